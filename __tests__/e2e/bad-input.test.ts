@@ -212,7 +212,7 @@ const cases: Readonly<Record<string, Case>> = {
   'a tag of another repository': {
     inputs: () => ({ tags: 'acme/app:1' }),
     code: 'INPUT_INVALID',
-    says: /tag of another repository/
+    says: /in another repository than/
   }
 }
 
@@ -259,7 +259,7 @@ test('an old version of Cosign is refused, from every source', async () => {
   await result.dispose()
 })
 
-test('a token service with a name of its own gets the login only where token-hosts names it', async () => {
+test('a token service on another domain gets the credentials only if token-hosts lists it', async () => {
   const challenge = changed(reply => {
     const header = String(reply.headers['www-authenticate'] ?? '').replace('//127.0.0.1:', '//localhost:')
     return { ...reply, headers: { ...reply.headers, ...(header && { 'www-authenticate': header }) } }
@@ -292,7 +292,7 @@ test('a token service with a name of its own gets the login only where token-hos
   }
 })
 
-test('an account that may only read fails with the missing permission, before anything is published', async () => {
+test('an account without push permission fails before anything is published, and the error names the permission', async () => {
   const readOnly = await startRegistry({
     auth: { kind: 'token', ...ACCOUNT, actions: ['pull'] },
     storage: { kind: 'folder', path: storage }
@@ -325,8 +325,8 @@ test('an account that may only read fails with the missing permission, before an
       workspace: keys.folder
     })
     expect([plan.exitCode, plan.stderr]).toEqual([0, ''])
-    expect(plan.stdout).toMatch(/^::warning::A run that is not dry would fail to push: .*may not push/m)
-    expect(plan.summary).toContain('A run that is not dry would fail to push')
+    expect(plan.stdout).toMatch(/^::warning::A run without dry-run would fail to push: .*may not push/m)
+    expect(plan.summary).toContain('A run without dry-run would fail to push')
     await plan.dispose()
   } finally {
     await readOnly.close()

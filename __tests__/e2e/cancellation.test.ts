@@ -85,7 +85,7 @@ test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143]
 ] as const)(
-  '%s ends a Cosign that signs, with what it started, and nothing is published',
+  '%s ends Cosign and its child processes while it signs, and nothing is published',
   async (signal, code) => {
     const before = registry.requests.length
     const inputs = { key: keys.privateKey, sbom: 'none', tags: 'released' }
@@ -99,7 +99,7 @@ test.each([
   }
 )
 
-test('SIGTERM ends a Cosign that verifies', async () => {
+test('SIGTERM ends Cosign while it verifies', async () => {
   const signing = {
     image,
     'cosign-path': tool('cosign'),

@@ -70,10 +70,10 @@ async function sign(image: LabImage, ...digests: readonly string[]): Promise<voi
 const variant = (image: LabImage, components: readonly Record<string, unknown>[], at: number): string =>
   `${lab.sbom(image.digest, components)}${' '.repeat(at)}`
 
-describe('which SBOM is judged', () => {
+describe('the SBOMs that the rules judge', () => {
   const denied = /pkg:apk\/alpine\/busybox@\S+ is denied by/
 
-  test('one with a denied package, behind later ones: unsigned, and an older clean one that is signed', async () => {
+  test('a signed one with a denied package counts, even if later ones are unsigned or an older signed one is clean', async () => {
     const image = await lab.image(['linux/amd64'])
     const bad = await attach(image, lab.sbom(image.digest))
     for (let at = 1; at <= 8; at++) await attach(image, variant(image, CLEAN, at))
@@ -137,7 +137,7 @@ describe('which SBOM is judged', () => {
         await lab.hang(image.repository, image, bundle, 'https://acme.example/other')
       }
     ]
-  ])('one with a denied package %s, beside a clean one', async (_, hang) => {
+  ])('one with a denied package %s counts beside a clean one', async (_, hang) => {
     const image = await lab.image(['linux/amd64'])
     await hang(image)
     const { exitCode, violations } = await verify(image.pinned)
@@ -145,7 +145,7 @@ describe('which SBOM is judged', () => {
     expect(violations[0]?.message).toMatch(denied)
   })
 
-  test('an SBOM without a trusted signer satisfies no rule, and breaks none', async () => {
+  test('an SBOM without a trusted signer neither satisfies nor violates a rule', async () => {
     const image = await lab.image(['linux/amd64'])
     await sign(image)
     await attach(image, lab.sbom(image.digest))
@@ -159,7 +159,7 @@ describe('which SBOM is judged', () => {
     expect(await verify(image.pinned)).toMatchObject({ exitCode: 0, violations: [] })
   })
 
-  test('more of them than are looked at leave the rule undecided', async () => {
+  test('more SBOMs than the limit leave the rule undecided', async () => {
     const image = await lab.image(['linux/amd64'])
     const clean = await attach(image, lab.sbom(image.digest, CLEAN))
     await sign(image, clean.digest)
@@ -178,7 +178,7 @@ describe('which SBOM is judged', () => {
   })
 })
 
-describe('which images are looked at', () => {
+describe('the images that seal and verify process', () => {
   /** An index that lists the image's own index, without a platform. */
   async function nest(image: LabImage, manifests?: readonly unknown[]): Promise<LabImage> {
     const { mediaType, digest, size } = image
@@ -207,7 +207,7 @@ describe('which images are looked at', () => {
     return result
   }
 
-  test('those of a nested index are sealed one by one, and judged one by one', async () => {
+  test('each image of a nested index is sealed and verified', async () => {
     const image = await nest(await lab.image())
     const bare = await verify(image.pinned)
     expect(bare.violations.map(({ message }) => message)).toEqual(
@@ -239,7 +239,7 @@ describe('which images are looked at', () => {
     expect(stdout).toContain('IMAGE_INDEX_EMPTY')
   })
 
-  test('an index for whose images nothing is made is not sealed in silence', async () => {
+  test('an index whose images get no SBOM is an error', async () => {
     const image = await lab.image()
     const alone = await seal(image.pinned, { platforms: 'index' })
     expect(alone.exitCode).toBe(1)

@@ -48,7 +48,7 @@ async function seal(inputs: Record<string, string>) {
 
 const reference = (): string => `${gitlab.host}/acme/app@${image.digest}`
 
-test('what the example asks for works', async () => {
+test('the example works', async () => {
   const step = Object.values(example.jobs)[0]?.steps.find(({ uses }) => uses?.startsWith('OWNER/oci-seal@'))
   const { image: _, ...inputs } = step?.with ?? {}
   const result = await seal({ ...inputs, tags: 'v1' })
@@ -59,7 +59,7 @@ test('what the example asks for works', async () => {
   }
 })
 
-test('what would be attached is refused, and the image stays as it was', async () => {
+test('attaching is refused, and the image stays unchanged', async () => {
   const result = await seal({ sbom: 'image' })
   expect(result.exitCode).toBe(1)
   expect(result.stdout).toContain('::error title=REGISTRY_FALLBACK_IS_SUBJECT::')

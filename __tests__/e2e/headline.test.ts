@@ -56,7 +56,7 @@ async function verify(target: LabImage, keys: Readonly<Record<string, string>> =
 
 const violations = (found: ImageVerdict): string[] => found.violations.map(({ message }) => message)
 
-test('it passes, and the facts of the platforms say that the SBOM is that of the index', async () => {
+test('it passes, and the facts of the platforms name the SBOM of the index', async () => {
   const found = await verify(image)
   expect(violations(found)).toEqual([])
   expect(sealed.gate).toEqual({ outcome: 'passed', reasons: [] })
@@ -71,7 +71,7 @@ test('it passes, and the facts of the platforms say that the SBOM is that of the
   )
 })
 
-test('a policy can ask for a digest in the document, and for an SBOM for each platform', async () => {
+test('a policy can require a digest in the document, and an SBOM for each platform', async () => {
   expect(violations(await verify(image, { binding: 'document' }))).toEqual([
     'sbom-binding is missing: the SBOM does not name a digest',
     'sbom-binding (linux/amd64) is missing: the SBOM does not name a digest',
@@ -80,17 +80,17 @@ test('a policy can ask for a digest in the document, and for an SBOM for each pl
   expect(violations(await verify(image, { coverage: 'platforms' }))).toHaveLength(6)
 })
 
-test('an SBOM of the index that says which platform it is about does not cover the others', async () => {
+test('an SBOM of the index that names one platform does not cover the others', async () => {
   const other = await lab.image()
   const report = await sealWith(other, `pkg:oci/app@${other.digest}?arch=amd64`)
   expect(report.gate).toEqual({
     outcome: 'failed',
-    reasons: ['sbom-binding is invalid: the SBOM is about another platform (linux/arm64)']
+    reasons: ['sbom-binding is invalid: the SBOM describes another platform (linux/arm64)']
   })
   const found = await verify(other)
   expect(violations(found)).toEqual([
     expect.stringMatching(
-      /^sbom-binding \(linux\/arm64\) is invalid: the SBOM is about another image: .*arch=amd64/
+      /^sbom-binding \(linux\/arm64\) is invalid: the SBOM describes another image: .*arch=amd64/
     )
   ])
 })
@@ -102,7 +102,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
   ['no signature', { sign: 'false', key: '' }],
   ['each digest by itself', { signatures: 'each' }],
   ['legacy signatures', { 'signature-format': 'legacy' }]
-])('seal foretells what verify says: %s', async (_, inputs) => {
+])('the preview of seal agrees with the result of verify: %s', async (_, inputs) => {
   const target = await lab.image()
   const { gate } = await sealWith(target, undefined, inputs)
   const found = await verify(target)

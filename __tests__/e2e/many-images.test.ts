@@ -58,7 +58,7 @@ function seal(inputs: Record<string, string>): Promise<ActionResult> {
   })
 }
 
-test('the step fails and names the image that failed, and only it', () => {
+test('the step fails and names only the image that failed', () => {
   expect([result.exitCode, result.stderr]).toEqual([1, ''])
   const errors = result.stdout.split('\n').filter(line => line.startsWith('::error'))
   expect(errors).toHaveLength(1)
@@ -89,7 +89,7 @@ test('one signing event covers all the others', async () => {
   }
 })
 
-test('a layer that all images have is read once', () => {
+test('a layer that all images share is read once', () => {
   const [base, own] = buildSampleImage({ platforms: ['linux/amd64'], seed: 7 }).blobs.slice(1)
   const reads = (digest: string | undefined): number =>
     registry.requests.filter(({ method, path }) => method === 'GET' && path.endsWith(`/blobs/${digest}`))
@@ -97,7 +97,7 @@ test('a layer that all images have is read once', () => {
   expect([reads(base?.digest), reads(own?.digest)]).toEqual([1, 1])
 })
 
-test('tags of the sealed images moved, of the other not', async () => {
+test('the tags of the sealed images moved, those of the failed image did not', async () => {
   const status = async (at: number): Promise<number> => {
     const response = await fetch(`http://${registry.host}/v2/${repository(at)}/manifests/sealed`)
     await response.arrayBuffer()
@@ -106,7 +106,7 @@ test('tags of the sealed images moved, of the other not', async () => {
   expect([await status(0), await status(99), await status(MISSING)]).toEqual([200, 200, 404])
 })
 
-test('the outputs have a line for each image, in their order', () => {
+test('the outputs have one line per image, in the order of the images', () => {
   expect(result.outputs['digest']?.split('\n')).toEqual(
     images.map(({ digest }, at) => (at === MISSING ? `sha256:${'0'.repeat(64)}` : digest))
   )

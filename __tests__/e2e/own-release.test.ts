@@ -61,7 +61,7 @@ async function pushArchive(): Promise<string> {
   return /^image=(.*)$/m.exec(readFileSync(output, 'utf8'))?.[1] ?? ''
 }
 
-test('the archive gets an SBOM of the source and a signature, and the tag only then', async () => {
+test('the archive gets an SBOM of the source, a signature, and then the tag', async () => {
   const image = await pushArchive()
   expect(await pushArchive()).toBe(image)
   expect(image).toMatch(new RegExp(`^${registry.host}/acme/oci-seal@sha256:[0-9a-f]{64}$`))

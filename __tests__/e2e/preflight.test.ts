@@ -72,14 +72,14 @@ test('with a key, only the registry is contacted, and every check is in log, sum
   for (const text of [result.stdout, result.summary]) expect(text).toContain('signer: a key\n')
 })
 
-test('without a signer, the plan names what to add, and no host but the registry is contacted', async () => {
+test('without a signer, the plan names what to add, and only the registry is contacted', async () => {
   const result = await dryRun({ image: `registry.example/acme/app@${image.digest}`, sign: 'true' })
   const report = JSON.parse(result.outputs['json'] as string) as Report
   expect(result.exitCode).toBe(1)
   expect(result.stdout).toContain('id-token: write')
   expect(report.preflight?.checks).toContainEqual({
     name: 'signer',
-    result: 'none: there is nothing to sign with: neither a key nor an OIDC token'
+    result: 'none: the job cannot sign: it has neither a key nor an OIDC token'
   })
   expect(report.preflight?.hosts).toEqual(expect.arrayContaining(['registry.example', 'fulcio.sigstore.dev']))
   expect(new Set(contacted)).toEqual(new Set(['registry.example']))

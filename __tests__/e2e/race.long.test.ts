@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => registry.close())
 
 test.each([0, 30])(
-  `${RUNS} runs at once with %d ms of latency leave every SBOM and every signature listed`,
+  `${RUNS} concurrent runs with %d ms of latency leave every SBOM and every signature listed`,
   async latencyMs => {
     const proxy = await startLatencyProxy(registry.host, latencyMs)
     try {

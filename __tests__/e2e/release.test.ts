@@ -162,7 +162,7 @@ describe('a release', () => {
   test.each([
     ['published', false],
     ['a draft', true]
-  ])('%s gets SBOMs and bundle under names that stay', async (_, draft) => {
+  ])('%s gets SBOMs and a bundle under stable names', async (_, draft) => {
     github.draft = draft
     const { exitCode, stderr, summary } = await seal()
     expect([exitCode, stderr]).toEqual([0, ''])
@@ -186,7 +186,7 @@ describe('a release', () => {
     }
   )
 
-  test('what is there with other content is not replaced, and nothing else is uploaded', async () => {
+  test('an asset with other content is not replaced, and nothing else is uploaded', async () => {
     github.put('app.sigstore.json', Buffer.from('other'))
     const { exitCode, stdout, outputs } = await seal()
     expect(exitCode).toBe(1)
@@ -204,13 +204,13 @@ describe('a release', () => {
     expect(names()).toEqual(NAMES)
   })
 
-  test('an upload that broke off before is none', async () => {
+  test('an interrupted upload does not count as an asset', async () => {
     github.put('app.sigstore.json', Buffer.from(''), 'starter')
     expect((await seal()).exitCode).toBe(0)
     expect(names()).toEqual(NAMES)
   })
 
-  test('immutable: nothing is uploaded, and the error describes the draft', async () => {
+  test('an immutable release gets no upload, and the error suggests a draft', async () => {
     github.immutable = true
     const { exitCode, stdout } = await seal()
     expect(exitCode).toBe(1)
@@ -219,20 +219,20 @@ describe('a release', () => {
     expect(writes()).toEqual([])
   })
 
-  test('immutable with every asset in place is not an error', async () => {
+  test('an immutable release with every asset in place is not an error', async () => {
     await seal()
     github.immutable = true
     expect((await seal()).exitCode).toBe(0)
   })
 
-  test('none: the error names the command that creates it', async () => {
+  test('without a release, the error names the command that creates one', async () => {
     github.exists = false
     const { exitCode, stdout } = await seal()
     expect(exitCode).toBe(1)
     expect(stdout).toContain('gh release create v1.0.0 --draft')
   })
 
-  test('without the permission, the error contains the line of YAML', async () => {
+  test('without the permission, the error contains the YAML to add', async () => {
     github.refusal = 403
     const { exitCode, stdout } = await seal()
     expect(exitCode).toBe(1)
@@ -240,7 +240,7 @@ describe('a release', () => {
     expect(stdout).toContain('contents: write')
   })
 
-  test('on a branch it is refused before anything is pushed', async () => {
+  test('a run on a branch is refused before anything is pushed', async () => {
     const before = registry.requests.length
     const { exitCode, stdout } = await seal({}, { GITHUB_REF_TYPE: 'branch', GITHUB_REF_NAME: 'main' })
     expect(exitCode).toBe(1)
@@ -252,7 +252,7 @@ describe('a release', () => {
 describe('a dependency snapshot', () => {
   const inputs = { 'upload-release-assets': 'false', 'dependency-snapshot': 'true' }
 
-  test('names packages by purl, a manifest for each platform', async () => {
+  test('names packages by purl, with one manifest per platform', async () => {
     expect((await seal(inputs)).exitCode).toBe(0)
     const [snapshot] = github.snapshots
     expect(snapshot).toMatchObject({ version: 0, ref: 'refs/tags/v1.0.0', detector: { name: 'oci-seal' } })
@@ -267,7 +267,7 @@ describe('a dependency snapshot', () => {
     })
   })
 
-  test('replaces the one of the run before, and no other', async () => {
+  test('replaces only the snapshot of the previous run', async () => {
     await seal(inputs)
     await seal(inputs, { GITHUB_RUN_ID: '2' })
     await seal(inputs, { GITHUB_JOB: 'other' })
@@ -285,7 +285,7 @@ describe('a dependency snapshot', () => {
     expect([exitCode, github.snapshots]).toEqual([0, []])
   })
 
-  test('that the token may not submit says which permission is missing', async () => {
+  test('that the token may not submit fails with the missing permission', async () => {
     github.refusal = 403
     const { exitCode, stdout } = await seal(inputs)
     expect(exitCode).toBe(1)

@@ -59,7 +59,7 @@ function contentOf(at: number): Record<string, string> {
 const ownName = (): string => `oci-seal-app-${image.digest.slice(7, 19)}`
 
 describe('upload-artifact', () => {
-  test('true keeps SBOMs, bundle and report under a name made of the image', async () => {
+  test('true uploads SBOMs, bundle and report under a name derived from the image', async () => {
     const { exitCode, stderr, stdout, outputs, summary } = await seal()
     expect([exitCode, stderr, service.problems]).toEqual([0, '', []])
     expect(service.artifacts.map(({ name }) => name)).toEqual([ownName()])
@@ -96,7 +96,7 @@ describe('upload-artifact', () => {
     expect([exitCode, outputs['artifact-name']]).toEqual([0, `${ownName()}-2`])
   })
 
-  test('a name is kept as it is, and one that the run has already is an error', async () => {
+  test('a given name is used unchanged, and a name that the run already has is an error', async () => {
     const first = await seal({ 'upload-artifact': 'sboms of app' })
     expect([first.exitCode, first.outputs['artifact-name']]).toEqual([0, 'sboms of app'])
     const { exitCode, stdout, outputs } = await seal({ 'upload-artifact': 'sboms of app' })
@@ -108,7 +108,7 @@ describe('upload-artifact', () => {
     expect(outputs['signed']).toBe('true')
   })
 
-  test('a failed run keeps what there is, its report first of all', async () => {
+  test('a failed run uploads the existing files, including the report', async () => {
     const missing = `${registry.host}/acme/app@sha256:${'0'.repeat(64)}`
     const { exitCode, stdout, outputs } = await seal({
       image: `${registry.host}/acme/app@${image.digest}\n${missing}`
@@ -120,7 +120,7 @@ describe('upload-artifact', () => {
     expect(report.images.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['unchanged', 'failed'])
   })
 
-  test('passing trouble of service and storage is waited out', async () => {
+  test('temporary failures of the service and the storage are retried', async () => {
     service.fail('CreateArtifact', [503, 'busy'])
     service.fail('block', [500, ''])
     service.fail('blocklist', [503, '<Error><Code>ServerBusy</Code></Error>'])
@@ -134,14 +134,17 @@ describe('upload-artifact', () => {
     [500, ''] as const,
     [500, 'Error decode request body'] as const,
     [400, 'unknown field'] as const
-  ])('a server that refuses the media type (%i "%s") is asked without, at once', async (status, body) => {
-    service.fail('CreateArtifact', [status, body])
-    const { exitCode } = await seal()
-    expect([exitCode, service.problems]).toEqual([0, ['CreateArtifact without a media type']])
-    expect(service.artifacts).toHaveLength(1)
-  })
+  ])(
+    'a server that refuses the media type (%i "%s") gets the request again without it',
+    async (status, body) => {
+      service.fail('CreateArtifact', [status, body])
+      const { exitCode } = await seal()
+      expect([exitCode, service.problems]).toEqual([0, ['CreateArtifact without a media type']])
+      expect(service.artifacts).toHaveLength(1)
+    }
+  )
 
-  test('an artifact of many blocks arrives whole', async () => {
+  test('an artifact of many blocks arrives complete', async () => {
     // Text that a zip file cannot make smaller.
     const noise = Array.from({ length: 4000 }, (_, at) => {
       const words = Array.from({ length: 100 }, (_, turn) =>
@@ -163,7 +166,7 @@ describe('upload-artifact', () => {
   })
 })
 
-describe('what cannot be kept is an error, after everything else was done', () => {
+describe('a failed upload is an error after all other steps', () => {
   test.each([
     [
       'ARTIFACT_REFUSED',
@@ -187,7 +190,7 @@ describe('what cannot be kept is an error, after everything else was done', () =
     expect(service.artifacts).toEqual([])
   })
 
-  test('trouble that stays', async () => {
+  test('permanent failures', async () => {
     service.fail('FinalizeArtifact', [500, ''], 5)
     const { exitCode, stdout } = await seal()
     expect(exitCode).toBe(1)
@@ -218,7 +221,7 @@ describe('what cannot be kept is an error, after everything else was done', () =
     expect(stdout).toContain('::error title=INPUT_INVALID::')
   })
 
-  test('a dry run keeps nothing', async () => {
+  test('a dry run uploads nothing', async () => {
     expect((await seal({ 'dry-run': 'true' })).exitCode).toBe(0)
     expect(service.steps).toEqual([])
   })

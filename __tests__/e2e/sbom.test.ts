@@ -71,7 +71,7 @@ const PACKAGES = [
 ]
 
 describe('a scan of the layers', () => {
-  test('gives each platform its own document, bound to its digest and valid', async () => {
+  test('gives each platform its own valid document that names its digest', async () => {
     const { texts, artifacts } = await make({ sbom: 'image' })
     expect(artifacts.map(({ subject }) => subject)).toEqual(image.platforms.map(({ digest }) => digest))
     for (const [at, text] of texts.entries()) {
@@ -88,19 +88,19 @@ describe('a scan of the layers', () => {
     }
   })
 
-  test('is the same bytes each time', async () => {
+  test('produces the same bytes each time', async () => {
     const [first, second] = [await make({ sbom: 'image' }), await make({ sbom: 'auto' })]
     expect(second.artifacts.map(({ digest }) => digest)).toEqual(first.artifacts.map(({ digest }) => digest))
   })
 
-  test('has the time of the image, or the one of SOURCE_DATE_EPOCH', async () => {
+  test('has the time of the image, or that of SOURCE_DATE_EPOCH', async () => {
     const timeOf = ({ texts }: Made): number => Date.parse(JSON.parse(texts[0] as string).metadata.timestamp)
     expect(timeOf(await make({ sbom: 'image' }))).toBe(Date.parse(CREATED))
     const env = { SOURCE_DATE_EPOCH: '1700000000' }
     expect(timeOf(await make({ sbom: 'image' }, env))).toBe(1_700_000_000_000)
   })
 
-  test('is written in all formats that are asked for', async () => {
+  test('is written in all requested formats', async () => {
     const { texts, artifacts } = await make({
       sbom: 'image',
       platforms: 'linux/amd64',
@@ -116,7 +116,7 @@ describe('a scan of the layers', () => {
   })
 })
 
-test('the source tree gives one document, attached to the image', async () => {
+test('the source tree results in one document that is attached to the image', async () => {
   const tree = join(workspace, 'tree')
   mkdirSync(tree)
   const lock = {
@@ -135,7 +135,7 @@ test('the source tree gives one document, attached to the image', async () => {
 })
 
 describe("a user's own command", () => {
-  test('is run for each platform, and its output is attached as it is', async () => {
+  test('runs for each platform, and its output is attached unchanged', async () => {
     const script = join(workspace, 'generate.mjs')
     writeFileSync(
       script,
@@ -151,7 +151,7 @@ writeFileSync(output, JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.5
     )
   })
 
-  test('that fails fails the step with its own words', async () => {
+  test('that fails makes the step fail with its own message', async () => {
     const command = `${process.execPath} -e "console.error('no such image'); process.exit(3)"`
     await expect(make({ sbom: 'command', 'sbom-command': command })).rejects.toThrow(
       /SBOM_COMMAND_FAILED.*exit code 3: no such image/
@@ -166,31 +166,31 @@ describe("the image's own BuildKit attestation", () => {
     withAttestation = await pushWithAttestation('acme/buildkit')
   })
 
-  test('is taken instead of a scan, and said so', async () => {
+  test('is used instead of a scan, with a notice', async () => {
     const { result, texts, artifacts } = await make({ image: withAttestation, platforms: 'linux/amd64' })
-    expect(result.stdout).toContain('Took the SBOM that BuildKit put into the image')
+    expect(result.stdout).toContain('Using the SBOM that BuildKit added to the image')
     expect(artifacts[0]?.sbom).toMatchObject({ format: 'spdx-json', source: 'BuildKit attestation' })
     // The predicate's own bytes, not serialized again.
     expect(texts[0]).toBe(PREDICATE)
   })
 
-  test('is not taken for a platform', async () => {
+  test('is not treated as a platform', async () => {
     const { result } = await make({ image: withAttestation, sbom: 'none', tags: 'x' })
     expect(JSON.parse(result.outputs['json'] as string).images[0].subjects).toHaveLength(3)
   })
 
-  test('that is absent is an error where it was asked for', async () => {
+  test('that is absent is an error if it was requested', async () => {
     await expect(make({ sbom: 'buildkit' })).rejects.toThrow(/SBOM_NO_BUILDKIT_ATTESTATION.*sbom: true/)
   })
 })
 
 describe('files', () => {
-  test('stay as they are', async () => {
+  test('stay unchanged', async () => {
     const { texts } = await make({ 'sbom-path': 'linux/amd64=a.cdx.json' })
     expect(texts).toEqual([sampleSbom('amd64')])
   })
 
-  test('are converted where another format is asked for', async () => {
+  test('are converted if another format is requested', async () => {
     const { artifacts, texts } = await make({ 'sbom-path': 'a.cdx.json', format: 'spdx-json' })
     expect(artifacts.map(({ sbom }) => [sbom['format'], sbom['validation']])).toEqual([
       ['spdx-json', 'valid']
@@ -198,7 +198,7 @@ describe('files', () => {
     expect(texts[0]).toContain('pkg:apk/alpine/musl@1.2.5-r0?arch=x86_64')
   })
 
-  test('are converted to the version that is asked for, and only then', async () => {
+  test('are converted to another version only if it is requested', async () => {
     const { artifacts } = await make({ 'sbom-path': 'a.cdx.json', 'spec-version': '1.4' })
     expect(artifacts.map(({ sbom }) => [sbom['format'], sbom['version'], sbom['validation']])).toEqual([
       ['cyclonedx-json', '1.4', 'valid']
@@ -214,20 +214,20 @@ describe('files', () => {
     expect(result.stdout).toMatch(/^::warning::.*Seal does not know the version CycloneDX JSON 1\.9/m)
   })
 
-  test('are merged into one where that is asked for', async () => {
+  test('are merged into one if requested', async () => {
     const { artifacts, texts } = await make({ 'sbom-path': 'a.cdx.json\nb.cdx.json', merge: 'true' })
     expect(artifacts).toHaveLength(1)
     expect(names(texts[0] as string).filter(name => name.startsWith('musl'))).toHaveLength(2)
   })
 
-  test('that are merged lose nothing without a word', async () => {
+  test('that are merged lose nothing without a warning', async () => {
     const services = sampleSbom('arm64').replace(/}\s*$/, ', "services": [{ "name": "a service" }] }')
     writeFileSync(join(workspace, 'services.cdx.json'), services)
     const { result } = await make({ 'sbom-path': 'a.cdx.json\nservices.cdx.json', merge: 'true' })
     expect(result.stdout).toMatch(/^::warning::.*leaves out: .*services: is not converted/m)
   })
 
-  test('that the schema does not allow are a warning, or an error where that is asked for', async () => {
+  test('that violate the schema are a warning, or an error with strict validation', async () => {
     writeFileSync(
       join(workspace, 'odd.cdx.json'),
       '{"bomFormat":"CycloneDX","specVersion":"1.6","version":1,"color":"red","components":[{"type":"library","name":"a"}]}'
@@ -242,7 +242,7 @@ describe('files', () => {
   test.each<[string, Record<string, string>]>([
     ['converted', { 'sbom-path': 'odd.cdx.json', format: 'spdx-json' }],
     ['merged', { 'sbom-path': 'odd.cdx.json\na.cdx.json', merge: 'true' }]
-  ])('that are %s are checked against their schema before', async (_how, inputs) => {
+  ])('that are %s are validated first', async (_how, inputs) => {
     writeFileSync(join(workspace, 'odd.cdx.json'), sampleSbom('amd64').replace('{', '{"color":"red",'))
     const { result, artifacts } = await make(inputs)
     expect(result.stdout).toMatch(/^::warning::.*odd\.cdx\.json has 1 error.*color/m)
@@ -253,7 +253,7 @@ describe('files', () => {
     expect(off.artifacts[0]?.sbom).toMatchObject({ validation: 'off' })
   })
 
-  test('have their first 20 errors listed, and counted in all', async () => {
+  test('have their first 20 errors listed and all errors counted', async () => {
     const components = Array.from({ length: 30 }, (_, at) => ({ type: 'planet', name: `a${at}` }))
     const bom = { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components }
     writeFileSync(join(workspace, 'many.cdx.json'), JSON.stringify(bom))
@@ -264,7 +264,7 @@ describe('files', () => {
     expect(result.stdout).toMatch(/^ {2}… and 10 more$/m)
   })
 
-  test('taken out of an envelope are still about what it says when they are converted', async () => {
+  test('extracted from an envelope keep its subjects when they are converted', async () => {
     const statement = {
       _type: 'https://in-toto.io/Statement/v1',
       subject: [{ name: 'app', digest: { sha256: image.digest.slice('sha256:'.length) } }],
@@ -277,7 +277,7 @@ describe('files', () => {
     expect(artifacts[0]?.sbom).toMatchObject({ format: 'spdx-json', binding: 'bound' })
   })
 
-  test('with fewer components than wanted are refused, each number as it is asked for', async () => {
+  test('with fewer components than required are refused', async () => {
     const { artifacts } = await make({ 'sbom-path': 'a.cdx.json' })
     const components = artifacts[0]?.sbom['components'] as number
     await make({ 'sbom-path': 'a.cdx.json', 'minimum-components': String(components) })
@@ -290,7 +290,7 @@ describe('files', () => {
     await make({ 'sbom-path': 'empty.cdx.json', 'minimum-components': '0' })
   })
 
-  test('about another image are attached with a warning', async () => {
+  test('that describe another image are attached with a warning', async () => {
     const other = sampleSbom('amd64').replace(
       '"name": "demo/app (amd64)"',
       `"name": "other", "version": "sha256:${'e'.repeat(64)}"`

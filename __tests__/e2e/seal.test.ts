@@ -78,7 +78,7 @@ describe.each(KINDS.map(server => [server.name, server] as const))('on %s', (_, 
     for (const secret of [keys.password, ACCOUNT.password]) expect(said).not.toContain(secret)
   })
 
-  test('its outputs name everything that it made', () => {
+  test('its outputs name everything that it created', () => {
     expect(result.outputs['digest']).toBe(image.digest)
     expect(result.outputs['signed']).toBe('true')
     expect(lines('sbom-digest')).toHaveLength(3)
@@ -91,7 +91,7 @@ describe.each(KINDS.map(server => [server.name, server] as const))('on %s', (_, 
     })
   })
 
-  test('it needs few requests, and says how many', () => {
+  test('it needs few requests, and reports their number', () => {
     const { requests } = JSON.parse(readFileSync(result.outputs['report'] as string, 'utf8'))
     // An index, two platforms, three SBOMs, a signature on each of the six, and a tag that moves; a few more where a
     // list is looked at twice.
@@ -114,7 +114,7 @@ describe.each(KINDS.map(server => [server.name, server] as const))('on %s', (_, 
     }
   })
 
-  test('cosign verify says no for another key', async () => {
+  test('cosign verify refuses another key', async () => {
     const other = await makeKeyPair()
     const { code } = await run(
       tool('cosign'),
@@ -130,7 +130,7 @@ describe.each(KINDS.map(server => [server.name, server] as const))('on %s', (_, 
     expect(tree).toContain('sigstore')
   })
 
-  test('oras discover lists SBOM and signature by their types, and oras pull gives the same bytes', async () => {
+  test('oras discover lists SBOM and signature by their types, and oras pull returns the same bytes', async () => {
     const listed = JSON.parse(
       await oras('discover', '--plain-http', '--format', 'json', '--depth', '1', `${name}@${image.digest}`)
     )
@@ -146,7 +146,7 @@ describe.each(KINDS.map(server => [server.name, server] as const))('on %s', (_, 
     }
   })
 
-  test('crane manifest gives manifests that are valid by the image-spec', async () => {
+  test('crane manifest returns manifests that are valid according to the image-spec', async () => {
     for (const reference of [
       ...lines('sbom-reference'),
       ...lines('signature-digest').map(digest => `${name}@${digest}`)

@@ -145,18 +145,18 @@ describe.each(['key', 'identity'])('attestations with a %s', which => {
     return JSON.parse(Buffer.from(JSON.parse(output).payload, 'base64').toString())
   }
 
-  test('the step is green', () => {
+  test('the step passes', () => {
     expect([result.exitCode, result.stderr, result.stdout.includes('::error')]).toEqual([0, '', false])
   })
 
-  test('cosign verify-attestation gives the SBOMs and the provenance as they were', async () => {
+  test('cosign verify-attestation returns the SBOMs and the provenance unchanged', async () => {
     const amd64 = image.platforms[0]?.digest as string
     expect((await verify('cyclonedx', amd64))['predicate']).toEqual(JSON.parse(sampleSbom('amd64')))
     expect((await verify('spdxjson', image.digest))['predicate']).toEqual(JSON.parse(spdx))
     expect((await verify(PROVENANCE, image.digest))['predicate']).toEqual(JSON.parse(provenance))
   })
 
-  test('an attestation of another type, or of another digest, is not taken for it', async () => {
+  test('an attestation of another type or another digest does not count as it', async () => {
     const amd64 = image.platforms[0]?.digest as string
     await expect(verify('cyclonedx', image.digest)).rejects.toThrow()
     await expect(verify('spdxjson', amd64)).rejects.toThrow()
@@ -192,7 +192,7 @@ describe.each(['key', 'identity'])('attestations with a %s', which => {
   })
 })
 
-test('other predicates are found under the names that Cosign has for them', async () => {
+test("other predicates are found under Cosign's names for them", async () => {
   const { name, image } = await pushImage()
   const files = {
     openvex: ['vex.json', 'https://openvex.dev/ns', '{"statements":[{"status":"not_affected"}]}'],
@@ -238,7 +238,7 @@ test.each([
   await result.dispose()
 })
 
-test('attestations without anything to sign with are refused before any request', async () => {
+test('attestations without a key or token are refused before any request', async () => {
   const before = registry.requests.length
   const image = `${registry.host}/acme/app@sha256:${'0'.repeat(64)}`
   const result = await seal({ ...(ways['key'] as Way), inputs: {} }, image, { attest: 'true', tags: 'x' })
@@ -271,7 +271,7 @@ describe.each(['key', 'identity'])('signature-format with a %s', which => {
 
     afterAll(() => result.dispose())
 
-    test('the step is green', () => {
+    test('the step passes', () => {
       expect([result.exitCode, result.stderr, result.stdout.includes('::error')]).toEqual([0, '', false])
       expect(result.outputs['signed']).toBe('true')
     })
@@ -294,7 +294,7 @@ describe.each(['key', 'identity'])('signature-format with a %s', which => {
         await runWell(tool('cosign'), ['verify', ...authority, `${name}@${digest}`])
     })
 
-    test('another signer is refused by both', async () => {
+    test('both refuse another signer', async () => {
       const other = wayOf(await makeKeyPair())
       for (const program of ['cosign', 'cosign2'] as const) {
         const { code } = await run(tool(program), ['verify', ...other.authority, `${name}@${image.digest}`])
@@ -323,7 +323,7 @@ describe('the tag of legacy signatures', () => {
     return JSON.parse(await runWell(tool('crane'), ['manifest', tag])).layers
   }
 
-  test('what Cosign 2 had signed stays, and its signature by the same key is not made again', async () => {
+  test('existing signatures of Cosign 2 stay, and one by the same key is not created again', async () => {
     const { name, image } = await pushImage()
     const reference = `${name}@${image.digest}`
     const other = await makeKeyPair()
@@ -347,7 +347,7 @@ describe('the tag of legacy signatures', () => {
     await result.dispose()
   })
 
-  test('no signature is lost where several sign at the same time', async () => {
+  test('no signature is lost if several jobs sign at the same time', async () => {
     const { name, image } = await pushImage()
     const signers = await Promise.all([1, 2, 3, 4].map(makeKeyPair))
     const results = await Promise.all(
@@ -364,7 +364,7 @@ describe('the tag of legacy signatures', () => {
     await Promise.all(results.map(result => result.dispose()))
   })
 
-  test('a keyless signature carries certificate, chain and log entry beside it', async () => {
+  test('a keyless signature contains certificate, chain and log entry', async () => {
     const { name, image } = await pushImage()
     const result = await seal(ways['identity'] as Way, `${name}@${image.digest}`, {
       'signature-format': 'legacy',
@@ -384,7 +384,7 @@ describe('the tag of legacy signatures', () => {
     await result.dispose()
   })
 
-  test('a log of version 2 promises nothing, which is said; beside a bundle Cosign 2 verifies by the timestamp', async () => {
+  test('a log of version 2 returns no inclusion promise, with a warning; beside a bundle Cosign 2 verifies by the timestamp', async () => {
     const sigstore = await startTestSigstore({ rekorVersion: 2 })
     const { certificateAuthorities, ctlogs, timestampAuthorities } = JSON.parse(sigstore.trustedRoot)
     const { name, image } = await pushImage()

@@ -96,7 +96,7 @@ describe('flaky services', () => {
     ['fulcio', 429, 1],
     ['rekor', 500, 2]
   ] as const)(
-    '%s that answers %i (Rekor version %i) is asked again, and nothing is pushed twice',
+    '%s that responds with %i (Rekor version %i) is retried, and nothing is pushed twice',
     async (service, status, rekorVersion) => {
       const sigstore = await startTestSigstore({
         rekorVersion,
@@ -118,7 +118,7 @@ describe('flaky services', () => {
     }
   )
 
-  test('one that stays away is named when the time is up, nothing is published, and a second run finishes', async () => {
+  test('an unavailable service is named after the time limit, nothing is published, and a second run completes', async () => {
     let isDown = true
     const sigstore = await startTestSigstore({
       fault: service => (service === 'rekor' && isDown ? 429 : undefined)
@@ -137,7 +137,7 @@ describe('flaky services', () => {
   })
 
   test.each(['rekor'] as const)(
-    '%s that never answers does not delay the step for longer than its limit',
+    '%s that never responds does not delay the step beyond its time limit',
     async service => {
       const sigstore = await startTestSigstore({
         timestamps: true,
@@ -153,7 +153,7 @@ describe('flaky services', () => {
     }
   )
 
-  test('a refusal that would stay one is not tried again', async () => {
+  test('a permanent refusal is not retried', async () => {
     const sigstore = await startTestSigstore({ fault: service => (service === 'fulcio' ? 400 : undefined) })
     const { reference } = await pushImage()
     const result = await sealKeyless(sigstore, reference)
@@ -164,7 +164,7 @@ describe('flaky services', () => {
 })
 
 describe('several signers', () => {
-  test('a second signer adds a signature, and each finds its own again', async () => {
+  test('a second signer adds a signature, and each signer finds its own', async () => {
     const { reference } = await pushImage()
     const other = await makeKeyPair()
     for (const pair of [keys, other]) expect(outcome(await seal(reference, {}, {}, pair))).toBe('sealed')
@@ -174,7 +174,7 @@ describe('several signers', () => {
     }
   })
 
-  test('a signature is an artifact: its digest can be sealed, and the release manager is seen in the tree', async () => {
+  test('a signature is an artifact: its digest can be signed, and the tree shows the second signer', async () => {
     const { name, reference } = await pushImage()
     const manager = await makeKeyPair()
     const built = await seal(reference, { platforms: 'index' })
@@ -188,13 +188,13 @@ describe('several signers', () => {
   })
 })
 
-describe('what one signing event covers', () => {
+describe('the digests of a signing event', () => {
   test.each([
     ['family', 2],
     ['each', 6],
     ['all', 1]
   ])(
-    'signatures: %s makes %i bundles for two images of two platforms, and every digest is signed',
+    'signatures: %s creates %i bundles for two images of two platforms, and every digest is signed',
     async (mode, bundles) => {
       const pushed = [await pushImage(), await pushImage()]
       const result = await seal(pushed.map(({ reference }) => reference).join('\n'), { signatures: mode })
@@ -242,7 +242,7 @@ describe('what one signing event covers', () => {
   })
 })
 
-describe('what others left on the image', () => {
+describe('existing artifacts of other tools', () => {
   async function bundleOf(result: ActionResult): Promise<Buffer> {
     return readFileSync((result.outputs['bundle-path'] as string).split('\n')[0] as string)
   }
@@ -280,7 +280,7 @@ describe('what others left on the image', () => {
     expect(outcome(await seal(other.reference, { platforms: 'index' }))).toBe('sealed')
   })
 
-  test('a keyless bundle without its log entry does not count, whatever the job sets for Cosign', async () => {
+  test("a keyless bundle without its log entry does not count, regardless of the job's variables for Cosign", async () => {
     const sigstore = await startTestSigstore()
     const pushed = await pushImage()
     const weakening = {
@@ -312,7 +312,7 @@ describe('what others left on the image', () => {
 const NO_SERVICES =
   '{"mediaType":"application/vnd.dev.sigstore.signingconfig.v0.2+json","rekorTlogConfig":{},"tsaConfig":{}}'
 
-describe('a Cosign that is not what it should be', () => {
+describe('a wrong program in place of Cosign', () => {
   /** A program in a folder of its own. `body` may start the real one with `real "$@"`. */
   function write(body: string, folder = makeTemporaryFolder()): string {
     const path = join(folder, 'cosign')
@@ -366,7 +366,7 @@ describe('a Cosign that is not what it should be', () => {
     await result.dispose()
   })
 
-  test('one in the workspace is never started, though it is first on PATH', async () => {
+  test('one in the workspace is never started, even if it is first on PATH', async () => {
     const { reference } = await pushImage()
     const planted = join(keys.folder, 'node_modules')
     mkdirSync(planted)
@@ -381,17 +381,19 @@ describe('a Cosign that is not what it should be', () => {
     await result.dispose()
   })
 
-  test('one that is newer than tested is used, with one warning', async () => {
+  test('one that is newer than the tested releases is used, with one warning', async () => {
     const { reference } = await pushImage()
     const newer = write('if [ "$1" = version ]; then echo \'{"gitVersion":"v9.0.0"}\'; exit 0; fi\nreal "$@"')
     const result = await seal(reference, { 'cosign-path': newer, signatures: 'each' })
     expect(result.exitCode).toBe(0)
-    expect(result.stdout.match(/^::warning.*newer than Seal was tested with/gm)).toHaveLength(1)
+    expect(
+      result.stdout.match(/^::warning.*newer than the versions that Seal was tested with/gm)
+    ).toHaveLength(1)
     await result.dispose()
   })
 })
 
-test('Cosign deprecates nothing of what it is given', async () => {
+test('Cosign reports no deprecated option', async () => {
   const sigstore = await startTestSigstore()
   const { reference } = await pushImage()
   const said = join(makeTemporaryFolder(), 'said')

@@ -99,7 +99,7 @@ describe.each(SERVICES)('with %s', (_, options) => {
     }
   })
 
-  test('another identity, another issuer and a trusted root of others are refused', async () => {
+  test('another identity, another issuer and another trusted root are refused', async () => {
     const others = await startTestSigstore(options)
     const swap = (flag: string, value: string): string[] =>
       sigstore.authority.map((word, at) => (sigstore.authority[at - 1] === flag ? value : word))
@@ -128,7 +128,7 @@ describe.each(SERVICES)('with %s', (_, options) => {
     expect(code).not.toBe(0)
   })
 
-  test('a second run finds the signature, asks no service for another, and pushes nothing', async () => {
+  test('a second run finds the signature, contacts no signing service, and pushes nothing', async () => {
     const before = registry.requests.length
     const again = await seal(sigstore, `${name}@${image.digest}`)
     expect([again.exitCode, again.stderr]).toEqual([0, ''])
@@ -197,7 +197,7 @@ function pushes(from: number): number {
 }
 
 test.each(SERVICES)(
-  'a signature made with an expired certificate is noticed before anything is published, with %s',
+  'a signature with an expired certificate fails before anything is published, with %s',
   async (_, options) => {
     const sigstore = await startTestSigstore({ ...options, certificateAgeMs: 3_600_000 })
     const { name, image } = await pushImage()
@@ -210,7 +210,7 @@ test.each(SERVICES)(
   }
 )
 
-test('without permission to ask for a token nothing is done, and the YAML to add is shown', async () => {
+test('without permission for a token nothing is done, and the error shows the YAML to add', async () => {
   const sigstore = await startTestSigstore()
   const before = registry.requests.length
   const result = await seal(
@@ -232,7 +232,7 @@ test.each([
   // The first token is Seal's, to know whom the certificate will name; the second is Cosign's.
   [2, 'COSIGN_IDENTITY_UNAVAILABLE']
 ])(
-  'with a token service that refuses from request %i on, no browser and no device flow is tried',
+  'if the token service refuses from request %i on, neither a browser nor a device flow is tried',
   async (from, code) => {
     const sigstore = await startTestSigstore({
       fault: (service, number) => (service === 'token' && number >= from ? 403 : undefined)
@@ -292,7 +292,7 @@ describe('without signing-config and trusted-root', () => {
     })
   }
 
-  test('Cosign knows by itself whom to ask, and the printed command verifies', async () => {
+  test('Cosign uses the public services by default, and the printed command verifies', async () => {
     const { name, image } = await pushImage()
     const result = await sealPublic(`${name}@${image.digest}`, PUBLIC)
     expect([result.exitCode, result.stderr]).toEqual([0, ''])
@@ -305,7 +305,7 @@ describe('without signing-config and trusted-root', () => {
     await result.dispose()
   })
 
-  test('a legacy signature carries the chain of the authority that Cosign knows', async () => {
+  test("a legacy signature contains the certificate chain of Cosign's trusted root", async () => {
     const { name, image } = await pushImage()
     const result = await sealPublic(`${name}@${image.digest}`, PUBLIC, { 'signature-format': 'legacy' })
     expect([result.exitCode, result.stderr]).toEqual([0, ''])
@@ -319,7 +319,7 @@ describe('without signing-config and trusted-root', () => {
     await result.dispose()
   })
 
-  test('a private repository keeps out of the public log, unless sign: true says that it may, with a warning', async () => {
+  test('a private repository is not in the public log, unless sign: true allows it, with a warning', async () => {
     const { name, image } = await pushImage()
     const result = await sealPublic(`${name}@${image.digest}`, PRIVATE, { sign: 'true' })
     expect([result.exitCode, result.outputs['signed']]).toEqual([0, 'true'])
@@ -332,7 +332,7 @@ describe('without signing-config and trusted-root', () => {
     ['internal', false],
     ['private', false]
   ])(
-    'an event without the visibility leaves it to the token: %s is signed: %s',
+    'without the visibility in the event, the token decides: %s is signed: %s',
     async (visibility, isSigned) => {
       const at = await startPublic({ repository_visibility: visibility })
       const { name, image } = await pushImage()

@@ -70,14 +70,14 @@ describe('a key service', () => {
     await Promise.all([result.dispose(), again.dispose()])
   })
 
-  test('the command to verify with names the service, so that no key file has to be handed round', async () => {
+  test('the verify command names the key service, so that it needs no key file', async () => {
     const image = await pushImage()
     const result = await seal(image, service.uri, { env: service.environment })
     expect(result.outputs['verify-commands']).toContain(`--key ${service.uri}`)
     await result.dispose()
   })
 
-  test('that does not know the job says how to log in, and nothing is published', async () => {
+  test('that refuses the job makes the error explain the login, and nothing is published', async () => {
     const image = await pushImage()
     const before = registry.requests.length
     const result = await seal(image, service.uri, { env: service.anonymous })
@@ -88,7 +88,7 @@ describe('a key service', () => {
   })
 })
 
-test('a secret of a cluster signs: its key and its password', async () => {
+test('a secret of a cluster provides the key and its password', async () => {
   const data = Object.fromEntries(
     [
       ['cosign.key', readFileSync(keys.privateKey)],
@@ -131,7 +131,7 @@ test('a secret of a cluster signs: its key and its password', async () => {
   await Promise.all([result.dispose(), absent.dispose(), cluster.close()])
 })
 
-test('a key in a variable signs, and appears in no output of the run', async () => {
+test('a key in a variable signs, and no output of the run contains it', async () => {
   const image = await pushImage()
   const pem = readFileSync(keys.privateKey, 'utf8')
   const result = await seal(image, 'env://MY_KEY', {
@@ -163,7 +163,7 @@ COSIGN_PASSWORD='${keys.password}' exec ${tool('cosign')} "$@"
     return program
   }
 
-  test('the PIN of a PKCS#11 URI is masked, goes to Cosign in its environment, and is nowhere else', async () => {
+  test("the PIN of a PKCS#11 URI is masked and passed only in Cosign's environment", async () => {
     const image = await pushImage()
     const seen = makeTemporaryFolder()
     const inputs = { 'cosign-path': cosignWithToken(seen) }
@@ -200,7 +200,7 @@ COSIGN_PASSWORD='${keys.password}' exec ${tool('cosign')} "$@"
     ['a key', (pem: string) => pem, 'KEY_PASTED'],
     ['a password for a path', () => 'hunter2-hunter2', 'KEY_MISSING'],
     ['an address with a password', () => 'https://me:hunter2-hunter2@127.0.0.1:9/k', 'KEY_CONTAINS_PASSWORD']
-  ])('%s is not printed back', async (_, key, code) => {
+  ])('%s is not printed', async (_, key, code) => {
     const pem = readFileSync(keys.privateKey, 'utf8')
     const result = await seal(`${registry.host}/acme/app:1`, key(pem), {
       env: { COSIGN_PASSWORD: 'x', RUNNER_DEBUG: '1' }
@@ -213,7 +213,7 @@ COSIGN_PASSWORD='${keys.password}' exec ${tool('cosign')} "$@"
 })
 
 describe('every start of Cosign', () => {
-  test('is shown, and the report contains its time', async () => {
+  test('is logged, and the report contains its duration', async () => {
     const image = await pushImage()
     const result = await seal(image, keys.privateKey, { env: { COSIGN_PASSWORD: keys.password } })
     const { invocations } = JSON.parse(readFileSync(result.outputs['report'] as string, 'utf8')).cosign
@@ -225,7 +225,7 @@ describe('every start of Cosign', () => {
     await result.dispose()
   })
 
-  test('gets the password in its environment and never among its arguments', async () => {
+  test('gets the password in its environment, never in its arguments', async () => {
     const image = await pushImage()
     const seen = makeTemporaryFolder()
     const program = join(makeTemporaryFolder(), 'cosign')

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => registry.close())
 
 test.each(['fulcio', 'timestamp'] as const)(
-  '%s that hangs is given up by Cosign, and asked again by Seal',
+  '%s that hangs is abandoned by Cosign and retried by Seal',
   async service => {
     const sigstore = await startTestSigstore({
       timestamps: true,
@@ -49,7 +49,7 @@ test.each([
   ['timestamp', 429, 1],
   ['timestamp', 502, 1]
 ] as const)(
-  '%s that answers %i (Rekor version %i) is asked again, and nothing is pushed twice',
+  '%s that responds with %i (Rekor version %i) is retried, and nothing is pushed twice',
   async (service, status, rekorVersion) => {
     const sigstore = await startTestSigstore({
       rekorVersion,
@@ -80,7 +80,7 @@ test.each([
 )
 
 test.each(['fulcio', 'timestamp'] as const)(
-  '%s that never answers does not delay the step for longer than its limit',
+  '%s that never responds does not delay the step beyond its time limit',
   async service => {
     const sigstore = await startTestSigstore({
       timestamps: true,
@@ -105,7 +105,7 @@ test.each(['fulcio', 'timestamp'] as const)(
   }
 )
 
-test('1,032 digests take two statements, and each digest verifies', async () => {
+test('1,032 digests need two statements, and each digest verifies', async () => {
   const repository = 'acme/many'
   const config = await putBlob(registry.host, repository, '{}')
   const putPlatform = async (at: number) => {

@@ -176,7 +176,7 @@ const stages: Readonly<Record<string, Stage>> = {
   }
 }
 
-describe('no tag is touched when', () => {
+describe('no tag moves if', () => {
   test.each(Object.entries(stages))(
     '%s',
     async (_, { kind = 'api', rules, inputs, password, code = 'REGISTRY_FORBIDDEN' }) => {
@@ -213,7 +213,7 @@ test('a tag that must not move is refused before anything is pushed, at every pl
   expect(await digestOf('api', 'latest')).toBe(released.digest)
 })
 
-test('when another job takes the tag, the run says so, and which tags it had moved', async () => {
+test('if another job moves the tag, the error states that and lists the tags that moved', async () => {
   let moved = 0
   front.api.reset(
     {
@@ -235,8 +235,8 @@ test('when another job takes the tag, the run says so, and which tags it had mov
   expect(JSON.parse(result.outputs['json'] as string).images[0].tags).toEqual(['first'])
 })
 
-describe.each(['api', 'tag'] as const)('when everything verified (referrers by %s)', kind => {
-  test('several tags move in their order, each read back after its own write', async () => {
+describe.each(['api', 'tag'] as const)('after everything is verified (referrers by %s)', kind => {
+  test('several tags move in order, and each is read back after its write', async () => {
     const result = await seal(kind)
     expect([result.exitCode, result.stderr]).toEqual([0, ''])
     expect(tagRequests(kind, 'PUT')).toEqual(['2.0.0', 'latest'])
@@ -253,7 +253,7 @@ describe.each(['api', 'tag'] as const)('when everything verified (referrers by %
   })
 })
 
-test('the registry’s own refusal to move a tag is reported, and a second run of the same release passes', async () => {
+test('a registry’s refusal to move a tag is reported, and a second run of the same release passes', async () => {
   const registry = await startRegistry({ immutableTags: true })
   const pushed = await pushSampleImage(registry.host, REPOSITORY, '1.0.0', { seed: 'released' })
   const next = await pushSampleImage(registry.host, REPOSITORY, 'next', { seed: 'new' })

@@ -82,7 +82,7 @@ function reportOf({ outputs }: ActionResult): Record<string, unknown> {
   return report
 }
 
-describe('with sign: auto a run is red before any request when', () => {
+describe('with sign: auto a run fails before any request if', () => {
   test.each<[string, [Event, string, Record<string, string>?, Record<string, string>?]]>([
     ['id-token: write is forgotten on a tag', [PUSH, 'SIGNING_IMPOSSIBLE']],
     ['there is the address of the token service alone', [PUSH, 'SIGNING_IMPOSSIBLE', {}, TOKEN_URL]],
@@ -119,7 +119,7 @@ describe('with sign: auto a run is red before any request when', () => {
   })
 })
 
-describe('a pull request that gets neither a token nor secrets is attached, not signed', () => {
+describe('in a pull request without token and secrets, the SBOM is attached, not signed', () => {
   test.each<[string, Event, Record<string, string>, Record<string, string>]>([
     ['from a fork', FORK, {}, {}],
     [
@@ -153,7 +153,7 @@ describe('a pull request that gets neither a token nor secrets is attached, not 
   })
 })
 
-test('sign: false publishes without a signature on purpose: tags move, and every headline says unsigned', async () => {
+test('sign: false publishes without a signature: tags move, and every headline contains "unsigned"', async () => {
   const result = await seal(PRIVATE, { sign: 'false', key: 'env://KEY' })
   expect([result.exitCode, result.tags, result.outputs['signed']]).toEqual([0, ['v1'], 'false'])
   expect(result.stdout).toContain('1 image published unsigned')
@@ -172,7 +172,7 @@ test('sign: false and attestations contradict each other', async () => {
   expect(result.stdout).toMatch(/^::error title=SIGNING_IMPOSSIBLE::.*sign is false/m)
 })
 
-test('a dry run shows the plan and ends red where the run itself would', async () => {
+test('a dry run shows the plan and fails if the run itself would', async () => {
   const result = await seal(PUSH, { 'dry-run': 'true' })
   expect([result.exitCode, result.pushed, result.tags]).toEqual([1, [], []])
   expect(result.stdout).toMatch(/^::error title=SIGNING_IMPOSSIBLE::.*id-token: write/m)

@@ -64,7 +64,7 @@ async function expectRed(
 
 const only = (image: LabImage, require = 'signature') => ({ image: image.pinned, require })
 
-test("another image's signed SBOM under this image's tag .sbom counts for nothing", async () => {
+test("another image's signed SBOM in this image's tag .sbom does not count", async () => {
   const [image, other] = [await lab.image(['linux/amd64']), await lab.image(['linux/amd64'])]
   await lab.hang(image.repository, image, await lab.sign([image.digest]))
   const tag = `${image.digest.replace(':', '-')}.sbom`
@@ -82,7 +82,7 @@ test("another image's signed SBOM under this image's tag .sbom counts for nothin
   )
 })
 
-describe('signatures that are none', () => {
+describe('invalid signatures', () => {
   test('an SBOM attestation by the right key is not a signature', async () => {
     const image = await lab.image(['linux/amd64'])
     const bundle = await lab.sign([image.digest], {
@@ -97,7 +97,7 @@ describe('signatures that are none', () => {
     await result.dispose()
   })
 
-  test('an attestation that its annotation calls a signature is none', async () => {
+  test('an attestation with the annotation of a signature is not a signature', async () => {
     const image = await lab.image(['linux/amd64'])
     const bundle = await lab.sign([image.digest], {
       predicateType: CYCLONEDX,
@@ -114,7 +114,7 @@ describe('signatures that are none', () => {
     expect(facts[0]).toMatchObject({ kind: 'signature', status: 'present' })
   })
 
-  test('the right signature of another digest is invalid here', async () => {
+  test('a valid signature of another digest is invalid', async () => {
     const [image, other] = [await lab.image(['linux/amd64']), await lab.image(['linux/amd64'])]
     await lab.hang(image.repository, image, await lab.sign([other.digest]))
     await expectRed(
@@ -134,14 +134,14 @@ describe('signatures that are none', () => {
     await expectRed(only(image), /signature is present: .*(?:invalid signature|verif)/)
   })
 
-  test('a signed index does not make its platforms signed', async () => {
+  test('the signature of an index does not cover its platforms', async () => {
     const image = await lab.image()
     await lab.hang(image.repository, image, await lab.sign([image.digest]))
     const { facts } = await expectRed(only(image), /signature \(linux\/amd64\) is missing/)
     expect(facts.map(({ status }) => status)).toEqual(['verified', 'missing', 'missing'])
   })
 
-  test('signed platforms do not make their index signed', async () => {
+  test('signatures of platforms do not cover their index', async () => {
     const image = await lab.image()
     const bundle = await lab.sign(image.platforms.map(({ digest }) => digest))
     for (const platform of image.platforms) {
@@ -151,7 +151,7 @@ describe('signatures that are none', () => {
     expect(facts.map(({ status }) => status)).toEqual(['missing', 'verified', 'verified'])
   })
 
-  test('an image that an annotation calls an attestation is verified like any other', async () => {
+  test('an image with the annotation of an attestation is verified like any other', async () => {
     const image = await lab.image()
     const index = await putManifest(lab.host, image.repository, INDEX, {
       schemaVersion: 2,
@@ -172,8 +172,8 @@ describe('signatures that are none', () => {
   })
 })
 
-describe('lists that lie', () => {
-  test("an SBOM that is listed but whose manifest's subject is another does not count", async () => {
+describe('wrong lists of referrers', () => {
+  test('a listed SBOM whose manifest has another subject does not count', async () => {
     const [image, other] = [await lab.image(['linux/amd64']), await lab.image(['linux/amd64'])]
     const quiet = await GateLab.start(await startRegistry({ referrers: false }))
     const here = await quiet.image(['linux/amd64'])
@@ -197,7 +197,7 @@ describe('lists that lie', () => {
     expect(image.digest).not.toBe(other.digest)
   })
 
-  test("a signature that is listed but whose manifest's subject is another does not count", async () => {
+  test('a listed signature whose manifest has another subject does not count', async () => {
     const quiet = await GateLab.start(await startRegistry({ referrers: false }))
     const [image, other] = [await quiet.image(['linux/amd64']), await quiet.image(['linux/amd64'])]
     // The statement is right; it is attached to another manifest than the image.
@@ -215,16 +215,11 @@ describe('lists that lie', () => {
     const entry = { mediaType: IMAGE_MANIFEST, ...bundle, artifactType: BUNDLE }
     const list = { schemaVersion: 2, mediaType: INDEX, manifests: [entry] }
     await putManifest(quiet.host, image.repository, INDEX, list, image.digest.replace(':', '-'))
-    await expectRed(
-      only(image),
-      /which is about something else: ignored[\s\S]*signature is missing/,
-      {},
-      quiet
-    )
+    await expectRed(only(image), /which has another subject: ignored[\s\S]*signature is missing/, {}, quiet)
     await quiet.close()
   })
 
-  test('nor does one that the Referrers API lists', async () => {
+  test('a signature with another subject does not count in the Referrers API either', async () => {
     const [image, other] = [await lab.image(['linux/amd64']), await lab.image(['linux/amd64'])]
     const blob = await putBlob(lab.host, image.repository, Buffer.from(await lab.sign([image.digest])))
     const { mediaType, digest, size } = other
@@ -264,7 +259,7 @@ describe('lists that lie', () => {
     await junk.close()
   })
 
-  test('10,000 entries that call themselves bundles are not all fetched, and are red', async () => {
+  test('10,000 entries with the type of bundles are not all fetched, and the step fails', async () => {
     const image = await lab.image(['linux/amd64'])
     const junk = await startJunk(image, 10_000, BUNDLE)
     const named = { image: `${junk.host}/${image.repository}@${image.digest}`, require: 'signature' }
@@ -274,7 +269,7 @@ describe('lists that lie', () => {
   })
 })
 
-describe('SBOMs that are none', () => {
+describe('invalid SBOMs', () => {
   test('an SBOM without a signature is present, and its signature missing', async () => {
     const image = await lab.image(['linux/amd64'])
     await lab.hang(image.repository, image, await lab.sign([image.digest]))
@@ -291,15 +286,15 @@ describe('SBOMs that are none', () => {
     ])
   })
 
-  test('a signed SBOM of another image and an unsigned one of this do not make a signed one of this', async () => {
+  test('a signed SBOM of another image and an unsigned SBOM of this image do not count as one signed SBOM', async () => {
     const [image, other] = [await lab.image(['linux/amd64']), await lab.image(['linux/amd64'])]
     await pushSbom(lab, image.repository, image.digest, image)
     const foreign = await pushSbom(lab, image.repository, other.digest, image)
     await lab.hang(image.repository, image, await lab.sign([image.digest, foreign.digest]))
-    await expectRed({ image: image.pinned }, /sbom-binding is invalid: the SBOM is about another image/)
+    await expectRed({ image: image.pinned }, /sbom-binding is invalid: the SBOM describes another image/)
   })
 
-  test('something else under the media type of an SBOM is invalid', async () => {
+  test('other content with the media type of an SBOM is invalid', async () => {
     const image = await lab.image(['linux/amd64'])
     const { digest } = await pushSbom(lab, image.repository, image.digest, image, {
       content: '{"hello":"world"}'
@@ -308,7 +303,7 @@ describe('SBOMs that are none', () => {
     await expectRed({ image: image.pinned }, /sbom is invalid: the SBOM cannot be read/)
   })
 
-  test('an SBOM on an index of two platforms covers neither if the policy asks for one for each', async () => {
+  test('the SBOM of an index of two platforms covers neither if the policy requires one for each platform', async () => {
     const image = await lab.image()
     const { digest } = await pushSbom(lab, image.repository, image.digest, image)
     const all = [image.digest, digest, ...image.platforms.map(platform => platform.digest)]
@@ -325,7 +320,7 @@ describe('SBOMs that are none', () => {
 })
 
 describe('sizes', () => {
-  test('a bundle that says to have 200 MB is not fetched', async () => {
+  test('a bundle with a declared size of 200 MB is not fetched', async () => {
     const image = await lab.image(['linux/amd64'])
     const manifest = {
       schemaVersion: 2,
@@ -341,7 +336,7 @@ describe('sizes', () => {
     await junk.close()
   })
 
-  test('a bundle of 200 MB that says to be small is cut off', async () => {
+  test('a bundle of 200 MB with a small declared size is not read to the end', async () => {
     const image = await lab.image(['linux/amd64'])
     const manifest = {
       schemaVersion: 2,
@@ -359,7 +354,7 @@ describe('sizes', () => {
   })
 })
 
-describe('a Cosign that is none', () => {
+describe('a program that is not Cosign', () => {
   let image: LabImage
 
   beforeAll(async () => {
@@ -387,7 +382,7 @@ describe('a Cosign that is none', () => {
     ['one that says yes and fails', `${version}\necho Verified OK; exit 3`, /signature is present: /],
     ['one that is too old', 'echo \'{"gitVersion":"v3.0.5"}\'', /COSIGN_TOO_OLD/],
     ['another program', 'echo hello', /COSIGN_OUTPUT_INVALID/]
-  ])('%s: red', async (_, script, reason) => {
+  ])('%s fails', async (_, script, reason) => {
     const path = join(makeTemporaryFolder(), 'cosign')
     if (script !== undefined) {
       writeFileSync(path, `#!/bin/sh\n${script}\n`)
@@ -396,7 +391,7 @@ describe('a Cosign that is none', () => {
     await expectRed({ ...only(image), 'cosign-path': path }, reason)
   })
 
-  test('variables of the job that weaken Cosign do not reach it', async () => {
+  test("the job's variables that weaken Cosign do not reach it", async () => {
     const other = await lab.image(['linux/amd64'])
     await lab.hang(other.repository, other, await lab.sign([other.digest], { keys: stranger }))
     await expectRed(only(other), /signature is present/, {
@@ -410,7 +405,7 @@ describe('registries that fail', () => {
     [500, /REGISTRY_/],
     [401, /REGISTRY_/],
     [403, /REGISTRY_/]
-  ])('%i to the list of referrers is an error, never an empty list', async (status, reason) => {
+  ])('status %i for the list of referrers is an error, never an empty list', async (status, reason) => {
     const image = await lab.image(['linux/amd64'])
     const broken = await startProxy(request =>
       request.includes('/referrers/') ? { status, body: '{}' } : undefined
@@ -436,7 +431,7 @@ describe('registries that fail', () => {
     ],
     ['JSON that is cut off', { status: 200, type: INDEX, body: '{"manifests":[' }, /JSON_INVALID/],
     ['a connection that ends', 'drop', /REGISTRY_UNREACHABLE/]
-  ])('%s in place of the list of referrers is red', async (_, answer, reason) => {
+  ])('%s in place of the list of referrers fails the step', async (_, answer, reason) => {
     const image = await lab.image(['linux/amd64'])
     await lab.hang(image.repository, image, await lab.sign([image.digest]))
     const broken = await startProxy(path => (path.includes('/referrers/') ? answer : undefined))
@@ -450,7 +445,7 @@ describe('registries that fail', () => {
   test.each([
     ['the image', (path: string, image: LabImage) => path.endsWith(`/manifests/${image.digest}`)],
     ['a bundle', (path: string) => path.includes('/blobs/')]
-  ])('other bytes than the digest of %s names are an error', async (_, isMeant) => {
+  ])('content that does not match the digest of %s is an error', async (_, isMeant) => {
     const image = await lab.image(['linux/amd64'])
     await lab.hang(image.repository, image, await lab.sign([image.digest]))
     const broken = await startProxy(async path => {
@@ -467,19 +462,19 @@ describe('registries that fail', () => {
     await broken.close()
   })
 
-  test('an image that is not there is red', async () => {
+  test('a missing image fails the step', async () => {
     const image = await lab.image(['linux/amd64'])
     await expectRed({ image: `${image.name}@sha256:${'0'.repeat(64)}` }, /REGISTRY_NOT_FOUND/)
   })
 })
 
-describe('signers that only look right', () => {
+describe('similar signers', () => {
   test.each([
     ['https://github.com/acme', /POLICY_REGEXP_UNANCHORED/],
     ['^https://github.com/acme', /POLICY_REGEXP_UNANCHORED/],
     ['^.*$', /POLICY_REGEXP_INVALID/],
     ['^https://github\\.com/acme/[.*$', /POLICY_REGEXP_INVALID/]
-  ])('the expression %s is refused before anything is asked', async (regexp, reason) => {
+  ])('the expression %s is refused before the first request', async (regexp, reason) => {
     const inputs = { image: 'ghcr.io/acme/app:1', key: '', 'certificate-identity-regexp': regexp }
     await expectRed(
       { ...inputs, 'certificate-oidc-issuer': 'https://token.actions.githubusercontent.com' },
@@ -508,7 +503,7 @@ describe('signers that only look right', () => {
       }
     }, 60_000)
 
-    test('it passes for who signed it, exactly and by expression', async () => {
+    test('it passes for its signer, by exact value and by expression', async () => {
       const regexp = '^https://github\\.com/acme/app/\\.github/workflows/.*$'
       for (const more of [{}, { 'certificate-identity': '', 'certificate-identity-regexp': regexp }]) {
         const result = await lab.verify({ ...only(image), ...right, ...more })
@@ -547,7 +542,7 @@ describe('signers that only look right', () => {
       )
     })
 
-    test('the same name certified by a Sigstore that is not trusted', async () => {
+    test('the same name, certified by an untrusted Sigstore, fails', async () => {
       const { inputs } = await startTestSigstore()
       await expectRed(
         { ...only(image), ...right, 'trusted-root': inputs['trusted-root'] },
@@ -555,7 +550,7 @@ describe('signers that only look right', () => {
       )
     })
 
-    test('a key where an identity is wanted, and an identity where a key is', async () => {
+    test('a key instead of an identity fails, and an identity instead of a key', async () => {
       const keyed = await lab.image(['linux/amd64'])
       await lab.hang(keyed.repository, keyed, await lab.sign([keyed.digest]))
       await expectRed({ ...only(keyed), ...right }, /signature is present: it is signed with a key/)

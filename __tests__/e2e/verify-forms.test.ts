@@ -111,7 +111,7 @@ async function putImage(
 }
 
 describe('bundles', () => {
-  test('by an identity: the signer, the issuer, the time, and the log entry', async () => {
+  test('by an identity have signer, issuer, time and log entry', async () => {
     const image = await lab.image(['linux/amd64'])
     await lab.hang(image.repository, image, await attest([image.digest], SIGNATURE_PREDICATE))
     const { fact, evidence, result } = await judge(image.pinned, 'signature', identity())
@@ -125,7 +125,7 @@ describe('bundles', () => {
     expect(result.summary).toContain('release.yml')
   })
 
-  test('of actions/attest: provenance of an image, verified where the policy asks for it', async () => {
+  test('of actions/attest contain provenance, which is verified if the policy requires it', async () => {
     const image = await lab.image(['linux/amd64'])
     await lab.hang(image.repository, image, await attest([image.digest], SLSA), SLSA)
     const { fact } = await judge(image.pinned, 'provenance', identity())
@@ -134,7 +134,7 @@ describe('bundles', () => {
     expect((await judge(image.pinned, 'signature', identity())).fact.status).toBe('missing')
   })
 
-  test('with certificates, of Sigstores with another log and timestamps', async () => {
+  test('with certificates of another Sigstore verify with its log and timestamps', async () => {
     const other = await startTestSigstore({ rekorVersion: 2 })
     const image = await lab.image(['linux/amd64'])
     await lab.hang(image.repository, image, await attest([image.digest], SIGNATURE_PREDICATE, other))
@@ -151,7 +151,7 @@ describe('bundles', () => {
 })
 
 describe('signatures by an identity in the older formats', () => {
-  test('the tag .sig, as Cosign 2 reads it, is verified by the log’s promise', async () => {
+  test('the tag .sig, as Cosign 2 reads it, is verified by the inclusion promise', async () => {
     const image = await lab.image(['linux/amd64'])
     await sealLegacy(image)
     const { layers } = await manifestOf(image, tagOf(image, 'sig'))
@@ -172,7 +172,7 @@ describe('signatures by an identity in the older formats', () => {
     expect((await judge(image.pinned, 'signature', identity())).fact.status).toBe('present')
   })
 
-  test('a signature that is copied to another image’s payload is red, also after it was verified on its own', async () => {
+  test('a signature that is copied to another image’s payload fails, even after it was verified for its own', async () => {
     const [image, victim] = [await lab.image(['linux/amd64']), await lab.image(['linux/amd64'])]
     await sealLegacy(image)
     const { layers } = await manifestOf(image, tagOf(image, 'sig'))
@@ -191,7 +191,7 @@ describe('signatures by an identity in the older formats', () => {
     expect(verdict.images.map(({ outcome }) => outcome)).toEqual(['passed', 'failed'])
   })
 
-  test('the tag .att: an envelope with certificate and promise', async () => {
+  test('the tag .att contains an envelope with certificate and inclusion promise', async () => {
     const image = await lab.image(['linux/amd64'])
     const bundle = JSON.parse(Buffer.from(await attest([image.digest], SLSA)).toString('utf8'))
     const { certificate, tlogEntries } = bundle.verificationMaterial
@@ -219,8 +219,8 @@ describe('signatures by an identity in the older formats', () => {
   })
 })
 
-describe('referrers of before bundles, and of others', () => {
-  test("Cosign's experimental referrers, as Cosign 2 makes them", async () => {
+describe('older referrers, and those of other tools', () => {
+  test("Cosign's experimental referrers, as Cosign 2 creates them", async () => {
     const image = await lab.image(['linux/amd64'])
     const key = [
       '--yes',
@@ -236,7 +236,7 @@ describe('referrers of before bundles, and of others', () => {
     expect([fact.status, evidence.form]).toEqual(['verified', 'cosign-referrer'])
   })
 
-  test('a Notation signature is present, not verified, and the step red', async () => {
+  test('a Notation signature is present, not verified, and the step fails', async () => {
     const image = await lab.image(['linux/amd64'])
     const blob = await putBlob(lab.host, image.repository, '{"payload":"e30","signature":"AA"}')
     await putImage(image, [{ mediaType: 'application/jose+json', ...blob }], {

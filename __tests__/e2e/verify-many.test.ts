@@ -32,7 +32,7 @@ beforeAll(async () => {
 
 afterAll(() => lab.close())
 
-test('one bundle that covers them all is verified once, and the one image that has none is named', async () => {
+test('one bundle that covers all images is verified once, and the only image without one is named', async () => {
   const result = await lab.verify({ image: images.map(({ pinned }) => pinned).join('\n') })
   await result.dispose()
   const { images: judged, cosign, requests } = JSON.parse(result.outputs['json'] as string) as Verdict
@@ -49,7 +49,7 @@ test('one bundle that covers them all is verified once, and the one image that h
   expect(requests).toBeLessThanOrEqual(COUNT * 7 + 10)
 })
 
-test('its references by tag are resolved once, however often files name them', async () => {
+test('its references by tag are resolved once, even if several files name them', async () => {
   const [image] = images as [LabImage]
   const named = Array.from({ length: 5 }, () => `${image.name}:1.0.0`)
   const once = await lab.verify({ image: named[0] as string })

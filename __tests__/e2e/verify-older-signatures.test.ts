@@ -135,7 +135,7 @@ test.each([
   expect(exitCode).toBe(1)
 })
 
-test("signatures of another Sigstore's are not believed", async () => {
+test('signatures of another Sigstore do not count', async () => {
   const other = await startTestSigstore()
   const { exitCode, verdict } = await verify([signed], { 'trusted-root': other.inputs['trusted-root'] })
   expect(factsOf(verdict).map(({ status }) => status)).not.toContain('verified')
@@ -169,7 +169,7 @@ test.each<[string, (annotations: Record<string, string>) => void]>([
   expect(exitCode).toBe(1)
 })
 
-test('a signature with its bundle moved to another image does not count there, nor is the answer for the first one', async () => {
+test('a signature with its bundle, moved to another image, does not count there and does not reuse the first result', async () => {
   const [first, second] = [await lab.image(['linux/amd64']), await lab.image(['linux/amd64'])]
   await lab.seal(
     first,

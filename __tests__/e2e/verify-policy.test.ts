@@ -119,7 +119,7 @@ test.each<[string, string, RegExp | undefined]>([
   else expect(open).toEqual(expect.arrayContaining([expect.stringMatching(expected)]))
 })
 
-describe('who must have signed', () => {
+describe('the required signers', () => {
   let both: LabImage
 
   beforeAll(async () => {
@@ -134,17 +134,17 @@ describe('who must have signed', () => {
       authority('build', lab.keys) + authority('review', second)
     )
 
-  test('any: one of them is enough', async () => {
+  test('any: one signer is enough', async () => {
     expect((await judge(rules('any'))).open).toEqual([])
   })
 
-  test('all: each must have signed, and the missing signers are named', async () => {
+  test('all: each signer must have signed, and the missing ones are named', async () => {
     expect((await judge(rules('all'), both.pinned)).open).toEqual([])
     const { open } = await judge(rules('all'))
     expect(open[0]).toMatch(/^require: .* \| signature is present: not signed by review$/)
   })
 
-  test('an image must satisfy every policy that takes it', async () => {
+  test('an image must satisfy every policy that applies to it', async () => {
     const text = policy('require: [signature]')
     const other = `  - name: reviewed\n    images: [{ glob: '${lab.host}/acme/*' }]\n    authorities:\n${authority('review', second)}    require: [signature]\n`
     expect((await judge(text + other, both.pinned)).open).toEqual([])
@@ -154,14 +154,14 @@ describe('who must have signed', () => {
   test.each([
     ['another repository', '/other/**'],
     ['a deeper path', '/*']
-  ])('an image that no policy takes is red: the glob names %s', async (_, glob) => {
+  ])('an image that no policy matches fails: the glob names %s', async (_, glob) => {
     const { open, verdict } = await judge(policy('match: any').replace('/**', glob))
     expect(open).toEqual([expect.stringContaining('no policy applies to this image')])
     expect(verdict.images[0]?.violations[0]?.rule).toBe('no-policy')
   })
 })
 
-test('rules of inputs add to a file, and take no image that no policy of it takes', async () => {
+test('rules of inputs add to a file, and cover no image that no policy of the file matches', async () => {
   const elsewhere = policy('match: any').replace('/**', '/other/**')
   const untaken = await judge(elsewhere, image.pinned, { 'deny-licenses': 'AGPL-3.0-only' })
   expect(untaken.open).toEqual([expect.stringContaining('no policy applies to this image')])
@@ -194,7 +194,7 @@ test('a default policy file without a checkout is reported, and with discover is
 })
 
 describe('attestations', () => {
-  test('one whose predicate type the policy asks for, by the right signer, for each platform', async () => {
+  test('need the predicate type of the policy and a trusted signer, for each platform', async () => {
     const attested = await lab.image()
     const text = policy(`require: [provenance, ${REVIEW}]`)
     const targets = [attested, ...attested.platforms.map(it => ({ ...it, mediaType: IMAGE_MANIFEST }))]
@@ -225,7 +225,7 @@ describe('exceptions', () => {
   const denied = (rest: string): string =>
     policy('licenses: { deny: [GPL-2.0-only] }', authority('build', lab.keys), rest)
 
-  test('lets pass what it names, and is shown', async () => {
+  test('allows the named violation, and is shown', async () => {
     const { open, verdict, result } = await judge(
       denied(exception("package: 'pkg:apk/alpine/busybox'\n    expires: 2099-12-31"))
     )
@@ -243,7 +243,7 @@ describe('exceptions', () => {
     ['of a fact', 'fact: sbom\n    expires: 2099-12-31', '**'],
     ['of another image', 'rule: license\n    expires: 2099-12-31', 'other/*'],
     ['that is over', 'rule: license\n    expires: 2020-01-31', '**']
-  ])('one %s lets nothing pass', async (_, fields, glob) => {
+  ])('%s allows nothing', async (_, fields, glob) => {
     const { open, verdict } = await judge(denied(exception(fields, glob)))
     expect(open.length).toBeGreaterThan(0)
     const isOver = fields.includes('2020')
@@ -255,7 +255,7 @@ describe('exceptions', () => {
   })
 })
 
-test('an exception by tag lets no other digest pass that carries the tag', async () => {
+test('an exception by tag does not apply to another digest with that tag', async () => {
   const bare = await lab.image(['linux/amd64'], { repository: 'acme/tagged', tag: 'old' })
   const rest = `exceptions:\n  - images: [{ glob: '${bare.name}:old' }]\n    rule: fact\n    reason: built before\n    expires: 2099-12-31\n`
   const text = policy('require: [signature]', authority('build', lab.keys), rest)
@@ -292,7 +292,7 @@ test('a broken file is an error that names its line', async () => {
   await result.dispose()
 })
 
-describe('what cannot be read in a signed SBOM', () => {
+describe('unreadable content in a signed SBOM', () => {
   const statement = 'MIT AND Public-Domain'
   const purl = 'npm/no-purl@1'
   let unread: LabImage
@@ -311,7 +311,7 @@ describe('what cannot be read in a signed SBOM', () => {
       `licenses: { deny: [GPL-2.0-only]${more} }\npackages: { deny: 'pkg:npm/x', unparsed: ${more === '' ? 'fail' : 'warn'} }`
     )
 
-  test('is undecided, red, and named with the line that settles it', async () => {
+  test('is undecided, fails the step, and is shown with the line that resolves it', async () => {
     const { open, verdict } = await judge(rules(''), unread.pinned)
     expect(verdict.images[0]?.outcome).toBe('undecided')
     expect(open).toEqual([
@@ -320,7 +320,7 @@ describe('what cannot be read in a signed SBOM', () => {
     ])
   })
 
-  test('is a notice where the policy says so', async () => {
+  test('is a notice if the policy allows it', async () => {
     const { open, verdict } = await judge(rules(', unparsed: warn'), unread.pinned)
     expect(open).toEqual([])
     expect(verdict.notices).toEqual([
@@ -329,7 +329,7 @@ describe('what cannot be read in a signed SBOM', () => {
     ])
   })
 
-  test('is settled by the map', async () => {
+  test('is resolved by the map', async () => {
     const { open } = await judge(rules(", map: { 'Public-Domain': LicenseRef-public-domain }"), unread.pinned)
     expect(open).toEqual([])
   })

@@ -159,8 +159,8 @@ async function gate({
 
 const operations = ({ requests }: FakeGitHub): string[] => requests.map(({ operation }) => operation)
 
-describe('what a reviewer sees', () => {
-  test('a changed reference: check run, comment, SARIF and the difference from the image of the base branch', async () => {
+describe('the review', () => {
+  test('of a changed reference has a check run, a comment, SARIF and the difference from the image of the base branch', async () => {
     const { result, github, verdict } = await gate({
       files: {
         Dockerfile: `FROM scratch\n# the base\nFROM ${now.name}:1.1.0\nCOPY --from=${bare.name}:1.0.0 / /\n`
@@ -224,7 +224,7 @@ describe('what a reviewer sees', () => {
     expect(result.stdout).toContain('::error file=Dockerfile,line=4')
   })
 
-  test('a file that was renamed is compared with what it was', async () => {
+  test('a renamed file is compared with its earlier content', async () => {
     const { verdict } = await gate({
       files: { 'build/app.Dockerfile': `FROM ${now.pinned}\n` },
       before: { Dockerfile: `FROM ${old.pinned}\n` },
@@ -237,7 +237,7 @@ describe('what a reviewer sees', () => {
     ])
   })
 
-  test('an image without an SBOM to compare with is reported, and changes nothing', async () => {
+  test('an image without an SBOM to compare is reported, and the verdict stays the same', async () => {
     const { result, verdict } = await gate({
       files: { Dockerfile: `FROM ${now.pinned}\n` },
       before: { Dockerfile: `FROM ${bare.pinned}\n` }
@@ -264,7 +264,7 @@ describe('what a reviewer sees', () => {
     }
   })
 
-  test('what the change names and no one can resolve or read fails, alone and beside images that pass', async () => {
+  test('new references that cannot be resolved or read fail, alone and beside images that pass', async () => {
     const files = {
       'a/compose.yaml': 'services: {a: {image: "acme/a:${TAG}"}}\n',
       'b.yaml': 'apiVersion: v1\nkind: Pod\nspec: {image: a:1\n',
@@ -284,7 +284,7 @@ describe('what a reviewer sees', () => {
     expect(sent).toMatchObject({ conclusion: 'failure' })
   })
 
-  test('a line that the change leaves alone and that could not be resolved before is a warning', async () => {
+  test('an unchanged line that could not be resolved before is a warning', async () => {
     const dockerfile = (image: string): string => `FROM a:\${X}\nFROM ${image}\n`
     const patch = `@@ -1,2 +1,2 @@\n FROM a:\${X}\n-FROM ${old.pinned}\n+FROM ${now.pinned}`
     const { result, verdict } = await gate({
@@ -296,7 +296,7 @@ describe('what a reviewer sees', () => {
     expect(verdict?.unresolved).toMatchObject([{ text: 'a:${X}', effect: 'warn' }])
   })
 
-  test('the same comment is written again, also after the failure is gone', async () => {
+  test('the same comment is updated, also after the failure is fixed', async () => {
     const inputs = { 'comment-summary-in-pr': 'on-failure' }
     const first = await gate({ files: { Dockerfile: `FROM ${bare.pinned}\n` }, inputs })
     expect(first.github.comments[0]?.body).toContain('## ❌')
@@ -310,7 +310,7 @@ describe('what a reviewer sees', () => {
   })
 })
 
-test('legs of a matrix have a comment, a check run and a SARIF category each', async () => {
+test('each matrix job has its own comment, check run and SARIF category', async () => {
   const leg = (image: LabImage, comments: GitHubApiOptions['comments'] = []) =>
     gate({
       inputs: {
@@ -354,7 +354,7 @@ describe('compare-with', () => {
     'comment-summary-in-pr': 'always'
   })
 
-  test('an image: summary, comment and report contain the difference', async () => {
+  test('an image appears as a difference in summary, comment and report', async () => {
     const { result, github, verdict } = await gate({ inputs: input(`${old.name}:1.0.0`) })
     expect(result.exitCode).toBe(0)
     expect(verdict?.differences).toMatchObject([
@@ -373,7 +373,7 @@ describe('compare-with', () => {
     ])
   })
 
-  test('an image by another signer is compared, and the doubt is reported', async () => {
+  test('an image by another signer is compared, and the untrusted signature is reported', async () => {
     const { verdict, result } = await gate({
       before: {
         '.github/oci-seal.yml': policy().replace('    authorities:', `    require: [sbom]\n    authorities:`)
@@ -388,7 +388,7 @@ describe('compare-with', () => {
     ])
   })
 
-  test('a missing image is reported, and changes nothing', async () => {
+  test('a missing image is reported, and the verdict stays the same', async () => {
     const { result, verdict } = await gate({ inputs: input(`${old.name}:0.0.1`) })
     expect(result.exitCode).toBe(0)
     expect(verdict?.differences[0]?.summary).toMatch(/^the comparison failed: REGISTRY_NOT_FOUND/)
@@ -420,7 +420,7 @@ describe('forks and permissions', () => {
   test.each([
     ['an image that passes stays green', () => now, 0, 'passed'],
     ['one that does not stays red', () => bare, 1, 'failed']
-  ])('a token that may only read: %s, and each part is a notice', async (_, image, code, outcome) => {
+  ])('a read-only token: %s, and each part is a notice', async (_, image, code, outcome) => {
     const { result } = await gate({
       files: { Dockerfile: `FROM ${image().pinned}\n` },
       inputs: all,
@@ -433,7 +433,7 @@ describe('forks and permissions', () => {
     expect(notices.join('\n')).toContain('pull-requests: write')
   })
 
-  test('the policy of the pull request itself is not looked at', async () => {
+  test('the policy of the pull request itself is ignored', async () => {
     const { result, verdict } = await gate({
       files: {
         Dockerfile: `FROM ${bare.pinned}\n`,
@@ -448,7 +448,7 @@ describe('forks and permissions', () => {
     expect(result.stdout).toContain('not signed, no SBOM')
   })
 
-  test('the policy of another base, which the author chose, counts only where it is trusted', async () => {
+  test('the policy of another base branch counts only if policy-branches names it', async () => {
     const lax = policy().replace('    authorities:', '    require: [sbom-binding]\n    authorities:')
     const change = {
       event: pullRequest('pull_request', 'acme/app', 'release/1'),
@@ -467,7 +467,7 @@ describe('forks and permissions', () => {
     expect([trusted.result.exitCode, trusted.verdict?.policy?.commit]).toEqual([0, BASE])
   })
 
-  test('a policy that only the pull request has is none', async () => {
+  test('a policy file that only the pull request has does not count', async () => {
     const { result } = await gate({
       files: { Dockerfile: `FROM ${bare.pinned}\n`, '.github/oci-seal.yml': policy() },
       github: {
@@ -482,7 +482,7 @@ describe('forks and permissions', () => {
     expect(result.summary).toMatch(/^## ❌ INPUT&#95;SIGNER&#95;MISSING\n[\s\S]*Merge the policy file first/)
   })
 
-  test('an image without anything is one line everywhere, and every image has its own annotation first', async () => {
+  test('an unsigned image without an SBOM is one line in each view, and every image has its own annotation first', async () => {
     const { result, github, verdict } = await gate({
       files: {
         'a/Dockerfile': `FROM ${empty.pinned}\n`,
@@ -518,7 +518,7 @@ describe('forks and permissions', () => {
     })
   })
 
-  test('a token that does not see the base commit is an error, not a missing policy', async () => {
+  test('a token that cannot read the base commit is an error, not a missing policy', async () => {
     const { result } = await gate({
       files: { Dockerfile: `FROM ${now.pinned}\n` },
       inputs: { key: lab.keys.publicKey },
@@ -544,7 +544,7 @@ describe('forks and permissions', () => {
     expect(asked.result.exitCode).toBe(0)
   })
 
-  test('an Enterprise Server is asked at its own address', async () => {
+  test('an Enterprise Server is contacted at its own address', async () => {
     const { result, github } = await gate({
       files: { Dockerfile: `FROM ${now.pinned}\n` },
       before: { Dockerfile: `FROM ${old.pinned}\n` },
@@ -560,7 +560,7 @@ describe('forks and permissions', () => {
 describe('other events', () => {
   const named = { discover: 'none', 'check-run': 'true' }
 
-  test('merge_group: the policy of its base, the files that the queue changes, the check on its head', async () => {
+  test('merge_group uses the policy of its base, the files that the queue changes, and a check run on its head', async () => {
     const { result, github, verdict } = await gate({
       files: { Dockerfile: `FROM ${now.pinned}\n` },
       before: { Dockerfile: `FROM ${old.pinned}\n` },
@@ -584,7 +584,7 @@ describe('other events', () => {
     ['schedule', { schedule: '0 4 * * *' }],
     ['workflow_dispatch', { inputs: {} }],
     ['workflow_run', { workflow_run: { event: 'push', head_sha: HEAD } }]
-  ])('%s: the policy of the checkout, green and red by exit code', async (name, payload) => {
+  ])('%s uses the policy of the checkout, and the exit code shows the result', async (name, payload) => {
     for (const [image, code] of [
       [now, 0],
       [bare, 1]
@@ -599,7 +599,7 @@ describe('other events', () => {
     }
   })
 
-  test("workflow_run after a pull request's run: the policy of the base, and no files of the head", async () => {
+  test("workflow_run after a pull request's run uses the policy of the base, and no files of the head", async () => {
     const event = {
       name: 'workflow_run',
       payload: {
@@ -623,7 +623,7 @@ describe('other events', () => {
     ])
   })
 
-  test('schedule with discover: all looks at every file', async () => {
+  test('schedule with discover: all reads every file', async () => {
     const { result, verdict } = await gate({
       files: {
         '.github/oci-seal.yml': policy(),
@@ -641,7 +641,7 @@ describe('other events', () => {
   })
 })
 
-test('the login goes to the registry of the policy, and no request to an address inside that only a file names', async () => {
+test('the login goes to the registry of the policy, and no request goes to a private address that only a file names', async () => {
   const asked: string[] = []
   const inside = await listen(
     createServer((request, response) => {

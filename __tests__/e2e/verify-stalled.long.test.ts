@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => lab.close())
 
-test('a Cosign that never ends is stopped, and the image red', async () => {
+test('a Cosign that never ends is stopped, and the image fails', async () => {
   const program = join(makeTemporaryFolder(), 'cosign')
   const version = 'if [ "$1" = version ]; then echo \'{"gitVersion":"v3.1.1"}\'; exit 0; fi'
   writeFileSync(program, `#!/bin/sh\n${version}\nexec sleep 600\n`)
@@ -29,7 +29,7 @@ test('a Cosign that never ends is stopped, and the image red', async () => {
   await result.dispose()
 }, 300_000)
 
-test('a registry that takes the request for referrers and never answers is an error', async () => {
+test('a registry that never responds to the request for referrers is an error', async () => {
   const server = createServer((request, response) => {
     const path = request.url ?? ''
     if (path.includes('/referrers/')) return

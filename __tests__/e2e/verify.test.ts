@@ -24,7 +24,7 @@ describe.each(KINDS.map(server => [server.name, server] as const))('on %s', (_, 
 
   afterAll(() => lab.close())
 
-  test('what seal made passes with every fact verified, and the summary says so first', async () => {
+  test('sealed images pass with every fact verified, and the summary starts with the result', async () => {
     const result = await lab.verify({ image: image.pinned })
     expect([result.exitCode, result.stderr]).toEqual([0, ''])
     expect(result.stdout).not.toContain('::error')
@@ -45,7 +45,7 @@ describe.each(KINDS.map(server => [server.name, server] as const))('on %s', (_, 
     await result.dispose()
   })
 
-  test('one bundle over image, platforms and SBOMs is verified by one start of Cosign', async () => {
+  test('one bundle for image, platforms and SBOMs is verified by one start of Cosign', async () => {
     const result = await lab.verify({ image: image.pinned })
     const { cosign } = JSON.parse(result.outputs['json'] as string) as Verdict
     expect(cosign?.invocations.map(({ command }) => command.split(' ')[1])).toEqual([
@@ -55,7 +55,7 @@ describe.each(KINDS.map(server => [server.name, server] as const))('on %s', (_, 
     await result.dispose()
   })
 
-  test('an image that was not sealed fails, with the reason in the log, the outputs and the summary', async () => {
+  test('an unsealed image fails, with the reason in the log, the outputs and the summary', async () => {
     const bare = await lab.image()
     const result = await lab.verify({ image: `${image.pinned}\n${bare.pinned}` })
     expect(result.exitCode).toBe(1)
@@ -66,7 +66,7 @@ describe.each(KINDS.map(server => [server.name, server] as const))('on %s', (_, 
     await result.dispose()
   })
 
-  test('only a platform that was left out is reported, once for each fact', async () => {
+  test('only the platform that was not sealed is reported, once for each fact', async () => {
     const half = await lab.image()
     await lab.seal({ ...half, platforms: half.platforms.slice(0, 1) }, { platforms: 'linux/amd64' })
     const result = await lab.verify({ image: half.pinned })
@@ -81,7 +81,7 @@ describe.each(KINDS.map(server => [server.name, server] as const))('on %s', (_, 
     ])
   })
 
-  test('in mode warn the same is a warning and the step is green', async () => {
+  test('in mode warn the same is a warning and the step passes', async () => {
     const bare = await lab.image(['linux/amd64'])
     const result = await lab.verify({ image: bare.pinned, mode: 'warn' })
     expect(result.exitCode).toBe(0)

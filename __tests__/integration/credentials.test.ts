@@ -83,7 +83,7 @@ async function push({ registries }: TestClient, repository: Repository): Promise
 describe.each(['basic', 'token'] as const)('a registry with %s authentication', kind => {
   const account = { kind, username: 'robot', password: 'p:ss wörd' }
 
-  test('takes the login of a Docker file', async () => {
+  test('accepts the login of a Docker file', async () => {
     const repository = await start(account)
     writeConfig({ auths: { [repository.registry]: auth(account.username, account.password) } })
     const using = client()
@@ -91,7 +91,7 @@ describe.each(['basic', 'token'] as const)('a registry with %s authentication', 
     expect(using.masked).toContain(account.password)
   })
 
-  test('takes the login of a helper', async () => {
+  test('accepts the login of a helper', async () => {
     const repository = await start(account)
     const answer = JSON.stringify({
       ServerURL: repository.registry,
@@ -108,14 +108,14 @@ describe.each(['basic', 'token'] as const)('a registry with %s authentication', 
     await push(client(), repository)
   })
 
-  test('takes the login of the inputs', async () => {
+  test('accepts the login of the inputs', async () => {
     const repository = await start(account)
     writeConfig({ auths: { [repository.registry]: auth('other', 'other') } })
     const explicit = explicitLogin(account.username, account.password, [repository.registry])
     await push(client({ explicit }), repository)
   })
 
-  test('refuses a wrong password, and the error says what to do without saying the password', async () => {
+  test('refuses a wrong password, and the error explains what to do without the password', async () => {
     const repository = await start(account)
     writeConfig({ auths: { [repository.registry]: auth(account.username, 'wrong-hunter2') } })
     const error = await push(client(), repository).catch((thrown: unknown) => thrown)
@@ -126,7 +126,7 @@ describe.each(['basic', 'token'] as const)('a registry with %s authentication', 
     expect(JSON.stringify(error) + String(error)).not.toContain('hunter2')
   })
 
-  test('without a login, the error says that none was found', async () => {
+  test('without a login, the error states that none was found', async () => {
     const repository = await start(account)
     await expect(push(client(), repository)).rejects.toMatchObject({
       code: 'REGISTRY_UNAUTHORIZED',
@@ -135,7 +135,7 @@ describe.each(['basic', 'token'] as const)('a registry with %s authentication', 
   })
 })
 
-test('each repository of a registry may have a login of its own', async () => {
+test('each repository of a registry can have its own login', async () => {
   const repository = await start(undefined)
   front.add({
     when: seen => seen.headers.authorization === undefined,
@@ -176,7 +176,7 @@ describe('bearer tokens', () => {
     answer: { body: { token: 'good', expires_in: 300 } }
   }
 
-  test('an identity token is exchanged by one POST with one scope, and sent nowhere else', async () => {
+  test('an identity token is exchanged by one POST with one scope, and sent to no other host', async () => {
     const repository = await start(undefined, [guarded(), give])
     writeConfig({
       auths: { [repository.registry]: { ...auth('00000000', ''), identitytoken: 'refresh-secret' } }
@@ -195,7 +195,7 @@ describe('bearer tokens', () => {
     }
   })
 
-  test.each([404, 405])('where the POST is answered %i, the GET form is used', async status => {
+  test.each([404, 405])('if the POST returns %i, the GET form is used', async status => {
     const repository = await start(undefined, [
       { when: seen => seen.path === '/token' && seen.method === 'POST', answer: { status } },
       guarded(),
@@ -206,14 +206,14 @@ describe('bearer tokens', () => {
     expect(tokens().map(seen => seen.method)).toContain('GET')
   })
 
-  test('a registry token is used as it is', async () => {
+  test('a registry token is used unchanged', async () => {
     const repository = await start(undefined, [guarded('as-it-is'), give])
     writeConfig({ auths: { [repository.registry]: { registrytoken: 'as-it-is' } } })
     await push(client(), repository)
     expect(tokens()).toEqual([])
   })
 
-  test("the GET form keeps the realm's own query, and asks for what the work needs", async () => {
+  test('the GET form keeps the query of the realm and requests the needed scopes', async () => {
     const repository = await start(undefined, [guarded(), give])
     writeConfig({ auths: { [repository.registry]: auth('u', 'p') } })
     await push(client(), repository)
@@ -224,7 +224,7 @@ describe('bearer tokens', () => {
     expect(first?.headers.authorization).toBe(`Basic ${auth('u', 'p').auth}`)
   })
 
-  test('a run that writes has one token for everything from its first request on', async () => {
+  test('a run that writes uses one token from its first request on', async () => {
     const repository = await start({ kind: 'token', username: 'u', password: 'p' })
     writeConfig({ auths: { [repository.registry]: auth('u', 'p') } })
     const { registries } = client({ writes: true })
@@ -234,7 +234,7 @@ describe('bearer tokens', () => {
     expect(front.requests.filter(({ path }) => !path.startsWith('/v2/'))).toHaveLength(1)
   })
 
-  test('many requests at once share one token', async () => {
+  test('concurrent requests share one token', async () => {
     const repository = await start(undefined, [guarded(), give])
     const { registries } = client()
     await Promise.all(
@@ -243,7 +243,7 @@ describe('bearer tokens', () => {
     expect(tokens()).toHaveLength(1)
   })
 
-  test('a token that ends in the middle of the work is renewed, and nothing is lost', async () => {
+  test('a token that expires during the run is renewed, and nothing is lost', async () => {
     let valid = 0
     const repository = await start(undefined, [
       {
@@ -270,7 +270,7 @@ describe('bearer tokens', () => {
     }
   })
 
-  test('a token is renewed by the clock, shortly before it ends, and not sooner', async () => {
+  test('a token is renewed shortly before it expires, and not sooner', async () => {
     const repository = await start(undefined, [guarded(), give])
     let now = 1_000_000
     const clock = { now: () => now, random: () => 0.5, sleep: async () => undefined }
@@ -290,7 +290,7 @@ describe('bearer tokens', () => {
     expect(masked).toEqual(['good', 'good'])
   })
 
-  test('a token service that answers without measure is refused', async () => {
+  test('a token service with an endless response is refused', async () => {
     const body = { token: 'good', note: 'x'.repeat(128 * 1024) }
     const repository = await start(undefined, [
       guarded(),
@@ -301,7 +301,7 @@ describe('bearer tokens', () => {
     })
   })
 
-  test('a mount is asked for with a token that may read its source', async () => {
+  test('a mount is requested with a token that may read its source', async () => {
     const repository = await start(undefined, [guarded(), give])
     const { registries } = client({ writes: true })
     await registries.upload(repository, [blobOf('first')])
@@ -314,7 +314,7 @@ describe('bearer tokens', () => {
     ])
   })
 
-  test('where push is refused, a run that writes still reads, and its pushes stay refused', async () => {
+  test('if push is refused, a run that writes can still read, and its pushes stay refused', async () => {
     const repository = await start(undefined, [
       {
         when: seen => seen.path === '/token' && seen.target.includes('push'),

@@ -187,7 +187,7 @@ test.each([
   ['the Referrers API', true],
   ['the fallback tag', false]
 ])(
-  'with %s, no fault at any request of a seal leaves a green exit or a moved tag without everything in place',
+  'with %s, no fault at any request of a seal causes exit code 0 or a moved tag unless everything is in place',
   async (kind, viaApi) => {
     const result = await runMatrix<SealWorld>({
       start: () => start(viaApi),

@@ -123,7 +123,7 @@ test.each([
   ['the Referrers API', true],
   ['the fallback tag', false]
 ])(
-  'with %s, every fault at every request ends complete or is completed by a second run',
+  'with %s, after a fault at any request the result is complete, or a second run completes it',
   async (kind, viaApi) => {
     const result = await runMatrix<SealWorld>({
       start: () => start(viaApi),

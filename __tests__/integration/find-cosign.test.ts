@@ -42,7 +42,7 @@ afterAll(() => new Promise(resolve => server.close(resolve)))
 const linux = { platform: 'linux', architecture: 'x64' }
 
 describe('the pinned release', () => {
-  test('has a digest for each of its files, and is not older than the floor', () => {
+  test('has a digest for each of its files, and is not older than the minimum version', () => {
     expect(PINNED_RELEASE).toBe('v3.0.6')
     for (const checksum of Object.values(CHECKSUMS)) expect(checksum).toMatch(/^[a-f0-9]{64}$/)
   })
@@ -58,25 +58,25 @@ describe('the pinned release', () => {
     expect(assetName(platform, architecture)).toBe(name)
   )
 
-  test('is not there for every runner', () => {
+  test('does not exist for every runner', () => {
     expect(() => assetName('freebsd', 'x64')).toThrow(
       expect.objectContaining({ code: 'COSIGN_UNSUPPORTED_PLATFORM' })
     )
   })
 
-  test('is not kept when it is another file than the release had', async () => {
+  test('is not used if it is not the file of the release', async () => {
     const wrong = installCosign({ ...linux, downloads, checksums: { 'cosign-linux-amd64': '0'.repeat(64) } })
     await expect(wrong).rejects.toMatchObject({ code: 'COSIGN_CHECKSUM_MISMATCH' })
     expect(readdirSync(process.env['RUNNER_TOOL_CACHE'] as string)).toEqual([])
   })
 
-  test('that cannot be had says so', async () => {
+  test('that cannot be downloaded is an error', async () => {
     await expect(
       installCosign({ ...linux, downloads: `${downloads}/absent`, checksums })
     ).rejects.toMatchObject({ code: 'COSIGN_DOWNLOAD_FAILED' })
   })
 
-  test('is downloaded once, checked, and found in the tool cache after that', async () => {
+  test('is downloaded once, checked, and then found in the tool cache', async () => {
     const path = await installCosign({ ...linux, downloads, checksums })
     expect(readFileSync(path, 'utf8')).toBe(CONTENT)
     expect(served.at(-1)).toBe(`/releases/${PINNED_RELEASE}/cosign-linux-amd64`)
@@ -85,7 +85,7 @@ describe('the pinned release', () => {
     expect(served).toHaveLength(requests)
   })
 
-  test('may be another one, by the SHA-256 that the user gives', async () => {
+  test('can be another one, by the SHA-256 in the input', async () => {
     const sha256 = checksums['cosign-linux-amd64']
     const path = await installCosign({
       ...linux,
@@ -104,7 +104,7 @@ describe('the pinned release', () => {
     await expect(other).rejects.toMatchObject({ code: 'COSIGN_CHECKSUM_MISMATCH' })
   })
 
-  test('has the SHA-256 that the user gives for it, not the one that is built in', async () => {
+  test('is compared with the SHA-256 in the input, not with the built-in one', async () => {
     const release = { version: PINNED_RELEASE, sha256: '0'.repeat(64) }
     await expect(installCosign({ ...linux, downloads, checksums, release })).rejects.toMatchObject({
       code: 'COSIGN_CHECKSUM_MISMATCH'
@@ -141,7 +141,7 @@ describe('a Cosign on PATH', () => {
     )
   })
 
-  test('that is too old gives way to the pinned release', async () => {
+  test('that is too old is replaced by the pinned release', async () => {
     const opened: string[] = []
     const open = async (program: string): Promise<Cosign> => {
       opened.push(program)
@@ -161,7 +161,7 @@ describe('a Cosign on PATH', () => {
     expect(opened).toEqual([join(outside, 'cosign'), expect.stringContaining('3.0.6')])
   })
 
-  test('that is refused is named with its reason where the pinned release cannot be downloaded', async () => {
+  test('that is refused is named with its reason if the pinned release cannot be downloaded', async () => {
     const open = async (): Promise<Cosign> => {
       throw new SealError('COSIGN_TOO_OLD', 'the Cosign at /x is 2.5.0')
     }
@@ -180,7 +180,7 @@ describe('a Cosign on PATH', () => {
     })
   })
 
-  test('may be chosen by its name alone, before a file of that name in the workspace', async () => {
+  test('can be chosen by its name alone, with priority over a file of that name in the workspace', async () => {
     writeFileSync(join(outside, 'cosign3'), '', { mode: 0o755 })
     writeFileSync(join(workspace, 'cosign3'), '', { mode: 0o755 })
     writeFileSync(join(workspace, 'cosign4'), '', { mode: 0o755 })
@@ -194,7 +194,7 @@ describe('a Cosign on PATH', () => {
     expect(opened).toEqual([join(outside, 'cosign3'), join(workspace, 'cosign4')])
   })
 
-  test('that fails for another reason is an error, and nothing is installed in its place', async () => {
+  test('that fails for another reason is an error, and nothing is installed instead', async () => {
     const opened: string[] = []
     const open = async (program: string): Promise<Cosign> => {
       opened.push(program)
@@ -213,7 +213,7 @@ describe('a Cosign on PATH', () => {
     expect(opened).toEqual([join(outside, 'cosign')])
   })
 
-  test('is passed over for the release that the user names', async () => {
+  test('is not used if the user names a release', async () => {
     const opened: string[] = []
     const open = async (program: string): Promise<Cosign> => {
       opened.push(program)
@@ -234,7 +234,7 @@ describe('a Cosign on PATH', () => {
     expect(opened).toEqual([expect.stringContaining('3.0.6')])
   })
 
-  test('that the user chose does not give way', async () => {
+  test('that the user chose is never replaced', async () => {
     const open = async (): Promise<Cosign> => {
       throw new SealError('COSIGN_TOO_OLD', 'it is 2.5.0')
     }
@@ -248,7 +248,7 @@ describe('a Cosign on PATH', () => {
     await expect(provideCosign(search, open, SILENT)).rejects.toMatchObject({ code: 'COSIGN_TOO_OLD' })
   })
 
-  test('that a pull request brings along is refused, also where the user chose its path', async () => {
+  test('in the checkout of a pull request is refused, even if the user chose its path', async () => {
     const search = { ...linux, environment: {}, workspace, isPullRequest: true }
     const open = async (): Promise<Cosign> => ({}) as Cosign
     for (const chosen of ['bin/cosign', join(linked, 'cosign')]) {

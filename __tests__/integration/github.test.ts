@@ -112,7 +112,7 @@ describe('the check run', () => {
   })
 })
 
-describe('several gates with one check run name', () => {
+describe('several gates with the same check run name', () => {
   const green = formatCheckRun(passedReview)
   const red = formatCheckRun(sampleReview)
   const leg = (key: string, run = '1') => ({ ...CHECK, leg: { run, key } })
@@ -169,7 +169,7 @@ describe('several gates with one check run name', () => {
       ],
       ['failure', 'failure', 'failure']
     ]
-  ] as const)('%s: the newest is green only if all are', async (_, runs, expected) => {
+  ] as const)('%s: the newest passes only if all pass', async (_, runs, expected) => {
     const { github, api } = await start()
     for (const [key, check] of runs) await publishCheckRun(api, check, leg(key))
     expect(conclusions(github)).toEqual(expected)
@@ -190,7 +190,7 @@ describe('the comment', () => {
   const person = { login: 'someone', type: 'User' }
   const comment = { pull: 7, marker, body: `${marker}\nnew`, onlyUpdate: false }
 
-  test('is made once and then brought up to date', async () => {
+  test('is created once and then updated', async () => {
     const { github, api } = await start()
     await publishComment(api, comment, SILENT)
     await publishComment(api, { ...comment, body: `${marker}\nnewer` }, SILENT)
@@ -199,7 +199,7 @@ describe('the comment', () => {
     expect(names(github).filter(name => name === UPDATE_COMMENT)).toHaveLength(1)
   })
 
-  test('is found on a later page, among others', async () => {
+  test('is found on a later page, among other comments', async () => {
     const others: ApiComment[] = Array.from({ length: 150 }, (_, id) => ({ id, body: 'x', user: person }))
     const { github, api } = await start({
       comments: [...others, { id: 150, body: `${marker}\nold`, user: bot }]
@@ -217,7 +217,7 @@ describe('the comment', () => {
       'of another author than the token’s',
       { login: 'seal-user', comments: [{ id: 1, body: `${marker}\nx`, user: person }] }
     ]
-  ])('leaves a comment %s alone', async (_, options) => {
+  ])('does not change a comment %s', async (_, options) => {
     const { github, api } = await start(options)
     const before = github.comments[0]?.body
     await publishComment(api, comment, SILENT)
@@ -234,7 +234,7 @@ describe('the comment', () => {
     expect(github.comments.map(({ body }) => body)).toEqual([comment.body])
   })
 
-  test('is not made where only an earlier one is to be brought up to date', async () => {
+  test('is not created if only an earlier one is to be updated', async () => {
     const { github, api } = await start()
     expect(await publishComment(api, { ...comment, onlyUpdate: true }, SILENT)).toBeUndefined()
     expect(names(github)).toEqual([LIST_COMMENTS])
@@ -264,7 +264,7 @@ describe('changed files', () => {
     ])
   })
 
-  test('pages may be shorter than was asked for', async () => {
+  test('pages can be shorter than requested', async () => {
     const { api } = await start({ files: files(250), pageSize: 30 })
     const changed = await listChangedFiles(api, { pull: 7, commits: undefined, size: undefined })
     expect([changed.paths.length, changed.isComplete]).toEqual([225, true])
@@ -273,7 +273,7 @@ describe('changed files', () => {
   test.each([
     [20, true],
     [21, false]
-  ])('a list of 20 where the event says %d', async (size, isComplete) => {
+  ])('a list of 20 files although the event states %d', async (size, isComplete) => {
     const { api } = await start({ files: files(20) })
     expect(await listChangedFiles(api, { pull: 7, commits: undefined, size })).toMatchObject({ isComplete })
   })
@@ -306,7 +306,7 @@ describe('changed files', () => {
     expect(names(github)).toEqual(requests)
   })
 
-  test('the lines that a patch adds are known by their text', async () => {
+  test('added lines are identified by their text', async () => {
     const patch = '@@ -1,2 +1,3 @@\n a\n-b\n+FROM c:1\n+  d\n\\ No newline at end of file'
     const { api } = await start({
       files: [
@@ -342,21 +342,21 @@ describe('a file at the base commit', () => {
   const base = 'a'.repeat(40)
   const contents = { [`${base}:.github/oci seal#1.yml`]: 'images: []\n' }
 
-  test('is read as it is there', async () => {
+  test('is read unchanged', async () => {
     const { github } = await start({ contents })
     const read = githubReader('a-token', 'acme/app', github.apiUrl)
     expect(Buffer.from((await read('.github/oci seal#1.yml', base)) ?? []).toString()).toBe('images: []\n')
     expect(await read('missing.yml', base)).toBeUndefined()
   })
 
-  test('is not taken for missing where the token does not see the commit', async () => {
+  test('does not count as missing if the token cannot read the commit', async () => {
     const { github } = await start({ contents })
     const read = githubReader('a-token', 'acme/app', github.apiUrl)
     await expect(read('a.yml', 'b'.repeat(40))).rejects.toMatchObject({ code: 'POLICY_FILE_UNREADABLE' })
   })
 })
 
-describe('when GitHub says no', () => {
+describe('when GitHub refuses', () => {
   const list = (api: GitHubApi): Promise<unknown> =>
     listChangedFiles(api, { pull: 7, commits: undefined, size: undefined })
 
@@ -377,7 +377,7 @@ describe('when GitHub says no', () => {
       60_000
     ],
     ['502', { status: 502 }, 1000]
-  ])('%s: it waits that long and asks again', async (_, answer, wait) => {
+  ])('%s: Seal waits that long and retries', async (_, answer, wait) => {
     const { github, api, waits } = await start()
     github.failNext(PULL_FILES, answer)
     await list(api)
@@ -408,14 +408,14 @@ describe('when GitHub says no', () => {
     expect([waits, github.requests.length]).toEqual([[], 1])
   })
 
-  test('it gives up after four tries', async () => {
+  test('Seal gives up after four attempts', async () => {
     const { github, api, waits } = await start()
     for (let at = 0; at < 5; at++) github.failNext(PULL_FILES, { status: 503 })
     await expect(list(api)).rejects.toMatchObject({ code: 'GITHUB_UNAVAILABLE' })
     expect(waits).toEqual([1000, 2000, 4000])
   })
 
-  test('it does not write twice what may have been written', async () => {
+  test('Seal does not repeat a write that may have succeeded', async () => {
     const { github, api } = await start()
     github.failNext(CHECK_RUNS, { status: 502 })
     await expect(publishCheckRun(api, formatCheckRun(passedReview), CHECK)).rejects.toMatchObject({
@@ -456,7 +456,7 @@ describe('a release', () => {
   test.each([
     ['RELEASE_DENIED', { status: 403, body: { message: 'Resource not accessible by integration' } }],
     ['RELEASE_FAILED', { status: 422, body: { message: 'Validation Failed' } }]
-  ])('%s at once, with the words of GitHub as its cause', async (code, answer) => {
+  ])("%s at once, with GitHub's message as its cause", async (code, answer) => {
     const { github, api, waits } = await start()
     github.failNext(UPLOAD_ASSET, answer)
     const cause = expect.objectContaining({ message: expect.stringContaining(answer.body.message) })
@@ -496,7 +496,7 @@ describe('a dependency snapshot', () => {
   })
 })
 
-test('an input that needs a token and a repository, in a job that lacks one, is refused before any request', async () => {
+test('an input that needs a token and a repository is refused before any request if the job lacks one', async () => {
   const job = { token: 'a-token', environment: {}, clock: systemClock, log: SILENT }
   const open = (change: object) => openJobApi({ ...job, ...change }, 'dependency-snapshot', 'Add it')
   await expect(open({})).rejects.toMatchObject({ code: 'GITHUB_TOKEN_MISSING' })
@@ -506,13 +506,13 @@ test('an input that needs a token and a repository, in a job that lacks one, is 
 describe('the default branch', () => {
   const branches = (api: GitHubApi) => githubBranches(() => Promise.resolve(api))
 
-  test('is known by its name and its head', async () => {
+  test('is read with its name and its head', async () => {
     const { api } = await start({ defaultBranch: { name: 'trunk/v2', head: HEAD } })
     expect(await branches(api).defaultBranch()).toBe('trunk/v2')
     expect(await branches(api).headOf('trunk/v2')).toBe(HEAD)
   })
 
-  test('that the token does not see is an error', async () => {
+  test('that the token cannot read is an error', async () => {
     const { api } = await start({ defaultBranch: { name: 'main', head: HEAD } })
     await expect(branches(api).headOf('other')).rejects.toMatchObject({ code: 'GITHUB_DENIED' })
   })
@@ -547,7 +547,7 @@ describe('a review', () => {
     expect(lines).toEqual([])
   })
 
-  test('with a token that may only read is a notice for each part, with the permission', async () => {
+  test('with a read-only token is a notice for each part, with the missing permission', async () => {
     const { github, api } = await start()
     const denied = { status: 403, body: { message: 'Resource not accessible by integration' } }
     for (const operation of [CHECK_RUNS, ADD_COMMENT, UPLOAD_SARIF]) github.failNext(operation, denied)
@@ -562,7 +562,7 @@ describe('a review', () => {
     ])
   })
 
-  test('of which GitHub refuses a part has the others', async () => {
+  test('has its other parts if GitHub refuses one', async () => {
     const { github, api } = await start()
     github.failNext(CHECK_RUNS, { status: 422, body: { message: 'No commit found for SHA' } })
     const { lines, log } = logs()
@@ -571,7 +571,7 @@ describe('a review', () => {
     expect(lines).toEqual([expect.stringMatching(/^warning GITHUB_REFUSED: check run: .*No commit found/s)])
   })
 
-  test('on-failure: no comment where all is well, but an old failure is not left standing', async () => {
+  test('on-failure: no comment if everything passes, but an old failure is updated', async () => {
     const { github, api } = await start()
     const quiet = {
       ...settings,
@@ -600,7 +600,7 @@ describe('a review', () => {
   })
 })
 
-test('the fake reports what GitHub’s description does not allow', async () => {
+test('the fake reports requests that GitHub’s API description does not allow', async () => {
   const github = await startGitHubApi()
   const send = (path: string, body?: object): Promise<Response> =>
     fetch(`${github.apiUrl}${path}`, {

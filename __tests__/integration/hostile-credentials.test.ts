@@ -192,13 +192,13 @@ const VEHICLES: Readonly<Record<string, Vehicle>> = {
 }
 const vehicle = (name: string): Vehicle => VEHICLES[name] as Vehicle
 
-test('the world of these tests works: with the login, the image can be read', async () => {
+test('the servers of these tests work: with the login, the image can be read', async () => {
   const registries = open()
   expect(await outcome(vehicle('GET of a manifest').run(registries))).toBe('done')
   expect(home.requests.at(-1)?.headers.authorization).toBe(`Basic ${BASIC}`)
 })
 
-describe('S1 and S9: descriptor urls and challenges of strangers', () => {
+describe('S1 and S9: urls of descriptors, and challenges of other origins', () => {
   test('S1: the urls of a descriptor are never requested', async () => {
     const layer = { ...image.layer.descriptor, urls: ['https://other.test/layer'] }
     addHome({ when: requestFor('GET', /^blobs\//), answer: { status: 404 } })
@@ -245,15 +245,18 @@ describe('S2: redirects', () => {
     )
   )
 
-  test.each(cases)('S2, S3: a %i on the %s to %s takes no secret along', async (status, how, _, target) => {
-    const { when, run } = vehicle(how)
-    addHome({ when: when, answer: { status, headers: { location: target } } })
-    const result = await outcome(run(open()))
-    expectNoSecrets(foreign.requests)
-    if (how.startsWith('GET of a blob')) expect([result, foreign.requests.length]).toEqual(['done', 1])
-    // A write that becomes a GET, or whose answer makes no sense, is not done.
-    if (how.startsWith('P') && status < 307) expect(result).not.toBe('done')
-  })
+  test.each(cases)(
+    'S2, S3: a %i on the %s to %s does not forward a secret',
+    async (status, how, _, target) => {
+      const { when, run } = vehicle(how)
+      addHome({ when: when, answer: { status, headers: { location: target } } })
+      const result = await outcome(run(open()))
+      expectNoSecrets(foreign.requests)
+      if (how.startsWith('GET of a blob')) expect([result, foreign.requests.length]).toEqual(['done', 1])
+      // A write that becomes a GET, or whose answer makes no sense, is not done.
+      if (how.startsWith('P') && status < 307) expect(result).not.toBe('done')
+    }
+  )
 
   const refused = {
     'http after https': 'http://registry.test/x',
@@ -276,7 +279,7 @@ describe('S2: redirects', () => {
     expect(strangers()).toEqual([])
   })
 
-  test('S2: credentials that were left behind do not come back when the chain returns to the registry', async () => {
+  test('S2: dropped credentials are not sent again if the redirects return to the registry', async () => {
     addHome({
       when: requestFor('GET', /^blobs\//),
       answer: { status: 302, headers: { location: 'https://other.test/x' } }
@@ -298,7 +301,7 @@ describe('S2: redirects', () => {
     expect(home.requests.filter(seen => seen.path === '/round')).toHaveLength(10)
   })
 
-  test('S2: a redirect inside the registry keeps them, and the default port is the same place', async () => {
+  test('S2: a redirect inside the registry keeps the credentials, and the default port is the same origin', async () => {
     addHome({
       when: requestFor('GET', /^blobs\//),
       answer: { status: 302, headers: { location: 'https://registry.test:443/inside' } }
@@ -308,7 +311,7 @@ describe('S2: redirects', () => {
     expect(home.requests.at(-1)?.headers.authorization).toBe(`Basic ${BASIC}`)
   })
 
-  test('S2: a chain without an end is given up', async () => {
+  test('S2: an endless chain of redirects is abandoned', async () => {
     addHome({
       when: seen => requestFor('GET', /^blobs\//)(seen) || seen.path.startsWith('/hop'),
       answer: ({ seen }) => ({ status: 302, headers: { location: `/hop${seen.number}` } })
@@ -317,7 +320,7 @@ describe('S2: redirects', () => {
     expect(home.requests.length).toBeLessThan(20)
   })
 
-  test('S12: a cookie that the registry sets is not kept', async () => {
+  test('S12: a cookie of the registry is not sent back', async () => {
     const registries = open()
     await vehicle('GET of a manifest').run(registries)
     await vehicle('GET of a blob').run(registries)
@@ -370,7 +373,7 @@ describe('S4 and S7: upload locations', () => {
     expect(strangers()).toEqual([])
   })
 
-  test('S4: an upload without a location, or with one that is not an address, is an error', async () => {
+  test('S4: an upload without a location or with an invalid one is an error', async () => {
     addHome({ when: isUploadStart, answer: { status: 202 } })
     expect(await outcome(upload(open()))).toBe('REGISTRY_UNEXPECTED_RESPONSE')
     addHome({ when: isUploadStart, answer: { status: 202, headers: { location: 'https://[' } } })
@@ -418,7 +421,7 @@ describe('S5: token realms', () => {
       [realm, 'an identity token', identity] as const,
       [realm, 'anonymous', undefined] as const
     ])
-  )('S5: the realm %s is not asked, as %s', async (realm, _, credential) => {
+  )('S5: the realm %s is not contacted, because %s', async (realm, _, credential) => {
     home.add(...bearer(realm))
     expect(await outcome(ask(open({ credentials: credentialsOf(credential) })))).toBe(
       'REGISTRY_REALM_REFUSED'
@@ -435,7 +438,7 @@ describe('S5: token realms', () => {
     foreignRealms.flatMap(realm =>
       [LOGIN, identity].map(credential => [realm, credential.kind, credential] as const)
     )
-  )('S5: the realm %s of strangers gets no %s', async (realm, _, credential) => {
+  )('S5: the unrelated realm %s gets no %s', async (realm, _, credential) => {
     home.add(...bearer(realm))
     foreign.add(token)
     expect(await outcome(ask(open({ credentials: credentialsOf(credential) })))).toBe(
@@ -444,7 +447,7 @@ describe('S5: token realms', () => {
     expect(strangers()).toEqual([])
   })
 
-  test.each(foreignRealms)('S5: %s may be asked anonymously', async realm => {
+  test.each(foreignRealms)('S5: %s can be contacted anonymously', async realm => {
     home.add(...bearer(realm))
     foreign.add(token)
     expect(await outcome(ask(open({ credentials: credentialsOf(undefined) })))).toBe('done')
@@ -477,19 +480,22 @@ describe('S5: token realms', () => {
     expect(foreign.requests[0]?.headers.authorization).toBe(`Basic ${BASIC}`)
   })
 
-  test.each([302, 307])('S5: a token service that redirects (%i) takes no login along', async status => {
-    home.add(...bearer('https://registry.test/token'))
-    home.add({
-      when: seen => seen.path === '/token',
-      answer: { status, headers: { location: 'https://other.test/token' } }
-    })
-    foreign.add(token)
-    for (const credential of [LOGIN, identity]) {
-      expect(await outcome(ask(open({ credentials: credentialsOf(credential) })))).toMatch(/^REGISTRY_/)
-      network.close()
+  test.each([302, 307])(
+    'S5: a redirect (%i) of the token service does not forward the login',
+    async status => {
+      home.add(...bearer('https://registry.test/token'))
+      home.add({
+        when: seen => seen.path === '/token',
+        answer: { status, headers: { location: 'https://other.test/token' } }
+      })
+      foreign.add(token)
+      for (const credential of [LOGIN, identity]) {
+        expect(await outcome(ask(open({ credentials: credentialsOf(credential) })))).toMatch(/^REGISTRY_/)
+        network.close()
+      }
+      expectNoSecrets(foreign.requests)
     }
-    expectNoSecrets(foreign.requests)
-  })
+  )
 
   test('S5: an identity token is never sent to the registry itself', async () => {
     home.add({
@@ -507,7 +513,7 @@ describe('S5: token realms', () => {
   })
 })
 
-describe('S6: names that lead inside', () => {
+describe('S6: names that resolve to private addresses', () => {
   const inside = ['169.254.169.254', '127.0.0.1', '10.0.0.5', '::1', 'fd00::5', '::ffff:10.0.0.5', '0.0.0.0']
   const vehicles: Readonly<Record<string, (name: string) => { rules: Rule[]; run: Vehicle['run'] }>> = {
     'a redirect': name => ({
@@ -548,7 +554,7 @@ describe('S6: names that lead inside', () => {
     expect(foreign.requests).toEqual([])
   })
 
-  test('S6: a registry inside may send to its neighbors', async () => {
+  test('S6: a private registry may redirect to private addresses', async () => {
     sites['storage.corp'] = { address: '10.0.0.2', ports: { 443: foreign.port } }
     addHome({
       when: requestFor('GET', /^blobs\//),
@@ -560,7 +566,7 @@ describe('S6: names that lead inside', () => {
     expectNoSecrets(foreign.requests)
   })
 
-  test('S6: even a registry inside may not send to the metadata service', async () => {
+  test('S6: even a private registry may not redirect to the metadata service', async () => {
     sites['storage.corp'] = { address: '169.254.169.254', ports: { 443: foreign.port } }
     addHome({
       when: requestFor('GET', /^blobs\//),
@@ -592,7 +598,7 @@ describe('S8: pages', () => {
   test.each([
     ['is itself', linkLoop],
     ['is always another', linkWithoutEnd]
-  ])('S8: a next page that %s has an end', async (_, rule) => {
+  ])('S8: pagination that %s ends', async (_, rule) => {
     addHome(rule)
     expect(await outcome(list(open()))).toMatch(/^REGISTRY_/)
     expect(home.requests.filter(isReferrersRequest).length).toBeLessThanOrEqual(110)
@@ -600,7 +606,7 @@ describe('S8: pages', () => {
 })
 
 describe('the log', () => {
-  test('signed addresses and upload states are left out of messages', async () => {
+  test('signed addresses and upload states do not appear in messages', async () => {
     addHome({
       when: requestFor('GET', /^blobs\//),
       answer: {

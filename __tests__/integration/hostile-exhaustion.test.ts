@@ -127,7 +127,7 @@ describe.each(Object.entries(READS))('%s', (name, { when, run }) => {
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * 1024 * 1024)
   })
 
-  test('a Content-Length of nine quintillion is not believed, and nothing is set aside for it', async () => {
+  test('a Content-Length of nine quintillion is not trusted, and no memory is reserved for it', async () => {
     front.add({
       when,
       answer: ({ response }) => {
@@ -139,7 +139,7 @@ describe.each(Object.entries(READS))('%s', (name, { when, run }) => {
     await expect(run(open())).rejects.toEqual(code('REGISTRY_TOO_LARGE'))
   })
 
-  test('an error of 50 MB says what it says at its beginning, or that it is too large', async () => {
+  test('an error of 50 MB shows its beginning, or that it is too large', async () => {
     front.add({
       when,
       answer: { status: 403, headers: { 'content-type': 'text/html' }, body: Buffer.alloc(50_000_000, 'x') }
@@ -159,7 +159,7 @@ describe.each(Object.entries(READS))('%s', (name, { when, run }) => {
     }
   })
 
-  test('hostile text in an error stays text on one line', async () => {
+  test('hostile text in an error is printed on one line', async () => {
     front.add({ when, answer: hostileError(403) })
     const client = open()
     const error = (await run(client).catch((thrown: unknown) => thrown)) as Error
@@ -179,7 +179,7 @@ describe('waiting', () => {
     ['more than two minutes', '121'],
     ['a year, as a date', 'Tue, 23 Nov 2027 00:00:00 GMT'],
     ['more than fits', '9'.repeat(300)]
-  ])('a Retry-After of %s is an error at once, with a code', async (_, retryAfter) => {
+  ])('a Retry-After of %s is an immediate error with a code', async (_, retryAfter) => {
     front.add({ when: manifest.when, answer: status(429, { 'retry-after': retryAfter }) })
     const client = open()
     await expect(manifest.run(client)).rejects.toEqual(code('REGISTRY_RATE_LIMITED'))
@@ -192,7 +192,7 @@ describe('waiting', () => {
     ['a date', 'Mon, 23 Nov 2026 00:00:09 GMT', 9000],
     ['nonsense', 'soon', 0],
     ['a negative number', '-5', 0]
-  ])('a Retry-After of %s is waited for, and then asked again', async (_, retryAfter, atLeast) => {
+  ])('a Retry-After of %s is respected, and then the request is repeated', async (_, retryAfter, atLeast) => {
     front.add({ when: manifest.when, times: 1, answer: status(429, { 'retry-after': retryAfter }) })
     const client = open()
     await manifest.run(client)
@@ -201,13 +201,13 @@ describe('waiting', () => {
     expect(client.slept[0]).toBeLessThanOrEqual(30_000)
   })
 
-  test('a registry that is busy for ever is given up after few attempts', async () => {
+  test('a registry that is always busy is abandoned after a few attempts', async () => {
     front.add({ when: manifest.when, answer: status(503) })
     await expect(manifest.run(open())).rejects.toEqual(code('REGISTRY_UNAVAILABLE'))
     expect(front.requests.filter(manifest.when).length).toBeLessThanOrEqual(6)
   })
 
-  test('a 401 for ever is one second try, not a storm', async () => {
+  test('a permanent 401 causes one retry only', async () => {
     front.add({
       when: seen => seen.path.startsWith('/v2/'),
       answer: { status: 401, headers: { 'www-authenticate': `Bearer realm="http://${front.host}/token"` } }
@@ -220,13 +220,13 @@ describe('waiting', () => {
     expect(front.requests.length).toBeLessThanOrEqual(6)
   })
 
-  test('a body in which nothing comes any more is given up long before its whole time is over', async () => {
+  test('a stalled body is abandoned long before the total time limit', async () => {
     front.add({ when: manifest.when, answer: stallInBody() })
     const client = open({ ...ONCE, timeouts: { ...PATIENT, idleMs: 100 } })
     await expect(manifest.run(client)).rejects.toEqual(code('REGISTRY_TIMEOUT'))
   })
 
-  test('a registry that thinks longer than a connection may be idle is waited for', async () => {
+  test('a response that takes longer than the idle limit is awaited', async () => {
     front.add({
       when: manifest.when,
       answer: async ({ forward }) => {
@@ -277,7 +277,7 @@ describe('tokens', () => {
   })
 
   test.each([0, -1, 1e300, 'x', null, 1e-9])(
-    'a life of %p seconds neither loops nor lasts for ever',
+    'a lifetime of %p seconds neither causes a loop nor lasts forever',
     async expires => {
       let asked = 0
       front.add({
@@ -297,7 +297,7 @@ describe('tokens', () => {
   )
 })
 
-describe('descriptors that lie about sizes', () => {
+describe('descriptors with wrong sizes', () => {
   const good = artifactOf(image.descriptor, 'sbom').descriptor
   const sizes: [string, unknown][] = [
     ['2^53', 2 ** 53],
@@ -326,7 +326,7 @@ describe('descriptors that lie about sizes', () => {
     ).rejects.toEqual(code(/^(?:DESCRIPTOR|MANIFEST)_INVALID$/))
   })
 
-  test.each(sizes)('a referrer whose size is %s is never given to the caller', async (_, size) => {
+  test.each(sizes)('a referrer with the size %s is never returned', async (_, size) => {
     front.add({ when: isReferrersRequest, answer: referrersPage([{ ...good, size }]) })
     const listing = await open()
       .registries.referrers(repository, image.descriptor.digest)
@@ -335,7 +335,7 @@ describe('descriptors that lie about sizes', () => {
     else expect(listing).toMatchObject({ referrers: [] })
   })
 
-  test('a blob that claims nine quintillion bytes is refused before it is asked for, where a limit is set', async () => {
+  test('a blob with a declared size of nine quintillion bytes is refused before its request if there is a limit', async () => {
     const descriptor: Descriptor = { ...image.layer.descriptor, size: Number.MAX_SAFE_INTEGER }
     await expect(open().registries.blob(repository, descriptor)).rejects.toEqual(code('REGISTRY_TOO_LARGE'))
     expect(front.requests).toEqual([])
@@ -351,7 +351,7 @@ describe('lists that are too long', () => {
       artifactType: 'application/vnd.example'
     }))
 
-  test('100,000 referrers in one answer are a list or an error, soon', async () => {
+  test('100,000 referrers in one response are a list or an error within the time limit', async () => {
     front.add({ when: isReferrersRequest, answer: referrersPage(entries(100_000)) })
     const listing = await open()
       .registries.referrers(repository, image.descriptor.digest)
@@ -361,7 +361,7 @@ describe('lists that are too long', () => {
     expect(front.requests.length).toBeLessThan(5)
   })
 
-  test('100,000 referrers under the fallback tag are not written back', async () => {
+  test('100,000 referrers in the fallback tag are not written back', async () => {
     front.add(noReferrersApi)
     front.add({ when: isFallbackTag('GET'), answer: referrersPage(entries(100_000)) })
     front.add({
@@ -377,7 +377,7 @@ describe('lists that are too long', () => {
   test.each<[string, (page: Reply) => Rule[]]>([
     ['by the API, without a type', page => [{ when: isReferrersRequest, answer: page }]],
     ['under the fallback tag', page => [noReferrersApi, { when: isFallbackTag('GET'), answer: page }]]
-  ])('20,000 entries %s are not 20,000 requests', async (_, rules) => {
+  ])('20,000 entries %s do not cause 20,000 requests', async (_, rules) => {
     const vague = entries(20_000).map(({ mediaType, digest, size }) => ({ mediaType, digest, size }))
     front.add(...rules(referrersPage(vague)))
     await expect(open().registries.referrers(repository, image.descriptor.digest)).rejects.toEqual(

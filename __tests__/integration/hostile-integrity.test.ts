@@ -71,7 +71,7 @@ function serveManifest(
   return describeBytes(contentType, Buffer.from(body))
 }
 
-describe('I1: manifests that are two things at once', () => {
+describe('I1: manifests with two meanings', () => {
   const { config, layers } = JSON.parse(Buffer.from(image.bytes).toString()) as Record<string, unknown>
   const manifest = { schemaVersion: 2, mediaType: IMAGE_MANIFEST, config, layers }
   const index = { schemaVersion: 2, mediaType: IMAGE_INDEX, manifests: [] }
@@ -101,16 +101,16 @@ describe('I1: manifests that are two things at once', () => {
   })
 })
 
-describe('I2: other bytes than the digest says', () => {
+describe('I2: content that does not match its digest', () => {
   const other = makeImage('other')
   const lying = { 'docker-content-digest': image.descriptor.digest }
 
-  test('I2: a manifest with other bytes is refused, whatever the header says', async () => {
+  test('I2: a manifest with other bytes is refused, regardless of the header', async () => {
     serveManifest(other.bytes, IMAGE_MANIFEST, lying)
     await expect(byDigest()).rejects.toEqual(code('REGISTRY_DIGEST_MISMATCH'))
   })
 
-  test('I2: by tag, a header that is not the digest of the bytes is refused', async () => {
+  test('I2: by tag, a header that does not match the digest of the bytes is refused', async () => {
     serveManifest(other.bytes, IMAGE_MANIFEST, lying)
     await expect(byTag()).rejects.toEqual(code('REGISTRY_DIGEST_MISMATCH'))
   })
@@ -153,7 +153,7 @@ describe('I2: other bytes than the digest says', () => {
     ['a manifest that breaks off', /^manifests\//, truncated],
     ['a manifest shorter than its Content-Length', /^manifests\//, shortBody],
     ['a blob that breaks off', /^blobs\//, truncated]
-  ])('I2: %s is read again, and after some times an error', async (_, kind, fault) => {
+  ])('I2: %s is read again, and after several attempts an error', async (_, kind, fault) => {
     const read = () => (kind.test('blobs/') ? open().blob(repository, layer.descriptor) : byDigest())
     front.add({ when: requestFor('GET', kind), answer: fault, times: 2 })
     expect(await read()).toBeDefined()
@@ -188,7 +188,7 @@ describe('I2: other bytes than the digest says', () => {
     await expect(open().blob(repository, descriptor)).rejects.toEqual(code(expected))
   })
 
-  test('I2: a registry that stored something else than was sent is found out', async () => {
+  test('I2: a registry that stored other bytes than it received is an error', async () => {
     front.add({
       when: requestFor('PUT', /^manifests\//),
       answer: changed(reply => ({
@@ -202,12 +202,12 @@ describe('I2: other bytes than the digest says', () => {
   })
 })
 
-describe('I3: lists of referrers that are none', () => {
+describe('I3: invalid lists of referrers', () => {
   const tag = referrersTag(image.descriptor.digest)
   const referrers = (subject = image.descriptor) => open().referrers(repository, subject.digest)
   const attach = (subject = image.descriptor) => open().attach(repository, [artifactOf(subject, 'sbom')])
 
-  test('I3: a fallback tag that gives the subject itself (GitLab) lists nothing, and is not written to', async () => {
+  test('I3: a fallback tag that returns the subject itself (GitLab) lists nothing and is not written', async () => {
     const index = makeIndex([image.descriptor])
     await pushManifest(behind.host, NAME, index.descriptor.digest, index)
     front.add(gitlabDash)
@@ -224,25 +224,19 @@ describe('I3: lists of referrers that are none', () => {
     expect(front.requests.filter(isFallbackTag('PUT'))).toEqual([])
   })
 
-  test.each([403, 500])(
-    'I3: a fallback tag that the registry does not give (%i) is an error, not an empty list',
-    async status => {
-      await attach()
-      front.add({ when: isFallbackTag('GET'), answer: { status } })
-      await expect(referrers()).rejects.toEqual(code(/^REGISTRY_/))
-    }
-  )
+  test.each([403, 500])('I3: a fallback tag with status %i is an error, not an empty list', async status => {
+    await attach()
+    front.add({ when: isFallbackTag('GET'), answer: { status } })
+    await expect(referrers()).rejects.toEqual(code(/^REGISTRY_/))
+  })
 
-  test.each([403, 500])(
-    'I3: a listed artifact that the registry does not give (%i) is an error, not passed over',
-    async status => {
-      await attach()
-      front.add({ when: requestFor('GET', /^manifests\/sha256:/), answer: { status } })
-      await expect(referrers()).rejects.toEqual(code(/^REGISTRY_/))
-    }
-  )
+  test.each([403, 500])('I3: a listed artifact with status %i is an error, not skipped', async status => {
+    await attach()
+    front.add({ when: requestFor('GET', /^manifests\/sha256:/), answer: { status } })
+    await expect(referrers()).rejects.toEqual(code(/^REGISTRY_/))
+  })
 
-  test('I3: a Docker list under the tag is refused, and not overwritten', async () => {
+  test('I3: a Docker manifest list in the tag is refused and not overwritten', async () => {
     front.add({
       when: isFallbackTag('GET'),
       answer: {
@@ -271,13 +265,13 @@ describe('I3: lists of referrers that are none', () => {
     expect((await referrers()).referrers).toEqual([])
   })
 
-  test('I3: an entry without a type whose manifest is gone does not break the list', async () => {
+  test('I3: an entry without a type and without a manifest does not break the list', async () => {
     const { mediaType, digest, size } = artifactOf(image.descriptor, 'gone').descriptor
     await list({ mediaType, digest, size })
     await expect(referrers()).resolves.toMatchObject({ source: 'tag' })
   })
 
-  test('I3: an index that lists itself has an end', async () => {
+  test('I3: an index that lists itself ends', async () => {
     // It cannot contain its own digest; a registry can pretend that it does.
     const self = makeIndex([])
     const { mediaType, digest, size } = self.descriptor
@@ -297,15 +291,15 @@ describe('I3: lists of referrers that are none', () => {
   })
 })
 
-describe('I4: encodings that the client did not accept', () => {
-  test('I4: no encoding is offered', async () => {
+describe('I4: content encodings that the client did not request', () => {
+  test('I4: no content encoding is requested', async () => {
     await byDigest()
     expect(front.requests.map(seen => seen.headers['accept-encoding'])).toEqual(
       front.requests.map(() => 'identity')
     )
   })
 
-  test('I4: a compressed manifest or blob is refused, not unpacked', async () => {
+  test('I4: a compressed manifest or blob is refused, not decompressed', async () => {
     front.add({ when: requestFor('GET', /^(?:manifests|blobs)\//), answer: gzipped(gzipSync) })
     await expect(byDigest()).rejects.toEqual(code('REGISTRY_UNEXPECTED_RESPONSE'))
     const large = blobOf('x'.repeat(1000))
@@ -315,7 +309,7 @@ describe('I4: encodings that the client did not accept', () => {
     )
   })
 
-  test('I4: a bomb costs no more than its bytes on the wire', async () => {
+  test('I4: a decompression bomb costs only its transferred bytes', async () => {
     const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024))
     front.add({
       when: () => true,
@@ -356,7 +350,7 @@ describe('I6: no update of the list is lost', () => {
     return { ...artifact.descriptor, 'org.example.field': [1, { a: null }] }
   }
 
-  test('I6: of one client, and of several at once', async () => {
+  test('I6: of one client, and of several concurrent ones', async () => {
     const shared = waiting()
     const [a, b, c, d] = artifacts as [
       (typeof artifacts)[0],
@@ -373,7 +367,7 @@ describe('I6: no update of the list is lost', () => {
     expect(await digests()).toEqual(expected)
   })
 
-  test('I6: a third writer between read and write does not cost our entry', async () => {
+  test("I6: another writer between read and write does not remove Seal's entry", async () => {
     const third = await pushThird()
     let done = false
     front.add({
@@ -394,7 +388,7 @@ describe('I6: no update of the list is lost', () => {
     expect(await digests()).toContain((ours as (typeof artifacts)[0]).descriptor.digest)
   })
 
-  test('I6: a write that the registry was too busy for is not repeated over what a third writer wrote meanwhile', async () => {
+  test('I6: a write that a busy registry refused does not overwrite a later write of another client', async () => {
     const third = await pushThird()
     front.add({
       when: isFallbackTag('PUT'),
@@ -410,7 +404,7 @@ describe('I6: no update of the list is lost', () => {
     expect(await digests()).toEqual([(ours as (typeof artifacts)[0]).descriptor.digest, third.digest].sort())
   })
 
-  test('I6: while others write, "500 UNKNOWN" is met more often than a single request is tried', async () => {
+  test('I6: while others write, "500 UNKNOWN" can occur more often than the attempts of a single request', async () => {
     front.add({
       when: isFallbackTag('GET'),
       times: 12,
@@ -421,7 +415,7 @@ describe('I6: no update of the list is lost', () => {
     expect(await digests()).toEqual([(ours as (typeof artifacts)[0]).descriptor.digest])
   })
 
-  test('I6: an entry that a third writer puts over ours is kept beside ours, byte for byte', async () => {
+  test("I6: an entry that another writer wrote over Seal's is kept byte for byte beside it", async () => {
     const third = await pushThird()
     front.add({
       when: isFallbackTag('PUT'),
@@ -448,7 +442,7 @@ describe('I6: no update of the list is lost', () => {
   })
 })
 
-test('I7: an artifact that was pushed and could not be listed is named, and a second run repairs it', async () => {
+test('I7: an artifact that was pushed but not listed is named, and a second run completes it', async () => {
   const artifact = artifactOf(image.descriptor, 'sbom')
   front.add({
     when: isFallbackTag('PUT'),
@@ -466,7 +460,7 @@ test('I7: an artifact that was pushed and could not be listed is named, and a se
   expect((await open().referrers(repository, image.descriptor.digest)).referrers).toHaveLength(1)
 })
 
-test('I8: sizes are those of the bytes, also beyond ASCII', async () => {
+test('I8: sizes count bytes, also for non-ASCII text', async () => {
   const artifact = artifactOf(image.descriptor, 'Größe: 💾 ñ', { 'org.example.name': 'Größe 💾 ñ' })
   front.add(noReferrersApi)
   await open().attach(repository, [artifact])

@@ -83,7 +83,7 @@ async function expectAttached(
   ])
 }
 
-describe('a registry without the Referrers API is recognized by many signs', () => {
+describe('a registry without the Referrers API is recognized by its response', () => {
   test.each<[string, () => readonly Rule[]]>([
     ['GHCR: 303 to another host', () => [ghcrRedirect(`http://${elsewhere.host}`)]],
     ['Google: 200 with a page to sign in', () => [garSignIn]],
@@ -115,13 +115,13 @@ describe('a registry without the Referrers API is recognized by many signs', () 
     ['without artifact types (ACR)', [acrWithoutTypes]],
     ['with empty artifact types and no word of the subject (Quay)', quay],
     ['that comes late', [listsLate(3)]]
-  ])('with a list by the API %s, no fallback tag is written', async (_, rules) => {
+  ])('if the API returns a list %s, no fallback tag is written', async (_, rules) => {
     await start(rules, true)
     await expectAttached('api')
     expect(front.requests.filter(isFallbackTag('PUT'))).toEqual([])
   })
 
-  test('a list by the API that never has what was pushed is an error that names it', async () => {
+  test('a list of the API that never contains a pushed artifact is an error that names it', async () => {
     await start([listsLate(Number.POSITIVE_INFINITY)], true)
     await expect(open().attach(repository, [artifact])).rejects.toMatchObject({
       code: 'REGISTRY_NOT_LISTED',
@@ -133,7 +133,7 @@ describe('a registry without the Referrers API is recognized by many signs', () 
 test.each([
   ['ECR', ecrRefusesArtifacts],
   ['Quay', quayAllowedTypes]
-])('an artifact that %s refuses is named, with what to set', async (_, rule) => {
+])('an artifact that %s refuses is named, with the input to set', async (_, rule) => {
   await start([rule])
   await expect(open().attach(repository, [artifact])).rejects.toMatchObject({
     code: 'REGISTRY_REFUSED',
@@ -143,12 +143,12 @@ test.each([
   expect(front.requests.filter(isFallbackTag('PUT'))).toEqual([])
 })
 
-describe('tags that cannot be written again', () => {
+describe('immutable tags', () => {
   test.each([
     ['ECR', ecrImmutable],
     ['Harbor', harborImmutable],
     ['Nexus', nexusRedeploy]
-  ])('%s is explained, with what to set', async (_, rule) => {
+  ])('%s is explained, with the setting to change', async (_, rule) => {
     await start([rule])
     await expect(open().attach(repository, [artifact])).rejects.toMatchObject({
       code: 'REGISTRY_IMMUTABLE_TAG',
@@ -160,7 +160,7 @@ describe('tags that cannot be written again', () => {
 describe('tokens', () => {
   const credentials = credentialsOf({ kind: 'basic', username: 'u', password: 'p' })
 
-  test("ECR Public's own scope is asked for, and no other", async () => {
+  test("only ECR Public's own scope is requested", async () => {
     await start(
       ecrPublic(() => front.host),
       true
@@ -168,7 +168,7 @@ describe('tokens', () => {
     await expectAttached('api', { credentials })
   })
 
-  test('a token that is never good enough is an error after one more try', async () => {
+  test('a token that never suffices is an error after one retry', async () => {
     await start(tokenNeverEnough(() => front.host))
     await expect(
       open({ credentials }).manifest({ ...repository, tag: 'latest', digest: undefined })
@@ -178,7 +178,7 @@ describe('tokens', () => {
     expect(front.requests.length).toBeLessThanOrEqual(5)
   })
 
-  test('a token that only reads lets reading work, and pushing fail with the remedy', async () => {
+  test('a read-only token allows reading, and pushing fails with the remedy', async () => {
     await start(tokenTooNarrow(() => front.host))
     const registries = open({ credentials })
     await registries.manifest({ ...repository, tag: 'latest', digest: undefined })
@@ -205,14 +205,14 @@ describe('uploads', () => {
     expect(Buffer.from(await open().blob(repository, blobOf('new').descriptor)).toString()).toBe('new')
   })
 
-  test.each([400, 403, 404, 405, 500, 502])('a mount that is answered %i becomes an upload', async status => {
+  test.each([400, 403, 404, 405, 500, 502])('a mount with status %i becomes an upload', async status => {
     await start([failedMount(status)])
     const mountFrom = { ...repository, repository: 'acme/other' }
     await open().upload(repository, [blobOf('new')], { mountFrom })
     expect(Buffer.from(await open().blob(repository, blobOf('new').descriptor)).toString()).toBe('new')
   })
 
-  test('ECR: chunks that are answered 201', async () => {
+  test('ECR: chunks with status 201', async () => {
     await start(ecrChunks)
     const large = blobOf('large '.repeat(1_000_000))
     await open().upload(repository, [large])
@@ -220,7 +220,7 @@ describe('uploads', () => {
     expect(await open().blob(repository, large.descriptor)).toHaveLength(large.descriptor.size)
   })
 
-  test('an upload that a registry finishes with 202 or 204 in place of 201 is not begun for ever', async () => {
+  test('an upload that ends with 202 or 204 instead of 201 is not repeated endlessly', async () => {
     await start([
       { when: seen => seen.method === 'PUT' && seen.path.includes('/uploads/'), answer: { status: 202 } }
     ])
@@ -232,7 +232,7 @@ describe('uploads', () => {
   })
 })
 
-describe('answers that say less, or say it otherwise', () => {
+describe('incomplete or unusual responses', () => {
   test.each<[string, Rule]>([
     ['no Docker-Content-Digest', withoutDigestHeader],
     ['media types with parameters and capitals', decoratedContentType],
@@ -245,7 +245,7 @@ describe('answers that say less, or say it otherwise', () => {
     }
   })
 
-  test('null where a list should be is an empty list of referrers, or an error with a code', async () => {
+  test('null instead of a list is an empty list of referrers, or an error with a code', async () => {
     await start([
       {
         when: isReferrersRequest,

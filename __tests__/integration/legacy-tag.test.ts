@@ -80,7 +80,7 @@ test('a second signature over the same payload is added after the first', async 
   expect(await signaturesOn(digest)).toEqual(['of others', 'ours'])
 })
 
-test('publishing returns the digest of the tag’s image, and doing it again writes nothing', async () => {
+test('publishing returns the digest of the tag’s image, and repeating it writes nothing', async () => {
   const digest = await newImage()
   const written = await publish(signatureOf(digest, 'ours'))
   const { descriptor } = await testClient().registries.manifest({
@@ -117,7 +117,7 @@ async function tagBytes(digest: Digest): Promise<Buffer> {
   return Buffer.from(await (await fetch(url, { headers: { accept } })).arrayBuffer())
 }
 
-test('what another writer removed by writing at the same time is put back', async () => {
+test('a layer that a concurrent writer removed is restored', async () => {
   const digest = await newImage()
   await publish(signatureOf(digest, 'of others'))
   overwriteAfterUs(digest, 2, await tagBytes(digest))
@@ -125,7 +125,7 @@ test('what another writer removed by writing at the same time is put back', asyn
   expect(await signaturesOn(digest)).toEqual(['of others', 'ours'])
 })
 
-test('writers who never stop are an error', async () => {
+test('writers that never stop are an error', async () => {
   const digest = await newImage()
   await publish(signatureOf(digest, 'of others'))
   overwriteAfterUs(digest, 1000, await tagBytes(digest))

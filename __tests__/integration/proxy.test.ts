@@ -131,7 +131,7 @@ describe('proxies', () => {
     expect(proxy.targets).toEqual([plainUrl().host])
   })
 
-  test('lower case comes before upper case, the own variable before ALL_PROXY', async () => {
+  test("lower case has priority over upper case, the protocol's variable over ALL_PROXY", async () => {
     const [right, wrong] = [await startProxy(), await startProxy(500)]
     const from = await agents({
       https_proxy: `http://127.0.0.1:${right.port}`,
@@ -167,22 +167,19 @@ describe('proxies', () => {
   test.each([
     [403, 'NO_PROXY'],
     [407, 'user:password']
-  ])(
-    'a proxy that refuses with %i is named as the one who refused, without its password',
-    async (status, remedy) => {
-      const proxy = await startProxy(status)
-      const from = await agents({ HTTPS_PROXY: `http://me:hunter2@127.0.0.1:${proxy.port}` })
-      const error = await get(secureUrl(), from).catch((thrown: unknown) => thrown)
-      expect(error).toMatchObject({
-        code: 'REGISTRY_PROXY_REFUSED',
-        message: expect.stringContaining(`http://***@127.0.0.1:${proxy.port}`),
-        remedy: expect.stringContaining(remedy)
-      })
-      expect(String(error)).not.toContain('hunter2')
-    }
-  )
+  ])('a proxy that refuses with %i is named in the error, without its password', async (status, remedy) => {
+    const proxy = await startProxy(status)
+    const from = await agents({ HTTPS_PROXY: `http://me:hunter2@127.0.0.1:${proxy.port}` })
+    const error = await get(secureUrl(), from).catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({
+      code: 'REGISTRY_PROXY_REFUSED',
+      message: expect.stringContaining(`http://***@127.0.0.1:${proxy.port}`),
+      remedy: expect.stringContaining(remedy)
+    })
+    expect(String(error)).not.toContain('hunter2')
+  })
 
-  test('S12: what is for the proxy does not reach the registry', async () => {
+  test('S12: headers for the proxy do not reach the registry', async () => {
     const proxy = await startProxy()
     const seen: string[] = []
     const listen = (request: IncomingMessage): void => void seen.push(...Object.keys(request.headers))
@@ -193,7 +190,7 @@ describe('proxies', () => {
     expect(seen.filter(name => name.startsWith('proxy-'))).toEqual([])
   })
 
-  test('the client works through a proxy with its own authority, and an error names the server that refused', async () => {
+  test('the client works through a proxy with a private authority, and an error names the server that refused', async () => {
     const repository = { registry: `${HOST}:${port(secure)}`, repository: 'acme/app' }
     const blob = blobOf('secure')
     const proxy = await startProxy()
@@ -213,7 +210,7 @@ describe('proxies', () => {
     expect(refusing.targets).toHaveLength(1)
   })
 
-  test('the client knows an additional authority without a proxy', async () => {
+  test('the client trusts an additional authority without a proxy', async () => {
     const repository = { registry: `localhost:${port(secure)}`, repository: 'acme/app' }
     const { descriptor } = blobOf('secure')
     const plainHttp = () => false
@@ -224,11 +221,11 @@ describe('proxies', () => {
     })
   })
 
-  test('direct connections of one pool serve no other', async () => {
+  test('direct connections of one pool are not used by another', async () => {
     const from = await agents({})
     const url = secureUrl('localhost')
-    expect(from.agentFor(url, 'home')).toBe(from.agentFor(url, 'home'))
-    expect(from.agentFor(url, 'home')).not.toBe(from.agentFor(url, 'foreign-public'))
+    expect(from.agentFor(url, 'named')).toBe(from.agentFor(url, 'named'))
+    expect(from.agentFor(url, 'named')).not.toBe(from.agentFor(url, 'foreign-public'))
   })
 
   test('without a proxy and additional authorities, no agent is needed', async () => {
@@ -305,15 +302,15 @@ describe('additional authorities', () => {
     })
   })
 
-  test('a file of certificates makes it known', async () => {
+  test('a file of certificates makes it trusted', async () => {
     expect(await get(secureUrl('localhost'), await agents({}, [caFile]))).toBe('secure')
   })
 
-  test('SSL_CERT_FILE makes it known, as it does to Cosign', async () => {
+  test('SSL_CERT_FILE makes it trusted, as for Cosign', async () => {
     expect(await get(secureUrl('localhost'), await agents({ SSL_CERT_FILE: caFile }, []))).toBe('secure')
   })
 
-  test('an SSL_CERT_FILE that is not there is passed over', async () => {
+  test('a missing SSL_CERT_FILE is ignored', async () => {
     const from = await agents({ SSL_CERT_FILE: join(folder, 'missing.pem') }, [])
     expect(await get(plainUrl('localhost'), from)).toBe('plain')
   })

@@ -61,7 +61,7 @@ describe.each([
     })
   }
 
-  test("an entry as Cosign writes it is shown, and left, with its manifest's type and annotations", async () => {
+  test("an entry of Cosign is shown with its manifest's type and annotations, and stays unchanged", async () => {
     const bundle = makeBundle(subject, BUNDLE)
     await openRealClient().attach(repository, [bundle])
     const { mediaType, digest, size, annotations } = bundle.descriptor

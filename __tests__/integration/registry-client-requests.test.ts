@@ -139,7 +139,7 @@ describe.each([
     }
   }
 
-  test('no request repeats what another answer contained, and connections are reused', async () => {
+  test('no request repeats another, and connections are reused', async () => {
     await measure(['linux/amd64', 'linux/arm64'])
     const kinds = ['GET manifests', 'POST blobs', 'PUT blobs', 'PUT manifests']
     expect(recorder.kinds()).toEqual(new Set([...kinds, 'GET referrers']))
@@ -150,7 +150,7 @@ describe.each([
     ['one image with an SBOM and a signature on both', one, () => measure(['linux/amd64'])],
     ['the same once more', again, () => measure(['linux/amd64'], true)],
     ['an image of two platforms', two, () => measure(['linux/amd64', 'linux/arm64'])]
-  ])('%s costs no more than %j', async (_, cost, work) => {
+  ])('%s needs at most %j', async (_, cost, work) => {
     const least = await leastOf(work)
     expect(least.requests).toBe(cost.requests)
     expect(least.roundTrips).toBeLessThanOrEqual(cost.roundTrips)

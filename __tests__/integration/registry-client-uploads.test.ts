@@ -95,7 +95,7 @@ test('chunks become smaller until they fit', async () => {
   expect(bodiesOf('PATCH').filter(size => size <= MIB)).toEqual(Array<number>(10).fill(MIB / 2))
 })
 
-test('a limit below every chunk is an error that names it', async () => {
+test('a limit below the smallest chunk is an error that names it', async () => {
   front.add(refuseBodiesAbove(1000))
   const uploading = openRealClient().upload({ registry: front.host, repository: 'acme/app' }, [
     makeSource(2 * MIB)
@@ -103,20 +103,20 @@ test('a limit below every chunk is an error that names it', async () => {
   await expect(uploading).rejects.toMatchObject({ code: 'REGISTRY_REFUSED', status: 413 })
 })
 
-test('a longest chunk that the registry announces is kept to at once', async () => {
+test('the maximum chunk size of the registry is respected at once', async () => {
   front.add(announce({ 'oci-chunk-max-length': String(2 * MIB) }))
   await uploadAndRead(makeSource(5 * MIB))
   expect(bodiesOf('PATCH')).toEqual([2 * MIB, 2 * MIB, MIB])
   expect(bodiesOf('PUT')).toEqual([0])
 })
 
-test('a shortest chunk that the registry announces is kept to', async () => {
+test('the minimum chunk size of the registry is respected', async () => {
   front.add(announce({ 'oci-chunk-max-length': String(MIB), 'oci-chunk-min-length': String(2 * MIB) }))
   await uploadAndRead(makeSource(5 * MIB))
   expect(bodiesOf('PATCH')).toEqual([2 * MIB, 2 * MIB, MIB])
 })
 
-test('a session that the registry forgot is begun anew', async () => {
+test('an upload session that the registry lost is restarted', async () => {
   front.add({
     when: seen => seen.method === 'PUT',
     times: 1,
@@ -126,7 +126,7 @@ test('a session that the registry forgot is begun anew', async () => {
   expect(bodiesOf('PUT')).toEqual([1000, 1000])
 })
 
-test('each chunk goes to the address that the answer to the one before named', async () => {
+test('each chunk goes to the address in the previous response', async () => {
   front.add({
     when: seen => seen.method === 'PATCH',
     answer: async ({ forward, seen }) => {
@@ -166,7 +166,7 @@ test.each<[string, (digest: string) => string, boolean]>([
   ['no digest', () => 'done', true],
   ['a digest of another algorithm', () => `sha512:${'a'.repeat(128)}`, true],
   ['another digest', () => `sha256:${'a'.repeat(64)}`, false]
-])('a registry that says that it stored a blob as %s', async (_, said, isTaken) => {
+])('a registry that reports a blob as %s', async (_, said, isTaken) => {
   const source = makeSource(1000)
   front.add({
     when: seen => seen.method === 'PUT',

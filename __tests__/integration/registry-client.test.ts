@@ -74,7 +74,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
   const digestsOf = async (subject: Digest) =>
     (await client.referrers(repository, subject)).referrers.map(({ descriptor }) => descriptor.digest).sort()
 
-  test('what is attached is listed, artifacts about artifacts too', async () => {
+  test('attached artifacts are listed, also artifacts of artifacts', async () => {
     const sbom = makeSbom(image.subject, `{"name":"Grüße 😀 ${names}"}`)
     const bundle = textBlob('{"mediaType":"bundle"}', 'application/vnd.dev.sigstore.bundle.v0.3+json')
     const onImage = makeBundle(image.subject, bundle)
@@ -92,13 +92,13 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
     expect(Buffer.from(stored.bytes)).toEqual(Buffer.from(sbom.bytes))
   })
 
-  test('a client that only reads asks for no more, and can write when it must', async () => {
+  test('a client that only reads requests only pull, and can request push later', async () => {
     const reader = openRealClient({ writes: false })
     expect((await reader.manifest(byTag('v1'))).descriptor).toEqual(image.subject)
     await reader.upload(repository, [textBlob(`late ${names}`)])
   })
 
-  test('without the right credentials nothing is shown, and the error says what to do', async () => {
+  test('with wrong credentials every request fails, and the error explains what to do', async () => {
     const stranger = openRealClient({
       credentials: { find: async () => ({ kind: 'basic', username: 'stranger', password: 'wrong' }) }
     })
@@ -107,7 +107,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
     else {
       await expect(reading).rejects.toMatchObject({
         code: 'REGISTRY_UNAUTHORIZED',
-        remedy: expect.stringContaining('The credentials used may not pull')
+        remedy: expect.stringContaining('The credentials may not pull')
       })
       const anonymous = openRealClient({ credentials: { find: async () => undefined } })
       await expect(anonymous.upload(repository, [textBlob('no')])).rejects.toMatchObject({
@@ -128,7 +128,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
     expect(tagged.content).toMatchObject({ kind: 'index', mediaType: IMAGE_INDEX })
   })
 
-  test('what is not there is not found', async () => {
+  test('missing content is not found', async () => {
     const absent = digestOf(Buffer.from('absent'))
     await expect(client.manifest(byTag('absent'))).rejects.toMatchObject({ code: 'REGISTRY_NOT_FOUND' })
     await expect(client.manifest(byDigest(absent))).rejects.toMatchObject({ code: 'REGISTRY_NOT_FOUND' })
@@ -136,7 +136,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
     await expect(client.blob(repository, blob)).rejects.toMatchObject({ code: 'REGISTRY_NOT_FOUND' })
   })
 
-  test('a blob that was put there comes back whole, and as a stream', async () => {
+  test('an uploaded blob is returned whole and as a stream', async () => {
     const blob = textBlob(`blob ${names}`)
     await client.upload(repository, [blob])
     expect(Buffer.from(await client.blob(repository, blob.descriptor))).toEqual(Buffer.from(blob.bytes))
@@ -164,7 +164,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
     expect(client.requests).toBe(before)
   })
 
-  test('a blob of another repository is taken over', async () => {
+  test('a blob of another repository is mounted', async () => {
     const blob = textBlob(`to mount ${names}`)
     const source = { ...repository, repository: `client/source-${names}` }
     await client.upload(source, [blob])
@@ -180,7 +180,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
     expect(Buffer.from(await client.blob(repository, blob.descriptor))).toEqual(Buffer.from(blob.bytes))
   })
 
-  test('sha512: blobs and manifests are read and written by it', async () => {
+  test('sha512: blobs and manifests are read and written with it', async () => {
     const bytes = Buffer.from('by another algorithm')
     const blob = {
       bytes,
@@ -190,7 +190,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
     expect(Buffer.from(await client.blob(repository, blob.descriptor))).toEqual(bytes)
   })
 
-  test("Docker's media types are read as they are", async () => {
+  test("Docker's media types are read unchanged", async () => {
     const platform = image.platforms[0] as Descriptor
     const { bytes, content } = await client.manifest(byDigest(platform.digest))
     const docker = Buffer.from(Buffer.from(bytes).toString().replaceAll(IMAGE_MANIFEST, DOCKER_MANIFEST))
@@ -208,7 +208,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
     })
   })
 
-  test('a list can be asked for one artifact type', async () => {
+  test('a list can be filtered by artifact type', async () => {
     const [first, second] = ['application/vnd.example.one+json', 'application/vnd.example.two+json'].map(
       artifactType => buildArtifact({ artifactType, subject: image.subject, layers: [] })
     ) as [ReturnType<typeof buildArtifact>, ReturnType<typeof buildArtifact>]
@@ -227,7 +227,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
     expect(await digestsOf(image.subject.digest)).toEqual([sbom.descriptor.digest])
   })
 
-  test('ten at once in one process are all listed, with few writes', async () => {
+  test('ten concurrent ones in one process are all listed, with few writes', async () => {
     const sboms = Array.from({ length: 10 }, (_, at) => makeSbom(image.subject, `{"number":${at}}`))
     await client.referrers(repository, image.subject.digest)
     const before = client.requests
@@ -263,7 +263,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
   })
 })
 
-describe("other people's clients", () => {
+describe('other clients', () => {
   test.each([
     ['the Referrers API', true],
     ['the fallback tag', false]
@@ -282,7 +282,7 @@ describe("other people's clients", () => {
     expect(await runWell(tool('cosign'), ['tree', image])).toContain(sbom.descriptor.digest)
   })
 
-  test('what oras attached before stays, and what it attaches after is found', async () => {
+  test('artifacts that oras attaches before and after are found', async () => {
     const registry = await start({ referrers: false })
     const repository = { registry: registry.host, repository: 'acme/app' }
     const pushed = await pushSampleImage(registry.host, 'acme/app', 'v1', { platforms: ['linux/amd64'] })
@@ -333,7 +333,7 @@ test('an immutable tag is explained, unless it already names the manifest', asyn
   })
 })
 
-test('with conditional writes, a list that changed in between is read again', async () => {
+test('with conditional writes, a list that changed meanwhile is read again', async () => {
   const registry = await start({ referrers: false, conditionalWrites: true })
   const repository = { registry: registry.host, repository: 'acme/app' }
   const pushed = await pushSampleImage(registry.host, 'acme/app', 'v1')

@@ -88,7 +88,7 @@ describe.each(['basic', 'token'] as const)('with %s authentication', kind => {
   })
   afterAll(() => registry?.close())
 
-  test('oras pushes with the password and not without', async () => {
+  test('oras pushes only with the password', async () => {
     const cwd = makeTemporaryFolder()
     writeFileSync(join(cwd, 'sbom.json'), SBOM)
     const reference = `${registry.host}/clients/files:v1`

@@ -123,7 +123,7 @@ describe('writes to a tag', () => {
     expect(await (await call(registry, 'GET', '/v2/r/manifests/v1')).text()).toBe(first)
   })
 
-  test('respect If-Match and If-None-Match if that is on', async () => {
+  test('respect If-Match and If-None-Match if enabled', async () => {
     const registry = await start({ conditionalWrites: true })
     await pushEmpty(registry)
     expect(await readCode(await put(registry, 'v1', first, { 'if-match': `"${digestOf(first)}"` }))).toBe(
@@ -141,7 +141,7 @@ describe('writes to a tag', () => {
     expect([again.status, await again.text()]).toEqual([304, ''])
   })
 
-  test('that are conditional are won by one of many at once', async () => {
+  test('that are conditional succeed for only one of many concurrent clients', async () => {
     const registry = await start({ conditionalWrites: true })
     await pushEmpty(registry)
     const writers = Array.from({ length: 20 }, (_, n) => formatArtifact({ annotations: { n: String(n) } }))
@@ -154,7 +154,7 @@ describe('writes to a tag', () => {
     ])
   })
 
-  test('ignore conditions where that is off, as other registries do', async () => {
+  test('ignore conditions if disabled, as other registries do', async () => {
     const registry = await start()
     await pushEmpty(registry)
     await put(registry, 'v1', first)
@@ -163,7 +163,7 @@ describe('writes to a tag', () => {
   })
 })
 
-test('nothing is deleted where deletion is off', async () => {
+test('nothing is deleted if deletion is disabled', async () => {
   const registry = await start({ deletion: false })
   await pushEmpty(registry)
   const content = formatArtifact()
@@ -174,7 +174,7 @@ test('nothing is deleted where deletion is off', async () => {
   }
 })
 
-test('a folder keeps everything over a restart, and tags that differ in case apart', async () => {
+test('a folder keeps everything across a restart, and distinguishes tags by case', async () => {
   const path = makeTemporaryFolder()
   const before = await start({ storage: { kind: 'folder', path } })
   await pushEmpty(before)
@@ -194,7 +194,7 @@ test('a folder keeps everything over a restart, and tags that differ in case apa
 })
 
 describe('an upload', () => {
-  test('is lost to a client that drops the query of its location', async () => {
+  test('is lost if the client drops the query of its location', async () => {
     const registry = await start()
     const location = (await call(registry, 'POST', '/v2/r/blobs/uploads/')).headers.get('location') ?? ''
     expect((await call(registry, 'GET', location)).status).toBe(204)
@@ -209,7 +209,7 @@ describe('an upload', () => {
     ['3-0', 'abcd', '416 BLOB_UPLOAD_INVALID'],
     ['1-4', 'abcd', '416 BLOB_UPLOAD_INVALID']
   ])(
-    'refuses the Content-Range %s for %j with %s, and goes on from where it was',
+    'refuses the Content-Range %s for %j with %s, and continues from its last offset',
     async (range, body, code) => {
       const registry = await start()
       const location = (await call(registry, 'POST', '/v2/r/blobs/uploads/')).headers.get('location') ?? ''
@@ -220,7 +220,7 @@ describe('an upload', () => {
     }
   )
 
-  test('keeps what arrived when the connection breaks, and says how much', async () => {
+  test('keeps the received bytes if the connection breaks, and reports their number', async () => {
     const registry = await start()
     const location = (await call(registry, 'POST', '/v2/r/blobs/uploads/')).headers.get('location') ?? ''
     const broken = httpRequest(new URL(location, registry.url), {
@@ -240,7 +240,7 @@ describe('an upload', () => {
 })
 
 describe('Basic authentication', () => {
-  test('takes the account and no other', async () => {
+  test('accepts only the account', async () => {
     const registry = await start({ auth: { kind: 'basic', ...ACCOUNT } })
     for (const headers of [{}, formatBasic('builder', 'wrong'), formatBasic('other', ACCOUNT.password)]) {
       const answer = await call(registry, 'GET', '/v2/', headers)
@@ -251,7 +251,7 @@ describe('Basic authentication', () => {
     expect((await call(registry, 'GET', '/v2/', headers)).status).toBe(200)
   })
 
-  test('lets the sample image in with the right headers, and the push says what stopped it', async () => {
+  test('accepts the sample image with the right headers, and the push reports what it refused', async () => {
     const registry = await start({ auth: { kind: 'basic', ...ACCOUNT } })
     await expect(pushSampleImage(registry.host, 'r', 'v1')).rejects.toThrow(
       'POST /v2/r/blobs/uploads/ was answered 401, not 202'
@@ -296,7 +296,7 @@ describe('tokens', () => {
       new URLSearchParams({ service: registry.host, client_id: 'tests', ...form }).toString()
     )
 
-  test('are asked for with the realm, the service and the scope that the request needs', async () => {
+  test('are requested with the realm, the service and the scope that the request needs', async () => {
     const registry = await start({ auth: { kind: 'token', ...ACCOUNT } })
     const challenge = async (method: string, path: string) => {
       const answer = await call(registry, method, path)
@@ -313,7 +313,7 @@ describe('tokens', () => {
     )
   })
 
-  test('give what they were asked for and nothing else', async () => {
+  test('grant only what was requested', async () => {
     const registry = await start({ auth: { kind: 'token', ...ACCOUNT } })
     const reader = formatBearer(await getToken(registry, ['repository:r:pull']))
     const writer = formatBearer(await getToken(registry, ['repository:other:pull', 'repository:r:pull,push']))
@@ -326,7 +326,7 @@ describe('tokens', () => {
     expect((await call(registry, 'DELETE', `/v2/r/blobs/${EMPTY.digest}`, writer)).status).toBe(401)
   })
 
-  test('end when their time is over', async () => {
+  test('expire', async () => {
     let now = 1_000_000
     const registry = await start({
       auth: { kind: 'token', ...ACCOUNT, tokenLifetimeMs: 60_000 },
@@ -342,7 +342,7 @@ describe('tokens', () => {
     expect(expired.headers.get('www-authenticate')).toContain('error="invalid_token"')
   })
 
-  test('are given only with the password', async () => {
+  test('are issued only with the password', async () => {
     const registry = await start({ auth: { kind: 'token', ...ACCOUNT } })
     for (const headers of [{}, formatBasic('builder', 'wrong')]) {
       const answer = await call(registry, 'GET', '/token?scope=repository:r:pull', headers)
@@ -351,7 +351,7 @@ describe('tokens', () => {
     }
   })
 
-  test('let everybody pull, and only pull, where that is allowed', async () => {
+  test('allow anonymous pull, and only pull, if enabled', async () => {
     const registry = await start({ auth: { kind: 'token', ...ACCOUNT, anonymousPull: true } })
     await pushEmpty(registry, formatBearer(await getToken(registry, ['repository:r:pull,push'])))
     expect((await call(registry, 'GET', `/v2/r/blobs/${EMPTY.digest}`)).status).toBe(401)
@@ -361,14 +361,14 @@ describe('tokens', () => {
     expect((await call(registry, 'GET', '/token', formatBasic('builder', 'wrong'))).status).toBe(401)
   })
 
-  test('carry less than asked for where the account may do less', async () => {
+  test('grant less than requested if the account has fewer permissions', async () => {
     const registry = await start({ auth: { kind: 'token', ...ACCOUNT, actions: ['pull'] } })
     const token = formatBearer(await getToken(registry, ['repository:r:pull,push']))
     expect((await call(registry, 'GET', '/v2/r/tags/list', token)).status).toBe(404)
     expect((await call(registry, 'POST', '/v2/r/blobs/uploads/', token)).status).toBe(401)
   })
 
-  test('are had for a refresh token too', async () => {
+  test('are issued for a refresh token too', async () => {
     const registry = await start({ auth: { kind: 'token', ...ACCOUNT } })
     const { refresh_token = '' } = await getToken(registry, [], basic, '&offline_token=true')
     expect(refresh_token).not.toBe('')
@@ -382,7 +382,7 @@ describe('tokens', () => {
     await pushEmpty(registry, formatBearer({ token: granted.access_token }))
   })
 
-  test('are had for the password by POST, with a refresh token when asked', async () => {
+  test('are issued for the password by POST, with a refresh token if requested', async () => {
     const registry = await start({ auth: { kind: 'token', ...ACCOUNT } })
     const answer = await post(registry, { grant_type: 'password', access_type: 'offline', ...ACCOUNT })
     expect(await answer.json()).toMatchObject({
@@ -398,7 +398,7 @@ describe('tokens', () => {
     [{ grant_type: 'password', username: 'builder', password: 'wrong' }, 'invalid_grant'],
     [{ grant_type: 'client_credentials' }, 'unsupported_grant_type'],
     [{ grant_type: 'refresh_token', refresh_token: 'unknown', client_id: '' }, 'invalid_request']
-  ])('are not had by POST of %j: %s', async (form, error) => {
+  ])('are not issued for a POST of %j: %s', async (form, error) => {
     const registry = await start({ auth: { kind: 'token', ...ACCOUNT } })
     const answer = await post(registry, form as Record<string, string>)
     expect([answer.status, await answer.json()]).toEqual([400, { error }])
@@ -423,12 +423,12 @@ test.each(['0.0.0.0', '::', 'example.com'])('it does not listen on %s', async ho
   await expect(startRegistry({ host: host as '127.0.0.1' })).rejects.toThrow('loopback addresses only')
 })
 
-test('a busy port is an error, not a hang', async () => {
+test('a port in use is an error', async () => {
   const { host } = await start()
   await expect(startRegistry({ port: Number(host.split(':')[1]) })).rejects.toThrow('EADDRINUSE')
 })
 
-test('what is not served is 404 in plain text, and a method that is not is 405', async () => {
+test('an unknown path is 404 in plain text, and an unknown method is 405', async () => {
   const registry = await start()
   const page = await call(registry, 'GET', '/v2/_catalog')
   expect([page.status, await page.text()]).toEqual([404, '404 page not found\n'])
@@ -438,7 +438,7 @@ test('what is not served is 404 in plain text, and a method that is not is 405',
   expect(await readCode(method)).toBe('405 UNSUPPORTED')
 })
 
-test('every request is written down with its query and its status', async () => {
+test('every request is logged with its query and status', async () => {
   const registry = await start()
   await pushSampleImage(registry.host, 'r', 'v1')
   expect(registry.requests).toHaveLength(13)
@@ -446,7 +446,7 @@ test('every request is written down with its query and its status', async () => 
   expect(registry.requests.at(-1)).toEqual({ method: 'HEAD', path: '/v2/r/manifests/v1?x=1', status: 200 })
 })
 
-test('it runs as a program until a signal ends it', async () => {
+test('the registry runs as a program until a signal ends it', async () => {
   const program = new URL('../../demo/registry/main.ts', import.meta.url).pathname
   const args = [program, '--port', '0', '--no-referrers', '--auth', 'basic', '--username', 'builder']
   const ready = /registry at (http:\S+)/

@@ -22,7 +22,7 @@ describe.each(peers().map(peer => [peer.name, peer] as const))(
     })
     afterAll(() => server?.close())
 
-    test('takes the sample image and gives it back byte for byte', async () => {
+    test('accepts the sample image and returns it byte for byte', async () => {
       const pushed = await pushSampleImage(server.host, 'peers/app', 'v1')
       const { root } = buildSampleImage()
       expect(pushed.digest).toBe(root.digest)
@@ -32,7 +32,7 @@ describe.each(peers().map(peer => [peer.name, peer] as const))(
       expect(Buffer.from(await answer.arrayBuffer()).equals(root.bytes)).toBe(true)
     })
 
-    test('lists a referrer where there is the Referrers API, and sends no OCI-Subject where there is none', async () => {
+    test('lists a referrer if it has the Referrers API, and sends no OCI-Subject without it', async () => {
       const { digest, mediaType, size } = await pushSampleImage(server.host, 'peers/app', 'v1')
       const { root } = buildSampleImage({ platforms: ['linux/amd64'] })
       const manifest = JSON.stringify({
@@ -58,7 +58,7 @@ describe.each(peers().map(peer => [peer.name, peer] as const))(
         })
       }
     })
-    test('keeps every referrer of ten clients that attach at once', async () => {
+    test('keeps every referrer of ten concurrent clients', async () => {
       const pushed = await pushSampleImage(server.host, 'peers/client', 'v1')
       const { mediaType, size } = pushed
       const repository = { registry: server.host, repository: 'peers/client' }

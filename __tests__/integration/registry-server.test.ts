@@ -129,7 +129,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
   })
   afterAll(() => server?.close())
 
-  test('asks for the authentication that it needs, and for none else', async () => {
+  test('requires only its own kind of authentication', async () => {
     const answer = await fetch(`http://${server.host}/v2/`)
     const challenge = { none: null, basic: 'Basic', token: 'Bearer' }[features.auth]
     expect(answer.status).toBe(challenge === null ? 200 : 401)
@@ -139,7 +139,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
   })
 
   describe('blobs', () => {
-    test('pushed by POST and PUT come back byte for byte', async () => {
+    test('pushed by POST and PUT are returned byte for byte', async () => {
       const client = await Client.open(server)
       const content = 'some bytes, é€😀'
       const digest = digestOf(content)
@@ -153,7 +153,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
       expect(head.headers.get('docker-content-digest')).toBe(digest)
     })
 
-    test('pushed in one POST are there, or the answer says to go on with PUT', async () => {
+    test('pushed in one POST exist, or the response requires a PUT', async () => {
       const client = await Client.open(server)
       const digest = digestOf('one request')
       const answer = await client.call('POST', `blobs/uploads/?digest=${digest}`, { body: 'one request' })
@@ -208,21 +208,21 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
       expect(finished.status).toBe(features.outOfOrderChunk === 416 ? 201 : 404)
     })
 
-    test('whose upload was cancelled are forgotten', async () => {
+    test('whose upload was canceled do not exist', async () => {
       const client = await Client.open(server)
       const location = await client.startUpload()
       expect((await client.call('DELETE', location)).status).toBe(204)
       expect(formatError(await client.call('GET', location))).toBe('404 BLOB_UPLOAD_UNKNOWN')
     })
 
-    test('with another digest than announced are refused', async () => {
+    test('with another digest than declared are refused', async () => {
       const client = await Client.open(server)
       expect(formatError(await client.pushBlob('some content', ABSENT))).toBe('400 DIGEST_INVALID')
       expect((await client.call('HEAD', `blobs/${ABSENT}`)).status).toBe(404)
       expect((await client.call('HEAD', `blobs/${digestOf('some content')}`)).status).toBe(404)
     })
 
-    test('with no digest or none of a known form are refused', async () => {
+    test('without a valid digest are refused', async () => {
       const client = await Client.open(server)
       expect(formatError(await client.call('PUT', await client.startUpload()))).toBe('400 DIGEST_INVALID')
       expect(formatError(await client.pushBlob('x', 'sha256:abc'))).toBe('400 DIGEST_INVALID')
@@ -234,7 +234,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
       ['bytes=7-99', 206, 'hij', 'bytes 7-9/10'],
       ['bytes=-3', 206, 'hij', 'bytes 7-9/10'],
       ['bytes=10-', 416, undefined, 'bytes */10']
-    ])('in part: %s is answered %i', async (range, status, content, contentRange) => {
+    ])('in part: %s returns %i', async (range, status, content, contentRange) => {
       const client = await Client.open(server)
       await client.pushBlob('abcdefghij')
       const answer = await client.call('GET', `blobs/${digestOf('abcdefghij')}`, { headers: { range } })
@@ -242,14 +242,14 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
       if (content !== undefined) expect(answer.bytes.toString()).toBe(content)
     })
 
-    test('that are not there are 404 BLOB_UNKNOWN', async () => {
+    test('that do not exist are 404 BLOB_UNKNOWN', async () => {
       const client = await Client.open(server)
       expect(formatError(await client.call('GET', `blobs/${ABSENT}`))).toBe('404 BLOB_UNKNOWN')
       expect((await client.call('HEAD', `blobs/${ABSENT}`)).status).toBe(404)
       expect((await client.call('DELETE', `blobs/${ABSENT}`)).status).toBe(404)
     })
 
-    test('of another repository are not seen until they are mounted', async () => {
+    test('of another repository are not visible until they are mounted', async () => {
       const source = await Client.open(server)
       const content = `mounted from ${source.name}`
       const digest = digestOf(content)
@@ -261,7 +261,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
       expect((await client.call('GET', locationOf(mounted))).bytes.toString()).toBe(content)
     })
 
-    test('that cannot be mounted are asked for', async () => {
+    test('that cannot be mounted need an upload', async () => {
       const source = await Client.open(server)
       await source.pushBlob('here')
       const client = await Client.open(server, [source.name])
@@ -283,7 +283,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
       expect((await client.call('GET', locationOf(pushed))).bytes.toString()).toBe('long digest')
     })
 
-    test('that were deleted are gone', async () => {
+    test('that were deleted no longer exist', async () => {
       const client = await Client.open(server)
       const digest = digestOf('to be deleted')
       await client.pushBlob('to be deleted')
@@ -293,7 +293,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
   })
 
   describe('manifests', () => {
-    test('come back byte for byte, by tag and by digest', async () => {
+    test('are returned byte for byte, by tag and by digest', async () => {
       const client = await Client.open(server)
       const content = `${await client.artifact({ artifactType: 'application/x.test' })}\n \n`
       const digest = digestOf(content)
@@ -312,7 +312,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
       }
     })
 
-    test('that are not there are 404 MANIFEST_UNKNOWN', async () => {
+    test('that do not exist are 404 MANIFEST_UNKNOWN', async () => {
       const client = await Client.open(server)
       await client.pushManifest('v1', await client.artifact())
       for (const reference of ['v2', ABSENT]) {
@@ -320,7 +320,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
       }
     })
 
-    test('move a tag, and stay under their digest', async () => {
+    test('move a tag, and remain available by digest', async () => {
       const client = await Client.open(server)
       const [first, second] = [await client.artifact({ annotations: { n: '1' } }), await client.artifact()]
       await client.pushManifest('latest', first)
@@ -329,7 +329,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
       expect((await client.pullManifest(digestOf(first))).bytes.toString()).toBe(first)
     })
 
-    test('pushed by another digest than theirs are refused', async () => {
+    test('pushed with a wrong digest are refused', async () => {
       const client = await Client.open(server)
       const answer = await client.pushManifest(ABSENT, await client.artifact())
       expect(formatError(answer)).toBe('400 DIGEST_INVALID')
@@ -358,13 +358,13 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
       expect((await client.pullManifest('v1')).headers.get('content-type')).toBe(INDEX)
     })
 
-    test('may be about a subject that is not there', async () => {
+    test('can have a subject that does not exist', async () => {
       const client = await Client.open(server)
       const subject = { mediaType: MANIFEST, digest: ABSENT, size: 100 }
       expect((await client.pushManifest('v1', await client.artifact({ subject }))).status).toBe(201)
     })
 
-    test('with a wrong size of a blob are refused where that is looked at', async () => {
+    test('with a wrong size of a blob are refused if sizes are checked', async () => {
       const client = await Client.open(server)
       const config = { ...describeContent(EMPTY, '{}'), size: 3 }
       const answer = await client.pushManifest('v1', await client.artifact({ config }))
@@ -393,7 +393,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
       expect((await client.pullManifest('v1')).status).toBe(404)
     })
 
-    test('of 3.9 MiB are taken, larger than 4 MiB refused', async () => {
+    test('of 3.9 MiB are accepted, larger than 4 MiB refused', async () => {
       const client = await Client.open(server)
       const padded = (mebibytes: number) =>
         client.artifact({ annotations: { padding: 'x'.repeat(mebibytes * 1024 * 1024) } })
@@ -401,7 +401,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
       expect((await client.pushManifest('large', await padded(4))).status).toBe(features.tooLargeManifest)
     })
 
-    test('that were deleted are gone, and their tags with them', async () => {
+    test('that were deleted no longer exist, nor do their tags', async () => {
       const client = await Client.open(server)
       const content = await client.artifact()
       await client.pushManifest('v1', content)
@@ -442,7 +442,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
       expect(readJson(await client.call('GET', 'tags/list?last=a'))['tags']).toEqual(['c', 'd'])
     })
 
-    test('of a repository that is not there are 404 NAME_UNKNOWN', async () => {
+    test('of a missing repository are 404 NAME_UNKNOWN', async () => {
       const client = await Client.open(server)
       expect(formatError(await client.call('GET', 'tags/list'))).toBe('404 NAME_UNKNOWN')
     })
@@ -451,7 +451,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
   describe('referrers', () => {
     const subject = { mediaType: MANIFEST, digest: ABSENT, size: 100 }
 
-    test('are listed with artifact type and annotations where there is the Referrers API', async () => {
+    test('are listed with artifact type and annotations if there is a Referrers API', async () => {
       const client = await Client.open(server)
       const config = describeContent('application/x.older', '{}')
       const typed = await client.artifact({
@@ -489,7 +489,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
       expect(readJson(filtered)['manifests']).toEqual([entries[0]])
     })
 
-    test('are gone from the list when they are deleted', async () => {
+    test('are no longer listed after they are deleted', async () => {
       const client = await Client.open(server)
       const content = await client.artifact({ subject })
       await client.pushManifest(digestOf(content), content)
@@ -517,7 +517,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
     expect(answer.status).toBe(status)
   })
 
-  test('the sample image is valid: every descriptor names what is there, with its size', async () => {
+  test('the sample image is valid: every descriptor names existing content with its size', async () => {
     const client = await Client.open(server)
     const pushed = await pushSampleImage(server.host, client.name, 'v1', { headers: client.headers })
     const index = await client.pullManifest(pushed.digest)

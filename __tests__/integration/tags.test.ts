@@ -90,13 +90,13 @@ describe('a pattern of immutable-tags', () => {
     else await looking
   })
 
-  test('takes a tag that names the image already, and one that is not there', async () => {
+  test('accepts a tag that already names the image, and one that does not exist', async () => {
     await point('same', newer)
     await refuseImmutable(image, { names: named('same', 'absent'), immutable: ['*'] }, { registries })
   })
 })
 
-test('a registry that does not answer is an error, not a tag that is free', async () => {
+test('a registry that does not respond is an error, not a missing tag', async () => {
   await point('9.9.9', older)
   front.add({ when: seen => seen.path.endsWith('/manifests/9.9.9'), answer: { status: 503 } })
   const looking = refuseImmutable(image, { names: named('9.9.9'), immutable: ['*'] }, { registries })
@@ -104,7 +104,7 @@ test('a registry that does not answer is an error, not a tag that is free', asyn
   await expect(move(['9.9.9'], ['*'])).rejects.toMatchObject({ code: 'REGISTRY_UNAVAILABLE' })
 })
 
-test('an immutable tag that another run took after the first look stays where it is', async () => {
+test('an immutable tag that another run created after the first check does not move', async () => {
   const request = { names: named('2.0.0'), immutable: ['*.*.*'] }
   await refuseImmutable(image, request, { registries })
   await point('2.0.0', older)
@@ -112,7 +112,7 @@ test('an immutable tag that another run took after the first look stays where it
   expect(await digestOf('2.0.0')).toBe(older.descriptor.digest)
 })
 
-test('the tags before a refused one are reported as moved, those after it are left', async () => {
+test('the tags before a refused one are reported as moved, those after it do not move', async () => {
   await point('first', older)
   await point('3.0.0', older)
   await point('last', older)
@@ -126,7 +126,7 @@ test('the tags before a refused one are reported as moved, those after it are le
   )
 })
 
-test('a tag that names something else right after it was set is an error', async () => {
+test('a tag that names something else right after it moved is an error', async () => {
   front.add({
     when: seen => seen.method === 'PUT' && seen.path.endsWith('/manifests/raced'),
     answer: async ({ forward }) => {
@@ -138,7 +138,7 @@ test('a tag that names something else right after it was set is an error', async
   await expect(move(['raced'], [])).rejects.toMatchObject({ code: 'REGISTRY_TAG_MOVED' })
 })
 
-test('a tag that names a repository is for the image of that repository only', async () => {
+test('a tag with a repository applies only to the image of that repository', async () => {
   const { repository } = image.resolved
   const names = [
     { tag: 'own', repository },

@@ -75,7 +75,7 @@ describe('a registry that only a file names', () => {
     '[fe80::1]',
     '0.0.0.0',
     'a.localhost'
-  ])('is not asked at %s', async host => {
+  ])('is not contacted at %s', async host => {
     expect(await ask(`${host}:${port}/acme/app:1`)).toBe('REGISTRY_NOT_PUBLIC')
     expect(asked).toEqual([])
   })
@@ -86,13 +86,13 @@ describe('a registry that only a file names', () => {
     ['an IPv6 address of its own network', ['fd12::1']],
     ['a mapped address', ['::ffff:127.0.0.1']],
     ['a public address at the first look and loopback when it is connected to', [PUBLIC, '127.0.0.1']]
-  ])('is not asked where its name leads to %s', async (_, addresses) => {
+  ])('is not contacted if its name resolves to %s', async (_, addresses) => {
     const lookup = resolver({ 'evil.example': addresses })
     expect(await ask(`evil.example:${port}/acme/app:1`, { lookup })).toBe('REGISTRY_NOT_PUBLIC')
     expect(asked).toEqual([])
   })
 
-  test('is asked as before when the user or the policy names it', async () => {
+  test('is contacted if the user or the policy names it', async () => {
     const isNamed = (registry: string): boolean => registry === `127.0.0.1:${port}`
     expect(await ask(`127.0.0.1:${port}/acme/app:1`, { isNamed })).toBe('REGISTRY_NOT_FOUND')
     expect(asked.length).toBeGreaterThan(0)
@@ -118,7 +118,7 @@ describe('a public registry that only a file names', () => {
     ['http://[::1]/token'],
     ['http://inside.example/token'],
     ['http://169.254.169.254/latest']
-  ])('does not make Seal ask the token service %s', async realm => {
+  ])('does not make Seal contact the token service %s', async realm => {
     const code = await askPublic((_, response) =>
       response.writeHead(401, { 'www-authenticate': `Bearer realm="${realm}",service="x"` }).end()
     )

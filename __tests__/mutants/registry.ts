@@ -116,8 +116,8 @@ export const REGISTRY: readonly MutatedFile[] = [
         breaks: 'a token that was refused is sent again'
       },
       {
-        find: 'readAll(arrival, method, url, MAX_TOKEN_BYTES)',
-        replace: 'readAll(arrival, method, url, 2 ** 40)',
+        find: 'readAll(response, method, url, MAX_TOKEN_BYTES)',
+        replace: 'readAll(response, method, url, 2 ** 40)',
         breaks: 'a token service may answer without end'
       }
     ]
@@ -379,7 +379,7 @@ export const REGISTRY: readonly MutatedFile[] = [
     tests: 'integration/hostile-credentials',
     changes: [
       {
-        find: '!arrival.isForeign &&',
+        find: '!response.isForeign &&',
         replace: '',
         breaks: 'a challenge of another host is answered with the credentials of the registry'
       },

@@ -308,7 +308,7 @@ export const SBOM: readonly MutatedFile[] = [
       {
         find: 'if (body + size > record.length) throw',
         replace: 'if (body + size < 0) throw',
-        breaks: 'a row that is cut off is read'
+        breaks: 'an incomplete row is read'
       },
       {
         find: '} else throw invalid(`page ${number} belongs to no table`)',

@@ -117,13 +117,13 @@ function edgesBetween(place: (path: string) => string): Map<string, Set<string>>
   return edges
 }
 
-test('there are source files to look at', () => {
+test('there are source files to check', () => {
   expect(files.length).toBeGreaterThan(300)
   expect(files.flatMap(targets).length).toBeGreaterThan(1000)
 })
 
 test.each(files.map(file => [file.path, file] as const))(
-  '%s imports only what its room may',
+  '%s imports only what the table allows for its room',
   (path, file) => {
     const room = roomOf(path)
     expect(ROOMS).toHaveProperty(room)
@@ -142,7 +142,7 @@ test.each(files.map(file => [file.path, file] as const))(
 
 test.each(
   files.filter(({ path }) => !OUTSIDE.includes(roomOf(path))).map(file => [file.path, file] as const)
-)('%s takes environment, time and chance from its caller', (_, file) => {
+)('%s gets environment, clock and random numbers from its caller', (_, file) => {
   expect(file.text.replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '').match(GLOBALS)).toBeNull()
 })
 
@@ -159,15 +159,15 @@ test('inside of registry/, imports go one way', () => {
   expect(strange).toEqual([])
 })
 
-test('no file imports itself over others, types included', () => {
+test('no file is in an import circle, including type imports', () => {
   expect(findCircle(edgesBetween(path => path))).toBeUndefined()
 })
 
-test('no folder imports itself over others, types included', () => {
+test('no folder is in an import circle, including type imports', () => {
   expect(findCircle(edgesBetween(placeOf))).toBeUndefined()
 })
 
-test('the tables have no circle themselves', () => {
+test('the tables have no circles', () => {
   for (const table of [ROOMS, REGISTRY]) {
     const edges = new Map(Object.entries(table).map(([name, others]) => [name, new Set(others)]))
     expect(findCircle(edges)).toBeUndefined()

@@ -53,7 +53,7 @@ test('one changed character in src/support/text.ts changes at most three files, 
   expect(files.length).toBeLessThanOrEqual(3)
 })
 
-test('nothing of xmlbuilder2, which Seal does not use, is in dist/', () => {
+test('dist/ does not contain xmlbuilder2, which Seal does not use', () => {
   expect(built.get('licenses.txt')).not.toMatch(/xmlbuilder2|@oozcitak/)
   expect(built.get('without-xmlbuilder2.js')).toContain('xmlbuilder2 is not part of Seal')
 })

@@ -100,7 +100,7 @@ test('README has under 300 lines', () => {
   expect(readFileSync(join(ROOT, 'README.md'), 'utf8').split('\n').length).toBeLessThan(300)
 })
 
-test('OWNER, until the repository has a home, is in one constant of the source', () => {
+test('the placeholder OWNER is in one constant of the source', () => {
   const paths = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
   const named = paths.filter(
     path => path.endsWith('.ts') && /\bOWNER\/oci-seal/.test(readFileSync(join(ROOT, 'src', path), 'utf8'))
@@ -237,7 +237,7 @@ function namedDocuments(): string[] {
   })
 }
 
-test('every document that is named is there', () => {
+test('every named document exists', () => {
   const missing = namedDocuments().filter(line => !existsSync(join(ROOT, line.split(': ')[1] as string)))
   expect(missing).toEqual([])
 })

@@ -97,7 +97,7 @@ test('there are examples of both actions', () => {
 })
 
 test.each(uses.map(use => [use.place, use] as const))(
-  '%s names inputs that there are',
+  '%s uses only existing inputs',
   (_, { file, inputs }) => {
     const known = Object.keys(readActionFile(file).inputs)
     expect(Object.keys(inputs).filter(name => !known.includes(name))).toEqual([])
@@ -105,7 +105,7 @@ test.each(uses.map(use => [use.place, use] as const))(
 )
 
 test.each(uses.filter(({ file }) => file === 'action.yml').map(use => [use.place, use] as const))(
-  '%s gives inputs that are taken',
+  '%s sets only valid values',
   (_, { inputs }) => {
     const values = { ...defaultInputs('action.yml'), ...inputs }
     const listed = inputs['images-file'] === undefined ? [] : [`ghcr.io/acme/app@${DIGEST}`]
@@ -114,7 +114,7 @@ test.each(uses.filter(({ file }) => file === 'action.yml').map(use => [use.place
 )
 
 test.each(uses.filter(({ id }) => id !== undefined).map(use => [use.place, use] as const))(
-  '%s reads outputs that there are',
+  '%s reads only existing outputs',
   (_, { id, file, text }) => {
     const known = Object.keys(readActionFile(file).outputs)
     const wanted = [...text.matchAll(new RegExp(`steps\\.${id}\\.outputs\\.([\\w-]+)`, 'g'))].map(

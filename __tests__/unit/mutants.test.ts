@@ -14,7 +14,7 @@ const testFiles = readdirSync(join(ROOT, '__tests__'), { recursive: true, encodi
 /** Start files and types alone. */
 const WITHOUT_RULES = ['entry', 'results']
 
-test('there are mutants of every folder', () => {
+test('every folder has mutants', () => {
   const folders = new Set(ALL_MUTANTS.map(({ file }) => file.split('/')[1]))
   expect(ALL_MUTANTS.length).toBeGreaterThanOrEqual(60)
   expect([...folders]).toEqual(

@@ -31,7 +31,11 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:hang|hangs|hung) on\b/i, 'is attached to'],
   [/\b(?:whoever|nobody|somebody|everybody|anybody|soever)\b/i, 'no one, everyone, the person who'],
   [/\b(?:is|are|was|were) no (?!longer\b|more\b|one\b)/i, 'is not a'],
-  [/\bsays? who\b/i, 'defines who'],
+  [/\bsays? (?:who|so|what)\b/i, 'defines, states'],
+  [/\b(?:outside|inside) of (?:a|an|the|its|this|images?|pull)\b/i, 'outside the, inside the'],
+  [/\bif need be\b/i, 'if necessary'],
+  [/\b(?:is|are|was|were) (?:not )?(?:looked|spoken) (?:at|to)\b/i, 'reads, checks, contacts'],
+  [/\b(?:is|are|has|have) none of\b/i, 'is not one of'],
   [
     /\b(?:one|two|entry|each|bundle|signature|request|start) an? (?:line|image|digest|run|version|writer|day)\b/i,
     'per line'

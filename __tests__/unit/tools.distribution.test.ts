@@ -19,7 +19,7 @@ describe('distribution without authentication', () => {
     expect((await fetch(`http://${registry.host}/v2/`)).status).toBe(200)
   })
 
-  test('it takes what oras pushes and gives it to crane', async () => {
+  test('it accepts a push by oras and serves it to crane', async () => {
     const image = `${registry.host}/acme/app:1`
     await runWell(tool('oras'), ['push', '--plain-http', image, '--artifact-type', 'application/x.test'])
     const manifest = await runWell(tool('crane'), ['manifest', '--insecure', image])
@@ -37,7 +37,7 @@ test('deletion can be switched off', async () => {
   await registry.close()
 })
 
-test('basic authentication takes the right password only', async () => {
+test('basic authentication accepts only the right password', async () => {
   const registry = await startDistribution({ auth: 'basic' })
   const url = `http://${registry.host}/v2/`
   expect((await fetch(url)).headers.get('www-authenticate')).toBe('Basic realm="seal-tests"')
@@ -46,7 +46,7 @@ test('basic authentication takes the right password only', async () => {
   await registry.close()
 })
 
-test('token authentication gives the builder push and the reader pull', async () => {
+test('token authentication grants push to the builder and pull to the reader', async () => {
   const registry = await startDistribution({ auth: 'token' })
   const image = `${registry.host}/acme/app:1`
   const push = (user: string) => {

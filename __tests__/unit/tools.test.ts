@@ -34,7 +34,7 @@ function writeProgram(version: string): string {
 }
 
 describe('a program is found', () => {
-  test('by its variable before PATH', async () => {
+  test('by its variable, with priority over PATH', async () => {
     const named = writeProgram('2.1')
     const environment = { SEAL_FAKE: named, PATH: dirname(writeProgram('2.2')) }
     const [found] = await prepareTools(environment, makeTemporaryFolder(), [FAKE])
@@ -50,7 +50,7 @@ describe('a program is found', () => {
     expect(second).toMatchObject({ path, version: '2.2', from: `${path}, cached` })
   })
 
-  test('not in the cache once the file was replaced', async () => {
+  test('not in the cache after the file was replaced', async () => {
     const path = writeProgram('2.2')
     const cache = makeTemporaryFolder()
     await prepareTools({ PATH: dirname(path) }, cache, [FAKE])
@@ -60,14 +60,14 @@ describe('a program is found', () => {
 })
 
 describe('an unusable program is refused', () => {
-  test('when a variable names an old one', async () => {
+  test('if a variable names an old one', async () => {
     const path = writeProgram('1.9')
     await expect(prepareTools({ SEAL_FAKE: path }, makeTemporaryFolder(), [FAKE])).rejects.toThrow(
       `SEAL_FAKE names ${path}, version 1.9; needed is fake 2 or newer`
     )
   })
 
-  test('when a variable names something else', async () => {
+  test('if a variable names something else', async () => {
     await expect(prepareTools({ SEAL_FAKE: '/nowhere/fake' }, makeTemporaryFolder(), [FAKE])).rejects.toThrow(
       'SEAL_FAKE names /nowhere/fake, which is not a program'
     )
@@ -93,7 +93,7 @@ test.each([
   expect(isBetween(version, '3.0.6', '4')).toBe(expected)
 })
 
-test('work under one lock is done one after the other, and a dead owner does not block', async () => {
+test('work under one lock runs sequentially, and a dead owner does not block', async () => {
   const lock = join(makeTemporaryFolder(), 'lock')
   const events: string[] = []
   const work = (name: string) => async () => {

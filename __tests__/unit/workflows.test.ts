@@ -94,18 +94,18 @@ test.each(workflows)('%s pins the actions of others by commit, with the version 
   expect(foreign.filter(line => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([])
 })
 
-test.each(workflows)('%s says which permissions it needs', path => {
+test.each(workflows)('%s names the permissions that it needs', path => {
   const workflow = load(read(path)) as Workflow
   expect(workflow.permissions).toBeDefined()
   expect(workflow.permissions).not.toBe('write-all')
 })
 
-test.each(workflows)('%s puts no expression into a script', path => {
+test.each(workflows)('%s has no expression in a script', path => {
   const scripts = stepsOf(path).flatMap(step => (step.run === undefined ? [] : [step.run]))
   expect(scripts.filter(script => script.includes('${' + '{'))).toEqual([])
 })
 
-test.each(own)('%s gives each job its permissions and none to all', path => {
+test.each(own)('%s sets permissions per job and none at the top', path => {
   const workflow = load(read(path)) as Workflow
   expect(workflow.permissions).toEqual({})
   for (const job of Object.values(workflow.jobs ?? {})) expect(job).toHaveProperty('permissions')

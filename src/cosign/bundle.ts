@@ -29,7 +29,7 @@ export function readBundle(bytes: Uint8Array): Bundle {
   if (!isRecord(envelope) || typeof envelope['payload'] !== 'string')
     throw invalidBundle('has no DSSE envelope')
   if (envelope['payloadType'] !== 'application/vnd.in-toto+json')
-    throw invalidBundle('signs something else than a statement')
+    throw invalidBundle('signs something other than a statement')
   const payload = Buffer.from(envelope['payload'], 'base64')
   try {
     return {
@@ -50,11 +50,11 @@ export function parseBundle(bytes: Uint8Array): Record<string, unknown> {
   try {
     document = parseJson(bytes, { uniqueKeys: true })
   } catch (cause) {
-    throw invalidBundle('is not JSON that has one meaning', cause)
+    throw invalidBundle('is not unambiguous JSON', cause)
   }
   if (!isRecord(document) || !BUNDLE_TYPE.test(String(document['mediaType'])))
     throw invalidBundle('has no known media type')
-  if (hasOtherSpelling(document)) throw invalidBundle('spells a field as no client writes it')
+  if (hasOtherSpelling(document)) throw invalidBundle('has a field in a spelling that no client writes')
   return document
 }
 

@@ -28,7 +28,7 @@ export async function checkVersion(version: Version | undefined, options: Versio
     throw tooOld(program, `is version ${formatVersion(version)}`)
   } else if (isUntested(version)) {
     log.warning(
-      `Cosign ${formatVersion(version)} is newer than Seal was tested with (${TESTED.major}.${TESTED.minor}).`
+      `Cosign ${formatVersion(version)} is newer than the versions that Seal was tested with (${TESTED.major}.${TESTED.minor}).`
     )
   }
 }

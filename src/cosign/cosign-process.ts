@@ -71,6 +71,6 @@ export async function readOutput(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path)
   } catch (cause) {
-    throw new SealError('COSIGN_OUTPUT_INVALID', 'cosign ended with exit code 0 and wrote no file', { cause })
+    throw new SealError('COSIGN_OUTPUT_INVALID', 'cosign exited with code 0 but wrote no file', { cause })
   }
 }

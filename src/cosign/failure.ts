@@ -39,7 +39,7 @@ const MEANINGS: readonly Meaning[] = [
     pattern: /(?:pem|decode|unsupported|unknown).*(?:key|PEM)|invalid (?:pem|key)/i,
     code: 'COSIGN_KEY_INVALID',
     remedy:
-      'Make a key pair with "cosign generate-key-pair", or check that the secret contains the whole file with its line breaks.'
+      'Create a key pair with "cosign generate-key-pair", or check that the secret contains the whole file with its line breaks.'
   },
   {
     pattern: /leaf certificate|certificate (?:validity|verification|has expired)/,
@@ -50,7 +50,7 @@ const MEANINGS: readonly Meaning[] = [
   {
     pattern: /id-token|ACTIONS_ID_TOKEN|fetching (?:ambient )?OIDC|device flow|identity token|oauth/i,
     code: 'COSIGN_IDENTITY_UNAVAILABLE',
-    remedy: 'Give the job "permissions: id-token: write", or sign with a key (input key).'
+    remedy: 'Add "permissions: id-token: write" to the job, or sign with a key (input key).'
   }
 ]
 
@@ -77,10 +77,10 @@ const ACCESS: Readonly<Record<KmsProvider, string>> = {
     'Add to the step:\n  env:\n    VAULT_ADDR: https://…\n    VAULT_TOKEN: ${{ secrets.VAULT_TOKEN }}\nThe token needs to read transit/keys/NAME and to update transit/sign/NAME.',
   openbao:
     'Add to the step:\n  env:\n    BAO_ADDR: https://…\n    BAO_TOKEN: ${{ secrets.BAO_TOKEN }}\nThe token needs to read transit/keys/NAME and to update transit/sign/NAME.',
-  k8s: 'Give the step KUBECONFIG, for an account that may get the secret; the URI is k8s://NAMESPACE/SECRET.',
+  k8s: 'Set KUBECONFIG on the step, for an account that may get the secret; the URI is k8s://NAMESPACE/SECRET.',
   gitlab: 'Add to the step:\n  env:\n    GITLAB_TOKEN: ${{ secrets.GITLAB_TOKEN }}',
   pkcs11:
-    'Give the step COSIGN_PKCS11_MODULE_PATH and COSIGN_PKCS11_PIN, and with cosign-path a Cosign that was built with PKCS#11.'
+    'Set COSIGN_PKCS11_MODULE_PATH and COSIGN_PKCS11_PIN on the step, and cosign-path to a Cosign that was built with PKCS#11.'
 }
 
 /** Some builds of Cosign do not include all key services. */
@@ -91,7 +91,7 @@ export function keyServiceFailure(what: string, result: RunResult, key: string):
   const provider = kmsProvider(key)
   if (provider === undefined) return undefined
   const remedy = NOT_BUILT_IN.test(result.stderr)
-    ? `This Cosign was built without ${provider}. Remove the input cosign-path to install a release that supports it, or give the path of one that does.`
+    ? `This Cosign was built without ${provider}. Remove the input cosign-path to install a release that supports it, or set it to one that does.`
     : ACCESS[provider]
   return new SealError('COSIGN_KEY_SERVICE_FAILED', `${what}: ${reasonOf(result)}`, { remedy })
 }
@@ -100,19 +100,19 @@ export function keyServiceFailure(what: string, result: RunResult, key: string):
 export function failure(what: string, result: RunResult): SealError {
   const reason = reasonOf(result)
   const meaning = MEANINGS.find(({ pattern }) => pattern.test(result.stderr))
-  const message = `${what}: cosign ended with exit code ${result.exitCode}: ${reason}`
+  const message = `${what}: cosign exited with code ${result.exitCode}: ${reason}`
   if (meaning) return new SealError(meaning.code, message, { remedy: meaning.remedy })
   if (!isTransient(result)) {
     return new SealError('COSIGN_FAILED', message, {
       remedy:
-        'The message has the reason from Cosign. Running the step again repeats nothing that is already published.'
+        "The message contains Cosign's reason. If you run the step again, Seal does not repeat what is already published."
     })
   }
   const who = reason.includes(USED_UP)
-    ? 'the certificate authority (Fulcio) or the timestamp authority answers with errors'
-    : 'a service of Sigstore does not answer'
+    ? 'the certificate authority (Fulcio) or the timestamp authority responds with errors'
+    : 'a Sigstore service does not respond'
   return new SealError('COSIGN_SERVICE_UNAVAILABLE', `${what}: ${who}: ${reason}`, {
     remedy:
-      'Run the job again later; it repeats nothing that is already published. Status of the public services: https://status.sigstore.dev. To wait longer, add to the step:\n  with:\n    timeout: 30m'
+      'Run the job again later; Seal does not repeat what is already published. Status of the public services: https://status.sigstore.dev. To wait longer, add to the step:\n  with:\n    timeout: 30m'
   })
 }

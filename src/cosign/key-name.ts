@@ -59,15 +59,15 @@ function pasted(what: string): SealError {
 }
 
 function holdsPassword(what: string): SealError {
-  return new SealError('KEY_CONTAINS_PASSWORD', `${what} is an address with a password or token in it`, {
-    remedy: `Every process on the runner could read it in Cosign's command line. Download the key in an earlier step and give its path, or use env://NAME. ${ENV}`
+  return new SealError('KEY_CONTAINS_PASSWORD', `${what} is an address that contains a password or token`, {
+    remedy: `Every process on the runner could read it in Cosign's command line. Download the key in an earlier step and set its path, or use env://NAME. ${ENV}`
   })
 }
 
 function invalid(what: string): SealError {
   return new SealError(
     'KEY_NAME_INVALID',
-    `${what} is not a file, env://NAME, a KMS URI or an https address (its text is not shown, as it may be a secret)`,
+    `${what} is not a file, env://NAME, a KMS URI or an https address (Seal does not print its text, which may be a secret)`,
     { remedy: ENV }
   )
 }

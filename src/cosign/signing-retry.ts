@@ -78,7 +78,7 @@ export class SigningRetry {
       const pause = waitBefore({}, attempt, elapsed, policy, clock.random())
       if (pause === undefined) throw failure('signing', result)
       log.info(
-        `Signing did not succeed yet (${reasonOf(result)}); next try in ${Math.round(pause / 1000)} s.`
+        `Signing has not succeeded yet (${reasonOf(result)}); next try in ${Math.round(pause / 1000)} s.`
       )
       await clock.sleep(pause)
     }

@@ -45,7 +45,7 @@ export function readStatement(bytes: Uint8Array): Statement {
   try {
     document = parseJson(bytes, { uniqueKeys: true })
   } catch (cause) {
-    throw invalid('is not JSON that has one meaning', cause)
+    throw invalid('is not unambiguous JSON', cause)
   }
   if (!isRecord(document) || !String(document['_type']).startsWith('https://in-toto.io/Statement/')) {
     throw invalid('is not an in-toto statement')

@@ -9,7 +9,7 @@ import { sinkAt } from './nested-text.ts'
 import type { RepositoryFiles } from './repository-files.ts'
 import { entriesOf, fieldOf, itemsOf, textOf } from './yaml-nodes.ts'
 
-const UNREADABLE = 'a Dockerfile that cannot be read here'
+const UNREADABLE = 'a Dockerfile that Seal cannot read'
 const IMAGE_CONTEXT = /docker-image:\/\/([^"'\s,}\]]*)/g
 /** Keys of .gitlab-ci.yml that are not jobs. https://docs.gitlab.com/ci/yaml/ */
 const NOT_JOBS: ReadonlySet<string> = new Set([
@@ -106,7 +106,7 @@ export function readDevContainer(
 ): void {
   for (const { 1: image = '', index, 0: found } of text.matchAll(/^[^/\n]*?"image"\s*:\s*"([^"\n]*)"/gm)) {
     const offset = index + found.length - image.length - 1
-    if (image.includes('${')) sink.skip(offset, image, 'a variable of the machine on which it runs')
+    if (image.includes('${')) sink.skip(offset, image, 'a variable of the machine on which the build runs')
     else sink.add(offset, image)
   }
   for (const { 1: name = '', index } of text.matchAll(/"docker[fF]ile"\s*:\s*"([^"\n]*)"/g))

@@ -1,4 +1,4 @@
-// Which images does a file of the repository name, on which lines?
+// Finds the images that a file of the repository names, with their lines.
 import type { SourceLine } from '../results/verdict.ts'
 import type { YamlNode } from '../support/yaml-tree.ts'
 import { readBakeHcl, readBakeJson, readDevContainer, readGitLab } from './build-files.ts'

@@ -1,4 +1,4 @@
-// What was found in one file: image references with their places, and what could not be resolved, with the reason.
+// The findings in one file: image references with their locations, and unresolved references with the reason.
 import { parseReference } from '../oci/reference.ts'
 import type { SourceLine } from '../results/verdict.ts'
 import { messages } from '../support/errors.ts'

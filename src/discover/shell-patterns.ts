@@ -21,7 +21,7 @@ export function replacePattern(
 ): string {
   // Go's ReplaceAllString takes `$1` in the replacement as a group, and patterns have none.
   if (isForAll && replacement.includes('$'))
-    throw new ShellPatternError('a dollar sign in what replaces a pattern')
+    throw new ShellPatternError('a dollar sign in the replacement of a pattern')
   return value.replace(compile(pattern, true, '', isForAll ? 'g' : ''), () => replacement)
 }
 

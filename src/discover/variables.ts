@@ -62,7 +62,7 @@ function readVariable(text: string, at: number, lookup: Lookup, escapeMark: stri
   if (end < 0) return { reason: 'a ${ that is not closed' }
   if (end === afterName) return value === undefined ? unset(name) : { text: value, end: end + 1 }
   const operator = matchAt(OPERATOR, text, afterName)
-  if (operator === '') return { reason: `\${${name}…} in a form that is not read here` }
+  if (operator === '') return { reason: `\${${name}…} in a form that Seal does not read` }
   const isSet = value !== undefined && (value !== '' || !operator.startsWith(':'))
   const word = text.slice(afterName + operator.length, end)
   if (operator.endsWith('+') ? !isSet : isSet) return { text: isSet ? (value as string) : '', end: end + 1 }

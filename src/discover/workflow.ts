@@ -10,7 +10,7 @@ import { UNKNOWN_VALUE } from './shell-words.ts'
 import { entriesOf, fieldOf, itemsOf, textOf } from './yaml-nodes.ts'
 
 const DOCKER = 'docker://'
-const UNREADABLE = 'a Dockerfile that cannot be read here'
+const UNREADABLE = 'a Dockerfile that Seal cannot read'
 const MATRIX_VALUE = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g
 /** A matrix has at most so many jobs. */
 const MOST_JOBS = 256

@@ -1,4 +1,4 @@
-// GitHub's REST API: one client for both actions, its limits kept, every refusal with the permission to add.
+// GitHub's REST API: one client for both actions, which respects rate limits and names missing permissions.
 
 import type { Clock } from '../support/clock.ts'
 import type { Environment } from '../support/environment.ts'
@@ -19,7 +19,7 @@ export interface GitHubApi {
   /** Milliseconds since 1970. */
   readonly now: () => number
   /**
-   * Sends a request, and sends it again when GitHub says so; after a failure only if repeating does no harm.
+   * Sends a request, and repeats it when GitHub asks for it; after a failure only if repeating does no harm.
    *
    * @throws SealError `GITHUB_DENIED`, `GITHUB_RATE_LIMITED`, `GITHUB_REFUSED`, `GITHUB_UNAVAILABLE`
    */
@@ -113,7 +113,7 @@ export async function openJobApi(
   return openGitHubApi({ token, apiUrl: apiUrlOf(environment), repository, clock, log })
 }
 
-/** Does GitHub answer that it does not have what a request is about? */
+/** Does GitHub respond that the requested resource does not exist? */
 export function isAbsent(error: unknown): boolean {
   return (
     error instanceof SealError && error.code === 'GITHUB_DENIED' && githubFailure(error.cause).status === 404
@@ -176,11 +176,11 @@ function explain(error: unknown, { what, permission }: GitHubCall<unknown>, now:
       remedy: 'Run the job again later, or spread jobs that use the same token over time.'
     })
   }
-  // What a token may not see is answered as if it were not there.
+  // GitHub responds with 404 for resources that the token may not read.
   if (status === 401 || status === 403 || status === 404) {
-    return new SealError('GITHUB_DENIED', `${what}: GitHub does not let this token do it (${answer})`, {
+    return new SealError('GITHUB_DENIED', `${what}: GitHub denied the request of this token (${answer})`, {
       cause: error,
-      remedy: `Add to the job:\npermissions:\n  ${permission}\nPull requests from forks and of Dependabot get a read-only token whatever the workflow says.`
+      remedy: `Add to the job:\npermissions:\n  ${permission}\nPull requests from forks and by Dependabot always get a read-only token.`
     })
   }
   if (status >= 400 && status < 500) {

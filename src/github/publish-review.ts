@@ -20,7 +20,7 @@ export interface PublishSettings {
   /** Of the pull request, else of the run. */
   readonly headSha: string
   readonly comment: CommentMode
-  /** Undefined outside of pull requests. */
+  /** Undefined outside pull requests. */
   readonly pull: number | undefined
   readonly gate: GateName
   readonly run: string | undefined
@@ -71,7 +71,7 @@ async function publishReviewComment(
       pull,
       marker: commentMarker(key),
       body: formatComment(review, { key, name, runUrl }),
-      // What was wrong before and is not any more must not stay there.
+      // An earlier failure that is fixed must not stay visible.
       onlyUpdate: comment === 'on-failure' && isGood
     },
     log

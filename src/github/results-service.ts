@@ -44,6 +44,6 @@ function isEnterpriseServer({ GITHUB_SERVER_URL: server }: Environment): boolean
 function unavailable(why: string): SealError {
   return new SealError('ARTIFACT_UNAVAILABLE', `upload-artifact: ${why}`, {
     remedy:
-      'Leave upload-artifact out, and keep the files of the outputs sbom-path, bundle-path and report with an upload-artifact action that the server supports.'
+      'Remove upload-artifact, and upload the files of the outputs sbom-path, bundle-path and report with an upload-artifact action that the server supports.'
   })
 }

@@ -125,7 +125,7 @@ async function putBlocks(requests: Requests, url: URL, { path, size }: ZipFile, 
       )
       if (blocks > 1)
         log.info(
-          `Artifact: ${formatBytes(Math.min(size, (at + 1) * BLOCK_BYTES))} of ${formatBytes(size)} are there.`
+          `Artifact: ${formatBytes(Math.min(size, (at + 1) * BLOCK_BYTES))} of ${formatBytes(size)} uploaded.`
         )
     }
   } finally {
@@ -230,7 +230,7 @@ class Requests {
       this.#tools.maskSecret(encodeURIComponent(signature))
     }
     if (url.protocol === 'https:' || url.protocol === new URL(this.#service.origin).protocol) return url
-    throw new SealError('ARTIFACT_FAILED', `the artifact is wanted at ${url.origin}, without TLS`, {
+    throw new SealError('ARTIFACT_FAILED', `the upload address is at ${url.origin}, without TLS`, {
       remedy: AGAIN
     })
   }
@@ -270,7 +270,7 @@ class Requests {
     let size = 0
     for await (const chunk of message) {
       size += (chunk as Buffer).byteLength
-      if (size > MAX_ANSWER_BYTES) throw new Error('the answer is too long')
+      if (size > MAX_ANSWER_BYTES) throw new Error('the response is too long')
       chunks.push(chunk as Buffer)
     }
     const retryAfterMs = parseRetryAfter(message.headers['retry-after'], this.#tools.clock.now())
@@ -279,7 +279,7 @@ class Requests {
 }
 
 const AGAIN =
-  'The images are sealed. Run the job again, or keep the files of the outputs sbom-path, bundle-path and report with actions/upload-artifact.'
+  'The images are sealed. Run the job again, or upload the files of the outputs sbom-path, bundle-path and report with actions/upload-artifact.'
 
 /** GitHub's errors are JSON with a code; those servers answer with an empty body or a text. */
 function refusesField({ status, body }: Answer): boolean {
@@ -318,14 +318,18 @@ function readObject(body: Buffer): Readonly<Record<string, unknown>> {
 function refused(what: string, status: number, { code, msg }: Readonly<Record<string, unknown>>): SealError {
   const said = typeof msg === 'string' ? `: ${printable(msg, 300)}` : ''
   if (status === 409 || code === 'already_exists') {
-    return new SealError('ARTIFACT_EXISTS', `the workflow run has an artifact of that name already${said}`, {
-      remedy:
-        'Give each job of a matrix a name of its own:\n  upload-artifact: sboms-${{ matrix.image }}\nor write upload-artifact: true, and Seal finds a free name.'
-    })
+    return new SealError(
+      'ARTIFACT_EXISTS',
+      `the workflow run already has an artifact with that name${said}`,
+      {
+        remedy:
+          'Set a different name in each job of a matrix:\n  upload-artifact: sboms-${{ matrix.image }}\nor write upload-artifact: true, and Seal finds a free name.'
+      }
+    )
   }
   return new SealError('ARTIFACT_REFUSED', `artifact, ${what}: HTTP ${status}${said}`, {
     remedy:
-      'The images are sealed. If the quota of storage is used up, free some storage in your billing settings; GitHub recalculates the usage every 6 to 12 hours.'
+      'The images are sealed. If your storage quota is used up, free some storage in your billing settings; GitHub recalculates the usage every 6 to 12 hours.'
   })
 }
 

@@ -177,7 +177,7 @@ export function nameOfImage({ platform, descriptor }: Pick<IndexedImage, 'platfo
 
 function empty(digest: Digest): SealError {
   return new SealError('IMAGE_INDEX_EMPTY', `the index ${digest} lists no image`, {
-    remedy: 'Build the image again; Seal cannot seal or verify an image that no runtime can run.'
+    remedy: 'Build the image again: no runtime can run an index without an image.'
   })
 }
 
@@ -192,7 +192,7 @@ function tooDeep(digest: Digest): SealError {
 function tooMany(digest: Digest, what: string): SealError {
   return new SealError(
     'IMAGE_TOO_MANY_PLATFORMS',
-    `the index ${digest} has ${what}; at most ${MAX_IMAGES} images are taken`,
+    `the index ${digest} has ${what}; Seal reads at most ${MAX_IMAGES} images`,
     { remedy: 'Name the digest of the platform that you use.' }
   )
 }

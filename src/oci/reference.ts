@@ -68,7 +68,7 @@ export function parseHost(text: string): string | undefined {
  * @throws SealError `REFERENCE_INVALID`, `DIGEST_INVALID`
  */
 export function parseReference(text: string): Reference {
-  if (withoutSecrets(text) !== text) throw invalid(text, 'it contains a login')
+  if (withoutSecrets(text) !== text) throw invalid(text, 'it contains credentials')
   const at = text.indexOf('@')
   const digest = at < 0 ? undefined : parseDigest(text.slice(at + 1))
   const named = at < 0 ? text : text.slice(0, at)

@@ -2,7 +2,7 @@
 import { SealError } from '../support/errors.ts'
 import { printable } from '../support/text.ts'
 import { compileExpression, type Expression } from './expression.ts'
-import { STRANGERS } from './strangers.ts'
+import { SAMPLE_IDENTITIES } from './sample-identities.ts'
 
 /** Longer ones are refused. */
 const MAX_LENGTH = 4000
@@ -18,7 +18,7 @@ export function anchorPattern(pattern: string, what: string): string {
   const shown = `${what} is "${printable(pattern, 200)}"`
   if (!compile(pattern, shown).isAnchored) {
     throw new SealError('POLICY_REGEXP_UNANCHORED', `${shown}, which is not anchored`, {
-      remedy: `Without ^ and $ it matches inside longer names too: https://github.com/acme takes acme-evil as well. Write for example ^https://github\\.com/acme/.*$`
+      remedy: `Without ^ and $ it also matches parts of longer names: https://github.com/acme matches acme-evil. Write for example ^https://github\\.com/acme/.*$`
     })
   }
   const inner = pattern.startsWith('^') && pattern.endsWith('$') ? pattern.slice(1, -1) : pattern
@@ -40,9 +40,9 @@ export function placeTakenWhole(anchored: string): string | undefined {
   return place
 }
 
-/** Where the strangers are that an expression takes. */
+/** The places of the sample identities that an expression matches. */
 function placesTaken(expression: Expression): ReadonlySet<string> {
-  const taken = STRANGERS.filter(({ identity }) => expression.test(identity))
+  const taken = SAMPLE_IDENTITIES.filter(({ identity }) => expression.test(identity))
   return new Set(taken.map(({ place }) => place))
 }
 
@@ -50,13 +50,13 @@ function compile(pattern: string, shown: string): Expression {
   try {
     if (pattern.length <= MAX_LENGTH) return compileExpression(pattern)
   } catch (cause) {
-    throw new SealError('POLICY_REGEXP_INVALID', `${shown}, which is not a regular expression of RE2`, {
+    throw new SealError('POLICY_REGEXP_INVALID', `${shown}, which is not a valid RE2 regular expression`, {
       cause,
       remedy:
         'Cosign reads expressions as Go does: https://github.com/google/re2/wiki/Syntax. Lookarounds and backreferences are not supported.'
     })
   }
   throw new SealError('POLICY_REGEXP_INVALID', `${shown}, which is longer than ${MAX_LENGTH} characters`, {
-    remedy: 'Give several identities.'
+    remedy: 'Write several identities instead.'
   })
 }

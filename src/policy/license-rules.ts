@@ -1,4 +1,4 @@
-// Are a component's licenses allowed? Of alternatives one must do, of demands each; what cannot be read is undecided.
+// Are a component's licenses allowed? One alternative must pass, and each operand of AND; unreadable text is undecided.
 import type { SourceLine } from '../results/verdict.ts'
 import {
   formatLicense,
@@ -70,7 +70,7 @@ export function createLicenseCheck(
   return ({ licenses = [], licensesInFiles = [] }, { mustSay = true } = {}) => {
     const said = [...licenses.map(({ value }) => value), ...licensesInFiles]
     const values = [...new Set(said)].filter(value => !isUnknown(value))
-    if (values.length === 0) return mustSay && rules.unknown === 'deny' ? broken('says no license') : PASSED
+    if (values.length === 0) return mustSay && rules.unknown === 'deny' ? broken('names no license') : PASSED
     const key = JSON.stringify(values)
     const found =
       checked.get(key) ??
@@ -111,7 +111,7 @@ export function explainEntry(text: string): string | undefined {
   const name = JSON.stringify(printable(text, 100))
   const tree = readEntry(text)
   if ('parts' in tree && /[,;/&|]/.test(text)) {
-    return `${name} is a list: write each license as an entry of its own, or join them by AND or OR`
+    return `${name} is a list: write each license as its own entry, or join them with AND or OR`
   }
   const unread = leavesOf(tree).find(({ kind }) => kind === 'unread')
   if (unread?.kind !== 'unread') return undefined

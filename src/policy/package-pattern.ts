@@ -49,7 +49,9 @@ export function explainPattern(text: string): string | undefined {
   const pattern = parsePackagePattern(text)
   if (pattern === undefined) return `"${name}" is not a package pattern such as pkg:npm/event-stream@<4`
   const empty = pattern.versions?.find(list => isEmptyRange(pattern.path.split('/', 1)[0], list))
-  return empty === undefined ? undefined : `"${name}" matches no version: no version is in all of its bounds`
+  return empty === undefined
+    ? undefined
+    : `"${name}" matches no version, because its bounds contradict each other`
 }
 
 function wordsOf(alternative: string): string[] {

@@ -46,7 +46,7 @@ export class Fields {
     const value = this.#entries.get(name)?.value
     if (value === undefined) return undefined
     if (value.kind === 'text' && value.text.trim() !== '') return value.text
-    throw this.error(name, 'must be a text')
+    throw this.error(name, 'must be a string')
   }
 
   requiredText(name: string): string {
@@ -60,7 +60,7 @@ export class Fields {
     if (text === undefined) return undefined
     const found = choices.find(choice => choice === text)
     if (found === undefined)
-      throw this.error(name, `"${printable(text, 60)}" is none of ${choices.join(', ')}`)
+      throw this.error(name, `"${printable(text, 60)}" is not one of ${choices.join(', ')}`)
     return found
   }
 
@@ -76,7 +76,7 @@ export class Fields {
   texts(name: string): { readonly text: string; readonly location: SourceLine }[] {
     return this.list(name).map(node => {
       if (node.kind !== 'text' || node.text.trim() === '') {
-        throw this.#source.error(node, `${name} of ${this.#what}: must contain texts`)
+        throw this.#source.error(node, `${name} of ${this.#what}: must contain strings`)
       }
       return { text: node.text.trim(), location: this.#locationOf(node) }
     })
@@ -86,12 +86,12 @@ export class Fields {
   textMap(name: string): ReadonlyMap<string, string> {
     const value = this.#entries.get(name)?.value
     if (value === undefined) return new Map()
-    if (value.kind !== 'map') throw this.error(name, 'must be a mapping of texts to texts')
+    if (value.kind !== 'map') throw this.error(name, 'must be a mapping of strings to strings')
     return new Map(
       value.entries.map(entry => {
         const { key, value: node } = entry
         if (node.kind === 'text' && node.text.trim() !== '') return [key, node.text.trim()]
-        throw this.#source.error(entry, `${name} of ${this.#what}: must be a mapping of texts to texts`)
+        throw this.#source.error(entry, `${name} of ${this.#what}: must be a mapping of strings to strings`)
       })
     )
   }

@@ -114,7 +114,7 @@ function readRequirements(fields: Fields): Requirement[] {
   return fields.texts('require').map(({ text, location }) => {
     const requirement = parseRequirement(text)
     if (requirement === undefined)
-      throw fields.error('require', `"${printable(text, 60)}" is none of ${requirementNames()}`)
+      throw fields.error('require', `"${printable(text, 60)}" is not one of ${requirementNames()}`)
     return { ...requirement, location }
   })
 }
@@ -150,7 +150,7 @@ function readSigners(fields: Fields, at: number, place: PlaceFile): SignerGroup 
   const root = fields.text('trusted-root')
   const trustedRoot = root === undefined ? undefined : place({ kind: 'file', path: root })
   if (fields.has('key') === fields.has('keyless')) {
-    throw fields.error('key', 'an authority has either key or keyless')
+    throw fields.error('key', 'an authority needs either key or keyless')
   }
   if (fields.has('key')) return { name, authorities: [readKey(fields, trustedRoot, place)] }
   const keyless = fields.fields('keyless', ['identities']) as Fields
@@ -172,7 +172,7 @@ function readKey(authority: Fields, trustedRoot: string | undefined, place: Plac
   const key = authority.fields('key', ['data', 'file', 'kms']) as Fields
   const [data, file, kms] = [key.text('data'), key.text('file'), key.text('kms')]
   if ([data, file, kms].filter(given => given !== undefined).length !== 1) {
-    throw key.error('data', 'a key has one of data, file and kms')
+    throw key.error('data', 'a key needs exactly one of data, file and kms')
   }
   if (kms !== undefined) {
     return { kind: 'key', key: readKmsUri(kms, key), trustedRoot }
@@ -209,7 +209,7 @@ function readMatch(fields: Fields, name: 'subject' | 'issuer'): Match {
   const exact = fields.text(name)
   const regexp = fields.text(`${name}RegExp`)
   if ((exact === undefined) === (regexp === undefined)) {
-    throw fields.error(name, `an identity has either ${name} or ${name}RegExp`)
+    throw fields.error(name, `an identity needs either ${name} or ${name}RegExp`)
   }
   // Certificates contain URLs in Go's escaping; the user may write another.
   if (exact !== undefined) return { exact: name === 'subject' ? goUrl(exact) : exact }
@@ -229,7 +229,7 @@ function readExceptions(root: Fields): Exception[] {
       const rule = fields.choice('rule', RULES)
       const fact = fields.choice('fact', [...FACTS, 'attestation'])
       if (rule === undefined && fact === undefined && pattern === undefined) {
-        throw fields.error('rule', 'an exception names what it lets pass: rule, fact or package')
+        throw fields.error('rule', 'an exception must name what it allows: rule, fact or package')
       }
       return {
         location: fields.location,

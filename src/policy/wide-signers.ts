@@ -12,7 +12,7 @@ export function wideSigners({ policies, added }: Policy): string[] {
         const who = `The policy "${policy.name}", signer "${name}"`
         return place === undefined
           ? []
-          : [`${who}, matches every owner at ${place}: name the one that may sign.`]
+          : [`${who}, matches every owner at ${place}: name the owner that may sign.`]
       })
     )
   )

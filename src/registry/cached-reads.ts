@@ -1,4 +1,4 @@
-// Manifests and lists of referrers, each read once. Only for what does not change meanwhile: before the run writes.
+// Manifests and lists of referrers, each read once. Only for content that does not change meanwhile: before the run writes.
 import type { Digest } from '../oci/digest.ts'
 import type { StoredManifest } from '../oci/manifest.ts'
 import { atDigest, atTag, formatPinned, formatRepository, type Repository } from '../oci/reference.ts'

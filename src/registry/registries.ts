@@ -1,4 +1,4 @@
-// Puts the registry client together: the only file that knows all its parts.
+// Assembles the registry client: the only file that imports all its parts.
 import type { Agent } from 'node:http'
 import type { LookupFunction } from 'node:net'
 import type { StoredManifest } from '../oci/manifest.ts'
@@ -41,7 +41,7 @@ export interface RegistriesOptions {
   readonly agents?: (url: URL, pool: string) => Agent | undefined
   /** How names are resolved; the system's way unless given. */
   readonly lookup?: LookupFunction
-  /** Registries that are spoken to without TLS: those on this machine by default. */
+  /** Registries that Seal contacts without TLS: by default those on this machine. */
   readonly plainHttp?: (host: string) => boolean
   /** Registries that the user or the policy names: all by default. Any other must have public addresses only. */
   readonly isNamed?: (registry: string) => boolean

@@ -1,4 +1,4 @@
-// What the rest of Seal asks of registries. Nothing above this interface knows whether a registry has the
+// The registry interface for the rest of Seal. No code above it depends on whether a registry has the
 // Referrers API or needs the fallback tag, how it authenticates, or how a blob gets there.
 import type { Readable } from 'node:stream'
 import type { Blob, Descriptor } from '../oci/descriptor.ts'

@@ -74,7 +74,7 @@ function manifestOf({ occurrences }: Component, { isSource, name }: SnapshotSour
 }
 
 /**
- * What the subject depends on itself. Where the document does not say what its subject needs, what nothing else
+ * What the subject depends on itself. Where the document lists no dependencies of its subject, what nothing else
  * needs is direct.
  */
 function directRefs({ subjectRef, components, dependencies }: SnapshotSource): Set<string> {

@@ -85,7 +85,7 @@ function causeItem(cause: Cause): string {
   const where = location ? `, ${escapeText(location.file, 120)} line ${location.line}` : ''
   const rule = policy === '' ? '' : ` <i>(${escapeText(policy, 60)}${where})</i>`
   const excuse = exception
-    ? ` — excepted until ${escapeText(exception.expires, 30)}: ${escapeText(exception.reason, 200)}`
+    ? ` — exception until ${escapeText(exception.expires, 30)}: ${escapeText(exception.reason, 200)}`
     : ''
   const mark = exception ? '🔕' : MARKS[cause.outcome === 'undecided' ? 'undecided' : 'failed']
   return `- ${mark} ${escapeText(describeCause(cause), 700)}${excuse}${rule}`

@@ -59,7 +59,7 @@ export interface ImageVerdict {
   readonly outcome: 'passed' | 'failed' | 'undecided' | 'error'
   /** Names of the policies that apply. */
   readonly policies: readonly string[]
-  /** The image itself first, then the platforms that were looked at. */
+  /** The image itself first, then the verified platforms. */
   readonly digests: readonly DigestVerdict[]
   /** The rules that are broken or undecided; those with an exception too. */
   readonly violations: readonly Violation[]

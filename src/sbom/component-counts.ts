@@ -96,10 +96,10 @@ export function requireComponents(document: SbomDocument, minimum: number, name:
   if (counted >= minimum) return
   throw new SealError(
     'SBOM_TOO_FEW_COMPONENTS',
-    `${printable(name, 300)} (${formatLabel(format, version)}) lists ${count(counted, 'component')}, at least ${minimum} wanted`,
+    `${printable(name, 300)} (${formatLabel(format, version)}) lists ${count(counted, 'component')}, at least ${minimum} required`,
     {
       remedy:
-        'Check what the generator looked at: the right image, a tree with lockfiles. If the image really contains so few, lower minimum-components.'
+        'Check that the generator scanned the right image, or a tree with lock files. If the image really has so few components, lower minimum-components.'
     }
   )
 }

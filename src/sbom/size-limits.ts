@@ -40,7 +40,7 @@ interface Rule {
 const MIB = 1024 * 1024
 
 const RAW_REMEDY =
-  'Attach the SBOM as an artifact and sign its digest (attest: false): size then does not matter.'
+  'Attach the SBOM as an artifact and sign its digest (attest: false): then the size does not matter.'
 
 /** Figures from actions/attest (README), reports of Rekor's users, and the code of Kyverno and Cosign. */
 const RULES: readonly Rule[] = [
@@ -67,7 +67,7 @@ const RULES: readonly Rule[] = [
   },
   {
     id: 'kyverno',
-    label: 'Kyverno, which then refuses the image whatever else signs it',
+    label: 'Kyverno, which then refuses the image regardless of other signatures',
     limitBytes: 10_000_000,
     way: 'attestation',
     needsPublicRekor: false,

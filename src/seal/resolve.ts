@@ -47,7 +47,7 @@ export async function resolveImage(
   const { digest } = manifest.descriptor
   if (reference.digest === undefined) {
     log.warning(
-      `${formatReference(reference)} was resolved to ${digest} now. A tag can move between your build and this step: give the digest, image: ${formatPinned(repository, digest)}`
+      `${formatReference(reference)} resolves to ${digest}. A tag can move between your build and this step: use the digest, image: ${formatPinned(repository, digest)}`
     )
   }
   await reads.referrers(repository, digest)
@@ -87,7 +87,7 @@ function missing(platforms: readonly Platform[], what: string): SealError {
     'IMAGE_PLATFORM_MISSING',
     `no manifest for ${platforms.map(formatPlatform).join(', ')}: ${what}`,
     {
-      remedy: 'Set the input platforms to all, index, or to platforms that the image has.'
+      remedy: 'Set platforms to all, to index, or to platforms that the image has.'
     }
   )
 }

@@ -52,7 +52,7 @@ interface Signatures {
 const SIGNING_AT_ONCE = 4
 
 const NO_INCLUSION_PROMISE =
-  'Rekor v2 returns no inclusion promise (SET), which legacy signatures need: readers that do not know bundles need --insecure-ignore-tlog, --use-signed-timestamps and the timestamp authority’s certificates. With a signing-config for Rekor v1 they need none of these.'
+  'Rekor v2 returns no inclusion promise (SET), which legacy signatures need: readers that do not support bundles need --insecure-ignore-tlog, --use-signed-timestamps and the timestamp authority’s certificates. With a signing-config for Rekor v1, they need none of these.'
 
 /** Publishing is mostly waiting: for answers, and for the second read of fallback tags. */
 const PUBLISHING_AT_ONCE = 64

@@ -38,7 +38,7 @@ export const ERROR_CODES = {
 
   COSIGN_NOT_FOUND: 'cosign-path is not an executable file',
   COSIGN_TOO_OLD: 'Cosign is too old',
-  COSIGN_OUTPUT_INVALID: 'the program does not answer like Cosign',
+  COSIGN_OUTPUT_INVALID: 'unexpected output of Cosign',
   COSIGN_UNSUPPORTED_PLATFORM: 'no Cosign release for this runner',
   COSIGN_DOWNLOAD_FAILED: 'Cosign could not be downloaded',
   COSIGN_CHECKSUM_MISMATCH: 'the download has another checksum',
@@ -92,9 +92,9 @@ export const ERROR_CODES = {
   REGISTRY_UNAUTHORIZED: 'login required or refused',
   REGISTRY_FORBIDDEN: 'permission denied',
   REGISTRY_RATE_LIMITED: 'too many requests',
-  REGISTRY_UNAVAILABLE: 'the registry answers with server errors',
+  REGISTRY_UNAVAILABLE: 'the registry responds with server errors',
   REGISTRY_UNREACHABLE: 'no connection',
-  REGISTRY_TIMEOUT: 'no answer in time',
+  REGISTRY_TIMEOUT: 'no response in time',
   REGISTRY_TLS_FAILED: 'untrusted certificate',
   REGISTRY_CA_INVALID: 'unreadable file of certificate authorities',
   REGISTRY_PROXY_INVALID: 'invalid proxy address',
@@ -102,7 +102,7 @@ export const ERROR_CODES = {
   REGISTRY_REFUSED: 'the registry refused a request',
   TAG_IMMUTABLE: 'an immutable tag names another image',
   REGISTRY_IMMUTABLE_TAG: 'the registry does not allow the tag to change',
-  REGISTRY_UNEXPECTED_RESPONSE: 'not an answer of a registry',
+  REGISTRY_UNEXPECTED_RESPONSE: 'the response is not from a registry',
   REGISTRY_DIGEST_MISMATCH: 'content does not match its digest',
   REGISTRY_TOO_LARGE: 'content exceeds the limit',
   REGISTRY_REDIRECT_REFUSED: 'a redirect was not followed',
@@ -139,8 +139,8 @@ export const ERROR_CODES = {
   POLICY_REGEXP_INVALID: 'an identity expression is invalid or matches too much',
   IMAGE_TOO_MANY_PLATFORMS: 'the index has too many images',
   PULL_REQUEST_UNKNOWN: 'the base commit is unknown',
-  PULL_REQUEST_HEAD_CHECKED_OUT: 'files of the pull request beside secrets',
-  DISCOVER_BASE_CHECKED_OUT: 'the checkout does not have the proposed files',
+  PULL_REQUEST_HEAD_CHECKED_OUT: 'files of a pull request in a run with secrets',
+  DISCOVER_BASE_CHECKED_OUT: 'the checkout does not have the files of the pull request',
   DISCOVER_FILE_MISSING: 'a changed file is not in the workspace',
   DISCOVER_TOO_MANY_FILES: 'too many files',
 
@@ -171,9 +171,10 @@ export type ErrorCode = keyof typeof ERROR_CODES
 
 /** What to change, for codes whose remedy needs no value of the run. */
 export const REMEDIES: Readonly<Partial<Record<ErrorCode, string>>> = {
-  SBOM_TOO_LARGE: 'Split the document, one SBOM for each part of the image.',
-  SOURCE_TREE_TOO_LARGE: 'Set path to the folder of the sources that the image is made of.',
-  SOURCE_TOO_LARGE: 'Set path to the folder of the sources that the image is made of.',
-  REGISTRY_TARGET_REFUSED: 'The registry or its proxy is misconfigured, or hostile. Nothing was sent there.',
+  SBOM_TOO_LARGE: 'Split the document into one SBOM for each part of the image.',
+  SOURCE_TREE_TOO_LARGE: 'Set path to the folder with the sources of the image.',
+  SOURCE_TOO_LARGE: 'Set path to the folder with the sources of the image.',
+  REGISTRY_TARGET_REFUSED:
+    'The registry or its proxy is misconfigured or hostile. Seal sent nothing to that host.',
   POLICY_INVALID: 'docs/policy.md describes the file.'
 }

@@ -10,7 +10,7 @@ export interface SealErrorOptions extends ErrorOptions {
 /**
  * A failure with a code that `docs/troubleshooting.md` explains.
  *
- * `message` says what failed, on what, and what was seen, in lower case without a full stop, so that causes
+ * `message` names what failed, on what, and what Seal found, in lower case without a full stop, so that causes
  * can be joined with `: `. Anything else that is thrown is a defect of Seal and keeps its stack.
  */
 export class SealError extends Error {

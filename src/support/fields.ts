@@ -1,4 +1,4 @@
-// Looks into parsed JSON of unknown shape: what is not there, or is something else, reads as nothing.
+// Reads parsed JSON of unknown shape: a missing field, or one of another type, is undefined.
 import { isRecord } from './json.ts'
 
 /** An object of parsed JSON. Never an array. */

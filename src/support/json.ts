@@ -1,4 +1,4 @@
-// JSON from outside, with the traps that JSON.parse leaves open closed.
+// Parses untrusted JSON, with checks that JSON.parse does not make.
 import { SealError } from './errors.ts'
 import { printable } from './text.ts'
 
@@ -45,7 +45,7 @@ const COLON = 0x3a
 
 /** Walks text that is known to be JSON, once, without recursion. */
 function checkStructure(text: string, maxDepth: number, uniqueKeys: boolean): void {
-  // One entry for each open object or array: the keys seen, or null where keys are not looked at.
+  // One entry for each open object or array: the keys seen, or null if keys are not checked.
   const open: (Set<string> | null)[] = []
   let lastString = ''
   for (let at = 0; at < text.length; at++) {
@@ -62,7 +62,7 @@ function checkStructure(text: string, maxDepth: number, uniqueKeys: boolean): vo
         if (!keys) break
         const key = JSON.parse(lastString) as string
         if (keys.has(key))
-          throw new SealError('JSON_INVALID', `the key "${printable(key, 100)}" is in one object twice`)
+          throw new SealError('JSON_INVALID', `the key "${printable(key, 100)}" is repeated in one object`)
         keys.add(key)
         break
       }

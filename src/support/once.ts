@@ -1,4 +1,4 @@
-// Work that is done once, however many ask for its result.
+// Work that is done once and shared by all callers.
 
 /** A function whose work is begun at the first call and shared by all. */
 export function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -1,4 +1,4 @@
-// Is a path inside a folder, by its name or by where its links lead? What is in a checkout may come from a stranger.
+// Is a path inside a folder, by its name or through its links? A checkout may contain files of an unknown author.
 import { readlink, realpath } from 'node:fs/promises'
 import { isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
 import { codeOf, isMissing } from './errors.ts'

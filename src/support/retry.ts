@@ -1,4 +1,4 @@
-// Trying again: what passes by itself, how long to wait, how often, and for how long, as separate values.
+// Retries: which failures are temporary, how long to wait, how many attempts, and the total time, as separate values.
 import type { Clock } from './clock.ts'
 import { messages } from './errors.ts'
 import type { Log } from './log.ts'
@@ -18,7 +18,7 @@ export interface RetryPolicy extends Backoff {
   readonly deadlineMs: number
 }
 
-/** A failure that may pass by itself. */
+/** A failure that may be temporary. */
 export interface TransientFailure {
   /** How long the server asks to wait. */
   readonly retryAfterMs?: number | undefined

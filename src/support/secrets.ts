@@ -70,5 +70,5 @@ export function unescaped(text: string): string {
 export function shownPath(path: string): string {
   return /^[^\r\n]{1,1000}\.(?:cer|crt|json|key|pem|pub|txt|ya?ml)$/i.test(path)
     ? path
-    : '(not shown, as it does not look like the path of such a file and may be a secret)'
+    : '(not shown, because it does not look like the path of such a file and may be a secret)'
 }

@@ -1,11 +1,11 @@
-// Text from outside (registries, SBOMs, pull requests) made fit for a log line, and text in order.
+// Makes untrusted text (of registries, SBOMs, pull requests) safe for a log line, and compares texts.
 import { withoutSecrets } from './secrets.ts'
 
 /** Control characters, bidirectional overrides, zero-width characters and lone surrogates. */
 const UNPRINTABLE =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
-/** How much more is looked at for the end of a secret than is shown. */
+/** How many more characters than are shown Seal reads to find the end of a secret. */
 const MAX_SECRET = 4096
 
 /**

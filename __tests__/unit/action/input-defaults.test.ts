@@ -28,14 +28,14 @@ describe.each(ACTIONS)('of $file', ({ file, defaults, read }) => {
   })
 
   test.each(presets.map(([name]) => name).filter(name => !['image', 'job-token', 'matrix'].includes(name)))(
-    '%s given as an empty text means its default',
+    'an empty value of %s means its default',
     name => {
       const get: GetInput = asked => (asked === name ? '' : (filledIn.get(asked) ?? ''))
       expect(read(get)).toEqual(read(asked => filledIn.get(asked) ?? ''))
     }
   )
 
-  test('all of them given as empty texts mean their defaults', () => {
+  test('empty values of all inputs mean their defaults', () => {
     const get: GetInput = name => (name === 'matrix' ? (filledIn.get(name) ?? '') : (VALUES[name] ?? ''))
     expect(read(get)).toEqual(read(name => filledIn.get(name) ?? ''))
   })

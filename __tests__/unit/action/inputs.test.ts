@@ -31,18 +31,18 @@ test('the defaults of action.yml are a valid request for one image', () => {
   })
 })
 
-test('images stand one a line, with comments, and a double one is one', () => {
+test('images are read one per line, with comments and without duplicates', () => {
   const { images } = read({ image: `\n# ours\nghcr.io/acme/a:1\r\nghcr.io/acme/b:1\nghcr.io/acme/a:1\n` })
   expect(images.map(({ repository }) => repository)).toEqual(['acme/a', 'acme/b'])
 })
 
-test('subject-name and subject-digest are an image', () => {
+test('subject-name and subject-digest name an image', () => {
   expect(read({ 'subject-name': 'ghcr.io/acme/app', 'subject-digest': DIGEST }).images).toEqual(
     read(minimal).images
   )
 })
 
-test('token-hosts are names of hosts', () => {
+test('token-hosts accepts host names', () => {
   expect(read({ ...minimal, 'token-hosts': 'Auth.example.com, sso.example.org' }).tokenHosts).toEqual([
     'auth.example.com',
     'sso.example.org'
@@ -54,7 +54,7 @@ test('token-hosts are names of hosts', () => {
   }
 })
 
-describe('an image that is missing says which line of YAML is', () => {
+describe('the error for a missing image contains the YAML to add', () => {
   test.each([
     ['nothing at all', {}, 'image: ghcr.io/'],
     ['an empty digest', { image: 'ghcr.io/acme/app@' }, 'build step'],
@@ -74,7 +74,7 @@ const metadata = {
   annotations: []
 }
 
-describe('tags are taken as people have them', () => {
+describe('tags are accepted in the forms that users have', () => {
   test.each([
     ['names', '1.2.3, latest', ['1.2.3', 'latest'].map(tag => ({ tag, repository: undefined }))],
     [
@@ -92,7 +92,7 @@ describe('tags are taken as people have them', () => {
     expect(read({ ...minimal, tags }).tags).toEqual(expected)
   })
 
-  test('one of another repository is refused with the repositories of the step', () => {
+  test('a tag of another repository is refused, and the error lists the repositories of the step', () => {
     expect(() => read({ ...minimal, tags: 'docker.io/acme/app:1.2.3' })).toThrow(
       expect.objectContaining({
         code: 'INPUT_INVALID',
@@ -115,7 +115,7 @@ describe('capitals in the name of a repository become lower case, with a notice'
     ])
   })
 
-  test('tags keep theirs, and a port is no tag', () => {
+  test('tags keep their capitals, and a port is not a tag', () => {
     const { images, notices } = read({ image: 'localhost:5000/Acme/app:V1\nlocalhost:5000/acme/app:V1' })
     expect(images).toEqual([
       { registry: 'localhost:5000', repository: 'acme/app', tag: 'V1', digest: undefined }
@@ -130,7 +130,7 @@ describe('capitals in the name of a repository become lower case, with a notice'
   })
 })
 
-test('the metadata output of a build is the images that it pushed', () => {
+test('the metadata output of a build names the pushed images', () => {
   const build = { 'containerimage.digest': DIGEST, 'image.name': 'ghcr.io/acme/app:1,acme/app:1' }
   expect(read({ image: JSON.stringify(build, null, 2) }).images.map(formatReference)).toEqual([
     `ghcr.io/acme/app@${DIGEST}`,
@@ -193,7 +193,7 @@ test.each([
   ['no', false],
   ['OFF', false],
   ['False', false]
-])('the switch %s is %s, also where there are other choices', (text, value) => {
+])('the switch %s is %s, also for inputs with other choices', (text, value) => {
   const inputs = read({
     ...minimal,
     merge: text,
@@ -209,7 +209,7 @@ test.each([
   ])
 })
 
-describe('a line of sbom-path says whose SBOM it is', () => {
+describe('a line of sbom-path assigns its SBOM to an image or platform', () => {
   test.each([
     ['sbom.json', 'sbom.json', { kind: 'image' }],
     ['out/a=b.json', 'out/a=b.json', { kind: 'image' }],
@@ -271,7 +271,7 @@ test.each([
   ['cosign-release', 'v3.1.2'],
   ['cosign-release', 'v3.1.2@sha256:abc'],
   ['cosign-release', 'latest']
-])('%s: "%s" is refused by name', (name, value) => {
+])('%s: the value "%s" is refused, and the error names the input', (name, value) => {
   expect(() => read({ ...minimal, [name]: value })).toThrow(
     expect.objectContaining({ code: expect.stringMatching(/^(?:INPUT|PLATFORM)_INVALID$/) })
   )

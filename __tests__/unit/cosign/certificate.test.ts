@@ -48,7 +48,7 @@ describe('the identity in a certificate', () => {
     })
   })
 
-  test('may be an e-mail address, without a workflow', () => {
+  test('can be an e-mail address, without a workflow', () => {
     const der = certificate(
       [[8, text('https://accounts.example')]],
       element(0x81, Buffer.from('me@acme.example'))
@@ -76,17 +76,17 @@ describe('the identity in a certificate', () => {
     ['a comma and a blank that look like a second name', 'https://a.example/x,%20URI:https://b.example'],
     ['a hash', 'https://github.com/acme/app/.github/workflows/r.yml@refs/heads/fix#12'],
     ['escapes', 'https://github.com/acme/app/.github/workflows/My%20Release.yml@refs/heads/f%C3%BCx']
-  ])('may be an address with %s', (_, address) => {
+  ])('can be an address with %s', (_, address) => {
     expect(certificateIdentity(certificate([], uri(address)))?.subject).toBe(address)
   })
 
-  test("may be an e-mail address with an apostrophe, o'brien@acme.example", () => {
+  test("can be an e-mail address with an apostrophe, o'brien@acme.example", () => {
     expect(certificateIdentity(certificate([], email("o'brien@acme.example")))?.subject).toBe(
       "o'brien@acme.example"
     )
   })
 
-  test('may be a user name, in an otherName', () => {
+  test('can be a user name, in an otherName', () => {
     expect(certificateIdentity(certificate([], otherName('alice!acme.example')))?.subject).toBe(
       'alice!acme.example'
     )
@@ -108,7 +108,7 @@ describe('the identity in a certificate', () => {
     ['undefined if an e-mail address is not ASCII', [uri('https://a.example'), email('ü@b.c')], undefined],
     ['undefined for a name of a host', [element(0x82, Buffer.from('a.example'))], undefined],
     ['undefined for an empty address', [uri('')], undefined]
-  ])('is, as for Cosign, %s', (_, names, subject) => {
+  ])('is the one that Cosign compares: %s', (_, names, subject) => {
     expect(certificateIdentity(certificate([], Buffer.concat(names)))?.subject).toBe(subject)
   })
 
@@ -147,7 +147,7 @@ describe('the identity in a certificate', () => {
     expect(certificateIdentity(certificate([[99, Buffer.alloc(70_000)]]))).toBeUndefined()
   })
 
-  test('of bytes that are changed anywhere is another name or undefined, never an exception', () => {
+  test('of changed bytes is another name or undefined, never an exception', () => {
     const der = certificate([[8, text('https://accounts.example')]])
     const change = fc.record({ at: fc.nat(der.length - 1), byte: fc.integer({ min: 0, max: 255 }) })
     fc.assert(
@@ -162,7 +162,7 @@ describe('the identity in a certificate', () => {
     )
   })
 
-  test('is the name that was written, for any ASCII', () => {
+  test('is the encoded name, for any ASCII text', () => {
     const name = fc.stringMatching(/^[ -~]{1,60}$/)
     fc.assert(
       fc.property(name, fc.string({ minLength: 1, unit: 'grapheme' }), (address, user) => {

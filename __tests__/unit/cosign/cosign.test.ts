@@ -29,7 +29,7 @@ describe('statements', () => {
     subjects: [{ name: 'ghcr.io/acme/app', digest: DIGEST, annotations: { note: 'a,b=c "é" 😀' } }]
   }
 
-  test('come back as they were written, claims with commas, equals signs and Unicode included', () => {
+  test('are read as they were written, including claims with commas, equals signs and Unicode', () => {
     expect(readStatement(formatStatement(statement))).toEqual(statement)
   })
 
@@ -53,7 +53,7 @@ describe('statements', () => {
     ])
   })
 
-  test('copy the predicate as it is', () => {
+  test('copy the predicate unchanged', () => {
     const text = new TextDecoder().decode(
       formatStatement({ ...statement, predicateType: 'x' }, '{"b":1,"a":1.0}')
     )
@@ -178,7 +178,7 @@ describe('bundles', () => {
       { certificate, timestampVerificationData: timestamps('AAAA') },
       undefined
     ]
-  ])('take their time from %s', (_, verificationMaterial, signedAt) => {
+  ])('have the time from %s', (_, verificationMaterial, signedAt) => {
     expect(read({ ...bundle, verificationMaterial }).signedAt).toBe(signedAt)
   })
 
@@ -222,7 +222,7 @@ describe('bundles', () => {
 })
 
 describe('the environment that Cosign gets', () => {
-  test('on Windows has PATH under whatever case, and on other systems as it is', () => {
+  test('on Windows has PATH in any case, and on other systems unchanged', () => {
     const signer: KeySigner = { ...keySigner, key: 'azurekms://vault.azure.net/key' }
     const windows = {
       Path: 'C:\\cli',
@@ -326,7 +326,7 @@ describe('the environment that Cosign gets', () => {
       { kind: 'keyless', signingConfig: undefined, trustedRoot: undefined } as const,
       ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_URL', 'HOME', 'HTTPS_PROXY']
     ]
-  ])('to sign with %s has only what that needs', (_, signer, names) => {
+  ])('to sign with %s has only the needed variables', (_, signer, names) => {
     expect(Object.keys(signingEnvironment(job, signer)).sort()).toEqual(names)
   })
 
@@ -336,7 +336,7 @@ describe('the environment that Cosign gets', () => {
 })
 
 describe('command lines', () => {
-  test('with a key call no service and contain no secret', () => {
+  test('with a key use no service and contain no secret', () => {
     const args = signArguments(keySigner, files, 90_000)
     expect(args).toEqual(
       expect.arrayContaining([
@@ -351,7 +351,7 @@ describe('command lines', () => {
     expect(args.join(' ')).not.toMatch(DEPRECATED)
   })
 
-  test('without a key name the provider, so that no browser and no device flow is tried', () => {
+  test('without a key name the provider, so that neither a browser nor a device flow is tried', () => {
     const args = signArguments({ kind: 'keyless', signingConfig: 'c', trustedRoot: 'r' }, files, 1000)
     expect(args).toEqual(
       expect.arrayContaining([
@@ -418,7 +418,7 @@ describe('command lines', () => {
     ])
   })
 
-  test('only a key without a trusted root goes without a log', () => {
+  test('only a key without a trusted root needs no log', () => {
     expect(expectedSignerArguments({ kind: 'key', key: 'k', trustedRoot: undefined })).toContain(
       '--insecure-ignore-tlog=true'
     )

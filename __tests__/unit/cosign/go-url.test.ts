@@ -26,7 +26,7 @@ test.each([
   ["o'brien and sons", "o'brien and sons"]
 ])('%s', (text, expected) => expect(goUrl(text)).toBe(expected))
 
-test('what was escaped once stays as it is', () => {
+test('existing escapes stay unchanged', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), text => {
       const once = goUrl(`https://a.example/${text}`)

@@ -27,7 +27,7 @@ describe('the PIN of a PKCS#11 URI is separated from the name', () => {
     ['pkcs11:token=a;object=k?module-path=/m.so', 'pkcs11:token=a;object=k?module-path=/m.so', undefined]
   ])('%s', (text, key, pin) => expect(read(text)).toEqual({ key, pin }))
 
-  test('with any text around it', () => {
+  test('with any surrounding text', () => {
     const name = fc.stringMatching(/^[a-z]{1,6}$/)
     const attribute = fc.tuple(name, name).map(([one, other]) => `${one}=${other}`)
     fc.assert(
@@ -50,7 +50,7 @@ test.each([
   'awskms:///alias/seal',
   'k8s://ns/name',
   'https://keys.example/cosign.pub'
-])('%s is taken as it is', key => expect(read(key)).toEqual({ key, pin: undefined }))
+])('%s is accepted unchanged', key => expect(read(key)).toEqual({ key, pin: undefined }))
 
 const PEM =
   '-----BEGIN ENCRYPTED SIGSTORE PRIVATE KEY-----\nS3CR3T\n-----END ENCRYPTED SIGSTORE PRIVATE KEY-----'
@@ -71,7 +71,7 @@ test.each([
   ['env://', 'KEY_NAME_INVALID'],
   ['s3://S3CR3T/key', 'KEY_NAME_INVALID'],
   ['pkcs11:token=a?pin-value=S3CR3T%00', 'KEY_NAME_INVALID']
-])('%j is refused, and its text is in no message', (text, code) => {
+])('%j is refused, and no message contains its text', (text, code) => {
   const error = caught(() => read(text))
   expect(error.code).toBe(code)
   expect(messages(error).join() + error.remedy).not.toMatch(/S3CR3T|UzNDUjNU/)

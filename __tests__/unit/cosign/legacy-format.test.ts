@@ -54,7 +54,7 @@ describe('the payload of simple signing', () => {
 })
 
 describe('a signature over bytes', () => {
-  test('becomes the annotations that older readers know', () => {
+  test('becomes the annotations that older readers expect', () => {
     const signature = readBlobSignature(encode(bundle))
     const annotations = signatureAnnotations(signature, 'CHAIN')
     expect(annotations['dev.cosignproject.cosign/signature']).toBe('c2ln')
@@ -125,7 +125,7 @@ describe('annotations that others wrote', () => {
     expect(made).toMatchObject({ messageSignature: { messageDigest: { digest }, signature: 'c2ln' } })
   })
 
-  test('never break the reading', () => {
+  test('never cause an exception', () => {
     fc.assert(
       fc.property(
         fc.dictionary(fc.string(), fc.string()),
@@ -168,13 +168,13 @@ describe('the chain above a certificate', () => {
     expect(findChain(encode({}), leaf)).toBeUndefined()
   })
 
-  test('is not chosen by a name only', () => {
+  test('is not chosen by its name alone', () => {
     const namesake = makeAuthority('one', now)
     expect(findChain(root([namesake.certificate]), leaf)).toBeUndefined()
   })
 })
 
-describe('a payload from outside', () => {
+describe('an untrusted payload', () => {
   const critical = {
     identity: { 'docker-reference': 'ghcr.io/acme/app' },
     image: { 'docker-manifest-digest': DIGEST },

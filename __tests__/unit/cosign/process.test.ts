@@ -139,7 +139,7 @@ describe('the files that Cosign gets', () => {
   })
 })
 
-test('a service that never answers fails when the time is used up', async () => {
+test('a service that never responds fails after the time limit', async () => {
   let tries = 0
   const { cosign } = await lab({
     run: () => {

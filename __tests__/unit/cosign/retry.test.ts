@@ -54,13 +54,13 @@ async function lab(takesMs: number, isUp: (now: number) => boolean): Promise<Lab
 
 const keyless = { kind: 'keyless', signingConfig: undefined, trustedRoot: undefined } as const
 
-test('a service that is back within the time is retried until then', async () => {
+test('a service that recovers within the time limit is retried until then', async () => {
   const { cosign, now } = await lab(1000, at => at > 8 * MINUTE)
   await cosign.sign(statement, keyless)
   expect(now()).toBeGreaterThan(8 * MINUTE)
 })
 
-test('a service that stays unavailable costs the time once, not once per signature', async () => {
+test('an unavailable service uses up the time limit once, not once per signature', async () => {
   const it = await lab(1000, () => false)
   for (let at = 0; at < 20; at++)
     await expect(it.cosign.sign(statement, keyless)).rejects.toMatchObject({
@@ -70,7 +70,7 @@ test('a service that stays unavailable costs the time once, not once per signatu
   expect(it.tries).toBeGreaterThan(30)
 })
 
-test('after the service was back, a later failure has the whole time again', async () => {
+test('after the service has recovered, a later failure has the whole time limit again', async () => {
   const it = await lab(1000, at => at < 20 * MINUTE || at > 29 * MINUTE)
   while (it.now() < 20 * MINUTE - 1000) await it.cosign.sign(statement, keyless)
   await it.cosign.sign(statement, keyless)

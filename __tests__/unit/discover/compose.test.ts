@@ -16,7 +16,7 @@ function found(text: string, files: Readonly<Record<string, string>> = {}): stri
 const service = (...lines: readonly string[]): string =>
   `services:\n  a:\n${lines.map(line => `    ${line}\n`).join('')}`
 
-test('.env goes before the defaults of the file', () => {
+test('.env has priority over the defaults of the file', () => {
   const env = `# c
 A=evil/a:1
 export B='evil/b:1'
@@ -42,12 +42,12 @@ test.each([
   ['daily', ['3 acme/a:1']],
   ['build', []],
   ['never', []]
-])('an image that is built too, with pull_policy: %s', (policy, expected) => {
+])('an image that is also built, with pull_policy: %s', (policy, expected) => {
   const files = { 'app/Dockerfile': 'FROM scratch\n' }
   expect(found(service('image: acme/a:1', 'build: .', `pull_policy: ${policy}`), files)).toEqual(expected)
 })
 
-test('an image that is built too, without a pull policy, is listed: Compose tries to pull it', () => {
+test('an image that is also built, without a pull policy, is listed, because Compose tries to pull it', () => {
   const files = { 'app/Dockerfile': 'FROM scratch\n' }
   expect(found(service('image: acme/a:1', 'build: .'), files)).toEqual(['3 ? acme/a:1'])
 })

@@ -154,9 +154,11 @@ test.each([
   'src/dockerfile-parser.ts',
   'pkg/dockerfile_test.go',
   'NoDockerfile'
-])('%s is none', path => expect(discoverImages(path, 'FROM a')).toEqual({ images: [], unresolved: [] }))
+])('%s is not a Dockerfile', path =>
+  expect(discoverImages(path, 'FROM a')).toEqual({ images: [], unresolved: [] })
+)
 
-test('reading any text as a Dockerfile ends, and every place is in the file', () => {
+test('reading any text as a Dockerfile ends, and every location is in the file', () => {
   const piece = fc.constantFrom(
     'FROM ',
     'a',
@@ -191,7 +193,7 @@ test('reading any text as a Dockerfile ends, and every place is in the file', ()
   )
 })
 
-test('a file of images without end is read to a limit, and says so', () => {
+test('a file with too many images is read to a limit, and the rest is reported', () => {
   const { images, unresolved } = discoverImages('Dockerfile', 'FROM a\n'.repeat(1500))
   expect(images).toHaveLength(1000)
   expect(unresolved).toEqual([
@@ -199,7 +201,7 @@ test('a file of images without end is read to a limit, and says so', () => {
   ])
 })
 
-test('a file of many megabytes is not read, and says so', () => {
+test('a file of many megabytes is not read, and is listed', () => {
   const { images, unresolved } = discoverImages('Dockerfile', `FROM a\n${'#'.repeat(6_000_000)}`)
   expect([images.length, unresolved.length]).toEqual([0, 1])
 })

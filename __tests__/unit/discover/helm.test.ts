@@ -86,7 +86,7 @@ test.each([
   '{{ include "common.images.image" (dict "imageRoot" .Values.proxy.image "global" .Values.global) }}',
   '"{{ $container.image }}"',
   '{{ .image.repository }}:{{ .image.tag }}'
-])('%s names nothing that the values do not', image => expect(template(image)).toEqual([]))
+])('%s adds no image to those of the values', image => expect(template(image)).toEqual([]))
 
 test.each([
   '{{ include "bad.image" . }}',
@@ -99,11 +99,11 @@ test.each([
   '{{ include "common.images.image" (dict "imageRoot" .Values.sub.image "global" .Values.global) }}'
 ])('%s is listed', image => expect(template(image)).toEqual([expect.stringMatching(/^10 \? /)]))
 
-test('where the values name no image, a helper is listed', () => {
+test('a helper is listed if the values name no image', () => {
   expect(template('{{ .image }}', 'a: b\n')).toEqual(['10 ? {{ .image }}'])
 })
 
-test('a template that is not YAML without its actions is read by the line, and its hidden images are listed', () => {
+test('a template that is not YAML without its actions is read line by line, and its hidden images are listed', () => {
   const files = repository({ 'c/Chart.yaml': CHART, 'c/values.yaml': VALUES })
   const broken = 'apiVersion: v1\nkind: Pod\n   x: y\nspec: {{ x }}\n'
   const found = (more: string): string[] => {
@@ -121,7 +121,7 @@ test('a template that is not YAML without its actions is read by the line, and i
   expect(asItIs.unresolved.map(({ isOfFile }) => isOfFile)).toContain(true)
 })
 
-test('actions over several lines hide nothing in a file that is used as it is', () => {
+test('actions over several lines hide nothing in a file that is used without a chart', () => {
   const text = '# {{\napiVersion: v1\nkind: Pod\nspec: {image: evil:1}\n# }}\n'
   expect(discoverImages('k8s/a.yaml', text).images.map(({ image }) => image)).toEqual(['evil:1'])
 })

@@ -55,7 +55,7 @@ test.each([
   '${X/a}'
 ])('%s has no value', word => expect(expand(word)).toEqual({ reason: expect.any(String) }))
 
-test('what is nested without end, or matches without end, is not expanded', () => {
+test('endless nesting and endless matches are not expanded', () => {
   expect(expand(`${'${U:-'.repeat(50)}x${'}'.repeat(50)}`)).toEqual({
     reason: expect.stringMatching(/deeper/)
   })

@@ -31,21 +31,21 @@ test.each<[string, string, Plain]>([
 ])('%s', (_, text, expected) => expect((parseYamlNodes(text).documents ?? []).map(plain)).toEqual([expected]))
 
 test.each([
-  ['an alias of nothing', 'a: *x\n'],
+  ['an alias without an anchor', 'a: *x\n'],
   ['a directive that gives tags other names', '%TAG !e! tag:yaml.org,2002:\n---\na: !e!binary YXBw\n'],
   ['nesting without end', `a: ${'['.repeat(200)}`],
   ['a document mark within a list', 'a: [x,\n---\ny]\n'],
   ['NUL', 'a: x\0y\n']
 ])('%s is not read', (_, text) => expect(parseYamlNodes(text).reason).toMatch(/^YAML that cannot be read/))
 
-test('places are those of the file, also where lines had to be indented', () => {
+test('locations are those of the file, even if lines had to be indented', () => {
   const text = 'a:\n  b: ["x",\n"y"]\n  c: [\nz\n]\n  d: here\n'
   const [document] = parseYamlNodes(text).documents ?? []
   const node = textOf(fieldOf(document, 'a'), 'd')
   expect(text.slice(node?.offset)).toBe('here\n')
 })
 
-test('merged mappings and aliases nested without end are walked', () => {
+test('endlessly nested merges and aliases are read', () => {
   const lines = [
     'm0: &m0 {image: app}',
     ...Array.from({ length: 2e4 }, (_, at) => `m${at + 1}: &m${at + 1} {<<: *m${at}}`)

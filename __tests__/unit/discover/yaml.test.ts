@@ -61,7 +61,7 @@ x-unused:
 })
 
 describe('Kubernetes', () => {
-  test('containers of every sort, in every document, in any kind', () => {
+  test('all kinds of containers are found, in every document and kind of object', () => {
     const text = `# comment
 apiVersion: v1
 kind: Pod
@@ -107,13 +107,13 @@ data: {image: "a text"}
     ])
   })
 
-  test('an alias shows the place where the image is written', () => {
+  test('an alias has the location of its anchor', () => {
     const text =
       'apiVersion: v1\nkind: Pod\nx: &i app:1\nspec:\n  containers:\n  - image: *i\n  - image: *i\n'
     expect(found('a.yaml', text)).toEqual(['3:7 app:1'])
   })
 
-  test('other YAML names no images', () => {
+  test('other YAML files name no images', () => {
     expect(found('openapi.yaml', 'image: x\nspec: {image: y}\n')).toEqual([])
     expect(found('a.yaml', 'a: [')).toEqual([])
   })
@@ -260,7 +260,7 @@ test('actions: the image of a Docker action, and of steps', () => {
 })
 
 describe('patches of a Kustomization', () => {
-  test('inline: operations, pieces of objects, and charts', () => {
+  test('are found inline: operations, partial objects, and charts', () => {
     const text = `patches:
 - target: {kind: Deployment}
   patch: |-
@@ -298,7 +298,7 @@ helmCharts:
     ])
   })
 
-  test('in files of their own', () => {
+  test('are found in separate files', () => {
     expect(found('patch.yaml', '- op: replace\n  path: /spec/image\n  value: a:1\n')).toEqual(['3:10 a:1'])
     expect(found('patch.json', '[{"op":"add","path":"/spec/image","value":"a:1"}]')).toEqual(['1:44 a:1'])
   })
@@ -365,7 +365,7 @@ describe('JSON', () => {
     expect(found('data.json', '{"image": "a:1", broken')).toEqual([])
   })
 
-  test('one that cannot be read is listed', () => {
+  test('a file that cannot be read is listed', () => {
     expect(found('pod.json', '{"apiVersion": "v1", "image": [}')).toEqual([
       expect.stringMatching(/^1 \? : YAML/)
     ])
@@ -414,7 +414,7 @@ describe('other files of builds and jobs', () => {
 })
 
 describe('hostile YAML', () => {
-  test('a billion laughs are read once', () => {
+  test('aliases of aliases ("billion laughs") are read once', () => {
     const levels = Array.from({ length: 60 }, (_, at) =>
       at === 0
         ? 'l0: &l0 {image: a:1}'
@@ -426,7 +426,7 @@ describe('hostile YAML', () => {
     expect(found('pod.yaml', text)).toEqual(['3:17 a:1'])
   })
 
-  test('merges of merges are looked through once', () => {
+  test('merges of merges are read once', () => {
     const levels = Array.from({ length: 60 }, (_, at) =>
       at === 0
         ? 'm0: &m0 {x: 1}'
@@ -455,7 +455,7 @@ describe('hostile YAML', () => {
     expect(found(text.startsWith('services') ? 'compose.yml' : 'a.yml', text)).toEqual(expected)
   )
 
-  test('nesting without end is listed as not read', () => {
+  test('endless nesting is listed as unreadable', () => {
     expect(found('pod.yaml', `image: ${'['.repeat(5000)}`)).toEqual([
       expect.stringMatching(/YAML that cannot be read/)
     ])

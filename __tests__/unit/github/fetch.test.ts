@@ -72,7 +72,7 @@ test('a request goes through the proxy of the environment, with its user name an
   expect(seen[0]?.headers).toMatchObject({ authorization: 'token t0ken', host: 'api.github.test:80' })
 })
 
-test('a host that NO_PROXY names, and loopback, are asked without the proxy', async () => {
+test('a host in NO_PROXY and loopback addresses are contacted without the proxy', async () => {
   process.env['HTTP_PROXY'] = `http://127.0.0.1:${portOf(proxy)}`
   const direct = await openOctokit('t0ken', `http://127.0.0.1:${portOf(api)}`)
   await direct.request('GET /repos/{owner}/{repo}', { owner: 'o', repo: 'new' })
@@ -83,7 +83,7 @@ test('a host that NO_PROXY names, and loopback, are asked without the proxy', as
   expect(tunnels).toEqual([])
 })
 
-test('a body arrives as it was sent: text and bytes, straight and through the proxy', async () => {
+test('a body arrives unchanged: text and bytes, directly and through the proxy', async () => {
   const bytes = Buffer.from([0, 255, 10, 13])
   for (const isProxied of [false, true]) {
     if (isProxied) process.env['HTTP_PROXY'] = `http://127.0.0.1:${portOf(proxy)}`
@@ -111,7 +111,7 @@ test('redirects are followed, and another host does not get the token', async ()
   ])
 })
 
-test('an answer without a body has none, and a request ends when its signal does', async () => {
+test('a response without a body has none, and an aborted request ends', async () => {
   const base = `http://127.0.0.1:${portOf(api)}`
   const send = createFetch()
   const empty = await send(`${base}/repos/o/empty`)

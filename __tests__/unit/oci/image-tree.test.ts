@@ -130,7 +130,7 @@ describe('images', () => {
     expect(await store.images(store.index([wasm]))).toEqual([`${wasm.digest} none`])
   })
 
-  test('a single image has none below it', async () => {
+  test('a single image has no images below it', async () => {
     const store = new Store()
     expect(await store.images(store.image(AMD64))).toEqual([])
   })
@@ -186,7 +186,7 @@ describe('indexes that are refused', () => {
     })
   })
 
-  test('one with too many images; the same image many times counts once', async () => {
+  test('with too many images is refused; a repeated image counts once', async () => {
     const store = new Store()
     const entries = (count: number, image: (at: number) => number): Entry[] =>
       Array.from({ length: count }, (_, at) => ({
@@ -222,7 +222,7 @@ describe('the choice of platforms', () => {
     names.map(architecture => ({ os: 'linux', architecture, variant: undefined }))
   const images = [image('a', 'amd64'), image('b', 's390x'), image('a', 'arm64')]
 
-  test('each digest once, the first as it is listed', () => {
+  test('lists each digest once, in order', () => {
     const { chosen, absent } = selectImages(images, 'all')
     expect(chosen).toEqual([images[0], images[1]])
     expect(absent).toEqual([])
@@ -232,7 +232,7 @@ describe('the choice of platforms', () => {
     expect(selectImages(images, wanted('arm64')).chosen).toEqual([images[2]])
   })
 
-  test('a platform that no image has is absent', () => {
+  test('reports a platform that no image has as missing', () => {
     const { chosen, absent } = selectImages(images, wanted('s390x', 'riscv64'))
     expect(chosen).toEqual([images[1]])
     expect(absent).toEqual(wanted('riscv64'))

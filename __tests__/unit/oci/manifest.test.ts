@@ -38,7 +38,7 @@ describe('a manifest with two meanings is refused', () => {
     )
   })
 
-  test('schema 1 and unknown types are named', () => {
+  test('schema 1 and unknown types are named in the error', () => {
     expect(() =>
       readManifest(bytes(image), 'application/vnd.docker.distribution.manifest.v1+prettyjws', 'x')
     ).toThrow(expect.objectContaining({ code: 'MANIFEST_UNSUPPORTED' }))
@@ -96,7 +96,7 @@ describe('an artifact', () => {
     expect(Object.keys(manifest.subject)).toEqual(['mediaType', 'digest', 'size'])
   })
 
-  test('has the same bytes for any order of the annotations', () => {
+  test('has the same bytes regardless of the order of annotations', () => {
     const again = buildArtifact({
       artifactType: 'application/vnd.cyclonedx+json',
       subject,
@@ -118,7 +118,7 @@ describe('an artifact', () => {
   })
 })
 
-test('the artifact type of a manifest from before OCI 1.1 is the media type of its config', () => {
+test('the artifact type of a manifest older than OCI 1.1 is the media type of its config', () => {
   const old = readManifest(
     bytes({ ...image, config: { ...descriptor, mediaType: 'application/vnd.acme+json' } }),
     IMAGE_MANIFEST,
@@ -135,7 +135,7 @@ test('the referrers tag has the length that the specification defines', () => {
   expect(referrersTag(`sha512:${'b'.repeat(128)}`)).toBe(`sha512-${'b'.repeat(64)}`)
 })
 
-test('a manifest has a subject or none', () => {
+test('the subject of a manifest is optional', () => {
   const read = (document: object) => readManifest(bytes(document), IMAGE_MANIFEST, 'x').subject
   const { mediaType, digest, size } = subject
   expect(read({ ...image, subject: { mediaType, digest, size } })).toEqual({ mediaType, digest, size })

@@ -49,7 +49,7 @@ test.each([
   'me:S3CR3T@ghcr.io/acme/app:1',
   'me:S3CR3T@S3CR3T@ghcr.io/acme/app:1',
   'https://S3CR3TS3CR3T@ghcr.io/acme/app:1'
-])('the password in %s is not printed back', text => {
+])('the password in %s is not printed', text => {
   expect(() => parseReference(text)).toThrow(
     expect.objectContaining({ code: 'REFERENCE_INVALID', message: expect.not.stringContaining('S3CR3T') })
   )

@@ -29,7 +29,7 @@ test.each([
   expect(compileExpression(anchorPattern(pattern, 'identity')).test(ACME)).toBe(true)
 })
 
-describe('an expression that takes almost everybody is refused by what it takes', () => {
+describe('an expression that matches almost every identity is refused', () => {
   test.each([
     '^.*$',
     '^.+$',
@@ -82,7 +82,7 @@ test.each([
   ['^https://token\\.actions\\.githubusercontent\\.com(?:/acme)?$', undefined],
   ['^https://(?:token\\.actions\\.githubusercontent\\.com|accounts\\.google\\.com)$', undefined],
   ['^https://container\\.googleapis\\.com/v1/projects/acme/.*$', undefined]
-])('%s takes every owner at %s', (pattern, place) => {
+])('%s matches every owner at %s', (pattern, place) => {
   expect(placeTakenWhole(anchorPattern(pattern, 'identity'))).toBe(place)
 })
 

@@ -60,7 +60,7 @@ test.each([
   expect(matchesImage(glob, parseReference(reference))).toBe(expected)
 })
 
-describe('a glob that takes nothing is refused', () => {
+describe('a glob that matches nothing is refused', () => {
   test.each([
     ['https://ghcr.io/acme/**', 'without the scheme: ghcr.io/acme/**'],
     ['oci://ghcr.io/acme/app', 'without the scheme: ghcr.io/acme/app'],

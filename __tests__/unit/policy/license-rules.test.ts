@@ -55,7 +55,7 @@ describe('deny: AGPL-3.0-only', () => {
       'LicenseRef-AGPLv3'
     ],
     ...['MIT AND (ISC AND (AGPLv3 OR AGPL-3.0+))']
-  ])('%s is broken', statement => {
+  ])('%s is a violation', statement => {
     expect(judge({ deny: ['AGPL-3.0-only'] }, [statement])).toMatchObject({ outcome: 'broken' })
   })
 
@@ -83,7 +83,7 @@ describe('deny: AGPL-3.0-only', () => {
     ['MIT WITH made-up', ['MIT WITH made-up']],
     ['Public-Domain', ['Public-Domain']],
     ['Apache-2.0 AND (AGPL-3.0-only OR SomeCommercial)', ['SomeCommercial']]
-  ])('%s is undecided by %j', (statement, texts) => {
+  ])('%s is undecided because of %j', (statement, texts) => {
     expect(textsOf(judge({ deny: ['AGPL-3.0-only'] }, [statement]))).toEqual(texts)
   })
 
@@ -108,7 +108,7 @@ describe('allow: MIT', () => {
     'MIT WITH Classpath-exception-2.0',
     'NOASSERTION',
     'ISC AND FOO'
-  ])('%s is broken', statement => {
+  ])('%s is a violation', statement => {
     expect(judge({ allow: ['MIT'], unknown: 'deny' }, [statement])).toMatchObject({ outcome: 'broken' })
   })
 
@@ -139,7 +139,7 @@ test.each<[Partial<LicenseRules>, string[], LicenseFinding['outcome']]>([
   expect(judge(rules, statements).outcome).toBe(outcome)
 })
 
-describe("a reference of a document's own with the name of a denied license in it", () => {
+describe("a document's LicenseRef that contains the name of a denied license", () => {
   const rules = { deny: ['AGPL-3.0-only'] }
   const reference = 'LicenseRef-scancode-agpl-3.0-openssl'
 
@@ -153,7 +153,7 @@ describe("a reference of a document's own with the name of a denied license in i
     expect(judge(rules, [statement])).toMatchObject({ outcome: 'undecided' })
   })
 
-  test('is settled by the policy, and others pass', () => {
+  test('is resolved by the policy, and others pass', () => {
     const map = new Map([[reference, reference]])
     expect(judge({ ...rules, map }, [reference])).toEqual({ outcome: 'passed' })
     expect(judge({ deny: [...rules.deny, 'LicenseRef-AGPL'] }, ['LicenseRef-AGPL'])).toMatchObject({
@@ -171,7 +171,7 @@ test('too many alternatives for entries of several licenses are undecided, not c
   expect(judge({ deny: ['MIT'] }, [statement])).toEqual({ outcome: 'passed' })
 })
 
-test('the policy settles a text for good, and a document names its own references', () => {
+test('the policy resolves a text permanently, and a document names its own references', () => {
   const map = new Map([['Public-Domain', 'LicenseRef-public-domain']])
   expect(judge({ map, deny: ['MIT'] }, ['public-domain AND ISC'])).toEqual({ outcome: 'passed' })
   expect(judge({ map, deny: ['LicenseRef-public-domain'] }, ['Public-Domain'])).toMatchObject({
@@ -186,8 +186,8 @@ test('the policy settles a text for good, and a document names its own reference
   })
 })
 
-test('a component without a statement is what unknown says, unless it need not say one', () => {
-  expect(judge({ unknown: 'deny' }, [])).toMatchObject({ outcome: 'broken', problem: 'says no license' })
+test('unknown decides about a component without a license, unless it needs none', () => {
+  expect(judge({ unknown: 'deny' }, [])).toMatchObject({ outcome: 'broken', problem: 'names no license' })
   expect(judge({ unknown: 'allow' }, ['NONE'])).toEqual({ outcome: 'passed' })
   const judgeAll = createLicenseCheck({ ...RULES, unknown: 'deny' })
   expect(judgeAll({ ref: 'a', type: 'container', name: 'a' }, { mustSay: false })).toEqual({
@@ -213,6 +213,6 @@ test.each([
   'Apache-2.0 AND MIT',
   'LicenseRef-GPLv3',
   'https://spdx.org/licenses/MIT'
-])('the entry %s is taken', entry => {
+])('the entry %s is accepted', entry => {
   expect(explainEntry(entry)).toBeUndefined()
 })

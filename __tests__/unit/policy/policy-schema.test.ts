@@ -30,12 +30,12 @@ const ofSchema = (text: string): string => (validate(load(text)) ? 'a policy' : 
 
 test('there are several examples', () => expect(examples.length).toBeGreaterThan(2))
 
-test.each(examples.map(text => [text]))('the example is a policy by both: %s', text => {
+test.each(examples.map(text => [text]))('reader and schema accept the example: %s', text => {
   expect([reader(text), ofSchema(text), validate.errors ?? []]).toEqual(['a policy', 'a policy', []])
 })
 
 test.each(examples.map(text => [text]))(
-  'the example without one of its lines is the same by both: %s',
+  'reader and schema agree on the example without one of its lines: %s',
   text => {
     const lines = text.split('\n')
     const compared = lines.map((line, at) => {
@@ -197,7 +197,7 @@ test.each(ROWS)('%s by reader and schema: %s', (expected, text) => {
   expect([reader(text), ofSchema(text)]).toEqual([expected, expected])
 })
 
-describe('what no schema can say is still for the reader to refuse', () => {
+describe('the reader refuses what a schema cannot express', () => {
   test.each([
     ['a regular expression that is none', REGEXP('^https://[a$')],
     [

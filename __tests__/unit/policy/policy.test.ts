@@ -34,7 +34,7 @@ test.each([
   expect(() => readPolicy(text, 'policy.yml', place)).toThrow(expect.objectContaining({ code }))
 })
 
-test('a PIN in a policy file is refused, and not printed back', () => {
+test('a PIN in a policy file is refused and not printed', () => {
   const kms = 'pkcs11:token=a;id=%01?module-path=/m.so&pin-value=S3CR3T'
   const policy = (uri: string) =>
     `policies:\n  - images: [{ glob: a.example/** }]\n    authorities: [{ key: { kms: '${uri}' } }]\n`

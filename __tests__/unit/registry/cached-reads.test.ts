@@ -28,7 +28,7 @@ test('reads that run at the same time share one request', async () => {
   expect(registry.requests).toBe(1)
 })
 
-test('a failure is an answer as well: it stays', async () => {
+test('a failure is cached as well', async () => {
   const { registry, reads } = setUp()
   const missing = `sha256:${'0'.repeat(64)}` as const
   for (const _ of [1, 2]) await expect(reads.manifest(app, missing)).rejects.toThrow(SealError)

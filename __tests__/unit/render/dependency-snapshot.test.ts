@@ -24,7 +24,7 @@ function resolvedOf(sources: readonly SnapshotSource[]): Readonly<Record<string,
   return manifest?.resolved ?? {}
 }
 
-test('what the subject needs is direct, what that needs is indirect, by purl', () => {
+test('dependencies of the subject are direct, their dependencies indirect, by purl', () => {
   const manifests = snapshotManifests([
     source({
       components: [library('a'), library('b')],
@@ -50,7 +50,7 @@ test('what the subject needs is direct, what that needs is indirect, by purl', (
   })
 })
 
-test('without a word on the subject, what nothing needs is direct', () => {
+test('without dependencies of the subject, packages that nothing depends on are direct', () => {
   const resolved = resolvedOf([
     source({ components: [library('a'), library('b')], dependencies: new Map([['a', ['b']]]) })
   ])
@@ -70,7 +70,7 @@ test('a part without a purl between the subject and its packages does not make t
   expect(resolved[npm('a')]?.relationship).toBe('direct')
 })
 
-test('what is needed for development alone is said to be so; optional packages run', () => {
+test('development dependencies are marked; optional packages count as runtime', () => {
   const resolved = resolvedOf([
     source({ components: [library('a', { scope: 'excluded' }), library('b', { scope: 'optional' })] })
   ])
@@ -92,7 +92,7 @@ test('packages of a source tree are in the manifests of their files', () => {
   ])
 })
 
-test('a package that two documents name is one, shown as what matters more', () => {
+test('a package in two documents is listed once, with the stronger relationship', () => {
   const resolved = resolvedOf([
     source({
       components: [library('a', { scope: 'excluded' }), library('b')],
@@ -103,6 +103,6 @@ test('a package that two documents name is one, shown as what matters more', () 
   expect(resolved[npm('a')]).toMatchObject({ relationship: 'direct', scope: 'runtime' })
 })
 
-test('components without a purl, and manifests without packages, are left out', () => {
+test('components without a purl and manifests without packages are omitted', () => {
   expect(snapshotManifests([source({ components: [{ ref: 'x' }] })])).toEqual({})
 })

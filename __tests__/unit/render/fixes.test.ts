@@ -67,7 +67,7 @@ describe('lines for the policy are a policy', () => {
   })
 })
 
-test('nothing is proposed that hides what could not be decided', () => {
+test('no suggestion hides an undecided rule', () => {
   expect(fixes(violation({ rule: 'license', outcome: 'undecided' }))).toEqual([])
   const undecided = { status: 'undecided', predicateType: undefined, reason: 'a limit' } as const
   expect(fixes(violation({ fact: 'signature', outcome: 'undecided', finding: undecided }))).toEqual([])

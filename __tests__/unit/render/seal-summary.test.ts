@@ -115,7 +115,7 @@ test.each([
   expect(summary).not.toMatch(/✅|\bsealed\b/)
 })
 
-test('a plan that could not be carried out says so, and shows the YAML to add', () => {
+test('a plan that would fail is marked, with the YAML to add', () => {
   const error = { code: 'SIGNING_IMPOSSIBLE', message: 'no', remedy: 'id-token: write' } as const
   const planned = {
     ...report,
@@ -127,7 +127,7 @@ test('a plan that could not be carried out says so, and shows the YAML to add', 
   expect(formatSummary(planned, [])).toContain('```\nid-token: write\n```')
 })
 
-test('what an SBOM lacks is counted, and nothing that it does not lack', () => {
+test('missing fields of an SBOM are counted, and present ones are not', () => {
   const [artifact] = image.artifacts
   const sbom = { ...artifact?.sbom, withoutVersion: 3, duplicates: 1 }
   const lacking = { ...image, artifacts: [{ ...artifact, sbom }] } as ImageReport
@@ -146,7 +146,7 @@ test('a summary of thousands of images stays below the limit of a step', () => {
   expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024)
 })
 
-describe('text from outside', () => {
+describe('untrusted text', () => {
   test.each([
     '<img src=x onerror=alert(1)>',
     '[x](javascript:alert(1))',
@@ -158,11 +158,11 @@ describe('text from outside', () => {
     '#1',
     ':smile:',
     'a\nb'
-  ])('%j is only shown', text => {
+  ])('%j is shown as text', text => {
     expect(escapeText(text)).not.toMatch(/[<>[\]`|*@#:](?!\d)|\n|&(?!#\d+;)/)
   })
 
-  test('never carries markup, whatever it is', () => {
+  test('never contains markup', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text =>
         expect(escapeText(text).replaceAll(/&#\d+;/g, '')).not.toMatch(/[<>&`|[\]*_\n@#]/)
@@ -170,12 +170,12 @@ describe('text from outside', () => {
     )
   })
 
-  test('cannot end a block of code', () => {
+  test('cannot end a code block', () => {
     expect(codeBlock('a\n````\nb').startsWith('`````\n')).toBe(true)
   })
 })
 
-test('the graph has a node for each digest, and is left out when it would be too large', () => {
+test('the graph has a node for each digest, and is omitted if it would be too large', () => {
   expect(drawImage(image)).toMatchSnapshot()
   expect(drawImage({ ...image, subjects: Array(61).fill(image.subjects[0]) })).toBeUndefined()
 })
@@ -195,7 +195,7 @@ test('planned and failed images have no commands', () => {
     expect(verifyCommands([{ ...image, outcome }], ['--key', 'k'])).toEqual([])
 })
 
-test('the commands to verify name every signed digest and every SBOM, quoted for a shell', () => {
+test('the verify commands name every signed digest and every SBOM, quoted for a shell', () => {
   expect(verifyCommands([image, failed], ['--certificate-identity-regexp', "^it's$"])).toEqual([
     ...['a', 'b', 'c'].map(
       letter => `cosign verify --certificate-identity-regexp '^it'\\''s$' ghcr.io/acme/app@${digest(letter)}`

@@ -40,7 +40,7 @@ describe('the summary', () => {
     expect(headline(withVerdict({ images: [] }))).toBe('No images to verify; 1 reference not resolved')
   })
 
-  test('loses folded parts first, then all but the wrong images, as it grows over a step’s limit', () => {
+  test('omits folded parts first, then all but the failed images, if it exceeds a step’s limit', () => {
     expect(formatVerdict(manyImages(100))).toContain('mermaid')
     const short = formatVerdict(manyImages(400))
     expect(short).not.toContain('mermaid')
@@ -50,15 +50,15 @@ describe('the summary', () => {
     for (const text of [short, minimal]) expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024)
   })
 
-  test('proposes digests only for tags that files name', () => {
+  test('suggests digests only for tags that files name', () => {
     expect(formatVerdict(sampleReview)).toContain(`+ ghcr.io/acme/app:1.4.0@${sampleDigest('a')}`)
     const input = withVerdict({ images: [{ ...app, locations: [] }] })
     expect(formatVerdict(input)).not.toContain('```diff')
   })
 
-  test('shows an excepted problem as what it is', () => {
+  test('shows a problem with an exception as such', () => {
     const text = formatVerdict(sampleReview)
-    expect(text).toMatch(/- 🔕 the package is denied .*linux\/amd64 — excepted until 2027&#45;01&#45;31/)
+    expect(text).toMatch(/- 🔕 the package is denied .*linux\/amd64 — exception until 2027&#45;01&#45;31/)
   })
 })
 
@@ -133,7 +133,7 @@ test('texts from outside stay texts in every view', () => {
 })
 
 describe('the comment', () => {
-  test('begins with a marker that only its own key gives', () => {
+  test('begins with a marker that is unique to its key', () => {
     const text = formatComment(sampleReview, {
       key: 'job a',
       name: 'job',
@@ -161,7 +161,7 @@ describe('the check run', () => {
     expect(formatCheckRun(review).conclusion).toBe(conclusion)
   )
 
-  test('annotates every place of a problem, then tags and what was not resolved', () => {
+  test('annotates every place of a problem, then tags and unresolved references', () => {
     expect(
       annotate(sampleReview).map(({ file, line, level, title }) => `${file}:${line} ${level} ${title}`)
     ).toEqual([
@@ -199,12 +199,12 @@ By digest: ghcr.io/acme/worker:1.4.0@${sampleDigest('1')}`
     expect(levels({ mode: 'warn', outcome: 'warned' })).toEqual(['warning'])
   })
 
-  test('only warns in the mode that only warns', () => {
+  test('only warns in mode warn', () => {
     const levels = annotate(withVerdict({ mode: 'warn', outcome: 'warned' })).map(({ level }) => level)
     expect(levels).not.toContain('failure')
   })
 
-  test('annotates the rule where no file names the image', () => {
+  test('annotates the rule if no file names the image', () => {
     const review = withVerdict({
       images: [
         { ...worker, locations: [] },
@@ -215,7 +215,7 @@ By digest: ghcr.io/acme/worker:1.4.0@${sampleDigest('1')}`
     expect(annotate(review)).toEqual([expect.objectContaining({ file: '.github/oci-seal.yml', line: 12 })])
   })
 
-  test('keeps GitHub’s limits whatever is in it', () => {
+  test('respects GitHub’s limits for any content', () => {
     const { summary, annotations } = formatCheckRun(manyImages(3000))
     expect(summary.length).toBeLessThan(65_535)
     expect(annotations.length).toBeLessThanOrEqual(1000)
@@ -299,13 +299,13 @@ describe('SARIF', () => {
   }
   const validate = new Ajv({ strict: false, validateFormats: false }).compile(SARIF)
 
-  test('of a verdict, as code scanning takes it', () => {
+  test('of a verdict is valid for code scanning', () => {
     const log = formatSarif(sampleReview.verdict, settings)
     expect([validate(log), validate.errors]).toEqual([true, null])
     expect(log).toMatchSnapshot()
   })
 
-  test('is of the same shape whatever the verdict says', () => {
+  test('has the same shape for any verdict', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), fc.nat(), (words, line) => {
         const image = { ...worker, requested: words, locations: [{ file: words, line: line + 1 }] }
@@ -317,7 +317,7 @@ describe('SARIF', () => {
     )
   })
 
-  test('gives a place to every result, and keeps its fingerprint when only the line moves', () => {
+  test('has a place for every result, and keeps its fingerprint if only the line moves', () => {
     const at = (locations: ImageVerdict['locations']): string =>
       JSON.stringify(formatSarif({ ...sampleReview.verdict, images: [{ ...base, locations }] }, settings))
     expect(at([])).toContain('.github/workflows/ci.yml')
@@ -328,7 +328,7 @@ describe('SARIF', () => {
     )
   })
 
-  test('is of the category that is asked for', () => {
+  test('has the requested category', () => {
     expect(formatSarif(passedReview.verdict, settings)).toMatchObject({
       runs: [{ automationDetails: { id: 'oci-seal/ci.yml/gate-1a2b3c4d/' } }]
     })
@@ -340,7 +340,7 @@ describe('SARIF', () => {
   })
 })
 
-test('the graph shows who signed what, and is left out when it would be too large', () => {
+test('the graph shows the signers of each digest, and is omitted if it would be too large', () => {
   expect(drawVerdict(worker)).toMatchSnapshot()
   expect(drawVerdict(sampleImage({ digests: Array(61).fill(app.digests[0]) }))).toBeUndefined()
   expect(drawVerdict(base)).toBeUndefined()

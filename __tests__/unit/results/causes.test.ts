@@ -61,14 +61,14 @@ describe('facts', () => {
     ).toEqual(['not signed, no SBOM'])
   })
 
-  test('what other digests lack is another cause', () => {
+  test('missing facts of other digests are another cause', () => {
     expect(lines([missing('signature', 0), missing('signature', 1), missing('sbom', 1)])).toEqual([
       'not signed: index, linux/amd64',
       'no SBOM: linux/amd64'
     ])
   })
 
-  test('a reason is there once, with short digests, and the same for digests that only it names', () => {
+  test('a reason is listed once, with short digests, even if reasons differ only in the digest', () => {
     const reason = (at: number): string => `it is signed by x (${DIGESTS[at]?.digest})`
     const violations = [1, 2].flatMap(at => [
       lacking('signature', at, 'present', reason(at)),
@@ -79,7 +79,7 @@ describe('facts', () => {
     ])
   })
 
-  test('an SBOM that is there and not signed is not called missing', () => {
+  test('an unsigned SBOM is not reported as missing', () => {
     expect(
       lines([lacking('sbom-signature', 1, 'missing', 'BuildKit does not sign its attestations')])
     ).toEqual(['SBOM not signed (BuildKit does not sign its attestations): linux/amd64'])
@@ -113,14 +113,14 @@ describe('content', () => {
   })
 })
 
-test('what is undecided is a cause of its own, behind what is broken', () => {
+test('an undecided rule is its own cause, after the violations', () => {
   expect(lines([lacking('signature', 0, 'undecided', 'y'), missing('sbom', 0)])).toEqual([
     'no SBOM: index',
     '? signature undecided (y): index'
   ])
 })
 
-test('what an exception lets pass is not mixed with what fails', () => {
+test('violations with an exception are separate from the others', () => {
   const exception = { reason: 'known', expires: '2099-01-01' }
   const violations = [missing('signature', 0), { ...missing('signature', 1), exception }]
   const image = sampleImage({ digests: DIGESTS, violations })
@@ -147,7 +147,7 @@ test('a long list of platforms is cut', () => {
   )
 })
 
-test('a digest is cut to twelve digits, wherever it is in a text', () => {
+test('a digest is cut to twelve digits, anywhere in a text', () => {
   expect(shortenDigests(`a@${sampleDigest('1')}: ${sampleDigest('2')}!`)).toBe(
     `a@sha256:${'1'.repeat(12)}…: sha256:${'2'.repeat(12)}…!`
   )

@@ -98,7 +98,7 @@ test('a report with every field satisfies the published schema', () => {
   expect(reportErrors(full)).toEqual([])
 })
 
-test('a report that knows little satisfies it too', () => {
+test('a minimal report satisfies it too', () => {
   const [image] = full.images
   const failed = {
     ...image,

@@ -32,7 +32,7 @@ async function about(
   return checkBinding(await read({ metadata: { component } }), { ...target, ...extra })
 }
 
-describe('what a document says of itself is judged', () => {
+describe('the fields of a document are checked', () => {
   test('files and the distribution are counted apart from packages', async () => {
     const document = await read({
       components: [
@@ -45,7 +45,7 @@ describe('what a document says of itself is judged', () => {
     expect(countComponents(document)).toEqual({ total: 4, packages: 2, files: 1 })
   })
 
-  test('what has no version or identifier is counted and named', async () => {
+  test('components without a version or an identifier are counted and named', async () => {
     const judgment = checkContents(
       await read({
         components: [
@@ -60,7 +60,7 @@ describe('what a document says of itself is judged', () => {
     expect(judgment.withoutIdentifier).toEqual({ count: 2, examples: ['g/bare', 'v@1'] })
   })
 
-  test('a component is twice there only if its place is the same too', async () => {
+  test('a component is a duplicate only if its location is the same', async () => {
     const at = (location: string): object => ({
       type: 'library',
       name: 'a',
@@ -72,7 +72,7 @@ describe('what a document says of itself is judged', () => {
     expect(duplicates).toEqual([{ key: 'pkg:npm/a@1 /x', count: 3 }])
   })
 
-  test('dependencies on missing components are found, but not those into other documents', async () => {
+  test('dependencies on missing components are found, except those in other documents', async () => {
     const { danglingDependencies } = checkContents(
       await read({
         components: [{ name: 'a', 'bom-ref': 'a' }],
@@ -132,7 +132,7 @@ describe('an SPDX document of one package', () => {
 })
 
 describe('binding', () => {
-  test('a digest that only begins like the image’s is another', async () => {
+  test('a digest with the same beginning is another digest', async () => {
     const version = `${THIS.slice(0, -1)}0`
     const document = await read({ metadata: { component: { type: 'container', name: 'app', version } } })
     expect(checkBinding(document, target).status).toBe('other')
@@ -243,7 +243,7 @@ describe('binding', () => {
       },
       'none'
     ]
-  ])('a document that contradicts itself is about something else: %s', async (_, fields, names) => {
+  ])('a document that contradicts itself does not bind: %s', async (_, fields, names) => {
     const family = { family: [{ digest: INDEX, role: 'index' }], architecture: 'amd64' }
     expect(await about({ type: 'container', name: 'app', ...fields }, family)).toMatchObject({
       status: 'other',
@@ -251,7 +251,7 @@ describe('binding', () => {
     })
   })
 
-  test('an image that is known by several digests is one of them; a hash may be of something else', async () => {
+  test('one of several image digests is enough; a hash can belong to something else', async () => {
     const component = {
       type: 'container',
       name: 'app',
@@ -264,14 +264,14 @@ describe('binding', () => {
     expect(await about(component)).toMatchObject({ status: 'bound', names: 'this' })
   })
 
-  test('the statement around a document does not speak for it', async () => {
+  test('the subject of the envelope does not replace a contradicting document', async () => {
     const document = await read({
       metadata: { component: { type: 'container', name: 'app', version: STRANGER } }
     })
     expect(checkBinding({ ...document, statedSubjects: [THIS] }, target).status).toBe('other')
   })
 
-  test('the index binds its platform, unless the purl says that another platform was looked at', async () => {
+  test('the index binds its platform, unless the purl names another platform', async () => {
     const family = { family: [{ digest: INDEX, role: 'index' }], architecture: 'amd64' }
     const of = (arch: string): object => ({
       type: 'container',
@@ -292,7 +292,7 @@ describe('binding', () => {
     })
   })
 
-  test('the subjects of a statement around the document count', async () => {
+  test('the subjects of a statement that contains the document count', async () => {
     const statement = (sha256: string): string =>
       JSON.stringify({
         _type: 'https://in-toto.io/Statement/v1',
@@ -307,7 +307,7 @@ describe('binding', () => {
     expect(checkBinding(await read('nonsense'), target).status).toBe('unbound')
   })
 
-  test('the only container of a document without a subject is taken for it', async () => {
+  test('the only container of a document without a subject counts as the subject', async () => {
     const container = { type: 'container', name: 'app', version: THIS }
     expect(checkBinding(await read({ components: [container] }), target).status).toBe('bound')
     expect(

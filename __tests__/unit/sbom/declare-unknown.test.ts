@@ -59,7 +59,7 @@ const declared = (component: Partial<Component>): Component | undefined =>
   declareUnknown({ ...EMPTY, components: [{ ref: 'a', type: 'library', name: 'a', ...component }] })
     .components[0]
 
-test('what is known is not declared unknown', () => {
+test('known fields are not declared unknown', () => {
   const known: Partial<Component> = {
     version: '1',
     licenses: [{ kind: 'expression', value: 'MIT' }],
@@ -84,7 +84,7 @@ test('what is known is not declared unknown', () => {
   ).toBeUndefined()
 })
 
-test('files and the distribution stay as they are', () => {
+test('files and the distribution stay unchanged', () => {
   for (const type of ['file', 'operating-system']) {
     expect(declared({ type })).toEqual({ ref: 'a', type, name: 'a' })
   }

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { isInside, leadsInto } from '../../../src/support/paths.ts'
 import { makeTemporaryFolder } from '../../support/processes.ts'
 
-describe('a path is inside a folder by its name', () => {
+describe('a path is inside a folder according to its name', () => {
   test.each([
     ['/build/app', '/build', true],
     ['/build', '/build', true],
@@ -52,7 +52,7 @@ describe('a path leads into a folder', () => {
     expect(await leadsInto(at(path), at('runner/build'))).toBe(expected)
   })
 
-  test('that is not there, by its name', async () => {
+  test('is compared by name if it does not exist', async () => {
     expect(await leadsInto(at('gone/a'), at('gone'))).toBe(true)
     expect(await leadsInto(at('outside/tool'), at('gone'))).toBe(false)
   })

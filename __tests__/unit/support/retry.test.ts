@@ -26,7 +26,7 @@ function countingClock() {
   }
 }
 
-test('a wait is at most twice the one before, never above the limit, and may be nothing', () => {
+test('a wait is at most twice the previous one, never above the limit, and can be zero', () => {
   fc.assert(
     fc.property(fc.nat(20), fc.double({ min: 0, max: 1, noNaN: true }), (attempt, random) => {
       const wait = backoffMs(attempt, RETRY_POLICY, random)
@@ -49,7 +49,7 @@ test.each([
   expect(waitBefore(transientFailure(error), attempt, elapsed, RETRY_POLICY, 1)).toBe(wait)
 })
 
-test('work is done again until it succeeds', async () => {
+test('work is repeated until it succeeds', async () => {
   const clock = countingClock()
   let attempts = 0
   const work = async () => {
@@ -71,7 +71,7 @@ test('the last error is thrown when all attempts are used', async () => {
   await expect(withRetry({ ...CONTEXT, clock }, work)).rejects.toThrow('busy 5')
 })
 
-test('an abort is thrown as such and ends the attempts', async () => {
+test('an abort is thrown unchanged and ends the attempts', async () => {
   const clock = countingClock()
   const controller = new AbortController()
   const work = async () => {

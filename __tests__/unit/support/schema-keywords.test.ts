@@ -70,7 +70,7 @@ const crowd = (itemOf: (words: (string | undefined)[]) => unknown): unknown[] =>
 test.each<[string, (words: (string | undefined)[]) => unknown]>([
   ['lists', words => words],
   ['objects', words => ({ tags: words, more: [{ a: {}, 1: [[]] }] })]
-])('many %s with equal hashes are still told apart', (_, itemOf) => {
+])('many %s with equal hashes are still distinguished', (_, itemOf) => {
   const items = crowd(itemOf)
   expect(findDuplicate(items)).toBeUndefined()
   expect(findDuplicate([...items, reordered(items[5])])).toEqual([5, 64])

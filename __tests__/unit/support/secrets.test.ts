@@ -6,7 +6,7 @@ import { printable } from '../../../src/support/text.ts'
 
 const KEY = `-----BEGIN ENCRYPTED SIGSTORE PRIVATE KEY-----\nc2VjcmV0\n-----END ENCRYPTED SIGSTORE PRIVATE KEY-----`
 
-describe('what is a secret is found, and not shown', () => {
+describe('secrets are found and not shown', () => {
   test.each([
     ['https://user:hunter2@registry.example/v2/', 'https://***@registry.example/v2/', ['hunter2']],
     ['https://user:p%40ss@host/k.pub', 'https://***@host/k.pub', ['p%40ss', 'p@ss']],
@@ -45,12 +45,12 @@ test.each([
   'awskms:///arn:aws:kms:eu-west-1:1:key/2',
   '-----BEGIN PUBLIC KEY-----\nYWJj\n-----END PUBLIC KEY-----',
   'REFERENCE_INVALID: not an image: a@b'
-])('%s holds no secret', text => {
+])('%s contains no secret', text => {
   expect(withoutSecrets(text)).toBe(text)
   expect(secretsIn(text)).toEqual([])
 })
 
-test('a password of any characters that an address may hold is not shown, wherever the text is cut', () => {
+test('a password of any valid characters is not shown, regardless of where the text is cut', () => {
   const password = fc.stringMatching(/^[A-Za-z0-9!$&'()*+,;=:._~@-]{6,40}Zq$/)
   fc.assert(
     fc.property(password, fc.integer({ min: 10, max: 80 }), (secret, length) => {
@@ -61,7 +61,7 @@ test('a password of any characters that an address may hold is not shown, wherev
   )
 })
 
-test('a path is shown where its ending says that it is one', () => {
+test('a text is shown only if it ends like a path', () => {
   expect(shownPath('keys/cosign.pub')).toBe('keys/cosign.pub')
   for (const text of ['hunter2', 'correct horse', 'a/b+c==', 'x\ny.key'])
     expect(shownPath(text)).not.toContain(text)

@@ -8,7 +8,7 @@ import { formatBytes, printable } from '../../../src/support/text.ts'
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 describe('parseJson', () => {
-  test('reads whatever JSON.parse reads', () => {
+  test('reads everything that JSON.parse reads', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6 }), value =>
         expect(parseJson(bytes(JSON.stringify(value)))).toEqual(JSON.parse(JSON.stringify(value)))
@@ -16,7 +16,7 @@ describe('parseJson', () => {
     )
   })
 
-  test('escapes that follow one another do not end a text, nor run past its end', () => {
+  test('consecutive escapes neither end a text early nor run past its end', () => {
     const escapes = fc.string({ unit: fc.constantFrom('"', '\\', '[', 'a'), maxLength: 12 })
     fc.assert(
       fc.property(fc.array(escapes), texts =>
@@ -26,7 +26,7 @@ describe('parseJson', () => {
     )
   })
 
-  test.each(['', '{', '{"a":1,}', 'nul', '"\n"'])('%j is no JSON', text => {
+  test.each(['', '{', '{"a":1,}', 'nul', '"\n"'])('%j is not JSON', text => {
     expect(() => parseJson(bytes(text))).toThrow(expect.objectContaining({ code: 'JSON_INVALID' }))
   })
 
@@ -43,9 +43,9 @@ describe('parseJson', () => {
   })
 
   test.each(['{"a":1,"a":2}', '{"x":[{"b":1,"\\u0062":2}]}', '{"a":{"a":1},"a":1}'])(
-    'the duplicate key in %s is seen',
+    'the duplicate key in %s is found',
     text => {
-      expect(() => parseJson(bytes(text), { uniqueKeys: true })).toThrow('is in one object twice')
+      expect(() => parseJson(bytes(text), { uniqueKeys: true })).toThrow('is repeated in one object')
     }
   )
 
@@ -57,7 +57,7 @@ describe('parseJson', () => {
 })
 
 describe('printable', () => {
-  test('one line without control characters comes out, whatever goes in', () => {
+  test('any text becomes one line without control characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), text => {
         const shown = printable(text, 100)
@@ -82,7 +82,7 @@ test.each([
   [3 * 1024 ** 3, '3.0 GiB']
 ])('%d bytes are %s', (size, text) => expect(formatBytes(size)).toBe(text))
 
-test('an error is told with its causes, each text once, and a refused connection with its code', () => {
+test('an error is shown with its causes, each text once, and a refused connection with its code', () => {
   const refused = new AggregateError(
     [Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:1'), { code: 'ECONNREFUSED' })],
     ''
@@ -114,14 +114,14 @@ describe('limit', () => {
     expect(started).toEqual([...Array(20).keys()])
   })
 
-  test('a failure gives its place free', async () => {
+  test('a failure frees its slot', async () => {
     const atOnce = limit(1)
     await expect(atOnce(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
     await expect(atOnce(async () => 1)).resolves.toBe(1)
   })
 })
 
-test('all waits for every work before it throws the first failure', async () => {
+test('all waits for all work before it throws the first failure', async () => {
   let isDone = false
   const slow = new Promise<void>(resolve => setTimeout(resolve, 20)).then(() => {
     isDone = true

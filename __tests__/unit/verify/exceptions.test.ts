@@ -51,7 +51,7 @@ const violation: Omit<Violation, 'exception'> = {
   component: 'pkg:npm/left-pad@1.3.0'
 }
 
-describe('what an exception fits', () => {
+describe('the violations that an exception matches', () => {
   test.each<[string, Partial<Exception>, boolean]>([
     ['its rule', { rule: 'package' }, true],
     ['another rule', { rule: 'license' }, false],
@@ -69,7 +69,7 @@ describe('what an exception fits', () => {
     expect(found).toBe(expected ? one : undefined)
   })
 
-  test('by tag does not fit another digest that carries the tag', () => {
+  test('by tag does not match another digest with that tag', () => {
     const names = [parseReference(`ghcr.io/acme/app:1@${DIGEST}`)]
     const byTag = exception({ rule: 'package', images: ['ghcr.io/acme/app:1'] })
     expect(findException(violation, names, [byTag], NOW)).toBeUndefined()
@@ -77,7 +77,7 @@ describe('what an exception fits', () => {
     expect(findException(violation, names, [byTag, byDigest], NOW)).toBe(byDigest)
   })
 
-  test('without a component, a package is not fitted', () => {
+  test('a package needs a component to match', () => {
     const one = exception({ package: parsePackagePattern('pkg:npm/*') })
     const bare = { ...violation, component: undefined }
     expect(findException(bare, [parseReference('ghcr.io/acme/app:1')], [one], NOW)).toBeUndefined()
@@ -93,14 +93,14 @@ describe('notices about exceptions', () => {
     exceptions
   })
 
-  test('that they are over, from the next day on', () => {
+  test('report expired exceptions from the next day on', () => {
     const all = [exception(), exception({ expires: '2027-01-30' })]
     expect(expiredNotices(policy(all), NOW)).toEqual([
       'p.yml, line 9: the exception "not reachable" expired on 2027-01-30'
     ])
   })
 
-  test('that they took nothing, unless they are over', () => {
+  test('report unused exceptions that have not expired', () => {
     const used = exception({ reason: 'used' })
     const all = [used, exception({ reason: 'idle' }), exception({ reason: 'over', expires: '2020-01-01' })]
     expect(idleNotices(policy(all), new Set([used]), NOW)).toEqual([
@@ -109,7 +109,7 @@ describe('notices about exceptions', () => {
     expect(idleNotices(policy([used]), new Set([used]), NOW)).toEqual([])
   })
 
-  test('of many, the first, and the number of the others', () => {
+  test('list the first of many and the number of the others', () => {
     const all = Array.from({ length: 25 }, () => exception())
     expect(idleNotices(policy(all), new Set(), NOW)[0]).toMatch(/; and 5 more$/)
   })

@@ -78,7 +78,7 @@ describe('is satisfied', () => {
   })
 })
 
-test('of one signer any authority is enough', async () => {
+test('one authority of several is enough', async () => {
   const signers: Signers = {
     match: 'all',
     signers: [{ name: 'team', authorities: [key('old'), key('new')] }]
@@ -87,7 +87,7 @@ test('of one signer any authority is enough', async () => {
   expect([check.isSatisfied, check.authorities]).toEqual([true, ['team']])
 })
 
-test('a signature of another digest is invalid, a stranger’s is only present, and who vouches is named', async () => {
+test('a signature of another digest is invalid, one of an unknown signer is present, and the signer is named', async () => {
   const stranger = foundSignature([image], 'x')
   const trusted = foundSignature([image], 'a')
   const { evidence, verified } = await checkSigners(
@@ -99,7 +99,7 @@ test('a signature of another digest is invalid, a stranger’s is only present, 
   expect(verified).toEqual([trusted])
 })
 
-test('who is still missing is named', async () => {
+test('the missing signers are named', async () => {
   const signers = policy('all', 'a', 'b', 'c')
   const check = await checkSigners([foundSignature([image], 'b')], image, signers)
   expect(missingSigners(signers, check)).toBe('not signed by a, c')

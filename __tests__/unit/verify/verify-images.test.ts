@@ -122,8 +122,8 @@ const summary = ({ outcome, violations, error }: ImageVerdict): string[] => [
   ...violations.map(it => `${it.outcome} ${it.rule}`)
 ]
 
-describe('SBOMs that others hide', () => {
-  test('nothing hides, nothing to hide', async () => {
+describe('hidden SBOMs', () => {
+  test('an image without hidden SBOMs passes', async () => {
     const lab = new Lab()
     const image = lab.image('amd64')
     await lab.sealed(image)
@@ -207,8 +207,8 @@ describe('SBOMs that others hide', () => {
   })
 })
 
-describe('what is not decided', () => {
-  test('the only SBOM has no trusted signature and may be about anything', async () => {
+describe('undecided SBOMs', () => {
+  test('an SBOM without a trusted signature alone is undecided', async () => {
     for (const document of [
       (lab: Lab, image: Descriptor) => lab.sbom(image, CLEAN),
       (lab: Lab) => lab.sbom({ digest: `sha256:${'e'.repeat(64)}` }, CLEAN)
@@ -290,7 +290,7 @@ describe('what is not decided', () => {
     expect(summary(await judge(lab, image))).toEqual(['passed'])
   })
 
-  test('without rules on content nothing of that matters', async () => {
+  test('without rules on content none of these matters', async () => {
     const lab = new Lab()
     const image = lab.image('amd64')
     for (let at = 0; at < 200; at++) lab.hangSbom(image, [`${lab.sbom(image, CLEAN)}${' '.repeat(at)}`])
@@ -316,7 +316,7 @@ describe('an index', () => {
     return { a, b, entries }
   }
 
-  test.each(['all', 'index'] as const)('platforms: %s: no platform escapes', async platforms => {
+  test.each(['all', 'index'] as const)('platforms: %s: every platform is checked', async platforms => {
     for (const isNested of [false, true]) {
       const lab = new Lab()
       const { entries } = await two(lab, CLEAN, BAD)

@@ -40,7 +40,7 @@ export async function findFiles(pattern: string, input: string, roots: FileRoots
       `${input}: no file matches "${printable(pattern, 200)}" in ${roots.workspace}`,
       {
         remedy:
-          'Check that the step that makes the file runs before this one, in this job, and that the path is relative to the workspace.'
+          'Check that the step that creates the file runs before this one, in this job, and that the path is relative to the workspace.'
       }
     )
   }
@@ -91,7 +91,7 @@ async function check(
       'INPUT_FILE_OUTSIDE',
       `"${printable(pattern, 200)}" ${place}; Seal does not publish it`,
       {
-        remedy: 'Copy the file into the workspace (or into $RUNNER_TEMP) if you mean to publish it.'
+        remedy: 'Copy the file into the workspace (or into $RUNNER_TEMP) if you want to publish it.'
       }
     )
   }
@@ -100,7 +100,7 @@ async function check(
 
 function unusable(pattern: string, what: string): SealError {
   return new SealError('INPUT_FILE_UNUSABLE', `"${printable(pattern, 200)}": ${what}`, {
-    remedy: 'Give the path of the file, or a narrower pattern.'
+    remedy: 'Set the path of the file itself, or a narrower pattern.'
   })
 }
 

@@ -29,7 +29,11 @@ function parseMetadata(text: string, name: string): unknown {
   try {
     return parseJson(new TextEncoder().encode(text))
   } catch {
-    throw invalid(name, text, 'It starts like JSON and is not JSON. Write tags, for example 1.2.3, latest.')
+    throw invalid(
+      name,
+      text,
+      'It starts like JSON but is not valid JSON. Write tags, for example 1.2.3, latest.'
+    )
   }
 }
 

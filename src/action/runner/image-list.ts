@@ -21,7 +21,7 @@ export function readImageList(bytes: Uint8Array, origin: string): string[] {
   try {
     document = parseJson(bytes)
   } catch (cause) {
-    throw invalid(origin, 'starts like JSON but is not JSON', cause)
+    throw invalid(origin, 'starts like JSON but is not valid JSON', cause)
   }
   const images = Array.isArray(document) ? fromGoReleaser(document) : fromBuildx(document)
   if (images.length === 0) throw invalid(origin, 'names no pushed image')
@@ -87,6 +87,6 @@ function invalid(origin: string, what: string, cause?: unknown): SealError {
   return new SealError('INPUT_IMAGE_LIST_INVALID', `${origin} ${what}`, {
     cause,
     remedy:
-      'Give the metadata output of docker/build-push-action or docker/bake-action, the file of "docker buildx bake --push --metadata-file", GoReleaser\'s dist/artifacts.json, or a list of references, one per line.'
+      'Set it to the metadata output of docker/build-push-action or docker/bake-action, the file of "docker buildx bake --push --metadata-file", GoReleaser\'s dist/artifacts.json, or a list of references, one per line.'
   })
 }

@@ -42,7 +42,7 @@ export function readWords(get: GetInput, name: string): string[] {
 export function readHosts(get: GetInput, name: string): string[] {
   return readWords(get, name).map(word => {
     if (/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/i.test(word)) return word.toLowerCase()
-    throw invalid(name, word, 'Write names of hosts without scheme and port, for example auth.example.com.')
+    throw invalid(name, word, 'Write host names without scheme and port, for example auth.example.com.')
   })
 }
 

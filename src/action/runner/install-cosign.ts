@@ -39,7 +39,7 @@ export function assetName(platform: string, architecture: string): string {
     'COSIGN_UNSUPPORTED_PLATFORM',
     `Cosign ${PINNED_RELEASE} has no build for ${platform} ${architecture}`,
     {
-      remedy: 'Install Cosign in an earlier step and name it with the input cosign-path.'
+      remedy: 'Install Cosign in an earlier step and set cosign-path.'
     }
   )
 }
@@ -100,9 +100,9 @@ async function chosenProgram(path: string, search: CosignSearch): Promise<string
   if (found !== undefined) return found
   const absolute = resolve(workspace, path)
   if (!(await isProgram(absolute))) {
-    throw new SealError('COSIGN_NOT_FOUND', `cosign-path: ${absolute} is not a program that can be run`, {
+    throw new SealError('COSIGN_NOT_FOUND', `cosign-path: ${absolute} is not an executable file`, {
       remedy:
-        'Give the path of an executable file, or the name of one on PATH; or leave cosign-path out to have Cosign installed.'
+        'Set cosign-path to an executable file or to the name of one on PATH, or remove it to let Seal install Cosign.'
     })
   }
   if (isPullRequest && (await leadsInto(absolute, workspace))) throw programRefused('cosign-path', absolute)
@@ -113,8 +113,8 @@ async function chosenProgram(path: string, search: CosignSearch): Promise<string
 export function programRefused(input: string, path: string): SealError {
   return new SealError(
     'PROGRAM_FROM_PULL_REQUEST',
-    `${input}: ${printable(path, 300)} is in the checkout of a pull request, whose author may have written it; it was not run`,
-    { remedy: 'Install the program outside of the checkout, for example below $RUNNER_TEMP.' }
+    `${input}: ${printable(path, 300)} is in the checkout of a pull request, whose author may have written it; Seal did not run it`,
+    { remedy: 'Install the program outside the checkout, for example below $RUNNER_TEMP.' }
   )
 }
 
@@ -155,15 +155,15 @@ export async function installCosign(options: InstallOptions): Promise<string> {
     throw new SealError('COSIGN_DOWNLOAD_FAILED', `${url} could not be downloaded${why}`, {
       cause,
       remedy:
-        'On a runner without access to github.com, install Cosign beforehand and name it with the input cosign-path.'
+        'On a runner without access to github.com, install Cosign in an earlier step and set cosign-path.'
     })
   }
   if (!(await isGenuine(downloaded, expected))) {
     throw new SealError(
       'COSIGN_CHECKSUM_MISMATCH',
-      `${url} is not the file that its release had; it was not run`,
+      `${url} is not the file of its release; Seal did not run it`,
       {
-        remedy: 'Do not go on with this runner or proxy before you know who changed the file.'
+        remedy: 'Do not use this runner or proxy until you know what changed the file.'
       }
     )
   }

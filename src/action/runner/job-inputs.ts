@@ -38,7 +38,7 @@ export function readJobInputs(get: GetInput): JobInputs {
 function readRegistry(get: GetInput): string | undefined {
   const [registry, ...others] = readRegistries(get, 'registry')
   if (others.length === 0) return registry
-  throw invalid('registry', get('registry'), 'Write the one registry that registry-username is for.')
+  throw invalid('registry', get('registry'), 'Write the registry that registry-username belongs to.')
 }
 
 /** `v3.0.6`, or a release that this code does not know with the SHA-256 of its file: `v3.1.2@sha256:…`. */
@@ -52,5 +52,5 @@ function readCosignRelease(get: GetInput): CosignRelease | undefined {
     throw invalid('cosign-release', text, remedy)
   }
   if (readText(get, 'cosign-path') === undefined) return { version, sha256 }
-  throw invalid('cosign-release', text, 'Give cosign-release or cosign-path, not both.')
+  throw invalid('cosign-release', text, 'Set cosign-release or cosign-path, not both.')
 }

@@ -114,7 +114,7 @@ function unknownBase(event: string): SealError {
     'PULL_REQUEST_UNKNOWN',
     `the event ${event} does not name the base commit of its pull request`,
     {
-      remedy: 'Run the step on an event from GitHub; a payload made by hand needs pull_request.base.sha.'
+      remedy: 'Run the step on an event from GitHub; a payload written by hand needs pull_request.base.sha.'
     }
   )
 }

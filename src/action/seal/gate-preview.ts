@@ -61,7 +61,7 @@ function factsOfImage(image: ImageReport): ImageFacts {
   )
   return shareSboms(imageFacts, ({ digest }) =>
     contradicted.has(digest)
-      ? finding('invalid', 'the SBOM is about another platform')
+      ? finding('invalid', 'the SBOM describes another platform')
       : bindingOf(root.sboms[0])
   )
 }
@@ -127,7 +127,7 @@ function checkedSbom(artifact: ArtifactReport, image: ImageReport): CheckedSbom 
 const BINDINGS = {
   bound: undefined,
   unbound: 'the SBOM names no digest, and its manifest is not signed',
-  other: 'the SBOM is about another image'
+  other: 'the SBOM describes another image'
 } as const
 
 function sbomsOf(digest: string, { artifacts }: ImageReport): ArtifactReport[] {

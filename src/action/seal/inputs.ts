@@ -184,7 +184,7 @@ function readImages(get: GetInput, listed: readonly string[]): string[] {
   else if (name !== undefined || digest !== undefined) {
     const missing = name === undefined ? 'subject-name' : 'subject-digest'
     throw new SealError('INPUT_IMAGE_MISSING', `the input ${missing} is empty`, {
-      remedy: 'Give subject-name and subject-digest together, or image alone.'
+      remedy: 'Set subject-name and subject-digest together, or image alone.'
     })
   }
   if (lines.length === 0) {
@@ -199,14 +199,13 @@ function readImages(get: GetInput, listed: readonly string[]): string[] {
 function parseImage(line: string): Reference {
   if (line.endsWith('@')) {
     throw new SealError('INPUT_IMAGE_MISSING', `the digest after "${line}" is empty`, {
-      remedy:
-        'The expression after the @ gave nothing. Check that the build step has that id, and "push: true".'
+      remedy: 'The expression after the @ is empty. Check that the build step has that id, and "push: true".'
     })
   }
   const reference = parseReference(line)
   if (reference.tag === undefined && reference.digest === undefined) {
     throw new SealError('INPUT_IMAGE_MISSING', `"${line}" has neither a tag nor a digest`, {
-      remedy: `Write ${formatRepository(reference)}@sha256:… with the digest that the build step puts out.`
+      remedy: `Write ${formatRepository(reference)}@sha256:… with the digest that the build step outputs.`
     })
   }
   return reference
@@ -218,7 +217,7 @@ function readSbomSource(get: GetInput): SbomRequest['source'] {
     throw invalid(
       'sbom-command',
       '',
-      'With sbom: command, write the command, for example: syft -o cyclonedx-json registry:{image}'
+      'With sbom: command, set sbom-command, for example to: syft -o cyclonedx-json registry:{image}'
     )
   }
   return source
@@ -312,7 +311,7 @@ function readTag(text: string, images: readonly Reference[]): RequestedTag {
   throw invalid(
     'tags',
     text,
-    `It is a tag of another repository than that of the images of the step (${names}). Add that image to the input image, or take the tag out.`
+    `The tag is in another repository than the images of the step (${names}). Add that image to the input image, or remove the tag.`
   )
 }
 
@@ -339,6 +338,6 @@ function readArtifact(get: GetInput): SealInputs['uploadArtifact'] {
   throw invalid(
     'upload-artifact',
     text,
-    'Write true, false, or a name for the artifact, of at most 200 characters and without any of " * / : < > ? \\ |'
+    'Write true, false, or an artifact name of at most 200 characters without " * / : < > ? \\ |'
   )
 }

@@ -20,7 +20,7 @@ export async function writeOutputFiles(
   const path = resolve(workspace, file)
   if (![workspace, temporary].some(root => root !== undefined && isInside(path, root))) {
     throw new SealError('OUTPUT_FILE_OUTSIDE', `output-file ${path} is outside the workspace`, {
-      remedy: 'Give a path below the workspace or $RUNNER_TEMP.'
+      remedy: 'Use a path below the workspace or $RUNNER_TEMP.'
     })
   }
   const sboms = images.flatMap(image =>

@@ -8,5 +8,5 @@ export function progress(
   { traffic, requests }: Pick<Registries, 'traffic' | 'requests'>
 ): string {
   const { received, sent } = traffic
-  return `Still at work after ${Math.round(milliseconds / 1000)} s: ${formatBytes(received)} read from registries and ${formatBytes(sent)} sent in ${count(requests, 'request')}`
+  return `Still running after ${Math.round(milliseconds / 1000)} s: ${formatBytes(received)} read from registries and ${formatBytes(sent)} sent in ${count(requests, 'request')}`
 }

@@ -82,7 +82,7 @@ function checkPurpose({ sbom, artifact: { files }, signing, tags }: SealRequest)
   if (sbom.source === 'none' && files.length + tags.names.length === 0) {
     throw new SealError('INPUT_NOTHING_TO_DO', 'there is nothing to attach, to sign or to tag', {
       remedy:
-        'Give sbom-path, a key, tags, or the job "permissions: id-token: write". Pull requests from forks and by Dependabot sign nothing and move no tag.'
+        'Set sbom-path, key or tags, or add "permissions: id-token: write" to the job. In pull requests from forks and by Dependabot, Seal signs nothing and moves no tag.'
     })
   }
   if (signing.attest || files.some(({ predicateType }) => predicateType !== undefined)) {
@@ -98,7 +98,7 @@ function sourceDate(epoch: string | undefined): string | undefined {
   const date = new Date(/^\d{1,12}$/.test(epoch) ? Number(epoch) * 1000 : Number.NaN)
   if (!Number.isNaN(date.getTime())) return date.toISOString().replace('.000Z', 'Z')
   throw new SealError('INPUT_INVALID', `SOURCE_DATE_EPOCH is "${printable(epoch, 50)}"`, {
-    remedy: 'Set it to seconds since 1970, or to nothing.'
+    remedy: 'Set it to seconds since 1970, or leave it empty.'
   })
 }
 

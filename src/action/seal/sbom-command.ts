@@ -34,7 +34,7 @@ export function splitCommand(command: string): string[] {
         'the input sbom-command has an unclosed quote, or a quote inside a word',
         {
           remedy:
-            'Write a program and its arguments, with quotes around whole arguments. Seal starts no shell: put pipes and variables into a script.'
+            'Write a program and its arguments, with quotes around whole arguments. Seal does not use a shell: put pipes and variables into a script.'
         }
       )
     }
@@ -76,7 +76,7 @@ export async function runSbomCommand(
   if (exitCode !== 0)
     throw failed(
       name,
-      `ended with exit code ${exitCode}: ${printable(stderr.trim().split('\n').at(-1) ?? '', 300)}`,
+      `exited with code ${exitCode}: ${printable(stderr.trim().split('\n').at(-1) ?? '', 300)}`,
       'Run the command on your own machine.'
     )
   if (!command.includes('{output}')) return new TextEncoder().encode(stdout)
@@ -102,7 +102,7 @@ async function locate(
   }
   const found = await findProgram(name, { environment, checkout: workspace, platform: process.platform })
   if (found !== undefined) return found
-  throw failed(name, 'is not on PATH', 'Install the generator in an earlier step, outside of the checkout.')
+  throw failed(name, 'is not on PATH', 'Install the generator in an earlier step, outside the checkout.')
 }
 
 function failed(name: string, what: string, remedy: string, cause?: unknown): SealError {

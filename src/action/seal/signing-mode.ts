@@ -60,13 +60,9 @@ export function decideSigning(
 }
 
 function impossible(): SealError {
-  return new SealError(
-    'SIGNING_IMPOSSIBLE',
-    'there is nothing to sign with: neither a key nor an OIDC token',
-    {
-      remedy: `Add to the job:\n${PERMISSION}\nor to the step (a key that comes from an unset secret is empty):\n  ${OWN_KEY}\nor, to publish without a signature on purpose:\n  with:\n    sign: false`
-    }
-  )
+  return new SealError('SIGNING_IMPOSSIBLE', 'the job cannot sign: it has neither a key nor an OIDC token', {
+    remedy: `Add to the job:\n${PERMISSION}\nor to the step (a key from an unset secret is empty):\n  ${OWN_KEY}\nor, to publish without a signature:\n  with:\n    sign: false`
+  })
 }
 
 function needsChoice(): SealError {
@@ -107,7 +103,7 @@ export async function checkKey(
   const real = await realpath(path).catch((cause: unknown) => {
     // The error itself quotes the path.
     throw new SealError('KEY_MISSING', `the key file ${shownPath(path)} was not found (${codeOf(cause)})`, {
-      remedy: 'Give a file that exists on the runner, or env://NAME with the key in a secret.'
+      remedy: 'Name a file that exists on the runner, or use env://NAME with the key in a secret.'
     })
   })
   if (isPullRequest && (await leadsInto(path, workspace))) {
@@ -115,7 +111,7 @@ export async function checkKey(
       'KEY_FROM_PULL_REQUEST',
       `the key ${shownPath(path)} is in the checkout of a pull request`,
       {
-        remedy: 'Keep the key in a secret and give it as env://NAME.'
+        remedy: 'Keep the key in a secret and name its variable as env://NAME.'
       }
     )
   }
@@ -142,13 +138,13 @@ export async function checkServices(
       `${input}: ${shownPath(absolute)} cannot be read (${codeOf(cause)})`,
       {
         remedy:
-          'Check that the step that makes the file runs before this one, and that the path is relative to the workspace.'
+          'Check that the step that creates the file runs before this one, and that the path is relative to the workspace.'
       }
     )
   })
   if (!isJsonObject(bytes)) {
     throw new SealError('INPUT_FILE_UNUSABLE', `${input}: ${shownPath(absolute)} is not a JSON object`, {
-      remedy: `Make it with "cosign ${input} create".`
+      remedy: `Create it with "cosign ${input} create".`
     })
   }
   if (isPrivilegedPullRequest && (await leadsInto(absolute, workspace))) {

@@ -21,10 +21,10 @@ export async function requestClaims(): Promise<Claims> {
   } catch (error) {
     // @actions/core writes its message over several lines.
     const said = printable(messages(error).join(': ').replaceAll(/\s+/g, ' '), 300)
-    throw new SealError('IDENTITY_TOKEN_UNAVAILABLE', `the runner gave no OIDC token: ${said}`, {
+    throw new SealError('IDENTITY_TOKEN_UNAVAILABLE', `the runner returned no OIDC token: ${said}`, {
       cause: error,
       remedy:
-        'Check that the job has "permissions: id-token: write" and that the runner reaches its token service.'
+        'Check that the job has "permissions: id-token: write" and that the runner can reach its token service.'
     })
   }
   const claims = parseJson(Buffer.from(token.split('.')[1] ?? '', 'base64url'))

@@ -106,7 +106,7 @@ function discoverFile(files: WorkspaceFiles, path: string, known: ReadonlySet<st
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** What a Dockerfile alone does not resolve is not listed if a file that builds it does, and is looked at for it. */
+/** What a Dockerfile alone does not resolve is not listed if a file that builds it does, and Seal reads that file. */
 function withoutBuilt({ images, unresolved }: Discovery, path: string, files: WorkspaceFiles): Discovery {
   const builds = unresolved.length === 0 ? [] : discoverBuilds(path, files, NONE)
   const isBuilt = ({ text }: Unresolved): boolean =>
@@ -129,10 +129,10 @@ function unread(file: string, reason: string): Unresolved {
 function missing(path: string, cause: unknown): SealError {
   return new SealError(
     'DISCOVER_FILE_MISSING',
-    `${printable(path, 300)} names images, and Seal cannot read it in the workspace`,
+    `${printable(path, 300)} names images, but Seal cannot read it in the workspace`,
     {
       cause,
-      remedy: 'Put actions/checkout before this step, without sparse-checkout, at the commit that is checked.'
+      remedy: 'Run actions/checkout before this step, without sparse-checkout, at the commit to verify.'
     }
   )
 }

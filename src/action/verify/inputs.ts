@@ -92,8 +92,8 @@ export function readVerifyInputs(given: GetInput): VerifyInputs {
   const identity = readIdentity(get)
   const job = readJobInputs(get)
   if (identity !== undefined && job.key !== undefined) {
-    throw new SealError('INPUT_INVALID', 'the inputs key and certificate-identity are both given', {
-      remedy: 'Give a key or an identity, not both; a policy file can name several authorities.'
+    throw new SealError('INPUT_INVALID', 'the inputs key and certificate-identity are both set', {
+      remedy: 'Set a key or an identity, not both; a policy file can list several authorities.'
     })
   }
   const allowLicenses = readLicenses(get, 'allow-licenses')
@@ -161,7 +161,7 @@ function readIdentity(get: GetInput): VerifyInputs['identity'] {
   throw invalid(
     missing,
     '',
-    'Give certificate-identity and certificate-oidc-issuer, or their -regexp forms, together.'
+    'Set certificate-identity and certificate-oidc-issuer, or their -regexp forms, together.'
   )
 }
 
@@ -174,7 +174,7 @@ function readMatch(get: GetInput, name: string): Match | undefined {
   const exact = readText(get, name)
   const regexp = readText(get, `${name}-regexp`)
   if (exact !== undefined && regexp !== undefined)
-    throw invalid(`${name}-regexp`, regexp, `Give ${name} or ${name}-regexp.`)
+    throw invalid(`${name}-regexp`, regexp, `Set ${name} or ${name}-regexp, not both.`)
   if (exact !== undefined) return { exact }
   return regexp === undefined ? undefined : { regexp: anchorPattern(regexp, `the input ${name}-regexp`) }
 }
@@ -223,6 +223,6 @@ function readPattern(line: string): PackagePattern {
   throw invalid(
     'deny-packages',
     line,
-    `${problem ?? ''}. Write a purl, with * and versions if need be: pkg:npm/event-stream@>=3.3.6 <4`
+    `${problem ?? ''}. Write a purl, if necessary with * and versions: pkg:npm/event-stream@>=3.3.6 <4`
   )
 }

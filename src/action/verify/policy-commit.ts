@@ -32,7 +32,7 @@ export async function policyCommit(
   if (main === undefined)
     return {
       ...own,
-      notices: ['The policy comes from the base commit, since the repository has no default branch.']
+      notices: ['The policy comes from the base commit, because the repository has no default branch.']
     }
   if (main === baseBranch) return own
   const notice = `The policy comes from the default branch ${main}, because ${baseBranch} is not one of policy-branches.`
@@ -44,7 +44,7 @@ export function githubBranches(open: () => Promise<GitHubApi>): Branches {
   const ask = async <T>(send: (api: GitHubApi) => Promise<T>): Promise<T> => {
     const api = await open()
     const request: GitHubCall<T> = {
-      what: 'the default branch, whose policy counts',
+      what: 'the default branch, from which the policy is read',
       permission: 'contents: read',
       isRepeatable: true,
       send: () => send(api)

@@ -59,7 +59,7 @@ export async function loadPolicy(
     policy: { ...file, unresolved, added: own ? [own] : [] },
     origin: { path, commit },
     notices: isUnused(inputs)
-      ? [`The input require adds nothing without a signer; ${path} sets the required facts.`]
+      ? [`The input require has no effect without a signer; ${path} sets the required facts.`]
       : []
   }
 }
@@ -67,7 +67,7 @@ export async function loadPolicy(
 /** The pull request that adds the policy is not checked by it. */
 function placeOf({ commit, isInCheckout }: Pick<PolicyPlace, 'commit' | 'isInCheckout'>): string {
   if (commit === undefined) return 'in the workspace'
-  const added = isInCheckout ? '; the pull request adds it, and a policy counts from its merge on' : ''
+  const added = isInCheckout ? '; the pull request adds it, and a policy applies after its merge' : ''
   return `in the commit ${commit}${added}`
 }
 
@@ -88,10 +88,10 @@ function unseenDefault({ configFile, discover }: VerifyInputs, { commit, checkou
   if (commit !== undefined || checkout === 'whole') return []
   const why = checkout === 'none' ? 'the workspace has no checkout' : 'the checkout is sparse'
   const message = `${configFile} was not found, and ${why}`
-  if (discover === 'none') return [`${message}: if the repository has that file, it was not applied.`]
+  if (discover === 'none') return [`${message}: if the repository has that file, Seal did not apply it.`]
   throw new SealError('POLICY_NOT_CHECKED_OUT', message, {
     remedy:
-      'Put a whole checkout into the workspace before this step:\n  - uses: actions/checkout@v7\nor name the file with config-file.'
+      'Check out the whole repository before this step:\n  - uses: actions/checkout@v7\nor name the file with config-file.'
   })
 }
 
@@ -160,7 +160,7 @@ function signerMissing(path: string, place: PolicyPlace): SealError {
   const where = placeOf(place)
   const message = `the inputs have no trusted signer, and ${path} does not exist ${where}`
   return new SealError('INPUT_SIGNER_MISSING', message, {
-    remedy: `${place.isInCheckout ? `${MERGE_FIRST}\nUntil then, add to the step` : 'Add to the step'}:\n  with:\n    certificate-identity-regexp: ^https://github\\.com/acme/app/\\.github/workflows/release\\.yml@refs/tags/.*$\n    certificate-oidc-issuer: https://token.actions.githubusercontent.com\nor key, or a policy file, which counts in pull requests once it is on the default branch; or leave what must be signed out of require.`
+    remedy: `${place.isInCheckout ? `${MERGE_FIRST}\nUntil then, add to the step` : 'Add to the step'}:\n  with:\n    certificate-identity-regexp: ^https://github\\.com/acme/app/\\.github/workflows/release\\.yml@refs/tags/.*$\n    certificate-oidc-issuer: https://token.actions.githubusercontent.com\nor set key, or add a policy file, which applies to pull requests once it is on the default branch; or remove the facts that need a signature from require.`
   })
 }
 

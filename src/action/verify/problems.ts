@@ -44,7 +44,7 @@ function unresolvedProblem({ file, line, text, reason }: UnresolvedImage): Probl
   const message = `undecided: ${text === '' ? file : text}: ${reason}`
   return {
     message,
-    remedy: 'Name the image by a reference that the file itself resolves, or set unresolved: warn.',
+    remedy: 'Write a reference that needs no value from outside the file, or set unresolved: warn.',
     file,
     line
   }

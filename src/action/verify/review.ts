@@ -136,7 +136,7 @@ export async function shareReview(review: Review, inputs: VerifyInputs, job: Ver
   if (!isCommented && !checkRun && !uploadSarif) return
   const api = await openApi(inputs, job)
   if (api === undefined) {
-    log.notice('Without github-token Seal publishes no check run, comment or SARIF upload.')
+    log.notice('Without github-token Seal writes no check run or comment and uploads no SARIF.')
     return
   }
   const { GITHUB_SHA: commit = '', GITHUB_REF: ref = '' } = environment

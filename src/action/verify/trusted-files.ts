@@ -9,7 +9,7 @@ import { shownPath } from '../../support/secrets.ts'
 import { printable } from '../../support/text.ts'
 import { systemClock } from '../runner/clock.ts'
 
-/** Reads a file of the repository at a commit; undefined when the commit has none of that name. */
+/** Reads a file of the repository at a commit; undefined if the commit has no such file. */
 export type ReadAtCommit = (path: string, commit: string) => Promise<Uint8Array | undefined>
 
 export interface TrustedFilesOptions {
@@ -95,7 +95,7 @@ export function unreadable(path: string, why: string, cause?: unknown): SealErro
   return new SealError('POLICY_FILE_UNREADABLE', `${printable(shownPath(path), 300)}: ${why}`, {
     cause,
     remedy:
-      'For a pull request the policy, keys and trusted roots of the repository are read from the default branch, or from a base branch that policy-branches names: the job needs "permissions: contents: read", and the file must be there.'
+      'For a pull request, Seal reads the policy, keys and trusted roots of the repository from the default branch, or from a base branch that policy-branches names: the job needs "permissions: contents: read", and the file must be on that branch.'
   })
 }
 
@@ -133,7 +133,7 @@ export function githubReader(token: string | undefined, repository: string, api:
       // A token that may not read the repository gets the same answer as for a file that is not there.
       const visible = await ask(`/repos/${repository}/git/commits/${commit}`, 'application/vnd.github+json')
       if (!visible.isThere)
-        throw unreadable(path, `the token does not see the commit ${commit} of ${repository}`)
+        throw unreadable(path, `the token cannot read the commit ${commit} of ${repository}`)
       return undefined
     }
     if (typeof data === 'string') return new TextEncoder().encode(data)

@@ -46,7 +46,7 @@ export class WorkspaceFiles implements RepositoryFiles {
     if (!isInside(absolute, this.#root)) throw new Error('it is outside the workspace')
     const status = lstatSync(absolute)
     if (status.isSymbolicLink())
-      return { reason: 'a link, which is not followed', target: this.#targetOf(absolute) }
+      return { reason: 'a link, which Seal does not follow', target: this.#targetOf(absolute) }
     const isReal = status.isFile() && realpathSync(absolute) === absolute
     if (!isReal) return { reason: 'it is not a file, or it is in a folder that is a link' }
     const tooLarge = { reason: `the file is larger than ${MAX_FILE_LENGTH} bytes` }

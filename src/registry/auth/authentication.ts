@@ -1,4 +1,4 @@
-// Who we are to each registry: challenges remembered, tokens cached by what they allow, renewed before they end.
+// Authentication for each registry: remembers challenges, caches tokens by scope, and renews them before they expire.
 import { formatRepository, type Repository } from '../../oci/reference.ts'
 import type { Clock } from '../../support/clock.ts'
 import { parseRetryAfter } from '../../support/retry-after.ts'
@@ -106,7 +106,7 @@ export class Authentication {
     return next === used ? undefined : next
   }
 
-  /** Is nothing known about who we are there? */
+  /** Has this run no credentials and no challenge for the registry yet? */
   async isAnonymous(repository: Repository): Promise<boolean> {
     return (await this.#credentials.get(formatRepository(repository))) === undefined
   }
@@ -169,7 +169,7 @@ export class Authentication {
     const start = this.#options.clock.now()
     let actions: readonly Action[] = asksPush ? ['pull', 'push'] : ['pull']
     const token = await ask(asksPush).catch(error => {
-      // Some services refuse where others grant less than was asked: who may only read is served all the same.
+      // Some services refuse, others grant less than requested: a client that may only read can still read.
       if (need.action === 'push' || !asksPush || !isDenied(error)) throw error
       this.#pullOnly.add(key)
       actions = ['pull']
@@ -196,7 +196,7 @@ export class Authentication {
     if (credential?.kind === 'identity-token') {
       const posted = tokenByPost(realm, service, scopes, credential.token)
       const answer = await this.#ask(server, posted)
-      // Services from before OAuth2 don't know the POST form.
+      // Services from before OAuth2 do not support the POST form.
       if (![401, 404, 405].includes(answer.status)) return this.#accept(server, answer, false)
     }
     const answer = await this.#ask(server, tokenByGet(realm, service, scopes, credential))
@@ -205,18 +205,18 @@ export class Authentication {
 
   async #ask({ reach }: TokenServer, { method, url, headers, form }: TokenRequest): Promise<TokenAnswer> {
     const bytes = form === undefined ? undefined : Buffer.from(form, 'utf8')
-    const arrival = await followRedirects(this.#options.connections, {
+    const response = await followRedirects(this.#options.connections, {
       method,
       url,
       // The realm is an origin of its own; credentials, and forms with credentials, do not leave it.
       registryOrigin: new RegistryOrigin(url),
       reach,
       headers: { accept: 'application/json' },
-      homeHeaders: headers,
+      originHeaders: headers,
       body: bytes && { length: bytes.byteLength, open: () => bytes },
       redirects: 'stay'
     })
-    return { ...arrival, body: await readAll(arrival, method, url, MAX_TOKEN_BYTES) }
+    return { ...response, body: await readAll(response, method, url, MAX_TOKEN_BYTES) }
   }
 
   #accept({ repository, action }: TokenServer, answer: TokenAnswer, isAnonymous: boolean): Token {

@@ -1,4 +1,4 @@
-// WWW-Authenticate (RFC 9110, section 11.6.1): the challenges that a registry answers 401 with.
+// WWW-Authenticate (RFC 9110, section 11.6.1): the challenges in a registry's 401 responses.
 
 export interface Challenge {
   /** In lower case: `basic`, `bearer`, `negotiate`. */

@@ -1,4 +1,4 @@
-// Credentials for a registry, and who finds them.
+// Credentials for a registry, and the interface that finds them.
 import type { Repository } from '../../oci/reference.ts'
 
 /** The credentials for a registry's token service, or for the registry itself. */

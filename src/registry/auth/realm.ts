@@ -1,4 +1,4 @@
-// Token realms: the registry names the server that credentials are sent to, so its word is checked.
+// Token realms: a registry names the server that receives credentials, so Seal checks the name.
 import type { SealErrorOptions } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
 import { RegistryError } from '../errors/registry-error.ts'
@@ -11,7 +11,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   'registry.connect.redhat.com': 'sso.redhat.com'
 }
 
-/** Parents under which strangers are neighbors: a shared one does not make two hosts belong together. */
+/** Parent domains with unrelated customers: two hosts below one of them do not belong together. */
 const SHARED_PARENT =
   /^(?:(?:ac|co|com|edu|gov|gob|go|mil|net|ne|nom|or|org)\.[a-z]{2}|(?:.*\.)?(?:amazonaws\.com(?:\.cn)?|azurecr\.io|azurewebsites\.net|cloudapp\.azure\.com|cloudfront\.net|digitaloceanspaces\.com|fly\.dev|github\.io|gitlab\.io|herokuapp\.com|netlify\.app|ngrok\.io|ngrok-free\.app|on\.aws|pages\.dev|run\.app|vercel\.app|windows\.net|workers\.dev))$/
 
@@ -27,12 +27,12 @@ export async function resolveRealm(realm: string, registryOrigin: RegistryOrigin
   try {
     await registryOrigin.checkTarget(url, registryOrigin.base)
   } catch (cause) {
-    throw refused(registryOrigin, realm, 'it must not be asked', { cause })
+    throw refused(registryOrigin, realm, 'Seal must not contact it', { cause })
   }
   return url
 }
 
-/** May the credentials for the registry be shown to the realm? Without credentials any public realm may be asked. */
+/** May the realm receive the credentials for the registry? Without credentials, Seal may contact any public realm. */
 export function mayReceiveCredentials(
   realm: URL,
   registryOrigin: RegistryOrigin,
@@ -58,7 +58,7 @@ function isOwnParent(parent: string): boolean {
   return parent.includes('.') && !SHARED_PARENT.test(parent)
 }
 
-/** Refuses to show credentials to a realm that does not belong to the registry. */
+/** Refuses to send credentials to a realm that does not belong to the registry. */
 export function checkRealmTrust(
   realm: URL,
   registryOrigin: RegistryOrigin,
@@ -68,9 +68,9 @@ export function checkRealmTrust(
     throw refused(
       registryOrigin,
       realm.href,
-      'it does not belong to the registry, and credentials would be sent to it',
+      'it does not belong to the registry, and would receive credentials',
       {
-        remedy: `If it is really the token service of your registry, say so; else do not use this registry.\ntoken-hosts: ${realm.hostname}`
+        remedy: `If it really is the token service of your registry, add it to the step; otherwise do not use this registry.\ntoken-hosts: ${realm.hostname}`
       }
     )
   }
@@ -85,6 +85,6 @@ function refused(
   return new RegistryError(
     'REGISTRY_REALM_REFUSED',
     `${registryOrigin.base.host} names the token service ${printable(realm, 200)}: ${why}`,
-    { remedy: 'The registry is not set up right, or is hostile. Nothing was sent there.', ...more }
+    { remedy: 'The registry is misconfigured or hostile. Seal sent nothing to that host.', ...more }
   )
 }

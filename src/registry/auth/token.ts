@@ -1,4 +1,4 @@
-// Asking a token service: https://github.com/distribution/distribution/blob/main/docs/content/spec/auth/token.md
+// Requests to a token service: https://github.com/distribution/distribution/blob/main/docs/content/spec/auth/token.md
 // and oauth.md beside it.
 import { isRecord, parseJson } from '../../support/json.ts'
 import { redactUrl } from '../errors/redact.ts'
@@ -64,13 +64,13 @@ export interface Token {
   readonly expiresInMs: number
 }
 
-/** The specification's default, for services that don't say. */
+/** The specification's default, for services that do not name a lifetime. */
 const DEFAULT_LIFETIME_S = 60
 
-/** Reads the answer of a token service. A clock that differs does no harm: `issued_at` is not looked at. */
+/** Reads the response of a token service. Ignores `issued_at`, so the clocks may differ. */
 export function readToken(bytes: Uint8Array, url: URL): Token {
   const invalid = (why: string, cause?: unknown) =>
-    new RegistryError('REGISTRY_UNEXPECTED_RESPONSE', `${redactUrl(url)} answered no token: ${why}`, {
+    new RegistryError('REGISTRY_UNEXPECTED_RESPONSE', `${redactUrl(url)} returned no token: ${why}`, {
       url,
       cause
     })
@@ -78,12 +78,13 @@ export function readToken(bytes: Uint8Array, url: URL): Token {
   try {
     document = parseJson(bytes, { maxDepth: 20 })
   } catch (cause) {
-    throw invalid('the answer is not JSON', cause)
+    throw invalid('the response is not JSON', cause)
   }
-  if (!isRecord(document)) throw invalid('the answer is not an object')
+  if (!isRecord(document)) throw invalid('the response is not an object')
   const value = document['token'] || document['access_token']
   // No other character is allowed in a header.
-  if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value)) throw invalid('no usable token in it')
+  if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value))
+    throw invalid('the response contains no usable token')
   const seconds = document['expires_in']
   const lifetime = typeof seconds === 'number' && seconds > 0 ? seconds : DEFAULT_LIFETIME_S
   return { value, expiresInMs: Math.min(lifetime, 24 * 3600) * 1000 }

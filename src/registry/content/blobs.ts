@@ -1,4 +1,4 @@
-// Reading blobs: checked against their descriptor, continued where a connection broke.
+// Reads blobs: checks them against their descriptor, and continues after a broken connection.
 import { createHash } from 'node:crypto'
 import type { Descriptor } from '../../oci/descriptor.ts'
 import { algorithmOf, encodedOf } from '../../oci/digest.ts'
@@ -7,7 +7,7 @@ import { RegistryError } from '../errors/registry-error.ts'
 import type { ReadLimit } from '../registry.ts'
 import type { Client, OpenReply } from './client.ts'
 
-/** What a blob that is read into memory may have at most, unless the caller says otherwise. */
+/** The maximum size of a blob that is read into memory, unless the caller sets another. */
 const MAX_WHOLE_BLOB = 128 * 1024 * 1024
 
 /** Broken connections in a row, without a byte in between, after which a blob is given up. */
@@ -35,7 +35,10 @@ export async function* streamBlob(
   const { digest, size } = descriptor
   const where = formatPinned(repository, digest)
   if (maxBytes !== undefined && size > maxBytes) {
-    throw new RegistryError('REGISTRY_TOO_LARGE', `${where} has ${size} bytes; at most ${maxBytes} are read`)
+    throw new RegistryError(
+      'REGISTRY_TOO_LARGE',
+      `${where} has ${size} bytes; Seal reads at most ${maxBytes}`
+    )
   }
   const hash = createHash(algorithmOf(digest))
   let offset = 0
@@ -78,7 +81,7 @@ export async function* streamBlob(
 function mismatch(message: string): RegistryError {
   return new RegistryError('REGISTRY_DIGEST_MISMATCH', message, {
     remedy:
-      'The registry, or a cache before it, serves damaged or false content. Do not use it before that is explained.'
+      'The registry or a cache in front of it serves damaged or false content. Do not use it until you know the cause.'
   })
 }
 
@@ -86,7 +89,7 @@ function checkRange({ status, headers, url }: OpenReply, offset: number, where: 
   if (status === 206 && !headers['content-range']?.startsWith(`bytes ${offset}-`)) {
     throw new RegistryError(
       'REGISTRY_UNEXPECTED_RESPONSE',
-      `${where}: another range than asked for was sent`,
+      `${where}: the response contains another range than requested`,
       { url }
     )
   }

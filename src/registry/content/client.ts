@@ -27,13 +27,13 @@ export interface Call {
   readonly mountFrom?: string | undefined
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: Body
-  /** The statuses that are answers; any other becomes an error. */
+  /** The expected statuses; any other becomes an error. */
   readonly expect: readonly number[]
   /** Of the answer's body. */
   readonly maxBytes?: number | undefined
   /** `stay`: a redirect to another origin is an answer, not followed. */
   readonly redirects?: 'follow' | 'stay'
-  /** `once`: what failed must be begun anew by the caller. */
+  /** `once`: after a failure, the caller must start again. */
   readonly attempts?: 'once'
   readonly signal?: AbortSignal | undefined
 }
@@ -46,7 +46,7 @@ export interface Reply {
   readonly bytes: Uint8Array
 }
 
-/** An answer whose body is still arriving. */
+/** A response whose body is still arriving. */
 export interface OpenReply extends Omit<Reply, 'bytes'> {
   readonly stream: AsyncIterable<Uint8Array>
 }
@@ -68,33 +68,45 @@ const MAX_ANSWER_BYTES = 64 * 1024
 
 export class Client {
   readonly #options: ClientOptions
-  readonly #homes = new Map<string, { registryOrigin: RegistryOrigin; slots: Limit }>()
+  readonly #origins = new Map<string, { registryOrigin: RegistryOrigin; slots: Limit }>()
   readonly #warnings = new Set<string>()
 
   constructor(options: ClientOptions) {
     this.#options = options
   }
 
-  /** Sends a request, again where that may help, and reads the whole answer. */
+  /** Sends a request, with retries, and reads the whole response. */
   exchange(call: Call): Promise<Reply> {
-    const { registryOrigin, slots } = this.#home(call.repository)
+    const { registryOrigin, slots } = this.#originOf(call.repository)
     const once = () =>
       slots(async () => {
-        const arrival = await this.#send(call, registryOrigin)
-        const { method, url } = arrival
-        const bytes = await readAll(arrival, method, url, call.maxBytes ?? MAX_ANSWER_BYTES)
-        return { status: arrival.status, headers: arrival.headers, url, isForeign: arrival.isForeign, bytes }
+        const response = await this.#send(call, registryOrigin)
+        const { method, url } = response
+        const bytes = await readAll(response, method, url, call.maxBytes ?? MAX_ANSWER_BYTES)
+        return {
+          status: response.status,
+          headers: response.headers,
+          url,
+          isForeign: response.isForeign,
+          bytes
+        }
       })
     return call.attempts === 'once' ? once() : this.retry(once, call.signal)
   }
 
   /** Sends a request and returns when the answer begins. The body counts against no limit of requests at a time. */
   open(call: Call): Promise<OpenReply> {
-    const { registryOrigin, slots } = this.#home(call.repository)
+    const { registryOrigin, slots } = this.#originOf(call.repository)
     return this.retry(async () => {
-      const arrival = await slots(() => this.#send(call, registryOrigin))
-      const { status, headers, method, url, isForeign } = arrival
-      return { status, headers, url, isForeign, stream: readStream(arrival, method, url, call.maxBytes ?? 0) }
+      const response = await slots(() => this.#send(call, registryOrigin))
+      const { status, headers, method, url, isForeign } = response
+      return {
+        status,
+        headers,
+        url,
+        isForeign,
+        stream: readStream(response, method, url, call.maxBytes ?? 0)
+      }
     }, call.signal)
   }
 
@@ -106,19 +118,19 @@ export class Client {
 
   /** Is this address the registry's own? */
   owns(repository: Repository, url: URL): boolean {
-    return this.#home(repository).registryOrigin.owns(url)
+    return this.#originOf(repository).registryOrigin.owns(url)
   }
 
-  #home(repository: Repository): { registryOrigin: RegistryOrigin; slots: Limit } {
+  #originOf(repository: Repository): { registryOrigin: RegistryOrigin; slots: Limit } {
     const host = apiHost(repository.registry)
-    let known = this.#homes.get(host)
+    let known = this.#origins.get(host)
     if (known === undefined) {
       const { plainHttp, lookup, isNamed, perHostConcurrency } = this.#options
       known = {
         registryOrigin: RegistryOrigin.of(repository, plainHttp, lookup, isNamed),
         slots: limit(perHostConcurrency)
       }
-      this.#homes.set(host, known)
+      this.#origins.set(host, known)
     }
     return known
   }
@@ -133,20 +145,20 @@ export class Client {
     }
     const asked: Asked = { repository, need, registryOrigin }
     const url = urlOf(call, registryOrigin)
-    const isHome = registryOrigin.owns(url)
-    const used = isHome ? await authentication.before(asked) : undefined
-    const arrival = await this.#travel(call, registryOrigin, url, used)
-    if (call.expect.includes(arrival.status)) return arrival
-    const body = await readHead(arrival, call.method, arrival.url, MAX_ERROR_BYTES)
-    const challenge = arrival.headers['www-authenticate']
-    // A challenge from another origin is not ours to answer (CVE-2020-15157).
+    const isOwnOrigin = registryOrigin.owns(url)
+    const used = isOwnOrigin ? await authentication.before(asked) : undefined
+    const response = await this.#follow(call, registryOrigin, url, used)
+    if (call.expect.includes(response.status)) return response
+    const body = await readHead(response, call.method, response.url, MAX_ERROR_BYTES)
+    const challenge = response.headers['www-authenticate']
+    // Seal does not answer a challenge from another origin (CVE-2020-15157).
     if (
-      !arrival.isForeign &&
-      (arrival.status === 401 || (arrival.status === 403 && challenge !== undefined))
+      !response.isForeign &&
+      (response.status === 401 || (response.status === 403 && challenge !== undefined))
     ) {
       const next = await authentication.after(asked, challenge, used)
       if (next !== undefined) {
-        const second = await this.#travel(call, registryOrigin, url, next)
+        const second = await this.#follow(call, registryOrigin, url, next)
         if (call.expect.includes(second.status)) return second
         throw await this.#error(
           call,
@@ -155,38 +167,38 @@ export class Client {
         )
       }
     }
-    throw await this.#error(call, arrival, body)
+    throw await this.#error(call, response, body)
   }
 
-  async #travel(
+  async #follow(
     call: Call,
     registryOrigin: RegistryOrigin,
     url: URL,
     authorization: string | undefined
   ): Promise<FinalResponse> {
     const { method, headers = {}, body, redirects = 'follow', signal } = call
-    const arrival = await followRedirects(this.#options.connections, {
+    const response = await followRedirects(this.#options.connections, {
       method,
       url,
       registryOrigin,
       headers,
-      homeHeaders: authorization === undefined ? {} : { authorization },
+      originHeaders: authorization === undefined ? {} : { authorization },
       body,
       redirects,
       signal
     })
-    if (!arrival.isForeign) this.#tellWarnings(call.repository, arrival.headers)
-    return arrival
+    if (!response.isForeign) this.#logWarnings(call.repository, response.headers)
+    return response
   }
 
-  async #error(call: Call, arrival: FinalResponse, body: Uint8Array): Promise<Error> {
+  async #error(call: Call, response: FinalResponse, body: Uint8Array): Promise<Error> {
     const { authentication, clock } = this.#options
     return errorOf(
       {
-        ...arrival,
-        contentType: arrival.headers['content-type'],
+        ...response,
+        contentType: response.headers['content-type'],
         body,
-        retryAfterMs: parseRetryAfter(arrival.headers['retry-after'], clock.now()),
+        retryAfterMs: parseRetryAfter(response.headers['retry-after'], clock.now()),
         isAnonymous: await authentication.isAnonymous(call.repository),
         isConditional: Object.keys(call.headers ?? {}).some(
           name => name === 'if-match' || name === 'if-none-match'
@@ -196,7 +208,7 @@ export class Client {
     )
   }
 
-  #tellWarnings({ registry }: Repository, headers: IncomingHttpHeaders): void {
+  #logWarnings({ registry }: Repository, headers: IncomingHttpHeaders): void {
     for (const text of parseWarnings(headers.warning)) {
       const warning = `${registry} warns: ${printable(text)}`
       if (this.#warnings.has(warning) || this.#warnings.size >= MAX_WARNINGS) continue
@@ -206,7 +218,7 @@ export class Client {
   }
 }
 
-/** More different warnings than this in a run are noise. */
+/** Seal logs at most this many different warnings of a run. */
 const MAX_WARNINGS = 20
 
 function urlOf({ repository, target }: Call, registryOrigin: RegistryOrigin): URL {

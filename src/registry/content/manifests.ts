@@ -18,7 +18,7 @@ const MAX_KEPT_BYTES = 32 * 1024 * 1024
 
 const ACCEPT = [...MANIFEST_TYPES, ARTIFACT_MANIFEST].join(', ')
 
-/** A manifest as it came, its digest checked but nothing read. */
+/** A manifest as received, with a verified digest, not parsed. */
 export interface RawManifest {
   readonly bytes: Uint8Array
   readonly mediaType: string
@@ -102,7 +102,7 @@ export class Manifests {
     const said = reply.headers['docker-content-digest']
     if (isDigest(said) && said !== digestOf(bytes, algorithmOf(said))) {
       throw mismatch(
-        `${formatRepository(repository)}: the registry stored other bytes than were sent to ${name}`
+        `${formatRepository(repository)}: the registry stored other bytes than Seal sent to ${name}`
       )
     }
     const subject = reply.headers['oci-subject']
@@ -143,7 +143,7 @@ function keyOf(repository: Repository, digest: Digest): string {
 }
 
 /**
- * The digest of what came. By digest it must be the one that was asked for; by tag it is the registry's own, where
+ * The digest of the content. By digest it must be the requested one; by tag it is the registry's own, if
  * that is true. The header alone is never believed.
  */
 function checkDigest({ bytes, headers }: Reply, wanted: Digest | undefined, where: string): Digest {
@@ -158,7 +158,7 @@ function checkDigest({ bytes, headers }: Reply, wanted: Digest | undefined, wher
 function mismatch(message: string): RegistryError {
   return new RegistryError('REGISTRY_DIGEST_MISMATCH', message, {
     remedy:
-      'The registry, or a cache before it, serves damaged or false content. Do not use it before that is explained.'
+      'The registry or a cache in front of it serves damaged or false content. Do not use it until you know the cause.'
   })
 }
 
@@ -168,10 +168,10 @@ function mediaTypeOf({ headers, bytes, url }: Reply, where: string): string {
   if (sent.includes('html')) {
     throw new RegistryError(
       'REGISTRY_UNEXPECTED_RESPONSE',
-      `${where}: the registry answered with an HTML page`,
+      `${where}: the registry responded with an HTML page`,
       {
         url,
-        remedy: 'This is often the page to log in. Check the address of the image and the credentials.'
+        remedy: 'This is often a login page. Check the image reference and the credentials.'
       }
     )
   }

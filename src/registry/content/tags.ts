@@ -1,4 +1,4 @@
-// Moving a tag to a manifest, and making sure that it is there.
+// Moves a tag to a manifest, and reads it back.
 import type { StoredManifest } from '../../oci/manifest.ts'
 import { formatRepository, type Repository } from '../../oci/reference.ts'
 import { RegistryError } from '../errors/registry-error.ts'
@@ -16,21 +16,21 @@ export async function moveTag(
     await manifests.put(repository, tag, descriptor.mediaType, bytes)
   } catch (error) {
     if (!(error instanceof RegistryError) || error.code !== 'REGISTRY_IMMUTABLE_TAG') throw error
-    // A second run of the same release finds its tag where it belongs.
+    // In a second run of the same release, the tag already names the manifest.
     if (await names(manifests, repository, tag, descriptor.digest)) return
     throw new RegistryError('REGISTRY_IMMUTABLE_TAG', `${where} cannot be moved to ${descriptor.digest}`, {
       cause: error,
       remedy:
-        'The repository does not allow a tag to be written twice. Use a new tag, or exclude this one from the immutability rule.'
+        'The repository does not allow tags to change. Use a new tag, or exclude this one from the immutability rule.'
     })
   }
   if (await names(manifests, repository, tag, descriptor.digest)) return
   throw new RegistryError(
     'REGISTRY_TAG_MOVED',
-    `${where} was set to ${descriptor.digest}, but names something else now`,
+    `${where} was set to ${descriptor.digest}, but now names something else`,
     {
       remedy:
-        'Another job writes the same tag at the same time. Let them run one after the other (concurrency: in the workflow).'
+        'Another job writes the same tag at the same time. Run the jobs one after the other (concurrency: in the workflow).'
     }
   )
 }

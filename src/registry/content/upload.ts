@@ -1,4 +1,4 @@
-// Putting blobs into a repository: once for each run, in one piece where the registry takes it, else in chunks.
+// Uploads blobs to a repository: once per run, in one request if the registry accepts it, otherwise in chunks.
 import type { Readable } from 'node:stream'
 import type { Blob } from '../../oci/descriptor.ts'
 import { algorithmOf, isDigest } from '../../oci/digest.ts'
@@ -15,14 +15,14 @@ const OCTETS = { 'content-type': 'application/octet-stream' }
 
 export class Uploads {
   readonly #client: Client
-  /** Failed ones are forgotten, so that they may be tried again. */
+  /** Failed ones are removed, so that they can be retried. */
   readonly #done = new Map<string, Promise<void>>()
 
   constructor(client: Client) {
     this.#client = client
   }
 
-  /** Puts a blob into a repository, unless this run has put it there, or is doing so. */
+  /** Uploads a blob to a repository, unless this run has uploaded it or is doing so. */
   put(repository: Repository, blob: Blob | BlobSource, options: UploadOptions = {}): Promise<void> {
     const key = formatPinned(repository, blob.descriptor.digest)
     const before = this.#done.get(key)
@@ -33,7 +33,7 @@ export class Uploads {
     return upload
   }
 
-  /** Puts a blob that the registry does not have although it took it. */
+  /** Uploads a blob again that the registry lost. */
   putAgain(repository: Repository, blob: Blob | BlobSource): Promise<void> {
     this.#done.delete(formatPinned(repository, blob.descriptor.digest))
     return this.put(repository, blob)
@@ -194,13 +194,13 @@ function lengthHeader({ headers }: Reply, name: string): number | undefined {
   return Number.isSafeInteger(value) && value > 0 ? value : undefined
 }
 
-/** Where the upload goes on: relative or absolute, on the registry or on a storage of its choice. */
+/** The next address of the upload: relative or absolute, on the registry or on its storage. */
 function locationOf({ headers, url }: Reply): URL {
   const location = headers.location === undefined ? null : URL.parse(headers.location, url.href)
   if (location !== null) return location
   throw new RegistryError(
     'REGISTRY_UNEXPECTED_RESPONSE',
-    'the registry began an upload without saying where it goes on',
+    'the registry started an upload without a Location header',
     {
       url,
       remedy: 'The registry or its proxy drops the Location header: check the proxy.'

@@ -17,7 +17,7 @@ export interface CredentialOptions extends HelperSystem {
   /** `REGISTRY_AUTH_FILE`, `DOCKER_CONFIG`, `XDG_RUNTIME_DIR` and `XDG_CONFIG_HOME` are read. */
   readonly env: Environment
   readonly homeDirectory: string
-  /** Under a pull request, credential files inside the workspace are refused: its author wrote them. */
+  /** In a pull request, credential files inside the workspace are refused, because its author may have written them. */
   readonly isPullRequest: boolean
   /** The workflow's own token: the last resort for ghcr.io, and for no other host. */
   readonly githubToken?: { readonly username: string; readonly token: string } | undefined
@@ -113,8 +113,8 @@ async function readCredentialFile(
 function fileRefused(path: string): SealError {
   return new SealError(
     'CREDENTIALS_FILE_REFUSED',
-    `credential file ${printable(path, 200)} lies in the checkout, and this is a pull request: its author may have written it`,
-    { remedy: 'Point DOCKER_CONFIG or REGISTRY_AUTH_FILE at a folder outside of the checkout.' }
+    `credential file ${printable(path, 200)} is in the checkout of a pull request, whose author may have written it`,
+    { remedy: 'Set DOCKER_CONFIG or REGISTRY_AUTH_FILE to a path outside the checkout.' }
   )
 }
 
@@ -161,7 +161,7 @@ async function askStore(
     return await ask(store, registry)
   } catch (error) {
     if (isNeeded || !(error instanceof SealError)) throw error
-    log.warning(`${error.message}; going on without it`)
+    log.warning(`${error.message}; Seal continues without it`)
     return undefined
   }
 }

@@ -26,9 +26,9 @@ export function explicitLogin(
     const missing = username === '' ? 'registry-username' : 'registry-password'
     throw new SealError(
       'CREDENTIALS_INCOMPLETE',
-      `the input ${missing} is empty and its counterpart is not`,
+      `the input ${missing} is empty, but its counterpart is not`,
       {
-        remedy: `Give both, or neither; a secret that the workflow cannot read is empty without a warning, for example in a pull request from a fork.`
+        remedy: `Set both or neither. A secret that the workflow cannot read, for example in a pull request from a fork, is empty without a warning.`
       }
     )
   }
@@ -39,7 +39,7 @@ export function explicitLogin(
       `registry-username and registry-password are for one registry, and ${registries.length === 0 ? 'neither the step nor a glob of the policy names one' : `there are several: ${[...new Set(registries)].join(', ')}`}`,
       {
         remedy:
-          'Name it in the step:\n  with:\n    registry: ghcr.io\nFor several registries log in to each with docker/login-action before this step, and leave the inputs empty.'
+          'Name it in the step:\n  with:\n    registry: ghcr.io\nFor several registries, log in to each with docker/login-action before this step, and leave the inputs empty.'
       }
     )
   }

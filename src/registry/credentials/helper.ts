@@ -7,10 +7,10 @@ import { printable } from '../../support/text.ts'
 import type { Credential } from '../auth/credential.ts'
 import { helperServer } from './config-keys.ts'
 
-/** How a helper answers that it has no login, on stdout with an exit code that is not 0. */
+/** A helper's message that it has no login, on stdout with an exit code other than 0. */
 const NOT_FOUND = 'credentials not found in native keychain'
 
-/** A user name that says: the secret is an identity token. */
+/** The user name that marks the secret as an identity token. */
 const TOKEN_USER = '<token>'
 
 /** No path separators, no shell characters: the suffix comes from a file and becomes a program's name. */
@@ -52,7 +52,7 @@ export async function askHelper(
   if (result.exitCode === 0) return readAnswer(suffix, registry, result.stdout)
   if (result.stdout.trim() === NOT_FOUND) return undefined
   // Its output is left out: a helper that fails half-way may have printed the secret.
-  throw failed(suffix, registry, `ended with exit code ${result.exitCode}`)
+  throw failed(suffix, registry, `exited with code ${result.exitCode}`)
 }
 
 async function locate({ findProgram, isInCheckout }: HelperSystem, suffix: string): Promise<string> {
@@ -64,7 +64,7 @@ async function locate({ findProgram, isInCheckout }: HelperSystem, suffix: strin
   if (!isAbsolute(program))
     throw refused(suffix, `it was found at a relative path, ${printable(program, 200)}`)
   if (await isInCheckout(program)) {
-    throw refused(suffix, `it lies in the checkout, at ${printable(program, 200)}`)
+    throw refused(suffix, `it is in the checkout, at ${printable(program, 200)}`)
   }
   return program
 }
@@ -75,12 +75,12 @@ function readAnswer(suffix: string, registry: string, stdout: string): Credentia
     answer = parseJson(Buffer.from(stdout))
   } catch {
     // The cause is dropped on purpose: JSON.parse quotes the text, which may be the secret.
-    throw failed(suffix, registry, 'did not answer with JSON')
+    throw failed(suffix, registry, 'did not return JSON')
   }
-  if (!isRecord(answer)) throw failed(suffix, registry, 'did not answer with an object')
+  if (!isRecord(answer)) throw failed(suffix, registry, 'did not return an object')
   const { Username: username, Secret: secret } = answer
   if (typeof username !== 'string' || typeof secret !== 'string') {
-    throw failed(suffix, registry, 'did not answer with a "Username" and a "Secret"')
+    throw failed(suffix, registry, 'did not return a "Username" and a "Secret"')
   }
   if (secret === '') return undefined
   return username === TOKEN_USER
@@ -94,7 +94,7 @@ function refused(suffix: string, why: string): SealError {
     `the credential helper "${printable(suffix, 100)}" is not run: ${why}`,
     {
       remedy:
-        'Install the helper on PATH, outside of the checkout, or give registry-username and registry-password.'
+        'Install the helper on PATH, outside the checkout, or set registry-username and registry-password.'
     }
   )
 }
@@ -104,7 +104,7 @@ function failed(suffix: string, registry: string, what: string, cause?: unknown)
     'CREDENTIALS_HELPER_FAILED',
     `the credential helper docker-credential-${suffix}, asked for ${registry}, ${what}`,
     {
-      remedy: `Run "echo ${helperServer(registry)} | docker-credential-${suffix} get" in an earlier step to see what it says.`,
+      remedy: `Run "echo ${helperServer(registry)} | docker-credential-${suffix} get" in an earlier step to see its output.`,
       ...(cause === undefined ? {} : { cause })
     }
   )

@@ -1,4 +1,4 @@
-// What the search for credentials needs of the machine: small files, and programs that are run without a shell.
+// The parts of the machine that the search for credentials uses: small files, and programs without a shell.
 
 import { execFile } from 'node:child_process'
 import { open, stat } from 'node:fs/promises'
@@ -73,7 +73,7 @@ function runHelper(
       if (!error) resolve({ exitCode: 0, stdout })
       else if (typeof error.code === 'number') resolve({ exitCode: error.code, stdout })
       // Its own message is left out: it quotes what the helper printed.
-      else reject(new Error(error.code ? String(error.code) : `no answer after ${timeout} ms`))
+      else reject(new Error(error.code ? String(error.code) : `no response after ${timeout} ms`))
     })
     // A helper that ends without reading closes the pipe: its exit code decides, not the pipe's error.
     child.stdin?.on('error', () => undefined)

@@ -1,4 +1,4 @@
-// Addresses fit for logs and errors: what is not known to be harmless is left out.
+// Addresses for logs and errors: parts that may contain secrets are left out.
 import { printable } from '../../support/text.ts'
 
 /** Query parameters of the registry protocol that contain no secret. Signed storage URLs and upload states do. */

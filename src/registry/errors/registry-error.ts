@@ -1,4 +1,4 @@
-// Failures of a registry, with what the user can change.
+// Registry errors, with a remedy.
 
 import type { Repository } from '../../oci/reference.ts'
 import { formatRepository } from '../../oci/reference.ts'
@@ -23,9 +23,9 @@ export interface RegistryErrorOptions extends SealErrorOptions {
   readonly url?: URL
   readonly status?: number
   readonly errors?: readonly SpecError[]
-  /** Would the same request have a chance a little later? */
+  /** Can the same request succeed a little later? */
   readonly isTransient?: boolean
-  /** What the registry asked to wait, in milliseconds. */
+  /** The wait that the registry requests, in milliseconds. */
   readonly retryAfterMs?: number | undefined
 }
 
@@ -62,7 +62,7 @@ export function readSpecErrors(body: Uint8Array): SpecError[] {
   try {
     document = parseJson(body, { maxDepth: 50 })
   } catch {
-    // Not the spec's error body: the status alone speaks.
+    // Not the specification's error body: only the status counts.
     return []
   }
   const list = isRecord(document) && Array.isArray(document['errors']) ? document['errors'] : []
@@ -78,7 +78,7 @@ export function readSpecErrors(body: Uint8Array): SpecError[] {
 /** The statuses of 3.3: what proxies, storage and busy servers answer for a while. */
 const TRANSIENT = new Set([408, 425, 429, 499, 500, 502, 503, 504, 522])
 
-/** How registries say that a tag or repository must not be written again. */
+/** How registries report that a tag or repository is immutable. */
 const IMMUTABLE = /immutab|cannot be overwritten|already exists.*(?:overwrit|tag)|redeploy/i
 
 export interface Answer {

@@ -1,4 +1,4 @@
-// What to change, by what a registry answered and which registry it is.
+// The remedy for a registry's response, by registry.
 import { formatRepository, type Repository } from '../../oci/reference.ts'
 
 export interface Attempt {
@@ -16,23 +16,23 @@ const REMEDIES: Readonly<Record<string, (repository: Repository, attempt: Attemp
   REGISTRY_UNAUTHORIZED: denied,
   REGISTRY_FORBIDDEN: denied,
   REGISTRY_NOT_FOUND: repository =>
-    `Check that the image was pushed to ${formatRepository(repository)} before this step, and that the credentials may read it: several registries answer "not found" to those who may not look.`,
+    `Check that the image was pushed to ${formatRepository(repository)} before this step, and that the credentials may read it: some registries respond with "not found" if they may not.`,
   REGISTRY_RATE_LIMITED: ({ registry }) =>
     registry === 'docker.io'
-      ? 'Log in to Docker Hub before this step: anonymous pulls share one limit for each address, and GitHub runners share addresses.'
-      : `${registry} limits how often it may be asked. Run the step again later, or seal fewer images at a time.`,
+      ? 'Log in to Docker Hub before this step: anonymous pulls share one limit per address, and GitHub runners share addresses.'
+      : `${registry} limits the rate of requests. Run the step again later, or seal fewer images at a time.`,
   REGISTRY_IMMUTABLE_TAG: ({ registry }) =>
     registry.includes('.dkr.ecr.')
-      ? 'The repository does not allow a tag to be written twice. Set its tag immutability to IMMUTABLE_WITH_EXCLUSION with the filter sha256-*, so that the list of referrers can grow.'
-      : 'The repository does not allow a tag to be written twice. Exclude tags that begin with sha256- from its immutability rule: without a Referrers API, the list of referrers is kept under such a tag.',
+      ? 'The repository does not allow tags to change. Set its tag immutability to IMMUTABLE_WITH_EXCLUSION with the filter sha256-*, so that Seal can update the list of referrers.'
+      : 'The repository does not allow tags to change. Exclude tags that begin with sha256- from its immutability rule: without a Referrers API, the list of referrers is in such a tag.',
   REGISTRY_UNAVAILABLE: ({ registry }) =>
-    `${registry} is not well. Run the step again later: what was pushed is kept.`,
+    `${registry} has a problem. Run the step again later: Seal keeps what was pushed.`,
   REGISTRY_UNREACHABLE: ({ registry }) =>
-    `Check the name ${registry}, that the runner may reach it, and HTTPS_PROXY where the network needs one.`,
+    `Check the name ${registry}, that the runner can reach it, and HTTPS_PROXY if the network needs a proxy.`,
   REGISTRY_TIMEOUT: ({ registry }) =>
-    `${registry} answers too slowly. Run the step again later: what was pushed is kept.`,
+    `${registry} responds too slowly. Run the step again later: Seal keeps what was pushed.`,
   REGISTRY_TLS_FAILED: ({ registry }) =>
-    `The certificate of ${registry} is not trusted. For a private authority, name its certificates in NODE_EXTRA_CA_CERTS. Only localhost is spoken to without TLS.`
+    `The certificate of ${registry} is not trusted. For a private certificate authority, set NODE_EXTRA_CA_CERTS to its PEM file. Seal uses plain HTTP only for localhost.`
 }
 
 function denied({ registry, repository }: Repository, { isWrite, isAnonymous }: Attempt): string {
@@ -40,12 +40,12 @@ function denied({ registry, repository }: Repository, { isWrite, isAnonymous }: 
   const action = isWrite ? 'push to' : 'pull from'
   return isAnonymous
     ? `No credentials for ${registry} were found. Log in before this step (docker/login-action), or add to the step:\n  with:\n    registry-username: \${{ secrets.REGISTRY_USERNAME }}\n    registry-password: \${{ secrets.REGISTRY_PASSWORD }}`
-    : `The credentials used may not ${action} ${registry}/${repository}. Check that they are not expired and that the account has this right on the repository.`
+    : `The credentials may not ${action} ${registry}/${repository}. Check that they have not expired and that the account has this permission for the repository.`
 }
 
 function deniedByGitHub(repository: string, isWrite: boolean): string {
   return [
-    `Give the job the permission, and the repository's workflows access to the package (package settings of ${repository}, "Manage Actions access"):`,
+    `Add the permission to the job, and give this repository access to the package (package settings of ${repository}, "Manage Actions access"):`,
     'permissions:',
     `  packages: ${isWrite ? 'write' : 'read'}`
   ].join('\n')

@@ -1,4 +1,4 @@
-// Which network addresses a registry may send Seal to: redirects, upload locations and token realms are its word only.
+// Network addresses to which a registry may direct Seal by redirects, upload locations and token realms.
 import { lookup as systemLookup } from 'node:dns'
 import { BlockList, isIP, isIPv4, type LookupFunction } from 'node:net'
 

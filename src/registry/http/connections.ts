@@ -9,8 +9,8 @@ import { classifyAddress, guardLookup } from './address.ts'
 import { Traffic, type TrafficTotal } from './traffic.ts'
 import { type Body, type Incoming, send, type Timeouts } from './transport.ts'
 
-/** Home is the registry that the user named; the others were named by a registry. */
-export type NetworkScope = 'home' | 'foreign' | 'foreign-public'
+/** `named`: the registry that the user named; a registry named the hosts of the others. */
+export type NetworkScope = 'named' | 'foreign' | 'foreign-public'
 
 export interface ConnectionOptions {
   readonly agents?: ((url: URL, pool: string) => HttpAgent | undefined) | undefined
@@ -39,7 +39,7 @@ export class Connections {
     this.#options = options
     const { lookup } = options
     this.#lookups = {
-      home: lookup,
+      named: lookup,
       foreign: guardLookup(address => classifyAddress(address) !== 'forbidden', lookup),
       'foreign-public': guardLookup(address => classifyAddress(address) === 'public', lookup)
     }

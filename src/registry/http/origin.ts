@@ -1,4 +1,4 @@
-// Where a registry lives, and which other places it may send Seal to.
+// A registry's origin, and the other addresses to which it may direct Seal.
 import type { LookupFunction } from 'node:net'
 import type { Repository } from '../../oci/reference.ts'
 import { apiHost } from '../../oci/reference.ts'
@@ -7,7 +7,7 @@ import { RegistryError } from '../errors/registry-error.ts'
 import { classifyAddress, classifyHost, resolveAddresses } from './address.ts'
 import type { NetworkScope } from './connections.ts'
 
-/** One registry as an origin: credentials belong to it, and to nothing else. */
+/** The origin of one registry, which is the scope of its credentials. */
 export class RegistryOrigin {
   /** `https://registry-1.docker.io` */
   readonly base: URL
@@ -61,7 +61,7 @@ export class RegistryOrigin {
   }
 
   /**
-   * Refuses a registry that is not public and that only the text of a file names. A name is looked at again
+   * Refuses a registry that is not public and that only the text of a file names. Seal checks a name again
    * when it is connected to; this look is for addresses, and for names that a proxy resolves.
    *
    * @throws RegistryError `REGISTRY_NOT_PUBLIC`
@@ -70,7 +70,7 @@ export class RegistryOrigin {
     if (!this.#isNamed && (await this.#isInside())) throw this.#notPublic()
   }
 
-  /** An error of a connection to this registry, in words that say what to do about it. */
+  /** An error of a connection to this registry, with a remedy. */
   explain(error: unknown, url: URL): unknown {
     const isRefused = error instanceof RegistryError && error.code === 'REGISTRY_TARGET_REFUSED'
     return isRefused && !this.#isNamed && url.hostname === this.base.hostname ? this.#notPublic(error) : error
@@ -79,7 +79,7 @@ export class RegistryOrigin {
   #notPublic(cause?: unknown): RegistryError {
     return new RegistryError(
       'REGISTRY_NOT_PUBLIC',
-      `${this.base.host} is named by a file only, and it is not at a public address; nothing was sent there`,
+      `${this.base.host} is named only by a file and does not have a public address; Seal sent nothing to it`,
       {
         cause,
         url: this.base,
@@ -91,13 +91,13 @@ export class RegistryOrigin {
   /** How freely a name may resolve: a private registry's neighbors may be private. */
   async reach(url: URL): Promise<NetworkScope> {
     if (!this.#isNamed) return 'foreign-public'
-    if (url.hostname === this.base.hostname) return 'home'
+    if (url.hostname === this.base.hostname) return 'named'
     return (await this.isPrivate()) ? 'foreign' : 'foreign-public'
   }
 
   /**
    * Refuses an address that the registry names and that Seal must not go to: another protocol, user information,
-   * `http:` after `https:`, the inside of the runner's network. A name is looked at again when it is connected to.
+   * `http:` after `https:`, an address inside the runner's network. Seal checks a name again when it connects.
    *
    * @throws RegistryError `REGISTRY_TARGET_REFUSED`
    */
@@ -105,7 +105,7 @@ export class RegistryOrigin {
     const refuse = (why: string) =>
       new RegistryError(
         'REGISTRY_TARGET_REFUSED',
-        `${redactUrl(from)} sent us to ${redactUrl(target)}: ${why}`,
+        `${redactUrl(from)} redirects to ${redactUrl(target)}: ${why}`,
         {
           url: target
         }
@@ -115,9 +115,9 @@ export class RegistryOrigin {
     if (from.protocol === 'https:' && target.protocol === 'http:') throw refuse('https must not become http')
     if (target.hostname === this.base.hostname) return
     const known = classifyHost(target.hostname)
-    if (known === 'forbidden') throw refuse('an address that is not of a server')
-    if (known === 'private' && !(await this.isPrivate())) throw refuse('an address inside the own network')
+    if (known === 'forbidden') throw refuse('an address that no server has')
+    if (known === 'private' && !(await this.isPrivate())) throw refuse('an address inside your network')
     if (!this.#isNamed && (await this.#leadsInside(target.hostname)))
-      throw refuse('a name that leads inside the own network')
+      throw refuse('a name that resolves to an address inside your network')
   }
 }

@@ -1,4 +1,4 @@
-// Connections to registries: straight or through the proxy that the environment names, with additional CAs.
+// Connections to registries: direct or through the proxy in the environment, with additional certificate authorities.
 
 import { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
@@ -63,7 +63,7 @@ export async function agentsFor({ env, caFiles = [] }: ConnectionOptions): Promi
   }
 }
 
-/** A proxy's address fit for a message: without user name and password. */
+/** A proxy's address for a message, without user name and password. */
 function describeProxy(proxy: URL): string {
   const login = proxy.username === '' && proxy.password === '' ? '' : '***@'
   return `${proxy.protocol}//${login}${proxy.host}`
@@ -116,7 +116,7 @@ function refuse(proxy: URL, status: number, request: ClientRequest): void {
       {
         remedy:
           status === 407
-            ? "Put the proxy's user name and password into the variable: http://user:password@host:port."
+            ? "Add the proxy's user name and password to the variable: http://user:password@host:port."
             : "Allow the registry's host in the proxy, or name it in NO_PROXY."
       }
     )
@@ -153,8 +153,8 @@ async function readAuthority(path: string): Promise<string> {
 }
 
 function invalidAuthority(path: string, cause?: unknown): SealError {
-  return new SealError('REGISTRY_CA_INVALID', `no certificates could be read from ${printable(path, 300)}`, {
-    remedy: 'Give a PEM file with the certificate of each authority that signs the registry.',
+  return new SealError('REGISTRY_CA_INVALID', `${printable(path, 300)} contains no readable certificates`, {
+    remedy: "Use a PEM file with the certificate of each authority that issues the registry's certificate.",
     ...(cause === undefined ? {} : { cause })
   })
 }

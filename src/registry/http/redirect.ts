@@ -1,4 +1,4 @@
-// Following redirects without taking anything along that belongs to the registry.
+// Follows redirects without forwarding the registry's credentials.
 
 import { redactUrl } from '../errors/redact.ts'
 import { RegistryError } from '../errors/registry-error.ts'
@@ -10,14 +10,14 @@ export interface OutgoingRequest {
   readonly method: string
   readonly url: URL
   readonly registryOrigin: RegistryOrigin
-  /** Headers for the host of the final answer. */
+  /** Headers for the host of the final response. */
   readonly headers: Readonly<Record<string, string>>
-  /** Headers for the home origin only: credentials. */
-  readonly homeHeaders: Readonly<Record<string, string>>
+  /** Headers for the registry's own origin only: credentials. */
+  readonly originHeaders: Readonly<Record<string, string>>
   readonly body?: Body | undefined
   /** `stay`: a redirect to another origin is not followed but returned. */
   readonly redirects: 'follow' | 'stay'
-  /** For a home that a registry named: it may resolve as freely as that registry's neighbors. */
+  /** For an origin that a registry named: it may resolve to the same addresses as that registry's redirects. */
   readonly reach?: NetworkScope
   readonly signal?: AbortSignal | undefined
 }
@@ -25,14 +25,14 @@ export interface OutgoingRequest {
 export interface FinalResponse extends Incoming {
   readonly method: string
   readonly url: URL
-  /** Was the home origin left on the way? */
+  /** Did a redirect leave the registry's origin? */
   readonly isForeign: boolean
 }
 
 const MAX_REDIRECTS = 10
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
-/** Sends a request and follows where the answers lead. Once the home origin is left, its headers never come back. */
+/** Sends a request and follows its redirects. After one leaves the registry's origin, its headers are never sent again. */
 export async function followRedirects(
   connections: Connections,
   outgoing: OutgoingRequest
@@ -44,17 +44,17 @@ export async function followRedirects(
   if (isForeign) await registryOrigin.checkTarget(url, registryOrigin.base)
   for (let redirects = 0; ; redirects++) {
     const reach = outgoing.reach ?? (await registryOrigin.reach(url))
-    const headers = isForeign ? outgoing.headers : { ...outgoing.headers, ...outgoing.homeHeaders }
+    const headers = isForeign ? outgoing.headers : { ...outgoing.headers, ...outgoing.originHeaders }
     const incoming = await connections
       .send({ method, url, headers, body, signal }, reach)
       .catch((error: unknown) => Promise.reject(registryOrigin.explain(error, url)))
     const next = nextOf(incoming, url)
-    const arrival = { ...incoming, method, url, isForeign }
-    if (next === undefined || (outgoing.redirects === 'stay' && !registryOrigin.owns(next))) return arrival
+    const response = { ...incoming, method, url, isForeign }
+    if (next === undefined || (outgoing.redirects === 'stay' && !registryOrigin.owns(next))) return response
     incoming.stream.destroy()
-    if (redirects === MAX_REDIRECTS) throw refused(arrival, `more than ${MAX_REDIRECTS} redirects`)
+    if (redirects === MAX_REDIRECTS) throw refused(response, `more than ${MAX_REDIRECTS} redirects`)
     if (incoming.status < 307 && method !== 'GET' && method !== 'HEAD') {
-      throw refused(arrival, `a redirect with status ${incoming.status} would turn ${method} into GET`)
+      throw refused(response, `a redirect with status ${incoming.status} would turn ${method} into GET`)
     }
     await registryOrigin.checkTarget(next, url)
     isForeign ||= !registryOrigin.owns(next)

@@ -49,7 +49,7 @@ export interface Outgoing {
   readonly onSocket?: (socket: Socket) => void
 }
 
-/** The head of an answer. Its stream must be read to the end or destroyed. */
+/** The head of a response. Its stream must be read to the end or destroyed. */
 export interface Incoming {
   readonly status: number
   readonly headers: IncomingHttpHeaders
@@ -106,7 +106,7 @@ function sendBody(request: ReturnType<typeof requestHttp>, body: Body | undefine
   content.pipe(request)
 }
 
-/** The limits in time of one request, each with its own words. */
+/** The time limits of one request, each with its own message. */
 class Timers {
   readonly #request: ReturnType<typeof requestHttp>
   readonly #timeouts: Timeouts
@@ -130,7 +130,7 @@ class Timers {
     request.once('finish', () => {
       if (this.#answer) return
       clearTimeout(this.#step)
-      // While the registry works on its answer, silence is not idleness.
+      // The idle limit does not apply while the registry prepares its response.
       request.setTimeout(0)
       this.#step = this.#after(timeouts.headersMs, 'no answer')
     })
@@ -260,7 +260,7 @@ export async function* readStream(
   const tooLarge = () =>
     new RegistryError(
       'REGISTRY_TOO_LARGE',
-      `${method} ${redactUrl(url)}: the answer is larger than ${maxBytes} bytes`,
+      `${method} ${redactUrl(url)}: the response is larger than ${maxBytes} bytes`,
       {
         method,
         url
@@ -272,7 +272,7 @@ export async function* readStream(
     if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
       throw new RegistryError(
         'REGISTRY_UNEXPECTED_RESPONSE',
-        `${method} ${redactUrl(url)}: the answer is encoded, which was not asked for`,
+        `${method} ${redactUrl(url)}: the response has a content encoding that Seal did not request`,
         { method, url }
       )
     }

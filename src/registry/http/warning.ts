@@ -6,7 +6,7 @@ const MAX_LENGTH = 4096
 const WARNING = /^\s*299\s+-\s+"((?:[^"\\]|\\[\s\S])*)"\s*(?:,|$)/
 const OTHER = /^(?:[^,"]|"(?:[^"\\]|\\[\s\S])*")*(?:,|$)/
 
-/** The texts of a `Warning` header. Values with another code, an agent or a date are none of the registry's. */
+/** The texts of a `Warning` header. Values with another code, an agent or a date do not come from the registry. */
 export function parseWarnings(header: string | undefined): string[] {
   const texts: string[] = []
   let rest = (header ?? '').slice(0, MAX_LENGTH)

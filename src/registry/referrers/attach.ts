@@ -1,4 +1,4 @@
-// Pushing artifacts and making them referrers: subjects before what is about them, everything else at once.
+// Pushes artifacts and makes them referrers: subjects before their referrers, everything else in parallel.
 import type { Digest } from '../../oci/digest.ts'
 import type { Artifact } from '../../oci/manifest.ts'
 import { formatPinned, type Repository } from '../../oci/reference.ts'
@@ -35,7 +35,7 @@ export async function attachAll(
   const settle = new Map<Digest, { resolve: () => void; reject: (reason: unknown) => void }>()
   for (const { descriptor } of artifacts) {
     const { promise, resolve, reject } = Promise.withResolvers<void>()
-    // A group that fails says so itself; this promise may have no listener.
+    // The error of a group is reported by its own promise; this one may have no listener.
     promise.catch(() => undefined)
     pushed.set(descriptor.digest, promise)
     settle.set(descriptor.digest, { resolve, reject })
@@ -117,11 +117,11 @@ function explainRefusal(error: unknown, repository: Repository, digest: Digest):
     return error
   return new RegistryError(
     'REGISTRY_REFUSED',
-    `the artifact ${formatPinned(repository, digest)} is not taken`,
+    `the artifact ${formatPinned(repository, digest)} was refused`,
     {
       cause: error,
       remedy:
-        'The registry may not know artifacts of OCI 1.1, or may allow listed types only: have its administrator allow them. For one that refuses unknown config types, set config-media-type.'
+        'The registry may not support OCI 1.1 artifacts, or may allow only listed types: ask its administrator to allow them. For a registry that refuses unknown config types, set config-media-type.'
     }
   )
 }

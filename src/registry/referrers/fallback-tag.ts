@@ -1,4 +1,4 @@
-// One reading and one writing of a fallback tag: https://github.com/opencontainers/distribution-spec, "Referrers Tag Schema".
+// Reads and writes a fallback tag once: https://github.com/opencontainers/distribution-spec, "Referrers Tag Schema".
 import { type Digest, referrersTag } from '../../oci/digest.ts'
 import { bareMediaType, IMAGE_INDEX } from '../../oci/media-types.ts'
 import { formatRepository, type Repository } from '../../oci/reference.ts'
@@ -7,7 +7,7 @@ import type { Manifests, RawManifest } from '../content/manifests.ts'
 import { ifFound, RegistryError } from '../errors/registry-error.ts'
 import { type ReferrerIndex, readReferrerIndex } from './referrer-index.ts'
 
-/** What registries take as a manifest; many refuse a byte more. */
+/** The largest manifest that registries accept. */
 export const MAX_INDEX_BYTES = 4 * 1024 * 1024
 
 export interface TagState {
@@ -47,7 +47,7 @@ export async function readTag(
   if (raw.digest === subject) {
     throw new RegistryError(
       'REGISTRY_FALLBACK_IS_SUBJECT',
-      `${where} is the image itself: the registry takes this tag for the image's digest`,
+      `${where} is the image itself: the registry treats this tag as the image's digest`,
       {
         remedy:
           'Such a registry (GitLab) has neither the Referrers API nor the fallback tag. Keep the image in a registry that has one of them.'
@@ -70,7 +70,7 @@ function notIndex(where: string, why: string, cause?: unknown): RegistryError {
     {
       cause,
       remedy:
-        'Something else was pushed under this tag. Look at what it is, and delete the tag if it is not needed.'
+        'Another tool pushed something else to this tag. Check what it is, and delete the tag if it is not needed.'
     }
   )
 }

@@ -54,7 +54,7 @@ export class FallbackUpdate {
   /** Of the known, those that were seen in the index or written by us. */
   readonly #settled = new Set<Digest>()
   readonly #gone = new Set<Digest>()
-  readonly #examined = new Set<Digest>()
+  readonly #completed = new Set<Digest>()
   #isContended = false
   #hasWritten = false
   #isOver = false
@@ -96,7 +96,7 @@ export class FallbackUpdate {
     const start = clock.now()
     let state = first
     for (let calm = 0; ; ) {
-      this.#examine(state)
+      this.#merge(state)
       await this.#completeVague(state)
       if (this.#missing(state).length > 0) {
         calm = 0
@@ -115,7 +115,7 @@ export class FallbackUpdate {
   }
 
   /** Takes in what a reading shows, and whether another writer changed the index since the last one. */
-  #examine({ index }: TagState): void {
+  #merge({ index }: TagState): void {
     const listed = new Map((index?.entries ?? []).map(entry => [entry.descriptor.digest, entry]))
     const isFirst = !this.#hasWritten && this.#settled.size === 0
     const isNews = [...listed.keys()].some(digest => !this.#known.has(digest))
@@ -133,11 +133,11 @@ export class FallbackUpdate {
   async #completeVague({ index }: TagState): Promise<void> {
     const vague = (index?.entries ?? []).filter(({ descriptor: { digest } }) => {
       const known = this.#known.get(digest)
-      return known !== undefined && isVague(known) && !this.#examined.has(digest)
+      return known !== undefined && isVague(known) && !this.#completed.has(digest)
     })
     await Promise.all(
       vague.map(async entry => {
-        this.#examined.add(entry.descriptor.digest)
+        this.#completed.add(entry.descriptor.digest)
         const completed = await this.#context.describe(this.#repository, entry, this.#subject)
         if (completed !== undefined) this.#known.set(entry.descriptor.digest, completed)
       })
@@ -158,7 +158,7 @@ export class FallbackUpdate {
     if (this.#isContended) {
       await this.#context.clock.sleep(this.#context.clock.random() * YIELD_MS)
       current = await this.#read()
-      this.#examine(current)
+      this.#merge(current)
     }
     const missing = this.#missing(current)
     if (missing.length > 0) await this.#write(current, missing)
@@ -178,7 +178,7 @@ export class FallbackUpdate {
       })
     } catch (error) {
       if (isConflict(error)) {
-        log.debug(`${where} was written by another at the same time`)
+        log.debug(`${where} was written by another client at the same time`)
         this.#isContended = true
         this.#refusedOn = state.etag ?? ''
         return
@@ -266,10 +266,10 @@ export class FallbackUpdate {
   #contended(): RegistryError {
     return new RegistryError(
       'REGISTRY_FALLBACK_CONTENDED',
-      `${nameOfTag(this.#repository, this.#subject)} was rewritten by others for ${DEADLINE_MS / 1000} s, and entries were missing each time`,
+      `${nameOfTag(this.#repository, this.#subject)} was rewritten by other clients for ${DEADLINE_MS / 1000} s, and entries were missing each time`,
       {
         remedy:
-          'Run the step again: what was pushed is kept. Other tools that attach to the same image lose entries; let them run one after the other.'
+          'Run the step again: Seal keeps what was pushed. Other tools that attach to the same image lose entries; run them one after the other.'
       }
     )
   }

@@ -129,7 +129,7 @@ export class Fallback {
     }
     if (stored.content.subject?.digest !== subject) {
       this.#log.warning(
-        `${nameOfTag(repository, subject)} lists ${digest}, which is about something else: ignored`
+        `${nameOfTag(repository, subject)} lists ${digest}, which has another subject: ignored`
       )
       return undefined
     }
@@ -142,7 +142,7 @@ export function checkLooks(entries: readonly Entry[], where: string): void {
   if (entries.length <= MAX_REFERRERS) return
   throw new RegistryError(
     'REGISTRY_TOO_LARGE',
-    `${where} lists ${entries.length} referrers that must be looked at; at most ${MAX_REFERRERS} are`
+    `${where} lists ${entries.length} referrers to read; Seal reads at most ${MAX_REFERRERS}`
   )
 }
 

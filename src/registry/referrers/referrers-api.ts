@@ -1,4 +1,4 @@
-// The Referrers API: is it there, and what does it list? distribution-spec 1.1, "Listing Referrers".
+// The Referrers API: does the registry have it, and what does it list? distribution-spec 1.1, "Listing Referrers".
 import type { Digest } from '../../oci/digest.ts'
 import { bareMediaType, IMAGE_INDEX } from '../../oci/media-types.ts'
 import { formatPinned, type Repository } from '../../oci/reference.ts'
@@ -60,7 +60,7 @@ export async function listByApi(
     `${where}: more than ${MAX_PAGES} pages or ${MAX_LISTING_BYTES} bytes`,
     {
       remedy:
-        'Delete referrers that are no longer needed. A registry that lists without end is broken or hostile.'
+        'Delete referrers that are no longer needed. A registry with an endless list is broken or hostile.'
     }
   )
 }

@@ -1,4 +1,4 @@
-// The referrers of a subject, and new ones, whichever way the registry keeps them.
+// Lists and adds the referrers of a subject, with the Referrers API or the fallback tag.
 import type { Digest } from '../../oci/digest.ts'
 import { type Artifact, isVagueArtifactType } from '../../oci/manifest.ts'
 import { formatPinned, formatRepository, type Repository } from '../../oci/reference.ts'
@@ -30,7 +30,7 @@ export class Referrers {
   /** By repository: how its referrers are kept, as far as this run has seen. */
   readonly #ways = new Map<string, 'api' | 'tag'>()
   /** Repositories without the API although the registry says OCI-Subject, as ECR did in 2024. */
-  readonly #falsePromises = new Set<string>()
+  readonly #withoutApi = new Set<string>()
   /** The first question for each repository: the others wait for what it shows. */
   readonly #probes = new Map<string, Promise<unknown>>()
 
@@ -65,27 +65,27 @@ export class Referrers {
   ): Promise<void> {
     const entries = artifacts.map(({ descriptor }) => entryOf(descriptor))
     const key = formatRepository(repository)
-    let isPromised = false
+    let isConfirmed = false
     const pushed = push().then(subjects => {
-      isPromised = subjects.includes(subject)
+      isConfirmed = subjects.includes(subject)
       return entries
     })
     if (this.#way(repository) === 'tag') {
       // A registry that says OCI-Subject may have the API after all: it is then asked once more.
       await this.#options.fallback.add(repository, subject, pushed)
-      if (!isPromised || this.#options.mode === 'tag' || this.#falsePromises.has(key)) return
-      this.#falsePromises.add(key)
+      if (!isConfirmed || this.#options.mode === 'tag' || this.#withoutApi.has(key)) return
+      this.#withoutApi.add(key)
       this.#ways.delete(key)
     }
     await pushed
-    await this.#awaitListed(repository, subject, entries, isPromised)
+    await this.#awaitListed(repository, subject, entries, isConfirmed)
   }
 
   async #awaitListed(
     repository: Repository,
     subject: Digest,
     entries: readonly Entry[],
-    isPromised: boolean
+    isConfirmed: boolean
   ): Promise<void> {
     for (let look = 0; ; look++) {
       const listed = await this.#listByApi(repository, subject, {})
@@ -95,7 +95,7 @@ export class Referrers {
       const missing = entries.filter(({ descriptor }) => !digests.has(descriptor.digest))
       if (missing.length === 0) return
       const wait = LOOKS_MS[look]
-      if (wait === undefined) throw notListed(repository, subject, missing, isPromised)
+      if (wait === undefined) throw notListed(repository, subject, missing, isConfirmed)
       await this.#options.clock.sleep(wait)
     }
   }
@@ -153,15 +153,15 @@ function notListed(
   repository: Repository,
   subject: Digest,
   missing: readonly Entry[],
-  isPromised: boolean
+  isConfirmed: boolean
 ): RegistryError {
   const digests = missing.map(({ descriptor }) => descriptor.digest).join(', ')
   return new RegistryError(
     'REGISTRY_NOT_LISTED',
     `${digests} was pushed, but the Referrers API does not list it for ${formatPinned(repository, subject)}`,
     {
-      remedy: isPromised
-        ? 'The registry said that it would. Run the step again later; nothing is pushed twice.'
+      remedy: isConfirmed
+        ? 'The registry confirmed the subject. Run the step again later; Seal pushes nothing twice.'
         : 'The Referrers API of this registry does not work. Set referrers to tag.'
     }
   )

@@ -49,9 +49,13 @@ export async function parseCycloneDxXml(
   } catch (cause) {
     if (cause instanceof SealError) throw cause
     const said = cause instanceof Error ? cause.message : ''
-    throw new SealError('SBOM_NOT_XML', `${name} begins like XML but is not: ${printable(said, 150)}`, {
-      remedy: 'The file may be cut off. Write it again as one XML document.'
-    })
+    throw new SealError(
+      'SBOM_NOT_XML',
+      `${name} begins like XML but is not valid XML: ${printable(said, 150)}`,
+      {
+        remedy: 'The file may be incomplete. Create it again as one XML document.'
+      }
+    )
   }
   const { version, root } = reader.result()
   return { version, tree: fieldsOf(root) }
@@ -71,13 +75,9 @@ function createReader(name: string, schemas: XmlSchemas): Reader {
   let elements = 0
   let root: unknown
   parser.on('doctype', () => {
-    throw new SealError(
-      'SBOM_NOT_XML',
-      `${name} has a document type declaration, which CycloneDX never needs`,
-      {
-        remedy: 'Write the document without <!DOCTYPE …>.'
-      }
-    )
+    throw new SealError('SBOM_NOT_XML', `${name} has a document type declaration, which Seal refuses`, {
+      remedy: 'Write the document without <!DOCTYPE …>.'
+    })
   })
   parser.on('opentag', tag => {
     if (open.length === 0) {
@@ -117,10 +117,10 @@ function versionOf(root: SaxesTagNS, name: string): string {
   const shown = `<${printable(root.name, 60)}>`
   const seen =
     root.local === 'RDF'
-      ? 'RDF/XML, in which SPDX is not read'
+      ? 'RDF/XML, which Seal does not read'
       : `XML with the root ${shown} ${root.uri === '' ? 'in no namespace' : `in ${printable(root.uri, 100)}`}`
   throw new SealError('SBOM_FORMAT_UNKNOWN', `${name} is not an SBOM that Seal can read: it is ${seen}`, {
-    remedy: 'Give CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON.'
+    remedy: 'Use CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON.'
   })
 }
 

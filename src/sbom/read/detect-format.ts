@@ -92,7 +92,7 @@ const OTHER_JSON: readonly (readonly [string, (value: Fields) => boolean])[] = [
   ['a GitHub dependency snapshot', value => 'manifests' in value && 'detector' in value],
   ['an OCI manifest or index', value => value['schemaVersion'] === 2],
   ['an npm lockfile', value => 'lockfileVersion' in value],
-  ['an answer of the GitHub API', value => 'message' in value && 'documentation_url' in value]
+  ['a response of the GitHub API', value => 'message' in value && 'documentation_url' in value]
 ]
 
 /** Magic numbers of what people give in place of an SBOM, at their offset. */

@@ -28,11 +28,16 @@ export async function inflate(
   try {
     return await (compression === 'gzip' ? inflateGzip(bytes, options) : inflateZstd(bytes, options))
   } catch (cause) {
-    if (codeOf(cause) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(name, `more than the limit once inflated`)
-    throw new SealError('SBOM_DAMAGED', `${name} begins like ${compression} data but cannot be inflated`, {
-      cause,
-      remedy: 'Compress the file again, or give it uncompressed.'
-    })
+    if (codeOf(cause) === 'ERR_BUFFER_TOO_LARGE')
+      throw tooLarge(name, `more than the limit when decompressed`)
+    throw new SealError(
+      'SBOM_DAMAGED',
+      `${name} begins like ${compression} data but cannot be decompressed`,
+      {
+        cause,
+        remedy: 'Compress the file again, or use it uncompressed.'
+      }
+    )
   }
 }
 
@@ -44,9 +49,10 @@ export function checkSize(bytes: Uint8Array, name: string): void {
 function tooLarge(name: string, seen: string): SealError {
   return new SealError(
     'SBOM_TOO_LARGE',
-    `${name} is too large: ${seen}, at most ${formatBytes(LARGEST_SBOM)} are read`,
+    `${name} is too large: ${seen}, Seal reads at most ${formatBytes(LARGEST_SBOM)}`,
     {
-      remedy: 'Split the document, one SBOM for each part of the image, or attach it unread with files.'
+      remedy:
+        'Split the document into one SBOM for each part of the image, or attach it without reading with the input files.'
     }
   )
 }

@@ -42,9 +42,14 @@ export function parseSbomJson(text: string, name: string): ParsedJson {
   try {
     value = JSON.parse(text)
   } catch (cause) {
-    throw new SealError('SBOM_NOT_JSON', `${name} begins like JSON but is not: ${whereOf(cause)}`, {
-      remedy: 'The file may be cut off or may contain several documents. Write it again as one JSON document.'
-    })
+    throw new SealError(
+      'SBOM_NOT_JSON',
+      `${name} begins like JSON but is not valid JSON: ${whereOf(cause)}`,
+      {
+        remedy:
+          'The file may be incomplete or contain several documents. Create it again as one JSON document.'
+      }
+    )
   }
   return { value, text, members: decodeKeys(members) }
 }
@@ -194,13 +199,13 @@ function ambiguous(name: string, key: string): SealError {
   return new SealError(
     'SBOM_AMBIGUOUS',
     `${name} has the key "${printable(key, 100)}" twice in one object: two readers could see two different SBOMs`,
-    { remedy: 'Write the document again with a tool that names each key once.' }
+    { remedy: 'Create the document again with a tool that writes each key once.' }
   )
 }
 
 export function tooDeep(name: string, language: 'JSON' | 'XML'): SealError {
   return new SealError('SBOM_TOO_DEEP', `${name} is ${language} nested deeper than ${DEEPEST_JSON} levels`, {
-    remedy: 'No SBOM generator nests so deep. Check where the file comes from.'
+    remedy: 'No SBOM generator nests this deep. Check where the file comes from.'
   })
 }
 

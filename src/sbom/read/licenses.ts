@@ -2,7 +2,7 @@
 import { isExpression } from '../licenses/license-expression.ts'
 import type { License } from '../model.ts'
 
-/** Makes the license statements of one document; equal texts are looked at once. */
+/** Makes the license statements of one document; parses equal texts once. */
 export type LicenseReader = (
   text: string,
   acknowledgement?: License['acknowledgement'],

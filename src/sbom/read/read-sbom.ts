@@ -49,7 +49,7 @@ export async function readSbom(bytes: Uint8Array, name: string): Promise<SbomDoc
     'SBOM_ENVELOPE_INVALID',
     `${state.source} is wrapped more than ${MOST_WRAPPINGS} times`,
     {
-      remedy: 'Give the SBOM itself.'
+      remedy: 'Use the SBOM itself.'
     }
   )
 }
@@ -155,6 +155,6 @@ function documentOf(state: Unwrapping, found: DetectedFormat, content: Sbom): Sb
 function unrecognized(name: string, seen: string): SealError {
   return new SealError('SBOM_FORMAT_UNKNOWN', `${name} is not an SBOM that Seal can read: it is ${seen}`, {
     remedy:
-      'Give CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON. Other files are attached with files.'
+      'Use CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON. To attach another file, use the input files.'
   })
 }

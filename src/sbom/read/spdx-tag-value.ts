@@ -5,7 +5,7 @@ import { readSpdxJson } from './spdx-json.ts'
 
 type Section = Record<string, unknown>
 
-interface Draft {
+interface PartialDocument {
   readonly document: Section
   readonly creation: Section
   readonly packages: Section[]
@@ -22,7 +22,7 @@ interface Draft {
  * @throws SealError `SBOM_TOO_LARGE`
  */
 export function readSpdxTagValue(text: string): Sbom {
-  const draft: Draft = {
+  const partial: PartialDocument = {
     document: {},
     creation: {},
     packages: [],
@@ -34,20 +34,20 @@ export function readSpdxTagValue(text: string): Sbom {
   }
   const misread = new Set<string>()
   // Tags speak of the section that began last.
-  let current = draft.document
+  let current = partial.document
   for (const { tag, value, isOpen } of readTags(text)) {
     if (isOpen || hasOtherCase(tag)) misread.add(printable(tag, 60))
-    current = takeTag(draft, current, tag, value)
+    current = takeTag(partial, current, tag, value)
   }
   const shaped = {
-    ...draft.document,
-    creationInfo: draft.creation,
-    packages: draft.packages,
-    files: draft.files,
-    snippets: draft.snippets,
-    hasExtractedLicensingInfos: draft.licenses,
-    annotations: draft.annotations,
-    relationships: draft.relationships
+    ...partial.document,
+    creationInfo: partial.creation,
+    packages: partial.packages,
+    files: partial.files,
+    snippets: partial.snippets,
+    hasExtractedLicensingInfos: partial.licenses,
+    annotations: partial.annotations,
+    relationships: partial.relationships
   }
   return readSpdxJson(shaped, [...misread])
 }
@@ -145,17 +145,17 @@ function hasOtherCase(tag: string): boolean {
 }
 
 /** Takes one tag; gives the section that following tags speak of. */
-function takeTag(draft: Draft, current: Section, tag: string, value: string): Section {
+function takeTag(partial: PartialDocument, current: Section, tag: string, value: string): Section {
   const beginning = Object.hasOwn(BEGINNINGS, tag) ? BEGINNINGS[tag] : undefined
   if (beginning) {
     const section: Section = { [beginning[1]]: value }
-    draft[beginning[0]].push(section)
+    partial[beginning[0]].push(section)
     // An annotation names its element itself, so the section around it goes on.
     return beginning[0] === 'annotations' ? current : section
   }
   const field = Object.hasOwn(FIELDS, tag) ? (FIELDS[tag] as string) : undefined
   if (field !== undefined) takeField(current, field, value)
-  else takeListTag(draft, current, tag, value)
+  else takeListTag(partial, current, tag, value)
   return current
 }
 
@@ -167,15 +167,15 @@ function takeField(section: Section, field: string, value: string): void {
   else section[field] ??= value
 }
 
-function takeListTag(draft: Draft, current: Section, tag: string, value: string): void {
+function takeListTag(partial: PartialDocument, current: Section, tag: string, value: string): void {
   const list = Object.hasOwn(LISTS, tag) ? LISTS[tag] : undefined
   if (list !== undefined) push(current, list, value)
   switch (tag) {
     case 'Creator':
-      push(draft.creation, 'creators', value)
+      push(partial.creation, 'creators', value)
       break
     case 'Created':
-      draft.creation['created'] = value
+      partial.creation['created'] = value
       break
     case 'PackageChecksum':
     case 'FileChecksum':
@@ -185,10 +185,10 @@ function takeListTag(draft: Draft, current: Section, tag: string, value: string)
       push(current, 'externalRefs', parseExternalRef(value))
       break
     case 'Relationship':
-      draft.relationships.push(parseRelationship(value))
+      partial.relationships.push(parseRelationship(value))
       break
     case 'ExternalDocumentRef':
-      push(draft.document, 'externalDocumentRefs', value)
+      push(partial.document, 'externalDocumentRefs', value)
       break
   }
 }

@@ -122,6 +122,6 @@ function cut({ value, text, members }: ParsedJson, key: string): Uint8Array {
 
 function envelopeError(name: string, seen: string): SealError {
   return new SealError('SBOM_ENVELOPE_INVALID', `${name} contains no SBOM that can be read: it is ${seen}`, {
-    remedy: 'Give the SBOM itself, or an in-toto attestation whose predicate is one.'
+    remedy: 'Use the SBOM itself, or an in-toto attestation whose predicate is an SBOM.'
   })
 }

@@ -105,7 +105,7 @@ function messageOf({ keyword, params }: SchemaError, value: unknown): string {
     case 'format':
       return `expected the format ${name('format')}, found ${describe(value)}`
     case 'uniqueItems':
-      return `expected no item twice, found items ${name('i')} and ${name('j')} to be equal`
+      return `expected unique items, found items ${name('i')} and ${name('j')} to be equal`
     default:
       return messageOfLimit(keyword, params, value)
   }

@@ -55,7 +55,7 @@ function addUnsupported(
   }: { path: string; isXml: boolean; takesAcknowledgement: boolean; unsupported: Unsupported }
 ): void {
   if (acknowledgement !== undefined && !takesAcknowledgement) {
-    unsupported.add(`${path}licenses[].acknowledgement`, 'came with CycloneDX 1.6')
+    unsupported.add(`${path}licenses[].acknowledgement`, 'needs CycloneDX 1.6')
   }
   if (url !== undefined && kind === 'expression' && !isSupportedSpdxId(value)) {
     unsupported.add(`${path}licenses[].url`, 'an expression has no URL')

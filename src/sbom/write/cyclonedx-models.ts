@@ -77,7 +77,7 @@ export function prepareCycloneDx(
 function collectUnsupportedFields(sbom: Sbom, unsupported: Unsupported): void {
   if (sbom.vulnerabilities > 0) unsupported.add('vulnerabilities', 'are not converted')
   if (sbom.name !== undefined && sbom.name !== sbom.subject?.name) {
-    unsupported.add('name', 'CycloneDX documents have the name of what they are about')
+    unsupported.add('name', 'a CycloneDX document has the name of its subject')
   }
 }
 
@@ -119,7 +119,7 @@ function makeMetadata(sbom: Sbom, plan: Plan, time: Date, making: Making): Model
 
 function makeLifecycles({ lifecycles }: Sbom, making: Making): Models.Lifecycle[] {
   if (lifecycles.length > 0 && !has(making, 'lifecycles')) {
-    making.unsupported.add('lifecycles', 'came with CycloneDX 1.5')
+    making.unsupported.add('lifecycles', 'needs CycloneDX 1.5')
     return []
   }
   const phases = new Set<string>(Object.values(Enums.LifecyclePhase))
@@ -237,7 +237,7 @@ function setMakers(model: Models.Component, component: Component, making: Making
     return
   }
   if (manufacturer && !manufacturer.isDeclaredUnknown)
-    unsupported.add(`${path}manufacturer`, 'came with CycloneDX 1.6')
+    unsupported.add(`${path}manufacturer`, 'needs CycloneDX 1.6')
   if (contacts.length > 0) model.author = contacts.map(formatContact).join(', ')
   making.extras.set(model, {
     manufacturer: undefined,
@@ -245,7 +245,7 @@ function setMakers(model: Models.Component, component: Component, making: Making
     occurrences: version === '1.4' ? [] : makeOccurrences(occurrences, making, path)
   })
   if (version === '1.4' && occurrences.length > 0)
-    unsupported.add(`${path}occurrences`, 'came with CycloneDX 1.5')
+    unsupported.add(`${path}occurrences`, 'needs CycloneDX 1.5')
 }
 
 function makeOccurrences(
@@ -255,8 +255,8 @@ function makeOccurrences(
 ): readonly Occurrence[] {
   if (has(making, 'line')) return occurrences
   for (const { line, layer } of occurrences) {
-    if (line !== undefined) making.unsupported.add(`${path}occurrences[].line`, 'came with CycloneDX 1.6')
-    if (layer !== undefined) making.unsupported.add(`${path}occurrences[].layer`, 'came with CycloneDX 1.6')
+    if (line !== undefined) making.unsupported.add(`${path}occurrences[].line`, 'needs CycloneDX 1.6')
+    if (layer !== undefined) making.unsupported.add(`${path}occurrences[].layer`, 'needs CycloneDX 1.6')
   }
   return occurrences
 }

@@ -93,7 +93,7 @@ function nest(all: readonly Planned[], { subject, byOldRef, unsupported }: Nesti
     if (ref !== undefined && (parent === undefined || parent !== subject)) {
       unsupported.add(
         'components[].parent',
-        parent === undefined ? 'no component has the reference' : 'nested too deep, or in itself'
+        parent === undefined ? 'no component has the reference' : 'nested too deeply, or in itself'
       )
     }
   }

@@ -102,7 +102,7 @@ function parseRecord(record: Buffer): SqliteValue[] {
   for (let at = first; at < headerLength; ) {
     const [type, next] = readVarint(record, at)
     const size = sizeOf(type)
-    if (body + size > record.length) throw invalid('a row that is cut off')
+    if (body + size > record.length) throw invalid('an incomplete row')
     values.push(decodeValue(record.subarray(body, body + size), type))
     body += size
     at = next
@@ -136,7 +136,7 @@ function readVarint(bytes: Buffer, start: number): [value: number, next: number]
   let value = 0
   for (let at = 0; at < 8; at++) {
     const byte = bytes[start + at]
-    if (byte === undefined) throw invalid('a number that is cut off')
+    if (byte === undefined) throw invalid('an incomplete number')
     value = value * 128 + (byte & 0x7f)
     if (byte < 128) return [value, start + at + 1]
   }
@@ -144,5 +144,5 @@ function readVarint(bytes: Buffer, start: number): [value: number, next: number]
 }
 
 function invalid(what: string): SealError {
-  return new SealError('SCAN_SQLITE_INVALID', `no SQLite database that can be read: ${what}`)
+  return new SealError('SCAN_SQLITE_INVALID', `not a readable SQLite database: ${what}`)
 }

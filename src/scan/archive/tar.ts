@@ -74,7 +74,7 @@ export class TarReader {
     if (this.#state === 'end' || (this.#state === 'header' && this.#filled === 0)) return
     // The last entry's padding is left out by some writers.
     if (this.#state === 'padding') return
-    throw new SealError('SCAN_TAR_INVALID', `the archive is cut off after ${printable(this.#last, 200)}`)
+    throw new SealError('SCAN_TAR_INVALID', `the archive ends early, after ${printable(this.#last, 200)}`)
   }
 
   #takeBlock(chunk: Uint8Array, at: number): number {

@@ -25,7 +25,7 @@ export function readZip(file: Buffer): ZipEntry[] {
   const { count, size, offset, end } = findDirectory(file)
   // A program may come before the archive (a start script): offsets then count from the archive's own beginning.
   const shift = end - size - offset
-  if (count > MAX_ENTRIES || shift < 0) throw invalid('its directory is not where it should be')
+  if (count > MAX_ENTRIES || shift < 0) throw invalid('its directory is at the wrong offset')
   const entries: ZipEntry[] = []
   let at = offset + shift
   for (let index = 0; index < count; index++) {
@@ -113,26 +113,26 @@ const DEFLATED = 8
 
 function readContent(file: Buffer, at: number, packed: number, method: number, maxBytes: number): Buffer {
   if (at + 30 > file.length || file.readUInt32LE(at) !== LOCAL)
-    throw invalid('an entry is not where it should be')
+    throw invalid('an entry is at the wrong offset')
   const start = at + 30 + file.readUInt16LE(at + 26) + file.readUInt16LE(at + 28)
   const bytes = file.subarray(start, start + packed)
-  if (bytes.length < packed) throw invalid('an entry is cut off')
+  if (bytes.length < packed) throw invalid('an entry is incomplete')
   if (method === STORED) {
     if (packed > maxBytes) throw invalid(`an entry is larger than ${maxBytes} bytes`)
     return bytes
   }
-  if (method !== DEFLATED) throw invalid(`an entry is packed by method ${method}`)
+  if (method !== DEFLATED) throw invalid(`an entry has the compression method ${method}`)
   try {
     return inflateRawSync(bytes, { maxOutputLength: maxBytes })
   } catch (cause) {
-    throw invalid('an entry cannot be inflated', cause)
+    throw invalid('an entry cannot be decompressed', cause)
   }
 }
 
 function invalid(what: string, cause?: unknown): SealError {
   return new SealError(
     'SCAN_ZIP_INVALID',
-    `no zip archive that can be read: ${what}`,
+    `not a readable zip archive: ${what}`,
     cause === undefined ? {} : { cause }
   )
 }

@@ -15,7 +15,7 @@ export function readDiffIds(config: Uint8Array, layers: number): Digest[] {
   const ids = isRecord(rootfs) ? rootfs['diff_ids'] : undefined
   if (!Array.isArray(ids) || !ids.every(isDigest)) {
     throw new SealError('SCAN_CONFIG_INVALID', "the image's config has no list of diffIDs", {
-      remedy: 'Only container images can be scanned; give the SBOM of another artifact with sbom-path.'
+      remedy: 'Seal scans only container images; set sbom-path to the SBOM of another artifact.'
     })
   }
   if (ids.length !== layers) {

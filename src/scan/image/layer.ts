@@ -113,7 +113,7 @@ export class LayerCollector {
     }
     const path = cleanPath(entry.path)
     if (path === undefined) {
-      this.#warn(`skipped an entry outside of the image's root: ${printable(entry.path, 200)}`)
+      this.#warn(`skipped an entry outside the image's root: ${printable(entry.path, 200)}`)
       return undefined
     }
     const name = baseName(path)
@@ -210,7 +210,7 @@ export class LayerCollector {
   #warn(message: string): void {
     if (this.#warnings.length < MAX_WARNINGS) this.#warnings.push(message)
     else if (this.#warnings.length === MAX_WARNINGS)
-      this.#warnings.push('further warnings of this layer are left out')
+      this.#warnings.push('further warnings for this layer are omitted')
   }
 }
 

@@ -47,7 +47,7 @@ export class Budget {
     used.entries += entries
     used.kept += kept
     if (used.inflated > maxInflatedBytes)
-      throw exceeded(`inflate to more than ${formatBytes(maxInflatedBytes)}`)
+      throw exceeded(`decompress to more than ${formatBytes(maxInflatedBytes)}`)
     if (used.entries > maxEntries) throw exceeded(`contain more than ${maxEntries} entries`)
     if (used.kept > maxKeptBytes)
       throw exceeded(`contain more than ${formatBytes(maxKeptBytes)} of package data`)
@@ -56,7 +56,6 @@ export class Budget {
 
 function exceeded(what: string): SealError {
   return new SealError('SCAN_LIMIT_EXCEEDED', `the image's layers ${what}`, {
-    remedy:
-      'If the image is meant to be like this, make its SBOM during the build and give it with sbom-path.'
+    remedy: 'If this is intended, create the SBOM during the build and set sbom-path.'
   })
 }

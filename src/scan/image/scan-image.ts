@@ -175,7 +175,7 @@ class LayerReader {
       if (changes.diffId === diffId) return changes
       throw new SealError(
         'SCAN_DIFF_ID_MISMATCH',
-        `it inflates to ${changes.diffId}, the config has ${diffId}`
+        `its decompressed digest is ${changes.diffId}, the config has ${diffId}`
       )
     } catch (error) {
       if (!(error instanceof SealError) || !error.code.startsWith('SCAN_')) throw error

@@ -8,9 +8,9 @@ import { compareText } from '../../support/text.ts'
 import type { PurlParts } from '../lockfile/lockfile.ts'
 import { computeScopes, type Scope } from '../lockfile/scopes.ts'
 import {
-  collectDrafts,
-  type Draft,
-  type PackageDraft,
+  type MergedNode,
+  type MergedPackage,
+  mergeFiles,
   type ParsedFile,
   sortedHashes
 } from './package-graph.ts'
@@ -47,27 +47,28 @@ export function assembleSbom(
   files: readonly ParsedFile[],
   findings: readonly Finding[]
 ): Assembly {
-  const { drafts, conflicts } = collectDrafts(files, SUBJECT_REF)
-  const own = drafts.get(SUBJECT_REF)
-  const projects = [...drafts.values()].filter(draft => draft.project)
-  const graph = new Map([...drafts].map(([ref, draft]) => [ref, draft.edges]))
+  const { mergedNodes, conflicts } = mergeFiles(files, SUBJECT_REF)
+  const own = mergedNodes.get(SUBJECT_REF)
+  const projects = [...mergedNodes.values()].filter(merged => merged.project)
+  const graph = new Map([...mergedNodes].map(([ref, merged]) => [ref, merged.edges]))
   const scopes = computeScopes(
     graph,
-    projects.map(draft => draft.ref)
+    projects.map(merged => merged.ref)
   )
-  const components = [...drafts.values()]
-    .filter(draft => draft.ref !== SUBJECT_REF)
+  const components = [...mergedNodes.values()]
+    .filter(merged => merged.ref !== SUBJECT_REF)
     .sort((one, other) => compareText(one.ref, other.ref))
-    .map(draft =>
-      draft.package
-        ? packageComponent(draft, draft.package, scopes.get(draft.ref) ?? 'required')
-        : projectComponent(draft, subject)
+    .map(merged =>
+      merged.package
+        ? packageComponent(merged, merged.package, scopes.get(merged.ref) ?? 'required')
+        : projectComponent(merged, subject)
     )
-  const topRefs = [...(own?.edges.keys() ?? []), ...projects.map(draft => draft.ref)]
+  const topRefs = [...(own?.edges.keys() ?? []), ...projects.map(merged => merged.ref)]
   const dependencies = new Map([[SUBJECT_REF, sortedRefs(topRefs, SUBJECT_REF)]])
   for (const { ref } of components) {
-    const draft = drafts.get(ref)
-    if (draft?.project || draft?.package?.hasEdges) dependencies.set(ref, sortedRefs(draft.edges.keys(), ref))
+    const merged = mergedNodes.get(ref)
+    if (merged?.project || merged?.package?.hasEdges)
+      dependencies.set(ref, sortedRefs(merged.edges.keys(), ref))
   }
   const hasUnknown = components.some(component => component.declaredUnknown?.includes('dependencies'))
   return {
@@ -98,7 +99,7 @@ function sortedRefs(refs: Iterable<string>, without: string): readonly string[] 
 
 function subjectComponent(
   subject: SourceSubject,
-  own: Draft | undefined,
+  own: MergedNode | undefined,
   findings: readonly Finding[]
 ): Component {
   const version = subject.version ?? own?.project?.version ?? subject.revision
@@ -142,20 +143,20 @@ function subjectPurl(subject: SourceSubject, version: string | undefined): PurlP
 }
 
 /** A part of the tree is on no registry: its purl is the repository's, with the folder. */
-function projectComponent(draft: Draft, subject: SourceSubject): Component {
-  const { directory = '.', name, version } = draft.project ?? {}
+function projectComponent(merged: MergedNode, subject: SourceSubject): Component {
+  const { directory = '.', name, version } = merged.project ?? {}
   const isInside = directory !== '..' && !directory.startsWith('../')
   const repository = subjectPurl(subject, subject.revision)
   const hasPurl = repository.type === 'github' && isInside && directory !== '.'
-  const licenses = mapLicenses([...draft.licenses].sort(compareText))
+  const licenses = mapLicenses([...merged.licenses].sort(compareText))
   return present<Component>({
-    ref: draft.ref,
+    ref: merged.ref,
     type: 'application',
     name: name ?? directory,
     version,
     purl: hasPurl ? formatPurl({ ...repository, subpath: directory }) : undefined,
     licenses,
-    occurrences: [...draft.paths].sort(compareText).map(path => ({ path })),
+    occurrences: [...merged.paths].sort(compareText).map(path => ({ path })),
     properties: [{ name: 'oci-seal:source:path', value: directory }],
     declaredUnknown: licenses.length === 0 ? ['licenses'] : []
   })
@@ -164,33 +165,33 @@ function projectComponent(draft: Draft, subject: SourceSubject): Component {
 /** Types of which the ecosystem's users see namespace and name as one name. */
 const WHOLE_NAME: ReadonlySet<string> = new Set(['golang', 'github', 'docker'])
 
-function packageComponent(draft: Draft, { purl, ...known }: PackageDraft, scope: Scope): Component {
+function packageComponent(merged: MergedNode, { purl, ...known }: MergedPackage, scope: Scope): Component {
   const isWhole = WHOLE_NAME.has(purl.type) && purl.namespace !== undefined
-  const licenses = mapLicenses([...draft.licenses].sort(compareText))
+  const licenses = mapLicenses([...merged.licenses].sort(compareText))
   const unknown: UnknownField[] = [
     ...(licenses.length === 0 ? (['licenses'] as const) : []),
     ...(known.hasEdges ? [] : (['dependencies'] as const)),
     ...(purl.version === undefined ? (['version'] as const) : [])
   ]
   return present<Component>({
-    ref: draft.ref,
+    ref: merged.ref,
     type: 'library',
     group: isWhole ? undefined : purl.namespace,
     name: isWhole ? `${purl.namespace}/${purl.name}` : purl.name,
     version: purl.version,
-    purl: draft.ref,
+    purl: merged.ref,
     description: known.description,
     scope: scope === 'development' ? 'excluded' : scope,
     hashes: sortedHashes(known.hashes.values()),
     licenses,
-    externalReferences: externalReferences(draft.ref, known),
-    occurrences: [...draft.paths].sort(compareText).map(path => ({ path })),
+    externalReferences: externalReferences(merged.ref, known),
+    occurrences: [...merged.paths].sort(compareText).map(path => ({ path })),
     properties: propertiesOf(known, scope),
     declaredUnknown: unknown
   })
 }
 
-function propertiesOf(known: Omit<PackageDraft, 'purl'>, scope: Scope): readonly Property[] {
+function propertiesOf(known: Omit<MergedPackage, 'purl'>, scope: Scope): readonly Property[] {
   return [
     ...(scope === 'development' ? [{ name: 'oci-seal:source:development', value: 'true' }] : []),
     ...(known.relationship === undefined
@@ -203,7 +204,7 @@ function propertiesOf(known: Omit<PackageDraft, 'purl'>, scope: Scope): readonly
  * Where the files are, with their hashes. Of several files without URLs just one is installed: none of their hashes
  * is the component's own, so each is in a reference of its own, whose URL is the purl.
  */
-function externalReferences(ref: string, known: Omit<PackageDraft, 'purl'>): readonly ExternalReference[] {
+function externalReferences(ref: string, known: Omit<MergedPackage, 'purl'>): readonly ExternalReference[] {
   const references = new Map<string, ExternalReference>()
   const add = (reference: ExternalReference) => {
     const hashes = reference.hashes?.map(hash => hash.content).join(' ') ?? ''

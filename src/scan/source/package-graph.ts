@@ -1,4 +1,4 @@
-// Joins the packages of all lock files of a tree: one draft for each package and each project.
+// Joins the packages of all lock files of a tree: one node for each package and each project.
 
 import type { Hash } from '../../sbom/model.ts'
 import { formatPurl } from '../../sbom/purl/format-purl.ts'
@@ -20,16 +20,16 @@ export interface ParsedFile {
 }
 
 /** A component in the making. */
-export interface Draft {
+export interface MergedNode {
   readonly ref: string
   readonly paths: Set<string>
   readonly edges: Map<string, Scope>
   readonly licenses: Set<string>
-  readonly package?: PackageDraft
-  readonly project?: ProjectDraft
+  readonly package?: MergedPackage
+  readonly project?: MergedProject
 }
 
-export interface PackageDraft {
+export interface MergedPackage {
   readonly purl: PurlParts
   readonly hashes: Map<string, Hash>
   readonly files: DistributionFile[]
@@ -39,22 +39,22 @@ export interface PackageDraft {
   hasEdges: boolean
 }
 
-export interface ProjectDraft {
+export interface MergedProject {
   readonly ecosystem: string
   readonly directory: string
   name: string | undefined
   version: string | undefined
 }
 
-export interface Drafts {
-  readonly drafts: ReadonlyMap<string, Draft>
+export interface MergedNodes {
+  readonly mergedNodes: ReadonlyMap<string, MergedNode>
   /** Packages of which two lock files give different hashes. */
   readonly conflicts: ReadonlySet<string>
 }
 
 /** `subject` is the ref of what the SBOM is about: projects in the root that have no name are it. */
-export function collectDrafts(files: readonly ParsedFile[], subject: string): Drafts {
-  const drafts = new Map<string, Draft>()
+export function mergeFiles(files: readonly ParsedFile[], subject: string): MergedNodes {
+  const mergedNodes = new Map<string, MergedNode>()
   const conflicts = new Set<string>()
   const named = namedProjects(files)
   for (const { path, parsed } of files) {
@@ -62,16 +62,16 @@ export function collectDrafts(files: readonly ParsedFile[], subject: string): Dr
     const direct = directRefs(parsed.nodes, refs)
     for (const node of parsed.nodes) {
       const ref = refs.get(node.id) as string
-      const draft = drafts.get(ref) ?? createDraft(ref, node)
-      drafts.set(ref, draft)
-      draft.paths.add(path)
-      for (const license of node.licenses ?? []) draft.licenses.add(license)
-      addEdges(draft, node, refs)
-      if (node.kind === 'project') addProject(draft, node)
-      else addPackage(draft, node, direct.has(ref), conflicts)
+      const merged = mergedNodes.get(ref) ?? createMerged(ref, node)
+      mergedNodes.set(ref, merged)
+      merged.paths.add(path)
+      for (const license of node.licenses ?? []) merged.licenses.add(license)
+      addEdges(merged, node, refs)
+      if (node.kind === 'project') addProject(merged, node)
+      else addPackage(merged, node, direct.has(ref), conflicts)
     }
   }
-  return { drafts, conflicts }
+  return { mergedNodes, conflicts }
 }
 
 /** Projects that at least one lock file gives a name. */
@@ -104,7 +104,7 @@ function directRefs(nodes: readonly Node[], refs: ReadonlyMap<string, string>): 
   return direct
 }
 
-function createDraft(ref: string, node: Node): Draft {
+function createMerged(ref: string, node: Node): MergedNode {
   const common = {
     ref,
     paths: new Set<string>(),
@@ -129,27 +129,27 @@ function createDraft(ref: string, node: Node): Draft {
   }
 }
 
-function addEdges(draft: Draft, node: Node, refs: ReadonlyMap<string, string>): void {
+function addEdges(merged: MergedNode, node: Node, refs: ReadonlyMap<string, string>): void {
   for (const edge of node.dependencies ?? []) {
     const target = refs.get(edge.to)
-    if (target === undefined || target === draft.ref) continue
-    draft.edges.set(target, betterScope(draft.edges.get(target), edge.scope ?? 'required'))
+    if (target === undefined || target === merged.ref) continue
+    merged.edges.set(target, betterScope(merged.edges.get(target), edge.scope ?? 'required'))
   }
 }
 
-function addProject(draft: Draft, node: ProjectNode): void {
-  if (!draft.project) return
-  draft.project.name ??= node.name
-  draft.project.version ??= node.version
+function addProject(merged: MergedNode, node: ProjectNode): void {
+  if (!merged.project) return
+  merged.project.name ??= node.name
+  merged.project.version ??= node.version
 }
 
-function addPackage(draft: Draft, node: PackageNode, isDirect: boolean, conflicts: Set<string>): void {
-  const known = draft.package
+function addPackage(merged: MergedNode, node: PackageNode, isDirect: boolean, conflicts: Set<string>): void {
+  const known = merged.package
   if (!known) return
   const algorithms = new Map([...known.hashes.values()].map(hash => [hash.algorithm, hash.content]))
   for (const hash of node.hashes ?? []) {
     const other = algorithms.get(hash.algorithm)
-    if (other !== undefined && other !== hash.content) conflicts.add(draft.ref)
+    if (other !== undefined && other !== hash.content) conflicts.add(merged.ref)
     known.hashes.set(`${hash.algorithm} ${hash.content}`, hash)
   }
   known.files.push(...(node.files ?? []))

@@ -153,7 +153,7 @@ function decode(bytes: Uint8Array): string {
 async function parseFile(path: string, parse: Parse, surroundings: Surroundings): Promise<Parsed> {
   try {
     const text = await surroundings.read(path)
-    if (text === undefined) return { nodes: [], warnings: ['it is gone'] }
+    if (text === undefined) return { nodes: [], warnings: ['it no longer exists'] }
     return await parse({ path, text }, surroundings)
   } catch (error) {
     if (!(error instanceof SealError) || error.code === 'SOURCE_TOO_LARGE') throw error
@@ -187,5 +187,5 @@ function tooManyBytes(limit: number): SealError {
 }
 
 function tooManyPackages(limit: number): SealError {
-  return new SealError('SOURCE_TOO_LARGE', `the lock files together name more than ${limit} packages`)
+  return new SealError('SOURCE_TOO_LARGE', `the lock files together list more than ${limit} packages`)
 }

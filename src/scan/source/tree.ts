@@ -21,7 +21,7 @@ export interface TreeReader {
 }
 
 export interface TreeLimits {
-  /** Files and folders that are looked at. */
+  /** Files and folders that a scan may list. */
   readonly entries: number
   /** Bytes of one file that is read. */
   readonly fileBytes: number
@@ -108,7 +108,7 @@ async function readFolder(root: string, folder: string): Promise<Dirent[] | stri
     if (folder !== '') return `the folder cannot be listed (${codeOf(cause)})`
     throw new SealError('SOURCE_TREE_UNREADABLE', `cannot list ${printable(root)}: ${codeOf(cause)}`, {
       cause,
-      remedy: 'Set path to a folder of the checked-out repository, and check out before this step.'
+      remedy: 'Check out the repository before this step, and set path to a folder in it.'
     })
   }
 }
@@ -120,7 +120,7 @@ async function readInside(root: string, path: string, limits: TreeLimits): Promi
     if (cause instanceof SealError) throw cause
     throw new SealError('SOURCE_FILE_UNREADABLE', `it cannot be read (${codeOf(cause)})`, {
       cause,
-      remedy: 'Give the runner the right to read the file, and let nothing change the tree while it is read.'
+      remedy: 'Allow the runner to read the file, and do not change the tree during the step.'
     })
   }
 }
@@ -129,9 +129,13 @@ async function realPathInside(root: string, path: string): Promise<string> {
   const realRoot = await realpath(root)
   const wanted = join(realRoot, path)
   if (wanted.startsWith(`${realRoot}${sep}`) && (await realpath(wanted)) === wanted) return wanted
-  throw new SealError('SOURCE_FILE_OUTSIDE', `${printable(path)} is reached through a link or lies outside`, {
-    remedy: 'Commit the file itself.'
-  })
+  throw new SealError(
+    'SOURCE_FILE_OUTSIDE',
+    `${printable(path)} is reached through a link or is outside the tree`,
+    {
+      remedy: 'Commit the file itself.'
+    }
+  )
 }
 
 /** Not following a link and not waiting for a pipe, should the file have been exchanged since. */
@@ -151,7 +155,7 @@ async function readRegularFile(path: string, limits: TreeLimits): Promise<Uint8A
 export function fileTooLarge(size: number, limit: number): SealError {
   return new SealError(
     'SOURCE_FILE_TOO_LARGE',
-    `it has ${formatBytes(size)}, at most ${formatBytes(limit)} are read`,
+    `it has ${formatBytes(size)}, Seal reads at most ${formatBytes(limit)}`,
     { remedy: 'No package manager writes lock files of this size. Check where the file comes from.' }
   )
 }

@@ -71,11 +71,11 @@ async function attestFile(
   try {
     predicate = parseJson(bytes, { uniqueKeys: true })
   } catch (cause) {
-    throw invalidPredicate(path, 'is not JSON that has one meaning', cause)
+    throw invalidPredicate(path, 'is not unambiguous JSON', cause)
   }
   if (!isRecord(predicate)) throw invalidPredicate(path, 'is not a JSON object')
   if (String(predicate['_type']).startsWith('https://in-toto.io/Statement/'))
-    throw invalidPredicate(path, 'is a whole in-toto statement, not its predicate')
+    throw invalidPredicate(path, 'is a complete in-toto statement, not a predicate')
   return { subject, predicateType, predicate: textOf(bytes) }
 }
 
@@ -87,6 +87,6 @@ function textOf(bytes: Uint8Array): string {
 function invalidPredicate(path: string, what: string, cause?: unknown): SealError {
   return new SealError('STATEMENT_PREDICATE_INVALID', `${path} ${what}`, {
     cause,
-    remedy: 'Give only the predicate, as JSON; Seal writes the statement around it with the image as subject.'
+    remedy: 'Use only the predicate, as JSON; Seal creates the statement with the image as subject.'
   })
 }

@@ -78,7 +78,7 @@ async function findPushObstacles(
     return []
   } catch (error) {
     if (!(error instanceof RegistryError)) throw error
-    const obstacle = `A run that is not dry would fail to push: ${error.message}`
+    const obstacle = `A run without dry-run would fail to push: ${error.message}`
     log.warning(error.remedy === undefined ? obstacle : `${obstacle}\n${error.remedy}`)
     return [obstacle]
   }

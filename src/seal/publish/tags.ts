@@ -37,7 +37,7 @@ export async function moveTags(
     if (isImmutable(tag, request)) await refuseOther(tag, repository, digest, registries)
     await registries.tag(repository, tag, manifest)
     onMoved(tag)
-    log.info(`${formatRepository(repository)}:${tag} points to ${digest} now`)
+    log.info(`${formatRepository(repository)}:${tag} now points to ${digest}`)
   }
 }
 
@@ -61,10 +61,10 @@ async function refuseOther(
   if (named === undefined || named === digest) return
   throw new SealError(
     'TAG_IMMUTABLE',
-    `${formatRepository(repository)}:${tag} names ${named} already and must not move to ${digest}`,
+    `${formatRepository(repository)}:${tag} already names ${named} and must not move to ${digest}`,
     {
       remedy:
-        'A released version was built again. Give the new build its own version, or remove the tag from immutable-tags.'
+        'A released version was built again. Use a new version for the new build, or remove the tag from immutable-tags.'
     }
   )
 }

@@ -28,7 +28,7 @@ export async function readBuildKitSbom(
   const bytes = await registries.blob(repository, layer, { maxBytes: MAX_ATTESTATION_BYTES })
   const origin = { source: 'BuildKit attestation', path: undefined }
   const sbom = await ingestSbom(bytes, { origin, subject: descriptor }, request, { log })
-  log.info(`Took the SBOM that BuildKit put into the image (${digest}) instead of a scan; it is not signed.`)
+  log.info(`Using the SBOM that BuildKit added to the image (${digest}) instead of a scan; it is not signed.`)
   return sbom
 }
 

@@ -134,6 +134,6 @@ function countBy(words: readonly string[]): [string, number][] {
 function describeBinding({ names, evidence }: Binding, digest: string): string {
   const seen = evidence.map(({ place, value }) => `${place} ${value}`).join(', ')
   if (names !== 'none')
-    return `is about ${names} of this image, and attached to ${digest}; bind it with a line "${names}=path" (${seen})`
-  return `names another digest (${seen}), not ${digest}; an image in a Docker daemon has another digest than in the registry`
+    return `describes ${names} of this image, but is attached to ${digest}; assign it with a line "${names}=path" (${seen})`
+  return `names another digest (${seen}), not ${digest}; the digest of an image in a Docker daemon differs from its digest in the registry`
 }

@@ -53,13 +53,13 @@ function indexAlone({ reference }: ImageWithPlatforms, { source }: Pick<SbomRequ
     'SBOM_MISSING',
     `${formatReference(reference)} is an index, and with platforms: index its images get no SBOM`,
     {
-      remedy: `sbom: ${source} makes an SBOM of each image. Add to the step:\n  with:\n    platforms: all\nor give the index its own with sbom-path, or set sbom: none.`
+      remedy: `sbom: ${source} creates an SBOM for each image. Add to the step:\n  with:\n    platforms: all\nor set sbom-path to an SBOM for the index, or set sbom: none.`
     }
   )
 }
 
 function missing(subject: Subject, image: ImageWithPlatforms): SealError {
   return new SealError('SBOM_MISSING', `${describe(subject, image)} has no SBOM`, {
-    remedy: 'Give its SBOM with sbom-path, leave its platform out of the input platforms, or set sbom: none.'
+    remedy: 'Set sbom-path to its SBOM, remove its platform from the input platforms, or set sbom: none.'
   })
 }

@@ -21,12 +21,12 @@ export function checkTargets(files: readonly SbomFile[], images: readonly Refere
     if (!areOneImage(images) && target.kind !== 'repository') {
       throw new SealError('INPUT_SBOM_AMBIGUOUS', `${path} could belong to any of ${images.length} images`, {
         remedy:
-          'Write the image before the path, one per line: sbom-path: ghcr.io/acme/app=app.cdx.json. Images with the same digest share an SBOM without that.'
+          'Write the image before the path, one per line: sbom-path: ghcr.io/acme/app=app.cdx.json. Images with the same digest can share one line.'
       })
     }
     if (target.kind === 'repository' && !images.some(image => isOf(target.repository, image))) {
       const name = formatRepository(target.repository)
-      throw new SealError('INPUT_SBOM_UNUSED', `${path} is for ${name}, which is none of the images`, {
+      throw new SealError('INPUT_SBOM_UNUSED', `${path} is for ${name}, which is not an image of this step`, {
         remedy: `Add ${name} to the input image, or correct the line of sbom-path.`
       })
     }

@@ -81,7 +81,7 @@ function notScannable({ descriptor, platform }: Subject, { repository }: ImageWi
   const name = platform ? `, ${formatPlatform(platform)}` : ''
   return new SealError(
     'SCAN_NOT_AN_IMAGE',
-    `${formatPinned(repository, digest)} (${printable(mediaType, 150)}${name}) is not an image with layers of files`,
-    { remedy: 'Give its SBOM with sbom-path, or set sbom: none.' }
+    `${formatPinned(repository, digest)} (${printable(mediaType, 150)}${name}) is not an image with file layers`,
+    { remedy: 'Set sbom-path to its SBOM, or set sbom: none.' }
   )
 }

@@ -23,7 +23,7 @@ export async function validateAgainstSchema(
   { log }: { readonly log: Log }
 ): Promise<ValidationResult> {
   const { wrappings } = document
-  if (wrappings.length > 0) log.info(`${source}: unwrapped from ${wrappings.join(', ')}`)
+  if (wrappings.length > 0) log.info(`${source}: removed ${wrappings.join(', ')}`)
   const result = await validate(document, source, validation, log)
   return {
     document,
@@ -41,12 +41,12 @@ function describeReading(
   const envelopes = wrappings.filter(wrapping => !PLAIN.has(wrapping))
   if (envelopes.length > 0) {
     warnings.push(
-      `${source}: taken out of ${envelopes.join(', ')}; that envelope is not attached and its signature not checked`
+      `${source}: extracted from ${envelopes.join(', ')}; Seal does not attach that envelope and does not check its signature`
     )
   }
   if (!isKnownVersion) {
     warnings.push(
-      `${source}: Seal does not know the version ${formatLabel(format, version)}; it is attached unchecked`
+      `${source}: Seal does not know the version ${formatLabel(format, version)}; it is attached without validation`
     )
   }
   return warnings
@@ -71,7 +71,7 @@ async function validate(
   const text = `${found}: ${[...lines.slice(0, SHOWN_ERRORS), ...andMore(total - SHOWN_ERRORS)].join('; ')}`
   if (validation === 'strict') {
     throw new SealError('SBOM_INVALID', text, {
-      remedy: 'Correct the generator, or set validation: warn to attach the document as it is.'
+      remedy: 'Correct the generator, or set validation: warn to attach the document unchanged.'
     })
   }
   return { validation: verdict, warnings: [text] }

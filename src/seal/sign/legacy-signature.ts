@@ -14,7 +14,7 @@ import type { Clock } from '../../support/clock.ts'
 import { SealError } from '../../support/errors.ts'
 import { type Backoff, backoffMs } from '../../support/retry.ts'
 import type { SigningRequest } from '../request.ts'
-import { MAX_CANDIDATES, type SigningTools } from './sign.ts'
+import { MAX_TRIED, type SigningTools } from './sign.ts'
 import type { SignedSubject } from './statements.ts'
 
 export interface LegacySignature {
@@ -80,7 +80,7 @@ function refuseWithoutLog({ certificate, timestamp }: BlobSignature, hasBundle: 
     'Rekor v2 returns no inclusion promise (SET), which legacy signatures need: older readers would reject this one',
     {
       remedy: hasProof
-        ? 'Add to the step, so that newer readers find a bundle beside it:\n  with:\n    signature-format: both\nor use a signing-config for Rekor v1, or a key without a signing-config.'
+        ? 'Add to the step, so that newer readers find a bundle:\n  with:\n    signature-format: both\nor use a signing-config for Rekor v1, or a key without a signing-config.'
         : 'Set signature-format: bundle, or use a signing-config for Rekor v1 or with a timestamp authority, or a key without a signing-config.'
     }
   )
@@ -115,7 +115,7 @@ async function verifyLegacy(
   if (verification?.verified) return
   throw new SealError(
     'SIGNATURE_NOT_VERIFIED',
-    `the legacy signature of ${digest} that was just made does not verify: ${verification?.reason ?? 'it cannot be read'}`,
+    `the legacy signature of ${digest} that Seal just created does not verify: ${verification?.reason ?? 'it cannot be read'}`,
     { remedy: 'Nothing was published. Check that signing-config and trusted-root belong together.' }
   )
 }
@@ -137,7 +137,7 @@ async function findLegacy(
   const own = describeBytes(SIMPLE_SIGNING, payload).digest
   const candidates = layersOf(stored).filter(({ digest }) => digest === own)
   const expectedSigner = await tools.expectedSigner
-  for (const layer of candidates.slice(-MAX_CANDIDATES).reverse()) {
+  for (const layer of candidates.slice(-MAX_TRIED).reverse()) {
     const { annotations = {} } = layer
     const bundle = readableBundle(payload, annotations)
     if (bundle === undefined) continue
@@ -201,7 +201,7 @@ export async function publishLegacy(
   throw new SealError(
     'SIGNATURE_TAG_CONTENDED',
     `other writers replaced ${formatRepository(repository)}:${legacyTag(digest)} ${MAX_LOOKS} times`,
-    { remedy: 'Let the jobs that sign this image run one after the other (concurrency: in the workflow).' }
+    { remedy: 'Run the jobs that sign this image one after the other (concurrency: in the workflow).' }
   )
 }
 

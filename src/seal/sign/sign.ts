@@ -36,7 +36,7 @@ export interface SigningTools {
 }
 
 /** The number of existing signatures of a digest that are tried before a new one is made. */
-export const MAX_CANDIDATES = 16
+export const MAX_TRIED = 16
 
 export async function sign(event: SigningEvent, tools: SigningTools): Promise<Signature> {
   const existing = await findBundle(event, tools)
@@ -62,15 +62,15 @@ async function findBundle(event: SigningEvent, tools: SigningTools): Promise<Bun
   const [{ image, descriptor }] = group
   const { referrers } = await image.listing(descriptor.digest)
   const maxBytes = MAX_BUNDLE_BYTES + 2 * event.payload.byteLength
-  const candidates = referrers.filter(referrer => isCandidate(referrer, event.statement.predicateType))
-  for (const candidate of candidates.slice(-MAX_CANDIDATES).reverse()) {
+  const candidates = referrers.filter(referrer => isEligible(referrer, event.statement.predicateType))
+  for (const candidate of candidates.slice(-MAX_TRIED).reverse()) {
     const bundle = await fetchBundle(candidate, group[0], tools.registries, maxBytes)
     if (bundle !== undefined && (await problemOf(bundle, event, tools)) === undefined) return bundle
   }
   return undefined
 }
 
-function isCandidate({ artifactType, descriptor }: Referrer, predicateType: string): boolean {
+function isEligible({ artifactType, descriptor }: Referrer, predicateType: string): boolean {
   const predicate = descriptor.annotations?.[ANNOTATION_BUNDLE_PREDICATE]
   return artifactType === SIGSTORE_BUNDLE && (predicate === undefined || predicate === predicateType)
 }
@@ -101,10 +101,10 @@ async function verifySignature(bundle: Bundle, event: SigningEvent, tools: Signi
   if (problem === undefined) return
   throw new SealError(
     'SIGNATURE_NOT_VERIFIED',
-    `the signature that was just made does not verify: ${problem}`,
+    `the signature that Seal just created does not verify: ${problem}`,
     {
       remedy:
-        'Nothing was published. Check that signing-config and trusted-root belong together, and that key is the key you mean.'
+        'Nothing was published. Check that signing-config and trusted-root belong together, and that key is the intended key.'
     }
   )
 }
@@ -126,7 +126,7 @@ async function problemOf(
     const claims = signed.get(digest)
     if (claims === undefined) return `it does not name ${digest}`
     const isClaimed = Object.entries(annotations ?? {}).every(([key, value]) => claims[key] === value)
-    if (!isClaimed) return `it does not make the claims wanted for ${digest}`
+    if (!isClaimed) return `it does not contain the expected claims for ${digest}`
   }
   const { digest } = group[0].descriptor
   const verification = await cosign.verify(bundle.bytes, await expectedSigner, digest, wanted.predicateType)
@@ -161,8 +161,8 @@ async function isAttached(
   if (referrers.some(referrer => referrer.descriptor.digest === artifact.descriptor.digest)) return true
   const bundleDigests: (Digest | undefined)[] = await Promise.all(
     referrers
-      .filter(referrer => isCandidate(referrer, predicateType))
-      .slice(-MAX_CANDIDATES)
+      .filter(referrer => isEligible(referrer, predicateType))
+      .slice(-MAX_TRIED)
       .map(async referrer => {
         const { digest } = referrer.descriptor
         const { content } = await registries.manifest(atDigest(image.resolved.repository, digest))

@@ -4,7 +4,7 @@ import type { FactStatus } from '../../results/verdict.ts'
 import type { Binding } from '../../sbom/binding.ts'
 
 export interface BindingFacts extends Pick<Binding, 'status' | 'namesDigest'> {
-  /** A trusted signer vouches for it. */
+  /** It has a signature by a trusted signer. */
   readonly isSigned: boolean
   /** It is an artifact whose manifest has the image as its subject. */
   readonly hasSubject: boolean

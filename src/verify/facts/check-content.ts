@@ -32,8 +32,8 @@ export function checkContent(imageFacts: ImageFacts, content: ContentRules, now:
   }
 }
 
-function checkSubject(examined: FoundFacts, content: ContentRules, now: number): ContentFindings {
-  const { sboms, doubts } = selectSboms(examined, content.sboms)
+function checkSubject(facts: FoundFacts, content: ContentRules, now: number): ContentFindings {
+  const { sboms, doubts } = selectSboms(facts, content.sboms)
   const checked = sboms.map(sbom => checkSignedSbom(sbom, content, now))
   const violations = sboms.flatMap((sbom, at) =>
     (checked[at]?.violations ?? []).map(nameSbom(sbom, at, sboms))
@@ -41,7 +41,7 @@ function checkSubject(examined: FoundFacts, content: ContentRules, now: number):
   return {
     violations: [
       ...violations.map(violation => ({ ...violation, fact: undefined })),
-      ...doubts.flatMap(doubt => undecided(examined, doubt, content, undefined))
+      ...doubts.flatMap(doubt => undecided(facts, doubt, content, undefined))
     ],
     notices: checked.flatMap(({ notices }) => notices)
   }
@@ -90,7 +90,7 @@ export function selectSboms(
   const unordered =
     which === 'newest' && !isOrdered
       ? [
-          `the policy asks for the newest SBOM, and the time of the signature of ${undated?.found.reference} is not known`
+          `the policy requires the newest SBOM, but the time of the signature of ${undated?.found.reference} is not known`
         ]
       : []
   return { sboms: chosen, doubts: [...unread, ...unordered, ...chosen.flatMap(unreadable)] }

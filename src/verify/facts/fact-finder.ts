@@ -354,7 +354,7 @@ export class FactFinder {
       return { status: known, reason, evidence: [{ ...rejection(place, seen, known), reason: seen }] }
     }
     if (status === 'other') {
-      const reason = `the SBOM is about another image: ${seen}`
+      const reason = `the SBOM describes another image: ${seen}`
       return { status: 'invalid', reason, evidence: [rejection(place, reason)] }
     }
     if (known === 'verified') {
@@ -402,7 +402,7 @@ export class FactFinder {
 /** Anyone who can push can tag any signed SBOM: nothing in it that is signed names this image. */
 function untied(signature: Finding): Finding {
   if (signature.status !== 'verified') return signature
-  const reason = 'it is signed, but neither its manifest nor its content names the image that its tag names'
+  const reason = 'it is signed, but neither its manifest nor its content names the image of its tag'
   return { ...signature, status: 'present', reason }
 }
 

@@ -24,7 +24,7 @@ import { type ArtifactKind, recognizeArtifact } from './artifact-kind.ts'
 import type { FoundSignature, Place, SignatureReader } from './found-signature.ts'
 
 /** Signatures, attestations or SBOM artifacts per digest that Seal reads; with more, the fact may be undecided. */
-export const MAX_CANDIDATES = 128
+export const MAX_READ = 128
 
 /** Bundles per batch, the last of the list first: mostly the first few are enough. */
 const BATCH = 32
@@ -93,7 +93,7 @@ export class ReferrerFetcher {
 
   /**
    * The referrers of a digest that are of a kind by the list or, if the list gives another type, by their own
-   * manifests. Among more than `MAX_OTHERS` others, the list alone counts, and `unexamined` has the reason.
+   * manifests. Among more than `MAX_OTHERS` others, the list alone counts, and `unread` has the reason.
    */
   async artifacts(repository: Repository, digest: Digest, kind: ArtifactKind): Promise<Referrer[]> {
     const kinds = await this.#once.run(`kinds ${formatPinned(repository, digest)}`, async () => {
@@ -107,7 +107,7 @@ export class ReferrerFetcher {
   }
 
   /** Why a rule on SBOMs is undecided: more referrers have other types than Seal reads. */
-  async unexamined(repository: Repository, digest: Digest): Promise<readonly string[]> {
+  async unread(repository: Repository, digest: Digest): Promise<readonly string[]> {
     const { length } = await this.#others(repository, digest)
     const pinned = formatPinned(repository, digest)
     return length > MAX_OTHERS
@@ -329,10 +329,10 @@ export function newest<T>(
   what: string,
   where: string
 ): { readonly taken: readonly T[]; readonly unread: readonly string[] } {
-  const isCut = entries.length > MAX_CANDIDATES
+  const isCut = entries.length > MAX_READ
   return {
-    taken: entries.slice(-MAX_CANDIDATES).reverse(),
-    unread: isCut ? [`${where} has ${entries.length} ${what}; Seal reads at most ${MAX_CANDIDATES}`] : []
+    taken: entries.slice(-MAX_READ).reverse(),
+    unread: isCut ? [`${where} has ${entries.length} ${what}; Seal reads at most ${MAX_READ}`] : []
   }
 }
 

@@ -113,7 +113,7 @@ export class SbomFinder {
           ]
     )
     const { taken, unread } = newest(referrers, 'SBOM artifacts', pinned)
-    const unexamined = extent === 'every' ? await this.#fetcher.unexamined(this.#repository, digest) : []
+    const others = extent === 'every' ? await this.#fetcher.unread(this.#repository, digest) : []
     const artifacts = await all(taken.map(({ descriptor }) => this.#artifact(digest, descriptor.digest)))
     const bundles = merge(await all(batches.map(batch => batch())))
     return {
@@ -122,7 +122,7 @@ export class SbomFinder {
         ...bundles.foundSignatures.map(foundSignature => attestation(digest, foundSignature))
       ],
       rejected: [...artifacts.flatMap(({ rejected }) => rejected), ...bundles.rejected],
-      unread: [...unread, ...unexamined, ...bundles.unread]
+      unread: [...unread, ...others, ...bundles.unread]
     }
   }
 
@@ -237,7 +237,7 @@ function beyond(problem: string): Read {
 }
 
 function usedUp({ total }: Budget): string {
-  return `Seal reads at most ${formatBytes(total)} of SBOMs per image, and the SBOMs before it have that size`
+  return `Seal reads at most ${formatBytes(total)} of SBOMs per image, and the SBOMs before it already have that size`
 }
 
 /** Reads a document and subtracts its unpacked size from the budget. */

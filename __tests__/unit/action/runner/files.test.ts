@@ -57,7 +57,7 @@ describe('a pattern', () => {
     expect(await find(pattern)).toEqual(files.map(file => join(workspace, file)))
   })
 
-  test('may name a file in the temporary folder of the runner', async () => {
+  test('can name a file in the temporary folder of the runner', async () => {
     expect(await find(join(temporary, 'made.json'))).toEqual([join(temporary, 'made.json')])
   })
 })

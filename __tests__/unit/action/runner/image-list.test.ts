@@ -75,7 +75,7 @@ describe('a file that names no pushed image is refused', () => {
   })
 })
 
-test('any file content gives a list or an error with a code', () => {
+test('any file content results in a list or an error with a code', () => {
   fc.assert(
     fc.property(
       fc.oneof(

@@ -26,7 +26,7 @@ test('a program is found with its descendants, in any order of the list', () => 
   ])
 })
 
-test('without a list only the program itself is found, and a circle ends', () => {
+test('without a list only the program itself is found, and a cycle ends', () => {
   expect([...withDescendants([7], new Map())]).toEqual([7])
   expect([
     ...withDescendants(

@@ -151,13 +151,13 @@ describe('the commit of the policy', () => {
     expect((await policyCommit(pullRequest(fields), trusted, branches(name))).commit).toBe(expected)
   })
 
-  test('has a notice with the branch if it is not that of the base', async () => {
+  test('causes a notice with the branch if it is not that of the base', async () => {
     const { notices } = await policyCommit(pullRequest({ baseBranch: 'old' }), [], branches())
     expect(asked.at(-1)).toBe('main')
     expect(notices).toEqual([expect.stringMatching(/default branch main.*old is not one of policy-branches/)])
   })
 
-  test('has a notice if it is that of the base because the server has no default branch', async () => {
+  test('causes a notice if it is that of the base because the server has no default branch', async () => {
     const { commit, notices } = await policyCommit(pullRequest({ defaultBranch: undefined }), [], branches())
     expect([commit, notices]).toEqual([BASE, [expect.stringContaining('has no default branch')]])
   })

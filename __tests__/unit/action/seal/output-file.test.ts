@@ -16,7 +16,7 @@ function image(): ImageReport {
   return { requested: 'ghcr.io/acme/app:1', subjects: [], artifacts } as unknown as ImageReport
 }
 
-test('below the workspace and the temporary folder, in folders that are made', async () => {
+test('is written below the workspace and the temporary folder, in new folders', async () => {
   const roots = { workspace: makeTemporaryFolder(), temporary: makeTemporaryFolder() }
   for (const path of ['out/deep/sbom.json', join(roots.temporary, 'sbom.json')]) {
     await writeOutputFiles(path, [image()], roots)
@@ -26,7 +26,7 @@ test('below the workspace and the temporary folder, in folders that are made', a
 })
 
 test.each(['../escaped.json', '/tmp/escaped-oci-seal.json', 'sub/../../escaped.json'])(
-  'not elsewhere: %s',
+  'is not written elsewhere: %s',
   async path => {
     const roots = { workspace: join(makeTemporaryFolder(), 'workspace'), temporary: undefined }
     await expect(writeOutputFiles(path, [image()], roots)).rejects.toMatchObject({

@@ -106,13 +106,13 @@ describe('an output names', () => {
 describe('signed', () => {
   const sealed = image('sealed', ['attached', 'attached', 'attached'])
 
-  test('is false when one of several images is not', () => {
+  test('is false if one of several images is not signed', () => {
     expect(outputs(sealed, image('failed', ['attached', 'failed', 'failed'])).signed).toBe('false')
     expect(outputs(sealed, sealed).signed).toBe('true')
     expect(outputs().signed).toBe('false')
   })
 
-  test('is false when nothing covers the image itself', () => {
+  test('is false if no signature covers the image itself', () => {
     expect(outputs({ ...sealed, signatures: [] }).signed).toBe('false')
     const [signature] = sealed.signatures
     const other = { ...sealed, signatures: signature ? [{ ...signature, subjects: [FIRST] }] : [] }

@@ -39,7 +39,7 @@ describe('the program of sbom-command', () => {
     await expect(start('gen', false, path)).rejects.toMatchObject({ code: 'SBOM_COMMAND_FAILED' })
   })
 
-  test('may be a path of the checkout, but not of a pull request', async () => {
+  test('can be a path of the checkout, but not in a pull request', async () => {
     expect(await start('./bin/gen', false, '')).toEqual([join(workspace, 'bin/gen')])
     for (const command of ['./bin/gen', 'bin/gen', join(links, 'gen'), `"${join(workspace, 'bin/gen')}" x`]) {
       await expect(start(command, true, '')).rejects.toMatchObject({ code: 'PROGRAM_FROM_PULL_REQUEST' })
@@ -48,7 +48,7 @@ describe('the program of sbom-command', () => {
   })
 })
 
-test('a command is split at blanks outside of quotes', () => {
+test('a command is split at blanks outside quotes', () => {
   expect(splitCommand(`gen -o 'a b' "c d" {image}`)).toEqual(['gen', '-o', 'a b', 'c d', '{image}'])
   expect(() => splitCommand('gen "a')).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }))
 })

@@ -103,7 +103,7 @@ describe('sign', () => {
     )
   })
 
-  test('true in a private repository warns', () => {
+  test('true in a private repository causes a warning', () => {
     expect(
       decideSigning({ ...inputs, sign: 'true' }, { ...facts, isPrivateRepository: true })
     ).toHaveProperty('warning', expect.stringContaining('transparency log'))
@@ -134,7 +134,7 @@ describe('a key', () => {
     [join(outside, 'outside.key'), true, join(outside, 'outside.key')],
     ['env://MY_KEY', true, 'env://MY_KEY'],
     ['awskms:///alias/x', true, 'awskms:///alias/x']
-  ])('%s (pull request: %s) is taken', async (key, isPullRequest, expected) => {
+  ])('%s (pull request: %s) is accepted', async (key, isPullRequest, expected) => {
     expect(await checkKey(key, folder, isPullRequest, { MY_KEY: 'pem' })).toBe(expected)
   })
 

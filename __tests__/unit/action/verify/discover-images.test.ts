@@ -53,7 +53,7 @@ describe('the text of a file', () => {
     expect(await discover({ Dockerfile: utf16('FROM a:1\n') })).not.toContain('a:1')
   })
 
-  test('one that is too large is listed where it may name an image', async () => {
+  test('a file that is too large is listed if it may name an image', async () => {
     const large = `# ${'x'.repeat(6_000_000)}\n`
     const too = 'the file is larger than 5242880 bytes'
     expect(await discover({ 'a.yaml': pod('a:1') + large, 'b.yaml': large })).toEqual([`a.yaml ? ${too}`])
@@ -66,9 +66,9 @@ describe('the text of a file', () => {
 })
 
 describe('links', () => {
-  const link = 'a link, which is not followed'
+  const link = 'a link, which Seal does not follow'
 
-  test('of all files: one that leads to a file that is looked at needs no word', async () => {
+  test('of all files: a link to a file that is read is not listed', async () => {
     const files = {
       'a.yaml': pod('a:1'),
       'b.yaml': '-> a.yaml',
@@ -82,7 +82,7 @@ describe('links', () => {
     ])
   })
 
-  test('of changed files: one that leads to a file that is not looked at is listed', async () => {
+  test('of changed files: a link to a file that is not read is listed', async () => {
     const files = { 'a.yaml': pod('a:1'), 'b.yaml': '-> a.yaml', 'e/f.yaml': pod('f:1'), g: '-> e' }
     expect(await discover(files, ['b.yaml'])).toEqual([`b.yaml ? ${link}`])
     expect(await discover(files, ['a.yaml', 'b.yaml'])).toEqual(['a:1'])
@@ -92,7 +92,7 @@ describe('links', () => {
   })
 })
 
-test('a file that the change names and the checkout does not have is an error', async () => {
+test('a changed file that is missing in the checkout is an error', async () => {
   await expect(discover({}, ['a.yaml'])).rejects.toMatchObject({ code: 'DISCOVER_FILE_MISSING' })
   await expect(discover({}, ['../a.yaml'])).rejects.toMatchObject({ code: 'DISCOVER_FILE_MISSING' })
 })
@@ -112,7 +112,7 @@ test('a change of .env, of values and of Chart.yaml reads the files that use the
   expect(await discover(files, ['c/Chart.yaml'])).toEqual(['app:9'])
 })
 
-test('a change of a Dockerfile is read with the arguments of those that build it', async () => {
+test('a changed Dockerfile is read with the arguments of the files that build it', async () => {
   const files = {
     'x/compose.yaml':
       'services: {a: {image: "other:1"}, b: {build: {context: app, args: {BASE: "evil:1"}}}}\n',
@@ -133,7 +133,7 @@ test('a change of a Dockerfile is read with the arguments of those that build it
   expect(await discover(bare)).not.toContain('x/app/Dockerfile ? ${BASE}')
 })
 
-describe('a Dockerfile under a name of its own', () => {
+describe('a Dockerfile with another name', () => {
   const file = { 'build/web.df': 'FROM evil:1\n' }
   const compose = { 'compose.yml': 'services: {a: {build: {context: ., dockerfile: build/web.df}}}\n' }
   const step = '{uses: docker/build-push-action@v6, with: {file: build/web.df}}'
@@ -146,27 +146,27 @@ describe('a Dockerfile under a name of its own', () => {
     ['a development container', { 'devcontainer.json': '{"build": {"dockerfile": "build/web.df"}}' }]
   ]
 
-  test.each(builders)('is read where %s builds it', async (_, builder) => {
+  test.each(builders)('is read if %s builds it', async (_, builder) => {
     expect(await discover({ ...builder, ...file })).toEqual(['evil:1'])
     expect(await discover({ ...builder, ...file }, ['build/web.df'])).toEqual(['evil:1'])
     expect(await discover({ ...builder, ...file, 'README.md': 'web' }, ['README.md'])).toEqual([])
   })
 
-  test.each(builders)('is listed where %s builds one that is not here', async (_, builder) => {
+  test.each(builders)('is listed if %s builds one that does not exist', async (_, builder) => {
     expect(await discover(builder)).toEqual([expect.stringMatching(/ \? build\/web\.df$/)])
   })
 
-  test('that only ends like the name of another one is not read for it', async () => {
+  test('whose name only ends like the named one is not read', async () => {
     expect(await discover({ ...compose, ...file, 'eb.df': '' }, ['eb.df'])).toEqual([])
   })
 })
 
-test('a submodule that changes is read with all its files', async () => {
+test('all files of a changed submodule are read', async () => {
   const files = { 'sub/Dockerfile': 'FROM evil:1\n', 'sub/src/a.ts': '', Dockerfile: 'FROM a:1\n' }
   expect(await discover(files, ['sub'])).toEqual(['evil:1'])
 })
 
-describe('values of a chart under any name', () => {
+describe('values of a chart in a file with any name', () => {
   const values = 'app:\n  image:\n    repository: evil/x\n    tag: "1"\n'
 
   test.each(['envs/prod.yaml', 'deploy/values/prod.yml', 'prod.json'])('%s', async path => {
@@ -174,7 +174,7 @@ describe('values of a chart under any name', () => {
     expect(await discover({ [path]: path.endsWith('json') ? json : values })).toEqual(['evil/x:1'])
   })
 
-  test('what only looks alike is passed over', async () => {
+  test('similar content is ignored', async () => {
     const chart = 'dependencies: [{name: a, repository: "https://charts.example", tag: "1"}]\n'
     expect(await discover({ 'a.yaml': 'image: {repository: evil/x}\n', 'b.yaml': chart })).toEqual([])
   })

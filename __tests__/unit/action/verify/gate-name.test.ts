@@ -34,7 +34,7 @@ describe('for people', () => {
     expect(name(given).text).toBe(expected)
   })
 
-  test('long names with one beginning differ', () => {
+  test('long names with the same beginning differ', () => {
     const long = (end: string) => name({ images: [`ghcr.io/acme/${'a'.repeat(100)}${end}:1`] }).text
     expect(long('b')).not.toBe(long('c'))
     expect(long('b').length).toBeLessThan(100)
@@ -51,11 +51,11 @@ describe('the key', () => {
     ['the job', { ...first, environment: { GITHUB_JOB: 'other' } }],
     ['the step', { ...first, environment: { GITHUB_ACTION: '__seal_verify_2' } }],
     ['the workflow', { ...first, environment: { GITHUB_WORKFLOW: 'other' } }]
-  ])('is another where %s is', (_, other) => {
+  ])('differs if %s differs', (_, other) => {
     expect(name(other).key).not.toBe(name(first).key)
   })
 
-  test('is the same on the next run, whatever the tag', () => {
+  test('is the same on the next run, regardless of the tag', () => {
     expect(name({ ...first, images: ['ghcr.io/acme/web:2'] }).key).toBe(name(first).key)
   })
 })

@@ -42,7 +42,7 @@ describe('a run with the rights of the base', () => {
         '.git/packed-refs': PACKED
       }
     ]
-  ])('goes on in a workspace %s', async (_, files) => {
+  ])('continues in a workspace %s', async (_, files) => {
     await expect(refuseHeadCheckout(pullRequest, workspace(files), SHA, false)).resolves.toBeUndefined()
   })
 
@@ -73,7 +73,7 @@ describe('a run with the rights of the base', () => {
     })
   })
 
-  test('goes on where the user allows it, or where it has no such rights', async () => {
+  test('continues if the user allows it or the run has no such rights', async () => {
     const folder = workspace({ '.git/HEAD': HEAD })
     await refuseHeadCheckout(pullRequest, folder, SHA, true)
     await refuseHeadCheckout({ ...pullRequest, isPrivileged: false }, folder, SHA, false)

@@ -15,7 +15,7 @@ test.each([
     'metadata of a build',
     JSON.stringify({ 'containerimage.digest': DIGEST, 'image.name': 'ghcr.io/acme/a:1,ghcr.io/acme/b:1' })
   ]
-])('images come by %s', (_, image) => {
+])('images are given by %s', (_, image) => {
   const { images } = read({ image })
   expect(images.map(({ reference }) => reference.repository)).toEqual(['acme/a', 'acme/b'])
 })
@@ -26,12 +26,12 @@ test('capitals in the name of a repository become lower case, with a notice', ()
   expect(notices).toEqual(['ghcr.io/Acme/App:V1 has upper-case letters; Seal uses ghcr.io/acme/app:V1.'])
 })
 
-test('patterns of packages are separated by commas and lines, and their versions may hold commas', () => {
+test('patterns of packages are separated by commas and lines, and their versions can contain commas', () => {
   const { denyPackages } = read({ 'deny-packages': 'pkg:npm/a@>=1, <2, pkg:npm/b,\npkg:npm/c' })
   expect(denyPackages.map(({ text }) => text)).toEqual(['pkg:npm/a@>=1, <2', 'pkg:npm/b', 'pkg:npm/c'])
 })
 
-test('words of lists are read in any case, by comma, blank or line', () => {
+test('words of lists are read in any case, separated by comma, blank or line', () => {
   const inputs = read({
     require: 'Signature,SBOM\nprovenance',
     platforms: 'Linux/AMD64 linux/arm64',

@@ -34,7 +34,7 @@ test.each([
   expect(known([], globs).forLogin).toEqual(expected)
 })
 
-test('the images of the step, what they are compared with and the input are known beside the policy', () => {
+test('the images of the step, of compare-with and of the input are known in addition to the policy', () => {
   const more = { compareWith: 'old.example/app:1', allow: ['10.0.0.1:5000'] }
   expect(known(['a.example/app:1'], ['b.example/**'], more)).toEqual({
     all: ['10.0.0.1:5000', 'a.example', 'b.example', 'old.example'],

@@ -62,9 +62,9 @@ test('without a file, the inputs are the policy', async () => {
   expect([names(loaded), loaded.notices]).toEqual([[['inputs'], []], []])
 })
 
-test('a notice says that facts required by inputs without a signer add nothing', async () => {
+test('a notice reports required facts without a signer, which have no effect', async () => {
   const { notices } = await load({ require: 'provenance' })
-  expect(notices).toEqual([expect.stringContaining('The input require adds nothing without a signer')])
+  expect(notices).toEqual([expect.stringContaining('The input require has no effect without a signer')])
 })
 
 test.each<[string, Record<string, string>, string | undefined]>([
@@ -88,7 +88,7 @@ test.each<[string, Record<string, string>, string | undefined]>([
 test.each([
   ['a named file', { ...IDENTITY, 'config-file': 'other.yml' }, 'POLICY_MISSING'],
   ['the default file without a signer', {}, 'INPUT_SIGNER_MISSING']
-])('%s that the commit does not have is an error that names it', async (_, inputs, code) => {
+])('%s that is missing in the commit is an error that names it', async (_, inputs, code) => {
   const commit = 'b'.repeat(40)
   await expect(load(inputs, {}, commit)).rejects.toMatchObject({
     code,
@@ -96,7 +96,7 @@ test.each([
   })
 })
 
-test('a pull request that adds the policy learns that the policy counts from its merge on', async () => {
+test('in a pull request that adds the policy, the error explains that it applies after the merge', async () => {
   await expect(load({}, { [FILE]: POLICY }, 'b'.repeat(40))).rejects.toMatchObject({
     code: 'INPUT_SIGNER_MISSING',
     message: expect.stringContaining('the pull request adds it'),

@@ -24,7 +24,7 @@ const failing = (name: string, ...messages: readonly string[]): ImageVerdict =>
     violations: messages.map(violation)
   })
 
-test('first causes of all images come first, then references, then second causes', () => {
+test('the first cause of each image comes first, then references, then second causes', () => {
   const images = [failing('a', 'one', 'two', 'three'), sampleImage(), failing('b', 'four', 'five')]
   const unresolved = [
     { file: 'c.yaml', line: 3, text: 'x:${Y}', reason: 'a variable', effect: 'fail' as const },
@@ -40,7 +40,7 @@ test('first causes of all images come first, then references, then second causes
   ])
 })
 
-test('an image that no file names has its problem at the rule', () => {
+test('the problem of an image that no file names is located at the rule', () => {
   const image = { ...failing('a', 'one'), locations: [] }
   expect(problemsOf({ images: [image], unresolved: [] })).toMatchObject([
     { file: '.github/oci-seal.yml', line: 9 }

@@ -30,9 +30,9 @@ function lab(baseCommit: string | undefined) {
   return { files, workspace, outside, asked }
 }
 
-describe('in a proposal', () => {
+describe('in a pull request', () => {
   test.each(['policy.yml', './policy.yml', 'deep/../policy.yml', 'deep/policy.yml'])(
-    '%s comes from the base commit',
+    '%s is read from the base commit',
     async path => {
       const { files, asked } = lab(BASE)
       expect(text(await files.read(path))).toBe('of the base')
@@ -40,12 +40,12 @@ describe('in a proposal', () => {
     }
   )
 
-  test('so does the same file by its absolute path', async () => {
+  test('the same file by its absolute path is read from the base commit', async () => {
     const { files, workspace } = lab(BASE)
     expect(text(await files.read(join(workspace, 'policy.yml')))).toBe('of the base')
   })
 
-  test('a file that only the head has is not there', async () => {
+  test('a file that only the head has does not exist', async () => {
     const { files } = lab(BASE)
     expect(await files.read('only-head.yml')).toBeUndefined()
   })
@@ -70,8 +70,8 @@ describe('in a proposal', () => {
   })
 })
 
-describe('without a proposal', () => {
-  test('files come from the workspace, and no commit is asked for', async () => {
+describe('outside pull requests', () => {
+  test('files are read from the workspace, and no commit is requested', async () => {
     const { files, asked } = lab(undefined)
     expect(text(await files.read('policy.yml'))).toBe('of the head')
     expect(await files.read('absent.yml')).toBeUndefined()
@@ -91,7 +91,7 @@ describe('without a proposal', () => {
     await expect(files.read(workspace)).rejects.toMatchObject({ code: 'POLICY_FILE_UNREADABLE' })
   })
 
-  test('copies are private, each in a file of its own', async () => {
+  test('copies are private, each in its own file', async () => {
     const { files } = lab(undefined)
     const key = files.place({ kind: 'data', text: 'a key' })
     const policy = files.place({ kind: 'file', path: 'policy.yml' })

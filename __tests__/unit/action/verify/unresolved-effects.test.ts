@@ -58,7 +58,7 @@ test.each<[string, Case, readonly string[]]>([
   ['a base that GitHub does not have', { added: [], before: undefined }, ['b:${X}: warn']]
 ])('%s', async (_, change, expected) => expect(await effects(change)).toEqual(expected))
 
-test('where every line counts, all of them do', async () => {
+test('without a list of changes, all references count', async () => {
   const { unresolved } = discoverImages('Dockerfile', BEFORE)
   expect(await decideEffects(unresolved, undefined)).toEqual([
     { file: 'Dockerfile', line: 3, text: 'b:${X}', reason: expect.any(String), effect: 'fail' }
@@ -90,7 +90,7 @@ test('a file that cannot be read is in the change if the file is', async () => {
   expect(await decideEffects([unread], change(['a.yaml']))).toMatchObject([{ effect: 'fail' }])
 })
 
-test('a Compose file that is not changed: what .env no longer sets counts', async () => {
+test('in an unchanged Compose file, a variable that .env no longer sets counts', async () => {
   const compose = 'services: {a: {image: "a:${TAG}"}, b: {image: "b:${X}"}}\n'
   const texts: Readonly<Record<string, string>> = { 'x/compose.yaml': compose, 'x/.env': '' }
   const files = { read: (path: string) => texts[path], list: () => ['.env', 'compose.yaml'] }

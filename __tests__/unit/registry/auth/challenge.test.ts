@@ -57,7 +57,7 @@ test.each([
   expect(read(header)).toEqual(challenges)
 })
 
-test('every challenge that is written is read', () => {
+test('every generated challenge is read', () => {
   const name = fc.constantFrom('realm', 'service', 'error')
   const parameters = fc.dictionary(name, fc.string(), { minKeys: 1 })
   fc.assert(

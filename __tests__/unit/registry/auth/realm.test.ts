@@ -29,12 +29,12 @@ test.each([
   ['[::1]:5000', '[::2]:5000', false],
   ['evil-docker.io', 'auth.docker.io', false],
   ['ghcr.io', 'io', false]
-])('%s may show credentials to %s: %s', (registry, realm, may) => {
+])('%s may send credentials to %s: %s', (registry, realm, may) => {
   const home = new RegistryOrigin(new URL(`https://${registry}`))
   expect(mayReceiveCredentials(new URL(`https://${realm}/token`), home, [])).toBe(may)
 })
 
-test('a host that the user trusts may be shown them', () => {
+test('a host in token-hosts may receive them', () => {
   const home = new RegistryOrigin(new URL('https://registry.example.com'))
   const realm = new URL('https://tokens.example.org/token')
   expect(mayReceiveCredentials(realm, home, ['tokens.example.org'])).toBe(true)

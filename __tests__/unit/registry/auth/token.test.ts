@@ -18,7 +18,7 @@ test('the GET form keeps the query of the realm and names each scope', () => {
   expect(headers).toEqual({ authorization: `Basic ${Buffer.from('ü:a:b').toString('base64')}` })
 })
 
-test('without credentials nothing is said about who asks', () => {
+test('without credentials the request does not identify the client', () => {
   expect(tokenByGet(new URL('https://auth.example/token'), undefined, [], undefined)).toMatchObject({
     url: new URL('https://auth.example/token'),
     headers: {}
@@ -46,7 +46,7 @@ test.each([
   expect(basicAuthorization(credential)).toBe(expected)
 })
 
-describe('the answer of a token service', () => {
+describe('the response of a token service', () => {
   const read = (text: string) => readToken(Buffer.from(text), realm)
 
   test.each([
@@ -61,7 +61,7 @@ describe('the answer of a token service', () => {
   })
 
   test.each(['', '<html>', '[]', 'null', '{}', '{"token":5}', '{"token":"a\\r\\nx: y"}', '{"token":"a b"}'])(
-    '%s holds none',
+    '%s contains no token',
     text => {
       expect(() => read(text)).toThrow(expect.objectContaining({ code: 'REGISTRY_UNEXPECTED_RESPONSE' }))
     }

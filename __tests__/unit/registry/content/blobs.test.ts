@@ -26,7 +26,7 @@ function clientOf(answer: (call: Call, at: number) => AsyncIterable<Uint8Array> 
 
 const code = (expected: string) => expect.objectContaining({ code: expected })
 
-test('a blob that is larger than the caller takes is not asked for', async () => {
+test("a blob that is larger than the caller's limit is not requested", async () => {
   const client = clientOf(() => [CONTENT])
   const read = readBlob(client, repository, BLOB, { maxBytes: BLOB.size - 1 })
   await expect(read).rejects.toEqual(code('REGISTRY_TOO_LARGE'))
@@ -40,7 +40,7 @@ test('no more than the size in the descriptor is read', async () => {
   expect(client.calls).toMatchObject([{ maxBytes: BLOB.size, target: `blobs/${BLOB.digest}` }])
 })
 
-test('connections that break without a byte in between are given up', async () => {
+test('a blob is abandoned if connections break repeatedly without a byte', async () => {
   const client = clientOf(async function* () {
     yield Buffer.alloc(0)
     throw new RegistryError('REGISTRY_UNREACHABLE', 'it broke', { isTransient: true })

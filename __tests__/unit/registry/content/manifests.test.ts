@@ -16,13 +16,13 @@ function answering(bytes: Uint8Array, headers: Reply['headers']): Manifests {
 
 const code = (expected: string) => expect.objectContaining({ code: expected })
 
-test('by digest, what the registry says of other bytes changes nothing', async () => {
+test("by digest, the registry's header for other bytes changes nothing", async () => {
   const headers = { 'content-type': IMAGE_INDEX, 'docker-content-digest': digestOf(OTHER) }
   const read = answering(OTHER, headers).get(repository, digestOf(BYTES))
   await expect(read).rejects.toEqual(code('REGISTRY_DIGEST_MISMATCH'))
 })
 
-test('a page of HTML is not a manifest, also where its bytes are one', async () => {
+test('a response of type HTML is not a manifest, even if its content is one', async () => {
   const page = answering(BYTES, { 'content-type': 'text/html; charset=utf-8' })
   await expect(page.get(repository, 'latest')).rejects.toEqual(code('REGISTRY_UNEXPECTED_RESPONSE'))
   const { descriptor } = await answering(BYTES, { 'content-type': IMAGE_INDEX }).get(repository, 'latest')

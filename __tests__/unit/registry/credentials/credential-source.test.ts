@@ -91,7 +91,7 @@ describe('the order of sources', () => {
   ]
 
   test.each(ordered.map((path, at) => [path, at] as const))(
-    '%s is used when none before it has a login',
+    '%s is used if no earlier source has a login',
     async (path, at) => {
       const files = Object.fromEntries(
         ordered.map((other, index) => [
@@ -108,13 +108,13 @@ describe('the order of sources', () => {
     }
   )
 
-  test('without variables, the home folder is looked in; empty variables are none', async () => {
+  test('without variables the home folder is searched; empty variables count as unset', async () => {
     const { find, read } = stage({ options: { env: { DOCKER_CONFIG: '', REGISTRY_AUTH_FILE: '' } } })
     expect(await find('ghcr.io/acme/app')).toBeUndefined()
     expect(read).toEqual([DOCKER, join(HOME, '.config', 'containers', 'auth.json')])
   })
 
-  test('explicit credentials come first, and no file is read', async () => {
+  test('explicit credentials have priority, and no file is read', async () => {
     const { find, read } = stage({
       files: { [DOCKER]: 'broken {' },
       options: { explicit: { registry: 'ghcr.io', username: 'me', password: 'pw' } }
@@ -142,7 +142,7 @@ describe('the order of sources', () => {
     expect(await find(name)).toEqual(given ? basic('actor', 'ghs_x') : undefined)
   })
 
-  test('an empty workflow token is none', async () => {
+  test('an empty workflow token is not used', async () => {
     const { find } = stage({ options: { githubToken: { username: 'actor', token: '' } } })
     expect(await find('ghcr.io/acme/app')).toBeUndefined()
   })
@@ -195,7 +195,7 @@ describe('entries of a file', () => {
     expect(String(error)).not.toContain('secretpassword')
   })
 
-  test('a broken entry of another registry harms nobody', async () => {
+  test('a broken entry of another registry does not matter', async () => {
     const { find } = stage({
       files: { [DOCKER]: { auths: { 'quay.io': { auth: 'x' }, 'ghcr.io': auth('u', 'p') } } }
     })
@@ -208,7 +208,7 @@ describe('entries of a file', () => {
     ['an empty object', '{}'],
     ['maps that are null', '{"auths":null,"credHelpers":null,"credsStore":null}'],
     ['an empty credsStore', '{"credsStore":""}']
-  ])('a file that is %s holds nothing', async (_, content) => {
+  ])('a file that is %s contains no login', async (_, content) => {
     const { find } = stage({ files: { [DOCKER]: content } })
     expect(await find('ghcr.io/acme/app')).toBeUndefined()
   })
@@ -230,7 +230,7 @@ describe('entries of a file', () => {
     })
   })
 
-  test('a broken file after the one that has the login is not even read', async () => {
+  test('a broken file after the one with the login is not read', async () => {
     const { find } = stage({
       files: {
         [DOCKER]: { auths: { 'ghcr.io': auth('u', 'p') } },
@@ -240,7 +240,7 @@ describe('entries of a file', () => {
     expect(await find('ghcr.io/acme/app')).toEqual(basic('u', 'p'))
   })
 
-  test('whatever a file holds, the outcome is a credential, nothing, or an error with a code', async () => {
+  test('any file content results in a credential, nothing, or an error with a code', async () => {
     const leaf = fc.oneof(fc.string(), fc.constant(null), fc.integer(), fc.constant(b64('a:b')))
     const entry = fc.oneof(
       leaf,
@@ -309,7 +309,7 @@ describe('S10 and S11: keys', () => {
     expect(await find(name)).toEqual(fits ? basic('u', 'p') : undefined)
   })
 
-  test('the most specific key wins, whatever the order', async () => {
+  test('the most specific key wins, regardless of the order', async () => {
     const entries = ['quay.io', 'quay.io/acme/app', 'quay.io/acme'].map(key => [key, auth(key, 'p')] as const)
     for (const order of [entries, entries.toReversed()]) {
       const { find } = stage({ files: { [DOCKER]: { auths: Object.fromEntries(order) } } })
@@ -330,7 +330,7 @@ describe('S10 and S11: keys', () => {
 describe('credential helpers', () => {
   const path = '/usr/bin/docker-credential-'
 
-  test("the host's own helper comes before the store, the store before auths", async () => {
+  test("the host's own helper has priority over the store, the store over auths", async () => {
     const file = {
       credHelpers: { 'ghcr.io': 'own' },
       credsStore: 'store',
@@ -353,7 +353,7 @@ describe('credential helpers', () => {
     ])
   })
 
-  test('Docker Hub is asked for by its old address, and once', async () => {
+  test('the helper is asked once for Docker Hub, by its old address', async () => {
     const { find, asked } = stage({
       files: { [DOCKER]: { credsStore: 'x' } },
       helpers: { [`${path}x`]: answer('u', 'p') }
@@ -371,7 +371,7 @@ describe('credential helpers', () => {
     expect(await find('acme.azurecr.io/app')).toEqual({ kind: 'identity-token', token: 'refresh' })
   })
 
-  test('"credentials not found" is no error, and the next source is tried', async () => {
+  test('"credentials not found" is not an error, and the next source is tried', async () => {
     const { find, warnings } = stage({
       files: { [DOCKER]: { credHelpers: { 'ghcr.io': 'own' } } },
       helpers: { [`${path}own`]: notFound },
@@ -403,7 +403,7 @@ describe('credential helpers', () => {
     expect(`${error.message} ${error.cause}`).not.toContain('hunter2')
   })
 
-  test('a store that fails is a warning where the file does not say that the login is in it', async () => {
+  test('a failing store is a warning if the file does not mark the login as stored', async () => {
     const { find, warnings } = stage({
       files: { [DOCKER]: { credsStore: 'desktop', auths: { 'quay.io': auth('u', 'p') } } }
     })
@@ -413,7 +413,7 @@ describe('credential helpers', () => {
     expect(warnings[0]).toContain('docker-credential-desktop')
   })
 
-  test('a store that fails is an error where the login is in it', async () => {
+  test('a failing store is an error if it contains the login', async () => {
     const { find } = stage({ files: { [DOCKER]: { credsStore: 'desktop', auths: { 'ghcr.io': {} } } } })
     await expect(find('ghcr.io/a/b')).rejects.toMatchObject({ code: 'CREDENTIALS_HELPER_INVALID' })
   })
@@ -447,7 +447,7 @@ describe('credential helpers', () => {
     expect(asked).toEqual([])
   })
 
-  test('S13: a folder beside the checkout with a name that begins alike is not the checkout', async () => {
+  test('S13: a folder beside the checkout whose name has the same beginning is not the checkout', async () => {
     const program = `${WORKSPACE}-tools/docker-credential-x`
     const { find } = stage({
       files: { [DOCKER]: { credHelpers: { 'ghcr.io': 'x' } } },
@@ -462,7 +462,7 @@ describe('S14: credential files in the checkout', () => {
   const files = { [inside]: { auths: { 'ghcr.io': auth('evil', 'p') } } }
   const env = { DOCKER_CONFIG: `${WORKSPACE}/.docker` }
 
-  test('are refused under a pull request', async () => {
+  test('are refused in a pull request', async () => {
     const { find } = stage({ files, options: { env, isPullRequest: true } })
     await expect(find('ghcr.io/a/b')).rejects.toMatchObject({
       code: 'CREDENTIALS_FILE_REFUSED',
@@ -470,7 +470,7 @@ describe('S14: credential files in the checkout', () => {
     })
   })
 
-  test('are refused under a pull request when a link leads there', async () => {
+  test('are refused in a pull request if a link leads there', async () => {
     const { find } = stage({
       files: { [DOCKER]: files[inside] },
       options: { isPullRequest: true, isInCheckout: async path => path === DOCKER }
@@ -478,12 +478,12 @@ describe('S14: credential files in the checkout', () => {
     await expect(find('ghcr.io/a/b')).rejects.toMatchObject({ code: 'CREDENTIALS_FILE_REFUSED' })
   })
 
-  test('are used elsewhere: whoever could write them could write the workflow', async () => {
+  test('are used elsewhere, because their author can also change the workflow', async () => {
     const { find } = stage({ files, options: { env } })
     expect(await find('ghcr.io/a/b')).toEqual(basic('evil', 'p'))
   })
 
-  test('outside of the checkout are used under a pull request', async () => {
+  test('outside the checkout are used in a pull request', async () => {
     const { find } = stage({
       files: { [DOCKER]: { auths: { 'ghcr.io': auth('u', 'p') } } },
       options: { isPullRequest: true }
@@ -492,7 +492,7 @@ describe('S14: credential files in the checkout', () => {
   })
 })
 
-describe('secrets are masked before anyone has them', () => {
+describe('secrets are masked before they are returned', () => {
   test.each<[string, unknown, string[]]>([
     ['a password, and its form in the header', auth('u', 'pw'), ['pw', b64('u:pw')]],
     ['an identity token', { identitytoken: 'idt' }, ['idt']],

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals'
 import { explicitLogin } from '../../../../src/registry/credentials/explicit.ts'
 
-test('two empty inputs are no login', () => {
+test('two empty inputs are not a login', () => {
   expect(explicitLogin('', '', ['ghcr.io', 'quay.io'])).toBeUndefined()
 })
 
@@ -23,7 +23,7 @@ test.each([
   )
 })
 
-test('images in several registries need a login for each, and the message names them without the password', () => {
+test('images in several registries need one login per registry, and the message names the registries without the password', () => {
   expect(() => explicitLogin('me', 'pw-secret', ['ghcr.io', 'quay.io', 'ghcr.io'])).toThrow(
     expect.objectContaining({
       code: 'CREDENTIALS_AMBIGUOUS',

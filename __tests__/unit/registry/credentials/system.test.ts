@@ -33,13 +33,13 @@ test('a program gets the server on stdin, its arguments and the environment, and
   expect(result).toEqual({ exitCode: 0, stdout: 'get;date|eu-1|1|ghcr.io' })
 })
 
-test('an exit code is an answer, and a program that reads nothing does no harm', async () => {
+test('an exit code is a result, and a program may ignore its input', async () => {
   const path = program(join(root, 'bin/fails'), 'echo no; exit 3')
   expect(await here().runHelper(path, [], 'x'.repeat(1_000_000))).toEqual({ exitCode: 3, stdout: 'no\n' })
 })
 
 test.each([
-  ['that hangs', 'exec sleep 60', 300, 'no answer after 300 ms'],
+  ['that hangs', 'exec sleep 60', 300, 'no response after 300 ms'],
   // With time enough, so that its output is the first limit on a slow machine too.
   ['that never stops talking', 'exec yes hunter2', 30_000, 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER']
 ])('a program %s is ended, and its output is not quoted', async (_, script, timeoutMs, message) => {
@@ -57,7 +57,7 @@ test('S13: a program is not looked for in the checkout, in relative folders or i
   expect(await here({ PATH: path }).findProgram(name)).toBe(good)
 })
 
-test('a file that cannot be executed, and a folder, are no programs', async () => {
+test('a file that is not executable, and a folder, are not programs', async () => {
   writeFileSync(join(root, 'bin/plain'), '', { mode: 0o644 })
   mkdirSync(join(root, 'bin/folder'))
   const { findProgram } = here({ PATH: join(root, 'bin') })
@@ -73,7 +73,7 @@ test('S13: on Windows only an .exe is a helper', async () => {
   expect(await windows.findProgram('h')).toBe(join(root, 'bin/h.exe'))
 })
 
-test('a missing file is none; of a large one no more than one byte too many is read', async () => {
+test('a missing file is undefined; a large one is read up to one byte beyond the limit', async () => {
   const path = join(root, 'large')
   writeFileSync(path, 'x'.repeat(1000))
   const { readFile } = here()
@@ -83,6 +83,6 @@ test('a missing file is none; of a large one no more than one byte too many is r
   expect((await readFile(path, 5000))?.byteLength).toBe(1000)
 })
 
-test.each([['/dev/zero'], ['/']])('%s is no credential file', async path => {
+test.each([['/dev/zero'], ['/']])('%s is not a credential file', async path => {
   expect(await here().readFile(path, 100)).toBeUndefined()
 })

@@ -22,7 +22,7 @@ function answer(status: number, body = '', more: Partial<Answer> = {}): Answer {
 
 const spec = (code: string, message = '') => JSON.stringify({ errors: [{ code, message }] })
 
-describe('what an answer means', () => {
+describe('the error code of a response', () => {
   test.each([
     [401, '', 'REGISTRY_UNAUTHORIZED', false],
     [403, spec('DENIED'), 'REGISTRY_FORBIDDEN', false],
@@ -54,56 +54,56 @@ describe('what an answer means', () => {
     expect(errorOf(answer(status, body), other)).toMatchObject({ code, status, isTransient })
   })
 
-  test('an immutable tag is a matter of writing only', () => {
+  test('only writes report an immutable tag', () => {
     const read = answer(403, spec('DENIED', 'immutable'), { method: 'GET' })
     expect(errorOf(read, other).code).toBe('REGISTRY_FORBIDDEN')
   })
 
-  test('a refusal to give a token is one of the credentials', () => {
+  test('a token service that refuses reports the credentials', () => {
     expect(errorOf(answer(404, '', { asksToken: 'pull' }), other).code).toBe('REGISTRY_UNAUTHORIZED')
     expect(errorOf(answer(503, '', { asksToken: 'pull' }), other).code).toBe('REGISTRY_UNAVAILABLE')
   })
 })
 
-describe('what to change', () => {
-  test('on GHCR it is the permission, as YAML', () => {
+describe('the remedy', () => {
+  test('on GHCR is the permission, as YAML', () => {
     expect(errorOf(answer(403), ghcr).remedy).toMatch(/^permissions:\n {2}packages: write$/m)
     expect(errorOf(answer(403, '', { method: 'GET' }), ghcr).remedy).toMatch(/^ {2}packages: read$/m)
   })
 
-  test('a refused token names the permission that it was to carry', () => {
+  test('for a refused token is the permission that was requested', () => {
     const refused = (asksToken: 'pull' | 'push') =>
       errorOf(answer(403, '', { method: 'GET', asksToken }), ghcr).remedy
     expect(refused('push')).toMatch(/^ {2}packages: write$/m)
     expect(refused('pull')).toMatch(/^ {2}packages: read$/m)
   })
 
-  test('elsewhere it is the login, or the right', () => {
+  test('elsewhere is the login, or the permission', () => {
     expect(errorOf(answer(401, '', { isAnonymous: true }), other).remedy).toContain('Log in')
     expect(errorOf(answer(403), other).remedy).toContain('may not push to registry.example.com/acme/app')
   })
 
-  test('for ECR, the exclusion filter is named', () => {
+  test('for ECR names the exclusion filter', () => {
     const ecr = { registry: '123456789012.dkr.ecr.eu-west-1.amazonaws.com', repository: 'app' }
     const refusal = answer(400, spec('TAG_INVALID', 'tag is immutable'))
     expect(errorOf(refusal, ecr).remedy).toContain('IMMUTABLE_WITH_EXCLUSION')
   })
 })
 
-test('a message names the repository, the request and what was said', () => {
+test("a message names the repository, the request and the registry's answer", () => {
   expect(errorOf(answer(403, spec('DENIED', 'no')), other).message).toBe(
     'registry.example.com/acme/app: PUT https://registry.example.com/v2/acme/app/manifests/v1: status 403: DENIED (no)'
   )
 })
 
 test.each(['', 'x', '[]', '{"errors":{}}', '<html></html>', '{"errors":[1,null]}'])(
-  '%s holds no error of the specification',
+  '%s contains no error of the specification',
   text => {
     expect(readSpecErrors(Buffer.from(text))).toEqual([])
   }
 )
 
-test('texts of the registry are made printable', () => {
+test('texts of the registry are printable', () => {
   const body = JSON.stringify({ errors: [{ code: 'A\n::error::x', message: '\u001b[31mred\u202e' }] })
   expect(readSpecErrors(Buffer.from(body))).toEqual([
     { code: 'A\\x0a::error::x', message: '\\x1b[31mred\\u202e' }

@@ -71,7 +71,7 @@ test.each([
   expect(classifyHost(new URL(url).hostname)).toBe(kind)
 })
 
-describe('a guarded look-up', () => {
+describe('a guarded lookup', () => {
   const answer = (...addresses: string[]) =>
     guardLookup(
       address => classifyAddress(address) === 'public',
@@ -82,20 +82,20 @@ describe('a guarded look-up', () => {
         )
     )
 
-  test('passes public addresses on', async () => {
+  test('returns public addresses', async () => {
     await expect(resolveAddresses('a.example', answer('203.0.113.7', '203.0.113.8'))).resolves.toEqual([
       '203.0.113.7',
       '203.0.113.8'
     ])
   })
 
-  test('refuses a name if one of its addresses is inside', async () => {
+  test('refuses a name if one of its addresses is private', async () => {
     await expect(resolveAddresses('a.example', answer('203.0.113.7', '10.0.0.1'))).rejects.toThrow(
       'a.example leads to the address 10.0.0.1'
     )
   })
 
-  test('gives a single address where one is asked for', () => {
+  test('returns a single address if one is requested', () => {
     const seen: unknown[] = []
     answer('203.0.113.7')('a.example', {}, (...found) => void seen.push(found))
     expect(seen).toEqual([[null, '203.0.113.7', 4]])

@@ -41,17 +41,17 @@ async function ask(reach: NetworkScope): Promise<string> {
   return text
 }
 
-test('a name that leads to this machine is reached as the user’s own registry or its neighbor', async () => {
-  expect([await ask('home'), await ask('foreign')]).toEqual(['here', 'here'])
+test('a name that resolves to this machine is reached for the user’s own registry and its redirects', async () => {
+  expect([await ask('named'), await ask('foreign')]).toEqual(['here', 'here'])
 })
 
-test('the same name is refused to a registry that may name public hosts alone', async () => {
+test('the same name is refused for a registry that must be public', async () => {
   await expect(ask('foreign-public')).rejects.toMatchObject({ code: 'REGISTRY_TARGET_REFUSED' })
 })
 
-test('a connection that is open already does not serve who may not open it', async () => {
-  await ask('home')
-  await ask('home')
+test('an open connection is not used by a request that may not open it', async () => {
+  await ask('named')
+  await ask('named')
   expect(opened).toBe(1)
   await expect(ask('foreign-public')).rejects.toMatchObject({ code: 'REGISTRY_TARGET_REFUSED' })
   await ask('foreign')

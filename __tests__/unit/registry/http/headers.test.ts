@@ -44,7 +44,7 @@ describe('Warning', () => {
     expect(parseWarnings(header)).toEqual(texts)
   })
 
-  test('what goes beyond 4096 bytes is not read', () => {
+  test('only the first 4096 bytes are read', () => {
     expect(parseWarnings(`299 - "${'a'.repeat(5000)}"`)).toEqual([])
   })
 

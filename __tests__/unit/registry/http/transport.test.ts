@@ -16,7 +16,7 @@ test.each([
   ['SELF_SIGNED_CERT_IN_CHAIN', 'REGISTRY_TLS_FAILED', false],
   ['ERR_TLS_CERT_ALTNAME_INVALID', 'REGISTRY_TLS_FAILED', false],
   ['HPE_INVALID_CONSTANT', 'REGISTRY_UNEXPECTED_RESPONSE', false]
-])('%s is %s, and may pass: %s', (code, expected, isTransient) => {
+])('%s is %s, and may be temporary: %s', (code, expected, isTransient) => {
   const error = connectionError(Object.assign(new Error(code), { code }), 'GET', url)
   expect(error).toMatchObject({ code: expected, isTransient })
   expect(error.message).not.toContain('secret')

@@ -161,20 +161,20 @@ function sequence(seed: number): () => number {
   }
 }
 
-test('alone, it is one reading, one write and the look at the result', async () => {
+test('without other writers, an update is one read, one write and one read of the result', async () => {
   const model = new ModelRegistry({ random: () => 0.5, latencyMs: 20 })
   await model.time.runUntil(model.attach('one', 0))
   expect([model.reads, model.writes, model.listed]).toEqual([2, 1, [entry('one').descriptor.digest]])
 })
 
-test('what is already there is not written again', async () => {
+test('existing entries are not written again', async () => {
   const model = new ModelRegistry({ random: () => 0.5, latencyMs: 20 })
   model.bytes = formatReferrerIndex(undefined, [entry('one')])
   await model.time.runUntil(model.attach('one', 0))
   expect([model.reads, model.writes]).toEqual([1, 0])
 })
 
-test('the hole: a writer that read before the first write and writes after it', async () => {
+test('a writer that reads before the first write and writes after it loses nothing', async () => {
   const model = new ModelRegistry({ random: () => 0.5, latencyMs: 10 })
   const slow = async () => {
     const state = await model.read()
@@ -189,7 +189,7 @@ describe.each([
   ['ignores conditions', false],
   ['honors conditions', true]
 ])('a registry that %s', (_, honorsConditions) => {
-  test('loses nobody, whoever comes when', async () => {
+  test('loses no entry, in any order of writers', async () => {
     const race = fc.record({
       seed: fc.integer(),
       latencyMs: fc.integer({ min: 0, max: 80 }),
@@ -207,7 +207,7 @@ describe.each([
   })
 })
 
-test('a conflict that the registry tells is no failure', async () => {
+test('a conflict that the registry reports is not a failure', async () => {
   const model = new ModelRegistry({ random: sequence(7), latencyMs: 50, honorsConditions: true })
   await model.time.runUntil(
     Promise.all(Array.from({ length: 8 }, (_, at) => model.attach(`writer ${at}`, 0)))
@@ -231,7 +231,7 @@ test.each([
   }
 )
 
-test('a weak entity tag is no condition', async () => {
+test('a weak entity tag is not used as a condition', async () => {
   const model = new ModelRegistry({
     random: () => 0.5,
     latencyMs: 20,
@@ -243,7 +243,7 @@ test('a weak entity tag is no condition', async () => {
   expect([model.conditional, model.conflicts, model.writes]).toEqual([0, 0, 1])
 })
 
-test('an update that is over takes no more', async () => {
+test('a finished update accepts no more entries', async () => {
   const model = new ModelRegistry({ random: () => 0.5, latencyMs: 20 })
   const update = model.open()
   expect(update.offer([entry('one')])).toBe(true)
@@ -251,14 +251,14 @@ test('an update that is over takes no more', async () => {
   expect(update.offer([entry('two')])).toBe(false)
 })
 
-test('an update whose first reading failed takes no more either', async () => {
+test('an update whose first read failed accepts no more entries', async () => {
   const model = new ModelRegistry({ random: () => 0.5, latencyMs: 20 })
   const update = model.open()
   await expect(update.run(Promise.reject(new Error('no answer')))).rejects.toThrow('no answer')
   expect(update.offer([entry('two')])).toBe(false)
 })
 
-test('others that undo every write are an error in the end', async () => {
+test('writers that undo every write cause an error', async () => {
   const model = new ModelRegistry({ random: () => 0.5, latencyMs: 20 })
   const vandal = (async () => {
     for (let time = 0; time < 3000; time++) {
@@ -284,21 +284,21 @@ async function meet(model: ModelRegistry, others: () => Uint8Array): Promise<voi
 
 const digestsOf = (...names: readonly string[]) => new Set(names.map(name => entry(name).descriptor.digest))
 
-test('who sees that another wrote stays for four looks', async () => {
+test('an update that met another writer continues for four reads without change', async () => {
   const model = new ModelRegistry({ random: () => 0.5, latencyMs: 20 })
   await meet(model, () => formatReferrerIndex(undefined, [entry('one'), entry('other')]))
   expect(new Set(model.listed)).toEqual(digestsOf('one', 'other'))
   expect([model.writes, model.reads]).toEqual([1, 5])
 })
 
-test('an entry that another removed by writing is put back, and the look after it is not the last', async () => {
+test('an entry that another writer removed is restored, and the update continues', async () => {
   const model = new ModelRegistry({ random: () => 0.5, latencyMs: 20 })
   await meet(model, () => formatReferrerIndex(undefined, []))
   expect(new Set(model.listed)).toEqual(digestsOf('one'))
   expect([model.writes, model.reads]).toEqual([2, 7])
 })
 
-test('so is an entry of others that was seen once', async () => {
+test('an entry of others that was seen once is restored as well', async () => {
   const model = new ModelRegistry({ random: () => 0.5, latencyMs: 20 })
   model.bytes = formatReferrerIndex(undefined, [entry('before')])
   await meet(model, () => formatReferrerIndex(undefined, [entry('one')]))

@@ -25,7 +25,7 @@ const parse = (bytes: Uint8Array) => JSON.parse(Buffer.from(bytes).toString()) a
 const index = (...manifests: object[]) => ({ schemaVersion: 2, mediaType: INDEX, manifests })
 
 describe('reading', () => {
-  test('a null list is an empty one', () => {
+  test('a null list is an empty list', () => {
     expect(read({ ...index(), manifests: null }).entries).toEqual([])
   })
 
@@ -50,7 +50,7 @@ describe('reading', () => {
 })
 
 describe('writing', () => {
-  test('a new index holds the entries, with artifact type and annotations', () => {
+  test('a new index contains the entries, with artifact type and annotations', () => {
     const descriptor = {
       mediaType: MANIFEST,
       digest: digest('a'),
@@ -61,7 +61,7 @@ describe('writing', () => {
     expect(parse(formatReferrerIndex(undefined, [entryOf(descriptor)]))).toEqual(index(descriptor))
   })
 
-  test("what others wrote stays as it is, in its place, with fields that we don't know", () => {
+  test('entries of others stay unchanged, in order, with unknown fields', () => {
     const foreign = raw('foreign', {
       platform: { os: 'linux', 'os.features': ['x'] },
       data: 'e30=',
@@ -76,7 +76,7 @@ describe('writing', () => {
     expect(JSON.stringify((after['manifests'] as object[])[0])).toBe(JSON.stringify(foreign))
   })
 
-  test('what others wrote keeps every letter: numbers, escapes, order, white space', () => {
+  test('entries of others are kept byte for byte: numbers, escapes, order, white space', () => {
     const foreign = [
       `{ "size" : 5.0e0,"2":"two","1":"one", "digest":"${digest('a')}",\n"mediaType":"application\\/json"}`,
       `{"mediaType":"${MANIFEST}","digest":"${digest('b')}","size":5,"x":[12345678901234567890,"\\"]},{","\\u00e9"]}`
@@ -92,7 +92,7 @@ describe('writing', () => {
     )
   })
 
-  test('any entries survive any additions, once each', () => {
+  test('all entries are kept once after any additions', () => {
     const names = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 5 }), { maxLength: 10 })
     fc.assert(
       fc.property(names, names, fc.dictionary(fc.string(), fc.jsonValue()), (before, added, extra) => {
@@ -112,7 +112,7 @@ describe('writing', () => {
     )
   })
 
-  test('entries that are gone are left out', () => {
+  test('removed entries are omitted', () => {
     const before = read(index(raw('a'), raw('b')))
     const after = readReferrerIndex(formatReferrerIndex(before, [], new Set([digest('a')])), 'here')
     expect(after.entries.map(({ descriptor }) => descriptor.digest)).toEqual([digest('b')])
@@ -139,16 +139,16 @@ describe('completing', () => {
     ['an empty type', { artifactType: '' }],
     ["the empty config's type", { artifactType: 'application/vnd.oci.empty.v1+json' }],
     ['null annotations', { annotations: null }]
-  ])('an entry with %s is given what is known', (_, more) => {
+  ])('an entry with %s is completed', (_, more) => {
     expect(complete(more)).toMatchObject({ artifactType: 't/t', annotations: { k: 'v' } })
   })
 
-  test('what an entry says is not changed', () => {
+  test('existing fields of an entry are not changed', () => {
     const more = { artifactType: 'other/type', annotations: {}, platform: { os: 'x' } }
     expect(complete(more)).toEqual(raw('a', more))
   })
 
-  test('an entry that says what it is, is not vague', () => {
+  test('an entry with an artifact type is complete', () => {
     expect(read(index(raw('a', { artifactType: 't/t' }), raw('b'))).entries.map(isVague)).toEqual([
       false,
       true
@@ -163,7 +163,7 @@ test('a list that occurs twice is refused', () => {
   )
 })
 
-test('an entry that is there already is changed in its place, and not added', () => {
+test('an existing entry is changed in place', () => {
   const before = read(index(raw('one'), raw('two')))
   const one = entryOf({ mediaType: MANIFEST, digest: digest('one'), size: 5, artifactType: 'a/b' })
   expect(parse(formatReferrerIndex(before, [one]))['manifests']).toEqual([

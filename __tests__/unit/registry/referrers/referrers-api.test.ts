@@ -25,17 +25,17 @@ function answering(parts: Partial<Reply>) {
   return { exchange, owns: () => true, calls }
 }
 
-test('the answer of the registry itself, which is not left for another host', async () => {
+test('a response of the registry itself counts', async () => {
   const client = answering({})
   expect(await listByApi(client, repository, SUBJECT)).toEqual([])
   expect(client.calls).toMatchObject([{ redirects: 'stay' }])
 })
 
-test('not that of another host', async () => {
+test('a response of another host does not count', async () => {
   expect(await listByApi(answering({ isForeign: true }), repository, SUBJECT)).toBeUndefined()
 })
 
-test('pages are kept up to a size', async () => {
+test('the size of all pages is limited', async () => {
   const bytes = Buffer.from(EMPTY_LIST.padEnd(8 * 1024 * 1024))
   const headers = { 'content-type': IMAGE_INDEX, link: '</v2/acme/app/referrers/x?n=1>; rel="next"' }
   const client = answering({ bytes, headers })

@@ -206,7 +206,7 @@ test.each([
   expect(linesOf(compareSboms(sbom(before), sbom(after)))).toEqual(expected)
 })
 
-test("the subject's own dependencies are direct, the rest transitive; without a list, neither is known", () => {
+test("the subject's dependencies are direct, the rest transitive; without a list, neither is known", () => {
   const components = [npm('a', '1.0.0'), npm('b', '1.0.0')]
   const subject: Component = { ref: 'app', type: 'application', name: 'app' }
   const after = sbom(components, {
@@ -274,7 +274,7 @@ describe('versions are ordered as their ecosystem orders them', () => {
     expect(compareVersions(type, lower, lower)).toBe(0)
   })
 
-  test('any two texts are ordered, and the other way round is the opposite', () => {
+  test('any two texts have an order, and swapping them reverses it', () => {
     const type = fc.constantFrom('npm', 'deb', 'rpm', 'pypi', 'maven', 'apk', undefined)
     const part = fc.oneof(
       fc.nat(20).map(String),
@@ -317,7 +317,7 @@ describe('views', () => {
     npm('same', '1')
   ])
 
-  test('the one line counts each kind', () => {
+  test('the summary line counts each kind', () => {
     expect(summarizeComparison(compareSboms(before, after))).toBe(
       '1 hash changed at the same version, 2 added, 1 removed, 1 license changed; 0 unchanged'
     )
@@ -330,7 +330,7 @@ describe('views', () => {
     expect(markdown.match(/<details>/g)).toHaveLength(3)
   })
 
-  test('of the hashes, only those are shown that differ', () => {
+  test('only differing hashes are shown', () => {
     const both = { algorithm: 'SHA-1', content: 'cc' }
     const of = (byte: string): Partial<Component> => ({ hashes: [both, ...(sha256(byte).hashes ?? [])] })
     const markdown = formatComparison(
@@ -340,14 +340,14 @@ describe('views', () => {
     expect(markdown).not.toContain('cc')
   })
 
-  test('no more rows than wanted, and the rest is counted', () => {
+  test('the number of rows is limited, and the rest is counted', () => {
     const many = sbom(Array.from({ length: 30 }, (_, at) => npm(`p${at}`, '1.0.0')))
     const markdown = formatComparison(compareSboms(sbom([]), many), { maxRows: 10 })
     expect(markdown.match(/^\| <code>/gm)).toHaveLength(10)
     expect(markdown).toContain('… and 20 more')
   })
 
-  test('nothing from a document becomes markup, a mention, a link or a new line', () => {
+  test('no text of a document becomes markup, a mention, a link or a new line', () => {
     const evil = '|`</code><img src=x>[a](http://b) @octocat\n## x\u202e::error::'
     const bad = sbom([
       {

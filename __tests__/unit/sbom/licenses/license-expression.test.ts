@@ -15,7 +15,7 @@ function unreadIn(text: string): string[] {
   return leavesOf(readLicense(text)).flatMap(leaf => (leaf.kind === 'unread' ? [leaf.text] : []))
 }
 
-describe('read in full', () => {
+describe('complete statements', () => {
   test.each([
     ['agpl-3.0-only AND mit', 'AGPL-3.0-only AND MIT'],
     ['GPL-2.0', 'GPL-2.0-only'],
@@ -63,18 +63,18 @@ describe('read in full', () => {
     ['MIT WITH AdditionRef-x', 'MIT WITH AdditionRef-x'],
     ['licenseref-x', 'LicenseRef-x'],
     ['AGPL-3.0-only\u200b', 'AGPL-3.0-only']
-  ])('%j says %s', (text, expression) => {
+  ])('%j means %s', (text, expression) => {
     expect([formatLicense(readLicense(text)), unreadIn(text)]).toEqual([expression, []])
   })
 })
 
-describe('a list that may be a choice or a demand', () => {
+describe('an ambiguous list', () => {
   test.each(['MIT/ISC', 'MIT and/or ISC'])('%s', text => {
     expect(readLicense(text).kind).toBe('either')
   })
 })
 
-describe('left over', () => {
+describe('unread parts', () => {
   test.each([
     ...[
       'UNLICENSED',
@@ -112,13 +112,13 @@ describe('left over', () => {
     expect(readLicense(text)).toMatchObject({ kind: 'unread', text, base: { id: 'AGPL-3.0-only' } })
   })
 
-  test('a license text, or more parentheses than anybody writes, is not gone through', () => {
+  test('a license text, or too many parentheses, is not parsed', () => {
     expect(readLicense(`MIT ${'x'.repeat(5000)}`).kind).toBe('unread')
     expect(readLicense(`${'('.repeat(101)}MIT${')'.repeat(101)}`).kind).toBe('unread')
   })
 })
 
-test('what a policy maps is read as the policy says, whole or as a part', () => {
+test('a text that the policy maps is replaced, whole or as a part', () => {
   const map = new Map([
     [licenseKey('Public-Domain'), 'LicenseRef-public-domain'],
     [licenseKey('MIT/ISC'), 'MIT OR ISC'],
@@ -131,13 +131,13 @@ test('what a policy maps is read as the policy says, whole or as a part', () => 
   expect(readLicense('x', { map })).toMatchObject({ kind: 'license', id: 'LicenseRef-GPLv3' })
 })
 
-test('a misspelled id has its like, and a family its versions', () => {
+test('a misspelled id gets a suggestion, and a family its versions', () => {
   expect(suggestLicenses('MTI')).toEqual(['MIT'])
   expect(suggestLicenses('AGPL')).toContain('AGPL-3.0-only')
   expect(suggestLicenses('Acme Commercial License')).toEqual([])
 })
 
-describe('strictly, as SPDX has it', () => {
+describe('strict SPDX expressions', () => {
   test.each([
     ...[
       'MIT',
@@ -168,7 +168,7 @@ describe('strictly, as SPDX has it', () => {
       'LicenseRef-x+'
     ],
     ...['Classpath-exception-2.0', 'MIT w/ Classpath-exception-2.0', '(MIT', 'MIT)']
-  ])('%j is none', text => {
+  ])('%j is not an expression', text => {
     expect(isExpression(text)).toBe(false)
     expect(() => parse(text)).toThrow()
   })
@@ -206,7 +206,7 @@ describe('strictly, as SPDX has it', () => {
   })
 })
 
-test('whatever is read in full is written as an expression that says the same', () => {
+test('a statement that is read completely is written as an equivalent expression', () => {
   const word = fc.constantFrom(
     'MIT',
     'gpl-2+',

@@ -41,11 +41,11 @@ test.each([
   'public-domain',
   'MIT and BSD',
   'Copyright only'
-])('%s does not say which license it is, and stays a name', text => {
+])('%s is ambiguous and stays a name', text => {
   expect(mapLicense(text)).toEqual({ kind: 'name', value: text, acknowledgement: 'declared' })
 })
 
-test.each(['', '  ', 'UNKNOWN', 'NOASSERTION', 'none'])('%j says nothing', text => {
+test.each(['', '  ', 'UNKNOWN', 'NOASSERTION', 'none'])('%j names no license', text => {
   expect(mapLicense(text)).toBeUndefined()
 })
 
@@ -53,7 +53,7 @@ test('a long text is cut', () => {
   expect(mapLicense('All rights reserved. '.repeat(500))?.value).toHaveLength(120)
 })
 
-test('several licenses are joined where each is known, and listed where one is not', () => {
+test('several licenses are joined if each is known, otherwise listed', () => {
   expect(mapLicenses(['GPL-2+', 'Expat', 'MIT', 'MIT or ISC'])).toEqual([
     { kind: 'expression', value: 'GPL-2.0-or-later AND MIT AND (MIT OR ISC)', acknowledgement: 'declared' }
   ])
@@ -66,7 +66,7 @@ test('several licenses are joined where each is known, and listed where one is n
   ])
 })
 
-test('what is called an expression is one, whatever came in', () => {
+test('every result of type expression is valid, for any input', () => {
   const words = fc.constantFrom(
     'MIT',
     'gpl-2+',

@@ -38,7 +38,7 @@ test.each<[string, Purl]>([
   expect(formatPurl(purl)).toBe(expected)
 })
 
-test('whatever the parts are, a reader gets them back', () => {
+test('any parts are read back unchanged', () => {
   const part = fc
     .string({ minLength: 1, unit: 'binary' })
     .filter(text => !/[/\0]/.test(text) && text === text.trim())

@@ -87,7 +87,7 @@ function run({ test_type, input }: SpecTest): unknown {
   return { type, namespace, name, version, qualifiers: pairs, subpath }
 }
 
-test("the specification's own tests pass, but for what Seal reads on purpose", () => {
+test("the specification's own tests pass, with documented exceptions", () => {
   const failed = suite.filter(spec => {
     const wanted = spec.expected_failure ? null : spec.expected_output
     try {
@@ -137,7 +137,7 @@ test.each([
   ['pkg:maven/g/a@1?classifier=x', 'pkg:maven/g/a@1'],
   ['pkg:npm/@acme/a', 'pkg:npm/acme/a'],
   ['npm/a', 'npm/b']
-])('%s and %s are two', (one, other) => {
+])('%s and %s are two packages', (one, other) => {
   expect(identifyPurl(one)).not.toBe(identifyPurl(other))
 })
 
@@ -145,7 +145,7 @@ test.each([
   'pkg:golang/github.com/acme/bad@v1',
   'pkg:golang/github.com/acme/bad@v1.2.3.4',
   'pkg:golang/a/b@v01.2.3'
-])('%s is read, whatever its version', text => {
+])('%s is read with any version', text => {
   expect(parsePurl(text)).toMatchObject({ type: 'golang', version: text.split('@')[1] })
 })
 
@@ -159,7 +159,7 @@ test.each([
   expect(versionOf(parsePurl(text) as PurlParts)).toBe(version)
 })
 
-test('a component is all the purls that it says, and its reference where it says none', () => {
+test('a component has all its purls, or the purl in its reference if it has none', () => {
   const component: Component = { ref: 'pkg:npm/a@1', type: 'library', name: 'a' }
   expect(purlsOf(component)).toEqual(['pkg:npm/a@1'])
   expect(purlsOf({ ...component, ref: 'a' })).toEqual([])
@@ -167,7 +167,7 @@ test('a component is all the purls that it says, and its reference where it says
   expect(purlsOf({ ...component, purl: 'pkg:npm/b', properties })).toEqual(['pkg:npm/b', 'pkg:npm/c'])
 })
 
-test('what is read is written the same way again', () => {
+test('a parsed purl is written unchanged', () => {
   const text = fc.string({ unit: fc.constantFrom(...'ab@/%:?#&=._-1') })
   fc.assert(
     fc.property(text, rest => {

@@ -61,20 +61,20 @@ const complete = {
 }
 
 describe.each(PROFILE_IDS)('%s', profile => {
-  test('a document with every demanded element has the full score and nothing to fix', async () => {
+  test('a document with every required element has the full score and nothing to fix', async () => {
     const report = scoreQuality(await read(complete), profile, { isSigned: true })
     expect(report.toFix.map(({ id }) => id)).toEqual([])
     expect(report).toMatchObject({ score: 100, isMet: true })
   })
 
-  test('an empty document has hardly any score and everything to fix', async () => {
+  test('an empty document has a low score and everything to fix', async () => {
     const report = scoreQuality(await read({}), profile, { isSigned: false })
     expect(report.isMet).toBe(false)
     expect(report.score).toBeLessThan(35)
     expect(report.toFix.every(({ outcome, remedy }) => outcome === 'missing' && remedy !== '')).toBe(true)
   })
 
-  test('each demanded element is missed when it alone is taken away', async () => {
+  test('each required element is reported if it alone is removed', async () => {
     const demanded = PROFILES[profile].rows.filter(({ level }) => level === 'must').map(({ id }) => id)
     for (const id of demanded) {
       const { changed, options } = without(id)
@@ -138,7 +138,7 @@ function without(id: string): { changed: object; options: { isSigned?: boolean }
   return { changed, options: id === 'author-signature' ? { isSigned: false } : {} }
 }
 
-test('what is said to be unknown is neither present nor missing, and only some profiles take it', async () => {
+test('an element that is declared unknown is neither present nor missing, and only some profiles accept it', async () => {
   const packages = [
     {
       SPDXID: 'SPDXRef-a',
@@ -166,7 +166,7 @@ test('what is said to be unknown is neither present nor missing, and only some p
   )
 })
 
-test('a version that only says unknown is declared unknown', async () => {
+test('a version with the text "unknown" counts as declared unknown', async () => {
   const report = scoreQuality(
     await read({
       components: [
@@ -184,7 +184,7 @@ test('a version that only says unknown is declared unknown', async () => {
   })
 })
 
-test('an unknown signature state is left out of the score', async () => {
+test('an unknown signature state does not affect the score', async () => {
   expect(scoreQuality(await read(complete), 'cisa-2026').checks.map(({ id }) => id)).not.toContain(
     'author-signature'
   )

@@ -53,7 +53,7 @@ test.each([
   expect(attestationOf(content, AMD64)).toBeUndefined()
 })
 
-test('the layer with the SPDX document is taken, the first of several', () => {
+test('the first layer with an SPDX document is used', () => {
   const content = attestations([IN_TOTO, PROVENANCE], [IN_TOTO, SPDX], [IN_TOTO, SPDX])
   expect(sbomLayerOf(content)?.digest).toBe(digest('1'))
   expect(sbomLayerOf(attestations([IN_TOTO, `${SPDX}/v2.3`]))?.digest).toBe(digest('0'))

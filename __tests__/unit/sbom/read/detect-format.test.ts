@@ -37,7 +37,7 @@ test.each([
   ['app.spdx3.json', 'spdx3-json', '3.0.1', 'application/spdx3+json', 'https://spdx.dev/Document/v3'],
   ['app.syft.json', 'syft-json', '16.1.10', 'application/vnd.syft+json', undefined]
 ])(
-  '%s is recognized, whatever it is called, and keeps its bytes',
+  '%s is recognized under any name, and keeps its bytes',
   async (file, format, version, mediaType, predicateType) => {
     const data = fixture(file)
     const document = await readSbom(data, 'image.png')
@@ -65,9 +65,12 @@ test.each([
     'syft-json',
     '99.0.0'
   ]
-])('a version that Seal does not know is read and called unknown: %s', async (document, format, version) => {
-  expect(await readSbom(bytes(document), 'x')).toMatchObject({ format, version, isKnownVersion: false })
-})
+])(
+  'a version that Seal does not know is read and marked as unknown: %s',
+  async (document, format, version) => {
+    expect(await readSbom(bytes(document), 'x')).toMatchObject({ format, version, isKnownVersion: false })
+  }
+)
 
 test.each(['2.2', '2.2.1', '2.3', '2.3.1'])('a patch release of SPDX 2 is known: %s', async version => {
   const json = bytes(`{"spdxVersion":"SPDX-${version}","SPDXID":"SPDXRef-DOCUMENT"}`)
@@ -98,7 +101,7 @@ const dsse = (payload: string): string =>
 const bundle = (envelope: string): string =>
   `{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json","verificationMaterial":{},"dsseEnvelope":${envelope}}`
 
-describe('wrappings come off, outermost first, and leave the bytes inside as they stood', () => {
+describe('wrappings are removed, outermost first, and the content stays byte for byte', () => {
   const inner = text(cdx)
   test.each([
     ['gzip', gzipSync(cdx), ['gzip']],
@@ -126,14 +129,14 @@ describe('wrappings come off, outermost first, and leave the bytes inside as the
     expect(document.content.components).toHaveLength(4)
   })
 
-  test('GitHub’s export, of which the document inside is kept', async () => {
+  test('the document inside GitHub’s export is kept', async () => {
     const spdx = text(fixture('app.spdx.json'))
     const document = await readSbom(bytes(`{"sbom": ${spdx}}`), 'x')
     expect(document).toMatchObject({ format: 'spdx-json', wrappings: ['github-export'] })
     expect(text(document.bytes)).toBe(spdx.trim())
   })
 
-  test('tag-value text inside a statement, as Cosign attests it', async () => {
+  test('tag-value text inside a statement of Cosign is read', async () => {
     const spdx = text(fixture('app.spdx'))
     const document = await readSbom(bytes(statement(JSON.stringify(spdx))), 'x')
     expect(document).toMatchObject({ format: 'spdx-tag-value', wrappings: ['in-toto'] })
@@ -152,7 +155,7 @@ describe('wrappings come off, outermost first, and leave the bytes inside as the
     expect(text(document.bytes)).toBe(text(cdx))
   })
 
-  test('XML in another encoding stays as it is, since it says its encoding inside', async () => {
+  test('XML in another encoding stays unchanged, because it declares its encoding', async () => {
     const xml = '<?xml version="1.0" encoding="UTF-16"?><bom xmlns="http://cyclonedx.org/schema/bom/1.4"/>'
     const data = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(xml, 'utf16le')])
     const document = await readSbom(data, 'x')
@@ -165,7 +168,7 @@ describe('wrappings come off, outermost first, and leave the bytes inside as the
     expect((await readSbom(latin, 'x')).content.components[0]?.name).toBe('café')
   })
 
-  test('the digests that a statement is about are kept', async () => {
+  test('the subject digests of a statement are kept', async () => {
     const digest = `sha256:${'7a'.repeat(32)}`
     expect(
       (await readSbom(bytes(dsse(statement('{"bomFormat":"CycloneDX","specVersion":"1.5"}', digest))), 'x'))
@@ -184,7 +187,7 @@ describe('wrappings come off, outermost first, and leave the bytes inside as the
   })
 })
 
-describe('the error for a file that is not an SBOM names what was seen', () => {
+describe('the error for a file that is not an SBOM describes the file', () => {
   test.each([
     ['', 'SBOM_EMPTY', 'file is empty (0 bytes)'],
     [' \n\t', 'SBOM_EMPTY', 'file is empty (3 bytes)'],
@@ -195,7 +198,11 @@ describe('the error for a file that is not an SBOM names what was seen', () => {
     ['{"bomFormat":"CycloneDX"}', 'SBOM_FORMAT_UNKNOWN', 'a CycloneDX document without specVersion'],
     ['{"SchemaVersion":2,"ArtifactName":"x"}', 'SBOM_FORMAT_UNKNOWN', 'a Trivy report'],
     ['{"schemaVersion":2,"layers":[]}', 'SBOM_FORMAT_UNKNOWN', 'an OCI manifest or index'],
-    ['{"message":"Not Found","documentation_url":"x"}', 'SBOM_FORMAT_UNKNOWN', 'an answer of the GitHub API'],
+    [
+      '{"message":"Not Found","documentation_url":"x"}',
+      'SBOM_FORMAT_UNKNOWN',
+      'a response of the GitHub API'
+    ],
     ['<!DOCTYPE html><html></html>', 'SBOM_FORMAT_UNKNOWN', 'an HTML page'],
     ['<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>', 'SBOM_FORMAT_UNKNOWN', 'RDF/XML'],
     ['<bom/>', 'SBOM_FORMAT_UNKNOWN', 'XML with the root <bom> in no namespace'],
@@ -251,11 +258,11 @@ describe('the error for a file that is not an SBOM names what was seen', () => {
     )
   })
 
-  test('a document over the limit is refused before it is looked into', async () => {
+  test('a document over the limit is refused before it is parsed', async () => {
     expect((await failure(new Uint8Array(256 * 1024 * 1024 + 1))).code).toBe('SBOM_TOO_LARGE')
   })
 
-  test('the name in the message is made printable', async () => {
+  test('the name in the message is printable', async () => {
     expect((await failure('', 'a\u001b[2J\n::error::b')).message).toBe(
       'a\\x1b[2J\\x0a::error::b is empty (0 bytes)'
     )
@@ -297,7 +304,7 @@ test('every document of the corpus that claims to be an SBOM is recognized with 
 const UNLIKE =
   /valid-(?:bom|component-ref|compositions|dependency|external-reference|license-expression|license-id|license-name|machine-learning|metadata-timestamp|properties|service)-/
 
-test('a document of the corpus says the same in XML as in JSON', async () => {
+test('a document of the corpus has the same content in XML and in JSON', async () => {
   const different: string[] = []
   let pairs = 0
   for (const path of documents.filter(name => /\/valid-.*\.xml$/.test(name))) {

@@ -105,7 +105,7 @@ describe('documents of 100,000 components are read within 1.5 GB', () => {
   })
 })
 
-describe('what is small in a file and large in memory is refused before it is', () => {
+describe('a small file that would need much memory is refused early', () => {
   const list = (piece: string, times: number): string =>
     `{"bomFormat":"CycloneDX","specVersion":"1.6","components":[${`${piece},`.repeat(times)}{}]}`
   test.each([
@@ -131,7 +131,7 @@ describe('what is small in a file and large in memory is refused before it is', 
   })
 })
 
-test('40,000 documents broken at random are read or refused', async () => {
+test('40,000 randomly damaged documents are read or refused', async () => {
   const fixtures = join(import.meta.dirname, '../../../fixtures/sbom')
   const corpus = join(import.meta.dirname, '../../../../../shared/corpus')
   const paths = [

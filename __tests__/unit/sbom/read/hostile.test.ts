@@ -21,7 +21,7 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const cdx = (rest: string): string => `{"bomFormat":"CycloneDX","specVersion":"1.6",${rest}}`
 const xml = (rest: string): string => `<bom xmlns="http://cyclonedx.org/schema/bom/1.6">${rest}</bom>`
 
-describe('a document that is made to break a reader', () => {
+describe('a hostile document', () => {
   test.each([
     ['lists nested without end', '['.repeat(5_000_000), 'SBOM_TOO_DEEP'],
     ['objects nested without end', '{"a":'.repeat(1_000_000), 'SBOM_TOO_DEEP'],
@@ -147,7 +147,7 @@ describe('a document that is made to break a reader', () => {
     expect(await takeThrough(bytes(document))).toBe('SBOM_NOT_XML')
   })
 
-  test('compression in compression ends somewhere', async () => {
+  test('nested compression is limited', async () => {
     let data: Uint8Array = fixture('app.cdx.json')
     for (let times = 0; times < 8; times++) data = gzipSync(data)
     expect(await takeThrough(data)).toBe('read')
@@ -158,12 +158,12 @@ describe('a document that is made to break a reader', () => {
     ['cut off', gzipSync(fixture('app.cdx.json')).subarray(0, 300)],
     ['gzip in name only', Uint8Array.from([0x1f, 0x8b, 8, 0, 1, 2, 3])],
     ['zstd in name only', Uint8Array.from([0x28, 0xb5, 0x2f, 0xfd, 1, 2, 3])]
-  ])('compressed data that is %s is called damaged', async (_, data) => {
+  ])('compressed data that is %s is reported as damaged', async (_, data) => {
     expect(await takeThrough(data)).toBe('SBOM_DAMAGED')
   })
 })
 
-test('every beginning of every fixture is read or refused', async () => {
+test('every truncated fixture is read or refused', async () => {
   const outcomes = new Set<string>()
   for (const name of FIXTURES) {
     const document = fixture(name)
@@ -174,7 +174,7 @@ test('every beginning of every fixture is read or refused', async () => {
   expect(outcomes).toContain('SBOM_NOT_JSON')
 })
 
-test('1,200 documents broken at random, as text and as values, are read or refused', async () => {
+test('1,200 randomly damaged documents, as text and as values, are read or refused', async () => {
   const dice = createDice(20260101)
   const outcomes = new Map<string, number>()
   let tried = 0
@@ -196,7 +196,7 @@ test('1,200 documents broken at random, as text and as values, are read or refus
   expect(outcomes.get('SBOM_NOT_XML')).toBeGreaterThan(20)
 })
 
-test('any value in any place of a document is read', async () => {
+test('any value at any place of a document is read', async () => {
   const key = fc.constantFrom(
     ...[
       'metadata',
@@ -250,7 +250,7 @@ test('any value in any place of a document is read', async () => {
   )
 })
 
-test('any bytes at all are refused or read', async () => {
+test('any bytes are read or refused', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async data => {
       expect(await takeThrough(data)).toMatch(/^(?:read|SBOM_[A-Z_]+)$/)
@@ -259,7 +259,7 @@ test('any bytes at all are refused or read', async () => {
   )
 })
 
-test('the list of unmodeled fields is bounded', async () => {
+test('the list of unmodeled fields is limited', async () => {
   const document = await readSbom(
     bytes(cdx(Array.from({ length: 5000 }, (_, at) => `"k${at}":1`).join())),
     'x'

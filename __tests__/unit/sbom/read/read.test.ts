@@ -70,19 +70,19 @@ describe.each([
     expect(named(await readFixture(file), 'left-pad').licenses?.[0]?.value).toBe('WTFPL')
   })
 
-  test('knows what the web package needs', async () => {
+  test('lists the dependencies of the web package', async () => {
     const sbom = await readFixture(file)
     const web = sbom.components.find(({ purl }) => purl?.includes('web')) as Component
     expect(needs(sbom, web.name)).toEqual(['left-pad'])
   })
 
-  test('says which tool made it', async () => {
+  test('names the tool that created it', async () => {
     const { tools } = await readFixture(file)
     expect(tools).toHaveLength(1)
   })
 })
 
-test('CycloneDX XML reads exactly as the same document in JSON, but for an element of another namespace', async () => {
+test('CycloneDX XML has the same content as the JSON document, except elements of other namespaces', async () => {
   const [json, xml] = [await readFixture('app.cdx.json'), await readFixture('app.cdx.xml')]
   expect({ ...xml, unmodeled: [] }).toEqual({ ...json, unmodeled: [] })
   const unmodeled = ['components[].pedigree', 'components[].supplier.contact[].name', 'services']
@@ -90,7 +90,7 @@ test('CycloneDX XML reads exactly as the same document in JSON, but for an eleme
   expect([...xml.unmodeled].sort()).toEqual(['acme:note', ...unmodeled])
 })
 
-test('SPDX tag-value reads exactly as the same document in JSON, but for the order of its elements', async () => {
+test('SPDX tag-value has the same content as the JSON document, except the order of elements', async () => {
   const [json, text] = [await readFixture('app.spdx.json'), await readFixture('app.spdx')]
   const sorted = (sbom: Sbom): Component[] => [...sbom.components].sort((a, b) => (a.ref < b.ref ? -1 : 1))
   const web = sorted(text).find(({ ref }) => ref === 'SPDXRef-web')
@@ -102,7 +102,7 @@ test('SPDX tag-value reads exactly as the same document in JSON, but for the ord
 })
 
 describe('CycloneDX', () => {
-  test('nested components are listed flat, each with the one it stood in', async () => {
+  test('nested components are listed flat, each with its parent', async () => {
     const sbom = await read({
       bomFormat: 'CycloneDX',
       specVersion: '1.5',
@@ -129,7 +129,7 @@ describe('CycloneDX', () => {
     ])
   })
 
-  test('missing and duplicate references become unique', async () => {
+  test('missing and duplicate references are made unique', async () => {
     const { components } = await read({
       bomFormat: 'CycloneDX',
       specVersion: '1.5',
@@ -144,7 +144,7 @@ describe('CycloneDX', () => {
     expect(components.map(({ ref }) => ref)).toEqual(['x', 'x#2', 'pkg:npm/c@1', 'component-4', 'x#2#2'])
   })
 
-  test('tools, authors and makers are read as older versions write them', async () => {
+  test('tools, authors and manufacturers of older versions are read', async () => {
     const sbom = await read({
       bomFormat: 'CycloneDX',
       specVersion: '1.4',
@@ -184,30 +184,33 @@ describe('CycloneDX', () => {
     ],
     [[{ aggregate: 'complete', dependencies: ['other'] }], undefined, ['compositions']],
     [[{ aggregate: 'unknown' }, { aggregate: 'complete', assemblies: ['x'] }], 'unknown', ['compositions']]
-  ])('compositions %j speak of the whole as %s', async (compositions, completeness, unmodeled) => {
+  ])('compositions %j have the completeness %s', async (compositions, completeness, unmodeled) => {
     const metadata = { component: { name: 'app', 'bom-ref': 'app' } }
     const sbom = await read({ bomFormat: 'CycloneDX', specVersion: '1.5', metadata, compositions })
     expect(sbom).toMatchObject({ completeness, unmodeled })
   })
 
-  test.each(['assemblies', 'dependencies'] as const)('what is said of %s alone stays that', async scope => {
-    const sbom = await read({
-      bomFormat: 'CycloneDX',
-      specVersion: '1.6',
-      metadata: { component: { name: 'app', type: 'application', 'bom-ref': 'app' } },
-      compositions: [{ aggregate: 'complete', [scope]: ['app'] }]
-    })
-    expect(sbom).toMatchObject({ completeness: 'complete', completenessOf: scope, unmodeled: [] })
-    const created = '2026-01-01T00:00:00Z'
-    const { bytes } = await convertContent(sbom, { format: 'cyclonedx-json', version: '1.6', created })
-    expect(JSON.parse(new TextDecoder().decode(bytes)).compositions).toEqual([
-      { aggregate: 'complete', [scope]: ['app'] }
-    ])
-    const xml = await convertContent(sbom, { format: 'cyclonedx-xml', version: '1.6', created })
-    expect((await readSbom(xml.bytes, 'app.xml')).content).toMatchObject({ completenessOf: scope })
-  })
+  test.each(['assemblies', 'dependencies'] as const)(
+    'completeness of %s alone applies only to that',
+    async scope => {
+      const sbom = await read({
+        bomFormat: 'CycloneDX',
+        specVersion: '1.6',
+        metadata: { component: { name: 'app', type: 'application', 'bom-ref': 'app' } },
+        compositions: [{ aggregate: 'complete', [scope]: ['app'] }]
+      })
+      expect(sbom).toMatchObject({ completeness: 'complete', completenessOf: scope, unmodeled: [] })
+      const created = '2026-01-01T00:00:00Z'
+      const { bytes } = await convertContent(sbom, { format: 'cyclonedx-json', version: '1.6', created })
+      expect(JSON.parse(new TextDecoder().decode(bytes)).compositions).toEqual([
+        { aggregate: 'complete', [scope]: ['app'] }
+      ])
+      const xml = await convertContent(sbom, { format: 'cyclonedx-xml', version: '1.6', created })
+      expect((await readSbom(xml.bytes, 'app.xml')).content).toMatchObject({ completenessOf: scope })
+    }
+  )
 
-  test('dependencies named twice are joined, and one without any is kept', async () => {
+  test('repeated dependencies are merged, and an empty list is kept', async () => {
     const { dependencies } = await read({
       bomFormat: 'CycloneDX',
       specVersion: '1.5',
@@ -219,7 +222,7 @@ describe('CycloneDX', () => {
     ])
   })
 
-  test('vulnerabilities are counted and called a loss', async () => {
+  test('vulnerabilities are counted and listed as unmodeled', async () => {
     const sbom = await read({
       bomFormat: 'CycloneDX',
       specVersion: '1.5',
@@ -257,7 +260,7 @@ describe('CycloneDX', () => {
   })
 })
 
-describe('CycloneDX fields without a place in the model are listed, at any place', () => {
+describe('CycloneDX fields that the model does not have are listed, at any depth', () => {
   const acme = { name: 'Acme', url: ['https://a', 'https://b'], contact: [{ name: 'Ann', phone: '1' }] }
   test.each<[string, object, readonly string[]]>([
     [
@@ -355,7 +358,7 @@ describe('SPDX 2', () => {
     })
   })
 
-  test('says what the model has no place for', async () => {
+  test('lists the fields that the model does not have', async () => {
     expect((await readFixture('app.spdx.json')).unmodeled).toEqual([
       'creationInfo.licenseListVersion',
       'packages[].annotations',
@@ -363,7 +366,7 @@ describe('SPDX 2', () => {
     ])
   })
 
-  test('further purls of one package are kept beside the first', async () => {
+  test('further purls of one package are kept', async () => {
     const externalRefs = ['pkg:npm/a@1', 'pkg:npm/b@1'].map(referenceLocator => ({
       referenceType: 'purl',
       referenceLocator
@@ -430,7 +433,7 @@ describe('SPDX 3', () => {
 })
 
 describe('Syft', () => {
-  test('the digests that the image is known by are properties of the subject', async () => {
+  test('the digests of the image are properties of the subject', async () => {
     const { subject, components } = await readFixture('app.syft.json')
     expect(subject?.properties?.map(({ name }) => name)).toEqual([
       'syft:image:manifestDigest',

@@ -24,7 +24,7 @@ const bom = {
   services: [{ name: 'a service' }]
 }
 
-test('what the model has no place for is listed with what the format has no place for', async () => {
+test('fields that the model or the format does not have are listed', async () => {
   const document = await readSbom(
     encode({ ...bom, metadata: { ...bom.metadata, lifecycles: [{ phase: 'build' }] } }),
     'a'
@@ -37,7 +37,7 @@ test('what the model has no place for is listed with what the format has no plac
   ])
 })
 
-test('people stay people and organizations stay organizations, or it is said', async () => {
+test('a person or organization that the format cannot represent as such is listed', async () => {
   const creators = ['Person: Ann', 'Organization: Acme (a@acme.example)']
   const spdx = {
     spdxVersion: 'SPDX-2.2',
@@ -58,7 +58,7 @@ test('people stay people and organizations stay organizations, or it is said', a
   ])
 })
 
-test('several documents merged are listed with what one of them had and nothing has a place for', async () => {
+test('merging lists the fields of each document that the result does not have', async () => {
   const documents = [await readSbom(encode(bom), 'a'), await readSbom(encode({ ...bom, services: [] }), 'b')]
   const subject = { ref: 'subject', type: 'container', name: 'app' }
   const { unsupported } = await convertContent(merge(documents, { subject }), {
@@ -85,7 +85,7 @@ test('a document without a time needs one', async () => {
   })
 })
 
-test('a document that is in the format and version already stays as it is', async () => {
+test('a document in the requested format and version stays unchanged', async () => {
   const document = await readSbom(encode(bom), 'a')
   expect(await convert(document, { format: 'cyclonedx-json', version: '1.5', created })).toEqual({
     bytes: document.bytes,
@@ -160,7 +160,7 @@ function corpusFiles(): string[] {
   return [...spdx, ...cyclonedx.filter((_, index) => index % 8 === 0)]
 }
 
-test('what comes of the documents at hand is valid', async () => {
+test('the conversions of all available documents are valid', async () => {
   const wrong: unknown[] = []
   for (const [index, file] of corpusFiles().entries()) {
     const document = await readSbom(readFileSync(join(corpus, file)), file)

@@ -20,7 +20,7 @@ const mergeAll = (...contents: Partial<Sbom>[]): Sbom =>
     { subject }
   )
 
-test('components of one purl become one, with what each document says of it', () => {
+test('components with the same purl become one, with the fields of each document', () => {
   const merged = mergeAll(
     { components: [package_('a', 'one', { version: '1', properties: [{ name: 'p', value: '1' }] })] },
     {
@@ -50,7 +50,7 @@ test('components of one purl become one, with what each document says of it', ()
   ])
 })
 
-test('components of one purl whose hashes contradict each other stay two', () => {
+test('components with the same purl and contradicting hashes stay separate', () => {
   const { components } = mergeAll(
     { components: [package_('a', 'a', { hashes: sha256('a') })] },
     { components: [package_('a', 'a', { hashes: sha256('b') })] },
@@ -59,7 +59,7 @@ test('components of one purl whose hashes contradict each other stay two', () =>
   expect(components.map(({ ref }) => ref)).toEqual(['a', 'a|2'])
 })
 
-test('without a purl, a reference alone does not make two components one', () => {
+test('without a purl, the same reference alone does not merge two components', () => {
   const plain = (name: string): Component => ({ ref: 'component-1', type: 'library', name })
   const { components } = mergeAll(
     { components: [plain('a')] },
@@ -83,7 +83,7 @@ test('dependencies follow the components and are joined', () => {
   expect(Object.fromEntries(dependencies)).toEqual({ a: ['b', 'a|2'], 'a|2': [] })
 })
 
-test('what the documents were about becomes a part of the subject, unless it is the subject', () => {
+test('the subject of each document becomes a part of the new subject, unless they are the same', () => {
   const {
     components,
     dependencies,
@@ -117,7 +117,7 @@ test('parents follow the components', () => {
   ])
 })
 
-test('a parent that one document gives is kept when another gives none', () => {
+test('a parent in one document is kept if another document has none', () => {
   const inside = [package_('a'), package_('b', 'b', { parent: 'a' })]
   const { components } = mergeAll({ components: inside }, { components: [package_('b', 'x')] })
   expect(components).toEqual(inside)
@@ -150,7 +150,7 @@ test.each<[(string | undefined)[], string | undefined]>([
   expect(mergeAll(...parts.map(completeness => ({ completeness }))).completeness).toBe(expected)
 })
 
-test('whatever is merged, references are unique and dependencies have both ends', () => {
+test('after any merge, references are unique and dependencies are complete', () => {
   fc.assert(
     fc.property(fc.array(sboms, { maxLength: 3 }), documents => {
       const { components, dependencies } = mergeAll(...documents)
@@ -197,7 +197,7 @@ test.each([
   expect(components[0]?.scope).toBe(scope)
 })
 
-test('two ways to write a license are one statement, and left-out fields are listed', () => {
+test('two spellings of a license are one statement, and omitted fields are listed', () => {
   const licensed = (value: string, more: Partial<Component>): Component =>
     package_('a', 'a', { licenses: [{ kind: 'name', value }], ...more })
   const merged = mergeAll(

@@ -26,7 +26,7 @@ const library = (name: string, more: Partial<Component> = {}): Component => ({
 })
 
 describe.each(targets)('$format $version', target => {
-  test('any content of the model gives a valid document', async () => {
+  test('any content of the model results in a valid document', async () => {
     await fc.assert(
       fc.asyncProperty(sboms, async sbom => {
         const { bytes } = await writeSbom(sbom, target)
@@ -47,7 +47,7 @@ describe.each(targets)('$format $version', target => {
     )
   })
 
-  test('what is written is read back', async () => {
+  test('a written document is read back', async () => {
     const sbom: Sbom = {
       ...EMPTY,
       tools: [{ vendor: 'example', name: 'scanner', version: '2' }],
@@ -84,7 +84,7 @@ describe.each(targets)('$format $version', target => {
     expect(content.dependencies.get(content.subject?.ref as string)).toEqual([a?.ref, b?.ref])
   })
 
-  test('the order of what came in does not show', async () => {
+  test('the order of the input does not matter', async () => {
     const components = ['c', 'a', 'b'].map(name => library(name))
     const dependencies: [string, string[]][] = [
       ['a', ['c', 'b']],
@@ -99,7 +99,7 @@ describe.each(targets)('$format $version', target => {
     expect(await textOf(turned, target)).toBe(await textOf(sbom, target))
   })
 
-  test('another content or another time has another identifier', async () => {
+  test('other content or another time results in another identifier', async () => {
     const idOf = async (sbom: Sbom, time = created): Promise<string | undefined> =>
       (await readSbom((await writeSbom(sbom, { ...target, created: time })).bytes, 'a')).content.id
     const ids = await Promise.all([
@@ -191,7 +191,7 @@ describe('CycloneDX', () => {
     expect(unsupported.length > 0).toBe(isJoined || evidence !== undefined)
   })
 
-  test('makers and occurrences are written if the version has them, and listed as unsupported if not', async () => {
+  test('manufacturers and occurrences are written if the version has them, and listed as unsupported if not', async () => {
     const component: Partial<Component> = {
       manufacturer: { name: 'Maker', email: 'maker@example.com' },
       authors: [{ name: 'One' }, { name: 'Two', email: 'two@example.com' }],
@@ -201,8 +201,8 @@ describe('CycloneDX', () => {
     expect(in14).toMatchObject({ author: 'One, Two <two@example.com>' })
     expect(in14).not.toHaveProperty('evidence')
     expect(lost14).toEqual([
-      'components[].manufacturer: came with CycloneDX 1.6',
-      'components[].occurrences: came with CycloneDX 1.5'
+      'components[].manufacturer: needs CycloneDX 1.6',
+      'components[].occurrences: needs CycloneDX 1.5'
     ])
     const [in15, lost15] = await json('1.5', component)
     expect(in15['evidence']).toEqual({ occurrences: [{ location: '/lib/a' }] })
@@ -245,7 +245,7 @@ describe('CycloneDX', () => {
   })
 
   test.each(['cyclonedx-json', 'cyclonedx-xml'] as const)(
-    'what is unknown on purpose is a property in %s, and read back as unknown',
+    'a declared unknown is a property in %s, and is read back as unknown',
     async format => {
       const unknown = {
         supplier: { isDeclaredUnknown: true },
@@ -263,7 +263,7 @@ describe('CycloneDX', () => {
   )
 
   test.each(['cyclonedx-json', 'cyclonedx-xml'] as const)(
-    'an author with an address on the web is the manufacturer in %s since 1.6, and a person without one before',
+    'an author with a URL is the manufacturer in %s since 1.6, and before that a person without a URL',
     async format => {
       const organization = { name: 'acme', url: 'https://acme.example' }
       const sbom = { ...EMPTY, authors: [{ name: 'jane' }, organization], dataLicenses: ['CC0-1.0'] }
@@ -280,7 +280,7 @@ describe('CycloneDX', () => {
   )
 
   test.each(['hashes,color', '', 'supplier,'])(
-    'a property for unknown fields that says %j stays a property',
+    'a property for unknown fields with the value %j stays a property',
     async value => {
       const properties = [{ name: 'oci-seal:declared-unknown', value }]
       const sbom = { ...EMPTY, components: [library('a', { properties })] }
@@ -291,7 +291,7 @@ describe('CycloneDX', () => {
     }
   )
 
-  test('what XML cannot carry is replaced, and listed', async () => {
+  test('characters that XML does not allow are replaced and listed', async () => {
     const odd = library('a', {
       description: 'one\ntwo',
       externalReferences: [{ type: 'vcs', url: 'a', comment: '\u0001' }]
@@ -325,7 +325,7 @@ describe('CycloneDX', () => {
     expect(
       (await writeSbom({ ...EMPTY, components }, { format: 'cyclonedx-json', version: '1.6', created }))
         .unsupported
-    ).toEqual(['components[].parent: nested too deep, or in itself'])
+    ).toEqual(['components[].parent: nested too deeply, or in itself'])
     expect(names((JSON.parse(text) as { components: [] }).components)).toEqual([
       ['outer', ['inner']],
       ['y', ['x']]
@@ -334,7 +334,7 @@ describe('CycloneDX', () => {
 })
 
 describe('SPDX', () => {
-  test('fields go where SPDX has them, and the others are listed', async () => {
+  test('fields that SPDX has are written, and the others are listed', async () => {
     const component = library('a', {
       group: '@scope',
       cpe: 'cpe:2.3:a:b:a:1.0:*:*:*:*:*:*:*',
@@ -398,7 +398,7 @@ describe('SPDX', () => {
     ])
   })
 
-  test('what is missing is left out, and what is unknown on purpose is said to be', async () => {
+  test('missing fields are omitted, and declared unknowns are written', async () => {
     const { purl: _purl, version: _version, ...plain } = library('a')
     const packagesOf = async (component: Component): Promise<unknown> => {
       const text = await textOf(

@@ -125,7 +125,7 @@ test('the maps of an old sparse file are skipped, even if they continue in furth
   ])
 })
 
-test('a checksum of signed bytes, as some old writers made it, is taken', () => {
+test('a checksum of signed bytes, as in old archives, is accepted', () => {
   const entry = buildEntry({ path: 'grün', content: 'x' })
   const high = entry.subarray(0, 512).filter(byte => byte > 127).length
   const unsigned = Number.parseInt(entry.toString('latin1', 148, 154), 8)
@@ -143,7 +143,7 @@ test('a record applies to one entry only', () => {
   ])
 })
 
-test('an archive may end without its marker, and with anything after it', () => {
+test('an archive can end without its marker, or with other data after it', () => {
   const entry = buildEntry(file('a', 'x'))
   expect(read(entry)).toHaveLength(1)
   expect(read(entry.subarray(0, 513))).toHaveLength(1)
@@ -168,11 +168,11 @@ test.each<[string, Uint8Array, RegExp]>([
     buildEntry({ path: 'a', patch: [[124, Buffer.from('810000000000000000000004', 'hex')]] }),
     /size/
   ],
-  ['a cut header', buildEntry(file('a')).subarray(0, 100), /cut off/],
+  ['a cut header', buildEntry(file('a')).subarray(0, 100), /ends early/],
   [
     'cut content',
     buildEntry(file('some/file', 'x'.repeat(600))).subarray(0, 700),
-    /cut off after some\/file/
+    /ends early, after some\/file/
   ],
   ['a long name of a gigabyte', buildEntry({ path: 'x', type: 'L', size: 2 ** 30 }), /record of/],
   [
@@ -188,7 +188,7 @@ test.each<[string, Uint8Array, RegExp]>([
   )
 })
 
-test('whatever is read, it ends in entries or in the one error', () => {
+test('any bytes result in entries or in SCAN_TAR_INVALID', () => {
   const archive = buildTar([
     pax({ path: 'p' }),
     file('a', 'x'.repeat(700)),

@@ -21,7 +21,7 @@ describe('a zip archive', () => {
   const readAll = (zip: Buffer, maxBytes = MAX_BYTES) =>
     readZip(zip).map(entry => entry.read(maxBytes).length)
 
-  test('that is whole is read', () => {
+  test('that is complete is read', () => {
     expect(readAll(zipWith(20, 100, 4))).toEqual([100, 100])
   })
 
@@ -60,7 +60,7 @@ describe('an SQLite database', () => {
     return file
   }
 
-  test('that is whole is read', () => {
+  test('that is complete is read', () => {
     expect(lengths(whole)).toEqual(Array<number>(100).fill(30))
   })
 
@@ -86,7 +86,7 @@ describe('an SQLite database', () => {
     expect(() => lengths(changed(change))).toThrow(expect.objectContaining({ code: 'SCAN_SQLITE_INVALID' }))
   })
 
-  test('that is cut off is an error', () => {
+  test('that is incomplete is an error', () => {
     expect(() => lengths(whole.subarray(0, lastPage(LEAF)))).toThrow(
       expect.objectContaining({ code: 'SCAN_SQLITE_INVALID' })
     )
@@ -110,7 +110,7 @@ describe("a header of rpm's", () => {
   })
 
   test.each([-5, -10, 10, 2 ** 30])(
-    'without a name, at the offset %d outside of its data, is an error',
+    'without a name, at the offset %d outside its data, is an error',
     offset => {
       expect(() => parseRpmHeader(header(offset))).toThrow('a package header without a name')
     }

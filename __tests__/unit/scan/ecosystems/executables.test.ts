@@ -71,7 +71,7 @@ test.each<[string, Buffer]>([
   ])
 })
 
-test('Go: wherever the chunks of the stream end, the modules are found', async () => {
+test('Go: the modules are found for any chunks of the stream', async () => {
   const tar = buildTar([file('tool', buildElf([text(Buffer.alloc(500)), text(inline)]))])
   for (const size of [1, 13, 100, 511, 4096]) {
     const layer = buildLayer(tar, 'none')
@@ -103,7 +103,7 @@ test.each([
   ])
 })
 
-test('Go: a program that was built without a main module is called by its package', async () => {
+test('Go: a program without a main module has the name of its package', async () => {
   const bytes = goInline('go1.23.4', 'path\ta.test/b/cmd/c\ndep\ta.test/d\tv1.0.0\n')
   expect(purls((await scan([[file('b', buildElf([text(bytes)]))]])).sbom)).toEqual([
     'pkg:golang/a.test/b/cmd/c',
@@ -112,7 +112,7 @@ test('Go: a program that was built without a main module is called by its packag
   ])
 })
 
-test('Go: a program without modules was still built with a standard library', async () => {
+test('Go: a program without modules has the standard library', async () => {
   expect(
     purls((await scan([[file('b', buildElf([text(goInline('go1.23.4 X:loopvar', ''))]))]])).sbom)
   ).toEqual(['pkg:golang/stdlib@1.23.4'])
@@ -125,7 +125,7 @@ test('a file that is not an executable is not searched', async () => {
   expect(sbom.components).toEqual([])
 })
 
-test('a hard link to an executable is one more place of what is in it', async () => {
+test('a hard link to an executable adds an occurrence', async () => {
   const { sbom } = await scan([[file('bin/a', buildElf([text(inline)])), hardLink('bin/b', 'bin/a')]])
   expect(sbom.components[0]?.occurrences?.map(({ path }) => path)).toEqual(['/bin/a', '/bin/b'])
 })
@@ -148,7 +148,7 @@ test.each([
       buildMachO([{ name: 'rust-deps-v0', content: auditable(CRATES) }])
     ])
   ]
-])('Rust: the crates of a program are read from %s, without what only built it', async (_, bytes) => {
+])('Rust: the crates of a program are read from %s, without build dependencies', async (_, bytes) => {
   const { sbom } = await scan([[file('usr/bin/app', bytes)]])
   expect(purls(sbom)).toEqual(['pkg:cargo/app@0.1.0', 'pkg:cargo/itoa@1.0.11', 'pkg:cargo/serde@1.0.200'])
   expect([...sbom.dependencies].slice(1)).toEqual([
@@ -168,7 +168,7 @@ test('Rust: a program too large to be buffered gives a warning, if it lists crat
   expect(warnings).toEqual([expect.stringContaining('usr/bin/app: not read as executable: it lists crates')])
 })
 
-test('Rust: a section that cannot be inflated is a warning with the path', async () => {
+test('Rust: a section that cannot be decompressed is a warning with the path', async () => {
   const { warnings } = await scan([
     [file('usr/bin/app', buildElf([text(Buffer.alloc(600)), { name: '.dep-v0', content: Buffer.from('x') }]))]
   ])
@@ -227,7 +227,7 @@ test('a runtime that a package manager installed is listed once', async () => {
   expect(purls(sbom)).toEqual(['pkg:deb/debian/nginx@1.22.1-9?distro=debian-12'])
 })
 
-test('a damaged executable ends in packages or in a warning', async () => {
+test('a damaged executable results in packages or in a warning', async () => {
   const whole = buildElf([
     text(goPointers('go1.23.4', MODULES, BASE)),
     { name: '.dep-v0', content: auditable(CRATES) }

@@ -10,7 +10,7 @@ async function found(...items: readonly TarItem[]) {
 
 const json = (path: string, value: unknown) => file(path, JSON.stringify(value))
 
-test('npm: a package with all that its package.json says', async () => {
+test('npm: a package has the fields of its package.json', async () => {
   const document = {
     name: '@acme/tool',
     version: '1.2.3',
@@ -82,7 +82,7 @@ test.each([
   expect(component?.version).toBeUndefined()
 })
 
-test('npm: a byte order mark does no harm', async () => {
+test('npm: a byte order mark is ignored', async () => {
   expect(await found(file('a/package.json', '\ufeff{"name":"a","version":"1"}'))).toHaveLength(1)
 })
 
@@ -103,7 +103,7 @@ Requires-Dist: nowhere ; python_version < '3'
 Name: not a field any more
 `
 
-test('Python: a distribution, and what it needs of its folder', async () => {
+test('Python: a distribution, and its dependencies in the same folder', async () => {
   const { sbom } = await scan([
     [
       file(`${SITE}/jinja2.dist-info/METADATA`, METADATA),
@@ -139,7 +139,7 @@ test('Python: a distribution, and what it needs of its folder', async () => {
   })
 })
 
-test('Ruby: gems by their specifications, and what they need', async () => {
+test('Ruby: gems by their specifications, and their dependencies', async () => {
   const rack = `Gem::Specification.new do |s|
   s.name = "rack".freeze
   s.version = "3.0.8"
@@ -362,7 +362,7 @@ test.each<[string, string, Buffer, readonly string[]]>([
   ).toEqual(expected)
 })
 
-test('Java: archives in archives, stored or packed, with the way to them', async () => {
+test('Java: nested archives, stored or compressed, with their paths', async () => {
   const lib = buildMavenJar('org.lib', 'lib', '2')
   const web = buildZip([
     { name: 'WEB-INF/lib/lib-2.jar', content: lib, stored: true },
@@ -380,7 +380,7 @@ test('Java: archives in archives, stored or packed, with the way to them', async
   ])
 })
 
-test('Java: the license of the pom, or of the bundle', async () => {
+test('Java: the license comes from the pom or the bundle', async () => {
   const pom =
     '<project><licenses><license><name>The Apache Software License, Version 2.0</name></license></licenses></project>'
   const components = await found(
@@ -408,7 +408,7 @@ test('Java: the license of the pom, or of the bundle', async () => {
   )
 })
 
-test('Java: the hashes of the file are those of the package that it is, not of those inside', async () => {
+test('Java: the hashes of the file belong to its own package, not to those inside', async () => {
   const bytes = buildZip([...mavenFiles('g', 'tool', '1'), ...mavenFiles('g', 'shaded', '1')])
   const [shaded, tool] = await found(file('tool-1.jar', bytes))
   const { createHash } = await import('node:crypto')
@@ -432,15 +432,15 @@ test.each<[string, Buffer, RegExp]>([
   [
     'that lies too deep',
     nested(7),
-    /bad\.jar:level6\.jar:level5\.jar:level4\.jar:level3\.jar:level2\.jar lies too deep/
+    /bad\.jar:level6\.jar:level5\.jar:level4\.jar:level3\.jar:level2\.jar is nested too deeply/
   ],
   [
     'that ends early',
     buildMavenJar('g', 'a', '1').subarray(0, 100),
-    /bad\.jar: not read as java file: no zip archive.*directory/
+    /bad\.jar: not read as java file: not a readable zip archive.*directory/
   ],
   ['that is empty', Buffer.from('x'), /no directory/],
-  ['that inflates without end', bomb, /bad\.jar: not read as java file: .*inflated/],
+  ['that inflates without end', bomb, /bad\.jar: not read as java file: .*decompressed/],
   [
     'with a broken archive inside',
     buildZip([{ name: 'inner.jar', content: 'no zip' }]),

@@ -49,7 +49,7 @@ retract v0.9.0
     expect(componentOf(sbom, 'golang:svc')?.name).toBe('example.com/shop')
   })
 
-  test('before Go 1.17 the rest comes from go.sum, in its highest version, and its hash is not a file’s', async () => {
+  test('before Go 1.17 other modules come from go.sum, in their highest version, without its hashes', async () => {
     const sum = `example.com/a v1.0.0 h1:${'A'.repeat(43)}=
 example.com/a v1.0.0/go.mod h1:${'A'.repeat(43)}=
 example.com/b v1.9.0 h1:${'A'.repeat(43)}=
@@ -185,7 +185,7 @@ describe('pom.xml', () => {
     expect(warnings).toEqual([])
     expect(sbom.subject?.properties?.map(property => property.value)).toEqual([
       'web/pom.xml: 2 versions set by a parent or a BOM outside the tree',
-      'web/pom.xml: it names direct dependencies only; no file of the tree lists transitive ones'
+      'web/pom.xml: it lists only direct dependencies, and no file of the tree lists the transitive ones'
     ])
     expect(sbom.completeness).toBe('incomplete')
   })
@@ -194,14 +194,14 @@ describe('pom.xml', () => {
     ['properties that need each other', '<a>${b}</a><b>${a}</b>'],
     ['a property that doubles itself', '<a>${a}${a}</a>'],
     ['a missing property', '']
-  ])('%s: no version, and an end', async (_, properties) => {
+  ])('%s: the version is unknown, and reading ends', async (_, properties) => {
     const { sbom } = await scan({
       'pom.xml': `<project><artifactId>x</artifactId><properties>${properties}</properties><dependencies><dependency><groupId>g</groupId><artifactId>n</artifactId><version>\${a}</version></dependency></dependencies></project>`
     })
     expect(sbom.components.map(component => component.ref)).toEqual(['maven:.', 'pkg:maven/g/n'])
   })
 
-  test('parents in a circle come to an end', async () => {
+  test('a circle of parents ends', async () => {
     const pom = (artifact: string, parent: string, path: string) =>
       `<project><groupId>g</groupId><artifactId>${artifact}</artifactId><version>1</version><parent><groupId>g</groupId><artifactId>${parent}</artifactId><version>1</version><relativePath>${path}</relativePath></parent></project>`
     const { sbom } = await scan({
@@ -354,7 +354,7 @@ test('composer.lock: edges, licenses, what provides another package, development
   })
 })
 
-test('composer.lock without a composer.json hangs what nothing needs on the project', async () => {
+test('composer.lock without a composer.json: the project depends on packages that no other package needs', async () => {
   const { sbom } = await scan({ 'composer.lock': COMPOSER_LOCK })
   expect(sbom.dependencies.get('subject')).toEqual([
     'composer:packages/own',
@@ -395,7 +395,7 @@ describe('.NET', () => {
     ])
   })
 
-  test('deps.json: the project and what it runs with', async () => {
+  test('deps.json: the project and its runtime dependencies', async () => {
     const { sbom, warnings } = await scan({
       'bin/Web.deps.json': JSON.stringify({
         runtimeTarget: { name: '.NETCoreApp,Version=v8.0' },

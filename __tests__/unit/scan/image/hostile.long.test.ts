@@ -18,7 +18,7 @@ function* entries(): Generator<Buffer> {
   yield Buffer.alloc(1024)
 }
 
-test('a layer of a million entries is read; with a lower limit it is refused', async () => {
+test('a layer of a million entries is read, and refused with a lower limit', async () => {
   const hash = createHash('sha256')
   for (const entry of entries()) hash.update(entry)
   const layer = { ...buildLayer([]), diffId: `sha256:${hash.digest('hex')}` as const }

@@ -168,7 +168,7 @@ test('a hard link to a file without a package gives no warning', async () => {
   expect(warnings).toEqual([])
 })
 
-test('a path outside of the root is skipped with a warning', async () => {
+test('a path outside the root is skipped with a warning', async () => {
   const { sbom, warnings } = await scan([
     [npm('../../etc', 'evil'), npm('a/../../b', 'evil2'), npm('c', 'good')]
   ])
@@ -179,7 +179,7 @@ test('a path outside of the root is skipped with a warning', async () => {
   ])
 })
 
-test('where a package was found is said with the layer that brought it', async () => {
+test('an occurrence names the layer that added the package', async () => {
   const layers = [buildLayer([npm('a', 'x')]), buildLayer([npm('b', 'x')])]
   const { components } = await scanImage(inputFor(layers))
   expect(components).toHaveLength(1)
@@ -190,7 +190,7 @@ test('where a package was found is said with the layer that brought it', async (
 })
 
 test.each(['gzip', 'zstd', 'none'] as const)(
-  'a layer is read whose compression is %s, whatever its media type says',
+  'a layer with the compression %s is read, regardless of its media type',
   async compression => {
     const layer = buildLayer([npm('a', 'x')], compression)
     const input = inputFor([layer])
@@ -215,7 +215,7 @@ test('a gzip blob of several members is one layer', async () => {
   expect(purls(sbom)).toEqual(['pkg:npm/x@1.0.0', 'pkg:npm/y@1.0.0'])
 })
 
-test('a layer that need not be distributed is named and not opened', async () => {
+test('a non-distributable layer is named and not read', async () => {
   const layers = [buildLayer([npm('a', 'x')]), buildLayer([npm('b', 'y')])]
   const input = inputFor(layers)
   const foreign = layers[0] as (typeof layers)[0]
@@ -236,7 +236,7 @@ test('a layer that need not be distributed is named and not opened', async () =>
   expect(warnings).toEqual([expect.stringContaining(descriptor.digest)])
 })
 
-test('a layer is read once for all images that share a cache, also when they are scanned at the same time', async () => {
+test('a layer is read once for all images that share a cache, also in concurrent scans', async () => {
   const base = buildLayer([npm('a', 'x')])
   const images = [[base], [base, buildLayer([npm('b', 'y')])], [base, buildLayer([whiteout('a')])]]
   const cache = new LayerCache()
@@ -245,7 +245,7 @@ test('a layer is read once for all images that share a cache, also when they are
   expect(base.opened).toBe(1)
 })
 
-test('what one image could not read, the next one that shares the cache tries again', async () => {
+test('a failed layer is read again for the next image that shares the cache', async () => {
   const base = buildLayer([npm('a', 'x')])
   const cache = new LayerCache()
   const input = { ...inputFor([base]), cache }
@@ -253,7 +253,7 @@ test('what one image could not read, the next one that shares the cache tries ag
   expect(purls(await scanImage(input))).toEqual(['pkg:npm/x@1.0.0'])
 })
 
-test('a layer that was read before counts against the limits as if it were read again', async () => {
+test('a cached layer counts toward the limits', async () => {
   const base = buildLayer([npm('a', 'x')])
   const cache = new LayerCache()
   await scanImage({ ...inputFor([base]), cache })
@@ -264,7 +264,7 @@ test('a layer that was read before counts against the limits as if it were read 
   })
 })
 
-test('the same image gives the same document, and another one another id', async () => {
+test('the same image results in the same document, and another image in another id', async () => {
   const layers = [[npm('b', 'y'), npm('a', 'x')]]
   const [first, second, other] = await Promise.all([scan(layers), scan(layers), scan([[npm('a', 'x')]])])
   expect(JSON.stringify(first?.sbom)).toBe(JSON.stringify(second?.sbom))
@@ -281,7 +281,7 @@ test.each<[string, Buffer, string, RegExp]>([
     'a tar that ends early',
     buildTar([file('a', 'x'.repeat(9000))]).subarray(0, 4000),
     'SCAN_TAR_INVALID',
-    /cut off after a$/
+    /ends early, after a$/
   ],
   ['no tar at all', Buffer.alloc(2000, 'no tar '), 'SCAN_TAR_INVALID', /checksum/]
 ])('%s is an error that names the layer', async (_, tar, code, message) => {
@@ -307,9 +307,9 @@ test.each<[string, (blob: Buffer) => Buffer, string, RegExp]>([
     'another content than the config says',
     () => buildTar([npm('b', 'y')]),
     'SCAN_DIFF_ID_MISMATCH',
-    /inflates to sha256:/
+    /decompressed digest is sha256:/
   ],
-  ['an empty blob', () => Buffer.alloc(0), 'SCAN_DIFF_ID_MISMATCH', /inflates to/]
+  ['an empty blob', () => Buffer.alloc(0), 'SCAN_DIFF_ID_MISMATCH', /decompressed digest is/]
 ])('%s is an error', async (_, change, code, message) => {
   const layer = buildLayer([file('a', 'x'.repeat(3000)), npm('b', 'x')])
   const { gzipSync } = await import('node:zlib')
@@ -326,7 +326,7 @@ test.each<[string, (blob: Buffer) => Buffer, string, RegExp]>([
 })
 
 test.each([
-  [{ maxInflatedBytes: 100_000 }, /inflate to more than 97\.7 KiB/],
+  [{ maxInflatedBytes: 100_000 }, /decompress to more than 97\.7 KiB/],
   [{ maxEntries: 3 }, /contain more than 3 entries/],
   [{ maxKeptBytes: 50 }, /package data/]
 ])('an image beyond the limit %j is refused', async (limits, message) => {
@@ -345,13 +345,13 @@ test('a file beyond the limit for files is skipped with a warning', async () => 
   expect(warnings).toEqual([expect.stringContaining('b/package.json')])
 })
 
-test('an unreadable file costs a warning with its path, not the document', async () => {
+test('an unreadable file causes a warning with its path, not an error', async () => {
   const { sbom, warnings } = await scan([[npm('a', 'x'), file('b/package.json', '{"name":')]])
   expect(purls(sbom)).toEqual(['pkg:npm/x@1.0.0'])
   expect(warnings).toEqual([expect.stringMatching(/b\/package\.json: not read as npm file: not JSON/)])
 })
 
-test('what the registry says goes through, and the other layers stop', async () => {
+test('an error of the registry is passed on, and the other layers stop', async () => {
   const failure = new Error('connection lost')
   let chunks = 0
   const endless = buildLayer([npm('a', 'x')])
@@ -380,7 +380,7 @@ test('what the registry says goes through, and the other layers stop', async () 
 })
 
 test.each(['gzip', 'zstd', 'none'] as const)(
-  'a connection that breaks within a layer of the compression %s says so itself',
+  'a broken connection within a layer with the compression %s is reported as such',
   async compression => {
     const failure = new Error('connection lost')
     const layer = buildLayer([file('f', randomBytes(200_000)), npm('a', 'x')], compression)
@@ -396,7 +396,7 @@ test.each(['gzip', 'zstd', 'none'] as const)(
   }
 )
 
-test('the caller can stop a scan', async () => {
+test('the caller can abort a scan', async () => {
   const stop = new AbortController()
   const layer = buildLayer([npm('a', 'x')])
   const open = async function* () {
@@ -420,6 +420,6 @@ test.each([
   })
 })
 
-test('no limit is forgotten in the defaults', () => {
+test('every limit has a default', () => {
   expect(Object.values(DEFAULT_LIMITS).every(value => value > 0 && Number.isSafeInteger(value))).toBe(true)
 })

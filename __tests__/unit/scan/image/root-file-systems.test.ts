@@ -223,7 +223,7 @@ test.each<[string, readonly (readonly TarItem[])[], readonly string[]]>([
   expect(warnings).toEqual([])
 })
 
-test('the document is about the image: its digest, its platform, its repository', async () => {
+test('the document names the image: its digest, its platform, its repository', async () => {
   const { sbom } = await scan(distrolessWithGo)
   const digest = `sha256:${'a'.repeat(64)}`
   expect(sbom.subject).toEqual({
@@ -244,7 +244,7 @@ test.each([
   ['cyclonedx-xml', '1.6'],
   ['spdx-json', '2.3']
 ] as const)(
-  'what is found can be written as %s %s, is valid, and the same bytes every time',
+  'the result can be written as %s %s, is valid, and has the same bytes every time',
   async (format, version) => {
     for (const layers of [debianWithNode, alpineWithPython, distrolessWithGo, redHatWithJava]) {
       const options = { format, version, created: '2026-01-02T03:04:05Z' }

@@ -62,7 +62,7 @@ describe.each(Object.entries(SAMPLES))('%s', (path, content) => {
     checkSbom(sbom)
   })
 
-  test('cut, spliced and overwritten in any place, it gives an SBOM that fits together', async () => {
+  test('a truncated, spliced or overwritten file results in a consistent SBOM', async () => {
     const mutation = fc.record({
       at: fc.nat(text.length),
       drop: fc.nat(60),
@@ -101,32 +101,35 @@ describe.each(Object.entries(SAMPLES))('%s', (path, content) => {
   })
 })
 
-test.each(['json', 'yaml', 'toml'])('names out of JavaScript’s own objects are names (%s)', async kind => {
-  const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty']
-  const packages = Object.fromEntries(
-    names.map(name => [`node_modules/${name}`, { version: '1.0.0', dependencies: { valueOf: '1' } }])
-  )
-  const files: Record<string, Files> = {
-    json: {
-      'package-lock.json': `{"lockfileVersion":3,"packages":{"":{"dependencies":{"__proto__":"1","constructor":"1","toString":"1","hasOwnProperty":"1"}},${JSON.stringify(packages).slice(1)}}`
-    },
-    yaml: {
-      'pnpm-lock.yaml': `lockfileVersion: 5.4\ndependencies:\n${names.map(name => `  ${name}: 1.0.0\n`).join('')}packages:\n${names.map(name => `  /${name}/1.0.0: {}\n`).join('')}`
-    },
-    toml: {
-      'poetry.lock': `[[package]]\nname = "app"\nversion = "1"\n[package.dependencies]\n${names.map(name => `${name} = "1"\n`).join('')}${names.map(name => `[[package]]\nname = "${name}"\nversion = "1.0.0"\n`).join('')}`
+test.each(['json', 'yaml', 'toml'])(
+  'names of JavaScript’s built-in properties are ordinary names (%s)',
+  async kind => {
+    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty']
+    const packages = Object.fromEntries(
+      names.map(name => [`node_modules/${name}`, { version: '1.0.0', dependencies: { valueOf: '1' } }])
+    )
+    const files: Record<string, Files> = {
+      json: {
+        'package-lock.json': `{"lockfileVersion":3,"packages":{"":{"dependencies":{"__proto__":"1","constructor":"1","toString":"1","hasOwnProperty":"1"}},${JSON.stringify(packages).slice(1)}}`
+      },
+      yaml: {
+        'pnpm-lock.yaml': `lockfileVersion: 5.4\ndependencies:\n${names.map(name => `  ${name}: 1.0.0\n`).join('')}packages:\n${names.map(name => `  /${name}/1.0.0: {}\n`).join('')}`
+      },
+      toml: {
+        'poetry.lock': `[[package]]\nname = "app"\nversion = "1"\n[package.dependencies]\n${names.map(name => `${name} = "1"\n`).join('')}${names.map(name => `[[package]]\nname = "${name}"\nversion = "1.0.0"\n`).join('')}`
+      }
     }
+    const { sbom } = await scan(files[kind] ?? {})
+    checkSbom(sbom)
+    const found = sbom.components
+      .filter(component => component.version === '1.0.0')
+      .map(component => component.name)
+    expect(found.sort()).toEqual(names.sort())
+    expect(Object.keys(Object.prototype)).toEqual([])
   }
-  const { sbom } = await scan(files[kind] ?? {})
-  checkSbom(sbom)
-  const found = sbom.components
-    .filter(component => component.version === '1.0.0')
-    .map(component => component.name)
-  expect(found.sort()).toEqual(names.sort())
-  expect(Object.keys(Object.prototype)).toEqual([])
-})
+)
 
-describe('is bounded', () => {
+describe('is limited', () => {
   test.each([
     ['deep JSON', 'package-lock.json', '{"packages":'.repeat(100_000), 'not valid JSON'],
     [
@@ -172,7 +175,7 @@ describe('is bounded', () => {
           packages: { ['a/'.repeat(1500)]: ['a@1.0.0', '', { dependencies }] }
         })
       },
-      'too long to be resolved'
+      'too long to resolve'
     ],
     [
       'one name for thousands of gems',
@@ -213,7 +216,7 @@ describe('is bounded', () => {
     expect(sbom.components).toEqual([])
   })
 
-  test('packages that need each other in a circle', async () => {
+  test('packages with circular dependencies', async () => {
     const { sbom } = await scan({
       'yarn.lock':
         'a@1:\n  version "1.0.0"\n  dependencies:\n    b "1"\n\nb@1:\n  version "1.0.0"\n  dependencies:\n    a "1"\n    b "1"\n'

@@ -32,7 +32,7 @@ const MONOREPO: Files = {
 }
 
 describe('a monorepo', () => {
-  test('one graph of all its projects; a package of two lock files is one component with two occurrences', async () => {
+  test('has one graph of all projects; a package of two lock files is one component with two occurrences', async () => {
     const { sbom, warnings } = await scan(MONOREPO)
     expect(warnings).toEqual([])
     expect(graphOf(sbom)).toEqual([
@@ -54,7 +54,7 @@ describe('a monorepo', () => {
     expect(sbom.lifecycles).toEqual(['pre-build'])
   })
 
-  test('two lock files of one version with two hashes give a warning', async () => {
+  test('two lock files with different hashes for the same version cause a warning', async () => {
     const files = {
       ...MONOREPO,
       'admin/package-lock.json': String(MONOREPO['admin/package-lock.json']).replace(
@@ -69,7 +69,7 @@ describe('a monorepo', () => {
     expect(componentOf(sbom, 'pkg:npm/shared@1.0.0')?.hashes).toHaveLength(2)
   })
 
-  test('the order in which the tree is listed changes nothing', async () => {
+  test('the order of the files does not matter', async () => {
     const forward = await scan(MONOREPO)
     const backward = await scan(Object.fromEntries(Object.entries(MONOREPO).reverse()))
     expect(backward.sbom).toEqual(forward.sbom)
@@ -114,7 +114,7 @@ describe('the subject', () => {
     })
   })
 
-  test('of anything else is generic', async () => {
+  test('of any other tree is generic', async () => {
     const { sbom } = await scan(
       {},
       { subject: { name: 'app', repositoryUrl: 'https://git.example/app', revision: '0a' } }
@@ -126,7 +126,7 @@ describe('the subject', () => {
   })
 })
 
-test('a tree without lock files gives a warning and an SBOM of unknown completeness', async () => {
+test('a tree without lock files causes a warning and an SBOM of unknown completeness', async () => {
   const { sbom, warnings } = await scan({ 'main.c': 'int main;' })
   expect(sbom.components).toEqual([])
   expect(sbom.completeness).toBe('unknown')
@@ -161,7 +161,7 @@ describe('a lock file that cannot be understood is a warning with path and reaso
     ['pom.xml', '', 'not valid XML: '],
     ['pom.xml', '<html/>', 'not a valid pom.xml: it has no artifactId'],
     ['gradle.lockfile', 'what is this\n', 'a line is not group:name:version'],
-    ['Gemfile.lock', '<<<<<<< HEAD\n', 'it has the marks of a merge conflict'],
+    ['Gemfile.lock', '<<<<<<< HEAD\n', 'it contains merge conflict markers'],
     ['Gemfile.lock', '', 'not a valid Gemfile.lock: it has no specs'],
     ['composer.lock', '{}', 'not a valid composer.lock: it has no list of packages'],
     ['packages.lock.json', '{}', 'not a valid packages.lock.json: it has no dependencies'],
@@ -177,7 +177,7 @@ describe('a lock file that cannot be understood is a warning with path and reaso
     expect(componentOf(sbom, 'pkg:golang/y@v1.0.0')).toBeDefined()
   })
 
-  test('an unreadable file beside a lock file gives a warning; the lock file still counts', async () => {
+  test('an unreadable file beside a lock file causes a warning; the lock file is still read', async () => {
     const { sbom, warnings } = await scan({
       'package.json': '{',
       'yarn.lock': 'a@1:\n  version "1.0.0"\n'
@@ -215,7 +215,7 @@ describe('dependencies that no lock file lists make the SBOM incomplete', () => 
     expect(warnings).toEqual([])
   })
 
-  test('lock files of formats that Seal does not read give one warning for all', async () => {
+  test('lock files of unsupported formats cause one warning for all', async () => {
     const { sbom, warnings } = await scan({
       'go.mod': 'module x\n',
       'bun.lockb': '',
@@ -236,14 +236,14 @@ describe('limits', () => {
     await expect(scan(MONOREPO, { limits })).rejects.toMatchObject({ code })
   })
 
-  test('a file that is too large gives a warning', async () => {
+  test('a file that is too large causes a warning', async () => {
     const files = { 'package-lock.json': ' '.repeat(2000), 'go.mod': 'module x\n' }
     const { sbom, warnings } = await scan(files, { limits: { fileBytes: 1000 } })
-    expect(warnings).toEqual(['package-lock.json: it has 2.0 KiB, at most 1000 B are read'])
+    expect(warnings).toEqual(['package-lock.json: it has 2.0 KiB, Seal reads at most 1000 B'])
     expect(sbom.completeness).toBe('incomplete')
   })
 
-  test('a file whose size is known to be too large is not even asked for', async () => {
+  test('a file with a known size above the limit is not opened', async () => {
     const asked: string[] = []
     const files = {
       async *list() {
@@ -256,10 +256,10 @@ describe('limits', () => {
     }
     const { warnings } = await scan({}, { files, limits: { fileBytes: 1000 } })
     expect(asked).toEqual([])
-    expect(warnings).toEqual(['go.mod: it has 4.9 KiB, at most 1000 B are read'])
+    expect(warnings).toEqual(['go.mod: it has 4.9 KiB, Seal reads at most 1000 B'])
   })
 
-  test('many warnings are cut in the log', async () => {
+  test('the number of warnings in the log is limited', async () => {
     const files = Object.fromEntries(Array.from({ length: 80 }, (_, at) => [`p${at}/uv.lock`, 'x = 1']))
     const { warnings } = await scan(files)
     expect(warnings).toHaveLength(51)

@@ -61,7 +61,7 @@ describe('symbolic links', () => {
   })
 
   test.each(['requirements.txt', 'folder/hostname', '../escape.txt', 'real/../../escape.txt'])(
-    'reading %s through one, or out of the root, is refused',
+    'are not followed to %s, and no path leads out of the root',
     async path => {
       await write('real/go.mod')
       await symlink('/etc/hostname', join(root, 'requirements.txt'))
@@ -71,7 +71,7 @@ describe('symbolic links', () => {
     }
   )
 
-  test('a root that is one itself is read', async () => {
+  test('are followed for the root itself', async () => {
     await write('real/go.mod', 'module x\n')
     await symlink('real', join(root, 'link'))
     const tree = directoryTree(join(root, 'link'))

@@ -17,7 +17,7 @@ test.each([
   ['ghcr.io/acme/app:1'],
   [`ghcr.io/acme/app@${one}`, `docker.io/acme/app@${one}`],
   [`ghcr.io/acme/app:1@${one}`, `docker.io/acme/app@${one}`, `registry.example/app@${one}`]
-])('one digest, in however many registries, has one SBOM: %s %s', (...images) => {
+])('one digest in several registries has one SBOM: %s %s', (...images) => {
   expect(() => check(...images)).not.toThrow()
 })
 
@@ -25,6 +25,6 @@ test.each([
   [`ghcr.io/acme/app@${one}`, `docker.io/acme/app@${other}`],
   [`ghcr.io/acme/app@${one}`, 'docker.io/acme/app:1'],
   ['ghcr.io/acme/app:1', 'docker.io/acme/app:1']
-])('several images, or images whose digests are not known, want a target: %s %s', (...images) => {
+])('several images, or images with unknown digests, need a target: %s %s', (...images) => {
   expect(() => check(...images)).toThrow(expect.objectContaining({ code: 'INPUT_SBOM_AMBIGUOUS' }))
 })

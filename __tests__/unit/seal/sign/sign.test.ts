@@ -150,13 +150,13 @@ describe('an existing bundle', () => {
       statementWith({ subjects: wanted.subjects.map(({ name, digest }) => ({ name, digest })) })
     ],
     ['is of another predicate type', statementWith({ predicateType: 'https://slsa.dev/provenance/v1' })]
-  ])('that %s is not the signature: a new one is made', async (_, payload) => {
+  ])('that %s is not reused: a new one is created', async (_, payload) => {
     const { tools, event, made } = lab([bundleOf(payload)])
     expect((await sign(event, tools)).isNew).toBe(true)
     expect(made()).toBe(1)
   })
 
-  test('that Cosign does not verify is skipped for one that it verifies', async () => {
+  test('that Cosign does not verify is skipped in favor of one that it verifies', async () => {
     const good = bundleOf(formatStatement(wanted), 'good')
     const says = (bundle: Uint8Array): Verification =>
       Buffer.compare(bundle, good) === 0 ? { verified: true } : { verified: false, reason: 'another key' }

@@ -40,7 +40,7 @@ describe('signing events', () => {
     expect(sizes([imageWith(1000), imageWith(1500)], 'all')).toEqual([1024, 1024, 452])
   })
 
-  test('together name every digest once, the image before its platforms and artifacts', () => {
+  test('name every digest once, the image before its platforms and artifacts', () => {
     const image = imageWith(1500)
     const named = groupForSigning([image], 'family')
       .flat()
@@ -48,7 +48,7 @@ describe('signing events', () => {
     expect(named).toEqual(image.signed)
   })
 
-  test('of the legacy format only need no bundle', () => {
+  test('of the legacy format alone need no bundle', () => {
     const request = { grouping: 'family', annotations: {}, format: 'legacy' } as const
     expect(signatureEvents([imageWith(2)], request)).toEqual([])
     expect(signatureEvents([imageWith(2)], { ...request, format: 'both' })).toHaveLength(1)

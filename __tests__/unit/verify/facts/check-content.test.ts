@@ -40,12 +40,12 @@ describe('which SBOMs are checked', () => {
     ])
   })
 
-  test('not an SBOM without a trusted signature beside it', () => {
+  test('an SBOM without a trusted signature beside a signed one is not checked', () => {
     const unsigned = sbom({ document: denied, isSigned: false, reference: 'junk' })
     expect(violations(RULES, sbom({ document: clean }), unsigned)).toEqual([])
   })
 
-  test('one that some signers vouch for where all must, which covers nothing', () => {
+  test('an SBOM that only some of the required signers signed covers nothing', () => {
     const evidence = [
       {
         form: 'bundle' as const,
@@ -66,7 +66,7 @@ describe('which SBOMs are checked', () => {
     expect(violations(RULES, half).map(text => text.split(':')[0])).toEqual(['broken', 'undecided'])
   })
 
-  test('of two that are signed both, and the violation names its SBOM', () => {
+  test('two signed ones are both checked, and the violation names its SBOM', () => {
     const two = [sbom({ document: clean, reference: 'one' }), sbom({ document: denied, reference: 'two' })]
     expect(violations(RULES, ...two)).toEqual([expect.stringMatching(/^broken: .* \(SBOM 2 of 2: two\)$/)])
   })
@@ -83,28 +83,28 @@ describe('which SBOMs are checked', () => {
     )
   })
 
-  test('none at all is undecided; without a rule nothing is', () => {
+  test('a missing SBOM is undecided if there is a rule', () => {
     expect(violations(RULES)).toEqual([
       'undecided: the packages cannot be checked: no SBOM has a signature by a trusted signer'
     ])
     expect(violations(NO_CONTENT_RULES)).toEqual([])
   })
 
-  test('a signed one that cannot be read is undecided, beside one that can be', () => {
+  test('an unreadable signed one is undecided, even beside a readable one', () => {
     const two = [sbom({ document: clean, reference: 'one' }), sbom({ reference: 'two' })]
     expect(violations(RULES, ...two)).toEqual([
       'undecided: the packages cannot be checked: the signed SBOM two cannot be read: it is damaged'
     ])
   })
 
-  test('so is a limit that was reached', () => {
+  test('a limit that was reached is undecided', () => {
     const root = { ...factsOf('root', [sbom({ document: clean })]), unread: ['it has 300 bundles'] }
     expect(checkContent(imageFacts(root, []), RULES, NOW).violations).toMatchObject([
       { outcome: 'undecided', message: 'the packages cannot be checked: it has 300 bundles' }
     ])
   })
 
-  test('the age of each counts', async () => {
+  test('the age of each one is checked', async () => {
     const content: ContentRules = {
       ...NO_CONTENT_RULES,
       maxAge: [{ of: 'sbom', ms: 86_400_000 * 7, location: undefined }]
@@ -121,20 +121,20 @@ describe('sbom: newest', () => {
   const fresh = sbom({ document: clean, reference: 'fresh', signedAt: '2026-02-01T00:00:00Z' })
   const undated = sbom({ document: clean, reference: 'undated' })
 
-  test('the one that was signed last counts', () => {
+  test('only the one that was signed last is checked', () => {
     expect(violations(NEWEST, old, fresh)).toEqual([])
     expect(violations(RULES, old, fresh)).toHaveLength(1)
     const later = { ...old, signedAt: '2026-03-01T00:00:00Z' }
     expect(violations(NEWEST, fresh, later)).toHaveLength(1)
   })
 
-  test('one without a time is enough where it is the only one, its layers together', () => {
+  test('one without a time is enough if it is the only one, with all its layers', () => {
     expect(selectSboms({ sboms: [undated], unread: [] }, 'newest')).toEqual({ sboms: [undated], doubts: [] })
     const layers = [undated, { ...undated }]
     expect(selectSboms({ sboms: layers, unread: [] }, 'newest')).toEqual({ sboms: layers, doubts: [] })
   })
 
-  test('several of which one has no time are all checked, and undecided', () => {
+  test('several with one without a time are all checked, and undecided', () => {
     expect(violations(NEWEST, fresh, undated)).toEqual([
       expect.stringMatching(/^undecided: .*the time of the signature of undated is not known$/)
     ])
@@ -142,27 +142,27 @@ describe('sbom: newest', () => {
   })
 })
 
-describe('which digests need one', () => {
+describe('the digests that need an SBOM', () => {
   const readable = sbom({ document: clean })
   const covered = (name: string) => factsOf(name, [readable])
   const bare = (name: string) => factsOf(name, [])
   const names = (found: ReturnType<typeof uncovered>) =>
     found.map(({ subject }) => subject.platform ?? 'root')
 
-  test('each of several platforms, whatever the index has', () => {
+  test('each of several platforms needs one, regardless of the index', () => {
     const platforms = [covered('linux/amd64'), bare('linux/arm64')]
     expect(names(uncovered(imageFacts(bare('root'), platforms)))).toEqual(['linux/arm64'])
     expect(names(uncovered(imageFacts(covered('root'), platforms)))).toEqual(['linux/arm64'])
     expect(uncovered(imageFacts(bare('root'), [covered('linux/amd64'), covered('linux/arm64')]))).toEqual([])
   })
 
-  test('the only platform, or its index', () => {
+  test('the only platform or its index needs one', () => {
     expect(uncovered(imageFacts(covered('root'), [bare('linux/amd64')]))).toEqual([])
     expect(uncovered(imageFacts(bare('root'), [covered('linux/amd64')]))).toEqual([])
     expect(names(uncovered(imageFacts(bare('root'), [bare('linux/amd64')])))).toEqual(['linux/amd64'])
   })
 
-  test('with platforms: index, the index or all that it lists; what these say is judged in any case', () => {
+  test('with platforms: index, the index or all its images need one, and all signed ones are checked', () => {
     const of = (root: ReturnType<typeof bare>, ...beneath: readonly ReturnType<typeof bare>[]) => ({
       ...imageFacts(root, []),
       beneath
@@ -178,7 +178,7 @@ describe('which digests need one', () => {
     ])
   })
 
-  test('an index in the index needs none, and what a signed one of it says is checked', () => {
+  test('a nested index needs none, but a signed one is checked', () => {
     const found = imageFacts(bare('root'), [covered('linux/amd64')])
     expect(checkContent({ ...found, nested: [bare('nested')] }, RULES, NOW).violations).toEqual([])
     const nested = [factsOf('nested', [sbom({ document: denied, on: 'nested' })])]

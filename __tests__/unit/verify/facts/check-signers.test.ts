@@ -56,13 +56,13 @@ describe('one signer', () => {
     expect(foreign.asked).toBe(0)
   })
 
-  test("another's signature is present", async () => {
+  test('a signature by another signer is present', async () => {
     const check = await checkSigners([foundSignature([THIS], ['evil'])], THIS, signers('any', 'ours'))
     expect(check).toMatchObject({ isSatisfied: false, doubts: [] })
     expect(check.evidence).toMatchObject([{ status: 'present', reason: 'invalid signature' }])
   })
 
-  test('without signers nothing satisfies', async () => {
+  test('without expected signers no signature counts', async () => {
     const check = await checkSigners([foundSignature([THIS], ['ours'])], THIS, signers('all'))
     expect(check).toMatchObject({ isSatisfied: false, verified: [] })
   })
@@ -82,8 +82,8 @@ describe('several signers', () => {
   })
 })
 
-describe('how many are looked at', () => {
-  test('enough: no more than it takes; every: all', async () => {
+describe('the number of checked signatures', () => {
+  test('enough checks until the policy is satisfied, every checks all', async () => {
     const [first, second] = [foundSignature([THIS], ['ours']), foundSignature([THIS], ['ours'])]
     const enough = await checkSigners([first, second], THIS, signers('any', 'ours'))
     expect([enough.verified, second.asked]).toEqual([[first], 0])
@@ -92,7 +92,7 @@ describe('how many are looked at', () => {
   })
 })
 
-test('a verification that came to no end is a doubt', async () => {
+test('an unfinished verification is undecided', async () => {
   const broken = foundSignature([THIS], [], { verified: false, reason: 'exit code -1', isInconclusive: true })
   const { isSatisfied, doubts } = await checkSigners([broken], THIS, signers('any', 'ours'))
   expect(isSatisfied).toBe(false)

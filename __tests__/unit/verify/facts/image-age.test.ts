@@ -82,7 +82,7 @@ describe('the times of an index', () => {
     expect(await times(store, index, platforms)).toStrictEqual(expected)
   })
 
-  test('in another index are looked for there', async () => {
+  test('of a nested index are read from it', async () => {
     expect(await times(store, store.index([index]), 'index')).toStrictEqual([NEW, OLD])
     expect(await times(store, store.index([index], [amd64, 'linux/amd64']), 'all')).toStrictEqual([NEW, OLD])
   })

@@ -33,7 +33,7 @@ describe('an index without its own SBOM', () => {
     }
   )
 
-  test('repeats nothing where only some platforms have one', () => {
+  test('does not repeat missing SBOMs if only some platforms have one', () => {
     const shared = shareSboms(
       imageFacts(factsOf('root', [], 'missing'), [
         factsOf('linux/amd64', [sbom()], 'verified'),
@@ -43,7 +43,7 @@ describe('an index without its own SBOM', () => {
     expect(statuses(shared)).toEqual([undefined, 'verified', 'missing'])
   })
 
-  test('says that it is missing where none has one', () => {
+  test('is reported as missing if no platform has one', () => {
     const shared = shareSboms(
       imageFacts(factsOf('root', [], 'missing'), [factsOf('linux/amd64', [], 'missing')])
     )
@@ -63,7 +63,7 @@ describe("an index's SBOM", () => {
   })
 
   test.each<FactStatus>(['verified', 'invalid'])(
-    'covers platforms that have no signed one, and says so (about them: %s)',
+    'covers platforms without a signed one, with a reason (about them: %s)',
     status => {
       const shared = shareSboms(
         imageFacts(withBinding(factsOf('root', [sbom()])), [
@@ -85,7 +85,7 @@ describe("an index's SBOM", () => {
     }
   )
 
-  test('that nobody signed covers none', () => {
+  test('without a signature covers none', () => {
     const shared = shareSboms(
       imageFacts(factsOf('root', [sbom({ isSigned: false })], 'present'), [
         factsOf('linux/amd64', [], 'missing'),
@@ -96,7 +96,7 @@ describe("an index's SBOM", () => {
     expect(statuses(shared)).toEqual(['present', 'missing', 'missing'])
   })
 
-  test('covers none of several platforms if the policy asks for one for each', () => {
+  test('covers none of several platforms if the policy requires one for each', () => {
     const shared = shareSboms(
       imageFacts(factsOf('root', [sbom()], 'verified'), [
         factsOf('linux/amd64', [], 'missing'),
@@ -106,7 +106,7 @@ describe("an index's SBOM", () => {
     expect(statuses(shared)).toEqual(['verified', 'missing', 'missing'])
   })
 
-  test('counts for the only platform, also beside an unsigned one', () => {
+  test('counts for the only platform, even beside an unsigned one', () => {
     for (const own of [[], [sbom({ isSigned: false })]]) {
       const shared = shareSboms(
         imageFacts(factsOf('root', [sbom()], 'verified'), [factsOf('linux/amd64', own, 'present')])

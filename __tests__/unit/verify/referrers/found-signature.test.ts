@@ -79,7 +79,7 @@ const place = { form: 'bundle', reference: 'ghcr.io/acme/app@sha256:…' } as co
 const key = (name: string): ExpectedSigner => ({ kind: 'key', key: name, trustedRoot: undefined })
 
 describe('a bundle', () => {
-  test('names all the digests that were signed, and is verified by its first', async () => {
+  test('names all signed digests, and is verified by its first', async () => {
     const { asked, foundSignatures } = lab()
     const foundSignature = foundSignatures.ofBundle(bundleOver(one, two), place)
     expect([...foundSignature.subjects]).toEqual([one, two])
@@ -87,7 +87,7 @@ describe('a bundle', () => {
     expect(asked).toEqual([`good ${one} ${SIGNATURE_PREDICATE}`])
   })
 
-  test('is asked about once for each authority', async () => {
+  test('is verified once for each authority', async () => {
     const { asked, foundSignatures } = lab()
     const foundSignature = foundSignatures.ofBundle(bundleOver(one), place)
     const again = foundSignatures.ofBundle(bundleOver(one), place)
@@ -100,7 +100,7 @@ describe('a bundle', () => {
     expect([other.verified, asked.length]).toEqual([false, 3])
   })
 
-  test('over nothing is not verified, and not asked about', async () => {
+  test('without digests is not verified, and Cosign is not started', async () => {
     const { asked, foundSignatures } = lab()
     expect((await foundSignatures.ofBundle(bundleOver(), place).verify(key('good'))).verified).toBe(false)
     expect(asked).toEqual([])

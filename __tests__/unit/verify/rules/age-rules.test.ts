@@ -37,7 +37,7 @@ describe('at most a day old', () => {
     expect(outcome(time)).toBe(expected)
   })
 
-  test('clocks may differ by five minutes', () => expect(CLOCK_SKEW_MS).toBe(300_000))
+  test('clocks can differ by five minutes', () => expect(CLOCK_SKEW_MS).toBe(300_000))
 })
 
 test.each([

@@ -108,7 +108,7 @@ describe('a denied package is found', () => {
   })
 })
 
-describe('what cannot be read is undecided, not absent', () => {
+describe('unreadable content is undecided, not absent', () => {
   test.each([
     ['a purl that is none', [library({ purl: 'npm/event-stream@1' })], 'Seal cannot read the package URL'],
     [
@@ -129,7 +129,7 @@ describe('what cannot be read is undecided, not absent', () => {
     expect(violations[0]?.message).toContain(said)
   })
 
-  test('a repeated element of XML, of which two readers take two', async () => {
+  test('a repeated XML element, which readers treat differently', async () => {
     const xml = `<bom xmlns="http://cyclonedx.org/schema/bom/1.6"><components><component type="library"><name>a</name>
       <purl>pkg:npm/event-stream@1</purl><purl>pkg:npm/a@1</purl></component></components></bom>`
     expect((await check(xml, deny)).violations).toMatchObject([{ outcome: 'undecided' }])
@@ -143,14 +143,14 @@ describe('what cannot be read is undecided, not absent', () => {
     expect((await check(text, rules)).violations).toMatchObject([{ rule: 'license', outcome: 'undecided' }])
   })
 
-  test('without rules about packages nothing is asked of purls', async () => {
+  test('without rules on packages purls are not checked', async () => {
     expect(await check(cdx({ components: [library({ purl: 'x' })] }), NO_CONTENT_RULES)).toEqual({
       violations: [],
       notices: []
     })
   })
 
-  test('with packages.unparsed: warn it is a notice, and what is denied stays broken', async () => {
+  test('with packages.unparsed: warn it is a notice, and a denied package stays a violation', async () => {
     const components = [library({ purl: 'x' }), library({ purl: 'pkg:npm/event-stream@1' })]
     const found = await check(cdx({ components }), { ...deny, unparsedPackages: 'warn' })
     expect(outcomes(found)).toEqual(DENIED)
@@ -163,7 +163,7 @@ describe('licenses', () => {
   const licensed = (...names: string[]): object =>
     library({ licenses: names.map(name => ({ license: { name } })) })
 
-  test('what is left over is one entry for each text, with its number and the line that settles it', async () => {
+  test('an unread statement is one entry per text, with its count and the line that resolves it', async () => {
     const { violations } = await check(
       cdx({
         components: [
@@ -250,12 +250,12 @@ describe('licenses', () => {
         ]
       }
     ]
-  ])('a denied one is found %s', async (_, document) => {
+  ])('a denied license is found %s', async (_, document) => {
     expect((await check(document, rules)).violations).toMatchObject([{ rule: 'license', outcome: 'broken' }])
   })
 
   test.each(['NOASSERTION', 'a name of several\nlines'])(
-    'the name of a reference that no list knows is undecided (text: %j)',
+    'the name of an unknown LicenseRef is undecided (text: %j)',
     async extractedText => {
       const infos = [{ licenseId: 'LicenseRef-AFFERO', name: 'Affero', extractedText }]
       const document = spdx([spdxPackage('a', { licenseDeclared: 'LicenseRef-AFFERO' })], [], {
@@ -265,16 +265,16 @@ describe('licenses', () => {
     }
   )
 
-  test('what an SBOM is about, files and distributions need not say one', async () => {
+  test('the subject of an SBOM, files and distributions need no license', async () => {
     const silent = { name: 'x', version: '1' }
     const components = ['file', 'operating-system', 'library'].map(type => ({ ...silent, type, name: type }))
     const document = cdx({ metadata: { component: { ...silent, type: 'container' } }, components })
     const found = await check(document, { ...rules, licenses: { ...LICENSES, unknown: 'deny' } })
-    expect(outcomes(found)).toEqual(['license broken: library@1: says no license'])
+    expect(outcomes(found)).toEqual(['license broken: library@1: names no license'])
   })
 })
 
-test('more than fifty of a kind are counted', async () => {
+test('more than fifty violations of a kind are counted', async () => {
   const components = Array.from({ length: 60 }, (_, at) => library({ purl: `pkg:npm/event-stream@${at}` }))
   const { violations } = await check(cdx({ components }), deny)
   expect(violations).toHaveLength(51)
@@ -326,7 +326,7 @@ test.each<[string, object, string]>([
   expect((await check(cdx(document), deny)).violations).toMatchObject([{ rule: 'package', outcome }])
 })
 
-describe('what a reader would pass over in SPDX', () => {
+describe('SPDX content that readers ignore', () => {
   const rules: ContentRules = { ...deny, licenses: LICENSES }
   const tags = (...lines: string[]): string =>
     [
@@ -382,7 +382,7 @@ describe('what a reader would pass over in SPDX', () => {
     expect((await check(document, rules)).violations).toMatchObject([{ outcome }])
   })
 
-  test('a document of the usual form is no such thing', async () => {
+  test('a normal document has no such content', async () => {
     const creation = { type: 'CreationInfo', '@id': '_:c', created: '2026-01-01T00:00:00Z' }
     const document = graph(
       {

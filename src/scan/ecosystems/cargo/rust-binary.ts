@@ -19,7 +19,7 @@ export const RUST_BINARY: ExecutableCataloger = {
     return {
       write: chunk => search?.write(chunk),
       end(content) {
-        if (search?.isFound) throw new RangeError('it lists crates, and is too large for them to be read')
+        if (search?.isFound) throw new RangeError('it lists crates, but is too large to read them')
         const section = content && (readSection(content, SECTION) ?? readSection(content, MACH_SECTION))
         if (section === undefined || section.length === 0) return []
         return toPackages(parseJson(inflateSync(section, { maxOutputLength: MAX_JSON_BYTES })), path)

@@ -64,7 +64,7 @@ function readSections(text: string): Gemfile {
   let section = ''
   let source: Source | undefined
   for (const line of text.split(/\r?\n/)) {
-    if (/^[<>=]{7}/.test(line)) throw invalid('it has the marks of a merge conflict')
+    if (/^[<>=]{7}/.test(line)) throw invalid('it contains merge conflict markers')
     if (line.trim() === '') continue
     if (!line.startsWith(' ')) {
       section = line.trim()

@@ -49,7 +49,7 @@ class ArchiveReader {
   #readInner(entry: ZipEntry, outer: string, depth: number): void {
     const path = `${outer}:${printable(entry.name)}`
     if (depth > MAX_DEPTH) {
-      this.warnings.push(`${path} lies too deep in other archives and was not read`)
+      this.warnings.push(`${path} is nested too deeply in other archives and was not read`)
       return
     }
     try {

@@ -1,4 +1,4 @@
-// pom.xml without a Maven repository: parents and imported BOMs outside of the tree stay unknown.
+// pom.xml without a Maven repository: parents and imported BOMs outside the tree stay unknown.
 import { SaxesParser } from 'saxes'
 import { count } from '../../../support/text.ts'
 import { directoryOf, resolvePath } from '../../lockfile/location.ts'
@@ -54,7 +54,7 @@ export async function parsePom(file: SourceFile, surroundings: Surroundings): Pr
     ...(pom.licenses.length > 0 ? { licenses: pom.licenses } : {}),
     dependencies: edges
   }
-  const gaps = ['it names direct dependencies only; no file of the tree lists transitive ones']
+  const gaps = ['it lists only direct dependencies, and no file of the tree lists the transitive ones']
   if (nodes.size === 0) return { nodes: [project] }
   if (unresolved > 0) gaps.push(`${count(unresolved, 'version')} set by a parent or a BOM outside the tree`)
   return { nodes: [...nodes.values(), project], gaps }

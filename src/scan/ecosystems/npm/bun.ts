@@ -110,7 +110,7 @@ function resolve(from: string, name: string, context: Context): string | undefin
     const candidate = path === '' ? name : `${path}/${name}`
     const tuple = context.packages.get(candidate)
     context.lookups += candidate.length
-    if (context.lookups > MOST_LOOKUPS) throw invalid('its paths are too long to be resolved')
+    if (context.lookups > MOST_LOOKUPS) throw invalid('its paths are too long to resolve')
     if (!tuple) continue
     const [, origin] = originOf(tuple)
     if (origin === 'root:') return 'project '

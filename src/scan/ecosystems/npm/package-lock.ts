@@ -79,7 +79,7 @@ function toParsed(folders: Folders, base: string): Parsed {
   const nodes = [...folders].flatMap(([path, folder]): Node[] => {
     if (folder.kind === 'package') return [packageNode(path, folder, context)]
     if (folder.kind === 'project') return [projectNode(path, folder, context)]
-    // A link's target has its own entry, unless it is outside of the folders that npm read.
+    // A link's target has its own entry, unless it is outside the folders that npm read.
     const target = folder.resolved ?? ''
     return folders.has(target) ? [] : [projectNode(target, folder, context)]
   })
@@ -139,7 +139,7 @@ function resolve(from: string, name: string, context: Context): string | undefin
     if (context.folders.has(candidate)) return candidate
     if (folder === '') return undefined
     context.lookups += candidate.length
-    if (context.lookups > MOST_LOOKUPS) throw invalid('its folders are nested too deep to be resolved')
+    if (context.lookups > MOST_LOOKUPS) throw invalid('its folders are nested too deeply to resolve')
   }
 }
 

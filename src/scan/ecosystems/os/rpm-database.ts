@@ -36,7 +36,7 @@ function readNdbBlob(file: Buffer, at: number): RpmBlob {
     return invalid('an invalid blob')
   const length = file.readUInt32LE(at + 12)
   return at + 16 + length > file.length
-    ? invalid('a blob that is cut off')
+    ? invalid('an incomplete blob')
     : file.subarray(at + 16, at + 16 + length)
 }
 
@@ -50,7 +50,7 @@ const OFF_PAGE_ITEM = 3
 function* readBerkeley(file: Buffer): Generator<RpmBlob> {
   if (file.length < 512) throw invalid('it is too short')
   const isBig = file.readUInt32BE(12) === HASH_MAGIC
-  if (!isBig && file.readUInt32LE(12) !== HASH_MAGIC) throw invalid('it is of no known kind')
+  if (!isBig && file.readUInt32LE(12) !== HASH_MAGIC) throw invalid('its format is unknown')
   const u32 = (at: number) => (isBig ? file.readUInt32BE(at) : file.readUInt32LE(at))
   const u16 = (at: number) => (isBig ? file.readUInt16BE(at) : file.readUInt16LE(at))
   const size = u32(20)
@@ -97,5 +97,5 @@ function readOverflow(
 }
 
 function invalid(what: string): SealError {
-  return new SealError('SCAN_RPM_INVALID', `no rpm database that can be read: ${what}`)
+  return new SealError('SCAN_RPM_INVALID', `not a readable rpm database: ${what}`)
 }

@@ -19,12 +19,12 @@ export interface RequirementLines {
   readonly includes: readonly string[]
 }
 
-interface Draft extends Omit<RequirementLine, 'via'> {
+interface PartialLine extends Omit<RequirementLine, 'via'> {
   readonly via: string[]
 }
 
 export function readRequirementLines(text: string): RequirementLines {
-  const lines: Draft[] = []
+  const lines: PartialLine[] = []
   const includes: string[] = []
   let isInVia = false
   for (const raw of joinedLines(text)) {
@@ -74,7 +74,7 @@ function commentOf(line: string): string | undefined {
   return at < 0 ? undefined : line.slice(at + 1)
 }
 
-function readLine(content: string): Draft | undefined {
+function readLine(content: string): PartialLine | undefined {
   const editable = /^(?:-e|--editable)[\s=]+(\S+)/.exec(content)?.[1]
   if (editable === undefined && content.startsWith('-')) return undefined
   const hashes = content

@@ -18,7 +18,7 @@ import { type RequirementLine, readRequirementLines } from './requirement-lines.
 const MOST_FILES = 50
 const DEVELOPMENT = /(?:^|[-_./])(?:dev|develop|development|tests?|testing|lint|docs?)(?:[-_./]|$)/
 
-/** Is this the name of a requirements file that is looked at by itself? */
+/** Is this the name of a requirements file that Seal reads by itself? */
 export function isRequirementsFile(path: string): boolean {
   return /requirements[^/]*\.txt$/i.test(path) || /(?:^|\/)requirements\/[^/]+\.txt$/i.test(path)
 }
@@ -43,7 +43,7 @@ export async function parseRequirements(file: SourceFile, surroundings: Surround
     else if (!nodes.has(node.id)) nodes.set(node.id, node)
     if (node?.kind === 'package' && node.purl.version === undefined && !node.purl.qualifiers) unpinned++
   }
-  if (unpinned > 0) warnings.push(`${count(unpinned, 'requirement')} without one exact version`)
+  if (unpinned > 0) warnings.push(`${count(unpinned, 'requirement')} without an exact version`)
   if (unnamed > 0) warnings.push(`${count(unnamed, 'line')} that could not be read`)
   return { nodes: [...nodes.values(), projectNode(file.path, nodes)], warnings }
 }

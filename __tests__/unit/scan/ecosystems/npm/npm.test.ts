@@ -65,7 +65,7 @@ describe.each([
 ])('%s', (_, path, source, expected) => {
   const files = { ...manifests, [path]: fixture(`javascript/${source}`) }
 
-  test('gives the packages, edges, scopes and relationships of the project', async () => {
+  test('lists the packages, edges, scopes and relationships of the project', async () => {
     const { sbom, warnings } = await scan(files)
     expect(graphOf(sbom).join('\n')).toBe(expected)
     expect(warnings).toEqual([])
@@ -82,7 +82,7 @@ describe.each([
     })
   })
 
-  test('gives a scoped package its group, and each package the hash of its archive', async () => {
+  test("has the group of a scoped package, and the hash of each package's archive", async () => {
     const { sbom } = await scan(files)
     expect(componentOf(sbom, 'pkg:npm/%40sindresorhus/is@4.6.0')).toMatchObject({
       type: 'library',
@@ -140,7 +140,7 @@ describe('npm', () => {
     ])
   })
 
-  test('keeps user, password and query out of the address of an archive', async () => {
+  test('removes user, password and query from the address of an archive', async () => {
     const { sbom } = await scan(
       lock3({
         '': { dependencies: { a: '1' } },
@@ -174,7 +174,7 @@ describe('npm', () => {
     expect(warnings).toEqual([])
   })
 
-  test('reads version 1 without a package.json by what nothing else needs', async () => {
+  test('reads version 1 without a package.json: the project depends on packages that no other package needs', async () => {
     const { sbom } = await scan({
       'package-lock.json': JSON.stringify({
         name: 'app',
@@ -199,7 +199,7 @@ describe('npm', () => {
 })
 
 describe('Yarn', () => {
-  test('1 without a package.json hangs what nothing needs on the project', async () => {
+  test('1 without a package.json: the project depends on packages that no other package needs', async () => {
     const { sbom } = await scan({
       'yarn.lock': `# yarn lockfile v1
 
@@ -230,7 +230,7 @@ c@*:
     ])
   })
 
-  test('2 and newer: a patched package is the package, and older files leave out the protocol', async () => {
+  test('2 and newer: a patched package counts as the package, and older files omit the protocol', async () => {
     const { sbom, warnings } = await scan({
       'yarn.lock': `__metadata:
   version: 6

@@ -132,7 +132,7 @@ Provides: awk
 Depends: libc6-2.36, awk, nowhere
 `
 
-test('dpkg: installed packages with their source, and what they depend on', async () => {
+test('dpkg: installed packages with their source and dependencies', async () => {
   const { sbom } = await scan([[DEBIAN, file('var/lib/dpkg/status', STATUS)]])
   const q = 'arch=amd64&distro=debian-12'
   expect(purls(sbom)).toEqual([
@@ -232,7 +232,7 @@ test.each([
     'pkg:deb/a@1?arch=amd64&upstream=b'
   ],
   ['apk', file('lib/apk/db/installed', 'P:a\nV:1\nA:x86_64\no:b\n'), 'pkg:apk/a@1?arch=x86_64&upstream=b']
-])('%s: without a distribution, the purl has what the database names', async (_, item, purl) => {
+])('%s: without a distribution, the purl has the fields of the database', async (_, item, purl) => {
   expect(await components(item)).toEqual([
     expect.objectContaining({ ref: purl, purl, name: 'a', version: '1' })
   ])
@@ -259,7 +259,7 @@ test.each([
   ['deinstall ok installed', true],
   ['purge ok not-installed', false],
   ['deinstall ok config-files', false]
-])('dpkg: a package whose status is "%s" is there: %s', async (status, isThere) => {
+])('dpkg: a package with the status "%s" is installed: %s', async (status, isThere) => {
   const found = await components(
     DEBIAN,
     file('var/lib/dpkg/status', `Package: a\nVersion: 1\nStatus: ${status}\n`)
@@ -331,7 +331,7 @@ L:BSD MIT
 D:musl~1.2
 `
 
-test('apk: packages, what provides what they need, and the files that they own', async () => {
+test('apk: packages, the providers of their dependencies, and their files', async () => {
   const { sbom } = await scan([
     [
       ALPINE,
@@ -438,7 +438,7 @@ test.each([
   expect(direct?.map(ref => /rpm\/(\w+)/.exec(ref)?.[1])).toEqual(expected)
 })
 
-test('rpm: a database of hundreds of packages is read whole and in order', () => {
+test('rpm: a database of hundreds of packages is read completely and in order', () => {
   const headers = Array.from({ length: 700 }, (_, index) =>
     buildRpmHeader({ ...BASH, name: `p${index}`, files: [`/x/${'y'.repeat(index * 7)}`] })
   )
@@ -491,7 +491,7 @@ test.each<[string, Buffer]>([
     'a Berkeley database, with a broken chain of pages',
     withBrokenChain(buildBerkeley(AROUND(buildRpmHeader({ ...BASH, files: [`/${'y'.repeat(9000)}`] }))))
   ]
-])('rpm: a damaged header of %s costs its own package only', async (_, database) => {
+])('rpm: a damaged header of %s affects only its own package', async (_, database) => {
   const { warnings, sbom } = await scan([[RHEL, file('var/lib/rpm/Packages', database)]])
   expect(purls(sbom)).toEqual([expect.stringContaining('/bash@'), expect.stringContaining('/glibc@')])
   expect(warnings).toEqual([
@@ -510,7 +510,7 @@ test('rpm: a log with changes that are not in the database is a warning', async 
   expect(warnings).toEqual([expect.stringContaining('rpmdb.sqlite-wal')])
 })
 
-test('a damaged database ends in packages or in an error of its own kind', () => {
+test('a damaged database results in packages or in its own error code', () => {
   const databases = [buildSqlite(HEADERS, { pageSize: 512 }), buildNdb(HEADERS), buildBerkeley(HEADERS)]
   const change = fc.array(fc.tuple(fc.nat(20_000), fc.nat(255)), { minLength: 1, maxLength: 8 })
   fc.assert(
@@ -527,14 +527,14 @@ test('a damaged database ends in packages or in an error of its own kind', () =>
   )
 })
 
-test('SQLite: an offset outside its page is an error of its own kind', () => {
+test('SQLite: an offset outside its page has its own error code', () => {
   const bytes = Buffer.from(buildSqlite(HEADERS, { pageSize: 512 }))
   bytes[1490] = 133
   bytes[15] = 0
   expect(() => [...readRpmDatabase(bytes)]).toThrow('an offset outside its page')
 })
 
-test('SQLite: values of every type come back', async () => {
+test('SQLite: values of every type are read', async () => {
   const { DatabaseSync } = await import('node:sqlite')
   const { mkdtempSync, readFileSync, rmSync } = await import('node:fs')
   const { tmpdir } = await import('node:os')

@@ -24,7 +24,7 @@ test('uv.lock: a workspace with extras, a group, and two versions for two marker
   expect(componentOf(sbom, 'pypi:core')).toMatchObject({ name: 'shop-core', version: '0.2.0' })
 })
 
-test('of several files none is the package itself: their hashes are beside their URLs', async () => {
+test('the hashes of several files are beside their URLs, not on the package', async () => {
   const { sbom } = await scan({ 'uv.lock': fixture('python/uv.lock') })
   const click = componentOf(sbom, 'pkg:pypi/click@8.1.7')
   expect(click?.hashes).toBeUndefined()
@@ -97,13 +97,13 @@ describe('requirements.txt', () => {
   })
 
   test.each(['requests', 'requests>=2', 'requests==2.*', 'requests>=2,<3', 'requests~=2.1'])(
-    '%j names no version, which the SBOM says',
+    '%j has no version, so the SBOM is incomplete',
     async line => {
       const { sbom, warnings } = await scan({ 'requirements.txt': line })
       expect(sbom.components).toMatchObject([
         { purl: 'pkg:pypi/requests', declaredUnknown: ['licenses', 'dependencies', 'version'] }
       ])
-      expect(warnings).toEqual(['requirements.txt: 1 requirement without one exact version'])
+      expect(warnings).toEqual(['requirements.txt: 1 requirement without an exact version'])
       expect(sbom.completeness).toBe('incomplete')
     }
   )

@@ -1,7 +1,7 @@
 // Identities of owners that have nothing in common: an expression that matches several of them identifies no signer.
 
 /** Who could sign, and at whom that is known: the host of an address, the domain of an e-mail address. */
-export interface Stranger {
+export interface SampleIdentity {
   readonly identity: string
   readonly place: string
 }
@@ -31,11 +31,11 @@ function pick(list: readonly string[], number: number): string {
   return list[number % list.length] as string
 }
 
-function strangersOf(number: number): Stranger[] {
+function identitiesOf(number: number): SampleIdentity[] {
   const owner = ownerName(number)
   const repository = `${owner}/${pick(REPOSITORIES, number)}`
   const host = `${owner.toLowerCase()}.${pick(DOMAINS, number)}`
-  const at = (place: string, identity: string): Stranger => ({ place, identity })
+  const at = (place: string, identity: string): SampleIdentity => ({ place, identity })
   const workflows = WORKFLOWS.flatMap((name, step) => {
     const file = `.github/workflows/${name}.${step % 3 === 2 ? 'yaml' : 'yml'}@${pick(REFS, number + step)}`
     return ['github.com', `github.${host}`].map(server =>
@@ -58,6 +58,6 @@ function strangersOf(number: number): Stranger[] {
   ]
 }
 
-export const STRANGERS: readonly Stranger[] = Array.from({ length: OWNERS }, (_, number) =>
-  strangersOf(number)
+export const SAMPLE_IDENTITIES: readonly SampleIdentity[] = Array.from({ length: OWNERS }, (_, number) =>
+  identitiesOf(number)
 ).flat()
