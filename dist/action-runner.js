@@ -338,7 +338,7 @@ function commit(event, text) {
 	throw unknownBase(event);
 }
 function unknownBase(event) {
-	return new SealError("PULL_REQUEST_UNKNOWN", `the event ${event} does not name the base commit of its pull request`, { remedy: "Run the step on an event from GitHub; a payload made by hand needs pull_request.base.sha." });
+	return new SealError("PULL_REQUEST_UNKNOWN", `the event ${event} does not name the base commit of its pull request`, { remedy: "Run the step on an event from GitHub; a payload written by hand needs pull_request.base.sha." });
 }
 /**
 * Refuses a privileged run whose workspace is not the base: it would process the files of the pull request with the
@@ -392,7 +392,7 @@ async function findFiles(pattern, input, roots) {
 		const checked = await check(path, pattern, roots, paths.length === 1);
 		if (checked !== void 0) files.push(checked);
 	}
-	if (files.length === 0) throw new SealError("INPUT_FILE_MISSING", `${input}: no file matches "${printable(pattern, 200)}" in ${roots.workspace}`, { remedy: "Check that the step that makes the file runs before this one, in this job, and that the path is relative to the workspace." });
+	if (files.length === 0) throw new SealError("INPUT_FILE_MISSING", `${input}: no file matches "${printable(pattern, 200)}" in ${roots.workspace}`, { remedy: "Check that the step that creates the file runs before this one, in this job, and that the path is relative to the workspace." });
 	return files;
 }
 async function* matches(pattern, workspace) {
@@ -419,12 +419,12 @@ async function check(path, pattern, roots, isOnly) {
 	const isAllowed = (await Promise.all([roots.workspace, roots.temporary].filter((root) => root !== void 0).map((root) => realpath(root)))).some((root) => isInside(real, root));
 	if (!isAllowed || real.split(sep).includes(".git")) {
 		const place = isAllowed ? "is in a .git folder" : `leads out of the workspace, to ${printable(real, 300)}`;
-		throw new SealError("INPUT_FILE_OUTSIDE", `"${printable(pattern, 200)}" ${place}; Seal does not publish it`, { remedy: "Copy the file into the workspace (or into $RUNNER_TEMP) if you mean to publish it." });
+		throw new SealError("INPUT_FILE_OUTSIDE", `"${printable(pattern, 200)}" ${place}; Seal does not publish it`, { remedy: "Copy the file into the workspace (or into $RUNNER_TEMP) if you want to publish it." });
 	}
 	return real;
 }
 function unusable(pattern, what) {
-	return new SealError("INPUT_FILE_UNUSABLE", `"${printable(pattern, 200)}": ${what}`, { remedy: "Give the path of the file, or a narrower pattern." });
+	return new SealError("INPUT_FILE_UNUSABLE", `"${printable(pattern, 200)}": ${what}`, { remedy: "Set the path of the file itself, or a narrower pattern." });
 }
 /** @throws SealError `INPUT_FILE_MISSING` */
 async function readBytes(path) {
@@ -461,7 +461,7 @@ function readImageList(bytes, origin) {
 	try {
 		document = parseJson(bytes);
 	} catch (cause) {
-		throw invalid$1(origin, "starts like JSON but is not JSON", cause);
+		throw invalid$1(origin, "starts like JSON but is not valid JSON", cause);
 	}
 	const images = Array.isArray(document) ? fromGoReleaser(document) : fromBuildx(document);
 	if (images.length === 0) throw invalid$1(origin, "names no pushed image");
@@ -514,7 +514,7 @@ function pin(reference, digest) {
 function invalid$1(origin, what, cause) {
 	return new SealError("INPUT_IMAGE_LIST_INVALID", `${origin} ${what}`, {
 		cause,
-		remedy: "Give the metadata output of docker/build-push-action or docker/bake-action, the file of \"docker buildx bake --push --metadata-file\", GoReleaser's dist/artifacts.json, or a list of references, one per line."
+		remedy: "Set it to the metadata output of docker/build-push-action or docker/bake-action, the file of \"docker buildx bake --push --metadata-file\", GoReleaser's dist/artifacts.json, or a list of references, one per line."
 	});
 }
 
@@ -576,7 +576,7 @@ function assetName(platform, architecture) {
 	const machine = platform === "win32" && architecture === "arm64" ? "x64" : architecture;
 	const name = `cosign-${SYSTEMS[platform] ?? platform}-${ARCHITECTURES[machine] ?? machine}${extension}`;
 	if (name in CHECKSUMS) return name;
-	throw new SealError("COSIGN_UNSUPPORTED_PLATFORM", `Cosign ${PINNED_RELEASE} has no build for ${platform} ${architecture}`, { remedy: "Install Cosign in an earlier step and name it with the input cosign-path." });
+	throw new SealError("COSIGN_UNSUPPORTED_PLATFORM", `Cosign ${PINNED_RELEASE} has no build for ${platform} ${architecture}`, { remedy: "Install Cosign in an earlier step and set cosign-path." });
 }
 /** Errors of a program that is not the Cosign we need; the pinned release is then installed. */
 const UNFIT = ["COSIGN_TOO_OLD", "COSIGN_OUTPUT_INVALID"];
@@ -618,13 +618,13 @@ async function chosenProgram(path, search) {
 	});
 	if (found !== void 0) return found;
 	const absolute = resolve(workspace, path);
-	if (!await isProgram(absolute)) throw new SealError("COSIGN_NOT_FOUND", `cosign-path: ${absolute} is not a program that can be run`, { remedy: "Give the path of an executable file, or the name of one on PATH; or leave cosign-path out to have Cosign installed." });
+	if (!await isProgram(absolute)) throw new SealError("COSIGN_NOT_FOUND", `cosign-path: ${absolute} is not an executable file`, { remedy: "Set cosign-path to an executable file or to the name of one on PATH, or remove it to let Seal install Cosign." });
 	if (isPullRequest && await leadsInto(absolute, workspace)) throw programRefused("cosign-path", absolute);
 	return absolute;
 }
 /** A program that a pull request brings along would decide what is signed and what passes. */
 function programRefused(input, path) {
-	return new SealError("PROGRAM_FROM_PULL_REQUEST", `${input}: ${printable(path, 300)} is in the checkout of a pull request, whose author may have written it; it was not run`, { remedy: "Install the program outside of the checkout, for example below $RUNNER_TEMP." });
+	return new SealError("PROGRAM_FROM_PULL_REQUEST", `${input}: ${printable(path, 300)} is in the checkout of a pull request, whose author may have written it; Seal did not run it`, { remedy: "Install the program outside the checkout, for example below $RUNNER_TEMP." });
 }
 /**
 * A release, from the runner's tool cache or downloaded; its digest is checked each time, before it is
@@ -650,10 +650,10 @@ async function installCosign(options) {
 		const why = options.refused === void 0 ? "" : `, and ${options.refused}`;
 		throw new SealError("COSIGN_DOWNLOAD_FAILED", `${url} could not be downloaded${why}`, {
 			cause,
-			remedy: "On a runner without access to github.com, install Cosign beforehand and name it with the input cosign-path."
+			remedy: "On a runner without access to github.com, install Cosign in an earlier step and set cosign-path."
 		});
 	}
-	if (!await isGenuine(downloaded, expected)) throw new SealError("COSIGN_CHECKSUM_MISMATCH", `${url} is not the file that its release had; it was not run`, { remedy: "Do not go on with this runner or proxy before you know who changed the file." });
+	if (!await isGenuine(downloaded, expected)) throw new SealError("COSIGN_CHECKSUM_MISMATCH", `${url} is not the file of its release; Seal did not run it`, { remedy: "Do not use this runner or proxy until you know what changed the file." });
 	await chmod(downloaded, 493);
 	const folder = await cacheFile(downloaded, file, "cosign", version, architecture);
 	await chmod(join(folder, file), 493);
@@ -761,7 +761,7 @@ function readWords(get, name) {
 function readHosts(get, name) {
 	return readWords(get, name).map((word) => {
 		if (/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/i.test(word)) return word.toLowerCase();
-		throw invalid(name, word, "Write names of hosts without scheme and port, for example auth.example.com.");
+		throw invalid(name, word, "Write host names without scheme and port, for example auth.example.com.");
 	});
 }
 /** Registries as references name them, with a port where it is not 443. @throws SealError `INPUT_INVALID` */
@@ -870,7 +870,7 @@ function parseMetadata(text, name) {
 	try {
 		return parseJson(new TextEncoder().encode(text));
 	} catch {
-		throw invalid(name, text, "It starts like JSON and is not JSON. Write tags, for example 1.2.3, latest.");
+		throw invalid(name, text, "It starts like JSON but is not valid JSON. Write tags, for example 1.2.3, latest.");
 	}
 }
 /**
@@ -910,7 +910,7 @@ function readJobInputs(get) {
 function readRegistry(get) {
 	const [registry, ...others] = readRegistries(get, "registry");
 	if (others.length === 0) return registry;
-	throw invalid("registry", get("registry"), "Write the one registry that registry-username is for.");
+	throw invalid("registry", get("registry"), "Write the registry that registry-username belongs to.");
 }
 /** `v3.0.6`, or a release that this code does not know with the SHA-256 of its file: `v3.1.2@sha256:…`. */
 function readCosignRelease(get) {
@@ -926,7 +926,7 @@ function readCosignRelease(get) {
 		version,
 		sha256
 	};
-	throw invalid("cosign-release", text, "Give cosign-release or cosign-path, not both.");
+	throw invalid("cosign-release", text, "Set cosign-release or cosign-path, not both.");
 }
 
 export { PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, endWhenCanceled, findFiles, inGroup, invalid, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, programRefused, pullRequestRights, readBoolean, readBytes, readChoice, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readLines, readNumber, readPairs, readPullRequest, readRegistries, readTagTexts, readText, readWords, refuseHeadCheckout, reportFailure, run, startCosign, systemClock, withDefaults };

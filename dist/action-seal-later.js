@@ -50,7 +50,7 @@ function factsOfImage(image) {
 		isSingle: new Set(platforms.map(({ subject }) => subject.digest)).size === 1
 	};
 	const contradicted = new Set(sbomsOf(root.subject.digest, image).flatMap(({ sbom }) => sbom?.contradicts ?? []));
-	return shareSboms(imageFacts, ({ digest }) => contradicted.has(digest) ? finding("invalid", "the SBOM is about another platform") : bindingOf(root.sboms[0]));
+	return shareSboms(imageFacts, ({ digest }) => contradicted.has(digest) ? finding("invalid", "the SBOM describes another platform") : bindingOf(root.sboms[0]));
 }
 function bindingOf(sbom) {
 	return sbom?.binding ?? finding("missing", "no SBOM found");
@@ -108,7 +108,7 @@ function checkedSbom(artifact, image) {
 const BINDINGS = {
 	bound: void 0,
 	unbound: "the SBOM names no digest, and its manifest is not signed",
-	other: "the SBOM is about another image"
+	other: "the SBOM describes another image"
 };
 function sbomsOf(digest, { artifacts }) {
 	return artifacts.filter((it) => it.kind === "sbom" && it.subject === digest && isThere(it));

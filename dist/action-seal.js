@@ -53,7 +53,7 @@ function decideSigning({ sign, key, signingConfig, trustedRoot }, { hasIdToken, 
 	};
 }
 function impossible() {
-	return new SealError("SIGNING_IMPOSSIBLE", "there is nothing to sign with: neither a key nor an OIDC token", { remedy: `Add to the job:\n${PERMISSION}\nor to the step (a key that comes from an unset secret is empty):\n  ${OWN_KEY}\nor, to publish without a signature on purpose:\n  with:\n    sign: false` });
+	return new SealError("SIGNING_IMPOSSIBLE", "the job cannot sign: it has neither a key nor an OIDC token", { remedy: `Add to the job:\n${PERMISSION}\nor to the step (a key from an unset secret is empty):\n  ${OWN_KEY}\nor, to publish without a signature:\n  with:\n    sign: false` });
 }
 function needsChoice() {
 	return new SealError("SIGNING_NEEDS_CHOICE", "the repository is private, and keyless signing would publish its name in the public transparency log permanently", { remedy: `Choose one and add it to the step. The name may be public (the job needs "permissions: id-token: write"):\n  with:\n    sign: true\nYour own key, without an entry in a log:\n  ${OWN_KEY}\nA private Sigstore:\n  with:\n    signing-config: signing-config.json\n    trusted-root: trusted-root.json\nNo signature:\n  with:\n    sign: false` });
@@ -74,9 +74,9 @@ async function checkKey(key, workspace, isPullRequest, environment) {
 	if (!isKeyFile(key)) return key;
 	const path = isAbsolute(key) ? key : resolve(workspace, key);
 	const real = await realpath(path).catch((cause) => {
-		throw new SealError("KEY_MISSING", `the key file ${shownPath(path)} was not found (${codeOf(cause)})`, { remedy: "Give a file that exists on the runner, or env://NAME with the key in a secret." });
+		throw new SealError("KEY_MISSING", `the key file ${shownPath(path)} was not found (${codeOf(cause)})`, { remedy: "Name a file that exists on the runner, or use env://NAME with the key in a secret." });
 	});
-	if (isPullRequest && await leadsInto(path, workspace)) throw new SealError("KEY_FROM_PULL_REQUEST", `the key ${shownPath(path)} is in the checkout of a pull request`, { remedy: "Keep the key in a secret and give it as env://NAME." });
+	if (isPullRequest && await leadsInto(path, workspace)) throw new SealError("KEY_FROM_PULL_REQUEST", `the key ${shownPath(path)} is in the checkout of a pull request`, { remedy: "Keep the key in a secret and name its variable as env://NAME." });
 	return real;
 }
 /**
@@ -89,8 +89,8 @@ async function checkServices(input, path, workspace, isPrivilegedPullRequest) {
 	if (path === void 0) return void 0;
 	const absolute = resolve(workspace, path);
 	if (!isJsonObject(await readFile(absolute).catch((cause) => {
-		throw new SealError("INPUT_FILE_MISSING", `${input}: ${shownPath(absolute)} cannot be read (${codeOf(cause)})`, { remedy: "Check that the step that makes the file runs before this one, and that the path is relative to the workspace." });
-	}))) throw new SealError("INPUT_FILE_UNUSABLE", `${input}: ${shownPath(absolute)} is not a JSON object`, { remedy: `Make it with "cosign ${input} create".` });
+		throw new SealError("INPUT_FILE_MISSING", `${input}: ${shownPath(absolute)} cannot be read (${codeOf(cause)})`, { remedy: "Check that the step that creates the file runs before this one, and that the path is relative to the workspace." });
+	}))) throw new SealError("INPUT_FILE_UNUSABLE", `${input}: ${shownPath(absolute)} is not a JSON object`, { remedy: `Create it with "cosign ${input} create".` });
 	if (isPrivilegedPullRequest && await leadsInto(absolute, workspace)) throw new SealError("SIGNING_FROM_PULL_REQUEST", `${input}: ${shownPath(path)} is in the checkout of a pull request`, { remedy: "Write the file to $RUNNER_TEMP from a variable or secret of the repository." });
 	return realpath(absolute);
 }
@@ -114,9 +114,9 @@ async function requestClaims() {
 		token = await getIDToken("sigstore");
 	} catch (error) {
 		const said = printable(messages(error).join(": ").replaceAll(/\s+/g, " "), 300);
-		throw new SealError("IDENTITY_TOKEN_UNAVAILABLE", `the runner gave no OIDC token: ${said}`, {
+		throw new SealError("IDENTITY_TOKEN_UNAVAILABLE", `the runner returned no OIDC token: ${said}`, {
 			cause: error,
-			remedy: "Check that the job has \"permissions: id-token: write\" and that the runner reaches its token service."
+			remedy: "Check that the job has \"permissions: id-token: write\" and that the runner can reach its token service."
 		});
 	}
 	const claims = parseJson(Buffer.from(token.split(".")[1] ?? "", "base64url"));
@@ -218,7 +218,7 @@ function hasIdToken(environment) {
 */
 async function writeOutputFiles(file, images, { workspace, temporary }) {
 	const path = resolve(workspace, file);
-	if (![workspace, temporary].some((root) => root !== void 0 && isInside(path, root))) throw new SealError("OUTPUT_FILE_OUTSIDE", `output-file ${path} is outside the workspace`, { remedy: "Give a path below the workspace or $RUNNER_TEMP." });
+	if (![workspace, temporary].some((root) => root !== void 0 && isInside(path, root))) throw new SealError("OUTPUT_FILE_OUTSIDE", `output-file ${path} is outside the workspace`, { remedy: "Use a path below the workspace or $RUNNER_TEMP." });
 	const sboms = images.flatMap((image) => image.artifacts.filter(({ kind }) => kind === "sbom").map((artifact) => ({
 		image,
 		artifact
@@ -505,7 +505,7 @@ function withState(remedy, report) {
 	const others = done > 0 ? `\n${done} other images were ${report.unsigned ? "attached, not signed" : "sealed"}.` : "";
 	const moved = report.images.filter(({ error }) => error !== void 0).flatMap(({ requested, tags }) => tags.map((tag) => `${tag} (${requested})`));
 	const tags = moved.length > 0 ? `Moved before the failure: ${moved.join(", ")}.` : "No tag was moved for an image that failed.";
-	return `${remedy ?? ""}${others}\n${tags} Running the step again completes what is missing and repeats nothing.`.trim();
+	return `${remedy ?? ""}${others}\n${tags} If you run the step again, Seal adds what is missing and repeats nothing.`.trim();
 }
 /** In the commands that others copy, a key file is `cosign.pub` in their folder, not its path on this runner. */
 function publicSigner({ key, signingConfig, trustedRoot }, expectedSigner) {
@@ -714,14 +714,14 @@ function readImages(get, listed) {
 	const name = readText(get, "subject-name");
 	const digest = readText(get, "subject-digest");
 	if (name !== void 0 && digest !== void 0) lines.push(`${name}@${digest}`);
-	else if (name !== void 0 || digest !== void 0) throw new SealError("INPUT_IMAGE_MISSING", `the input ${name === void 0 ? "subject-name" : "subject-digest"} is empty`, { remedy: "Give subject-name and subject-digest together, or image alone." });
+	else if (name !== void 0 || digest !== void 0) throw new SealError("INPUT_IMAGE_MISSING", `the input ${name === void 0 ? "subject-name" : "subject-digest"} is empty`, { remedy: "Set subject-name and subject-digest together, or image alone." });
 	if (lines.length === 0) throw new SealError("INPUT_IMAGE_MISSING", "no image is given", { remedy: "Add to the step:\n  with:\n    image: ghcr.io/${{ github.repository }}@${{ steps.build.outputs.digest }}" });
 	return lines;
 }
 function parseImage(line) {
-	if (line.endsWith("@")) throw new SealError("INPUT_IMAGE_MISSING", `the digest after "${line}" is empty`, { remedy: "The expression after the @ gave nothing. Check that the build step has that id, and \"push: true\"." });
+	if (line.endsWith("@")) throw new SealError("INPUT_IMAGE_MISSING", `the digest after "${line}" is empty`, { remedy: "The expression after the @ is empty. Check that the build step has that id, and \"push: true\"." });
 	const reference = parseReference(line);
-	if (reference.tag === void 0 && reference.digest === void 0) throw new SealError("INPUT_IMAGE_MISSING", `"${line}" has neither a tag nor a digest`, { remedy: `Write ${formatRepository(reference)}@sha256:… with the digest that the build step puts out.` });
+	if (reference.tag === void 0 && reference.digest === void 0) throw new SealError("INPUT_IMAGE_MISSING", `"${line}" has neither a tag nor a digest`, { remedy: `Write ${formatRepository(reference)}@sha256:… with the digest that the build step outputs.` });
 	return reference;
 }
 function readSbomSource(get) {
@@ -733,7 +733,7 @@ function readSbomSource(get) {
 		"command",
 		"none"
 	]);
-	if (source === "command" && readText(get, "sbom-command") === void 0) throw invalid("sbom-command", "", "With sbom: command, write the command, for example: syft -o cyclonedx-json registry:{image}");
+	if (source === "command" && readText(get, "sbom-command") === void 0) throw invalid("sbom-command", "", "With sbom: command, set sbom-command, for example to: syft -o cyclonedx-json registry:{image}");
 	return source;
 }
 function readFormats(get) {
@@ -831,7 +831,7 @@ function readTag(text, images) {
 		}
 	};
 	const names = [...new Set(images.map(formatRepository))].join(", ");
-	throw invalid("tags", text, `It is a tag of another repository than that of the images of the step (${names}). Add that image to the input image, or take the tag out.`);
+	throw invalid("tags", text, `The tag is in another repository than the images of the step (${names}). Add that image to the input image, or remove the tag.`);
 }
 function parseTagReference(text) {
 	const { tag, digest, ...repository } = parseReference(lowerCaseName(text));
@@ -853,7 +853,7 @@ function readArtifact(get) {
 	const value = booleanOf(text);
 	if (value !== void 0) return value ? { name: void 0 } : void 0;
 	if (text !== "" && text.length <= 200 && !NOT_IN_ARTIFACT_NAME.test(text)) return { name: text };
-	throw invalid("upload-artifact", text, "Write true, false, or a name for the artifact, of at most 200 characters and without any of \" * / : < > ? \\ |");
+	throw invalid("upload-artifact", text, "Write true, false, or an artifact name of at most 200 characters without \" * / : < > ? \\ |");
 }
 
 // src/action/seal/sbom-command.ts
@@ -863,7 +863,7 @@ function splitCommand(command) {
 	let rest = command.trim();
 	while (rest !== "") {
 		const match = /^(?:"([^"]*)"|'([^']*)'|([^\s"']+))(?=\s|$)\s*/.exec(rest);
-		if (match === null) throw new SealError("INPUT_INVALID", "the input sbom-command has an unclosed quote, or a quote inside a word", { remedy: "Write a program and its arguments, with quotes around whole arguments. Seal starts no shell: put pipes and variables into a script." });
+		if (match === null) throw new SealError("INPUT_INVALID", "the input sbom-command has an unclosed quote, or a quote inside a word", { remedy: "Write a program and its arguments, with quotes around whole arguments. Seal does not use a shell: put pipes and variables into a script." });
 		words.push(match[1] ?? match[2] ?? match[3]);
 		rest = rest.slice(match[0].length);
 	}
@@ -888,7 +888,7 @@ async function runSbomCommand(reference, platform, options) {
 		env: Object.fromEntries(Object.entries(environment).filter((entry) => entry[1] !== void 0 && !/^(?:INPUT_|COSIGN_(?:PASSWORD|PKCS11_PIN)$)/.test(entry[0]))),
 		timeoutMs
 	});
-	if (exitCode !== 0) throw failed(name, `ended with exit code ${exitCode}: ${printable(stderr.trim().split("\n").at(-1) ?? "", 300)}`, "Run the command on your own machine.");
+	if (exitCode !== 0) throw failed(name, `exited with code ${exitCode}: ${printable(stderr.trim().split("\n").at(-1) ?? "", 300)}`, "Run the command on your own machine.");
 	if (!command.includes("{output}")) return new TextEncoder().encode(stdout);
 	return readFile(output).catch((cause) => {
 		throw failed(name, "did not write {output}", "Let the generator write the SBOM to {output}, or remove {output} so that Seal reads its standard output.", cause);
@@ -907,7 +907,7 @@ async function locate(name, { environment, workspace, isPullRequest }) {
 		platform: process.platform
 	});
 	if (found !== void 0) return found;
-	throw failed(name, "is not on PATH", "Install the generator in an earlier step, outside of the checkout.");
+	throw failed(name, "is not on PATH", "Install the generator in an earlier step, outside the checkout.");
 }
 function failed(name, what, remedy, cause) {
 	return new SealError("SBOM_COMMAND_FAILED", `the sbom-command ${printable(name, 100)} ${what}`, {
@@ -943,7 +943,7 @@ function makeTools(job, inputs, registries, { signer }) {
 /** `milliseconds` since the start; the bytes show how far a long transfer or scan is. */
 function progress(milliseconds, { traffic, requests }) {
 	const { received, sent } = traffic;
-	return `Still at work after ${Math.round(milliseconds / 1e3)} s: ${formatBytes(received)} read from registries and ${formatBytes(sent)} sent in ${count(requests, "request")}`;
+	return `Still running after ${Math.round(milliseconds / 1e3)} s: ${formatBytes(received)} read from registries and ${formatBytes(sent)} sent in ${count(requests, "request")}`;
 }
 
 // src/action/seal/request.ts
@@ -1010,7 +1010,7 @@ function withoutRights(request) {
 /** @throws SealError `INPUT_NOTHING_TO_DO`, `SIGNING_IMPOSSIBLE` */
 function checkPurpose({ sbom, artifact: { files }, signing, tags }) {
 	if (signing.signer !== void 0) return;
-	if (sbom.source === "none" && files.length + tags.names.length === 0) throw new SealError("INPUT_NOTHING_TO_DO", "there is nothing to attach, to sign or to tag", { remedy: "Give sbom-path, a key, tags, or the job \"permissions: id-token: write\". Pull requests from forks and by Dependabot sign nothing and move no tag." });
+	if (sbom.source === "none" && files.length + tags.names.length === 0) throw new SealError("INPUT_NOTHING_TO_DO", "there is nothing to attach, to sign or to tag", { remedy: "Set sbom-path, key or tags, or add \"permissions: id-token: write\" to the job. In pull requests from forks and by Dependabot, Seal signs nothing and moves no tag." });
 	if (signing.attest || files.some(({ predicateType }) => predicateType !== void 0)) throw new SealError("SIGNING_IMPOSSIBLE", "attestations are requested, but sign is false", { remedy: "Remove \"sign: false\" from the step, or remove the attestations (attest, files)." });
 }
 /** https://reproducible-builds.org/specs/source-date-epoch/ */
@@ -1018,7 +1018,7 @@ function sourceDate(epoch) {
 	if (!epoch) return void 0;
 	const date = /* @__PURE__ */ new Date(/^\d{1,12}$/.test(epoch) ? Number(epoch) * 1e3 : NaN);
 	if (!Number.isNaN(date.getTime())) return date.toISOString().replace(".000Z", "Z");
-	throw new SealError("INPUT_INVALID", `SOURCE_DATE_EPOCH is "${printable(epoch, 50)}"`, { remedy: "Set it to seconds since 1970, or to nothing." });
+	throw new SealError("INPUT_INVALID", `SOURCE_DATE_EPOCH is "${printable(epoch, 50)}"`, { remedy: "Set it to seconds since 1970, or leave it empty." });
 }
 function sourceTreeOf(path, workspace, environment) {
 	const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server, GITHUB_SHA: revision, GITHUB_REF_TYPE: kind, GITHUB_REF_NAME: name } = environment;

@@ -61,7 +61,7 @@ function readVerifyInputs(given) {
 	const get = withDefaults(given, VERIFY_DEFAULTS);
 	const identity = readIdentity(get);
 	const job = readJobInputs(get);
-	if (identity !== void 0 && job.key !== void 0) throw new SealError("INPUT_INVALID", "the inputs key and certificate-identity are both given", { remedy: "Give a key or an identity, not both; a policy file can name several authorities." });
+	if (identity !== void 0 && job.key !== void 0) throw new SealError("INPUT_INVALID", "the inputs key and certificate-identity are both set", { remedy: "Set a key or an identity, not both; a policy file can list several authorities." });
 	const allowLicenses = readLicenses(get, "allow-licenses");
 	const { names, notices } = lowerCaseNames(readImageTexts(get, "image"));
 	return {
@@ -123,7 +123,7 @@ function readIdentity(get) {
 		identity,
 		issuer
 	};
-	throw invalid(identity === void 0 ? "certificate-identity" : "certificate-oidc-issuer", "", "Give certificate-identity and certificate-oidc-issuer, or their -regexp forms, together.");
+	throw invalid(identity === void 0 ? "certificate-identity" : "certificate-oidc-issuer", "", "Set certificate-identity and certificate-oidc-issuer, or their -regexp forms, together.");
 }
 /** Certificates have addresses as Go escapes them, whatever the user writes. */
 function escaped(match) {
@@ -132,7 +132,7 @@ function escaped(match) {
 function readMatch(get, name) {
 	const exact = readText(get, name);
 	const regexp = readText(get, `${name}-regexp`);
-	if (exact !== void 0 && regexp !== void 0) throw invalid(`${name}-regexp`, regexp, `Give ${name} or ${name}-regexp.`);
+	if (exact !== void 0 && regexp !== void 0) throw invalid(`${name}-regexp`, regexp, `Set ${name} or ${name}-regexp, not both.`);
 	if (exact !== void 0) return { exact };
 	return regexp === void 0 ? void 0 : { regexp: anchorPattern(regexp, `the input ${name}-regexp`) };
 }
@@ -172,7 +172,7 @@ function readPattern(line) {
 	const pattern = parsePackagePattern(line);
 	const problem = explainPattern(line);
 	if (pattern !== void 0 && problem === void 0) return pattern;
-	throw invalid("deny-packages", line, `${problem ?? ""}. Write a purl, with * and versions if need be: pkg:npm/event-stream@>=3.3.6 <4`);
+	throw invalid("deny-packages", line, `${problem ?? ""}. Write a purl, if necessary with * and versions: pkg:npm/event-stream@>=3.3.6 <4`);
 }
 
 // src/action/verify/compared-images.ts
@@ -319,13 +319,13 @@ async function loadPolicy(inputs, place, environment) {
 			path,
 			commit
 		},
-		notices: isUnused(inputs) ? [`The input require adds nothing without a signer; ${path} sets the required facts.`] : []
+		notices: isUnused(inputs) ? [`The input require has no effect without a signer; ${path} sets the required facts.`] : []
 	};
 }
 /** The pull request that adds the policy is not checked by it. */
 function placeOf({ commit, isInCheckout }) {
 	if (commit === void 0) return "in the workspace";
-	return `in the commit ${commit}${isInCheckout ? "; the pull request adds it, and a policy counts from its merge on" : ""}`;
+	return `in the commit ${commit}${isInCheckout ? "; the pull request adds it, and a policy applies after its merge" : ""}`;
 }
 const MERGE_FIRST = "Merge the policy file first, without this step, then add the step: Seal reads the policy of a pull request from the default branch, which its author cannot change.";
 function fileMissing(path, place) {
@@ -336,8 +336,8 @@ function fileMissing(path, place) {
 function unseenDefault({ configFile, discover }, { commit, checkout }) {
 	if (commit !== void 0 || checkout === "whole") return [];
 	const message = `${configFile} was not found, and ${checkout === "none" ? "the workspace has no checkout" : "the checkout is sparse"}`;
-	if (discover === "none") return [`${message}: if the repository has that file, it was not applied.`];
-	throw new SealError("POLICY_NOT_CHECKED_OUT", message, { remedy: "Put a whole checkout into the workspace before this step:\n  - uses: actions/checkout@v7\nor name the file with config-file." });
+	if (discover === "none") return [`${message}: if the repository has that file, Seal did not apply it.`];
+	throw new SealError("POLICY_NOT_CHECKED_OUT", message, { remedy: "Check out the whole repository before this step:\n  - uses: actions/checkout@v7\nor name the file with config-file." });
 }
 /** Without a signer, signed facts cannot be required; the facts of the file have its signers. */
 function isUnused({ require, identity, key }) {
@@ -394,7 +394,7 @@ function policyOfInputs(inputs, file, place, environment) {
 }
 function signerMissing(path, place) {
 	const message = `the inputs have no trusted signer, and ${path} does not exist ${placeOf(place)}`;
-	return new SealError("INPUT_SIGNER_MISSING", message, { remedy: `${place.isInCheckout ? `${MERGE_FIRST}\nUntil then, add to the step` : "Add to the step"}:\n  with:\n    certificate-identity-regexp: ^https://github\\.com/acme/app/\\.github/workflows/release\\.yml@refs/tags/.*$\n    certificate-oidc-issuer: https://token.actions.githubusercontent.com\nor key, or a policy file, which counts in pull requests once it is on the default branch; or leave what must be signed out of require.` });
+	return new SealError("INPUT_SIGNER_MISSING", message, { remedy: `${place.isInCheckout ? `${MERGE_FIRST}\nUntil then, add to the step` : "Add to the step"}:\n  with:\n    certificate-identity-regexp: ^https://github\\.com/acme/app/\\.github/workflows/release\\.yml@refs/tags/.*$\n    certificate-oidc-issuer: https://token.actions.githubusercontent.com\nor set key, or add a policy file, which applies to pull requests once it is on the default branch; or remove the facts that need a signature from require.` });
 }
 function authorityOf({ identity, key, trustedRoot }, files, environment) {
 	const root = () => trustedRoot === void 0 ? void 0 : files.place({
@@ -435,7 +435,7 @@ async function policyCommit(pullRequest, trusted, branches) {
 	const main = pullRequest.defaultBranch ?? await branches.defaultBranch();
 	if (main === void 0) return {
 		...own,
-		notices: ["The policy comes from the base commit, since the repository has no default branch."]
+		notices: ["The policy comes from the base commit, because the repository has no default branch."]
 	};
 	if (main === baseBranch) return own;
 	const notice = `The policy comes from the default branch ${main}, because ${baseBranch} is not one of policy-branches.`;
@@ -449,7 +449,7 @@ function githubBranches(open) {
 	const ask = async (send) => {
 		const api = await open();
 		return api.call({
-			what: "the default branch, whose policy counts",
+			what: "the default branch, from which the policy is read",
 			permission: "contents: read",
 			isRepeatable: true,
 			send: () => send(api)
@@ -520,7 +520,7 @@ function problemsOfImage(image) {
 function unresolvedProblem({ file, line, text, reason }) {
 	return {
 		message: `undecided: ${text === "" ? file : text}: ${reason}`,
-		remedy: "Name the image by a reference that the file itself resolves, or set unresolved: warn.",
+		remedy: "Write a reference that needs no value from outside the file, or set unresolved: warn.",
 		file,
 		line
 	};
@@ -609,7 +609,7 @@ var WorkspaceFiles = class {
 		if (!isInside(absolute, this.#root)) throw new Error("it is outside the workspace");
 		const status = lstatSync(absolute);
 		if (status.isSymbolicLink()) return {
-			reason: "a link, which is not followed",
+			reason: "a link, which Seal does not follow",
 			target: this.#targetOf(absolute)
 		};
 		if (!(status.isFile() && realpathSync(absolute) === absolute)) return { reason: "it is not a file, or it is in a folder that is a link" };
@@ -739,7 +739,7 @@ function discoverFile(files, path, known) {
 	};
 }
 const NONE = /* @__PURE__ */ new Set();
-/** What a Dockerfile alone does not resolve is not listed if a file that builds it does, and is looked at for it. */
+/** What a Dockerfile alone does not resolve is not listed if a file that builds it does, and Seal reads that file. */
 function withoutBuilt({ images, unresolved }, path, files) {
 	const builds = unresolved.length === 0 ? [] : discoverBuilds(path, files, NONE);
 	const isBuilt = ({ text }) => builds.some((build) => build.images.length > 0 && !build.unresolved.some((other) => other.text === text));
@@ -767,9 +767,9 @@ function unread(file, reason) {
 	};
 }
 function missing(path, cause) {
-	return new SealError("DISCOVER_FILE_MISSING", `${printable(path, 300)} names images, and Seal cannot read it in the workspace`, {
+	return new SealError("DISCOVER_FILE_MISSING", `${printable(path, 300)} names images, but Seal cannot read it in the workspace`, {
 		cause,
-		remedy: "Put actions/checkout before this step, without sparse-checkout, at the commit that is checked."
+		remedy: "Run actions/checkout before this step, without sparse-checkout, at the commit to verify."
 	});
 }
 
@@ -846,7 +846,7 @@ var Base = class {
 	}
 	async #read(path) {
 		if (this.#texts.has(path)) return;
-		if (this.#texts.size >= MAX_FILES) throw new SealError("DISCOVER_TOO_MANY_FILES", `more than ${MAX_FILES} files of the base are to be read`);
+		if (this.#texts.size >= MAX_FILES) throw new SealError("DISCOVER_TOO_MANY_FILES", `more than ${MAX_FILES} files of the base would have to be read`);
 		const bytes = await this.#change.readAtBase(this.#change.changed.previous.get(path) ?? path);
 		this.#texts.set(path, bytes && new TextDecoder().decode(bytes));
 	}
@@ -949,7 +949,7 @@ async function shareReview(review, inputs, job) {
 	if (!(comment !== "never" && context.pull !== void 0) && !checkRun && !uploadSarif) return;
 	const api = await openApi(inputs, job);
 	if (api === void 0) {
-		log.notice("Without github-token Seal publishes no check run, comment or SARIF upload.");
+		log.notice("Without github-token Seal writes no check run or comment and uploads no SARIF.");
 		return;
 	}
 	const { GITHUB_SHA: commit = "", GITHUB_REF: ref = "" } = environment;
@@ -1022,7 +1022,7 @@ async function readLocal(path) {
 function unreadable(path, why, cause) {
 	return new SealError("POLICY_FILE_UNREADABLE", `${printable(shownPath(path), 300)}: ${why}`, {
 		cause,
-		remedy: "For a pull request the policy, keys and trusted roots of the repository are read from the default branch, or from a base branch that policy-branches names: the job needs \"permissions: contents: read\", and the file must be there."
+		remedy: "For a pull request, Seal reads the policy, keys and trusted roots of the repository from the default branch, or from a base branch that policy-branches names: the job needs \"permissions: contents: read\", and the file must be on that branch."
 	});
 }
 /** GitHub's contents API: https://docs.github.com/rest/repos/contents#get-repository-content */
@@ -1058,7 +1058,7 @@ function githubReader(token, repository, api) {
 		};
 		const { isThere, data } = await ask(`/repos/${repository}/contents/${path.split("/").map(encodeURIComponent).join("/")}?ref=${commit}`, "application/vnd.github.raw+json");
 		if (!isThere) {
-			if (!(await ask(`/repos/${repository}/git/commits/${commit}`, "application/vnd.github+json")).isThere) throw unreadable(path, `the token does not see the commit ${commit} of ${repository}`);
+			if (!(await ask(`/repos/${repository}/git/commits/${commit}`, "application/vnd.github+json")).isThere) throw unreadable(path, `the token cannot read the commit ${commit} of ${repository}`);
 			return;
 		}
 		if (typeof data === "string") return new TextEncoder().encode(data);

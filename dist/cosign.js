@@ -87,7 +87,7 @@ function readStatement(bytes) {
 	try {
 		document = parseJson(bytes, { uniqueKeys: true });
 	} catch (cause) {
-		throw invalid$1("is not JSON that has one meaning", cause);
+		throw invalid$1("is not unambiguous JSON", cause);
 	}
 	if (!isRecord(document) || !String(document["_type"]).startsWith("https://in-toto.io/Statement/")) throw invalid$1("is not an in-toto statement");
 	const { predicateType, subject } = document;
@@ -196,7 +196,7 @@ function readBundle(bytes) {
 	const document = parseBundle(bytes);
 	const envelope = document["dsseEnvelope"];
 	if (!isRecord(envelope) || typeof envelope["payload"] !== "string") throw invalidBundle("has no DSSE envelope");
-	if (envelope["payloadType"] !== "application/vnd.in-toto+json") throw invalidBundle("signs something else than a statement");
+	if (envelope["payloadType"] !== "application/vnd.in-toto+json") throw invalidBundle("signs something other than a statement");
 	const payload = Buffer.from(envelope["payload"], "base64");
 	try {
 		return {
@@ -216,10 +216,10 @@ function parseBundle(bytes) {
 	try {
 		document = parseJson(bytes, { uniqueKeys: true });
 	} catch (cause) {
-		throw invalidBundle("is not JSON that has one meaning", cause);
+		throw invalidBundle("is not unambiguous JSON", cause);
 	}
 	if (!isRecord(document) || !BUNDLE_TYPE.test(String(document["mediaType"]))) throw invalidBundle("has no known media type");
-	if (hasOtherSpelling(document)) throw invalidBundle("spells a field as no client writes it");
+	if (hasOtherSpelling(document)) throw invalidBundle("has a field in a spelling that no client writes");
 	return document;
 }
 /** Cosign also reads `tlog_entries` for `tlogEntries`: what one reader sees, the other must see. */
@@ -818,7 +818,7 @@ async function checkVersion(version, options) {
 		const missing = await missingFlags(options);
 		if (missing.length > 0) throw tooOld(program, `has no version and lacks ${missing.join(", ")}`);
 	} else if (compareVersions(version, FLOOR) < 0) throw tooOld(program, `is version ${formatVersion(version)}`);
-	else if (isUntested(version)) log.warning(`Cosign ${formatVersion(version)} is newer than Seal was tested with (${TESTED.major}.${TESTED.minor}).`);
+	else if (isUntested(version)) log.warning(`Cosign ${formatVersion(version)} is newer than the versions that Seal was tested with (${TESTED.major}.${TESTED.minor}).`);
 }
 const HELP_MS = 6e4;
 /** The needed flags that `cosign attest-blob --help` does not list. It signs and verifies nothing, so the report does not list it. */
@@ -888,7 +888,7 @@ async function readOutput(path) {
 	try {
 		return await readFile(path);
 	} catch (cause) {
-		throw new SealError("COSIGN_OUTPUT_INVALID", "cosign ended with exit code 0 and wrote no file", { cause });
+		throw new SealError("COSIGN_OUTPUT_INVALID", "cosign exited with code 0 but wrote no file", { cause });
 	}
 }
 
@@ -913,7 +913,7 @@ const MEANINGS = [
 	{
 		pattern: /(?:pem|decode|unsupported|unknown).*(?:key|PEM)|invalid (?:pem|key)/i,
 		code: "COSIGN_KEY_INVALID",
-		remedy: "Make a key pair with \"cosign generate-key-pair\", or check that the secret contains the whole file with its line breaks."
+		remedy: "Create a key pair with \"cosign generate-key-pair\", or check that the secret contains the whole file with its line breaks."
 	},
 	{
 		pattern: /leaf certificate|certificate (?:validity|verification|has expired)/,
@@ -923,7 +923,7 @@ const MEANINGS = [
 	{
 		pattern: /id-token|ACTIONS_ID_TOKEN|fetching (?:ambient )?OIDC|device flow|identity token|oauth/i,
 		code: "COSIGN_IDENTITY_UNAVAILABLE",
-		remedy: "Give the job \"permissions: id-token: write\", or sign with a key (input key)."
+		remedy: "Add \"permissions: id-token: write\" to the job, or sign with a key (input key)."
 	}
 ];
 /** Part of Cosign's error when its retries of a failing Fulcio or timestamp authority are used up. */
@@ -940,9 +940,9 @@ const ACCESS = {
 	azurekms: "Log in to Azure before this step (azure/login). The identity needs \"Key Vault Crypto User\" on the vault.",
 	hashivault: "Add to the step:\n  env:\n    VAULT_ADDR: https://…\n    VAULT_TOKEN: ${{ secrets.VAULT_TOKEN }}\nThe token needs to read transit/keys/NAME and to update transit/sign/NAME.",
 	openbao: "Add to the step:\n  env:\n    BAO_ADDR: https://…\n    BAO_TOKEN: ${{ secrets.BAO_TOKEN }}\nThe token needs to read transit/keys/NAME and to update transit/sign/NAME.",
-	k8s: "Give the step KUBECONFIG, for an account that may get the secret; the URI is k8s://NAMESPACE/SECRET.",
+	k8s: "Set KUBECONFIG on the step, for an account that may get the secret; the URI is k8s://NAMESPACE/SECRET.",
 	gitlab: "Add to the step:\n  env:\n    GITLAB_TOKEN: ${{ secrets.GITLAB_TOKEN }}",
-	pkcs11: "Give the step COSIGN_PKCS11_MODULE_PATH and COSIGN_PKCS11_PIN, and with cosign-path a Cosign that was built with PKCS#11."
+	pkcs11: "Set COSIGN_PKCS11_MODULE_PATH and COSIGN_PKCS11_PIN on the step, and cosign-path to a Cosign that was built with PKCS#11."
 };
 /** Some builds of Cosign do not include all key services. */
 const NOT_BUILT_IN = /unrecognized scheme|not built with/;
@@ -950,18 +950,18 @@ const NOT_BUILT_IN = /unrecognized scheme|not built with/;
 function keyServiceFailure(what, result, key) {
 	const provider = kmsProvider(key);
 	if (provider === void 0) return void 0;
-	const remedy = NOT_BUILT_IN.test(result.stderr) ? `This Cosign was built without ${provider}. Remove the input cosign-path to install a release that supports it, or give the path of one that does.` : ACCESS[provider];
+	const remedy = NOT_BUILT_IN.test(result.stderr) ? `This Cosign was built without ${provider}. Remove the input cosign-path to install a release that supports it, or set it to one that does.` : ACCESS[provider];
 	return new SealError("COSIGN_KEY_SERVICE_FAILED", `${what}: ${reasonOf(result)}`, { remedy });
 }
 /** The error of a Cosign with an exit code other than 0. */
 function failure(what, result) {
 	const reason = reasonOf(result);
 	const meaning = MEANINGS.find(({ pattern }) => pattern.test(result.stderr));
-	const message = `${what}: cosign ended with exit code ${result.exitCode}: ${reason}`;
+	const message = `${what}: cosign exited with code ${result.exitCode}: ${reason}`;
 	if (meaning) return new SealError(meaning.code, message, { remedy: meaning.remedy });
-	if (!isTransient(result)) return new SealError("COSIGN_FAILED", message, { remedy: "The message has the reason from Cosign. Running the step again repeats nothing that is already published." });
-	const who = reason.includes(USED_UP) ? "the certificate authority (Fulcio) or the timestamp authority answers with errors" : "a service of Sigstore does not answer";
-	return new SealError("COSIGN_SERVICE_UNAVAILABLE", `${what}: ${who}: ${reason}`, { remedy: "Run the job again later; it repeats nothing that is already published. Status of the public services: https://status.sigstore.dev. To wait longer, add to the step:\n  with:\n    timeout: 30m" });
+	if (!isTransient(result)) return new SealError("COSIGN_FAILED", message, { remedy: "The message contains Cosign's reason. If you run the step again, Seal does not repeat what is already published." });
+	const who = reason.includes(USED_UP) ? "the certificate authority (Fulcio) or the timestamp authority responds with errors" : "a Sigstore service does not respond";
+	return new SealError("COSIGN_SERVICE_UNAVAILABLE", `${what}: ${who}: ${reason}`, { remedy: "Run the job again later; Seal does not repeat what is already published. Status of the public services: https://status.sigstore.dev. To wait longer, add to the step:\n  with:\n    timeout: 30m" });
 }
 
 // src/cosign/public-keys.ts
@@ -1065,7 +1065,7 @@ var SigningRetry = class {
 			const elapsed = clock.now() - Math.min(begun, this.#failingSince);
 			const pause = waitBefore({}, attempt, elapsed, policy, clock.random());
 			if (pause === void 0) throw failure("signing", result);
-			log.info(`Signing did not succeed yet (${reasonOf(result)}); next try in ${Math.round(pause / 1e3)} s.`);
+			log.info(`Signing has not succeeded yet (${reasonOf(result)}); next try in ${Math.round(pause / 1e3)} s.`);
 			await clock.sleep(pause);
 		}
 	}
@@ -1248,10 +1248,10 @@ function pasted(what) {
 	return new SealError("KEY_PASTED", `${what} is a key itself, not the name of a key such as env://NAME`, { remedy: ENV });
 }
 function holdsPassword(what) {
-	return new SealError("KEY_CONTAINS_PASSWORD", `${what} is an address with a password or token in it`, { remedy: `Every process on the runner could read it in Cosign's command line. Download the key in an earlier step and give its path, or use env://NAME. ${ENV}` });
+	return new SealError("KEY_CONTAINS_PASSWORD", `${what} is an address that contains a password or token`, { remedy: `Every process on the runner could read it in Cosign's command line. Download the key in an earlier step and set its path, or use env://NAME. ${ENV}` });
 }
 function invalid(what) {
-	return new SealError("KEY_NAME_INVALID", `${what} is not a file, env://NAME, a KMS URI or an https address (its text is not shown, as it may be a secret)`, { remedy: ENV });
+	return new SealError("KEY_NAME_INVALID", `${what} is not a file, env://NAME, a KMS URI or an https address (Seal does not print its text, which may be a secret)`, { remedy: ENV });
 }
 
 export { FLOOR, LEGACY_LOG, MAX_BUNDLE_BYTES, MAX_SUBJECTS, SIGNATURE_PREDICATE, TESTED, certificateIdentity, compareVersions, expectedSignerArguments, formatSimpleSigning, formatStatement, formatVersion, goUrl, isKeyFile, keyVariable, kmsProvider, needsLog, openCosign, parseVersion, readBlobSignature, readBundle, readKeyName, readSimpleSigning, readVersion, signatureAnnotations, signatureOf, withoutLog, wrapEnvelope, wrapSignature };

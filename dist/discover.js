@@ -88,7 +88,7 @@ function trimSuffix(value, pattern, isGreedy) {
 	return reverse(trimPrefix(reverse(value), reversePattern(pattern), isGreedy));
 }
 function replacePattern(value, pattern, replacement, isForAll) {
-	if (isForAll && replacement.includes("$")) throw new ShellPatternError("a dollar sign in what replaces a pattern");
+	if (isForAll && replacement.includes("$")) throw new ShellPatternError("a dollar sign in the replacement of a pattern");
 	return value.replace(compile(pattern, true, "", isForAll ? "g" : ""), () => replacement);
 }
 /** In a value of a hundred thousand characters many stars would take long. */
@@ -824,7 +824,7 @@ function visitMaps(node, visit, isSkipped = () => false) {
 }
 
 // src/discover/build-files.ts
-const UNREADABLE$1 = "a Dockerfile that cannot be read here";
+const UNREADABLE$1 = "a Dockerfile that Seal cannot read";
 const IMAGE_CONTEXT$1 = /docker-image:\/\/([^"'\s,}\]]*)/g;
 /** Keys of .gitlab-ci.yml that are not jobs. https://docs.gitlab.com/ci/yaml/ */
 const NOT_JOBS = /* @__PURE__ */ new Set([
@@ -902,7 +902,7 @@ function readGitLab(document, sink) {
 function readDevContainer(text, sink, { folder, files }) {
 	for (const { 1: image = "", index, 0: found } of text.matchAll(/^[^/\n]*?"image"\s*:\s*"([^"\n]*)"/gm)) {
 		const offset = index + found.length - image.length - 1;
-		if (image.includes("${")) sink.skip(offset, image, "a variable of the machine on which it runs");
+		if (image.includes("${")) sink.skip(offset, image, "a variable of the machine on which the build runs");
 		else sink.add(offset, image);
 	}
 	for (const { 1: name = "", index } of text.matchAll(/"docker[fF]ile"\s*:\s*"([^"\n]*)"/g)) readNamed({
@@ -965,7 +965,7 @@ function readVariable(text, at, lookup, escapeMark, depth) {
 		end: end + 1
 	};
 	const operator = matchAt(OPERATOR, text, afterName);
-	if (operator === "") return { reason: `\${${name}…} in a form that is not read here` };
+	if (operator === "") return { reason: `\${${name}…} in a form that Seal does not read` };
 	const isSet = value !== void 0 && (value !== "" || !operator.startsWith(":"));
 	const word = text.slice(afterName + operator.length, end);
 	if (operator.endsWith("+") ? !isSet : isSet) return {
@@ -1811,7 +1811,7 @@ function scalarIn(rest, isFlow) {
 
 // src/discover/workflow.ts
 const DOCKER = "docker://";
-const UNREADABLE = "a Dockerfile that cannot be read here";
+const UNREADABLE = "a Dockerfile that Seal cannot read";
 const MATRIX_VALUE = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g;
 /** A matrix has at most so many jobs. */
 const MOST_JOBS = 256;

@@ -40,7 +40,7 @@ function isEnterpriseServer({ GITHUB_SERVER_URL: server }) {
 	return !(host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost"));
 }
 function unavailable(why) {
-	return new SealError("ARTIFACT_UNAVAILABLE", `upload-artifact: ${why}`, { remedy: "Leave upload-artifact out, and keep the files of the outputs sbom-path, bundle-path and report with an upload-artifact action that the server supports." });
+	return new SealError("ARTIFACT_UNAVAILABLE", `upload-artifact: ${why}`, { remedy: "Remove upload-artifact, and upload the files of the outputs sbom-path, bundle-path and report with an upload-artifact action that the server supports." });
 }
 
 // src/github/run-artifacts.ts
@@ -122,7 +122,7 @@ async function putBlocks(requests, url, { path, size }, log) {
 				comp: "block",
 				blockid: name
 			}), await readBlock(file, at, size));
-			if (blocks > 1) log.info(`Artifact: ${formatBytes(Math.min(size, (at + 1) * BLOCK_BYTES))} of ${formatBytes(size)} are there.`);
+			if (blocks > 1) log.info(`Artifact: ${formatBytes(Math.min(size, (at + 1) * BLOCK_BYTES))} of ${formatBytes(size)} uploaded.`);
 		}
 	} finally {
 		await file.close();
@@ -201,7 +201,7 @@ var Requests = class {
 			this.#tools.maskSecret(encodeURIComponent(signature));
 		}
 		if (url.protocol === "https:" || url.protocol === new URL(this.#service.origin).protocol) return url;
-		throw new SealError("ARTIFACT_FAILED", `the artifact is wanted at ${url.origin}, without TLS`, { remedy: AGAIN });
+		throw new SealError("ARTIFACT_FAILED", `the upload address is at ${url.origin}, without TLS`, { remedy: AGAIN });
 	}
 	/** Sends again after a failure: each of these requests can be repeated. */
 	async #send(what, method, url, body, headers, mayRetry = () => true) {
@@ -229,7 +229,7 @@ var Requests = class {
 		let size = 0;
 		for await (const chunk of message) {
 			size += chunk.byteLength;
-			if (size > MAX_ANSWER_BYTES) throw new Error("the answer is too long");
+			if (size > MAX_ANSWER_BYTES) throw new Error("the response is too long");
 			chunks.push(chunk);
 		}
 		const retryAfterMs = parseRetryAfter(message.headers["retry-after"], this.#tools.clock.now());
@@ -240,7 +240,7 @@ var Requests = class {
 		};
 	}
 };
-const AGAIN = "The images are sealed. Run the job again, or keep the files of the outputs sbom-path, bundle-path and report with actions/upload-artifact.";
+const AGAIN = "The images are sealed. Run the job again, or upload the files of the outputs sbom-path, bundle-path and report with actions/upload-artifact.";
 /** GitHub's errors are JSON with a code; those servers answer with an empty body or a text. */
 function refusesField({ status, body }) {
 	return (status === 400 || status === 500) && readObject(body)["code"] === void 0;
@@ -274,8 +274,8 @@ function readObject(body) {
 }
 function refused(what, status, { code, msg }) {
 	const said = typeof msg === "string" ? `: ${printable(msg, 300)}` : "";
-	if (status === 409 || code === "already_exists") return new SealError("ARTIFACT_EXISTS", `the workflow run has an artifact of that name already${said}`, { remedy: "Give each job of a matrix a name of its own:\n  upload-artifact: sboms-${{ matrix.image }}\nor write upload-artifact: true, and Seal finds a free name." });
-	return new SealError("ARTIFACT_REFUSED", `artifact, ${what}: HTTP ${status}${said}`, { remedy: "The images are sealed. If the quota of storage is used up, free some storage in your billing settings; GitHub recalculates the usage every 6 to 12 hours." });
+	if (status === 409 || code === "already_exists") return new SealError("ARTIFACT_EXISTS", `the workflow run already has an artifact with that name${said}`, { remedy: "Set a different name in each job of a matrix:\n  upload-artifact: sboms-${{ matrix.image }}\nor write upload-artifact: true, and Seal finds a free name." });
+	return new SealError("ARTIFACT_REFUSED", `artifact, ${what}: HTTP ${status}${said}`, { remedy: "The images are sealed. If your storage quota is used up, free some storage in your billing settings; GitHub recalculates the usage every 6 to 12 hours." });
 }
 function unfit(method) {
 	return new SealError("ARTIFACT_FAILED", `artifact, ${method}: unexpected response`, { remedy: AGAIN });

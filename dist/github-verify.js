@@ -73,7 +73,7 @@ async function openJobApi({ token, environment, clock, log }, input, remedy) {
 		log
 	});
 }
-/** Does GitHub answer that it does not have what a request is about? */
+/** Does GitHub respond that the requested resource does not exist? */
 function isAbsent(error) {
 	return error instanceof SealError && error.code === "GITHUB_DENIED" && githubFailure(error.cause).status === 404;
 }
@@ -126,9 +126,9 @@ function explain(error, { what, permission }, now) {
 		cause: error,
 		remedy: "Run the job again later, or spread jobs that use the same token over time."
 	});
-	if (status === 401 || status === 403 || status === 404) return new SealError("GITHUB_DENIED", `${what}: GitHub does not let this token do it (${answer})`, {
+	if (status === 401 || status === 403 || status === 404) return new SealError("GITHUB_DENIED", `${what}: GitHub denied the request of this token (${answer})`, {
 		cause: error,
-		remedy: `Add to the job:\npermissions:\n  ${permission}\nPull requests from forks and of Dependabot get a read-only token whatever the workflow says.`
+		remedy: `Add to the job:\npermissions:\n  ${permission}\nPull requests from forks and by Dependabot always get a read-only token.`
 	});
 	if (status >= 400 && status < 500) return new SealError("GITHUB_REFUSED", `${what}: GitHub did not accept it (${answer})`, {
 		cause: error,

@@ -81,7 +81,7 @@ function parseHost(text) {
 * @throws SealError `REFERENCE_INVALID`, `DIGEST_INVALID`
 */
 function parseReference(text) {
-	if (withoutSecrets(text) !== text) throw invalid$2(text, "it contains a login");
+	if (withoutSecrets(text) !== text) throw invalid$2(text, "it contains credentials");
 	const at = text.indexOf("@");
 	const digest = at < 0 ? void 0 : parseDigest(text.slice(at + 1));
 	const named = at < 0 ? text : text.slice(0, at);
@@ -551,13 +551,13 @@ function nameOfImage({ platform, descriptor }) {
 	return platform === void 0 ? descriptor.digest : formatPlatform(platform);
 }
 function empty(digest) {
-	return new SealError("IMAGE_INDEX_EMPTY", `the index ${digest} lists no image`, { remedy: "Build the image again; Seal cannot seal or verify an image that no runtime can run." });
+	return new SealError("IMAGE_INDEX_EMPTY", `the index ${digest} lists no image`, { remedy: "Build the image again: no runtime can run an index without an image." });
 }
 function tooDeep(digest) {
 	return new SealError("IMAGE_INDEX_TOO_DEEP", `the index ${digest} is nested more than ${MAX_DEPTH} levels deep`, { remedy: "Build one index of all platforms, or name the digest of the index that you use." });
 }
 function tooMany(digest, what) {
-	return new SealError("IMAGE_TOO_MANY_PLATFORMS", `the index ${digest} has ${what}; at most ${200} images are taken`, { remedy: "Name the digest of the platform that you use." });
+	return new SealError("IMAGE_TOO_MANY_PLATFORMS", `the index ${digest} has ${what}; Seal reads at most ${200} images`, { remedy: "Name the digest of the platform that you use." });
 }
 
 export { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_TITLE, ARTIFACT_MANIFEST, DSSE_ENVELOPE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_INDEX, IMAGE_MANIFEST, IN_TOTO, MANIFEST_TYPES, MAX_CONFIG_BYTES, NOTATION_SIGNATURE, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, apiHost, artifactTypeOf, atDigest, atTag, bareMediaType, buildArtifact, createdOf, describeBytes, digestOf, encodedOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isDigest, isLoopback, isMediaType, isReadable, isTag, isVagueArtifactType, nameOfImage, parseHost, parsePlatform, parseReference, parseRepository, readDescriptor, readManifest, referrersTag, selectImages };

@@ -54,7 +54,7 @@ function walk(program, start, branch, isEnd) {
 	return path;
 }
 
-// src/policy/strangers.ts
+// src/policy/sample-identities.ts
 const SYLLABLES = [
 	"ba",
 	"ko",
@@ -117,7 +117,7 @@ function ownerName(number) {
 function pick(list, number) {
 	return list[number % list.length];
 }
-function strangersOf(number) {
+function identitiesOf(number) {
 	const owner = ownerName(number);
 	const repository = `${owner}/${pick(REPOSITORIES, number)}`;
 	const host = `${owner.toLowerCase()}.${pick(DOMAINS, number)}`;
@@ -143,7 +143,7 @@ function strangersOf(number) {
 		at(`idp.${host}`, `https://idp.${host}/oauth2/default`)
 	];
 }
-const STRANGERS = Array.from({ length: OWNERS }, (_, number) => strangersOf(number)).flat();
+const SAMPLE_IDENTITIES = Array.from({ length: OWNERS }, (_, number) => identitiesOf(number)).flat();
 
 // src/policy/identity-pattern.ts
 /** Longer ones are refused. */
@@ -157,7 +157,7 @@ const MAX_LENGTH$1 = 4e3;
 */
 function anchorPattern(pattern, what) {
 	const shown = `${what} is "${printable(pattern, 200)}"`;
-	if (!compile(pattern, shown).isAnchored) throw new SealError("POLICY_REGEXP_UNANCHORED", `${shown}, which is not anchored`, { remedy: `Without ^ and $ it matches inside longer names too: https://github.com/acme takes acme-evil as well. Write for example ^https://github\\.com/acme/.*$` });
+	if (!compile(pattern, shown).isAnchored) throw new SealError("POLICY_REGEXP_UNANCHORED", `${shown}, which is not anchored`, { remedy: `Without ^ and $ it also matches parts of longer names: https://github.com/acme matches acme-evil. Write for example ^https://github\\.com/acme/.*$` });
 	const anchored = `^(?:${pattern.startsWith("^") && pattern.endsWith("$") ? pattern.slice(1, -1) : pattern})$`;
 	const places = placesTaken(compile(anchored, shown));
 	if (places.size > 1 || compile(anchored, shown).test("")) {
@@ -172,21 +172,21 @@ function placeTakenWhole(anchored) {
 	const [place] = placesTaken(compileExpression(anchored));
 	return place;
 }
-/** Where the strangers are that an expression takes. */
+/** The places of the sample identities that an expression matches. */
 function placesTaken(expression) {
-	const taken = STRANGERS.filter(({ identity }) => expression.test(identity));
+	const taken = SAMPLE_IDENTITIES.filter(({ identity }) => expression.test(identity));
 	return new Set(taken.map(({ place }) => place));
 }
 function compile(pattern, shown) {
 	try {
 		if (pattern.length <= MAX_LENGTH$1) return compileExpression(pattern);
 	} catch (cause) {
-		throw new SealError("POLICY_REGEXP_INVALID", `${shown}, which is not a regular expression of RE2`, {
+		throw new SealError("POLICY_REGEXP_INVALID", `${shown}, which is not a valid RE2 regular expression`, {
 			cause,
 			remedy: "Cosign reads expressions as Go does: https://github.com/google/re2/wiki/Syntax. Lookarounds and backreferences are not supported."
 		});
 	}
-	throw new SealError("POLICY_REGEXP_INVALID", `${shown}, which is longer than ${MAX_LENGTH$1} characters`, { remedy: "Give several identities." });
+	throw new SealError("POLICY_REGEXP_INVALID", `${shown}, which is longer than ${MAX_LENGTH$1} characters`, { remedy: "Write several identities instead." });
 }
 
 // src/policy/wide-signers.ts
@@ -196,7 +196,7 @@ function wideSigners({ policies, added }) {
 		if (authority.kind !== "identity" || !("regexp" in authority.identity)) return [];
 		const place = placeTakenWhole(authority.identity.regexp);
 		const who = `The policy "${policy.name}", signer "${name}"`;
-		return place === void 0 ? [] : [`${who}, matches every owner at ${place}: name the one that may sign.`];
+		return place === void 0 ? [] : [`${who}, matches every owner at ${place}: name the owner that may sign.`];
 	})));
 }
 
@@ -215,7 +215,7 @@ function createLicenseCheck(rules, names = /* @__PURE__ */ new Map()) {
 	return ({ licenses = [], licensesInFiles = [] }, { mustSay = true } = {}) => {
 		const said = [...licenses.map(({ value }) => value), ...licensesInFiles];
 		const values = [...new Set(said)].filter((value) => !isUnknown(value));
-		if (values.length === 0) return mustSay && rules.unknown === "deny" ? broken("says no license") : PASSED;
+		if (values.length === 0) return mustSay && rules.unknown === "deny" ? broken("names no license") : PASSED;
 		const key = JSON.stringify(values);
 		const found = checked.get(key) ?? checkStatements(values.map((value) => readLicense(value, { map })), lists);
 		checked.set(key, found);
@@ -243,7 +243,7 @@ function readEntry(text) {
 function explainEntry(text) {
 	const name = JSON.stringify(printable(text, 100));
 	const tree = readEntry(text);
-	if ("parts" in tree && /[,;/&|]/.test(text)) return `${name} is a list: write each license as an entry of its own, or join them by AND or OR`;
+	if ("parts" in tree && /[,;/&|]/.test(text)) return `${name} is a list: write each license as its own entry, or join them with AND or OR`;
 	const unread = leavesOf(tree).find(({ kind }) => kind === "unread");
 	if (unread?.kind !== "unread") return void 0;
 	const part = JSON.stringify(printable(unread.text, 100));
@@ -586,7 +586,7 @@ function explainPattern(text) {
 	}
 	const pattern = parsePackagePattern(text);
 	if (pattern === void 0) return `"${name}" is not a package pattern such as pkg:npm/event-stream@<4`;
-	return pattern.versions?.find((list) => isEmptyRange(pattern.path.split("/", 1)[0], list)) === void 0 ? void 0 : `"${name}" matches no version: no version is in all of its bounds`;
+	return pattern.versions?.find((list) => isEmptyRange(pattern.path.split("/", 1)[0], list)) === void 0 ? void 0 : `"${name}" matches no version, because its bounds contradict each other`;
 }
 function wordsOf(alternative) {
 	return alternative.replaceAll(/(<=|>=|<|>|=)\s+/g, "$1").split(/[\s,]+/).filter((word) => word !== "");
@@ -729,7 +729,7 @@ var Fields = class Fields {
 		const value = this.#entries.get(name)?.value;
 		if (value === void 0) return void 0;
 		if (value.kind === "text" && value.text.trim() !== "") return value.text;
-		throw this.error(name, "must be a text");
+		throw this.error(name, "must be a string");
 	}
 	requiredText(name) {
 		const text = this.text(name);
@@ -740,7 +740,7 @@ var Fields = class Fields {
 		const text = this.text(name);
 		if (text === void 0) return void 0;
 		const found = choices.find((choice) => choice === text);
-		if (found === void 0) throw this.error(name, `"${printable(text, 60)}" is none of ${choices.join(", ")}`);
+		if (found === void 0) throw this.error(name, `"${printable(text, 60)}" is not one of ${choices.join(", ")}`);
 		return found;
 	}
 	/** The nodes of a list; a single value counts as a list of one. Empty where the field is missing. */
@@ -753,7 +753,7 @@ var Fields = class Fields {
 	}
 	texts(name) {
 		return this.list(name).map((node) => {
-			if (node.kind !== "text" || node.text.trim() === "") throw this.#source.error(node, `${name} of ${this.#what}: must contain texts`);
+			if (node.kind !== "text" || node.text.trim() === "") throw this.#source.error(node, `${name} of ${this.#what}: must contain strings`);
 			return {
 				text: node.text.trim(),
 				location: this.#locationOf(node)
@@ -764,11 +764,11 @@ var Fields = class Fields {
 	textMap(name) {
 		const value = this.#entries.get(name)?.value;
 		if (value === void 0) return /* @__PURE__ */ new Map();
-		if (value.kind !== "map") throw this.error(name, "must be a mapping of texts to texts");
+		if (value.kind !== "map") throw this.error(name, "must be a mapping of strings to strings");
 		return new Map(value.entries.map((entry) => {
 			const { key, value: node } = entry;
 			if (node.kind === "text" && node.text.trim() !== "") return [key, node.text.trim()];
-			throw this.#source.error(entry, `${name} of ${this.#what}: must be a mapping of texts to texts`);
+			throw this.#source.error(entry, `${name} of ${this.#what}: must be a mapping of strings to strings`);
 		}));
 	}
 	/** A nested mapping. */
@@ -1067,7 +1067,7 @@ function readRequirements(fields) {
 	}));
 	return fields.texts("require").map(({ text, location }) => {
 		const requirement = parseRequirement(text);
-		if (requirement === void 0) throw fields.error("require", `"${printable(text, 60)}" is none of ${requirementNames()}`);
+		if (requirement === void 0) throw fields.error("require", `"${printable(text, 60)}" is not one of ${requirementNames()}`);
 		return {
 			...requirement,
 			location
@@ -1109,7 +1109,7 @@ function readSigners(fields, at, place) {
 		kind: "file",
 		path: root
 	});
-	if (fields.has("key") === fields.has("keyless")) throw fields.error("key", "an authority has either key or keyless");
+	if (fields.has("key") === fields.has("keyless")) throw fields.error("key", "an authority needs either key or keyless");
 	if (fields.has("key")) return {
 		name,
 		authorities: [readKey(fields, trustedRoot, place)]
@@ -1147,7 +1147,7 @@ function readKey(authority, trustedRoot, place) {
 		data,
 		file,
 		kms
-	].filter((given) => given !== void 0).length !== 1) throw key.error("data", "a key has one of data, file and kms");
+	].filter((given) => given !== void 0).length !== 1) throw key.error("data", "a key needs exactly one of data, file and kms");
 	if (kms !== void 0) return {
 		kind: "key",
 		key: readKmsUri(kms, key),
@@ -1184,7 +1184,7 @@ function nameOf(text, fields) {
 function readMatch(fields, name) {
 	const exact = fields.text(name);
 	const regexp = fields.text(`${name}RegExp`);
-	if (exact === void 0 === (regexp === void 0)) throw fields.error(name, `an identity has either ${name} or ${name}RegExp`);
+	if (exact === void 0 === (regexp === void 0)) throw fields.error(name, `an identity needs either ${name} or ${name}RegExp`);
 	if (exact !== void 0) return { exact: name === "subject" ? goUrl(exact) : exact };
 	const { file, line } = fields.locationOf(`${name}RegExp`);
 	return { regexp: anchorPattern(regexp, `${file}, line ${line}: ${name}RegExp`) };
@@ -1204,7 +1204,7 @@ function readExceptions(root) {
 		const pattern = packageText === void 0 ? void 0 : readPattern(fields, "package", packageText);
 		const rule = fields.choice("rule", RULES);
 		const fact = fields.choice("fact", [...FACTS, "attestation"]);
-		if (rule === void 0 && fact === void 0 && pattern === void 0) throw fields.error("rule", "an exception names what it lets pass: rule, fact or package");
+		if (rule === void 0 && fact === void 0 && pattern === void 0) throw fields.error("rule", "an exception must name what it allows: rule, fact or package");
 		return {
 			location: fields.location,
 			reason: fields.requiredText("reason"),

@@ -59,21 +59,21 @@ function remedyFor(code, repository, attempt) {
 const REMEDIES = {
 	REGISTRY_UNAUTHORIZED: denied,
 	REGISTRY_FORBIDDEN: denied,
-	REGISTRY_NOT_FOUND: (repository) => `Check that the image was pushed to ${formatRepository(repository)} before this step, and that the credentials may read it: several registries answer "not found" to those who may not look.`,
-	REGISTRY_RATE_LIMITED: ({ registry }) => registry === "docker.io" ? "Log in to Docker Hub before this step: anonymous pulls share one limit for each address, and GitHub runners share addresses." : `${registry} limits how often it may be asked. Run the step again later, or seal fewer images at a time.`,
-	REGISTRY_IMMUTABLE_TAG: ({ registry }) => registry.includes(".dkr.ecr.") ? "The repository does not allow a tag to be written twice. Set its tag immutability to IMMUTABLE_WITH_EXCLUSION with the filter sha256-*, so that the list of referrers can grow." : "The repository does not allow a tag to be written twice. Exclude tags that begin with sha256- from its immutability rule: without a Referrers API, the list of referrers is kept under such a tag.",
-	REGISTRY_UNAVAILABLE: ({ registry }) => `${registry} is not well. Run the step again later: what was pushed is kept.`,
-	REGISTRY_UNREACHABLE: ({ registry }) => `Check the name ${registry}, that the runner may reach it, and HTTPS_PROXY where the network needs one.`,
-	REGISTRY_TIMEOUT: ({ registry }) => `${registry} answers too slowly. Run the step again later: what was pushed is kept.`,
-	REGISTRY_TLS_FAILED: ({ registry }) => `The certificate of ${registry} is not trusted. For a private authority, name its certificates in NODE_EXTRA_CA_CERTS. Only localhost is spoken to without TLS.`
+	REGISTRY_NOT_FOUND: (repository) => `Check that the image was pushed to ${formatRepository(repository)} before this step, and that the credentials may read it: some registries respond with "not found" if they may not.`,
+	REGISTRY_RATE_LIMITED: ({ registry }) => registry === "docker.io" ? "Log in to Docker Hub before this step: anonymous pulls share one limit per address, and GitHub runners share addresses." : `${registry} limits the rate of requests. Run the step again later, or seal fewer images at a time.`,
+	REGISTRY_IMMUTABLE_TAG: ({ registry }) => registry.includes(".dkr.ecr.") ? "The repository does not allow tags to change. Set its tag immutability to IMMUTABLE_WITH_EXCLUSION with the filter sha256-*, so that Seal can update the list of referrers." : "The repository does not allow tags to change. Exclude tags that begin with sha256- from its immutability rule: without a Referrers API, the list of referrers is in such a tag.",
+	REGISTRY_UNAVAILABLE: ({ registry }) => `${registry} has a problem. Run the step again later: Seal keeps what was pushed.`,
+	REGISTRY_UNREACHABLE: ({ registry }) => `Check the name ${registry}, that the runner can reach it, and HTTPS_PROXY if the network needs a proxy.`,
+	REGISTRY_TIMEOUT: ({ registry }) => `${registry} responds too slowly. Run the step again later: Seal keeps what was pushed.`,
+	REGISTRY_TLS_FAILED: ({ registry }) => `The certificate of ${registry} is not trusted. For a private certificate authority, set NODE_EXTRA_CA_CERTS to its PEM file. Seal uses plain HTTP only for localhost.`
 };
 function denied({ registry, repository }, { isWrite, isAnonymous }) {
 	if (registry === "ghcr.io") return deniedByGitHub(repository, isWrite);
-	return isAnonymous ? `No credentials for ${registry} were found. Log in before this step (docker/login-action), or add to the step:\n  with:\n    registry-username: \${{ secrets.REGISTRY_USERNAME }}\n    registry-password: \${{ secrets.REGISTRY_PASSWORD }}` : `The credentials used may not ${isWrite ? "push to" : "pull from"} ${registry}/${repository}. Check that they are not expired and that the account has this right on the repository.`;
+	return isAnonymous ? `No credentials for ${registry} were found. Log in before this step (docker/login-action), or add to the step:\n  with:\n    registry-username: \${{ secrets.REGISTRY_USERNAME }}\n    registry-password: \${{ secrets.REGISTRY_PASSWORD }}` : `The credentials may not ${isWrite ? "push to" : "pull from"} ${registry}/${repository}. Check that they have not expired and that the account has this permission for the repository.`;
 }
 function deniedByGitHub(repository, isWrite) {
 	return [
-		`Give the job the permission, and the repository's workflows access to the package (package settings of ${repository}, "Manage Actions access"):`,
+		`Add the permission to the job, and give this repository access to the package (package settings of ${repository}, "Manage Actions access"):`,
 		"permissions:",
 		`  packages: ${isWrite ? "write" : "read"}`
 	].join("\n");
@@ -128,7 +128,7 @@ const TRANSIENT = /* @__PURE__ */ new Set([
 	504,
 	522
 ]);
-/** How registries say that a tag or repository must not be written again. */
+/** How registries report that a tag or repository is immutable. */
 const IMMUTABLE = /immutab|cannot be overwritten|already exists.*(?:overwrit|tag)|redeploy/i;
 /** The error for an answer that the request did not expect. */
 function errorOf(answer, repository) {
@@ -326,9 +326,9 @@ function invalid$1(path, what, cause) {
 }
 
 // src/registry/credentials/helper.ts
-/** How a helper answers that it has no login, on stdout with an exit code that is not 0. */
+/** A helper's message that it has no login, on stdout with an exit code other than 0. */
 const NOT_FOUND = "credentials not found in native keychain";
-/** A user name that says: the secret is an identity token. */
+/** The user name that marks the secret as an identity token. */
 const TOKEN_USER = "<token>";
 /** No path separators, no shell characters: the suffix comes from a file and becomes a program's name. */
 const SUFFIX = /^[A-Za-z0-9._-]{1,100}$/;
@@ -349,7 +349,7 @@ async function askHelper(system, suffix, registry) {
 	}
 	if (result.exitCode === 0) return readAnswer(suffix, registry, result.stdout);
 	if (result.stdout.trim() === NOT_FOUND) return void 0;
-	throw failed(suffix, registry, `ended with exit code ${result.exitCode}`);
+	throw failed(suffix, registry, `exited with code ${result.exitCode}`);
 }
 async function locate({ findProgram, isInCheckout }, suffix) {
 	if (!SUFFIX.test(suffix)) throw refused$2(suffix, "its name contains characters that are not allowed in the name of a helper");
@@ -357,7 +357,7 @@ async function locate({ findProgram, isInCheckout }, suffix) {
 	const program = await findProgram(name);
 	if (program === void 0) throw refused$2(suffix, `the program ${name} is not on PATH`);
 	if (!isAbsolute(program)) throw refused$2(suffix, `it was found at a relative path, ${printable(program, 200)}`);
-	if (await isInCheckout(program)) throw refused$2(suffix, `it lies in the checkout, at ${printable(program, 200)}`);
+	if (await isInCheckout(program)) throw refused$2(suffix, `it is in the checkout, at ${printable(program, 200)}`);
 	return program;
 }
 function readAnswer(suffix, registry, stdout) {
@@ -365,11 +365,11 @@ function readAnswer(suffix, registry, stdout) {
 	try {
 		answer = parseJson(Buffer.from(stdout));
 	} catch {
-		throw failed(suffix, registry, "did not answer with JSON");
+		throw failed(suffix, registry, "did not return JSON");
 	}
-	if (!isRecord(answer)) throw failed(suffix, registry, "did not answer with an object");
+	if (!isRecord(answer)) throw failed(suffix, registry, "did not return an object");
 	const { Username: username, Secret: secret } = answer;
-	if (typeof username !== "string" || typeof secret !== "string") throw failed(suffix, registry, "did not answer with a \"Username\" and a \"Secret\"");
+	if (typeof username !== "string" || typeof secret !== "string") throw failed(suffix, registry, "did not return a \"Username\" and a \"Secret\"");
 	if (secret === "") return void 0;
 	return username === TOKEN_USER ? {
 		kind: "identity-token",
@@ -381,11 +381,11 @@ function readAnswer(suffix, registry, stdout) {
 	};
 }
 function refused$2(suffix, why) {
-	return new SealError("CREDENTIALS_HELPER_INVALID", `the credential helper "${printable(suffix, 100)}" is not run: ${why}`, { remedy: "Install the helper on PATH, outside of the checkout, or give registry-username and registry-password." });
+	return new SealError("CREDENTIALS_HELPER_INVALID", `the credential helper "${printable(suffix, 100)}" is not run: ${why}`, { remedy: "Install the helper on PATH, outside the checkout, or set registry-username and registry-password." });
 }
 function failed(suffix, registry, what, cause) {
 	return new SealError("CREDENTIALS_HELPER_FAILED", `the credential helper docker-credential-${suffix}, asked for ${registry}, ${what}`, {
-		remedy: `Run "echo ${helperServer(registry)} | docker-credential-${suffix} get" in an earlier step to see what it says.`,
+		remedy: `Run "echo ${helperServer(registry)} | docker-credential-${suffix} get" in an earlier step to see its output.`,
 		...cause === void 0 ? {} : { cause }
 	});
 }
@@ -454,7 +454,7 @@ async function readCredentialFile({ readFile, isInCheckout, isPullRequest }, pat
 	return parseCredentialFile(path, bytes);
 }
 function fileRefused(path) {
-	return new SealError("CREDENTIALS_FILE_REFUSED", `credential file ${printable(path, 200)} lies in the checkout, and this is a pull request: its author may have written it`, { remedy: "Point DOCKER_CONFIG or REGISTRY_AUTH_FILE at a folder outside of the checkout." });
+	return new SealError("CREDENTIALS_FILE_REFUSED", `credential file ${printable(path, 200)} is in the checkout of a pull request, whose author may have written it`, { remedy: "Set DOCKER_CONFIG or REGISTRY_AUTH_FILE to a path outside the checkout." });
 }
 /**
 * Docker's order: the host's own helper, the store for all hosts, the file itself.
@@ -484,7 +484,7 @@ async function askStore(store, isNeeded, registry, ask, log) {
 		return await ask(store, registry);
 	} catch (error) {
 		if (isNeeded || !(error instanceof SealError)) throw error;
-		log.warning(`${error.message}; going on without it`);
+		log.warning(`${error.message}; Seal continues without it`);
 		return;
 	}
 }
@@ -506,9 +506,9 @@ function mask(credential, maskSecret) {
 */
 function explicitLogin(username, password, registries) {
 	if (username === "" && password === "") return void 0;
-	if (username === "" || password === "") throw new SealError("CREDENTIALS_INCOMPLETE", `the input ${username === "" ? "registry-username" : "registry-password"} is empty and its counterpart is not`, { remedy: `Give both, or neither; a secret that the workflow cannot read is empty without a warning, for example in a pull request from a fork.` });
+	if (username === "" || password === "") throw new SealError("CREDENTIALS_INCOMPLETE", `the input ${username === "" ? "registry-username" : "registry-password"} is empty, but its counterpart is not`, { remedy: `Set both or neither. A secret that the workflow cannot read, for example in a pull request from a fork, is empty without a warning.` });
 	const [registry, ...others] = [...new Set(registries)];
-	if (registry === void 0 || others.length > 0) throw new SealError("CREDENTIALS_AMBIGUOUS", `registry-username and registry-password are for one registry, and ${registries.length === 0 ? "neither the step nor a glob of the policy names one" : `there are several: ${[...new Set(registries)].join(", ")}`}`, { remedy: "Name it in the step:\n  with:\n    registry: ghcr.io\nFor several registries log in to each with docker/login-action before this step, and leave the inputs empty." });
+	if (registry === void 0 || others.length > 0) throw new SealError("CREDENTIALS_AMBIGUOUS", `registry-username and registry-password are for one registry, and ${registries.length === 0 ? "neither the step nor a glob of the policy names one" : `there are several: ${[...new Set(registries)].join(", ")}`}`, { remedy: "Name it in the step:\n  with:\n    registry: ghcr.io\nFor several registries, log in to each with docker/login-action before this step, and leave the inputs empty." });
 	return {
 		registry,
 		username,
@@ -567,7 +567,7 @@ function runHelper(program, args, input, env, timeout) {
 				exitCode: error.code,
 				stdout
 			});
-			else reject(new Error(error.code ? String(error.code) : `no answer after ${timeout} ms`));
+			else reject(new Error(error.code ? String(error.code) : `no response after ${timeout} ms`));
 		});
 		child.stdin?.on("error", () => void 0);
 		child.stdin?.end(input);
@@ -610,7 +610,7 @@ async function agentsFor({ env, caFiles = [] }) {
 		}
 	};
 }
-/** A proxy's address fit for a message: without user name and password. */
+/** A proxy's address for a message, without user name and password. */
 function describeProxy(proxy) {
 	const login = proxy.username === "" && proxy.password === "" ? "" : "***@";
 	return `${proxy.protocol}//${login}${proxy.host}`;
@@ -648,7 +648,7 @@ async function tunnels(proxies, tls) {
 /** A refusal by the proxy must not look like one by the registry. Its 5xx may pass: they are retried as such. */
 function refuse(proxy, status, request) {
 	if (status < 300 || status >= 500) return;
-	request.destroy(new RegistryError("REGISTRY_PROXY_REFUSED", `the proxy ${describeProxy(proxy)} refused a connection to ${request.host}: status ${status}`, { remedy: status === 407 ? "Put the proxy's user name and password into the variable: http://user:password@host:port." : "Allow the registry's host in the proxy, or name it in NO_PROXY." }));
+	request.destroy(new RegistryError("REGISTRY_PROXY_REFUSED", `the proxy ${describeProxy(proxy)} refused a connection to ${request.host}: status ${status}`, { remedy: status === 407 ? "Add the proxy's user name and password to the variable: http://user:password@host:port." : "Allow the registry's host in the proxy, or name it in NO_PROXY." }));
 }
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
 /** Undefined where Node's own authorities are enough. */
@@ -673,8 +673,8 @@ async function readAuthority(path) {
 	}
 }
 function invalidAuthority(path, cause) {
-	return new SealError("REGISTRY_CA_INVALID", `no certificates could be read from ${printable(path, 300)}`, {
-		remedy: "Give a PEM file with the certificate of each authority that signs the registry.",
+	return new SealError("REGISTRY_CA_INVALID", `${printable(path, 300)} contains no readable certificates`, {
+		remedy: "Use a PEM file with the certificate of each authority that issues the registry's certificate.",
 		...cause === void 0 ? {} : { cause }
 	});
 }
@@ -851,7 +851,7 @@ var AddressRefused = class extends Error {
 };
 
 // src/registry/http/origin.ts
-/** One registry as an origin: credentials belong to it, and to nothing else. */
+/** The origin of one registry, which is the scope of its credentials. */
 var RegistryOrigin = class RegistryOrigin {
 	/** `https://registry-1.docker.io` */
 	base;
@@ -892,7 +892,7 @@ var RegistryOrigin = class RegistryOrigin {
 		}
 	}
 	/**
-	* Refuses a registry that is not public and that only the text of a file names. A name is looked at again
+	* Refuses a registry that is not public and that only the text of a file names. Seal checks a name again
 	* when it is connected to; this look is for addresses, and for names that a proxy resolves.
 	*
 	* @throws RegistryError `REGISTRY_NOT_PUBLIC`
@@ -900,12 +900,12 @@ var RegistryOrigin = class RegistryOrigin {
 	async checkItself() {
 		if (!this.#isNamed && await this.#isInside()) throw this.#notPublic();
 	}
-	/** An error of a connection to this registry, in words that say what to do about it. */
+	/** An error of a connection to this registry, with a remedy. */
 	explain(error, url) {
 		return error instanceof RegistryError && error.code === "REGISTRY_TARGET_REFUSED" && !this.#isNamed && url.hostname === this.base.hostname ? this.#notPublic(error) : error;
 	}
 	#notPublic(cause) {
-		return new RegistryError("REGISTRY_NOT_PUBLIC", `${this.base.host} is named by a file only, and it is not at a public address; nothing was sent there`, {
+		return new RegistryError("REGISTRY_NOT_PUBLIC", `${this.base.host} is named only by a file and does not have a public address; Seal sent nothing to it`, {
 			cause,
 			url: this.base,
 			remedy: `A file of a pull request must not choose where requests inside your network go. If it is your registry, name it in a glob of the policy, or add to the step:\n  with:\n    allow-private-registries: ${this.base.host}`
@@ -914,25 +914,25 @@ var RegistryOrigin = class RegistryOrigin {
 	/** How freely a name may resolve: a private registry's neighbors may be private. */
 	async reach(url) {
 		if (!this.#isNamed) return "foreign-public";
-		if (url.hostname === this.base.hostname) return "home";
+		if (url.hostname === this.base.hostname) return "named";
 		return await this.isPrivate() ? "foreign" : "foreign-public";
 	}
 	/**
 	* Refuses an address that the registry names and that Seal must not go to: another protocol, user information,
-	* `http:` after `https:`, the inside of the runner's network. A name is looked at again when it is connected to.
+	* `http:` after `https:`, an address inside the runner's network. Seal checks a name again when it connects.
 	*
 	* @throws RegistryError `REGISTRY_TARGET_REFUSED`
 	*/
 	async checkTarget(target, from) {
-		const refuse = (why) => new RegistryError("REGISTRY_TARGET_REFUSED", `${redactUrl(from)} sent us to ${redactUrl(target)}: ${why}`, { url: target });
+		const refuse = (why) => new RegistryError("REGISTRY_TARGET_REFUSED", `${redactUrl(from)} redirects to ${redactUrl(target)}: ${why}`, { url: target });
 		if (target.protocol !== "https:" && target.protocol !== "http:") throw refuse("neither https nor http");
 		if (target.username !== "" || target.password !== "") throw refuse("it contains user information");
 		if (from.protocol === "https:" && target.protocol === "http:") throw refuse("https must not become http");
 		if (target.hostname === this.base.hostname) return;
 		const known = classifyHost(target.hostname);
-		if (known === "forbidden") throw refuse("an address that is not of a server");
-		if (known === "private" && !await this.isPrivate()) throw refuse("an address inside the own network");
-		if (!this.#isNamed && await this.#leadsInside(target.hostname)) throw refuse("a name that leads inside the own network");
+		if (known === "forbidden") throw refuse("an address that no server has");
+		if (known === "private" && !await this.isPrivate()) throw refuse("an address inside your network");
+		if (!this.#isNamed && await this.#leadsInside(target.hostname)) throw refuse("a name that resolves to an address inside your network");
 	}
 };
 
@@ -945,7 +945,7 @@ const REDIRECTS = /* @__PURE__ */ new Set([
 	307,
 	308
 ]);
-/** Sends a request and follows where the answers lead. Once the home origin is left, its headers never come back. */
+/** Sends a request and follows its redirects. After one leaves the registry's origin, its headers are never sent again. */
 async function followRedirects(connections, outgoing) {
 	const { method, registryOrigin, body, signal } = outgoing;
 	let url = outgoing.url;
@@ -956,7 +956,7 @@ async function followRedirects(connections, outgoing) {
 		const reach = outgoing.reach ?? await registryOrigin.reach(url);
 		const headers = isForeign ? outgoing.headers : {
 			...outgoing.headers,
-			...outgoing.homeHeaders
+			...outgoing.originHeaders
 		};
 		const incoming = await connections.send({
 			method,
@@ -966,16 +966,16 @@ async function followRedirects(connections, outgoing) {
 			signal
 		}, reach).catch((error) => Promise.reject(registryOrigin.explain(error, url)));
 		const next = nextOf(incoming, url);
-		const arrival = {
+		const response = {
 			...incoming,
 			method,
 			url,
 			isForeign
 		};
-		if (next === void 0 || outgoing.redirects === "stay" && !registryOrigin.owns(next)) return arrival;
+		if (next === void 0 || outgoing.redirects === "stay" && !registryOrigin.owns(next)) return response;
 		incoming.stream.destroy();
-		if (redirects === MAX_REDIRECTS) throw refused$1(arrival, `more than ${MAX_REDIRECTS} redirects`);
-		if (incoming.status < 307 && method !== "GET" && method !== "HEAD") throw refused$1(arrival, `a redirect with status ${incoming.status} would turn ${method} into GET`);
+		if (redirects === MAX_REDIRECTS) throw refused$1(response, `more than ${MAX_REDIRECTS} redirects`);
+		if (incoming.status < 307 && method !== "GET" && method !== "HEAD") throw refused$1(response, `a redirect with status ${incoming.status} would turn ${method} into GET`);
 		await registryOrigin.checkTarget(next, url);
 		isForeign ||= !registryOrigin.owns(next);
 		url = next;
@@ -1061,7 +1061,7 @@ function sendBody(request, body) {
 	request.once("close", () => content.destroy());
 	content.pipe(request);
 }
-/** The limits in time of one request, each with its own words. */
+/** The time limits of one request, each with its own message. */
 var Timers = class {
 	#request;
 	#timeouts;
@@ -1201,14 +1201,14 @@ async function readHead({ stream }, method, url, maxBytes) {
 }
 /** The body as it arrives, with the same limit. Leaving the iteration early ends the connection. */
 async function* readStream({ headers, stream }, method, url, maxBytes) {
-	const tooLarge = () => new RegistryError("REGISTRY_TOO_LARGE", `${method} ${redactUrl(url)}: the answer is larger than ${maxBytes} bytes`, {
+	const tooLarge = () => new RegistryError("REGISTRY_TOO_LARGE", `${method} ${redactUrl(url)}: the response is larger than ${maxBytes} bytes`, {
 		method,
 		url
 	});
 	const encoding = headers["content-encoding"];
 	try {
 		if (method !== "HEAD" && (lengthOf(headers) ?? 0) > maxBytes) throw tooLarge();
-		if (encoding !== void 0 && encoding.toLowerCase() !== "identity") throw new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${method} ${redactUrl(url)}: the answer is encoded, which was not asked for`, {
+		if (encoding !== void 0 && encoding.toLowerCase() !== "identity") throw new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${method} ${redactUrl(url)}: the response has a content encoding that Seal did not request`, {
 			method,
 			url
 		});
@@ -1270,7 +1270,7 @@ const PAIRS = {
 	"registry.redhat.io": "sso.redhat.com",
 	"registry.connect.redhat.com": "sso.redhat.com"
 };
-/** Parents under which strangers are neighbors: a shared one does not make two hosts belong together. */
+/** Parent domains with unrelated customers: two hosts below one of them do not belong together. */
 const SHARED_PARENT = /^(?:(?:ac|co|com|edu|gov|gob|go|mil|net|ne|nom|or|org)\.[a-z]{2}|(?:.*\.)?(?:amazonaws\.com(?:\.cn)?|azurecr\.io|azurewebsites\.net|cloudapp\.azure\.com|cloudfront\.net|digitaloceanspaces\.com|fly\.dev|github\.io|gitlab\.io|herokuapp\.com|netlify\.app|ngrok\.io|ngrok-free\.app|on\.aws|pages\.dev|run\.app|vercel\.app|windows\.net|workers\.dev))$/;
 /**
 * Reads the realm of a Bearer challenge. It must be `https:` (or the registry must be `http:` itself) and must not
@@ -1284,11 +1284,11 @@ async function resolveRealm(realm, registryOrigin) {
 	try {
 		await registryOrigin.checkTarget(url, registryOrigin.base);
 	} catch (cause) {
-		throw refused(registryOrigin, realm, "it must not be asked", { cause });
+		throw refused(registryOrigin, realm, "Seal must not contact it", { cause });
 	}
 	return url;
 }
-/** May the credentials for the registry be shown to the realm? Without credentials any public realm may be asked. */
+/** May the realm receive the credentials for the registry? Without credentials, Seal may contact any public realm. */
 function mayReceiveCredentials(realm, registryOrigin, trusted) {
 	const host = realm.hostname;
 	const registry = registryOrigin.base.hostname;
@@ -1307,13 +1307,13 @@ function shareParent(host, registry) {
 function isOwnParent(parent) {
 	return parent.includes(".") && !SHARED_PARENT.test(parent);
 }
-/** Refuses to show credentials to a realm that does not belong to the registry. */
+/** Refuses to send credentials to a realm that does not belong to the registry. */
 function checkRealmTrust(realm, registryOrigin, trusted) {
-	if (!mayReceiveCredentials(realm, registryOrigin, trusted)) throw refused(registryOrigin, realm.href, "it does not belong to the registry, and credentials would be sent to it", { remedy: `If it is really the token service of your registry, say so; else do not use this registry.\ntoken-hosts: ${realm.hostname}` });
+	if (!mayReceiveCredentials(realm, registryOrigin, trusted)) throw refused(registryOrigin, realm.href, "it does not belong to the registry, and would receive credentials", { remedy: `If it really is the token service of your registry, add it to the step; otherwise do not use this registry.\ntoken-hosts: ${realm.hostname}` });
 }
 function refused(registryOrigin, realm, why, more) {
 	return new RegistryError("REGISTRY_REALM_REFUSED", `${registryOrigin.base.host} names the token service ${printable(realm, 200)}: ${why}`, {
-		remedy: "The registry is not set up right, or is hostile. Nothing was sent there.",
+		remedy: "The registry is misconfigured or hostile. Seal sent nothing to that host.",
 		...more
 	});
 }
@@ -1386,11 +1386,11 @@ function basicAuthorization(credential) {
 	const [username, password] = credential.kind === "basic" ? [credential.username, credential.password] : ["<token>", credential.token];
 	return `Basic ${Buffer.from(`${username}:${password}`, "utf8").toString("base64")}`;
 }
-/** The specification's default, for services that don't say. */
+/** The specification's default, for services that do not name a lifetime. */
 const DEFAULT_LIFETIME_S = 60;
-/** Reads the answer of a token service. A clock that differs does no harm: `issued_at` is not looked at. */
+/** Reads the response of a token service. Ignores `issued_at`, so the clocks may differ. */
 function readToken(bytes, url) {
-	const invalid = (why, cause) => new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${redactUrl(url)} answered no token: ${why}`, {
+	const invalid = (why, cause) => new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${redactUrl(url)} returned no token: ${why}`, {
 		url,
 		cause
 	});
@@ -1398,11 +1398,11 @@ function readToken(bytes, url) {
 	try {
 		document = parseJson(bytes, { maxDepth: 20 });
 	} catch (cause) {
-		throw invalid("the answer is not JSON", cause);
+		throw invalid("the response is not JSON", cause);
 	}
-	if (!isRecord(document)) throw invalid("the answer is not an object");
+	if (!isRecord(document)) throw invalid("the response is not an object");
 	const value = document["token"] || document["access_token"];
-	if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) throw invalid("no usable token in it");
+	if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) throw invalid("the response contains no usable token");
 	const seconds = document["expires_in"];
 	return {
 		value,
@@ -1445,7 +1445,7 @@ var Authentication = class {
 		const next = await this.#authorize(asked, challenge);
 		return next === used ? void 0 : next;
 	}
-	/** Is nothing known about who we are there? */
+	/** Has this run no credentials and no challenge for the registry yet? */
 	async isAnonymous(repository) {
 		return await this.#credentials.get(formatRepository(repository)) === void 0;
 	}
@@ -1524,13 +1524,13 @@ var Authentication = class {
 	}
 	async #ask({ reach }, { method, url, headers, form }) {
 		const bytes = form === void 0 ? void 0 : Buffer.from(form, "utf8");
-		const arrival = await followRedirects(this.#options.connections, {
+		const response = await followRedirects(this.#options.connections, {
 			method,
 			url,
 			registryOrigin: new RegistryOrigin(url),
 			reach,
 			headers: { accept: "application/json" },
-			homeHeaders: headers,
+			originHeaders: headers,
 			body: bytes && {
 				length: bytes.byteLength,
 				open: () => bytes
@@ -1538,8 +1538,8 @@ var Authentication = class {
 			redirects: "stay"
 		});
 		return {
-			...arrival,
-			body: await readAll(arrival, method, url, MAX_TOKEN_BYTES)
+			...response,
+			body: await readAll(response, method, url, MAX_TOKEN_BYTES)
 		};
 	}
 	#accept({ repository, action }, answer, isAnonymous) {
@@ -1568,7 +1568,7 @@ function isDenied(error) {
 const ANONYMOUS = { find: async () => void 0 };
 
 // src/registry/content/blobs.ts
-/** What a blob that is read into memory may have at most, unless the caller says otherwise. */
+/** The maximum size of a blob that is read into memory, unless the caller sets another. */
 const MAX_WHOLE_BLOB = 134217728;
 /** Broken connections in a row, without a byte in between, after which a blob is given up. */
 const MAX_BREAKS = 4;
@@ -1585,7 +1585,7 @@ async function readBlob(client, repository, descriptor, { maxBytes = MAX_WHOLE_B
 async function* streamBlob(client, repository, descriptor, { maxBytes, signal } = {}) {
 	const { digest, size } = descriptor;
 	const where = formatPinned(repository, digest);
-	if (maxBytes !== void 0 && size > maxBytes) throw new RegistryError("REGISTRY_TOO_LARGE", `${where} has ${size} bytes; at most ${maxBytes} are read`);
+	if (maxBytes !== void 0 && size > maxBytes) throw new RegistryError("REGISTRY_TOO_LARGE", `${where} has ${size} bytes; Seal reads at most ${maxBytes}`);
 	const hash = createHash(algorithmOf(digest));
 	let offset = 0;
 	for (let breaks = 0;; breaks++) {
@@ -1621,10 +1621,10 @@ async function* streamBlob(client, repository, descriptor, { maxBytes, signal } 
 	if (offset !== size || actual !== encodedOf(digest)) throw mismatch$1(`${where}: expected ${size} bytes with this digest, got ${offset} with ${algorithmOf(digest)}:${actual}`);
 }
 function mismatch$1(message) {
-	return new RegistryError("REGISTRY_DIGEST_MISMATCH", message, { remedy: "The registry, or a cache before it, serves damaged or false content. Do not use it before that is explained." });
+	return new RegistryError("REGISTRY_DIGEST_MISMATCH", message, { remedy: "The registry or a cache in front of it serves damaged or false content. Do not use it until you know the cause." });
 }
 function checkRange({ status, headers, url }, offset, where) {
-	if (status === 206 && !headers["content-range"]?.startsWith(`bytes ${offset}-`)) throw new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${where}: another range than asked for was sent`, { url });
+	if (status === 206 && !headers["content-range"]?.startsWith(`bytes ${offset}-`)) throw new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${where}: the response contains another range than requested`, { url });
 }
 
 // src/registry/http/retry.ts
@@ -1645,7 +1645,7 @@ function transientFailure(error) {
 const MAX_LENGTH = 4096;
 const WARNING = /^\s*299\s+-\s+"((?:[^"\\]|\\[\s\S])*)"\s*(?:,|$)/;
 const OTHER = /^(?:[^,"]|"(?:[^"\\]|\\[\s\S])*")*(?:,|$)/;
-/** The texts of a `Warning` header. Values with another code, an agent or a date are none of the registry's. */
+/** The texts of a `Warning` header. Values with another code, an agent or a date do not come from the registry. */
 function parseWarnings(header) {
 	const texts = [];
 	let rest = (header ?? "").slice(0, MAX_LENGTH);
@@ -1664,23 +1664,23 @@ const MAX_ERROR_BYTES = 65536;
 const MAX_ANSWER_BYTES = 65536;
 var Client = class {
 	#options;
-	#homes = /* @__PURE__ */ new Map();
+	#origins = /* @__PURE__ */ new Map();
 	#warnings = /* @__PURE__ */ new Set();
 	constructor(options) {
 		this.#options = options;
 	}
-	/** Sends a request, again where that may help, and reads the whole answer. */
+	/** Sends a request, with retries, and reads the whole response. */
 	exchange(call) {
-		const { registryOrigin, slots } = this.#home(call.repository);
+		const { registryOrigin, slots } = this.#originOf(call.repository);
 		const once = () => slots(async () => {
-			const arrival = await this.#send(call, registryOrigin);
-			const { method, url } = arrival;
-			const bytes = await readAll(arrival, method, url, call.maxBytes ?? MAX_ANSWER_BYTES);
+			const response = await this.#send(call, registryOrigin);
+			const { method, url } = response;
+			const bytes = await readAll(response, method, url, call.maxBytes ?? MAX_ANSWER_BYTES);
 			return {
-				status: arrival.status,
-				headers: arrival.headers,
+				status: response.status,
+				headers: response.headers,
 				url,
-				isForeign: arrival.isForeign,
+				isForeign: response.isForeign,
 				bytes
 			};
 		});
@@ -1688,16 +1688,16 @@ var Client = class {
 	}
 	/** Sends a request and returns when the answer begins. The body counts against no limit of requests at a time. */
 	open(call) {
-		const { registryOrigin, slots } = this.#home(call.repository);
+		const { registryOrigin, slots } = this.#originOf(call.repository);
 		return this.retry(async () => {
-			const arrival = await slots(() => this.#send(call, registryOrigin));
-			const { status, headers, method, url, isForeign } = arrival;
+			const response = await slots(() => this.#send(call, registryOrigin));
+			const { status, headers, method, url, isForeign } = response;
 			return {
 				status,
 				headers,
 				url,
 				isForeign,
-				stream: readStream(arrival, method, url, call.maxBytes ?? 0)
+				stream: readStream(response, method, url, call.maxBytes ?? 0)
 			};
 		}, call.signal);
 	}
@@ -1714,18 +1714,18 @@ var Client = class {
 	}
 	/** Is this address the registry's own? */
 	owns(repository, url) {
-		return this.#home(repository).registryOrigin.owns(url);
+		return this.#originOf(repository).registryOrigin.owns(url);
 	}
-	#home(repository) {
+	#originOf(repository) {
 		const host = apiHost(repository.registry);
-		let known = this.#homes.get(host);
+		let known = this.#origins.get(host);
 		if (known === void 0) {
 			const { plainHttp, lookup, isNamed, perHostConcurrency } = this.#options;
 			known = {
 				registryOrigin: RegistryOrigin.of(repository, plainHttp, lookup, isNamed),
 				slots: limit(perHostConcurrency)
 			};
-			this.#homes.set(host, known);
+			this.#origins.set(host, known);
 		}
 		return known;
 	}
@@ -1743,47 +1743,47 @@ var Client = class {
 		};
 		const url = urlOf(call, registryOrigin);
 		const used = registryOrigin.owns(url) ? await authentication.before(asked) : void 0;
-		const arrival = await this.#travel(call, registryOrigin, url, used);
-		if (call.expect.includes(arrival.status)) return arrival;
-		const body = await readHead(arrival, call.method, arrival.url, MAX_ERROR_BYTES);
-		const challenge = arrival.headers["www-authenticate"];
-		if (!arrival.isForeign && (arrival.status === 401 || arrival.status === 403 && challenge !== void 0)) {
+		const response = await this.#follow(call, registryOrigin, url, used);
+		if (call.expect.includes(response.status)) return response;
+		const body = await readHead(response, call.method, response.url, MAX_ERROR_BYTES);
+		const challenge = response.headers["www-authenticate"];
+		if (!response.isForeign && (response.status === 401 || response.status === 403 && challenge !== void 0)) {
 			const next = await authentication.after(asked, challenge, used);
 			if (next !== void 0) {
-				const second = await this.#travel(call, registryOrigin, url, next);
+				const second = await this.#follow(call, registryOrigin, url, next);
 				if (call.expect.includes(second.status)) return second;
 				throw await this.#error(call, second, await readHead(second, call.method, second.url, MAX_ERROR_BYTES));
 			}
 		}
-		throw await this.#error(call, arrival, body);
+		throw await this.#error(call, response, body);
 	}
-	async #travel(call, registryOrigin, url, authorization) {
+	async #follow(call, registryOrigin, url, authorization) {
 		const { method, headers = {}, body, redirects = "follow", signal } = call;
-		const arrival = await followRedirects(this.#options.connections, {
+		const response = await followRedirects(this.#options.connections, {
 			method,
 			url,
 			registryOrigin,
 			headers,
-			homeHeaders: authorization === void 0 ? {} : { authorization },
+			originHeaders: authorization === void 0 ? {} : { authorization },
 			body,
 			redirects,
 			signal
 		});
-		if (!arrival.isForeign) this.#tellWarnings(call.repository, arrival.headers);
-		return arrival;
+		if (!response.isForeign) this.#logWarnings(call.repository, response.headers);
+		return response;
 	}
-	async #error(call, arrival, body) {
+	async #error(call, response, body) {
 		const { authentication, clock } = this.#options;
 		return errorOf({
-			...arrival,
-			contentType: arrival.headers["content-type"],
+			...response,
+			contentType: response.headers["content-type"],
 			body,
-			retryAfterMs: parseRetryAfter(arrival.headers["retry-after"], clock.now()),
+			retryAfterMs: parseRetryAfter(response.headers["retry-after"], clock.now()),
 			isAnonymous: await authentication.isAnonymous(call.repository),
 			isConditional: Object.keys(call.headers ?? {}).some((name) => name === "if-match" || name === "if-none-match")
 		}, call.repository);
 	}
-	#tellWarnings({ registry }, headers) {
+	#logWarnings({ registry }, headers) {
 		for (const text of parseWarnings(headers.warning)) {
 			const warning = `${registry} warns: ${printable(text)}`;
 			if (this.#warnings.has(warning) || this.#warnings.size >= MAX_WARNINGS) continue;
@@ -1792,7 +1792,7 @@ var Client = class {
 		}
 	}
 };
-/** More different warnings than this in a run are noise. */
+/** Seal logs at most this many different warnings of a run. */
 const MAX_WARNINGS = 20;
 function urlOf({ repository, target }, registryOrigin) {
 	if (target instanceof URL) return target;
@@ -1877,7 +1877,7 @@ var Manifests = class {
 			...attempts
 		});
 		const said = reply.headers["docker-content-digest"];
-		if (isDigest(said) && said !== digestOf(bytes, algorithmOf(said))) throw mismatch(`${formatRepository(repository)}: the registry stored other bytes than were sent to ${name}`);
+		if (isDigest(said) && said !== digestOf(bytes, algorithmOf(said))) throw mismatch(`${formatRepository(repository)}: the registry stored other bytes than Seal sent to ${name}`);
 		const subject = reply.headers["oci-subject"];
 		return typeof subject === "string" ? subject : void 0;
 	}
@@ -1910,7 +1910,7 @@ function keyOf(repository, digest) {
 	return `${formatRepository(repository)}@${digest}`;
 }
 /**
-* The digest of what came. By digest it must be the one that was asked for; by tag it is the registry's own, where
+* The digest of the content. By digest it must be the requested one; by tag it is the registry's own, if
 * that is true. The header alone is never believed.
 */
 function checkDigest({ bytes, headers }, wanted, where) {
@@ -1921,14 +1921,14 @@ function checkDigest({ bytes, headers }, wanted, where) {
 	return digest;
 }
 function mismatch(message) {
-	return new RegistryError("REGISTRY_DIGEST_MISMATCH", message, { remedy: "The registry, or a cache before it, serves damaged or false content. Do not use it before that is explained." });
+	return new RegistryError("REGISTRY_DIGEST_MISMATCH", message, { remedy: "The registry or a cache in front of it serves damaged or false content. Do not use it until you know the cause." });
 }
 /** The media type that the answer was sent as; for answers without one, what the manifest calls itself. */
 function mediaTypeOf({ headers, bytes, url }, where) {
 	const sent = bareMediaType(headers["content-type"] ?? "");
-	if (sent.includes("html")) throw new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${where}: the registry answered with an HTML page`, {
+	if (sent.includes("html")) throw new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${where}: the registry responded with an HTML page`, {
 		url,
-		remedy: "This is often the page to log in. Check the address of the image and the credentials."
+		remedy: "This is often a login page. Check the image reference and the credentials."
 	});
 	if (sent !== "") return sent;
 	const document = parseJson(bytes);
@@ -1947,11 +1947,11 @@ async function moveTag(manifests, repository, tag, { descriptor, bytes }) {
 		if (await names(manifests, repository, tag, descriptor.digest)) return;
 		throw new RegistryError("REGISTRY_IMMUTABLE_TAG", `${where} cannot be moved to ${descriptor.digest}`, {
 			cause: error,
-			remedy: "The repository does not allow a tag to be written twice. Use a new tag, or exclude this one from the immutability rule."
+			remedy: "The repository does not allow tags to change. Use a new tag, or exclude this one from the immutability rule."
 		});
 	}
 	if (await names(manifests, repository, tag, descriptor.digest)) return;
-	throw new RegistryError("REGISTRY_TAG_MOVED", `${where} was set to ${descriptor.digest}, but names something else now`, { remedy: "Another job writes the same tag at the same time. Let them run one after the other (concurrency: in the workflow)." });
+	throw new RegistryError("REGISTRY_TAG_MOVED", `${where} was set to ${descriptor.digest}, but now names something else`, { remedy: "Another job writes the same tag at the same time. Run the jobs one after the other (concurrency: in the workflow)." });
 }
 async function names(manifests, repository, tag, digest) {
 	return (await manifests.getRaw(repository, tag)).digest === digest;
@@ -1967,12 +1967,12 @@ const CHUNK_SIZES = [
 const OCTETS = { "content-type": "application/octet-stream" };
 var Uploads = class {
 	#client;
-	/** Failed ones are forgotten, so that they may be tried again. */
+	/** Failed ones are removed, so that they can be retried. */
 	#done = /* @__PURE__ */ new Map();
 	constructor(client) {
 		this.#client = client;
 	}
-	/** Puts a blob into a repository, unless this run has put it there, or is doing so. */
+	/** Uploads a blob to a repository, unless this run has uploaded it or is doing so. */
 	put(repository, blob, options = {}) {
 		const key = formatPinned(repository, blob.descriptor.digest);
 		const before = this.#done.get(key);
@@ -1982,7 +1982,7 @@ var Uploads = class {
 		upload.catch(() => this.#done.delete(key));
 		return upload;
 	}
-	/** Puts a blob that the registry does not have although it took it. */
+	/** Uploads a blob again that the registry lost. */
 	putAgain(repository, blob) {
 		this.#done.delete(formatPinned(repository, blob.descriptor.digest));
 		return this.put(repository, blob);
@@ -2125,11 +2125,11 @@ function lengthHeader({ headers }, name) {
 	const value = Number(headers[name]);
 	return Number.isSafeInteger(value) && value > 0 ? value : void 0;
 }
-/** Where the upload goes on: relative or absolute, on the registry or on a storage of its choice. */
+/** The next address of the upload: relative or absolute, on the registry or on its storage. */
 function locationOf({ headers, url }) {
 	const location = headers.location === void 0 ? null : URL.parse(headers.location, url.href);
 	if (location !== null) return location;
-	throw new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", "the registry began an upload without saying where it goes on", {
+	throw new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", "the registry started an upload without a Location header", {
 		url,
 		remedy: "The registry or its proxy drops the Location header: check the proxy."
 	});
@@ -2179,7 +2179,7 @@ var Connections = class {
 		this.#options = options;
 		const { lookup } = options;
 		this.#lookups = {
-			home: lookup,
+			named: lookup,
 			foreign: guardLookup((address) => classifyAddress(address) !== "forbidden", lookup),
 			"foreign-public": guardLookup((address) => classifyAddress(address) === "public", lookup)
 		};
@@ -2297,9 +2297,9 @@ async function pushManifest({ manifests, uploads, clock }, repository, { descrip
 /** Registries that know images only, or artifacts of listed types only, refuse this one with few words. */
 function explainRefusal(error, repository, digest) {
 	if (!(error instanceof RegistryError) || error.code !== "REGISTRY_REFUSED" || error.says("DIGEST_INVALID")) return error;
-	return new RegistryError("REGISTRY_REFUSED", `the artifact ${formatPinned(repository, digest)} is not taken`, {
+	return new RegistryError("REGISTRY_REFUSED", `the artifact ${formatPinned(repository, digest)} was refused`, {
 		cause: error,
-		remedy: "The registry may not know artifacts of OCI 1.1, or may allow listed types only: have its administrator allow them. For one that refuses unknown config types, set config-media-type."
+		remedy: "The registry may not support OCI 1.1 artifacts, or may allow only listed types: ask its administrator to allow them. For a registry that refuses unknown config types, set config-media-type."
 	});
 }
 function groupBySubject(artifacts) {
@@ -2393,7 +2393,7 @@ function formatReferrerIndex(index, changes, gone = /* @__PURE__ */ new Set()) {
 }
 
 // src/registry/referrers/fallback-tag.ts
-/** What registries take as a manifest; many refuse a byte more. */
+/** The largest manifest that registries accept. */
 const MAX_INDEX_BYTES = 4194304;
 /** The tag as users see it, for messages. */
 function nameOfTag(repository, subject) {
@@ -2422,7 +2422,7 @@ async function readTag(manifests, repository, subject, signal) {
 		index: void 0,
 		etag: void 0
 	};
-	if (raw.digest === subject) throw new RegistryError("REGISTRY_FALLBACK_IS_SUBJECT", `${where} is the image itself: the registry takes this tag for the image's digest`, { remedy: "Such a registry (GitLab) has neither the Referrers API nor the fallback tag. Keep the image in a registry that has one of them." });
+	if (raw.digest === subject) throw new RegistryError("REGISTRY_FALLBACK_IS_SUBJECT", `${where} is the image itself: the registry treats this tag as the image's digest`, { remedy: "Such a registry (GitLab) has neither the Referrers API nor the fallback tag. Keep the image in a registry that has one of them." });
 	if (bareMediaType(raw.mediaType) !== "application/vnd.oci.image.index.v1+json") throw notIndex(where, `it has the media type ${printable(raw.mediaType, 100)}`);
 	try {
 		return {
@@ -2436,7 +2436,7 @@ async function readTag(manifests, repository, subject, signal) {
 function notIndex(where, why, cause) {
 	return new RegistryError("REGISTRY_FALLBACK_NOT_INDEX", `${where} should be an index of referrers, but ${why}`, {
 		cause,
-		remedy: "Something else was pushed under this tag. Look at what it is, and delete the tag if it is not needed."
+		remedy: "Another tool pushed something else to this tag. Check what it is, and delete the tag if it is not needed."
 	});
 }
 function tooLarge(where, cause) {
@@ -2479,7 +2479,7 @@ var FallbackUpdate = class {
 	/** Of the known, those that were seen in the index or written by us. */
 	#settled = /* @__PURE__ */ new Set();
 	#gone = /* @__PURE__ */ new Set();
-	#examined = /* @__PURE__ */ new Set();
+	#completed = /* @__PURE__ */ new Set();
 	#isContended = false;
 	#hasWritten = false;
 	#isOver = false;
@@ -2517,7 +2517,7 @@ var FallbackUpdate = class {
 		const start = clock.now();
 		let state = first;
 		for (let calm = 0;;) {
-			this.#examine(state);
+			this.#merge(state);
 			await this.#completeVague(state);
 			if (this.#missing(state).length > 0) {
 				calm = 0;
@@ -2535,7 +2535,7 @@ var FallbackUpdate = class {
 		}
 	}
 	/** Takes in what a reading shows, and whether another writer changed the index since the last one. */
-	#examine({ index }) {
+	#merge({ index }) {
 		const listed = new Map((index?.entries ?? []).map((entry) => [entry.descriptor.digest, entry]));
 		const isFirst = !this.#hasWritten && this.#settled.size === 0;
 		const isNews = [...listed.keys()].some((digest) => !this.#known.has(digest));
@@ -2552,10 +2552,10 @@ var FallbackUpdate = class {
 	async #completeVague({ index }) {
 		const vague = (index?.entries ?? []).filter(({ descriptor: { digest } }) => {
 			const known = this.#known.get(digest);
-			return known !== void 0 && isVague(known) && !this.#examined.has(digest);
+			return known !== void 0 && isVague(known) && !this.#completed.has(digest);
 		});
 		await Promise.all(vague.map(async (entry) => {
-			this.#examined.add(entry.descriptor.digest);
+			this.#completed.add(entry.descriptor.digest);
 			const completed = await this.#context.describe(this.#repository, entry, this.#subject);
 			if (completed !== void 0) this.#known.set(entry.descriptor.digest, completed);
 		}));
@@ -2573,7 +2573,7 @@ var FallbackUpdate = class {
 		if (this.#isContended) {
 			await this.#context.clock.sleep(this.#context.clock.random() * YIELD_MS);
 			current = await this.#read();
-			this.#examine(current);
+			this.#merge(current);
 		}
 		const missing = this.#missing(current);
 		if (missing.length > 0) await this.#write(current, missing);
@@ -2592,7 +2592,7 @@ var FallbackUpdate = class {
 			});
 		} catch (error) {
 			if (isConflict(error)) {
-				log.debug(`${where} was written by another at the same time`);
+				log.debug(`${where} was written by another client at the same time`);
 				this.#isContended = true;
 				this.#refusedOn = state.etag ?? "";
 				return;
@@ -2666,7 +2666,7 @@ var FallbackUpdate = class {
 		return Math.min(MAX_LOOK_MS, Math.max(LOOK_MS, 3 * this.#slowestMs)) * (1 + this.#context.clock.random() / 3);
 	}
 	#contended() {
-		return new RegistryError("REGISTRY_FALLBACK_CONTENDED", `${nameOfTag(this.#repository, this.#subject)} was rewritten by others for ${DEADLINE_MS / 1e3} s, and entries were missing each time`, { remedy: "Run the step again: what was pushed is kept. Other tools that attach to the same image lose entries; let them run one after the other." });
+		return new RegistryError("REGISTRY_FALLBACK_CONTENDED", `${nameOfTag(this.#repository, this.#subject)} was rewritten by other clients for ${DEADLINE_MS / 1e3} s, and entries were missing each time`, { remedy: "Run the step again: Seal keeps what was pushed. Other tools that attach to the same image lose entries; run them one after the other." });
 	}
 };
 function isConflict(error) {
@@ -2779,7 +2779,7 @@ var Fallback = class {
 			return;
 		}
 		if (stored.content.subject?.digest !== subject) {
-			this.#log.warning(`${nameOfTag(repository, subject)} lists ${digest}, which is about something else: ignored`);
+			this.#log.warning(`${nameOfTag(repository, subject)} lists ${digest}, which has another subject: ignored`);
 			return;
 		}
 		return completeFrom(entry, stored);
@@ -2788,7 +2788,7 @@ var Fallback = class {
 /** Each of these entries is to be looked at. @throws RegistryError `REGISTRY_TOO_LARGE` */
 function checkLooks(entries, where) {
 	if (entries.length <= MAX_REFERRERS) return;
-	throw new RegistryError("REGISTRY_TOO_LARGE", `${where} lists ${entries.length} referrers that must be looked at; at most ${MAX_REFERRERS} are`);
+	throw new RegistryError("REGISTRY_TOO_LARGE", `${where} lists ${entries.length} referrers to read; Seal reads at most ${MAX_REFERRERS}`);
 }
 /** Completes an entry from its manifest: type, annotations, and the size that some tools get wrong. */
 function completeFrom(entry, { descriptor, content }) {
@@ -2907,7 +2907,7 @@ async function listByApi(client, repository, subject, { artifactType, signal } =
 		target = nextPage(client, repository, next, reply.url, where);
 		if (bytes > MAX_LISTING_BYTES) break;
 	}
-	throw new RegistryError("REGISTRY_TOO_LARGE", `${where}: more than ${MAX_PAGES} pages or ${MAX_LISTING_BYTES} bytes`, { remedy: "Delete referrers that are no longer needed. A registry that lists without end is broken or hostile." });
+	throw new RegistryError("REGISTRY_TOO_LARGE", `${where}: more than ${MAX_PAGES} pages or ${MAX_LISTING_BYTES} bytes`, { remedy: "Delete referrers that are no longer needed. A registry with an endless list is broken or hostile." });
 }
 function readPage(reply, repository, where) {
 	if (reply.status !== 200) {
@@ -2957,7 +2957,7 @@ var Referrers = class {
 	/** By repository: how its referrers are kept, as far as this run has seen. */
 	#ways = /* @__PURE__ */ new Map();
 	/** Repositories without the API although the registry says OCI-Subject, as ECR did in 2024. */
-	#falsePromises = /* @__PURE__ */ new Set();
+	#withoutApi = /* @__PURE__ */ new Set();
 	/** The first question for each repository: the others wait for what it shows. */
 	#probes = /* @__PURE__ */ new Map();
 	constructor(options) {
@@ -2979,21 +2979,21 @@ var Referrers = class {
 	async add(repository, subject, artifacts, push) {
 		const entries = artifacts.map(({ descriptor }) => entryOf(descriptor));
 		const key = formatRepository(repository);
-		let isPromised = false;
+		let isConfirmed = false;
 		const pushed = push().then((subjects) => {
-			isPromised = subjects.includes(subject);
+			isConfirmed = subjects.includes(subject);
 			return entries;
 		});
 		if (this.#way(repository) === "tag") {
 			await this.#options.fallback.add(repository, subject, pushed);
-			if (!isPromised || this.#options.mode === "tag" || this.#falsePromises.has(key)) return;
-			this.#falsePromises.add(key);
+			if (!isConfirmed || this.#options.mode === "tag" || this.#withoutApi.has(key)) return;
+			this.#withoutApi.add(key);
 			this.#ways.delete(key);
 		}
 		await pushed;
-		await this.#awaitListed(repository, subject, entries, isPromised);
+		await this.#awaitListed(repository, subject, entries, isConfirmed);
 	}
-	async #awaitListed(repository, subject, entries, isPromised) {
+	async #awaitListed(repository, subject, entries, isConfirmed) {
 		for (let look = 0;; look++) {
 			const listed = await this.#listByApi(repository, subject, {});
 			if (listed === void 0) return this.#options.fallback.add(repository, subject, Promise.resolve(entries));
@@ -3001,7 +3001,7 @@ var Referrers = class {
 			const missing = entries.filter(({ descriptor }) => !digests.has(descriptor.digest));
 			if (missing.length === 0) return;
 			const wait = LOOKS_MS[look];
-			if (wait === void 0) throw notListed(repository, subject, missing, isPromised);
+			if (wait === void 0) throw notListed(repository, subject, missing, isConfirmed);
 			await this.#options.clock.sleep(wait);
 		}
 	}
@@ -3043,9 +3043,9 @@ function referrerOf({ descriptor }) {
 function noApi(repository) {
 	return new RegistryError("REGISTRY_NO_REFERRERS_API", `${formatRepository(repository)}: the registry does not serve the Referrers API`, { remedy: "Set referrers to auto or tag." });
 }
-function notListed(repository, subject, missing, isPromised) {
+function notListed(repository, subject, missing, isConfirmed) {
 	const digests = missing.map(({ descriptor }) => descriptor.digest).join(", ");
-	return new RegistryError("REGISTRY_NOT_LISTED", `${digests} was pushed, but the Referrers API does not list it for ${formatPinned(repository, subject)}`, { remedy: isPromised ? "The registry said that it would. Run the step again later; nothing is pushed twice." : "The Referrers API of this registry does not work. Set referrers to tag." });
+	return new RegistryError("REGISTRY_NOT_LISTED", `${digests} was pushed, but the Referrers API does not list it for ${formatPinned(repository, subject)}`, { remedy: isConfirmed ? "The registry confirmed the subject. Run the step again later; Seal pushes nothing twice." : "The Referrers API of this registry does not work. Set referrers to tag." });
 }
 
 // src/registry/registries.ts

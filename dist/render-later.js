@@ -27,7 +27,7 @@ function manifestOf({ occurrences }, { isSource, name }) {
 	return (isSource ? occurrences?.[0]?.path : void 0) ?? name;
 }
 /**
-* What the subject depends on itself. Where the document does not say what its subject needs, what nothing else
+* What the subject depends on itself. Where the document lists no dependencies of its subject, what nothing else
 * needs is direct.
 */
 function directRefs({ subjectRef, components, dependencies }) {

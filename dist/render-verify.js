@@ -201,7 +201,7 @@ function causeItem(cause) {
 	const { policy, location, exception } = cause.violations[0];
 	const where = location ? `, ${escapeText(location.file, 120)} line ${location.line}` : "";
 	const rule = policy === "" ? "" : ` <i>(${escapeText(policy, 60)}${where})</i>`;
-	const excuse = exception ? ` — excepted until ${escapeText(exception.expires, 30)}: ${escapeText(exception.reason, 200)}` : "";
+	const excuse = exception ? ` — exception until ${escapeText(exception.expires, 30)}: ${escapeText(exception.reason, 200)}` : "";
 	return `- ${exception ? "🔕" : MARKS[cause.outcome === "undecided" ? "undecided" : "failed"]} ${escapeText(describeCause(cause), 700)}${excuse}${rule}`;
 }
 /** Digests with the same facts share a row. */

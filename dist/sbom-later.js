@@ -57,7 +57,7 @@ function requireComponents(document, minimum, name) {
 	const { packages, files } = countComponents(document);
 	const counted = packages === 0 ? files : packages;
 	if (counted >= minimum) return;
-	throw new SealError("SBOM_TOO_FEW_COMPONENTS", `${printable(name, 300)} (${formatLabel(format, version)}) lists ${count(counted, "component")}, at least ${minimum} wanted`, { remedy: "Check what the generator looked at: the right image, a tree with lockfiles. If the image really contains so few, lower minimum-components." });
+	throw new SealError("SBOM_TOO_FEW_COMPONENTS", `${printable(name, 300)} (${formatLabel(format, version)}) lists ${count(counted, "component")}, at least ${minimum} required`, { remedy: "Check that the generator scanned the right image, or a tree with lock files. If the image really has so few components, lower minimum-components." });
 }
 function findDuplicates(components) {
 	const counts = /* @__PURE__ */ new Map();
@@ -176,7 +176,7 @@ function parseUnknown(component) {
 
 // src/sbom/size-limits.ts
 const MIB = 1048576;
-const RAW_REMEDY = "Attach the SBOM as an artifact and sign its digest (attest: false): size then does not matter.";
+const RAW_REMEDY = "Attach the SBOM as an artifact and sign its digest (attest: false): then the size does not matter.";
 /** Figures from actions/attest (README), reports of Rekor's users, and the code of Kyverno and Cosign. */
 const RULES = [
 	{
@@ -201,7 +201,7 @@ const RULES = [
 	},
 	{
 		id: "kyverno",
-		label: "Kyverno, which then refuses the image whatever else signs it",
+		label: "Kyverno, which then refuses the image regardless of other signatures",
 		limitBytes: 1e7,
 		way: "attestation",
 		needsPublicRekor: false,

@@ -30,10 +30,10 @@ async function inflate(bytes, compression, name) {
 	try {
 		return await (compression === "gzip" ? inflateGzip(bytes, options) : inflateZstd(bytes, options));
 	} catch (cause) {
-		if (codeOf(cause) === "ERR_BUFFER_TOO_LARGE") throw tooLarge(name, `more than the limit once inflated`);
-		throw new SealError("SBOM_DAMAGED", `${name} begins like ${compression} data but cannot be inflated`, {
+		if (codeOf(cause) === "ERR_BUFFER_TOO_LARGE") throw tooLarge(name, `more than the limit when decompressed`);
+		throw new SealError("SBOM_DAMAGED", `${name} begins like ${compression} data but cannot be decompressed`, {
 			cause,
-			remedy: "Compress the file again, or give it uncompressed."
+			remedy: "Compress the file again, or use it uncompressed."
 		});
 	}
 }
@@ -42,7 +42,7 @@ function checkSize(bytes, name) {
 	if (bytes.length > LARGEST_SBOM) throw tooLarge(name, formatBytes(bytes.length));
 }
 function tooLarge(name, seen) {
-	return new SealError("SBOM_TOO_LARGE", `${name} is too large: ${seen}, at most ${formatBytes(LARGEST_SBOM)} are read`, { remedy: "Split the document, one SBOM for each part of the image, or attach it unread with files." });
+	return new SealError("SBOM_TOO_LARGE", `${name} is too large: ${seen}, Seal reads at most ${formatBytes(LARGEST_SBOM)}`, { remedy: "Split the document into one SBOM for each part of the image, or attach it without reading with the input files." });
 }
 /** @throws SealError `SBOM_ENCODING_INVALID` */
 function decodeText(bytes, name) {
@@ -168,7 +168,7 @@ const OTHER_JSON = [
 	["a GitHub dependency snapshot", (value) => "manifests" in value && "detector" in value],
 	["an OCI manifest or index", (value) => value["schemaVersion"] === 2],
 	["an npm lockfile", (value) => "lockfileVersion" in value],
-	["an answer of the GitHub API", (value) => "message" in value && "documentation_url" in value]
+	["a response of the GitHub API", (value) => "message" in value && "documentation_url" in value]
 ];
 /** Magic numbers of what people give in place of an SBOM, at their offset. */
 const BINARIES = [
@@ -349,7 +349,7 @@ function parseSbomJson(text, name) {
 	try {
 		value = JSON.parse(text);
 	} catch (cause) {
-		throw new SealError("SBOM_NOT_JSON", `${name} begins like JSON but is not: ${whereOf(cause)}`, { remedy: "The file may be cut off or may contain several documents. Write it again as one JSON document." });
+		throw new SealError("SBOM_NOT_JSON", `${name} begins like JSON but is not valid JSON: ${whereOf(cause)}`, { remedy: "The file may be incomplete or contain several documents. Create it again as one JSON document." });
 	}
 	return {
 		value,
@@ -485,10 +485,10 @@ function decodeKey(raw) {
 	}
 }
 function ambiguous(name, key) {
-	return new SealError("SBOM_AMBIGUOUS", `${name} has the key "${printable(key, 100)}" twice in one object: two readers could see two different SBOMs`, { remedy: "Write the document again with a tool that names each key once." });
+	return new SealError("SBOM_AMBIGUOUS", `${name} has the key "${printable(key, 100)}" twice in one object: two readers could see two different SBOMs`, { remedy: "Create the document again with a tool that writes each key once." });
 }
 function tooDeep(name, language) {
-	return new SealError("SBOM_TOO_DEEP", `${name} is ${language} nested deeper than ${500} levels`, { remedy: "No SBOM generator nests so deep. Check where the file comes from." });
+	return new SealError("SBOM_TOO_DEEP", `${name} is ${language} nested deeper than ${500} levels`, { remedy: "No SBOM generator nests this deep. Check where the file comes from." });
 }
 function tooMany$1(name) {
 	return new SealError("SBOM_TOO_LARGE", `${name} contains more than ${count(MOST_VALUES, "JSON value")}`);
@@ -584,7 +584,7 @@ function cut({ value, text, members }, key) {
 	return new TextEncoder().encode(member ? text.slice(member.start, member.end).trim() : "");
 }
 function envelopeError(name, seen) {
-	return new SealError("SBOM_ENVELOPE_INVALID", `${name} contains no SBOM that can be read: it is ${seen}`, { remedy: "Give the SBOM itself, or an in-toto attestation whose predicate is one." });
+	return new SealError("SBOM_ENVELOPE_INVALID", `${name} contains no SBOM that can be read: it is ${seen}`, { remedy: "Use the SBOM itself, or an in-toto attestation whose predicate is an SBOM." });
 }
 
 // src/sbom/read/read-sbom.ts
@@ -611,7 +611,7 @@ async function readSbom(bytes, name) {
 		if ("content" in next) return next;
 		state = next;
 	}
-	throw new SealError("SBOM_ENVELOPE_INVALID", `${state.source} is wrapped more than ${MOST_WRAPPINGS} times`, { remedy: "Give the SBOM itself." });
+	throw new SealError("SBOM_ENVELOPE_INVALID", `${state.source} is wrapped more than ${MOST_WRAPPINGS} times`, { remedy: "Use the SBOM itself." });
 }
 /** How messages call it: `app.json (inside a DSSE envelope, an in-toto statement (https://…))`. */
 function nameOf({ source, envelopes }) {
@@ -693,7 +693,7 @@ function documentOf(state, found, content) {
 	};
 }
 function unrecognized(name, seen) {
-	return new SealError("SBOM_FORMAT_UNKNOWN", `${name} is not an SBOM that Seal can read: it is ${seen}`, { remedy: "Give CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON. Other files are attached with files." });
+	return new SealError("SBOM_FORMAT_UNKNOWN", `${name} is not an SBOM that Seal can read: it is ${seen}`, { remedy: "Use CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON. To attach another file, use the input files." });
 }
 
 // src/sbom/read/buildkit-attestation.ts
@@ -1260,7 +1260,7 @@ async function parseCycloneDxXml(text, name) {
 	} catch (cause) {
 		if (cause instanceof SealError) throw cause;
 		const said = cause instanceof Error ? cause.message : "";
-		throw new SealError("SBOM_NOT_XML", `${name} begins like XML but is not: ${printable(said, 150)}`, { remedy: "The file may be cut off. Write it again as one XML document." });
+		throw new SealError("SBOM_NOT_XML", `${name} begins like XML but is not valid XML: ${printable(said, 150)}`, { remedy: "The file may be incomplete. Create it again as one XML document." });
 	}
 	const { version, root } = reader.result();
 	return {
@@ -1277,7 +1277,7 @@ function createReader(name, schemas) {
 	let elements = 0;
 	let root;
 	parser.on("doctype", () => {
-		throw new SealError("SBOM_NOT_XML", `${name} has a document type declaration, which CycloneDX never needs`, { remedy: "Write the document without <!DOCTYPE …>." });
+		throw new SealError("SBOM_NOT_XML", `${name} has a document type declaration, which Seal refuses`, { remedy: "Write the document without <!DOCTYPE …>." });
 	});
 	parser.on("opentag", (tag) => {
 		if (open.length === 0) {
@@ -1323,8 +1323,8 @@ function versionOf(root, name) {
 	const version = NAMESPACE.exec(root.uri)?.[1];
 	if (root.local === "bom" && version !== void 0) return version;
 	const shown = `<${printable(root.name, 60)}>`;
-	const seen = root.local === "RDF" ? "RDF/XML, in which SPDX is not read" : `XML with the root ${shown} ${root.uri === "" ? "in no namespace" : `in ${printable(root.uri, 100)}`}`;
-	throw new SealError("SBOM_FORMAT_UNKNOWN", `${name} is not an SBOM that Seal can read: it is ${seen}`, { remedy: "Give CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON." });
+	const seen = root.local === "RDF" ? "RDF/XML, which Seal does not read" : `XML with the root ${shown} ${root.uri === "" ? "in no namespace" : `in ${printable(root.uri, 100)}`}`;
+	throw new SealError("SBOM_FORMAT_UNKNOWN", `${name} is not an SBOM that Seal can read: it is ${seen}`, { remedy: "Use CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON." });
 }
 const NO_ATTRIBUTES = [];
 /** CycloneDX's own attributes have no prefix; declarations of namespaces are not content. */
@@ -1726,7 +1726,7 @@ function readCreators(creators) {
 * @throws SealError `SBOM_TOO_LARGE`
 */
 function readSpdxTagValue(text) {
-	const draft = {
+	const partial = {
 		document: {},
 		creation: {},
 		packages: [],
@@ -1737,20 +1737,20 @@ function readSpdxTagValue(text) {
 		relationships: []
 	};
 	const misread = /* @__PURE__ */ new Set();
-	let current = draft.document;
+	let current = partial.document;
 	for (const { tag, value, isOpen } of readTags(text)) {
 		if (isOpen || hasOtherCase(tag)) misread.add(printable(tag, 60));
-		current = takeTag(draft, current, tag, value);
+		current = takeTag(partial, current, tag, value);
 	}
 	const shaped = {
-		...draft.document,
-		creationInfo: draft.creation,
-		packages: draft.packages,
-		files: draft.files,
-		snippets: draft.snippets,
-		hasExtractedLicensingInfos: draft.licenses,
-		annotations: draft.annotations,
-		relationships: draft.relationships
+		...partial.document,
+		creationInfo: partial.creation,
+		packages: partial.packages,
+		files: partial.files,
+		snippets: partial.snippets,
+		hasExtractedLicensingInfos: partial.licenses,
+		annotations: partial.annotations,
+		relationships: partial.relationships
 	};
 	return readSpdxJson(shaped, [...misread]);
 }
@@ -1848,16 +1848,16 @@ function hasOtherCase(tag) {
 	return !KNOWN.has(tag) && LOWER_CASE.has(tag.toLowerCase());
 }
 /** Takes one tag; gives the section that following tags speak of. */
-function takeTag(draft, current, tag, value) {
+function takeTag(partial, current, tag, value) {
 	const beginning = Object.hasOwn(BEGINNINGS, tag) ? BEGINNINGS[tag] : void 0;
 	if (beginning) {
 		const section = { [beginning[1]]: value };
-		draft[beginning[0]].push(section);
+		partial[beginning[0]].push(section);
 		return beginning[0] === "annotations" ? current : section;
 	}
 	const field = Object.hasOwn(FIELDS, tag) ? FIELDS[tag] : void 0;
 	if (field !== void 0) takeField(current, field, value);
-	else takeListTag(draft, current, tag, value);
+	else takeListTag(partial, current, tag, value);
 	return current;
 }
 /** Tags that rules check: readers differ in which of two values they take, so both are kept, as a list and not as text. */
@@ -1870,15 +1870,15 @@ function takeField(section, field, value) {
 	if (ONCE.has(field) && section[field] !== void 0 && section[field] !== value) push(section, field, value);
 	else section[field] ??= value;
 }
-function takeListTag(draft, current, tag, value) {
+function takeListTag(partial, current, tag, value) {
 	const list = Object.hasOwn(LISTS, tag) ? LISTS[tag] : void 0;
 	if (list !== void 0) push(current, list, value);
 	switch (tag) {
 		case "Creator":
-			push(draft.creation, "creators", value);
+			push(partial.creation, "creators", value);
 			break;
 		case "Created":
-			draft.creation["created"] = value;
+			partial.creation["created"] = value;
 			break;
 		case "PackageChecksum":
 		case "FileChecksum":
@@ -1888,9 +1888,9 @@ function takeListTag(draft, current, tag, value) {
 			push(current, "externalRefs", parseExternalRef(value));
 			break;
 		case "Relationship":
-			draft.relationships.push(parseRelationship(value));
+			partial.relationships.push(parseRelationship(value));
 			break;
-		case "ExternalDocumentRef": push(draft.document, "externalDocumentRefs", value);
+		case "ExternalDocumentRef": push(partial.document, "externalDocumentRefs", value);
 	}
 }
 function push(section, key, value) {

@@ -93,7 +93,7 @@ function messageOf({ keyword, params }, value) {
 		case "listedLicense": return `expected an identifier of the SPDX license list, found ${describe(value)}`;
 		case "pattern": return `expected text that matches ${name("pattern")}, found ${describe(value)}`;
 		case "format": return `expected the format ${name("format")}, found ${describe(value)}`;
-		case "uniqueItems": return `expected no item twice, found items ${name("i")} and ${name("j")} to be equal`;
+		case "uniqueItems": return `expected unique items, found items ${name("i")} and ${name("j")} to be equal`;
 		default: return messageOfLimit(keyword, params, value);
 	}
 }

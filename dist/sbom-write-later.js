@@ -156,7 +156,7 @@ function createLicenseWriter(version, isXml, unsupported) {
 	};
 }
 function addUnsupported$1({ kind, url, acknowledgement, value }, { path, isXml, takesAcknowledgement, unsupported }) {
-	if (acknowledgement !== void 0 && !takesAcknowledgement) unsupported.add(`${path}licenses[].acknowledgement`, "came with CycloneDX 1.6");
+	if (acknowledgement !== void 0 && !takesAcknowledgement) unsupported.add(`${path}licenses[].acknowledgement`, "needs CycloneDX 1.6");
 	if (url !== void 0 && kind === "expression" && !(0, import_spdx.isSupportedSpdxId)(value)) unsupported.add(`${path}licenses[].url`, "an expression has no URL");
 	else if (url !== void 0 && !takesUrl(url, isXml)) unsupported.add(`${path}licenses[].url`, "is not a URL");
 }
@@ -360,7 +360,7 @@ function nest(all, { subject, byOldRef, unsupported }) {
 			continue;
 		}
 		roots.push(planned);
-		if (ref !== void 0 && (parent === void 0 || parent !== subject)) unsupported.add("components[].parent", parent === void 0 ? "no component has the reference" : "nested too deep, or in itself");
+		if (ref !== void 0 && (parent === void 0 || parent !== subject)) unsupported.add("components[].parent", parent === void 0 ? "no component has the reference" : "nested too deeply, or in itself");
 	}
 	return roots;
 }
@@ -439,7 +439,7 @@ function prepareCycloneDx(sbom, { version, isXml, time, unsupported }) {
 }
 function collectUnsupportedFields$1(sbom, unsupported) {
 	if (sbom.vulnerabilities > 0) unsupported.add("vulnerabilities", "are not converted");
-	if (sbom.name !== void 0 && sbom.name !== sbom.subject?.name) unsupported.add("name", "CycloneDX documents have the name of what they are about");
+	if (sbom.name !== void 0 && sbom.name !== sbom.subject?.name) unsupported.add("name", "a CycloneDX document has the name of its subject");
 }
 function revisionOf({ revision }, unsupported) {
 	if (revision === void 0) return 1;
@@ -477,7 +477,7 @@ function makeMetadata(sbom, plan, time, making) {
 }
 function makeLifecycles({ lifecycles }, making) {
 	if (lifecycles.length > 0 && !has(making, "lifecycles")) {
-		making.unsupported.add("lifecycles", "came with CycloneDX 1.5");
+		making.unsupported.add("lifecycles", "needs CycloneDX 1.5");
 		return [];
 	}
 	const phases = new Set(Object.values(import_enums.LifecyclePhase));
@@ -562,20 +562,20 @@ function setMakers(model, component, making, path) {
 		});
 		return;
 	}
-	if (manufacturer && !manufacturer.isDeclaredUnknown) unsupported.add(`${path}manufacturer`, "came with CycloneDX 1.6");
+	if (manufacturer && !manufacturer.isDeclaredUnknown) unsupported.add(`${path}manufacturer`, "needs CycloneDX 1.6");
 	if (contacts.length > 0) model.author = contacts.map(formatContact).join(", ");
 	making.extras.set(model, {
 		manufacturer: void 0,
 		authors: [],
 		occurrences: version === "1.4" ? [] : makeOccurrences(occurrences, making, path)
 	});
-	if (version === "1.4" && occurrences.length > 0) unsupported.add(`${path}occurrences`, "came with CycloneDX 1.5");
+	if (version === "1.4" && occurrences.length > 0) unsupported.add(`${path}occurrences`, "needs CycloneDX 1.5");
 }
 function makeOccurrences(occurrences, making, path) {
 	if (has(making, "line")) return occurrences;
 	for (const { line, layer } of occurrences) {
-		if (line !== void 0) making.unsupported.add(`${path}occurrences[].line`, "came with CycloneDX 1.6");
-		if (layer !== void 0) making.unsupported.add(`${path}occurrences[].layer`, "came with CycloneDX 1.6");
+		if (line !== void 0) making.unsupported.add(`${path}occurrences[].line`, "needs CycloneDX 1.6");
+		if (layer !== void 0) making.unsupported.add(`${path}occurrences[].layer`, "needs CycloneDX 1.6");
 	}
 	return occurrences;
 }

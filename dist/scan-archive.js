@@ -112,7 +112,7 @@ const MAX_ENTRIES = 2e5;
 function readZip(file) {
 	const { count, size, offset, end } = findDirectory(file);
 	const shift = end - size - offset;
-	if (count > MAX_ENTRIES || shift < 0) throw invalid$2("its directory is not where it should be");
+	if (count > MAX_ENTRIES || shift < 0) throw invalid$2("its directory is at the wrong offset");
 	const entries = [];
 	let at = offset + shift;
 	for (let index = 0; index < count; index++) {
@@ -179,23 +179,23 @@ function readLarge(extra, stated) {
 const STORED = 0;
 const DEFLATED = 8;
 function readContent(file, at, packed, method, maxBytes) {
-	if (at + 30 > file.length || file.readUInt32LE(at) !== LOCAL) throw invalid$2("an entry is not where it should be");
+	if (at + 30 > file.length || file.readUInt32LE(at) !== LOCAL) throw invalid$2("an entry is at the wrong offset");
 	const start = at + 30 + file.readUInt16LE(at + 26) + file.readUInt16LE(at + 28);
 	const bytes = file.subarray(start, start + packed);
-	if (bytes.length < packed) throw invalid$2("an entry is cut off");
+	if (bytes.length < packed) throw invalid$2("an entry is incomplete");
 	if (method === STORED) {
 		if (packed > maxBytes) throw invalid$2(`an entry is larger than ${maxBytes} bytes`);
 		return bytes;
 	}
-	if (method !== DEFLATED) throw invalid$2(`an entry is packed by method ${method}`);
+	if (method !== DEFLATED) throw invalid$2(`an entry has the compression method ${method}`);
 	try {
 		return inflateRawSync(bytes, { maxOutputLength: maxBytes });
 	} catch (cause) {
-		throw invalid$2("an entry cannot be inflated", cause);
+		throw invalid$2("an entry cannot be decompressed", cause);
 	}
 }
 function invalid$2(what, cause) {
-	return new SealError("SCAN_ZIP_INVALID", `no zip archive that can be read: ${what}`, cause === void 0 ? {} : { cause });
+	return new SealError("SCAN_ZIP_INVALID", `not a readable zip archive: ${what}`, cause === void 0 ? {} : { cause });
 }
 
 // src/scan/archive/sqlite.ts
@@ -291,7 +291,7 @@ function parseRecord(record) {
 	for (let at = first; at < headerLength;) {
 		const [type, next] = readVarint(record, at);
 		const size = sizeOf(type);
-		if (body + size > record.length) throw invalid$1("a row that is cut off");
+		if (body + size > record.length) throw invalid$1("an incomplete row");
 		values.push(decodeValue(record.subarray(body, body + size), type));
 		body += size;
 		at = next;
@@ -331,14 +331,14 @@ function readVarint(bytes, start) {
 	let value = 0;
 	for (let at = 0; at < 8; at++) {
 		const byte = bytes[start + at];
-		if (byte === void 0) throw invalid$1("a number that is cut off");
+		if (byte === void 0) throw invalid$1("an incomplete number");
 		value = value * 128 + (byte & 127);
 		if (byte < 128) return [value, start + at + 1];
 	}
 	return [value * 256 + (bytes[start + 8] ?? 0), start + 9];
 }
 function invalid$1(what) {
-	return new SealError("SCAN_SQLITE_INVALID", `no SQLite database that can be read: ${what}`);
+	return new SealError("SCAN_SQLITE_INVALID", `not a readable SQLite database: ${what}`);
 }
 
 // src/scan/archive/tar-header.ts
@@ -441,7 +441,7 @@ var TarReader = class {
 	end() {
 		if (this.#state === "end" || this.#state === "header" && this.#filled === 0) return;
 		if (this.#state === "padding") return;
-		throw new SealError("SCAN_TAR_INVALID", `the archive is cut off after ${printable(this.#last, 200)}`);
+		throw new SealError("SCAN_TAR_INVALID", `the archive ends early, after ${printable(this.#last, 200)}`);
 	}
 	#takeBlock(chunk, at) {
 		const whole = this.#filled === 0 && chunk.length - at >= BLOCK;

@@ -369,7 +369,7 @@ const RUST_BINARY = {
 		return {
 			write: (chunk) => search?.write(chunk),
 			end(content) {
-				if (search?.isFound) throw new RangeError("it lists crates, and is too large for them to be read");
+				if (search?.isFound) throw new RangeError("it lists crates, but is too large to read them");
 				const section = content && (readSection(content, SECTION) ?? readSection(content, MACH_SECTION));
 				if (section === void 0 || section.length === 0) return [];
 				return toPackages$1(parseJson(inflateSync(section, { maxOutputLength: MAX_JSON_BYTES })), path);
@@ -1051,7 +1051,7 @@ var ArchiveReader = class {
 	#readInner(entry, outer, depth) {
 		const path = `${outer}:${printable(entry.name)}`;
 		if (depth > MAX_DEPTH) {
-			this.warnings.push(`${path} lies too deep in other archives and was not read`);
+			this.warnings.push(`${path} is nested too deeply in other archives and was not read`);
 			return;
 		}
 		try {
@@ -1598,7 +1598,7 @@ function* readNdb(file) {
 function readNdbBlob(file, at) {
 	if (at + 16 > file.length || file.toString("latin1", at, at + 4) !== "BlbS") return invalid("an invalid blob");
 	const length = file.readUInt32LE(at + 12);
-	return at + 16 + length > file.length ? invalid("a blob that is cut off") : file.subarray(at + 16, at + 16 + length);
+	return at + 16 + length > file.length ? invalid("an incomplete blob") : file.subarray(at + 16, at + 16 + length);
 }
 const HASH_MAGIC = 398689;
 const PAGE_HEADER = 26;
@@ -1609,7 +1609,7 @@ const OFF_PAGE_ITEM = 3;
 function* readBerkeley(file) {
 	if (file.length < 512) throw invalid("it is too short");
 	const isBig = file.readUInt32BE(12) === HASH_MAGIC;
-	if (!isBig && file.readUInt32LE(12) !== HASH_MAGIC) throw invalid("it is of no known kind");
+	if (!isBig && file.readUInt32LE(12) !== HASH_MAGIC) throw invalid("its format is unknown");
 	const u32 = (at) => isBig ? file.readUInt32BE(at) : file.readUInt32LE(at);
 	const u16 = (at) => isBig ? file.readUInt16BE(at) : file.readUInt16LE(at);
 	const size = u32(20);
@@ -1641,7 +1641,7 @@ function readOverflow(file, size, first, length, u32, u16) {
 	return Buffer.concat(parts).subarray(0, length);
 }
 function invalid(what) {
-	return new SealError("SCAN_RPM_INVALID", `no rpm database that can be read: ${what}`);
+	return new SealError("SCAN_RPM_INVALID", `not a readable rpm database: ${what}`);
 }
 
 // src/scan/ecosystems/os/rpm-header.ts
@@ -2196,7 +2196,7 @@ function readSections(text) {
 	let section = "";
 	let source;
 	for (const line of text.split(/\r?\n/)) {
-		if (/^[<>=]{7}/.test(line)) throw invalid$1("it has the marks of a merge conflict");
+		if (/^[<>=]{7}/.test(line)) throw invalid$1("it contains merge conflict markers");
 		if (line.trim() === "") continue;
 		if (!line.startsWith(" ")) {
 			section = line.trim();
@@ -2607,7 +2607,7 @@ async function parsePom(file, surroundings) {
 		...pom.licenses.length > 0 ? { licenses: pom.licenses } : {},
 		dependencies: edges
 	};
-	const gaps = ["it names direct dependencies only; no file of the tree lists transitive ones"];
+	const gaps = ["it lists only direct dependencies, and no file of the tree lists the transitive ones"];
 	if (nodes.size === 0) return { nodes: [project] };
 	if (unresolved > 0) gaps.push(`${count(unresolved, "version")} set by a parent or a BOM outside the tree`);
 	return {
@@ -2951,7 +2951,7 @@ function resolve$1(from, name, context) {
 		const candidate = path === "" ? name : `${path}/${name}`;
 		const tuple = context.packages.get(candidate);
 		context.lookups += candidate.length;
-		if (context.lookups > MOST_LOOKUPS$1) throw invalid$1("its paths are too long to be resolved");
+		if (context.lookups > MOST_LOOKUPS$1) throw invalid$1("its paths are too long to resolve");
 		if (!tuple) continue;
 		const [, origin] = originOf(tuple);
 		if (origin === "root:") return "project ";
@@ -3176,7 +3176,7 @@ function resolve(from, name, context) {
 		if (context.folders.has(candidate)) return candidate;
 		if (folder === "") return void 0;
 		context.lookups += candidate.length;
-		if (context.lookups > MOST_LOOKUPS) throw invalid$1("its folders are nested too deep to be resolved");
+		if (context.lookups > MOST_LOOKUPS) throw invalid$1("its folders are nested too deeply to resolve");
 	}
 }
 function parentOf(folder) {
@@ -4134,7 +4134,7 @@ function nameOfWheel(address) {
 // src/scan/ecosystems/pypi/requirements.ts
 const MOST_FILES = 50;
 const DEVELOPMENT = /(?:^|[-_./])(?:dev|develop|development|tests?|testing|lint|docs?)(?:[-_./]|$)/;
-/** Is this the name of a requirements file that is looked at by itself? */
+/** Is this the name of a requirements file that Seal reads by itself? */
 function isRequirementsFile(path) {
 	return /requirements[^/]*\.txt$/i.test(path) || /(?:^|\/)requirements\/[^/]+\.txt$/i.test(path);
 }
@@ -4153,7 +4153,7 @@ async function parseRequirements(file, surroundings) {
 		else if (!nodes.has(node.id)) nodes.set(node.id, node);
 		if (node?.kind === "package" && node.purl.version === void 0 && !node.purl.qualifiers) unpinned++;
 	}
-	if (unpinned > 0) warnings.push(`${count(unpinned, "requirement")} without one exact version`);
+	if (unpinned > 0) warnings.push(`${count(unpinned, "requirement")} without an exact version`);
 	if (unnamed > 0) warnings.push(`${count(unnamed, "line")} that could not be read`);
 	return {
 		nodes: [...nodes.values(), projectNode(file.path, nodes)],

@@ -251,7 +251,7 @@ function readDiffIds(config, layers) {
 	}
 	const rootfs = isRecord(document) ? document["rootfs"] : void 0;
 	const ids = isRecord(rootfs) ? rootfs["diff_ids"] : void 0;
-	if (!Array.isArray(ids) || !ids.every(isDigest)) throw new SealError("SCAN_CONFIG_INVALID", "the image's config has no list of diffIDs", { remedy: "Only container images can be scanned; give the SBOM of another artifact with sbom-path." });
+	if (!Array.isArray(ids) || !ids.every(isDigest)) throw new SealError("SCAN_CONFIG_INVALID", "the image's config has no list of diffIDs", { remedy: "Seal scans only container images; set sbom-path to the SBOM of another artifact." });
 	if (ids.length !== layers) throw new SealError("SCAN_CONFIG_INVALID", `the image's config names ${ids.length} layers and its manifest ${layers}`);
 	return ids;
 }
@@ -400,7 +400,7 @@ var LayerCollector = class {
 		}
 		const path = cleanPath(entry.path);
 		if (path === void 0) {
-			this.#warn(`skipped an entry outside of the image's root: ${printable(entry.path, 200)}`);
+			this.#warn(`skipped an entry outside the image's root: ${printable(entry.path, 200)}`);
 			return;
 		}
 		const name = baseName(path);
@@ -492,7 +492,7 @@ var LayerCollector = class {
 	}
 	#warn(message) {
 		if (this.#warnings.length < MAX_WARNINGS) this.#warnings.push(message);
-		else if (this.#warnings.length === MAX_WARNINGS) this.#warnings.push("further warnings of this layer are left out");
+		else if (this.#warnings.length === MAX_WARNINGS) this.#warnings.push("further warnings for this layer are omitted");
 	}
 };
 /** A package in memory, roughly. */
@@ -526,13 +526,13 @@ var Budget = class {
 		used.inflated += inflated;
 		used.entries += entries;
 		used.kept += kept;
-		if (used.inflated > maxInflatedBytes) throw exceeded(`inflate to more than ${formatBytes(maxInflatedBytes)}`);
+		if (used.inflated > maxInflatedBytes) throw exceeded(`decompress to more than ${formatBytes(maxInflatedBytes)}`);
 		if (used.entries > maxEntries) throw exceeded(`contain more than ${maxEntries} entries`);
 		if (used.kept > maxKeptBytes) throw exceeded(`contain more than ${formatBytes(maxKeptBytes)} of package data`);
 	}
 };
 function exceeded(what) {
-	return new SealError("SCAN_LIMIT_EXCEEDED", `the image's layers ${what}`, { remedy: "If the image is meant to be like this, make its SBOM during the build and give it with sbom-path." });
+	return new SealError("SCAN_LIMIT_EXCEEDED", `the image's layers ${what}`, { remedy: "If this is intended, create the SBOM during the build and set sbom-path." });
 }
 
 // src/scan/image/merged-filesystem.ts
@@ -897,7 +897,7 @@ var LayerReader = class {
 			}
 			const changes = collector.end();
 			if (changes.diffId === diffId) return changes;
-			throw new SealError("SCAN_DIFF_ID_MISMATCH", `it inflates to ${changes.diffId}, the config has ${diffId}`);
+			throw new SealError("SCAN_DIFF_ID_MISMATCH", `its decompressed digest is ${changes.diffId}, the config has ${diffId}`);
 		} catch (error) {
 			if (!(error instanceof SealError) || !error.code.startsWith("SCAN_")) throw error;
 			const { remedy } = error;

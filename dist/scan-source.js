@@ -9,8 +9,8 @@ import { join, sep } from "node:path";
 
 // src/scan/source/package-graph.ts
 /** `subject` is the ref of what the SBOM is about: projects in the root that have no name are it. */
-function collectDrafts(files, subject) {
-	const drafts = /* @__PURE__ */ new Map();
+function mergeFiles(files, subject) {
+	const mergedNodes = /* @__PURE__ */ new Map();
 	const conflicts = /* @__PURE__ */ new Set();
 	const named = namedProjects(files);
 	for (const { path, parsed } of files) {
@@ -18,17 +18,17 @@ function collectDrafts(files, subject) {
 		const direct = directRefs(parsed.nodes, refs);
 		for (const node of parsed.nodes) {
 			const ref = refs.get(node.id);
-			const draft = drafts.get(ref) ?? createDraft(ref, node);
-			drafts.set(ref, draft);
-			draft.paths.add(path);
-			for (const license of node.licenses ?? []) draft.licenses.add(license);
-			addEdges(draft, node, refs);
-			if (node.kind === "project") addProject(draft, node);
-			else addPackage(draft, node, direct.has(ref), conflicts);
+			const merged = mergedNodes.get(ref) ?? createMerged(ref, node);
+			mergedNodes.set(ref, merged);
+			merged.paths.add(path);
+			for (const license of node.licenses ?? []) merged.licenses.add(license);
+			addEdges(merged, node, refs);
+			if (node.kind === "project") addProject(merged, node);
+			else addPackage(merged, node, direct.has(ref), conflicts);
 		}
 	}
 	return {
-		drafts,
+		mergedNodes,
 		conflicts
 	};
 }
@@ -55,7 +55,7 @@ function directRefs(nodes, refs) {
 	}
 	return direct;
 }
-function createDraft(ref, node) {
+function createMerged(ref, node) {
 	const common = {
 		ref,
 		paths: /* @__PURE__ */ new Set(),
@@ -87,25 +87,25 @@ function createDraft(ref, node) {
 		}
 	};
 }
-function addEdges(draft, node, refs) {
+function addEdges(merged, node, refs) {
 	for (const edge of node.dependencies ?? []) {
 		const target = refs.get(edge.to);
-		if (target === void 0 || target === draft.ref) continue;
-		draft.edges.set(target, betterScope(draft.edges.get(target), edge.scope ?? "required"));
+		if (target === void 0 || target === merged.ref) continue;
+		merged.edges.set(target, betterScope(merged.edges.get(target), edge.scope ?? "required"));
 	}
 }
-function addProject(draft, node) {
-	if (!draft.project) return;
-	draft.project.name ??= node.name;
-	draft.project.version ??= node.version;
+function addProject(merged, node) {
+	if (!merged.project) return;
+	merged.project.name ??= node.name;
+	merged.project.version ??= node.version;
 }
-function addPackage(draft, node, isDirect, conflicts) {
-	const known = draft.package;
+function addPackage(merged, node, isDirect, conflicts) {
+	const known = merged.package;
 	if (!known) return;
 	const algorithms = new Map([...known.hashes.values()].map((hash) => [hash.algorithm, hash.content]));
 	for (const hash of node.hashes ?? []) {
 		const other = algorithms.get(hash.algorithm);
-		if (other !== void 0 && other !== hash.content) conflicts.add(draft.ref);
+		if (other !== void 0 && other !== hash.content) conflicts.add(merged.ref);
 		known.hashes.set(`${hash.algorithm} ${hash.content}`, hash);
 	}
 	known.files.push(...node.files ?? []);
@@ -130,17 +130,17 @@ function sortedHashes(hashes) {
 const MOST_FINDINGS = 200;
 const SUBJECT_REF = "subject";
 function assembleSbom(subject, files, findings) {
-	const { drafts, conflicts } = collectDrafts(files, SUBJECT_REF);
-	const own = drafts.get(SUBJECT_REF);
-	const projects = [...drafts.values()].filter((draft) => draft.project);
-	const graph = new Map([...drafts].map(([ref, draft]) => [ref, draft.edges]));
-	const scopes = computeScopes(graph, projects.map((draft) => draft.ref));
-	const components = [...drafts.values()].filter((draft) => draft.ref !== SUBJECT_REF).sort((one, other) => compareText(one.ref, other.ref)).map((draft) => draft.package ? packageComponent(draft, draft.package, scopes.get(draft.ref) ?? "required") : projectComponent(draft, subject));
-	const topRefs = [...own?.edges.keys() ?? [], ...projects.map((draft) => draft.ref)];
+	const { mergedNodes, conflicts } = mergeFiles(files, SUBJECT_REF);
+	const own = mergedNodes.get(SUBJECT_REF);
+	const projects = [...mergedNodes.values()].filter((merged) => merged.project);
+	const graph = new Map([...mergedNodes].map(([ref, merged]) => [ref, merged.edges]));
+	const scopes = computeScopes(graph, projects.map((merged) => merged.ref));
+	const components = [...mergedNodes.values()].filter((merged) => merged.ref !== SUBJECT_REF).sort((one, other) => compareText(one.ref, other.ref)).map((merged) => merged.package ? packageComponent(merged, merged.package, scopes.get(merged.ref) ?? "required") : projectComponent(merged, subject));
+	const topRefs = [...own?.edges.keys() ?? [], ...projects.map((merged) => merged.ref)];
 	const dependencies = /* @__PURE__ */ new Map([[SUBJECT_REF, sortedRefs(topRefs, SUBJECT_REF)]]);
 	for (const { ref } of components) {
-		const draft = drafts.get(ref);
-		if (draft?.project || draft?.package?.hasEdges) dependencies.set(ref, sortedRefs(draft.edges.keys(), ref));
+		const merged = mergedNodes.get(ref);
+		if (merged?.project || merged?.package?.hasEdges) dependencies.set(ref, sortedRefs(merged.edges.keys(), ref));
 	}
 	const hasUnknown = components.some((component) => component.declaredUnknown?.includes("dependencies"));
 	return {
@@ -208,14 +208,14 @@ function subjectPurl(subject, version) {
 	};
 }
 /** A part of the tree is on no registry: its purl is the repository's, with the folder. */
-function projectComponent(draft, subject) {
-	const { directory = ".", name, version } = draft.project ?? {};
+function projectComponent(merged, subject) {
+	const { directory = ".", name, version } = merged.project ?? {};
 	const isInside = directory !== ".." && !directory.startsWith("../");
 	const repository = subjectPurl(subject, subject.revision);
 	const hasPurl = repository.type === "github" && isInside && directory !== ".";
-	const licenses = mapLicenses([...draft.licenses].sort(compareText));
+	const licenses = mapLicenses([...merged.licenses].sort(compareText));
 	return present({
-		ref: draft.ref,
+		ref: merged.ref,
 		type: "application",
 		name: name ?? directory,
 		version,
@@ -224,7 +224,7 @@ function projectComponent(draft, subject) {
 			subpath: directory
 		}) : void 0,
 		licenses,
-		occurrences: [...draft.paths].sort(compareText).map((path) => ({ path })),
+		occurrences: [...merged.paths].sort(compareText).map((path) => ({ path })),
 		properties: [{
 			name: "oci-seal:source:path",
 			value: directory
@@ -238,27 +238,27 @@ const WHOLE_NAME = /* @__PURE__ */ new Set([
 	"github",
 	"docker"
 ]);
-function packageComponent(draft, { purl, ...known }, scope) {
+function packageComponent(merged, { purl, ...known }, scope) {
 	const isWhole = WHOLE_NAME.has(purl.type) && purl.namespace !== void 0;
-	const licenses = mapLicenses([...draft.licenses].sort(compareText));
+	const licenses = mapLicenses([...merged.licenses].sort(compareText));
 	const unknown = [
 		...licenses.length === 0 ? ["licenses"] : [],
 		...known.hasEdges ? [] : ["dependencies"],
 		...purl.version === void 0 ? ["version"] : []
 	];
 	return present({
-		ref: draft.ref,
+		ref: merged.ref,
 		type: "library",
 		group: isWhole ? void 0 : purl.namespace,
 		name: isWhole ? `${purl.namespace}/${purl.name}` : purl.name,
 		version: purl.version,
-		purl: draft.ref,
+		purl: merged.ref,
 		description: known.description,
 		scope: scope === "development" ? "excluded" : scope,
 		hashes: sortedHashes(known.hashes.values()),
 		licenses,
-		externalReferences: externalReferences(draft.ref, known),
-		occurrences: [...draft.paths].sort(compareText).map((path) => ({ path })),
+		externalReferences: externalReferences(merged.ref, known),
+		occurrences: [...merged.paths].sort(compareText).map((path) => ({ path })),
 		properties: propertiesOf(known, scope),
 		declaredUnknown: unknown
 	});
@@ -380,7 +380,7 @@ async function readFolder(root, folder) {
 		if (folder !== "") return `the folder cannot be listed (${codeOf(cause)})`;
 		throw new SealError("SOURCE_TREE_UNREADABLE", `cannot list ${printable(root)}: ${codeOf(cause)}`, {
 			cause,
-			remedy: "Set path to a folder of the checked-out repository, and check out before this step."
+			remedy: "Check out the repository before this step, and set path to a folder in it."
 		});
 	}
 }
@@ -391,7 +391,7 @@ async function readInside(root, path, limits) {
 		if (cause instanceof SealError) throw cause;
 		throw new SealError("SOURCE_FILE_UNREADABLE", `it cannot be read (${codeOf(cause)})`, {
 			cause,
-			remedy: "Give the runner the right to read the file, and let nothing change the tree while it is read."
+			remedy: "Allow the runner to read the file, and do not change the tree during the step."
 		});
 	}
 }
@@ -399,7 +399,7 @@ async function realPathInside(root, path) {
 	const realRoot = await realpath(root);
 	const wanted = join(realRoot, path);
 	if (wanted.startsWith(`${realRoot}${sep}`) && await realpath(wanted) === wanted) return wanted;
-	throw new SealError("SOURCE_FILE_OUTSIDE", `${printable(path)} is reached through a link or lies outside`, { remedy: "Commit the file itself." });
+	throw new SealError("SOURCE_FILE_OUTSIDE", `${printable(path)} is reached through a link or is outside the tree`, { remedy: "Commit the file itself." });
 }
 /** Not following a link and not waiting for a pipe, should the file have been exchanged since. */
 async function readRegularFile(path, limits) {
@@ -415,7 +415,7 @@ async function readRegularFile(path, limits) {
 	}
 }
 function fileTooLarge(size, limit) {
-	return new SealError("SOURCE_FILE_TOO_LARGE", `it has ${formatBytes(size)}, at most ${formatBytes(limit)} are read`, { remedy: "No package manager writes lock files of this size. Check where the file comes from." });
+	return new SealError("SOURCE_FILE_TOO_LARGE", `it has ${formatBytes(size)}, Seal reads at most ${formatBytes(limit)}`, { remedy: "No package manager writes lock files of this size. Check where the file comes from." });
 }
 function tooLarge(entries) {
 	return new SealError("SOURCE_TREE_TOO_LARGE", `the tree has more than ${entries} files and folders`);
@@ -643,7 +643,7 @@ async function parseFile(path, parse, surroundings) {
 		const text = await surroundings.read(path);
 		if (text === void 0) return {
 			nodes: [],
-			warnings: ["it is gone"]
+			warnings: ["it no longer exists"]
 		};
 		return await parse({
 			path,
@@ -674,7 +674,7 @@ function tooManyBytes(limit) {
 	return new SealError("SOURCE_TOO_LARGE", `the lock files together have more than ${limit} bytes`);
 }
 function tooManyPackages(limit) {
-	return new SealError("SOURCE_TOO_LARGE", `the lock files together name more than ${limit} packages`);
+	return new SealError("SOURCE_TOO_LARGE", `the lock files together list more than ${limit} packages`);
 }
 
 export { TREE_LIMITS, directoryTree, fileTooLarge, isIgnored, scanSource, tooLarge };

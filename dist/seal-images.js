@@ -66,7 +66,7 @@ async function resolveImage(reference, platforms, { registries, reads, log }) {
 	const early = reference.digest === void 0 ? void 0 : reads.referrers(repository, reference.digest);
 	const [manifest] = await Promise.all([registries.manifest(reference), early]);
 	const { digest } = manifest.descriptor;
-	if (reference.digest === void 0) log.warning(`${formatReference(reference)} was resolved to ${digest} now. A tag can move between your build and this step: give the digest, image: ${formatPinned(repository, digest)}`);
+	if (reference.digest === void 0) log.warning(`${formatReference(reference)} resolves to ${digest}. A tag can move between your build and this step: use the digest, image: ${formatPinned(repository, digest)}`);
 	await reads.referrers(repository, digest);
 	const root = {
 		descriptor: manifest.descriptor,
@@ -96,7 +96,7 @@ function selectPlatforms({ content }, images, wanted, reference) {
 	throw missing$1(absent, `${formatReference(reference)} has ${images.map(nameOfImage).join(", ")}`);
 }
 function missing$1(platforms, what) {
-	return new SealError("IMAGE_PLATFORM_MISSING", `no manifest for ${platforms.map(formatPlatform).join(", ")}: ${what}`, { remedy: "Set the input platforms to all, index, or to platforms that the image has." });
+	return new SealError("IMAGE_PLATFORM_MISSING", `no manifest for ${platforms.map(formatPlatform).join(", ")}: ${what}`, { remedy: "Set platforms to all, to index, or to platforms that the image has." });
 }
 
 // src/seal/sbom/check-sbom.ts
@@ -193,8 +193,8 @@ function countBy(words) {
 /** What the generator scanned instead of the digest that the SBOM is attached to. */
 function describeBinding({ names, evidence }, digest) {
 	const seen = evidence.map(({ place, value }) => `${place} ${value}`).join(", ");
-	if (names !== "none") return `is about ${names} of this image, and attached to ${digest}; bind it with a line "${names}=path" (${seen})`;
-	return `names another digest (${seen}), not ${digest}; an image in a Docker daemon has another digest than in the registry`;
+	if (names !== "none") return `describes ${names} of this image, but is attached to ${digest}; assign it with a line "${names}=path" (${seen})`;
+	return `names another digest (${seen}), not ${digest}; the digest of an image in a Docker daemon differs from its digest in the registry`;
 }
 
 // src/seal/sbom/validate-sbom.ts
@@ -210,7 +210,7 @@ const PLAIN = /* @__PURE__ */ new Set([
 /** @throws SealError `SBOM_INVALID` under strict validation */
 async function validateAgainstSchema(document, source, { validation }, { log }) {
 	const { wrappings } = document;
-	if (wrappings.length > 0) log.info(`${source}: unwrapped from ${wrappings.join(", ")}`);
+	if (wrappings.length > 0) log.info(`${source}: removed ${wrappings.join(", ")}`);
 	const result = await validate(document, source, validation, log);
 	return {
 		document,
@@ -222,8 +222,8 @@ async function validateAgainstSchema(document, source, { validation }, { log }) 
 function describeReading({ wrappings, isKnownVersion, format, version }, source) {
 	const warnings = [];
 	const envelopes = wrappings.filter((wrapping) => !PLAIN.has(wrapping));
-	if (envelopes.length > 0) warnings.push(`${source}: taken out of ${envelopes.join(", ")}; that envelope is not attached and its signature not checked`);
-	if (!isKnownVersion) warnings.push(`${source}: Seal does not know the version ${formatLabel(format, version)}; it is attached unchecked`);
+	if (envelopes.length > 0) warnings.push(`${source}: extracted from ${envelopes.join(", ")}; Seal does not attach that envelope and does not check its signature`);
+	if (!isKnownVersion) warnings.push(`${source}: Seal does not know the version ${formatLabel(format, version)}; it is attached without validation`);
 	return warnings;
 }
 async function validate(document, source, validation, log) {
@@ -246,7 +246,7 @@ async function validate(document, source, validation, log) {
 		...andMore(total - lines.length, "  ")
 	].join("\n"));
 	const text = `${found}: ${[...lines.slice(0, SHOWN_ERRORS), ...andMore(total - SHOWN_ERRORS)].join("; ")}`;
-	if (validation === "strict") throw new SealError("SBOM_INVALID", text, { remedy: "Correct the generator, or set validation: warn to attach the document as it is." });
+	if (validation === "strict") throw new SealError("SBOM_INVALID", text, { remedy: "Correct the generator, or set validation: warn to attach the document unchanged." });
 	return {
 		validation: verdict,
 		warnings: [text]
@@ -289,7 +289,7 @@ async function readBuildKitSbom({ descriptor }, { repository, images }, request,
 		},
 		subject: descriptor
 	}, request, { log });
-	log.info(`Took the SBOM that BuildKit put into the image (${digest}) instead of a scan; it is not signed.`);
+	log.info(`Using the SBOM that BuildKit added to the image (${digest}) instead of a scan; it is not signed.`);
 	return sbom;
 }
 /** @throws SealError `SBOM_NO_BUILDKIT_ATTESTATION` */
@@ -309,10 +309,10 @@ async function requireBuildKitSbom(subject, image, request, tools) {
 function checkTargets(files, images) {
 	for (const { origin, target } of files) {
 		const path = origin.source;
-		if (!areOneImage(images) && target.kind !== "repository") throw new SealError("INPUT_SBOM_AMBIGUOUS", `${path} could belong to any of ${images.length} images`, { remedy: "Write the image before the path, one per line: sbom-path: ghcr.io/acme/app=app.cdx.json. Images with the same digest share an SBOM without that." });
+		if (!areOneImage(images) && target.kind !== "repository") throw new SealError("INPUT_SBOM_AMBIGUOUS", `${path} could belong to any of ${images.length} images`, { remedy: "Write the image before the path, one per line: sbom-path: ghcr.io/acme/app=app.cdx.json. Images with the same digest can share one line." });
 		if (target.kind === "repository" && !images.some((image) => isOf(target.repository, image))) {
 			const name = formatRepository(target.repository);
-			throw new SealError("INPUT_SBOM_UNUSED", `${path} is for ${name}, which is none of the images`, { remedy: `Add ${name} to the input image, or correct the line of sbom-path.` });
+			throw new SealError("INPUT_SBOM_UNUSED", `${path} is for ${name}, which is not an image of this step`, { remedy: `Add ${name} to the input image, or correct the line of sbom-path.` });
 		}
 	}
 }
@@ -456,7 +456,7 @@ async function scan({ descriptor: { digest }, platform }, { repository, referenc
 function notScannable({ descriptor, platform }, { repository }) {
 	const { digest, mediaType } = descriptor;
 	const name = platform ? `, ${formatPlatform(platform)}` : "";
-	return new SealError("SCAN_NOT_AN_IMAGE", `${formatPinned(repository, digest)} (${printable(mediaType, 150)}${name}) is not an image with layers of files`, { remedy: "Give its SBOM with sbom-path, or set sbom: none." });
+	return new SealError("SCAN_NOT_AN_IMAGE", `${formatPinned(repository, digest)} (${printable(mediaType, 150)}${name}) is not an image with file layers`, { remedy: "Set sbom-path to its SBOM, or set sbom: none." });
 }
 
 // src/seal/sbom/collect-sboms.ts
@@ -636,10 +636,10 @@ function describe(subject, { repository }) {
 	return subject.platform === void 0 ? pinned : `${pinned} (${nameOfImage(subject)})`;
 }
 function indexAlone({ reference }, { source }) {
-	return new SealError("SBOM_MISSING", `${formatReference(reference)} is an index, and with platforms: index its images get no SBOM`, { remedy: `sbom: ${source} makes an SBOM of each image. Add to the step:\n  with:\n    platforms: all\nor give the index its own with sbom-path, or set sbom: none.` });
+	return new SealError("SBOM_MISSING", `${formatReference(reference)} is an index, and with platforms: index its images get no SBOM`, { remedy: `sbom: ${source} creates an SBOM for each image. Add to the step:\n  with:\n    platforms: all\nor set sbom-path to an SBOM for the index, or set sbom: none.` });
 }
 function missing(subject, image) {
-	return new SealError("SBOM_MISSING", `${describe(subject, image)} has no SBOM`, { remedy: "Give its SBOM with sbom-path, leave its platform out of the input platforms, or set sbom: none." });
+	return new SealError("SBOM_MISSING", `${describe(subject, image)} has no SBOM`, { remedy: "Set sbom-path to its SBOM, remove its platform from the input platforms, or set sbom: none." });
 }
 
 // src/seal/sbom/sbom-artifact.ts
@@ -741,10 +741,10 @@ async function attestFile(file, predicateType, subject) {
 	try {
 		predicate = parseJson(bytes, { uniqueKeys: true });
 	} catch (cause) {
-		throw invalidPredicate(path, "is not JSON that has one meaning", cause);
+		throw invalidPredicate(path, "is not unambiguous JSON", cause);
 	}
 	if (!isRecord(predicate)) throw invalidPredicate(path, "is not a JSON object");
-	if (String(predicate["_type"]).startsWith("https://in-toto.io/Statement/")) throw invalidPredicate(path, "is a whole in-toto statement, not its predicate");
+	if (String(predicate["_type"]).startsWith("https://in-toto.io/Statement/")) throw invalidPredicate(path, "is a complete in-toto statement, not a predicate");
 	return {
 		subject,
 		predicateType,
@@ -758,7 +758,7 @@ function textOf(bytes) {
 function invalidPredicate(path, what, cause) {
 	return new SealError("STATEMENT_PREDICATE_INVALID", `${path} ${what}`, {
 		cause,
-		remedy: "Give only the predicate, as JSON; Seal writes the statement around it with the image as subject."
+		remedy: "Use only the predicate, as JSON; Seal creates the statement with the image as subject."
 	});
 }
 
@@ -805,7 +805,7 @@ async function findPushObstacles({ repository }, { registries, log }) {
 		return [];
 	} catch (error) {
 		if (!(error instanceof RegistryError)) throw error;
-		const obstacle = `A run that is not dry would fail to push: ${error.message}`;
+		const obstacle = `A run without dry-run would fail to push: ${error.message}`;
 		log.warning(error.remedy === void 0 ? obstacle : `${obstacle}\n${error.remedy}`);
 		return [obstacle];
 	}
@@ -836,13 +836,13 @@ async function findBundle(event, tools) {
 	const [{ image, descriptor }] = group;
 	const { referrers } = await image.listing(descriptor.digest);
 	const maxBytes = MAX_BUNDLE_BYTES + 2 * event.payload.byteLength;
-	const candidates = referrers.filter((referrer) => isCandidate(referrer, event.statement.predicateType));
+	const candidates = referrers.filter((referrer) => isEligible(referrer, event.statement.predicateType));
 	for (const candidate of candidates.slice(-16).reverse()) {
 		const bundle = await fetchBundle(candidate, group[0], tools.registries, maxBytes);
 		if (bundle !== void 0 && await problemOf(bundle, event, tools) === void 0) return bundle;
 	}
 }
-function isCandidate({ artifactType, descriptor }, predicateType) {
+function isEligible({ artifactType, descriptor }, predicateType) {
 	const predicate = descriptor.annotations?.[ANNOTATION_BUNDLE_PREDICATE];
 	return artifactType === "application/vnd.dev.sigstore.bundle.v0.3+json" && (predicate === void 0 || predicate === predicateType);
 }
@@ -864,7 +864,7 @@ async function fetchBundle({ descriptor }, { image }, registries, maxBytes) {
 async function verifySignature(bundle, event, tools) {
 	const problem = await problemOf(bundle, event, tools);
 	if (problem === void 0) return;
-	throw new SealError("SIGNATURE_NOT_VERIFIED", `the signature that was just made does not verify: ${problem}`, { remedy: "Nothing was published. Check that signing-config and trusted-root belong together, and that key is the key you mean." });
+	throw new SealError("SIGNATURE_NOT_VERIFIED", `the signature that Seal just created does not verify: ${problem}`, { remedy: "Nothing was published. Check that signing-config and trusted-root belong together, and that key is the intended key." });
 }
 /**
 * Why a bundle is not the wanted one; undefined if it is. Cosign verifies signature, signer, predicate type and the
@@ -878,7 +878,7 @@ async function problemOf(bundle, { kind, group, statement: wanted, payload }, { 
 	for (const { digest, annotations } of wanted.subjects) {
 		const claims = signed.get(digest);
 		if (claims === void 0) return `it does not name ${digest}`;
-		if (!Object.entries(annotations ?? {}).every(([key, value]) => claims[key] === value)) return `it does not make the claims wanted for ${digest}`;
+		if (!Object.entries(annotations ?? {}).every(([key, value]) => claims[key] === value)) return `it does not contain the expected claims for ${digest}`;
 	}
 	const { digest } = group[0].descriptor;
 	const verification = await cosign.verify(bundle.bytes, await expectedSigner, digest, wanted.predicateType);
@@ -904,7 +904,7 @@ async function describeSignature(event, bundle, isNew, tools) {
 async function isAttached({ image, descriptor }, artifact, predicateType, registries) {
 	const { referrers } = await image.listing(descriptor.digest);
 	if (referrers.some((referrer) => referrer.descriptor.digest === artifact.descriptor.digest)) return true;
-	const bundleDigests = await Promise.all(referrers.filter((referrer) => isCandidate(referrer, predicateType)).slice(-16).map(async (referrer) => {
+	const bundleDigests = await Promise.all(referrers.filter((referrer) => isEligible(referrer, predicateType)).slice(-16).map(async (referrer) => {
 		const { digest } = referrer.descriptor;
 		const { content } = await registries.manifest(atDigest(image.resolved.repository, digest));
 		return content.kind === "image" ? content.layers[0]?.digest : void 0;
@@ -966,7 +966,7 @@ async function signLegacy(member, { annotations: claims, format }, tools) {
 function refuseWithoutLog({ certificate, timestamp }, hasBundle) {
 	const hasProof = certificate === void 0 || timestamp !== void 0;
 	if (hasProof && hasBundle) return;
-	throw new SealError("SIGNATURE_LEGACY_IMPOSSIBLE", "Rekor v2 returns no inclusion promise (SET), which legacy signatures need: older readers would reject this one", { remedy: hasProof ? "Add to the step, so that newer readers find a bundle beside it:\n  with:\n    signature-format: both\nor use a signing-config for Rekor v1, or a key without a signing-config." : "Set signature-format: bundle, or use a signing-config for Rekor v1 or with a timestamp authority, or a key without a signing-config." });
+	throw new SealError("SIGNATURE_LEGACY_IMPOSSIBLE", "Rekor v2 returns no inclusion promise (SET), which legacy signatures need: older readers would reject this one", { remedy: hasProof ? "Add to the step, so that newer readers find a bundle:\n  with:\n    signature-format: both\nor use a signing-config for Rekor v1, or a key without a signing-config." : "Set signature-format: bundle, or use a signing-config for Rekor v1 or with a timestamp authority, or a key without a signing-config." });
 }
 /** PEM of the certificates above a signer's, which older readers expect in an annotation. */
 async function chainOf({ certificate }, { cosign, signer }) {
@@ -979,7 +979,7 @@ async function verifyLegacy(payload, annotations, expectedSigner, digest, cosign
 	const bundle = readableBundle(payload, annotations);
 	const verification = bundle && await cosign.verifyBlob(bundle, payload, expectedSigner);
 	if (verification?.verified) return;
-	throw new SealError("SIGNATURE_NOT_VERIFIED", `the legacy signature of ${digest} that was just made does not verify: ${verification?.reason ?? "it cannot be read"}`, { remedy: "Nothing was published. Check that signing-config and trusted-root belong together." });
+	throw new SealError("SIGNATURE_NOT_VERIFIED", `the legacy signature of ${digest} that Seal just created does not verify: ${verification?.reason ?? "it cannot be read"}`, { remedy: "Nothing was published. Check that signing-config and trusted-root belong together." });
 }
 /** A signature of the same signer over the same payload in the tag; a new artifact cannot have one yet. */
 async function findLegacy(member, payload, hasBundle, tools) {
@@ -1046,7 +1046,7 @@ async function publishLegacy({ member, layer, presentIn }, registries, clock) {
 		await writeTag(repository, digest, [...seen.values()], layer, registries);
 		await clock.sleep(LOOK_MS + backoffMs(look, CONTENTION, clock.random()));
 	}
-	throw new SealError("SIGNATURE_TAG_CONTENDED", `other writers replaced ${formatRepository(repository)}:${legacyTag(digest)} ${MAX_LOOKS} times`, { remedy: "Let the jobs that sign this image run one after the other (concurrency: in the workflow)." });
+	throw new SealError("SIGNATURE_TAG_CONTENDED", `other writers replaced ${formatRepository(repository)}:${legacyTag(digest)} ${MAX_LOOKS} times`, { remedy: "Run the jobs that sign this image one after the other (concurrency: in the workflow)." });
 }
 function legacyTag(digest) {
 	return `${algorithmOf(digest)}-${encodedOf(digest)}.sig`;
@@ -1160,7 +1160,7 @@ async function moveTags({ resolved: { repository, manifest } }, request, { regis
 		if (isImmutable(tag, request)) await refuseOther(tag, repository, digest, registries);
 		await registries.tag(repository, tag, manifest);
 		onMoved(tag);
-		log.info(`${formatRepository(repository)}:${tag} points to ${digest} now`);
+		log.info(`${formatRepository(repository)}:${tag} now points to ${digest}`);
 	}
 }
 /** The tags of the request that an image of this repository gets, each once. */
@@ -1172,7 +1172,7 @@ function tagsFor(image, { names }) {
 async function refuseOther(tag, repository, digest, registries) {
 	const named = (await registries.findManifest(atTag(repository, tag)))?.descriptor.digest;
 	if (named === void 0 || named === digest) return;
-	throw new SealError("TAG_IMMUTABLE", `${formatRepository(repository)}:${tag} names ${named} already and must not move to ${digest}`, { remedy: "A released version was built again. Give the new build its own version, or remove the tag from immutable-tags." });
+	throw new SealError("TAG_IMMUTABLE", `${formatRepository(repository)}:${tag} already names ${named} and must not move to ${digest}`, { remedy: "A released version was built again. Use a new version for the new build, or remove the tag from immutable-tags." });
 }
 /** A pattern is a tag in which `*` matches any characters. */
 function isImmutable(tag, { immutable }) {
@@ -1446,7 +1446,7 @@ function statementOf(group, predicateType, annotations) {
 // src/seal/seal-images.ts
 /** Each signing event is a Cosign process, and a keyless one sends a request to each service of Sigstore. */
 const SIGNING_AT_ONCE = 4;
-const NO_INCLUSION_PROMISE = "Rekor v2 returns no inclusion promise (SET), which legacy signatures need: readers that do not know bundles need --insecure-ignore-tlog, --use-signed-timestamps and the timestamp authority’s certificates. With a signing-config for Rekor v1 they need none of these.";
+const NO_INCLUSION_PROMISE = "Rekor v2 returns no inclusion promise (SET), which legacy signatures need: readers that do not support bundles need --insecure-ignore-tlog, --use-signed-timestamps and the timestamp authority’s certificates. With a signing-config for Rekor v1, they need none of these.";
 /** Publishing is mostly waiting: for answers, and for the second read of fallback tags. */
 const PUBLISHING_AT_ONCE = 64;
 /**

@@ -56,13 +56,13 @@ function unescaped(text) {
 }
 /** A path for a message, where its ending says that it is one: anything else may be a password in the wrong place. */
 function shownPath(path) {
-	return /^[^\r\n]{1,1000}\.(?:cer|crt|json|key|pem|pub|txt|ya?ml)$/i.test(path) ? path : "(not shown, as it does not look like the path of such a file and may be a secret)";
+	return /^[^\r\n]{1,1000}\.(?:cer|crt|json|key|pem|pub|txt|ya?ml)$/i.test(path) ? path : "(not shown, because it does not look like the path of such a file and may be a secret)";
 }
 
 // src/support/text.ts
 /** Control characters, bidirectional overrides, zero-width characters and lone surrogates. */
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** How much more is looked at for the end of a secret than is shown. */
+/** How many more characters than are shown Seal reads to find the end of a secret. */
 const MAX_SECRET = 4096;
 /**
 * One line of at most `maxLength` characters: unprintable characters become `\xNN` or `\uNNNN`, what is too long
@@ -105,10 +105,10 @@ function formatBytes(bytes) {
 // src/support/error-codes.ts
 /** What to change, for codes whose remedy needs no value of the run. */
 const REMEDIES = {
-	SBOM_TOO_LARGE: "Split the document, one SBOM for each part of the image.",
-	SOURCE_TREE_TOO_LARGE: "Set path to the folder of the sources that the image is made of.",
-	SOURCE_TOO_LARGE: "Set path to the folder of the sources that the image is made of.",
-	REGISTRY_TARGET_REFUSED: "The registry or its proxy is misconfigured, or hostile. Nothing was sent there.",
+	SBOM_TOO_LARGE: "Split the document into one SBOM for each part of the image.",
+	SOURCE_TREE_TOO_LARGE: "Set path to the folder with the sources of the image.",
+	SOURCE_TOO_LARGE: "Set path to the folder with the sources of the image.",
+	REGISTRY_TARGET_REFUSED: "The registry or its proxy is misconfigured or hostile. Seal sent nothing to that host.",
 	POLICY_INVALID: "docs/policy.md describes the file."
 };
 
@@ -116,7 +116,7 @@ const REMEDIES = {
 /**
 * A failure with a code that `docs/troubleshooting.md` explains.
 *
-* `message` says what failed, on what, and what was seen, in lower case without a full stop, so that causes
+* `message` names what failed, on what, and what Seal found, in lower case without a full stop, so that causes
 * can be joined with `: `. Anything else that is thrown is a defect of Seal and keeps its stack.
 */
 var SealError = class extends Error {
@@ -202,7 +202,7 @@ function checkStructure(text, maxDepth, uniqueKeys) {
 			const keys = open.at(-1);
 			if (!keys) break;
 			const key = JSON.parse(lastString);
-			if (keys.has(key)) throw new SealError("JSON_INVALID", `the key "${printable(key, 100)}" is in one object twice`);
+			if (keys.has(key)) throw new SealError("JSON_INVALID", `the key "${printable(key, 100)}" is repeated in one object`);
 			keys.add(key);
 			break;
 		}

@@ -146,7 +146,7 @@ function isSbomPredicate(predicateType) {
 
 // src/verify/referrers/referrer-fetcher.ts
 /** Signatures, attestations or SBOM artifacts per digest that Seal reads; with more, the fact may be undecided. */
-const MAX_CANDIDATES = 128;
+const MAX_READ = 128;
 /** Bundles per batch, the last of the list first: mostly the first few are enough. */
 const BATCH = 32;
 /** Referrers of other types whose own manifests Seal reads, because the list may name a wrong type. */
@@ -179,7 +179,7 @@ var ReferrerFetcher = class {
 	}
 	/**
 	* The referrers of a digest that are of a kind by the list or, if the list gives another type, by their own
-	* manifests. Among more than `MAX_OTHERS` others, the list alone counts, and `unexamined` has the reason.
+	* manifests. Among more than `MAX_OTHERS` others, the list alone counts, and `unread` has the reason.
 	*/
 	async artifacts(repository, digest, kind) {
 		const kinds = await this.#once.run(`kinds ${formatPinned(repository, digest)}`, async () => {
@@ -191,7 +191,7 @@ var ReferrerFetcher = class {
 		return (await this.#listed(repository, digest)).filter((it) => (kinds.get(it) ?? recognizeArtifact(it.artifactType)) === kind);
 	}
 	/** Why a rule on SBOMs is undecided: more referrers have other types than Seal reads. */
-	async unexamined(repository, digest) {
+	async unread(repository, digest) {
 		const { length } = await this.#others(repository, digest);
 		const pinned = formatPinned(repository, digest);
 		return length > MAX_OTHERS ? [`${pinned} has ${length} referrers of other types; Seal reads at most ${MAX_OTHERS} to find SBOMs`] : [];
@@ -481,7 +481,7 @@ var SbomFinder = class {
 		const pinned = formatPinned(this.#repository, digest);
 		const [referrers, batches] = await Promise.all(extent === "every" ? [this.#fetcher.artifacts(this.#repository, digest, "sbom"), this.#fetcher.allBundles(this.#repository, digest, isSbomPredicate)] : [this.#fetcher.referrers(this.#repository, digest, "sbom"), this.#fetcher.bundles(this.#repository, digest, isSbomPredicate)]);
 		const { taken, unread } = newest(referrers, "SBOM artifacts", pinned);
-		const unexamined = extent === "every" ? await this.#fetcher.unexamined(this.#repository, digest) : [];
+		const others = extent === "every" ? await this.#fetcher.unread(this.#repository, digest) : [];
 		const artifacts = await all(taken.map(({ descriptor }) => this.#artifact(digest, descriptor.digest)));
 		const bundles = merge(await all(batches.map((batch) => batch())));
 		return {
@@ -489,7 +489,7 @@ var SbomFinder = class {
 			rejected: [...artifacts.flatMap(({ rejected }) => rejected), ...bundles.rejected],
 			unread: [
 				...unread,
-				...unexamined,
+				...others,
 				...bundles.unread
 			]
 		};
@@ -612,7 +612,7 @@ function beyond(problem) {
 	};
 }
 function usedUp({ total }) {
-	return `Seal reads at most ${formatBytes(total)} of SBOMs per image, and the SBOMs before it have that size`;
+	return `Seal reads at most ${formatBytes(total)} of SBOMs per image, and the SBOMs before it already have that size`;
 }
 /** Reads a document and subtracts its unpacked size from the budget. */
 async function spend(budget, bytes, name) {
@@ -946,7 +946,7 @@ var FactFinder = class FactFinder {
 			}]
 		};
 		if (status === "other") {
-			const reason = `the SBOM is about another image: ${seen}`;
+			const reason = `the SBOM describes another image: ${seen}`;
 			return {
 				status: "invalid",
 				reason,
@@ -986,7 +986,7 @@ var FactFinder = class FactFinder {
 /** Anyone who can push can tag any signed SBOM: nothing in it that is signed names this image. */
 function untied(signature) {
 	if (signature.status !== "verified") return signature;
-	const reason = "it is signed, but neither its manifest nor its content names the image that its tag names";
+	const reason = "it is signed, but neither its manifest nor its content names the image of its tag";
 	return {
 		...signature,
 		status: "present",
@@ -1789,14 +1789,14 @@ function checkContent(imageFacts, content, now) {
 		notices: checked.flatMap(({ notices }) => notices)
 	};
 }
-function checkSubject(examined, content, now) {
-	const { sboms, doubts } = selectSboms(examined, content.sboms);
+function checkSubject(facts, content, now) {
+	const { sboms, doubts } = selectSboms(facts, content.sboms);
 	const checked = sboms.map((sbom) => checkSignedSbom(sbom, content, now));
 	return {
 		violations: [...sboms.flatMap((sbom, at) => (checked[at]?.violations ?? []).map(nameSbom(sbom, at, sboms))).map((violation) => ({
 			...violation,
 			fact: void 0
-		})), ...doubts.flatMap((doubt) => undecided(examined, doubt, content, void 0))],
+		})), ...doubts.flatMap((doubt) => undecided(facts, doubt, content, void 0))],
 		notices: checked.flatMap(({ notices }) => notices)
 	};
 }
@@ -1827,7 +1827,7 @@ function selectSboms({ sboms, unread }, which) {
 	const isOrdered = new Set(signed.map(({ found }) => found.reference)).size < 2 || undated === void 0;
 	const last = signed.flatMap(({ signedAt }) => signedAt ?? []).sort().at(-1);
 	const chosen = which === "newest" && isOrdered ? signed.filter(({ signedAt }) => signedAt === last) : signed;
-	const unordered = which === "newest" && !isOrdered ? [`the policy asks for the newest SBOM, and the time of the signature of ${undated?.found.reference} is not known`] : [];
+	const unordered = which === "newest" && !isOrdered ? [`the policy requires the newest SBOM, but the time of the signature of ${undated?.found.reference} is not known`] : [];
 	return {
 		sboms: chosen,
 		doubts: [

@@ -115,7 +115,7 @@ function readAges(fields: Fields): AgeRule[] {
   const kinds = ['image', 'signature', 'sbom'] as const
   const ages = fields.fields('max-age', kinds)
   if (ages !== undefined && !kinds.some(of => ages.has(of)))
-    throw fields.error('max-age', `has none of ${kinds.join(', ')}`)
+    throw fields.error('max-age', `needs one of ${kinds.join(', ')}`)
   return kinds.flatMap(of => {
     const text = ages?.text(of)
     if (ages === undefined || text === undefined) return []

@@ -35,7 +35,7 @@ export function project(
   return value
 }
 
-/** A choice that says what the value is, and not only which keys it needs. */
+/** A choice that defines the value, and not only its required keys. */
 function isWhole({ type, $ref, properties, items }: Shape): boolean {
   return (type ?? $ref ?? properties ?? items) !== undefined
 }
