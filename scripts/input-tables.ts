@@ -1,4 +1,4 @@
-// Writes the tables of inputs and outputs in README.md and docs/verify.md, from the action files.
+// Writes the tables of inputs and outputs from the action files, and that of a policy's keys from its schema.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
@@ -7,6 +7,9 @@ const ROOT = join(import.meta.dirname, '..')
 
 /** Each action file with the document that lists its inputs and outputs. */
 export const DOCUMENTED = { 'action.yml': 'README.md', 'verify/action.yml': 'docs/verify.md' } as const
+
+/** The policy's schema, and the document that lists its keys. */
+export const POLICY = { schema: 'docs/policy.schema.json', document: 'docs/policy.md' } as const
 
 interface Described {
   readonly description: string
@@ -54,7 +57,34 @@ export function withTables(document: string, actionFile: string): string {
   )
 }
 
+/** What is read of the policy's schema. */
+interface Key {
+  readonly description?: string
+  readonly properties?: Readonly<Record<string, Key>>
+}
+
+/** The document with a row for each key of a policy; of a mapping whose keys are described, one for each of these. */
+export function withPolicyKeys(document: string, schema: string): string {
+  const { definitions } = JSON.parse(schema) as { readonly definitions: { readonly policy: Key } }
+  const rowsOf = ([name, { description = '', properties = {} }]: readonly [string, Key]): string[] => {
+    const keys = Object.entries(properties).filter(([, key]) => key.description !== undefined)
+    return keys.length > 0
+      ? keys.flatMap(([key, value]) => rowsOf([`${name}.${key}`, value]))
+      : [`| \`${name}\` | ${description} |\n`]
+  }
+  const rows = Object.entries(definitions.policy.properties ?? {}).flatMap(rowsOf)
+  return document.replace(
+    /(<!-- policy keys, by npm run inputs -->\n\n)[\s\S]*?(\n?<!-- end -->)/,
+    (_, start: string) => `${start}| key | meaning |\n|---|---|\n${rows.join('')}\n<!-- end -->`
+  )
+}
+
 if (import.meta.main) {
+  const policy = join(ROOT, POLICY.document)
+  writeFileSync(
+    policy,
+    withPolicyKeys(readFileSync(policy, 'utf8'), readFileSync(join(ROOT, POLICY.schema), 'utf8'))
+  )
   for (const [action, document] of Object.entries(DOCUMENTED)) {
     const path = join(ROOT, document)
     writeFileSync(path, withTables(readFileSync(path, 'utf8'), readFileSync(join(ROOT, action), 'utf8')))

@@ -2,7 +2,7 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { withTables } from '../../scripts/input-tables.ts'
+import { POLICY, withPolicyKeys, withTables } from '../../scripts/input-tables.ts'
 import type { GetInput } from '../../src/action/runner/input-values.ts'
 import { readSealInputs } from '../../src/action/seal/inputs.ts'
 import { sealOutputs } from '../../src/action/seal/outputs.ts'
@@ -240,4 +240,10 @@ function namedDocuments(): string[] {
 test('every named document exists', () => {
   const missing = namedDocuments().filter(line => !existsSync(join(ROOT, line.split(': ')[1] as string)))
   expect(missing).toEqual([])
+})
+
+test('npm run inputs has written the keys of a policy', () => {
+  const document = readFileSync(join(ROOT, POLICY.document), 'utf8')
+  expect(document).toContain('| `coverage` |')
+  expect(withPolicyKeys(document, readFileSync(join(ROOT, POLICY.schema), 'utf8'))).toBe(document)
 })

@@ -13,8 +13,11 @@ export interface Surroundings {
   readonly paths: readonly string[]
   /** The text of a file; undefined if there is none, or none that can be read. */
   read(path: string): Promise<string | undefined>
-  /** Notes that another file than the one being parsed could not be understood. */
-  warn(path: string, reason: string): void
+  /**
+   * The result of `parse` on a file that adds to a lock file; undefined without the file, and for one that cannot be
+   * read: the lock file still counts, and the scan lists the problem.
+   */
+  readCompanion<T>(path: string, parse: (text: string) => T): Promise<T | undefined>
 }
 
 export type Parse = (file: SourceFile, surroundings: Surroundings) => Parsed | Promise<Parsed>

@@ -105,7 +105,7 @@ class TreeSurroundings implements Surroundings {
   readonly #files: TreeReader
   readonly #sizes: Listing['sizes']
   readonly #bounds: SourceLimits
-  readonly #reasons = new Map<string, string>()
+  readonly #problems = new Map<string, string>()
   #total = 0
 
   constructor(files: TreeReader, { sizes }: Listing, bounds: SourceLimits) {
@@ -127,13 +127,20 @@ class TreeSurroundings implements Surroundings {
     return decode(bytes)
   }
 
-  warn(path: string, reason: string): void {
-    if (!this.#reasons.has(path)) this.#reasons.set(path, reason)
+  async readCompanion<T>(path: string, parse: (text: string) => T): Promise<T | undefined> {
+    try {
+      const text = await this.read(path)
+      return text === undefined ? undefined : parse(text)
+    } catch (error) {
+      if (!(error instanceof SealError) || error.code === 'SOURCE_TOO_LARGE') throw error
+      if (!this.#problems.has(path)) this.#problems.set(path, printable(error.message))
+      return undefined
+    }
   }
 
   /** The files beside lock files that could not be understood, each once. */
   get findings(): readonly Finding[] {
-    return [...this.#reasons].map(([path, reason]) => ({ path, reason }))
+    return [...this.#problems].map(([path, reason]) => ({ path, reason }))
   }
 }
 

@@ -1,6 +1,5 @@
 // Dependencies that no lock file lists: manifests without one, and lock files of formats that are not read.
 import { count, printable } from '../../support/text.ts'
-import { readCompanion } from '../lockfile/companion.ts'
 import { directoryOf, fileNameOf } from '../lockfile/location.ts'
 import type { Surroundings } from '../lockfile/lockfile.ts'
 import type { Finding } from './assemble.ts'
@@ -64,7 +63,7 @@ export async function findUnlocked(surroundings: Surroundings): Promise<Unlocked
     if (UNREAD.test(name)) findings.push({ path, reason: 'Seal does not read this format', isExpected: true })
     const manifest = MANIFESTS.find(({ file }) => file.test(name))
     if (!manifest || hasLock(directoryOf(path), manifest.locks, names)) continue
-    const asks = await readCompanion(surroundings, path, text => manifest.asks.test(text))
+    const asks = await surroundings.readCompanion(path, text => manifest.asks.test(text))
     if (asks) findings.push({ path, reason: 'no lock file lists its dependencies', isExpected: true })
   }
   const [first] = findings

@@ -1,6 +1,5 @@
 // Cargo.lock, versions 1 to 4.
 import { fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
-import { readCompanion } from '../../lockfile/companion.ts'
 import { toHash } from '../../lockfile/integrity.ts'
 import { directoryOf, fileNameOf, formatVcsUrl } from '../../lockfile/location.ts'
 import type { Edge, Node, Parsed, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
@@ -104,7 +103,7 @@ async function readMembers(base: string, surroundings: Surroundings): Promise<Re
   const members = new Map<string, Member>()
   for (const path of surroundings.paths) {
     if (!path.startsWith(prefix) || fileNameOf(path) !== 'Cargo.toml') continue
-    const manifest = fieldsOf(await readCompanion(surroundings, path, parseToml))
+    const manifest = fieldsOf(await surroundings.readCompanion(path, parseToml))
     const name = textOf(fieldsOf(manifest['package'])['name'])
     if (name === undefined || members.has(name)) continue
     members.set(name, { directory: directoryOf(path), development: developmentNames(manifest) })

@@ -1,6 +1,5 @@
 // composer.lock of Composer.
 import { type Fields, fieldsIn, fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
-import { readCompanion } from '../../lockfile/companion.ts'
 import { toHash } from '../../lockfile/integrity.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, Parsed, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
@@ -110,7 +109,7 @@ async function projectNode(
   resolve: (required: unknown) => Edge[],
   surroundings: Surroundings
 ): Promise<Node> {
-  const value = await readCompanion(surroundings, resolvePath(base, 'composer.json'), parseJsonText)
+  const value = await surroundings.readCompanion(resolvePath(base, 'composer.json'), parseJsonText)
   const own = value === undefined ? undefined : fieldsOf(value)
   const name = textOf(own?.['name'])
   const version = textOf(own?.['version'])

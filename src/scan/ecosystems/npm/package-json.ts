@@ -2,7 +2,6 @@
 
 import { fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
 import { isRecord } from '../../../support/json.ts'
-import { readCompanion } from '../../lockfile/companion.ts'
 import { directoryOf, fileNameOf, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, PurlParts, Surroundings } from '../../lockfile/lockfile.ts'
 import { parseJsonText } from '../../lockfile/structured-text.ts'
@@ -30,7 +29,7 @@ export async function readPackageJson(
   surroundings: Surroundings,
   directory: string
 ): Promise<PackageJson | undefined> {
-  const value = await readCompanion(surroundings, resolvePath(directory, 'package.json'), parseJsonText)
+  const value = await surroundings.readCompanion(resolvePath(directory, 'package.json'), parseJsonText)
   if (value === undefined) return undefined
   const fields = fieldsOf(value)
   const name = textOf(fields['name'])

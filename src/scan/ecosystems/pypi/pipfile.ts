@@ -2,7 +2,6 @@
 
 import { type Fields, fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
 import { isRecord } from '../../../support/json.ts'
-import { readCompanion } from '../../lockfile/companion.ts'
 import { parsePrefixedHash } from '../../lockfile/integrity.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, PackageNode, Parsed, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
@@ -64,7 +63,7 @@ async function readDirectNames(
   surroundings: Surroundings,
   directory: string
 ): Promise<ReadonlySet<string> | undefined> {
-  const value = await readCompanion(surroundings, resolvePath(directory, 'Pipfile'), parseToml)
+  const value = await surroundings.readCompanion(resolvePath(directory, 'Pipfile'), parseToml)
   if (value === undefined) return undefined
   const pipfile = fieldsOf(value)
   const names = ['packages', 'dev-packages'].flatMap(group => Object.keys(fieldsOf(pipfile[group])))

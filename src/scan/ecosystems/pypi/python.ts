@@ -2,7 +2,6 @@
 
 import { type Fields, fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
 import { isRecord } from '../../../support/json.ts'
-import { readCompanion } from '../../lockfile/companion.ts'
 import { parsePrefixedHash } from '../../lockfile/integrity.ts'
 import { directoryOf, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type {
@@ -77,7 +76,7 @@ export interface PyProject {
 
 /** https://packaging.python.org/en/latest/specifications/pyproject-toml/ and Poetry's and PDM's own tables. */
 async function readPyProject(surroundings: Surroundings, directory: string): Promise<PyProject | undefined> {
-  const value = await readCompanion(surroundings, resolvePath(directory, 'pyproject.toml'), parseToml)
+  const value = await surroundings.readCompanion(resolvePath(directory, 'pyproject.toml'), parseToml)
   if (value === undefined) return undefined
   const root = fieldsOf(value)
   const project = fieldsOf(root['project'])
