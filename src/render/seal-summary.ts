@@ -93,8 +93,11 @@ export function headline(report: Report): string {
 /** The checks, and the hosts that a proxy must let through. */
 export function formatPreflight({ checks, hosts }: Preflight): string {
   return [
-    ...checks.map(({ name, result }) => `${name}: ${result}`),
-    `hosts: ${hosts.join(', ')}, and those that registries name for tokens and blobs`
+    ...checks.flatMap(({ name, result, fix }) => [
+      `${name}: ${result}`,
+      ...(fix === undefined ? [] : fix.split('\n').map(line => `    ${line}`))
+    ]),
+    `hosts: ${hosts.join(', ')}`
   ].join('\n')
 }
 
