@@ -38,18 +38,21 @@ function inRounds(verdict: Verdicts): { readonly first: Problem[]; readonly furt
   }
 }
 
-/** The files with the most problems share first; others keep a line for each. */
+/** The last problems of the file that has the most share one, then those of the next; no more than must. */
 function shareByFile(problems: readonly Problem[], most: number): Problem[] {
-  const shared = new Set<string | undefined>()
   const byFile = Map.groupBy(problems, ({ file }) => file)
-  const files = [...byFile].sort(([, one], [, other]) => other.length - one.length)
+  const alone = new Map<string | undefined, number>()
   let excess = problems.length - most
-  for (const [file, { length }] of files) {
-    if (excess <= 0 || length < 2) break
-    shared.add(file)
-    excess -= length - 1
+  for (const [file, { length }] of [...byFile].sort(([, one], [, other]) => other.length - one.length)) {
+    if (excess <= 0) break
+    const sharing = Math.min(excess + 1, length)
+    alone.set(file, length - sharing)
+    excess -= sharing - 1
   }
-  return [...byFile].flatMap(([file, ofFile]) => (shared.has(file) ? joined(ofFile) : ofFile))
+  return [...byFile].flatMap(([file, ofFile]) => {
+    const kept = alone.get(file) ?? ofFile.length
+    return [...ofFile.slice(0, kept), ...joined(ofFile.slice(kept))]
+  })
 }
 
 function joined(problems: readonly Problem[]): Problem[] {
