@@ -130,15 +130,25 @@ describe('upload-artifact', () => {
     expect(service.artifacts).toHaveLength(1)
   })
 
-  test.each([
-    [500, ''] as const,
-    [500, 'Error decode request body'] as const,
-    [400, 'unknown field'] as const
-  ])('a server that refuses the media type (%i "%s") is asked without, at once', async (status, body) => {
-    service.fail('CreateArtifact', [status, body])
-    const { exitCode } = await seal()
-    expect([exitCode, service.problems]).toEqual([0, ['CreateArtifact without a media type']])
-    expect(service.artifacts).toHaveLength(1)
+  test.each([[500, ''] as const, [400, 'unknown field'] as const])(
+    'a server that refuses the media type (%i "%s") is asked without, at once',
+    async (status, body) => {
+      service.fail('CreateArtifact', [status, body])
+      const { exitCode } = await seal()
+      expect([exitCode, service.problems]).toEqual([0, ['CreateArtifact without a media type']])
+      expect(service.artifacts).toHaveLength(1)
+    }
+  )
+
+  test("Gitea's server, which knows fewer fields and answers in camel case, keeps the artifact too", async () => {
+    const gitea = await startResultsService('gitea')
+    try {
+      const { exitCode, stdout, outputs } = await seal({}, gitea.env)
+      expect([exitCode, stdout.match(/^::error.*/gm) ?? [], gitea.problems]).toEqual([0, [], []])
+      expect([gitea.artifacts.map(({ name }) => name), outputs['artifact-id']]).toEqual([[ownName()], '1'])
+    } finally {
+      await gitea.close()
+    }
   })
 
   test('an artifact of many blocks arrives whole', async () => {
