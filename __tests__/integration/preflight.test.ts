@@ -116,13 +116,13 @@ describe('the hosts of a keyless signature', () => {
   async function hosts(signer: Partial<Signer>, environment = {}): Promise<readonly string[]> {
     const { preflight } = await check(
       { ...KEYLESS, ...signer } as Signer,
-      { 'cosign-path': tool('cosign'), 'upload-artifact': 'true', 'dependency-snapshot': 'true' },
+      { 'cosign-path': tool('cosign'), 'upload-artifact': 'true', 'upload-release-assets': 'true' },
       { ACTIONS_RESULTS_URL: 'https://results.acme.example/', ...environment }
     )
     return preflight.hosts.filter(host => host !== 'registry-1.docker.io')
   }
 
-  const JOB = ['api.github.com', 'results.acme.example']
+  const JOB = ['api.github.com', 'uploads.github.com', 'results.acme.example']
 
   test('are the public services, those of a signing config, and the token service of the job', async () => {
     const token = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.acme.example/t?x=1' }

@@ -42,9 +42,12 @@ function hostsOfJob(
   { signer, environment }: HostFacts
 ): string[] {
   const usesApi = uploadReleaseAssets !== 'false' || dependencySnapshot
+  const api = environment['GITHUB_API_URL'] || 'https://api.github.com'
   const addresses = [
     ...(signer?.kind === 'keyless' ? [environment['ACTIONS_ID_TOKEN_REQUEST_URL']] : []),
-    ...(usesApi ? [environment['GITHUB_API_URL'] || 'https://api.github.com'] : []),
+    ...(usesApi ? [api] : []),
+    // Of a release; an Enterprise Server takes its assets at the address of the API.
+    ...(uploadReleaseAssets === 'false' ? [] : [api.replace('://api.', '://uploads.')]),
     ...(uploadArtifact === undefined ? [] : [environment['ACTIONS_RESULTS_URL']])
   ]
   return hostsOf(addresses)

@@ -32,7 +32,8 @@ export async function preflight(inputs: SealInputs, facts: PreflightFacts): Prom
     { name: 'repository', result: VISIBILITY[String(context.isPrivateRepository)] ?? '' },
     checkSigner(chosen),
     ...checkPermissions(inputs, facts),
-    cosign.check
+    cosign.check,
+    ...(inputs.uploadArtifact === undefined ? [] : [ARTIFACT])
   ]
   const { environment } = job
   const hosts = await contactedHosts(inputs, { signer, environment, downloadsCosign: cosign.isDownloaded })
@@ -78,6 +79,11 @@ function checkPermissions(inputs: SealInputs, { chosen, job }: PreflightFacts): 
       ? [{ name: 'permission contents: write', result: 'needed; GitHub does not show whether it is given' }]
       : [])
   ]
+}
+
+const ARTIFACT: PreflightCheck = {
+  name: 'workflow artifact',
+  result: 'is stored at a host that the results service names: at GitHub, one of *.blob.core.windows.net'
 }
 
 interface CosignCheck {
