@@ -25,7 +25,7 @@ export function withRegistries(
   }
 }
 
-const DENIED = ['REGISTRY_UNAUTHORIZED', 'REGISTRY_FORBIDDEN']
+const DENIED = ['REGISTRY_UNAUTHORIZED', 'REGISTRY_FORBIDDEN', 'REGISTRY_REALM_REFUSED']
 
 /** Refused for one image of the registry is refused. */
 function checkLogin(registry: string, images: readonly ImageReport[], inputs: LoginInputs): PreflightCheck {

@@ -56,7 +56,8 @@ export async function planImage(
   const listing: PlannedImage['listing'] = digest => reads.referrers(resolved.repository, digest)
   const { source } = await listing(image.digest)
   const obstacle = request.dryRun ? await tryOut(resolved, { registries, reads }) : undefined
-  if (obstacle !== undefined) log.warning(describeObstacle(obstacle))
+  if (obstacle !== undefined)
+    log.warning([describeObstacle(obstacle), ...(obstacle.remedy ? [obstacle.remedy] : [])].join('\n'))
   return {
     resolved,
     artifacts,
