@@ -553,6 +553,8 @@ const run = async (program, args, { env, timeoutMs }) => {
 // src/action/runner/install-cosign.ts
 const PINNED_RELEASE = "v3.0.6";
 const DOWNLOADS = "https://github.com/sigstore/cosign/releases/download";
+/** The host of `DOWNLOADS`, and the one that it redirects to. */
+const DOWNLOAD_HOSTS = ["github.com", "release-assets.githubusercontent.com"];
 /** SHA-256 of each asset of the pinned release, from its cosign_checksums.txt. */
 const CHECKSUMS = {
 	"cosign-darwin-amd64": "4c3e7af8372d3ca3296e62fa56f23fcbb5721cc6ac1827900d398f110d7cd280",
@@ -581,29 +583,55 @@ function assetName(platform, architecture) {
 /** Errors of a program that is not the Cosign we need; the pinned release is then installed. */
 const UNFIT = ["COSIGN_TOO_OLD", "COSIGN_OUTPUT_INVALID"];
 /**
+* Opens the Cosign that the user chose, or a good enough one on PATH. Downloads nothing.
+*
+* @throws SealError `COSIGN_NOT_FOUND`, `COSIGN_TOO_OLD`, `PROGRAM_FROM_PULL_REQUEST`
+*/
+async function findCosign(search, open) {
+	const { chosen, release, workspace } = search;
+	if (chosen !== void 0) {
+		const program = await chosenProgram(chosen, search);
+		return {
+			program,
+			cosign: await open(program)
+		};
+	}
+	const program = release === void 0 ? await findProgram("cosign", {
+		...search,
+		checkout: workspace
+	}) : void 0;
+	if (program === void 0) return {
+		program,
+		refused: void 0
+	};
+	try {
+		return {
+			program,
+			cosign: await open(program)
+		};
+	} catch (error) {
+		if (!(error instanceof SealError && UNFIT.includes(error.code))) throw error;
+		return {
+			program: void 0,
+			refused: error.message
+		};
+	}
+}
+/**
 * Opens the first Cosign that is good enough: the one or the release that the user chose, one on PATH, the pinned release.
 *
 * @throws SealError `COSIGN_NOT_FOUND`, `COSIGN_TOO_OLD`, `COSIGN_DOWNLOAD_FAILED`, `COSIGN_CHECKSUM_MISMATCH`
 */
 async function provideCosign(search, open, log) {
-	const { chosen, release, workspace } = search;
-	if (chosen !== void 0) return open(await chosenProgram(chosen, search));
-	if (release !== void 0) return open(await installCosign(search));
-	const found = await findProgram("cosign", {
+	const found = await findCosign(search, open);
+	if (found.program !== void 0) return found.cosign;
+	const { refused } = found;
+	if (refused === void 0) return open(await installCosign(search));
+	log.info(`${refused}; installing ${PINNED_RELEASE}.`);
+	return open(await installCosign({
 		...search,
-		checkout: workspace
-	});
-	if (found === void 0) return open(await installCosign(search));
-	try {
-		return await open(found);
-	} catch (error) {
-		if (!(error instanceof SealError && UNFIT.includes(error.code))) throw error;
-		log.info(`${error.message}; installing ${PINNED_RELEASE}.`);
-		return open(await installCosign({
-			...search,
-			refused: error.message
-		}));
-	}
+		refused
+	}));
 }
 /**
 * The program that the input cosign-path names: a path, or a name that is on PATH.
@@ -695,8 +723,15 @@ async function connect({ environment, workspace, isPullRequest, actor }, { regis
 	});
 }
 /** @param timeoutMs for one signature, or for one verification */
-function startCosign({ environment, workspace, directory, isPullRequest }, { cosignPath, cosignRelease, keyPin }, timeoutMs) {
-	return provideCosign({
+function startCosign(job, inputs, timeoutMs) {
+	return provideCosign(cosignSearch(job, inputs), opener(job, inputs, timeoutMs), actionLog);
+}
+/** The Cosign that is on the runner already. */
+function lookForCosign(job, inputs, timeoutMs) {
+	return findCosign(cosignSearch(job, inputs), opener(job, inputs, timeoutMs));
+}
+function cosignSearch({ environment, workspace, isPullRequest }, { cosignPath, cosignRelease }) {
+	return {
 		chosen: cosignPath,
 		release: cosignRelease,
 		environment,
@@ -704,7 +739,10 @@ function startCosign({ environment, workspace, directory, isPullRequest }, { cos
 		isPullRequest,
 		platform: process.platform,
 		architecture: process.arch
-	}, (program) => openCosign({
+	};
+}
+function opener({ environment, directory }, { keyPin }, timeoutMs) {
+	return (program) => openCosign({
 		program,
 		run,
 		environment: keyPin === void 0 ? environment : {
@@ -715,7 +753,7 @@ function startCosign({ environment, workspace, directory, isPullRequest }, { cos
 		clock: systemClock,
 		log: actionLog,
 		timeoutMs
-	}), actionLog);
+	});
 }
 
 // src/action/runner/masked-inputs.ts
@@ -929,4 +967,4 @@ function readCosignRelease(get) {
 	throw invalid("cosign-release", text, "Set cosign-release or cosign-path, not both.");
 }
 
-export { PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, endWhenCanceled, findFiles, inGroup, invalid, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, programRefused, pullRequestRights, readBoolean, readBytes, readChoice, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readLines, readNumber, readPairs, readPullRequest, readRegistries, readTagTexts, readText, readWords, refuseHeadCheckout, reportFailure, run, startCosign, systemClock, withDefaults };
+export { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, endWhenCanceled, findFiles, inGroup, invalid, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, programRefused, pullRequestRights, readBoolean, readBytes, readChoice, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readLines, readNumber, readPairs, readPullRequest, readRegistries, readTagTexts, readText, readWords, refuseHeadCheckout, reportFailure, run, startCosign, systemClock, withDefaults };

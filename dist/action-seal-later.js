@@ -1,5 +1,5 @@
 import { count, formatBytes } from "./support.js";
-import { digestOf, encodedOf } from "./oci.js";
+import { digestOf, encodedOf, parseReference } from "./oci.js";
 import { isInPlace } from "./results-seal.js";
 import { DEFAULT_REQUIRE, NO_CONTENT_RULES } from "./policy.js";
 import { bindingStatus, isSatisfied, shareSboms } from "./verify-images.js";
@@ -136,6 +136,89 @@ function factOf(kind, digest, found) {
 	};
 }
 
+// src/action/seal/registry-checks.ts
+/** @param contacted the hosts that the registries sent the dry run to */
+function withRegistries(known, images, inputs, contacted) {
+	const byRegistry = Map.groupBy(images, ({ requested }) => parseReference(requested).registry);
+	return {
+		checks: [
+			...known.checks,
+			...[...byRegistry].map(([registry, of]) => checkLogin(registry, of, inputs)),
+			...images.flatMap((image) => [checkPush(image), checkReferrers(image)]),
+			...checkHosts(images)
+		],
+		hosts: [.../* @__PURE__ */ new Set([...known.hosts, ...contacted])]
+	};
+}
+const DENIED = [
+	"REGISTRY_UNAUTHORIZED",
+	"REGISTRY_FORBIDDEN",
+	"REGISTRY_REALM_REFUSED"
+];
+/** Refused for one image of the registry is refused. */
+function checkLogin(registry, images, inputs) {
+	const name = `login to ${registry}`;
+	const how = describeLogin(registry, inputs);
+	const refusal = images.flatMap(({ error }) => error && DENIED.includes(error.code) ? [error] : [])[0];
+	if (refusal !== void 0) return failed(name, `${how}: refused: ${refusal.message}`, refusal);
+	return {
+		name,
+		result: images.every(({ error }) => error !== void 0) ? `${how}: not known, because no image could be read` : `${how}: accepted`
+	};
+}
+function describeLogin(registry, { registry: named, registryUsername, githubToken }) {
+	if (registryUsername !== void 0 && (named === void 0 || named === registry)) return "by registry-username";
+	const files = "by a credential file or helper of Docker or Podman";
+	return registry === "ghcr.io" && githubToken !== void 0 ? `${files}, else by github-token` : `${files}, else anonymous`;
+}
+function checkPush({ requested, error, pushObstacle }) {
+	const name = `push to ${withoutVersion(requested)}`;
+	if (error !== void 0) return {
+		name,
+		result: "not known: the image could not be planned"
+	};
+	return pushObstacle === void 0 ? {
+		name,
+		result: "allowed"
+	} : failed(name, `refused: ${pushObstacle.message}`, pushObstacle);
+}
+const LISTINGS = {
+	api: "listed by the Referrers API",
+	tag: "listed by the fallback tag; the registry has no Referrers API"
+};
+/** Codes of registries that list nothing in any way, or not in the way that the input referrers names. */
+const UNLISTED = [
+	"REGISTRY_FALLBACK_IS_SUBJECT",
+	"REGISTRY_NO_REFERRERS_API",
+	"REGISTRY_IMMUTABLE_TAG"
+];
+function checkReferrers({ requested, listing, error }) {
+	const name = `referrers of ${requested}`;
+	if (error !== void 0 && UNLISTED.includes(error.code)) return failed(name, `nothing can be attached: ${error.message}`, error);
+	return {
+		name,
+		result: listing === void 0 ? "not known: the image could not be planned" : LISTINGS[listing]
+	};
+}
+/** Storage hosts show themselves only to those who may read and push. */
+function checkHosts(images) {
+	return images.every(({ error, pushObstacle }) => error === void 0 && pushObstacle === void 0) ? [] : [{
+		name: "hosts of the registries",
+		result: "not all are known: a registry that refused may name more, for tokens and blobs"
+	}];
+}
+function withoutVersion(requested) {
+	const { registry, repository } = parseReference(requested);
+	return `${registry}/${repository}`;
+}
+function failed(name, result, { remedy }) {
+	return {
+		name,
+		result,
+		...remedy === void 0 ? {} : { fix: remedy }
+	};
+}
+
 // src/action/seal/upload-artifact.ts
 var import_yazl = require_yazl();
 /** The other files are named after images. */
@@ -200,4 +283,4 @@ async function writeZip(files, path, mtime) {
 	};
 }
 
-export { uploadRunArtifact, withGatePreview };
+export { uploadRunArtifact, withGatePreview, withRegistries };

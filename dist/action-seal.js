@@ -1,17 +1,18 @@
-import { STATES, formatPreflight, formatSummary, gateLine, headline, verifyCommands } from "./render-seal.js";
 import { seal, toErrorReport } from "./seal-images.js";
 import { SealError, VERSION, codeOf, count, findProgram, formatBytes, isInside, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
-import { PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, findFiles, inGroup, invalid, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, programRefused, readBoolean, readBytes, readChoice, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readNumber, readPairs, readTagTexts, readText, readWords, run, startCosign, systemClock, withDefaults } from "./action-runner.js";
+import { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, findFiles, inGroup, invalid, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, programRefused, readBoolean, readBytes, readChoice, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readNumber, readPairs, readTagTexts, readText, readWords, run, startCosign, systemClock, withDefaults } from "./action-runner.js";
 import { readContext } from "./action-runner-seal.js";
 import { expectedSignerArguments, goUrl, isKeyFile, keyVariable } from "./cosign.js";
 import { error, getIDToken, info, setOutput, setSecret, summary } from "./actions-core.js";
-import { apiUrlOf } from "./github.js";
+import { STATES, formatPreflight, formatSummary, gateLine, headline, verifyCommands } from "./render-seal.js";
 import { apiHost, formatPlatform, formatRepository, isLoopback, isMediaType, isTag, parsePlatform, parseReference, parseRepository } from "./oci.js";
 import { isInPlace } from "./results-seal.js";
 import { WRITABLE } from "./sbom-write.js";
+import { PUBLIC_SERVICES, PUBLIC_UPDATES, keyServiceHosts, readMirror, signingConfigHosts } from "./cosign-seal.js";
+import { apiUrlOf } from "./github.js";
 import { copyFile, mkdir, mkdtemp, readFile, realpath, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, isAbsolute, join, resolve, sep } from "node:path";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 
 // src/action/seal/signing-mode.ts
 const PERMISSION = "permissions:\n  id-token: write   # to sign with the identity of this workflow\n  packages: write\n  contents: read";
@@ -265,116 +266,9 @@ function neededPermissions(inputs, { hasIdToken }) {
 		...writesContents.length > 0 ? [`contents: write   # ${writesContents.join(", ")}`] : []
 	];
 }
-
-// src/action/seal/preflight.ts
-/** Of the public Sigstore: root of trust, certificates, log and time. */
-const SIGSTORE = [
-	"tuf-repo-cdn.sigstore.dev",
-	"fulcio.sigstore.dev",
-	"rekor.sigstore.dev",
-	"timestamp.sigstore.dev"
-];
-/** Where releases of Cosign are downloaded from. */
-const RELEASES = ["github.com", "release-assets.githubusercontent.com"];
-/** Contacts no service. */
-async function preflight(inputs, facts) {
-	const { context, chosen, environment, workspace } = facts;
-	const onPath = await findProgram("cosign", {
-		environment,
-		checkout: workspace,
-		platform: process.platform
-	});
-	const cosign = inputs.cosignPath ?? (inputs.cosignRelease === void 0 ? onPath : void 0);
-	return {
-		checks: [
-			{
-				name: "event",
-				result: describeEvent(context)
-			},
-			{
-				name: "repository",
-				result: VISIBILITY[String(context.isPrivateRepository)] ?? ""
-			},
-			{
-				name: "signer",
-				result: describeSigner(chosen)
-			},
-			...registriesOf(inputs).map((registry) => ({
-				name: `login to ${registry}`,
-				result: describeLogin(registry, inputs)
-			})),
-			{
-				name: "Cosign",
-				result: chosen.signer === void 0 ? "is not needed" : describeCosign(inputs, cosign)
-			}
-		],
-		hosts: hostsOf(inputs, facts, cosign !== void 0)
-	};
-}
-/** Adds what the planning found out about the registries. */
-function withCapabilities(known, images) {
-	const found = images.flatMap(({ requested, listing }) => listing === void 0 ? [] : [{
-		name: `referrers of ${requested}`,
-		result: LISTINGS[listing]
-	}]);
-	const rest = images.filter(({ listing }) => listing === void 0);
-	return {
-		...known,
-		checks: [
-			...known.checks,
-			...found,
-			...rest.map(({ requested }) => ({
-				name: `referrers of ${requested}`,
-				result: "not known: the image could not be read"
-			}))
-		]
-	};
-}
-const LISTINGS = {
-	api: "listed by the Referrers API",
-	tag: "listed by the fallback tag; the registry has no Referrers API"
-};
-const VISIBILITY = {
-	true: "private",
-	false: "public",
-	undefined: "the event does not say whether it is private; the OIDC token does"
-};
-function describeEvent({ eventName, isPullRequest, isWithoutRights }) {
-	if (isWithoutRights) return `${eventName}, from a fork or by Dependabot: without secrets and token`;
-	return isPullRequest ? `${eventName}: Seal uses no program and no key from the checkout of a pull request` : eventName;
-}
-function describeSigner({ signer, unsigned, obstacle }) {
-	if (obstacle !== void 0) return `none: ${obstacle.message}`;
-	if (signer === void 0) return `none (${unsigned ?? "sign is false"})`;
-	return signer.kind === "key" ? "a key" : "keyless, with the identity of the workflow";
-}
-function describeLogin(registry, { registry: named, registryUsername, githubToken }) {
-	if (registryUsername !== void 0 && (named === void 0 || named === registry)) return "by registry-username";
-	const files = "by a credential file or helper of Docker or Podman";
-	return registry === "ghcr.io" && githubToken !== void 0 ? `${files}, else by github-token` : `${files}, else anonymous`;
-}
-function describeCosign({ cosignPath, cosignRelease }, program) {
-	if (cosignPath !== void 0) return `${cosignPath} (cosign-path)`;
-	return program ?? `${cosignRelease?.version ?? "v3.0.6"} is downloaded, unless the tool cache has it`;
-}
-function registriesOf({ images }) {
-	return [...new Set(images.map(({ registry }) => registry))];
-}
-/** Registries may name hosts of their own for tokens and blobs, which Seal contacts too. */
-function hostsOf(inputs, { chosen: { signer }, environment }, hasCosign) {
-	const isPublicKeyless = signer?.kind === "keyless" && signer.signingConfig === void 0;
-	const usesApi = inputs.uploadReleaseAssets !== "false" || inputs.dependencySnapshot;
-	const addresses = [
-		...signer?.kind === "keyless" ? [environment["ACTIONS_ID_TOKEN_REQUEST_URL"]] : [],
-		...usesApi ? [apiUrlOf(environment)] : [],
-		...inputs.uploadArtifact === void 0 ? [] : [environment["ACTIONS_RESULTS_URL"]]
-	];
-	return [.../* @__PURE__ */ new Set([
-		...registriesOf(inputs).map(apiHost),
-		...signer !== void 0 && !hasCosign ? RELEASES : [],
-		...isPublicKeyless ? SIGSTORE : [],
-		...addresses.flatMap((address) => URL.parse(address ?? "")?.host ?? [])
-	])];
+/** The lines that give a permission. */
+function missingPermission(permission) {
+	return `Add to the job:\npermissions:\n  ${permission}`;
 }
 
 // src/action/seal/publish-to-github.ts
@@ -520,15 +414,15 @@ function publicSigner({ key, signingConfig, trustedRoot }, expectedSigner) {
 // src/action/seal/finish.ts
 /** @throws SealError the first failure: of an image, of a later step, or of the signing that a dry run planned */
 async function finish(sealed, run) {
-	const { inputs, chosen, job, roots, tools } = run;
+	const { inputs, chosen, job, roots, tools, checked } = run;
 	const { environment } = job;
 	const { withGatePreview } = await import("./action-seal-later.js");
-	const report = withPreflight(withGatePreview(sealed), run.preflight);
+	const report = await withPreflight(withGatePreview(sealed), run);
 	const planned = inputs.dryRun ? addPermissions(report, inputs, environment) : report;
 	if (inputs.outputFile !== void 0) await writeOutputFiles(inputs.outputFile, report.images, roots);
 	const published = await attempt(planned, (before) => publishToGitHub(before, inputs, environment, () => /* @__PURE__ */ new Date(), actionLog));
 	const stored = await attempt(published.report, (before) => uploadArtifact(before, inputs, job));
-	const { obstacle } = chosen;
+	const obstacle = checked?.obstacle ?? chosen.obstacle;
 	const complete = obstacle === void 0 ? stored.report : {
 		...stored.report,
 		error: toErrorReport(obstacle)
@@ -556,10 +450,15 @@ async function attempt(before, step) {
 		};
 	}
 }
-function withPreflight(report, preflight) {
-	return preflight === void 0 ? report : {
+/** Adds what the planning found out, and logs all of it. */
+async function withPreflight(report, { checked, inputs, tools }) {
+	if (checked === void 0) return report;
+	const { withRegistries } = await import("./action-seal-later.js");
+	const preflight = withRegistries(checked.preflight, report.images, inputs, tools.registries.hosts);
+	actionLog.info(formatPreflight(preflight));
+	return {
 		...report,
-		preflight: withCapabilities(preflight, report.images)
+		preflight
 	};
 }
 function addPermissions(report, inputs, environment) {
@@ -888,10 +787,10 @@ async function runSbomCommand(reference, platform, options) {
 		env: Object.fromEntries(Object.entries(environment).filter((entry) => entry[1] !== void 0 && !/^(?:INPUT_|COSIGN_(?:PASSWORD|PKCS11_PIN)$)/.test(entry[0]))),
 		timeoutMs
 	});
-	if (exitCode !== 0) throw failed(name, `exited with code ${exitCode}: ${printable(stderr.trim().split("\n").at(-1) ?? "", 300)}`, "Run the command on your own machine.");
+	if (exitCode !== 0) throw failed$1(name, `exited with code ${exitCode}: ${printable(stderr.trim().split("\n").at(-1) ?? "", 300)}`, "Run the command on your own machine.");
 	if (!command.includes("{output}")) return new TextEncoder().encode(stdout);
 	return readFile(output).catch((cause) => {
-		throw failed(name, "did not write {output}", "Let the generator write the SBOM to {output}, or remove {output} so that Seal reads its standard output.", cause);
+		throw failed$1(name, "did not write {output}", "Let the generator write the SBOM to {output}, or remove {output} so that Seal reads its standard output.", cause);
 	});
 }
 /** A path is used as given; a name is searched on PATH, without programs of the checkout. */
@@ -907,9 +806,9 @@ async function locate(name, { environment, workspace, isPullRequest }) {
 		platform: process.platform
 	});
 	if (found !== void 0) return found;
-	throw failed(name, "is not on PATH", "Install the generator in an earlier step, outside the checkout.");
+	throw failed$1(name, "is not on PATH", "Install the generator in an earlier step, outside the checkout.");
 }
-function failed(name, what, remedy, cause) {
+function failed$1(name, what, remedy, cause) {
 	return new SealError("SBOM_COMMAND_FAILED", `the sbom-command ${printable(name, 100)} ${what}`, {
 		remedy,
 		cause
@@ -936,6 +835,186 @@ function makeTools(job, inputs, registries, { signer }) {
 			await writeFile(path, bytes, { mode: 384 });
 			return path;
 		}
+	};
+}
+
+// src/action/seal/contacted-hosts.ts
+/** Each once. Registries may name more hosts, for tokens and blobs. */
+async function contactedHosts(inputs, facts) {
+	const { signer, environment, downloadsCosign } = facts;
+	return [.../* @__PURE__ */ new Set([
+		...inputs.images.map(({ registry }) => apiHost(registry)),
+		...downloadsCosign ? DOWNLOAD_HOSTS : [],
+		...signer === void 0 ? [] : await signingHosts(signer, environment),
+		...hostsOfJob(inputs, facts)
+	])];
+}
+function hostsOfJob({ uploadReleaseAssets, dependencySnapshot, uploadArtifact }, { signer, environment }) {
+	const usesApi = uploadReleaseAssets !== "false" || dependencySnapshot;
+	const api = apiUrlOf(environment);
+	return hostsOf([
+		...signer?.kind === "keyless" ? [environment["ACTIONS_ID_TOKEN_REQUEST_URL"]] : [],
+		...usesApi ? [api] : [],
+		...uploadReleaseAssets === "false" ? [] : [api.replace("://api.", "://uploads.")],
+		...uploadArtifact === void 0 ? [] : [environment["ACTIONS_RESULTS_URL"]]
+	]);
+}
+function hostsOf(addresses) {
+	return addresses.flatMap((address) => URL.parse(address ?? "")?.host ?? []);
+}
+/** A key alone needs no service but its own; what Cosign is not given as a file, it gets from the update repository. */
+async function signingHosts(signer, environment) {
+	const { kind, signingConfig, trustedRoot } = signer;
+	const isKeyless = kind === "keyless";
+	const key = isKeyless ? [] : keyServiceHosts(signer.key, environment);
+	if (!isKeyless && signingConfig === void 0) return key;
+	const root = join(environment["HOME"] || homedir(), ".sigstore", "root");
+	const updates = await updateRepository(root);
+	const services = await readIf(signingConfig ?? cachedConfig(root, updates), (bytes) => signingConfigHosts(bytes, isKeyless));
+	return [
+		...key,
+		...signingConfig === void 0 || trustedRoot === void 0 ? hostsOf([updates]) : [],
+		...services ?? PUBLIC_SERVICES
+	];
+}
+/** Its address: the one that `cosign initialize` left for the later starts, else the public one. */
+async function updateRepository(root) {
+	return await readIf(join(root, "remote.json"), readMirror) ?? "https://tuf-repo-cdn.sigstore.dev";
+}
+/** Where Cosign keeps the signing config of an update repository. */
+function cachedConfig(root, updates) {
+	const folder = updates.replace(/^https?:\/\//, "").replaceAll(/[/:]/g, "-").toLowerCase();
+	return join(root, folder, "targets", "signing_config.v0.2.json");
+}
+/** Undefined for a file that is missing or is not what it should be: Cosign then does without it, or fails itself. */
+async function readIf(path, read) {
+	try {
+		return read(await readFile(path));
+	} catch {
+		return;
+	}
+}
+
+// src/action/seal/preflight.ts
+/** Contacts no service: what the registries allow is known after the planning. */
+async function preflight(inputs, facts) {
+	const { context, chosen, job } = facts;
+	const { signer } = chosen;
+	const cosign = signer === void 0 ? NOT_NEEDED : await checkCosign(inputs, facts);
+	const checks = [
+		{
+			name: "event",
+			result: describeEvent(context)
+		},
+		{
+			name: "repository",
+			result: VISIBILITY[String(context.isPrivateRepository)] ?? ""
+		},
+		checkSigner(chosen),
+		...checkPermissions(inputs, facts),
+		cosign.check,
+		...inputs.uploadArtifact === void 0 ? [] : [ARTIFACT]
+	];
+	const { environment } = job;
+	return {
+		preflight: {
+			checks,
+			hosts: await contactedHosts(inputs, {
+				signer,
+				environment,
+				downloadsCosign: cosign.isDownloaded
+			})
+		},
+		obstacle: chosen.obstacle ?? cosign.obstacle
+	};
+}
+const VISIBILITY = {
+	true: "private",
+	false: "public",
+	undefined: "the event does not say whether it is private; the OIDC token does"
+};
+function describeEvent({ eventName, isPullRequest, isWithoutRights }) {
+	if (isWithoutRights) return `${eventName}, from a fork or by Dependabot: without secrets and token`;
+	return isPullRequest ? `${eventName}: Seal uses no program and no key from the checkout of a pull request` : eventName;
+}
+function checkSigner({ signer, unsigned, obstacle }) {
+	const name = "signer";
+	if (obstacle !== void 0) return failed(name, `none: ${obstacle.message}`, obstacle);
+	if (signer === void 0) return {
+		name,
+		result: `none (${unsigned ?? "sign is false"})`
+	};
+	return {
+		name,
+		result: signer.kind === "key" ? "a key" : "keyless, with the identity of the workflow"
+	};
+}
+/** GitHub shows a job only whether it has an OIDC token; the registry shows whether the job may push. */
+function checkPermissions(inputs, { chosen, job }) {
+	const isKeyless = chosen.signer?.kind === "keyless";
+	const hasToken = hasIdToken(job.environment);
+	const writesContents = inputs.uploadReleaseAssets !== "false" || inputs.dependencySnapshot;
+	return [...isKeyless ? [{
+		name: "permission id-token: write",
+		result: hasToken ? "given" : "missing",
+		...hasToken ? {} : { fix: missingPermission("id-token: write") }
+	}] : [], ...writesContents ? [{
+		name: "permission contents: write",
+		result: "needed; GitHub does not show whether it is given"
+	}] : []];
+}
+const ARTIFACT = {
+	name: "workflow artifact",
+	result: "is stored at a host that the results service names: at GitHub, one of *.blob.core.windows.net"
+};
+const NOT_NEEDED = {
+	check: {
+		name: "Cosign",
+		result: "is not needed"
+	},
+	isDownloaded: false
+};
+/** Starts the Cosign of the runner, and opens a key that needs no service. */
+async function checkCosign(inputs, { chosen: { signer }, job }) {
+	const name = "Cosign";
+	try {
+		const found = await lookForCosign(job, inputs, inputs.timeoutMs);
+		if (found.program === void 0) {
+			const release = `${inputs.cosignRelease?.version ?? "v3.0.6"} is downloaded, unless the tool cache has it`;
+			return {
+				check: {
+					name,
+					result: found.refused === void 0 ? release : `${found.refused}; ${release}`
+				},
+				isDownloaded: true
+			};
+		}
+		const { program, cosign } = found;
+		if (signer?.kind === "key" && isLocal(signer.key)) await cosign.publicKey(signer);
+		return {
+			check: {
+				name,
+				result: `${program} (${inputs.cosignPath === void 0 ? "PATH" : "cosign-path"})`
+			},
+			isDownloaded: false
+		};
+	} catch (error) {
+		if (!(error instanceof SealError)) throw error;
+		return {
+			check: failed(name, `${error.code}: ${error.message}`, error),
+			isDownloaded: false,
+			obstacle: error
+		};
+	}
+}
+function isLocal(key) {
+	return isKeyFile(key) || keyVariable(key) !== void 0;
+}
+function failed(name, result, { remedy }) {
+	return {
+		name,
+		result,
+		...remedy === void 0 ? {} : { fix: remedy }
 	};
 }
 
@@ -1101,12 +1180,11 @@ async function runSeal(environment) {
 	};
 	const chosen = await chooseSigner(inputs, context, environment, workspace);
 	const request = await makeRequest(inputs, chosen, roots, environment);
-	const checked = await checkDryRun(inputs, {
+	const checked = inputs.dryRun ? await preflight(inputs, {
 		context,
 		chosen,
-		environment,
-		workspace
-	});
+		job
+	}) : void 0;
 	const registries = await openRegistries(job, inputs);
 	try {
 		const tools = makeTools(job, inputs, registries, chosen);
@@ -1117,7 +1195,7 @@ async function runSeal(environment) {
 			job,
 			roots,
 			tools,
-			preflight: checked
+			checked
 		});
 	} finally {
 		registries.close();
@@ -1141,13 +1219,6 @@ async function listedImages(roots) {
 	if (pattern === void 0) return [];
 	const paths = await findFiles(pattern, "images-file", roots);
 	return (await Promise.all(paths.map(async (path) => readImageList(await readBytes(path), `images-file: ${basename(path)}`)))).flat();
-}
-/** Before anything is contacted. Undefined for a run that is not a dry run. */
-async function checkDryRun(inputs, facts) {
-	if (!inputs.dryRun) return void 0;
-	const checked = await preflight(inputs, facts);
-	actionLog.info(formatPreflight(checked));
-	return checked;
 }
 function openRegistries(job, inputs) {
 	const hosts = inputs.images.map(({ registry }) => registry);

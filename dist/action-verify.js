@@ -485,14 +485,51 @@ function verifyOutputs(verdict, reportPath) {
 // src/action/verify/problems.ts
 /** The first cause of each image, then what could not be resolved, then second causes, and so on. */
 function problemsOf(verdict) {
+	const { first, further } = inRounds(verdict);
+	return [...first, ...further];
+}
+/**
+* At most so many problems, in which every image and every unresolved reference is: where there are too many, those of
+* one file share one, at the first of their lines.
+*/
+function sharedProblems(verdict, most) {
+	const { first, further } = inRounds(verdict);
+	return [...shareByFile(first, most), ...further].slice(0, most);
+}
+function inRounds(verdict) {
 	const ofImages = verdict.images.map(problemsOfImage);
 	const most = Math.max(0, ...ofImages.map(({ length }) => length));
 	const round = (at) => ofImages.flatMap((problems) => problems.slice(at, at + 1));
-	return [
-		...round(0),
-		...openUnresolved(verdict).map(unresolvedProblem),
-		...Array.from({ length: most }, (_, at) => at).flatMap((at) => at === 0 ? [] : round(at))
-	];
+	return {
+		first: [...round(0), ...openUnresolved(verdict).map(unresolvedProblem)],
+		further: Array.from({ length: most }, (_, at) => at).flatMap((at) => at === 0 ? [] : round(at))
+	};
+}
+/** The last problems of the file that has the most share one, then those of the next; no more than must. */
+function shareByFile(problems, most) {
+	const byFile = Map.groupBy(problems, ({ file }) => file);
+	const alone = /* @__PURE__ */ new Map();
+	let excess = problems.length - most;
+	for (const [file, { length }] of [...byFile].sort(([, one], [, other]) => other.length - one.length)) {
+		if (excess <= 0) break;
+		const sharing = Math.min(excess + 1, length);
+		alone.set(file, length - sharing);
+		excess -= sharing - 1;
+	}
+	return [...byFile].flatMap(([file, ofFile]) => {
+		const kept = alone.get(file) ?? ofFile.length;
+		return [...ofFile.slice(0, kept), ...joined(ofFile.slice(kept))];
+	});
+}
+function joined(problems) {
+	const byLine = problems.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
+	const [first] = byLine;
+	if (first === void 0) return [];
+	const lines = byLine.map(({ line, message }) => line === void 0 ? message : `line ${line}: ${message}`);
+	return [{
+		...first,
+		message: lines.join("\n")
+	}];
 }
 /** At the line that names the image, if a file does; else at the rule. */
 function problemsOfImage(image) {
@@ -548,7 +585,10 @@ async function reportVerifyResult(review, inputs, { directory, environment, log 
 	log.info(headline(review));
 	if (verdict.outcome === "passed") return;
 	const problems = problemsOf(verdict);
-	annotate(problems, verdict.mode, log);
+	const shown = sharedProblems(verdict, 9);
+	annotate(shown, verdict.mode);
+	const said = shown.map(({ message }) => message).join("\n");
+	for (const { message } of problems) if (!said.includes(message)) log.info(message);
 	if (verdict.outcome === "warned") return;
 	const [first] = problems;
 	const rest = problems.length > 1 ? ` (and ${count(problems.length - 1, "more problem")})` : "";
@@ -563,8 +603,8 @@ function logImage(image, log) {
 		log.debug(`  ${platform ?? digest}: ${predicateType ?? kind} ${status}${why}`);
 	}
 }
-function annotate(problems, mode, log) {
-	for (const { message, remedy, file, line } of problems.slice(0, 9)) {
+function annotate(problems, mode) {
+	for (const { message, remedy, file, line } of problems) {
 		const text = remedy === void 0 ? message : `${message}\n${remedy}`;
 		const properties = {
 			...file === void 0 ? {} : { file },
@@ -573,8 +613,6 @@ function annotate(problems, mode, log) {
 		if (mode === "warn") warning(text, properties);
 		else error(text, properties);
 	}
-	const rest = problems.slice(9);
-	for (const { message } of rest) log.info(message);
 }
 
 // src/action/verify/workspace-files.ts

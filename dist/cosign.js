@@ -833,7 +833,7 @@ async function missingFlags({ program, run, environment, log }) {
 	return NEEDED_FLAGS.filter((flag) => !known.has(flag));
 }
 function tooOld(program, what) {
-	return new SealError("COSIGN_TOO_OLD", `the Cosign at ${program} ${what}; Seal needs ${formatVersion(FLOOR)} or newer`, { remedy: "Remove the input cosign-path to install a tested release, or install a newer Cosign." });
+	return new SealError("COSIGN_TOO_OLD", `the Cosign at ${program} ${what}; Seal needs ${formatVersion(FLOOR)} or newer`, { remedy: `Install a newer Cosign; or remove the input cosign-path, and add to the step:\n  with:\n    cosign-release: v${formatVersion(FLOOR)}` });
 }
 function isUntested({ major, minor }) {
 	return major > TESTED.major || major === TESTED.major && minor > TESTED.minor;

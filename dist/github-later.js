@@ -34,8 +34,10 @@ function scopesOf(token) {
 		return [];
 	}
 }
-/** Hosts of github.com and of GitHub's own cloud for enterprises. */
-function isEnterpriseServer({ GITHUB_SERVER_URL: server }) {
+/** Hosts of github.com and of GitHub's own cloud for enterprises; the runners of Gitea and Forgejo name themselves. */
+function isEnterpriseServer(environment) {
+	const { GITHUB_SERVER_URL: server, GITEA_ACTIONS: gitea, FORGEJO_ACTIONS: forgejo } = environment;
+	if (gitea === "true" || forgejo === "true") return false;
 	const host = URL.parse(server || "https://github.com")?.hostname ?? "";
 	return !(host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost"));
 }
@@ -82,7 +84,7 @@ async function storeArtifact(wanted, isChosenByUser, zip, tools) {
 			size: String(zip.size),
 			hash: zip.digest
 		});
-		const { artifact_id: id } = stored;
+		const id = stored["artifact_id"] ?? stored["artifactId"];
 		if (stored["ok"] !== true || typeof id !== "string" && typeof id !== "number") throw unfit("FinalizeArtifact");
 		return {
 			name,
@@ -100,7 +102,8 @@ async function create(requests, wanted, isChosenByUser) {
 				name,
 				version: ARTIFACT_VERSION
 			});
-			const url = typeof created["signed_upload_url"] === "string" && URL.parse(created["signed_upload_url"]);
+			const address = created["signed_upload_url"] ?? created["signedUploadUrl"];
+			const url = typeof address === "string" && URL.parse(address);
 			if (created["ok"] !== true || !url) throw unfit("CreateArtifact");
 			return {
 				name,
@@ -154,7 +157,11 @@ var Requests = class {
 		this.#service = service;
 		this.#tools = tools;
 	}
-	/** A method of the service. https://twitchtv.github.io/twirp/docs/spec_v7.html */
+	/**
+	* A method of the service. https://twitchtv.github.io/twirp/docs/spec_v7.html
+	* GitHub answers with the names of the fields as they are in the .proto file, act, Gitea and Forgejo in camel case;
+	* both are JSON of protocol buffers: https://protobuf.dev/programming-guides/json/
+	*/
 	async call(method, fields) {
 		return fieldsOf(method, await this.#post(method, fields));
 	}

@@ -886,7 +886,7 @@ function readAges(fields) {
 		"sbom"
 	];
 	const ages = fields.fields("max-age", kinds);
-	if (ages !== void 0 && !kinds.some((of) => ages.has(of))) throw fields.error("max-age", `has none of ${kinds.join(", ")}`);
+	if (ages !== void 0 && !kinds.some((of) => ages.has(of))) throw fields.error("max-age", `needs one of ${kinds.join(", ")}`);
 	return kinds.flatMap((of) => {
 		const text = ages?.text(of);
 		if (ages === void 0 || text === void 0) return [];

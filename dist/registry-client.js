@@ -67,9 +67,10 @@ const REMEDIES = {
 	REGISTRY_TIMEOUT: ({ registry }) => `${registry} responds too slowly. Run the step again later: Seal keeps what was pushed.`,
 	REGISTRY_TLS_FAILED: ({ registry }) => `The certificate of ${registry} is not trusted. For a private certificate authority, set NODE_EXTRA_CA_CERTS to its PEM file. Seal uses plain HTTP only for localhost.`
 };
+const LOGIN = "  with:\n    registry-username: ${{ secrets.REGISTRY_USERNAME }}\n    registry-password: ${{ secrets.REGISTRY_PASSWORD }}";
 function denied({ registry, repository }, { isWrite, isAnonymous }) {
 	if (registry === "ghcr.io") return deniedByGitHub(repository, isWrite);
-	return isAnonymous ? `No credentials for ${registry} were found. Log in before this step (docker/login-action), or add to the step:\n  with:\n    registry-username: \${{ secrets.REGISTRY_USERNAME }}\n    registry-password: \${{ secrets.REGISTRY_PASSWORD }}` : `The credentials may not ${isWrite ? "push to" : "pull from"} ${registry}/${repository}. Check that they have not expired and that the account has this permission for the repository.`;
+	return isAnonymous ? `No credentials for ${registry} were found. Log in before this step (docker/login-action), or add to the step:\n${LOGIN}` : `The credentials may not ${isWrite ? "push to" : "pull from"} ${registry}/${repository}. Check that they have not expired and that the account has this permission for the repository. To use others, add to the step:\n${LOGIN}`;
 }
 function deniedByGitHub(repository, isWrite) {
 	return [
@@ -2174,6 +2175,7 @@ var Connections = class {
 	#lookups;
 	#pools = /* @__PURE__ */ new Map();
 	#traffic = new Traffic();
+	#hosts = /* @__PURE__ */ new Set();
 	#requests = 0;
 	constructor(options) {
 		this.#options = options;
@@ -2187,12 +2189,16 @@ var Connections = class {
 	get requests() {
 		return this.#requests;
 	}
+	get hosts() {
+		return [...this.#hosts];
+	}
 	get traffic() {
 		return this.#traffic.total;
 	}
 	async send({ method, url, headers, body, signal }, reach) {
 		const { agents, timeouts, clock, log } = this.#options;
 		this.#requests++;
+		this.#hosts.add(url.host);
 		const start = clock.now();
 		const incoming = await send({
 			method,
@@ -3084,6 +3090,9 @@ function openRegistries(options) {
 		tag: (repository, tag, manifest) => moveTag(manifests, repository, tag, manifest),
 		get traffic() {
 			return connections.traffic;
+		},
+		get hosts() {
+			return connections.hosts;
 		},
 		get requests() {
 			return connections.requests;

@@ -1,5 +1,5 @@
 import { count, formatBytes } from "./support.js";
-import { STYLES, code, codeBlock, details, escapeText, plainLabel, shortDigest, table } from "./render.js";
+import { STYLES, code, codeBlock, details, escapeAddress, escapeText, plainLabel, shortDigest, table } from "./render.js";
 import { parseReference } from "./oci.js";
 
 // src/render/seal-graph.ts
@@ -110,7 +110,7 @@ function headline(report) {
 }
 /** The checks, and the hosts that a proxy must let through. */
 function formatPreflight({ checks, hosts }) {
-	return [...checks.map(({ name, result }) => `${name}: ${result}`), `hosts: ${hosts.join(", ")}, and those that registries name for tokens and blobs`].join("\n");
+	return [...checks.flatMap(({ name, result, fix }) => [`${name}: ${result}`, ...fix === void 0 ? [] : fix.split("\n").map((line) => `    ${line}`)]), `hosts: ${hosts.join(", ")}`].join("\n");
 }
 /** What the gate would say of it. */
 function gateLine({ outcome, reasons }) {
@@ -235,13 +235,13 @@ const SIGNATURES = {
 	attestation: "attestation"
 };
 function signatureRow(signature) {
-	const issuer = signature.issuer === void 0 ? "" : ` (${escapeText(signature.issuer)})`;
+	const issuer = signature.issuer === void 0 ? "" : ` (${escapeAddress(signature.issuer)})`;
 	return {
 		what: SIGNATURES[signature.format],
 		about: signature.subjects,
 		digests: Object.values(signature.manifests),
 		state: STATES[signature.state],
-		note: `by ${escapeText(signature.signer)}${issuer}`
+		note: `by ${escapeAddress(signature.signer)}${issuer}`
 	};
 }
 /** More than these are in the report alone. */

@@ -1,5 +1,5 @@
 import { ACTION, count, printable } from "./support.js";
-import { STYLES, code, codeBlock, details, escapeText, plainLabel, shortDigest, table } from "./render.js";
+import { STYLES, code, codeBlock, details, escapeAddress, escapeText, plainLabel, shortDigest, table } from "./render.js";
 import { FACT_NAMES, causesOf, describeCause, headline, openViolations, proposedReference, shortenDigests, violationOf } from "./results-verify.js";
 import { createHash } from "node:crypto";
 
@@ -17,7 +17,17 @@ const MAX_FIXES = 3;
 /** Each once, in the order of the causes. */
 function fixesOf(causes, image) {
 	const fixes = causes.flatMap((cause) => fixOf(cause, image) ?? []);
-	return [...new Map(fixes.map((fix) => [fix.lines, fix])).values()].slice(0, MAX_FIXES);
+	const different = [...new Map(fixes.map((fix) => [fix.lines, fix])).values()].slice(0, MAX_FIXES);
+	const exceptions = different.filter(({ title }) => title === EXCEPTION);
+	const others = different.filter(({ title }) => title !== EXCEPTION);
+	return exceptions.length < 2 ? different : [...others, {
+		title: EXCEPTION,
+		lines: oneList(exceptions)
+	}];
+}
+/** The key of a list once, so that all of it can be pasted. */
+function oneList(fixes) {
+	return fixes.flatMap(({ lines }, at) => lines.split("\n").slice(at === 0 ? 0 : 1)).join("\n");
 }
 function sealFix({ reference, requested }) {
 	return {
@@ -56,11 +66,12 @@ function policyFix(image) {
 		].join("\n")
 	};
 }
+const EXCEPTION = "To accept it for now, add to the policy on the default branch:";
 /** Reason and day are the reader's to write: the lines are not valid before. */
 function exceptionFix(rule, component, image) {
 	const name = component === void 0 ? void 0 : packageOf(component);
 	return {
-		title: "To accept it for now, add to the policy on the default branch:",
+		title: EXCEPTION,
 		lines: [
 			"exceptions:",
 			"  - images:",
@@ -233,8 +244,8 @@ function factCells(fact) {
 	];
 }
 function evidenceText({ form, signer, signedAt, status, reason }, fact) {
-	const by = signer ? ` by ${escapeText(signer.identity, 200)}` : "";
-	const issuer = signer?.issuer === void 0 ? "" : ` (${escapeText(signer.issuer, 100)})`;
+	const by = signer ? ` by ${escapeAddress(signer.identity, 200)}` : "";
+	const issuer = signer?.issuer === void 0 ? "" : ` (${escapeAddress(signer.issuer, 100)})`;
 	const at = signedAt === void 0 ? "" : `, ${escapeText(signedAt, 40)}`;
 	const why = reason === void 0 ? "" : `: ${escapeText(reason, 200)}`;
 	const what = `${FORM_NAMES[form]}${by}${issuer}${callerText(signer)}${at}`;
@@ -243,7 +254,7 @@ function evidenceText({ form, signer, signedAt, status, reason }, fact) {
 /** The caller of the reusable workflow that signed; the report names the run. */
 function callerText(signer) {
 	const { identity, workflow } = signer ?? {};
-	return workflow === void 0 || workflow === identity ? "" : `, called by ${escapeText(workflow, 200)}`;
+	return workflow === void 0 || workflow === identity ? "" : `, called by ${escapeAddress(workflow, 200)}`;
 }
 function sbomTable(image) {
 	const rows = image.sboms.map((sbom) => [
@@ -267,7 +278,7 @@ function sbomTable(image) {
 }
 function columnTitle({ kind, predicateType }) {
 	if (predicateType === void 0) return FACT_NAMES[kind];
-	return escapeText(predicateType.replace(/^https?:\/\//, ""), 60);
+	return escapeAddress(predicateType.replace(/^https?:\/\//, ""), 60);
 }
 /** The mark stays on the line of its word. */
 function marked(mark, text) {

@@ -7,6 +7,10 @@ const SPECIAL = /[\\`*_{}[\]()#+!|<>&~@:$"'-]/g;
 function escapeText(text, maxLength = 200) {
 	return printable(text, maxLength).replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`);
 }
+/** The same for an address or path, which may be longer than a column: it can break after each slash. */
+function escapeAddress(text, maxLength = 200) {
+	return escapeText(text, maxLength).replaceAll(/\/(?!\/)/g, "/<wbr/>");
+}
 /** As code: `<code>` and escaped text, so that backticks inside do no harm. */
 function code(text, maxLength = 200) {
 	return `<code>${escapeText(text, maxLength)}</code>`;
@@ -56,4 +60,4 @@ function plainLabel(text, maxLength) {
 	return plain.length > maxLength ? `…${plain.slice(1 - maxLength)}` : plain;
 }
 
-export { STYLES, code, codeBlock, details, escapeText, formatFailure, plainLabel, shortDigest, table };
+export { STYLES, code, codeBlock, details, escapeAddress, escapeText, formatFailure, plainLabel, shortDigest, table };

@@ -1248,7 +1248,7 @@ function project(value, shape, path, projection, onLoss) {
 	if (resolved.type === "array" || resolved.type === "object") return loss(path, projection, onLoss);
 	return value;
 }
-/** A choice that says what the value is, and not only which keys it needs. */
+/** A choice that defines the value, and not only its required keys. */
 function isWhole({ type, $ref, properties, items }) {
 	return (type ?? $ref ?? properties ?? items) !== void 0;
 }

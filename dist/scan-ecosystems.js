@@ -6,7 +6,7 @@ import { mapLicense, mapLicenses } from "./sbom-licenses-later.js";
 import { require_saxes } from "./saxes.js";
 import { readTable, readZip } from "./scan-archive.js";
 import { baseName, fieldOf, folderOf as folderOf$1, parseMaintainer, parseStanzas } from "./scan-installed.js";
-import { createMissingList, createNameIndex, directoryOf, fileNameOf, formatVcsUrl, invalid as invalid$1, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parsePrefixedHash, parseToml, parseYaml, publicUrl, readCompanion, resolvePath, toHash } from "./scan-lockfile.js";
+import { createMissingList, createNameIndex, directoryOf, fileNameOf, formatVcsUrl, invalid as invalid$1, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parsePrefixedHash, parseToml, parseYaml, publicUrl, resolvePath, toHash } from "./scan-lockfile.js";
 import { createHash } from "node:crypto";
 import { inflateSync } from "node:zlib";
 
@@ -2038,7 +2038,7 @@ async function readMembers(base, surroundings) {
 	const members = /* @__PURE__ */ new Map();
 	for (const path of surroundings.paths) {
 		if (!path.startsWith(prefix) || fileNameOf(path) !== "Cargo.toml") continue;
-		const manifest = fieldsOf(await readCompanion(surroundings, path, parseToml));
+		const manifest = fieldsOf(await surroundings.readCompanion(path, parseToml));
 		const name = textOf$1(fieldsOf(manifest["package"])["name"]);
 		if (name === void 0 || members.has(name)) continue;
 		members.set(name, {
@@ -2128,7 +2128,7 @@ function repositoryOf(source) {
 	return textOf$1(source["type"]) === "git" && url !== void 0 ? formatVcsUrl(url, textOf$1(source["reference"])) : void 0;
 }
 async function projectNode$7(base, entries, nodes, resolve, surroundings) {
-	const value = await readCompanion(surroundings, resolvePath(base, "composer.json"), parseJsonText);
+	const value = await surroundings.readCompanion(resolvePath(base, "composer.json"), parseJsonText);
 	const own = value === void 0 ? void 0 : fieldsOf(value);
 	const name = textOf$1(own?.["name"]);
 	const version = textOf$1(own?.["version"]);
@@ -2776,7 +2776,7 @@ function parseXml(text) {
 // src/scan/ecosystems/npm/package-json.ts
 /** A `package.json` of the tree; undefined if there is none or it cannot be read. */
 async function readPackageJson(surroundings, directory) {
-	const value = await readCompanion(surroundings, resolvePath(directory, "package.json"), parseJsonText);
+	const value = await surroundings.readCompanion(resolvePath(directory, "package.json"), parseJsonText);
 	if (value === void 0) return void 0;
 	const fields = fieldsOf(value);
 	const name = textOf$1(fields["name"]);
@@ -3733,7 +3733,7 @@ function distributionFile(value) {
 }
 /** https://packaging.python.org/en/latest/specifications/pyproject-toml/ and Poetry's and PDM's own tables. */
 async function readPyProject(surroundings, directory) {
-	const value = await readCompanion(surroundings, resolvePath(directory, "pyproject.toml"), parseToml);
+	const value = await surroundings.readCompanion(resolvePath(directory, "pyproject.toml"), parseToml);
 	if (value === void 0) return void 0;
 	const root = fieldsOf(value);
 	const project = fieldsOf(root["project"]);
@@ -3970,7 +3970,7 @@ function toNode$3(id, name, entry, directory, direct) {
 	} : node;
 }
 async function readDirectNames(surroundings, directory) {
-	const value = await readCompanion(surroundings, resolvePath(directory, "Pipfile"), parseToml);
+	const value = await surroundings.readCompanion(resolvePath(directory, "Pipfile"), parseToml);
 	if (value === void 0) return void 0;
 	const pipfile = fieldsOf(value);
 	const names = ["packages", "dev-packages"].flatMap((group) => Object.keys(fieldsOf(pipfile[group])));

@@ -43,19 +43,6 @@ function formatVcsUrl(address, commit) {
 	return `git+${place}${reference ? `@${reference}` : ""}`;
 }
 
-// src/scan/lockfile/companion.ts
-/** The result of `parse`; undefined without the file. A file that cannot be read gives a warning, not an error. */
-async function readCompanion(surroundings, path, parse) {
-	try {
-		const text = await surroundings.read(path);
-		return text === void 0 ? void 0 : parse(text);
-	} catch (error) {
-		if (!(error instanceof SealError) || error.code === "SOURCE_TOO_LARGE") throw error;
-		surroundings.warn(path, printable(error.message));
-		return;
-	}
-}
-
 // src/scan/lockfile/integrity.ts
 /** By the name in lower case without `-`: the CycloneDX name and the length in hexadecimal digits. */
 const ALGORITHMS = /* @__PURE__ */ new Map([
@@ -279,4 +266,4 @@ function betterScope(one, other) {
 	return one !== void 0 && RANK[one] <= RANK[other] ? one : other;
 }
 
-export { betterScope, computeScopes, createMissingList, createNameIndex, directoryOf, fileNameOf, formatVcsUrl, invalid, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parsePrefixedHash, parseToml, parseYaml, publicUrl, readCompanion, resolvePath, toHash };
+export { betterScope, computeScopes, createMissingList, createNameIndex, directoryOf, fileNameOf, formatVcsUrl, invalid, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parsePrefixedHash, parseToml, parseYaml, publicUrl, resolvePath, toHash };

@@ -2,7 +2,7 @@ import { SealError, codeOf, compareText, count, formatBytes, present, printable 
 import { isCompanion, parserFor } from "./scan-ecosystems.js";
 import { mapLicenses } from "./sbom-licenses-later.js";
 import { formatPurl } from "./sbom-purl.js";
-import { betterScope, computeScopes, directoryOf, fileNameOf, readCompanion } from "./scan-lockfile.js";
+import { betterScope, computeScopes, directoryOf, fileNameOf } from "./scan-lockfile.js";
 import { constants } from "node:fs";
 import { open, readdir, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
@@ -483,7 +483,7 @@ async function findUnlocked(surroundings) {
 		});
 		const manifest = MANIFESTS.find(({ file }) => file.test(name));
 		if (!manifest || hasLock(directoryOf(path), manifest.locks, names)) continue;
-		if (await readCompanion(surroundings, path, (text) => manifest.asks.test(text))) findings.push({
+		if (await surroundings.readCompanion(path, (text) => manifest.asks.test(text))) findings.push({
 			path,
 			reason: "no lock file lists its dependencies",
 			isExpected: true
@@ -596,7 +596,7 @@ var TreeSurroundings = class {
 	#files;
 	#sizes;
 	#bounds;
-	#reasons = /* @__PURE__ */ new Map();
+	#problems = /* @__PURE__ */ new Map();
 	#total = 0;
 	constructor(files, { sizes }, bounds) {
 		this.paths = [...sizes.keys()].sort(compareText);
@@ -615,12 +615,19 @@ var TreeSurroundings = class {
 		if (this.#total > totalBytes) throw tooManyBytes(totalBytes);
 		return decode(bytes);
 	}
-	warn(path, reason) {
-		if (!this.#reasons.has(path)) this.#reasons.set(path, reason);
+	async readCompanion(path, parse) {
+		try {
+			const text = await this.read(path);
+			return text === void 0 ? void 0 : parse(text);
+		} catch (error) {
+			if (!(error instanceof SealError) || error.code === "SOURCE_TOO_LARGE") throw error;
+			if (!this.#problems.has(path)) this.#problems.set(path, printable(error.message));
+			return;
+		}
 	}
 	/** The files beside lock files that could not be understood, each once. */
 	get findings() {
-		return [...this.#reasons].map(([path, reason]) => ({
+		return [...this.#problems].map(([path, reason]) => ({
 			path,
 			reason
 		}));

@@ -762,6 +762,35 @@ function invalidPredicate(path, what, cause) {
 	});
 }
 
+// src/seal/plan/try-out.ts
+/**
+* Why a run could not push; undefined if it could. The registry sends the dry run to the hosts that it would send the
+* run to: its token service, and its storage for downloads and uploads.
+*/
+async function tryOut(image, { registries, reads }) {
+	await readConfig(image, {
+		registries,
+		reads
+	});
+	try {
+		await registries.checkPush(image.repository);
+		return;
+	} catch (error) {
+		if (error instanceof RegistryError) return error;
+		throw error;
+	}
+}
+/** The smallest blob of an image. Only where it is matters here: the stages that need its content read it themselves. */
+async function readConfig({ repository, manifest, subjects }, { registries, reads }) {
+	const platform = subjects[1]?.descriptor.digest;
+	const { content } = platform === void 0 ? manifest : await reads.manifest(repository, platform);
+	if (content.kind !== "image" || content.config === void 0) return;
+	await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES }).catch(() => void 0);
+}
+function describeObstacle({ message }) {
+	return `A run that is not dry would fail to push: ${message}`;
+}
+
 // src/seal/plan/plan-image.ts
 async function planImage(reference, request, tools) {
 	const { registries, log } = tools;
@@ -783,11 +812,17 @@ async function planImage(reference, request, tools) {
 	for (const warning of warnings) log.warning(warning);
 	const listing = (digest) => reads.referrers(resolved.repository, digest);
 	const { source } = await listing(image.digest);
+	const obstacle = request.dryRun ? await tryOut(resolved, {
+		registries,
+		reads
+	}) : void 0;
+	if (obstacle !== void 0) log.warning([describeObstacle(obstacle), ...obstacle.remedy ? [obstacle.remedy] : []].join("\n"));
 	return {
 		resolved,
 		artifacts,
 		attestations: attested.attestations,
-		warnings: request.dryRun ? [...warnings, ...await findPushObstacles(resolved, tools)] : warnings,
+		warnings: obstacle === void 0 ? warnings : [...warnings, describeObstacle(obstacle)],
+		pushObstacle: obstacle,
 		present: await findPresent(artifacts, listing),
 		signed: [
 			image,
@@ -797,18 +832,6 @@ async function planImage(reference, request, tools) {
 		listedBy: source,
 		listing
 	};
-}
-/** Of a dry run: why a real run would fail to push. */
-async function findPushObstacles({ repository }, { registries, log }) {
-	try {
-		await registries.checkPush(repository);
-		return [];
-	} catch (error) {
-		if (!(error instanceof RegistryError)) throw error;
-		const obstacle = `A run without dry-run would fail to push: ${error.message}`;
-		log.warning(error.remedy === void 0 ? obstacle : `${obstacle}\n${error.remedy}`);
-		return [obstacle];
-	}
 }
 async function findPresent(artifacts, listing) {
 	const found = await Promise.all(artifacts.map(async ({ artifact: { descriptor, subject } }) => {
@@ -1196,6 +1219,7 @@ function toImageReport(image, outcome) {
 		subjects: resolved.subjects.map(toSubjectReport),
 		...unsealedOf(resolved),
 		...outcome.planned === void 0 ? {} : { listing: image.listedBy },
+		...image.pushObstacle === void 0 ? {} : { pushObstacle: toErrorReport(image.pushObstacle) },
 		artifacts,
 		signatures,
 		tags,

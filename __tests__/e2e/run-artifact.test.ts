@@ -144,6 +144,17 @@ describe('upload-artifact', () => {
     }
   )
 
+  test("Gitea's server, which knows fewer fields and answers in camel case, keeps the artifact too", async () => {
+    const gitea = await startResultsService('gitea')
+    try {
+      const { exitCode, stdout, outputs } = await seal({}, gitea.env)
+      expect([exitCode, stdout.match(/^::error.*/gm) ?? [], gitea.problems]).toEqual([0, [], []])
+      expect([gitea.artifacts.map(({ name }) => name), outputs['artifact-id']]).toEqual([[ownName()], '1'])
+    } finally {
+      await gitea.close()
+    }
+  })
+
   test('an artifact of many blocks arrives complete', async () => {
     // Text that a zip file cannot make smaller.
     const noise = Array.from({ length: 4000 }, (_, at) => {

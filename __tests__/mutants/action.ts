@@ -3,6 +3,38 @@ import type { MutatedFile } from './mutant.ts'
 
 export const ACTION: readonly MutatedFile[] = [
   {
+    file: 'src/action/seal/contacted-hosts.ts',
+    tests: 'integration/preflight',
+    changes: [
+      {
+        find: "signer?.kind === 'keyless' ? [environment",
+        replace: "signer?.kind === 'key' ? [environment",
+        breaks: "the token service of a job is missing in a dry run's hosts"
+      },
+      {
+        find: 'signingConfig === undefined || trustedRoot === undefined ?',
+        replace: 'signingConfig === undefined ?',
+        breaks: 'the update repository that Cosign asks for the trusted root is missing in a dry run'
+      }
+    ]
+  },
+  {
+    file: 'src/action/seal/registry-checks.ts',
+    tests: 'unit/action/seal/registry-checks',
+    changes: [
+      {
+        find: '...known.hosts, ...contacted',
+        replace: '...known.hosts',
+        breaks: 'the token services and storage hosts of registries are missing in a dry run'
+      },
+      {
+        find: 'if (refusal !== undefined)',
+        replace: 'if (false as boolean)',
+        breaks: 'a refused login is called accepted where another image could be read'
+      }
+    ]
+  },
+  {
     file: 'src/action/runner/pull-request.ts',
     tests: 'unit/action/(runner/pull-request|verify/head-checkout)',
     changes: [

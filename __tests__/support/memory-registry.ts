@@ -22,6 +22,7 @@ export interface ArtifactOptions {
 
 export class MemoryRegistry implements Registries {
   readonly traffic = { sent: 0, received: 0 }
+  readonly hosts: readonly string[] = []
   requests = 0
   readonly #blobs = new Map<Digest, Uint8Array>()
   readonly #manifests = new Map<string, StoredManifest>()

@@ -30,8 +30,12 @@ export interface FakeResults {
   readonly close: () => Promise<void>
 }
 
-export async function startResultsService(): Promise<FakeResults> {
-  const state = new Results()
+/**
+ * `gitea` answers as routers/api/actions/artifactsv4.go of code.gitea.io/gitea v1.24.6 does, from which Forgejo's and
+ * act's servers come: it refuses fields that its messages do not have, and answers with names in camel case.
+ */
+export async function startResultsService(kind: 'github' | 'gitea' = 'github'): Promise<FakeResults> {
+  const state = new Results(kind)
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
@@ -41,12 +45,17 @@ export async function startResultsService(): Promise<FakeResults> {
   })
   const { origin, close } = await listen(server)
   state.origin = origin
-  const claims = { scp: `Actions.GenericRead:x Actions.Results:${RUN}:${JOB}` }
+  const scopes = kind === 'gitea' ? '' : 'Actions.GenericRead:x '
+  const claims = { scp: `${scopes}Actions.Results:${RUN}:${JOB}` }
   const token = ['{"alg":"none"}', JSON.stringify(claims), 'signature']
     .map(part => Buffer.from(part).toString('base64url'))
     .join('.')
   return {
-    env: { ACTIONS_RESULTS_URL: `${origin}/`, ACTIONS_RUNTIME_TOKEN: token },
+    env: {
+      ACTIONS_RESULTS_URL: `${origin}/`,
+      ACTIONS_RUNTIME_TOKEN: token,
+      ...(kind === 'gitea' ? { GITEA_ACTIONS: 'true', GITHUB_SERVER_URL: 'https://gitea.acme.example' } : {})
+    },
     artifacts: state.artifacts,
     steps: state.steps,
     problems: state.problems,
@@ -60,13 +69,29 @@ export async function startResultsService(): Promise<FakeResults> {
   }
 }
 
+/** Of CreateArtifactRequest and FinalizeArtifactRequest in Gitea's artifact.proto. */
+const GITEA_FIELDS = new Set([
+  'workflow_run_backend_id',
+  'workflow_job_run_backend_id',
+  'name',
+  'expires_at',
+  'version',
+  'size',
+  'hash'
+])
+
 class Results {
+  readonly #kind: 'github' | 'gitea'
   origin = ''
   readonly artifacts: KeptArtifact[] = []
   readonly steps: Step[] = []
   readonly problems: string[] = []
   readonly failures: { readonly step: Step; readonly answer: Answer }[] = []
   readonly #begun = new Map<string, { readonly blocks: Map<string, Buffer>; bytes: Buffer | undefined }>()
+
+  constructor(kind: 'github' | 'gitea') {
+    this.#kind = kind
+  }
 
   answer(request: IncomingMessage, body: Buffer): Answer {
     const url = new URL(request.url ?? '/', this.origin)
@@ -80,6 +105,9 @@ class Results {
 
   #call(step: Step, { method, headers }: IncomingMessage, body: Buffer): Answer {
     const fields = JSON.parse(body.toString('utf8')) as Record<string, unknown>
+    const isGitea = this.#kind === 'gitea'
+    if (isGitea && Object.keys(fields).some(name => !GITEA_FIELDS.has(name)))
+      return [500, 'Error decode request body\n']
     this.#demand(step, {
       'a POST': method === 'POST',
       'a token': /^Bearer \S+\.\S+\.\S+$/.test(headers.authorization ?? ''),
@@ -92,13 +120,13 @@ class Results {
     if (step === 'CreateArtifact') {
       this.#demand(step, {
         'a version': fields['version'] === 7,
-        'a media type': fields['mime_type'] === 'application/zip'
+        'a media type': isGitea || fields['mime_type'] === 'application/zip'
       })
       if (this.artifacts.some(artifact => artifact.name === name))
         return [409, { code: 'already_exists', msg: 'an artifact with this name already exists' }]
       this.#begun.set(name, { blocks: new Map(), bytes: undefined })
       const upload = `${this.origin}/storage/${encodeURIComponent(name)}?sv=2021-12-02&sig=secret%2Bsignature`
-      return [200, { ok: true, signed_upload_url: upload }]
+      return [200, { ok: true, [isGitea ? 'signedUploadUrl' : 'signed_upload_url']: upload }]
     }
     const bytes = this.#begun.get(name)?.bytes
     if (step !== 'FinalizeArtifact' || bytes === undefined)
@@ -108,7 +136,7 @@ class Results {
       'its digest': fields['hash'] === `sha256:${createHash('sha256').update(bytes).digest('hex')}`
     })
     this.artifacts.push({ name, bytes })
-    return [200, { ok: true, artifact_id: String(this.artifacts.length) }]
+    return [200, { ok: true, [isGitea ? 'artifactId' : 'artifact_id']: String(this.artifacts.length) }]
   }
 
   /** https://learn.microsoft.com/rest/api/storageservices/put-block and put-block-list */

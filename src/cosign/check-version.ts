@@ -49,7 +49,9 @@ function tooOld(program: string, what: string): SealError {
   return new SealError(
     'COSIGN_TOO_OLD',
     `the Cosign at ${program} ${what}; Seal needs ${formatVersion(FLOOR)} or newer`,
-    { remedy: 'Remove the input cosign-path to install a tested release, or install a newer Cosign.' }
+    {
+      remedy: `Install a newer Cosign; or remove the input cosign-path, and add to the step:\n  with:\n    cosign-release: v${formatVersion(FLOOR)}`
+    }
   )
 }
 

@@ -35,8 +35,10 @@ function scopesOf(token: string): string[] {
   }
 }
 
-/** Hosts of github.com and of GitHub's own cloud for enterprises. */
-function isEnterpriseServer({ GITHUB_SERVER_URL: server }: Environment): boolean {
+/** Hosts of github.com and of GitHub's own cloud for enterprises; the runners of Gitea and Forgejo name themselves. */
+function isEnterpriseServer(environment: Environment): boolean {
+  const { GITHUB_SERVER_URL: server, GITEA_ACTIONS: gitea, FORGEJO_ACTIONS: forgejo } = environment
+  if (gitea === 'true' || forgejo === 'true') return false
   const host = URL.parse(server || 'https://github.com')?.hostname ?? ''
   return !(host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'))
 }

@@ -81,7 +81,7 @@ export async function storeArtifact(
       size: String(zip.size),
       hash: zip.digest
     })
-    const { artifact_id: id } = stored
+    const id = stored['artifact_id'] ?? stored['artifactId']
     if (stored['ok'] !== true || (typeof id !== 'string' && typeof id !== 'number'))
       throw unfit('FinalizeArtifact')
     return { name, id: printable(String(id), 40) }
@@ -99,7 +99,8 @@ async function create(
     const name = number === 1 ? wanted : `${wanted}-${number}`
     try {
       const created = await requests.create({ name, version: ARTIFACT_VERSION })
-      const url = typeof created['signed_upload_url'] === 'string' && URL.parse(created['signed_upload_url'])
+      const address = created['signed_upload_url'] ?? created['signedUploadUrl']
+      const url = typeof address === 'string' && URL.parse(address)
       if (created['ok'] !== true || !url) throw unfit('CreateArtifact')
       return { name, uploadUrl: requests.checkUpload(url) }
     } catch (error) {
@@ -171,7 +172,11 @@ class Requests {
     this.#tools = tools
   }
 
-  /** A method of the service. https://twitchtv.github.io/twirp/docs/spec_v7.html */
+  /**
+   * A method of the service. https://twitchtv.github.io/twirp/docs/spec_v7.html
+   * GitHub answers with the names of the fields as they are in the .proto file, act, Gitea and Forgejo in camel case;
+   * both are JSON of protocol buffers: https://protobuf.dev/programming-guides/json/
+   */
   async call(
     method: string,
     fields: Readonly<Record<string, unknown>>

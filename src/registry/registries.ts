@@ -76,6 +76,9 @@ export function openRegistries(options: RegistriesOptions): Registries {
     get traffic() {
       return connections.traffic
     },
+    get hosts() {
+      return connections.hosts
+    },
     get requests() {
       return connections.requests
     },

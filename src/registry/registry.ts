@@ -97,6 +97,9 @@ export interface Registries {
   /** Bytes that went to and came from registries so far. */
   readonly traffic: TrafficTotal
 
+  /** Hosts that requests were sent to so far: of registries, of their token services and their storage. */
+  readonly hosts: readonly string[]
+
   /** HTTP requests sent so far, retries and token requests included. */
   readonly requests: number
 

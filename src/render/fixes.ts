@@ -26,7 +26,15 @@ const MAX_FIXES = 3
 /** Each once, in the order of the causes. */
 export function fixesOf(causes: readonly Cause[], image: ImageVerdict): Fix[] {
   const fixes = causes.flatMap(cause => fixOf(cause, image) ?? [])
-  return [...new Map(fixes.map(fix => [fix.lines, fix])).values()].slice(0, MAX_FIXES)
+  const different = [...new Map(fixes.map(fix => [fix.lines, fix])).values()].slice(0, MAX_FIXES)
+  const exceptions = different.filter(({ title }) => title === EXCEPTION)
+  const others = different.filter(({ title }) => title !== EXCEPTION)
+  return exceptions.length < 2 ? different : [...others, { title: EXCEPTION, lines: oneList(exceptions) }]
+}
+
+/** The key of a list once, so that all of it can be pasted. */
+function oneList(fixes: readonly Fix[]): string {
+  return fixes.flatMap(({ lines }, at) => lines.split('\n').slice(at === 0 ? 0 : 1)).join('\n')
 }
 
 function sealFix({ reference, requested }: ImageVerdict): Fix {
@@ -65,11 +73,13 @@ function policyFix(image: ImageVerdict): Fix {
   }
 }
 
+const EXCEPTION = 'To accept it for now, add to the policy on the default branch:'
+
 /** Reason and day are the reader's to write: the lines are not valid before. */
 function exceptionFix(rule: Rule, component: string | undefined, image: ImageVerdict): Fix {
   const name = component === undefined ? undefined : packageOf(component)
   return {
-    title: 'To accept it for now, add to the policy on the default branch:',
+    title: EXCEPTION,
     lines: [
       'exceptions:',
       '  - images:',

@@ -9,6 +9,11 @@ export function escapeText(text: string, maxLength = 200): string {
   return printable(text, maxLength).replace(SPECIAL, character => `&#${character.charCodeAt(0)};`)
 }
 
+/** The same for an address or path, which may be longer than a column: it can break after each slash. */
+export function escapeAddress(text: string, maxLength = 200): string {
+  return escapeText(text, maxLength).replaceAll(/\/(?!\/)/g, '/<wbr/>')
+}
+
 /** As code: `<code>` and escaped text, so that backticks inside do no harm. */
 export function code(text: string, maxLength = 200): string {
   return `<code>${escapeText(text, maxLength)}</code>`

@@ -12,7 +12,7 @@ import type {
   SignatureReport
 } from '../results/seal-report.ts'
 import { count, formatBytes } from '../support/text.ts'
-import { code, codeBlock, details, escapeText, shortDigest, table } from './markdown.ts'
+import { code, codeBlock, details, escapeAddress, escapeText, shortDigest, table } from './markdown.ts'
 import { drawImage } from './seal-graph.ts'
 
 /** GitHub keeps at most 1 MiB per step; the JSON report has the rest. */
@@ -93,8 +93,11 @@ export function headline(report: Report): string {
 /** The checks, and the hosts that a proxy must let through. */
 export function formatPreflight({ checks, hosts }: Preflight): string {
   return [
-    ...checks.map(({ name, result }) => `${name}: ${result}`),
-    `hosts: ${hosts.join(', ')}, and those that registries name for tokens and blobs`
+    ...checks.flatMap(({ name, result, fix }) => [
+      `${name}: ${result}`,
+      ...(fix === undefined ? [] : fix.split('\n').map(line => `    ${line}`))
+    ]),
+    `hosts: ${hosts.join(', ')}`
   ].join('\n')
 }
 
@@ -240,13 +243,13 @@ const SIGNATURES = {
 } as const
 
 function signatureRow(signature: SignatureReport): Row {
-  const issuer = signature.issuer === undefined ? '' : ` (${escapeText(signature.issuer)})`
+  const issuer = signature.issuer === undefined ? '' : ` (${escapeAddress(signature.issuer)})`
   return {
     what: SIGNATURES[signature.format],
     about: signature.subjects,
     digests: Object.values(signature.manifests),
     state: STATES[signature.state],
-    note: `by ${escapeText(signature.signer)}${issuer}`
+    note: `by ${escapeAddress(signature.signer)}${issuer}`
   }
 }
 

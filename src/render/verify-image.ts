@@ -4,7 +4,7 @@ import { type Cause, causesOf, describeCause, shortenDigests } from '../results/
 import { FACT_NAMES, openViolations } from '../results/review.ts'
 import type { DigestVerdict, Evidence, EvidenceForm, Fact, ImageVerdict } from '../results/verdict.ts'
 import { fixesOf } from './fixes.ts'
-import { code, codeBlock, details, escapeText, shortDigest, table } from './markdown.ts'
+import { code, codeBlock, details, escapeAddress, escapeText, shortDigest, table } from './markdown.ts'
 import { drawVerdict } from './verify-graph.ts'
 
 export const MARKS = { passed: '✅', failed: '❌', undecided: '❔', error: '🚫' } as const
@@ -122,8 +122,8 @@ function factCells(fact: Fact): readonly [string, string, string] {
 }
 
 function evidenceText({ form, signer, signedAt, status, reason }: Evidence, fact: Fact): string {
-  const by = signer ? ` by ${escapeText(signer.identity, 200)}` : ''
-  const issuer = signer?.issuer === undefined ? '' : ` (${escapeText(signer.issuer, 100)})`
+  const by = signer ? ` by ${escapeAddress(signer.identity, 200)}` : ''
+  const issuer = signer?.issuer === undefined ? '' : ` (${escapeAddress(signer.issuer, 100)})`
   const at = signedAt === undefined ? '' : `, ${escapeText(signedAt, 40)}`
   const why = reason === undefined ? '' : `: ${escapeText(reason, 200)}`
   const what = `${FORM_NAMES[form]}${by}${issuer}${callerText(signer)}${at}`
@@ -133,7 +133,7 @@ function evidenceText({ form, signer, signedAt, status, reason }: Evidence, fact
 /** The caller of the reusable workflow that signed; the report names the run. */
 function callerText(signer: Evidence['signer']): string {
   const { identity, workflow } = signer ?? {}
-  return workflow === undefined || workflow === identity ? '' : `, called by ${escapeText(workflow, 200)}`
+  return workflow === undefined || workflow === identity ? '' : `, called by ${escapeAddress(workflow, 200)}`
 }
 
 function sbomTable(image: ImageVerdict): string {
@@ -154,7 +154,7 @@ function sbomTable(image: ImageVerdict): string {
 
 export function columnTitle({ kind, predicateType }: Pick<Fact, 'kind' | 'predicateType'>): string {
   if (predicateType === undefined) return FACT_NAMES[kind]
-  return escapeText(predicateType.replace(/^https?:\/\//, ''), 60)
+  return escapeAddress(predicateType.replace(/^https?:\/\//, ''), 60)
 }
 
 /** The mark stays on the line of its word. */

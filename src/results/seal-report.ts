@@ -33,11 +33,18 @@ export interface Report {
  */
 export type Unsigned = 'sign-false' | 'no-rights'
 
-/** What a dry run found out about the job and the services before it planned anything. */
+/** What a dry run found out about the job and the services that a run needs. */
 export interface Preflight {
-  readonly checks: readonly { readonly name: string; readonly result: string }[]
-  /** The hosts that a run contacts, besides those that registries name for tokens and blobs. */
+  readonly checks: readonly PreflightCheck[]
+  /** The hosts that a run contacts: those that it names itself, and those that registries sent the dry run to. */
   readonly hosts: readonly string[]
+}
+
+export interface PreflightCheck {
+  readonly name: string
+  readonly result: string
+  /** Of a check that failed: what to change, with the lines of YAML to add. */
+  readonly fix?: string
 }
 
 export interface GatePreview {
@@ -58,6 +65,8 @@ export interface ImageReport {
   readonly subjects: readonly SubjectReport[]
   /** Of a plan: how the registry lists what is attached to the image. */
   readonly listing?: 'api' | 'tag'
+  /** Of a plan: why a run could not push to the image's repository; left out if it could. */
+  readonly pushObstacle?: ErrorReport
   /** Platforms of the index that the input platforms leaves out; left out itself where there are none. */
   readonly unsealed?: readonly SubjectReport[]
   readonly artifacts: readonly ArtifactReport[]

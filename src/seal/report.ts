@@ -56,6 +56,7 @@ export function toImageReport(image: PlannedImage, outcome: ImageOutcome): Image
     subjects: resolved.subjects.map(toSubjectReport),
     ...unsealedOf(resolved),
     ...(outcome.planned === undefined ? {} : { listing: image.listedBy }),
+    ...(image.pushObstacle === undefined ? {} : { pushObstacle: toErrorReport(image.pushObstacle) }),
     artifacts,
     signatures,
     tags,

@@ -41,7 +41,7 @@ test('a missing attestation names its predicate type', () => {
 })
 
 const filled = (lines: string): string =>
-  lines.replace('YYYY-MM-DD', '2027-01-31').replace('WHY IT IS ACCEPTABLE', 'known')
+  lines.replaceAll('YYYY-MM-DD', '2027-01-31').replaceAll('WHY IT IS ACCEPTABLE', 'known')
 const RULES = `policies:\n  - images: [{ glob: 'a/**' }]\n    require: [sbom]\n`
 const place = (): string => ''
 
@@ -59,6 +59,16 @@ describe('lines for the policy are a policy', () => {
       { rule: fields.rule, images: ['ghcr.io/acme/app'], expires: '2027-01-31' }
     ])
     expect(() => readPolicy(`${RULES}${lines}`, 'p.yml', place)).toThrow('expires')
+  })
+
+  test('exceptions of several rules, which are one list', () => {
+    const [lines = '', ...more] = fixes(
+      violation({ rule: 'age', message: 'old' }),
+      violation({ rule: 'quality', message: 'poor' })
+    )
+    expect(more).toEqual([])
+    const { exceptions } = readPolicy(`${RULES}${filled(lines)}`, 'p.yml', place)
+    expect(exceptions.map(({ rule }) => rule)).toEqual(['age', 'quality'])
   })
 
   test('no policy', () => {

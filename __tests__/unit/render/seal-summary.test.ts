@@ -127,6 +127,16 @@ test('a plan that would fail is marked, with the YAML to add', () => {
   expect(formatSummary(planned, [])).toContain('```\nid-token: write\n```')
 })
 
+test('the address of a signer can break after its slashes, so that no column is pushed out of sight', () => {
+  const [signature] = image.signatures
+  if (signature === undefined) throw new Error('the sample has no signature')
+  const signer = 'https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main'
+  const keyless = { ...image, signatures: [{ ...signature, signer }] }
+  expect(formatSummary({ ...report, images: [keyless] }, [])).toContain(
+    'https&#58;//<wbr/>github.com/<wbr/>acme/<wbr/>app/<wbr/>.github/<wbr/>workflows/<wbr/>release.yml'
+  )
+})
+
 test('missing fields of an SBOM are counted, and present ones are not', () => {
   const [artifact] = image.artifacts
   const sbom = { ...artifact?.sbom, withoutVersion: 3, duplicates: 1 }

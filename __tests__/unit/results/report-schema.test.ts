@@ -88,7 +88,7 @@ const full: Required<Report> = {
     digest: digest('e'),
     size: 4096
   },
-  preflight: { checks: [{ name: 'event', result: 'push' }], hosts: ['ghcr.io'] },
+  preflight: { checks: [{ name: 'signer', result: 'none', fix: 'sign: false' }], hosts: ['ghcr.io'] },
   gate: { outcome: 'failed', reasons: ['signature is missing: no signature found (image)'] },
   requests: 13,
   milliseconds: 500

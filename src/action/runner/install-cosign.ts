@@ -13,6 +13,9 @@ export const PINNED_RELEASE = 'v3.0.6'
 
 export const DOWNLOADS = 'https://github.com/sigstore/cosign/releases/download'
 
+/** The host of `DOWNLOADS`, and the one that it redirects to. */
+export const DOWNLOAD_HOSTS = ['github.com', 'release-assets.githubusercontent.com']
+
 /** SHA-256 of each asset of the pinned release, from its cosign_checksums.txt. */
 export const CHECKSUMS: Readonly<Record<string, string>> = {
   'cosign-darwin-amd64': '4c3e7af8372d3ca3296e62fa56f23fcbb5721cc6ac1827900d398f110d7cd280',
@@ -65,6 +68,36 @@ export interface CosignSearch extends Omit<ProgramSearch, 'checkout'> {
   readonly architecture: string
 }
 
+/** A Cosign that is on the runner, or why the one on PATH is not used; without a reason there is none. */
+export type FoundCosign =
+  | { readonly program: string; readonly cosign: Cosign }
+  | { readonly program: undefined; readonly refused: string | undefined }
+
+/**
+ * Opens the Cosign that the user chose, or a good enough one on PATH. Downloads nothing.
+ *
+ * @throws SealError `COSIGN_NOT_FOUND`, `COSIGN_TOO_OLD`, `PROGRAM_FROM_PULL_REQUEST`
+ */
+export async function findCosign(
+  search: CosignSearch,
+  open: (program: string) => Promise<Cosign>
+): Promise<FoundCosign> {
+  const { chosen, release, workspace } = search
+  if (chosen !== undefined) {
+    const program = await chosenProgram(chosen, search)
+    return { program, cosign: await open(program) }
+  }
+  const program =
+    release === undefined ? await findProgram('cosign', { ...search, checkout: workspace }) : undefined
+  if (program === undefined) return { program, refused: undefined }
+  try {
+    return { program, cosign: await open(program) }
+  } catch (error) {
+    if (!(error instanceof SealError && UNFIT.includes(error.code))) throw error
+    return { program: undefined, refused: error.message }
+  }
+}
+
 /**
  * Opens the first Cosign that is good enough: the one or the release that the user chose, one on PATH, the pinned release.
  *
@@ -75,18 +108,12 @@ export async function provideCosign(
   open: (program: string) => Promise<Cosign>,
   log: Log
 ): Promise<Cosign> {
-  const { chosen, release, workspace } = search
-  if (chosen !== undefined) return open(await chosenProgram(chosen, search))
-  if (release !== undefined) return open(await installCosign(search))
-  const found = await findProgram('cosign', { ...search, checkout: workspace })
-  if (found === undefined) return open(await installCosign(search))
-  try {
-    return await open(found)
-  } catch (error) {
-    if (!(error instanceof SealError && UNFIT.includes(error.code))) throw error
-    log.info(`${error.message}; installing ${PINNED_RELEASE}.`)
-    return open(await installCosign({ ...search, refused: error.message }))
-  }
+  const found = await findCosign(search, open)
+  if (found.program !== undefined) return found.cosign
+  const { refused } = found
+  if (refused === undefined) return open(await installCosign(search))
+  log.info(`${refused}; installing ${PINNED_RELEASE}.`)
+  return open(await installCosign({ ...search, refused }))
 }
 
 /**

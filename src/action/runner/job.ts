@@ -10,7 +10,7 @@ import { openRegistries, type RegistriesOptions } from '../../registry/registrie
 import type { Environment } from '../../support/environment.ts'
 import { systemClock } from './clock.ts'
 import { run } from './exec.ts'
-import { provideCosign } from './install-cosign.ts'
+import { type CosignSearch, type FoundCosign, findCosign, provideCosign } from './install-cosign.ts'
 import type { JobInputs } from './job-inputs.ts'
 import { actionLog as log } from './log.ts'
 
@@ -53,31 +53,39 @@ export async function connect(
 }
 
 /** @param timeoutMs for one signature, or for one verification */
-export function startCosign(
-  { environment, workspace, directory, isPullRequest }: Job,
-  { cosignPath, cosignRelease, keyPin }: JobInputs,
-  timeoutMs: number
-): Promise<Cosign> {
-  return provideCosign(
-    {
-      chosen: cosignPath,
-      release: cosignRelease,
-      environment,
-      workspace,
-      isPullRequest,
-      platform: process.platform,
-      architecture: process.arch
-    },
-    program =>
-      openCosign({
-        program,
-        run,
-        environment: keyPin === undefined ? environment : { ...environment, COSIGN_PKCS11_PIN: keyPin },
-        directory,
-        clock: systemClock,
-        log,
-        timeoutMs
-      }),
-    log
-  )
+export function startCosign(job: Job, inputs: JobInputs, timeoutMs: number): Promise<Cosign> {
+  return provideCosign(cosignSearch(job, inputs), opener(job, inputs, timeoutMs), log)
+}
+
+/** The Cosign that is on the runner already. */
+export function lookForCosign(job: Job, inputs: JobInputs, timeoutMs: number): Promise<FoundCosign> {
+  return findCosign(cosignSearch(job, inputs), opener(job, inputs, timeoutMs))
+}
+
+function cosignSearch(
+  { environment, workspace, isPullRequest }: Job,
+  { cosignPath, cosignRelease }: JobInputs
+): CosignSearch {
+  return {
+    chosen: cosignPath,
+    release: cosignRelease,
+    environment,
+    workspace,
+    isPullRequest,
+    platform: process.platform,
+    architecture: process.arch
+  }
+}
+
+function opener({ environment, directory }: Job, { keyPin }: JobInputs, timeoutMs: number) {
+  return (program: string): Promise<Cosign> =>
+    openCosign({
+      program,
+      run,
+      environment: keyPin === undefined ? environment : { ...environment, COSIGN_PKCS11_PIN: keyPin },
+      directory,
+      clock: systemClock,
+      log,
+      timeoutMs
+    })
 }

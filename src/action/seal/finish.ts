@@ -1,6 +1,7 @@
 // What the root action does after sealing: copies, uploads and reports. A step that fails does not stop the next.
 import * as core from '@actions/core'
-import type { Preflight, Report } from '../../results/seal-report.ts'
+import { formatPreflight } from '../../render/seal-summary.ts'
+import type { Report } from '../../results/seal-report.ts'
 import { toErrorReport } from '../../seal/report.ts'
 import type { SealTools } from '../../seal/request.ts'
 import { VERSION } from '../../support/version.ts'
@@ -13,7 +14,7 @@ import { type ChosenSigner, hasIdToken } from './choose-signer.ts'
 import type { SealInputs } from './inputs.ts'
 import { writeOutputFiles } from './output-file.ts'
 import { neededPermissions } from './permissions.ts'
-import { withCapabilities } from './preflight.ts'
+import type { CheckedRun } from './preflight.ts'
 import { publishToGitHub } from './publish-to-github.ts'
 import { reportSealResult } from './report-result.ts'
 
@@ -23,25 +24,25 @@ export interface SealedRun {
   readonly chosen: ChosenSigner
   readonly job: Job
   readonly roots: FileRoots
-  readonly tools: Pick<SealTools, 'keep'>
+  readonly tools: Pick<SealTools, 'keep' | 'registries'>
   /** Of a dry run. */
-  readonly preflight: Preflight | undefined
+  readonly checked: CheckedRun | undefined
 }
 
 /** @throws SealError the first failure: of an image, of a later step, or of the signing that a dry run planned */
 export async function finish(sealed: Report, run: SealedRun): Promise<void> {
-  const { inputs, chosen, job, roots, tools } = run
+  const { inputs, chosen, job, roots, tools, checked } = run
   const { environment } = job
   // Here, because it loads the gate's rules, which a start does not need.
   const { withGatePreview } = await import('./gate-preview.ts')
-  const report = withPreflight(withGatePreview(sealed), run.preflight)
+  const report = await withPreflight(withGatePreview(sealed), run)
   const planned = inputs.dryRun ? addPermissions(report, inputs, environment) : report
   if (inputs.outputFile !== undefined) await writeOutputFiles(inputs.outputFile, report.images, roots)
   const published = await attempt(planned, before =>
     publishToGitHub(before, inputs, environment, () => new Date(), log)
   )
   const stored = await attempt(published.report, before => uploadArtifact(before, inputs, job))
-  const { obstacle } = chosen
+  const obstacle = checked?.obstacle ?? chosen.obstacle
   const complete =
     obstacle === undefined ? stored.report : { ...stored.report, error: toErrorReport(obstacle) }
   const failures = [
@@ -66,10 +67,13 @@ async function attempt(
   }
 }
 
-function withPreflight(report: Report, preflight: Preflight | undefined): Report {
-  return preflight === undefined
-    ? report
-    : { ...report, preflight: withCapabilities(preflight, report.images) }
+/** Adds what the planning found out, and logs all of it. */
+async function withPreflight(report: Report, { checked, inputs, tools }: SealedRun): Promise<Report> {
+  if (checked === undefined) return report
+  const { withRegistries } = await import('./registry-checks.ts')
+  const preflight = withRegistries(checked.preflight, report.images, inputs, tools.registries.hosts)
+  log.info(formatPreflight(preflight))
+  return { ...report, preflight }
 }
 
 function addPermissions(report: Report, inputs: SealInputs, environment: Job['environment']): Report {

@@ -33,3 +33,8 @@ export function neededPermissions(inputs: PermissionInputs, { hasIdToken }: Perm
     ...(writesContents.length > 0 ? [`contents: write   # ${writesContents.join(', ')}`] : [])
   ]
 }
+
+/** The lines that give a permission. */
+export function missingPermission(permission: string): string {
+  return `Add to the job:\npermissions:\n  ${permission}`
+}

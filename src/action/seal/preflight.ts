@@ -1,79 +1,44 @@
-// What a dry run checks before a run: the event, the repository, the signer, logins, Cosign, and the hosts that are contacted.
-import { apiUrlOf } from '../../github/api-url.ts'
-import { apiHost } from '../../oci/reference.ts'
-import type { ImageReport, Preflight } from '../../results/seal-report.ts'
-import { findProgram } from '../../support/programs.ts'
+// What a dry run checks of a run: the event, the repository, permissions, the signer, Cosign, the registries, the hosts.
+import { isKeyFile, keyVariable } from '../../cosign/signer.ts'
+import type { Preflight, PreflightCheck } from '../../results/seal-report.ts'
+import { SealError } from '../../support/errors.ts'
 import type { RunContext } from '../runner/context.ts'
 import { PINNED_RELEASE } from '../runner/install-cosign.ts'
-import type { ChosenSigner } from './choose-signer.ts'
+import { type Job, lookForCosign } from '../runner/job.ts'
+import { type ChosenSigner, hasIdToken } from './choose-signer.ts'
+import { contactedHosts } from './contacted-hosts.ts'
 import type { SealInputs } from './inputs.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
+import { missingPermission } from './permissions.ts'
 
 export interface PreflightFacts {
   readonly context: RunContext
   readonly chosen: ChosenSigner
-  readonly environment: Environment
-  readonly workspace: string
+  readonly job: Job
 }
 
-/** Of the public Sigstore: root of trust, certificates, log and time. */
-const SIGSTORE = [
-  'tuf-repo-cdn.sigstore.dev',
-  'fulcio.sigstore.dev',
-  'rekor.sigstore.dev',
-  'timestamp.sigstore.dev'
-]
-
-/** Where releases of Cosign are downloaded from. */
-const RELEASES = ['github.com', 'release-assets.githubusercontent.com']
-
-/** Contacts no service. */
-export async function preflight(inputs: SealInputs, facts: PreflightFacts): Promise<Preflight> {
-  const { context, chosen, environment, workspace } = facts
-  const onPath = await findProgram('cosign', { environment, checkout: workspace, platform: process.platform })
-  const cosign = inputs.cosignPath ?? (inputs.cosignRelease === undefined ? onPath : undefined)
-  return {
-    checks: [
-      { name: 'event', result: describeEvent(context) },
-      { name: 'repository', result: VISIBILITY[String(context.isPrivateRepository)] ?? '' },
-      { name: 'signer', result: describeSigner(chosen) },
-      ...registriesOf(inputs).map(registry => ({
-        name: `login to ${registry}`,
-        result: describeLogin(registry, inputs)
-      })),
-      {
-        name: 'Cosign',
-        result: chosen.signer === undefined ? 'is not needed' : describeCosign(inputs, cosign)
-      }
-    ],
-    hosts: hostsOf(inputs, facts, cosign !== undefined)
-  }
+export interface CheckedRun {
+  readonly preflight: Preflight
+  /** Why a run would fail before any work. */
+  readonly obstacle: SealError | undefined
 }
 
-/** Adds what the planning found out about the registries. */
-export function withCapabilities(known: Preflight, images: readonly ImageReport[]): Preflight {
-  const found = images.flatMap(({ requested, listing }) =>
-    listing === undefined ? [] : [{ name: `referrers of ${requested}`, result: LISTINGS[listing] }]
-  )
-  const rest = images.filter(({ listing }) => listing === undefined)
-  return {
-    ...known,
-    checks: [
-      ...known.checks,
-      ...found,
-      ...rest.map(({ requested }) => ({
-        name: `referrers of ${requested}`,
-        result: 'not known: the image could not be read'
-      }))
-    ]
-  }
+/** Contacts no service: what the registries allow is known after the planning. */
+export async function preflight(inputs: SealInputs, facts: PreflightFacts): Promise<CheckedRun> {
+  const { context, chosen, job } = facts
+  const { signer } = chosen
+  const cosign = signer === undefined ? NOT_NEEDED : await checkCosign(inputs, facts)
+  const checks: readonly PreflightCheck[] = [
+    { name: 'event', result: describeEvent(context) },
+    { name: 'repository', result: VISIBILITY[String(context.isPrivateRepository)] ?? '' },
+    checkSigner(chosen),
+    ...checkPermissions(inputs, facts),
+    cosign.check,
+    ...(inputs.uploadArtifact === undefined ? [] : [ARTIFACT])
+  ]
+  const { environment } = job
+  const hosts = await contactedHosts(inputs, { signer, environment, downloadsCosign: cosign.isDownloaded })
+  return { preflight: { checks, hosts }, obstacle: chosen.obstacle ?? cosign.obstacle }
 }
-
-const LISTINGS = {
-  api: 'listed by the Referrers API',
-  tag: 'listed by the fallback tag; the registry has no Referrers API'
-} as const
 
 const VISIBILITY: Readonly<Record<string, string>> = {
   true: 'private',
@@ -88,52 +53,78 @@ function describeEvent({ eventName, isPullRequest, isWithoutRights }: RunContext
     : eventName
 }
 
-function describeSigner({ signer, unsigned, obstacle }: ChosenSigner): string {
-  if (obstacle !== undefined) return `none: ${obstacle.message}`
-  if (signer === undefined) return `none (${unsigned ?? 'sign is false'})`
-  return signer.kind === 'key' ? 'a key' : 'keyless, with the identity of the workflow'
+function checkSigner({ signer, unsigned, obstacle }: ChosenSigner): PreflightCheck {
+  const name = 'signer'
+  if (obstacle !== undefined) return failed(name, `none: ${obstacle.message}`, obstacle)
+  if (signer === undefined) return { name, result: `none (${unsigned ?? 'sign is false'})` }
+  return { name, result: signer.kind === 'key' ? 'a key' : 'keyless, with the identity of the workflow' }
 }
 
-function describeLogin(
-  registry: string,
-  { registry: named, registryUsername, githubToken }: SealInputs
-): string {
-  const isExplicit = registryUsername !== undefined && (named === undefined || named === registry)
-  if (isExplicit) return 'by registry-username'
-  const files = 'by a credential file or helper of Docker or Podman'
-  return registry === 'ghcr.io' && githubToken !== undefined
-    ? `${files}, else by github-token`
-    : `${files}, else anonymous`
-}
-
-function describeCosign({ cosignPath, cosignRelease }: SealInputs, program: string | undefined): string {
-  if (cosignPath !== undefined) return `${cosignPath} (cosign-path)`
-  return program ?? `${cosignRelease?.version ?? PINNED_RELEASE} is downloaded, unless the tool cache has it`
-}
-
-function registriesOf({ images }: SealInputs): string[] {
-  return [...new Set(images.map(({ registry }) => registry))]
-}
-
-/** Registries may name hosts of their own for tokens and blobs, which Seal contacts too. */
-function hostsOf(
-  inputs: SealInputs,
-  { chosen: { signer }, environment }: PreflightFacts,
-  hasCosign: boolean
-): string[] {
-  const isPublicKeyless = signer?.kind === 'keyless' && signer.signingConfig === undefined
-  const usesApi = inputs.uploadReleaseAssets !== 'false' || inputs.dependencySnapshot
-  const addresses = [
-    ...(signer?.kind === 'keyless' ? [environment['ACTIONS_ID_TOKEN_REQUEST_URL']] : []),
-    ...(usesApi ? [apiUrlOf(environment)] : []),
-    ...(inputs.uploadArtifact === undefined ? [] : [environment['ACTIONS_RESULTS_URL']])
-  ]
+/** GitHub shows a job only whether it has an OIDC token; the registry shows whether the job may push. */
+function checkPermissions(inputs: SealInputs, { chosen, job }: PreflightFacts): PreflightCheck[] {
+  const isKeyless = chosen.signer?.kind === 'keyless'
+  const hasToken = hasIdToken(job.environment)
+  const writesContents = inputs.uploadReleaseAssets !== 'false' || inputs.dependencySnapshot
   return [
-    ...new Set([
-      ...registriesOf(inputs).map(apiHost),
-      ...(signer !== undefined && !hasCosign ? RELEASES : []),
-      ...(isPublicKeyless ? SIGSTORE : []),
-      ...addresses.flatMap(address => URL.parse(address ?? '')?.host ?? [])
-    ])
+    ...(isKeyless
+      ? [
+          {
+            name: 'permission id-token: write',
+            result: hasToken ? 'given' : 'missing',
+            ...(hasToken ? {} : { fix: missingPermission('id-token: write') })
+          }
+        ]
+      : []),
+    ...(writesContents
+      ? [{ name: 'permission contents: write', result: 'needed; GitHub does not show whether it is given' }]
+      : [])
   ]
+}
+
+const ARTIFACT: PreflightCheck = {
+  name: 'workflow artifact',
+  result: 'is stored at a host that the results service names: at GitHub, one of *.blob.core.windows.net'
+}
+
+interface CosignCheck {
+  readonly check: PreflightCheck
+  readonly isDownloaded: boolean
+  readonly obstacle?: SealError
+}
+
+const NOT_NEEDED: CosignCheck = { check: { name: 'Cosign', result: 'is not needed' }, isDownloaded: false }
+
+/** Starts the Cosign of the runner, and opens a key that needs no service. */
+async function checkCosign(
+  inputs: SealInputs,
+  { chosen: { signer }, job }: PreflightFacts
+): Promise<CosignCheck> {
+  const name = 'Cosign'
+  try {
+    const found = await lookForCosign(job, inputs, inputs.timeoutMs)
+    if (found.program === undefined) {
+      const release = `${inputs.cosignRelease?.version ?? PINNED_RELEASE} is downloaded, unless the tool cache has it`
+      const result = found.refused === undefined ? release : `${found.refused}; ${release}`
+      return { check: { name, result }, isDownloaded: true }
+    }
+    const { program, cosign } = found
+    if (signer?.kind === 'key' && isLocal(signer.key)) await cosign.publicKey(signer)
+    const from = inputs.cosignPath === undefined ? 'PATH' : 'cosign-path'
+    return { check: { name, result: `${program} (${from})` }, isDownloaded: false }
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error
+    return {
+      check: failed(name, `${error.code}: ${error.message}`, error),
+      isDownloaded: false,
+      obstacle: error
+    }
+  }
+}
+
+function isLocal(key: string): boolean {
+  return isKeyFile(key) || keyVariable(key) !== undefined
+}
+
+function failed(name: string, result: string, { remedy }: Pick<SealError, 'remedy'>): PreflightCheck {
+  return { name, result, ...(remedy === undefined ? {} : { fix: remedy }) }
 }

@@ -2,8 +2,7 @@
 
 import { tmpdir } from 'node:os'
 import { basename } from 'node:path'
-import { formatPreflight } from '../../render/seal-summary.ts'
-import type { Preflight, Report } from '../../results/seal-report.ts'
+import type { Report } from '../../results/seal-report.ts'
 import type { SealRequest, SealTools } from '../../seal/request.ts'
 import { seal } from '../../seal/seal-images.ts'
 import type { Environment } from '../../support/environment.ts'
@@ -20,7 +19,7 @@ import { chooseSigner } from './choose-signer.ts'
 import { finish } from './finish.ts'
 import { readImagesFile, readSealInputs, type SealInputs } from './inputs.ts'
 import { makeTools } from './make-tools.ts'
-import { type PreflightFacts, preflight } from './preflight.ts'
+import { preflight } from './preflight.ts'
 import { progress } from './progress.ts'
 import { checkRelease } from './publish-to-github.ts'
 import { makeRequest } from './request.ts'
@@ -41,14 +40,14 @@ export async function runSeal(environment: Environment): Promise<void> {
   const job: Job = { environment, workspace, directory, isPullRequest, actor }
   const chosen = await chooseSigner(inputs, context, environment, workspace)
   const request = await makeRequest(inputs, chosen, roots, environment)
-  const checked = await checkDryRun(inputs, { context, chosen, environment, workspace })
+  const checked = inputs.dryRun ? await preflight(inputs, { context, chosen, job }) : undefined
   const registries = await openRegistries(job, inputs)
   try {
     const tools = makeTools(job, inputs, registries, chosen)
     const report = await inGroup(`Sealing ${count(inputs.images.length, 'image')}`, () =>
       sealWithProgress(request, tools)
     )
-    await finish(report, { inputs, chosen, job, roots, tools, preflight: checked })
+    await finish(report, { inputs, chosen, job, roots, tools, checked })
   } finally {
     registries.close()
   }
@@ -76,14 +75,6 @@ async function listedImages(roots: FileRoots): Promise<string[]> {
     paths.map(async path => readImageList(await readBytes(path), `images-file: ${basename(path)}`))
   )
   return lists.flat()
-}
-
-/** Before anything is contacted. Undefined for a run that is not a dry run. */
-async function checkDryRun(inputs: SealInputs, facts: PreflightFacts): Promise<Preflight | undefined> {
-  if (!inputs.dryRun) return undefined
-  const checked = await preflight(inputs, facts)
-  log.info(formatPreflight(checked))
-  return checked
 }
 
 function openRegistries(job: Job, inputs: SealInputs): ReturnType<typeof connect> {

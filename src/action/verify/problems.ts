@@ -12,15 +12,55 @@ export interface Problem {
 }
 
 /** The first cause of each image, then what could not be resolved, then second causes, and so on. */
-export function problemsOf(verdict: Pick<Verdict, 'images' | 'unresolved'>): Problem[] {
+export function problemsOf(verdict: Verdicts): Problem[] {
+  const { first, further } = inRounds(verdict)
+  return [...first, ...further]
+}
+
+/**
+ * At most so many problems, in which every image and every unresolved reference is: where there are too many, those of
+ * one file share one, at the first of their lines.
+ */
+export function sharedProblems(verdict: Verdicts, most: number): Problem[] {
+  const { first, further } = inRounds(verdict)
+  return [...shareByFile(first, most), ...further].slice(0, most)
+}
+
+type Verdicts = Pick<Verdict, 'images' | 'unresolved'>
+
+function inRounds(verdict: Verdicts): { readonly first: Problem[]; readonly further: Problem[] } {
   const ofImages = verdict.images.map(problemsOfImage)
   const most = Math.max(0, ...ofImages.map(({ length }) => length))
   const round = (at: number): Problem[] => ofImages.flatMap(problems => problems.slice(at, at + 1))
-  return [
-    ...round(0),
-    ...openUnresolved(verdict).map(unresolvedProblem),
-    ...Array.from({ length: most }, (_, at) => at).flatMap(at => (at === 0 ? [] : round(at)))
-  ]
+  return {
+    first: [...round(0), ...openUnresolved(verdict).map(unresolvedProblem)],
+    further: Array.from({ length: most }, (_, at) => at).flatMap(at => (at === 0 ? [] : round(at)))
+  }
+}
+
+/** The last problems of the file that has the most share one, then those of the next; no more than must. */
+function shareByFile(problems: readonly Problem[], most: number): Problem[] {
+  const byFile = Map.groupBy(problems, ({ file }) => file)
+  const alone = new Map<string | undefined, number>()
+  let excess = problems.length - most
+  for (const [file, { length }] of [...byFile].sort(([, one], [, other]) => other.length - one.length)) {
+    if (excess <= 0) break
+    const sharing = Math.min(excess + 1, length)
+    alone.set(file, length - sharing)
+    excess -= sharing - 1
+  }
+  return [...byFile].flatMap(([file, ofFile]) => {
+    const kept = alone.get(file) ?? ofFile.length
+    return [...ofFile.slice(0, kept), ...joined(ofFile.slice(kept))]
+  })
+}
+
+function joined(problems: readonly Problem[]): Problem[] {
+  const byLine = problems.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0))
+  const [first] = byLine
+  if (first === undefined) return []
+  const lines = byLine.map(({ line, message }) => (line === undefined ? message : `line ${line}: ${message}`))
+  return [{ ...first, message: lines.join('\n') }]
 }
 
 /** At the line that names the image, if a file does; else at the rule. */

@@ -11,7 +11,7 @@ import type { Log } from '../../support/log.ts'
 import { count } from '../../support/text.ts'
 import type { VerifyInputs } from './inputs.ts'
 import { verifyOutputs } from './outputs.ts'
-import { type Problem, problemsOf } from './problems.ts'
+import { type Problem, problemsOf, sharedProblems } from './problems.ts'
 import type { VerifyJob } from './verify-job.ts'
 
 /** Annotations that GitHub shows of one step. */
@@ -45,7 +45,11 @@ export async function reportVerifyResult(
   log.info(headline(review))
   if (verdict.outcome === 'passed') return
   const problems = problemsOf(verdict)
-  annotate(problems, verdict.mode, log)
+  // The last annotation is the step's own failure.
+  const shown = sharedProblems(verdict, MAX_ANNOTATIONS - 1)
+  annotate(shown, verdict.mode)
+  const said = shown.map(({ message }) => message).join('\n')
+  for (const { message } of problems) if (!said.includes(message)) log.info(message)
   if (verdict.outcome === 'warned') return
   const [first] = problems
   const rest = problems.length > 1 ? ` (and ${count(problems.length - 1, 'more problem')})` : ''
@@ -70,9 +74,8 @@ function logImage(image: ImageVerdict, log: Log): void {
   }
 }
 
-function annotate(problems: readonly Problem[], mode: Verdict['mode'], log: Log): void {
-  // The last annotation is the step's own failure.
-  for (const { message, remedy, file, line } of problems.slice(0, MAX_ANNOTATIONS - 1)) {
+function annotate(problems: readonly Problem[], mode: Verdict['mode']): void {
+  for (const { message, remedy, file, line } of problems) {
     const text = remedy === undefined ? message : `${message}\n${remedy}`
     const properties = {
       ...(file === undefined ? {} : { file }),
@@ -81,6 +84,4 @@ function annotate(problems: readonly Problem[], mode: Verdict['mode'], log: Log)
     if (mode === 'warn') core.warning(text, properties)
     else core.error(text, properties)
   }
-  const rest = problems.slice(MAX_ANNOTATIONS - 1)
-  for (const { message } of rest) log.info(message)
 }

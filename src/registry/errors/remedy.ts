@@ -35,12 +35,15 @@ const REMEDIES: Readonly<Record<string, (repository: Repository, attempt: Attemp
     `The certificate of ${registry} is not trusted. For a private certificate authority, set NODE_EXTRA_CA_CERTS to its PEM file. Seal uses plain HTTP only for localhost.`
 }
 
+const LOGIN =
+  '  with:\n    registry-username: ${{ secrets.REGISTRY_USERNAME }}\n    registry-password: ${{ secrets.REGISTRY_PASSWORD }}'
+
 function denied({ registry, repository }: Repository, { isWrite, isAnonymous }: Attempt): string {
   if (registry === 'ghcr.io') return deniedByGitHub(repository, isWrite)
   const action = isWrite ? 'push to' : 'pull from'
   return isAnonymous
-    ? `No credentials for ${registry} were found. Log in before this step (docker/login-action), or add to the step:\n  with:\n    registry-username: \${{ secrets.REGISTRY_USERNAME }}\n    registry-password: \${{ secrets.REGISTRY_PASSWORD }}`
-    : `The credentials may not ${action} ${registry}/${repository}. Check that they have not expired and that the account has this permission for the repository.`
+    ? `No credentials for ${registry} were found. Log in before this step (docker/login-action), or add to the step:\n${LOGIN}`
+    : `The credentials may not ${action} ${registry}/${repository}. Check that they have not expired and that the account has this permission for the repository. To use others, add to the step:\n${LOGIN}`
 }
 
 function deniedByGitHub(repository: string, isWrite: boolean): string {

@@ -33,6 +33,7 @@ export class Connections {
   readonly #lookups: Readonly<Record<NetworkScope, LookupFunction | undefined>>
   readonly #pools = new Map<string, HttpAgent>()
   readonly #traffic = new Traffic()
+  readonly #hosts = new Set<string>()
   #requests = 0
 
   constructor(options: ConnectionOptions) {
@@ -49,6 +50,10 @@ export class Connections {
     return this.#requests
   }
 
+  get hosts(): readonly string[] {
+    return [...this.#hosts]
+  }
+
   get traffic(): TrafficTotal {
     return this.#traffic.total
   }
@@ -56,6 +61,7 @@ export class Connections {
   async send({ method, url, headers, body, signal }: Hop, reach: NetworkScope): Promise<Incoming> {
     const { agents, timeouts, clock, log } = this.#options
     this.#requests++
+    this.#hosts.add(url.host)
     const start = clock.now()
     const incoming = await send({
       method,

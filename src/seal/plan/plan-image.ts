@@ -3,7 +3,7 @@ import type { Descriptor } from '../../oci/descriptor.ts'
 import type { Digest } from '../../oci/digest.ts'
 import { formatReference, type Reference } from '../../oci/reference.ts'
 import { CachedReads } from '../../registry/cached-reads.ts'
-import { RegistryError } from '../../registry/errors/registry-error.ts'
+import type { RegistryError } from '../../registry/errors/registry-error.ts'
 import type { Listing } from '../../registry/registry.ts'
 import { type FileArtifact, wrapFile } from '../artifacts.ts'
 import type { SealRequest, SealTools } from '../request.ts'
@@ -11,6 +11,7 @@ import { type ImageWithPlatforms, resolveImage } from '../resolve.ts'
 import { planSboms } from '../sbom/plan-sboms.ts'
 import type { SbomArtifact } from '../sbom/types.ts'
 import { type PlannedAttestation, planAttestations } from './attestations.ts'
+import { describeObstacle, tryOut } from './try-out.ts'
 
 /** An artifact that the run attaches. */
 export type PlannedArtifact = SbomArtifact | FileArtifact
@@ -26,6 +27,8 @@ export interface PlannedImage {
   readonly signed: readonly [Descriptor, ...Descriptor[]]
   /** How the registry lists the referrers of the image. */
   readonly listedBy: Listing['source']
+  /** Of a dry run: why a run could not push. */
+  readonly pushObstacle: RegistryError | undefined
   /** The referrers of a digest, fetched once. */
   listing(digest: Digest): Promise<Listing>
 }
@@ -52,11 +55,15 @@ export async function planImage(
   for (const warning of warnings) log.warning(warning)
   const listing: PlannedImage['listing'] = digest => reads.referrers(resolved.repository, digest)
   const { source } = await listing(image.digest)
+  const obstacle = request.dryRun ? await tryOut(resolved, { registries, reads }) : undefined
+  if (obstacle !== undefined)
+    log.warning([describeObstacle(obstacle), ...(obstacle.remedy ? [obstacle.remedy] : [])].join('\n'))
   return {
     resolved,
     artifacts,
     attestations: attested.attestations,
-    warnings: request.dryRun ? [...warnings, ...(await findPushObstacles(resolved, tools))] : warnings,
+    warnings: obstacle === undefined ? warnings : [...warnings, describeObstacle(obstacle)],
+    pushObstacle: obstacle,
     present: await findPresent(artifacts, listing),
     signed: [
       image,
@@ -65,22 +72,6 @@ export async function planImage(
     ],
     listedBy: source,
     listing
-  }
-}
-
-/** Of a dry run: why a real run would fail to push. */
-async function findPushObstacles(
-  { repository }: ImageWithPlatforms,
-  { registries, log }: Pick<SealTools, 'registries' | 'log'>
-): Promise<string[]> {
-  try {
-    await registries.checkPush(repository)
-    return []
-  } catch (error) {
-    if (!(error instanceof RegistryError)) throw error
-    const obstacle = `A run without dry-run would fail to push: ${error.message}`
-    log.warning(error.remedy === undefined ? obstacle : `${obstacle}\n${error.remedy}`)
-    return [obstacle]
   }
 }
 

@@ -1,6 +1,6 @@
 // Which problems get the few annotations of a step: every image that fails first.
-import { expect, test } from '@jest/globals'
-import { problemsOf } from '../../../../src/action/verify/problems.ts'
+import { describe, expect, test } from '@jest/globals'
+import { problemsOf, sharedProblems } from '../../../../src/action/verify/problems.ts'
 import type { ImageVerdict, Violation } from '../../../../src/results/verdict.ts'
 import { sampleImage } from '../../../support/sample-review.ts'
 
@@ -45,4 +45,40 @@ test('the problem of an image that no file names is located at the rule', () => 
   expect(problemsOf({ images: [image], unresolved: [] })).toMatchObject([
     { file: '.github/oci-seal.yml', line: 9 }
   ])
+})
+
+describe('twelve images over three files', () => {
+  const images = Array.from({ length: 12 }, (_, at) => ({
+    ...failing(`app${at}`, 'not signed', 'another cause'),
+    locations: [{ file: `${'abc'[Math.min(2, Math.floor(at / 2))]}.yaml`, line: 20 - at }]
+  }))
+  const mentioned = (most: number): boolean[] => {
+    const text = sharedProblems({ images, unresolved: [] }, most)
+      .map(({ message }) => message)
+      .join('\n')
+    return images.map(({ requested }) => text.includes(`${requested}: not signed`))
+  }
+
+  test('are all in nine annotations: only the last of the file with the most share one', () => {
+    const shared = sharedProblems({ images, unresolved: [] }, 9)
+    expect(shared.map(({ file, line }) => [file, line])).toEqual([
+      ['a.yaml', 20],
+      ['a.yaml', 19],
+      ['b.yaml', 18],
+      ['b.yaml', 17],
+      ['c.yaml', 16],
+      ['c.yaml', 15],
+      ['c.yaml', 14],
+      ['c.yaml', 13],
+      ['c.yaml', 9]
+    ])
+    expect(shared[8]?.message.split('\n')).toHaveLength(4)
+    expect(shared[8]?.message).toMatch(/^line 9: ghcr\.io\/acme\/app11:1: not signed.*\nline 10: /)
+    expect(mentioned(9)).not.toContain(false)
+  })
+
+  test.each([3, 4, 12, 24])('are all in %i annotations', most => {
+    expect(sharedProblems({ images, unresolved: [] }, most)).toHaveLength(most)
+    expect(mentioned(most)).not.toContain(false)
+  })
 })
