@@ -788,7 +788,7 @@ async function readConfig({ repository, manifest, subjects }, { registries, read
 	await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES }).catch(() => void 0);
 }
 function describeObstacle({ message }) {
-	return `A run that is not dry would fail to push: ${message}`;
+	return `A run without dry-run would fail to push: ${message}`;
 }
 
 // src/seal/plan/plan-image.ts

@@ -40,5 +40,5 @@ async function readConfig(
 }
 
 export function describeObstacle({ message }: RegistryError): string {
-  return `A run that is not dry would fail to push: ${message}`
+  return `A run without dry-run would fail to push: ${message}`
 }
