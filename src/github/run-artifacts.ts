@@ -288,8 +288,17 @@ function refusesField({ status, body }: Answer): boolean {
 
 function fieldsOf(method: string, { status, body }: Answer): Readonly<Record<string, unknown>> {
   const value = status < 500 ? readObject(body) : {}
-  if (status < 300) return value
+  if (status < 300) return withFieldNames(value)
   throw refused(method, status, value)
+}
+
+/** By the names of the service's description. Protobuf's JSON allows `signedUploadUrl` too, which act's server writes. */
+function withFieldNames(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const named = Object.entries(fields).map(([name, value]) => [
+    name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`),
+    value
+  ])
+  return Object.fromEntries(named)
 }
 
 function isAnswer(status: number): boolean {
