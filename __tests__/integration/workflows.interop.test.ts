@@ -1,9 +1,9 @@
 // The examples and the workflow of README as act runs them on this machine.
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { startGitHubApi } from '../support/github-api.ts'
-import { makeTemporaryFolder, runWell } from '../support/processes.ts'
+import { makeTemporaryFolder, run, runWell } from '../support/processes.ts'
 import { tool } from '../support/tools.ts'
 import { type WorkflowResult, WorkflowRunner } from '../support/workflow-runner.ts'
 
@@ -253,5 +253,31 @@ jobs:
     const unsigned = await runner.pushImage('acme/app', 5)
     const failed = await runner.run({ workflows: { 'deploy.yml': call('gate', unsigned), ...gate() }, files })
     expect(failed.code).toBe(1)
+  })
+})
+
+describe('zizmor', () => {
+  const audit = (...paths: readonly string[]) =>
+    run(tool('zizmor'), ['--offline', '--no-progress', '--config', '.github/zizmor.yml', ...paths], {
+      cwd: ROOT
+    })
+
+  test('finds nothing in the workflows, the examples, the actions and README', async () => {
+    const smallest = join(makeTemporaryFolder(), 'release.yml')
+    writeFileSync(smallest, readSmallestWorkflow())
+    const { code, stdout } = await audit(
+      '.github/workflows',
+      'examples',
+      'action.yml',
+      'verify/action.yml',
+      smallest
+    )
+    expect([code, stdout]).toEqual([0, expect.any(String)])
+  })
+
+  test('finds a mistake', async () => {
+    const bad = join(makeTemporaryFolder(), 'bad.yml')
+    writeFileSync(bad, read('examples/ko.yml').replace(/@[0-9a-f]{40} # v/, '@v'))
+    expect((await audit(bad)).code).toBeGreaterThan(0)
   })
 })
