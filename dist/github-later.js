@@ -102,7 +102,7 @@ async function create(requests, wanted, isChosenByUser) {
 				name,
 				version: ARTIFACT_VERSION
 			});
-			const address = created["signed_upload_url"] ?? created["signedUploadUrl"];
+			const address = created["signed_upload_url"];
 			const url = typeof address === "string" && URL.parse(address);
 			if (created["ok"] !== true || !url) throw unfit("CreateArtifact");
 			return {
@@ -254,8 +254,13 @@ function refusesField({ status, body }) {
 }
 function fieldsOf(method, { status, body }) {
 	const value = status < 500 ? readObject(body) : {};
-	if (status < 300) return value;
+	if (status < 300) return withFieldNames(value);
 	throw refused(method, status, value);
+}
+/** By the names of the service's description. Protobuf's JSON allows `signedUploadUrl` too, which act's server writes. */
+function withFieldNames(fields) {
+	const named = Object.entries(fields).map(([name, value]) => [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value]);
+	return Object.fromEntries(named);
 }
 function isAnswer(status) {
 	return status >= 200 && status < 500 && status !== 429;

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import { makeWorkFolder, withLock } from './cache.mjs'
 import { run } from './child.mjs'
+import { prepareZizmor } from './zizmor.ts'
 
 export interface Peer {
   readonly name: string
@@ -94,7 +95,7 @@ export async function preparePeers(
   // One after the other: each build uses all cores.
   for (const peer of PEERS)
     found[peer.variable] = environment[peer.variable] || (await ensurePeer(peer, folder))
-  return found
+  return { ...found, SEAL_ZIZMOR: environment['SEAL_ZIZMOR'] || (await prepareZizmor(folder)) }
 }
 
 async function ensurePeer(peer: Peer, folder: string): Promise<string> {

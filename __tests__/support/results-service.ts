@@ -126,7 +126,9 @@ class Results {
         return [409, { code: 'already_exists', msg: 'an artifact with this name already exists' }]
       this.#begun.set(name, { blocks: new Map(), bytes: undefined })
       const upload = `${this.origin}/storage/${encodeURIComponent(name)}?sv=2021-12-02&sig=secret%2Bsignature`
-      return [200, { ok: true, [isGitea ? 'signedUploadUrl' : 'signed_upload_url']: upload }]
+      // The servers that do not know the media type write the names of Protobuf's JSON.
+      const isOther = isGitea || fields['mime_type'] === undefined
+      return [200, { ok: true, [isOther ? 'signedUploadUrl' : 'signed_upload_url']: upload }]
     }
     const bytes = this.#begun.get(name)?.bytes
     if (step !== 'FinalizeArtifact' || bytes === undefined)

@@ -99,7 +99,7 @@ async function create(
     const name = number === 1 ? wanted : `${wanted}-${number}`
     try {
       const created = await requests.create({ name, version: ARTIFACT_VERSION })
-      const address = created['signed_upload_url'] ?? created['signedUploadUrl']
+      const address = created['signed_upload_url']
       const url = typeof address === 'string' && URL.parse(address)
       if (created['ok'] !== true || !url) throw unfit('CreateArtifact')
       return { name, uploadUrl: requests.checkUpload(url) }
@@ -293,8 +293,17 @@ function refusesField({ status, body }: Answer): boolean {
 
 function fieldsOf(method: string, { status, body }: Answer): Readonly<Record<string, unknown>> {
   const value = status < 500 ? readObject(body) : {}
-  if (status < 300) return value
+  if (status < 300) return withFieldNames(value)
   throw refused(method, status, value)
+}
+
+/** By the names of the service's description. Protobuf's JSON allows `signedUploadUrl` too, which act's server writes. */
+function withFieldNames(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const named = Object.entries(fields).map(([name, value]) => [
+    name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`),
+    value
+  ])
+  return Object.fromEntries(named)
 }
 
 function isAnswer(status: number): boolean {

@@ -3,13 +3,15 @@
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pushSampleImage, type SamplePlatform } from '../../../demo/image.ts'
+import { authorizePush } from './authorize.ts'
 
 type Program = (args: readonly string[]) => Promise<void>
 
 const PROGRAMS: Readonly<Record<string, Program>> = {
   'stand-in': ([name = '']) => (name === 'login' ? login() : buildPush()),
   buildah,
-  docker: bake,
+  docker,
+  gh: async args => console.log(`gh ${args.join(' ')}`),
   goreleaser,
   helm,
   ko,
@@ -38,6 +40,18 @@ async function buildah(args: readonly string[]): Promise<void> {
     const digest = await push((args.at(-1) ?? '').replace('docker://', ''))
     writeFileSync(args[args.indexOf('--digestfile') + 1] ?? '', digest)
   }
+}
+
+async function docker(args: readonly string[]): Promise<void> {
+  if (args[1] === 'imagetools') return imagetools(args.slice(2))
+  return bake(args)
+}
+
+/** `create` pushes an index of both platforms to `--tag`; `inspect` prints what the format of the workflow asks for. */
+async function imagetools([command, ...args]: readonly string[]): Promise<void> {
+  const reference = command === 'create' ? args[args.indexOf('--tag') + 1] : args[0]
+  const digest = await push(reference ?? '', ['linux/amd64', 'linux/arm64'])
+  if (command === 'inspect') console.log(JSON.stringify({ digest }))
 }
 
 async function bake(args: readonly string[]): Promise<void> {
@@ -89,25 +103,13 @@ function host(): string {
 /** Pushes the sample image and returns its digest; `STAND_IN_LOG` gets the reference by digest. */
 async function push(reference: string, platforms: readonly string[] = ['linux/amd64']): Promise<string> {
   const [, registry = '', repository = '', tag = ''] = /^([^/]+)\/(.+):([^:/]+)$/.exec(reference) ?? []
+  const { STAND_IN_USERNAME: username = '', STAND_IN_PASSWORD: password = '' } = process.env
   const { digest } = await pushSampleImage(registry, repository, tag, {
     platforms: (platforms.length === 0 ? ['linux/amd64'] : platforms) as SamplePlatform[],
-    headers: { authorization: await authorize(registry, repository) }
+    headers: { authorization: await authorizePush(registry, repository, { username, password }) }
   })
   appendFileSync(process.env['STAND_IN_LOG'] ?? '', `${registry}/${repository}@${digest}\n`)
   return digest
-}
-
-async function authorize(registry: string, repository: string): Promise<string> {
-  const { STAND_IN_USERNAME, STAND_IN_PASSWORD } = process.env
-  const challenge = (await fetch(`http://${registry}/v2/`)).headers.get('www-authenticate') ?? ''
-  const realm = new URL(/realm="([^"]+)"/.exec(challenge)?.[1] ?? '')
-  realm.searchParams.set('service', /service="([^"]+)"/.exec(challenge)?.[1] ?? '')
-  realm.searchParams.set('scope', `repository:${repository}:pull,push`)
-  const basic = Buffer.from(`${STAND_IN_USERNAME}:${STAND_IN_PASSWORD}`).toString('base64')
-  const answer = await fetch(realm, { headers: { authorization: `Basic ${basic}` } })
-  if (!answer.ok) throw new Error(`${realm}: ${answer.status}`)
-  const { token } = (await answer.json()) as { readonly token: string }
-  return `Bearer ${token}`
 }
 
 /** `path`: in the home folder. */
