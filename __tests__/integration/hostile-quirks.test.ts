@@ -1,4 +1,5 @@
 // Real registries' differences from the specification: each is worked with, or explained.
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
 import type { Repository } from '../../src/oci/reference.ts'
@@ -17,6 +18,7 @@ import {
 import {
   acrWithoutTypes,
   artifactoryForbidden,
+  compressingProxy,
   decoratedContentType,
   ecrChunks,
   ecrImmutable,
@@ -26,6 +28,7 @@ import {
   failedMount,
   garRedirect,
   garSignIn,
+  genericContentType,
   ghcr,
   ghcrRedirect,
   HOSTILE_TEXT,
@@ -33,16 +36,20 @@ import {
   isFallbackTag,
   isReferrersRequest,
   listsLate,
+  manifestPutStatus,
+  missingTag,
   nexusRedeploy,
   noReferrersApi,
   opaqueUpload,
   quay,
   quayAllowedTypes,
   quayBadRequest,
+  referrersUnknownName,
   tokenNeverEnough,
   tokenTooNarrow,
   uploadLocation,
-  withoutDigestHeader
+  withoutDigestHeader,
+  wrongUploadRange
 } from '../support/misbehaving-registry-scenarios.ts'
 
 const NAME = 'acme/app'
@@ -93,12 +100,26 @@ describe('a registry without the Referrers API is recognized by many signs', () 
     ['distribution: 404 in plain text', () => [noReferrersApi]],
     ['ECR of 2024: it names the subject and has no list', () => ecrSubjectWithoutApi],
     ['405', () => [{ ...noReferrersApi, answer: { status: 405 } }]],
+    ['410', () => [{ ...noReferrersApi, answer: { status: 410 } }]],
+    ['422', () => [{ ...noReferrersApi, answer: { status: 422 } }]],
     ['501', () => [{ ...noReferrersApi, answer: { status: 501 } }]],
+    ['204', () => [{ ...noReferrersApi, answer: { status: 204 } }]],
+    ['404 for the name of a repository whose image was just read', () => [referrersUnknownName]],
+    ['404, and 400 TAG_INVALID for the fallback tag', () => [noReferrersApi, missingTag('TAG_INVALID')]],
+    ['404, and 400 MANIFEST_UNKNOWN', () => [noReferrersApi, missingTag('MANIFEST_UNKNOWN')]],
     ['200 with other JSON', () => [{ ...noReferrersApi, answer: { body: {} } }]]
   ])('%s', async (_, rules) => {
     await start(rules())
     await expectAttached('tag')
     expect(elsewhere.requests).toEqual([])
+  })
+
+  test('404 for the name of a repository that is not there is an error', async () => {
+    await start([referrersUnknownName])
+    const unknown = { ...repository, repository: 'acme/unknown' }
+    await expect(open().referrers(unknown, image.descriptor.digest)).rejects.toMatchObject({
+      code: 'REGISTRY_NOT_FOUND'
+    })
   })
 
   test.each([401, 403, 429, 500, 503])('%i from the registry is an error, never "no API"', async status => {
@@ -205,6 +226,13 @@ describe('uploads', () => {
     expect(Buffer.from(await open().blob(repository, blobOf('new').descriptor)).toString()).toBe('new')
   })
 
+  test('416 begins the upload anew', async () => {
+    await start([wrongUploadRange])
+    await open().upload(repository, [blobOf('new')])
+    expect(Buffer.from(await open().blob(repository, blobOf('new').descriptor)).toString()).toBe('new')
+    expect(front.requests.filter(({ method }) => method === 'POST')).toHaveLength(3)
+  })
+
   test.each([400, 403, 404, 405, 500, 502])('a mount that is answered %i becomes an upload', async status => {
     await start([failedMount(status)])
     const mountFrom = { ...repository, repository: 'acme/other' }
@@ -236,7 +264,15 @@ describe('answers that say less, or say it otherwise', () => {
   test.each<[string, Rule]>([
     ['no Docker-Content-Digest', withoutDigestHeader],
     ['media types with parameters and capitals', decoratedContentType],
-    ['Artifactory: HEAD of what is missing is forbidden', artifactoryForbidden]
+    ['Artifactory: HEAD of what is missing is forbidden', artifactoryForbidden],
+    ['a proxy that compresses every answer', compressingProxy(gzipSync)],
+    ['manifests sent as application/json', genericContentType('application/json')],
+    ['manifests sent as application/octet-stream', genericContentType('application/octet-stream')],
+    ['manifests sent as text/plain', genericContentType('text/plain; charset=utf-8')],
+    ['manifests sent without a type', genericContentType('')],
+    ['200 for a manifest that was stored', manifestPutStatus(200)],
+    ['202 for a manifest that was stored', manifestPutStatus(202)],
+    ['204 for a manifest that was stored', manifestPutStatus(204)]
   ])('%s', async (_, rule) => {
     for (const referrers of [false, true]) {
       await start([rule], referrers)

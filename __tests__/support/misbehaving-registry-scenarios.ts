@@ -344,3 +344,53 @@ export const gzipped = (zip: (bytes: Uint8Array) => Uint8Array): Answer =>
     headers: { ...reply.headers, 'content-encoding': 'gzip', 'content-length': undefined },
     body: zip(reply.body)
   }))
+
+const isManifestRead = requestFor('GET', /^manifests\//)
+
+/** A proxy that compresses what it passes on, whatever the client accepts. */
+export const compressingProxy = (zip: (bytes: Uint8Array) => Uint8Array): Rule => ({
+  when: seen => seen.method === 'GET' && seen.path.startsWith('/v2/'),
+  answer: gzipped(zip)
+})
+
+/** A file server or cache that does not know manifests. */
+export const genericContentType = (contentType: string): Rule => ({
+  when: isManifestRead,
+  answer: withHeaders({ 'content-type': contentType })
+})
+
+/** The write succeeds with a status of the registry's own. */
+export const manifestPutStatus = (status: number): Rule => ({
+  when: requestFor('PUT', /^manifests\//),
+  answer: changed(reply => (reply.status === 201 ? { ...reply, status } : reply))
+})
+
+/** The first uploads are refused as if the session had another offset. */
+export const wrongUploadRange: Rule = {
+  when: requestFor('PUT', /^blobs\/uploads\//),
+  times: 2,
+  answer: { status: 416, body: { errors: [{ code: 'RANGE_INVALID', message: 'invalid content range' }] } }
+}
+
+/** A tag that is not there, with a status and a code for tags that cannot be. */
+export const missingTag = (code: string): Rule => ({
+  when: seen => isFallbackTag('GET')(seen),
+  answer: changed(reply =>
+    reply.status === 404
+      ? {
+          status: 400,
+          headers: { 'content-type': 'application/json' },
+          body: { errors: [{ code, message: 'the tag is not there' }] }
+        }
+      : reply
+  )
+})
+
+/** A registry that takes the address of the list of referrers for a repository's name. */
+export const referrersUnknownName: Rule = {
+  when: isReferrersRequest,
+  answer: {
+    status: 404,
+    body: { errors: [{ code: 'NAME_UNKNOWN', message: 'repository name not known to registry' }] }
+  }
+}

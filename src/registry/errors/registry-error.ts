@@ -115,7 +115,7 @@ export function errorOf(answer: Answer, repository: Repository): RegistryError {
       url,
       status,
       errors,
-      isTransient: TRANSIENT.has(status) || isLostSession(errors),
+      isTransient: TRANSIENT.has(status) || isLostSession(answer, errors),
       retryAfterMs: answer.retryAfterMs,
       ...remedyFor(code, repository, {
         isWrite: answer.asksToken ? answer.asksToken === 'push' : !['GET', 'HEAD'].includes(method),
@@ -125,8 +125,9 @@ export function errorOf(answer: Answer, repository: Repository): RegistryError {
   )
 }
 
-/** An upload whose session the registry has forgotten is begun anew. */
-function isLostSession(errors: readonly SpecError[]): boolean {
+/** An upload whose session the registry has forgotten, or counts otherwise (416), is begun anew. */
+function isLostSession({ method, status }: Answer, errors: readonly SpecError[]): boolean {
+  if (status === 416 && (method === 'PUT' || method === 'PATCH')) return true
   return errors.some(({ code }) =>
     ['BLOB_UPLOAD_UNKNOWN', 'BLOB_UPLOAD_INVALID'].includes(code.toUpperCase())
   )

@@ -5,9 +5,11 @@ import { type IncomingHttpHeaders, type IncomingMessage, request as requestHttp 
 import { request as requestHttps } from 'node:https'
 import type { LookupFunction, Socket } from 'node:net'
 import type { Readable } from 'node:stream'
+import { printable } from '../../support/text.ts'
 import { redactUrl } from '../errors/redact.ts'
 import { RegistryError, type RegistryErrorCode } from '../errors/registry-error.ts'
 import { remedyFor } from '../errors/remedy.ts'
+import { codingOf, gunzipped, isGzip } from './encoding.ts'
 
 /** Bytes to send, opened anew for each attempt and each redirect. */
 export interface Body {
@@ -201,11 +203,17 @@ export function connectionError(error: Error, method: string, url: URL): Registr
   })
 }
 
+/** Content that claims a coding and is not what it claims. */
+function isDamaged(error: unknown): boolean {
+  return String((error as NodeJS.ErrnoException | null)?.code ?? '').startsWith('Z_')
+}
+
 function classify(code: string): { code: RegistryErrorCode; isTransient: boolean } {
   if (code === 'TIME_LIMIT' || code === 'ETIMEDOUT') return { code: 'REGISTRY_TIMEOUT', isTransient: true }
   if (code === 'ADDRESS_REFUSED') return { code: 'REGISTRY_TARGET_REFUSED', isTransient: false }
   if (TLS.test(code)) return { code: 'REGISTRY_TLS_FAILED', isTransient: false }
-  if (code.startsWith('HPE_')) return { code: 'REGISTRY_UNEXPECTED_RESPONSE', isTransient: false }
+  if (code.startsWith('HPE_') || code.startsWith('Z_'))
+    return { code: 'REGISTRY_UNEXPECTED_RESPONSE', isTransient: false }
   return { code: 'REGISTRY_UNREACHABLE', isTransient: code !== 'ENOTFOUND' }
 }
 
@@ -230,7 +238,7 @@ export async function readAll(
 
 /** The beginning of a body that only explains a failure; the rest is not waited for. */
 export async function readHead(
-  { stream }: Incoming,
+  incoming: Incoming,
   method: string,
   url: URL,
   maxBytes: number
@@ -238,24 +246,35 @@ export async function readHead(
   const chunks: Uint8Array[] = []
   let size = 0
   try {
-    for await (const chunk of stream) {
-      chunks.push(chunk as Uint8Array)
-      size += (chunk as Uint8Array).byteLength
+    for await (const chunk of headOf(incoming, maxBytes)) {
+      chunks.push(chunk)
+      size += chunk.byteLength
       if (size >= maxBytes) break
     }
   } catch (error) {
-    throw connectionError(error as Error, method, url)
+    // An explanation that cannot be unpacked is none; the status stays.
+    if (!isDamaged(error)) throw connectionError(error as Error, method, url)
   }
   return Buffer.concat(chunks).subarray(0, maxBytes)
 }
 
-/** The body as it arrives, with the same limit. Leaving the iteration early ends the connection. */
+function headOf({ headers, stream }: Incoming, maxBytes: number): AsyncIterable<Uint8Array> {
+  const coding = codingOf(headers['content-encoding'])
+  if (coding === undefined || !isGzip(coding)) return stream
+  return gunzipped(stream, maxBytes, () => new Error('the explanation has no end'))
+}
+
+/**
+ * The body as it arrives, unpacked, with the same limit for what arrives and what it unpacks to. Leaving the iteration
+ * early ends the connection.
+ */
 export async function* readStream(
-  { headers, stream }: Incoming,
+  incoming: Incoming,
   method: string,
   url: URL,
   maxBytes: number
 ): AsyncGenerator<Uint8Array> {
+  const { stream } = incoming
   const tooLarge = () =>
     new RegistryError(
       'REGISTRY_TOO_LARGE',
@@ -265,25 +284,42 @@ export async function* readStream(
         url
       }
     )
-  const encoding = headers['content-encoding']
   try {
-    if (method !== 'HEAD' && (lengthOf(headers) ?? 0) > maxBytes) throw tooLarge()
-    if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
-      throw new RegistryError(
-        'REGISTRY_UNEXPECTED_RESPONSE',
-        `${method} ${redactUrl(url)}: the answer is encoded, which was not asked for`,
-        { method, url }
-      )
-    }
     let size = 0
-    for await (const chunk of stream) {
-      size += (chunk as Uint8Array).byteLength
+    for await (const chunk of contentOf(incoming, method, url, maxBytes, tooLarge)) {
+      size += chunk.byteLength
       if (size > maxBytes) throw tooLarge()
-      yield chunk as Uint8Array
+      yield chunk
     }
   } catch (error) {
     throw error instanceof RegistryError ? error : connectionError(error as Error, method, url)
   } finally {
     stream.destroy()
   }
+}
+
+/** The bytes inside an answer's content coding. A part of encoded content is not a part of the content: it is refused. */
+function contentOf(
+  { status, headers, stream }: Incoming,
+  method: string,
+  url: URL,
+  maxBytes: number,
+  tooLarge: () => RegistryError
+): AsyncIterable<Uint8Array> {
+  const coding = codingOf(headers['content-encoding'])
+  if (coding === undefined || method === 'HEAD') {
+    if (method !== 'HEAD' && (lengthOf(headers) ?? 0) > maxBytes) throw tooLarge()
+    return stream
+  }
+  if (isGzip(coding) && status !== 206) return gunzipped(stream, maxBytes, tooLarge)
+  throw new RegistryError(
+    'REGISTRY_UNEXPECTED_RESPONSE',
+    `${method} ${redactUrl(url)}: the answer is ${status === 206 ? 'a part of content ' : ''}encoded as ${printable(coding, 40)}, which was not asked for`,
+    {
+      method,
+      url,
+      remedy:
+        'Turn the compression of answers off in the proxy before the registry: clients check the digest of the bytes as they are stored.'
+    }
+  )
 }

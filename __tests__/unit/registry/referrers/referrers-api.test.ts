@@ -27,19 +27,21 @@ function answering(parts: Partial<Reply>) {
 
 test('the answer of the registry itself, which is not left for another host', async () => {
   const client = answering({})
-  expect(await listByApi(client, repository, SUBJECT)).toEqual([])
+  expect(await listByApi(client, repository, SUBJECT, {}, async () => true)).toEqual([])
   expect(client.calls).toMatchObject([{ redirects: 'stay' }])
 })
 
 test('not that of another host', async () => {
-  expect(await listByApi(answering({ isForeign: true }), repository, SUBJECT)).toBeUndefined()
+  expect(
+    await listByApi(answering({ isForeign: true }), repository, SUBJECT, {}, async () => true)
+  ).toBeUndefined()
 })
 
 test('pages are kept up to a size', async () => {
   const bytes = Buffer.from(EMPTY_LIST.padEnd(8 * 1024 * 1024))
   const headers = { 'content-type': IMAGE_INDEX, link: '</v2/acme/app/referrers/x?n=1>; rel="next"' }
   const client = answering({ bytes, headers })
-  await expect(listByApi(client, repository, SUBJECT)).rejects.toEqual(
+  await expect(listByApi(client, repository, SUBJECT, {}, async () => true)).rejects.toEqual(
     expect.objectContaining({ code: 'REGISTRY_TOO_LARGE' })
   )
   expect(client.calls).toHaveLength(5)
