@@ -62,7 +62,13 @@ export interface MisbehavingOptions {
   readonly rules?: readonly Rule[]
   /** `host:port` of the registry behind, spoken to without TLS. */
   readonly behind?: string
-  readonly tls?: { readonly cert: string; readonly key: string }
+  /** With `ca`, clients must show a certificate of that authority. */
+  readonly tls?: {
+    readonly cert: string
+    readonly key: string
+    readonly ca?: string
+    readonly requestCert?: boolean
+  }
 }
 
 export interface MisbehavingRegistry {

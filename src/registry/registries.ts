@@ -2,7 +2,7 @@
 import type { Agent } from 'node:http'
 import type { LookupFunction } from 'node:net'
 import type { StoredManifest } from '../oci/manifest.ts'
-import { formatReference, isLoopback, type Reference } from '../oci/reference.ts'
+import { formatReference, type Reference } from '../oci/reference.ts'
 import type { Clock } from '../support/clock.ts'
 import { SealError } from '../support/errors.ts'
 import type { Log } from '../support/log.ts'
@@ -17,6 +17,7 @@ import { moveTag } from './content/tags.ts'
 import { Uploads } from './content/upload.ts'
 import { ifFound } from './errors/registry-error.ts'
 import { Connections } from './http/connections.ts'
+import { type Security, securityOf } from './http/origin.ts'
 import { RETRY_POLICY } from './http/retry.ts'
 import { TIMEOUTS, type Timeouts } from './http/transport.ts'
 import { attachAll } from './referrers/attach.ts'
@@ -41,8 +42,8 @@ export interface RegistriesOptions {
   readonly agents?: (url: URL, pool: string) => Agent | undefined
   /** How names are resolved; the system's way unless given. */
   readonly lookup?: LookupFunction
-  /** Registries that are spoken to without TLS: those on this machine by default. */
-  readonly plainHttp?: (host: string) => boolean
+  /** How the connections to a host are secured: by TLS, and on this machine as the registry speaks, by default. */
+  readonly security?: (host: string) => Security
   /** Registries that the user or the policy names: all by default. Any other must have public addresses only. */
   readonly isNamed?: (registry: string) => boolean
   /** Requests to one host at a time: 6 by default. */
@@ -76,7 +77,7 @@ export function openRegistries(options: RegistriesOptions): Registries {
     log,
     retry,
     perHostConcurrency: options.perHostConcurrency ?? 6,
-    plainHttp: options.plainHttp ?? isLoopback,
+    security: options.security ?? securityOf(),
     isNamed: options.isNamed ?? (() => true),
     lookup
   })

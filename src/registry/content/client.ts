@@ -10,9 +10,9 @@ import { type Limit, limit } from '../../support/semaphore.ts'
 import { printable } from '../../support/text.ts'
 import type { Asked, Authentication } from '../auth/authentication.ts'
 import type { Action } from '../errors/action.ts'
-import { errorOf } from '../errors/registry-error.ts'
+import { errorOf, RegistryError } from '../errors/registry-error.ts'
 import type { Connections } from '../http/connections.ts'
-import { RegistryOrigin } from '../http/origin.ts'
+import { RegistryOrigin, type Security } from '../http/origin.ts'
 import { type FinalResponse, followRedirects } from '../http/redirect.ts'
 import { transientFailure } from '../http/retry.ts'
 import { type Body, readAll, readHead, readStream } from '../http/transport.ts'
@@ -58,7 +58,7 @@ export interface ClientOptions {
   readonly log: Log
   readonly retry: RetryPolicy
   readonly perHostConcurrency: number
-  readonly plainHttp: (host: string) => boolean
+  readonly security: (host: string) => Security
   readonly lookup: LookupFunction | undefined
   readonly isNamed: (registry: string) => boolean
 }
@@ -106,16 +106,21 @@ export class Client {
 
   /** Is this address the registry's own? */
   owns(repository: Repository, url: URL): boolean {
-    return this.#home(repository).registryOrigin.owns(url)
+    const { registryOrigin } = this.#home(repository)
+    return registryOrigin.owns(registryOrigin.raise(url))
   }
 
   #home(repository: Repository): { registryOrigin: RegistryOrigin; slots: Limit } {
     const host = apiHost(repository.registry)
     let known = this.#homes.get(host)
     if (known === undefined) {
-      const { plainHttp, lookup, isNamed, perHostConcurrency } = this.#options
+      const { security, lookup, isNamed, perHostConcurrency } = this.#options
       known = {
-        registryOrigin: RegistryOrigin.of(repository, plainHttp, lookup, isNamed),
+        registryOrigin: RegistryOrigin.of(repository, {
+          lookup,
+          isNamed: isNamed(repository.registry),
+          security: security(host)
+        }),
         slots: limit(perHostConcurrency)
       }
       this.#homes.set(host, known)
@@ -123,7 +128,20 @@ export class Client {
     return known
   }
 
+  /** A registry on this machine that answers as if it did not understand may speak TLS. */
   async #send(call: Call, registryOrigin: RegistryOrigin): Promise<FinalResponse> {
+    const { protocol } = registryOrigin.base
+    try {
+      const arrival = await this.#sendAuthorized(call, registryOrigin)
+      if (arrival.status !== 400 || !(await turnedToTls(registryOrigin, protocol))) return arrival
+      arrival.stream.destroy()
+    } catch (error) {
+      if (!isNotUnderstood(error) || !(await turnedToTls(registryOrigin, protocol))) throw error
+    }
+    return this.#sendAuthorized(call, registryOrigin)
+  }
+
+  async #sendAuthorized(call: Call, registryOrigin: RegistryOrigin): Promise<FinalResponse> {
     const { authentication } = this.#options
     const { repository, action, mountFrom } = call
     const need = {
@@ -132,7 +150,7 @@ export class Client {
       ...(mountFrom === undefined ? {} : { mountFrom })
     }
     const asked: Asked = { repository, need, registryOrigin }
-    const url = urlOf(call, registryOrigin)
+    const url = registryOrigin.raise(urlOf(call, registryOrigin))
     const isHome = registryOrigin.owns(url)
     const used = isHome ? await authentication.before(asked) : undefined
     const arrival = await this.#travel(call, registryOrigin, url, used)
@@ -151,11 +169,12 @@ export class Client {
         throw await this.#error(
           call,
           second,
-          await readHead(second, call.method, second.url, MAX_ERROR_BYTES)
+          await readHead(second, call.method, second.url, MAX_ERROR_BYTES),
+          registryOrigin
         )
       }
     }
-    throw await this.#error(call, arrival, body)
+    throw await this.#error(call, arrival, body, registryOrigin)
   }
 
   async #travel(
@@ -179,9 +198,14 @@ export class Client {
     return arrival
   }
 
-  async #error(call: Call, arrival: FinalResponse, body: Uint8Array): Promise<Error> {
+  async #error(
+    call: Call,
+    arrival: FinalResponse,
+    body: Uint8Array,
+    registryOrigin: RegistryOrigin
+  ): Promise<Error> {
     const { authentication, clock } = this.#options
-    return errorOf(
+    const error = errorOf(
       {
         ...arrival,
         contentType: arrival.headers['content-type'],
@@ -194,6 +218,7 @@ export class Client {
       },
       call.repository
     )
+    return registryOrigin.explain(error, arrival.url)
   }
 
   #tellWarnings({ registry }: Repository, headers: IncomingHttpHeaders): void {
@@ -208,6 +233,19 @@ export class Client {
 
 /** More different warnings than this in a run are noise. */
 const MAX_WARNINGS = 20
+
+/** Did a request without TLS meet a registry that speaks it? */
+async function turnedToTls(registryOrigin: RegistryOrigin, protocol: string): Promise<boolean> {
+  return protocol === 'http:' && (await registryOrigin.turnsToTls())
+}
+
+/** A connection that was cut, bytes that are not HTTP, or 400: the ways in which servers answer plain HTTP where they expect TLS. */
+function isNotUnderstood(error: unknown): boolean {
+  if (!(error instanceof RegistryError)) return false
+  return error.status === undefined
+    ? ['REGISTRY_UNREACHABLE', 'REGISTRY_UNEXPECTED_RESPONSE'].includes(error.code)
+    : error.status === 400
+}
 
 function urlOf({ repository, target }: Call, registryOrigin: RegistryOrigin): URL {
   if (target instanceof URL) return target

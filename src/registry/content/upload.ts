@@ -111,7 +111,8 @@ export class Uploads {
       target: 'blobs/uploads/',
       action: 'push',
       headers: { 'content-length': '0' },
-      expect: [202],
+      // 200 and 201 with a Location begin an upload as well: without a digest, nothing can have been stored.
+      expect: [200, 201, 202],
       attempts: 'once'
     })
   }
@@ -186,7 +187,8 @@ function bodyOf(blob: Blob | BlobSource, start: number, end: number): Body {
 }
 
 function isTooLargeRequest(error: unknown): boolean {
-  return error instanceof RegistryError && error.status === 413
+  // A quota is not the size of one request.
+  return error instanceof RegistryError && error.status === 413 && error.code === 'REGISTRY_REFUSED'
 }
 
 function lengthHeader({ headers }: Reply, name: string): number | undefined {

@@ -193,13 +193,18 @@ const TLS = /^(?:CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMAT
 /** Turns what Node reports into an error with a code; a cut connection may be tried again, a refused one too. */
 export function connectionError(error: Error, method: string, url: URL): RegistryError {
   if (error instanceof RegistryError) return error
-  const { code, isTransient } = classify(String((error as NodeJS.ErrnoException).code ?? ''))
+  const cause = String((error as NodeJS.ErrnoException).code ?? '')
+  const { code, isTransient } = classify(cause)
   return new RegistryError(code, `${method} ${redactUrl(url)} failed`, {
     cause: error,
     method,
     url,
     isTransient,
-    ...remedyFor(code, { registry: url.host, repository: '' }, { isWrite: false, isAnonymous: false })
+    ...remedyFor(
+      code,
+      { registry: url.host, repository: '' },
+      { isWrite: false, isAnonymous: false, sentence: cause }
+    )
   })
 }
 
