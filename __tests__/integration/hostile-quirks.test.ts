@@ -45,9 +45,12 @@ import {
   quayAllowedTypes,
   quayBadRequest,
   referrersUnknownName,
+  refusesSingle,
+  takesSingle,
   tokenNeverEnough,
   tokenTooNarrow,
   uploadLocation,
+  uploadStartStatus,
   withoutDigestHeader,
   wrongUploadRange
 } from '../support/misbehaving-registry-scenarios.ts'
@@ -224,6 +227,73 @@ describe('uploads', () => {
     await start(rules())
     await open().upload(repository, [blobOf('new')])
     expect(Buffer.from(await open().blob(repository, blobOf('new').descriptor)).toString()).toBe('new')
+  })
+
+  test('a registry that takes small blobs in one request is remembered, and large ones take two', async () => {
+    const blobs = new Map<string, Uint8Array>()
+    await start(takesSingle(blobs))
+    const [small, other, large] = [blobOf('one'), blobOf('two'), blobOf('x'.repeat(300_000))]
+    const registries = open()
+    for (const blob of [small, other, large]) await registries.upload(repository, [blob])
+    expect([...blobs.keys()]).toEqual([small.descriptor.digest, other.descriptor.digest])
+    expect(front.requests.map(({ method }) => method)).toEqual(['POST', 'POST', 'POST', 'PUT'])
+  })
+
+  test('a registry that drops the body of the first request gets no other one there', async () => {
+    await start()
+    const registries = open()
+    for (const text of ['one', 'two']) await registries.upload(repository, [blobOf(text)])
+    expect(front.requests.map(({ method, body }) => `${method} ${body}`)).toEqual([
+      'POST one',
+      'PUT one',
+      'POST ',
+      'PUT two'
+    ])
+  })
+
+  test.each([400, 404, 405, 411, 413, 415, 422, 501])(
+    'a registry that answers %i to a blob in the first request gets it in two',
+    async status => {
+      await start([refusesSingle(status)])
+      const registries = open()
+      for (const text of ['one', 'two']) await registries.upload(repository, [blobOf(text)])
+      expect(front.requests.map(({ method }) => method)).toEqual(['POST', 'POST', 'PUT', 'POST', 'PUT'])
+      expect(Buffer.from(await registries.blob(repository, blobOf('two').descriptor)).toString()).toBe('two')
+    }
+  )
+
+  test('a registry that says that it stored a blob and did not gets it again, in two requests', async () => {
+    await start(takesSingle(new Map()))
+    await expectAttached('tag')
+  })
+
+  test.each([200, 201])('an upload that begins with %i goes on where its Location leads', async status => {
+    await start([refusesSingle(405), uploadStartStatus(status)])
+    await open().upload(repository, [blobOf('new')])
+    expect(Buffer.from(await open().blob(repository, blobOf('new').descriptor)).toString()).toBe('new')
+  })
+
+  test('an upload that was opened ahead takes one blob, which needs one request less', async () => {
+    await start()
+    const registries = open()
+    registries.prepareUpload(repository)
+    await registries.upload(repository, [blobOf('one')], { usesPrepared: true })
+    await registries.upload(repository, [blobOf('two')], { usesPrepared: true })
+    expect(front.requests.map(({ method }) => method)).toEqual(['POST', 'PUT', 'POST', 'PUT'])
+  })
+
+  test('an upload that was opened ahead and is forgotten meanwhile is begun anew', async () => {
+    await start([
+      {
+        when: seen => seen.method === 'PUT',
+        times: 1,
+        answer: { status: 404, body: { errors: [{ code: 'BLOB_UPLOAD_UNKNOWN' }] } }
+      }
+    ])
+    const registries = open()
+    registries.prepareUpload(repository)
+    await registries.upload(repository, [blobOf('one')], { usesPrepared: true })
+    expect(Buffer.from(await registries.blob(repository, blobOf('one').descriptor)).toString()).toBe('one')
   })
 
   test('416 begins the upload anew', async () => {

@@ -394,3 +394,28 @@ export const referrersUnknownName: Rule = {
     body: { errors: [{ code: 'NAME_UNKNOWN', message: 'repository name not known to registry' }] }
   }
 }
+
+/** zot, olareg, go-containerregistry: a blob in the request that opens its upload is stored. */
+export function takesSingle(blobs: Map<string, Uint8Array>): readonly Rule[] {
+  return [
+    {
+      when: seen => isUploadStart(seen) && seen.query.has('digest'),
+      answer: ({ seen }) => {
+        blobs.set(String(seen.query.get('digest')), seen.body)
+        return { status: 201, headers: { location: '/v2/acme/app/blobs/x' } }
+      }
+    }
+  ]
+}
+
+/** Registries that refuse the request that opens an upload if it has a digest and a body. */
+export const refusesSingle = (status: number): Rule => ({
+  when: seen => isUploadStart(seen) && seen.query.has('digest'),
+  answer: { status }
+})
+
+/** The start of an upload, answered as if something was done already. */
+export const uploadStartStatus = (status: number): Rule => ({
+  when: seen => isUploadStart(seen) && !seen.query.has('digest'),
+  answer: changed(reply => ({ ...reply, status }))
+})

@@ -94,6 +94,7 @@ export function openRegistries(options: RegistriesOptions): Registries {
     async upload(repository, blobs, upload) {
       await all(blobs.map(blob => uploads.put(repository, blob, upload)))
     },
+    prepareUpload: repository => uploads.prepare(repository),
     checkPush: repository => uploads.tryOut(repository),
     attach: (repository, artifacts, onListed) =>
       attachAll({ uploads, manifests, referrers, clock, onListed }, repository, artifacts),
