@@ -33,6 +33,7 @@ import {
   ghcrRedirect,
   HOSTILE_TEXT,
   harborImmutable,
+  harborSignedOnly,
   isFallbackTag,
   isReferrersRequest,
   listsLate,
@@ -48,6 +49,7 @@ import {
   refusesSingle,
   takesSingle,
   tokenNeverEnough,
+  tokensThatEnd,
   tokenTooNarrow,
   uploadLocation,
   uploadStartStatus,
@@ -181,8 +183,29 @@ describe('tags that cannot be written again', () => {
   })
 })
 
+describe("Harbor's policy for signed images", () => {
+  test('lets a run that signs read an image that is not signed yet', async () => {
+    await start([harborSignedOnly])
+    await expectAttached('tag', { writes: true })
+  })
+
+  test('is explained to a run that only reads', async () => {
+    await start([harborSignedOnly])
+    await expect(open().manifest({ ...repository, tag: 'latest', digest: undefined })).rejects.toMatchObject({
+      code: 'REGISTRY_POLICY_REFUSED',
+      remedy: expect.stringContaining('signature-format: both')
+    })
+  })
+})
+
 describe('tokens', () => {
   const credentials = credentialsOf({ kind: 'basic', username: 'u', password: 'p' })
+
+  test('a token that is ended before it is used is fetched once more', async () => {
+    await start(tokensThatEnd(() => front.host))
+    const stored = await open({ credentials }).manifest({ ...repository, tag: 'latest', digest: undefined })
+    expect(stored.descriptor).toEqual(image.descriptor)
+  })
 
   test("ECR Public's own scope is asked for, and no other", async () => {
     await start(

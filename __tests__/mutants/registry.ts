@@ -390,8 +390,8 @@ export const REGISTRY: readonly MutatedFile[] = [
     tests: 'integration/hostile-credentials',
     changes: [
       {
-        find: '!arrival.isForeign &&',
-        replace: '',
+        find: 'return !isForeign && (status === 401',
+        replace: 'return isForeign !== undefined && (status === 401',
         breaks: 'a challenge of another host is answered with the credentials of the registry'
       },
       {

@@ -419,3 +419,35 @@ export const uploadStartStatus = (status: number): Rule => ({
   when: seen => isUploadStart(seen) && !seen.query.has('digest'),
   answer: changed(reply => ({ ...reply, status }))
 })
+
+/** Harbor: a project that serves signed images only, except to clients that push and call themselves Cosign. */
+export const harborSignedOnly: Rule = {
+  when: seen => isManifestRead(seen) && !seen.headers['user-agent']?.includes('cosign'),
+  answer: {
+    status: 412,
+    body: { errors: [{ code: 'PROJECTPOLICYVIOLATION', message: 'The image is not signed in Cosign.' }] }
+  }
+}
+
+/** Each token is good for one request of each kind: another client of the same login ends it. */
+export function tokensThatEnd(host: () => string): readonly Rule[] {
+  let made = 0
+  let good = ''
+  return [
+    {
+      when: seen => seen.path === '/token',
+      answer: () => {
+        good = `token-${++made}`
+        return { body: { token: good, expires_in: 300 } }
+      }
+    },
+    {
+      when: seen =>
+        seen.path.startsWith('/v2/') && (seen.headers.authorization !== `Bearer ${good}` || made < 2),
+      answer: () => ({
+        status: 401,
+        headers: { 'www-authenticate': `Bearer realm="http://${host()}/token",service="test"` }
+      })
+    }
+  ]
+}

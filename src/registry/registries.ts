@@ -52,6 +52,12 @@ export interface RegistriesOptions {
   readonly retry?: RetryPolicy
 }
 
+/**
+ * Harbor's policy for signed images lets clients with push access read an unsigned one if their name contains "cosign":
+ * who signs must read first. https://github.com/goharbor/harbor/blob/main/src/server/middleware/util/util.go
+ */
+const SIGNING_AGENT = 'oci-seal (signs with cosign)'
+
 /** Opens the registries of one run. No request is sent before something is asked. */
 export function openRegistries(options: RegistriesOptions): Registries {
   const { clock, log, credentials = ANONYMOUS, lookup, retry = RETRY_POLICY } = options
@@ -60,7 +66,8 @@ export function openRegistries(options: RegistriesOptions): Registries {
     lookup,
     timeouts: options.timeouts ?? TIMEOUTS,
     clock,
-    log
+    log,
+    userAgent: options.writes ? SIGNING_AGENT : 'oci-seal'
   })
   const authentication = new Authentication({
     connections,

@@ -55,6 +55,29 @@ test('token-hosts are names of hosts', () => {
   }
 })
 
+test('insecure-registries are registries, and none that has TLS and logins of this job', () => {
+  const named = read({ ...minimal, 'insecure-registries': 'registry:5000, Registry.corp' })
+  expect(named.insecureRegistries).toEqual(['registry:5000', 'registry.corp'])
+  for (const text of ['http://registry:5000', 'ghcr.io', 'index.docker.io', '*']) {
+    expect(() => read({ ...minimal, 'insecure-registries': text })).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID' })
+    )
+  }
+})
+
+test('a client certificate comes with its key', () => {
+  const both = { 'registry-client-certificate': 'client.cert', 'registry-client-key': 'client.key' }
+  expect(read({ ...minimal, ...both })).toMatchObject({
+    registryClientCertificate: 'client.cert',
+    registryClientKey: 'client.key'
+  })
+  for (const missing of Object.keys(both)) {
+    expect(() => read({ ...minimal, ...both, [missing]: '' })).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID', message: expect.stringContaining(missing) })
+    )
+  }
+})
+
 describe('an image that is missing says which line of YAML is', () => {
   test.each([
     ['nothing at all', {}, 'image: ghcr.io/'],

@@ -1,6 +1,7 @@
 // What both actions get from the job: registries with its credentials and proxies, and Cosign.
 import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
+import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { type Cosign, openCosign } from '../../cosign/cosign.ts'
 import { credentialSource } from '../../registry/credentials/credential-source.ts'
@@ -8,7 +9,6 @@ import { explicitLogin, soleRegistry } from '../../registry/credentials/explicit
 import { machine } from '../../registry/credentials/system.ts'
 import {
   type CertificatesByHost,
-  type ClientCertificate,
   certificateFolders,
   readCertificateFolders,
   withClient
@@ -17,6 +17,7 @@ import { securityOf } from '../../registry/http/origin.ts'
 import { agentsFor } from '../../registry/http/proxy.ts'
 import { openRegistries, type RegistriesOptions } from '../../registry/registries.ts'
 import type { Environment } from '../../support/environment.ts'
+import { SealError } from '../../support/errors.ts'
 import { systemClock } from './clock.ts'
 import { run } from './exec.ts'
 import { provideCosign } from './install-cosign.ts'
@@ -53,7 +54,7 @@ export async function connect(
   })
   const agents = await agentsFor({
     env: environment,
-    certificates: await readCertificates(environment, inputs, meant)
+    certificates: await readCertificates(environment, workspace, inputs, meant)
   })
   return openRegistries({
     ...options,
@@ -70,24 +71,35 @@ export async function connect(
 /** Certificates of single registries: of the folders, and the client certificate of the inputs before theirs. */
 async function readCertificates(
   environment: Environment,
+  workspace: string,
   { registryClientCertificate, registryClientKey }: JobInputs,
   meant: readonly string[]
 ): Promise<CertificatesByHost> {
   const found = await readCertificateFolders(certificateFolders(environment, homedir()))
   if (registryClientCertificate === undefined || registryClientKey === undefined) return found
   const registry = soleRegistry('registry-client-certificate and registry-client-key', meant)
-  const client = await readClientCertificate(registryClientCertificate, registryClientKey)
-  return withClient(found, registry, client)
+  const certificate = await readPem(registryClientCertificate, 'registry-client-certificate', workspace)
+  const key = await readPem(registryClientKey, 'registry-client-key', workspace)
+  core.setSecret(key)
+  return withClient(found, registry, { certificate, key })
 }
 
-async function readClientCertificate(certificate: string, key: string): Promise<ClientCertificate> {
-  const [pem, secret] = await Promise.all([certificate, key].map(readPem))
-  if (secret !== undefined) core.setSecret(secret)
-  return { certificate: pem ?? '', key: secret ?? '' }
+/** A PEM text, or the content of the file that it names. */
+async function readPem(text: string, input: string, workspace: string): Promise<string> {
+  if (text.startsWith('-----BEGIN ')) return text
+  try {
+    return await readFile(resolve(workspace, text), 'utf8')
+  } catch (cause) {
+    throw unreadable(input, cause)
+  }
 }
 
-function readPem(text: string): Promise<string> | string {
-  return text.startsWith('-----BEGIN ') ? text : readFile(text, 'utf8')
+/** The text stays out of the message: it may be a damaged key. */
+function unreadable(input: string, cause: unknown): SealError {
+  return new SealError('REGISTRY_CERTIFICATE_INVALID', `the file of the input ${input} cannot be read`, {
+    cause: new Error(String((cause as NodeJS.ErrnoException).code)),
+    remedy: `Write the path of a PEM file, or the PEM text itself:\n  with:\n    ${input}: \${{ secrets.REGISTRY_CERTIFICATE }}`
+  })
 }
 
 /** @param timeoutMs for one signature, or for one verification */

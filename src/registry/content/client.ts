@@ -63,6 +63,8 @@ export interface ClientOptions {
   readonly isNamed: (registry: string) => boolean
 }
 
+/** Challenges that one request answers: a token may end, or be ended by others, between two of them. */
+const MAX_CHALLENGES = 2
 const MAX_ERROR_BYTES = 64 * 1024
 const MAX_ANSWER_BYTES = 64 * 1024
 
@@ -151,30 +153,18 @@ export class Client {
     }
     const asked: Asked = { repository, need, registryOrigin }
     const url = registryOrigin.raise(urlOf(call, registryOrigin))
-    const isHome = registryOrigin.owns(url)
-    const used = isHome ? await authentication.before(asked) : undefined
-    const arrival = await this.#travel(call, registryOrigin, url, used)
-    if (call.expect.includes(arrival.status)) return arrival
-    const body = await readHead(arrival, call.method, arrival.url, MAX_ERROR_BYTES)
-    const challenge = arrival.headers['www-authenticate']
-    // A challenge from another origin is not ours to answer (CVE-2020-15157).
-    if (
-      !arrival.isForeign &&
-      (arrival.status === 401 || (arrival.status === 403 && challenge !== undefined))
-    ) {
-      const next = await authentication.after(asked, challenge, used)
-      if (next !== undefined) {
-        const second = await this.#travel(call, registryOrigin, url, next)
-        if (call.expect.includes(second.status)) return second
-        throw await this.#error(
-          call,
-          second,
-          await readHead(second, call.method, second.url, MAX_ERROR_BYTES),
-          registryOrigin
-        )
-      }
+    let used = registryOrigin.owns(url) ? await authentication.before(asked) : undefined
+    for (let answered = 0; ; answered++) {
+      const arrival = await this.#travel(call, registryOrigin, url, used)
+      if (call.expect.includes(arrival.status)) return arrival
+      const body = await readHead(arrival, call.method, arrival.url, MAX_ERROR_BYTES)
+      const isAnswerable = answered < MAX_CHALLENGES && isChallenge(arrival)
+      const next = isAnswerable
+        ? await authentication.after(asked, arrival.headers['www-authenticate'], used)
+        : undefined
+      if (next === undefined) throw await this.#error(call, arrival, body, registryOrigin)
+      used = next
     }
-    throw await this.#error(call, arrival, body, registryOrigin)
   }
 
   async #travel(
@@ -233,6 +223,11 @@ export class Client {
 
 /** More different warnings than this in a run are noise. */
 const MAX_WARNINGS = 20
+
+/** A challenge from another origin is not ours to answer (CVE-2020-15157). */
+function isChallenge({ status, headers, isForeign }: FinalResponse): boolean {
+  return !isForeign && (status === 401 || (status === 403 && headers['www-authenticate'] !== undefined))
+}
 
 /** Did a request without TLS meet a registry that speaks it? */
 async function turnedToTls(registryOrigin: RegistryOrigin, protocol: string): Promise<boolean> {
