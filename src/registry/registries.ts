@@ -61,14 +61,7 @@ const SIGNING_AGENT = 'oci-seal (signs with cosign)'
 /** Opens the registries of one run. No request is sent before something is asked. */
 export function openRegistries(options: RegistriesOptions): Registries {
   const { clock, log, credentials = ANONYMOUS, lookup, retry = RETRY_POLICY } = options
-  const connections = new Connections({
-    agents: options.agents,
-    lookup,
-    timeouts: options.timeouts ?? TIMEOUTS,
-    clock,
-    log,
-    userAgent: options.writes ? SIGNING_AGENT : 'oci-seal'
-  })
+  const connections = openConnections(options)
   const authentication = new Authentication({
     connections,
     credentials,
@@ -114,6 +107,17 @@ export function openRegistries(options: RegistriesOptions): Registries {
     },
     close: () => connections.close()
   }
+}
+
+function openConnections({ agents, lookup, timeouts, clock, log, writes }: RegistriesOptions): Connections {
+  return new Connections({
+    agents,
+    lookup,
+    timeouts: timeouts ?? TIMEOUTS,
+    clock,
+    log,
+    userAgent: writes ? SIGNING_AGENT : 'oci-seal'
+  })
 }
 
 async function readReference(
