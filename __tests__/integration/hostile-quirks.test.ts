@@ -18,6 +18,7 @@ import {
 import {
   acrWithoutTypes,
   artifactoryForbidden,
+  changed,
   compressingProxy,
   decoratedContentType,
   ecrChunks,
@@ -289,6 +290,23 @@ describe('uploads', () => {
     await start(takesSingle(new Map()))
     await expectAttached('tag')
   })
+
+  test('an upload that begins with 200, with a blob in it, goes on as one that was only opened', async () => {
+    await start([
+      { when: seen => seen.method === 'POST', answer: changed(reply => ({ ...reply, status: 200 })) }
+    ])
+    for (const text of ['one', 'two']) await open().upload(repository, [blobOf(text)])
+    expect(Buffer.from(await open().blob(repository, blobOf('two').descriptor)).toString()).toBe('two')
+  })
+
+  test.each(['TAG_INVALID', 'MANIFEST_UNKNOWN'])(
+    '400 %s for a missing tag is absence, of legacy signatures too',
+    async code => {
+      await start([missingTag(code)])
+      const tag = `${image.descriptor.digest.replace(':', '-')}.sig`
+      expect(await open().findManifest({ ...repository, tag, digest: undefined })).toBeUndefined()
+    }
+  )
 
   test.each([200, 201])('an upload that begins with %i goes on where its Location leads', async status => {
     await start([refusesSingle(405), uploadStartStatus(status)])

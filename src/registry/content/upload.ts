@@ -119,7 +119,7 @@ export class Uploads {
         action: 'push',
         headers: OCTETS,
         body: bodyOf(blob, 0, size),
-        expect: [201, 202],
+        expect: [200, 201, 202],
         attempts: 'once'
       })
       const isStored = reply.status === 201

@@ -241,7 +241,13 @@ export async function ifFound<T>(work: Promise<T>): Promise<T | undefined> {
   try {
     return await work
   } catch (error) {
-    if (error instanceof RegistryError && error.code === 'REGISTRY_NOT_FOUND') return undefined
+    if (error instanceof RegistryError && saysAbsent(error)) return undefined
     throw error
   }
+}
+
+/** 404, or 400 with a code for a tag that is not there: some registries call a tag invalid that they do not have. */
+function saysAbsent(error: RegistryError): boolean {
+  if (error.code === 'REGISTRY_NOT_FOUND') return true
+  return error.status === 400 && ['TAG_INVALID', 'MANIFEST_UNKNOWN'].some(code => error.says(code))
 }

@@ -40,7 +40,6 @@ export async function readTag(
     const options = { maxBytes: MAX_INDEX_BYTES, ...limit }
     raw = await ifFound(manifests.getRaw(repository, referrersTag(subject), options))
   } catch (error) {
-    if (isMissingTag(error)) return { index: undefined, etag: undefined }
     if (error instanceof RegistryError && error.code === 'REGISTRY_TOO_LARGE') throw tooLarge(where, error)
     throw error
   }
@@ -62,15 +61,6 @@ export async function readTag(
   } catch (cause) {
     throw notIndex(where, 'it cannot be read', cause)
   }
-}
-
-/** Some registries answer 400 for a tag that they do not have, with one of the codes that say so. */
-function isMissingTag(error: unknown): boolean {
-  return (
-    error instanceof RegistryError &&
-    error.status === 400 &&
-    ['TAG_INVALID', 'MANIFEST_UNKNOWN'].some(code => error.says(code))
-  )
 }
 
 function notIndex(where: string, why: string, cause?: unknown): RegistryError {
