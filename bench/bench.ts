@@ -9,11 +9,14 @@ import {
   measureStartUp,
   measureUsage,
   openWorkshop,
+  recordWaterfall,
   startRegistries,
   type Usage
 } from './seal.ts'
+import type { BenchRegistry } from './servers.ts'
 
 const LATENCIES = [0, 30]
+const WATERFALL_MS = 30
 
 const { values } = parseArgs({
   options: {
@@ -57,6 +60,19 @@ function middle(turns: readonly Comparison[]): Comparison {
   return sorted[Math.floor(sorted.length / 2)] as Comparison
 }
 
+/** One image at 30 ms: when each request reached the registry and was answered, and when Cosign ran. */
+async function showWaterfall(registry: BenchRegistry): Promise<void> {
+  const { milliseconds, spans } = await recordWaterfall(registry, WATERFALL_MS, workshop)
+  console.log(`\nOne image, ${registry.name}, ${WATERFALL_MS} ms: ${seconds(milliseconds)}\n`)
+  const scale = 60 / milliseconds
+  for (const { what, start, end } of spans) {
+    const bar = `${' '.repeat(Math.max(0, Math.round(start * scale)))}${'█'.repeat(Math.max(1, Math.round((end - start) * scale)))}`
+    console.log(
+      `${String(Math.round(start)).padStart(5)} ${String(Math.round(end)).padStart(5)} ${bar.padEnd(60)} ${what}`
+    )
+  }
+}
+
 const workshop = await openWorkshop({
   cosign: program('SEAL_COSIGN'),
   oras: program('SEAL_ORAS'),
@@ -98,6 +114,7 @@ try {
       `${Math.round((100 * seal.requests) / peers.requests)} %`
     ])
   ])
+  for (const registry of registries) await showWaterfall(registry)
   console.log('\nStart of dist/seal.js\n')
   show([
     ['empty script', 'dist/seal.js', 'difference', 'code read'],

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { pushSampleImage } from '../demo/image.ts'
 import { runAction } from '../demo/run-action.ts'
-import { type BenchRegistry, startDistribution, startEmbedded } from './servers.ts'
+import { type BenchRegistry, type Span, startDistribution, startEmbedded } from './servers.ts'
 
 const run = promisify(execFile)
 const PASSWORD = 'only-for-this-benchmark'
@@ -188,6 +188,41 @@ async function runSeal(
   })
   await result.dispose()
   if (result.exitCode !== 0) throw new Error(`the action ended with ${result.exitCode}\n${result.stdout}`)
+}
+
+/** Everything that one run for one image waits for: requests at the registry, and Cosign's processes. */
+export async function recordWaterfall(
+  registry: BenchRegistry,
+  latencyMs: number,
+  workshop: Workshop
+): Promise<{ readonly milliseconds: number; readonly spans: readonly Span[] }> {
+  const { folder, programs } = workshop
+  const log = join(folder, 'cosign-times.txt')
+  const cosign = join(folder, 'timed-cosign')
+  const script = `#!/bin/sh\ns=$(date +%s%3N)\n"${programs.cosign}" "$@"\nrc=$?\necho "$s $(date +%s%3N) $1" >> "${log}"\nexit $rc\n`
+  await Promise.all([writeFile(cosign, script, { mode: 0o755 }), writeFile(log, '')])
+  const slowed = await registry.slowed(latencyMs)
+  try {
+    const images = await pushImages(registry, 1, workshop)
+    const started = performance.timeOrigin + performance.now()
+    await runSeal(slowed.host, images, { ...workshop, programs: { ...programs, cosign } })
+    const ended = performance.timeOrigin + performance.now()
+    const processes = (await readFile(log, 'utf8'))
+      .trim()
+      .split('\n')
+      .map(line => {
+        const [start, end, command] = line.split(' ')
+        return { what: `cosign ${command}`, start: Number(start), end: Number(end) }
+      })
+    const spans = [...slowed.spans, ...processes].map(({ what, start, end }) => ({
+      what,
+      start: start - started,
+      end: end - started
+    }))
+    return { milliseconds: ended - started, spans: spans.sort((a, b) => a.start - b.start) }
+  } finally {
+    await slowed.close()
+  }
 }
 
 /** Memory, processor time and code of one run with so many images. */

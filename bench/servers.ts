@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startLatencyProxy } from '../__tests__/support/latency-proxy.ts'
-import { startMisbehaving } from '../__tests__/support/misbehaving-registry.ts'
+import { type Rule, startMisbehaving } from '../__tests__/support/misbehaving-registry.ts'
 import { startRegistry } from '../demo/registry/server.ts'
 
 export interface BenchRegistry {
@@ -16,8 +16,17 @@ export interface BenchRegistry {
   close(): Promise<void>
 }
 
+/** A request between its arrival at the registry and its answer, by `performance.timeOrigin + performance.now()`. */
+export interface Span {
+  readonly what: string
+  readonly start: number
+  readonly end: number
+}
+
 export interface SlowedRegistry {
   readonly host: string
+  /** All requests so far. */
+  readonly spans: readonly Span[]
   /** Requests since the last time that this was asked. */
   takeCount(): number
   close(): Promise<void>
@@ -63,14 +72,33 @@ export async function startDistribution(program: string): Promise<BenchRegistry>
   }
 }
 
+/** In milliseconds, comparable with `date +%s%3N` of another process. */
+function now(): number {
+  return performance.timeOrigin + performance.now()
+}
+
 async function slow(behind: string, latencyMs: number): Promise<SlowedRegistry> {
-  const counter = await startMisbehaving({ behind })
+  const spans: Span[] = []
+  const record: Rule = {
+    when: () => true,
+    async answer({ seen: { method, path, query }, forward }) {
+      const start = now()
+      const reply = await forward()
+      const rest = path.replace(/^\/v2\/.*?\/(?=(?:manifests|blobs|referrers)\/)/, '')
+      const short = rest.replace(/([0-9a-f]{8})[0-9a-f]{24,}/, '$1…').replace(/uploads\/.+/, 'uploads/…')
+      const what = `${method} ${short}${method === 'POST' && query.has('digest') ? '?digest' : ''} ${reply.status}`
+      spans.push({ what, start, end: now() })
+      return reply
+    }
+  }
+  const counter = await startMisbehaving({ behind, rules: [record], takesSingle: true })
   const proxy = await startLatencyProxy(counter.host, latencyMs)
   return {
     host: proxy.host,
+    spans,
     takeCount() {
       const count = counter.requests.length
-      counter.reset()
+      counter.reset(record)
       return count
     },
     async close() {

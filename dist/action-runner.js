@@ -4,7 +4,7 @@ import { getExecOutput } from "./actions-exec.js";
 import { formatFailure } from "./render.js";
 import { openCosign, readKeyName } from "./cosign.js";
 import { formatRepository, isDigest, parseReference, parseRepository } from "./oci.js";
-import { agentsFor, credentialSource, explicitLogin, machine, openRegistries } from "./registry-client.js";
+import { agentsFor, certificateFolders, credentialSource, explicitLogin, machine, openRegistries, readCertificateFolders, securityOf, soleRegistry, withClient } from "./registry-client.js";
 import { readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { chmod, glob, mkdtemp, readFile, realpath, stat } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
@@ -694,14 +694,16 @@ async function isGenuine(path, checksum) {
 
 // src/action/runner/job.ts
 /** @param hosts the hosts that the inputs' user name and password are for, unless the input registry names one */
-async function connect({ environment, workspace, isPullRequest, actor }, { registry, registryUsername = "", registryPassword = "", tokenHosts, githubToken }, hosts, options = {}) {
+async function connect({ environment, workspace, isPullRequest, actor }, inputs, hosts, options = {}) {
+	const { registry, registryUsername = "", registryPassword = "", tokenHosts, githubToken } = inputs;
+	const meant = registry === void 0 ? hosts : [registry];
 	const credentials = credentialSource({
 		...machine({
 			env: environment,
 			workspace,
 			platform: process.platform
 		}),
-		explicit: explicitLogin(registryUsername, registryPassword, registry === void 0 ? hosts : [registry]),
+		explicit: explicitLogin(registryUsername, registryPassword, meant),
 		homeDirectory: homedir(),
 		isPullRequest,
 		githubToken: githubToken === void 0 ? void 0 : {
@@ -711,7 +713,10 @@ async function connect({ environment, workspace, isPullRequest, actor }, { regis
 		maskSecret: setSecret,
 		log: actionLog
 	});
-	const agents = await agentsFor({ env: environment });
+	const agents = await agentsFor({
+		env: environment,
+		certificates: await readCertificates(environment, workspace, inputs, meant)
+	});
 	return openRegistries({
 		...options,
 		credentials,
@@ -719,7 +724,37 @@ async function connect({ environment, workspace, isPullRequest, actor }, { regis
 		clock: systemClock,
 		log: actionLog,
 		trustedRealms: tokenHosts,
+		security: securityOf(inputs.insecureRegistries),
 		maskSecret: setSecret
+	});
+}
+/** Certificates of single registries: of the folders, and the client certificate of the inputs before theirs. */
+async function readCertificates(environment, workspace, { registryClientCertificate, registryClientKey }, meant) {
+	const found = await readCertificateFolders(certificateFolders(environment, homedir()));
+	if (registryClientCertificate === void 0 || registryClientKey === void 0) return found;
+	const registry = soleRegistry("registry-client-certificate and registry-client-key", meant);
+	const certificate = await readPem(registryClientCertificate, "registry-client-certificate", workspace);
+	const key = await readPem(registryClientKey, "registry-client-key", workspace);
+	setSecret(key);
+	return withClient(found, registry, {
+		certificate,
+		key
+	});
+}
+/** A PEM text, or the content of the file that it names. */
+async function readPem(text, input, workspace) {
+	if (text.startsWith("-----BEGIN ")) return text;
+	try {
+		return await readFile(resolve(workspace, text), "utf8");
+	} catch (cause) {
+		throw unreadable(input, cause);
+	}
+}
+/** The text stays out of the message: it may be a damaged key. */
+function unreadable(input, cause) {
+	return new SealError("REGISTRY_CERTIFICATE_INVALID", `the file of the input ${input} cannot be read`, {
+		cause: new Error(String(cause.code)),
+		remedy: `Write the path of a PEM file, or the PEM text itself:\n  with:\n    ${input}: \${{ secrets.REGISTRY_CERTIFICATE }}`
 	});
 }
 /** @param timeoutMs for one signature, or for one verification */
@@ -763,9 +798,10 @@ function maskedInput(name) {
 	return text;
 }
 /** Masks the inputs and variables that are secrets by their names. */
-function maskKnown({ registryPassword, githubToken }, { COSIGN_PASSWORD: password, COSIGN_PKCS11_PIN: pin }) {
+function maskKnown({ registryPassword, registryClientKey, githubToken }, { COSIGN_PASSWORD: password, COSIGN_PKCS11_PIN: pin }) {
 	maskAll([
 		registryPassword,
+		registryClientKey,
 		githubToken,
 		password,
 		pin
@@ -939,6 +975,8 @@ function readJobInputs(get) {
 		registry: readRegistry(get),
 		registryUsername: readText(get, "registry-username"),
 		registryPassword: readText(get, "registry-password"),
+		...readClientCertificate(get),
+		insecureRegistries: readInsecureRegistries(get),
 		tokenHosts: readHosts(get, "token-hosts"),
 		githubToken: readText(get, "github-token") ?? readText(get, "job-token"),
 		cosignPath: readText(get, "cosign-path"),
@@ -949,6 +987,24 @@ function readRegistry(get) {
 	const [registry, ...others] = readRegistries(get, "registry");
 	if (others.length === 0) return registry;
 	throw invalid("registry", get("registry"), "Write the registry that registry-username belongs to.");
+}
+function readClientCertificate(get) {
+	const certificate = readText(get, "registry-client-certificate");
+	const key = readText(get, "registry-client-key");
+	if (certificate === void 0 === (key === void 0)) return {
+		registryClientCertificate: certificate,
+		registryClientKey: key
+	};
+	const [empty, other] = certificate === void 0 ? ["registry-client-certificate", "registry-client-key"] : ["registry-client-key", "registry-client-certificate"];
+	throw invalid(empty, "", `Give both or neither: ${other} is not empty. A secret that the workflow cannot read is empty.`);
+}
+/** GitHub's and Docker's own registries have TLS: without it, their logins would be read on the way. */
+const NEVER_INSECURE = /* @__PURE__ */ new Set(["docker.io", "ghcr.io"]);
+function readInsecureRegistries(get) {
+	const registries = readRegistries(get, "insecure-registries");
+	const refused = registries.find((registry) => NEVER_INSECURE.has(registry));
+	if (refused === void 0) return registries;
+	throw invalid("insecure-registries", refused, "Remove it: this registry has TLS.");
 }
 /** `v3.0.6`, or a release that this code does not know with the SHA-256 of its file: `v3.1.2@sha256:…`. */
 function readCosignRelease(get) {

@@ -9,7 +9,7 @@ import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { Readable, Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { pipeline as pipeline$1 } from "node:stream/promises";
 
 // src/action/seal/gate-preview.ts
 /** If an image failed, the report gets no preview. */
@@ -275,7 +275,7 @@ async function writeZip(files, path, mtime) {
 	} });
 	zip.once("error", (error) => measure.destroy(error));
 	zip.end();
-	await pipeline(zip.outputStream, measure, createWriteStream(path, { mode: 384 }));
+	await pipeline$1(zip.outputStream, measure, createWriteStream(path, { mode: 384 }));
 	return {
 		path,
 		size,

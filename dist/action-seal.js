@@ -371,7 +371,7 @@ function lines(entries) {
 // src/action/seal/report-result.ts
 /** Sets outputs, report and summary, also for a failed step. Returns the failure of the images, if any. */
 async function reportSealResult(report, inputs, { expectedSigner }, { keep }, summaryPath) {
-	const commands = verifyCommands(report.images, expectedSignerArguments(publicSigner(inputs, expectedSigner)), isLoopback);
+	const commands = verifyCommands(report.images, expectedSignerArguments(publicSigner(inputs, expectedSigner)), (registry) => isLoopback(registry) || inputs.insecureRegistries.includes(registry));
 	const path = await keep("report.json", new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`));
 	for (const [name, value] of Object.entries(sealOutputs(report, path, commands))) setOutput(name, value);
 	if (inputs.showSummary && summaryPath) await summary.addRaw(formatSummary(report, commands)).write();

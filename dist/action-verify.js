@@ -266,7 +266,7 @@ function withTag(reference) {
 }
 
 // src/action/verify/known-registries.ts
-function knownRegistries({ images, compareWith, allowPrivateRegistries }, policy) {
+function knownRegistries({ images, compareWith, allowPrivateRegistries, insecureRegistries }, policy) {
 	const ofImages = images.map(({ reference }) => reference.registry);
 	const ofPolicy = namedRegistries(policy);
 	const compared = compareWith === void 0 ? void 0 : referenceOf(compareWith)?.registry;
@@ -275,6 +275,7 @@ function knownRegistries({ images, compareWith, allowPrivateRegistries }, policy
 			...ofImages,
 			...ofPolicy,
 			...allowPrivateRegistries,
+			...insecureRegistries,
 			...compared === void 0 ? [] : [compared]
 		]),
 		forLogin: ofImages.length > 0 ? ofImages : ofPolicy

@@ -1,8 +1,8 @@
 import { SealError, VERSION, fieldsOf, messages, parseRetryAfter, printable, withRetry } from "./support.js";
 import { apiUrlOf } from "./github.js";
 import { commentMarker, formatCheckRun, formatComment, formatSarif } from "./render-verify.js";
-import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import { promisify } from "node:util";
 
 // src/github/client.ts
 /** GitHub's own client, which is large, through the runner's proxies. It sends nothing yet. */

@@ -1,14 +1,16 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { OnceByKey, SealError, all, codeOf as codeOf$1, findProgram, isMissing, isRecord, leadsInto, limit, membersOf, parseJson, parseRetryAfter, partsOf, printable, waitBefore, withMembers, withRetry } from "./support.js";
+import { OnceByKey, SealError, all, codeOf as codeOf$1, isMissing, isRecord, leadsInto, limit, membersOf, parseJson, parseRetryAfter, partsOf, printable, searchProgram, waitBefore, withMembers, withRetry } from "./support.js";
 import { require_http, require_https } from "./lazy-http.js";
 import { ARTIFACT_MANIFEST, IMAGE_INDEX, MANIFEST_TYPES, algorithmOf, apiHost, artifactTypeOf, atDigest, atTag, bareMediaType, digestOf, encodedOf, formatPinned, formatReference, formatRepository, isDigest, isLoopback as isLoopback$1, isVagueArtifactType, parseHost, readDescriptor, readManifest, referrersTag } from "./oci.js";
-import { open, readFile as readFile$1, stat } from "node:fs/promises";
+import { open, readFile as readFile$1, readdir, stat } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import { execFile } from "node:child_process";
 import { X509Certificate, createHash } from "node:crypto";
-import { BlockList, isIP, isIPv4 } from "node:net";
-import { createSecureContext, getCACertificates } from "node:tls";
+import { connect, createSecureContext, getCACertificates } from "node:tls";
 import { lookup } from "node:dns";
+import { BlockList, isIP, isIPv4 } from "node:net";
+import { pipeline } from "node:stream";
+import { createGunzip } from "node:zlib";
 
 // src/registry/cached-reads.ts
 var CachedReads = class {
@@ -64,9 +66,36 @@ const REMEDIES = {
 	REGISTRY_IMMUTABLE_TAG: ({ registry }) => registry.includes(".dkr.ecr.") ? "The repository does not allow tags to change. Set its tag immutability to IMMUTABLE_WITH_EXCLUSION with the filter sha256-*, so that Seal can update the list of referrers." : "The repository does not allow tags to change. Exclude tags that begin with sha256- from its immutability rule: without a Referrers API, the list of referrers is in such a tag.",
 	REGISTRY_UNAVAILABLE: ({ registry }) => `${registry} has a problem. Run the step again later: Seal keeps what was pushed.`,
 	REGISTRY_UNREACHABLE: ({ registry }) => `Check the name ${registry}, that the runner can reach it, and HTTPS_PROXY if the network needs a proxy.`,
-	REGISTRY_TIMEOUT: ({ registry }) => `${registry} responds too slowly. Run the step again later: Seal keeps what was pushed.`,
-	REGISTRY_TLS_FAILED: ({ registry }) => `The certificate of ${registry} is not trusted. For a private certificate authority, set NODE_EXTRA_CA_CERTS to its PEM file. Seal uses plain HTTP only for localhost.`
+	REGISTRY_TIMEOUT: ({ registry }) => `${registry} answers too slowly. Run the step again later: what was pushed is kept.`,
+	REGISTRY_QUOTA_EXCEEDED: ({ registry, repository }) => `The storage that ${registry} grants to ${projectOf(repository)} is used up. Have its quota raised, or delete images that are not needed, and run the step again: what was pushed is kept.`,
+	REGISTRY_STORAGE_FULL: ({ registry }) => `The disk of ${registry} is full. Its administrator must free space; then run the step again: what was pushed is kept.`,
+	REGISTRY_READ_ONLY: ({ registry }) => `${registry} takes no writes: it is in a maintenance or read-only mode, or it is a mirror (pull-through cache). Run the step again when it takes writes, or name the registry that the images were pushed to.`,
+	REGISTRY_POLICY_REFUSED: policyRefused,
+	REGISTRY_TLS_FAILED: tlsFailed,
+	REGISTRY_REFUSED: ({ registry }, { status }) => status === 413 ? `${registry}, or a proxy before it, takes no request of this size. Raise the limit (nginx: client_max_body_size).` : void 0
 };
+function projectOf(repository) {
+	return repository === "" ? "this project" : repository.split("/", 1)[0];
+}
+/** Harbor: https://goharbor.io/docs/main/working-with-projects/project-configuration/ */
+function policyRefused({ registry, repository }, { sentence = "" }) {
+	if (!/sign/i.test(sentence)) return `A policy of the project ${projectOf(repository)} on ${registry} refuses this image (vulnerabilities, or another rule of its configuration). Its administrator can change the policy or add an exception.`;
+	return [
+		`The project ${projectOf(repository)} on ${registry} serves signed images only, and counts signatures in the legacy layout. Use a login that may push, and add to the step that seals:`,
+		"  with:",
+		"    signature-format: both",
+		"If the image is not signed yet and cannot be read all the same, have the policy turned off until it is."
+	].join("\n");
+}
+/** By the code of Node's error, or by what the server said: whose certificate is missing, or not believed, and why. */
+function tlsFailed({ registry }, { sentence = "" }) {
+	if (/CERTIFICATE_REQUIRED|HANDSHAKE_FAILURE|No required SSL certificate/.test(sentence)) return `${registry} asks for a client certificate, and none was sent. Put it where Docker looks for it (/etc/docker/certs.d/${registry}/client.cert and client.key), or add to the step:\n  with:\n    registry-client-certificate: \${{ secrets.REGISTRY_CERTIFICATE }}\n    registry-client-key: \${{ secrets.REGISTRY_CERTIFICATE_KEY }}`;
+	if (/_ALERT_|SSL certificate error/.test(sentence)) return `${registry} does not accept the client certificate that was sent, or the version of TLS. Check that the certificate is not expired and that the registry knows its authority.`;
+	if (/WRONG_VERSION_NUMBER|PACKET_LENGTH|EPROTO/.test(sentence)) return `${registry} does not speak TLS. If it is a registry inside your network or a service container, add to the step:\n  with:\n    insecure-registries: ${registry}`;
+	if (/EXPIRED|NOT_YET_VALID/.test(sentence)) return `The certificate of ${registry} is expired or not valid yet. Have it renewed, and check the runner's clock.`;
+	if (/ALTNAME|HOSTNAME/.test(sentence)) return `The certificate of ${registry} is for other names. Name the registry as its certificate does, or have the name added.`;
+	return `The certificate of ${registry} is not trusted. For a private authority, put its certificate into /etc/docker/certs.d/${registry}/ca.crt, or name its file in NODE_EXTRA_CA_CERTS.`;
+}
 const LOGIN = "  with:\n    registry-username: ${{ secrets.REGISTRY_USERNAME }}\n    registry-password: ${{ secrets.REGISTRY_PASSWORD }}";
 function denied({ registry, repository }, { isWrite, isAnonymous }) {
 	if (registry === "ghcr.io") return deniedByGitHub(repository, isWrite);
@@ -81,7 +110,7 @@ function deniedByGitHub(repository, isWrite) {
 }
 
 // src/registry/errors/registry-error.ts
-var RegistryError = class extends SealError {
+var RegistryError = class RegistryError extends SealError {
 	name = "RegistryError";
 	method;
 	/** Without secrets. */
@@ -99,6 +128,21 @@ var RegistryError = class extends SealError {
 		this.isTransient = options.isTransient ?? false;
 		this.retryAfterMs = options.retryAfterMs;
 	}
+	/** The same failure with other advice. */
+	withRemedy(remedy) {
+		const { code, message, method, url, status, errors, isTransient, retryAfterMs, cause } = this;
+		const named = url === void 0 ? null : URL.parse(url);
+		return new RegistryError(code, message, {
+			errors,
+			isTransient,
+			retryAfterMs,
+			cause,
+			remedy,
+			...method === void 0 ? {} : { method },
+			...named === null ? {} : { url: named },
+			...status === void 0 ? {} : { status }
+		});
+	}
 	/** Did the registry name this code (in any letter case) in its error body? */
 	says(code) {
 		return this.errors.some((error) => error.code.toUpperCase() === code);
@@ -112,11 +156,27 @@ function readSpecErrors(body) {
 	} catch {
 		return [];
 	}
-	return (isRecord(document) && Array.isArray(document["errors"]) ? document["errors"] : []).filter(isRecord).slice(0, 10).map(({ code, message }) => ({
+	return (isRecord(document) && Array.isArray(document["errors"]) ? document["errors"] : []).filter(isRecord).slice(0, 10).map(({ code, message, detail }) => ({
 		code: typeof code === "string" ? printable(code, 60) : "UNKNOWN",
-		message: typeof message === "string" ? printable(message, 300) : ""
+		message: typeof message === "string" ? printable(message, 300) : "",
+		detail: detail === void 0 || detail === null ? "" : printable(JSON.stringify(detail), 200)
 	}));
 }
+/** What an answer says in its own words, on one line; empty where it says nothing that can be read. */
+function sentenceOf({ body, contentType = "" }, errors) {
+	if (errors.length > 0) return errors.map(({ code, message, detail }) => {
+		const words = [message, detail].filter(Boolean).join(": ");
+		return words === "" ? code : `${code} (${words})`;
+	}).join(", ");
+	const text = Buffer.from(body.subarray(0, MAX_SENTENCE_BYTES)).toString("utf8");
+	if (/html/i.test(contentType)) {
+		const title = /<title>([^<]{1,200})<\/title>/i.exec(text)?.[1]?.trim();
+		return title === void 0 ? "an HTML page" : `an HTML page, "${printable(title, 200)}"`;
+	}
+	return /^text\/plain\b/i.test(contentType) ? printable(text.trim(), 200) : "";
+}
+/** Of an answer that is not the spec's; no sentence is longer. */
+const MAX_SENTENCE_BYTES = 4096;
 /** The statuses of 3.3: what proxies, storage and busy servers answer for a while. */
 const TRANSIENT = /* @__PURE__ */ new Set([
 	408,
@@ -135,38 +195,75 @@ const IMMUTABLE = /immutab|cannot be overwritten|already exists.*(?:overwrit|tag
 function errorOf(answer, repository) {
 	const { method, url, status } = answer;
 	const errors = readSpecErrors(answer.body);
-	const said = errors.map(({ code, message }) => message === "" ? code : `${code} (${message})`).join(", ");
-	const html = /html/i.test(answer.contentType ?? "") ? "an HTML page" : "";
-	const seen = [said === "" ? html : said, answer.isForeign ? "after leaving the registry" : ""].filter(Boolean).join(" ");
-	const code = answer.asksToken ? tokenCodeOf(status) : codeOf(answer, errors);
+	const sentence = sentenceOf(answer, errors);
+	const seen = [sentence, answer.isForeign ? "after leaving the registry" : ""].filter(Boolean).join(" ");
+	const code = answer.asksToken ? tokenCodeOf(status) : codeOf(answer, errors, sentence);
 	return new RegistryError(code, `${formatRepository(repository)}: ${method} ${redactUrl(url)}: status ${status}${seen === "" ? "" : `: ${seen}`}`, {
 		method,
 		url,
 		status,
 		errors,
-		isTransient: TRANSIENT.has(status) || isLostSession(errors),
+		isTransient: !FINAL.has(code) && (TRANSIENT.has(status) || isLostSession(answer, errors)),
 		retryAfterMs: answer.retryAfterMs,
 		...remedyFor(code, repository, {
 			isWrite: answer.asksToken ? answer.asksToken === "push" : !["GET", "HEAD"].includes(method),
-			isAnonymous: answer.isAnonymous
+			isAnonymous: answer.isAnonymous,
+			status,
+			sentence
 		})
 	});
 }
-/** An upload whose session the registry has forgotten is begun anew. */
-function isLostSession(errors) {
+/** What no repetition changes, whatever the status. */
+const FINAL = /* @__PURE__ */ new Set([
+	"REGISTRY_QUOTA_EXCEEDED",
+	"REGISTRY_STORAGE_FULL",
+	"REGISTRY_READ_ONLY",
+	"REGISTRY_POLICY_REFUSED",
+	"REGISTRY_TLS_FAILED"
+]);
+/** An upload whose session the registry has forgotten, or counts otherwise (416), is begun anew. */
+function isLostSession({ method, status }, errors) {
+	if (status === 416 && (method === "PUT" || method === "PATCH")) return true;
 	return errors.some(({ code }) => ["BLOB_UPLOAD_UNKNOWN", "BLOB_UPLOAD_INVALID"].includes(code.toUpperCase()));
 }
-function codeOf({ status, method, isConditional = false }, errors) {
-	if (method === "PUT" && [
+/**
+* Reasons that registries give with any of several statuses. Harbor: "Quota exceeded when processing the request of
+* adding …", "The system is in read only mode"; distribution: `"Err":28` (ENOSPC) and `"Err":30` (EROFS) of its
+* filesystem driver; nginx: "No required SSL certificate was sent".
+*/
+const REASONS = [
+	[/no space left|disk (?:is |quota )?full|\bENOSPC\b|"Err":28\b/i, "REGISTRY_STORAGE_FULL"],
+	[/\bquota|storage (?:limit|capacity)|insufficient storage/i, "REGISTRY_QUOTA_EXCEEDED"],
+	[/read[- ]?only (?:mode|file ?system)|is (?:currently )?read[- ]?only|\bEROFS\b|"Err":30\b/i, "REGISTRY_READ_ONLY"],
+	[/\bPROJECTPOLICYVIOLATION\b/i, "REGISTRY_POLICY_REFUSED"],
+	[/SSL certificate (?:was sent|error)/i, "REGISTRY_TLS_FAILED"]
+];
+function codeOf(question, errors, sentence) {
+	const { status } = question;
+	const reason = [
+		401,
+		404,
+		429
+	].includes(status) ? void 0 : REASONS.find(([words]) => words.test(sentence));
+	if (reason !== void 0) return reason[1];
+	if (status === 507) return "REGISTRY_QUOTA_EXCEEDED";
+	if (isImmutable(question, errors)) return "REGISTRY_IMMUTABLE_TAG";
+	if (status === 405 && question.method === "POST") return "REGISTRY_READ_ONLY";
+	return statusCodeOf(status);
+}
+function isImmutable({ status, method, url, isConditional = false }, errors) {
+	if (method !== "PUT" || !url.pathname.includes("/manifests/")) return false;
+	if (![
 		400,
 		403,
 		405,
 		409,
 		412
-	].includes(status)) {
-		const words = errors.map(({ code, message }) => `${code} ${message}`).join(" ");
-		if (!isConditional && errors.some(({ code }) => code === "PRECONDITION") || IMMUTABLE.test(words)) return "REGISTRY_IMMUTABLE_TAG";
-	}
+	].includes(status)) return false;
+	const words = errors.map(({ code, message }) => `${code} ${message}`).join(" ");
+	return IMMUTABLE.test(words) || !isConditional && errors.some(({ code }) => code === "PRECONDITION");
+}
+function statusCodeOf(status) {
 	if (status === 401) return "REGISTRY_UNAUTHORIZED";
 	if (status === 403) return "REGISTRY_FORBIDDEN";
 	if (status === 404) return "REGISTRY_NOT_FOUND";
@@ -175,10 +272,7 @@ function codeOf({ status, method, isConditional = false }, errors) {
 	return status >= 400 ? "REGISTRY_REFUSED" : "REGISTRY_UNEXPECTED_RESPONSE";
 }
 function tokenCodeOf(status) {
-	const code = codeOf({
-		status,
-		method: "GET"
-	}, []);
+	const code = statusCodeOf(status);
 	return code === "REGISTRY_NOT_FOUND" || code === "REGISTRY_REFUSED" ? "REGISTRY_UNAUTHORIZED" : code;
 }
 /** What the work returns, or `undefined` when the registry does not have it. */
@@ -186,9 +280,14 @@ async function ifFound(work) {
 	try {
 		return await work;
 	} catch (error) {
-		if (error instanceof RegistryError && error.code === "REGISTRY_NOT_FOUND") return void 0;
+		if (error instanceof RegistryError && saysAbsent(error)) return void 0;
 		throw error;
 	}
+}
+/** 404, or 400 with a code for a tag that is not there: some registries call a tag invalid that they do not have. */
+function saysAbsent(error) {
+	if (error.code === "REGISTRY_NOT_FOUND") return true;
+	return error.status === 400 && ["TAG_INVALID", "MANIFEST_UNKNOWN"].some((code) => error.says(code));
 }
 
 // src/registry/credentials/config-keys.ts
@@ -242,31 +341,50 @@ const MAX_CONFIG_BYTES = 1048576;
 * @throws SealError `CREDENTIALS_FILE_INVALID`
 */
 function parseCredentialFile(path, bytes) {
-	if (bytes.byteLength > 1048576) throw invalid$1(path, `is larger than ${MAX_CONFIG_BYTES} bytes`);
-	const document = isBlank(bytes) ? {} : parse(path, bytes);
-	if (!isRecord(document)) throw invalid$1(path, "is not a JSON object");
-	const { auths, credHelpers, credsStore } = document;
-	if (credsStore !== void 0 && credsStore !== null && typeof credsStore !== "string") throw invalid$1(path, "has a \"credsStore\" that is not a string");
+	return parseCredentials(`credential file ${printable(path, 200)}`, bytes);
+}
+/** The variable that Docker's CLI reads before its file: only its `auths` count. https://github.com/docker/cli/pull/6008 */
+const AUTH_VARIABLE = "DOCKER_AUTH_CONFIG";
+/**
+* Reads the value of that variable.
+*
+* @throws SealError `CREDENTIALS_FILE_INVALID`
+*/
+function parseAuthVariable(value) {
+	const { name, auths } = parseCredentials(`variable ${AUTH_VARIABLE}`, new TextEncoder().encode(value));
 	return {
-		path,
-		auths: readMap(path, "auths", auths),
-		credHelpers: readMap(path, "credHelpers", credHelpers),
+		name,
+		auths,
+		credHelpers: /* @__PURE__ */ new Map(),
+		credsStore: void 0
+	};
+}
+function parseCredentials(name, bytes) {
+	if (bytes.byteLength > 1048576) throw invalid$1(name, `is larger than ${MAX_CONFIG_BYTES} bytes`);
+	const document = isBlank(bytes) ? {} : parse(name, bytes);
+	if (!isRecord(document)) throw invalid$1(name, "is not a JSON object");
+	const { auths, credHelpers, credsStore } = document;
+	if (credsStore !== void 0 && credsStore !== null && typeof credsStore !== "string") throw invalid$1(name, "has a \"credsStore\" that is not a string");
+	return {
+		name,
+		auths: readMap(name, "auths", auths),
+		credHelpers: readMap(name, "credHelpers", credHelpers),
 		credsStore: credsStore || void 0
 	};
 }
 function isBlank(bytes) {
 	return bytes.every((byte) => byte === 32 || byte >= 9 && byte <= 13);
 }
-function parse(path, bytes) {
+function parse(name, bytes) {
 	try {
 		return parseJson(bytes);
 	} catch (cause) {
-		throw invalid$1(path, "cannot be read", cause);
+		throw invalid$1(name, "cannot be read", cause);
 	}
 }
-function readMap(path, name, value) {
+function readMap(name, field, value) {
 	if (value === void 0 || value === null) return /* @__PURE__ */ new Map();
-	if (!isRecord(value)) throw invalid$1(path, `has a "${name}" that is not an object`);
+	if (!isRecord(value)) throw invalid$1(name, `has a "${field}" that is not an object`);
 	return new Map(Object.entries(value));
 }
 /**
@@ -278,15 +396,15 @@ function findAuth(file, repository) {
 	const key = bestKey(file.auths.keys(), repository);
 	if (key === void 0) return void 0;
 	const entry = file.auths.get(key);
-	if (!isRecord(entry)) throw invalid$1(file.path, `has an entry for "${printable(key, 100)}" that is not an object`);
-	return readEntry(file.path, key, entry);
+	if (!isRecord(entry)) throw invalid$1(file.name, `has an entry for "${printable(key, 100)}" that is not an object`);
+	return readEntry(file.name, key, entry);
 }
-function readEntry(path, key, entry) {
-	const text = (name) => {
-		const value = entry[name];
+function readEntry(name, key, entry) {
+	const text = (field) => {
+		const value = entry[field];
 		if (value === void 0 || value === null) return "";
 		if (typeof value === "string") return value;
-		throw invalid$1(path, `has an entry for "${printable(key, 100)}" whose "${name}" is not a string`);
+		throw invalid$1(name, `has an entry for "${printable(key, 100)}" whose "${field}" is not a string`);
 	};
 	const registryToken = text("registrytoken");
 	if (registryToken !== "") return {
@@ -299,7 +417,7 @@ function readEntry(path, key, entry) {
 		token: identityToken
 	};
 	const auth = text("auth");
-	if (auth !== "") return decodeAuth(path, key, auth);
+	if (auth !== "") return decodeAuth(name, key, auth);
 	const username = text("username");
 	return username === "" ? "in-store" : {
 		kind: "basic",
@@ -308,10 +426,10 @@ function readEntry(path, key, entry) {
 	};
 }
 /** `auth` is base64 of `user:password`; the user name contains no colon (RFC 7617), the password may. */
-function decodeAuth(path, key, auth) {
+function decodeAuth(name, key, auth) {
 	const decoded = Buffer.from(auth, "base64").toString("utf8");
 	const colon = decoded.indexOf(":");
-	if (colon < 1) throw invalid$1(path, `has an entry for "${printable(key, 100)}" whose "auth" is not base64 of user:password`);
+	if (colon < 1) throw invalid$1(name, `has an entry for "${printable(key, 100)}" whose "auth" is not base64 of user:password`);
 	const password = decoded.slice(colon + 1).replace(/\u0000+$/, "");
 	return {
 		kind: "basic",
@@ -319,8 +437,8 @@ function decodeAuth(path, key, auth) {
 		password
 	};
 }
-function invalid$1(path, what, cause) {
-	return new SealError("CREDENTIALS_FILE_INVALID", `credential file ${printable(path, 200)} ${what}`, {
+function invalid$1(name, what, cause) {
+	return new SealError("CREDENTIALS_FILE_INVALID", `${name} ${what}`, {
 		remedy: "Log in again with docker/login-action, or correct the file; registry-username and registry-password are used before any file.",
 		...cause === void 0 ? {} : { cause }
 	});
@@ -355,7 +473,8 @@ async function askHelper(system, suffix, registry) {
 async function locate({ findProgram, isInCheckout }, suffix) {
 	if (!SUFFIX.test(suffix)) throw refused$2(suffix, "its name contains characters that are not allowed in the name of a helper");
 	const name = `docker-credential-${suffix}`;
-	const program = await findProgram(name);
+	const { path: program, inCheckout } = await findProgram(name);
+	if (program === void 0 && inCheckout !== void 0) throw refused$2(suffix, `the only one on PATH lies in the checkout, at ${printable(inCheckout, 200)}`);
 	if (program === void 0) throw refused$2(suffix, `the program ${name} is not on PATH`);
 	if (!isAbsolute(program)) throw refused$2(suffix, `it was found at a relative path, ${printable(program, 200)}`);
 	if (await isInCheckout(program)) throw refused$2(suffix, `it is in the checkout, at ${printable(program, 200)}`);
@@ -396,7 +515,8 @@ function failed(suffix, registry, what, cause) {
 const GITHUB_REGISTRY = "ghcr.io";
 /**
 * The credentials of one run. The search stops at the first source that has a login for the repository, not at the
-* first that exists. A file is read when the search comes to it: one that is never reached cannot break the step.
+* first that exists. A file is read when the search comes to it: one that is never reached cannot break the step, and
+* one that is broken fails it only if no later source has a login.
 *
 * `find` throws SealError `CREDENTIALS_FILE_INVALID`, `CREDENTIALS_FILE_REFUSED`, `CREDENTIALS_HELPER_INVALID`,
 * `CREDENTIALS_HELPER_FAILED`.
@@ -420,22 +540,51 @@ function remember(memory, key, make) {
 	return made;
 }
 async function search(options, repository, load, ask) {
-	const { explicit, githubToken } = options;
+	const { explicit, env, homeDirectory, log } = options;
 	if (explicit?.registry === repository.registry) return {
 		kind: "basic",
 		username: explicit.username,
 		password: explicit.password
 	};
-	for (const path of candidateFiles(options.env, options.homeDirectory)) {
-		const file = await load(path);
-		const found = file && await findInFile(file, repository, ask, options.log);
-		if (found) return found;
+	const files = candidateFiles(env, homeDirectory).map((path) => () => load(path));
+	const broken = [];
+	for (const source of [async () => readVariable(env), ...files]) try {
+		const file = await source();
+		const found = file && await findInFile(file, repository, ask, log);
+		if (found) return warned(found, broken, log);
+	} catch (error) {
+		if (!(error instanceof SealError) || error.code !== "CREDENTIALS_FILE_INVALID") throw error;
+		broken.push(error);
 	}
-	if (githubToken && githubToken.token !== "" && repository.registry === GITHUB_REGISTRY) return {
+	const own = tokenFor(repository, options);
+	if (own === void 0 && broken.length > 0) throw allBroken(broken);
+	return warned(own, broken, log);
+}
+function tokenFor({ registry }, { githubToken }) {
+	if (!githubToken || githubToken.token === "" || registry !== GITHUB_REGISTRY) return void 0;
+	return {
 		kind: "basic",
 		username: githubToken.username,
 		password: githubToken.token
 	};
+}
+function readVariable(env) {
+	const value = env[AUTH_VARIABLE];
+	return value ? parseAuthVariable(value) : void 0;
+}
+/** A source that cannot be read does not hide a later one, and is named. */
+function warned(found, broken, log) {
+	for (const { message } of broken) log.warning(`${message}; going on without it`);
+	return found;
+}
+/** Going on without a login would end in a 401 that explains nothing. */
+function allBroken(broken) {
+	const [first] = broken;
+	if (broken.length === 1) return first;
+	return new SealError(first.code, broken.map(({ message }) => message).join("; "), {
+		cause: first,
+		...first.remedy === void 0 ? {} : { remedy: first.remedy }
+	});
 }
 /** Where credential files are looked for, first to last. */
 function candidateFiles(env, homeDirectory) {
@@ -508,13 +657,21 @@ function mask(credential, maskSecret) {
 function explicitLogin(username, password, registries) {
 	if (username === "" && password === "") return void 0;
 	if (username === "" || password === "") throw new SealError("CREDENTIALS_INCOMPLETE", `the input ${username === "" ? "registry-username" : "registry-password"} is empty, but its counterpart is not`, { remedy: `Set both or neither. A secret that the workflow cannot read, for example in a pull request from a fork, is empty without a warning.` });
-	const [registry, ...others] = [...new Set(registries)];
-	if (registry === void 0 || others.length > 0) throw new SealError("CREDENTIALS_AMBIGUOUS", `registry-username and registry-password are for one registry, and ${registries.length === 0 ? "neither the step nor a glob of the policy names one" : `there are several: ${[...new Set(registries)].join(", ")}`}`, { remedy: "Name it in the step:\n  with:\n    registry: ghcr.io\nFor several registries, log in to each with docker/login-action before this step, and leave the inputs empty." });
 	return {
-		registry,
+		registry: soleRegistry("registry-username and registry-password", registries),
 		username,
 		password
 	};
+}
+/**
+* The one registry that a secret of the inputs is for.
+*
+* @throws SealError `CREDENTIALS_AMBIGUOUS`
+*/
+function soleRegistry(inputs, registries) {
+	const [registry, ...others] = [...new Set(registries)];
+	if (registry !== void 0 && others.length === 0) return registry;
+	throw new SealError("CREDENTIALS_AMBIGUOUS", `${inputs} are for one registry, and ${registry === void 0 ? "neither the step nor a glob of the policy names one" : `there are several: ${[registry, ...others].join(", ")}`}`, { remedy: "Name it in the step:\n  with:\n    registry: ghcr.io\nFor several registries log in to each with docker/login-action before this step, and leave the inputs empty." });
 }
 
 // src/registry/credentials/system.ts
@@ -526,7 +683,7 @@ function machine({ env, workspace, platform, helperTimeoutMs = HELPER_TIMEOUT_MS
 		env,
 		readFile,
 		isInCheckout: async (path) => workspace !== void 0 && leadsInto(path, workspace),
-		findProgram: (name) => findProgram(name, {
+		findProgram: (name) => searchProgram(name, {
 			environment: env,
 			checkout: workspace,
 			platform
@@ -575,163 +732,87 @@ function runHelper(program, args, input, env, timeout) {
 	});
 }
 
-// src/registry/http/proxy.ts
-/**
-* The agents for an environment. Requests to loopback addresses never go through a proxy; all others do as
-* `NO_PROXY` says, by the rules of Go's clients (Cosign's too): https://pkg.go.dev/golang.org/x/net/http/httpproxy.
-* Plain-http requests are tunneled with CONNECT like the others. Through a proxy, names are resolved by the proxy:
-* a name that leads into the network behind it is then the proxy's business to refuse.
-*
-* @throws SealError `REGISTRY_PROXY_INVALID`, `REGISTRY_CA_INVALID`
-*/
-async function agentsFor({ env, caFiles = [] }) {
-	const secureContext = await readAuthorities(env, caFiles);
-	const tls = secureContext ? { secureContext } : {};
-	const direct = /* @__PURE__ */ new Map();
-	const proxies = {
-		"http:": proxyUrl(env, "HTTP_PROXY"),
-		"https:": proxyUrl(env, "HTTPS_PROXY")
-	};
-	const open = await tunnels(proxies, tls);
-	const isDirect = parseNoProxy(variable(env, "NO_PROXY") ?? "");
-	return {
-		agentFor(url, pool = "") {
-			const proxy = proxies[url.protocol];
-			const tunnel = proxy && !isDirect(url) ? open.get(proxy.href) : void 0;
-			if (tunnel || !secureContext || url.protocol !== "https:") return tunnel;
-			const agent = direct.get(pool) ?? new import_https.Agent({
-				keepAlive: true,
-				...tls
-			});
-			direct.set(pool, agent);
-			return agent;
-		},
-		close() {
-			for (const agent of [...direct.values(), ...open.values()]) agent.destroy();
-		}
-	};
+// src/registry/http/host-certificates.ts
+/** Where Docker and Podman keep them, first to last: a registry's own folder is taken from the first that has it. */
+function certificateFolders(env, homeDirectory) {
+	return [
+		join(env["XDG_CONFIG_HOME"] || join(homeDirectory, ".config"), "containers", "certs.d"),
+		join(homeDirectory, ".config", "docker", "certs.d"),
+		"/etc/containers/certs.d",
+		"/etc/docker/certs.d"
+	];
 }
-/** A proxy's address for a message, without user name and password. */
-function describeProxy(proxy) {
-	const login = proxy.username === "" && proxy.password === "" ? "" : "***@";
-	return `${proxy.protocol}//${login}${proxy.host}`;
-}
-function variable(env, name) {
-	return env[name.toLowerCase()] || env[name] || void 0;
-}
-function proxyUrl(env, name) {
-	const used = variable(env, name) === void 0 ? "ALL_PROXY" : name;
-	const text = variable(env, used)?.trim();
-	if (!text) return void 0;
-	const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`);
-	if (url && url.hostname !== "" && (url.protocol === "http:" || url.protocol === "https:")) return url;
-	const seen = url ? `a proxy of the kind "${printable(url.protocol, 20)}"` : "no address";
-	throw new SealError("REGISTRY_PROXY_INVALID", `the variable ${used} contains ${seen}`, { remedy: "Write http://host:port or https://host:port; SOCKS proxies are not supported." });
-}
-/** One pool for each proxy. The package is loaded only where there is a proxy. */
-async function tunnels(proxies, tls) {
-	const open = /* @__PURE__ */ new Map();
-	for (const proxy of Object.values(proxies)) {
-		if (!proxy || open.has(proxy.href)) continue;
-		const { HttpsProxyAgent } = await import("./https-proxy-agent.js");
-		const agent = new HttpsProxyAgent(proxy, {
-			keepAlive: true,
-			...tls
-		});
-		Object.assign(agent.options, tls);
-		agent.on("proxyConnect", (response, request) => {
-			refuse(proxy, response.statusCode, request);
-		});
-		open.set(proxy.href, agent);
+/** Reads `<folder>/<host:port>/`: `*.crt` are authorities, `*.cert` with the `*.key` of the same name is a client's. */
+async function readCertificateFolders(folders) {
+	const found = /* @__PURE__ */ new Map();
+	for (const folder of folders) for (const name of await namesIn(folder)) {
+		const host = apiHost(parseHost(name) ?? "");
+		if (host === "" || found.has(host)) continue;
+		found.set(host, await readHostFolder(join(folder, name)).catch((error) => asFailure(error, folder, name)));
 	}
-	return open;
+	return found;
 }
-/** A refusal by the proxy must not look like one by the registry. Its 5xx may pass: they are retried as such. */
-function refuse(proxy, status, request) {
-	if (status < 300 || status >= 500) return;
-	request.destroy(new RegistryError("REGISTRY_PROXY_REFUSED", `the proxy ${describeProxy(proxy)} refused a connection to ${request.host}: status ${status}`, { remedy: status === 407 ? "Add the proxy's user name and password to the variable: http://user:password@host:port." : "Allow the registry's host in the proxy, or name it in NO_PROXY." }));
-}
-const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
-/** Undefined where Node's own authorities are enough. */
-async function readAuthorities(env, caFiles) {
-	const named = await Promise.all(caFiles.map(readAuthority));
-	const path = env["SSL_CERT_FILE"];
-	const shared = path ? await readIfPresent(path) : void 0;
-	const own = [...named, ...shared === void 0 ? [] : [shared]];
-	if (own.length === 0) return void 0;
-	return createSecureContext({ ca: [...getCACertificates("default"), ...own] });
-}
-/** Node passes over certificates that it cannot read; the user would see it much later, as a refused connection. */
-async function readAuthority(path) {
+async function namesIn(folder) {
 	try {
-		const pem = await readFile$1(path, "utf8");
-		const certificates = pem.match(CERTIFICATE) ?? [];
-		if (certificates.length === 0) throw invalidAuthority(path);
-		for (const certificate of certificates) new X509Certificate(certificate);
-		return pem;
-	} catch (cause) {
-		throw cause instanceof SealError ? cause : invalidAuthority(path, cause);
+		return (await readdir(folder)).sort();
+	} catch {
+		return [];
 	}
 }
-function invalidAuthority(path, cause) {
-	return new SealError("REGISTRY_CA_INVALID", `${printable(path, 300)} contains no readable certificates`, {
-		remedy: "Use a PEM file with the certificate of each authority that issues the registry's certificate.",
-		...cause === void 0 ? {} : { cause }
+async function readHostFolder(folder) {
+	const names = (await readdir(folder)).sort();
+	const read = (name) => readFile$1(join(folder, name), "utf8");
+	const certificates = {
+		authorities: await Promise.all(names.filter((name) => name.endsWith(".crt")).map(read)),
+		client: await Promise.all(names.filter((name) => name.endsWith(".cert")).map(async (name) => ({
+			certificate: await read(name),
+			key: await read(name.replace(/cert$/, "key"))
+		})))
+	};
+	contextOf(certificates, []);
+	return certificates;
+}
+/** Adds a client certificate for a registry, in place of those that its folder has. */
+function withClient(found, registry, client) {
+	const host = apiHost(registry);
+	const before = found.get(host);
+	const authorities = before === void 0 || before instanceof SealError ? [] : before.authorities;
+	return new Map([...found, [host, checked({
+		authorities,
+		client: [client]
+	})]]);
+}
+function checked(certificates) {
+	try {
+		contextOf(certificates, []);
+		return certificates;
+	} catch (cause) {
+		return invalidCertificates("the client certificate of the inputs", cause);
+	}
+}
+function asFailure(cause, folder, name) {
+	return invalidCertificates(`the certificates in ${printable(join(folder, name), 300)}`, cause);
+}
+function invalidCertificates(what, cause) {
+	return new SealError("REGISTRY_CERTIFICATE_INVALID", `${what} cannot be used`, {
+		cause,
+		remedy: "Each file must be PEM: *.crt has the registry’s authorities, *.cert the client certificate, and the *.key of the same name its private key, without a password."
 	});
 }
-async function readIfPresent(path) {
-	try {
-		return await readFile$1(path, "utf8");
-	} catch (error) {
-		if (codeOf$1(error) === "ENOENT") return void 0;
-		throw invalidAuthority(path, error);
-	}
-}
-/**
-* Reads `NO_PROXY`: names (`acme.io` with all names below it, `.acme.io` or `*.acme.io` only those below),
-* addresses, ranges (`10.0.0.0/8`), each with an optional `:port`; `*` is everything.
-*/
-function parseNoProxy(text) {
-	const rules = text.split(/[\s,]+/).filter((entry) => entry !== "").map(parseRule);
-	return (url) => {
-		const host = bareHost(url.hostname);
-		const port = url.port || (url.protocol === "https:" ? "443" : "80");
-		return isLoopback(host) || rules.some((rule) => rule(host, port));
-	};
-}
-function parseRule(entry) {
-	if (entry === "*") return () => true;
-	const range = parseRange(entry);
-	if (range) return (host) => isIP(host) !== 0 && range.check(host, family(host));
-	const [, name = "", wanted] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [entry, entry];
-	const bare = bareHost(name.toLowerCase().replace(/^\*\./, "."));
-	return (host, port) => {
-		if (wanted !== void 0 && wanted !== port) return false;
-		if (bare.startsWith(".")) return host.endsWith(bare);
-		return host === bare || isIP(host) === 0 && bare !== "" && host.endsWith(`.${bare}`);
-	};
-}
-/** `10.0.0.0/8`, or an address alone; undefined for anything else. */
-function parseRange(entry) {
-	const [address = "", bits] = entry.split("/", 2);
-	const bare = bareHost(address);
-	if (isIP(bare) === 0) return void 0;
-	const widest = family(bare) === "ipv6" ? 128 : 32;
-	const prefix = bits === void 0 ? widest : Number(bits);
-	if (!Number.isInteger(prefix) || prefix < 0 || prefix > widest) return void 0;
-	const list = new BlockList();
-	list.addSubnet(bare, prefix, family(bare));
-	return list;
-}
-function family(address) {
-	return isIP(address) === 6 ? "ipv6" : "ipv4";
-}
-function isLoopback(host) {
-	return host === "localhost" || host === "::1" || isIP(host) === 4 && host.startsWith("127.");
-}
-/** Without the brackets of an IPv6 address and the dot that ends a full name. */
-function bareHost(host) {
-	return host.replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
+/** @throws Error for a certificate that is not one, a key that is not its, or one with a password */
+function contextOf({ authorities, client }, shared) {
+	for (const pem of authorities) new X509Certificate(pem);
+	return createSecureContext({
+		ca: [
+			...getCACertificates("default"),
+			...shared,
+			...authorities
+		],
+		...client.length === 0 ? {} : {
+			cert: client.map(({ certificate }) => certificate),
+			key: client.map(({ key }) => key)
+		}
+	});
 }
 
 // src/registry/http/address.ts
@@ -851,28 +932,80 @@ var AddressRefused = class extends Error {
 	}
 };
 
+// src/registry/http/tls-probe.ts
+const PROBE_MS = 5e3;
+/** Begins a TLS handshake and ends it: what is learned is the protocol, not who the server is. Sends nothing. */
+function speaksTls({ hostname, port }) {
+	return new Promise((resolve) => {
+		const socket = connect({
+			host: hostname.replace(/^\[|\]$/g, ""),
+			port: Number(port || "443"),
+			rejectUnauthorized: false
+		});
+		const end = (isTls) => {
+			socket.destroy();
+			resolve(isTls);
+		};
+		socket.once("secureConnect", () => end(true));
+		socket.once("error", (error) => end(/_ALERT_/.test(String(error.code))));
+		socket.setTimeout(PROBE_MS, () => end(false));
+	});
+}
+
 // src/registry/http/origin.ts
+const LEAVES_TLS = "The registry does not know that it is reached over TLS. Have the proxy before it send X-Forwarded-Proto: https, or let the registry answer with relative addresses (CNCF distribution: http.relativeurls: true). Nothing was sent there.";
+/** TLS for all registries but the listed ones and, where they do not speak it, those on this machine. */
+function securityOf(insecure = []) {
+	const listed = new Set(insecure.map(apiHost));
+	return (host) => {
+		if (listed.has(host)) return "none";
+		return isLoopback$1(host) ? "detect" : "tls";
+	};
+}
 /** The origin of one registry, which is the scope of its credentials. */
 var RegistryOrigin = class RegistryOrigin {
-	/** `https://registry-1.docker.io` */
-	base;
+	#base;
 	#lookup;
 	#isNamed;
+	#security;
 	#inside;
-	/** @param isNamed by the user or the policy; another registry must be public, with all that it sends Seal to */
-	constructor(base, lookup, isNamed = true) {
-		this.base = base;
+	#turn;
+	constructor(base, { lookup, isNamed = true, security = "tls" } = {}) {
+		this.#base = base;
 		this.#lookup = lookup;
 		this.#isNamed = isNamed;
+		this.#security = security;
 	}
-	static of({ registry }, plainHttp, lookup, isNamed) {
-		const host = apiHost(registry);
-		const base = new URL(`${plainHttp(host) ? "http" : "https"}://${host}`);
-		return new RegistryOrigin(base, lookup, isNamed(registry));
+	static of({ registry }, options) {
+		const scheme = options.security === "tls" ? "https" : "http";
+		return new RegistryOrigin(new URL(`${scheme}://${apiHost(registry)}`), options);
+	}
+	/** `https://registry-1.docker.io` */
+	get base() {
+		return this.#base;
 	}
 	/** Scheme, host and port are the same. The URL parser has filled in default ports. */
 	owns(url) {
 		return url.origin === this.base.origin;
+	}
+	/**
+	* The address of an upload or a next page with the TLS that the registry forgot: behind a proxy that ends TLS,
+	* registries call themselves `http:`. Any other address stays as it is.
+	*/
+	raise(url) {
+		if (this.base.protocol !== "https:" || url.protocol !== "http:") return url;
+		const raised = new URL(url);
+		raised.protocol = "https:";
+		return raised.origin === this.base.origin ? raised : url;
+	}
+	/** Asks a registry on this machine, once, whether it speaks TLS, and uses TLS from then on if it does. */
+	turnsToTls() {
+		if (this.#security !== "detect") return Promise.resolve(false);
+		this.#turn ??= speaksTls(this.base).then((isTls) => {
+			if (isTls) this.#base = new URL(this.base.href.replace(/^http:/, "https:"));
+			return isTls;
+		});
+		return this.#turn;
 	}
 	/** Is the registry itself on this machine or in a private network? Then it may send Seal to its neighbors. */
 	async isPrivate() {
@@ -901,9 +1034,17 @@ var RegistryOrigin = class RegistryOrigin {
 	async checkItself() {
 		if (!this.#isNamed && await this.#isInside()) throw this.#notPublic();
 	}
+	/** What to change where the registry named its own host with another port, or none; undefined for any other address. */
+	strayed(url) {
+		if (url.hostname !== this.base.hostname || this.owns(url)) return void 0;
+		return `The registry's answer (its header Location or Link) names ${url.host} in place of ${this.base.host}. Have the proxy before the registry pass the Host header on with its port (X-Forwarded-Host), or let the registry answer with relative addresses (CNCF distribution: http.relativeurls: true).`;
+	}
 	/** An error of a connection to this registry, with a remedy. */
 	explain(error, url) {
-		return error instanceof RegistryError && error.code === "REGISTRY_TARGET_REFUSED" && !this.#isNamed && url.hostname === this.base.hostname ? this.#notPublic(error) : error;
+		if (!(error instanceof RegistryError)) return error;
+		const remedy = this.strayed(url);
+		if (remedy !== void 0) return error.withRemedy(remedy);
+		return error.code === "REGISTRY_TARGET_REFUSED" && !this.#isNamed && url.hostname === this.base.hostname ? this.#notPublic(error) : error;
 	}
 	#notPublic(cause) {
 		return new RegistryError("REGISTRY_NOT_PUBLIC", `${this.base.host} is named only by a file and does not have a public address; Seal sent nothing to it`, {
@@ -925,10 +1066,13 @@ var RegistryOrigin = class RegistryOrigin {
 	* @throws RegistryError `REGISTRY_TARGET_REFUSED`
 	*/
 	async checkTarget(target, from) {
-		const refuse = (why) => new RegistryError("REGISTRY_TARGET_REFUSED", `${redactUrl(from)} redirects to ${redactUrl(target)}: ${why}`, { url: target });
+		const refuse = (why, remedy = "The registry or its proxy is misconfigured, or hostile. Nothing was sent there.") => new RegistryError("REGISTRY_TARGET_REFUSED", `${redactUrl(from)} sent us to ${redactUrl(target)}: ${why}`, {
+			url: target,
+			remedy
+		});
 		if (target.protocol !== "https:" && target.protocol !== "http:") throw refuse("neither https nor http");
 		if (target.username !== "" || target.password !== "") throw refuse("it contains user information");
-		if (from.protocol === "https:" && target.protocol === "http:") throw refuse("https must not become http");
+		if (from.protocol === "https:" && target.protocol === "http:") throw refuse("https must not become http", LEAVES_TLS);
 		if (target.hostname === this.base.hostname) return;
 		const known = classifyHost(target.hostname);
 		if (known === "forbidden") throw refuse("an address that no server has");
@@ -936,6 +1080,173 @@ var RegistryOrigin = class RegistryOrigin {
 		if (!this.#isNamed && await this.#leadsInside(target.hostname)) throw refuse("a name that resolves to an address inside your network");
 	}
 };
+
+// src/registry/http/proxy.ts
+/**
+* The agents for an environment. Requests to loopback addresses never go through a proxy; all others do as
+* `NO_PROXY` says, by the rules of Go's clients (Cosign's too): https://pkg.go.dev/golang.org/x/net/http/httpproxy.
+* Plain-http requests are tunneled with CONNECT like the others. Through a proxy, names are resolved by the proxy:
+* a name that leads into the network behind it is then the proxy's business to refuse.
+*
+* @throws SealError `REGISTRY_PROXY_INVALID`, `REGISTRY_CA_INVALID`
+*/
+async function agentsFor({ env, caFiles = [], certificates = /* @__PURE__ */ new Map() }) {
+	const shared = await readAuthorities(env, caFiles);
+	const common = shared.length === 0 ? void 0 : contextOf({
+		authorities: [],
+		client: []
+	}, shared);
+	const toProxy = common === void 0 ? {} : { secureContext: common };
+	const proxies = {
+		"http:": proxyUrl(env, "HTTP_PROXY"),
+		"https:": proxyUrl(env, "HTTPS_PROXY")
+	};
+	const tunnel = await tunnels(proxies);
+	const isDirect = parseNoProxy(variable(env, "NO_PROXY") ?? "");
+	const agents = /* @__PURE__ */ new Map();
+	return {
+		agentFor(url, pool = "") {
+			const own = url.protocol === "https:" && pool === "named" ? certificates.get(url.host) : void 0;
+			if (own instanceof SealError) throw own;
+			const proxy = isDirect(url) ? void 0 : proxies[url.protocol];
+			if (proxy === void 0 && url.protocol !== "https:" || proxy === void 0 && own === void 0 && common === void 0) return void 0;
+			const key = [proxy?.href ?? `direct ${pool}`, own && url.host].join(" ");
+			const known = agents.get(key);
+			if (known !== void 0) return known;
+			const secureContext = own === void 0 ? common : contextOf(own, shared);
+			const tls = secureContext === void 0 ? {} : { secureContext };
+			const agent = proxy === void 0 ? new import_https.Agent({
+				keepAlive: true,
+				...tls
+			}) : tunnel(proxy, toProxy, tls);
+			agents.set(key, agent);
+			return agent;
+		},
+		close() {
+			for (const agent of agents.values()) agent.destroy();
+		}
+	};
+}
+/** A proxy's address for a message, without user name and password. */
+function describeProxy(proxy) {
+	const login = proxy.username === "" && proxy.password === "" ? "" : "***@";
+	return `${proxy.protocol}//${login}${proxy.host}`;
+}
+function variable(env, name) {
+	return env[name.toLowerCase()] || env[name] || void 0;
+}
+function proxyUrl(env, name) {
+	const used = variable(env, name) === void 0 ? "ALL_PROXY" : name;
+	const text = variable(env, used)?.trim();
+	if (!text) return void 0;
+	const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`);
+	if (url && url.hostname !== "" && (url.protocol === "http:" || url.protocol === "https:")) return url;
+	const seen = url ? `a proxy of the kind "${printable(url.protocol, 20)}"` : "no address";
+	throw new SealError("REGISTRY_PROXY_INVALID", `the variable ${used} contains ${seen}`, { remedy: "Write http://host:port or https://host:port; SOCKS proxies are not supported." });
+}
+/** Makes the connections through a proxy. The package is loaded only where there is a proxy. */
+async function tunnels(proxies) {
+	if (Object.values(proxies).every((proxy) => proxy === void 0)) return () => {
+		throw new TypeError("no proxy is configured");
+	};
+	const { HttpsProxyAgent } = await import("./https-proxy-agent.js");
+	return (proxy, toProxy, through) => {
+		const agent = new HttpsProxyAgent(proxy, {
+			keepAlive: true,
+			...toProxy
+		});
+		Object.assign(agent.options, through);
+		agent.on("proxyConnect", (response, request) => {
+			refuse(proxy, response.statusCode, request);
+		});
+		return agent;
+	};
+}
+/** A refusal by the proxy must not look like one by the registry. Its 5xx may pass: they are retried as such. */
+function refuse(proxy, status, request) {
+	if (status < 300 || status >= 500) return;
+	request.destroy(new RegistryError("REGISTRY_PROXY_REFUSED", `the proxy ${describeProxy(proxy)} refused a connection to ${request.host}: status ${status}`, { remedy: status === 407 ? "Add the proxy's user name and password to the variable: http://user:password@host:port." : "Allow the registry's host in the proxy, or name it in NO_PROXY." }));
+}
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
+/** PEM; empty where Node's own authorities are enough. */
+async function readAuthorities(env, caFiles) {
+	const named = await Promise.all(caFiles.map(readAuthority));
+	const path = env["SSL_CERT_FILE"];
+	const shared = path ? await readIfPresent(path) : void 0;
+	return [...named, ...shared === void 0 ? [] : [shared]];
+}
+/** Node passes over certificates that it cannot read; the user would see it much later, as a refused connection. */
+async function readAuthority(path) {
+	try {
+		const pem = await readFile$1(path, "utf8");
+		const certificates = pem.match(CERTIFICATE) ?? [];
+		if (certificates.length === 0) throw invalidAuthority(path);
+		for (const certificate of certificates) new X509Certificate(certificate);
+		return pem;
+	} catch (cause) {
+		throw cause instanceof SealError ? cause : invalidAuthority(path, cause);
+	}
+}
+function invalidAuthority(path, cause) {
+	return new SealError("REGISTRY_CA_INVALID", `${printable(path, 300)} contains no readable certificates`, {
+		remedy: "Use a PEM file with the certificate of each authority that issues the registry's certificate.",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+async function readIfPresent(path) {
+	try {
+		return await readFile$1(path, "utf8");
+	} catch (error) {
+		if (codeOf$1(error) === "ENOENT") return void 0;
+		throw invalidAuthority(path, error);
+	}
+}
+/**
+* Reads `NO_PROXY`: names (`acme.io` with all names below it, `.acme.io` or `*.acme.io` only those below),
+* addresses, ranges (`10.0.0.0/8`), each with an optional `:port`; `*` is everything.
+*/
+function parseNoProxy(text) {
+	const rules = text.split(/[\s,]+/).filter((entry) => entry !== "").map(parseRule);
+	return (url) => {
+		const host = bareHost(url.hostname);
+		const port = url.port || (url.protocol === "https:" ? "443" : "80");
+		return isLoopback(host) || rules.some((rule) => rule(host, port));
+	};
+}
+function parseRule(entry) {
+	if (entry === "*") return () => true;
+	const range = parseRange(entry);
+	if (range) return (host) => isIP(host) !== 0 && range.check(host, family(host));
+	const [, name = "", wanted] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [entry, entry];
+	const bare = bareHost(name.toLowerCase().replace(/^\*\./, "."));
+	return (host, port) => {
+		if (wanted !== void 0 && wanted !== port) return false;
+		if (bare.startsWith(".")) return host.endsWith(bare);
+		return host === bare || isIP(host) === 0 && bare !== "" && host.endsWith(`.${bare}`);
+	};
+}
+/** `10.0.0.0/8`, or an address alone; undefined for anything else. */
+function parseRange(entry) {
+	const [address = "", bits] = entry.split("/", 2);
+	const bare = bareHost(address);
+	if (isIP(bare) === 0) return void 0;
+	const widest = family(bare) === "ipv6" ? 128 : 32;
+	const prefix = bits === void 0 ? widest : Number(bits);
+	if (!Number.isInteger(prefix) || prefix < 0 || prefix > widest) return void 0;
+	const list = new BlockList();
+	list.addSubnet(bare, prefix, family(bare));
+	return list;
+}
+function family(address) {
+	return isIP(address) === 6 ? "ipv6" : "ipv4";
+}
+function isLoopback(host) {
+	return host === "localhost" || host === "::1" || isIP(host) === 4 && host.startsWith("127.");
+}
+/** Without the brackets of an IPv6 address and the dot that ends a full name. */
+function bareHost(host) {
+	return host.replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
+}
 
 // src/registry/http/redirect.ts
 const MAX_REDIRECTS = 10;
@@ -999,8 +1310,37 @@ function refused$1({ method, url }, why) {
 	});
 }
 
-// src/registry/http/transport.ts
+// src/registry/http/encoding.ts
 var import_http = /* @__PURE__ */ __toESM(require_http(), 1);
+/** What a gzip header may add to content that does not shrink. */
+const OVERHEAD_BYTES = 65536;
+/** The coding of an answer's body, in lower case; undefined for bytes as they are. */
+function codingOf(header) {
+	const coding = header?.trim().toLowerCase();
+	return coding === "" || coding === "identity" ? void 0 : coding;
+}
+function isGzip(coding) {
+	return coding === "gzip" || coding === "x-gzip";
+}
+/**
+* The bytes inside a gzip stream. It ends with the error of `tooLong` when more arrives than `maxBytes` of content
+* can need: a header without end unpacks to nothing. The unpacked bytes are the reader's to count.
+*/
+function gunzipped(stream, maxBytes, tooLong) {
+	const unpacked = createGunzip();
+	pipeline(atMost(stream, maxBytes + OVERHEAD_BYTES, tooLong), unpacked, () => void 0);
+	return unpacked;
+}
+async function* atMost(stream, maxBytes, tooLong) {
+	let size = 0;
+	for await (const chunk of stream) {
+		size += chunk.byteLength;
+		if (size > maxBytes) throw tooLong();
+		yield chunk;
+	}
+}
+
+// src/registry/http/transport.ts
 const TIMEOUTS = {
 	connectMs: 2e4,
 	headersMs: 6e4,
@@ -1135,7 +1475,8 @@ const TLS = /^(?:CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMAT
 /** Turns what Node reports into an error with a code; a cut connection may be tried again, a refused one too. */
 function connectionError(error, method, url) {
 	if (error instanceof RegistryError) return error;
-	const { code, isTransient } = classify(codeOf$1(error) ?? "");
+	const cause = codeOf$1(error) ?? "";
+	const { code, isTransient } = classify(cause);
 	return new RegistryError(code, `${method} ${redactUrl(url)} failed`, {
 		cause: error,
 		method,
@@ -1146,9 +1487,14 @@ function connectionError(error, method, url) {
 			repository: ""
 		}, {
 			isWrite: false,
-			isAnonymous: false
+			isAnonymous: false,
+			sentence: cause
 		})
 	});
+}
+/** Content that claims a coding and is not what it claims. */
+function isDamaged(error) {
+	return String(error?.code ?? "").startsWith("Z_");
 }
 function classify(code) {
 	if (code === "TIME_LIMIT" || code === "ETIMEDOUT") return {
@@ -1163,7 +1509,7 @@ function classify(code) {
 		code: "REGISTRY_TLS_FAILED",
 		isTransient: false
 	};
-	if (code.startsWith("HPE_")) return {
+	if (code.startsWith("HPE_") || code.startsWith("Z_")) return {
 		code: "REGISTRY_UNEXPECTED_RESPONSE",
 		isTransient: false
 	};
@@ -1186,35 +1532,38 @@ async function readAll(incoming, method, url, maxBytes) {
 	return Buffer.concat(chunks, size);
 }
 /** The beginning of a body that only explains a failure; the rest is not waited for. */
-async function readHead({ stream }, method, url, maxBytes) {
+async function readHead(incoming, method, url, maxBytes) {
 	const chunks = [];
 	let size = 0;
 	try {
-		for await (const chunk of stream) {
+		for await (const chunk of headOf(incoming, maxBytes)) {
 			chunks.push(chunk);
 			size += chunk.byteLength;
 			if (size >= maxBytes) break;
 		}
 	} catch (error) {
-		throw connectionError(error, method, url);
+		if (!isDamaged(error)) throw connectionError(error, method, url);
 	}
 	return Buffer.concat(chunks).subarray(0, maxBytes);
 }
-/** The body as it arrives, with the same limit. Leaving the iteration early ends the connection. */
-async function* readStream({ headers, stream }, method, url, maxBytes) {
+function headOf({ headers, stream }, maxBytes) {
+	const coding = codingOf(headers["content-encoding"]);
+	if (coding === void 0 || !isGzip(coding)) return stream;
+	return gunzipped(stream, maxBytes, () => /* @__PURE__ */ new Error("the explanation has no end"));
+}
+/**
+* The body as it arrives, unpacked, with the same limit for what arrives and what it unpacks to. Leaving the iteration
+* early ends the connection.
+*/
+async function* readStream(incoming, method, url, maxBytes) {
+	const { stream } = incoming;
 	const tooLarge = () => new RegistryError("REGISTRY_TOO_LARGE", `${method} ${redactUrl(url)}: the response is larger than ${maxBytes} bytes`, {
 		method,
 		url
 	});
-	const encoding = headers["content-encoding"];
 	try {
-		if (method !== "HEAD" && (lengthOf(headers) ?? 0) > maxBytes) throw tooLarge();
-		if (encoding !== void 0 && encoding.toLowerCase() !== "identity") throw new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${method} ${redactUrl(url)}: the response has a content encoding that Seal did not request`, {
-			method,
-			url
-		});
 		let size = 0;
-		for await (const chunk of stream) {
+		for await (const chunk of contentOf(incoming, method, url, maxBytes, tooLarge)) {
 			size += chunk.byteLength;
 			if (size > maxBytes) throw tooLarge();
 			yield chunk;
@@ -1224,6 +1573,20 @@ async function* readStream({ headers, stream }, method, url, maxBytes) {
 	} finally {
 		stream.destroy();
 	}
+}
+/** The bytes inside an answer's content coding. A part of encoded content is not a part of the content: it is refused. */
+function contentOf({ status, headers, stream }, method, url, maxBytes, tooLarge) {
+	const coding = codingOf(headers["content-encoding"]);
+	if (coding === void 0 || method === "HEAD") {
+		if (method !== "HEAD" && (lengthOf(headers) ?? 0) > maxBytes) throw tooLarge();
+		return stream;
+	}
+	if (isGzip(coding) && status !== 206) return gunzipped(stream, maxBytes, tooLarge);
+	throw new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${method} ${redactUrl(url)}: the answer is ${status === 206 ? "a part of content " : ""}encoded as ${printable(coding, 40)}, which was not asked for`, {
+		method,
+		url,
+		remedy: "Turn the compression of answers off in the proxy before the registry: clients check the digest of the bytes as they are stored."
+	});
 }
 
 // src/registry/auth/challenge.ts
@@ -1661,6 +2024,8 @@ function parseWarnings(header) {
 }
 
 // src/registry/content/client.ts
+/** Challenges that one request answers: a token may end, or be ended by others, between two of them. */
+const MAX_CHALLENGES = 2;
 const MAX_ERROR_BYTES = 65536;
 const MAX_ANSWER_BYTES = 65536;
 var Client = class {
@@ -1715,22 +2080,39 @@ var Client = class {
 	}
 	/** Is this address the registry's own? */
 	owns(repository, url) {
-		return this.#originOf(repository).registryOrigin.owns(url);
+		const { registryOrigin } = this.#originOf(repository);
+		return registryOrigin.owns(registryOrigin.raise(url));
 	}
 	#originOf(repository) {
 		const host = apiHost(repository.registry);
 		let known = this.#origins.get(host);
 		if (known === void 0) {
-			const { plainHttp, lookup, isNamed, perHostConcurrency } = this.#options;
+			const { security, lookup, isNamed, perHostConcurrency } = this.#options;
 			known = {
-				registryOrigin: RegistryOrigin.of(repository, plainHttp, lookup, isNamed),
+				registryOrigin: RegistryOrigin.of(repository, {
+					lookup,
+					isNamed: isNamed(repository.registry),
+					security: security(host)
+				}),
 				slots: limit(perHostConcurrency)
 			};
 			this.#origins.set(host, known);
 		}
 		return known;
 	}
+	/** A registry on this machine that answers as if it did not understand may speak TLS. */
 	async #send(call, registryOrigin) {
+		const { protocol } = registryOrigin.base;
+		try {
+			const response = await this.#sendAuthorized(call, registryOrigin);
+			if (response.status !== 400 || !await turnedToTls(registryOrigin, protocol)) return response;
+			response.stream.destroy();
+		} catch (error) {
+			if (!isNotUnderstood(error) || !await turnedToTls(registryOrigin, protocol)) throw error;
+		}
+		return this.#sendAuthorized(call, registryOrigin);
+	}
+	async #sendAuthorized(call, registryOrigin) {
 		const { authentication } = this.#options;
 		const { repository, action, mountFrom } = call;
 		const asked = {
@@ -1742,21 +2124,16 @@ var Client = class {
 			},
 			registryOrigin
 		};
-		const url = urlOf(call, registryOrigin);
-		const used = registryOrigin.owns(url) ? await authentication.before(asked) : void 0;
-		const response = await this.#follow(call, registryOrigin, url, used);
-		if (call.expect.includes(response.status)) return response;
-		const body = await readHead(response, call.method, response.url, MAX_ERROR_BYTES);
-		const challenge = response.headers["www-authenticate"];
-		if (!response.isForeign && (response.status === 401 || response.status === 403 && challenge !== void 0)) {
-			const next = await authentication.after(asked, challenge, used);
-			if (next !== void 0) {
-				const second = await this.#follow(call, registryOrigin, url, next);
-				if (call.expect.includes(second.status)) return second;
-				throw await this.#error(call, second, await readHead(second, call.method, second.url, MAX_ERROR_BYTES));
-			}
+		const url = registryOrigin.raise(urlOf(call, registryOrigin));
+		let used = registryOrigin.owns(url) ? await authentication.before(asked) : void 0;
+		for (let answered = 0;; answered++) {
+			const response = await this.#follow(call, registryOrigin, url, used);
+			if (call.expect.includes(response.status)) return response;
+			const body = await readHead(response, call.method, response.url, MAX_ERROR_BYTES);
+			const next = answered < MAX_CHALLENGES && isChallenge(response) ? await authentication.after(asked, response.headers["www-authenticate"], used) : void 0;
+			if (next === void 0) throw await this.#error(call, response, body, registryOrigin);
+			used = next;
 		}
-		throw await this.#error(call, response, body);
 	}
 	async #follow(call, registryOrigin, url, authorization) {
 		const { method, headers = {}, body, redirects = "follow", signal } = call;
@@ -1773,9 +2150,9 @@ var Client = class {
 		if (!response.isForeign) this.#logWarnings(call.repository, response.headers);
 		return response;
 	}
-	async #error(call, response, body) {
+	async #error(call, response, body, registryOrigin) {
 		const { authentication, clock } = this.#options;
-		return errorOf({
+		const error = errorOf({
 			...response,
 			contentType: response.headers["content-type"],
 			body,
@@ -1783,6 +2160,7 @@ var Client = class {
 			isAnonymous: await authentication.isAnonymous(call.repository),
 			isConditional: Object.keys(call.headers ?? {}).some((name) => name === "if-match" || name === "if-none-match")
 		}, call.repository);
+		return registryOrigin.explain(error, response.url);
 	}
 	#logWarnings({ registry }, headers) {
 		for (const text of parseWarnings(headers.warning)) {
@@ -1795,6 +2173,19 @@ var Client = class {
 };
 /** Seal logs at most this many different warnings of a run. */
 const MAX_WARNINGS = 20;
+/** A challenge from another origin is not ours to answer (CVE-2020-15157). */
+function isChallenge({ status, headers, isForeign }) {
+	return !isForeign && (status === 401 || status === 403 && headers["www-authenticate"] !== void 0);
+}
+/** Did a request without TLS meet a registry that speaks it? */
+async function turnedToTls(registryOrigin, protocol) {
+	return protocol === "http:" && await registryOrigin.turnsToTls();
+}
+/** A connection that was cut, bytes that are not HTTP, or 400: the ways in which servers answer plain HTTP where they expect TLS. */
+function isNotUnderstood(error) {
+	if (!(error instanceof RegistryError)) return false;
+	return error.status === void 0 ? ["REGISTRY_UNREACHABLE", "REGISTRY_UNEXPECTED_RESPONSE"].includes(error.code) : error.status === 400;
+}
 function urlOf({ repository, target }, registryOrigin) {
 	if (target instanceof URL) return target;
 	return new URL(`/v2/${repository.repository}/${target}`, registryOrigin.base);
@@ -1873,7 +2264,8 @@ var Manifests = class {
 			expect: [
 				200,
 				201,
-				202
+				202,
+				204
 			],
 			...attempts
 		});
@@ -1924,17 +2316,31 @@ function checkDigest({ bytes, headers }, wanted, where) {
 function mismatch(message) {
 	return new RegistryError("REGISTRY_DIGEST_MISMATCH", message, { remedy: "The registry or a cache in front of it serves damaged or false content. Do not use it until you know the cause." });
 }
-/** The media type that the answer was sent as; for answers without one, what the manifest calls itself. */
+/** What servers send that do not know the content: it says nothing about it. */
+const GENERIC = /* @__PURE__ */ new Set([
+	"",
+	"application/json",
+	"application/octet-stream",
+	"binary/octet-stream",
+	"text/plain"
+]);
+/** The media type that the answer was sent as; for answers without a meaningful one, what the manifest calls itself. */
 function mediaTypeOf({ headers, bytes, url }, where) {
 	const sent = bareMediaType(headers["content-type"] ?? "");
 	if (sent.includes("html")) throw new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${where}: the registry responded with an HTML page`, {
 		url,
 		remedy: "This is often a login page. Check the image reference and the credentials."
 	});
-	if (sent !== "") return sent;
-	const document = parseJson(bytes);
-	const named = isRecord(document) ? document["mediaType"] : void 0;
-	return typeof named === "string" ? printable(named) : "";
+	return GENERIC.has(sent) ? ownMediaType(bytes) ?? sent : sent;
+}
+function ownMediaType(bytes) {
+	try {
+		const document = parseJson(bytes);
+		const named = isRecord(document) ? document["mediaType"] : void 0;
+		return typeof named === "string" ? printable(named) : void 0;
+	} catch {
+		return;
+	}
 }
 
 // src/registry/content/tags.ts
@@ -1965,10 +2371,16 @@ const CHUNK_SIZES = [
 	4194304,
 	524288
 ];
+/** Larger blobs are not sent in the first request: a registry that drops its body would get them twice. */
+const MAX_SINGLE_REQUEST = 262144;
 const OCTETS = { "content-type": "application/octet-stream" };
 var Uploads = class {
 	#client;
-	/** Failed ones are removed, so that they can be retried. */
+	/** By repository: sessions that were opened ahead. */
+	#prepared = /* @__PURE__ */ new Map();
+	/** By registry: does it take a blob in the request that opens an upload? Distribution drops the body. */
+	#takesSingle = /* @__PURE__ */ new Map();
+	/** Failed ones are forgotten, so that they may be tried again. */
 	#done = /* @__PURE__ */ new Map();
 	constructor(client) {
 		this.#client = client;
@@ -1978,13 +2390,24 @@ var Uploads = class {
 		const key = formatPinned(repository, blob.descriptor.digest);
 		const before = this.#done.get(key);
 		if (before !== void 0) return before;
-		const upload = this.#upload(repository, blob, options.mountFrom);
+		const upload = this.#upload(repository, blob, options);
 		this.#done.set(key, upload);
 		upload.catch(() => this.#done.delete(key));
 		return upload;
 	}
-	/** Uploads a blob again that the registry lost. */
+	/**
+	* Opens an upload for a blob that does not exist yet, so that it needs one request less when it does. A failure shows
+	* when the blob is put.
+	*/
+	prepare(repository) {
+		if (this.#takesSingle.get(repository.registry) === true) return;
+		const key = formatRepository(repository);
+		const opened = this.#start(repository).catch(() => void 0);
+		this.#prepared.set(key, [...this.#prepared.get(key) ?? [], opened]);
+	}
+	/** Puts a blob that the registry does not have although it took it. */
 	putAgain(repository, blob) {
+		this.#takesSingle.set(repository.registry, false);
 		this.#done.delete(formatPinned(repository, blob.descriptor.digest));
 		return this.put(repository, blob);
 	}
@@ -2004,13 +2427,14 @@ var Uploads = class {
 			attempts: "once"
 		}).catch(() => void 0);
 	}
-	async #upload(repository, blob, mountFrom) {
-		const opened = mountFrom === void 0 ? void 0 : await this.#mount(repository, blob, mountFrom);
-		if (opened === "mounted") return;
-		let session = opened;
+	async #upload(repository, blob, { mountFrom, usesPrepared = false }) {
+		const mounted = mountFrom === void 0 ? void 0 : await this.#mount(repository, blob, mountFrom);
+		if (mounted === "mounted") return;
+		let session = mounted ?? (usesPrepared ? await this.#takePrepared(repository) : void 0);
 		await this.#client.retry(async () => {
-			const started = session ?? await this.#start(repository);
+			const started = session ?? await this.#open(repository, blob);
 			session = void 0;
+			if (started === "stored") return;
 			const limit = lengthHeader(started, "oci-chunk-max-length");
 			if (limit !== void 0 && limit < blob.descriptor.size) return this.#inChunks(repository, blob, started, limit);
 			try {
@@ -2020,6 +2444,43 @@ var Uploads = class {
 				await this.#inSmallerChunks(repository, blob, error);
 			}
 		});
+	}
+	async #takePrepared(repository) {
+		const key = formatRepository(repository);
+		const [opened, ...others] = this.#prepared.get(key) ?? [];
+		this.#prepared.set(key, others);
+		return opened;
+	}
+	/** Sends a small blob in the request that opens its upload, to registries that may take it. */
+	async #open(repository, blob) {
+		const { digest, size } = blob.descriptor;
+		const { registry } = repository;
+		if (size > MAX_SINGLE_REQUEST || this.#takesSingle.get(registry) === false) return this.#start(repository);
+		try {
+			const reply = await this.#client.exchange({
+				repository,
+				method: "POST",
+				target: `blobs/uploads/?digest=${encodeURIComponent(digest)}`,
+				action: "push",
+				headers: OCTETS,
+				body: bodyOf(blob, 0, size),
+				expect: [
+					200,
+					201,
+					202
+				],
+				attempts: "once"
+			});
+			const isStored = reply.status === 201;
+			this.#takesSingle.set(registry, isStored);
+			if (!isStored) return reply;
+			checkStored(reply, repository, digest);
+			return "stored";
+		} catch (error) {
+			if (!isNotTaken(error)) throw error;
+			this.#takesSingle.set(registry, false);
+			return this.#start(repository);
+		}
 	}
 	/** Asks for a blob of another repository of the same registry. Any refusal only means that it must be sent. */
 	async #mount(repository, blob, from) {
@@ -2048,13 +2509,17 @@ var Uploads = class {
 			target: "blobs/uploads/",
 			action: "push",
 			headers: { "content-length": "0" },
-			expect: [202],
+			expect: [
+				200,
+				201,
+				202
+			],
 			attempts: "once"
 		});
 	}
 	async #finish(repository, blob, location, body) {
 		const { digest } = blob.descriptor;
-		const said = (await this.#client.exchange({
+		checkStored(await this.#client.exchange({
 			repository,
 			method: "PUT",
 			target: appendDigest(location, digest),
@@ -2067,8 +2532,7 @@ var Uploads = class {
 				204
 			],
 			attempts: "once"
-		})).headers["docker-content-digest"];
-		if (isDigest(said) && algorithmOf(said) === algorithmOf(digest) && said !== digest) throw new RegistryError("REGISTRY_DIGEST_MISMATCH", `${formatRepository(repository)}: the blob ${digest} was stored as ${said}`);
+		}), repository, digest);
 	}
 	async #inSmallerChunks(repository, blob, refusal) {
 		let last = refusal;
@@ -2112,6 +2576,25 @@ var Uploads = class {
 		});
 	}
 };
+/** A registry may know the blob by another algorithm. */
+function checkStored({ headers }, repository, digest) {
+	const said = headers["docker-content-digest"];
+	if (!isDigest(said) || algorithmOf(said) !== algorithmOf(digest) || said === digest) return;
+	throw new RegistryError("REGISTRY_DIGEST_MISMATCH", `${formatRepository(repository)}: the blob ${digest} was stored as ${said}`);
+}
+/** Refusals that the usual way, in two requests, may not meet: of the query, of the body, of its size. */
+function isNotTaken(error) {
+	return error instanceof RegistryError && !error.isTransient && [
+		400,
+		404,
+		405,
+		411,
+		413,
+		415,
+		422,
+		501
+	].includes(error.status ?? 0);
+}
 function bodyOf(blob, start, end) {
 	const open = () => "bytes" in blob ? blob.bytes.subarray(start, end) : blob.open(start, end);
 	return {
@@ -2120,7 +2603,7 @@ function bodyOf(blob, start, end) {
 	};
 }
 function isTooLargeRequest(error) {
-	return error instanceof RegistryError && error.status === 413;
+	return error instanceof RegistryError && error.status === 413 && error.code === "REGISTRY_REFUSED";
 }
 function lengthHeader({ headers }, name) {
 	const value = Number(headers[name]);
@@ -2196,7 +2679,7 @@ var Connections = class {
 		return this.#traffic.total;
 	}
 	async send({ method, url, headers, body, signal }, reach) {
-		const { agents, timeouts, clock, log } = this.#options;
+		const { agents, timeouts, clock, log, userAgent } = this.#options;
 		this.#requests++;
 		this.#hosts.add(url.host);
 		const start = clock.now();
@@ -2204,7 +2687,7 @@ var Connections = class {
 			method,
 			url,
 			headers: {
-				"user-agent": "oci-seal",
+				"user-agent": userAgent,
 				"accept-encoding": "identity",
 				...headers
 			},
@@ -2302,7 +2785,8 @@ async function pushManifest({ manifests, uploads, clock }, repository, { descrip
 }
 /** Registries that know images only, or artifacts of listed types only, refuse this one with few words. */
 function explainRefusal(error, repository, digest) {
-	if (!(error instanceof RegistryError) || error.code !== "REGISTRY_REFUSED" || error.says("DIGEST_INVALID")) return error;
+	if (!(error instanceof RegistryError) || error.code !== "REGISTRY_REFUSED") return error;
+	if (error.says("DIGEST_INVALID") || error.status === 413) return error;
 	return new RegistryError("REGISTRY_REFUSED", `the artifact ${formatPinned(repository, digest)} was refused`, {
 		cause: error,
 		remedy: "The registry may not support OCI 1.1 artifacts, or may allow only listed types: ask its administrator to allow them. For a registry that refuses unknown config types, set config-media-type."
@@ -2870,6 +3354,7 @@ const MAX_PAGE_BYTES = 8388608;
 const MAX_LISTING_BYTES = 33554432;
 /** What registries without the API answer: each was seen in the wild. */
 const ABSENT = [
+	204,
 	301,
 	302,
 	303,
@@ -2879,14 +3364,18 @@ const ABSENT = [
 	404,
 	405,
 	406,
+	410,
+	422,
 	501
 ];
 /**
 * Everything the API lists for a subject; `undefined` if the registry does not have the API. One answer counts as the API only
 * if it is 200 from the registry itself, has the media type of an index, and is one. Refusals and failures of the
 * registry are errors, never a sign that the API is missing.
+*
+* @param hasSubject whether the registry has the subject itself: then "unknown repository" can only mean the address
 */
-async function listByApi(client, repository, subject, { artifactType, signal } = {}) {
+async function listByApi(client, repository, subject, { artifactType, signal }, hasSubject) {
 	const where = `referrers of ${formatPinned(repository, subject)}`;
 	let target = `referrers/${subject}${artifactType === void 0 ? "" : `?artifactType=${encodeURIComponent(artifactType)}`}`;
 	const entries = [];
@@ -2903,7 +3392,8 @@ async function listByApi(client, repository, subject, { artifactType, signal } =
 			maxBytes: MAX_PAGE_BYTES,
 			signal
 		});
-		const index = readPage(reply, repository, where);
+		if (saysUnknownRepository(reply) && !await hasSubject()) throw unknownRepository(reply, repository);
+		const index = readPage(reply, where);
 		if (index === void 0 && page === 0) return void 0;
 		if (index === void 0) throw invalid(where, `page ${page + 1} is not an index`, reply.url);
 		bytes += reply.bytes.byteLength;
@@ -2915,18 +3405,21 @@ async function listByApi(client, repository, subject, { artifactType, signal } =
 	}
 	throw new RegistryError("REGISTRY_TOO_LARGE", `${where}: more than ${MAX_PAGES} pages or ${MAX_LISTING_BYTES} bytes`, { remedy: "Delete referrers that are no longer needed. A registry with an endless list is broken or hostile." });
 }
-function readPage(reply, repository, where) {
-	if (reply.status !== 200) {
-		if (reply.status === 404 && readSpecErrors(reply.bytes).some(({ code }) => code.toUpperCase() === "NAME_UNKNOWN")) throw errorOf({
-			...reply,
-			method: "GET",
-			contentType: reply.headers["content-type"],
-			body: reply.bytes,
-			retryAfterMs: void 0,
-			isAnonymous: false
-		}, repository);
-		return;
-	}
+function saysUnknownRepository({ status, bytes }) {
+	return status === 404 && readSpecErrors(bytes).some(({ code }) => code.toUpperCase() === "NAME_UNKNOWN");
+}
+function unknownRepository(reply, repository) {
+	return errorOf({
+		...reply,
+		method: "GET",
+		contentType: reply.headers["content-type"],
+		body: reply.bytes,
+		retryAfterMs: void 0,
+		isAnonymous: false
+	}, repository);
+}
+function readPage(reply, where) {
+	if (reply.status !== 200) return void 0;
 	if (reply.isForeign || bareMediaType(reply.headers["content-type"] ?? "") !== "application/vnd.oci.image.index.v1+json") return void 0;
 	try {
 		return readReferrerIndex(reply.bytes, where);
@@ -3024,7 +3517,8 @@ var Referrers = class {
 		}
 		const way = this.#way(repository);
 		if (way === "tag") return void 0;
-		const asked = listByApi(this.#options.client, repository, subject, options);
+		const hasSubject = async () => await ifFound(this.#options.manifests.get(repository, subject)) !== void 0;
+		const asked = listByApi(this.#options.client, repository, subject, options, hasSubject);
 		if (way === void 0) this.#probes.set(key, asked);
 		const entries = await asked;
 		if (entries === void 0 && this.#options.mode === "api") throw noApi(repository);
@@ -3055,11 +3549,34 @@ function notListed(repository, subject, missing, isConfirmed) {
 }
 
 // src/registry/registries.ts
+/**
+* Harbor's policy for signed images lets clients with push access read an unsigned one if their name contains "cosign":
+* who signs must read first. https://github.com/goharbor/harbor/blob/main/src/server/middleware/util/util.go
+*/
+const SIGNING_AGENT = "oci-seal (signs with cosign)";
 /** Opens the registries of one run. No request is sent before something is asked. */
 function openRegistries(options) {
-	const { clock, log, retry = RETRY_POLICY } = options;
+	const { clock, log, credentials = ANONYMOUS, lookup, retry = RETRY_POLICY } = options;
 	const connections = openConnections(options);
-	const client = openClient(options, connections, retry);
+	const authentication = new Authentication({
+		connections,
+		credentials,
+		clock,
+		writes: options.writes ?? false,
+		trustedRealms: options.trustedRealms ?? [],
+		maskSecret: options.maskSecret ?? (() => void 0)
+	});
+	const client = new Client({
+		connections,
+		authentication,
+		clock,
+		log,
+		retry,
+		perHostConcurrency: options.perHostConcurrency ?? 6,
+		security: options.security ?? securityOf(),
+		isNamed: options.isNamed ?? (() => true),
+		lookup
+	});
 	const manifests = new Manifests(client);
 	const uploads = new Uploads(client);
 	const fallback = new Fallback(manifests, clock, log, retry);
@@ -3079,6 +3596,7 @@ function openRegistries(options) {
 		async upload(repository, blobs, upload) {
 			await all(blobs.map((blob) => uploads.put(repository, blob, upload)));
 		},
+		prepareUpload: (repository) => uploads.prepare(repository),
 		checkPush: (repository) => uploads.tryOut(repository),
 		attach: (repository, artifacts, onListed) => attachAll({
 			uploads,
@@ -3100,35 +3618,14 @@ function openRegistries(options) {
 		close: () => connections.close()
 	};
 }
-function openConnections({ agents, lookup, timeouts = TIMEOUTS, clock, log }) {
+function openConnections({ agents, lookup, timeouts, clock, log, writes }) {
 	return new Connections({
 		agents,
 		lookup,
-		timeouts,
-		clock,
-		log
-	});
-}
-function openClient(options, connections, retry) {
-	const { clock, log, lookup } = options;
-	const authentication = new Authentication({
-		connections,
-		credentials: options.credentials ?? ANONYMOUS,
-		clock,
-		writes: options.writes ?? false,
-		trustedRealms: options.trustedRealms ?? [],
-		maskSecret: options.maskSecret ?? (() => void 0)
-	});
-	return new Client({
-		connections,
-		authentication,
+		timeouts: timeouts ?? TIMEOUTS,
 		clock,
 		log,
-		retry,
-		perHostConcurrency: options.perHostConcurrency ?? 6,
-		plainHttp: options.plainHttp ?? isLoopback$1,
-		isNamed: options.isNamed ?? (() => true),
-		lookup
+		userAgent: writes ? SIGNING_AGENT : "oci-seal"
 	});
 }
 async function readReference(manifests, reference, limit) {
@@ -3137,4 +3634,4 @@ async function readReference(manifests, reference, limit) {
 	return manifests.get(reference, name, limit);
 }
 
-export { CachedReads, RegistryError, agentsFor, credentialSource, explicitLogin, machine, openRegistries };
+export { CachedReads, RegistryError, agentsFor, certificateFolders, credentialSource, explicitLogin, machine, openRegistries, readCertificateFolders, securityOf, soleRegistry, withClient };

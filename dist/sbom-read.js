@@ -6,8 +6,8 @@ import { FURTHER_PURL } from "./sbom-purl.js";
 import { parseUnknown } from "./sbom-later.js";
 import { require_saxes } from "./saxes.js";
 import { closeElement, loadGrammar, loadShape, placeOfChild, placeOfRoot } from "./sbom-cyclonedx.js";
-import { promisify } from "node:util";
 import { gunzip, zstdDecompress } from "node:zlib";
+import { promisify } from "node:util";
 
 // src/sbom/read/encoding.ts
 /** Four times the size of a document of 50,000 packages. Applies before and after inflation. */

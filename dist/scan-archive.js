@@ -1,6 +1,6 @@
 import { SealError, printable } from "./support.js";
-import { createGunzip, createZstdDecompress, inflateRawSync } from "node:zlib";
 import { Readable } from "node:stream";
+import { createGunzip, createZstdDecompress, inflateRawSync } from "node:zlib";
 
 // src/scan/archive/inflate.ts
 /** Fewer and larger pieces: 16 KiB, the default, costs half as much time again. */

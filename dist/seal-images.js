@@ -25,15 +25,18 @@ function bundleArtifact(bundle, predicateType, subject) {
 	return buildArtifact({
 		artifactType: SIGSTORE_BUNDLE,
 		subject,
-		layers: [{
-			bytes: bundle,
-			descriptor: describeBytes(SIGSTORE_BUNDLE, bundle)
-		}],
+		layers: [bundleBlob(bundle)],
 		annotations: {
 			[ANNOTATION_BUNDLE_CONTENT]: "dsse-envelope",
 			[ANNOTATION_BUNDLE_PREDICATE]: predicateType
 		}
 	});
+}
+function bundleBlob(bundle) {
+	return {
+		bytes: bundle,
+		descriptor: describeBytes(SIGSTORE_BUNDLE, bundle)
+	};
 }
 /** The title annotation names the file, for clients such as ORAS that pull it. */
 function fileBlob(bytes, mediaType, title) {
@@ -845,9 +848,19 @@ async function findPresent(artifacts, listing) {
 async function sign(event, tools) {
 	const existing = await findBundle(event, tools);
 	if (existing) return describeSignature(event, existing, false, tools);
+	const { registries } = tools;
+	const repositories = repositoriesOf(event);
+	for (const repository of repositories) registries.prepareUpload(repository);
 	const bundle = await tools.cosign.sign(event.payload, tools.signer);
+	const uploads = repositories.map((repository) => registries.upload(repository, [bundleBlob(bundle.bytes)], { usesPrepared: true }).catch(() => void 0));
 	await verifySignature(bundle, event, tools);
+	await Promise.all(uploads);
 	return describeSignature(event, bundle, true, tools);
+}
+/** The repositories that the bundle goes to, each once. */
+function repositoriesOf({ group }) {
+	const all = group.map(({ image }) => image.resolved.repository);
+	return [...new Map(all.map((repository) => [formatRepository(repository), repository])).values()];
 }
 /**
 * A valid bundle of the same signer over all digests of the group, among those of its first digest. Undefined for a
@@ -1544,12 +1557,9 @@ async function plan(reference, run) {
 }
 /** The stages that write to the registry. Returns what makes the report of an image. */
 async function publishJobs(jobs, run) {
-	const { request, tools, signing } = run;
+	const { request, tools } = run;
 	const signed = signAll(jobs, run);
-	await stage("blobs uploaded", jobs, run, run.atOnce, async ({ image }) => {
-		await (await signing)?.expectedSigner;
-		await upload(image, tools);
-	});
+	await stage("blobs uploaded", jobs, run, run.atOnce, ({ image }) => upload(image, tools));
 	const { bundles, legacy } = await signed;
 	if (legacy.some(({ lacksInclusionPromise }) => lacksInclusionPromise)) tools.log.warning(NO_INCLUSION_PROMISE);
 	const bundlePaths = await keepBundles(bundles, tools);

@@ -385,12 +385,31 @@ const STARTABLE = [".com", ".exe"];
 * whatever lies in the checkout or is reached by a link there.
 */
 async function findProgram(name, search) {
+	return (await searchProgram(name, search)).path;
+}
+/** The same search, for those who must say why a program that is there was not taken. */
+async function searchProgram(name, search) {
 	const { environment, checkout, platform } = search;
-	if (name === "" || /[\\/]/.test(name)) return void 0;
+	let inCheckout;
+	if (name === "" || /[\\/]/.test(name)) return {
+		path: void 0,
+		inCheckout
+	};
 	const folders = (variable(environment, "PATH", platform) ?? "").split(delimiter);
 	const bare = platform === "win32" ? folders.map((folder) => folder.replaceAll("\"", "")) : folders;
 	const files = fileNames(name, search);
-	for (const path of bare.filter(isAbsolute).flatMap((folder) => files.map((file) => join(folder, file)))) if (await isProgram(path) && !(checkout !== void 0 && await leadsInto(path, checkout))) return path;
+	for (const path of bare.filter(isAbsolute).flatMap((folder) => files.map((file) => join(folder, file)))) {
+		if (!await isProgram(path)) continue;
+		if (checkout === void 0 || !await leadsInto(path, checkout)) return {
+			path,
+			inCheckout
+		};
+		inCheckout ??= path;
+	}
+	return {
+		path: void 0,
+		inCheckout
+	};
 }
 /** A file that may be run; a folder may be entered, which the same bit says. */
 async function isProgram(path) {
@@ -476,4 +495,4 @@ const REPOSITORY = "OWNER/oci-seal";
 /** As workflows name the action, by its major version. */
 const ACTION = `${REPOSITORY}@v${VERSION.split(".")[0]}`;
 
-export { ACTION, OnceByKey, REPOSITORY, SealError, VERSION, all, backoffMs, codeOf, compareText, count, fieldsIn, fieldsOf, findProgram, formatBytes, isInside, isMissing, isProgram, isRecord, leadsInto, limit, listOf, membersOf, messages, once, parseJson, parseRetryAfter, partsOf, present, printable, secretsIn, shownPath, textOf, textsIn, unescaped, waitBefore, withMembers, withRetry, withoutSecrets };
+export { ACTION, OnceByKey, REPOSITORY, SealError, VERSION, all, backoffMs, codeOf, compareText, count, fieldsIn, fieldsOf, findProgram, formatBytes, isInside, isMissing, isProgram, isRecord, leadsInto, limit, listOf, membersOf, messages, once, parseJson, parseRetryAfter, partsOf, present, printable, searchProgram, secretsIn, shownPath, textOf, textsIn, unescaped, waitBefore, withMembers, withRetry, withoutSecrets };

@@ -348,8 +348,31 @@ describe('S4 and S7: upload locations', () => {
     }
   )
 
+  test('S4: an upload location on the registry itself that forgot TLS is reached over TLS', async () => {
+    addHome(uploadLocation(path => `http://registry.test${path}`))
+    expect(await outcome(upload(open()))).toBe('done')
+    expect(strangers()).toEqual([])
+  })
+
+  test('S4: an upload location that leaves TLS is refused with what to set in the proxy or the registry', async () => {
+    addHome(uploadLocation(path => `http://registry.test:8080${path}`))
+    await expect(upload(open())).rejects.toMatchObject({
+      code: 'REGISTRY_TARGET_REFUSED',
+      remedy: expect.stringMatching(/X-Forwarded-Proto.*relativeurls/)
+    })
+    expect(strangers()).toEqual([])
+  })
+
+  test('S4: an upload location that fails on another port of the registry is named, with what to set', async () => {
+    addHome(uploadLocation(path => `https://registry.test:8443${path}`))
+    foreign.add({ when: seen => seen.method === 'PUT', answer: { status: 404 } })
+    await expect(upload(open())).rejects.toMatchObject({
+      code: 'REGISTRY_NOT_FOUND',
+      remedy: expect.stringMatching(/Location.*registry\.test:8443 in place of registry\.test\b/)
+    })
+  })
+
   test.each([
-    'http://registry.test/upload',
     'http://other.test/upload',
     'https://registry.test@other.test/upload',
     'ftp://other.test/upload',

@@ -1,5 +1,5 @@
 // What is read is what was asked for, and what was written is there: by the incidents of other clients.
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
 import { type Descriptor, describeBytes } from '../../src/oci/descriptor.ts'
@@ -86,7 +86,11 @@ describe('I1: manifests with two meanings', () => {
     ["an OCI manifest sent as Docker's", JSON.stringify(manifest), DOCKER_MANIFEST],
     ['mediaType twice', `{"mediaType":"${IMAGE_INDEX}",${JSON.stringify(manifest).slice(1)}`, IMAGE_MANIFEST],
     ['layers twice', `${JSON.stringify(manifest).slice(0, -1)},"layers":[]}`, IMAGE_MANIFEST],
-    ['a Content-Type that is not a manifest', JSON.stringify(manifest), 'application/octet-stream'],
+    [
+      'a Content-Type that is not a manifest',
+      JSON.stringify(manifest),
+      'application/vnd.example.manifest+json'
+    ],
     [
       'Docker schema 1',
       JSON.stringify({ schemaVersion: 1, fsLayers: [], history: [] }),
@@ -299,27 +303,54 @@ describe('I4: content encodings that the client did not request', () => {
     )
   })
 
-  test('I4: a compressed manifest or blob is refused, not decompressed', async () => {
+  test('I4: gzip is unpacked, and what it contains is checked by its digest', async () => {
     front.add({ when: requestFor('GET', /^(?:manifests|blobs)\//), answer: gzipped(gzipSync) })
-    await expect(byDigest()).rejects.toEqual(code('REGISTRY_UNEXPECTED_RESPONSE'))
     const large = blobOf('x'.repeat(1000))
     await pushBlob(behind.host, NAME, large)
-    await expect(open().blob(repository, large.descriptor)).rejects.toEqual(
-      code('REGISTRY_UNEXPECTED_RESPONSE')
-    )
+    await expect(byDigest()).resolves.toMatchObject({ descriptor: image.descriptor })
+    expect(await open().blob(repository, large.descriptor)).toHaveLength(1000)
+    front.add({
+      when: requestFor('GET', /^(?:manifests|blobs)\//),
+      answer: gzipped(bytes => gzipSync(Buffer.concat([bytes, Buffer.from(' ')])))
+    })
+    await expect(byDigest()).rejects.toEqual(code('REGISTRY_DIGEST_MISMATCH'))
+    await expect(open().blob(repository, large.descriptor)).rejects.toEqual(code('REGISTRY_TOO_LARGE'))
   })
 
-  test('I4: a decompression bomb costs only its transferred bytes', async () => {
-    const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024))
+  test.each<[string, string, (bytes: Uint8Array) => Uint8Array]>([
+    ['another coding', 'br', brotliCompressSync],
+    ['two codings', 'gzip, gzip', bytes => gzipSync(gzipSync(bytes))],
+    ['a coding that the content does not have', 'gzip', bytes => bytes],
+    ['gzip that ends early', 'gzip', bytes => gzipSync(bytes).subarray(0, -9)]
+  ])('I4: %s is refused', async (_, coding, encode) => {
+    const encoded = gzipped(encode)
+    front.add({
+      when: requestFor('GET', /^manifests\//),
+      answer: async exchange => {
+        const reply = typeof encoded === 'function' ? await encoded(exchange) : encoded
+        return { ...reply, headers: { ...reply?.headers, 'content-encoding': coding } }
+      }
+    })
+    await expect(byDigest()).rejects.toEqual(code('REGISTRY_UNEXPECTED_RESPONSE'))
+    expect(front.requests.length).toBeLessThan(3)
+  })
+
+  test.each<[string, () => Uint8Array]>([
+    ['of content', () => gzipSync(Buffer.alloc(64 * 1024 * 1024))],
+    ['of a header without end', () => Buffer.concat([GZIP_WITH_NAME, Buffer.alloc(12 * 1024 * 1024, 'x')])]
+  ])('I4: a bomb %s is read up to the limit', async (_, bomb) => {
     front.add({
       when: () => true,
-      answer: { headers: { 'content-encoding': 'gzip', 'content-type': IMAGE_MANIFEST }, body: bomb }
+      answer: { headers: { 'content-encoding': 'gzip', 'content-type': IMAGE_MANIFEST }, body: bomb() }
     })
     const before = process.memoryUsage().arrayBuffers
-    await expect(byDigest()).rejects.toEqual(code('REGISTRY_UNEXPECTED_RESPONSE'))
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(16 * 1024 * 1024)
+    await expect(byDigest()).rejects.toEqual(code('REGISTRY_TOO_LARGE'))
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(48 * 1024 * 1024)
   })
 })
+
+/** A gzip header (RFC 1952) whose file name follows. */
+const GZIP_WITH_NAME = Buffer.from([0x1f, 0x8b, 8, 8, 0, 0, 0, 0, 0, 3])
 
 test('I5: a tag is resolved once; moving it afterwards changes nothing', async () => {
   const evil: PushedImage = makeImage('evil')

@@ -1,4 +1,5 @@
 // Real registries' differences from the specification: each is worked with, or explained.
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
 import type { Repository } from '../../src/oci/reference.ts'
@@ -17,6 +18,8 @@ import {
 import {
   acrWithoutTypes,
   artifactoryForbidden,
+  changed,
+  compressingProxy,
   decoratedContentType,
   ecrChunks,
   ecrImmutable,
@@ -26,23 +29,33 @@ import {
   failedMount,
   garRedirect,
   garSignIn,
+  genericContentType,
   ghcr,
   ghcrRedirect,
   HOSTILE_TEXT,
   harborImmutable,
+  harborSignedOnly,
   isFallbackTag,
   isReferrersRequest,
   listsLate,
+  manifestPutStatus,
+  missingTag,
   nexusRedeploy,
   noReferrersApi,
   opaqueUpload,
   quay,
   quayAllowedTypes,
   quayBadRequest,
+  referrersUnknownName,
+  refusesSingle,
+  takesSingle,
   tokenNeverEnough,
+  tokensThatEnd,
   tokenTooNarrow,
   uploadLocation,
-  withoutDigestHeader
+  uploadStartStatus,
+  withoutDigestHeader,
+  wrongUploadRange
 } from '../support/misbehaving-registry-scenarios.ts'
 
 const NAME = 'acme/app'
@@ -93,12 +106,26 @@ describe('a registry without the Referrers API is recognized by its response', (
     ['distribution: 404 in plain text', () => [noReferrersApi]],
     ['ECR of 2024: it names the subject and has no list', () => ecrSubjectWithoutApi],
     ['405', () => [{ ...noReferrersApi, answer: { status: 405 } }]],
+    ['410', () => [{ ...noReferrersApi, answer: { status: 410 } }]],
+    ['422', () => [{ ...noReferrersApi, answer: { status: 422 } }]],
     ['501', () => [{ ...noReferrersApi, answer: { status: 501 } }]],
+    ['204', () => [{ ...noReferrersApi, answer: { status: 204 } }]],
+    ['404 for the name of a repository whose image was just read', () => [referrersUnknownName]],
+    ['404, and 400 TAG_INVALID for the fallback tag', () => [noReferrersApi, missingTag('TAG_INVALID')]],
+    ['404, and 400 MANIFEST_UNKNOWN', () => [noReferrersApi, missingTag('MANIFEST_UNKNOWN')]],
     ['200 with other JSON', () => [{ ...noReferrersApi, answer: { body: {} } }]]
   ])('%s', async (_, rules) => {
     await start(rules())
     await expectAttached('tag')
     expect(elsewhere.requests).toEqual([])
+  })
+
+  test('404 for the name of a repository that is not there is an error', async () => {
+    await start([referrersUnknownName])
+    const unknown = { ...repository, repository: 'acme/unknown' }
+    await expect(open().referrers(unknown, image.descriptor.digest)).rejects.toMatchObject({
+      code: 'REGISTRY_NOT_FOUND'
+    })
   })
 
   test.each([401, 403, 429, 500, 503])('%i from the registry is an error, never "no API"', async status => {
@@ -157,10 +184,31 @@ describe('immutable tags', () => {
   })
 })
 
+describe("Harbor's policy for signed images", () => {
+  test('lets a run that signs read an image that is not signed yet', async () => {
+    await start([harborSignedOnly])
+    await expectAttached('tag', { writes: true })
+  })
+
+  test('is explained to a run that only reads', async () => {
+    await start([harborSignedOnly])
+    await expect(open().manifest({ ...repository, tag: 'latest', digest: undefined })).rejects.toMatchObject({
+      code: 'REGISTRY_POLICY_REFUSED',
+      remedy: expect.stringContaining('signature-format: both')
+    })
+  })
+})
+
 describe('tokens', () => {
   const credentials = credentialsOf({ kind: 'basic', username: 'u', password: 'p' })
 
-  test("only ECR Public's own scope is requested", async () => {
+  test('a token that is ended before it is used is fetched once more', async () => {
+    await start(tokensThatEnd(() => front.host))
+    const stored = await open({ credentials }).manifest({ ...repository, tag: 'latest', digest: undefined })
+    expect(stored.descriptor).toEqual(image.descriptor)
+  })
+
+  test("ECR Public's own scope is asked for, and no other", async () => {
     await start(
       ecrPublic(() => front.host),
       true
@@ -205,7 +253,98 @@ describe('uploads', () => {
     expect(Buffer.from(await open().blob(repository, blobOf('new').descriptor)).toString()).toBe('new')
   })
 
-  test.each([400, 403, 404, 405, 500, 502])('a mount with status %i becomes an upload', async status => {
+  test('a registry that takes small blobs in one request is remembered, and large ones take two', async () => {
+    const blobs = new Map<string, Uint8Array>()
+    await start(takesSingle(blobs))
+    const [small, other, large] = [blobOf('one'), blobOf('two'), blobOf('x'.repeat(300_000))]
+    const registries = open()
+    for (const blob of [small, other, large]) await registries.upload(repository, [blob])
+    expect([...blobs.keys()]).toEqual([small.descriptor.digest, other.descriptor.digest])
+    expect(front.requests.map(({ method }) => method)).toEqual(['POST', 'POST', 'POST', 'PUT'])
+  })
+
+  test('a registry that drops the body of the first request gets no other one there', async () => {
+    await start()
+    const registries = open()
+    for (const text of ['one', 'two']) await registries.upload(repository, [blobOf(text)])
+    expect(front.requests.map(({ method, body }) => `${method} ${body}`)).toEqual([
+      'POST one',
+      'PUT one',
+      'POST ',
+      'PUT two'
+    ])
+  })
+
+  test.each([400, 404, 405, 411, 413, 415, 422, 501])(
+    'a registry that answers %i to a blob in the first request gets it in two',
+    async status => {
+      await start([refusesSingle(status)])
+      const registries = open()
+      for (const text of ['one', 'two']) await registries.upload(repository, [blobOf(text)])
+      expect(front.requests.map(({ method }) => method)).toEqual(['POST', 'POST', 'PUT', 'POST', 'PUT'])
+      expect(Buffer.from(await registries.blob(repository, blobOf('two').descriptor)).toString()).toBe('two')
+    }
+  )
+
+  test('a registry that says that it stored a blob and did not gets it again, in two requests', async () => {
+    await start(takesSingle(new Map()))
+    await expectAttached('tag')
+  })
+
+  test('an upload that begins with 200, with a blob in it, goes on as one that was only opened', async () => {
+    await start([
+      { when: seen => seen.method === 'POST', answer: changed(reply => ({ ...reply, status: 200 })) }
+    ])
+    for (const text of ['one', 'two']) await open().upload(repository, [blobOf(text)])
+    expect(Buffer.from(await open().blob(repository, blobOf('two').descriptor)).toString()).toBe('two')
+  })
+
+  test.each(['TAG_INVALID', 'MANIFEST_UNKNOWN'])(
+    '400 %s for a missing tag is absence, of legacy signatures too',
+    async code => {
+      await start([missingTag(code)])
+      const tag = `${image.descriptor.digest.replace(':', '-')}.sig`
+      expect(await open().findManifest({ ...repository, tag, digest: undefined })).toBeUndefined()
+    }
+  )
+
+  test.each([200, 201])('an upload that begins with %i goes on where its Location leads', async status => {
+    await start([refusesSingle(405), uploadStartStatus(status)])
+    await open().upload(repository, [blobOf('new')])
+    expect(Buffer.from(await open().blob(repository, blobOf('new').descriptor)).toString()).toBe('new')
+  })
+
+  test('an upload that was opened ahead takes one blob, which needs one request less', async () => {
+    await start()
+    const registries = open()
+    registries.prepareUpload(repository)
+    await registries.upload(repository, [blobOf('one')], { usesPrepared: true })
+    await registries.upload(repository, [blobOf('two')], { usesPrepared: true })
+    expect(front.requests.map(({ method }) => method)).toEqual(['POST', 'PUT', 'POST', 'PUT'])
+  })
+
+  test('an upload that was opened ahead and is forgotten meanwhile is begun anew', async () => {
+    await start([
+      {
+        when: seen => seen.method === 'PUT',
+        times: 1,
+        answer: { status: 404, body: { errors: [{ code: 'BLOB_UPLOAD_UNKNOWN' }] } }
+      }
+    ])
+    const registries = open()
+    registries.prepareUpload(repository)
+    await registries.upload(repository, [blobOf('one')], { usesPrepared: true })
+    expect(Buffer.from(await registries.blob(repository, blobOf('one').descriptor)).toString()).toBe('one')
+  })
+
+  test('416 begins the upload anew', async () => {
+    await start([wrongUploadRange])
+    await open().upload(repository, [blobOf('new')])
+    expect(Buffer.from(await open().blob(repository, blobOf('new').descriptor)).toString()).toBe('new')
+    expect(front.requests.filter(({ method }) => method === 'POST')).toHaveLength(3)
+  })
+
+  test.each([400, 403, 404, 405, 500, 502])('a mount that is answered %i becomes an upload', async status => {
     await start([failedMount(status)])
     const mountFrom = { ...repository, repository: 'acme/other' }
     await open().upload(repository, [blobOf('new')], { mountFrom })
@@ -236,7 +375,15 @@ describe('incomplete or unusual responses', () => {
   test.each<[string, Rule]>([
     ['no Docker-Content-Digest', withoutDigestHeader],
     ['media types with parameters and capitals', decoratedContentType],
-    ['Artifactory: HEAD of what is missing is forbidden', artifactoryForbidden]
+    ['Artifactory: HEAD of what is missing is forbidden', artifactoryForbidden],
+    ['a proxy that compresses every answer', compressingProxy(gzipSync)],
+    ['manifests sent as application/json', genericContentType('application/json')],
+    ['manifests sent as application/octet-stream', genericContentType('application/octet-stream')],
+    ['manifests sent as text/plain', genericContentType('text/plain; charset=utf-8')],
+    ['manifests sent without a type', genericContentType('')],
+    ['200 for a manifest that was stored', manifestPutStatus(200)],
+    ['202 for a manifest that was stored', manifestPutStatus(202)],
+    ['204 for a manifest that was stored', manifestPutStatus(204)]
   ])('%s', async (_, rule) => {
     for (const referrers of [false, true]) {
       await start([rule], referrers)

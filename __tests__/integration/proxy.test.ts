@@ -213,10 +213,10 @@ describe('proxies', () => {
   test('the client trusts an additional authority without a proxy', async () => {
     const repository = { registry: `localhost:${port(secure)}`, repository: 'acme/app' }
     const { descriptor } = blobOf('secure')
-    const plainHttp = () => false
-    const knows = testClient({ plainHttp, agents: (await agents({}, [caFile])).agentFor })
+    const security = () => 'tls' as const
+    const knows = testClient({ security, agents: (await agents({}, [caFile])).agentFor })
     expect(Buffer.from(await knows.registries.blob(repository, descriptor)).toString()).toBe('secure')
-    await expect(testClient({ plainHttp }).registries.blob(repository, descriptor)).rejects.toMatchObject({
+    await expect(testClient({ security }).registries.blob(repository, descriptor)).rejects.toMatchObject({
       code: 'REGISTRY_TLS_FAILED'
     })
   })

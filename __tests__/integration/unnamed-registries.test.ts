@@ -47,7 +47,7 @@ async function ask(image: string, more: Partial<RegistriesOptions> = {}): Promis
     clock: { now: () => Date.now(), random: () => 0, sleep: async () => undefined },
     log: SILENT,
     isNamed: () => false,
-    plainHttp: () => true,
+    security: () => 'none',
     ...more
   })
   try {

@@ -32,6 +32,7 @@ export class MemoryRegistry implements Registries {
     throw new Error('this registry is only read')
   }
   readonly upload = notHere
+  readonly prepareUpload = (): void => undefined
   readonly attach = notHere
   readonly checkPush = notHere
   readonly tag = notHere

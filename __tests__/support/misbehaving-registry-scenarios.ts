@@ -344,3 +344,110 @@ export const gzipped = (zip: (bytes: Uint8Array) => Uint8Array): Answer =>
     headers: { ...reply.headers, 'content-encoding': 'gzip', 'content-length': undefined },
     body: zip(reply.body)
   }))
+
+const isManifestRead = requestFor('GET', /^manifests\//)
+
+/** A proxy that compresses what it passes on, whatever the client accepts. */
+export const compressingProxy = (zip: (bytes: Uint8Array) => Uint8Array): Rule => ({
+  when: seen => seen.method === 'GET' && seen.path.startsWith('/v2/'),
+  answer: gzipped(zip)
+})
+
+/** A file server or cache that does not know manifests. */
+export const genericContentType = (contentType: string): Rule => ({
+  when: isManifestRead,
+  answer: withHeaders({ 'content-type': contentType })
+})
+
+/** The write succeeds with a status of the registry's own. */
+export const manifestPutStatus = (status: number): Rule => ({
+  when: requestFor('PUT', /^manifests\//),
+  answer: changed(reply => (reply.status === 201 ? { ...reply, status } : reply))
+})
+
+/** The first uploads are refused as if the session had another offset. */
+export const wrongUploadRange: Rule = {
+  when: requestFor('PUT', /^blobs\/uploads\//),
+  times: 2,
+  answer: { status: 416, body: { errors: [{ code: 'RANGE_INVALID', message: 'invalid content range' }] } }
+}
+
+/** A tag that is not there, with a status and a code for tags that cannot be. */
+export const missingTag = (code: string): Rule => ({
+  when: seen => isFallbackTag('GET')(seen),
+  answer: changed(reply =>
+    reply.status === 404
+      ? {
+          status: 400,
+          headers: { 'content-type': 'application/json' },
+          body: { errors: [{ code, message: 'the tag is not there' }] }
+        }
+      : reply
+  )
+})
+
+/** A registry that takes the address of the list of referrers for a repository's name. */
+export const referrersUnknownName: Rule = {
+  when: isReferrersRequest,
+  answer: {
+    status: 404,
+    body: { errors: [{ code: 'NAME_UNKNOWN', message: 'repository name not known to registry' }] }
+  }
+}
+
+/** zot, olareg, go-containerregistry: a blob in the request that opens its upload is stored. */
+export function takesSingle(blobs: Map<string, Uint8Array>): readonly Rule[] {
+  return [
+    {
+      when: seen => isUploadStart(seen) && seen.query.has('digest'),
+      answer: ({ seen }) => {
+        blobs.set(String(seen.query.get('digest')), seen.body)
+        return { status: 201, headers: { location: '/v2/acme/app/blobs/x' } }
+      }
+    }
+  ]
+}
+
+/** Registries that refuse the request that opens an upload if it has a digest and a body. */
+export const refusesSingle = (status: number): Rule => ({
+  when: seen => isUploadStart(seen) && seen.query.has('digest'),
+  answer: { status }
+})
+
+/** The start of an upload, answered as if something was done already. */
+export const uploadStartStatus = (status: number): Rule => ({
+  when: seen => isUploadStart(seen) && !seen.query.has('digest'),
+  answer: changed(reply => ({ ...reply, status }))
+})
+
+/** Harbor: a project that serves signed images only, except to clients that push and call themselves Cosign. */
+export const harborSignedOnly: Rule = {
+  when: seen => isManifestRead(seen) && !seen.headers['user-agent']?.includes('cosign'),
+  answer: {
+    status: 412,
+    body: { errors: [{ code: 'PROJECTPOLICYVIOLATION', message: 'The image is not signed in Cosign.' }] }
+  }
+}
+
+/** Each token is good for one request of each kind: another client of the same login ends it. */
+export function tokensThatEnd(host: () => string): readonly Rule[] {
+  let made = 0
+  let good = ''
+  return [
+    {
+      when: seen => seen.path === '/token',
+      answer: () => {
+        good = `token-${++made}`
+        return { body: { token: good, expires_in: 300 } }
+      }
+    },
+    {
+      when: seen =>
+        seen.path.startsWith('/v2/') && (seen.headers.authorization !== `Bearer ${good}` || made < 2),
+      answer: () => ({
+        status: 401,
+        headers: { 'www-authenticate': `Bearer realm="http://${host()}/token",service="test"` }
+      })
+    }
+  ]
+}

@@ -62,7 +62,15 @@ export interface MisbehavingOptions {
   readonly rules?: readonly Rule[]
   /** `host:port` of the registry behind, spoken to without TLS. */
   readonly behind?: string
-  readonly tls?: { readonly cert: string; readonly key: string }
+  /** Does it take a blob in the request that opens an upload? Default: it drops the body, as distribution does. */
+  readonly takesSingle?: boolean
+  /** With `ca`, clients must show a certificate of that authority. */
+  readonly tls?: {
+    readonly cert: string
+    readonly key: string
+    readonly ca?: string
+    readonly requestCert?: boolean
+  }
 }
 
 export interface MisbehavingRegistry {
@@ -90,6 +98,7 @@ export interface MisbehavingRegistry {
 export async function startMisbehaving({
   rules = [],
   behind,
+  takesSingle = false,
   tls
 }: MisbehavingOptions = {}): Promise<MisbehavingRegistry> {
   const active = rules.map(count)
@@ -114,7 +123,10 @@ export async function startMisbehaving({
       seen,
       response,
       socket: message.socket,
-      forward: target => forward(upstream, behind, seen, target ?? seen.target),
+      forward: target => {
+        const passed = takesSingle ? seen : withoutSingle(seen)
+        return forward(upstream, behind, passed, target ?? passed.target)
+      },
       send: reply => send(response, seen.method, reply)
     }
     const answer = intercepted ?? rule?.answer ?? ((front: Exchange) => front.forward())
@@ -180,6 +192,18 @@ export async function startMisbehaving({
       upstream.destroy()
       await goDown()
     }
+  }
+}
+
+/** The request that opens an upload without the blob in it. */
+function withoutSingle(seen: Seen): Seen {
+  const isSingle = seen.method === 'POST' && seen.path.endsWith('/blobs/uploads/') && seen.query.has('digest')
+  if (!isSingle) return seen
+  return {
+    ...seen,
+    target: seen.path,
+    body: Buffer.alloc(0),
+    headers: { ...seen.headers, 'content-length': '0' }
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Agent } from 'node:http'
 import type { LookupFunction } from 'node:net'
 import type { StoredManifest } from '../oci/manifest.ts'
-import { formatReference, isLoopback, type Reference } from '../oci/reference.ts'
+import { formatReference, type Reference } from '../oci/reference.ts'
 import type { Clock } from '../support/clock.ts'
 import { SealError } from '../support/errors.ts'
 import type { Log } from '../support/log.ts'
@@ -17,6 +17,7 @@ import { moveTag } from './content/tags.ts'
 import { Uploads } from './content/upload.ts'
 import { ifFound } from './errors/registry-error.ts'
 import { Connections } from './http/connections.ts'
+import { type Security, securityOf } from './http/origin.ts'
 import { RETRY_POLICY } from './http/retry.ts'
 import { TIMEOUTS, type Timeouts } from './http/transport.ts'
 import { attachAll } from './referrers/attach.ts'
@@ -41,8 +42,8 @@ export interface RegistriesOptions {
   readonly agents?: (url: URL, pool: string) => Agent | undefined
   /** How names are resolved; the system's way unless given. */
   readonly lookup?: LookupFunction
-  /** Registries that Seal contacts without TLS: by default those on this machine. */
-  readonly plainHttp?: (host: string) => boolean
+  /** How the connections to a host are secured: by TLS, and on this machine as the registry speaks, by default. */
+  readonly security?: (host: string) => Security
   /** Registries that the user or the policy names: all by default. Any other must have public addresses only. */
   readonly isNamed?: (registry: string) => boolean
   /** Requests to one host at a time: 6 by default. */
@@ -51,11 +52,35 @@ export interface RegistriesOptions {
   readonly retry?: RetryPolicy
 }
 
+/**
+ * Harbor's policy for signed images lets clients with push access read an unsigned one if their name contains "cosign":
+ * who signs must read first. https://github.com/goharbor/harbor/blob/main/src/server/middleware/util/util.go
+ */
+const SIGNING_AGENT = 'oci-seal (signs with cosign)'
+
 /** Opens the registries of one run. No request is sent before something is asked. */
 export function openRegistries(options: RegistriesOptions): Registries {
-  const { clock, log, retry = RETRY_POLICY } = options
+  const { clock, log, credentials = ANONYMOUS, lookup, retry = RETRY_POLICY } = options
   const connections = openConnections(options)
-  const client = openClient(options, connections, retry)
+  const authentication = new Authentication({
+    connections,
+    credentials,
+    clock,
+    writes: options.writes ?? false,
+    trustedRealms: options.trustedRealms ?? [],
+    maskSecret: options.maskSecret ?? (() => undefined)
+  })
+  const client = new Client({
+    connections,
+    authentication,
+    clock,
+    log,
+    retry,
+    perHostConcurrency: options.perHostConcurrency ?? 6,
+    security: options.security ?? securityOf(),
+    isNamed: options.isNamed ?? (() => true),
+    lookup
+  })
   const manifests = new Manifests(client)
   const uploads = new Uploads(client)
   const fallback = new Fallback(manifests, clock, log, retry)
@@ -69,6 +94,7 @@ export function openRegistries(options: RegistriesOptions): Registries {
     async upload(repository, blobs, upload) {
       await all(blobs.map(blob => uploads.put(repository, blob, upload)))
     },
+    prepareUpload: repository => uploads.prepare(repository),
     checkPush: repository => uploads.tryOut(repository),
     attach: (repository, artifacts, onListed) =>
       attachAll({ uploads, manifests, referrers, clock, onListed }, repository, artifacts),
@@ -86,36 +112,14 @@ export function openRegistries(options: RegistriesOptions): Registries {
   }
 }
 
-function openConnections({
-  agents,
-  lookup,
-  timeouts = TIMEOUTS,
-  clock,
-  log
-}: RegistriesOptions): Connections {
-  return new Connections({ agents, lookup, timeouts, clock, log })
-}
-
-function openClient(options: RegistriesOptions, connections: Connections, retry: RetryPolicy): Client {
-  const { clock, log, lookup } = options
-  const authentication = new Authentication({
-    connections,
-    credentials: options.credentials ?? ANONYMOUS,
-    clock,
-    writes: options.writes ?? false,
-    trustedRealms: options.trustedRealms ?? [],
-    maskSecret: options.maskSecret ?? (() => undefined)
-  })
-  return new Client({
-    connections,
-    authentication,
+function openConnections({ agents, lookup, timeouts, clock, log, writes }: RegistriesOptions): Connections {
+  return new Connections({
+    agents,
+    lookup,
+    timeouts: timeouts ?? TIMEOUTS,
     clock,
     log,
-    retry,
-    perHostConcurrency: options.perHostConcurrency ?? 6,
-    plainHttp: options.plainHttp ?? isLoopback,
-    isNamed: options.isNamed ?? (() => true),
-    lookup
+    userAgent: writes ? SIGNING_AGENT : 'oci-seal'
   })
 }
 

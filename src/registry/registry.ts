@@ -42,6 +42,8 @@ export interface BlobSource {
 export interface UploadOptions {
   /** A repository of the same registry that may have the blobs: the registry then mounts them, and they are not sent. */
   readonly mountFrom?: Repository
+  /** Take the upload that `prepareUpload` opened. */
+  readonly usesPrepared?: boolean
 }
 
 /**
@@ -74,6 +76,9 @@ export interface Registries {
     blobs: readonly (Blob | BlobSource)[],
     options?: UploadOptions
   ): Promise<void>
+
+  /** Opens an upload for a blob that does not exist yet. A failure shows when the blob is uploaded. */
+  prepareUpload(repository: Repository): void
 
   /**
    * Pushes artifacts (their blobs first) and returns when each was read back as a listed referrer of its subject.

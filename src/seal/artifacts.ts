@@ -36,12 +36,16 @@ export function bundleArtifact(bundle: Uint8Array, predicateType: string, subjec
   return buildArtifact({
     artifactType: SIGSTORE_BUNDLE,
     subject,
-    layers: [{ bytes: bundle, descriptor: describeBytes(SIGSTORE_BUNDLE, bundle) }],
+    layers: [bundleBlob(bundle)],
     annotations: {
       [ANNOTATION_BUNDLE_CONTENT]: 'dsse-envelope',
       [ANNOTATION_BUNDLE_PREDICATE]: predicateType
     }
   })
+}
+
+export function bundleBlob(bundle: Uint8Array): Blob {
+  return { bytes: bundle, descriptor: describeBytes(SIGSTORE_BUNDLE, bundle) }
 }
 
 /** The title annotation names the file, for clients such as ORAS that pull it. */

@@ -130,13 +130,10 @@ async function plan(reference: Reference, run: SealRun): Promise<ImageJob | Fail
 
 /** The stages that write to the registry. Returns what makes the report of an image. */
 async function publishJobs(jobs: readonly ImageJob[], run: SealRun): Promise<(job: ImageJob) => ImageReport> {
-  const { request, tools, signing } = run
-  // Blobs are uploaded while Cosign signs; they are invisible until a manifest names them. A wrong key stops both.
+  const { request, tools } = run
+  // Blobs are uploaded while Cosign reads the key and signs; they are invisible until a manifest names them.
   const signed = signAll(jobs, run)
-  await stage('blobs uploaded', jobs, run, run.atOnce, async ({ image }) => {
-    await (await signing)?.expectedSigner
-    await upload(image, tools)
-  })
+  await stage('blobs uploaded', jobs, run, run.atOnce, ({ image }) => upload(image, tools))
   const { bundles, legacy } = await signed
   if (legacy.some(({ lacksInclusionPromise }) => lacksInclusionPromise))
     tools.log.warning(NO_INCLUSION_PROMISE)

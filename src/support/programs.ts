@@ -22,16 +22,30 @@ const STARTABLE = ['.com', '.exe']
  * whatever lies in the checkout or is reached by a link there.
  */
 export async function findProgram(name: string, search: ProgramSearch): Promise<string | undefined> {
+  return (await searchProgram(name, search)).path
+}
+
+/** What a search found, and the first program that it passed over for its place. */
+export interface FoundProgram {
+  readonly path: string | undefined
+  readonly inCheckout: string | undefined
+}
+
+/** The same search, for those who must say why a program that is there was not taken. */
+export async function searchProgram(name: string, search: ProgramSearch): Promise<FoundProgram> {
   const { environment, checkout, platform } = search
-  if (name === '' || /[\\/]/.test(name)) return undefined
+  let inCheckout: string | undefined
+  if (name === '' || /[\\/]/.test(name)) return { path: undefined, inCheckout }
   const folders = (variable(environment, 'PATH', platform) ?? '').split(delimiter)
   // Windows allows quotes around an entry.
   const bare = platform === 'win32' ? folders.map(folder => folder.replaceAll('"', '')) : folders
   const files = fileNames(name, search)
   for (const path of bare.filter(isAbsolute).flatMap(folder => files.map(file => join(folder, file)))) {
-    if ((await isProgram(path)) && !(checkout !== undefined && (await leadsInto(path, checkout)))) return path
+    if (!(await isProgram(path))) continue
+    if (checkout === undefined || !(await leadsInto(path, checkout))) return { path, inCheckout }
+    inCheckout ??= path
   }
-  return undefined
+  return { path: undefined, inCheckout }
 }
 
 /** A file that may be run; a folder may be entered, which the same bit says. */

@@ -54,7 +54,30 @@ test('token-hosts accepts host names', () => {
   }
 })
 
-describe('the error for a missing image contains the YAML to add', () => {
+test('insecure-registries are registries, and none that has TLS and logins of this job', () => {
+  const named = read({ ...minimal, 'insecure-registries': 'registry:5000, Registry.corp' })
+  expect(named.insecureRegistries).toEqual(['registry:5000', 'registry.corp'])
+  for (const text of ['http://registry:5000', 'ghcr.io', 'index.docker.io', '*']) {
+    expect(() => read({ ...minimal, 'insecure-registries': text })).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID' })
+    )
+  }
+})
+
+test('a client certificate comes with its key', () => {
+  const both = { 'registry-client-certificate': 'client.cert', 'registry-client-key': 'client.key' }
+  expect(read({ ...minimal, ...both })).toMatchObject({
+    registryClientCertificate: 'client.cert',
+    registryClientKey: 'client.key'
+  })
+  for (const missing of Object.keys(both)) {
+    expect(() => read({ ...minimal, ...both, [missing]: '' })).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID', message: expect.stringContaining(missing) })
+    )
+  }
+})
+
+describe('an image that is missing says which line of YAML is', () => {
   test.each([
     ['nothing at all', {}, 'image: ghcr.io/'],
     ['an empty digest', { image: 'ghcr.io/acme/app@' }, 'build step'],

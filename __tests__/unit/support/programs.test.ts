@@ -2,7 +2,7 @@
 import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { findProgram } from '../../../src/support/programs.ts'
+import { findProgram, searchProgram } from '../../../src/support/programs.ts'
 import { makeTemporaryFolder } from '../../support/processes.ts'
 
 const root = realpathSync(makeTemporaryFolder())
@@ -33,6 +33,15 @@ test.each([
 ])('a program %s is passed over', async (_, folder) => {
   expect(await find('tool', [folder])).toBeUndefined()
   expect(await find('tool', [folder, good])).toBe(join(good, 'tool'))
+})
+
+test('a program that was passed over for its place is named', async () => {
+  const found = await searchProgram('tool', {
+    environment: { PATH: join(root, 'links') },
+    checkout,
+    platform: 'linux'
+  })
+  expect(found).toEqual({ path: undefined, inCheckout: join(root, 'links/tool') })
 })
 
 test.each(['', '../good/tool', join(good, 'tool'), '..\\tool'])('%j is not a name', async name => {

@@ -12,6 +12,11 @@ export interface JobInputs {
   readonly registry: string | undefined
   readonly registryUsername: string | undefined
   readonly registryPassword: string | undefined
+  /** For a registry that asks for a client certificate; each is PEM or the path of a PEM file. */
+  readonly registryClientCertificate: string | undefined
+  readonly registryClientKey: string | undefined
+  /** Contacted without TLS. */
+  readonly insecureRegistries: readonly string[]
   readonly tokenHosts: readonly string[]
   readonly githubToken: string | undefined
   readonly cosignPath: string | undefined
@@ -28,6 +33,8 @@ export function readJobInputs(get: GetInput): JobInputs {
     registry: readRegistry(get),
     registryUsername: readText(get, 'registry-username'),
     registryPassword: readText(get, 'registry-password'),
+    ...readClientCertificate(get),
+    insecureRegistries: readInsecureRegistries(get),
     tokenHosts: readHosts(get, 'token-hosts'),
     githubToken: readText(get, 'github-token') ?? readText(get, 'job-token'),
     cosignPath: readText(get, 'cosign-path'),
@@ -39,6 +46,35 @@ function readRegistry(get: GetInput): string | undefined {
   const [registry, ...others] = readRegistries(get, 'registry')
   if (others.length === 0) return registry
   throw invalid('registry', get('registry'), 'Write the registry that registry-username belongs to.')
+}
+
+function readClientCertificate(
+  get: GetInput
+): Pick<JobInputs, 'registryClientCertificate' | 'registryClientKey'> {
+  const certificate = readText(get, 'registry-client-certificate')
+  const key = readText(get, 'registry-client-key')
+  if ((certificate === undefined) === (key === undefined)) {
+    return { registryClientCertificate: certificate, registryClientKey: key }
+  }
+  const [empty, other] =
+    certificate === undefined
+      ? ['registry-client-certificate', 'registry-client-key']
+      : ['registry-client-key', 'registry-client-certificate']
+  throw invalid(
+    empty,
+    '',
+    `Give both or neither: ${other} is not empty. A secret that the workflow cannot read is empty.`
+  )
+}
+
+/** GitHub's and Docker's own registries have TLS: without it, their logins would be read on the way. */
+const NEVER_INSECURE = new Set(['docker.io', 'ghcr.io'])
+
+function readInsecureRegistries(get: GetInput): string[] {
+  const registries = readRegistries(get, 'insecure-registries')
+  const refused = registries.find(registry => NEVER_INSECURE.has(registry))
+  if (refused === undefined) return registries
+  throw invalid('insecure-registries', refused, 'Remove it: this registry has TLS.')
 }
 
 /** `v3.0.6`, or a release that this code does not know with the SHA-256 of its file: `v3.1.2@sha256:…`. */

@@ -2,6 +2,7 @@
 import * as core from '@actions/core'
 import type { Environment } from '../../support/environment.ts'
 import { secretsIn } from '../../support/secrets.ts'
+import type { JobInputs } from './job-inputs.ts'
 
 export function maskedInput(name: string): string {
   const text = core.getInput(name)
@@ -13,11 +14,12 @@ export function maskedInput(name: string): string {
 export function maskKnown(
   {
     registryPassword,
+    registryClientKey,
     githubToken
-  }: { readonly registryPassword: string | undefined; readonly githubToken: string | undefined },
+  }: Pick<JobInputs, 'registryPassword' | 'registryClientKey' | 'githubToken'>,
   { COSIGN_PASSWORD: password, COSIGN_PKCS11_PIN: pin }: Environment
 ): void {
-  maskAll([registryPassword, githubToken, password, pin])
+  maskAll([registryPassword, registryClientKey, githubToken, password, pin])
 }
 
 function maskAll(secrets: readonly (string | undefined)[]): void {

@@ -15,8 +15,9 @@ export function knownRegistries(
   {
     images,
     compareWith,
-    allowPrivateRegistries
-  }: Pick<VerifyInputs, 'images' | 'compareWith' | 'allowPrivateRegistries'>,
+    allowPrivateRegistries,
+    insecureRegistries
+  }: Pick<VerifyInputs, 'images' | 'compareWith' | 'allowPrivateRegistries' | 'insecureRegistries'>,
   policy: Pick<Policy, 'policies'>
 ): KnownRegistries {
   const ofImages = images.map(({ reference }) => reference.registry)
@@ -27,6 +28,7 @@ export function knownRegistries(
       ...ofImages,
       ...ofPolicy,
       ...allowPrivateRegistries,
+      ...insecureRegistries,
       ...(compared === undefined ? [] : [compared])
     ]),
     forLogin: ofImages.length > 0 ? ofImages : ofPolicy

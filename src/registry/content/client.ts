@@ -10,9 +10,9 @@ import { type Limit, limit } from '../../support/semaphore.ts'
 import { printable } from '../../support/text.ts'
 import type { Asked, Authentication } from '../auth/authentication.ts'
 import type { Action } from '../errors/action.ts'
-import { errorOf } from '../errors/registry-error.ts'
+import { errorOf, RegistryError } from '../errors/registry-error.ts'
 import type { Connections } from '../http/connections.ts'
-import { RegistryOrigin } from '../http/origin.ts'
+import { RegistryOrigin, type Security } from '../http/origin.ts'
 import { type FinalResponse, followRedirects } from '../http/redirect.ts'
 import { transientFailure } from '../http/retry.ts'
 import { type Body, readAll, readHead, readStream } from '../http/transport.ts'
@@ -58,11 +58,13 @@ export interface ClientOptions {
   readonly log: Log
   readonly retry: RetryPolicy
   readonly perHostConcurrency: number
-  readonly plainHttp: (host: string) => boolean
+  readonly security: (host: string) => Security
   readonly lookup: LookupFunction | undefined
   readonly isNamed: (registry: string) => boolean
 }
 
+/** Challenges that one request answers: a token may end, or be ended by others, between two of them. */
+const MAX_CHALLENGES = 2
 const MAX_ERROR_BYTES = 64 * 1024
 const MAX_ANSWER_BYTES = 64 * 1024
 
@@ -118,16 +120,21 @@ export class Client {
 
   /** Is this address the registry's own? */
   owns(repository: Repository, url: URL): boolean {
-    return this.#originOf(repository).registryOrigin.owns(url)
+    const { registryOrigin } = this.#originOf(repository)
+    return registryOrigin.owns(registryOrigin.raise(url))
   }
 
   #originOf(repository: Repository): { registryOrigin: RegistryOrigin; slots: Limit } {
     const host = apiHost(repository.registry)
     let known = this.#origins.get(host)
     if (known === undefined) {
-      const { plainHttp, lookup, isNamed, perHostConcurrency } = this.#options
+      const { security, lookup, isNamed, perHostConcurrency } = this.#options
       known = {
-        registryOrigin: RegistryOrigin.of(repository, plainHttp, lookup, isNamed),
+        registryOrigin: RegistryOrigin.of(repository, {
+          lookup,
+          isNamed: isNamed(repository.registry),
+          security: security(host)
+        }),
         slots: limit(perHostConcurrency)
       }
       this.#origins.set(host, known)
@@ -135,7 +142,20 @@ export class Client {
     return known
   }
 
+  /** A registry on this machine that answers as if it did not understand may speak TLS. */
   async #send(call: Call, registryOrigin: RegistryOrigin): Promise<FinalResponse> {
+    const { protocol } = registryOrigin.base
+    try {
+      const response = await this.#sendAuthorized(call, registryOrigin)
+      if (response.status !== 400 || !(await turnedToTls(registryOrigin, protocol))) return response
+      response.stream.destroy()
+    } catch (error) {
+      if (!isNotUnderstood(error) || !(await turnedToTls(registryOrigin, protocol))) throw error
+    }
+    return this.#sendAuthorized(call, registryOrigin)
+  }
+
+  async #sendAuthorized(call: Call, registryOrigin: RegistryOrigin): Promise<FinalResponse> {
     const { authentication } = this.#options
     const { repository, action, mountFrom } = call
     const need = {
@@ -144,30 +164,19 @@ export class Client {
       ...(mountFrom === undefined ? {} : { mountFrom })
     }
     const asked: Asked = { repository, need, registryOrigin }
-    const url = urlOf(call, registryOrigin)
-    const isOwnOrigin = registryOrigin.owns(url)
-    const used = isOwnOrigin ? await authentication.before(asked) : undefined
-    const response = await this.#follow(call, registryOrigin, url, used)
-    if (call.expect.includes(response.status)) return response
-    const body = await readHead(response, call.method, response.url, MAX_ERROR_BYTES)
-    const challenge = response.headers['www-authenticate']
-    // Seal does not answer a challenge from another origin (CVE-2020-15157).
-    if (
-      !response.isForeign &&
-      (response.status === 401 || (response.status === 403 && challenge !== undefined))
-    ) {
-      const next = await authentication.after(asked, challenge, used)
-      if (next !== undefined) {
-        const second = await this.#follow(call, registryOrigin, url, next)
-        if (call.expect.includes(second.status)) return second
-        throw await this.#error(
-          call,
-          second,
-          await readHead(second, call.method, second.url, MAX_ERROR_BYTES)
-        )
-      }
+    const url = registryOrigin.raise(urlOf(call, registryOrigin))
+    let used = registryOrigin.owns(url) ? await authentication.before(asked) : undefined
+    for (let answered = 0; ; answered++) {
+      const response = await this.#follow(call, registryOrigin, url, used)
+      if (call.expect.includes(response.status)) return response
+      const body = await readHead(response, call.method, response.url, MAX_ERROR_BYTES)
+      const isAnswerable = answered < MAX_CHALLENGES && isChallenge(response)
+      const next = isAnswerable
+        ? await authentication.after(asked, response.headers['www-authenticate'], used)
+        : undefined
+      if (next === undefined) throw await this.#error(call, response, body, registryOrigin)
+      used = next
     }
-    throw await this.#error(call, response, body)
   }
 
   async #follow(
@@ -191,9 +200,14 @@ export class Client {
     return response
   }
 
-  async #error(call: Call, response: FinalResponse, body: Uint8Array): Promise<Error> {
+  async #error(
+    call: Call,
+    response: FinalResponse,
+    body: Uint8Array,
+    registryOrigin: RegistryOrigin
+  ): Promise<Error> {
     const { authentication, clock } = this.#options
-    return errorOf(
+    const error = errorOf(
       {
         ...response,
         contentType: response.headers['content-type'],
@@ -206,6 +220,7 @@ export class Client {
       },
       call.repository
     )
+    return registryOrigin.explain(error, response.url)
   }
 
   #logWarnings({ registry }: Repository, headers: IncomingHttpHeaders): void {
@@ -220,6 +235,24 @@ export class Client {
 
 /** Seal logs at most this many different warnings of a run. */
 const MAX_WARNINGS = 20
+
+/** A challenge from another origin is not ours to answer (CVE-2020-15157). */
+function isChallenge({ status, headers, isForeign }: FinalResponse): boolean {
+  return !isForeign && (status === 401 || (status === 403 && headers['www-authenticate'] !== undefined))
+}
+
+/** Did a request without TLS meet a registry that speaks it? */
+async function turnedToTls(registryOrigin: RegistryOrigin, protocol: string): Promise<boolean> {
+  return protocol === 'http:' && (await registryOrigin.turnsToTls())
+}
+
+/** A connection that was cut, bytes that are not HTTP, or 400: the ways in which servers answer plain HTTP where they expect TLS. */
+function isNotUnderstood(error: unknown): boolean {
+  if (!(error instanceof RegistryError)) return false
+  return error.status === undefined
+    ? ['REGISTRY_UNREACHABLE', 'REGISTRY_UNEXPECTED_RESPONSE'].includes(error.code)
+    : error.status === 400
+}
 
 function urlOf({ repository, target }: Call, registryOrigin: RegistryOrigin): URL {
   if (target instanceof URL) return target

@@ -96,7 +96,7 @@ export class Manifests {
       action: 'push',
       headers: { 'content-type': mediaType, ...condition },
       body: { length: bytes.byteLength, open: () => bytes },
-      expect: [200, 201, 202],
+      expect: [200, 201, 202, 204],
       ...attempts
     })
     const said = reply.headers['docker-content-digest']
@@ -162,7 +162,16 @@ function mismatch(message: string): RegistryError {
   })
 }
 
-/** The media type that the answer was sent as; for answers without one, what the manifest calls itself. */
+/** What servers send that do not know the content: it says nothing about it. */
+const GENERIC = new Set([
+  '',
+  'application/json',
+  'application/octet-stream',
+  'binary/octet-stream',
+  'text/plain'
+])
+
+/** The media type that the answer was sent as; for answers without a meaningful one, what the manifest calls itself. */
 function mediaTypeOf({ headers, bytes, url }: Reply, where: string): string {
   const sent = bareMediaType(headers['content-type'] ?? '')
   if (sent.includes('html')) {
@@ -175,8 +184,16 @@ function mediaTypeOf({ headers, bytes, url }: Reply, where: string): string {
       }
     )
   }
-  if (sent !== '') return sent
-  const document = parseJson(bytes)
-  const named = isRecord(document) ? document['mediaType'] : undefined
-  return typeof named === 'string' ? printable(named) : ''
+  return GENERIC.has(sent) ? (ownMediaType(bytes) ?? sent) : sent
+}
+
+function ownMediaType(bytes: Uint8Array): string | undefined {
+  try {
+    const document = parseJson(bytes)
+    const named = isRecord(document) ? document['mediaType'] : undefined
+    return typeof named === 'string' ? printable(named) : undefined
+  } catch {
+    // Not a manifest, which its reader says with the name of what was asked for.
+    return undefined
+  }
 }

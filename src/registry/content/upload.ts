@@ -1,7 +1,7 @@
 // Uploads blobs to a repository: once per run, in one request if the registry accepts it, otherwise in chunks.
 import type { Readable } from 'node:stream'
 import type { Blob } from '../../oci/descriptor.ts'
-import { algorithmOf, isDigest } from '../../oci/digest.ts'
+import { algorithmOf, type Digest, isDigest } from '../../oci/digest.ts'
 import { formatPinned, formatRepository, type Repository } from '../../oci/reference.ts'
 import { RegistryError } from '../errors/registry-error.ts'
 import type { Body } from '../http/transport.ts'
@@ -11,11 +11,18 @@ import type { Client, Reply } from './client.ts'
 /** Sizes of chunks to try where a request with the whole blob is too large, largest first. */
 const CHUNK_SIZES = [16 * 1024 * 1024, 4 * 1024 * 1024, 512 * 1024]
 
+/** Larger blobs are not sent in the first request: a registry that drops its body would get them twice. */
+const MAX_SINGLE_REQUEST = 256 * 1024
+
 const OCTETS = { 'content-type': 'application/octet-stream' }
 
 export class Uploads {
   readonly #client: Client
-  /** Failed ones are removed, so that they can be retried. */
+  /** By repository: sessions that were opened ahead. */
+  readonly #prepared = new Map<string, Promise<Reply | undefined>[]>()
+  /** By registry: does it take a blob in the request that opens an upload? Distribution drops the body. */
+  readonly #takesSingle = new Map<string, boolean>()
+  /** Failed ones are forgotten, so that they may be tried again. */
   readonly #done = new Map<string, Promise<void>>()
 
   constructor(client: Client) {
@@ -27,14 +34,26 @@ export class Uploads {
     const key = formatPinned(repository, blob.descriptor.digest)
     const before = this.#done.get(key)
     if (before !== undefined) return before
-    const upload = this.#upload(repository, blob, options.mountFrom)
+    const upload = this.#upload(repository, blob, options)
     this.#done.set(key, upload)
     upload.catch(() => this.#done.delete(key))
     return upload
   }
 
-  /** Uploads a blob again that the registry lost. */
+  /**
+   * Opens an upload for a blob that does not exist yet, so that it needs one request less when it does. A failure shows
+   * when the blob is put.
+   */
+  prepare(repository: Repository): void {
+    if (this.#takesSingle.get(repository.registry) === true) return
+    const key = formatRepository(repository)
+    const opened = this.#start(repository).catch(() => undefined)
+    this.#prepared.set(key, [...(this.#prepared.get(key) ?? []), opened])
+  }
+
+  /** Puts a blob that the registry does not have although it took it. */
   putAgain(repository: Repository, blob: Blob | BlobSource): Promise<void> {
+    this.#takesSingle.set(repository.registry, false)
     this.#done.delete(formatPinned(repository, blob.descriptor.digest))
     return this.put(repository, blob)
   }
@@ -58,15 +77,16 @@ export class Uploads {
   async #upload(
     repository: Repository,
     blob: Blob | BlobSource,
-    mountFrom: Repository | undefined
+    { mountFrom, usesPrepared = false }: UploadOptions
   ): Promise<void> {
-    const opened = mountFrom === undefined ? undefined : await this.#mount(repository, blob, mountFrom)
-    if (opened === 'mounted') return
-    // The session of a mount that was not possible serves the first attempt.
-    let session = opened
+    const mounted = mountFrom === undefined ? undefined : await this.#mount(repository, blob, mountFrom)
+    if (mounted === 'mounted') return
+    // A session of a mount that was not possible, or one that was opened ahead, serves the first attempt.
+    let session = mounted ?? (usesPrepared ? await this.#takePrepared(repository) : undefined)
     await this.#client.retry(async () => {
-      const started = session ?? (await this.#start(repository))
+      const started = session ?? (await this.#open(repository, blob))
       session = undefined
+      if (started === 'stored') return
       const limit = lengthHeader(started, 'oci-chunk-max-length')
       if (limit !== undefined && limit < blob.descriptor.size)
         return this.#inChunks(repository, blob, started, limit)
@@ -77,6 +97,41 @@ export class Uploads {
         await this.#inSmallerChunks(repository, blob, error)
       }
     })
+  }
+
+  async #takePrepared(repository: Repository): Promise<Reply | undefined> {
+    const key = formatRepository(repository)
+    const [opened, ...others] = this.#prepared.get(key) ?? []
+    this.#prepared.set(key, others)
+    return opened
+  }
+
+  /** Sends a small blob in the request that opens its upload, to registries that may take it. */
+  async #open(repository: Repository, blob: Blob | BlobSource): Promise<Reply | 'stored'> {
+    const { digest, size } = blob.descriptor
+    const { registry } = repository
+    if (size > MAX_SINGLE_REQUEST || this.#takesSingle.get(registry) === false) return this.#start(repository)
+    try {
+      const reply = await this.#client.exchange({
+        repository,
+        method: 'POST',
+        target: `blobs/uploads/?digest=${encodeURIComponent(digest)}`,
+        action: 'push',
+        headers: OCTETS,
+        body: bodyOf(blob, 0, size),
+        expect: [200, 201, 202],
+        attempts: 'once'
+      })
+      const isStored = reply.status === 201
+      this.#takesSingle.set(registry, isStored)
+      if (!isStored) return reply
+      checkStored(reply, repository, digest)
+      return 'stored'
+    } catch (error) {
+      if (!isNotTaken(error)) throw error
+      this.#takesSingle.set(registry, false)
+      return this.#start(repository)
+    }
   }
 
   /** Asks for a blob of another repository of the same registry. Any refusal only means that it must be sent. */
@@ -111,7 +166,8 @@ export class Uploads {
       target: 'blobs/uploads/',
       action: 'push',
       headers: { 'content-length': '0' },
-      expect: [202],
+      // 200 and 201 with a Location begin an upload as well: without a digest, nothing can have been stored.
+      expect: [200, 201, 202],
       attempts: 'once'
     })
   }
@@ -128,14 +184,7 @@ export class Uploads {
       expect: [200, 201, 204],
       attempts: 'once'
     })
-    const said = reply.headers['docker-content-digest']
-    // A registry may know the blob by another algorithm.
-    if (isDigest(said) && algorithmOf(said) === algorithmOf(digest) && said !== digest) {
-      throw new RegistryError(
-        'REGISTRY_DIGEST_MISMATCH',
-        `${formatRepository(repository)}: the blob ${digest} was stored as ${said}`
-      )
-    }
+    checkStored(reply, repository, digest)
   }
 
   async #inSmallerChunks(repository: Repository, blob: Blob | BlobSource, refusal: unknown): Promise<void> {
@@ -179,6 +228,25 @@ export class Uploads {
   }
 }
 
+/** A registry may know the blob by another algorithm. */
+function checkStored({ headers }: Reply, repository: Repository, digest: Digest): void {
+  const said = headers['docker-content-digest']
+  if (!isDigest(said) || algorithmOf(said) !== algorithmOf(digest) || said === digest) return
+  throw new RegistryError(
+    'REGISTRY_DIGEST_MISMATCH',
+    `${formatRepository(repository)}: the blob ${digest} was stored as ${said}`
+  )
+}
+
+/** Refusals that the usual way, in two requests, may not meet: of the query, of the body, of its size. */
+function isNotTaken(error: unknown): boolean {
+  return (
+    error instanceof RegistryError &&
+    !error.isTransient &&
+    [400, 404, 405, 411, 413, 415, 422, 501].includes(error.status ?? 0)
+  )
+}
+
 function bodyOf(blob: Blob | BlobSource, start: number, end: number): Body {
   const open = (): Uint8Array | Readable =>
     'bytes' in blob ? blob.bytes.subarray(start, end) : blob.open(start, end)
@@ -186,7 +254,8 @@ function bodyOf(blob: Blob | BlobSource, start: number, end: number): Body {
 }
 
 function isTooLargeRequest(error: unknown): boolean {
-  return error instanceof RegistryError && error.status === 413
+  // A quota is not the size of one request.
+  return error instanceof RegistryError && error.status === 413 && error.code === 'REGISTRY_REFUSED'
 }
 
 function lengthHeader({ headers }: Reply, name: string): number | undefined {

@@ -13,7 +13,8 @@ export const MAX_CONFIG_BYTES = 1024 * 1024
 
 /** A parsed file. Entries are decoded only when they are asked for, so that a broken one harms no other. */
 export interface CredentialFile {
-  readonly path: string
+  /** As messages name it: `credential file /home/…` or a variable. */
+  readonly name: string
   readonly auths: ReadonlyMap<string, unknown>
   /** Suffix of the helper program by key. */
   readonly credHelpers: ReadonlyMap<string, unknown>
@@ -30,17 +31,34 @@ export type AuthEntry = Credential | 'in-store' | undefined
  * @throws SealError `CREDENTIALS_FILE_INVALID`
  */
 export function parseCredentialFile(path: string, bytes: Uint8Array): CredentialFile {
-  if (bytes.byteLength > MAX_CONFIG_BYTES) throw invalid(path, `is larger than ${MAX_CONFIG_BYTES} bytes`)
-  const document = isBlank(bytes) ? {} : parse(path, bytes)
-  if (!isRecord(document)) throw invalid(path, 'is not a JSON object')
+  return parseCredentials(`credential file ${printable(path, 200)}`, bytes)
+}
+
+/** The variable that Docker's CLI reads before its file: only its `auths` count. https://github.com/docker/cli/pull/6008 */
+export const AUTH_VARIABLE = 'DOCKER_AUTH_CONFIG'
+
+/**
+ * Reads the value of that variable.
+ *
+ * @throws SealError `CREDENTIALS_FILE_INVALID`
+ */
+export function parseAuthVariable(value: string): CredentialFile {
+  const { name, auths } = parseCredentials(`variable ${AUTH_VARIABLE}`, new TextEncoder().encode(value))
+  return { name, auths, credHelpers: new Map(), credsStore: undefined }
+}
+
+function parseCredentials(name: string, bytes: Uint8Array): CredentialFile {
+  if (bytes.byteLength > MAX_CONFIG_BYTES) throw invalid(name, `is larger than ${MAX_CONFIG_BYTES} bytes`)
+  const document = isBlank(bytes) ? {} : parse(name, bytes)
+  if (!isRecord(document)) throw invalid(name, 'is not a JSON object')
   const { auths, credHelpers, credsStore } = document
   if (credsStore !== undefined && credsStore !== null && typeof credsStore !== 'string') {
-    throw invalid(path, 'has a "credsStore" that is not a string')
+    throw invalid(name, 'has a "credsStore" that is not a string')
   }
   return {
-    path,
-    auths: readMap(path, 'auths', auths),
-    credHelpers: readMap(path, 'credHelpers', credHelpers),
+    name,
+    auths: readMap(name, 'auths', auths),
+    credHelpers: readMap(name, 'credHelpers', credHelpers),
     credsStore: credsStore || undefined
   }
 }
@@ -49,17 +67,17 @@ function isBlank(bytes: Uint8Array): boolean {
   return bytes.every(byte => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))
 }
 
-function parse(path: string, bytes: Uint8Array): unknown {
+function parse(name: string, bytes: Uint8Array): unknown {
   try {
     return parseJson(bytes)
   } catch (cause) {
-    throw invalid(path, 'cannot be read', cause)
+    throw invalid(name, 'cannot be read', cause)
   }
 }
 
-function readMap(path: string, name: string, value: unknown): ReadonlyMap<string, unknown> {
+function readMap(name: string, field: string, value: unknown): ReadonlyMap<string, unknown> {
   if (value === undefined || value === null) return new Map()
-  if (!isRecord(value)) throw invalid(path, `has a "${name}" that is not an object`)
+  if (!isRecord(value)) throw invalid(name, `has a "${field}" that is not an object`)
   return new Map(Object.entries(value))
 }
 
@@ -73,35 +91,35 @@ export function findAuth(file: CredentialFile, repository: Repository): AuthEntr
   if (key === undefined) return undefined
   const entry = file.auths.get(key)
   if (!isRecord(entry))
-    throw invalid(file.path, `has an entry for "${printable(key, 100)}" that is not an object`)
-  return readEntry(file.path, key, entry)
+    throw invalid(file.name, `has an entry for "${printable(key, 100)}" that is not an object`)
+  return readEntry(file.name, key, entry)
 }
 
-function readEntry(path: string, key: string, entry: Record<string, unknown>): Credential | 'in-store' {
-  const text = (name: string): string => {
-    const value = entry[name]
+function readEntry(name: string, key: string, entry: Record<string, unknown>): Credential | 'in-store' {
+  const text = (field: string): string => {
+    const value = entry[field]
     if (value === undefined || value === null) return ''
     if (typeof value === 'string') return value
-    throw invalid(path, `has an entry for "${printable(key, 100)}" whose "${name}" is not a string`)
+    throw invalid(name, `has an entry for "${printable(key, 100)}" whose "${field}" is not a string`)
   }
   const registryToken = text('registrytoken')
   if (registryToken !== '') return { kind: 'registry-token', token: registryToken }
   const identityToken = text('identitytoken')
   if (identityToken !== '') return { kind: 'identity-token', token: identityToken }
   const auth = text('auth')
-  if (auth !== '') return decodeAuth(path, key, auth)
+  if (auth !== '') return decodeAuth(name, key, auth)
   const username = text('username')
   return username === '' ? 'in-store' : { kind: 'basic', username, password: text('password') }
 }
 
 /** `auth` is base64 of `user:password`; the user name contains no colon (RFC 7617), the password may. */
-function decodeAuth(path: string, key: string, auth: string): Credential {
+function decodeAuth(name: string, key: string, auth: string): Credential {
   const decoded = Buffer.from(auth, 'base64').toString('utf8')
   const colon = decoded.indexOf(':')
   if (colon < 1) {
     // What was decoded may be half of a secret: it stays out of the message.
     throw invalid(
-      path,
+      name,
       `has an entry for "${printable(key, 100)}" whose "auth" is not base64 of user:password`
     )
   }
@@ -110,8 +128,8 @@ function decodeAuth(path: string, key: string, auth: string): Credential {
   return { kind: 'basic', username: decoded.slice(0, colon), password }
 }
 
-function invalid(path: string, what: string, cause?: unknown): SealError {
-  return new SealError('CREDENTIALS_FILE_INVALID', `credential file ${printable(path, 200)} ${what}`, {
+function invalid(name: string, what: string, cause?: unknown): SealError {
+  return new SealError('CREDENTIALS_FILE_INVALID', `${name} ${what}`, {
     remedy:
       'Log in again with docker/login-action, or correct the file; registry-username and registry-password are used before any file.',
     ...(cause === undefined ? {} : { cause })

@@ -7,14 +7,21 @@ import { SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
 import { printable } from '../../support/text.ts'
 import type { Credential, CredentialSource } from '../auth/credential.ts'
-import { type CredentialFile, findAuth, MAX_CONFIG_BYTES, parseCredentialFile } from './config-file.ts'
+import {
+  AUTH_VARIABLE,
+  type CredentialFile,
+  findAuth,
+  MAX_CONFIG_BYTES,
+  parseAuthVariable,
+  parseCredentialFile
+} from './config-file.ts'
 import { bestKey } from './config-keys.ts'
 import type { ExplicitLogin } from './explicit.ts'
 import { askHelper, type HelperSystem } from './helper.ts'
 
 export interface CredentialOptions extends HelperSystem {
   readonly explicit?: ExplicitLogin | undefined
-  /** `REGISTRY_AUTH_FILE`, `DOCKER_CONFIG`, `XDG_RUNTIME_DIR` and `XDG_CONFIG_HOME` are read. */
+  /** `DOCKER_AUTH_CONFIG`, `REGISTRY_AUTH_FILE`, `DOCKER_CONFIG`, `XDG_RUNTIME_DIR` and `XDG_CONFIG_HOME` are read. */
   readonly env: Environment
   readonly homeDirectory: string
   /** In a pull request, credential files inside the workspace are refused, because its author may have written them. */
@@ -33,7 +40,8 @@ const GITHUB_REGISTRY = 'ghcr.io'
 
 /**
  * The credentials of one run. The search stops at the first source that has a login for the repository, not at the
- * first that exists. A file is read when the search comes to it: one that is never reached cannot break the step.
+ * first that exists. A file is read when the search comes to it: one that is never reached cannot break the step, and
+ * one that is broken fails it only if no later source has a login.
  *
  * `find` throws SealError `CREDENTIALS_FILE_INVALID`, `CREDENTIALS_FILE_REFUSED`, `CREDENTIALS_HELPER_INVALID`,
  * `CREDENTIALS_HELPER_FAILED`.
@@ -72,19 +80,54 @@ async function search(
   load: (path: string) => Promise<CredentialFile | undefined>,
   ask: Ask
 ): Promise<Credential | undefined> {
-  const { explicit, githubToken } = options
+  const { explicit, env, homeDirectory, log } = options
   if (explicit?.registry === repository.registry) {
     return { kind: 'basic', username: explicit.username, password: explicit.password }
   }
-  for (const path of candidateFiles(options.env, options.homeDirectory)) {
-    const file = await load(path)
-    const found = file && (await findInFile(file, repository, ask, options.log))
-    if (found) return found
+  const files = candidateFiles(env, homeDirectory).map(path => () => load(path))
+  const broken: SealError[] = []
+  for (const source of [async () => readVariable(env), ...files]) {
+    try {
+      const file = await source()
+      const found = file && (await findInFile(file, repository, ask, log))
+      if (found) return warned(found, broken, log)
+    } catch (error) {
+      if (!(error instanceof SealError) || error.code !== 'CREDENTIALS_FILE_INVALID') throw error
+      broken.push(error)
+    }
   }
-  if (githubToken && githubToken.token !== '' && repository.registry === GITHUB_REGISTRY) {
-    return { kind: 'basic', username: githubToken.username, password: githubToken.token }
-  }
-  return undefined
+  const own = tokenFor(repository, options)
+  if (own === undefined && broken.length > 0) throw allBroken(broken)
+  return warned(own, broken, log)
+}
+
+function tokenFor(
+  { registry }: Repository,
+  { githubToken }: Pick<CredentialOptions, 'githubToken'>
+): Credential | undefined {
+  if (!githubToken || githubToken.token === '' || registry !== GITHUB_REGISTRY) return undefined
+  return { kind: 'basic', username: githubToken.username, password: githubToken.token }
+}
+
+function readVariable(env: Environment): CredentialFile | undefined {
+  const value = env[AUTH_VARIABLE]
+  return value ? parseAuthVariable(value) : undefined
+}
+
+/** A source that cannot be read does not hide a later one, and is named. */
+function warned<T>(found: T, broken: readonly SealError[], log: Log): T {
+  for (const { message } of broken) log.warning(`${message}; going on without it`)
+  return found
+}
+
+/** Going on without a login would end in a 401 that explains nothing. */
+function allBroken(broken: readonly SealError[]): SealError {
+  const [first] = broken as readonly [SealError]
+  if (broken.length === 1) return first
+  return new SealError(first.code, broken.map(({ message }) => message).join('; '), {
+    cause: first,
+    ...(first.remedy === undefined ? {} : { remedy: first.remedy })
+  })
 }
 
 /** Where credential files are looked for, first to last. */

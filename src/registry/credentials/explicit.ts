@@ -32,16 +32,24 @@ export function explicitLogin(
       }
     )
   }
-  const [registry, ...others] = [...new Set(registries)]
-  if (registry === undefined || others.length > 0) {
-    throw new SealError(
-      'CREDENTIALS_AMBIGUOUS',
-      `registry-username and registry-password are for one registry, and ${registries.length === 0 ? 'neither the step nor a glob of the policy names one' : `there are several: ${[...new Set(registries)].join(', ')}`}`,
-      {
-        remedy:
-          'Name it in the step:\n  with:\n    registry: ghcr.io\nFor several registries, log in to each with docker/login-action before this step, and leave the inputs empty.'
-      }
-    )
-  }
+  const registry = soleRegistry('registry-username and registry-password', registries)
   return { registry, username, password }
+}
+
+/**
+ * The one registry that a secret of the inputs is for.
+ *
+ * @throws SealError `CREDENTIALS_AMBIGUOUS`
+ */
+export function soleRegistry(inputs: string, registries: readonly string[]): string {
+  const [registry, ...others] = [...new Set(registries)]
+  if (registry !== undefined && others.length === 0) return registry
+  throw new SealError(
+    'CREDENTIALS_AMBIGUOUS',
+    `${inputs} are for one registry, and ${registry === undefined ? 'neither the step nor a glob of the policy names one' : `there are several: ${[registry, ...others].join(', ')}`}`,
+    {
+      remedy:
+        'Name it in the step:\n  with:\n    registry: ghcr.io\nFor several registries log in to each with docker/login-action before this step, and leave the inputs empty.'
+    }
+  )
 }

@@ -3,6 +3,7 @@
 import { isAbsolute } from 'node:path'
 import { SealError } from '../../support/errors.ts'
 import { isRecord, parseJson } from '../../support/json.ts'
+import type { FoundProgram } from '../../support/programs.ts'
 import { printable } from '../../support/text.ts'
 import type { Credential } from '../auth/credential.ts'
 import { helperServer } from './config-keys.ts'
@@ -24,8 +25,8 @@ export interface HelperResult {
 export interface HelperSystem {
   /** Runs a program without a shell, with a time-out and a limit on its output; `input` is its whole stdin. */
   readonly runHelper: (program: string, args: readonly string[], input: string) => Promise<HelperResult>
-  /** The absolute path of a program on PATH, or undefined. */
-  readonly findProgram: (name: string) => Promise<string | undefined>
+  /** The absolute path of a program on PATH, and one that was passed over because it lies in the checkout. */
+  readonly findProgram: (name: string) => Promise<FoundProgram>
   /** Does the path lie in the checkout, or lead there by a link? No program in it is run as a helper. */
   readonly isInCheckout: (path: string) => Promise<boolean>
 }
@@ -59,7 +60,10 @@ async function locate({ findProgram, isInCheckout }: HelperSystem, suffix: strin
   if (!SUFFIX.test(suffix))
     throw refused(suffix, 'its name contains characters that are not allowed in the name of a helper')
   const name = `docker-credential-${suffix}`
-  const program = await findProgram(name)
+  const { path: program, inCheckout } = await findProgram(name)
+  if (program === undefined && inCheckout !== undefined) {
+    throw refused(suffix, `the only one on PATH lies in the checkout, at ${printable(inCheckout, 200)}`)
+  }
   if (program === undefined) throw refused(suffix, `the program ${name} is not on PATH`)
   if (!isAbsolute(program))
     throw refused(suffix, `it was found at a relative path, ${printable(program, 200)}`)

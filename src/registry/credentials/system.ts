@@ -5,7 +5,7 @@ import { open, stat } from 'node:fs/promises'
 import type { Environment } from '../../support/environment.ts'
 import { isMissing } from '../../support/errors.ts'
 import { leadsInto } from '../../support/paths.ts'
-import { findProgram } from '../../support/programs.ts'
+import { searchProgram } from '../../support/programs.ts'
 import type { CredentialOptions } from './credential-source.ts'
 import type { HelperResult } from './helper.ts'
 
@@ -35,7 +35,7 @@ export function machine({
     env,
     readFile,
     isInCheckout: async path => workspace !== undefined && leadsInto(path, workspace),
-    findProgram: name => findProgram(name, { environment: env, checkout: workspace, platform }),
+    findProgram: name => searchProgram(name, { environment: env, checkout: workspace, platform }),
     runHelper: (program, args, input) => runHelper(program, args, input, env, helperTimeoutMs)
   }
 }

@@ -16,6 +16,8 @@ export type RegistryErrorCode = Extract<ErrorCode, `REGISTRY_${string}`>
 export interface SpecError {
   readonly code: string
   readonly message: string
+  /** JSON text; empty where the registry adds none. */
+  readonly detail: string
 }
 
 export interface RegistryErrorOptions extends SealErrorOptions {
@@ -50,6 +52,22 @@ export class RegistryError extends SealError {
     this.retryAfterMs = options.retryAfterMs
   }
 
+  /** The same failure with other advice. */
+  withRemedy(remedy: string): RegistryError {
+    const { code, message, method, url, status, errors, isTransient, retryAfterMs, cause } = this
+    const named = url === undefined ? null : URL.parse(url)
+    return new RegistryError(code, message, {
+      errors,
+      isTransient,
+      retryAfterMs,
+      cause,
+      remedy,
+      ...(method === undefined ? {} : { method }),
+      ...(named === null ? {} : { url: named }),
+      ...(status === undefined ? {} : { status })
+    })
+  }
+
   /** Did the registry name this code (in any letter case) in its error body? */
   says(code: string): boolean {
     return this.errors.some(error => error.code.toUpperCase() === code)
@@ -69,11 +87,33 @@ export function readSpecErrors(body: Uint8Array): SpecError[] {
   return list
     .filter(isRecord)
     .slice(0, 10)
-    .map(({ code, message }) => ({
+    .map(({ code, message, detail }) => ({
       code: typeof code === 'string' ? printable(code, 60) : 'UNKNOWN',
-      message: typeof message === 'string' ? printable(message, 300) : ''
+      message: typeof message === 'string' ? printable(message, 300) : '',
+      detail: detail === undefined || detail === null ? '' : printable(JSON.stringify(detail), 200)
     }))
 }
+
+/** What an answer says in its own words, on one line; empty where it says nothing that can be read. */
+function sentenceOf({ body, contentType = '' }: Answer, errors: readonly SpecError[]): string {
+  if (errors.length > 0) {
+    return errors
+      .map(({ code, message, detail }) => {
+        const words = [message, detail].filter(Boolean).join(': ')
+        return words === '' ? code : `${code} (${words})`
+      })
+      .join(', ')
+  }
+  const text = Buffer.from(body.subarray(0, MAX_SENTENCE_BYTES)).toString('utf8')
+  if (/html/i.test(contentType)) {
+    const title = /<title>([^<]{1,200})<\/title>/i.exec(text)?.[1]?.trim()
+    return title === undefined ? 'an HTML page' : `an HTML page, "${printable(title, 200)}"`
+  }
+  return /^text\/plain\b/i.test(contentType) ? printable(text.trim(), 200) : ''
+}
+
+/** Of an answer that is not the spec's; no sentence is longer. */
+const MAX_SENTENCE_BYTES = 4096
 
 /** The statuses of 3.3: what proxies, storage and busy servers answer for a while. */
 const TRANSIENT = new Set([408, 425, 429, 499, 500, 502, 503, 504, 522])
@@ -101,12 +141,9 @@ export interface Answer {
 export function errorOf(answer: Answer, repository: Repository): RegistryError {
   const { method, url, status } = answer
   const errors = readSpecErrors(answer.body)
-  const said = errors.map(({ code, message }) => (message === '' ? code : `${code} (${message})`)).join(', ')
-  const html = /html/i.test(answer.contentType ?? '') ? 'an HTML page' : ''
-  const seen = [said === '' ? html : said, answer.isForeign ? 'after leaving the registry' : '']
-    .filter(Boolean)
-    .join(' ')
-  const code = answer.asksToken ? tokenCodeOf(status) : codeOf(answer, errors)
+  const sentence = sentenceOf(answer, errors)
+  const seen = [sentence, answer.isForeign ? 'after leaving the registry' : ''].filter(Boolean).join(' ')
+  const code = answer.asksToken ? tokenCodeOf(status) : codeOf(answer, errors, sentence)
   return new RegistryError(
     code,
     `${formatRepository(repository)}: ${method} ${redactUrl(url)}: status ${status}${seen === '' ? '' : `: ${seen}`}`,
@@ -115,32 +152,77 @@ export function errorOf(answer: Answer, repository: Repository): RegistryError {
       url,
       status,
       errors,
-      isTransient: TRANSIENT.has(status) || isLostSession(errors),
+      isTransient: !FINAL.has(code) && (TRANSIENT.has(status) || isLostSession(answer, errors)),
       retryAfterMs: answer.retryAfterMs,
       ...remedyFor(code, repository, {
         isWrite: answer.asksToken ? answer.asksToken === 'push' : !['GET', 'HEAD'].includes(method),
-        isAnonymous: answer.isAnonymous
+        isAnonymous: answer.isAnonymous,
+        status,
+        sentence
       })
     }
   )
 }
 
-/** An upload whose session the registry has forgotten is begun anew. */
-function isLostSession(errors: readonly SpecError[]): boolean {
+/** What no repetition changes, whatever the status. */
+const FINAL: ReadonlySet<RegistryErrorCode> = new Set([
+  'REGISTRY_QUOTA_EXCEEDED',
+  'REGISTRY_STORAGE_FULL',
+  'REGISTRY_READ_ONLY',
+  'REGISTRY_POLICY_REFUSED',
+  'REGISTRY_TLS_FAILED'
+])
+
+/** An upload whose session the registry has forgotten, or counts otherwise (416), is begun anew. */
+function isLostSession({ method, status }: Answer, errors: readonly SpecError[]): boolean {
+  if (status === 416 && (method === 'PUT' || method === 'PATCH')) return true
   return errors.some(({ code }) =>
     ['BLOB_UPLOAD_UNKNOWN', 'BLOB_UPLOAD_INVALID'].includes(code.toUpperCase())
   )
 }
 
-function codeOf(
-  { status, method, isConditional = false }: Pick<Answer, 'status' | 'method' | 'isConditional'>,
+type Question = Pick<Answer, 'status' | 'method' | 'url' | 'isConditional'>
+
+/**
+ * Reasons that registries give with any of several statuses. Harbor: "Quota exceeded when processing the request of
+ * adding …", "The system is in read only mode"; distribution: `"Err":28` (ENOSPC) and `"Err":30` (EROFS) of its
+ * filesystem driver; nginx: "No required SSL certificate was sent".
+ */
+const REASONS: readonly (readonly [RegExp, RegistryErrorCode])[] = [
+  [/no space left|disk (?:is |quota )?full|\bENOSPC\b|"Err":28\b/i, 'REGISTRY_STORAGE_FULL'],
+  [/\bquota|storage (?:limit|capacity)|insufficient storage/i, 'REGISTRY_QUOTA_EXCEEDED'],
+  [
+    /read[- ]?only (?:mode|file ?system)|is (?:currently )?read[- ]?only|\bEROFS\b|"Err":30\b/i,
+    'REGISTRY_READ_ONLY'
+  ],
+  [/\bPROJECTPOLICYVIOLATION\b/i, 'REGISTRY_POLICY_REFUSED'],
+  [/SSL certificate (?:was sent|error)/i, 'REGISTRY_TLS_FAILED']
+]
+
+function codeOf(question: Question, errors: readonly SpecError[], sentence: string): RegistryErrorCode {
+  const { status } = question
+  // These say it all; 429 is about the rate, also where the registry calls that a quota.
+  const isPlain = [401, 404, 429].includes(status)
+  const reason = isPlain ? undefined : REASONS.find(([words]) => words.test(sentence))
+  if (reason !== undefined) return reason[1]
+  if (status === 507) return 'REGISTRY_QUOTA_EXCEEDED'
+  if (isImmutable(question, errors)) return 'REGISTRY_IMMUTABLE_TAG'
+  // Who cannot even begin an upload meets a mirror, or a registry in its maintenance mode.
+  if (status === 405 && question.method === 'POST') return 'REGISTRY_READ_ONLY'
+  return statusCodeOf(status)
+}
+
+function isImmutable(
+  { status, method, url, isConditional = false }: Question,
   errors: readonly SpecError[]
-): RegistryErrorCode {
-  if (method === 'PUT' && [400, 403, 405, 409, 412].includes(status)) {
-    const words = errors.map(({ code, message }) => `${code} ${message}`).join(' ')
-    const isPrecondition = !isConditional && errors.some(({ code }) => code === 'PRECONDITION')
-    if (isPrecondition || IMMUTABLE.test(words)) return 'REGISTRY_IMMUTABLE_TAG'
-  }
+): boolean {
+  if (method !== 'PUT' || !url.pathname.includes('/manifests/')) return false
+  if (![400, 403, 405, 409, 412].includes(status)) return false
+  const words = errors.map(({ code, message }) => `${code} ${message}`).join(' ')
+  return IMMUTABLE.test(words) || (!isConditional && errors.some(({ code }) => code === 'PRECONDITION'))
+}
+
+function statusCodeOf(status: number): RegistryErrorCode {
   if (status === 401) return 'REGISTRY_UNAUTHORIZED'
   if (status === 403) return 'REGISTRY_FORBIDDEN'
   if (status === 404) return 'REGISTRY_NOT_FOUND'
@@ -150,7 +232,7 @@ function codeOf(
 }
 
 function tokenCodeOf(status: number): RegistryErrorCode {
-  const code = codeOf({ status, method: 'GET' }, [])
+  const code = statusCodeOf(status)
   return code === 'REGISTRY_NOT_FOUND' || code === 'REGISTRY_REFUSED' ? 'REGISTRY_UNAUTHORIZED' : code
 }
 
@@ -159,7 +241,13 @@ export async function ifFound<T>(work: Promise<T>): Promise<T | undefined> {
   try {
     return await work
   } catch (error) {
-    if (error instanceof RegistryError && error.code === 'REGISTRY_NOT_FOUND') return undefined
+    if (error instanceof RegistryError && saysAbsent(error)) return undefined
     throw error
   }
+}
+
+/** 404, or 400 with a code for a tag that is not there: some registries call a tag invalid that they do not have. */
+function saysAbsent(error: RegistryError): boolean {
+  if (error.code === 'REGISTRY_NOT_FOUND') return true
+  return error.status === 400 && ['TAG_INVALID', 'MANIFEST_UNKNOWN'].some(code => error.says(code))
 }

@@ -4,6 +4,10 @@ import { formatRepository, type Repository } from '../../oci/reference.ts'
 export interface Attempt {
   readonly isWrite: boolean
   readonly isAnonymous: boolean
+  /** Of the answer; undefined where there was none. */
+  readonly status?: number
+  /** What the answer said, or the code of the system's error. */
+  readonly sentence?: string
 }
 
 /** The remedy for an error code, where there is one that is better than the message itself. */
@@ -12,7 +16,7 @@ export function remedyFor(code: string, repository: Repository, attempt: Attempt
   return remedy === undefined ? {} : { remedy }
 }
 
-const REMEDIES: Readonly<Record<string, (repository: Repository, attempt: Attempt) => string>> = {
+const REMEDIES: Readonly<Record<string, (repository: Repository, attempt: Attempt) => string | undefined>> = {
   REGISTRY_UNAUTHORIZED: denied,
   REGISTRY_FORBIDDEN: denied,
   REGISTRY_NOT_FOUND: repository =>
@@ -30,9 +34,56 @@ const REMEDIES: Readonly<Record<string, (repository: Repository, attempt: Attemp
   REGISTRY_UNREACHABLE: ({ registry }) =>
     `Check the name ${registry}, that the runner can reach it, and HTTPS_PROXY if the network needs a proxy.`,
   REGISTRY_TIMEOUT: ({ registry }) =>
-    `${registry} responds too slowly. Run the step again later: Seal keeps what was pushed.`,
-  REGISTRY_TLS_FAILED: ({ registry }) =>
-    `The certificate of ${registry} is not trusted. For a private certificate authority, set NODE_EXTRA_CA_CERTS to its PEM file. Seal uses plain HTTP only for localhost.`
+    `${registry} answers too slowly. Run the step again later: what was pushed is kept.`,
+  REGISTRY_QUOTA_EXCEEDED: ({ registry, repository }) =>
+    `The storage that ${registry} grants to ${projectOf(repository)} is used up. Have its quota raised, or delete images that are not needed, and run the step again: what was pushed is kept.`,
+  REGISTRY_STORAGE_FULL: ({ registry }) =>
+    `The disk of ${registry} is full. Its administrator must free space; then run the step again: what was pushed is kept.`,
+  REGISTRY_READ_ONLY: ({ registry }) =>
+    `${registry} takes no writes: it is in a maintenance or read-only mode, or it is a mirror (pull-through cache). Run the step again when it takes writes, or name the registry that the images were pushed to.`,
+  REGISTRY_POLICY_REFUSED: policyRefused,
+  REGISTRY_TLS_FAILED: tlsFailed,
+  REGISTRY_REFUSED: ({ registry }, { status }) =>
+    status === 413
+      ? `${registry}, or a proxy before it, takes no request of this size. Raise the limit (nginx: client_max_body_size).`
+      : undefined
+}
+
+function projectOf(repository: string): string {
+  return repository === '' ? 'this project' : (repository.split('/', 1)[0] as string)
+}
+
+/** Harbor: https://goharbor.io/docs/main/working-with-projects/project-configuration/ */
+function policyRefused({ registry, repository }: Repository, { sentence = '' }: Attempt): string {
+  if (!/sign/i.test(sentence)) {
+    return `A policy of the project ${projectOf(repository)} on ${registry} refuses this image (vulnerabilities, or another rule of its configuration). Its administrator can change the policy or add an exception.`
+  }
+  return [
+    `The project ${projectOf(repository)} on ${registry} serves signed images only, and counts signatures in the legacy layout. Use a login that may push, and add to the step that seals:`,
+    '  with:',
+    '    signature-format: both',
+    'If the image is not signed yet and cannot be read all the same, have the policy turned off until it is.'
+  ].join('\n')
+}
+
+/** By the code of Node's error, or by what the server said: whose certificate is missing, or not believed, and why. */
+function tlsFailed({ registry }: Repository, { sentence = '' }: Attempt): string {
+  if (/CERTIFICATE_REQUIRED|HANDSHAKE_FAILURE|No required SSL certificate/.test(sentence)) {
+    return `${registry} asks for a client certificate, and none was sent. Put it where Docker looks for it (/etc/docker/certs.d/${registry}/client.cert and client.key), or add to the step:\n  with:\n    registry-client-certificate: \${{ secrets.REGISTRY_CERTIFICATE }}\n    registry-client-key: \${{ secrets.REGISTRY_CERTIFICATE_KEY }}`
+  }
+  if (/_ALERT_|SSL certificate error/.test(sentence)) {
+    return `${registry} does not accept the client certificate that was sent, or the version of TLS. Check that the certificate is not expired and that the registry knows its authority.`
+  }
+  if (/WRONG_VERSION_NUMBER|PACKET_LENGTH|EPROTO/.test(sentence)) {
+    return `${registry} does not speak TLS. If it is a registry inside your network or a service container, add to the step:\n  with:\n    insecure-registries: ${registry}`
+  }
+  if (/EXPIRED|NOT_YET_VALID/.test(sentence)) {
+    return `The certificate of ${registry} is expired or not valid yet. Have it renewed, and check the runner's clock.`
+  }
+  if (/ALTNAME|HOSTNAME/.test(sentence)) {
+    return `The certificate of ${registry} is for other names. Name the registry as its certificate does, or have the name added.`
+  }
+  return `The certificate of ${registry} is not trusted. For a private authority, put its certificate into /etc/docker/certs.d/${registry}/ca.crt, or name its file in NODE_EXTRA_CA_CERTS.`
 }
 
 const LOGIN =

@@ -18,6 +18,8 @@ export interface ConnectionOptions {
   readonly timeouts: Timeouts
   readonly clock: Clock
   readonly log: Log
+  /** What requests call themselves. */
+  readonly userAgent: string
 }
 
 export interface Hop {
@@ -59,14 +61,14 @@ export class Connections {
   }
 
   async send({ method, url, headers, body, signal }: Hop, reach: NetworkScope): Promise<Incoming> {
-    const { agents, timeouts, clock, log } = this.#options
+    const { agents, timeouts, clock, log, userAgent } = this.#options
     this.#requests++
     this.#hosts.add(url.host)
     const start = clock.now()
     const incoming = await send({
       method,
       url,
-      headers: { 'user-agent': 'oci-seal', 'accept-encoding': 'identity', ...headers },
+      headers: { 'user-agent': userAgent, 'accept-encoding': 'identity', ...headers },
       body,
       agent: agents?.(url, reach) ?? this.#pool(url.protocol, reach),
       lookup: this.#lookups[reach],

@@ -1,41 +1,88 @@
 // A registry's origin, and the other addresses to which it may direct Seal.
 import type { LookupFunction } from 'node:net'
 import type { Repository } from '../../oci/reference.ts'
-import { apiHost } from '../../oci/reference.ts'
+import { apiHost, isLoopback } from '../../oci/reference.ts'
 import { redactUrl } from '../errors/redact.ts'
 import { RegistryError } from '../errors/registry-error.ts'
 import { classifyAddress, classifyHost, resolveAddresses } from './address.ts'
 import type { NetworkScope } from './connections.ts'
+import { speaksTls } from './tls-probe.ts'
+
+const LEAVES_TLS =
+  'The registry does not know that it is reached over TLS. Have the proxy before it send X-Forwarded-Proto: https, or let the registry answer with relative addresses (CNCF distribution: http.relativeurls: true). Nothing was sent there.'
+
+/**
+ * How the connections to a registry are secured: by TLS, not at all, or, for a registry on this machine, as it turns
+ * out: it is asked without TLS first, and nothing but TLS is used from the moment that it shows that it speaks TLS.
+ */
+export type Security = 'tls' | 'none' | 'detect'
+
+/** TLS for all registries but the listed ones and, where they do not speak it, those on this machine. */
+export function securityOf(insecure: readonly string[] = []): (host: string) => Security {
+  const listed = new Set(insecure.map(apiHost))
+  return host => {
+    if (listed.has(host)) return 'none'
+    return isLoopback(host) ? 'detect' : 'tls'
+  }
+}
+
+export interface OriginOptions {
+  readonly lookup?: LookupFunction | undefined
+  /** By the user or the policy; another registry must be public, with all that it sends Seal to. */
+  readonly isNamed?: boolean
+  readonly security?: Security
+}
 
 /** The origin of one registry, which is the scope of its credentials. */
 export class RegistryOrigin {
-  /** `https://registry-1.docker.io` */
-  readonly base: URL
+  #base: URL
   readonly #lookup: LookupFunction | undefined
   readonly #isNamed: boolean
+  readonly #security: Security
   #inside: Promise<boolean> | undefined
+  #turn: Promise<boolean> | undefined
 
-  /** @param isNamed by the user or the policy; another registry must be public, with all that it sends Seal to */
-  constructor(base: URL, lookup?: LookupFunction, isNamed = true) {
-    this.base = base
+  constructor(base: URL, { lookup, isNamed = true, security = 'tls' }: OriginOptions = {}) {
+    this.#base = base
     this.#lookup = lookup
     this.#isNamed = isNamed
+    this.#security = security
   }
 
-  static of(
-    { registry }: Repository,
-    plainHttp: (host: string) => boolean,
-    lookup: LookupFunction | undefined,
-    isNamed: (registry: string) => boolean
-  ): RegistryOrigin {
-    const host = apiHost(registry)
-    const base = new URL(`${plainHttp(host) ? 'http' : 'https'}://${host}`)
-    return new RegistryOrigin(base, lookup, isNamed(registry))
+  static of({ registry }: Repository, options: OriginOptions): RegistryOrigin {
+    const scheme = options.security === 'tls' ? 'https' : 'http'
+    return new RegistryOrigin(new URL(`${scheme}://${apiHost(registry)}`), options)
+  }
+
+  /** `https://registry-1.docker.io` */
+  get base(): URL {
+    return this.#base
   }
 
   /** Scheme, host and port are the same. The URL parser has filled in default ports. */
   owns(url: URL): boolean {
     return url.origin === this.base.origin
+  }
+
+  /**
+   * The address of an upload or a next page with the TLS that the registry forgot: behind a proxy that ends TLS,
+   * registries call themselves `http:`. Any other address stays as it is.
+   */
+  raise(url: URL): URL {
+    if (this.base.protocol !== 'https:' || url.protocol !== 'http:') return url
+    const raised = new URL(url)
+    raised.protocol = 'https:'
+    return raised.origin === this.base.origin ? raised : url
+  }
+
+  /** Asks a registry on this machine, once, whether it speaks TLS, and uses TLS from then on if it does. */
+  turnsToTls(): Promise<boolean> {
+    if (this.#security !== 'detect') return Promise.resolve(false)
+    this.#turn ??= speaksTls(this.base).then(isTls => {
+      if (isTls) this.#base = new URL(this.base.href.replace(/^http:/, 'https:'))
+      return isTls
+    })
+    return this.#turn
   }
 
   /** Is the registry itself on this machine or in a private network? Then it may send Seal to its neighbors. */
@@ -70,9 +117,18 @@ export class RegistryOrigin {
     if (!this.#isNamed && (await this.#isInside())) throw this.#notPublic()
   }
 
+  /** What to change where the registry named its own host with another port, or none; undefined for any other address. */
+  strayed(url: URL): string | undefined {
+    if (url.hostname !== this.base.hostname || this.owns(url)) return undefined
+    return `The registry's answer (its header Location or Link) names ${url.host} in place of ${this.base.host}. Have the proxy before the registry pass the Host header on with its port (X-Forwarded-Host), or let the registry answer with relative addresses (CNCF distribution: http.relativeurls: true).`
+  }
+
   /** An error of a connection to this registry, with a remedy. */
-  explain(error: unknown, url: URL): unknown {
-    const isRefused = error instanceof RegistryError && error.code === 'REGISTRY_TARGET_REFUSED'
+  explain<E>(error: E, url: URL): E | RegistryError {
+    if (!(error instanceof RegistryError)) return error
+    const remedy = this.strayed(url)
+    if (remedy !== undefined) return error.withRemedy(remedy)
+    const isRefused = error.code === 'REGISTRY_TARGET_REFUSED'
     return isRefused && !this.#isNamed && url.hostname === this.base.hostname ? this.#notPublic(error) : error
   }
 
@@ -102,17 +158,19 @@ export class RegistryOrigin {
    * @throws RegistryError `REGISTRY_TARGET_REFUSED`
    */
   async checkTarget(target: URL, from: URL): Promise<void> {
-    const refuse = (why: string) =>
+    const refuse = (
+      why: string,
+      remedy = 'The registry or its proxy is misconfigured, or hostile. Nothing was sent there.'
+    ) =>
       new RegistryError(
         'REGISTRY_TARGET_REFUSED',
-        `${redactUrl(from)} redirects to ${redactUrl(target)}: ${why}`,
-        {
-          url: target
-        }
+        `${redactUrl(from)} sent us to ${redactUrl(target)}: ${why}`,
+        { url: target, remedy }
       )
     if (target.protocol !== 'https:' && target.protocol !== 'http:') throw refuse('neither https nor http')
     if (target.username !== '' || target.password !== '') throw refuse('it contains user information')
-    if (from.protocol === 'https:' && target.protocol === 'http:') throw refuse('https must not become http')
+    if (from.protocol === 'https:' && target.protocol === 'http:')
+      throw refuse('https must not become http', LEAVES_TLS)
     if (target.hostname === this.base.hostname) return
     const known = classifyHost(target.hostname)
     if (known === 'forbidden') throw refuse('an address that no server has')

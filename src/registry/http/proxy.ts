@@ -5,25 +5,30 @@ import { readFile } from 'node:fs/promises'
 import type { ClientRequest, Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { BlockList, isIP } from 'node:net'
-import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls'
-import type { HttpsProxyAgent } from 'https-proxy-agent'
+import type { SecureContext } from 'node:tls'
 import type { Environment } from '../../support/environment.ts'
 import { codeOf, SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
 import { RegistryError } from '../errors/registry-error.ts'
+import { type CertificatesByHost, contextOf } from './host-certificates.ts'
 
 export interface ConnectionOptions {
   /** `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY` in either case, and `SSL_CERT_FILE`, are read. */
   readonly env: Environment
   /** PEM files of certificate authorities that are trusted besides Node's own and `NODE_EXTRA_CA_CERTS`. */
   readonly caFiles?: readonly string[]
+  /** Authorities and client certificates of single registries. */
+  readonly certificates?: CertificatesByHost
 }
 
 /** The connections of one run that are not made in Node's own way. */
 export interface Agents {
   /**
    * The agent for an address; undefined where none is needed. Direct connections of different `pool`s are never
-   * shared: what one may reach, another may not.
+   * shared: what one may reach, another may not. Client certificates are shown in the pool `home` only, to the host
+   * that they are for: a registry cannot make Seal show the certificate of another one.
+   *
+   * @throws SealError `REGISTRY_CERTIFICATE_INVALID` for a registry whose certificates cannot be used
    */
   readonly agentFor: (url: URL, pool?: string) => HttpAgent | undefined
   /** Ends idle connections. */
@@ -38,27 +43,40 @@ export interface Agents {
  *
  * @throws SealError `REGISTRY_PROXY_INVALID`, `REGISTRY_CA_INVALID`
  */
-export async function agentsFor({ env, caFiles = [] }: ConnectionOptions): Promise<Agents> {
-  const secureContext = await readAuthorities(env, caFiles)
-  const tls = secureContext ? { secureContext } : {}
-  const direct = new Map<string, HttpAgent>()
+export async function agentsFor({
+  env,
+  caFiles = [],
+  certificates = new Map()
+}: ConnectionOptions): Promise<Agents> {
+  const shared = await readAuthorities(env, caFiles)
+  const common = shared.length === 0 ? undefined : contextOf({ authorities: [], client: [] }, shared)
+  const toProxy = common === undefined ? {} : { secureContext: common }
   const proxies: Readonly<Record<string, URL | undefined>> = {
     'http:': proxyUrl(env, 'HTTP_PROXY'),
     'https:': proxyUrl(env, 'HTTPS_PROXY')
   }
-  const open = await tunnels(proxies, tls)
+  const tunnel = await tunnels(proxies)
   const isDirect = parseNoProxy(variable(env, 'NO_PROXY') ?? '')
+  const agents = new Map<string, HttpAgent>()
   return {
     agentFor(url, pool = '') {
-      const proxy = proxies[url.protocol]
-      const tunnel = proxy && !isDirect(url) ? open.get(proxy.href) : undefined
-      if (tunnel || !secureContext || url.protocol !== 'https:') return tunnel
-      const agent = direct.get(pool) ?? new HttpsAgent({ keepAlive: true, ...tls })
-      direct.set(pool, agent)
+      const own = url.protocol === 'https:' && pool === 'named' ? certificates.get(url.host) : undefined
+      if (own instanceof SealError) throw own
+      const proxy = isDirect(url) ? undefined : proxies[url.protocol]
+      const isPlain = proxy === undefined && url.protocol !== 'https:'
+      if (isPlain || (proxy === undefined && own === undefined && common === undefined)) return undefined
+      const key = [proxy?.href ?? `direct ${pool}`, own && url.host].join(' ')
+      const known = agents.get(key)
+      if (known !== undefined) return known
+      const secureContext = own === undefined ? common : contextOf(own, shared)
+      const tls = secureContext === undefined ? {} : { secureContext }
+      const agent =
+        proxy === undefined ? new HttpsAgent({ keepAlive: true, ...tls }) : tunnel(proxy, toProxy, tls)
+      agents.set(key, agent)
       return agent
     },
     close() {
-      for (const agent of [...direct.values(), ...open.values()]) agent.destroy()
+      for (const agent of agents.values()) agent.destroy()
     }
   }
 }
@@ -86,24 +104,27 @@ function proxyUrl(env: ConnectionOptions['env'], name: string): URL | undefined 
   })
 }
 
-/** One pool for each proxy. The package is loaded only where there is a proxy. */
+type Tls = { readonly secureContext?: SecureContext }
+
+/** Makes the connections through a proxy. The package is loaded only where there is a proxy. */
 async function tunnels(
-  proxies: Readonly<Record<string, URL | undefined>>,
-  tls: { readonly secureContext?: SecureContext }
-): Promise<ReadonlyMap<string, HttpsProxyAgent<string>>> {
-  const open = new Map<string, HttpsProxyAgent<string>>()
-  for (const proxy of Object.values(proxies)) {
-    if (!proxy || open.has(proxy.href)) continue
-    const { HttpsProxyAgent } = await import('https-proxy-agent')
-    const agent = new HttpsProxyAgent<string>(proxy, { keepAlive: true, ...tls })
+  proxies: Readonly<Record<string, URL | undefined>>
+): Promise<(proxy: URL, toProxy: Tls, through: Tls) => HttpAgent> {
+  if (Object.values(proxies).every(proxy => proxy === undefined)) {
+    return () => {
+      throw new TypeError('no proxy is configured')
+    }
+  }
+  const { HttpsProxyAgent } = await import('https-proxy-agent')
+  return (proxy, toProxy, through) => {
+    const agent = new HttpsProxyAgent<string>(proxy, { keepAlive: true, ...toProxy })
     // The agent uses what it was given for the connection to the proxy; what is here is for the one through it.
-    Object.assign(agent.options, tls)
+    Object.assign(agent.options, through)
     agent.on('proxyConnect', (response: { statusCode: number }, request: ClientRequest) => {
       refuse(proxy, response.statusCode, request)
     })
-    open.set(proxy.href, agent)
+    return agent
   }
-  return open
 }
 
 /** A refusal by the proxy must not look like one by the registry. Its 5xx may pass: they are retried as such. */
@@ -125,18 +146,16 @@ function refuse(proxy: URL, status: number, request: ClientRequest): void {
 
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g
 
-/** Undefined where Node's own authorities are enough. */
+/** PEM; empty where Node's own authorities are enough. */
 async function readAuthorities(
   env: ConnectionOptions['env'],
   caFiles: readonly string[]
-): Promise<SecureContext | undefined> {
+): Promise<readonly string[]> {
   const named = await Promise.all(caFiles.map(readAuthority))
   // Other programs of the job read this variable and pass over a file that is missing; so must this.
   const path = env['SSL_CERT_FILE']
   const shared = path ? await readIfPresent(path) : undefined
-  const own = [...named, ...(shared === undefined ? [] : [shared])]
-  if (own.length === 0) return undefined
-  return createSecureContext({ ca: [...getCACertificates('default'), ...own] })
+  return [...named, ...(shared === undefined ? [] : [shared])]
 }
 
 /** Node passes over certificates that it cannot read; the user would see it much later, as a refused connection. */

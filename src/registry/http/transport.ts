@@ -6,9 +6,11 @@ import { request as requestHttps } from 'node:https'
 import type { LookupFunction, Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { codeOf } from '../../support/errors.ts'
+import { printable } from '../../support/text.ts'
 import { redactUrl } from '../errors/redact.ts'
 import { RegistryError, type RegistryErrorCode } from '../errors/registry-error.ts'
 import { remedyFor } from '../errors/remedy.ts'
+import { codingOf, gunzipped, isGzip } from './encoding.ts'
 
 /** Bytes to send, opened anew for each attempt and each redirect. */
 export interface Body {
@@ -192,21 +194,32 @@ const TLS = /^(?:CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMAT
 /** Turns what Node reports into an error with a code; a cut connection may be tried again, a refused one too. */
 export function connectionError(error: unknown, method: string, url: URL): RegistryError {
   if (error instanceof RegistryError) return error
-  const { code, isTransient } = classify(codeOf(error) ?? '')
+  const cause = codeOf(error) ?? ''
+  const { code, isTransient } = classify(cause)
   return new RegistryError(code, `${method} ${redactUrl(url)} failed`, {
     cause: error,
     method,
     url,
     isTransient,
-    ...remedyFor(code, { registry: url.host, repository: '' }, { isWrite: false, isAnonymous: false })
+    ...remedyFor(
+      code,
+      { registry: url.host, repository: '' },
+      { isWrite: false, isAnonymous: false, sentence: cause }
+    )
   })
+}
+
+/** Content that claims a coding and is not what it claims. */
+function isDamaged(error: unknown): boolean {
+  return String((error as NodeJS.ErrnoException | null)?.code ?? '').startsWith('Z_')
 }
 
 function classify(code: string): { code: RegistryErrorCode; isTransient: boolean } {
   if (code === 'TIME_LIMIT' || code === 'ETIMEDOUT') return { code: 'REGISTRY_TIMEOUT', isTransient: true }
   if (code === 'ADDRESS_REFUSED') return { code: 'REGISTRY_TARGET_REFUSED', isTransient: false }
   if (TLS.test(code)) return { code: 'REGISTRY_TLS_FAILED', isTransient: false }
-  if (code.startsWith('HPE_')) return { code: 'REGISTRY_UNEXPECTED_RESPONSE', isTransient: false }
+  if (code.startsWith('HPE_') || code.startsWith('Z_'))
+    return { code: 'REGISTRY_UNEXPECTED_RESPONSE', isTransient: false }
   return { code: 'REGISTRY_UNREACHABLE', isTransient: code !== 'ENOTFOUND' }
 }
 
@@ -231,7 +244,7 @@ export async function readAll(
 
 /** The beginning of a body that only explains a failure; the rest is not waited for. */
 export async function readHead(
-  { stream }: Incoming,
+  incoming: Incoming,
   method: string,
   url: URL,
   maxBytes: number
@@ -239,24 +252,35 @@ export async function readHead(
   const chunks: Uint8Array[] = []
   let size = 0
   try {
-    for await (const chunk of stream) {
-      chunks.push(chunk as Uint8Array)
-      size += (chunk as Uint8Array).byteLength
+    for await (const chunk of headOf(incoming, maxBytes)) {
+      chunks.push(chunk)
+      size += chunk.byteLength
       if (size >= maxBytes) break
     }
   } catch (error) {
-    throw connectionError(error, method, url)
+    // An explanation that cannot be unpacked is none; the status stays.
+    if (!isDamaged(error)) throw connectionError(error as Error, method, url)
   }
   return Buffer.concat(chunks).subarray(0, maxBytes)
 }
 
-/** The body as it arrives, with the same limit. Leaving the iteration early ends the connection. */
+function headOf({ headers, stream }: Incoming, maxBytes: number): AsyncIterable<Uint8Array> {
+  const coding = codingOf(headers['content-encoding'])
+  if (coding === undefined || !isGzip(coding)) return stream
+  return gunzipped(stream, maxBytes, () => new Error('the explanation has no end'))
+}
+
+/**
+ * The body as it arrives, unpacked, with the same limit for what arrives and what it unpacks to. Leaving the iteration
+ * early ends the connection.
+ */
 export async function* readStream(
-  { headers, stream }: Incoming,
+  incoming: Incoming,
   method: string,
   url: URL,
   maxBytes: number
 ): AsyncGenerator<Uint8Array> {
+  const { stream } = incoming
   const tooLarge = () =>
     new RegistryError(
       'REGISTRY_TOO_LARGE',
@@ -266,25 +290,42 @@ export async function* readStream(
         url
       }
     )
-  const encoding = headers['content-encoding']
   try {
-    if (method !== 'HEAD' && (lengthOf(headers) ?? 0) > maxBytes) throw tooLarge()
-    if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
-      throw new RegistryError(
-        'REGISTRY_UNEXPECTED_RESPONSE',
-        `${method} ${redactUrl(url)}: the response has a content encoding that Seal did not request`,
-        { method, url }
-      )
-    }
     let size = 0
-    for await (const chunk of stream) {
-      size += (chunk as Uint8Array).byteLength
+    for await (const chunk of contentOf(incoming, method, url, maxBytes, tooLarge)) {
+      size += chunk.byteLength
       if (size > maxBytes) throw tooLarge()
-      yield chunk as Uint8Array
+      yield chunk
     }
   } catch (error) {
     throw connectionError(error, method, url)
   } finally {
     stream.destroy()
   }
+}
+
+/** The bytes inside an answer's content coding. A part of encoded content is not a part of the content: it is refused. */
+function contentOf(
+  { status, headers, stream }: Incoming,
+  method: string,
+  url: URL,
+  maxBytes: number,
+  tooLarge: () => RegistryError
+): AsyncIterable<Uint8Array> {
+  const coding = codingOf(headers['content-encoding'])
+  if (coding === undefined || method === 'HEAD') {
+    if (method !== 'HEAD' && (lengthOf(headers) ?? 0) > maxBytes) throw tooLarge()
+    return stream
+  }
+  if (isGzip(coding) && status !== 206) return gunzipped(stream, maxBytes, tooLarge)
+  throw new RegistryError(
+    'REGISTRY_UNEXPECTED_RESPONSE',
+    `${method} ${redactUrl(url)}: the answer is ${status === 206 ? 'a part of content ' : ''}encoded as ${printable(coding, 40)}, which was not asked for`,
+    {
+      method,
+      url,
+      remedy:
+        'Turn the compression of answers off in the proxy before the registry: clients check the digest of the bytes as they are stored.'
+    }
+  )
 }

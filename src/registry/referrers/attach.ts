@@ -113,8 +113,9 @@ async function pushManifest(
 
 /** Registries that know images only, or artifacts of listed types only, refuse this one with few words. */
 function explainRefusal(error: unknown, repository: Repository, digest: Digest): unknown {
-  if (!(error instanceof RegistryError) || error.code !== 'REGISTRY_REFUSED' || error.says('DIGEST_INVALID'))
-    return error
+  if (!(error instanceof RegistryError) || error.code !== 'REGISTRY_REFUSED') return error
+  // These name the problem themselves: the digest, or the size.
+  if (error.says('DIGEST_INVALID') || error.status === 413) return error
   return new RegistryError(
     'REGISTRY_REFUSED',
     `the artifact ${formatPinned(repository, digest)} was refused`,

@@ -14,18 +14,21 @@ const MAX_PAGE_BYTES = 8 * 1024 * 1024
 const MAX_LISTING_BYTES = 32 * 1024 * 1024
 
 /** What registries without the API answer: each was seen in the wild. */
-const ABSENT = [301, 302, 303, 307, 308, 400, 404, 405, 406, 501]
+const ABSENT = [204, 301, 302, 303, 307, 308, 400, 404, 405, 406, 410, 422, 501]
 
 /**
  * Everything the API lists for a subject; `undefined` if the registry does not have the API. One answer counts as the API only
  * if it is 200 from the registry itself, has the media type of an index, and is one. Refusals and failures of the
  * registry are errors, never a sign that the API is missing.
+ *
+ * @param hasSubject whether the registry has the subject itself: then "unknown repository" can only mean the address
  */
 export async function listByApi(
   client: Pick<Client, 'exchange' | 'owns'>,
   repository: Repository,
   subject: Digest,
-  { artifactType, signal }: ListOptions = {}
+  { artifactType, signal }: ListOptions,
+  hasSubject: () => Promise<boolean>
 ): Promise<Entry[] | undefined> {
   const where = `referrers of ${formatPinned(repository, subject)}`
   const filter = artifactType === undefined ? '' : `?artifactType=${encodeURIComponent(artifactType)}`
@@ -45,7 +48,8 @@ export async function listByApi(
       maxBytes: MAX_PAGE_BYTES,
       signal
     })
-    const index = readPage(reply, repository, where)
+    if (saysUnknownRepository(reply) && !(await hasSubject())) throw unknownRepository(reply, repository)
+    const index = readPage(reply, where)
     if (index === undefined && page === 0) return undefined
     if (index === undefined) throw invalid(where, `page ${page + 1} is not an index`, reply.url)
     bytes += reply.bytes.byteLength
@@ -65,26 +69,26 @@ export async function listByApi(
   )
 }
 
-function readPage(reply: Reply, repository: Repository, where: string): ReferrerIndex | undefined {
-  if (reply.status !== 200) {
-    if (
-      reply.status === 404 &&
-      readSpecErrors(reply.bytes).some(({ code }) => code.toUpperCase() === 'NAME_UNKNOWN')
-    ) {
-      throw errorOf(
-        {
-          ...reply,
-          method: 'GET',
-          contentType: reply.headers['content-type'],
-          body: reply.bytes,
-          retryAfterMs: undefined,
-          isAnonymous: false
-        },
-        repository
-      )
-    }
-    return undefined
-  }
+function saysUnknownRepository({ status, bytes }: Reply): boolean {
+  return status === 404 && readSpecErrors(bytes).some(({ code }) => code.toUpperCase() === 'NAME_UNKNOWN')
+}
+
+function unknownRepository(reply: Reply, repository: Repository): RegistryError {
+  return errorOf(
+    {
+      ...reply,
+      method: 'GET',
+      contentType: reply.headers['content-type'],
+      body: reply.bytes,
+      retryAfterMs: undefined,
+      isAnonymous: false
+    },
+    repository
+  )
+}
+
+function readPage(reply: Reply, where: string): ReferrerIndex | undefined {
+  if (reply.status !== 200) return undefined
   if (reply.isForeign || bareMediaType(reply.headers['content-type'] ?? '') !== IMAGE_INDEX) return undefined
   try {
     return readReferrerIndex(reply.bytes, where)

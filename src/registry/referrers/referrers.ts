@@ -6,7 +6,7 @@ import type { Clock } from '../../support/clock.ts'
 import { all } from '../../support/semaphore.ts'
 import type { Client } from '../content/client.ts'
 import type { Manifests } from '../content/manifests.ts'
-import { RegistryError } from '../errors/registry-error.ts'
+import { ifFound, RegistryError } from '../errors/registry-error.ts'
 import type { Listing, ListOptions, Referrer } from '../registry.ts'
 import { checkLooks, completeFrom, type Fallback } from './fallback.ts'
 import { type Entry, entryOf, isVague } from './referrer-index.ts'
@@ -118,7 +118,9 @@ export class Referrers {
     }
     const way = this.#way(repository)
     if (way === 'tag') return undefined
-    const asked = listByApi(this.#options.client, repository, subject, options)
+    const hasSubject = async () =>
+      (await ifFound(this.#options.manifests.get(repository, subject))) !== undefined
+    const asked = listByApi(this.#options.client, repository, subject, options, hasSubject)
     if (way === undefined) this.#probes.set(key, asked)
     const entries = await asked
     if (entries === undefined && this.#options.mode === 'api') throw noApi(repository)

@@ -1,4 +1,4 @@
-// Starts Cosign and derives the public key while the images are resolved: a wrong password fails before the first write.
+// Starts Cosign and derives the public key while the images are resolved: with a wrong password no manifest is written.
 import type { Cosign } from '../../cosign/cosign.ts'
 import type { ExpectedSigner, Signer } from '../../cosign/signer.ts'
 import type { SealRequest, SealTools } from '../request.ts'

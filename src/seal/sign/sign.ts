@@ -7,10 +7,10 @@ import type { Descriptor } from '../../oci/descriptor.ts'
 import type { Digest } from '../../oci/digest.ts'
 import type { Artifact } from '../../oci/manifest.ts'
 import { ANNOTATION_BUNDLE_PREDICATE, SIGSTORE_BUNDLE } from '../../oci/media-types.ts'
-import { atDigest } from '../../oci/reference.ts'
+import { atDigest, formatRepository, type Repository } from '../../oci/reference.ts'
 import type { Referrer, Registries } from '../../registry/registry.ts'
 import { SealError } from '../../support/errors.ts'
-import { bundleArtifact } from '../artifacts.ts'
+import { bundleArtifact, bundleBlob } from '../artifacts.ts'
 import type { SignedSubject, SigningEvent } from './statements.ts'
 
 /** A bundle that covers a group, and what is still to be attached of it. */
@@ -41,9 +41,24 @@ export const MAX_TRIED = 16
 export async function sign(event: SigningEvent, tools: SigningTools): Promise<Signature> {
   const existing = await findBundle(event, tools)
   if (existing) return describeSignature(event, existing, false, tools)
+  const { registries } = tools
+  const repositories = repositoriesOf(event)
+  for (const repository of repositories) registries.prepareUpload(repository)
   const bundle = await tools.cosign.sign(event.payload, tools.signer)
+  // A blob is invisible until a manifest names it, which happens only if the bundle verifies. One that cannot be
+  // uploaded is tried again when it is attached, and fails only the image that it is for.
+  const uploads = repositories.map(repository =>
+    registries.upload(repository, [bundleBlob(bundle.bytes)], { usesPrepared: true }).catch(() => undefined)
+  )
   await verifySignature(bundle, event, tools)
+  await Promise.all(uploads)
   return describeSignature(event, bundle, true, tools)
+}
+
+/** The repositories that the bundle goes to, each once. */
+function repositoriesOf({ group }: SigningEvent): Repository[] {
+  const all = group.map(({ image }) => image.resolved.repository)
+  return [...new Map(all.map(repository => [formatRepository(repository), repository])).values()]
 }
 
 /**

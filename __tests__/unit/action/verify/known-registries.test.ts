@@ -7,13 +7,14 @@ import type { ImagePolicy } from '../../../../src/policy/policy.ts'
 function known(
   images: readonly string[],
   globs: readonly string[],
-  more: { compareWith?: string; allow?: string[] } = {}
+  more: { compareWith?: string; allow?: string[]; insecure?: string[] } = {}
 ) {
   const policy = { globs } as ImagePolicy
   const inputs = {
     images: images.map(requested => ({ requested, reference: parseReference(requested) })),
     compareWith: more.compareWith,
-    allowPrivateRegistries: more.allow ?? []
+    allowPrivateRegistries: more.allow ?? [],
+    insecureRegistries: more.insecure ?? []
   }
   const { all, forLogin } = knownRegistries(inputs, { policies: [policy] })
   return { all: [...all].sort(), forLogin }

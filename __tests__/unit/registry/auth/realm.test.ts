@@ -40,10 +40,9 @@ test('a host in token-hosts may receive them', () => {
   expect(mayReceiveCredentials(realm, home, ['tokens.example.org'])).toBe(true)
 })
 
-const publicLookup = new RegistryOrigin(
-  new URL('https://registry.example.com'),
-  (_name, _options, callback) => callback(null, [{ address: '203.0.113.7', family: 4 }])
-)
+const publicLookup = new RegistryOrigin(new URL('https://registry.example.com'), {
+  lookup: (_name, _options, callback) => callback(null, [{ address: '203.0.113.7', family: 4 }])
+})
 
 test.each([
   'http://auth.example.com/token',

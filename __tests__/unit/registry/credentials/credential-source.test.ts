@@ -51,7 +51,10 @@ function stage({ files = {}, helpers = {}, options = {} }: Scene): Stage {
     log: { ...SILENT, warning: message => warnings.push(message) },
     maskSecret: secret => masked.push(secret),
     isInCheckout: async path => isInside(path, WORKSPACE),
-    findProgram: async name => Object.keys(helpers).find(path => path.endsWith(`/${name}`)),
+    findProgram: async name => ({
+      path: Object.keys(helpers).find(path => path.endsWith(`/${name}`)),
+      inCheckout: undefined
+    }),
     runHelper: async (program, args, input) => {
       asked.push(`${program} ${args.join(' ')} <${input}`)
       const helper = helpers[program]
@@ -154,6 +157,47 @@ describe('the order of sources', () => {
   })
 })
 
+describe('DOCKER_AUTH_CONFIG', () => {
+  const withVariable = (value: unknown, files: Record<string, unknown> = {}) =>
+    stage({
+      files,
+      options: {
+        env: {
+          DOCKER_AUTH_CONFIG: typeof value === 'string' ? value : JSON.stringify(value),
+          REGISTRY_AUTH_FILE: '/auth/file.json'
+        }
+      }
+    })
+  const inFile = { '/auth/file.json': { auths: { 'ghcr.io': auth('file', 'pw') } } }
+
+  test('comes before the files, and no file is read', async () => {
+    const { find, read, masked } = withVariable({ auths: { 'ghcr.io': auth('variable', 'pw') } }, inFile)
+    expect(await find('ghcr.io/acme/app')).toEqual(basic('variable', 'pw'))
+    expect(read).toEqual([])
+    expect(masked).toContain('pw')
+  })
+
+  test.each([
+    ['has no login for the registry', { auths: { 'quay.io': auth('u', 'p') } }],
+    ['names helpers, which Docker does not read there', { credHelpers: { 'ghcr.io': 'x' }, credsStore: 'y' }],
+    ['is empty', '']
+  ])('is passed over if it %s', async (_, value) => {
+    const { find, warnings, asked } = withVariable(value, inFile)
+    expect(await find('ghcr.io/acme/app')).toEqual(basic('file', 'pw'))
+    expect([warnings, asked]).toEqual([[], []])
+  })
+
+  test('is named if it is broken, and hides no file', async () => {
+    const { find, warnings } = withVariable('{"auths":', inFile)
+    expect(await find('ghcr.io/acme/app')).toEqual(basic('file', 'pw'))
+    expect(warnings).toEqual([expect.stringContaining('variable DOCKER_AUTH_CONFIG')])
+    await expect(withVariable('{"auths":').find('ghcr.io/acme/app')).rejects.toMatchObject({
+      code: 'CREDENTIALS_FILE_INVALID',
+      message: expect.stringContaining('variable DOCKER_AUTH_CONFIG')
+    })
+  })
+})
+
 describe('entries of a file', () => {
   test.each<[string, unknown, Credential | undefined]>([
     ['auth', auth('user', 'pass'), basic('user', 'pass')],
@@ -230,7 +274,27 @@ describe('entries of a file', () => {
     })
   })
 
-  test('a broken file after the one with the login is not read', async () => {
+  test('a broken file is named and does not hide a later one', async () => {
+    const { find, warnings } = stage({
+      files: {
+        [DOCKER]: 'broken',
+        [join(HOME, '.config/containers/auth.json')]: { auths: { 'ghcr.io': auth('u', 'p') } }
+      }
+    })
+    expect(await find('ghcr.io/acme/app')).toEqual(basic('u', 'p'))
+    expect(warnings).toEqual([expect.stringContaining(DOCKER)])
+  })
+
+  test('several broken files are all named', async () => {
+    const podman = join(HOME, '.config/containers/auth.json')
+    const { find } = stage({ files: { [DOCKER]: 'broken', [podman]: '{"auths":{"ghcr.io":7}}' } })
+    await expect(find('ghcr.io/acme/app')).rejects.toMatchObject({
+      code: 'CREDENTIALS_FILE_INVALID',
+      message: `credential file ${DOCKER} cannot be read; credential file ${podman} has an entry for "ghcr.io" that is not an object`
+    })
+  })
+
+  test('a broken file after the one that has the login is not even read', async () => {
     const { find } = stage({
       files: {
         [DOCKER]: { auths: { 'ghcr.io': auth('u', 'p') } },
@@ -271,6 +335,11 @@ describe('entries of a file', () => {
 
 describe('S10 and S11: keys', () => {
   test.each<[string, string, boolean]>([
+    ['[::1]:5000', '[0:0:0:0:0:0:0:1]:5000/acme/app', true],
+    ['[0:0:0:0:0:0:0:1]:5000', '[::1]:5000/acme/app', true],
+    ['http://[0:0:0:0:0:0:0:1]:5000/v2/', '[::1]:5000/acme/app', true],
+    ['[2001:DB8::1]', '[2001:db8:0:0:0:0:0:1]:443/acme/app', true],
+    ['[::1]:5001', '[0:0:0:0:0:0:0:1]:5000/acme/app', false],
     ['registry.io', 'registry.io/a/b', true],
     ['Registry.IO', 'registry.io/a/b', true],
     ['https://registry.io', 'registry.io/a/b', true],
@@ -423,7 +492,7 @@ describe('credential helpers', () => {
     async suffix => {
       const { find, asked } = stage({
         files: { [DOCKER]: { credHelpers: { 'ghcr.io': suffix } } },
-        options: { findProgram: async name => `/usr/bin/${name}` }
+        options: { findProgram: async name => ({ path: `/usr/bin/${name}`, inCheckout: undefined }) }
       })
       await expect(find('ghcr.io/a/b')).rejects.toMatchObject({ code: 'CREDENTIALS_HELPER_INVALID' })
       expect(asked).toEqual([])
@@ -439,7 +508,7 @@ describe('credential helpers', () => {
     const { find, asked } = stage({
       files: { [DOCKER]: { credHelpers: { 'ghcr.io': 'x' } } },
       options: {
-        findProgram: async () => found,
+        findProgram: async () => ({ path: found, inCheckout: undefined }),
         isInCheckout: async path => links.includes(path) || isInside(path, WORKSPACE)
       }
     })
@@ -454,6 +523,18 @@ describe('credential helpers', () => {
       helpers: { [program]: answer('u', 'p') }
     })
     expect(await find('ghcr.io/a/b')).toEqual(basic('u', 'p'))
+  })
+})
+
+test('a helper that lies in the checkout is refused with its place', async () => {
+  const inCheckout = `${WORKSPACE}/bin/docker-credential-x`
+  const { find } = stage({
+    files: { [DOCKER]: { credHelpers: { 'ghcr.io': 'x' } } },
+    options: { findProgram: async () => ({ path: undefined, inCheckout }) }
+  })
+  await expect(find('ghcr.io/acme/app')).rejects.toMatchObject({
+    code: 'CREDENTIALS_HELPER_INVALID',
+    message: expect.stringContaining(`lies in the checkout, at ${inCheckout}`)
   })
 })
 

@@ -52,25 +52,25 @@ test('S13: a program is not looked for in the checkout, in relative folders or i
   program(join(workspace, name), 'exit 0')
   program(join(workspace, 'bin', name), 'exit 0')
   const path = [workspace, join(workspace, 'bin'), '.', '', 'bin', join(root, 'bin')].join(delimiter)
-  expect(await here({ PATH: path }).findProgram(name)).toBeUndefined()
+  expect((await here({ PATH: path }).findProgram(name)).path).toBeUndefined()
   const good = program(join(root, 'bin', name), 'exit 0')
-  expect(await here({ PATH: path }).findProgram(name)).toBe(good)
+  expect((await here({ PATH: path }).findProgram(name)).path).toBe(good)
 })
 
 test('a file that is not executable, and a folder, are not programs', async () => {
   writeFileSync(join(root, 'bin/plain'), '', { mode: 0o644 })
   mkdirSync(join(root, 'bin/folder'))
   const { findProgram } = here({ PATH: join(root, 'bin') })
-  expect(await findProgram('plain')).toBeUndefined()
-  expect(await findProgram('folder')).toBeUndefined()
+  expect((await findProgram('plain')).path).toBeUndefined()
+  expect((await findProgram('folder')).path).toBeUndefined()
 })
 
 test('S13: on Windows only an .exe is a helper', async () => {
   for (const name of ['h.bat', 'h.cmd', 'h']) program(join(root, 'bin', name), '')
   const windows = machine({ env: { Path: join(root, 'bin') }, workspace, platform: 'win32' })
-  expect(await windows.findProgram('h')).toBeUndefined()
+  expect((await windows.findProgram('h')).path).toBeUndefined()
   program(join(root, 'bin/h.exe'), '')
-  expect(await windows.findProgram('h')).toBe(join(root, 'bin/h.exe'))
+  expect((await windows.findProgram('h')).path).toBe(join(root, 'bin/h.exe'))
 })
 
 test('a missing file is undefined; a large one is read up to one byte beyond the limit', async () => {

@@ -65,8 +65,94 @@ describe('the error code of a response', () => {
   })
 })
 
-describe('the remedy', () => {
-  test('on GHCR is the permission, as YAML', () => {
+describe("what an answer means, by the registry's own words", () => {
+  const manifests = new URL('https://registry.example.com/v2/acme/app/manifests/v1')
+  const uploads = new URL('https://registry.example.com/v2/acme/app/blobs/uploads/')
+  const harborQuota =
+    'Quota exceeded when processing the request of adding 1.0 MiB of storage resource, which when updated to current usage of 10.0 MiB will exceed the configured upper limit of 10.0 MiB.'
+  const disk = JSON.stringify({
+    errors: [
+      {
+        code: 'UNKNOWN',
+        message: 'unknown error',
+        detail: { DriverName: 'filesystem', Enclosed: { Err: 28 } }
+      }
+    ]
+  })
+  const text = { contentType: 'text/plain; charset=utf-8' }
+  const html = { contentType: 'text/html' }
+
+  test.each<[string, number, string, Partial<Answer>, string, RegExp]>([
+    ["Harbor's quota", 412, spec('PRECONDITION', harborQuota), {}, 'REGISTRY_QUOTA_EXCEEDED', /acme/],
+    ["Harbor's quota", 403, spec('DENIED', harborQuota), {}, 'REGISTRY_QUOTA_EXCEEDED', /quota/],
+    ['a quota', 413, spec('DENIED', 'quota exceeded'), { url: uploads }, 'REGISTRY_QUOTA_EXCEEDED', /quota/],
+    ['507', 507, '', { url: uploads }, 'REGISTRY_QUOTA_EXCEEDED', /quota/],
+    ['a quota in plain text', 403, 'storage quota exceeded', text, 'REGISTRY_QUOTA_EXCEEDED', /quota/],
+    ['a full disk', 507, spec('UNKNOWN', 'no space left on device'), {}, 'REGISTRY_STORAGE_FULL', /disk/],
+    ['a full disk of distribution', 500, disk, {}, 'REGISTRY_STORAGE_FULL', /disk/],
+    [
+      "Harbor's maintenance",
+      403,
+      spec('DENIED', 'The system is in read only mode. Any modification is prohibited.'),
+      {},
+      'REGISTRY_READ_ONLY',
+      /mirror/
+    ],
+    [
+      "distribution's maintenance, or a mirror",
+      405,
+      spec('UNSUPPORTED', 'The operation is unsupported.'),
+      { method: 'POST', url: uploads },
+      'REGISTRY_READ_ONLY',
+      /mirror/
+    ],
+    [
+      "Harbor's rule for signatures",
+      412,
+      spec('PROJECTPOLICYVIOLATION', 'The image is not signed in Cosign.'),
+      { method: 'GET', url: manifests },
+      'REGISTRY_POLICY_REFUSED',
+      /signature-format: both/
+    ],
+    [
+      "Harbor's rule for vulnerabilities",
+      412,
+      spec('PROJECTPOLICYVIOLATION', 'current image with 3 vulnerabilities cannot be pulled'),
+      { method: 'GET', url: manifests },
+      'REGISTRY_POLICY_REFUSED',
+      /vulnerabilities/
+    ],
+    ['the size of a manifest', 413, spec('SIZE_INVALID'), {}, 'REGISTRY_REFUSED', /client_max_body_size/],
+    [
+      'a client certificate that nginx wants',
+      400,
+      '<html><head><title>400 No required SSL certificate was sent</title></head></html>',
+      html,
+      'REGISTRY_TLS_FAILED',
+      /registry-client-certificate/
+    ],
+    ['a rate that is called a quota', 429, spec('DENIED', 'quota'), {}, 'REGISTRY_RATE_LIMITED', /later/],
+    ['an image that is not there', 404, spec('X', 'no quota'), {}, 'REGISTRY_NOT_FOUND', /pushed/]
+  ])('%s (%i) %s', (_, status, body, more, code, remedy) => {
+    const error = errorOf(answer(status, body, more), other)
+    expect(error).toMatchObject({ code, remedy: expect.stringMatching(remedy) })
+    expect(error.isTransient).toBe(status === 429)
+  })
+
+  test.each<[string, Partial<Answer>, string]>([
+    ['in plain text', { contentType: 'text/plain' }, 'x\\x0a::error::y\\x1b[31m'],
+    ['as the title of a page', { contentType: 'text/html' }, 'an HTML page, "x\\x0a::error::y\\x1b[31m"']
+  ])('words %s are shown on one line and not without end', (_, more, shown) => {
+    const words = 'x\n::error::y\u001b[31m'
+    const body = more.contentType === 'text/html' ? `<title>${words}</title>` : words
+    expect(errorOf(answer(400, body, more), other).message.split('status 400: ')[1]).toBe(shown)
+    const long = errorOf(answer(400, 'y'.repeat(100_000), { contentType: 'text/plain' }), other)
+    expect(long.message.length).toBeLessThan(500)
+  })
+})
+
+describe('what to change', () => {
+  test('on GHCR it is the permission, as YAML', () => {
     expect(errorOf(answer(403), ghcr).remedy).toMatch(/^permissions:\n {2}packages: write$/m)
     expect(errorOf(answer(403, '', { method: 'GET' }), ghcr).remedy).toMatch(/^ {2}packages: read$/m)
   })
@@ -103,10 +189,12 @@ test.each(['', 'x', '[]', '{"errors":{}}', '<html></html>', '{"errors":[1,null]}
   }
 )
 
-test('texts of the registry are printable', () => {
-  const body = JSON.stringify({ errors: [{ code: 'A\n::error::x', message: '\u001b[31mred\u202e' }] })
+test('texts of the registry are made printable', () => {
+  const body = JSON.stringify({
+    errors: [{ code: 'A\n::error::x', message: '\u001b[31mred\u202e', detail: { a: '\u001b::x' } }]
+  })
   expect(readSpecErrors(Buffer.from(body))).toEqual([
-    { code: 'A\\x0a::error::x', message: '\\x1b[31mred\\u202e' }
+    { code: 'A\\x0a::error::x', message: '\\x1b[31mred\\u202e', detail: '{"a":"\\u001b::x"}' }
   ])
 })
 

@@ -24,7 +24,7 @@ beforeEach(async () => {
   url = new URL(`http://registry.test:${new URL(running.origin).port}/`)
   close = running.close
   const clock = { now: Date.now, random: () => 0.5, sleep: async () => undefined }
-  connections = new Connections({ lookup, timeouts: TIMEOUTS, clock, log: SILENT })
+  connections = new Connections({ lookup, timeouts: TIMEOUTS, clock, log: SILENT, userAgent: 'test' })
 })
 
 afterEach(async () => {

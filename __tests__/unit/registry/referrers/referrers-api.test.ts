@@ -27,19 +27,21 @@ function answering(parts: Partial<Reply>) {
 
 test('a response of the registry itself counts', async () => {
   const client = answering({})
-  expect(await listByApi(client, repository, SUBJECT)).toEqual([])
+  expect(await listByApi(client, repository, SUBJECT, {}, async () => true)).toEqual([])
   expect(client.calls).toMatchObject([{ redirects: 'stay' }])
 })
 
-test('a response of another host does not count', async () => {
-  expect(await listByApi(answering({ isForeign: true }), repository, SUBJECT)).toBeUndefined()
+test('not that of another host', async () => {
+  expect(
+    await listByApi(answering({ isForeign: true }), repository, SUBJECT, {}, async () => true)
+  ).toBeUndefined()
 })
 
 test('the size of all pages is limited', async () => {
   const bytes = Buffer.from(EMPTY_LIST.padEnd(8 * 1024 * 1024))
   const headers = { 'content-type': IMAGE_INDEX, link: '</v2/acme/app/referrers/x?n=1>; rel="next"' }
   const client = answering({ bytes, headers })
-  await expect(listByApi(client, repository, SUBJECT)).rejects.toEqual(
+  await expect(listByApi(client, repository, SUBJECT, {}, async () => true)).rejects.toEqual(
     expect.objectContaining({ code: 'REGISTRY_TOO_LARGE' })
   )
   expect(client.calls).toHaveLength(5)

@@ -50,6 +50,7 @@ interface Lab {
   readonly event: SigningEvent
   readonly made: () => number
   readonly asked: readonly Uint8Array[]
+  readonly steps: readonly string[]
 }
 
 /** An image with these bundles on its first digest, and a Cosign whose word is `says`. */
@@ -74,7 +75,13 @@ function lab(
     if (found === undefined) throw new Error(`${digest} is not there`)
     return found
   }
-  const registries: Pick<Registries, 'manifest' | 'blob'> = {
+  const steps: string[] = []
+  const registries: Pick<Registries, 'manifest' | 'blob' | 'prepareUpload' | 'upload'> = {
+    prepareUpload: () => void steps.push('upload opened'),
+    upload: async () => {
+      steps.push('blob uploaded')
+      throw new Error('the registry is away')
+    },
     manifest: async ({ digest }) => {
       const { bytes, descriptor } = find(digest)
       return { bytes, descriptor, content: readManifest(bytes, IMAGE_MANIFEST, 'test') }
@@ -87,8 +94,12 @@ function lab(
   let made = 0
   const asked: Uint8Array[] = []
   const cosign: Pick<Cosign, 'sign' | 'verify'> = {
-    sign: async payload => readBundle(bundleOf(payload, `new ${++made}`)),
+    sign: async payload => {
+      steps.push('signed')
+      return readBundle(bundleOf(payload, `new ${++made}`))
+    },
     verify: async bundle => {
+      steps.push('verified')
       asked.push(bundle)
       return says(bundle)
     }
@@ -119,7 +130,8 @@ function lab(
     },
     event: { kind, group, statement, payload },
     made: () => made,
-    asked
+    asked,
+    steps
   }
 }
 
@@ -193,4 +205,12 @@ test('each new signature is verified', async () => {
   const { bundle } = await sign(event, tools)
   expect(asked).toEqual([bundle.bytes])
   expect(digestOf(bundle.bytes)).toMatch(/^sha256:/)
+})
+
+test('the blob of a new bundle travels while it is verified, in an upload that was opened before', async () => {
+  const { tools, event, steps } = lab([])
+  const signature = await sign(event, tools)
+  expect(steps).toEqual(['upload opened', 'signed', 'blob uploaded', 'verified'])
+  // An upload that fails is tried again when the bundle is attached.
+  expect(signature.isNew).toBe(true)
 })

@@ -1,0 +1,23 @@
+// Does a server speak TLS? Asked of registries on this machine only, where nothing says whether they do.
+import { connect } from 'node:tls'
+
+const PROBE_MS = 5000
+
+/** Begins a TLS handshake and ends it: what is learned is the protocol, not who the server is. Sends nothing. */
+export function speaksTls({ hostname, port }: URL): Promise<boolean> {
+  return new Promise(resolve => {
+    const socket = connect({
+      host: hostname.replace(/^\[|\]$/g, ''),
+      port: Number(port || '443'),
+      rejectUnauthorized: false
+    })
+    const end = (isTls: boolean): void => {
+      socket.destroy()
+      resolve(isTls)
+    }
+    socket.once('secureConnect', () => end(true))
+    // A server that asks for a client certificate may refuse with an alert, which is TLS as well.
+    socket.once('error', (error: NodeJS.ErrnoException) => end(/_ALERT_/.test(String(error.code))))
+    socket.setTimeout(PROBE_MS, () => end(false))
+  })
+}
