@@ -44,6 +44,13 @@ export interface UploadOptions {
   readonly mountFrom?: Repository
 }
 
+export interface AttachOptions {
+  /** Artifacts that were listed before: they are pushed again only where the list has lost them. */
+  readonly listed?: readonly Artifact[]
+  /** Gets the digests that were pushed and read back, those of each subject together, also if the call then fails. */
+  readonly onListed?: (digests: readonly Digest[]) => void
+}
+
 /**
  * The registries of one run: one token cache, one connection pool, one memory of what each registry can do.
  * Every method retries what can be retried, checks every digest, and throws a `SealError`: a `RegistryError` with a
@@ -80,13 +87,9 @@ export interface Registries {
    * An artifact whose subject is another artifact of the list is pushed after it. Calls that concern one fallback
    * tag are merged into one update of it, and no entry of another writer is lost.
    *
-   * @param onListed gets the digests that were read back, those of each subject together
+   * With the Referrers API, one reading of all subjects after the last write shows that all are listed at one moment.
    */
-  attach(
-    repository: Repository,
-    artifacts: readonly Artifact[],
-    onListed?: (digests: readonly Digest[]) => void
-  ): Promise<void>
+  attach(repository: Repository, artifacts: readonly Artifact[], options?: AttachOptions): Promise<void>
 
   /** May this run push to the repository? Begins an upload and gives it up. @throws `REGISTRY_UNAUTHORIZED`, `REGISTRY_FORBIDDEN` */
   checkPush(repository: Repository): Promise<void>
