@@ -7,13 +7,13 @@ import type { SigningTools } from './sign.ts'
 /** Undefined when nothing is signed. */
 export function openSigning(
   { signing: { signer, expectedSigner }, dryRun }: Pick<SealRequest, 'signing' | 'dryRun'>,
-  { cosign: open, registries, keep }: Pick<SealTools, 'cosign' | 'registries' | 'keep'>
+  { cosign: open, registries, keep, log }: Pick<SealTools, 'cosign' | 'registries' | 'keep' | 'log'>
 ): Promise<SigningTools> | undefined {
   if (signer === undefined || open === undefined || dryRun) return undefined
   const opening = open().then(cosign => {
     const expected = expectedSigner ? Promise.resolve(expectedSigner) : deriveSigner(cosign, signer, keep)
     expected.catch(() => undefined)
-    return { cosign, signer, registries, expectedSigner: expected }
+    return { cosign, signer, registries, log, expectedSigner: expected }
   })
   // Each stage that awaits a promise gets its error; before that, a rejection must not end the process.
   opening.catch(() => undefined)
