@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { startRegistry } from '../../demo/registry/server.ts'
 import { formatStatement, SIGNATURE_PREDICATE } from '../../src/cosign/statement.ts'
+import { referrersTag } from '../../src/oci/digest.ts'
 import { SIGSTORE_BUNDLE } from '../../src/oci/media-types.ts'
 import type { Repository } from '../../src/oci/reference.ts'
 import { bundleArtifact } from '../../src/seal/artifacts.ts'
@@ -14,7 +15,7 @@ import {
   REAL_CLOCK,
   testClient
 } from '../support/misbehaving-registry-client.ts'
-import { unlockedList } from '../support/misbehaving-registry-scenarios.ts'
+import { gitlabDash, unlockedList } from '../support/misbehaving-registry-scenarios.ts'
 import { makeSigner } from '../support/misbehaving-registry-signer.ts'
 import type { RunningServer } from '../support/registry-servers.ts'
 import { sealInProcess, smallSbom } from '../support/seal-in-process.ts'
@@ -112,4 +113,40 @@ test('with a list without a lock, the first run lists everything, and three more
   expect(await count(repository)).toEqual(expected)
   for (const component of ['left', 'left', 'left']) await run(repository, component, hasty)
   expect(await count(repository)).toEqual(expected)
+})
+
+describe('a registry that can list nothing is known before Cosign signs and before the first write', () => {
+  test.each([
+    ['the fallback tag is the image (GitLab)', false, 'REGISTRY_FALLBACK_IS_SUBJECT'],
+    ['the fallback tag is the image (GitLab), in a dry run', true, 'REGISTRY_FALLBACK_IS_SUBJECT'],
+    ['the fallback tag is not an index', false, 'REGISTRY_FALLBACK_NOT_INDEX'],
+    ['the fallback tag is not an index, in a dry run', true, 'REGISTRY_FALLBACK_NOT_INDEX']
+  ])('%s', async (_, dryRun, code) => {
+    const { registry } = await start(false)
+    const front = await startMisbehaving({
+      behind: registry,
+      rules: code.endsWith('SUBJECT') ? [gitlabDash] : []
+    })
+    servers.push(front)
+    if (!code.endsWith('SUBJECT'))
+      await pushImage(registry, NAME, makeImage('other'), referrersTag(descriptor.digest))
+    const { registries } = testClient({ writes: true })
+    let signed = 0
+    const counting = {
+      ...own,
+      sign: async (...args: Parameters<typeof own.sign>) => {
+        signed++
+        return own.sign(...args)
+      }
+    }
+    const report = await sealInProcess(
+      {
+        image: { registry: front.host, repository: NAME, tag: undefined, digest: descriptor.digest },
+        dryRun
+      },
+      { registries, clock: REAL_CLOCK, cosign: async () => counting }
+    )
+    expect([report.outcome, report.images[0]?.error?.code, signed]).toEqual(['failed', code, 0])
+    expect(front.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+  })
 })

@@ -5,6 +5,7 @@ import type { Blob, Descriptor } from '../oci/descriptor.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { Artifact, StoredManifest } from '../oci/manifest.ts'
 import type { Reference, Repository } from '../oci/reference.ts'
+import type { SealError } from '../support/errors.ts'
 import type { TrafficTotal } from './http/traffic.ts'
 
 /** An artifact found on a subject. */
@@ -19,6 +20,8 @@ export interface Referrer {
 export interface Listing {
   readonly source: 'api' | 'tag'
   readonly referrers: readonly Referrer[]
+  /** Why nothing can be attached to the subject: the registry has neither way to list it. */
+  readonly obstacle?: SealError
 }
 
 export interface ReadLimit {

@@ -54,16 +54,16 @@ export class Referrers {
   async list(repository: Repository, subject: Digest, options: ListOptions = {}): Promise<Listing> {
     const byApi = await this.#listByApi(repository, subject, options)
     checkLooks(byApi?.filter(isVague) ?? [], formatPinned(repository, subject))
-    const listed =
+    const { entries: listed, ...obstacle } =
       byApi === undefined
         ? await this.#options.fallback.list(repository, subject, options.signal)
-        : await all(byApi.map(entry => this.#complete(repository, entry, options)))
+        : { entries: await all(byApi.map(entry => this.#complete(repository, entry, options))) }
     const referrers = listed
       .map(referrerOf)
       .filter(
         ({ artifactType }) => options.artifactType === undefined || artifactType === options.artifactType
       )
-    return { source: byApi === undefined ? 'tag' : 'api', referrers }
+    return { source: byApi === undefined ? 'tag' : 'api', referrers, ...obstacle }
   }
 
   /** Ends when each group is listed, or failed. `pushAgain` pushes a manifest that was pushed before. */
