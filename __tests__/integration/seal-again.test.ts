@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { startRegistry } from '../../demo/registry/server.ts'
+import type { Cosign } from '../../src/cosign/cosign.ts'
 import { formatStatement, SIGNATURE_PREDICATE } from '../../src/cosign/statement.ts'
 import { referrersTag } from '../../src/oci/digest.ts'
 import { SIGSTORE_BUNDLE } from '../../src/oci/media-types.ts'
@@ -131,11 +132,15 @@ describe('a registry that can list nothing is known before Cosign signs and befo
     if (!code.endsWith('SUBJECT'))
       await pushImage(registry, NAME, makeImage('other'), referrersTag(descriptor.digest))
     const { registries } = testClient({ writes: true })
-    let signed = 0
-    const counting = {
+    let uses = 0
+    const counting: Cosign = {
       ...own,
-      sign: async (...args: Parameters<typeof own.sign>) => {
-        signed++
+      publicKey: async (...args) => {
+        uses++
+        return own.publicKey(...args)
+      },
+      sign: async (...args) => {
+        uses++
         return own.sign(...args)
       }
     }
@@ -146,7 +151,7 @@ describe('a registry that can list nothing is known before Cosign signs and befo
       },
       { registries, clock: REAL_CLOCK, cosign: async () => counting }
     )
-    expect([report.outcome, report.images[0]?.error?.code, signed]).toEqual(['failed', code, 0])
+    expect([report.outcome, report.images[0]?.error?.code, uses]).toEqual(['failed', code, 0])
     expect(front.requests.filter(({ method }) => method !== 'GET')).toEqual([])
   })
 })

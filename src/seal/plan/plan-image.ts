@@ -31,10 +31,12 @@ export interface PlannedImage {
   listing(digest: Digest): Promise<Listing>
 }
 
+/** `onListable` is called when the registry is known to list what is attached, before the SBOMs are collected. */
 export async function planImage(
   reference: Reference,
   request: SealRequest,
-  tools: SealTools
+  tools: SealTools,
+  onListable: () => void
 ): Promise<PlannedImage> {
   const { registries, log } = tools
   const reads = new CachedReads(registries)
@@ -46,6 +48,7 @@ export async function planImage(
   )
   const listing: PlannedImage['listing'] = digest => reads.referrers(resolved.repository, digest)
   const listedBy = await checkListing(resolved, request, listing)
+  onListable()
   const sboms = await planSboms(resolved, request, tools)
   const attached = request.artifact.files.filter(({ predicateType }) => predicateType === undefined)
   const files = await Promise.all(attached.map(file => wrapFile(file, image)))
