@@ -153,9 +153,13 @@ describe('a list by the API without a lock (olareg on a folder)', () => {
     const artifacts = ['a', 'b', 'c', 'd'].map(text => artifactOf(image.descriptor, text))
     const onSbom = artifactOf((artifacts[0] as Artifact).descriptor, 'signature')
     const attached: string[] = []
-    await open().attach(repository, [...artifacts, onSbom], { onListed: it => attached.push(...it) })
+    await open().attach(repository, [onSbom, ...artifacts], { onListed: it => attached.push(...it) })
     const all = [...artifacts, onSbom].map(({ descriptor }) => descriptor.digest)
     expect(attached.sort()).toEqual([...all].sort())
+    const put = front.requests
+      .filter(({ method }) => method === 'PUT')
+      .map(({ path }) => path.split('/').at(-1))
+    expect(put.indexOf(onSbom.descriptor.digest)).toBeGreaterThan(put.indexOf(all[0]))
     const listed = [...(await listOf(image.descriptor.digest)), ...(await listOf(all[0] as Digest))]
     expect(listed.sort()).toEqual([...all].sort())
   })
