@@ -109,13 +109,16 @@ test('what the list lost is pushed again, one after the other, until all is list
   const model = new ModelRegistry({ random: () => 0.5, latencyMs: 20, windowMs: 20 })
   const artifacts = ['a', 'b', 'c', 'd', 'e'].map(text => artifactOf(text))
   let running = 0
+  let looksBefore = 0
   const pushAgain = async (artifact: Artifact): Promise<void> => {
     expect(++running).toBe(1)
     await model.push(artifact)
+    looksBefore = model.looks
     running--
   }
   await model.run(model.attach(artifacts, { pushAgain }))
   expect(model.pushes).toBeGreaterThan(5)
+  expect(model.looks - looksBefore).toBe(4)
   expect(artifacts.filter(artifact => !model.isListed(artifact))).toEqual([])
 })
 
