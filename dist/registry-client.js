@@ -2717,50 +2717,54 @@ var Connections = class {
 };
 
 // src/registry/referrers/attach.ts
-/** Pushes the artifacts and returns when all are listed. A failure names what was pushed but is not listed. */
-async function attachAll(context, repository, artifacts) {
-	const groups = groupBySubject(artifacts);
-	const pushed = /* @__PURE__ */ new Map();
-	const settle = /* @__PURE__ */ new Map();
-	for (const { descriptor } of artifacts) {
-		const { promise, resolve, reject } = Promise.withResolvers();
-		promise.catch(() => void 0);
-		pushed.set(descriptor.digest, promise);
-		settle.set(descriptor.digest, {
-			resolve,
-			reject
-		});
-	}
-	await all(groups.map(async (group) => {
-		try {
-			await all(group.artifacts.flatMap(({ blobs }) => blobs.map((blob) => context.uploads.put(repository, blob))));
-			await pushed.get(group.subject);
-			await attachGroup(context, repository, group, (digest) => settle.get(digest)?.resolve());
-		} catch (error) {
-			for (const { descriptor } of group.artifacts) settle.get(descriptor.digest)?.reject(error);
-			throw error;
-		}
-	}));
+/**
+* Pushes the artifacts and returns when all are listed, together with those of `listed`, which were listed before. A
+* failure names what was pushed but is not listed.
+*/
+async function attachAll(context, repository, artifacts, { listed = [], onListed } = {}) {
+	const { push, pushed } = pushing(context, repository, artifacts);
+	const groups = groupBySubject([...artifacts, ...listed]);
+	const failures = (await context.referrers.add(repository, groups.map(({ subject, artifacts: all }) => ({
+		subject,
+		artifacts: all,
+		pushed: push(subject)
+	})), (artifact) => pushManifest(context, repository, artifact))).flatMap((outcome, at) => {
+		const { subject, artifacts: group } = groups[at];
+		const done = group.map(({ descriptor }) => descriptor.digest).filter((digest) => pushed.has(digest));
+		if (outcome.status === "rejected") return [notYetListed(outcome.reason, repository, subject, done)];
+		onListed?.(done);
+		return [];
+	});
+	if (failures.length > 0) throw failures[0];
 }
-async function attachGroup(context, repository, { subject, artifacts }, onPushed) {
-	const done = [];
-	const push = () => all(artifacts.map(async (artifact) => {
+/** The blobs of all come first, and the manifest of a subject before those that are about it. */
+function pushing(context, repository, artifacts) {
+	const groups = new Map(groupBySubject(artifacts).map((group) => [group.subject, group.artifacts]));
+	const byDigest = new Map(artifacts.map((artifact) => [artifact.descriptor.digest, artifact]));
+	const once = new OnceByKey();
+	const pushed = /* @__PURE__ */ new Set();
+	const uploaded = (subject) => once.run(`blobs ${subject}`, () => all((groups.get(subject) ?? []).flatMap(({ blobs }) => blobs.map((it) => context.uploads.put(repository, it)))));
+	const pushOne = (artifact) => once.run(`manifest ${artifact.descriptor.digest}`, async () => {
+		const { descriptor, subject } = artifact;
+		await uploaded(subject.digest);
+		const about = byDigest.get(subject.digest);
+		if (about !== void 0) await pushOne(about);
 		const served = await pushManifest(context, repository, artifact);
-		done.push(artifact.descriptor.digest);
-		onPushed(artifact.descriptor.digest);
+		pushed.add(descriptor.digest);
 		return served;
-	}));
-	try {
-		await context.referrers.add(repository, subject, artifacts, push);
-		context.onListed?.(done);
-	} catch (error) {
-		if (!(error instanceof SealError) || done.length === 0) throw error;
-		const what = `pushed ${done.join(", ")}, which is not yet listed as a referrer of ${formatPinned(repository, subject)}`;
-		throw new SealError(error.code, what, {
-			cause: error,
-			...error.remedy === void 0 ? {} : { remedy: error.remedy }
-		});
-	}
+	});
+	return {
+		push: (subject) => all((groups.get(subject) ?? []).map(pushOne)),
+		pushed
+	};
+}
+function notYetListed(error, repository, subject, pushed) {
+	if (!(error instanceof SealError) || pushed.length === 0) return error;
+	const what = `pushed ${pushed.join(", ")}, which is not yet listed as a referrer of ${formatPinned(repository, subject)}`;
+	return new SealError(error.code, what, {
+		cause: error,
+		...error.remedy === void 0 ? {} : { remedy: error.remedy }
+	});
 }
 /** Waits before another attempt for a manifest whose blobs the registry cannot find, in milliseconds. */
 const UNKNOWN_BLOB_MS = [
@@ -2936,16 +2940,22 @@ function tooLarge(where, cause) {
 	});
 }
 
-// src/registry/referrers/fallback-update.ts
+// src/registry/referrers/looks.ts
 /** The wait before a look at what became of a write; longer where the registry itself is slow. */
 const LOOK_MS = 300;
-/** Looks in a row without any change that end an update which met another writer. */
-const CALM_LOOKS = 4;
-/** The wait before a contended write, at most: another may repair first. */
-const YIELD_MS = 200;
+/** An update that others undo for so long fails. */
+const DEADLINE_MS = 12e4;
 /** However slow the registry is, a look waits no longer than this. */
 const MAX_LOOK_MS = 3e3;
-const DEADLINE_MS = 12e4;
+/**
+* The wait before the next look, in milliseconds. From another's reading to its write it is one way and its own time:
+* three of our slowest exchanges cover that. `random`: from 0 up to 1.
+*/
+function pauseBeforeLook(slowestMs, random) {
+	return Math.min(MAX_LOOK_MS, Math.max(300, 3 * slowestMs)) * (1 + random / 3);
+}
+
+// src/registry/referrers/fallback-update.ts
 const MAX_REFUSALS = 5;
 /**
 * One update of one tag. Open registries honor neither locks nor compare-and-swap, so the update relies on these rules:
@@ -3014,13 +3024,13 @@ var FallbackUpdate = class {
 				await this.#repair(state);
 			} else {
 				calm++;
-				if (calm >= (this.#isContended ? CALM_LOOKS : 1)) {
+				if (calm >= (this.#isContended ? 4 : 1)) {
 					this.#isOver = true;
 					return;
 				}
 			}
-			if (clock.now() - start > DEADLINE_MS) throw this.#contended();
-			await clock.sleep(this.#pause());
+			if (clock.now() - start > 12e4) throw this.#contended();
+			await clock.sleep(pauseBeforeLook(this.#slowestMs, clock.random()));
 			state = await this.#read();
 		}
 	}
@@ -3061,7 +3071,7 @@ var FallbackUpdate = class {
 	async #repair(state) {
 		let current = state;
 		if (this.#isContended) {
-			await this.#context.clock.sleep(this.#context.clock.random() * YIELD_MS);
+			await this.#context.clock.sleep(this.#context.clock.random() * 200);
 			current = await this.#read();
 			this.#merge(current);
 		}
@@ -3142,7 +3152,7 @@ var FallbackUpdate = class {
 	async #exists(digest) {
 		const { manifests, clock } = this.#context;
 		if (await manifests.exists(this.#repository, digest)) return true;
-		await clock.sleep(LOOK_MS);
+		await clock.sleep(300);
 		return manifests.exists(this.#repository, digest);
 	}
 	async #read() {
@@ -3150,10 +3160,6 @@ var FallbackUpdate = class {
 		const state = await this.#context.read(this.#repository, this.#subject);
 		this.#slowestMs = Math.max(this.#slowestMs, this.#context.clock.now() - start);
 		return state;
-	}
-	/** From another's reading to its write it is one way and its own time: three of our slowest exchanges cover that. */
-	#pause() {
-		return Math.min(MAX_LOOK_MS, Math.max(LOOK_MS, 3 * this.#slowestMs)) * (1 + this.#context.clock.random() / 3);
 	}
 	#contended() {
 		return new RegistryError("REGISTRY_FALLBACK_CONTENDED", `${nameOfTag(this.#repository, this.#subject)} was rewritten by other clients for ${DEADLINE_MS / 1e3} s, and entries were missing each time`, { remedy: "Run the step again: Seal keeps what was pushed. Other tools that attach to the same image lose entries; run them one after the other." });
@@ -3189,19 +3195,24 @@ var Fallback = class {
 		this.#log = log;
 		this.#retry = retry;
 	}
-	/** The referrers under a subject's tag, each confirmed by its own manifest. */
+	/**
+	* The referrers under a subject's tag, each confirmed by its own manifest. The image itself under the tag (GitLab) is
+	* not a list: the error is then the obstacle to a write.
+	*/
 	async list(repository, subject, signal) {
-		const where = nameOfTag(repository, subject);
 		let state;
 		try {
 			state = await this.#read(repository, subject, signal);
 		} catch (error) {
-			if (error instanceof RegistryError && error.code === "REGISTRY_FALLBACK_IS_SUBJECT") return [];
-			throw error;
+			if (!(error instanceof RegistryError) || error.code !== "REGISTRY_FALLBACK_IS_SUBJECT") throw error;
+			return {
+				entries: [],
+				obstacle: error
+			};
 		}
 		const entries = state.index?.entries ?? [];
-		checkLooks(entries, where);
-		return (await all(entries.map((entry) => this.#describe(repository, entry, subject, signal)))).filter((entry) => entry !== void 0);
+		checkLooks(entries, nameOfTag(repository, subject));
+		return { entries: (await all(entries.map((entry) => this.#describe(repository, entry, subject, signal)))).filter((entry) => entry !== void 0) };
 	}
 	/**
 	* Returns when the entries are in the index under the subject's tag. The tag is read while their manifests are
@@ -3324,6 +3335,110 @@ async function both(first, second) {
 	return [await first, await second];
 }
 
+// src/registry/referrers/api-update.ts
+/** Waits after looks in a row that showed the same, in milliseconds. The list may be late, and is then complete. */
+const WAITS_MS = [
+	200,
+	500,
+	1e3,
+	2e3,
+	4e3
+];
+/**
+* One update of the lists of a family: an image, its platforms, and their artifacts. A registry can answer 201 with
+* OCI-Subject and still lose the entry: olareg on a folder reads, changes and writes its list without a lock. So:
+*
+* - one reading of all subjects, after the last write, must list everything: the whole tree was there at one moment;
+* - a manifest that is missing at a second look is pushed again, one after the other;
+* - an update that pushed again, or that sees other writers, looks again later: a write of another that began before
+*   ours may have ended after the look.
+*
+* Alone, on a registry that keeps what it takes, that is one reading.
+*/
+var ApiUpdate = class {
+	#context;
+	#artifacts;
+	#subjects;
+	#seen = /* @__PURE__ */ new Map();
+	#hasPushedAgain = false;
+	#hasMetOthers = false;
+	#slowestMs = 0;
+	constructor(context, artifacts) {
+		this.#context = context;
+		this.#artifacts = artifacts;
+		this.#subjects = [...new Set(artifacts.map(({ subject }) => subject.digest))];
+		for (const subject of this.#subjects) {
+			const before = context.listedBefore(subject);
+			if (before !== void 0) this.#seen.set(subject, before);
+		}
+	}
+	/** Returns the artifacts that are still not listed, or undefined where the registry does not have the API. */
+	async run() {
+		const { clock } = this.#context;
+		const end = clock.now() + DEADLINE_MS;
+		let calm = 0;
+		let same = 0;
+		let before = [];
+		for (;;) {
+			const missing = await this.#look();
+			if (missing === void 0) return void 0;
+			calm = missing.length === 0 ? calm + 1 : 0;
+			if (calm >= this.#calmLooks()) return [];
+			same = missing.length > 0 && isEqual(missing, before) ? same + 1 : 0;
+			const wait = calm > 0 ? 300 : WAITS_MS[same];
+			if (wait === void 0 || clock.now() > end) return missing;
+			if (before.length > 0) await this.#pushAgain(missing);
+			const isAfterWrite = calm > 0 || this.#hasPushedAgain;
+			await clock.sleep(isAfterWrite ? Math.max(wait, pauseBeforeLook(this.#slowestMs, clock.random())) : wait);
+			before = missing;
+		}
+	}
+	#calmLooks() {
+		if (this.#hasPushedAgain) return 4;
+		return this.#hasMetOthers ? 2 : 1;
+	}
+	/** Reads the lists of all subjects at once. */
+	async #look() {
+		const start = this.#context.clock.now();
+		const lists = await all(this.#subjects.map(async (subject) => [subject, await this.#context.list(subject)]));
+		this.#slowestMs = Math.max(this.#slowestMs, this.#context.clock.now() - start);
+		const listed = /* @__PURE__ */ new Map();
+		for (const [subject, digests] of lists) {
+			if (digests === void 0) return void 0;
+			this.#compare(this.#seen.get(subject), digests);
+			listed.set(subject, digests);
+			this.#seen.set(subject, digests);
+		}
+		return this.#artifacts.filter(({ subject, descriptor }) => !listed.get(subject.digest)?.has(descriptor.digest));
+	}
+	/** Whether entries of others came, or any went. */
+	#compare(before, now) {
+		if (before === void 0) return;
+		const isNews = [...now].some((digest) => !before.has(digest) && !this.#context.isOwn(digest));
+		const isLoss = [...before].some((digest) => !now.has(digest));
+		if (isNews || isLoss) this.#hasMetOthers = true;
+	}
+	/** One after the other, so that they do not undo each other, and not in step with other processes. */
+	async #pushAgain(missing) {
+		const { clock, log, pushAgain } = this.#context;
+		for (const artifact of missing) {
+			this.#hasPushedAgain = true;
+			if (this.#hasMetOthers) await clock.sleep(clock.random() * 200);
+			const { digest } = artifact.descriptor;
+			log.debug(`${digest} was pushed and is not listed: it is pushed again`);
+			try {
+				await pushAgain(artifact);
+			} catch (error) {
+				if (!(error instanceof RegistryError) || error.code !== "REGISTRY_REFUSED") throw error;
+				log.debug(error.message);
+			}
+		}
+	}
+};
+function isEqual(one, other) {
+	return one.length === other.length && one.every((artifact) => other.includes(artifact));
+}
+
 // src/registry/http/link.ts
 /**
 * The target of the first link whose relation is `next`. Takes what registries really send: several links in one
@@ -3443,14 +3558,6 @@ function invalid(where, why, url) {
 }
 
 // src/registry/referrers/referrers.ts
-/** Waits between looks at an API that does not list yet what was pushed, in milliseconds. */
-const LOOKS_MS = [
-	200,
-	500,
-	1e3,
-	2e3,
-	4e3
-];
 var Referrers = class {
 	#options;
 	/** By repository: how its referrers are kept, as far as this run has seen. */
@@ -3459,50 +3566,65 @@ var Referrers = class {
 	#withoutApi = /* @__PURE__ */ new Set();
 	/** The first question for each repository: the others wait for what it shows. */
 	#probes = /* @__PURE__ */ new Map();
+	/** By subject: what the API listed when it was last asked. */
+	#listed = /* @__PURE__ */ new Map();
+	/** What this run pushed. */
+	#own = /* @__PURE__ */ new Set();
 	constructor(options) {
 		this.#options = options;
 	}
 	async list(repository, subject, options = {}) {
 		const byApi = await this.#listByApi(repository, subject, options);
 		checkLooks(byApi?.filter(isVague) ?? [], formatPinned(repository, subject));
-		const referrers = (byApi === void 0 ? await this.#options.fallback.list(repository, subject, options.signal) : await all(byApi.map((entry) => this.#complete(repository, entry, options)))).map(referrerOf).filter(({ artifactType }) => options.artifactType === void 0 || artifactType === options.artifactType);
+		const { entries: listed, ...obstacle } = byApi === void 0 ? await this.#options.fallback.list(repository, subject, options.signal) : { entries: await all(byApi.map((entry) => this.#complete(repository, entry, options))) };
+		const referrers = listed.map(referrerOf).filter(({ artifactType }) => options.artifactType === void 0 || artifactType === options.artifactType);
 		return {
 			source: byApi === void 0 ? "tag" : "api",
-			referrers
+			referrers,
+			...obstacle
 		};
 	}
-	/**
-	* Returns when the artifacts, all about `subject`, are listed. `push` pushes their manifests and returns whether the
-	* registry said that it serves them as referrers.
-	*/
-	async add(repository, subject, artifacts, push) {
-		const entries = artifacts.map(({ descriptor }) => entryOf(descriptor));
+	/** Ends when each group is listed, or failed. `pushAgain` pushes a manifest that was pushed before. */
+	async add(repository, groups, pushAgain) {
+		if (this.#way(repository) !== "tag") return this.#addByApi(repository, groups, pushAgain);
+		const outcomes = await this.#addByTags(repository, groups);
 		const key = formatRepository(repository);
-		let isConfirmed = false;
-		const pushed = push().then((subjects) => {
-			isConfirmed = subjects.includes(subject);
-			return entries;
-		});
-		if (this.#way(repository) === "tag") {
-			await this.#options.fallback.add(repository, subject, pushed);
-			if (!isConfirmed || this.#options.mode === "tag" || this.#withoutApi.has(key)) return;
-			this.#withoutApi.add(key);
-			this.#ways.delete(key);
-		}
-		await pushed;
-		await this.#awaitListed(repository, subject, entries, isConfirmed);
+		if (this.#options.mode === "tag" || this.#withoutApi.has(key)) return outcomes;
+		if (!(await Promise.allSettled(groups.map(isConfirmed))).some((outcome) => outcome.status === "fulfilled" && outcome.value)) return outcomes;
+		this.#withoutApi.add(key);
+		this.#ways.delete(key);
+		const listed = groups.filter((_, at) => outcomes[at]?.status === "fulfilled");
+		const byApi = (await this.#addByApi(repository, listed, pushAgain)).values();
+		return outcomes.map((outcome) => outcome.status === "fulfilled" ? byApi.next().value ?? outcome : outcome);
 	}
-	async #awaitListed(repository, subject, entries, isConfirmed) {
-		for (let look = 0;; look++) {
-			const listed = await this.#listByApi(repository, subject, {});
-			if (listed === void 0) return this.#options.fallback.add(repository, subject, Promise.resolve(entries));
-			const digests = new Set(listed.map(({ descriptor }) => descriptor.digest));
-			const missing = entries.filter(({ descriptor }) => !digests.has(descriptor.digest));
-			if (missing.length === 0) return;
-			const wait = LOOKS_MS[look];
-			if (wait === void 0) throw notListed(repository, subject, missing, isConfirmed);
-			await this.#options.clock.sleep(wait);
-		}
+	#addByTags(repository, groups) {
+		return Promise.allSettled(groups.map(({ subject, artifacts, pushed }) => {
+			const entries = pushed.then(() => artifacts.map(({ descriptor }) => entryOf(descriptor)));
+			return this.#options.fallback.add(repository, subject, entries);
+		}));
+	}
+	async #addByApi(repository, groups, pushAgain) {
+		const pushes = await Promise.allSettled(groups.map(isConfirmed));
+		const arrived = groups.filter((_, at) => pushes[at]?.status === "fulfilled");
+		const { clock, log } = this.#options;
+		for (const { descriptor } of arrived.flatMap(({ artifacts }) => artifacts)) this.#own.add(descriptor.digest);
+		const missing = new ApiUpdate({
+			clock,
+			log,
+			list: async (subject) => {
+				const entries = await this.#listByApi(repository, subject, {});
+				return entries && new Set(entries.map(({ descriptor }) => descriptor.digest));
+			},
+			listedBefore: (subject) => this.#listed.get(formatPinned(repository, subject)),
+			isOwn: (digest) => this.#own.has(digest),
+			pushAgain
+		}, arrived.flatMap(({ artifacts }) => artifacts)).run();
+		if ((await Promise.allSettled([missing])).some((outcome) => outcome.status === "fulfilled" && outcome.value === void 0)) return this.#addByTags(repository, groups);
+		return Promise.allSettled(groups.map(async ({ subject, artifacts, pushed }) => {
+			const served = await pushed;
+			const absent = (await missing)?.filter((artifact) => artifacts.includes(artifact)) ?? [];
+			if (absent.length > 0) throw notListed(repository, subject, absent, served.includes(subject));
+		}));
 	}
 	#way(repository) {
 		const { mode } = this.#options;
@@ -3521,6 +3643,7 @@ var Referrers = class {
 		const asked = listByApi(this.#options.client, repository, subject, options, hasSubject);
 		if (way === void 0) this.#probes.set(key, asked);
 		const entries = await asked;
+		if (entries !== void 0 && options.artifactType === void 0) this.#listed.set(formatPinned(repository, subject), new Set(entries.map(({ descriptor }) => descriptor.digest)));
 		if (entries === void 0 && this.#options.mode === "api") throw noApi(repository);
 		if (entries === void 0 && way === "api") return [];
 		this.#ways.set(key, entries === void 0 ? "tag" : "api");
@@ -3533,6 +3656,10 @@ var Referrers = class {
 		return completeFrom(entry, await this.#options.manifests.get(repository, entry.descriptor.digest, limit));
 	}
 };
+/** Did the registry say that it serves them as referrers of their subject? */
+async function isConfirmed({ subject, pushed }) {
+	return (await pushed).includes(subject);
+}
 function referrerOf({ descriptor }) {
 	const { artifactType } = descriptor;
 	return {
@@ -3585,6 +3712,7 @@ function openRegistries(options) {
 		manifests,
 		fallback,
 		clock,
+		log,
 		mode: options.referrers ?? "auto"
 	});
 	return {
@@ -3598,13 +3726,12 @@ function openRegistries(options) {
 		},
 		prepareUpload: (repository) => uploads.prepare(repository),
 		checkPush: (repository) => uploads.tryOut(repository),
-		attach: (repository, artifacts, onListed) => attachAll({
+		attach: (repository, artifacts, options) => attachAll({
 			uploads,
 			manifests,
 			referrers,
-			clock,
-			onListed
-		}, repository, artifacts),
+			clock
+		}, repository, artifacts, options),
 		tag: (repository, tag, manifest) => moveTag(manifests, repository, tag, manifest),
 		get traffic() {
 			return connections.traffic;

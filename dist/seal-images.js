@@ -1,5 +1,5 @@
 import { LEGACY_LOG, MAX_BUNDLE_BYTES, MAX_SUBJECTS, SIGNATURE_PREDICATE, certificateIdentity, formatSimpleSigning, formatStatement, formatVersion, needsLog, readBundle, signatureAnnotations, signatureOf, withoutLog, wrapSignature } from "./cosign.js";
-import { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_TITLE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_MANIFEST, MAX_CONFIG_BYTES, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, atDigest, atTag, buildArtifact, createdOf as createdOf$1, describeBytes, digestOf, encodedOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isReadable, nameOfImage, readManifest, selectImages } from "./oci.js";
+import { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_BUNDLE_STATEMENT, ANNOTATION_TITLE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_MANIFEST, MAX_CONFIG_BYTES, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, atDigest, atTag, buildArtifact, createdOf as createdOf$1, describeBytes, digestOf, encodedOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isReadable, nameOfImage, readManifest, selectImages } from "./oci.js";
 import { SealError, all, backoffMs, count, formatBytes, isRecord, limit, messages, parseJson, printable } from "./support.js";
 import { CachedReads, RegistryError } from "./registry-client.js";
 import { FORMATS, formatLabel } from "./sbom.js";
@@ -20,15 +20,19 @@ async function wrapFile({ read, mediaType, title, origin }, subject) {
 		origin
 	};
 }
-/** A Sigstore bundle as Cosign attaches it (BUNDLE_SPEC.md). Equal bundle and subject give equal bytes. */
-function bundleArtifact(bundle, predicateType, subject) {
+/**
+* A Sigstore bundle as Cosign attaches it (BUNDLE_SPEC.md), with the digest of its statement, if that is known. Equal
+* arguments give equal bytes.
+*/
+function bundleArtifact(bundle, predicateType, subject, statement) {
 	return buildArtifact({
 		artifactType: SIGSTORE_BUNDLE,
 		subject,
 		layers: [bundleBlob(bundle)],
 		annotations: {
 			[ANNOTATION_BUNDLE_CONTENT]: "dsse-envelope",
-			[ANNOTATION_BUNDLE_PREDICATE]: predicateType
+			[ANNOTATION_BUNDLE_PREDICATE]: predicateType,
+			...statement === void 0 ? {} : { [ANNOTATION_BUNDLE_STATEMENT]: statement }
 		}
 	});
 }
@@ -795,7 +799,8 @@ function describeObstacle({ message }) {
 }
 
 // src/seal/plan/plan-image.ts
-async function planImage(reference, request, tools) {
+/** `onListable` is called when the registry is known to list what is attached, before the SBOMs are collected. */
+async function planImage(reference, request, tools, onListable) {
 	const { registries, log } = tools;
 	const reads = new CachedReads(registries);
 	const resolved = await resolveImage(reference, request.platforms, {
@@ -806,6 +811,14 @@ async function planImage(reference, request, tools) {
 	const [root, ...platforms] = resolved.subjects;
 	const image = root.descriptor;
 	log.info(`${formatReference(reference)}: ${image.digest}${platforms.length > 0 ? ` and ${platforms.length} platforms` : ""}`);
+	const listing = (digest) => reads.referrers(resolved.repository, digest);
+	const listedBy = await checkListing(resolved, request, listing);
+	onListable();
+	const obstacle = request.dryRun ? await tryOut(resolved, {
+		registries,
+		reads
+	}) : void 0;
+	if (obstacle !== void 0) log.warning([describeObstacle(obstacle), ...obstacle.remedy ? [obstacle.remedy] : []].join("\n"));
 	const sboms = await planSboms(resolved, request, tools);
 	const attached = request.artifact.files.filter(({ predicateType }) => predicateType === void 0);
 	const files = await Promise.all(attached.map((file) => wrapFile(file, image)));
@@ -813,13 +826,6 @@ async function planImage(reference, request, tools) {
 	const attested = await planAttestations(sboms.artifacts, request.signing, request.artifact.files, image);
 	const warnings = [...sboms.warnings, ...attested.warnings];
 	for (const warning of warnings) log.warning(warning);
-	const listing = (digest) => reads.referrers(resolved.repository, digest);
-	const { source } = await listing(image.digest);
-	const obstacle = request.dryRun ? await tryOut(resolved, {
-		registries,
-		reads
-	}) : void 0;
-	if (obstacle !== void 0) log.warning([describeObstacle(obstacle), ...obstacle.remedy ? [obstacle.remedy] : []].join("\n"));
 	return {
 		resolved,
 		artifacts,
@@ -832,9 +838,24 @@ async function planImage(reference, request, tools) {
 			...platforms.map(({ descriptor }) => descriptor),
 			...artifacts.map(({ artifact }) => artifact.descriptor)
 		],
-		listedBy: source,
+		listedBy,
 		listing
 	};
+}
+/**
+* How the registry lists referrers, before Cosign signs and before the first write: with fallback tags, each must be
+* an index, or be absent.
+*
+* @throws RegistryError `REGISTRY_FALLBACK_IS_SUBJECT`, `REGISTRY_FALLBACK_NOT_INDEX`, `REGISTRY_NO_REFERRERS_API`
+*/
+async function checkListing({ subjects }, { sbom, artifact, signing }, listing) {
+	const [{ descriptor }, ...platforms] = subjects;
+	const { source, obstacle } = await listing(descriptor.digest);
+	const hasBundles = signing.signer !== void 0 && signing.format !== "legacy";
+	const attaches = sbom.source !== "none" || artifact.files.length > 0 || hasBundles;
+	if (attaches && obstacle !== void 0) throw obstacle;
+	if (attaches && source === "tag") await all(platforms.map((platform) => listing(platform.descriptor.digest)));
+	return source;
 }
 async function findPresent(artifacts, listing) {
 	const found = await Promise.all(artifacts.map(async ({ artifact: { descriptor, subject } }) => {
@@ -844,51 +865,74 @@ async function findPresent(artifacts, listing) {
 	return new Set(found.flat());
 }
 
-// src/seal/sign/sign.ts
-async function sign(event, tools) {
-	const existing = await findBundle(event, tools);
-	if (existing) return describeSignature(event, existing, false, tools);
-	const { registries } = tools;
-	const repositories = repositoriesOf(event);
-	for (const repository of repositories) registries.prepareUpload(repository);
-	const bundle = await tools.cosign.sign(event.payload, tools.signer);
-	const uploads = repositories.map((repository) => registries.upload(repository, [bundleBlob(bundle.bytes)], { usesPrepared: true }).catch(() => void 0));
-	await verifySignature(bundle, event, tools);
-	await Promise.all(uploads);
-	return describeSignature(event, bundle, true, tools);
-}
-/** The repositories that the bundle goes to, each once. */
-function repositoriesOf({ group }) {
-	const all = group.map(({ image }) => image.resolved.repository);
-	return [...new Map(all.map((repository) => [formatRepository(repository), repository])).values()];
-}
+// src/seal/sign/find-bundle.ts
+/** The number of existing signatures of a digest that are read or verified before a new one is made. */
+const MAX_TRIED = 64;
 /**
-* A valid bundle of the same signer over all digests of the group, among those of its first digest. Undefined for a
-* group with a new artifact, which no existing bundle can cover.
+* A valid bundle of the same signer over all digests of the group, among those of its first digest. `problemOf` says why
+* a bundle is not it. No bundle with another statement can cover an artifact that is new.
 */
-async function findBundle(event, tools) {
-	const { group } = event;
-	if (group.some(({ image, descriptor }) => image.artifacts.some(({ artifact }) => artifact.descriptor.digest === descriptor.digest && !image.present.has(descriptor.digest)))) return void 0;
-	const [{ image, descriptor }] = group;
-	const { referrers } = await image.listing(descriptor.digest);
+async function findBundle(event, { registries, log }, problemOf) {
+	const [member] = event.group;
+	const { digest } = member.descriptor;
+	const { referrers } = await member.image.listing(digest);
+	const { same, other, unnamed } = candidatesFor(referrers, event);
+	const further = hasNewArtifact(event) ? [] : [...unnamed, ...event.kind === "attestation" ? [] : other];
 	const maxBytes = MAX_BUNDLE_BYTES + 2 * event.payload.byteLength;
-	const candidates = referrers.filter((referrer) => isEligible(referrer, event.statement.predicateType));
-	for (const candidate of candidates.slice(-16).reverse()) {
-		const bundle = await fetchBundle(candidate, group[0], tools.registries, maxBytes);
-		if (bundle !== void 0 && await problemOf(bundle, event, tools) === void 0) return bundle;
+	const budget = new Budget(64, 8 * maxBytes);
+	const candidates = [...same, ...further];
+	for (const [at, { descriptor }] of candidates.entries()) {
+		if (budget.isUsedUp) {
+			log.warning(`${formatPinned(member.image.resolved.repository, digest)} has ${candidates.length - at} more signatures that were not read, because Seal reads at most ${budget.text}. One of them may be of this statement: Seal makes a new one`);
+			return;
+		}
+		const layer = await bundleLayer(descriptor, member, registries);
+		budget.take(layer?.size ?? 0);
+		if (layer === void 0 || layer.size > maxBytes) continue;
+		const bundle = readable(await registries.blob(member.image.resolved.repository, layer, { maxBytes }));
+		if (bundle !== void 0 && await problemOf(bundle) === void 0) return bundle;
 	}
 }
-function isEligible({ artifactType, descriptor }, predicateType) {
-	const predicate = descriptor.annotations?.[ANNOTATION_BUNDLE_PREDICATE];
-	return artifactType === "application/vnd.dev.sigstore.bundle.v0.3+json" && (predicate === void 0 || predicate === predicateType);
+/** Is the bundle attached to the digest, by Seal's manifest or by another client's manifest of the same bundle? */
+async function isAttached(member, artifact, { payload, statement: { predicateType } }, { registries }) {
+	const { referrers } = await member.image.listing(member.descriptor.digest);
+	if (referrers.some(({ descriptor }) => descriptor.digest === artifact.descriptor.digest)) return true;
+	const { same, unnamed } = candidatesFor(referrers, {
+		statement: { predicateType },
+		payload
+	});
+	const ours = artifact.blobs.at(-1)?.descriptor.digest;
+	return (await Promise.all([...same, ...unnamed].slice(0, 64).map(({ descriptor }) => bundleLayer(descriptor, member, registries)))).some((layer) => layer?.digest === ours);
 }
-/** The bundle of a referrer; undefined if it cannot be read, because it is then not a signature of this signer. */
-async function fetchBundle({ descriptor }, { image }, registries, maxBytes) {
-	const { repository } = image.resolved;
-	const { content } = await registries.manifest(atDigest(repository, descriptor.digest));
+/** The newest first, since most registries list in the order of arrival. */
+function candidatesFor(referrers, { statement, payload }) {
+	const wanted = digestOf(payload);
+	const same = [];
+	const other = [];
+	const unnamed = [];
+	for (const referrer of [...referrers].reverse()) {
+		const { [ANNOTATION_BUNDLE_PREDICATE]: predicate, [ANNOTATION_BUNDLE_STATEMENT]: named } = referrer.descriptor.annotations ?? {};
+		const isOfType = predicate === void 0 || predicate === statement.predicateType;
+		if (referrer.artifactType !== "application/vnd.dev.sigstore.bundle.v0.3+json" || !isOfType) continue;
+		(named === void 0 ? unnamed : named === wanted ? same : other).push(referrer);
+	}
+	return {
+		same,
+		other,
+		unnamed
+	};
+}
+function hasNewArtifact({ group }) {
+	return group.some(({ image, descriptor }) => image.artifacts.some(({ artifact }) => artifact.descriptor.digest === descriptor.digest && !image.present.has(descriptor.digest)));
+}
+/** Of a manifest with the one layer of a bundle. */
+async function bundleLayer({ digest }, { image }, registries) {
+	const { content } = await registries.manifest(atDigest(image.resolved.repository, digest));
 	const layer = content.kind === "image" && content.layers.length === 1 ? content.layers[0] : void 0;
-	if (layer === void 0 || layer.mediaType !== "application/vnd.dev.sigstore.bundle.v0.3+json" || layer.size > maxBytes) return void 0;
-	const bytes = await registries.blob(repository, layer, { maxBytes });
+	return layer?.mediaType === "application/vnd.dev.sigstore.bundle.v0.3+json" ? layer : void 0;
+}
+/** Undefined if it cannot be read, because it is then not a signature of this signer. */
+function readable(bytes) {
 	try {
 		return readBundle(bytes);
 	} catch (error) {
@@ -896,65 +940,24 @@ async function fetchBundle({ descriptor }, { image }, registries, maxBytes) {
 		throw error;
 	}
 }
-/** @throws SealError `SIGNATURE_NOT_VERIFIED` */
-async function verifySignature(bundle, event, tools) {
-	const problem = await problemOf(bundle, event, tools);
-	if (problem === void 0) return;
-	throw new SealError("SIGNATURE_NOT_VERIFIED", `the signature that Seal just created does not verify: ${problem}`, { remedy: "Nothing was published. Check that signing-config and trusted-root belong together, and that key is the intended key." });
-}
-/**
-* Why a bundle is not the wanted one; undefined if it is. Cosign verifies signature, signer, predicate type and the
-* first digest; the other subjects are in the same signed bytes and are compared here.
-*/
-async function problemOf(bundle, { kind, group, statement: wanted, payload }, { cosign, expectedSigner }) {
-	const { statement } = bundle;
-	if (statement.predicateType !== wanted.predicateType) return `it is of type ${statement.predicateType}`;
-	if (kind === "attestation" && Buffer.compare(bundle.payload, payload) !== 0) return "its predicate differs";
-	const signed = new Map(statement.subjects.map(({ digest, annotations }) => [digest, annotations ?? {}]));
-	for (const { digest, annotations } of wanted.subjects) {
-		const claims = signed.get(digest);
-		if (claims === void 0) return `it does not name ${digest}`;
-		if (!Object.entries(annotations ?? {}).every(([key, value]) => claims[key] === value)) return `it does not contain the expected claims for ${digest}`;
+/** What may be read of bundles that others may have attached. */
+var Budget = class {
+	text;
+	#count;
+	#bytes;
+	constructor(count, bytes) {
+		this.text = `${count} and ${formatBytes(bytes)}`;
+		this.#count = count;
+		this.#bytes = bytes;
 	}
-	const { digest } = group[0].descriptor;
-	const verification = await cosign.verify(bundle.bytes, await expectedSigner, digest, wanted.predicateType);
-	return verification.verified ? void 0 : verification.reason;
-}
-async function describeSignature(event, bundle, isNew, tools) {
-	const { predicateType } = event.statement;
-	return {
-		event,
-		bundle,
-		isNew,
-		attachments: await Promise.all(event.group.map(async (member) => {
-			const artifact = bundleArtifact(bundle.bytes, predicateType, withoutAnnotations(member.descriptor));
-			return {
-				member,
-				artifact,
-				isPresent: !isNew && await isAttached(member, artifact, predicateType, tools.registries)
-			};
-		}))
-	};
-}
-/** Is the bundle attached to the digest, by Seal's manifest or by another client's manifest of the same bundle? */
-async function isAttached({ image, descriptor }, artifact, predicateType, registries) {
-	const { referrers } = await image.listing(descriptor.digest);
-	if (referrers.some((referrer) => referrer.descriptor.digest === artifact.descriptor.digest)) return true;
-	const bundleDigests = await Promise.all(referrers.filter((referrer) => isEligible(referrer, predicateType)).slice(-16).map(async (referrer) => {
-		const { digest } = referrer.descriptor;
-		const { content } = await registries.manifest(atDigest(image.resolved.repository, digest));
-		return content.kind === "image" ? content.layers[0]?.digest : void 0;
-	}));
-	const ours = artifact.blobs.at(-1)?.descriptor.digest;
-	return bundleDigests.includes(ours);
-}
-function withoutAnnotations({ mediaType, digest, size }) {
-	return {
-		mediaType,
-		digest,
-		size
-	};
-}
+	get isUsedUp() {
+		return this.#count <= 0 || this.#bytes <= 0;
+	}
+	take(bytes) {
+		this.#count--;
+		this.#bytes -= bytes;
+	}
+};
 
 // src/seal/sign/legacy-signature.ts
 /** Each digest is signed by itself: a payload names one digest. */
@@ -1025,7 +1028,8 @@ async function findLegacy(member, payload, hasBundle, tools) {
 	const own = describeBytes(SIMPLE_SIGNING, payload).digest;
 	const candidates = layersOf(stored).filter(({ digest }) => digest === own);
 	const expectedSigner = await tools.expectedSigner;
-	for (const layer of candidates.slice(-16).reverse()) {
+	if (candidates.length > 64) tools.log.warning(`${formatPinned(image.resolved.repository, descriptor.digest)} has ${candidates.length} legacy signatures; Seal verifies the last ${64}, and makes a new one if none of them is of this signer`);
+	for (const layer of candidates.slice(-64).reverse()) {
 		const { annotations = {} } = layer;
 		const bundle = readableBundle(payload, annotations);
 		if (bundle === void 0) continue;
@@ -1156,7 +1160,11 @@ function missingArtifacts(image, signatures) {
 async function publish(image, signatures, { registries }, onAttached) {
 	const missing = missingArtifacts(image, signatures);
 	if (missing.length === 0) return;
-	await registries.attach(image.resolved.repository, missing, onAttached);
+	const listed = image.artifacts.map(({ artifact }) => artifact).filter(({ descriptor }) => image.present.has(descriptor.digest));
+	await registries.attach(image.resolved.repository, missing, {
+		listed,
+		onListed: onAttached
+	});
 }
 /** Adds the image's legacy signatures to their tags. `onPublished` gets the digest of each tag's image. */
 async function publishLegacySignatures(image, signatures, { registries, clock }, onPublished) {
@@ -1393,16 +1401,20 @@ function plannedReport({ format, group }, signer) {
 }
 
 // src/seal/sign/open-signing.ts
-/** Undefined when nothing is signed. */
-function openSigning({ signing: { signer, expectedSigner }, dryRun }, { cosign: open, registries, keep }) {
+/**
+* Undefined when nothing is signed. `isNeeded` resolves when the first image is known to be in a registry that can list
+* what is attached; until then, Cosign does not get the key.
+*/
+function openSigning({ signing: { signer, expectedSigner }, dryRun }, { cosign: open, registries, keep, log }, isNeeded) {
 	if (signer === void 0 || open === void 0 || dryRun) return void 0;
 	const opening = open().then((cosign) => {
-		const expected = expectedSigner ? Promise.resolve(expectedSigner) : deriveSigner(cosign, signer, keep);
+		const expected = expectedSigner ? Promise.resolve(expectedSigner) : isNeeded.then(() => deriveSigner(cosign, signer, keep));
 		expected.catch(() => void 0);
 		return {
 			cosign,
 			signer,
 			registries,
+			log,
 			expectedSigner: expected
 		};
 	});
@@ -1417,6 +1429,73 @@ async function deriveSigner(cosign, signer, keep) {
 		key: await keep("cosign.pub", new TextEncoder().encode(await cosign.publicKey(signer))),
 		trustedRoot: signer.signingConfig === void 0 ? void 0 : signer.trustedRoot
 	};
+}
+
+// src/seal/sign/sign.ts
+async function sign(event, tools) {
+	const existing = await findBundle(event, tools, (bundle) => problemOf(bundle, event, tools));
+	if (existing) return describeSignature(event, existing, false, tools);
+	const { registries } = tools;
+	const repositories = repositoriesOf(event);
+	for (const repository of repositories) registries.prepareUpload(repository);
+	const bundle = await tools.cosign.sign(event.payload, tools.signer);
+	const uploads = repositories.map((repository) => registries.upload(repository, [bundleBlob(bundle.bytes)], { usesPrepared: true }).catch(() => void 0));
+	await verifySignature(bundle, event, tools);
+	await Promise.all(uploads);
+	return describeSignature(event, bundle, true, tools);
+}
+/** @throws SealError `SIGNATURE_NOT_VERIFIED` */
+async function verifySignature(bundle, event, tools) {
+	const problem = await problemOf(bundle, event, tools);
+	if (problem === void 0) return;
+	throw new SealError("SIGNATURE_NOT_VERIFIED", `the signature that Seal just created does not verify: ${problem}`, { remedy: "Nothing was published. Check that signing-config and trusted-root belong together, and that key is the intended key." });
+}
+/**
+* Why a bundle is not the wanted one; undefined if it is. Cosign verifies signature, signer, predicate type and the
+* first digest; the other subjects are in the same signed bytes and are compared here.
+*/
+async function problemOf(bundle, { kind, group, statement: wanted, payload }, { cosign, expectedSigner }) {
+	const { statement } = bundle;
+	if (statement.predicateType !== wanted.predicateType) return `it is of type ${statement.predicateType}`;
+	if (kind === "attestation" && Buffer.compare(bundle.payload, payload) !== 0) return "its predicate differs";
+	const signed = new Map(statement.subjects.map(({ digest, annotations }) => [digest, annotations ?? {}]));
+	for (const { digest, annotations } of wanted.subjects) {
+		const claims = signed.get(digest);
+		if (claims === void 0) return `it does not name ${digest}`;
+		if (!Object.entries(annotations ?? {}).every(([key, value]) => claims[key] === value)) return `it does not contain the expected claims for ${digest}`;
+	}
+	const { digest } = group[0].descriptor;
+	const verification = await cosign.verify(bundle.bytes, await expectedSigner, digest, wanted.predicateType);
+	return verification.verified ? void 0 : verification.reason;
+}
+async function describeSignature(event, bundle, isNew, tools) {
+	const { predicateType } = event.statement;
+	return {
+		event,
+		bundle,
+		isNew,
+		attachments: await Promise.all(event.group.map(async (member) => {
+			const subject = withoutAnnotations(member.descriptor);
+			const artifact = bundleArtifact(bundle.bytes, predicateType, subject, digestOf(bundle.payload));
+			return {
+				member,
+				artifact,
+				isPresent: !isNew && await isAttached(member, artifact, bundle, tools)
+			};
+		}))
+	};
+}
+function withoutAnnotations({ mediaType, digest, size }) {
+	return {
+		mediaType,
+		digest,
+		size
+	};
+}
+/** The repositories that the bundle goes to, each once. */
+function repositoriesOf({ group }) {
+	const all = group.map(({ image }) => image.resolved.repository);
+	return [...new Map(all.map((repository) => [formatRepository(repository), repository])).values()];
 }
 
 // src/seal/sign/statements.ts
@@ -1494,11 +1573,13 @@ const PUBLISHING_AT_ONCE = 64;
 async function seal(request, tools) {
 	const started = tools.clock.now();
 	checkTargets(request.sbom.files, request.images);
-	const signing = openSigning(request, tools);
+	const isListable = Promise.withResolvers();
+	const signing = openSigning(request, tools, isListable.promise);
 	const run = {
 		request,
 		tools,
 		signing,
+		onListable: isListable.resolve,
 		atOnce: limit(request.concurrency),
 		signingAtOnce: limit(SIGNING_AT_ONCE),
 		publishingAtOnce: limit(PUBLISHING_AT_ONCE)
@@ -1536,11 +1617,11 @@ function isJob(plan) {
 }
 /** The first stage of an image. */
 async function plan(reference, run) {
-	const { request, tools, atOnce } = run;
+	const { request, tools, atOnce, onListable } = run;
 	try {
 		return {
 			image: await timed("resolved, with its SBOMs", reference, run, atOnce, async () => {
-				const planned = await planImage(reference, request, tools);
+				const planned = await planImage(reference, request, tools, onListable);
 				await refuseImmutable(planned, request.tags, tools);
 				return planned;
 			}),

@@ -147,6 +147,8 @@ function isSbomPredicate(predicateType) {
 // src/verify/referrers/referrer-fetcher.ts
 /** Signatures, attestations or SBOM artifacts per digest that Seal reads; with more, the fact may be undecided. */
 const MAX_READ = 128;
+/** Bytes of the bundles of a digest that Seal reads; with more, the fact may be undecided. */
+const MAX_BYTES_OF_BUNDLES = 67108864;
 /** Bundles per batch, the last of the list first: mostly the first few are enough. */
 const BATCH = 32;
 /** Referrers of other types whose own manifests Seal reads, because the list may name a wrong type. */
@@ -168,6 +170,8 @@ var ReferrerFetcher = class {
 	#signatures;
 	#reads;
 	#once = new OnceByKey();
+	/** Bytes of bundles that were read, by digest. */
+	#bytesOfBundles = /* @__PURE__ */ new Map();
 	constructor(registries, foundSignatures) {
 		this.#registries = registries;
 		this.#reads = new CachedReads(registries);
@@ -222,9 +226,17 @@ var ReferrerFetcher = class {
 		});
 		return this.#batches(repository, digest, referrers, wants);
 	}
-	/** Bundles in batches, also those that the list or an annotation gives another type. */
+	/**
+	* Bundles in batches, also those that the list or an annotation gives another type. Those whose annotation names a
+	* wanted predicate type come first, and those that name another one last.
+	*/
 	async allBundles(repository, digest, wants) {
-		return this.#batches(repository, digest, await this.artifacts(repository, digest, "bundle"), wants);
+		const rank = ({ descriptor }) => {
+			const said = descriptor.annotations?.[ANNOTATION_BUNDLE_PREDICATE];
+			return said === void 0 ? 1 : wants(said) ? 2 : 0;
+		};
+		const ranked = [...await this.artifacts(repository, digest, "bundle")].sort((one, other) => rank(one) - rank(other));
+		return this.#batches(repository, digest, ranked, wants);
 	}
 	#batches(repository, digest, referrers, wants) {
 		const { taken, unread } = newest(referrers, "bundles", formatPinned(repository, digest));
@@ -304,6 +316,10 @@ var ReferrerFetcher = class {
 		if (layer === void 0) return reject(place, "its manifest does not have the one layer of a bundle");
 		if (layer.size > 8388608) return tooLarge(place, layer, MAX_BUNDLE_BYTES);
 		return this.#once.run(`bundle ${layer.digest} ${place.reference}`, async () => {
+			const pinned = formatPinned(repository, subject);
+			const read = (this.#bytesOfBundles.get(pinned) ?? 0) + layer.size;
+			if (read > 67108864) return limited(place, [`${pinned} has bundles with more than ${formatBytes(MAX_BYTES_OF_BUNDLES)}; Seal reads at most so many bytes of them`]);
+			this.#bytesOfBundles.set(pinned, read);
 			const bytes = await this.blob(repository, layer, MAX_BUNDLE_BYTES);
 			return readable(place, () => this.#signatures.ofBundle(readBundle(bytes), place));
 		});
@@ -745,6 +761,8 @@ var FactFinder = class FactFinder {
 	#finder;
 	/** All signatures found on the image and its artifacts: one may cover many digests. */
 	#pool = /* @__PURE__ */ new Set();
+	/** Why signatures may be missing there, in words. */
+	#unpooled = /* @__PURE__ */ new Set();
 	#unsigned = /* @__PURE__ */ new Map();
 	constructor(fetcher, reference, image, images) {
 		this.#fetcher = fetcher;
@@ -765,7 +783,6 @@ var FactFinder = class FactFinder {
 	async signature(digest, signers, { extent, reach } = QUICK_SEARCH) {
 		const foundSignatures = new Set([...this.#pool].filter(({ subjects }) => subjects.has(digest)));
 		const rejected = [];
-		const unread = [];
 		let check = await checkSigners([...foundSignatures], digest, signers, extent);
 		const isDone = () => extent === "enough" && check.isSatisfied;
 		for (const source of this.#signatureSources(digest, reach)) for (const batch of isDone() ? [] : await source()) {
@@ -776,20 +793,25 @@ var FactFinder = class FactFinder {
 				foundSignatures.add(foundSignature);
 			}
 			rejected.push(...collection.rejected);
-			unread.push(...collection.unread);
+			for (const reason of collection.unread) this.#unpooled.add(reason);
 			check = await checkSigners([...foundSignatures], digest, signers, extent);
 		}
 		if (!check.isSatisfied) rejected.push(...await this.#notation(digest));
+		const doubts = check.isSatisfied ? [] : [...check.doubts, ...this.#unpooled];
 		return {
-			...findingOf(check, rejected, signers, "no signature found"),
+			...withDoubts(findingOf(check, rejected, signers, "no signature found"), doubts),
 			signedAt: latest(check.verified),
-			doubts: check.isSatisfied ? [] : [...check.doubts, ...unread]
+			doubts
 		};
 	}
 	/** A bundle of one digest may sign the SBOM of another: Seal collects all before it checks the first SBOM. */
 	async collectSignatures(digests) {
 		const batches = await all(digests.map((digest) => this.#fetcher.allBundles(this.#reference, digest, isSignature)));
-		for (const batch of batches.flat()) for (const foundSignature of (await batch()).foundSignatures) this.#pool.add(foundSignature);
+		for (const batch of batches.flat()) {
+			const { foundSignatures, unread } = await batch();
+			for (const foundSignature of foundSignatures) this.#pool.add(foundSignature);
+			for (const reason of unread) this.#unpooled.add(reason);
+		}
 	}
 	#signatureSources(digest, reach) {
 		return [() => reach === "every" ? this.#fetcher.allBundles(this.#reference, digest, isSignature) : this.#fetcher.bundles(this.#reference, digest, isSignature), async () => [() => this.#fetcher.simpleSignatures(this.#reference, digest)]];
@@ -807,8 +829,8 @@ var FactFinder = class FactFinder {
 			check = await checkSigners(merge(collections).foundSignatures, digest, signers);
 		}
 		const unsigned = check.isSatisfied ? [] : await this.#buildkitAttestation(digest, wants);
-		const { rejected } = merge(collections);
-		return findingOf(check, [...rejected, ...unsigned], signers, `no attestation ${predicate} found`);
+		const { rejected, unread } = merge(collections);
+		return withDoubts(findingOf(check, [...rejected, ...unsigned], signers, `no attestation ${predicate} found`), check.isSatisfied ? [] : [...check.doubts, ...unread]);
 	}
 	/** Signatures come first: Seal reads SBOMs with a trusted signature, and others only if there are none. */
 	async sboms(subject, signers, extent, rules = NO_CONTENT_RULES) {
@@ -1012,6 +1034,15 @@ function findingOf(check, rejected, signers, nothing) {
 		status: best?.status ?? "missing",
 		reason: best?.reason ?? nothing,
 		evidence
+	};
+}
+/** What may be verified by something that Seal did not read, or could not verify, is undecided. */
+function withDoubts(finding, [doubt]) {
+	if (finding.status === "verified" || doubt === void 0) return finding;
+	return {
+		...finding,
+		status: "undecided",
+		reason: doubt
 	};
 }
 /** All times have one form, in UTC. */
@@ -1608,8 +1639,14 @@ async function findFactsOfSubject(subject, requirements, policy, factFinder) {
 		signedAt
 	};
 	const found = await factFinder.sboms(subject, policy, extent, policy.content);
-	for (const { kind } of wanted) facts.push(factOf(kind, digest, sbomFinding(kind, found)));
 	const { sboms, unread } = found;
+	for (const { kind } of wanted) {
+		const finding = sbomFinding(kind, found);
+		facts.push(factOf(kind, digest, isSatisfied({
+			kind,
+			...finding
+		}) ? finding : withDoubts(finding, unread)));
+	}
 	return {
 		subject,
 		facts,
@@ -1618,8 +1655,8 @@ async function findFactsOfSubject(subject, requirements, policy, factFinder) {
 		signedAt
 	};
 }
-function sbomFinding(kind, { sboms: [best], rejected, unread }) {
-	if (best === void 0) return nothingFound(rejected, unread);
+function sbomFinding(kind, { sboms: [best], rejected }) {
+	if (best === void 0) return nothingFound(rejected);
 	if (kind === "sbom-signature") return best.signature;
 	if (kind === "sbom-binding") return best.binding;
 	const { found, signature } = best;
@@ -1635,12 +1672,7 @@ function sbomFinding(kind, { sboms: [best], rejected, unread }) {
 		evidence: signature.evidence
 	};
 }
-function nothingFound(evidence, [unread]) {
-	if (unread !== void 0) return {
-		status: "undecided",
-		reason: unread,
-		evidence
-	};
+function nothingFound(evidence) {
 	const [first] = evidence;
 	return {
 		status: first?.status ?? "missing",

@@ -39,6 +39,26 @@ func main() {
 }
 `
 
+/** Its own program does not have the option for the Referrers API. */
+const GO_CONTAINERREGISTRY = `package main
+
+import (
+	"net"
+	"net/http"
+	"os"
+
+	"github.com/google/go-containerregistry/pkg/registry"
+)
+
+func main() {
+	listener, err := net.Listen("tcp", os.Args[1])
+	if err != nil {
+		panic(err)
+	}
+	panic(http.Serve(listener, registry.New(registry.WithReferrersSupport(true))))
+}
+`
+
 export const PEERS: readonly Peer[] = [
   {
     name: 'olareg',
@@ -70,6 +90,13 @@ export const PEERS: readonly Peer[] = [
     module: 'github.com/google/go-containerregistry',
     version: 'v0.21.2',
     folder: 'cmd/registry'
+  },
+  {
+    name: 'go-containerregistry-api',
+    variable: 'SEAL_GO_CONTAINERREGISTRY_API',
+    module: 'github.com/google/go-containerregistry',
+    version: 'v0.21.2',
+    source: GO_CONTAINERREGISTRY
   },
   {
     name: 'ocimem',

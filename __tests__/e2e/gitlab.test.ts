@@ -59,10 +59,13 @@ test('the example works', async () => {
   }
 })
 
-test('attaching is refused, and the image stays unchanged', async () => {
+test('attaching is refused before Seal signs or writes anything, and the image stays unchanged', async () => {
+  const before = gitlab.requests.length
   const result = await seal({ sbom: 'image' })
   expect(result.exitCode).toBe(1)
   expect(result.stdout).toContain('::error title=REGISTRY_FALLBACK_IS_SUBJECT::')
+  const methods = gitlab.requests.slice(before).map(({ method }) => method)
+  expect(new Set(methods)).toEqual(new Set(['GET']))
   const stored = await fetch(`http://${behind.host}/v2/acme/app/manifests/build`, { method: 'HEAD' })
   expect(stored.headers.get('docker-content-digest')).toBe(image.digest)
 })

@@ -6,11 +6,8 @@ import type { Descriptor } from '../../src/oci/descriptor.ts'
 import { type Digest, digestOf, referrersTag } from '../../src/oci/digest.ts'
 import { IMAGE_INDEX, MANIFEST_TYPES, SIGSTORE_BUNDLE } from '../../src/oci/media-types.ts'
 import type { Timeouts } from '../../src/registry/http/transport.ts'
-import type { SealRequest, SealTools } from '../../src/seal/request.ts'
-import { seal } from '../../src/seal/seal-images.ts'
 import type { Clock } from '../../src/support/clock.ts'
 import { SealError } from '../../src/support/errors.ts'
-import { SILENT } from '../../src/support/log.ts'
 import { startMisbehaving } from '../support/misbehaving-registry.ts'
 import {
   closeClients,
@@ -22,19 +19,13 @@ import {
 import { tokenService } from '../support/misbehaving-registry-faults.ts'
 import { FAULTS, runMatrix, type World } from '../support/misbehaving-registry-matrix.ts'
 import { makeSigner } from '../support/misbehaving-registry-signer.ts'
+import { sealInProcess, smallSbom } from '../support/seal-in-process.ts'
 
 const NAME = 'acme/app'
 const RELEASE = 'released'
 const image = makeImage()
 const signer = makeSigner()
-const sbom = Buffer.from(
-  JSON.stringify({
-    bomFormat: 'CycloneDX',
-    specVersion: '1.6',
-    version: 1,
-    components: [{ type: 'library', name: 'left', version: '1.0.0', purl: 'pkg:npm/left@1.0.0' }]
-  })
-)
+const sbom = smallSbom()
 
 interface SealWorld extends World {
   readonly behind: RunningRegistry
@@ -59,51 +50,6 @@ async function start(referrers: boolean): Promise<SealWorld> {
   }
 }
 
-function requestFor(registry: string): SealRequest {
-  return {
-    images: [{ registry, repository: NAME, tag: undefined, digest: image.descriptor.digest }],
-    platforms: 'all',
-    sbom: {
-      source: 'auto',
-      files: [
-        {
-          origin: { source: 'sbom.json', path: 'sbom.json' },
-          target: { kind: 'image' },
-          read: async () => sbom
-        }
-      ],
-      merge: false,
-      formats: [],
-      specVersion: '1.6',
-      validation: 'warn',
-      minimumComponents: 1,
-      created: undefined,
-      sourceTree: { path: '.', subject: { name: 'app' } },
-      producer: { authors: [], tools: [] }
-    },
-    artifact: {
-      files: [],
-      artifactType: undefined,
-      layerMediaType: undefined,
-      configMediaType: undefined,
-      annotations: {}
-    },
-    signing: {
-      signer: { kind: 'key', key: 'cosign.key', signingConfig: undefined, trustedRoot: undefined },
-      unsigned: undefined,
-      signerName: 'cosign.key',
-      expectedSigner: undefined,
-      attest: false,
-      format: 'bundle',
-      grouping: 'family',
-      annotations: {}
-    },
-    tags: { names: [{ tag: RELEASE, repository: undefined }], immutable: [] },
-    concurrency: 4,
-    dryRun: false
-  }
-}
-
 /** Ends as the action does: a report that is not green is a failure, with the code of what stopped the image. */
 async function work({ front }: SealWorld, clock: Clock, timeouts: Timeouts): Promise<void> {
   const { registries } = testClient({
@@ -112,19 +58,14 @@ async function work({ front }: SealWorld, clock: Clock, timeouts: Timeouts): Pro
     writes: true,
     credentials: credentialsOf({ kind: 'basic', username: 'u', password: 'p' })
   })
-  const unused = (): never => {
-    throw new Error('not part of this work')
-  }
-  const tools: SealTools = {
-    registries,
-    cosign: async () => signer,
-    clock,
-    log: SILENT,
-    keep: async name => name,
-    layers: unused,
-    generate: unused
-  }
-  const report = await seal(requestFor(front.host), tools)
+  const report = await sealInProcess(
+    {
+      image: { registry: front.host, repository: NAME, tag: undefined, digest: image.descriptor.digest },
+      sbom,
+      tags: [{ tag: RELEASE, repository: undefined }]
+    },
+    { registries, clock, cosign: async () => signer }
+  )
   if (report.outcome === 'sealed') return
   const error = report.images.find(({ outcome }) => outcome === 'failed')?.error
   throw error ? new SealError(error.code, error.message) : new Error('failed without an error')

@@ -2,6 +2,8 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
+import type { Digest } from '../../src/oci/digest.ts'
+import type { Artifact } from '../../src/oci/manifest.ts'
 import type { Repository } from '../../src/oci/reference.ts'
 import type { RegistriesOptions } from '../../src/registry/registries.ts'
 import type { Registries } from '../../src/registry/registry.ts'
@@ -52,11 +54,13 @@ import {
   tokenNeverEnough,
   tokensThatEnd,
   tokenTooNarrow,
+  unlockedList,
   uploadLocation,
   uploadStartStatus,
   withoutDigestHeader,
   wrongUploadRange
 } from '../support/misbehaving-registry-scenarios.ts'
+import { closeRealClients, openRealClient } from '../support/registry-client.ts'
 
 const NAME = 'acme/app'
 const image = makeImage()
@@ -79,10 +83,17 @@ beforeEach(async () => {
 
 afterEach(async () => {
   closeClients()
+  closeRealClients()
   await Promise.all([front.close(), elsewhere.close(), behind.close()])
 })
 
 const open = (options: Partial<RegistriesOptions> = {}): Registries => testClient(options).registries
+
+/** Into the registry behind, so that the list does not have it. */
+async function pushArtifact(artifact: Artifact): Promise<void> {
+  const direct = openRealClient()
+  await direct.attach({ registry: behind.host, repository: NAME }, [artifact])
+}
 
 async function expectAttached(
   source: 'api' | 'tag',
@@ -154,6 +165,58 @@ describe('a registry without the Referrers API is recognized by its response', (
       code: 'REGISTRY_NOT_LISTED',
       message: expect.stringContaining(artifact.descriptor.digest)
     })
+  })
+})
+
+describe('a list by the API without a lock (olareg on a folder)', () => {
+  const listOf = async (subject: Digest): Promise<string[]> => {
+    const { source, referrers } = await testClient().registries.referrers(repository, subject)
+    expect(source).toBe('api')
+    return referrers.map(({ descriptor }) => descriptor.digest)
+  }
+
+  test('all artifacts of one run are listed, those that it lost after another push', async () => {
+    await start(unlockedList(20))
+    const artifacts = ['a', 'b', 'c', 'd'].map(text => artifactOf(image.descriptor, text))
+    const onSbom = artifactOf((artifacts[0] as Artifact).descriptor, 'signature')
+    const attached: string[] = []
+    await open().attach(repository, [onSbom, ...artifacts], { onListed: it => attached.push(...it) })
+    const all = [...artifacts, onSbom].map(({ descriptor }) => descriptor.digest)
+    expect(attached.sort()).toEqual([...all].sort())
+    const put = front.requests
+      .filter(({ method }) => method === 'PUT')
+      .map(({ path }) => path.split('/').at(-1))
+    expect(put.indexOf(onSbom.descriptor.digest)).toBeGreaterThan(put.indexOf(all[0]))
+    const listed = [...(await listOf(image.descriptor.digest)), ...(await listOf(all[0] as Digest))]
+    expect(listed.sort()).toEqual([...all].sort())
+  })
+
+  test('what an earlier run attached is put back if the list lost it since', async () => {
+    await start(unlockedList(0))
+    const [before, added] = ['before', 'added'].map(text => artifactOf(image.descriptor, text)) as [
+      Artifact,
+      Artifact
+    ]
+    await pushArtifact(before)
+    await open().attach(repository, [added], { listed: [before] })
+    const digests = [before, added].map(({ descriptor }) => descriptor.digest)
+    expect((await listOf(image.descriptor.digest)).sort()).toEqual(digests.sort())
+  })
+
+  test('ten clients at once are all listed', async () => {
+    await start(unlockedList(20))
+    const clients = Array.from({ length: 10 }, () => openRealClient())
+    const families = clients.map((_, at) =>
+      ['sbom', 'bundle'].map(kind => artifactOf(image.descriptor, `${kind} ${at}`))
+    )
+    await Promise.all(
+      clients.map(async (client, at) => {
+        await client.referrers(repository, image.descriptor.digest)
+        await client.attach(repository, families[at] ?? [])
+      })
+    )
+    const digests = families.flat().map(({ descriptor }) => descriptor.digest)
+    expect((await listOf(image.descriptor.digest)).sort()).toEqual(digests.sort())
   })
 })
 

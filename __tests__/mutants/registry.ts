@@ -633,8 +633,8 @@ export const REGISTRY: readonly MutatedFile[] = [
     tests: 'integration/(registry-client.test|hostile-quirks)',
     changes: [
       {
-        find: 'if (missing.length === 0) return',
-        replace: 'if (missing.length >= 0) return',
+        find: 'if (absent.length > 0) throw notListed',
+        replace: 'if (absent.length < 0) throw notListed',
         breaks: 'an artifact that the registry does not list counts as attached'
       },
       {
@@ -645,12 +645,33 @@ export const REGISTRY: readonly MutatedFile[] = [
     ]
   },
   {
+    file: 'src/registry/referrers/api-update.ts',
+    tests: 'unit/registry/referrers/api-update',
+    changes: [
+      {
+        find: 'if (before.length > 0) await this.#pushAgain(missing)',
+        replace: 'if (before.length < 0) await this.#pushAgain(missing)',
+        breaks: 'what a list without a lock lost is not pushed again'
+      },
+      {
+        find: 'return this.#hasMetOthers ? 2 : 1',
+        replace: 'return 1',
+        breaks: 'who sees another writer does not look once more'
+      },
+      {
+        find: 'if (this.#hasPushedAgain) return CALM_LOOKS',
+        replace: 'if (this.#hasPushedAgain) return 1',
+        breaks: 'who pushed again leaves after one look'
+      }
+    ]
+  },
+  {
     file: 'src/registry/referrers/attach.ts',
     tests: 'integration/(registry-client|hostile-(integrity|quirks))',
     changes: [
       {
-        find: 'await pushed.get(group.subject)',
-        replace: 'await undefined',
+        find: 'if (about !== undefined) await pushOne(about)',
+        replace: 'if (about === null) await pushOne(about)',
         breaks: 'a signature of an SBOM is listed before the SBOM is there'
       },
       {
@@ -801,8 +822,8 @@ export const REGISTRY: readonly MutatedFile[] = [
         tests: 'integration/hostile-exhaustion'
       },
       {
-        find: "error instanceof RegistryError && error.code === 'REGISTRY_FALLBACK_IS_SUBJECT') return []",
-        replace: 'error instanceof RegistryError) return []',
+        find: "if (!(error instanceof RegistryError) || error.code !== 'REGISTRY_FALLBACK_IS_SUBJECT') throw error",
+        replace: 'if (!(error instanceof RegistryError)) throw error',
         breaks: 'a list of referrers that cannot be read counts as empty'
       }
     ]

@@ -82,6 +82,33 @@ export const SEAL: readonly MutatedFile[] = [
     ]
   },
   {
+    file: 'src/seal/sign/find-bundle.ts',
+    tests: 'unit/seal/sign/sign',
+    changes: [
+      {
+        find: 'if (budget.isUsedUp) {',
+        replace: 'if (at < 0) {',
+        breaks: 'bundles of others are read without a limit'
+      },
+      {
+        find: 'const list = named === undefined ? unnamed : named === wanted ? same : other',
+        replace: 'const list = unnamed',
+        breaks: 'a run again does not find its own signature among many'
+      }
+    ]
+  },
+  {
+    file: 'src/seal/plan/plan-image.ts',
+    tests: 'integration/seal-again',
+    changes: [
+      {
+        find: 'if (attaches && obstacle !== undefined) throw obstacle',
+        replace: 'if (attaches && obstacle === null) throw obstacle',
+        breaks: 'a run signs and writes before it learns that the registry lists nothing'
+      }
+    ]
+  },
+  {
     file: 'src/seal/sign/sign.ts',
     tests: 'unit/seal/sign/sign',
     changes: [

@@ -117,6 +117,17 @@ export const VERIFY: readonly MutatedFile[] = [
     ]
   },
   {
+    file: 'src/verify/facts/fact-finder.ts',
+    tests: 'unit/verify/verify-images',
+    changes: [
+      {
+        find: "if (finding.status === 'verified' || doubt === undefined) return finding",
+        replace: 'if (doubt !== null) return finding',
+        breaks: 'what a limit left out is a violation'
+      }
+    ]
+  },
+  {
     file: 'src/verify/facts/image-facts.ts',
     tests: 'unit/verify/facts/image-facts',
     changes: [

@@ -160,6 +160,31 @@ export function listsLate(looks: number): Rule {
   return { when: isReferrersRequest, times: looks, answer: () => referrersPage([]) }
 }
 
+/**
+ * olareg on a folder: the list of referrers is read, changed and written without a lock, `windowMs` apart, so that of
+ * manifests that are pushed at the same time only some are listed. Each answer is 201 with OCI-Subject.
+ */
+export function unlockedList(windowMs: number): readonly Rule[] {
+  const lists = new Map<string, readonly object[]>()
+  const list: Answer = ({ seen }) => referrersPage([...(lists.get(seen.path.split('/').at(-1) ?? '') ?? [])])
+  const put: Answer = async ({ seen, forward }) => {
+    const reply = await forward()
+    const digest = seen.path.split('/').at(-1)
+    const { mediaType, artifactType, annotations, subject } = JSON.parse(seen.body.toString())
+    if (reply.status !== 201 || subject === undefined) return reply
+    const before = lists.get(subject.digest) ?? []
+    await new Promise(resolve => setTimeout(resolve, windowMs))
+    const entry = { mediaType, digest, size: seen.body.byteLength, artifactType, annotations }
+    const others = before.filter(it => (it as { digest: string }).digest !== digest)
+    lists.set(subject.digest, [...others, entry])
+    return { ...reply, headers: { ...reply.headers, 'oci-subject': subject.digest } }
+  }
+  return [
+    { when: isReferrersRequest, answer: list },
+    { when: requestFor('PUT', /^manifests\/sha256:/), answer: put }
+  ]
+}
+
 export const noReferrersApi: Rule = {
   when: isReferrersRequest,
   answer: { status: 404, headers: { 'content-type': 'text/plain' }, body: '404 page not found\n' }

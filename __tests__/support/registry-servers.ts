@@ -50,6 +50,8 @@ export interface PeerServer extends Pick<RegistryServer, 'name' | 'start'> {
   readonly referrers: boolean
   /** No OCI-Subject, and each referrer is listed with the media type of its config as artifactType. */
   readonly earlierDraft?: true
+  /** Answers 201 with OCI-Subject, and lists only some of what arrives at the same time. */
+  readonly losesParallelReferrers?: true
 }
 
 /** The account of every server here that asks for one. */
@@ -104,18 +106,30 @@ export function servers(): readonly RegistryServer[] {
 /** Registries that are built with Go and that only `npm run interop` needs; scripts/peers.ts has their versions. */
 export function peers(): readonly PeerServer[] {
   return [
-    { name: 'olareg', referrers: true, start: () => startOlareg() },
+    { name: 'olareg', referrers: true, start: () => startOlareg('mem') },
+    {
+      name: 'olareg on a folder',
+      referrers: true,
+      losesParallelReferrers: true,
+      start: () => startOlareg('dir', '--dir', makeTemporaryFolder())
+    },
     {
       name: 'olareg without the Referrers API',
       referrers: false,
-      start: () => startOlareg('--api-referrer=false')
+      start: () => startOlareg('mem', '--api-referrer=false')
     },
+    { name: 'distribution 2', referrers: false, start: () => startDistribution() },
     { name: 'zot', referrers: true, earlierDraft: true, start: startZot },
     { name: 'distribution 3', referrers: false, start: startDistribution3 },
     {
       name: 'go-containerregistry',
       referrers: false,
       start: () => startPeer('go-containerregistry', port => ['-port', port])
+    },
+    {
+      name: 'go-containerregistry with the Referrers API',
+      referrers: true,
+      start: () => startPeer('go-containerregistry-api', port => [`127.0.0.1:${port}`])
     },
     { name: "CUE's ocimem", referrers: true, start: () => startPeer('ocimem', port => [`127.0.0.1:${port}`]) }
   ]
@@ -130,8 +144,8 @@ async function startPeer(
   return { host: `127.0.0.1:${port}`, close: server.stop }
 }
 
-function startOlareg(...options: readonly string[]): Promise<RunningServer> {
-  const address = ['--addr', '127.0.0.1', '--store-type', 'mem']
+function startOlareg(store: 'mem' | 'dir', ...options: readonly string[]): Promise<RunningServer> {
+  const address = ['--addr', '127.0.0.1', '--store-type', store]
   return startPeer('olareg', port => ['serve', '--port', port, ...address, ...options])
 }
 

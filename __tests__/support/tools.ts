@@ -1,6 +1,14 @@
 // The external programs, as scripts/run.mjs found them and names them in the environment.
 
-type Peer = 'olareg' | 'zot' | 'distribution3' | 'go-containerregistry' | 'ocimem' | 'act' | 'zizmor'
+type Peer =
+  | 'olareg'
+  | 'zot'
+  | 'distribution3'
+  | 'go-containerregistry'
+  | 'go-containerregistry-api'
+  | 'ocimem'
+  | 'act'
+  | 'zizmor'
 
 export type ToolName = 'cosign' | 'cosign2' | 'docker-registry' | 'oras' | 'crane' | 'node' | Peer
 
@@ -10,6 +18,7 @@ const PEERS: readonly string[] = [
   'zot',
   'distribution3',
   'go-containerregistry',
+  'go-containerregistry-api',
   'ocimem',
   'act',
   'zizmor'

@@ -20,6 +20,8 @@ export const IN_TOTO = 'application/vnd.in-toto+json'
 export const ANNOTATION_TITLE = 'org.opencontainers.image.title'
 export const ANNOTATION_BUNDLE_CONTENT = 'dev.sigstore.bundle.content'
 export const ANNOTATION_BUNDLE_PREDICATE = 'dev.sigstore.bundle.predicateType'
+/** Digest of the statement's exact bytes: Seal finds its own signatures in a list without reading each bundle. */
+export const ANNOTATION_BUNDLE_STATEMENT = 'dev.oci-seal.statement.digest'
 
 /** The Accept header for manifests. Docker's schema 1 is not in it, because it has no digest to trust. */
 export const MANIFEST_TYPES = [IMAGE_INDEX, IMAGE_MANIFEST, DOCKER_MANIFEST_LIST, DOCKER_MANIFEST] as const

@@ -84,7 +84,14 @@ export function openRegistries(options: RegistriesOptions): Registries {
   const manifests = new Manifests(client)
   const uploads = new Uploads(client)
   const fallback = new Fallback(manifests, clock, log, retry)
-  const referrers = new Referrers({ client, manifests, fallback, clock, mode: options.referrers ?? 'auto' })
+  const referrers = new Referrers({
+    client,
+    manifests,
+    fallback,
+    clock,
+    log,
+    mode: options.referrers ?? 'auto'
+  })
   return {
     manifest: (reference, limit) => readReference(manifests, reference, limit),
     findManifest: (reference, limit) => ifFound(readReference(manifests, reference, limit)),
@@ -96,8 +103,8 @@ export function openRegistries(options: RegistriesOptions): Registries {
     },
     prepareUpload: repository => uploads.prepare(repository),
     checkPush: repository => uploads.tryOut(repository),
-    attach: (repository, artifacts, onListed) =>
-      attachAll({ uploads, manifests, referrers, clock, onListed }, repository, artifacts),
+    attach: (repository, artifacts, options) =>
+      attachAll({ uploads, manifests, referrers, clock }, repository, artifacts, options),
     tag: (repository, tag, manifest) => moveTag(manifests, repository, tag, manifest),
     get traffic() {
       return connections.traffic

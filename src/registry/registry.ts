@@ -5,6 +5,7 @@ import type { Blob, Descriptor } from '../oci/descriptor.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { Artifact, StoredManifest } from '../oci/manifest.ts'
 import type { Reference, Repository } from '../oci/reference.ts'
+import type { SealError } from '../support/errors.ts'
 import type { TrafficTotal } from './http/traffic.ts'
 
 /** An artifact found on a subject. */
@@ -19,6 +20,8 @@ export interface Referrer {
 export interface Listing {
   readonly source: 'api' | 'tag'
   readonly referrers: readonly Referrer[]
+  /** Why nothing can be attached to the subject: the registry has neither way to list it. */
+  readonly obstacle?: SealError
 }
 
 export interface ReadLimit {
@@ -44,6 +47,13 @@ export interface UploadOptions {
   readonly mountFrom?: Repository
   /** Take the upload that `prepareUpload` opened. */
   readonly usesPrepared?: boolean
+}
+
+export interface AttachOptions {
+  /** Artifacts that were listed before: they are pushed again only where the list has lost them. */
+  readonly listed?: readonly Artifact[]
+  /** Gets the digests that were pushed and read back, those of each subject together, also if the call then fails. */
+  readonly onListed?: (digests: readonly Digest[]) => void
 }
 
 /**
@@ -85,13 +95,9 @@ export interface Registries {
    * An artifact whose subject is another artifact of the list is pushed after it. Calls that concern one fallback
    * tag are merged into one update of it, and no entry of another writer is lost.
    *
-   * @param onListed gets the digests that were read back, those of each subject together
+   * With the Referrers API, one reading of all subjects after the last write shows that all are listed at one moment.
    */
-  attach(
-    repository: Repository,
-    artifacts: readonly Artifact[],
-    onListed?: (digests: readonly Digest[]) => void
-  ): Promise<void>
+  attach(repository: Repository, artifacts: readonly Artifact[], options?: AttachOptions): Promise<void>
 
   /** May this run push to the repository? Begins an upload and gives it up. @throws `REGISTRY_UNAUTHORIZED`, `REGISTRY_FORBIDDEN` */
   checkPush(repository: Repository): Promise<void>

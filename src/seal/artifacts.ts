@@ -1,9 +1,11 @@
 // The artifacts of an image in their exact bytes, before anything is pushed.
 import { type Blob, type Descriptor, describeBytes, EMPTY_BLOB } from '../oci/descriptor.ts'
+import type { Digest } from '../oci/digest.ts'
 import { type Artifact, buildArtifact } from '../oci/manifest.ts'
 import {
   ANNOTATION_BUNDLE_CONTENT,
   ANNOTATION_BUNDLE_PREDICATE,
+  ANNOTATION_BUNDLE_STATEMENT,
   ANNOTATION_TITLE,
   SIGSTORE_BUNDLE
 } from '../oci/media-types.ts'
@@ -31,15 +33,24 @@ export async function wrapFile(
   }
 }
 
-/** A Sigstore bundle as Cosign attaches it (BUNDLE_SPEC.md). Equal bundle and subject give equal bytes. */
-export function bundleArtifact(bundle: Uint8Array, predicateType: string, subject: Descriptor): Artifact {
+/**
+ * A Sigstore bundle as Cosign attaches it (BUNDLE_SPEC.md), with the digest of its statement, if that is known. Equal
+ * arguments give equal bytes.
+ */
+export function bundleArtifact(
+  bundle: Uint8Array,
+  predicateType: string,
+  subject: Descriptor,
+  statement?: Digest
+): Artifact {
   return buildArtifact({
     artifactType: SIGSTORE_BUNDLE,
     subject,
     layers: [bundleBlob(bundle)],
     annotations: {
       [ANNOTATION_BUNDLE_CONTENT]: 'dsse-envelope',
-      [ANNOTATION_BUNDLE_PREDICATE]: predicateType
+      [ANNOTATION_BUNDLE_PREDICATE]: predicateType,
+      ...(statement === undefined ? {} : { [ANNOTATION_BUNDLE_STATEMENT]: statement })
     }
   })
 }

@@ -38,6 +38,8 @@ interface SealRun {
   readonly tools: SealTools
   /** Undefined when nothing is signed. */
   readonly signing: Promise<SigningTools> | undefined
+  /** Called for each image whose registry can list what is attached to it. */
+  readonly onListable: () => void
   readonly atOnce: Limit
   readonly signingAtOnce: Limit
   readonly publishingAtOnce: Limit
@@ -65,11 +67,13 @@ const PUBLISHING_AT_ONCE = 64
 export async function seal(request: SealRequest, tools: SealTools): Promise<Report> {
   const started = tools.clock.now()
   checkTargets(request.sbom.files, request.images)
-  const signing = openSigning(request, tools)
+  const isListable = Promise.withResolvers<void>()
+  const signing = openSigning(request, tools, isListable.promise)
   const run: SealRun = {
     request,
     tools,
     signing,
+    onListable: isListable.resolve,
     atOnce: limit(request.concurrency),
     signingAtOnce: limit(SIGNING_AT_ONCE),
     publishingAtOnce: limit(PUBLISHING_AT_ONCE)
@@ -115,10 +119,10 @@ function isJob(plan: ImageJob | FailedPlan): plan is ImageJob {
 
 /** The first stage of an image. */
 async function plan(reference: Reference, run: SealRun): Promise<ImageJob | FailedPlan> {
-  const { request, tools, atOnce } = run
+  const { request, tools, atOnce, onListable } = run
   try {
     const image = await timed('resolved, with its SBOMs', reference, run, atOnce, async () => {
-      const planned = await planImage(reference, request, tools)
+      const planned = await planImage(reference, request, tools, onListable)
       await refuseImmutable(planned, request.tags, tools)
       return planned
     })

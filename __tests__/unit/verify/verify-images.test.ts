@@ -6,7 +6,7 @@ import type { Digest } from '../../../src/oci/digest.ts'
 import { NO_CONTENT_RULES } from '../../../src/policy/content-rules.ts'
 import { parsePackagePattern } from '../../../src/policy/package-pattern.ts'
 import type { ImagePolicy, Requirement } from '../../../src/policy/policy.ts'
-import type { ImageVerdict } from '../../../src/results/verdict.ts'
+import type { FactKind, ImageVerdict } from '../../../src/results/verdict.ts'
 import { SILENT } from '../../../src/support/log.ts'
 import { verifyImages } from '../../../src/verify/verify-images.ts'
 import { type ArtifactOptions, MemoryRegistry } from '../../support/memory-registry.ts'
@@ -78,7 +78,7 @@ class Lab extends MemoryRegistry {
 const pattern = parsePackagePattern('pkg:npm/event-stream')
 if (pattern === undefined) throw new Error('no pattern')
 const DENY = { ...NO_CONTENT_RULES, deniedPackages: [{ pattern, location: undefined }] }
-const require = (...kinds: readonly ('signature' | 'sbom' | 'sbom-binding')[]): Requirement[] =>
+const require = (...kinds: readonly FactKind[]): Requirement[] =>
   kinds.map(kind => ({ kind, predicate: undefined, location: undefined }))
 
 async function judge(lab: Lab, image: Descriptor, policy: Partial<ImagePolicy> = {}): Promise<ImageVerdict> {
@@ -277,6 +277,58 @@ describe('undecided SBOMs', () => {
     const verdict = await judge(lab, image)
     expect(summary(verdict)).toEqual(['undecided', 'undecided package'])
     expect(verdict.violations[0]?.message).toMatch(reason)
+  })
+
+  test.each<[string, RegExp, (lab: Lab, image: Descriptor) => Promise<unknown> | unknown]>([
+    [
+      'more signatures of strangers than are looked at',
+      /has 201 bundles; Seal reads at most 128/,
+      async (lab, image) => {
+        for (let at = 0; at < 200; at++) await lab.sign([image], stranger)
+      }
+    ],
+    [
+      'more bytes of bundles than are read',
+      /has bundles with more than 64\.0 MiB/,
+      (lab, image) => {
+        for (let at = 0; at < 8; at++) {
+          const layer = { ...lab.putBlob(`{"a":${at}}`, BUNDLE), size: 8 * 1024 * 1024 }
+          lab.hang(image, BUNDLE, [layer], { annotations: { [ANNOTATION]: SIGNATURE_PREDICATE } })
+        }
+      }
+    ],
+    [
+      'more unsigned SBOMs of strangers than are looked at',
+      /has 201 SBOM artifacts; Seal reads at most 128/,
+      async (lab, image) => {
+        for (let at = 0; at < 200; at++) lab.hangSbom(image, [`${lab.sbom(image, CLEAN)}${' '.repeat(at)}`])
+      }
+    ]
+  ])('%s, attached later: no violation, and its own words', async (_, reason, hang) => {
+    const lab = new Lab()
+    const image = lab.image('amd64')
+    await lab.sealed(image)
+    await hang(lab, image)
+    const verdict = await judge(lab, image, {
+      require: require('signature', 'sbom', 'sbom-signature'),
+      content: NO_CONTENT_RULES
+    })
+    expect([...new Set(summary(verdict))]).toEqual(['undecided', 'undecided fact'])
+    expect(verdict.violations[0]?.message).toMatch(reason)
+  })
+
+  test('a hundred later signatures of a stranger, and attestations of other types in any number, hide nothing', async () => {
+    const lab = new Lab()
+    const image = lab.image('amd64')
+    await lab.sealed(image)
+    for (let at = 0; at < 100; at++) await lab.sign([image], stranger)
+    for (let at = 0; at < 200; at++) {
+      lab.hang(image, BUNDLE, [lab.putBlob(`{"b":${at}}`, BUNDLE)], {
+        annotations: { [ANNOTATION]: 'https://slsa.dev/provenance/v1' }
+      })
+    }
+    const facts = { require: require('signature', 'sbom', 'sbom-signature'), content: NO_CONTENT_RULES }
+    expect(summary(await judge(lab, image, facts))).toEqual(['passed'])
   })
 
   test('a README beside the SBOM is not an SBOM', async () => {

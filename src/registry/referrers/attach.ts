@@ -4,10 +4,12 @@ import type { Artifact } from '../../oci/manifest.ts'
 import { formatPinned, type Repository } from '../../oci/reference.ts'
 import type { Clock } from '../../support/clock.ts'
 import { SealError } from '../../support/errors.ts'
+import { OnceByKey } from '../../support/once.ts'
 import { all } from '../../support/semaphore.ts'
 import type { Manifests } from '../content/manifests.ts'
 import type { Uploads } from '../content/upload.ts'
 import { RegistryError } from '../errors/registry-error.ts'
+import type { AttachOptions } from '../registry.ts'
 import type { Referrers } from './referrers.ts'
 
 export interface AttachContext {
@@ -15,7 +17,6 @@ export interface AttachContext {
   readonly manifests: Manifests
   readonly referrers: Referrers
   readonly clock: Clock
-  readonly onListed?: ((digests: readonly Digest[]) => void) | undefined
 }
 
 /** All artifacts about one subject. */
@@ -24,65 +25,79 @@ interface Group {
   readonly artifacts: readonly Artifact[]
 }
 
-/** Pushes the artifacts and returns when all are listed. A failure names what was pushed but is not listed. */
+/**
+ * Pushes the artifacts and returns when all are listed, together with those of `listed`, which were listed before. A
+ * failure names what was pushed but is not listed.
+ */
 export async function attachAll(
   context: AttachContext,
   repository: Repository,
-  artifacts: readonly Artifact[]
+  artifacts: readonly Artifact[],
+  { listed = [], onListed }: AttachOptions = {}
 ): Promise<void> {
-  const groups = groupBySubject(artifacts)
-  const pushed = new Map<Digest, Promise<void>>()
-  const settle = new Map<Digest, { resolve: () => void; reject: (reason: unknown) => void }>()
-  for (const { descriptor } of artifacts) {
-    const { promise, resolve, reject } = Promise.withResolvers<void>()
-    // The error of a group is reported by its own promise; this one may have no listener.
-    promise.catch(() => undefined)
-    pushed.set(descriptor.digest, promise)
-    settle.set(descriptor.digest, { resolve, reject })
-  }
-  await all(
-    groups.map(async group => {
-      try {
-        await all(
-          group.artifacts.flatMap(({ blobs }) => blobs.map(blob => context.uploads.put(repository, blob)))
-        )
-        await pushed.get(group.subject)
-        await attachGroup(context, repository, group, digest => settle.get(digest)?.resolve())
-      } catch (error) {
-        for (const { descriptor } of group.artifacts) settle.get(descriptor.digest)?.reject(error)
-        throw error
-      }
-    })
+  const { push, pushed } = pushing(context, repository, artifacts)
+  const groups = groupBySubject([...artifacts, ...listed])
+  const outcomes = await context.referrers.add(
+    repository,
+    groups.map(({ subject, artifacts: all }) => ({ subject, artifacts: all, pushed: push(subject) })),
+    artifact => pushManifest(context, repository, artifact)
   )
+  const failures = outcomes.flatMap((outcome, at) => {
+    const { subject, artifacts: group } = groups[at] as Group
+    const done = group.map(({ descriptor }) => descriptor.digest).filter(digest => pushed.has(digest))
+    if (outcome.status === 'rejected') return [notYetListed(outcome.reason, repository, subject, done)]
+    onListed?.(done)
+    return []
+  })
+  if (failures.length > 0) throw failures[0]
 }
 
-async function attachGroup(
-  context: AttachContext,
-  repository: Repository,
-  { subject, artifacts }: Group,
-  onPushed: (digest: Digest) => void
-): Promise<void> {
-  const done: Digest[] = []
-  const push = () =>
-    all(
-      artifacts.map(async artifact => {
-        const served = await pushManifest(context, repository, artifact)
-        done.push(artifact.descriptor.digest)
-        onPushed(artifact.descriptor.digest)
-        return served
-      })
+interface Pushing {
+  /** Pushes what is about a subject: what the registry says that it serves it for. */
+  readonly push: (subject: Digest) => Promise<readonly (string | undefined)[]>
+  /** The manifests that arrived so far. */
+  readonly pushed: ReadonlySet<Digest>
+}
+
+/** The blobs of all come first, and the manifest of a subject before those that are about it. */
+function pushing(context: AttachContext, repository: Repository, artifacts: readonly Artifact[]): Pushing {
+  const groups = new Map(groupBySubject(artifacts).map(group => [group.subject, group.artifacts]))
+  const byDigest = new Map(artifacts.map(artifact => [artifact.descriptor.digest, artifact]))
+  const once = new OnceByKey()
+  const pushed = new Set<Digest>()
+  const uploaded = (subject: Digest) =>
+    once.run(`blobs ${subject}`, () =>
+      all(
+        (groups.get(subject) ?? []).flatMap(({ blobs }) =>
+          blobs.map(it => context.uploads.put(repository, it))
+        )
+      )
     )
-  try {
-    await context.referrers.add(repository, subject, artifacts, push)
-    context.onListed?.(done)
-  } catch (error) {
-    if (!(error instanceof SealError) || done.length === 0) throw error
-    const what = `pushed ${done.join(', ')}, which is not yet listed as a referrer of ${formatPinned(repository, subject)}`
-    throw new SealError(error.code, what, {
-      cause: error,
-      ...(error.remedy === undefined ? {} : { remedy: error.remedy })
+  const pushOne = (artifact: Artifact): Promise<string | undefined> =>
+    once.run(`manifest ${artifact.descriptor.digest}`, async () => {
+      const { descriptor, subject } = artifact
+      await uploaded(subject.digest)
+      const about = byDigest.get(subject.digest)
+      if (about !== undefined) await pushOne(about)
+      const served = await pushManifest(context, repository, artifact)
+      pushed.add(descriptor.digest)
+      return served
     })
-  }
+  return { push: subject => all((groups.get(subject) ?? []).map(pushOne)), pushed }
+}
+
+function notYetListed(
+  error: unknown,
+  repository: Repository,
+  subject: Digest,
+  pushed: readonly Digest[]
+): unknown {
+  if (!(error instanceof SealError) || pushed.length === 0) return error
+  const what = `pushed ${pushed.join(', ')}, which is not yet listed as a referrer of ${formatPinned(repository, subject)}`
+  return new SealError(error.code, what, {
+    cause: error,
+    ...(error.remedy === undefined ? {} : { remedy: error.remedy })
+  })
 }
 
 /** Waits before another attempt for a manifest whose blobs the registry cannot find, in milliseconds. */

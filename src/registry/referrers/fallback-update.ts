@@ -9,17 +9,9 @@ import type { Manifests } from '../content/manifests.ts'
 import { RegistryError } from '../errors/registry-error.ts'
 import { transientFailure } from '../http/retry.ts'
 import { MAX_INDEX_BYTES, nameOfTag, type TagState, tooLarge } from './fallback-tag.ts'
+import { CALM_LOOKS, DEADLINE_MS, LOOK_MS, pauseBeforeLook, YIELD_MS } from './looks.ts'
 import { completeEntry, type Entry, formatReferrerIndex, isVague } from './referrer-index.ts'
 
-/** The wait before a look at what became of a write; longer where the registry itself is slow. */
-const LOOK_MS = 300
-/** Looks in a row without any change that end an update which met another writer. */
-const CALM_LOOKS = 4
-/** The wait before a contended write, at most: another may repair first. */
-const YIELD_MS = 200
-/** However slow the registry is, a look waits no longer than this. */
-const MAX_LOOK_MS = 3000
-const DEADLINE_MS = 120_000
 const MAX_REFUSALS = 5
 
 export interface UpdateContext {
@@ -109,7 +101,7 @@ export class FallbackUpdate {
         }
       }
       if (clock.now() - start > DEADLINE_MS) throw this.#contended()
-      await clock.sleep(this.#pause())
+      await clock.sleep(pauseBeforeLook(this.#slowestMs, clock.random()))
       state = await this.#read()
     }
   }
@@ -255,12 +247,6 @@ export class FallbackUpdate {
     const state = await this.#context.read(this.#repository, this.#subject)
     this.#slowestMs = Math.max(this.#slowestMs, this.#context.clock.now() - start)
     return state
-  }
-
-  /** From another's reading to its write it is one way and its own time: three of our slowest exchanges cover that. */
-  #pause(): number {
-    const base = Math.min(MAX_LOOK_MS, Math.max(LOOK_MS, 3 * this.#slowestMs))
-    return base * (1 + this.#context.clock.random() / 3)
   }
 
   #contended(): RegistryError {

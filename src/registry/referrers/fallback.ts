@@ -35,21 +35,26 @@ export class Fallback {
     this.#retry = retry
   }
 
-  /** The referrers under a subject's tag, each confirmed by its own manifest. */
-  async list(repository: Repository, subject: Digest, signal?: AbortSignal): Promise<Entry[]> {
-    const where = nameOfTag(repository, subject)
+  /**
+   * The referrers under a subject's tag, each confirmed by its own manifest. The image itself under the tag (GitLab) is
+   * not a list: the error is then the obstacle to a write.
+   */
+  async list(
+    repository: Repository,
+    subject: Digest,
+    signal?: AbortSignal
+  ): Promise<{ readonly entries: readonly Entry[]; readonly obstacle?: RegistryError }> {
     let state: TagState
     try {
       state = await this.#read(repository, subject, signal)
     } catch (error) {
-      // The image itself under the tag (GitLab) is not a list; only a write must not continue from there.
-      if (error instanceof RegistryError && error.code === 'REGISTRY_FALLBACK_IS_SUBJECT') return []
-      throw error
+      if (!(error instanceof RegistryError) || error.code !== 'REGISTRY_FALLBACK_IS_SUBJECT') throw error
+      return { entries: [], obstacle: error }
     }
     const entries = state.index?.entries ?? []
-    checkLooks(entries, where)
+    checkLooks(entries, nameOfTag(repository, subject))
     const confirmed = await all(entries.map(entry => this.#describe(repository, entry, subject, signal)))
-    return confirmed.filter(entry => entry !== undefined)
+    return { entries: confirmed.filter(entry => entry !== undefined) }
   }
 
   /**

@@ -3,11 +3,13 @@ import type { Digest } from '../../oci/digest.ts'
 import { type Artifact, isVagueArtifactType } from '../../oci/manifest.ts'
 import { formatPinned, formatRepository, type Repository } from '../../oci/reference.ts'
 import type { Clock } from '../../support/clock.ts'
+import type { Log } from '../../support/log.ts'
 import { all } from '../../support/semaphore.ts'
 import type { Client } from '../content/client.ts'
 import type { Manifests } from '../content/manifests.ts'
 import { ifFound, RegistryError } from '../errors/registry-error.ts'
 import type { Listing, ListOptions, Referrer } from '../registry.ts'
+import { ApiUpdate } from './api-update.ts'
 import { checkLooks, completeFrom, type Fallback } from './fallback.ts'
 import { type Entry, entryOf, isVague } from './referrer-index.ts'
 import { listByApi } from './referrers-api.ts'
@@ -19,11 +21,17 @@ export interface ReferrersOptions {
   readonly manifests: Manifests
   readonly fallback: Fallback
   readonly clock: Clock
+  readonly log: Log
   readonly mode: ReferrersMode
 }
 
-/** Waits between looks at an API that does not list yet what was pushed, in milliseconds. */
-const LOOKS_MS = [200, 500, 1000, 2000, 4000]
+/** Artifacts about one subject, and the push of their manifests. */
+export interface ReferrerGroup {
+  readonly subject: Digest
+  readonly artifacts: readonly Artifact[]
+  /** Ends when all are pushed: the subjects for which the registry says that it serves them. */
+  readonly pushed: Promise<readonly (string | undefined)[]>
+}
 
 export class Referrers {
   readonly #options: ReferrersOptions
@@ -34,6 +42,11 @@ export class Referrers {
   /** The first question for each repository: the others wait for what it shows. */
   readonly #probes = new Map<string, Promise<unknown>>()
 
+  /** By subject: what the API listed when it was last asked. */
+  readonly #listed = new Map<string, ReadonlySet<Digest>>()
+  /** What this run pushed. */
+  readonly #own = new Set<Digest>()
+
   constructor(options: ReferrersOptions) {
     this.#options = options
   }
@@ -41,63 +54,88 @@ export class Referrers {
   async list(repository: Repository, subject: Digest, options: ListOptions = {}): Promise<Listing> {
     const byApi = await this.#listByApi(repository, subject, options)
     checkLooks(byApi?.filter(isVague) ?? [], formatPinned(repository, subject))
-    const listed =
+    const { entries: listed, ...obstacle } =
       byApi === undefined
         ? await this.#options.fallback.list(repository, subject, options.signal)
-        : await all(byApi.map(entry => this.#complete(repository, entry, options)))
+        : { entries: await all(byApi.map(entry => this.#complete(repository, entry, options))) }
     const referrers = listed
       .map(referrerOf)
       .filter(
         ({ artifactType }) => options.artifactType === undefined || artifactType === options.artifactType
       )
-    return { source: byApi === undefined ? 'tag' : 'api', referrers }
+    return { source: byApi === undefined ? 'tag' : 'api', referrers, ...obstacle }
   }
 
-  /**
-   * Returns when the artifacts, all about `subject`, are listed. `push` pushes their manifests and returns whether the
-   * registry said that it serves them as referrers.
-   */
+  /** Ends when each group is listed, or failed. `pushAgain` pushes a manifest that was pushed before. */
   async add(
     repository: Repository,
-    subject: Digest,
-    artifacts: readonly Artifact[],
-    push: () => Promise<readonly (string | undefined)[]>
-  ): Promise<void> {
-    const entries = artifacts.map(({ descriptor }) => entryOf(descriptor))
+    groups: readonly ReferrerGroup[],
+    pushAgain: (artifact: Artifact) => Promise<unknown>
+  ): Promise<PromiseSettledResult<void>[]> {
+    if (this.#way(repository) !== 'tag') return this.#addByApi(repository, groups, pushAgain)
+    const outcomes = await this.#addByTags(repository, groups)
     const key = formatRepository(repository)
-    let isConfirmed = false
-    const pushed = push().then(subjects => {
-      isConfirmed = subjects.includes(subject)
-      return entries
-    })
-    if (this.#way(repository) === 'tag') {
-      // A registry that says OCI-Subject may have the API after all: it is then asked once more.
-      await this.#options.fallback.add(repository, subject, pushed)
-      if (!isConfirmed || this.#options.mode === 'tag' || this.#withoutApi.has(key)) return
-      this.#withoutApi.add(key)
-      this.#ways.delete(key)
-    }
-    await pushed
-    await this.#awaitListed(repository, subject, entries, isConfirmed)
+    // A registry that says OCI-Subject may have the API after all: it is then asked once more.
+    if (this.#options.mode === 'tag' || this.#withoutApi.has(key)) return outcomes
+    const pushed = await Promise.allSettled(groups.map(isConfirmed))
+    if (!pushed.some(outcome => outcome.status === 'fulfilled' && outcome.value)) return outcomes
+    this.#withoutApi.add(key)
+    this.#ways.delete(key)
+    const listed = groups.filter((_, at) => outcomes[at]?.status === 'fulfilled')
+    const byApi = (await this.#addByApi(repository, listed, pushAgain)).values()
+    return outcomes.map(outcome =>
+      outcome.status === 'fulfilled' ? (byApi.next().value ?? outcome) : outcome
+    )
   }
 
-  async #awaitListed(
+  #addByTags(
     repository: Repository,
-    subject: Digest,
-    entries: readonly Entry[],
-    isConfirmed: boolean
-  ): Promise<void> {
-    for (let look = 0; ; look++) {
-      const listed = await this.#listByApi(repository, subject, {})
-      if (listed === undefined)
-        return this.#options.fallback.add(repository, subject, Promise.resolve(entries))
-      const digests = new Set(listed.map(({ descriptor }) => descriptor.digest))
-      const missing = entries.filter(({ descriptor }) => !digests.has(descriptor.digest))
-      if (missing.length === 0) return
-      const wait = LOOKS_MS[look]
-      if (wait === undefined) throw notListed(repository, subject, missing, isConfirmed)
-      await this.#options.clock.sleep(wait)
-    }
+    groups: readonly ReferrerGroup[]
+  ): Promise<PromiseSettledResult<void>[]> {
+    return Promise.allSettled(
+      groups.map(({ subject, artifacts, pushed }) => {
+        const entries = pushed.then(() => artifacts.map(({ descriptor }) => entryOf(descriptor)))
+        return this.#options.fallback.add(repository, subject, entries)
+      })
+    )
+  }
+
+  async #addByApi(
+    repository: Repository,
+    groups: readonly ReferrerGroup[],
+    pushAgain: (artifact: Artifact) => Promise<unknown>
+  ): Promise<PromiseSettledResult<void>[]> {
+    const pushes = await Promise.allSettled(groups.map(isConfirmed))
+    const arrived = groups.filter((_, at) => pushes[at]?.status === 'fulfilled')
+    const { clock, log } = this.#options
+    for (const { descriptor } of arrived.flatMap(({ artifacts }) => artifacts))
+      this.#own.add(descriptor.digest)
+    const update = new ApiUpdate(
+      {
+        clock,
+        log,
+        list: async subject => {
+          const entries = await this.#listByApi(repository, subject, {})
+          return entries && new Set(entries.map(({ descriptor }) => descriptor.digest))
+        },
+        listedBefore: subject => this.#listed.get(formatPinned(repository, subject)),
+        isOwn: digest => this.#own.has(digest),
+        pushAgain
+      },
+      arrived.flatMap(({ artifacts }) => artifacts)
+    )
+    const missing = update.run()
+    const isAbsent = (await Promise.allSettled([missing])).some(
+      outcome => outcome.status === 'fulfilled' && outcome.value === undefined
+    )
+    if (isAbsent) return this.#addByTags(repository, groups)
+    return Promise.allSettled(
+      groups.map(async ({ subject, artifacts, pushed }) => {
+        const served = await pushed
+        const absent = (await missing)?.filter(artifact => artifacts.includes(artifact)) ?? []
+        if (absent.length > 0) throw notListed(repository, subject, absent, served.includes(subject))
+      })
+    )
   }
 
   #way(repository: Repository): 'api' | 'tag' | undefined {
@@ -123,6 +161,12 @@ export class Referrers {
     const asked = listByApi(this.#options.client, repository, subject, options, hasSubject)
     if (way === undefined) this.#probes.set(key, asked)
     const entries = await asked
+    if (entries !== undefined && options.artifactType === undefined) {
+      this.#listed.set(
+        formatPinned(repository, subject),
+        new Set(entries.map(({ descriptor }) => descriptor.digest))
+      )
+    }
     if (entries === undefined && this.#options.mode === 'api') throw noApi(repository)
     // Where the API has been seen, its absence for one subject means an empty list: some say 404 for an unknown one.
     if (entries === undefined && way === 'api') return []
@@ -136,6 +180,11 @@ export class Referrers {
     const limit = signal === undefined ? {} : { signal }
     return completeFrom(entry, await this.#options.manifests.get(repository, entry.descriptor.digest, limit))
   }
+}
+
+/** Did the registry say that it serves them as referrers of their subject? */
+async function isConfirmed({ subject, pushed }: ReferrerGroup): Promise<boolean> {
+  return (await pushed).includes(subject)
 }
 
 function referrerOf({ descriptor }: Entry): Referrer {
@@ -154,7 +203,7 @@ function noApi(repository: Repository): RegistryError {
 function notListed(
   repository: Repository,
   subject: Digest,
-  missing: readonly Entry[],
+  missing: readonly Artifact[],
   isConfirmed: boolean
 ): RegistryError {
   const digests = missing.map(({ descriptor }) => descriptor.digest).join(', ')

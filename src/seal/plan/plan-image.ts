@@ -5,6 +5,7 @@ import { formatReference, type Reference } from '../../oci/reference.ts'
 import { CachedReads } from '../../registry/cached-reads.ts'
 import type { RegistryError } from '../../registry/errors/registry-error.ts'
 import type { Listing } from '../../registry/registry.ts'
+import { all } from '../../support/semaphore.ts'
 import { type FileArtifact, wrapFile } from '../artifacts.ts'
 import type { SealRequest, SealTools } from '../request.ts'
 import { type ImageWithPlatforms, resolveImage } from '../resolve.ts'
@@ -33,10 +34,12 @@ export interface PlannedImage {
   listing(digest: Digest): Promise<Listing>
 }
 
+/** `onListable` is called when the registry is known to list what is attached, before the SBOMs are collected. */
 export async function planImage(
   reference: Reference,
   request: SealRequest,
-  tools: SealTools
+  tools: SealTools,
+  onListable: () => void
 ): Promise<PlannedImage> {
   const { registries, log } = tools
   const reads = new CachedReads(registries)
@@ -46,6 +49,12 @@ export async function planImage(
   log.info(
     `${formatReference(reference)}: ${image.digest}${platforms.length > 0 ? ` and ${platforms.length} platforms` : ''}`
   )
+  const listing: PlannedImage['listing'] = digest => reads.referrers(resolved.repository, digest)
+  const listedBy = await checkListing(resolved, request, listing)
+  onListable()
+  const obstacle = request.dryRun ? await tryOut(resolved, { registries, reads }) : undefined
+  if (obstacle !== undefined)
+    log.warning([describeObstacle(obstacle), ...(obstacle.remedy ? [obstacle.remedy] : [])].join('\n'))
   const sboms = await planSboms(resolved, request, tools)
   const attached = request.artifact.files.filter(({ predicateType }) => predicateType === undefined)
   const files = await Promise.all(attached.map(file => wrapFile(file, image)))
@@ -53,11 +62,6 @@ export async function planImage(
   const attested = await planAttestations(sboms.artifacts, request.signing, request.artifact.files, image)
   const warnings = [...sboms.warnings, ...attested.warnings]
   for (const warning of warnings) log.warning(warning)
-  const listing: PlannedImage['listing'] = digest => reads.referrers(resolved.repository, digest)
-  const { source } = await listing(image.digest)
-  const obstacle = request.dryRun ? await tryOut(resolved, { registries, reads }) : undefined
-  if (obstacle !== undefined)
-    log.warning([describeObstacle(obstacle), ...(obstacle.remedy ? [obstacle.remedy] : [])].join('\n'))
   return {
     resolved,
     artifacts,
@@ -70,9 +74,29 @@ export async function planImage(
       ...platforms.map(({ descriptor }) => descriptor),
       ...artifacts.map(({ artifact }) => artifact.descriptor)
     ],
-    listedBy: source,
+    listedBy,
     listing
   }
+}
+
+/**
+ * How the registry lists referrers, before Cosign signs and before the first write: with fallback tags, each must be
+ * an index, or be absent.
+ *
+ * @throws RegistryError `REGISTRY_FALLBACK_IS_SUBJECT`, `REGISTRY_FALLBACK_NOT_INDEX`, `REGISTRY_NO_REFERRERS_API`
+ */
+async function checkListing(
+  { subjects }: ImageWithPlatforms,
+  { sbom, artifact, signing }: SealRequest,
+  listing: PlannedImage['listing']
+): Promise<Listing['source']> {
+  const [{ descriptor }, ...platforms] = subjects
+  const { source, obstacle } = await listing(descriptor.digest)
+  const hasBundles = signing.signer !== undefined && signing.format !== 'legacy'
+  const attaches = sbom.source !== 'none' || artifact.files.length > 0 || hasBundles
+  if (attaches && obstacle !== undefined) throw obstacle
+  if (attaches && source === 'tag') await all(platforms.map(platform => listing(platform.descriptor.digest)))
+  return source
 }
 
 async function findPresent(

@@ -42,7 +42,10 @@ export async function publish(
 ): Promise<void> {
   const missing = missingArtifacts(image, signatures)
   if (missing.length === 0) return
-  await registries.attach(image.resolved.repository, missing, onAttached)
+  const listed = image.artifacts
+    .map(({ artifact }) => artifact)
+    .filter(({ descriptor }) => image.present.has(descriptor.digest))
+  await registries.attach(image.resolved.repository, missing, { listed, onListed: onAttached })
 }
 
 /** Adds the image's legacy signatures to their tags. `onPublished` gets the digest of each tag's image. */

@@ -8,13 +8,14 @@ import { type Annotations, type Blob, type Descriptor, describeBytes } from '../
 import { algorithmOf, type Digest, encodedOf } from '../../oci/digest.ts'
 import { readManifest, type StoredManifest } from '../../oci/manifest.ts'
 import { IMAGE_CONFIG, IMAGE_MANIFEST, SIMPLE_SIGNING } from '../../oci/media-types.ts'
-import { atTag, formatRepository, type Repository } from '../../oci/reference.ts'
+import { atTag, formatPinned, formatRepository, type Repository } from '../../oci/reference.ts'
 import type { Registries } from '../../registry/registry.ts'
 import type { Clock } from '../../support/clock.ts'
 import { SealError } from '../../support/errors.ts'
 import { type Backoff, backoffMs } from '../../support/retry.ts'
 import type { SigningRequest } from '../request.ts'
-import { MAX_TRIED, type SigningTools } from './sign.ts'
+import { MAX_TRIED } from './find-bundle.ts'
+import type { SigningTools } from './sign.ts'
 import type { SignedSubject } from './statements.ts'
 
 export interface LegacySignature {
@@ -137,6 +138,11 @@ async function findLegacy(
   const own = describeBytes(SIMPLE_SIGNING, payload).digest
   const candidates = layersOf(stored).filter(({ digest }) => digest === own)
   const expectedSigner = await tools.expectedSigner
+  if (candidates.length > MAX_TRIED) {
+    tools.log.warning(
+      `${formatPinned(image.resolved.repository, descriptor.digest)} has ${candidates.length} legacy signatures; Seal verifies the last ${MAX_TRIED}, and makes a new one if none of them is of this signer`
+    )
+  }
   for (const layer of candidates.slice(-MAX_TRIED).reverse()) {
     const { annotations = {} } = layer
     const bundle = readableBundle(payload, annotations)

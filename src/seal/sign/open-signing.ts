@@ -1,19 +1,25 @@
-// Starts Cosign and derives the public key while the images are resolved: with a wrong password no manifest is written.
+// Finds Cosign while the images are resolved, and derives the public key: a wrong password fails before the first write.
 import type { Cosign } from '../../cosign/cosign.ts'
 import type { ExpectedSigner, Signer } from '../../cosign/signer.ts'
 import type { SealRequest, SealTools } from '../request.ts'
 import type { SigningTools } from './sign.ts'
 
-/** Undefined when nothing is signed. */
+/**
+ * Undefined when nothing is signed. `isNeeded` resolves when the first image is known to be in a registry that can list
+ * what is attached; until then, Cosign does not get the key.
+ */
 export function openSigning(
   { signing: { signer, expectedSigner }, dryRun }: Pick<SealRequest, 'signing' | 'dryRun'>,
-  { cosign: open, registries, keep }: Pick<SealTools, 'cosign' | 'registries' | 'keep'>
+  { cosign: open, registries, keep, log }: Pick<SealTools, 'cosign' | 'registries' | 'keep' | 'log'>,
+  isNeeded: Promise<void>
 ): Promise<SigningTools> | undefined {
   if (signer === undefined || open === undefined || dryRun) return undefined
   const opening = open().then(cosign => {
-    const expected = expectedSigner ? Promise.resolve(expectedSigner) : deriveSigner(cosign, signer, keep)
+    const expected = expectedSigner
+      ? Promise.resolve(expectedSigner)
+      : isNeeded.then(() => deriveSigner(cosign, signer, keep))
     expected.catch(() => undefined)
-    return { cosign, signer, registries, expectedSigner: expected }
+    return { cosign, signer, registries, log, expectedSigner: expected }
   })
   // Each stage that awaits a promise gets its error; before that, a rejection must not end the process.
   opening.catch(() => undefined)

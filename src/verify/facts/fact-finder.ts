@@ -102,6 +102,8 @@ export class FactFinder {
   readonly #finder: SbomFinder
   /** All signatures found on the image and its artifacts: one may cover many digests. */
   readonly #pool = new Set<FoundSignature>()
+  /** Why signatures may be missing there, in words. */
+  readonly #unpooled = new Set<string>()
   readonly #unsigned = new Map<Digest, Promise<readonly FoundSbom[]>>()
 
   private constructor(
@@ -138,7 +140,6 @@ export class FactFinder {
   ): Promise<SignatureFinding> {
     const foundSignatures = new Set([...this.#pool].filter(({ subjects }) => subjects.has(digest)))
     const rejected: Evidence[] = []
-    const unread: string[] = []
     let check = await checkSigners([...foundSignatures], digest, signers, extent)
     const isDone = (): boolean => extent === 'enough' && check.isSatisfied
     for (const source of this.#signatureSources(digest, reach)) {
@@ -150,16 +151,14 @@ export class FactFinder {
           foundSignatures.add(foundSignature)
         }
         rejected.push(...collection.rejected)
-        unread.push(...collection.unread)
+        for (const reason of collection.unread) this.#unpooled.add(reason)
         check = await checkSigners([...foundSignatures], digest, signers, extent)
       }
     }
     if (!check.isSatisfied) rejected.push(...(await this.#notation(digest)))
-    return {
-      ...findingOf(check, rejected, signers, 'no signature found'),
-      signedAt: latest(check.verified),
-      doubts: check.isSatisfied ? [] : [...check.doubts, ...unread]
-    }
+    const doubts = check.isSatisfied ? [] : [...check.doubts, ...this.#unpooled]
+    const finding = findingOf(check, rejected, signers, 'no signature found')
+    return { ...withDoubts(finding, doubts), signedAt: latest(check.verified), doubts }
   }
 
   /** A bundle of one digest may sign the SBOM of another: Seal collects all before it checks the first SBOM. */
@@ -168,7 +167,9 @@ export class FactFinder {
       digests.map(digest => this.#fetcher.allBundles(this.#reference, digest, isSignature))
     )
     for (const batch of batches.flat()) {
-      for (const foundSignature of (await batch()).foundSignatures) this.#pool.add(foundSignature)
+      const { foundSignatures, unread } = await batch()
+      for (const foundSignature of foundSignatures) this.#pool.add(foundSignature)
+      for (const reason of unread) this.#unpooled.add(reason)
     }
   }
 
@@ -198,8 +199,9 @@ export class FactFinder {
       check = await checkSigners(merge(collections).foundSignatures, digest, signers)
     }
     const unsigned = check.isSatisfied ? [] : await this.#buildkitAttestation(digest, wants)
-    const { rejected } = merge(collections)
-    return findingOf(check, [...rejected, ...unsigned], signers, `no attestation ${predicate} found`)
+    const { rejected, unread } = merge(collections)
+    const finding = findingOf(check, [...rejected, ...unsigned], signers, `no attestation ${predicate} found`)
+    return withDoubts(finding, check.isSatisfied ? [] : [...check.doubts, ...unread])
   }
 
   /** Signatures come first: Seal reads SBOMs with a trusted signature, and others only if there are none. */
@@ -419,6 +421,12 @@ function findingOf(
   const missing = missingSigners(signers, check)
   if (missing !== '') return { status: 'present', reason: missing, evidence }
   return { status: best?.status ?? 'missing', reason: best?.reason ?? nothing, evidence }
+}
+
+/** What may be verified by something that Seal did not read, or could not verify, is undecided. */
+export function withDoubts<T extends Finding>(finding: T, [doubt]: readonly string[]): T {
+  if (finding.status === 'verified' || doubt === undefined) return finding
+  return { ...finding, status: 'undecided', reason: doubt }
 }
 
 /** All times have one form, in UTC. */

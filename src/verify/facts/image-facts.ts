@@ -4,8 +4,16 @@ import { hasSbomRules } from '../../policy/content-rules.ts'
 import type { ImagePolicy, Requirement } from '../../policy/policy.ts'
 import type { Fact, FactKind, FactStatus } from '../../results/verdict.ts'
 import { all } from '../../support/semaphore.ts'
+import { isSatisfied } from '../outcome.ts'
 import type { Selection, Subject } from '../subjects.ts'
-import type { CheckedSbom, Extent, FactFinder, Finding, SubjectSboms } from './fact-finder.ts'
+import {
+  type CheckedSbom,
+  type Extent,
+  type FactFinder,
+  type Finding,
+  type SubjectSboms,
+  withDoubts
+} from './fact-finder.ts'
 
 /** A digest, its facts, and its SBOMs, the best first. */
 export interface FoundFacts {
@@ -80,13 +88,18 @@ async function findFactsOfSubject(
   const extent: Extent = hasSbomRules(policy.content) ? 'every' : 'enough'
   if (wanted.length === 0 && extent === 'enough') return { subject, facts, sboms: [], unread: [], signedAt }
   const found = await factFinder.sboms(subject, policy, extent, policy.content)
-  for (const { kind } of wanted) facts.push(factOf(kind, digest, sbomFinding(kind, found)))
   const { sboms, unread } = found
+  for (const { kind } of wanted) {
+    const finding = sbomFinding(kind, found)
+    facts.push(
+      factOf(kind, digest, isSatisfied({ kind, ...finding }) ? finding : withDoubts(finding, unread))
+    )
+  }
   return { subject, facts, sboms, unread, signedAt }
 }
 
-function sbomFinding(kind: FactKind, { sboms: [best], rejected, unread }: SubjectSboms): Finding {
-  if (best === undefined) return nothingFound(rejected, unread)
+function sbomFinding(kind: FactKind, { sboms: [best], rejected }: SubjectSboms): Finding {
+  if (best === undefined) return nothingFound(rejected)
   if (kind === 'sbom-signature') return best.signature
   if (kind === 'sbom-binding') return best.binding
   const { found, signature } = best
@@ -102,8 +115,7 @@ function sbomFinding(kind: FactKind, { sboms: [best], rejected, unread }: Subjec
   return { status: isSigned ? 'verified' : 'present', reason, evidence: signature.evidence }
 }
 
-function nothingFound(evidence: SubjectSboms['rejected'], [unread]: readonly string[]): Finding {
-  if (unread !== undefined) return { status: 'undecided', reason: unread, evidence }
+function nothingFound(evidence: SubjectSboms['rejected']): Finding {
   const [first] = evidence
   return { status: first?.status ?? 'missing', reason: first?.reason ?? 'no SBOM found', evidence }
 }

@@ -26,6 +26,9 @@ import type { FoundSignature, Place, SignatureReader } from './found-signature.t
 /** Signatures, attestations or SBOM artifacts per digest that Seal reads; with more, the fact may be undecided. */
 export const MAX_READ = 128
 
+/** Bytes of the bundles of a digest that Seal reads; with more, the fact may be undecided. */
+export const MAX_BYTES_OF_BUNDLES = 64 * 1024 * 1024
+
 /** Bundles per batch, the last of the list first: mostly the first few are enough. */
 const BATCH = 32
 
@@ -78,6 +81,8 @@ export class ReferrerFetcher {
   readonly #signatures: SignatureReader
   readonly #reads: CachedReads
   readonly #once = new OnceByKey()
+  /** Bytes of bundles that were read, by digest. */
+  readonly #bytesOfBundles = new Map<string, number>()
 
   constructor(registries: Registries, foundSignatures: SignatureReader) {
     this.#registries = registries
@@ -148,9 +153,18 @@ export class ReferrerFetcher {
     return this.#batches(repository, digest, referrers, wants)
   }
 
-  /** Bundles in batches, also those that the list or an annotation gives another type. */
+  /**
+   * Bundles in batches, also those that the list or an annotation gives another type. Those whose annotation names a
+   * wanted predicate type come first, and those that name another one last.
+   */
   async allBundles(repository: Repository, digest: Digest, wants: WantsPredicate): Promise<readonly Batch[]> {
-    return this.#batches(repository, digest, await this.artifacts(repository, digest, 'bundle'), wants)
+    const rank = ({ descriptor }: Referrer): number => {
+      const said = descriptor.annotations?.[ANNOTATION_BUNDLE_PREDICATE]
+      return said === undefined ? 1 : wants(said) ? 2 : 0
+    }
+    const referrers = await this.artifacts(repository, digest, 'bundle')
+    const ranked = [...referrers].sort((one, other) => rank(one) - rank(other))
+    return this.#batches(repository, digest, ranked, wants)
   }
 
   #batches(
@@ -249,6 +263,14 @@ export class ReferrerFetcher {
     if (layer === undefined) return reject(place, 'its manifest does not have the one layer of a bundle')
     if (layer.size > MAX_BUNDLE_BYTES) return tooLarge(place, layer, MAX_BUNDLE_BYTES)
     return this.#once.run(`bundle ${layer.digest} ${place.reference}`, async () => {
+      const pinned = formatPinned(repository, subject)
+      const read = (this.#bytesOfBundles.get(pinned) ?? 0) + layer.size
+      if (read > MAX_BYTES_OF_BUNDLES) {
+        return limited(place, [
+          `${pinned} has bundles with more than ${formatBytes(MAX_BYTES_OF_BUNDLES)}; Seal reads at most so many bytes of them`
+        ])
+      }
+      this.#bytesOfBundles.set(pinned, read)
       const bytes = await this.blob(repository, layer, MAX_BUNDLE_BYTES)
       return readable(place, () => this.#signatures.ofBundle(readBundle(bytes), place))
     })

@@ -13,6 +13,7 @@ import {
   readReferrerIndex
 } from '../../../../src/registry/referrers/referrer-index.ts'
 import { SILENT } from '../../../../src/support/log.ts'
+import { ModelTime, sequence } from '../../../support/model-time.ts'
 
 const repository = { registry: 'registry.example', repository: 'acme/app' }
 const subject = digestOf(Buffer.from('subject'))
@@ -24,37 +25,6 @@ const entry = (name: string) =>
     size: 1,
     artifactType: 'a/b'
   })
-
-/** Time that passes only when everybody waits. */
-class ModelTime {
-  #now = 0
-  readonly #waiting: { at: number; wake: () => void }[] = []
-
-  now = (): number => this.#now
-
-  sleep = (ms: number): Promise<void> =>
-    new Promise(wake => {
-      this.#waiting.push({ at: this.#now + ms, wake })
-    })
-
-  async runUntil(done: Promise<unknown>): Promise<void> {
-    let isDone = false
-    const end = done.finally(() => {
-      isDone = true
-    })
-    end.catch(() => undefined)
-    while (!isDone) {
-      await new Promise(resolve => setImmediate(resolve))
-      this.#waiting.sort((a, b) => a.at - b.at)
-      const next = this.#waiting.shift()
-      if (next) {
-        this.#now = next.at
-        next.wake()
-      }
-    }
-    await end
-  }
-}
 
 interface ModelOptions {
   readonly random: () => number
@@ -149,15 +119,6 @@ class ModelRegistry {
     const update = this.open()
     update.offer([entry(name)])
     await update.run(this.read())
-  }
-}
-
-/** Pseudo-random numbers that a failure can be repeated with. */
-function sequence(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
   }
 }
 

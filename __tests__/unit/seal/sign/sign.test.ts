@@ -11,6 +11,7 @@ import type { Registries } from '../../../../src/registry/registry.ts'
 import { bundleArtifact } from '../../../../src/seal/artifacts.ts'
 import { type SigningTools, sign } from '../../../../src/seal/sign/sign.ts'
 import type { SignedSubject, SigningEvent } from '../../../../src/seal/sign/statements.ts'
+import { SILENT } from '../../../../src/support/log.ts'
 
 const repository = { registry: 'registry.example', repository: 'acme/app' }
 const described = (name: string): Descriptor => describeBytes(IMAGE_MANIFEST, Buffer.from(name))
@@ -51,11 +52,18 @@ interface Lab {
   readonly made: () => number
   readonly asked: readonly Uint8Array[]
   readonly steps: readonly string[]
+  readonly warnings: readonly string[]
 }
+
+/** A bundle and, if Seal attached it, the digest of its statement. */
+const annotated = (payload: Uint8Array, note = ''): [Uint8Array, Digest] => [
+  bundleOf(payload, note),
+  digestOf(payload)
+]
 
 /** An image with these bundles on its first digest, and a Cosign whose word is `says`. */
 function lab(
-  inPlace: readonly Uint8Array[],
+  inPlace: readonly (Uint8Array | readonly [Uint8Array, Digest])[],
   {
     says = () => ({ verified: true }),
     kind = 'signature',
@@ -68,7 +76,10 @@ function lab(
     readonly predicate?: string
   } = {}
 ): Lab {
-  const artifacts = inPlace.map(bytes => bundleArtifact(bytes, statement.predicateType, first))
+  const artifacts = inPlace.map(bundle => {
+    const [bytes, named] = bundle instanceof Uint8Array ? [bundle, undefined] : bundle
+    return bundleArtifact(bytes, statement.predicateType, first, named)
+  })
   const byDigest = new Map(artifacts.map(artifact => [artifact.descriptor.digest, artifact]))
   const find = (digest: Digest | undefined) => {
     const found = digest && byDigest.get(digest)
@@ -93,6 +104,7 @@ function lab(
   }
   let made = 0
   const asked: Uint8Array[] = []
+  const warnings: string[] = []
   const cosign: Pick<Cosign, 'sign' | 'verify'> = {
     sign: async payload => {
       steps.push('signed')
@@ -125,13 +137,15 @@ function lab(
     tools: {
       cosign: cosign as Cosign,
       registries: registries as Registries,
+      log: { ...SILENT, warning: message => warnings.push(message) },
       signer: { kind: 'key', key: 'cosign.key', signingConfig: undefined, trustedRoot: undefined },
       expectedSigner: Promise.resolve({ kind: 'key', key: 'cosign.pub', trustedRoot: undefined })
     },
     event: { kind, group, statement, payload },
     made: () => made,
     asked,
-    steps
+    steps,
+    warnings
   }
 }
 
@@ -189,6 +203,46 @@ describe('an existing bundle', () => {
     const { tools, event, made } = lab([bundleOf(formatStatement(statement, '{"old":true}'))], options)
     await sign(event, tools)
     expect(made()).toBe(1)
+  })
+})
+
+describe('many existing bundles', () => {
+  const otherStatement = (at: number) =>
+    statementWith({ subjects: [...wanted.subjects.slice(0, 1), subjectOf(described(`other ${at}`))] })
+
+  test('of other statements are not read if the list names the wanted one, wherever it is in the list', async () => {
+    const others = Array.from({ length: 300 }, (_, at) => annotated(otherStatement(at)))
+    for (const place of [0, 150, 300]) {
+      const { tools, event, made, asked, warnings } = lab(
+        others.toSpliced(place, 0, annotated(formatStatement(wanted)))
+      )
+      await sign(event, tools)
+      expect([made(), asked.length, warnings]).toEqual([0, 1, []])
+    }
+  })
+
+  test('that name no statement are read up to a limit, and what it left out is said', async () => {
+    const others = (length: number) =>
+      Array.from({ length }, (_, at) => bundleOf(otherStatement(at), String(at)))
+    const few = lab([bundleOf(formatStatement(wanted)), ...others(60)])
+    await sign(few.event, few.tools)
+    expect([few.made(), few.warnings]).toEqual([0, []])
+    const many = lab([bundleOf(formatStatement(wanted)), ...others(70)])
+    await sign(many.event, many.tools)
+    expect([many.made(), many.warnings]).toEqual([
+      1,
+      [expect.stringMatching(/7 more signatures .* not read/)]
+    ])
+  })
+
+  test('that name the wanted statement falsely do not hide it', async () => {
+    const false40 = Array.from({ length: 40 }, (_, at): [Uint8Array, Digest] => [
+      bundleOf(otherStatement(at), String(at)),
+      digestOf(formatStatement(wanted))
+    ])
+    const { tools, event, made } = lab([annotated(formatStatement(wanted)), ...false40])
+    await sign(event, tools)
+    expect(made()).toBe(0)
   })
 })
 
