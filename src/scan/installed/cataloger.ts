@@ -70,6 +70,12 @@ export interface Distribution {
 export interface RootContext {
   readonly distribution: Distribution | undefined
   warn(message: string): void
+  /**
+   * Accounts for the memory of a package that was found, of which `bytes` is the text.
+   *
+   * @throws SealError `SCAN_LIMIT_EXCEEDED`
+   */
+  keepPackage(bytes: number): void
 }
 
 /** A package database's content. */
@@ -82,6 +88,8 @@ export interface Catalog {
 /** Selects files by their path. It reads either each file alone, or all of them together at the end. */
 export interface Cataloger {
   readonly name: string
+  /** A larger file is skipped with a warning. Absent: the limit of all files. */
+  readonly maxBytes?: number
   /** The path has no leading slash. */
   selects(path: string): boolean
   /** Called once a file has arrived; the file itself is not kept. */

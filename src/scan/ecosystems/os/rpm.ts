@@ -26,17 +26,24 @@ export const RPM: Cataloger = {
         ...toPackage(header, file.path, wanted, context.distribution),
         file
       })),
-      owned: headers.flatMap(({ header }) => header.files.map(path => path.slice(1)))
+      owned: ownedFiles(headers)
     }
   }
 }
+
+function* ownedFiles(headers: readonly Read[]): Generator<string> {
+  for (const { header } of headers) for (const path of header.files()) yield path.slice(1)
+}
+
+/** What one name that a package provides or requires takes in memory. */
+const RELATION_BYTES = 100
 
 interface Read {
   readonly header: RpmHeader
   readonly file: RootFile
 }
 
-function readHeaders(file: RootFile, { warn }: RootContext): Read[] {
+function readHeaders(file: RootFile, { warn, keepPackage }: RootContext): Read[] {
   const headers: Read[] = []
   if (file.path.endsWith('-wal')) {
     // rpm empties its log when it ends well; the log's content is not in the database yet.
@@ -46,13 +53,17 @@ function readHeaders(file: RootFile, { warn }: RootContext): Read[] {
   }
   const errors: unknown[] = []
   try {
-    for (const blob of readRpmDatabase(Buffer.from(file.bytes ?? []))) {
+    for (const blob of readRpmDatabase(bufferOf(file))) {
       const header = readHeader(blob)
       if (header instanceof SealError) errors.push(header)
       // Keys that were imported to check signatures are entries too, but not software.
-      else if (header.name !== 'gpg-pubkey') headers.push({ header, file })
+      else if (header.name !== 'gpg-pubkey') {
+        keepPackage(RELATION_BYTES * (header.provides.length + header.requires.length))
+        headers.push({ header, file })
+      }
     }
   } catch (error) {
+    if (error instanceof SealError && error.code === 'SCAN_LIMIT_EXCEEDED') throw error
     warn(`${file.path}: ${describe(error)}`)
   }
   if (errors.length > 0)
@@ -69,6 +80,11 @@ function readHeader(blob: RpmBlob): RpmHeader | SealError {
     if (error instanceof SealError) return error
     throw error
   }
+}
+
+/** The same memory: a copy of a database of 256 MiB would be as large. */
+function bufferOf({ bytes = new Uint8Array() }: RootFile): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 function describe(error: unknown): string {
@@ -99,10 +115,18 @@ function toPackage(
     },
     links: {
       scope: `rpm ${database}`,
-      provides: [name, ...header.provides, ...header.files.filter(path => wanted.has(path))],
+      provides: [name, ...header.provides, ...filesIn(header, wanted)],
       requires: header.requires.filter(name => !name.startsWith('rpmlib(')).map(name => [name])
     }
   }
+}
+
+/** Each once, however often the header names it. */
+function filesIn(header: RpmHeader, wanted: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>()
+  if (wanted.size === 0) return found
+  for (const path of header.files()) if (wanted.has(path)) found.add(path)
+  return found
 }
 
 function toPurl(header: RpmHeader, distribution: Distribution | undefined): string {
