@@ -9,7 +9,7 @@ import { shapeElement, type XmlElement } from './cyclonedx-xml-shape.ts'
 import { type DetectedFormat, detected } from './detect-format.ts'
 import { DEEPEST_JSON, tooDeep } from './json-text.ts'
 
-const MOST_ELEMENTS = 8_000_000
+const MOST_ELEMENTS = 4_000_000
 const NAMESPACE = /^http:\/\/cyclonedx\.org\/schema\/bom\/(\d{1,4}\.\d{1,4})$/
 
 /**
@@ -60,13 +60,14 @@ function createReader(name: string): Reader {
       version = versionOf(tag, name)
       namespace = tag.uri
     }
-    elements++
+    const attributes = attributesOf(tag)
+    elements += 1 + attributes.length
     if (elements > MOST_ELEMENTS) throw tooMany(name)
     if (open.length >= DEEPEST_JSON) throw tooDeep(name, 'XML')
     const isForeign = tag.uri !== namespace
     open.push({
       name: isForeign ? tag.name : tag.local,
-      attributes: attributesOf(tag),
+      attributes,
       children: [],
       text: ''
     })
@@ -119,7 +120,7 @@ function attributesOf({ attributes }: SaxesTagNS): readonly (readonly [string, s
 function tooMany(name: string): SealError {
   return new SealError(
     'SBOM_TOO_LARGE',
-    `${name} contains more than ${count(MOST_ELEMENTS, 'XML element')}`,
+    `${name} contains more than ${count(MOST_ELEMENTS, 'XML element')} and attributes`,
     {
       remedy: 'Split the document, one SBOM for each part of the image.'
     }

@@ -5,7 +5,7 @@ import { SealError } from '../../support/errors.ts'
 import { formatBytes, printable } from '../../support/text.ts'
 
 /** Four times the size of a document of 50,000 packages. Applies before and after inflation. */
-const LARGEST_SBOM = 256 * 1024 * 1024
+export const LARGEST_SBOM = 256 * 1024 * 1024
 
 const inflateGzip = promisify(gunzip)
 const inflateZstd = promisify(zstdDecompress)
@@ -22,13 +22,15 @@ export function compressionOf(bytes: Uint8Array): Compression | undefined {
 export async function inflate(
   bytes: Uint8Array,
   compression: Compression,
-  name: string
+  name: string,
+  maxBytes: number
 ): Promise<Uint8Array> {
-  const options = { maxOutputLength: LARGEST_SBOM }
+  const options = { maxOutputLength: maxBytes }
   try {
     return await (compression === 'gzip' ? inflateGzip(bytes, options) : inflateZstd(bytes, options))
   } catch (cause) {
-    if (codeOf(cause) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(name, `more than the limit once inflated`)
+    if (codeOf(cause) === 'ERR_BUFFER_TOO_LARGE')
+      throw tooLarge(name, `more than the limit once inflated`, maxBytes)
     throw new SealError('SBOM_DAMAGED', `${name} begins like ${compression} data but cannot be inflated`, {
       cause,
       remedy: 'Compress the file again, or give it uncompressed.'
@@ -41,14 +43,14 @@ function codeOf(error: unknown): unknown {
 }
 
 /** @throws SealError `SBOM_TOO_LARGE` */
-export function checkSize(bytes: Uint8Array, name: string): void {
-  if (bytes.length > LARGEST_SBOM) throw tooLarge(name, formatBytes(bytes.length))
+export function checkSize(bytes: Uint8Array, name: string, maxBytes: number): void {
+  if (bytes.length > maxBytes) throw tooLarge(name, formatBytes(bytes.length), maxBytes)
 }
 
-function tooLarge(name: string, seen: string): SealError {
+function tooLarge(name: string, seen: string, maxBytes: number): SealError {
   return new SealError(
     'SBOM_TOO_LARGE',
-    `${name} is too large: ${seen}, at most ${formatBytes(LARGEST_SBOM)} are read`,
+    `${name} is too large: ${seen}, at most ${formatBytes(maxBytes)} are read`,
     {
       remedy: 'Split the document, one SBOM for each part of the image, or attach it unread with files.'
     }
