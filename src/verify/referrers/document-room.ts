@@ -4,7 +4,7 @@ import { formatBytes } from '../../support/text.ts'
 
 const MIB = 1024 * 1024
 
-/** The largest document. While it is in memory there is no other large one. */
+/** The largest document. No other large one is in memory meanwhile. */
 const MAX_SBOM_BYTES = 128 * MIB
 
 /** The documents of an image, unpacked. Those without a trusted signature decide no rule. */
@@ -77,7 +77,8 @@ export class ImageDocuments {
         const result = await read({ maxBytes: small })
         if (!result.isBeyondLimit) return this.#account(kind, result)
       }
-      await (this.#turn ??= this.#takeTurn())
+      this.#turn ??= this.#takeTurn()
+      await this.#turn
       return this.#account(kind, await read(this.#allowance(kind, stored)))
     })
   }

@@ -196,7 +196,7 @@ export class SbomFinder {
     return { ...read, isForeign: read.isForeign && recognizeArtifact(layer.mediaType) !== 'sbom' }
   }
 
-  /** Nothing is fetched for which there is no memory. */
+  /** Fetches nothing without memory for it. */
   async #document(
     kind: DocumentKind,
     stored: number,
