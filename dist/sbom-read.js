@@ -25,12 +25,12 @@ function compressionOf(bytes) {
 	]) ? "zstd" : void 0;
 }
 /** @throws SealError `SBOM_TOO_LARGE`, `SBOM_DAMAGED` */
-async function inflate(bytes, compression, name) {
-	const options = { maxOutputLength: LARGEST_SBOM };
+async function inflate(bytes, compression, name, maxBytes) {
+	const options = { maxOutputLength: maxBytes };
 	try {
 		return await (compression === "gzip" ? inflateGzip(bytes, options) : inflateZstd(bytes, options));
 	} catch (cause) {
-		if (codeOf(cause) === "ERR_BUFFER_TOO_LARGE") throw tooLarge(name, `more than the limit when decompressed`);
+		if (codeOf(cause) === "ERR_BUFFER_TOO_LARGE") throw tooLarge(name, `more than the limit when decompressed`, maxBytes);
 		throw new SealError("SBOM_DAMAGED", `${name} begins like ${compression} data but cannot be decompressed`, {
 			cause,
 			remedy: "Compress the file again, or use it uncompressed."
@@ -38,11 +38,11 @@ async function inflate(bytes, compression, name) {
 	}
 }
 /** @throws SealError `SBOM_TOO_LARGE` */
-function checkSize(bytes, name) {
-	if (bytes.length > LARGEST_SBOM) throw tooLarge(name, formatBytes(bytes.length));
+function checkSize(bytes, name, maxBytes) {
+	if (bytes.length > maxBytes) throw tooLarge(name, formatBytes(bytes.length), maxBytes);
 }
-function tooLarge(name, seen) {
-	return new SealError("SBOM_TOO_LARGE", `${name} is too large: ${seen}, Seal reads at most ${formatBytes(LARGEST_SBOM)}`, { remedy: "Split the document into one SBOM for each part of the image, or attach it without reading with the input files." });
+function tooLarge(name, seen, maxBytes) {
+	return new SealError("SBOM_TOO_LARGE", `${name} is too large: ${seen}, Seal reads at most ${formatBytes(maxBytes)}`, { remedy: "Split the document into one SBOM for each part of the image, or attach it without reading with the input files." });
 }
 /** @throws SealError `SBOM_ENCODING_INVALID` */
 function decodeText(bytes, name) {
@@ -327,8 +327,8 @@ function describeText(text) {
 // src/sbom/read/json-text.ts
 /** Deep enough for every real document; validators and writers recurse, and must not run out of stack. */
 const DEEPEST_JSON = 500;
-/** A document of 100,000 components, 145 MB, has some four million. */
-const MOST_VALUES = 12e6;
+/** A document of 100,000 components, 145 MB, has some four million. Each takes up to a hundred bytes of memory. */
+const MOST_VALUES = 6e6;
 const QUOTE = 34;
 const COMMA = 44;
 const COLON = 58;
@@ -338,7 +338,7 @@ const CLOSE_ARRAY = 93;
 const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
 /**
-* Parses JSON of at most 500 levels and 12 million values. A key that occurs twice in one object is refused: two
+* Parses JSON of at most 500 levels and 6 million values. A key that occurs twice in one object is refused: two
 * readers could see two different SBOMs.
 *
 * @throws SealError `SBOM_NOT_JSON`, `SBOM_TOO_DEEP`, `SBOM_TOO_LARGE`, `SBOM_AMBIGUOUS`
@@ -598,13 +598,14 @@ const MOST_WRAPPINGS = 8;
 * @throws SealError `SBOM_EMPTY`, `SBOM_FORMAT_UNKNOWN`, `SBOM_NOT_JSON`, `SBOM_NOT_XML`, `SBOM_TOO_LARGE`,
 *   `SBOM_TOO_DEEP`, `SBOM_AMBIGUOUS`, `SBOM_ENVELOPE_INVALID`, `SBOM_ENCODING_INVALID`, `SBOM_DAMAGED`
 */
-async function readSbom(bytes, name) {
+async function readSbom(bytes, name, { maxBytes = LARGEST_SBOM } = {}) {
 	let state = {
 		bytes,
 		wrappings: [],
 		subjects: [],
 		source: printable(name, 300),
-		envelopes: []
+		envelopes: [],
+		maxBytes
 	};
 	for (let round = 0; round <= MOST_WRAPPINGS; round++) {
 		const next = await readLayer(state);
@@ -621,11 +622,11 @@ function nameOf({ source, envelopes }) {
 async function readLayer(state) {
 	const { bytes, wrappings } = state;
 	const name = nameOf(state);
-	checkSize(bytes, name);
+	checkSize(bytes, name, state.maxBytes);
 	const compression = compressionOf(bytes);
 	if (compression !== void 0) return {
 		...state,
-		bytes: await inflate(bytes, compression, name),
+		bytes: await inflate(bytes, compression, name, state.maxBytes),
 		wrappings: [...wrappings, compression]
 	};
 	const binary = describeBinary(bytes);
@@ -652,7 +653,7 @@ async function readJson(state, text) {
 	const opened = openEnvelope(json, name);
 	if (!opened) throw unrecognized(name, describeJson(json.value));
 	return {
-		source: state.source,
+		...state,
 		envelopes: [...state.envelopes, opened.label],
 		bytes: opened.bytes,
 		wrappings: [...state.wrappings, opened.wrapping],
@@ -1233,7 +1234,8 @@ function joinScopes(parts, dependencies, unmodeled) {
 var import_saxes = require_saxes();
 /** Its schemas know all elements of the earlier versions, too. */
 const NEWEST = "1.7";
-const MOST_ELEMENTS = 8e6;
+/** Elements and attributes. */
+const MOST_ELEMENTS = 4e6;
 const NAMESPACE = /^http:\/\/cyclonedx\.org\/schema\/bom\/(\d{1,4}\.\d{1,4})$/;
 /**
 * Reads the text of an XML document. A document type declaration is refused: CycloneDX needs none, and entities
@@ -1284,7 +1286,8 @@ function createReader(name, schemas) {
 			version = versionOf(tag, name);
 			namespace = tag.uri;
 		}
-		elements++;
+		const attributes = attributesOf(tag);
+		elements += 1 + attributes.length;
 		if (elements > MOST_ELEMENTS) throw tooMany(name);
 		if (open.length >= 500) throw tooDeep(name, "XML");
 		const isForeign = tag.uri !== namespace;
@@ -1292,7 +1295,7 @@ function createReader(name, schemas) {
 		const place = parent ? placeOfChild(parent, isForeign ? tag.name : tag.local, schemas) : placeOfRoot(schemas);
 		open.push({
 			place,
-			attributes: attributesOf(tag),
+			attributes,
 			children: [],
 			text: ""
 		});
@@ -1339,7 +1342,7 @@ function attributesOf({ attributes }) {
 	return own ?? NO_ATTRIBUTES;
 }
 function tooMany(name) {
-	return new SealError("SBOM_TOO_LARGE", `${name} contains more than ${count(MOST_ELEMENTS, "XML element")}`);
+	return new SealError("SBOM_TOO_LARGE", `${name} contains more than ${count(MOST_ELEMENTS, "XML element")} and attributes`);
 }
 
 // src/sbom/read/spdx-party.ts
@@ -1754,11 +1757,15 @@ function readSpdxTagValue(text) {
 	};
 	return readSpdxJson(shaped, [...misread]);
 }
+/** A document of 100,000 packages has some three million. */
+const MOST_LINES = 6e6;
 /** The tags in order. A value in `<text>` goes on to `</text>`, over lines; one that never ends, to the end. */
 function* readTags(text) {
 	const OPEN = "<text>";
 	const CLOSE = "</text>";
+	let lines = 0;
 	for (let at = 0; at < text.length;) {
+		if (++lines > MOST_LINES) throw new SealError("SBOM_TOO_LARGE", `the document has more than ${count(MOST_LINES, "line")}`, { remedy: "Split the document, one SBOM for each part of the image." });
 		const newline = text.indexOf("\n", at);
 		const lineEnd = newline < 0 ? text.length : newline;
 		const line = text.slice(at, lineEnd);
@@ -2502,4 +2509,4 @@ function readRelationships(relationships) {
 	return dependencies;
 }
 
-export { attestationOf, checkSize, compressionOf, decodeText, inflate, parseCycloneDxXml, readCycloneDxJson, readCycloneDxXml, readSbom, readSpdx3Json, readSpdxJson, readSpdxTagValue, readSyftJson, sbomLayerOf, startsWith };
+export { LARGEST_SBOM, attestationOf, checkSize, compressionOf, decodeText, inflate, parseCycloneDxXml, readCycloneDxJson, readCycloneDxXml, readSbom, readSpdx3Json, readSpdxJson, readSpdxTagValue, readSyftJson, sbomLayerOf, startsWith };

@@ -11,16 +11,23 @@ function checkBinding(document, target) {
 		digest: claim.digest
 	}]);
 	const evidence = [...digests.map((claim) => evidenceOf(claim, roleOf(claim, target))), ...claims.flatMap((claim) => nameEvidence(claim, target))];
-	const { status, names: best } = weigh(digests.filter(({ digest }) => algorithmOf(digest) === algorithmOf(target.digest)).map((claim) => ({
+	const comparable = digests.filter(({ digest }) => algorithmOf(digest) === algorithmOf(target.digest)).map((claim) => ({
+		claim,
 		source: claim.source,
 		role: roleOf(claim, target)
-	})));
+	}));
+	const { status, names: best, other } = weigh(comparable);
+	const own = comparable.find(isOwn);
 	const weaker = evidence.find(({ names }) => names === "tag" || names === "repository")?.names;
 	return {
 		status,
 		names: best ?? weaker ?? "none",
 		namesDigest: digests.length > 0,
-		evidence: evidence.slice(0, MOST_EVIDENCE)
+		evidence: evidence.slice(0, MOST_EVIDENCE),
+		contradiction: own && other ? {
+			own: evidenceOf(own.claim, own.role),
+			other: evidenceOf(other.claim, other.role)
+		} : void 0
 	};
 }
 const isOwn = ({ role }) => role === "this" || role === "index";
@@ -32,19 +39,26 @@ function weigh(roles) {
 		status: "unbound",
 		names: void 0
 	};
-	const contradictions = [...Map.groupBy(weighed, ({ source }) => source)].flatMap(([source, claims]) => {
-		const others = claims.filter((claim) => !isOwn(claim));
-		return source === "identity" || others.length === claims.length ? others : [];
-	});
-	const [contradiction] = contradictions;
-	if (contradiction === void 0) return {
+	const contradictions = [...Map.groupBy(weighed, ({ source }) => source)].flatMap(([source, claims]) => contradictionsIn(source, claims));
+	const other = contradictions.find(({ role }) => role !== "none") ?? contradictions[0];
+	if (other !== void 0) return {
+		status: "other",
+		names: other.role,
+		other
+	};
+	return {
 		status: "bound",
 		names: weighed.some(({ role }) => role === "this") ? "this" : "index"
 	};
-	return {
-		status: "other",
-		names: contradictions.find(({ role }) => role !== "none")?.role ?? "none"
-	};
+}
+/**
+* One digest of a list is enough, since an image has others in other registries. But a list with the index and another
+* platform is about that platform.
+*/
+function contradictionsIn(source, claims) {
+	const others = claims.filter((claim) => !isOwn(claim));
+	if (source === "identity" || others.length === claims.length) return others;
+	return claims.some(({ role }) => role === "this") ? [] : others.filter(({ role }) => role !== "none");
 }
 function evidenceOf({ place, value }, names) {
 	return {
@@ -54,11 +68,22 @@ function evidenceOf({ place, value }, names) {
 	};
 }
 function roleOf(claim, target) {
-	if (claim.digest === target.digest) return "this";
-	const member = target.family?.find(({ digest }) => digest === claim.digest);
-	if (!member) return "none";
-	const isOfAnotherPlatform = claim.architecture !== void 0 && target.architecture !== void 0 && claim.architecture !== target.architecture;
-	return member.role === "index" && isOfAnotherPlatform ? `linux/${printable(claim.architecture, 40)}` : member.role;
+	const isThis = claim.digest === target.digest;
+	const role = isThis ? "this" : target.family?.find(({ digest }) => digest === claim.digest)?.role;
+	if (role === void 0) return "none";
+	const { architecture } = claim;
+	const isOfAnotherPlatform = architecture !== void 0 && target.architecture !== void 0 && nameOfArchitecture(architecture) !== nameOfArchitecture(target.architecture);
+	return (isThis || role === "index") && isOfAnotherPlatform ? `linux/${printable(architecture, 40)}` : role;
+}
+/** Go's names, which images have, for the kernel's names. */
+const ARCHITECTURES = {
+	x86_64: "amd64",
+	aarch64: "arm64",
+	i386: "386"
+};
+function nameOfArchitecture(architecture) {
+	const name = architecture.toLowerCase();
+	return ARCHITECTURES[name] ?? name;
 }
 /** A name without a digest binds nothing, but the report shows it. */
 function nameEvidence(claim, target) {

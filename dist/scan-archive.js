@@ -405,6 +405,17 @@ function invalid(after, field) {
 const BLOCK = 512;
 /** No real archive has longer names and pax records. */
 const MAX_META_BYTES = 1048576;
+const MAX_KEY_BYTES = 100;
+/** The pax records that an entry is read by. Any other is dropped, so that an archive cannot make them pile up. */
+const RECORDS = /* @__PURE__ */ new Set([...[
+	"path",
+	"linkpath",
+	"size"
+], ...[
+	"GNU.sparse.name",
+	"GNU.sparse.major",
+	"GNU.sparse.map"
+]]);
 const KINDS = {
 	"0": "file",
 	"\0": "file",
@@ -567,9 +578,9 @@ function readPaxRecords(bytes, into, after) {
 		const equals = bytes.indexOf(61, space);
 		const end = at + length;
 		if (!Number.isInteger(length) || end > bytes.length || equals < 0 || equals >= end || end <= space) throw new SealError("SCAN_TAR_INVALID", `a pax header that cannot be read after ${printable(after, 200)}`);
-		const key = readText(bytes.subarray(space + 1, equals));
+		const key = readText(bytes.subarray(space + 1, Math.min(equals, space + 1 + MAX_KEY_BYTES)));
 		if (end - 1 === equals + 1) into.delete(key);
-		else into.set(key, readText(bytes.subarray(equals + 1, end - 1)));
+		else if (RECORDS.has(key)) into.set(key, readText(bytes.subarray(equals + 1, end - 1)));
 		at = end;
 	}
 }

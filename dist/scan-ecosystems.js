@@ -5,18 +5,18 @@ import { require_semver } from "./semver.js";
 import { mapLicense, mapLicenses } from "./sbom-licenses-later.js";
 import { require_saxes } from "./saxes.js";
 import { readTable, readZip } from "./scan-archive.js";
-import { baseName, fieldOf, folderOf as folderOf$1, parseMaintainer, parseStanzas } from "./scan-installed.js";
+import { MAX_DATABASE_BYTES, TolerantReader, baseName, fieldOf, folderOf as folderOf$1, linesOf, parseMaintainer, parseStanzas, sizeOfStanza } from "./scan-installed.js";
 import { createMissingList, createNameIndex, directoryOf, fileNameOf, formatVcsUrl, invalid as invalid$1, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parsePrefixedHash, parseToml, parseYaml, publicUrl, resolvePath, toHash } from "./scan-lockfile.js";
 import { createHash } from "node:crypto";
 import { inflateSync } from "node:zlib";
 
 // src/scan/ecosystems/binary/jvm-release.ts
-const MAX_BYTES$4 = 5e5;
+const MAX_BYTES$6 = 5e5;
 const JVM_RELEASE = {
 	name: "jvm-release",
 	selects: (path) => path.endsWith("/release"),
 	readFile({ bytes }) {
-		if (bytes.length > MAX_BYTES$4) return void 0;
+		if (bytes.length > MAX_BYTES$6) return void 0;
 		const text = Buffer.from(bytes).toString();
 		const found = /^JAVA_VERSION=/m.test(text) ? toPackage$6(text) : void 0;
 		return found === void 0 ? void 0 : { packages: [found] };
@@ -428,8 +428,11 @@ function toPackage$5({ name, version, dependencies }, at, path) {
 }
 
 // src/scan/ecosystems/composer/installed.ts
+/** A program of 1,000 packages has a file of some 2 MiB. */
+const MAX_BYTES$5 = 32 * 2 ** 20;
 const COMPOSER = {
 	name: "composer",
+	maxBytes: MAX_BYTES$5,
 	selects: (path) => path.endsWith("/installed.json"),
 	readFile({ path, bytes }) {
 		const document = parseJson(bytes);
@@ -1010,6 +1013,8 @@ const ARCHIVE = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i;
 const MAX_DEPTH = 4;
 /** What all archives of one file may inflate to together. */
 const MAX_INFLATED_BYTES = 1024 * 2 ** 20;
+/** One inner archive, of which a few are open at the same time. */
+const MAX_INNER_BYTES = 192 * 2 ** 20;
 const MAX_META_BYTES = 2 * 2 ** 20;
 const MAX_ARCHIVES = 1e4;
 const JAVA = {
@@ -1055,7 +1060,7 @@ var ArchiveReader = class {
 			return;
 		}
 		try {
-			this.read(this.#take(entry, MAX_INFLATED_BYTES), path, depth);
+			this.read(this.#take(entry, MAX_INNER_BYTES), path, depth);
 		} catch (error) {
 			this.warnings.push(`${path} was not read: ${printable(messages(error).join(": "), 200)}`);
 		}
@@ -1076,13 +1081,13 @@ function hashesOf(bytes) {
 
 // src/scan/ecosystems/npm/installed.ts
 /** A package.json of megabytes is a test's. */
-const MAX_BYTES$3 = 4 * 2 ** 20;
+const MAX_BYTES$4 = 4 * 2 ** 20;
 const PACKAGE_NAME = /^(?:@[\w.~-]+\/)?[\w.~-]+$/;
 const NPM = {
 	name: "npm",
 	selects: (path) => path.endsWith("package.json") && (path.endsWith("/package.json") || path === "package.json"),
 	readFile({ bytes }) {
-		if (bytes.length > MAX_BYTES$3) return { warnings: ["too large for a package.json"] };
+		if (bytes.length > MAX_BYTES$4) return { warnings: ["too large for a package.json"] };
 		const found = read$1(bytes);
 		return found === void 0 ? void 0 : { packages: [found] };
 	}
@@ -1168,8 +1173,11 @@ function isAddress(value) {
 }
 
 // src/scan/ecosystems/nuget/installed.ts
+/** A program of 1,000 packages has a file of some 2 MiB. */
+const MAX_BYTES$3 = 32 * 2 ** 20;
 const DOTNET = {
 	name: "dotnet",
+	maxBytes: MAX_BYTES$3,
 	selects: (path) => path.endsWith(".deps.json"),
 	readFile({ path, bytes }) {
 		const document = parseJson(bytes[0] === 239 ? bytes.subarray(3) : bytes);
@@ -1329,47 +1337,58 @@ function fromSentence(text, file) {
 // src/scan/ecosystems/os/apk.ts
 const APK = {
 	name: "apk",
+	maxBytes: MAX_DATABASE_BYTES,
 	selects: (path) => path.endsWith("lib/apk/db/installed"),
-	readRoot(root, distribution) {
+	readRoot(root, context) {
 		const packages = [];
-		const owned = [];
-		for (const file of root.kept("apk")) for (const record of parseRecords(file)) {
-			owned.push(...record.files);
-			const found = toPackage$3(record.fields, file.path, distribution);
-			if (found) packages.push({
+		const files = root.kept("apk");
+		const reader = new TolerantReader();
+		for (const file of files) for (const record of reader.read(file, parseRecords)) {
+			const found = toPackage$3(record.fields, file.path, context.distribution);
+			if (found === void 0) continue;
+			context.keepPackage(record.characters);
+			packages.push({
 				...found,
 				file
 			});
 		}
 		return {
 			packages,
-			owned
+			owned: ownedFiles$2(files, reader),
+			warnings: reader.warnings
 		};
 	}
 };
-/** `K:value` lines, records separated by empty lines; `F:` opens a folder for the `R:` files that follow. */
-function* parseRecords({ bytes }) {
+/** Read once more, since a list of all paths would take many times the memory of the database. */
+function* ownedFiles$2(files, reader) {
+	for (const file of files) {
+		let folder = "";
+		for (const line of reader.read(file, linesOf)) {
+			const value = line.slice(2).trim();
+			if (line.startsWith("F:")) folder = value;
+			else if (line.startsWith("R:")) yield folder === "" ? value : `${folder}/${value}`;
+			else if (line.trim() === "") folder = "";
+		}
+	}
+}
+/** `K:value` lines, records separated by empty lines. */
+function* parseRecords(bytes) {
 	let fields = /* @__PURE__ */ new Map();
-	let files = [];
-	let folder = "";
-	for (const line of Buffer.from(bytes ?? []).toString().split("\n")) if (line.trim() === "") {
+	let characters = 0;
+	for (const line of linesOf(bytes)) if (line.trim() === "") {
 		if (fields.size > 0) yield {
 			fields,
-			files
+			characters
 		};
 		fields = /* @__PURE__ */ new Map();
-		files = [];
-		folder = "";
-	} else if (line[1] === ":") {
-		const key = line.charAt(0);
-		const value = line.slice(2).trim();
-		if (key === "F") folder = value;
-		else if (key === "R") files.push(folder === "" ? value : `${folder}/${value}`);
-		else if (!fields.has(key)) fields.set(key, value);
+		characters = 0;
+	} else if (line[1] === ":" && !fields.has(line.charAt(0))) {
+		fields.set(line.charAt(0), line.slice(2).trim());
+		characters += line.length;
 	}
 	if (fields.size > 0) yield {
 		fields,
-		files
+		characters
 	};
 }
 function toPackage$3(fields, database, distribution) {
@@ -1441,7 +1460,7 @@ const DEBIAN_COPYRIGHT = {
 function readCopyright(text) {
 	if (/^\s*Format(?:-Specification)?:/im.test(text.slice(0, 1e3))) {
 		const names = [];
-		for (const stanza of parseStanzas(text)) {
+		for (const stanza of parseStanzas(text.split(/\r?\n/))) {
 			const name = stanza.get("license")?.[0]?.split("\n", 1)[0];
 			if (name) names.push(name);
 		}
@@ -1469,22 +1488,27 @@ const STATUS_D = /(?:^|\/)lib\/dpkg\/status\.d\/[^/]+$/;
 const FILE_LIST = /(?:^|\/)lib\/dpkg\/info\/[^/]+\.list$/;
 const DPKG = {
 	name: "dpkg",
+	maxBytes: MAX_DATABASE_BYTES,
 	selects: (path) => path.includes("lib/dpkg/") && (STATUS.test(path) || STATUS_D.test(path) || FILE_LIST.test(path)),
-	readRoot(root, distribution) {
+	readRoot(root, context) {
 		const files = root.kept("dpkg");
-		const packages = files.filter((file) => !FILE_LIST.test(file.path) && !file.path.endsWith(".md5sums")).flatMap((file) => readStatus(file, root, distribution));
+		const reader = new TolerantReader();
+		const packages = files.filter((file) => !FILE_LIST.test(file.path) && !file.path.endsWith(".md5sums")).flatMap((file) => readStatus(file, root, context, reader));
 		return {
 			packages,
-			owned: ownedFiles(files, new Set(packages.map(({ component }) => component.name)))
+			owned: ownedFiles$1(files, new Set(packages.map(({ component }) => component.name)), reader),
+			warnings: reader.warnings
 		};
 	}
 };
-function readStatus(file, root, distribution) {
+function readStatus(file, root, context, reader) {
 	const scope = `deb ${folderOf$1(STATUS_D.test(file.path) ? folderOf$1(file.path) : file.path)}`;
 	const packages = [];
-	for (const stanza of parseStanzas(Buffer.from(file.bytes ?? []).toString())) {
-		const found = isPresent(fieldOf(stanza, "status")) ? toPackage$2(stanza, scope, root, distribution) : void 0;
-		if (found) packages.push({
+	for (const stanza of reader.read(file, (bytes) => parseStanzas(linesOf(bytes)))) {
+		const found = isPresent(fieldOf(stanza, "status")) ? toPackage$2(stanza, scope, root, context.distribution) : void 0;
+		if (found === void 0) continue;
+		context.keepPackage(sizeOfStanza(stanza));
+		packages.push({
 			...found,
 			file
 		});
@@ -1557,27 +1581,31 @@ function parseRelations(text) {
 	return (text ?? "").split(",").map((group) => group.split("|").flatMap((one) => /^\s*([a-z0-9][a-z0-9+.-]*)/i.exec(one)?.[1] ?? [])).filter((group) => group.length > 0);
 }
 /** A list whose package the database does not have (some images drop the database) must not hide anything. */
-function* ownedFiles(files, names) {
+function* ownedFiles$1(files, names, reader) {
 	const paths = new Set(files.map((file) => file.path));
-	for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) {
-		const text = Buffer.from(file.bytes ?? []).toString();
-		if (FILE_LIST.test(file.path)) {
-			const [name = ""] = baseName(file.path).slice(0, -5).split(":");
-			if (!names.has(name)) continue;
-			for (const line of text.split("\n")) if (line.startsWith("/") && line.length > 2) yield line.slice(1);
-		} else if (file.path.endsWith(".md5sums") && paths.has(file.path.slice(0, -8))) for (const line of text.split("\n")) {
-			const path = /^[0-9a-f]{32}\s+\/?(.+)$/.exec(line)?.[1];
-			if (path !== void 0) yield path;
-		}
+	for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) if (FILE_LIST.test(file.path)) {
+		const [name = ""] = baseName(file.path).slice(0, -5).split(":");
+		if (!names.has(name)) continue;
+		for (const line of reader.read(file, linesOf)) if (line.startsWith("/") && line.length > 2) yield line.slice(1);
+	} else if (file.path.endsWith(".md5sums") && paths.has(file.path.slice(0, -8))) for (const line of reader.read(file, linesOf)) {
+		const path = /^[0-9a-f]{32}\s+\/?(.+)$/.exec(line)?.[1];
+		if (path !== void 0) yield path;
 	}
 }
 
 // src/scan/ecosystems/os/rpm-database.ts
 /** @throws SealError `SCAN_RPM_INVALID`, `SCAN_SQLITE_INVALID` for a database that cannot be read on */
 function* readRpmDatabase(file) {
-	if (file.toString("latin1", 0, 6) === "SQLite") yield* readSqlite(file);
-	else if (file.toString("latin1", 0, 4) === "RpmP") yield* readNdb(file);
-	else yield* readBerkeley(file);
+	let total = 0;
+	for (const blob of readBlobs(file)) {
+		if (Buffer.isBuffer(blob)) total += blob.length;
+		if (total > file.length) throw invalid("its headers are longer than itself");
+		yield blob;
+	}
+}
+function readBlobs(file) {
+	if (file.toString("latin1", 0, 6) === "SQLite") return readSqlite(file);
+	return file.toString("latin1", 0, 4) === "RpmP" ? readNdb(file) : readBerkeley(file);
 }
 /** `CREATE TABLE Packages (hnum INTEGER PRIMARY KEY, blob BLOB NOT NULL)` */
 function* readSqlite(file) {
@@ -1665,6 +1693,10 @@ const TAG = {
 	dirNames: 1118
 };
 const MAX_ENTRIES = 1e5;
+/** Of one list of a header: the largest packages have some 100,000 files. */
+const MAX_VALUES = 1e6;
+/** Linux takes no longer path. */
+const MAX_PATH_LENGTH = 4096;
 /** @throws SealError `SCAN_RPM_INVALID` */
 function parseRpmHeader(blob) {
 	const values = new HeaderValues(blob);
@@ -1682,16 +1714,20 @@ function parseRpmHeader(blob) {
 		vendor: values.text(TAG.vendor),
 		packager: values.text(TAG.packager),
 		url: values.text(TAG.url),
-		provides: values.texts(TAG.provideName),
-		requires: values.texts(TAG.requireName),
-		files: files(values)
+		provides: [...values.texts(TAG.provideName)],
+		requires: [...values.texts(TAG.requireName)],
+		files: () => files(values)
 	};
 }
-function files(values) {
-	const folders = values.texts(TAG.dirNames);
+function* files(values) {
+	const folders = [...values.texts(TAG.dirNames)];
 	const indexes = values.numbers(TAG.dirIndexes);
-	const names = values.texts(TAG.baseNames).map((name, at) => `${folders[indexes[at] ?? -1] ?? ""}${name}`);
-	return names.length > 0 ? names : values.texts(TAG.oldFileNames);
+	let at = 0;
+	for (const name of values.texts(TAG.baseNames)) {
+		const path = `${folders[indexes[at++] ?? -1] ?? ""}${name}`;
+		if (path.length <= MAX_PATH_LENGTH) yield path;
+	}
+	if (at === 0) yield* values.texts(TAG.oldFileNames);
 }
 /** Index entries of tag, type, offset and count, then the data that they point into; all big-endian. */
 var HeaderValues = class {
@@ -1712,31 +1748,30 @@ var HeaderValues = class {
 		}
 	}
 	text(tag) {
-		const text = this.texts(tag, 1)[0];
+		const [text] = this.texts(tag);
 		return text === "" || text === "(none)" ? void 0 : text;
 	}
 	/** Types 6 (text), 8 (list of texts) and 9 (text in several languages). */
-	texts(tag, limit = Number.POSITIVE_INFINITY) {
+	*texts(tag) {
 		const entry = this.#index.get(tag);
 		if (entry === void 0 || ![
 			6,
 			8,
 			9
-		].includes(entry.type)) return [];
-		const texts = [];
-		for (let at = entry.offset; texts.length < Math.min(entry.count, limit);) {
+		].includes(entry.type)) return;
+		let at = entry.offset;
+		for (let read = 0; read < Math.min(entry.count, MAX_VALUES); read++) {
 			const end = this.#data.indexOf(0, at);
-			if (end < 0) break;
-			texts.push(this.#data.toString("utf8", at, end));
+			if (end < 0) return;
+			yield this.#data.toString("utf8", at, end);
 			at = end + 1;
 		}
-		return texts;
 	}
 	/** Type 4: 32 bits each. */
 	numbers(tag) {
 		const entry = this.#index.get(tag);
 		if (entry?.type !== 4) return [];
-		const count = Math.min(entry.count, Math.floor((this.#data.length - entry.offset) / 4));
+		const count = Math.min(entry.count, MAX_VALUES, Math.floor((this.#data.length - entry.offset) / 4));
 		return Array.from({ length: count }, (_, at) => this.#data.readUInt32BE(entry.offset + at * 4));
 	}
 };
@@ -1746,21 +1781,26 @@ const DATABASE = /(?:^|\/)(?:var\/lib|usr\/share|usr\/lib\/sysimage)\/rpm\/(?:Pa
 const RPM = {
 	name: "rpm",
 	selects: (path) => path.includes("/rpm/") && DATABASE.test(path),
-	readRoot(root, distribution) {
-		const databases = root.kept("rpm").map(readHeaders);
+	readRoot(root, context) {
+		const databases = root.kept("rpm").map((file) => readHeaders(file, context));
 		const headers = databases.flatMap((database) => database.headers);
 		const wanted = new Set(headers.flatMap(({ header }) => header.requires.filter((name) => name.startsWith("/"))));
 		return {
 			packages: headers.map(({ header, file }) => ({
-				...toPackage$1(header, file.path, wanted, distribution),
+				...toPackage$1(header, file.path, wanted, context.distribution),
 				file
 			})),
-			owned: headers.flatMap(({ header }) => header.files.map((path) => path.slice(1))),
+			owned: ownedFiles(headers),
 			warnings: databases.flatMap((database) => database.warnings)
 		};
 	}
 };
-function readHeaders(file) {
+function* ownedFiles(headers) {
+	for (const { header } of headers) for (const path of header.files()) yield path.slice(1);
+}
+/** What one name that a package provides or requires takes in memory. */
+const RELATION_BYTES = 100;
+function readHeaders(file, { keepPackage }) {
 	if (file.path.endsWith("-wal")) return {
 		headers: [],
 		warnings: warningsOfLog(file)
@@ -1769,15 +1809,19 @@ function readHeaders(file) {
 	const warnings = [];
 	const errors = [];
 	try {
-		for (const blob of readRpmDatabase(Buffer.from(file.bytes ?? []))) {
+		for (const blob of readRpmDatabase(bufferOf(file))) {
 			const header = readHeader(blob);
 			if (header instanceof SealError) errors.push(header);
-			else if (header.name !== "gpg-pubkey") headers.push({
-				header,
-				file
-			});
+			else if (header.name !== "gpg-pubkey") {
+				keepPackage(RELATION_BYTES * (header.provides.length + header.requires.length));
+				headers.push({
+					header,
+					file
+				});
+			}
 		}
 	} catch (error) {
+		if (error instanceof SealError && error.code === "SCAN_LIMIT_EXCEEDED") throw error;
 		warnings.push(`${file.path}: ${describe(error)}`);
 	}
 	if (errors.length > 0) warnings.push(`${file.path}: ${count(errors.length, "package header")} cannot be read: ${describe(errors[0])}`);
@@ -1799,6 +1843,10 @@ function readHeader(blob) {
 		if (error instanceof SealError) return error;
 		throw error;
 	}
+}
+/** The same memory: a copy of a database of 256 MiB would be as large. */
+function bufferOf({ bytes = /* @__PURE__ */ new Uint8Array() }) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 function describe(error) {
 	return printable(messages(error).join(": "));
@@ -1826,11 +1874,18 @@ function toPackage$1(header, database, wanted, distribution) {
 			provides: [
 				name,
 				...header.provides,
-				...header.files.filter((path) => wanted.has(path))
+				...filesIn(header, wanted)
 			],
 			requires: header.requires.filter((name) => !name.startsWith("rpmlib(")).map((name) => [name])
 		}
 	};
+}
+/** Each once, however often the header names it. */
+function filesIn(header, wanted) {
+	const found = /* @__PURE__ */ new Set();
+	if (wanted.size === 0) return found;
+	for (const path of header.files()) if (wanted.has(path)) found.add(path);
+	return found;
 }
 function toPurl(header, distribution) {
 	const { name, epoch, version, release, arch, sourceRpm } = header;
@@ -1858,7 +1913,7 @@ const PYTHON = {
 	name: "python",
 	selects: (path) => /(?:METADATA|PKG-INFO|\.egg-info)$/i.test(path) && METADATA.test(path),
 	readFile({ path, bytes }) {
-		const [stanza] = parseStanzas(Buffer.from(bytes.subarray(0, MAX_BYTES)).toString().trimStart());
+		const [stanza] = parseStanzas(Buffer.from(bytes.subarray(0, MAX_BYTES)).toString().trimStart().split(/\r?\n/));
 		const found = stanza && toPackage(stanza, path);
 		return found === void 0 ? void 0 : { packages: [found] };
 	}

@@ -6,15 +6,76 @@ import { formatPurl } from "./sbom-purl.js";
 import { uuidOf } from "./support-later.js";
 import { baseName, folderOf } from "./scan-installed.js";
 import { createHash } from "node:crypto";
+import { deserialize, serialize } from "node:v8";
+
+// src/scan/image/scan-room.ts
+/** Bytes that scans keep at the same time, roughly. */
+var ScanRoom = class {
+	#used = 0;
+	/** Ends when the scans that run alone, or wait to, have ended. */
+	#alone = Promise.resolve();
+	#together = /* @__PURE__ */ new Set();
+	get used() {
+		return this.#used;
+	}
+	/** Negative to give back. */
+	take(bytes) {
+		this.#used += bytes;
+	}
+	/**
+	* Most images are small and are scanned at the same time. One that does not fit beside the others is scanned once
+	* more, alone.
+	*
+	* @param fits whether the failure came from the others' use
+	*/
+	async run(scan, fits) {
+		try {
+			return await this.#runTogether(() => scan("together"));
+		} catch (error) {
+			if (fits()) throw error;
+		}
+		return this.#runAlone(() => scan("alone"));
+	}
+	async #runTogether(scan) {
+		for (let awaited; awaited !== this.#alone;) {
+			awaited = this.#alone;
+			await this.#alone;
+		}
+		const running = scan();
+		const ended = running.catch(() => void 0);
+		this.#together.add(ended);
+		try {
+			return await running;
+		} finally {
+			this.#together.delete(ended);
+		}
+	}
+	#runAlone(scan) {
+		const before = this.#alone;
+		const running = (async () => {
+			await before;
+			await Promise.all(this.#together);
+			return scan();
+		})();
+		this.#alone = running.catch(() => void 0);
+		return running;
+	}
+};
 
 // src/scan/image/layer-cache.ts
 /** Enough for the base layers of a few images with large package databases. */
-const MAX_KEPT_BYTES = 256 * 2 ** 20;
+const MAX_KEPT_BYTES = 96 * 2 ** 20;
 /** By diffID. What was used longest ago goes first when too much is kept. */
 var LayerCache = class {
 	#entries = /* @__PURE__ */ new Map();
 	#sizes = /* @__PURE__ */ new Map();
+	room = new ScanRoom();
 	#kept = 0;
+	clear() {
+		this.#entries.clear();
+		this.#sizes.clear();
+		this.#kept = 0;
+	}
 	/** Two callers that need a layer at the same time read it once. A failure is not kept. */
 	async read(diffId, read) {
 		const known = this.#entries.get(diffId);
@@ -47,7 +108,7 @@ var LayerCache = class {
 		this.#entries.set(diffId, entry);
 	}
 	#account(diffId, { used }) {
-		const size = used.kept + used.entries * 200;
+		const size = used.kept;
 		this.#kept += size - (this.#sizes.get(diffId) ?? 0);
 		this.#sizes.set(diffId, size);
 		for (const [oldest, old] of [...this.#sizes]) {
@@ -330,6 +391,59 @@ var ExecutableSink = class {
 	}
 };
 
+// src/scan/image/limits.ts
+const DEFAULT_LIMITS = {
+	maxInflatedBytes: 64 * 2 ** 30,
+	maxEntries: 3e6,
+	maxKeptBytes: 384 * 2 ** 20,
+	maxFileBytes: 256 * 2 ** 20,
+	concurrency: 4
+};
+/** What a package takes from its discovery to its place in a document. */
+const PACKAGE_BYTES = 3072;
+/** Adds up what the layers of one image use, and throws if a limit is exceeded. */
+var Budget = class {
+	#limits;
+	#room;
+	#used = {
+		inflated: 0,
+		entries: 0,
+		kept: 0
+	};
+	#isCrowded = false;
+	/** @param room what the other scans of the run use */
+	constructor(limits, room) {
+		this.#limits = limits;
+		this.#room = room;
+	}
+	/** Did the scan fail because of what scans use at the same time? */
+	get isCrowded() {
+		return this.#isCrowded;
+	}
+	/** @throws SealError `SCAN_LIMIT_EXCEEDED` */
+	spend({ inflated = 0, entries = 0, kept = 0 }) {
+		const used = this.#used;
+		const { maxInflatedBytes, maxEntries, maxKeptBytes } = this.#limits;
+		used.inflated += inflated;
+		used.entries += entries;
+		used.kept += kept;
+		this.#room.take(kept);
+		if (used.inflated > maxInflatedBytes) throw exceeded(`decompress to more than ${formatBytes(maxInflatedBytes)}`);
+		if (used.entries > maxEntries) throw exceeded(`contain more than ${maxEntries} entries`);
+		if (this.#room.used <= maxKeptBytes) return;
+		this.#isCrowded = true;
+		throw exceeded(`contain more than ${formatBytes(maxKeptBytes)} of paths and package data`);
+	}
+	/** Gives back what the scan kept. */
+	end() {
+		this.#room.take(-this.#used.kept);
+		this.#used.kept = 0;
+	}
+};
+function exceeded(what) {
+	return new SealError("SCAN_LIMIT_EXCEEDED", `the image's layers ${what}`, { remedy: "If this is intended, create the SBOM during the build and set sbom-path." });
+}
+
 // src/scan/image/path.ts
 /**
 * Without leading `/` and `./`, without empty and `.` parts; the root is the empty path. Undefined for a path with
@@ -349,6 +463,8 @@ const OPAQUE = ".wh..wh..opq";
 /** The smallest header of an executable. */
 const MIN_EXECUTABLE_BYTES = 52;
 const MAX_WARNINGS = 50;
+/** A path in the lists of a layer, beside its text. */
+const NODE_BYTES = 100;
 /** Linux takes no longer path. */
 const MAX_PATH_LENGTH = 4096;
 /** Collects one layer's changes from the entries of its archive. */
@@ -407,7 +523,12 @@ var LayerCollector = class {
 		if (name.startsWith(WHITEOUT)) this.#addWhiteout(folderOf(path), name);
 		else if (path !== "") return this.#addNode(path, entry);
 	}
+	#spend(kept) {
+		this.#used.kept += kept;
+		this.#budget.spend({ kept });
+	}
 	#addWhiteout(folder, name) {
+		this.#spend(NODE_BYTES + folder.length + name.length);
 		if (name === OPAQUE) this.#opaque.push(folder);
 		else if (!name.startsWith(AUFS)) {
 			const hidden = name.slice(4);
@@ -416,6 +537,7 @@ var LayerCollector = class {
 	}
 	#addNode(path, entry) {
 		const { kind } = entry;
+		this.#spend(NODE_BYTES + path.length + entry.target.length);
 		if (kind === "symlink" || kind === "link") this.#set(path, {
 			kind,
 			target: entry.target
@@ -431,22 +553,28 @@ var LayerCollector = class {
 	#sinkFor(path, size) {
 		const cataloger = this.#linked.get(path)?.cataloger ?? selectingCataloger(path);
 		if (cataloger === void 0) return size < MIN_EXECUTABLE_BYTES ? void 0 : this.#executableSink(path, size);
-		if (size > this.#limits.maxFileBytes) {
+		if (size > Math.min(this.#limits.maxFileBytes, cataloger.maxBytes ?? Number.POSITIVE_INFINITY)) {
 			this.#warn(`skipped ${printable(path)}: ${formatBytes(size)} is too large for a ${cataloger.name} file`);
 			return;
 		}
 		return this.#fileSink(path, size, cataloger);
 	}
 	#executableSink(path, size) {
+		let found = [];
 		const sink = new ExecutableSink(path, size, EXECUTABLE_CATALOGERS, (packages) => {
-			if (packages.length > 0) this.#keep(path, EXECUTABLE_CATALOGER_NAME, void 0, { packages });
+			found = packages;
 		});
 		return {
 			write: (chunk) => sink.write(chunk),
-			end: () => this.#guard(path, "executable", () => sink.end())
+			end: () => {
+				this.#guard(path, "executable", () => sink.end());
+				if (found.length > 0) this.#keepSummary(path, EXECUTABLE_CATALOGER_NAME, { packages: found });
+			}
 		};
 	}
+	/** The file takes its memory from the budget as soon as it begins. */
 	#fileSink(path, size, cataloger) {
+		this.#spend(size);
 		const bytes = Buffer.allocUnsafeSlow(size);
 		let filled = 0;
 		return {
@@ -455,39 +583,47 @@ var LayerCollector = class {
 				filled += chunk.length;
 			},
 			end: () => {
-				if (cataloger.readFile === void 0) this.#keep(path, cataloger.name, bytes, void 0);
-				else this.#read(path, bytes, cataloger);
+				const { name: catalogerName, readFile } = cataloger;
+				if (readFile === void 0) {
+					this.#set(path, {
+						kind: "file",
+						catalogerName,
+						bytes,
+						summary: void 0
+					});
+					return;
+				}
+				const summary = this.#guard(path, `${catalogerName} file`, () => readFile({
+					path: this.#linked.get(path)?.link ?? path,
+					bytes
+				}));
+				for (const warning of summary?.warnings ?? []) this.#warn(`${printable(path)}: ${warning}`);
+				this.#spend(-size);
+				if (summary) this.#keepSummary(path, catalogerName, summary);
 			}
 		};
-	}
-	#read(path, bytes, cataloger) {
-		this.#guard(path, `${cataloger.name} file`, () => {
-			const summary = cataloger.readFile?.({
-				path: this.#linked.get(path)?.link ?? path,
-				bytes
-			});
-			for (const warning of summary?.warnings ?? []) this.#warn(`${printable(path)}: ${warning}`);
-			if (summary) this.#keep(path, cataloger.name, void 0, summary);
-		});
 	}
 	/** One unreadable file must not fail the whole scan; a warning reports that something is missing. */
 	#guard(path, what, work) {
 		try {
-			work();
+			return work();
 		} catch (error) {
-			if (error instanceof SealError && error.code === "SCAN_LIMIT_EXCEEDED") throw error;
 			this.#warn(`${printable(path)}: not read as ${what}: ${printable(messages(error).join(": "), 200)}`);
+			return;
 		}
 	}
-	#keep(path, catalogerName, bytes, summary) {
-		const kept = bytes?.length ?? sizeOf(summary?.packages ?? []);
-		this.#used.kept += kept;
-		this.#budget.spend({ kept });
+	/**
+	* A copy is kept: a piece of a text keeps the whole text in memory, and ten thousand files may each have one
+	* of megabytes. The copy's size is also what the packages take.
+	*/
+	#keepSummary(path, catalogerName, summary) {
+		const copy = serialize(summary);
+		this.#spend(copy.length + (summary.packages?.length ?? 0) * PACKAGE_BYTES);
 		this.#set(path, {
 			kind: "file",
 			catalogerName,
-			bytes,
-			summary
+			bytes: void 0,
+			summary: deserialize(copy)
 		});
 	}
 	#warn(message) {
@@ -495,45 +631,6 @@ var LayerCollector = class {
 		else if (this.#warnings.length === MAX_WARNINGS) this.#warnings.push("further warnings for this layer are omitted");
 	}
 };
-/** A package in memory, roughly. */
-function sizeOf(packages) {
-	return packages.length * 1024;
-}
-
-// src/scan/image/limits.ts
-const DEFAULT_LIMITS = {
-	maxInflatedBytes: 64 * 2 ** 30,
-	maxEntries: 3e6,
-	maxKeptBytes: 512 * 2 ** 20,
-	maxFileBytes: 256 * 2 ** 20,
-	concurrency: 4
-};
-/** Adds up what the layers of one image use, and throws if a limit is exceeded. */
-var Budget = class {
-	#limits;
-	#used = {
-		inflated: 0,
-		entries: 0,
-		kept: 0
-	};
-	constructor(limits) {
-		this.#limits = limits;
-	}
-	/** @throws SealError `SCAN_LIMIT_EXCEEDED` */
-	spend({ inflated = 0, entries = 0, kept = 0 }) {
-		const used = this.#used;
-		const { maxInflatedBytes, maxEntries, maxKeptBytes } = this.#limits;
-		used.inflated += inflated;
-		used.entries += entries;
-		used.kept += kept;
-		if (used.inflated > maxInflatedBytes) throw exceeded(`decompress to more than ${formatBytes(maxInflatedBytes)}`);
-		if (used.entries > maxEntries) throw exceeded(`contain more than ${maxEntries} entries`);
-		if (used.kept > maxKeptBytes) throw exceeded(`contain more than ${formatBytes(maxKeptBytes)} of package data`);
-	}
-};
-function exceeded(what) {
-	return new SealError("SCAN_LIMIT_EXCEEDED", `the image's layers ${what}`, { remedy: "If this is intended, create the SBOM during the build and set sbom-path." });
-}
 
 // src/scan/image/merged-filesystem.ts
 /** As many as Linux follows. */
@@ -758,14 +855,25 @@ function toRootFile(path, { content, layer }) {
 }
 
 // src/scan/image/ownership.ts
+/** Folders of databases are remembered up to here; then the memory starts anew. */
+const MOST_FOLDERS = 1e5;
 var Ownership = class {
 	#root;
 	#paths = /* @__PURE__ */ new Set();
 	#folders = /* @__PURE__ */ new Map();
-	/** Databases name files by paths that may lead through symlinks (`/lib` to `/usr/lib`). */
-	constructor(root, catalogs) {
+	/**
+	* Databases name files by paths that may lead through symlinks (`/lib` to `/usr/lib`).
+	*
+	* @param candidates the paths that `owns` will be asked about: databases name many more
+	*/
+	constructor(root, catalogs, candidates) {
 		this.#root = root;
-		for (const { owned } of catalogs) for (const path of owned) this.#paths.add(this.#canonical(path));
+		const wanted = /* @__PURE__ */ new Set();
+		for (const path of candidates) wanted.add(this.#canonical(path));
+		for (const { owned } of catalogs) for (const path of owned) {
+			const canonical = this.#canonical(path);
+			if (wanted.has(canonical)) this.#paths.add(canonical);
+		}
 	}
 	owns(path) {
 		return this.#paths.has(this.#canonical(path));
@@ -775,6 +883,7 @@ var Ownership = class {
 		let canonical = this.#folders.get(folder);
 		if (canonical === void 0) {
 			canonical = folderOf(this.#root.canonical(path));
+			if (this.#folders.size >= MOST_FOLDERS) this.#folders.clear();
 			this.#folders.set(folder, canonical);
 		}
 		if (canonical === folder) return path;
@@ -794,21 +903,47 @@ const FOREIGN = /nondistributable|\.foreign\./;
 *   `SCAN_DECOMPRESSION_FAILED`, `SCAN_LIMIT_EXCEEDED`, and what `open()` throws
 */
 async function scanImage(input) {
-	const { layers, subject, log, signal } = input;
-	const limits = {
-		...DEFAULT_LIMITS,
-		...input.limits
-	};
-	const diffIds = readDiffIds(input.config, layers.length);
-	const skipped = layers.filter(isForeign).map((layer) => layer.descriptor.digest);
+	const diffIds = readDiffIds(input.config, input.layers.length);
 	const cache = input.cache ?? new LayerCache();
-	const firstChanges = await new LayerReader(limits, cache, signal).readAll(layers, diffIds);
+	const { room } = cache;
+	let isCrowded = false;
+	const scan = async (mode) => {
+		if (mode === "alone") cache.clear();
+		const limits = {
+			...DEFAULT_LIMITS,
+			...input.limits,
+			...mode === "alone" ? { concurrency: 1 } : {}
+		};
+		const budget = new Budget(limits, room);
+		try {
+			return await readImage(input, diffIds, {
+				limits,
+				budget,
+				cache
+			});
+		} finally {
+			({isCrowded} = budget);
+			budget.end();
+		}
+	};
+	return await room.run(scan, () => !isCrowded);
+}
+async function readImage(input, diffIds, means) {
+	const { layers, subject, log, signal } = input;
+	const reader = new LayerReader(means, signal);
+	const firstChanges = await reader.readAll(layers, diffIds);
 	const linked = mergeLayers(firstChanges).linkedFiles();
-	const changes = await new LayerReader(limits, cache, signal).readLinked(layers, diffIds, firstChanges, linked);
+	const changes = await reader.readLinked(layers, diffIds, firstChanges, linked);
 	signal?.throwIfAborted();
+	const skipped = layers.filter(isForeign).map((layer) => layer.descriptor.digest);
 	const root = mergeLayers(changes);
 	const distribution = findDistribution(root);
-	const catalogs = FILE_CATALOGERS.flatMap((cataloger) => cataloger.readRoot?.(root, distribution) ?? []);
+	const keepPackage = (bytes) => means.budget.spend({ kept: PACKAGE_BYTES + bytes });
+	const catalogs = FILE_CATALOGERS.flatMap((cataloger) => cataloger.readRoot?.(root, {
+		distribution,
+		keepPackage
+	}) ?? []);
+	const ownership = new Ownership(root, catalogs, pathsWithPackages(root));
 	const warnings = [
 		...skipped.map((digest) => `layer ${digest} is not distributable and was not read`),
 		...changes.flatMap((layer) => layer.warnings),
@@ -816,7 +951,6 @@ async function scanImage(input) {
 		...catalogs.flatMap((catalog) => catalog.warnings ?? [])
 	];
 	for (const warning of warnings) log.warning(`Scan of ${subject.digest.slice(0, 19)}: ${warning}`);
-	const ownership = new Ownership(root, catalogs);
 	return assembleSbom({
 		root,
 		subject,
@@ -826,6 +960,9 @@ async function scanImage(input) {
 		skipped,
 		isIncomplete: warnings.length > 0
 	});
+}
+function* pathsWithPackages(root) {
+	for (const name of [...FILE_CATALOGERS.map((cataloger) => cataloger.name), EXECUTABLE_CATALOGER_NAME]) for (const { path, summary } of root.kept(name)) if (summary?.packages) yield path;
 }
 function mergeLayers(changes) {
 	const root = new MergedFilesystem();
@@ -846,9 +983,9 @@ var LayerReader = class {
 	#cache;
 	#stop = new AbortController();
 	#signal;
-	constructor(limits, cache, signal) {
+	constructor({ limits, budget, cache }, signal) {
 		this.#limits = limits;
-		this.#budget = new Budget(limits);
+		this.#budget = budget;
 		this.#cache = cache;
 		this.#signal = signal ? AbortSignal.any([signal, this.#stop.signal]) : this.#stop.signal;
 	}

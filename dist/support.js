@@ -158,18 +158,19 @@ function describe(error) {
 
 // src/support/json.ts
 /**
-* Parses UTF-8 JSON. Refuses invalid UTF-8, nesting deeper than `maxDepth` (100 by default) and, when asked,
-* duplicate keys.
+* Parses UTF-8 JSON. Refuses invalid UTF-8, nesting deeper than `maxDepth` (100 by default), more than `maxValues`
+* values (2 million by default) and, when asked, duplicate keys.
 *
 * @throws SealError `JSON_INVALID`
 */
-function parseJson(bytes, { maxDepth = 100, uniqueKeys = false } = {}) {
+function parseJson(bytes, { maxDepth = 100, uniqueKeys = false, maxValues = 2e6 } = {}) {
 	let text;
 	try {
 		text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch (cause) {
 		throw new SealError("JSON_INVALID", "not UTF-8 text", { cause });
 	}
+	checkCount(text, maxValues);
 	let value;
 	try {
 		value = JSON.parse(text);
@@ -179,6 +180,17 @@ function parseJson(bytes, { maxDepth = 100, uniqueKeys = false } = {}) {
 	checkStructure(text, maxDepth, uniqueKeys);
 	return value;
 }
+/** Before anything is made of the text. Commas and brackets in strings count too: no limit is near what is real. */
+function checkCount(text, maxValues) {
+	if (text.length <= maxValues) return;
+	let values = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === COMMA || code === OPEN_OBJECT || code === OPEN_ARRAY) values++;
+	}
+	if (values > maxValues) throw new SealError("JSON_INVALID", `more than ${maxValues} values`);
+}
+const COMMA = 44;
 const QUOTE = 34;
 const BACKSLASH = 92;
 const OPEN_OBJECT = 123;

@@ -453,12 +453,6 @@ function tooLarge(place, { size }, maxBytes) {
 }
 
 // src/verify/referrers/sbom-finder.ts
-/** Reading takes several times as much memory. */
-const MAX_SBOM_BYTES = 134217728;
-/** All SBOMs of an image with a trusted signature, unpacked. */
-const MAX_SIGNED_BYTES = 268435456;
-/** All SBOMs of an image without a trusted signature, unpacked: one after the other, until one is about the image. */
-const MAX_UNSIGNED_BYTES = 134217728;
 /** Layers of one artifact; real ones have one per format. */
 const MAX_LAYERS = 32;
 var SbomFinder = class {
@@ -466,16 +460,10 @@ var SbomFinder = class {
 	#repository;
 	#once = new OnceByKey();
 	#found = /* @__PURE__ */ new Map();
-	#signed = {
-		left: MAX_SIGNED_BYTES,
-		total: MAX_SIGNED_BYTES
-	};
-	#unsigned = {
-		left: MAX_UNSIGNED_BYTES,
-		total: MAX_UNSIGNED_BYTES
-	};
-	constructor(fetcher, repository) {
+	#documents;
+	constructor(fetcher, repository, documents) {
 		this.#fetcher = fetcher;
+		this.#documents = documents;
 		this.#repository = repository;
 	}
 	/** Raw artifacts and bundles. `every`: also those that the list gives another type. */
@@ -489,7 +477,7 @@ var SbomFinder = class {
 	/** The documents of a source, read once for all policies and comparisons. */
 	read(source, isSigned) {
 		const key = keyOf(source);
-		const found = this.#found.get(key) ?? this.#read(source, isSigned ? this.#signed : this.#unsigned);
+		const found = this.#found.get(key) ?? this.#read(source, isSigned ? "signed" : "unsigned");
 		if (isSigned) this.#found.set(key, found);
 		return found;
 	}
@@ -575,11 +563,14 @@ var SbomFinder = class {
 		}];
 	}
 	/** One document after the other. Beside an SBOM, Seal skips a file that is not one and does not claim to be. */
-	async #read(source, budget) {
+	async #read(source, kind) {
 		const { foundSignature, layers, reference } = source;
 		const reads = [];
-		if (foundSignature !== void 0) reads.push(await spend(budget, async () => foundSignature.bytes, reference));
-		for (const layer of layers.slice(0, MAX_LAYERS)) reads.push(await this.#layer(layer, reference, budget));
+		if (foundSignature !== void 0) {
+			const { bytes } = foundSignature;
+			reads.push(await this.#document(kind, bytes.byteLength, async () => bytes, reference));
+		}
+		for (const layer of layers.slice(0, MAX_LAYERS)) reads.push(await this.#layer(layer, reference, kind));
 		if (layers.length > MAX_LAYERS) reads.push(beyond(`it has ${layers.length} layers; Seal reads at most ${MAX_LAYERS}`));
 		const counted = reads.some(({ document }) => document !== void 0) ? reads.filter(({ isForeign }) => !isForeign) : reads;
 		return (counted.length === 0 ? [{
@@ -593,14 +584,22 @@ var SbomFinder = class {
 			isBeyondLimit
 		}));
 	}
-	async #layer(layer, name, budget) {
-		if (layer.size > MAX_SBOM_BYTES) return beyond(`it has ${formatBytes(layer.size)}; Seal reads at most ${formatBytes(MAX_SBOM_BYTES)}`);
-		if (layer.size > budget.left) return beyond(usedUp(budget));
-		const read = await spend(budget, () => this.#fetcher.document(this.#repository, layer, MAX_SBOM_BYTES), name);
+	async #layer(layer, name, kind) {
+		const { size } = layer;
+		const fetch = () => this.#fetcher.document(this.#repository, layer, size);
+		const read = await this.#document(kind, size, fetch, name);
 		return {
 			...read,
 			isForeign: read.isForeign && recognizeArtifact(layer.mediaType) !== "sbom"
 		};
+	}
+	/** Fetches nothing without memory for it. */
+	async #document(kind, stored, fetch, name) {
+		const { bytes: _, ...read } = await this.#documents.read(kind, stored, async (allowance) => "problem" in allowance ? {
+			...beyond(allowance.problem),
+			bytes: 0
+		} : readDocument(await fetch(), name, allowance));
+		return read;
 	}
 };
 /** One tag may contain many attestations. */
@@ -627,31 +626,26 @@ function beyond(problem) {
 		isForeign: false
 	};
 }
-function usedUp({ total }) {
-	return `Seal reads at most ${formatBytes(total)} of SBOMs per image, and the SBOMs before it already have that size`;
-}
-/** Reads a document and subtracts its unpacked size from the budget. */
-async function spend(budget, bytes, name) {
-	if (budget.left <= 0) return beyond(usedUp(budget));
-	const content = await bytes();
+/** The document, and the bytes that it has unpacked. */
+async function readDocument(content, name, limits) {
 	const { readSbom } = await import("./sbom-read.js");
 	try {
-		const document = await readSbom(content, name);
-		budget.left -= Math.max(content.byteLength, document.bytes.byteLength);
+		const document = await readSbom(content, name, limits);
 		return {
 			document,
 			problem: void 0,
 			isBeyondLimit: false,
-			isForeign: false
+			isForeign: false,
+			bytes: Math.max(content.byteLength, document.bytes.byteLength)
 		};
 	} catch (error) {
 		if (!(error instanceof SealError)) throw error;
-		budget.left -= content.byteLength;
 		return {
 			document: void 0,
 			problem: printable(messages(error).join(": "), 300),
 			isBeyondLimit: error.code === "SBOM_TOO_LARGE",
-			isForeign: error.code === "SBOM_FORMAT_UNKNOWN"
+			isForeign: error.code === "SBOM_FORMAT_UNKNOWN",
+			bytes: content.byteLength
 		};
 	}
 }
@@ -764,20 +758,20 @@ var FactFinder = class FactFinder {
 	/** Why signatures may be missing there, in words. */
 	#unpooled = /* @__PURE__ */ new Set();
 	#unsigned = /* @__PURE__ */ new Map();
-	constructor(fetcher, reference, image, images) {
+	constructor(fetcher, reference, image, images, documents) {
 		this.#fetcher = fetcher;
 		this.#reference = reference;
 		this.#image = image;
 		this.images = images;
-		this.#finder = new SbomFinder(fetcher, reference);
+		this.#finder = new SbomFinder(fetcher, reference, documents);
 	}
 	/** @throws SealError `IMAGE_INDEX_EMPTY`, `IMAGE_INDEX_TOO_DEEP`, `IMAGE_TOO_MANY_PLATFORMS` */
-	static async open(fetcher, reference, image) {
+	static async open(fetcher, reference, image, documents) {
 		const images = await findImages(image, {
 			manifest: (digest) => fetcher.manifest(reference, digest),
 			config: (config) => fetcher.blob(reference, config, MAX_CONFIG_BYTES)
 		});
-		return new FactFinder(fetcher, reference, image, images);
+		return new FactFinder(fetcher, reference, image, images, documents);
 	}
 	/** Is there a signature of the image type over this digest, by a trusted signer? */
 	async signature(digest, signers, { extent, reach } = QUICK_SEARCH) {
@@ -940,14 +934,14 @@ var FactFinder = class FactFinder {
 			reason: "the SBOM cannot be read",
 			evidence: []
 		};
-		const { status, namesDigest, evidence } = checkBinding(document, {
+		const { status, namesDigest, evidence, contradiction } = checkBinding(document, {
 			digest: subject.digest,
 			repository: this.#reference,
 			family: familyOf(this.#image, this.images),
 			tag: this.#reference.tag,
 			architecture: subject.architecture
 		});
-		const seen = evidence.map(({ place, value }) => `${place} ${value}`).slice(0, 3).join(", ");
+		const seen = evidence.map(describeClaim).slice(0, 3).join(", ");
 		const place = {
 			form,
 			reference
@@ -968,7 +962,7 @@ var FactFinder = class FactFinder {
 			}]
 		};
 		if (status === "other") {
-			const reason = `the SBOM describes another image: ${seen}`;
+			const reason = contradiction ? `the SBOM contradicts itself: ${describeClaim(contradiction.own)} names this image, ${describeClaim(contradiction.other)} another` : `the SBOM describes another image: ${seen}`;
 			return {
 				status: "invalid",
 				reason,
@@ -1005,6 +999,9 @@ var FactFinder = class FactFinder {
 		}, "BuildKit does not sign its attestations", "present"));
 	}
 };
+function describeClaim({ place, value }) {
+	return `${place} ${value}`;
+}
 /** Anyone who can push can tag any signed SBOM: nothing in it that is signed names this image. */
 function untied(signature) {
 	if (signature.status !== "verified") return signature;
@@ -1159,10 +1156,13 @@ function subjectOf({ descriptor, platform, index }) {
 /** Rows per kind of change in a view; the report has more. */
 const MAX_ROWS = 50;
 const MAX_CHANGES = 1e3;
+/** Documents of other images that are kept for the images that come. */
+const MAX_KEPT_BYTES = 8388608;
 var Comparer = class {
 	#fetcher;
 	#policy;
 	#tools;
+	#kept = 0;
 	#before = /* @__PURE__ */ new Map();
 	constructor(fetcher, policy, tools) {
 		this.#fetcher = fetcher;
@@ -1184,10 +1184,10 @@ var Comparer = class {
 		}
 		return differences;
 	}
-	async #differences(before, { image, factFinder, policies: [policy] }) {
+	async #differences(before, { image, factFinder, policies: [policy], documents }) {
 		if (policy === void 0) return [];
 		try {
-			const old = await this.#sidesBefore(before, policy);
+			const old = await this.#sidesBefore(before, policy, documents);
 			if (old.digest === image.descriptor.digest) return [nothing("it is the same image")];
 			if (old.sides.length === 0) return [nothing(`${nameOf$2(before)} has no SBOM that Seal can read`)];
 			const sides = await sidesOf(image, factFinder, policy);
@@ -1199,7 +1199,7 @@ var Comparer = class {
 		}
 	}
 	/** Reads an image once, also if many are compared with it. */
-	#sidesBefore(before, policy) {
+	#sidesBefore(before, policy, documents) {
 		if (before.kind === "document") {
 			const { document } = before;
 			return {
@@ -1219,13 +1219,26 @@ var Comparer = class {
 		const key = `${formatReference(reference)} ${own.name}`;
 		let found = this.#before.get(key);
 		if (found === void 0) {
-			found = this.#tools.registries.manifest(reference).then(async (image) => ({
-				digest: image.descriptor.digest,
-				sides: await sidesOf(image, await FactFinder.open(this.#fetcher, reference, image), own)
-			}));
+			found = this.#readBefore(reference, own, documents);
 			this.#before.set(key, found);
+			found.then(({ sides }) => this.#account(sides)).catch(() => void 0);
 		}
 		return found;
+	}
+	async #readBefore(reference, policy, documents) {
+		const image = await this.#tools.registries.manifest(reference);
+		const factFinder = await FactFinder.open(this.#fetcher, reference, image, documents);
+		return {
+			digest: image.descriptor.digest,
+			sides: await sidesOf(image, factFinder, policy)
+		};
+	}
+	/** Large documents are read once more for the next image instead of being kept for all of the run. */
+	#account(sides) {
+		for (const { document } of sides) this.#kept += document.bytes.byteLength;
+		if (this.#kept <= MAX_KEPT_BYTES) return;
+		this.#before.clear();
+		this.#kept = 0;
 	}
 };
 function nameOf$2(before) {
@@ -1349,6 +1362,106 @@ function idleNotices({ policies, exceptions }, active, now) {
 function nameOf$1(location, what) {
 	return location && printable(`${location.file}, line ${location.line}: ${what}`, 200);
 }
+
+// src/verify/referrers/document-room.ts
+const MIB = 1048576;
+/** The largest document. No other large one is in memory meanwhile. */
+const MAX_SBOM_BYTES = 128 * MIB;
+/** The documents of an image, unpacked. Those without a trusted signature decide no rule. */
+const TOTALS = {
+	signed: {
+		bytes: 48 * MIB,
+		what: "several SBOMs of an image"
+	},
+	unsigned: {
+		bytes: 32 * MIB,
+		what: "SBOMs without a trusted signature"
+	}
+};
+/** What all images of a run together may have in memory without waiting for each other. */
+const SMALL_BYTES = 16 * MIB;
+/** The documents of a run. */
+var DocumentRoom = class {
+	#lane = limit(1);
+	#small;
+	/** @param concurrency images at a time */
+	constructor(concurrency) {
+		this.#small = Math.floor(SMALL_BYTES / concurrency);
+	}
+	/** Call `end` when the image's documents are not needed any more. */
+	open() {
+		return new ImageDocuments(this.#lane, this.#small);
+	}
+};
+/**
+* The documents of one image. Small ones are read beside those of other images. For larger ones, images take turns:
+* the image keeps its turn until its end, so that none waits for another that waits too.
+*/
+var ImageDocuments = class {
+	#lane;
+	#small;
+	#oneByOne = limit(1);
+	#used = {
+		signed: 0,
+		unsigned: 0
+	};
+	#turn;
+	#isEnded = false;
+	#release = () => void 0;
+	constructor(lane, small) {
+		this.#lane = lane;
+		this.#small = small;
+	}
+	/**
+	* Reads one document after the other. One that does not fit unpacked is read once more when it is the image's turn.
+	*
+	* @param stored bytes before unpacking
+	* @param read its `bytes` are those that it has in memory, its `isBeyondLimit` says that it has more than `maxBytes`
+	*/
+	read(kind, stored, read) {
+		return this.#oneByOne(async () => {
+			const small = this.#small - this.#used.signed - this.#used.unsigned;
+			if (this.#turn === void 0 && stored <= small) {
+				const result = await read({ maxBytes: small });
+				if (!result.isBeyondLimit) return this.#account(kind, result);
+			}
+			this.#turn ??= this.#takeTurn();
+			await this.#turn;
+			return this.#account(kind, await read(this.#allowance(kind, stored)));
+		});
+	}
+	#account(kind, result) {
+		this.#used[kind] += result.bytes;
+		return result;
+	}
+	#allowance(kind, stored) {
+		if (stored > MAX_SBOM_BYTES) {
+			const most = formatBytes(MAX_SBOM_BYTES);
+			return { problem: `it has ${formatBytes(stored)}; Seal reads at most ${most}` };
+		}
+		const used = this.#used[kind];
+		const { bytes, what } = TOTALS[kind];
+		const left = (kind === "signed" && used === 0 ? MAX_SBOM_BYTES : bytes) - used;
+		if (left > 0 && stored <= left) return { maxBytes: left };
+		const before = used === 0 ? "" : `, and those before it have ${formatBytes(used)}`;
+		return { problem: `it has ${formatBytes(stored)}; Seal reads at most ${formatBytes(bytes)} of ${what}${before}` };
+	}
+	#takeTurn() {
+		return new Promise((resolve) => {
+			this.#lane(async () => {
+				resolve();
+				if (this.#isEnded) return;
+				await new Promise((release) => {
+					this.#release = release;
+				});
+			});
+		});
+	}
+	end() {
+		this.#isEnded = true;
+		this.#release();
+	}
+};
 
 // src/verify/added-signers.ts
 /**
@@ -1923,11 +2036,19 @@ async function timeOf(repository, { content, descriptor: { digest } }, fetcher) 
 
 // src/verify/check-policies.ts
 async function checkPolicies(request, policies, shared) {
+	const documents = shared.documents.open();
+	try {
+		return await checkDocuments(request, policies, shared, documents);
+	} finally {
+		documents.end();
+	}
+}
+async function checkDocuments(request, policies, shared, documents) {
 	const { reference } = request;
 	const { fetcher, comparer, tools } = shared;
 	const manifest = await tools.registries.manifest(reference);
 	const { digest } = manifest.descriptor;
-	const factFinder = await FactFinder.open(fetcher, reference, manifest);
+	const factFinder = await FactFinder.open(fetcher, reference, manifest, documents);
 	const digests = /* @__PURE__ */ new Map();
 	const sboms = /* @__PURE__ */ new Map();
 	const found = [];
@@ -1951,7 +2072,8 @@ async function checkPolicies(request, policies, shared) {
 		differences: await comparer.compare(request, {
 			image: manifest,
 			factFinder,
-			policies
+			policies,
+			documents
 		})
 	};
 }
@@ -2234,11 +2356,13 @@ async function verifyImages(request, tools) {
 	const cosign = new CosignUse(tools.cosign);
 	const signatures = new SignatureReader(() => cosign.open(), limit(COSIGN_PROCESSES));
 	const fetcher = new ReferrerFetcher(tools.registries, signatures);
+	const documents = new DocumentRoom(request.concurrency);
 	const comparer = new Comparer(fetcher, request.policy, tools);
 	const atATime = limit(request.concurrency);
 	const verified = await all(request.images.map((image) => atATime(() => verifyImage(image, request, {
 		fetcher,
 		comparer,
+		documents,
 		tools
 	}))));
 	const images = verified.map(({ image }) => image);

@@ -32,6 +32,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   mutants: { start: [QUIET, script('mutants')], suite: 'default' },
   demo: { start: [QUIET, join('demo', 'demo.ts')], needsBuild: true },
   bench: { start: [QUIET, join('bench', 'bench.ts')], needsBuild: true },
+  fuzz: { start: [QUIET, join('fuzz', 'fuzz.ts')], tools: 'none' },
   build: { start: [QUIET, script('build')], tools: 'none' },
   schemas: { start: [QUIET, script('schemas')], tools: 'none' },
   'github-openapi': { start: [QUIET, script('github-openapi')], tools: 'none' },

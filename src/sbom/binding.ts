@@ -38,6 +38,8 @@ export interface Binding {
   /** Does it name a digest at all, also one that cannot be compared? */
   readonly namesDigest: boolean
   readonly evidence: readonly BindingEvidence[]
+  /** Of a document that names this image and another: one claim of each. */
+  readonly contradiction: { readonly own: BindingEvidence; readonly other: BindingEvidence } | undefined
 }
 
 const MOST_EVIDENCE = 20
@@ -54,14 +56,19 @@ export function checkBinding(document: SbomDocument, target: BindingTarget): Bin
   // Digests of two algorithms cannot be compared.
   const comparable = digests
     .filter(({ digest }) => algorithmOf(digest) === algorithmOf(target.digest))
-    .map(claim => ({ source: claim.source, role: roleOf(claim, target) }))
-  const { status, names: best } = weigh(comparable)
+    .map(claim => ({ claim, source: claim.source, role: roleOf(claim, target) }))
+  const { status, names: best, other } = weigh(comparable)
+  const own = comparable.find(isOwn)
   const weaker = evidence.find(({ names }) => names === 'tag' || names === 'repository')?.names
   return {
     status,
     names: best ?? weaker ?? 'none',
     namesDigest: digests.length > 0,
-    evidence: evidence.slice(0, MOST_EVIDENCE)
+    evidence: evidence.slice(0, MOST_EVIDENCE),
+    contradiction:
+      own && other
+        ? { own: evidenceOf(own.claim, own.role), other: evidenceOf(other.claim, other.role) }
+        : undefined
   }
 }
 
@@ -72,30 +79,42 @@ export function checkBinding(document: SbomDocument, target: BindingTarget): Bin
 type ClaimSource = 'identity' | 'statement' | 'properties' | 'references' | 'hashes'
 
 interface Role {
+  readonly claim: Claim
   readonly source: ClaimSource
   readonly role: string
 }
 
 const isOwn = ({ role }: Role): boolean => role === 'this' || role === 'index'
 
-/** A document that contradicts itself is about something else: the worst of its claims counts, not the best. */
-function weigh(roles: readonly Role[]): {
+interface Weighed {
   readonly status: BindingStatus
   readonly names: string | undefined
-} {
+  /** The claim that makes the document one about something else. */
+  readonly other?: Role
+}
+
+/** A document that contradicts itself is about something else: the worst of its claims counts, not the best. */
+function weigh(roles: readonly Role[]): Weighed {
   const certain = roles.filter(({ source }) => source !== 'hashes')
   const weighed = certain.length > 0 ? certain : roles
   if (weighed.length === 0) return { status: 'unbound', names: undefined }
-  const contradictions = [...Map.groupBy(weighed, ({ source }) => source)].flatMap(([source, claims]) => {
-    const others = claims.filter(claim => !isOwn(claim))
-    return source === 'identity' || others.length === claims.length ? others : []
-  })
-  const [contradiction] = contradictions
-  if (contradiction === undefined) {
-    return { status: 'bound', names: weighed.some(({ role }) => role === 'this') ? 'this' : 'index' }
-  }
+  const contradictions = [...Map.groupBy(weighed, ({ source }) => source)].flatMap(([source, claims]) =>
+    contradictionsIn(source, claims)
+  )
   // A platform of the image is a more exact answer than an unrelated digest.
-  return { status: 'other', names: contradictions.find(({ role }) => role !== 'none')?.role ?? 'none' }
+  const other = contradictions.find(({ role }) => role !== 'none') ?? contradictions[0]
+  if (other !== undefined) return { status: 'other', names: other.role, other }
+  return { status: 'bound', names: weighed.some(({ role }) => role === 'this') ? 'this' : 'index' }
+}
+
+/**
+ * One digest of a list is enough, since an image has others in other registries. But a list with the index and another
+ * platform is about that platform.
+ */
+function contradictionsIn(source: ClaimSource, claims: readonly Role[]): readonly Role[] {
+  const others = claims.filter(claim => !isOwn(claim))
+  if (source === 'identity' || others.length === claims.length) return others
+  return claims.some(({ role }) => role === 'this') ? [] : others.filter(({ role }) => role !== 'none')
 }
 
 interface Claim {
@@ -115,17 +134,24 @@ function evidenceOf({ place, value }: Claim, names: string): BindingEvidence {
 }
 
 function roleOf(claim: Claim & { digest: Digest }, target: BindingTarget): string {
-  if (claim.digest === target.digest) return 'this'
-  const member = target.family?.find(({ digest }) => digest === claim.digest)
-  if (!member) return 'none'
+  const isThis = claim.digest === target.digest
+  const role = isThis ? 'this' : target.family?.find(({ digest }) => digest === claim.digest)?.role
+  if (role === undefined) return 'none'
   // Trivy names the index, and beside it the platform that it scanned.
+  const { architecture } = claim
   const isOfAnotherPlatform =
-    claim.architecture !== undefined &&
+    architecture !== undefined &&
     target.architecture !== undefined &&
-    claim.architecture !== target.architecture
-  return member.role === 'index' && isOfAnotherPlatform
-    ? `linux/${printable(claim.architecture, 40)}`
-    : member.role
+    nameOfArchitecture(architecture) !== nameOfArchitecture(target.architecture)
+  return (isThis || role === 'index') && isOfAnotherPlatform ? `linux/${printable(architecture, 40)}` : role
+}
+
+/** Go's names, which images have, for the kernel's names. */
+const ARCHITECTURES: Readonly<Record<string, string>> = { x86_64: 'amd64', aarch64: 'arm64', i386: '386' }
+
+function nameOfArchitecture(architecture: string): string {
+  const name = architecture.toLowerCase()
+  return ARCHITECTURES[name] ?? name
 }
 
 /** A name without a digest binds nothing, but the report shows it. */

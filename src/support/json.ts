@@ -7,17 +7,19 @@ export interface JsonLimits {
   readonly maxDepth?: number
   /** Refuse an object that names a key twice: two readers could see two different documents (RFC 7493). */
   readonly uniqueKeys?: boolean
+  /** Most members and elements: each takes up to a hundred bytes of memory, and two of text. */
+  readonly maxValues?: number
 }
 
 /**
- * Parses UTF-8 JSON. Refuses invalid UTF-8, nesting deeper than `maxDepth` (100 by default) and, when asked,
- * duplicate keys.
+ * Parses UTF-8 JSON. Refuses invalid UTF-8, nesting deeper than `maxDepth` (100 by default), more than `maxValues`
+ * values (2 million by default) and, when asked, duplicate keys.
  *
  * @throws SealError `JSON_INVALID`
  */
 export function parseJson(
   bytes: Uint8Array,
-  { maxDepth = 100, uniqueKeys = false }: JsonLimits = {}
+  { maxDepth = 100, uniqueKeys = false, maxValues = 2_000_000 }: JsonLimits = {}
 ): unknown {
   let text: string
   try {
@@ -25,6 +27,7 @@ export function parseJson(
   } catch (cause) {
     throw new SealError('JSON_INVALID', 'not UTF-8 text', { cause })
   }
+  checkCount(text, maxValues)
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -35,6 +38,18 @@ export function parseJson(
   return value
 }
 
+/** Before anything is made of the text. Commas and brackets in strings count too: no limit is near what is real. */
+function checkCount(text: string, maxValues: number): void {
+  if (text.length <= maxValues) return
+  let values = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === COMMA || code === OPEN_OBJECT || code === OPEN_ARRAY) values++
+  }
+  if (values > maxValues) throw new SealError('JSON_INVALID', `more than ${maxValues} values`)
+}
+
+const COMMA = 0x2c
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
 const OPEN_OBJECT = 0x7b

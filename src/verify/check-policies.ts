@@ -13,6 +13,7 @@ import { type CheckedSbom, FactFinder } from './facts/fact-finder.ts'
 import { imageTimes } from './facts/image-age.ts'
 import { type FoundFacts, findFacts, type ImageFacts } from './facts/image-facts.ts'
 import { isSatisfied } from './outcome.ts'
+import type { DocumentRoom, ImageDocuments } from './referrers/document-room.ts'
 import type { ReferrerFetcher } from './referrers/referrer-fetcher.ts'
 import type { FoundSbom } from './referrers/sbom-finder.ts'
 import type { ImageRequest, VerifyTools } from './request.ts'
@@ -24,6 +25,7 @@ import { type Selection, selectSubjects } from './subjects.ts'
 export interface PolicyTools {
   readonly fetcher: ReferrerFetcher
   readonly comparer: Comparer
+  readonly documents: DocumentRoom
   readonly tools: VerifyTools
 }
 
@@ -56,11 +58,25 @@ export async function checkPolicies(
   policies: readonly ImagePolicy[],
   shared: PolicyTools
 ): Promise<CheckedImage> {
+  const documents = shared.documents.open()
+  try {
+    return await checkDocuments(request, policies, shared, documents)
+  } finally {
+    documents.end()
+  }
+}
+
+async function checkDocuments(
+  request: ImageRequest,
+  policies: readonly ImagePolicy[],
+  shared: PolicyTools,
+  documents: ImageDocuments
+): Promise<CheckedImage> {
   const { reference } = request
   const { fetcher, comparer, tools } = shared
   const manifest = await tools.registries.manifest(reference)
   const { digest } = manifest.descriptor
-  const factFinder = await FactFinder.open(fetcher, reference, manifest)
+  const factFinder = await FactFinder.open(fetcher, reference, manifest, documents)
   const digests = new Map<Digest, DigestVerdict>()
   const sboms = new Map<FoundSbom, SbomVerdict>()
   const found: PolicyFindings[] = []
@@ -79,7 +95,7 @@ export async function checkPolicies(
     sboms: [...sboms.values()],
     violations: found.flatMap(({ violations }) => violations),
     notices: found.flatMap(({ notices }) => notices),
-    differences: await comparer.compare(request, { image: manifest, factFinder, policies })
+    differences: await comparer.compare(request, { image: manifest, factFinder, policies, documents })
   }
 }
 

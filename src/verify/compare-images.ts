@@ -1,6 +1,6 @@
 // Compares an image's SBOMs with those of another image, or with a document. It changes no verdict.
 import type { StoredManifest } from '../oci/manifest.ts'
-import { formatReference } from '../oci/reference.ts'
+import { formatReference, type Reference } from '../oci/reference.ts'
 import type { ImagePolicy, Policy } from '../policy/policy.ts'
 import { escapeText } from '../render/markdown.ts'
 import type { SbomDifference } from '../results/review.ts'
@@ -10,6 +10,7 @@ import { all } from '../support/semaphore.ts'
 import { printable } from '../support/text.ts'
 import { FactFinder } from './facts/fact-finder.ts'
 import { policiesFor } from './image-names.ts'
+import type { ImageDocuments } from './referrers/document-room.ts'
 import type { ReferrerFetcher } from './referrers/referrer-fetcher.ts'
 import type { ComparedWith, ImageRequest, VerifyTools } from './request.ts'
 import { selectSubjects } from './subjects.ts'
@@ -17,6 +18,9 @@ import { selectSubjects } from './subjects.ts'
 /** Rows per kind of change in a view; the report has more. */
 const MAX_ROWS = 50
 const MAX_CHANGES = 1000
+
+/** Documents of other images that are kept for the images that come. */
+const MAX_KEPT_BYTES = 8 * 1024 * 1024
 
 /** The SBOM of one digest that proves most. */
 interface Side {
@@ -31,6 +35,7 @@ export interface ComparedImage {
   readonly image: StoredManifest
   readonly factFinder: FactFinder
   readonly policies: readonly ImagePolicy[]
+  readonly documents: ImageDocuments
 }
 
 type Outcome = Pick<SbomDifference, 'summary' | 'markdown' | 'changes'>
@@ -39,6 +44,7 @@ export class Comparer {
   readonly #fetcher: ReferrerFetcher
   readonly #policy: Policy
   readonly #tools: VerifyTools
+  #kept = 0
   readonly #before = new Map<string, Promise<{ readonly digest: string; readonly sides: readonly Side[] }>>()
 
   constructor(fetcher: ReferrerFetcher, policy: Policy, tools: VerifyTools) {
@@ -60,11 +66,11 @@ export class Comparer {
 
   async #differences(
     before: ComparedWith,
-    { image, factFinder, policies: [policy] }: ComparedImage
+    { image, factFinder, policies: [policy], documents }: ComparedImage
   ): Promise<Omit<SbomDifference, 'image' | 'before'>[]> {
     if (policy === undefined) return []
     try {
-      const old = await this.#sidesBefore(before, policy)
+      const old = await this.#sidesBefore(before, policy, documents)
       if (old.digest === image.descriptor.digest) return [nothing('it is the same image')]
       if (old.sides.length === 0) return [nothing(`${nameOf(before)} has no SBOM that Seal can read`)]
       const sides = await sidesOf(image, factFinder, policy)
@@ -80,7 +86,7 @@ export class Comparer {
   }
 
   /** Reads an image once, also if many are compared with it. */
-  #sidesBefore(before: ComparedWith, policy: ImagePolicy) {
+  #sidesBefore(before: ComparedWith, policy: ImagePolicy, documents: ImageDocuments) {
     if (before.kind === 'document') {
       const { document } = before
       return { digest: '', sides: [{ platform: undefined, document, isTrusted: undefined }] }
@@ -90,13 +96,25 @@ export class Comparer {
     const key = `${formatReference(reference)} ${own.name}`
     let found = this.#before.get(key)
     if (found === undefined) {
-      found = this.#tools.registries.manifest(reference).then(async image => ({
-        digest: image.descriptor.digest,
-        sides: await sidesOf(image, await FactFinder.open(this.#fetcher, reference, image), own)
-      }))
+      found = this.#readBefore(reference, own, documents)
       this.#before.set(key, found)
+      void found.then(({ sides }) => this.#account(sides)).catch(() => undefined)
     }
     return found
+  }
+
+  async #readBefore(reference: Reference, policy: ImagePolicy, documents: ImageDocuments) {
+    const image = await this.#tools.registries.manifest(reference)
+    const factFinder = await FactFinder.open(this.#fetcher, reference, image, documents)
+    return { digest: image.descriptor.digest, sides: await sidesOf(image, factFinder, policy) }
+  }
+
+  /** Large documents are read once more for the next image instead of being kept for all of the run. */
+  #account(sides: readonly Side[]): void {
+    for (const { document } of sides) this.#kept += document.bytes.byteLength
+    if (this.#kept <= MAX_KEPT_BYTES) return
+    this.#before.clear()
+    this.#kept = 0
   }
 }
 

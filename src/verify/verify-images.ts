@@ -6,6 +6,7 @@ import { all, limit } from '../support/semaphore.ts'
 import { Comparer } from './compare-images.ts'
 import { outcomeOfRun } from './outcome.ts'
 import { expiredNotices, idleNotices } from './policy-notices.ts'
+import { DocumentRoom } from './referrers/document-room.ts'
 import { SignatureReader } from './referrers/found-signature.ts'
 import { ReferrerFetcher } from './referrers/referrer-fetcher.ts'
 import type { VerifyRequest, VerifyTools } from './request.ts'
@@ -20,10 +21,13 @@ export async function verifyImages(request: VerifyRequest, tools: VerifyTools): 
   const cosign = new CosignUse(tools.cosign)
   const signatures = new SignatureReader(() => cosign.open(), limit(COSIGN_PROCESSES))
   const fetcher = new ReferrerFetcher(tools.registries, signatures)
+  const documents = new DocumentRoom(request.concurrency)
   const comparer = new Comparer(fetcher, request.policy, tools)
   const atATime = limit(request.concurrency)
   const verified = await all(
-    request.images.map(image => atATime(() => verifyImage(image, request, { fetcher, comparer, tools })))
+    request.images.map(image =>
+      atATime(() => verifyImage(image, request, { fetcher, comparer, documents, tools }))
+    )
   )
   const images = verified.map(({ image }) => image)
   const verdict: Verdict = {

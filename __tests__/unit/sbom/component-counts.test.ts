@@ -236,6 +236,21 @@ describe('binding', () => {
       'linux/arm64'
     ],
     [
+      'the purl says another architecture beside this digest',
+      { purl: purl(THIS, '&arch=arm64') },
+      'linux/arm64'
+    ],
+    [
+      'a list has the index and another platform',
+      {
+        properties: [INDEX, ARM].map(value => ({
+          name: 'aquasecurity:trivy:RepoDigest',
+          value: `ghcr.io/acme/app@${value}`
+        }))
+      },
+      'linux/arm64'
+    ],
+    [
       'all properties name others, the version this one',
       {
         version: THIS,
@@ -244,11 +259,37 @@ describe('binding', () => {
       'none'
     ]
   ])('a document that contradicts itself does not bind: %s', async (_, fields, names) => {
-    const family = { family: [{ digest: INDEX, role: 'index' }], architecture: 'amd64' }
+    const family = {
+      family: [
+        { digest: INDEX, role: 'index' },
+        { digest: ARM, role: 'linux/arm64' }
+      ] as const,
+      architecture: 'amd64'
+    }
     expect(await about({ type: 'container', name: 'app', ...fields }, family)).toMatchObject({
       status: 'other',
       names
     })
+  })
+
+  test('a contradiction has a claim of each side, however many claims are before them', async () => {
+    const { contradiction } = await about({
+      type: 'container',
+      name: 'app',
+      version: THIS,
+      purl: purl(THIS),
+      externalReferences: [{ type: 'distribution', url: `oci://ghcr.io/acme/app@${STRANGER}` }]
+    })
+    expect(contradiction).toMatchObject({
+      own: { place: 'metadata.component.version', value: THIS },
+      other: { place: 'metadata.component.externalReferences', value: `ghcr.io/acme/app@${STRANGER}` }
+    })
+    expect((await about({ type: 'container', name: 'app', version: STRANGER })).contradiction).toBeUndefined()
+  })
+
+  test('names of architectures are compared, not their spellings', async () => {
+    const component = { type: 'container', name: 'app', purl: purl(THIS, '&arch=x86_64') }
+    expect((await about(component, { architecture: 'amd64' })).status).toBe('bound')
   })
 
   test('one of several image digests is enough; a hash can belong to something else', async () => {

@@ -20,7 +20,8 @@ import { DEEPEST_JSON, tooDeep } from './json-text.ts'
 /** Its schemas know all elements of the earlier versions, too. */
 const NEWEST = '1.7'
 
-const MOST_ELEMENTS = 8_000_000
+/** Elements and attributes. */
+const MOST_ELEMENTS = 4_000_000
 const NAMESPACE = /^http:\/\/cyclonedx\.org\/schema\/bom\/(\d{1,4}\.\d{1,4})$/
 
 /**
@@ -84,7 +85,8 @@ function createReader(name: string, schemas: XmlSchemas): Reader {
       version = versionOf(tag, name)
       namespace = tag.uri
     }
-    elements++
+    const attributes = attributesOf(tag)
+    elements += 1 + attributes.length
     if (elements > MOST_ELEMENTS) throw tooMany(name)
     if (open.length >= DEEPEST_JSON) throw tooDeep(name, 'XML')
     const isForeign = tag.uri !== namespace
@@ -92,7 +94,7 @@ function createReader(name: string, schemas: XmlSchemas): Reader {
     const place = parent
       ? placeOfChild(parent, isForeign ? tag.name : tag.local, schemas)
       : placeOfRoot(schemas)
-    open.push({ place, attributes: attributesOf(tag), children: [], text: '' })
+    open.push({ place, attributes, children: [], text: '' })
   })
   const takeText = (text: string): void => {
     const element = open.at(-1)
@@ -140,5 +142,8 @@ function attributesOf({ attributes }: SaxesTagNS): readonly (readonly [string, s
 }
 
 function tooMany(name: string): SealError {
-  return new SealError('SBOM_TOO_LARGE', `${name} contains more than ${count(MOST_ELEMENTS, 'XML element')}`)
+  return new SealError(
+    'SBOM_TOO_LARGE',
+    `${name} contains more than ${count(MOST_ELEMENTS, 'XML element')} and attributes`
+  )
 }

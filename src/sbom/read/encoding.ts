@@ -5,7 +5,7 @@ import { codeOf, SealError } from '../../support/errors.ts'
 import { formatBytes, printable } from '../../support/text.ts'
 
 /** Four times the size of a document of 50,000 packages. Applies before and after inflation. */
-const LARGEST_SBOM = 256 * 1024 * 1024
+export const LARGEST_SBOM = 256 * 1024 * 1024
 
 const inflateGzip = promisify(gunzip)
 const inflateZstd = promisify(zstdDecompress)
@@ -22,14 +22,15 @@ export function compressionOf(bytes: Uint8Array): Compression | undefined {
 export async function inflate(
   bytes: Uint8Array,
   compression: Compression,
-  name: string
+  name: string,
+  maxBytes: number
 ): Promise<Uint8Array> {
-  const options = { maxOutputLength: LARGEST_SBOM }
+  const options = { maxOutputLength: maxBytes }
   try {
     return await (compression === 'gzip' ? inflateGzip(bytes, options) : inflateZstd(bytes, options))
   } catch (cause) {
     if (codeOf(cause) === 'ERR_BUFFER_TOO_LARGE')
-      throw tooLarge(name, `more than the limit when decompressed`)
+      throw tooLarge(name, `more than the limit when decompressed`, maxBytes)
     throw new SealError(
       'SBOM_DAMAGED',
       `${name} begins like ${compression} data but cannot be decompressed`,
@@ -42,14 +43,14 @@ export async function inflate(
 }
 
 /** @throws SealError `SBOM_TOO_LARGE` */
-export function checkSize(bytes: Uint8Array, name: string): void {
-  if (bytes.length > LARGEST_SBOM) throw tooLarge(name, formatBytes(bytes.length))
+export function checkSize(bytes: Uint8Array, name: string, maxBytes: number): void {
+  if (bytes.length > maxBytes) throw tooLarge(name, formatBytes(bytes.length), maxBytes)
 }
 
-function tooLarge(name: string, seen: string): SealError {
+function tooLarge(name: string, seen: string, maxBytes: number): SealError {
   return new SealError(
     'SBOM_TOO_LARGE',
-    `${name} is too large: ${seen}, Seal reads at most ${formatBytes(LARGEST_SBOM)}`,
+    `${name} is too large: ${seen}, Seal reads at most ${formatBytes(maxBytes)}`,
     {
       remedy:
         'Split the document into one SBOM for each part of the image, or attach it without reading with the input files.'

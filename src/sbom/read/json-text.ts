@@ -18,8 +18,8 @@ export interface ParsedJson {
 
 /** Deep enough for every real document; validators and writers recurse, and must not run out of stack. */
 export const DEEPEST_JSON = 500
-/** A document of 100,000 components, 145 MB, has some four million. */
-const MOST_VALUES = 12_000_000
+/** A document of 100,000 components, 145 MB, has some four million. Each takes up to a hundred bytes of memory. */
+const MOST_VALUES = 6_000_000
 
 const QUOTE = 0x22
 const COMMA = 0x2c
@@ -31,7 +31,7 @@ const OPEN_OBJECT = 0x7b
 const CLOSE_OBJECT = 0x7d
 
 /**
- * Parses JSON of at most 500 levels and 12 million values. A key that occurs twice in one object is refused: two
+ * Parses JSON of at most 500 levels and 6 million values. A key that occurs twice in one object is refused: two
  * readers could see two different SBOMs.
  *
  * @throws SealError `SBOM_NOT_JSON`, `SBOM_TOO_DEEP`, `SBOM_TOO_LARGE`, `SBOM_AMBIGUOUS`

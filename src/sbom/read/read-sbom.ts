@@ -12,7 +12,7 @@ import {
   detectJson,
   detectTagValue
 } from './detect-format.ts'
-import { checkSize, compressionOf, decodeText, inflate } from './encoding.ts'
+import { checkSize, compressionOf, decodeText, inflate, LARGEST_SBOM } from './encoding.ts'
 import { type ParsedJson, parseSbomJson } from './json-text.ts'
 import { openEnvelope } from './unwrap.ts'
 
@@ -28,6 +28,12 @@ interface Unwrapping {
   readonly source: string
   /** The envelopes that were opened, outermost first, for messages. */
   readonly envelopes: readonly string[]
+  readonly maxBytes: number
+}
+
+export interface ReadLimits {
+  /** Of the document, and of each of its wrappings: 256 MiB by default. */
+  readonly maxBytes?: number
 }
 
 /**
@@ -38,8 +44,13 @@ interface Unwrapping {
  * @throws SealError `SBOM_EMPTY`, `SBOM_FORMAT_UNKNOWN`, `SBOM_NOT_JSON`, `SBOM_NOT_XML`, `SBOM_TOO_LARGE`,
  *   `SBOM_TOO_DEEP`, `SBOM_AMBIGUOUS`, `SBOM_ENVELOPE_INVALID`, `SBOM_ENCODING_INVALID`, `SBOM_DAMAGED`
  */
-export async function readSbom(bytes: Uint8Array, name: string): Promise<SbomDocument> {
-  let state: Unwrapping = { bytes, wrappings: [], subjects: [], source: printable(name, 300), envelopes: [] }
+export async function readSbom(
+  bytes: Uint8Array,
+  name: string,
+  { maxBytes = LARGEST_SBOM }: ReadLimits = {}
+): Promise<SbomDocument> {
+  const source = printable(name, 300)
+  let state: Unwrapping = { bytes, wrappings: [], subjects: [], source, envelopes: [], maxBytes }
   for (let round = 0; round <= MOST_WRAPPINGS; round++) {
     const next = await readLayer(state)
     if ('content' in next) return next
@@ -63,12 +74,12 @@ function nameOf({ source, envelopes }: Unwrapping): string {
 async function readLayer(state: Unwrapping): Promise<Unwrapping | SbomDocument> {
   const { bytes, wrappings } = state
   const name = nameOf(state)
-  checkSize(bytes, name)
+  checkSize(bytes, name, state.maxBytes)
   const compression = compressionOf(bytes)
   if (compression !== undefined) {
     return {
       ...state,
-      bytes: await inflate(bytes, compression, name),
+      bytes: await inflate(bytes, compression, name, state.maxBytes),
       wrappings: [...wrappings, compression]
     }
   }
@@ -103,7 +114,7 @@ async function readJson(state: Unwrapping, text: string): Promise<Unwrapping | S
   const opened = openEnvelope(json, name)
   if (!opened) throw unrecognized(name, describeJson(json.value))
   return {
-    source: state.source,
+    ...state,
     envelopes: [...state.envelopes, opened.label],
     bytes: opened.bytes,
     wrappings: [...state.wrappings, opened.wrapping],

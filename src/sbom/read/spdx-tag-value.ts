@@ -1,5 +1,6 @@
 // Reads SPDX 2 tag-value text by bringing it into the shape of SPDX 2 JSON.
-import { printable } from '../../support/text.ts'
+import { SealError } from '../../support/errors.ts'
+import { count, printable } from '../../support/text.ts'
 import type { Sbom } from '../model.ts'
 import { readSpdxJson } from './spdx-json.ts'
 
@@ -52,6 +53,9 @@ export function readSpdxTagValue(text: string): Sbom {
   return readSpdxJson(shaped, [...misread])
 }
 
+/** A document of 100,000 packages has some three million. */
+const MOST_LINES = 6_000_000
+
 interface Tag {
   readonly tag: string
   readonly value: string
@@ -63,7 +67,13 @@ interface Tag {
 function* readTags(text: string): Generator<Tag> {
   const OPEN = '<text>'
   const CLOSE = '</text>'
+  let lines = 0
   for (let at = 0; at < text.length; ) {
+    if (++lines > MOST_LINES) {
+      throw new SealError('SBOM_TOO_LARGE', `the document has more than ${count(MOST_LINES, 'line')}`, {
+        remedy: 'Split the document, one SBOM for each part of the image.'
+      })
+    }
     const newline = text.indexOf('\n', at)
     const lineEnd = newline < 0 ? text.length : newline
     const line = text.slice(at, lineEnd)

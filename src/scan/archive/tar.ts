@@ -29,6 +29,13 @@ const BLOCK = 512
 /** No real archive has longer names and pax records. */
 const MAX_META_BYTES = 1024 * 1024
 
+const MAX_KEY_BYTES = 100
+/** The pax records that an entry is read by. Any other is dropped, so that an archive cannot make them pile up. */
+const RECORDS: ReadonlySet<string> = new Set([
+  ...['path', 'linkpath', 'size'],
+  ...['GNU.sparse.name', 'GNU.sparse.major', 'GNU.sparse.map']
+])
+
 type State = 'header' | 'meta' | 'content' | 'sparse-map' | 'padding' | 'end'
 
 const KINDS: Readonly<Record<string, EntryKind>> = {
@@ -220,9 +227,9 @@ function readPaxRecords(bytes: Uint8Array, into: Map<string, string>, after: str
         `a pax header that cannot be read after ${printable(after, 200)}`
       )
     }
-    const key = readText(bytes.subarray(space + 1, equals))
+    const key = readText(bytes.subarray(space + 1, Math.min(equals, space + 1 + MAX_KEY_BYTES)))
     if (end - 1 === equals + 1) into.delete(key)
-    else into.set(key, readText(bytes.subarray(equals + 1, end - 1)))
+    else if (RECORDS.has(key)) into.set(key, readText(bytes.subarray(equals + 1, end - 1)))
     at = end
   }
 }

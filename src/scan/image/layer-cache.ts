@@ -1,15 +1,23 @@
 // Layers that were read once in a run: platforms and images often share them.
 import type { Digest } from '../../oci/digest.ts'
 import type { LayerChanges } from './layer.ts'
+import { ScanRoom } from './scan-room.ts'
 
 /** Enough for the base layers of a few images with large package databases. */
-const MAX_KEPT_BYTES = 256 * 2 ** 20
+const MAX_KEPT_BYTES = 96 * 2 ** 20
 
 /** By diffID. What was used longest ago goes first when too much is kept. */
 export class LayerCache {
   readonly #entries = new Map<Digest, Promise<LayerChanges>>()
   readonly #sizes = new Map<Digest, number>()
+  readonly room = new ScanRoom()
   #kept = 0
+
+  clear(): void {
+    this.#entries.clear()
+    this.#sizes.clear()
+    this.#kept = 0
+  }
 
   /** Two callers that need a layer at the same time read it once. A failure is not kept. */
   async read(
@@ -43,8 +51,7 @@ export class LayerCache {
   }
 
   #account(diffId: Digest, { used }: LayerChanges): void {
-    // Paths cost memory too, about as much as their text twice.
-    const size = used.kept + used.entries * 200
+    const size = used.kept
     this.#kept += size - (this.#sizes.get(diffId) ?? 0)
     this.#sizes.set(diffId, size)
     for (const [oldest, old] of [...this.#sizes]) {

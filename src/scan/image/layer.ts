@@ -1,7 +1,8 @@
 // One layer: what its archive changes, and the files that catalogers select. Everything else streams by.
 import { createHash } from 'node:crypto'
+import { deserialize, serialize } from 'node:v8'
 import type { Digest } from '../../oci/digest.ts'
-import { messages, SealError } from '../../support/errors.ts'
+import { messages } from '../../support/errors.ts'
 import { formatBytes, printable } from '../../support/text.ts'
 import { type Sink, type TarEntry, TarReader } from '../archive/tar.ts'
 import {
@@ -11,7 +12,7 @@ import {
 } from '../ecosystems/catalogers.ts'
 import { baseName, type Cataloger, type FileSummary, type Found, folderOf } from '../installed/cataloger.ts'
 import { ExecutableSink } from './executable.ts'
-import type { Budget, ScanLimits, Usage } from './limits.ts'
+import { type Budget, PACKAGE_BYTES, type ScanLimits, type Usage } from './limits.ts'
 import { cleanPath } from './path.ts'
 
 export interface KeptFile {
@@ -50,6 +51,8 @@ const OPAQUE = '.wh..wh..opq'
 /** The smallest header of an executable. */
 const MIN_EXECUTABLE_BYTES = 52
 const MAX_WARNINGS = 50
+/** A path in the lists of a layer, beside its text. */
+const NODE_BYTES = 100
 /** Linux takes no longer path. */
 const MAX_PATH_LENGTH = 4096
 
@@ -122,7 +125,13 @@ export class LayerCollector {
     return undefined
   }
 
+  #spend(kept: number): void {
+    this.#used.kept += kept
+    this.#budget.spend({ kept })
+  }
+
   #addWhiteout(folder: string, name: string): void {
+    this.#spend(NODE_BYTES + folder.length + name.length)
     if (name === OPAQUE) this.#opaque.push(folder)
     else if (!name.startsWith(AUFS)) {
       const hidden = name.slice(WHITEOUT.length)
@@ -132,6 +141,7 @@ export class LayerCollector {
 
   #addNode(path: string, entry: TarEntry): Sink | undefined {
     const { kind } = entry
+    this.#spend(NODE_BYTES + path.length + entry.target.length)
     if (kind === 'symlink' || kind === 'link') this.#set(path, { kind, target: entry.target })
     else this.#set(path, kind === 'directory' ? 'directory' : 'other')
     return kind === 'file' && !entry.isSparse && entry.size > 0 ? this.#sinkFor(path, entry.size) : undefined
@@ -147,7 +157,7 @@ export class LayerCollector {
     const cataloger = this.#linked.get(path)?.cataloger ?? selectingCataloger(path)
     if (cataloger === undefined)
       return size < MIN_EXECUTABLE_BYTES ? undefined : this.#executableSink(path, size)
-    if (size > this.#limits.maxFileBytes) {
+    if (size > Math.min(this.#limits.maxFileBytes, cataloger.maxBytes ?? Number.POSITIVE_INFINITY)) {
       this.#warn(`skipped ${printable(path)}: ${formatBytes(size)} is too large for a ${cataloger.name} file`)
       return undefined
     }
@@ -155,13 +165,22 @@ export class LayerCollector {
   }
 
   #executableSink(path: string, size: number): Sink {
+    let found: readonly Found[] = []
     const sink = new ExecutableSink(path, size, EXECUTABLE_CATALOGERS, packages => {
-      if (packages.length > 0) this.#keep(path, EXECUTABLE_CATALOGER_NAME, undefined, { packages })
+      found = packages
     })
-    return { write: chunk => sink.write(chunk), end: () => this.#guard(path, 'executable', () => sink.end()) }
+    return {
+      write: chunk => sink.write(chunk),
+      end: () => {
+        this.#guard(path, 'executable', () => sink.end())
+        if (found.length > 0) this.#keepSummary(path, EXECUTABLE_CATALOGER_NAME, { packages: found })
+      }
+    }
   }
 
+  /** The file takes its memory from the budget as soon as it begins. */
   #fileSink(path: string, size: number, cataloger: Cataloger): Sink {
+    this.#spend(size)
     const bytes = Buffer.allocUnsafeSlow(size)
     let filled = 0
     return {
@@ -170,41 +189,40 @@ export class LayerCollector {
         filled += chunk.length
       },
       end: () => {
-        if (cataloger.readFile === undefined) this.#keep(path, cataloger.name, bytes, undefined)
-        else this.#read(path, bytes, cataloger)
+        const { name: catalogerName, readFile } = cataloger
+        if (readFile === undefined) {
+          this.#set(path, { kind: 'file', catalogerName, bytes, summary: undefined })
+          return
+        }
+        const summary = this.#guard(path, `${catalogerName} file`, () =>
+          // Catalogers read names from the path: the link has the right one.
+          readFile({ path: this.#linked.get(path)?.link ?? path, bytes })
+        )
+        for (const warning of summary?.warnings ?? []) this.#warn(`${printable(path)}: ${warning}`)
+        this.#spend(-size)
+        if (summary) this.#keepSummary(path, catalogerName, summary)
       }
     }
   }
 
-  #read(path: string, bytes: Uint8Array, cataloger: Cataloger): void {
-    this.#guard(path, `${cataloger.name} file`, () => {
-      // Catalogers read names from the path: the link has the right one.
-      const summary = cataloger.readFile?.({ path: this.#linked.get(path)?.link ?? path, bytes })
-      for (const warning of summary?.warnings ?? []) this.#warn(`${printable(path)}: ${warning}`)
-      if (summary) this.#keep(path, cataloger.name, undefined, summary)
-    })
-  }
-
   /** One unreadable file must not fail the whole scan; a warning reports that something is missing. */
-  #guard(path: string, what: string, work: () => void): void {
+  #guard<T>(path: string, what: string, work: () => T): T | undefined {
     try {
-      work()
+      return work()
     } catch (error) {
-      if (error instanceof SealError && error.code === 'SCAN_LIMIT_EXCEEDED') throw error
       this.#warn(`${printable(path)}: not read as ${what}: ${printable(messages(error).join(': '), 200)}`)
+      return undefined
     }
   }
 
-  #keep(
-    path: string,
-    catalogerName: string,
-    bytes: Uint8Array | undefined,
-    summary: FileSummary | undefined
-  ): void {
-    const kept = bytes?.length ?? sizeOf(summary?.packages ?? [])
-    this.#used.kept += kept
-    this.#budget.spend({ kept })
-    this.#set(path, { kind: 'file', catalogerName, bytes, summary })
+  /**
+   * A copy is kept: a piece of a text keeps the whole text in memory, and ten thousand files may each have one
+   * of megabytes. The copy's size is also what the packages take.
+   */
+  #keepSummary(path: string, catalogerName: string, summary: FileSummary): void {
+    const copy = serialize(summary)
+    this.#spend(copy.length + (summary.packages?.length ?? 0) * PACKAGE_BYTES)
+    this.#set(path, { kind: 'file', catalogerName, bytes: undefined, summary: deserialize(copy) })
   }
 
   #warn(message: string): void {
@@ -212,9 +230,4 @@ export class LayerCollector {
     else if (this.#warnings.length === MAX_WARNINGS)
       this.#warnings.push('further warnings for this layer are omitted')
   }
-}
-
-/** A package in memory, roughly. */
-function sizeOf(packages: readonly Found[]): number {
-  return packages.length * 1024
 }

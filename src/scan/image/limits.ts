@@ -1,13 +1,14 @@
 // How much of an image is read before the scan fails.
 import { SealError } from '../../support/errors.ts'
 import { formatBytes } from '../../support/text.ts'
+import type { ScanRoom } from './scan-room.ts'
 
 export interface ScanLimits {
   /** Inflated bytes of all layers together. */
   readonly maxInflatedBytes: number
   /** Entries of all layers' archives together. */
   readonly maxEntries: number
-  /** Bytes of package databases in memory at the same time. */
+  /** Memory for paths, package databases and packages: of all scans of a run together. */
   readonly maxKeptBytes: number
   /** The largest single file that is read; a larger one is skipped with a warning. */
   readonly maxFileBytes: number
@@ -18,10 +19,13 @@ export interface ScanLimits {
 export const DEFAULT_LIMITS: ScanLimits = {
   maxInflatedBytes: 64 * 2 ** 30,
   maxEntries: 3_000_000,
-  maxKeptBytes: 512 * 2 ** 20,
+  maxKeptBytes: 384 * 2 ** 20,
   maxFileBytes: 256 * 2 ** 20,
   concurrency: 4
 }
+
+/** What a package takes from its discovery to its place in a document. */
+export const PACKAGE_BYTES = 3 * 1024
 
 /** Consumption of one layer, or one image. */
 export interface Usage {
@@ -33,10 +37,19 @@ export interface Usage {
 /** Adds up what the layers of one image use, and throws if a limit is exceeded. */
 export class Budget {
   readonly #limits: ScanLimits
+  readonly #room: ScanRoom
   readonly #used: Usage = { inflated: 0, entries: 0, kept: 0 }
+  #isCrowded = false
 
-  constructor(limits: ScanLimits) {
+  /** @param room what the other scans of the run use */
+  constructor(limits: ScanLimits, room: ScanRoom) {
     this.#limits = limits
+    this.#room = room
+  }
+
+  /** Did the scan fail because of what scans use at the same time? */
+  get isCrowded(): boolean {
+    return this.#isCrowded
   }
 
   /** @throws SealError `SCAN_LIMIT_EXCEEDED` */
@@ -46,11 +59,19 @@ export class Budget {
     used.inflated += inflated
     used.entries += entries
     used.kept += kept
+    this.#room.take(kept)
     if (used.inflated > maxInflatedBytes)
       throw exceeded(`decompress to more than ${formatBytes(maxInflatedBytes)}`)
     if (used.entries > maxEntries) throw exceeded(`contain more than ${maxEntries} entries`)
-    if (used.kept > maxKeptBytes)
-      throw exceeded(`contain more than ${formatBytes(maxKeptBytes)} of package data`)
+    if (this.#room.used <= maxKeptBytes) return
+    this.#isCrowded = true
+    throw exceeded(`contain more than ${formatBytes(maxKeptBytes)} of paths and package data`)
+  }
+
+  /** Gives back what the scan kept. */
+  end(): void {
+    this.#room.take(-this.#used.kept)
+    this.#used.kept = 0
   }
 }
 

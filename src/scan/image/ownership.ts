@@ -1,16 +1,28 @@
 // Which files belong to an operating system's package, so that their content is not listed twice.
 import { type Catalog, folderOf, type Root } from '../installed/cataloger.ts'
 
+/** Folders of databases are remembered up to here; then the memory starts anew. */
+const MOST_FOLDERS = 100_000
+
 export class Ownership {
   readonly #root: Root
   readonly #paths = new Set<string>()
   readonly #folders = new Map<string, string>()
 
-  /** Databases name files by paths that may lead through symlinks (`/lib` to `/usr/lib`). */
-  constructor(root: Root, catalogs: readonly Catalog[]) {
+  /**
+   * Databases name files by paths that may lead through symlinks (`/lib` to `/usr/lib`).
+   *
+   * @param candidates the paths that `owns` will be asked about: databases name many more
+   */
+  constructor(root: Root, catalogs: readonly Catalog[], candidates: Iterable<string>) {
     this.#root = root
+    const wanted = new Set<string>()
+    for (const path of candidates) wanted.add(this.#canonical(path))
     for (const { owned } of catalogs) {
-      for (const path of owned) this.#paths.add(this.#canonical(path))
+      for (const path of owned) {
+        const canonical = this.#canonical(path)
+        if (wanted.has(canonical)) this.#paths.add(canonical)
+      }
     }
   }
 
@@ -23,6 +35,7 @@ export class Ownership {
     let canonical = this.#folders.get(folder)
     if (canonical === undefined) {
       canonical = folderOf(this.#root.canonical(path))
+      if (this.#folders.size >= MOST_FOLDERS) this.#folders.clear()
       this.#folders.set(folder, canonical)
     }
     if (canonical === folder) return path

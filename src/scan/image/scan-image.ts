@@ -7,15 +7,16 @@ import type { Log } from '../../support/log.ts'
 import { all, limit } from '../../support/semaphore.ts'
 import { printable } from '../../support/text.ts'
 import { inflate } from '../archive/inflate.ts'
-import { FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
+import { EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
 import { findDistribution } from '../ecosystems/os/os-release.ts'
 import { assembleSbom, type ScannedSubject } from './assemble.ts'
 import { readDiffIds } from './image-config.ts'
 import { type LayerChanges, LayerCollector, type LinkedFiles } from './layer.ts'
 import { LayerCache } from './layer-cache.ts'
-import { Budget, DEFAULT_LIMITS, type ScanLimits } from './limits.ts'
+import { Budget, DEFAULT_LIMITS, PACKAGE_BYTES, type ScanLimits } from './limits.ts'
 import { MergedFilesystem } from './merged-filesystem.ts'
 import { Ownership } from './ownership.ts'
+import type { ScanMode } from './scan-room.ts'
 
 export interface LayerSource {
   readonly descriptor: Descriptor
@@ -47,24 +48,48 @@ const FOREIGN = /nondistributable|\.foreign\./
  *   `SCAN_DECOMPRESSION_FAILED`, `SCAN_LIMIT_EXCEEDED`, and what `open()` throws
  */
 export async function scanImage(input: ScanInput): Promise<Sbom> {
-  const { layers, subject, log, signal } = input
-  const limits = { ...DEFAULT_LIMITS, ...input.limits }
-  const diffIds = readDiffIds(input.config, layers.length)
-  const skipped = layers.filter(isForeign).map(layer => layer.descriptor.digest)
+  const diffIds = readDiffIds(input.config, input.layers.length)
   const cache = input.cache ?? new LayerCache()
-  const firstChanges = await new LayerReader(limits, cache, signal).readAll(layers, diffIds)
+  const { room } = cache
+  let isCrowded = false
+  const scan = async (mode: ScanMode) => {
+    // What the cache keeps is memory too.
+    if (mode === 'alone') cache.clear()
+    const limits = { ...DEFAULT_LIMITS, ...input.limits, ...(mode === 'alone' ? { concurrency: 1 } : {}) }
+    const budget = new Budget(limits, room)
+    try {
+      return await readImage(input, diffIds, { limits, budget, cache })
+    } finally {
+      ;({ isCrowded } = budget)
+      budget.end()
+    }
+  }
+  return await room.run(scan, () => !isCrowded)
+}
+
+/** What a scan reads with. */
+interface Means {
+  readonly limits: ScanLimits
+  readonly budget: Budget
+  readonly cache: LayerCache
+}
+
+async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Means): Promise<Sbom> {
+  const { layers, subject, log, signal } = input
+  const reader = new LayerReader(means, signal)
+  const firstChanges = await reader.readAll(layers, diffIds)
   const linked = mergeLayers(firstChanges).linkedFiles()
-  const changes = await new LayerReader(limits, cache, signal).readLinked(
-    layers,
-    diffIds,
-    firstChanges,
-    linked
-  )
+  const changes = await reader.readLinked(layers, diffIds, firstChanges, linked)
   signal?.throwIfAborted()
 
+  const skipped = layers.filter(isForeign).map(layer => layer.descriptor.digest)
   const root = mergeLayers(changes)
   const distribution = findDistribution(root)
-  const catalogs = FILE_CATALOGERS.flatMap(cataloger => cataloger.readRoot?.(root, distribution) ?? [])
+  const keepPackage = (bytes: number) => means.budget.spend({ kept: PACKAGE_BYTES + bytes })
+  const catalogs = FILE_CATALOGERS.flatMap(
+    cataloger => cataloger.readRoot?.(root, { distribution, keepPackage }) ?? []
+  )
+  const ownership = new Ownership(root, catalogs, pathsWithPackages(root))
   const warnings = [
     ...skipped.map(digest => `layer ${digest} is not distributable and was not read`),
     ...changes.flatMap(layer => layer.warnings),
@@ -72,7 +97,6 @@ export async function scanImage(input: ScanInput): Promise<Sbom> {
     ...catalogs.flatMap(catalog => catalog.warnings ?? [])
   ]
   for (const warning of warnings) log.warning(`Scan of ${subject.digest.slice(0, 19)}: ${warning}`)
-  const ownership = new Ownership(root, catalogs)
   return assembleSbom({
     root,
     subject,
@@ -82,6 +106,12 @@ export async function scanImage(input: ScanInput): Promise<Sbom> {
     skipped,
     isIncomplete: warnings.length > 0
   })
+}
+
+function* pathsWithPackages(root: MergedFilesystem): Generator<string> {
+  for (const name of [...FILE_CATALOGERS.map(cataloger => cataloger.name), EXECUTABLE_CATALOGER_NAME]) {
+    for (const { path, summary } of root.kept(name)) if (summary?.packages) yield path
+  }
 }
 
 function mergeLayers(changes: readonly LayerChanges[]): MergedFilesystem {
@@ -112,9 +142,9 @@ class LayerReader {
   readonly #stop = new AbortController()
   readonly #signal: AbortSignal
 
-  constructor(limits: ScanLimits, cache: LayerCache, signal: AbortSignal | undefined) {
+  constructor({ limits, budget, cache }: Means, signal: AbortSignal | undefined) {
     this.#limits = limits
-    this.#budget = new Budget(limits)
+    this.#budget = budget
     this.#cache = cache
     this.#signal = signal ? AbortSignal.any([signal, this.#stop.signal]) : this.#stop.signal
   }

@@ -67,24 +67,37 @@ export interface Distribution {
   readonly file: RootFile
 }
 
+/** What catalogers of the merged file system share. */
+export interface RootContext {
+  readonly distribution: Distribution | undefined
+  /**
+   * Accounts for the memory of a package that was found, of which `bytes` is the text.
+   *
+   * @throws SealError `SCAN_LIMIT_EXCEEDED`
+   */
+  keepPackage(bytes: number): void
+}
+
 /** A package database's content. */
 export interface Catalog {
   readonly packages: readonly (Found & { readonly file: RootFile })[]
   /** Paths of files that these packages own, without a leading slash. */
   readonly owned: Iterable<string>
-  /** Parts that could not be read. */
+  /** Parts that could not be read; complete once `owned` was read. */
   readonly warnings?: readonly string[]
 }
 
 /** Selects files by their path. It reads either each file alone, or all of them together at the end. */
 export interface Cataloger {
   readonly name: string
+  /** A larger file is skipped with a warning. Absent: the limit of all files. */
+  readonly maxBytes?: number
   /** The path has no leading slash. */
   selects(path: string): boolean
   /** Called once a file has arrived; the file itself is not kept. */
   readonly readFile?: (file: SelectedFile) => FileSummary | undefined
   /** Called with the merged file system; selected files without `readFile` are kept for it. */
-  readonly readRoot?: (root: Root, distribution: Distribution | undefined) => Catalog
+  readonly readRoot?: (root: Root, context: RootContext) => Catalog
 }
 
 /** Looks into executables as they stream by. */

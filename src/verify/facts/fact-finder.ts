@@ -8,8 +8,9 @@ import { formatPinned, type Reference } from '../../oci/reference.ts'
 import { type ContentRules, NO_CONTENT_RULES } from '../../policy/content-rules.ts'
 import { matchesPredicate } from '../../policy/policy.ts'
 import type { Evidence, FactStatus } from '../../results/verdict.ts'
-import { checkBinding } from '../../sbom/binding.ts'
+import { type BindingEvidence, checkBinding } from '../../sbom/binding.ts'
 import { all } from '../../support/semaphore.ts'
+import type { ImageDocuments } from '../referrers/document-room.ts'
 import { type FoundSignature, SIMPLE_SIGNING_PREDICATE } from '../referrers/found-signature.ts'
 import {
   type Batch,
@@ -110,26 +111,28 @@ export class FactFinder {
     fetcher: ReferrerFetcher,
     reference: Reference,
     image: StoredManifest,
-    images: readonly IndexedImage[]
+    images: readonly IndexedImage[],
+    documents: ImageDocuments
   ) {
     this.#fetcher = fetcher
     this.#reference = reference
     this.#image = image
     this.images = images
-    this.#finder = new SbomFinder(fetcher, reference)
+    this.#finder = new SbomFinder(fetcher, reference, documents)
   }
 
   /** @throws SealError `IMAGE_INDEX_EMPTY`, `IMAGE_INDEX_TOO_DEEP`, `IMAGE_TOO_MANY_PLATFORMS` */
   static async open(
     fetcher: ReferrerFetcher,
     reference: Reference,
-    image: StoredManifest
+    image: StoredManifest,
+    documents: ImageDocuments
   ): Promise<FactFinder> {
     const images = await findImages(image, {
       manifest: digest => fetcher.manifest(reference, digest),
       config: config => fetcher.blob(reference, config, MAX_CONFIG_BYTES)
     })
-    return new FactFinder(fetcher, reference, image, images)
+    return new FactFinder(fetcher, reference, image, images, documents)
   }
 
   /** Is there a signature of the image type over this digest, by a trusted signer? */
@@ -336,17 +339,14 @@ export class FactFinder {
       const status = isBeyondLimit ? 'undecided' : 'missing'
       return { status, reason: 'the SBOM cannot be read', evidence: [] }
     }
-    const { status, namesDigest, evidence } = checkBinding(document, {
+    const { status, namesDigest, evidence, contradiction } = checkBinding(document, {
       digest: subject.digest,
       repository: this.#reference,
       family: familyOf(this.#image, this.images),
       tag: this.#reference.tag,
       architecture: subject.architecture
     })
-    const seen = evidence
-      .map(({ place, value }) => `${place} ${value}`)
-      .slice(0, 3)
-      .join(', ')
+    const seen = evidence.map(describeClaim).slice(0, 3).join(', ')
     const place = { form, reference }
     const isSigned = signature.status === 'verified'
     const hasSubject = form === 'sbom-artifact' && !isNamedByTag
@@ -356,7 +356,9 @@ export class FactFinder {
       return { status: known, reason, evidence: [{ ...rejection(place, seen, known), reason: seen }] }
     }
     if (status === 'other') {
-      const reason = `the SBOM describes another image: ${seen}`
+      const reason = contradiction
+        ? `the SBOM contradicts itself: ${describeClaim(contradiction.own)} names this image, ${describeClaim(contradiction.other)} another`
+        : `the SBOM describes another image: ${seen}`
       return { status: 'invalid', reason, evidence: [rejection(place, reason)] }
     }
     if (known === 'verified') {
@@ -399,6 +401,10 @@ export class FactFinder {
         )
       )
   }
+}
+
+function describeClaim({ place, value }: BindingEvidence): string {
+  return `${place} ${value}`
 }
 
 /** Anyone who can push can tag any signed SBOM: nothing in it that is signed names this image. */

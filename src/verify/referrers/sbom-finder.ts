@@ -5,23 +5,16 @@ import type { Manifest } from '../../oci/manifest.ts'
 import { formatPinned, type Repository } from '../../oci/reference.ts'
 import type { Evidence, EvidenceForm } from '../../results/verdict.ts'
 import type { SbomDocument } from '../../sbom/model.ts'
+import type { ReadLimits } from '../../sbom/read/read-sbom.ts'
 import { messages, SealError } from '../../support/errors.ts'
 import { OnceByKey } from '../../support/once.ts'
 import { all } from '../../support/semaphore.ts'
-import { formatBytes, printable } from '../../support/text.ts'
+import { printable } from '../../support/text.ts'
 import type { Subject } from '../subjects.ts'
 import { isSbomPredicate, recognizeArtifact } from './artifact-kind.ts'
+import type { DocumentKind, ImageDocuments } from './document-room.ts'
 import type { FoundSignature } from './found-signature.ts'
 import { merge, newest, type ReferrerFetcher, rejection } from './referrer-fetcher.ts'
-
-/** Reading takes several times as much memory. */
-const MAX_SBOM_BYTES = 128 * 1024 * 1024
-
-/** All SBOMs of an image with a trusted signature, unpacked. */
-const MAX_SIGNED_BYTES = 256 * 1024 * 1024
-
-/** All SBOMs of an image without a trusted signature, unpacked: one after the other, until one is about the image. */
-const MAX_UNSIGNED_BYTES = 128 * 1024 * 1024
 
 /** Layers of one artifact; real ones have one per format. */
 const MAX_LAYERS = 32
@@ -62,22 +55,16 @@ type Read = Pick<FoundSbom, 'document' | 'problem' | 'isBeyondLimit'> & {
   readonly isForeign: boolean
 }
 
-/** Bytes that are left for documents. */
-interface Budget {
-  left: number
-  readonly total: number
-}
-
 export class SbomFinder {
   readonly #fetcher: ReferrerFetcher
   readonly #repository: Repository
   readonly #once = new OnceByKey()
   readonly #found = new Map<string, Promise<readonly FoundSbom[]>>()
-  readonly #signed: Budget = { left: MAX_SIGNED_BYTES, total: MAX_SIGNED_BYTES }
-  readonly #unsigned: Budget = { left: MAX_UNSIGNED_BYTES, total: MAX_UNSIGNED_BYTES }
+  readonly #documents: ImageDocuments
 
-  constructor(fetcher: ReferrerFetcher, repository: Repository) {
+  constructor(fetcher: ReferrerFetcher, repository: Repository, documents: ImageDocuments) {
     this.#fetcher = fetcher
+    this.#documents = documents
     this.#repository = repository
   }
 
@@ -94,7 +81,7 @@ export class SbomFinder {
   /** The documents of a source, read once for all policies and comparisons. */
   read(source: SbomSource, isSigned: boolean): Promise<readonly FoundSbom[]> {
     const key = keyOf(source)
-    const found = this.#found.get(key) ?? this.#read(source, isSigned ? this.#signed : this.#unsigned)
+    const found = this.#found.get(key) ?? this.#read(source, isSigned ? 'signed' : 'unsigned')
     if (isSigned) this.#found.set(key, found)
     return found
   }
@@ -180,12 +167,14 @@ export class SbomFinder {
   }
 
   /** One document after the other. Beside an SBOM, Seal skips a file that is not one and does not claim to be. */
-  async #read(source: SbomSource, budget: Budget): Promise<readonly FoundSbom[]> {
+  async #read(source: SbomSource, kind: DocumentKind): Promise<readonly FoundSbom[]> {
     const { foundSignature, layers, reference } = source
     const reads: Read[] = []
-    if (foundSignature !== undefined)
-      reads.push(await spend(budget, async () => foundSignature.bytes, reference))
-    for (const layer of layers.slice(0, MAX_LAYERS)) reads.push(await this.#layer(layer, reference, budget))
+    if (foundSignature !== undefined) {
+      const { bytes } = foundSignature
+      reads.push(await this.#document(kind, bytes.byteLength, async () => bytes, reference))
+    }
+    for (const layer of layers.slice(0, MAX_LAYERS)) reads.push(await this.#layer(layer, reference, kind))
     if (layers.length > MAX_LAYERS) {
       reads.push(beyond(`it has ${layers.length} layers; Seal reads at most ${MAX_LAYERS}`))
     }
@@ -200,17 +189,26 @@ export class SbomFinder {
     }))
   }
 
-  async #layer(layer: Descriptor, name: string, budget: Budget): Promise<Read> {
-    if (layer.size > MAX_SBOM_BYTES) {
-      return beyond(`it has ${formatBytes(layer.size)}; Seal reads at most ${formatBytes(MAX_SBOM_BYTES)}`)
-    }
-    if (layer.size > budget.left) return beyond(usedUp(budget))
-    const read = await spend(
-      budget,
-      () => this.#fetcher.document(this.#repository, layer, MAX_SBOM_BYTES),
-      name
-    )
+  async #layer(layer: Descriptor, name: string, kind: DocumentKind): Promise<Read> {
+    const { size } = layer
+    const fetch = () => this.#fetcher.document(this.#repository, layer, size)
+    const read = await this.#document(kind, size, fetch, name)
     return { ...read, isForeign: read.isForeign && recognizeArtifact(layer.mediaType) !== 'sbom' }
+  }
+
+  /** Fetches nothing without memory for it. */
+  async #document(
+    kind: DocumentKind,
+    stored: number,
+    fetch: () => Promise<Uint8Array>,
+    name: string
+  ): Promise<Read> {
+    const { bytes: _, ...read } = await this.#documents.read(kind, stored, async allowance =>
+      'problem' in allowance
+        ? { ...beyond(allowance.problem), bytes: 0 }
+        : readDocument(await fetch(), name, allowance)
+    )
+    return read
   }
 }
 
@@ -236,24 +234,25 @@ function beyond(problem: string): Read {
   return { document: undefined, problem, isBeyondLimit: true, isForeign: false }
 }
 
-function usedUp({ total }: Budget): string {
-  return `Seal reads at most ${formatBytes(total)} of SBOMs per image, and the SBOMs before it already have that size`
-}
-
-/** Reads a document and subtracts its unpacked size from the budget. */
-async function spend(budget: Budget, bytes: () => Promise<Uint8Array>, name: string): Promise<Read> {
-  if (budget.left <= 0) return beyond(usedUp(budget))
-  const content = await bytes()
+/** The document, and the bytes that it has unpacked. */
+async function readDocument(
+  content: Uint8Array,
+  name: string,
+  limits: ReadLimits
+): Promise<Read & { readonly bytes: number }> {
   const { readSbom } = await import('../../sbom/read/read-sbom.ts')
   try {
-    const document = await readSbom(content, name)
-    budget.left -= Math.max(content.byteLength, document.bytes.byteLength)
-    return { document, problem: undefined, isBeyondLimit: false, isForeign: false }
+    const document = await readSbom(content, name, limits)
+    const bytes = Math.max(content.byteLength, document.bytes.byteLength)
+    return { document, problem: undefined, isBeyondLimit: false, isForeign: false, bytes }
   } catch (error) {
     if (!(error instanceof SealError)) throw error
-    budget.left -= content.byteLength
-    const problem = printable(messages(error).join(': '), 300)
-    const isBeyondLimit = error.code === 'SBOM_TOO_LARGE'
-    return { document: undefined, problem, isBeyondLimit, isForeign: error.code === 'SBOM_FORMAT_UNKNOWN' }
+    return {
+      document: undefined,
+      problem: printable(messages(error).join(': '), 300),
+      isBeyondLimit: error.code === 'SBOM_TOO_LARGE',
+      isForeign: error.code === 'SBOM_FORMAT_UNKNOWN',
+      bytes: content.byteLength
+    }
   }
 }

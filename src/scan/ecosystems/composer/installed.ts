@@ -6,8 +6,12 @@ import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import { isRecord, parseJson } from '../../../support/json.ts'
 import type { Cataloger, Found } from '../../installed/cataloger.ts'
 
+/** A program of 1,000 packages has a file of some 2 MiB. */
+const MAX_BYTES = 32 * 2 ** 20
+
 export const COMPOSER: Cataloger = {
   name: 'composer',
+  maxBytes: MAX_BYTES,
   selects: path => path.endsWith('/installed.json'),
   readFile({ path, bytes }) {
     const document = parseJson(bytes)

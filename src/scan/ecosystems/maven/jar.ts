@@ -12,6 +12,8 @@ const ARCHIVE = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i
 const MAX_DEPTH = 4
 /** What all archives of one file may inflate to together. */
 const MAX_INFLATED_BYTES = 1024 * 2 ** 20
+/** One inner archive, of which a few are open at the same time. */
+const MAX_INNER_BYTES = 192 * 2 ** 20
 const MAX_META_BYTES = 2 * 2 ** 20
 const MAX_ARCHIVES = 10_000
 
@@ -53,7 +55,7 @@ class ArchiveReader {
       return
     }
     try {
-      this.read(this.#take(entry, MAX_INFLATED_BYTES), path, depth)
+      this.read(this.#take(entry, MAX_INNER_BYTES), path, depth)
     } catch (error) {
       this.warnings.push(`${path} was not read: ${printable(messages(error).join(': '), 200)}`)
     }

@@ -5,8 +5,12 @@ import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import { isRecord, parseJson } from '../../../support/json.ts'
 import type { Cataloger, Found } from '../../installed/cataloger.ts'
 
+/** A program of 1,000 packages has a file of some 2 MiB. */
+const MAX_BYTES = 32 * 2 ** 20
+
 export const DOTNET: Cataloger = {
   name: 'dotnet',
+  maxBytes: MAX_BYTES,
   selects: path => path.endsWith('.deps.json'),
   readFile({ path, bytes }) {
     const document = parseJson(bytes[0] === 0xef ? bytes.subarray(3) : bytes)

@@ -2,53 +2,64 @@
 import { mapLicense, mapLicenses } from '../../../sbom/licenses/map-license.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import type { Catalog, Cataloger, Distribution, Found, Links, RootFile } from '../../installed/cataloger.ts'
+import { linesOf, MAX_DATABASE_BYTES } from '../../installed/lines.ts'
+import { TolerantReader } from '../../installed/read-on.ts'
 import { parseMaintainer } from '../../installed/stanza.ts'
 import { formatDistro } from './os-release.ts'
 
 export const APK: Cataloger = {
   name: 'apk',
+  maxBytes: MAX_DATABASE_BYTES,
   selects: path => path.endsWith('lib/apk/db/installed'),
-  readRoot(root, distribution) {
+  readRoot(root, context) {
     const packages: Catalog['packages'][number][] = []
-    const owned: string[] = []
-    for (const file of root.kept('apk')) {
-      for (const record of parseRecords(file)) {
-        owned.push(...record.files)
-        const found = toPackage(record.fields, file.path, distribution)
-        if (found) packages.push({ ...found, file })
+    const files = root.kept('apk')
+    const reader = new TolerantReader()
+    for (const file of files) {
+      for (const record of reader.read(file, parseRecords)) {
+        const found = toPackage(record.fields, file.path, context.distribution)
+        if (found === undefined) continue
+        context.keepPackage(record.characters)
+        packages.push({ ...found, file })
       }
     }
-    return { packages, owned }
+    return { packages, owned: ownedFiles(files, reader), warnings: reader.warnings }
+  }
+}
+
+/** Read once more, since a list of all paths would take many times the memory of the database. */
+function* ownedFiles(files: readonly RootFile[], reader: TolerantReader): Generator<string> {
+  for (const file of files) {
+    let folder = ''
+    for (const line of reader.read(file, linesOf)) {
+      const value = line.slice(2).trim()
+      if (line.startsWith('F:')) folder = value
+      else if (line.startsWith('R:')) yield folder === '' ? value : `${folder}/${value}`
+      else if (line.trim() === '') folder = ''
+    }
   }
 }
 
 interface ApkRecord {
   readonly fields: ReadonlyMap<string, string>
-  readonly files: readonly string[]
+  readonly characters: number
 }
 
-/** `K:value` lines, records separated by empty lines; `F:` opens a folder for the `R:` files that follow. */
-function* parseRecords({ bytes }: RootFile): Generator<ApkRecord> {
+/** `K:value` lines, records separated by empty lines. */
+function* parseRecords(bytes: Uint8Array): Generator<ApkRecord> {
   let fields = new Map<string, string>()
-  let files: string[] = []
-  let folder = ''
-  for (const line of Buffer.from(bytes ?? [])
-    .toString()
-    .split('\n')) {
+  let characters = 0
+  for (const line of linesOf(bytes)) {
     if (line.trim() === '') {
-      if (fields.size > 0) yield { fields, files }
+      if (fields.size > 0) yield { fields, characters }
       fields = new Map()
-      files = []
-      folder = ''
-    } else if (line[1] === ':') {
-      const key = line.charAt(0)
-      const value = line.slice(2).trim()
-      if (key === 'F') folder = value
-      else if (key === 'R') files.push(folder === '' ? value : `${folder}/${value}`)
-      else if (!fields.has(key)) fields.set(key, value)
+      characters = 0
+    } else if (line[1] === ':' && !fields.has(line.charAt(0))) {
+      fields.set(line.charAt(0), line.slice(2).trim())
+      characters += line.length
     }
   }
-  if (fields.size > 0) yield { fields, files }
+  if (fields.size > 0) yield { fields, characters }
 }
 
 function toPackage(

@@ -20,7 +20,7 @@ export const DEBIAN_COPYRIGHT: Cataloger = {
 function readCopyright(text: string): License[] {
   if (/^\s*Format(?:-Specification)?:/im.test(text.slice(0, 1000))) {
     const names: string[] = []
-    for (const stanza of parseStanzas(text)) {
+    for (const stanza of parseStanzas(text.split(/\r?\n/))) {
       const name = stanza.get('license')?.[0]?.split('\n', 1)[0]
       if (name) names.push(name)
     }

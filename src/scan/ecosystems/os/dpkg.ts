@@ -12,9 +12,12 @@ import {
   folderOf,
   type Links,
   type Root,
+  type RootContext,
   type RootFile
 } from '../../installed/cataloger.ts'
-import { fieldOf, parseMaintainer, parseStanzas, type Stanza } from '../../installed/stanza.ts'
+import { linesOf, MAX_DATABASE_BYTES } from '../../installed/lines.ts'
+import { TolerantReader } from '../../installed/read-on.ts'
+import { fieldOf, parseMaintainer, parseStanzas, type Stanza, sizeOfStanza } from '../../installed/stanza.ts'
 import { formatDistro } from './os-release.ts'
 
 const STATUS = /(?:^|\/)lib\/dpkg\/status$/
@@ -23,29 +26,38 @@ const FILE_LIST = /(?:^|\/)lib\/dpkg\/info\/[^/]+\.list$/
 
 export const DPKG: Cataloger = {
   name: 'dpkg',
+  maxBytes: MAX_DATABASE_BYTES,
   selects: path =>
     path.includes('lib/dpkg/') && (STATUS.test(path) || STATUS_D.test(path) || FILE_LIST.test(path)),
-  readRoot(root, distribution) {
+  readRoot(root, context) {
     const files = root.kept('dpkg')
+    const reader = new TolerantReader()
     const packages = files
       .filter(file => !FILE_LIST.test(file.path) && !file.path.endsWith('.md5sums'))
-      .flatMap(file => readStatus(file, root, distribution))
-    return { packages, owned: ownedFiles(files, new Set(packages.map(({ component }) => component.name))) }
+      .flatMap(file => readStatus(file, root, context, reader))
+    return {
+      packages,
+      owned: ownedFiles(files, new Set(packages.map(({ component }) => component.name)), reader),
+      warnings: reader.warnings
+    }
   }
 }
 
 function readStatus(
   file: RootFile,
   root: Root,
-  distribution: Distribution | undefined
+  context: RootContext,
+  reader: TolerantReader
 ): Catalog['packages'][number][] {
   const scope = `deb ${folderOf(STATUS_D.test(file.path) ? folderOf(file.path) : file.path)}`
   const packages: Catalog['packages'][number][] = []
-  for (const stanza of parseStanzas(Buffer.from(file.bytes ?? []).toString())) {
+  for (const stanza of reader.read(file, bytes => parseStanzas(linesOf(bytes)))) {
     const found = isPresent(fieldOf(stanza, 'status'))
-      ? toPackage(stanza, scope, root, distribution)
+      ? toPackage(stanza, scope, root, context.distribution)
       : undefined
-    if (found) packages.push({ ...found, file })
+    if (found === undefined) continue
+    context.keepPackage(sizeOfStanza(stanza))
+    packages.push({ ...found, file })
   }
   return packages
 }
@@ -122,17 +134,21 @@ function parseRelations(text: string | undefined): string[][] {
 }
 
 /** A list whose package the database does not have (some images drop the database) must not hide anything. */
-function* ownedFiles(files: readonly RootFile[], names: ReadonlySet<string>): Generator<string> {
+function* ownedFiles(
+  files: readonly RootFile[],
+  names: ReadonlySet<string>,
+  reader: TolerantReader
+): Generator<string> {
   const paths = new Set(files.map(file => file.path))
   for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) {
-    const text = Buffer.from(file.bytes ?? []).toString()
     if (FILE_LIST.test(file.path)) {
       // `libc6:amd64.list`
       const [name = ''] = baseName(file.path).slice(0, -'.list'.length).split(':')
       if (!names.has(name)) continue
-      for (const line of text.split('\n')) if (line.startsWith('/') && line.length > 2) yield line.slice(1)
+      for (const line of reader.read(file, linesOf))
+        if (line.startsWith('/') && line.length > 2) yield line.slice(1)
     } else if (file.path.endsWith('.md5sums') && paths.has(file.path.slice(0, -'.md5sums'.length))) {
-      for (const line of text.split('\n')) {
+      for (const line of reader.read(file, linesOf)) {
         const path = /^[0-9a-f]{32}\s+\/?(.+)$/.exec(line)?.[1]
         if (path !== undefined) yield path
       }

@@ -7,9 +7,18 @@ export type RpmBlob = Buffer | SealError
 
 /** @throws SealError `SCAN_RPM_INVALID`, `SCAN_SQLITE_INVALID` for a database that cannot be read on */
 export function* readRpmDatabase(file: Buffer): Generator<RpmBlob> {
-  if (file.toString('latin1', 0, 6) === 'SQLite') yield* readSqlite(file)
-  else if (file.toString('latin1', 0, 4) === 'RpmP') yield* readNdb(file)
-  else yield* readBerkeley(file)
+  let total = 0
+  for (const blob of readBlobs(file)) {
+    // Entries that all lead to one place would make any number of packages from a small file.
+    if (Buffer.isBuffer(blob)) total += blob.length
+    if (total > file.length) throw invalid('its headers are longer than itself')
+    yield blob
+  }
+}
+
+function readBlobs(file: Buffer): Generator<RpmBlob> {
+  if (file.toString('latin1', 0, 6) === 'SQLite') return readSqlite(file)
+  return file.toString('latin1', 0, 4) === 'RpmP' ? readNdb(file) : readBerkeley(file)
 }
 
 /** `CREATE TABLE Packages (hnum INTEGER PRIMARY KEY, blob BLOB NOT NULL)` */

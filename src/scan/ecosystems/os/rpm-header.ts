@@ -23,6 +23,10 @@ const TAG = {
 } as const
 
 const MAX_ENTRIES = 100_000
+/** Of one list of a header: the largest packages have some 100,000 files. */
+const MAX_VALUES = 1_000_000
+/** Linux takes no longer path. */
+const MAX_PATH_LENGTH = 4096
 
 export interface RpmHeader {
   readonly name: string
@@ -38,8 +42,8 @@ export interface RpmHeader {
   readonly url: string | undefined
   readonly provides: readonly string[]
   readonly requires: readonly string[]
-  /** With a leading slash. */
-  readonly files: readonly string[]
+  /** With a leading slash. Made anew at each call, because the list may take many times the memory of the header. */
+  files(): Iterable<string>
 }
 
 /** @throws SealError `SCAN_RPM_INVALID` */
@@ -59,17 +63,21 @@ export function parseRpmHeader(blob: Buffer): RpmHeader {
     vendor: values.text(TAG.vendor),
     packager: values.text(TAG.packager),
     url: values.text(TAG.url),
-    provides: values.texts(TAG.provideName),
-    requires: values.texts(TAG.requireName),
-    files: files(values)
+    provides: [...values.texts(TAG.provideName)],
+    requires: [...values.texts(TAG.requireName)],
+    files: () => files(values)
   }
 }
 
-function files(values: HeaderValues): string[] {
-  const folders = values.texts(TAG.dirNames)
+function* files(values: HeaderValues): Generator<string> {
+  const folders = [...values.texts(TAG.dirNames)]
   const indexes = values.numbers(TAG.dirIndexes)
-  const names = values.texts(TAG.baseNames).map((name, at) => `${folders[indexes[at] ?? -1] ?? ''}${name}`)
-  return names.length > 0 ? names : values.texts(TAG.oldFileNames)
+  let at = 0
+  for (const name of values.texts(TAG.baseNames)) {
+    const path = `${folders[indexes[at++] ?? -1] ?? ''}${name}`
+    if (path.length <= MAX_PATH_LENGTH) yield path
+  }
+  if (at === 0) yield* values.texts(TAG.oldFileNames)
 }
 
 /** Index entries of tag, type, offset and count, then the data that they point into; all big-endian. */
@@ -95,29 +103,28 @@ class HeaderValues {
   }
 
   text(tag: number): string | undefined {
-    const text = this.texts(tag, 1)[0]
+    const [text] = this.texts(tag)
     return text === '' || text === '(none)' ? undefined : text
   }
 
   /** Types 6 (text), 8 (list of texts) and 9 (text in several languages). */
-  texts(tag: number, limit = Number.POSITIVE_INFINITY): string[] {
+  *texts(tag: number): Generator<string> {
     const entry = this.#index.get(tag)
-    if (entry === undefined || ![6, 8, 9].includes(entry.type)) return []
-    const texts: string[] = []
-    for (let at = entry.offset; texts.length < Math.min(entry.count, limit); ) {
+    if (entry === undefined || ![6, 8, 9].includes(entry.type)) return
+    let at = entry.offset
+    for (let read = 0; read < Math.min(entry.count, MAX_VALUES); read++) {
       const end = this.#data.indexOf(0, at)
-      if (end < 0) break
-      texts.push(this.#data.toString('utf8', at, end))
+      if (end < 0) return
+      yield this.#data.toString('utf8', at, end)
       at = end + 1
     }
-    return texts
   }
 
   /** Type 4: 32 bits each. */
   numbers(tag: number): number[] {
     const entry = this.#index.get(tag)
     if (entry?.type !== 4) return []
-    const count = Math.min(entry.count, Math.floor((this.#data.length - entry.offset) / 4))
+    const count = Math.min(entry.count, MAX_VALUES, Math.floor((this.#data.length - entry.offset) / 4))
     return Array.from({ length: count }, (_, at) => this.#data.readUInt32BE(entry.offset + at * 4))
   }
 }

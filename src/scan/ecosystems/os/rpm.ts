@@ -4,7 +4,7 @@ import { mapLicense } from '../../../sbom/licenses/map-license.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import { messages, SealError } from '../../../support/errors.ts'
 import { count, printable } from '../../../support/text.ts'
-import type { Cataloger, Distribution, Found, RootFile } from '../../installed/cataloger.ts'
+import type { Cataloger, Distribution, Found, RootContext, RootFile } from '../../installed/cataloger.ts'
 import { parseMaintainer } from '../../installed/stanza.ts'
 import { formatDistro } from './os-release.ts'
 import { type RpmBlob, readRpmDatabase } from './rpm-database.ts'
@@ -16,22 +16,29 @@ const DATABASE =
 export const RPM: Cataloger = {
   name: 'rpm',
   selects: path => path.includes('/rpm/') && DATABASE.test(path),
-  readRoot(root, distribution) {
-    const databases = root.kept('rpm').map(readHeaders)
+  readRoot(root, context) {
+    const databases = root.kept('rpm').map(file => readHeaders(file, context))
     const headers = databases.flatMap(database => database.headers)
     const wanted = new Set(
       headers.flatMap(({ header }) => header.requires.filter(name => name.startsWith('/')))
     )
     return {
       packages: headers.map(({ header, file }) => ({
-        ...toPackage(header, file.path, wanted, distribution),
+        ...toPackage(header, file.path, wanted, context.distribution),
         file
       })),
-      owned: headers.flatMap(({ header }) => header.files.map(path => path.slice(1))),
+      owned: ownedFiles(headers),
       warnings: databases.flatMap(database => database.warnings)
     }
   }
 }
+
+function* ownedFiles(headers: readonly Read[]): Generator<string> {
+  for (const { header } of headers) for (const path of header.files()) yield path.slice(1)
+}
+
+/** What one name that a package provides or requires takes in memory. */
+const RELATION_BYTES = 100
 
 interface Read {
   readonly header: RpmHeader
@@ -43,19 +50,23 @@ interface ReadDatabase {
   readonly warnings: readonly string[]
 }
 
-function readHeaders(file: RootFile): ReadDatabase {
+function readHeaders(file: RootFile, { keepPackage }: RootContext): ReadDatabase {
   if (file.path.endsWith('-wal')) return { headers: [], warnings: warningsOfLog(file) }
   const headers: Read[] = []
   const warnings: string[] = []
   const errors: unknown[] = []
   try {
-    for (const blob of readRpmDatabase(Buffer.from(file.bytes ?? []))) {
+    for (const blob of readRpmDatabase(bufferOf(file))) {
       const header = readHeader(blob)
       if (header instanceof SealError) errors.push(header)
       // Keys that were imported to check signatures are entries too, but not software.
-      else if (header.name !== 'gpg-pubkey') headers.push({ header, file })
+      else if (header.name !== 'gpg-pubkey') {
+        keepPackage(RELATION_BYTES * (header.provides.length + header.requires.length))
+        headers.push({ header, file })
+      }
     }
   } catch (error) {
+    if (error instanceof SealError && error.code === 'SCAN_LIMIT_EXCEEDED') throw error
     warnings.push(`${file.path}: ${describe(error)}`)
   }
   if (errors.length > 0)
@@ -80,6 +91,11 @@ function readHeader(blob: RpmBlob): RpmHeader | SealError {
     if (error instanceof SealError) return error
     throw error
   }
+}
+
+/** The same memory: a copy of a database of 256 MiB would be as large. */
+function bufferOf({ bytes = new Uint8Array() }: RootFile): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 function describe(error: unknown): string {
@@ -110,10 +126,18 @@ function toPackage(
     },
     links: {
       scope: `rpm ${database}`,
-      provides: [name, ...header.provides, ...header.files.filter(path => wanted.has(path))],
+      provides: [name, ...header.provides, ...filesIn(header, wanted)],
       requires: header.requires.filter(name => !name.startsWith('rpmlib(')).map(name => [name])
     }
   }
+}
+
+/** Each once, however often the header names it. */
+function filesIn(header: RpmHeader, wanted: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>()
+  if (wanted.size === 0) return found
+  for (const path of header.files()) if (wanted.has(path)) found.add(path)
+  return found
 }
 
 function toPurl(header: RpmHeader, distribution: Distribution | undefined): string {

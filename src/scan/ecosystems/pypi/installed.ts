@@ -14,7 +14,9 @@ export const PYTHON: Cataloger = {
   name: 'python',
   selects: path => /(?:METADATA|PKG-INFO|\.egg-info)$/i.test(path) && METADATA.test(path),
   readFile({ path, bytes }) {
-    const [stanza] = parseStanzas(Buffer.from(bytes.subarray(0, MAX_BYTES)).toString().trimStart())
+    const [stanza] = parseStanzas(
+      Buffer.from(bytes.subarray(0, MAX_BYTES)).toString().trimStart().split(/\r?\n/)
+    )
     const found = stanza && toPackage(stanza, path)
     return found === undefined ? undefined : { packages: [found] }
   }

@@ -1,0 +1,72 @@
+// Reads one hostile input in a process of its own and prints what came of it, and the most memory that it had.
+import { createHash } from 'node:crypto'
+import { readSbom } from '../../src/sbom/read/read-sbom.ts'
+import { scanImage } from '../../src/scan/image/scan-image.ts'
+import { SealError } from '../../src/support/errors.ts'
+import { buildLayer, inputFor } from './image-builder.ts'
+import { buildEntry } from './tar-builder.ts'
+
+const MIB = 2 ** 20
+
+/** A file of one piece that is repeated. */
+function* repeated(path: string, head: string, piece: string, bytes: number, tail = ''): Generator<Buffer> {
+  const block = Buffer.from(piece.repeat(Math.ceil(MIB / piece.length)))
+  const blocks = Math.ceil(bytes / block.length)
+  const size = head.length + blocks * block.length + tail.length
+  yield buildEntry({ path, size }).subarray(0, 512)
+  yield Buffer.from(head)
+  for (let at = 0; at < blocks; at++) yield block
+  yield Buffer.from(tail + '\0'.repeat((512 - (size % 512)) % 512))
+}
+
+/** Each a little below the limit of its file, so that it is read. */
+const LAYERS: Readonly<Record<string, () => Iterable<Buffer>>> = {
+  'continuation lines': () =>
+    repeated('var/lib/dpkg/status', 'Package: p\nVersion: 1\nA: b\n', ' x\n', 127 * MIB),
+  'fields of one stanza': () =>
+    repeated('var/lib/dpkg/status.d/x', 'Package: p\nVersion: 1\n', 'A:\n', 127 * MIB),
+  'stanzas of dpkg': () => repeated('var/lib/dpkg/status', '', 'Package: p\nVersion: 1\n\n', 127 * MIB),
+  'stanzas of apk': () => repeated('lib/apk/db/installed', '', 'P:p\nV:1\n\n', 127 * MIB),
+  'empty lists in deps.json': () => repeated('x.deps.json', '{"libraries":{"a":[', '[],', 31 * MIB, '[]]}}')
+}
+
+const COMPONENT =
+  '{"type":"library","name":"p","version":"1","purl":"pkg:npm/p@1","licenses":[{"expression":"MIT"}],' +
+  '"hashes":[{"alg":"MD5","content":"0"}],"properties":[{"name":"a","value":"b"}]},'
+
+const DOCUMENTS: Readonly<Record<string, string>> = {
+  'an SBOM of 115 MB': COMPONENT.repeat(690_000),
+  'an SBOM of empty components': '{},'.repeat(2_900_000)
+}
+
+async function scanBomb(make: () => Iterable<Buffer>): Promise<unknown> {
+  const hash = createHash('sha256')
+  const all = function* () {
+    yield* make()
+    yield Buffer.alloc(1024)
+  }
+  for (const piece of all()) hash.update(piece)
+  const layer = { ...buildLayer([]), diffId: `sha256:${hash.digest('hex')}` as const }
+  const open = async function* () {
+    yield* all()
+  }
+  return scanImage({ ...inputFor([layer]), layers: [{ ...layer.source, open }] })
+}
+
+const [name = ''] = process.argv.slice(2)
+const layer = LAYERS[name]
+const document = DOCUMENTS[name]
+let outcome = 'read'
+try {
+  if (layer) await scanBomb(layer)
+  else if (document === undefined) throw new Error(`no bomb ${name}`)
+  else
+    await readSbom(
+      Buffer.from(`{"bomFormat":"CycloneDX","specVersion":"1.6","components":[${document}{}]}`),
+      'x'
+    )
+} catch (error) {
+  if (!(error instanceof SealError)) throw error
+  outcome = error.code
+}
+console.log(JSON.stringify({ outcome, mebibytes: Math.round(process.resourceUsage().maxRSS / 1024) }))

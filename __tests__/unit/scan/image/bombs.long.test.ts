@@ -1,0 +1,22 @@
+// Small layers and documents that grow without end where they are parsed: a process stays under 1 GB.
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+
+const CHILD = join(import.meta.dirname, '../../../support/bomb-child.ts')
+
+test.each([
+  ['continuation lines', 'read'],
+  ['fields of one stanza', 'read'],
+  ['stanzas of dpkg', 'SCAN_LIMIT_EXCEEDED'],
+  ['stanzas of apk', 'SCAN_LIMIT_EXCEEDED'],
+  ['empty lists in deps.json', 'read'],
+  ['an SBOM of 115 MB', 'SBOM_TOO_LARGE'],
+  ['an SBOM of empty components', 'SBOM_TOO_LARGE']
+])('%s: %s', (name, outcome) => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [CHILD, name], { encoding: 'utf8' })
+  expect({ status, stderr: stderr.slice(0, 500) }).toMatchObject({ status: 0 })
+  const result = JSON.parse(stdout) as { readonly outcome: string; readonly mebibytes: number }
+  expect(result.outcome).toBe(outcome)
+  expect(result.mebibytes).toBeLessThan(950)
+})
