@@ -222,7 +222,10 @@ async function signAll(
   ): Promise<T[]> =>
     signingAtOnce(async () => {
       try {
-        return [await work(await signing)]
+        const tools = await signing
+        // A key that Cosign cannot verify must not get an entry in a log.
+        await tools.expectedSigner
+        return [await work(tools)]
       } catch (error) {
         for (const job of jobs) if (members.some(({ image }) => image === job.image)) job.error ??= error
         return []
