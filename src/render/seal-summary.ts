@@ -255,6 +255,7 @@ const MAX_SHOWN_DIGESTS = 2
 
 function formatRow({ what, about, digests, state, note }: Row, image: ImageReport): string[] {
   const names = subjectNames(image)
+  for (const digest of image.attestationManifests ?? []) names.set(digest, 'BuildKit attestation')
   for (const artifact of image.artifacts)
     names.set(artifact.digest, artifact.kind === 'sbom' ? 'SBOM' : artifact.title)
   const counts = new Map<string, number>()

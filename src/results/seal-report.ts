@@ -60,6 +60,8 @@ export interface ImageReport {
   readonly listing?: 'api' | 'tag'
   /** Platforms of the index that the input platforms leaves out; left out itself where there are none. */
   readonly unsealed?: readonly SubjectReport[]
+  /** Manifests of BuildKit's attestations, which the signature covers; left out itself where there are none. */
+  readonly attestationManifests?: readonly Digest[]
   readonly artifacts: readonly ArtifactReport[]
   readonly signatures: readonly SignatureReport[]
   /** Tags that point to the digest now. */

@@ -55,6 +55,7 @@ export function toImageReport(image: PlannedImage, outcome: ImageOutcome): Image
     outcome: outcomeOf([...artifacts, ...signatures], outcome),
     subjects: resolved.subjects.map(toSubjectReport),
     ...unsealedOf(resolved),
+    ...attestationManifestsOf(resolved),
     ...(outcome.planned === undefined ? {} : { listing: image.listedBy }),
     artifacts,
     signatures,
@@ -76,6 +77,12 @@ function unsealedOf({ subjects, images }: ImageWithPlatforms): Pick<ImageReport,
   const sealed = new Set(subjects.map(({ descriptor }) => descriptor.digest))
   const others = images.filter(({ descriptor }) => !sealed.has(descriptor.digest))
   return others.length === 0 ? {} : { unsealed: others.map(toSubjectReport) }
+}
+
+function attestationManifestsOf({
+  attestationManifests: manifests
+}: ImageWithPlatforms): Pick<ImageReport, 'attestationManifests'> {
+  return manifests.length === 0 ? {} : { attestationManifests: manifests.map(({ digest }) => digest) }
 }
 
 function outcomeOf(

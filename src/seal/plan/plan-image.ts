@@ -22,7 +22,7 @@ export interface PlannedImage {
   readonly warnings: readonly string[]
   /** Digests of artifacts that are listed as referrers of their subject already. */
   readonly present: ReadonlySet<Digest>
-  /** All digests that are signed: the image first, then its platforms, then its artifacts. */
+  /** The digests that are signed in every format: the image first, then its platforms, then its artifacts. */
   readonly signed: readonly [Descriptor, ...Descriptor[]]
   /** How the registry lists the referrers of the image. */
   readonly listedBy: Listing['source']

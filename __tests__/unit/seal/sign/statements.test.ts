@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Descriptor } from '../../../../src/oci/descriptor.ts'
 import { digestOf } from '../../../../src/oci/digest.ts'
 import type { PlannedImage } from '../../../../src/seal/plan/plan-image.ts'
+import { legacyMembers } from '../../../../src/seal/sign/legacy-signature.ts'
 import { groupForSigning, signatureEvents } from '../../../../src/seal/sign/statements.ts'
 
 let made = 0
@@ -15,11 +16,12 @@ function descriptor(): Descriptor {
 }
 
 /** Only the fields that the grouping reads. */
-function imageWith(count: number): PlannedImage {
+function imageWith(count: number, attestationManifests: readonly Descriptor[] = []): PlannedImage {
   const [first, ...rest] = Array.from({ length: count }, descriptor)
   if (first === undefined) throw new RangeError('an image signs at least itself')
   const repository = { registry: 'ghcr.io', repository: 'acme/app' }
-  return { signed: [first, ...rest], attestations: [], resolved: { repository } } as unknown as PlannedImage
+  const resolved = { repository, attestationManifests }
+  return { signed: [first, ...rest], attestations: [], resolved } as unknown as PlannedImage
 }
 
 const sizes = (images: readonly PlannedImage[], mode: 'family' | 'each' | 'all'): number[] =>
@@ -46,6 +48,17 @@ describe('signing events', () => {
       .flat()
       .map(member => member.descriptor)
     expect(named).toEqual(image.signed)
+  })
+
+  test('have BuildKit’s attestation manifests among their subjects, with no event or tag of their own', () => {
+    const attested = descriptor()
+    const image = imageWith(3, [attested])
+    const request = { grouping: 'family', annotations: {}, format: 'both' } as const
+    const events = signatureEvents([image], request)
+    expect(events.map(({ statement }) => statement.subjects.map(({ digest }) => digest))).toEqual([
+      [...image.signed, attested].map(({ digest }) => digest)
+    ])
+    expect(legacyMembers([image], request).map(member => member.descriptor)).toEqual(image.signed)
   })
 
   test('of the legacy format only need no bundle', () => {
