@@ -260,6 +260,7 @@ describe.each(['key', 'identity'])('signature-format with a %s', which => {
         sbom: 'auto',
         'sbom-path': 'linux/amd64=app.cdx.json',
         'signature-format': format,
+        attest: 'true',
         'signature-annotations': 'commit=a,b=c\nauthor=é 😀'
       })
       digests = [
@@ -288,6 +289,25 @@ describe.each(['key', 'identity'])('signature-format with a %s', which => {
       }
     })
 
+    test('Cosign 2 verifies the attestation of the SBOM, of its type and its digest only', async () => {
+      const { older } = ways[which] as Way
+      const attestation = (type: string, digest: string) =>
+        run(
+          tool('cosign2'),
+          ['verify-attestation', '--type', type, ...older.authority, `${name}@${digest}`],
+          {
+            env: older.env
+          }
+        )
+      const amd64 = image.platforms[0]?.digest as string
+      const { code, stdout, stderr } = await attestation('cyclonedx', amd64)
+      expect([code, stderr]).toEqual([0, expect.any(String)])
+      const { predicate } = JSON.parse(Buffer.from(JSON.parse(stdout).payload, 'base64').toString())
+      expect(predicate).toEqual(JSON.parse(sampleSbom('amd64')))
+      expect((await attestation('spdxjson', amd64)).code).not.toBe(0)
+      expect((await attestation('cyclonedx', image.digest)).code).not.toBe(0)
+    })
+
     test('Cosign 3 verifies them too', async () => {
       const { authority } = ways[which] as Way
       for (const digest of digests)
@@ -308,6 +328,7 @@ describe.each(['key', 'identity'])('signature-format with a %s', which => {
         sbom: 'auto',
         'sbom-path': 'linux/amd64=app.cdx.json',
         'signature-format': format,
+        attest: 'true',
         'signature-annotations': 'commit=a,b=c\nauthor=é 😀'
       })
       expect(JSON.parse(again.outputs['json'] as string).images[0].outcome).toBe('unchanged')

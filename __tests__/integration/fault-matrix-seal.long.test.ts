@@ -96,6 +96,7 @@ function requestFor(registry: string): SealRequest {
       attest: false,
       format: 'bundle',
       grouping: 'family',
+      identities: 'name',
       annotations: {}
     },
     tags: { names: [{ tag: RELEASE, repository: undefined }], immutable: [] },

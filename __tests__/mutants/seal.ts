@@ -34,7 +34,7 @@ export const SEAL: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/seal/sign/legacy-signature.ts',
+    file: 'src/seal/sign/signature-tag.ts',
     tests: 'integration/legacy-tag',
     changes: [
       {

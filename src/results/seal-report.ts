@@ -101,6 +101,8 @@ export interface ArtifactReport {
   /** Of the file on the runner, as the user named it; undefined for what was not a file. */
   readonly path: string | undefined
   readonly sbom: SbomReport | undefined
+  /** Of an attestation in the legacy format too: the image that its tag `sha256-….att` names. */
+  readonly legacyImage?: Digest
 }
 
 export interface SbomReport extends SbomFindings {

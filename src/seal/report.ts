@@ -28,6 +28,8 @@ export interface ImageOutcome {
   /** Signatures of the legacy format, and the digests of their tags' images. */
   readonly legacy?: readonly LegacySignature[]
   readonly legacyImages?: ReadonlyMap<LegacySignature, Digest>
+  /** Of attestations that are also in a legacy tag: the digest of the tag's image. */
+  readonly envelopeImages?: ReadonlyMap<Signature, Digest>
   /** Of a dry run: what would be signed. */
   readonly planned?: readonly PlannedSignature[]
   /** Digests of artifacts that were pushed and read back. */
@@ -209,8 +211,17 @@ function attestationReports(
     size: bundle.bytes.byteLength,
     title: event.statement.predicateType,
     path: outcome.bundlePaths?.get(signature),
-    sbom: undefined
+    sbom: undefined,
+    ...legacyImageOf(signature, outcome)
   }))
+}
+
+function legacyImageOf(
+  signature: Signature,
+  { envelopeImages }: ImageOutcome
+): Pick<ArtifactReport, 'legacyImage'> {
+  const legacyImage = envelopeImages?.get(signature)
+  return legacyImage === undefined ? {} : { legacyImage }
 }
 
 function bundleReport(signature: Signature, image: PlannedImage, outcome: ImageOutcome): SignatureReport {

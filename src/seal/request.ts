@@ -72,6 +72,11 @@ export interface SigningRequest {
   readonly grouping: 'family' | 'each' | 'all'
   /** Sigstore bundles as referrers, simple signing in the tag `sha256-….sig` for older readers, or both. */
   readonly format: 'bundle' | 'legacy' | 'both'
+  /**
+   * The `docker-reference` inside simple signing: the repository's name, as Cosign writes it; the name with each tag that
+   * the image gets, as containers/image compares it; or references that the user wrote.
+   */
+  readonly identities: 'name' | 'tags' | readonly [string, ...string[]]
   /** Claims inside the signature. */
   readonly annotations: Annotations
 }

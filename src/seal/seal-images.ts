@@ -5,11 +5,12 @@ import { formatReference, type Reference } from '../oci/reference.ts'
 import type { ImageReport, Report } from '../results/seal-report.ts'
 import { all, type Limit, limit } from '../support/semaphore.ts'
 import { type PlannedImage, planImage } from './plan/plan-image.ts'
-import { keepBundles, publish, publishLegacySignatures, upload } from './publish/publish.ts'
+import { keepBundles, publish, publishTagged, upload } from './publish/publish.ts'
 import { moveTags, refuseImmutable } from './publish/tags.ts'
 import { type PlannedSignature, toFailedImageReport, toImageReport } from './report.ts'
 import type { SealRequest, SealTools } from './request.ts'
 import { checkTargets } from './sbom/sbom-files.ts'
+import { type LegacyAttestation, toLegacyAttestation } from './sign/legacy-attestation.ts'
 import { type LegacySignature, legacyMembers, signLegacy } from './sign/legacy-signature.ts'
 import { openSigning } from './sign/open-signing.ts'
 import { type Signature, type SigningTools, sign } from './sign/sign.ts'
@@ -45,6 +46,7 @@ interface SealRun {
 
 interface Signatures {
   readonly bundles: readonly Signature[]
+  readonly envelopes: readonly LegacyAttestation[]
   readonly legacy: readonly LegacySignature[]
 }
 
@@ -137,11 +139,12 @@ async function publishJobs(jobs: readonly ImageJob[], run: SealRun): Promise<(jo
     await (await signing)?.expectedSigner
     await upload(image, tools)
   })
-  const { bundles, legacy } = await signed
-  if (legacy.some(({ lacksInclusionPromise }) => lacksInclusionPromise))
+  const { bundles, envelopes, legacy } = await signed
+  if ([...legacy, ...envelopes].some(({ lacksInclusionPromise }) => lacksInclusionPromise))
     tools.log.warning(NO_INCLUSION_PROMISE)
   const bundlePaths = await keepBundles(bundles, tools)
   const legacyImages = new Map<LegacySignature, Digest>()
+  const envelopeImages = new Map<Signature, Digest>()
   await stage(
     'attached and read back',
     jobs,
@@ -149,8 +152,9 @@ async function publishJobs(jobs: readonly ImageJob[], run: SealRun): Promise<(jo
     run.publishingAtOnce,
     async ({ image, attached, tags }) => {
       await publish(image, bundles, tools, digests => attached.push(...digests))
-      await publishLegacySignatures(image, legacy, tools, (signature, digest) =>
-        legacyImages.set(signature, digest)
+      await publishTagged(image, legacy, tools, (signature, digest) => legacyImages.set(signature, digest))
+      await publishTagged(image, envelopes, tools, ({ signature }, digest) =>
+        envelopeImages.set(signature, digest)
       )
       await moveTags(image, request.tags, tools, tag => tags.push(tag))
     }
@@ -161,6 +165,7 @@ async function publishJobs(jobs: readonly ImageJob[], run: SealRun): Promise<(jo
       bundlePaths,
       legacy,
       legacyImages,
+      envelopeImages,
       attached: new Set(attached),
       tags,
       signing: request.signing,
@@ -214,7 +219,7 @@ async function signAll(
   jobs: readonly ImageJob[],
   { request, signing, signingAtOnce }: SealRun
 ): Promise<Signatures> {
-  if (signing === undefined) return { bundles: [], legacy: [] }
+  if (signing === undefined) return { bundles: [], envelopes: [], legacy: [] }
   const images = jobs.map(({ image }) => image)
   const attempt = <T>(
     members: readonly SignedSubject[],
@@ -234,7 +239,10 @@ async function signAll(
   const [bundles, legacy] = await Promise.all([
     Promise.all(
       [...signatureEvents(images, request.signing), ...attestationEvents(images)].map(event =>
-        attempt(event.group, tools => sign(event, tools))
+        attempt(event.group, async tools => {
+          const signature = await sign(event, tools)
+          return { signature, envelope: await toLegacyAttestation(signature, request.signing, tools) }
+        })
       )
     ),
     Promise.all(
@@ -243,7 +251,12 @@ async function signAll(
       )
     )
   ])
-  return { bundles: bundles.flat(), legacy: legacy.flat() }
+  const made = bundles.flat()
+  return {
+    bundles: made.map(({ signature }) => signature),
+    envelopes: made.flatMap(({ envelope }) => envelope ?? []),
+    legacy: legacy.flat()
+  }
 }
 
 /** Of a dry run: what makes the report of an image. */

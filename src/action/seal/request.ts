@@ -86,6 +86,7 @@ function signingRequest(
     attest: inputs.attest,
     grouping: inputs.signatures,
     format: inputs.signatureFormat,
+    identities: 'name',
     annotations: inputs.signatureAnnotations
   }
 }

@@ -7,6 +7,7 @@ import { RegistryError } from '../../registry/errors/registry-error.ts'
 import type { Listing } from '../../registry/registry.ts'
 import { type FileArtifact, wrapFile } from '../artifacts.ts'
 import type { SealRequest, SealTools } from '../request.ts'
+import { tagsFor } from '../requested-tags.ts'
 import { type ImageWithPlatforms, resolveImage } from '../resolve.ts'
 import { planSboms } from '../sbom/plan-sboms.ts'
 import type { SbomArtifact } from '../sbom/types.ts'
@@ -24,6 +25,8 @@ export interface PlannedImage {
   readonly present: ReadonlySet<Digest>
   /** The digests that are signed in every format: the image first, then its platforms, then its artifacts. */
   readonly signed: readonly [Descriptor, ...Descriptor[]]
+  /** The tags that the image gets, and the one that the user named it by. */
+  readonly tags: readonly string[]
   /** How the registry lists the referrers of the image. */
   readonly listedBy: Listing['source']
   /** The referrers of a digest, fetched once. */
@@ -62,6 +65,10 @@ export async function planImage(
       image,
       ...platforms.map(({ descriptor }) => descriptor),
       ...artifacts.map(({ artifact }) => artifact.descriptor)
+    ],
+    tags: [
+      ...tagsFor(resolved.repository, request.tags),
+      ...(reference.tag === undefined ? [] : [reference.tag])
     ],
     listedBy: source,
     listing
