@@ -338,6 +338,52 @@ describe.each(['key', 'identity'])('signature-format with a %s', which => {
   })
 })
 
+test('readers choose the formats, and the report has what each accepts after it was read back', async () => {
+  const { name, image } = await pushImage()
+  const way = ways['key'] as Way
+  const inputs = {
+    sbom: 'auto',
+    'sbom-path': 'linux/amd64=app.cdx.json',
+    attest: 'true',
+    tags: '1.2.3',
+    readers: 'cosign3, cosign2, podman, buildkit-less'
+  }
+  const refused = await seal(way, `${name}@${image.digest}`, inputs)
+  expect(refused.stdout).toContain('INPUT_INVALID')
+  const from = registry.requests.length
+  const impossible = await seal(way, `${name}@${image.digest}`, { ...inputs, readers: 'podman, buildkit' })
+  expect(impossible.stdout).toContain('READER_IMPOSSIBLE')
+  expect(writes(from)).toEqual([])
+
+  const result = await seal(way, `${name}@${image.digest}`, {
+    ...inputs,
+    readers: 'cosign3, cosign2, podman, trivy'
+  })
+  expect([result.exitCode, result.stderr]).toEqual([0, ''])
+  const { readers } = JSON.parse(result.outputs['json'] as string).images[0]
+  const cells = (readers as Record<string, { status: string }>[]).map(reader =>
+    ['image', 'platforms', 'sbom', 'attestations'].map(cell => reader[cell]?.status).join(' ')
+  )
+  expect(cells).toEqual([
+    'accepted accepted accepted accepted',
+    'accepted accepted accepted accepted',
+    'accepted accepted impossible impossible',
+    'impossible impossible impossible impossible'
+  ])
+  expect(result.summary).toContain('Who accepts it')
+  const amd64 = image.platforms[0]?.digest as string
+  for (const program of ['cosign', 'cosign2'] as const) {
+    await runWell(tool(program), ['verify', ...way.authority, `${name}@${image.digest}`])
+    const type = ['verify-attestation', '--type', 'cyclonedx']
+    await runWell(tool(program), [...type, ...way.authority, `${name}@${amd64}`])
+  }
+  const signature = JSON.parse(
+    await runWell(tool('cosign2'), ['verify', ...way.authority, `${name}@${amd64}`])
+  )
+  expect(signature[0].critical.identity['docker-reference']).toBe(`${name}:1.2.3`)
+  await Promise.all([refused, impossible, result].map(it => it.dispose()))
+})
+
 describe('the tag of legacy signatures', () => {
   const layers = async (name: string, digest: string): Promise<{ annotations: Record<string, string> }[]> => {
     const tag = `${name}:${digest.replace(':', '-')}.sig`

@@ -97,6 +97,7 @@ function requestFor(registry: string): SealRequest {
       format: 'bundle',
       grouping: 'family',
       identities: 'name',
+      readers: [],
       annotations: {}
     },
     tags: { names: [{ tag: RELEASE, repository: undefined }], immutable: [] },

@@ -64,6 +64,8 @@ export interface ImageReport {
   readonly attestationManifests?: readonly Digest[]
   readonly artifacts: readonly ArtifactReport[]
   readonly signatures: readonly SignatureReport[]
+  /** The readers that were requested, read back by their own rules; left out where none were. */
+  readonly readers?: readonly ReaderReport[]
   /** Tags that point to the digest now. */
   readonly tags: readonly string[]
   readonly warnings: readonly string[]
@@ -150,6 +152,39 @@ export interface SignatureReport {
   readonly issuer: string | undefined
   /** Path of the bundle on the runner. */
   readonly bundlePath: string | undefined
+}
+
+/** Programs that verify what Seal publishes, as the input `readers` names them. */
+export const READER_NAMES = [
+  'cosign3',
+  'cosign2',
+  'podman',
+  'policy-controller',
+  'kyverno',
+  'flux',
+  'buildkit',
+  'sigstore',
+  'trivy',
+  'kubewarden',
+  'harbor',
+  'github'
+] as const
+
+export type ReaderName = (typeof READER_NAMES)[number]
+
+/** `nothing`: the image has nothing of that kind. */
+export type ReaderAnswer =
+  | { readonly status: 'accepted' | 'nothing' }
+  | { readonly status: 'impossible'; readonly reason: string }
+
+/** What a reader accepts of an image. */
+export interface ReaderReport {
+  readonly name: ReaderName
+  readonly label: string
+  readonly image: ReaderAnswer
+  readonly platforms: ReaderAnswer
+  readonly sbom: ReaderAnswer
+  readonly attestations: ReaderAnswer
 }
 
 export interface CosignReport {

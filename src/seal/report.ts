@@ -9,6 +9,7 @@ import {
   type ErrorReport,
   type ImageReport,
   isInPlace,
+  type ReaderReport,
   type SignatureReport,
   type SubjectReport
 } from '../results/seal-report.ts'
@@ -30,6 +31,8 @@ export interface ImageOutcome {
   readonly legacyImages?: ReadonlyMap<LegacySignature, Digest>
   /** Of attestations that are also in a legacy tag: the digest of the tag's image. */
   readonly envelopeImages?: ReadonlyMap<Signature, Digest>
+  /** What each requested reader accepts, once it was read back. */
+  readonly readers?: readonly ReaderReport[] | undefined
   /** Of a dry run: what would be signed. */
   readonly planned?: readonly PlannedSignature[]
   /** Digests of artifacts that were pushed and read back. */
@@ -61,6 +64,7 @@ export function toImageReport(image: PlannedImage, outcome: ImageOutcome): Image
     ...(outcome.planned === undefined ? {} : { listing: image.listedBy }),
     artifacts,
     signatures,
+    ...(outcome.readers === undefined ? {} : { readers: outcome.readers }),
     tags,
     warnings: image.warnings,
     error: error === undefined ? undefined : toErrorReport(error)

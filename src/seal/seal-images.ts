@@ -2,11 +2,13 @@
 import { formatVersion } from '../cosign/version.ts'
 import type { Digest } from '../oci/digest.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
-import type { ImageReport, Report } from '../results/seal-report.ts'
+import type { ImageReport, ReaderReport, Report } from '../results/seal-report.ts'
 import { all, type Limit, limit } from '../support/semaphore.ts'
 import { type PlannedImage, planImage } from './plan/plan-image.ts'
 import { keepBundles, publish, publishTagged, upload } from './publish/publish.ts'
 import { moveTags, refuseImmutable } from './publish/tags.ts'
+import { predictView, publishedBlobs } from './readers/predict.ts'
+import { readBack } from './readers/read-back.ts'
 import { type PlannedSignature, toFailedImageReport, toImageReport } from './report.ts'
 import type { SealRequest, SealTools } from './request.ts'
 import { checkTargets } from './sbom/sbom-files.ts'
@@ -145,6 +147,8 @@ async function publishJobs(jobs: readonly ImageJob[], run: SealRun): Promise<(jo
   const bundlePaths = await keepBundles(bundles, tools)
   const legacyImages = new Map<LegacySignature, Digest>()
   const envelopeImages = new Map<Signature, Digest>()
+  const readerReports = new Map<PlannedImage, readonly ReaderReport[]>()
+  const { signer, readers } = request.signing
   await stage(
     'attached and read back',
     jobs,
@@ -156,6 +160,16 @@ async function publishJobs(jobs: readonly ImageJob[], run: SealRun): Promise<(jo
       await publishTagged(image, envelopes, tools, ({ signature }, digest) =>
         envelopeImages.set(signature, digest)
       )
+      if (signer !== undefined && readers.length > 0) {
+        const made = { signer, bundles, envelopes, legacy }
+        const accepted = await readBack(
+          readers,
+          predictView(image, made),
+          publishedBlobs(image, made),
+          tools.registries
+        )
+        readerReports.set(image, accepted)
+      }
       await moveTags(image, request.tags, tools, tag => tags.push(tag))
     }
   )
@@ -166,6 +180,7 @@ async function publishJobs(jobs: readonly ImageJob[], run: SealRun): Promise<(jo
       legacy,
       legacyImages,
       envelopeImages,
+      readers: readerReports.get(image),
       attached: new Set(attached),
       tags,
       signing: request.signing,

@@ -25,6 +25,8 @@ export const ERROR_CODES = {
   KEY_PASTED: 'the input is a key instead of the name of a key',
   KEY_HOLDS_PASSWORD: 'the key address contains a password',
   KEY_NAME_INVALID: 'not the name of a key',
+  READER_IMPOSSIBLE: 'a reader cannot accept such a signature',
+  READER_NOT_SATISFIED: 'a reader would refuse what was published',
   KEY_TYPE_UNVERIFIABLE: 'Cosign cannot verify this type of key',
   KEY_FROM_PULL_REQUEST: 'the key is in the checkout of a pull request',
   PROGRAM_FROM_PULL_REQUEST: 'the program is in the checkout of a pull request',

@@ -12,7 +12,6 @@ export const SEAL_DEFAULTS = {
   sign: 'auto',
   attest: 'false',
   signatures: 'family',
-  'signature-format': 'bundle',
   'upload-release-assets': 'false',
   'dependency-snapshot': 'false',
   'upload-artifact': 'false',

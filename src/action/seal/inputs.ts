@@ -9,6 +9,7 @@ import {
   type Reference,
   type Repository
 } from '../../oci/reference.ts'
+import { READER_NAMES, type ReaderName } from '../../results/seal-report.ts'
 import { WRITABLE } from '../../sbom/write/write.ts'
 import type { RequestedTag, SbomRequest, SbomTarget, SigningRequest } from '../../seal/request.ts'
 import { SealError } from '../../support/errors.ts'
@@ -58,7 +59,11 @@ export interface SealInputs extends JobInputs {
   readonly signingConfig: string | undefined
   readonly trustedRoot: string | undefined
   readonly signatures: 'family' | 'each' | 'all'
-  readonly signatureFormat: SigningRequest['format']
+  /** Undefined: what the readers need. */
+  readonly signatureFormat: SigningRequest['format'] | undefined
+  readonly readers: readonly ReaderName[]
+  /** The `docker-reference` inside simple signing; empty: the name, or what the readers need. */
+  readonly containerIdentities: readonly string[]
   readonly signatureAnnotations: Readonly<Record<string, string>>
   readonly tags: readonly RequestedTag[]
   readonly immutableTags: readonly string[]
@@ -121,7 +126,9 @@ export function readSealInputs(given: GetInput, listed: readonly string[] = []):
     signingConfig: readText(get, 'signing-config'),
     trustedRoot: readText(get, 'trusted-root'),
     signatures: readChoice(get, 'signatures', ['family', 'each', 'all']),
-    signatureFormat: readChoice(get, 'signature-format', ['bundle', 'legacy', 'both']),
+    signatureFormat: readSignatureFormat(get),
+    readers: readReaders(get),
+    containerIdentities: readEntries(get, 'sign-container-identity').map(checkIdentity),
     signatureAnnotations: Object.fromEntries(readPairs(get, 'signature-annotations')),
     tags: readTagTexts(get, 'tags').map(text => readTag(text, images)),
     immutableTags: readWords(get, 'immutable-tags').map(checkTagPattern),
@@ -195,6 +202,25 @@ function readFormats(get: GetInput): SbomRequest['formats'] {
     if (known !== undefined) return known as keyof typeof WRITABLE
     throw invalid('format', word, `Write one or more of: ${Object.keys(WRITABLE).join(', ')}.`)
   })
+}
+
+function readSignatureFormat(get: GetInput): SealInputs['signatureFormat'] {
+  if (readText(get, 'signature-format') === undefined) return undefined
+  return readChoice<SigningRequest['format']>(get, 'signature-format', ['bundle', 'legacy', 'both'])
+}
+
+function readReaders(get: GetInput): readonly ReaderName[] {
+  return [...new Set(readWords(get, 'readers'))].map(word => {
+    const known = READER_NAMES.find(name => name === word.toLowerCase())
+    if (known !== undefined) return known
+    throw invalid('readers', word, `Write one or more of: ${READER_NAMES.join(', ')}.`)
+  })
+}
+
+/** containers/image refuses a reference that it cannot parse. */
+function checkIdentity(text: string): string {
+  parseReference(text)
+  return text
 }
 
 function readPlatforms(get: GetInput): SealInputs['platforms'] {

@@ -2,6 +2,7 @@
 
 import { basename, resolve } from 'node:path'
 import type { ExpectedSigner } from '../../cosign/signer.ts'
+import { formatFor, refuseImpossible } from '../../seal/readers/choose-layout.ts'
 import type {
   ArtifactRequest,
   AttachedFile,
@@ -78,6 +79,9 @@ function signingRequest(
   inputs: SealInputs,
   { signer, expectedSigner, unsigned }: ChosenSigner
 ): SigningRequest {
+  const { readers, containerIdentities: own } = inputs
+  const format = inputs.signatureFormat ?? formatFor(readers)
+  if (signer !== undefined) refuseImpossible({ readers, format, signer })
   return {
     signer,
     unsigned,
@@ -85,10 +89,20 @@ function signingRequest(
     signerName: signerName(inputs, expectedSigner),
     attest: inputs.attest,
     grouping: inputs.signatures,
-    format: inputs.signatureFormat,
-    identities: 'name',
+    format,
+    identities: identitiesOf(own, readers),
+    readers,
     annotations: inputs.signatureAnnotations
   }
+}
+
+/** Podman compares the reference with the tag that it pulls. */
+function identitiesOf(
+  [first, ...more]: readonly string[],
+  readers: SigningRequest['readers']
+): SigningRequest['identities'] {
+  if (first !== undefined) return [first, ...more]
+  return readers.includes('podman') ? 'tags' : 'name'
 }
 
 /** A pull request without rights publishes no attestation and moves no tag. */
