@@ -158,7 +158,8 @@ function readersTable(readers: readonly ReaderReport[]): string {
   return table(head, rows)
 }
 
-function answerText(answer: ReaderAnswer): string {
+/** `accepted`, why it is not possible, or empty if there is nothing. */
+export function answerText(answer: ReaderAnswer): string {
   if (answer.status === 'impossible') return `not possible: ${escapeText(answer.reason, 300)}`
   return answer.status === 'accepted' ? 'accepted' : ''
 }
