@@ -18,7 +18,7 @@ const VERIFIABLE: ReadonlySet<string> = new Set(['P-256', 'RSA'])
  * https://github.com/sigstore/cosign/issues/5091
  *
  * @param pem the public key
- * @throws SealError `KEY_TYPE_UNVERIFIABLE`
+ * @throws SealError `KEY_TYPE_UNVERIFIABLE`, `COSIGN_OUTPUT_INVALID`
  */
 export function refuseUnverifiable(pem: string): void {
   const type = keyType(pem)
@@ -35,17 +35,16 @@ export function refuseUnverifiable(pem: string): void {
 
 /** `P-256`, `RSA`, `Ed25519`, or what Node calls it. */
 function keyType(pem: string): string {
-  const key = publicKeyOf(pem)
-  const { asymmetricKeyType: type, asymmetricKeyDetails: { namedCurve = '' } = {} } = key ?? {}
+  const { asymmetricKeyType: type, asymmetricKeyDetails: { namedCurve = '' } = {} } = publicKeyOf(pem)
   if (type === 'ec') return CURVES[namedCurve] ?? namedCurve
   if (type === 'rsa') return 'RSA'
   return type === 'ed25519' ? 'Ed25519' : (type ?? 'unknown')
 }
 
-function publicKeyOf(pem: string): KeyObject | undefined {
+function publicKeyOf(pem: string): KeyObject {
   try {
     return createPublicKey(pem)
-  } catch {
-    return undefined
+  } catch (cause) {
+    throw new SealError('COSIGN_OUTPUT_INVALID', 'what Cosign printed is not a public key', { cause })
   }
 }

@@ -31,8 +31,7 @@ const pem = ({ publicKey }: { readonly publicKey: KeyObject }): string =>
 test.each([
   ['P-384', pem(generateKeyPairSync('ec', { namedCurve: 'P-384' }))],
   ['P-521', pem(generateKeyPairSync('ec', { namedCurve: 'P-521' }))],
-  ['Ed25519', pem(generateKeyPairSync('ed25519'))],
-  ['unknown', 'not a key']
+  ['Ed25519', pem(generateKeyPairSync('ed25519'))]
 ])('a key of type %s, whose signatures Cosign cannot verify, is refused by its type', async (type, key) => {
   await expect(expectedSignerOf(key)).rejects.toMatchObject({
     code: 'KEY_TYPE_UNVERIFIABLE',
@@ -45,4 +44,8 @@ test.each([
   ['RSA', pem(generateKeyPairSync('rsa', { modulusLength: 2048 }))]
 ])('a key of type %s is used', async (_type, key) => {
   expect(await expectedSignerOf(key)).toMatchObject({ kind: 'key', key: 'cosign.pub' })
+})
+
+test('what is not a public key is not taken for one', async () => {
+  await expect(expectedSignerOf('not a key')).rejects.toMatchObject({ code: 'COSIGN_OUTPUT_INVALID' })
 })
