@@ -1,12 +1,12 @@
-import { seal, toErrorReport } from "./seal-images.js";
+import { formatFor, refuseImpossible, seal, toErrorReport } from "./seal-images.js";
 import { SealError, VERSION, codeOf, count, findProgram, formatBytes, isInside, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
 import { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, findFiles, inGroup, invalid, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, programRefused, readBoolean, readBytes, readChoice, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readNumber, readPairs, readTagTexts, readText, readWords, run, startCosign, systemClock, withDefaults } from "./action-runner.js";
 import { readContext } from "./action-runner-seal.js";
 import { expectedSignerArguments, goUrl, isKeyFile, keyVariable } from "./cosign.js";
 import { error, getIDToken, info, setOutput, setSecret, summary } from "./actions-core.js";
-import { STATES, formatPreflight, formatSummary, gateLine, headline, verifyCommands } from "./render-seal.js";
+import { STATES, answerText, formatPreflight, formatSummary, gateLine, headline, verifyCommands } from "./render-seal.js";
 import { apiHost, formatPlatform, formatRepository, isLoopback, isMediaType, isTag, parsePlatform, parseReference, parseRepository } from "./oci.js";
-import { isInPlace } from "./results-seal.js";
+import { READER_NAMES, isInPlace } from "./results-seal.js";
 import { WRITABLE } from "./sbom-write.js";
 import { PUBLIC_SERVICES, PUBLIC_UPDATES, keyServiceHosts, readMirror, signingConfigHosts } from "./cosign-seal.js";
 import { apiUrlOf } from "./github.js";
@@ -380,10 +380,11 @@ async function reportSealResult(report, inputs, { expectedSigner }, { keep }, su
 	if (report.gate !== void 0) actionLog.info(gateLine(report.gate));
 	return imageFailures(report);
 }
-function logImage({ outcome, reference, requested, artifacts, signatures }) {
+function logImage({ outcome, reference, requested, artifacts, signatures, readers = [] }) {
 	info(paint(`${outcome.padEnd(9)} ${reference ?? requested}`, outcome));
 	for (const { kind, state, digest } of artifacts) actionLog.info(`  ${kind} ${digest} (${STATES[state]})`);
 	for (const { state, subjects, signer } of signatures) actionLog.info(`  signature over ${subjects.length} digests by ${signer} (${STATES[state]})`);
+	for (const { label, image } of readers) actionLog.info(`  ${label}: image ${answerText(image) || "not read"}`);
 }
 /** The failure of the first image, with the state of the run; those of the others are annotated. */
 function imageFailures(report) {
@@ -506,7 +507,6 @@ const SEAL_DEFAULTS = {
 	sign: "auto",
 	attest: "false",
 	signatures: "family",
-	"signature-format": "bundle",
 	"upload-release-assets": "false",
 	"dependency-snapshot": "false",
 	"upload-artifact": "false",
@@ -550,6 +550,9 @@ function readSealInputs(given, listed = []) {
 		]),
 		signingConfig: readText(get, "signing-config"),
 		trustedRoot: readText(get, "trusted-root"),
+		signatureFormat: readSignatureFormat(get),
+		readers: readReaders(get),
+		containerIdentities: readEntries(get, "sign-container-identity").map(checkIdentity),
 		tags: readTagTexts(get, "tags").map((text) => readTag(text, images)),
 		immutableTags: readWords(get, "immutable-tags").map(checkTagPattern),
 		uploadReleaseAssets: readChoice(get, "upload-release-assets", [
@@ -595,11 +598,6 @@ function readSigningInputs(get) {
 			"each",
 			"all"
 		]),
-		format: readChoice(get, "signature-format", [
-			"bundle",
-			"legacy",
-			"both"
-		]),
 		annotations: Object.fromEntries(readPairs(get, "signature-annotations"))
 	};
 }
@@ -641,6 +639,26 @@ function readFormats(get) {
 		if (known !== void 0) return known;
 		throw invalid("format", word, `Write one or more of: ${Object.keys(WRITABLE).join(", ")}.`);
 	});
+}
+function readSignatureFormat(get) {
+	if (readText(get, "signature-format") === void 0) return void 0;
+	return readChoice(get, "signature-format", [
+		"bundle",
+		"legacy",
+		"both"
+	]);
+}
+function readReaders(get) {
+	return [...new Set(readWords(get, "readers"))].map((word) => {
+		const known = READER_NAMES.find((name) => name === word.toLowerCase());
+		if (known !== void 0) return known;
+		throw invalid("readers", word, `Write one or more of: ${READER_NAMES.join(", ")}.`);
+	});
+}
+/** containers/image refuses a reference that it cannot parse. */
+function checkIdentity(text) {
+	parseReference(text);
+	return text;
 }
 function readPlatforms(get) {
 	const words = readWords(get, "platforms").map((word) => word.toLowerCase());
@@ -1059,13 +1077,28 @@ function sbomRequest(inputs, files, { workspace }, environment) {
 	};
 }
 function signingRequest(inputs, { signer, expectedSigner, unsigned }) {
+	const { readers, containerIdentities: own } = inputs;
+	const format = inputs.signatureFormat ?? formatFor(readers);
+	if (signer !== void 0) refuseImpossible({
+		readers,
+		format,
+		signer
+	});
 	return {
 		...inputs.signing,
 		signer,
 		unsigned,
 		expectedSigner,
-		signerName: signerName(inputs, expectedSigner)
+		signerName: signerName(inputs, expectedSigner),
+		format,
+		identities: identitiesOf(own, readers),
+		readers
 	};
+}
+/** Podman compares the reference with the tag that it pulls. */
+function identitiesOf([first, ...more], readers) {
+	if (first !== void 0) return [first, ...more];
+	return readers.includes("podman") ? "tags" : "name";
 }
 /** A pull request without rights publishes no attestation and moves no tag. */
 function withoutRights(request) {

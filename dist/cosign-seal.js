@@ -1,5 +1,87 @@
-import { isRecord, parseJson } from "./support.js";
-import { kmsProvider } from "./cosign.js";
+import { SealError, isRecord, parseJson } from "./support.js";
+import { invalidBundle, kmsProvider, parseBundle, readProof } from "./cosign.js";
+import { createHash, createPublicKey } from "node:crypto";
+
+// src/cosign/envelope.ts
+/** The annotation in which Cosign writes the predicate type of an envelope. */
+const ENVELOPE_PREDICATE = "predicateType";
+/**
+* The same signature as in the bundle: no further signing event. Version 1 of the log records the digest of the
+* envelope's bytes, and older readers compare it, so they must be the bytes that Cosign sent there: protobuf's JSON,
+* which in some builds has a space after its commas.
+*
+* @throws SealError `BUNDLE_INVALID`
+*/
+function envelopeOf(bundle) {
+	const { dsseEnvelope: envelope, verificationMaterial: material } = parseBundle(bundle);
+	if (!isRecord(envelope) || !Array.isArray(envelope["signatures"])) throw invalidBundle("has no DSSE envelope");
+	const proof = readProof(material);
+	const forms = [",", ", "].map((comma) => new TextEncoder().encode(toJson(envelope, comma)));
+	const recorded = recordedDigest(proof);
+	const bytes = recorded === void 0 ? forms[0] : forms.find((form) => sha256(form) === recorded);
+	if (bytes === void 0) throw invalidBundle("has a log entry for other bytes of its envelope");
+	return {
+		bytes,
+		proof
+	};
+}
+/** Base64 and media types need no escapes. */
+function toJson({ payload, payloadType, signatures }, comma) {
+	const list = (Array.isArray(signatures) ? signatures : []).filter(isRecord).map(({ sig }) => `{"sig":${JSON.stringify(sig)}}`);
+	return `{${[
+		`"payload":${JSON.stringify(payload)}`,
+		`"payloadType":${JSON.stringify(payloadType)}`,
+		`"signatures":[${list.join(comma)}]`
+	].join(comma)}}`;
+}
+/** SHA-256 (hexadecimal) of the envelope, in the log entry of an older reader; undefined without such an entry. */
+function recordedDigest({ inclusionPromise }) {
+	if (inclusionPromise === void 0) return void 0;
+	const body = parseJson(Buffer.from(inclusionPromise.Payload.body, "base64"));
+	const spec = isRecord(body) && isRecord(body["spec"]) ? body["spec"] : {};
+	const { value } = isRecord(spec["envelopeHash"]) ? spec["envelopeHash"] : {};
+	return typeof value === "string" ? value : void 0;
+}
+function sha256(bytes) {
+	return createHash("sha256").update(bytes).digest("hex");
+}
+
+// src/cosign/key-type.ts
+/** OpenSSL's names of curves, as NIST and the field name them. */
+const CURVES = {
+	prime256v1: "P-256",
+	secp384r1: "P-384",
+	secp521r1: "P-521"
+};
+/** Cosign's own keys, and RSA. */
+const VERIFIABLE = /* @__PURE__ */ new Set(["P-256", "RSA"]);
+/**
+* Refuses a key whose signatures Cosign cannot verify, before anything is signed or pushed. Cosign 3.1 signs with
+* P-384 and P-521 and exits 0; with Ed25519 it fails while it signs.
+* https://github.com/sigstore/cosign/issues/5091
+*
+* @param pem the public key
+* @throws SealError `KEY_TYPE_UNVERIFIABLE`, `COSIGN_OUTPUT_INVALID`
+*/
+function refuseUnverifiable(pem) {
+	const type = keyType(pem);
+	if (VERIFIABLE.has(type)) return;
+	throw new SealError("KEY_TYPE_UNVERIFIABLE", `the key is of type ${type}: Cosign 3.1 cannot verify the signatures of such a key over a bundle`, { remedy: "Use a P-256 key (\"cosign generate-key-pair\" makes one) or an RSA key; at a key service, make a key of type ECC_NIST_P256 or the like." });
+}
+/** `P-256`, `RSA`, `Ed25519`, or what Node calls it. */
+function keyType(pem) {
+	const { asymmetricKeyType: type, asymmetricKeyDetails: { namedCurve = "" } = {} } = publicKeyOf(pem);
+	if (type === "ec") return CURVES[namedCurve] ?? namedCurve;
+	if (type === "rsa") return "RSA";
+	return type === "ed25519" ? "Ed25519" : type ?? "unknown";
+}
+function publicKeyOf(pem) {
+	try {
+		return createPublicKey(pem);
+	} catch (cause) {
+		throw new SealError("COSIGN_OUTPUT_INVALID", "what Cosign printed is not a public key", { cause });
+	}
+}
 
 // src/cosign/service-hosts.ts
 /** The public update repository (TUF), from which Cosign learns whom to trust and which services to ask. */
@@ -68,4 +150,4 @@ function listOf(value) {
 	return Array.isArray(value) ? value : [];
 }
 
-export { PUBLIC_SERVICES, PUBLIC_UPDATES, keyServiceHosts, readMirror, signingConfigHosts };
+export { ENVELOPE_PREDICATE, PUBLIC_SERVICES, PUBLIC_UPDATES, envelopeOf, keyServiceHosts, readMirror, refuseUnverifiable, signingConfigHosts };

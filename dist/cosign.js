@@ -391,42 +391,13 @@ function readSimpleSigning(payload) {
 	return isDigest(digest) ? digest : void 0;
 }
 
-// src/cosign/signer.ts
-/** Does the expected signer require an entry in a transparency log? */
-function needsLog(expected) {
-	return expected.kind === "identity" ? expected.proof === void 0 : expected.trustedRoot !== void 0;
-}
-/** The same signer without a log: a key needs no further proof, a certificate needs a timestamp. */
-function withoutLog(expected) {
-	return expected.kind === "key" ? {
-		...expected,
-		trustedRoot: void 0
-	} : {
-		...expected,
-		proof: "timestamp"
-	};
-}
-const KMS$1 = /^(awskms|gcpkms|azurekms|hashivault|openbao|k8s|gitlab|pkcs11)[:]/;
-/** The key service that a key names, or undefined for files and environment variables. */
-function kmsProvider(key) {
-	return KMS$1.exec(key)?.[1];
-}
-/** The variable that `env://NAME` names. */
-function keyVariable(key) {
-	return /^env:\/\/([A-Za-z_][A-Za-z0-9_]*)$/.exec(key)?.[1];
-}
-/** Is the key a path in the file system? */
-function isKeyFile(key) {
-	return !key.includes("://") && kmsProvider(key) === void 0;
-}
-
 // src/cosign/simple-signing.ts
-/** The payload to sign. Equal arguments give equal bytes. `repository` is the image's name without tag or digest. */
-function formatSimpleSigning(repository, digest, claims) {
+/** The payload to sign. Equal arguments give equal bytes. `identity` is the image's name, mostly without tag or digest. */
+function formatSimpleSigning(identity, digest, claims) {
 	const optional = Object.fromEntries(Object.entries(claims).sort(([a], [b]) => a < b ? -1 : 1));
 	return new TextEncoder().encode(JSON.stringify({
 		critical: {
-			identity: { "docker-reference": repository },
+			identity: { "docker-reference": identity },
 			image: { "docker-manifest-digest": digest },
 			type: "cosign container image signature"
 		},
@@ -434,10 +405,10 @@ function formatSimpleSigning(repository, digest, claims) {
 	}));
 }
 /** The annotations that other readers use. `chain` is PEM: the certificates between the signer's and the root, and the root. */
-function signatureAnnotations(signature, chain) {
-	const { certificate, inclusionPromise, timestamp } = signature;
+function signatureAnnotations({ signature, ...proof }, chain) {
+	const { certificate, inclusionPromise, timestamp } = proof;
 	return {
-		[LEGACY_SIGNATURE]: signature.signature,
+		[LEGACY_SIGNATURE]: signature,
 		...certificate === void 0 ? {} : { [LEGACY_CERTIFICATE]: toPem(certificate) },
 		...chain === void 0 ? {} : { [LEGACY_CHAIN]: chain },
 		...inclusionPromise === void 0 ? {} : { [LEGACY_LOG]: JSON.stringify(inclusionPromise) },
@@ -580,6 +551,80 @@ function decode(bytes) {
 	}
 }
 
+// src/cosign/blob-signature.ts
+/** @throws SealError `BUNDLE_INVALID` if it is not a bundle with a signature over bytes */
+function readBlobSignature(bytes) {
+	const document = parseBundle(bytes);
+	const message = document["messageSignature"];
+	const signature = isRecord(message) ? message["signature"] : void 0;
+	if (typeof signature !== "string" || signature === "") throw invalidBundle("has no signature over bytes");
+	const material = document["verificationMaterial"];
+	return {
+		bytes,
+		signature,
+		...readProof(material)
+	};
+}
+function readProof(material) {
+	return {
+		certificate: readCertificate(material),
+		inclusionPromise: readInclusionPromise(material),
+		timestamp: readTimestamp(material),
+		signedAt: signingTime(material)
+	};
+}
+function readInclusionPromise(material) {
+	const entry = isRecord(material) ? firstOf(material["tlogEntries"]) : void 0;
+	if (entry === void 0) return void 0;
+	const { inclusionPromise, canonicalizedBody, logId } = entry;
+	const promise = isRecord(inclusionPromise) ? inclusionPromise["signedEntryTimestamp"] : void 0;
+	const keyId = isRecord(logId) ? logId["keyId"] : void 0;
+	if (typeof promise !== "string" || typeof canonicalizedBody !== "string" || typeof keyId !== "string") return void 0;
+	return {
+		SignedEntryTimestamp: promise,
+		Payload: {
+			body: canonicalizedBody,
+			integratedTime: Number(entry["integratedTime"] ?? 0),
+			logIndex: Number(entry["logIndex"] ?? 0),
+			logID: Buffer.from(keyId, "base64").toString("hex")
+		}
+	};
+}
+function readTimestamp(material) {
+	const data = isRecord(material) ? material["timestampVerificationData"] : void 0;
+	const timestamp = isRecord(data) ? firstOf(data["rfc3161Timestamps"])?.["signedTimestamp"] : void 0;
+	return typeof timestamp === "string" ? timestamp : void 0;
+}
+
+// src/cosign/signer.ts
+/** Does the expected signer require an entry in a transparency log? */
+function needsLog(expected) {
+	return expected.kind === "identity" ? expected.proof === void 0 : expected.trustedRoot !== void 0;
+}
+/** The same signer without a log: a key needs no further proof, a certificate needs a timestamp. */
+function withoutLog(expected) {
+	return expected.kind === "key" ? {
+		...expected,
+		trustedRoot: void 0
+	} : {
+		...expected,
+		proof: "timestamp"
+	};
+}
+const KMS$1 = /^(awskms|gcpkms|azurekms|hashivault|openbao|k8s|gitlab|pkcs11)[:]/;
+/** The key service that a key names, or undefined for files and environment variables. */
+function kmsProvider(key) {
+	return KMS$1.exec(key)?.[1];
+}
+/** The variable that `env://NAME` names. */
+function keyVariable(key) {
+	return /^env:\/\/([A-Za-z_][A-Za-z0-9_]*)$/.exec(key)?.[1];
+}
+/** Is the key a path in the file system? */
+function isKeyFile(key) {
+	return !key.includes("://") && kmsProvider(key) === void 0;
+}
+
 // src/cosign/arguments.ts
 /** Signs an in-toto statement and writes the bundle to a file, without a registry. */
 function signArguments(signer, files, timeoutMs) {
@@ -662,46 +707,6 @@ function expectedSignerArguments(expected, emptyTrustedRoot) {
 		...proof === void 0 ? [] : ["--insecure-ignore-tlog=true", "--use-signed-timestamps"],
 		...trustedRoot === void 0 ? [] : ["--trusted-root", trustedRoot]
 	];
-}
-
-// src/cosign/blob-signature.ts
-/** @throws SealError `BUNDLE_INVALID` if it is not a bundle with a signature over bytes */
-function readBlobSignature(bytes) {
-	const document = parseBundle(bytes);
-	const message = document["messageSignature"];
-	const signature = isRecord(message) ? message["signature"] : void 0;
-	if (typeof signature !== "string" || signature === "") throw invalidBundle("has no signature over bytes");
-	const material = document["verificationMaterial"];
-	return {
-		bytes,
-		signature,
-		certificate: readCertificate(material),
-		inclusionPromise: readInclusionPromise(material),
-		timestamp: readTimestamp(material),
-		signedAt: signingTime(material)
-	};
-}
-function readInclusionPromise(material) {
-	const entry = isRecord(material) ? firstOf(material["tlogEntries"]) : void 0;
-	if (entry === void 0) return void 0;
-	const { inclusionPromise, canonicalizedBody, logId } = entry;
-	const promise = isRecord(inclusionPromise) ? inclusionPromise["signedEntryTimestamp"] : void 0;
-	const keyId = isRecord(logId) ? logId["keyId"] : void 0;
-	if (typeof promise !== "string" || typeof canonicalizedBody !== "string" || typeof keyId !== "string") return void 0;
-	return {
-		SignedEntryTimestamp: promise,
-		Payload: {
-			body: canonicalizedBody,
-			integratedTime: Number(entry["integratedTime"] ?? 0),
-			logIndex: Number(entry["logIndex"] ?? 0),
-			logID: Buffer.from(keyId, "base64").toString("hex")
-		}
-	};
-}
-function readTimestamp(material) {
-	const data = isRecord(material) ? material["timestampVerificationData"] : void 0;
-	const timestamp = isRecord(data) ? firstOf(data["rfc3161Timestamps"])?.["signedTimestamp"] : void 0;
-	return typeof timestamp === "string" ? timestamp : void 0;
 }
 
 // src/cosign/certificate-chain.ts
@@ -1254,4 +1259,4 @@ function invalid(what) {
 	return new SealError("KEY_NAME_INVALID", `${what} is not a file, env://NAME, a KMS URI or an https address (Seal does not print its text, which may be a secret)`, { remedy: ENV });
 }
 
-export { FLOOR, LEGACY_LOG, MAX_BUNDLE_BYTES, MAX_SUBJECTS, SIGNATURE_PREDICATE, TESTED, certificateIdentity, compareVersions, expectedSignerArguments, formatSimpleSigning, formatStatement, formatVersion, goUrl, isKeyFile, keyVariable, kmsProvider, needsLog, openCosign, parseVersion, readBlobSignature, readBundle, readKeyName, readSimpleSigning, readVersion, signatureAnnotations, signatureOf, withoutLog, wrapEnvelope, wrapSignature };
+export { FLOOR, LEGACY_LOG, MAX_BUNDLE_BYTES, MAX_SUBJECTS, SIGNATURE_PREDICATE, TESTED, certificateIdentity, compareVersions, expectedSignerArguments, formatSimpleSigning, formatStatement, formatVersion, goUrl, invalidBundle, isKeyFile, keyVariable, kmsProvider, needsLog, openCosign, parseBundle, parseVersion, readBlobSignature, readBundle, readKeyName, readProof, readSimpleSigning, readStatement, readVersion, signatureAnnotations, signatureOf, withoutLog, wrapEnvelope, wrapSignature };

@@ -159,10 +159,32 @@ function section(image, report) {
 		"licenses",
 		"quality"
 	], contents)));
+	if (image.readers !== void 0) parts.push(details("Who accepts it", readersTable(image.readers)));
 	for (const warning of image.warnings) parts.push(`⚠️ ${escapeText(warning, 500)}`);
 	const graph = drawImage(image, report.unsigned !== void 0);
 	if (graph !== void 0) parts.push(details("Artifact graph", codeBlock(graph, "mermaid")));
 	return parts.join("\n\n");
+}
+function readersTable(readers) {
+	const head = [
+		"reader",
+		"image",
+		"platforms",
+		"SBOM",
+		"attestations"
+	];
+	const rows = readers.map(({ label, image, platforms, sbom, attestations }) => [escapeText(label), ...[
+		image,
+		platforms,
+		sbom,
+		attestations
+	].map(answerText)]);
+	return table(head, rows);
+}
+/** `accepted`, why it is not possible, or empty if there is nothing. */
+function answerText(answer) {
+	if (answer.status === "impossible") return `not possible: ${escapeText(answer.reason, 300)}`;
+	return answer.status === "accepted" ? "accepted" : "";
 }
 function failure({ code: name, message, remedy }) {
 	const text = `**${escapeText(name)}**: ${escapeText(message, 1e3)}`;
@@ -248,6 +270,7 @@ function signatureRow(signature) {
 const MAX_SHOWN_DIGESTS = 2;
 function formatRow({ what, about, digests, state, note }, image) {
 	const names = subjectNames(image);
+	for (const digest of image.attestationManifests ?? []) names.set(digest, "BuildKit attestation");
 	for (const artifact of image.artifacts) names.set(artifact.digest, artifact.kind === "sbom" ? "SBOM" : artifact.title);
 	const counts = /* @__PURE__ */ new Map();
 	for (const digest of about) {
@@ -314,4 +337,4 @@ function quote(word) {
 	return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-export { STATES, formatPreflight, formatSummary, gateLine, headline, verifyCommands };
+export { STATES, answerText, formatPreflight, formatSummary, gateLine, headline, verifyCommands };

@@ -3,5 +3,20 @@
 function isInPlace({ state }) {
 	return state === "present" || state === "attached";
 }
+/** Programs that verify what Seal publishes, as the input `readers` names them. */
+const READER_NAMES = [
+	"cosign3",
+	"cosign2",
+	"podman",
+	"policy-controller",
+	"kyverno",
+	"flux",
+	"buildkit",
+	"sigstore",
+	"trivy",
+	"kubewarden",
+	"harbor",
+	"github"
+];
 
-export { isInPlace };
+export { READER_NAMES, isInPlace };

@@ -701,6 +701,7 @@ function unrecognized(name, seen) {
 const REFERENCE_TYPE = "vnd.docker.reference.type";
 const REFERENCE_DIGEST = "vnd.docker.reference.digest";
 const ATTESTATION = "attestation-manifest";
+/** The annotation of a layer with the type of its statement. */
 const PREDICATE_TYPE = "in-toto.io/predicate-type";
 /** BuildKit writes the first; a version may follow. */
 const SPDX = /^https:\/\/spdx\.dev\/Document(?:\/v[0-9.]+)?$/;
@@ -715,7 +716,7 @@ function attestationOf(index, platform) {
 */
 function sbomLayerOf(attestations) {
 	if (attestations.kind !== "image") return void 0;
-	return attestations.layers.find(({ mediaType, annotations = {} }) => bareMediaType(mediaType) === "application/vnd.in-toto+json" && SPDX.test(annotations[PREDICATE_TYPE] ?? ""));
+	return attestations.layers.find(({ mediaType, annotations = {} }) => bareMediaType(mediaType) === "application/vnd.in-toto+json" && SPDX.test(annotations["in-toto.io/predicate-type"] ?? ""));
 }
 
 // src/sbom/read/cyclonedx-component.ts
@@ -2509,4 +2510,4 @@ function readRelationships(relationships) {
 	return dependencies;
 }
 
-export { LARGEST_SBOM, attestationOf, checkSize, compressionOf, decodeText, inflate, parseCycloneDxXml, readCycloneDxJson, readCycloneDxXml, readSbom, readSpdx3Json, readSpdxJson, readSpdxTagValue, readSyftJson, sbomLayerOf, startsWith };
+export { LARGEST_SBOM, PREDICATE_TYPE, attestationOf, checkSize, compressionOf, decodeText, inflate, parseCycloneDxXml, readCycloneDxJson, readCycloneDxXml, readSbom, readSpdx3Json, readSpdxJson, readSpdxTagValue, readSyftJson, sbomLayerOf, startsWith };

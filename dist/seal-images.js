@@ -1,9 +1,10 @@
-import { LEGACY_LOG, MAX_BUNDLE_BYTES, MAX_SUBJECTS, SIGNATURE_PREDICATE, certificateIdentity, formatSimpleSigning, formatStatement, formatVersion, needsLog, readBundle, signatureAnnotations, signatureOf, withoutLog, wrapSignature } from "./cosign.js";
-import { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_BUNDLE_STATEMENT, ANNOTATION_TITLE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_MANIFEST, MAX_CONFIG_BYTES, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, atDigest, atTag, buildArtifact, createdOf as createdOf$1, describeBytes, digestOf, encodedOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isReadable, nameOfImage, readManifest, selectImages } from "./oci.js";
 import { SealError, all, backoffMs, count, formatBytes, isRecord, limit, messages, parseJson, printable } from "./support.js";
+import { LEGACY_LOG, MAX_BUNDLE_BYTES, MAX_SUBJECTS, SIGNATURE_PREDICATE, certificateIdentity, formatSimpleSigning, formatStatement, formatVersion, needsLog, readBundle, readSimpleSigning, readStatement, signatureAnnotations, signatureOf, withoutLog, wrapEnvelope, wrapSignature } from "./cosign.js";
+import { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_BUNDLE_STATEMENT, ANNOTATION_TITLE, DSSE_ENVELOPE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_MANIFEST, MAX_CONFIG_BYTES, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, atDigest, atTag, buildArtifact, createdOf as createdOf$1, describeBytes, digestOf, encodedOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isReadable, nameOfImage, readManifest, selectImages } from "./oci.js";
 import { CachedReads, RegistryError } from "./registry-client.js";
 import { FORMATS, formatLabel } from "./sbom.js";
 import { isInPlace } from "./results-seal.js";
+import { ENVELOPE_PREDICATE, envelopeOf, refuseUnverifiable } from "./cosign-seal.js";
 
 // src/seal/artifacts.ts
 /** A file as an artifact of its own media type. */
@@ -63,6 +64,14 @@ function configBlob(mediaType) {
 	};
 }
 
+// src/seal/requested-tags.ts
+/** The tags of the request that an image of this repository gets, each once. */
+function tagsFor(image, { names }) {
+	const name = formatRepository(image);
+	const own = names.filter(({ repository }) => repository === void 0 || formatRepository(repository) === name);
+	return [...new Set(own.map(({ tag }) => tag))];
+}
+
 // src/seal/resolve.ts
 /** @throws SealError of the registry, and `IMAGE_…` */
 async function resolveImage(reference, platforms, { registries, reads, log }) {
@@ -83,13 +92,27 @@ async function resolveImage(reference, platforms, { registries, reads, log }) {
 		manifest: (nested) => reads.manifest(repository, nested),
 		config: (config) => registries.blob(repository, config, { maxBytes: MAX_CONFIG_BYTES })
 	});
+	const chosen = selectPlatforms(manifest, images, platforms, reference);
 	return {
 		reference,
 		repository,
 		manifest,
 		images,
-		subjects: [root, ...selectPlatforms(manifest, images, platforms, reference)]
+		subjects: [root, ...chosen],
+		attestationManifests: await attestationManifestsOf$1(chosen)
 	};
+}
+/** Each once. An entry that is also an image of the index is sealed as one. */
+async function attestationManifestsOf$1(chosen) {
+	if (chosen.length === 0) return [];
+	const { attestationOf } = await import("./sbom-read.js");
+	const images = new Set(chosen.map(({ descriptor }) => descriptor.digest));
+	const others = chosen.flatMap(({ index, descriptor }) => attestationOf(index, descriptor.digest) ?? []).filter(({ digest }) => !images.has(digest));
+	return [...new Map(others.map(({ mediaType, digest, size }) => [digest, {
+		mediaType,
+		digest,
+		size
+	}])).values()];
 }
 /** The images of an index that are sealed, each with its own SBOM. */
 function selectPlatforms({ content }, images, wanted, reference) {
@@ -838,6 +861,7 @@ async function planImage(reference, request, tools, onListable) {
 			...platforms.map(({ descriptor }) => descriptor),
 			...artifacts.map(({ artifact }) => artifact.descriptor)
 		],
+		tags: [...tagsFor(resolved.repository, request.tags), ...reference.tag === void 0 ? [] : [reference.tag]],
 		listedBy,
 		listing
 	};
@@ -863,6 +887,691 @@ async function findPresent(artifacts, listing) {
 		return referrers.some((referrer) => referrer.descriptor.digest === descriptor.digest) ? [descriptor.digest] : [];
 	}));
 	return new Set(found.flat());
+}
+
+// src/seal/sign/signature-tag.ts
+/** The tag is read this many times; each read that finds a layer missing is followed by a write. */
+const MAX_LOOKS = 12;
+const LOOK_MS = 250;
+/** On top of it, so that writers that met do not meet again. */
+const CONTENTION = {
+	baseMs: 250,
+	maxWaitMs: 2e3
+};
+/**
+* Adds layers to the tag's image and returns the image's digest. Every layer that was seen there stays: a later read
+* finds what a concurrent writer removed, and the next write puts it back.
+*
+* @throws SealError `SIGNATURE_TAG_CONTENDED`
+*/
+async function appendLayers(tag, layers, registries, clock) {
+	const seen = /* @__PURE__ */ new Map();
+	for (let look = 0; look < MAX_LOOKS; look++) {
+		const stored = await readTag(tag, registries);
+		const current = layersOf(stored);
+		for (const found of current) seen.set(keyOf(found), found);
+		if (look === 0) for (const { descriptor } of layers) seen.set(keyOf(descriptor), descriptor);
+		const present = new Set(current.map(keyOf));
+		if (stored && [...seen.keys()].every((key) => present.has(key))) return stored.descriptor.digest;
+		await writeTag(tag, [...seen.values()], layers, registries);
+		await clock.sleep(LOOK_MS + backoffMs(look, CONTENTION, clock.random()));
+	}
+	throw new SealError("SIGNATURE_TAG_CONTENDED", `other writers replaced ${formatRepository(tag.repository)}:${nameOf(tag)} ${MAX_LOOKS} times`, { remedy: "Let the jobs that sign this image run one after the other (concurrency: in the workflow)." });
+}
+/** `sha256-….sig` */
+function nameOf({ digest, suffix }) {
+	return `${algorithmOf(digest)}-${encodedOf(digest)}.${suffix}`;
+}
+/** Several signers may sign one payload: the signature distinguishes them. */
+function keyOf({ digest, annotations }) {
+	return `${digest} ${signatureOf(annotations ?? {})}`;
+}
+function layersOf(stored) {
+	return stored?.content.kind === "image" ? stored.content.layers : [];
+}
+function readTag(tag, registries) {
+	return registries.findManifest(atTag(tag.repository, nameOf(tag)));
+}
+async function writeTag(tag, layers, own, registries) {
+	const config = configFor(layers);
+	await registries.upload(tag.repository, [...own, config]);
+	const bytes = new TextEncoder().encode(JSON.stringify({
+		schemaVersion: 2,
+		mediaType: IMAGE_MANIFEST,
+		config: config.descriptor,
+		layers
+	}));
+	const name = nameOf(tag);
+	const content = readManifest(bytes, IMAGE_MANIFEST, name);
+	try {
+		await registries.tag(tag.repository, name, {
+			bytes,
+			descriptor: describeBytes(IMAGE_MANIFEST, bytes),
+			content
+		});
+	} catch (error) {
+		if (!(error instanceof SealError && error.code === "REGISTRY_TAG_MOVED")) throw error;
+	}
+}
+/** An image's config as Cosign writes it: without a platform or a creation time. */
+function configFor(layers) {
+	const bytes = new TextEncoder().encode(JSON.stringify({
+		architecture: "",
+		created: "0001-01-01T00:00:00Z",
+		history: layers.map(() => ({ created: "0001-01-01T00:00:00Z" })),
+		os: "",
+		rootfs: {
+			type: "layers",
+			diff_ids: layers.map((layer) => layer.digest)
+		},
+		config: {}
+	}));
+	return {
+		bytes,
+		descriptor: describeBytes(IMAGE_CONFIG, bytes)
+	};
+}
+
+// src/seal/publish/publish.ts
+/** Uploads the blobs of the artifacts. They are invisible until a manifest names them. */
+async function upload({ resolved, artifacts, present }, { registries }) {
+	const blobs = artifacts.filter(({ artifact }) => !present.has(artifact.descriptor.digest)).flatMap(({ artifact }) => artifact.blobs);
+	if (blobs.length > 0) await registries.upload(resolved.repository, blobs);
+}
+/** What the run must attach to the image: new artifacts, and bundles that are not attached yet. */
+function missingArtifacts(image, signatures) {
+	const artifacts = image.artifacts.map(({ artifact }) => artifact).filter(({ descriptor }) => !image.present.has(descriptor.digest));
+	const bundles = signatures.flatMap(({ attachments }) => attachments).filter(({ member, isPresent }) => member.image === image && !isPresent).map(({ artifact }) => artifact);
+	return [...artifacts, ...bundles];
+}
+/**
+* Attaches what is missing; the registry client returns when all of it is listed. The caller has verified every
+* bundle with Cosign. `onAttached` gets the digests that were read back, also if the call then fails.
+*/
+async function publish(image, signatures, { registries }, onAttached) {
+	const missing = missingArtifacts(image, signatures);
+	if (missing.length === 0) return;
+	const listed = image.artifacts.map(({ artifact }) => artifact).filter(({ descriptor }) => image.present.has(descriptor.digest));
+	await registries.attach(image.resolved.repository, missing, {
+		listed,
+		onListed: onAttached
+	});
+}
+/** Adds the image's layers to their tags. `onPublished` gets the digest of each tag's image. */
+async function publishTagged(image, layers, { registries, clock }, onPublished) {
+	const own = layers.filter(({ member }) => member.image === image);
+	for (const each of own) if (each.presentIn !== void 0) onPublished(each, each.presentIn);
+	const missing = own.filter(({ presentIn }) => presentIn === void 0);
+	const byTag = Map.groupBy(missing, ({ tag }) => nameOf(tag));
+	await all([...byTag.values()].map(async (group) => {
+		const [{ tag }] = group;
+		const blobs = group.map(({ layer }) => layer);
+		const digest = await appendLayers(tag, blobs, registries, clock);
+		for (const each of group) onPublished(each, digest);
+	}));
+}
+/** Writes each bundle into a file named by its digest. Returns the paths. */
+async function keepBundles(signatures, { keep }) {
+	const kept = /* @__PURE__ */ new Map();
+	for (const signature of signatures) {
+		const { bytes } = signature.bundle;
+		const name = `${encodedOf(digestOf(bytes)).slice(0, 16)}.sigstore.json`;
+		kept.set(signature, await keep(name, bytes));
+	}
+	return kept;
+}
+
+// src/seal/publish/tags.ts
+/**
+* Checks, before the first write, that no immutable tag names another digest.
+*
+* @throws SealError `TAG_IMMUTABLE`
+*/
+async function refuseImmutable({ resolved: { repository, manifest } }, request, { registries }) {
+	const fixed = tagsFor(repository, request).filter((tag) => isImmutable(tag, request));
+	await all(fixed.map((tag) => refuseOther(tag, repository, manifest.descriptor.digest, registries)));
+}
+/**
+* Moves the tags to the digest of the image. `onMoved` gets each tag that was read back, so that the report of a
+* failure names the tags that moved before it.
+*/
+async function moveTags({ resolved: { repository, manifest } }, request, { registries, log }, onMoved) {
+	const { digest } = manifest.descriptor;
+	for (const tag of tagsFor(repository, request)) {
+		if (isImmutable(tag, request)) await refuseOther(tag, repository, digest, registries);
+		await registries.tag(repository, tag, manifest);
+		onMoved(tag);
+		log.info(`${formatRepository(repository)}:${tag} now points to ${digest}`);
+	}
+}
+async function refuseOther(tag, repository, digest, registries) {
+	const named = (await registries.findManifest(atTag(repository, tag)))?.descriptor.digest;
+	if (named === void 0 || named === digest) return;
+	throw new SealError("TAG_IMMUTABLE", `${formatRepository(repository)}:${tag} already names ${named} and must not move to ${digest}`, { remedy: "A released version was built again. Use a new version for the new build, or remove the tag from immutable-tags." });
+}
+/** A pattern is a tag in which `*` matches any characters. */
+function isImmutable(tag, { immutable }) {
+	return immutable.some((pattern) => {
+		const parts = pattern.split("*").map((part) => part.replaceAll(".", "\\."));
+		return new RegExp(`^${parts.join(".*")}$`).test(tag);
+	});
+}
+
+// src/seal/readers/predict.ts
+/** The artifact types that Trivy asks for. */
+const TRIVY_SBOMS = /* @__PURE__ */ new Set(["application/vnd.cyclonedx+json", "application/spdx+json"]);
+function predictView(image, signed) {
+	const { resolved, artifacts } = image;
+	const [root, ...platforms] = resolved.subjects.map(({ descriptor }) => digestView(image, descriptor.digest, signed));
+	const sboms = artifacts.filter(({ kind }) => kind === "sbom");
+	return {
+		signer: signed.signer.kind === "key" ? "key" : "workflow",
+		isPrivateSigstore: signed.signer.signingConfig !== void 0,
+		log: logOf(signed),
+		name: formatRepository(resolved.repository),
+		isIndex: resolved.manifest.content.kind === "index",
+		image: root ?? digestView(image, resolved.manifest.descriptor.digest, signed),
+		platforms,
+		sboms: sboms.map(({ artifact }) => digestView(image, artifact.descriptor.digest, signed)),
+		hasSbomOnImage: sboms.some(({ artifact: { subject, descriptor } }) => subject.digest === resolved.manifest.descriptor.digest && TRIVY_SBOMS.has(descriptor.artifactType)),
+		attestationManifests: resolved.attestationManifests.map(({ digest }) => digestView(image, digest, signed)),
+		attestations: image.attestations.map(({ subject, predicateType }) => ({
+			digest: subject.digest,
+			predicateType
+		}))
+	};
+}
+function logOf({ signer, envelopes, legacy }) {
+	if (signer.kind === "key" && signer.signingConfig === void 0) return "none";
+	return [...envelopes, ...legacy].some(({ lacksInclusionPromise }) => lacksInclusionPromise) ? "timestamp" : "promise";
+}
+function digestView(image, digest, { bundles, envelopes, legacy }) {
+	const isAbout = (member) => member.image === image && member.descriptor.digest === digest;
+	return {
+		digest,
+		bundles: bundles.filter(({ event }) => event.group.some(isAbout)).map(({ event }) => event.statement.predicateType),
+		signatures: legacy.filter(({ member }) => isAbout(member)).map(({ member }) => member.identity),
+		envelopes: envelopes.filter(({ member }) => isAbout(member)).map(({ signature }) => signature.event.statement.predicateType)
+	};
+}
+/** Digests of the blobs that contain the signatures. */
+function publishedBlobs({ resolved }, { bundles, envelopes, legacy }) {
+	const ofBundles = bundles.flatMap(({ attachments }) => attachments.flatMap(({ artifact }) => artifact.blobs.map(({ descriptor }) => descriptor.digest)));
+	const ofTags = [...envelopes, ...legacy].map(({ layer }) => layer.descriptor.digest);
+	return {
+		repository: resolved.repository,
+		own: /* @__PURE__ */ new Set([...ofBundles, ...ofTags])
+	};
+}
+
+// src/seal/readers/view.ts
+/** The digests that a container runtime asks for: the platforms of an index, else the image. */
+function runnable({ platforms, image }) {
+	return platforms.length > 0 ? platforms : [image];
+}
+
+// src/seal/readers/rules.ts
+const ACCEPTED = { status: "accepted" };
+const NOTHING = { status: "nothing" };
+function impossible(reason) {
+	return {
+		status: "impossible",
+		reason
+	};
+}
+const isNotRead = () => impossible("the reader does not look at them");
+/** Accepted if each digest is; the first reason counts. */
+function every(digests, view, problemOf) {
+	if (digests.length === 0) return NOTHING;
+	const reason = digests.map((digest) => problemOf(digest, view)).find((found) => found !== void 0);
+	return reason === void 0 ? ACCEPTED : impossible(reason);
+}
+/** For readers that verify a digest by itself, whatever it is. */
+function byDigest(problemOf) {
+	return {
+		image: (view) => every([view.image], view, problemOf),
+		platforms: (view) => every(view.platforms, view, problemOf),
+		sbom: (view) => every(view.sboms, view, problemOf)
+	};
+}
+/** Accepted if each requested attestation is found in the layout. */
+function attested(view, found, problem, layout) {
+	if (view.attestations.length === 0) return NOTHING;
+	if (problem !== void 0) return impossible(problem);
+	const digests = [view.image, ...view.platforms];
+	const isFound = ({ digest, predicateType }) => digests.some((it) => it.digest === digest && found(it).includes(predicateType));
+	return view.attestations.every(isFound) ? ACCEPTED : impossible(`the attestation is not in ${layout}`);
+}
+const NO_BUNDLE = "no Sigstore bundle is attached (signature-format: both adds one)";
+const NO_TAG = "no signature is in the tag sha256-….sig (signature-format: both adds one)";
+const NO_PROMISE = "Rekor v2 returns no inclusion promise (SET); it needs --insecure-ignore-tlog, --use-signed-timestamps and the certificates of the timestamp authority";
+const NEEDS_CERTIFICATE = "it verifies certificates, and this signature is by a key";
+const PUBLIC_ONLY = "it trusts the public Sigstore only";
+const needsBundle = ({ bundles }) => bundles.length > 0 ? void 0 : NO_BUNDLE;
+/** Simple signing, with an inclusion promise if there is a certificate. */
+const needsTag = ({ signatures }, view) => {
+	if (signatures.length === 0) return NO_TAG;
+	return promiseProblem(view);
+};
+function promiseProblem({ log }) {
+	return log === "timestamp" ? NO_PROMISE : void 0;
+}
+const eitherFormat = ({ bundles, signatures }) => bundles.length + signatures.length > 0 ? void 0 : NO_BUNDLE;
+const inBundles = ({ bundles }) => bundles;
+const inEnvelopes = ({ envelopes }) => envelopes;
+/** Cosign, Flux and Kyverno's newer policies choose one format per digest: a bundle hides the legacy tags. */
+const inChosenFormat = ({ bundles, envelopes }) => bundles.length > 0 ? bundles : envelopes;
+/** `matchRepoDigestOrExact`, for pulls by digest: any tag or digest of the repository. */
+const podmanProblem = ({ signatures }, { signer, name }) => {
+	if (signer === "workflow") return "containers/image compares e-mail addresses only, and a workflow is not one: sign with a key";
+	if (signatures.length === 0) return NO_TAG;
+	return signatures.some((it) => it.startsWith(`${name}:`) || it.startsWith(`${name}@`)) ? void 0 : "its docker-reference has no tag (readers: podman adds it); a policy must say signedIdentity: matchRepository";
+};
+function githubProblem({ signer, isPrivateSigstore }) {
+	if (signer === "key") return NEEDS_CERTIFICATE;
+	return isPrivateSigstore ? "it needs --custom-trusted-root for a private Sigstore" : void 0;
+}
+function buildkitProblem(view) {
+	if (view.signer === "key") return NEEDS_CERTIFICATE;
+	if (view.isPrivateSigstore) return PUBLIC_ONLY;
+	if (!view.isIndex) return "it verifies only an index";
+	if (view.attestationManifests.length < view.platforms.length || view.platforms.length === 0) return "a platform has no attestation manifest: build with provenance: true";
+}
+const buildkit = (view) => {
+	const problem = buildkitProblem(view);
+	return problem === void 0 ? every(view.attestationManifests, view, needsBundle) : impossible(problem);
+};
+const READERS = {
+	cosign3: {
+		label: "Cosign 3",
+		source: "sigstore/cosign v3.1.3 pkg/cosign/verify.go, verify_bundle.go",
+		needs: "bundle",
+		...byDigest(eitherFormat),
+		attestations: (view) => attested(view, inChosenFormat, void 0, "the format that Cosign chooses")
+	},
+	cosign2: {
+		label: "Cosign 2",
+		source: "sigstore/cosign v2.5.0 pkg/cosign/verify.go",
+		needs: "legacy",
+		...byDigest(needsTag),
+		attestations: (view) => attested(view, inEnvelopes, promiseProblem(view), "the tag sha256-….att")
+	},
+	podman: {
+		label: "Podman, CRI-O, bootc, Skopeo",
+		source: "go.podman.io/image/v5 v5.42.1 docker/docker_client.go, signature/policy_eval_sigstore.go",
+		needs: "legacy",
+		image: (view) => every(runnable(view), view, podmanProblem),
+		platforms: (view) => every(view.platforms, view, podmanProblem),
+		sbom: isNotRead,
+		attestations: isNotRead
+	},
+	"policy-controller": {
+		label: "policy-controller",
+		source: "sigstore/policy-controller v0.15.1 pkg/webhook/validation.go",
+		needs: "legacy",
+		...byDigest(needsTag),
+		sbom: isNotRead,
+		attestations: (view) => attested(view, inEnvelopes, promiseProblem(view), "the tag sha256-….att")
+	},
+	kyverno: {
+		label: "Kyverno (type Cosign)",
+		source: "kyverno/kyverno v1.19.1 pkg/imageverification, pkg/cosign",
+		needs: "legacy",
+		...byDigest(needsTag),
+		sbom: isNotRead,
+		attestations: (view) => attested(view, inEnvelopes, promiseProblem(view), "the tag sha256-….att")
+	},
+	flux: {
+		label: "Flux 1.8",
+		source: "fluxcd/source-controller v1.9.0 internal/oci/cosign/cosign.go",
+		needs: "bundle",
+		...byDigest(eitherFormat),
+		sbom: isNotRead,
+		attestations: isNotRead
+	},
+	buildkit: {
+		label: "BuildKit source policies",
+		source: "moby/policy-helpers bd98f474",
+		needs: "bundle",
+		image: buildkit,
+		platforms: buildkit,
+		sbom: isNotRead,
+		attestations: isNotRead
+	},
+	sigstore: {
+		label: "sigstore-go, -js (keyless also -python)",
+		source: "sigstore/sigstore-go v1.3.0 pkg/verify; sigstore-python 4.5.1",
+		needs: "bundle",
+		...byDigest(needsBundle),
+		attestations: (view) => attested(view, inBundles, void 0, "a bundle")
+	},
+	trivy: {
+		label: "Trivy (--sbom-sources oci)",
+		source: "aquasecurity/trivy v0.74.0 pkg/fanal/artifact/image/remote_sbom.go",
+		needs: "none",
+		image: isNotRead,
+		platforms: isNotRead,
+		sbom: (view) => {
+			if (view.sboms.length === 0) return NOTHING;
+			return view.hasSbomOnImage ? ACCEPTED : impossible("it asks only for the SBOMs of the index, and this image has them on its platforms");
+		},
+		attestations: isNotRead
+	},
+	kubewarden: {
+		label: "Kubewarden",
+		source: "sigstore/sigstore-rs v0.14.0 src/cosign/signature_layers.rs, src/bundle/intoto.rs",
+		needs: "legacy",
+		...byDigest(needsTag),
+		sbom: isNotRead,
+		attestations: isNotRead
+	},
+	harbor: {
+		label: "Harbor 2.15",
+		source: "goharbor/harbor c50c7ddd src/controller/artifact/processor, src/pkg/accessory",
+		needs: "bundle",
+		...byDigest(eitherFormat),
+		attestations: isNotRead
+	},
+	github: {
+		label: "gh attestation verify --bundle-from-oci",
+		source: "cli/cli v2.90.0 pkg/cmd/attestation",
+		needs: "bundle",
+		...byDigest(({ bundles }, view) => {
+			const isSigned = bundles.includes(SIGNATURE_PREDICATE);
+			return githubProblem(view) ?? (isSigned ? void 0 : NO_BUNDLE);
+		}),
+		attestations: (view) => attested(view, inBundles, githubProblem(view), "a bundle")
+	}
+};
+
+// src/seal/readers/read-back.ts
+/** @throws SealError `READER_NOT_SATISFIED` if a reader would not accept what it should */
+async function readBack(readers, predicted, published, registries) {
+	const read = (views) => all(views.map((view) => readDigest(view, published, registries)));
+	const [image] = await read([predicted.image]);
+	const reports = judge(readers, {
+		...predicted,
+		image: image ?? predicted.image,
+		platforms: await read(predicted.platforms),
+		sboms: await read(predicted.sboms),
+		attestationManifests: await read(predicted.attestationManifests)
+	});
+	for (const [at, expected] of judge(readers, predicted).entries()) compare(expected, reports[at]);
+	return reports;
+}
+function judge(readers, view) {
+	return readers.map((name) => {
+		const { label, image, platforms, sbom, attestations } = READERS[name];
+		return {
+			name,
+			label,
+			image: image(view),
+			platforms: platforms(view),
+			sbom: sbom(view),
+			attestations: attestations(view)
+		};
+	});
+}
+const CELLS = [
+	"image",
+	"platforms",
+	"sbom",
+	"attestations"
+];
+function compare(expected, actual) {
+	for (const cell of CELLS) {
+		const answer = actual?.[cell];
+		if (expected[cell].status !== "accepted" || answer?.status === "accepted") continue;
+		const reason = answer?.status === "impossible" ? answer.reason : "nothing of it was found";
+		throw new SealError("READER_NOT_SATISFIED", `read back as ${expected.label} reads it, the ${cell} would be refused: ${reason}`, { remedy: "Run the step again: another job may have removed it. No tag was moved. If it stays, remove the reader from the input readers." });
+	}
+}
+async function readDigest(predicted, published, registries) {
+	const { digest } = predicted;
+	const [bundles, signatures, envelopes] = await Promise.all([
+		predicted.bundles.length === 0 ? [] : readBundles(digest, published, registries),
+		predicted.signatures.length === 0 ? [] : readSignatures(digest, published, registries),
+		predicted.envelopes.length === 0 ? [] : readEnvelopes(digest, published, registries)
+	]);
+	return {
+		digest,
+		bundles,
+		signatures,
+		envelopes
+	};
+}
+/** By the artifact type in the list, one layer, and a subject of the statement: what Cosign, gh and BuildKit look at. */
+async function readBundles(digest, { repository, own }, registries) {
+	const { referrers } = await registries.referrers(repository, digest);
+	const listed = referrers.filter(({ artifactType }) => artifactType === SIGSTORE_BUNDLE);
+	return (await all(listed.map(async ({ descriptor }) => {
+		const { content } = await registries.manifest(atDigest(repository, descriptor.digest));
+		const layers = content.kind === "image" ? content.layers : [];
+		const [layer] = layers;
+		if (layers.length !== 1 || layer === void 0 || !own.has(layer.digest)) return [];
+		if (layer.mediaType !== "application/vnd.dev.sigstore.bundle.v0.3+json" || content.subject?.digest !== digest) return [];
+		const { statement } = readBundle(await registries.blob(repository, layer, { maxBytes: layer.size }));
+		return statement.subjects.some((subject) => subject.digest === digest) ? [statement.predicateType] : [];
+	}))).flat();
+}
+/** The layers of the tag `.sig`, as containers/image and Cosign 2 read them. */
+async function readSignatures(digest, published, registries) {
+	const layers = await ownLayers("sig", digest, published, registries);
+	return (await all(layers.filter((layer) => layer.mediaType === "application/vnd.dev.cosign.simplesigning.v1+json" && signatureOf(layer.annotations ?? {}) !== "").map(async (layer) => {
+		const payload = await registries.blob(published.repository, layer, { maxBytes: layer.size });
+		if (readSimpleSigning(payload) !== digest) return [];
+		return identityIn(payload);
+	}))).flat();
+}
+function identityIn(payload) {
+	const document = parseJson(payload, { uniqueKeys: true });
+	const critical = isRecord(document) && isRecord(document["critical"]) ? document["critical"] : {};
+	const identity = isRecord(critical["identity"]) ? critical["identity"]["docker-reference"] : void 0;
+	return typeof identity === "string" ? [identity] : [];
+}
+/** The layers of the tag `.att`, as Cosign 2 and policy-controller read them. */
+async function readEnvelopes(digest, published, registries) {
+	const layers = await ownLayers("att", digest, published, registries);
+	return (await all(layers.filter(({ mediaType }) => mediaType === DSSE_ENVELOPE).map(async (layer) => {
+		const bytes = await registries.blob(published.repository, layer, { maxBytes: Math.max(layer.size, MAX_BUNDLE_BYTES) });
+		const envelope = parseJson(bytes, { uniqueKeys: true });
+		const payload = isRecord(envelope) ? envelope["payload"] : void 0;
+		const statement = readStatement(Buffer.from(String(payload), "base64"));
+		return statement.subjects.some((subject) => subject.digest === digest) ? [statement.predicateType] : [];
+	}))).flat();
+}
+async function ownLayers(suffix, digest, { repository, own }, registries) {
+	const stored = await readTag({
+		repository,
+		digest,
+		suffix
+	}, registries);
+	if (stored === void 0) throw new SealError("READER_NOT_SATISFIED", `the tag .${suffix} of ${formatPinned(repository, digest)} is not in the registry after it was written`, { remedy: "Check that no retention rule of the registry removes such tags, and run the step again." });
+	return layersOf(stored).filter((layer) => own.has(layer.digest));
+}
+
+// src/seal/report.ts
+function toImageReport(image, outcome) {
+	const { resolved } = image;
+	const { error, tags } = outcome;
+	const artifacts = artifactsOf(image, outcome);
+	const signatures = signaturesOf(image, outcome);
+	return {
+		requested: formatReference(resolved.reference),
+		reference: formatPinned(resolved.repository, resolved.manifest.descriptor.digest),
+		digest: resolved.manifest.descriptor.digest,
+		outcome: outcomeOf$1([...artifacts, ...signatures], outcome),
+		subjects: resolved.subjects.map(toSubjectReport),
+		...unsealedOf(resolved),
+		...attestationManifestsOf(resolved),
+		...outcome.planned === void 0 ? {} : { listing: image.listedBy },
+		...image.pushObstacle === void 0 ? {} : { pushObstacle: toErrorReport(image.pushObstacle) },
+		artifacts,
+		signatures,
+		...outcome.readers === void 0 ? {} : { readers: outcome.readers },
+		tags,
+		warnings: image.warnings,
+		error: error === void 0 ? void 0 : toErrorReport(error)
+	};
+}
+function toSubjectReport({ descriptor, platform }) {
+	return {
+		digest: descriptor.digest,
+		mediaType: descriptor.mediaType,
+		platform: platform && formatPlatform(platform)
+	};
+}
+function unsealedOf({ subjects, images }) {
+	const sealed = new Set(subjects.map(({ descriptor }) => descriptor.digest));
+	const others = images.filter(({ descriptor }) => !sealed.has(descriptor.digest));
+	return others.length === 0 ? {} : { unsealed: others.map(toSubjectReport) };
+}
+function attestationManifestsOf({ attestationManifests: manifests }) {
+	return manifests.length === 0 ? {} : { attestationManifests: manifests.map(({ digest }) => digest) };
+}
+function outcomeOf$1(parts, { error, planned, tags, signing: { signer } }) {
+	if (error !== void 0) return "failed";
+	if (planned !== void 0) return "planned";
+	if (tags.length === 0 && parts.every(({ state }) => state === "present")) return "unchanged";
+	return signer === void 0 ? "attached" : "sealed";
+}
+function artifactsOf(image, outcome) {
+	const attestations = bundlesOf(image, "attestation", outcome);
+	return [...image.artifacts.map((artifact) => artifactReport(artifact, image, outcome)), ...attestations.flatMap((signature) => attestationReports(signature, image, outcome))];
+}
+function signaturesOf(image, outcome) {
+	const { legacy = [], planned = [], signing } = outcome;
+	return [
+		...bundlesOf(image, "signature", outcome).map((signature) => bundleReport(signature, image, outcome)),
+		...legacy.filter(({ member }) => member.image === image).map((signature) => legacyReport(signature, outcome)),
+		...planned.filter(({ group }) => isAbout(image, group)).map((signature) => plannedReport(signature, signing.signerName))
+	];
+}
+function bundlesOf(image, kind, { signatures = [] }) {
+	return signatures.filter(({ event }) => event.kind === kind && isAbout(image, event.group));
+}
+function isAbout(image, group) {
+	return group.some((member) => member.image === image);
+}
+/** `present` and `attached` only if the artifact was found or read back. */
+function stateOf(digest, isPresent, { attached, planned, error }) {
+	if (isPresent) return "present";
+	if (attached.has(digest)) return "attached";
+	return planned !== void 0 && error === void 0 ? "planned" : "failed";
+}
+/** An image that failed before it was planned. */
+function toFailedImageReport(reference, error) {
+	return {
+		requested: formatReference(reference),
+		reference: reference.digest && formatPinned(reference, reference.digest),
+		digest: reference.digest,
+		outcome: "failed",
+		subjects: [],
+		artifacts: [],
+		signatures: [],
+		tags: [],
+		warnings: [],
+		error: toErrorReport(error)
+	};
+}
+/** A defect of Seal has no error code; the report has its message, for an issue. */
+function toErrorReport(error) {
+	return {
+		code: error instanceof SealError ? error.code : "INTERNAL",
+		message: messages(error).join(": "),
+		remedy: error instanceof SealError ? error.remedy : void 0
+	};
+}
+function artifactReport(planned, image, outcome) {
+	const { artifact } = planned;
+	const { digest, artifactType } = artifact.descriptor;
+	return {
+		kind: planned.kind,
+		state: stateOf(digest, image.present.has(digest), outcome),
+		subject: artifact.subject.digest,
+		digest,
+		reference: formatPinned(image.resolved.repository, digest),
+		artifactType,
+		size: artifact.blobs.at(-1)?.descriptor.size ?? 0,
+		title: planned.title,
+		path: planned.origin.path,
+		sbom: planned.kind === "sbom" ? sbomReport(planned) : void 0
+	};
+}
+function sbomReport({ document: { format, version, wrappings }, origin, findings }) {
+	return {
+		format,
+		version,
+		source: origin.source,
+		wrappings,
+		...findings
+	};
+}
+function attestationReports(signature, image, outcome) {
+	const { event, attachments, bundle } = signature;
+	return attachments.map(({ artifact, isPresent }) => ({
+		kind: "attestation",
+		state: stateOf(artifact.descriptor.digest, isPresent, outcome),
+		subject: artifact.subject.digest,
+		digest: artifact.descriptor.digest,
+		reference: formatPinned(image.resolved.repository, artifact.descriptor.digest),
+		artifactType: artifact.descriptor.artifactType,
+		size: bundle.bytes.byteLength,
+		title: event.statement.predicateType,
+		path: outcome.bundlePaths?.get(signature),
+		sbom: void 0,
+		...legacyImageOf(signature, outcome)
+	}));
+}
+function legacyImageOf(signature, { envelopeImages }) {
+	const legacyImage = envelopeImages?.get(signature);
+	return legacyImage === void 0 ? {} : { legacyImage };
+}
+function bundleReport(signature, image, outcome) {
+	const own = signature.attachments.filter(({ member }) => member.image === image).map(({ member, artifact: { descriptor }, isPresent }) => ({
+		subject: member.descriptor.digest,
+		manifest: descriptor.digest,
+		state: stateOf(descriptor.digest, isPresent, outcome)
+	}));
+	const identity = signature.bundle.certificate && certificateIdentity(signature.bundle.certificate);
+	return {
+		format: "bundle",
+		state: worst(own.map(({ state }) => state)),
+		subjects: own.map(({ subject }) => subject),
+		manifests: Object.fromEntries(own.filter(isInPlace).map(({ subject, manifest }) => [subject, manifest])),
+		signer: identity?.subject ?? outcome.signing.signerName,
+		issuer: identity?.issuer,
+		bundlePath: outcome.bundlePaths?.get(signature)
+	};
+}
+/** Of a signature that is attached to several digests. */
+function worst(states) {
+	return states.find((state) => state === "failed") ?? states.find((state) => state !== "present") ?? "present";
+}
+function legacyReport(signature, { legacyImages, signing }) {
+	const { digest } = signature.member.descriptor;
+	const identity = signature.certificate && certificateIdentity(signature.certificate);
+	const image = signature.presentIn ?? legacyImages?.get(signature);
+	return {
+		format: "legacy",
+		state: signature.presentIn !== void 0 ? "present" : image === void 0 ? "failed" : "attached",
+		subjects: [digest],
+		manifests: image === void 0 ? {} : { [digest]: image },
+		signer: identity?.subject ?? signing.signerName,
+		issuer: identity?.issuer,
+		bundlePath: void 0
+	};
+}
+function plannedReport({ format, group }, signer) {
+	return {
+		format,
+		state: "planned",
+		subjects: group.map(({ descriptor }) => descriptor.digest),
+		manifests: {},
+		signer,
+		issuer: void 0,
+		bundlePath: void 0
+	};
 }
 
 // src/seal/sign/find-bundle.ts
@@ -960,13 +1669,36 @@ var Budget = class {
 };
 
 // src/seal/sign/legacy-signature.ts
-/** Each digest is signed by itself: a payload names one digest. */
-function legacyMembers(images, { format }) {
+function tagOf({ image, descriptor: { digest } }) {
+	return {
+		repository: image.resolved.repository,
+		digest,
+		suffix: "sig"
+	};
+}
+/**
+* Each digest is signed by itself, because a payload names one digest; and the image and its platforms once for each
+* identity, because a payload names one reference.
+*/
+function legacyMembers(images, { format, identities }) {
 	if (format === "bundle") return [];
-	return images.flatMap((image) => image.signed.map((descriptor) => ({
-		image,
-		descriptor
-	})));
+	return images.flatMap((image) => {
+		const [first, ...more] = identitiesOf(image, identities);
+		const run = new Set(image.resolved.subjects.map(({ descriptor }) => descriptor.digest));
+		return image.signed.flatMap((descriptor) => [first, ...run.has(descriptor.digest) ? more : []].map((identity) => ({
+			image,
+			descriptor,
+			identity
+		})));
+	});
+}
+/** `name`: the repository alone, as Cosign writes it. `tags`: what containers/image compares with the pulled reference. */
+function identitiesOf({ resolved, tags }, identities) {
+	const name = formatRepository(resolved.repository);
+	if (identities === "name") return [name];
+	if (identities !== "tags") return identities;
+	const [first, ...rest] = [...new Set(tags)].map((tag) => `${name}:${tag}`);
+	return first === void 0 ? [`${name}@${resolved.manifest.descriptor.digest}`] : [first, ...rest];
 }
 /**
 * Verifies the new signature from its annotations, as other readers do. A signature without an inclusion promise is
@@ -975,9 +1707,8 @@ function legacyMembers(images, { format }) {
 * @throws SealError `SIGNATURE_NOT_VERIFIED`, `SIGNATURE_LEGACY_IMPOSSIBLE`
 */
 async function signLegacy(member, { annotations: claims, format }, tools) {
-	const { repository } = member.image.resolved;
 	const { digest } = member.descriptor;
-	const payload = formatSimpleSigning(formatRepository(repository), digest, claims);
+	const payload = formatSimpleSigning(member.identity, digest, claims);
 	const hasBundle = format === "both";
 	const existing = await findLegacy(member, payload, hasBundle, tools);
 	if (existing) return existing;
@@ -988,20 +1719,23 @@ async function signLegacy(member, { annotations: claims, format }, tools) {
 	if (lacksInclusionPromise) refuseWithoutLog(signature, hasBundle);
 	const annotations = signatureAnnotations(signature, await chainOf(signature, tools));
 	await verifyLegacy(payload, annotations, lacksInclusionPromise ? withoutLog(expectedSigner) : expectedSigner, digest, cosign);
+	const layer = {
+		bytes: payload,
+		descriptor: {
+			...describeBytes(SIMPLE_SIGNING, payload),
+			annotations
+		}
+	};
 	return {
 		member,
-		layer: {
-			bytes: payload,
-			descriptor: {
-				...describeBytes(SIMPLE_SIGNING, payload),
-				annotations
-			}
-		},
+		tag: tagOf(member),
+		layer,
 		certificate: signature.certificate,
 		lacksInclusionPromise,
 		presentIn: void 0
 	};
 }
+/** @throws SealError `SIGNATURE_LEGACY_IMPOSSIBLE` */
 function refuseWithoutLog({ certificate, timestamp }, hasBundle) {
 	const hasProof = certificate === void 0 || timestamp !== void 0;
 	if (hasProof && hasBundle) return;
@@ -1024,7 +1758,7 @@ async function verifyLegacy(payload, annotations, expectedSigner, digest, cosign
 async function findLegacy(member, payload, hasBundle, tools) {
 	const { image, descriptor } = member;
 	if (image.artifacts.some(({ artifact }) => artifact.descriptor.digest === descriptor.digest && !image.present.has(descriptor.digest))) return void 0;
-	const stored = await readTag(image.resolved.repository, descriptor.digest, tools.registries);
+	const stored = await readTag(tagOf(member), tools.registries);
 	const own = describeBytes(SIMPLE_SIGNING, payload).digest;
 	const candidates = layersOf(stored).filter(({ digest }) => digest === own);
 	const expectedSigner = await tools.expectedSigner;
@@ -1038,6 +1772,7 @@ async function findLegacy(member, payload, hasBundle, tools) {
 		if (!verified) continue;
 		return {
 			member,
+			tag: tagOf(member),
 			layer: {
 				bytes: payload,
 				descriptor: layer
@@ -1057,347 +1792,55 @@ function readableBundle(payload, annotations) {
 		throw error;
 	}
 }
-/** The tag is read this many times; each read that finds a layer missing is followed by a write. */
-const MAX_LOOKS = 12;
-const LOOK_MS = 250;
-/** On top of it, so that writers that met do not meet again. */
-const CONTENTION = {
-	baseMs: 250,
-	maxWaitMs: 2e3
-};
+
+// src/seal/sign/legacy-attestation.ts
 /**
-* Adds a signature to the tag's image and returns the image's digest. Every signature that was seen there stays: a
-* later read finds what a concurrent writer removed, and the next write puts it back.
+* The envelope of an attestation's bundle: the same signature, without a further signing event. Cosign verifies it as
+* other readers see it. Undefined if the format is `bundle` or the bundle is a signature.
 *
-* @throws SealError `SIGNATURE_TAG_CONTENDED`
+* @throws SealError `SIGNATURE_NOT_VERIFIED`, `SIGNATURE_LEGACY_IMPOSSIBLE`
 */
-async function publishLegacy({ member, layer, presentIn }, registries, clock) {
-	if (presentIn !== void 0) return presentIn;
-	const { repository } = member.image.resolved;
+async function toLegacyAttestation(signature, { format }, tools) {
+	const { event, bundle } = signature;
+	const [member] = event.group;
+	if (format === "bundle" || event.kind !== "attestation") return void 0;
+	const { bytes, proof } = envelopeOf(bundle.bytes);
+	const expectedSigner = await tools.expectedSigner;
+	const lacksInclusionPromise = needsLog(expectedSigner) && proof.inclusionPromise === void 0;
+	if (lacksInclusionPromise) refuseWithoutLog(proof, format === "both");
+	const chain = await chainOf(proof, tools);
+	const { predicateType } = event.statement;
+	const annotations = {
+		...signatureAnnotations({
+			...proof,
+			signature: ""
+		}, chain),
+		[ENVELOPE_PREDICATE]: predicateType
+	};
 	const { digest } = member.descriptor;
-	const seen = /* @__PURE__ */ new Map();
-	for (let look = 0; look < MAX_LOOKS; look++) {
-		const stored = await readTag(repository, digest, registries);
-		const current = layersOf(stored);
-		for (const found of current) seen.set(keyOf(found), found);
-		if (look === 0) seen.set(keyOf(layer.descriptor), layer.descriptor);
-		const present = new Set(current.map(keyOf));
-		if (stored && [...seen.keys()].every((key) => present.has(key))) return stored.descriptor.digest;
-		await writeTag(repository, digest, [...seen.values()], layer, registries);
-		await clock.sleep(LOOK_MS + backoffMs(look, CONTENTION, clock.random()));
-	}
-	throw new SealError("SIGNATURE_TAG_CONTENDED", `other writers replaced ${formatRepository(repository)}:${legacyTag(digest)} ${MAX_LOOKS} times`, { remedy: "Run the jobs that sign this image one after the other (concurrency: in the workflow)." });
-}
-function legacyTag(digest) {
-	return `${algorithmOf(digest)}-${encodedOf(digest)}.sig`;
-}
-/** Several signers may sign one payload: the signature distinguishes them. */
-function keyOf({ digest, annotations }) {
-	return `${digest} ${signatureOf(annotations ?? {})}`;
-}
-function layersOf(stored) {
-	return stored?.content.kind === "image" ? stored.content.layers : [];
-}
-function readTag(repository, digest, registries) {
-	return registries.findManifest(atTag(repository, legacyTag(digest)));
-}
-async function writeTag(repository, digest, layers, own, registries) {
-	const config = configFor(layers);
-	await registries.upload(repository, [own, config]);
-	const bytes = new TextEncoder().encode(JSON.stringify({
-		schemaVersion: 2,
-		mediaType: IMAGE_MANIFEST,
-		config: config.descriptor,
-		layers
-	}));
-	const tag = legacyTag(digest);
-	const content = readManifest(bytes, IMAGE_MANIFEST, tag);
-	try {
-		await registries.tag(repository, tag, {
-			bytes,
-			descriptor: describeBytes(IMAGE_MANIFEST, bytes),
-			content
-		});
-	} catch (error) {
-		if (!(error instanceof SealError && error.code === "REGISTRY_TAG_MOVED")) throw error;
-	}
-}
-/** An image's config as Cosign writes it: without a platform or a creation time. */
-function configFor(layers) {
-	const bytes = new TextEncoder().encode(JSON.stringify({
-		architecture: "",
-		created: "0001-01-01T00:00:00Z",
-		history: layers.map(() => ({ created: "0001-01-01T00:00:00Z" })),
-		os: "",
-		rootfs: {
-			type: "layers",
-			diff_ids: layers.map((layer) => layer.digest)
+	const wrapped = wrapEnvelope(bytes, annotations);
+	const { verified } = wrapped === void 0 ? { verified: false } : await tools.cosign.verify(readBundle(wrapped).bytes, lacksInclusionPromise ? withoutLog(expectedSigner) : expectedSigner, digest, predicateType);
+	if (!verified) throw notVerified(predicateType, digest);
+	return {
+		member,
+		signature,
+		tag: {
+			repository: member.image.resolved.repository,
+			digest,
+			suffix: "att"
 		},
-		config: {}
-	}));
-	return {
-		bytes,
-		descriptor: describeBytes(IMAGE_CONFIG, bytes)
+		layer: {
+			bytes,
+			descriptor: {
+				...describeBytes(DSSE_ENVELOPE, bytes),
+				annotations
+			}
+		},
+		lacksInclusionPromise
 	};
 }
-
-// src/seal/publish/publish.ts
-/** Uploads the blobs of the artifacts. They are invisible until a manifest names them. */
-async function upload({ resolved, artifacts, present }, { registries }) {
-	const blobs = artifacts.filter(({ artifact }) => !present.has(artifact.descriptor.digest)).flatMap(({ artifact }) => artifact.blobs);
-	if (blobs.length > 0) await registries.upload(resolved.repository, blobs);
-}
-/** What the run must attach to the image: new artifacts, and bundles that are not attached yet. */
-function missingArtifacts(image, signatures) {
-	const artifacts = image.artifacts.map(({ artifact }) => artifact).filter(({ descriptor }) => !image.present.has(descriptor.digest));
-	const bundles = signatures.flatMap(({ attachments }) => attachments).filter(({ member, isPresent }) => member.image === image && !isPresent).map(({ artifact }) => artifact);
-	return [...artifacts, ...bundles];
-}
-/**
-* Attaches what is missing; the registry client returns when all of it is listed. The caller has verified every
-* bundle with Cosign. `onAttached` gets the digests that were read back, also if the call then fails.
-*/
-async function publish(image, signatures, { registries }, onAttached) {
-	const missing = missingArtifacts(image, signatures);
-	if (missing.length === 0) return;
-	const listed = image.artifacts.map(({ artifact }) => artifact).filter(({ descriptor }) => image.present.has(descriptor.digest));
-	await registries.attach(image.resolved.repository, missing, {
-		listed,
-		onListed: onAttached
-	});
-}
-/** Adds the image's legacy signatures to their tags. `onPublished` gets the digest of each tag's image. */
-async function publishLegacySignatures(image, signatures, { registries, clock }, onPublished) {
-	const own = signatures.filter(({ member }) => member.image === image);
-	await all(own.map(async (signature) => {
-		onPublished(signature, await publishLegacy(signature, registries, clock));
-	}));
-}
-/** Writes each bundle into a file named by its digest. Returns the paths. */
-async function keepBundles(signatures, { keep }) {
-	const kept = /* @__PURE__ */ new Map();
-	for (const signature of signatures) {
-		const { bytes } = signature.bundle;
-		const name = `${encodedOf(digestOf(bytes)).slice(0, 16)}.sigstore.json`;
-		kept.set(signature, await keep(name, bytes));
-	}
-	return kept;
-}
-
-// src/seal/publish/tags.ts
-/**
-* Checks, before the first write, that no immutable tag names another digest.
-*
-* @throws SealError `TAG_IMMUTABLE`
-*/
-async function refuseImmutable({ resolved: { repository, manifest } }, request, { registries }) {
-	const fixed = tagsFor(repository, request).filter((tag) => isImmutable(tag, request));
-	await all(fixed.map((tag) => refuseOther(tag, repository, manifest.descriptor.digest, registries)));
-}
-/**
-* Moves the tags to the digest of the image. `onMoved` gets each tag that was read back, so that the report of a
-* failure names the tags that moved before it.
-*/
-async function moveTags({ resolved: { repository, manifest } }, request, { registries, log }, onMoved) {
-	const { digest } = manifest.descriptor;
-	for (const tag of tagsFor(repository, request)) {
-		if (isImmutable(tag, request)) await refuseOther(tag, repository, digest, registries);
-		await registries.tag(repository, tag, manifest);
-		onMoved(tag);
-		log.info(`${formatRepository(repository)}:${tag} now points to ${digest}`);
-	}
-}
-/** The tags of the request that an image of this repository gets, each once. */
-function tagsFor(image, { names }) {
-	const name = formatRepository(image);
-	const own = names.filter(({ repository }) => repository === void 0 || formatRepository(repository) === name);
-	return [...new Set(own.map(({ tag }) => tag))];
-}
-async function refuseOther(tag, repository, digest, registries) {
-	const named = (await registries.findManifest(atTag(repository, tag)))?.descriptor.digest;
-	if (named === void 0 || named === digest) return;
-	throw new SealError("TAG_IMMUTABLE", `${formatRepository(repository)}:${tag} already names ${named} and must not move to ${digest}`, { remedy: "A released version was built again. Use a new version for the new build, or remove the tag from immutable-tags." });
-}
-/** A pattern is a tag in which `*` matches any characters. */
-function isImmutable(tag, { immutable }) {
-	return immutable.some((pattern) => {
-		const parts = pattern.split("*").map((part) => part.replaceAll(".", "\\."));
-		return new RegExp(`^${parts.join(".*")}$`).test(tag);
-	});
-}
-
-// src/seal/report.ts
-function toImageReport(image, outcome) {
-	const { resolved } = image;
-	const { error, tags } = outcome;
-	const artifacts = artifactsOf(image, outcome);
-	const signatures = signaturesOf(image, outcome);
-	return {
-		requested: formatReference(resolved.reference),
-		reference: formatPinned(resolved.repository, resolved.manifest.descriptor.digest),
-		digest: resolved.manifest.descriptor.digest,
-		outcome: outcomeOf$1([...artifacts, ...signatures], outcome),
-		subjects: resolved.subjects.map(toSubjectReport),
-		...unsealedOf(resolved),
-		...outcome.planned === void 0 ? {} : { listing: image.listedBy },
-		...image.pushObstacle === void 0 ? {} : { pushObstacle: toErrorReport(image.pushObstacle) },
-		artifacts,
-		signatures,
-		tags,
-		warnings: image.warnings,
-		error: error === void 0 ? void 0 : toErrorReport(error)
-	};
-}
-function toSubjectReport({ descriptor, platform }) {
-	return {
-		digest: descriptor.digest,
-		mediaType: descriptor.mediaType,
-		platform: platform && formatPlatform(platform)
-	};
-}
-function unsealedOf({ subjects, images }) {
-	const sealed = new Set(subjects.map(({ descriptor }) => descriptor.digest));
-	const others = images.filter(({ descriptor }) => !sealed.has(descriptor.digest));
-	return others.length === 0 ? {} : { unsealed: others.map(toSubjectReport) };
-}
-function outcomeOf$1(parts, { error, planned, tags, signing: { signer } }) {
-	if (error !== void 0) return "failed";
-	if (planned !== void 0) return "planned";
-	if (tags.length === 0 && parts.every(({ state }) => state === "present")) return "unchanged";
-	return signer === void 0 ? "attached" : "sealed";
-}
-function artifactsOf(image, outcome) {
-	const attestations = bundlesOf(image, "attestation", outcome);
-	return [...image.artifacts.map((artifact) => artifactReport(artifact, image, outcome)), ...attestations.flatMap((signature) => attestationReports(signature, image, outcome))];
-}
-function signaturesOf(image, outcome) {
-	const { legacy = [], planned = [], signing } = outcome;
-	return [
-		...bundlesOf(image, "signature", outcome).map((signature) => bundleReport(signature, image, outcome)),
-		...legacy.filter(({ member }) => member.image === image).map((signature) => legacyReport(signature, outcome)),
-		...planned.filter(({ group }) => isAbout(image, group)).map((signature) => plannedReport(signature, signing.signerName))
-	];
-}
-function bundlesOf(image, kind, { signatures = [] }) {
-	return signatures.filter(({ event }) => event.kind === kind && isAbout(image, event.group));
-}
-function isAbout(image, group) {
-	return group.some((member) => member.image === image);
-}
-/** `present` and `attached` only if the artifact was found or read back. */
-function stateOf(digest, isPresent, { attached, planned, error }) {
-	if (isPresent) return "present";
-	if (attached.has(digest)) return "attached";
-	return planned !== void 0 && error === void 0 ? "planned" : "failed";
-}
-/** An image that failed before it was planned. */
-function toFailedImageReport(reference, error) {
-	return {
-		requested: formatReference(reference),
-		reference: reference.digest && formatPinned(reference, reference.digest),
-		digest: reference.digest,
-		outcome: "failed",
-		subjects: [],
-		artifacts: [],
-		signatures: [],
-		tags: [],
-		warnings: [],
-		error: toErrorReport(error)
-	};
-}
-/** A defect of Seal has no error code; the report has its message, for an issue. */
-function toErrorReport(error) {
-	return {
-		code: error instanceof SealError ? error.code : "INTERNAL",
-		message: messages(error).join(": "),
-		remedy: error instanceof SealError ? error.remedy : void 0
-	};
-}
-function artifactReport(planned, image, outcome) {
-	const { artifact } = planned;
-	const { digest, artifactType } = artifact.descriptor;
-	return {
-		kind: planned.kind,
-		state: stateOf(digest, image.present.has(digest), outcome),
-		subject: artifact.subject.digest,
-		digest,
-		reference: formatPinned(image.resolved.repository, digest),
-		artifactType,
-		size: artifact.blobs.at(-1)?.descriptor.size ?? 0,
-		title: planned.title,
-		path: planned.origin.path,
-		sbom: planned.kind === "sbom" ? sbomReport(planned) : void 0
-	};
-}
-function sbomReport({ document: { format, version, wrappings }, origin, findings }) {
-	return {
-		format,
-		version,
-		source: origin.source,
-		wrappings,
-		...findings
-	};
-}
-function attestationReports(signature, image, outcome) {
-	const { event, attachments, bundle } = signature;
-	return attachments.map(({ artifact, isPresent }) => ({
-		kind: "attestation",
-		state: stateOf(artifact.descriptor.digest, isPresent, outcome),
-		subject: artifact.subject.digest,
-		digest: artifact.descriptor.digest,
-		reference: formatPinned(image.resolved.repository, artifact.descriptor.digest),
-		artifactType: artifact.descriptor.artifactType,
-		size: bundle.bytes.byteLength,
-		title: event.statement.predicateType,
-		path: outcome.bundlePaths?.get(signature),
-		sbom: void 0
-	}));
-}
-function bundleReport(signature, image, outcome) {
-	const own = signature.attachments.filter(({ member }) => member.image === image).map(({ member, artifact: { descriptor }, isPresent }) => ({
-		subject: member.descriptor.digest,
-		manifest: descriptor.digest,
-		state: stateOf(descriptor.digest, isPresent, outcome)
-	}));
-	const identity = signature.bundle.certificate && certificateIdentity(signature.bundle.certificate);
-	return {
-		format: "bundle",
-		state: worst(own.map(({ state }) => state)),
-		subjects: own.map(({ subject }) => subject),
-		manifests: Object.fromEntries(own.filter(isInPlace).map(({ subject, manifest }) => [subject, manifest])),
-		signer: identity?.subject ?? outcome.signing.signerName,
-		issuer: identity?.issuer,
-		bundlePath: outcome.bundlePaths?.get(signature)
-	};
-}
-/** Of a signature that is attached to several digests. */
-function worst(states) {
-	return states.find((state) => state === "failed") ?? states.find((state) => state !== "present") ?? "present";
-}
-function legacyReport(signature, { legacyImages, signing }) {
-	const { digest } = signature.member.descriptor;
-	const identity = signature.certificate && certificateIdentity(signature.certificate);
-	const image = signature.presentIn ?? legacyImages?.get(signature);
-	return {
-		format: "legacy",
-		state: signature.presentIn !== void 0 ? "present" : image === void 0 ? "failed" : "attached",
-		subjects: [digest],
-		manifests: image === void 0 ? {} : { [digest]: image },
-		signer: identity?.subject ?? signing.signerName,
-		issuer: identity?.issuer,
-		bundlePath: void 0
-	};
-}
-function plannedReport({ format, group }, signer) {
-	return {
-		format,
-		state: "planned",
-		subjects: group.map(({ descriptor }) => descriptor.digest),
-		manifests: {},
-		signer,
-		issuer: void 0,
-		bundlePath: void 0
-	};
+function notVerified(predicateType, digest) {
+	return new SealError("SIGNATURE_NOT_VERIFIED", `the attestation ${predicateType} of ${digest} does not verify in its legacy form`, { remedy: "Nothing was published. Check that signing-config and trusted-root belong together, or set signature-format: bundle." });
 }
 
 // src/seal/sign/open-signing.ts
@@ -1421,19 +1864,21 @@ function openSigning({ signing: { signer, expectedSigner }, dryRun }, { cosign: 
 	opening.catch(() => void 0);
 	return opening;
 }
-/** The public key that belongs to the signing key. */
+/** The public key that belongs to the signing key. @throws SealError `KEY_TYPE_UNVERIFIABLE` */
 async function deriveSigner(cosign, signer, keep) {
 	if (signer.kind === "keyless") throw new TypeError("keyless signing needs an expected identity");
+	const publicKey = await cosign.publicKey(signer);
+	refuseUnverifiable(publicKey);
 	return {
 		kind: "key",
-		key: await keep("cosign.pub", new TextEncoder().encode(await cosign.publicKey(signer))),
+		key: await keep("cosign.pub", new TextEncoder().encode(publicKey)),
 		trustedRoot: signer.signingConfig === void 0 ? void 0 : signer.trustedRoot
 	};
 }
 
 // src/seal/sign/sign.ts
 async function sign(event, tools) {
-	const existing = await findBundle(event, tools, (bundle) => problemOf(bundle, event, tools));
+	const existing = await findBundle(event, tools, (bundle) => problemOf$1(bundle, event, tools));
 	if (existing) return describeSignature(event, existing, false, tools);
 	const { registries } = tools;
 	const repositories = repositoriesOf(event);
@@ -1446,7 +1891,7 @@ async function sign(event, tools) {
 }
 /** @throws SealError `SIGNATURE_NOT_VERIFIED` */
 async function verifySignature(bundle, event, tools) {
-	const problem = await problemOf(bundle, event, tools);
+	const problem = await problemOf$1(bundle, event, tools);
 	if (problem === void 0) return;
 	throw new SealError("SIGNATURE_NOT_VERIFIED", `the signature that Seal just created does not verify: ${problem}`, { remedy: "Nothing was published. Check that signing-config and trusted-root belong together, and that key is the intended key." });
 }
@@ -1454,7 +1899,7 @@ async function verifySignature(bundle, event, tools) {
 * Why a bundle is not the wanted one; undefined if it is. Cosign verifies signature, signer, predicate type and the
 * first digest; the other subjects are in the same signed bytes and are compared here.
 */
-async function problemOf(bundle, { kind, group, statement: wanted, payload }, { cosign, expectedSigner }) {
+async function problemOf$1(bundle, { kind, group, statement: wanted, payload }, { cosign, expectedSigner }) {
 	const { statement } = bundle;
 	if (statement.predicateType !== wanted.predicateType) return `it is of type ${statement.predicateType}`;
 	if (kind === "attestation" && Buffer.compare(bundle.payload, payload) !== 0) return "its predicate differs";
@@ -1500,11 +1945,12 @@ function repositoriesOf({ group }) {
 
 // src/seal/sign/statements.ts
 /**
-* `family`: one statement per image, with its platforms and artifacts; `each`: one per digest; `all`: one for all
+* `family`: one statement per image, with its platforms and artifacts, and with BuildKit's attestation manifests, which
+* BuildKit's source policies look up on their own; `each`: one per digest; `all`: one for all
 * images of the step. Cosign does not verify more than 1,024 subjects, so larger groups are split.
 */
 function groupForSigning(images, grouping) {
-	const members = images.map((image) => image.signed.map((descriptor) => ({
+	const members = images.map((image) => [...image.signed, ...image.resolved.attestationManifests].map((descriptor) => ({
 		image,
 		descriptor
 	})));
@@ -1641,13 +2087,27 @@ async function publishJobs(jobs, run) {
 	const { request, tools } = run;
 	const signed = signAll(jobs, run);
 	await stage("blobs uploaded", jobs, run, run.atOnce, ({ image }) => upload(image, tools));
-	const { bundles, legacy } = await signed;
-	if (legacy.some(({ lacksInclusionPromise }) => lacksInclusionPromise)) tools.log.warning(NO_INCLUSION_PROMISE);
+	const { bundles, envelopes, legacy } = await signed;
+	if ([...legacy, ...envelopes].some(({ lacksInclusionPromise }) => lacksInclusionPromise)) tools.log.warning(NO_INCLUSION_PROMISE);
 	const bundlePaths = await keepBundles(bundles, tools);
 	const legacyImages = /* @__PURE__ */ new Map();
+	const envelopeImages = /* @__PURE__ */ new Map();
+	const readerReports = /* @__PURE__ */ new Map();
+	const { signer, readers } = request.signing;
 	await stage("attached and read back", jobs, run, run.publishingAtOnce, async ({ image, attached, tags }) => {
 		await publish(image, bundles, tools, (digests) => attached.push(...digests));
-		await publishLegacySignatures(image, legacy, tools, (signature, digest) => legacyImages.set(signature, digest));
+		await publishTagged(image, legacy, tools, (signature, digest) => legacyImages.set(signature, digest));
+		await publishTagged(image, envelopes, tools, ({ signature }, digest) => envelopeImages.set(signature, digest));
+		if (signer !== void 0 && readers.length > 0) {
+			const made = {
+				signer,
+				bundles,
+				envelopes,
+				legacy
+			};
+			const accepted = await readBack(readers, predictView(image, made), publishedBlobs(image, made), tools.registries);
+			readerReports.set(image, accepted);
+		}
 		await moveTags(image, request.tags, tools, (tag) => tags.push(tag));
 	});
 	return ({ image, attached, tags, error }) => toImageReport(image, {
@@ -1655,6 +2115,8 @@ async function publishJobs(jobs, run) {
 		bundlePaths,
 		legacy,
 		legacyImages,
+		envelopeImages,
+		readers: readerReports.get(image),
 		attached: new Set(attached),
 		tags,
 		signing: request.signing,
@@ -1687,20 +2149,31 @@ function reasonOf(error) {
 async function signAll(jobs, { request, signing, signingAtOnce }) {
 	if (signing === void 0) return {
 		bundles: [],
+		envelopes: [],
 		legacy: []
 	};
 	const images = jobs.map(({ image }) => image);
 	const attempt = (members, work) => signingAtOnce(async () => {
 		try {
-			return [await work(await signing)];
+			const tools = await signing;
+			await tools.expectedSigner;
+			return [await work(tools)];
 		} catch (error) {
 			for (const job of jobs) if (members.some(({ image }) => image === job.image)) job.error ??= error;
 			return [];
 		}
 	});
-	const [bundles, legacy] = await Promise.all([Promise.all([...signatureEvents(images, request.signing), ...attestationEvents(images)].map((event) => attempt(event.group, (tools) => sign(event, tools)))), Promise.all(legacyMembers(images, request.signing).map((member) => attempt([member], (tools) => signLegacy(member, request.signing, tools))))]);
+	const [bundles, legacy] = await Promise.all([Promise.all([...signatureEvents(images, request.signing), ...attestationEvents(images)].map((event) => attempt(event.group, async (tools) => {
+		const signature = await sign(event, tools);
+		return {
+			signature,
+			envelope: await toLegacyAttestation(signature, request.signing, tools)
+		};
+	}))), Promise.all(legacyMembers(images, request.signing).map((member) => attempt([member], (tools) => signLegacy(member, request.signing, tools))))]);
+	const made = bundles.flat();
 	return {
-		bundles: bundles.flat(),
+		bundles: made.map(({ signature }) => signature),
+		envelopes: made.flatMap(({ envelope }) => envelope ?? []),
 		legacy: legacy.flat()
 	};
 }
@@ -1732,4 +2205,55 @@ function planSignatures(image, signing) {
 	];
 }
 
-export { seal, toErrorReport };
+// src/seal/readers/choose-layout.ts
+/** Each layout that a reader needs. Without a reader that verifies signatures, bundles. */
+function formatFor(readers) {
+	const needs = new Set(readers.map((name) => READERS[name].needs));
+	if (!needs.has("legacy")) return "bundle";
+	return needs.has("bundle") ? "both" : "legacy";
+}
+/**
+* Refuses, before the first request, a reader that can accept no signature of this signer in this format.
+*
+* @throws SealError `READER_IMPOSSIBLE`
+*/
+function refuseImpossible({ readers, format, signer }) {
+	for (const name of readers) {
+		const problem = problemOf(name, format, signer);
+		if (problem === void 0) continue;
+		throw new SealError("READER_IMPOSSIBLE", `${READERS[name].label} cannot accept it: ${problem.reason}`, { remedy: problem.remedy });
+	}
+}
+const OWN_KEY = "Sign with a key (add key: env://COSIGN_PRIVATE_KEY to the step), or remove the reader from the input readers.";
+function problemOf(name, format, signer) {
+	const { needs } = READERS[name];
+	if (needs === "bundle" && format === "legacy" && READS_BUNDLES_ONLY.has(name)) return {
+		reason: "it reads bundles only, and signature-format is legacy",
+		remedy: BOTH
+	};
+	if (needs === "legacy" && format === "bundle") return {
+		reason: "it reads the tag sha256-….sig, and signature-format is bundle",
+		remedy: BOTH
+	};
+	if (name === "podman" && signer.kind === "keyless") return {
+		reason: "it compares e-mail addresses only, so the identity of a workflow never passes",
+		remedy: OWN_KEY
+	};
+	if (NEEDS_WORKFLOW.has(name) && signer.kind === "key") return {
+		reason: "it verifies certificates of the public Sigstore only, and the step signs with a key",
+		remedy: "Remove the input key, so that the step signs keyless, or remove the reader from the input readers."
+	};
+	if (NEEDS_WORKFLOW.has(name) && signer.signingConfig !== void 0) return {
+		reason: "it trusts the public Sigstore only, and the step has a signing-config",
+		remedy: "Remove the input signing-config, or remove the reader from the input readers."
+	};
+}
+const READS_BUNDLES_ONLY = /* @__PURE__ */ new Set([
+	"buildkit",
+	"sigstore",
+	"github"
+]);
+const NEEDS_WORKFLOW = /* @__PURE__ */ new Set(["buildkit", "github"]);
+const BOTH = "Remove the input signature-format, so that Seal chooses the layouts, or write signature-format: both.";
+
+export { formatFor, refuseImpossible, seal, toErrorReport };

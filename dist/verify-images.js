@@ -1,13 +1,80 @@
 import { OnceByKey, SealError, all, count, formatBytes, limit, messages, printable } from "./support.js";
-import { ANNOTATION_BUNDLE_PREDICATE, DSSE_ENVELOPE, MAX_CONFIG_BYTES, NOTATION_SIGNATURE, SIMPLE_SIGNING, artifactTypeOf, bareMediaType, createdOf, digestOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, referrersTag, selectImages } from "./oci.js";
+import { ANNOTATION_BUNDLE_PREDICATE, DSSE_ENVELOPE, IN_TOTO, MAX_CONFIG_BYTES, NOTATION_SIGNATURE, SIMPLE_SIGNING, artifactTypeOf, bareMediaType, createdOf, digestOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, referrersTag, selectImages } from "./oci.js";
 import { escapeText } from "./render.js";
-import { MAX_BUNDLE_BYTES, SIGNATURE_PREDICATE, certificateIdentity, readBlobSignature, readBundle, readSimpleSigning, wrapEnvelope, wrapSignature } from "./cosign.js";
+import { MAX_BUNDLE_BYTES, SIGNATURE_PREDICATE, certificateIdentity, readBlobSignature, readBundle, readSimpleSigning, readStatement, wrapEnvelope, wrapSignature } from "./cosign.js";
 import { NO_CONTENT_RULES, compileExpression, coversPackage, createLicenseCheck, hasSbomRules, matchesImage, matchesPackage, matchesPredicate, mayBePackage, sbomRulesOf } from "./policy.js";
 import { checkBinding } from "./sbom-verify.js";
 import { CachedReads } from "./registry-client.js";
 import { FORMATS } from "./sbom.js";
 import { looksLikePurl, parsePurl, purlsOf } from "./sbom-purl.js";
 import { scoreQuality } from "./sbom-quality.js";
+
+// src/verify/referrers/buildkit-statement.ts
+/** Statements of one type; real manifests have one, and SBOMs one per stage of the build. */
+const MAX_STATEMENTS = 16;
+/** The first statement of a wanted type that names the platform, else one that does not count; undefined without any. */
+async function findBuildKitStatement(fetcher, repository, { descriptor, index }, wants) {
+	const { attestationOf, PREDICATE_TYPE } = await import("./sbom-read.js");
+	const entry = attestationOf(index, descriptor.digest);
+	if (entry === void 0) return void 0;
+	const { content } = await fetcher.manifest(repository, entry.digest);
+	const wanted = (content.kind === "image" ? content.layers : []).filter(({ mediaType, annotations = {} }) => bareMediaType(mediaType) === "application/vnd.in-toto+json" && wants(annotations[PREDICATE_TYPE] ?? ""));
+	const place = {
+		manifest: entry.digest,
+		reference: formatPinned(repository, entry.digest)
+	};
+	let first;
+	for (const layer of wanted.slice(0, MAX_STATEMENTS)) {
+		const problem = await problemOf(layer, descriptor.digest, {
+			fetcher,
+			repository,
+			wants
+		});
+		if (problem === void 0) return {
+			...place,
+			problem
+		};
+		first ??= {
+			...place,
+			problem
+		};
+	}
+	if (wanted.length <= MAX_STATEMENTS) return first;
+	const reason = `it has ${wanted.length} statements of that type; Seal reads at most ${MAX_STATEMENTS}`;
+	return {
+		...place,
+		problem: {
+			status: "undecided",
+			reason
+		}
+	};
+}
+/** The annotation of a layer only says where to look: type and subject of the statement itself count. */
+async function problemOf(layer, platform, { fetcher, repository, wants }) {
+	if (layer.size > 8388608) return {
+		status: "undecided",
+		reason: `it has ${formatBytes(layer.size)}; Seal reads at most ${formatBytes(MAX_BUNDLE_BYTES)}`
+	};
+	const bytes = await fetcher.document(repository, layer, MAX_BUNDLE_BYTES);
+	try {
+		const { predicateType, subjects } = readStatement(bytes);
+		if (!wants(predicateType)) return {
+			status: "invalid",
+			reason: `its statement is of type ${printable(predicateType, 200)}`
+		};
+		if (subjects.some(({ digest }) => digest === platform)) return void 0;
+		return {
+			status: "invalid",
+			reason: `its statement does not name ${platform}`
+		};
+	} catch (error) {
+		if (!(error instanceof SealError)) throw error;
+		return {
+			status: "invalid",
+			reason: printable(messages(error).join(": "), 300)
+		};
+	}
+}
 
 // src/verify/referrers/found-signature.ts
 /** The predicate type: simple signing signs the image and says nothing else. */
@@ -543,7 +610,7 @@ var SbomFinder = class {
 			layers
 		};
 	}
-	/** BuildKit does not sign its attestations. */
+	/** BuildKit does not sign its attestations; the manifest that contains them may be signed. */
 	async #buildkit({ digest, index }) {
 		if (index === void 0) return [];
 		const { attestationOf, sbomLayerOf } = await import("./sbom-read.js");
@@ -556,7 +623,7 @@ var SbomFinder = class {
 			form: "buildkit",
 			reference: formatPinned(this.#repository, entry.digest),
 			subject: digest,
-			artifact: void 0,
+			artifact: entry.digest,
 			foundSignature: void 0,
 			isNamedByTag: false,
 			layers: [layer]
@@ -822,9 +889,19 @@ var FactFinder = class FactFinder {
 			collections.push(await batch());
 			check = await checkSigners(merge(collections).foundSignatures, digest, signers);
 		}
-		const unsigned = check.isSatisfied ? [] : await this.#buildkitAttestation(digest, wants);
 		const { rejected, unread } = merge(collections);
-		return withDoubts(findingOf(check, [...rejected, ...unsigned], signers, `no attestation ${predicate} found`), check.isSatisfied ? [] : [...check.doubts, ...unread]);
+		const nothing = `no attestation ${predicate} found`;
+		if (check.isSatisfied) return findingOf(check, rejected, signers, nothing);
+		const buildkit = await this.#buildkitAttestation(digest, wants, signers);
+		if (buildkit.status === "verified") return {
+			...buildkit,
+			evidence: sortEvidence([
+				...buildkit.evidence,
+				...check.evidence,
+				...rejected
+			])
+		};
+		return withDoubts(findingOf(check, [...rejected, ...buildkit.evidence], signers, nothing), [...check.doubts, ...unread]);
 	}
 	/** Signatures come first: Seal reads SBOMs with a trusted signature, and others only if there are none. */
 	async sboms(subject, signers, extent, rules = NO_CONTENT_RULES) {
@@ -907,20 +984,17 @@ var FactFinder = class FactFinder {
 		return this.#binding(found, platform, signature, binding);
 	}
 	async #sbomSignature({ artifact, foundSignature, subject, form, reference }, signers, search) {
-		if (artifact !== void 0) return this.signature(artifact, signers, search);
-		if (foundSignature === void 0) {
-			const reason = "BuildKit does not sign its attestations";
-			return {
-				status: "missing",
-				reason,
-				evidence: [rejection({
+		if (artifact !== void 0) {
+			const finding = await this.signature(artifact, signers, search);
+			return form === "buildkit" && finding.evidence.length === 0 ? {
+				...finding,
+				...unsignedBuild({
 					form,
 					reference
-				}, reason, "present")],
-				signedAt: void 0,
-				doubts: []
-			};
+				}, "missing")
+			} : finding;
 		}
+		if (foundSignature === void 0) throw new TypeError("an attestation is signed itself");
 		const check = await checkSigners([foundSignature], subject, signers);
 		return {
 			...findingOf(check, [], signers, "it is not signed"),
@@ -987,18 +1061,68 @@ var FactFinder = class FactFinder {
 			reference: formatPinned(this.#reference, descriptor.digest)
 		}, "Seal does not verify Notation signatures", "present"));
 	}
-	async #buildkitAttestation(digest, wants) {
-		const { attestationOf } = await import("./sbom-read.js");
-		const index = this.images.find(({ descriptor }) => descriptor.digest === digest)?.index;
-		const entry = index && attestationOf(index, digest);
-		if (entry === void 0) return [];
-		const { content } = await this.#fetcher.manifest(this.#reference, entry.digest);
-		return (content.kind === "image" ? content.layers : []).filter(({ annotations = {} }) => wants(annotations["in-toto.io/predicate-type"] ?? "")).slice(0, 1).map(() => rejection({
+	/** The index has what BuildKit attached to each of its images, if it attached it to all of them. */
+	async #buildkitAttestation(digest, wants, signers) {
+		const isIndex = digest === this.#image.descriptor.digest;
+		const images = this.images.filter(({ descriptor }) => isIndex || descriptor.digest === digest);
+		const findings = await all(images.map((image) => this.#buildkitFinding(image, wants, signers)));
+		const isVerified = findings.length > 0 && findings.every(({ status }) => status === "verified");
+		return {
+			status: isVerified ? "verified" : "missing",
+			reason: isVerified ? BY_BUILDKIT : void 0,
+			evidence: findings.flatMap(({ evidence }) => evidence)
+		};
+	}
+	/** The statement, and a trusted signature over the manifest that contains it. */
+	async #buildkitFinding(image, wants, signers) {
+		const found = await findBuildKitStatement(this.#fetcher, this.#reference, image, wants);
+		if (found === void 0) return {
+			status: "missing",
+			reason: void 0,
+			evidence: []
+		};
+		const place = {
 			form: "buildkit",
-			reference: formatPinned(this.#reference, entry.digest)
-		}, "BuildKit does not sign its attestations", "present"));
+			reference: found.reference
+		};
+		if (found.problem !== void 0) {
+			const { status, reason } = found.problem;
+			return {
+				status,
+				reason,
+				evidence: [rejection(place, reason, status)]
+			};
+		}
+		const signature = await this.signature(found.manifest, signers);
+		if (signature.status === "verified") {
+			const evidence = signature.evidence.filter(({ status }) => status === "verified");
+			return {
+				...signature,
+				evidence: evidence.map((it) => ({
+					...it,
+					...place
+				}))
+			};
+		}
+		if (signature.evidence.length === 0) return unsignedBuild(place, "present");
+		const status = signature.doubts.length > 0 ? "undecided" : "present";
+		const reason = signature.reason ?? UNSIGNED_BUILD;
+		return {
+			status,
+			reason,
+			evidence: [rejection(place, reason, status)]
+		};
 	}
 };
+const UNSIGNED_BUILD = "BuildKit does not sign its attestations";
+const BY_BUILDKIT = "a trusted signer signed the manifest of BuildKit's attestations";
+function unsignedBuild(place, status) {
+	return {
+		status,
+		reason: UNSIGNED_BUILD,
+		evidence: [rejection(place, UNSIGNED_BUILD, "present")]
+	};
+}
 function describeClaim({ place, value }) {
 	return `${place} ${value}`;
 }

@@ -260,6 +260,7 @@ describe.each(['key', 'identity'])('signature-format with a %s', which => {
         sbom: 'auto',
         'sbom-path': 'linux/amd64=app.cdx.json',
         'signature-format': format,
+        attest: 'true',
         'signature-annotations': 'commit=a,b=c\nauthor=é 😀'
       })
       digests = [
@@ -288,6 +289,25 @@ describe.each(['key', 'identity'])('signature-format with a %s', which => {
       }
     })
 
+    test('Cosign 2 verifies the attestation of the SBOM, of its type and its digest only', async () => {
+      const { older } = ways[which] as Way
+      const attestation = (type: string, digest: string) =>
+        run(
+          tool('cosign2'),
+          ['verify-attestation', '--type', type, ...older.authority, `${name}@${digest}`],
+          {
+            env: older.env
+          }
+        )
+      const amd64 = image.platforms[0]?.digest as string
+      const { code, stdout, stderr } = await attestation('cyclonedx', amd64)
+      expect([code, stderr]).toEqual([0, expect.any(String)])
+      const { predicate } = JSON.parse(Buffer.from(JSON.parse(stdout).payload, 'base64').toString())
+      expect(predicate).toEqual(JSON.parse(sampleSbom('amd64')))
+      expect((await attestation('spdxjson', amd64)).code).not.toBe(0)
+      expect((await attestation('cyclonedx', image.digest)).code).not.toBe(0)
+    })
+
     test('Cosign 3 verifies them too', async () => {
       const { authority } = ways[which] as Way
       for (const digest of digests)
@@ -308,6 +328,7 @@ describe.each(['key', 'identity'])('signature-format with a %s', which => {
         sbom: 'auto',
         'sbom-path': 'linux/amd64=app.cdx.json',
         'signature-format': format,
+        attest: 'true',
         'signature-annotations': 'commit=a,b=c\nauthor=é 😀'
       })
       expect(JSON.parse(again.outputs['json'] as string).images[0].outcome).toBe('unchanged')
@@ -315,6 +336,52 @@ describe.each(['key', 'identity'])('signature-format with a %s', which => {
       await again.dispose()
     })
   })
+})
+
+test('readers choose the formats, and the report has what each accepts after it was read back', async () => {
+  const { name, image } = await pushImage()
+  const way = ways['key'] as Way
+  const inputs = {
+    sbom: 'auto',
+    'sbom-path': 'linux/amd64=app.cdx.json',
+    attest: 'true',
+    tags: '1.2.3',
+    readers: 'cosign3, cosign2, podman, buildkit-less'
+  }
+  const refused = await seal(way, `${name}@${image.digest}`, inputs)
+  expect(refused.stdout).toContain('INPUT_INVALID')
+  const from = registry.requests.length
+  const impossible = await seal(way, `${name}@${image.digest}`, { ...inputs, readers: 'podman, buildkit' })
+  expect(impossible.stdout).toContain('READER_IMPOSSIBLE')
+  expect(writes(from)).toEqual([])
+
+  const result = await seal(way, `${name}@${image.digest}`, {
+    ...inputs,
+    readers: 'cosign3, cosign2, podman, trivy'
+  })
+  expect([result.exitCode, result.stderr]).toEqual([0, ''])
+  const { readers } = JSON.parse(result.outputs['json'] as string).images[0]
+  const cells = (readers as Record<string, { status: string }>[]).map(reader =>
+    ['image', 'platforms', 'sbom', 'attestations'].map(cell => reader[cell]?.status).join(' ')
+  )
+  expect(cells).toEqual([
+    'accepted accepted accepted accepted',
+    'accepted accepted accepted accepted',
+    'accepted accepted impossible impossible',
+    'impossible impossible impossible impossible'
+  ])
+  expect(result.summary).toContain('Who accepts it')
+  const amd64 = image.platforms[0]?.digest as string
+  for (const program of ['cosign', 'cosign2'] as const) {
+    await runWell(tool(program), ['verify', ...way.authority, `${name}@${image.digest}`])
+    const type = ['verify-attestation', '--type', 'cyclonedx']
+    await runWell(tool(program), [...type, ...way.authority, `${name}@${amd64}`])
+  }
+  const signature = JSON.parse(
+    await runWell(tool('cosign2'), ['verify', ...way.authority, `${name}@${amd64}`])
+  )
+  expect(signature[0].critical.identity['docker-reference']).toBe(`${name}:1.2.3`)
+  await Promise.all([refused, impossible, result].map(it => it.dispose()))
 })
 
 describe('the tag of legacy signatures', () => {

@@ -1,4 +1,5 @@
 // Keys that are not files, through dist/: a key service, a secret of a cluster, a variable; and keys that are refused.
+import { generateKeyPairSync } from 'node:crypto'
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
@@ -270,5 +271,20 @@ test.each([
   expect(result.exitCode).toBe(1)
   expect(errorOf(result)).toMatch(/^::error title=KEY_FROM_PULL_REQUEST::.*env:\/\/NAME/)
   expect(registry.requests).toHaveLength(before)
+  await result.dispose()
+})
+
+test('a P-384 key is refused by its type, and nothing is pushed', async () => {
+  const [image, folder] = [await pushImage(), makeTemporaryFolder()]
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' })
+  writeFileSync(join(folder, 'p384.pem'), privateKey.export({ type: 'sec1', format: 'pem' }))
+  await run(tool('cosign'), ['import-key-pair', '--key', 'p384.pem', '--output-key-prefix', 'p384'], {
+    cwd: folder,
+    env: { COSIGN_PASSWORD: '' }
+  })
+  const from = registry.requests.length
+  const result = await seal(image, join(folder, 'p384.key'))
+  expect([result.exitCode, errorOf(result)]).toEqual([1, expect.stringContaining('KEY_TYPE_UNVERIFIABLE')])
+  expect(pushes(from)).toEqual([])
   await result.dispose()
 })

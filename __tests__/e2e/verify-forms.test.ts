@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction } from '../../demo/run-action.ts'
 import { formatStatement, SIGNATURE_PREDICATE } from '../../src/cosign/statement.ts'
 import { type Digest, digestOf } from '../../src/oci/digest.ts'
+import type { Report } from '../../src/results/seal-report.ts'
 import type { Evidence, Fact, Verdict } from '../../src/results/verdict.ts'
 import { attestBlob, GateLab, IMAGE_MANIFEST, type LabImage } from '../support/gate-lab.ts'
 import { runWell } from '../support/processes.ts'
@@ -250,7 +251,7 @@ describe('older referrers, and those of other tools', () => {
     ])
   })
 
-  test("BuildKit's SBOM and provenance are present, bound to their platform, and unsigned", async () => {
+  test("BuildKit's SBOM and provenance are present and unsigned, and verified once Seal has signed the image", async () => {
     const image = await lab.image(['linux/amd64'])
     const [platform] = image.platforms
     const name = 'linux/amd64'
@@ -311,5 +312,20 @@ describe('older referrers, and those of other tools', () => {
     expect(verdict.outcome).toBe('failed')
     // The attestation manifest is not an image that must be signed.
     expect(verdict.images[0]?.digests.map(({ platform }) => platform)).toEqual([undefined, name])
+
+    const sealed = await lab.seal({ ...image, pinned }, { 'sbom-path': '', sbom: 'none' })
+    const attested = digestOf(new TextEncoder().encode(bytes))
+    const { images } = JSON.parse(sealed.outputs['json'] as string) as Report
+    expect(images[0]?.signatures.map(({ subjects }) => subjects)).toEqual([
+      [index.digest, platform?.digest, attested]
+    ])
+    const again = await judge(pinned, 'sbom sbom-signature sbom-binding provenance')
+    expect(again.facts.map(({ kind, status }) => `${kind} ${status}`)).toEqual(
+      [1, 2].flatMap(() =>
+        ['attestation', 'sbom', 'sbom-signature', 'sbom-binding'].map(it => `${it} verified`)
+      )
+    )
+    expect(again.evidence).toMatchObject({ form: 'buildkit', reference: `${image.name}@${attested}` })
+    expect(again.verdict.outcome).toBe('passed')
   })
 })

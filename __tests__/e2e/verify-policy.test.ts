@@ -234,7 +234,7 @@ describe('exceptions', () => {
       reason: 'not reachable',
       expires: '2099-12-31'
     })
-    expect(result.summary).toContain('excepted until 2099')
+    expect(result.summary).toContain('exception until 2099')
   })
 
   test.each([

@@ -1,11 +1,14 @@
 // The tag sha256-….sig on a real registry: signatures of others stay, also under concurrent writers.
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
 import { LEGACY_SIGNATURE } from '../../src/cosign/legacy.ts'
+import type { Blob } from '../../src/oci/descriptor.ts'
 import type { Digest } from '../../src/oci/digest.ts'
 import { SIMPLE_SIGNING } from '../../src/oci/media-types.ts'
 import type { Repository } from '../../src/oci/reference.ts'
-import { type LegacySignature, publishLegacy } from '../../src/seal/sign/legacy-signature.ts'
+import { appendLayers } from '../../src/seal/sign/signature-tag.ts'
+import type { Clock } from '../../src/support/clock.ts'
 import { type MisbehavingRegistry, startMisbehaving } from '../support/misbehaving-registry.ts'
 import {
   blobOf,
@@ -44,23 +47,23 @@ async function newImage(): Promise<Digest> {
   return image.descriptor.digest
 }
 
+interface Signed {
+  readonly digest: Digest
+  readonly layer: Blob
+}
+
 /** A signature over the payload that all signatures of an image share. */
-function signatureOf(digest: Digest, signature: string): LegacySignature {
+function signatureOf(digest: Digest, signature: string): Signed {
   const { bytes, descriptor } = blobOf(`payload of ${digest}`, SIMPLE_SIGNING)
-  const member = { image: { resolved: { repository } }, descriptor: { ...descriptor, digest } }
   return {
-    // Only where the signature goes.
-    member: member as unknown as LegacySignature['member'],
-    layer: { bytes, descriptor: { ...descriptor, annotations: { [LEGACY_SIGNATURE]: signature } } },
-    certificate: undefined,
-    lacksInclusionPromise: false,
-    presentIn: undefined
+    digest,
+    layer: { bytes, descriptor: { ...descriptor, annotations: { [LEGACY_SIGNATURE]: signature } } }
   }
 }
 
 const tagOf = (digest: Digest) => `${digest.replace(':', '-')}.sig`
-const publish = (signature: LegacySignature) =>
-  publishLegacy(signature, testClient().registries, jumpingClock())
+const publish = ({ digest, layer }: Signed, clock = jumpingClock()) =>
+  appendLayers({ repository, digest, suffix: 'sig' }, [layer], testClient().registries, clock)
 
 async function signaturesOn(digest: Digest): Promise<(string | undefined)[]> {
   const { content } = await testClient().registries.manifest({
@@ -124,6 +127,20 @@ test('a layer that a concurrent writer removed is restored', async () => {
   await publish(signatureOf(digest, 'ours'))
   expect(await signaturesOn(digest)).toEqual(['of others', 'ours'])
 })
+
+test('ten parallel writers lose no layer of another one', async () => {
+  const digest = await newImage()
+  const clock: Clock = {
+    now: () => Date.now(),
+    random: () => Math.random(),
+    sleep: async ms => {
+      await setTimeout(ms)
+    }
+  }
+  const names = Array.from({ length: 10 }, (_, at) => `writer ${at}`)
+  await Promise.all(names.map(name => publish(signatureOf(digest, name), clock)))
+  expect((await signaturesOn(digest)).sort()).toEqual(names)
+}, 60_000)
 
 test('writers that never stop are an error', async () => {
   const digest = await newImage()

@@ -3,6 +3,22 @@ import type { MutatedFile } from './mutant.ts'
 
 export const VERIFY: readonly MutatedFile[] = [
   {
+    file: 'src/verify/referrers/buildkit-statement.ts',
+    tests: 'unit/verify/referrers/buildkit-statement',
+    changes: [
+      {
+        find: 'if (subjects.some(({ digest }) => digest === platform)) return undefined',
+        replace: 'if (subjects.length > 0 || platform === undefined) return undefined',
+        breaks: 'a statement about another image counts for this one'
+      },
+      {
+        find: 'if (!wants(predicateType)) {',
+        replace: "if (predicateType === '') {",
+        breaks: 'the annotation of a layer decides what its statement is'
+      }
+    ]
+  },
+  {
     file: 'src/verify/outcome.ts',
     tests: 'unit/verify/outcome',
     changes: [

@@ -68,6 +68,8 @@ export function sealRequest({
       attest: false,
       format: 'bundle',
       grouping: 'family',
+      identities: 'name',
+      readers: [],
       annotations: {}
     },
     tags: { names: tags, immutable: [] },

@@ -4,11 +4,15 @@
 import { isRecord } from '../support/json.ts'
 import { firstOf, invalidBundle, parseBundle, readCertificate, signingTime } from './bundle.ts'
 
-export interface BlobSignature {
+export interface BlobSignature extends Proof {
   /** The bundle, byte for byte. */
   readonly bytes: Uint8Array
   /** Base64 of the signature itself. */
   readonly signature: string
+}
+
+/** Who signed and when, from a bundle's verification material. */
+export interface Proof {
   /** The signer's certificate (DER), for keyless signatures. */
   readonly certificate: Uint8Array | undefined
   /** The log's inclusion promise (SET), in the form that older Cosigns read; Rekor v2 returns none. */
@@ -37,9 +41,11 @@ export function readBlobSignature(bytes: Uint8Array): BlobSignature {
   const signature = isRecord(message) ? message['signature'] : undefined
   if (typeof signature !== 'string' || signature === '') throw invalidBundle('has no signature over bytes')
   const material = document['verificationMaterial']
+  return { bytes, signature, ...readProof(material) }
+}
+
+export function readProof(material: unknown): Proof {
   return {
-    bytes,
-    signature,
     certificate: readCertificate(material),
     inclusionPromise: readInclusionPromise(material),
     timestamp: readTimestamp(material),

@@ -7,6 +7,8 @@ import type {
   GatePreview,
   ImageReport,
   Preflight,
+  ReaderAnswer,
+  ReaderReport,
   ReleaseReport,
   Report,
   SignatureReport
@@ -143,10 +145,26 @@ function section(image: ImageReport, report: Report): string {
     const head = ['SBOM of', 'components by type', 'licenses', 'quality']
     parts.push(details('SBOM contents', table(head, contents)))
   }
+  if (image.readers !== undefined) parts.push(details('Who accepts it', readersTable(image.readers)))
   for (const warning of image.warnings) parts.push(`⚠️ ${escapeText(warning, 500)}`)
   const graph = drawImage(image, report.unsigned !== undefined)
   if (graph !== undefined) parts.push(details('Artifact graph', codeBlock(graph, 'mermaid')))
   return parts.join('\n\n')
+}
+
+function readersTable(readers: readonly ReaderReport[]): string {
+  const head = ['reader', 'image', 'platforms', 'SBOM', 'attestations']
+  const rows = readers.map(({ label, image, platforms, sbom, attestations }) => [
+    escapeText(label),
+    ...[image, platforms, sbom, attestations].map(answerText)
+  ])
+  return table(head, rows)
+}
+
+/** `accepted`, why it is not possible, or empty if there is nothing. */
+export function answerText(answer: ReaderAnswer): string {
+  if (answer.status === 'impossible') return `not possible: ${escapeText(answer.reason, 300)}`
+  return answer.status === 'accepted' ? 'accepted' : ''
 }
 
 function failure({ code: name, message, remedy }: ErrorReport): string[] {
@@ -258,6 +276,7 @@ const MAX_SHOWN_DIGESTS = 2
 
 function formatRow({ what, about, digests, state, note }: Row, image: ImageReport): string[] {
   const names = subjectNames(image)
+  for (const digest of image.attestationManifests ?? []) names.set(digest, 'BuildKit attestation')
   for (const artifact of image.artifacts)
     names.set(artifact.digest, artifact.kind === 'sbom' ? 'SBOM' : artifact.title)
   const counts = new Map<string, number>()

@@ -69,8 +69,12 @@ export interface ImageReport {
   readonly pushObstacle?: ErrorReport
   /** Platforms of the index that the input platforms leaves out; left out itself where there are none. */
   readonly unsealed?: readonly SubjectReport[]
+  /** Manifests of BuildKit's attestations, which the signature covers; left out itself where there are none. */
+  readonly attestationManifests?: readonly Digest[]
   readonly artifacts: readonly ArtifactReport[]
   readonly signatures: readonly SignatureReport[]
+  /** The readers that were requested, read back by their own rules; left out where none were. */
+  readonly readers?: readonly ReaderReport[]
   /** Tags that point to the digest now. */
   readonly tags: readonly string[]
   readonly warnings: readonly string[]
@@ -108,6 +112,8 @@ export interface ArtifactReport {
   /** Of the file on the runner, as the user named it; undefined for what was not a file. */
   readonly path: string | undefined
   readonly sbom: SbomReport | undefined
+  /** Of an attestation in the legacy format too: the image that its tag `sha256-….att` names. */
+  readonly legacyImage?: Digest
 }
 
 export interface SbomReport extends SbomFindings {
@@ -155,6 +161,39 @@ export interface SignatureReport {
   readonly issuer: string | undefined
   /** Path of the bundle on the runner. */
   readonly bundlePath: string | undefined
+}
+
+/** Programs that verify what Seal publishes, as the input `readers` names them. */
+export const READER_NAMES = [
+  'cosign3',
+  'cosign2',
+  'podman',
+  'policy-controller',
+  'kyverno',
+  'flux',
+  'buildkit',
+  'sigstore',
+  'trivy',
+  'kubewarden',
+  'harbor',
+  'github'
+] as const
+
+export type ReaderName = (typeof READER_NAMES)[number]
+
+/** `nothing`: the image has nothing of that kind. */
+export type ReaderAnswer =
+  | { readonly status: 'accepted' | 'nothing' }
+  | { readonly status: 'impossible'; readonly reason: string }
+
+/** What a reader accepts of an image. */
+export interface ReaderReport {
+  readonly name: ReaderName
+  readonly label: string
+  readonly image: ReaderAnswer
+  readonly platforms: ReaderAnswer
+  readonly sbom: ReaderAnswer
+  readonly attestations: ReaderAnswer
 }
 
 export interface CosignReport {

@@ -9,6 +9,7 @@ import {
   type ErrorReport,
   type ImageReport,
   isInPlace,
+  type ReaderReport,
   type SignatureReport,
   type SubjectReport
 } from '../results/seal-report.ts'
@@ -28,6 +29,10 @@ export interface ImageOutcome {
   /** Signatures of the legacy format, and the digests of their tags' images. */
   readonly legacy?: readonly LegacySignature[]
   readonly legacyImages?: ReadonlyMap<LegacySignature, Digest>
+  /** Of attestations that are also in a legacy tag: the digest of the tag's image. */
+  readonly envelopeImages?: ReadonlyMap<Signature, Digest>
+  /** What each requested reader accepts, once it was read back. */
+  readonly readers?: readonly ReaderReport[] | undefined
   /** Of a dry run: what would be signed. */
   readonly planned?: readonly PlannedSignature[]
   /** Digests of artifacts that were pushed and read back. */
@@ -55,10 +60,12 @@ export function toImageReport(image: PlannedImage, outcome: ImageOutcome): Image
     outcome: outcomeOf([...artifacts, ...signatures], outcome),
     subjects: resolved.subjects.map(toSubjectReport),
     ...unsealedOf(resolved),
+    ...attestationManifestsOf(resolved),
     ...(outcome.planned === undefined ? {} : { listing: image.listedBy }),
     ...(image.pushObstacle === undefined ? {} : { pushObstacle: toErrorReport(image.pushObstacle) }),
     artifacts,
     signatures,
+    ...(outcome.readers === undefined ? {} : { readers: outcome.readers }),
     tags,
     warnings: image.warnings,
     error: error === undefined ? undefined : toErrorReport(error)
@@ -77,6 +84,12 @@ function unsealedOf({ subjects, images }: ImageWithPlatforms): Pick<ImageReport,
   const sealed = new Set(subjects.map(({ descriptor }) => descriptor.digest))
   const others = images.filter(({ descriptor }) => !sealed.has(descriptor.digest))
   return others.length === 0 ? {} : { unsealed: others.map(toSubjectReport) }
+}
+
+function attestationManifestsOf({
+  attestationManifests: manifests
+}: ImageWithPlatforms): Pick<ImageReport, 'attestationManifests'> {
+  return manifests.length === 0 ? {} : { attestationManifests: manifests.map(({ digest }) => digest) }
 }
 
 function outcomeOf(
@@ -203,8 +216,17 @@ function attestationReports(
     size: bundle.bytes.byteLength,
     title: event.statement.predicateType,
     path: outcome.bundlePaths?.get(signature),
-    sbom: undefined
+    sbom: undefined,
+    ...legacyImageOf(signature, outcome)
   }))
+}
+
+function legacyImageOf(
+  signature: Signature,
+  { envelopeImages }: ImageOutcome
+): Pick<ArtifactReport, 'legacyImage'> {
+  const legacyImage = envelopeImages?.get(signature)
+  return legacyImage === undefined ? {} : { legacyImage }
 }
 
 function bundleReport(signature: Signature, image: PlannedImage, outcome: ImageOutcome): SignatureReport {

@@ -5,7 +5,7 @@ import type { Annotations } from '../oci/descriptor.ts'
 import type { Platform } from '../oci/platform.ts'
 import type { Reference, Repository } from '../oci/reference.ts'
 import type { Registries } from '../registry/registry.ts'
-import type { Unsigned } from '../results/seal-report.ts'
+import type { ReaderName, Unsigned } from '../results/seal-report.ts'
 import type { Sbom } from '../sbom/model.ts'
 import type { WRITABLE } from '../sbom/write/write.ts'
 import type { LayerCache } from '../scan/image/layer-cache.ts'
@@ -72,6 +72,13 @@ export interface SigningRequest {
   readonly grouping: 'family' | 'each' | 'all'
   /** Sigstore bundles as referrers, simple signing in the tag `sha256-….sig` for older readers, or both. */
   readonly format: 'bundle' | 'legacy' | 'both'
+  /**
+   * The `docker-reference` inside simple signing: the repository's name, as Cosign writes it; the name with each tag that
+   * the image gets, as containers/image compares it; or references that the user wrote.
+   */
+  readonly identities: 'name' | 'tags' | readonly [string, ...string[]]
+  /** Who must accept it; what is published is read back by the rules of each. Empty: no reader was named. */
+  readonly readers: readonly ReaderName[]
   /** Claims inside the signature. */
   readonly annotations: Annotations
 }

@@ -26,6 +26,8 @@ export interface ImageWithPlatforms {
   readonly images: readonly IndexedImage[]
   /** The image itself first, then the platforms that are sealed. */
   readonly subjects: readonly [Subject, ...Subject[]]
+  /** BuildKit's attestation manifests about the platforms that are sealed, from their index. */
+  readonly attestationManifests: readonly Descriptor[]
 }
 
 interface ResolveTools {
@@ -56,13 +58,27 @@ export async function resolveImage(
     manifest: nested => reads.manifest(repository, nested),
     config: config => registries.blob(repository, config, { maxBytes: MAX_CONFIG_BYTES })
   })
+  const chosen = selectPlatforms(manifest, images, platforms, reference)
   return {
     reference,
     repository,
     manifest,
     images,
-    subjects: [root, ...selectPlatforms(manifest, images, platforms, reference)]
+    subjects: [root, ...chosen],
+    attestationManifests: await attestationManifestsOf(chosen)
   }
+}
+
+/** Each once. An entry that is also an image of the index is sealed as one. */
+async function attestationManifestsOf(chosen: readonly IndexedImage[]): Promise<readonly Descriptor[]> {
+  if (chosen.length === 0) return []
+  const { attestationOf } = await import('../sbom/read/buildkit-attestation.ts')
+  const images = new Set(chosen.map(({ descriptor }) => descriptor.digest))
+  const found = chosen.flatMap(({ index, descriptor }) => attestationOf(index, descriptor.digest) ?? [])
+  const others = found.filter(({ digest }) => !images.has(digest))
+  return [
+    ...new Map(others.map(({ mediaType, digest, size }) => [digest, { mediaType, digest, size }])).values()
+  ]
 }
 
 /** The images of an index that are sealed, each with its own SBOM. */
@@ -71,7 +87,7 @@ function selectPlatforms(
   images: readonly IndexedImage[],
   wanted: SealRequest['platforms'],
   reference: Reference
-): readonly Subject[] {
+): readonly IndexedImage[] {
   if (content.kind !== 'index') {
     if (typeof wanted === 'string') return []
     throw missing(wanted, `${formatReference(reference)} is a single image, not an index of platforms`)

@@ -2,14 +2,17 @@
 import { formatVersion } from '../cosign/version.ts'
 import type { Digest } from '../oci/digest.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
-import type { ImageReport, Report } from '../results/seal-report.ts'
+import type { ImageReport, ReaderReport, Report } from '../results/seal-report.ts'
 import { all, type Limit, limit } from '../support/semaphore.ts'
 import { type PlannedImage, planImage } from './plan/plan-image.ts'
-import { keepBundles, publish, publishLegacySignatures, upload } from './publish/publish.ts'
+import { keepBundles, publish, publishTagged, upload } from './publish/publish.ts'
 import { moveTags, refuseImmutable } from './publish/tags.ts'
+import { predictView, publishedBlobs } from './readers/predict.ts'
+import { readBack } from './readers/read-back.ts'
 import { type PlannedSignature, toFailedImageReport, toImageReport } from './report.ts'
 import type { SealRequest, SealTools } from './request.ts'
 import { checkTargets } from './sbom/sbom-files.ts'
+import { type LegacyAttestation, toLegacyAttestation } from './sign/legacy-attestation.ts'
 import { type LegacySignature, legacyMembers, signLegacy } from './sign/legacy-signature.ts'
 import { openSigning } from './sign/open-signing.ts'
 import { type Signature, type SigningTools, sign } from './sign/sign.ts'
@@ -47,6 +50,7 @@ interface SealRun {
 
 interface Signatures {
   readonly bundles: readonly Signature[]
+  readonly envelopes: readonly LegacyAttestation[]
   readonly legacy: readonly LegacySignature[]
 }
 
@@ -138,11 +142,14 @@ async function publishJobs(jobs: readonly ImageJob[], run: SealRun): Promise<(jo
   // Blobs are uploaded while Cosign reads the key and signs; they are invisible until a manifest names them.
   const signed = signAll(jobs, run)
   await stage('blobs uploaded', jobs, run, run.atOnce, ({ image }) => upload(image, tools))
-  const { bundles, legacy } = await signed
-  if (legacy.some(({ lacksInclusionPromise }) => lacksInclusionPromise))
+  const { bundles, envelopes, legacy } = await signed
+  if ([...legacy, ...envelopes].some(({ lacksInclusionPromise }) => lacksInclusionPromise))
     tools.log.warning(NO_INCLUSION_PROMISE)
   const bundlePaths = await keepBundles(bundles, tools)
   const legacyImages = new Map<LegacySignature, Digest>()
+  const envelopeImages = new Map<Signature, Digest>()
+  const readerReports = new Map<PlannedImage, readonly ReaderReport[]>()
+  const { signer, readers } = request.signing
   await stage(
     'attached and read back',
     jobs,
@@ -150,9 +157,20 @@ async function publishJobs(jobs: readonly ImageJob[], run: SealRun): Promise<(jo
     run.publishingAtOnce,
     async ({ image, attached, tags }) => {
       await publish(image, bundles, tools, digests => attached.push(...digests))
-      await publishLegacySignatures(image, legacy, tools, (signature, digest) =>
-        legacyImages.set(signature, digest)
+      await publishTagged(image, legacy, tools, (signature, digest) => legacyImages.set(signature, digest))
+      await publishTagged(image, envelopes, tools, ({ signature }, digest) =>
+        envelopeImages.set(signature, digest)
       )
+      if (signer !== undefined && readers.length > 0) {
+        const made = { signer, bundles, envelopes, legacy }
+        const accepted = await readBack(
+          readers,
+          predictView(image, made),
+          publishedBlobs(image, made),
+          tools.registries
+        )
+        readerReports.set(image, accepted)
+      }
       await moveTags(image, request.tags, tools, tag => tags.push(tag))
     }
   )
@@ -162,6 +180,8 @@ async function publishJobs(jobs: readonly ImageJob[], run: SealRun): Promise<(jo
       bundlePaths,
       legacy,
       legacyImages,
+      envelopeImages,
+      readers: readerReports.get(image),
       attached: new Set(attached),
       tags,
       signing: request.signing,
@@ -215,7 +235,7 @@ async function signAll(
   jobs: readonly ImageJob[],
   { request, signing, signingAtOnce }: SealRun
 ): Promise<Signatures> {
-  if (signing === undefined) return { bundles: [], legacy: [] }
+  if (signing === undefined) return { bundles: [], envelopes: [], legacy: [] }
   const images = jobs.map(({ image }) => image)
   const attempt = <T>(
     members: readonly SignedSubject[],
@@ -223,7 +243,10 @@ async function signAll(
   ): Promise<T[]> =>
     signingAtOnce(async () => {
       try {
-        return [await work(await signing)]
+        const tools = await signing
+        // A key that Cosign cannot verify must not get an entry in a log.
+        await tools.expectedSigner
+        return [await work(tools)]
       } catch (error) {
         for (const job of jobs) if (members.some(({ image }) => image === job.image)) job.error ??= error
         return []
@@ -232,7 +255,10 @@ async function signAll(
   const [bundles, legacy] = await Promise.all([
     Promise.all(
       [...signatureEvents(images, request.signing), ...attestationEvents(images)].map(event =>
-        attempt(event.group, tools => sign(event, tools))
+        attempt(event.group, async tools => {
+          const signature = await sign(event, tools)
+          return { signature, envelope: await toLegacyAttestation(signature, request.signing, tools) }
+        })
       )
     ),
     Promise.all(
@@ -241,7 +267,12 @@ async function signAll(
       )
     )
   ])
-  return { bundles: bundles.flat(), legacy: legacy.flat() }
+  const made = bundles.flat()
+  return {
+    bundles: made.map(({ signature }) => signature),
+    envelopes: made.flatMap(({ envelope }) => envelope ?? []),
+    legacy: legacy.flat()
+  }
 }
 
 /** Of a dry run: what makes the report of an image. */

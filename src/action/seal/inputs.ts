@@ -9,6 +9,7 @@ import {
   type Reference,
   type Repository
 } from '../../oci/reference.ts'
+import { READER_NAMES, type ReaderName } from '../../results/seal-report.ts'
 import { WRITABLE } from '../../sbom/write/write.ts'
 import type {
   ArtifactRequest,
@@ -48,7 +49,6 @@ export const SEAL_DEFAULTS = {
   sign: 'auto',
   attest: 'false',
   signatures: 'family',
-  'signature-format': 'bundle',
   'upload-release-assets': 'false',
   'dependency-snapshot': 'false',
   'upload-artifact': 'false',
@@ -67,7 +67,7 @@ export interface SealInputs extends JobInputs {
   readonly platforms: 'all' | 'index' | readonly Platform[]
   readonly sbom: Omit<SbomRequest, 'files' | 'created' | 'sourceTree' | 'producer'>
   readonly artifact: Omit<ArtifactRequest, 'files'>
-  readonly signing: Pick<SigningRequest, 'attest' | 'grouping' | 'format' | 'annotations'>
+  readonly signing: Pick<SigningRequest, 'attest' | 'grouping' | 'annotations'>
   readonly sbomCommand: string | undefined
   readonly sbomPaths: readonly SbomPath[]
   readonly path: string
@@ -77,6 +77,11 @@ export interface SealInputs extends JobInputs {
   readonly sign: 'auto' | 'true' | 'false'
   readonly signingConfig: string | undefined
   readonly trustedRoot: string | undefined
+  /** Undefined: what the readers need. */
+  readonly signatureFormat: SigningRequest['format'] | undefined
+  readonly readers: readonly ReaderName[]
+  /** The `docker-reference` inside simple signing; empty: the name, or what the readers need. */
+  readonly containerIdentities: readonly string[]
   readonly tags: readonly RequestedTag[]
   readonly immutableTags: readonly string[]
   readonly uploadReleaseAssets: 'false' | 'true' | 'replace'
@@ -129,6 +134,9 @@ export function readSealInputs(given: GetInput, listed: readonly string[] = []):
     sign: readChoice(get, 'sign', ['auto', 'true', 'false']),
     signingConfig: readText(get, 'signing-config'),
     trustedRoot: readText(get, 'trusted-root'),
+    signatureFormat: readSignatureFormat(get),
+    readers: readReaders(get),
+    containerIdentities: readEntries(get, 'sign-container-identity').map(checkIdentity),
     tags: readTagTexts(get, 'tags').map(text => readTag(text, images)),
     immutableTags: readWords(get, 'immutable-tags').map(checkTagPattern),
     uploadReleaseAssets: readChoice(get, 'upload-release-assets', ['false', 'true', 'replace']),
@@ -165,7 +173,6 @@ function readSigningInputs(get: GetInput): SealInputs['signing'] {
   return {
     attest: readBoolean(get, 'attest'),
     grouping: readChoice(get, 'signatures', ['family', 'each', 'all']),
-    format: readChoice(get, 'signature-format', ['bundle', 'legacy', 'both']),
     annotations: Object.fromEntries(readPairs(get, 'signature-annotations'))
   }
 }
@@ -229,6 +236,25 @@ function readFormats(get: GetInput): SbomRequest['formats'] {
     if (known !== undefined) return known as keyof typeof WRITABLE
     throw invalid('format', word, `Write one or more of: ${Object.keys(WRITABLE).join(', ')}.`)
   })
+}
+
+function readSignatureFormat(get: GetInput): SealInputs['signatureFormat'] {
+  if (readText(get, 'signature-format') === undefined) return undefined
+  return readChoice<SigningRequest['format']>(get, 'signature-format', ['bundle', 'legacy', 'both'])
+}
+
+function readReaders(get: GetInput): readonly ReaderName[] {
+  return [...new Set(readWords(get, 'readers'))].map(word => {
+    const known = READER_NAMES.find(name => name === word.toLowerCase())
+    if (known !== undefined) return known
+    throw invalid('readers', word, `Write one or more of: ${READER_NAMES.join(', ')}.`)
+  })
+}
+
+/** containers/image refuses a reference that it cannot parse. */
+function checkIdentity(text: string): string {
+  parseReference(text)
+  return text
 }
 
 function readPlatforms(get: GetInput): SealInputs['platforms'] {

@@ -3,7 +3,7 @@ import * as core from '@actions/core'
 import { expectedSignerArguments } from '../../cosign/arguments.ts'
 import type { ExpectedSigner } from '../../cosign/signer.ts'
 import { isLoopback } from '../../oci/reference.ts'
-import { formatSummary, gateLine, headline, STATES } from '../../render/seal-summary.ts'
+import { answerText, formatSummary, gateLine, headline, STATES } from '../../render/seal-summary.ts'
 import { verifyCommands } from '../../render/verify-commands.ts'
 import type { ImageReport, Report } from '../../results/seal-report.ts'
 import type { SealTools } from '../../seal/request.ts'
@@ -37,12 +37,13 @@ export async function reportSealResult(
   return imageFailures(report)
 }
 
-function logImage({ outcome, reference, requested, artifacts, signatures }: ImageReport): void {
+function logImage({ outcome, reference, requested, artifacts, signatures, readers = [] }: ImageReport): void {
   core.info(paint(`${outcome.padEnd(9)} ${reference ?? requested}`, outcome))
   for (const { kind, state, digest } of artifacts) log.info(`  ${kind} ${digest} (${STATES[state]})`)
   for (const { state, subjects, signer } of signatures) {
     log.info(`  signature over ${subjects.length} digests by ${signer} (${STATES[state]})`)
   }
+  for (const { label, image } of readers) log.info(`  ${label}: image ${answerText(image) || 'not read'}`)
 }
 
 /** The failure of the first image, with the state of the run; those of the others are annotated. */

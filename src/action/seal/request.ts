@@ -2,6 +2,7 @@
 
 import { basename, resolve } from 'node:path'
 import type { ExpectedSigner } from '../../cosign/signer.ts'
+import { formatFor, refuseImpossible } from '../../seal/readers/choose-layout.ts'
 import type { AttachedFile, SbomFile, SbomRequest, SealRequest, SigningRequest } from '../../seal/request.ts'
 import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
@@ -56,13 +57,28 @@ function signingRequest(
   inputs: SealInputs,
   { signer, expectedSigner, unsigned }: ChosenSigner
 ): SigningRequest {
+  const { readers, containerIdentities: own } = inputs
+  const format = inputs.signatureFormat ?? formatFor(readers)
+  if (signer !== undefined) refuseImpossible({ readers, format, signer })
   return {
     ...inputs.signing,
     signer,
     unsigned,
     expectedSigner,
-    signerName: signerName(inputs, expectedSigner)
+    signerName: signerName(inputs, expectedSigner),
+    format,
+    identities: identitiesOf(own, readers),
+    readers
   }
+}
+
+/** Podman compares the reference with the tag that it pulls. */
+function identitiesOf(
+  [first, ...more]: readonly string[],
+  readers: SigningRequest['readers']
+): SigningRequest['identities'] {
+  if (first !== undefined) return [first, ...more]
+  return readers.includes('podman') ? 'tags' : 'name'
 }
 
 /** A pull request without rights publishes no attestation and moves no tag. */

@@ -1,4 +1,4 @@
-// The SBOM that BuildKit put into an image index beside the platforms it is about.
+// What BuildKit put into an image index beside the platforms that it is about.
 // https://github.com/moby/buildkit/blob/master/docs/attestations/attestation-storage.md
 import type { Descriptor } from '../../oci/descriptor.ts'
 import type { Digest } from '../../oci/digest.ts'
@@ -8,7 +8,8 @@ import { bareMediaType, IN_TOTO } from '../../oci/media-types.ts'
 const REFERENCE_TYPE = 'vnd.docker.reference.type'
 const REFERENCE_DIGEST = 'vnd.docker.reference.digest'
 const ATTESTATION = 'attestation-manifest'
-const PREDICATE_TYPE = 'in-toto.io/predicate-type'
+/** The annotation of a layer with the type of its statement. */
+export const PREDICATE_TYPE = 'in-toto.io/predicate-type'
 /** BuildKit writes the first; a version may follow. */
 const SPDX = /^https:\/\/spdx\.dev\/Document(?:\/v[0-9.]+)?$/
 

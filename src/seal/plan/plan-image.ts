@@ -8,6 +8,7 @@ import type { Listing } from '../../registry/registry.ts'
 import { all } from '../../support/semaphore.ts'
 import { type FileArtifact, wrapFile } from '../artifacts.ts'
 import type { SealRequest, SealTools } from '../request.ts'
+import { tagsFor } from '../requested-tags.ts'
 import { type ImageWithPlatforms, resolveImage } from '../resolve.ts'
 import { planSboms } from '../sbom/plan-sboms.ts'
 import type { SbomArtifact } from '../sbom/types.ts'
@@ -24,8 +25,10 @@ export interface PlannedImage {
   readonly warnings: readonly string[]
   /** Digests of artifacts that are listed as referrers of their subject already. */
   readonly present: ReadonlySet<Digest>
-  /** All digests that are signed: the image first, then its platforms, then its artifacts. */
+  /** The digests that are signed in every format: the image first, then its platforms, then its artifacts. */
   readonly signed: readonly [Descriptor, ...Descriptor[]]
+  /** The tags that the image gets, and the one that the user named it by. */
+  readonly tags: readonly string[]
   /** How the registry lists the referrers of the image. */
   readonly listedBy: Listing['source']
   /** Of a dry run: why a run could not push. */
@@ -73,6 +76,10 @@ export async function planImage(
       image,
       ...platforms.map(({ descriptor }) => descriptor),
       ...artifacts.map(({ artifact }) => artifact.descriptor)
+    ],
+    tags: [
+      ...tagsFor(resolved.repository, request.tags),
+      ...(reference.tag === undefined ? [] : [reference.tag])
     ],
     listedBy,
     listing

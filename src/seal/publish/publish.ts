@@ -1,11 +1,13 @@
 // Publishes one image after signing: uploads blobs, attaches manifests, and reads them back.
+import type { Blob } from '../../oci/descriptor.ts'
 import { type Digest, digestOf, encodedOf } from '../../oci/digest.ts'
 import type { Artifact } from '../../oci/manifest.ts'
 import { all } from '../../support/semaphore.ts'
 import type { PlannedImage } from '../plan/plan-image.ts'
 import type { SealTools } from '../request.ts'
-import { type LegacySignature, publishLegacy } from '../sign/legacy-signature.ts'
 import type { Signature } from '../sign/sign.ts'
+import { appendLayers, nameOf, type SignatureTag } from '../sign/signature-tag.ts'
+import type { SignedSubject } from '../sign/statements.ts'
 
 /** Uploads the blobs of the artifacts. They are invisible until a manifest names them. */
 export async function upload(
@@ -48,17 +50,33 @@ export async function publish(
   await registries.attach(image.resolved.repository, missing, { listed, onListed: onAttached })
 }
 
-/** Adds the image's legacy signatures to their tags. `onPublished` gets the digest of each tag's image. */
-export async function publishLegacySignatures(
+/** A signature or envelope of the legacy format, and the tag that it goes to. */
+interface TaggedLayer {
+  readonly member: SignedSubject
+  readonly tag: SignatureTag
+  readonly layer: Blob
+  /** Digest of the tag's image that contains it already. */
+  readonly presentIn?: Digest | undefined
+}
+
+/** Adds the image's layers to their tags. `onPublished` gets the digest of each tag's image. */
+export async function publishTagged<Layer extends TaggedLayer>(
   image: PlannedImage,
-  signatures: readonly LegacySignature[],
+  layers: readonly Layer[],
   { registries, clock }: Pick<SealTools, 'registries' | 'clock'>,
-  onPublished: (signature: LegacySignature, digest: Digest) => void
+  onPublished: (layer: Layer, digest: Digest) => void
 ): Promise<void> {
-  const own = signatures.filter(({ member }) => member.image === image)
+  const own = layers.filter(({ member }) => member.image === image)
+  for (const each of own) if (each.presentIn !== undefined) onPublished(each, each.presentIn)
+  const missing = own.filter(({ presentIn }) => presentIn === undefined)
+  // One write for each tag: those of a run must not replace each other's.
+  const byTag = Map.groupBy(missing, ({ tag }) => nameOf(tag))
   await all(
-    own.map(async signature => {
-      onPublished(signature, await publishLegacy(signature, registries, clock))
+    [...byTag.values()].map(async group => {
+      const [{ tag }] = group as [Layer]
+      const blobs = group.map(({ layer }) => layer)
+      const digest = await appendLayers(tag, blobs, registries, clock)
+      for (const each of group) onPublished(each, digest)
     })
   )
 }

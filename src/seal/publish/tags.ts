@@ -6,6 +6,7 @@ import { SealError } from '../../support/errors.ts'
 import { all } from '../../support/semaphore.ts'
 import type { PlannedImage } from '../plan/plan-image.ts'
 import type { SealTools, TagRequest } from '../request.ts'
+import { tagsFor } from '../requested-tags.ts'
 
 /**
  * Checks, before the first write, that no immutable tag names another digest.
@@ -39,15 +40,6 @@ export async function moveTags(
     onMoved(tag)
     log.info(`${formatRepository(repository)}:${tag} now points to ${digest}`)
   }
-}
-
-/** The tags of the request that an image of this repository gets, each once. */
-export function tagsFor(image: Repository, { names }: Pick<TagRequest, 'names'>): string[] {
-  const name = formatRepository(image)
-  const own = names.filter(
-    ({ repository }) => repository === undefined || formatRepository(repository) === name
-  )
-  return [...new Set(own.map(({ tag }) => tag))]
 }
 
 async function refuseOther(

@@ -1,25 +1,29 @@
 // Signatures as Cosign 2, Flux and Podman read them: simple signing, in the image that a tag `sha256-….sig` names.
 // https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
-import type { BlobSignature } from '../../cosign/blob-signature.ts'
+import type { Proof } from '../../cosign/blob-signature.ts'
 import { LEGACY_LOG, wrapSignature } from '../../cosign/legacy.ts'
 import { type ExpectedSigner, needsLog, withoutLog } from '../../cosign/signer.ts'
-import { formatSimpleSigning, signatureAnnotations, signatureOf } from '../../cosign/simple-signing.ts'
-import { type Annotations, type Blob, type Descriptor, describeBytes } from '../../oci/descriptor.ts'
-import { algorithmOf, type Digest, encodedOf } from '../../oci/digest.ts'
-import { readManifest, type StoredManifest } from '../../oci/manifest.ts'
-import { IMAGE_CONFIG, IMAGE_MANIFEST, SIMPLE_SIGNING } from '../../oci/media-types.ts'
-import { atTag, formatPinned, formatRepository, type Repository } from '../../oci/reference.ts'
-import type { Registries } from '../../registry/registry.ts'
-import type { Clock } from '../../support/clock.ts'
+import { formatSimpleSigning, signatureAnnotations } from '../../cosign/simple-signing.ts'
+import { type Annotations, type Blob, describeBytes } from '../../oci/descriptor.ts'
+import type { Digest } from '../../oci/digest.ts'
+import { SIMPLE_SIGNING } from '../../oci/media-types.ts'
+import { formatPinned, formatRepository } from '../../oci/reference.ts'
 import { SealError } from '../../support/errors.ts'
-import { type Backoff, backoffMs } from '../../support/retry.ts'
+import type { PlannedImage } from '../plan/plan-image.ts'
 import type { SigningRequest } from '../request.ts'
 import { MAX_TRIED } from './find-bundle.ts'
 import type { SigningTools } from './sign.ts'
+import { layersOf, readTag, type SignatureTag } from './signature-tag.ts'
 import type { SignedSubject } from './statements.ts'
 
+/** A digest to sign, and the `docker-reference` that the payload names it by. */
+export interface LegacyMember extends SignedSubject {
+  readonly identity: string
+}
+
 export interface LegacySignature {
-  readonly member: SignedSubject
+  readonly member: LegacyMember
+  readonly tag: SignatureTag
   /** The signed payload, its descriptor with the signature in annotations. */
   readonly layer: Blob
   /** The signer's certificate (DER), for keyless signatures. */
@@ -30,13 +34,38 @@ export interface LegacySignature {
   readonly presentIn: Digest | undefined
 }
 
-/** Each digest is signed by itself: a payload names one digest. */
+function tagOf({ image, descriptor: { digest } }: SignedSubject): SignatureTag {
+  return { repository: image.resolved.repository, digest, suffix: 'sig' }
+}
+
+/**
+ * Each digest is signed by itself, because a payload names one digest; and the image and its platforms once for each
+ * identity, because a payload names one reference.
+ */
 export function legacyMembers(
-  images: readonly SignedSubject['image'][],
-  { format }: Pick<SigningRequest, 'format'>
-): SignedSubject[] {
+  images: readonly PlannedImage[],
+  { format, identities }: Pick<SigningRequest, 'format' | 'identities'>
+): LegacyMember[] {
   if (format === 'bundle') return []
-  return images.flatMap(image => image.signed.map(descriptor => ({ image, descriptor })))
+  return images.flatMap(image => {
+    const [first, ...more] = identitiesOf(image, identities)
+    const run = new Set(image.resolved.subjects.map(({ descriptor }) => descriptor.digest))
+    return image.signed.flatMap(descriptor =>
+      [first, ...(run.has(descriptor.digest) ? more : [])].map(identity => ({ image, descriptor, identity }))
+    )
+  })
+}
+
+/** `name`: the repository alone, as Cosign writes it. `tags`: what containers/image compares with the pulled reference. */
+function identitiesOf(
+  { resolved, tags }: Pick<PlannedImage, 'resolved' | 'tags'>,
+  identities: SigningRequest['identities']
+): readonly [string, ...string[]] {
+  const name = formatRepository(resolved.repository)
+  if (identities === 'name') return [name]
+  if (identities !== 'tags') return identities
+  const [first, ...rest] = [...new Set(tags)].map(tag => `${name}:${tag}`)
+  return first === undefined ? [`${name}@${resolved.manifest.descriptor.digest}`] : [first, ...rest]
 }
 
 /**
@@ -46,13 +75,12 @@ export function legacyMembers(
  * @throws SealError `SIGNATURE_NOT_VERIFIED`, `SIGNATURE_LEGACY_IMPOSSIBLE`
  */
 export async function signLegacy(
-  member: SignedSubject,
+  member: LegacyMember,
   { annotations: claims, format }: Pick<SigningRequest, 'annotations' | 'format'>,
   tools: SigningTools
 ): Promise<LegacySignature> {
-  const { repository } = member.image.resolved
   const { digest } = member.descriptor
-  const payload = formatSimpleSigning(formatRepository(repository), digest, claims)
+  const payload = formatSimpleSigning(member.identity, digest, claims)
   const hasBundle = format === 'both'
   const existing = await findLegacy(member, payload, hasBundle, tools)
   if (existing) return existing
@@ -70,10 +98,18 @@ export async function signLegacy(
     cosign
   )
   const layer = { bytes: payload, descriptor: { ...describeBytes(SIMPLE_SIGNING, payload), annotations } }
-  return { member, layer, certificate: signature.certificate, lacksInclusionPromise, presentIn: undefined }
+  return {
+    member,
+    tag: tagOf(member),
+    layer,
+    certificate: signature.certificate,
+    lacksInclusionPromise,
+    presentIn: undefined
+  }
 }
 
-function refuseWithoutLog({ certificate, timestamp }: BlobSignature, hasBundle: boolean): void {
+/** @throws SealError `SIGNATURE_LEGACY_IMPOSSIBLE` */
+export function refuseWithoutLog({ certificate, timestamp }: Proof, hasBundle: boolean): void {
   const hasProof = certificate === undefined || timestamp !== undefined
   if (hasProof && hasBundle) return
   throw new SealError(
@@ -88,8 +124,8 @@ function refuseWithoutLog({ certificate, timestamp }: BlobSignature, hasBundle: 
 }
 
 /** PEM of the certificates above a signer's, which older readers expect in an annotation. */
-async function chainOf(
-  { certificate }: BlobSignature,
+export async function chainOf(
+  { certificate }: Proof,
   { cosign, signer }: SigningTools
 ): Promise<string | undefined> {
   if (certificate === undefined) return undefined
@@ -123,7 +159,7 @@ async function verifyLegacy(
 
 /** A signature of the same signer over the same payload in the tag; a new artifact cannot have one yet. */
 async function findLegacy(
-  member: SignedSubject,
+  member: LegacyMember,
   payload: Uint8Array,
   hasBundle: boolean,
   tools: SigningTools
@@ -134,7 +170,7 @@ async function findLegacy(
       artifact.descriptor.digest === descriptor.digest && !image.present.has(descriptor.digest)
   )
   if (isNew) return undefined
-  const stored = await readTag(image.resolved.repository, descriptor.digest, tools.registries)
+  const stored = await readTag(tagOf(member), tools.registries)
   const own = describeBytes(SIMPLE_SIGNING, payload).digest
   const candidates = layersOf(stored).filter(({ digest }) => digest === own)
   const expectedSigner = await tools.expectedSigner
@@ -153,6 +189,7 @@ async function findLegacy(
     if (!verified) continue
     return {
       member,
+      tag: tagOf(member),
       layer: { bytes: payload, descriptor: layer },
       certificate: undefined,
       lacksInclusionPromise: false,
@@ -170,105 +207,4 @@ function readableBundle(payload: Uint8Array, annotations: Annotations): Uint8Arr
     if (error instanceof SealError) return undefined
     throw error
   }
-}
-
-/** The tag is read this many times; each read that finds a layer missing is followed by a write. */
-const MAX_LOOKS = 12
-const LOOK_MS = 250
-/** On top of it, so that writers that met do not meet again. */
-const CONTENTION: Backoff = { baseMs: 250, maxWaitMs: 2000 }
-
-/**
- * Adds a signature to the tag's image and returns the image's digest. Every signature that was seen there stays: a
- * later read finds what a concurrent writer removed, and the next write puts it back.
- *
- * @throws SealError `SIGNATURE_TAG_CONTENDED`
- */
-export async function publishLegacy(
-  { member, layer, presentIn }: LegacySignature,
-  registries: Registries,
-  clock: Clock
-): Promise<Digest> {
-  if (presentIn !== undefined) return presentIn
-  const { repository } = member.image.resolved
-  const { digest } = member.descriptor
-  const seen = new Map<string, Descriptor>()
-  for (let look = 0; look < MAX_LOOKS; look++) {
-    const stored = await readTag(repository, digest, registries)
-    const current = layersOf(stored)
-    for (const found of current) seen.set(keyOf(found), found)
-    // The new one is last, for readers that check only the first signature.
-    if (look === 0) seen.set(keyOf(layer.descriptor), layer.descriptor)
-    const present = new Set(current.map(keyOf))
-    if (stored && [...seen.keys()].every(key => present.has(key))) return stored.descriptor.digest
-    await writeTag(repository, digest, [...seen.values()], layer, registries)
-    await clock.sleep(LOOK_MS + backoffMs(look, CONTENTION, clock.random()))
-  }
-  throw new SealError(
-    'SIGNATURE_TAG_CONTENDED',
-    `other writers replaced ${formatRepository(repository)}:${legacyTag(digest)} ${MAX_LOOKS} times`,
-    { remedy: 'Run the jobs that sign this image one after the other (concurrency: in the workflow).' }
-  )
-}
-
-function legacyTag(digest: Digest): string {
-  return `${algorithmOf(digest)}-${encodedOf(digest)}.sig`
-}
-
-/** Several signers may sign one payload: the signature distinguishes them. */
-function keyOf({ digest, annotations }: Descriptor): string {
-  return `${digest} ${signatureOf(annotations ?? {})}`
-}
-
-function layersOf(stored: StoredManifest | undefined): readonly Descriptor[] {
-  return stored?.content.kind === 'image' ? stored.content.layers : []
-}
-
-function readTag(
-  repository: Repository,
-  digest: Digest,
-  registries: Registries
-): Promise<StoredManifest | undefined> {
-  return registries.findManifest(atTag(repository, legacyTag(digest)))
-}
-
-async function writeTag(
-  repository: Repository,
-  digest: Digest,
-  layers: readonly Descriptor[],
-  own: Blob,
-  registries: Registries
-): Promise<void> {
-  const config = configFor(layers)
-  await registries.upload(repository, [own, config])
-  const bytes = new TextEncoder().encode(
-    JSON.stringify({ schemaVersion: 2, mediaType: IMAGE_MANIFEST, config: config.descriptor, layers })
-  )
-  const tag = legacyTag(digest)
-  const content = readManifest(bytes, IMAGE_MANIFEST, tag)
-  try {
-    await registries.tag(repository, tag, {
-      bytes,
-      descriptor: describeBytes(IMAGE_MANIFEST, bytes),
-      content
-    })
-  } catch (error) {
-    // Another writer moved the tag right afterwards: the next read finds what is missing.
-    if (!(error instanceof SealError && error.code === 'REGISTRY_TAG_MOVED')) throw error
-  }
-}
-
-/** An image's config as Cosign writes it: without a platform or a creation time. */
-function configFor(layers: readonly Descriptor[]): Blob {
-  const bytes = new TextEncoder().encode(
-    JSON.stringify({
-      architecture: '',
-      created: '0001-01-01T00:00:00Z',
-      history: layers.map(() => ({ created: '0001-01-01T00:00:00Z' })),
-      os: '',
-      rootfs: { type: 'layers', diff_ids: layers.map(layer => layer.digest) },
-      config: {}
-    })
-  )
-  return { bytes, descriptor: describeBytes(IMAGE_CONFIG, bytes) }
 }

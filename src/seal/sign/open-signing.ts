@@ -1,5 +1,6 @@
 // Finds Cosign while the images are resolved, and derives the public key: a wrong password fails before the first write.
 import type { Cosign } from '../../cosign/cosign.ts'
+import { refuseUnverifiable } from '../../cosign/key-type.ts'
 import type { ExpectedSigner, Signer } from '../../cosign/signer.ts'
 import type { SealRequest, SealTools } from '../request.ts'
 import type { SigningTools } from './sign.ts'
@@ -26,14 +27,16 @@ export function openSigning(
   return opening
 }
 
-/** The public key that belongs to the signing key. */
+/** The public key that belongs to the signing key. @throws SealError `KEY_TYPE_UNVERIFIABLE` */
 async function deriveSigner(
   cosign: Cosign,
   signer: Signer,
   keep: SealTools['keep']
 ): Promise<ExpectedSigner> {
   if (signer.kind === 'keyless') throw new TypeError('keyless signing needs an expected identity')
-  const key = await keep('cosign.pub', new TextEncoder().encode(await cosign.publicKey(signer)))
+  const publicKey = await cosign.publicKey(signer)
+  refuseUnverifiable(publicKey)
+  const key = await keep('cosign.pub', new TextEncoder().encode(publicKey))
   return {
     kind: 'key',
     key,

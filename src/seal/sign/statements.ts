@@ -24,14 +24,17 @@ export interface SigningEvent {
 }
 
 /**
- * `family`: one statement per image, with its platforms and artifacts; `each`: one per digest; `all`: one for all
+ * `family`: one statement per image, with its platforms and artifacts, and with BuildKit's attestation manifests, which
+ * BuildKit's source policies look up on their own; `each`: one per digest; `all`: one for all
  * images of the step. Cosign does not verify more than 1,024 subjects, so larger groups are split.
  */
 export function groupForSigning(
   images: readonly PlannedImage[],
   grouping: SigningRequest['grouping']
 ): SigningGroup[] {
-  const members = images.map(image => image.signed.map(descriptor => ({ image, descriptor })))
+  const members = images.map(image =>
+    [...image.signed, ...image.resolved.attestationManifests].map(descriptor => ({ image, descriptor }))
+  )
   if (grouping === 'each') return members.flat().map(member => [member])
   const groups = grouping === 'all' ? [members.flat()] : members
   return groups.flatMap(split)

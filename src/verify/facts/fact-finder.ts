@@ -10,14 +10,16 @@ import { matchesPredicate } from '../../policy/policy.ts'
 import type { Evidence, FactStatus } from '../../results/verdict.ts'
 import { type BindingEvidence, checkBinding } from '../../sbom/binding.ts'
 import { all } from '../../support/semaphore.ts'
+import { findBuildKitStatement } from '../referrers/buildkit-statement.ts'
 import type { ImageDocuments } from '../referrers/document-room.ts'
-import { type FoundSignature, SIMPLE_SIGNING_PREDICATE } from '../referrers/found-signature.ts'
+import { type FoundSignature, type Place, SIMPLE_SIGNING_PREDICATE } from '../referrers/found-signature.ts'
 import {
   type Batch,
   type FetchedReferrers,
   merge,
   type ReferrerFetcher,
-  rejection
+  rejection,
+  type WantsPredicate
 } from '../referrers/referrer-fetcher.ts'
 import { type FoundSbom, SbomFinder, type SbomSource } from '../referrers/sbom-finder.ts'
 import type { Subject } from '../subjects.ts'
@@ -201,10 +203,15 @@ export class FactFinder {
       collections.push(await batch())
       check = await checkSigners(merge(collections).foundSignatures, digest, signers)
     }
-    const unsigned = check.isSatisfied ? [] : await this.#buildkitAttestation(digest, wants)
     const { rejected, unread } = merge(collections)
-    const finding = findingOf(check, [...rejected, ...unsigned], signers, `no attestation ${predicate} found`)
-    return withDoubts(finding, check.isSatisfied ? [] : [...check.doubts, ...unread])
+    const nothing = `no attestation ${predicate} found`
+    if (check.isSatisfied) return findingOf(check, rejected, signers, nothing)
+    const buildkit = await this.#buildkitAttestation(digest, wants, signers)
+    if (buildkit.status === 'verified') {
+      return { ...buildkit, evidence: sortEvidence([...buildkit.evidence, ...check.evidence, ...rejected]) }
+    }
+    const finding = findingOf(check, [...rejected, ...buildkit.evidence], signers, nothing)
+    return withDoubts(finding, [...check.doubts, ...unread])
   }
 
   /** Signatures come first: Seal reads SBOMs with a trusted signature, and others only if there are none. */
@@ -313,17 +320,12 @@ export class FactFinder {
     signers: Signers,
     search: SignatureSearch
   ): Promise<SignatureFinding> {
-    if (artifact !== undefined) return this.signature(artifact, signers, search)
-    if (foundSignature === undefined) {
-      const reason = 'BuildKit does not sign its attestations'
-      return {
-        status: 'missing',
-        reason,
-        evidence: [rejection({ form, reference }, reason, 'present')],
-        signedAt: undefined,
-        doubts: []
-      }
+    if (artifact !== undefined) {
+      const finding = await this.signature(artifact, signers, search)
+      const isUnsignedBuild = form === 'buildkit' && finding.evidence.length === 0
+      return isUnsignedBuild ? { ...finding, ...unsignedBuild({ form, reference }, 'missing') } : finding
     }
+    if (foundSignature === undefined) throw new TypeError('an attestation is signed itself')
     const check = await checkSigners([foundSignature], subject, signers)
     const finding = findingOf(check, [], signers, 'it is not signed')
     return { ...finding, signedAt: foundSignature.signedAt, doubts: check.doubts }
@@ -383,24 +385,45 @@ export class FactFinder {
       )
   }
 
-  async #buildkitAttestation(digest: Digest, wants: (type: string) => boolean): Promise<Evidence[]> {
-    const { attestationOf } = await import('../../sbom/read/buildkit-attestation.ts')
-    const index = this.images.find(({ descriptor }) => descriptor.digest === digest)?.index
-    const entry = index && attestationOf(index, digest)
-    if (entry === undefined) return []
-    const { content } = await this.#fetcher.manifest(this.#reference, entry.digest)
-    const layers = content.kind === 'image' ? content.layers : []
-    return layers
-      .filter(({ annotations = {} }) => wants(annotations['in-toto.io/predicate-type'] ?? ''))
-      .slice(0, 1)
-      .map(() =>
-        rejection(
-          { form: 'buildkit', reference: formatPinned(this.#reference, entry.digest) },
-          'BuildKit does not sign its attestations',
-          'present'
-        )
-      )
+  /** The index has what BuildKit attached to each of its images, if it attached it to all of them. */
+  async #buildkitAttestation(digest: Digest, wants: WantsPredicate, signers: Signers): Promise<Finding> {
+    const isIndex = digest === this.#image.descriptor.digest
+    const images = this.images.filter(({ descriptor }) => isIndex || descriptor.digest === digest)
+    const findings = await all(images.map(image => this.#buildkitFinding(image, wants, signers)))
+    const isVerified = findings.length > 0 && findings.every(({ status }) => status === 'verified')
+    return {
+      status: isVerified ? 'verified' : 'missing',
+      reason: isVerified ? BY_BUILDKIT : undefined,
+      evidence: findings.flatMap(({ evidence }) => evidence)
+    }
   }
+
+  /** The statement, and a trusted signature over the manifest that contains it. */
+  async #buildkitFinding(image: IndexedImage, wants: WantsPredicate, signers: Signers): Promise<Finding> {
+    const found = await findBuildKitStatement(this.#fetcher, this.#reference, image, wants)
+    if (found === undefined) return { status: 'missing', reason: undefined, evidence: [] }
+    const place = { form: 'buildkit', reference: found.reference } as const
+    if (found.problem !== undefined) {
+      const { status, reason } = found.problem
+      return { status, reason, evidence: [rejection(place, reason, status)] }
+    }
+    const signature = await this.signature(found.manifest, signers)
+    if (signature.status === 'verified') {
+      const evidence = signature.evidence.filter(({ status }) => status === 'verified')
+      return { ...signature, evidence: evidence.map(it => ({ ...it, ...place })) }
+    }
+    if (signature.evidence.length === 0) return unsignedBuild(place, 'present')
+    const status = signature.doubts.length > 0 ? 'undecided' : 'present'
+    const reason = signature.reason ?? UNSIGNED_BUILD
+    return { status, reason, evidence: [rejection(place, reason, status)] }
+  }
+}
+
+const UNSIGNED_BUILD = 'BuildKit does not sign its attestations'
+const BY_BUILDKIT = "a trusted signer signed the manifest of BuildKit's attestations"
+
+function unsignedBuild(place: Place, status: 'missing' | 'present'): Finding {
+  return { status, reason: UNSIGNED_BUILD, evidence: [rejection(place, UNSIGNED_BUILD, 'present')] }
 }
 
 function describeClaim({ place, value }: BindingEvidence): string {

@@ -25,7 +25,7 @@ export interface SbomSource {
   readonly reference: string
   /** The image or platform that it is attached to. */
   readonly subject: Digest
-  /** The manifest that must be signed; undefined for an attestation, which is signed itself, and for BuildKit's. */
+  /** The manifest that must be signed; undefined for an attestation, which is signed itself. */
   readonly artifact: Digest | undefined
   /** Of an attestation. */
   readonly foundSignature: FoundSignature | undefined
@@ -150,7 +150,7 @@ export class SbomFinder {
     return { form, reference, subject, artifact: digest, foundSignature: undefined, isNamedByTag, layers }
   }
 
-  /** BuildKit does not sign its attestations. */
+  /** BuildKit does not sign its attestations; the manifest that contains them may be signed. */
   async #buildkit({ digest, index }: Subject): Promise<SbomSource[]> {
     if (index === undefined) return []
     const { attestationOf, sbomLayerOf } = await import('../../sbom/read/buildkit-attestation.ts')
@@ -160,10 +160,8 @@ export class SbomFinder {
     const layer = sbomLayerOf(content)
     if (layer === undefined) return []
     const reference = formatPinned(this.#repository, entry.digest)
-    const place = { form: 'buildkit', reference, subject: digest } as const
-    return [
-      { ...place, artifact: undefined, foundSignature: undefined, isNamedByTag: false, layers: [layer] }
-    ]
+    const place = { form: 'buildkit', reference, subject: digest, artifact: entry.digest } as const
+    return [{ ...place, foundSignature: undefined, isNamedByTag: false, layers: [layer] }]
   }
 
   /** One document after the other. Beside an SBOM, Seal skips a file that is not one and does not claim to be. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Descriptor } from '../../../../src/oci/descriptor.ts'
 import { digestOf } from '../../../../src/oci/digest.ts'
 import type { PlannedImage } from '../../../../src/seal/plan/plan-image.ts'
+import { legacyMembers } from '../../../../src/seal/sign/legacy-signature.ts'
 import { groupForSigning, signatureEvents } from '../../../../src/seal/sign/statements.ts'
 
 let made = 0
@@ -15,11 +16,13 @@ function descriptor(): Descriptor {
 }
 
 /** Only the fields that the grouping reads. */
-function imageWith(count: number): PlannedImage {
+function imageWith(count: number, attestationManifests: readonly Descriptor[] = []): PlannedImage {
   const [first, ...rest] = Array.from({ length: count }, descriptor)
   if (first === undefined) throw new RangeError('an image signs at least itself')
   const repository = { registry: 'ghcr.io', repository: 'acme/app' }
-  return { signed: [first, ...rest], attestations: [], resolved: { repository } } as unknown as PlannedImage
+  const subjects = [{ descriptor: first, platform: undefined }]
+  const resolved = { repository, attestationManifests, subjects, manifest: { descriptor: first } }
+  return { signed: [first, ...rest], attestations: [], tags: [], resolved } as unknown as PlannedImage
 }
 
 const sizes = (images: readonly PlannedImage[], mode: 'family' | 'each' | 'all'): number[] =>
@@ -46,6 +49,40 @@ describe('signing events', () => {
       .flat()
       .map(member => member.descriptor)
     expect(named).toEqual(image.signed)
+  })
+
+  test('have BuildKit’s attestation manifests among their subjects, with no event or tag of their own', () => {
+    const attested = descriptor()
+    const image = imageWith(3, [attested])
+    const request = { grouping: 'family', annotations: {}, format: 'both', identities: 'name' } as const
+    const events = signatureEvents([image], request)
+    expect(events.map(({ statement }) => statement.subjects.map(({ digest }) => digest))).toEqual([
+      [...image.signed, attested].map(({ digest }) => digest)
+    ])
+    expect(legacyMembers([image], request).map(member => member.descriptor)).toEqual(image.signed)
+  })
+
+  test('name an image in simple signing by each of its tags, and its artifacts once', () => {
+    const image: PlannedImage = { ...imageWith(2), tags: ['1.2.3', 'latest', 'latest'] }
+    const identitiesOf = (identities: 'name' | 'tags' | readonly [string], from = image) =>
+      legacyMembers([from], { format: 'legacy', identities }).map(({ descriptor, identity }) => [
+        image.signed.indexOf(descriptor),
+        identity
+      ])
+    expect(identitiesOf('name')).toEqual([
+      [0, 'ghcr.io/acme/app'],
+      [1, 'ghcr.io/acme/app']
+    ])
+    expect(identitiesOf('tags')).toEqual([
+      [0, 'ghcr.io/acme/app:1.2.3'],
+      [0, 'ghcr.io/acme/app:latest'],
+      [1, 'ghcr.io/acme/app:1.2.3']
+    ])
+    expect(identitiesOf(['quay.io/acme/app:1'])[0]).toEqual([0, 'quay.io/acme/app:1'])
+    expect(identitiesOf('tags', { ...image, tags: [] })[0]).toEqual([
+      0,
+      `ghcr.io/acme/app@${image.signed[0].digest}`
+    ])
   })
 
   test('of the legacy format alone need no bundle', () => {

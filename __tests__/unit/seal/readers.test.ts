@@ -1,0 +1,145 @@
+// What each reader accepts, by the rules of its source; and the combinations that are refused.
+import { describe, expect, test } from '@jest/globals'
+import type { Signer } from '../../../src/cosign/signer.ts'
+import { SIGNATURE_PREDICATE } from '../../../src/cosign/statement.ts'
+import type { Digest } from '../../../src/oci/digest.ts'
+import { READER_NAMES, type ReaderName } from '../../../src/results/seal-report.ts'
+import { formatFor, refuseImpossible } from '../../../src/seal/readers/choose-layout.ts'
+import { judge } from '../../../src/seal/readers/read-back.ts'
+import type { DigestView, ImageView } from '../../../src/seal/readers/view.ts'
+
+const digest = (letter: string): Digest => `sha256:${letter.repeat(64)}`
+const NAME = 'ghcr.io/acme/app'
+const CYCLONEDX = 'https://cyclonedx.org/bom'
+
+function digestView(letter: string, more: Partial<DigestView> = {}): DigestView {
+  const all = { bundles: [SIGNATURE_PREDICATE], signatures: [`${NAME}:1`], envelopes: [] }
+  return { digest: digest(letter), ...all, ...more }
+}
+
+/** An index with one platform and its SBOM, in both formats, signed by a key. */
+function imageView(more: Partial<ImageView> = {}, each: Partial<DigestView> = {}): ImageView {
+  return {
+    signer: 'key',
+    isPrivateSigstore: false,
+    log: 'none',
+    name: NAME,
+    isIndex: true,
+    image: digestView('a', each),
+    platforms: [digestView('b', each)],
+    sboms: [digestView('c', each)],
+    hasSbomOnImage: false,
+    attestationManifests: [],
+    attestations: [],
+    ...more
+  }
+}
+
+function cells(name: ReaderName, view: ImageView): string[] {
+  return judge([name], view).flatMap(({ image, platforms, sbom, attestations }) =>
+    [image, platforms, sbom, attestations].map(({ status }) => status)
+  )
+}
+
+const keyless = { signer: 'workflow', log: 'promise' } as const
+
+describe('of both formats by a key', () => {
+  test.each<[ReaderName, string]>([
+    ['cosign3', 'accepted accepted accepted nothing'],
+    ['cosign2', 'accepted accepted accepted nothing'],
+    ['podman', 'accepted accepted impossible impossible'],
+    ['policy-controller', 'accepted accepted impossible nothing'],
+    ['kyverno', 'accepted accepted impossible nothing'],
+    ['flux', 'accepted accepted impossible impossible'],
+    ['buildkit', 'impossible impossible impossible impossible'],
+    ['sigstore', 'accepted accepted accepted nothing'],
+    ['trivy', 'impossible impossible impossible impossible'],
+    ['kubewarden', 'accepted accepted impossible impossible'],
+    ['harbor', 'accepted accepted accepted impossible'],
+    ['github', 'impossible impossible impossible nothing']
+  ])('%s: %s', (name, expected) => {
+    expect(cells(name, imageView()).join(' ')).toBe(expected)
+  })
+
+  test('every reader has a row', () => {
+    expect(judge(READER_NAMES, imageView())).toHaveLength(READER_NAMES.length)
+  })
+})
+
+test('readers of the tag accept no bundle, and readers of bundles no tag', () => {
+  const bundles = imageView(keyless, { signatures: [] })
+  const tags = imageView(keyless, { bundles: [] })
+  for (const name of ['cosign2', 'policy-controller', 'kyverno', 'kubewarden'] as const) {
+    expect([cells(name, bundles)[0], cells(name, tags)[0]]).toEqual(['impossible', 'accepted'])
+  }
+  for (const name of ['sigstore', 'github'] as const) {
+    expect([cells(name, bundles)[0], cells(name, tags)[0]]).toEqual(['accepted', 'impossible'])
+  }
+})
+
+test('Rekor version 2 gives no inclusion promise, which readers of the tag need', () => {
+  expect(cells('cosign2', imageView({ ...keyless, log: 'timestamp' }))[0]).toBe('impossible')
+  expect(cells('cosign3', imageView({ ...keyless, log: 'timestamp' }))[0]).toBe('accepted')
+})
+
+test('Podman needs a key, and a tag or digest in the reference, on each platform', () => {
+  expect(cells('podman', imageView(keyless))[0]).toBe('impossible')
+  expect(cells('podman', imageView({}, { signatures: [NAME] }))[0]).toBe('impossible')
+  expect(cells('podman', imageView({}, { signatures: [`${NAME}@${digest('a')}`] }))[0]).toBe('accepted')
+  // The signature of the index is neither needed nor enough.
+  expect(cells('podman', imageView({ image: digestView('a', { signatures: [] }) }))[0]).toBe('accepted')
+  expect(cells('podman', imageView({ platforms: [digestView('b', { signatures: [] })] }))[0]).toBe(
+    'impossible'
+  )
+})
+
+test('BuildKit reads the bundle of the attestation manifest, by the public Sigstore', () => {
+  const signed = imageView({ ...keyless, attestationManifests: [digestView('d')] })
+  expect(cells('buildkit', signed)[0]).toBe('accepted')
+  expect(cells('buildkit', { ...signed, attestationManifests: [] })[0]).toBe('impossible')
+  expect(cells('buildkit', { ...signed, isPrivateSigstore: true })[0]).toBe('impossible')
+  const unsigned = { ...signed, attestationManifests: [digestView('d', { bundles: [] })] }
+  expect(cells('buildkit', unsigned)[0]).toBe('impossible')
+})
+
+test('a bundle on a digest hides its envelopes from Cosign 3, and Cosign 2 sees only those', () => {
+  const attestations = [{ digest: digest('b'), predicateType: CYCLONEDX }]
+  const hidden = imageView({ attestations, platforms: [digestView('b', { envelopes: [CYCLONEDX] })] })
+  expect([cells('cosign3', hidden)[3], cells('cosign2', hidden)[3]]).toEqual(['impossible', 'accepted'])
+  const bundled = imageView({ attestations, platforms: [digestView('b', { bundles: [CYCLONEDX] })] })
+  expect([cells('cosign3', bundled)[3], cells('cosign2', bundled)[3]]).toEqual(['accepted', 'impossible'])
+})
+
+test('Trivy finds the SBOM of the index only', () => {
+  expect(cells('trivy', imageView({ hasSbomOnImage: true }))[2]).toBe('accepted')
+})
+
+test.each<[ReaderName[], string]>([
+  [[], 'bundle'],
+  [['cosign3', 'trivy'], 'bundle'],
+  [['cosign2', 'podman'], 'legacy'],
+  [['cosign3', 'podman', 'policy-controller', 'buildkit'], 'both']
+])('the readers %j need the format %s', (readers, format) => {
+  expect(formatFor(readers)).toBe(format)
+})
+
+describe('a combination that cannot work is refused', () => {
+  const key: Signer = { kind: 'key', key: 'k', signingConfig: undefined, trustedRoot: undefined }
+  const workflow: Signer = { kind: 'keyless', signingConfig: undefined, trustedRoot: undefined }
+  test.each<[ReaderName, 'bundle' | 'legacy' | 'both', Signer, string]>([
+    ['podman', 'both', workflow, 'identity of a workflow never passes'],
+    ['podman', 'bundle', key, 'signature-format is bundle'],
+    ['buildkit', 'both', key, 'signs with a key'],
+    ['github', 'bundle', { ...workflow, signingConfig: 'c.json' }, 'signing-config'],
+    ['sigstore', 'legacy', key, 'reads bundles only']
+  ])('%s with %s', (name, format, signer, reason) => {
+    const attempt = (): void => refuseImpossible({ readers: [name], format, signer })
+    expect(attempt).toThrow(expect.objectContaining({ code: 'READER_IMPOSSIBLE' }))
+    expect(attempt).toThrow(reason)
+  })
+
+  test('and one that can is not', () => {
+    refuseImpossible({ readers: ['podman', 'cosign3', 'kyverno'], format: 'both', signer: key })
+    refuseImpossible({ readers: ['buildkit', 'github'], format: 'bundle', signer: workflow })
+  })
+})

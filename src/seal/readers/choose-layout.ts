@@ -1,0 +1,68 @@
+// The layouts that all requested readers accept, and the combinations that cannot work.
+import type { Signer } from '../../cosign/signer.ts'
+import type { ReaderName } from '../../results/seal-report.ts'
+import { SealError } from '../../support/errors.ts'
+import type { SigningRequest } from '../request.ts'
+import { READERS } from './rules.ts'
+
+/** Each layout that a reader needs. Without a reader that verifies signatures, bundles. */
+export function formatFor(readers: readonly ReaderName[]): SigningRequest['format'] {
+  const needs = new Set(readers.map(name => READERS[name].needs))
+  if (!needs.has('legacy')) return 'bundle'
+  return needs.has('bundle') ? 'both' : 'legacy'
+}
+
+type Plan = Pick<SigningRequest, 'readers' | 'format'> & { readonly signer: Signer }
+
+/**
+ * Refuses, before the first request, a reader that can accept no signature of this signer in this format.
+ *
+ * @throws SealError `READER_IMPOSSIBLE`
+ */
+export function refuseImpossible({ readers, format, signer }: Plan): void {
+  for (const name of readers) {
+    const problem = problemOf(name, format, signer)
+    if (problem === undefined) continue
+    throw new SealError('READER_IMPOSSIBLE', `${READERS[name].label} cannot accept it: ${problem.reason}`, {
+      remedy: problem.remedy
+    })
+  }
+}
+
+interface Problem {
+  readonly reason: string
+  readonly remedy: string
+}
+
+const OWN_KEY =
+  'Sign with a key (add key: env://COSIGN_PRIVATE_KEY to the step), or remove the reader from the input readers.'
+
+function problemOf(name: ReaderName, format: SigningRequest['format'], signer: Signer): Problem | undefined {
+  const { needs } = READERS[name]
+  if (needs === 'bundle' && format === 'legacy' && READS_BUNDLES_ONLY.has(name))
+    return { reason: 'it reads bundles only, and signature-format is legacy', remedy: BOTH }
+  if (needs === 'legacy' && format === 'bundle')
+    return { reason: 'it reads the tag sha256-….sig, and signature-format is bundle', remedy: BOTH }
+  if (name === 'podman' && signer.kind === 'keyless')
+    return {
+      reason: 'it compares e-mail addresses only, so the identity of a workflow never passes',
+      remedy: OWN_KEY
+    }
+  if (NEEDS_WORKFLOW.has(name) && signer.kind === 'key')
+    return {
+      reason: 'it verifies certificates of the public Sigstore only, and the step signs with a key',
+      remedy:
+        'Remove the input key, so that the step signs keyless, or remove the reader from the input readers.'
+    }
+  if (NEEDS_WORKFLOW.has(name) && signer.signingConfig !== undefined)
+    return {
+      reason: 'it trusts the public Sigstore only, and the step has a signing-config',
+      remedy: 'Remove the input signing-config, or remove the reader from the input readers.'
+    }
+  return undefined
+}
+
+const READS_BUNDLES_ONLY: ReadonlySet<ReaderName> = new Set(['buildkit', 'sigstore', 'github'])
+const NEEDS_WORKFLOW: ReadonlySet<ReaderName> = new Set(['buildkit', 'github'])
+const BOTH =
+  'Remove the input signature-format, so that Seal chooses the layouts, or write signature-format: both.'

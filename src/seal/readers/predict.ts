@@ -1,0 +1,84 @@
+// What readers must find about an image after its signatures were published.
+import type { Signer } from '../../cosign/signer.ts'
+import type { Digest } from '../../oci/digest.ts'
+import { formatRepository } from '../../oci/reference.ts'
+import type { PlannedImage } from '../plan/plan-image.ts'
+import type { LegacyAttestation } from '../sign/legacy-attestation.ts'
+import type { LegacySignature } from '../sign/legacy-signature.ts'
+import type { Signature } from '../sign/sign.ts'
+import type { Published } from './read-back.ts'
+import type { DigestView, ImageView } from './view.ts'
+
+export interface Signed {
+  readonly signer: Signer
+  readonly bundles: readonly Signature[]
+  readonly envelopes: readonly LegacyAttestation[]
+  readonly legacy: readonly LegacySignature[]
+}
+
+/** The artifact types that Trivy asks for. */
+const TRIVY_SBOMS: ReadonlySet<string> = new Set(['application/vnd.cyclonedx+json', 'application/spdx+json'])
+
+export function predictView(image: PlannedImage, signed: Signed): ImageView {
+  const { resolved, artifacts } = image
+  const [root, ...platforms] = resolved.subjects.map(({ descriptor }) =>
+    digestView(image, descriptor.digest, signed)
+  )
+  const sboms = artifacts.filter(({ kind }) => kind === 'sbom')
+  return {
+    signer: signed.signer.kind === 'key' ? 'key' : 'workflow',
+    isPrivateSigstore: signed.signer.signingConfig !== undefined,
+    log: logOf(signed),
+    name: formatRepository(resolved.repository),
+    isIndex: resolved.manifest.content.kind === 'index',
+    image: root ?? digestView(image, resolved.manifest.descriptor.digest, signed),
+    platforms,
+    sboms: sboms.map(({ artifact }) => digestView(image, artifact.descriptor.digest, signed)),
+    hasSbomOnImage: sboms.some(
+      ({ artifact: { subject, descriptor } }) =>
+        subject.digest === resolved.manifest.descriptor.digest && TRIVY_SBOMS.has(descriptor.artifactType)
+    ),
+    attestationManifests: resolved.attestationManifests.map(({ digest }) =>
+      digestView(image, digest, signed)
+    ),
+    attestations: image.attestations.map(({ subject, predicateType }) => ({
+      digest: subject.digest,
+      predicateType
+    }))
+  }
+}
+
+function logOf({ signer, envelopes, legacy }: Signed): ImageView['log'] {
+  if (signer.kind === 'key' && signer.signingConfig === undefined) return 'none'
+  const lacks = [...envelopes, ...legacy].some(({ lacksInclusionPromise }) => lacksInclusionPromise)
+  return lacks ? 'timestamp' : 'promise'
+}
+
+function digestView(image: PlannedImage, digest: Digest, { bundles, envelopes, legacy }: Signed): DigestView {
+  const isAbout = (member: {
+    readonly image: PlannedImage
+    readonly descriptor: { readonly digest: Digest }
+  }) => member.image === image && member.descriptor.digest === digest
+  return {
+    digest,
+    bundles: bundles
+      .filter(({ event }) => event.group.some(isAbout))
+      .map(({ event }) => event.statement.predicateType),
+    signatures: legacy.filter(({ member }) => isAbout(member)).map(({ member }) => member.identity),
+    envelopes: envelopes
+      .filter(({ member }) => isAbout(member))
+      .map(({ signature }) => signature.event.statement.predicateType)
+  }
+}
+
+/** Digests of the blobs that contain the signatures. */
+export function publishedBlobs(
+  { resolved }: PlannedImage,
+  { bundles, envelopes, legacy }: Signed
+): Published {
+  const ofBundles = bundles.flatMap(({ attachments }) =>
+    attachments.flatMap(({ artifact }) => artifact.blobs.map(({ descriptor }) => descriptor.digest))
+  )
+  const ofTags = [...envelopes, ...legacy].map(({ layer }) => layer.descriptor.digest)
+  return { repository: resolved.repository, own: new Set([...ofBundles, ...ofTags]) }
+}

@@ -1,0 +1,223 @@
+// Which published layout each reader accepts: one row per reader, written from the reader's source.
+import { SIGNATURE_PREDICATE } from '../../cosign/statement.ts'
+import type { ReaderAnswer, ReaderName } from '../../results/seal-report.ts'
+import { type DigestView, type ImageView, runnable } from './view.ts'
+
+export interface ReaderRule {
+  /** What the reader is called. */
+  readonly label: string
+  /** The source from which the rule is written. */
+  readonly source: string
+  /** The layout that it needs; `none` for one that verifies no signature. */
+  readonly needs: 'bundle' | 'legacy' | 'none'
+  image(view: ImageView): ReaderAnswer
+  platforms(view: ImageView): ReaderAnswer
+  sbom(view: ImageView): ReaderAnswer
+  attestations(view: ImageView): ReaderAnswer
+}
+
+const ACCEPTED: ReaderAnswer = { status: 'accepted' }
+const NOTHING: ReaderAnswer = { status: 'nothing' }
+
+function impossible(reason: string): ReaderAnswer {
+  return { status: 'impossible', reason }
+}
+
+const isNotRead = (): ReaderAnswer => impossible('the reader does not look at them')
+
+type Accepts = (digest: DigestView, view: ImageView) => string | undefined
+
+/** Accepted if each digest is; the first reason counts. */
+function every(digests: readonly DigestView[], view: ImageView, problemOf: Accepts): ReaderAnswer {
+  if (digests.length === 0) return NOTHING
+  const reason = digests.map(digest => problemOf(digest, view)).find(found => found !== undefined)
+  return reason === undefined ? ACCEPTED : impossible(reason)
+}
+
+/** For readers that verify a digest by itself, whatever it is. */
+function byDigest(problemOf: Accepts): Pick<ReaderRule, 'image' | 'platforms' | 'sbom'> {
+  return {
+    image: view => every([view.image], view, problemOf),
+    platforms: view => every(view.platforms, view, problemOf),
+    sbom: view => every(view.sboms, view, problemOf)
+  }
+}
+
+/** Accepted if each requested attestation is found in the layout. */
+function attested(
+  view: ImageView,
+  found: (digest: DigestView) => readonly string[],
+  problem: string | undefined,
+  layout: string
+): ReaderAnswer {
+  if (view.attestations.length === 0) return NOTHING
+  if (problem !== undefined) return impossible(problem)
+  const digests = [view.image, ...view.platforms]
+  const isFound = ({ digest, predicateType }: ImageView['attestations'][number]): boolean =>
+    digests.some(it => it.digest === digest && found(it).includes(predicateType))
+  return view.attestations.every(isFound) ? ACCEPTED : impossible(`the attestation is not in ${layout}`)
+}
+
+const NO_BUNDLE = 'no Sigstore bundle is attached (signature-format: both adds one)'
+const NO_TAG = 'no signature is in the tag sha256-….sig (signature-format: both adds one)'
+const NO_PROMISE =
+  'Rekor v2 returns no inclusion promise (SET); it needs --insecure-ignore-tlog, --use-signed-timestamps and the certificates of the timestamp authority'
+const NEEDS_CERTIFICATE = 'it verifies certificates, and this signature is by a key'
+const PUBLIC_ONLY = 'it trusts the public Sigstore only'
+
+const needsBundle: Accepts = ({ bundles }) => (bundles.length > 0 ? undefined : NO_BUNDLE)
+
+/** Simple signing, with an inclusion promise if there is a certificate. */
+const needsTag: Accepts = ({ signatures }, view) => {
+  if (signatures.length === 0) return NO_TAG
+  return promiseProblem(view)
+}
+
+function promiseProblem({ log }: ImageView): string | undefined {
+  return log === 'timestamp' ? NO_PROMISE : undefined
+}
+
+const eitherFormat: Accepts = ({ bundles, signatures }) =>
+  bundles.length + signatures.length > 0 ? undefined : NO_BUNDLE
+
+const inBundles = ({ bundles }: DigestView): readonly string[] => bundles
+const inEnvelopes = ({ envelopes }: DigestView): readonly string[] => envelopes
+
+/** Cosign, Flux and Kyverno's newer policies choose one format per digest: a bundle hides the legacy tags. */
+const inChosenFormat = ({ bundles, envelopes }: DigestView): readonly string[] =>
+  bundles.length > 0 ? bundles : envelopes
+
+/** `matchRepoDigestOrExact`, for pulls by digest: any tag or digest of the repository. */
+const podmanProblem: Accepts = ({ signatures }, { signer, name }) => {
+  if (signer === 'workflow')
+    return 'containers/image compares e-mail addresses only, and a workflow is not one: sign with a key'
+  if (signatures.length === 0) return NO_TAG
+  const fits = signatures.some(it => it.startsWith(`${name}:`) || it.startsWith(`${name}@`))
+  return fits
+    ? undefined
+    : 'its docker-reference has no tag (readers: podman adds it); a policy must say signedIdentity: matchRepository'
+}
+
+function githubProblem({ signer, isPrivateSigstore }: ImageView): string | undefined {
+  if (signer === 'key') return NEEDS_CERTIFICATE
+  return isPrivateSigstore ? 'it needs --custom-trusted-root for a private Sigstore' : undefined
+}
+
+function buildkitProblem(view: ImageView): string | undefined {
+  if (view.signer === 'key') return NEEDS_CERTIFICATE
+  if (view.isPrivateSigstore) return PUBLIC_ONLY
+  if (!view.isIndex) return 'it verifies only an index'
+  if (view.attestationManifests.length < view.platforms.length || view.platforms.length === 0)
+    return 'a platform has no attestation manifest: build with provenance: true'
+  return undefined
+}
+
+const buildkit = (view: ImageView): ReaderAnswer => {
+  const problem = buildkitProblem(view)
+  return problem === undefined ? every(view.attestationManifests, view, needsBundle) : impossible(problem)
+}
+
+export const READERS: Readonly<Record<ReaderName, ReaderRule>> = {
+  cosign3: {
+    label: 'Cosign 3',
+    source: 'sigstore/cosign v3.1.3 pkg/cosign/verify.go, verify_bundle.go',
+    needs: 'bundle',
+    ...byDigest(eitherFormat),
+    attestations: view => attested(view, inChosenFormat, undefined, 'the format that Cosign chooses')
+  },
+  cosign2: {
+    label: 'Cosign 2',
+    source: 'sigstore/cosign v2.5.0 pkg/cosign/verify.go',
+    needs: 'legacy',
+    ...byDigest(needsTag),
+    attestations: view => attested(view, inEnvelopes, promiseProblem(view), 'the tag sha256-….att')
+  },
+  podman: {
+    label: 'Podman, CRI-O, bootc, Skopeo',
+    source: 'go.podman.io/image/v5 v5.42.1 docker/docker_client.go, signature/policy_eval_sigstore.go',
+    needs: 'legacy',
+    image: view => every(runnable(view), view, podmanProblem),
+    platforms: view => every(view.platforms, view, podmanProblem),
+    sbom: isNotRead,
+    attestations: isNotRead
+  },
+  'policy-controller': {
+    label: 'policy-controller',
+    source: 'sigstore/policy-controller v0.15.1 pkg/webhook/validation.go',
+    needs: 'legacy',
+    ...byDigest(needsTag),
+    sbom: isNotRead,
+    attestations: view => attested(view, inEnvelopes, promiseProblem(view), 'the tag sha256-….att')
+  },
+  kyverno: {
+    label: 'Kyverno (type Cosign)',
+    source: 'kyverno/kyverno v1.19.1 pkg/imageverification, pkg/cosign',
+    needs: 'legacy',
+    ...byDigest(needsTag),
+    sbom: isNotRead,
+    attestations: view => attested(view, inEnvelopes, promiseProblem(view), 'the tag sha256-….att')
+  },
+  flux: {
+    label: 'Flux 1.8',
+    source: 'fluxcd/source-controller v1.9.0 internal/oci/cosign/cosign.go',
+    needs: 'bundle',
+    ...byDigest(eitherFormat),
+    sbom: isNotRead,
+    attestations: isNotRead
+  },
+  buildkit: {
+    label: 'BuildKit source policies',
+    source: 'moby/policy-helpers bd98f474',
+    needs: 'bundle',
+    image: buildkit,
+    platforms: buildkit,
+    sbom: isNotRead,
+    attestations: isNotRead
+  },
+  sigstore: {
+    label: 'sigstore-go, -js (keyless also -python)',
+    source: 'sigstore/sigstore-go v1.3.0 pkg/verify; sigstore-python 4.5.1',
+    needs: 'bundle',
+    ...byDigest(needsBundle),
+    attestations: view => attested(view, inBundles, undefined, 'a bundle')
+  },
+  trivy: {
+    label: 'Trivy (--sbom-sources oci)',
+    source: 'aquasecurity/trivy v0.74.0 pkg/fanal/artifact/image/remote_sbom.go',
+    needs: 'none',
+    image: isNotRead,
+    platforms: isNotRead,
+    sbom: view => {
+      if (view.sboms.length === 0) return NOTHING
+      return view.hasSbomOnImage
+        ? ACCEPTED
+        : impossible('it asks only for the SBOMs of the index, and this image has them on its platforms')
+    },
+    attestations: isNotRead
+  },
+  kubewarden: {
+    label: 'Kubewarden',
+    source: 'sigstore/sigstore-rs v0.14.0 src/cosign/signature_layers.rs, src/bundle/intoto.rs',
+    needs: 'legacy',
+    ...byDigest(needsTag),
+    sbom: isNotRead,
+    attestations: isNotRead
+  },
+  harbor: {
+    label: 'Harbor 2.15',
+    source: 'goharbor/harbor c50c7ddd src/controller/artifact/processor, src/pkg/accessory',
+    needs: 'bundle',
+    ...byDigest(eitherFormat),
+    attestations: isNotRead
+  },
+  github: {
+    label: 'gh attestation verify --bundle-from-oci',
+    source: 'cli/cli v2.90.0 pkg/cmd/attestation',
+    needs: 'bundle',
+    ...byDigest(({ bundles }, view) => {
+      const isSigned = bundles.includes(SIGNATURE_PREDICATE)
+      return githubProblem(view) ?? (isSigned ? undefined : NO_BUNDLE)
+    }),
+    attestations: view => attested(view, inBundles, githubProblem(view), 'a bundle')
+  }
+}
