@@ -327,7 +327,7 @@ test('an account without push permission fails before anything is published, and
     })
     expect([plan.exitCode, plan.stderr]).toEqual([0, ''])
     expect(plan.stdout).toMatch(/^::warning::A run without dry-run would fail to push: .*may not push/m)
-    expect(plan.summary).toContain('A run without dry-run would fail to push')
+    expect(plan.summary).toContain('would fail to push')
     await plan.dispose()
   } finally {
     await readOnly.close()

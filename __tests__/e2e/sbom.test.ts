@@ -154,7 +154,7 @@ writeFileSync(output, JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.5
   test('that fails makes the step fail with its own message', async () => {
     const command = `${process.execPath} -e "console.error('no such image'); process.exit(3)"`
     await expect(make({ sbom: 'command', 'sbom-command': command })).rejects.toThrow(
-      /SBOM_COMMAND_FAILED.*exit code 3: no such image/
+      /SBOM_COMMAND_FAILED.*exited with code 3: no such image/
     )
   })
 })
@@ -273,7 +273,7 @@ describe('files', () => {
     }
     writeFileSync(join(workspace, 'statement.json'), JSON.stringify(statement))
     const { result, artifacts } = await make({ 'sbom-path': 'statement.json', format: 'spdx-json' })
-    expect(result.stdout).toMatch(/^::warning::.*statement\.json: taken out of in-toto/m)
+    expect(result.stdout).toMatch(/^::warning::.*statement\.json: extracted from in-toto/m)
     expect(artifacts[0]?.sbom).toMatchObject({ format: 'spdx-json', binding: 'bound' })
   })
 
