@@ -1,3 +1,3 @@
 // Written by scripts/schemas.ts; do not edit.
-import type { XmlGrammar } from '../src/sbom/rewrite/xml-grammar.ts'
+import type { XmlGrammar } from '../src/sbom/cyclonedx/xml-grammar.ts'
 export declare const grammar: XmlGrammar
