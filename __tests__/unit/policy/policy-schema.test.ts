@@ -10,7 +10,7 @@ import { SealError } from '../../../src/support/errors.ts'
 
 const DOCS = join(import.meta.dirname, '../../../docs')
 const schema = JSON.parse(readFileSync(join(DOCS, 'policy.schema.json'), 'utf8')) as object
-const validate = new Ajv({ allowUnionTypes: true, strictRequired: false }).compile(schema)
+const validate = new Ajv({ allowUnionTypes: true, strictRequired: false, strictTypes: false }).compile(schema)
 
 const examples = [...readFileSync(join(DOCS, 'policy.md'), 'utf8').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
   .map(match => match[1] as string)
