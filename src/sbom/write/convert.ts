@@ -21,21 +21,27 @@ export async function convert(document: SbomDocument, target: ConvertTarget): Pr
     const rewrite = target.format === 'cyclonedx-xml' ? rewriteAsXml : rewriteAsJson
     return rewrite(await treeOf(document), target.version)
   }
+  if (isSpdx2(format) && target.format === 'spdx-json')
+    return (await import('./rewrite-spdx.ts')).rewriteAsSpdx(await treeOf(document))
   return convertContent(content, target)
+}
+
+function isSpdx2(format: string): boolean {
+  return format === 'spdx-json' || format === 'spdx-tag-value'
 }
 
 function isCycloneDx(format: string): boolean {
   return format === 'cyclonedx-json' || format === 'cyclonedx-xml'
 }
 
+/** The document as parsed JSON; XML and tag-value in the shape of JSON. */
 async function treeOf({ format, bytes }: SbomDocument): Promise<Fields> {
-  if (format === 'cyclonedx-json')
+  if (format !== 'cyclonedx-xml' && format !== 'spdx-tag-value')
     return fieldsOf((await import('../validate/parse-bytes.ts')).parseBytes(bytes))
-  const [{ decodeText }, { parseCycloneDxXml }] = await Promise.all([
-    import('../read/encoding.ts'),
-    import('../read/cyclonedx-xml.ts')
-  ])
-  return (await parseCycloneDxXml(decodeText(bytes, 'the SBOM').text, 'the SBOM')).tree
+  const { decodeText } = await import('../read/encoding.ts')
+  const { text } = decodeText(bytes, 'the SBOM')
+  if (format === 'spdx-tag-value') return (await import('../spdx/from-tag-value.ts')).parseTagValue(text).tree
+  return (await (await import('../read/cyclonedx-xml.ts')).parseCycloneDxXml(text, 'the SBOM')).tree
 }
 
 /** The same for content that is not a document yet, as several merged ones. @throws SealError `SBOM_CANNOT_WRITE` */
