@@ -90,7 +90,7 @@ interface Tag {
   readonly isOpen: boolean
 }
 
-/** The key of lines that are no tags and no comments. */
+/** The key of lines that are neither tags nor comments. */
 const NO_TAG = 'line without a tag'
 
 /** The tags in order. A value in `<text>` goes on to `</text>`, over lines; one that never ends, to the end. */

@@ -53,7 +53,7 @@ export function verificationCodeOf(value: string): Section {
   })
 }
 
-/** `310:420`, of the file that the snippet is from. A text that is no range stays one. */
+/** `310:420`, of the file that the snippet is from. Any other text stays a text. */
 export function rangeOf(value: string, unit: 'offset' | 'lineNumber', { snippetFromFile }: Section): unknown {
   const [, start, end] = /^(\d{1,15}):(\d{1,15})$/.exec(value) ?? []
   if (start === undefined) return value

@@ -23,7 +23,7 @@ export async function convert(document: SbomDocument, target: ConvertTarget): Pr
   }
   if (isSpdx2(format) && target.format === 'spdx-json')
     return (await import('./rewrite-spdx.ts')).rewriteAsSpdx(await treeOf(document))
-  return convertContent(content, target)
+  return convertContent(content, target, [document])
 }
 
 function isSpdx2(format: string): boolean {
@@ -35,7 +35,7 @@ function isCycloneDx(format: string): boolean {
 }
 
 /** The document as parsed JSON; XML and tag-value in the shape of JSON. */
-async function treeOf({ format, bytes }: SbomDocument): Promise<Fields> {
+async function treeOf({ format, bytes }: Pick<SbomDocument, 'format' | 'bytes'>): Promise<Fields> {
   if (format !== 'cyclonedx-xml' && format !== 'spdx-tag-value')
     return fieldsOf((await import('../validate/parse-bytes.ts')).parseBytes(bytes))
   const { decodeText } = await import('../read/encoding.ts')
@@ -44,10 +44,28 @@ async function treeOf({ format, bytes }: SbomDocument): Promise<Fields> {
   return (await (await import('../read/cyclonedx-xml.ts')).parseCycloneDxXml(text, 'the SBOM')).tree
 }
 
-/** The same for content that is not a document yet, as several merged ones. @throws SealError `SBOM_CANNOT_WRITE` */
-export async function convertContent(content: Sbom, target: ConvertTarget): Promise<WrittenSbom> {
+/**
+ * The same for content that is not a document yet, as several merged ones.
+ *
+ * @param sources the documents that the content was read from: each of their values is written, or listed
+ * @throws SealError `SBOM_CANNOT_WRITE`
+ */
+export async function convertContent(
+  content: Sbom,
+  target: ConvertTarget,
+  sources: readonly SbomDocument[] = []
+): Promise<WrittenSbom> {
   const { unmodeled, created } = content
-  const written = await writeSbom(content, { ...target, created: target.created ?? created ?? '' })
+  const { bytes, unsupported } = await writeSbom(content, {
+    ...target,
+    created: target.created ?? created ?? ''
+  })
   const unread = unmodeled.map(path => `${path}: is not converted`)
-  return { bytes: written.bytes, unsupported: [...new Set([...unread, ...written.unsupported])] }
+  const listed = [...new Set([...unread, ...unsupported])]
+  if (sources.length === 0) return { bytes, unsupported: listed }
+  const { auditAgainst } = await import('./audit-losses.ts')
+  const { audit, losses } = auditAgainst({ ...target, tree: await treeOf({ ...target, bytes }) }, listed)
+  // One after the other: a tree takes several times the memory of its document.
+  for (const source of sources) audit({ ...source, tree: await treeOf(source) })
+  return { bytes, unsupported: [...listed, ...losses()] }
 }

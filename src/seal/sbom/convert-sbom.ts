@@ -120,7 +120,9 @@ async function write(
     version: versionOf(format, request, DEFAULT_VERSION),
     created: await createdOf(source, image, request, tools)
   }
-  return 'document' in source ? convert(source.document, target) : convertContent(source.content, target)
+  return 'document' in source
+    ? convert(source.document, target)
+    : convertContent(source.content, target, source.sources)
 }
 
 /** RFC 3339. */

@@ -116,6 +116,7 @@ function mergeSboms(
   })
   return {
     content,
+    sources: documents,
     warnings: sboms.flatMap(({ warnings }) => warnings),
     origin: { source: sboms.map(({ origin }) => origin.source).join(' + '), path: undefined },
     isGenerated: false,
