@@ -141,12 +141,14 @@ function decoded(text: string): string {
 }
 
 /** The model's names for places of a document. */
-const MODEL_PLACES: Readonly<Record<string, readonly string[]>> = {
-  lifecycles: ['metadata.lifecycles', '@graph[].software_sbomType'],
-  completeness: ['compositions', '@graph[].completeness'],
-  revision: ['version'],
-  dataLicenses: ['metadata.licenses', 'dataLicense']
-}
+const MODEL_PLACES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    lifecycles: ['metadata.lifecycles', '@graph[].software_sbomType'],
+    completeness: ['compositions', '@graph[].completeness'],
+    revision: ['version'],
+    dataLicenses: ['metadata.licenses', 'dataLicense']
+  })
+)
 
 /** Is the path, or one above it, among the listed ones? */
 function createListed(listed: readonly string[]): (path: string) => boolean {
@@ -171,6 +173,6 @@ function placesOf(line: string): string[] {
   const above = first.slice(0, first.lastIndexOf('.') + 1)
   return [first, ...others.map(other => above + other)].flatMap(place => [
     place,
-    ...(MODEL_PLACES[place] ?? [])
+    ...(MODEL_PLACES.get(place) ?? [])
   ])
 }

@@ -22,6 +22,8 @@ export interface ExtractedLicense {
 
 /** States that a component does not have a license; not an expression. */
 const NONE = 'NONE'
+/** A license of another document, which would have to be among `externalDocumentRefs` with its checksum. */
+const ELSEWHERE = /DocumentRef-[A-Za-z0-9.-]+:LicenseRef-[A-Za-z0-9.-]+/g
 const REFERENCE = /(?<![A-Za-z0-9.:-])LicenseRef-[A-Za-z0-9.-]+/g
 
 export function createSpdxLicenses(unsupported: Unsupported): SpdxLicenses {
@@ -35,7 +37,12 @@ export function createSpdxLicenses(unsupported: Unsupported): SpdxLicenses {
       for (const [licenseId] of value.matchAll(REFERENCE)) {
         if (!infos.has(licenseId)) infos.set(licenseId, { licenseId, extractedText: 'NOASSERTION' })
       }
-      return value
+      return value.replace(ELSEWHERE, reference => {
+        unsupported.add('components[].licenses[].expression', 'of another document; written as its own')
+        const licenseId = licenseRefOf(reference)
+        infos.set(licenseId, { licenseId, name: reference, extractedText: reference })
+        return licenseId
+      })
     }
     const key = JSON.stringify([value, url, text])
     const known = ids.get(key)

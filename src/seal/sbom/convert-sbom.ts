@@ -55,7 +55,8 @@ function formatsOf(
 }
 
 function versionOf(format: Format, { specVersion }: ConvertRequest, otherwise: string): string {
-  return format === 'spdx-json' ? '2.3' : (specVersion ?? otherwise)
+  if (format === 'spdx-json') return '2.3'
+  return format === 'spdx3-json' ? '3.0.1' : (specVersion ?? otherwise)
 }
 
 function hasFormat({ format, version }: SbomDocument, wanted: Format, request: ConvertRequest): boolean {
