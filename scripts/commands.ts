@@ -7,6 +7,7 @@ import { ensureBuilt } from './dist.ts'
 import { installPackages } from './packages.ts'
 import { preparePeers } from './peers.ts'
 import { prepareTools } from './tools.ts'
+import { prepareValidators } from './validators.ts'
 
 interface Command {
   /** The arguments of Node. */
@@ -15,7 +16,7 @@ interface Command {
   readonly suite?: 'default' | 'long' | 'interop'
   /** jest builds dist/ by itself. */
   readonly needsBuild?: boolean
-  /** Starts programs that Go builds. */
+  /** Starts programs that Go builds, and validators in Java and Python. */
   readonly needsPeers?: boolean
   /** `none`: the command starts none of the external programs. */
   readonly tools?: 'none'
@@ -73,7 +74,12 @@ async function prepare(command: Command): Promise<Readonly<Record<string, string
     return {}
   }
   const tools = await prepareSetUp(cacheFolder)
-  const peers = command.needsPeers ? await preparePeers(process.env, cacheFolder) : {}
+  const peers = command.needsPeers
+    ? {
+        ...(await preparePeers(process.env, cacheFolder)),
+        ...(await prepareValidators(process.env, cacheFolder))
+      }
+    : {}
   if (command.needsBuild) await ensureBuilt(ROOT)
   const variables = Object.fromEntries(tools.map(({ variable, path }) => [variable, path]))
   return { ...variables, ...peers, ...(command.suite && { SEAL_TESTS: command.suite }) }

@@ -385,6 +385,17 @@ function writeCycloneDxShapes() {
   }
 }
 
+/** SPDX 2.3, into which earlier versions and tag-value are rewritten. */
+function writeSpdxShape() {
+  const source = 'spdx-2.3.schema.json'
+  const shape = { ...pruneTo(SHAPE, readJson(vendored, source)), definitions: {} }
+  write(
+    'spdx-shape-2.3',
+    `${header(SPDX_NOTICE, source)}export const shape = ${JSON.stringify(shape)}\n`,
+    "import type { DocumentShape } from '../src/sbom/cyclonedx/shape.ts'\nexport declare const shape: DocumentShape"
+  )
+}
+
 function writeCycloneDxGrammars() {
   for (const version of ['1.4', '1.5', '1.6', '1.7']) {
     const source = `bom-${version}.SNAPSHOT.xsd`
@@ -453,5 +464,6 @@ mkdirSync(generated, { recursive: true })
 writeCycloneDxJson()
 writeCycloneDxShapes()
 writeCycloneDxGrammars()
+writeSpdxShape()
 writeSpdxJson()
 writeXsd()

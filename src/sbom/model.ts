@@ -113,6 +113,14 @@ export interface License {
   /** The source of the statement: the component's author (`declared`) or an analysis (`concluded`). */
   readonly acknowledgement?: 'declared' | 'concluded'
   readonly url?: string
+  readonly text?: LicenseText
+}
+
+/** As CycloneDX has it: plain text, or Base64 with `encoding`. */
+export interface LicenseText {
+  readonly content: string
+  readonly contentType?: string
+  readonly encoding?: 'base64'
 }
 
 export interface Party {
@@ -129,6 +137,7 @@ export interface Tool {
   readonly vendor?: string
   readonly name: string
   readonly version?: string
+  readonly isService?: boolean
 }
 
 export interface ExternalReference {

@@ -119,15 +119,14 @@ function directRefs({ subject, dependencies }: Sbom): ReadonlySet<string> | unde
 interface Identity extends Omit<Package, 'versions'> {
   readonly key: string
   readonly version: string | undefined
-  /** One text for the ways to write the version: with or without Go's `v`, with an epoch of 0. */
+  /** One text for the ways to write the version: with or without a `v` before its number, with an epoch of 0. */
   readonly versionKey: string
 }
 
 function identify(component: Component): Identity {
   const purl = parsePurl(component.purl)
   const version = component.version ?? (purl && versionOf(purl))
-  const hasPrefix = purl?.type === 'golang'
-  const versionKey = (version ?? '').replace(hasPrefix ? /^v(?=\d)/ : /^0+:(?=.)/, '')
+  const versionKey = (version ?? '').replace(/^0+:(?=.)/, '').replace(/^v(?=\d)/i, '')
   return { ...identifyPackage(component, purl), version, versionKey }
 }
 
@@ -139,7 +138,10 @@ function identifyPackage(
     const full = group === undefined || group === '' ? name : `${group}/${name}`
     return { key: `${type}\n${full}`, name: full, ecosystem: type, hasPurl: false }
   }
-  const full = purl.namespace === undefined ? purl.name : `${purl.namespace}/${purl.name}`
+  const base = purl.namespace === undefined ? purl.name : `${purl.namespace}/${purl.name}`
+  const classifier = purl.qualifiers.get('classifier')
+  // Maven's variants of one version, such as the natives of a system, are packages of their own.
+  const full = purl.type === 'maven' && classifier !== undefined ? `${base}:${classifier}` : base
   return { key: `pkg:${purl.type}\n${full}`, name: full, ecosystem: purl.type, hasPurl: true }
 }
 

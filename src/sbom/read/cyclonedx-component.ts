@@ -2,7 +2,16 @@
 
 import { type Fields, fieldsIn, fieldsOf, listOf, present, textOf } from '../../support/fields.ts'
 import { formatLicense, readLicense } from '../licenses/license-expression.ts'
-import type { Component, ExternalReference, Hash, License, Occurrence, Party, Property } from '../model.ts'
+import type {
+  Component,
+  ExternalReference,
+  Hash,
+  License,
+  LicenseText,
+  Occurrence,
+  Party,
+  Property
+} from '../model.ts'
 import { parseUnknown } from '../unknown-fields.ts'
 import type { LicenseReader } from './licenses.ts'
 import type { Refs } from './refs.ts'
@@ -93,8 +102,8 @@ export function readLicenses(fields: Fields, reading: CycloneDxReading, path: st
   return unmodeled.fieldsAt(fields, 'licenses', path).flatMap(choice => {
     const below = `${path}licenses[].`
     const inner = 'license' in choice ? unmodeled.objectAt(choice, 'license', below) : choice
-    if ('text' in inner || 'licensing' in inner || 'properties' in inner || 'expressionDetails' in choice) {
-      unmodeled.add(`${path}licenses[].text, licensing, properties, expressionDetails`)
+    if ('licensing' in inner || 'properties' in inner || 'expressionDetails' in choice) {
+      unmodeled.add(`${path}licenses[].licensing, properties, expressionDetails`)
     }
     const said = inner['acknowledgement'] ?? choice['acknowledgement']
     const acknowledgement = said === 'declared' || said === 'concluded' ? said : undefined
@@ -102,7 +111,22 @@ export function readLicenses(fields: Fields, reading: CycloneDxReading, path: st
     const texts = textsOfLicense(choice, inner, reading, below)
     if (texts.length === 0 && url === undefined && 'text' in inner) unmodeled.misread(`${below}license`)
     const stated = texts.length === 0 && url !== undefined ? [url] : texts
-    return stated.map(text => license(text, acknowledgement, url))
+    const text = readLicenseText(inner['text'])
+    return stated.map(said => ({
+      ...license(said, acknowledgement, url),
+      ...(text === undefined ? {} : { text })
+    }))
+  })
+}
+
+function readLicenseText(value: unknown): LicenseText | undefined {
+  const fields = fieldsOf(value)
+  const content = textOf(fields['content'])
+  if (content === undefined) return undefined
+  return present<LicenseText>({
+    content,
+    contentType: textOf(fields['contentType']),
+    encoding: fields['encoding'] === 'base64' ? 'base64' : undefined
   })
 }
 

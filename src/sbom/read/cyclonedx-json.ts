@@ -94,8 +94,9 @@ function readLifecycles(value: unknown, { unmodeled }: CycloneDxReading): string
 }
 
 function readDataLicenses(metadata: Fields, reading: CycloneDxReading): string[] {
-  return readLicenses(metadata, reading, 'metadata.').map(({ value: license, url }) => {
+  return readLicenses(metadata, reading, 'metadata.').map(({ value: license, url, text }) => {
     if (url !== undefined) reading.unmodeled.add('metadata.licenses[].url')
+    if (text !== undefined) reading.unmodeled.add('metadata.licenses[].text')
     return license
   })
 }
@@ -144,10 +145,10 @@ const TOOL_KEYS: ReadonlySet<string> = new Set([
 /** Until 1.4 a list of tools; since 1.5 also components and services. */
 function readTools(value: unknown, { unmodeled }: CycloneDxReading): Tool[] {
   const lists = fieldsOf(value)
-  const entries = Array.isArray(value)
-    ? fieldsIn(value)
-    : [...fieldsIn(lists['components']), ...fieldsIn(lists['services'])]
+  const services = fieldsIn(lists['services'])
+  const entries = Array.isArray(value) ? fieldsIn(value) : [...fieldsIn(lists['components']), ...services]
   return entries.flatMap(tool => {
+    const isService = services.includes(tool) || undefined
     unmodeled.addUnknown(tool, TOOL_KEYS, 'metadata.tools[].')
     const name = textOf(tool['name'])
     const makers = [
@@ -159,7 +160,9 @@ function readTools(value: unknown, { unmodeled }: CycloneDxReading): Tool[] {
     const vendor = makers.find(([, maker]) => maker !== undefined)?.[1]
     for (const [key, maker] of makers)
       if (maker !== undefined && maker !== vendor) unmodeled.add(`metadata.tools[].${key}`)
-    return name === undefined ? [] : [present<Tool>({ vendor, name, version: textOf(tool['version']) })]
+    return name === undefined
+      ? []
+      : [present<Tool>({ vendor, name, version: textOf(tool['version']), isService })]
   })
 }
 

@@ -1,6 +1,7 @@
 // Reads one package or file of SPDX 2 into a component of the model.
 
 import { type Fields, fieldsIn, present, textOf, textsIn } from '../../support/fields.ts'
+import { printable } from '../../support/text.ts'
 import type { Component, ExternalReference, Hash, License, Property, UnknownField } from '../model.ts'
 import { FURTHER_PURL } from '../purl/parse-purl.ts'
 import type { LicenseReader } from './licenses.ts'
@@ -43,7 +44,7 @@ export function readSpdxPackage(fields: Fields, reading: SpdxReading, fallback: 
   const licenses = readLicenses(fields, ['licenseDeclared', 'licenseConcluded'], reading)
   return present<Component>({
     ref: reading.refs.take(textOf(fields['SPDXID']), fallback),
-    type: TYPES.get(textOf(fields['primaryPackagePurpose']) ?? '') ?? 'library',
+    type: typeOf(fields, reading),
     name: reading.unmodeled.textAt(fields, 'name', 'packages[].') ?? '',
     version: said(reading.unmodeled.textAt(fields, 'versionInfo', 'packages[].')),
     purl: identifiers.purl,
@@ -59,6 +60,15 @@ export function readSpdxPackage(fields: Fields, reading: SpdxReading, fallback: 
     properties: identifiers.properties,
     declaredUnknown: unknownFields(fields, licenses)
   })
+}
+
+/** What CycloneDX has no type for is a library, as it is without a purpose. */
+function typeOf(fields: Fields, { unmodeled }: SpdxReading): string {
+  const purpose = textOf(fields['primaryPackagePurpose'])
+  const type = TYPES.get(purpose ?? '')
+  if (purpose !== undefined && type === undefined)
+    unmodeled.add(`packages[].primaryPackagePurpose (${printable(purpose, 40)})`)
+  return type ?? 'library'
 }
 
 export function readSpdxFile(fields: Fields, reading: SpdxReading, fallback: string): Component {
@@ -157,9 +167,7 @@ function readIdentifiers(fields: Fields, unmodeled: Unmodeled): Identifiers {
     else if (kind.startsWith('cpe2')) cpes.push(url)
     else {
       const type = kind === 'advisory' ? 'advisories' : 'other'
-      references.push(
-        present<ExternalReference>({ type, url, comment: textOf(reference['comment']) ?? kind })
-      )
+      references.push({ type, url, comment: commentOf(kind, textOf(reference['comment'])) })
     }
   }
   const properties = [
@@ -167,6 +175,11 @@ function readIdentifiers(fields: Fields, unmodeled: Unmodeled): Identifiers {
     ...cpes.slice(1).map(value => ({ name: 'spdx:cpe', value }))
   ]
   return { purl: purls[0], cpe: cpes[0], references, properties }
+}
+
+/** CycloneDX has fewer kinds of references; the comment keeps the one that SPDX names. */
+function commentOf(kind: string, comment: string | undefined): string {
+  return comment === undefined || comment === kind ? kind : `${kind}: ${comment}`
 }
 
 /** The SPDXIDs of a package's own files, as SPDX 2.2 could list them. */

@@ -1,6 +1,7 @@
 // Reads one SPDX 3 package or file into a component of the model.
 
 import { type Fields, fieldsIn, present, textOf } from '../../support/fields.ts'
+import { printable } from '../../support/text.ts'
 import type { Component, ExternalReference, Hash, License, UnknownField } from '../model.ts'
 import { FURTHER_PURL } from '../purl/parse-purl.ts'
 import type { LicenseReader } from './licenses.ts'
@@ -56,7 +57,7 @@ export function readSpdx3Component(
   const [purl, ...furtherPurls] = purlsIn(element, identifiers, reading.unmodeled)
   return present<Component>({
     ref: reading.refs.take(id, fallback),
-    type: componentTypeOf(element),
+    type: componentTypeOf(element, reading.unmodeled),
     name: textOf(element['name']) ?? '',
     version: textOf(element['software_packageVersion']),
     purl,
@@ -76,12 +77,20 @@ export function readSpdx3Component(
   })
 }
 
-function componentTypeOf(element: Fields): string {
+function componentTypeOf(element: Fields, unmodeled: Unmodeled): string {
   const kind = typeOf(element)
-  if (kind === 'software_File') return 'file'
+  if (kind === 'software_File') {
+    if (textOf(element['software_primaryPurpose']) !== undefined)
+      unmodeled.add('@graph[].software_primaryPurpose (of a file)')
+    return 'file'
+  }
   if (kind === 'ai_AIPackage') return 'machine-learning-model'
   if (kind === 'dataset_DatasetPackage') return 'data'
-  return TYPES.get(textOf(element['software_primaryPurpose']) ?? '') ?? 'library'
+  const purpose = textOf(element['software_primaryPurpose'])
+  const type = TYPES.get(purpose ?? '')
+  if (purpose !== undefined && type === undefined)
+    unmodeled.add(`@graph[].software_primaryPurpose (${printable(purpose, 40)})`)
+  return type ?? 'library'
 }
 
 function purlsIn(element: Fields, identifiers: readonly Fields[], unmodeled: Unmodeled): string[] {

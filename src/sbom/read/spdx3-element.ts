@@ -23,11 +23,11 @@ export function idOf(element: Fields): string | undefined {
 
 /** The named individuals that mean "no assertion": `…/Core/NoAssertionElement`, `…/NoAssertionLicense`. */
 export function isNoAssertion(id: string): boolean {
-  return id === NO_ASSERTION || /(?:^|[/#:])NoAssertion(?:Element|License)?$/.test(id)
+  return id === NO_ASSERTION || /(?:^|[/#:_])NoAssertion(?:Element|License)?$/.test(id)
 }
 
 export function isNone(id: string): boolean {
-  return id === NONE || /(?:^|[/#:])None(?:Element|License)?$/.test(id)
+  return id === NONE || /(?:^|[/#:_])None(?:Element|License)?$/.test(id)
 }
 
 /** An agent's name and addresses. */

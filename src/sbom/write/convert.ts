@@ -21,27 +21,51 @@ export async function convert(document: SbomDocument, target: ConvertTarget): Pr
     const rewrite = target.format === 'cyclonedx-xml' ? rewriteAsXml : rewriteAsJson
     return rewrite(await treeOf(document), target.version)
   }
-  return convertContent(content, target)
+  if (isSpdx2(format) && target.format === 'spdx-json')
+    return (await import('./rewrite-spdx.ts')).rewriteAsSpdx(await treeOf(document))
+  return convertContent(content, target, [document])
+}
+
+function isSpdx2(format: string): boolean {
+  return format === 'spdx-json' || format === 'spdx-tag-value'
 }
 
 function isCycloneDx(format: string): boolean {
   return format === 'cyclonedx-json' || format === 'cyclonedx-xml'
 }
 
-async function treeOf({ format, bytes }: SbomDocument): Promise<Fields> {
-  if (format === 'cyclonedx-json')
+/** The document as parsed JSON; XML and tag-value in the shape of JSON. */
+async function treeOf({ format, bytes }: Pick<SbomDocument, 'format' | 'bytes'>): Promise<Fields> {
+  if (format !== 'cyclonedx-xml' && format !== 'spdx-tag-value')
     return fieldsOf((await import('../validate/parse-bytes.ts')).parseBytes(bytes))
-  const [{ decodeText }, { parseCycloneDxXml }] = await Promise.all([
-    import('../read/encoding.ts'),
-    import('../read/cyclonedx-xml.ts')
-  ])
-  return (await parseCycloneDxXml(decodeText(bytes, 'the SBOM').text, 'the SBOM')).tree
+  const { decodeText } = await import('../read/encoding.ts')
+  const { text } = decodeText(bytes, 'the SBOM')
+  if (format === 'spdx-tag-value') return (await import('../spdx/from-tag-value.ts')).parseTagValue(text).tree
+  return (await (await import('../read/cyclonedx-xml.ts')).parseCycloneDxXml(text, 'the SBOM')).tree
 }
 
-/** The same for content that is not a document yet, as several merged ones. @throws SealError `SBOM_CANNOT_WRITE` */
-export async function convertContent(content: Sbom, target: ConvertTarget): Promise<WrittenSbom> {
+/**
+ * The same for content that is not a document yet, as several merged ones.
+ *
+ * @param sources the documents that the content was read from: each of their values is written, or listed
+ * @throws SealError `SBOM_CANNOT_WRITE`
+ */
+export async function convertContent(
+  content: Sbom,
+  target: ConvertTarget,
+  sources: readonly SbomDocument[] = []
+): Promise<WrittenSbom> {
   const { unmodeled, created } = content
-  const written = await writeSbom(content, { ...target, created: target.created ?? created ?? '' })
+  const { bytes, unsupported } = await writeSbom(content, {
+    ...target,
+    created: target.created ?? created ?? ''
+  })
   const unread = unmodeled.map(path => `${path}: is not converted`)
-  return { bytes: written.bytes, unsupported: [...new Set([...unread, ...written.unsupported])] }
+  const listed = [...new Set([...unread, ...unsupported])]
+  if (sources.length === 0) return { bytes, unsupported: listed }
+  const { auditAgainst } = await import('./audit-losses.ts')
+  const { audit, losses } = auditAgainst({ ...target, tree: await treeOf({ ...target, bytes }) }, listed)
+  // One after the other: a tree takes several times the memory of its document.
+  for (const source of sources) audit({ ...source, tree: await treeOf(source) })
+  return { bytes, unsupported: [...listed, ...losses()] }
 }

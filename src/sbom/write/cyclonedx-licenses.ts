@@ -1,9 +1,11 @@
 // License statements in the forms that CycloneDX takes, without dropping any.
+
 import { Factories } from '@cyclonedx/cyclonedx-library/Contrib/License'
+import { AttachmentEncoding } from '@cyclonedx/cyclonedx-library/Enums'
 import * as Models from '@cyclonedx/cyclonedx-library/Models'
 import { isSupportedSpdxId } from '@cyclonedx/cyclonedx-library/SPDX'
 import { isExpression, licenseRefOf } from '../licenses/license-expression.ts'
-import type { License } from '../model.ts'
+import type { License, LicenseText } from '../model.ts'
 import type { Unsupported } from './unsupported.ts'
 import { escapeUri, isAnyUri } from './xml-uri.ts'
 
@@ -77,7 +79,7 @@ function createModels(isXml: boolean): (license: License) => Models.License {
     if (!isExpression(text)) throw new RangeError('not a license expression')
   })
   const kinds = new Map<string, Models.License>()
-  return ({ kind, value, acknowledgement, url }) => {
+  return ({ kind, value, acknowledgement, url, text }) => {
     let known = kinds.get(`${kind} ${value}`)
     if (known === undefined) {
       known =
@@ -91,8 +93,16 @@ function createModels(isXml: boolean): (license: License) => Models.License {
       model.acknowledgement = acknowledgement as Models.License['acknowledgement'] & string
     if (url !== undefined && takesUrl(url, isXml) && !(model instanceof Models.LicenseExpression))
       model.url = url
+    if (text !== undefined && !(model instanceof Models.LicenseExpression)) model.text = attachmentOf(text)
     return model
   }
+}
+
+function attachmentOf({ content, contentType, encoding }: LicenseText): Models.Attachment {
+  return new Models.Attachment(content, {
+    ...(contentType === undefined ? {} : { contentType }),
+    ...(encoding === undefined ? {} : { encoding: AttachmentEncoding.Base64 })
+  })
 }
 
 function copyOf(model: Models.License): Models.License {

@@ -130,8 +130,14 @@ function makeLifecycles({ lifecycles }: Sbom, making: Making): Models.Lifecycle[
 
 /** Since 1.5 tools are components; a vendor is their group, as the CycloneDX library maps the two. */
 function makeTools(tools: readonly Tool[], making: Making): Models.Tools {
+  if (tools.some(({ isService }) => isService))
+    making.unsupported.add('metadata.tools.services', 'a service, written as an application')
   if (!has(making, 'toolComponents')) {
-    return new Models.Tools({ tools: new Models.ToolRepository(tools.map(tool => new Models.Tool(tool))) })
+    return new Models.Tools({
+      tools: new Models.ToolRepository(
+        tools.map(({ isService: _isService, ...tool }) => new Models.Tool(tool))
+      )
+    })
   }
   // The schemas take no tool twice, and the CycloneDX library's repositories keep objects apart.
   const distinct = new Map(tools.map(tool => [JSON.stringify([tool.vendor, tool.name, tool.version]), tool]))

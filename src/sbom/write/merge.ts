@@ -1,6 +1,7 @@
 // Merges SBOMs into one: components once each, dependencies joined, all tools and authors kept.
-
+import { digestOf } from '../../oci/digest.ts'
 import { present } from '../../support/fields.ts'
+import { compareText, printable } from '../../support/text.ts'
 import { identifyLicenses } from '../licenses/license-identity.ts'
 import type { Component, License, Party, Sbom, SbomDocument, Tool } from '../model.ts'
 import { identifyPurl } from '../purl/parse-purl.ts'
@@ -49,6 +50,25 @@ export function merge(documents: readonly Pick<SbomDocument, 'content'>[], optio
   }
 }
 
+/**
+ * The documents in an order that they decide themselves, so that the order of the files does not change what is merged:
+ * the latest first, because of values that differ the first one is written; at the same time by the digest of the bytes.
+ */
+export function inMergeOrder<T extends Pick<SbomDocument, 'bytes' | 'content'>>(
+  documents: readonly T[]
+): T[] {
+  return documents
+    .map(document => ({ document, time: timeOf(document.content), digest: digestOf(document.bytes) }))
+    .sort((a, b) => b.time - a.time || compareText(a.digest, b.digest))
+    .map(({ document }) => document)
+}
+
+/** Milliseconds; a document without a time is older than all others. */
+function timeOf({ created = '' }: Sbom): number {
+  const time = Date.parse(created)
+  return Number.isNaN(time) ? 0 : time
+}
+
 /** As complete as the least complete part. */
 function joinCompleteness(contents: readonly Sbom[]): Pick<Sbom, 'completeness' | 'completenessOf'> {
   const all = distinct(contents.map(({ completeness, completenessOf }) => ({ completeness, completenessOf })))
@@ -78,8 +98,8 @@ function createPool(mainSubject: Component): Pool {
     for (const ref of candidates) {
       const known = merged.get(ref) as Component
       if (contradicts(known, component)) continue
-      for (const field of differences(known, component))
-        conflicting.add(`components[].${field} (documents differ)`)
+      for (const [field, kept] of differences(known, component))
+        conflicting.add(`components[].${field} (documents differ; ${kept} is written)`)
       merged.set(ref, mergeComponents(known, withoutParent(component)))
       return ref
     }
@@ -132,10 +152,13 @@ function contradicts({ hashes: left = [] }: Component, { hashes: right = [] }: C
 
 const TEXTS = ['name', 'version', 'description', 'copyright', 'cpe', 'supplier', 'manufacturer'] as const
 
-function differences(first: Component, second: Component): string[] {
-  return TEXTS.filter(field => {
+/** Fields whose values differ, with the value that is written. */
+function differences(first: Component, second: Component): (readonly [field: string, kept: string])[] {
+  return TEXTS.flatMap(field => {
     const [one, other] = [first[field], second[field]]
-    return one !== undefined && other !== undefined && JSON.stringify(one) !== JSON.stringify(other)
+    if (one === undefined || other === undefined || JSON.stringify(one) === JSON.stringify(other)) return []
+    const kept = typeof one === 'string' ? one : (one.name ?? one.email ?? one.url ?? 'unknown')
+    return [[field, `"${printable(kept, 60)}"`] as const]
   })
 }
 

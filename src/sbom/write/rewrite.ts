@@ -4,6 +4,7 @@ import { loadShape, type OnLoss } from '../cyclonedx/shape.ts'
 import { toXml } from '../cyclonedx/to-xml.ts'
 import { loadGrammar } from '../cyclonedx/xml-grammar.ts'
 import { createBody } from './body.ts'
+import { addTree } from './json-tree.ts'
 import { toOlderForms } from './older-forms.ts'
 import { project, type Substitute } from './project.ts'
 import { collectUnsupported } from './unsupported.ts'
@@ -89,17 +90,6 @@ export async function rewriteAsJson(document: Fields, version: string): Promise<
   const unsupported = collectUnsupported()
   const tree = await rewriteTree(document, version, unsupported.add)
   const body = createBody('')
-  let separator = '{'
-  for (const [key, value] of Object.entries(tree)) {
-    body.add(`${separator}${JSON.stringify(key)}:`)
-    separator = ',\n'
-    if (!Array.isArray(value)) {
-      body.add(JSON.stringify(value))
-      continue
-    }
-    for (const [at, item] of value.entries()) body.add(`${at === 0 ? '[\n' : ',\n'}${JSON.stringify(item)}`)
-    body.add(value.length === 0 ? '[]' : ']')
-  }
-  body.add('}\n')
+  addTree(body, tree)
   return { bytes: body.bytes(''), unsupported: unsupported.list() }
 }

@@ -2,22 +2,21 @@
 import type { Component, Sbom, Tool } from '../model.ts'
 import { addJsonList, createBody } from './body.ts'
 import { type Plan, type Planned, planDocument } from './plan.ts'
+import { createSpdxIds, DOCUMENT_ID } from './spdx-ids.ts'
 import { createSpdxLicenses } from './spdx-licenses.ts'
 import { makePackage } from './spdx-package.ts'
 import { collectUnsupported, type Unsupported } from './unsupported.ts'
 import type { WrittenSbom } from './written-sbom.ts'
-
-const DOCUMENT = 'SPDXRef-DOCUMENT'
 
 /** https://spdx.github.io/spdx-spec/v2.3/ */
 export function writeSpdxJson(sbom: Sbom, time: Date): WrittenSbom {
   const unsupported = collectUnsupported()
   const plan = planDocument(sbom, unsupported)
   collectUnsupportedFields(sbom, unsupported)
-  const ids = createIds(plan)
+  const ids = createSpdxIds(plan)
   const licenses = createSpdxLicenses(unsupported)
-  const name = nameOf(sbom)
-  const head = { spdxVersion: 'SPDX-2.3', dataLicense: 'CC0-1.0', SPDXID: DOCUMENT, name }
+  const name = spdxNameOf(sbom)
+  const head = { spdxVersion: 'SPDX-2.3', dataLicense: 'CC0-1.0', SPDXID: DOCUMENT_ID, name }
   const creationInfo = {
     created: time.toISOString().replace(/\.\d+Z$/, 'Z'),
     creators: creatorsOf(sbom, unsupported)
@@ -47,26 +46,7 @@ function collectUnsupportedFields(sbom: Sbom, unsupported: Unsupported): void {
   }
 }
 
-/** `SPDXRef-` and what may follow it, unique: section 3.2 of the specification, "SPDX identifier". */
-function createIds(plan: Plan): (ref: string) => string {
-  const ids = new Map<string, string>()
-  const taken = new Map<string, number>([[DOCUMENT, 1]])
-  for (const { ref } of [...(plan.subject ? [plan.subject] : []), ...plan.all]) {
-    const base = `SPDXRef-${ref.replace(/^SPDXRef-/, '').replace(/[^A-Za-z0-9.-]+/g, '-')}`
-    let id = base
-    let times = taken.get(base) ?? 0
-    while (taken.has(id)) {
-      times++
-      id = `${base}-${times}`
-    }
-    taken.set(base, times)
-    taken.set(id, Math.max(1, taken.get(id) ?? 0))
-    ids.set(ref, id)
-  }
-  return ref => ids.get(ref) as string
-}
-
-function nameOf({ name, subject }: Sbom): string {
+export function spdxNameOf({ name, subject }: Sbom): string {
   if (name !== undefined && name !== '') return name
   if (subject === undefined || subject.name === '') return 'sbom'
   return subject.version === undefined ? subject.name : `${subject.name}@${subject.version}`
@@ -74,7 +54,7 @@ function nameOf({ name, subject }: Sbom): string {
 
 /** At least one is required: Seal itself if the document names none. */
 function creatorsOf({ tools, authors }: Sbom, unsupported: Unsupported): string[] {
-  const creators = tools.map(toolOf)
+  const creators = tools.map(tool => `Tool: ${spdxToolOf(tool)}`)
   for (const { name, email, url, isPerson = email !== undefined } of authors) {
     if (url !== undefined) unsupported.add('authors[].url', 'SPDX 2.3 has no place for it')
     const kind = isPerson ? 'Person' : 'Organization'
@@ -84,9 +64,9 @@ function creatorsOf({ tools, authors }: Sbom, unsupported: Unsupported): string[
   return creators.length === 0 ? ['Tool: oci-seal'] : [...new Set(creators)]
 }
 
-function toolOf({ vendor, name, version }: Tool): string {
+export function spdxToolOf({ vendor, name, version }: Tool): string {
   const full = vendor === undefined || vendor === '' ? name : `${vendor}/${name}`
-  return version === undefined ? `Tool: ${full}` : `Tool: ${full}-${version}`
+  return version === undefined ? full : `${full}-${version}`
 }
 
 interface Relationship {
@@ -102,7 +82,9 @@ function relationshipsOf(sbom: Sbom, plan: Plan, ids: (ref: string) => string): 
     relationships.push({ spdxElementId: from, relationshipType, relatedSpdxElement: to })
   }
   const described = plan.subject ? [plan.subject] : plan.roots
-  for (const { ref } of described) relate(DOCUMENT, 'DESCRIBES', ids(ref))
+  for (const { ref } of described) relate(DOCUMENT_ID, 'DESCRIBES', ids(ref))
+  // Every document describes something: section 11.1 of the specification.
+  if (described.length === 0) relate(DOCUMENT_ID, 'DESCRIBES', 'NOASSERTION')
   if (plan.subject) {
     for (const root of partsOf(sbom.subject, plan.roots))
       relate(ids(plan.subject.ref), 'CONTAINS', ids(root.ref))
@@ -121,6 +103,6 @@ function relationshipsOf(sbom: Sbom, plan: Plan, ids: (ref: string) => string): 
 }
 
 /** The components whose parent is the subject. */
-function partsOf(subject: Component | undefined, roots: readonly Planned[]): readonly Planned[] {
+export function partsOf(subject: Component | undefined, roots: readonly Planned[]): readonly Planned[] {
   return roots.filter(({ component }) => subject !== undefined && component.parent === subject.ref)
 }

@@ -2,7 +2,7 @@
 
 import { compareText } from '../../support/text.ts'
 import { isExpression, licenseRefOf } from '../licenses/license-expression.ts'
-import type { License } from '../model.ts'
+import type { License, LicenseText } from '../model.ts'
 import { joinExpressions } from './cyclonedx-licenses.ts'
 import type { Unsupported } from './unsupported.ts'
 
@@ -20,36 +20,57 @@ export interface ExtractedLicense {
   readonly seeAlsos?: readonly string[]
 }
 
+/** States that a component does not have a license; not an expression. */
+const NONE = 'NONE'
+/** A license of another document, which would have to be among `externalDocumentRefs` with its checksum. */
+const ELSEWHERE = /DocumentRef-[A-Za-z0-9.-]+:LicenseRef-[A-Za-z0-9.-]+/g
 const REFERENCE = /(?<![A-Za-z0-9.:-])LicenseRef-[A-Za-z0-9.-]+/g
 
 export function createSpdxLicenses(unsupported: Unsupported): SpdxLicenses {
   const infos = new Map<string, ExtractedLicense>()
   const ids = new Map<string, string>()
-  const toExpression = ({ kind, value, url }: License): string => {
+  const toExpression = ({ kind, value, url, text }: License): string => {
+    if (value === NONE) return NONE
     if (kind === 'expression' && isExpression(value)) {
       if (url !== undefined)
         unsupported.add('components[].licenses[].url', 'a listed license has no URL in SPDX 2.3')
       for (const [licenseId] of value.matchAll(REFERENCE)) {
         if (!infos.has(licenseId)) infos.set(licenseId, { licenseId, extractedText: 'NOASSERTION' })
       }
-      return value
+      return value.replace(ELSEWHERE, reference => {
+        unsupported.add('components[].licenses[].expression', 'of another document; written as its own')
+        const licenseId = licenseRefOf(reference)
+        infos.set(licenseId, { licenseId, name: reference, extractedText: reference })
+        return licenseId
+      })
     }
-    const known = ids.get(value)
+    const key = JSON.stringify([value, url, text])
+    const known = ids.get(key)
     if (known !== undefined) return known
     const licenseId = unused(licenseRefOf(value), infos)
-    ids.set(value, licenseId)
+    ids.set(key, licenseId)
     infos.set(licenseId, {
       licenseId,
       name: value,
-      extractedText: value,
+      extractedText: text === undefined ? value : plainTextOf(text),
       ...(url === undefined ? {} : { seeAlsos: [url] })
     })
     return licenseId
   }
   return {
-    join: licenses => joinExpressions([...new Set(licenses.map(toExpression))]),
+    join: licenses => joinExpressions(withoutNone([...new Set(licenses.map(toExpression))])),
     extracted: () => [...infos.values()].sort((a, b) => compareText(a.licenseId, b.licenseId))
   }
+}
+
+/** `NONE` is never one of several. */
+function withoutNone(expressions: readonly string[]): readonly string[] {
+  const stated = expressions.filter(expression => expression !== NONE)
+  return stated.length === 0 ? expressions : stated
+}
+
+function plainTextOf({ content, encoding }: LicenseText): string {
+  return encoding === 'base64' ? Buffer.from(content, 'base64').toString('utf8') : content
 }
 
 function unused(id: string, infos: ReadonlyMap<string, unknown>): string {

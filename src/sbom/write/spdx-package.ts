@@ -1,6 +1,8 @@
 // One component as an SPDX 2.3 package.
 import { printable } from '../../support/text.ts'
 import type { Component, ExternalReference, Hash, Party } from '../model.ts'
+import { isDigest } from '../spdx/digests.ts'
+import { isLocator } from '../spdx/locators.ts'
 import type { SpdxLicenses } from './spdx-licenses.ts'
 import type { Unsupported } from './unsupported.ts'
 
@@ -55,7 +57,11 @@ export function makePackage(component: Component, context: PackageContext): obje
     ({ type }) => type !== 'website' && type !== 'distribution'
   )
   const checksums = checksumsOf(component.hashes, context.unsupported)
-  const externalRefs = externalRefsOf(component, [...websites, ...distributions, ...others])
+  const externalRefs = externalRefsOf(
+    component,
+    [...websites, ...distributions, ...others],
+    context.unsupported
+  )
   const source = (component.occurrences ?? []).map(({ path }) => path)
   return {
     SPDXID: id,
@@ -133,29 +139,40 @@ function referencesOf(component: Component, type: string): readonly ExternalRefe
 function checksumsOf(hashes: readonly Hash[] = [], unsupported: Unsupported): readonly object[] {
   return hashes.flatMap(({ algorithm, content }) => {
     const known = ALGORITHMS.get(algorithm)
-    if (known !== undefined) return [{ algorithm: known, checksumValue: content.toLowerCase() }]
-    unsupported.add('components[].hashes', `SPDX 2.3 has no "${printable(algorithm, 40)}"`)
+    if (known !== undefined && isDigest(algorithm, content))
+      return [{ algorithm: known, checksumValue: content.toLowerCase() }]
+    const reason = known === undefined ? 'SPDX 2.3 has no' : 'this is not a digest of'
+    unsupported.add('components[].hashes', `${reason} "${printable(algorithm, 40)}"`)
     return []
   })
 }
 
-/** Identifiers, and references that have no field of their own. Locators have no spaces. */
-function externalRefsOf({ purl, cpe }: Component, others: readonly ExternalReference[]): readonly object[] {
-  const reference = (referenceCategory: string, referenceType: string, locator: string): object => ({
-    referenceCategory,
-    referenceType,
-    referenceLocator: locator.replaceAll(' ', '%20')
-  })
+/** Identifiers, and references that have no field of their own. What other readers would refuse is left out. */
+function externalRefsOf(
+  { purl, cpe }: Component,
+  others: readonly ExternalReference[],
+  unsupported: Unsupported
+): readonly object[] {
+  const identifier = (category: string, type: string, locator: string, path: string): object[] => {
+    if (isLocator(type, locator)) return [referenceOf(category, type, locator)]
+    unsupported.add(path, `"${printable(locator, 60)}" is not well formed`)
+    return []
+  }
+  const cpeType = cpe?.startsWith('cpe:2.3:') ? 'cpe23Type' : 'cpe22Type'
   return [
-    ...(purl === undefined ? [] : [reference('PACKAGE-MANAGER', 'purl', purl)]),
-    ...(cpe === undefined
-      ? []
-      : [reference('SECURITY', cpe.startsWith('cpe:2.3:') ? 'cpe23Type' : 'cpe22Type', cpe)]),
+    ...(purl === undefined ? [] : identifier('PACKAGE-MANAGER', 'purl', purl, 'components[].purl')),
+    ...(cpe === undefined ? [] : identifier('SECURITY', cpeType, cpe, 'components[].cpe')),
     ...others.map(({ type, url, comment }) => ({
-      ...reference('OTHER', type.replace(/\s+/g, '-'), url),
+      ...referenceOf('OTHER', type.replace(/\s+/g, '-'), url),
       ...(comment === undefined ? {} : { comment })
     }))
   ]
+}
+
+/** Locators have no spaces. */
+function referenceOf(referenceCategory: string, referenceType: string, locator: string): object {
+  const referenceLocator = locator.replace(/\s/g, character => encodeURIComponent(character))
+  return { referenceCategory, referenceType, referenceLocator }
 }
 
 function firstAuthor({ authors: [author] = [] }: Component): Party | undefined {

@@ -7,7 +7,8 @@ import type { WrittenSbom } from './written-sbom.ts'
 export const WRITABLE = {
   'cyclonedx-json': ['1.4', '1.5', '1.6', '1.7'],
   'cyclonedx-xml': ['1.4', '1.5', '1.6', '1.7'],
-  'spdx-json': ['2.3']
+  'spdx-json': ['2.3'],
+  'spdx3-json': ['3.0.1']
 } as const
 
 export interface WriteOptions {
@@ -53,5 +54,7 @@ export async function writeSbom(sbom: Sbom, options: WriteOptions): Promise<Writ
       return (await import('./cyclonedx-xml.ts')).writeCycloneDxXml(sbom, version, time)
     case 'spdx-json':
       return (await import('./spdx-json.ts')).writeSpdxJson(sbom, time)
+    case 'spdx3-json':
+      return (await import('./spdx3-json.ts')).writeSpdx3Json(sbom, time)
   }
 }

@@ -55,7 +55,8 @@ function formatsOf(
 }
 
 function versionOf(format: Format, { specVersion }: ConvertRequest, otherwise: string): string {
-  return format === 'spdx-json' ? '2.3' : (specVersion ?? otherwise)
+  if (format === 'spdx-json') return '2.3'
+  return format === 'spdx3-json' ? '3.0.1' : (specVersion ?? otherwise)
 }
 
 function hasFormat({ format, version }: SbomDocument, wanted: Format, request: ConvertRequest): boolean {
@@ -120,7 +121,9 @@ async function write(
     version: versionOf(format, request, DEFAULT_VERSION),
     created: await createdOf(source, image, request, tools)
   }
-  return 'document' in source ? convert(source.document, target) : convertContent(source.content, target)
+  return 'document' in source
+    ? convert(source.document, target)
+    : convertContent(source.content, target, source.sources)
 }
 
 /** RFC 3339. */

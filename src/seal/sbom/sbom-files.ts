@@ -86,21 +86,21 @@ async function mergeBySubject(
   sboms: readonly ValidatedSbom[],
   image: ImageWithPlatforms
 ): Promise<SbomSource[]> {
-  const { merge } = await import('../../sbom/write/merge.ts')
+  const merging = await import('../../sbom/write/merge.ts')
   const groups = Map.groupBy(sboms, ({ subject }) => subject.digest)
   return [...groups.values()].flatMap(([first, ...others]): SbomSource[] => {
     if (first === undefined) return []
-    return others.length === 0 ? [first] : [mergeSboms([first, ...others], image, merge)]
+    return others.length === 0 ? [first] : [mergeSboms([first, ...others], image, merging)]
   })
 }
 
 function mergeSboms(
   sboms: readonly [ValidatedSbom, ...ValidatedSbom[]],
   { repository }: ImageWithPlatforms,
-  merge: typeof import('../../sbom/write/merge.ts').merge
+  { merge, inMergeOrder }: typeof import('../../sbom/write/merge.ts')
 ): UnwrittenSbom {
   const [{ subject }] = sboms
-  const documents = sboms.map(({ document }) => document)
+  const documents = inMergeOrder(sboms.map(({ document }) => document))
   const created = documents
     .flatMap(({ content }) => content.created ?? [])
     .sort()
@@ -116,6 +116,7 @@ function mergeSboms(
   })
   return {
     content,
+    sources: documents,
     warnings: sboms.flatMap(({ warnings }) => warnings),
     origin: { source: sboms.map(({ origin }) => origin.source).join(' + '), path: undefined },
     isGenerated: false,

@@ -166,6 +166,26 @@ test.each([
     []
   ],
   [
+    'a v before the number is not a change in any ecosystem',
+    [npm('x', 'v1.2.3'), { name: 'y', version: '2.0.0' }],
+    [npm('x', '1.2.3'), { name: 'y', version: 'v2.0.0' }],
+    []
+  ],
+  [
+    'a variant of one version that is gone is removed',
+    ['', '?classifier=linux', '?classifier=windows'].map(variant => ({
+      name: 'n',
+      version: '1',
+      purl: `pkg:maven/g/n@1${variant}`
+    })),
+    ['', '?classifier=linux'].map(variant => ({
+      name: 'n',
+      version: '1',
+      purl: `pkg:maven/g/n@1${variant}`
+    })),
+    ['removed g/n:windows 1>-']
+  ],
+  [
     'two spellings of a purl are one package',
     [npm('%40acme/d', '1.0.0'), { name: 'p', version: '1', purl: 'pkg:pypi/some_pkg@1' }],
     [npm('@acme/d', '1.0.0'), { name: 'p', version: '1', purl: 'pkg:pypi/Some.Pkg@1' }],

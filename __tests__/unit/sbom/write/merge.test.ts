@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Component, Hash, Sbom } from '../../../../src/sbom/model.ts'
-import { merge } from '../../../../src/sbom/write/merge.ts'
+import { inMergeOrder, merge } from '../../../../src/sbom/write/merge.ts'
 import { EMPTY, sboms } from './models.ts'
 
 const subject: Component = { ref: 'index', type: 'container', name: 'image' }
@@ -205,5 +205,29 @@ test('two spellings of a license are one statement, and omitted fields are liste
     { components: [licensed('GPL-2.0', { supplier: { name: 'B' } })] }
   )
   expect(merged.components[0]).toMatchObject({ licenses: [{ value: 'GPLv2' }], supplier: { name: 'A' } })
-  expect(merged.unmodeled).toEqual(['components[].supplier (documents differ)'])
+  expect(merged.unmodeled).toEqual(['components[].supplier (documents differ; "A" is written)'])
+})
+
+test('the order of the files does not change the result; of values that differ, the latest document has the last word', () => {
+  const times = fc.constantFrom(undefined, 'no time', '2026-01-01T00:00:00Z', '2026-01-02T00:00:00+01:00')
+  const document = fc
+    .tuple(sboms, times)
+    .map(([content, created]) => ({ content: { ...content, created } }))
+    .map(({ content }) => ({ content, bytes: Buffer.from(JSON.stringify(content)) }))
+  const shuffled = fc
+    .array(document, { maxLength: 4 })
+    .chain(all => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })))
+  fc.assert(
+    fc.property(shuffled, ([documents, others]) => {
+      expect(merge(inMergeOrder(others), { subject })).toEqual(merge(inMergeOrder(documents), { subject }))
+    })
+  )
+  const versioned = (version: string, created: string) => ({
+    content: { ...EMPTY, created, components: [package_('a', 'a', { version })] },
+    bytes: Buffer.from(version)
+  })
+  const sources = [versioned('old', '2026-01-01T00:00:00Z'), versioned('new', '2026-01-02T00:00:00Z')]
+  const merged = merge(inMergeOrder(sources), { subject })
+  expect(merged.components).toMatchObject([{ version: 'new' }])
+  expect(merged.unmodeled).toEqual(['components[].version (documents differ; "new" is written)'])
 })

@@ -3,17 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import {
-  type DocumentShape,
-  loadShape,
-  resolveShape,
-  type Shape
-} from '../../../../src/sbom/cyclonedx/shape.ts'
+import { loadShape } from '../../../../src/sbom/cyclonedx/shape.ts'
 import type { SbomDocument } from '../../../../src/sbom/model.ts'
 import { parseCycloneDxXml } from '../../../../src/sbom/read/cyclonedx-xml.ts'
 import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
 import { validateDocument } from '../../../../src/sbom/validate/validate.ts'
 import { type ConvertTarget, convert } from '../../../../src/sbom/write/convert.ts'
+import { generateDocument } from '../../../support/generated-document.ts'
 import { auditLeaves, leavesOf } from '../../../support/leaf-audit.ts'
 
 const VERSIONS = ['1.4', '1.5', '1.6', '1.7']
@@ -245,7 +241,7 @@ describe('generated documents', () => {
         fc.integer({ min: 0, max: 2 ** 31 }),
         fc.constantFrom(...TARGETS),
         async (seed, target) => {
-          const tree = generate(shape, seed)
+          const tree = generateDocument(shape, seed)
           const source = await readSbom(
             encode({ ...tree, bomFormat: 'CycloneDX', specVersion: version }),
             'a'
@@ -257,52 +253,6 @@ describe('generated documents', () => {
     )
   })
 })
-
-/** A document of the shape with texts that occur once, so that each can be looked for. */
-function generate(document: DocumentShape, seed: number): Record<string, unknown> {
-  let state = seed
-  let names = 0
-  const below = (limit: number): number => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
-    return (state >> 8) % limit
-  }
-  const make = (shape: Shape, depth: number): unknown => {
-    const resolved = resolveShape(shape, document)
-    const choices = (resolved.oneOf ?? resolved.anyOf)?.filter(({ type, $ref }) => type ?? $ref)
-    if (choices !== undefined && choices.length > 0)
-      return make(choices[below(choices.length)] as Shape, depth)
-    if (resolved.enum) return resolved.enum[below(resolved.enum.length)]
-    switch (resolved.type ?? (resolved.properties && 'object')) {
-      case 'object':
-        return makeObject(resolved, depth)
-      case 'array':
-        return Array.from({ length: 1 + below(Math.min(2, resolved.maxItems ?? 2)) }, () =>
-          make(resolved.items ?? {}, depth + 1)
-        )
-      case 'boolean':
-        return below(2) === 0
-      case 'integer':
-      case 'number':
-        return 1_000 + names++
-      default:
-        return `text-${names++}-`
-    }
-  }
-  const makeObject = (shape: Shape, depth: number): Record<string, unknown> => {
-    const { properties = {}, required = [] } = shape
-    // Of keys that exclude each other, one.
-    const choices = (shape.oneOf ?? shape.anyOf ?? []).map(choice => choice.required ?? [])
-    const needed = [...required, ...(choices[below(Math.max(1, choices.length))] ?? [])]
-    const excluded = choices.flat().filter(key => !needed.includes(key))
-    const keys = Object.keys(properties).filter(
-      key =>
-        needed.includes(key) ||
-        (key !== 'signature' && !excluded.includes(key) && depth < 9 && below(depth + 2) === 0)
-    )
-    return Object.fromEntries(keys.map(key => [key, make(properties[key] as Shape, depth + 1)]))
-  }
-  return makeObject({ ...document, required: [] }, 0)
-}
 
 const corpus = join(import.meta.dirname, '../../../../../shared/corpus/cyclonedx')
 /** Two of its elements have the same reference, which XML refuses. */

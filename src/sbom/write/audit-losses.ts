@@ -1,0 +1,178 @@
+// Compares each value of what was converted with what was written: what is missing is a loss, wherever it was dropped.
+import type { Fields } from '../../support/fields.ts'
+import { printable } from '../../support/text.ts'
+import type { SbomFormat } from '../model.ts'
+import { EXACT, type Kind, kindOf, placeOf } from './audit-places.ts'
+
+export interface AuditedTree {
+  readonly format: SbomFormat
+  readonly tree: Fields
+}
+
+export interface LossAudit {
+  /** Adds a line for each place whose value is neither in the written document nor below a listed place. */
+  audit(input: AuditedTree): void
+  /** `path: is not converted`, one line for each path. */
+  losses(): readonly string[]
+}
+
+/** Further distinct paths are only counted: a hostile document has as many as it likes. */
+const MOST_PATHS = 200
+
+/** @param listed lines that begin with one or more paths and a colon */
+export function auditAgainst(output: AuditedTree, listed: readonly string[]): LossAudit {
+  const written = indexValues(output)
+  const isListed = createListed(listed)
+  const lost = new Set<string>()
+  let unlisted = false
+  return {
+    audit({ format, tree }) {
+      const kinds = createKinds(format)
+      visitLeaves(tree, '', (value, path) => {
+        const kind = kinds(path)
+        if (kind === 'renamed' || lost.has(path) || isListed(path)) return
+        if (kind !== undefined && written.has(kind, value)) return
+        if (lost.size < MOST_PATHS) lost.add(path)
+        else unlisted = true
+      })
+    },
+    losses: () => [
+      ...[...lost].map(path => `${path}: is not converted`),
+      ...(unlisted ? ['…: values at more places are not converted'] : [])
+    ]
+  }
+}
+
+type Leaf = string | number | boolean
+
+/** Values of the tree with their paths, without places in lists; absent, empty and null ones say nothing. */
+function visitLeaves(value: unknown, path: string, visit: (value: Leaf, path: string) => void): void {
+  if (Array.isArray(value)) {
+    for (const item of value) visitLeaves(item, `${path}[]`, visit)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, member] of Object.entries(value)) {
+      const name = printable(key, 80)
+      visitLeaves(member, path === '' ? name : `${path}.${name}`, visit)
+    }
+  } else if (value !== '' && (typeof value === 'string' || typeof value === 'number' || value === true)) {
+    visit(value, path)
+  }
+}
+
+function createKinds(format: SbomFormat): (path: string) => Kind | undefined {
+  const known = new Map<string, Kind | undefined>()
+  return path => {
+    if (!known.has(path)) known.set(path, kindOf(format, path))
+    return known.get(path)
+  }
+}
+
+interface Index {
+  has(kind: Kind, value: Leaf): boolean
+}
+
+/** Kinds that another format may keep in the same place: identifiers are external references in SPDX. */
+const ALSO: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
+  purl: ['url'],
+  cpe: ['url'],
+  url: ['purl', 'cpe', 'property'],
+  license: ['text', 'license-url', 'name'],
+  'license-url': ['license', 'url'],
+  'data-license': ['license'],
+  maker: ['name'],
+  name: ['maker', 'license'],
+  text: ['license', 'comment', 'property', 'name'],
+  version: ['maker'],
+  comment: ['property'],
+  property: ['comment', 'text'],
+  location: ['comment', 'property']
+}
+
+function indexValues({ format, tree }: AuditedTree): Index {
+  const exact = new Map<Kind, Set<string>>()
+  const kinds = createKinds(format)
+  visitLeaves(tree, '', (value, path) => {
+    const kind = kinds(path)
+    if (kind === undefined || kind === 'renamed') return
+    const values = exact.get(kind) ?? new Set()
+    exact.set(kind, values.add(plain(value)))
+  })
+  const words = new Map<Kind, ReadonlySet<string>>()
+  const wordsOf = (kind: Kind): ReadonlySet<string> => {
+    const known = words.get(kind) ?? new Set([...(exact.get(kind) ?? [])].flatMap(splitWords))
+    words.set(kind, known)
+    return known
+  }
+  return {
+    has(kind, value) {
+      const text = plain(value)
+      const places = [kind, ...(ALSO[kind] ?? [])]
+      if ((text === UNKNOWN && kind !== 'text') || (text === '1' && kind === 'revision')) return true
+      if (places.some(place => exact.get(place)?.has(text))) return true
+      if (EXACT.has(kind)) return false
+      const parts = splitWords(text)
+      return parts.length > 0 && parts.every(word => places.some(place => wordsOf(place).has(word)))
+    }
+  }
+}
+
+/** What a missing value means, too, or a declaration of what is unknown. */
+const UNKNOWN = 'NOASSERTION'
+
+/** All white space is the same, since XML has less of it. */
+function plain(value: Leaf): string {
+  return String(value).replace(/\s+/g, ' ').trim()
+}
+
+/** Lower-case words, with the characters that URLs escape, and without what only says of what kind a party is. */
+function splitWords(text: string): string[] {
+  return decoded(text.replace(/^(?:Person|Organization|Tool):/, ''))
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '')
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** The model's names for places of a document. */
+const MODEL_PLACES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    lifecycles: ['metadata.lifecycles', '@graph[].software_sbomType'],
+    completeness: ['compositions', '@graph[].completeness'],
+    revision: ['version'],
+    dataLicenses: ['metadata.licenses', 'dataLicense']
+  })
+)
+
+/** Is the path, or one above it, among the listed ones? */
+function createListed(listed: readonly string[]): (path: string) => boolean {
+  const places = new Set(listed.flatMap(placesOf))
+  const known = new Map<string, boolean>()
+  const look = (path: string): boolean => {
+    for (const { index } of path.matchAll(/\.|\[\]|$/g)) if (places.has(path.slice(0, index))) return true
+    return [...path.matchAll(/\[\]/g)].some(({ index }) => places.has(path.slice(0, index + 2)))
+  }
+  return path => {
+    const before = known.get(path)
+    if (before !== undefined) return before
+    const isThere = look(path) || look(placeOf(path))
+    known.set(path, isThere)
+    return isThere
+  }
+}
+
+/** `a.b, c: reason` lists `a.b` and, as a sibling of `b`, `a.c`. */
+function placesOf(line: string): string[] {
+  const [first = '', ...others] = line.slice(0, Math.max(0, line.indexOf(': '))).split(', ')
+  const above = first.slice(0, first.lastIndexOf('.') + 1)
+  return [first, ...others.map(other => above + other)].flatMap(place => [
+    place,
+    ...(MODEL_PLACES.get(place) ?? [])
+  ])
+}

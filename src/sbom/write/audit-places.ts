@@ -1,0 +1,173 @@
+// Which values of a document's tree have a place in other formats, and of what kind each is.
+
+/**
+ * How a value is looked for in the written document, among the values of the same kind:
+ * `renamed`: not at all, because references, enumerations and dates of writing have other values there;
+ * `flag`: `false` says nothing; kinds in `EXACT`: as a whole; all others: each of its words, since formats join them.
+ */
+export type Kind =
+  | 'renamed'
+  | 'flag'
+  | 'text'
+  | 'property'
+  | 'name'
+  | 'version'
+  | 'purl'
+  | 'cpe'
+  | 'hash'
+  | 'license'
+  | 'license-url'
+  | 'maker'
+  | 'url'
+  | 'comment'
+  | 'location'
+  | 'scope'
+  | 'phase'
+  | 'completeness'
+  | 'revision'
+  | 'data-license'
+
+export const EXACT: ReadonlySet<Kind> = new Set(['text', 'property', 'version', 'scope', 'revision'])
+
+type Places = readonly (readonly [place: RegExp, kind: Kind])[]
+
+const PARTY = String.raw`(?:manufacturer|manufacture|supplier|authors\[\]|contact\[\]|provider)`
+
+const CYCLONEDX: Places = [
+  [/^(?:\$schema|bomFormat|specVersion|serialNumber|metadata\.timestamp)$/, 'renamed'],
+  [/^version$/, 'revision'],
+  [/^metadata\.lifecycles\[\]\.(?:phase|name)$/, 'phase'],
+  [/^metadata\.tools\[\]\.(?:bom-ref|type)$/, 'renamed'],
+  [/^metadata\.tools\[\]\.(?:vendor|group|name|version|author)$/, 'maker'],
+  [/^metadata\.licenses\[\](?:\.license)?\.(?:id|name|expression)$/, 'data-license'],
+  [/^metadata\.licenses\[\](?:\.license)?\.acknowledgement$/, 'renamed'],
+  [
+    new RegExp(
+      `^(?:metadata|metadata\\.tools\\[\\]|components\\[\\])(?:\\.${PARTY})+\\.(?:name|email|url(?:\\[\\])?)$`
+    ),
+    'maker'
+  ],
+  [new RegExp(`\\.${PARTY}\\.bom-ref$`), 'renamed'],
+  [/^components\[\]\.(?:author|publisher)$/, 'maker'],
+  [/^components\[\]\.(?:bom-ref|type)$/, 'renamed'],
+  [/^components\[\]\.(?:group|name)$/, 'name'],
+  [/^components\[\]\.version$/, 'version'],
+  [/^components\[\]\.purl$/, 'purl'],
+  [/^components\[\]\.cpe$/, 'cpe'],
+  [/^components\[\]\.(?:description|copyright)$/, 'text'],
+  [/^components\[\]\.scope$/, 'scope'],
+  [/^components\[\]\.modified$/, 'flag'],
+  [/^components\[\]\.(?:externalReferences\[\]\.)?hashes\[\]\.alg$/, 'renamed'],
+  [/^components\[\]\.(?:externalReferences\[\]\.)?hashes\[\]\.content$/, 'hash'],
+  [/^components\[\]\.(?:evidence\.)?licenses\[\](?:\.license)?\.(?:id|name|expression)$/, 'license'],
+  [/^components\[\]\.(?:evidence\.)?licenses\[\](?:\.license)?\.(?:acknowledgement|bom-ref)$/, 'renamed'],
+  [/^components\[\]\.(?:evidence\.)?licenses\[\]\.license\.url$/, 'license-url'],
+  [/^components\[\]\.(?:evidence\.)?licenses\[\]\.license\.text\.content$/, 'text'],
+  [/^components\[\]\.(?:evidence\.)?licenses\[\]\.license\.text\.contentType$/, 'renamed'],
+  [/^components\[\]\.externalReferences\[\]\.type$/, 'renamed'],
+  [/^components\[\]\.externalReferences\[\]\.url$/, 'url'],
+  [/^components\[\]\.externalReferences\[\]\.comment$/, 'comment'],
+  [/^components\[\]\.evidence\.occurrences\[\]\.location$/, 'location'],
+  [/^components\[\]\.evidence\.occurrences\[\]\.bom-ref$/, 'renamed'],
+  [/^components\[\]\.properties\[\]\.(?:name|value)$/, 'property'],
+  [/^dependencies\[\]\.(?:ref|dependsOn\[\])$/, 'renamed'],
+  [/^compositions\[\]\.aggregate$/, 'completeness'],
+  [/^compositions\[\]\.(?:bom-ref|assemblies\[\]|dependencies\[\])$/, 'renamed']
+]
+
+const SPDX2: Places = [
+  [
+    /^(?:spdxVersion|SPDXID|documentNamespace|\$schema|@context|documentDescribes\[\]|creationInfo\.created)$/,
+    'renamed'
+  ],
+  [/^dataLicense$/, 'data-license'],
+  [/^name$/, 'name'],
+  [/^creationInfo\.creators\[\]$/, 'maker'],
+  [/^(?:packages|files)\[\]\.(?:SPDXID|primaryPackagePurpose|hasFiles\[\])$/, 'renamed'],
+  [/^packages\[\]\.filesAnalyzed$/, 'flag'],
+  [/^packages\[\]\.name$|^files\[\]\.fileName$/, 'name'],
+  [/^packages\[\]\.versionInfo$/, 'version'],
+  [/^packages\[\]\.(?:supplier|originator)$/, 'maker'],
+  [/^packages\[\]\.(?:downloadLocation|homepage)$/, 'url'],
+  [/^packages\[\]\.sourceInfo$/, 'location'],
+  [/^packages\[\]\.(?:description|summary)$|^(?:packages|files)\[\]\.copyrightText$/, 'text'],
+  [/^(?:packages|files)\[\]\.checksums\[\]\.algorithm$/, 'renamed'],
+  [/^(?:packages|files)\[\]\.checksums\[\]\.checksumValue$/, 'hash'],
+  [/^(?:packages|files)\[\]\.license(?:Concluded|Declared)$/, 'license'],
+  [/^hasExtractedLicensingInfos\[\]\.(?:licenseId|name)$/, 'license'],
+  [/^hasExtractedLicensingInfos\[\]\.extractedText$/, 'text'],
+  [/^hasExtractedLicensingInfos\[\]\.seeAlsos\[\]$/, 'license-url'],
+  [/^packages\[\]\.externalRefs\[\]\.reference(?:Category|Type)$/, 'renamed'],
+  [/^packages\[\]\.externalRefs\[\]\.referenceLocator$/, 'url'],
+  [/^packages\[\]\.externalRefs\[\]\.comment$/, 'comment'],
+  [/^(?:packages\[\]\.)?annotations\[\]\.comment$/, 'property'],
+  [/^(?:packages\[\]\.)?annotations\[\]\.annotator$/, 'maker'],
+  [/^relationships\[\]\.(?:spdxElementId|relationshipType|relatedSpdxElement)$/, 'renamed']
+]
+
+const SPDX3: Places = [
+  [
+    /^@context$|^@graph\[\]\.(?:spdxId|@id|@?type|creationInfo|from|to\[\]|element\[\]|rootElement\[\])$/,
+    'renamed'
+  ],
+  [
+    /^@graph\[\]\.(?:relationshipType|profileConformance\[\]|specVersion|created|startTime|endTime)$/,
+    'renamed'
+  ],
+  [/^@graph\[\]\.(?:software_primaryPurpose|dataLicense|createdBy\[\]|createdUsing\[\])$/, 'renamed'],
+  [/^@graph\[\]\.(?:suppliedBy|originatedBy\[\]|expandedlicensing_member\[\])$/, 'renamed'],
+  [/^@graph\[\]\.name$/, 'name'],
+  [/^@graph\[\]\.software_packageVersion$/, 'version'],
+  [/^@graph\[\]\.software_packageUrl$/, 'purl'],
+  [/^@graph\[\]\.(?:description|summary|software_copyrightText)$/, 'text'],
+  [/^@graph\[\]\.software_(?:downloadLocation|homePage)$/, 'url'],
+  [/^@graph\[\]\.software_sourceInfo$/, 'location'],
+  [/^@graph\[\]\.software_sbomType\[\]$/, 'phase'],
+  [/^@graph\[\]\.completeness$/, 'completeness'],
+  [/^@graph\[\]\.verifiedUsing\[\]\.(?:type|@type|algorithm)$/, 'renamed'],
+  [/^@graph\[\]\.verifiedUsing\[\]\.hashValue$/, 'hash'],
+  [/^@graph\[\]\.simplelicensing_licenseExpression$/, 'license'],
+  [/^@graph\[\]\.simplelicensing_licenseText$/, 'text'],
+  [
+    /^@graph\[\]\.external(?:Identifier|Ref)\[\]\.(?:type|@type|externalIdentifierType|externalRefType)$/,
+    'renamed'
+  ],
+  [/^@graph\[\]\.externalIdentifier\[\]\.identifier$/, 'url'],
+  [/^@graph\[\]\.externalRef\[\]\.locator\[\]$/, 'url'],
+  [/^@graph\[\]\.externalRef\[\]\.comment$/, 'comment']
+]
+
+const SYFT: Places = [
+  [/^schema\.(?:version|url)$|^(?:artifacts\[\]|source)\.(?:id|type)$/, 'renamed'],
+  [/^artifacts\[\]\.(?:foundBy|language)$|^artifactRelationships\[\]\.(?:parent|child|type)$/, 'renamed'],
+  [/^descriptor\.(?:name|version)$/, 'maker'],
+  [/^(?:artifacts\[\]|source)\.name$|^distro\.(?:id|name)$/, 'name'],
+  [/^(?:artifacts\[\]|source)\.version$|^distro\.versionID$/, 'version'],
+  [/^artifacts\[\]\.purl$/, 'purl'],
+  [/^artifacts\[\]\.cpes\[\](?:\.cpe)?$|^distro\.cpeName$/, 'cpe'],
+  [/^artifacts\[\]\.metadata\.description$|^distro\.prettyName$/, 'text'],
+  [/^artifacts\[\]\.licenses\[\](?:\.(?:value|spdxExpression))?$/, 'license'],
+  [/^artifacts\[\]\.locations\[\]\.path$/, 'location']
+]
+
+const TABLES: Readonly<Record<string, Places>> = {
+  'cyclonedx-json': CYCLONEDX,
+  'cyclonedx-xml': CYCLONEDX,
+  'spdx-json': SPDX2,
+  'spdx-tag-value': SPDX2,
+  'spdx3-json': SPDX3,
+  'syft-json': SYFT
+}
+
+/** Nested components are components, and tools of any kind are tools. */
+export function placeOf(path: string): string {
+  return path
+    .replace(/^(?:metadata\.component|components\[\])(?:\.components\[\])*(?=[.[]|$)/, 'components[]')
+    .replace(/^metadata\.tools(?:\[\]|\.components\[\]|\.services\[\])/, 'metadata.tools[]')
+}
+
+/** The kind of the value at a path of a format's tree; undefined if no other format has a place for it. */
+export function kindOf(format: string, path: string): Kind | undefined {
+  const place = placeOf(path)
+  return TABLES[format]?.find(([pattern]) => pattern.test(place))?.[1]
+}
