@@ -3,6 +3,7 @@
 import type { Cataloger, ExecutableCataloger } from '../installed/cataloger.ts'
 import { JVM_RELEASE } from './binary/jvm-release.ts'
 import { RUNTIME } from './binary/runtimes.ts'
+import { SIDE_FILE } from './binary/side-files.ts'
 import { RUST_BINARY } from './cargo/rust-binary.ts'
 import { COMPOSER } from './composer/installed.ts'
 import { GEM } from './gem/installed.ts'
@@ -28,6 +29,7 @@ export const FILE_CATALOGERS: readonly Cataloger[] = [
   PYTHON,
   JAVA,
   JVM_RELEASE,
+  SIDE_FILE,
   GEM,
   COMPOSER,
   DOTNET

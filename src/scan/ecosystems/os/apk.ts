@@ -3,6 +3,7 @@ import { mapLicense, mapLicenses } from '../../../sbom/licenses/map-license.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import type { Catalog, Cataloger, Distribution, Found, Links, RootFile } from '../../installed/cataloger.ts'
 import { parseMaintainer } from '../../installed/stanza.ts'
+import { apkCpes } from './apk-cpe.ts'
 import { formatDistro } from './os-release.ts'
 
 export const APK: Cataloger = {
@@ -70,6 +71,7 @@ function toPackage(
       name,
       version,
       purl: toPurl(name, version, field('A'), field('o'), distribution),
+      ...apkCpes(name, field('o') ?? name, version),
       ...(description === undefined ? {} : { description }),
       ...(licenses.length > 0 ? { licenses } : {}),
       ...(supplier === undefined ? {} : { supplier }),
