@@ -122,7 +122,9 @@ async function work({ front }: SealWorld, clock: Clock, timeouts: Timeouts): Pro
     log: SILENT,
     keep: async name => name,
     layers: unused,
-    generate: unused
+    generate: unused,
+    generateWith: unused,
+    folder: unused
   }
   const report = await seal(requestFor(front.host), tools)
   if (report.outcome === 'sealed') return

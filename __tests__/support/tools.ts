@@ -1,11 +1,19 @@
 // The external programs, as scripts/run.mjs found them and names them in the environment.
 
-type Peer = 'olareg' | 'zot' | 'distribution3' | 'go-containerregistry' | 'ocimem' | 'act'
+type Peer = 'olareg' | 'zot' | 'distribution3' | 'go-containerregistry' | 'ocimem' | 'syft' | 'act'
 
 export type ToolName = 'cosign' | 'cosign2' | 'docker-registry' | 'oras' | 'crane' | 'node' | Peer
 
 /** The programs that only `npm run interop` builds. */
-const PEERS: readonly string[] = ['olareg', 'zot', 'distribution3', 'go-containerregistry', 'ocimem', 'act']
+const PEERS: readonly string[] = [
+  'olareg',
+  'zot',
+  'distribution3',
+  'go-containerregistry',
+  'ocimem',
+  'syft',
+  'act'
+]
 
 /** The path of a program. Throws if the tests were not started through npm, which makes sure of them. */
 export function tool(name: ToolName): string {
