@@ -26,6 +26,7 @@ import { RPM } from './os/rpm.ts'
 import { RPM_MANIFEST } from './os/rpm-manifest.ts'
 import { OTP_APPLICATION } from './otp/application.ts'
 import { PYTHON } from './pypi/installed.ts'
+import { UNREAD } from './unread-in-images.ts'
 import { WORDPRESS_PLUGIN } from './wordpress/plugin.ts'
 
 /** A file goes to the first that selects it. */
@@ -52,7 +53,8 @@ export const FILE_CATALOGERS: readonly Cataloger[] = [
   CONDA,
   R_PACKAGE,
   OTP_APPLICATION,
-  WORDPRESS_PLUGIN
+  WORDPRESS_PLUGIN,
+  UNREAD
 ]
 
 export function selectingCataloger(path: string): Cataloger | undefined {

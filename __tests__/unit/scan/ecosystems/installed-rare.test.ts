@@ -194,6 +194,17 @@ describe('an SBOM in the image', () => {
   })
 })
 
+test('what is seen and not read makes the document incomplete, and the log names who reads it', async () => {
+  const { sbom, warnings } = await scan([
+    [file('opt/a/conaninfo.txt', 'x'), file('opt/b/conan.lock', '{}'), file('usr/share/a.rockspec', 'x')]
+  ])
+  expect(warnings).toEqual([
+    expect.stringContaining('incomplete: Conan (2 files); sbom: syft reads them'),
+    expect.stringContaining('incomplete: LuaRocks (1 file); sbom: syft reads them')
+  ])
+  expect(sbom.completeness).toBe('incomplete')
+})
+
 test.each([
   ['otp', 'a/ebin/a.app', `${'%   \n'.repeat(100_000)}x`],
   ['packages.config', 'packages.config', `<packages>${'<!--'.repeat(200_000)}`],

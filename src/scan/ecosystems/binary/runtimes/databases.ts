@@ -61,7 +61,7 @@ export const DATABASES: readonly Runtime[] = [
   {
     name: 'mysql',
     file: /^mysql$/,
-    versions: [`\0${MYSQL}~mysql`, String.raw`/mysql-${MYSQL}/`],
+    versions: [String.raw`\0${MYSQL}~mysql`, `/mysql-${MYSQL}/`],
     cpes: ['oracle:mysql']
   },
   {
