@@ -105,6 +105,13 @@ export const PEERS: readonly Peer[] = [
     version: 'v0.0.0-20251212221603-3adeb8663819',
     source: OCIMEM
   },
+  {
+    name: 'syft',
+    variable: 'SEAL_SYFT',
+    module: 'github.com/anchore/syft',
+    version: 'v1.51.1',
+    folder: 'cmd/syft'
+  },
   { name: 'act', variable: 'SEAL_ACT', module: 'github.com/nektos/act', version: 'v0.2.89' }
 ]
 

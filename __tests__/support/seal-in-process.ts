@@ -94,6 +94,8 @@ export function sealInProcess(options: SealOptions, { log = SILENT, ...tools }: 
     log,
     keep: async name => name,
     layers: unused,
-    generate: unused
+    generate: unused,
+    generateWith: unused,
+    folder: unused
   })
 }

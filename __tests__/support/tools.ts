@@ -8,6 +8,7 @@ type Peer =
   | 'go-containerregistry-api'
   | 'ocimem'
   | 'act'
+  | 'syft'
   | 'zizmor'
 
 export type ToolName = 'cosign' | 'cosign2' | 'docker-registry' | 'oras' | 'crane' | 'node' | Peer
@@ -21,6 +22,7 @@ const PEERS: readonly string[] = [
   'go-containerregistry-api',
   'ocimem',
   'act',
+  'syft',
   'zizmor'
 ]
 

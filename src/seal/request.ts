@@ -27,9 +27,14 @@ export interface SealRequest {
   readonly dryRun: boolean
 }
 
+/** Generators that Seal knows how to start on an image. */
+export type ImageGenerator = 'syft' | 'trivy'
+/** cdxgen reads a source tree. */
+export type GeneratorName = ImageGenerator | 'cdxgen'
+
 /** Where the SBOMs come from, and the documents that they become. */
 export interface SbomRequest {
-  readonly source: 'auto' | 'image' | 'source' | 'buildkit' | 'command' | 'none'
+  readonly source: 'auto' | 'image' | 'source' | 'buildkit' | 'command' | GeneratorName | 'none'
   readonly files: readonly SbomFile[]
   /** Merges the SBOMs of one digest into one. */
   readonly merge: boolean
@@ -131,6 +136,10 @@ export interface SealTools {
   layers(): Promise<LayerCache>
   /** Runs the user's SBOM generator for a pinned reference and returns its output. */
   generate(reference: string, platform: Platform | undefined): Promise<Uint8Array>
+  /** Runs a generator that Seal knows on an OCI layout of one image, or on a source tree. */
+  generateWith(name: GeneratorName, folder: string, platform: Platform | undefined): Promise<Uint8Array>
+  /** A new folder, private to the run. */
+  folder(name: string): Promise<string>
 }
 
 /** Where content came from. */

@@ -70,6 +70,10 @@ export const ERROR_CODES = {
   SBOM_INVALID: 'the document violates its schema',
   SBOM_CANNOT_WRITE: 'the document cannot be written as requested',
   SBOM_COMMAND_FAILED: 'sbom-command failed',
+  GENERATOR_NOT_FOUND: 'the SBOM generator was not found',
+  GENERATOR_DOWNLOAD_FAILED: 'the SBOM generator could not be downloaded',
+  GENERATOR_CHECKSUM_MISMATCH: 'a downloaded SBOM generator is not the file of its release',
+  GENERATOR_FAILED: 'the SBOM generator failed',
   SBOM_NO_BUILDKIT_ATTESTATION: 'the image has no BuildKit SBOM',
 
   SCAN_NOT_AN_IMAGE: 'not an image with file layers',

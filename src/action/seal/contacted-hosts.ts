@@ -14,6 +14,7 @@ import type { Signer } from '../../cosign/signer.ts'
 import { apiUrlOf } from '../../github/api-url.ts'
 import { apiHost } from '../../oci/reference.ts'
 import type { Environment } from '../../support/environment.ts'
+import { findProgram } from '../../support/programs.ts'
 import { DOWNLOAD_HOSTS } from '../runner/install-cosign.ts'
 import type { SealInputs } from './inputs.ts'
 
@@ -24,7 +25,10 @@ export interface HostFacts {
   readonly downloadsCosign: boolean
 }
 
-type HostInputs = Pick<SealInputs, 'images' | 'uploadReleaseAssets' | 'dependencySnapshot' | 'uploadArtifact'>
+type HostInputs = Pick<
+  SealInputs,
+  'images' | 'sbom' | 'generatorPath' | 'uploadReleaseAssets' | 'dependencySnapshot' | 'uploadArtifact'
+>
 
 /** Each once. Registries may name more hosts, for tokens and blobs. */
 export async function contactedHosts(inputs: HostInputs, facts: HostFacts): Promise<string[]> {
@@ -32,11 +36,20 @@ export async function contactedHosts(inputs: HostInputs, facts: HostFacts): Prom
   return [
     ...new Set([
       ...inputs.images.map(({ registry }) => apiHost(registry)),
-      ...(downloadsCosign ? DOWNLOAD_HOSTS : []),
+      ...(downloadsCosign || (await downloadsGenerator(inputs, environment)) ? DOWNLOAD_HOSTS : []),
       ...(signer === undefined ? [] : await signingHosts(signer, environment)),
       ...hostsOfJob(inputs, facts)
     ])
   ]
+}
+
+async function downloadsGenerator(
+  { sbom: { source }, generatorPath }: HostInputs,
+  environment: Environment
+): Promise<boolean> {
+  if ((source !== 'syft' && source !== 'trivy') || generatorPath !== undefined) return false
+  const search = { environment, checkout: undefined, platform: process.platform }
+  return (await findProgram(source, search)) === undefined
 }
 
 function hostsOfJob(

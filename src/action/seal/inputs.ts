@@ -69,6 +69,7 @@ export interface SealInputs extends JobInputs {
   readonly artifact: Omit<ArtifactRequest, 'files'>
   readonly signing: Pick<SigningRequest, 'attest' | 'grouping' | 'annotations'>
   readonly sbomCommand: string | undefined
+  readonly generatorPath: string | undefined
   readonly sbomPaths: readonly SbomPath[]
   readonly path: string
   readonly outputFile: string | undefined
@@ -126,6 +127,7 @@ export function readSealInputs(given: GetInput, listed: readonly string[] = []):
     artifact: readArtifactInputs(get),
     signing: readSigningInputs(get),
     sbomCommand: readText(get, 'sbom-command'),
+    generatorPath: readText(get, 'generator-path'),
     sbomPaths: readEntries(get, 'sbom-path').map(line => parseSbomPath(line, images)),
     path: get('path').trim(),
     outputFile: readText(get, 'output-file'),
@@ -219,7 +221,11 @@ function parseImage(line: string): Reference {
 }
 
 function readSbomSource(get: GetInput): SbomRequest['source'] {
-  const source = readChoice(get, 'sbom', ['auto', 'image', 'source', 'buildkit', 'command', 'none'])
+  const generators = ['syft', 'trivy', 'cdxgen'] as const
+  const source = readChoice(get, 'sbom', [
+    ...(['auto', 'image', 'source', 'buildkit', 'command', 'none'] as const),
+    ...generators
+  ])
   if (source === 'command' && readText(get, 'sbom-command') === undefined) {
     throw invalid(
       'sbom-command',

@@ -1,8 +1,8 @@
 // The tools of a run: registries, Cosign, the clock, the log, files and the user's SBOM generator.
-import { writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Registries } from '../../registry/registry.ts'
-import type { SealTools } from '../../seal/request.ts'
+import type { GeneratorName, SealTools } from '../../seal/request.ts'
 import { once } from '../../support/once.ts'
 import { systemClock } from '../runner/clock.ts'
 import { run } from '../runner/exec.ts'
@@ -19,6 +19,8 @@ export function makeTools(
   { signer }: Pick<ChosenSigner, 'signer'>
 ): SealTools {
   const { sbomCommand: command = '', timeoutMs } = inputs
+  /** Found or installed once for all images. */
+  const generators: Partial<Record<GeneratorName, Promise<string>>> = {}
   return {
     registries,
     cosign: signer && (() => startCosign(job, inputs, timeoutMs)),
@@ -27,6 +29,15 @@ export function makeTools(
     layers: once(async () => new (await import('../../scan/image/layer-cache.ts')).LayerCache()),
     generate: (reference, platform) =>
       runSbomCommand(reference, platform, { ...job, command, run, timeoutMs }),
+    generateWith: async (name, folder, platform) => {
+      const { provideGenerator } = await import('../runner/install-generator.ts')
+      const { runGenerator } = await import('./generator.ts')
+      const system = { platform: process.platform, architecture: process.arch }
+      generators[name] ??= provideGenerator({ ...job, ...system, name, chosen: inputs.generatorPath })
+      const program = await generators[name]
+      return await runGenerator({ ...job, name, program, folder, platform, run, timeoutMs, log })
+    },
+    folder: name => mkdtemp(join(job.directory, `${name}-`)),
     keep: async (name, bytes) => {
       const path = join(job.directory, name)
       await writeFile(path, bytes, { mode: 0o600 })

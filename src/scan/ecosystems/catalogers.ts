@@ -1,21 +1,33 @@
 // All catalogers, in the order in which they may select a file. A new one is one file and one row.
 
 import type { Cataloger, ExecutableCataloger } from '../installed/cataloger.ts'
+import { PACMAN } from './alpm/pacman.ts'
 import { JVM_RELEASE } from './binary/jvm-release.ts'
 import { RUNTIME } from './binary/runtimes.ts'
+import { SIDE_FILE } from './binary/side-files.ts'
+import { CARGO_LOCK } from './cargo/lock-in-image.ts'
 import { RUST_BINARY } from './cargo/rust-binary.ts'
 import { COMPOSER } from './composer/installed.ts'
+import { CONDA } from './conda/installed.ts'
+import { R_PACKAGE } from './cran/installed.ts'
+import { EMBEDDED_SBOM } from './embedded-sbom.ts'
 import { GEM } from './gem/installed.ts'
 import { GO_BINARY } from './golang/go-binary.ts'
 import { JAVA } from './maven/jar.ts'
 import { NPM } from './npm/installed.ts'
 import { DOTNET } from './nuget/installed.ts'
+import { PACKAGES_CONFIG } from './nuget/packages-config.ts'
 import { APK } from './os/apk.ts'
 import { DEBIAN_COPYRIGHT } from './os/debian-copyright.ts'
 import { DPKG } from './os/dpkg.ts'
+import { OPKG } from './os/opkg.ts'
 import { OS_RELEASE } from './os/os-release.ts'
 import { RPM } from './os/rpm.ts'
+import { RPM_MANIFEST } from './os/rpm-manifest.ts'
+import { OTP_APPLICATION } from './otp/application.ts'
 import { PYTHON } from './pypi/installed.ts'
+import { UNREAD } from './unread-in-images.ts'
+import { WORDPRESS_PLUGIN } from './wordpress/plugin.ts'
 
 /** A file goes to the first that selects it. */
 export const FILE_CATALOGERS: readonly Cataloger[] = [
@@ -24,13 +36,25 @@ export const FILE_CATALOGERS: readonly Cataloger[] = [
   DEBIAN_COPYRIGHT,
   APK,
   RPM,
+  RPM_MANIFEST,
+  OPKG,
+  PACMAN,
+  EMBEDDED_SBOM,
   NPM,
   PYTHON,
   JAVA,
   JVM_RELEASE,
+  SIDE_FILE,
   GEM,
   COMPOSER,
-  DOTNET
+  DOTNET,
+  PACKAGES_CONFIG,
+  CARGO_LOCK,
+  CONDA,
+  R_PACKAGE,
+  OTP_APPLICATION,
+  WORDPRESS_PLUGIN,
+  UNREAD
 ]
 
 export function selectingCataloger(path: string): Cataloger | undefined {

@@ -3,9 +3,10 @@
 import type { Component, Occurrence, UnknownField } from '../../sbom/model.ts'
 import { compareText } from '../../support/text.ts'
 import type { Found, Links, RootFile } from '../installed/cataloger.ts'
+import { mergeFound } from './merge-found.ts'
 
 interface Entry {
-  readonly found: Found['component']
+  found: Found['component']
   readonly occurrences: Map<string, Occurrence>
   readonly links: Links[]
 }
@@ -21,7 +22,7 @@ export class ComponentSet {
   /** From a scope and a name in it to the refs that provide it. */
   readonly #providers = new Map<string, string[]>()
 
-  /** The first package of a ref defines the component; a further one adds its occurrence. */
+  /** What is found again adds its place, and the fields that the first place did not have. */
   add(found: Found, file: RootFile): void {
     const { component, links } = found
     const ref = refOf(component)
@@ -29,7 +30,7 @@ export class ComponentSet {
     if (entry === undefined) {
       entry = { found: component, occurrences: new Map(), links: [] }
       this.#entries.set(ref, entry)
-    }
+    } else entry.found = mergeFound(entry.found, component)
     const path = `/${found.path ?? file.path}`
     entry.occurrences.set(`${path}\0${file.layer}`, { path, layer: file.layer })
     if (links === undefined) return

@@ -18,15 +18,20 @@ const MAGIC: readonly number[] = [
 const HEAD_BYTES = 8
 
 /** @param head the first 8 bytes */
-function isExecutable(head: Buffer): boolean {
+function isProgram(head: Buffer): boolean {
   return MAGIC.includes(head.readUInt32BE(0)) || (head[0] === 0x4d && head[1] === 0x5a) || isUniversal(head)
+}
+
+/** A script, or a static library. */
+function isScript(head: Buffer): boolean {
+  return head.toString('latin1', 0, 2) === '#!' || head.toString('latin1', 0, 8) === '!<arch>\n'
 }
 
 /** Feeds the probes if the content begins like an executable; else lets it pass. */
 export class ExecutableSink implements Sink {
   readonly #size: number
   readonly #done: (found: readonly Found[]) => void
-  readonly #start: () => Probe[]
+  readonly #start: (isWanted: (cataloger: ExecutableCataloger) => boolean) => Probe[]
   #probes: Probe[] | undefined
   #content: Pieces | undefined
   #head = Buffer.alloc(0)
@@ -39,17 +44,20 @@ export class ExecutableSink implements Sink {
   ) {
     this.#size = size
     this.#done = done
-    this.#start = () =>
-      catalogers.flatMap(cataloger => cataloger.start(path, size <= MAX_BUFFERED_BYTES) ?? [])
+    this.#start = isWanted =>
+      catalogers
+        .filter(isWanted)
+        .flatMap(cataloger => cataloger.start(path, size <= MAX_BUFFERED_BYTES) ?? [])
   }
 
   write(chunk: Uint8Array): void {
     if (this.#probes === undefined) {
       this.#head = Buffer.concat([this.#head, chunk])
       if (this.#head.length < HEAD_BYTES) return
-      const isWanted = isExecutable(this.#head)
-      this.#probes = isWanted ? this.#start() : []
-      if (isWanted && this.#size <= MAX_BUFFERED_BYTES) this.#content = new Pieces()
+      const hasSections = isProgram(this.#head)
+      const isRead = hasSections || isScript(this.#head)
+      this.#probes = isRead ? this.#start(one => hasSections || one.readsScripts === true) : []
+      if (hasSections && this.#size <= MAX_BUFFERED_BYTES) this.#content = new Pieces()
       this.#feed(this.#head)
       this.#head = Buffer.alloc(0)
     } else this.#feed(chunk)

@@ -103,6 +103,8 @@ export interface Cataloger {
 /** Looks into executables as they stream by. */
 export interface ExecutableCataloger {
   readonly name: string
+  /** Also looks into scripts and static libraries; other catalogers see programs only. */
+  readonly readsScripts?: true
   /** @param isBuffered whether `end` will get the content */
   start(path: string, isBuffered: boolean): Probe | undefined
 }

@@ -39,14 +39,31 @@ const MANIFESTS: readonly Manifest[] = [
   }
 ]
 
-/** Lock files that no parser here reads. */
-const UNREAD =
-  /^(?:bun\.lockb|deno\.lock|Podfile\.lock|Package\.resolved|pubspec\.lock|mix\.lock|rebar\.lock|conan\.lock|packages\.config|paket\.lock|stack\.yaml\.lock|cabal\.project\.freeze|flake\.lock|\.terraform\.lock\.hcl)$/
+interface Unread {
+  readonly file: RegExp
+  readonly ecosystem: string
+  /** The generator that is known to read it. */
+  readonly generator?: 'cdxgen'
+}
+
+/** Lock files that no parser here reads, and what reads them. */
+export const UNREAD: readonly Unread[] = [
+  { file: /^bun\.lockb$/, ecosystem: 'npm' },
+  { file: /^deno\.lock$/, ecosystem: 'Deno' },
+  { file: /^paket\.lock$/, ecosystem: 'NuGet', generator: 'cdxgen' },
+  { file: /^stack\.yaml\.lock$/, ecosystem: 'Haskell' },
+  { file: /^cabal\.project\.freeze$/, ecosystem: 'Haskell', generator: 'cdxgen' },
+  { file: /^flake\.lock$/, ecosystem: 'Nix', generator: 'cdxgen' },
+  { file: /^\.terraform\.lock\.hcl$/, ecosystem: 'Terraform' },
+  { file: /^Chart\.lock$/, ecosystem: 'Helm' },
+  { file: /^vcpkg\.json$/, ecosystem: 'vcpkg' },
+  { file: /^Cartfile\.resolved$/, ecosystem: 'Carthage' }
+]
 
 /** Is this a manifest, or a lock file that is not read? */
 export function mayBeUnlocked(path: string): boolean {
   const name = fileNameOf(path)
-  return UNREAD.test(name) || MANIFESTS.some(manifest => manifest.file.test(name))
+  return UNREAD.some(({ file }) => file.test(name)) || MANIFESTS.some(manifest => manifest.file.test(name))
 }
 
 /** One finding for each manifest and unread lock file, and one line that reports them all. */
@@ -60,7 +77,15 @@ export async function findUnlocked(surroundings: Surroundings): Promise<Unlocked
   const findings: Finding[] = []
   for (const path of surroundings.paths) {
     const name = fileNameOf(path)
-    if (UNREAD.test(name)) findings.push({ path, reason: 'Seal does not read this format', isExpected: true })
+    const unread = UNREAD.find(({ file }) => file.test(name))
+    if (unread)
+      findings.push({
+        path,
+        reason: `Seal does not read this format (${unread.ecosystem})${
+          unread.generator === undefined ? '' : `; sbom: ${unread.generator} reads it`
+        }`,
+        isExpected: true
+      })
     const manifest = MANIFESTS.find(({ file }) => file.test(name))
     if (!manifest || hasLock(directoryOf(path), manifest.locks, names)) continue
     const asks = await surroundings.readCompanion(path, text => manifest.asks.test(text))

@@ -4,11 +4,15 @@ import type { SbomRequest, SealTools } from '../request.ts'
 import type { ImageWithPlatforms, Subject } from '../resolve.ts'
 import { readBuildKitSbom, requireBuildKitSbom } from './buildkit-sbom.ts'
 import { ingestSbom } from './ingest-sbom.ts'
+import { generateFromImage, generateFromTree } from './run-generator.ts'
 import { filesOf, readSbomFiles } from './sbom-files.ts'
 import { scanLayers } from './scan-layers.ts'
 import type { SbomSource, UnwrittenSbom, ValidatedSbom } from './types.ts'
 
-export type CollectTools = Pick<SealTools, 'registries' | 'log' | 'clock' | 'layers' | 'generate'>
+export type CollectTools = Pick<
+  SealTools,
+  'registries' | 'log' | 'clock' | 'layers' | 'generate' | 'generateWith' | 'folder'
+>
 
 /** `auto`: the image's files, otherwise its BuildKit attestations, otherwise its layers. */
 export async function collectSboms(
@@ -19,6 +23,7 @@ export async function collectSboms(
   const files = filesOf(image, request)
   if (files.length > 0) return readSbomFiles(files, image, request, tools)
   if (request.source === 'source') return [await scanSourceTree(image, request, tools)]
+  if (request.source === 'cdxgen') return [await generateFromTree(image, request, tools)]
   return Promise.all(imagesOf(image).map(subject => collectSbom(subject, image, request, tools)))
 }
 
@@ -32,6 +37,9 @@ async function collectSbom(
   switch (request.source) {
     case 'command':
       return runCommand(subject, image, request, tools)
+    case 'syft':
+    case 'trivy':
+      return generateFromImage(request.source, subject, image, request, tools)
     case 'buildkit':
       return requireBuildKitSbom(subject, image, request, tools)
     case 'image':

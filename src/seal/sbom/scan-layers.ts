@@ -76,7 +76,10 @@ async function scan(
   return scanned
 }
 
-function notScannable({ descriptor, platform }: Subject, { repository }: ImageWithPlatforms): SealError {
+export function notScannable(
+  { descriptor, platform }: Subject,
+  { repository }: ImageWithPlatforms
+): SealError {
   const { digest, mediaType } = descriptor
   const name = platform ? `, ${formatPlatform(platform)}` : ''
   return new SealError(

@@ -112,6 +112,15 @@ test('Go: a program without a main module has the name of its package', async ()
   ])
 })
 
+test.each([
+  ['go1.23.4', 'cpe:2.3:a:golang:go:1.23.4:-:*:*:*:*:*:*'],
+  ['go1.23rc1', 'cpe:2.3:a:golang:go:1.23:rc1:*:*:*:*:*:*'],
+  ['go1.20.4-bigcorp', 'cpe:2.3:a:golang:go:1.20.4:-:*:*:*:*:*:*']
+])("Go: the standard library of %s has the CPE of Go's release, and its license", async (version, cpe) => {
+  const { sbom } = await scan([[file('b', buildElf([text(goInline(version, ''))]))]])
+  expect(sbom.components).toMatchObject([{ name: 'stdlib', cpe, licenses: [{ value: 'BSD-3-Clause' }] }])
+})
+
 test('Go: a program without modules has the standard library', async () => {
   expect(
     purls((await scan([[file('b', buildElf([text(goInline('go1.23.4 X:loopvar', ''))]))]])).sbom)

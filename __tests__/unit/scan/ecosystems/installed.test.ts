@@ -214,7 +214,7 @@ test('.NET: packages of deps.json with their hashes', async () => {
         targets: {
           '.NETCoreApp,Version=v8.0': {
             'App/1.0.0': { dependencies: { 'Newtonsoft.Json': '13.0.3' } },
-            'Newtonsoft.Json/13.0.3': {}
+            'Newtonsoft.Json/13.0.3': { runtime: { 'lib/net6.0/Newtonsoft.Json.dll': {} } }
           }
         },
         libraries: {
@@ -224,12 +224,51 @@ test('.NET: packages of deps.json with their hashes', async () => {
       })
     ]
   ])
-  expect(purls(sbom)).toEqual(['pkg:nuget/App@1.0.0', 'pkg:nuget/Newtonsoft.Json@13.0.3'])
+  expect(purls(sbom)).toEqual(['pkg:nuget/Newtonsoft.Json@13.0.3'])
   expect(sbom.components).toMatchObject([
     { type: 'application' },
     { type: 'library', hashes: [{ algorithm: 'SHA-512', content: sha512.toString('hex') }] }
   ])
-  expect(sbom.dependencies.get('pkg:nuget/App@1.0.0')).toEqual(['pkg:nuget/Newtonsoft.Json@13.0.3'])
+  expect(sbom.dependencies.get('application:App@1.0.0')).toEqual(['pkg:nuget/Newtonsoft.Json@13.0.3'])
+})
+
+test('.NET: what only the compiler reads is not shipped', async () => {
+  const { sbom } = await scan([
+    [
+      json('app/Shop.deps.json', {
+        targets: {
+          net8: {
+            'Acme.Ref.Reference/10.0.0.0': { compile: { 'Acme.Ref.dll': {} }, compileOnly: true },
+            'Acme.Compile/1.0.0': { compile: { 'Acme.Compile.dll': {} }, compileOnly: true },
+            'Analyzer.Only/2.0.0': {},
+            'Acme.Meta/1.0.0': { dependencies: { 'Acme.Native': '1.0.0' } },
+            'Acme.Native/1.0.0': { native: { 'libacme.so': {} } }
+          }
+        },
+        libraries: {
+          'Acme.Ref.Reference/10.0.0.0': { type: 'referenceassembly', sha512: '' },
+          'Acme.Compile/1.0.0': { type: 'package' },
+          'Analyzer.Only/2.0.0': { type: 'package' },
+          'Acme.Meta/1.0.0': { type: 'package' },
+          'Acme.Native/1.0.0': { type: 'package' },
+          'Acme.InNoTarget/1.0.0': { type: 'package' },
+          'runtimepack.Microsoft.NETCore.App/8.0.1': { type: 'runtimepack' }
+        }
+      })
+    ]
+  ])
+  expect(purls(sbom)).toEqual([
+    'pkg:nuget/Acme.InNoTarget@1.0.0',
+    'pkg:nuget/Acme.Meta@1.0.0',
+    'pkg:nuget/Acme.Native@1.0.0',
+    'pkg:nuget/runtimepack.Microsoft.NETCore.App@8.0.1'
+  ])
+})
+
+test("Python: the interpreter's own egg-info is not a distribution", async () => {
+  const text = 'Metadata-Version: 1.1\nName: Python\nVersion: 2.7.18\n'
+  expect(await found(file('usr/lib/python2.7/lib-dynload/Python-2.7.egg-info', text))).toEqual([])
+  expect(await found(file('usr/lib/python2.7/dist-packages/python.egg-info/PKG-INFO', text))).toHaveLength(1)
 })
 
 const manifest = (fields: string) => ({

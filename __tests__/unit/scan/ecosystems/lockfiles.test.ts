@@ -18,11 +18,13 @@ require (
 	golang.org/x/text v0.14.0 // indirect
 	gopkg.in/yaml.v3 v3.0.1 // indirect; and more
 	rsc.io/quote v1.5.2
+	rsc.io/excluded v1.0.0
 )
 
 exclude golang.org/x/net v1.2.3
 exclude (
 	golang.org/x/crypto v1.4.5
+	rsc.io/excluded v1.0.0
 )
 
 replace (
@@ -404,10 +406,12 @@ describe('.NET', () => {
           '.NETCoreApp,Version=v8.0': {
             'Web/1.0.0': { dependencies: { 'Acme.Json': '1.0.0' } },
             'Acme.Json/1.0.0': { dependencies: { 'Acme.Memory': '4.5.5', 'System.Runtime': '4.0.0' } },
-            'Acme.Memory/4.5.5': {}
+            'Acme.Memory/4.5.5': { runtime: { 'Acme.Memory.dll': {} } },
+            'Acme.Analyzer/1.0.0': {}
           }
         },
         libraries: {
+          'Acme.Analyzer/1.0.0': { type: 'package' },
           'Web/1.0.0': { type: 'project', sha512: '' },
           'Acme.Json/1.0.0': { type: 'package', sha512: 'sha512-AAAA' },
           'Acme.Memory/4.5.5': { type: 'package' }

@@ -219,11 +219,14 @@ describe('dependencies that no lock file lists make the SBOM incomplete', () => 
     const { sbom, warnings } = await scan({
       'go.mod': 'module x\n',
       'bun.lockb': '',
-      'ios/Podfile.lock': '',
-      'mix.lock': ''
+      'deno.lock': '',
+      'flake.lock': ''
     })
-    expect(warnings).toEqual(['bun.lockb: Seal does not read this format, and 2 more files like it'])
+    expect(warnings).toEqual(['bun.lockb: Seal does not read this format (npm), and 2 more files like it'])
     expect(sbom.subject?.properties).toHaveLength(3)
+    expect(sbom.subject?.properties?.at(-1)?.value).toBe(
+      'flake.lock: Seal does not read this format (Nix); sbom: cdxgen reads it'
+    )
   })
 })
 

@@ -1,6 +1,8 @@
 // Modules that a Go program was built from, as its linker wrote them: https://pkg.go.dev/debug/buildinfo
+import { mapLicenses } from '../../../sbom/licenses/map-license.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import type { Content, ExecutableCataloger, Found, Probe } from '../../installed/cataloger.ts'
+import { formatCpe } from '../../installed/cpe.ts'
 import { toFileOffset } from '../binary/binary-sections.ts'
 
 const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1')
@@ -169,13 +171,24 @@ function toPackage({ path, version }: Module, scope: string, requires?: readonly
         namespace: slash > 0 ? path.slice(0, slash) : undefined,
         name: path.slice(slash + 1),
         version
-      })
+      }),
+      ...(path === 'stdlib' ? standardLibrary(version) : {})
     },
     links: {
       scope,
       provides: [path],
       ...(requires === undefined ? {} : { requires: requires.map(name => [name]) })
     }
+  }
+}
+
+/** `1.23rc1` is the first candidate of 1.23 there. */
+function standardLibrary(version: string): Pick<Found['component'], 'cpe' | 'licenses'> {
+  const [, release = version, candidate] = /^(\d+(?:\.\d+)*)((?:rc|beta)\d+)?/.exec(version) ?? []
+  const update = candidate ?? '-'
+  return {
+    cpe: formatCpe({ product: 'golang:go', version: release, update }),
+    licenses: mapLicenses(['BSD-3-Clause'])
   }
 }
 

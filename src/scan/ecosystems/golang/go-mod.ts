@@ -22,6 +22,8 @@ interface GoMod {
   go: string | undefined
   readonly requires: Map<string, Module>
   readonly replaces: Map<string, Replacement[]>
+  /** `path version` */
+  readonly excludes: Set<string>
 }
 
 /** Since Go 1.17, go.mod names every module that the packages of the main module need. */
@@ -32,7 +34,7 @@ export async function parseGoMod(file: SourceFile, surroundings: Surroundings): 
   const mod = readGoMod(file.text)
   if (mod.module === undefined) throw invalid('not a valid go.mod: it has no module line')
   const base = directoryOf(file.path)
-  const modules = [...mod.requires.values()]
+  const modules = [...mod.requires.values()].filter(one => !mod.excludes.has(`${one.path} ${one.version}`))
   if (!isComplete(mod.go)) modules.push(...(await modulesInGoSum(base, mod, surroundings)))
   const nodes: Node[] = []
   const dependencies: Edge[] = []
@@ -53,7 +55,13 @@ export async function parseGoMod(file: SourceFile, surroundings: Surroundings): 
 }
 
 function readGoMod(text: string): GoMod {
-  const mod: GoMod = { module: undefined, go: undefined, requires: new Map(), replaces: new Map() }
+  const mod: GoMod = {
+    module: undefined,
+    go: undefined,
+    requires: new Map(),
+    replaces: new Map(),
+    excludes: new Set()
+  }
   let block = ''
   for (const raw of text.split(/\r?\n/)) {
     const comment = raw.indexOf('//')
@@ -67,7 +75,7 @@ function readGoMod(text: string): GoMod {
   return mod
 }
 
-/** `exclude`, `retract`, `toolchain`, `tool` and `godebug` bring no module of their own. */
+/** `retract`, `toolchain`, `tool` and `godebug` bring no module of their own. */
 function readDirective(mod: GoMod, directive: string, words: readonly string[], isIndirect: boolean): void {
   const [first, second] = words
   if (first === undefined) return
@@ -75,6 +83,7 @@ function readDirective(mod: GoMod, directive: string, words: readonly string[], 
   else if (directive === 'go') mod.go = first
   else if (directive === 'require' && second !== undefined)
     mod.requires.set(first, { path: first, version: second, isIndirect })
+  else if (directive === 'exclude' && second !== undefined) mod.excludes.add(`${first} ${second}`)
   else if (directive === 'replace') readReplacement(mod, words)
 }
 
@@ -149,6 +158,7 @@ async function modulesInGoSum(
   for (const line of (text ?? '').split(/\r?\n/)) {
     const [path, version] = line.split(' ')
     if (!path || !version || version.endsWith('/go.mod') || mod.requires.has(path)) continue
+    if (mod.excludes.has(`${path} ${version}`)) continue
     const known = highest.get(path)
     if (known === undefined || isHigher(version, known)) highest.set(path, version)
   }

@@ -4,6 +4,7 @@ import type { Hash } from '../../../sbom/model.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import { isRecord, parseJson } from '../../../support/json.ts'
 import type { Cataloger, Found } from '../../installed/cataloger.ts'
+import { isShipped } from './deps-json.ts'
 
 /** A program of 1,000 packages has a file of some 2 MiB. */
 const MAX_BYTES = 32 * 2 ** 20
@@ -16,53 +17,53 @@ export const DOTNET: Cataloger = {
     const document = parseJson(bytes[0] === 0xef ? bytes.subarray(3) : bytes)
     const libraries = isRecord(document) ? document['libraries'] : undefined
     if (!isRecord(document) || !isRecord(libraries)) return undefined
-    const dependencies = readDependencies(document)
-    const packages = Object.entries(libraries).flatMap(
-      ([key, library]) => read(key, library, dependencies, path) ?? []
+    const entries = readTargets(document)
+    const packages = Object.entries(libraries).flatMap(([key, library]) =>
+      isShipped(library, entries.get(key) ?? [])
+        ? (read(key, library, entries.get(key) ?? [], path) ?? [])
+        : []
     )
     return packages.length > 0 ? { packages } : undefined
   }
 }
 
-/** From `Name/1.0.0` to the keys of its dependencies, over all targets. */
-function readDependencies(document: Record<string, unknown>): ReadonlyMap<string, readonly string[]> {
-  const requires = new Map<string, string[]>()
+/** From `Name/1.0.0` to its entries in all targets. */
+function readTargets(document: Record<string, unknown>): ReadonlyMap<string, readonly unknown[]> {
+  const found = new Map<string, unknown[]>()
   const targets = isRecord(document['targets']) ? Object.values(document['targets']) : []
   for (const target of targets) {
-    for (const [key, library] of isRecord(target) ? Object.entries(target) : []) {
-      const dependencies = isRecord(library) ? library['dependencies'] : undefined
-      const found = isRecord(dependencies)
-        ? Object.entries(dependencies).map(([name, version]) => `${name}/${String(version)}`)
-        : []
-      requires.set(key, [...(requires.get(key) ?? []), ...found])
-    }
+    for (const [key, entry] of isRecord(target) ? Object.entries(target) : [])
+      found.set(key, [...(found.get(key) ?? []), entry])
   }
-  return requires
+  return found
 }
 
-function read(
-  key: string,
-  library: unknown,
-  dependencies: ReadonlyMap<string, readonly string[]>,
-  path: string
-): Found | undefined {
+function dependenciesOf(entry: unknown): string[] {
+  const dependencies = isRecord(entry) ? entry['dependencies'] : undefined
+  return isRecord(dependencies)
+    ? Object.entries(dependencies).map(([name, version]) => `${name}/${String(version)}`)
+    : []
+}
+
+function read(key: string, library: unknown, entries: readonly unknown[], path: string): Found | undefined {
   const slash = key.lastIndexOf('/')
   if (slash <= 0 || !isRecord(library)) return undefined
   const [name, version] = [key.slice(0, slash), key.slice(slash + 1)]
   const hash = readHash(library['sha512'])
+  const isProject = library['type'] === 'project'
   return {
     component: {
-      // The program itself is listed as a project.
-      type: library['type'] === 'project' ? 'application' : 'library',
+      type: isProject ? 'application' : 'library',
       name,
       version,
-      purl: formatPurl({ type: 'nuget', name, version }),
+      // A project is the program's own: its name may be someone else's on nuget.org.
+      ...(isProject ? {} : { purl: formatPurl({ type: 'nuget', name, version }) }),
       ...(hash === undefined ? {} : { hashes: [hash] })
     },
     links: {
       scope: `dotnet ${path}`,
       provides: [key],
-      requires: (dependencies.get(key) ?? []).map(one => [one])
+      requires: entries.flatMap(dependenciesOf).map(one => [one])
     }
   }
 }

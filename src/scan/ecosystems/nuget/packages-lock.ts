@@ -5,6 +5,7 @@ import { isRecord } from '../../../support/json.ts'
 import { directoryOf, fileNameOf } from '../../lockfile/location.ts'
 import type { Edge, Node, PackageNode, Parsed, SourceFile } from '../../lockfile/lockfile.ts'
 import { invalid, parseJsonText } from '../../lockfile/structured-text.ts'
+import { isShipped } from './deps-json.ts'
 
 /** https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files#locking-dependencies */
 export function parseNugetLock(file: SourceFile): Parsed {
@@ -79,14 +80,18 @@ export function parseDotnetDeps(file: SourceFile): Parsed {
     wanted !== undefined && Object.hasOwn(targets, wanted) ? targets[wanted] : Object.values(targets)[0]
   )
   const base = directoryOf(file.path)
-  const nodes: Node[] = Object.entries(libraries).map(([key, value]) => {
+  const shipped = Object.entries(libraries).filter(([key, value]) =>
+    isShipped(value, Object.hasOwn(target, key) ? [target[key]] : [])
+  )
+  const keys = new Set(shipped.map(([key]) => key))
+  const nodes: Node[] = shipped.map(([key, value]) => {
     const [name, version] = splitKey(key)
     const requirements = Object.entries(
       fieldsOf(fieldsOf(Object.hasOwn(target, key) ? target[key] : {})['dependencies'])
     )
     const edges = requirements.flatMap(([required, requiredVersion]) => {
       const to = `${required}/${textOf(requiredVersion) ?? ''}`
-      return Object.hasOwn(libraries, to) ? [{ to }] : []
+      return keys.has(to) ? [{ to }] : []
     })
     if (textOf(fieldsOf(value)['type']) === 'project') return projectNode(key, name, base, edges, version)
     return { kind: 'package', id: key, purl: nugetPurl(name, version), dependencies: edges }

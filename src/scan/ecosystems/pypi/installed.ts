@@ -25,7 +25,7 @@ export const PYTHON: Cataloger = {
 function toPackage(stanza: Stanza, path: string): Found | undefined {
   const name = fieldOf(stanza, 'name')
   const version = fieldOf(stanza, 'version')
-  if (name === undefined || version === undefined) return undefined
+  if (name === undefined || version === undefined || isInterpreter(name, path)) return undefined
   const licenses = readLicenses(stanza)
   const author = readAuthor(stanza)
   const description = fieldOf(stanza, 'summary')
@@ -50,6 +50,11 @@ function toPackage(stanza: Stanza, path: string): Found | undefined {
       requires: readRequirements(stanza).map(name => [name])
     }
   }
+}
+
+/** Python 2 and Debian describe the interpreter like a distribution of it. */
+function isInterpreter(name: string, path: string): boolean {
+  return name === 'Python' && /(?:^|\/)Python-\d[^/]*\.egg-info$/.test(path)
 }
 
 /** The first that is present, from most to least exact: an expression, one license's name, classifiers. */

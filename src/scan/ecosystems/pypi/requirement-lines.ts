@@ -3,8 +3,10 @@
 export interface RequirementLine {
   /** `requests[socks]==2.31.0 ; python_version < "4"`, without options. */
   readonly requirement: string
-  /** Present if the line names the package of a URL (`#egg=`, `name @ URL`). */
+  /** Present if the line names the package of a URL (`#egg=`, `name @ URL`, a file or repository of its name). */
   readonly name?: string
+  /** Of the file that a URL leads to. */
+  readonly version?: string
   readonly address?: string
   readonly localPath?: string
   /** `sha256:…` */
@@ -85,10 +87,11 @@ function readLine(content: string): PartialLine | undefined {
   const common = { requirement, hashes, via: [] }
   const named = /^([A-Za-z0-9._-]+)\s*(?:\[[^\]]*\])?\s*@\s*(\S+)/.exec(requirement.slice(0, 4000))
   if (named?.[1] !== undefined && named[2] !== undefined)
-    return { ...common, name: named[1], ...placeOf(named[2]) }
+    return { ...common, ...fileOf(named[2]), name: named[1], ...placeOf(named[2]) }
   if (/^(?:git|hg|svn|bzr)\+|^(?:https?|file):/.test(requirement)) {
-    const name = /[#&]egg=([A-Za-z0-9._-]+)/.exec(requirement)?.[1] ?? nameOfWheel(requirement)
-    return { ...common, ...(name === undefined ? {} : { name }), ...placeOf(requirement) }
+    const egg = /[#&]egg=([A-Za-z0-9._-]+)/.exec(requirement)?.[1]
+    const file = fileOf(requirement)
+    return { ...common, ...file, ...(egg === undefined ? {} : { name: egg }), ...placeOf(requirement) }
   }
   const isPath =
     editable !== undefined ||
@@ -102,7 +105,17 @@ function placeOf(address: string): { readonly address: string } | { readonly loc
   return local === undefined ? { address } : { localPath: local.split('#', 1)[0] ?? local }
 }
 
-/** A wheel's file name begins with the distribution's name. */
-function nameOfWheel(address: string): string | undefined {
-  return /\/([A-Za-z0-9._]+)-[^/]*\.whl(?:#|$)/.exec(address)?.[1]
+/**
+ * `name-1.2-py3-none-any.whl` and `name-1.2.tar.gz` have both; a repository has the name of its project, unless the
+ * project is called otherwise.
+ */
+function fileOf(address: string): Pick<RequirementLine, 'name' | 'version'> {
+  const last = /([^/]*)$/.exec(address.split(/[?#]/, 1)[0]?.slice(0, 4000) ?? '')?.[1] ?? ''
+  const file =
+    /^([A-Za-z0-9._]+)-([^-]+)-.*\.whl$/.exec(last) ??
+    /^(.+)-([^-]*\d[^-]*)\.(?:zip|tar\.(?:gz|bz2|xz))$/.exec(last)
+  if (file?.[1] !== undefined && file[2] !== undefined) return { name: file[1], version: file[2] }
+  const isRepository = /^(?:git|hg|svn|bzr)\+/.test(address) || /\.git(?:@[^/]*)?$/.test(last)
+  const name = /^[A-Za-z0-9][A-Za-z0-9._-]*/.exec(last)?.[0]?.replace(/\.git$/, '')
+  return isRepository && name !== undefined ? { name } : {}
 }

@@ -51,13 +51,14 @@ export async function parseRequirements(file: SourceFile, surroundings: Surround
 /** The normal name that a line gives; undefined for a path and for what has none. */
 function nameOf(line: RequirementLine): string | undefined {
   if (line.localPath !== undefined) return undefined
-  const name = line.name ?? nameOfRequirement(line.requirement)
+  const isAddress = line.address !== undefined
+  const name = line.name ?? (isAddress ? undefined : nameOfRequirement(line.requirement))
   return name === undefined ? undefined : normalName(name)
 }
 
 /** A name may occur twice, with two versions for two markers. */
 function idOf(line: RequirementLine): string {
-  return `package ${nameOf(line)} ${exactVersion(line.requirement) ?? ''}`
+  return `package ${nameOf(line)} ${versionOf(line) ?? ''}`
 }
 
 /** Included files that have a requirements file's name are read by themselves. */
@@ -107,13 +108,17 @@ function toNode(
     id: idOf(line),
     purl: pypiPurl(
       line.name ?? nameOfRequirement(line.requirement) ?? key,
-      exactVersion(line.requirement),
+      versionOf(line),
       qualifiersOf(line.address)
     ),
     ...filesAndHashes(hashes),
     dependencies: dependencies ? (dependencies.get(key) ?? []) : undefined
   }
   return dependencies ? { ...node, relationship: relationshipOf(line, names) } : node
+}
+
+function versionOf({ requirement, version, address }: RequirementLine): string | undefined {
+  return version ?? (address === undefined ? exactVersion(requirement) : undefined)
 }
 
 /** `==1.2` alone; a wildcard or a second condition names no version. */
@@ -124,7 +129,7 @@ function exactVersion(requirement: string): string | undefined {
 
 function qualifiersOf(address: string | undefined): Record<string, string> | undefined {
   if (address === undefined) return undefined
-  if (address.startsWith('git+')) {
+  if (address.startsWith('git+') || /\.git(?:@[^/]*)?$/.test(address.split('#', 1)[0] ?? '')) {
     // pip writes the revision after the path, as purl does.
     const vcsUrl = formatVcsUrl(address.split('#', 1)[0] ?? '')
     return vcsUrl === undefined ? undefined : { vcs_url: vcsUrl }

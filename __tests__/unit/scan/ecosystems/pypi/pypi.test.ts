@@ -86,7 +86,19 @@ describe('requirements.txt', () => {
     ],
     [
       'https://files.example/tool_kit-1.0-py3-none-any.whl',
-      'pkg:pypi/tool-kit?download_url=https:%2F%2Ffiles.example%2Ftool_kit-1.0-py3-none-any.whl'
+      'pkg:pypi/tool-kit@1.0?download_url=https:%2F%2Ffiles.example%2Ftool_kit-1.0-py3-none-any.whl'
+    ],
+    [
+      'https://files.example/tool-kit-1.0rc1.tar.gz',
+      'pkg:pypi/tool-kit@1.0rc1?download_url=https:%2F%2Ffiles.example%2Ftool-kit-1.0rc1.tar.gz'
+    ],
+    [
+      '-e https://github.com/pecan/pecan.git',
+      'pkg:pypi/pecan?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Fpecan%2Fpecan.git'
+    ],
+    [
+      'git+https://github.com/pecan/pecan@v1.2',
+      'pkg:pypi/pecan?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Fpecan%2Fpecan%40v1.2'
     ],
     [`six==1.16.0 --hash=sha256:${'a'.repeat(64)}`, 'pkg:pypi/six@1.16.0'],
     ['attrs==23.1.0 \\\n  --hash=sha256:00', 'pkg:pypi/attrs@23.1.0']
@@ -107,6 +119,11 @@ describe('requirements.txt', () => {
       expect(sbom.completeness).toBe('incomplete')
     }
   )
+
+  test('an address that names no package is a line that could not be read', async () => {
+    const { sbom, warnings } = await scan({ 'requirements.txt': 'https://files.example/archive\n' })
+    expect([sbom.components, warnings]).toEqual([[], ['requirements.txt: 1 line that could not be read']])
+  })
 
   test('a single hash is the package’s own', async () => {
     const { sbom } = await scan({ 'requirements.txt': `six==1.16.0 --hash=sha256:${'ab'.repeat(32)}` })

@@ -1,0 +1,221 @@
+// Less common package managers, as their files lie in images.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { purls, scan } from '../../../support/image-builder.ts'
+import { file, type TarItem } from '../../../support/tar-builder.ts'
+
+const fixture = (name: string): string =>
+  readFileSync(join(import.meta.dirname, '../../../fixtures/ecosystems', name), 'utf8')
+const release = (id: string, version = '1') => file('etc/os-release', `ID=${id}\nVERSION_ID=${version}\n`)
+
+async function packages(...items: readonly TarItem[]) {
+  const { sbom, warnings } = await scan([items])
+  expect(warnings).toEqual([])
+  return { purls: purls(sbom), sbom }
+}
+
+describe('Azure Linux without a database', () => {
+  const path = 'var/lib/rpmmanifest/container-manifest-2'
+
+  test('has the packages of its manifest', async () => {
+    const { purls: found } = await packages(
+      release('azurelinux', '3.0'),
+      file(path, fixture('container-manifest-2'))
+    )
+    expect(found).toContain(
+      'pkg:rpm/azurelinux/filesystem@1.1-9.cm2?arch=x86_64&distro=azurelinux-3.0&upstream=filesystem-1.1-9.cm2.src.rpm'
+    )
+    expect(found).toHaveLength(fixture('container-manifest-2').trim().split('\n').length)
+  })
+
+  test('a line that is not a package is a warning', async () => {
+    const { sbom, warnings } = await scan([[file(path, 'what\n')]])
+    expect([warnings, sbom.completeness]).toEqual([
+      [expect.stringContaining(`${path}: 1 line cannot be read`)],
+      'incomplete'
+    ])
+  })
+})
+
+test('opkg: packages of OpenWrt, and no language package that one of them owns', async () => {
+  const status =
+    'Package: libubox\nVersion: 2023-1\nDepends: libc\nStatus: install user installed\nArchitecture: x86_64\nLicense: ISC\n\nPackage: libc\nVersion: 1.2.5\nStatus: install ok installed\nArchitecture: x86_64\n\nPackage: gone\nVersion: 1\nStatus: deinstall ok not-installed\n'
+  const { purls: found, sbom } = await packages(
+    release('openwrt', '23.05'),
+    file('usr/lib/opkg/status', status),
+    file('usr/lib/opkg/info/libubox.list', '/usr/lib/node_modules/a/package.json\n'),
+    file('usr/lib/node_modules/a/package.json', '{"name":"a","version":"1"}')
+  )
+  const of = (name: string) => `pkg:generic/openwrt/${name}?arch=x86_64&distro=openwrt-23.05`
+  expect(found).toEqual([of('libc@1.2.5'), of('libubox@2023-1')])
+  expect(sbom.dependencies.get(of('libubox@2023-1'))).toEqual([of('libc@1.2.5')])
+})
+
+test('pacman: packages of Arch Linux', async () => {
+  const folder = 'var/lib/pacman/local/gmp-6.2.1-2'
+  const { purls: found, sbom } = await packages(
+    release('arch', ''),
+    file(`${folder}/desc`, fixture('pacman-desc')),
+    file(`${folder}/files`, fixture('pacman-files'))
+  )
+  expect(found).toEqual(['pkg:alpm/arch/gmp@6.2.1-2?arch=x86_64&distro=arch'])
+  expect(sbom.components.find(({ name }) => name === 'gmp')).toMatchObject({
+    supplier: { name: 'Antonio Rojas', email: 'arojas@archlinux.org' },
+    externalReferences: [{ url: 'https://gmplib.org/' }]
+  })
+})
+
+test.each<[string, string, string, string, object]>([
+  [
+    'Conda',
+    'opt/conda/conda-meta/zlib-1.2.11-h90dfc92_1014.json',
+    fixture('conda-zlib.json'),
+    'pkg:conda/zlib@1.2.11?build=h90dfc92_1014&channel=conda-forge&subdir=osx-arm64&type=tar.bz2',
+    {
+      licenses: [{ value: 'Zlib' }],
+      hashes: [{ content: 'a70c028fd3b9af1d7ea3d7099d810f3d2588096237bb472db331a51a36f931c0' }]
+    }
+  ],
+  [
+    'R',
+    'usr/lib/R/library/stringr/DESCRIPTION',
+    fixture('DESCRIPTION'),
+    'pkg:cran/stringr@1.5.0.9000',
+    { licenses: [{ value: 'MIT' }], externalReferences: [{ url: 'https://stringr.tidyverse.org' }] }
+  ],
+  [
+    'Erlang',
+    'opt/rabbitmq/plugins/rabbit-3.12.10/ebin/rabbit.app',
+    fixture('rabbitmq.app'),
+    'pkg:otp/rabbit@3.12.10',
+    {}
+  ],
+  [
+    'Elixir',
+    'usr/local/lib/elixir/lib/elixir/ebin/elixir.app',
+    '%% comment\n{application,elixir,[{description,"elixir"},{vsn,"1.19.1"},{applications,[kernel,stdlib]}]}.',
+    'pkg:otp/elixir@1.19.1',
+    { cpe: 'cpe:2.3:a:elixir-lang:elixir:1.19.1:*:*:*:*:*:*:*' }
+  ],
+  [
+    'WordPress',
+    'var/www/html/wp-content/plugins/akismet/akismet.php',
+    fixture('akismet.php'),
+    'pkg:generic/wordpress-plugin/akismet@5.3',
+    {
+      cpe: 'cpe:2.3:a:akismet_project:akismet:5.3:*:*:*:*:wordpress:*:*',
+      authors: [{ name: 'Automattic - Anti-spam Team' }]
+    }
+  ],
+  [
+    '.NET Framework',
+    'app/packages.config',
+    '<packages><!-- <package id="No" version="1" /> -->\n<package id="Newtonsoft.Json" version="13.0.3" targetFramework="net48" /><package id="Build" version="1" developmentDependency="true" /></packages>',
+    'pkg:nuget/Newtonsoft.Json@13.0.3',
+    {}
+  ]
+])('%s: a package has the fields of its file', async (_, path, text, purl, fields) => {
+  const { purls: found, sbom } = await packages(file(path, text))
+  expect(found).toEqual([purl])
+  expect(sbom.components).toMatchObject([fields])
+})
+
+test('Cargo.lock in an image: its crates, and its members without a purl', async () => {
+  const lock = `version = 4
+[[package]]
+name = "shop"
+version = "0.1.0"
+dependencies = ["itoa"]
+[[package]]
+name = "itoa"
+version = "1.0.9"
+source = "registry+https://github.com/rust-lang/crates.io-index"
+checksum = "${'a'.repeat(64)}"
+`
+  const { purls: found, sbom } = await packages(file('app/Cargo.lock', lock))
+  expect(found).toEqual(['pkg:cargo/itoa@1.0.9'])
+  expect(sbom.dependencies.get('application:shop@0.1.0')).toEqual(['pkg:cargo/itoa@1.0.9'])
+  expect(sbom.components[1]).toMatchObject({ hashes: [{ content: 'a'.repeat(64) }] })
+})
+
+describe('an SBOM in the image', () => {
+  test("Bitnami's is read, with its edges and where it came from", async () => {
+    const path = 'opt/bitnami/postgresql/.spdx-postgresql.spdx'
+    const { purls: found, sbom } = await packages(file(path, fixture('bitnami-postgresql.spdx')))
+    const of = (name: string) => `pkg:bitnami/${name}?arch=arm64&distro=debian-12`
+    expect(found).toEqual([of('geos@3.13.0'), of('postgresql@17.2.0-8'), of('proj@6.3.2')])
+    expect(sbom.components[1]).toMatchObject({
+      cpe: expect.stringContaining('postgresql:postgresql:17.2.0'),
+      licenses: [{ value: 'PostgreSQL' }, { value: 'PostgreSQL' }],
+      occurrences: [{ path: `/${path}` }],
+      properties: expect.arrayContaining([{ name: 'oci-seal:from-sbom', value: `/${path}` }])
+    })
+  })
+
+  test('is merged with what Seal finds itself', async () => {
+    const document = {
+      bomFormat: 'CycloneDX',
+      specVersion: '1.6',
+      components: [
+        {
+          'bom-ref': 'a',
+          type: 'library',
+          name: 'a',
+          version: '1',
+          purl: 'pkg:npm/a@1',
+          cpe: 'cpe:2.3:a:a:a:1:*:*:*:*:*:*:*'
+        }
+      ]
+    }
+    const { purls: found, sbom } = await packages(
+      file('usr/share/sbom/app.cdx.json', JSON.stringify(document)),
+      file('app/node_modules/a/package.json', '{"name":"a","version":"1","license":"MIT"}')
+    )
+    expect(found).toEqual(['pkg:npm/a@1'])
+    expect(sbom.components[0]).toMatchObject({
+      cpe: document.components[0]?.cpe,
+      licenses: [{ value: 'MIT' }],
+      occurrences: [{ path: '/app/node_modules/a/package.json' }, { path: '/usr/share/sbom/app.cdx.json' }]
+    })
+  })
+
+  test.each([
+    ['of another kind', '{"a":1}', 'not an SBOM that Seal reads'],
+    ['that is damaged', '{', 'not read as embedded-sbom file'],
+    [
+      'with a component without a purl',
+      '{"bomFormat":"CycloneDX","components":[{"type":"library","name":"x"}]}',
+      'without a package URL'
+    ]
+  ])('%s makes the document incomplete', async (_, text, warning) => {
+    const { sbom, warnings } = await scan([[file('sbom/a.cdx.json', text)]])
+    expect([warnings, sbom.completeness]).toEqual([[expect.stringContaining(warning)], 'incomplete'])
+  })
+})
+
+test('what is seen and not read makes the document incomplete, and the log names who reads it', async () => {
+  const { sbom, warnings } = await scan([
+    [file('opt/a/conaninfo.txt', 'x'), file('opt/b/conan.lock', '{}'), file('usr/share/a.rockspec', 'x')]
+  ])
+  expect(warnings).toEqual([
+    expect.stringContaining('incomplete: Conan (2 files); sbom: syft reads them'),
+    expect.stringContaining('incomplete: LuaRocks (1 file); sbom: syft reads them')
+  ])
+  expect(sbom.completeness).toBe('incomplete')
+})
+
+test.each([
+  ['otp', 'a/ebin/a.app', `${'%   \n'.repeat(100_000)}x`],
+  ['packages.config', 'packages.config', `<packages>${'<!--'.repeat(200_000)}`],
+  [
+    'DESCRIPTION',
+    'r/DESCRIPTION',
+    `Package: a\nVersion: 1\nLicense: a${' '.repeat(500_000)}b\nDepends: ${'('.repeat(500_000)}`
+  ],
+  ['WordPress', 'wp-content/plugins/a/a.php', `Plugin Name:${' '.repeat(500_000)}`],
+  ['pacman', 'var/lib/pacman/local/a/desc', '%NAME%\n'.repeat(200_000)]
+])('%s: a file that is made to be slow is read at once', async (_, path, text) => {
+  const { sbom } = await scan([[file(path, text)]])
+  expect(sbom.subject).toBeDefined()
+})

@@ -1,0 +1,129 @@
+// Lock files of less common package managers, from real projects.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { componentOf, graphOf, scan } from '../source/memory-tree.ts'
+
+const fixture = (name: string): string =>
+  readFileSync(join(import.meta.dirname, '../../../fixtures/ecosystems', name), 'utf8')
+
+test('Podfile.lock: pods with their subspecs and edges', async () => {
+  const { sbom, warnings } = await scan({ 'ios/Podfile.lock': fixture('Podfile.lock') })
+  expect(warnings).toEqual([])
+  const graph = graphOf(sbom)
+  expect(graph).toContainEqual(
+    expect.stringMatching(
+      /^pkg:cocoapods\/GlossButtonNode@3\.1\.2 .* -> .*pkg:cocoapods\/Texture@3\.1\.0#Core/
+    )
+  )
+  expect(graph).toContain('pkg:cocoapods/SwiftGen@6.5.1 required direct ->')
+})
+
+test('Package.resolved: pins by their repository', async () => {
+  const { sbom, warnings } = await scan({ 'Package.resolved': fixture('Package.resolved') })
+  expect(warnings).toEqual([])
+  const component = componentOf(sbom, 'pkg:swift/github.com/apple/swift-algorithms@1.0.0')
+  expect(component?.externalReferences).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({
+        url: 'git+https://github.com/apple/swift-algorithms.git@b14b7f4c528c942f121c8b860b9410b2bf57825e'
+      })
+    ])
+  )
+})
+
+test('Package.resolved of version 1, with an SSH address', async () => {
+  const pins = [{ package: 'a', repositoryURL: 'git@github.com:acme/a.git', state: { version: '2.0.0' } }]
+  const { sbom } = await scan({ 'Package.resolved': JSON.stringify({ object: { pins }, version: 1 }) })
+  expect(sbom.components.map(({ purl }) => purl)).toEqual(['pkg:swift/github.com/acme/a@2.0.0'])
+})
+
+test('pubspec.lock: packages of pub.dev and of another registry', async () => {
+  const { sbom, warnings } = await scan({ 'pubspec.lock': fixture('pubspec.lock') })
+  expect(warnings).toEqual([])
+  const purls = sbom.components.map(({ purl }) => purl)
+  expect(purls).toContain('pkg:pub/analyzer@0.40.7')
+  expect(purls).toContain('pkg:pub/ale@3.3.0?repository_url=https:%2F%2Fpub.hosted.org%2F')
+})
+
+test('pubspec.lock: scopes, hashes, and what is not from a registry', async () => {
+  const lock = `packages:
+  a: {dependency: "direct main", source: hosted, version: "1.0.0", description: {url: "https://pub.dev", sha256: ${'a'.repeat(64)}}}
+  b: {dependency: "direct dev", source: git, version: "1.0.0", description: {url: "https://github.com/x/b.git", resolved-ref: abc}}
+  flutter: {dependency: "direct main", source: sdk, version: "0.0.0", description: flutter}
+`
+  const { sbom } = await scan({ 'pubspec.lock': lock })
+  expect(graphOf(sbom).slice(1)).toEqual([
+    'pkg:pub/a@1.0.0 required direct -> ?',
+    'pkg:pub/b@1.0.0?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Fx%2Fb.git%40abc excluded direct -> ?'
+  ])
+  expect(componentOf(sbom, 'pkg:pub/a@1.0.0')?.hashes).toEqual([
+    { algorithm: 'SHA-256', content: 'a'.repeat(64) }
+  ])
+})
+
+test('mix.lock and rebar.lock: packages of hex.pm', async () => {
+  const { sbom } = await scan({ 'a/mix.lock': fixture('mix.lock'), 'b/rebar.lock': fixture('rebar.lock') })
+  const purls = sbom.components.map(({ purl }) => purl)
+  expect(purls).toContain('pkg:hex/certifi@2.9.0')
+  expect(purls.filter(purl => purl?.startsWith('pkg:hex/')).length).toBeGreaterThan(7)
+  expect(componentOf(sbom, 'pkg:hex/certifi@2.9.0')?.hashes?.[0]?.content).toMatch(/^[0-9a-f]{64}$/)
+})
+
+test('mix.lock: edges, and dependencies that are not from hex.pm', async () => {
+  const lock = `%{
+  "cowboy": {:hex, :cowboy, "2.9.0", "eee", [:make], [{:ranch, "1.8.0", [hex: :ranch, repo: "hexpm", optional: false]}], "hexpm", "${'f'.repeat(64)}"},
+  "ours": {:git, "https://github.com/acme/ours.git", "abc", []},
+  "ranch": {:hex, :ranch, "1.8.0", "ccc", [:make], [], "hexpm", "ddd"},
+}
+`
+  const { sbom } = await scan({ 'mix.lock': lock })
+  expect(graphOf(sbom)).toContain('pkg:hex/cowboy@2.9.0 required direct -> pkg:hex/ranch@1.8.0')
+  expect(sbom.completeness).toBe('incomplete')
+})
+
+test('conan.lock: the graph of version 1 and the lists of version 2', async () => {
+  const { sbom, warnings } = await scan({
+    'one/conan.lock': fixture('conan-1.lock'),
+    'two/conan.lock': fixture('conan-2.lock')
+  })
+  expect(warnings).toEqual([])
+  const purls = sbom.components.map(({ purl }) => purl)
+  expect(purls).toContain('pkg:conan/sound32@1.0?rrev=83d4b7bf607b3b60a6546f8b58b5cdd7')
+  expect(purls).toContain(
+    'pkg:conan/mfast@1.2.2?channel=my_channel&rrev=c6f6387c9b99780f0ee05e25f99d0f39&user=my_user'
+  )
+})
+
+test('renv.lock and packages.config', async () => {
+  const renv = {
+    R: { Version: '4.4.0' },
+    Packages: { cli: { Version: '3.6.3', Requirements: ['utils', 'R6'] }, R6: { Version: '2.5.1' } }
+  }
+  const { sbom } = await scan({
+    'r/renv.lock': JSON.stringify(renv),
+    'net/packages.config':
+      '<packages><package id="A" version="1" /><package id="B" version="2" developmentDependency="true" /></packages>'
+  })
+  expect(graphOf(sbom)).toEqual(
+    expect.arrayContaining([
+      'pkg:cran/cli@3.6.3 required direct -> pkg:cran/R6@2.5.1',
+      'pkg:nuget/A@1 required -> ?',
+      'pkg:nuget/B@2 excluded -> ?'
+    ])
+  )
+})
+
+test.each([
+  'Podfile.lock',
+  'Package.resolved',
+  'pubspec.lock',
+  'mix.lock',
+  'rebar.lock',
+  'conan.lock',
+  'renv.lock',
+  'packages.config'
+])('%s without its content is named, and the SBOM is incomplete', async name => {
+  const { sbom, warnings } = await scan({ [name]: name === 'mix.lock' ? 'x' : '"x"' })
+  expect([warnings, sbom.completeness]).toEqual([[expect.stringContaining(`${name}: not a`)], 'incomplete'])
+})

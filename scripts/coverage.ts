@@ -1,0 +1,105 @@
+// Writes docs/coverage.md from the tables of the scan: what it reads in images and source trees, and what it does not.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { RUNTIMES } from '../src/scan/ecosystems/binary/runtimes.ts'
+import { EXECUTABLE_CATALOGERS, FILE_CATALOGERS } from '../src/scan/ecosystems/catalogers.ts'
+import { FORMATS } from '../src/scan/ecosystems/lockfiles.ts'
+import { UNREAD_IN_IMAGES } from '../src/scan/ecosystems/unread-in-images.ts'
+import { UNREAD } from '../src/scan/source/unlocked.ts'
+
+export const COVERAGE = join(import.meta.dirname, '../docs/coverage.md')
+
+/** What a cataloger reads, by its name. */
+const READS: Readonly<Record<string, string>> = {
+  'os-release': 'the distribution: etc/os-release, usr/lib/os-release',
+  dpkg: 'Debian, Ubuntu and distroless: lib/dpkg/status, status.d/*',
+  'debian-copyright': 'licenses of Debian packages: usr/share/doc/*/copyright',
+  apk: 'Alpine and Wolfi: lib/apk/db/installed',
+  rpm: 'Fedora, Red Hat, SUSE, Azure Linux: rpmdb.sqlite, Packages.db, Packages',
+  'rpm-manifest': 'distroless Azure Linux: var/lib/rpmmanifest/container-manifest-2',
+  opkg: 'OpenWrt, Yocto: lib/opkg/status',
+  pacman: 'Arch Linux: lib/pacman/local/*/desc',
+  'embedded-sbom':
+    'SBOMs in the image: opt/bitnami/**/.spdx-*.spdx, var/lib/db/sbom/*.json, usr/share/sbom/*.{spdx,cdx}.json',
+  npm: 'package.json of installed packages',
+  python: 'dist-info/METADATA, egg-info',
+  java: 'jar, war and ear files, with the jars in them',
+  'jvm-release': 'Java runtimes: the file release in their folder',
+  'side-file': "Go's tools (VERSION), Firefox (application.ini)",
+  gem: 'gemspec files of installed gems',
+  composer: 'installed.json',
+  dotnet: '*.deps.json',
+  'packages-config': 'packages.config',
+  'cargo-lock': 'Cargo.lock',
+  conda: 'conda-meta/*.json',
+  'r-package': 'DESCRIPTION',
+  'otp-application': 'Erlang and Elixir: ebin/*.app',
+  'wordpress-plugin': 'wp-content/plugins/*/*.php',
+  'go-binary': 'programs with the build information of Go',
+  'rust-binary': 'programs that cargo-auditable built',
+  runtime: 'programs and libraries of the list below'
+}
+
+/** @throws Error for a cataloger that nothing here describes */
+export function formatCoverage(): string {
+  const catalogers = [...FILE_CATALOGERS, ...EXECUTABLE_CATALOGERS].filter(({ name }) => name !== 'unread')
+  const inImages = catalogers.map(({ name }) => {
+    const text = READS[name]
+    if (text === undefined) throw new Error(`describe the cataloger ${name} in scripts/coverage.ts`)
+    return `| ${name} | ${text.replaceAll('|', '\\|')} |`
+  })
+  const inSource = FORMATS.map(
+    ({ files: [ecosystem, ...names] }) => `| ${ecosystem} | ${names.map(name => `\`${name}\``).join(', ')} |`
+  )
+  const programs = [...new Set(RUNTIMES.map(({ name }) => name))].sort()
+  const unreadInSource = UNREAD.map(
+    ({ ecosystem, file, generator }) => `| ${ecosystem} | \`${nameOf(file)}\` | ${generator ?? ''} |`
+  )
+  return `${HEAD}
+## In images
+
+| cataloger | what it reads |
+|---|---|
+${inImages.join('\n')}
+
+What a package of dpkg, apk, rpm, opkg or pacman owns is not listed again as a package of a language.
+
+### Programs without a package manager
+
+${programs.length} programs and libraries are recognized by a text in them: ${programs.join(', ')}.
+
+### Seen and not read
+
+Their files make the document incomplete, and the log names them. \`sbom: syft\` reads all of them: ${UNREAD_IN_IMAGES.map(({ ecosystem }) => ecosystem).join(', ')}.
+
+Not seen at all: versions in Windows DLLs that no deps.json names, zipped Python eggs, GraalVM native images.
+
+## In source trees
+
+| ecosystem | files |
+|---|---|
+${inSource.join('\n')}
+
+### Seen and not read
+
+| ecosystem | file | generator that reads it |
+|---|---|---|
+${unreadInSource.join('\n')}
+
+## CPEs
+
+Components of dpkg and rpm have no CPE: scanners use the data of the distribution, and a CPE would find what a backport has fixed. Alpine's packages, Go's standard library, Java runtimes, WordPress plugins and the programs above have all names that the National Vulnerability Database has used; further ones are in the property \`syft:cpe23\`, which Grype reads.
+`
+}
+
+const HEAD = `# What the scan reads
+
+\`npm run coverage\` writes this page from the tables in [src/scan](../src/scan). For anything else, \`sbom: syft\`, \`sbom: trivy\` (images) and \`sbom: cdxgen\` (source trees) run the generators that read it.
+`
+
+/** A pattern of one file name, as that name. */
+function nameOf(file: RegExp): string {
+  return file.source.replace(/^\^|\$$/g, '').replaceAll('\\', '')
+}
+
+if (import.meta.main) writeFileSync(COVERAGE, formatCoverage())

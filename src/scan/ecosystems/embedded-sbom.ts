@@ -1,0 +1,56 @@
+// SBOMs that are files of the image: Bitnami's, Wolfi's, and what builds put into the usual folders.
+// A package manager's own (Wolfi's) belong to its packages, which the database lists; what it owns is left out.
+import type { Component, Property } from '../../sbom/model.ts'
+import { readCycloneDxJson } from '../../sbom/read/cyclonedx-json.ts'
+import { readSpdxJson } from '../../sbom/read/spdx-json.ts'
+import { fieldsOf, textOf } from '../../support/fields.ts'
+import { parseJson } from '../../support/json.ts'
+import { count } from '../../support/text.ts'
+import type { Cataloger, Found } from '../installed/cataloger.ts'
+
+const PLACES =
+  /(?:^|\/)opt\/bitnami\/.*\/?\.spdx-[^/]+\.spdx$|(?:^|\/)var\/lib\/db\/sbom\/[^/]+\.json$|(?:^|\/)(?:usr\/share\/)?sbom\/[^/]+\.(?:spdx|cdx)\.json$/
+
+/** Kinds that describe the document's own subject or single files. */
+const NOT_PACKAGES: ReadonlySet<string> = new Set(['file', 'operating-system', 'container'])
+
+export const EMBEDDED_SBOM: Cataloger = {
+  name: 'embedded-sbom',
+  selects: path => PLACES.test(path),
+  readFile({ path, bytes }) {
+    const document = fieldsOf(parseJson(bytes))
+    const sbom =
+      textOf(document['bomFormat']) === 'CycloneDX'
+        ? readCycloneDxJson(document)
+        : textOf(document['spdxVersion'])?.startsWith('SPDX-2')
+          ? readSpdxJson(document)
+          : undefined
+    if (sbom === undefined) return { warnings: ['it is not an SBOM that Seal reads in images'] }
+    const all = [...(sbom.subject ? [sbom.subject] : []), ...sbom.components]
+    const listed = all.filter(({ type }) => !NOT_PACKAGES.has(type))
+    const packages = listed
+      .filter(({ purl }) => purl !== undefined)
+      .map(component => toFound(component, path, sbom.dependencies.get(component.ref)))
+    const unnamed = listed.length - packages.length
+    return {
+      packages,
+      ...(unnamed > 0
+        ? { warnings: [`${count(unnamed, 'component')} of this SBOM without a package URL`] }
+        : {})
+    }
+  }
+}
+
+/** A component as the document has it; where it came from is its occurrence and a property. */
+function toFound(component: Component, path: string, dependencies: readonly string[] | undefined): Found {
+  const { ref, parent: _parent, occurrences: _occurrences, declaredUnknown: _unknown, ...fields } = component
+  const origin: Property = { name: 'oci-seal:from-sbom', value: `/${path}` }
+  return {
+    component: { ...fields, properties: [...(fields.properties ?? []), origin] },
+    links: {
+      scope: `sbom ${path}`,
+      provides: [ref],
+      ...(dependencies === undefined ? {} : { requires: dependencies.map(one => [one]) })
+    }
+  }
+}

@@ -1,0 +1,70 @@
+// Packages of OpenWrt and Yocto: opkg's database, in the form of dpkg's. https://openwrt.org/docs/guide-user/additional-software/opkg
+import { mapLicense } from '../../../sbom/licenses/map-license.ts'
+import { formatPurl } from '../../../sbom/purl/format-purl.ts'
+import type { Cataloger, Distribution, Found } from '../../installed/cataloger.ts'
+import { fieldOf, parseMaintainer, parseStanzas, type Stanza } from '../../installed/stanza.ts'
+import { formatDistro } from './os-release.ts'
+
+const STATUS = /(?:^|\/)(?:usr\/)?lib\/opkg\/status$/
+const FILE_LIST = /(?:^|\/)(?:usr\/)?lib\/opkg\/info\/[^/]+\.list$/
+
+export const OPKG: Cataloger = {
+  name: 'opkg',
+  selects: path => path.includes('lib/opkg/') && (STATUS.test(path) || FILE_LIST.test(path)),
+  readRoot(root, distribution) {
+    const files = root.kept('opkg')
+    const packages = files
+      .filter(({ path }) => STATUS.test(path))
+      .flatMap(file =>
+        [...parseStanzas(textOf(file.bytes))].flatMap(stanza => {
+          const found = toPackage(stanza, file.path, distribution)
+          return found ? [{ ...found, file }] : []
+        })
+      )
+    const lists = packages.length === 0 ? [] : files.filter(({ path }) => FILE_LIST.test(path))
+    const owned = lists.flatMap(({ bytes }) =>
+      textOf(bytes)
+        .split('\n')
+        .flatMap(line => /^\/(\S[^\t]*)/.exec(line)?.[1] ?? [])
+    )
+    return { packages, owned }
+  }
+}
+
+function textOf(bytes: Uint8Array | undefined): string {
+  return Buffer.from(bytes ?? []).toString()
+}
+
+/** purl has no type for opkg. */
+function toPackage(
+  stanza: Stanza,
+  database: string,
+  distribution: Distribution | undefined
+): Found | undefined {
+  const name = fieldOf(stanza, 'package')
+  const version = fieldOf(stanza, 'version')
+  if (name === undefined || version === undefined) return undefined
+  if (/\b(?:not-installed|config-files)$/.test(fieldOf(stanza, 'status') ?? '')) return undefined
+  const license = mapLicense(fieldOf(stanza, 'license') ?? '')
+  const supplier = parseMaintainer(fieldOf(stanza, 'maintainer'))
+  const qualifiers = { arch: fieldOf(stanza, 'architecture'), distro: formatDistro(distribution) }
+  return {
+    component: {
+      type: 'library',
+      name,
+      version,
+      purl: formatPurl({ type: 'generic', namespace: distribution?.id, name, version, qualifiers }),
+      ...(license ? { licenses: [license] } : {}),
+      ...(supplier === undefined ? {} : { supplier })
+    },
+    links: {
+      scope: `opkg ${database}`,
+      provides: [name, ...namesOf(fieldOf(stanza, 'provides'))],
+      requires: namesOf(fieldOf(stanza, 'depends')).map(one => [one])
+    }
+  }
+}
+
+function namesOf(text: string | undefined): string[] {
+  return (text ?? '').split(',').flatMap(one => /^\s*([^\s(]+)/.exec(one)?.[1] ?? [])
+}

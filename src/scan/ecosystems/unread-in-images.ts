@@ -1,0 +1,35 @@
+// Files of package managers that Seal's scan knows and does not read: the document is incomplete, and the log names
+// who reads them.
+import { count } from '../../support/text.ts'
+import type { Cataloger } from '../installed/cataloger.ts'
+
+interface Unread {
+  readonly ecosystem: string
+  readonly file: RegExp
+}
+
+/** All of these are read by Syft: https://github.com/anchore/syft/tree/v1.51.1/syft/pkg/cataloger */
+export const UNREAD_IN_IMAGES: readonly Unread[] = [
+  { ecosystem: 'Conan', file: /(?:^|\/)(?:conaninfo\.txt|conan\.lock)$/ },
+  { ecosystem: 'Gentoo', file: /(?:^|\/)var\/db\/pkg\/[^/]+\/[^/]+\/CONTENTS$/ },
+  { ecosystem: 'Homebrew', file: /(?:^|\/)Cellar\/[^/]+\/[^/]+\/INSTALL_RECEIPT\.json$/ },
+  { ecosystem: 'LuaRocks', file: /\.rockspec$/ },
+  { ecosystem: 'Nix', file: /(?:^|\/)nix\/store\/[^/]+\.drv$|(?:^|\/)nix\/var\/nix\/db\/db\.sqlite$/ },
+  { ecosystem: 'OCaml', file: /(?:^|\/)\.opam-switch\/packages\/[^/]+\/opam$/ },
+  { ecosystem: 'Snap', file: /(?:^|\/)snap\/(?:manifest|snapcraft)\.yaml$/ },
+  { ecosystem: 'SWI-Prolog', file: /(?:^|\/)swi-prolog\/pack\/[^/]+\/pack\.pl$/ }
+]
+
+export const UNREAD: Cataloger = {
+  name: 'unread',
+  selects: path => UNREAD_IN_IMAGES.some(({ file }) => file.test(path)),
+  readFile: () => ({}),
+  readRoot(root) {
+    const paths = root.kept('unread').map(({ path }) => path)
+    const seen = UNREAD_IN_IMAGES.flatMap(({ ecosystem, file }) => {
+      const files = paths.filter(path => file.test(path)).length
+      return files > 0 ? [`incomplete: ${ecosystem} (${count(files, 'file')}); sbom: syft reads them`] : []
+    })
+    return { packages: [], owned: [], warnings: seen }
+  }
+}

@@ -1,0 +1,59 @@
+// SBOMs by generators of others: Syft and Trivy read the image, cdxgen the source tree.
+import { rm } from 'node:fs/promises'
+import { formatPinned } from '../../oci/reference.ts'
+import { SealError } from '../../support/errors.ts'
+import type { GeneratorName, ImageGenerator, SbomRequest, SealTools } from '../request.ts'
+import type { ImageWithPlatforms, Subject } from '../resolve.ts'
+import { ingestSbom } from './ingest-sbom.ts'
+import { writeLayout } from './oci-layout.ts'
+import type { ValidatedSbom } from './types.ts'
+
+/** @throws SealError `GENERATOR_…`, `SCAN_NOT_AN_IMAGE`, `SBOM_…` */
+export async function generateFromImage(
+  name: ImageGenerator,
+  subject: Subject,
+  image: ImageWithPlatforms,
+  request: SbomRequest,
+  tools: Pick<SealTools, 'registries' | 'generateWith' | 'folder' | 'log'>
+): Promise<ValidatedSbom> {
+  const folder = await tools.folder('layout')
+  try {
+    await writeLayout(folder, subject, image, tools)
+    const bytes = await tools.generateWith(name, folder, subject.platform)
+    const source = `${name} for ${formatPinned(image.repository, subject.descriptor.digest)}`
+    return await ingest(name, bytes, { source, subject }, request, tools)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** @throws SealError `GENERATOR_…`, `SBOM_…` */
+export async function generateFromTree(
+  image: ImageWithPlatforms,
+  request: SbomRequest,
+  tools: Pick<SealTools, 'generateWith' | 'log'>
+): Promise<ValidatedSbom> {
+  const bytes = await tools.generateWith('cdxgen', request.sourceTree.path, undefined)
+  const subject = { descriptor: image.manifest.descriptor }
+  return await ingest('cdxgen', bytes, { source: 'cdxgen for the source tree', subject }, request, tools)
+}
+
+/** The document is validated and bound as any other. One without components is what a generator that failed leaves. */
+async function ingest(
+  name: GeneratorName,
+  bytes: Uint8Array,
+  { source, subject }: { readonly source: string; readonly subject: Pick<Subject, 'descriptor'> },
+  request: SbomRequest,
+  { log }: Pick<SealTools, 'log'>
+): Promise<ValidatedSbom> {
+  const origin = { source, path: undefined }
+  const sbom = await ingestSbom(bytes, { origin, subject: subject.descriptor }, request, { log })
+  if (sbom.document.content.components.length > 0) return sbom
+  throw new SealError(
+    'GENERATOR_FAILED',
+    `${source}: ${name} exited with code 0, but its SBOM has no component`,
+    {
+      remedy: `Run ${name} on your own machine with --verbose, or let Seal read the image:\n  with:\n    sbom: image`
+    }
+  )
+}
