@@ -78,6 +78,16 @@ async function expectSigned(reference: string): Promise<void> {
   )
 }
 
+/** Digests of the bundles that oras lists as referrers. */
+async function listedSignatures(reference: string): Promise<string[]> {
+  const args = ['discover', '--plain-http', '--format', 'json', '--depth', '1', reference]
+  const text = await runWell(tool('oras'), args, { cwd: makeTemporaryFolder() })
+  const { referrers } = JSON.parse(text) as {
+    readonly referrers: readonly { readonly artifactType: string; readonly digest: string }[]
+  }
+  return referrers.filter(({ artifactType }) => artifactType.includes('sigstore.bundle')).map(it => it.digest)
+}
+
 async function release(): Promise<string> {
   const result = await runner.run({ workflows: { 'release.yml': readSmallestWorkflow() } })
   expectGreen(result)
@@ -107,7 +117,11 @@ describe('README', () => {
     expect(result.log.match(/Job succeeded/g)).toHaveLength(4)
     expect(result.pushed).toHaveLength(4)
     expect(new Set(result.pushed).size).toBe(1)
-    await expectSigned(result.pushed[0] ?? '')
+    const image = result.pushed[0] ?? ''
+    await expectSigned(image)
+    const made = [...result.log.matchAll(/signature-digest=(sha256:[0-9a-f]{64})/g)].map(match => match[1])
+    expect(made).toHaveLength(4)
+    expect((await listedSignatures(image)).sort()).toEqual([...new Set(made)].sort())
   })
 })
 
