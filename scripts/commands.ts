@@ -37,6 +37,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   build: { start: [QUIET, script('build')], tools: 'none' },
   schemas: { start: [QUIET, script('schemas')], tools: 'none' },
   'github-openapi': { start: [QUIET, script('github-openapi')], tools: 'none' },
+  zizmor: { start: [QUIET, script('audit-workflows')], tools: 'none' },
   conformance: { start: [QUIET, script('conformance')], tools: 'none' },
   // For debugging: Node 24 itself, with every program named in its environment.
   node: { start: [QUIET] }

@@ -1,4 +1,4 @@
-// zizmor, which only `npm run interop` starts: pip installs its wheel, which contains the program.
+// zizmor, which `npm run zizmor` and `npm run interop` start: pip installs its wheel, which contains the program.
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeWorkFolder, withLock } from './cache.mjs'
@@ -15,6 +15,11 @@ const HASHES = [
 
 const INSTALL_TIMEOUT_MS = 300_000
 
+export const OPTIONS: readonly string[] = ['--offline', '--no-progress', '--config', '.github/zizmor.yml']
+
+/** What is audited, from the project's root. */
+export const AUDITED: readonly string[] = ['.github/workflows', 'examples', 'action.yml', 'verify/action.yml']
+
 /** `folder` keeps it for the next time. */
 export async function prepareZizmor(folder: string): Promise<string> {
   const target = join(folder, `zizmor-${VERSION}`)
@@ -30,7 +35,16 @@ async function install(folder: string, target: string): Promise<void> {
   try {
     const hashes = HASHES.map(hash => `--hash=sha256:${hash}`).join(' ')
     writeFileSync(join(work, 'requirements.txt'), `zizmor==${VERSION} ${hashes}\n`)
-    const wanted = ['--no-deps', '--only-binary', ':all:', '--require-hashes', '-r', 'requirements.txt']
+    const wanted = [
+      '--retries',
+      '1',
+      '--no-deps',
+      '--only-binary',
+      ':all:',
+      '--require-hashes',
+      '-r',
+      'requirements.txt'
+    ]
     await run('python3', ['-m', 'pip', 'install', '--quiet', '--target', 'installed', ...wanted], {
       cwd: work,
       timeout: INSTALL_TIMEOUT_MS

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { AUDITED, OPTIONS } from '../../scripts/zizmor.ts'
 import { startGitHubApi } from '../support/github-api.ts'
 import { makeTemporaryFolder, run, runWell } from '../support/processes.ts'
 import { tool } from '../support/tools.ts'
@@ -77,6 +78,16 @@ async function expectSigned(reference: string): Promise<void> {
   )
 }
 
+/** Digests of the bundles that oras lists as referrers. */
+async function listedSignatures(reference: string): Promise<string[]> {
+  const args = ['discover', '--plain-http', '--format', 'json', '--depth', '1', reference]
+  const text = await runWell(tool('oras'), args, { cwd: makeTemporaryFolder() })
+  const { referrers } = JSON.parse(text) as {
+    readonly referrers: readonly { readonly artifactType: string; readonly digest: string }[]
+  }
+  return referrers.filter(({ artifactType }) => artifactType.includes('sigstore.bundle')).map(it => it.digest)
+}
+
 async function release(): Promise<string> {
   const result = await runner.run({ workflows: { 'release.yml': readSmallestWorkflow() } })
   expectGreen(result)
@@ -95,7 +106,7 @@ describe('README', () => {
     const workflow = readSmallestWorkflow().trimEnd() + GATE_STEP
     const result = await runner.run({ workflows: { 'release.yml': workflow } })
     expectGreen(result)
-    expect(result.log).toContain('verify with its default policy would pass')
+    expect(result.log).toContain('verify with default policy: would pass')
   })
 
   test('four parallel jobs seal one image, and each signature stays listed', async () => {
@@ -106,7 +117,11 @@ describe('README', () => {
     expect(result.log.match(/Job succeeded/g)).toHaveLength(4)
     expect(result.pushed).toHaveLength(4)
     expect(new Set(result.pushed).size).toBe(1)
-    await expectSigned(result.pushed[0] ?? '')
+    const image = result.pushed[0] ?? ''
+    await expectSigned(image)
+    const made = [...result.log.matchAll(/signature-digest=(sha256:[0-9a-f]{64})/g)].map(match => match[1])
+    expect(made).toHaveLength(4)
+    expect((await listedSignatures(image)).sort()).toEqual([...new Set(made)].sort())
   })
 })
 
@@ -257,21 +272,12 @@ jobs:
 })
 
 describe('zizmor', () => {
-  const audit = (...paths: readonly string[]) =>
-    run(tool('zizmor'), ['--offline', '--no-progress', '--config', '.github/zizmor.yml', ...paths], {
-      cwd: ROOT
-    })
+  const audit = (...paths: readonly string[]) => run(tool('zizmor'), [...OPTIONS, ...paths], { cwd: ROOT })
 
   test('finds nothing in the workflows, the examples, the actions and README', async () => {
     const smallest = join(makeTemporaryFolder(), 'release.yml')
     writeFileSync(smallest, readSmallestWorkflow())
-    const { code, stdout } = await audit(
-      '.github/workflows',
-      'examples',
-      'action.yml',
-      'verify/action.yml',
-      smallest
-    )
+    const { code, stdout } = await audit(...AUDITED, smallest)
     expect([code, stdout]).toEqual([0, expect.any(String)])
   })
 

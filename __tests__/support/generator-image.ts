@@ -29,6 +29,7 @@ export async function generatorImage(items: readonly TarItem[]) {
     repository: REPOSITORY,
     manifest,
     images: [],
+    attestationManifests: [],
     subjects: [subject]
   }
   return { registries, subject, image }

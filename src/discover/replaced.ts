@@ -1,5 +1,5 @@
 // Which reference of a file does a new one replace? Compares both states of the file.
-import { parseReference, type Reference } from '../oci/reference.ts'
+import { parseReference, type Reference, sameRepository } from '../oci/reference.ts'
 import type { FoundImage } from './findings.ts'
 
 export interface Replacement {
@@ -16,8 +16,7 @@ interface Named {
 
 /** From the same repository to one of the same name elsewhere, to the reference on the same line. */
 const LIKENESSES: readonly ((one: Named, other: Named) => boolean)[] = [
-  ({ reference: one }, { reference: other }) =>
-    one.registry === other.registry && one.repository === other.repository,
+  ({ reference: one }, { reference: other }) => sameRepository(one, other),
   ({ reference: one }, { reference: other }) => lastPart(one) === lastPart(other),
   (one, other) => one.line === other.line
 ]

@@ -110,6 +110,10 @@ export function isTag(text: string): boolean {
   return TAG.test(text)
 }
 
+export function sameRepository(a: Repository, b: Repository): boolean {
+  return a.registry === b.registry && a.repository === b.repository
+}
+
 /** `ghcr.io/acme/app` */
 export function formatRepository({ registry, repository }: Repository): string {
   return `${registry}/${repository}`

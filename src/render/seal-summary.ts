@@ -103,10 +103,11 @@ export function formatPreflight({ checks, hosts }: Preflight): string {
   ].join('\n')
 }
 
-/** What the gate would say of it. */
+/** What the gate would say of what this run made. */
 export function gateLine({ outcome, reasons }: GatePreview): string {
-  const what = 'verify with its default policy'
-  return outcome === 'passed' ? `${what} would pass.` : `${what} would fail because ${reasons.join('; ')}.`
+  const what = 'verify with default policy'
+  if (outcome === 'passed') return `${what}: would pass`
+  return `${what}: would fail because ${reasons.join('; ')}. What earlier runs attached is not counted.`
 }
 
 const DONE = { 'sign-false': 'published unsigned', 'no-rights': 'attached, not signed' } as const

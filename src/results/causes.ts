@@ -13,8 +13,10 @@ export interface Cause {
   readonly violations: readonly [Violation, ...Violation[]]
 }
 
+type ImageDigests = Pick<ImageVerdict, 'digest' | 'digests'>
+
 /** Broken rules first, then undecided ones; each in the order of the violations. */
-export function causesOf(image: ImageVerdict, violations: readonly Violation[]): Cause[] {
+export function causesOf(image: ImageDigests, violations: readonly Violation[]): Cause[] {
   const phrases = Map.groupBy(withoutImplied(violations).map(toPhrase(image)), phrase => keyOf(phrase))
   const groups = Map.groupBy([...phrases.values()], group => groupKey(group))
   const causes = [...groups.values()].flatMap(group => causeOf(group, image) ?? [])
@@ -63,7 +65,7 @@ function withoutImplied(violations: readonly Violation[]): readonly Violation[] 
   )
 }
 
-function toPhrase({ digests }: ImageVerdict) {
+function toPhrase({ digests }: ImageDigests) {
   return (violation: Violation): Phrase => {
     const { fact, finding, message, component, digest } = violation
     if (fact !== undefined && finding !== undefined) {
@@ -115,7 +117,7 @@ function groupKey(phrases: readonly Phrase[]): string {
   return JSON.stringify([outcome, exception, finding === undefined ? first?.text : '', digests])
 }
 
-function causeOf(group: readonly (readonly Phrase[])[], image: ImageVerdict): Cause | undefined {
+function causeOf(group: readonly (readonly Phrase[])[], image: ImageDigests): Cause | undefined {
   const [first, ...others] = group.flat().map(({ violation }) => violation)
   if (first === undefined) return undefined
   const reasons = Map.groupBy(
@@ -135,7 +137,7 @@ function causeOf(group: readonly (readonly Phrase[])[], image: ImageVerdict): Ca
 }
 
 /** In the order of the image's digests. */
-function placesOf(violations: readonly Violation[], { digest: root, digests }: ImageVerdict): string[] {
+function placesOf(violations: readonly Violation[], { digest: root, digests }: ImageDigests): string[] {
   if (digests.length < 2) return []
   const wanted = new Set(violations.map(({ digest }) => digest))
   return digests

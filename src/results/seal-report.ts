@@ -49,7 +49,7 @@ export interface PreflightCheck {
 
 export interface GatePreview {
   readonly outcome: 'passed' | 'failed'
-  /** The facts that would not be satisfied, one per entry. */
+  /** One per cause: `not signed, no SBOM: index, linux/amd64`. */
   readonly reasons: readonly string[]
 }
 

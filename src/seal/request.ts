@@ -108,11 +108,11 @@ export interface SbomFile {
   read(): Promise<Uint8Array>
 }
 
-/** The digest that the reference names; a platform of it; or the image of a repository. */
+/** The digest that the reference names; a platform of it; or the images that have this name. */
 export type SbomTarget =
   | { readonly kind: 'image' }
   | { readonly kind: 'platform'; readonly platform: Platform }
-  | { readonly kind: 'repository'; readonly repository: Repository }
+  | { readonly kind: 'reference'; readonly image: Reference }
 
 export interface AttachedFile {
   readonly origin: Origin

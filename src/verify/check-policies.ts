@@ -8,6 +8,7 @@ import type { SbomDifference } from '../results/review.ts'
 import type { DigestVerdict, Fact, ImageVerdict, SbomVerdict, Violation } from '../results/verdict.ts'
 import { printable } from '../support/text.ts'
 import type { Comparer } from './compare-images.ts'
+import { factViolations } from './fact-violations.ts'
 import { type ContentViolation, checkContent } from './facts/check-content.ts'
 import { type CheckedSbom, FactFinder } from './facts/fact-finder.ts'
 import { imageTimes } from './facts/image-age.ts'
@@ -147,27 +148,6 @@ function absentPlatforms({ absent, root }: Selection, { location }: ImagePolicy)
     component: undefined,
     message: `the image has no manifest for ${platform}`
   }))
-}
-
-function factViolations({ subject, facts }: FoundFacts, policy: ImagePolicy): PossibleViolation[] {
-  return facts
-    .filter(fact => !isSatisfied(fact))
-    .map(({ kind, predicateType, digest, status, reason }) => {
-      const requirement = policy.require.find(it => it.kind === kind && it.predicate === predicateType)
-      const what = predicateType === undefined ? kind : `${kind} ${predicateType}`
-      const where = subject.platform === undefined ? '' : ` (${subject.platform})`
-      return {
-        rule: 'fact',
-        outcome: status === 'undecided' ? 'undecided' : 'broken',
-        policy: policy.name,
-        location: requirement?.location ?? policy.location,
-        digest,
-        message: printable(`${what}${where} is ${status}: ${reason ?? 'no reason is known'}`, 600),
-        fact: kind,
-        finding: { status, predicateType, reason },
-        component: undefined
-      }
-    })
 }
 
 /** The age of the image and of its signatures. The content rules check the age of SBOMs. */

@@ -81,6 +81,7 @@ describe('an image that is missing says which line of YAML is', () => {
   test.each([
     ['nothing at all', {}, 'image: ghcr.io/'],
     ['an empty digest', { image: 'ghcr.io/acme/app@' }, 'build step'],
+    ['only a digest', { image: DIGEST }, `@${DIGEST}`],
     ['only a name', { 'subject-name': 'ghcr.io/acme/app' }, 'together'],
     ['neither tag nor digest', { image: 'ghcr.io/acme/app' }, 'ghcr.io/acme/app@sha256:']
   ])('%s', (_, inputs, remedy) => {
@@ -110,7 +111,9 @@ describe('tags are accepted in the forms that users have', () => {
       JSON.stringify(metadata, null, 2),
       ['1.2.3', 'latest'].map(tag => ({ tag, repository: app }))
     ],
-    ['with capitals in the name', 'ghcr.io/Acme/App:V1', [{ tag: 'V1', repository: app }]]
+    ['with capitals in the name', 'ghcr.io/Acme/App:V1', [{ tag: 'V1', repository: app }]],
+    ['as github.ref gives it', 'refs/tags/v1', [{ tag: 'v1', repository: undefined }]],
+    ['no tag, as docker/metadata-action gives for an event without one', '{"tags": [], "labels": {}}', []]
   ])('%s', (_, tags, expected) => {
     expect(read({ ...minimal, tags }).tags).toEqual(expected)
   })
@@ -120,9 +123,78 @@ describe('tags are accepted in the forms that users have', () => {
       expect.objectContaining({
         code: 'INPUT_INVALID',
         message: 'the input tags is "docker.io/acme/app:1.2.3"',
-        remedy: expect.stringContaining('(ghcr.io/acme/app)')
+        remedy: expect.stringMatching(/\(docker\.io\/acme\/app\).*\(ghcr\.io\/acme\/app\)/)
       })
     )
+  })
+})
+
+/** How people write a list of two words. */
+const TWO_FORMS: readonly (readonly [string, (a: string, b: string) => string])[] = [
+  ['commas', (a, b) => `${a}, ${b}`],
+  ['commas, one too many', (a, b) => `${a},${b},`],
+  ['lines', (a, b) => `\n${a}\n\n${b}\n`],
+  ['lines with commas', (a, b) => `${a},\n${b},\n`],
+  ['lines as Windows ends them', (a, b) => `${a}\r\n${b}\r\n`],
+  ['lines with a byte order mark', (a, b) => `\uFEFF${a}\n${b}`],
+  ['a list of YAML', (a, b) => `- ${a}\n- ${b}`],
+  ['a list of YAML in quotes', (a, b) => `- "${a}"\n- '${b}'`],
+  ['quotes', (a, b) => `"${a}", '${b}'`],
+  ['comments', (a, b) => `# the first\n${a} # is this\n${b} #`],
+  ['a JSON array', (a, b) => JSON.stringify([a, b])],
+  ['a JSON array on several lines', (a, b) => JSON.stringify([a, b], null, 2)]
+]
+
+describe.each(TWO_FORMS)('a list by %s is read', (_, write) => {
+  test.each<[string, string, string, (inputs: ReturnType<typeof read>) => readonly unknown[]]>([
+    ['image', 'ghcr.io/acme/a:1', 'nginx:1', it => it.images.map(formatReference)],
+    ['tags', '1.2.3', 'latest', it => it.tags.map(({ tag }) => tag)],
+    ['tags', 'ghcr.io/acme/app:1.2', 'ghcr.io/acme/app:1', it => it.tags.map(({ tag }) => tag)],
+    ['platforms', 'linux/amd64', 'linux/arm64', it => [...it.platforms].map(platform => platform)],
+    ['format', 'cyclonedx-json', 'spdx-json', it => it.sbom.formats],
+    ['immutable-tags', 'v*.*', 'v*', it => it.immutableTags],
+    ['token-hosts', 'auth.example.com', 'sso.example.com', it => it.tokenHosts],
+    ['sbom-path', 'linux/amd64=a.json', 'linux/arm64=out/*.json', it => it.sbomPaths],
+    ['sbom-path', 'a.json', 'b.json', it => it.sbomPaths],
+    ['files', 'a.json=text/plain', 'b.json=https://openvex.dev/ns', it => it.files]
+  ])('%s: %s', (name, a, b, field) => {
+    const given = { ...minimal, 'sbom-path': '' }
+    const expected = field(read({ ...given, [name]: `${a}\n${b}` }))
+    expect(expected).toHaveLength(2)
+    expect(field(read({ ...given, [name]: write(a, b) }))).toEqual(expected)
+  })
+})
+
+describe('a name of an image is read as other tools write it', () => {
+  test.each([
+    ['nginx:1', 'docker.io/library/nginx:1'],
+    ['library/nginx:1', 'docker.io/library/nginx:1'],
+    ['index.docker.io/acme/app:1', 'docker.io/acme/app:1'],
+    ['docker://ghcr.io/acme/app:1', 'ghcr.io/acme/app:1'],
+    ['oci://ghcr.io/acme/charts/app:1.0.0', 'ghcr.io/acme/charts/app:1.0.0'],
+    [`ghcr.io/Acme/App:V1@${DIGEST}`, `ghcr.io/acme/app@${DIGEST}`]
+  ])('%s', (image, expected) => {
+    expect(read({ image }).images.map(formatReference)).toEqual([expected])
+  })
+})
+
+describe('words of other tools are accepted', () => {
+  test.each<[string, string, (inputs: ReturnType<typeof read>) => unknown, unknown]>([
+    ['format', 'cyclonedx', it => it.sbom.formats, ['cyclonedx-json']],
+    ['format', 'SPDX', it => it.sbom.formats, ['spdx-json']],
+    ['registry', 'https://index.docker.io/v1/', it => it.registry, 'docker.io'],
+    ['registry', 'https://GHCR.io/', it => it.registry, 'ghcr.io'],
+    [
+      'annotations',
+      'manifest:org.acme.a=b\nindex:org.acme.c=d',
+      it => it.artifact.annotations,
+      { 'org.acme.a': 'b', 'org.acme.c': 'd' }
+    ],
+    ['annotations', JSON.stringify(metadata), it => it.artifact.annotations, metadata.labels],
+    ['annotations', '- org.acme.a="b" # c', it => it.artifact.annotations, { 'org.acme.a': '"b" # c' }],
+    ['signature-annotations', '{"a": "b"}', it => it.signing.annotations, { a: 'b' }]
+  ])('%s: %s', (name, value, field, expected) => {
+    expect(field(read({ ...minimal, [name]: value }))).toEqual(expected)
   })
 })
 
@@ -148,7 +220,10 @@ describe('capitals in the name of a repository become lower case, with a notice'
 
   test('a target of sbom-path', () => {
     expect(read({ ...minimal, 'sbom-path': 'ghcr.io/Acme/App=Out/App.json' }).sbomPaths).toEqual([
-      { pattern: 'Out/App.json', target: { kind: 'repository', repository: app } }
+      {
+        pattern: 'Out/App.json',
+        target: { kind: 'reference', image: { ...app, tag: undefined, digest: undefined } }
+      }
     ])
   })
 })
@@ -232,6 +307,11 @@ test.each([
   ])
 })
 
+const named = (image: object) => ({
+  kind: 'reference',
+  image: { tag: undefined, digest: undefined, ...image }
+})
+
 describe('a line of sbom-path assigns its SBOM to an image or platform', () => {
   test.each([
     ['sbom.json', 'sbom.json', { kind: 'image' }],
@@ -247,17 +327,23 @@ describe('a line of sbom-path assigns its SBOM to an image or platform', () => {
       { kind: 'platform', platform: { os: 'linux', architecture: 'arm', variant: 'v7' } }
     ],
     [
-      'ghcr.io/acme/app=a.json',
+      'Linux/AMD64 = a.json',
       'a.json',
-      { kind: 'repository', repository: { registry: 'ghcr.io', repository: 'acme/app' } }
+      { kind: 'platform', platform: { os: 'linux', architecture: 'amd64', variant: undefined } }
     ],
-    [
-      '127.0.0.1:5000/x=a.json',
-      'a.json',
-      { kind: 'repository', repository: { registry: '127.0.0.1:5000', repository: 'x' } }
-    ]
+    ['ghcr.io/acme/app:1=a.json', 'a.json', named({ ...app, tag: '1' })],
+    [`ghcr.io/Acme/App@${DIGEST}=a.json`, 'a.json', named({ ...app, digest: DIGEST })],
+    ['acme/app=a.json', 'acme/app=a.json', { kind: 'image' }],
+    ['ghcr.io/acme/app=a.json', 'a.json', named({ registry: 'ghcr.io', repository: 'acme/app' })],
+    ['127.0.0.1:5000/x=a.json', 'a.json', named({ registry: '127.0.0.1:5000', repository: 'x' })]
   ])('%s', (line, pattern, target) => {
     expect(read({ ...minimal, 'sbom-path': line }).sbomPaths).toEqual([{ pattern, target }])
+  })
+
+  test.each(['nginx', 'library/nginx', 'index.docker.io/library/nginx'])('as Docker Hub has it: %s', name => {
+    const { sbomPaths } = read({ image: 'nginx:1', 'sbom-path': `${name}=a.json` })
+    const target = named({ registry: 'docker.io', repository: 'library/nginx' })
+    expect(sbomPaths).toEqual([{ pattern: 'a.json', target }])
   })
 })
 
@@ -280,6 +366,19 @@ test.each([
   ['files', 'vex.json'],
   ['tags', 'ghcr.io/acme/other:1'],
   ['tags', 'ghcr.io/acme/app'],
+  ['tags', 'refs/heads/main'],
+  ['tags', 'feature/login'],
+  ['tags', 'v1+build'],
+  ['tags', 'type=semver,pattern={{version}}'],
+  ['tags', '[v1, latest]'],
+  ['tags', '*'],
+  ['format', 'cyclonedx-'],
+  ['format', 'json'],
+  ['registry', 'http://ghcr.io'],
+  ['registry', 'ghcr.io/acme'],
+  ['annotations', '"a=b"'],
+  ['annotations', 'a b=c'],
+  ['annotations', '{"a": 1}'],
   ['tags', '{"tags": ["1", 2]}'],
   ['tags', '{"labels": {}}'],
   ['tags', '{tags'],

@@ -89,7 +89,7 @@ const full: Required<Report> = {
     size: 4096
   },
   preflight: { checks: [{ name: 'signer', result: 'none', fix: 'sign: false' }], hosts: ['ghcr.io'] },
-  gate: { outcome: 'failed', reasons: ['signature is missing: no signature found (image)'] },
+  gate: { outcome: 'failed', reasons: ['not signed'] },
   requests: 13,
   milliseconds: 500
 }

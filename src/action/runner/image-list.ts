@@ -23,9 +23,15 @@ export function readImageList(bytes: Uint8Array, origin: string): string[] {
   } catch (cause) {
     throw invalid(origin, 'starts like JSON but is not valid JSON', cause)
   }
-  const images = Array.isArray(document) ? fromGoReleaser(document) : fromBuildx(document)
+  const images = Array.isArray(document) ? fromArray(document) : fromBuildx(document)
   if (images.length === 0) throw invalid(origin, 'names no pushed image')
   return [...new Set(images)]
+}
+
+/** References, as `toJSON` gives a list of them, or the artifacts of GoReleaser. */
+function fromArray(list: readonly unknown[]): string[] {
+  const texts = list.filter(entry => typeof entry === 'string')
+  return texts.length === list.length ? texts : fromGoReleaser(list)
 }
 
 function plainLines(text: string, origin: string): string[] {

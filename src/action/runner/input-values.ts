@@ -1,6 +1,7 @@
 // How the texts of inputs are read: lists, choices, pairs. Every error names the input.
 import { parseRepository } from '../../oci/reference.ts'
 import { SealError } from '../../support/errors.ts'
+import { parseJson } from '../../support/json.ts'
 import { printable } from '../../support/text.ts'
 
 /** Reads one input's text; an absent input is an empty one. */
@@ -17,25 +18,61 @@ export function withDefaults(get: GetInput, defaults: Defaults): GetInput {
   }
 }
 
-/** One entry per line; empty lines and lines that start with `#` are left out. */
+/**
+ * One entry per line. Left out: empty lines, comments, and what lists have in YAML, the dash before an entry and the
+ * quotes around it. A JSON array of texts has one entry per text.
+ */
 export function readLines(get: GetInput, name: string): string[] {
-  return get(name)
+  return linesOf(get(name))
+    .map(unquote)
+    .filter(line => line !== '')
+}
+
+function linesOf(text: string): string[] {
+  const lines = readJsonList(text) ?? plainLines(text).map(line => line.replace(/\s#(?:\s.*)?$/, ''))
+  return lines.map(line => line.replace(/^-(?:\s+|$)/, '').trim())
+}
+
+function plainLines(text: string): string[] {
+  return text
     .split(/\r?\n/)
     .map(line => line.trim())
     .filter(line => line !== '' && !line.startsWith('#'))
 }
 
+/** A JSON array of texts, such as `toJSON` gives; undefined for anything else. */
+function readJsonList(text: string): string[] | undefined {
+  if (!/^\s*\[\s*["\]]/.test(text)) return undefined
+  try {
+    const list = parseJson(new TextEncoder().encode(text))
+    return Array.isArray(list) && list.every(entry => typeof entry === 'string') ? list : undefined
+  } catch {
+    // A glob begins with a bracket too.
+    return undefined
+  }
+}
+
+/** Without the quotes around the whole text. */
+function unquote(text: string): string {
+  return text.replace(/^"([^"]*)"$|^'([^']*)'$/, '$1$2').trim()
+}
+
 /** Entries by line or comma, which may contain blanks. A comma in quotes or braces is part of its entry. */
 export function readEntries(get: GetInput, name: string): string[] {
-  return readLines(get, name)
+  const whole = readJsonList(get(name))
+  if (whole !== undefined) return whole.filter(entry => entry.trim() !== '')
+  return linesOf(get(name))
     .flatMap(line => line.match(/(?:"[^"]*"|\{[^}]*\}|[^,])+/g) ?? [])
-    .map(entry => entry.replaceAll(/"([^"]*)"/g, '$1').trim())
+    .map(entry => unquote(entry.trim()).replaceAll(/"([^"]*)"/g, '$1'))
     .filter(entry => entry !== '')
 }
 
 /** Short words: by line, comma or blank. */
 export function readWords(get: GetInput, name: string): string[] {
-  return readLines(get, name).flatMap(line => line.split(/[,\s]+/).filter(word => word !== ''))
+  return linesOf(get(name))
+    .flatMap(line => line.split(/[,\s]+/))
+    .map(unquote)
+    .filter(word => word !== '')
 }
 
 /** Names of hosts, without a port, in lower case. @throws SealError `INPUT_INVALID` */
@@ -46,11 +83,17 @@ export function readHosts(get: GetInput, name: string): string[] {
   })
 }
 
-/** Registries as references name them, with a port where it is not 443. @throws SealError `INPUT_INVALID` */
+/**
+ * Registries as references name them, with a port where it is not 443. The address that `docker login` takes is one
+ * too: `https://index.docker.io/v1/`.
+ *
+ * @throws SealError `INPUT_INVALID`
+ */
 export function readRegistries(get: GetInput, name: string): string[] {
   return readWords(get, name).map(word => {
+    const host = word.replace(/^https:\/\//i, '').replace(/\/(?:v[12]\/?)?$/, '')
     try {
-      const { registry, repository } = parseRepository(`${word}/any`)
+      const { registry, repository } = parseRepository(`${host}/any`)
       if (repository === 'any' || repository === 'library/any') return registry
     } catch (error) {
       if (!(error instanceof SealError)) throw error
@@ -120,13 +163,17 @@ function secondsOf(text: string): number {
   )
 }
 
-/** Lines of `key=value`; the value may contain anything, commas and further equals signs too. @throws SealError `INPUT_INVALID` */
+/**
+ * Lines of `key=value`; the value may contain anything, commas, quotes and further equals signs too. A key has no blanks
+ * and no quotes: they are left over from another notation.
+ *
+ * @throws SealError `INPUT_INVALID`
+ */
 export function readPairs(get: GetInput, name: string): [string, string][] {
-  return readLines(get, name).map(line => {
-    const at = line.indexOf('=')
-    const key = line.slice(0, at).trim()
-    if (at < 1 || key === '') throw invalid(name, line, 'Write key=value, one per line.')
-    return [key, line.slice(at + 1).trim()]
+  return plainLines(get(name)).map(line => {
+    const [, key = '', value = ''] = /^(?:-\s+)?([^=]*)=(.*)$/s.exec(line) ?? []
+    if (!/^[^\s"']+$/.test(key.trim())) throw invalid(name, line, 'Write key=value, one per line.')
+    return [key.trim(), value.trim()]
   })
 }
 

@@ -1,6 +1,7 @@
 // Whether the verify action with its default policy would pass what this run made: the rules of the gate, applied to the report.
 import { NO_CONTENT_RULES } from '../../policy/content-rules.ts'
 import { DEFAULT_REQUIRE } from '../../policy/read-policy.ts'
+import { causesOf, describeCause } from '../../results/causes.ts'
 import {
   type ArtifactReport,
   type GatePreview,
@@ -10,12 +11,12 @@ import {
   type SubjectReport
 } from '../../results/seal-report.ts'
 import type { Fact, FactKind, FactStatus } from '../../results/verdict.ts'
+import { factViolations } from '../../verify/fact-violations.ts'
 import { bindingStatus } from '../../verify/facts/binding-status.ts'
 import type { CheckedSbom, Finding } from '../../verify/facts/fact-finder.ts'
 import { type FoundFacts, type ImageFacts, shareSboms } from '../../verify/facts/image-facts.ts'
-import { isSatisfied } from '../../verify/outcome.ts'
 
-/** If an image failed, the report gets no preview. */
+/** If an image failed, the report gets no preview. What earlier runs attached is not in the report, and does not count. */
 export function withGatePreview(report: Report): Report {
   const isWhole = report.images.every(({ outcome }) => outcome !== 'failed')
   return isWhole ? { ...report, gate: previewGate(report.images) } : report
@@ -29,20 +30,17 @@ function previewGate(images: readonly ImageReport[]): GatePreview {
   return { outcome: reasons.length === 0 ? 'passed' : 'failed', reasons: [...new Set(reasons)] }
 }
 
-/** One line for each fact that is not satisfied, with all the digests that it is about. */
+const DEFAULT_POLICY = { name: '', location: undefined, require: [] }
+
+/** What is wrong, as the verify action says it: one line per cause. */
 function reasonsOf(image: ImageReport): string[] {
   const { root, platforms } = factsOfImage(image)
-  const open = [root, ...platforms].flatMap(({ subject, facts }) =>
-    facts
-      .filter(fact => !isSatisfied(fact))
-      .map(fact => ({
-        what: `${fact.kind} is ${fact.status}: ${fact.reason}`,
-        of: subject.platform ?? 'image'
-      }))
-  )
-  return [...Map.groupBy(open, ({ what }) => what)].map(
-    ([what, all]) => `${what} (${all.map(({ of }) => of).join(', ')})`
-  )
+  const found = [root, ...platforms]
+  const violations = found
+    .flatMap(it => factViolations(it, DEFAULT_POLICY))
+    .map(violation => ({ ...violation, exception: undefined }))
+  const digests = found.map(({ subject, facts }) => ({ ...subject, facts }))
+  return causesOf({ digest: root.subject.digest, digests }, violations).map(describeCause)
 }
 
 function factsOfImage(image: ImageReport): ImageFacts {
@@ -60,9 +58,7 @@ function factsOfImage(image: ImageReport): ImageFacts {
     sbomsOf(root.subject.digest, image).flatMap(({ sbom }) => sbom?.contradicts ?? [])
   )
   return shareSboms(imageFacts, ({ digest }) =>
-    contradicted.has(digest)
-      ? finding('invalid', 'the SBOM describes another platform')
-      : bindingOf(root.sboms[0])
+    contradicted.has(digest) ? finding('invalid', BINDINGS.other) : bindingOf(root.sboms[0])
   )
 }
 
@@ -118,7 +114,7 @@ function checkedSbom(artifact: ArtifactReport, image: ImageReport): CheckedSbom 
       problem: undefined,
       isBeyondLimit: false
     },
-    signature: hasSignature ? finding('verified') : finding('missing', 'the SBOM is not signed'),
+    signature: hasSignature ? finding('verified') : finding('missing', 'no signature found'),
     binding: finding(binding, BINDINGS[sbom?.binding ?? 'unbound']),
     signedAt: undefined
   }
@@ -126,7 +122,7 @@ function checkedSbom(artifact: ArtifactReport, image: ImageReport): CheckedSbom 
 
 const BINDINGS = {
   bound: undefined,
-  unbound: 'the SBOM names no digest, and its manifest is not signed',
+  unbound: 'the SBOM does not name a digest',
   other: 'the SBOM describes another image'
 } as const
 

@@ -1,14 +1,7 @@
 // The inputs of the root action, read once into one value.
 import { isMediaType } from '../../oci/media-types.ts'
 import { type Platform, parsePlatform } from '../../oci/platform.ts'
-import {
-  formatRepository,
-  isTag,
-  parseReference,
-  parseRepository,
-  type Reference,
-  type Repository
-} from '../../oci/reference.ts'
+import { isTag, parseReference, type Reference, sameRepository } from '../../oci/reference.ts'
 import { READER_NAMES, type ReaderName } from '../../results/seal-report.ts'
 import { WRITABLE } from '../../sbom/write/write.ts'
 import type {
@@ -19,7 +12,15 @@ import type {
   SigningRequest
 } from '../../seal/request.ts'
 import { SealError } from '../../support/errors.ts'
-import { lowerCaseName, lowerCaseNames, readImageTexts, readTagTexts } from '../runner/image-inputs.ts'
+import {
+  lowerCaseName,
+  lowerCaseNames,
+  parseImage,
+  readAnnotations,
+  readImageTexts,
+  readTags,
+  tryReference
+} from '../runner/image-inputs.ts'
 import {
   booleanOf,
   type Defaults,
@@ -30,7 +31,6 @@ import {
   readDuration,
   readEntries,
   readNumber,
-  readPairs,
   readText,
   readWords,
   withDefaults
@@ -139,7 +139,7 @@ export function readSealInputs(given: GetInput, listed: readonly string[] = []):
     signatureFormat: readSignatureFormat(get),
     readers: readReaders(get),
     containerIdentities: readEntries(get, 'sign-container-identity').map(checkIdentity),
-    tags: readTagTexts(get, 'tags').map(text => readTag(text, images)),
+    tags: readTags(get, 'tags', images),
     immutableTags: readWords(get, 'immutable-tags').map(checkTagPattern),
     uploadReleaseAssets: readChoice(get, 'upload-release-assets', ['false', 'true', 'replace']),
     dependencySnapshot: readBoolean(get, 'dependency-snapshot'),
@@ -167,7 +167,7 @@ function readArtifactInputs(get: GetInput): SealInputs['artifact'] {
     artifactType: readMediaType(get, 'artifact-type'),
     layerMediaType: readMediaType(get, 'layer-media-type'),
     configMediaType: readMediaType(get, 'config-media-type'),
-    annotations: readAnnotations(get)
+    annotations: readAnnotations(get, 'annotations')
   }
 }
 
@@ -175,7 +175,7 @@ function readSigningInputs(get: GetInput): SealInputs['signing'] {
   return {
     attest: readBoolean(get, 'attest'),
     grouping: readChoice(get, 'signatures', ['family', 'each', 'all']),
-    annotations: Object.fromEntries(readPairs(get, 'signature-annotations'))
+    annotations: readAnnotations(get, 'signature-annotations')
   }
 }
 
@@ -205,21 +205,6 @@ function readImages(get: GetInput, listed: readonly string[]): string[] {
   return lines
 }
 
-function parseImage(line: string): Reference {
-  if (line.endsWith('@')) {
-    throw new SealError('INPUT_IMAGE_MISSING', `the digest after "${line}" is empty`, {
-      remedy: 'The expression after the @ is empty. Check that the build step has that id, and "push: true".'
-    })
-  }
-  const reference = parseReference(line)
-  if (reference.tag === undefined && reference.digest === undefined) {
-    throw new SealError('INPUT_IMAGE_MISSING', `"${line}" has neither a tag nor a digest`, {
-      remedy: `Write ${formatRepository(reference)}@sha256:… with the digest that the build step outputs.`
-    })
-  }
-  return reference
-}
-
 function readSbomSource(get: GetInput): SbomRequest['source'] {
   const generators = ['syft', 'trivy', 'cdxgen'] as const
   const source = readChoice(get, 'sbom', [
@@ -236,11 +221,14 @@ function readSbomSource(get: GetInput): SbomRequest['source'] {
   return source
 }
 
+/** `cyclonedx` and `spdx` alone mean the first of theirs, JSON. */
+const FORMATS = ['cyclonedx-json', 'cyclonedx-xml', 'spdx-json'] as const satisfies SbomRequest['formats']
+
 function readFormats(get: GetInput): SbomRequest['formats'] {
   return [...new Set(readWords(get, 'format'))].map(word => {
-    const known = Object.keys(WRITABLE).find(format => format === word.toLowerCase())
-    if (known !== undefined) return known as keyof typeof WRITABLE
-    throw invalid('format', word, `Write one or more of: ${Object.keys(WRITABLE).join(', ')}.`)
+    const known = FORMATS.find(format => `${format}-`.startsWith(`${word.toLowerCase()}-`))
+    if (known !== undefined) return known
+    throw invalid('format', word, `Write one or more of: ${FORMATS.join(', ')}.`)
   })
 }
 
@@ -286,18 +274,22 @@ const SYSTEMS = new Set([
   'android'
 ])
 
-/** `path`, `linux/amd64=path` or `ghcr.io/acme/app=path`. A text before "=" that is neither is part of the path. */
+/**
+ * `path`, `linux/amd64=path`, or the name of an image before the path: `ghcr.io/acme/app=path`, with a tag or digest if
+ * the step has several images of a repository. A text before "=" that is neither is part of the path.
+ */
 export function parseSbomPath(line: string, images: readonly Reference[]): SbomPath {
   const at = line.indexOf('=')
-  const before = line.slice(0, Math.max(at, 0)).trim()
+  const before = line.slice(0, Math.max(at, 0)).trim().toLowerCase()
   const pattern = line.slice(at + 1).trim()
   if (at > 0 && pattern !== '') {
     if (SYSTEMS.has(before.split('/', 1)[0] as string) && before.includes('/')) {
       return { pattern, target: { kind: 'platform', platform: parsePlatform(before) } }
     }
-    const name = before.toLowerCase()
-    if (images.some(image => formatRepository(image) === name) || /^[^/]*[.:][^/]*\//.test(name)) {
-      return { pattern, target: { kind: 'repository', repository: parseRepository(name) } }
+    const image = tryReference(lowerCaseName(line.slice(0, at).trim()))
+    const isNamed = image !== undefined && images.some(it => sameRepository(it, image))
+    if (image !== undefined && (isNamed || /^[^/]*[.:][^/]*\//.test(before))) {
+      return { pattern, target: { kind: 'reference', image } }
     }
   }
   return { pattern: line, target: { kind: 'image' } }
@@ -327,30 +319,6 @@ function readMediaType(get: GetInput, name: string): string | undefined {
     text,
     'Write a media type without parameters, for example application/vnd.cyclonedx+json.'
   )
-}
-
-function readAnnotations(get: GetInput): Record<string, string> {
-  return Object.fromEntries(readPairs(get, 'annotations'))
-}
-
-/** `1.2.3`, or `ghcr.io/acme/app:1.2.3` as docker/metadata-action writes it, for the images of that repository. */
-function readTag(text: string, images: readonly Reference[]): RequestedTag {
-  if (isTag(text)) return { tag: text, repository: undefined }
-  const { tag, registry, repository } = parseTagReference(text)
-  const isOfImage = images.some(image => image.registry === registry && image.repository === repository)
-  if (isOfImage) return { tag, repository: { registry, repository } }
-  const names = [...new Set(images.map(formatRepository))].join(', ')
-  throw invalid(
-    'tags',
-    text,
-    `The tag is in another repository than the images of the step (${names}). Add that image to the input image, or remove the tag.`
-  )
-}
-
-function parseTagReference(text: string): Repository & { readonly tag: string } {
-  const { tag, digest, ...repository } = parseReference(lowerCaseName(text))
-  if (tag !== undefined && digest === undefined) return { tag, ...repository }
-  throw invalid('tags', text, 'Write tags, for example 1.2.3, latest, or ghcr.io/acme/app:1.2.3.')
 }
 
 function checkTagPattern(pattern: string): string {

@@ -2,7 +2,7 @@
 import { goUrl } from '../../cosign/go-url.ts'
 import type { ExpectedIdentity, Match } from '../../cosign/signer.ts'
 import { parsePlatform } from '../../oci/platform.ts'
-import { formatRepository, parseReference, type Reference } from '../../oci/reference.ts'
+import type { Reference } from '../../oci/reference.ts'
 import { anchorPattern } from '../../policy/identity-pattern.ts'
 import type { Leniency } from '../../policy/leniency.ts'
 import { explainEntry } from '../../policy/license-rules.ts'
@@ -10,8 +10,9 @@ import { explainPattern, type PackagePattern, parsePackagePattern } from '../../
 import type { PlatformSelection, Requirement } from '../../policy/policy.ts'
 import { parseRequirement, requirementNames } from '../../policy/read-policy.ts'
 import { SealError } from '../../support/errors.ts'
-import { lowerCaseNames, readImageTexts } from '../runner/image-inputs.ts'
+import { lowerCaseNames, parseImage, readImageTexts } from '../runner/image-inputs.ts'
 import {
+  booleanOf,
   type Defaults,
   type GetInput,
   invalid,
@@ -101,10 +102,10 @@ export function readVerifyInputs(given: GetInput): VerifyInputs {
   return {
     ...job,
     notices,
-    images: names.map(readImage),
+    images: names.map(name => ({ requested: name, reference: parseImage(name) })),
     discover: readChoice<'none' | 'changed' | 'all'>(get, 'discover', ['none', 'changed', 'all']),
     configFile: get('config-file').trim(),
-    policyBranches: readWords(get, 'policy-branches'),
+    policyBranches: readWords(get, 'policy-branches').map(branch => branch.replace(/^refs\/heads\//, '')),
     identity,
     trustedRoot: readText(get, 'trusted-root'),
     require: readRequire(get),
@@ -124,11 +125,7 @@ export function readVerifyInputs(given: GetInput): VerifyInputs {
     allowPrivateRegistries: readRegistries(get, 'allow-private-registries'),
     concurrency: readNumber(get, 'concurrency', 1, 64),
     showSummary: readBoolean(get, 'show-summary'),
-    comment: readChoice<VerifyInputs['comment']>(get, 'comment-summary-in-pr', [
-      'always',
-      'on-failure',
-      'never'
-    ]),
+    comment: readComment(get),
     checkRun: readBoolean(get, 'check-run'),
     checkRunName: readText(get, 'check-run-name'),
     matrix: readText(get, 'matrix'),
@@ -139,16 +136,6 @@ export function readVerifyInputs(given: GetInput): VerifyInputs {
 
 function readLeniency(get: GetInput, name: string): Leniency | undefined {
   return readText(get, name) === undefined ? undefined : readChoice(get, name, LENIENCIES)
-}
-
-function readImage(line: string): VerifyInputs['images'][number] {
-  const reference = parseReference(line)
-  if (reference.tag === undefined && reference.digest === undefined) {
-    throw new SealError('INPUT_IMAGE_MISSING', `"${line}" has neither a tag nor a digest`, {
-      remedy: `Write ${formatRepository(reference)}@sha256:… or ${formatRepository(reference)}:tag.`
-    })
-  }
-  return { requested: line, reference }
 }
 
 /** Identity and issuer, each exactly or as an expression; an identity without an issuer identifies no one. */
@@ -177,6 +164,14 @@ function readMatch(get: GetInput, name: string): Match | undefined {
     throw invalid(`${name}-regexp`, regexp, `Set ${name} or ${name}-regexp, not both.`)
   if (exact !== undefined) return { exact }
   return regexp === undefined ? undefined : { regexp: anchorPattern(regexp, `the input ${name}-regexp`) }
+}
+
+/** `true` and `false` mean what they mean in actions/dependency-review-action. */
+function readComment(get: GetInput): VerifyInputs['comment'] {
+  const name = 'comment-summary-in-pr'
+  const value = booleanOf(get(name))
+  if (value !== undefined) return value ? 'always' : 'never'
+  return readChoice(get, name, ['always', 'on-failure', 'never'])
 }
 
 function readRequire(get: GetInput): Requirement[] {

@@ -2,7 +2,13 @@
 import type { Descriptor } from '../../oci/descriptor.ts'
 import { selectImages } from '../../oci/image-tree.ts'
 import { formatPlatform } from '../../oci/platform.ts'
-import { formatPinned, formatReference, formatRepository, type Reference } from '../../oci/reference.ts'
+import {
+  formatPinned,
+  formatReference,
+  formatRepository,
+  type Reference,
+  sameRepository
+} from '../../oci/reference.ts'
 import { SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
 import type { SbomFile, SbomRequest } from '../request.ts'
@@ -18,14 +24,14 @@ import type { SbomSource, UnwrittenSbom, ValidatedSbom } from './types.ts'
 export function checkTargets(files: readonly SbomFile[], images: readonly Reference[]): void {
   for (const { origin, target } of files) {
     const path = origin.source
-    if (!areOneImage(images) && target.kind !== 'repository') {
+    if (!areOneImage(images) && target.kind !== 'reference') {
       throw new SealError('INPUT_SBOM_AMBIGUOUS', `${path} could belong to any of ${images.length} images`, {
         remedy:
           'Write the image before the path, one per line: sbom-path: ghcr.io/acme/app=app.cdx.json. Images with the same digest can share one line.'
       })
     }
-    if (target.kind === 'repository' && !images.some(image => isOf(target.repository, image))) {
-      const name = formatRepository(target.repository)
+    if (target.kind === 'reference' && !images.some(image => isNamedBy(target.image, image))) {
+      const name = formatReference(target.image)
       throw new SealError('INPUT_SBOM_UNUSED', `${path} is for ${name}, which is not an image of this step`, {
         remedy: `Add ${name} to the input image, or correct the line of sbom-path.`
       })
@@ -39,16 +45,19 @@ function areOneImage(images: readonly Reference[]): boolean {
   return others.every(({ digest }) => digest !== undefined && digest === first?.digest)
 }
 
-function isOf(a: { readonly registry: string; readonly repository: string }, b: Reference): boolean {
-  return a.registry === b.registry && a.repository === b.repository
+/** A name without tag and digest names every image of its repository. */
+function isNamedBy(name: Reference, image: Reference): boolean {
+  if (!sameRepository(name, image)) return false
+  if (name.digest !== undefined) return name.digest === image.digest
+  return name.tag === undefined || name.tag === image.tag
 }
 
 /** The files that belong to this image. */
 export function filesOf(
-  { reference }: ImageWithPlatforms,
+  { reference }: Pick<ImageWithPlatforms, 'reference'>,
   { files }: Pick<SbomRequest, 'files'>
 ): SbomFile[] {
-  return files.filter(({ target }) => target.kind !== 'repository' || isOf(target.repository, reference))
+  return files.filter(({ target }) => target.kind !== 'reference' || isNamedBy(target.image, reference))
 }
 
 /** @throws SealError `SBOM_…`, `IMAGE_PLATFORM_MISSING` */

@@ -45,3 +45,43 @@ test('words of lists are read in any case, separated by comma, blank or line', (
   expect(inputs.platforms).toHaveLength(2)
   expect(inputs.denyLicenses).toEqual(['MIT', 'Apache-2.0', 'GPL-2.0-only'])
 })
+
+test.each<[string, string, (inputs: ReturnType<typeof read>) => unknown, unknown]>([
+  ['image', '- ghcr.io/acme/a:1\r\n- "nginx:1"', it => it.images.length, 2],
+  ['require', '- signature\n- sbom # for CISA', it => it.require.length, 2],
+  [
+    'deny-licenses',
+    "- GPL-3.0-only\n- 'AGPL-3.0-only'",
+    it => it.denyLicenses,
+    ['GPL-3.0-only', 'AGPL-3.0-only']
+  ],
+  ['deny-licenses', '["GPL-3.0-only"]', it => it.denyLicenses, ['GPL-3.0-only']],
+  [
+    'deny-packages',
+    '- pkg:npm/a # bad\n- "pkg:npm/@b/c@<4"',
+    it => it.denyPackages.map(({ text }) => text),
+    ['pkg:npm/a', 'pkg:npm/@b/c@<4']
+  ],
+  ['policy-branches', '- refs/heads/main\n- "release/*"', it => it.policyBranches, ['main', 'release/*']],
+  [
+    'allow-private-registries',
+    '- https://registry.example.com:5000/',
+    it => it.allowPrivateRegistries,
+    ['registry.example.com:5000']
+  ],
+  ['comment-summary-in-pr', 'true', it => it.comment, 'always'],
+  ['comment-summary-in-pr', 'False', it => it.comment, 'never'],
+  ['check-run', 'yes', it => it.checkRun, true]
+])('%s is read as people write it: %j', (name, value, field, expected) => {
+  expect(field(read({ [name]: value }))).toEqual(expected)
+})
+
+test.each([
+  ['ghcr.io/acme/app', 'or ghcr.io/acme/app:tag'],
+  ['ghcr.io/acme/app@', 'build step'],
+  [DIGEST, `@${DIGEST}`]
+])('image %s is refused, and the error says what to write', (image, remedy) => {
+  expect(() => read({ image })).toThrow(
+    expect.objectContaining({ code: 'INPUT_IMAGE_MISSING', remedy: expect.stringContaining(remedy) })
+  )
+})

@@ -10,7 +10,7 @@ const ENTRY = /(?:^|\/)lib\/pacman\/local\/[^/]+\/(desc|files)$/
 export const PACMAN: Cataloger = {
   name: 'pacman',
   selects: path => path.includes('lib/pacman/local/') && ENTRY.test(path),
-  readRoot(root, distribution) {
+  readRoot(root, { distribution }) {
     const files = root
       .kept('pacman')
       .map(file => ({ file, fields: parseFields(Buffer.from(file.bytes ?? []).toString()) }))

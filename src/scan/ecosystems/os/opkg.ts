@@ -11,7 +11,7 @@ const FILE_LIST = /(?:^|\/)(?:usr\/)?lib\/opkg\/info\/[^/]+\.list$/
 export const OPKG: Cataloger = {
   name: 'opkg',
   selects: path => path.includes('lib/opkg/') && (STATUS.test(path) || FILE_LIST.test(path)),
-  readRoot(root, distribution) {
+  readRoot(root, { distribution }) {
     const files = root.kept('opkg')
     const packages = files
       .filter(({ path }) => STATUS.test(path))

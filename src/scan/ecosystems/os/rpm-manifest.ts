@@ -8,7 +8,7 @@ import { formatDistro } from './os-release.ts'
 export const RPM_MANIFEST: Cataloger = {
   name: 'rpm-manifest',
   selects: path => path.endsWith('var/lib/rpmmanifest/container-manifest-2'),
-  readRoot(root, distribution) {
+  readRoot(root, { distribution }) {
     const files = root.kept('rpm-manifest').map(file => {
       const lines = Buffer.from(file.bytes ?? [])
         .toString()
