@@ -94,6 +94,7 @@ function requestFor(registry: string): SealRequest {
       signerName: 'cosign.key',
       expectedSigner: undefined,
       attest: false,
+      provenance: undefined,
       format: 'bundle',
       grouping: 'family',
       annotations: {}

@@ -193,7 +193,8 @@ function attestationReports(
   outcome: ImageOutcome
 ): ArtifactReport[] {
   const { event, attachments, bundle } = signature
-  return attachments.map(({ artifact, isPresent }) => ({
+  const own = attachments.filter(({ member }) => member.image === image)
+  return own.map(({ artifact, isPresent }) => ({
     kind: 'attestation',
     state: stateOf(artifact.descriptor.digest, isPresent, outcome),
     subject: artifact.subject.digest,

@@ -13,7 +13,13 @@ import { checkTargets } from './sbom/sbom-files.ts'
 import { type LegacySignature, legacyMembers, signLegacy } from './sign/legacy-signature.ts'
 import { openSigning } from './sign/open-signing.ts'
 import { type Signature, type SigningTools, sign } from './sign/sign.ts'
-import { attestationEvents, type SignedSubject, signatureEvents } from './sign/statements.ts'
+import {
+  attestationEvents,
+  bundleEvents,
+  provenanceEvents,
+  type SignedSubject,
+  signatureEvents
+} from './sign/statements.ts'
 
 /** A planned image on its way through the later stages. */
 interface ImageJob {
@@ -75,7 +81,8 @@ export async function seal(request: SealRequest, tools: SealTools): Promise<Repo
     publishingAtOnce: limit(PUBLISHING_AT_ONCE)
   }
   // Images that share a signing event go through the stages together; each of the others has its own pace.
-  const groups = request.signing.grouping === 'all' ? [request.images] : request.images.map(image => [image])
+  const isShared = request.signing.grouping === 'all' || request.signing.provenance !== undefined
+  const groups = isShared ? [request.images] : request.images.map(image => [image])
   const images = (await all(groups.map(references => sealGroup(references, run)))).flat()
   const cosign = (await signing?.catch(() => undefined))?.cosign
   const { unsigned } = request.signing
@@ -230,9 +237,7 @@ async function signAll(
     })
   const [bundles, legacy] = await Promise.all([
     Promise.all(
-      [...signatureEvents(images, request.signing), ...attestationEvents(images)].map(event =>
-        attempt(event.group, tools => sign(event, tools))
-      )
+      bundleEvents(images, request.signing).map(event => attempt(event.group, tools => sign(event, tools)))
     ),
     Promise.all(
       legacyMembers(images, request.signing).map(member =>
@@ -260,6 +265,9 @@ function planSignatures(image: PlannedImage, signing: SealRequest['signing']): P
   return [
     ...signatureEvents([image], signing).map(({ group }) => ({ format: 'bundle' as const, group })),
     ...legacyMembers([image], signing).map(member => ({ format: 'legacy' as const, group: [member] })),
-    ...attestationEvents([image]).map(({ group }) => ({ format: 'attestation' as const, group }))
+    ...[...attestationEvents([image]), ...provenanceEvents([image], signing)].map(({ group }) => ({
+      format: 'attestation' as const,
+      group
+    }))
   ]
 }

@@ -34,6 +34,8 @@ export const ERROR_CODES = {
   SIGNATURE_TAG_CONTENDED: 'other jobs keep replacing the signature tag',
   STATEMENT_PREDICATE_INVALID: 'the file is not a predicate',
   STATEMENT_INVALID: 'unreadable statement',
+  PROVENANCE_INCOMPLETE: 'the run does not name all that provenance needs',
+  PROVENANCE_CONTRADICTS: 'the OIDC token is of another run',
   BUNDLE_INVALID: 'unreadable Sigstore bundle',
 
   COSIGN_NOT_FOUND: 'cosign-path is not an executable file',

@@ -47,6 +47,7 @@ export const SEAL_DEFAULTS = {
   referrers: 'auto',
   sign: 'auto',
   attest: 'false',
+  provenance: 'false',
   signatures: 'family',
   'signature-format': 'bundle',
   'upload-release-assets': 'false',
@@ -68,6 +69,7 @@ export interface SealInputs extends JobInputs {
   readonly sbom: Omit<SbomRequest, 'files' | 'created' | 'sourceTree' | 'producer'>
   readonly artifact: Omit<ArtifactRequest, 'files'>
   readonly signing: Pick<SigningRequest, 'attest' | 'grouping' | 'format' | 'annotations'>
+  readonly provenance: boolean
   readonly sbomCommand: string | undefined
   readonly sbomPaths: readonly SbomPath[]
   readonly path: string
@@ -120,6 +122,7 @@ export function readSealInputs(given: GetInput, listed: readonly string[] = []):
     sbom: readSbomInputs(get),
     artifact: readArtifactInputs(get),
     signing: readSigningInputs(get),
+    provenance: readBoolean(get, 'provenance'),
     sbomCommand: readText(get, 'sbom-command'),
     sbomPaths: readEntries(get, 'sbom-path').map(line => parseSbomPath(line, images)),
     path: get('path').trim(),

@@ -2,6 +2,8 @@
 
 import { basename, resolve } from 'node:path'
 import type { ExpectedSigner } from '../../cosign/signer.ts'
+import { readBuildRun } from '../../seal/provenance/build-run.ts'
+import { formatProvenance } from '../../seal/provenance/predicate.ts'
 import type { AttachedFile, SbomFile, SbomRequest, SealRequest, SigningRequest } from '../../seal/request.ts'
 import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
@@ -29,7 +31,7 @@ export async function makeRequest(
     dryRun: inputs.dryRun,
     sbom: sbomRequest(inputs, sbomFiles, roots, environment),
     artifact: { ...inputs.artifact, files: attachedFiles },
-    signing: signingRequest(inputs, chosen),
+    signing: signingRequest(inputs, chosen, environment),
     tags: { names: inputs.tags, immutable: inputs.immutableTags }
   }
   const possible = chosen.unsigned === 'no-rights' ? withoutRights(request) : request
@@ -54,14 +56,16 @@ function sbomRequest(
 
 function signingRequest(
   inputs: SealInputs,
-  { signer, expectedSigner, unsigned }: ChosenSigner
+  { signer, expectedSigner, unsigned, claims }: ChosenSigner,
+  environment: Environment
 ): SigningRequest {
   return {
     ...inputs.signing,
     signer,
     unsigned,
     expectedSigner,
-    signerName: signerName(inputs, expectedSigner)
+    signerName: signerName(inputs, expectedSigner),
+    provenance: inputs.provenance ? formatProvenance(readBuildRun(claims, environment)) : undefined
   }
 }
 
@@ -71,7 +75,7 @@ function withoutRights(request: SealRequest): SealRequest {
   return {
     ...request,
     artifact: { ...request.artifact, files },
-    signing: { ...request.signing, attest: false },
+    signing: { ...request.signing, attest: false, provenance: undefined },
     tags: { ...request.tags, names: [] }
   }
 }
@@ -85,9 +89,13 @@ function checkPurpose({ sbom, artifact: { files }, signing, tags }: SealRequest)
         'Set sbom-path, key or tags, or add "permissions: id-token: write" to the job. In pull requests from forks and by Dependabot, Seal signs nothing and moves no tag.'
     })
   }
-  if (signing.attest || files.some(({ predicateType }) => predicateType !== undefined)) {
+  if (
+    signing.attest ||
+    signing.provenance !== undefined ||
+    files.some(({ predicateType }) => predicateType !== undefined)
+  ) {
     throw new SealError('SIGNING_IMPOSSIBLE', 'attestations are requested, but sign is false', {
-      remedy: 'Remove "sign: false" from the step, or remove the attestations (attest, files).'
+      remedy: 'Remove "sign: false" from the step, or remove the attestations (attest, provenance, files).'
     })
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Descriptor } from '../../../../src/oci/descriptor.ts'
 import { digestOf } from '../../../../src/oci/digest.ts'
 import type { PlannedImage } from '../../../../src/seal/plan/plan-image.ts'
-import { groupForSigning, signatureEvents } from '../../../../src/seal/sign/statements.ts'
+import { groupForSigning, provenanceEvents, signatureEvents } from '../../../../src/seal/sign/statements.ts'
 
 let made = 0
 
@@ -19,7 +19,12 @@ function imageWith(count: number): PlannedImage {
   const [first, ...rest] = Array.from({ length: count }, descriptor)
   if (first === undefined) throw new RangeError('an image signs at least itself')
   const repository = { registry: 'ghcr.io', repository: 'acme/app' }
-  return { signed: [first, ...rest], attestations: [], resolved: { repository } } as unknown as PlannedImage
+  const subjects = [first, ...rest].map(digest => ({ descriptor: digest, platform: undefined }))
+  return {
+    signed: [first, ...rest],
+    attestations: [],
+    resolved: { repository, subjects }
+  } as unknown as PlannedImage
 }
 
 const sizes = (images: readonly PlannedImage[], mode: 'family' | 'each' | 'all'): number[] =>
@@ -46,6 +51,18 @@ describe('signing events', () => {
       .flat()
       .map(member => member.descriptor)
     expect(named).toEqual(image.signed)
+  })
+
+  test('of provenance are one for all images of the step, and none if it is not requested', () => {
+    const images = [imageWith(3), imageWith(2)]
+    const [event, ...others] = provenanceEvents(images, { provenance: '{"a":1}' })
+    expect(others).toEqual([])
+    expect(JSON.parse(Buffer.from(event?.payload ?? []).toString())).toMatchObject({
+      predicateType: 'https://slsa.dev/provenance/v1',
+      subject: Array.from({ length: 5 }, () => ({ name: 'ghcr.io/acme/app' })),
+      predicate: { a: 1 }
+    })
+    expect(provenanceEvents(images, { provenance: undefined })).toEqual([])
   })
 
   test('of the legacy format alone need no bundle', () => {
