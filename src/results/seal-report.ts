@@ -16,6 +16,8 @@ export interface Report {
   readonly permissions?: readonly string[]
   /** Where the run's files were put into a GitHub release. */
   readonly release?: ReleaseReport
+  /** Bundles in GitHub's attestation store. */
+  readonly attestations?: readonly AttestationReport[]
   /** The workflow artifact with the run's files; missing in the copy of the report inside it. */
   readonly artifact?: ArtifactKept
   /** Of a plan. */
@@ -173,6 +175,13 @@ export interface ReleaseReport {
   readonly uploaded: readonly string[]
   readonly replaced: readonly string[]
   readonly kept: readonly string[]
+}
+
+export interface AttestationReport {
+  /** GitHub's number for it. */
+  readonly id: string
+  /** Of its page. */
+  readonly url: string
 }
 
 export interface ArtifactKept {

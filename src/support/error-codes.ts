@@ -159,6 +159,11 @@ export const ERROR_CODES = {
   ARTIFACT_REFUSED: 'GitHub refused the artifact',
   ARTIFACT_FAILED: 'the artifact service failed',
 
+  GITHUB_ATTESTATIONS_UNAVAILABLE: 'this server has no attestation store',
+  GITHUB_ATTESTATIONS_DENIED: 'the token may not store attestations',
+  GITHUB_ATTESTATIONS_REFUSED: 'GitHub refused an attestation',
+  GITHUB_ATTESTATION_TOO_LARGE: 'the bundle is too large for the store of GitHub',
+
   RELEASE_NO_TAG: 'the run was not started by a tag',
   RELEASE_NOT_FOUND: 'the tag has no release',
   RELEASE_IMMUTABLE: 'the release is immutable',

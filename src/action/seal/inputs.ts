@@ -52,6 +52,7 @@ export const SEAL_DEFAULTS = {
   'signature-format': 'bundle',
   'upload-release-assets': 'false',
   'dependency-snapshot': 'false',
+  'github-attestations': 'false',
   'upload-artifact': 'false',
   concurrency: '8',
   timeout: '10m',
@@ -83,6 +84,7 @@ export interface SealInputs extends JobInputs {
   readonly immutableTags: readonly string[]
   readonly uploadReleaseAssets: 'false' | 'true' | 'replace'
   readonly dependencySnapshot: boolean
+  readonly githubAttestations: boolean
   /** Undefined: no artifact. Without a name Seal finds one. */
   readonly uploadArtifact: { readonly name: string | undefined } | undefined
   readonly concurrency: number
@@ -136,6 +138,7 @@ export function readSealInputs(given: GetInput, listed: readonly string[] = []):
     immutableTags: readWords(get, 'immutable-tags').map(checkTagPattern),
     uploadReleaseAssets: readChoice(get, 'upload-release-assets', ['false', 'true', 'replace']),
     dependencySnapshot: readBoolean(get, 'dependency-snapshot'),
+    githubAttestations: readBoolean(get, 'github-attestations'),
     uploadArtifact: readArtifact(get),
     concurrency: readNumber(get, 'concurrency', 1, 64),
     timeoutMs: readDuration(get, 'timeout'),

@@ -15,6 +15,7 @@ type PermissionInputs = Pick<
   | 'registryPassword'
   | 'uploadReleaseAssets'
   | 'dependencySnapshot'
+  | 'githubAttestations'
 >
 
 /** Lines of a workflow's `permissions:`, each with its purpose, and marked if it is known to be missing. */
@@ -30,6 +31,7 @@ export function neededPermissions(inputs: PermissionInputs, { hasIdToken }: Perm
     ...(isKeyless
       ? [`id-token: write   # sign with the identity of the workflow${hasIdToken ? '' : ' (missing)'}`]
       : []),
+    ...(inputs.githubAttestations ? ['attestations: write   # store attestations at GitHub'] : []),
     ...(writesContents.length > 0 ? [`contents: write   # ${writesContents.join(', ')}`] : [])
   ]
 }
