@@ -51,6 +51,8 @@ afterAll(async () => {
 test('the signature and the provenance of two images are two signing events', () => {
   expect([result.exitCode, result.stderr]).toEqual([0, ''])
   expect(sigstore.requests).toMatchObject({ fulcio: 2, rekor: 2 })
+  expect(result.stdout).toContain('2 signing events: 1 for signatures, 1 for attestations')
+  expect(JSON.parse(result.outputs['json'] ?? '').signingEvents).toBe(2)
 })
 
 test("Cosign verifies it for each image and platform, by the printed commands and by Cosign's short name", async () => {

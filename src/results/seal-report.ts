@@ -11,6 +11,8 @@ export interface Report {
   /** What a plan found out that makes the run fail as a whole. */
   readonly error?: ErrorReport
   readonly images: readonly ImageReport[]
+  /** As planned: fewer are made where an existing signature is valid. Each is one certificate and one log entry. */
+  readonly signingEvents?: number
   readonly cosign: CosignReport | undefined
   /** Of a plan: the lines of the job's `permissions:` that the run would need, with what for. */
   readonly permissions?: readonly string[]

@@ -4,6 +4,7 @@ import type { Digest } from '../oci/digest.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
 import type { ImageReport, Report } from '../results/seal-report.ts'
 import { all, type Limit, limit } from '../support/semaphore.ts'
+import { count } from '../support/text.ts'
 import { type PlannedImage, planImage } from './plan/plan-image.ts'
 import { keepBundles, publish, publishLegacySignatures, upload } from './publish/publish.ts'
 import { moveTags, refuseImmutable } from './publish/tags.ts'
@@ -83,7 +84,8 @@ export async function seal(request: SealRequest, tools: SealTools): Promise<Repo
   // Images that share a signing event go through the stages together; each of the others has its own pace.
   const isShared = request.signing.grouping === 'all' || request.signing.provenance !== undefined
   const groups = isShared ? [request.images] : request.images.map(image => [image])
-  const images = (await all(groups.map(references => sealGroup(references, run)))).flat()
+  const sealed = await all(groups.map(references => sealGroup(references, run)))
+  const images = sealed.flatMap(group => group.images)
   const cosign = (await signing?.catch(() => undefined))?.cosign
   const { unsigned } = request.signing
   return {
@@ -91,6 +93,7 @@ export async function seal(request: SealRequest, tools: SealTools): Promise<Repo
     outcome: outcomeOf(images, request),
     ...(unsigned === undefined ? {} : { unsigned }),
     images,
+    signingEvents: sealed.reduce((sum, { signingEvents }) => sum + signingEvents, 0),
     cosign: cosign && {
       version: cosign.version && formatVersion(cosign.version),
       invocations: cosign.invocations
@@ -109,11 +112,35 @@ function outcomeOf(
   return signer === undefined ? 'attached' : 'sealed'
 }
 
-async function sealGroup(references: readonly Reference[], run: SealRun): Promise<ImageReport[]> {
+interface SealedGroup {
+  readonly images: readonly ImageReport[]
+  readonly signingEvents: number
+}
+
+async function sealGroup(references: readonly Reference[], run: SealRun): Promise<SealedGroup> {
   const plans = await Promise.all(references.map(reference => plan(reference, run)))
   const jobs = plans.filter(isJob)
+  const signingEvents = countEvents(jobs, run)
   const report = run.request.dryRun ? reportPlan(run.request) : await publishJobs(jobs, run)
-  return plans.map(each => (isJob(each) ? report(each) : toFailedImageReport(each.reference, each.error)))
+  const images = plans.map(each =>
+    isJob(each) ? report(each) : toFailedImageReport(each.reference, each.error)
+  )
+  return { images, signingEvents }
+}
+
+/** Logs, before the first one, how many signing events there will be if no existing signature can be used again. */
+function countEvents(
+  jobs: readonly ImageJob[],
+  { request: { signing }, tools: { log } }: Pick<SealRun, 'request' | 'tools'>
+): number {
+  if (signing.signer === undefined || jobs.length === 0) return 0
+  const images = jobs.map(({ image }) => image)
+  const bundles = bundleEvents(images, signing)
+  const attestations = bundles.filter(({ kind }) => kind === 'attestation').length
+  const signatures = bundles.length - attestations + legacyMembers(images, signing).length
+  const total = signatures + attestations
+  log.info(`${count(total, 'signing event')}: ${signatures} for signatures, ${attestations} for attestations`)
+  return total
 }
 
 function isJob(plan: ImageJob | FailedPlan): plan is ImageJob {

@@ -33,6 +33,7 @@ export const ERROR_CODES = {
   SIGNATURE_LEGACY_IMPOSSIBLE: 'readers would refuse the legacy signature',
   SIGNATURE_TAG_CONTENDED: 'other jobs keep replacing the signature tag',
   STATEMENT_PREDICATE_INVALID: 'the file is not a predicate',
+  PREDICATE_TYPE_UNKNOWN: 'the document is of no known kind',
   STATEMENT_INVALID: 'unreadable statement',
   PROVENANCE_INCOMPLETE: 'the run does not name all that provenance needs',
   PROVENANCE_CONTRADICTS: 'the OIDC token is of another run',

@@ -76,6 +76,8 @@ export interface SealInputs extends JobInputs {
   readonly path: string
   readonly outputFile: string | undefined
   readonly files: readonly FilePath[]
+  /** Paths of predicates whose type Seal recognizes. */
+  readonly predicatePaths: readonly string[]
   readonly referrers: 'auto' | 'api' | 'tag'
   readonly sign: 'auto' | 'true' | 'false'
   readonly signingConfig: string | undefined
@@ -130,6 +132,7 @@ export function readSealInputs(given: GetInput, listed: readonly string[] = []):
     path: get('path').trim(),
     outputFile: readText(get, 'output-file'),
     files: readEntries(get, 'files').map(parseFilePath),
+    predicatePaths: readEntries(get, 'predicate-path'),
     referrers: readChoice(get, 'referrers', ['auto', 'api', 'tag']),
     sign: readChoice(get, 'sign', ['auto', 'true', 'false']),
     signingConfig: readText(get, 'signing-config'),

@@ -2,6 +2,7 @@
 
 import { basename, resolve } from 'node:path'
 import type { ExpectedSigner } from '../../cosign/signer.ts'
+import { predicateTypeOf } from '../../seal/plan/predicate-type.ts'
 import { readBuildRun } from '../../seal/provenance/build-run.ts'
 import { formatProvenance } from '../../seal/provenance/predicate.ts'
 import type { AttachedFile, SbomFile, SbomRequest, SealRequest, SigningRequest } from '../../seal/request.ts'
@@ -20,9 +21,10 @@ export async function makeRequest(
   roots: FileRoots,
   environment: Environment
 ): Promise<SealRequest> {
-  const [sbomFiles, attachedFiles] = await Promise.all([
+  const [sbomFiles, attachedFiles, predicates] = await Promise.all([
     sbomFilesOf(inputs, roots),
-    attachedFilesOf(inputs, roots)
+    attachedFilesOf(inputs, roots),
+    predicatesOf(inputs, roots)
   ])
   const request: SealRequest = {
     images: inputs.images,
@@ -30,7 +32,7 @@ export async function makeRequest(
     concurrency: inputs.concurrency,
     dryRun: inputs.dryRun,
     sbom: sbomRequest(inputs, sbomFiles, roots, environment),
-    artifact: { ...inputs.artifact, files: attachedFiles },
+    artifact: { ...inputs.artifact, files: [...attachedFiles, ...predicates] },
     signing: signingRequest(inputs, chosen, environment),
     tags: { names: inputs.tags, immutable: inputs.immutableTags }
   }
@@ -95,7 +97,8 @@ function checkPurpose({ sbom, artifact: { files }, signing, tags }: SealRequest)
     files.some(({ predicateType }) => predicateType !== undefined)
   ) {
     throw new SealError('SIGNING_IMPOSSIBLE', 'attestations are requested, but sign is false', {
-      remedy: 'Remove "sign: false" from the step, or remove the attestations (attest, provenance, files).'
+      remedy:
+        'Remove "sign: false" from the step, or remove the attestations (attest, provenance, predicate-path, files).'
     })
   }
 }
@@ -165,6 +168,23 @@ async function attachedFilesOf({ files }: SealInputs, roots: FileRoots): Promise
         title: basename(path),
         mediaType,
         predicateType,
+        read: () => readBytes(path)
+      }
+    })
+  )
+}
+
+async function predicatesOf({ predicatePaths }: SealInputs, roots: FileRoots): Promise<AttachedFile[]> {
+  const found = await Promise.all(predicatePaths.map(pattern => findFiles(pattern, 'predicate-path', roots)))
+  const paths = [...new Set(found.flat())]
+  return Promise.all(
+    paths.map(async path => {
+      const title = basename(path)
+      return {
+        origin: { source: title, path },
+        title,
+        mediaType: 'application/json',
+        predicateType: predicateTypeOf(await readBytes(path), title),
         read: () => readBytes(path)
       }
     })
