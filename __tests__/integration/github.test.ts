@@ -13,6 +13,7 @@ import { publishComment } from '../../src/github/comments.ts'
 import { submitSnapshot } from '../../src/github/dependency-snapshot.ts'
 import { type PublishSettings, publishReview } from '../../src/github/publish-review.ts'
 import { uploadReleaseAssets } from '../../src/github/releases.ts'
+import { sendStorageRecords, storageRecords } from '../../src/github/storage-records.ts'
 import { formatCheckRun } from '../../src/render/check-run.ts'
 import { commentMarker } from '../../src/render/comment.ts'
 import { SILENT } from '../../src/support/log.ts'
@@ -707,5 +708,49 @@ describe("GitHub's attestation store", () => {
       expect(() => checkStore({ GITHUB_SERVER_URL: server })).toThrow(
         expect.objectContaining({ code: 'GITHUB_ATTESTATIONS_UNAVAILABLE' })
       )
+  })
+})
+
+describe('a storage record', () => {
+  const digest = `sha256:${'a'.repeat(64)}` as const
+  const image = {
+    requested: `ghcr.io/acme/app@${digest}`,
+    reference: `ghcr.io/acme/app@${digest}`,
+    digest,
+    outcome: 'sealed',
+    subjects: [],
+    artifacts: [],
+    signatures: [],
+    tags: ['1.2.3', 'latest'],
+    warnings: [],
+    error: undefined
+  } as const
+
+  test('names the image, its digest, its registry and its version', async () => {
+    const { github, api } = await start()
+    await sendStorageRecords(api, storageRecords({ images: [image] }), SILENT)
+    expect(github.requests).toMatchObject([
+      {
+        parameters: { org: 'acme' },
+        body: {
+          name: 'ghcr.io/acme/app',
+          digest,
+          registry_url: 'https://ghcr.io',
+          repository: 'acme/app',
+          version: '1.2.3',
+          github_repository: 'app'
+        }
+      }
+    ])
+  })
+
+  test('that the token may not write is an error with the permission', async () => {
+    const { github, api } = await start()
+    const operation = 'POST /orgs/{org}/artifacts/metadata/storage-record'
+    github.failNext(operation, { status: 403, body: { message: 'Resource not accessible by integration' } })
+    await expect(sendStorageRecords(api, storageRecords({ images: [image] }), SILENT)).rejects.toMatchObject({
+      code: 'STORAGE_RECORDS_DENIED',
+      remedy: expect.stringContaining('artifact-metadata: write')
+    })
   })
 })

@@ -27,10 +27,10 @@ export function checkStore({ GITHUB_SERVER_URL: server = 'https://github.com' }:
   if (host === 'github.com' || host.endsWith('.ghe.com')) return
   throw new SealError(
     'GITHUB_ATTESTATIONS_UNAVAILABLE',
-    `github-attestations is true, but ${server} has no attestation store`,
+    `${server} has no attestation store and no storage records`,
     {
       remedy:
-        'Remove "github-attestations: true": the registry has the same bundles. Only github.com and *.ghe.com have a store.'
+        'Remove "github-attestations: true" and "storage-records: true": the registry has the same bundles. Only github.com and *.ghe.com have a store.'
     }
   )
 }

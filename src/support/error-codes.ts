@@ -165,6 +165,9 @@ export const ERROR_CODES = {
   GITHUB_ATTESTATIONS_REFUSED: 'GitHub refused an attestation',
   GITHUB_ATTESTATION_TOO_LARGE: 'the bundle is too large for the store of GitHub',
 
+  STORAGE_RECORDS_DENIED: 'the token may not write storage records',
+  STORAGE_RECORDS_REFUSED: 'GitHub refused a storage record',
+
   RELEASE_NO_TAG: 'the run was not started by a tag',
   RELEASE_NOT_FOUND: 'the tag has no release',
   RELEASE_IMMUTABLE: 'the release is immutable',

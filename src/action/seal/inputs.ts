@@ -53,6 +53,7 @@ export const SEAL_DEFAULTS = {
   'upload-release-assets': 'false',
   'dependency-snapshot': 'false',
   'github-attestations': 'false',
+  'storage-records': 'false',
   'upload-artifact': 'false',
   concurrency: '8',
   timeout: '10m',
@@ -87,6 +88,7 @@ export interface SealInputs extends JobInputs {
   readonly uploadReleaseAssets: 'false' | 'true' | 'replace'
   readonly dependencySnapshot: boolean
   readonly githubAttestations: boolean
+  readonly storageRecords: boolean
   /** Undefined: no artifact. Without a name Seal finds one. */
   readonly uploadArtifact: { readonly name: string | undefined } | undefined
   readonly concurrency: number
@@ -142,6 +144,7 @@ export function readSealInputs(given: GetInput, listed: readonly string[] = []):
     uploadReleaseAssets: readChoice(get, 'upload-release-assets', ['false', 'true', 'replace']),
     dependencySnapshot: readBoolean(get, 'dependency-snapshot'),
     githubAttestations: readBoolean(get, 'github-attestations'),
+    storageRecords: readBoolean(get, 'storage-records'),
     uploadArtifact: readArtifact(get),
     concurrency: readNumber(get, 'concurrency', 1, 64),
     timeoutMs: readDuration(get, 'timeout'),

@@ -9,7 +9,12 @@ import type { SealInputs } from './inputs.ts'
 
 type GitHubInputs = Pick<
   SealInputs,
-  'uploadReleaseAssets' | 'dependencySnapshot' | 'githubAttestations' | 'githubToken' | 'dryRun'
+  | 'uploadReleaseAssets'
+  | 'dependencySnapshot'
+  | 'githubAttestations'
+  | 'storageRecords'
+  | 'githubToken'
+  | 'dryRun'
 >
 
 /**
@@ -37,7 +42,7 @@ function tagOf(environment: Environment): string | undefined {
 /**
  * Uploads and submits what the inputs request, unless the report has a failure. Loads only the modules that it needs.
  *
- * @throws SealError `GITHUB_ATTESTATION…`, `RELEASE_…`, `SNAPSHOT_…`, `GITHUB_TOKEN_MISSING`
+ * @throws SealError `GITHUB_ATTESTATION…`, `STORAGE_RECORDS_…`, `RELEASE_…`, `SNAPSHOT_…`, `GITHUB_TOKEN_MISSING`
  */
 export async function publishToGitHub(
   report: Report,
@@ -49,6 +54,7 @@ export async function publishToGitHub(
   if (inputs.dryRun || report.outcome === 'failed') return report
   const stored = await storeAttestations(report, inputs, environment, log)
   const uploaded = await uploadToRelease(stored, inputs, environment, log)
+  if (inputs.storageRecords) await recordStorage(report, inputs.githubToken, environment, log)
   if (inputs.dependencySnapshot) await submit(report, inputs.githubToken, environment, now, log)
   return uploaded
 }
@@ -91,6 +97,21 @@ async function storeAttestations(
   const serverUrl = environment['GITHUB_SERVER_URL'] || 'https://github.com'
   const attestations = await store.storeAttestations(api, store.bundlePaths(report), { serverUrl, log })
   return { ...report, attestations }
+}
+
+async function recordStorage(
+  report: Report,
+  token: string | undefined,
+  environment: Environment,
+  log: Log
+): Promise<void> {
+  const [{ sendStorageRecords, STORAGE_PERMISSION, storageRecords }, { openJobApi }] = await Promise.all([
+    import('../../github/storage-records.ts'),
+    import('../../github/api.ts')
+  ])
+  const job = { token, environment, clock: systemClock, log }
+  const api = await openJobApi(job, 'storage-records', STORAGE_PERMISSION)
+  await sendStorageRecords(api, storageRecords(report), log)
 }
 
 async function submit(
