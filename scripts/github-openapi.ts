@@ -12,6 +12,9 @@ const TARGET = join(import.meta.dirname, '../__tests__/fixtures/github-openapi.j
 
 const OPERATIONS = [
   'GET /user',
+  'POST /repos/{owner}/{repo}/attestations',
+  'GET /repos/{owner}/{repo}/attestations/{subject_digest}',
+  'POST /orgs/{org}/artifacts/metadata/storage-record',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
   'GET /repos/{owner}/{repo}/compare/{basehead}',
   'GET /repos/{owner}/{repo}/contents/{path}',

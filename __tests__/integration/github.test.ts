@@ -1,15 +1,19 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../src/action/runner/clock.ts'
 import { githubBranches } from '../../src/action/verify/policy-commit.ts'
 import { githubReader } from '../../src/action/verify/trusted-files.ts'
 import { type GitHubApi, openGitHubApi, openJobApi } from '../../src/github/api.ts'
+import { checkStore, storeAttestations } from '../../src/github/attestations.ts'
 import { listChangedFiles } from '../../src/github/changed-files.ts'
 import { publishCheckRun } from '../../src/github/check-runs.ts'
 import { publishComment } from '../../src/github/comments.ts'
 import { submitSnapshot } from '../../src/github/dependency-snapshot.ts'
 import { type PublishSettings, publishReview } from '../../src/github/publish-review.ts'
 import { uploadReleaseAssets } from '../../src/github/releases.ts'
+import { sendStorageRecords, storageRecords } from '../../src/github/storage-records.ts'
 import { formatCheckRun } from '../../src/render/check-run.ts'
 import { commentMarker } from '../../src/render/comment.ts'
 import { SILENT } from '../../src/support/log.ts'
@@ -20,6 +24,7 @@ import {
   type GitHubApiOptions,
   startGitHubApi
 } from '../support/github-api.ts'
+import { makeTemporaryFolder } from '../support/processes.ts'
 import { passedReview, sampleReview } from '../support/sample-review.ts'
 
 const CHECK_RUNS = 'POST /repos/{owner}/{repo}/check-runs'
@@ -33,6 +38,7 @@ const FIND_RELEASE = 'GET /repos/{owner}/{repo}/releases/tags/{tag}'
 const LIST_ASSETS = 'GET /repos/{owner}/{repo}/releases/{release_id}/assets'
 const UPLOAD_ASSET = 'POST /repos/{owner}/{repo}/releases/{release_id}/assets'
 const SUBMIT_SNAPSHOT = 'POST /repos/{owner}/{repo}/dependency-graph/snapshots'
+const STORE_ATTESTATION = 'POST /repos/{owner}/{repo}/attestations'
 const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}'
 
 const HEAD = 'c'.repeat(40)
@@ -633,4 +639,118 @@ test('the fake reports requests that GitHub’s API description does not allow',
     'additional properties'
   ])
     expect(text).toContain(part)
+})
+
+describe("GitHub's attestation store", () => {
+  const place = { serverUrl: 'https://github.com', log: SILENT }
+
+  function bundleFiles(...texts: string[]): string[] {
+    const folder = makeTemporaryFolder()
+    return texts.map((text, at) => {
+      const path = join(folder, `${at}.sigstore.json`)
+      writeFileSync(path, text)
+      return path
+    })
+  }
+
+  test('gets each bundle as it is, and the report has its id and URL', async () => {
+    const { github, api } = await start()
+    const bundles = [
+      { mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json', verificationMaterial: { a: 1 } },
+      { mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json', dsseEnvelope: { payload: 'e30=' } }
+    ]
+    const stored = await storeAttestations(
+      api,
+      bundleFiles(...bundles.map(bundle => JSON.stringify(bundle))),
+      place
+    )
+    expect(github.requests.map(({ body }) => body['bundle'])).toEqual(bundles)
+    expect(stored).toEqual([
+      { id: '1', url: 'https://github.com/acme/app/attestations/1' },
+      { id: '2', url: 'https://github.com/acme/app/attestations/2' }
+    ])
+  })
+
+  test.each([
+    [403, 'Resource not accessible by integration', 'GITHUB_ATTESTATIONS_DENIED', /attestations: write/],
+    [
+      422,
+      'Feature not available for user-owned private repositories',
+      'GITHUB_ATTESTATIONS_REFUSED',
+      /Enterprise Cloud/
+    ]
+  ])('that answers %i %s is the error %s', async (status, message, code, remedy) => {
+    const { github, api } = await start()
+    github.failNext(STORE_ATTESTATION, { status, body: { message } })
+    await expect(storeAttestations(api, bundleFiles('{}'), place)).rejects.toMatchObject({
+      code,
+      remedy: expect.stringMatching(remedy)
+    })
+  })
+
+  test('gets nothing if one of the bundles is larger than 16 MiB', async () => {
+    const { github, api } = await start()
+    const large = JSON.stringify({ a: 'x'.repeat(16 * 1024 * 1024) })
+    await expect(storeAttestations(api, bundleFiles('{}', large), place)).rejects.toMatchObject({
+      code: 'GITHUB_ATTESTATION_TOO_LARGE'
+    })
+    expect(github.requests).toEqual([])
+  })
+
+  test('does not exist on an Enterprise Server', () => {
+    for (const server of ['https://github.com', 'https://acme.ghe.com'])
+      expect(() => checkStore({ GITHUB_SERVER_URL: server })).not.toThrow()
+    for (const server of [
+      'https://github.acme.example',
+      'https://notgithub.com',
+      'https://ghe.com.evil.example'
+    ])
+      expect(() => checkStore({ GITHUB_SERVER_URL: server })).toThrow(
+        expect.objectContaining({ code: 'GITHUB_ATTESTATIONS_UNAVAILABLE' })
+      )
+  })
+})
+
+describe('a storage record', () => {
+  const digest = `sha256:${'a'.repeat(64)}` as const
+  const image = {
+    requested: `ghcr.io/acme/app@${digest}`,
+    reference: `ghcr.io/acme/app@${digest}`,
+    digest,
+    outcome: 'sealed',
+    subjects: [],
+    artifacts: [],
+    signatures: [],
+    tags: ['1.2.3', 'latest'],
+    warnings: [],
+    error: undefined
+  } as const
+
+  test('names the image, its digest, its registry and its version', async () => {
+    const { github, api } = await start()
+    await sendStorageRecords(api, storageRecords({ images: [image] }), SILENT)
+    expect(github.requests).toMatchObject([
+      {
+        parameters: { org: 'acme' },
+        body: {
+          name: 'ghcr.io/acme/app',
+          digest,
+          registry_url: 'https://ghcr.io',
+          repository: 'acme/app',
+          version: '1.2.3',
+          github_repository: 'app'
+        }
+      }
+    ])
+  })
+
+  test('that the token may not write is an error with the permission', async () => {
+    const { github, api } = await start()
+    const operation = 'POST /orgs/{org}/artifacts/metadata/storage-record'
+    github.failNext(operation, { status: 403, body: { message: 'Resource not accessible by integration' } })
+    await expect(sendStorageRecords(api, storageRecords({ images: [image] }), SILENT)).rejects.toMatchObject({
+      code: 'STORAGE_RECORDS_DENIED',
+      remedy: expect.stringContaining('artifact-metadata: write')
+    })
+  })
 })

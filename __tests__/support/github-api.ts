@@ -252,6 +252,10 @@ class FakeApi {
         return { status: 204 }
       case 'POST /repos/{owner}/{repo}/dependency-graph/snapshots':
         return { status: 201, body: { id: 1, created_at: '', result: 'SUCCESS', message: '' } }
+      case 'POST /repos/{owner}/{repo}/attestations':
+        return { status: 201, body: { id: this.requests.length } }
+      case 'POST /orgs/{org}/artifacts/metadata/storage-record':
+        return { status: 200, body: { total_count: 1, storage_records: [] } }
       case 'POST /repos/{owner}/{repo}/code-scanning/sarifs':
         return { status: 202, body: { id: 'analysis' } }
       default:

@@ -70,6 +70,7 @@ export function sealRequest({
       grouping: 'family',
       identities: 'name',
       readers: [],
+      provenance: undefined,
       annotations: {}
     },
     tags: { names: tags, immutable: [] },

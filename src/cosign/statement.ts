@@ -6,6 +6,9 @@ import { isRecord, parseJson } from '../support/json.ts'
 /** The predicate type of an image signature by Cosign 3. */
 export const SIGNATURE_PREDICATE = 'https://sigstore.dev/cosign/sign/v1'
 
+/** https://slsa.dev/spec/v1.2/build-provenance */
+export const SLSA_PROVENANCE = 'https://slsa.dev/provenance/v1'
+
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1'
 
 /** Cosign signs statements with more subjects, but refuses to verify them. */

@@ -6,6 +6,7 @@ import { LENIENCIES, type Leniency } from './leniency.ts'
 import { explainEntry, type LicenseRules } from './license-rules.ts'
 import type { PackagePattern } from './package-pattern.ts'
 import { type Fields, readPattern } from './policy-fields.ts'
+import { type ProvenanceRules, readProvenanceRules } from './provenance-rules.ts'
 
 export interface ContentRules {
   /** Which of the SBOMs with a trusted signature the rules apply to. */
@@ -25,6 +26,8 @@ export interface ContentRules {
     | { readonly profile: ProfileId; readonly minimum: number; readonly location: SourceLine | undefined }
     | undefined
   readonly maxAge: readonly AgeRule[]
+  /** The policy then also requires provenance. */
+  readonly provenance: ProvenanceRules | undefined
 }
 
 export interface AgeRule {
@@ -42,7 +45,8 @@ export const NO_CONTENT_RULES: ContentRules = {
   deniedPackages: [],
   unparsedPackages: 'fail',
   quality: undefined,
-  maxAge: []
+  maxAge: [],
+  provenance: undefined
 }
 
 /** The keys of a policy that `readContentRules` reads. */
@@ -53,7 +57,8 @@ export const CONTENT_KEYS = [
   'licenses',
   'packages',
   'quality',
-  'max-age'
+  'max-age',
+  'provenance'
 ] as const
 
 export function readContentRules(fields: Fields): ContentRules {
@@ -77,7 +82,8 @@ export function readContentRules(fields: Fields): ContentRules {
     })),
     unparsedPackages: packages?.choice('unparsed', LENIENCIES) ?? 'fail',
     quality: readQuality(fields),
-    maxAge: readAges(fields)
+    maxAge: readAges(fields),
+    provenance: readProvenanceRules(fields)
   }
 }
 
@@ -151,7 +157,8 @@ export function hasSbomRules(rules: ContentRules): boolean {
   return sbomRulesOf(rules).length > 0
 }
 
-/** Rules on SBOMs and on the age of a signature need a trusted signature. */
+/** Rules on SBOMs, on provenance and on the age of a signature need a trusted signature. */
 export function contentNeedsSigner(content: ContentRules): boolean {
+  if (content.provenance !== undefined) return true
   return hasSbomRules(content) || content.maxAge.some(({ of }) => of === 'signature')
 }

@@ -79,7 +79,7 @@ function readImagePolicy(fields: Fields, at: number, place: PlaceFile): ImagePol
   if (signers.length === 0 && contentNeedsSigner(content)) {
     throw fields.error(
       'authorities',
-      'is missing: the rules on licenses, packages, quality and age need trusted signers'
+      'is missing: the rules on licenses, packages, quality, provenance and age need trusted signers'
     )
   }
   return {
@@ -88,7 +88,7 @@ function readImagePolicy(fields: Fields, at: number, place: PlaceFile): ImagePol
     globs: readGlobs(fields),
     signers,
     match: fields.choice('match', ['any', 'all']) ?? 'any',
-    require,
+    require: content.provenance === undefined ? require : withProvenance(require, fields),
     platforms: readPlatformSelection(fields),
     content
   }
@@ -117,6 +117,13 @@ function readRequirements(fields: Fields): Requirement[] {
       throw fields.error('require', `"${printable(text, 60)}" is not one of ${requirementNames()}`)
     return { ...requirement, location }
   })
+}
+
+/** Rules on provenance require it. */
+function withProvenance(require: readonly Requirement[], fields: Fields): readonly Requirement[] {
+  if (require.some(({ predicate }) => predicate === 'provenance')) return require
+  const location = fields.locationOf('provenance')
+  return [...require, { kind: 'attestation', predicate: 'provenance', location }]
 }
 
 export function requirementNames(): string {

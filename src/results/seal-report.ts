@@ -11,11 +11,15 @@ export interface Report {
   /** What a plan found out that makes the run fail as a whole. */
   readonly error?: ErrorReport
   readonly images: readonly ImageReport[]
+  /** As planned: fewer are made where an existing signature is valid. Each is one certificate and one log entry. */
+  readonly signingEvents?: number
   readonly cosign: CosignReport | undefined
   /** Of a plan: the lines of the job's `permissions:` that the run would need, with what for. */
   readonly permissions?: readonly string[]
   /** Where the run's files were put into a GitHub release. */
   readonly release?: ReleaseReport
+  /** Bundles in GitHub's attestation store. */
+  readonly attestations?: readonly AttestationReport[]
   /** The workflow artifact with the run's files; missing in the copy of the report inside it. */
   readonly artifact?: ArtifactKept
   /** Of a plan. */
@@ -212,6 +216,13 @@ export interface ReleaseReport {
   readonly uploaded: readonly string[]
   readonly replaced: readonly string[]
   readonly kept: readonly string[]
+}
+
+export interface AttestationReport {
+  /** GitHub's number for it. */
+  readonly id: string
+  /** Of its page. */
+  readonly url: string
 }
 
 export interface ArtifactKept {

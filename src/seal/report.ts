@@ -18,6 +18,7 @@ import type { PlannedArtifact, PlannedImage } from './plan/plan-image.ts'
 import type { SigningRequest } from './request.ts'
 import type { ImageWithPlatforms, Subject } from './resolve.ts'
 import type { SbomArtifact } from './sbom/types.ts'
+import type { LegacyAttestation } from './sign/legacy-attestation.ts'
 import type { LegacySignature } from './sign/legacy-signature.ts'
 import type { Signature } from './sign/sign.ts'
 import type { SignedSubject } from './sign/statements.ts'
@@ -30,7 +31,7 @@ export interface ImageOutcome {
   readonly legacy?: readonly LegacySignature[]
   readonly legacyImages?: ReadonlyMap<LegacySignature, Digest>
   /** Of attestations that are also in a legacy tag: the digest of the tag's image. */
-  readonly envelopeImages?: ReadonlyMap<Signature, Digest>
+  readonly envelopeImages?: ReadonlyMap<LegacyAttestation, Digest>
   /** What each requested reader accepts, once it was read back. */
   readonly readers?: readonly ReaderReport[] | undefined
   /** Of a dry run: what would be signed. */
@@ -206,7 +207,8 @@ function attestationReports(
   outcome: ImageOutcome
 ): ArtifactReport[] {
   const { event, attachments, bundle } = signature
-  return attachments.map(({ artifact, isPresent }) => ({
+  const own = attachments.filter(({ member }) => member.image === image)
+  return own.map(({ member, artifact, isPresent }) => ({
     kind: 'attestation',
     state: stateOf(artifact.descriptor.digest, isPresent, outcome),
     subject: artifact.subject.digest,
@@ -217,15 +219,19 @@ function attestationReports(
     title: event.statement.predicateType,
     path: outcome.bundlePaths?.get(signature),
     sbom: undefined,
-    ...legacyImageOf(signature, outcome)
+    ...legacyImageOf(signature, member, outcome)
   }))
 }
 
 function legacyImageOf(
   signature: Signature,
+  member: SignedSubject,
   { envelopeImages }: ImageOutcome
 ): Pick<ArtifactReport, 'legacyImage'> {
-  const legacyImage = envelopeImages?.get(signature)
+  const found = [...(envelopeImages ?? [])].find(
+    ([envelope]) => envelope.signature === signature && envelope.member === member
+  )
+  const legacyImage = found?.[1]
   return legacyImage === undefined ? {} : { legacyImage }
 }
 

@@ -73,6 +73,8 @@ export interface SigningRequest {
   readonly expectedSigner: ExpectedSigner | undefined
   /** Also publishes each SBOM as a signed in-toto attestation. */
   readonly attest: boolean
+  /** A SLSA provenance predicate of this run, as JSON text; undefined: none is published. */
+  readonly provenance: string | undefined
   /** Which digests share a statement: an image with its platforms and artifacts, none, or all images of the step. */
   readonly grouping: 'family' | 'each' | 'all'
   /** Sigstore bundles as referrers, simple signing in the tag `sha256-….sig` for older readers, or both. */

@@ -4,6 +4,7 @@ import type { Digest } from '../oci/digest.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
 import type { ImageReport, ReaderReport, Report } from '../results/seal-report.ts'
 import { all, type Limit, limit } from '../support/semaphore.ts'
+import { count } from '../support/text.ts'
 import { type PlannedImage, planImage } from './plan/plan-image.ts'
 import { keepBundles, publish, publishTagged, upload } from './publish/publish.ts'
 import { moveTags, refuseImmutable } from './publish/tags.ts'
@@ -12,11 +13,17 @@ import { readBack } from './readers/read-back.ts'
 import { type PlannedSignature, toFailedImageReport, toImageReport } from './report.ts'
 import type { SealRequest, SealTools } from './request.ts'
 import { checkTargets } from './sbom/sbom-files.ts'
-import { type LegacyAttestation, toLegacyAttestation } from './sign/legacy-attestation.ts'
+import { type LegacyAttestation, toLegacyAttestations } from './sign/legacy-attestation.ts'
 import { type LegacySignature, legacyMembers, signLegacy } from './sign/legacy-signature.ts'
 import { openSigning } from './sign/open-signing.ts'
 import { type Signature, type SigningTools, sign } from './sign/sign.ts'
-import { attestationEvents, type SignedSubject, signatureEvents } from './sign/statements.ts'
+import {
+  attestationEvents,
+  bundleEvents,
+  provenanceEvents,
+  type SignedSubject,
+  signatureEvents
+} from './sign/statements.ts'
 
 /** A planned image on its way through the later stages. */
 interface ImageJob {
@@ -83,8 +90,10 @@ export async function seal(request: SealRequest, tools: SealTools): Promise<Repo
     publishingAtOnce: limit(PUBLISHING_AT_ONCE)
   }
   // Images that share a signing event go through the stages together; each of the others has its own pace.
-  const groups = request.signing.grouping === 'all' ? [request.images] : request.images.map(image => [image])
-  const images = (await all(groups.map(references => sealGroup(references, run)))).flat()
+  const isShared = request.signing.grouping === 'all' || request.signing.provenance !== undefined
+  const groups = isShared ? [request.images] : request.images.map(image => [image])
+  const sealed = await all(groups.map(references => sealGroup(references, run)))
+  const images = sealed.flatMap(group => group.images)
   const cosign = (await signing?.catch(() => undefined))?.cosign
   const { unsigned } = request.signing
   return {
@@ -92,6 +101,7 @@ export async function seal(request: SealRequest, tools: SealTools): Promise<Repo
     outcome: outcomeOf(images, request),
     ...(unsigned === undefined ? {} : { unsigned }),
     images,
+    signingEvents: sealed.reduce((sum, { signingEvents }) => sum + signingEvents, 0),
     cosign: cosign && {
       version: cosign.version && formatVersion(cosign.version),
       invocations: cosign.invocations
@@ -110,11 +120,35 @@ function outcomeOf(
   return signer === undefined ? 'attached' : 'sealed'
 }
 
-async function sealGroup(references: readonly Reference[], run: SealRun): Promise<ImageReport[]> {
+interface SealedGroup {
+  readonly images: readonly ImageReport[]
+  readonly signingEvents: number
+}
+
+async function sealGroup(references: readonly Reference[], run: SealRun): Promise<SealedGroup> {
   const plans = await Promise.all(references.map(reference => plan(reference, run)))
   const jobs = plans.filter(isJob)
+  const signingEvents = countEvents(jobs, run)
   const report = run.request.dryRun ? reportPlan(run.request) : await publishJobs(jobs, run)
-  return plans.map(each => (isJob(each) ? report(each) : toFailedImageReport(each.reference, each.error)))
+  const images = plans.map(each =>
+    isJob(each) ? report(each) : toFailedImageReport(each.reference, each.error)
+  )
+  return { images, signingEvents }
+}
+
+/** Logs, before the first one, how many signing events there will be if no existing signature can be used again. */
+function countEvents(
+  jobs: readonly ImageJob[],
+  { request: { signing }, tools: { log } }: Pick<SealRun, 'request' | 'tools'>
+): number {
+  if (signing.signer === undefined || jobs.length === 0) return 0
+  const images = jobs.map(({ image }) => image)
+  const bundles = bundleEvents(images, signing)
+  const attestations = bundles.filter(({ kind }) => kind === 'attestation').length
+  const signatures = bundles.length - attestations + legacyMembers(images, signing).length
+  const total = signatures + attestations
+  log.info(`${count(total, 'signing event')}: ${signatures} for signatures, ${attestations} for attestations`)
+  return total
 }
 
 function isJob(plan: ImageJob | FailedPlan): plan is ImageJob {
@@ -147,7 +181,7 @@ async function publishJobs(jobs: readonly ImageJob[], run: SealRun): Promise<(jo
     tools.log.warning(NO_INCLUSION_PROMISE)
   const bundlePaths = await keepBundles(bundles, tools)
   const legacyImages = new Map<LegacySignature, Digest>()
-  const envelopeImages = new Map<Signature, Digest>()
+  const envelopeImages = new Map<LegacyAttestation, Digest>()
   const readerReports = new Map<PlannedImage, readonly ReaderReport[]>()
   const { signer, readers } = request.signing
   await stage(
@@ -158,8 +192,8 @@ async function publishJobs(jobs: readonly ImageJob[], run: SealRun): Promise<(jo
     async ({ image, attached, tags }) => {
       await publish(image, bundles, tools, digests => attached.push(...digests))
       await publishTagged(image, legacy, tools, (signature, digest) => legacyImages.set(signature, digest))
-      await publishTagged(image, envelopes, tools, ({ signature }, digest) =>
-        envelopeImages.set(signature, digest)
+      await publishTagged(image, envelopes, tools, (envelope, digest) =>
+        envelopeImages.set(envelope, digest)
       )
       if (signer !== undefined && readers.length > 0) {
         const made = { signer, bundles, envelopes, legacy }
@@ -254,10 +288,10 @@ async function signAll(
     })
   const [bundles, legacy] = await Promise.all([
     Promise.all(
-      [...signatureEvents(images, request.signing), ...attestationEvents(images)].map(event =>
+      bundleEvents(images, request.signing).map(event =>
         attempt(event.group, async tools => {
           const signature = await sign(event, tools)
-          return { signature, envelope: await toLegacyAttestation(signature, request.signing, tools) }
+          return { signature, envelopes: await toLegacyAttestations(signature, request.signing, tools) }
         })
       )
     ),
@@ -270,7 +304,7 @@ async function signAll(
   const made = bundles.flat()
   return {
     bundles: made.map(({ signature }) => signature),
-    envelopes: made.flatMap(({ envelope }) => envelope ?? []),
+    envelopes: made.flatMap(({ envelopes }) => envelopes),
     legacy: legacy.flat()
   }
 }
@@ -292,6 +326,9 @@ function planSignatures(image: PlannedImage, signing: SealRequest['signing']): P
   return [
     ...signatureEvents([image], signing).map(({ group }) => ({ format: 'bundle' as const, group })),
     ...legacyMembers([image], signing).map(member => ({ format: 'legacy' as const, group: [member] })),
-    ...attestationEvents([image]).map(({ group }) => ({ format: 'attestation' as const, group }))
+    ...[...attestationEvents([image]), ...provenanceEvents([image], signing)].map(({ group }) => ({
+      format: 'attestation' as const,
+      group
+    }))
   ]
 }

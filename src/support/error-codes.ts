@@ -36,7 +36,10 @@ export const ERROR_CODES = {
   SIGNATURE_LEGACY_IMPOSSIBLE: 'readers would refuse the legacy signature',
   SIGNATURE_TAG_CONTENDED: 'other jobs keep replacing the signature tag',
   STATEMENT_PREDICATE_INVALID: 'the file is not a predicate',
+  PREDICATE_TYPE_UNKNOWN: 'the document is of no known kind',
   STATEMENT_INVALID: 'unreadable statement',
+  PROVENANCE_INCOMPLETE: 'the run does not name all that provenance needs',
+  PROVENANCE_CONTRADICTS: 'the OIDC token is of another run',
   BUNDLE_INVALID: 'unreadable Sigstore bundle',
 
   COSIGN_NOT_FOUND: 'cosign-path is not an executable file',
@@ -168,6 +171,14 @@ export const ERROR_CODES = {
   ARTIFACT_EXISTS: 'the artifact name is taken',
   ARTIFACT_REFUSED: 'GitHub refused the artifact',
   ARTIFACT_FAILED: 'the artifact service failed',
+
+  GITHUB_ATTESTATIONS_UNAVAILABLE: 'this server has no attestation store',
+  GITHUB_ATTESTATIONS_DENIED: 'the token may not store attestations',
+  GITHUB_ATTESTATIONS_REFUSED: 'GitHub refused an attestation',
+  GITHUB_ATTESTATION_TOO_LARGE: 'the bundle is too large for the store of GitHub',
+
+  STORAGE_RECORDS_DENIED: 'the token may not write storage records',
+  STORAGE_RECORDS_REFUSED: 'GitHub refused a storage record',
 
   RELEASE_NO_TAG: 'the run was not started by a tag',
   RELEASE_NOT_FOUND: 'the tag has no release',

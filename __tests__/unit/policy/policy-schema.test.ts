@@ -141,6 +141,18 @@ const ROWS: readonly (readonly ['a policy' | 'none', string])[] = [
   ['none', withField('max-age: {}')],
   ['none', withField('max-age: { image: 1y }')],
   ['none', withField('max-age: { build: 1d }')],
+  [
+    'a policy',
+    withField("provenance: { builder: 'https://github.com/acme/b*', ref: refs/tags/v*, workflow: a.yml }")
+  ],
+  ['a policy', withField(`provenance: { commit: ${'c'.repeat(40)} }`)],
+  ['none', withField('provenance: {}')],
+  ['none', withField('provenance: { commit: abc }')],
+  ['none', withField("provenance: { builder: '*' }")],
+  ['none', withField("provenance: { source-repository: 'https://*/app' }")],
+  ['none', withField("provenance: { ref: '*' }")],
+  ['none', withField('provenance: { source: a }')],
+  ['none', 'policies:\n  - images: { glob: a }\n    require: sbom\n    provenance: { ref: refs/tags/v1 }'],
   ['a policy', withAuthority('{ key: { file: cosign.pub }, trusted-root: root.json }')],
   ['a policy', withAuthority('[{ name: a, key: { kms: "gcpkms://projects/a" } }]')],
   [
@@ -208,4 +220,9 @@ describe('the reader refuses what a schema cannot express', () => {
   ])('%s', (_, text) => {
     expect([reader(text), ofSchema(text)]).toEqual(['none', 'a policy'])
   })
+})
+
+test('a policy with rules on provenance requires it', () => {
+  const [policy] = readPolicy(withField('provenance: { ref: refs/tags/v* }'), 'policy.yml', () => '').policies
+  expect(policy?.require.filter(({ predicate }) => predicate === 'provenance')).toHaveLength(1)
 })

@@ -74,6 +74,8 @@ const full: Required<Report> = {
   ],
   cosign: { version: '3.1.1', invocations: [{ command: 'cosign version', milliseconds: 50, exitCode: 0 }] },
   permissions: ['packages: write   # push to ghcr.io'],
+  signingEvents: 2,
+  attestations: [{ id: '1', url: 'https://github.com/acme/app/attestations/1' }],
   release: {
     tag: 'v1',
     url: 'https://github.com/acme/app/releases/v1',

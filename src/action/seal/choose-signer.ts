@@ -15,7 +15,7 @@ import {
   type SigningDecision,
   type SigningFacts
 } from './signing-mode.ts'
-import { isPrivate, requestClaims, workflowIdentity } from './workflow-identity.ts'
+import { type Claims, isPrivate, requestClaims, workflowIdentity } from './workflow-identity.ts'
 
 export interface ChosenSigner {
   /** Undefined when nothing is signed. */
@@ -24,6 +24,8 @@ export interface ChosenSigner {
   readonly expectedSigner: ExpectedSigner | undefined
   /** The reason why nothing is signed. */
   readonly unsigned?: Unsigned
+  /** Of the OIDC token, if provenance is requested and the job has a token. */
+  readonly claims?: Claims
   /** Of a dry run: why a real run would fail before any work. */
   readonly obstacle?: SealError
 }
@@ -57,11 +59,22 @@ export async function chooseSigner(
   const signer = { ...decision.signer, signingConfig, trustedRoot }
   if (signer.kind === 'key') {
     const key = await checkKey(signer.key, workspace, context.isPullRequest, environment)
-    return { signer: { ...signer, key }, expectedSigner: undefined }
+    const needsClaims = inputs.provenance && facts.hasIdToken && !inputs.dryRun
+    return {
+      signer: { ...signer, key },
+      expectedSigner: undefined,
+      ...(needsClaims ? { claims: await claims() } : {})
+    }
   }
   const server = environment['GITHUB_SERVER_URL'] || 'https://github.com'
-  const expectedSigner = inputs.dryRun ? undefined : workflowIdentity(await claims(), server, trustedRoot)
-  return { signer, expectedSigner, ...('obstacle' in decision ? { obstacle: decision.obstacle } : {}) }
+  if (inputs.dryRun)
+    return {
+      signer,
+      expectedSigner: undefined,
+      ...('obstacle' in decision ? { obstacle: decision.obstacle } : {})
+    }
+  const known = await claims()
+  return { signer, expectedSigner: workflowIdentity(known, server, trustedRoot), claims: known }
 }
 
 /** A dry run shows what would be signed if the job had the missing permission or key. */

@@ -48,9 +48,12 @@ export const SEAL_DEFAULTS = {
   referrers: 'auto',
   sign: 'auto',
   attest: 'false',
+  provenance: 'false',
   signatures: 'family',
   'upload-release-assets': 'false',
   'dependency-snapshot': 'false',
+  'github-attestations': 'false',
+  'storage-records': 'false',
   'upload-artifact': 'false',
   concurrency: '8',
   timeout: '10m',
@@ -68,12 +71,15 @@ export interface SealInputs extends JobInputs {
   readonly sbom: Omit<SbomRequest, 'files' | 'created' | 'sourceTree' | 'producer'>
   readonly artifact: Omit<ArtifactRequest, 'files'>
   readonly signing: Pick<SigningRequest, 'attest' | 'grouping' | 'annotations'>
+  readonly provenance: boolean
   readonly sbomCommand: string | undefined
   readonly generatorPath: string | undefined
   readonly sbomPaths: readonly SbomPath[]
   readonly path: string
   readonly outputFile: string | undefined
   readonly files: readonly FilePath[]
+  /** Paths of predicates whose type Seal recognizes. */
+  readonly predicatePaths: readonly string[]
   readonly referrers: 'auto' | 'api' | 'tag'
   readonly sign: 'auto' | 'true' | 'false'
   readonly signingConfig: string | undefined
@@ -87,6 +93,8 @@ export interface SealInputs extends JobInputs {
   readonly immutableTags: readonly string[]
   readonly uploadReleaseAssets: 'false' | 'true' | 'replace'
   readonly dependencySnapshot: boolean
+  readonly githubAttestations: boolean
+  readonly storageRecords: boolean
   /** Undefined: no artifact. Without a name Seal finds one. */
   readonly uploadArtifact: { readonly name: string | undefined } | undefined
   readonly concurrency: number
@@ -126,12 +134,14 @@ export function readSealInputs(given: GetInput, listed: readonly string[] = []):
     sbom: readSbomInputs(get),
     artifact: readArtifactInputs(get),
     signing: readSigningInputs(get),
+    provenance: readBoolean(get, 'provenance'),
     sbomCommand: readText(get, 'sbom-command'),
     generatorPath: readText(get, 'generator-path'),
     sbomPaths: readEntries(get, 'sbom-path').map(line => parseSbomPath(line, images)),
     path: get('path').trim(),
     outputFile: readText(get, 'output-file'),
     files: readEntries(get, 'files').map(parseFilePath),
+    predicatePaths: readEntries(get, 'predicate-path'),
     referrers: readChoice(get, 'referrers', ['auto', 'api', 'tag']),
     sign: readChoice(get, 'sign', ['auto', 'true', 'false']),
     signingConfig: readText(get, 'signing-config'),
@@ -143,6 +153,8 @@ export function readSealInputs(given: GetInput, listed: readonly string[] = []):
     immutableTags: readWords(get, 'immutable-tags').map(checkTagPattern),
     uploadReleaseAssets: readChoice(get, 'upload-release-assets', ['false', 'true', 'replace']),
     dependencySnapshot: readBoolean(get, 'dependency-snapshot'),
+    githubAttestations: readBoolean(get, 'github-attestations'),
+    storageRecords: readBoolean(get, 'storage-records'),
     uploadArtifact: readArtifact(get),
     concurrency: readNumber(get, 'concurrency', 1, 64),
     timeoutMs: readDuration(get, 'timeout'),

@@ -14,6 +14,8 @@ export interface SealOutputs {
   readonly signed: string
   readonly referrers: string
   readonly 'verify-commands': string
+  readonly 'attestation-id': string
+  readonly 'attestation-url': string
   readonly 'artifact-name': string
   readonly 'artifact-id': string
   readonly report: string
@@ -22,7 +24,7 @@ export interface SealOutputs {
 
 /** Names the artifacts and signatures that are in the registry, also of a run that failed half-way. */
 export function sealOutputs(report: Report, reportPath: string, commands: readonly string[]): SealOutputs {
-  const { images } = report
+  const { images, attestations = [] } = report
   const sboms = images.flatMap(({ artifacts }) => artifacts.filter(({ kind }) => kind === 'sbom'))
   const signatures = images.flatMap(image => image.signatures)
   const bundles = signatures.filter(isInPlace).flatMap(({ bundlePath }) => bundlePath ?? [])
@@ -42,6 +44,8 @@ export function sealOutputs(report: Report, reportPath: string, commands: readon
         .flatMap(({ manifests }) => Object.values(manifests))
     ]),
     'verify-commands': lines(commands),
+    'attestation-id': lines(attestations.map(({ id }) => id)),
+    'attestation-url': lines(attestations.map(({ url }) => url)),
     'artifact-name': report.artifact?.name ?? '',
     'artifact-id': report.artifact?.id ?? '',
     report: reportPath,

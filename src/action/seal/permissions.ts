@@ -15,6 +15,8 @@ type PermissionInputs = Pick<
   | 'registryPassword'
   | 'uploadReleaseAssets'
   | 'dependencySnapshot'
+  | 'githubAttestations'
+  | 'storageRecords'
 >
 
 /** Lines of a workflow's `permissions:`, each with its purpose, and marked if it is known to be missing. */
@@ -30,6 +32,8 @@ export function neededPermissions(inputs: PermissionInputs, { hasIdToken }: Perm
     ...(isKeyless
       ? [`id-token: write   # sign with the identity of the workflow${hasIdToken ? '' : ' (missing)'}`]
       : []),
+    ...(inputs.githubAttestations ? ['attestations: write   # store attestations at GitHub'] : []),
+    ...(inputs.storageRecords ? ['artifact-metadata: write   # record where images are stored'] : []),
     ...(writesContents.length > 0 ? [`contents: write   # ${writesContents.join(', ')}`] : [])
   ]
 }

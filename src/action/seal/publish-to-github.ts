@@ -1,4 +1,4 @@
-// Publishes to GitHub after sealing: release assets and the dependency snapshot.
+// Publishes to GitHub after sealing: attestations, release assets and the dependency snapshot.
 
 import type { Report } from '../../results/seal-report.ts'
 import type { Environment } from '../../support/environment.ts'
@@ -7,7 +7,15 @@ import type { Log } from '../../support/log.ts'
 import { systemClock } from '../runner/clock.ts'
 import type { SealInputs } from './inputs.ts'
 
-type GitHubInputs = Pick<SealInputs, 'uploadReleaseAssets' | 'dependencySnapshot' | 'githubToken' | 'dryRun'>
+type GitHubInputs = Pick<
+  SealInputs,
+  | 'uploadReleaseAssets'
+  | 'dependencySnapshot'
+  | 'githubAttestations'
+  | 'storageRecords'
+  | 'githubToken'
+  | 'dryRun'
+>
 
 /**
  * Checked before any work: only a run for a tag has a release.
@@ -34,7 +42,7 @@ function tagOf(environment: Environment): string | undefined {
 /**
  * Uploads and submits what the inputs request, unless the report has a failure. Loads only the modules that it needs.
  *
- * @throws SealError `RELEASE_…`, `SNAPSHOT_…`, `GITHUB_TOKEN_MISSING`
+ * @throws SealError `GITHUB_ATTESTATION…`, `STORAGE_RECORDS_…`, `RELEASE_…`, `SNAPSHOT_…`, `GITHUB_TOKEN_MISSING`
  */
 export async function publishToGitHub(
   report: Report,
@@ -44,7 +52,9 @@ export async function publishToGitHub(
   log: Log
 ): Promise<Report> {
   if (inputs.dryRun || report.outcome === 'failed') return report
-  const uploaded = await uploadToRelease(report, inputs, environment, log)
+  const stored = await storeAttestations(report, inputs, environment, log)
+  const uploaded = await uploadToRelease(stored, inputs, environment, log)
+  if (inputs.storageRecords) await recordStorage(report, inputs.githubToken, environment, log)
   if (inputs.dependencySnapshot) await submit(report, inputs.githubToken, environment, now, log)
   return uploaded
 }
@@ -69,6 +79,39 @@ async function uploadToRelease(
     log
   })
   return { ...report, release: { tag, ...release } }
+}
+
+async function storeAttestations(
+  report: Report,
+  { githubAttestations, githubToken }: GitHubInputs,
+  environment: Environment,
+  log: Log
+): Promise<Report> {
+  if (!githubAttestations || report.unsigned !== undefined) return report
+  const [store, { openJobApi }] = await Promise.all([
+    import('../../github/attestations.ts'),
+    import('../../github/api.ts')
+  ])
+  const job = { token: githubToken, environment, clock: systemClock, log }
+  const api = await openJobApi(job, 'github-attestations', store.ATTESTATIONS_PERMISSION)
+  const serverUrl = environment['GITHUB_SERVER_URL'] || 'https://github.com'
+  const attestations = await store.storeAttestations(api, store.bundlePaths(report), { serverUrl, log })
+  return { ...report, attestations }
+}
+
+async function recordStorage(
+  report: Report,
+  token: string | undefined,
+  environment: Environment,
+  log: Log
+): Promise<void> {
+  const [{ sendStorageRecords, STORAGE_PERMISSION, storageRecords }, { openJobApi }] = await Promise.all([
+    import('../../github/storage-records.ts'),
+    import('../../github/api.ts')
+  ])
+  const job = { token, environment, clock: systemClock, log }
+  const api = await openJobApi(job, 'storage-records', STORAGE_PERMISSION)
+  await sendStorageRecords(api, storageRecords(report), log)
 }
 
 async function submit(

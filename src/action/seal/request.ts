@@ -2,6 +2,9 @@
 
 import { basename, resolve } from 'node:path'
 import type { ExpectedSigner } from '../../cosign/signer.ts'
+import { predicateTypeOf } from '../../seal/plan/predicate-type.ts'
+import { readBuildRun } from '../../seal/provenance/build-run.ts'
+import { formatProvenance } from '../../seal/provenance/predicate.ts'
 import { formatFor, refuseImpossible } from '../../seal/readers/choose-layout.ts'
 import type { AttachedFile, SbomFile, SbomRequest, SealRequest, SigningRequest } from '../../seal/request.ts'
 import type { Environment } from '../../support/environment.ts'
@@ -19,9 +22,10 @@ export async function makeRequest(
   roots: FileRoots,
   environment: Environment
 ): Promise<SealRequest> {
-  const [sbomFiles, attachedFiles] = await Promise.all([
+  const [sbomFiles, attachedFiles, predicates] = await Promise.all([
     sbomFilesOf(inputs, roots),
-    attachedFilesOf(inputs, roots)
+    attachedFilesOf(inputs, roots),
+    predicatesOf(inputs, roots)
   ])
   const request: SealRequest = {
     images: inputs.images,
@@ -29,8 +33,8 @@ export async function makeRequest(
     concurrency: inputs.concurrency,
     dryRun: inputs.dryRun,
     sbom: sbomRequest(inputs, sbomFiles, roots, environment),
-    artifact: { ...inputs.artifact, files: attachedFiles },
-    signing: signingRequest(inputs, chosen),
+    artifact: { ...inputs.artifact, files: [...attachedFiles, ...predicates] },
+    signing: signingRequest(inputs, chosen, environment),
     tags: { names: inputs.tags, immutable: inputs.immutableTags }
   }
   const possible = chosen.unsigned === 'no-rights' ? withoutRights(request) : request
@@ -55,7 +59,8 @@ function sbomRequest(
 
 function signingRequest(
   inputs: SealInputs,
-  { signer, expectedSigner, unsigned }: ChosenSigner
+  { signer, expectedSigner, unsigned, claims }: ChosenSigner,
+  environment: Environment
 ): SigningRequest {
   const { readers, containerIdentities: own } = inputs
   const format = inputs.signatureFormat ?? formatFor(readers)
@@ -68,7 +73,8 @@ function signingRequest(
     signerName: signerName(inputs, expectedSigner),
     format,
     identities: identitiesOf(own, readers),
-    readers
+    readers,
+    provenance: inputs.provenance ? formatProvenance(readBuildRun(claims, environment)) : undefined
   }
 }
 
@@ -87,7 +93,7 @@ function withoutRights(request: SealRequest): SealRequest {
   return {
     ...request,
     artifact: { ...request.artifact, files },
-    signing: { ...request.signing, attest: false },
+    signing: { ...request.signing, attest: false, provenance: undefined },
     tags: { ...request.tags, names: [] }
   }
 }
@@ -101,9 +107,14 @@ function checkPurpose({ sbom, artifact: { files }, signing, tags }: SealRequest)
         'Set sbom-path, key or tags, or add "permissions: id-token: write" to the job. In pull requests from forks and by Dependabot, Seal signs nothing and moves no tag.'
     })
   }
-  if (signing.attest || files.some(({ predicateType }) => predicateType !== undefined)) {
+  if (
+    signing.attest ||
+    signing.provenance !== undefined ||
+    files.some(({ predicateType }) => predicateType !== undefined)
+  ) {
     throw new SealError('SIGNING_IMPOSSIBLE', 'attestations are requested, but sign is false', {
-      remedy: 'Remove "sign: false" from the step, or remove the attestations (attest, files).'
+      remedy:
+        'Remove "sign: false" from the step, or remove the attestations (attest, provenance, predicate-path, files).'
     })
   }
 }
@@ -173,6 +184,23 @@ async function attachedFilesOf({ files }: SealInputs, roots: FileRoots): Promise
         title: basename(path),
         mediaType,
         predicateType,
+        read: () => readBytes(path)
+      }
+    })
+  )
+}
+
+async function predicatesOf({ predicatePaths }: SealInputs, roots: FileRoots): Promise<AttachedFile[]> {
+  const found = await Promise.all(predicatePaths.map(pattern => findFiles(pattern, 'predicate-path', roots)))
+  const paths = [...new Set(found.flat())]
+  return Promise.all(
+    paths.map(async path => {
+      const title = basename(path)
+      return {
+        origin: { source: title, path },
+        title,
+        mediaType: 'application/json',
+        predicateType: predicateTypeOf(await readBytes(path), title),
         read: () => readBytes(path)
       }
     })

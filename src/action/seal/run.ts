@@ -59,6 +59,8 @@ async function readInputs(roots: FileRoots, environment: Environment): Promise<S
   maskKnown(inputs, environment)
   for (const notice of inputs.notices) log.notice(notice)
   checkRelease(inputs, environment)
+  if (inputs.githubAttestations || inputs.storageRecords)
+    (await import('../../github/attestations.ts')).checkStore(environment)
   if (inputs.uploadArtifact !== undefined && !inputs.dryRun) {
     const { serviceOf } = await import('../../github/results-service.ts')
     serviceOf(environment)

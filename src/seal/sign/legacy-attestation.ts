@@ -26,18 +26,19 @@ export interface LegacyAttestation {
 
 /**
  * The envelope of an attestation's bundle: the same signature, without a further signing event. Cosign verifies it as
- * other readers see it. Undefined if the format is `bundle` or the bundle is a signature.
+ * other readers see it, by its first digest: it is the same for each. Empty if the format is `bundle` or the bundle is
+ * a signature.
  *
  * @throws SealError `SIGNATURE_NOT_VERIFIED`, `SIGNATURE_LEGACY_IMPOSSIBLE`
  */
-export async function toLegacyAttestation(
+export async function toLegacyAttestations(
   signature: Signature,
   { format }: Pick<SigningRequest, 'format'>,
   tools: SigningTools
-): Promise<LegacyAttestation | undefined> {
+): Promise<readonly LegacyAttestation[]> {
   const { event, bundle } = signature
-  const [member] = event.group
-  if (format === 'bundle' || event.kind !== 'attestation') return undefined
+  const [{ descriptor }] = event.group
+  if (format === 'bundle' || event.kind !== 'attestation') return []
   const { bytes, proof } = envelopeOf(bundle.bytes)
   const expectedSigner = await tools.expectedSigner
   const lacksInclusionPromise = needsLog(expectedSigner) && proof.inclusionPromise === undefined
@@ -49,7 +50,7 @@ export async function toLegacyAttestation(
     ...signatureAnnotations({ ...proof, signature: '' }, chain),
     [ENVELOPE_PREDICATE]: predicateType
   }
-  const { digest } = member.descriptor
+  const { digest } = descriptor
   const wrapped = wrapEnvelope(bytes, annotations)
   const { verified } =
     wrapped === undefined
@@ -61,13 +62,14 @@ export async function toLegacyAttestation(
           predicateType
         )
   if (!verified) throw notVerified(predicateType, digest)
-  return {
+  const layer = { bytes, descriptor: { ...describeBytes(DSSE_ENVELOPE, bytes), annotations } }
+  return event.group.map(member => ({
     member,
     signature,
-    tag: { repository: member.image.resolved.repository, digest, suffix: 'att' },
-    layer: { bytes, descriptor: { ...describeBytes(DSSE_ENVELOPE, bytes), annotations } },
+    tag: { repository: member.image.resolved.repository, digest: member.descriptor.digest, suffix: 'att' },
+    layer,
     lacksInclusionPromise
-  }
+  }))
 }
 
 function notVerified(predicateType: string, digest: string): SealError {

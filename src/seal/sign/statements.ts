@@ -1,5 +1,11 @@
 // The statements to sign: one signing event can cover many digests.
-import { formatStatement, MAX_SUBJECTS, SIGNATURE_PREDICATE, type Statement } from '../../cosign/statement.ts'
+import {
+  formatStatement,
+  MAX_SUBJECTS,
+  SIGNATURE_PREDICATE,
+  SLSA_PROVENANCE,
+  type Statement
+} from '../../cosign/statement.ts'
 import type { Annotations, Descriptor } from '../../oci/descriptor.ts'
 import { formatRepository } from '../../oci/reference.ts'
 import type { PlannedImage } from '../plan/plan-image.ts'
@@ -70,6 +76,30 @@ export function attestationEvents(images: readonly PlannedImage[]): SigningEvent
       return { kind: 'attestation', group, statement, payload: formatStatement(statement, predicate) }
     })
   )
+}
+
+/** One statement over the images of the step and their platforms: a run built all of them. */
+export function provenanceEvents(
+  images: readonly PlannedImage[],
+  { provenance }: Pick<SigningRequest, 'provenance'>
+): SigningEvent[] {
+  if (provenance === undefined) return []
+  const members = images.flatMap(image =>
+    image.resolved.subjects.map(({ descriptor }) => ({ image, descriptor }))
+  )
+  return split(members).map(group => {
+    const statement = statementOf(group, SLSA_PROVENANCE, {})
+    return { kind: 'attestation', group, statement, payload: formatStatement(statement, provenance) }
+  })
+}
+
+/** All signing events that make bundles. */
+export function bundleEvents(images: readonly PlannedImage[], request: SigningRequest): SigningEvent[] {
+  return [
+    ...signatureEvents(images, request),
+    ...attestationEvents(images),
+    ...provenanceEvents(images, request)
+  ]
 }
 
 function statementOf(group: SigningGroup, predicateType: string, annotations: Annotations): Statement {

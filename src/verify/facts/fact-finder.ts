@@ -7,6 +7,7 @@ import type { StoredManifest } from '../../oci/manifest.ts'
 import { formatPinned, type Reference } from '../../oci/reference.ts'
 import { type ContentRules, NO_CONTENT_RULES } from '../../policy/content-rules.ts'
 import { matchesPredicate } from '../../policy/policy.ts'
+import type { ProvenanceRules } from '../../policy/provenance-rules.ts'
 import type { Evidence, FactStatus } from '../../results/verdict.ts'
 import { type BindingEvidence, checkBinding } from '../../sbom/binding.ts'
 import { all } from '../../support/semaphore.ts'
@@ -31,6 +32,7 @@ import {
   type Signers,
   sortEvidence
 } from './check-signers.ts'
+import { findProvenance } from './find-provenance.ts'
 
 /** The answer to one question about a digest. */
 export interface Finding {
@@ -212,6 +214,17 @@ export class FactFinder {
     }
     const finding = findingOf(check, [...rejected, ...buildkit.evidence], signers, nothing)
     return withDoubts(finding, [...check.doubts, ...unread])
+  }
+
+  /** Is there provenance by a trusted signer that satisfies the rules? Another one beside it does no harm. */
+  async provenance(digest: Digest, rules: ProvenanceRules, signers: Signers): Promise<Finding> {
+    const wants = (actual: string): boolean => matchesPredicate('provenance', actual)
+    const bundles = await this.#fetcher.bundles(this.#reference, digest, wants)
+    const older: Batch = () => this.#fetcher.envelopes(this.#reference, digest, wants)
+    const collections: FetchedReferrers[] = []
+    for (const batch of [...bundles, older]) collections.push(await batch())
+    const { foundSignatures, rejected, unread } = merge(collections)
+    return findProvenance(foundSignatures, { digest, rules, signers, rejected, unread })
   }
 
   /** Signatures come first: Seal reads SBOMs with a trusted signature, and others only if there are none. */

@@ -81,7 +81,12 @@ async function findFactsOfSubject(
       signedAt = at
       facts.push(factOf(kind, digest, finding))
     } else if (kind === 'attestation' && predicate !== undefined) {
-      facts.push(factOf(kind, digest, await factFinder.attestation(digest, predicate, policy), predicate))
+      const rules = predicate === 'provenance' ? policy.content.provenance : undefined
+      const finding =
+        rules === undefined
+          ? await factFinder.attestation(digest, predicate, policy)
+          : await factFinder.provenance(digest, rules, policy)
+      facts.push(factOf(kind, digest, finding, predicate))
     }
   }
   const wanted = requirements.filter(({ kind }) => SBOM_KINDS.has(kind))

@@ -18,6 +18,13 @@ const needed = (inputs: Record<string, string>, hasIdToken = true): string[] => 
 test.each([
   [{}, ['packages: write # push to ghcr.io', 'id-token: write # sign with the identity of the workflow']],
   [{ image: 'registry.example/app:1', key: 'cosign.key' }, []],
+  [
+    { image: 'acme/app:1', key: 'k', 'github-attestations': 'true', 'storage-records': 'true' },
+    [
+      'attestations: write # store attestations at GitHub',
+      'artifact-metadata: write # record where images are stored'
+    ]
+  ],
   [{ sign: 'false' }, ['packages: write # push to ghcr.io']],
   [{ sign: 'false', 'registry-username': 'robot', 'registry-password': 'x' }, []],
   [

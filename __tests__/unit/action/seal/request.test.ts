@@ -1,11 +1,14 @@
 // The request of a run: no secret is part of it, and a run without rights requests nothing that it cannot do.
+import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { ChosenSigner } from '../../../../src/action/seal/choose-signer.ts'
 import { readSealInputs } from '../../../../src/action/seal/inputs.ts'
 import { makeRequest } from '../../../../src/action/seal/request.ts'
 import type { SealRequest } from '../../../../src/seal/request.ts'
 import { defaultInputs } from '../../../support/action-file.ts'
+import { makeTemporaryFolder } from '../../../support/processes.ts'
 
 const UNSIGNED: ChosenSigner = { signer: undefined, expectedSigner: undefined, unsigned: 'sign-false' }
 const KEY: ChosenSigner = {
@@ -67,4 +70,23 @@ test.each([
 ])('without an SBOM, file or tag there is nothing to do under %s', async (_, chosen) => {
   const given = { sbom: 'none', tags: chosen.unsigned === 'no-rights' ? '1.0' : '' }
   await expect(request(given, chosen)).rejects.toMatchObject({ code: 'INPUT_NOTHING_TO_DO' })
+})
+
+test('documents of predicate-path are attestations of the type that their content has', async () => {
+  const path = join(makeTemporaryFolder(), 'result.json')
+  writeFileSync(path, '{"result":"PASSED","configuration":[]}')
+  const { artifact } = await request({ 'predicate-path': path }, KEY)
+  expect(artifact.files.map(({ predicateType }) => predicateType)).toEqual([
+    'https://in-toto.io/attestation/test-result/v0.1'
+  ])
+  await expect(request({ 'predicate-path': path, sign: 'false' }, UNSIGNED)).rejects.toMatchObject({
+    code: 'SIGNING_IMPOSSIBLE'
+  })
+})
+
+test('provenance is requested only by a run that signs', async () => {
+  await expect(request({ provenance: 'true' }, KEY)).rejects.toMatchObject({
+    code: 'PROVENANCE_INCOMPLETE'
+  })
+  expect((await request({ provenance: '' }, KEY)).signing.provenance).toBeUndefined()
 })

@@ -3,7 +3,7 @@ import type { Descriptor } from '../../../../src/oci/descriptor.ts'
 import { digestOf } from '../../../../src/oci/digest.ts'
 import type { PlannedImage } from '../../../../src/seal/plan/plan-image.ts'
 import { legacyMembers } from '../../../../src/seal/sign/legacy-signature.ts'
-import { groupForSigning, signatureEvents } from '../../../../src/seal/sign/statements.ts'
+import { groupForSigning, provenanceEvents, signatureEvents } from '../../../../src/seal/sign/statements.ts'
 
 let made = 0
 
@@ -20,7 +20,7 @@ function imageWith(count: number, attestationManifests: readonly Descriptor[] = 
   const [first, ...rest] = Array.from({ length: count }, descriptor)
   if (first === undefined) throw new RangeError('an image signs at least itself')
   const repository = { registry: 'ghcr.io', repository: 'acme/app' }
-  const subjects = [{ descriptor: first, platform: undefined }]
+  const subjects = [first, ...rest].map(digest => ({ descriptor: digest, platform: undefined }))
   const resolved = { repository, attestationManifests, subjects, manifest: { descriptor: first } }
   return { signed: [first, ...rest], attestations: [], tags: [], resolved } as unknown as PlannedImage
 }
@@ -83,6 +83,18 @@ describe('signing events', () => {
       0,
       `ghcr.io/acme/app@${image.signed[0].digest}`
     ])
+  })
+
+  test('of provenance are one for all images of the step, and none if it is not requested', () => {
+    const images = [imageWith(3), imageWith(2)]
+    const [event, ...others] = provenanceEvents(images, { provenance: '{"a":1}' })
+    expect(others).toEqual([])
+    expect(JSON.parse(Buffer.from(event?.payload ?? []).toString())).toMatchObject({
+      predicateType: 'https://slsa.dev/provenance/v1',
+      subject: Array.from({ length: 5 }, () => ({ name: 'ghcr.io/acme/app' })),
+      predicate: { a: 1 }
+    })
+    expect(provenanceEvents(images, { provenance: undefined })).toEqual([])
   })
 
   test('of the legacy format alone need no bundle', () => {
