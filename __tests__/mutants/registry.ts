@@ -221,7 +221,7 @@ export const REGISTRY: readonly MutatedFile[] = [
     tests: 'unit/registry/http/connections',
     changes: [
       {
-        find: 'const key = `${protocol} ${reach}`',
+        find: 'const key = `${protocol} ${networkScope}`',
         replace: 'const key = protocol',
         breaks: 'a connection to a private address is used again where only public ones are allowed'
       },
