@@ -15,7 +15,11 @@ const DOCUMENTS = [
   '.github/**/*.{yml,md}'
 ]
 /** Comments, messages and summaries. */
-const SOURCES = ['src/**/*.ts', '{scripts,bench,demo}/**/*.{ts,mjs,js}', '__tests__/support/**/*.ts']
+const SOURCES = [
+  'src/**/*.ts',
+  '{scripts,bench,demo}/**/*.{ts,mjs,js}',
+  '__tests__/{support,mutants}/**/*.ts'
+]
 /** Of these, only the tests' names. */
 const TESTS = ['__tests__/**/*.test.ts']
 
