@@ -65,7 +65,7 @@ interface Signing {
 }
 
 async function prepareKeys(): Promise<Signing> {
-  title('A key pair to throw away')
+  title('A temporary key pair')
   await show(cosign as string, ['generate-key-pair'], folder)
   return {
     inputs: { key: 'cosign.key' },
@@ -98,7 +98,7 @@ const folder = await mkdtemp(join(tmpdir(), 'seal-demo-'))
 const registry = await startRegistry({ referrers: options.referrers })
 const sigstore = options.keyless ? await startSigstore() : undefined
 try {
-  title(`A registry on ${registry.host}, and in it an image for two platforms`)
+  title(`A registry on ${registry.host} with an image for two platforms`)
   const image = await pushSampleImage(registry.host, 'demo/app', '1.0.0')
   const reference = `${registry.host}/demo/app@${image.digest}`
   console.log(reference)
@@ -119,7 +119,7 @@ try {
     isShown: true
   })
   if (run.exitCode !== 0) throw new Error(`the action ended with exit code ${run.exitCode}`)
-  console.log(`\n${registry.requests.length} requests reached the registry, those of the push included`)
+  console.log(`\n${registry.requests.length} requests reached the registry, including those of the push`)
 
   title('Artifacts and signatures of the image, as Cosign shows and verifies them')
   for (const digest of [image.digest, ...image.platforms.map(platform => platform.digest)]) {

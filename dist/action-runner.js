@@ -3,7 +3,7 @@ import { ExitCode, debug, endGroup, error, getInput, info, notice, setSecret, st
 import { getExecOutput } from "./actions-exec.js";
 import { formatFailure } from "./render.js";
 import { openCosign, readKeyName } from "./cosign.js";
-import { formatRepository, isDigest, parseReference, parseRepository } from "./oci.js";
+import { formatRepository, isDigest, isTag, parseReference, parseRepository, sameRepository } from "./oci.js";
 import { agentsFor, certificateFolders, credentialSource, explicitLogin, machine, openRegistries, readCertificateFolders, securityOf, soleRegistry, withClient } from "./registry-client.js";
 import { readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { chmod, glob, mkdtemp, readFile, realpath, stat } from "node:fs/promises";
@@ -456,18 +456,23 @@ function isJson(text) {
 */
 function readImageList(bytes, origin) {
 	const text = new TextDecoder().decode(bytes).trim();
-	if (!isJson(text)) return plainLines(text, origin);
+	if (!isJson(text)) return plainLines$1(text, origin);
 	let document;
 	try {
 		document = parseJson(bytes);
 	} catch (cause) {
 		throw invalid$1(origin, "starts like JSON but is not valid JSON", cause);
 	}
-	const images = Array.isArray(document) ? fromGoReleaser(document) : fromBuildx(document);
+	const images = Array.isArray(document) ? fromArray(document) : fromBuildx(document);
 	if (images.length === 0) throw invalid$1(origin, "names no pushed image");
 	return [...new Set(images)];
 }
-function plainLines(text, origin) {
+/** References, as `toJSON` gives a list of them, or the artifacts of GoReleaser. */
+function fromArray(list) {
+	const texts = list.filter((entry) => typeof entry === "string");
+	return texts.length === list.length ? texts : fromGoReleaser(list);
+}
+function plainLines$1(text, origin) {
 	const lines = text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
 	if (lines.length === 0) throw invalid$1(origin, "is empty");
 	return lines;
@@ -819,17 +824,42 @@ function withDefaults(get, defaults) {
 		return text.trim() === "" ? defaults[name] ?? "" : text;
 	};
 }
-/** One entry per line; empty lines and lines that start with `#` are left out. */
+/**
+* One entry per line. Left out: empty lines, comments, and what lists have in YAML, the dash before an entry and the
+* quotes around it. A JSON array of texts has one entry per text.
+*/
 function readLines(get, name) {
-	return get(name).split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+	return linesOf(get(name)).map(unquote).filter((line) => line !== "");
+}
+function linesOf(text) {
+	return (readJsonList(text) ?? plainLines(text).map((line) => line.replace(/\s#(?:\s.*)?$/, ""))).map((line) => line.replace(/^-(?:\s+|$)/, "").trim());
+}
+function plainLines(text) {
+	return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+}
+/** A JSON array of texts, such as `toJSON` gives; undefined for anything else. */
+function readJsonList(text) {
+	if (!/^\s*\[\s*["\]]/.test(text)) return void 0;
+	try {
+		const list = parseJson(new TextEncoder().encode(text));
+		return Array.isArray(list) && list.every((entry) => typeof entry === "string") ? list : void 0;
+	} catch {
+		return;
+	}
+}
+/** Without the quotes around the whole text. */
+function unquote(text) {
+	return text.replace(/^"([^"]*)"$|^'([^']*)'$/, "$1$2").trim();
 }
 /** Entries by line or comma, which may contain blanks. A comma in quotes or braces is part of its entry. */
 function readEntries(get, name) {
-	return readLines(get, name).flatMap((line) => line.match(/(?:"[^"]*"|\{[^}]*\}|[^,])+/g) ?? []).map((entry) => entry.replaceAll(/"([^"]*)"/g, "$1").trim()).filter((entry) => entry !== "");
+	const whole = readJsonList(get(name));
+	if (whole !== void 0) return whole.filter((entry) => entry.trim() !== "");
+	return linesOf(get(name)).flatMap((line) => line.match(/(?:"[^"]*"|\{[^}]*\}|[^,])+/g) ?? []).map((entry) => unquote(entry.trim()).replaceAll(/"([^"]*)"/g, "$1")).filter((entry) => entry !== "");
 }
 /** Short words: by line, comma or blank. */
 function readWords(get, name) {
-	return readLines(get, name).flatMap((line) => line.split(/[,\s]+/).filter((word) => word !== ""));
+	return linesOf(get(name)).flatMap((line) => line.split(/[,\s]+/)).map(unquote).filter((word) => word !== "");
 }
 /** Names of hosts, without a port, in lower case. @throws SealError `INPUT_INVALID` */
 function readHosts(get, name) {
@@ -838,11 +868,17 @@ function readHosts(get, name) {
 		throw invalid(name, word, "Write host names without scheme and port, for example auth.example.com.");
 	});
 }
-/** Registries as references name them, with a port where it is not 443. @throws SealError `INPUT_INVALID` */
+/**
+* Registries as references name them, with a port where it is not 443. The address that `docker login` takes is one
+* too: `https://index.docker.io/v1/`.
+*
+* @throws SealError `INPUT_INVALID`
+*/
 function readRegistries(get, name) {
 	return readWords(get, name).map((word) => {
+		const host = word.replace(/^https:\/\//i, "").replace(/\/(?:v[12]\/?)?$/, "");
 		try {
-			const { registry, repository } = parseRepository(`${word}/any`);
+			const { registry, repository } = parseRepository(`${host}/any`);
 			if (repository === "any" || repository === "library/any") return registry;
 		} catch (error) {
 			if (!(error instanceof SealError)) throw error;
@@ -910,13 +946,17 @@ function secondsOf(text) {
 	if (text.length > 40 || text.replaceAll(part, "") !== "") return NaN;
 	return [...text.matchAll(part)].reduce((sum, [, number, unit = ""]) => sum + Number(number) * SECONDS[unit.toLowerCase()], 0);
 }
-/** Lines of `key=value`; the value may contain anything, commas and further equals signs too. @throws SealError `INPUT_INVALID` */
+/**
+* Lines of `key=value`; the value may contain anything, commas, quotes and further equals signs too. A key has no blanks
+* and no quotes: they are left over from another notation.
+*
+* @throws SealError `INPUT_INVALID`
+*/
 function readPairs(get, name) {
-	return readLines(get, name).map((line) => {
-		const at = line.indexOf("=");
-		const key = line.slice(0, at).trim();
-		if (at < 1 || key === "") throw invalid(name, line, "Write key=value, one per line.");
-		return [key, line.slice(at + 1).trim()];
+	return plainLines(get(name)).map((line) => {
+		const [, key = "", value = ""] = /^(?:-\s+)?([^=]*)=(.*)$/s.exec(line) ?? [];
+		if (!/^[^\s"']+$/.test(key.trim())) throw invalid(name, line, "Write key=value, one per line.");
+		return [key.trim(), value.trim()];
 	});
 }
 function invalid(name, text, remedy) {
@@ -927,12 +967,97 @@ function invalid(name, text, remedy) {
 /** References, or the `metadata` output of docker/build-push-action or docker/bake-action. @throws SealError `INPUT_IMAGE_LIST_INVALID` */
 function readImageTexts(get, name) {
 	const text = get(name).trim();
-	return isJson(text) ? readImageList(new TextEncoder().encode(text), `the input ${name}`) : readWords(get, name);
+	return (isJson(text) ? readImageList(new TextEncoder().encode(text), `the input ${name}`) : readWords(get, name)).map(withoutScheme);
 }
-/** Tags, or the `json` output of docker/metadata-action. @throws SealError `INPUT_INVALID` */
-function readTagTexts(get, name) {
+/** `docker://` is how Buildah and Skopeo name an image in a registry, `oci://` how Helm names a chart. */
+function withoutScheme(text) {
+	return text.replace(/^(?:docker|oci):\/\//, "");
+}
+/**
+* What an image name must be: a reference with a tag or a digest.
+*
+* @throws SealError `INPUT_IMAGE_MISSING`, `REFERENCE_INVALID`, `DIGEST_INVALID`
+*/
+function parseImage(text) {
+	if (text.endsWith("@")) throw new SealError("INPUT_IMAGE_MISSING", `the digest after "${printable(text, 300)}" is empty`, { remedy: "The expression after the @ is empty. Check that the build step has that id, and \"push: true\"." });
+	if (/^sha\d+:[0-9a-f]{64,}$/i.test(text)) throw new SealError("INPUT_IMAGE_MISSING", `"${text}" is a digest without the name of an image`, { remedy: `Write the name before it: image: ghcr.io/\${{ github.repository }}@${text}` });
+	const reference = parseReference(text);
+	if (reference.tag !== void 0 || reference.digest !== void 0) return reference;
+	const name = formatRepository(reference);
+	throw new SealError("INPUT_IMAGE_MISSING", `"${printable(text, 300)}" has neither a tag nor a digest`, { remedy: `Write ${name}@sha256:… with the digest that the build step outputs, or ${name}:tag.` });
+}
+/**
+* Tags for the images of the step: `1.2.3`, `ghcr.io/acme/app:1.2.3`, `refs/tags/1.2.3`, or the `json` output of
+* docker/metadata-action.
+*
+* @throws SealError `INPUT_INVALID`
+*/
+function readTags(get, name, images) {
 	const text = get(name).trim();
-	return isJson(text) ? tagsOfMetadata(text, name) : readWords(get, name);
+	return (isJson(text) ? tagsOfMetadata(text, name) : readWords(get, name)).map((tag) => readTag(tag, name, images));
+}
+/** `ghcr.io/acme/app:1.2.3`, as docker/metadata-action writes it, is for the images of that repository. */
+function readTag(text, name, images) {
+	const own = text.replace(/^refs\/tags\//, "");
+	if (isTag(own)) return {
+		tag: own,
+		repository: void 0
+	};
+	const { tag, registry, repository } = parseTagReference(text, name);
+	if (images.some((image) => sameRepository(image, {
+		registry,
+		repository
+	}))) return {
+		tag,
+		repository: {
+			registry,
+			repository
+		}
+	};
+	const other = formatRepository({
+		registry,
+		repository
+	});
+	const names = [...new Set(images.map(formatRepository))].join(", ");
+	throw invalid(name, text, `The tag is in another repository (${other}) than the images of the step (${names}). Add an image of ${other} to the input image, or remove the tag.`);
+}
+function parseTagReference(text, name) {
+	const reference = tryReference(lowerCaseName(text));
+	if (reference?.tag !== void 0 && reference.digest === void 0) return {
+		...reference,
+		tag: reference.tag
+	};
+	throw invalid(name, text, "Write tags, for example 1.2.3, latest, or ghcr.io/acme/app:1.2.3, or the tags output of docker/metadata-action. A tag has no slash and no plus sign.");
+}
+/** Undefined for what is not a reference. */
+function tryReference(text) {
+	try {
+		return parseReference(text);
+	} catch (error) {
+		if (error instanceof SealError) return void 0;
+		throw error;
+	}
+}
+/**
+* Lines of `key=value`, or the `json` output of docker/metadata-action, whose labels they are. Its `annotations` output
+* names before each key what the annotation belongs to (`manifest:`, `index:`).
+*
+* @throws SealError `INPUT_INVALID`
+*/
+function readAnnotations(get, name) {
+	const text = get(name).trim();
+	if (isJson(text)) return labelsOfMetadata(text, name);
+	const level = /^(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?:/;
+	return Object.fromEntries(readPairs(get, name).map(([key, value]) => [key.replace(level, ""), value]));
+}
+function labelsOfMetadata(text, name) {
+	const document = parseMetadata(text, name);
+	const labels = isRecord(document) ? document["labels"] ?? document : void 0;
+	if (isRecord(labels)) {
+		const entries = Object.entries(labels);
+		if (entries.every((entry) => typeof entry[1] === "string")) return Object.fromEntries(entries);
+	}
+	throw invalid(name, text, "Write key=value, one per line, or the json output of docker/metadata-action.");
 }
 function tagsOfMetadata(text, name) {
 	const document = parseMetadata(text, name);
@@ -944,7 +1069,7 @@ function parseMetadata(text, name) {
 	try {
 		return parseJson(new TextEncoder().encode(text));
 	} catch {
-		throw invalid(name, text, "It starts like JSON but is not valid JSON. Write tags, for example 1.2.3, latest.");
+		throw invalid(name, text, "It starts like JSON but is not valid JSON. Write the json output of docker/metadata-action, or a list.");
 	}
 }
 /**
@@ -1023,4 +1148,4 @@ function readCosignRelease(get) {
 	throw invalid("cosign-release", text, "Set cosign-release or cosign-path, not both.");
 }
 
-export { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, endWhenCanceled, findFiles, inGroup, invalid, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, programRefused, pullRequestRights, readBoolean, readBytes, readChoice, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readLines, readNumber, readPairs, readPullRequest, readRegistries, readTagTexts, readText, readWords, refuseHeadCheckout, reportFailure, run, startCosign, systemClock, withDefaults };
+export { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, endWhenCanceled, findFiles, inGroup, invalid, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, parseImage, programRefused, pullRequestRights, readAnnotations, readBoolean, readBytes, readChoice, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readLines, readNumber, readPullRequest, readRegistries, readTags, readText, readWords, refuseHeadCheckout, reportFailure, run, startCosign, systemClock, tryReference, withDefaults };

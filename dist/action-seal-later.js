@@ -1,18 +1,20 @@
-import { count, formatBytes } from "./support.js";
-import { digestOf, encodedOf, parseReference } from "./oci.js";
+import { SealError, count, formatBytes, printable } from "./support.js";
+import { digestOf, encodedOf, formatPlatform, parseReference } from "./oci.js";
 import { isInPlace } from "./results-seal.js";
 import { DEFAULT_REQUIRE, NO_CONTENT_RULES } from "./policy.js";
-import { bindingStatus, isSatisfied, shareSboms } from "./verify-images.js";
+import { bindingStatus, factViolations, shareSboms } from "./verify-images.js";
+import { causesOf, describeCause } from "./results-verify.js";
 import { require_yazl } from "./yazl.js";
 import { runFiles, storeArtifact } from "./github-later.js";
 import { createWriteStream } from "node:fs";
+import { mkdir, mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { Readable, Transform } from "node:stream";
 import { pipeline as pipeline$1 } from "node:stream/promises";
 
 // src/action/seal/gate-preview.ts
-/** If an image failed, the report gets no preview. */
+/** If an image failed, the report gets no preview. What earlier runs attached is not in the report, and does not count. */
 function withGatePreview(report) {
 	return report.images.every(({ outcome }) => outcome !== "failed") ? {
 		...report,
@@ -29,14 +31,27 @@ function previewGate(images) {
 		reasons: [...new Set(reasons)]
 	};
 }
-/** One line for each fact that is not satisfied, with all the digests that it is about. */
+const DEFAULT_POLICY = {
+	name: "",
+	location: void 0,
+	require: []
+};
+/** What is wrong, as the verify action says it: one line per cause. */
 function reasonsOf(image) {
 	const { root, platforms } = factsOfImage(image);
-	const open = [root, ...platforms].flatMap(({ subject, facts }) => facts.filter((fact) => !isSatisfied(fact)).map((fact) => ({
-		what: `${fact.kind} is ${fact.status}: ${fact.reason}`,
-		of: subject.platform ?? "image"
-	})));
-	return [...Map.groupBy(open, ({ what }) => what)].map(([what, all]) => `${what} (${all.map(({ of }) => of).join(", ")})`);
+	const found = [root, ...platforms];
+	const violations = found.flatMap((it) => factViolations(it, DEFAULT_POLICY)).map((violation) => ({
+		...violation,
+		exception: void 0
+	}));
+	const digests = found.map(({ subject, facts }) => ({
+		...subject,
+		facts
+	}));
+	return causesOf({
+		digest: root.subject.digest,
+		digests
+	}, violations).map(describeCause);
 }
 function factsOfImage(image) {
 	const { subjects, unsealed = [] } = image;
@@ -50,7 +65,7 @@ function factsOfImage(image) {
 		isSingle: new Set(platforms.map(({ subject }) => subject.digest)).size === 1
 	};
 	const contradicted = new Set(sbomsOf(root.subject.digest, image).flatMap(({ sbom }) => sbom?.contradicts ?? []));
-	return shareSboms(imageFacts, ({ digest }) => contradicted.has(digest) ? finding("invalid", "the SBOM describes another platform") : bindingOf(root.sboms[0]));
+	return shareSboms(imageFacts, ({ digest }) => contradicted.has(digest) ? finding("invalid", BINDINGS.other) : bindingOf(root.sboms[0]));
 }
 function bindingOf(sbom) {
 	return sbom?.binding ?? finding("missing", "no SBOM found");
@@ -100,14 +115,14 @@ function checkedSbom(artifact, image) {
 			problem: void 0,
 			isBeyondLimit: false
 		},
-		signature: hasSignature ? finding("verified") : finding("missing", "the SBOM is not signed"),
+		signature: hasSignature ? finding("verified") : finding("missing", "no signature found"),
 		binding: finding(binding, BINDINGS[sbom?.binding ?? "unbound"]),
 		signedAt: void 0
 	};
 }
 const BINDINGS = {
 	bound: void 0,
-	unbound: "the SBOM names no digest, and its manifest is not signed",
+	unbound: "the SBOM does not name a digest",
 	other: "the SBOM describes another image"
 };
 function sbomsOf(digest, { artifacts }) {
@@ -134,6 +149,97 @@ function factOf(kind, digest, found) {
 		isRequired: true,
 		...found
 	};
+}
+
+// src/action/seal/generator.ts
+const MAX_SBOM_BYTES = 268435456;
+/** What a program needs to find others, and the network through a proxy; logins and tokens are not in it. */
+const PASSED_ON = /^(?:PATH|PATHEXT|SYSTEMROOT|COMSPEC|LANG|LC_ALL|TZ|HTTPS?_PROXY|NO_PROXY|SSL_CERT_FILE|SSL_CERT_DIR|NODE_EXTRA_CA_CERTS|JAVA_HOME)$/i;
+/** The SBOM's bytes. @throws SealError `GENERATOR_FAILED`, `COMMAND_TIMED_OUT` */
+async function runGenerator(options) {
+	const { name, program, directory, run, environment, timeoutMs, log } = options;
+	const home = await mkdtemp(join(directory, `${name}-`));
+	const output = join(home, "sbom.json");
+	try {
+		await mkdir(join(home, "tmp"));
+		log.info(`Starting ${program}`);
+		const env = environmentFor(environment, home);
+		const { exitCode, stdout, stderr } = await run(program, argumentsFor(options, output), {
+			env,
+			timeoutMs
+		});
+		if (exitCode !== 0) throw failed$1(name, `exited with code ${exitCode}: ${lastLine(stderr) || lastLine(stdout)}`);
+		const size = await stat(output).then(({ size }) => size, () => void 0);
+		if (size === void 0) throw failed$1(name, "exited with code 0 and wrote no SBOM");
+		if (size > MAX_SBOM_BYTES) throw failed$1(name, `wrote ${formatBytes(size)}; Seal reads at most ${formatBytes(MAX_SBOM_BYTES)}`);
+		return await readFile(output);
+	} finally {
+		await rm(home, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/** @throws SealError `GENERATOR_FAILED` */
+function argumentsFor({ name, folder, platform }, output) {
+	if (name === "syft") {
+		const only = platform === void 0 ? [] : ["--platform", formatPlatform(platform)];
+		return [
+			"scan",
+			`oci-dir:${folder}`,
+			...only,
+			"-q",
+			"-o",
+			`cyclonedx-json@1.6=${output}`
+		];
+	}
+	if (name === "cdxgen") return [
+		"-o",
+		output,
+		"--spec-version",
+		"1.6",
+		"--no-banner",
+		"--no-install-deps",
+		"--fail-on-error",
+		folder
+	];
+	if (/[@:]/.test(folder)) throw failed$1(name, `cannot read an image below ${printable(folder, 200)}, as it has a colon or an @`);
+	return [...[
+		"image",
+		"--input",
+		folder,
+		"--format",
+		"cyclonedx",
+		"--output",
+		output
+	], ...[
+		"--quiet",
+		"--skip-version-check",
+		"--disable-telemetry",
+		"--offline-scan"
+	]];
+}
+/** A home of its own: the files of Docker's logins are found through the user's. */
+function environmentFor(environment, home) {
+	const passed = Object.entries(environment).filter((entry) => entry[1] !== void 0 && PASSED_ON.test(entry[0]));
+	return {
+		...Object.fromEntries(passed),
+		HOME: home,
+		USERPROFILE: home,
+		DOCKER_CONFIG: home,
+		XDG_CACHE_HOME: join(home, "cache"),
+		TMPDIR: join(home, "tmp"),
+		TMP: join(home, "tmp"),
+		TEMP: join(home, "tmp"),
+		SYFT_CHECK_FOR_APP_UPDATE: "false",
+		TRIVY_CACHE_DIR: join(home, "cache")
+	};
+}
+function lastLine(text) {
+	return printable(text.trim().split("\n").at(-1) ?? "", 300);
+}
+function failed$1(name, what) {
+	return new SealError("GENERATOR_FAILED", `${name} ${what}`);
 }
 
 // src/action/seal/registry-checks.ts
@@ -283,4 +389,4 @@ async function writeZip(files, path, mtime) {
 	};
 }
 
-export { uploadRunArtifact, withGatePreview, withRegistries };
+export { runGenerator, uploadRunArtifact, withGatePreview, withRegistries };

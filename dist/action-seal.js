@@ -1,11 +1,11 @@
-import { formatFor, refuseImpossible, seal, toErrorReport } from "./seal-images.js";
+import { formatFor, formatProvenance, predicateTypeOf, readBuildRun, refuseImpossible, seal, toErrorReport } from "./seal-images.js";
 import { SealError, VERSION, codeOf, count, findProgram, formatBytes, isInside, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
-import { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, findFiles, inGroup, invalid, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, programRefused, readBoolean, readBytes, readChoice, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readNumber, readPairs, readTagTexts, readText, readWords, run, startCosign, systemClock, withDefaults } from "./action-runner.js";
+import { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, findFiles, inGroup, invalid, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, parseImage, programRefused, readAnnotations, readBoolean, readBytes, readChoice, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readNumber, readTags, readText, readWords, run, startCosign, systemClock, tryReference, withDefaults } from "./action-runner.js";
 import { readContext } from "./action-runner-seal.js";
 import { expectedSignerArguments, goUrl, isKeyFile, keyVariable } from "./cosign.js";
 import { error, getIDToken, info, setOutput, setSecret, summary } from "./actions-core.js";
 import { STATES, answerText, formatPreflight, formatSummary, gateLine, headline, verifyCommands } from "./render-seal.js";
-import { apiHost, formatPlatform, formatRepository, isLoopback, isMediaType, isTag, parsePlatform, parseReference, parseRepository } from "./oci.js";
+import { apiHost, formatPlatform, isLoopback, isMediaType, isTag, parsePlatform, parseReference, sameRepository } from "./oci.js";
 import { READER_NAMES, isInPlace } from "./results-seal.js";
 import { WRITABLE } from "./sbom-write.js";
 import { PUBLIC_SERVICES, PUBLIC_UPDATES, keyServiceHosts, readMirror, signingConfigHosts } from "./cosign-seal.js";
@@ -173,19 +173,27 @@ async function chooseSigner(inputs, context, environment, workspace) {
 	};
 	if (signer.kind === "key") {
 		const key = await checkKey(signer.key, workspace, context.isPullRequest, environment);
+		const needsClaims = inputs.provenance && facts.hasIdToken && !inputs.dryRun;
 		return {
 			signer: {
 				...signer,
 				key
 			},
-			expectedSigner: void 0
+			expectedSigner: void 0,
+			...needsClaims ? { claims: await claims() } : {}
 		};
 	}
 	const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
+	if (inputs.dryRun) return {
+		signer,
+		expectedSigner: void 0,
+		..."obstacle" in decision ? { obstacle: decision.obstacle } : {}
+	};
+	const known = await claims();
 	return {
 		signer,
-		expectedSigner: inputs.dryRun ? void 0 : workflowIdentity(await claims(), server, trustedRoot),
-		..."obstacle" in decision ? { obstacle: decision.obstacle } : {}
+		expectedSigner: workflowIdentity(known, server, trustedRoot),
+		claims: known
 	};
 }
 /** A dry run shows what would be signed if the job had the missing permission or key. */
@@ -263,6 +271,8 @@ function neededPermissions(inputs, { hasIdToken }) {
 	return [
 		...usesGitHub && inputs.registryPassword === void 0 ? ["packages: write   # push to ghcr.io"] : [],
 		...isKeyless ? [`id-token: write   # sign with the identity of the workflow${hasIdToken ? "" : " (missing)"}`] : [],
+		...inputs.githubAttestations ? ["attestations: write   # store attestations at GitHub"] : [],
+		...inputs.storageRecords ? ["artifact-metadata: write   # record where images are stored"] : [],
 		...writesContents.length > 0 ? [`contents: write   # ${writesContents.join(", ")}`] : []
 	];
 }
@@ -288,11 +298,12 @@ function tagOf(environment) {
 /**
 * Uploads and submits what the inputs request, unless the report has a failure. Loads only the modules that it needs.
 *
-* @throws SealError `RELEASE_…`, `SNAPSHOT_…`, `GITHUB_TOKEN_MISSING`
+* @throws SealError `GITHUB_ATTESTATION…`, `STORAGE_RECORDS_…`, `RELEASE_…`, `SNAPSHOT_…`, `GITHUB_TOKEN_MISSING`
 */
 async function publishToGitHub(report, inputs, environment, now, log) {
 	if (inputs.dryRun || report.outcome === "failed") return report;
-	const uploaded = await uploadToRelease(report, inputs, environment, log);
+	const uploaded = await uploadToRelease(await storeAttestations(report, inputs, environment, log), inputs, environment, log);
+	if (inputs.storageRecords) await recordStorage(report, inputs.githubToken, environment, log);
 	if (inputs.dependencySnapshot) await submit(report, inputs.githubToken, environment, now, log);
 	return uploaded;
 }
@@ -321,6 +332,34 @@ async function uploadToRelease(report, { uploadReleaseAssets: upload, githubToke
 		}
 	};
 }
+async function storeAttestations(report, { githubAttestations, githubToken }, environment, log) {
+	if (!githubAttestations || report.unsigned !== void 0) return report;
+	const [store, { openJobApi }] = await Promise.all([import("./github-later.js"), import("./github-verify.js")]);
+	const api = await openJobApi({
+		token: githubToken,
+		environment,
+		clock: systemClock,
+		log
+	}, "github-attestations", store.ATTESTATIONS_PERMISSION);
+	const serverUrl = environment["GITHUB_SERVER_URL"] || "https://github.com";
+	const attestations = await store.storeAttestations(api, store.bundlePaths(report), {
+		serverUrl,
+		log
+	});
+	return {
+		...report,
+		attestations
+	};
+}
+async function recordStorage(report, token, environment, log) {
+	const [{ sendStorageRecords, STORAGE_PERMISSION, storageRecords }, { openJobApi }] = await Promise.all([import("./github-later.js"), import("./github-verify.js")]);
+	await sendStorageRecords(await openJobApi({
+		token,
+		environment,
+		clock: systemClock,
+		log
+	}, "storage-records", STORAGE_PERMISSION), storageRecords(report), log);
+}
 async function submit(report, token, environment, now, log) {
 	const [{ makeSnapshot, SNAPSHOT_PERMISSION, snapshotObstacle, submitSnapshot }, { openJobApi }] = await Promise.all([import("./github-later.js"), import("./github-verify.js")]);
 	const obstacle = snapshotObstacle(environment);
@@ -340,7 +379,7 @@ async function submit(report, token, environment, now, log) {
 const MAX_JSON_BYTES = 5e5;
 /** Names the artifacts and signatures that are in the registry, also of a run that failed half-way. */
 function sealOutputs(report, reportPath, commands) {
-	const { images } = report;
+	const { images, attestations = [] } = report;
 	const sboms = images.flatMap(({ artifacts }) => artifacts.filter(({ kind }) => kind === "sbom"));
 	const signatures = images.flatMap((image) => image.signatures);
 	const bundles = signatures.filter(isInPlace).flatMap(({ bundlePath }) => bundlePath ?? []);
@@ -355,6 +394,8 @@ function sealOutputs(report, reportPath, commands) {
 		signed: String(images.length > 0 && images.every(isSigned)),
 		referrers: lines([...images.flatMap(({ artifacts }) => artifacts.filter(isInPlace).map(({ digest }) => digest)), ...signatures.filter(({ format }) => format === "bundle").flatMap(({ manifests }) => Object.values(manifests))]),
 		"verify-commands": lines(commands),
+		"attestation-id": lines(attestations.map(({ id }) => id)),
+		"attestation-url": lines(attestations.map(({ url }) => url)),
 		"artifact-name": report.artifact?.name ?? "",
 		"artifact-id": report.artifact?.id ?? "",
 		report: reportPath,
@@ -506,9 +547,12 @@ const SEAL_DEFAULTS = {
 	referrers: "auto",
 	sign: "auto",
 	attest: "false",
+	provenance: "false",
 	signatures: "family",
 	"upload-release-assets": "false",
 	"dependency-snapshot": "false",
+	"github-attestations": "false",
+	"storage-records": "false",
 	"upload-artifact": "false",
 	concurrency: "8",
 	timeout: "10m",
@@ -520,8 +564,8 @@ const SEAL_DEFAULTS = {
 *
 * @throws SealError `INPUT_…`, `REFERENCE_INVALID`, `DIGEST_INVALID`, `PLATFORM_INVALID`
 */
-function readSealInputs(given, listed = []) {
-	const get = withDefaults(given, SEAL_DEFAULTS);
+function readSealInputs(getInput, listed = []) {
+	const get = withDefaults(getInput, SEAL_DEFAULTS);
 	const { names, notices } = lowerCaseNames(readImages(get, listed));
 	const images = names.map(parseImage);
 	return {
@@ -533,11 +577,14 @@ function readSealInputs(given, listed = []) {
 		sbom: readSbomInputs(get),
 		artifact: readArtifactInputs(get),
 		signing: readSigningInputs(get),
+		provenance: readBoolean(get, "provenance"),
 		sbomCommand: readText(get, "sbom-command"),
+		generatorPath: readText(get, "generator-path"),
 		sbomPaths: readEntries(get, "sbom-path").map((line) => parseSbomPath(line, images)),
 		path: get("path").trim(),
 		outputFile: readText(get, "output-file"),
 		files: readEntries(get, "files").map(parseFilePath),
+		predicatePaths: readEntries(get, "predicate-path"),
 		referrers: readChoice(get, "referrers", [
 			"auto",
 			"api",
@@ -553,7 +600,7 @@ function readSealInputs(given, listed = []) {
 		signatureFormat: readSignatureFormat(get),
 		readers: readReaders(get),
 		containerIdentities: readEntries(get, "sign-container-identity").map(checkIdentity),
-		tags: readTagTexts(get, "tags").map((text) => readTag(text, images)),
+		tags: readTags(get, "tags", images),
 		immutableTags: readWords(get, "immutable-tags").map(checkTagPattern),
 		uploadReleaseAssets: readChoice(get, "upload-release-assets", [
 			"false",
@@ -561,6 +608,8 @@ function readSealInputs(given, listed = []) {
 			"replace"
 		]),
 		dependencySnapshot: readBoolean(get, "dependency-snapshot"),
+		githubAttestations: readBoolean(get, "github-attestations"),
+		storageRecords: readBoolean(get, "storage-records"),
 		uploadArtifact: readArtifact(get),
 		concurrency: readNumber(get, "concurrency", 1, 64),
 		timeoutMs: readDuration(get, "timeout"),
@@ -587,7 +636,7 @@ function readArtifactInputs(get) {
 		artifactType: readMediaType(get, "artifact-type"),
 		layerMediaType: readMediaType(get, "layer-media-type"),
 		configMediaType: readMediaType(get, "config-media-type"),
-		annotations: readAnnotations(get)
+		annotations: readAnnotations(get, "annotations")
 	};
 }
 function readSigningInputs(get) {
@@ -598,7 +647,7 @@ function readSigningInputs(get) {
 			"each",
 			"all"
 		]),
-		annotations: Object.fromEntries(readPairs(get, "signature-annotations"))
+		annotations: readAnnotations(get, "signature-annotations")
 	};
 }
 /** A path or glob. */
@@ -615,29 +664,34 @@ function readImages(get, listed) {
 	if (lines.length === 0) throw new SealError("INPUT_IMAGE_MISSING", "no image is given", { remedy: "Add to the step:\n  with:\n    image: ghcr.io/${{ github.repository }}@${{ steps.build.outputs.digest }}" });
 	return lines;
 }
-function parseImage(line) {
-	if (line.endsWith("@")) throw new SealError("INPUT_IMAGE_MISSING", `the digest after "${line}" is empty`, { remedy: "The expression after the @ is empty. Check that the build step has that id, and \"push: true\"." });
-	const reference = parseReference(line);
-	if (reference.tag === void 0 && reference.digest === void 0) throw new SealError("INPUT_IMAGE_MISSING", `"${line}" has neither a tag nor a digest`, { remedy: `Write ${formatRepository(reference)}@sha256:… with the digest that the build step outputs.` });
-	return reference;
-}
 function readSbomSource(get) {
-	const source = readChoice(get, "sbom", [
+	const generators = [
+		"syft",
+		"trivy",
+		"cdxgen"
+	];
+	const source = readChoice(get, "sbom", [...[
 		"auto",
 		"image",
 		"source",
 		"buildkit",
 		"command",
 		"none"
-	]);
+	], ...generators]);
 	if (source === "command" && readText(get, "sbom-command") === void 0) throw invalid("sbom-command", "", "With sbom: command, set sbom-command, for example to: syft -o cyclonedx-json registry:{image}");
 	return source;
 }
+/** `cyclonedx` and `spdx` alone mean the first of theirs, JSON. */
+const FORMATS = [
+	"cyclonedx-json",
+	"cyclonedx-xml",
+	"spdx-json"
+];
 function readFormats(get) {
 	return [...new Set(readWords(get, "format"))].map((word) => {
-		const known = Object.keys(WRITABLE).find((format) => format === word.toLowerCase());
+		const known = FORMATS.find((format) => `${format}-`.startsWith(`${word.toLowerCase()}-`));
 		if (known !== void 0) return known;
-		throw invalid("format", word, `Write one or more of: ${Object.keys(WRITABLE).join(", ")}.`);
+		throw invalid("format", word, `Write one or more of: ${FORMATS.join(", ")}.`);
 	});
 }
 function readSignatureFormat(get) {
@@ -680,10 +734,13 @@ const SYSTEMS = /* @__PURE__ */ new Set([
 	"solaris",
 	"android"
 ]);
-/** `path`, `linux/amd64=path` or `ghcr.io/acme/app=path`. A text before "=" that is neither is part of the path. */
+/**
+* `path`, `linux/amd64=path`, or the name of an image before the path: `ghcr.io/acme/app=path`, with a tag or digest if
+* the step has several images of a repository. A text before "=" that is neither is part of the path.
+*/
 function parseSbomPath(line, images) {
 	const at = line.indexOf("=");
-	const before = line.slice(0, Math.max(at, 0)).trim();
+	const before = line.slice(0, Math.max(at, 0)).trim().toLowerCase();
 	const pattern = line.slice(at + 1).trim();
 	if (at > 0 && pattern !== "") {
 		if (SYSTEMS.has(before.split("/", 1)[0]) && before.includes("/")) return {
@@ -693,12 +750,13 @@ function parseSbomPath(line, images) {
 				platform: parsePlatform(before)
 			}
 		};
-		const name = before.toLowerCase();
-		if (images.some((image) => formatRepository(image) === name) || /^[^/]*[.:][^/]*\//.test(name)) return {
+		const image = tryReference(lowerCaseName(line.slice(0, at).trim()));
+		const isNamed = image !== void 0 && images.some((it) => sameRepository(it, image));
+		if (image !== void 0 && (isNamed || /^[^/]*[.:][^/]*\//.test(before))) return {
 			pattern,
 			target: {
-				kind: "repository",
-				repository: parseRepository(name)
+				kind: "reference",
+				image
 			}
 		};
 	}
@@ -729,34 +787,6 @@ function readMediaType(get, name) {
 	const text = readText(get, name);
 	if (text === void 0 || isMediaType(text)) return text;
 	throw invalid(name, text, "Write a media type without parameters, for example application/vnd.cyclonedx+json.");
-}
-function readAnnotations(get) {
-	return Object.fromEntries(readPairs(get, "annotations"));
-}
-/** `1.2.3`, or `ghcr.io/acme/app:1.2.3` as docker/metadata-action writes it, for the images of that repository. */
-function readTag(text, images) {
-	if (isTag(text)) return {
-		tag: text,
-		repository: void 0
-	};
-	const { tag, registry, repository } = parseTagReference(text);
-	if (images.some((image) => image.registry === registry && image.repository === repository)) return {
-		tag,
-		repository: {
-			registry,
-			repository
-		}
-	};
-	const names = [...new Set(images.map(formatRepository))].join(", ");
-	throw invalid("tags", text, `The tag is in another repository than the images of the step (${names}). Add that image to the input image, or remove the tag.`);
-}
-function parseTagReference(text) {
-	const { tag, digest, ...repository } = parseReference(lowerCaseName(text));
-	if (tag !== void 0 && digest === void 0) return {
-		tag,
-		...repository
-	};
-	throw invalid("tags", text, "Write tags, for example 1.2.3, latest, or ghcr.io/acme/app:1.2.3.");
 }
 function checkTagPattern(pattern) {
 	if (isTag(pattern.replaceAll("*", "_"))) return pattern;
@@ -836,6 +866,8 @@ function failed$1(name, what, remedy, cause) {
 // src/action/seal/make-tools.ts
 function makeTools(job, inputs, registries, { signer }) {
 	const { sbomCommand: command = "", timeoutMs } = inputs;
+	/** Found or installed once for all images. */
+	const generators = {};
 	return {
 		registries,
 		cosign: signer && (() => startCosign(job, inputs, timeoutMs)),
@@ -848,6 +880,32 @@ function makeTools(job, inputs, registries, { signer }) {
 			run,
 			timeoutMs
 		}),
+		generateWith: async (name, folder, platform) => {
+			const { provideGenerator } = await import("./action-runner-later.js");
+			const { runGenerator } = await import("./action-seal-later.js");
+			const system = {
+				platform: process.platform,
+				architecture: process.arch
+			};
+			generators[name] ??= provideGenerator({
+				...job,
+				...system,
+				name,
+				chosen: inputs.generatorPath
+			});
+			const program = await generators[name];
+			return await runGenerator({
+				...job,
+				name,
+				program,
+				folder,
+				platform,
+				run,
+				timeoutMs,
+				log: actionLog
+			});
+		},
+		folder: (name) => mkdtemp(join(job.directory, `${name}-`)),
 		keep: async (name, bytes) => {
 			const path = join(job.directory, name);
 			await writeFile(path, bytes, { mode: 384 });
@@ -862,10 +920,19 @@ async function contactedHosts(inputs, facts) {
 	const { signer, environment, downloadsCosign } = facts;
 	return [.../* @__PURE__ */ new Set([
 		...inputs.images.map(({ registry }) => apiHost(registry)),
-		...downloadsCosign ? DOWNLOAD_HOSTS : [],
+		...downloadsCosign || await downloadsGenerator(inputs, environment) ? DOWNLOAD_HOSTS : [],
 		...signer === void 0 ? [] : await signingHosts(signer, environment),
 		...hostsOfJob(inputs, facts)
 	])];
+}
+async function downloadsGenerator({ sbom: { source }, generatorPath }, environment) {
+	if (source !== "syft" && source !== "trivy" || generatorPath !== void 0) return false;
+	const search = {
+		environment,
+		checkout: void 0,
+		platform: process.platform
+	};
+	return await findProgram(source, search) === void 0;
 }
 function hostsOfJob({ uploadReleaseAssets, dependencySnapshot, uploadArtifact }, { signer, environment }) {
 	const usesApi = uploadReleaseAssets !== "false" || dependencySnapshot;
@@ -1046,7 +1113,11 @@ function progress(milliseconds, { traffic, requests }) {
 // src/action/seal/request.ts
 /** @throws SealError `INPUT_…`, `SIGNING_IMPOSSIBLE` */
 async function makeRequest(inputs, chosen, roots, environment) {
-	const [sbomFiles, attachedFiles] = await Promise.all([sbomFilesOf(inputs, roots), attachedFilesOf(inputs, roots)]);
+	const [sbomFiles, attachedFiles, predicates] = await Promise.all([
+		sbomFilesOf(inputs, roots),
+		attachedFilesOf(inputs, roots),
+		predicatesOf(inputs, roots)
+	]);
 	const request = {
 		images: inputs.images,
 		platforms: inputs.platforms,
@@ -1055,9 +1126,9 @@ async function makeRequest(inputs, chosen, roots, environment) {
 		sbom: sbomRequest(inputs, sbomFiles, roots, environment),
 		artifact: {
 			...inputs.artifact,
-			files: attachedFiles
+			files: [...attachedFiles, ...predicates]
 		},
-		signing: signingRequest(inputs, chosen),
+		signing: signingRequest(inputs, chosen, environment),
 		tags: {
 			names: inputs.tags,
 			immutable: inputs.immutableTags
@@ -1076,7 +1147,7 @@ function sbomRequest(inputs, files, { workspace }, environment) {
 		producer: producerOf(environment)
 	};
 }
-function signingRequest(inputs, { signer, expectedSigner, unsigned }) {
+function signingRequest(inputs, { signer, expectedSigner, unsigned, claims }, environment) {
 	const { readers, containerIdentities: own } = inputs;
 	const format = inputs.signatureFormat ?? formatFor(readers);
 	if (signer !== void 0) refuseImpossible({
@@ -1092,7 +1163,8 @@ function signingRequest(inputs, { signer, expectedSigner, unsigned }) {
 		signerName: signerName(inputs, expectedSigner),
 		format,
 		identities: identitiesOf(own, readers),
-		readers
+		readers,
+		provenance: inputs.provenance ? formatProvenance(readBuildRun(claims, environment)) : void 0
 	};
 }
 /** Podman compares the reference with the tag that it pulls. */
@@ -1111,7 +1183,8 @@ function withoutRights(request) {
 		},
 		signing: {
 			...request.signing,
-			attest: false
+			attest: false,
+			provenance: void 0
 		},
 		tags: {
 			...request.tags,
@@ -1123,7 +1196,7 @@ function withoutRights(request) {
 function checkPurpose({ sbom, artifact: { files }, signing, tags }) {
 	if (signing.signer !== void 0) return;
 	if (sbom.source === "none" && files.length + tags.names.length === 0) throw new SealError("INPUT_NOTHING_TO_DO", "there is nothing to attach, to sign or to tag", { remedy: "Set sbom-path, key or tags, or add \"permissions: id-token: write\" to the job. In pull requests from forks and by Dependabot, Seal signs nothing and moves no tag." });
-	if (signing.attest || files.some(({ predicateType }) => predicateType !== void 0)) throw new SealError("SIGNING_IMPOSSIBLE", "attestations are requested, but sign is false", { remedy: "Remove \"sign: false\" from the step, or remove the attestations (attest, files)." });
+	if (signing.attest || signing.provenance !== void 0 || files.some(({ predicateType }) => predicateType !== void 0)) throw new SealError("SIGNING_IMPOSSIBLE", "attestations are requested, but sign is false", { remedy: "Remove \"sign: false\" from the step, or remove the attestations (attest, provenance, predicate-path, files)." });
 }
 /** https://reproducible-builds.org/specs/source-date-epoch/ */
 function sourceDate(epoch) {
@@ -1190,6 +1263,23 @@ async function attachedFilesOf({ files }, roots) {
 		};
 	}));
 }
+async function predicatesOf({ predicatePaths }, roots) {
+	const found = await Promise.all(predicatePaths.map((pattern) => findFiles(pattern, "predicate-path", roots)));
+	const paths = [...new Set(found.flat())];
+	return Promise.all(paths.map(async (path) => {
+		const title = basename(path);
+		return {
+			origin: {
+				source: title,
+				path
+			},
+			title,
+			mediaType: "application/json",
+			predicateType: predicateTypeOf(await readBytes(path), title),
+			read: () => readBytes(path)
+		};
+	}));
+}
 
 // src/action/seal/run.ts
 /** How often a long run logs its progress. */
@@ -1240,6 +1330,7 @@ async function readInputs(roots, environment) {
 	maskKnown(inputs, environment);
 	for (const notice of inputs.notices) actionLog.notice(notice);
 	checkRelease(inputs, environment);
+	if (inputs.githubAttestations || inputs.storageRecords) (await import("./github-later.js")).checkStore(environment);
 	if (inputs.uploadArtifact !== void 0 && !inputs.dryRun) {
 		const { serviceOf } = await import("./github-later.js");
 		serviceOf(environment);

@@ -1,7 +1,7 @@
 import { DEFAULT_REQUIRE, NO_CONTENT_RULES, anchorPattern, explainEntry, explainPattern, matchesGlob, namedRegistries, needsSigner, parsePackagePattern, parseRequirement, readPolicy, requirementNames, wideSigners } from "./policy.js";
 import { SealError, codeOf, count, isInside, isMissing, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
 import { verifyImages } from "./verify-images.js";
-import { actionLog, connect, findFiles, invalid, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, readBoolean, readBytes, readChoice, readEntries, readImageTexts, readJobInputs, readLines, readNumber, readPullRequest, readRegistries, readText, readWords, refuseHeadCheckout, startCosign, systemClock, withDefaults } from "./action-runner.js";
+import { actionLog, booleanOf, connect, findFiles, invalid, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, parseImage, readBoolean, readBytes, readChoice, readEntries, readImageTexts, readJobInputs, readLines, readNumber, readPullRequest, readRegistries, readText, readWords, refuseHeadCheckout, startCosign, systemClock, withDefaults } from "./action-runner.js";
 import { goUrl, isKeyFile, keyVariable } from "./cosign.js";
 import { formatRepository, parsePlatform, parseReference } from "./oci.js";
 import { MAX_FILE_LENGTH, buildersOf, buildsFile, dependentsOf, discoverBuilds, discoverImages, findReplaced, groupByImage, mayBuild, mayNameImages, mayTextNameImages, readsAnyBytes } from "./discover.js";
@@ -57,8 +57,8 @@ const VERIFY_DEFAULTS = {
 };
 const LENIENCIES = ["fail", "warn"];
 /** @throws SealError `INPUT_…`, `POLICY_REGEXP_…`, `REFERENCE_INVALID`, `DIGEST_INVALID`, `PLATFORM_INVALID` */
-function readVerifyInputs(given) {
-	const get = withDefaults(given, VERIFY_DEFAULTS);
+function readVerifyInputs(getInput) {
+	const get = withDefaults(getInput, VERIFY_DEFAULTS);
 	const identity = readIdentity(get);
 	const job = readJobInputs(get);
 	if (identity !== void 0 && job.key !== void 0) throw new SealError("INPUT_INVALID", "the inputs key and certificate-identity are both set", { remedy: "Set a key or an identity, not both; a policy file can list several authorities." });
@@ -67,14 +67,17 @@ function readVerifyInputs(given) {
 	return {
 		...job,
 		notices,
-		images: names.map(readImage),
+		images: names.map((name) => ({
+			requested: name,
+			reference: parseImage(name)
+		})),
 		discover: readChoice(get, "discover", [
 			"none",
 			"changed",
 			"all"
 		]),
 		configFile: get("config-file").trim(),
-		policyBranches: readWords(get, "policy-branches"),
+		policyBranches: readWords(get, "policy-branches").map((branch) => branch.replace(/^refs\/heads\//, "")),
 		identity,
 		trustedRoot: readText(get, "trusted-root"),
 		require: readRequire(get),
@@ -91,11 +94,7 @@ function readVerifyInputs(given) {
 		allowPrivateRegistries: readRegistries(get, "allow-private-registries"),
 		concurrency: readNumber(get, "concurrency", 1, 64),
 		showSummary: readBoolean(get, "show-summary"),
-		comment: readChoice(get, "comment-summary-in-pr", [
-			"always",
-			"on-failure",
-			"never"
-		]),
+		comment: readComment(get),
 		checkRun: readBoolean(get, "check-run"),
 		checkRunName: readText(get, "check-run-name"),
 		matrix: readText(get, "matrix"),
@@ -105,14 +104,6 @@ function readVerifyInputs(given) {
 }
 function readLeniency(get, name) {
 	return readText(get, name) === void 0 ? void 0 : readChoice(get, name, LENIENCIES);
-}
-function readImage(line) {
-	const reference = parseReference(line);
-	if (reference.tag === void 0 && reference.digest === void 0) throw new SealError("INPUT_IMAGE_MISSING", `"${line}" has neither a tag nor a digest`, { remedy: `Write ${formatRepository(reference)}@sha256:… or ${formatRepository(reference)}:tag.` });
-	return {
-		requested: line,
-		reference
-	};
 }
 /** Identity and issuer, each exactly or as an expression; an identity without an issuer identifies no one. */
 function readIdentity(get) {
@@ -135,6 +126,17 @@ function readMatch(get, name) {
 	if (exact !== void 0 && regexp !== void 0) throw invalid(`${name}-regexp`, regexp, `Set ${name} or ${name}-regexp, not both.`);
 	if (exact !== void 0) return { exact };
 	return regexp === void 0 ? void 0 : { regexp: anchorPattern(regexp, `the input ${name}-regexp`) };
+}
+/** `true` and `false` mean what they mean in actions/dependency-review-action. */
+function readComment(get) {
+	const name = "comment-summary-in-pr";
+	const value = booleanOf(get(name));
+	if (value !== void 0) return value ? "always" : "never";
+	return readChoice(get, name, [
+		"always",
+		"on-failure",
+		"never"
+	]);
 }
 function readRequire(get) {
 	const words = [...new Set(readWords(get, "require"))];

@@ -60,6 +60,8 @@ function compareVersions(a, b) {
 // src/cosign/statement.ts
 /** The predicate type of an image signature by Cosign 3. */
 const SIGNATURE_PREDICATE = "https://sigstore.dev/cosign/sign/v1";
+/** https://slsa.dev/spec/v1.2/build-provenance */
+const SLSA_PROVENANCE = "https://slsa.dev/provenance/v1";
 const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
 /** Cosign signs statements with more subjects, but refuses to verify them. */
 const MAX_SUBJECTS = 1024;
@@ -1259,4 +1261,4 @@ function invalid(what) {
 	return new SealError("KEY_NAME_INVALID", `${what} is not a file, env://NAME, a KMS URI or an https address (Seal does not print its text, which may be a secret)`, { remedy: ENV });
 }
 
-export { FLOOR, LEGACY_LOG, MAX_BUNDLE_BYTES, MAX_SUBJECTS, SIGNATURE_PREDICATE, TESTED, certificateIdentity, compareVersions, expectedSignerArguments, formatSimpleSigning, formatStatement, formatVersion, goUrl, invalidBundle, isKeyFile, keyVariable, kmsProvider, needsLog, openCosign, parseBundle, parseVersion, readBlobSignature, readBundle, readKeyName, readProof, readSimpleSigning, readStatement, readVersion, signatureAnnotations, signatureOf, withoutLog, wrapEnvelope, wrapSignature };
+export { FLOOR, LEGACY_LOG, MAX_BUNDLE_BYTES, MAX_SUBJECTS, SIGNATURE_PREDICATE, SLSA_PROVENANCE, TESTED, certificateIdentity, compareVersions, expectedSignerArguments, formatSimpleSigning, formatStatement, formatVersion, goUrl, invalidBundle, isKeyFile, keyVariable, kmsProvider, needsLog, openCosign, parseBundle, parseVersion, readBlobSignature, readBundle, readKeyName, readProof, readSimpleSigning, readStatement, readVersion, signatureAnnotations, signatureOf, withoutLog, wrapEnvelope, wrapSignature };

@@ -1,5 +1,5 @@
 import { SealError, messages, printable } from "./support.js";
-import { parseReference } from "./oci.js";
+import { parseReference, sameRepository } from "./oci.js";
 import { TextLines, parseYaml } from "./support-verify.js";
 
 // src/discover/dockerfile-directives.ts
@@ -24,7 +24,7 @@ function readFrontend(text) {
 		offset: found.offset
 	} : readJson(text, start);
 }
-/** BuildKit's parser, unlike its search for the frontend, knows no `#!`, and takes white space before the mark. */
+/** Unlike its search for the frontend, BuildKit's parser does not accept `#!`, but white space before the mark. */
 function readEscapeMark(text) {
 	return readDirective(text, "escape", {
 		start: afterOrderMark(text),
@@ -78,7 +78,7 @@ function readJson(text, start) {
 
 // src/discover/shell-patterns.ts
 var ShellPatternError = class extends Error {};
-/** Without the shortest, or longest, beginning that the pattern takes. */
+/** Removes the shortest or longest prefix that the pattern matches. */
 function trimPrefix(value, pattern, isGreedy) {
 	const found = compile(pattern, isGreedy, "^").exec(value);
 	return found ? value.slice(found[0].length) : value;
@@ -91,7 +91,7 @@ function replacePattern(value, pattern, replacement, isForAll) {
 	if (isForAll && replacement.includes("$")) throw new ShellPatternError("a dollar sign in the replacement of a pattern");
 	return value.replace(compile(pattern, true, "", isForAll ? "g" : ""), () => replacement);
 }
-/** In a value of a hundred thousand characters many stars would take long. */
+/** Many stars would take too long on a value of a hundred thousand characters. */
 const MOST_WILDCARDS = 10;
 function compile(pattern, isGreedy, start, flags = "") {
 	if ((pattern.match(/\*/g)?.length ?? 0) > MOST_WILDCARDS) throw new ShellPatternError(`a pattern with more than ${MOST_WILDCARDS} stars`);
@@ -112,7 +112,7 @@ function compile(pattern, isGreedy, start, flags = "") {
 function reverse(text) {
 	return [...text].reverse().join("");
 }
-/** An escape stays before what it escapes. */
+/** An escape character stays before the escaped character. */
 function reversePattern(pattern) {
 	return (pattern.match(/\\.|[\s\S]/gu) ?? []).reverse().join("");
 }
@@ -134,7 +134,7 @@ function expandWord(text, lookup, escapeMark) {
 		throw error;
 	}
 }
-/** The words of a line as written; undefined where BuildKit finds a mistake, and then sees no heredoc in it. */
+/** The words of a line as written; undefined if BuildKit finds an error in it and so reads no heredoc. */
 function splitRawWords(line) {
 	return wordsOf(line, true);
 }
@@ -159,7 +159,7 @@ function wordsOf(text, isRaw) {
 		throw error;
 	}
 }
-/** The value of a variable whose value is not known; no reference contains it, and no pattern removes it. */
+/** Placeholder for an unknown value; no reference contains it, and no pattern removes it. */
 const UNKNOWN_VALUE = "\0";
 const SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 const NAME$1 = /[\p{L}\p{Nd}_]*/uy;
@@ -184,7 +184,7 @@ var WordReader = class {
 	unsetReason() {
 		return `${this.#unset === void 0 ? "a variable" : `the variable ${this.#unset}`} has no value or default here`;
 	}
-	/** Up to `stop`, which is taken, or to the end. */
+	/** Up to and including `stop`, or to the end. */
 	readTo(stop, keep) {
 		if (++this.#depth > DEEPEST$2) throw new ShellSyntaxError(`variables nested deeper than ${DEEPEST$2} levels`);
 		const words = new Words();
@@ -212,7 +212,7 @@ var WordReader = class {
 			words: words.all()
 		};
 	}
-	/** Undefined for an escape mark at the very end that is dropped. */
+	/** Undefined for an escape character at the very end, which BuildKit drops. */
 	#piece(next, keep) {
 		if (next === "$") return this.#variable();
 		if (next === "<") return this.#lessThan();
@@ -256,7 +256,7 @@ var WordReader = class {
 		this.#at++;
 		return this.#options.keepsQuotes ? `"${text}"` : text;
 	}
-	/** Within double quotes only the quote, the dollar and the mark itself can be escaped. */
+	/** Within double quotes, only the quote, the dollar and the escape character itself can be escaped. */
 	#escapeInQuotes(mark, { escapes, patterns }) {
 		const next = this.#peek();
 		if (next === void 0) return "";
@@ -372,7 +372,7 @@ var Words = class {
 };
 
 // src/discover/dockerfile-instructions.ts
-/** An instruction's text, of one line or of several that continue each other, with the place of each part. */
+/** The text of an instruction, from one line or several continued lines, with the position of each part. */
 var JoinedLine = class JoinedLine {
 	text;
 	#parts;
@@ -443,7 +443,7 @@ function splitLines(text) {
 	}
 	return lines;
 }
-/** From line `from`: one instruction. Comments and empty lines between continued lines fall away. */
+/** Reads one instruction that begins at line `from`. Drops comments and empty lines between continued lines. */
 function joinContinued(lines, from, escapeMark) {
 	const continued = escapeMark === "`" ? /(^|[^`])`[ \t]*$/ : /(^|[^\\])\\[ \t]*$/;
 	const parts = [];
@@ -515,7 +515,7 @@ function readFlag(line, from, escapeMark) {
 		end: at
 	};
 }
-/** Words between blanks; quotes mean nothing to FROM's arguments. */
+/** Words separated by blanks; FROM does not interpret quotes. */
 function splitBlanks(line) {
 	return [...line.text.matchAll(/[^\t\v\f\r ]+/g)].map(({ 0: text, index }) => ({
 		text,
@@ -546,7 +546,7 @@ function splitQuoted(line, escapeMark) {
 	}
 	return words;
 }
-/** A heredoc that is not ended hides nothing: BuildKit refuses the file. */
+/** A heredoc without an end hides nothing: BuildKit refuses the file. */
 function skipHeredocs(lines, from, line, instruction, escapeMark) {
 	if (!line.includes("<<") || !canHoldHeredoc(instruction, escapeMark)) return from;
 	let at = from;
@@ -576,7 +576,7 @@ function isStringList(text) {
 
 // src/discover/dockerfile.ts
 const STAGE_NUMBER = /^\+?\d+$/;
-/** The argument that names the frontend, whatever the file says. */
+/** The build argument that overrides the frontend of the file. */
 const FRONTEND_ARGUMENT = "BUILDKIT_SYNTAX";
 /** @param buildArguments values that replace the defaults of ARG, as `build.args` of a Compose file */
 function readDockerfile(text, findings, buildArguments = /* @__PURE__ */ new Map()) {
@@ -600,11 +600,11 @@ function expand$1(text, values, escapeMark) {
 	return expandWord(text, (name) => values.get(name), escapeMark);
 }
 /** An ARG without a default keeps the value that an earlier one gave it. */
-function readArguments({ rest }, values, given, escapeMark) {
+function readArguments({ rest }, values, buildArguments, escapeMark) {
 	for (const { text } of splitQuoted(rest, escapeMark)) {
 		const equals = text.indexOf("=");
 		const name = equals < 0 ? text : text.slice(0, equals);
-		const value = given.get(name);
+		const value = buildArguments.get(name);
 		const found = equals < 0 ? void 0 : expand$1(text.slice(equals + 1), values, escapeMark);
 		if (value !== void 0) values.set(name, value);
 		else if (found !== void 0) values.set(name, found.text ?? "\0");
@@ -649,7 +649,7 @@ function isStageOfPlatform(text, values, stages, escapeMark) {
 		return stage !== void 0 && stages.has(stage.toLowerCase());
 	});
 }
-/** `COPY --from=` and `RUN --mount=…,from=`; a stage goes by its name or its number. */
+/** `COPY --from=` and `RUN --mount=…,from=`; a stage is named by its name or number. */
 function readSources(instruction, stages, findings, escapeMark) {
 	const { name, flags, rest } = instruction;
 	if (name === "ONBUILD") readSources(readInstruction(rest, escapeMark), stages, findings, escapeMark);
@@ -682,14 +682,14 @@ function mountSource(flag) {
 }
 
 // src/discover/dockerfile-name.ts
-/** Also with `-` or `_` for the point, where the name does not end as that of program code. */
+/** Also with `-` or `_` instead of the dot, unless the extension is that of program code. */
 const DOCKERFILE = /(?:^|\/)(?:[^/]+\.|[^/]+[-_](?=[^/.]*$))?(?:Dockerfile|Containerfile)(?:\.(?!dockerignore$)[^/]+|[-_](?![^/]*\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|c|h|cc|cpp|cs|php|lua|pl|swift|scala|ex|exs|el|vim|s?css|html?|mdx?|rst|txt|json|ya?ml|toml|lock|snap|sh|svg|png|dockerignore)$)[^/]+)?$/i;
 function isDockerfile(path) {
 	return DOCKERFILE.test(path);
 }
 
 // src/discover/nested-text.ts
-/** A sink for what is found in `node`'s text: of a literal block the lines are known, of other texts the beginning. */
+/** A sink for findings in `node`'s text: with exact lines in a literal block, else with the beginning of the text. */
 function sinkWithin(node, fileText, nested, sink) {
 	const place = (offset) => {
 		if (!node.isLiteral) return node.offset;
@@ -704,7 +704,7 @@ function sinkWithin(node, fileText, nested, sink) {
 		skipFile: (offset, reason) => sink.skip(place(offset), "", reason)
 	};
 }
-/** A sink that gives all places as one. */
+/** A sink that reports every finding at one place. */
 function sinkAt(offset, sink) {
 	return {
 		add: (_, image) => sink.add(offset, image),
@@ -721,7 +721,7 @@ const NO_FILES = {
 function folderOf(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
-/** `path` as seen from `folder`; undefined where it leads out of the repository or is not a path. */
+/** `path` as seen from `folder`; undefined if it is outside the repository or not a path. */
 function resolvePath(folder, path) {
 	if (path.startsWith("/") || path.includes("\\") || /^[a-z][a-z0-9+.-]*:/i.test(path)) return void 0;
 	const parts = folder === "" ? [] : folder.split("/");
@@ -770,7 +770,7 @@ function parseYamlNodes(text) {
 		reason: `YAML that cannot be read: ${file.reason}`
 	};
 }
-/** The entry of a key: the mapping's own, or one that `<<` merges in. The last of several counts, as readers have it. */
+/** The entry of a key: the mapping's own, or one that `<<` merges in. The last of several counts. */
 function entryOf(node, key) {
 	const seen = /* @__PURE__ */ new Set();
 	const pending = [node];
@@ -795,7 +795,7 @@ function textOf(node, key) {
 function itemsOf(node) {
 	return node?.kind === "list" ? node.items : [];
 }
-/** The entries of a mapping, those that `<<` merges in too; its own ones first. */
+/** The entries of a mapping: its own first, then those that `<<` merges in. */
 function entriesOf(node) {
 	const entries = [];
 	const seen = /* @__PURE__ */ new Set();
@@ -809,7 +809,7 @@ function entriesOf(node) {
 	}
 	return entries;
 }
-/** Calls `visit` with every mapping below `node`, each once however often aliases name it. */
+/** Calls `visit` with every mapping below `node`, once each, even if several aliases name it. */
 function visitMaps(node, visit, isSkipped = () => false) {
 	const seen = /* @__PURE__ */ new Set();
 	const pending = [node];
@@ -846,7 +846,7 @@ function readBakeJson(document, sink, files) {
 		else readTarget(target, args, sink, files);
 	}
 }
-/** Paths of a target begin where Bake is started: taken to be the top of the repository. */
+/** Paths of a target are relative to the folder in which Bake runs; Seal assumes the root of the repository. */
 function readTarget(target, args, sink, files) {
 	const context = textOf(target, "context")?.text ?? ".";
 	const name = textOf(target, "dockerfile");
@@ -864,7 +864,7 @@ function readTarget(target, args, sink, files) {
 function textsOf(node) {
 	return new Map(entriesOf(node).flatMap(({ key, value }) => value.kind === "text" ? [[key, value.text]] : []));
 }
-/** Of HCL only what can be seen without evaluating it: contexts written out. */
+/** Reads from HCL only what needs no evaluation: literal contexts. */
 function readBakeHcl(text, sink, files) {
 	for (const { 1: image = "", index } of text.matchAll(IMAGE_CONTEXT$1)) sink.add(index + 15, image);
 	for (const { 1: indent = "", 2: key = "", index } of text.matchAll(/^([ \t]*)(dockerfile-inline|args)\b/gm)) sink.skip(index + indent.length, key, "a part of a build in HCL, which Seal does not evaluate");
@@ -874,7 +874,7 @@ function readBakeHcl(text, sink, files) {
 		folder: ""
 	}, sink, files);
 }
-/** A Dockerfile under another name; one with the name of a Dockerfile is found by itself. */
+/** A Dockerfile with another name; Seal finds those with the usual name without this. */
 function readNamed({ name, offset, folder }, sink, files) {
 	if (isDockerfile(name)) return;
 	if (!readBuild({
@@ -917,7 +917,7 @@ const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
 const OPERATOR = /:?[-+?]/y;
 const DEEPEST$1 = 10;
 /**
-* Replaces the variables of `text`; `lookup` gives a variable's value, or undefined where it is not set.
+* Replaces the variables of `text`; `lookup` gives a variable's value, or undefined if it is not set.
 * `escapeMark` is what makes the next character mean itself: `\` or a backtick in a Dockerfile, `$` in Compose.
 * https://docs.docker.com/reference/dockerfile/#environment-replacement,
 * https://docs.docker.com/reference/compose-file/interpolation/
@@ -1053,7 +1053,7 @@ var ComposeReader = class {
 		if (expanded.reason !== void 0) this.#sink.skip(place.offset, text, expanded.reason);
 		else this.#sink.add(place.offset, expanded.text);
 	}
-	/** Of what `docker compose up` finds in its environment, only .env is known here; else defaults count. */
+	/** Of the environment of `docker compose up`, only .env is known here; otherwise defaults apply. */
 	#expand(text) {
 		return expandVariables(text, (name) => this.#environment.get(name), "$");
 	}
@@ -1072,7 +1072,7 @@ var ComposeReader = class {
 	#context(node, from) {
 		if (node.kind === "text" && node.text.startsWith(IMAGE_CONTEXT, from)) this.#add(node, node.text.slice(from + 15));
 	}
-	/** A mapping, or a list of `NAME=value`; what has no value keeps the Dockerfile's default, as far as is known here. */
+	/** A mapping, or a list of `NAME=value`; an argument without a value keeps the Dockerfile's default here. */
 	#arguments(node) {
 		const values = /* @__PURE__ */ new Map();
 		const set = (name, value) => {
@@ -1088,7 +1088,7 @@ var ComposeReader = class {
 		}
 		return values;
 	}
-	/** What the arguments of this file make of a Dockerfile; what it names without them is found in itself. */
+	/** Images of a Dockerfile that depend on this file's arguments; the others are found in the Dockerfile. */
 	#dockerfile(build, values) {
 		const context = build.kind === "text" ? build : textOf(build, "context");
 		const name = textOf(build, "dockerfile");
@@ -1106,7 +1106,7 @@ var ComposeReader = class {
 };
 
 // src/discover/findings.ts
-/** A file with more was not written by people; each would cost requests. */
+/** No file written by people has more, and each image costs requests. */
 const MAX_FINDINGS = 1e3;
 const MARKUP = /\{\{|\}\}|<%|\$\{|\$\(/;
 /** Collects the findings of one file, each once. */
@@ -1116,7 +1116,7 @@ var Findings = class {
 	#text;
 	#images = [];
 	#unresolved = [];
-	/** One place may name several images: an anchor's text is a part of each. */
+	/** One place may name several images, because several can use one anchor. */
 	#known = /* @__PURE__ */ new Set();
 	#lines;
 	constructor(file, kind, text) {
@@ -1187,7 +1187,7 @@ function problemOf(image) {
 }
 
 // src/discover/image-fields.ts
-/** Fields beside `image` that name an image by habit: they count if they have a tag or a digest. */
+/** Other fields that name an image by convention: they count if the value has a tag or a digest. */
 const IMAGE_LIKE = /^image(?:Name|Ref|Reference|Url|URL)$|[a-z]Image$|_IMAGE$/;
 /** Keys of mappings that are the parts of an image. */
 const IMAGE_KEY = /^image$|[a-z]Image$/;
@@ -1239,7 +1239,7 @@ function addVersioned({ name, place, tag, digest }, sink) {
 	else if (hasVersion(name)) sink.add(place.offset, name);
 	else sink.skip(place.offset, name, "the chart sets the tag");
 }
-/** A tag without quotes may be read as a number, which is then written in another way: 1.10 as 1.1. */
+/** YAML may read a tag without quotes as a number and write it differently: 1.10 as 1.1. */
 function addTagged(tag, name, sink) {
 	if (isRewritten(tag)) sink.skip(tag.offset, `${name}:${tag.text}`, "a tag that YAML reads as a number; write it in quotes");
 	else sink.add(tag.offset, `${name}:${tag.text}`);
@@ -1271,7 +1271,7 @@ function readHelmValues(document, sink) {
 		addParts(map, sink, registry);
 	});
 }
-/** Values under a name of their own: mappings with `repository` and `tag` or `digest`. False where there is none. */
+/** Values under any name: mappings with `repository` and `tag` or `digest`. False if there are none. */
 function readImageParts(document, sink) {
 	let isFound = false;
 	visitMaps(document, (map) => {
@@ -1346,7 +1346,7 @@ const FACTS = {
 	Name: "name"
 };
 const known = /* @__PURE__ */ new WeakMap();
-/** The chart in whose folder a file is; undefined where it is in none. */
+/** The chart whose folder contains the file; undefined if it is in none. */
 function chartOf(path, files) {
 	for (let folder = folderOf(path);; folder = folderOf(folder)) {
 		if (files.list(folder).includes("Chart.yaml")) return openChart(folder, files);
@@ -1390,7 +1390,7 @@ function offsetsOf(values) {
 	});
 	return offsets;
 }
-/** A body ends where the next one begins; what is between their `end`s belongs to no other. */
+/** A body ends where the next one begins; text after its `end` belongs to no template. */
 function readHelpers(text) {
 	const starts = [...text.matchAll(DEFINE)];
 	return starts.map((match, at) => {
@@ -1398,7 +1398,7 @@ function readHelpers(text) {
 		return [match[1], body.slice(0, Math.max(0, body.search(/\{\{-?\s*end\s*-?\}\}(?![\s\S]*\{\{-?\s*end\s*-?\}\})/)))];
 	});
 }
-/** The value at `a.b.c`; undefined where there is none. */
+/** The value at `a.b.c`; undefined if it does not exist. */
 function valueAt({ values }, path) {
 	return path.reduce((node, key) => fieldOf(node, key), values);
 }
@@ -1427,7 +1427,7 @@ function readKustomization(document, sink, fileText) {
 		if (values) readHelmValues(values, sink);
 	}
 }
-/** Where a field of another object, often a generated one, becomes an image. */
+/** Copies a field of another object, often a generated one, into an image. */
 function readReplacement(replacement, sink) {
 	for (const target of itemsOf(fieldOf(replacement, "targets"))) for (const path of itemsOf(fieldOf(target, "fieldPaths"))) if (path.kind === "text" && /(?:^|[.\]])(?:image|[a-z]\w*Image)$/.test(path.text)) sink.skip(path.offset, path.text, "a replacement takes the image from another object");
 }
@@ -1448,7 +1448,7 @@ function readPatchText(node, sink, fileText) {
 	if (reason !== void 0) within.skip(offset, "", reason);
 	for (const document of documents ?? []) readPatch(document, within);
 }
-/** A piece of an object to merge, or a list of operations. */
+/** A partial object to merge, or a list of operations. */
 function readPatch(document, sink) {
 	if (document.kind === "list") {
 		for (const operation of document.items) readOperation(operation, sink);
@@ -1477,7 +1477,7 @@ function readImages(node, sink) {
 }
 
 // src/discover/kubernetes.ts
-/** Objects that contain texts for people or programs, not something to run. */
+/** Objects that contain data for people or programs and run nothing. */
 const NOT_RUN = /^(?:v1 (?:ConfigMap|Secret)|apiextensions\.k8s\.io\/\w+ CustomResourceDefinition)$/;
 const DESCRIPTIVE = /* @__PURE__ */ new Set([
 	"metadata",
@@ -1485,14 +1485,14 @@ const DESCRIPTIVE = /* @__PURE__ */ new Set([
 	"labels",
 	"status"
 ]);
-/** Texts that are the values of a chart. */
+/** Fields whose text is the values of a chart. */
 const VALUES_TEXT = /* @__PURE__ */ new Set(["values", "valuesContent"]);
 const PART_OF_IMAGE = /(?:^|\.)(?:image|\w*Image)(?:\.(?:registry|repository|name|tag|digest))?$/;
 function isKubernetesObject(document) {
 	return textOf(document, "apiVersion") !== void 0 && textOf(document, "kind") !== void 0;
 }
 /**
-* Every `image` of an object: containers of all sorts, and the fields of custom resources that follow the habit
+* Every `image` of an object: all kinds of containers, and fields of custom resources that follow the convention
 * (`spec.image`, steps, sidecars); image volumes have `image.reference`.
 */
 function readKubernetes(document, sink, fileText) {
@@ -1542,7 +1542,7 @@ function readValuesText(node, sink, fileText) {
 	if (reason !== void 0) within.skip(offset, "", reason);
 	for (const document of documents ?? []) readHelmValues(document, within);
 }
-/** `{ name: image.tag, value: … }` of a chart that is not here. */
+/** `{ name: image.tag, value: … }` of a chart outside the repository. */
 function readParameter(parameter, sink) {
 	const [name, value] = [textOf(parameter, "name"), textOf(parameter, "value")];
 	if (name === void 0 || value === void 0 || !PART_OF_IMAGE.test(name.text)) return;
@@ -1574,7 +1574,7 @@ function render(template, chart, depth) {
 function spaceAt(text, at) {
 	return text.length - at - text.slice(at).trimStart().length;
 }
-/** Functions whose result is known where their arguments are; an empty text is a value that is not set. */
+/** Functions whose result follows from known arguments; an empty text is a value that is not set. */
 const FUNCTIONS = {
 	default: ([fallback, value]) => value === "" ? fallback : value,
 	coalesce: (values) => values.find((value) => value !== ""),
@@ -1593,7 +1593,7 @@ function formatted(format, values) {
 	let at = 0;
 	return values.includes(void 0) ? void 0 : format.replace(/%[sv]/g, () => values[at++] ?? "");
 }
-/** One action: commands with arguments, the result of each being the last argument of the next. */
+/** One action: commands with arguments; the result of each is the last argument of the next. */
 var Pipeline = class {
 	#tokens;
 	#chart;
@@ -1659,7 +1659,7 @@ var Pipeline = class {
 		return node.kind === "text" ? node.text : void 0;
 	}
 };
-/** What a text outside the actions of an image's template may be: the marks between its parts. */
+/** The separators that an image's template may have between its actions. */
 const ONLY_MARKS = /^[\s:@/"'.-]*$/;
 const PATH = /(?<![\w)"])(\$\w*)?((?:\.\w+)+)/g;
 const IMAGE_FIELD = /image|repository|registry|digest|tag/i;
@@ -1717,10 +1717,10 @@ var SourceCheck = class {
 };
 
 // src/discover/template.ts
-/** Of Go templates and their like; GitHub's expressions have a dollar before it. */
+/** An action of Go templates and similar languages; GitHub's expressions start with a dollar. */
 const TEMPLATE_ACTION = /(?<!\$)\{\{/;
 const ACTION$1 = /\{\{[\s\S]*?\}\}/g;
-/** Replaces each character of an action: a letter of no language. */
+/** Replaces each character of an action: a character that no language uses. */
 const FILLER = "";
 const IMAGE_LINE = /^(.*?[\s{,[-]|)(["']?)image\2[ \t]*:[ \t]+(\S.*)$/gm;
 /** Its value is on the next line, unless that is a key or a list. */
@@ -1748,7 +1748,7 @@ function readTemplate(template, sink, readDocument) {
 	const { reason, offset } = isSingleLine(text) && withoutActions.reason === void 0 ? withoutActions : asItIs ?? withoutActions;
 	if (reason !== void 0 && mayHide(template, blanked, reason)) sink.skipFile(offset, reason);
 }
-/** In a key's other spellings an image is not seen by the line. */
+/** Reading by line does not find an image under another spelling of the key. */
 const OTHER_SPELLING = /\\[xuU][\da-fA-F]|!!binary|^[ \t]*\?[ \t]/m;
 /**
 * Could a template that cannot be read as a whole name more than what was found by the line? A chart whose values
@@ -1758,7 +1758,7 @@ function mayHide({ text, chart, isHelper }, blanked, reason) {
 	if (!/image|\\[xuU]|!!/i.test(text)) return false;
 	return !(isHelper || (chart?.imageOffsets.size ?? 0) > 0) || OTHER_SPELLING.test(blanked) || reason.includes("nesting");
 }
-/** Does every action end on its line? Else one may hide what a reader of the file as it is would see. */
+/** Does every action end on its line? If not, an action may hide text that is part of the file without templating. */
 function isSingleLine(text) {
 	return !(text.match(ACTION$1) ?? []).some((action) => action.includes("\n"));
 }
@@ -1813,7 +1813,7 @@ function scalarIn(rest, isFlow) {
 const DOCKER = "docker://";
 const UNREADABLE = "a Dockerfile that Seal cannot read";
 const MATRIX_VALUE = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g;
-/** A matrix has at most so many jobs. */
+/** GitHub's limit for the jobs of one matrix. */
 const MOST_JOBS = 256;
 function readWorkflow(document, sink, files) {
 	for (const { value: job } of entriesOf(fieldOf(document, "jobs"))) {
@@ -1846,18 +1846,18 @@ function readSteps(steps, sink, files) {
 		for (const [, image = ""] of contexts?.text.matchAll(/=docker-image:\/\/(\S+)/g) ?? []) sink.add(contexts?.offset ?? 0, image);
 	}
 }
-/** docker/build-push-action: a Dockerfile of another name, and arguments, a line for each. */
+/** docker/build-push-action: a Dockerfile with another name, and build arguments, one per line. */
 function readBuildStep(step, sink, files) {
-	const given = fieldOf(step, "with");
-	const args = textOf(given, "build-args");
-	const name = textOf(given, "file");
+	const inputs = fieldOf(step, "with");
+	const args = textOf(inputs, "build-args");
+	const name = textOf(inputs, "file");
 	const place = args ?? (name === void 0 || isDockerfile(name.text) ? void 0 : name);
 	if (place === void 0 || !/^docker\/build-push-action@/.test(textOf(step, "uses")?.text ?? "")) return;
 	const pairs = (args?.text ?? "").split("\n").flatMap((line) => {
 		const [, name, value = ""] = /^\s*([^=\s]+)=(.*)$/.exec(line) ?? [];
 		return name === void 0 ? [] : [[name, value.includes("${{") ? "\0" : value.trim()]];
 	});
-	const context = textOf(given, "context")?.text ?? ".";
+	const context = textOf(inputs, "context")?.text ?? ".";
 	const file = name?.text;
 	if (!readBuild({
 		folder: "",
@@ -1871,20 +1871,20 @@ function readBuildStep(step, sink, files) {
 		values: new Map(pairs)
 	}, files, place.offset, sink)) sink.skip(place.offset, file ?? context, UNREADABLE);
 }
-/** A scheme is the same in capitals. */
+/** Schemes are not case-sensitive. */
 function isDocker({ text }) {
 	return text.toLowerCase().startsWith(DOCKER);
 }
 function addDocker(place, sink) {
 	if (place !== void 0 && isDocker(place)) sink.add(place.offset, place.text.slice(9));
 }
-/** A text, or a mapping with `image`; GitHub takes `docker://` before the name too. */
+/** A text, or a mapping with `image`; GitHub also accepts `docker://` before the name. */
 function addContainer(container, matrix, sink) {
 	const place = container?.kind === "text" ? container : textOf(container, "image");
 	if (place === void 0 || place.text.trim() === "") return;
 	for (const image of withMatrix(place.text, matrix)) sink.add(place.offset, image.replace(/^docker:\/\//i, ""));
 }
-/** Every text that the values of the job's matrix make; the text itself where they are not all known. */
+/** The text with each combination of the job's matrix values; unchanged if some values are not known. */
 function withMatrix(text, matrix) {
 	let texts = [text];
 	for (const [expression, name = ""] of text.matchAll(MATRIX_VALUE)) {
@@ -1923,7 +1923,7 @@ const BAKE_HCL = /(?:^|\/)docker-bake[^/]*\.hcl$/i;
 const DEV_CONTAINER = /(?:^|\/)\.?devcontainer\.json$/;
 /** What every YAML or JSON file that names images has somewhere; escapes and tags may write it in other letters. */
 const NAMES_IMAGES = /image|docker:|containers?["']?\s*:|repository|newName|newTag|\\[xuU]|!!|!</i;
-/** Is the file worth reading? Whatever its text says, others name no images. */
+/** Can a file with this name contain images? */
 function mayNameImages(path) {
 	return isDockerfile(path) || [
 		YAML,
@@ -1937,7 +1937,7 @@ function mayNameImages(path) {
 function readsAnyBytes(path) {
 	return isDockerfile(path);
 }
-/** Of a file that cannot be read as a whole: may it name images, as far as its text shows? */
+/** May a file that cannot be parsed name images, judging by its text? */
 function mayTextNameImages(path, text) {
 	if (isDockerfile(path)) return true;
 	return NAMES_IMAGES.test(text) && (!JSON_FILE.test(path) || isNamedJson(path) || /apiVersion|"op"|\\u/.test(text));
@@ -1950,7 +1950,7 @@ function isNamedJson(path) {
 		VALUES
 	].some((pattern) => pattern.test(path));
 }
-/** Files whose images change with a file that names none itself. */
+/** Files whose images depend on another file that names no images itself. */
 function dependentsOf(path, files) {
 	const folder = folderOf(path);
 	const inFolder = (inside) => files.list(inside).map((name) => inside === "" ? name : `${inside}/${name}`);
@@ -1959,7 +1959,7 @@ function dependentsOf(path, files) {
 	if (chart === void 0) return [];
 	return inFolder(templatesOf(chart).slice(0, -1)).filter((name) => YAML.test(name) || TEMPLATE.test(name));
 }
-/** May the file build Dockerfiles, under whatever names these have? */
+/** May the file build Dockerfiles with any name? */
 function mayBuild(path) {
 	return [
 		COMPOSE,
@@ -1970,7 +1970,7 @@ function mayBuild(path) {
 		ACTION
 	].some((pattern) => pattern.test(path));
 }
-/** Does the text of such a file name this one as its Dockerfile? A file with the name of one is read by itself. */
+/** Does the text of such a file name this one as its Dockerfile? Files named Dockerfile are read without this. */
 function buildsFile(text, path) {
 	if (mayNameImages(path)) return false;
 	const name = path.slice(path.lastIndexOf("/") + 1).replace(/[^\w-]/g, "\\$&");
@@ -2123,19 +2123,19 @@ function groupByImage(discoveries) {
 }
 
 // src/discover/replaced.ts
-/** From the same repository to one of the same name elsewhere, to the reference on the same line. */
+/** From the closest match to the weakest: same repository, same name elsewhere, same line. */
 const LIKENESSES = [
-	({ reference: one }, { reference: other }) => one.registry === other.registry && one.repository === other.repository,
+	({ reference: one }, { reference: other }) => sameRepository(one, other),
 	({ reference: one }, { reference: other }) => lastPart(one) === lastPart(other),
 	(one, other) => one.line === other.line
 ];
-/** The references that only the new state of a file has, each with its like among those that only the old one has. */
+/** The references that only the new state of a file has, each with its counterpart that only the old state has. */
 function findReplaced(before, after) {
 	const gone = onlyIn(before, after);
 	const come = onlyIn(after, before);
 	const found = [];
 	for (const isLike of LIKENESSES) for (const now of [...come]) {
-		const [old] = gone.filter((candidate) => isLike(candidate, now)).sort((one, other) => Math.abs(one.line - now.line) - Math.abs(other.line - now.line));
+		const [old] = gone.filter((image) => isLike(image, now)).sort((one, other) => Math.abs(one.line - now.line) - Math.abs(other.line - now.line));
 		if (old === void 0) continue;
 		found.push({
 			image: now.image,
@@ -2146,7 +2146,7 @@ function findReplaced(before, after) {
 	}
 	return found;
 }
-/** At its first place; a reference that is in both states is not new, at any place. */
+/** At its first place; a reference in both states is not new, wherever it is. */
 function onlyIn(images, others) {
 	const known = new Set(others.map(({ image }) => image));
 	const named = [];

@@ -361,6 +361,87 @@ var NameList = class {
 	}
 };
 
+// src/github/attestations.ts
+const PERMISSION$2 = "attestations: write";
+const ATTESTATIONS_PERMISSION = `Add to the job:\npermissions:\n  ${PERMISSION$2}   # to store attestations at GitHub`;
+/** The limit of actions/attest for a predicate; a bundle contains it in Base64. */
+const MAX_BUNDLE_BYTES = 16777216;
+/**
+* Checked before any work: the store is on github.com and *.ghe.com, an Enterprise Server has none.
+*
+* @throws SealError `GITHUB_ATTESTATIONS_UNAVAILABLE`
+*/
+function checkStore({ GITHUB_SERVER_URL: server = "https://github.com" }) {
+	const host = URL.canParse(server) ? new URL(server).hostname : "";
+	if (host === "github.com" || host.endsWith(".ghe.com")) return;
+	throw new SealError("GITHUB_ATTESTATIONS_UNAVAILABLE", `${server} has no attestation store and no storage records`, { remedy: "Remove \"github-attestations: true\" and \"storage-records: true\": the registry has the same bundles. Only github.com and *.ghe.com have a store." });
+}
+/** The files of a report's bundles, each once: signatures first, then attestations. */
+function bundlePaths({ images }) {
+	const signatures = images.flatMap((image) => image.signatures.flatMap(({ bundlePath }) => bundlePath ?? []));
+	const attestations = images.flatMap(({ artifacts }) => artifacts.flatMap(({ kind, path }) => kind === "attestation" && path !== void 0 ? [path] : []));
+	return [.../* @__PURE__ */ new Set([...signatures, ...attestations])];
+}
+/**
+* Stores each bundle. A bundle that GitHub has stored before gets a second entry, which changes no verification.
+*
+* @throws SealError `GITHUB_ATTESTATION_TOO_LARGE`, `GITHUB_ATTESTATIONS_DENIED`, `GITHUB_ATTESTATIONS_REFUSED`,
+*   `GITHUB_RATE_LIMITED`, `GITHUB_UNAVAILABLE`
+*/
+async function storeAttestations(api, paths, { serverUrl, log }) {
+	const bundles = await Promise.all(paths.map(readStorable));
+	const stored = [];
+	for (const bundle of bundles) {
+		const id = await post$1(api, bundle);
+		stored.push({
+			id,
+			url: `${serverUrl}/${api.owner}/${api.repo}/attestations/${id}`
+		});
+	}
+	log.info(`GitHub's attestation store has ${count(stored.length, "bundle")} of this step.`);
+	return stored;
+}
+async function readStorable(path) {
+	const bytes = await readFile(path);
+	if (bytes.byteLength > MAX_BUNDLE_BYTES) throw new SealError("GITHUB_ATTESTATION_TOO_LARGE", `a bundle has ${formatBytes(bytes.byteLength)}; GitHub's store accepts at most ${formatBytes(MAX_BUNDLE_BYTES)}`, { remedy: "Nothing was stored at GitHub; the images are sealed. Remove \"attest: true\": the signature covers the SBOM by its digest, which has no limit." });
+	const bundle = parseJson(bytes);
+	if (isRecord(bundle)) return bundle;
+	throw new SealError("BUNDLE_INVALID", "the Sigstore bundle is not a JSON object");
+}
+async function post$1({ octokit, owner, repo, call }, bundle) {
+	const what = "attestation";
+	try {
+		const { data } = await call({
+			what,
+			permission: PERMISSION$2,
+			isRepeatable: true,
+			send: () => octokit.request("POST /repos/{owner}/{repo}/attestations", {
+				owner,
+				repo,
+				bundle
+			})
+		});
+		const { id } = fieldsOf$1(data);
+		if (typeof id === "number" || typeof id === "string" && id !== "") return String(id);
+	} catch (error) {
+		throw explain$3(error);
+	}
+	throw new SealError("GITHUB_UNAVAILABLE", `${what}: the response of GitHub contains no id`, { remedy: "Run the job again." });
+}
+/** GitHub's reason is in the message of the error below. */
+function explain$3(error) {
+	if (!(error instanceof SealError)) return error;
+	if (error.code === "GITHUB_DENIED") return new SealError("GITHUB_ATTESTATIONS_DENIED", "this job may not store attestations at GitHub", {
+		cause: error,
+		remedy: ATTESTATIONS_PERMISSION
+	});
+	if (error.code !== "GITHUB_REFUSED") return error;
+	return new SealError("GITHUB_ATTESTATIONS_REFUSED", "GitHub did not store an attestation", {
+		cause: error,
+		remedy: "The images are sealed. A private repository of a user, or of an organization without Enterprise Cloud, has no store; a certificate must name this repository. Remove \"github-attestations: true\" there."
+	});
+}
+
 // src/github/dependency-snapshot.ts
 const SNAPSHOT_PERMISSION = "Add to the job:\npermissions:\n  contents: write   # to submit to the dependency graph";
 /**
@@ -435,13 +516,13 @@ async function submitSnapshot({ octokit, owner, repo, call }, snapshot, log) {
 			})
 		});
 	} catch (error) {
-		throw explain$1(error);
+		throw explain$2(error);
 	}
 	const manifests = Object.values(snapshot.manifests);
 	const packages = manifests.reduce((sum, { resolved }) => sum + Object.keys(resolved).length, 0);
 	log.info(`Submitted ${count(packages, "package")} in ${count(manifests.length, "manifest")} to the dependency graph.`);
 }
-function explain$1(error) {
+function explain$2(error) {
 	if (!(error instanceof SealError)) return error;
 	const { status } = githubFailure(error.cause);
 	if (error.code === "GITHUB_DENIED" && status !== 401) return new SealError("SNAPSHOT_DENIED", "GitHub did not accept the dependency snapshot", {
@@ -528,7 +609,7 @@ function untilAborted(work, signal) {
 
 // src/github/releases.ts
 const RELEASE_PERMISSION = "Add to the job:\npermissions:\n  contents: write   # to upload release assets";
-const PERMISSION = "contents: write";
+const PERMISSION$1 = "contents: write";
 /** Drafts are only found by looking through the list, newest first. */
 const MAX_PAGES = 10;
 const PAGE = 100;
@@ -553,7 +634,7 @@ async function uploadReleaseAssets(api, tag, assets, { replace, log }) {
 		log.info(`The ${release.draft ? "draft " : ""}release ${tag} has ${count(assets.length, "asset")} of this step: ${uploaded.length} uploaded, ${replaced.length} replaced, ${kept.length} kept.`);
 		return outcome;
 	} catch (error) {
-		throw explain(error, tag);
+		throw explain$1(error, tag);
 	}
 }
 async function planAssets(api, release, assets) {
@@ -585,7 +666,7 @@ async function findRelease({ octokit, owner, repo, call }, tag) {
 	try {
 		const { data } = await call({
 			what,
-			permission: PERMISSION,
+			permission: PERMISSION$1,
 			isRepeatable: true,
 			send: () => octokit.rest.repos.getReleaseByTag({
 				owner,
@@ -600,7 +681,7 @@ async function findRelease({ octokit, owner, repo, call }, tag) {
 	for (let page = 1; page <= MAX_PAGES; page++) {
 		const { data } = await call({
 			what,
-			permission: PERMISSION,
+			permission: PERMISSION$1,
 			isRepeatable: true,
 			send: () => octokit.rest.repos.listReleases({
 				owner,
@@ -620,7 +701,7 @@ async function listAssets({ octokit, owner, repo, call }, { id }) {
 	for (let page = 1; page <= MAX_PAGES; page++) {
 		const { data } = await call({
 			what: "assets of the release",
-			permission: PERMISSION,
+			permission: PERMISSION$1,
 			isRepeatable: true,
 			send: () => octokit.rest.repos.listReleaseAssets({
 				owner,
@@ -644,7 +725,7 @@ async function isEqual(api, stored, bytes) {
 async function download({ octokit, owner, repo, call }, { id, name, size }) {
 	const { data } = await call({
 		what: `asset ${name}`,
-		permission: PERMISSION,
+		permission: PERMISSION$1,
 		isRepeatable: true,
 		send: () => octokit.request("GET /repos/{owner}/{repo}/releases/assets/{asset_id}", {
 			owner,
@@ -661,7 +742,7 @@ async function remove({ octokit, owner, repo, call }, { id, name }) {
 	try {
 		await call({
 			what: `removal of the asset ${name}`,
-			permission: PERMISSION,
+			permission: PERMISSION$1,
 			isRepeatable: true,
 			send: () => octokit.rest.repos.deleteReleaseAsset({
 				owner,
@@ -692,7 +773,7 @@ async function upload(api, release, { name, mediaType, read }) {
 	let hasFailed = false;
 	const { data } = await api.call({
 		what: `upload of the asset ${name}`,
-		permission: PERMISSION,
+		permission: PERMISSION$1,
 		isRepeatable: true,
 		send: async () => {
 			const stored = hasFailed ? await clearName(api, release, name, bytes) : void 0;
@@ -733,7 +814,7 @@ function isStored(answer, name, bytes) {
 	const { state, size, name: storedName, digest } = fieldsOf$1(answer);
 	return state === "uploaded" && size === bytes.byteLength && storedName === name && (!digest || digest === digestOf(bytes));
 }
-function explain(error, tag) {
+function explain$1(error, tag) {
 	if (!(error instanceof SealError)) return error;
 	if (error.code === "GITHUB_DENIED") return new SealError("RELEASE_DENIED", `this job may not upload assets to the release ${tag}`, {
 		cause: error,
@@ -746,4 +827,55 @@ function explain(error, tag) {
 	});
 }
 
-export { RELEASE_PERMISSION, SNAPSHOT_PERMISSION, createFetch, makeSnapshot, runFiles, serviceOf, snapshotObstacle, storeArtifact, submitSnapshot, uploadReleaseAssets };
+// src/github/storage-records.ts
+const PERMISSION = "artifact-metadata: write";
+/** Tags can be longer. */
+const MAX_VERSION = 100;
+const STORAGE_PERMISSION = `Add to the job:\npermissions:\n  ${PERMISSION}   # to record where images are stored`;
+/** One per image. */
+function storageRecords({ images }) {
+	return images.flatMap(({ requested, digest, tags }) => {
+		if (digest === void 0 || !digest.startsWith("sha256:")) return [];
+		const { registry, repository } = parseReference(requested);
+		const [version] = tags;
+		return [{
+			name: `${registry}/${repository}`,
+			digest,
+			registry_url: `https://${registry}`,
+			repository,
+			...version === void 0 || version.length > MAX_VERSION ? {} : { version }
+		}];
+	});
+}
+/** @throws SealError `STORAGE_RECORDS_DENIED`, `STORAGE_RECORDS_REFUSED`, `GITHUB_RATE_LIMITED`, `GITHUB_UNAVAILABLE` */
+async function sendStorageRecords({ octokit, owner, repo, call }, records, log) {
+	for (const record of records) try {
+		await call({
+			what: `storage record of ${record.name}`,
+			permission: PERMISSION,
+			isRepeatable: true,
+			send: () => octokit.request("POST /orgs/{org}/artifacts/metadata/storage-record", {
+				org: owner,
+				github_repository: repo,
+				...record
+			})
+		});
+	} catch (error) {
+		throw explain(error, owner);
+	}
+	log.info(`GitHub has ${count(records.length, "storage record")} of this step.`);
+}
+function explain(error, owner) {
+	if (!(error instanceof SealError)) return error;
+	if (error.code === "GITHUB_DENIED") return new SealError("STORAGE_RECORDS_DENIED", `this job may not write storage records of ${owner}`, {
+		cause: error,
+		remedy: `${STORAGE_PERMISSION}\nOnly organizations have storage records: remove "storage-records: true" in a repository of a user.`
+	});
+	if (error.code !== "GITHUB_REFUSED") return error;
+	return new SealError("STORAGE_RECORDS_REFUSED", "GitHub did not accept a storage record", {
+		cause: error,
+		remedy: "The images are sealed. Run the job again, or remove \"storage-records: true\"."
+	});
+}
+
+export { ATTESTATIONS_PERMISSION, RELEASE_PERMISSION, SNAPSHOT_PERMISSION, STORAGE_PERMISSION, bundlePaths, checkStore, createFetch, makeSnapshot, runFiles, sendStorageRecords, serviceOf, snapshotObstacle, storageRecords, storeArtifact, storeAttestations, submitSnapshot, uploadReleaseAssets };

@@ -9,7 +9,7 @@ import { RULES } from "./results-verify.js";
 import { TextLines, parseYaml } from "./support-verify.js";
 
 // src/policy/expression.ts
-/** @throws Error where RE2 does not read it */
+/** @throws Error if RE2 does not accept it */
 function compileExpression(pattern) {
 	const compiled = RE2JS.compile(pattern);
 	const program = compiled.re2().prog;
@@ -205,9 +205,9 @@ const LENIENCIES = ["fail", "warn"];
 
 // src/policy/license-rules.ts
 const PASSED = { outcome: "passed" };
-/** More alternatives of one statement are not gone through. */
+/** The maximum number of alternatives of one statement. */
 const MOST_TERMS = 1024;
-/** Equal statements are judged once. All that a document says of a component counts: declared, concluded, found. */
+/** Equal statements are judged once. All statements of a document about a component count: declared, concluded, found. */
 function createLicenseCheck(rules, names = /* @__PURE__ */ new Map()) {
 	const lists = readLists(rules);
 	const map = joinMaps(rules, names);
@@ -228,7 +228,7 @@ function isUnknown(value) {
 function referencesIn(entries) {
 	return entries.flatMap((entry) => leavesOf(readEntry(entry))).flatMap((leaf) => leaf.kind === "license" && /LicenseRef-/.test(leaf.id) ? [leaf.id] : []);
 }
-/** What a document calls its own references, but for those that the policy names; and what the policy says. */
+/** The names of the document's own references, except those that the policy names; and the entries of the policy. */
 function joinMaps({ allow = [], deny, map }, names) {
 	return new Map([
 		...names,
@@ -239,7 +239,7 @@ function joinMaps({ allow = [], deny, map }, names) {
 function readEntry(text) {
 	return readLicense(text, { isPolicy: true });
 }
-/** Why a policy cannot use a text as a license, with what to write instead; undefined where it can. */
+/** Why a policy cannot use a text as a license, with what to write instead; undefined if it can. */
 function explainEntry(text) {
 	const name = JSON.stringify(printable(text, 100));
 	const tree = readEntry(text);
@@ -272,7 +272,7 @@ function readLists({ allow, deny, map }) {
 function groupsOf(tree) {
 	return termsOf(tree).map((term) => term.flatMap((leaf) => leaf.kind === "license" ? [leaf] : []));
 }
-/** Where only the meaning of a list makes a difference (`MIT/ISC`: both, or a choice), that is undecided. */
+/** Undecided if the result depends on the meaning of a list (`MIT/ISC`: both, or a choice). */
 function checkStatements(statements, lists) {
 	const tree = {
 		kind: "and",
@@ -294,7 +294,7 @@ function withMeaning(tree, meaning) {
 		parts: tree.parts.map((part) => withMeaning(part, meaning))
 	};
 }
-/** Lists that may mean all of their licenses or a choice, to be settled in the policy. */
+/** Lists that may mean all of their licenses or a choice; the policy must define them. */
 function listsIn(tree) {
 	if (!("parts" in tree)) return [];
 	if (tree.kind !== "either") return tree.parts.flatMap(listsIn);
@@ -304,7 +304,7 @@ function listsIn(tree) {
 		suggestion: names.join(" OR ")
 	}];
 }
-/** Alternatives are gone through one by one only where an entry means several licenses together. */
+/** Checks alternatives one by one only if an entry has several licenses. */
 function checkTree(tree, lists) {
 	if (lists.hasGroups) {
 		const terms = termsOf(tree);
@@ -344,7 +344,7 @@ function checkTerm(leaves, { allow, deny, known }) {
 		suggestion: id
 	})))] : []]);
 }
-/** Has a reference of a document's own the name of a denied license in it (`LicenseRef-scancode-agpl-3.0-x`)? */
+/** Does a document's own reference contain the name of a denied license (`LicenseRef-scancode-agpl-3.0-x`)? */
 function isNamesake(id, denied) {
 	const [, name] = /LicenseRef-(.+)$/.exec(id) ?? [];
 	const words = name?.toLowerCase().split(/[^a-z\d]+/) ?? [];
@@ -364,14 +364,14 @@ function checkAllowed(leaf, others, allow) {
 function baseOf(leaf) {
 	return leaf.kind === "license" ? leaf : leaf.base;
 }
-/** Who denies a license denies it with any exception too; who denies it with one, with that one. */
+/** A denied license is denied with any exception; a denied `WITH` covers only that exception. */
 function isDenied(license, entry) {
 	return entry.exception === void 0 ? overlaps(license, entry) : isSame(license, entry);
 }
 function isSame(license, entry) {
 	return license.exception?.toLowerCase() === entry.exception?.toLowerCase() && overlaps(license, entry);
 }
-/** Is there a version that both mean? `GPL-2.0-or-later` means GPL-3.0 too. */
+/** Is there a version that both cover? `GPL-2.0-or-later` covers GPL-3.0 too. */
 function overlaps(one, other) {
 	const [left, right] = [rangeOf(one), rangeOf(other)];
 	if (left.family !== right.family) return false;
@@ -431,9 +431,9 @@ function additionRefOf(name) {
 
 // src/policy/image-glob.ts
 /**
-* Does a glob take an image? A glob with a tag or digest is compared with the whole reference, any other with registry
+* Does a glob match an image? A glob with a tag or digest is compared with the whole reference, any other with registry
 * and repository. Without a registry it means Docker Hub, as image names do. A tag beside a digest is a remark that
-* anyone can write, so a glob with a tag takes no reference with a digest.
+* anyone can write, so a glob with a tag matches no reference with a digest.
 */
 function matchesImage(glob, reference) {
 	const full = spellGlob(glob);
@@ -474,7 +474,7 @@ function splitGlob(glob) {
 		path: glob === "*" ? "library/*" : glob
 	};
 }
-/** Why a glob takes no image at all, and what to write instead; undefined for one that may take some. */
+/** Why a glob cannot match any image, and what to write instead; undefined if it can. */
 function globProblem(glob) {
 	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(glob)) return `write it without the scheme: ${glob.replace(/^[^:]*:\/\//, "")}`;
 	if (/[{}]/.test(glob)) return "braces are not alternatives: write one glob for each";
@@ -492,7 +492,7 @@ const HOST_FILLINGS = [
 	"5000",
 	"a"
 ];
-/** Makes the name of an image that the glob should take, and looks whether it does. */
+/** Builds an image name that the glob should match, and checks that it does. */
 function takesExample(glob, hostFilling) {
 	const full = spellGlob(glob);
 	const slash = splitGlob(full).host === void 0 ? 0 : full.indexOf("/");
@@ -606,7 +606,7 @@ function readComparison(word) {
 		version: match[2]
 	};
 }
-/** What to write instead of `1.x`, `1.1.*`, `^1.2` and `~1.2`, which other languages of ranges have. */
+/** What to write instead of `1.x`, `1.1.*`, `^1.2` and `~1.2`, which other range syntaxes have. */
 function rangeFor(word) {
 	const [, operator = "", digits = "", wildcard = ""] = /^(\^|~>?|[<>]?=?)?v?((?:\d+\.)*\d+)?(\.[xX*](?:\.[xX*])*|\*)?$/.exec(word) ?? [];
 	if (/[*?]|\.[xX](?:\.|$)/.test(word) && (digits === "" || wildcard === "" || /[<>]/.test(operator))) return "write bounds such as >=1.2 <1.3, or leave the version out for all";
@@ -627,14 +627,14 @@ function isEmptyRange(type, comparisons) {
 		return order > 0 || order === 0 && !takesBoth;
 	}));
 }
-/** A package whose version is not known may be one of those that are meant, so it is. */
+/** A package without a known version may be a denied one, so it matches. */
 function matchesPackage(pattern, purl, stated) {
 	if (!matchesName(pattern, purl)) return false;
 	const version = fullVersion(purl, stated);
 	if (pattern.versions === void 0 || version === void 0) return true;
 	return isInRange(pattern.versions, version, purl.type);
 }
-/** For exceptions: only a version that is known to be meant is let pass. */
+/** For exceptions: matches only a known version that the pattern covers. */
 function coversPackage(pattern, purl) {
 	const parts = parsePurl(purl);
 	if (parts === void 0 || !matchesPackage(pattern, parts)) return false;
@@ -795,6 +795,52 @@ function readPattern(fields, name, text) {
 	return pattern;
 }
 
+// src/policy/provenance-rules.ts
+/** The keys of `provenance`, and what messages call them. */
+const PROVENANCE_KEYS = [
+	"builder",
+	"source-repository",
+	"ref",
+	"workflow",
+	"commit"
+];
+const FORMS = {
+	builder: {
+		pattern: /^https:\/\/[^/*]+\/[^/*]/,
+		example: "https://github.com/acme/…"
+	},
+	"source-repository": {
+		pattern: /^https:\/\/[^/*]+\/[^/*]/,
+		example: "https://github.com/acme/app"
+	},
+	ref: {
+		pattern: /^refs\/[^/*]/,
+		example: "refs/tags/v*"
+	},
+	workflow: {
+		pattern: /^[^/*]/,
+		example: ".github/workflows/release.yml"
+	},
+	commit: {
+		pattern: /^(?:[a-f0-9]{40}|[a-f0-9]{64})$/,
+		example: "the 40 digits of a commit"
+	}
+};
+/** Undefined if the policy has no such rule. */
+function readProvenanceRules(fields) {
+	const rules = fields.fields("provenance", PROVENANCE_KEYS);
+	if (rules === void 0) return void 0;
+	const entries = PROVENANCE_KEYS.flatMap((key) => {
+		const text = rules.text(key);
+		if (text === void 0) return [];
+		const { pattern, example } = FORMS[key];
+		if (!pattern.test(text)) throw rules.error(key, `must be such as ${example}`);
+		return [[key, text]];
+	});
+	if (entries.length > 0) return Object.fromEntries(entries);
+	throw fields.error("provenance", `needs one of ${PROVENANCE_KEYS.join(", ")}`);
+}
+
 // src/policy/content-rules.ts
 const NO_CONTENT_RULES = {
 	sboms: "all",
@@ -804,7 +850,8 @@ const NO_CONTENT_RULES = {
 	deniedPackages: [],
 	unparsedPackages: "fail",
 	quality: void 0,
-	maxAge: []
+	maxAge: [],
+	provenance: void 0
 };
 /** The keys of a policy that `readContentRules` reads. */
 const CONTENT_KEYS = [
@@ -814,7 +861,8 @@ const CONTENT_KEYS = [
 	"licenses",
 	"packages",
 	"quality",
-	"max-age"
+	"max-age",
+	"provenance"
 ];
 function readContentRules(fields) {
 	const licenses = fields.fields("licenses", [
@@ -843,7 +891,8 @@ function readContentRules(fields) {
 		})),
 		unparsedPackages: packages?.choice("unparsed", LENIENCIES) ?? "fail",
 		quality: readQuality(fields),
-		maxAge: readAges(fields)
+		maxAge: readAges(fields),
+		provenance: readProvenanceRules(fields)
 	};
 }
 function readLicenseList(licenses, name) {
@@ -930,8 +979,9 @@ function sbomRulesOf({ licenses, deniedPackages, quality, maxAge }) {
 function hasSbomRules(rules) {
 	return sbomRulesOf(rules).length > 0;
 }
-/** Rules on SBOMs and on the age of a signature need a trusted signature. */
+/** Rules on SBOMs, on provenance and on the age of a signature need a trusted signature. */
 function contentNeedsSigner(content) {
+	if (content.provenance !== void 0) return true;
 	return hasSbomRules(content) || content.maxAge.some(({ of }) => of === "signature");
 }
 
@@ -1035,14 +1085,14 @@ function readImagePolicy(fields, at, place) {
 	]).map((authority, place_) => readSigners(authority, place_, place));
 	if (signers.length === 0 && needsSigner(require)) throw fields.error("authorities", "is missing: the required facts need trusted signers");
 	const content = readContentRules(fields);
-	if (signers.length === 0 && contentNeedsSigner(content)) throw fields.error("authorities", "is missing: the rules on licenses, packages, quality and age need trusted signers");
+	if (signers.length === 0 && contentNeedsSigner(content)) throw fields.error("authorities", "is missing: the rules on licenses, packages, quality, provenance and age need trusted signers");
 	return {
 		name,
 		location: fields.location,
 		globs: readGlobs(fields),
 		signers,
 		match: fields.choice("match", ["any", "all"]) ?? "any",
-		require,
+		require: content.provenance === void 0 ? require : withProvenance(require, fields),
 		platforms: readPlatformSelection(fields),
 		content
 	};
@@ -1073,6 +1123,16 @@ function readRequirements(fields) {
 			location
 		};
 	});
+}
+/** Rules on provenance require it. */
+function withProvenance(require, fields) {
+	if (require.some(({ predicate }) => predicate === "provenance")) return require;
+	const location = fields.locationOf("provenance");
+	return [...require, {
+		kind: "attestation",
+		predicate: "provenance",
+		location
+	}];
 }
 function requirementNames() {
 	return `${[...FACTS, ...Object.keys(PREDICATES)].join(", ")}, or the URI of a predicate type`;
@@ -1147,7 +1207,7 @@ function readKey(authority, trustedRoot, place) {
 		data,
 		file,
 		kms
-	].filter((given) => given !== void 0).length !== 1) throw key.error("data", "a key needs exactly one of data, file and kms");
+	].filter((source) => source !== void 0).length !== 1) throw key.error("data", "a key needs exactly one of data, file and kms");
 	if (kms !== void 0) return {
 		kind: "key",
 		key: readKmsUri(kms, key),
@@ -1238,4 +1298,4 @@ function registryOf(glob) {
 	}
 }
 
-export { DEFAULT_REQUIRE, NO_CONTENT_RULES, anchorPattern, compileExpression, coversPackage, createLicenseCheck, explainEntry, explainPattern, hasSbomRules, matchesGlob, matchesImage, matchesPackage, matchesPredicate, mayBePackage, namedRegistries, needsSigner, parsePackagePattern, parseRequirement, readPolicy, requirementNames, sbomRulesOf, wideSigners };
+export { DEFAULT_REQUIRE, NO_CONTENT_RULES, PROVENANCE_KEYS, anchorPattern, compileExpression, coversPackage, createLicenseCheck, explainEntry, explainPattern, hasSbomRules, matchesGlob, matchesImage, matchesPackage, matchesPredicate, mayBePackage, namedRegistries, needsSigner, parsePackagePattern, parseRequirement, readPolicy, requirementNames, sbomRulesOf, wideSigners };

@@ -6,10 +6,10 @@ import { open, readFile as readFile$1, readdir, stat } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import { execFile } from "node:child_process";
 import { X509Certificate, createHash } from "node:crypto";
+import { pipeline } from "node:stream";
 import { connect, createSecureContext, getCACertificates } from "node:tls";
 import { lookup } from "node:dns";
 import { BlockList, isIP, isIPv4 } from "node:net";
-import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 
 // src/registry/cached-reads.ts
@@ -733,7 +733,7 @@ function runHelper(program, args, input, env, timeout) {
 }
 
 // src/registry/http/host-certificates.ts
-/** Where Docker and Podman keep them, first to last: a registry's own folder is taken from the first that has it. */
+/** Folders of Docker and Podman, in order: the first that has a folder of the registry counts. */
 function certificateFolders(env, homeDirectory) {
 	return [
 		join(env["XDG_CONFIG_HOME"] || join(homeDirectory, ".config"), "containers", "certs.d"),
@@ -891,7 +891,7 @@ function classifyHost(hostname) {
 	if (name === "localhost" || name.endsWith(".localhost")) return "private";
 	if (name === "metadata.google.internal") return "forbidden";
 }
-/** All addresses of a name, through the given hook or the system's resolver. */
+/** All addresses of a name, from the hook or the system's resolver. */
 function resolveAddresses(hostname, lookup$1 = lookup) {
 	return new Promise((resolve, reject) => {
 		lookup$1(hostname, { all: true }, (error, found) => {
@@ -923,7 +923,7 @@ function guardLookup(isAllowed, lookup$2 = lookup) {
 		});
 	};
 }
-/** A name that a registry sent Seal to led to an address inside the runner's network. */
+/** A registry sent Seal to a name that resolves to an address inside the runner's network. */
 var AddressRefused = class extends Error {
 	name = "AddressRefused";
 	code = "ADDRESS_REFUSED";
@@ -934,7 +934,7 @@ var AddressRefused = class extends Error {
 
 // src/registry/http/tls-probe.ts
 const PROBE_MS = 5e3;
-/** Begins a TLS handshake and ends it: what is learned is the protocol, not who the server is. Sends nothing. */
+/** Begins a TLS handshake and ends it. Shows the protocol, not the identity of the server. Sends no data. */
 function speaksTls({ hostname, port }) {
 	return new Promise((resolve) => {
 		const socket = connect({
@@ -998,7 +998,7 @@ var RegistryOrigin = class RegistryOrigin {
 		raised.protocol = "https:";
 		return raised.origin === this.base.origin ? raised : url;
 	}
-	/** Asks a registry on this machine, once, whether it speaks TLS, and uses TLS from then on if it does. */
+	/** Checks once whether a registry on this machine speaks TLS, and then uses TLS. */
 	turnsToTls() {
 		if (this.#security !== "detect") return Promise.resolve(false);
 		this.#turn ??= speaksTls(this.base).then((isTls) => {
@@ -1015,7 +1015,7 @@ var RegistryOrigin = class RegistryOrigin {
 		this.#inside ??= this.#leadsInside(this.base.hostname);
 		return this.#inside;
 	}
-	/** Has a name any address that is not public? Where only a proxy knows the name, the answer is no. */
+	/** Does the name have an address that is not public? False if only a proxy can resolve the name. */
 	async #leadsInside(hostname) {
 		const known = classifyHost(hostname);
 		if (known !== void 0) return known !== "public";
@@ -1034,7 +1034,7 @@ var RegistryOrigin = class RegistryOrigin {
 	async checkItself() {
 		if (!this.#isNamed && await this.#isInside()) throw this.#notPublic();
 	}
-	/** What to change where the registry named its own host with another port, or none; undefined for any other address. */
+	/** The remedy if the registry named its own host with another port or none; undefined for any other address. */
 	strayed(url) {
 		if (url.hostname !== this.base.hostname || this.owns(url)) return void 0;
 		return `The registry's answer (its header Location or Link) names ${url.host} in place of ${this.base.host}. Have the proxy before the registry pass the Host header on with its port (X-Forwarded-Host), or let the registry answer with relative addresses (CNCF distribution: http.relativeurls: true).`;
@@ -1053,8 +1053,8 @@ var RegistryOrigin = class RegistryOrigin {
 			remedy: `A file of a pull request must not choose where requests inside your network go. If it is your registry, name it in a glob of the policy, or add to the step:\n  with:\n    allow-private-registries: ${this.base.host}`
 		});
 	}
-	/** How freely a name may resolve: a private registry's neighbors may be private. */
-	async reach(url) {
+	/** Which addresses a name may have: hosts near a private registry may be private. */
+	async networkScope(url) {
 		if (!this.#isNamed) return "foreign-public";
 		if (url.hostname === this.base.hostname) return "named";
 		return await this.isPrivate() ? "foreign" : "foreign-public";
@@ -1144,7 +1144,7 @@ function proxyUrl(env, name) {
 	const seen = url ? `a proxy of the kind "${printable(url.protocol, 20)}"` : "no address";
 	throw new SealError("REGISTRY_PROXY_INVALID", `the variable ${used} contains ${seen}`, { remedy: "Write http://host:port or https://host:port; SOCKS proxies are not supported." });
 }
-/** Makes the connections through a proxy. The package is loaded only where there is a proxy. */
+/** Makes the connections through a proxy. Loads the package only if there is a proxy. */
 async function tunnels(proxies) {
 	if (Object.values(proxies).every((proxy) => proxy === void 0)) return () => {
 		throw new TypeError("no proxy is configured");
@@ -1168,14 +1168,14 @@ function refuse(proxy, status, request) {
 	request.destroy(new RegistryError("REGISTRY_PROXY_REFUSED", `the proxy ${describeProxy(proxy)} refused a connection to ${request.host}: status ${status}`, { remedy: status === 407 ? "Add the proxy's user name and password to the variable: http://user:password@host:port." : "Allow the registry's host in the proxy, or name it in NO_PROXY." }));
 }
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
-/** PEM; empty where Node's own authorities are enough. */
+/** PEM; empty if Node's own authorities are enough. */
 async function readAuthorities(env, caFiles) {
 	const named = await Promise.all(caFiles.map(readAuthority));
 	const path = env["SSL_CERT_FILE"];
 	const shared = path ? await readIfPresent(path) : void 0;
 	return [...named, ...shared === void 0 ? [] : [shared]];
 }
-/** Node passes over certificates that it cannot read; the user would see it much later, as a refused connection. */
+/** Node ignores certificates that it cannot read; the user would see only a refused connection, much later. */
 async function readAuthority(path) {
 	try {
 		const pem = await readFile$1(path, "utf8");
@@ -1265,7 +1265,7 @@ async function followRedirects(connections, outgoing) {
 	await registryOrigin.checkItself();
 	if (isForeign) await registryOrigin.checkTarget(url, registryOrigin.base);
 	for (let redirects = 0;; redirects++) {
-		const reach = outgoing.reach ?? await registryOrigin.reach(url);
+		const networkScope = outgoing.networkScope ?? await registryOrigin.networkScope(url);
 		const headers = isForeign ? outgoing.headers : {
 			...outgoing.headers,
 			...outgoing.originHeaders
@@ -1276,7 +1276,7 @@ async function followRedirects(connections, outgoing) {
 			headers,
 			body,
 			signal
-		}, reach).catch((error) => Promise.reject(registryOrigin.explain(error, url)));
+		}, networkScope).catch((error) => Promise.reject(registryOrigin.explain(error, url)));
 		const next = nextOf(incoming, url);
 		const response = {
 			...incoming,
@@ -1312,9 +1312,9 @@ function refused$1({ method, url }, why) {
 
 // src/registry/http/encoding.ts
 var import_http = /* @__PURE__ */ __toESM(require_http(), 1);
-/** What a gzip header may add to content that does not shrink. */
+/** The maximum that gzip adds to content that it cannot compress. */
 const OVERHEAD_BYTES = 65536;
-/** The coding of an answer's body, in lower case; undefined for bytes as they are. */
+/** The coding of a response's body, in lower case; undefined if there is none. */
 function codingOf(header) {
 	const coding = header?.trim().toLowerCase();
 	return coding === "" || coding === "identity" ? void 0 : coding;
@@ -1324,7 +1324,7 @@ function isGzip(coding) {
 }
 /**
 * The bytes inside a gzip stream. It ends with the error of `tooLong` when more arrives than `maxBytes` of content
-* can need: a header without end unpacks to nothing. The unpacked bytes are the reader's to count.
+* can need: a header without end unpacks to nothing. The reader counts the unpacked bytes.
 */
 function gunzipped(stream, maxBytes, tooLong) {
 	const unpacked = createGunzip();
@@ -1430,7 +1430,7 @@ var Timers = class {
 		});
 		request.on("timeout", () => this.fail(new TimeLimit("no byte", timeouts.idleMs)));
 	}
-	/** The head is here; the body has the time that its length is worth. */
+	/** The head has arrived; the time limit of the body depends on its length. */
 	answered(answer) {
 		const length = lengthOf(answer.headers);
 		this.#answer = answer;
@@ -1443,7 +1443,7 @@ var Timers = class {
 			this.#transfer = this.#after(transferMs + seconds * 1e3, "no end");
 		}
 	}
-	/** Ends the request, or the answer where it has begun: that one keeps the reason. */
+	/** Ends the request, or the response if it has begun, with the reason. */
 	fail(reason) {
 		if (this.#answer) this.#answer.destroy(reason);
 		else this.#request.destroy(reason);
@@ -1456,7 +1456,7 @@ var Timers = class {
 		return setTimeout(() => this.fail(new TimeLimit(what, ms)), Math.min(ms, 2 ** 31 - 1));
 	}
 };
-/** What a body without Content-Length is allowed the time for. */
+/** The length that sets the time limit of a body without Content-Length. */
 const UNKNOWN_LENGTH = 67108864;
 var TimeLimit = class extends Error {
 	name = "TimeLimit";
@@ -1465,7 +1465,7 @@ var TimeLimit = class extends Error {
 		super(`${what} within ${Math.round(ms)} ms`);
 	}
 };
-/** Content-Length as a number of bytes; `undefined` where there is none that makes sense. */
+/** Content-Length as a number of bytes; `undefined` if it is missing or not a number. */
 function lengthOf(headers) {
 	const text = headers["content-length"];
 	if (text === void 0 || !/^\d+$/.test(text)) return void 0;
@@ -1492,7 +1492,7 @@ function connectionError(error, method, url) {
 		})
 	});
 }
-/** Content that claims a coding and is not what it claims. */
+/** The content is not in the coding that its header names. */
 function isDamaged(error) {
 	return String(error?.code ?? "").startsWith("Z_");
 }
@@ -1531,7 +1531,7 @@ async function readAll(incoming, method, url, maxBytes) {
 	}
 	return Buffer.concat(chunks, size);
 }
-/** The beginning of a body that only explains a failure; the rest is not waited for. */
+/** The beginning of a body that only explains a failure; Seal does not wait for the rest. */
 async function readHead(incoming, method, url, maxBytes) {
 	const chunks = [];
 	let size = 0;
@@ -1574,7 +1574,7 @@ async function* readStream(incoming, method, url, maxBytes) {
 		stream.destroy();
 	}
 }
-/** The bytes inside an answer's content coding. A part of encoded content is not a part of the content: it is refused. */
+/** Decodes the content coding. Refuses a range of encoded content, because it is not a range of the content. */
 function contentOf({ status, headers, stream }, method, url, maxBytes, tooLarge) {
 	const coding = codingOf(headers["content-encoding"]);
 	if (coding === void 0 || method === "HEAD") {
@@ -1848,7 +1848,7 @@ var Authentication = class {
 			repository,
 			action: need.action,
 			realm,
-			reach: await registryOrigin.reach(realm),
+			networkScope: await registryOrigin.networkScope(realm),
 			service: parameters.get("service")
 		};
 		const ask = (asksPush) => this.#exchange(server, scopesFor(need, asksPush, parameters.get("scope")), credential);
@@ -1886,13 +1886,13 @@ var Authentication = class {
 		const answer = await this.#ask(server, tokenByGet(realm, service, scopes, credential));
 		return this.#accept(server, answer, credential === void 0);
 	}
-	async #ask({ reach }, { method, url, headers, form }) {
+	async #ask({ networkScope }, { method, url, headers, form }) {
 		const bytes = form === void 0 ? void 0 : Buffer.from(form, "utf8");
 		const response = await followRedirects(this.#options.connections, {
 			method,
 			url,
 			registryOrigin: new RegistryOrigin(url),
-			reach,
+			networkScope,
 			headers: { accept: "application/json" },
 			originHeaders: headers,
 			body: bytes && {
@@ -2678,7 +2678,7 @@ var Connections = class {
 	get traffic() {
 		return this.#traffic.total;
 	}
-	async send({ method, url, headers, body, signal }, reach) {
+	async send({ method, url, headers, body, signal }, networkScope) {
 		const { agents, timeouts, clock, log, userAgent } = this.#options;
 		this.#requests++;
 		this.#hosts.add(url.host);
@@ -2692,8 +2692,8 @@ var Connections = class {
 				...headers
 			},
 			body,
-			agent: agents?.(url, reach) ?? this.#pool(url.protocol, reach),
-			lookup: this.#lookups[reach],
+			agent: agents?.(url, networkScope) ?? this.#pool(url.protocol, networkScope),
+			lookup: this.#lookups[networkScope],
 			timeouts,
 			signal,
 			onSocket: (socket) => this.#traffic.watch(socket)
@@ -2701,9 +2701,9 @@ var Connections = class {
 		log.debug(`${method} ${redactUrl(url)}: ${incoming.status} in ${clock.now() - start} ms`);
 		return incoming;
 	}
-	/** A pool for each reach: a connection that was opened under the lax rule must not serve the strict one. */
-	#pool(protocol, reach) {
-		const key = `${protocol} ${reach}`;
+	/** One pool per network scope: the strict rule must not use a connection that the lax rule allowed. */
+	#pool(protocol, networkScope) {
+		const key = `${protocol} ${networkScope}`;
 		let pool = this.#pools.get(key);
 		if (pool === void 0) {
 			pool = protocol === "https:" ? new import_https.Agent({ keepAlive: true }) : new import_http.Agent({ keepAlive: true });
@@ -2737,7 +2737,7 @@ async function attachAll(context, repository, artifacts, { listed = [], onListed
 	});
 	if (failures.length > 0) throw failures[0];
 }
-/** The blobs of all come first, and the manifest of a subject before those that are about it. */
+/** All blobs come first, and the manifest of a subject before its referrers. */
 function pushing(context, repository, artifacts) {
 	const groups = new Map(groupBySubject(artifacts).map((group) => [group.subject, group.artifacts]));
 	const byDigest = new Map(artifacts.map((artifact) => [artifact.descriptor.digest, artifact]));
@@ -2787,7 +2787,7 @@ async function pushManifest({ manifests, uploads, clock }, repository, { descrip
 		if (attempt > 0) await all(blobs.map((blob) => uploads.putAgain(repository, blob)));
 	}
 }
-/** Registries that know images only, or artifacts of listed types only, refuse this one with few words. */
+/** Registries that accept only images, or only listed artifact types, give no useful reason. */
 function explainRefusal(error, repository, digest) {
 	if (!(error instanceof RegistryError) || error.code !== "REGISTRY_REFUSED") return error;
 	if (error.says("DIGEST_INVALID") || error.status === 413) return error;
@@ -2843,7 +2843,7 @@ function entryOf(descriptor) {
 		descriptor
 	};
 }
-/** An entry that says less than is known about its artifact, with that added. Nothing that it says is changed. */
+/** An incomplete entry with the missing fields of its artifact. Existing fields do not change. */
 function completeEntry(entry, known) {
 	const { descriptor } = entry;
 	const { artifactType, annotations = {} } = known;
@@ -2865,7 +2865,7 @@ function completeEntry(entry, known) {
 function lacks({ text }, key) {
 	return [void 0, "null"].includes(membersOf(text).get(key));
 }
-/** Does the entry leave open what kind of artifact it is? */
+/** Does the entry have no artifact type? */
 function isVague({ descriptor }) {
 	return isVagueArtifactType(descriptor.artifactType);
 }
@@ -2896,7 +2896,7 @@ function nameOfTag(repository, subject) {
 /**
 * Reads the index under a subject's fallback tag.
 *
-* @throws RegistryError `REGISTRY_FALLBACK_IS_SUBJECT` where the registry takes the tag for the digest itself,
+* @throws RegistryError `REGISTRY_FALLBACK_IS_SUBJECT` if the registry resolves the tag as the digest itself,
 * `REGISTRY_FALLBACK_NOT_INDEX`, `REGISTRY_FALLBACK_TOO_LARGE`
 */
 async function readTag(manifests, repository, subject, signal) {
@@ -2941,11 +2941,11 @@ function tooLarge(where, cause) {
 }
 
 // src/registry/referrers/looks.ts
-/** The wait before a look at what became of a write; longer where the registry itself is slow. */
+/** The wait before the result of a write is read; longer if the registry is slow. */
 const LOOK_MS = 300;
-/** An update that others undo for so long fails. */
+/** An update that others undo for this long fails. */
 const DEADLINE_MS = 12e4;
-/** However slow the registry is, a look waits no longer than this. */
+/** The maximum wait before a look, for slow registries. */
 const MAX_LOOK_MS = 3e3;
 /**
 * The wait before the next look, in milliseconds. From another's reading to its write it is one way and its own time:
@@ -2995,7 +2995,7 @@ var FallbackUpdate = class {
 		this.#repository = repository;
 		this.#subject = subject;
 	}
-	/** Takes more entries, also while the update runs. `false` when it is over, and they must go into another one. */
+	/** Adds entries, also while the update runs. `false` if it has ended, so they need another update. */
 	offer(entries) {
 		if (this.#isOver) return false;
 		for (const entry of entries) {
@@ -3004,7 +3004,7 @@ var FallbackUpdate = class {
 		}
 		return true;
 	}
-	/** Ends when every known entry is in the index. `first` is a reading that began before this. */
+	/** Resolves when every known entry is in the index. `first` is a read that began before this call. */
 	async run(first) {
 		try {
 			await this.#settle(await first);
@@ -3034,7 +3034,7 @@ var FallbackUpdate = class {
 			state = await this.#read();
 		}
 	}
-	/** Takes in what a reading shows, and whether another writer changed the index since the last one. */
+	/** Records what a read shows, and whether another writer changed the index since the last read. */
 	#merge({ index }) {
 		const listed = new Map((index?.entries ?? []).map((entry) => [entry.descriptor.digest, entry]));
 		const isFirst = !this.#hasWritten && this.#settled.size === 0;
@@ -3048,7 +3048,7 @@ var FallbackUpdate = class {
 			this.#known.set(digest, known === void 0 ? entry : completeEntry(entry, known.descriptor));
 		}
 	}
-	/** Entries that others left without an artifact type are given the one of their manifest. Each is tried once. */
+	/** Adds the artifact type of the manifest to entries that others wrote without one. Tries each once. */
 	async #completeVague({ index }) {
 		const vague = (index?.entries ?? []).filter(({ descriptor: { digest } }) => {
 			const known = this.#known.get(digest);
@@ -3060,7 +3060,7 @@ var FallbackUpdate = class {
 			if (completed !== void 0) this.#known.set(entry.descriptor.digest, completed);
 		}));
 	}
-	/** Known entries that the index lacks, or says less about than is known. */
+	/** Known entries that the index does not have, or has with less information. */
 	#missing({ index }) {
 		const listed = new Map((index?.entries ?? []).map((entry) => [entry.descriptor.digest, entry]));
 		return [...this.#known.values()].filter((known) => {
@@ -3106,7 +3106,7 @@ var FallbackUpdate = class {
 		this.#hasWritten = true;
 		for (const { descriptor } of missing) this.#settled.add(descriptor.digest);
 	}
-	/** What a registry that honors conditions must compare; nothing where it refused although nothing had changed. */
+	/** Headers for registries with conditional writes; none if the registry refused although nothing had changed. */
 	#condition({ index, etag }) {
 		if ((etag ?? "") === this.#refusedOn) return {};
 		if (etag !== void 0) return etag.startsWith("W/") ? {} : { "if-match": etag };
@@ -3138,7 +3138,7 @@ var FallbackUpdate = class {
 		this.#refusals++;
 		return this.#refusals === 1 || await this.#prune(state) || this.#refusals < MAX_REFUSALS;
 	}
-	/** Waits as long as before any other repetition; `false` when there is to be none. */
+	/** Waits as before any other retry; `false` if there must be no retry. */
 	async #waitAfter(error, began) {
 		const { clock, log, retry } = this.#context;
 		if (this.#failures === 0) this.#failingSince = began;
@@ -3179,7 +3179,7 @@ function isMissingChild(error) {
 // src/registry/referrers/fallback.ts
 /** Each listed artifact costs a request; real images have fewer. */
 const MAX_REFERRERS = 1e3;
-/** A tag that is about to be rewritten is asked for again this often, this long apart. */
+/** How often, and after which wait (milliseconds), Seal reads a known tag again that seems to be missing. */
 const DOUBTS = 3;
 const DOUBT_MS = 100;
 var Fallback = class {
@@ -3252,8 +3252,8 @@ var Fallback = class {
 		}
 	}
 	/**
-	* For the moment in which a tag is rewritten, distribution denies it, or says "500 UNKNOWN": one that was seen is not
-	* believed gone at once, and where fifty write, the usual attempts may all meet such a moment.
+	* While a tag is written, distribution responds 404 or "500 UNKNOWN": so Seal reads a
+	* known tag again. With fifty writers, all the usual retries may meet such a moment.
 	*/
 	async #read(repository, subject, signal) {
 		const key = nameOfTag(repository, subject);
@@ -3268,7 +3268,7 @@ var Fallback = class {
 			await this.#clock.sleep(DOUBT_MS, signal);
 		}
 	}
-	/** The entry with what its manifest says; `undefined` where the manifest is missing, unreadable, or about another subject. */
+	/** The entry with what its manifest says; `undefined` if the manifest is missing, unreadable, or about another subject. */
 	async #describe(repository, entry, subject, signal) {
 		const { digest } = entry.descriptor;
 		let stored;
@@ -3286,7 +3286,7 @@ var Fallback = class {
 		return completeFrom(entry, stored);
 	}
 };
-/** Each of these entries is to be looked at. @throws RegistryError `REGISTRY_TOO_LARGE` */
+/** Checks the number of entries, each of which costs a request. @throws RegistryError `REGISTRY_TOO_LARGE` */
 function checkLooks(entries, where) {
 	if (entries.length <= MAX_REFERRERS) return;
 	throw new RegistryError("REGISTRY_TOO_LARGE", `${where} lists ${entries.length} referrers to read; Seal reads at most ${MAX_REFERRERS}`);
@@ -3321,7 +3321,7 @@ function isUnusable(error) {
 		"DESCRIPTOR_INVALID"
 	].includes(error.code);
 }
-/** The entries, or none where their push failed: the caller that pushed them gets that error. */
+/** The entries, or none if their push failed: the caller that pushed them gets that error. */
 async function quiet(pushed) {
 	try {
 		return await pushed;
@@ -3329,7 +3329,7 @@ async function quiet(pushed) {
 		return [];
 	}
 }
-/** Both to their end, then the first failure, if there is one. */
+/** Waits for both, then throws the first failure, if any. */
 async function both(first, second) {
 	await Promise.allSettled([first, second]);
 	return [await first, await second];
@@ -3349,11 +3349,11 @@ const WAITS_MS = [
 * OCI-Subject and still lose the entry: olareg on a folder reads, changes and writes its list without a lock. So:
 *
 * - one reading of all subjects, after the last write, must list everything: the whole tree was there at one moment;
-* - a manifest that is missing at a second look is pushed again, one after the other;
+* - manifests that are missing at a second look are pushed again, one at a time;
 * - an update that pushed again, or that sees other writers, looks again later: a write of another that began before
 *   ours may have ended after the look.
 *
-* Alone, on a registry that keeps what it takes, that is one reading.
+* Without other writers, on a registry that keeps what it accepts, this is one read.
 */
 var ApiUpdate = class {
 	#context;
@@ -3372,7 +3372,7 @@ var ApiUpdate = class {
 			if (before !== void 0) this.#seen.set(subject, before);
 		}
 	}
-	/** Returns the artifacts that are still not listed, or undefined where the registry does not have the API. */
+	/** Returns the artifacts that are still not listed, or undefined if the registry does not have the API. */
 	async run() {
 		const { clock } = this.#context;
 		const end = clock.now() + DEADLINE_MS;
@@ -3411,14 +3411,14 @@ var ApiUpdate = class {
 		}
 		return this.#artifacts.filter(({ subject, descriptor }) => !listed.get(subject.digest)?.has(descriptor.digest));
 	}
-	/** Whether entries of others came, or any went. */
+	/** Were entries of others added, or any entries removed? */
 	#compare(before, now) {
 		if (before === void 0) return;
 		const isNews = [...now].some((digest) => !before.has(digest) && !this.#context.isOwn(digest));
 		const isLoss = [...before].some((digest) => !now.has(digest));
 		if (isNews || isLoss) this.#hasMetOthers = true;
 	}
-	/** One after the other, so that they do not undo each other, and not in step with other processes. */
+	/** One at a time, so that they do not undo each other, and at random times relative to other processes. */
 	async #pushAgain(missing) {
 		const { clock, log, pushAgain } = this.#context;
 		for (const artifact of missing) {
@@ -3441,7 +3441,7 @@ function isEqual(one, other) {
 
 // src/registry/http/link.ts
 /**
-* The target of the first link whose relation is `next`. Takes what registries really send: several links in one
+* The target of the first link whose relation is `next`. Accepts what registries send in practice: several links in one
 * header, unquoted relations, several relations in one parameter, commas and semicolons inside `<…>`.
 */
 function parseNextLink(header) {
@@ -3467,7 +3467,7 @@ function hasNextRelation(parameters) {
 const MAX_PAGES = 100;
 const MAX_PAGE_BYTES = 8388608;
 const MAX_LISTING_BYTES = 33554432;
-/** What registries without the API answer: each was seen in the wild. */
+/** Responses of real registries without the API. */
 const ABSENT = [
 	204,
 	301,
@@ -3560,11 +3560,11 @@ function invalid(where, why, url) {
 // src/registry/referrers/referrers.ts
 var Referrers = class {
 	#options;
-	/** By repository: how its referrers are kept, as far as this run has seen. */
+	/** By repository: how it lists referrers, if this run knows it already. */
 	#ways = /* @__PURE__ */ new Map();
-	/** Repositories without the API although the registry says OCI-Subject, as ECR did in 2024. */
+	/** Repositories without the API although the registry sends OCI-Subject, as ECR did in 2024. */
 	#withoutApi = /* @__PURE__ */ new Set();
-	/** The first question for each repository: the others wait for what it shows. */
+	/** The first request for each repository: the others wait for its result. */
 	#probes = /* @__PURE__ */ new Map();
 	/** By subject: what the API listed when it was last asked. */
 	#listed = /* @__PURE__ */ new Map();
@@ -3584,7 +3584,7 @@ var Referrers = class {
 			...obstacle
 		};
 	}
-	/** Ends when each group is listed, or failed. `pushAgain` pushes a manifest that was pushed before. */
+	/** Resolves when each group is listed or has failed. `pushAgain` pushes a manifest that was pushed before. */
 	async add(repository, groups, pushAgain) {
 		if (this.#way(repository) !== "tag") return this.#addByApi(repository, groups, pushAgain);
 		const outcomes = await this.#addByTags(repository, groups);
@@ -3630,7 +3630,7 @@ var Referrers = class {
 		const { mode } = this.#options;
 		return mode === "auto" ? this.#ways.get(formatRepository(repository)) : mode;
 	}
-	/** `undefined` where the API is not there, or is not to be used. */
+	/** `undefined` if the API does not exist or must not be used. */
 	async #listByApi(repository, subject, options) {
 		const key = formatRepository(repository);
 		if (this.#way(repository) === void 0) {
@@ -3656,7 +3656,7 @@ var Referrers = class {
 		return completeFrom(entry, await this.#options.manifests.get(repository, entry.descriptor.digest, limit));
 	}
 };
-/** Did the registry say that it serves them as referrers of their subject? */
+/** Did the registry confirm with OCI-Subject that it lists them as referrers? */
 async function isConfirmed({ subject, pushed }) {
 	return (await pushed).includes(subject);
 }

@@ -112,10 +112,11 @@ function headline(report) {
 function formatPreflight({ checks, hosts }) {
 	return [...checks.flatMap(({ name, result, fix }) => [`${name}: ${result}`, ...fix === void 0 ? [] : fix.split("\n").map((line) => `    ${line}`)]), `hosts: ${hosts.join(", ")}`].join("\n");
 }
-/** What the gate would say of it. */
+/** What the gate would say of what this run made. */
 function gateLine({ outcome, reasons }) {
-	const what = "verify with its default policy";
-	return outcome === "passed" ? `${what} would pass.` : `${what} would fail because ${reasons.join("; ")}.`;
+	const what = "verify with default policy";
+	if (outcome === "passed") return `${what}: would pass`;
+	return `${what}: would fail because ${reasons.join("; ")}. What earlier runs attached is not counted.`;
 }
 const DONE = {
 	"sign-false": "published unsigned",

@@ -67,8 +67,7 @@ function directRefs({ subject, dependencies }) {
 function identify(component) {
 	const purl = parsePurl(component.purl);
 	const version = component.version ?? (purl && versionOf(purl));
-	const hasPrefix = purl?.type === "golang";
-	const versionKey = (version ?? "").replace(hasPrefix ? /^v(?=\d)/ : /^0+:(?=.)/, "");
+	const versionKey = (version ?? "").replace(/^0+:(?=.)/, "").replace(/^v(?=\d)/i, "");
 	return {
 		...identifyPackage(component, purl),
 		version,
@@ -85,7 +84,9 @@ function identifyPackage({ type, group, name }, purl) {
 			hasPurl: false
 		};
 	}
-	const full = purl.namespace === void 0 ? purl.name : `${purl.namespace}/${purl.name}`;
+	const base = purl.namespace === void 0 ? purl.name : `${purl.namespace}/${purl.name}`;
+	const classifier = purl.qualifiers.get("classifier");
+	const full = purl.type === "maven" && classifier !== void 0 ? `${base}:${classifier}` : base;
 	return {
 		key: `pkg:${purl.type}\n${full}`,
 		name: full,
@@ -107,9 +108,9 @@ function adopt(from, to) {
 		else byName.set(name, [key]);
 	}
 	for (const [key, found] of [...from]) {
-		const candidates = byName.get(found.name) ?? [];
-		if (found.hasPurl || to.has(key) || candidates.length !== 1) continue;
-		const adopted = candidates[0];
+		const namesakes = byName.get(found.name) ?? [];
+		if (found.hasPurl || to.has(key) || namesakes.length !== 1) continue;
+		const adopted = namesakes[0];
 		if (from.has(adopted)) continue;
 		from.delete(key);
 		from.set(adopted, found);

@@ -19,7 +19,7 @@ function operands(tree, kind) {
 /** Longer text is a license's text, not its name. */
 const LONGEST_NAME = 120;
 const LONGEST_EXPRESSION = 2e3;
-/** The first words of license texts that are given in place of a name. */
+/** The first words of license texts that are written instead of a name. */
 const TEXTS = [
 	[/^(?:the )?MIT license\b/i, "MIT"],
 	[/^apache license\s+version 2\.0\b/i, "Apache-2.0"],
@@ -31,7 +31,7 @@ const TEXTS = [
 ];
 /**
 * One license statement: an SPDX expression where every part of it is certain, else the text as a name. `BSD` and
-* `GPL` stay names: they have no version. Undefined for text that states nothing.
+* `GPL` stay names: they have no version. Undefined for text without a license.
 */
 function mapLicense(text) {
 	const trimmed = text.replace(/\s+/g, " ").trim();

@@ -57,7 +57,7 @@ const REPLACED = {
 		exception: "WxWindows-exception-3.1"
 	}
 };
-/** Names that their project gives to one license; what may be several (`BSD`, `GPL`, `Python`) is not here. */
+/** Names that a project uses for one license; ambiguous names (`BSD`, `GPL`, `Python`) are not in the list. */
 const ALIASES = {
 	expat: { id: "MIT" },
 	"expat license": { id: "MIT" },
@@ -186,7 +186,7 @@ const FAMILIES = {
 };
 /** Longer text is a license's text, not its name. */
 const LONGEST_NAME = 200;
-/** What one text names; undefined for what may be anything. `isExact`: ids alone, in the case of the list. */
+/** The license that a text names; undefined if it is ambiguous. `isExact`: only ids, in the case of the list. */
 function findLicense(text, isExact = false) {
 	if (isExact) return findExact(text);
 	if (text.length > LONGEST_NAME) return findReference(text);
@@ -280,7 +280,7 @@ function findWithoutWords(text) {
 	if (id === void 0) return BY_SIMPLE_ALIAS.get(name);
 	return /\d/.test(name) || SIMPLE_NAMES.has(name) ? findListed(id) : void 0;
 }
-/** Words that only repeat the license; with any other word a correction is a guess. */
+/** Words that only repeat the license; with any other word, a correction would be a guess. */
 const VOCABULARY = new Set([
 	"the license license version v public general gnu lesser library affero mozilla eclipse apache software",
 	"foundation common development distribution creative commons attribution share alike noncommercial",
@@ -309,7 +309,7 @@ function suggestLicenses(text) {
 		distance: editDistance(wanted, id.toLowerCase())
 	})).filter(({ distance }) => distance <= Math.max(1, wanted.length / 4)).sort((one, other) => one.distance - other.distance).slice(0, 1).map(({ id }) => id);
 }
-/** Letters to add, drop, change, or swap with their neighbor. */
+/** Edit distance: letters to add, drop, change, or swap with the next one. */
 function editDistance(one, other) {
 	const rows = [Array.from({ length: other.length + 1 }, (_, at) => at)];
 	const cell = (line, at) => rows[line]?.[at] ?? Number.POSITIVE_INFINITY;
@@ -398,7 +398,7 @@ function unread(text, base) {
 function readPart(text, options) {
 	return readMapped(text, options) ?? readName(text, options) ?? readParentheses(text, options) ?? readList(text, options) ?? readException(text, options) ?? unread(text);
 }
-/** The expression that the policy gives for the text; it is not looked up again. */
+/** The expression that the policy has for the text; its parts are not looked up again. */
 function readMapped(text, { map }) {
 	const expression = map?.get(licenseKey(text));
 	return expression === void 0 ? void 0 : readLicense(expression, { isPolicy: true });
@@ -424,7 +424,7 @@ function readParentheses(text, options) {
 	if (!text.startsWith("(") || closingOf(text) !== text.length - 1) return void 0;
 	return readPart(text.slice(1, -1).trim(), options);
 }
-/** The index at which the parenthesis that begins the text is closed. */
+/** The index of the parenthesis that closes the first one. */
 function closingOf(text) {
 	let depth = 0;
 	for (let at = 0; at < text.length; at++) {
@@ -445,7 +445,7 @@ function readList(text, options) {
 		};
 	}
 }
-/** The texts between the separators outside of parentheses; an empty one stays, and is not a license. */
+/** The texts between the separators outside parentheses; an empty one stays, and is not a license. */
 function split(text, separator) {
 	const parts = [];
 	let depth = 0;

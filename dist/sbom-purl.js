@@ -78,18 +78,18 @@ function isDatabricks({ type, qualifiers }) {
 * given as the ecosystem writes them; case and separators are adjusted if the type's definition requires it.
 */
 function formatPurl({ type, namespace, name, version, qualifiers = {}, subpath }) {
-	const given = new Map(Object.entries(qualifiers).flatMap(([key, value]) => value ? [[key.toLowerCase(), value]] : []));
+	const present = new Map(Object.entries(qualifiers).flatMap(([key, value]) => value ? [[key.toLowerCase(), value]] : []));
 	const parts = normalizeParts({
 		type: type.toLowerCase(),
 		namespace,
 		name,
 		version: version === "" ? void 0 : version,
-		qualifiers: given,
+		qualifiers: present,
 		subpath
 	});
 	const names = parts.type === "git" ? splitPath(parts.name) : [parts.name];
 	const path = [...splitPath(parts.namespace), ...names].map(encode).join("/");
-	const pairs = [...given].sort(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}=${encode(value)}`);
+	const pairs = [...present].sort(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}=${encode(value)}`);
 	const inside = splitPath(subpath).filter((segment) => segment !== "." && segment !== "..").map(encode);
 	return [
 		`pkg:${parts.type}/${path}`,

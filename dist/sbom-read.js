@@ -6,6 +6,7 @@ import { FURTHER_PURL } from "./sbom-purl.js";
 import { parseUnknown } from "./sbom-later.js";
 import { require_saxes } from "./saxes.js";
 import { closeElement, loadGrammar, loadShape, placeOfChild, placeOfRoot } from "./sbom-cyclonedx.js";
+import { parseTagValue } from "./sbom-spdx.js";
 import { gunzip, zstdDecompress } from "node:zlib";
 import { promisify } from "node:util";
 
@@ -822,13 +823,28 @@ function readLicenses$3(fields, reading, path) {
 	return unmodeled.fieldsAt(fields, "licenses", path).flatMap((choice) => {
 		const below = `${path}licenses[].`;
 		const inner = "license" in choice ? unmodeled.objectAt(choice, "license", below) : choice;
-		if ("text" in inner || "licensing" in inner || "properties" in inner || "expressionDetails" in choice) unmodeled.add(`${path}licenses[].text, licensing, properties, expressionDetails`);
+		if ("licensing" in inner || "properties" in inner || "expressionDetails" in choice) unmodeled.add(`${path}licenses[].licensing, properties, expressionDetails`);
 		const said = inner["acknowledgement"] ?? choice["acknowledgement"];
 		const acknowledgement = said === "declared" || said === "concluded" ? said : void 0;
 		const url = textOf(inner["url"]);
 		const texts = textsOfLicense(choice, inner, reading, below);
 		if (texts.length === 0 && url === void 0 && "text" in inner) unmodeled.misread(`${below}license`);
-		return (texts.length === 0 && url !== void 0 ? [url] : texts).map((text) => license(text, acknowledgement, url));
+		const stated = texts.length === 0 && url !== void 0 ? [url] : texts;
+		const text = readLicenseText(inner["text"]);
+		return stated.map((said) => ({
+			...license(said, acknowledgement, url),
+			...text === void 0 ? {} : { text }
+		}));
+	});
+}
+function readLicenseText(value) {
+	const fields = fieldsOf(value);
+	const content = textOf(fields["content"]);
+	if (content === void 0) return void 0;
+	return present({
+		content,
+		contentType: textOf(fields["contentType"]),
+		encoding: fields["encoding"] === "base64" ? "base64" : void 0
 	});
 }
 /** Each form of a license, if one object has several; a name that only repeats the id is left out. */
@@ -1001,7 +1017,7 @@ function collectUnmodeled() {
 			for (const key in fields) {
 				if (known.has(key) || isEmpty(fields[key])) continue;
 				add(`${path}${printable(key, 80)}`);
-				if (hasOtherCase$1(key, known)) misread(`${path}${printable(key, 80)}`);
+				if (hasOtherCase(key, known)) misread(`${path}${printable(key, 80)}`);
 			}
 		},
 		list() {
@@ -1011,7 +1027,7 @@ function collectUnmodeled() {
 		}
 	};
 }
-function hasOtherCase$1(key, known) {
+function hasOtherCase(key, known) {
 	const name = key.toLowerCase();
 	return [...known].some((other) => other.toLowerCase() === name);
 }
@@ -1109,8 +1125,9 @@ function readLifecycles(value, { unmodeled }) {
 	});
 }
 function readDataLicenses$1(metadata, reading) {
-	return readLicenses$3(metadata, reading, "metadata.").map(({ value: license, url }) => {
+	return readLicenses$3(metadata, reading, "metadata.").map(({ value: license, url, text }) => {
 		if (url !== void 0) reading.unmodeled.add("metadata.licenses[].url");
+		if (text !== void 0) reading.unmodeled.add("metadata.licenses[].text");
 		return license;
 	});
 }
@@ -1152,7 +1169,9 @@ const TOOL_KEYS = /* @__PURE__ */ new Set([...[
 /** Until 1.4 a list of tools; since 1.5 also components and services. */
 function readTools$1(value, { unmodeled }) {
 	const lists = fieldsOf(value);
-	return (Array.isArray(value) ? fieldsIn(value) : [...fieldsIn(lists["components"]), ...fieldsIn(lists["services"])]).flatMap((tool) => {
+	const services = fieldsIn(lists["services"]);
+	return (Array.isArray(value) ? fieldsIn(value) : [...fieldsIn(lists["components"]), ...services]).flatMap((tool) => {
+		const isService = services.includes(tool) || void 0;
 		unmodeled.addUnknown(tool, TOOL_KEYS, "metadata.tools[].");
 		const name = textOf(tool["name"]);
 		const makers = [
@@ -1170,7 +1189,8 @@ function readTools$1(value, { unmodeled }) {
 		return name === void 0 ? [] : [present({
 			vendor,
 			name,
-			version: textOf(tool["version"])
+			version: textOf(tool["version"]),
+			isService
 		})];
 	});
 }
@@ -1437,7 +1457,7 @@ function readSpdxPackage(fields, reading, fallback) {
 	const licenses = readLicenses$2(fields, ["licenseDeclared", "licenseConcluded"], reading);
 	return present({
 		ref: reading.refs.take(textOf(fields["SPDXID"]), fallback),
-		type: TYPES$1.get(textOf(fields["primaryPackagePurpose"]) ?? "") ?? "library",
+		type: typeOf$1(fields, reading),
 		name: reading.unmodeled.textAt(fields, "name", "packages[].") ?? "",
 		version: said(reading.unmodeled.textAt(fields, "versionInfo", "packages[].")),
 		purl: identifiers.purl,
@@ -1453,6 +1473,13 @@ function readSpdxPackage(fields, reading, fallback) {
 		properties: identifiers.properties,
 		declaredUnknown: unknownFields(fields, licenses)
 	});
+}
+/** What CycloneDX has no type for is a library, as it is without a purpose. */
+function typeOf$1(fields, { unmodeled }) {
+	const purpose = textOf(fields["primaryPackagePurpose"]);
+	const type = TYPES$1.get(purpose ?? "");
+	if (purpose !== void 0 && type === void 0) unmodeled.add(`packages[].primaryPackagePurpose (${printable(purpose, 40)})`);
+	return type ?? "library";
 }
 function readSpdxFile(fields, reading, fallback) {
 	reading.unmodeled.addUnknown(fields, FILE_KEYS, "files[].");
@@ -1531,11 +1558,11 @@ function readIdentifiers(fields, unmodeled) {
 		else if (kind.startsWith("cpe2")) cpes.push(url);
 		else {
 			const type = kind === "advisory" ? "advisories" : "other";
-			references.push(present({
+			references.push({
 				type,
 				url,
-				comment: textOf(reference["comment"]) ?? kind
-			}));
+				comment: commentOf(kind, textOf(reference["comment"]))
+			});
 		}
 	}
 	const properties = [...purls.slice(1).map((value) => ({
@@ -1551,6 +1578,10 @@ function readIdentifiers(fields, unmodeled) {
 		references,
 		properties
 	};
+}
+/** CycloneDX has fewer kinds of references; the comment keeps the one that SPDX names. */
+function commentOf(kind, comment) {
+	return comment === void 0 || comment === kind ? kind : `${kind}: ${comment}`;
 }
 /** The SPDXIDs of a package's own files, as SPDX 2.2 could list them. */
 function readFileIds(fields) {
@@ -1612,10 +1643,10 @@ function readRelationships$1(relationships, context) {
 */
 function findSubject(described) {
 	const packages = described.filter(({ type }) => type !== "file");
-	const candidates = packages.length > 0 ? packages : described;
-	const images = candidates.filter(({ type }) => type === "container");
-	const [only] = candidates.length === 1 ? candidates : images;
-	return candidates.length === 1 || images.length === 1 ? only : void 0;
+	const subjects = packages.length > 0 ? packages : described;
+	const images = subjects.filter(({ type }) => type === "container");
+	const [only] = subjects.length === 1 ? subjects : images;
+	return subjects.length === 1 || images.length === 1 ? only : void 0;
 }
 /** The component with its container and its unknown dependencies, from the relationships. */
 function withRelations(component, { parents, unknown }, subject) {
@@ -1724,213 +1755,10 @@ function readCreators(creators) {
 }
 
 // src/sbom/read/spdx-tag-value.ts
-/**
-* Skips lines that are not `Tag: value`. https://spdx.github.io/spdx-spec/v2.3/conformance/
-*
-* @throws SealError `SBOM_TOO_LARGE`
-*/
+/** What has no place in SPDX is unmodeled. @throws SealError `SBOM_TOO_LARGE` */
 function readSpdxTagValue(text) {
-	const partial = {
-		document: {},
-		creation: {},
-		packages: [],
-		files: [],
-		snippets: [],
-		licenses: [],
-		annotations: [],
-		relationships: []
-	};
-	const misread = /* @__PURE__ */ new Set();
-	let current = partial.document;
-	for (const { tag, value, isOpen } of readTags(text)) {
-		if (isOpen || hasOtherCase(tag)) misread.add(printable(tag, 60));
-		current = takeTag(partial, current, tag, value);
-	}
-	const shaped = {
-		...partial.document,
-		creationInfo: partial.creation,
-		packages: partial.packages,
-		files: partial.files,
-		snippets: partial.snippets,
-		hasExtractedLicensingInfos: partial.licenses,
-		annotations: partial.annotations,
-		relationships: partial.relationships
-	};
-	return readSpdxJson(shaped, [...misread]);
-}
-/** A document of 100,000 packages has some three million. */
-const MOST_LINES = 6e6;
-/** The tags in order. A value in `<text>` goes on to `</text>`, over lines; one that never ends, to the end. */
-function* readTags(text) {
-	const OPEN = "<text>";
-	const CLOSE = "</text>";
-	let lines = 0;
-	for (let at = 0; at < text.length;) {
-		if (++lines > MOST_LINES) throw new SealError("SBOM_TOO_LARGE", `the document has more than ${count(MOST_LINES, "line")}`, { remedy: "Split the document, one SBOM for each part of the image." });
-		const newline = text.indexOf("\n", at);
-		const lineEnd = newline < 0 ? text.length : newline;
-		const line = text.slice(at, lineEnd);
-		const match = /^[ \t]*([A-Za-z]{1,60})[ \t]*:[ \t]*/.exec(line);
-		at = lineEnd + 1;
-		if (!match) continue;
-		const tag = match[1];
-		const valueStart = lineEnd - line.length + match[0].length;
-		if (!text.startsWith(OPEN, valueStart)) {
-			yield {
-				tag,
-				value: text.slice(valueStart, lineEnd).trim(),
-				isOpen: false
-			};
-			continue;
-		}
-		const close = text.indexOf(CLOSE, valueStart);
-		const end = close < 0 ? text.length : close;
-		yield {
-			tag,
-			value: text.slice(valueStart + 6, end).trim(),
-			isOpen: close < 0
-		};
-		const rest = text.indexOf("\n", end);
-		at = rest < 0 ? text.length : rest + 1;
-	}
-}
-/** Tags that begin a section, and the field that they fill in it. */
-const BEGINNINGS = {
-	PackageName: ["packages", "name"],
-	FileName: ["files", "fileName"],
-	SnippetSPDXID: ["snippets", "SPDXID"],
-	LicenseID: ["licenses", "licenseId"],
-	Annotator: ["annotations", "annotator"]
-};
-/** Tags with one value, and the JSON field with the same meaning. */
-const FIELDS = {
-	SPDXVersion: "spdxVersion",
-	SPDXID: "SPDXID",
-	DataLicense: "dataLicense",
-	DocumentName: "name",
-	DocumentNamespace: "documentNamespace",
-	DocumentComment: "comment",
-	PackageVersion: "versionInfo",
-	PackageFileName: "packageFileName",
-	PackageSupplier: "supplier",
-	PackageOriginator: "originator",
-	PackageDownloadLocation: "downloadLocation",
-	PackageHomePage: "homepage",
-	PackageVerificationCode: "packageVerificationCode",
-	PackageSourceInfo: "sourceInfo",
-	PackageLicenseConcluded: "licenseConcluded",
-	PackageLicenseDeclared: "licenseDeclared",
-	PackageLicenseComments: "licenseComments",
-	PackageCopyrightText: "copyrightText",
-	PackageSummary: "summary",
-	PackageDescription: "description",
-	PackageComment: "comment",
-	PrimaryPackagePurpose: "primaryPackagePurpose",
-	LicenseConcluded: "licenseConcluded",
-	LicenseComments: "licenseComments",
-	FileCopyrightText: "copyrightText",
-	FileNotice: "noticeText",
-	FileComment: "comment",
-	LicenseName: "name",
-	ExtractedText: "extractedText"
-};
-/** Lists that rules judge, by the tag of an entry. */
-const LISTS = {
-	PackageLicenseInfoFromFiles: "licenseInfoFromFiles",
-	LicenseInfoInFile: "licenseInfoInFiles"
-};
-const KNOWN = /* @__PURE__ */ new Set([...[
-	BEGINNINGS,
-	FIELDS,
-	LISTS
-].flatMap((tags) => Object.keys(tags)), ...[
-	"Creator",
-	"Created",
-	"PackageChecksum",
-	"FileChecksum",
-	"ExternalRef",
-	"Relationship"
-]]);
-const LOWER_CASE = new Set([...KNOWN].map((tag) => tag.toLowerCase()));
-function hasOtherCase(tag) {
-	return !KNOWN.has(tag) && LOWER_CASE.has(tag.toLowerCase());
-}
-/** Takes one tag; gives the section that following tags speak of. */
-function takeTag(partial, current, tag, value) {
-	const beginning = Object.hasOwn(BEGINNINGS, tag) ? BEGINNINGS[tag] : void 0;
-	if (beginning) {
-		const section = { [beginning[1]]: value };
-		partial[beginning[0]].push(section);
-		return beginning[0] === "annotations" ? current : section;
-	}
-	const field = Object.hasOwn(FIELDS, tag) ? FIELDS[tag] : void 0;
-	if (field !== void 0) takeField(current, field, value);
-	else takeListTag(partial, current, tag, value);
-	return current;
-}
-/** Tags that rules check: readers differ in which of two values they take, so both are kept, as a list and not as text. */
-const ONCE = /* @__PURE__ */ new Set([
-	"versionInfo",
-	"licenseConcluded",
-	"licenseDeclared"
-]);
-function takeField(section, field, value) {
-	if (ONCE.has(field) && section[field] !== void 0 && section[field] !== value) push(section, field, value);
-	else section[field] ??= value;
-}
-function takeListTag(partial, current, tag, value) {
-	const list = Object.hasOwn(LISTS, tag) ? LISTS[tag] : void 0;
-	if (list !== void 0) push(current, list, value);
-	switch (tag) {
-		case "Creator":
-			push(partial.creation, "creators", value);
-			break;
-		case "Created":
-			partial.creation["created"] = value;
-			break;
-		case "PackageChecksum":
-		case "FileChecksum":
-			push(current, "checksums", parseChecksum(value));
-			break;
-		case "ExternalRef":
-			push(current, "externalRefs", parseExternalRef(value));
-			break;
-		case "Relationship":
-			partial.relationships.push(parseRelationship(value));
-			break;
-		case "ExternalDocumentRef": push(partial.document, "externalDocumentRefs", value);
-	}
-}
-function push(section, key, value) {
-	const list = section[key];
-	if (Array.isArray(list)) list.push(value);
-	else section[key] = list === void 0 ? [value] : [list, value];
-}
-/** `SHA256: 11b6…` */
-function parseChecksum(value) {
-	const colon = value.indexOf(":");
-	return {
-		algorithm: value.slice(0, Math.max(colon, 0)).trim(),
-		checksumValue: value.slice(colon + 1).trim()
-	};
-}
-/** `PACKAGE-MANAGER purl pkg:npm/left-pad@1.3.0` */
-function parseExternalRef(value) {
-	const [category, type, ...locator] = value.split(/\s+/);
-	return {
-		referenceCategory: category,
-		referenceType: type,
-		referenceLocator: locator.join(" ")
-	};
-}
-/** `SPDXRef-A DEPENDS_ON SPDXRef-B` */
-function parseRelationship(value) {
-	const [from, type, to] = value.split(/\s+/);
-	return {
-		spdxElementId: from,
-		relationshipType: type,
-		relatedSpdxElement: to
-	};
+	const { tree, misread } = parseTagValue(text);
+	return readSpdxJson(tree, misread);
 }
 
 // src/sbom/read/spdx3-element.ts
@@ -1947,10 +1775,10 @@ function idOf(element) {
 }
 /** The named individuals that mean "no assertion": `…/Core/NoAssertionElement`, `…/NoAssertionLicense`. */
 function isNoAssertion(id) {
-	return id === "NOASSERTION" || /(?:^|[/#:])NoAssertion(?:Element|License)?$/.test(id);
+	return id === "NOASSERTION" || /(?:^|[/#:_])NoAssertion(?:Element|License)?$/.test(id);
 }
 function isNone(id) {
-	return id === "NONE" || /(?:^|[/#:])None(?:Element|License)?$/.test(id);
+	return id === "NONE" || /(?:^|[/#:_])None(?:Element|License)?$/.test(id);
 }
 /** An agent's name and addresses. */
 function readSpdx3Agent(id, elements) {
@@ -2049,7 +1877,7 @@ function readSpdx3Component(element, reading, relations, fallback) {
 	const [purl, ...furtherPurls] = purlsIn(element, identifiers, reading.unmodeled);
 	return present({
 		ref: reading.refs.take(id, fallback),
-		type: componentTypeOf(element),
+		type: componentTypeOf(element, reading.unmodeled),
 		name: textOf(element["name"]) ?? "",
 		version: textOf(element["software_packageVersion"]),
 		purl,
@@ -2068,12 +1896,18 @@ function readSpdx3Component(element, reading, relations, fallback) {
 		declaredUnknown: [...licenses.isDeclaredUnknown ? ["licenses"] : [], ...copyright === "NOASSERTION" ? ["copyright"] : []]
 	});
 }
-function componentTypeOf(element) {
+function componentTypeOf(element, unmodeled) {
 	const kind = typeOf(element);
-	if (kind === "software_File") return "file";
+	if (kind === "software_File") {
+		if (textOf(element["software_primaryPurpose"]) !== void 0) unmodeled.add("@graph[].software_primaryPurpose (of a file)");
+		return "file";
+	}
 	if (kind === "ai_AIPackage") return "machine-learning-model";
 	if (kind === "dataset_DatasetPackage") return "data";
-	return TYPES.get(textOf(element["software_primaryPurpose"]) ?? "") ?? "library";
+	const purpose = textOf(element["software_primaryPurpose"]);
+	const type = TYPES.get(purpose ?? "");
+	if (purpose !== void 0 && type === void 0) unmodeled.add(`@graph[].software_primaryPurpose (${printable(purpose, 40)})`);
+	return type ?? "library";
 }
 function purlsIn(element, identifiers, unmodeled) {
 	const own = unmodeled.textAt(element, "software_packageUrl", "@graph[].");

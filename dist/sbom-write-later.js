@@ -1,5 +1,6 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { compareText, fieldsIn, fieldsOf, isRecord, listOf, present, printable, textOf } from "./support.js";
+import { compareText, fieldsIn, fieldsOf, isRecord, listOf, present, printable, textOf, textsIn } from "./support.js";
+import { digestOf } from "./oci.js";
 import { writeSbom } from "./sbom-write.js";
 import { isExpression, licenseRefOf } from "./sbom-licenses.js";
 import { identifyPurl } from "./sbom-purl.js";
@@ -7,8 +8,270 @@ import { formats, uuidOf } from "./support-later.js";
 import { identifyLicenses } from "./sbom-licenses-later.js";
 import { formatUnknown } from "./sbom-later.js";
 import { formatAttribute, formatXml, isXmlText, loadGrammar, loadShape, resolveShape, toXml, toXmlText } from "./sbom-cyclonedx.js";
+import { isDigest, isLocator } from "./sbom-spdx.js";
 import { require_enums, require_index_node as require_index_node$1, require_index_node$1 as require_index_node, require_models, require_spdx, require_spec } from "./cyclonedx-library.js";
 import { createHash } from "node:crypto";
+
+// src/sbom/write/audit-places.ts
+const EXACT = /* @__PURE__ */ new Set([
+	"text",
+	"property",
+	"version",
+	"scope",
+	"revision"
+]);
+const PARTY = String.raw`(?:manufacturer|manufacture|supplier|authors\[\]|contact\[\]|provider)`;
+const CYCLONEDX = [
+	[/^(?:\$schema|bomFormat|specVersion|serialNumber|metadata\.timestamp)$/, "renamed"],
+	[/^version$/, "revision"],
+	[/^metadata\.lifecycles\[\]\.(?:phase|name)$/, "phase"],
+	[/^metadata\.tools\[\]\.(?:bom-ref|type)$/, "renamed"],
+	[/^metadata\.tools\[\]\.(?:vendor|group|name|version|author)$/, "maker"],
+	[/^metadata\.licenses\[\](?:\.license)?\.(?:id|name|expression)$/, "data-license"],
+	[/^metadata\.licenses\[\](?:\.license)?\.acknowledgement$/, "renamed"],
+	[new RegExp(`^(?:metadata|metadata\\.tools\\[\\]|components\\[\\])(?:\\.${PARTY})+\\.(?:name|email|url(?:\\[\\])?)$`), "maker"],
+	[new RegExp(`\\.${PARTY}\\.bom-ref$`), "renamed"],
+	[/^components\[\]\.(?:author|publisher)$/, "maker"],
+	[/^components\[\]\.(?:bom-ref|type)$/, "renamed"],
+	[/^components\[\]\.(?:group|name)$/, "name"],
+	[/^components\[\]\.version$/, "version"],
+	[/^components\[\]\.purl$/, "purl"],
+	[/^components\[\]\.cpe$/, "cpe"],
+	[/^components\[\]\.(?:description|copyright)$/, "text"],
+	[/^components\[\]\.scope$/, "scope"],
+	[/^components\[\]\.modified$/, "flag"],
+	[/^components\[\]\.(?:externalReferences\[\]\.)?hashes\[\]\.alg$/, "renamed"],
+	[/^components\[\]\.(?:externalReferences\[\]\.)?hashes\[\]\.content$/, "hash"],
+	[/^components\[\]\.(?:evidence\.)?licenses\[\](?:\.license)?\.(?:id|name|expression)$/, "license"],
+	[/^components\[\]\.(?:evidence\.)?licenses\[\](?:\.license)?\.(?:acknowledgement|bom-ref)$/, "renamed"],
+	[/^components\[\]\.(?:evidence\.)?licenses\[\]\.license\.url$/, "license-url"],
+	[/^components\[\]\.(?:evidence\.)?licenses\[\]\.license\.text\.content$/, "text"],
+	[/^components\[\]\.(?:evidence\.)?licenses\[\]\.license\.text\.contentType$/, "renamed"],
+	[/^components\[\]\.externalReferences\[\]\.type$/, "renamed"],
+	[/^components\[\]\.externalReferences\[\]\.url$/, "url"],
+	[/^components\[\]\.externalReferences\[\]\.comment$/, "comment"],
+	[/^components\[\]\.evidence\.occurrences\[\]\.location$/, "location"],
+	[/^components\[\]\.evidence\.occurrences\[\]\.bom-ref$/, "renamed"],
+	[/^components\[\]\.properties\[\]\.(?:name|value)$/, "property"],
+	[/^dependencies\[\]\.(?:ref|dependsOn\[\])$/, "renamed"],
+	[/^compositions\[\]\.aggregate$/, "completeness"],
+	[/^compositions\[\]\.(?:bom-ref|assemblies\[\]|dependencies\[\])$/, "renamed"]
+];
+const SPDX2 = [
+	[/^(?:spdxVersion|SPDXID|documentNamespace|\$schema|@context|documentDescribes\[\]|creationInfo\.created)$/, "renamed"],
+	[/^dataLicense$/, "data-license"],
+	[/^name$/, "name"],
+	[/^creationInfo\.creators\[\]$/, "maker"],
+	[/^(?:packages|files)\[\]\.(?:SPDXID|primaryPackagePurpose|hasFiles\[\])$/, "renamed"],
+	[/^packages\[\]\.filesAnalyzed$/, "flag"],
+	[/^packages\[\]\.name$|^files\[\]\.fileName$/, "name"],
+	[/^packages\[\]\.versionInfo$/, "version"],
+	[/^packages\[\]\.(?:supplier|originator)$/, "maker"],
+	[/^packages\[\]\.(?:downloadLocation|homepage)$/, "url"],
+	[/^packages\[\]\.sourceInfo$/, "location"],
+	[/^packages\[\]\.(?:description|summary)$|^(?:packages|files)\[\]\.copyrightText$/, "text"],
+	[/^(?:packages|files)\[\]\.checksums\[\]\.algorithm$/, "renamed"],
+	[/^(?:packages|files)\[\]\.checksums\[\]\.checksumValue$/, "hash"],
+	[/^(?:packages|files)\[\]\.license(?:Concluded|Declared)$/, "license"],
+	[/^hasExtractedLicensingInfos\[\]\.(?:licenseId|name)$/, "license"],
+	[/^hasExtractedLicensingInfos\[\]\.extractedText$/, "text"],
+	[/^hasExtractedLicensingInfos\[\]\.seeAlsos\[\]$/, "license-url"],
+	[/^packages\[\]\.externalRefs\[\]\.reference(?:Category|Type)$/, "renamed"],
+	[/^packages\[\]\.externalRefs\[\]\.referenceLocator$/, "url"],
+	[/^packages\[\]\.externalRefs\[\]\.comment$/, "comment"],
+	[/^(?:packages\[\]\.)?annotations\[\]\.comment$/, "property"],
+	[/^(?:packages\[\]\.)?annotations\[\]\.annotator$/, "maker"],
+	[/^relationships\[\]\.(?:spdxElementId|relationshipType|relatedSpdxElement)$/, "renamed"]
+];
+const TABLES = {
+	"cyclonedx-json": CYCLONEDX,
+	"cyclonedx-xml": CYCLONEDX,
+	"spdx-json": SPDX2,
+	"spdx-tag-value": SPDX2,
+	"spdx3-json": [
+		[/^@context$|^@graph\[\]\.(?:spdxId|@id|@?type|creationInfo|from|to\[\]|element\[\]|rootElement\[\])$/, "renamed"],
+		[/^@graph\[\]\.(?:relationshipType|profileConformance\[\]|specVersion|created|startTime|endTime)$/, "renamed"],
+		[/^@graph\[\]\.(?:software_primaryPurpose|dataLicense|createdBy\[\]|createdUsing\[\])$/, "renamed"],
+		[/^@graph\[\]\.(?:suppliedBy|originatedBy\[\]|expandedlicensing_member\[\])$/, "renamed"],
+		[/^@graph\[\]\.name$/, "name"],
+		[/^@graph\[\]\.software_packageVersion$/, "version"],
+		[/^@graph\[\]\.software_packageUrl$/, "purl"],
+		[/^@graph\[\]\.(?:description|summary|software_copyrightText)$/, "text"],
+		[/^@graph\[\]\.software_(?:downloadLocation|homePage)$/, "url"],
+		[/^@graph\[\]\.software_sourceInfo$/, "location"],
+		[/^@graph\[\]\.software_sbomType\[\]$/, "phase"],
+		[/^@graph\[\]\.completeness$/, "completeness"],
+		[/^@graph\[\]\.verifiedUsing\[\]\.(?:type|@type|algorithm)$/, "renamed"],
+		[/^@graph\[\]\.verifiedUsing\[\]\.hashValue$/, "hash"],
+		[/^@graph\[\]\.simplelicensing_licenseExpression$/, "license"],
+		[/^@graph\[\]\.simplelicensing_licenseText$/, "text"],
+		[/^@graph\[\]\.external(?:Identifier|Ref)\[\]\.(?:type|@type|externalIdentifierType|externalRefType)$/, "renamed"],
+		[/^@graph\[\]\.externalIdentifier\[\]\.identifier$/, "url"],
+		[/^@graph\[\]\.externalRef\[\]\.locator\[\]$/, "url"],
+		[/^@graph\[\]\.externalRef\[\]\.comment$/, "comment"]
+	],
+	"syft-json": [
+		[/^schema\.(?:version|url)$|^(?:artifacts\[\]|source)\.(?:id|type)$/, "renamed"],
+		[/^artifacts\[\]\.(?:foundBy|language)$|^artifactRelationships\[\]\.(?:parent|child|type)$/, "renamed"],
+		[/^descriptor\.(?:name|version)$/, "maker"],
+		[/^(?:artifacts\[\]|source)\.name$|^distro\.(?:id|name)$/, "name"],
+		[/^(?:artifacts\[\]|source)\.version$|^distro\.versionID$/, "version"],
+		[/^artifacts\[\]\.purl$/, "purl"],
+		[/^artifacts\[\]\.cpes\[\](?:\.cpe)?$|^distro\.cpeName$/, "cpe"],
+		[/^artifacts\[\]\.metadata\.description$|^distro\.prettyName$/, "text"],
+		[/^artifacts\[\]\.licenses\[\](?:\.(?:value|spdxExpression))?$/, "license"],
+		[/^artifacts\[\]\.locations\[\]\.path$/, "location"]
+	]
+};
+/** Nested components are components, and tools of any kind are tools. */
+function placeOf(path) {
+	return path.replace(/^(?:metadata\.component|components\[\])(?:\.components\[\])*(?=[.[]|$)/, "components[]").replace(/^metadata\.tools(?:\[\]|\.components\[\]|\.services\[\])/, "metadata.tools[]");
+}
+/** The kind of the value at a path of a format's tree; undefined if no other format has a place for it. */
+function kindOf(format, path) {
+	const place = placeOf(path);
+	return TABLES[format]?.find(([pattern]) => pattern.test(place))?.[1];
+}
+
+// src/sbom/write/audit-losses.ts
+/** Further distinct paths are only counted: a hostile document has as many as it likes. */
+const MOST_PATHS = 200;
+/** @param listed lines that begin with one or more paths and a colon */
+function auditAgainst(output, listed) {
+	const written = indexValues(output);
+	const isListed = createListed(listed);
+	const lost = /* @__PURE__ */ new Set();
+	let unlisted = false;
+	return {
+		audit({ format, tree }) {
+			const kinds = createKinds(format);
+			visitLeaves(tree, "", (value, path) => {
+				const kind = kinds(path);
+				if (kind === "renamed" || lost.has(path) || isListed(path)) return;
+				if (kind !== void 0 && written.has(kind, value)) return;
+				if (lost.size < MOST_PATHS) lost.add(path);
+				else unlisted = true;
+			});
+		},
+		losses: () => [...[...lost].map((path) => `${path}: is not converted`), ...unlisted ? ["…: values at more places are not converted"] : []]
+	};
+}
+/** Values of the tree with their paths, without places in lists; absent, empty and null ones say nothing. */
+function visitLeaves(value, path, visit) {
+	if (Array.isArray(value)) for (const item of value) visitLeaves(item, `${path}[]`, visit);
+	else if (typeof value === "object" && value !== null) for (const [key, member] of Object.entries(value)) {
+		const name = printable(key, 80);
+		visitLeaves(member, path === "" ? name : `${path}.${name}`, visit);
+	}
+	else if (value !== "" && (typeof value === "string" || typeof value === "number" || value === true)) visit(value, path);
+}
+function createKinds(format) {
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		if (!known.has(path)) known.set(path, kindOf(format, path));
+		return known.get(path);
+	};
+}
+/** Kinds that another format may keep in the same place: identifiers are external references in SPDX. */
+const ALSO = {
+	purl: ["url"],
+	cpe: ["url"],
+	url: [
+		"purl",
+		"cpe",
+		"property"
+	],
+	license: [
+		"text",
+		"license-url",
+		"name"
+	],
+	"license-url": ["license", "url"],
+	"data-license": ["license"],
+	maker: ["name"],
+	name: ["maker", "license"],
+	text: [
+		"license",
+		"comment",
+		"property",
+		"name"
+	],
+	version: ["maker"],
+	comment: ["property"],
+	property: ["comment", "text"],
+	location: ["comment", "property"]
+};
+function indexValues({ format, tree }) {
+	const exact = /* @__PURE__ */ new Map();
+	const kinds = createKinds(format);
+	visitLeaves(tree, "", (value, path) => {
+		const kind = kinds(path);
+		if (kind === void 0 || kind === "renamed") return;
+		const values = exact.get(kind) ?? /* @__PURE__ */ new Set();
+		exact.set(kind, values.add(plain(value)));
+	});
+	const words = /* @__PURE__ */ new Map();
+	const wordsOf = (kind) => {
+		const known = words.get(kind) ?? new Set([...exact.get(kind) ?? []].flatMap(splitWords));
+		words.set(kind, known);
+		return known;
+	};
+	return { has(kind, value) {
+		const text = plain(value);
+		const places = [kind, ...ALSO[kind] ?? []];
+		if (text === UNKNOWN$1 && kind !== "text" || text === "1" && kind === "revision") return true;
+		if (places.some((place) => exact.get(place)?.has(text))) return true;
+		if (EXACT.has(kind)) return false;
+		const parts = splitWords(text);
+		return parts.length > 0 && parts.every((word) => places.some((place) => wordsOf(place).has(word)));
+	} };
+}
+/** What a missing value means, too, or a declaration of what is unknown. */
+const UNKNOWN$1 = "NOASSERTION";
+/** All white space is the same, since XML has less of it. */
+function plain(value) {
+	return String(value).replace(/\s+/g, " ").trim();
+}
+/** Lower-case words, with the characters that URLs escape, and without what only says of what kind a party is. */
+function splitWords(text) {
+	return decoded(text.replace(/^(?:Person|Organization|Tool):/, "")).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+/** The model's names for places of a document. */
+const MODEL_PLACES = new Map(Object.entries({
+	lifecycles: ["metadata.lifecycles", "@graph[].software_sbomType"],
+	completeness: ["compositions", "@graph[].completeness"],
+	revision: ["version"],
+	dataLicenses: ["metadata.licenses", "dataLicense"]
+}));
+/** Is the path, or one above it, among the listed ones? */
+function createListed(listed) {
+	const places = new Set(listed.flatMap(placesOf));
+	const known = /* @__PURE__ */ new Map();
+	const look = (path) => {
+		for (const { index } of path.matchAll(/\.|\[\]|$/g)) if (places.has(path.slice(0, index))) return true;
+		return [...path.matchAll(/\[\]/g)].some(({ index }) => places.has(path.slice(0, index + 2)));
+	};
+	return (path) => {
+		const before = known.get(path);
+		if (before !== void 0) return before;
+		const isThere = look(path) || look(placeOf(path));
+		known.set(path, isThere);
+		return isThere;
+	};
+}
+/** `a.b, c: reason` lists `a.b` and, as a sibling of `b`, `a.c`. */
+function placesOf(line) {
+	const [first = "", ...others] = line.slice(0, Math.max(0, line.indexOf(": "))).split(", ");
+	const above = first.slice(0, first.lastIndexOf(".") + 1);
+	return [first, ...others.map((other) => above + other)].flatMap((place) => [place, ...MODEL_PLACES.get(place) ?? []]);
+}
 
 // src/sbom/write/convert.ts
 /**
@@ -27,27 +290,56 @@ async function convert(document, target) {
 		const { rewriteAsJson, rewriteAsXml } = await import("./sbom-write-later.js");
 		return (target.format === "cyclonedx-xml" ? rewriteAsXml : rewriteAsJson)(await treeOf(document), target.version);
 	}
-	return convertContent(content, target);
+	if (isSpdx2(format) && target.format === "spdx-json") return (await import("./sbom-write-later.js")).rewriteAsSpdx(await treeOf(document));
+	return convertContent(content, target, [document]);
+}
+function isSpdx2(format) {
+	return format === "spdx-json" || format === "spdx-tag-value";
 }
 function isCycloneDx(format) {
 	return format === "cyclonedx-json" || format === "cyclonedx-xml";
 }
+/** The document as parsed JSON; XML and tag-value in the shape of JSON. */
 async function treeOf({ format, bytes }) {
-	if (format === "cyclonedx-json") return fieldsOf((await import("./sbom-validate.js")).parseBytes(bytes));
-	const [{ decodeText }, { parseCycloneDxXml }] = await Promise.all([import("./sbom-read.js"), import("./sbom-read.js")]);
-	return (await parseCycloneDxXml(decodeText(bytes, "the SBOM").text, "the SBOM")).tree;
+	if (format !== "cyclonedx-xml" && format !== "spdx-tag-value") return fieldsOf((await import("./sbom-validate.js")).parseBytes(bytes));
+	const { decodeText } = await import("./sbom-read.js");
+	const { text } = decodeText(bytes, "the SBOM");
+	if (format === "spdx-tag-value") return (await import("./sbom-spdx.js")).parseTagValue(text).tree;
+	return (await (await import("./sbom-read.js")).parseCycloneDxXml(text, "the SBOM")).tree;
 }
-/** The same for content that is not a document yet, as several merged ones. @throws SealError `SBOM_CANNOT_WRITE` */
-async function convertContent(content, target) {
+/**
+* The same for content that is not a document yet, as several merged ones.
+*
+* @param sources the documents that the content was read from: each of their values is written, or listed
+* @throws SealError `SBOM_CANNOT_WRITE`
+*/
+async function convertContent(content, target, sources = []) {
 	const { unmodeled, created } = content;
-	const written = await writeSbom(content, {
+	const { bytes, unsupported } = await writeSbom(content, {
 		...target,
 		created: target.created ?? created ?? ""
 	});
 	const unread = unmodeled.map((path) => `${path}: is not converted`);
+	const listed = [.../* @__PURE__ */ new Set([...unread, ...unsupported])];
+	if (sources.length === 0) return {
+		bytes,
+		unsupported: listed
+	};
+	const { auditAgainst } = await import("./sbom-write-later.js");
+	const { audit, losses } = auditAgainst({
+		...target,
+		tree: await treeOf({
+			...target,
+			bytes
+		})
+	}, listed);
+	for (const source of sources) audit({
+		...source,
+		tree: await treeOf(source)
+	});
 	return {
-		bytes: written.bytes,
-		unsupported: [.../* @__PURE__ */ new Set([...unread, ...written.unsupported])]
+		bytes,
+		unsupported: [...listed, ...losses()]
 	};
 }
 
@@ -130,7 +422,7 @@ function createLicenseWriter(version, isXml, unsupported) {
 			licenses: [],
 			evidence: []
 		};
-		for (const license of licenses) addUnsupported$1(license, {
+		for (const license of licenses) addUnsupported$2(license, {
 			path,
 			isXml,
 			takesAcknowledgement,
@@ -155,7 +447,7 @@ function createLicenseWriter(version, isXml, unsupported) {
 		};
 	};
 }
-function addUnsupported$1({ kind, url, acknowledgement, value }, { path, isXml, takesAcknowledgement, unsupported }) {
+function addUnsupported$2({ kind, url, acknowledgement, value }, { path, isXml, takesAcknowledgement, unsupported }) {
 	if (acknowledgement !== void 0 && !takesAcknowledgement) unsupported.add(`${path}licenses[].acknowledgement`, "needs CycloneDX 1.6");
 	if (url !== void 0 && kind === "expression" && !(0, import_spdx.isSupportedSpdxId)(value)) unsupported.add(`${path}licenses[].url`, "an expression has no URL");
 	else if (url !== void 0 && !takesUrl(url, isXml)) unsupported.add(`${path}licenses[].url`, "is not a URL");
@@ -172,7 +464,7 @@ function createModels(isXml) {
 		if (!isExpression(text)) throw new RangeError("not a license expression");
 	});
 	const kinds = /* @__PURE__ */ new Map();
-	return ({ kind, value, acknowledgement, url }) => {
+	return ({ kind, value, acknowledgement, url, text }) => {
 		let known = kinds.get(`${kind} ${value}`);
 		if (known === void 0) {
 			known = kind === "expression" && isExpression(value) ? factory.makeFromString(value) : factory.makeNamedLicense(value);
@@ -181,8 +473,15 @@ function createModels(isXml) {
 		const model = copyOf(known);
 		if (acknowledgement !== void 0) model.acknowledgement = acknowledgement;
 		if (url !== void 0 && takesUrl(url, isXml) && !(model instanceof import_models.LicenseExpression)) model.url = url;
+		if (text !== void 0 && !(model instanceof import_models.LicenseExpression)) model.text = attachmentOf(text);
 		return model;
 	};
+}
+function attachmentOf({ content, contentType, encoding }) {
+	return new import_models.Attachment(content, {
+		...contentType === void 0 ? {} : { contentType },
+		...encoding === void 0 ? {} : { encoding: import_enums.AttachmentEncoding.Base64 }
+	});
 }
 function copyOf(model) {
 	if (model instanceof import_models.LicenseExpression) return new import_models.LicenseExpression(model.expression);
@@ -416,7 +715,7 @@ function prepareCycloneDx(sbom, { version, isXml, time, unsupported }) {
 		licenses: createLicenseWriter(version, isXml, unsupported)
 	};
 	const plan = planDocument(sbom, unsupported);
-	collectUnsupportedFields$1(sbom, unsupported);
+	collectUnsupportedFields$2(sbom, unsupported);
 	const organization = has(making, "makers") ? sbom.authors.find(({ url, isDeclaredUnknown }) => url !== void 0 && !isDeclaredUnknown) : void 0;
 	const authors = sbom.authors.filter((author) => author !== organization);
 	return {
@@ -437,7 +736,7 @@ function prepareCycloneDx(sbom, { version, isXml, time, unsupported }) {
 		completenessOf: sbom.completenessOf
 	};
 }
-function collectUnsupportedFields$1(sbom, unsupported) {
+function collectUnsupportedFields$2(sbom, unsupported) {
 	if (sbom.vulnerabilities > 0) unsupported.add("vulnerabilities", "are not converted");
 	if (sbom.name !== void 0 && sbom.name !== sbom.subject?.name) unsupported.add("name", "a CycloneDX document has the name of its subject");
 }
@@ -485,7 +784,8 @@ function makeLifecycles({ lifecycles }, making) {
 }
 /** Since 1.5 tools are components; a vendor is their group, as the CycloneDX library maps the two. */
 function makeTools(tools, making) {
-	if (!has(making, "toolComponents")) return new import_models.Tools({ tools: new import_models.ToolRepository(tools.map((tool) => new import_models.Tool(tool))) });
+	if (tools.some(({ isService }) => isService)) making.unsupported.add("metadata.tools.services", "a service, written as an application");
+	if (!has(making, "toolComponents")) return new import_models.Tools({ tools: new import_models.ToolRepository(tools.map(({ isService: _isService, ...tool }) => new import_models.Tool(tool))) });
 	const components = [...new Map(tools.map((tool) => [JSON.stringify([
 		tool.vendor,
 		tool.name,
@@ -901,6 +1201,22 @@ function merge(documents, options) {
 		unmodeled: distinct([...contents.flatMap(({ unmodeled }) => unmodeled), ...pool.conflicting()])
 	};
 }
+/**
+* The documents in an order that they decide themselves, so that the order of the files does not change what is merged:
+* the latest first, because of values that differ the first one is written; at the same time by the digest of the bytes.
+*/
+function inMergeOrder(documents) {
+	return documents.map((document) => ({
+		document,
+		time: timeOf(document.content),
+		digest: digestOf(document.bytes)
+	})).sort((a, b) => b.time - a.time || compareText(a.digest, b.digest)).map(({ document }) => document);
+}
+/** Milliseconds; a document without a time is older than all others. */
+function timeOf({ created = "" }) {
+	const time = Date.parse(created);
+	return Number.isNaN(time) ? 0 : time;
+}
 /** As complete as the least complete part. */
 function joinCompleteness(contents) {
 	const all = distinct(contents.map(({ completeness, completenessOf }) => ({
@@ -922,7 +1238,7 @@ function createPool(mainSubject) {
 		for (const ref of candidates) {
 			const known = merged.get(ref);
 			if (contradicts(known, component)) continue;
-			for (const field of differences(known, component)) conflicting.add(`components[].${field} (documents differ)`);
+			for (const [field, kept] of differences(known, component)) conflicting.add(`components[].${field} (documents differ; ${kept} is written)`);
 			merged.set(ref, mergeComponents(known, withoutParent(component)));
 			return ref;
 		}
@@ -992,10 +1308,13 @@ const TEXTS = [
 	"supplier",
 	"manufacturer"
 ];
+/** Fields whose values differ, with the value that is written. */
 function differences(first, second) {
-	return TEXTS.filter((field) => {
+	return TEXTS.flatMap((field) => {
 		const [one, other] = [first[field], second[field]];
-		return one !== void 0 && other !== void 0 && JSON.stringify(one) !== JSON.stringify(other);
+		if (one === void 0 || other === void 0 || JSON.stringify(one) === JSON.stringify(other)) return [];
+		const kept = typeof one === "string" ? one : one.name ?? one.email ?? one.url ?? "unknown";
+		return [[field, `"${printable(kept, 60)}"`]];
 	});
 }
 function unusedRef(ref, merged) {
@@ -1062,6 +1381,237 @@ function setOf(sets, key) {
 /** Without later copies; equal as JSON. */
 function distinct(values) {
 	return [...new Map(values.map((value) => [JSON.stringify(value) ?? "", value])).values()];
+}
+
+// src/sbom/write/json-tree.ts
+function addTree(body, tree) {
+	let separator = "{";
+	for (const [key, value] of Object.entries(tree)) {
+		body.add(`${separator}${JSON.stringify(key)}:`);
+		separator = ",\n";
+		if (!Array.isArray(value)) {
+			body.add(JSON.stringify(value));
+			continue;
+		}
+		for (const [at, item] of value.entries()) body.add(`${at === 0 ? "[\n" : ",\n"}${JSON.stringify(item)}`);
+		body.add(value.length === 0 ? "[]" : "]");
+	}
+	body.add("}\n");
+}
+
+// src/sbom/write/project.ts
+/**
+* Returns the same value if all of it has a place, so that a large tree is not copied; otherwise a copy without what
+* has none. Undefined if nothing is left.
+*/
+function project(value, shape, path, projection, onLoss) {
+	const resolved = resolveShape(shape, projection.document);
+	const choices = resolved.oneOf ?? resolved.anyOf;
+	if (choices?.some(isWhole)) return projectChoice(value, choices, path, projection, onLoss);
+	if (resolved.enum !== void 0) return projectEnum(value, resolved.enum, path, projection, onLoss);
+	if (Array.isArray(value)) return projectList(value, resolved, path, projection, onLoss);
+	if (isRecord(value)) return projectFields(value, resolved, path, projection, onLoss);
+	if (resolved.type === "array" || resolved.type === "object") return loss(path, projection, onLoss);
+	return value;
+}
+/** A choice that defines the value, and not only its required keys. */
+function isWhole({ type, $ref, properties, items }) {
+	return (type ?? $ref ?? properties ?? items) !== void 0;
+}
+/** The first of the choices with the fewest losses. */
+function projectChoice(value, choices, path, projection, onLoss) {
+	let best;
+	for (const choice of choices) {
+		const losses = [];
+		const result = project(value, choice, path, projection, (...lost) => losses.push(lost));
+		if (best !== void 0 && weightOf(best) <= weightOf({
+			result,
+			losses
+		})) continue;
+		best = {
+			result,
+			losses
+		};
+		if (losses.length === 0) break;
+	}
+	for (const lost of best?.losses ?? []) onLoss(...lost);
+	return best?.result;
+}
+/** A value that is lost as a whole weighs more than any part. */
+function weightOf({ result, losses }) {
+	return result === void 0 ? Number.MAX_SAFE_INTEGER : losses.length;
+}
+function projectEnum(value, values, path, projection, onLoss) {
+	if (values.includes(value)) return value;
+	const substitute = projection.substitute(path, value, values);
+	const written = substitute === void 0 ? "" : `; written as ${String(substitute)}`;
+	onLoss(path, `${projection.target} has no "${printable(String(value), 40)}"${written}`);
+	return substitute;
+}
+function projectList(value, { type, items, maxItems = value.length }, path, projection, onLoss) {
+	if (type !== void 0 && type !== "array") return loss(path, projection, onLoss);
+	if (items === void 0) return value;
+	let kept;
+	for (const [at, item] of value.entries()) {
+		const result = at < maxItems ? project(item, items, `${path}[]`, projection, onLoss) : loss(`${path}[]`, projection, onLoss);
+		if (result !== item) kept ??= value.slice(0, at);
+		if (result !== void 0) kept?.push(result);
+	}
+	return kept ?? value;
+}
+function projectFields(value, shape, path, projection, onLoss) {
+	if (shape.type !== void 0 && shape.type !== "object") return loss(path, projection, onLoss);
+	const properties = shape.properties ?? {};
+	const isClosed = shape.additionalProperties === false;
+	const changes = /* @__PURE__ */ new Map();
+	for (const key in value) {
+		const at = path === "" ? printable(key, 80) : `${path}.${printable(key, 80)}`;
+		const member = Object.hasOwn(properties, key) ? properties[key] : void 0;
+		if (member === void 0 && !isClosed) continue;
+		const result = member === void 0 ? loss(at, projection, onLoss) : project(value[key], member, at, projection, onLoss);
+		if (result !== value[key]) changes.set(key, result);
+	}
+	if (changes.size === 0) return value;
+	const has = (key) => (changes.has(key) ? changes.get(key) : value[key]) !== void 0;
+	if (!hasRequired(shape, has)) return loss(path, projection, onLoss);
+	if (value["signature"] !== void 0 && changes.get("signature") === void 0) {
+		onLoss(`${path}.signature`, "it does not sign what is written");
+		changes.set("signature", void 0);
+	}
+	return withChanges(value, changes);
+}
+/** Of choices that only say which keys an object needs, one is enough. */
+function hasRequired({ required = [], oneOf, anyOf }, has) {
+	const choices = oneOf ?? anyOf ?? [{}];
+	return required.every(has) && choices.some((choice) => choice.required?.every(has) ?? true);
+}
+function withChanges(value, changes) {
+	const entries = Object.entries(value).map(([key, before]) => [key, changes.has(key) ? changes.get(key) : before]);
+	return Object.fromEntries(entries.filter(([, after]) => after !== void 0));
+}
+function loss(path, { target }, onLoss) {
+	onLoss(path, `${target} has no place for it`);
+}
+
+// src/sbom/write/spdx-forms.ts
+const DOCUMENT = "SPDXRef-DOCUMENT";
+/** Values that tools write in other spellings, which 2.3 has in one. */
+function toSpdxForms(document, onLoss) {
+	const described = describe(document);
+	return mapLists({
+		...document,
+		...described
+	}, {
+		packages: (fields) => toPackage(fields, onLoss),
+		snippets: (fields) => ({
+			...fields,
+			name: fields["name"] ?? fields["SPDXID"]
+		}),
+		relationships: (fields) => upperCase(fields, "relationshipType")
+	});
+}
+function mapLists(fields, maps) {
+	const mapped = { ...fields };
+	for (const [key, map] of Object.entries(maps)) {
+		const list = fields[key];
+		if (Array.isArray(list)) mapped[key] = list.map((entry) => isRecord(entry) ? map(entry) : entry);
+	}
+	return mapped;
+}
+function toPackage(fields, onLoss) {
+	return mapLists(upperCase({
+		...fields,
+		downloadLocation: fields["downloadLocation"] ?? "NOASSERTION"
+	}, "primaryPackagePurpose"), { externalRefs: (reference) => toReference(reference, onLoss) });
+}
+/** Version 2.2 and generators write `PACKAGE_MANAGER`. A locator that its type does not allow is of no type. */
+function toReference(fields, onLoss) {
+	const category = textOf(fields["referenceCategory"])?.toUpperCase().replace("_", "-");
+	const [type, locator] = [textOf(fields["referenceType"]), textOf(fields["referenceLocator"])];
+	if (type === void 0 || locator === void 0 || isLocator(type, locator)) return {
+		...fields,
+		referenceCategory: category
+	};
+	const written = locator.replace(/\s/g, (character) => encodeURIComponent(character));
+	onLoss("packages[].externalRefs[].referenceCategory", `${`"${printable(locator, 60)}" is not a locator of type ${printable(type, 40)}`}; written as OTHER`);
+	if (written !== locator) onLoss("packages[].externalRefs[].referenceLocator", "spaces are written as %20");
+	return {
+		...fields,
+		referenceCategory: "OTHER",
+		referenceType: isLocator(type, written) ? type : `malformed-${type}`,
+		referenceLocator: written
+	};
+}
+/** `OPERATING-SYSTEM` and `operating_system` are `OPERATING_SYSTEM`. */
+function upperCase(fields, key) {
+	const text = textOf(fields[key]);
+	if (text === void 0) return fields;
+	const value = text.toUpperCase().replaceAll("-", "_");
+	return value === text ? fields : {
+		...fields,
+		[key]: value
+	};
+}
+/**
+* Every document describes something (section 11.1 of the specification): without word of it, all packages that no
+* other one contains or needs, or what is not known.
+*/
+function describe(document) {
+	const relationships = fieldsIn(document["relationships"]);
+	const id = textOf(document["SPDXID"]) ?? DOCUMENT;
+	if (relationships.some(({ relationshipType: type }) => type === "DESCRIBES" || type === "DESCRIBED_BY") || textsIn(document["documentDescribes"]).length > 0) return {};
+	const lower = new Set(relationships.flatMap(({ relationshipType: type, spdxElementId: from, relatedSpdxElement: to }) => {
+		if (type === "CONTAINS" || type === "DEPENDS_ON") return [to];
+		return type === "CONTAINED_BY" || /DEPENDENCY_OF$/.test(textOf(type) ?? "") ? [from] : [];
+	}));
+	const [packages, files] = ["packages", "files"].map((key) => fieldsIn(document[key]).flatMap(({ SPDXID }) => textOf(SPDXID) ?? []));
+	const elements = packages?.length ? packages : files ?? [];
+	return { relationships: [...([
+		elements.filter((element) => !lower.has(element)),
+		elements,
+		["NOASSERTION"]
+	].find((list) => list.length > 0) ?? []).map((to) => ({
+		spdxElementId: id,
+		relationshipType: "DESCRIBES",
+		relatedSpdxElement: to
+	})), ...relationships] };
+}
+
+// src/sbom/write/rewrite-spdx.ts
+/** In place of a value that the version does not have: kinds of packages, files, references and relationships. */
+const substitute$1 = (_path, _value, values) => values.includes("OTHER") ? "OTHER" : void 0;
+/** @param document a tree of SPDX 2.0 to 2.3 JSON, or of tag-value in that shape */
+async function rewriteAsSpdx(document) {
+	const unsupported = collectUnsupported();
+	const { shape } = await import("./schema-spdx-shape-2.3.js");
+	const { $schema: _schema, "@context": _context, spdxVersion: _version, ...content } = document;
+	const { required: _required, ...root } = shape;
+	const projection = {
+		document: shape,
+		target: "SPDX 2.3",
+		substitute: substitute$1
+	};
+	const forms = toSpdxForms(content, unsupported.add);
+	const tree = fieldsOf(project(forms, root, "", projection, unsupported.add));
+	const body = createBody("");
+	addTree(body, {
+		spdxVersion: "SPDX-2.3",
+		...tree,
+		documentNamespace: namespaceOf(tree)
+	});
+	return {
+		bytes: body.bytes(""),
+		unsupported: unsupported.list()
+	};
+}
+/** Required: without one, it is made of the document's name and content. */
+function namespaceOf(tree) {
+	const said = textOf(tree["documentNamespace"]);
+	if (said !== void 0) return said;
+	const seed = createBody("spdx-json");
+	addTree(seed, tree);
+	const name = textOf(tree["name"]) ?? "sbom";
+	return `https://spdx.org/spdxdocs/${encodeURIComponent(name.toWellFormed())}-${seed.uuid()}`;
 }
 
 // src/sbom/write/older-forms.ts
@@ -1163,7 +1713,7 @@ function toOneIdentity(fields, path, { onLoss, onMove }) {
 function toOneExpression(fields, path, { onMove }) {
 	const licenses = fieldsIn(fields["licenses"]);
 	if (licenses.length < 2 || !licenses.some((license) => "expression" in license)) return fields;
-	const parts = licenses.flatMap((license) => expressionOf(license) ?? []);
+	const parts = licenses.flatMap((license) => expressionOf$1(license) ?? []);
 	const stated = new Set(licenses.map(acknowledgementOf));
 	if (parts.length < licenses.length || stated.size > 1) {
 		onMove(join(path, "licenses[]"), join(path, "licenses[].license"));
@@ -1186,7 +1736,7 @@ function acknowledgementOf(choice) {
 	return textOf(choice["acknowledgement"]) ?? textOf(fieldsOf(choice["license"])["acknowledgement"]);
 }
 /** The statement as an expression, if it is nothing but that. */
-function expressionOf(choice) {
+function expressionOf$1(choice) {
 	const { acknowledgement: _acknowledgement, ...stated } = isRecord(choice["license"]) ? choice["license"] : choice;
 	const [text, ...more] = Object.values(stated);
 	return ("expression" in stated || "id" in stated) && more.length === 0 ? textOf(text) : void 0;
@@ -1231,100 +1781,6 @@ function mapMembers(fields, map) {
 		mapped[key] = result;
 	}
 	return mapped ?? fields;
-}
-
-// src/sbom/write/project.ts
-/**
-* Returns the same value if all of it has a place, so that a large tree is not copied; otherwise a copy without what
-* has none. Undefined if nothing is left.
-*/
-function project(value, shape, path, projection, onLoss) {
-	const resolved = resolveShape(shape, projection.document);
-	const choices = resolved.oneOf ?? resolved.anyOf;
-	if (choices?.some(isWhole)) return projectChoice(value, choices, path, projection, onLoss);
-	if (resolved.enum !== void 0) return projectEnum(value, resolved.enum, path, projection, onLoss);
-	if (Array.isArray(value)) return projectList(value, resolved, path, projection, onLoss);
-	if (isRecord(value)) return projectFields(value, resolved, path, projection, onLoss);
-	if (resolved.type === "array" || resolved.type === "object") return loss(path, projection, onLoss);
-	return value;
-}
-/** A choice that defines the value, and not only its required keys. */
-function isWhole({ type, $ref, properties, items }) {
-	return (type ?? $ref ?? properties ?? items) !== void 0;
-}
-/** The first of the choices with the fewest losses. */
-function projectChoice(value, choices, path, projection, onLoss) {
-	let best;
-	for (const choice of choices) {
-		const losses = [];
-		const result = project(value, choice, path, projection, (...lost) => losses.push(lost));
-		if (best !== void 0 && weightOf(best) <= weightOf({
-			result,
-			losses
-		})) continue;
-		best = {
-			result,
-			losses
-		};
-		if (losses.length === 0) break;
-	}
-	for (const lost of best?.losses ?? []) onLoss(...lost);
-	return best?.result;
-}
-/** A value that is lost as a whole weighs more than any part. */
-function weightOf({ result, losses }) {
-	return result === void 0 ? Number.MAX_SAFE_INTEGER : losses.length;
-}
-function projectEnum(value, values, path, projection, onLoss) {
-	if (values.includes(value)) return value;
-	const substitute = projection.substitute(path, value, values);
-	const written = substitute === void 0 ? "" : `; written as ${String(substitute)}`;
-	onLoss(path, `${projection.target} has no "${printable(String(value), 40)}"${written}`);
-	return substitute;
-}
-function projectList(value, { type, items, maxItems = value.length }, path, projection, onLoss) {
-	if (type !== void 0 && type !== "array") return loss(path, projection, onLoss);
-	if (items === void 0) return value;
-	let kept;
-	for (const [at, item] of value.entries()) {
-		const result = at < maxItems ? project(item, items, `${path}[]`, projection, onLoss) : loss(`${path}[]`, projection, onLoss);
-		if (result !== item) kept ??= value.slice(0, at);
-		if (result !== void 0) kept?.push(result);
-	}
-	return kept ?? value;
-}
-function projectFields(value, shape, path, projection, onLoss) {
-	if (shape.type !== void 0 && shape.type !== "object") return loss(path, projection, onLoss);
-	const properties = shape.properties ?? {};
-	const isClosed = shape.additionalProperties === false;
-	const changes = /* @__PURE__ */ new Map();
-	for (const key in value) {
-		const at = path === "" ? printable(key, 80) : `${path}.${printable(key, 80)}`;
-		const member = Object.hasOwn(properties, key) ? properties[key] : void 0;
-		if (member === void 0 && !isClosed) continue;
-		const result = member === void 0 ? loss(at, projection, onLoss) : project(value[key], member, at, projection, onLoss);
-		if (result !== value[key]) changes.set(key, result);
-	}
-	if (changes.size === 0) return value;
-	const has = (key) => (changes.has(key) ? changes.get(key) : value[key]) !== void 0;
-	if (!hasRequired(shape, has)) return loss(path, projection, onLoss);
-	if (value["signature"] !== void 0 && changes.get("signature") === void 0) {
-		onLoss(`${path}.signature`, "it does not sign what is written");
-		changes.set("signature", void 0);
-	}
-	return withChanges(value, changes);
-}
-/** Of choices that only say which keys an object needs, one is enough. */
-function hasRequired({ required = [], oneOf, anyOf }, has) {
-	const choices = oneOf ?? anyOf ?? [{}];
-	return required.every(has) && choices.some((choice) => choice.required?.every(has) ?? true);
-}
-function withChanges(value, changes) {
-	const entries = Object.entries(value).map(([key, before]) => [key, changes.has(key) ? changes.get(key) : before]);
-	return Object.fromEntries(entries.filter(([, after]) => after !== void 0));
-}
-function loss(path, { target }, onLoss) {
-	onLoss(path, `${target} has no place for it`);
 }
 
 // src/sbom/write/rewrite.ts
@@ -1408,54 +1864,91 @@ async function rewriteAsJson(document, version) {
 	const unsupported = collectUnsupported();
 	const tree = await rewriteTree(document, version, unsupported.add);
 	const body = createBody("");
-	let separator = "{";
-	for (const [key, value] of Object.entries(tree)) {
-		body.add(`${separator}${JSON.stringify(key)}:`);
-		separator = ",\n";
-		if (!Array.isArray(value)) {
-			body.add(JSON.stringify(value));
-			continue;
-		}
-		for (const [at, item] of value.entries()) body.add(`${at === 0 ? "[\n" : ",\n"}${JSON.stringify(item)}`);
-		body.add(value.length === 0 ? "[]" : "]");
-	}
-	body.add("}\n");
+	addTree(body, tree);
 	return {
 		bytes: body.bytes(""),
 		unsupported: unsupported.list()
 	};
 }
 
+// src/sbom/write/spdx-ids.ts
+const DOCUMENT_ID = "SPDXRef-DOCUMENT";
+/** `SPDXRef-` and what may follow it, unique: section 3.2 of the specification, "SPDX identifier". */
+function createSpdxIds(plan) {
+	const ids = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Map([[DOCUMENT_ID, 1]]);
+	for (const { ref } of [...plan.subject ? [plan.subject] : [], ...plan.all]) {
+		const base = `SPDXRef-${ref.replace(/^SPDXRef-/, "").replace(/[^A-Za-z0-9.-]+/g, "-")}`;
+		let id = base;
+		let times = taken.get(base) ?? 0;
+		while (taken.has(id)) {
+			times++;
+			id = `${base}-${times}`;
+		}
+		taken.set(base, times);
+		taken.set(id, Math.max(1, taken.get(id) ?? 0));
+		ids.set(ref, id);
+	}
+	return (ref) => ids.get(ref);
+}
+
 // src/sbom/write/spdx-licenses.ts
+/** States that a component does not have a license; not an expression. */
+const NONE = "NONE";
+/** A license of another document, which would have to be among `externalDocumentRefs` with its checksum. */
+const ELSEWHERE = /DocumentRef-[A-Za-z0-9.-]+:LicenseRef-[A-Za-z0-9.-]+/g;
 const REFERENCE = /(?<![A-Za-z0-9.:-])LicenseRef-[A-Za-z0-9.-]+/g;
 function createSpdxLicenses(unsupported) {
 	const infos = /* @__PURE__ */ new Map();
 	const ids = /* @__PURE__ */ new Map();
-	const toExpression = ({ kind, value, url }) => {
+	const toExpression = ({ kind, value, url, text }) => {
+		if (value === NONE) return NONE;
 		if (kind === "expression" && isExpression(value)) {
 			if (url !== void 0) unsupported.add("components[].licenses[].url", "a listed license has no URL in SPDX 2.3");
 			for (const [licenseId] of value.matchAll(REFERENCE)) if (!infos.has(licenseId)) infos.set(licenseId, {
 				licenseId,
 				extractedText: "NOASSERTION"
 			});
-			return value;
+			return value.replace(ELSEWHERE, (reference) => {
+				unsupported.add("components[].licenses[].expression", "of another document; written as its own");
+				const licenseId = licenseRefOf(reference);
+				infos.set(licenseId, {
+					licenseId,
+					name: reference,
+					extractedText: reference
+				});
+				return licenseId;
+			});
 		}
-		const known = ids.get(value);
+		const key = JSON.stringify([
+			value,
+			url,
+			text
+		]);
+		const known = ids.get(key);
 		if (known !== void 0) return known;
 		const licenseId = unused(licenseRefOf(value), infos);
-		ids.set(value, licenseId);
+		ids.set(key, licenseId);
 		infos.set(licenseId, {
 			licenseId,
 			name: value,
-			extractedText: value,
+			extractedText: text === void 0 ? value : plainTextOf(text),
 			...url === void 0 ? {} : { seeAlsos: [url] }
 		});
 		return licenseId;
 	};
 	return {
-		join: (licenses) => joinExpressions([...new Set(licenses.map(toExpression))]),
+		join: (licenses) => joinExpressions(withoutNone([...new Set(licenses.map(toExpression))])),
 		extracted: () => [...infos.values()].sort((a, b) => compareText(a.licenseId, b.licenseId))
 	};
+}
+/** `NONE` is never one of several. */
+function withoutNone(expressions) {
+	const stated = expressions.filter((expression) => expression !== NONE);
+	return stated.length === 0 ? expressions : stated;
+}
+function plainTextOf({ content, encoding }) {
+	return encoding === "base64" ? Buffer.from(content, "base64").toString("utf8") : content;
 }
 function unused(id, infos) {
 	if (!infos.has(id)) return id;
@@ -1467,7 +1960,7 @@ function unused(id, infos) {
 // src/sbom/write/spdx-package.ts
 const UNKNOWN = "NOASSERTION";
 /** CycloneDX component types that are a `primaryPackagePurpose`. */
-const PURPOSES = new Map(Object.entries({
+const PURPOSES$1 = new Map(Object.entries({
 	application: "APPLICATION",
 	framework: "FRAMEWORK",
 	library: "LIBRARY",
@@ -1478,7 +1971,7 @@ const PURPOSES = new Map(Object.entries({
 	file: "FILE"
 }));
 /** CycloneDX hash algorithms by their SPDX names. */
-const ALGORITHMS = new Map(Object.entries({
+const ALGORITHMS$1 = new Map(Object.entries({
 	MD5: "MD5",
 	"SHA-1": "SHA1",
 	"SHA-256": "SHA256",
@@ -1496,7 +1989,7 @@ const ALGORITHMS = new Map(Object.entries({
 function makePackage(component, context) {
 	const { id, licenses } = context;
 	const { group, name, version, description, copyright, declaredUnknown = [] } = component;
-	addUnsupported(component, context.unsupported);
+	addUnsupported$1(component, context.unsupported);
 	const [homepage, ...websites] = referencesOf(component, "website");
 	const [download, ...distributions] = referencesOf(component, "distribution");
 	const others = (component.externalReferences ?? []).filter(({ type }) => type !== "website" && type !== "distribution");
@@ -1505,13 +1998,13 @@ function makePackage(component, context) {
 		...websites,
 		...distributions,
 		...others
-	]);
+	], context.unsupported);
 	const source = (component.occurrences ?? []).map(({ path }) => path);
 	return {
 		SPDXID: id,
 		name: group === void 0 || group === "" ? name : `${group}/${name}`,
 		...version !== void 0 ? { versionInfo: version } : declaredUnknown.includes("version") ? { versionInfo: UNKNOWN } : {},
-		primaryPackagePurpose: PURPOSES.get(component.type) ?? "OTHER",
+		primaryPackagePurpose: PURPOSES$1.get(component.type) ?? "OTHER",
 		...optional("supplier", formatParty(component.supplier)),
 		...optional("originator", formatParty(component.manufacturer ?? firstAuthor(component))),
 		downloadLocation: download?.url ?? UNKNOWN,
@@ -1541,10 +2034,10 @@ function licenseFields({ licenses = [], declaredUnknown = [] }, { join }) {
 function optional(name, value) {
 	return value === void 0 ? {} : { [name]: value };
 }
-function addUnsupported(component, unsupported) {
+function addUnsupported$1(component, unsupported) {
 	const none = "SPDX 2.3 has no place for it";
 	const { type, authors = [], manufacturer, occurrences = [], externalReferences = [] } = component;
-	if (!PURPOSES.has(type)) unsupported.add("components[].type", `SPDX 2.3 has no "${printable(type, 40)}"; written as OTHER`);
+	if (!PURPOSES$1.has(type)) unsupported.add("components[].type", `SPDX 2.3 has no "${printable(type, 40)}"; written as OTHER`);
 	if (component.scope !== void 0) unsupported.add("components[].scope", none);
 	if ((component.properties ?? []).length > 0) unsupported.add("components[].properties", none);
 	if (component.declaredUnknown?.includes("hashes")) unsupported.add("components[].hashes", "SPDX 2.3 cannot say that they are unknown on purpose");
@@ -1562,30 +2055,40 @@ function referencesOf(component, type) {
 }
 function checksumsOf(hashes = [], unsupported) {
 	return hashes.flatMap(({ algorithm, content }) => {
-		const known = ALGORITHMS.get(algorithm);
-		if (known !== void 0) return [{
+		const known = ALGORITHMS$1.get(algorithm);
+		if (known !== void 0 && isDigest(algorithm, content)) return [{
 			algorithm: known,
 			checksumValue: content.toLowerCase()
 		}];
-		unsupported.add("components[].hashes", `SPDX 2.3 has no "${printable(algorithm, 40)}"`);
+		const reason = known === void 0 ? "SPDX 2.3 has no" : "this is not a digest of";
+		unsupported.add("components[].hashes", `${reason} "${printable(algorithm, 40)}"`);
 		return [];
 	});
 }
-/** Identifiers, and references that have no field of their own. Locators have no spaces. */
-function externalRefsOf({ purl, cpe }, others) {
-	const reference = (referenceCategory, referenceType, locator) => ({
-		referenceCategory,
-		referenceType,
-		referenceLocator: locator.replaceAll(" ", "%20")
-	});
+/** Identifiers, and references that have no field of their own. What other readers would refuse is left out. */
+function externalRefsOf({ purl, cpe }, others, unsupported) {
+	const identifier = (category, type, locator, path) => {
+		if (isLocator(type, locator)) return [referenceOf$1(category, type, locator)];
+		unsupported.add(path, `"${printable(locator, 60)}" is not well formed`);
+		return [];
+	};
+	const cpeType = cpe?.startsWith("cpe:2.3:") ? "cpe23Type" : "cpe22Type";
 	return [
-		...purl === void 0 ? [] : [reference("PACKAGE-MANAGER", "purl", purl)],
-		...cpe === void 0 ? [] : [reference("SECURITY", cpe.startsWith("cpe:2.3:") ? "cpe23Type" : "cpe22Type", cpe)],
+		...purl === void 0 ? [] : identifier("PACKAGE-MANAGER", "purl", purl, "components[].purl"),
+		...cpe === void 0 ? [] : identifier("SECURITY", cpeType, cpe, "components[].cpe"),
 		...others.map(({ type, url, comment }) => ({
-			...reference("OTHER", type.replace(/\s+/g, "-"), url),
+			...referenceOf$1("OTHER", type.replace(/\s+/g, "-"), url),
 			...comment === void 0 ? {} : { comment }
 		}))
 	];
+}
+/** Locators have no spaces. */
+function referenceOf$1(referenceCategory, referenceType, locator) {
+	return {
+		referenceCategory,
+		referenceType,
+		referenceLocator: locator.replace(/\s/g, (character) => encodeURIComponent(character))
+	};
 }
 function firstAuthor({ authors: [author] = [] }) {
 	return author && {
@@ -1603,19 +2106,18 @@ function formatParty(party) {
 }
 
 // src/sbom/write/spdx-json.ts
-const DOCUMENT = "SPDXRef-DOCUMENT";
 /** https://spdx.github.io/spdx-spec/v2.3/ */
 function writeSpdxJson(sbom, time) {
 	const unsupported = collectUnsupported();
 	const plan = planDocument(sbom, unsupported);
-	collectUnsupportedFields(sbom, unsupported);
-	const ids = createIds(plan);
+	collectUnsupportedFields$1(sbom, unsupported);
+	const ids = createSpdxIds(plan);
 	const licenses = createSpdxLicenses(unsupported);
-	const name = nameOf(sbom);
+	const name = spdxNameOf(sbom);
 	const head = {
 		spdxVersion: "SPDX-2.3",
 		dataLicense: "CC0-1.0",
-		SPDXID: DOCUMENT,
+		SPDXID: DOCUMENT_ID,
 		name
 	};
 	const creationInfo = {
@@ -1632,7 +2134,7 @@ function writeSpdxJson(sbom, time) {
 		licenses,
 		unsupported
 	}));
-	addJsonList(body, "relationships", relationshipsOf(sbom, plan, ids), (relationship) => relationship);
+	addJsonList(body, "relationships", relationshipsOf$1(sbom, plan, ids), (relationship) => relationship);
 	const extracted = licenses.extracted();
 	if (extracted.length > 0) addJsonList(body, "hasExtractedLicensingInfos", extracted, (info) => info);
 	body.add("}\n");
@@ -1647,39 +2149,21 @@ function writeSpdxJson(sbom, time) {
 		unsupported: unsupported.list()
 	};
 }
-function collectUnsupportedFields(sbom, unsupported) {
+function collectUnsupportedFields$1(sbom, unsupported) {
 	if (sbom.vulnerabilities > 0) unsupported.add("vulnerabilities", "are not converted");
 	if (sbom.lifecycles.length > 0) unsupported.add("lifecycles", "SPDX 2.3 has no place for them");
 	if (sbom.completeness !== void 0) unsupported.add("completeness", "SPDX 2.3 has no place for it");
 	if (sbom.revision !== void 0 && sbom.revision !== "1") unsupported.add("revision", "SPDX 2.3 has no place for it");
 	if (sbom.dataLicenses.some((license) => license !== "CC0-1.0")) unsupported.add("dataLicenses", "SPDX documents are under CC0-1.0");
 }
-/** `SPDXRef-` and what may follow it, unique: section 3.2 of the specification, "SPDX identifier". */
-function createIds(plan) {
-	const ids = /* @__PURE__ */ new Map();
-	const taken = /* @__PURE__ */ new Map([[DOCUMENT, 1]]);
-	for (const { ref } of [...plan.subject ? [plan.subject] : [], ...plan.all]) {
-		const base = `SPDXRef-${ref.replace(/^SPDXRef-/, "").replace(/[^A-Za-z0-9.-]+/g, "-")}`;
-		let id = base;
-		let times = taken.get(base) ?? 0;
-		while (taken.has(id)) {
-			times++;
-			id = `${base}-${times}`;
-		}
-		taken.set(base, times);
-		taken.set(id, Math.max(1, taken.get(id) ?? 0));
-		ids.set(ref, id);
-	}
-	return (ref) => ids.get(ref);
-}
-function nameOf({ name, subject }) {
+function spdxNameOf({ name, subject }) {
 	if (name !== void 0 && name !== "") return name;
 	if (subject === void 0 || subject.name === "") return "sbom";
 	return subject.version === void 0 ? subject.name : `${subject.name}@${subject.version}`;
 }
 /** At least one is required: Seal itself if the document names none. */
 function creatorsOf({ tools, authors }, unsupported) {
-	const creators = tools.map(toolOf);
+	const creators = tools.map((tool) => `Tool: ${spdxToolOf(tool)}`);
 	for (const { name, email, url, isPerson = email !== void 0 } of authors) {
 		if (url !== void 0) unsupported.add("authors[].url", "SPDX 2.3 has no place for it");
 		const kind = isPerson ? "Person" : "Organization";
@@ -1688,12 +2172,12 @@ function creatorsOf({ tools, authors }, unsupported) {
 	}
 	return creators.length === 0 ? ["Tool: oci-seal"] : [...new Set(creators)];
 }
-function toolOf({ vendor, name, version }) {
+function spdxToolOf({ vendor, name, version }) {
 	const full = vendor === void 0 || vendor === "" ? name : `${vendor}/${name}`;
-	return version === void 0 ? `Tool: ${full}` : `Tool: ${full}-${version}`;
+	return version === void 0 ? full : `${full}-${version}`;
 }
 /** What the document describes, what contains what, what depends on what; `NONE` for leaves. */
-function relationshipsOf(sbom, plan, ids) {
+function relationshipsOf$1(sbom, plan, ids) {
 	const relationships = [];
 	const relate = (from, relationshipType, to) => {
 		relationships.push({
@@ -1703,7 +2187,8 @@ function relationshipsOf(sbom, plan, ids) {
 		});
 	};
 	const described = plan.subject ? [plan.subject] : plan.roots;
-	for (const { ref } of described) relate(DOCUMENT, "DESCRIBES", ids(ref));
+	for (const { ref } of described) relate(DOCUMENT_ID, "DESCRIBES", ids(ref));
+	if (described.length === 0) relate(DOCUMENT_ID, "DESCRIBES", "NOASSERTION");
 	if (plan.subject) for (const root of partsOf(sbom.subject, plan.roots)) relate(ids(plan.subject.ref), "CONTAINS", ids(root.ref));
 	for (const { ref, children } of plan.all) for (const child of children) relate(ids(ref), "CONTAINS", ids(child.ref));
 	for (const [ref, targets] of plan.dependencies) {
@@ -1718,4 +2203,412 @@ function partsOf(subject, roots) {
 	return roots.filter(({ component }) => subject !== void 0 && component.parent === subject.ref);
 }
 
-export { convert, convertContent, merge, rewriteAsJson, rewriteAsXml, rewriteTree, writeCycloneDxJson, writeCycloneDxXml, writeSpdxJson };
+// src/sbom/write/spdx3-agents.ts
+/** The individual in place of an element that is not known. */
+const UNKNOWN_ELEMENT = "NoAssertionElement";
+/** The blank node of the creation information that all elements share. */
+const CREATION = "_:creation";
+function createSpdx3Agents(prefix) {
+	const elements = /* @__PURE__ */ new Map();
+	const add = (kind, fields) => {
+		const key = JSON.stringify([kind, fields]);
+		const known = elements.get(key);
+		if (known !== void 0) return known.spdxId;
+		const spdxId = `${prefix}agent-${elements.size + 1}`;
+		elements.set(key, {
+			type: kind,
+			spdxId,
+			creationInfo: CREATION,
+			...fields
+		});
+		return spdxId;
+	};
+	return {
+		idOf({ name, email, url, isPerson, isDeclaredUnknown }) {
+			if (isDeclaredUnknown || (name ?? email ?? url) === void 0) return void 0;
+			return add(isPerson ? "Person" : "Organization", present({
+				name: name ?? email ?? url,
+				externalIdentifier: [...identifier("email", email), ...identifier("urlScheme", url)]
+			}));
+		},
+		toolOf: (name) => add("Tool", { name }),
+		softwareOf: (name) => add("SoftwareAgent", { name }),
+		elements: () => [...elements.values()]
+	};
+}
+function identifier(externalIdentifierType, text) {
+	return text === void 0 ? [] : [{
+		type: "ExternalIdentifier",
+		externalIdentifierType,
+		identifier: text
+	}];
+}
+
+// src/sbom/write/spdx3-package.ts
+const TARGET = "SPDX 3.0.1";
+/** CycloneDX component types that are a `software_primaryPurpose`. */
+const PURPOSES = new Map(Object.entries({
+	application: "application",
+	framework: "framework",
+	library: "library",
+	container: "container",
+	"operating-system": "operatingSystem",
+	device: "device",
+	"device-driver": "deviceDriver",
+	firmware: "firmware",
+	platform: "platform",
+	"machine-learning-model": "model",
+	data: "data",
+	file: "file"
+}));
+/** CycloneDX reference types that are an `externalRefType`. */
+const REFERENCES = new Map(Object.entries({
+	website: "altWebPage",
+	distribution: "altDownloadLocation",
+	vcs: "vcs",
+	"issue-tracker": "issueTracker",
+	documentation: "documentation",
+	"mailing-list": "mailingList",
+	support: "support",
+	"release-notes": "releaseNotes",
+	license: "license",
+	"build-system": "buildSystem",
+	"build-meta": "buildMeta",
+	advisories: "securityAdvisory",
+	chat: "chat",
+	social: "socialMedia",
+	"certification-report": "certificationReport",
+	"threat-model": "securityThreatModel",
+	"pentest-report": "securityPenTestReport",
+	"exploitability-statement": "vulnerabilityExploitabilityAssessment"
+}));
+const ALGORITHMS = new Map(Object.entries({
+	MD5: "md5",
+	"SHA-1": "sha1",
+	"SHA-224": "sha224",
+	"SHA-256": "sha256",
+	"SHA-384": "sha384",
+	"SHA-512": "sha512",
+	"SHA3-224": "sha3_224",
+	"SHA3-256": "sha3_256",
+	"SHA3-384": "sha3_384",
+	"SHA3-512": "sha3_512",
+	"BLAKE2b-256": "blake2b256",
+	"BLAKE2b-384": "blake2b384",
+	"BLAKE2b-512": "blake2b512",
+	BLAKE3: "blake3"
+}));
+function makeSpdx3Package(component, { id, agents, unsupported }) {
+	const { group, name, version, description, copyright, occurrences = [], declaredUnknown = [] } = component;
+	addUnsupported(component, unsupported);
+	const references = component.externalReferences ?? [];
+	const homepage = references.find(({ type }) => type === "website");
+	const download = references.find(({ type }) => type === "distribution");
+	const others = references.filter((reference) => !isPlain(reference) || reference !== homepage && reference !== download);
+	const supplier = component.supplier && agents.idOf(component.supplier);
+	const makers = [component.manufacturer ?? [], component.authors ?? []].flat();
+	const source = occurrences.map(({ path }) => path);
+	return present({
+		type: "software_Package",
+		spdxId: id,
+		creationInfo: CREATION,
+		name: group === void 0 || group === "" ? name : `${group}/${name}`,
+		software_packageVersion: version,
+		software_packageUrl: wellFormed("purl", component.purl, "components[].purl", unsupported),
+		software_primaryPurpose: PURPOSES.get(component.type) ?? "other",
+		description,
+		software_copyrightText: copyright ?? (declaredUnknown.includes("copyright") ? "NOASSERTION" : void 0),
+		software_homePage: homepage?.url,
+		software_downloadLocation: download?.url,
+		software_sourceInfo: source.length === 0 ? void 0 : `found in: ${source.join(", ")}`,
+		suppliedBy: supplier,
+		originatedBy: makers.flatMap((maker) => agents.idOf({
+			isPerson: maker !== component.manufacturer,
+			...maker
+		}) ?? []),
+		verifiedUsing: hashesOf(component.hashes, unsupported),
+		externalIdentifier: cpeOf(component, unsupported),
+		externalRef: others.map((reference) => referenceOf(reference, unsupported))
+	});
+}
+function addUnsupported(component, unsupported) {
+	const none = `${TARGET} has no place for it`;
+	const { type, scope, properties = [], occurrences = [], externalReferences = [] } = component;
+	if (PURPOSES.get(type) === void 0) unsupported.add("components[].type", `${TARGET} has no "${printable(type, 40)}"; written as other`);
+	if (scope !== void 0) unsupported.add("components[].scope", none);
+	if (properties.length > 0) unsupported.add("components[].properties", none);
+	if (component.declaredUnknown?.some((field) => field === "hashes" || field === "version")) unsupported.add("components[].hashes, version", `${TARGET} cannot state that they are unknown on purpose`);
+	if (occurrences.some(({ line, layer }) => line !== void 0 || layer !== void 0)) unsupported.add("components[].occurrences[].layer, line", none);
+	if (externalReferences.some(({ hashes = [] }) => hashes.length > 0)) unsupported.add("components[].externalReferences[].hashes", none);
+}
+/** A reference that is only an address. */
+function isPlain({ comment }) {
+	return comment === void 0;
+}
+function wellFormed(type, locator, path, unsupported) {
+	if (locator === void 0 || isLocator(type, locator)) return locator;
+	unsupported.add(path, `"${printable(locator, 60)}" is not well formed`);
+}
+function cpeOf({ cpe }, unsupported) {
+	const kind = cpe?.startsWith("cpe:2.3:") ? "cpe23" : "cpe22";
+	const identifier = wellFormed(`${kind}Type`, cpe, "components[].cpe", unsupported);
+	if (identifier === void 0) return [];
+	return [{
+		type: "ExternalIdentifier",
+		externalIdentifierType: kind,
+		identifier
+	}];
+}
+function hashesOf(hashes = [], unsupported) {
+	return hashes.flatMap(({ algorithm, content }) => {
+		const known = ALGORITHMS.get(algorithm);
+		if (known !== void 0 && isDigest(algorithm, content)) return [{
+			type: "Hash",
+			algorithm: known,
+			hashValue: content.toLowerCase()
+		}];
+		const reason = known === void 0 ? `${TARGET} has no` : "this is not a digest of";
+		unsupported.add("components[].hashes", `${reason} "${printable(algorithm, 40)}"`);
+		return [];
+	});
+}
+function referenceOf({ type, url, comment }, unsupported) {
+	const known = REFERENCES.get(type);
+	if (known === void 0 && type !== "other") {
+		const reason = `${TARGET} has no "${printable(type, 40)}"; written as other`;
+		unsupported.add("components[].externalReferences[].type", reason);
+	}
+	return present({
+		type: "ExternalRef",
+		externalRefType: known ?? "other",
+		locator: [url],
+		comment
+	});
+}
+
+// src/sbom/write/spdx3-json.ts
+const NO_ELEMENT = "NoneElement";
+const NO_LICENSE = "expandedlicensing_NoneLicense";
+const UNKNOWN_LICENSE = "expandedlicensing_NoAssertionLicense";
+function writeSpdx3Json(sbom, time) {
+	const unsupported = collectUnsupported();
+	const plan = planDocument(sbom, unsupported);
+	const prefix = prefixOf(sbom, plan, time);
+	const ids = createSpdxIds(plan);
+	const writing = {
+		sbom,
+		plan,
+		agents: createSpdx3Agents(prefix),
+		unsupported,
+		prefix,
+		ids: (ref) => `${prefix}${ids(ref)}`
+	};
+	collectUnsupportedFields(writing);
+	const body = createBody("");
+	addJsonList(body, "@graph", elementsOf(writing, time), (element) => element);
+	body.add("}\n");
+	return {
+		bytes: body.bytes("{\"@context\":\"https://spdx.org/rdf/3.0.1/spdx-context.jsonld\""),
+		unsupported: unsupported.list()
+	};
+}
+/** Of the content and the time, so that the same content has the same identifiers. */
+function prefixOf(sbom, plan, time) {
+	const { components: _components, dependencies: _dependencies, licenseNames: _names, ...head } = sbom;
+	const seed = createBody(JSON.stringify({
+		format: "spdx3-json",
+		time,
+		head
+	}));
+	for (const { component } of plan.all) seed.add(JSON.stringify(component));
+	for (const dependency of plan.dependencies) seed.add(JSON.stringify(dependency));
+	return `https://spdx.org/spdxdocs/${encodeURIComponent(spdxNameOf(sbom).toWellFormed())}-${seed.uuid()}#`;
+}
+function collectUnsupportedFields({ sbom, unsupported }) {
+	if (sbom.vulnerabilities > 0) unsupported.add("vulnerabilities", "are not converted");
+	if (sbom.revision !== void 0 && sbom.revision !== "1") unsupported.add("revision", "SPDX 3.0.1 has no place for it");
+}
+/** Agents and licenses come last, because the components name them. */
+function* elementsOf(writing, time) {
+	const { plan, agents, unsupported, ids } = writing;
+	const described = [...plan.subject ? [plan.subject] : [], ...plan.all];
+	const licenses = collectLicenses(writing);
+	yield* headOf(writing, time, licenses);
+	for (const { component, ref } of described) {
+		yield makeSpdx3Package(component, {
+			id: ids(ref),
+			agents,
+			unsupported
+		});
+		licenses.take(component, ids(ref));
+	}
+	yield* relationshipsOf(writing);
+	yield* licenses.elements();
+	yield* agents.elements();
+}
+function* headOf(writing, time, licenses) {
+	const { sbom, plan, agents, prefix, ids } = writing;
+	const tools = sbom.tools.map((tool) => agents.toolOf(spdxToolOf(tool)));
+	const authors = sbom.authors.flatMap((author) => agents.idOf({
+		isPerson: author.email !== void 0,
+		...author
+	}) ?? []);
+	const roots = (plan.subject ? [plan.subject] : plan.roots).map(({ ref }) => ids(ref));
+	yield present({
+		type: "CreationInfo",
+		"@id": CREATION,
+		specVersion: "3.0.1",
+		created: time.toISOString().replace(/\.\d+Z$/, "Z"),
+		createdBy: authors.length > 0 ? [...new Set(authors)] : [agents.softwareOf("oci-seal")],
+		createdUsing: [...new Set(tools)]
+	});
+	const shared = {
+		creationInfo: CREATION,
+		profileConformance: [
+			"core",
+			"software",
+			"simpleLicensing"
+		]
+	};
+	const [dataLicense = "CC0-1.0"] = sbom.dataLicenses;
+	yield {
+		type: "SpdxDocument",
+		spdxId: `${prefix}document`,
+		...shared,
+		name: spdxNameOf(sbom),
+		dataLicense: licenses.idOf([{
+			kind: "expression",
+			value: dataLicense
+		}]),
+		rootElement: [`${prefix}sbom`]
+	};
+	yield present({
+		type: "software_Sbom",
+		spdxId: `${prefix}sbom`,
+		...shared,
+		rootElement: roots.length > 0 ? roots : [UNKNOWN_ELEMENT],
+		element: plan.all.map(({ ref }) => ids(ref)),
+		software_sbomType: phasesOf(writing)
+	});
+}
+const PHASES = new Map(Object.entries({
+	design: "design",
+	"pre-build": "source",
+	build: "build",
+	"post-build": "analyzed",
+	operations: "deployed"
+}));
+function phasesOf({ sbom: { lifecycles }, unsupported }) {
+	const known = lifecycles.flatMap((lifecycle) => PHASES.get(lifecycle) ?? []);
+	if (known.length < lifecycles.length) unsupported.add("lifecycles", "SPDX 3.0.1 has fewer kinds of SBOM");
+	return [...new Set(known)];
+}
+/** What contains what, and what depends on what; the individuals for none and for not known in place of no target. */
+function* relationshipsOf({ sbom, plan, prefix, ids, unsupported }) {
+	let count = 0;
+	const relate = (from, relationshipType, to, completeness) => present({
+		type: "Relationship",
+		spdxId: `${prefix}relationship-${++count}`,
+		creationInfo: CREATION,
+		from,
+		relationshipType,
+		to,
+		completeness
+	});
+	const said = completenessOf(sbom, unsupported);
+	const subject = plan.subject?.ref;
+	const parts = partsOf(sbom.subject, plan.roots).map(({ ref }) => ids(ref));
+	if (subject !== void 0 && (parts.length > 0 || said.parts !== void 0)) yield relate(ids(subject), "contains", parts.length > 0 ? parts : [NO_ELEMENT], said.parts);
+	for (const { ref, children } of plan.all) if (children.length > 0) yield relate(ids(ref), "contains", children.map((child) => ids(child.ref)));
+	for (const [ref, targets] of plan.dependencies) {
+		const to = targets.length > 0 ? targets.map(ids) : [NO_ELEMENT];
+		yield relate(ids(ref), "dependsOn", to, ref === subject ? said.dependencies : void 0);
+	}
+	if (subject !== void 0 && !plan.dependencies.some(([ref]) => ref === subject) && said.dependencies !== void 0) yield relate(ids(subject), "dependsOn", [UNKNOWN_ELEMENT], said.dependencies);
+	for (const { ref, component } of plan.all) if (component.declaredUnknown?.includes("dependencies")) yield relate(ids(ref), "dependsOn", [UNKNOWN_ELEMENT], "noAssertion");
+}
+function completenessOf({ completeness, completenessOf: scope, subject }, unsupported) {
+	if (completeness === void 0) return {};
+	const isKnown = [
+		"complete",
+		"incomplete",
+		"unknown"
+	].includes(completeness);
+	if (!isKnown || subject === void 0) unsupported.add("completeness", "SPDX 3.0.1 has fewer words for it");
+	if (!isKnown && !completeness.startsWith("incomplete")) return {};
+	const word = completeness === "unknown" ? "noAssertion" : completeness.startsWith("in") ? "incomplete" : "complete";
+	return {
+		parts: scope === "dependencies" ? void 0 : word,
+		dependencies: scope === "assemblies" ? void 0 : word
+	};
+}
+function collectLicenses({ prefix, unsupported }) {
+	const texts = createSpdxLicenses(unsupported);
+	const ids = /* @__PURE__ */ new Map();
+	const relationships = [];
+	const relate = (from, relationshipType, to) => {
+		const common = {
+			type: "Relationship",
+			spdxId: `${prefix}license-relationship-${relationships.length + 1}`,
+			creationInfo: CREATION
+		};
+		relationships.push({
+			...common,
+			from,
+			relationshipType,
+			to: [to]
+		});
+	};
+	const idOf = (licenses) => {
+		const expression = texts.join(licenses);
+		if (expression === "NONE") return NO_LICENSE;
+		const id = ids.get(expression) ?? `${prefix}license-${ids.size + 1}`;
+		ids.set(expression, id);
+		return id;
+	};
+	return {
+		idOf,
+		take({ licenses = [], declaredUnknown = [] }, id) {
+			const concluded = licenses.filter(({ acknowledgement }) => acknowledgement === "concluded");
+			const declared = licenses.filter(({ acknowledgement }) => acknowledgement !== "concluded");
+			if (concluded.length > 0) relate(id, "hasConcludedLicense", idOf(concluded));
+			if (declared.length > 0) relate(id, "hasDeclaredLicense", idOf(declared));
+			if (declaredUnknown.includes("licenses")) relate(id, "hasDeclaredLicense", UNKNOWN_LICENSE);
+		},
+		*elements() {
+			const custom = texts.extracted();
+			const textIds = new Map(custom.map(({ licenseId }) => [licenseId, `${prefix}text-${licenseId}`]));
+			for (const [expression, id] of ids) yield expressionOf(expression, id, textIds);
+			for (const { licenseId, name, extractedText, seeAlsos } of custom) yield present({
+				type: "simplelicensing_SimpleLicensingText",
+				spdxId: textIds.get(licenseId),
+				creationInfo: CREATION,
+				name: name ?? licenseId,
+				simplelicensing_licenseText: extractedText,
+				externalRef: seeAlsos?.map((url) => ({
+					type: "ExternalRef",
+					externalRefType: "license",
+					locator: [url]
+				}))
+			});
+			yield* relationships;
+		}
+	};
+}
+/** With the texts behind each `LicenseRef-` that it names. */
+function expressionOf(expression, id, texts) {
+	const used = [...new Set(expression.match(/LicenseRef-[A-Za-z0-9.-]+/g) ?? [])];
+	return present({
+		type: "simplelicensing_LicenseExpression",
+		spdxId: id,
+		creationInfo: CREATION,
+		simplelicensing_licenseExpression: expression,
+		simplelicensing_customIdToUri: used.map((key) => ({
+			type: "DictionaryEntry",
+			key,
+			value: texts.get(key)
+		}))
+	});
+}
+
+export { auditAgainst, convert, convertContent, inMergeOrder, merge, partsOf, rewriteAsJson, rewriteAsSpdx, rewriteAsXml, rewriteTree, spdxNameOf, spdxToolOf, writeCycloneDxJson, writeCycloneDxXml, writeSpdx3Json, writeSpdxJson };

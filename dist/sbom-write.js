@@ -14,7 +14,8 @@ const WRITABLE = {
 		"1.6",
 		"1.7"
 	],
-	"spdx-json": ["2.3"]
+	"spdx-json": ["2.3"],
+	"spdx3-json": ["3.0.1"]
 };
 /**
 * Writes the model. Components come in order of their purl, and references are purls. The writers are loaded when
@@ -32,6 +33,7 @@ async function writeSbom(sbom, options) {
 		case "cyclonedx-json": return (await import("./sbom-write-later.js")).writeCycloneDxJson(sbom, version, time);
 		case "cyclonedx-xml": return (await import("./sbom-write-later.js")).writeCycloneDxXml(sbom, version, time);
 		case "spdx-json": return (await import("./sbom-write-later.js")).writeSpdxJson(sbom, time);
+		case "spdx3-json": return (await import("./sbom-write-later.js")).writeSpdx3Json(sbom, time);
 	}
 }
 

@@ -2,345 +2,6 @@ import { SealError, printable } from "./support.js";
 import { Readable } from "node:stream";
 import { createGunzip, createZstdDecompress, inflateRawSync } from "node:zlib";
 
-// src/scan/archive/inflate.ts
-/** Fewer and larger pieces: 16 KiB, the default, costs half as much time again. */
-const CHUNK_BYTES = 262144;
-const FOREIGN = [
-	["xz", [
-		253,
-		55,
-		122,
-		88,
-		90
-	]],
-	["bzip2", [
-		66,
-		90,
-		104
-	]],
-	["lz4", [
-		4,
-		34,
-		77,
-		24
-	]]
-];
-/**
-* Media types are not enough (Docker's has no zstd, and some tools write a wrong one), so the first bytes decide.
-* Errors of `source` come through as they are.
-*
-* @throws SealError `SCAN_COMPRESSION_UNSUPPORTED`, `SCAN_DECOMPRESSION_FAILED`
-*/
-async function* inflate(source, signal) {
-	const iterator = source[Symbol.asyncIterator]();
-	const head = await readHead(iterator);
-	const compression = recognize(head);
-	const whole = join(head, iterator);
-	if (compression === "none") {
-		yield* whole;
-		return;
-	}
-	let failure;
-	const guarded = (async function* () {
-		try {
-			yield* whole;
-		} catch (error) {
-			failure = error;
-			throw error;
-		}
-	})();
-	const input = Readable.from(guarded, {
-		objectMode: false,
-		highWaterMark: CHUNK_BYTES
-	});
-	const options = { chunkSize: CHUNK_BYTES };
-	const inflater = compression === "gzip" ? createGunzip(options) : createZstdDecompress(options);
-	input.on("error", (error) => inflater.destroy(error));
-	const abort = () => inflater.destroy(signal?.reason instanceof Error ? signal.reason : /* @__PURE__ */ new Error("aborted"));
-	signal?.addEventListener("abort", abort, { once: true });
-	try {
-		input.pipe(inflater);
-		yield* inflater;
-	} catch (cause) {
-		if (failure !== void 0) throw failure;
-		signal?.throwIfAborted();
-		throw new SealError("SCAN_DECOMPRESSION_FAILED", `its ${compression} data cannot be read`, { cause });
-	} finally {
-		signal?.removeEventListener("abort", abort);
-		input.destroy();
-		inflater.destroy();
-	}
-}
-async function readHead(iterator) {
-	const head = [];
-	for (let length = 0; length < 6;) {
-		const next = await iterator.next();
-		if (next.done) break;
-		head.push(next.value);
-		length += next.value.length;
-	}
-	return head;
-}
-function recognize(head) {
-	const bytes = Buffer.concat(head.map((chunk) => chunk.subarray(0, 6))).subarray(0, 6);
-	if (bytes[0] === 31 && bytes[1] === 139) return "gzip";
-	if (bytes[0] === 40 && bytes[1] === 181 && bytes[2] === 47 && bytes[3] === 253) return "zstd";
-	if (((bytes[0] ?? 0) & 240) === 80 && bytes[1] === 42 && bytes[2] === 77 && bytes[3] === 24) return "zstd";
-	const foreign = FOREIGN.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte));
-	if (foreign) throw new SealError("SCAN_COMPRESSION_UNSUPPORTED", `it is compressed with ${foreign[0]}`, { remedy: "Build the image with gzip or zstd layers." });
-	return "none";
-}
-async function* join(head, rest) {
-	try {
-		yield* head;
-		for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-	} finally {
-		await rest.return?.();
-	}
-}
-
-// src/scan/archive/zip.ts
-const END = 101010256;
-const END_BYTES = 22;
-const END_64 = 101075792;
-const LOCATOR_64 = 117853008;
-const ENTRY = 33639248;
-const LOCAL = 67324752;
-const MAX_COMMENT = 65535;
-const MAX_ENTRIES = 2e5;
-/** In the directory's order. @throws SealError `SCAN_ZIP_INVALID` */
-function readZip(file) {
-	const { count, size, offset, end } = findDirectory(file);
-	const shift = end - size - offset;
-	if (count > MAX_ENTRIES || shift < 0) throw invalid$2("its directory is at the wrong offset");
-	const entries = [];
-	let at = offset + shift;
-	for (let index = 0; index < count; index++) {
-		if (at + 46 > file.length || file.readUInt32LE(at) !== ENTRY) throw invalid$2("its directory is damaged");
-		const nameLength = file.readUInt16LE(at + 28);
-		const extraLength = file.readUInt16LE(at + 30);
-		entries.push(readEntry(file, at, nameLength, extraLength, shift));
-		at += 46 + nameLength + extraLength + file.readUInt16LE(at + 32);
-	}
-	return entries;
-}
-function findDirectory(file) {
-	for (let at = file.length - END_BYTES; at >= Math.max(0, file.length - END_BYTES - MAX_COMMENT); at--) {
-		if (file.readUInt32LE(at) !== END) continue;
-		const directory = {
-			count: file.readUInt16LE(at + 10),
-			size: file.readUInt32LE(at + 12),
-			offset: file.readUInt32LE(at + 16),
-			end: at
-		};
-		return directory.count === 65535 || directory.size === 4294967295 || directory.offset === 4294967295 ? findLargeDirectory(file, at) ?? directory : directory;
-	}
-	throw invalid$2("it has no directory");
-}
-function findLargeDirectory(file, end) {
-	const locator = end - 20;
-	if (locator < 0 || file.readUInt32LE(locator) !== LOCATOR_64) return void 0;
-	const at = Number(file.readBigUInt64LE(locator + 8));
-	if (at + 56 > file.length || file.readUInt32LE(at) !== END_64) return void 0;
-	return {
-		count: Number(file.readBigUInt64LE(at + 32)),
-		size: Number(file.readBigUInt64LE(at + 40)),
-		offset: Number(file.readBigUInt64LE(at + 48)),
-		end: at
-	};
-}
-function readEntry(file, at, nameLength, extraLength, shift) {
-	const nameEnd = at + 46 + nameLength;
-	const [size = 0, packed = 0, offset = 0] = readLarge(file.subarray(nameEnd, nameEnd + extraLength), [
-		file.readUInt32LE(at + 24),
-		file.readUInt32LE(at + 20),
-		file.readUInt32LE(at + 42)
-	]);
-	const method = file.readUInt16LE(at + 10);
-	return {
-		name: file.toString("utf8", at + 46, nameEnd),
-		size,
-		read: (maxBytes) => readContent(file, offset + shift, packed, method, maxBytes)
-	};
-}
-/** Sizes and offset that do not fit are in an extra field, in this order, only those that are needed. */
-function readLarge(extra, stated) {
-	for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-		if (extra.readUInt16LE(at) !== 1) continue;
-		let next = at + 4;
-		return stated.map((value) => {
-			if (value !== 4294967295 || next + 8 > extra.length) return value;
-			next += 8;
-			return Number(extra.readBigUInt64LE(next - 8));
-		});
-	}
-	return [...stated];
-}
-const STORED = 0;
-const DEFLATED = 8;
-function readContent(file, at, packed, method, maxBytes) {
-	if (at + 30 > file.length || file.readUInt32LE(at) !== LOCAL) throw invalid$2("an entry is at the wrong offset");
-	const start = at + 30 + file.readUInt16LE(at + 26) + file.readUInt16LE(at + 28);
-	const bytes = file.subarray(start, start + packed);
-	if (bytes.length < packed) throw invalid$2("an entry is incomplete");
-	if (method === STORED) {
-		if (packed > maxBytes) throw invalid$2(`an entry is larger than ${maxBytes} bytes`);
-		return bytes;
-	}
-	if (method !== DEFLATED) throw invalid$2(`an entry has the compression method ${method}`);
-	try {
-		return inflateRawSync(bytes, { maxOutputLength: maxBytes });
-	} catch (cause) {
-		throw invalid$2("an entry cannot be decompressed", cause);
-	}
-}
-function invalid$2(what, cause) {
-	return new SealError("SCAN_ZIP_INVALID", `not a readable zip archive: ${what}`, cause === void 0 ? {} : { cause });
-}
-
-// src/scan/archive/sqlite.ts
-const MAX_DEPTH = 20;
-const INTERIOR_TABLE = 5;
-const LEAF_TABLE = 13;
-/** @throws SealError `SCAN_SQLITE_INVALID` */
-function* readTable(database, table) {
-	if (database.length < 512 || database.toString("latin1", 0, 16) !== "SQLite format 3\0") throw invalid$1("it does not begin like one");
-	const file = new Pages(database);
-	for (const [type, , name, root] of file.rows(1)) if (type === "table" && name === table && typeof root === "number") {
-		yield* file.rows(root);
-		return;
-	}
-	throw invalid$1(`it has no table ${table}`);
-}
-var Pages = class {
-	#file;
-	#size;
-	#usable;
-	constructor(file) {
-		const stated = file.readUInt16BE(16);
-		this.#file = file;
-		this.#size = stated === 1 ? 65536 : stated;
-		this.#usable = this.#size - file[20];
-		if (this.#size < 512 || (this.#size & this.#size - 1) !== 0 || this.#usable < 480) throw invalid$1("a bad page size");
-	}
-	#page(number) {
-		const start = (number - 1) * this.#size;
-		if (number < 1 || start + this.#size > this.#file.length) throw invalid$1(`it has no page ${number}`);
-		return this.#file.subarray(start, start + this.#size);
-	}
-	/** All rows of the table whose tree starts at a page, by row id. */
-	*rows(root) {
-		const seen = /* @__PURE__ */ new Set();
-		const open = [{
-			page: root,
-			depth: 0
-		}];
-		for (let next = open.pop(); next !== void 0; next = open.pop()) {
-			const { page: number, depth } = next;
-			if (depth > MAX_DEPTH || seen.has(number)) throw invalid$1("its b-tree has a cycle or is too deep");
-			seen.add(number);
-			const page = this.#page(number);
-			const start = number === 1 ? 100 : 0;
-			const type = page[start];
-			const cells = readUInt(page, 2, start + 3);
-			if (type === LEAF_TABLE) for (let at = 0; at < cells; at++) yield this.#row(page, readUInt(page, 2, start + 8 + at * 2));
-			else if (type === INTERIOR_TABLE) {
-				open.push({
-					page: readUInt(page, 4, start + 8),
-					depth: depth + 1
-				});
-				for (let at = cells - 1; at >= 0; at--) {
-					const cell = readUInt(page, 2, start + 12 + at * 2);
-					open.push({
-						page: readUInt(page, 4, cell),
-						depth: depth + 1
-					});
-				}
-			} else throw invalid$1(`page ${number} belongs to no table`);
-		}
-	}
-	#row(page, cell) {
-		const [length, afterLength] = readVarint(page, cell);
-		const [, start] = readVarint(page, afterLength);
-		if (length > this.#file.length) throw invalid$1("a row larger than the file");
-		const most = this.#usable - 35;
-		if (length <= most) return parseRecord(page.subarray(start, start + length));
-		const least = Math.floor((this.#usable - 12) * 32 / 255) - 23;
-		const spilled = least + (length - least) % (this.#usable - 4);
-		const here = spilled <= most ? spilled : least;
-		const rest = this.#overflow(readUInt(page, 4, start + here), length - here);
-		return parseRecord(Buffer.concat([page.subarray(start, start + here), ...rest]));
-	}
-	#overflow(first, length) {
-		const parts = [];
-		let missing = length;
-		for (let number = first; missing > 0;) {
-			const page = this.#page(number);
-			const part = page.subarray(4, Math.min(this.#usable, 4 + missing));
-			parts.push(part);
-			missing -= part.length;
-			number = readUInt(page, 4, 0);
-		}
-		return parts;
-	}
-};
-function parseRecord(record) {
-	const [headerLength, first] = readVarint(record, 0);
-	const values = [];
-	let body = headerLength;
-	for (let at = first; at < headerLength;) {
-		const [type, next] = readVarint(record, at);
-		const size = sizeOf(type);
-		if (body + size > record.length) throw invalid$1("an incomplete row");
-		values.push(decodeValue(record.subarray(body, body + size), type));
-		body += size;
-		at = next;
-	}
-	return values;
-}
-const FIXED_SIZES = [
-	0,
-	1,
-	2,
-	3,
-	4,
-	6,
-	8,
-	8,
-	0,
-	0
-];
-function sizeOf(type) {
-	return FIXED_SIZES[type] ?? Math.max(0, Math.floor((type - 12) / 2));
-}
-function decodeValue(bytes, type) {
-	if (type === 0) return null;
-	if (type === 7) return bytes.readDoubleBE(0);
-	if (type === 8 || type === 9) return type - 8;
-	if (type <= 5) return bytes.readIntBE(0, bytes.length);
-	if (type === 6) return Number(bytes.readBigInt64BE(0));
-	return type % 2 === 0 ? bytes : bytes.toString("utf8");
-}
-/** Offsets come from the file and may be wrong. @throws SealError `SCAN_SQLITE_INVALID` */
-function readUInt(page, bytes, offset) {
-	if (offset + bytes > page.length) throw invalid$1("an offset outside its page");
-	return page.readUIntBE(offset, bytes);
-}
-/** Up to nine bytes, seven bits each. */
-function readVarint(bytes, start) {
-	let value = 0;
-	for (let at = 0; at < 8; at++) {
-		const byte = bytes[start + at];
-		if (byte === void 0) throw invalid$1("an incomplete number");
-		value = value * 128 + (byte & 127);
-		if (byte < 128) return [value, start + at + 1];
-	}
-	return [value * 256 + (bytes[start + 8] ?? 0), start + 9];
-}
-function invalid$1(what) {
-	return new SealError("SCAN_SQLITE_INVALID", `not a readable SQLite database: ${what}`);
-}
-
 // src/scan/archive/tar-header.ts
 const decoder = new TextDecoder();
 /** UTF-8 text up to the first NUL. */
@@ -357,9 +18,9 @@ function readTarHeader(block, after) {
 	const sum = checksum(block);
 	if (sum.unsigned === 256 && block[148] === 0) return void 0;
 	const stated = readNumber(block, 148, 8);
-	if (stated !== sum.unsigned && stated !== sum.signed) throw invalid(after, "checksum");
+	if (stated !== sum.unsigned && stated !== sum.signed) throw invalid$2(after, "checksum");
 	const size = readNumber(block, 124, 12);
-	if (size === void 0) throw invalid(after, "size");
+	if (size === void 0) throw invalid$2(after, "size");
 	const name = readText(block.subarray(0, 100));
 	const prefix = readText(block.subarray(257, 263)) === "ustar" ? readText(block.subarray(345, 500)) : "";
 	return {
@@ -397,7 +58,7 @@ function readNumber(block, start, length) {
 	if (text === "") return 0;
 	return /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : void 0;
 }
-function invalid(after, field) {
+function invalid$2(after, field) {
 	return new SealError("SCAN_TAR_INVALID", `a tar header with a bad ${field} after ${printable(after, 200)}`);
 }
 
@@ -583,6 +244,345 @@ function readPaxRecords(bytes, into, after) {
 		else if (RECORDS.has(key)) into.set(key, readText(bytes.subarray(equals + 1, end - 1)));
 		at = end;
 	}
+}
+
+// src/scan/archive/zip.ts
+const END = 101010256;
+const END_BYTES = 22;
+const END_64 = 101075792;
+const LOCATOR_64 = 117853008;
+const ENTRY = 33639248;
+const LOCAL = 67324752;
+const MAX_COMMENT = 65535;
+const MAX_ENTRIES = 2e5;
+/** In the directory's order. @throws SealError `SCAN_ZIP_INVALID` */
+function readZip(file) {
+	const { count, size, offset, end } = findDirectory(file);
+	const shift = end - size - offset;
+	if (count > MAX_ENTRIES || shift < 0) throw invalid$1("its directory is at the wrong offset");
+	const entries = [];
+	let at = offset + shift;
+	for (let index = 0; index < count; index++) {
+		if (at + 46 > file.length || file.readUInt32LE(at) !== ENTRY) throw invalid$1("its directory is damaged");
+		const nameLength = file.readUInt16LE(at + 28);
+		const extraLength = file.readUInt16LE(at + 30);
+		entries.push(readEntry(file, at, nameLength, extraLength, shift));
+		at += 46 + nameLength + extraLength + file.readUInt16LE(at + 32);
+	}
+	return entries;
+}
+function findDirectory(file) {
+	for (let at = file.length - END_BYTES; at >= Math.max(0, file.length - END_BYTES - MAX_COMMENT); at--) {
+		if (file.readUInt32LE(at) !== END) continue;
+		const directory = {
+			count: file.readUInt16LE(at + 10),
+			size: file.readUInt32LE(at + 12),
+			offset: file.readUInt32LE(at + 16),
+			end: at
+		};
+		return directory.count === 65535 || directory.size === 4294967295 || directory.offset === 4294967295 ? findLargeDirectory(file, at) ?? directory : directory;
+	}
+	throw invalid$1("it has no directory");
+}
+function findLargeDirectory(file, end) {
+	const locator = end - 20;
+	if (locator < 0 || file.readUInt32LE(locator) !== LOCATOR_64) return void 0;
+	const at = Number(file.readBigUInt64LE(locator + 8));
+	if (at + 56 > file.length || file.readUInt32LE(at) !== END_64) return void 0;
+	return {
+		count: Number(file.readBigUInt64LE(at + 32)),
+		size: Number(file.readBigUInt64LE(at + 40)),
+		offset: Number(file.readBigUInt64LE(at + 48)),
+		end: at
+	};
+}
+function readEntry(file, at, nameLength, extraLength, shift) {
+	const nameEnd = at + 46 + nameLength;
+	const [size = 0, packed = 0, offset = 0] = readLarge(file.subarray(nameEnd, nameEnd + extraLength), [
+		file.readUInt32LE(at + 24),
+		file.readUInt32LE(at + 20),
+		file.readUInt32LE(at + 42)
+	]);
+	const method = file.readUInt16LE(at + 10);
+	return {
+		name: file.toString("utf8", at + 46, nameEnd),
+		size,
+		read: (maxBytes) => readContent(file, offset + shift, packed, method, maxBytes)
+	};
+}
+/** Sizes and offset that do not fit are in an extra field, in this order, only those that are needed. */
+function readLarge(extra, stated) {
+	for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+		if (extra.readUInt16LE(at) !== 1) continue;
+		let next = at + 4;
+		return stated.map((value) => {
+			if (value !== 4294967295 || next + 8 > extra.length) return value;
+			next += 8;
+			return Number(extra.readBigUInt64LE(next - 8));
+		});
+	}
+	return [...stated];
+}
+const STORED = 0;
+const DEFLATED = 8;
+function readContent(file, at, packed, method, maxBytes) {
+	if (at + 30 > file.length || file.readUInt32LE(at) !== LOCAL) throw invalid$1("an entry is at the wrong offset");
+	const start = at + 30 + file.readUInt16LE(at + 26) + file.readUInt16LE(at + 28);
+	const bytes = file.subarray(start, start + packed);
+	if (bytes.length < packed) throw invalid$1("an entry is incomplete");
+	if (method === STORED) {
+		if (packed > maxBytes) throw invalid$1(`an entry is larger than ${maxBytes} bytes`);
+		return bytes;
+	}
+	if (method !== DEFLATED) throw invalid$1(`an entry has the compression method ${method}`);
+	try {
+		return inflateRawSync(bytes, { maxOutputLength: maxBytes });
+	} catch (cause) {
+		throw invalid$1("an entry cannot be decompressed", cause);
+	}
+}
+function invalid$1(what, cause) {
+	return new SealError("SCAN_ZIP_INVALID", `not a readable zip archive: ${what}`, cause === void 0 ? {} : { cause });
+}
+
+// src/scan/archive/inflate.ts
+/** Fewer and larger pieces: 16 KiB, the default, costs half as much time again. */
+const CHUNK_BYTES = 262144;
+const FOREIGN = [
+	["xz", [
+		253,
+		55,
+		122,
+		88,
+		90
+	]],
+	["bzip2", [
+		66,
+		90,
+		104
+	]],
+	["lz4", [
+		4,
+		34,
+		77,
+		24
+	]]
+];
+/**
+* Media types are not enough (Docker's has no zstd, and some tools write a wrong one), so the first bytes decide.
+* Errors of `source` come through as they are.
+*
+* @throws SealError `SCAN_COMPRESSION_UNSUPPORTED`, `SCAN_DECOMPRESSION_FAILED`
+*/
+async function* inflate(source, signal) {
+	const iterator = source[Symbol.asyncIterator]();
+	const head = await readHead(iterator);
+	const compression = recognize(head);
+	const whole = join(head, iterator);
+	if (compression === "none") {
+		yield* whole;
+		return;
+	}
+	let failure;
+	const guarded = (async function* () {
+		try {
+			yield* whole;
+		} catch (error) {
+			failure = error;
+			throw error;
+		}
+	})();
+	const input = Readable.from(guarded, {
+		objectMode: false,
+		highWaterMark: CHUNK_BYTES
+	});
+	const options = { chunkSize: CHUNK_BYTES };
+	const inflater = compression === "gzip" ? createGunzip(options) : createZstdDecompress(options);
+	input.on("error", (error) => inflater.destroy(error));
+	const abort = () => inflater.destroy(signal?.reason instanceof Error ? signal.reason : /* @__PURE__ */ new Error("aborted"));
+	signal?.addEventListener("abort", abort, { once: true });
+	try {
+		input.pipe(inflater);
+		yield* inflater;
+	} catch (cause) {
+		if (failure !== void 0) throw failure;
+		signal?.throwIfAborted();
+		throw new SealError("SCAN_DECOMPRESSION_FAILED", `its ${compression} data cannot be read`, { cause });
+	} finally {
+		signal?.removeEventListener("abort", abort);
+		input.destroy();
+		inflater.destroy();
+	}
+}
+async function readHead(iterator) {
+	const head = [];
+	for (let length = 0; length < 6;) {
+		const next = await iterator.next();
+		if (next.done) break;
+		head.push(next.value);
+		length += next.value.length;
+	}
+	return head;
+}
+function recognize(head) {
+	const bytes = Buffer.concat(head.map((chunk) => chunk.subarray(0, 6))).subarray(0, 6);
+	if (bytes[0] === 31 && bytes[1] === 139) return "gzip";
+	if (bytes[0] === 40 && bytes[1] === 181 && bytes[2] === 47 && bytes[3] === 253) return "zstd";
+	if (((bytes[0] ?? 0) & 240) === 80 && bytes[1] === 42 && bytes[2] === 77 && bytes[3] === 24) return "zstd";
+	const foreign = FOREIGN.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte));
+	if (foreign) throw new SealError("SCAN_COMPRESSION_UNSUPPORTED", `it is compressed with ${foreign[0]}`, { remedy: "Build the image with gzip or zstd layers." });
+	return "none";
+}
+async function* join(head, rest) {
+	try {
+		yield* head;
+		for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+	} finally {
+		await rest.return?.();
+	}
+}
+
+// src/scan/archive/sqlite.ts
+const MAX_DEPTH = 20;
+const INTERIOR_TABLE = 5;
+const LEAF_TABLE = 13;
+/** @throws SealError `SCAN_SQLITE_INVALID` */
+function* readTable(database, table) {
+	if (database.length < 512 || database.toString("latin1", 0, 16) !== "SQLite format 3\0") throw invalid("it does not begin like one");
+	const file = new Pages(database);
+	for (const [type, , name, root] of file.rows(1)) if (type === "table" && name === table && typeof root === "number") {
+		yield* file.rows(root);
+		return;
+	}
+	throw invalid(`it has no table ${table}`);
+}
+var Pages = class {
+	#file;
+	#size;
+	#usable;
+	constructor(file) {
+		const stated = file.readUInt16BE(16);
+		this.#file = file;
+		this.#size = stated === 1 ? 65536 : stated;
+		this.#usable = this.#size - file[20];
+		if (this.#size < 512 || (this.#size & this.#size - 1) !== 0 || this.#usable < 480) throw invalid("a bad page size");
+	}
+	#page(number) {
+		const start = (number - 1) * this.#size;
+		if (number < 1 || start + this.#size > this.#file.length) throw invalid(`it has no page ${number}`);
+		return this.#file.subarray(start, start + this.#size);
+	}
+	/** All rows of the table whose tree starts at a page, by row id. */
+	*rows(root) {
+		const seen = /* @__PURE__ */ new Set();
+		const open = [{
+			page: root,
+			depth: 0
+		}];
+		for (let next = open.pop(); next !== void 0; next = open.pop()) {
+			const { page: number, depth } = next;
+			if (depth > MAX_DEPTH || seen.has(number)) throw invalid("its b-tree has a cycle or is too deep");
+			seen.add(number);
+			const page = this.#page(number);
+			const start = number === 1 ? 100 : 0;
+			const type = page[start];
+			const cells = readUInt(page, 2, start + 3);
+			if (type === LEAF_TABLE) for (let at = 0; at < cells; at++) yield this.#row(page, readUInt(page, 2, start + 8 + at * 2));
+			else if (type === INTERIOR_TABLE) {
+				open.push({
+					page: readUInt(page, 4, start + 8),
+					depth: depth + 1
+				});
+				for (let at = cells - 1; at >= 0; at--) {
+					const cell = readUInt(page, 2, start + 12 + at * 2);
+					open.push({
+						page: readUInt(page, 4, cell),
+						depth: depth + 1
+					});
+				}
+			} else throw invalid(`page ${number} belongs to no table`);
+		}
+	}
+	#row(page, cell) {
+		const [length, afterLength] = readVarint(page, cell);
+		const [, start] = readVarint(page, afterLength);
+		if (length > this.#file.length) throw invalid("a row larger than the file");
+		const most = this.#usable - 35;
+		if (length <= most) return parseRecord(page.subarray(start, start + length));
+		const least = Math.floor((this.#usable - 12) * 32 / 255) - 23;
+		const spilled = least + (length - least) % (this.#usable - 4);
+		const here = spilled <= most ? spilled : least;
+		const rest = this.#overflow(readUInt(page, 4, start + here), length - here);
+		return parseRecord(Buffer.concat([page.subarray(start, start + here), ...rest]));
+	}
+	#overflow(first, length) {
+		const parts = [];
+		let missing = length;
+		for (let number = first; missing > 0;) {
+			const page = this.#page(number);
+			const part = page.subarray(4, Math.min(this.#usable, 4 + missing));
+			parts.push(part);
+			missing -= part.length;
+			number = readUInt(page, 4, 0);
+		}
+		return parts;
+	}
+};
+function parseRecord(record) {
+	const [headerLength, first] = readVarint(record, 0);
+	const values = [];
+	let body = headerLength;
+	for (let at = first; at < headerLength;) {
+		const [type, next] = readVarint(record, at);
+		const size = sizeOf(type);
+		if (body + size > record.length) throw invalid("an incomplete row");
+		values.push(decodeValue(record.subarray(body, body + size), type));
+		body += size;
+		at = next;
+	}
+	return values;
+}
+const FIXED_SIZES = [
+	0,
+	1,
+	2,
+	3,
+	4,
+	6,
+	8,
+	8,
+	0,
+	0
+];
+function sizeOf(type) {
+	return FIXED_SIZES[type] ?? Math.max(0, Math.floor((type - 12) / 2));
+}
+function decodeValue(bytes, type) {
+	if (type === 0) return null;
+	if (type === 7) return bytes.readDoubleBE(0);
+	if (type === 8 || type === 9) return type - 8;
+	if (type <= 5) return bytes.readIntBE(0, bytes.length);
+	if (type === 6) return Number(bytes.readBigInt64BE(0));
+	return type % 2 === 0 ? bytes : bytes.toString("utf8");
+}
+/** Offsets come from the file and may be wrong. @throws SealError `SCAN_SQLITE_INVALID` */
+function readUInt(page, bytes, offset) {
+	if (offset + bytes > page.length) throw invalid("an offset outside its page");
+	return page.readUIntBE(offset, bytes);
+}
+/** Up to nine bytes, seven bits each. */
+function readVarint(bytes, start) {
+	let value = 0;
+	for (let at = 0; at < 8; at++) {
+		const byte = bytes[start + at];
+		if (byte === void 0) throw invalid("an incomplete number");
+		value = value * 128 + (byte & 127);
+		if (byte < 128) return [value, start + at + 1];
+	}
+	return [value * 256 + (bytes[start + 8] ?? 0), start + 9];
+}
+function invalid(what) {
+	return new SealError("SCAN_SQLITE_INVALID", `not a readable SQLite database: ${what}`);
 }
 
 export { TarReader, inflate, readTable, readZip };

@@ -1,33 +1,249 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { SealError, compareText, count, fieldsIn, fieldsOf, isRecord, listOf, messages, parseJson, printable, textOf as textOf$1, textsIn } from "./support.js";
+import { SealError, compareText, count, fieldsIn, fieldsOf, isRecord, listOf, messages, parseJson, printable, textOf as textOf$2, textsIn } from "./support.js";
 import { formatPurl } from "./sbom-purl.js";
 import { require_semver } from "./semver.js";
+import { readTable, readZip } from "./scan-archive.js";
+import { readCycloneDxJson, readSpdxJson } from "./sbom-read.js";
 import { mapLicense, mapLicenses } from "./sbom-licenses-later.js";
 import { require_saxes } from "./saxes.js";
-import { readTable, readZip } from "./scan-archive.js";
-import { MAX_DATABASE_BYTES, TolerantReader, baseName, fieldOf, folderOf as folderOf$1, linesOf, parseMaintainer, parseStanzas, sizeOfStanza } from "./scan-installed.js";
-import { createMissingList, createNameIndex, directoryOf, fileNameOf, formatVcsUrl, invalid as invalid$1, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parsePrefixedHash, parseToml, parseYaml, publicUrl, resolvePath, toHash } from "./scan-lockfile.js";
+import { MAX_DATABASE_BYTES, TolerantReader, baseName, cpeFields, escapeCpe, fieldOf, folderOf as folderOf$1, formatCpe, linesOf, parseMaintainer, parseStanzas, sizeOfStanza } from "./scan-installed.js";
+import { createMissingList, createNameIndex, directoryOf, fileNameOf, formatVcsUrl, invalid as invalid$1, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parsePrefixedHash, parseToml, parseYaml, publicUrl, resolvePath, toHash, withProject } from "./scan-lockfile.js";
 import { createHash } from "node:crypto";
 import { inflateSync } from "node:zlib";
 
+// src/scan/ecosystems/os/os-release.ts
+/** In the order of priority. */
+const PATHS = [
+	"etc/os-release",
+	"usr/lib/os-release",
+	"etc/initrd-release",
+	"etc/system-release-cpe",
+	"etc/redhat-release"
+];
+/** Debian's os-release names the release only (`12`), this file the point release too (`12.8`). */
+const DEBIAN_VERSION = "etc/debian_version";
+const MAX_BYTES$9 = 65536;
+const OS_RELEASE = {
+	name: "os-release",
+	selects: (path) => (path.startsWith("etc/") || path === "usr/lib/os-release") && (path === DEBIAN_VERSION || PATHS.some((known) => known === path))
+};
+/** Undefined if no file names it: an image from scratch, for example. */
+function findDistribution(root) {
+	for (const path of PATHS) {
+		const file = root.file(path);
+		const found = file && parse(path, textOf$1(file), file);
+		if (found) return found.id === "debian" ? withPointRelease(found, root) : found;
+	}
+}
+/** The purl qualifier `distro`: `debian-12.8`. */
+function formatDistro(distribution) {
+	if (distribution === void 0) return void 0;
+	const { id, versionId } = distribution;
+	return versionId === void 0 ? id : `${id}-${versionId}`;
+}
+function textOf$1(file) {
+	return Buffer.from(file?.bytes?.subarray(0, MAX_BYTES$9) ?? []).toString();
+}
+/** Testing and unstable have a name in place of the number. */
+function withPointRelease(distribution, root) {
+	const versionId = /^\s*(\d+(?:\.\d+)?)\s*$/.exec(textOf$1(root.file(DEBIAN_VERSION)))?.[1];
+	return versionId === void 0 ? distribution : {
+		...distribution,
+		versionId
+	};
+}
+function parse(path, text, file) {
+	if (path.endsWith("system-release-cpe")) return fromCpe(text.trim(), file);
+	if (path.endsWith("redhat-release")) return fromSentence(text.trim(), file);
+	const values = parseAssignments(text);
+	const id = values.get("ID");
+	const name = values.get("PRETTY_NAME") ?? values.get("NAME");
+	if (id === void 0 && name === void 0) return void 0;
+	return {
+		id: (id ?? name).toLowerCase().replace(/[^a-z0-9._-]+/g, "-"),
+		versionId: values.get("VERSION_ID") ?? values.get("BUILD_ID"),
+		idLike: (values.get("ID_LIKE") ?? "").split(/\s+/).filter((like) => like !== ""),
+		name: name ?? id,
+		cpe: values.get("CPE_NAME"),
+		url: values.get("HOME_URL"),
+		file
+	};
+}
+/** Shell assignments, quoted or not. */
+function parseAssignments(text) {
+	const values = /* @__PURE__ */ new Map();
+	for (const line of text.split("\n")) {
+		const match = /^([A-Z][A-Z0-9_]*)=(.*)$/.exec(line.trim());
+		if (!match) continue;
+		const raw = match[2];
+		const quoted = /^(["'])(.*)\1$/.exec(raw);
+		const value = (quoted ? quoted[2] : raw).replace(/\\(["'$`\\])/g, "$1");
+		if (value !== "") values.set(match[1], value);
+	}
+	return values;
+}
+/** `cpe:/o:centos:linux:6:GA` */
+function fromCpe(cpe, file) {
+	const [, part, vendor, , version] = cpe.split(":");
+	if (part !== "/o" || !vendor) return void 0;
+	return {
+		id: vendor,
+		versionId: version || void 0,
+		idLike: [],
+		name: `${vendor} ${version ?? ""}`.trim(),
+		cpe,
+		url: void 0,
+		file
+	};
+}
+/** `CentOS release 6.10 (Final)` */
+function fromSentence(text, file) {
+	const match = /^(\S+).*?\brelease\s+([0-9.]+)/.exec(text);
+	if (!match) return void 0;
+	const [, name = "", version] = match;
+	return {
+		id: /^red\s+hat/i.test(text) ? "rhel" : name.toLowerCase(),
+		versionId: version,
+		idLike: [],
+		name: text,
+		cpe: void 0,
+		url: void 0,
+		file
+	};
+}
+
+// src/scan/ecosystems/alpm/pacman.ts
+const ENTRY = /(?:^|\/)lib\/pacman\/local\/[^/]+\/(desc|files)$/;
+const PACMAN = {
+	name: "pacman",
+	selects: (path) => path.includes("lib/pacman/local/") && ENTRY.test(path),
+	readRoot(root, { distribution }) {
+		const files = root.kept("pacman").map((file) => ({
+			file,
+			fields: parseFields(Buffer.from(file.bytes ?? []).toString())
+		}));
+		return {
+			packages: files.flatMap(({ file, fields }) => {
+				const found = file.path.endsWith("/desc") ? toPackage$12(fields, distribution) : void 0;
+				return found ? [{
+					...found,
+					file
+				}] : [];
+			}),
+			owned: files.flatMap(({ fields }) => (fields.get("FILES") ?? []).filter((path) => !path.endsWith("/")))
+		};
+	}
+};
+/** `%NAME%`, then its values, one per line, up to an empty line. */
+function parseFields(text) {
+	const fields = /* @__PURE__ */ new Map();
+	let values = [];
+	for (const line of text.split(/\r?\n/)) {
+		const name = /^%([A-Z]+)%$/.exec(line)?.[1];
+		if (name !== void 0) {
+			values = [];
+			fields.set(name, values);
+		} else if (line !== "") values.push(line);
+	}
+	return fields;
+}
+function toPackage$12(fields, distribution) {
+	const field = (name) => fields.get(name)?.[0];
+	const [name, version, base, url] = [
+		field("NAME"),
+		field("VERSION"),
+		field("BASE"),
+		field("URL")
+	];
+	if (name === void 0 || version === void 0) return void 0;
+	const licenses = mapLicenses(fields.get("LICENSE") ?? []);
+	const packager = parseMaintainer(field("PACKAGER"));
+	const upstream = base === name ? void 0 : base;
+	return {
+		component: {
+			type: "library",
+			name,
+			version,
+			purl: formatPurl({
+				type: "alpm",
+				namespace: distribution?.id ?? "arch",
+				name,
+				version,
+				qualifiers: {
+					arch: field("ARCH"),
+					upstream,
+					distro: formatDistro(distribution)
+				}
+			}),
+			...licenses.length > 0 ? { licenses } : {},
+			...packager === void 0 ? {} : { supplier: packager },
+			...url !== void 0 && /^https?:\/\/\S+$/.test(url) ? { externalReferences: [{
+				type: "website",
+				url
+			}] } : {}
+		},
+		links: {
+			scope: "pacman",
+			provides: [name, ...(fields.get("PROVIDES") ?? []).map(bareName)],
+			requires: (fields.get("DEPENDS") ?? []).map((one) => [bareName(one)])
+		}
+	};
+}
+/** `libtree-sitter.so=1-64`, `glibc>=2.38` */
+function bareName(text) {
+	return text.replace(/[<>=].*$/, "");
+}
+
+// src/scan/ecosystems/binary/jvm-version.ts
+/** Products of which the National Vulnerability Database has the short version. */
+const JAVA$1 = /* @__PURE__ */ new Set([...[
+	"oracle:openjdk",
+	"oracle:jre",
+	"oracle:jdk",
+	"oracle:java_se",
+	"azul:zulu"
+], ...[
+	"sun:jre",
+	"sun:jdk",
+	"ibm:java",
+	"ibm:java_sdk"
+]]);
+/** A product's CPE, of Java or of anything else. */
+function productCpe(product, version) {
+	if (!JAVA$1.has(product)) return formatCpe({
+		product,
+		version
+	});
+	const legacy = /^([^_+]{1,40})_0*(\d{1,6})/.exec(version);
+	if (legacy?.[1] !== void 0 && legacy[2] !== void 0) return formatCpe({
+		product,
+		version: legacy[1],
+		update: `update${legacy[2]}`
+	});
+	return formatCpe({
+		product,
+		version: version.split("+", 1)[0] ?? version
+	});
+}
+
 // src/scan/ecosystems/binary/jvm-release.ts
-const MAX_BYTES$6 = 5e5;
+const MAX_BYTES$8 = 5e5;
 const JVM_RELEASE = {
 	name: "jvm-release",
 	selects: (path) => path.endsWith("/release"),
-	readFile({ bytes }) {
-		if (bytes.length > MAX_BYTES$6) return void 0;
+	readFile({ bytes, path }) {
+		if (bytes.length > MAX_BYTES$8) return void 0;
 		const text = Buffer.from(bytes).toString();
-		const found = /^JAVA_VERSION=/m.test(text) ? toPackage$6(text) : void 0;
+		const found = /^JAVA_(?:RUNTIME_)?VERSION=/m.test(text) ? toPackage$11(text, path) : void 0;
 		return found === void 0 ? void 0 : { packages: [found] };
 	}
 };
-function toPackage$6(text) {
+function toPackage$11(text, path) {
 	const field = (name) => new RegExp(`^${name}="?([^"\\r\\n]+)"?`, "m").exec(text)?.[1];
-	const version = field("JAVA_RUNTIME_VERSION") ?? field("FULL_VERSION") ?? field("JAVA_VERSION");
+	const version = versionOf$2(field);
 	if (version === void 0) return void 0;
 	const implementor = field("IMPLEMENTOR");
-	const [namespace, name] = productOf(implementor ?? "", field("IMAGE_TYPE") === "JRE" ? "jre" : "jdk");
+	const { namespace, name, cpes } = productOf(field, version, path);
 	return { component: {
 		type: "application",
 		name,
@@ -39,181 +255,928 @@ function toPackage$6(text) {
 			version,
 			qualifiers: { repository_url: field("SOURCE_REPO") ?? field("BUILD_SOURCE_REPO") }
 		}),
+		...cpeFields(cpes),
 		...implementor === void 0 ? {} : { supplier: { name: implementor } }
 	} };
 }
-function productOf(implementor, kind) {
-	if (/azul/i.test(implementor)) return ["azul", "zulu"];
-	if (/\bibm\b/i.test(implementor)) return ["ibm", kind === "jdk" ? "java_sdk" : "java"];
-	if (/oracle/i.test(implementor)) return ["oracle", kind];
-	return ["oracle", "openjdk"];
+/** FULL_VERSION is the vendor's own in some builds: it counts if it is of the same major version. */
+function versionOf$2(field) {
+	const runtime = field("JAVA_RUNTIME_VERSION");
+	if (runtime !== void 0) return runtime;
+	const [full, java] = [field("FULL_VERSION"), field("JAVA_VERSION")];
+	const isSameMajor = full?.split(".", 1)[0] === java?.split(".", 1)[0];
+	return full !== void 0 && (isSameMajor || java === void 0) ? full : java;
+}
+/** The vendors as Syft distinguishes them: https://github.com/anchore/syft/blob/v1.51.1/syft/pkg/cataloger/java/parse_jvm_release.go */
+function productOf(field, version, path) {
+	const implementor = (field("IMPLEMENTOR") ?? "").toLowerCase().replaceAll(" ", "");
+	const isJdk = !/jre/i.test(field("IMAGE_TYPE") ?? "");
+	const kind = isJdk ? "jdk" : "jre";
+	const product = (namespace, name, ...names) => ({
+		namespace,
+		name,
+		cpes: names.map((one) => productCpe(one, version))
+	});
+	if (implementor.includes("azul") || path.includes("zulu")) return product("azul", "zulu", "azul:zulu", "oracle:openjdk");
+	if (field("GRAALVM_VERSION") !== void 0 || version.includes("-jvmci-")) return graalvm(field, version);
+	if (implementor.includes("sun")) return product("sun", kind, `sun:${kind}`, ...isJdk ? ["sun:jre"] : []);
+	if (implementor.includes("ibm") || path.includes("/ibm")) {
+		const name = isJdk ? "java_sdk" : "java";
+		return product("ibm", name, `ibm:${name}`);
+	}
+	if (implementor.includes("oracle") || path.includes("oracle") || field("BUILD_TYPE")?.includes("commercial")) return product("oracle", kind, "oracle:java_se", "oracle:jre", ...isJdk ? ["oracle:jdk"] : []);
+	return product("oracle", "openjdk", "oracle:openjdk");
+}
+/** Under three names: GraalVM by its own version, and by that of the JDK in it; and that JDK. */
+function graalvm(field, version) {
+	const [own, java] = [field("GRAALVM_VERSION"), field("JAVA_VERSION") ?? version];
+	return {
+		namespace: "oracle",
+		name: "graalvm",
+		cpes: [
+			formatCpe({
+				product: "oracle:graalvm",
+				version: own ?? version
+			}),
+			formatCpe({
+				product: "oracle:graalvm_for_jdk",
+				version: java
+			}),
+			productCpe("oracle:openjdk", java)
+		]
+	};
 }
 
-// src/scan/ecosystems/binary/runtimes.ts
-/**
-* Each program's text comes from its own sources or output. A further program is one row. Every repetition is
-* bounded, so that a file made to be slow to search is not.
-*/
-const RUNTIMES = [
-	{
-		name: "node",
-		file: /^node$/,
-		versions: [/node\.js\/v(\d{1,6}\.\d{1,6}\.\d{1,6})/, /\0(?:node )?v([0-6]\.\d{1,6}\.\d{1,6})\0/],
-		cpe: "nodejs:node.js"
-	},
-	{
-		name: "python",
-		file: /^(?:lib)?python\d+\.\d+[a-z]?(?:\.so.*)?$/,
-		versions: [/\0([23]\.\d{1,6}\.\d{1,6}(?:a|b|rc)?\d{0,6}\+?)\0/],
-		cpe: "python:python"
-	},
-	{
-		name: "busybox",
-		file: /^busybox$/,
-		versions: [/BusyBox\s{1,3}v(\d{1,6}\.\d{1,6}\.\d{1,6})/],
-		cpe: "busybox:busybox"
-	},
-	{
-		name: "openjdk",
-		namespace: "oracle",
-		file: /^java$/,
-		versions: [
-			/\0openjdk\0java\0\d[.\d]{0,20}\0(\d[^\0]{1,60})\0/,
-			/\0\d[.\d]{0,20}\0{1,16}(\d[^\0]{1,60})\0{1,16}openjdk\0java/,
-			/\0(\d{1,6}[.\d]{0,20}\+[-\d]{1,20})\0/
-		],
-		cpe: "oracle:openjdk"
-	},
-	{
-		name: "nginx",
-		file: /^nginx$/,
-		versions: [/nginx version: [^/\0]{1,40}\/(\d{1,6}\.\d{1,6}\.\d{1,6}(?:\+\d{1,6})?(?:-\d{1,6})?)/],
-		cpe: "f5:nginx"
-	},
+// src/scan/ecosystems/binary/runtimes/databases.ts
+const MYSQL = String.raw`(#(?:\.#)?(?:\.#)?(?:(?:alpha|beta|rc)\d)?)`;
+const CLUSTER = `/mysql-cluster-gpl-${MYSQL}/`;
+const BUILT = String.raw`[^\d](#\.#\.#)buildkitsandbox-\d{1,20}`;
+const DATABASES = [
 	{
 		name: "redis",
 		file: /^redis-server$/,
 		versions: [
-			/[^\d](\d{1,6}\.\d{1,6}\.\d{1,6})buildkitsandbox-\d{1,6}/,
-			/Redis version (\d{1,6}\.\d{1,6}\.\d{1,6})/,
-			/[^\d.](\d{1,6}\.\d{1,6}\.\d{1,6})\w{12}-\d{8,}/
+			BUILT,
+			String.raw`Redis version (#\.#\.#)`,
+			String.raw`[^\d.](#\.#\.#)\w{12}-\d{1,20}`
 		],
-		cpe: "redis:redis"
+		cpes: ["redis:redis", "redislabs:redis"]
 	},
 	{
-		name: "openssl",
-		file: /^openssl$/,
-		versions: [/\0OpenSSL (\d{1,6}\.\d{1,6}\.\d{1,6}(?:[a-z]{1,2}|-(?:alpha|beta|rc)\d)?)/],
-		cpe: "openssl:openssl"
-	},
-	{
-		name: "ruby",
-		file: /^(?:ruby|libruby\.so.*)$/,
-		versions: [/\bruby (\d{1,6}\.\d{1,6}\.\d{1,6}(?:(?:p|preview|rc|dev)\d{0,6})?) \(\d{4}-/],
-		cpe: "ruby-lang:ruby"
-	},
-	{
-		name: "perl",
-		file: /^perl$/,
-		versions: [/\/perl\d?\/(5\.\d{1,6}\.\d{1,6})[\0/]/],
-		cpe: "perl:perl"
-	},
-	{
-		name: "php-cli",
-		file: /^php\d*(?:\.\d+)?$/,
-		versions: [/X-Powered-By: PHP\/(\d{1,6}\.\d{1,6}\.\d{1,6}(?:(?:alpha|beta|RC)\d{1,6})?)/],
-		cpe: "php:php"
-	},
-	{
-		name: "postgresql",
-		file: /^postgres$/,
-		versions: [/\0(?:postgres \()?PostgreSQL\)? (\d{1,6}(?:\.\d{1,6}){0,2}(?:(?:alpha|beta|rc)\d)?)/],
-		cpe: "postgresql:postgresql"
-	},
-	{
-		name: "mariadb",
-		file: /^(?:mariadb|mariadbd)$/,
-		versions: [/(\d{1,6}\.\d{1,6}\.\d{1,6})-MariaDB/],
-		cpe: "mariadb:mariadb"
-	},
-	{
-		name: "httpd",
-		file: /^httpd$/,
-		versions: [/\bApache\/(\d{1,6}\.\d{1,6}\.\d{1,6})/],
-		cpe: "apache:http_server"
-	},
-	{
-		name: "haproxy",
-		file: /^haproxy$/,
-		versions: [/version (\d{1,6}\.\d{1,6}(?:\.|-dev|-rc)\d{1,6})(?:-[a-z0-9]{7})?, released 20/],
-		cpe: "haproxy:haproxy"
+		name: "valkey",
+		file: /^valkey-server$/,
+		versions: [BUILT, String.raw`[^\d.](#\.#\.#)\w{12}-\d{8,20}`],
+		cpes: [
+			"lfprojects:valkey",
+			"linuxfoundation:valkey",
+			"valkey-io:valkey"
+		]
 	},
 	{
 		name: "memcached",
 		file: /^memcached$/,
-		versions: [/memcached (\d{1,6}\.\d{1,6}\.\d{1,6})/],
-		cpe: "memcached:memcached"
+		versions: [String.raw`memcached\s(#\.#\.#)`],
+		cpes: ["memcached:memcached"]
+	},
+	{
+		name: "arangodb",
+		file: /^arangosh$/,
+		versions: [String.raw`(#\.#\.#(?:-#)?)\s(?:enterprise\s)?\[linux\]`],
+		cpes: ["arangodb:arangodb"]
+	},
+	{
+		name: "postgresql",
+		file: /^postgres$/,
+		versions: [String.raw`[\0?](?:postgres \()?PostgreSQL\)? (#(?:\.#){0,2}(?:(?:alpha|beta|rc)\d)?)`],
+		cpes: ["postgresql:postgresql"]
+	},
+	{
+		name: "percona-xtradb-cluster",
+		file: /^mysql$/,
+		versions: [`/Percona-XtraDB-Cluster-${MYSQL}`],
+		cpes: [
+			"percona:xtradb_cluster",
+			"percona:percona_server",
+			"oracle:mysql"
+		]
+	},
+	{
+		name: "percona-server",
+		file: /^mysql$/,
+		versions: [`/percona-server-${MYSQL}`],
+		cpes: ["percona:percona_server", "oracle:mysql"]
+	},
+	{
+		name: "mariadb",
+		file: /^(?:mariadb|mariadbd|mysql|mysqld)$/,
+		versions: [String.raw`(#(?:\.#)?(?:\.#)?(?:(?:alpha|beta|rc)\d)?)-MariaDB`, String.raw`[\0/]mariadb-(#(?:\.#)?(?:\.#)?(?:(?:alpha|beta|rc)\d)?)-`],
+		cpes: ["mariadb:mariadb"]
+	},
+	{
+		name: "mysql",
+		file: /^mysql$/,
+		versions: [String.raw`\0${MYSQL}~mysql`, `/mysql-${MYSQL}/`],
+		cpes: ["oracle:mysql"]
+	},
+	{
+		name: "mysql-cluster",
+		file: /^mysqld$/,
+		versions: [String.raw`cluster-gpl\0#(?:\.#)?(?:\.#)?-ndb-(#(?:\.#)?(?:\.#)?)`],
+		cpes: ["oracle:mysql_cluster"]
+	},
+	{
+		name: "mysql-server",
+		file: /^mysqld$/,
+		versions: [String.raw`cluster-gpl\0(#(?:\.#)?(?:\.#)?)-ndb-#(?:\.#)?(?:\.#)?`],
+		cpes: ["oracle:mysql", "oracle:mysql_server"],
+		isAlso: true
+	},
+	{
+		name: "mysql-cluster",
+		file: /^mysqld$/,
+		versions: [CLUSTER],
+		cpes: [
+			"oracle:mysql_cluster",
+			"oracle:mysql",
+			"oracle:mysql_server"
+		]
+	},
+	{
+		name: "mysql-server",
+		file: /^mysqld$/,
+		versions: [`/mysql-${MYSQL}/`],
+		cpes: ["oracle:mysql", "oracle:mysql_server"]
+	},
+	{
+		name: "mysql-cluster",
+		file: /^(?:ndbd|ndbmtd|ndb_mgmd)$/,
+		versions: [CLUSTER],
+		cpes: ["oracle:mysql_cluster"]
+	},
+	{
+		name: "percona-xtrabackup",
+		file: /^xtrabackup$/,
+		versions: [String.raw`/percona-xtrabackup-(#\.#\.#)`],
+		cpes: ["percona:xtrabackup"]
+	},
+	{
+		name: "mongodb",
+		file: /^mongod$/,
+		versions: [
+			String.raw`(#\.#\.#)\0tcmalloc`,
+			String.raw`(#\.#\.#)~heap_size`,
+			String.raw`(#\.#\.#)~cppdefines`
+		],
+		cpes: ["mongodb:mongodb"]
+	},
+	{
+		name: "sqlcipher",
+		file: /^sqlcipher$/,
+		versions: [String.raw`[^0-9]\0(#\.#\.#)\0`],
+		cpes: ["zetetic:sqlcipher"]
+	}
+];
+
+// src/scan/ecosystems/binary/runtimes/java.ts
+const RELEASE = String.raw`\d[.\d]{0,20}`;
+const VERSION$1 = String.raw`(\d[^\0]{1,60})`;
+const GRAAL = String.raw`\0(#\.[.0-9]{1,20}\+#-jvmci-#\.[.0-9]{1,20}-b#)\0`;
+/** `0.0` and the version are before or behind the launcher's name, by the compiler's order. */
+const ANY = [String.raw`\0(?:java|jdb)\0${RELEASE}\0${VERSION$1}\0`, String.raw`\0${RELEASE}~${VERSION$1}~(?:openjdk|java|jdb)\0`];
+const OPENJDK = [String.raw`\0openjdk\0java\0${RELEASE}\0${VERSION$1}\0`, String.raw`\0${RELEASE}~${VERSION$1}~openjdk\0java`];
+const JAVA_LAUNCHERS = [
+	{
+		name: "graalvm",
+		namespace: "oracle",
+		file: /^java$/,
+		versions: [GRAAL],
+		cpes: ["oracle:graalvm"]
+	},
+	{
+		name: "graalvm",
+		namespace: "oracle",
+		file: /^jdb$/,
+		versions: [GRAAL],
+		cpes: ["oracle:graalvm_for_jdk"]
+	},
+	{
+		name: "zulu",
+		namespace: "azul",
+		file: /^(?:java|jdb)$/,
+		path: /zulu[^/]*\//i,
+		versions: ANY,
+		cpes: ["azul:zulu", "oracle:openjdk"]
+	},
+	{
+		name: "openjdk",
+		namespace: "oracle",
+		file: /^(?:java|jdb)$/,
+		versions: OPENJDK,
+		cpes: ["oracle:openjdk"]
+	},
+	{
+		name: "java",
+		namespace: "ibm",
+		file: /^java$/,
+		path: /(?:^|\/)ibm\//i,
+		versions: [String.raw`\0java~#[.\d]{0,20}~(\d[-._a-zA-Z0-9]{1,60})\0`],
+		cpes: ["ibm:java"]
+	},
+	{
+		name: "java_sdk",
+		namespace: "ibm",
+		file: /^jdb$/,
+		path: /(?:^|\/)ibm\//i,
+		versions: [String.raw`\0java\0.{1,200}?\0(\d[-._a-zA-Z0-9]{1,60})\0`],
+		cpes: ["ibm:java_sdk"]
+	},
+	{
+		name: "openjdk",
+		namespace: "oracle",
+		file: /^jdb$/,
+		versions: [String.raw`\0(#\.#\.#(?:\+#)?[-._a-zA-Z0-9]{0,40})\0`],
+		marker: "openjdk",
+		cpes: ["oracle:openjdk"]
+	},
+	{
+		name: "jre",
+		namespace: "oracle",
+		file: /^java$/,
+		versions: [String.raw`\0(#\.#\.[-._+a-zA-Z0-9]{1,60})\0`, String.raw`\0(#[.\d]{0,20}\+[-\d]{1,20})\0`],
+		cpes: ["oracle:jre", "oracle:java_se"]
+	},
+	{
+		name: "jdk",
+		namespace: "oracle",
+		file: /^jdb$/,
+		versions: [String.raw`\0(#\.#\.#(?:\+#)?[-._a-zA-Z0-9]{0,40})\0`],
+		cpes: ["oracle:jdk", "oracle:java_se"]
+	}
+];
+
+// src/scan/ecosystems/binary/runtimes/languages.ts
+const PYTHON$1 = ["python_software_foundation:python", "python:python"];
+const ERLANG_SOURCES = [String.raw`/src/otp_src_(#\.#(?:\.#){0,2}(?:-rc\d)?)/erts/`, String.raw`/usr/local/src/otp-(#\.#(?:\.#){0,2}(?:-rc\d)?)/erts/`];
+const ERLANG = [String.raw`erlang:erlang\/otp`];
+const JULIA = String.raw`(#\.#\.#(?:-(?:alpha|beta|rc)\d)?)`;
+const RUBY = String.raw`\bruby (#\.#\.#(?:(?:p|preview|rc|dev)\d{0,6})?) \(\d{4}-`;
+const PHP = String.raw`X-Powered-By: PHP/(#\.#\.#(?:(?:alpha|beta|RC)#)?)`;
+const ELIXIR = String.raw`(#\.#\.#(?:-[a-z0-9]{1,20}(?:\.#)?)?)`;
+const LANGUAGES = [
+	{
+		name: "python",
+		file: /^(?:lib)?python(\d+(?:\.\d+)+)[a-z]?(?:\.so.*)?$/,
+		versions: [String.raw`\0({version}[-._a-zA-Z0-9+]{0,20})\0`],
+		cpes: PYTHON$1
+	},
+	{
+		name: "pypy",
+		file: /^libpypy.*\.so/,
+		versions: [String.raw`\[PyPy (#\.#\.#)`],
+		cpes: ["pypy:pypy"]
+	},
+	{
+		name: "go",
+		file: /^go(?:\.exe)?$/,
+		versions: [String.raw`go(#\.#(?:\.#|beta#|alpha#|rc#)?)\0`],
+		cpes: ["golang:go"]
+	},
+	{
+		name: "julia",
+		file: /^libjulia(?:-internal)?\.so/,
+		versions: [
+			String.raw`\0__init__\0${JULIA}\0(?:branch|verify_methods)`,
+			String.raw`${JULIA}\0branch\0`,
+			String.raw`\0verify_methods\0.{0,30}?${JULIA}\0BigInt`,
+			String.raw`\0${JULIA}\0julia version`,
+			String.raw`\0#kw#\0${JULIA}\0(?:BigInt|_require_dependencies)`.replace("#kw#", "\\x23kw\\x23"),
+			String.raw`\0ObjectIdDict\0${JULIA}\0jl_sysimg_cpu_target`,
+			String.raw`\0require\0${JULIA}\0core2`
+		],
+		cpes: ["julialang:julia"]
+	},
+	{
+		name: "node",
+		file: /^node(?:\.exe)?$/,
+		versions: [String.raw`node\.js/v(#\.#\.#)`, String.raw`\0(?:node )?v([0-6]\.#\.#)\0`],
+		cpes: ["nodejs:node.js"]
+	},
+	{
+		name: "deno",
+		file: /^deno$/,
+		versions: denoVersions(),
+		cpes: ["deno:deno"]
+	},
+	{
+		name: "bun",
+		file: /^bun$/,
+		versions: [String.raw`[Bb]un v?(#\.#\.#)`, String.raw`bun-(#\.#\.#)`],
+		cpes: ["oven-sh:bun"]
+	},
+	{
+		name: "perl",
+		file: /^perl$/,
+		versions: [String.raw`/perl\d?/(5\.#\.#)[\0/]`],
+		cpes: ["perl:perl"]
+	},
+	{
+		name: "php-cli",
+		file: /^php\d*(?:\.\d+)?$/,
+		versions: [PHP],
+		cpes: ["php:php"]
+	},
+	{
+		name: "php-fpm",
+		file: /^php-fpm\d*(?:\.\d+)?$/,
+		versions: [PHP],
+		cpes: ["php:php"]
+	},
+	{
+		name: "libphp",
+		file: /^libphp.*\.so$/,
+		versions: [PHP],
+		cpes: ["php:php"]
+	},
+	{
+		name: "composer",
+		file: /^composer(?:\.phar)?$/,
+		versions: [String.raw`'pretty_version'\s{0,9}=>\s{0,9}'(#\.#\.#(?:(?:beta|alpha|RC)#)?)'`],
+		cpes: ["getcomposer:composer"]
+	},
+	{
+		name: "rust",
+		file: /^libstd-[0-9a-f]{16}\.(?:so|dylib)$/,
+		versions: [String.raw`\0clang LLVM \(rustc version (#(?:\.#)?\.#) \(\w{1,40} \d{4}-\d\d-\d\d\)`, String.raw`c (#(?:\.#)?\.#) \(\w{1,40} \d{4}-\d\d-\d\d\)`],
+		cpes: ["rust-lang:rust"]
+	},
+	{
+		name: "ruby",
+		file: /^(?:ruby|libruby.*\.so.*)$/,
+		versions: [RUBY],
+		cpes: ["ruby-lang:ruby"]
+	},
+	{
+		name: "erlang",
+		file: /^(?:erlexec|liberts_internal\.a)$/,
+		versions: ERLANG_SOURCES,
+		cpes: ERLANG
+	},
+	{
+		name: "erlang",
+		file: /^beam\.smp$/,
+		versions: [
+			...ERLANG_SOURCES,
+			String.raw`\0(#\.#(?:\.#){0,2}(?:-rc\d)?)~Erlang/OTP`,
+			String.raw`Erlang/OTP.{1,150}?\0(#\.#(?:\.#){0,2}(?:-rc\d)?)\0`
+		],
+		cpes: ERLANG
+	},
+	{
+		name: "swipl",
+		file: /^swipl$/,
+		versions: [String.raw`swipl-(#\.#\.#)/`],
+		cpes: ["swi-prolog:swi-prolog"]
+	},
+	{
+		name: "elixir",
+		file: /^elixir$/,
+		versions: [`ELIXIR_VERSION=${ELIXIR}`],
+		cpes: ["elixir-lang:elixir"]
+	},
+	{
+		name: "dart",
+		file: /^dart$/,
+		versions: [String.raw`\0(#\.#\.#(?:-#(?:\.#)?\.beta)?) `],
+		cpes: ["dart:dart_software_development_kit"]
+	},
+	{
+		name: "ghc",
+		namespace: "haskell",
+		file: /^ghc[^/]*$/,
+		versions: [String.raw`\0GHC (#\.#\.#)\0`, String.raw`\0libHSghc-(#\.#\.#)-(?:[a-zA-Z0-9]{1,40}-)?ghc#\.#\.#\.so\0`],
+		cpes: ["haskell:ghc"]
+	},
+	{
+		name: "cabal",
+		namespace: "haskell",
+		file: /^cabal$/,
+		versions: [String.raw`\0Cabal-(#\.#\.#(?:\.#)?)-`, String.raw`/cabal-install-(#\.#\.#(?:\.#)?)(?:-[a-zA-Z0-9]{1,40})?\0`],
+		cpes: ["haskell:cabal"]
+	},
+	{
+		name: "stack",
+		namespace: "haskell",
+		file: /^stack$/,
+		versions: [String.raw`Version\s{0,9}(#\.#\.#),\s{0,9}Git`, String.raw`/stack-(#\.#\.#)\0`],
+		cpes: ["haskell:stack"]
+	},
+	{
+		name: "gcc",
+		file: /^gcc$/,
+		versions: [String.raw`GCC: \(GNU\) (#\.#\.#)`],
+		cpes: ["gnu:gcc"]
+	}
+];
+/** The place of the version has changed with each way to build it. */
+function denoVersions() {
+	return [
+		String.raw`Deno/(#\.#\.#)(?:Deno/|cli/)`,
+		String.raw`Deno/(#\.#\.#)`,
+		String.raw`deno-canary/[0-9a-z]{40}(#\.#\.#)`,
+		String.raw`deno-[0-9a-z]{40}release/v(#\.#\.#)`,
+		String.raw`deno-[0-9a-z]{40}(#\.#\.#)`,
+		String.raw`(#\.#\.#)[0-9a-z]{40}DENO`
+	];
+}
+
+// src/scan/ecosystems/binary/runtimes/runtime.ts
+/** The longest text that a pattern sees at once: no pattern matches more. */
+const WINDOW = 2048;
+/**
+* Compiles a pattern of the tables. `#` is a number, `~` one or more NUL bytes; all else is a regular expression of
+* which every repetition is bounded, so that a file made to be slow to search is not.
+*/
+function compile(pattern, stem = "") {
+	const source = pattern.replaceAll("{version}", stem.replaceAll(".", "\\.")).replaceAll("#", "\\d{1,6}").replaceAll("~", "\\0{1,200}");
+	return new RegExp(source, "s");
+}
+
+// src/scan/ecosystems/binary/runtimes/servers.ts
+const BEATS = [
+	String.raw`Test (#\.#\.#)[a-z%]`,
+	String.raw`plugin(?:output)?(#\.#\.#)[-a-z]`,
+	String.raw`5m\.rate(#\.#\.#)-`
+];
+const PRE = String.raw`(?:-alpha\.#|-beta\.#|-rc\.#|-dev)?`;
+const GRAFANA = String.raw`(?:-beta\d|-test|-preview)?`;
+const SECURITY = String.raw`(?:\+security-#)?`;
+const HELM = String.raw`(#\.#\.#(?:-(?:alpha|beta|rc)\.\d)?)`;
+const INGRESS = String.raw`(#\.#\.#(?:-(?:alpha|beta)\.#)?)`;
+const SERVERS = [
+	{
+		name: "nginx",
+		file: /^nginx$/,
+		versions: [String.raw`nginx version: [^/\0]{1,40}/(#\.#\.#(?:\+#)?(?:-#)?)`],
+		cpes: ["f5:nginx", "nginx:nginx"]
+	},
+	{
+		name: "httpd",
+		file: /^httpd$/,
+		versions: [String.raw`\bApache/(#\.#\.#)`],
+		cpes: ["apache:http_server"]
+	},
+	{
+		name: "haproxy",
+		file: /^haproxy$/,
+		versions: [
+			String.raw`version (#\.#(?:\.|-dev|-rc)#)[-+.~a-z0-9]{0,40}, released 20`,
+			String.raw`HA-Proxy version (#\.#(?:\.|-dev)#)`,
+			String.raw`(#\.#(?:\.|-dev)#)-[0-9a-zA-Z]{7}[^\n]{1,500}HAProxy version`
+		],
+		cpes: ["haproxy:haproxy"]
+	},
+	{
+		name: "traefik",
+		file: /^traefik$/,
+		versions: [String.raw`(?:\0v?|[\x80-\xff].?)(#\.#\.#(?:-(?:alpha|beta|rc)\d)?)\0`],
+		cpes: ["traefik:traefik"]
+	},
+	{
+		name: "envoy",
+		file: /^envoy$/,
+		versions: envoyVersions(),
+		cpes: ["envoyproxy:envoy"]
+	},
+	{
+		name: "lighttpd",
+		file: /^lighttpd$/,
+		versions: [String.raw`\0lighttpd/(#\.#\.#)\0`],
+		cpes: ["lighttpd:lighttpd"]
+	},
+	{
+		name: "proftpd",
+		file: /^proftpd$/,
+		versions: [String.raw`\0ProFTPD Version (#\.#\.#[a-z]?)\0`],
+		cpes: ["proftpd:proftpd"]
+	},
+	{
+		name: "openldap",
+		file: /^ldapsearch$/,
+		versions: [String.raw`\$OpenLDAP:\sldapsearch\s(#\.#\.#)`],
+		cpes: ["openldap:openldap"]
+	},
+	{
+		name: "nginx-ingress-controller",
+		file: /^nginx-ingress-controller$/,
+		versions: [
+			String.raw`v${INGRESS}\0\0`,
+			String.raw`v(#\.#\.#)~.{0,50}?go#\.#(?:-(?:alpha|beta)\.\d)?\.#\0`,
+			String.raw`v${INGRESS}~.{0,800}?\$a.{0,10}?\0`,
+			String.raw`\0v?${INGRESS}~.{0,100}?S=v<y5`,
+			String.raw`\0go#\.#\.#~v${INGRESS}\0`,
+			String.raw`\0v(#\.#\.#-(?:alpha|beta)\.\d)\0`
+		],
+		cpes: ["kubernetes:ingress-nginx"]
+	},
+	{
+		name: "istio",
+		file: /^pilot-(?:discovery|agent)$/,
+		versions: [
+			String.raw`#\.#\.#~(#\.#\.#${PRE})\0`,
+			String.raw`Clean~(#\.#\.#${PRE})\0`,
+			String.raw`Modified~(#\.#-dev)\0`,
+			String.raw`(#\.#\.#${PRE})~.{1,100}?S?=v<y5`
+		],
+		cpes: ["istio:istio"]
+	},
+	{
+		name: "consul",
+		namespace: "github.com/hashicorp",
+		type: "golang",
+		file: /^consul$/,
+		versions: [
+			String.raw`CONSUL_VERSION: (#\.#\.#)`,
+			String.raw`GitDescribe=(#\.#\.#)"`,
+			String.raw`\0v(#\.#\.#)\0`
+		],
+		cpes: ["hashicorp:consul"]
+	},
+	{
+		name: "vault",
+		namespace: "github.com/hashicorp",
+		type: "golang",
+		file: /^vault$/,
+		versions: [
+			String.raw`revoke(#\.#\.#)`,
+			String.raw`state(#\.#\.#-rc\d)`,
+			String.raw`016x(1\.1[134]\.\d{1,2})`,
+			String.raw`\0(1\.\d{1,2}\.#)\0`
+		],
+		cpes: ["hashicorp:vault"]
+	},
+	{
+		name: "helm",
+		namespace: "helm.sh",
+		type: "golang",
+		file: /^helm$/,
+		versions: [
+			String.raw`\0v${HELM}\0\0`,
+			String.raw`v${HELM}~.{1,500}?go#\.#\.#\0`,
+			String.raw`\0v${HELM}\0`,
+			String.raw`@v${HELM}\0`
+		],
+		cpes: ["helm:helm"]
+	},
+	{
+		name: "grafana",
+		file: /^grafana$/,
+		versions: grafanaVersions(),
+		cpes: ["grafana:grafana"]
+	},
+	{
+		name: "grafana",
+		file: /^grafana-server$/,
+		versions: [
+			String.raw`[a-z0-9]~(\d\.#\.#(?:-beta\d|-test)?)~/usr/local/go`,
+			String.raw`HEAD\0[^\n]{0,400}?\0(\d\.#\.#(?:-beta\d|-test)?)\0`,
+			String.raw`\0(\d\.#\.#(?:-beta\d|-test)?)\0.{0,1000}?\0/u`
+		],
+		cpes: ["grafana:grafana"]
+	},
+	{
+		name: "fluent-bit",
+		namespace: "fluent",
+		type: "github",
+		file: /^fluent-bit$/,
+		versions: [String.raw`\0{1,2}(#\.#\.#)\0(?:\x1b\[1m\0|\0{1,2})?(?:%s)?Fluent`],
+		cpes: ["treasuredata:fluent_bit"]
+	},
+	...[
+		"filebeat",
+		"metricbeat",
+		"heartbeat",
+		"packetbeat",
+		"auditbeat"
+	].map((name) => ({
+		name,
+		file: new RegExp(`^${name}$`),
+		versions: BEATS,
+		cpes: [`elastic:${name}`]
+	})),
+	{
+		name: "elastic-agent",
+		file: /^elastic-agent$/,
+		versions: [String.raw`enroll(?:: true)?(#\.#\.#)-?header`, String.raw`PM(#\.#\.#):https`],
+		cpes: ["elastic:elastic_agent"]
+	}
+];
+/** The linker puts the version next to other texts in each release. */
+function envoyVersions() {
+	return [
+		String.raw`\0(1\.3\d\.#(?:-dev)?)\0.{0,1000}?envoy_reloadable_features`,
+		String.raw`\0(1\.34\.5)\0.{0,200}?envoy\.reloadable_features`,
+		String.raw`envoy_quic_.{0,1000}?\0(1\.2\d\.#(?:-dev)?)\0`,
+		String.raw`\0(1\.[12]\d\.#(?:-dev)?)\0.{0,1000}?Unable to`,
+		String.raw`\0(1\.2\d\.#(?:-dev)?)\0.{0,580}?ValidationError`,
+		String.raw`\0(1\.1\d\.#(?:-dev)?)\0.{0,1000}?ValidationError`,
+		String.raw`\[source/.{0,200}?\0(1\.1\d\.#(?:-dev)?)\0`,
+		String.raw`\0(1\.\d\.#(?:-dev)?)\0.{0,20}?RELEASE`,
+		String.raw`\0(1\.3\d\.#(?:-dev)?)\0envoy[/._:]`,
+		String.raw`\0(1\.3\d\.#(?:-dev)?)\0.{0,200}?envoy[./]`,
+		String.raw`\0(1\.3\d\.#(?:-dev)?)\0.{0,1000}?envoy_quic`,
+		String.raw`\0(1\.3\d\.#(?:-dev)?)\0TLS `,
+		String.raw`\0(1\.2\d\.#(?:-dev)?)\0envoy[/._]`,
+		String.raw`\0(1\.2\d\.#(?:-dev)?)\0.{0,500}?envoy\.`,
+		String.raw`\0(1\.2\d\.#(?:-dev)?)\0.{0,300}?envoy_`
+	];
+}
+function grafanaVersions() {
+	return [
+		String.raw`\0(\d{2}\.#\.#-\d{6,12})\0`,
+		String.raw`\0(\d{1,2}\.#\.#)\+security-#\0`,
+		String.raw`\0release-(\d{2}\.#\.#${GRAFANA})${SECURITY}\0`,
+		String.raw`\0go1\.#\.#~(\d{2}\.#\.#${GRAFANA})${SECURITY}~.{1,500}?\+DT`,
+		String.raw`(\d{2}\.#\.#${GRAFANA})${SECURITY}~\$a`,
+		String.raw`\0.(10\.#\.#${GRAFANA})${SECURITY}\0`,
+		String.raw`(\d{2}\.#\.#${GRAFANA})${SECURITY}~.{1,100}?\0go1\.#\.#\0.{1,100}?\+DT`,
+		String.raw`(#\.#\.#${GRAFANA})${SECURITY}~v#\.#\.x\0`,
+		String.raw`HEAD\0[^\n]{0,400}?\0(\d\.#\.#${GRAFANA})${SECURITY}\0`,
+		String.raw`[a-z0-9]~(\d\.#\.#${GRAFANA})${SECURITY}~/usr/local/go`
+	];
+}
+
+// src/scan/ecosystems/binary/runtimes/tools.ts
+const TOOLS = [
+	{
+		name: "busybox",
+		file: /^(?:busybox|\[)$/,
+		versions: [String.raw`BusyBox\s{1,3}v(#\.#\.#)`],
+		cpes: ["busybox:busybox"]
 	},
 	{
 		name: "bash",
 		file: /^bash$/,
-		versions: [/@\(#\)Bash version (\d{1,6}\.\d{1,6}\.\d{1,6})\(\d{1,6}\) /],
-		cpe: "gnu:bash"
+		versions: [String.raw`@\(\x23\)Bash version (#\.#\.#)\(#\) `],
+		cpes: ["gnu:bash"]
+	},
+	{
+		name: "util-linux",
+		file: /^getopt$/,
+		versions: [String.raw`\0util-linux\s(#\.#(?:\.#)?)\0`],
+		cpes: ["kernel:util-linux"]
 	},
 	{
 		name: "curl",
 		file: /^curl$/,
-		versions: [/\bcurl[ /](\d{1,6}\.\d{1,6}\.\d{1,6})/],
-		cpe: "haxx:curl"
+		versions: [String.raw`\bcurl[ /](#\.#\.#)`],
+		cpes: ["haxx:curl"]
+	},
+	{
+		name: "zstd",
+		file: /^zstd$/,
+		versions: [String.raw`\0v(#\.#\.#)\0`],
+		cpes: ["facebook:zstandard"]
 	},
 	{
 		name: "xz",
 		file: /^xz$/,
-		versions: [/\0xz \(XZ Utils\) (\d{1,6}\.\d{1,6}\.\d{1,6})/],
-		cpe: "tukaani:xz"
+		versions: [String.raw`\0xz \(XZ Utils\) (#\.#\.#)\0`],
+		cpes: ["tukaani:xz"]
+	},
+	{
+		name: "gzip",
+		file: /^gzip$/,
+		versions: [String.raw`\0(#\.#)\0`],
+		marker: "%s: %s: not in gzip format",
+		cpes: ["gnu:gzip"]
+	},
+	{
+		name: "jq",
+		file: /^jq$/,
+		versions: [String.raw`\0(?:jq-)?(\d{1,3}\.\d{1,3}(?:\.#)?)\0`],
+		cpes: ["jqlang:jq"]
+	},
+	{
+		name: "wp-cli",
+		file: /^wp(?:-cli\.phar)?$/,
+		versions: [String.raw`wp-cli/wp-cli (#\.#\.#)`],
+		cpes: ["wp-cli:wp-cli"]
+	},
+	{
+		name: "ffmpeg",
+		file: /^ffmpeg$/,
+		versions: [String.raw`%s version (#\.#(?:\.#)?)`],
+		cpes: ["ffmpeg:ffmpeg"]
+	},
+	{
+		name: "ffmpeg",
+		file: /^lib(?:av|swresample)[^/]*$/,
+		versions: [String.raw`FFmpeg version (#\.#(?:\.#)?)`],
+		cpes: ["ffmpeg:ffmpeg"]
+	},
+	{
+		name: "qtbase",
+		file: /^libQt[^/]{0,9}Core\.so/,
+		versions: [String.raw`\0Qt (#\.#\.#) \(`, String.raw`QtCore library version (?:Qt )?(#\.#\.#)`],
+		cpes: ["qt:qtbase", "qt:qt"]
+	},
+	{
+		name: "krb5",
+		file: /^libkrb5\.so/,
+		versions: [String.raw`\0KRB5_BRAND:\s{1,3}krb5-[^\s]{1,40}\s{1,3}(#(?:\.#){1,2})\s`],
+		cpes: ["mit:kerberos_5"]
+	},
+	{
+		name: "heimdal-krb5",
+		file: /^libkrb5\.so/,
+		versions: [String.raw`\$Version:\s{1,3}Heimdal\s{1,3}(#(?:\.#){1,2})\s`],
+		cpes: ["heimdal_project:heimdal"]
+	},
+	{
+		name: "chrome",
+		file: /^chrome$/,
+		versions: [String.raw`\0(#\.#\.#\.#)\0Default`],
+		cpes: ["google:chrome"]
+	},
+	{
+		name: "aws-lc",
+		file: /^openssl$/,
+		versions: [String.raw`AWS-LC (#\.#\.#)\)?`],
+		cpes: ["amazon:aws_libcrypto"]
+	},
+	{
+		name: "openssl",
+		file: /^openssl$/,
+		versions: [String.raw`\0OpenSSL (#\.#\.#(?:[a-z]{1,2}|-(?:alpha|beta|rc)#)?)`],
+		cpes: ["openssl:openssl"]
 	}
+];
+
+// src/scan/ecosystems/binary/runtimes.ts
+/** All rows. A further program is one row in one of the tables. */
+const RUNTIMES = [
+	...LANGUAGES,
+	...JAVA_LAUNCHERS,
+	...DATABASES,
+	...SERVERS,
+	...TOOLS
 ];
 const RUNTIME = {
 	name: "runtime",
+	readsScripts: true,
 	start(path) {
 		const name = baseName(path);
-		const runtime = RUNTIMES.find((one) => one.file.test(name));
-		return runtime && new VersionProbe(runtime);
+		const rows = RUNTIMES.filter((row) => row.file.test(name) && (row.path?.test(path) ?? true));
+		return rows.length === 0 ? void 0 : new VersionProbe(rows, name);
 	}
 };
 var VersionProbe = class {
-	#runtime;
-	#seen;
+	#candidates;
+	#searches;
 	#tail = "";
-	constructor(runtime) {
-		this.#runtime = runtime;
-		this.#seen = runtime.versions.map(() => void 0);
+	constructor(rows, name) {
+		this.#candidates = rows.map((row) => {
+			const stem = row.file.exec(name)?.[1];
+			return {
+				row,
+				versions: row.versions.map((pattern) => ({
+					pattern: compile(pattern, stem),
+					found: void 0
+				})),
+				marker: row.marker === void 0 ? void 0 : {
+					pattern: compile(`(${row.marker})`),
+					found: void 0
+				}
+			};
+		});
+		this.#searches = this.#candidates.flatMap(({ versions, marker }) => [...versions, ...marker ? [marker] : []]);
 	}
+	/** A match counts once all that its pattern could see is there: a number may go on in the next chunk. */
 	write(chunk) {
-		if (this.#seen[0] !== void 0) return;
 		const text = this.#tail + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString("latin1");
-		for (const [at, pattern] of this.#runtime.versions.entries()) this.#seen[at] ??= pattern.exec(text)?.[1];
-		this.#tail = text.slice(-256);
+		this.#search(text, text.length - WINDOW);
+		this.#tail = text.slice(-WINDOW);
 	}
-	/** The first pattern of the row has priority, wherever in the file it is found. */
+	/** Of the rows for one file, the first that is found is the product. */
 	end() {
-		const version = this.#seen.find((seen) => seen !== void 0);
-		if (version === void 0) return [];
-		const { name, namespace, cpe } = this.#runtime;
-		return [{ component: {
-			type: "application",
-			name,
-			version,
-			purl: formatPurl({
-				type: "generic",
-				namespace,
-				name,
-				version
-			}),
-			cpe: `cpe:2.3:a:${cpe}:${version.replace(/[^A-Za-z0-9._-]/g, (character) => `\\${character}`)}:*:*:*:*:*:*:*`
-		} }];
+		this.#search(this.#tail, this.#tail.length);
+		const found = [];
+		for (const { row, versions, marker } of this.#candidates) {
+			const version = versions.find((search) => search.found !== void 0)?.found;
+			if (version === void 0 || marker && marker.found === void 0) continue;
+			if (found.length === 0 || row.isAlso) found.push(toPackage$10(row, version));
+		}
+		return found;
+	}
+	#search(text, end) {
+		if (end <= 0) return;
+		for (const search of this.#searches) {
+			if (search.found !== void 0) continue;
+			const match = search.pattern.exec(text);
+			if (match && match.index < end) search.found = match[1];
+		}
 	}
 };
+function toPackage$10({ name, namespace, type = "generic", cpes }, version) {
+	const { properties = [], ...fields } = cpeFields(cpes.map((product) => productCpe(product, version)));
+	const kind = type === "golang" ? [{
+		name: "syft:package:type",
+		value: "binary"
+	}] : [];
+	const all = [...properties, ...kind];
+	return { component: {
+		type: "application",
+		name,
+		version,
+		purl: formatPurl({
+			type,
+			namespace,
+			name,
+			version: type === "golang" ? `v${version}` : version
+		}),
+		...fields,
+		...all.length > 0 ? { properties: all } : {}
+	} };
+}
+
+// src/scan/ecosystems/binary/side-files.ts
+/** Syft's classifiers go-binary and firefox-binary read the same files. */
+const SIDE_FILES = [{
+	name: "go",
+	file: /^VERSION(?:\.cache)?$/,
+	version: /^(?:devel )?go(\d{1,6}\.\d{1,6}(?:\.\d{1,6}|(?:beta|alpha|rc)\d{1,6}|-[_0-9a-z]{1,60})?)/,
+	product: "golang:go"
+}, {
+	name: "firefox",
+	file: /^application\.ini$/,
+	version: /^Name=Firefox\r?$[^[]{0,2000}^Version=(\d{1,6}(?:\.\d{1,6}){1,6}(?:[A-Za-z][0-9A-Za-z.-]{0,40})?)\r?$/m,
+	product: "mozilla:firefox"
+}];
+const MAX_BYTES$7 = 65536;
+const SIDE_FILE = {
+	name: "side-file",
+	selects: (path) => SIDE_FILES.some(({ file }) => file.test(baseName(path))),
+	readFile({ path, bytes }) {
+		if (bytes.length > MAX_BYTES$7) return void 0;
+		const text = Buffer.from(bytes).toString("latin1");
+		const packages = SIDE_FILES.filter(({ file }) => file.test(baseName(path))).flatMap((row) => toPackage$9(row, row.version.exec(text)?.[1]) ?? []);
+		return packages.length > 0 ? { packages } : void 0;
+	}
+};
+function toPackage$9({ name, product }, version) {
+	if (version === void 0) return void 0;
+	return { component: {
+		type: "application",
+		name,
+		version,
+		purl: formatPurl({
+			type: "generic",
+			name,
+			version
+		}),
+		...cpeFields([formatCpe({
+			product,
+			version
+		})])
+	} };
+}
+
+// src/scan/ecosystems/cargo/lock-in-image.ts
+const CARGO_LOCK = {
+	name: "cargo-lock",
+	selects: (path) => /(?:^|\/)Cargo\.lock$/.test(path),
+	readFile({ path, bytes }) {
+		const lock = fieldsOf(parseToml(Buffer.from(bytes).toString()));
+		const packages = packagesIn(lock["package"]).flatMap((entry) => toPackage$8(entry, path) ?? []);
+		return packages.length > 0 ? { packages } : void 0;
+	}
+};
+/** Without a source it is a member of the workspace: its name means nothing in a registry. */
+function toPackage$8(entry, path) {
+	const { name } = entry;
+	const version = textOf$2(entry["version"]);
+	if (version === void 0) return void 0;
+	const isMember = textOf$2(entry["source"]) === void 0;
+	const hash = toHash("sha256", textOf$2(entry["checksum"]) ?? "");
+	return {
+		component: {
+			type: isMember ? "application" : "library",
+			name,
+			version,
+			...isMember ? {} : { purl: formatPurl({
+				type: "cargo",
+				name,
+				version
+			}) },
+			...hash ? { hashes: [hash] } : {}
+		},
+		links: {
+			scope: `cargo ${path}`,
+			provides: [name, `${name} ${version}`],
+			requires: textsIn(entry["dependencies"]).map((text) => [text.split(" ").slice(0, 2).join(" ")])
+		}
+	};
+}
 
 // src/scan/ecosystems/binary/binary-sections.ts
 const MAX_SECTIONS = 1e4;
@@ -391,7 +1354,7 @@ var NameSearch = class {
 function toPackages$1(document, path) {
 	return (isRecord(document) && Array.isArray(document["packages"]) ? document["packages"] : []).flatMap((entry, at) => {
 		const crate = readCrate(entry);
-		return crate && crate.kind !== "build" ? [toPackage$5(crate, at, path)] : [];
+		return crate && crate.kind !== "build" ? [toPackage$7(crate, at, path)] : [];
 	});
 }
 function readCrate(entry) {
@@ -407,7 +1370,7 @@ function readCrate(entry) {
 		dependencies: indices
 	};
 }
-function toPackage$5({ name, version, dependencies }, at, path) {
+function toPackage$7({ name, version, dependencies }, at, path) {
 	return {
 		component: {
 			type: "library",
@@ -429,10 +1392,10 @@ function toPackage$5({ name, version, dependencies }, at, path) {
 
 // src/scan/ecosystems/composer/installed.ts
 /** A program of 1,000 packages has a file of some 2 MiB. */
-const MAX_BYTES$5 = 32 * 2 ** 20;
+const MAX_BYTES$6 = 32 * 2 ** 20;
 const COMPOSER = {
 	name: "composer",
-	maxBytes: MAX_BYTES$5,
+	maxBytes: MAX_BYTES$6,
 	selects: (path) => path.endsWith("/installed.json"),
 	readFile({ path, bytes }) {
 		const document = parseJson(bytes);
@@ -491,6 +1454,143 @@ function readHashes(dist) {
 		algorithm: "SHA-1",
 		content: sum
 	}] : [];
+}
+
+// src/scan/ecosystems/conda/installed.ts
+const CONDA = {
+	name: "conda",
+	selects: (path) => /(?:^|\/)conda-meta\/[^/]+\.json$/.test(path),
+	readFile({ path, bytes }) {
+		const fields = fieldsOf(parseJson(bytes));
+		const [name, version] = [textOf$2(fields["name"]), textOf$2(fields["version"])];
+		if (name === void 0 || version === void 0) return void 0;
+		const license = mapLicense(textOf$2(fields["license"]) ?? "");
+		const sha256 = /^[0-9a-f]{64}$/.exec(textOf$2(fields["sha256"]) ?? "")?.[0];
+		const file = textOf$2(fields["fn"]) ?? textOf$2(fields["url"]) ?? "";
+		const component = {
+			type: "library",
+			name,
+			version,
+			purl: formatPurl({
+				type: "conda",
+				name,
+				version,
+				qualifiers: {
+					build: textOf$2(fields["build"]),
+					channel: channelOf(textOf$2(fields["channel"])),
+					subdir: textOf$2(fields["subdir"]),
+					type: /\.(conda|tar\.bz2)$/.exec(file)?.[1]
+				}
+			}),
+			...license ? { licenses: [license] } : {},
+			...sha256 === void 0 ? {} : { hashes: [{
+				algorithm: "SHA-256",
+				content: sha256
+			}] }
+		};
+		const requires = textsIn(fields["depends"]).map((text) => [text.split(" ", 1)[0] ?? text]);
+		return { packages: [{
+			component,
+			links: {
+				scope: `conda ${folderOf$1(path)}`,
+				provides: [name],
+				requires
+			}
+		}] };
+	}
+};
+/** An address may contain a token; its last part before the platform is the channel's name. */
+function channelOf(text) {
+	return text?.replace(/\/(?:noarch|(?:linux|osx|win|emscripten)-[a-z0-9]+)?\/?$/, "").split("/").at(-1);
+}
+
+// src/scan/ecosystems/cran/installed.ts
+const MAX_BYTES$5 = 1048576;
+const R_PACKAGE = {
+	name: "r-package",
+	selects: (path) => path.endsWith("/DESCRIPTION"),
+	readFile({ path, bytes }) {
+		const [stanza] = parseStanzas(Buffer.from(bytes.subarray(0, MAX_BYTES$5)).toString());
+		const name = stanza && fieldOf(stanza, "package");
+		const version = stanza && fieldOf(stanza, "version");
+		if (!stanza || name === void 0 || version === void 0) return void 0;
+		const license = mapLicense(fieldOf(stanza, "license")?.replace(/\s{0,9}[|+]\s{0,9}file\s{1,9}LICEN[CS]E$/i, "") ?? "");
+		const url = fieldOf(stanza, "url")?.split(/[,\s]+/, 1)[0];
+		const needed = [
+			"depends",
+			"imports",
+			"linkingto"
+		].flatMap((key) => namesOf$1(fieldOf(stanza, key)));
+		return { packages: [{
+			component: {
+				type: "library",
+				name,
+				version,
+				purl: formatPurl({
+					type: "cran",
+					name,
+					version
+				}),
+				...license ? { licenses: [license] } : {},
+				...url !== void 0 && /^https?:\/\/\S+$/.test(url) ? { externalReferences: [{
+					type: "website",
+					url
+				}] } : {}
+			},
+			links: {
+				scope: `r ${folderOf$1(folderOf$1(path))}`,
+				provides: [name],
+				requires: needed.map((one) => [one])
+			}
+		}] };
+	}
+};
+function namesOf$1(text) {
+	return (text ?? "").split(",").flatMap((one) => /^\s*([A-Za-z][A-Za-z0-9.]*)/.exec(one)?.[1] ?? []);
+}
+
+// src/scan/ecosystems/embedded-sbom.ts
+const PLACES = /(?:^|\/)opt\/bitnami\/.*\/?\.spdx-[^/]+\.spdx$|(?:^|\/)var\/lib\/db\/sbom\/[^/]+\.json$|(?:^|\/)(?:usr\/share\/)?sbom\/[^/]+\.(?:spdx|cdx)\.json$/;
+/** Kinds that describe the document's own subject or single files. */
+const NOT_PACKAGES = /* @__PURE__ */ new Set([
+	"file",
+	"operating-system",
+	"container"
+]);
+const EMBEDDED_SBOM = {
+	name: "embedded-sbom",
+	selects: (path) => PLACES.test(path),
+	readFile({ path, bytes }) {
+		const document = fieldsOf(parseJson(bytes));
+		const sbom = textOf$2(document["bomFormat"]) === "CycloneDX" ? readCycloneDxJson(document) : textOf$2(document["spdxVersion"])?.startsWith("SPDX-2") ? readSpdxJson(document) : void 0;
+		if (sbom === void 0) return { warnings: ["it is not an SBOM that Seal reads in images"] };
+		const listed = [...sbom.subject ? [sbom.subject] : [], ...sbom.components].filter(({ type }) => !NOT_PACKAGES.has(type));
+		const packages = listed.filter(({ purl }) => purl !== void 0).map((component) => toFound(component, path, sbom.dependencies.get(component.ref)));
+		const unnamed = listed.length - packages.length;
+		return {
+			packages,
+			...unnamed > 0 ? { warnings: [`${count(unnamed, "component")} of this SBOM without a package URL`] } : {}
+		};
+	}
+};
+/** A component as the document has it; where it came from is its occurrence and a property. */
+function toFound(component, path, dependencies) {
+	const { ref, parent: _parent, occurrences: _occurrences, declaredUnknown: _unknown, ...fields } = component;
+	const origin = {
+		name: "oci-seal:from-sbom",
+		value: `/${path}`
+	};
+	return {
+		component: {
+			...fields,
+			properties: [...fields.properties ?? [], origin]
+		},
+		links: {
+			scope: `sbom ${path}`,
+			provides: [ref],
+			...dependencies === void 0 ? {} : { requires: dependencies.map((one) => [one]) }
+		}
+	};
 }
 
 // src/scan/ecosystems/gem/installed.ts
@@ -682,14 +1782,14 @@ function toPackages({ version, modules }, file) {
 	const release = /^(?:devel )?go(\d\S*)/.exec(version)?.[1];
 	if (release === void 0) return [];
 	const scope = `go ${file}`;
-	const found = [toPackage$4({
+	const found = [toPackage$6({
 		path: "stdlib",
 		version: release
 	}, scope, [])];
-	for (const module of dependencies) found.push(toPackage$4(module, scope));
+	for (const module of dependencies) found.push(toPackage$6(module, scope));
 	if (main) {
 		const requires = ["stdlib", ...dependencies.map((module) => module.path)];
-		found.push(toPackage$4({
+		found.push(toPackage$6({
 			path: main.path,
 			version: mainVersion(main, settings)
 		}, scope, requires));
@@ -697,7 +1797,7 @@ function toPackages({ version, modules }, file) {
 	return found;
 }
 /** The build information has no edges between modules; the main one requires all. */
-function toPackage$4({ path, version }, scope, requires) {
+function toPackage$6({ path, version }, scope, requires) {
 	const slash = path.lastIndexOf("/");
 	return {
 		component: {
@@ -709,13 +1809,26 @@ function toPackage$4({ path, version }, scope, requires) {
 				namespace: slash > 0 ? path.slice(0, slash) : void 0,
 				name: path.slice(slash + 1),
 				version
-			})
+			}),
+			...path === "stdlib" ? standardLibrary(version) : {}
 		},
 		links: {
 			scope,
 			provides: [path],
 			...requires === void 0 ? {} : { requires: requires.map((name) => [name]) }
 		}
+	};
+}
+/** `1.23rc1` is the first candidate of 1.23 there. */
+function standardLibrary(version) {
+	const [, release = version, candidate] = /^(\d+(?:\.\d+)*)((?:rc|beta)\d+)?/.exec(version) ?? [];
+	return {
+		cpe: formatCpe({
+			product: "golang:go",
+			version: release,
+			update: candidate ?? "-"
+		}),
+		licenses: mapLicenses(["BSD-3-Clause"])
 	};
 }
 /** Lines of tab-separated fields: `path` (of the main package), `mod` (the main module), `dep`, `=>` (the replacement of the module before) and `build`. */
@@ -1172,6 +2285,31 @@ function isAddress(value) {
 	return typeof value === "string" && /^(?:git\+)?(?:https?|git|ssh):\/\/[^\s]+$/.test(value);
 }
 
+// src/scan/ecosystems/nuget/deps-json.ts
+/** Kinds of files that a program needs or brings along. */
+const ASSETS = [
+	"runtime",
+	"runtimeTargets",
+	"native",
+	"resources",
+	"compile",
+	"dependencies"
+];
+/**
+* False for reference assemblies, which only the compiler reads, and for packages of which a target uses nothing:
+* analyzers and build tools. `entries` are the library's in the targets; without any it counts as shipped.
+*/
+function isShipped(library, entries) {
+	if (!isRecord(library)) return false;
+	const { type, sha512, path } = library;
+	if (type === "referenceassembly" && !(sha512 && path)) return false;
+	if (type !== "package" || entries.length === 0) return true;
+	return entries.some((entry) => isRecord(entry) && entry["compileOnly"] !== true && ASSETS.some((asset) => hasEntries(entry[asset])));
+}
+function hasEntries(value) {
+	return isRecord(value) && Object.keys(value).length > 0;
+}
+
 // src/scan/ecosystems/nuget/installed.ts
 /** A program of 1,000 packages has a file of some 2 MiB. */
 const MAX_BYTES$3 = 32 * 2 ** 20;
@@ -1183,43 +2321,44 @@ const DOTNET = {
 		const document = parseJson(bytes[0] === 239 ? bytes.subarray(3) : bytes);
 		const libraries = isRecord(document) ? document["libraries"] : void 0;
 		if (!isRecord(document) || !isRecord(libraries)) return void 0;
-		const dependencies = readDependencies(document);
-		const packages = Object.entries(libraries).flatMap(([key, library]) => read(key, library, dependencies, path) ?? []);
+		const entries = readTargets(document);
+		const packages = Object.entries(libraries).flatMap(([key, library]) => isShipped(library, entries.get(key) ?? []) ? read(key, library, entries.get(key) ?? [], path) ?? [] : []);
 		return packages.length > 0 ? { packages } : void 0;
 	}
 };
-/** From `Name/1.0.0` to the keys of its dependencies, over all targets. */
-function readDependencies(document) {
-	const requires = /* @__PURE__ */ new Map();
+/** From `Name/1.0.0` to its entries in all targets. */
+function readTargets(document) {
+	const found = /* @__PURE__ */ new Map();
 	const targets = isRecord(document["targets"]) ? Object.values(document["targets"]) : [];
-	for (const target of targets) for (const [key, library] of isRecord(target) ? Object.entries(target) : []) {
-		const dependencies = isRecord(library) ? library["dependencies"] : void 0;
-		const found = isRecord(dependencies) ? Object.entries(dependencies).map(([name, version]) => `${name}/${String(version)}`) : [];
-		requires.set(key, [...requires.get(key) ?? [], ...found]);
-	}
-	return requires;
+	for (const target of targets) for (const [key, entry] of isRecord(target) ? Object.entries(target) : []) found.set(key, [...found.get(key) ?? [], entry]);
+	return found;
 }
-function read(key, library, dependencies, path) {
+function dependenciesOf(entry) {
+	const dependencies = isRecord(entry) ? entry["dependencies"] : void 0;
+	return isRecord(dependencies) ? Object.entries(dependencies).map(([name, version]) => `${name}/${String(version)}`) : [];
+}
+function read(key, library, entries, path) {
 	const slash = key.lastIndexOf("/");
 	if (slash <= 0 || !isRecord(library)) return void 0;
 	const [name, version] = [key.slice(0, slash), key.slice(slash + 1)];
 	const hash = readHash(library["sha512"]);
+	const isProject = library["type"] === "project";
 	return {
 		component: {
-			type: library["type"] === "project" ? "application" : "library",
+			type: isProject ? "application" : "library",
 			name,
 			version,
-			purl: formatPurl({
+			...isProject ? {} : { purl: formatPurl({
 				type: "nuget",
 				name,
 				version
-			}),
+			}) },
 			...hash === void 0 ? {} : { hashes: [hash] }
 		},
 		links: {
 			scope: `dotnet ${path}`,
 			provides: [key],
-			requires: (dependencies.get(key) ?? []).map((one) => [one])
+			requires: entries.flatMap(dependenciesOf).map((one) => [one])
 		}
 	};
 }
@@ -1233,105 +2372,157 @@ function readHash(text) {
 	};
 }
 
-// src/scan/ecosystems/os/os-release.ts
-/** In the order of priority. */
-const PATHS = [
-	"etc/os-release",
-	"usr/lib/os-release",
-	"etc/initrd-release",
-	"etc/system-release-cpe",
-	"etc/redhat-release"
-];
-/** Debian's os-release names the release only (`12`), this file the point release too (`12.8`). */
-const DEBIAN_VERSION = "etc/debian_version";
-const MAX_BYTES$2 = 65536;
-const OS_RELEASE = {
-	name: "os-release",
-	selects: (path) => (path.startsWith("etc/") || path === "usr/lib/os-release") && (path === DEBIAN_VERSION || PATHS.some((known) => known === path))
+// src/scan/ecosystems/nuget/packages-config.ts
+/** Elements without children: their attributes are all there is. Undefined for a file of another kind. */
+function readEntries$1(text) {
+	if (!/<packages[\s>/]/.test(text)) return void 0;
+	return [...withoutComments$1(text).matchAll(/<package\s([^<>]{1,2000})>/g)].flatMap(([, attributes = ""]) => {
+		const attribute = (name) => new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']{1,300})["']`).exec(attributes)?.[1];
+		const [id, version] = [attribute("id"), attribute("version")];
+		if (id === void 0 || version === void 0) return [];
+		return [{
+			id,
+			version,
+			isDevelopment: attribute("developmentDependency") === "true"
+		}];
+	});
+}
+function withoutComments$1(text) {
+	const [first = "", ...others] = text.split("<!--");
+	return [first, ...others.map((part) => part.split("-->").slice(1).join("-->"))].join("");
+}
+const PACKAGES_CONFIG = {
+	name: "packages-config",
+	selects: (path) => /(?:^|\/)packages\.config$/i.test(path),
+	readFile({ bytes }) {
+		const packages = (readEntries$1(Buffer.from(bytes).toString()) ?? []).filter(({ isDevelopment }) => !isDevelopment).map(({ id: name, version }) => ({ component: {
+			type: "library",
+			name,
+			version,
+			purl: formatPurl({
+				type: "nuget",
+				name,
+				version
+			})
+		} }));
+		return packages.length > 0 ? { packages } : void 0;
+	}
 };
-/** Undefined if no file names it: an image from scratch, for example. */
-function findDistribution(root) {
-	for (const path of PATHS) {
-		const file = root.file(path);
-		const found = file && parse(path, textOf(file), file);
-		if (found) return found.id === "debian" ? withPointRelease(found, root) : found;
-	}
-}
-/** The purl qualifier `distro`: `debian-12.8`. */
-function formatDistro(distribution) {
-	if (distribution === void 0) return void 0;
-	const { id, versionId } = distribution;
-	return versionId === void 0 ? id : `${id}-${versionId}`;
-}
-function textOf(file) {
-	return Buffer.from(file?.bytes?.subarray(0, MAX_BYTES$2) ?? []).toString();
-}
-/** Testing and unstable have a name in place of the number. */
-function withPointRelease(distribution, root) {
-	const versionId = /^\s*(\d+(?:\.\d+)?)\s*$/.exec(textOf(root.file(DEBIAN_VERSION)))?.[1];
-	return versionId === void 0 ? distribution : {
-		...distribution,
-		versionId
+/** @throws SealError `SOURCE_FILE_INVALID` */
+function parsePackagesConfig(file) {
+	const entries = readEntries$1(file.text);
+	if (entries === void 0) throw invalid$1("not a valid packages.config: it has no packages element");
+	const nodes = entries.map(({ id, version }) => ({
+		kind: "package",
+		id: `${id}/${version}`,
+		purl: {
+			type: "nuget",
+			name: id,
+			version
+		},
+		dependencies: void 0
+	}));
+	const dependencies = entries.map(({ id, version, isDevelopment }) => ({
+		to: `${id}/${version}`,
+		...isDevelopment ? { scope: "development" } : {}
+	}));
+	const project = {
+		kind: "project",
+		id: "project",
+		ecosystem: "nuget",
+		directory: directoryOf(file.path),
+		dependencies
 	};
+	return { nodes: [...nodes, project] };
 }
-function parse(path, text, file) {
-	if (path.endsWith("system-release-cpe")) return fromCpe(text.trim(), file);
-	if (path.endsWith("redhat-release")) return fromSentence(text.trim(), file);
-	const values = parseAssignments(text);
-	const id = values.get("ID");
-	const name = values.get("PRETTY_NAME") ?? values.get("NAME");
-	if (id === void 0 && name === void 0) return void 0;
-	return {
-		id: (id ?? name).toLowerCase().replace(/[^a-z0-9._-]+/g, "-"),
-		versionId: values.get("VERSION_ID") ?? values.get("BUILD_ID"),
-		idLike: (values.get("ID_LIKE") ?? "").split(/\s+/).filter((like) => like !== ""),
-		name: name ?? id,
-		cpe: values.get("CPE_NAME"),
-		url: values.get("HOME_URL"),
-		file
-	};
+
+// src/scan/ecosystems/os/apk-cpe.ts
+/** Source packages whose `vendor:product` is not their name twice, as the database's dictionary has them. */
+const KNOWN = {
+	apache2: "apache:http_server",
+	bash: "gnu:bash",
+	bind: "isc:bind",
+	binutils: "gnu:binutils",
+	brotli: "google:brotli",
+	bzip2: "bzip:bzip2",
+	cairo: "cairographics:cairo",
+	coreutils: "gnu:coreutils",
+	cpio: "gnu:cpio",
+	curl: "haxx:curl",
+	dbus: "freedesktop:dbus",
+	dnsmasq: "thekelleys:dnsmasq",
+	expat: "libexpat_project:libexpat",
+	gcc: "gnu:gcc",
+	ghostscript: "artifex:ghostscript",
+	git: "git-scm:git",
+	glib: "gnome:glib",
+	gnupg: "gnupg:gnupg",
+	gnutls: "gnu:gnutls",
+	go: "golang:go",
+	grep: "gnu:grep",
+	gzip: "gnu:gzip",
+	icu: "icu-project:international_components_for_unicode",
+	jq: "jqlang:jq",
+	krb5: "mit:kerberos_5",
+	less: "gnu:less",
+	libgcrypt: "gnupg:libgcrypt",
+	libidn2: "gnu:libidn2",
+	libvpx: "webmproject:libvpx",
+	libwebp: "webmproject:libwebp",
+	libxml2: "xmlsoft:libxml2",
+	libxslt: "xmlsoft:libxslt",
+	lz4: "lz4_project:lz4",
+	musl: "musl-libc:musl",
+	mysql: "oracle:mysql",
+	ncurses: "gnu:ncurses",
+	nettle: "nettle_project:nettle",
+	nginx: "f5:nginx",
+	nodejs: "nodejs:node.js",
+	openjdk: "oracle:openjdk",
+	openssh: "openbsd:openssh",
+	patch: "gnu:patch",
+	pcre2: "pcre:pcre2",
+	python: "python:python",
+	rsync: "samba:rsync",
+	ruby: "ruby-lang:ruby",
+	rust: "rust-lang:rust",
+	sed: "gnu:sed",
+	subversion: "apache:subversion",
+	sudo: "sudo_project:sudo",
+	tar: "gnu:tar",
+	tiff: "libtiff:libtiff",
+	unbound: "nlnetlabs:unbound",
+	"util-linux": "kernel:util-linux",
+	wget: "gnu:wget",
+	xz: "tukaani:xz",
+	zstd: "facebook:zstandard"
+};
+/**
+* A known vendor's product, and the name twice. Grype puts the source package's name in the place of the package's, so
+* that `haxx:libcurl` becomes `haxx:curl`.
+*/
+function apkCpes(name, origin, version) {
+	const source = KNOWN[origin] ?? KNOWN[withoutStream(origin)];
+	const products = [
+		source,
+		twice(name),
+		twice(withoutStream(name))
+	].filter((one) => one !== void 0);
+	if (source !== void 0 && origin !== name) products.push(`${vendorOf(source)}:${escapeCpe(name)}`);
+	return cpeFields(products.map((product) => formatCpe({
+		product,
+		version
+	})));
 }
-/** Shell assignments, quoted or not. */
-function parseAssignments(text) {
-	const values = /* @__PURE__ */ new Map();
-	for (const line of text.split("\n")) {
-		const match = /^([A-Z][A-Z0-9_]*)=(.*)$/.exec(line.trim());
-		if (!match) continue;
-		const raw = match[2];
-		const quoted = /^(["'])(.*)\1$/.exec(raw);
-		const value = (quoted ? quoted[2] : raw).replace(/\\(["'$`\\])/g, "$1");
-		if (value !== "") values.set(match[1], value);
-	}
-	return values;
+/** `php83` and `postgresql16` are PHP and PostgreSQL; `py3-requests` is requests. */
+function withoutStream(name) {
+	return /^(?:py3-|ruby-)?([a-z][a-z+_-]*[a-z])(?:-?\d[\d.]*)?$/.exec(name)?.[1] ?? name;
 }
-/** `cpe:/o:centos:linux:6:GA` */
-function fromCpe(cpe, file) {
-	const [, part, vendor, , version] = cpe.split(":");
-	if (part !== "/o" || !vendor) return void 0;
-	return {
-		id: vendor,
-		versionId: version || void 0,
-		idLike: [],
-		name: `${vendor} ${version ?? ""}`.trim(),
-		cpe,
-		url: void 0,
-		file
-	};
+function twice(name) {
+	return `${escapeCpe(name)}:${escapeCpe(name)}`;
 }
-/** `CentOS release 6.10 (Final)` */
-function fromSentence(text, file) {
-	const match = /^(\S+).*?\brelease\s+([0-9.]+)/.exec(text);
-	if (!match) return void 0;
-	const [, name = "", version] = match;
-	return {
-		id: /^red\s+hat/i.test(text) ? "rhel" : name.toLowerCase(),
-		versionId: version,
-		idLike: [],
-		name: text,
-		cpe: void 0,
-		url: void 0,
-		file
-	};
+function vendorOf(product) {
+	return product.slice(0, product.indexOf(":"));
 }
 
 // src/scan/ecosystems/os/apk.ts
@@ -1344,7 +2535,7 @@ const APK = {
 		const files = root.kept("apk");
 		const reader = new TolerantReader();
 		for (const file of files) for (const record of reader.read(file, parseRecords)) {
-			const found = toPackage$3(record.fields, file.path, context.distribution);
+			const found = toPackage$5(record.fields, file.path, context.distribution);
 			if (found === void 0) continue;
 			context.keepPackage(record.characters);
 			packages.push({
@@ -1391,7 +2582,7 @@ function* parseRecords(bytes) {
 		characters
 	};
 }
-function toPackage$3(fields, database, distribution) {
+function toPackage$5(fields, database, distribution) {
 	const field = (key) => fields.get(key) || void 0;
 	const name = field("P");
 	const version = field("V");
@@ -1406,6 +2597,7 @@ function toPackage$3(fields, database, distribution) {
 			name,
 			version,
 			purl: toPurl$2(name, version, field("A"), field("o"), distribution),
+			...apkCpes(name, field("o") ?? name, version),
 			...description === void 0 ? {} : { description },
 			...licenses.length > 0 ? { licenses } : {},
 			...supplier === void 0 ? {} : { supplier },
@@ -1448,12 +2640,12 @@ function toLinks$1(name, database, provided, needed) {
 }
 
 // src/scan/ecosystems/os/debian-copyright.ts
-const MAX_BYTES$1 = 4 * 2 ** 20;
+const MAX_BYTES$2 = 4 * 2 ** 20;
 const DEBIAN_COPYRIGHT = {
 	name: "debian-copyright",
 	selects: (path) => path.endsWith("/copyright") && /(?:^|\/)usr\/share\/doc\/[^/]+\/copyright$/.test(path),
 	readFile({ bytes }) {
-		const licenses = readCopyright(Buffer.from(bytes.subarray(0, MAX_BYTES$1)).toString());
+		const licenses = readCopyright(Buffer.from(bytes.subarray(0, MAX_BYTES$2)).toString());
 		return licenses.length > 0 ? { licenses } : void 0;
 	}
 };
@@ -1483,17 +2675,17 @@ function fromReferences(text) {
 }
 
 // src/scan/ecosystems/os/dpkg.ts
-const STATUS = /(?:^|\/)lib\/dpkg\/status$/;
+const STATUS$1 = /(?:^|\/)lib\/dpkg\/status$/;
 const STATUS_D = /(?:^|\/)lib\/dpkg\/status\.d\/[^/]+$/;
-const FILE_LIST = /(?:^|\/)lib\/dpkg\/info\/[^/]+\.list$/;
+const FILE_LIST$1 = /(?:^|\/)lib\/dpkg\/info\/[^/]+\.list$/;
 const DPKG = {
 	name: "dpkg",
 	maxBytes: MAX_DATABASE_BYTES,
-	selects: (path) => path.includes("lib/dpkg/") && (STATUS.test(path) || STATUS_D.test(path) || FILE_LIST.test(path)),
+	selects: (path) => path.includes("lib/dpkg/") && (STATUS$1.test(path) || STATUS_D.test(path) || FILE_LIST$1.test(path)),
 	readRoot(root, context) {
 		const files = root.kept("dpkg");
 		const reader = new TolerantReader();
-		const packages = files.filter((file) => !FILE_LIST.test(file.path) && !file.path.endsWith(".md5sums")).flatMap((file) => readStatus(file, root, context, reader));
+		const packages = files.filter((file) => !FILE_LIST$1.test(file.path) && !file.path.endsWith(".md5sums")).flatMap((file) => readStatus(file, root, context, reader));
 		return {
 			packages,
 			owned: ownedFiles$1(files, new Set(packages.map(({ component }) => component.name)), reader),
@@ -1505,7 +2697,7 @@ function readStatus(file, root, context, reader) {
 	const scope = `deb ${folderOf$1(STATUS_D.test(file.path) ? folderOf$1(file.path) : file.path)}`;
 	const packages = [];
 	for (const stanza of reader.read(file, (bytes) => parseStanzas(linesOf(bytes)))) {
-		const found = isPresent(fieldOf(stanza, "status")) ? toPackage$2(stanza, scope, root, context.distribution) : void 0;
+		const found = isPresent(fieldOf(stanza, "status")) ? toPackage$4(stanza, scope, root, context.distribution) : void 0;
 		if (found === void 0) continue;
 		context.keepPackage(sizeOfStanza(stanza));
 		packages.push({
@@ -1520,7 +2712,7 @@ function isPresent(status) {
 	const state = status?.split(/\s+/).at(-1);
 	return state !== "not-installed" && state !== "config-files";
 }
-function toPackage$2(stanza, scope, root, distribution) {
+function toPackage$4(stanza, scope, root, distribution) {
 	const name = fieldOf(stanza, "package");
 	const version = fieldOf(stanza, "version");
 	if (name === void 0 || version === void 0) return void 0;
@@ -1583,7 +2775,7 @@ function parseRelations(text) {
 /** A list whose package the database does not have (some images drop the database) must not hide anything. */
 function* ownedFiles$1(files, names, reader) {
 	const paths = new Set(files.map((file) => file.path));
-	for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) if (FILE_LIST.test(file.path)) {
+	for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) if (FILE_LIST$1.test(file.path)) {
 		const [name = ""] = baseName(file.path).slice(0, -5).split(":");
 		if (!names.has(name)) continue;
 		for (const line of reader.read(file, linesOf)) if (line.startsWith("/") && line.length > 2) yield line.slice(1);
@@ -1591,6 +2783,68 @@ function* ownedFiles$1(files, names, reader) {
 		const path = /^[0-9a-f]{32}\s+\/?(.+)$/.exec(line)?.[1];
 		if (path !== void 0) yield path;
 	}
+}
+
+// src/scan/ecosystems/os/opkg.ts
+const STATUS = /(?:^|\/)(?:usr\/)?lib\/opkg\/status$/;
+const FILE_LIST = /(?:^|\/)(?:usr\/)?lib\/opkg\/info\/[^/]+\.list$/;
+const OPKG = {
+	name: "opkg",
+	selects: (path) => path.includes("lib/opkg/") && (STATUS.test(path) || FILE_LIST.test(path)),
+	readRoot(root, { distribution }) {
+		const files = root.kept("opkg");
+		const packages = files.filter(({ path }) => STATUS.test(path)).flatMap((file) => [...parseStanzas(textOf(file.bytes))].flatMap((stanza) => {
+			const found = toPackage$3(stanza, file.path, distribution);
+			return found ? [{
+				...found,
+				file
+			}] : [];
+		}));
+		return {
+			packages,
+			owned: (packages.length === 0 ? [] : files.filter(({ path }) => FILE_LIST.test(path))).flatMap(({ bytes }) => textOf(bytes).split("\n").flatMap((line) => /^\/(\S[^\t]*)/.exec(line)?.[1] ?? []))
+		};
+	}
+};
+function textOf(bytes) {
+	return Buffer.from(bytes ?? []).toString();
+}
+/** purl has no type for opkg. */
+function toPackage$3(stanza, database, distribution) {
+	const name = fieldOf(stanza, "package");
+	const version = fieldOf(stanza, "version");
+	if (name === void 0 || version === void 0) return void 0;
+	if (/\b(?:not-installed|config-files)$/.test(fieldOf(stanza, "status") ?? "")) return void 0;
+	const license = mapLicense(fieldOf(stanza, "license") ?? "");
+	const supplier = parseMaintainer(fieldOf(stanza, "maintainer"));
+	const qualifiers = {
+		arch: fieldOf(stanza, "architecture"),
+		distro: formatDistro(distribution)
+	};
+	return {
+		component: {
+			type: "library",
+			name,
+			version,
+			purl: formatPurl({
+				type: "generic",
+				namespace: distribution?.id,
+				name,
+				version,
+				qualifiers
+			}),
+			...license ? { licenses: [license] } : {},
+			...supplier === void 0 ? {} : { supplier }
+		},
+		links: {
+			scope: `opkg ${database}`,
+			provides: [name, ...namesOf(fieldOf(stanza, "provides"))],
+			requires: namesOf(fieldOf(stanza, "depends")).map((one) => [one])
+		}
+	};
+}
+function namesOf(text) {
+	return (text ?? "").split(",").flatMap((one) => /^\s*([^\s(]+)/.exec(one)?.[1] ?? []);
 }
 
 // src/scan/ecosystems/os/rpm-database.ts
@@ -1787,7 +3041,7 @@ const RPM = {
 		const wanted = new Set(headers.flatMap(({ header }) => header.requires.filter((name) => name.startsWith("/"))));
 		return {
 			packages: headers.map(({ header, file }) => ({
-				...toPackage$1(header, file.path, wanted, context.distribution),
+				...toPackage$2(header, file.path, wanted, context.distribution),
 				file
 			})),
 			owned: ownedFiles(headers),
@@ -1851,7 +3105,7 @@ function bufferOf({ bytes = /* @__PURE__ */ new Uint8Array() }) {
 function describe(error) {
 	return printable(messages(error).join(": "));
 }
-function toPackage$1(header, database, wanted, distribution) {
+function toPackage$2(header, database, wanted, distribution) {
 	const { name, epoch, version, release, summary, url } = header;
 	const license = header.license === void 0 ? void 0 : mapLicense(header.license);
 	const supplier = header.vendor === void 0 ? parseMaintainer(header.packager) : { name: header.vendor };
@@ -1905,6 +3159,100 @@ function toPurl(header, distribution) {
 	});
 }
 
+// src/scan/ecosystems/os/rpm-manifest.ts
+const RPM_MANIFEST = {
+	name: "rpm-manifest",
+	selects: (path) => path.endsWith("var/lib/rpmmanifest/container-manifest-2"),
+	readRoot(root, { distribution }) {
+		const files = root.kept("rpm-manifest").map((file) => {
+			const lines = Buffer.from(file.bytes ?? []).toString().split(/\r?\n/).filter((line) => line !== "");
+			const found = lines.flatMap((line) => toPackage$1(line.split("	"), distribution) ?? []);
+			const missing = lines.length - found.length;
+			return {
+				packages: found.map((one) => ({
+					...one,
+					file
+				})),
+				warnings: missing > 0 ? [`${file.path}: ${count(missing, "line")} cannot be read`] : []
+			};
+		});
+		return {
+			packages: files.flatMap(({ packages }) => packages),
+			owned: [],
+			warnings: files.flatMap(({ warnings }) => warnings)
+		};
+	}
+};
+/** Name, version-release, two times, vendor, epoch, size, architecture, epoch as a number, source package. */
+function toPackage$1(fields, distribution) {
+	const [name, version, , , vendor, epoch] = fields;
+	const [arch, , sourceRpm] = fields.slice(-3);
+	if (!name || !version || !/^\d/.test(version) || fields.length < 9) return void 0;
+	const written = epoch !== void 0 && /^[1-9]\d*$/.test(epoch) ? epoch : void 0;
+	return { component: {
+		type: "library",
+		name,
+		version: written === void 0 ? version : `${written}:${version}`,
+		purl: formatPurl({
+			type: "rpm",
+			namespace: distribution?.id,
+			name,
+			version,
+			qualifiers: {
+				arch,
+				epoch: written,
+				upstream: sourceRpm,
+				distro: formatDistro(distribution)
+			}
+		}),
+		...vendor && vendor !== "(none)" ? { supplier: { name: vendor } } : {}
+	} };
+}
+
+// src/scan/ecosystems/otp/application.ts
+const MAX_BYTES$1 = 1048576;
+const OTP_APPLICATION = {
+	name: "otp-application",
+	selects: (path) => /(?:^|\/)ebin\/[^/]+\.app$/.test(path),
+	readFile({ path, bytes }) {
+		const text = withoutComments(Buffer.from(bytes.subarray(0, MAX_BYTES$1)).toString());
+		const name = /^\s*\{\s*application\s*,\s*'?([a-zA-Z][\w@-]{0,200})'?\s*,/.exec(text)?.[1];
+		const version = /\{\s*vsn\s*,\s*(?:"([^"\n]{1,200})"|<<"([^"\n]{1,200})">>)\s*\}/.exec(text);
+		const vsn = version?.[1] ?? version?.[2];
+		if (name === void 0 || vsn === void 0) return void 0;
+		const requires = [...(/\{\s*applications\s*,\s*\[([^\]]{0,20000})\]/.exec(text)?.[1] ?? "").matchAll(/'?([a-z][\w@]*)'?/g)].flatMap(([, one]) => one ? [[one]] : []);
+		const isElixir = name === "elixir";
+		return { packages: [{
+			component: {
+				type: "library",
+				name,
+				version: vsn,
+				purl: formatPurl({
+					type: "otp",
+					name,
+					version: vsn
+				}),
+				...isElixir ? cpeFields([formatCpe({
+					product: "elixir-lang:elixir",
+					version: vsn
+				})]) : {}
+			},
+			links: {
+				scope: `otp ${releaseOf(path)}`,
+				provides: [name],
+				requires
+			}
+		}] };
+	}
+};
+function withoutComments(text) {
+	return text.split("\n").filter((line) => !line.trimStart().startsWith("%")).join("\n");
+}
+/** LIBRARIES/name-1.0/ebin/name.app */
+function releaseOf(path) {
+	return path.split("/").slice(0, -3).join("/");
+}
+
 // src/scan/ecosystems/pypi/installed.ts
 const METADATA = /(?:dist-info\/METADATA|egg-info\/PKG-INFO|EGG-INFO\/PKG-INFO|\.egg-info)$/i;
 /** The fields come first; a description of any length may follow. */
@@ -1921,7 +3269,7 @@ const PYTHON = {
 function toPackage(stanza, path) {
 	const name = fieldOf(stanza, "name");
 	const version = fieldOf(stanza, "version");
-	if (name === void 0 || version === void 0) return void 0;
+	if (name === void 0 || version === void 0 || isInterpreter(name, path)) return void 0;
 	const licenses = readLicenses(stanza);
 	const author = readAuthor(stanza);
 	const description = fieldOf(stanza, "summary");
@@ -1950,6 +3298,10 @@ function toPackage(stanza, path) {
 			requires: readRequirements(stanza).map((name) => [name])
 		}
 	};
+}
+/** Python 2 and Debian describe the interpreter like a distribution of it. */
+function isInterpreter(name, path) {
+	return name === "Python" && /(?:^|\/)Python-\d[^/]*\.egg-info$/.test(path);
 }
 /** The first that is present, from most to least exact: an expression, one license's name, classifiers. */
 function readLicenses(stanza) {
@@ -1989,6 +3341,92 @@ function normalize(name) {
 	return name.toLowerCase().replace(/[-_.]+/g, "-");
 }
 
+// src/scan/ecosystems/unread-in-images.ts
+/** All of these are read by Syft: https://github.com/anchore/syft/tree/v1.51.1/syft/pkg/cataloger */
+const UNREAD_IN_IMAGES = [
+	{
+		ecosystem: "Conan",
+		file: /(?:^|\/)(?:conaninfo\.txt|conan\.lock)$/
+	},
+	{
+		ecosystem: "Gentoo",
+		file: /(?:^|\/)var\/db\/pkg\/[^/]+\/[^/]+\/CONTENTS$/
+	},
+	{
+		ecosystem: "Homebrew",
+		file: /(?:^|\/)Cellar\/[^/]+\/[^/]+\/INSTALL_RECEIPT\.json$/
+	},
+	{
+		ecosystem: "LuaRocks",
+		file: /\.rockspec$/
+	},
+	{
+		ecosystem: "Nix",
+		file: /(?:^|\/)nix\/store\/[^/]+\.drv$|(?:^|\/)nix\/var\/nix\/db\/db\.sqlite$/
+	},
+	{
+		ecosystem: "OCaml",
+		file: /(?:^|\/)\.opam-switch\/packages\/[^/]+\/opam$/
+	},
+	{
+		ecosystem: "Snap",
+		file: /(?:^|\/)snap\/(?:manifest|snapcraft)\.yaml$/
+	},
+	{
+		ecosystem: "SWI-Prolog",
+		file: /(?:^|\/)swi-prolog\/pack\/[^/]+\/pack\.pl$/
+	}
+];
+const UNREAD = {
+	name: "unread",
+	selects: (path) => UNREAD_IN_IMAGES.some(({ file }) => file.test(path)),
+	readFile: () => ({}),
+	readRoot(root) {
+		const paths = root.kept("unread").map(({ path }) => path);
+		return {
+			packages: [],
+			owned: [],
+			warnings: UNREAD_IN_IMAGES.flatMap(({ ecosystem, file }) => {
+				const files = paths.filter((path) => file.test(path)).length;
+				return files > 0 ? [`incomplete: ${ecosystem} (${count(files, "file")}); sbom: syft reads them`] : [];
+			})
+		};
+	}
+};
+
+// src/scan/ecosystems/wordpress/plugin.ts
+/** As much as WordPress reads. */
+const HEAD_BYTES = 8192;
+const WORDPRESS_PLUGIN = {
+	name: "wordpress-plugin",
+	selects: (path) => /(?:^|\/)wp-content\/plugins\/[^/]+\/[^/]+\.php$/.test(path),
+	readFile({ path, bytes }) {
+		const text = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString();
+		const field = (name) => new RegExp(`^[ \\t/*#@]{0,40}${name}:[ \\t]*([^\\r\\n]{1,500})$`, "im").exec(text)?.[1]?.trim();
+		const [title, version] = [field("Plugin Name"), field("Version")];
+		const slug = path.split("/").at(-2);
+		if (title === void 0 || version === void 0 || slug === void 0) return void 0;
+		const license = mapLicense(field("License") ?? "");
+		const author = field("Author");
+		const product = escapeCpe(slug.toLowerCase().replaceAll("-", "_"));
+		return { packages: [{ component: {
+			type: "library",
+			name: slug,
+			version,
+			description: title,
+			purl: formatPurl({
+				type: "generic",
+				namespace: "wordpress-plugin",
+				name: slug,
+				version
+			}),
+			cpe: `cpe:2.3:a:${product}_project:${product}:${escapeCpe(version)}:*:*:*:*:wordpress:*:*`,
+			...license ? { licenses: [license] } : {},
+			...author === void 0 ? {} : { authors: [{ name: author }] }
+		} }] };
+	}
+};
+
 // src/scan/ecosystems/catalogers.ts
 /** A file goes to the first that selects it. */
 const FILE_CATALOGERS = [
@@ -1997,13 +3435,25 @@ const FILE_CATALOGERS = [
 	DEBIAN_COPYRIGHT,
 	APK,
 	RPM,
+	RPM_MANIFEST,
+	OPKG,
+	PACMAN,
+	EMBEDDED_SBOM,
 	NPM,
 	PYTHON,
 	JAVA,
 	JVM_RELEASE,
+	SIDE_FILE,
 	GEM,
 	COMPOSER,
-	DOTNET
+	DOTNET,
+	PACKAGES_CONFIG,
+	CARGO_LOCK,
+	CONDA,
+	R_PACKAGE,
+	OTP_APPLICATION,
+	WORDPRESS_PLUGIN,
+	UNREAD
 ];
 function selectingCataloger(path) {
 	return FILE_CATALOGERS.find((cataloger) => cataloger.selects(path));
@@ -2039,7 +3489,7 @@ async function parseCargo(file, surroundings) {
 					...member?.development.has(name) ? { scope: "development" } : {}
 				}];
 			});
-			return toNode$7(entry, String(at), directoryOf(file.path), member, checksums, edges);
+			return toNode$12(entry, String(at), directoryOf(file.path), member, checksums, edges);
 		}),
 		warnings: missing.warnings()
 	};
@@ -2048,8 +3498,8 @@ async function parseCargo(file, surroundings) {
 function indexEntries(entries) {
 	const index = /* @__PURE__ */ new Map();
 	entries.forEach((entry, at) => {
-		const version = textOf$1(entry["version"]) ?? "";
-		const source = textOf$1(entry["source"]);
+		const version = textOf$2(entry["version"]) ?? "";
+		const source = textOf$2(entry["source"]);
 		for (const key of [
 			entry.name,
 			`${entry.name} ${version}`,
@@ -2058,9 +3508,9 @@ function indexEntries(entries) {
 	});
 	return index;
 }
-function toNode$7(entry, id, base, member, checksums, dependencies) {
-	const version = textOf$1(entry["version"]);
-	const source = textOf$1(entry["source"]);
+function toNode$12(entry, id, base, member, checksums, dependencies) {
+	const version = textOf$2(entry["version"]);
+	const source = textOf$2(entry["source"]);
 	if (source === void 0) return {
 		kind: "project",
 		id,
@@ -2071,7 +3521,7 @@ function toNode$7(entry, id, base, member, checksums, dependencies) {
 		...member ? {} : { isNameOnly: true },
 		dependencies
 	};
-	const checksum = textOf$1(entry["checksum"]) ?? textOf$1(checksums[`checksum ${entry.name} ${version} (${source})`]);
+	const checksum = textOf$2(entry["checksum"]) ?? textOf$2(checksums[`checksum ${entry.name} ${version} (${source})`]);
 	const hash = checksum === void 0 ? void 0 : toHash("sha256", checksum);
 	const vcsUrl = source.startsWith("git+") ? formatVcsUrl(source) : void 0;
 	return {
@@ -2094,7 +3544,7 @@ async function readMembers(base, surroundings) {
 	for (const path of surroundings.paths) {
 		if (!path.startsWith(prefix) || fileNameOf(path) !== "Cargo.toml") continue;
 		const manifest = fieldsOf(await surroundings.readCompanion(path, parseToml));
-		const name = textOf$1(fieldsOf(manifest["package"])["name"]);
+		const name = textOf$2(fieldsOf(manifest["package"])["name"]);
 		if (name === void 0 || members.has(name)) continue;
 		members.set(name, {
 			directory: directoryOf(path),
@@ -2105,9 +3555,41 @@ async function readMembers(base, surroundings) {
 }
 function developmentNames$1(manifest) {
 	const tables = [manifest, ...Object.values(fieldsOf(manifest["target"])).map(fieldsOf)];
-	const namesIn = (kind) => tables.flatMap((table) => Object.entries(fieldsOf(table[kind])).map(([name, value]) => textOf$1(fieldsOf(value)["package"]) ?? name));
+	const namesIn = (kind) => tables.flatMap((table) => Object.entries(fieldsOf(table[kind])).map(([name, value]) => textOf$2(fieldsOf(value)["package"]) ?? name));
 	const runtime = /* @__PURE__ */ new Set([...namesIn("dependencies"), ...namesIn("build-dependencies")]);
 	return new Set(namesIn("dev-dependencies").filter((name) => !runtime.has(name)));
+}
+
+// src/scan/ecosystems/cocoapods/podfile-lock.ts
+/** @throws SealError `SOURCE_FILE_INVALID` */
+function parsePodfileLock(file) {
+	const lock = fieldsOf(parseYaml(file.text)[0]);
+	if (!Array.isArray(lock["PODS"])) throw invalid$1("not a valid Podfile.lock: it has no PODS");
+	const packages = listOf(lock["PODS"]).flatMap((entry) => toNode$11(entry) ?? []);
+	const known = new Set(packages.map(({ id }) => id));
+	const direct = textsIn(lock["DEPENDENCIES"]).map(nameOf$1);
+	return withProject(file, "cocoapods", packages, direct.filter((to) => known.has(to)).map((to) => ({ to })));
+}
+/** `Name/Subspec (1.0)`, alone or with a list of what it needs: `Other (~> 1.2)`. */
+function toNode$11(entry) {
+	const [text, needed] = isRecord(entry) ? Object.entries(entry)[0] ?? [] : [textOf$2(entry), []];
+	const [, id, version] = /^(\S{1,300}) \(([^()]{1,200})\)$/.exec(text ?? "") ?? [];
+	if (id === void 0 || version === void 0) return void 0;
+	const [name = id, ...subspec] = id.split("/");
+	return {
+		kind: "package",
+		id,
+		purl: {
+			type: "cocoapods",
+			name,
+			version,
+			...subspec.length > 0 ? { subpath: subspec.join("/") } : {}
+		},
+		dependencies: textsIn(needed).map((one) => ({ to: nameOf$1(one) }))
+	};
+}
+function nameOf$1(requirement) {
+	return requirement.split(" ", 1)[0] ?? requirement;
 }
 
 // src/scan/ecosystems/composer/composer-lock.ts
@@ -2125,39 +3607,39 @@ async function parseComposer(file, surroundings) {
 	const providers = indexProviders(entries);
 	const resolve = (required) => Object.keys(fieldsOf(required)).flatMap((name) => (PLATFORM.test(name) ? [] : providers.idsOf(name.toLowerCase())).map((to) => ({ to })));
 	const base = directoryOf(file.path);
-	const nodes = entries.map(({ entry, id }) => toNode$6(entry, id, base, resolve(entry["require"])));
+	const nodes = entries.map(({ entry, id }) => toNode$10(entry, id, base, resolve(entry["require"])));
 	return { nodes: [...nodes, await projectNode$7(base, entries, nodes, resolve, surroundings)] };
 }
 /** A package also has the names that it replaces and provides. */
 function indexProviders(entries) {
 	const index = createNameIndex();
-	for (const { entry, id } of entries) index.add((textOf$1(entry["name"]) ?? "").toLowerCase(), id);
-	const real = new Set(entries.map(({ entry }) => (textOf$1(entry["name"]) ?? "").toLowerCase()));
+	for (const { entry, id } of entries) index.add((textOf$2(entry["name"]) ?? "").toLowerCase(), id);
+	const real = new Set(entries.map(({ entry }) => (textOf$2(entry["name"]) ?? "").toLowerCase()));
 	for (const { entry, id } of entries) for (const name of [...Object.keys(fieldsOf(entry["replace"])), ...Object.keys(fieldsOf(entry["provide"]))]) if (!real.has(name.toLowerCase())) index.add(name.toLowerCase(), id);
 	return index;
 }
-function toNode$6(entry, id, base, dependencies) {
-	const fullName = textOf$1(entry["name"]) ?? "";
+function toNode$10(entry, id, base, dependencies) {
+	const fullName = textOf$2(entry["name"]) ?? "";
 	if (fullName === "") throw invalid$1("a package has no name");
-	const version = textOf$1(entry["version"]);
+	const version = textOf$2(entry["version"]);
 	const dist = fieldsOf(entry["dist"]);
 	const source = fieldsOf(entry["source"]);
-	const written = (Array.isArray(entry["license"]) ? textsIn(entry["license"]) : [textOf$1(entry["license"]) ?? ""]).filter((text) => text !== "");
-	if (textOf$1(dist["type"]) === "path") return {
+	const written = (Array.isArray(entry["license"]) ? textsIn(entry["license"]) : [textOf$2(entry["license"]) ?? ""]).filter((text) => text !== "");
+	if (textOf$2(dist["type"]) === "path") return {
 		kind: "project",
 		id,
 		ecosystem: "composer",
-		directory: resolvePath(base, textOf$1(dist["url"]) ?? "."),
+		directory: resolvePath(base, textOf$2(dist["url"]) ?? "."),
 		name: fullName,
 		...version === void 0 ? {} : { version },
 		...written.length > 0 ? { licenses: [written.join(" OR ")] } : {},
 		dependencies
 	};
 	const slash = fullName.indexOf("/");
-	const url = publicUrl(textOf$1(dist["url"]));
-	const hash = toHash("sha1", textOf$1(dist["shasum"]) ?? "");
+	const url = publicUrl(textOf$2(dist["url"]));
+	const hash = toHash("sha1", textOf$2(dist["shasum"]) ?? "");
 	const repository = repositoryOf(source);
-	const description = textOf$1(entry["description"]);
+	const description = textOf$2(entry["description"]);
 	return {
 		kind: "package",
 		id,
@@ -2179,14 +3661,14 @@ function toNode$6(entry, id, base, dependencies) {
 	};
 }
 function repositoryOf(source) {
-	const url = textOf$1(source["url"]);
-	return textOf$1(source["type"]) === "git" && url !== void 0 ? formatVcsUrl(url, textOf$1(source["reference"])) : void 0;
+	const url = textOf$2(source["url"]);
+	return textOf$2(source["type"]) === "git" && url !== void 0 ? formatVcsUrl(url, textOf$2(source["reference"])) : void 0;
 }
 async function projectNode$7(base, entries, nodes, resolve, surroundings) {
 	const value = await surroundings.readCompanion(resolvePath(base, "composer.json"), parseJsonText);
 	const own = value === void 0 ? void 0 : fieldsOf(value);
-	const name = textOf$1(own?.["name"]);
-	const version = textOf$1(own?.["version"]);
+	const name = textOf$2(own?.["name"]);
+	const version = textOf$2(own?.["version"]);
 	const needed = new Set(nodes.flatMap((node) => node.dependencies?.map((edge) => edge.to) ?? []));
 	const guessed = entries.flatMap(({ id, group }) => needed.has(id) ? [] : [{
 		to: id,
@@ -2205,6 +3687,88 @@ async function projectNode$7(base, entries, nodes, resolve, surroundings) {
 		...version === void 0 ? {} : { version },
 		dependencies: own ? [...development, ...resolve(own["require"])] : guessed
 	};
+}
+
+// src/scan/ecosystems/conan/conan-lock.ts
+/** @throws SealError `SOURCE_FILE_INVALID` */
+function parseConanLock(file) {
+	const lock = fieldsOf(parseJsonText(file.text));
+	const graph = fieldsOf(lock["graph_lock"])["nodes"];
+	if (isRecord(graph)) return parseGraph(file, graph);
+	if (!Array.isArray(lock["requires"])) throw invalid$1("not a valid conan.lock: it has no requires");
+	const lists = [
+		{
+			references: textsIn(lock["requires"]),
+			edge: {}
+		},
+		{
+			references: textsIn(lock["build_requires"]),
+			edge: { scope: "development" }
+		},
+		{
+			references: textsIn(lock["python_requires"]),
+			edge: { scope: "development" }
+		}
+	];
+	const nodes = lists.flatMap(({ references }) => references.flatMap((one) => toNode$9(one, one, void 0) ?? []));
+	const known = new Set(nodes.map(({ id }) => id));
+	const direct = lists.flatMap(({ references, edge }) => references.filter((to) => known.has(to)).map((to) => ({
+		to,
+		...edge
+	})));
+	return withProject(file, "conan", nodes, direct);
+}
+/** Node 0, or one without a version, is the project itself. */
+function parseGraph(file, graph) {
+	const nodes = Object.entries(graph).flatMap(([id, value]) => {
+		const node = fieldsOf(value);
+		const needed = [...textsIn(node["requires"]), ...textsIn(node["build_requires"])].map((to) => ({ to }));
+		return toNode$9(id, textOf$2(node["ref"]) ?? "", needed) ?? [];
+	});
+	return withProject(file, "conan", nodes);
+}
+/** `name/version@user/channel#recipe-revision:package-id#package-revision%time` */
+function toNode$9(id, reference, dependencies) {
+	const [, name, version, user, channel, rrev] = /^([^/@#]{1,200})\/([^@#%]{1,200})(?:@([^/#%]{1,200})\/([^#%]{1,200}))?(?:#([0-9a-f]{1,64}))?/.exec(reference) ?? [];
+	if (name === void 0 || version === void 0) return void 0;
+	return {
+		kind: "package",
+		id,
+		purl: {
+			type: "conan",
+			name,
+			version,
+			qualifiers: {
+				...user === void 0 ? {} : { user },
+				...channel === void 0 ? {} : { channel },
+				...rrev === void 0 ? {} : { rrev }
+			}
+		},
+		dependencies
+	};
+}
+
+// src/scan/ecosystems/cran/renv-lock.ts
+/** Its `Hash` is not one of a file. @throws SealError `SOURCE_FILE_INVALID` */
+function parseRenvLock(file) {
+	const packages = fieldsOf(parseJsonText(file.text))["Packages"];
+	if (!isRecord(packages)) throw invalid$1("not a valid renv.lock: it has no Packages");
+	const nodes = Object.entries(packages).map(([id, value]) => {
+		const entry = fieldsOf(value);
+		const version = textOf$2(entry["Version"]);
+		const known = textsIn(entry["Requirements"]).filter((name) => Object.hasOwn(packages, name));
+		return {
+			kind: "package",
+			id,
+			purl: {
+				type: "cran",
+				name: id,
+				...version === void 0 ? {} : { version }
+			},
+			dependencies: Array.isArray(entry["Requirements"]) ? known.map((to) => ({ to })) : void 0
+		};
+	});
+	return withProject(file, "cran", nodes);
 }
 
 // src/scan/ecosystems/gem/gemfile-lock.ts
@@ -2228,7 +3792,7 @@ function parseGemfileLock(file) {
 		if (!index.has(name) && name !== "bundler") missing.add(from, name);
 		return index.idsOf(name).map((to) => ({ to }));
 	});
-	const nodes = gemfile.specs.map((spec, at) => toNode$5(spec, String(at), base, gemfile.checksums, edgesFor(spec.name, spec.requirements)));
+	const nodes = gemfile.specs.map((spec, at) => toNode$8(spec, String(at), base, gemfile.checksums, edgesFor(spec.name, spec.requirements)));
 	const project = {
 		kind: "project",
 		id: "project",
@@ -2289,7 +3853,7 @@ function readChecksum(line, checksums) {
 	const [name, version, hash] = line.trim().split(" ", 3);
 	if (name && version && hash) checksums.set(`${name} ${version.replace(/^\(|\)$/g, "")}`, hash);
 }
-function toNode$5(spec, id, base, checksums, dependencies) {
+function toNode$8(spec, id, base, checksums, dependencies) {
 	if (spec.source.kind === "PATH") return {
 		kind: "project",
 		id,
@@ -2333,9 +3897,9 @@ function parseWorkflow(file) {
 	if (!isRecord(document)) throw invalid$1("not a valid workflow: not a mapping");
 	const jobs = Object.values(fieldsOf(document["jobs"])).map(fieldsOf);
 	const steps = [...jobs.flatMap((job) => fieldsIn(job["steps"])), ...fieldsIn(fieldsOf(document["runs"])["steps"])];
-	const uses = [...jobs, ...steps].flatMap((part) => textOf$1(part["uses"]) ?? []);
+	const uses = [...jobs, ...steps].flatMap((part) => textOf$2(part["uses"]) ?? []);
 	const images = jobs.flatMap(imagesOf);
-	const runsImage = textOf$1(fieldsOf(document["runs"])["image"]);
+	const runsImage = textOf$2(fieldsOf(document["runs"])["image"]);
 	if (runsImage?.startsWith("docker://")) uses.push(runsImage);
 	const nodes = /* @__PURE__ */ new Map();
 	const warnings = [];
@@ -2359,7 +3923,7 @@ function parseWorkflow(file) {
 /** `container:` and `services:` of a job. An expression is known only when the job runs. */
 function imagesOf(job) {
 	return [job["container"], ...Object.values(fieldsOf(job["services"]))].flatMap((value) => {
-		const image = textOf$1(isRecord(value) ? value["image"] : value);
+		const image = textOf$2(isRecord(value) ? value["image"] : value);
 		return image === void 0 || image.includes("${{") ? [] : [`docker://${image}`];
 	});
 }
@@ -2429,12 +3993,12 @@ async function parseGoMod(file, surroundings) {
 	const mod = readGoMod(file.text);
 	if (mod.module === void 0) throw invalid$1("not a valid go.mod: it has no module line");
 	const base = directoryOf(file.path);
-	const modules = [...mod.requires.values()];
+	const modules = [...mod.requires.values()].filter((one) => !mod.excludes.has(`${one.path} ${one.version}`));
 	if (!isComplete(mod.go)) modules.push(...await modulesInGoSum(base, mod, surroundings));
 	const nodes = [];
 	const dependencies = [];
 	for (const module of modules) {
-		const node = toNode$4(module, mod.replaces.get(module.path) ?? [], base);
+		const node = toNode$7(module, mod.replaces.get(module.path) ?? [], base);
 		nodes.push(node);
 		dependencies.push({ to: node.id });
 	}
@@ -2453,7 +4017,8 @@ function readGoMod(text) {
 		module: void 0,
 		go: void 0,
 		requires: /* @__PURE__ */ new Map(),
-		replaces: /* @__PURE__ */ new Map()
+		replaces: /* @__PURE__ */ new Map(),
+		excludes: /* @__PURE__ */ new Set()
 	};
 	let block = "";
 	for (const raw of text.split(/\r?\n/)) {
@@ -2467,7 +4032,7 @@ function readGoMod(text) {
 	}
 	return mod;
 }
-/** `exclude`, `retract`, `toolchain`, `tool` and `godebug` bring no module of their own. */
+/** `retract`, `toolchain`, `tool` and `godebug` bring no module of their own. */
 function readDirective(mod, directive, words, isIndirect) {
 	const [first, second] = words;
 	if (first === void 0) return;
@@ -2478,6 +4043,7 @@ function readDirective(mod, directive, words, isIndirect) {
 		version: second,
 		isIndirect
 	});
+	else if (directive === "exclude" && second !== void 0) mod.excludes.add(`${first} ${second}`);
 	else if (directive === "replace") readReplacement(mod, words);
 }
 function readReplacement(mod, words) {
@@ -2498,7 +4064,7 @@ function readReplacement(mod, words) {
 function wordsOf(line) {
 	return (line.match(/"[^"]*"|`[^`]*`|[^\s"`]+/g) ?? []).map((word) => word.replace(/^["`]|["`]$/g, ""));
 }
-function toNode$4(module, replacements, base) {
+function toNode$7(module, replacements, base) {
 	const replacement = replacements.find(({ onlyFor }) => onlyFor === module.version) ?? replacements.find(({ onlyFor }) => onlyFor === void 0);
 	if (replacement && replacement.version === void 0) return {
 		kind: "project",
@@ -2539,6 +4105,7 @@ async function modulesInGoSum(base, mod, surroundings) {
 	for (const line of (text ?? "").split(/\r?\n/)) {
 		const [path, version] = line.split(" ");
 		if (!path || !version || version.endsWith("/go.mod") || mod.requires.has(path)) continue;
+		if (mod.excludes.has(`${path} ${version}`)) continue;
 		const known = highest.get(path);
 		if (known === void 0 || isHigher(version, known)) highest.set(path, version);
 	}
@@ -2551,6 +4118,60 @@ async function modulesInGoSum(base, mod, surroundings) {
 function isHigher(one, other) {
 	if ((0, import_semver.valid)(one) === null || (0, import_semver.valid)(other) === null) return one > other;
 	return (0, import_semver.compare)(one, other) > 0;
+}
+
+// src/scan/ecosystems/hex/hex-locks.ts
+/**
+* `"name": {:hex, :package, "1.0.0", "inner hash", [:mix], [{:dependency, …}], "hexpm", "outer hash"},` per line; the
+* outer hash is that of the package's archive.
+*
+* @throws SealError `SOURCE_FILE_INVALID`
+*/
+function parseMixLock(file) {
+	if (!file.text.trimStart().startsWith("%{")) throw invalid$1("not a valid mix.lock");
+	const lines = file.text.split("\n").filter((line) => /^\s{0,9}"/.test(line));
+	const packages = lines.flatMap((line) => {
+		const [, id, name, version] = /^\s{0,9}"([^"]{1,200})":? ?(?:=> )?\{:hex, :"?([a-z0-9_]{1,200})"?, "([^"]{1,100})"/.exec(line) ?? [];
+		if (id === void 0 || name === void 0 || version === void 0) return [];
+		const needed = [...line.matchAll(/\{:([a-z0-9_]{1,200}), "/g)].flatMap(([, to]) => to ? [{ to }] : []);
+		const hash = toHash("sha256", /"([0-9a-f]{64})"\},?\s{0,9}$/.exec(line)?.[1] ?? "");
+		return [toNode$6(id, name, version, hash ? [hash] : [], needed)];
+	});
+	const others = lines.length - packages.length;
+	const parsed = withProject(file, "hex", packages);
+	return others > 0 ? {
+		...parsed,
+		gaps: [`${others} dependencies that are not from hex.pm`]
+	} : parsed;
+}
+/** `{<<"name">>,{pkg,<<"package">>,<<"1.0.0">>},0}`, where 0 is direct. @throws SealError `SOURCE_FILE_INVALID` */
+function parseRebarLock(file) {
+	if (!/^\s{0,9}[[{]/.test(file.text)) throw invalid$1("not a valid rebar.lock");
+	const hashes = new Map([...sectionOf(file.text, "pkg_hash_ext").matchAll(/<<"([^"]{1,200})">>,\s{0,9}<<"([0-9A-F]{64})">>/g)].map(([, name = "", content = ""]) => [name, content.toLowerCase()]));
+	const found = [...file.text.matchAll(/\{<<"([^"]{1,200})">>,\s{0,9}\{pkg,\s{0,9}<<"([^"]{1,200})">>,\s{0,9}<<"([^"]{1,100})">>\},\s{0,9}(\d{1,4})\}/g)];
+	const packages = found.map(([, id = "", name = "", version = ""]) => {
+		const hash = toHash("sha256", hashes.get(id) ?? "");
+		return toNode$6(id, name, version, hash ? [hash] : [], void 0);
+	});
+	const direct = found.filter(([, , , , level]) => level === "0").map(([, to = ""]) => ({ to }));
+	return withProject(file, "hex", packages, direct);
+}
+function sectionOf(text, name) {
+	const start = text.indexOf(`{${name},`);
+	return start < 0 ? "" : text.slice(start).split("]", 1)[0] ?? "";
+}
+function toNode$6(id, name, version, hashes, dependencies) {
+	return {
+		kind: "package",
+		id,
+		purl: {
+			type: "hex",
+			name,
+			version
+		},
+		hashes,
+		dependencies
+	};
 }
 
 // src/scan/ecosystems/maven/gradle.ts
@@ -2834,8 +4455,8 @@ async function readPackageJson(surroundings, directory) {
 	const value = await surroundings.readCompanion(resolvePath(directory, "package.json"), parseJsonText);
 	if (value === void 0) return void 0;
 	const fields = fieldsOf(value);
-	const name = textOf$1(fields["name"]);
-	const version = textOf$1(fields["version"]);
+	const name = textOf$2(fields["name"]);
+	const version = textOf$2(fields["version"]);
 	const workspaces = isRecord(fields["workspaces"]) ? fields["workspaces"]["packages"] : fields["workspaces"];
 	return {
 		directory,
@@ -2899,7 +4520,7 @@ function rangesOf(value) {
 /** `license` and the older `licenses`, as written. Undefined if neither is present. */
 function licensesOf(value) {
 	const { license, licenses } = fieldsOf(value);
-	const texts = [license, ...Array.isArray(licenses) ? licenses : [licenses]].flatMap((entry) => textOf$1(isRecord(entry) ? entry["type"] : entry) ?? []);
+	const texts = [license, ...Array.isArray(licenses) ? licenses : [licenses]].flatMap((entry) => textOf$2(isRecord(entry) ? entry["type"] : entry) ?? []);
 	return texts.length === 0 ? void 0 : texts;
 }
 /** `@scope/name` and `name`. */
@@ -2945,15 +4566,15 @@ function parseBun(file) {
 }
 /** The first element: `name@1.0.0`, `name@workspace:folder`, `name@git+https://…#commit`. */
 function originOf(tuple) {
-	return splitDescriptor(textOf$1(tuple[0]) ?? "");
+	return splitDescriptor(textOf$2(tuple[0]) ?? "");
 }
 function isProject(tuple) {
 	const [, origin] = originOf(tuple);
 	return origin.startsWith(WORKSPACE) || origin === "root:";
 }
 function projectNode$5(folder, value, context) {
-	const name = textOf$1(fieldsOf(value)["name"]);
-	const version = textOf$1(fieldsOf(value)["version"]);
+	const name = textOf$2(fieldsOf(value)["name"]);
+	const version = textOf$2(fieldsOf(value)["version"]);
 	return {
 		kind: "project",
 		id: `project ${folder}`,
@@ -3050,15 +4671,15 @@ async function readNpmV1(lock, base, surroundings) {
 	const own = await readPackageJson(surroundings, base);
 	folders.set("", {
 		...projectFolder(own, own?.requirements ?? guessRequirements(lock, folders)),
-		name: textOf$1(lock["name"]) ?? own?.name,
-		version: textOf$1(lock["version"]) ?? own?.version
+		name: textOf$2(lock["name"]) ?? own?.name,
+		version: textOf$2(lock["version"]) ?? own?.version
 	});
 	return folders;
 }
 function folderOf(name, entry) {
-	const written = textOf$1(entry["version"]) ?? "";
+	const written = textOf$2(entry["version"]) ?? "";
 	const common = {
-		integrity: textOf$1(entry["integrity"]),
+		integrity: textOf$2(entry["integrity"]),
 		licenses: void 0,
 		isOptional: entry["optional"] === true,
 		requirements: rangesOf(entry["requires"]).map(([required, range]) => ({
@@ -3074,7 +4695,7 @@ function folderOf(name, entry) {
 			kind: "package",
 			name: realName,
 			version,
-			resolved: textOf$1(entry["resolved"])
+			resolved: textOf$2(entry["resolved"])
 		};
 	}
 	const isArchive = /\.(?:tgz|tar\.gz|tar)$/.test(written);
@@ -3091,7 +4712,7 @@ function folderOf(name, entry) {
 		kind: "package",
 		name,
 		version: isAddress || written === "" ? void 0 : written,
-		resolved: isAddress ? written : textOf$1(entry["resolved"])
+		resolved: isAddress ? written : textOf$2(entry["resolved"])
 	};
 }
 function projectFolder(own, requirements) {
@@ -3141,10 +4762,10 @@ function readPackages(lock) {
 		const isInstalled = path.startsWith(INSIDE) || path.includes(`/${INSIDE}`);
 		folders.set(path, {
 			kind: entry["link"] === true ? "link" : isInstalled ? "package" : "project",
-			name: textOf$1(entry["name"]) ?? (isInstalled ? nameInPath(path) : path === "" ? textOf$1(lock["name"]) : void 0),
-			version: textOf$1(entry["version"]),
-			resolved: textOf$1(entry["resolved"]),
-			integrity: textOf$1(entry["integrity"]),
+			name: textOf$2(entry["name"]) ?? (isInstalled ? nameInPath(path) : path === "" ? textOf$2(lock["name"]) : void 0),
+			version: textOf$2(entry["version"]),
+			resolved: textOf$2(entry["resolved"]),
+			integrity: textOf$2(entry["integrity"]),
 			licenses: licensesOf(entry),
 			requirements: requirementsOf$1(entry, !isInstalled)
 		});
@@ -3271,7 +4892,7 @@ function linkedFolders(nodes) {
 	}));
 }
 function contextOf(lock, base, surroundings) {
-	const version = Number.parseFloat(textOf$1(lock["lockfileVersion"]) ?? "");
+	const version = Number.parseFloat(textOf$2(lock["lockfileVersion"]) ?? "");
 	if (!(version >= 5)) throw invalid$1("its lockfileVersion is not 5 or newer");
 	const packages = mapOf(lock["packages"]);
 	return {
@@ -3317,13 +4938,13 @@ function packageNode$2(path, snapshot, context) {
 	const published = context.packages.get(withoutPeers(path, context)) ?? context.packages.get(path) ?? snapshot;
 	const resolution = fieldsOf(published["resolution"]);
 	const [name, version] = nameAndVersion(path, published, context);
-	const repository = textOf$1(resolution["repo"]);
-	const hashes = parseIntegrity(textOf$1(resolution["integrity"]));
-	const url = publicUrl(textOf$1(resolution["tarball"]));
+	const repository = textOf$2(resolution["repo"]);
+	const hashes = parseIntegrity(textOf$2(resolution["integrity"]));
+	const url = publicUrl(textOf$2(resolution["tarball"]));
 	return {
 		kind: "package",
 		id: `package ${path}`,
-		purl: npmPurl(name, version, repository === void 0 ? void 0 : formatVcsUrl(repository, textOf$1(resolution["commit"]))),
+		purl: npmPurl(name, version, repository === void 0 ? void 0 : formatVcsUrl(repository, textOf$2(resolution["commit"]))),
 		hashes,
 		files: url === void 0 ? [] : [{
 			url,
@@ -3347,11 +4968,11 @@ function nameAndVersion(path, published, context) {
 	const split = context.hasSlashes ? bare.lastIndexOf("/") : -1;
 	const [name, version] = split < 0 ? splitDescriptor(bare) : [bare.slice(0, split), bare.slice(split + 1)];
 	const isVersion = /^\d[^\s:/]*$/.test(version);
-	return [textOf$1(published["name"]) ?? name, textOf$1(published["version"]) ?? (isVersion ? version : void 0)];
+	return [textOf$2(published["name"]) ?? name, textOf$2(published["version"]) ?? (isVersion ? version : void 0)];
 }
 function edgesOf$2(directory, value, context, scope, from = directory) {
 	return Object.entries(fieldsOf(value)).flatMap(([name, written]) => {
-		const to = targetOf(directory, name, textOf$1(isRecord(written) ? written["version"] : written) ?? "", context);
+		const to = targetOf(directory, name, textOf$2(isRecord(written) ? written["version"] : written) ?? "", context);
 		if (to !== void 0) return [{
 			to,
 			...scope ? { scope } : {}
@@ -3447,7 +5068,7 @@ async function parseYarnBerry(file, surroundings) {
 	const nodes = [];
 	for (const [key, value] of entries) {
 		const entry = fieldsOf(value);
-		const resolution = textOf$1(entry["resolution"]) ?? "";
+		const resolution = textOf$2(entry["resolution"]) ?? "";
 		const [name, origin] = splitDescriptor(resolution);
 		if (name === "") throw invalid$1("not a valid yarn.lock: an entry has no resolution");
 		if (origin.startsWith("workspace:")) nodes.push(await projectNode$3(key, name, origin.slice(10), entry, context));
@@ -3464,7 +5085,7 @@ function packageNode$1(key, name, origin, entry, context) {
 	return {
 		kind: "package",
 		id: key,
-		purl: npmPurl(name, textOf$1(entry["version"]), isGit ? formatVcsUrl(origin) : void 0),
+		purl: npmPurl(name, textOf$2(entry["version"]), isGit ? formatVcsUrl(origin) : void 0),
 		files: url === void 0 ? [] : [{
 			url,
 			hashes: []
@@ -3667,7 +5288,7 @@ function parseNugetLock(file) {
 		for (const [name, entry] of entries) {
 			const id = `${framework} ${name}`;
 			const dependencies = edgesTo$1(entry["dependencies"], ids);
-			const type = textOf$1(entry["type"]);
+			const type = textOf$2(entry["type"]);
 			if (type === "Direct" || type === "Project") direct.push({ to: id });
 			nodes.push(type === "Project" ? projectNode$1(id, name, base, dependencies) : lockedPackage(id, name, entry, dependencies));
 		}
@@ -3692,7 +5313,7 @@ function lockedPackage(id, name, entry, dependencies) {
 	return {
 		kind: "package",
 		id,
-		purl: nugetPurl(name, textOf$1(entry["resolved"])),
+		purl: nugetPurl(name, textOf$2(entry["resolved"])),
 		dependencies
 	};
 }
@@ -3721,16 +5342,18 @@ function parseDotnetDeps(file) {
 	const targets = fieldsOf(deps["targets"]);
 	const libraries = fieldsOf(deps["libraries"]);
 	if (!isRecord(deps["libraries"])) throw invalid$1("not a valid deps.json: it has no libraries");
-	const wanted = textOf$1(fieldsOf(deps["runtimeTarget"])["name"]);
+	const wanted = textOf$2(fieldsOf(deps["runtimeTarget"])["name"]);
 	const target = fieldsOf(wanted !== void 0 && Object.hasOwn(targets, wanted) ? targets[wanted] : Object.values(targets)[0]);
 	const base = directoryOf(file.path);
-	const nodes = Object.entries(libraries).map(([key, value]) => {
+	const shipped = Object.entries(libraries).filter(([key, value]) => isShipped(value, Object.hasOwn(target, key) ? [target[key]] : []));
+	const keys = new Set(shipped.map(([key]) => key));
+	const nodes = shipped.map(([key, value]) => {
 		const [name, version] = splitKey(key);
 		const edges = Object.entries(fieldsOf(fieldsOf(Object.hasOwn(target, key) ? target[key] : {})["dependencies"])).flatMap(([required, requiredVersion]) => {
-			const to = `${required}/${textOf$1(requiredVersion) ?? ""}`;
-			return Object.hasOwn(libraries, to) ? [{ to }] : [];
+			const to = `${required}/${textOf$2(requiredVersion) ?? ""}`;
+			return keys.has(to) ? [{ to }] : [];
 		});
-		if (textOf$1(fieldsOf(value)["type"]) === "project") return projectNode$1(key, name, base, edges, version);
+		if (textOf$2(fieldsOf(value)["type"]) === "project") return projectNode$1(key, name, base, edges, version);
 		return {
 			kind: "package",
 			id: key,
@@ -3748,6 +5371,55 @@ function splitKey(key) {
 /** A library's deps.json need not name the project itself. */
 function guessProject(path, nodes) {
 	return projectNode$1("project", fileNameOf(path).replace(/\.deps\.json$/, ""), directoryOf(path), nodes.map((node) => ({ to: node.id })));
+}
+
+// src/scan/ecosystems/pub/pubspec-lock.ts
+const REGISTRIES = [
+	"https://pub.dev",
+	"https://pub.dartlang.org",
+	"https://pub.dev/",
+	"https://pub.dartlang.org/"
+];
+/** @throws SealError `SOURCE_FILE_INVALID` */
+function parsePubspecLock(file) {
+	const lock = fieldsOf(parseYaml(file.text)[0]);
+	if (!isRecord(lock["packages"])) throw invalid$1("not a valid pubspec.lock: it has no packages");
+	const entries = Object.entries(lock["packages"]).map(([name, entry]) => [name, fieldsOf(entry)]).filter(([, entry]) => ["hosted", "git"].includes(textOf$2(entry["source"]) ?? ""));
+	const direct = entries.flatMap(([to, entry]) => {
+		const kind = textOf$2(entry["dependency"]) ?? "";
+		if (!kind.startsWith("direct")) return [];
+		return [{
+			to,
+			...kind === "direct dev" ? { scope: "development" } : {}
+		}];
+	});
+	return withProject(file, "pub", entries.map(toNode$5), direct);
+}
+function toNode$5([name, entry]) {
+	const description = fieldsOf(entry["description"]);
+	const url = textOf$2(description["url"]) ?? "";
+	const isGit = textOf$2(entry["source"]) === "git";
+	const version = textOf$2(entry["version"]);
+	const vcsUrl = isGit ? formatVcsUrl(url, textOf$2(description["resolved-ref"])) : void 0;
+	const registry = isGit || REGISTRIES.includes(url) ? void 0 : publicUrl(url);
+	const qualifiers = {
+		...vcsUrl === void 0 ? {} : { vcs_url: vcsUrl },
+		...registry === void 0 ? {} : { repository_url: registry }
+	};
+	const hash = toHash("sha256", textOf$2(description["sha256"]) ?? "");
+	return {
+		kind: "package",
+		id: name,
+		purl: {
+			type: "pub",
+			name,
+			...version === void 0 ? {} : { version },
+			qualifiers
+		},
+		hashes: hash ? [hash] : [],
+		dependencies: void 0,
+		relationship: textOf$2(entry["dependency"])?.startsWith("direct") ? "direct" : "transitive"
+	};
 }
 
 // src/scan/ecosystems/pypi/python.ts
@@ -3779,11 +5451,11 @@ function filesAndHashes(files) {
 /** `{ url, hash }`, `{ file, hash }` or `{ url, hashes: { sha256 } }`. */
 function distributionFile(value) {
 	const { url, hash, hashes } = fieldsOf(value);
-	const address = publicUrl(textOf$1(url));
-	const several = Object.entries(fieldsOf(hashes)).flatMap(([algorithm, digits]) => parsePrefixedHash(textOf$1(digits), algorithm));
+	const address = publicUrl(textOf$2(url));
+	const several = Object.entries(fieldsOf(hashes)).flatMap(([algorithm, digits]) => parsePrefixedHash(textOf$2(digits), algorithm));
 	return {
 		...address === void 0 ? {} : { url: address },
-		hashes: isRecord(hashes) ? several : parsePrefixedHash(textOf$1(hash))
+		hashes: isRecord(hashes) ? several : parsePrefixedHash(textOf$2(hash))
 	};
 }
 /** https://packaging.python.org/en/latest/specifications/pyproject-toml/ and Poetry's and PDM's own tables. */
@@ -3794,8 +5466,8 @@ async function readPyProject(surroundings, directory) {
 	const project = fieldsOf(root["project"]);
 	const poetry = fieldsOf(fieldsOf(root["tool"])["poetry"]);
 	const pdm = fieldsOf(fieldsOf(root["tool"])["pdm"]);
-	const name = textOf$1(project["name"]) ?? textOf$1(poetry["name"]);
-	const version = textOf$1(project["version"]) ?? textOf$1(poetry["version"]);
+	const name = textOf$2(project["name"]) ?? textOf$2(poetry["name"]);
+	const version = textOf$2(project["version"]) ?? textOf$2(poetry["version"]);
 	const runtime = [...textsIn(project["dependencies"]).flatMap((text) => nameOfRequirement(text) ?? []), ...Object.keys(fieldsOf(poetry["dependencies"])).filter((key) => key !== "python")];
 	return {
 		...name === void 0 ? {} : { name },
@@ -3874,20 +5546,20 @@ async function parsePoetry(file, surroundings) {
 	const nodes = entries.map((entry, index) => {
 		const dependencies = edgesTo(requirementsOf(entry), ids);
 		const source = fieldsOf(entry["source"]);
-		if (textOf$1(source["type"]) === "directory") return {
+		if (textOf$2(source["type"]) === "directory") return {
 			kind: "project",
 			id: idOf$1(index),
 			ecosystem: "pypi",
-			directory: resolvePath(directoryOf(file.path), textOf$1(source["url"]) ?? "."),
+			directory: resolvePath(directoryOf(file.path), textOf$2(source["url"]) ?? "."),
 			name: entry.name,
-			...versionOf(entry),
+			...versionOf$1(entry),
 			dependencies
 		};
 		const files = isRecord(oldFiles) && Object.hasOwn(oldFiles, entry.name) ? oldFiles[entry.name] : entry["files"];
 		return {
 			kind: "package",
 			id: idOf$1(index),
-			purl: pypiPurl(entry.name, textOf$1(entry["version"]), qualifiersOf$4(source)),
+			purl: pypiPurl(entry.name, textOf$2(entry["version"]), qualifiersOf$4(source)),
 			...filesAndHashes(listOf(files).map(distributionFile)),
 			...descriptionOf(entry["description"]),
 			dependencies
@@ -3898,12 +5570,12 @@ async function parsePoetry(file, surroundings) {
 function idOf$1(index) {
 	return `package ${index}`;
 }
-function versionOf(entry) {
-	const version = textOf$1(entry["version"]);
+function versionOf$1(entry) {
+	const version = textOf$2(entry["version"]);
 	return version === void 0 ? {} : { version };
 }
 function descriptionOf(value) {
-	const description = textOf$1(value);
+	const description = textOf$2(value);
 	return description === void 0 ? {} : { description };
 }
 /** A dependency is a constraint, a table, or a list of tables; `optional` ones belong to an extra. */
@@ -3917,11 +5589,11 @@ function requirementsOf(entry) {
 	});
 }
 function qualifiersOf$4(source) {
-	const url = textOf$1(source["url"]) ?? "";
-	const commit = textOf$1(source["resolved_reference"]);
-	const vcsUrl = textOf$1(source["type"]) === "git" ? formatVcsUrl(url, commit) : void 0;
+	const url = textOf$2(source["url"]) ?? "";
+	const commit = textOf$2(source["resolved_reference"]);
+	const vcsUrl = textOf$2(source["type"]) === "git" ? formatVcsUrl(url, commit) : void 0;
 	if (vcsUrl !== void 0) return { vcs_url: vcsUrl };
-	const download = textOf$1(source["type"]) === "url" ? publicUrl(url) : void 0;
+	const download = textOf$2(source["type"]) === "url" ? publicUrl(url) : void 0;
 	return download === void 0 ? void 0 : { download_url: download };
 }
 
@@ -3940,8 +5612,8 @@ async function parsePdm(file, surroundings) {
 	const nodes = entries.map((entry, index) => {
 		const requirements = textsIn(entry["dependencies"]).flatMap((text) => nameOfRequirement(text) ?? []);
 		const dependencies = edgesTo(requirements.map((name) => ({ name })), ids);
-		const version = textOf$1(entry["version"]);
-		const path = textOf$1(entry["path"]);
+		const version = textOf$2(entry["version"]);
+		const path = textOf$2(entry["path"]);
 		if (path !== void 0 && !/\.(?:whl|zip|tar\.gz)$/.test(path)) return {
 			kind: "project",
 			id: String(index),
@@ -3965,10 +5637,10 @@ async function parsePdm(file, surroundings) {
 	return { nodes: [...nodes, await projectBeside(file, surroundings, nodes)] };
 }
 function qualifiersOf$3(entry) {
-	const git = textOf$1(entry["git"]);
-	const vcsUrl = git === void 0 ? void 0 : formatVcsUrl(git, textOf$1(entry["revision"]));
+	const git = textOf$2(entry["git"]);
+	const vcsUrl = git === void 0 ? void 0 : formatVcsUrl(git, textOf$2(entry["revision"]));
 	if (vcsUrl !== void 0) return { vcs_url: vcsUrl };
-	const download = publicUrl(textOf$1(entry["url"]));
+	const download = publicUrl(textOf$2(entry["url"]));
 	return download === void 0 ? void 0 : { download_url: download };
 }
 
@@ -3983,7 +5655,7 @@ async function parsePipfile(file, surroundings) {
 	const dependencies = [];
 	for (const group of ["develop", "default"]) for (const [name, value] of Object.entries(fieldsOf(lock[group]))) {
 		const id = `${group} ${name}`;
-		nodes.push(toNode$3(id, name, fieldsOf(value), directory, direct));
+		nodes.push(toNode$4(id, name, fieldsOf(value), directory, direct));
 		dependencies.push({
 			to: id,
 			...group === "develop" ? { scope: "development" } : {}
@@ -3998,8 +5670,8 @@ async function parsePipfile(file, surroundings) {
 	});
 	return { nodes };
 }
-function toNode$3(id, name, entry, directory, direct) {
-	const path = textOf$1(entry["path"]);
+function toNode$4(id, name, entry, directory, direct) {
+	const path = textOf$2(entry["path"]);
 	if (path !== void 0) return {
 		kind: "project",
 		id,
@@ -4008,14 +5680,14 @@ function toNode$3(id, name, entry, directory, direct) {
 		name,
 		dependencies: []
 	};
-	const git = textOf$1(entry["git"]);
-	const vcsUrl = git === void 0 ? void 0 : formatVcsUrl(git, textOf$1(entry["ref"]));
-	const download = publicUrl(textOf$1(entry["file"]));
+	const git = textOf$2(entry["git"]);
+	const vcsUrl = git === void 0 ? void 0 : formatVcsUrl(git, textOf$2(entry["ref"]));
+	const download = publicUrl(textOf$2(entry["file"]));
 	const qualifiers = vcsUrl ? { vcs_url: vcsUrl } : download ? { download_url: download } : void 0;
 	const node = {
 		kind: "package",
 		id,
-		purl: pypiPurl(name, textOf$1(entry["version"])?.replace(/^={2,3}/, ""), qualifiers),
+		purl: pypiPurl(name, textOf$2(entry["version"])?.replace(/^={2,3}/, ""), qualifiers),
 		...filesAndHashes(textsIn(entry["hashes"]).map((hash) => ({ hashes: parsePrefixedHash(hash) }))),
 		dependencies: void 0
 	};
@@ -4036,7 +5708,7 @@ async function readDirectNames(surroundings, directory) {
 /** https://packaging.python.org/en/latest/specifications/pylock-toml/ */
 async function parsePylock(file, surroundings) {
 	const lock = fieldsOf(parseToml(file.text));
-	if (textOf$1(lock["lock-version"]) === void 0) throw invalid$1("not a valid pylock.toml: it has no lock-version");
+	if (textOf$2(lock["lock-version"]) === void 0) throw invalid$1("not a valid pylock.toml: it has no lock-version");
 	const entries = packagesIn(lock["packages"]);
 	const ids = byNormalName(entries.map((entry, index) => ({
 		id: String(index),
@@ -4045,11 +5717,11 @@ async function parsePylock(file, surroundings) {
 	const hasEdges = entries.some((entry) => entry["dependencies"] !== void 0);
 	const nodes = entries.map((entry, index) => {
 		const requirements = fieldsIn(entry["dependencies"]).flatMap((requirement) => {
-			const name = textOf$1(requirement["name"]);
+			const name = textOf$2(requirement["name"]);
 			return name === void 0 ? [] : [{ name }];
 		});
 		const dependencies = hasEdges ? edgesTo(requirements, ids) : void 0;
-		return toNode$2(entry, String(index), directoryOf(file.path), dependencies);
+		return toNode$3(entry, String(index), directoryOf(file.path), dependencies);
 	});
 	const packages = nodes.filter((node) => node.kind === "package");
 	const project = await projectBeside(file, surroundings, nodes);
@@ -4064,9 +5736,9 @@ async function parsePylock(file, surroundings) {
 		dependencies: [...project.dependencies, ...others.map((node) => ({ to: node.id }))]
 	}] };
 }
-function toNode$2(entry, id, base, dependencies) {
-	const version = textOf$1(entry["version"]);
-	const folder = textOf$1(fieldsOf(entry["directory"])["path"]);
+function toNode$3(entry, id, base, dependencies) {
+	const version = textOf$2(entry["version"]);
+	const folder = textOf$2(fieldsOf(entry["directory"])["path"]);
 	if (folder !== void 0) return {
 		kind: "project",
 		id,
@@ -4092,10 +5764,10 @@ function toNode$2(entry, id, base, dependencies) {
 }
 function qualifiersOf$2(entry) {
 	const vcs = fieldsOf(entry["vcs"]);
-	const url = textOf$1(vcs["url"]);
-	const vcsUrl = url === void 0 ? void 0 : formatVcsUrl(url, textOf$1(vcs["commit-id"]));
+	const url = textOf$2(vcs["url"]);
+	const vcsUrl = url === void 0 ? void 0 : formatVcsUrl(url, textOf$2(vcs["commit-id"]));
 	if (vcsUrl !== void 0) return { vcs_url: vcsUrl };
-	const download = publicUrl(textOf$1(fieldsOf(entry["archive"])["url"]));
+	const download = publicUrl(textOf$2(fieldsOf(entry["archive"])["url"]));
 	return download === void 0 ? void 0 : { download_url: download };
 }
 
@@ -4161,14 +5833,17 @@ function readLine(content) {
 	const named = /^([A-Za-z0-9._-]+)\s*(?:\[[^\]]*\])?\s*@\s*(\S+)/.exec(requirement.slice(0, 4e3));
 	if (named?.[1] !== void 0 && named[2] !== void 0) return {
 		...common,
+		...fileOf(named[2]),
 		name: named[1],
 		...placeOf(named[2])
 	};
 	if (/^(?:git|hg|svn|bzr)\+|^(?:https?|file):/.test(requirement)) {
-		const name = /[#&]egg=([A-Za-z0-9._-]+)/.exec(requirement)?.[1] ?? nameOfWheel(requirement);
+		const egg = /[#&]egg=([A-Za-z0-9._-]+)/.exec(requirement)?.[1];
+		const file = fileOf(requirement);
 		return {
 			...common,
-			...name === void 0 ? {} : { name },
+			...file,
+			...egg === void 0 ? {} : { name: egg },
 			...placeOf(requirement)
 		};
 	}
@@ -4181,9 +5856,20 @@ function placeOf(address) {
 	const local = /^file:(?:\/\/)?(?!\/)(.+)$/.exec(address)?.[1];
 	return local === void 0 ? { address } : { localPath: local.split("#", 1)[0] ?? local };
 }
-/** A wheel's file name begins with the distribution's name. */
-function nameOfWheel(address) {
-	return /\/([A-Za-z0-9._]+)-[^/]*\.whl(?:#|$)/.exec(address)?.[1];
+/**
+* `name-1.2-py3-none-any.whl` and `name-1.2.tar.gz` have both; a repository has the name of its project, unless the
+* project is called otherwise.
+*/
+function fileOf(address) {
+	const last = /([^/]*)$/.exec(address.split(/[?#]/, 1)[0]?.slice(0, 4e3) ?? "")?.[1] ?? "";
+	const file = /^([A-Za-z0-9._]+)-([^-]+)-.*\.whl$/.exec(last) ?? /^(.+)-([^-]*\d[^-]*)\.(?:zip|tar\.(?:gz|bz2|xz))$/.exec(last);
+	if (file?.[1] !== void 0 && file[2] !== void 0) return {
+		name: file[1],
+		version: file[2]
+	};
+	const isRepository = /^(?:git|hg|svn|bzr)\+/.test(address) || /\.git(?:@[^/]*)?$/.test(last);
+	const name = /^[A-Za-z0-9][A-Za-z0-9._-]*/.exec(last)?.[0]?.replace(/\.git$/, "");
+	return isRepository && name !== void 0 ? { name } : {};
 }
 
 // src/scan/ecosystems/pypi/requirements.ts
@@ -4203,7 +5889,7 @@ async function parseRequirements(file, surroundings) {
 	let unpinned = 0;
 	let unnamed = 0;
 	for (const line of lines) {
-		const node = toNode$1(line, directory, dependencies, names);
+		const node = toNode$2(line, directory, dependencies, names);
 		if (!node) unnamed++;
 		else if (!nodes.has(node.id)) nodes.set(node.id, node);
 		if (node?.kind === "package" && node.purl.version === void 0 && !node.purl.qualifiers) unpinned++;
@@ -4218,12 +5904,13 @@ async function parseRequirements(file, surroundings) {
 /** The normal name that a line gives; undefined for a path and for what has none. */
 function nameOf(line) {
 	if (line.localPath !== void 0) return void 0;
-	const name = line.name ?? nameOfRequirement(line.requirement);
+	const isAddress = line.address !== void 0;
+	const name = line.name ?? (isAddress ? void 0 : nameOfRequirement(line.requirement));
 	return name === void 0 ? void 0 : normalName(name);
 }
 /** A name may occur twice, with two versions for two markers. */
 function idOf(line) {
-	return `package ${nameOf(line)} ${exactVersion(line.requirement) ?? ""}`;
+	return `package ${nameOf(line)} ${versionOf(line) ?? ""}`;
 }
 /** Included files that have a requirements file's name are read by themselves. */
 async function readWithIncludes(file, surroundings) {
@@ -4254,7 +5941,7 @@ async function readWithIncludes(file, surroundings) {
 	}
 	return reading;
 }
-function toNode$1(line, directory, dependencies, names) {
+function toNode$2(line, directory, dependencies, names) {
 	if (line.localPath !== void 0) return {
 		kind: "project",
 		id: `path ${line.localPath}`,
@@ -4268,7 +5955,7 @@ function toNode$1(line, directory, dependencies, names) {
 	const node = {
 		kind: "package",
 		id: idOf(line),
-		purl: pypiPurl(line.name ?? nameOfRequirement(line.requirement) ?? key, exactVersion(line.requirement), qualifiersOf$1(line.address)),
+		purl: pypiPurl(line.name ?? nameOfRequirement(line.requirement) ?? key, versionOf(line), qualifiersOf$1(line.address)),
 		...filesAndHashes(hashes),
 		dependencies: dependencies ? dependencies.get(key) ?? [] : void 0
 	};
@@ -4277,6 +5964,9 @@ function toNode$1(line, directory, dependencies, names) {
 		relationship: relationshipOf(line, names)
 	} : node;
 }
+function versionOf({ requirement, version, address }) {
+	return version ?? (address === void 0 ? exactVersion(requirement) : void 0);
+}
 /** `==1.2` alone; a wildcard or a second condition names no version. */
 function exactVersion(requirement) {
 	const text = requirement.split(";", 1)[0] ?? "";
@@ -4284,7 +5974,7 @@ function exactVersion(requirement) {
 }
 function qualifiersOf$1(address) {
 	if (address === void 0) return void 0;
-	if (address.startsWith("git+")) {
+	if (address.startsWith("git+") || /\.git(?:@[^/]*)?$/.test(address.split("#", 1)[0] ?? "")) {
 		const vcsUrl = formatVcsUrl(address.split("#", 1)[0] ?? "");
 		return vcsUrl === void 0 ? void 0 : { vcs_url: vcsUrl };
 	}
@@ -4341,20 +6031,20 @@ function parseUv(file) {
 			name: entry.name
 		})))
 	};
-	const nodes = entries.map((entry, at) => toNode(entry, String(at), directoryOf(file.path), index));
+	const nodes = entries.map((entry, at) => toNode$1(entry, String(at), directoryOf(file.path), index));
 	const manifest = fieldsOf(lock["manifest"]);
 	const wanted = [...listOf(manifest["requirements"]), ...listOf(manifest["dependencies"])];
 	if (wanted.length > 0) nodes.push(scriptNode(file, wanted, index));
 	return { nodes };
 }
-function toNode(entry, id, base, index) {
+function toNode$1(entry, id, base, index) {
 	const source = fieldsOf(entry["source"]);
-	const version = textOf$1(entry["version"]);
+	const version = textOf$2(entry["version"]);
 	const folder = [
 		"virtual",
 		"editable",
 		"directory"
-	].flatMap((kind) => textOf$1(source[kind]) ?? [])[0];
+	].flatMap((kind) => textOf$2(source[kind]) ?? [])[0];
 	const runtime = edgesIn(entry["dependencies"], index);
 	const extras = Object.values(fieldsOf(entry["optional-dependencies"]));
 	if (folder !== void 0) {
@@ -4393,20 +6083,59 @@ function scriptNode(file, wanted, index) {
 }
 function edgesIn(value, { entries, ids }, scope) {
 	return fieldsIn(value).flatMap((requirement) => {
-		const named = ids.idsOf(normalName(textOf$1(requirement["name"]) ?? ""));
-		const version = textOf$1(requirement["version"]);
-		return named.filter((id) => version === void 0 || textOf$1(entries[Number(id)]?.["version"]) === version).map((to) => ({
+		const named = ids.idsOf(normalName(textOf$2(requirement["name"]) ?? ""));
+		const version = textOf$2(requirement["version"]);
+		return named.filter((id) => version === void 0 || textOf$2(entries[Number(id)]?.["version"]) === version).map((to) => ({
 			to,
 			...scope ? { scope } : {}
 		}));
 	});
 }
 function qualifiersOf(source) {
-	const git = textOf$1(source["git"]);
+	const git = textOf$2(source["git"]);
 	const vcsUrl = git === void 0 ? void 0 : formatVcsUrl(git);
 	if (vcsUrl !== void 0) return { vcs_url: vcsUrl };
-	const download = publicUrl(textOf$1(source["url"]));
+	const download = publicUrl(textOf$2(source["url"]));
 	return download === void 0 ? void 0 : { download_url: download };
+}
+
+// src/scan/ecosystems/swift/package-resolved.ts
+/** @throws SealError `SOURCE_FILE_INVALID` */
+function parsePackageResolved(file) {
+	const document = fieldsOf(parseJsonText(file.text));
+	const pins = document["pins"] ?? fieldsOf(document["object"])["pins"];
+	if (!Array.isArray(pins)) throw invalid$1("not a valid Package.resolved: it has no pins");
+	const nodes = fieldsIn(pins).flatMap((pin) => {
+		const location = textOf$2(pin["location"]) ?? textOf$2(pin["repositoryURL"]);
+		return location === void 0 ? [] : [toNode(location, fieldsOf(pin["state"]))];
+	});
+	return {
+		...withProject(file, "swift", nodes),
+		...missing(fieldsIn(pins).length - nodes.length)
+	};
+}
+function missing(count) {
+	return count > 0 ? { warnings: [`${count} pins without a location`] } : {};
+}
+/** The namespace is the host and the owner. The file has no edges. */
+function toNode(location, state) {
+	const place = location.replace(/^(?:[a-z+]{1,20}:\/\/)?(?:[^/@]{0,200}@)?/, "").replace(/^([^/:]{1,200}):(?!\d)/, "$1/").replace(/\.git$/, "");
+	const slash = place.lastIndexOf("/");
+	const revision = textOf$2(state["revision"]);
+	const version = textOf$2(state["version"]) ?? textOf$2(state["branch"]) ?? revision;
+	const repository = formatVcsUrl(location, revision);
+	return {
+		kind: "package",
+		id: place,
+		purl: {
+			type: "swift",
+			...slash > 0 ? { namespace: place.slice(0, slash) } : {},
+			name: place.slice(slash + 1),
+			...version === void 0 ? {} : { version }
+		},
+		...repository === void 0 ? {} : { repository },
+		dependencies: void 0
+	};
 }
 
 // src/scan/ecosystems/lockfiles.ts
@@ -4415,79 +6144,171 @@ const like = (pattern) => (path) => pattern.test(path);
 const FORMATS = [
 	{
 		matches: named("package-lock.json", "npm-shrinkwrap.json"),
-		parse: parseNpm
+		parse: parseNpm,
+		files: [
+			"npm",
+			"package-lock.json",
+			"npm-shrinkwrap.json"
+		]
 	},
 	{
 		matches: named("yarn.lock"),
-		parse: parseYarn
+		parse: parseYarn,
+		files: ["npm", "yarn.lock"]
 	},
 	{
 		matches: named("pnpm-lock.yaml"),
-		parse: parsePnpm
+		parse: parsePnpm,
+		files: ["npm", "pnpm-lock.yaml"]
 	},
 	{
 		matches: named("bun.lock"),
-		parse: parseBun
+		parse: parseBun,
+		files: ["npm", "bun.lock"]
 	},
 	{
 		matches: named("poetry.lock"),
-		parse: parsePoetry
+		parse: parsePoetry,
+		files: ["pypi", "poetry.lock"]
 	},
 	{
 		matches: like(/(?:^|\/)uv\.lock$|\.py\.lock$/),
-		parse: parseUv
+		parse: parseUv,
+		files: [
+			"pypi",
+			"uv.lock",
+			"*.py.lock"
+		]
 	},
 	{
 		matches: named("pdm.lock"),
-		parse: parsePdm
+		parse: parsePdm,
+		files: ["pypi", "pdm.lock"]
 	},
 	{
 		matches: named("Pipfile.lock"),
-		parse: parsePipfile
+		parse: parsePipfile,
+		files: ["pypi", "Pipfile.lock"]
 	},
 	{
 		matches: like(/(?:^|\/)pylock(?:\.[^./]+)?\.toml$/),
-		parse: parsePylock
+		parse: parsePylock,
+		files: [
+			"pypi",
+			"pylock.toml",
+			"pylock.*.toml"
+		]
 	},
 	{
 		matches: isRequirementsFile,
-		parse: parseRequirements
+		parse: parseRequirements,
+		files: [
+			"pypi",
+			"*requirements*.txt",
+			"requirements/*.txt"
+		]
 	},
 	{
 		matches: named("go.mod"),
-		parse: parseGoMod
+		parse: parseGoMod,
+		files: ["golang", "go.mod"]
 	},
 	{
 		matches: named("Cargo.lock"),
-		parse: parseCargo
+		parse: parseCargo,
+		files: ["cargo", "Cargo.lock"]
 	},
 	{
 		matches: named("pom.xml"),
-		parse: parsePom
+		parse: parsePom,
+		files: ["maven", "pom.xml"]
 	},
 	{
 		matches: like(/(?:^|\/)(?:[^/]*gradle\.lockfile|gradle\/dependency-locks\/[^/]+\.lockfile)$/),
-		parse: parseGradle
+		parse: parseGradle,
+		files: [
+			"maven",
+			"gradle.lockfile",
+			"gradle/dependency-locks/*.lockfile"
+		]
 	},
 	{
 		matches: like(/(?:^|\/)(?:Gemfile(?:\.next)?\.lock|gems\.locked|[^/]+\.gemfile\.lock)$/),
-		parse: parseGemfileLock
+		parse: parseGemfileLock,
+		files: [
+			"gem",
+			"Gemfile.lock",
+			"gems.locked",
+			"*.gemfile.lock"
+		]
 	},
 	{
 		matches: named("composer.lock"),
-		parse: parseComposer
+		parse: parseComposer,
+		files: ["composer", "composer.lock"]
 	},
 	{
 		matches: like(/(?:^|\/)packages(?:\.[^/]+)?\.lock\.json$/),
-		parse: parseNugetLock
+		parse: parseNugetLock,
+		files: [
+			"nuget",
+			"packages.lock.json",
+			"packages.*.lock.json"
+		]
 	},
 	{
 		matches: like(/\.deps\.json$/),
-		parse: parseDotnetDeps
+		parse: parseDotnetDeps,
+		files: ["nuget", "*.deps.json"]
+	},
+	{
+		matches: named("packages.config"),
+		parse: parsePackagesConfig,
+		files: ["nuget", "packages.config"]
+	},
+	{
+		matches: named("Podfile.lock"),
+		parse: parsePodfileLock,
+		files: ["cocoapods", "Podfile.lock"]
+	},
+	{
+		matches: named("Package.resolved"),
+		parse: parsePackageResolved,
+		files: ["swift", "Package.resolved"]
+	},
+	{
+		matches: named("pubspec.lock"),
+		parse: parsePubspecLock,
+		files: ["pub", "pubspec.lock"]
+	},
+	{
+		matches: named("mix.lock"),
+		parse: parseMixLock,
+		files: ["hex", "mix.lock"]
+	},
+	{
+		matches: named("rebar.lock"),
+		parse: parseRebarLock,
+		files: ["hex", "rebar.lock"]
+	},
+	{
+		matches: named("conan.lock"),
+		parse: parseConanLock,
+		files: ["conan", "conan.lock"]
+	},
+	{
+		matches: named("renv.lock"),
+		parse: parseRenvLock,
+		files: ["cran", "renv.lock"]
 	},
 	{
 		matches: like(/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/),
-		parse: parseWorkflow
+		parse: parseWorkflow,
+		files: [
+			"githubactions",
+			".github/workflows/*.yml",
+			"action.yml"
+		]
 	}
 ];
 /** Files that parsers ask for besides their own. */

@@ -4,7 +4,7 @@ import { EXECUTABLE_CATALOGERS, EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS, find
 import { encodedOf, formatRepository, isDigest } from "./oci.js";
 import { formatPurl } from "./sbom-purl.js";
 import { uuidOf } from "./support-later.js";
-import { baseName, folderOf } from "./scan-installed.js";
+import { FURTHER_CPE, baseName, folderOf } from "./scan-installed.js";
 import { createHash } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
 
@@ -121,12 +121,48 @@ var LayerCache = class {
 	}
 };
 
+// src/scan/image/merge-found.ts
+/**
+* The first place has the word in fields of one value; lists of what both know are put together. Hashes are of one
+* file each: those of a second place count only where the first lacks the algorithm.
+*/
+function mergeFound(first, second) {
+	const hashes = mergeBy(first.hashes, second.hashes, ({ algorithm }) => algorithm);
+	const references = mergeBy(first.externalReferences, second.externalReferences, ({ type, url }) => `${type}\0${url}`);
+	const properties = mergeBy(first.properties, [...second.properties ?? [], ...furtherCpe(first, second)], ({ name, value }) => `${name}\0${value}`).filter(({ name, value }) => name !== "syft:cpe23" || value !== (first.cpe ?? second.cpe));
+	return {
+		...second,
+		...first,
+		...(first.licenses ?? []).length > 0 ? {} : optional("licenses", second.licenses ?? []),
+		...optional("hashes", hashes),
+		...optional("externalReferences", references),
+		...optional("properties", properties)
+	};
+}
+/** A second CPE is one more name of the same product. */
+function furtherCpe(first, { cpe }) {
+	return first.cpe === void 0 || cpe === void 0 ? [] : [{
+		name: FURTHER_CPE,
+		value: cpe
+	}];
+}
+function mergeBy(first = [], second = [], keyOf) {
+	const merged = new Map([...second, ...first].map((item) => [keyOf(item), item]));
+	return [...new Set([...first, ...second].map(keyOf))].flatMap((key) => merged.get(key) ?? []);
+}
+function optional(name, list) {
+	if (list.length === 0) return {};
+	const fields = {};
+	fields[name] = list;
+	return fields;
+}
+
 // src/scan/image/component-set.ts
 var ComponentSet = class {
 	#entries = /* @__PURE__ */ new Map();
 	/** From a scope and a name in it to the refs that provide it. */
 	#providers = /* @__PURE__ */ new Map();
-	/** The first package of a ref defines the component; a further one adds its occurrence. */
+	/** What is found again adds its place, and the fields that the first place did not have. */
 	add(found, file) {
 		const { component, links } = found;
 		const ref = refOf(component);
@@ -138,7 +174,7 @@ var ComponentSet = class {
 				links: []
 			};
 			this.#entries.set(ref, entry);
-		}
+		} else entry.found = mergeFound(entry.found, component);
 		const path = `/${found.path ?? file.path}`;
 		entry.occurrences.set(`${path}\0${file.layer}`, {
 			path,
@@ -353,8 +389,12 @@ const MAGIC = [
 ];
 const HEAD_BYTES = 8;
 /** @param head the first 8 bytes */
-function isExecutable(head) {
+function isProgram(head) {
 	return MAGIC.includes(head.readUInt32BE(0)) || head[0] === 77 && head[1] === 90 || isUniversal(head);
+}
+/** A script, or a static library. */
+function isScript(head) {
+	return head.toString("latin1", 0, 2) === "#!" || head.toString("latin1", 0, 8) === "!<arch>\n";
 }
 /** Feeds the probes if the content begins like an executable; else lets it pass. */
 var ExecutableSink = class {
@@ -367,15 +407,16 @@ var ExecutableSink = class {
 	constructor(path, size, catalogers, done) {
 		this.#size = size;
 		this.#done = done;
-		this.#start = () => catalogers.flatMap((cataloger) => cataloger.start(path, size <= MAX_BUFFERED_BYTES) ?? []);
+		this.#start = (isWanted) => catalogers.filter(isWanted).flatMap((cataloger) => cataloger.start(path, size <= MAX_BUFFERED_BYTES) ?? []);
 	}
 	write(chunk) {
 		if (this.#probes === void 0) {
 			this.#head = Buffer.concat([this.#head, chunk]);
 			if (this.#head.length < HEAD_BYTES) return;
-			const isWanted = isExecutable(this.#head);
-			this.#probes = isWanted ? this.#start() : [];
-			if (isWanted && this.#size <= MAX_BUFFERED_BYTES) this.#content = new Pieces();
+			const hasSections = isProgram(this.#head);
+			const isRead = hasSections || isScript(this.#head);
+			this.#probes = isRead ? this.#start((one) => hasSections || one.readsScripts === true) : [];
+			if (hasSections && this.#size <= MAX_BUFFERED_BYTES) this.#content = new Pieces();
 			this.#feed(this.#head);
 			this.#head = Buffer.alloc(0);
 		} else this.#feed(chunk);

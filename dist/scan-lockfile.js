@@ -3,46 +3,6 @@ import { FAILSAFE_SCHEMA, loadAll } from "./js-yaml.js";
 import { parse as parse$1 } from "./smol-toml.js";
 import { posix } from "node:path";
 
-// src/scan/lockfile/location.ts
-/** The folder of a path; `.` for a file in the root. */
-function directoryOf(path) {
-	return posix.dirname(path);
-}
-function fileNameOf(path) {
-	return posix.basename(path);
-}
-/** A path relative to a folder of the tree, normal: `packages/web`, `.`, `../x`. */
-function resolvePath(directory, relative) {
-	const joined = posix.join(directory, relative.replaceAll("\\", "/"));
-	return joined.length > 1 && joined.endsWith("/") ? joined.slice(0, -1) : joined;
-}
-/**
-* An http(s) URL without user, password, query and fragment; undefined for anything else. Some private registries
-* put tokens into the query, and an SBOM is public.
-*/
-function publicUrl(text) {
-	if (text === void 0 || text.length > 4e3 || !/^https?:\/\//i.test(text)) return void 0;
-	const url = URL.parse(text);
-	if (!url) return void 0;
-	return `${url.protocol}//${url.host}${url.pathname}`;
-}
-const GIT_ADDRESS = /^(?:git\+)?(?<scheme>https?|ssh|git|file):\/\/(?:[^/@\s]*@)?(?<place>[^\s?#]+)(?:\?[^\s#]*)?(?:#(?<reference>[^\s]*))?$/i;
-const SCP_ADDRESS = /^(?:git\+)?(?:ssh:\/\/)?[\w.-]+@(?<host>[\w.-]+):(?<place>[^\s?#]+)(?:#(?<reference>\S*))?$/;
-/**
-* A Git URL in the form of purl's `vcs_url`: `git+https://host/path@commit`. The commit is the parameter, or else the
-* URL's fragment. Users and passwords are left out. Undefined for anything that is not a Git URL.
-*/
-function formatVcsUrl(address, commit) {
-	if (address.length > 4e3) return void 0;
-	const url = GIT_ADDRESS.exec(address)?.groups;
-	const scp = url ? void 0 : SCP_ADDRESS.exec(address)?.groups;
-	const groups = url ?? scp;
-	if (!groups) return void 0;
-	const place = scp ? `ssh://${scp["host"]}/${scp["place"]}` : `${url?.["scheme"]?.toLowerCase()}://${url?.["place"]}`;
-	const reference = commit ?? groups["reference"]?.replace(/^commit=/, "");
-	return `git+${place}${reference ? `@${reference}` : ""}`;
-}
-
 // src/scan/lockfile/integrity.ts
 /** By the name in lower case without `-`: the CycloneDX name and the length in hexadecimal digits. */
 const ALGORITHMS = /* @__PURE__ */ new Map([
@@ -80,20 +40,6 @@ function parsePrefixedHash(text, algorithm) {
 	const at = text.search(/[:=]/);
 	const hash = at < 0 ? toHash(algorithm ?? "", text) : toHash(text.slice(0, at), text.slice(at + 1));
 	return hash ? [hash] : [];
-}
-
-// src/scan/lockfile/missing.ts
-function createMissingList() {
-	let missing = 0;
-	let example = "";
-	return {
-		add(from, name) {
-			if (missing++ === 0) example = `${printable(name, 80)}, needed by ${printable(from, 80)}`;
-		},
-		warnings() {
-			return missing === 0 ? [] : [`${count(missing, "dependency", "dependencies")} not in the file: ${example}`];
-		}
-	};
 }
 
 // src/scan/lockfile/structured-text.ts
@@ -212,6 +158,75 @@ function packagesIn(value) {
 	});
 }
 
+// src/scan/lockfile/location.ts
+/** The folder of a path; `.` for a file in the root. */
+function directoryOf(path) {
+	return posix.dirname(path);
+}
+function fileNameOf(path) {
+	return posix.basename(path);
+}
+/** A path relative to a folder of the tree, normal: `packages/web`, `.`, `../x`. */
+function resolvePath(directory, relative) {
+	const joined = posix.join(directory, relative.replaceAll("\\", "/"));
+	return joined.length > 1 && joined.endsWith("/") ? joined.slice(0, -1) : joined;
+}
+/**
+* An http(s) URL without user, password, query and fragment; undefined for anything else. Some private registries
+* put tokens into the query, and an SBOM is public.
+*/
+function publicUrl(text) {
+	if (text === void 0 || text.length > 4e3 || !/^https?:\/\//i.test(text)) return void 0;
+	const url = URL.parse(text);
+	if (!url) return void 0;
+	return `${url.protocol}//${url.host}${url.pathname}`;
+}
+const GIT_ADDRESS = /^(?:git\+)?(?<scheme>https?|ssh|git|file):\/\/(?:[^/@\s]*@)?(?<place>[^\s?#]+)(?:\?[^\s#]*)?(?:#(?<reference>[^\s]*))?$/i;
+const SCP_ADDRESS = /^(?:git\+)?(?:ssh:\/\/)?[\w.-]+@(?<host>[\w.-]+):(?<place>[^\s?#]+)(?:#(?<reference>\S*))?$/;
+/**
+* A Git URL in the form of purl's `vcs_url`: `git+https://host/path@commit`. The commit is the parameter, or else the
+* URL's fragment. Users and passwords are left out. Undefined for anything that is not a Git URL.
+*/
+function formatVcsUrl(address, commit) {
+	if (address.length > 4e3) return void 0;
+	const url = GIT_ADDRESS.exec(address)?.groups;
+	const scp = url ? void 0 : SCP_ADDRESS.exec(address)?.groups;
+	const groups = url ?? scp;
+	if (!groups) return void 0;
+	const place = scp ? `ssh://${scp["host"]}/${scp["place"]}` : `${url?.["scheme"]?.toLowerCase()}://${url?.["place"]}`;
+	const reference = commit ?? groups["reference"]?.replace(/^commit=/, "");
+	return `git+${place}${reference ? `@${reference}` : ""}`;
+}
+
+// src/scan/lockfile/missing.ts
+function createMissingList() {
+	let missing = 0;
+	let example = "";
+	return {
+		add(from, name) {
+			if (missing++ === 0) example = `${printable(name, 80)}, needed by ${printable(from, 80)}`;
+		},
+		warnings() {
+			return missing === 0 ? [] : [`${count(missing, "dependency", "dependencies")} not in the file: ${example}`];
+		}
+	};
+}
+
+// src/scan/lockfile/listed-packages.ts
+/** The project depends on the packages that the file calls direct; without that, on those that no other one needs. */
+function withProject(file, ecosystem, packages, direct) {
+	const needed = new Set(packages.flatMap(({ dependencies = [] }) => dependencies.map(({ to }) => to)));
+	const dependencies = direct ?? packages.filter(({ id }) => !needed.has(id)).map(({ id }) => ({ to: id }));
+	const project = {
+		kind: "project",
+		id: "project",
+		ecosystem,
+		directory: directoryOf(file.path),
+		dependencies
+	};
+	return { nodes: [...packages, project] };
+}
+
 // src/scan/lockfile/name-index.ts
 /** Real files have some twenty; without an end, every dependency on the name would have as many edges. */
 const MOST = 200;
@@ -266,4 +281,4 @@ function betterScope(one, other) {
 	return one !== void 0 && RANK[one] <= RANK[other] ? one : other;
 }
 
-export { betterScope, computeScopes, createMissingList, createNameIndex, directoryOf, fileNameOf, formatVcsUrl, invalid, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parsePrefixedHash, parseToml, parseYaml, publicUrl, resolvePath, toHash };
+export { betterScope, computeScopes, createMissingList, createNameIndex, directoryOf, fileNameOf, formatVcsUrl, invalid, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parsePrefixedHash, parseToml, parseYaml, publicUrl, resolvePath, toHash, withProject };

@@ -464,21 +464,66 @@ const MANIFESTS = [
 		locks: /gradle\.lockfile$/
 	}
 ];
-/** Lock files that no parser here reads. */
-const UNREAD = /^(?:bun\.lockb|deno\.lock|Podfile\.lock|Package\.resolved|pubspec\.lock|mix\.lock|rebar\.lock|conan\.lock|packages\.config|paket\.lock|stack\.yaml\.lock|cabal\.project\.freeze|flake\.lock|\.terraform\.lock\.hcl)$/;
+/** Lock files that no parser here reads, and what reads them. */
+const UNREAD = [
+	{
+		file: /^bun\.lockb$/,
+		ecosystem: "npm"
+	},
+	{
+		file: /^deno\.lock$/,
+		ecosystem: "Deno"
+	},
+	{
+		file: /^paket\.lock$/,
+		ecosystem: "NuGet",
+		generator: "cdxgen"
+	},
+	{
+		file: /^stack\.yaml\.lock$/,
+		ecosystem: "Haskell"
+	},
+	{
+		file: /^cabal\.project\.freeze$/,
+		ecosystem: "Haskell",
+		generator: "cdxgen"
+	},
+	{
+		file: /^flake\.lock$/,
+		ecosystem: "Nix",
+		generator: "cdxgen"
+	},
+	{
+		file: /^\.terraform\.lock\.hcl$/,
+		ecosystem: "Terraform"
+	},
+	{
+		file: /^Chart\.lock$/,
+		ecosystem: "Helm"
+	},
+	{
+		file: /^vcpkg\.json$/,
+		ecosystem: "vcpkg"
+	},
+	{
+		file: /^Cartfile\.resolved$/,
+		ecosystem: "Carthage"
+	}
+];
 /** Is this a manifest, or a lock file that is not read? */
 function mayBeUnlocked(path) {
 	const name = fileNameOf(path);
-	return UNREAD.test(name) || MANIFESTS.some((manifest) => manifest.file.test(name));
+	return UNREAD.some(({ file }) => file.test(name)) || MANIFESTS.some((manifest) => manifest.file.test(name));
 }
 async function findUnlocked(surroundings) {
 	const names = namesByFolder(surroundings.paths);
 	const findings = [];
 	for (const path of surroundings.paths) {
 		const name = fileNameOf(path);
-		if (UNREAD.test(name)) findings.push({
+		const unread = UNREAD.find(({ file }) => file.test(name));
+		if (unread) findings.push({
 			path,
-			reason: "Seal does not read this format",
+			reason: `Seal does not read this format (${unread.ecosystem})${unread.generator === void 0 ? "" : `; sbom: ${unread.generator} reads it`}`,
 			isExpected: true
 		});
 		const manifest = MANIFESTS.find(({ file }) => file.test(name));

@@ -1,10 +1,15 @@
-import { SealError, all, backoffMs, count, formatBytes, isRecord, limit, messages, parseJson, printable } from "./support.js";
-import { LEGACY_LOG, MAX_BUNDLE_BYTES, MAX_SUBJECTS, SIGNATURE_PREDICATE, certificateIdentity, formatSimpleSigning, formatStatement, formatVersion, needsLog, readBundle, readSimpleSigning, readStatement, signatureAnnotations, signatureOf, withoutLog, wrapEnvelope, wrapSignature } from "./cosign.js";
-import { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_BUNDLE_STATEMENT, ANNOTATION_TITLE, DSSE_ENVELOPE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_MANIFEST, MAX_CONFIG_BYTES, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, atDigest, atTag, buildArtifact, createdOf as createdOf$1, describeBytes, digestOf, encodedOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isReadable, nameOfImage, readManifest, selectImages } from "./oci.js";
+import { SealError, all, backoffMs, count, fieldsOf, formatBytes, isRecord, limit, messages, parseJson, printable } from "./support.js";
+import { LEGACY_LOG, MAX_BUNDLE_BYTES, MAX_SUBJECTS, SIGNATURE_PREDICATE, SLSA_PROVENANCE, certificateIdentity, formatSimpleSigning, formatStatement, formatVersion, needsLog, readBundle, readSimpleSigning, readStatement, signatureAnnotations, signatureOf, withoutLog, wrapEnvelope, wrapSignature } from "./cosign.js";
+import { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_BUNDLE_STATEMENT, ANNOTATION_TITLE, DSSE_ENVELOPE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_MANIFEST, MAX_CONFIG_BYTES, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, atDigest, atTag, buildArtifact, createdOf as createdOf$1, describeBytes, digestOf, encodedOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isReadable, nameOfImage, readManifest, sameRepository, selectImages } from "./oci.js";
 import { CachedReads, RegistryError } from "./registry-client.js";
 import { FORMATS, formatLabel } from "./sbom.js";
 import { isInPlace } from "./results-seal.js";
 import { ENVELOPE_PREDICATE, envelopeOf, refuseUnverifiable } from "./cosign-seal.js";
+import { createWriteStream } from "node:fs";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline as pipeline$1 } from "node:stream/promises";
 
 // src/seal/artifacts.ts
 /** A file as an artifact of its own media type. */
@@ -330,85 +335,6 @@ async function requireBuildKitSbom(subject, image, request, tools) {
 	throw new SealError("SBOM_NO_BUILDKIT_ATTESTATION", `${formatReference(image.reference)} has no BuildKit SBOM${name}`, { remedy: "Build with \"sbom: true\" (docker/build-push-action), or set sbom: auto to scan the layers." });
 }
 
-// src/seal/sbom/sbom-files.ts
-/**
-* Checks that each file belongs to one of the images. With several images, each file must name its own.
-*
-* @throws SealError `INPUT_SBOM_AMBIGUOUS`, `INPUT_SBOM_UNUSED`
-*/
-function checkTargets(files, images) {
-	for (const { origin, target } of files) {
-		const path = origin.source;
-		if (!areOneImage(images) && target.kind !== "repository") throw new SealError("INPUT_SBOM_AMBIGUOUS", `${path} could belong to any of ${images.length} images`, { remedy: "Write the image before the path, one per line: sbom-path: ghcr.io/acme/app=app.cdx.json. Images with the same digest can share one line." });
-		if (target.kind === "repository" && !images.some((image) => isOf(target.repository, image))) {
-			const name = formatRepository(target.repository);
-			throw new SealError("INPUT_SBOM_UNUSED", `${path} is for ${name}, which is not an image of this step`, { remedy: `Add ${name} to the input image, or correct the line of sbom-path.` });
-		}
-	}
-}
-/** One digest in several registries is one image, as far as its SBOM is concerned. */
-function areOneImage(images) {
-	const [first, ...others] = images;
-	return others.every(({ digest }) => digest !== void 0 && digest === first?.digest);
-}
-function isOf(a, b) {
-	return a.registry === b.registry && a.repository === b.repository;
-}
-/** The files that belong to this image. */
-function filesOf({ reference }, { files }) {
-	return files.filter(({ target }) => target.kind !== "repository" || isOf(target.repository, reference));
-}
-/** @throws SealError `SBOM_…`, `IMAGE_PLATFORM_MISSING` */
-async function readSbomFiles(files, image, request, tools) {
-	const sboms = await Promise.all(files.map(async (file) => {
-		const subject = subjectOf(file, image);
-		return ingestSbom(await file.read(), {
-			origin: file.origin,
-			subject
-		}, request, tools);
-	}));
-	return request.merge ? mergeBySubject(sboms, image) : sboms;
-}
-function subjectOf({ target, origin }, image) {
-	if (target.kind !== "platform") return image.manifest.descriptor;
-	const [found] = selectImages(image.images, [target.platform]).chosen;
-	if (found) return found.descriptor;
-	const name = formatPlatform(target.platform);
-	throw new SealError("IMAGE_PLATFORM_MISSING", `${origin.source} is for ${name}, which ${formatReference(image.reference)} does not have`, { remedy: "Correct the platform before the \"=\" in sbom-path, or build the image for it." });
-}
-/** Merges the SBOMs of each digest; a digest with one SBOM keeps that document. */
-async function mergeBySubject(sboms, image) {
-	const { merge } = await import("./sbom-write-later.js");
-	return [...Map.groupBy(sboms, ({ subject }) => subject.digest).values()].flatMap(([first, ...others]) => {
-		if (first === void 0) return [];
-		return others.length === 0 ? [first] : [mergeSboms([first, ...others], image, merge)];
-	});
-}
-function mergeSboms(sboms, { repository }, merge) {
-	const [{ subject }] = sboms;
-	const documents = sboms.map(({ document }) => document);
-	const created = documents.flatMap(({ content }) => content.created ?? []).sort().at(-1);
-	return {
-		content: merge(documents, {
-			subject: {
-				ref: formatPinned(repository, subject.digest),
-				type: "container",
-				name: formatRepository(repository),
-				version: subject.digest
-			},
-			...created === void 0 ? {} : { created }
-		}),
-		warnings: sboms.flatMap(({ warnings }) => warnings),
-		origin: {
-			source: sboms.map(({ origin }) => origin.source).join(" + "),
-			path: void 0
-		},
-		isGenerated: false,
-		subject,
-		created
-	};
-}
-
 // src/seal/sbom/creation-time.ts
 /** The start of Unix time, which readers recognize as unknown. */
 const NO_TIME = "1970-01-01T00:00:00Z";
@@ -489,18 +415,184 @@ function notScannable({ descriptor, platform }, { repository }) {
 	return new SealError("SCAN_NOT_AN_IMAGE", `${formatPinned(repository, digest)} (${printable(mediaType, 150)}${name}) is not an image with file layers`, { remedy: "Set sbom-path to its SBOM, or set sbom: none." });
 }
 
+// src/seal/sbom/oci-layout.ts
+/**
+* Writes the subject with its config and layers, from the registry with Seal's own login: the generator needs none.
+* The layout's index names this one manifest, as some generators ignore the platform that they are given.
+*
+* @throws SealError `SCAN_NOT_AN_IMAGE`, `REGISTRY_…`
+*/
+async function writeLayout(folder, subject, image, { registries }) {
+	const { descriptor, platform } = subject;
+	if (!isReadable(descriptor)) throw notScannable(subject, image);
+	const { repository, manifest } = image;
+	const stored = descriptor.digest === manifest.descriptor.digest ? manifest : await registries.manifest(atDigest(repository, descriptor.digest));
+	const { content } = stored;
+	if (content.kind !== "image" || content.config === void 0) throw notScannable(subject, image);
+	for (const blob of [content.config, ...content.layers]) await pipeline$1(Readable.from(registries.blobStream(repository, blob)), createWriteStream(await blobPath(folder, blob), { mode: 384 }));
+	const { mediaType, digest, size } = stored.descriptor;
+	await writeFile(await blobPath(folder, stored.descriptor), stored.bytes, { mode: 384 });
+	const named = {
+		mediaType,
+		digest,
+		size,
+		...platform === void 0 ? {} : { platform: written(platform) }
+	};
+	await writeFile(join(folder, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
+	await writeFile(join(folder, "index.json"), JSON.stringify({
+		schemaVersion: 2,
+		manifests: [named]
+	}));
+}
+function written(platform) {
+	const [os, architecture, variant] = formatPlatform(platform).split("/");
+	return {
+		os,
+		architecture,
+		...variant === void 0 ? {} : { variant }
+	};
+}
+async function blobPath(folder, { digest }) {
+	const directory = join(folder, "blobs", algorithmOf(digest));
+	await mkdir(directory, { recursive: true });
+	return join(directory, encodedOf(digest));
+}
+
+// src/seal/sbom/run-generator.ts
+/** @throws SealError `GENERATOR_…`, `SCAN_NOT_AN_IMAGE`, `SBOM_…` */
+async function generateFromImage(name, subject, image, request, tools) {
+	const folder = await tools.folder("layout");
+	try {
+		await writeLayout(folder, subject, image, tools);
+		return await ingest(name, await tools.generateWith(name, folder, subject.platform), {
+			source: `${name} for ${formatPinned(image.repository, subject.descriptor.digest)}`,
+			subject
+		}, request, tools);
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/** @throws SealError `GENERATOR_…`, `SBOM_…` */
+async function generateFromTree(image, request, tools) {
+	return await ingest("cdxgen", await tools.generateWith("cdxgen", request.sourceTree.path, void 0), {
+		source: "cdxgen for the source tree",
+		subject: { descriptor: image.manifest.descriptor }
+	}, request, tools);
+}
+/** The document is validated and bound as any other. One without components is what a generator that failed leaves. */
+async function ingest(name, bytes, { source, subject }, request, { log }) {
+	const sbom = await ingestSbom(bytes, {
+		origin: {
+			source,
+			path: void 0
+		},
+		subject: subject.descriptor
+	}, request, { log });
+	if (sbom.document.content.components.length > 0) return sbom;
+	throw new SealError("GENERATOR_FAILED", `${source}: ${name} exited with code 0, but its SBOM has no component`, { remedy: `Run ${name} on your own machine with --verbose, or let Seal read the image:\n  with:\n    sbom: image` });
+}
+
+// src/seal/sbom/sbom-files.ts
+/**
+* Checks that each file belongs to one of the images. With several images, each file must name its own.
+*
+* @throws SealError `INPUT_SBOM_AMBIGUOUS`, `INPUT_SBOM_UNUSED`
+*/
+function checkTargets(files, images) {
+	for (const { origin, target } of files) {
+		const path = origin.source;
+		if (!areOneImage(images) && target.kind !== "reference") throw new SealError("INPUT_SBOM_AMBIGUOUS", `${path} could belong to any of ${images.length} images`, { remedy: "Write the image before the path, one per line: sbom-path: ghcr.io/acme/app=app.cdx.json. Images with the same digest can share one line." });
+		if (target.kind === "reference" && !images.some((image) => isNamedBy(target.image, image))) {
+			const name = formatReference(target.image);
+			throw new SealError("INPUT_SBOM_UNUSED", `${path} is for ${name}, which is not an image of this step`, { remedy: `Add ${name} to the input image, or correct the line of sbom-path.` });
+		}
+	}
+}
+/** One digest in several registries is one image, as far as its SBOM is concerned. */
+function areOneImage(images) {
+	const [first, ...others] = images;
+	return others.every(({ digest }) => digest !== void 0 && digest === first?.digest);
+}
+/** A name without tag and digest names every image of its repository. */
+function isNamedBy(name, image) {
+	if (!sameRepository(name, image)) return false;
+	if (name.digest !== void 0) return name.digest === image.digest;
+	return name.tag === void 0 || name.tag === image.tag;
+}
+/** The files that belong to this image. */
+function filesOf({ reference }, { files }) {
+	return files.filter(({ target }) => target.kind !== "reference" || isNamedBy(target.image, reference));
+}
+/** @throws SealError `SBOM_…`, `IMAGE_PLATFORM_MISSING` */
+async function readSbomFiles(files, image, request, tools) {
+	const sboms = await Promise.all(files.map(async (file) => {
+		const subject = subjectOf(file, image);
+		return ingestSbom(await file.read(), {
+			origin: file.origin,
+			subject
+		}, request, tools);
+	}));
+	return request.merge ? mergeBySubject(sboms, image) : sboms;
+}
+function subjectOf({ target, origin }, image) {
+	if (target.kind !== "platform") return image.manifest.descriptor;
+	const [found] = selectImages(image.images, [target.platform]).chosen;
+	if (found) return found.descriptor;
+	const name = formatPlatform(target.platform);
+	throw new SealError("IMAGE_PLATFORM_MISSING", `${origin.source} is for ${name}, which ${formatReference(image.reference)} does not have`, { remedy: "Correct the platform before the \"=\" in sbom-path, or build the image for it." });
+}
+/** Merges the SBOMs of each digest; a digest with one SBOM keeps that document. */
+async function mergeBySubject(sboms, image) {
+	const merging = await import("./sbom-write-later.js");
+	return [...Map.groupBy(sboms, ({ subject }) => subject.digest).values()].flatMap(([first, ...others]) => {
+		if (first === void 0) return [];
+		return others.length === 0 ? [first] : [mergeSboms([first, ...others], image, merging)];
+	});
+}
+function mergeSboms(sboms, { repository }, { merge, inMergeOrder }) {
+	const [{ subject }] = sboms;
+	const documents = inMergeOrder(sboms.map(({ document }) => document));
+	const created = documents.flatMap(({ content }) => content.created ?? []).sort().at(-1);
+	return {
+		content: merge(documents, {
+			subject: {
+				ref: formatPinned(repository, subject.digest),
+				type: "container",
+				name: formatRepository(repository),
+				version: subject.digest
+			},
+			...created === void 0 ? {} : { created }
+		}),
+		sources: documents,
+		warnings: sboms.flatMap(({ warnings }) => warnings),
+		origin: {
+			source: sboms.map(({ origin }) => origin.source).join(" + "),
+			path: void 0
+		},
+		isGenerated: false,
+		subject,
+		created
+	};
+}
+
 // src/seal/sbom/collect-sboms.ts
 /** `auto`: the image's files, otherwise its BuildKit attestations, otherwise its layers. */
 async function collectSboms(image, request, tools) {
 	const files = filesOf(image, request);
 	if (files.length > 0) return readSbomFiles(files, image, request, tools);
 	if (request.source === "source") return [await scanSourceTree(image, request, tools)];
+	if (request.source === "cdxgen") return [await generateFromTree(image, request, tools)];
 	return Promise.all(imagesOf(image).map((subject) => collectSbom(subject, image, request, tools)));
 }
 /** The SBOM of one digest. */
 async function collectSbom(subject, image, request, tools) {
 	switch (request.source) {
 		case "command": return runCommand(subject, image, request, tools);
+		case "syft":
+		case "trivy": return generateFromImage(request.source, subject, image, request, tools);
 		case "buildkit": return requireBuildKitSbom(subject, image, request, tools);
 		case "image": return scanLayers(subject, image, request, tools);
 		default: return await readBuildKitSbom(subject, image, request, tools) ?? scanLayers(subject, image, request, tools);
@@ -575,7 +667,8 @@ function formatsOf(document, { formats, specVersion }) {
 	return specVersion !== void 0 && (format === "cyclonedx-json" || format === "cyclonedx-xml") ? [format] : [];
 }
 function versionOf(format, { specVersion }, otherwise) {
-	return format === "spdx-json" ? "2.3" : specVersion ?? otherwise;
+	if (format === "spdx-json") return "2.3";
+	return format === "spdx3-json" ? "3.0.1" : specVersion ?? otherwise;
 }
 function hasFormat({ format, version }, wanted, request) {
 	return format === wanted && version === versionOf(wanted, request, version);
@@ -630,7 +723,7 @@ async function write(format, source, image, request, tools) {
 		version: versionOf(format, request, DEFAULT_VERSION),
 		created: await createdOf(source, image, request, tools)
 	};
-	return "document" in source ? convert(source.document, target) : convertContent(source.content, target);
+	return "document" in source ? convert(source.document, target) : convertContent(source.content, target, source.sources);
 }
 /** RFC 3339. */
 async function createdOf(source, image, { created }, tools) {
@@ -655,7 +748,7 @@ function checkCoverage(artifacts, image, request, log) {
 	const without = sealed.filter((subject) => sbomsOf(subject) === 0);
 	const files = filesOf(image, request);
 	if (files.length > 0) return files.some(({ target }) => target.kind === "platform") ? without.map((subject) => `${describe(subject, image)} gets no SBOM: no line of sbom-path names it`) : [];
-	if (request.source === "source") return [];
+	if (request.source === "source" || request.source === "cdxgen") return [];
 	if (sealed.length === 0) throw indexAlone(image, request);
 	const [first] = without;
 	if (first !== void 0) throw missing(first, image);
@@ -755,7 +848,7 @@ function attestSbom({ document, artifact, origin }) {
 		attestations: [{
 			subject: artifact.subject,
 			predicateType,
-			predicate: textOf(bytes)
+			predicate: textOf$1(bytes)
 		}],
 		warnings: []
 	};
@@ -778,11 +871,11 @@ async function attestFile(file, predicateType, subject) {
 	return {
 		subject,
 		predicateType,
-		predicate: textOf(bytes)
+		predicate: textOf$1(bytes)
 	};
 }
 /** The document as text, without a byte order mark, which is not valid inside a statement. */
-function textOf(bytes) {
+function textOf$1(bytes) {
 	return new TextDecoder("utf-8", { fatal: true }).decode(bytes).trim();
 }
 function invalidPredicate(path, what, cause) {
@@ -1509,7 +1602,7 @@ function sbomReport({ document: { format, version, wrappings }, origin, findings
 }
 function attestationReports(signature, image, outcome) {
 	const { event, attachments, bundle } = signature;
-	return attachments.map(({ artifact, isPresent }) => ({
+	return attachments.filter(({ member }) => member.image === image).map(({ member, artifact, isPresent }) => ({
 		kind: "attestation",
 		state: stateOf(artifact.descriptor.digest, isPresent, outcome),
 		subject: artifact.subject.digest,
@@ -1520,11 +1613,11 @@ function attestationReports(signature, image, outcome) {
 		title: event.statement.predicateType,
 		path: outcome.bundlePaths?.get(signature),
 		sbom: void 0,
-		...legacyImageOf(signature, outcome)
+		...legacyImageOf(signature, member, outcome)
 	}));
 }
-function legacyImageOf(signature, { envelopeImages }) {
-	const legacyImage = envelopeImages?.get(signature);
+function legacyImageOf(signature, member, { envelopeImages }) {
+	const legacyImage = [...envelopeImages ?? []].find(([envelope]) => envelope.signature === signature && envelope.member === member)?.[1];
 	return legacyImage === void 0 ? {} : { legacyImage };
 }
 function bundleReport(signature, image, outcome) {
@@ -1589,10 +1682,10 @@ async function findBundle(event, { registries, log }, problemOf) {
 	const further = hasNewArtifact(event) ? [] : [...unnamed, ...event.kind === "attestation" ? [] : other];
 	const maxBytes = MAX_BUNDLE_BYTES + 2 * event.payload.byteLength;
 	const budget = new Budget(64, 8 * maxBytes);
-	const candidates = [...same, ...further];
-	for (const [at, { descriptor }] of candidates.entries()) {
+	const bundles = [...same, ...further];
+	for (const [at, { descriptor }] of bundles.entries()) {
 		if (budget.isUsedUp) {
-			log.warning(`${formatPinned(member.image.resolved.repository, digest)} has ${candidates.length - at} more signatures that were not read, because Seal reads at most ${budget.text}. One of them may be of this statement: Seal makes a new one`);
+			log.warning(`${formatPinned(member.image.resolved.repository, digest)} has ${bundles.length - at} more signatures that were not read, because Seal reads at most ${budget.text}. One of them may be of this statement: Seal makes a new one`);
 			return;
 		}
 		const layer = await bundleLayer(descriptor, member, registries);
@@ -1760,10 +1853,10 @@ async function findLegacy(member, payload, hasBundle, tools) {
 	if (image.artifacts.some(({ artifact }) => artifact.descriptor.digest === descriptor.digest && !image.present.has(descriptor.digest))) return void 0;
 	const stored = await readTag(tagOf(member), tools.registries);
 	const own = describeBytes(SIMPLE_SIGNING, payload).digest;
-	const candidates = layersOf(stored).filter(({ digest }) => digest === own);
+	const ownLayers = layersOf(stored).filter(({ digest }) => digest === own);
 	const expectedSigner = await tools.expectedSigner;
-	if (candidates.length > 64) tools.log.warning(`${formatPinned(image.resolved.repository, descriptor.digest)} has ${candidates.length} legacy signatures; Seal verifies the last ${64}, and makes a new one if none of them is of this signer`);
-	for (const layer of candidates.slice(-64).reverse()) {
+	if (ownLayers.length > 64) tools.log.warning(`${formatPinned(image.resolved.repository, descriptor.digest)} has ${ownLayers.length} legacy signatures; Seal verifies the last ${64}, and makes a new one if none of them is of this signer`);
+	for (const layer of ownLayers.slice(-64).reverse()) {
 		const { annotations = {} } = layer;
 		const bundle = readableBundle(payload, annotations);
 		if (bundle === void 0) continue;
@@ -1796,14 +1889,15 @@ function readableBundle(payload, annotations) {
 // src/seal/sign/legacy-attestation.ts
 /**
 * The envelope of an attestation's bundle: the same signature, without a further signing event. Cosign verifies it as
-* other readers see it. Undefined if the format is `bundle` or the bundle is a signature.
+* other readers see it, by its first digest: it is the same for each. Empty if the format is `bundle` or the bundle is
+* a signature.
 *
 * @throws SealError `SIGNATURE_NOT_VERIFIED`, `SIGNATURE_LEGACY_IMPOSSIBLE`
 */
-async function toLegacyAttestation(signature, { format }, tools) {
+async function toLegacyAttestations(signature, { format }, tools) {
 	const { event, bundle } = signature;
-	const [member] = event.group;
-	if (format === "bundle" || event.kind !== "attestation") return void 0;
+	const [{ descriptor }] = event.group;
+	if (format === "bundle" || event.kind !== "attestation") return [];
 	const { bytes, proof } = envelopeOf(bundle.bytes);
 	const expectedSigner = await tools.expectedSigner;
 	const lacksInclusionPromise = needsLog(expectedSigner) && proof.inclusionPromise === void 0;
@@ -1817,27 +1911,28 @@ async function toLegacyAttestation(signature, { format }, tools) {
 		}, chain),
 		[ENVELOPE_PREDICATE]: predicateType
 	};
-	const { digest } = member.descriptor;
+	const { digest } = descriptor;
 	const wrapped = wrapEnvelope(bytes, annotations);
 	const { verified } = wrapped === void 0 ? { verified: false } : await tools.cosign.verify(readBundle(wrapped).bytes, lacksInclusionPromise ? withoutLog(expectedSigner) : expectedSigner, digest, predicateType);
 	if (!verified) throw notVerified(predicateType, digest);
-	return {
+	const layer = {
+		bytes,
+		descriptor: {
+			...describeBytes(DSSE_ENVELOPE, bytes),
+			annotations
+		}
+	};
+	return event.group.map((member) => ({
 		member,
 		signature,
 		tag: {
 			repository: member.image.resolved.repository,
-			digest,
+			digest: member.descriptor.digest,
 			suffix: "att"
 		},
-		layer: {
-			bytes,
-			descriptor: {
-				...describeBytes(DSSE_ENVELOPE, bytes),
-				annotations
-			}
-		},
+		layer,
 		lacksInclusionPromise
-	};
+	}));
 }
 function notVerified(predicateType, digest) {
 	return new SealError("SIGNATURE_NOT_VERIFIED", `the attestation ${predicateType} of ${digest} does not verify in its legacy form`, { remedy: "Nothing was published. Check that signing-config and trusted-root belong together, or set signature-format: bundle." });
@@ -1994,6 +2089,30 @@ function attestationEvents(images) {
 		};
 	}));
 }
+/** One statement over the images of the step and their platforms: a run built all of them. */
+function provenanceEvents(images, { provenance }) {
+	if (provenance === void 0) return [];
+	return split(images.flatMap((image) => image.resolved.subjects.map(({ descriptor }) => ({
+		image,
+		descriptor
+	})))).map((group) => {
+		const statement = statementOf(group, SLSA_PROVENANCE, {});
+		return {
+			kind: "attestation",
+			group,
+			statement,
+			payload: formatStatement(statement, provenance)
+		};
+	});
+}
+/** All signing events that make bundles. */
+function bundleEvents(images, request) {
+	return [
+		...signatureEvents(images, request),
+		...attestationEvents(images),
+		...provenanceEvents(images, request)
+	];
+}
 function statementOf(group, predicateType, annotations) {
 	return {
 		predicateType,
@@ -2030,8 +2149,9 @@ async function seal(request, tools) {
 		signingAtOnce: limit(SIGNING_AT_ONCE),
 		publishingAtOnce: limit(PUBLISHING_AT_ONCE)
 	};
-	const groups = request.signing.grouping === "all" ? [request.images] : request.images.map((image) => [image]);
-	const images = (await all(groups.map((references) => sealGroup(references, run)))).flat();
+	const groups = request.signing.grouping === "all" || request.signing.provenance !== void 0 ? [request.images] : request.images.map((image) => [image]);
+	const sealed = await all(groups.map((references) => sealGroup(references, run)));
+	const images = sealed.flatMap((group) => group.images);
 	const cosign = (await signing?.catch(() => void 0))?.cosign;
 	const { unsigned } = request.signing;
 	return {
@@ -2039,6 +2159,7 @@ async function seal(request, tools) {
 		outcome: outcomeOf(images, request),
 		...unsigned === void 0 ? {} : { unsigned },
 		images,
+		signingEvents: sealed.reduce((sum, { signingEvents }) => sum + signingEvents, 0),
 		cosign: cosign && {
 			version: cosign.version && formatVersion(cosign.version),
 			invocations: cosign.invocations
@@ -2055,8 +2176,23 @@ function outcomeOf(images, { dryRun, signing: { signer } }) {
 async function sealGroup(references, run) {
 	const plans = await Promise.all(references.map((reference) => plan(reference, run)));
 	const jobs = plans.filter(isJob);
+	const signingEvents = countEvents(jobs, run);
 	const report = run.request.dryRun ? reportPlan(run.request) : await publishJobs(jobs, run);
-	return plans.map((each) => isJob(each) ? report(each) : toFailedImageReport(each.reference, each.error));
+	return {
+		images: plans.map((each) => isJob(each) ? report(each) : toFailedImageReport(each.reference, each.error)),
+		signingEvents
+	};
+}
+/** Logs, before the first one, how many signing events there will be if no existing signature can be used again. */
+function countEvents(jobs, { request: { signing }, tools: { log } }) {
+	if (signing.signer === void 0 || jobs.length === 0) return 0;
+	const images = jobs.map(({ image }) => image);
+	const bundles = bundleEvents(images, signing);
+	const attestations = bundles.filter(({ kind }) => kind === "attestation").length;
+	const signatures = bundles.length - attestations + legacyMembers(images, signing).length;
+	const total = signatures + attestations;
+	log.info(`${count(total, "signing event")}: ${signatures} for signatures, ${attestations} for attestations`);
+	return total;
 }
 function isJob(plan) {
 	return "image" in plan;
@@ -2097,7 +2233,7 @@ async function publishJobs(jobs, run) {
 	await stage("attached and read back", jobs, run, run.publishingAtOnce, async ({ image, attached, tags }) => {
 		await publish(image, bundles, tools, (digests) => attached.push(...digests));
 		await publishTagged(image, legacy, tools, (signature, digest) => legacyImages.set(signature, digest));
-		await publishTagged(image, envelopes, tools, ({ signature }, digest) => envelopeImages.set(signature, digest));
+		await publishTagged(image, envelopes, tools, (envelope, digest) => envelopeImages.set(envelope, digest));
 		if (signer !== void 0 && readers.length > 0) {
 			const made = {
 				signer,
@@ -2163,17 +2299,17 @@ async function signAll(jobs, { request, signing, signingAtOnce }) {
 			return [];
 		}
 	});
-	const [bundles, legacy] = await Promise.all([Promise.all([...signatureEvents(images, request.signing), ...attestationEvents(images)].map((event) => attempt(event.group, async (tools) => {
+	const [bundles, legacy] = await Promise.all([Promise.all(bundleEvents(images, request.signing).map((event) => attempt(event.group, async (tools) => {
 		const signature = await sign(event, tools);
 		return {
 			signature,
-			envelope: await toLegacyAttestation(signature, request.signing, tools)
+			envelopes: await toLegacyAttestations(signature, request.signing, tools)
 		};
 	}))), Promise.all(legacyMembers(images, request.signing).map((member) => attempt([member], (tools) => signLegacy(member, request.signing, tools))))]);
 	const made = bundles.flat();
 	return {
 		bundles: made.map(({ signature }) => signature),
-		envelopes: made.flatMap(({ envelope }) => envelope ?? []),
+		envelopes: made.flatMap(({ envelopes }) => envelopes),
 		legacy: legacy.flat()
 	};
 }
@@ -2198,11 +2334,173 @@ function planSignatures(image, signing) {
 			format: "legacy",
 			group: [member]
 		})),
-		...attestationEvents([image]).map(({ group }) => ({
+		...[...attestationEvents([image]), ...provenanceEvents([image], signing)].map(({ group }) => ({
 			format: "attestation",
 			group
 		}))
 	];
+}
+
+// src/seal/plan/predicate-type.ts
+/** One row per kind; no two rows fit the same document. */
+const KINDS = [
+	{
+		predicateType: "https://openvex.dev/ns",
+		fits: ({ "@context": context, statements }) => typeof context === "string" && /^https:\/\/openvex\.dev\/ns(?:\/|$)/.test(context) && Array.isArray(statements)
+	},
+	{
+		predicateType: "https://cyclonedx.org/bom",
+		fits: ({ bomFormat }) => bomFormat === "CycloneDX"
+	},
+	{
+		predicateType: "https://docs.oasis-open.org/csaf/csaf/v2.0/csaf_json_schema.json",
+		fits: ({ document }) => fieldsOf(document)["csaf_version"] === "2.0"
+	},
+	{
+		predicateType: "https://cosign.sigstore.dev/attestation/vuln/v1",
+		fits: (document) => isRecord(document["invocation"]) && isScan(document)
+	},
+	{
+		predicateType: "https://in-toto.io/attestation/vulns/v0.1",
+		fits: (document) => document["invocation"] === void 0 && isScan(document) && Array.isArray(fieldsOf(document["scanner"])["result"])
+	},
+	{
+		predicateType: "https://in-toto.io/attestation/test-result/v0.1",
+		fits: ({ result, configuration }) => [
+			"PASSED",
+			"WARNED",
+			"FAILED"
+		].some((known) => known === result) && Array.isArray(configuration)
+	}
+];
+function isScan({ scanner, metadata }) {
+	return isRecord(scanner) && fieldsOf(metadata)["scanFinishedOn"] !== void 0;
+}
+/**
+* @param path for messages
+* @throws SealError `STATEMENT_PREDICATE_INVALID`, `PREDICATE_TYPE_UNKNOWN`
+*/
+function predicateTypeOf(bytes, path) {
+	let document;
+	try {
+		document = parseJson(bytes, { uniqueKeys: true });
+	} catch (cause) {
+		throw new SealError("STATEMENT_PREDICATE_INVALID", `${path} is not unambiguous JSON`, { cause });
+	}
+	const kind = isRecord(document) ? KINDS.find(({ fits }) => fits(document)) : void 0;
+	if (kind !== void 0) return kind.predicateType;
+	throw new SealError("PREDICATE_TYPE_UNKNOWN", `${path} is of no kind that Seal recognizes`, { remedy: "predicate-path takes OpenVEX, CycloneDX, CSAF 2.0, vulnerability reports (trivy image --format cosign-vuln) and in-toto test results. For another type, name it:\n  files: report.json=https://example.com/predicate/type" });
+}
+
+// src/seal/provenance/build-run.ts
+/** Names as in the claims. https://docs.github.com/actions/reference/security/oidc */
+const CLAIMS = [
+	"repository",
+	"ref",
+	"sha",
+	"workflow_ref",
+	"job_workflow_ref",
+	"event_name",
+	"repository_id",
+	"repository_owner_id",
+	"runner_environment",
+	"run_id",
+	"run_attempt"
+];
+/** The variable of the runner with the value of a claim; no variable names a reusable workflow. */
+const VARIABLES = {
+	repository: "GITHUB_REPOSITORY",
+	ref: "GITHUB_REF",
+	sha: "GITHUB_SHA",
+	workflow_ref: "GITHUB_WORKFLOW_REF",
+	job_workflow_ref: "GITHUB_WORKFLOW_REF",
+	event_name: "GITHUB_EVENT_NAME",
+	repository_id: "GITHUB_REPOSITORY_ID",
+	repository_owner_id: "GITHUB_REPOSITORY_OWNER_ID",
+	runner_environment: "RUNNER_ENVIRONMENT",
+	run_id: "GITHUB_RUN_ID",
+	run_attempt: "GITHUB_RUN_ATTEMPT"
+};
+/** What another step of the job cannot change: a difference means that token and runner are of different runs. */
+const COMPARED = [
+	"repository",
+	"sha",
+	"run_id",
+	"run_attempt"
+];
+/**
+* @param token the claims of the job's OIDC token; undefined if the job has none
+* @throws SealError `PROVENANCE_INCOMPLETE`, `PROVENANCE_CONTRADICTS`
+*/
+function readBuildRun(token, environment) {
+	const runner = (claim) => environment[VARIABLES[claim]] || void 0;
+	const wanted = (claim) => token ? textOf(token[claim]) : runner(claim);
+	const values = CLAIMS.map((claim) => [claim, wanted(claim)]);
+	const missing = values.flatMap(([claim, value]) => value === void 0 ? [claim] : []);
+	if (missing.length > 0) throw incomplete(missing, token !== void 0);
+	for (const claim of token === void 0 ? [] : COMPARED) {
+		const [ours, theirs] = [runner(claim), wanted(claim)];
+		if (ours !== void 0 && ours !== theirs) throw contradicts(claim, ours, theirs);
+	}
+	return {
+		claims: Object.fromEntries(values),
+		serverUrl: (environment["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, ""),
+		source: token === void 0 ? "context" : "oidc-token"
+	};
+}
+function textOf(value) {
+	if (typeof value === "number") return String(value);
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+function incomplete(missing, isOfToken) {
+	const names = isOfToken ? missing.join(", ") : missing.map((claim) => VARIABLES[claim]).join(", ");
+	return new SealError("PROVENANCE_INCOMPLETE", `provenance is true, but ${isOfToken ? "the OIDC token does not contain" : "the runner does not set"} ${names}`, { remedy: "Run the step in a workflow of GitHub Actions. Other runners do not set all of these: remove \"provenance: true\" there." });
+}
+function contradicts(claim, ours, theirs) {
+	const seen = `the OIDC token says ${claim} ${printable(theirs ?? "", 100)}, the runner says ${printable(ours, 100)}`;
+	return new SealError("PROVENANCE_CONTRADICTS", seen, { remedy: "Remove the line of the workflow that sets the runner’s variables or its token address." });
+}
+
+// src/seal/provenance/predicate.ts
+const BUILD_TYPE = "https://actions.github.io/buildtypes/workflow/v1";
+/**
+* JSON text. Times are left out, because the runner names none. `seal_claims`, an extension as SLSA names them, says
+* where the fields come from.
+*/
+function formatProvenance({ claims, serverUrl, source }) {
+	const { repository, ref, sha, workflow_ref, job_workflow_ref, run_id, run_attempt } = claims;
+	const address = `${serverUrl}/${repository}`;
+	return JSON.stringify({
+		buildDefinition: {
+			buildType: BUILD_TYPE,
+			externalParameters: { workflow: {
+				ref,
+				repository: address,
+				path: pathOf(workflow_ref, repository)
+			} },
+			internalParameters: {
+				github: {
+					event_name: claims.event_name,
+					repository_id: claims.repository_id,
+					repository_owner_id: claims.repository_owner_id,
+					runner_environment: claims.runner_environment
+				},
+				seal_claims: source
+			},
+			resolvedDependencies: [{
+				uri: `git+${address}@${ref}`,
+				digest: { gitCommit: sha }
+			}]
+		},
+		runDetails: {
+			builder: { id: `${serverUrl}/${job_workflow_ref}` },
+			metadata: { invocationId: `${address}/actions/runs/${run_id}/attempts/${run_attempt}` }
+		}
+	});
+}
+/** `acme/app/.github/workflows/release.yml@refs/tags/v1` → `.github/workflows/release.yml` */
+function pathOf(workflow, repository) {
+	return (workflow.startsWith(`${repository}/`) ? workflow.slice(repository.length + 1) : workflow).split("@", 1)[0];
 }
 
 // src/seal/readers/choose-layout.ts
@@ -2256,4 +2554,4 @@ const READS_BUNDLES_ONLY = /* @__PURE__ */ new Set([
 const NEEDS_WORKFLOW = /* @__PURE__ */ new Set(["buildkit", "github"]);
 const BOTH = "Remove the input signature-format, so that Seal chooses the layouts, or write signature-format: both.";
 
-export { formatFor, refuseImpossible, seal, toErrorReport };
+export { formatFor, formatProvenance, predicateTypeOf, readBuildRun, refuseImpossible, seal, toErrorReport };

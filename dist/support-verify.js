@@ -65,7 +65,7 @@ function refuseIndirection(events) {
 		if (mark >= 0) throw new Refused("an anchor or a tag; write the plain value", mark);
 	}
 }
-/** What all attempts to read one file may look at together, in characters. */
+/** Limit for all attempts to read one file together, in characters. */
 const MAX_ATTEMPTS_LENGTH = 52428800;
 const INDENTATION = " ".repeat(100);
 /**
@@ -74,7 +74,7 @@ const INDENTATION = " ".repeat(100);
 */
 var RepairedText = class {
 	#text;
-	/** Where the spaces begin, in the repaired text. */
+	/** Offset of the inserted spaces in the repaired text. */
 	#repairs = [];
 	constructor(text) {
 		this.#text = text;

@@ -36,17 +36,17 @@ const FORMS = [
 		shown: "***"
 	}
 ];
-/** The text with what would give a secret away replaced. */
+/** The text with its secrets replaced. */
 function withoutSecrets(text) {
 	if (!/[:=]|LS0t|-----/.test(text)) return text;
 	return FORMS.reduce((shown, { pattern, shown: instead }) => shown.replace(pattern, instead), text);
 }
-/** The secrets in a text, each as it is written and as it is meant (`%24` is `$`). */
+/** The secrets in a text, each as written and decoded (`%24` is `$`). */
 function secretsIn(text) {
 	const written = FORMS.flatMap(({ pattern }) => [...text.matchAll(pattern)].map((match) => match.groups?.["secret"]?.trim() ?? ""));
 	return [...new Set(written.flatMap((secret) => [secret, unescaped(secret)]))].filter((secret) => secret !== "");
 }
-/** As Go reads a query: a plus is a blank. What is not escaped right is left as it is. */
+/** As Go reads a query: a plus is a blank. Invalid escapes remain. */
 function unescaped(text) {
 	try {
 		return decodeURIComponent(text.replaceAll("+", " "));
@@ -54,7 +54,7 @@ function unescaped(text) {
 		return text;
 	}
 }
-/** A path for a message, where its ending says that it is one: anything else may be a password in the wrong place. */
+/** A path for a message, if its extension shows that it is a path: other text may be a misplaced password. */
 function shownPath(path) {
 	return /^[^\r\n]{1,1000}\.(?:cer|crt|json|key|pem|pub|txt|ya?ml)$/i.test(path) ? path : "(not shown, because it does not look like the path of such a file and may be a secret)";
 }
@@ -62,7 +62,7 @@ function shownPath(path) {
 // src/support/text.ts
 /** Control characters, bidirectional overrides, zero-width characters and lone surrogates. */
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** How many more characters than are shown Seal reads to find the end of a secret. */
+/** How many characters beyond the shown ones Seal reads to find the end of a secret. */
 const MAX_SECRET = 4096;
 /**
 * One line of at most `maxLength` characters: unprintable characters become `\xNN` or `\uNNNN`, what is too long
@@ -149,7 +149,7 @@ function codeOf(error) {
 function isMissing(error) {
 	return ["ENOENT", "ENOTDIR"].includes(codeOf(error) ?? "");
 }
-/** A system error's own message can be empty (Node's AggregateError of a refused connection): its code then speaks. */
+/** A system error's message can be empty (Node's AggregateError of a refused connection); then use its code. */
 function describe(error) {
 	if (error.message !== "") return error.message;
 	if (error instanceof AggregateError && error.errors.length > 0) return messages(error.errors[0]).join(": ");
@@ -180,7 +180,7 @@ function parseJson(bytes, { maxDepth = 100, uniqueKeys = false, maxValues = 2e6 
 	checkStructure(text, maxDepth, uniqueKeys);
 	return value;
 }
-/** Before anything is made of the text. Commas and brackets in strings count too: no limit is near what is real. */
+/** Runs before parsing. Counts commas and brackets in strings too: real documents are far below the limit. */
 function checkCount(text, maxValues) {
 	if (text.length <= maxValues) return;
 	let values = 0;
@@ -232,7 +232,7 @@ function isRecord(value) {
 }
 
 // src/support/semaphore.ts
-/** At most `size` of the given works run at a time; the others wait in order. */
+/** Runs at most `size` tasks at a time; the others wait in order. */
 function limit(size) {
 	let running = 0;
 	const waiting = [];
@@ -249,7 +249,7 @@ function limit(size) {
 	};
 }
 /**
-* Runs all works to their end, then throws the first failure in order, if there is one. Unlike `Promise.all`,
+* Waits for all tasks, then throws the first failure in order, if any. Unlike `Promise.all`,
 * nothing is still running behind the caller's back when it throws.
 */
 async function all(works) {
@@ -260,12 +260,12 @@ async function all(works) {
 }
 
 // src/support/once.ts
-/** A function whose work is begun at the first call and shared by all. */
+/** A function that starts its work at the first call; all calls share the result. */
 function once(make) {
 	let made;
 	return () => made ??= make();
 }
-/** Work that is begun at the first call for a key, and shared by all later ones. */
+/** Starts work at the first call for a key; later calls share the result. */
 var OnceByKey = class {
 	#begun = /* @__PURE__ */ new Map();
 	run(key, work) {
@@ -283,7 +283,7 @@ function fieldsOf(value) {
 function listOf(value) {
 	return Array.isArray(value) ? value : [];
 }
-/** The objects of a list; anything else in it is passed over. */
+/** The objects of a list; ignores all other elements. */
 function fieldsIn(value) {
 	return listOf(value).filter(isRecord);
 }
@@ -295,7 +295,7 @@ function textOf(value) {
 function textsIn(value) {
 	return listOf(value).filter((entry) => typeof entry === "string" && entry !== "");
 }
-/** The object without the keys whose value is undefined or an empty list: absent is absent in the model. */
+/** The object without the keys whose value is undefined or an empty list: the model has no empty fields. */
 function present(value) {
 	const kept = {};
 	for (const key in value) {
@@ -306,7 +306,7 @@ function present(value) {
 }
 
 // src/support/retry.ts
-/** Full jitter: many clients that failed together do not come back together. */
+/** Full jitter: clients that failed at the same time must not retry at the same time. */
 function backoffMs(attempt, { baseMs, maxWaitMs }, random) {
 	return Math.round(random * Math.min(maxWaitMs, baseMs * 2 ** attempt));
 }
@@ -339,7 +339,7 @@ async function withRetry({ policy, clock, log, signal, classify }, work) {
 // src/support/paths.ts
 /** More links than this are a loop; systems give up at the same number. */
 const MAX_LINKS = 40;
-/** Between the names of a link's target: Windows takes either. */
+/** Separators in a link's target: Windows accepts both. */
 const SEPARATOR = sep === "/" ? "/" : /[\\/]/;
 /** Is `path` the folder itself or below it? By names only: `leadsInto` looks at links too. */
 function isInside(path, folder) {
@@ -360,7 +360,7 @@ async function leadsInto(path, folder) {
 		return true;
 	}
 }
-/** Each place that a system comes by when it opens the path, with the links before it resolved. */
+/** Each path that the system resolves when it opens the path, with earlier links resolved. */
 async function* placesOnTheWay(path) {
 	const { root } = parse(path);
 	let at = root;
@@ -399,7 +399,7 @@ const STARTABLE = [".com", ".exe"];
 async function findProgram(name, search) {
 	return (await searchProgram(name, search)).path;
 }
-/** The same search, for those who must say why a program that is there was not taken. */
+/** The same search, for messages that explain why an existing program was not used. */
 async function searchProgram(name, search) {
 	const { environment, checkout, platform } = search;
 	let inCheckout;
@@ -423,7 +423,7 @@ async function searchProgram(name, search) {
 		inCheckout
 	};
 }
-/** A file that may be run; a folder may be entered, which the same bit says. */
+/** An executable file; the check for a file is needed because folders have the same permission bit. */
 async function isProgram(path) {
 	try {
 		await access(path, constants.X_OK);
@@ -447,7 +447,7 @@ function variable(environment, name, platform) {
 }
 
 // src/support/retry-after.ts
-/** Milliseconds to wait from `now`, for seconds as well as for a date; `undefined` where the header says nothing. */
+/** Milliseconds to wait from `now`, for seconds as well as for a date; `undefined` if the header is missing or invalid. */
 function parseRetryAfter(header, now) {
 	const text = header?.trim();
 	if (text === void 0 || text === "") return void 0;
@@ -493,7 +493,7 @@ function withMembers(object, values) {
 		return keys.delete(key) ? `${name}:${values[key]}` : member;
 	}), ...[...keys].map((key) => `${JSON.stringify(key)}:${values[key]}`)].join(",")}}`;
 }
-/** Where the string that begins at `start` ends: the place after its closing quote. */
+/** The index after the closing quote of the string that begins at `start`. */
 function endOfString(text, start) {
 	let at = start + 1;
 	while (text[at] !== "\"") at += text[at] === "\\" ? 2 : 1;
@@ -504,7 +504,7 @@ function endOfString(text, start) {
 const VERSION = "0.1.0";
 /** On GitHub. OWNER is a placeholder until the repository has a public home. */
 const REPOSITORY = "OWNER/oci-seal";
-/** As workflows name the action, by its major version. */
+/** The action as workflows name it, with its major version. */
 const ACTION = `${REPOSITORY}@v${VERSION.split(".")[0]}`;
 
 export { ACTION, OnceByKey, REPOSITORY, SealError, VERSION, all, backoffMs, codeOf, compareText, count, fieldsIn, fieldsOf, findProgram, formatBytes, isInside, isMissing, isProgram, isRecord, leadsInto, limit, listOf, membersOf, messages, once, parseJson, parseRetryAfter, partsOf, present, printable, searchProgram, secretsIn, shownPath, textOf, textsIn, unescaped, waitBefore, withMembers, withRetry, withoutSecrets };

@@ -1,8 +1,8 @@
-import { OnceByKey, SealError, all, count, formatBytes, limit, messages, printable } from "./support.js";
+import { OnceByKey, SealError, all, count, fieldsOf, formatBytes, limit, messages, parseJson, printable } from "./support.js";
 import { ANNOTATION_BUNDLE_PREDICATE, DSSE_ENVELOPE, IN_TOTO, MAX_CONFIG_BYTES, NOTATION_SIGNATURE, SIMPLE_SIGNING, artifactTypeOf, bareMediaType, createdOf, digestOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, referrersTag, selectImages } from "./oci.js";
 import { escapeText } from "./render.js";
 import { MAX_BUNDLE_BYTES, SIGNATURE_PREDICATE, certificateIdentity, readBlobSignature, readBundle, readSimpleSigning, readStatement, wrapEnvelope, wrapSignature } from "./cosign.js";
-import { NO_CONTENT_RULES, compileExpression, coversPackage, createLicenseCheck, hasSbomRules, matchesImage, matchesPackage, matchesPredicate, mayBePackage, sbomRulesOf } from "./policy.js";
+import { NO_CONTENT_RULES, PROVENANCE_KEYS, compileExpression, coversPackage, createLicenseCheck, hasSbomRules, matchesImage, matchesPackage, matchesPredicate, mayBePackage, sbomRulesOf } from "./policy.js";
 import { checkBinding } from "./sbom-verify.js";
 import { CachedReads } from "./registry-client.js";
 import { FORMATS } from "./sbom.js";
@@ -25,7 +25,7 @@ async function findBuildKitStatement(fetcher, repository, { descriptor, index },
 	};
 	let first;
 	for (const layer of wanted.slice(0, MAX_STATEMENTS)) {
-		const problem = await problemOf(layer, descriptor.digest, {
+		const problem = await problemOf$1(layer, descriptor.digest, {
 			fetcher,
 			repository,
 			wants
@@ -50,7 +50,7 @@ async function findBuildKitStatement(fetcher, repository, { descriptor, index },
 	};
 }
 /** The annotation of a layer only says where to look: type and subject of the statement itself count. */
-async function problemOf(layer, platform, { fetcher, repository, wants }) {
+async function problemOf$1(layer, platform, { fetcher, repository, wants }) {
 	if (layer.size > 8388608) return {
 		status: "undecided",
 		reason: `it has ${formatBytes(layer.size)}; Seal reads at most ${formatBytes(MAX_BUNDLE_BYTES)}`
@@ -804,6 +804,176 @@ function missingSigners({ signers, match }, check) {
 	return match === "all" && check.authorities.length > 0 ? `not signed by ${missing.join(", ")}` : "";
 }
 
+// src/verify/rules/provenance-rules.ts
+/** A longer value is not compared. */
+const MAX_LENGTH = 2e3;
+/**
+* Undefined if the provenance satisfies the rules. What it does not say is undecided; values that contradict each other
+* must all match.
+*
+* @param statement the parsed statement
+*/
+function provenanceProblem(statement, rules) {
+	const claims = claimsOf(statement);
+	const asked = PROVENANCE_KEYS.flatMap((key) => {
+		const wanted = rules[key];
+		return wanted === void 0 ? [] : [{
+			key,
+			wanted
+		}];
+	});
+	for (const { key, wanted } of asked) {
+		const other = claims[key].find((value) => !matches(wanted, value));
+		if (other !== void 0) return {
+			status: "invalid",
+			reason: `${key} of the provenance is ${printable(other, 200)}, not ${printable(wanted, 200)}`
+		};
+	}
+	const silent = asked.find(({ key }) => claims[key].length === 0);
+	if (silent === void 0) return void 0;
+	return {
+		status: "undecided",
+		reason: `the provenance has no ${silent.key} that Seal can read`
+	};
+}
+/** Each value once; empty if the document has none in a place that Seal knows. */
+function claimsOf(statement) {
+	const { predicateType, predicate } = fieldsOf(statement);
+	const fields = fieldsOf(predicate);
+	return String(predicateType).startsWith("https://slsa.dev/provenance/v0.") ? older(fields) : current(fields);
+}
+function current({ buildDefinition, runDetails }) {
+	const { externalParameters, resolvedDependencies } = fieldsOf(buildDefinition);
+	const workflow = fieldsOf(fieldsOf(externalParameters)["workflow"]);
+	const sources = listOf(resolvedDependencies).flatMap((entry) => sourceOf(entry));
+	const repository = texts(workflow["repository"]);
+	const own = sources.filter((source) => repository.length === 0 || repository.includes(source.repository));
+	return {
+		builder: texts(fieldsOf(fieldsOf(runDetails)["builder"])["id"]),
+		"source-repository": unique([...repository, ...own.map((source) => source.repository)]),
+		ref: unique([...texts(workflow["ref"]), ...own.flatMap(({ ref }) => ref)]),
+		workflow: texts(workflow["path"]),
+		commit: unique(own.flatMap(({ commits }) => commits))
+	};
+}
+/** Version 0.2, as slsa-github-generator writes it. */
+function older({ builder, invocation }) {
+	const { configSource } = fieldsOf(invocation);
+	const sources = sourceOf(configSource);
+	return {
+		builder: texts(fieldsOf(builder)["id"]),
+		"source-repository": sources.map(({ repository }) => repository),
+		ref: sources.flatMap(({ ref }) => ref),
+		workflow: texts(fieldsOf(configSource)["entryPoint"]),
+		commit: unique(sources.flatMap(({ commits }) => commits))
+	};
+}
+/** `git+https://github.com/acme/app@refs/tags/v1`, with the digest of its commit. */
+function sourceOf(entry) {
+	const { uri, digest } = fieldsOf(entry);
+	const [, repository, ref] = (typeof uri === "string" ? /^git\+(https:\/\/[^@]+?)(?:\.git)?(?:@(.+))?$/.exec(uri) : null) ?? [];
+	if (repository === void 0) return [];
+	const { gitCommit, sha1 } = fieldsOf(digest);
+	return [{
+		repository,
+		ref: ref === void 0 ? [] : [ref],
+		commits: [...texts(gitCommit), ...texts(sha1)]
+	}];
+}
+function texts(value) {
+	return typeof value === "string" && value !== "" ? [value] : [];
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+function unique(values) {
+	return [...new Set(values)];
+}
+/** `*` matches any characters; without a regular expression, so that no pattern takes long. */
+function matches(pattern, text) {
+	if (text.length > MAX_LENGTH) return false;
+	const [first = "", ...rest] = pattern.split("*");
+	const last = rest.pop();
+	if (last === void 0) return text === first;
+	if (!text.startsWith(first) || !text.endsWith(last)) return false;
+	let at = first.length;
+	for (const part of rest) {
+		const found = text.indexOf(part, at);
+		if (found < 0) return false;
+		at = found + part.length;
+	}
+	return at <= text.length - last.length;
+}
+
+// src/verify/facts/find-provenance.ts
+/**
+* `verified`: the trusted signers signed provenance that satisfies the rules. `invalid`: theirs says something else.
+* `undecided`: theirs does not say it, or some was not read or not verified.
+*/
+async function findProvenance(found, { digest, rules, signers, rejected, unread }) {
+	const judged = found.map((signature) => ({
+		signature,
+		problem: problemOf(signature, rules)
+	}));
+	const fitting = judged.flatMap(({ signature, problem }) => problem === void 0 ? [signature] : []);
+	const check = await checkSigners(fitting, digest, signers);
+	if (check.isSatisfied) return {
+		status: "verified",
+		reason: void 0,
+		evidence: sortEvidence([...check.evidence, ...rejected])
+	};
+	const problems = [];
+	const doubts = [...check.doubts, ...unread];
+	const evidence = [...check.evidence, ...rejected];
+	for (const { signature, problem } of judged) {
+		if (problem === void 0) continue;
+		const { verified, evidence: seen, doubts: ofThis } = await checkSigners([signature], digest, signers);
+		doubts.push(...ofThis);
+		if (verified.length === 0) evidence.push(...seen);
+		else {
+			problems.push(problem);
+			evidence.push(...seen.map((one) => ({
+				...one,
+				...problem
+			})));
+		}
+	}
+	const undecided = problems.find(({ status }) => status === "undecided");
+	const [doubt] = doubts;
+	const worst = undecided ?? (doubt === void 0 ? problems[0] : {
+		status: "undecided",
+		reason: doubt
+	});
+	const sorted = sortEvidence(evidence);
+	if (worst !== void 0) return {
+		...worst,
+		evidence: sorted
+	};
+	const missing = missingSigners(signers, check);
+	if (missing !== "") return {
+		status: "present",
+		reason: missing,
+		evidence: sorted
+	};
+	const [best] = sorted;
+	return {
+		status: best?.status ?? "missing",
+		reason: best?.reason ?? "no attestation provenance found",
+		evidence: sorted
+	};
+}
+function problemOf({ bytes }, rules) {
+	try {
+		return provenanceProblem(parseJson(readBundle(bytes).payload, { uniqueKeys: true }), rules);
+	} catch (error) {
+		if (!(error instanceof SealError) && !(error instanceof SyntaxError)) throw error;
+		return {
+			status: "undecided",
+			reason: "the provenance cannot be read"
+		};
+	}
+}
+
 // src/verify/facts/fact-finder.ts
 const isSignature = (predicateType) => predicateType === "https://sigstore.dev/cosign/sign/v1" || predicateType === "cosign container image signature";
 const QUICK_SEARCH = {
@@ -902,6 +1072,22 @@ var FactFinder = class FactFinder {
 			])
 		};
 		return withDoubts(findingOf(check, [...rejected, ...buildkit.evidence], signers, nothing), [...check.doubts, ...unread]);
+	}
+	/** Is there provenance by a trusted signer that satisfies the rules? Another one beside it does no harm. */
+	async provenance(digest, rules, signers) {
+		const wants = (actual) => matchesPredicate("provenance", actual);
+		const bundles = await this.#fetcher.bundles(this.#reference, digest, wants);
+		const older = () => this.#fetcher.envelopes(this.#reference, digest, wants);
+		const collections = [];
+		for (const batch of [...bundles, older]) collections.push(await batch());
+		const { foundSignatures, rejected, unread } = merge(collections);
+		return findProvenance(foundSignatures, {
+			digest,
+			rules,
+			signers,
+			rejected,
+			unread
+		});
 	}
 	/** Signatures come first: Seal reads SBOMs with a trusted signature, and others only if there are none. */
 	async sboms(subject, signers, extent, rules = NO_CONTENT_RULES) {
@@ -1607,6 +1793,30 @@ function withSigners(added, matching) {
 	})));
 }
 
+// src/verify/fact-violations.ts
+function factViolations({ subject, facts }, policy) {
+	return facts.filter((fact) => !isSatisfied(fact)).map(({ kind, predicateType, digest, status, reason }) => {
+		const requirement = policy.require.find((it) => it.kind === kind && it.predicate === predicateType);
+		const what = predicateType === void 0 ? kind : `${kind} ${predicateType}`;
+		const where = subject.platform === void 0 ? "" : ` (${subject.platform})`;
+		return {
+			rule: "fact",
+			outcome: status === "undecided" ? "undecided" : "broken",
+			policy: policy.name,
+			location: requirement?.location ?? policy.location,
+			digest,
+			message: printable(`${what}${where} is ${status}: ${reason ?? "no reason is known"}`, 600),
+			fact: kind,
+			finding: {
+				status,
+				predicateType,
+				reason
+			},
+			component: void 0
+		};
+	});
+}
+
 // src/verify/rules/age-rules.ts
 const HOUR_MS = 36e5;
 const DAY_MS = 24 * HOUR_MS;
@@ -1865,7 +2075,11 @@ async function findFactsOfSubject(subject, requirements, policy, factFinder) {
 		const { signedAt: at, doubts: _, ...finding } = await factFinder.signature(digest, policy);
 		signedAt = at;
 		facts.push(factOf(kind, digest, finding));
-	} else if (kind === "attestation" && predicate !== void 0) facts.push(factOf(kind, digest, await factFinder.attestation(digest, predicate, policy), predicate));
+	} else if (kind === "attestation" && predicate !== void 0) {
+		const rules = predicate === "provenance" ? policy.content.provenance : void 0;
+		const finding = rules === void 0 ? await factFinder.attestation(digest, predicate, policy) : await factFinder.provenance(digest, rules, policy);
+		facts.push(factOf(kind, digest, finding, predicate));
+	}
 	const wanted = requirements.filter(({ kind }) => SBOM_KINDS.has(kind));
 	const extent = hasSbomRules(policy.content) ? "every" : "enough";
 	if (wanted.length === 0 && extent === "enough") return {
@@ -2257,28 +2471,6 @@ function absentPlatforms({ absent, root }, { location }) {
 		message: `the image has no manifest for ${platform}`
 	}));
 }
-function factViolations({ subject, facts }, policy) {
-	return facts.filter((fact) => !isSatisfied(fact)).map(({ kind, predicateType, digest, status, reason }) => {
-		const requirement = policy.require.find((it) => it.kind === kind && it.predicate === predicateType);
-		const what = predicateType === void 0 ? kind : `${kind} ${predicateType}`;
-		const where = subject.platform === void 0 ? "" : ` (${subject.platform})`;
-		return {
-			rule: "fact",
-			outcome: status === "undecided" ? "undecided" : "broken",
-			policy: policy.name,
-			location: requirement?.location ?? policy.location,
-			digest,
-			message: printable(`${what}${where} is ${status}: ${reason ?? "no reason is known"}`, 600),
-			fact: kind,
-			finding: {
-				status,
-				predicateType,
-				reason
-			},
-			component: void 0
-		};
-	});
-}
 /** The age of the image and of its signatures. The content rules check the age of SBOMs. */
 async function ageViolations({ root, platforms, beneath }, { content: { maxAge } }, { reference, manifest }, { fetcher, tools }) {
 	const now = tools.clock.now();
@@ -2546,4 +2738,4 @@ var CosignUse = class {
 	}
 };
 
-export { bindingStatus, isSatisfied, shareSboms, verifyImages };
+export { bindingStatus, factViolations, shareSboms, verifyImages };

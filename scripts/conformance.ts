@@ -111,7 +111,7 @@ async function prepareSuite(suite: Suite, cacheFolder: string): Promise<string> 
 
 async function download({ name, version, folderVariable }: Suite): Promise<string> {
   try {
-    // Outside of any module, so that no go.mod is looked at.
+    // Outside any module, so that Go reads no go.mod.
     const { stdout } = await run('go', ['mod', 'download', '-json', `${MODULE}@${version}`], {
       cwd: tmpdir()
     })

@@ -68,7 +68,7 @@ function typeOf(node: Node, groups: Named, complex: Named): XmlType {
   }
 }
 
-/** An element that stands in several branches of a choice is one that may repeat if it does in any. */
+/** An element in several branches of a choice may repeat if it may in one of them. */
 function distinct(elements: readonly (readonly [string, string | XmlType, boolean])[]) {
   const merged = new Map<string, readonly [string, string | XmlType, boolean]>()
   for (const [name, type, many] of elements)
@@ -76,7 +76,7 @@ function distinct(elements: readonly (readonly [string, string | XmlType, boolea
   return [...merged.values()]
 }
 
-/** The type that stands inside an element; undefined if it is named elsewhere; simple types have only text. */
+/** The type inside an element; undefined if it is named elsewhere; simple types have only text. */
 function inlineType(node: Node | undefined, groups: Named, complex: Named): XmlType | undefined {
   const inline = node?.children.find(({ name }) => name === 'complexType')
   if (inline !== undefined) return typeOf(inline, groups, complex)

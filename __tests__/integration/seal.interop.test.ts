@@ -111,7 +111,7 @@ describe.each(peers().map(peer => [peer.name, peer] as const))('%s', (_, { start
     expect(await countFamily(server.host, 'interop/again', image)).toEqual(familyOf(1))
   })
 
-  test('ten processes at once on one image are green and lose nothing', async () => {
+  test('ten processes at once on one image pass and lose nothing', async () => {
     const image = await pushSampleImage(server.host, 'interop/ten', 'v1')
     const runs = Array.from({ length: 10 }, (_, at) => seal(server.host, 'interop/ten', image, `left-${at}`))
     expectGreen(...(await Promise.all(runs)))

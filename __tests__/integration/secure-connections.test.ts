@@ -185,7 +185,7 @@ describe('client certificates', () => {
     expect(await attachTo(at(registry), { agents: (await agents(found)).agentFor })).toBeGreaterThan(0)
   })
 
-  test('that are missing are told from a certificate that is not trusted', async () => {
+  test('that are missing are distinguished from a certificate that is not trusted', async () => {
     const registry = await startSecure(person.ca)
     const trusting = await folderFor(registry.host, { 'ca.crt': server.ca })
     expect(await failure(at(registry), { agents: trusting.agentFor })).toMatchObject({

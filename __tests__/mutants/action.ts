@@ -56,7 +56,7 @@ export const ACTION: readonly MutatedFile[] = [
       {
         find: "if (event.startsWith('pull_request')) throw unknownBase(event)",
         replace: '',
-        breaks: 'a pull request whose event says no base is trusted'
+        breaks: 'a pull request whose event names no base is trusted'
       },
       {
         find: "OWN.has(String(run['event'])) && !isOfFork(run)",
@@ -176,7 +176,7 @@ export const ACTION: readonly MutatedFile[] = [
       {
         find: 'root !== undefined && isInside(path, root)',
         replace: 'root !== undefined',
-        breaks: 'output-file writes outside of the workspace'
+        breaks: 'output-file writes outside the workspace'
       }
     ]
   },

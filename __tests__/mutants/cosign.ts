@@ -19,7 +19,7 @@ export const COSIGN: readonly MutatedFile[] = [
       {
         find: '/^Verified OK$/m.test',
         replace: '/Verified OK/m.test',
-        breaks: 'the words inside of another line count as a yes'
+        breaks: 'the words inside another line count as a yes'
       }
     ]
   },
@@ -135,7 +135,7 @@ export const COSIGN: readonly MutatedFile[] = [
       {
         find: 'gitlab: /^GITLAB_(?:HOST|TOKEN)$/',
         replace: 'gitlab: /^GITLAB_/',
-        breaks: 'more of GitLab than host and token is given to Cosign'
+        breaks: 'Cosign gets more variables of GitLab than host and token'
       },
       {
         find: 'return name === keyVariable(key) ||',
@@ -187,7 +187,7 @@ export const COSIGN: readonly MutatedFile[] = [
       {
         find: 'last - first <= MAX_APART_SECONDS',
         replace: 'last - first <= 1e9',
-        breaks: 'a promise that Cosign did not look at sets the time of a signature'
+        breaks: 'an inclusion promise that Cosign did not check sets the time of a signature'
       },
       {
         find: "key.includes('_') || hasOtherSpelling(inner)",
@@ -197,7 +197,7 @@ export const COSIGN: readonly MutatedFile[] = [
       {
         find: '!isRecord(material) || readCertificate(material) === undefined) return undefined',
         replace: '!isRecord(material)) return undefined',
-        breaks: 'a log that Cosign did not look at sets the time of a signature'
+        breaks: 'a log that Cosign did not check sets the time of a signature'
       },
       {
         find: "if (!isRecord(document) || !BUNDLE_TYPE.test(String(document['mediaType'])))",

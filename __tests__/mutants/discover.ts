@@ -19,7 +19,7 @@ export const DISCOVER: readonly MutatedFile[] = [
       {
         find: 'if (!hasRoom)',
         replace: 'if (hasRoom === undefined)',
-        breaks: 'a file with too many images is cut off without a word'
+        breaks: 'a file with too many images is cut off without a notice'
       }
     ]
   },

@@ -221,7 +221,7 @@ export const REGISTRY: readonly MutatedFile[] = [
     tests: 'unit/registry/http/connections',
     changes: [
       {
-        find: 'const key = `${protocol} ${reach}`',
+        find: 'const key = `${protocol} ${networkScope}`',
         replace: 'const key = protocol',
         breaks: 'a connection to a private address is used again where only public ones are allowed'
       },
@@ -254,7 +254,7 @@ export const REGISTRY: readonly MutatedFile[] = [
       {
         find: 'if (wanted !== undefined && wanted !== port) return false',
         replace: '',
-        breaks: 'the port in NO_PROXY is not looked at'
+        breaks: 'the port in NO_PROXY is ignored'
       },
       {
         find: "const login = proxy.username === '' && proxy.password === '' ? '' : '***@'",
@@ -291,7 +291,7 @@ export const REGISTRY: readonly MutatedFile[] = [
       {
         find: 'attempt + 1 >= policy.attempts',
         replace: 'attempt >= policy.attempts',
-        breaks: 'one attempt more than the policy says'
+        breaks: 'one attempt more than the policy allows'
       },
       {
         find: 'retryAfterMs > policy.maxRetryAfterMs',
@@ -344,7 +344,7 @@ export const REGISTRY: readonly MutatedFile[] = [
       {
         find: "typeof seconds === 'number' && seconds > 0 ?",
         replace: "typeof seconds === 'number' ?",
-        breaks: 'a token without a life is used for ever or never'
+        breaks: 'a token without a lifetime is used for ever or never'
       },
       {
         find: 'Math.min(lifetime, 24 * 3600)',
@@ -447,7 +447,7 @@ export const REGISTRY: readonly MutatedFile[] = [
       {
         find: 'if (offset !== size || actual !== encodedOf(digest))',
         replace: 'if (actual !== encodedOf(digest))',
-        breaks: 'a blob of another size than its descriptor says is taken'
+        breaks: 'a blob with another size than its descriptor is accepted'
       },
       {
         find: 'if (maxBytes !== undefined && size > maxBytes)',
@@ -467,7 +467,7 @@ export const REGISTRY: readonly MutatedFile[] = [
       {
         find: 'maxBytes: size,',
         replace: 'maxBytes: 2 ** 40,',
-        breaks: 'a blob that is longer than its descriptor says is read to its end'
+        breaks: 'a blob that is longer than its descriptor is read to its end'
       }
     ]
   },
@@ -552,7 +552,7 @@ export const REGISTRY: readonly MutatedFile[] = [
       {
         find: 'calm >= (this.#isContended ? CALM_LOOKS : 1)',
         replace: 'calm >= 1',
-        breaks: 'who met another writer leaves after one look'
+        breaks: 'an update that met another writer ends after one look'
       },
       {
         find: 'if (!isFirst && (isNews || isLoss)) this.#isContended = true',
@@ -656,12 +656,12 @@ export const REGISTRY: readonly MutatedFile[] = [
       {
         find: 'return this.#hasMetOthers ? 2 : 1',
         replace: 'return 1',
-        breaks: 'who sees another writer does not look once more'
+        breaks: 'an update that sees another writer does not look again'
       },
       {
         find: 'if (this.#hasPushedAgain) return CALM_LOOKS',
         replace: 'if (this.#hasPushedAgain) return 1',
-        breaks: 'who pushed again leaves after one look'
+        breaks: 'an update that pushed again ends after one look'
       }
     ]
   },

@@ -20,7 +20,7 @@ export const RENDER: readonly MutatedFile[] = [
       {
         find: "if (outcome === 'failed') return 'failure'",
         replace: "if (outcome === 'failed') return 'neutral'",
-        breaks: 'a required check is not red where the gate is'
+        breaks: 'a required check passes although the gate fails'
       }
     ]
   },

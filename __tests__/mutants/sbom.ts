@@ -56,7 +56,7 @@ export const SBOM: readonly MutatedFile[] = [
       {
         find: 'round <= MOST_WRAPPINGS',
         replace: 'round <= 10_000',
-        breaks: 'wrappings without end are taken off'
+        breaks: 'nested envelopes are opened without a limit'
       }
     ]
   },
@@ -88,12 +88,12 @@ export const SBOM: readonly MutatedFile[] = [
       {
         find: 'if (counted >= minimum) return',
         replace: 'if (counted >= minimum - 1) return',
-        breaks: 'an SBOM with one component too few is taken'
+        breaks: 'an SBOM with one component too few is accepted'
       },
       {
         find: 'const counted = packages === 0 ? files : packages',
         replace: 'const counted = packages + files',
-        breaks: 'files make up for packages that are not there'
+        breaks: 'files count as packages for the minimum'
       }
     ]
   },
@@ -240,7 +240,7 @@ export const SBOM: readonly MutatedFile[] = [
       {
         find: 'if (++links > MAX_SYMLINKS) return undefined',
         replace: 'links++',
-        breaks: 'a link to itself keeps the scan for ever'
+        breaks: 'a link to itself keeps the scan running for ever'
       },
       {
         find: 'for (const path of layer.whiteouts) this.#remove(path)',

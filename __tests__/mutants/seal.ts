@@ -14,7 +14,7 @@ export const SEAL: readonly MutatedFile[] = [
       {
         find: 'const fixed = tagsFor(repository, request).filter(tag => isImmutable(tag, request))',
         replace: 'const fixed = tagsFor(repository, request).filter(tag => !isImmutable(tag, request))',
-        breaks: 'an immutable tag is found out after the first write'
+        breaks: 'an immutable tag is noticed after the first write'
       },
       {
         find: 'if (named === undefined || named === digest) return',
@@ -24,7 +24,7 @@ export const SEAL: readonly MutatedFile[] = [
       {
         find: "parts.join('.*')}$`)",
         replace: "parts.join('.*')}`)",
-        breaks: 'an immutable tag 1.2 takes 1.2.3 too'
+        breaks: 'an immutable tag 1.2 matches 1.2.3 too'
       },
       {
         find: "part.replaceAll('.', '\\\\.')",
@@ -104,7 +104,7 @@ export const SEAL: readonly MutatedFile[] = [
       {
         find: 'if (budget.isUsedUp) {',
         replace: 'if (at < 0) {',
-        breaks: 'bundles of others are read without a limit'
+        breaks: 'bundles of other signers are read without a limit'
       },
       {
         find: 'const list = named === undefined ? unnamed : named === wanted ? same : other',
@@ -156,7 +156,7 @@ export const SEAL: readonly MutatedFile[] = [
       {
         find: 'return verification.verified ? undefined : verification.reason',
         replace: 'return verification.verified ? undefined : undefined',
-        breaks: 'what Cosign says of a signature is not looked at'
+        breaks: "Cosign's result for a signature is ignored"
       }
     ]
   },

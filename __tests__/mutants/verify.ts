@@ -25,12 +25,12 @@ export const VERIFY: readonly MutatedFile[] = [
       {
         find: "return status === 'verified' || (status === 'present' && ENOUGH_PRESENT.has(kind))",
         replace: "return status === 'verified' || status === 'present'",
-        breaks: 'a signature that is only there counts'
+        breaks: 'a signature without a trusted signer counts'
       },
       {
         find: "if (error !== undefined) return 'error'",
         replace: '',
-        breaks: 'an image that could not be looked at passes'
+        breaks: 'an image that could not be read passes'
       },
       {
         find: 'violations.filter(({ exception }) => exception === undefined)',
@@ -40,7 +40,7 @@ export const VERIFY: readonly MutatedFile[] = [
       {
         find: 'open.every(({ outcome }) =>',
         replace: 'open.some(({ outcome }) =>',
-        breaks: 'a broken rule counts as undecided beside one that is'
+        breaks: 'a violated rule counts as undecided beside an undecided one'
       },
       {
         find: "unresolved.every(({ effect }) => effect === 'warn')",
@@ -82,7 +82,7 @@ export const VERIFY: readonly MutatedFile[] = [
       {
         find: "if ('exact' in match) return match.exact === text",
         replace: "if ('exact' in match) return text.startsWith(match.exact)",
-        breaks: 'an identity that only begins so counts'
+        breaks: 'an identity with the expected prefix counts'
       },
       {
         find: 'issuer === undefined || !fits(expected.issuer, issuer)',
@@ -92,7 +92,7 @@ export const VERIFY: readonly MutatedFile[] = [
       {
         find: '${JSON.stringify(expected)}`',
         replace: '${expected.kind}`',
-        breaks: 'what Cosign says of one key counts for another'
+        breaks: "Cosign's result for one key counts for another"
       },
       {
         find: "return { verified: false, reason: 'the statement names no digest' }",
@@ -198,12 +198,12 @@ export const VERIFY: readonly MutatedFile[] = [
       {
         find: 'slash < 0 ? text.length : slash',
         replace: 'slash < 0 ? text.length : text.length',
-        breaks: 'a policy for acme/* takes acme/team/app'
+        breaks: 'a policy for acme/* matches acme/team/app'
       },
       {
         find: 'return reached.at(-1) === text.length',
         replace: 'return reached.length > 0',
-        breaks: 'a glob that ends before the name does takes it'
+        breaks: 'a glob matches a name that is longer'
       }
     ]
   },

@@ -110,7 +110,7 @@ export interface TokenService {
   readonly asked: readonly Seen[]
 }
 
-/** Bearer tokens for everything below /v2/, from /token of the same server. Anybody gets one. */
+/** Bearer tokens for everything below /v2/, from /token of the same server. Every client gets one. */
 export function tokenService(host: () => string): TokenService {
   const asked: Seen[] = []
   const valid = new Set<string>()

@@ -1,6 +1,6 @@
 // Time and chance of models: no test waits, and a failure can be repeated.
 
-/** Time that passes only when everybody waits. */
+/** Time that passes only when all tasks wait. */
 export class ModelTime {
   #now = 0
   readonly #waiting: { at: number; wake: () => void }[] = []

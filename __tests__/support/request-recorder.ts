@@ -6,7 +6,7 @@ import { startMisbehaving } from './misbehaving-registry.ts'
 export interface Recorder {
   /** `127.0.0.1:<port>`: in front of the registry. */
   readonly host: string
-  /** `GET manifests`, `PUT blobs`, …; what has none of the registry protocol's names is `other`. */
+  /** `GET manifests`, `PUT blobs`, …; all requests that the registry protocol does not define are `other`. */
   readonly kinds: () => ReadonlySet<string>
   /** How many connections the requests came over. */
   readonly connections: () => number

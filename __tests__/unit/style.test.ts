@@ -15,9 +15,13 @@ const DOCUMENTS = [
   '.github/**/*.{yml,md}'
 ]
 /** Comments, messages and summaries. */
-const SOURCES = ['src/**/*.ts']
-/** To be set when each room of src/ follows the page. */
-const INCLUDES_SOURCES: boolean = true
+const SOURCES = [
+  'src/**/*.ts',
+  '{scripts,bench,demo}/**/*.{ts,mjs,js}',
+  '__tests__/{support,mutants}/**/*.ts'
+]
+/** Of these, only the tests' names. */
+const TESTS = ['__tests__/**/*.test.ts']
 
 /** The page itself lists the words. */
 const EXCLUDED = ['docs/style.md']
@@ -65,11 +69,23 @@ function findIn(text: string): string[] {
     )
 }
 
-const patterns = [...DOCUMENTS, ...(INCLUDES_SOURCES ? SOURCES : [])]
-const files = patterns
-  .flatMap(pattern => globSync(pattern, { cwd: ROOT }))
-  .map(path => path.replaceAll('\\', '/'))
-  .filter(path => !EXCLUDED.includes(path))
+/** The first argument of test(), it(), describe() and of the call after each(...). */
+const NAME =
+  /(?:\b(?:test|it|describe)|\))\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`),/g
+
+function testNames(text: string): string[] {
+  return [...text.matchAll(NAME)].map(([, single, double, template]) => single ?? double ?? template ?? '')
+}
+
+function list(patterns: readonly string[]): string[] {
+  return patterns
+    .flatMap(pattern => globSync(pattern, { cwd: ROOT }))
+    .map(path => path.replaceAll('\\', '/'))
+    .filter(path => !EXCLUDED.includes(path))
+}
+
+const files = list([...DOCUMENTS, ...SOURCES])
+const tests = list(TESTS)
 
 test.each([
   'The step tells what it did.',
@@ -92,4 +108,16 @@ test('the documents, action files and examples are there', () => expect(files.le
 
 test.each(files)('%s follows docs/style.md', path => {
   expect(findIn(readFileSync(join(ROOT, path), 'utf8'))).toEqual([])
+})
+
+test('names are found in tests, groups and tables', () => {
+  const text = `test('one', () => {})\ndescribe("two", () => {})\ntest.each([1])('three %i', n => {})\nit(\n  \`four\`,\n  f)`
+  expect(testNames(text)).toEqual(['one', 'two', 'three %i', 'four'])
+})
+
+test('the test files are there', () => expect(tests.length).toBeGreaterThan(150))
+
+test.each(tests)('the names in %s follow docs/style.md', path => {
+  const names = testNames(readFileSync(join(ROOT, path), 'utf8'))
+  expect(findIn(names.join('\n'))).toEqual([])
 })

@@ -23,7 +23,7 @@ export type AuthOptions =
   | (Account & { readonly kind: 'basic' })
   | (Account & {
       readonly kind: 'token'
-      /** Give tokens for `pull` to everybody. */
+      /** Give tokens for `pull` to everyone. */
       readonly anonymousPull?: boolean
       /** One hour by default. */
       readonly tokenLifetimeMs?: number

@@ -1,4 +1,4 @@
-// Who may use the registry: everybody, or whom HTTP Basic or a bearer token names.
+// Access to the registry: for everyone, with HTTP Basic, or with a bearer token.
 import { type Account, type Auth, type AuthOptions, basicChallenge, isAccount, mayDo } from './account.ts'
 import { RegistryError } from './errors.ts'
 import { TokenAuth } from './tokens.ts'

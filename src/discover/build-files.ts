@@ -35,7 +35,7 @@ export function readBakeJson(document: YamlNode, sink: Sink, files: RepositoryFi
   }
 }
 
-/** Paths of a target begin where Bake is started: taken to be the top of the repository. */
+/** Paths of a target are relative to the folder in which Bake runs; Seal assumes the root of the repository. */
 function readTarget(target: YamlNode, args: YamlNode | undefined, sink: Sink, files: RepositoryFiles): void {
   const context = textOf(target, 'context')?.text ?? '.'
   const name = textOf(target, 'dockerfile')
@@ -54,7 +54,7 @@ function textsOf(node: YamlNode | undefined): Map<string, string> {
   )
 }
 
-/** Of HCL only what can be seen without evaluating it: contexts written out. */
+/** Reads from HCL only what needs no evaluation: literal contexts. */
 export function readBakeHcl(text: string, sink: Sink, files: RepositoryFiles): void {
   for (const { 1: image = '', index } of text.matchAll(IMAGE_CONTEXT))
     sink.add(index + 'docker-image://'.length, image)
@@ -70,7 +70,7 @@ interface NamedFile {
   readonly folder: string
 }
 
-/** A Dockerfile under another name; one with the name of a Dockerfile is found by itself. */
+/** A Dockerfile with another name; Seal finds those with the usual name without this. */
 function readNamed({ name, offset, folder }: NamedFile, sink: Sink, files: RepositoryFiles): void {
   if (isDockerfile(name)) return
   const build = { folder, context: '.', dockerfile: name, values: new Map() }

@@ -68,7 +68,7 @@ class ComposeReader {
     else this.#sink.add(place.offset, expanded.text)
   }
 
-  /** Of what `docker compose up` finds in its environment, only .env is known here; else defaults count. */
+  /** Of the environment of `docker compose up`, only .env is known here; otherwise defaults apply. */
   #expand(text: string): ReturnType<typeof expandVariables> {
     return expandVariables(text, name => this.#environment.get(name), '$')
   }
@@ -93,7 +93,7 @@ class ComposeReader {
       this.#add(node, node.text.slice(from + IMAGE_CONTEXT.length))
   }
 
-  /** A mapping, or a list of `NAME=value`; what has no value keeps the Dockerfile's default, as far as is known here. */
+  /** A mapping, or a list of `NAME=value`; an argument without a value keeps the Dockerfile's default here. */
   #arguments(node: YamlNode | undefined): Map<string, string> {
     const values = new Map<string, string>()
     const set = (name: string, value: string | undefined): void => {
@@ -112,7 +112,7 @@ class ComposeReader {
     return values
   }
 
-  /** What the arguments of this file make of a Dockerfile; what it names without them is found in itself. */
+  /** Images of a Dockerfile that depend on this file's arguments; the others are found in the Dockerfile. */
   #dockerfile(build: YamlNode, values: ReadonlyMap<string, string>): void {
     const context = build.kind === 'text' ? build : textOf(build, 'context')
     const name = textOf(build, 'dockerfile')

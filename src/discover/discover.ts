@@ -42,7 +42,7 @@ const DEV_CONTAINER = /(?:^|\/)\.?devcontainer\.json$/
 /** What every YAML or JSON file that names images has somewhere; escapes and tags may write it in other letters. */
 const NAMES_IMAGES = /image|docker:|containers?["']?\s*:|repository|newName|newTag|\\[xuU]|!!|!</i
 
-/** Is the file worth reading? Whatever its text says, others name no images. */
+/** Can a file with this name contain images? */
 export function mayNameImages(path: string): boolean {
   return (
     isDockerfile(path) ||
@@ -55,7 +55,7 @@ export function readsAnyBytes(path: string): boolean {
   return isDockerfile(path)
 }
 
-/** Of a file that cannot be read as a whole: may it name images, as far as its text shows? */
+/** May a file that cannot be parsed name images, judging by its text? */
 export function mayTextNameImages(path: string, text: string): boolean {
   if (isDockerfile(path)) return true
   return (
@@ -68,7 +68,7 @@ function isNamedJson(path: string): boolean {
   return [BAKE_JSON, DEV_CONTAINER, COMPOSE, VALUES].some(pattern => pattern.test(path))
 }
 
-/** Files whose images change with a file that names none itself. */
+/** Files whose images depend on another file that names no images itself. */
 export function dependentsOf(path: string, files: RepositoryFiles): readonly string[] {
   const folder = folderOf(path)
   const inFolder = (inside: string): string[] =>
@@ -80,12 +80,12 @@ export function dependentsOf(path: string, files: RepositoryFiles): readonly str
   return inFolder(templatesOf(chart).slice(0, -1)).filter(name => YAML.test(name) || TEMPLATE.test(name))
 }
 
-/** May the file build Dockerfiles, under whatever names these have? */
+/** May the file build Dockerfiles with any name? */
 export function mayBuild(path: string): boolean {
   return [COMPOSE, BAKE_JSON, BAKE_HCL, DEV_CONTAINER, WORKFLOW, ACTION].some(pattern => pattern.test(path))
 }
 
-/** Does the text of such a file name this one as its Dockerfile? A file with the name of one is read by itself. */
+/** Does the text of such a file name this one as its Dockerfile? Files named Dockerfile are read without this. */
 export function buildsFile(text: string, path: string): boolean {
   if (mayNameImages(path)) return false
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/[^\w-]/g, '\\$&')
@@ -148,7 +148,7 @@ export function discoverImages(path: string, text: string, files: RepositoryFile
   try {
     readFile(path, text, findings, files)
   } catch (error) {
-    // The stack is full: the file nests deeper than its readers can follow.
+    // Stack overflow: the file nests too deeply.
     if (!(error instanceof RangeError)) throw error
     findings.skipFile(0, 'it is nested too deeply')
   }
@@ -225,7 +225,7 @@ function readValues({ path, files }: YamlSource, document: YamlNode, sink: Sink)
   readOverrides(document, path.endsWith('/values.yaml') ? undefined : chart?.values, sink)
 }
 
-/** An image as the files write it, with all the places that name it. */
+/** An image as written, with all the places that name it. */
 export interface NamedImage {
   readonly image: string
   readonly locations: readonly SourceLine[]

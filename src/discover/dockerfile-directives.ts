@@ -15,11 +15,11 @@ export function readFrontend(text: string): Word | undefined {
   const found =
     readDirective(text, 'syntax', { start, mark: '#' }) ??
     readDirective(text, 'syntax', { start, mark: '//' })
-  // What follows the image is the frontend's own business.
+  // Only the frontend interprets the rest of the line.
   return found ? { text: found.text.split(' ', 1)[0] ?? '', offset: found.offset } : readJson(text, start)
 }
 
-/** BuildKit's parser, unlike its search for the frontend, knows no `#!`, and takes white space before the mark. */
+/** Unlike its search for the frontend, BuildKit's parser does not accept `#!`, but white space before the mark. */
 export function readEscapeMark(text: string): '\\' | '`' {
   const found = readDirective(text, 'escape', { start: afterOrderMark(text), mark: '#', isIndented: true })
   return found?.text === '`' ? '`' : '\\'

@@ -20,7 +20,7 @@ export interface Dockerfile {
   readonly instructions: readonly Instruction[]
 }
 
-/** An instruction's text, of one line or of several that continue each other, with the place of each part. */
+/** The text of an instruction, from one line or several continued lines, with the position of each part. */
 export class JoinedLine {
   readonly text: string
   readonly #parts: readonly { readonly index: number; readonly offset: number }[]
@@ -82,7 +82,7 @@ function splitLines(text: string): Line[] {
   return lines
 }
 
-/** From line `from`: one instruction. Comments and empty lines between continued lines fall away. */
+/** Reads one instruction that begins at line `from`. Drops comments and empty lines between continued lines. */
 function joinContinued(
   lines: readonly Line[],
   from: number,
@@ -142,7 +142,7 @@ function readFlag(line: string, from: number, escapeMark: string): { text: strin
   return { text, end: at }
 }
 
-/** Words between blanks; quotes mean nothing to FROM's arguments. */
+/** Words separated by blanks; FROM does not interpret quotes. */
 export function splitBlanks(line: JoinedLine): Word[] {
   return [...line.text.matchAll(/[^\t\v\f\r ]+/g)].map(({ 0: text, index }) => ({
     text,
@@ -173,7 +173,7 @@ export function splitQuoted(line: JoinedLine, escapeMark: string): Word[] {
   return words
 }
 
-/** A heredoc that is not ended hides nothing: BuildKit refuses the file. */
+/** A heredoc without an end hides nothing: BuildKit refuses the file. */
 function skipHeredocs(
   lines: readonly Line[],
   from: number,

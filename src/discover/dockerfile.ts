@@ -14,7 +14,7 @@ import { type Expansion, expandWord, UNKNOWN_VALUE } from './shell-words.ts'
 type Arguments = Map<string, string>
 
 const STAGE_NUMBER = /^\+?\d+$/
-/** The argument that names the frontend, whatever the file says. */
+/** The build argument that overrides the frontend of the file. */
 const FRONTEND_ARGUMENT = 'BUILDKIT_SYNTAX'
 
 /** @param buildArguments values that replace the defaults of ARG, as `build.args` of a Compose file */
@@ -49,13 +49,13 @@ function expand(text: string, values: Arguments, escapeMark: string): Expansion 
 function readArguments(
   { rest }: Instruction,
   values: Arguments,
-  given: ReadonlyMap<string, string>,
+  buildArguments: ReadonlyMap<string, string>,
   escapeMark: string
 ): void {
   for (const { text } of splitQuoted(rest, escapeMark)) {
     const equals = text.indexOf('=')
     const name = equals < 0 ? text : text.slice(0, equals)
-    const value = given.get(name)
+    const value = buildArguments.get(name)
     const found = equals < 0 ? undefined : expand(text.slice(equals + 1), values, escapeMark)
     if (value !== undefined) values.set(name, value)
     else if (found !== undefined) values.set(name, found.text ?? UNKNOWN_VALUE)
@@ -109,7 +109,7 @@ function isStageOfPlatform(
   })
 }
 
-/** `COPY --from=` and `RUN --mount=…,from=`; a stage goes by its name or its number. */
+/** `COPY --from=` and `RUN --mount=…,from=`; a stage is named by its name or number. */
 function readSources(
   instruction: Instruction,
   stages: ReadonlySet<string>,

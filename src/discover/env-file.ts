@@ -17,7 +17,7 @@ function readValue(written: string, values: ReadonlyMap<string, string | undefin
   const single = /^'([^']*)'/.exec(written)
   if (single) return single[1]
   const double = /^"((?:[^"\\]|\\.)*)"/.exec(written)
-  // A text over several lines, or with escapes, is not an image's part.
+  // A value with several lines or escapes is not part of an image name.
   if (double ? double[1]?.includes('\\') : /^["']/.test(written)) return undefined
   const text = double?.[1] ?? written.replace(/(?:^|[ \t]+)#.*$/, '').trim()
   return expandVariables(text, name => values.get(name), '$').text

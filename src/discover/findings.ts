@@ -32,7 +32,7 @@ export interface Unresolved extends SourceLine {
   readonly text: string
   /** In one line. */
   readonly reason: string
-  /** It is about the file as a whole, not about a line of it. */
+  /** It concerns the whole file, not one line. */
   readonly isOfFile: boolean
 }
 
@@ -41,17 +41,17 @@ export interface Discovery {
   readonly unresolved: readonly Unresolved[]
 }
 
-/** Where readers put what they find, with offsets of the text that they read. */
+/** Receives what readers find, with offsets in the text that they read. */
 export interface Sink {
   /** `image` as it will be pulled; what is not a reference is listed as not resolved. */
   add(offset: number, image: string): void
-  /** Something that names an image, but not one that can be known from here. */
+  /** Something that names an image that cannot be determined from the file. */
   skip(offset: number, text: string, reason: string): void
-  /** The file, or what follows in it, cannot be read; it may name any image. */
+  /** The file, or the rest of it, cannot be read; it may name any image. */
   skipFile(offset: number, reason: string): void
 }
 
-/** A file with more was not written by people; each would cost requests. */
+/** No file written by people has more, and each image costs requests. */
 const MAX_FINDINGS = 1000
 
 const MARKUP = /\{\{|\}\}|<%|\$\{|\$\(/
@@ -63,7 +63,7 @@ export class Findings implements Sink {
   readonly #text: string
   readonly #images: FoundImage[] = []
   readonly #unresolved: Unresolved[] = []
-  /** One place may name several images: an anchor's text is a part of each. */
+  /** One place may name several images, because several can use one anchor. */
   readonly #known = new Set<string>()
   #lines: TextLines | undefined
 

@@ -1,4 +1,4 @@
-// The chart that a template belongs to: its values, what Chart.yaml says, and its named templates.
+// The chart that a template belongs to: its values, Chart.yaml, and named templates.
 
 import type { YamlNode } from '../support/yaml-tree.ts'
 import { readHelmValues } from './helm-values.ts'
@@ -10,7 +10,7 @@ export interface Chart {
   readonly values: YamlNode | undefined
   /** `AppVersion`, `Version` and `Name` of Chart.yaml. */
   readonly facts: ReadonlyMap<string, string>
-  /** Offsets in values.yaml of what names an image there. */
+  /** Offsets of the values in values.yaml that name an image. */
   readonly imageOffsets: ReadonlySet<number>
   /** The bodies of `define "name"`. */
   readonly helpers: ReadonlyMap<string, string>
@@ -20,7 +20,7 @@ const DEFINE = /\{\{-?\s*define\s+"([^"]+)"\s*-?\}\}/g
 const FACTS = { AppVersion: 'appVersion', Version: 'version', Name: 'name' } as const
 const known = new WeakMap<RepositoryFiles, Map<string, Chart>>()
 
-/** The chart in whose folder a file is; undefined where it is in none. */
+/** The chart whose folder contains the file; undefined if it is in none. */
 export function chartOf(path: string, files: RepositoryFiles): Chart | undefined {
   for (let folder = folderOf(path); ; folder = folderOf(folder)) {
     if (files.list(folder).includes('Chart.yaml')) return openChart(folder, files)
@@ -66,7 +66,7 @@ function offsetsOf(values: YamlNode): Set<number> {
   return offsets
 }
 
-/** A body ends where the next one begins; what is between their `end`s belongs to no other. */
+/** A body ends where the next one begins; text after its `end` belongs to no template. */
 function readHelpers(text: string): [string, string][] {
   const starts = [...text.matchAll(DEFINE)]
   return starts.map((match, at): [string, string] => {
@@ -78,7 +78,7 @@ function readHelpers(text: string): [string, string][] {
   })
 }
 
-/** The value at `a.b.c`; undefined where there is none. */
+/** The value at `a.b.c`; undefined if it does not exist. */
 export function valueAt({ values }: Chart, path: readonly string[]): YamlNode | undefined {
   return path.reduce<YamlNode | undefined>((node, key) => fieldOf(node, key), values)
 }

@@ -1,4 +1,4 @@
-// What a Helm template writes as an image, as far as the chart's own values and helpers say it.
+// The image that a Helm template writes, from the chart's own values and helpers.
 import { type Chart, namesImage, valueAt } from './helm-chart.ts'
 
 const ACTION = /\{\{-?\s*([\s\S]*?)\s*-?\}\}/g
@@ -33,7 +33,7 @@ function spaceAt(text: string, at: number): number {
 type Argument = string | undefined
 type TemplateFunction = (values: readonly Argument[]) => Argument
 
-/** Functions whose result is known where their arguments are; an empty text is a value that is not set. */
+/** Functions whose result follows from known arguments; an empty text is a value that is not set. */
 const FUNCTIONS: Readonly<Record<string, TemplateFunction>> = {
   default: ([fallback, value]) => (value === '' ? fallback : value),
   coalesce: values => values.find(value => value !== ''),
@@ -57,7 +57,7 @@ function formatted(format: Argument, values: readonly Argument[]): Argument {
   return values.includes(undefined) ? undefined : format.replace(/%[sv]/g, () => values[at++] ?? '')
 }
 
-/** One action: commands with arguments, the result of each being the last argument of the next. */
+/** One action: commands with arguments; the result of each is the last argument of the next. */
 class Pipeline {
   readonly #tokens: readonly RegExpExecArray[]
   readonly #chart: Chart
@@ -134,7 +134,7 @@ class Pipeline {
   }
 }
 
-/** What a text outside the actions of an image's template may be: the marks between its parts. */
+/** The separators that an image's template may have between its actions. */
 const ONLY_MARKS = /^[\s:@/"'.-]*$/
 const PATH = /(?<![\w)"])(\$\w*)?((?:\.\w+)+)/g
 const IMAGE_FIELD = /image|repository|registry|digest|tag/i
@@ -181,14 +181,14 @@ class SourceCheck {
 
   #isHelper(name: string, depth: number): boolean {
     const body = this.#chart.helpers.get(name)
-    // A library's helper makes an image of the parts that it is given.
+    // A library's helper builds an image from its arguments.
     return body === undefined ? /image/i.test(name) && this.#hasImage : this.isFromImages(body, depth + 1)
   }
 
   #arePaths(action: string): boolean {
     return [...action.matchAll(PATH)].every(([, variable = '', path = '']) => {
       const [first, ...rest] = path.slice(1).split('.')
-      // What a helper is given to work with.
+      // The argument of a helper.
       if (first === 'Chart' || path === '.context') return true
       if (first === 'Values') return this.#isImageValue(rest)
       const isField = IMAGE_FIELD.test(path)

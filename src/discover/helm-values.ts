@@ -15,7 +15,7 @@ export function readHelmValues(document: YamlNode, sink: Sink): void {
   })
 }
 
-/** Values under a name of their own: mappings with `repository` and `tag` or `digest`. False where there is none. */
+/** Values under any name: mappings with `repository` and `tag` or `digest`. False if there are none. */
 export function readImageParts(document: YamlNode, sink: Sink): boolean {
   let isFound = false
   visitMaps(document, map => {

@@ -1,4 +1,4 @@
-// A Dockerfile that another file builds with arguments of its own: what these make of it.
+// Images of a Dockerfile that another file builds with its own arguments.
 import { readDockerfile } from './dockerfile.ts'
 import { isDockerfile } from './dockerfile-name.ts'
 import type { Sink } from './findings.ts'

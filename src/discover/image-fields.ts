@@ -5,7 +5,7 @@ import type { YamlMap, YamlText } from '../support/yaml-tree.ts'
 import type { Sink } from './findings.ts'
 import { entryOf, textOf } from './yaml-nodes.ts'
 
-/** Fields beside `image` that name an image by habit: they count if they have a tag or a digest. */
+/** Other fields that name an image by convention: they count if the value has a tag or a digest. */
 const IMAGE_LIKE = /^image(?:Name|Ref|Reference|Url|URL)$|[a-z]Image$|_IMAGE$/
 /** Keys of mappings that are the parts of an image. */
 export const IMAGE_KEY = /^image$|[a-z]Image$/
@@ -64,7 +64,7 @@ interface Versioned {
 }
 
 function addVersioned({ name, place, tag, digest }: Versioned, sink: Sink): void {
-  // Charts write `sha256:…` as the tag too, which their templates then join with @.
+  // Some charts put `sha256:…` into the tag, and their templates join it with @.
   const hash = digest ?? (tag?.text.startsWith('sha256:') ? tag : undefined)
   if (hash !== undefined) sink.add(hash.offset, `${name}@${hash.text.replace(/^@/, '')}`)
   else if (tag !== undefined) addTagged(tag, name, sink)
@@ -72,7 +72,7 @@ function addVersioned({ name, place, tag, digest }: Versioned, sink: Sink): void
   else sink.skip(place.offset, name, 'the chart sets the tag')
 }
 
-/** A tag without quotes may be read as a number, which is then written in another way: 1.10 as 1.1. */
+/** YAML may read a tag without quotes as a number and write it differently: 1.10 as 1.1. */
 export function addTagged(tag: YamlText, name: string, sink: Sink): void {
   if (isRewritten(tag))
     sink.skip(tag.offset, `${name}:${tag.text}`, 'a tag that YAML reads as a number; write it in quotes')

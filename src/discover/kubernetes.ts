@@ -8,10 +8,10 @@ import { readKustomization, readReplacedImage } from './kustomize.ts'
 import { sinkWithin } from './nested-text.ts'
 import { fieldOf, itemsOf, parseYamlNodes, textOf, visitMaps } from './yaml-nodes.ts'
 
-/** Objects that contain texts for people or programs, not something to run. */
+/** Objects that contain data for people or programs and run nothing. */
 const NOT_RUN = /^(?:v1 (?:ConfigMap|Secret)|apiextensions\.k8s\.io\/\w+ CustomResourceDefinition)$/
 const DESCRIPTIVE: ReadonlySet<string> = new Set(['metadata', 'annotations', 'labels', 'status'])
-/** Texts that are the values of a chart. */
+/** Fields whose text is the values of a chart. */
 const VALUES_TEXT: ReadonlySet<string> = new Set(['values', 'valuesContent'])
 const PART_OF_IMAGE = /(?:^|\.)(?:image|\w*Image)(?:\.(?:registry|repository|name|tag|digest))?$/
 
@@ -20,7 +20,7 @@ export function isKubernetesObject(document: YamlNode): boolean {
 }
 
 /**
- * Every `image` of an object: containers of all sorts, and the fields of custom resources that follow the habit
+ * Every `image` of an object: all kinds of containers, and fields of custom resources that follow the convention
  * (`spec.image`, steps, sidecars); image volumes have `image.reference`.
  */
 export function readKubernetes(document: YamlNode, sink: Sink, fileText: string): void {
@@ -85,7 +85,7 @@ function readValuesText(node: YamlText, sink: Sink, fileText: string): void {
   for (const document of documents ?? []) readHelmValues(document, within)
 }
 
-/** `{ name: image.tag, value: … }` of a chart that is not here. */
+/** `{ name: image.tag, value: … }` of a chart outside the repository. */
 function readParameter(parameter: YamlNode, sink: Sink): void {
   const [name, value] = [textOf(parameter, 'name'), textOf(parameter, 'value')]
   if (name === undefined || value === undefined || !PART_OF_IMAGE.test(name.text)) return

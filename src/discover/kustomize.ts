@@ -22,7 +22,7 @@ export function readKustomization(document: YamlNode, sink: Sink, fileText: stri
   }
 }
 
-/** Where a field of another object, often a generated one, becomes an image. */
+/** Copies a field of another object, often a generated one, into an image. */
 export function readReplacement(replacement: YamlNode, sink: Sink): void {
   for (const target of itemsOf(fieldOf(replacement, 'targets')))
     for (const path of itemsOf(fieldOf(target, 'fieldPaths')))
@@ -50,7 +50,7 @@ function readPatchText(node: YamlText | undefined, sink: Sink, fileText: string)
   for (const document of documents ?? []) readPatch(document, within)
 }
 
-/** A piece of an object to merge, or a list of operations. */
+/** A partial object to merge, or a list of operations. */
 export function readPatch(document: YamlNode, sink: Sink): void {
   if (document.kind === 'list') {
     for (const operation of document.items) readOperation(operation, sink)

@@ -3,7 +3,7 @@
 import type { YamlText } from '../support/yaml-tree.ts'
 import type { Sink } from './findings.ts'
 
-/** A sink for what is found in `node`'s text: of a literal block the lines are known, of other texts the beginning. */
+/** A sink for findings in `node`'s text: with exact lines in a literal block, else with the beginning of the text. */
 export function sinkWithin(node: YamlText, fileText: string, nested: string, sink: Sink): Sink {
   const place = (offset: number): number => {
     if (!node.isLiteral) return node.offset
@@ -19,7 +19,7 @@ export function sinkWithin(node: YamlText, fileText: string, nested: string, sin
   }
 }
 
-/** A sink that gives all places as one. */
+/** A sink that reports every finding at one place. */
 export function sinkAt(offset: number, sink: Sink): Sink {
   return {
     add: (_, image) => sink.add(offset, image),

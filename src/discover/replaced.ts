@@ -14,14 +14,14 @@ interface Named {
   readonly reference: Reference
 }
 
-/** From the same repository to one of the same name elsewhere, to the reference on the same line. */
+/** From the closest match to the weakest: same repository, same name elsewhere, same line. */
 const LIKENESSES: readonly ((one: Named, other: Named) => boolean)[] = [
   ({ reference: one }, { reference: other }) => sameRepository(one, other),
   ({ reference: one }, { reference: other }) => lastPart(one) === lastPart(other),
   (one, other) => one.line === other.line
 ]
 
-/** The references that only the new state of a file has, each with its like among those that only the old one has. */
+/** The references that only the new state of a file has, each with its counterpart that only the old state has. */
 export function findReplaced(before: readonly FoundImage[], after: readonly FoundImage[]): Replacement[] {
   const gone = onlyIn(before, after)
   const come = onlyIn(after, before)
@@ -29,7 +29,7 @@ export function findReplaced(before: readonly FoundImage[], after: readonly Foun
   for (const isLike of LIKENESSES) {
     for (const now of [...come]) {
       const [old] = gone
-        .filter(candidate => isLike(candidate, now))
+        .filter(image => isLike(image, now))
         .sort((one, other) => Math.abs(one.line - now.line) - Math.abs(other.line - now.line))
       if (old === undefined) continue
       found.push({ image: now.image, before: old.image })
@@ -40,7 +40,7 @@ export function findReplaced(before: readonly FoundImage[], after: readonly Foun
   return found
 }
 
-/** At its first place; a reference that is in both states is not new, at any place. */
+/** At its first place; a reference in both states is not new, wherever it is. */
 function onlyIn(images: readonly FoundImage[], others: readonly FoundImage[]): Named[] {
   const known = new Set(others.map(({ image }) => image))
   const named: Named[] = []

@@ -1,7 +1,7 @@
 // The files beside the one that is read: a Compose file's .env and Dockerfiles, a chart's values and helpers.
 
 export interface RepositoryFiles {
-  /** The text of a file, `/` between folders; undefined where there is none that can be read. */
+  /** The text of a file (path with `/`); undefined if it does not exist or cannot be read. */
   read(path: string): string | undefined
   /** The names in a folder; empty if the folder does not exist. */
   list(folder: string): readonly string[]
@@ -13,7 +13,7 @@ export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
-/** `path` as seen from `folder`; undefined where it leads out of the repository or is not a path. */
+/** `path` as seen from `folder`; undefined if it is outside the repository or not a path. */
 export function resolvePath(folder: string, path: string): string | undefined {
   if (path.startsWith('/') || path.includes('\\') || /^[a-z][a-z0-9+.-]*:/i.test(path)) return undefined
   const parts: string[] = folder === '' ? [] : folder.split('/')

@@ -2,7 +2,7 @@
 
 export class ShellPatternError extends Error {}
 
-/** Without the shortest, or longest, beginning that the pattern takes. */
+/** Removes the shortest or longest prefix that the pattern matches. */
 export function trimPrefix(value: string, pattern: string, isGreedy: boolean): string {
   const found = compile(pattern, isGreedy, '^').exec(value)
   return found ? value.slice(found[0].length) : value
@@ -19,13 +19,13 @@ export function replacePattern(
   replacement: string,
   isForAll: boolean
 ): string {
-  // Go's ReplaceAllString takes `$1` in the replacement as a group, and patterns have none.
+  // Go's ReplaceAllString reads `$1` in the replacement as a group, and these patterns have no groups.
   if (isForAll && replacement.includes('$'))
     throw new ShellPatternError('a dollar sign in the replacement of a pattern')
   return value.replace(compile(pattern, true, '', isForAll ? 'g' : ''), () => replacement)
 }
 
-/** In a value of a hundred thousand characters many stars would take long. */
+/** Many stars would take too long on a value of a hundred thousand characters. */
 const MOST_WILDCARDS = 10
 
 function compile(pattern: string, isGreedy: boolean, start: '^' | '', flags = ''): RegExp {
@@ -46,7 +46,7 @@ function reverse(text: string): string {
   return [...text].reverse().join('')
 }
 
-/** An escape stays before what it escapes. */
+/** An escape character stays before the escaped character. */
 function reversePattern(pattern: string): string {
   return (pattern.match(/\\.|[\s\S]/gu) ?? []).reverse().join('')
 }

@@ -22,7 +22,7 @@ export function expandWord(text: string, lookup: Lookup, escapeMark: string): Ex
   }
 }
 
-/** The words of a line as written; undefined where BuildKit finds a mistake, and then sees no heredoc in it. */
+/** The words of a line as written; undefined if BuildKit finds an error in it and so reads no heredoc. */
 export function splitRawWords(line: string): readonly string[] | undefined {
   return wordsOf(line, true)
 }
@@ -42,7 +42,7 @@ function wordsOf(text: string, isRaw: boolean): readonly string[] | undefined {
   }
 }
 
-/** The value of a variable whose value is not known; no reference contains it, and no pattern removes it. */
+/** Placeholder for an unknown value; no reference contains it, and no pattern removes it. */
 export const UNKNOWN_VALUE = '\u0000'
 const SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
 const NAME = /[\p{L}\p{Nd}_]*/uy
@@ -63,7 +63,7 @@ interface Options {
 
 interface Keep {
   readonly escapes: boolean
-  /** Escapes within quotes are doubled, as the text is read as a pattern next. */
+  /** Doubles escapes within quotes, because the text is then read as a pattern. */
   readonly patterns: boolean
 }
 
@@ -84,7 +84,7 @@ class WordReader {
     return `${name} has no value or default here`
   }
 
-  /** Up to `stop`, which is taken, or to the end. */
+  /** Up to and including `stop`, or to the end. */
   readTo(stop: string | undefined, keep: Keep): { text: string; words: readonly string[] } {
     if (++this.#depth > DEEPEST) throw new ShellSyntaxError(`variables nested deeper than ${DEEPEST} levels`)
     const words = new Words()
@@ -107,7 +107,7 @@ class WordReader {
     return { text, words: words.all() }
   }
 
-  /** Undefined for an escape mark at the very end that is dropped. */
+  /** Undefined for an escape character at the very end, which BuildKit drops. */
   #piece(next: string, keep: Keep): string | undefined {
     if (next === '$') return this.#variable()
     if (next === '<') return this.#lessThan()
@@ -155,7 +155,7 @@ class WordReader {
     return this.#options.keepsQuotes ? `"${text}"` : text
   }
 
-  /** Within double quotes only the quote, the dollar and the mark itself can be escaped. */
+  /** Within double quotes, only the quote, the dollar and the escape character itself can be escaped. */
   #escapeInQuotes(mark: string, { escapes, patterns }: Keep): string {
     const next = this.#peek()
     if (next === undefined) return ''

@@ -1,4 +1,4 @@
-// YAML files with template actions, such as those of a Helm chart: read with the actions taken out, and by the line.
+// YAML files with template actions, such as those of a Helm chart: read without the actions, and line by line.
 
 import type { YamlNode } from '../support/yaml-tree.ts'
 import type { Sink } from './findings.ts'
@@ -6,11 +6,11 @@ import type { Chart } from './helm-chart.ts'
 import { isOfValues, renderImage } from './helm-template.ts'
 import { parseYamlNodes } from './yaml-nodes.ts'
 
-/** Of Go templates and their like; GitHub's expressions have a dollar before it. */
+/** An action of Go templates and similar languages; GitHub's expressions start with a dollar. */
 export const TEMPLATE_ACTION = /(?<!\$)\{\{/
 
 const ACTION = /\{\{[\s\S]*?\}\}/g
-/** Replaces each character of an action: a letter of no language. */
+/** Replaces each character of an action: a character that no language uses. */
 const FILLER = '\ue000'
 const IMAGE_LINE = /^(.*?[\s{,[-]|)(["']?)image\2[ \t]*:[ \t]+(\S.*)$/gm
 /** Its value is on the next line, unless that is a key or a list. */
@@ -51,7 +51,7 @@ export function readTemplate(
   if (reason !== undefined && mayHide(template, blanked, reason)) sink.skipFile(offset, reason)
 }
 
-/** In a key's other spellings an image is not seen by the line. */
+/** Reading by line does not find an image under another spelling of the key. */
 const OTHER_SPELLING = /\\[xuU][\da-fA-F]|!!binary|^[ \t]*\?[ \t]/m
 
 /**
@@ -64,7 +64,7 @@ function mayHide({ text, chart, isHelper }: Template, blanked: string, reason: s
   return !isOrdinary || OTHER_SPELLING.test(blanked) || reason.includes('nesting')
 }
 
-/** Does every action end on its line? Else one may hide what a reader of the file as it is would see. */
+/** Does every action end on its line? If not, an action may hide text that is part of the file without templating. */
 function isSingleLine(text: string): boolean {
   return !(text.match(ACTION) ?? []).some(action => action.includes('\n'))
 }

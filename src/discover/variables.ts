@@ -1,4 +1,4 @@
-// Variables in Dockerfiles and Compose files: `$X`, `${X}`, `${X:-default}` and their relatives.
+// Variables in Dockerfiles and Compose files: `$X`, `${X}`, `${X:-default}` and similar forms.
 
 export type Expansion =
   | { readonly text: string; readonly reason?: never }
@@ -10,7 +10,7 @@ const OPERATOR = /:?[-+?]/y
 const DEEPEST = 10
 
 /**
- * Replaces the variables of `text`; `lookup` gives a variable's value, or undefined where it is not set.
+ * Replaces the variables of `text`; `lookup` gives a variable's value, or undefined if it is not set.
  * `escapeMark` is what makes the next character mean itself: `\` or a backtick in a Dockerfile, `$` in Compose.
  * https://docs.docker.com/reference/dockerfile/#environment-replacement,
  * https://docs.docker.com/reference/compose-file/interpolation/

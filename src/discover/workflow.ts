@@ -12,7 +12,7 @@ import { entriesOf, fieldOf, itemsOf, textOf } from './yaml-nodes.ts'
 const DOCKER = 'docker://'
 const UNREADABLE = 'a Dockerfile that Seal cannot read'
 const MATRIX_VALUE = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g
-/** A matrix has at most so many jobs. */
+/** GitHub's limit for the jobs of one matrix. */
 const MOST_JOBS = 256
 
 export function readWorkflow(document: YamlNode, sink: Sink, files: RepositoryFiles): void {
@@ -49,18 +49,18 @@ function readSteps(steps: YamlNode | undefined, sink: Sink, files: RepositoryFil
   }
 }
 
-/** docker/build-push-action: a Dockerfile of another name, and arguments, a line for each. */
+/** docker/build-push-action: a Dockerfile with another name, and build arguments, one per line. */
 function readBuildStep(step: YamlNode, sink: Sink, files: RepositoryFiles): void {
-  const given = fieldOf(step, 'with')
-  const args = textOf(given, 'build-args')
-  const name = textOf(given, 'file')
+  const inputs = fieldOf(step, 'with')
+  const args = textOf(inputs, 'build-args')
+  const name = textOf(inputs, 'file')
   const place = args ?? (name === undefined || isDockerfile(name.text) ? undefined : name)
   if (place === undefined || !/^docker\/build-push-action@/.test(textOf(step, 'uses')?.text ?? '')) return
   const pairs = (args?.text ?? '').split('\n').flatMap((line): [string, string][] => {
     const [, name, value = ''] = /^\s*([^=\s]+)=(.*)$/.exec(line) ?? []
     return name === undefined ? [] : [[name, value.includes('${{') ? UNKNOWN_VALUE : value.trim()]]
   })
-  const context = textOf(given, 'context')?.text ?? '.'
+  const context = textOf(inputs, 'context')?.text ?? '.'
   const file = name?.text
   const build =
     file === undefined ? { context, dockerfile: 'Dockerfile' } : { context: '.', dockerfile: file }
@@ -68,7 +68,7 @@ function readBuildStep(step: YamlNode, sink: Sink, files: RepositoryFiles): void
     sink.skip(place.offset, file ?? context, UNREADABLE)
 }
 
-/** A scheme is the same in capitals. */
+/** Schemes are not case-sensitive. */
 function isDocker({ text }: YamlText): boolean {
   return text.toLowerCase().startsWith(DOCKER)
 }
@@ -77,7 +77,7 @@ function addDocker(place: YamlText | undefined, sink: Sink): void {
   if (place !== undefined && isDocker(place)) sink.add(place.offset, place.text.slice(DOCKER.length))
 }
 
-/** A text, or a mapping with `image`; GitHub takes `docker://` before the name too. */
+/** A text, or a mapping with `image`; GitHub also accepts `docker://` before the name. */
 function addContainer(container: YamlNode | undefined, matrix: YamlNode | undefined, sink: Sink): void {
   const place = container?.kind === 'text' ? container : textOf(container, 'image')
   if (place === undefined || place.text.trim() === '') return
@@ -85,7 +85,7 @@ function addContainer(container: YamlNode | undefined, matrix: YamlNode | undefi
     sink.add(place.offset, image.replace(/^docker:\/\//i, ''))
 }
 
-/** Every text that the values of the job's matrix make; the text itself where they are not all known. */
+/** The text with each combination of the job's matrix values; unchanged if some values are not known. */
 function withMatrix(text: string, matrix: YamlNode | undefined): readonly string[] {
   let texts: readonly string[] = [text]
   for (const [expression, name = ''] of text.matchAll(MATRIX_VALUE)) {

@@ -1,4 +1,4 @@
-// What is below a key of YAML, with the mappings that `<<` merges in as Go's YAML takes them.
+// Access to the keys of YAML nodes, with `<<` merges as Go's YAML resolves them.
 import {
   parseYaml,
   type YamlEntry,
@@ -14,7 +14,7 @@ export function parseYamlNodes(text: string): YamlFile {
   return file.reason === undefined ? file : { ...file, reason: `YAML that cannot be read: ${file.reason}` }
 }
 
-/** The entry of a key: the mapping's own, or one that `<<` merges in. The last of several counts, as readers have it. */
+/** The entry of a key: the mapping's own, or one that `<<` merges in. The last of several counts. */
 export function entryOf(node: YamlNode | undefined, key: string): YamlEntry | undefined {
   const seen = new Set<YamlNode>()
   const pending = [node]
@@ -44,7 +44,7 @@ export function itemsOf(node: YamlNode | undefined): readonly YamlNode[] {
   return node?.kind === 'list' ? node.items : []
 }
 
-/** The entries of a mapping, those that `<<` merges in too; its own ones first. */
+/** The entries of a mapping: its own first, then those that `<<` merges in. */
 export function entriesOf(node: YamlNode | undefined): readonly YamlEntry[] {
   const entries: YamlEntry[] = []
   const seen = new Set<YamlNode>()
@@ -61,7 +61,7 @@ export function entriesOf(node: YamlNode | undefined): readonly YamlEntry[] {
   return entries
 }
 
-/** Calls `visit` with every mapping below `node`, each once however often aliases name it. */
+/** Calls `visit` with every mapping below `node`, once each, even if several aliases name it. */
 export function visitMaps(
   node: YamlNode,
   visit: (map: YamlMap) => void,

@@ -1,15 +1,15 @@
 // Regular expressions in the grammar of RE2, which is the one that Cosign reads: https://github.com/google/re2/wiki/Syntax
 import { RE2JS } from 're2js'
 
-/** A compiled expression of which it is asked where it is anchored and what it takes. */
+/** A compiled expression, to check its anchors and its matches. */
 export interface Expression {
   /** Does the first alternative begin with `^` or `\A`, and the last one end with `$` or `\z`, as RE2 reads them? */
   readonly isAnchored: boolean
-  /** Is it found in the text? */
+  /** Does it match a part of the text? */
   test(text: string): boolean
 }
 
-/** @throws Error where RE2 does not read it */
+/** @throws Error if RE2 does not accept it */
 export function compileExpression(pattern: string): Expression {
   const compiled = RE2JS.compile(pattern)
   const program: Program = compiled.re2().prog

@@ -1,4 +1,4 @@
-// Regular expressions over signers' identities: only those that say where they begin and end, and whom they mean.
+// Regular expressions over signers' identities: only anchored ones that name an owner.
 import { SealError } from '../support/errors.ts'
 import { printable } from '../support/text.ts'
 import { compileExpression, type Expression } from './expression.ts'

@@ -2,9 +2,9 @@
 import { formatRepository, parseHost, parseReference, type Reference } from '../oci/reference.ts'
 
 /**
- * Does a glob take an image? A glob with a tag or digest is compared with the whole reference, any other with registry
+ * Does a glob match an image? A glob with a tag or digest is compared with the whole reference, any other with registry
  * and repository. Without a registry it means Docker Hub, as image names do. A tag beside a digest is a remark that
- * anyone can write, so a glob with a tag takes no reference with a digest.
+ * anyone can write, so a glob with a tag matches no reference with a digest.
  */
 export function matchesImage(glob: string, reference: Reference): boolean {
   const full = spellGlob(glob)
@@ -42,7 +42,7 @@ function splitGlob(glob: string): { readonly host: string | undefined; readonly 
   return { host: 'docker.io', path: glob === '*' ? 'library/*' : glob }
 }
 
-/** Why a glob takes no image at all, and what to write instead; undefined for one that may take some. */
+/** Why a glob cannot match any image, and what to write instead; undefined if it can. */
 export function globProblem(glob: string): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(glob))
     return `write it without the scheme: ${glob.replace(/^[^:]*:\/\//, '')}`
@@ -62,7 +62,7 @@ export function globProblem(glob: string): string | undefined {
 /** What wildcards of a host may match: names, a port, a single character. */
 const HOST_FILLINGS = ['a.a', '5000', 'a'] as const
 
-/** Makes the name of an image that the glob should take, and looks whether it does. */
+/** Builds an image name that the glob should match, and checks that it does. */
 function takesExample(glob: string, hostFilling: string): boolean {
   const full = spellGlob(glob)
   const slash = splitGlob(full).host === undefined ? 0 : full.indexOf('/')
@@ -72,7 +72,7 @@ function takesExample(glob: string, hostFilling: string): boolean {
   try {
     return matchesImage(glob, parseReference(example))
   } catch {
-    // The example is not a reference, and so is nothing else that the glob takes.
+    // The example is not a reference, and neither is anything else that the glob matches.
     return false
   }
 }

@@ -15,7 +15,7 @@ import { printable } from '../support/text.ts'
 import type { Leniency } from './leniency.ts'
 
 export interface LicenseRules {
-  /** Undefined: all that are not denied. */
+  /** Undefined: all licenses that are not denied. */
   readonly allow: readonly string[] | undefined
   readonly deny: readonly string[]
   /** The effect of components without a license. */
@@ -27,13 +27,13 @@ export interface LicenseRules {
   readonly location: SourceLine | undefined
 }
 
-/** What a rule says of a component. */
+/** The result of a rule for a component. */
 export type LicenseFinding =
   | { readonly outcome: 'passed' }
   | { readonly outcome: 'broken'; readonly problem: string }
   | { readonly outcome: 'undecided'; readonly leftOver: readonly LeftOver[] }
 
-/** A text that could not be read, and what `licenses.map` could say that it means. */
+/** A text that could not be parsed, and an entry of `licenses.map` that would define it. */
 export interface LeftOver {
   readonly text: string
   readonly suggestion: string
@@ -45,7 +45,7 @@ type Leaf = Exclude<LicenseTree, { parts: unknown }>
 type Group = readonly NamedLicense[]
 
 interface Lists {
-  /** References that the policy itself names: it knows what they mean. */
+  /** LicenseRefs that the policy names, so their meaning is known. */
   readonly known: ReadonlySet<string>
   readonly allow: readonly Group[] | undefined
   readonly deny: readonly Group[]
@@ -53,13 +53,13 @@ interface Lists {
 }
 
 const PASSED: LicenseFinding = { outcome: 'passed' }
-/** More alternatives of one statement are not gone through. */
+/** The maximum number of alternatives of one statement. */
 const MOST_TERMS = 1024
 
-/** @param options `mustSay: false` for what an SBOM is about: most generators say nothing of its license. */
+/** @param options `mustSay: false` for the subject of an SBOM: most generators do not state its license. */
 export type LicenseJudge = (component: Component, options?: { readonly mustSay?: boolean }) => LicenseFinding
 
-/** Equal statements are judged once. All that a document says of a component counts: declared, concluded, found. */
+/** Equal statements are judged once. All statements of a document about a component count: declared, concluded, found. */
 export function createLicenseCheck(
   rules: LicenseRules,
   names: ReadonlyMap<string, string> = new Map()
@@ -93,7 +93,7 @@ function referencesIn(entries: readonly string[]): string[] {
     .flatMap(leaf => (leaf.kind === 'license' && /LicenseRef-/.test(leaf.id) ? [leaf.id] : []))
 }
 
-/** What a document calls its own references, but for those that the policy names; and what the policy says. */
+/** The names of the document's own references, except those that the policy names; and the entries of the policy. */
 function joinMaps({ allow = [], deny, map }: LicenseRules, names: ReadonlyMap<string, string>) {
   return new Map([
     ...names,
@@ -106,7 +106,7 @@ function readEntry(text: string): LicenseTree {
   return readLicense(text, { isPolicy: true })
 }
 
-/** Why a policy cannot use a text as a license, with what to write instead; undefined where it can. */
+/** Why a policy cannot use a text as a license, with what to write instead; undefined if it can. */
 export function explainEntry(text: string): string | undefined {
   const name = JSON.stringify(printable(text, 100))
   const tree = readEntry(text)
@@ -134,7 +134,7 @@ function groupsOf(tree: LicenseTree): Group[] {
   return termsOf(tree).map(term => term.flatMap(leaf => (leaf.kind === 'license' ? [leaf] : [])))
 }
 
-/** Where only the meaning of a list makes a difference (`MIT/ISC`: both, or a choice), that is undecided. */
+/** Undecided if the result depends on the meaning of a list (`MIT/ISC`: both, or a choice). */
 function checkStatements(statements: readonly LicenseTree[], lists: Lists): LicenseFinding {
   const tree: LicenseTree = { kind: 'and', text: '', parts: statements }
   const strict = checkTree(withMeaning(tree, 'and'), lists)
@@ -150,7 +150,7 @@ function withMeaning(tree: LicenseTree, meaning: 'and' | 'or'): LicenseTree {
   return { ...tree, kind, parts: tree.parts.map(part => withMeaning(part, meaning)) }
 }
 
-/** Lists that may mean all of their licenses or a choice, to be settled in the policy. */
+/** Lists that may mean all of their licenses or a choice; the policy must define them. */
 function listsIn(tree: LicenseTree): LeftOver[] {
   if (!('parts' in tree)) return []
   if (tree.kind !== 'either') return tree.parts.flatMap(listsIn)
@@ -160,7 +160,7 @@ function listsIn(tree: LicenseTree): LeftOver[] {
   return [{ text: tree.text, suggestion: names.join(' OR ') }]
 }
 
-/** Alternatives are gone through one by one only where an entry means several licenses together. */
+/** Checks alternatives one by one only if an entry has several licenses. */
 function checkTree(tree: LicenseTree, lists: Lists): LicenseFinding {
   if (lists.hasGroups) {
     const terms = termsOf(tree)
@@ -217,7 +217,7 @@ function checkTerm(leaves: readonly Leaf[], { allow, deny, known }: Lists): Lice
   ])
 }
 
-/** Has a reference of a document's own the name of a denied license in it (`LicenseRef-scancode-agpl-3.0-x`)? */
+/** Does a document's own reference contain the name of a denied license (`LicenseRef-scancode-agpl-3.0-x`)? */
 function isNamesake(id: string, denied: readonly NamedLicense[]): boolean {
   const [, name] = /LicenseRef-(.+)$/.exec(id) ?? []
   const words = name?.toLowerCase().split(/[^a-z\d]+/) ?? []
@@ -243,7 +243,7 @@ function baseOf(leaf: Leaf): NamedLicense | undefined {
   return leaf.kind === 'license' ? leaf : leaf.base
 }
 
-/** Who denies a license denies it with any exception too; who denies it with one, with that one. */
+/** A denied license is denied with any exception; a denied `WITH` covers only that exception. */
 function isDenied(license: NamedLicense, entry: NamedLicense): boolean {
   return entry.exception === undefined ? overlaps(license, entry) : isSame(license, entry)
 }
@@ -258,7 +258,7 @@ interface Range {
   readonly isOpen: boolean
 }
 
-/** Is there a version that both mean? `GPL-2.0-or-later` means GPL-3.0 too. */
+/** Is there a version that both cover? `GPL-2.0-or-later` covers GPL-3.0 too. */
 function overlaps(one: NamedLicense, other: NamedLicense): boolean {
   const [left, right] = [rangeOf(one), rangeOf(other)]
   if (left.family !== right.family) return false

@@ -1,4 +1,4 @@
-// The registries that a policy names in so many words: a glob such as `*.example/**` names none.
+// The registries that a policy names explicitly: a glob such as `*.example/**` names none.
 import { parseRepository } from '../oci/reference.ts'
 import { SealError } from '../support/errors.ts'
 import type { Policy } from './policy.ts'

@@ -1,4 +1,4 @@
-// Packages that a policy denies: a purl with wildcards and, after @, the versions that are meant.
+// Packages that a policy denies: a purl with wildcards and, after @, the denied versions.
 import { type PurlParts, parsePurl, versionOf } from '../sbom/purl/parse-purl.ts'
 import { normalizeName, normalizeNamespace } from '../sbom/purl/purl-types.ts'
 import { compareVersions } from '../sbom/purl/version-order.ts'
@@ -76,7 +76,7 @@ function readComparison(word: string): Comparison | undefined {
   return { operator: (match[1] ?? '=') as Comparison['operator'], version: match[2] as string }
 }
 
-/** What to write instead of `1.x`, `1.1.*`, `^1.2` and `~1.2`, which other languages of ranges have. */
+/** What to write instead of `1.x`, `1.1.*`, `^1.2` and `~1.2`, which other range syntaxes have. */
 function rangeFor(word: string): string | undefined {
   const [, operator = '', digits = '', wildcard = ''] =
     /^(\^|~>?|[<>]?=?)?v?((?:\d+\.)*\d+)?(\.[xX*](?:\.[xX*])*|\*)?$/.exec(word) ?? []
@@ -106,7 +106,7 @@ function isEmptyRange(type: string | undefined, comparisons: readonly Comparison
   )
 }
 
-/** A package whose version is not known may be one of those that are meant, so it is. */
+/** A package without a known version may be a denied one, so it matches. */
 export function matchesPackage(pattern: PackagePattern, purl: PurlParts, stated?: string): boolean {
   if (!matchesName(pattern, purl)) return false
   const version = fullVersion(purl, stated)
@@ -114,7 +114,7 @@ export function matchesPackage(pattern: PackagePattern, purl: PurlParts, stated?
   return isInRange(pattern.versions, version, purl.type)
 }
 
-/** For exceptions: only a version that is known to be meant is let pass. */
+/** For exceptions: matches only a known version that the pattern covers. */
 export function coversPackage(pattern: PackagePattern, purl: string): boolean {
   const parts = parsePurl(purl)
   if (parts === undefined || !matchesPackage(pattern, parts)) return false

@@ -178,7 +178,7 @@ function readSigners(fields: Fields, at: number, place: PlaceFile): SignerGroup 
 function readKey(authority: Fields, trustedRoot: string | undefined, place: PlaceFile): ExpectedSigner {
   const key = authority.fields('key', ['data', 'file', 'kms']) as Fields
   const [data, file, kms] = [key.text('data'), key.text('file'), key.text('kms')]
-  if ([data, file, kms].filter(given => given !== undefined).length !== 1) {
+  if ([data, file, kms].filter(source => source !== undefined).length !== 1) {
     throw key.error('data', 'a key needs exactly one of data, file and kms')
   }
   if (kms !== undefined) {

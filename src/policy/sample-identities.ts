@@ -1,6 +1,6 @@
 // Identities of owners that have nothing in common: an expression that matches several of them identifies no signer.
 
-/** Who could sign, and at whom that is known: the host of an address, the domain of an e-mail address. */
+/** An identity that could sign, and its place: the host of an address, the domain of an e-mail address. */
 export interface SampleIdentity {
   readonly identity: string
   readonly place: string

@@ -192,9 +192,7 @@ async function publishJobs(jobs: readonly ImageJob[], run: SealRun): Promise<(jo
     async ({ image, attached, tags }) => {
       await publish(image, bundles, tools, digests => attached.push(...digests))
       await publishTagged(image, legacy, tools, (signature, digest) => legacyImages.set(signature, digest))
-      await publishTagged(image, envelopes, tools, (envelope, digest) =>
-        envelopeImages.set(envelope, digest)
-      )
+      await publishTagged(image, envelopes, tools, (envelope, digest) => envelopeImages.set(envelope, digest))
       if (signer !== undefined && readers.length > 0) {
         const made = { signer, bundles, envelopes, legacy }
         const accepted = await readBack(

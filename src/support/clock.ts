@@ -5,6 +5,6 @@ export interface Clock {
   now(): number
   /** A number in [0, 1), as `Math.random()`. */
   random(): number
-  /** Resolves after `ms` milliseconds; rejects with the signal's reason when it is aborted before. */
+  /** Resolves after `ms` milliseconds; rejects with the signal's reason if it is aborted earlier. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>
 }

@@ -1,2 +1,2 @@
-// Environment variables as the entry read them; everything below takes them as a value.
+// Environment variables as the entry read them; all other code gets them as a value.
 export type Environment = Readonly<Record<string, string | undefined>>

@@ -48,7 +48,7 @@ export function isMissing(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')
 }
 
-/** A system error's own message can be empty (Node's AggregateError of a refused connection): its code then speaks. */
+/** A system error's message can be empty (Node's AggregateError of a refused connection); then use its code. */
 function describe(error: Error): string {
   if (error.message !== '') return error.message
   if (error instanceof AggregateError && error.errors.length > 0) return messages(error.errors[0]).join(': ')

@@ -14,7 +14,7 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
 }
 
-/** The objects of a list; anything else in it is passed over. */
+/** The objects of a list; ignores all other elements. */
 export function fieldsIn(value: unknown): readonly Fields[] {
   return listOf(value).filter(isRecord)
 }
@@ -29,7 +29,7 @@ export function textsIn(value: unknown): readonly string[] {
   return listOf(value).filter((entry): entry is string => typeof entry === 'string' && entry !== '')
 }
 
-/** The object without the keys whose value is undefined or an empty list: absent is absent in the model. */
+/** The object without the keys whose value is undefined or an empty list: the model has no empty fields. */
 export function present<T extends object>(value: { readonly [K in keyof T]: T[K] | undefined }): T {
   const kept: Record<string, unknown> = {}
   for (const key in value) {

@@ -1,4 +1,4 @@
-// JSON text changed in places, with every other letter kept: what JSON.parse and JSON.stringify would write otherwise
+// Changes parts of JSON text and keeps all other characters: what JSON.parse and JSON.stringify would write otherwise
 // (numbers, escapes, the order of keys) stays as its author wrote it. The text must be known to be JSON without
 // duplicate keys (`parseJson`).
 
@@ -44,7 +44,7 @@ export function withMembers(object: string, values: Readonly<Record<string, stri
   return `{${[...members, ...[...keys].map(key => `${JSON.stringify(key)}:${values[key]}`)].join(',')}}`
 }
 
-/** Where the string that begins at `start` ends: the place after its closing quote. */
+/** The index after the closing quote of the string that begins at `start`. */
 function endOfString(text: string, start: number): number {
   let at = start + 1
   while (text[at] !== '"') at += text[at] === '\\' ? 2 : 1

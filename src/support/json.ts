@@ -38,7 +38,7 @@ export function parseJson(
   return value
 }
 
-/** Before anything is made of the text. Commas and brackets in strings count too: no limit is near what is real. */
+/** Runs before parsing. Counts commas and brackets in strings too: real documents are far below the limit. */
 function checkCount(text: string, maxValues: number): void {
   if (text.length <= maxValues) return
   let values = 0

@@ -1,12 +1,12 @@
-// Work that is done once and shared by all callers.
+// Runs work once and shares its result with all callers.
 
-/** A function whose work is begun at the first call and shared by all. */
+/** A function that starts its work at the first call; all calls share the result. */
 export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined
   return () => (made ??= make())
 }
 
-/** Work that is begun at the first call for a key, and shared by all later ones. */
+/** Starts work at the first call for a key; later calls share the result. */
 export class OnceByKey {
   readonly #begun = new Map<string, Promise<unknown>>()
 

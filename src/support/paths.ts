@@ -6,7 +6,7 @@ import { codeOf, isMissing } from './errors.ts'
 /** More links than this are a loop; systems give up at the same number. */
 const MAX_LINKS = 40
 
-/** Between the names of a link's target: Windows takes either. */
+/** Separators in a link's target: Windows accepts both. */
 const SEPARATOR = sep === '/' ? '/' : /[\\/]/
 
 /** Is `path` the folder itself or below it? By names only: `leadsInto` looks at links too. */
@@ -30,7 +30,7 @@ export async function leadsInto(path: string, folder: string): Promise<boolean> 
   }
 }
 
-/** Each place that a system comes by when it opens the path, with the links before it resolved. */
+/** Each path that the system resolves when it opens the path, with earlier links resolved. */
 async function* placesOnTheWay(path: string): AsyncGenerator<string> {
   const { root } = parse(path)
   let at = root
@@ -55,7 +55,7 @@ async function linkAt(path: string): Promise<string | undefined> {
   try {
     return await readlink(path)
   } catch (error) {
-    // EINVAL: there, and no link. What is not there leads nowhere.
+    // EINVAL: exists and is not a link. A missing path leads nowhere.
     if (isMissing(error) || ['EINVAL', 'UNKNOWN'].includes(codeOf(error) ?? '')) return undefined
     throw error
   }

@@ -1,4 +1,4 @@
-// Programs on PATH that a checkout did not bring along: one search for Cosign, credential helpers and SBOM generators.
+// Programs on PATH outside the checkout: one search for Cosign, credential helpers and SBOM generators.
 
 import { access, constants, stat } from 'node:fs/promises'
 import { delimiter, isAbsolute, join } from 'node:path'
@@ -8,7 +8,7 @@ import { leadsInto } from './paths.ts'
 export interface ProgramSearch {
   /** `PATH` is read, and on Windows `PATHEXT`. */
   readonly environment: Environment
-  /** The checkout, none of whose programs is run. */
+  /** The checkout; Seal runs no program in it. */
   readonly checkout: string | undefined
   /** As `process.platform`. */
   readonly platform: string
@@ -25,13 +25,13 @@ export async function findProgram(name: string, search: ProgramSearch): Promise<
   return (await searchProgram(name, search)).path
 }
 
-/** What a search found, and the first program that it passed over for its place. */
+/** The program that a search found, and the first that it ignored because it is in the checkout. */
 export interface FoundProgram {
   readonly path: string | undefined
   readonly inCheckout: string | undefined
 }
 
-/** The same search, for those who must say why a program that is there was not taken. */
+/** The same search, for messages that explain why an existing program was not used. */
 export async function searchProgram(name: string, search: ProgramSearch): Promise<FoundProgram> {
   const { environment, checkout, platform } = search
   let inCheckout: string | undefined
@@ -48,7 +48,7 @@ export async function searchProgram(name: string, search: ProgramSearch): Promis
   return { path: undefined, inCheckout }
 }
 
-/** A file that may be run; a folder may be entered, which the same bit says. */
+/** An executable file; the check for a file is needed because folders have the same permission bit. */
 export async function isProgram(path: string): Promise<boolean> {
   try {
     await access(path, constants.X_OK)

@@ -10,11 +10,11 @@ export interface Backoff {
 }
 
 export interface RetryPolicy extends Backoff {
-  /** Attempts in all. */
+  /** Maximum number of attempts. */
   readonly attempts: number
   /** A server that asks to wait longer than this gets no further attempt. */
   readonly maxRetryAfterMs: number
-  /** No further attempt begins when this much time has passed since the first. */
+  /** No attempt begins later than this after the first. */
   readonly deadlineMs: number
 }
 
@@ -24,7 +24,7 @@ export interface TransientFailure {
   readonly retryAfterMs?: number | undefined
 }
 
-/** Full jitter: many clients that failed together do not come back together. */
+/** Full jitter: clients that failed at the same time must not retry at the same time. */
 export function backoffMs(attempt: number, { baseMs, maxWaitMs }: Backoff, random: number): number {
   return Math.round(random * Math.min(maxWaitMs, baseMs * 2 ** attempt))
 }

@@ -13,5 +13,5 @@ export interface RunResult {
   readonly stderr: string
 }
 
-/** Starts the program at an absolute path and waits for its end. Rejects when it cannot start or takes too long. */
+/** Starts the program at an absolute path and waits for its end. Rejects if it cannot start or takes too long. */
 export type Run = (program: string, args: readonly string[], options: RunOptions) => Promise<RunResult>

@@ -1,4 +1,4 @@
-// Secrets that their form gives away: logins in addresses, PINs, keys. They are masked, and never shown.
+// Secrets that Seal recognizes by their form: logins in addresses, PINs, keys. It masks them and never shows them.
 
 /** Where a secret is in a text (the group of that name), and what is shown instead of the match. */
 interface Form {
@@ -7,7 +7,7 @@ interface Form {
 }
 
 const FORMS: readonly Form[] = [
-  // A private key, or whatever else is not public, up to its end or the end of the text.
+  // Any PEM block that is not public, up to its end or the end of the text.
   {
     pattern:
       /-----BEGIN (?!PUBLIC KEY|CERTIFICATE)[^-]{0,60}-----(?<secret>[\s\S]*?)(?:-----END [^-]{0,60}-----|$)/g,
@@ -26,9 +26,9 @@ const FORMS: readonly Form[] = [
       /(?<=\b[a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/?#:@]{1,200}:(?!\d{0,5}[/?#])(?<secret>[^\s/?#@]{0,200}[/?#][^\s@]{0,1000})@/gi,
     shown: '***@'
   },
-  // https://token@host. A short name is none, and neither is one in another scheme: ssh://git@host.
+  // https://token@host. A short name is not a token, nor is a name in another scheme: ssh://git@host.
   { pattern: /(?<=\bhttps?:\/\/)(?<secret>[^\s/?#:@]{8,1000})@/gi, shown: '***@' },
-  // user:password@host/image, as a whole value; image:tag@sha256:… is none.
+  // user:password@host/image, as a whole value; image:tag@sha256:… is not a login.
   {
     pattern:
       /^(?!(?:mailto|e-?mail):)[^\s/:@]{1,200}:(?<secret>[^\s/]{1,1000})@(?!sha\d{3}:)(?=[^\s@]*[.:/])/gi,
@@ -43,13 +43,13 @@ const FORMS: readonly Form[] = [
   }
 ]
 
-/** The text with what would give a secret away replaced. */
+/** The text with its secrets replaced. */
 export function withoutSecrets(text: string): string {
   if (!/[:=]|LS0t|-----/.test(text)) return text
   return FORMS.reduce((shown, { pattern, shown: instead }) => shown.replace(pattern, instead), text)
 }
 
-/** The secrets in a text, each as it is written and as it is meant (`%24` is `$`). */
+/** The secrets in a text, each as written and decoded (`%24` is `$`). */
 export function secretsIn(text: string): string[] {
   const written = FORMS.flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].map(match => match.groups?.['secret']?.trim() ?? '')
@@ -57,7 +57,7 @@ export function secretsIn(text: string): string[] {
   return [...new Set(written.flatMap(secret => [secret, unescaped(secret)]))].filter(secret => secret !== '')
 }
 
-/** As Go reads a query: a plus is a blank. What is not escaped right is left as it is. */
+/** As Go reads a query: a plus is a blank. Invalid escapes remain. */
 export function unescaped(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '))
@@ -66,7 +66,7 @@ export function unescaped(text: string): string {
   }
 }
 
-/** A path for a message, where its ending says that it is one: anything else may be a password in the wrong place. */
+/** A path for a message, if its extension shows that it is a path: other text may be a misplaced password. */
 export function shownPath(path: string): string {
   return /^[^\r\n]{1,1000}\.(?:cer|crt|json|key|pem|pub|txt|ya?ml)$/i.test(path)
     ? path

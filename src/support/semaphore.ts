@@ -2,7 +2,7 @@
 
 export type Limit = <T>(work: () => Promise<T>) => Promise<T>
 
-/** At most `size` of the given works run at a time; the others wait in order. */
+/** Runs at most `size` tasks at a time; the others wait in order. */
 export function limit(size: number): Limit {
   let running = 0
   const waiting: (() => void)[] = []
@@ -12,7 +12,7 @@ export function limit(size: number): Limit {
     try {
       return await work()
     } finally {
-      // The place is handed over as it is, so that a newcomer cannot slip in between.
+      // Passes the slot on directly, so that a new task cannot take it first.
       const next = waiting.shift()
       if (next) next()
       else running--
@@ -21,7 +21,7 @@ export function limit(size: number): Limit {
 }
 
 /**
- * Runs all works to their end, then throws the first failure in order, if there is one. Unlike `Promise.all`,
+ * Waits for all tasks, then throws the first failure in order, if any. Unlike `Promise.all`,
  * nothing is still running behind the caller's back when it throws.
  */
 export async function all<T>(works: readonly Promise<T>[]): Promise<T[]> {

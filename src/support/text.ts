@@ -5,7 +5,7 @@ import { withoutSecrets } from './secrets.ts'
 const UNPRINTABLE =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
-/** How many more characters than are shown Seal reads to find the end of a secret. */
+/** How many characters beyond the shown ones Seal reads to find the end of a secret. */
 const MAX_SECRET = 4096
 
 /**

@@ -50,7 +50,7 @@ const BINARY = /^!(?:!binary|<tag:yaml\.org,2002:binary>)$/
 
 /** All documents of a file, or why they cannot be read. */
 export function parseYaml(text: string, style: YamlStyle = 'any'): YamlFile {
-  // Line breaks of YAML 1.1, which Go's YAML and libyaml still take as such.
+  // Line breaks of YAML 1.1, which Go's YAML and libyaml still accept.
   const source = new RepairedText(text.replace(/[\u0085\u2028\u2029]/g, '\n'))
   try {
     const events = source.parse(style)
@@ -83,7 +83,7 @@ function refuseIndirection(events: readonly Event[]): void {
   }
 }
 
-/** What all attempts to read one file may look at together, in characters. */
+/** Limit for all attempts to read one file together, in characters. */
 const MAX_ATTEMPTS_LENGTH = 50 * 1024 * 1024
 const INDENTATION = ' '.repeat(100)
 
@@ -93,7 +93,7 @@ const INDENTATION = ' '.repeat(100)
  */
 class RepairedText {
   #text: string
-  /** Where the spaces begin, in the repaired text. */
+  /** Offset of the inserted spaces in the repaired text. */
   readonly #repairs: number[] = []
 
   constructor(text: string) {

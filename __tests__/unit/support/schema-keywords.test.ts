@@ -56,7 +56,7 @@ test.each<[unknown, unknown, boolean]>([
 /** Two words with one 32-bit FNV-1a hash: what an attacker would fill a document with. */
 const COLLIDING = ['costarring', 'liquid'] as const
 
-test('different items with equal hashes are no duplicates', () => {
+test('different items with equal hashes are not duplicates', () => {
   expect(findDuplicate([...COLLIDING])).toBeUndefined()
   expect(findDuplicate([...COLLIDING, 'liquid'])).toEqual([1, 2])
 })

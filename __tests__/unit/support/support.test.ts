@@ -49,7 +49,7 @@ describe('parseJson', () => {
     }
   )
 
-  test('equal keys of different objects, and colons inside texts, are no duplicates', () => {
+  test('equal keys of different objects, and colons inside texts, are not duplicates', () => {
     expect(() =>
       parseJson(bytes('{"a":{"a":":\\"a\\":"},"b":[{"a":1},{"a":1}]}'), { uniqueKeys: true })
     ).not.toThrow()

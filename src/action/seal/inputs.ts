@@ -121,8 +121,8 @@ export interface FilePath {
  *
  * @throws SealError `INPUT_…`, `REFERENCE_INVALID`, `DIGEST_INVALID`, `PLATFORM_INVALID`
  */
-export function readSealInputs(given: GetInput, listed: readonly string[] = []): SealInputs {
-  const get = withDefaults(given, SEAL_DEFAULTS)
+export function readSealInputs(getInput: GetInput, listed: readonly string[] = []): SealInputs {
+  const get = withDefaults(getInput, SEAL_DEFAULTS)
   const { names, notices } = lowerCaseNames(readImages(get, listed))
   const images = names.map(parseImage)
   return {

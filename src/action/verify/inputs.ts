@@ -88,8 +88,8 @@ export interface VerifyInputs extends JobInputs {
 const LENIENCIES: readonly Leniency[] = ['fail', 'warn']
 
 /** @throws SealError `INPUT_…`, `POLICY_REGEXP_…`, `REFERENCE_INVALID`, `DIGEST_INVALID`, `PLATFORM_INVALID` */
-export function readVerifyInputs(given: GetInput): VerifyInputs {
-  const get = withDefaults(given, VERIFY_DEFAULTS)
+export function readVerifyInputs(getInput: GetInput): VerifyInputs {
+  const get = withDefaults(getInput, VERIFY_DEFAULTS)
   const identity = readIdentity(get)
   const job = readJobInputs(get)
   if (identity !== undefined && job.key !== undefined) {

@@ -43,7 +43,7 @@ interface TokenServer {
   readonly repository: Repository
   readonly action: Action
   readonly realm: URL
-  readonly reach: NetworkScope
+  readonly networkScope: NetworkScope
   readonly service: string | undefined
 }
 
@@ -160,7 +160,7 @@ export class Authentication {
       repository,
       action: need.action,
       realm,
-      reach: await registryOrigin.reach(realm),
+      networkScope: await registryOrigin.networkScope(realm),
       service: parameters.get('service')
     }
     const ask = (asksPush: boolean) =>
@@ -203,14 +203,17 @@ export class Authentication {
     return this.#accept(server, answer, credential === undefined)
   }
 
-  async #ask({ reach }: TokenServer, { method, url, headers, form }: TokenRequest): Promise<TokenAnswer> {
+  async #ask(
+    { networkScope }: TokenServer,
+    { method, url, headers, form }: TokenRequest
+  ): Promise<TokenAnswer> {
     const bytes = form === undefined ? undefined : Buffer.from(form, 'utf8')
     const response = await followRedirects(this.#options.connections, {
       method,
       url,
       // The realm is an origin of its own; credentials, and forms with credentials, do not leave it.
       registryOrigin: new RegistryOrigin(url),
-      reach,
+      networkScope,
       headers: { accept: 'application/json' },
       originHeaders: headers,
       body: bytes && { length: bytes.byteLength, open: () => bytes },

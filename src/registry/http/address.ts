@@ -21,7 +21,7 @@ PRIVATE.addSubnet('fec0::', 10, 'ipv6')
 
 const FORBIDDEN = new BlockList()
 FORBIDDEN.addSubnet('0.0.0.0', 8)
-// Metadata services of clouds: Alibaba's and Azure's outside of 169.254.0.0/16.
+// Metadata services of clouds: Alibaba's and Azure's outside 169.254.0.0/16.
 FORBIDDEN.addAddress('100.100.100.200')
 FORBIDDEN.addAddress('168.63.129.16')
 FORBIDDEN.addSubnet('169.254.0.0', 16)
@@ -29,7 +29,7 @@ FORBIDDEN.addSubnet('192.0.0.0', 24)
 FORBIDDEN.addSubnet('224.0.0.0', 3)
 FORBIDDEN.addAddress('::', 'ipv6')
 FORBIDDEN.addSubnet('100::', 64, 'ipv6')
-// Teredo carries an address that cannot be trusted to be the one that is reached.
+// A Teredo address contains an IPv4 address that may not be the real target.
 FORBIDDEN.addSubnet('2001::', 32, 'ipv6')
 FORBIDDEN.addSubnet('fd00:ec2::', 32, 'ipv6')
 FORBIDDEN.addSubnet('fe80::', 10, 'ipv6')
@@ -90,7 +90,7 @@ export function classifyHost(hostname: string): AddressClass | undefined {
   return undefined
 }
 
-/** All addresses of a name, through the given hook or the system's resolver. */
+/** All addresses of a name, from the hook or the system's resolver. */
 export function resolveAddresses(hostname: string, lookup: LookupFunction = systemLookup): Promise<string[]> {
   return new Promise((resolve, reject) => {
     lookup(hostname, { all: true }, (error, found) => {
@@ -121,7 +121,7 @@ export function guardLookup(
   }
 }
 
-/** A name that a registry sent Seal to led to an address inside the runner's network. */
+/** A registry sent Seal to a name that resolves to an address inside the runner's network. */
 export class AddressRefused extends Error {
   override readonly name = 'AddressRefused'
   readonly code = 'ADDRESS_REFUSED'

@@ -18,7 +18,7 @@ export interface ConnectionOptions {
   readonly timeouts: Timeouts
   readonly clock: Clock
   readonly log: Log
-  /** What requests call themselves. */
+  /** The User-Agent of requests. */
   readonly userAgent: string
 }
 
@@ -60,7 +60,7 @@ export class Connections {
     return this.#traffic.total
   }
 
-  async send({ method, url, headers, body, signal }: Hop, reach: NetworkScope): Promise<Incoming> {
+  async send({ method, url, headers, body, signal }: Hop, networkScope: NetworkScope): Promise<Incoming> {
     const { agents, timeouts, clock, log, userAgent } = this.#options
     this.#requests++
     this.#hosts.add(url.host)
@@ -70,8 +70,8 @@ export class Connections {
       url,
       headers: { 'user-agent': userAgent, 'accept-encoding': 'identity', ...headers },
       body,
-      agent: agents?.(url, reach) ?? this.#pool(url.protocol, reach),
-      lookup: this.#lookups[reach],
+      agent: agents?.(url, networkScope) ?? this.#pool(url.protocol, networkScope),
+      lookup: this.#lookups[networkScope],
       timeouts,
       signal,
       onSocket: socket => this.#traffic.watch(socket)
@@ -80,9 +80,9 @@ export class Connections {
     return incoming
   }
 
-  /** A pool for each reach: a connection that was opened under the lax rule must not serve the strict one. */
-  #pool(protocol: string, reach: NetworkScope): HttpAgent {
-    const key = `${protocol} ${reach}`
+  /** One pool per network scope: the strict rule must not use a connection that the lax rule allowed. */
+  #pool(protocol: string, networkScope: NetworkScope): HttpAgent {
+    const key = `${protocol} ${networkScope}`
     let pool = this.#pools.get(key)
     if (pool === undefined) {
       pool = protocol === 'https:' ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true })

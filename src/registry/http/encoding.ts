@@ -1,11 +1,11 @@
-// Content codings: Seal asks for none, and reads gzip from registries and proxies that send it all the same.
+// Content codings: Seal asks for none, but reads gzip from registries and proxies that send it anyway.
 import { pipeline, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 
-/** What a gzip header may add to content that does not shrink. */
+/** The maximum that gzip adds to content that it cannot compress. */
 const OVERHEAD_BYTES = 64 * 1024
 
-/** The coding of an answer's body, in lower case; undefined for bytes as they are. */
+/** The coding of a response's body, in lower case; undefined if there is none. */
 export function codingOf(header: string | undefined): string | undefined {
   const coding = header?.trim().toLowerCase()
   return coding === '' || coding === 'identity' ? undefined : coding
@@ -17,7 +17,7 @@ export function isGzip(coding: string): boolean {
 
 /**
  * The bytes inside a gzip stream. It ends with the error of `tooLong` when more arrives than `maxBytes` of content
- * can need: a header without end unpacks to nothing. The unpacked bytes are the reader's to count.
+ * can need: a header without end unpacks to nothing. The reader counts the unpacked bytes.
  */
 export function gunzipped(stream: Readable, maxBytes: number, tooLong: () => Error): Readable {
   const unpacked = createGunzip()

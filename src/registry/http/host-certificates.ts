@@ -22,10 +22,10 @@ export interface HostCertificates {
   readonly client: readonly ClientCertificate[]
 }
 
-/** By the `host` of a URL. A folder that cannot be used is an error of its own registry only. */
+/** By the `host` of a URL. A folder that cannot be used is an error only for its registry. */
 export type CertificatesByHost = ReadonlyMap<string, HostCertificates | SealError>
 
-/** Where Docker and Podman keep them, first to last: a registry's own folder is taken from the first that has it. */
+/** Folders of Docker and Podman, in order: the first that has a folder of the registry counts. */
 export function certificateFolders(env: Environment, homeDirectory: string): readonly string[] {
   return [
     join(env['XDG_CONFIG_HOME'] || join(homeDirectory, '.config'), 'containers', 'certs.d'),
@@ -52,7 +52,7 @@ async function namesIn(folder: string): Promise<string[]> {
   try {
     return (await readdir(folder)).sort()
   } catch {
-    // Most machines have none, and some have one that this user may not read.
+    // Most machines do not have the folder, and some have one that this user may not read.
     return []
   }
 }

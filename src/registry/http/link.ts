@@ -1,7 +1,7 @@
-// The Link header (RFC 8288), as far as pagination needs it.
+// The parts of the Link header (RFC 8288) that pagination needs.
 
 /**
- * The target of the first link whose relation is `next`. Takes what registries really send: several links in one
+ * The target of the first link whose relation is `next`. Accepts what registries send in practice: several links in one
  * header, unquoted relations, several relations in one parameter, commas and semicolons inside `<…>`.
  */
 export function parseNextLink(header: string | undefined): string | undefined {

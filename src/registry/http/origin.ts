@@ -28,7 +28,7 @@ export function securityOf(insecure: readonly string[] = []): (host: string) => 
 
 export interface OriginOptions {
   readonly lookup?: LookupFunction | undefined
-  /** By the user or the policy; another registry must be public, with all that it sends Seal to. */
+  /** The user or the policy names the registry; any other must be public, with all hosts that it sends Seal to. */
   readonly isNamed?: boolean
   readonly security?: Security
 }
@@ -75,7 +75,7 @@ export class RegistryOrigin {
     return raised.origin === this.base.origin ? raised : url
   }
 
-  /** Asks a registry on this machine, once, whether it speaks TLS, and uses TLS from then on if it does. */
+  /** Checks once whether a registry on this machine speaks TLS, and then uses TLS. */
   turnsToTls(): Promise<boolean> {
     if (this.#security !== 'detect') return Promise.resolve(false)
     this.#turn ??= speaksTls(this.base).then(isTls => {
@@ -95,7 +95,7 @@ export class RegistryOrigin {
     return this.#inside
   }
 
-  /** Has a name any address that is not public? Where only a proxy knows the name, the answer is no. */
+  /** Does the name have an address that is not public? False if only a proxy can resolve the name. */
   async #leadsInside(hostname: string): Promise<boolean> {
     const known = classifyHost(hostname)
     if (known !== undefined) return known !== 'public'
@@ -117,7 +117,7 @@ export class RegistryOrigin {
     if (!this.#isNamed && (await this.#isInside())) throw this.#notPublic()
   }
 
-  /** What to change where the registry named its own host with another port, or none; undefined for any other address. */
+  /** The remedy if the registry named its own host with another port or none; undefined for any other address. */
   strayed(url: URL): string | undefined {
     if (url.hostname !== this.base.hostname || this.owns(url)) return undefined
     return `The registry's answer (its header Location or Link) names ${url.host} in place of ${this.base.host}. Have the proxy before the registry pass the Host header on with its port (X-Forwarded-Host), or let the registry answer with relative addresses (CNCF distribution: http.relativeurls: true).`
@@ -144,8 +144,8 @@ export class RegistryOrigin {
     )
   }
 
-  /** How freely a name may resolve: a private registry's neighbors may be private. */
-  async reach(url: URL): Promise<NetworkScope> {
+  /** Which addresses a name may have: hosts near a private registry may be private. */
+  async networkScope(url: URL): Promise<NetworkScope> {
     if (!this.#isNamed) return 'foreign-public'
     if (url.hostname === this.base.hostname) return 'named'
     return (await this.isPrivate()) ? 'foreign' : 'foreign-public'

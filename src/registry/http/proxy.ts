@@ -21,7 +21,7 @@ export interface ConnectionOptions {
   readonly certificates?: CertificatesByHost
 }
 
-/** The connections of one run that are not made in Node's own way. */
+/** The connections of one run that need their own agent. */
 export interface Agents {
   /**
    * The agent for an address; undefined where none is needed. Direct connections of different `pool`s are never
@@ -106,7 +106,7 @@ function proxyUrl(env: ConnectionOptions['env'], name: string): URL | undefined 
 
 type Tls = { readonly secureContext?: SecureContext }
 
-/** Makes the connections through a proxy. The package is loaded only where there is a proxy. */
+/** Makes the connections through a proxy. Loads the package only if there is a proxy. */
 async function tunnels(
   proxies: Readonly<Record<string, URL | undefined>>
 ): Promise<(proxy: URL, toProxy: Tls, through: Tls) => HttpAgent> {
@@ -118,7 +118,7 @@ async function tunnels(
   const { HttpsProxyAgent } = await import('https-proxy-agent')
   return (proxy, toProxy, through) => {
     const agent = new HttpsProxyAgent<string>(proxy, { keepAlive: true, ...toProxy })
-    // The agent uses what it was given for the connection to the proxy; what is here is for the one through it.
+    // The options of the constructor are for the connection to the proxy; these are for the connection through it.
     Object.assign(agent.options, through)
     agent.on('proxyConnect', (response: { statusCode: number }, request: ClientRequest) => {
       refuse(proxy, response.statusCode, request)
@@ -146,19 +146,19 @@ function refuse(proxy: URL, status: number, request: ClientRequest): void {
 
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g
 
-/** PEM; empty where Node's own authorities are enough. */
+/** PEM; empty if Node's own authorities are enough. */
 async function readAuthorities(
   env: ConnectionOptions['env'],
   caFiles: readonly string[]
 ): Promise<readonly string[]> {
   const named = await Promise.all(caFiles.map(readAuthority))
-  // Other programs of the job read this variable and pass over a file that is missing; so must this.
+  // Other programs that read this variable ignore a missing file, so Seal does too.
   const path = env['SSL_CERT_FILE']
   const shared = path ? await readIfPresent(path) : undefined
   return [...named, ...(shared === undefined ? [] : [shared])]
 }
 
-/** Node passes over certificates that it cannot read; the user would see it much later, as a refused connection. */
+/** Node ignores certificates that it cannot read; the user would see only a refused connection, much later. */
 async function readAuthority(path: string): Promise<string> {
   try {
     const pem = await readFile(path, 'utf8')

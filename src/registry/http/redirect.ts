@@ -17,8 +17,8 @@ export interface OutgoingRequest {
   readonly body?: Body | undefined
   /** `stay`: a redirect to another origin is not followed but returned. */
   readonly redirects: 'follow' | 'stay'
-  /** For an origin that a registry named: it may resolve to the same addresses as that registry's redirects. */
-  readonly reach?: NetworkScope
+  /** For an origin that a registry named: the rule for addresses is that of the registry's redirects. */
+  readonly networkScope?: NetworkScope
   readonly signal?: AbortSignal | undefined
 }
 
@@ -43,10 +43,10 @@ export async function followRedirects(
   await registryOrigin.checkItself()
   if (isForeign) await registryOrigin.checkTarget(url, registryOrigin.base)
   for (let redirects = 0; ; redirects++) {
-    const reach = outgoing.reach ?? (await registryOrigin.reach(url))
+    const networkScope = outgoing.networkScope ?? (await registryOrigin.networkScope(url))
     const headers = isForeign ? outgoing.headers : { ...outgoing.headers, ...outgoing.originHeaders }
     const incoming = await connections
-      .send({ method, url, headers, body, signal }, reach)
+      .send({ method, url, headers, body, signal }, networkScope)
       .catch((error: unknown) => Promise.reject(registryOrigin.explain(error, url)))
     const next = nextOf(incoming, url)
     const response = { ...incoming, method, url, isForeign }

@@ -1,9 +1,9 @@
-// Does a server speak TLS? Asked of registries on this machine only, where nothing says whether they do.
+// Does a server speak TLS? Used only for registries on this machine, because nothing else shows it.
 import { connect } from 'node:tls'
 
 const PROBE_MS = 5000
 
-/** Begins a TLS handshake and ends it: what is learned is the protocol, not who the server is. Sends nothing. */
+/** Begins a TLS handshake and ends it. Shows the protocol, not the identity of the server. Sends no data. */
 export function speaksTls({ hostname, port }: URL): Promise<boolean> {
   return new Promise(resolve => {
     const socket = connect({

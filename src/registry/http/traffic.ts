@@ -1,4 +1,4 @@
-// How many bytes went over the connections of a run, those that are still open included.
+// How many bytes went over the connections of a run, including open ones.
 import type { Socket } from 'node:net'
 
 /** In bytes, as they are on the wire. */

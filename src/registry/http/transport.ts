@@ -21,11 +21,11 @@ export interface Body {
 export interface Timeouts {
   /** To a connection, TLS included. */
   readonly connectMs: number
-  /** From the last byte sent to the first byte of the answer. */
+  /** From the last byte sent to the first byte of the response. */
   readonly headersMs: number
   /** Without any byte in either direction. */
   readonly idleMs: number
-  /** A request may take `transferMs` and the time its bytes need at `bytesPerSecond`: trickling has an end. */
+  /** A request may take `transferMs` plus its bytes at `bytesPerSecond`, so a server cannot trickle without end. */
   readonly transferMs: number
   readonly bytesPerSecond: number
 }
@@ -47,7 +47,7 @@ export interface Outgoing {
   readonly lookup?: LookupFunction | undefined
   readonly timeouts: Timeouts
   readonly signal?: AbortSignal | undefined
-  /** Gets the connection that the request goes over. */
+  /** Called with the connection of the request. */
   readonly onSocket?: (socket: Socket) => void
 }
 
@@ -83,7 +83,7 @@ export function send(outgoing: Outgoing): Promise<Incoming> {
     })
     request.once('response', stream => {
       timers.answered(stream)
-      // An early answer (a refusal) leaves a body half sent: that connection is of no more use.
+      // An early response (a refusal) leaves the body half sent, so the connection cannot be used again.
       stream.once('close', () => {
         if (!request.writableFinished) request.destroy()
       })
@@ -139,7 +139,7 @@ class Timers {
     request.on('timeout', () => this.fail(new TimeLimit('no byte', timeouts.idleMs)))
   }
 
-  /** The head is here; the body has the time that its length is worth. */
+  /** The head has arrived; the time limit of the body depends on its length. */
   answered(answer: IncomingMessage): void {
     const length = lengthOf(answer.headers)
     this.#answer = answer
@@ -153,7 +153,7 @@ class Timers {
     }
   }
 
-  /** Ends the request, or the answer where it has begun: that one keeps the reason. */
+  /** Ends the request, or the response if it has begun, with the reason. */
   fail(reason: Error | undefined): void {
     if (this.#answer) this.#answer.destroy(reason)
     else this.#request.destroy(reason)
@@ -165,12 +165,12 @@ class Timers {
   }
 
   #after(ms: number, what: string): NodeJS.Timeout {
-    // setTimeout takes 31 bits; a longer limit than 24 days limits nothing.
+    // setTimeout accepts 31 bits (24 days); a longer limit has no effect.
     return setTimeout(() => this.fail(new TimeLimit(what, ms)), Math.min(ms, 2 ** 31 - 1))
   }
 }
 
-/** What a body without Content-Length is allowed the time for. */
+/** The length that sets the time limit of a body without Content-Length. */
 const UNKNOWN_LENGTH = 64 * 1024 * 1024
 
 class TimeLimit extends Error {
@@ -182,7 +182,7 @@ class TimeLimit extends Error {
   }
 }
 
-/** Content-Length as a number of bytes; `undefined` where there is none that makes sense. */
+/** Content-Length as a number of bytes; `undefined` if it is missing or not a number. */
 export function lengthOf(headers: IncomingHttpHeaders): number | undefined {
   const text = headers['content-length']
   if (text === undefined || !/^\d+$/.test(text)) return undefined
@@ -209,7 +209,7 @@ export function connectionError(error: unknown, method: string, url: URL): Regis
   })
 }
 
-/** Content that claims a coding and is not what it claims. */
+/** The content is not in the coding that its header names. */
 function isDamaged(error: unknown): boolean {
   return String((error as NodeJS.ErrnoException | null)?.code ?? '').startsWith('Z_')
 }
@@ -242,7 +242,7 @@ export async function readAll(
   return Buffer.concat(chunks, size)
 }
 
-/** The beginning of a body that only explains a failure; the rest is not waited for. */
+/** The beginning of a body that only explains a failure; Seal does not wait for the rest. */
 export async function readHead(
   incoming: Incoming,
   method: string,
@@ -258,7 +258,7 @@ export async function readHead(
       if (size >= maxBytes) break
     }
   } catch (error) {
-    // An explanation that cannot be unpacked is none; the status stays.
+    // If the explanation cannot be unpacked, the status remains.
     if (!isDamaged(error)) throw connectionError(error as Error, method, url)
   }
   return Buffer.concat(chunks).subarray(0, maxBytes)
@@ -304,7 +304,7 @@ export async function* readStream(
   }
 }
 
-/** The bytes inside an answer's content coding. A part of encoded content is not a part of the content: it is refused. */
+/** Decodes the content coding. Refuses a range of encoded content, because it is not a range of the content. */
 function contentOf(
   { status, headers, stream }: Incoming,
   method: string,

@@ -13,9 +13,9 @@ const WAITS_MS = [200, 500, 1000, 2000, 4000]
 export interface ApiUpdateContext {
   readonly clock: Clock
   readonly log: Log
-  /** What the API lists for a subject; undefined where the registry does not have the API. */
+  /** What the API lists for a subject; undefined if the registry does not have the API. */
   readonly list: (subject: Digest) => Promise<ReadonlySet<Digest> | undefined>
-  /** What it listed when this run last asked; undefined for a subject that was not asked for. */
+  /** What it listed when this run last asked; undefined for a subject without a request. */
   readonly listedBefore: (subject: Digest) => ReadonlySet<Digest> | undefined
   /** Did this run push it? */
   readonly isOwn: (digest: Digest) => boolean
@@ -28,11 +28,11 @@ export interface ApiUpdateContext {
  * OCI-Subject and still lose the entry: olareg on a folder reads, changes and writes its list without a lock. So:
  *
  * - one reading of all subjects, after the last write, must list everything: the whole tree was there at one moment;
- * - a manifest that is missing at a second look is pushed again, one after the other;
+ * - manifests that are missing at a second look are pushed again, one at a time;
  * - an update that pushed again, or that sees other writers, looks again later: a write of another that began before
  *   ours may have ended after the look.
  *
- * Alone, on a registry that keeps what it takes, that is one reading.
+ * Without other writers, on a registry that keeps what it accepts, this is one read.
  */
 export class ApiUpdate {
   readonly #context: ApiUpdateContext
@@ -53,7 +53,7 @@ export class ApiUpdate {
     }
   }
 
-  /** Returns the artifacts that are still not listed, or undefined where the registry does not have the API. */
+  /** Returns the artifacts that are still not listed, or undefined if the registry does not have the API. */
   async run(): Promise<readonly Artifact[] | undefined> {
     const { clock } = this.#context
     const end = clock.now() + DEADLINE_MS
@@ -101,7 +101,7 @@ export class ApiUpdate {
     )
   }
 
-  /** Whether entries of others came, or any went. */
+  /** Were entries of others added, or any entries removed? */
   #compare(before: ReadonlySet<Digest> | undefined, now: ReadonlySet<Digest>): void {
     if (before === undefined) return
     const isNews = [...now].some(digest => !before.has(digest) && !this.#context.isOwn(digest))
@@ -109,7 +109,7 @@ export class ApiUpdate {
     if (isNews || isLoss) this.#hasMetOthers = true
   }
 
-  /** One after the other, so that they do not undo each other, and not in step with other processes. */
+  /** One at a time, so that they do not undo each other, and at random times relative to other processes. */
   async #pushAgain(missing: readonly Artifact[]): Promise<void> {
     const { clock, log, pushAgain } = this.#context
     for (const artifact of missing) {
@@ -120,7 +120,7 @@ export class ApiUpdate {
       try {
         await pushAgain(artifact)
       } catch (error) {
-        // It was taken before: a registry that takes nothing twice may still come to list it.
+        // It was accepted before: a registry that refuses the second push may still list it later.
         if (!(error instanceof RegistryError) || error.code !== 'REGISTRY_REFUSED') throw error
         log.debug(error.message)
       }

@@ -53,13 +53,13 @@ export async function attachAll(
 }
 
 interface Pushing {
-  /** Pushes what is about a subject: what the registry says that it serves it for. */
+  /** Pushes the artifacts of a subject; returns the subjects that the registry confirmed. */
   readonly push: (subject: Digest) => Promise<readonly (string | undefined)[]>
   /** The manifests that arrived so far. */
   readonly pushed: ReadonlySet<Digest>
 }
 
-/** The blobs of all come first, and the manifest of a subject before those that are about it. */
+/** All blobs come first, and the manifest of a subject before its referrers. */
 function pushing(context: AttachContext, repository: Repository, artifacts: readonly Artifact[]): Pushing {
   const groups = new Map(groupBySubject(artifacts).map(group => [group.subject, group.artifacts]))
   const byDigest = new Map(artifacts.map(artifact => [artifact.descriptor.digest, artifact]))
@@ -126,7 +126,7 @@ async function pushManifest(
   }
 }
 
-/** Registries that know images only, or artifacts of listed types only, refuse this one with few words. */
+/** Registries that accept only images, or only listed artifact types, give no useful reason. */
 function explainRefusal(error: unknown, repository: Repository, digest: Digest): unknown {
   if (!(error instanceof RegistryError) || error.code !== 'REGISTRY_REFUSED') return error
   // These name the problem themselves: the digest, or the size.

@@ -11,7 +11,7 @@ import { type ReferrerIndex, readReferrerIndex } from './referrer-index.ts'
 export const MAX_INDEX_BYTES = 4 * 1024 * 1024
 
 export interface TagState {
-  /** `undefined` where the tag does not exist. */
+  /** `undefined` if the tag does not exist. */
   readonly index: ReferrerIndex | undefined
   readonly etag: string | undefined
 }
@@ -24,7 +24,7 @@ export function nameOfTag(repository: Repository, subject: Digest): string {
 /**
  * Reads the index under a subject's fallback tag.
  *
- * @throws RegistryError `REGISTRY_FALLBACK_IS_SUBJECT` where the registry takes the tag for the digest itself,
+ * @throws RegistryError `REGISTRY_FALLBACK_IS_SUBJECT` if the registry resolves the tag as the digest itself,
  * `REGISTRY_FALLBACK_NOT_INDEX`, `REGISTRY_FALLBACK_TOO_LARGE`
  */
 export async function readTag(

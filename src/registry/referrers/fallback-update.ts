@@ -20,7 +20,7 @@ export interface UpdateContext {
   readonly log: Log
   readonly retry: RetryPolicy
   readonly read: (repository: Repository, subject: Digest) => Promise<TagState>
-  /** What an artifact's manifest says about it; `undefined` where there is none. */
+  /** The entry from an artifact's manifest; `undefined` if it has none. */
   readonly describe: (repository: Repository, entry: Entry, subject: Digest) => Promise<Entry | undefined>
 }
 
@@ -64,7 +64,7 @@ export class FallbackUpdate {
     this.#subject = subject
   }
 
-  /** Takes more entries, also while the update runs. `false` when it is over, and they must go into another one. */
+  /** Adds entries, also while the update runs. `false` if it has ended, so they need another update. */
   offer(entries: readonly Entry[]): boolean {
     if (this.#isOver) return false
     for (const entry of entries) {
@@ -74,7 +74,7 @@ export class FallbackUpdate {
     return true
   }
 
-  /** Ends when every known entry is in the index. `first` is a reading that began before this. */
+  /** Resolves when every known entry is in the index. `first` is a read that began before this call. */
   async run(first: Promise<TagState>): Promise<void> {
     try {
       await this.#settle(await first)
@@ -106,7 +106,7 @@ export class FallbackUpdate {
     }
   }
 
-  /** Takes in what a reading shows, and whether another writer changed the index since the last one. */
+  /** Records what a read shows, and whether another writer changed the index since the last read. */
   #merge({ index }: TagState): void {
     const listed = new Map((index?.entries ?? []).map(entry => [entry.descriptor.digest, entry]))
     const isFirst = !this.#hasWritten && this.#settled.size === 0
@@ -121,7 +121,7 @@ export class FallbackUpdate {
     }
   }
 
-  /** Entries that others left without an artifact type are given the one of their manifest. Each is tried once. */
+  /** Adds the artifact type of the manifest to entries that others wrote without one. Tries each once. */
   async #completeVague({ index }: TagState): Promise<void> {
     const vague = (index?.entries ?? []).filter(({ descriptor: { digest } }) => {
       const known = this.#known.get(digest)
@@ -136,7 +136,7 @@ export class FallbackUpdate {
     )
   }
 
-  /** Known entries that the index lacks, or says less about than is known. */
+  /** Known entries that the index does not have, or has with less information. */
   #missing({ index }: TagState): Entry[] {
     const listed = new Map((index?.entries ?? []).map(entry => [entry.descriptor.digest, entry]))
     return [...this.#known.values()].filter(known => {
@@ -186,7 +186,7 @@ export class FallbackUpdate {
     for (const { descriptor } of missing) this.#settled.add(descriptor.digest)
   }
 
-  /** What a registry that honors conditions must compare; nothing where it refused although nothing had changed. */
+  /** Headers for registries with conditional writes; none if the registry refused although nothing had changed. */
   #condition({ index, etag }: TagState): Record<string, string> {
     if ((etag ?? '') === this.#refusedOn) return {}
     // If-Match compares strongly (RFC 9110, section 13.1.1): a weak tag would match nothing.
@@ -223,7 +223,7 @@ export class FallbackUpdate {
     return this.#refusals === 1 || (await this.#prune(state)) || this.#refusals < MAX_REFUSALS
   }
 
-  /** Waits as long as before any other repetition; `false` when there is to be none. */
+  /** Waits as before any other retry; `false` if there must be no retry. */
   async #waitAfter(error: unknown, began: number): Promise<boolean> {
     const { clock, log, retry } = this.#context
     if (this.#failures === 0) this.#failingSince = began

@@ -16,7 +16,7 @@ import { completeEntry, type Entry } from './referrer-index.ts'
 /** Each listed artifact costs a request; real images have fewer. */
 const MAX_REFERRERS = 1000
 
-/** A tag that is about to be rewritten is asked for again this often, this long apart. */
+/** How often, and after which wait (milliseconds), Seal reads a known tag again that seems to be missing. */
 const DOUBTS = 3
 const DOUBT_MS = 100
 
@@ -83,7 +83,7 @@ export class Fallback {
       subject
     )
     const first = this.#read(repository, subject)
-    // Others may join meanwhile: a push of ours that fails is not a failure of theirs.
+    // Other callers may join this update: a failed push of ours must not fail theirs.
     const start = both(first, quiet(pushed)).then(([state, entries]) => {
       update.offer(entries)
       return state
@@ -99,8 +99,8 @@ export class Fallback {
   }
 
   /**
-   * For the moment in which a tag is rewritten, distribution denies it, or says "500 UNKNOWN": one that was seen is not
-   * believed gone at once, and where fifty write, the usual attempts may all meet such a moment.
+   * While a tag is written, distribution responds 404 or "500 UNKNOWN": so Seal reads a
+   * known tag again. With fifty writers, all the usual retries may meet such a moment.
    */
   async #read(repository: Repository, subject: Digest, signal?: AbortSignal): Promise<TagState> {
     const key = nameOfTag(repository, subject)
@@ -116,7 +116,7 @@ export class Fallback {
     }
   }
 
-  /** The entry with what its manifest says; `undefined` where the manifest is missing, unreadable, or about another subject. */
+  /** The entry with what its manifest says; `undefined` if the manifest is missing, unreadable, or about another subject. */
   async #describe(
     repository: Repository,
     entry: Entry,
@@ -142,7 +142,7 @@ export class Fallback {
   }
 }
 
-/** Each of these entries is to be looked at. @throws RegistryError `REGISTRY_TOO_LARGE` */
+/** Checks the number of entries, each of which costs a request. @throws RegistryError `REGISTRY_TOO_LARGE` */
 export function checkLooks(entries: readonly Entry[], where: string): void {
   if (entries.length <= MAX_REFERRERS) return
   throw new RegistryError(
@@ -170,7 +170,7 @@ function isUnusable(error: unknown): boolean {
   return error instanceof SealError && codes.includes(error.code)
 }
 
-/** The entries, or none where their push failed: the caller that pushed them gets that error. */
+/** The entries, or none if their push failed: the caller that pushed them gets that error. */
 async function quiet(pushed: Promise<readonly Entry[]>): Promise<readonly Entry[]> {
   try {
     return await pushed
@@ -179,7 +179,7 @@ async function quiet(pushed: Promise<readonly Entry[]>): Promise<readonly Entry[
   }
 }
 
-/** Both to their end, then the first failure, if there is one. */
+/** Waits for both, then throws the first failure, if any. */
 async function both<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
   await Promise.allSettled([first, second])
   return [await first, await second]

@@ -1,14 +1,14 @@
 // When to look again at a list that others may write at the same time: no registry locks it.
 
-/** The wait before a look at what became of a write; longer where the registry itself is slow. */
+/** The wait before the result of a write is read; longer if the registry is slow. */
 export const LOOK_MS = 300
-/** Looks in a row without any change that end an update which met another writer. */
+/** An update that met another writer ends after this many reads without a change. */
 export const CALM_LOOKS = 4
-/** The wait before a contended write, at most: another may repair first. */
+/** The maximum wait before a contended write: another writer may repair the list first. */
 export const YIELD_MS = 200
-/** An update that others undo for so long fails. */
+/** An update that others undo for this long fails. */
 export const DEADLINE_MS = 120_000
-/** However slow the registry is, a look waits no longer than this. */
+/** The maximum wait before a look, for slow registries. */
 const MAX_LOOK_MS = 3000
 
 /**

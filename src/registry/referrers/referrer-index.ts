@@ -49,7 +49,7 @@ export function entryOf(descriptor: Descriptor): Entry {
   return { text: JSON.stringify({ mediaType, digest, size, artifactType, annotations }), descriptor }
 }
 
-/** An entry that says less than is known about its artifact, with that added. Nothing that it says is changed. */
+/** An incomplete entry with the missing fields of its artifact. Existing fields do not change. */
 export function completeEntry(entry: Entry, known: Descriptor): Entry {
   const { descriptor } = entry
   const { artifactType, annotations = {} } = known
@@ -73,7 +73,7 @@ function lacks({ text }: Entry, key: string): boolean {
   return [undefined, 'null'].includes(membersOf(text).get(key))
 }
 
-/** Does the entry leave open what kind of artifact it is? */
+/** Does the entry have no artifact type? */
 export function isVague({ descriptor }: Entry): boolean {
   return isVagueArtifactType(descriptor.artifactType)
 }

@@ -13,7 +13,7 @@ const MAX_PAGES = 100
 const MAX_PAGE_BYTES = 8 * 1024 * 1024
 const MAX_LISTING_BYTES = 32 * 1024 * 1024
 
-/** What registries without the API answer: each was seen in the wild. */
+/** Responses of real registries without the API. */
 const ABSENT = [204, 301, 302, 303, 307, 308, 400, 404, 405, 406, 410, 422, 501]
 
 /**
@@ -43,7 +43,7 @@ export async function listByApi(
       action: 'pull',
       headers: { accept: IMAGE_INDEX },
       expect: page === 0 ? [200, ...ABSENT] : [200],
-      // A login page on another host would look like an answer.
+      // A login page on another host would look like a response of the registry.
       redirects: 'stay',
       maxBytes: MAX_PAGE_BYTES,
       signal

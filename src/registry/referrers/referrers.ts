@@ -29,17 +29,17 @@ export interface ReferrersOptions {
 export interface ReferrerGroup {
   readonly subject: Digest
   readonly artifacts: readonly Artifact[]
-  /** Ends when all are pushed: the subjects for which the registry says that it serves them. */
+  /** Resolves when all are pushed, with the subjects that the registry confirmed with OCI-Subject. */
   readonly pushed: Promise<readonly (string | undefined)[]>
 }
 
 export class Referrers {
   readonly #options: ReferrersOptions
-  /** By repository: how its referrers are kept, as far as this run has seen. */
+  /** By repository: how it lists referrers, if this run knows it already. */
   readonly #ways = new Map<string, 'api' | 'tag'>()
-  /** Repositories without the API although the registry says OCI-Subject, as ECR did in 2024. */
+  /** Repositories without the API although the registry sends OCI-Subject, as ECR did in 2024. */
   readonly #withoutApi = new Set<string>()
-  /** The first question for each repository: the others wait for what it shows. */
+  /** The first request for each repository: the others wait for its result. */
   readonly #probes = new Map<string, Promise<unknown>>()
 
   /** By subject: what the API listed when it was last asked. */
@@ -66,7 +66,7 @@ export class Referrers {
     return { source: byApi === undefined ? 'tag' : 'api', referrers, ...obstacle }
   }
 
-  /** Ends when each group is listed, or failed. `pushAgain` pushes a manifest that was pushed before. */
+  /** Resolves when each group is listed or has failed. `pushAgain` pushes a manifest that was pushed before. */
   async add(
     repository: Repository,
     groups: readonly ReferrerGroup[],
@@ -75,7 +75,7 @@ export class Referrers {
     if (this.#way(repository) !== 'tag') return this.#addByApi(repository, groups, pushAgain)
     const outcomes = await this.#addByTags(repository, groups)
     const key = formatRepository(repository)
-    // A registry that says OCI-Subject may have the API after all: it is then asked once more.
+    // A registry that sends OCI-Subject may have the API after all: ask it once more.
     if (this.#options.mode === 'tag' || this.#withoutApi.has(key)) return outcomes
     const pushed = await Promise.allSettled(groups.map(isConfirmed))
     if (!pushed.some(outcome => outcome.status === 'fulfilled' && outcome.value)) return outcomes
@@ -143,7 +143,7 @@ export class Referrers {
     return mode === 'auto' ? this.#ways.get(formatRepository(repository)) : mode
   }
 
-  /** `undefined` where the API is not there, or is not to be used. */
+  /** `undefined` if the API does not exist or must not be used. */
   async #listByApi(
     repository: Repository,
     subject: Digest,
@@ -168,7 +168,7 @@ export class Referrers {
       )
     }
     if (entries === undefined && this.#options.mode === 'api') throw noApi(repository)
-    // Where the API has been seen, its absence for one subject means an empty list: some say 404 for an unknown one.
+    // In a repository with the API, its absence for one subject means an empty list: some respond 404.
     if (entries === undefined && way === 'api') return []
     this.#ways.set(key, entries === undefined ? 'tag' : 'api')
     return entries
@@ -182,7 +182,7 @@ export class Referrers {
   }
 }
 
-/** Did the registry say that it serves them as referrers of their subject? */
+/** Did the registry confirm with OCI-Subject that it lists them as referrers? */
 async function isConfirmed({ subject, pushed }: ReferrerGroup): Promise<boolean> {
   return (await pushed).includes(subject)
 }

@@ -160,9 +160,9 @@ function adopt(from: Map<string, Package>, to: Map<string, Package>): void {
     else byName.set(name, [key])
   }
   for (const [key, found] of [...from]) {
-    const candidates = byName.get(found.name) ?? []
-    if (found.hasPurl || to.has(key) || candidates.length !== 1) continue
-    const adopted = candidates[0] as string
+    const namesakes = byName.get(found.name) ?? []
+    if (found.hasPurl || to.has(key) || namesakes.length !== 1) continue
+    const adopted = namesakes[0] as string
     if (from.has(adopted)) continue
     from.delete(key)
     from.set(adopted, found)

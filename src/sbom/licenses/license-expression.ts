@@ -4,7 +4,7 @@ import { findException, findLicense, type NamedLicense } from './license-names.t
 /** A parsed statement. Parts that could not be read are nodes too. */
 export type LicenseTree =
   | ({ readonly kind: 'license' } & NamedLicense)
-  /** `text` names no license that is known, or `NOASSERTION` inside a statement. */
+  /** `text` does not name a known license, or is `NOASSERTION` inside a statement. */
   | { readonly kind: 'unread'; readonly text: string; readonly base?: NamedLicense }
   /** `either`: a list that may mean all of its parts or a choice of them (`MIT/ISC`, `and/or`). */
   | { readonly kind: Conjunction; readonly text: string; readonly parts: readonly LicenseTree[] }
@@ -14,7 +14,7 @@ type Conjunction = 'and' | 'or' | 'either'
 export interface ReadingOptions {
   /** SPDX expressions by the text that they replace, whole or as a part; keys as `licenseKey` makes them. */
   readonly map?: ReadonlyMap<string, string>
-  /** Take SPDX expressions alone, with ids in the case of the list. */
+  /** Accepts only SPDX expressions, with ids in the case of the list. */
   readonly isExact?: boolean
   /** A policy's own `LicenseRef-GPLv3` is that reference; in a document it may as well be the GPL. */
   readonly isPolicy?: boolean
@@ -120,7 +120,7 @@ function readPart(text: string, options: ReadingOptions): LicenseTree {
   )
 }
 
-/** The expression that the policy gives for the text; it is not looked up again. */
+/** The expression that the policy has for the text; its parts are not looked up again. */
 function readMapped(text: string, { map }: ReadingOptions): LicenseTree | undefined {
   const expression = map?.get(licenseKey(text))
   return expression === undefined ? undefined : readLicense(expression, { isPolicy: true })
@@ -134,7 +134,7 @@ function readName(
   if (license === undefined) return undefined
   const own = isExact || isPolicy ? undefined : /LicenseRef-(.+)$/.exec(license.id)?.[1]
   const base = own === undefined ? undefined : findLicense(own)
-  // A reference of its own that is called as a listed license is called may be that license, or not.
+  // A LicenseRef with the name of a listed license may be that license or another.
   return base === undefined ? { kind: 'license', ...license } : unread(text, base)
 }
 
@@ -151,7 +151,7 @@ function readParentheses(text: string, options: ReadingOptions): LicenseTree | u
   return readPart(text.slice(1, -1).trim(), options)
 }
 
-/** The index at which the parenthesis that begins the text is closed. */
+/** The index of the parenthesis that closes the first one. */
 function closingOf(text: string): number {
   let depth = 0
   for (let at = 0; at < text.length; at++) {
@@ -171,7 +171,7 @@ function readList(text: string, options: ReadingOptions): LicenseTree | undefine
   return undefined
 }
 
-/** The texts between the separators outside of parentheses; an empty one stays, and is not a license. */
+/** The texts between the separators outside parentheses; an empty one stays, and is not a license. */
 function split(text: string, separator: RegExp): string[] {
   const parts: string[] = []
   let depth = 0

@@ -1,4 +1,4 @@
-// Brings license statements into one form, so that two ways of writing the same license compare as equal.
+// Normalizes license statements, so that two ways to write the same license compare as equal.
 
 import type { License } from '../model.ts'
 import { formatLicense, type LicenseTree, readLicense } from './license-expression.ts'

@@ -39,7 +39,7 @@ const REPLACED: Readonly<Record<string, NamedLicense>> = {
   wxWindows: { id: 'LGPL-2.0-or-later', exception: 'WxWindows-exception-3.1' }
 }
 
-/** Names that their project gives to one license; what may be several (`BSD`, `GPL`, `Python`) is not here. */
+/** Names that a project uses for one license; ambiguous names (`BSD`, `GPL`, `Python`) are not in the list. */
 const ALIASES: Readonly<Record<string, NamedLicense>> = {
   expat: { id: 'MIT' },
   'expat license': { id: 'MIT' },
@@ -173,7 +173,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
 /** Longer text is a license's text, not its name. */
 const LONGEST_NAME = 200
 
-/** What one text names; undefined for what may be anything. `isExact`: ids alone, in the case of the list. */
+/** The license that a text names; undefined if it is ambiguous. `isExact`: only ids, in the case of the list. */
 export function findLicense(text: string, isExact = false): NamedLicense | undefined {
   if (isExact) return findExact(text)
   if (text.length > LONGEST_NAME) return findReference(text)
@@ -306,7 +306,7 @@ function findWithoutWords(text: string): NamedLicense | undefined {
   return /\d/.test(name) || SIMPLE_NAMES.has(name) ? findListed(id) : undefined
 }
 
-/** Words that only repeat the license; with any other word a correction is a guess. */
+/** Words that only repeat the license; with any other word, a correction would be a guess. */
 const VOCABULARY: ReadonlySet<string> = new Set(
   [
     'the license license version v public general gnu lesser library affero mozilla eclipse apache software',
@@ -343,7 +343,7 @@ export function suggestLicenses(text: string): string[] {
   return near.slice(0, 1).map(({ id }) => id)
 }
 
-/** Letters to add, drop, change, or swap with their neighbor. */
+/** Edit distance: letters to add, drop, change, or swap with the next one. */
 function editDistance(one: string, other: string): number {
   const rows = [Array.from({ length: other.length + 1 }, (_, at) => at)]
   const cell = (line: number, at: number): number => rows[line]?.[at] ?? Number.POSITIVE_INFINITY

@@ -1,4 +1,4 @@
-// Licenses as package databases and manifests write them, brought to SPDX expressions where that is certain.
+// Licenses as package databases and manifests write them, converted to SPDX expressions if that is certain.
 
 import type { License } from '../model.ts'
 import { formatLicense, isExpression, type LicenseTree, leavesOf, readLicense } from './license-expression.ts'
@@ -7,7 +7,7 @@ import { formatLicense, isExpression, type LicenseTree, leavesOf, readLicense } 
 const LONGEST_NAME = 120
 const LONGEST_EXPRESSION = 2000
 
-/** The first words of license texts that are given in place of a name. */
+/** The first words of license texts that are written instead of a name. */
 const TEXTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:the )?MIT license\b/i, 'MIT'],
   [/^apache license\s+version 2\.0\b/i, 'Apache-2.0'],
@@ -20,7 +20,7 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * One license statement: an SPDX expression where every part of it is certain, else the text as a name. `BSD` and
- * `GPL` stay names: they have no version. Undefined for text that states nothing.
+ * `GPL` stay names: they have no version. Undefined for text without a license.
  */
 export function mapLicense(text: string): License | undefined {
   const trimmed = text.replace(/\s+/g, ' ').trim()

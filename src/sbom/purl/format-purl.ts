@@ -19,7 +19,7 @@ export interface Purl {
  * given as the ecosystem writes them; case and separators are adjusted if the type's definition requires it.
  */
 export function formatPurl({ type, namespace, name, version, qualifiers = {}, subpath }: Purl): string {
-  const given = new Map(
+  const present = new Map(
     Object.entries(qualifiers).flatMap(([key, value]) => (value ? [[key.toLowerCase(), value] as const] : []))
   )
   const parts = normalizeParts({
@@ -27,13 +27,13 @@ export function formatPurl({ type, namespace, name, version, qualifiers = {}, su
     namespace,
     name,
     version: version === '' ? undefined : version,
-    qualifiers: given,
+    qualifiers: present,
     subpath
   })
   // Of Git alone the name is a path.
   const names = parts.type === 'git' ? splitPath(parts.name) : [parts.name]
   const path = [...splitPath(parts.namespace), ...names].map(encode).join('/')
-  const pairs = [...given]
+  const pairs = [...present]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => `${key}=${encode(value)}`)
   const inside = splitPath(subpath)

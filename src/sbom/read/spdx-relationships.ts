@@ -66,10 +66,10 @@ export function readRelationships(
  */
 export function findSubject(described: readonly Component[]): Component | undefined {
   const packages = described.filter(({ type }) => type !== 'file')
-  const candidates = packages.length > 0 ? packages : described
-  const images = candidates.filter(({ type }) => type === 'container')
-  const [only] = candidates.length === 1 ? candidates : images
-  return candidates.length === 1 || images.length === 1 ? only : undefined
+  const subjects = packages.length > 0 ? packages : described
+  const images = subjects.filter(({ type }) => type === 'container')
+  const [only] = subjects.length === 1 ? subjects : images
+  return subjects.length === 1 || images.length === 1 ? only : undefined
 }
 
 /** The component with its container and its unknown dependencies, from the relationships. */

@@ -49,11 +49,11 @@ export async function findBundle(
   const further = hasNewArtifact(event) ? [] : [...unnamed, ...(event.kind === 'attestation' ? [] : other)]
   const maxBytes = MAX_BUNDLE_BYTES + 2 * event.payload.byteLength
   const budget = new Budget(MAX_TRIED, 8 * maxBytes)
-  const candidates = [...same, ...further]
-  for (const [at, { descriptor }] of candidates.entries()) {
+  const bundles = [...same, ...further]
+  for (const [at, { descriptor }] of bundles.entries()) {
     if (budget.isUsedUp) {
       log.warning(
-        `${formatPinned(member.image.resolved.repository, digest)} has ${candidates.length - at} more signatures that were not read, because Seal reads at most ${budget.text}. One of them may be of this statement: Seal makes a new one`
+        `${formatPinned(member.image.resolved.repository, digest)} has ${bundles.length - at} more signatures that were not read, because Seal reads at most ${budget.text}. One of them may be of this statement: Seal makes a new one`
       )
       return undefined
     }

@@ -172,14 +172,14 @@ async function findLegacy(
   if (isNew) return undefined
   const stored = await readTag(tagOf(member), tools.registries)
   const own = describeBytes(SIMPLE_SIGNING, payload).digest
-  const candidates = layersOf(stored).filter(({ digest }) => digest === own)
+  const ownLayers = layersOf(stored).filter(({ digest }) => digest === own)
   const expectedSigner = await tools.expectedSigner
-  if (candidates.length > MAX_TRIED) {
+  if (ownLayers.length > MAX_TRIED) {
     tools.log.warning(
-      `${formatPinned(image.resolved.repository, descriptor.digest)} has ${candidates.length} legacy signatures; Seal verifies the last ${MAX_TRIED}, and makes a new one if none of them is of this signer`
+      `${formatPinned(image.resolved.repository, descriptor.digest)} has ${ownLayers.length} legacy signatures; Seal verifies the last ${MAX_TRIED}, and makes a new one if none of them is of this signer`
     )
   }
-  for (const layer of candidates.slice(-MAX_TRIED).reverse()) {
+  for (const layer of ownLayers.slice(-MAX_TRIED).reverse()) {
     const { annotations = {} } = layer
     const bundle = readableBundle(payload, annotations)
     if (bundle === undefined) continue

@@ -50,7 +50,7 @@ describe('in a pull request', () => {
     expect(await files.read('only-head.yml')).toBeUndefined()
   })
 
-  test('a file outside of the workspace is the runner’s own', async () => {
+  test('a file outside the workspace is the runner’s own', async () => {
     const { files, outside, asked } = lab(BASE)
     expect(text(await files.read(join(outside, 'policy.yml')))).toBe("the runner's own")
     expect(asked).toEqual([])

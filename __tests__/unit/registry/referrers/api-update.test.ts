@@ -159,7 +159,7 @@ test('a registry that refuses to take the same manifest twice is only looked at'
   await model.run(missing.then(result => expect(result).toHaveLength(1)))
 })
 
-test('ten processes on a list without a lock lose nothing, whoever comes when', async () => {
+test('ten processes on a list without a lock lose nothing, in any order', async () => {
   const race = fc.record({
     seed: fc.integer(),
     latencyMs: fc.integer({ min: 10, max: 80 }),

@@ -79,6 +79,6 @@ test('what is too large or too much to read is undecided', async () => {
   expect(await find(many)).toMatchObject({ problem: { status: 'undecided' } })
 })
 
-test('a layer of another type is not looked at', async () => {
+test('a layer of another type is not read', async () => {
   expect(await find([statement()], 'https://spdx.dev/Document')).toBeUndefined()
 })
