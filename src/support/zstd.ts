@@ -43,10 +43,10 @@ export async function* zstdFrames(
 }
 
 /** All of it in one piece. */
-export async function gather(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const gathered: Uint8Array[] = []
-  for await (const piece of pieces) gathered.push(piece)
-  return Buffer.concat(gathered)
+export async function inOnePiece(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const received: Uint8Array[] = []
+  for await (const piece of pieces) received.push(piece)
+  return Buffer.concat(received)
 }
 
 async function* frameFrom(magic: Buffer, reader: Reader): AsyncGenerator<Uint8Array> {
@@ -106,7 +106,7 @@ function createReader(source: AsyncIterable<Uint8Array>): Reader {
   return {
     isAtEnd,
     pieces,
-    take: length => gather(pieces(length)),
+    take: length => inOnePiece(pieces(length)),
     async close() {
       await iterator.return?.()
     }

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { gunzip, zstdDecompress } from 'node:zlib'
 import { codeOf, SealError } from '../../support/errors.ts'
 import { formatBytes, printable } from '../../support/text.ts'
-import { gather, isZstd, zstdFrames } from '../../support/zstd.ts'
+import { inOnePiece, isZstd, zstdFrames } from '../../support/zstd.ts'
 
 /** Four times the size of a document of 50,000 packages. Applies before and after inflation. */
 export const LARGEST_SBOM = 256 * 1024 * 1024
@@ -48,7 +48,7 @@ async function inflateZstd(bytes: Uint8Array, maxBytes: number): Promise<Uint8Ar
   const inflated: Uint8Array[] = []
   let left = maxBytes
   for await (const frame of zstdFrames(ReadableStream.from([bytes]))) {
-    const content = await inflateFrame(await gather(frame), { maxOutputLength: Math.max(left, 1) })
+    const content = await inflateFrame(await inOnePiece(frame), { maxOutputLength: Math.max(left, 1) })
     left -= content.length
     if (left < 0) throw Object.assign(new RangeError('too large'), { code: 'ERR_BUFFER_TOO_LARGE' })
     inflated.push(content)
