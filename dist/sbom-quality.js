@@ -48,6 +48,16 @@ const PROFILES = {
 			...ofComponents("if-exists", "identifier", "deployable-uri", "source-uri", "original-license"),
 			...ofComponents("recommended", "effective-license")
 		]
+	},
+	cra: {
+		title: "EU Cyber Resilience Act, Annex I, Part II (1)",
+		acceptsDeclaredUnknown: false,
+		rows: [
+			...ofDocument("must", "machine-readable", "primary-component", "top-level-dependencies"),
+			...ofComponents("must", "name"),
+			...ofDocument("recommended", "author", "timestamp", "completeness"),
+			...ofComponents("recommended", "version", "producer", "identifier")
+		]
 	}
 };
 
@@ -121,6 +131,11 @@ const DOCUMENT_CHECKS = {
 		title: "Primary component with name and version",
 		remedy: "Fill metadata.component with name and version (SPDX: what the document describes).",
 		check: ({ document: { content } }) => outcome((content.subject?.name ?? "") !== "" && content.subject?.version !== void 0)
+	},
+	"top-level-dependencies": {
+		title: "Top-level dependencies of the product",
+		remedy: "List what the primary component depends on in dependencies (SPDX: DEPENDS_ON), an empty list if nothing.",
+		check: ({ document: { content } }) => outcome(content.subject !== void 0 && content.dependencies.has(content.subject.ref), content.subject?.declaredUnknown?.includes("dependencies") === true)
 	},
 	completeness: {
 		title: "Statement on completeness",

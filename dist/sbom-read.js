@@ -3,6 +3,7 @@ import { IN_TOTO, bareMediaType } from "./oci.js";
 import { FORMATS } from "./sbom.js";
 import { formatLicense, isExpression, leavesOf, licenseKey, readLicense } from "./sbom-licenses.js";
 import { FURTHER_PURL } from "./sbom-purl.js";
+import { inOnePiece, isZstd, zstdFrames } from "./support-later.js";
 import { parseUnknown } from "./sbom-later.js";
 import { require_saxes } from "./saxes.js";
 import { closeElement, loadGrammar, loadShape, placeOfChild, placeOfRoot } from "./sbom-cyclonedx.js";
@@ -14,22 +15,16 @@ import { promisify } from "node:util";
 /** Four times the size of a document of 50,000 packages. Applies before and after inflation. */
 const LARGEST_SBOM = 268435456;
 const inflateGzip = promisify(gunzip);
-const inflateZstd = promisify(zstdDecompress);
-/** By magic number: RFC 1952 section 2.3.1, RFC 8878 section 3.1.1. */
+const inflateFrame = promisify(zstdDecompress);
+/** By magic number: RFC 1952 section 2.3.1, RFC 8878 section 3.1. */
 function compressionOf(bytes) {
 	if (startsWith(bytes, [31, 139])) return "gzip";
-	return startsWith(bytes, [
-		40,
-		181,
-		47,
-		253
-	]) ? "zstd" : void 0;
+	return isZstd(bytes) ? "zstd" : void 0;
 }
 /** @throws SealError `SBOM_TOO_LARGE`, `SBOM_DAMAGED` */
 async function inflate(bytes, compression, name, maxBytes) {
-	const options = { maxOutputLength: maxBytes };
 	try {
-		return await (compression === "gzip" ? inflateGzip(bytes, options) : inflateZstd(bytes, options));
+		return await (compression === "gzip" ? inflateGzip(bytes, { maxOutputLength: maxBytes }) : inflateZstd(bytes, maxBytes));
 	} catch (cause) {
 		if (codeOf(cause) === "ERR_BUFFER_TOO_LARGE") throw tooLarge(name, `more than the limit when decompressed`, maxBytes);
 		throw new SealError("SBOM_DAMAGED", `${name} begins like ${compression} data but cannot be decompressed`, {
@@ -37,6 +32,17 @@ async function inflate(bytes, compression, name, maxBytes) {
 			remedy: "Compress the file again, or use it uncompressed."
 		});
 	}
+}
+async function inflateZstd(bytes, maxBytes) {
+	const inflated = [];
+	let left = maxBytes;
+	for await (const frame of zstdFrames(ReadableStream.from([bytes]))) {
+		const content = await inflateFrame(await inOnePiece(frame), { maxOutputLength: Math.max(left, 1) });
+		left -= content.length;
+		if (left < 0) throw Object.assign(/* @__PURE__ */ new RangeError("too large"), { code: "ERR_BUFFER_TOO_LARGE" });
+		inflated.push(content);
+	}
+	return Buffer.concat(inflated);
 }
 /** @throws SealError `SBOM_TOO_LARGE` */
 function checkSize(bytes, name, maxBytes) {
@@ -2344,4 +2350,4 @@ function readRelationships(relationships) {
 	return dependencies;
 }
 
-export { LARGEST_SBOM, PREDICATE_TYPE, attestationOf, checkSize, compressionOf, decodeText, inflate, parseCycloneDxXml, readCycloneDxJson, readCycloneDxXml, readSbom, readSpdx3Json, readSpdxJson, readSpdxTagValue, readSyftJson, sbomLayerOf, startsWith };
+export { LARGEST_SBOM, PREDICATE_TYPE, attestationOf, checkSize, compressionOf, decodeText, inflate, parseCycloneDxXml, readCycloneDxJson, readCycloneDxXml, readSbom, readSpdx3Json, readSpdxJson, readSpdxTagValue, readSyftJson, sbomLayerOf, startsWith, tooLarge };

@@ -5,6 +5,7 @@ import { writeSbom } from "./sbom-write.js";
 import { isExpression, licenseRefOf } from "./sbom-licenses.js";
 import { identifyPurl } from "./sbom-purl.js";
 import { formats, uuidOf } from "./support-later.js";
+import { LARGEST_SBOM, checkSize, tooLarge } from "./sbom-read.js";
 import { identifyLicenses } from "./sbom-licenses-later.js";
 import { formatUnknown } from "./sbom-later.js";
 import { formatAttribute, formatXml, isXmlText, loadGrammar, loadShape, resolveShape, toXml, toXmlText } from "./sbom-cyclonedx.js";
@@ -347,13 +348,19 @@ async function convertContent(content, target, sources = []) {
 var import_index_node$1 = /* @__PURE__ */ __toESM(require_index_node(), 1);
 /** Characters of text that wait before they become bytes, which take less memory than joined strings. */
 const CHUNK = 65536;
-/** @param seed what the identifier depends on besides the text, such as the format */
-function createBody(seed) {
+/**
+* @param seed what the identifier depends on besides the text, such as the format
+* @param maxBytes of all that is added, without the head
+*/
+function createBody(seed, maxBytes = LARGEST_SBOM) {
 	const hash = createHash("sha256").update(seed);
 	const chunks = [];
 	let pending = "";
+	let length = 0;
 	const flush = () => {
 		const chunk = Buffer.from(pending, "utf8");
+		length += chunk.length;
+		if (length > maxBytes) throw tooLarge("the SBOM in this format", `more than the limit`, maxBytes);
 		hash.update(chunk);
 		chunks.push(chunk);
 		pending = "";
@@ -1854,8 +1861,10 @@ async function rewriteAsXml(document, version) {
 		onLoss: unsupported.add,
 		onReplaced
 	});
+	const bytes = new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`);
+	checkSize(bytes, "the SBOM as XML", LARGEST_SBOM);
 	return {
-		bytes: new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`),
+		bytes,
 		unsupported: unsupported.list()
 	};
 }

@@ -1,4 +1,5 @@
 import { SealError, printable } from "./support.js";
+import { isZstd, zstdFrames } from "./support-later.js";
 import { Readable } from "node:stream";
 import { createGunzip, createZstdDecompress, inflateRawSync } from "node:zlib";
 
@@ -348,6 +349,7 @@ function invalid$1(what, cause) {
 // src/scan/archive/inflate.ts
 /** Fewer and larger pieces: 16 KiB, the default, costs half as much time again. */
 const CHUNK_BYTES = 262144;
+const OPTIONS = { chunkSize: CHUNK_BYTES };
 const FOREIGN = [
 	["xz", [
 		253,
@@ -392,22 +394,26 @@ async function* inflate(source, signal) {
 			throw error;
 		}
 	})();
-	const input = Readable.from(guarded, {
+	try {
+		if (compression === "gzip") yield* through(createGunzip(OPTIONS), guarded, signal);
+		else for await (const frame of zstdFrames(guarded)) yield* through(createZstdDecompress(OPTIONS), frame, signal);
+	} catch (cause) {
+		if (failure !== void 0) throw failure;
+		signal?.throwIfAborted();
+		throw new SealError("SCAN_DECOMPRESSION_FAILED", `its ${compression} data cannot be read`, { cause });
+	}
+}
+async function* through(inflater, source, signal) {
+	const input = Readable.from(source, {
 		objectMode: false,
 		highWaterMark: CHUNK_BYTES
 	});
-	const options = { chunkSize: CHUNK_BYTES };
-	const inflater = compression === "gzip" ? createGunzip(options) : createZstdDecompress(options);
 	input.on("error", (error) => inflater.destroy(error));
 	const abort = () => inflater.destroy(signal?.reason instanceof Error ? signal.reason : /* @__PURE__ */ new Error("aborted"));
 	signal?.addEventListener("abort", abort, { once: true });
 	try {
 		input.pipe(inflater);
 		yield* inflater;
-	} catch (cause) {
-		if (failure !== void 0) throw failure;
-		signal?.throwIfAborted();
-		throw new SealError("SCAN_DECOMPRESSION_FAILED", `its ${compression} data cannot be read`, { cause });
 	} finally {
 		signal?.removeEventListener("abort", abort);
 		input.destroy();
@@ -427,8 +433,7 @@ async function readHead(iterator) {
 function recognize(head) {
 	const bytes = Buffer.concat(head.map((chunk) => chunk.subarray(0, 6))).subarray(0, 6);
 	if (bytes[0] === 31 && bytes[1] === 139) return "gzip";
-	if (bytes[0] === 40 && bytes[1] === 181 && bytes[2] === 47 && bytes[3] === 253) return "zstd";
-	if (((bytes[0] ?? 0) & 240) === 80 && bytes[1] === 42 && bytes[2] === 77 && bytes[3] === 24) return "zstd";
+	if (isZstd(bytes)) return "zstd";
 	const foreign = FOREIGN.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte));
 	if (foreign) throw new SealError("SCAN_COMPRESSION_UNSUPPORTED", `it is compressed with ${foreign[0]}`, { remedy: "Build the image with gzip or zstd layers." });
 	return "none";

@@ -96,6 +96,16 @@ export const DOCUMENT_CHECKS = {
     check: ({ document: { content } }) =>
       outcome((content.subject?.name ?? '') !== '' && content.subject?.version !== undefined)
   },
+  'top-level-dependencies': {
+    title: 'Top-level dependencies of the product',
+    remedy:
+      'List what the primary component depends on in dependencies (SPDX: DEPENDS_ON), an empty list if nothing.',
+    check: ({ document: { content } }) =>
+      outcome(
+        content.subject !== undefined && content.dependencies.has(content.subject.ref),
+        content.subject?.declaredUnknown?.includes('dependencies') === true
+      )
+  },
   completeness: {
     title: 'Statement on completeness',
     remedy: 'Add compositions with an aggregate: complete, incomplete or unknown.',

@@ -1,7 +1,7 @@
 // The quality profiles as tables: which elements each standard demands of the document and of its components.
 import type { ComponentCheckId, DocumentCheckId } from './checks.ts'
 
-export type ProfileId = 'ntia-2021' | 'cisa-2026' | 'bsi-tr-03183-2.1'
+export type ProfileId = 'ntia-2021' | 'cisa-2026' | 'bsi-tr-03183-2.1' | 'cra'
 
 /** `must`; `if-exists`: required if there is such a thing, which a document alone does not show. */
 export type Level = 'must' | 'if-exists' | 'recommended'
@@ -76,6 +76,18 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
       ...ofComponents('must', 'deployable-hash', 'filename', 'file-properties'),
       ...ofComponents('if-exists', 'identifier', 'deployable-uri', 'source-uri', 'original-license'),
       ...ofComponents('recommended', 'effective-license')
+    ]
+  },
+  // Regulation (EU) 2024/2847, Annex I, Part II, point 1: "a commonly used and machine-readable format covering at the
+  // very least the top-level dependencies". Article 13(24) lets the Commission specify more; nothing is known of it.
+  cra: {
+    title: 'EU Cyber Resilience Act, Annex I, Part II (1)',
+    acceptsDeclaredUnknown: false,
+    rows: [
+      ...ofDocument('must', 'machine-readable', 'primary-component', 'top-level-dependencies'),
+      ...ofComponents('must', 'name'),
+      ...ofDocument('recommended', 'author', 'timestamp', 'completeness'),
+      ...ofComponents('recommended', 'version', 'producer', 'identifier')
     ]
   }
 }

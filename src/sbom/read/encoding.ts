@@ -3,19 +3,20 @@ import { promisify } from 'node:util'
 import { gunzip, zstdDecompress } from 'node:zlib'
 import { codeOf, SealError } from '../../support/errors.ts'
 import { formatBytes, printable } from '../../support/text.ts'
+import { inOnePiece, isZstd, zstdFrames } from '../../support/zstd.ts'
 
 /** Four times the size of a document of 50,000 packages. Applies before and after inflation. */
 export const LARGEST_SBOM = 256 * 1024 * 1024
 
 const inflateGzip = promisify(gunzip)
-const inflateZstd = promisify(zstdDecompress)
+const inflateFrame = promisify(zstdDecompress)
 
 export type Compression = 'gzip' | 'zstd'
 
-/** By magic number: RFC 1952 section 2.3.1, RFC 8878 section 3.1.1. */
+/** By magic number: RFC 1952 section 2.3.1, RFC 8878 section 3.1. */
 export function compressionOf(bytes: Uint8Array): Compression | undefined {
   if (startsWith(bytes, [0x1f, 0x8b])) return 'gzip'
-  return startsWith(bytes, [0x28, 0xb5, 0x2f, 0xfd]) ? 'zstd' : undefined
+  return isZstd(bytes) ? 'zstd' : undefined
 }
 
 /** @throws SealError `SBOM_TOO_LARGE`, `SBOM_DAMAGED` */
@@ -25,9 +26,10 @@ export async function inflate(
   name: string,
   maxBytes: number
 ): Promise<Uint8Array> {
-  const options = { maxOutputLength: maxBytes }
   try {
-    return await (compression === 'gzip' ? inflateGzip(bytes, options) : inflateZstd(bytes, options))
+    return await (compression === 'gzip'
+      ? inflateGzip(bytes, { maxOutputLength: maxBytes })
+      : inflateZstd(bytes, maxBytes))
   } catch (cause) {
     if (codeOf(cause) === 'ERR_BUFFER_TOO_LARGE')
       throw tooLarge(name, `more than the limit when decompressed`, maxBytes)
@@ -42,12 +44,24 @@ export async function inflate(
   }
 }
 
+async function inflateZstd(bytes: Uint8Array, maxBytes: number): Promise<Uint8Array> {
+  const inflated: Uint8Array[] = []
+  let left = maxBytes
+  for await (const frame of zstdFrames(ReadableStream.from([bytes]))) {
+    const content = await inflateFrame(await inOnePiece(frame), { maxOutputLength: Math.max(left, 1) })
+    left -= content.length
+    if (left < 0) throw Object.assign(new RangeError('too large'), { code: 'ERR_BUFFER_TOO_LARGE' })
+    inflated.push(content)
+  }
+  return Buffer.concat(inflated)
+}
+
 /** @throws SealError `SBOM_TOO_LARGE` */
 export function checkSize(bytes: Uint8Array, name: string, maxBytes: number): void {
   if (bytes.length > maxBytes) throw tooLarge(name, formatBytes(bytes.length), maxBytes)
 }
 
-function tooLarge(name: string, seen: string, maxBytes: number): SealError {
+export function tooLarge(name: string, seen: string, maxBytes: number): SealError {
   return new SealError(
     'SBOM_TOO_LARGE',
     `${name} is too large: ${seen}, Seal reads at most ${formatBytes(maxBytes)}`,

@@ -1,8 +1,10 @@
 // Collects the text of a large document as bytes, and derives an identifier from its content.
 import { createHash } from 'node:crypto'
 import { uuidOf } from '../../support/uuid.ts'
+import { LARGEST_SBOM, tooLarge } from '../read/encoding.ts'
 
 export interface Body {
+  /** @throws SealError `SBOM_TOO_LARGE` once there is more than Seal reads back, before the rest is written */
   add(text: string): void
   /** A UUID of version 8 (RFC 9562 section 5.8) from the SHA-256 of the seed and of all that was added. */
   uuid(): string
@@ -13,13 +15,19 @@ export interface Body {
 /** Characters of text that wait before they become bytes, which take less memory than joined strings. */
 const CHUNK = 1 << 16
 
-/** @param seed what the identifier depends on besides the text, such as the format */
-export function createBody(seed: string): Body {
+/**
+ * @param seed what the identifier depends on besides the text, such as the format
+ * @param maxBytes of all that is added, without the head
+ */
+export function createBody(seed: string, maxBytes = LARGEST_SBOM): Body {
   const hash = createHash('sha256').update(seed)
   const chunks: Buffer[] = []
   let pending = ''
+  let length = 0
   const flush = (): void => {
     const chunk = Buffer.from(pending, 'utf8')
+    length += chunk.length
+    if (length > maxBytes) throw tooLarge('the SBOM in this format', `more than the limit`, maxBytes)
     hash.update(chunk)
     chunks.push(chunk)
     pending = ''

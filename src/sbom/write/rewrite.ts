@@ -3,6 +3,7 @@ import type { Fields } from '../../support/fields.ts'
 import { loadShape, type OnLoss } from '../cyclonedx/shape.ts'
 import { toXml } from '../cyclonedx/to-xml.ts'
 import { loadGrammar } from '../cyclonedx/xml-grammar.ts'
+import { checkSize, LARGEST_SBOM } from '../read/encoding.ts'
 import { createBody } from './body.ts'
 import { addTree } from './json-tree.ts'
 import { toOlderForms } from './older-forms.ts'
@@ -79,10 +80,9 @@ export async function rewriteAsXml(document: Fields, version: string): Promise<W
   const root = { xmlns: `http://cyclonedx.org/schema/bom/${version}`, ...content }
   const type = { ...grammar.root, attributes: ['xmlns', ...(grammar.root.attributes ?? [])] }
   const xml = toXml('bom', root, type, '', { grammar, onLoss: unsupported.add, onReplaced })
-  return {
-    bytes: new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`),
-    unsupported: unsupported.list()
-  }
+  const bytes = new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`)
+  checkSize(bytes, 'the SBOM as XML', LARGEST_SBOM)
+  return { bytes, unsupported: unsupported.list() }
 }
 
 /** As JSON, with the items of the document's lists on a line each. */

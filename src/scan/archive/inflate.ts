@@ -1,10 +1,12 @@
 // The content of a layer blob as it arrives: gzip, zstd or not compressed, recognized by its first bytes.
-import { Readable } from 'node:stream'
+import { Readable, type Transform } from 'node:stream'
 import { createGunzip, createZstdDecompress } from 'node:zlib'
 import { SealError } from '../../support/errors.ts'
+import { isZstd, zstdFrames } from '../../support/zstd.ts'
 
 /** Fewer and larger pieces: 16 KiB, the default, costs half as much time again. */
 const CHUNK_BYTES = 256 * 1024
+const OPTIONS = { chunkSize: CHUNK_BYTES }
 
 type Compression = 'gzip' | 'zstd' | 'none'
 
@@ -41,19 +43,32 @@ export async function* inflate(
       throw error
     }
   })()
-  const input = Readable.from(guarded, { objectMode: false, highWaterMark: CHUNK_BYTES })
-  const options = { chunkSize: CHUNK_BYTES }
-  const inflater = compression === 'gzip' ? createGunzip(options) : createZstdDecompress(options)
+  try {
+    if (compression === 'gzip') yield* through(createGunzip(OPTIONS), guarded, signal)
+    else {
+      for await (const frame of zstdFrames(guarded)) {
+        yield* through(createZstdDecompress(OPTIONS), frame, signal)
+      }
+    }
+  } catch (cause) {
+    if (failure !== undefined) throw failure
+    signal?.throwIfAborted()
+    throw new SealError('SCAN_DECOMPRESSION_FAILED', `its ${compression} data cannot be read`, { cause })
+  }
+}
+
+async function* through(
+  inflater: Transform,
+  source: AsyncIterable<Uint8Array>,
+  signal: AbortSignal | undefined
+): AsyncGenerator<Uint8Array> {
+  const input = Readable.from(source, { objectMode: false, highWaterMark: CHUNK_BYTES })
   input.on('error', error => inflater.destroy(error))
   const abort = () => inflater.destroy(signal?.reason instanceof Error ? signal.reason : new Error('aborted'))
   signal?.addEventListener('abort', abort, { once: true })
   try {
     input.pipe(inflater)
     yield* inflater as AsyncIterable<Uint8Array>
-  } catch (cause) {
-    if (failure !== undefined) throw failure
-    signal?.throwIfAborted()
-    throw new SealError('SCAN_DECOMPRESSION_FAILED', `its ${compression} data cannot be read`, { cause })
   } finally {
     signal?.removeEventListener('abort', abort)
     input.destroy()
@@ -75,10 +90,7 @@ async function readHead(iterator: AsyncIterator<Uint8Array>): Promise<Uint8Array
 function recognize(head: readonly Uint8Array[]): Compression {
   const bytes = Buffer.concat(head.map(chunk => chunk.subarray(0, 6))).subarray(0, 6)
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return 'gzip'
-  if (bytes[0] === 0x28 && bytes[1] === 0xb5 && bytes[2] === 0x2f && bytes[3] === 0xfd) return 'zstd'
-  // A skippable frame may come before the first one.
-  if (((bytes[0] ?? 0) & 0xf0) === 0x50 && bytes[1] === 0x2a && bytes[2] === 0x4d && bytes[3] === 0x18)
-    return 'zstd'
+  if (isZstd(bytes)) return 'zstd'
   const foreign = FOREIGN.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte))
   if (foreign) {
     throw new SealError('SCAN_COMPRESSION_UNSUPPORTED', `it is compressed with ${foreign[0]}`, {

@@ -116,6 +116,7 @@ function without(id: string): { changed: object; options: { isSigned?: boolean }
     producer: inComponent('supplier'),
     'producer-address': { ...complete, components: [{ ...whole, 'bom-ref': 'a', supplier: { name: 'A' } }] },
     identifier: inComponent('purl'),
+    'top-level-dependencies': { ...complete, dependencies: [{ ref: 'a' }] },
     relationships: { ...complete, dependencies: [{ ref: 'root' }] },
     'own-relationships': { ...complete, dependencies: [{ ref: 'root', dependsOn: ['a'] }] },
     hash: inComponent('hashes', 'externalReferences'),
@@ -205,6 +206,8 @@ test.each(PROFILE_IDS)('%s measures the fixtures without a crash', async profile
       file
     )
     const { score } = scoreQuality(document, profile)
-    expect([file, score > 20 && score < 100]).toEqual([file, true])
+    // The law names so few elements that a common document has them.
+    const highest = profile === 'cra' ? 100 : 99
+    expect([file, score > 20 && score <= highest]).toEqual([file, true])
   }
 })

@@ -101,11 +101,25 @@ const dsse = (payload: string): string =>
 const bundle = (envelope: string): string =>
   `{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json","verificationMaterial":{},"dsseEnvelope":${envelope}}`
 
+/** RFC 8878 section 3.1.2, with three bytes of content. */
+const SKIPPABLE = Buffer.from([0x5a, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 1, 2, 3])
+
 describe('wrappings are removed, outermost first, and the content stays byte for byte', () => {
   const inner = text(cdx)
   test.each([
     ['gzip', gzipSync(cdx), ['gzip']],
     ['zstd', zstdCompressSync(cdx), ['zstd']],
+    ['zstd after a skippable frame', Buffer.concat([SKIPPABLE, zstdCompressSync(cdx)]), ['zstd']],
+    [
+      'zstd of several frames',
+      Buffer.concat([
+        zstdCompressSync(cdx.subarray(0, 100)),
+        SKIPPABLE,
+        zstdCompressSync(cdx.subarray(100)),
+        SKIPPABLE
+      ]),
+      ['zstd']
+    ],
     ['gzip in zstd', zstdCompressSync(gzipSync(cdx)), ['zstd', 'gzip']],
     ['a byte order mark', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), cdx]), ['utf-8-bom']],
     ['an in-toto statement', bytes(statement(inner)), ['in-toto']],

@@ -175,7 +175,7 @@ export async function takeThrough(bytes: Uint8Array, target?: Target): Promise<s
     repository: { registry: 'ghcr.io', repository: 'acme/app' }
   })
   const judgment = checkContents(document)
-  const reports = (['ntia-2021', 'cisa-2026', 'bsi-tr-03183-2.1'] as const).map(id =>
+  const reports = (['ntia-2021', 'cisa-2026', 'bsi-tr-03183-2.1', 'cra'] as const).map(id =>
     scoreQuality(document, id)
   )
   const nothing = { ...document.content, components: [], subject: undefined }

@@ -1,7 +1,7 @@
 // Documents made to break a reader: always read or refused with a code, never a crash, a hang or an escape into a log.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
@@ -154,10 +154,23 @@ describe('a hostile document', () => {
     expect(await takeThrough(gzipSync(data))).toBe('SBOM_ENVELOPE_INVALID')
   })
 
+  const TWO_FRAMES = Buffer.concat([
+    zstdCompressSync(fixture('app.cdx.json')),
+    zstdCompressSync(Buffer.from('\n'.repeat(1000)))
+  ])
+
+  test('a bomb of many small zstd frames is limited by what they are together', async () => {
+    const frame = zstdCompressSync(Buffer.alloc(600, ' '))
+    const read = readSbom(Buffer.concat([frame, frame]), 'x', { maxBytes: 1000 })
+    await expect(read).rejects.toMatchObject({ code: 'SBOM_TOO_LARGE' })
+  })
+
   test.each([
     ['cut off', gzipSync(fixture('app.cdx.json')).subarray(0, 300)],
     ['gzip in name only', Uint8Array.from([0x1f, 0x8b, 8, 0, 1, 2, 3])],
-    ['zstd in name only', Uint8Array.from([0x28, 0xb5, 0x2f, 0xfd, 1, 2, 3])]
+    ['zstd in name only', Uint8Array.from([0x28, 0xb5, 0x2f, 0xfd, 1, 2, 3])],
+    ['zstd, cut off in its second frame', TWO_FRAMES.subarray(0, -5)],
+    ['zstd with something after it', Buffer.concat([TWO_FRAMES, Buffer.from('{"an":"other"}')])]
   ])('compressed data that is %s is reported as damaged', async (_, data) => {
     expect(await takeThrough(data)).toBe('SBOM_DAMAGED')
   })

@@ -203,6 +203,22 @@ test.each(['gzip', 'zstd', 'none'] as const)(
   }
 )
 
+test('a zstd blob of several frames, as zstd:chunked and pzstd write it, is one layer', async () => {
+  const { zstdCompressSync } = await import('node:zlib')
+  const tar = buildTar([npm('a', 'x'), npm('b', 'y')])
+  const layer = buildLayer(tar)
+  const skippable = Buffer.from([0x50, 0x2a, 0x4d, 0x18, 1, 0, 0, 0, 7])
+  const frames = [tar.subarray(0, 600), tar.subarray(600)].map(part => zstdCompressSync(part))
+  const bytes = Buffer.concat(frames.flatMap(frame => [skippable, frame]))
+  for (const size of [bytes.length, 5]) {
+    const open = async function* () {
+      for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+    }
+    const sbom = await scanImage({ ...inputFor([layer]), layers: [{ ...layer.source, open }] })
+    expect(purls(sbom)).toEqual(['pkg:npm/x@1.0.0', 'pkg:npm/y@1.0.0'])
+  }
+})
+
 test('a gzip blob of several members is one layer', async () => {
   const { gzipSync } = await import('node:zlib')
   const tar = buildTar([npm('a', 'x'), npm('b', 'y')])
