@@ -1,4 +1,5 @@
-// Reads large SBOMs in a thread with a heap of its own, so that one that explodes costs its own verdict and no other's.
+// Reads large SBOMs in a thread with a heap of its own, so that one that overflows it mostly costs only its own verdict:
+// V8 still ends the whole process if the overflow happens inside its own code (docs/decisions/0016-files-of-dist.md).
 import {
   MessageChannel,
   type MessagePort,
