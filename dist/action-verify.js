@@ -188,11 +188,11 @@ const MAX_FILES$2 = 100;
 async function readComparedWith(text, roots) {
 	const path = await findSbom(text, roots);
 	if (path !== void 0) {
-		const { readSbom } = await import("./sbom-read.js");
+		const { readSbomApart } = await import("./sbom-read.js");
 		return {
 			kind: "document",
 			path: text,
-			document: await readSbom(await readBytes(path), text)
+			document: await readSbomApart(await readBytes(path), text)
 		};
 	}
 	const reference = referenceOf(lowerCaseName(text));

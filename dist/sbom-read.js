@@ -1,4 +1,4 @@
-import { SealError, codeOf, count, fieldsIn, fieldsOf, formatBytes, isRecord, listOf, present, printable, textOf, textsIn } from "./support.js";
+import { SealError, codeOf, count, fieldsIn, fieldsOf, formatBytes, isRecord, limit, listOf, messages, present, printable, textOf, textsIn } from "./support.js";
 import { IN_TOTO, bareMediaType } from "./oci.js";
 import { FORMATS } from "./sbom.js";
 import { formatLicense, isExpression, leavesOf, licenseKey, readLicense } from "./sbom-licenses.js";
@@ -10,6 +10,7 @@ import { closeElement, loadGrammar, loadShape, placeOfChild, placeOfRoot } from 
 import { parseTagValue } from "./sbom-spdx.js";
 import { gunzip, zstdDecompress } from "node:zlib";
 import { promisify } from "node:util";
+import { MessageChannel, Worker, receiveMessageOnPort, workerData } from "node:worker_threads";
 
 // src/sbom/read/encoding.ts
 /** Four times the size of a document of 50,000 packages. Applies before and after inflation. */
@@ -1372,6 +1373,87 @@ function tooMany(name) {
 	return new SealError("SBOM_TOO_LARGE", `${name} contains more than ${count(MOST_ELEMENTS, "XML element")} and attributes`);
 }
 
+// src/sbom/read/read-apart.ts
+/** A document of at most this size, unpacked, is read at once: a thread takes longer to start. */
+const MOST_AT_ONCE = 4 * 2 ** 20;
+const HEAP_MIB = 448;
+/** Threads do not share their heaps' limit: one at a time. */
+const alone = limit(1);
+/**
+* Like `readSbom`; the bytes stay the caller's.
+*
+* @param heapMiB the heap of the thread for what is larger than 4 MiB
+* @throws SealError as `readSbom` does; `SBOM_TOO_LARGE` also where the thread's heap is not enough
+*/
+async function readSbomApart(bytes, name, limits = {}, heapMiB = HEAP_MIB) {
+	const { maxBytes = Number.POSITIVE_INFINITY } = limits;
+	try {
+		return await readSbom(bytes, name, { maxBytes: Math.min(maxBytes, MOST_AT_ONCE) });
+	} catch (error) {
+		if (!(error instanceof SealError) || error.code !== "SBOM_TOO_LARGE" || maxBytes <= MOST_AT_ONCE) throw error;
+	}
+	const answer = await alone(() => readInThread(bytes, name, limits, heapMiB));
+	if ("document" in answer) return answer.document;
+	const { code, message, remedy } = answer;
+	throw new SealError(code, message, remedy === void 0 ? {} : { remedy });
+}
+/** The answer is unpacked when the thread and its heap are gone: memory never has both. */
+async function readInThread(bytes, name, limits, heapMiB) {
+	const { port1, port2 } = new MessageChannel();
+	const copy = new Uint8Array(bytes);
+	const order = {
+		task: "read an SBOM",
+		bytes: copy,
+		name,
+		limits,
+		port: port2
+	};
+	const worker = new Worker(new URL(import.meta.url), {
+		workerData: order,
+		transferList: [copy.buffer, port2],
+		resourceLimits: {
+			maxOldGenerationSizeMb: heapMiB,
+			maxYoungGenerationSizeMb: 32
+		}
+	});
+	let failure;
+	worker.on("error", (error) => {
+		failure = error;
+	});
+	await new Promise((resolve) => worker.on("exit", resolve));
+	const received = receiveMessageOnPort(port1);
+	port1.close();
+	if (received) return received.message;
+	if (codeOf(failure) !== "ERR_WORKER_OUT_OF_MEMORY") throw failure ?? /* @__PURE__ */ new Error(`the thread that reads ${printable(name, 300)} ended without an answer`);
+	return {
+		code: "SBOM_TOO_LARGE",
+		message: `${printable(name, 300)} needs more than ${formatBytes(heapMiB * 2 ** 20)} of memory to be read`,
+		remedy: void 0
+	};
+}
+function isOrder(data) {
+	return typeof data === "object" && data !== null && "task" in data && data.task === "read an SBOM";
+}
+async function answer({ bytes, name, limits, port }) {
+	try {
+		const document = await readSbom(bytes, name, limits);
+		const { buffer, byteLength } = document.bytes;
+		const handed = buffer.byteLength === byteLength && buffer instanceof ArrayBuffer ? [buffer] : [];
+		port.postMessage({ document }, handed);
+	} catch (error) {
+		if (!(error instanceof SealError)) throw error;
+		const { code, remedy } = error;
+		port.postMessage({
+			code,
+			message: messages(error).join(": "),
+			remedy
+		});
+	}
+	port.close();
+}
+const given = workerData;
+if (isOrder(given)) answer(given);
+
 // src/sbom/read/spdx-party.ts
 /** The values of SPDX for "not known" and "there is none". */
 const NO_ASSERTION = "NOASSERTION";
@@ -2350,4 +2432,4 @@ function readRelationships(relationships) {
 	return dependencies;
 }
 
-export { LARGEST_SBOM, PREDICATE_TYPE, attestationOf, checkSize, compressionOf, decodeText, inflate, parseCycloneDxXml, readCycloneDxJson, readCycloneDxXml, readSbom, readSpdx3Json, readSpdxJson, readSpdxTagValue, readSyftJson, sbomLayerOf, startsWith, tooLarge };
+export { LARGEST_SBOM, PREDICATE_TYPE, attestationOf, checkSize, compressionOf, decodeText, inflate, parseCycloneDxXml, readCycloneDxJson, readCycloneDxXml, readSbom, readSbomApart, readSpdx3Json, readSpdxJson, readSpdxTagValue, readSyftJson, sbomLayerOf, startsWith, tooLarge };

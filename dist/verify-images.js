@@ -695,9 +695,9 @@ function beyond(problem) {
 }
 /** The document, and the bytes that it has unpacked. */
 async function readDocument(content, name, limits) {
-	const { readSbom } = await import("./sbom-read.js");
+	const { readSbomApart } = await import("./sbom-read.js");
 	try {
-		const document = await readSbom(content, name, limits);
+		const document = await readSbomApart(content, name, limits);
 		return {
 			document,
 			problem: void 0,

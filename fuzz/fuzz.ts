@@ -63,6 +63,7 @@ async function fuzz(target: string): Promise<boolean> {
   const running = () => new Uint8Array(current, 16, Math.min(head[0] ?? 0, MAX_INPUT_BYTES)).slice()
   const watch = setInterval(() => {
     if (!head[1] || Date.now() - head[1] < MAX_MILLISECONDS) return
+    clearInterval(watch)
     fail(running(), `it takes more than ${MAX_MILLISECONDS} ms`)
     void worker.terminate()
   }, 1000)

@@ -1,10 +1,10 @@
 // Reads one hostile input in a process of its own and prints what came of it, and the most memory that it had.
 import { createHash } from 'node:crypto'
-import { readSbom } from '../../src/sbom/read/read-sbom.ts'
+import { readSbomApart } from '../../src/sbom/read/read-apart.ts'
 import { scanImage } from '../../src/scan/image/scan-image.ts'
 import { SealError } from '../../src/support/errors.ts'
 import { buildLayer, inputFor } from './image-builder.ts'
-import { buildEntry } from './tar-builder.ts'
+import { buildEntry, file, pax, type TarItem } from './tar-builder.ts'
 
 const MIB = 2 ** 20
 
@@ -19,6 +19,20 @@ function* repeated(path: string, head: string, piece: string, bytes: number, tai
   yield Buffer.from(tail + '\0'.repeat((512 - (size % 512)) % 512))
 }
 
+function* entries(count: number, make: (at: number) => readonly TarItem[]): Generator<Buffer> {
+  for (let at = 0; at < count; at++) for (const item of make(at)) yield buildEntry(item)
+}
+
+/** Records of almost 1 MiB, each with a key of its own. */
+function* headers(type: 'x' | 'g', count: number): Generator<Buffer> {
+  yield* entries(count, at => [pax({ [`a${at}`]: 'x'.repeat(MIB - 100) }, type)])
+  yield buildEntry(file('a', ''))
+}
+
+function withLongPath(path: string): readonly TarItem[] {
+  return [pax({ path }), file('a', '')]
+}
+
 /** Each a little below the limit of its file, so that it is read. */
 const LAYERS: Readonly<Record<string, () => Iterable<Buffer>>> = {
   'continuation lines': () =>
@@ -27,7 +41,16 @@ const LAYERS: Readonly<Record<string, () => Iterable<Buffer>>> = {
     repeated('var/lib/dpkg/status.d/x', 'Package: p\nVersion: 1\n', 'A:\n', 127 * MIB),
   'stanzas of dpkg': () => repeated('var/lib/dpkg/status', '', 'Package: p\nVersion: 1\n\n', 127 * MIB),
   'stanzas of apk': () => repeated('lib/apk/db/installed', '', 'P:p\nV:1\n\n', 127 * MIB),
-  'empty lists in deps.json': () => repeated('x.deps.json', '{"libraries":{"a":[', '[],', 31 * MIB, '[]]}}')
+  'empty lists in deps.json': () => repeated('x.deps.json', '{"libraries":{"a":[', '[],', 31 * MIB, '[]]}}'),
+  'empty lists in installed.json': () =>
+    repeated('vendor/composer/installed.json', '{"packages":[', '[],', 31 * MIB, '[]]}'),
+  'files of one apk package': () => repeated('lib/apk/db/installed', 'P:p\nV:1\nF:a\n', 'R:b\n', 127 * MIB),
+  'pax headers in a row': () => headers('x', 1000),
+  'global pax headers': () => headers('g', 1000),
+  'a million entries': () => entries(1_000_000, at => [file(`usr/share/doc/p${at % 1000}/f${at}`)]),
+  'paths of 4,000 characters': () =>
+    entries(150_000, at => withLongPath(`${String(at)}/${'x'.repeat(200)}`.padEnd(4000, '/yyyyyyyyy'))),
+  'paths of 2,000 parts': () => entries(20_000, at => withLongPath(`${at}${'/a'.repeat(2000)}`))
 }
 
 const COMPONENT =
@@ -35,6 +58,7 @@ const COMPONENT =
   '"hashes":[{"alg":"MD5","content":"0"}],"properties":[{"name":"a","value":"b"}]},'
 
 const DOCUMENTS: Readonly<Record<string, string>> = {
+  'an SBOM of 50 MB': COMPONENT.repeat(270_000),
   'an SBOM of 115 MB': COMPONENT.repeat(690_000),
   'an SBOM of empty components': '{},'.repeat(2_900_000)
 }
@@ -61,7 +85,7 @@ try {
   if (layer) await scanBomb(layer)
   else if (document === undefined) throw new Error(`no bomb ${name}`)
   else
-    await readSbom(
+    await readSbomApart(
       Buffer.from(`{"bomFormat":"CycloneDX","specVersion":"1.6","components":[${document}{}]}`),
       'x'
     )

@@ -22,8 +22,8 @@ const MAX_FILES = 100
 export async function readComparedWith(text: string, roots: FileRoots): Promise<ComparedWith> {
   const path = await findSbom(text, roots)
   if (path !== undefined) {
-    const { readSbom } = await import('../../sbom/read/read-sbom.ts')
-    return { kind: 'document', path: text, document: await readSbom(await readBytes(path), text) }
+    const { readSbomApart } = await import('../../sbom/read/read-apart.ts')
+    return { kind: 'document', path: text, document: await readSbomApart(await readBytes(path), text) }
   }
   const reference = referenceOf(lowerCaseName(text))
   if (reference !== undefined) return { kind: 'image', requested: text, reference }

@@ -238,9 +238,9 @@ async function readDocument(
   name: string,
   limits: ReadLimits
 ): Promise<Read & { readonly bytes: number }> {
-  const { readSbom } = await import('../../sbom/read/read-sbom.ts')
+  const { readSbomApart } = await import('../../sbom/read/read-apart.ts')
   try {
-    const document = await readSbom(content, name, limits)
+    const document = await readSbomApart(content, name, limits)
     const bytes = Math.max(content.byteLength, document.bytes.byteLength)
     return { document, problem: undefined, isBeyondLimit: false, isForeign: false, bytes }
   } catch (error) {

@@ -11,6 +11,14 @@ test.each([
   ['stanzas of dpkg', 'SCAN_LIMIT_EXCEEDED'],
   ['stanzas of apk', 'SCAN_LIMIT_EXCEEDED'],
   ['empty lists in deps.json', 'read'],
+  ['empty lists in installed.json', 'read'],
+  ['files of one apk package', 'read'],
+  ['pax headers in a row', 'read'],
+  ['global pax headers', 'read'],
+  ['a million entries', 'read'],
+  ['paths of 4,000 characters', 'SCAN_LIMIT_EXCEEDED'],
+  ['paths of 2,000 parts', 'read'],
+  ['an SBOM of 50 MB', 'read'],
   ['an SBOM of 115 MB', 'SBOM_TOO_LARGE'],
   ['an SBOM of empty components', 'SBOM_TOO_LARGE']
 ])('%s: %s', (name, outcome) => {
