@@ -7,12 +7,12 @@ import { all, type Limit, limit } from '../support/semaphore.ts'
 import { type PlannedImage, planImage } from './plan/plan-image.ts'
 import { keepBundles, publish, publishTagged, upload } from './publish/publish.ts'
 import { moveTags, refuseImmutable } from './publish/tags.ts'
-import { predictView, publishedBlobs } from './readers/predict.ts'
+import { predictView, publishedBlobs, type SignedBy } from './readers/predict.ts'
 import { readBack } from './readers/read-back.ts'
 import { type PlannedSignature, toFailedImageReport, toImageReport } from './report.ts'
-import type { SealRequest, SealTools } from './request.ts'
+import type { RequestedSigner, SealRequest, SealTools } from './request.ts'
 import { checkTargets } from './sbom/sbom-files.ts'
-import { type LegacyAttestation, toLegacyAttestation } from './sign/legacy-attestation.ts'
+import { toLegacyAttestation } from './sign/legacy-attestation.ts'
 import { type LegacySignature, legacyMembers, signLegacy } from './sign/legacy-signature.ts'
 import { openSigning } from './sign/open-signing.ts'
 import { type Signature, type SigningTools, sign } from './sign/sign.ts'
@@ -39,19 +39,13 @@ interface FailedPlan {
 interface SealRun {
   readonly request: SealRequest
   readonly tools: SealTools
-  /** Undefined when nothing is signed. */
-  readonly signing: Promise<SigningTools> | undefined
+  /** Per signer; undefined when nothing is signed. */
+  readonly signing: Promise<readonly SigningTools[]> | undefined
   /** Called for each image whose registry can list what is attached to it. */
   readonly onListable: () => void
   readonly atOnce: Limit
   readonly signingAtOnce: Limit
   readonly publishingAtOnce: Limit
-}
-
-interface Signatures {
-  readonly bundles: readonly Signature[]
-  readonly envelopes: readonly LegacyAttestation[]
-  readonly legacy: readonly LegacySignature[]
 }
 
 /** Each signing event is a Cosign process, and a keyless one sends a request to each service of Sigstore. */
@@ -85,7 +79,7 @@ export async function seal(request: SealRequest, tools: SealTools): Promise<Repo
   // Images that share a signing event go through the stages together; each of the others has its own pace.
   const groups = request.signing.grouping === 'all' ? [request.images] : request.images.map(image => [image])
   const images = (await all(groups.map(references => sealGroup(references, run)))).flat()
-  const cosign = (await signing?.catch(() => undefined))?.cosign
+  const cosign = (await signing?.catch(() => undefined))?.[0]?.cosign
   const { unsigned } = request.signing
   return {
     schemaVersion: 1,
@@ -103,11 +97,11 @@ export async function seal(request: SealRequest, tools: SealTools): Promise<Repo
 
 function outcomeOf(
   images: readonly ImageReport[],
-  { dryRun, signing: { signer } }: Pick<SealRequest, 'dryRun' | 'signing'>
+  { dryRun, signing: { signers } }: Pick<SealRequest, 'dryRun' | 'signing'>
 ): Report['outcome'] {
   if (images.some(({ outcome }) => outcome === 'failed')) return 'failed'
   if (dryRun) return 'planned'
-  return signer === undefined ? 'attached' : 'sealed'
+  return signers.length === 0 ? 'attached' : 'sealed'
 }
 
 async function sealGroup(references: readonly Reference[], run: SealRun): Promise<ImageReport[]> {
@@ -142,14 +136,17 @@ async function publishJobs(jobs: readonly ImageJob[], run: SealRun): Promise<(jo
   // Blobs are uploaded while Cosign reads the key and signs; they are invisible until a manifest names them.
   const signed = signAll(jobs, run)
   await stage('blobs uploaded', jobs, run, run.atOnce, ({ image }) => upload(image, tools))
-  const { bundles, envelopes, legacy } = await signed
+  const made = await signed
+  const bundles = made.flatMap(each => each.bundles)
+  const envelopes = made.flatMap(each => each.envelopes)
+  const legacy = made.flatMap(each => each.legacy)
   if ([...legacy, ...envelopes].some(({ lacksInclusionPromise }) => lacksInclusionPromise))
     tools.log.warning(NO_INCLUSION_PROMISE)
   const bundlePaths = await keepBundles(bundles, tools)
   const legacyImages = new Map<LegacySignature, Digest>()
   const envelopeImages = new Map<Signature, Digest>()
   const readerReports = new Map<PlannedImage, readonly ReaderReport[]>()
-  const { signer, readers } = request.signing
+  const { readers } = request.signing
   await stage(
     'attached and read back',
     jobs,
@@ -161,15 +158,15 @@ async function publishJobs(jobs: readonly ImageJob[], run: SealRun): Promise<(jo
       await publishTagged(image, envelopes, tools, ({ signature }, digest) =>
         envelopeImages.set(signature, digest)
       )
-      if (signer !== undefined && readers.length > 0) {
-        const made = { signer, bundles, envelopes, legacy }
-        const accepted = await readBack(
-          readers,
-          predictView(image, made),
-          publishedBlobs(image, made),
-          tools.registries
+      if (made.length > 0 && readers.length > 0) {
+        const published = made.map(each => ({
+          predicted: predictView(image, each),
+          own: publishedBlobs(each)
+        }))
+        readerReports.set(
+          image,
+          await readBack(readers, image.resolved.repository, published, tools.registries)
         )
-        readerReports.set(image, accepted)
       }
       await moveTags(image, request.tags, tools, tag => tags.push(tag))
     }
@@ -231,11 +228,24 @@ function reasonOf(error: unknown): unknown {
 }
 
 /** All signing events. An event that fails stops all its images, so that none is published in part. */
-async function signAll(
+async function signAll(jobs: readonly ImageJob[], run: SealRun): Promise<SignedBy[]> {
+  const { signing, request } = run
+  if (signing === undefined) return []
+  return Promise.all(
+    request.signing.signers.map((by, at) => {
+      const own = signing.then(tools => tools[at] as SigningTools)
+      own.catch(() => undefined)
+      return signBy(by, own, jobs, run)
+    })
+  )
+}
+
+async function signBy(
+  by: RequestedSigner,
+  signing: Promise<SigningTools>,
   jobs: readonly ImageJob[],
-  { request, signing, signingAtOnce }: SealRun
-): Promise<Signatures> {
-  if (signing === undefined) return { bundles: [], envelopes: [], legacy: [] }
+  { request, signingAtOnce }: SealRun
+): Promise<SignedBy> {
   const images = jobs.map(({ image }) => image)
   const attempt = <T>(
     members: readonly SignedSubject[],
@@ -254,21 +264,22 @@ async function signAll(
     })
   const [bundles, legacy] = await Promise.all([
     Promise.all(
-      [...signatureEvents(images, request.signing), ...attestationEvents(images)].map(event =>
+      [...signatureEvents(images, request.signing, by), ...attestationEvents(images)].map(event =>
         attempt(event.group, async tools => {
           const signature = await sign(event, tools)
-          return { signature, envelope: await toLegacyAttestation(signature, request.signing, tools) }
+          return { signature, envelope: await toLegacyAttestation(signature, tools) }
         })
       )
     ),
     Promise.all(
-      legacyMembers(images, request.signing).map(member =>
+      legacyMembers(images, request.signing, by).map(member =>
         attempt([member], tools => signLegacy(member, request.signing, tools))
       )
     )
   ])
   const made = bundles.flat()
   return {
+    signer: by.signer,
     bundles: made.map(({ signature }) => signature),
     envelopes: made.flatMap(({ envelope }) => envelope ?? []),
     legacy: legacy.flat()
@@ -288,10 +299,13 @@ function reportPlan({ signing }: Pick<SealRequest, 'signing'>): (job: ImageJob) 
 }
 
 function planSignatures(image: PlannedImage, signing: SealRequest['signing']): PlannedSignature[] {
-  if (signing.signer === undefined) return []
-  return [
-    ...signatureEvents([image], signing).map(({ group }) => ({ format: 'bundle' as const, group })),
-    ...legacyMembers([image], signing).map(member => ({ format: 'legacy' as const, group: [member] })),
-    ...attestationEvents([image]).map(({ group }) => ({ format: 'attestation' as const, group }))
-  ]
+  return signing.signers.flatMap(by => [
+    ...signatureEvents([image], signing, by).map(({ group }) => ({ by, format: 'bundle' as const, group })),
+    ...legacyMembers([image], signing, by).map(member => ({
+      by,
+      format: 'legacy' as const,
+      group: [member]
+    })),
+    ...attestationEvents([image]).map(({ group }) => ({ by, format: 'attestation' as const, group }))
+  ])
 }

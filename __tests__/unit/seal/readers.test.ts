@@ -36,12 +36,38 @@ function imageView(more: Partial<ImageView> = {}, each: Partial<DigestView> = {}
 }
 
 function cells(name: ReaderName, view: ImageView): string[] {
-  return judge([name], view).flatMap(({ image, platforms, sbom, attestations }) =>
+  return judge([name], [view]).flatMap(({ image, platforms, sbom, attestations }) =>
     [image, platforms, sbom, attestations].map(({ status }) => status)
   )
 }
 
-const keyless = { signer: 'workflow', log: 'promise' } as const
+describe('of a run that signs with a key and keyless', () => {
+  const attestationManifests = [digestView('d')]
+  const byKey = imageView({ attestationManifests: [digestView('d', { bundles: [] })] })
+  const byIdentity = imageView(
+    { signer: 'keyless', log: 'promise', attestationManifests },
+    { signatures: [] }
+  )
+  test.each<[ReaderName, unknown]>([
+    ['cosign3', { status: 'accepted' }],
+    ['podman', { status: 'accepted', by: 'key' }],
+    ['policy-controller', { status: 'accepted', by: 'key' }],
+    ['buildkit', { status: 'accepted', by: 'keyless' }],
+    ['github', { status: 'accepted', by: 'keyless' }]
+  ])('%s accepts what it can', (name, expected) => {
+    expect(judge([name], [byKey, byIdentity])[0]?.image).toEqual(expected)
+  })
+
+  test('what neither signer can satisfy is impossible, for the reason of each', () => {
+    const [report] = judge(['buildkit'], [byKey, { ...byIdentity, isPrivateSigstore: true }])
+    expect(report?.image).toEqual({
+      status: 'impossible',
+      reason: expect.stringMatching(/by a key; .*public Sigstore/)
+    })
+  })
+})
+
+const keyless = { signer: 'keyless', log: 'promise' } as const
 
 describe('of both formats by a key', () => {
   test.each<[ReaderName, string]>([
@@ -62,7 +88,7 @@ describe('of both formats by a key', () => {
   })
 
   test('every reader has a row', () => {
-    expect(judge(READER_NAMES, imageView())).toHaveLength(READER_NAMES.length)
+    expect(judge(READER_NAMES, [imageView()])).toHaveLength(READER_NAMES.length)
   })
 })
 
@@ -133,13 +159,25 @@ describe('a combination that cannot work is refused', () => {
     ['github', 'bundle', { ...workflow, signingConfig: 'c.json' }, 'signing-config'],
     ['sigstore', 'legacy', key, 'reads bundles only']
   ])('%s with %s', (name, format, signer, reason) => {
-    const attempt = (): void => refuseImpossible({ readers: [name], format, signer })
+    const attempt = (): void => refuseImpossible([name], [{ format, signer }])
     expect(attempt).toThrow(expect.objectContaining({ code: 'READER_IMPOSSIBLE' }))
     expect(attempt).toThrow(reason)
   })
 
+  test('with two signers only what neither can satisfy, and the error says what to change', () => {
+    const both = [
+      { format: 'both', signer: key },
+      { format: 'bundle', signer: workflow }
+    ] as const
+    refuseImpossible(['cosign3', 'podman', 'policy-controller', 'buildkit', 'github'], both)
+    const ownSigstore = [both[0], { ...both[1], signer: { ...workflow, signingConfig: 'c.json' } }]
+    expect(() => refuseImpossible(['buildkit'], ownSigstore)).toThrow('the step has a signing-config')
+    const bundles = [{ ...both[0], format: 'bundle' as const }, both[1]]
+    expect(() => refuseImpossible(['podman'], bundles)).toThrow('signature-format is bundle')
+  })
+
   test('and one that can is not', () => {
-    refuseImpossible({ readers: ['podman', 'cosign3', 'kyverno'], format: 'both', signer: key })
-    refuseImpossible({ readers: ['buildkit', 'github'], format: 'bundle', signer: workflow })
+    refuseImpossible(['podman', 'cosign3', 'kyverno'], [{ format: 'both', signer: key }])
+    refuseImpossible(['buildkit', 'github'], [{ format: 'bundle', signer: workflow }])
   })
 })

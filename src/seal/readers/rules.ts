@@ -89,7 +89,7 @@ const inChosenFormat = ({ bundles, envelopes }: DigestView): readonly string[] =
 
 /** `matchRepoDigestOrExact`, for pulls by digest: any tag or digest of the repository. */
 const podmanProblem: Accepts = ({ signatures }, { signer, name }) => {
-  if (signer === 'workflow')
+  if (signer === 'keyless')
     return 'containers/image compares e-mail addresses only, and a workflow is not one: sign with a key'
   if (signatures.length === 0) return NO_TAG
   const fits = signatures.some(it => it.startsWith(`${name}:`) || it.startsWith(`${name}@`))
