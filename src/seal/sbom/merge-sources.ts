@@ -1,0 +1,39 @@
+// Several SBOMs of an image as one, about one of its digests.
+import { formatPinned, formatRepository } from '../../oci/reference.ts'
+import type { ImageWithPlatforms } from '../resolve.ts'
+import type { SbomSource, UnwrittenSbom } from './types.ts'
+
+/** One document about `image`, made of those that were collected about it or its platforms. */
+export function mergeSources(
+  sources: readonly SbomSource[],
+  { repository, manifest }: Pick<ImageWithPlatforms, 'repository' | 'manifest'>,
+  merge: typeof import('../../sbom/write/merge.ts').merge,
+  subject = manifest.descriptor
+): UnwrittenSbom {
+  const contents = sources.map(source => ('document' in source ? source.document.content : source.content))
+  const created = contents
+    .flatMap(content => content.created ?? [])
+    .sort()
+    .at(-1)
+  const content = merge(
+    contents.map(each => ({ content: each })),
+    {
+      subject: {
+        ref: formatPinned(repository, subject.digest),
+        type: 'container',
+        name: formatRepository(repository),
+        version: subject.digest
+      },
+      ...(created === undefined ? {} : { created })
+    }
+  )
+  const origins = new Set(sources.map(({ origin }) => origin.source))
+  return {
+    content,
+    warnings: sources.flatMap(({ warnings }) => warnings),
+    origin: { source: [...origins].join(' + '), path: undefined },
+    isGenerated: false,
+    subject,
+    created
+  }
+}
