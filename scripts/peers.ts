@@ -1,5 +1,5 @@
 // The programs that only `npm run interop` starts, and how Go builds each.
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeWorkFolder, withLock } from './cache.mjs'
 import { run } from './child.mjs'
@@ -59,6 +59,38 @@ func main() {
 }
 `
 
+/** A program of the tests that asks a library. */
+function readerSource(name: string): string {
+  const path = join(import.meta.dirname, '..', '__tests__', 'support', 'readers', `${name}.go.txt`)
+  return readFileSync(path, 'utf8')
+}
+
+/** The readers of the matrix that are libraries. */
+const READERS: readonly Peer[] = [
+  {
+    name: 'reader-podman',
+    variable: 'SEAL_READER_PODMAN',
+    module: 'go.podman.io/image/v5',
+    version: 'v5.42.1',
+    source: readerSource('podman'),
+    tags: 'containers_image_openpgp'
+  },
+  {
+    name: 'reader-sigstore-go',
+    variable: 'SEAL_READER_SIGSTORE_GO',
+    module: 'github.com/sigstore/sigstore-go',
+    version: 'v1.3.0',
+    source: readerSource('sigstore-go')
+  },
+  {
+    name: 'reader-policy-helpers',
+    variable: 'SEAL_READER_POLICY_HELPERS',
+    module: 'github.com/moby/policy-helpers',
+    version: 'v0.0.0-20261006174519-bd98f4747414',
+    source: readerSource('policy-helpers')
+  }
+]
+
 export const PEERS: readonly Peer[] = [
   {
     name: 'olareg',
@@ -105,7 +137,8 @@ export const PEERS: readonly Peer[] = [
     version: 'v0.0.0-20251212221603-3adeb8663819',
     source: OCIMEM
   },
-  { name: 'act', variable: 'SEAL_ACT', module: 'github.com/nektos/act', version: 'v0.2.89' }
+  { name: 'act', variable: 'SEAL_ACT', module: 'github.com/nektos/act', version: 'v0.2.89' },
+  ...READERS
 ]
 
 /** The first build of a peer downloads and compiles hundreds of packages. */

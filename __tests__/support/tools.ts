@@ -9,6 +9,9 @@ type Peer =
   | 'ocimem'
   | 'act'
   | 'zizmor'
+  | 'reader-podman'
+  | 'reader-sigstore-go'
+  | 'reader-policy-helpers'
 
 export type ToolName = 'cosign' | 'cosign2' | 'docker-registry' | 'oras' | 'crane' | 'node' | Peer
 
@@ -21,7 +24,10 @@ const PEERS: readonly string[] = [
   'go-containerregistry-api',
   'ocimem',
   'act',
-  'zizmor'
+  'zizmor',
+  'reader-podman',
+  'reader-sigstore-go',
+  'reader-policy-helpers'
 ]
 
 /** The path of a program. Throws if the tests were not started through npm, which makes sure of them. */

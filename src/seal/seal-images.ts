@@ -7,6 +7,7 @@ import { all, type Limit, limit } from '../support/semaphore.ts'
 import { type PlannedImage, planImage } from './plan/plan-image.ts'
 import { keepBundles, publish, publishTagged, upload } from './publish/publish.ts'
 import { moveTags, refuseImmutable } from './publish/tags.ts'
+import { attestationProblem } from './readers/buildkit.ts'
 import { predictView, publishedBlobs, type SignedBy } from './readers/predict.ts'
 import { readBack } from './readers/read-back.ts'
 import { type PlannedSignature, toFailedImageReport, toImageReport } from './report.ts'
@@ -146,7 +147,6 @@ async function publishJobs(jobs: readonly ImageJob[], run: SealRun): Promise<(jo
   const legacyImages = new Map<LegacySignature, Digest>()
   const envelopeImages = new Map<Signature, Digest>()
   const readerReports = new Map<PlannedImage, readonly ReaderReport[]>()
-  const { readers } = request.signing
   await stage(
     'attached and read back',
     jobs,
@@ -158,16 +158,8 @@ async function publishJobs(jobs: readonly ImageJob[], run: SealRun): Promise<(jo
       await publishTagged(image, envelopes, tools, ({ signature }, digest) =>
         envelopeImages.set(signature, digest)
       )
-      if (made.length > 0 && readers.length > 0) {
-        const published = made.map(each => ({
-          predicted: predictView(image, each),
-          own: publishedBlobs(each)
-        }))
-        readerReports.set(
-          image,
-          await readBack(readers, image.resolved.repository, published, tools.registries)
-        )
-      }
+      const accepted = await readBackImage(image, made, run)
+      if (accepted !== undefined) readerReports.set(image, accepted)
       await moveTags(image, request.tags, tools, tag => tags.push(tag))
     }
   )
@@ -184,6 +176,23 @@ async function publishJobs(jobs: readonly ImageJob[], run: SealRun): Promise<(jo
       signing: request.signing,
       error
     })
+}
+
+/** Undefined if no reader was named, or nothing is signed. */
+async function readBackImage(
+  image: PlannedImage,
+  made: readonly SignedBy[],
+  { request, tools: { registries } }: SealRun
+): Promise<readonly ReaderReport[] | undefined> {
+  const { readers } = request.signing
+  if (made.length === 0 || readers.length === 0) return undefined
+  const { resolved } = image
+  const problem = readers.includes('buildkit') ? await attestationProblem(resolved, registries) : undefined
+  const published = made.map(each => ({
+    predicted: predictView(image, each, problem),
+    own: publishedBlobs(each)
+  }))
+  return readBack(readers, resolved.repository, published, registries)
 }
 
 /** Runs a step for each image that has not failed yet. */

@@ -2,11 +2,16 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Signer } from '../../../src/cosign/signer.ts'
 import { SIGNATURE_PREDICATE } from '../../../src/cosign/statement.ts'
+import { describeBytes } from '../../../src/oci/descriptor.ts'
 import type { Digest } from '../../../src/oci/digest.ts'
+import { readManifest } from '../../../src/oci/manifest.ts'
+import { IMAGE_MANIFEST } from '../../../src/oci/media-types.ts'
 import { READER_NAMES, type ReaderName } from '../../../src/results/seal-report.ts'
+import { attestationProblem } from '../../../src/seal/readers/buildkit.ts'
 import { formatFor, refuseImpossible } from '../../../src/seal/readers/choose-layout.ts'
 import { judge } from '../../../src/seal/readers/read-back.ts'
 import type { DigestView, ImageView } from '../../../src/seal/readers/view.ts'
+import type { ImageWithPlatforms } from '../../../src/seal/resolve.ts'
 
 const digest = (letter: string): Digest => `sha256:${letter.repeat(64)}`
 const NAME = 'ghcr.io/acme/app'
@@ -124,6 +129,7 @@ test('BuildKit reads the bundle of the attestation manifest, by the public Sigst
   expect(cells('buildkit', signed)[0]).toBe('accepted')
   expect(cells('buildkit', { ...signed, attestationManifests: [] })[0]).toBe('impossible')
   expect(cells('buildkit', { ...signed, isPrivateSigstore: true })[0]).toBe('impossible')
+  expect(cells('buildkit', { ...signed, attestationProblem: 'no subject' })[0]).toBe('impossible')
   const unsigned = { ...signed, attestationManifests: [digestView('d', { bundles: [] })] }
   expect(cells('buildkit', unsigned)[0]).toBe('impossible')
 })
@@ -179,5 +185,41 @@ describe('a combination that cannot work is refused', () => {
   test('and one that can is not', () => {
     refuseImpossible(['podman', 'cosign3', 'kyverno'], [{ format: 'both', signer: key }])
     refuseImpossible(['buildkit', 'github'], [{ format: 'bundle', signer: workflow }])
+  })
+})
+
+describe('BuildKit refuses an attestation manifest', () => {
+  const platform = describeBytes(IMAGE_MANIFEST, Buffer.from('platform'))
+  const layer = (type: string) => ({
+    ...describeBytes('application/vnd.in-toto+json', Buffer.from(type)),
+    annotations: { 'in-toto.io/predicate-type': type }
+  })
+  const SLSA = 'https://slsa.dev/provenance/v1'
+
+  async function problemWith(manifest: Record<string, unknown>): Promise<string | undefined> {
+    const config = describeBytes('application/vnd.oci.image.config.v1+json', Buffer.from('{}'))
+    const bytes = Buffer.from(
+      JSON.stringify({ schemaVersion: 2, mediaType: IMAGE_MANIFEST, config, layers: [], ...manifest })
+    )
+    const descriptor = describeBytes(IMAGE_MANIFEST, bytes)
+    const image = {
+      repository: { registry: 'ghcr.io', repository: 'acme/app' },
+      attestationManifests: [descriptor],
+      subjects: [{ descriptor: platform }]
+    } as unknown as ImageWithPlatforms
+    const content = readManifest(bytes, IMAGE_MANIFEST, 'test')
+    return attestationProblem(image, { manifest: async () => ({ bytes, descriptor, content }) })
+  }
+
+  test.each<[string, Record<string, unknown>, string]>([
+    ['without a subject', { layers: [layer(SLSA)] }, 'as subject'],
+    ['of another image', { layers: [layer(SLSA)], subject: layer('other') }, 'as subject'],
+    ['without provenance', { layers: [layer('https://spdx.dev/Document')], subject: platform }, 'provenance']
+  ])('%s', async (_, manifest, reason) => {
+    expect(await problemWith(manifest)).toContain(reason)
+  })
+
+  test('and accepts one with a subject and provenance', async () => {
+    expect(await problemWith({ layers: [layer(SLSA)], subject: platform })).toBeUndefined()
   })
 })

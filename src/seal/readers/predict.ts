@@ -19,7 +19,12 @@ export interface SignedBy {
 /** The artifact types that Trivy asks for. */
 const TRIVY_SBOMS: ReadonlySet<string> = new Set(['application/vnd.cyclonedx+json', 'application/spdx+json'])
 
-export function predictView(image: PlannedImage, signed: SignedBy): ImageView {
+/** `attestationProblem`: see `ImageView`. */
+export function predictView(
+  image: PlannedImage,
+  signed: SignedBy,
+  attestationProblem: string | undefined
+): ImageView {
   const { resolved, artifacts } = image
   const [root, ...platforms] = resolved.subjects.map(({ descriptor }) =>
     digestView(image, descriptor.digest, signed)
@@ -41,6 +46,7 @@ export function predictView(image: PlannedImage, signed: SignedBy): ImageView {
     attestationManifests: resolved.attestationManifests.map(({ digest }) =>
       digestView(image, digest, signed)
     ),
+    attestationProblem,
     attestations: image.attestations.map(({ subject, predicateType }) => ({
       digest: subject.digest,
       predicateType

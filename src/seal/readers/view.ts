@@ -29,6 +29,8 @@ export interface ImageView {
   /** Is an SBOM attached to the digest that the image's reference names? */
   readonly hasSbomOnImage: boolean
   readonly attestationManifests: readonly DigestView[]
+  /** Why BuildKit refuses one of them, whoever signed it. */
+  readonly attestationProblem?: string | undefined
   /** Attestations that were requested, by the digest that they are about. */
   readonly attestations: readonly { readonly digest: Digest; readonly predicateType: string }[]
 }
