@@ -1,5 +1,6 @@
 // Chooses the signer and the expected signer, from the inputs, the event and the runner's token.
 import type { ExpectedSigner, Signer } from '../../cosign/signer.ts'
+import { followRoot } from '../../cosign/trusted-root.ts'
 import type { Unsigned } from '../../results/seal-report.ts'
 import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
@@ -67,7 +68,9 @@ export async function chooseSigners(
         const key = await checkKey(decided.key, workspace, context.isPullRequest, environment)
         return { signer: { ...decided, ...services, key }, expected: undefined }
       }
-      const expected = inputs.dryRun ? undefined : workflowIdentity(await claims(), server, trustedRoot)
+      const expected = inputs.dryRun
+        ? undefined
+        : await followRoot(workflowIdentity(await claims(), server, trustedRoot))
       return { signer: { ...decided, ...services }, expected }
     })
   )
