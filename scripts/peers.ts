@@ -65,7 +65,7 @@ function readerSource(name: string): string {
   return readFileSync(path, 'utf8')
 }
 
-/** The readers of the matrix that are libraries. */
+/** The readers of the matrix that are no programs of their own, or are not packaged. */
 const READERS: readonly Peer[] = [
   {
     name: 'reader-podman',
@@ -88,6 +88,13 @@ const READERS: readonly Peer[] = [
     module: 'github.com/moby/policy-helpers',
     version: 'v0.0.0-20261006174519-bd98f4747414',
     source: readerSource('policy-helpers')
+  },
+  {
+    name: 'reader-policy-controller',
+    variable: 'SEAL_READER_POLICY_CONTROLLER',
+    module: 'github.com/sigstore/policy-controller',
+    version: 'v0.13.1',
+    folder: 'cmd/tester'
   }
 ]
 

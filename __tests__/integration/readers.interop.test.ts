@@ -1,5 +1,5 @@
 // The table of readers, held against the readers themselves: what Seal predicts of each cell is what the program says.
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { buildSampleImage, pushSampleImage } from '../../demo/image.ts'
@@ -220,6 +220,16 @@ const askSigstoreGo: Ask = async ({ bundles }, digest) => {
   return false
 }
 
+/** With a key: its tester takes no trusted root of another Sigstore as a file. */
+const askPolicyController: Ask = async ({ name }, digest) => {
+  const policy = join(folder, 'cluster-image-policy.json')
+  const key = { data: readFileSync(keys.publicKey, 'utf8') }
+  const spec = { images: [{ glob: '**' }], authorities: [{ key }] }
+  const kind = { apiVersion: 'policy.sigstore.dev/v1beta1', kind: 'ClusterImagePolicy' }
+  writeFileSync(policy, JSON.stringify({ ...kind, metadata: { name: 'acme' }, spec }))
+  return says('reader-policy-controller', ['-policy', policy, '-image', `${name}@${digest}`])
+}
+
 /** BuildKit chooses the platform of an index, and its attestations, by itself. */
 const askBuildKit: Ask = ({ name, index }) =>
   says('reader-policy-helpers', [
@@ -228,7 +238,15 @@ const askBuildKit: Ask = ({ name, index }) =>
     index
   ])
 
-const READERS: readonly { readonly name: ReaderName; readonly ask: Ask; readonly skips?: 'sbom' }[] = [
+interface Reader {
+  readonly name: ReaderName
+  readonly ask: Ask
+  readonly skips?: 'sbom'
+  /** It is asked only about signatures by a key. */
+  readonly isByKey?: true
+}
+
+const READERS: readonly Reader[] = [
   { name: 'cosign3', ask: askCosign },
   { name: 'cosign2', ask: askCosign2 },
   // It evaluates the platform that it chose of an index: asked by the digest of that platform.
@@ -237,6 +255,7 @@ const READERS: readonly { readonly name: ReaderName; readonly ask: Ask; readonly
     ask: (published, digest) => askPodman(published, runtimeDigest(published, digest)),
     skips: 'sbom'
   },
+  { name: 'policy-controller', ask: askPolicyController, skips: 'sbom', isByKey: true },
   { name: 'sigstore', ask: askSigstoreGo },
   { name: 'buildkit', ask: askBuildKit, skips: 'sbom' }
 ]
@@ -252,8 +271,9 @@ describe.each(Object.entries(SCENARIOS))('signed with %s', (title, scenario) => 
     published = await publish(scenario, `readers/${title.replaceAll(/[^a-z]+/gi, '-').toLowerCase()}`)
   })
 
-  test.each(READERS)('$name says what the table says', async ({ name, ask, skips }) => {
-    const [predicted] = judge([name], viewsOf(scenario, published))
+  test.each(READERS)('$name says what the table says', async ({ name, ask, skips, isByKey }) => {
+    const views = viewsOf(scenario, published)
+    const [predicted] = judge([name], isByKey ? views.filter(({ signer }) => signer === 'key') : views)
     const digests = { image: published.index, platforms: published.platform, sbom: published.sbom }
     const asked = CELLS.filter(cell => cell !== skips)
     const actual: [string, boolean][] = []

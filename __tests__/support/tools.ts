@@ -12,6 +12,7 @@ type Peer =
   | 'reader-podman'
   | 'reader-sigstore-go'
   | 'reader-policy-helpers'
+  | 'reader-policy-controller'
 
 export type ToolName = 'cosign' | 'cosign2' | 'docker-registry' | 'oras' | 'crane' | 'node' | Peer
 
@@ -27,7 +28,8 @@ const PEERS: readonly string[] = [
   'zizmor',
   'reader-podman',
   'reader-sigstore-go',
-  'reader-policy-helpers'
+  'reader-policy-helpers',
+  'reader-policy-controller'
 ]
 
 /** The path of a program. Throws if the tests were not started through npm, which makes sure of them. */
