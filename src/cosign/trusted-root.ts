@@ -6,7 +6,7 @@ import type { ExpectedSigner } from './signer.ts'
 
 /**
  * The expected identity with the proof that its trusted root allows. GitHub's Sigstore for private repositories has
- * neither a log of signatures nor one of certificates. Everything else stays: Cosign says what a root lacks.
+ * neither a log of signatures nor one of certificates. A root without both stays as it is, and fails.
  */
 export async function followRoot(expected: ExpectedSigner): Promise<ExpectedSigner> {
   if (expected.kind === 'key' || expected.trustedRoot === undefined) return expected

@@ -29,7 +29,7 @@ export interface ImageView {
   /** Is an SBOM attached to the digest that the image's reference names? */
   readonly hasSbomOnImage: boolean
   readonly attestationManifests: readonly DigestView[]
-  /** Why BuildKit refuses one of them, whoever signed it. */
+  /** Why BuildKit refuses one of them, with any signature. */
   readonly attestationProblem?: string | undefined
   /** Attestations that were requested, by the digest that they are about. */
   readonly attestations: readonly { readonly digest: Digest; readonly predicateType: string }[]
