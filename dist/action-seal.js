@@ -2,9 +2,9 @@ import { formatFor, formatProvenance, predicateTypeOf, readBuildRun, refuseImpos
 import { SealError, VERSION, codeOf, count, findProgram, formatBytes, isInside, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
 import { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, findFiles, inGroup, invalid, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, parseImage, programRefused, readAnnotations, readBoolean, readBytes, readChoice, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readNumber, readTags, readText, readWords, run, startCosign, systemClock, tryReference, withDefaults } from "./action-runner.js";
 import { readContext } from "./action-runner-seal.js";
-import { expectedSignerArguments, goUrl, isKeyFile, keyVariable } from "./cosign.js";
+import { expectedSignerArguments, followRoot, goUrl, isKeyFile, keyVariable } from "./cosign.js";
 import { error, getIDToken, info, setOutput, setSecret, summary } from "./actions-core.js";
-import { STATES, answerText, formatPreflight, formatSummary, gateLine, headline, verifyCommands } from "./render-seal.js";
+import { STATES, answerWords, formatPreflight, formatSummary, gateLine, headline, verifyCommands } from "./render-seal.js";
 import { apiHost, formatPlatform, isLoopback, isMediaType, isTag, parsePlatform, parseReference, sameRepository } from "./oci.js";
 import { READER_NAMES, isInPlace } from "./results-seal.js";
 import { WRITABLE } from "./sbom-write.js";
@@ -17,39 +17,50 @@ import { homedir, tmpdir } from "node:os";
 // src/action/seal/signing-mode.ts
 const PERMISSION = "permissions:\n  id-token: write   # to sign with the identity of this workflow\n  packages: write\n  contents: read";
 const OWN_KEY = "with:\n    key: env://COSIGN_PRIVATE_KEY\n  env:\n    COSIGN_PRIVATE_KEY: ${{ secrets.COSIGN_PRIVATE_KEY }}\n    COSIGN_PASSWORD: ${{ secrets.COSIGN_PASSWORD }}";
+/** Of a key beside a keyless signature: nothing but the key. */
+const NO_SERVICES = {
+	signingConfig: void 0,
+	trustedRoot: void 0
+};
 /**
 * `auto` and `true` sign with a given key, otherwise keyless. They differ in a pull request without token and secrets,
 * where `auto` signs nothing, and in a private repository, whose name `auto` does not publish in the transparency log.
+* With `also-keyless` the step signs with the key and keyless; the services are then those of the keyless signature.
 *
 * @throws SealError `SIGNING_IMPOSSIBLE`, `SIGNING_NEEDS_CHOICE`
 */
-function decideSigning({ sign, key, signingConfig, trustedRoot }, { hasIdToken, hasKey, isWithoutRights, isPrivateRepository }) {
+function decideSigning({ sign, key, alsoKeyless, signingConfig, trustedRoot }, { hasIdToken, hasKey, isWithoutRights, isPrivateRepository }) {
 	if (sign === "false") return {
-		signer: void 0,
+		signers: [],
 		unsigned: "sign-false"
 	};
 	if (sign === "auto" && isWithoutRights && !hasKey && !hasIdToken) return {
-		signer: void 0,
+		signers: [],
 		unsigned: "no-rights"
 	};
-	if (key !== void 0) return {
-		signer: {
+	if (key !== void 0 && !alsoKeyless) return {
+		signers: [{
 			kind: "key",
 			key,
 			signingConfig,
 			trustedRoot
-		},
+		}],
 		warning: void 0
 	};
 	const wouldPublishName = isPrivateRepository && signingConfig === void 0;
 	if (wouldPublishName && sign === "auto") throw needsChoice();
 	if (!hasIdToken) throw impossible();
+	const keyless = {
+		kind: "keyless",
+		signingConfig,
+		trustedRoot
+	};
 	return {
-		signer: {
-			kind: "keyless",
-			signingConfig,
-			trustedRoot
-		},
+		signers: key === void 0 ? [keyless] : [{
+			kind: "key",
+			key,
+			...NO_SERVICES
+		}, keyless],
 		warning: wouldPublishName ? "Signing publishes the name of this private repository and of its workflow in the public transparency log, permanently." : void 0
 	};
 }
@@ -146,55 +157,58 @@ function isPrivate({ repository_visibility: visibility }) {
 
 // src/action/seal/choose-signer.ts
 /** @throws SealError as `decideSigning` (but not in a dry run), `checkServices`, `checkKey` and `requestClaims` */
-async function chooseSigner(inputs, context, environment, workspace) {
+async function chooseSigners(inputs, context, environment, workspace) {
 	const claims = once(requestClaims);
 	const facts = {
 		hasIdToken: hasIdToken(environment),
 		hasKey: hasUsableKey(inputs.key, environment),
 		isWithoutRights: context.isWithoutRights
 	};
-	const isPublicSigstore = inputs.key === void 0 && inputs.signingConfig === void 0;
+	const isPublicSigstore = (inputs.key === void 0 || inputs.alsoKeyless) && inputs.signingConfig === void 0;
 	const isPrivateRepository = context.isPrivateRepository ?? (facts.hasIdToken && isPublicSigstore && inputs.sign !== "false" && isPrivate(await claims()));
 	const decision = decide(inputs, {
 		...facts,
 		isPrivateRepository
 	});
-	if (decision.signer === void 0) return {
-		signer: void 0,
-		expectedSigner: void 0,
+	if ("unsigned" in decision) return {
+		signers: [],
 		unsigned: decision.unsigned
 	};
 	if (decision.warning !== void 0) actionLog.warning(decision.warning);
 	const [signingConfig, trustedRoot] = await Promise.all([checkServices("signing-config", inputs.signingConfig, workspace, context.isPrivileged), checkServices("trusted-root", inputs.trustedRoot, workspace, context.isPrivileged)]);
-	const signer = {
-		...decision.signer,
-		signingConfig,
-		trustedRoot
-	};
-	if (signer.kind === "key") {
-		const key = await checkKey(signer.key, workspace, context.isPullRequest, environment);
-		const needsClaims = inputs.provenance && facts.hasIdToken && !inputs.dryRun;
-		return {
-			signer: {
-				...signer,
-				key
-			},
-			expectedSigner: void 0,
-			...needsClaims ? { claims: await claims() } : {}
-		};
-	}
 	const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
-	if (inputs.dryRun) return {
-		signer,
-		expectedSigner: void 0,
+	return {
+		signers: await Promise.all(decision.signers.map(async (decided) => {
+			const services = usesServices(decided) ? {
+				signingConfig,
+				trustedRoot
+			} : {};
+			if (decided.kind === "key") {
+				const key = await checkKey(decided.key, workspace, context.isPullRequest, environment);
+				return {
+					signer: {
+						...decided,
+						...services,
+						key
+					},
+					expected: void 0
+				};
+			}
+			const expected = inputs.dryRun ? void 0 : await followRoot(workflowIdentity(await claims(), server, trustedRoot));
+			return {
+				signer: {
+					...decided,
+					...services
+				},
+				expected
+			};
+		})),
+		...inputs.provenance && facts.hasIdToken && !inputs.dryRun ? { claims: await claims() } : {},
 		..."obstacle" in decision ? { obstacle: decision.obstacle } : {}
 	};
-	const known = await claims();
-	return {
-		signer,
-		expectedSigner: workflowIdentity(known, server, trustedRoot),
-		claims: known
-	};
+}
+function usesServices({ signingConfig, trustedRoot }) {
+	return signingConfig !== void 0 || trustedRoot !== void 0;
 }
 /** A dry run shows what would be signed if the job had the missing permission or key. */
 function decide(inputs, facts) {
@@ -204,11 +218,11 @@ function decide(inputs, facts) {
 		if (!inputs.dryRun || !(error instanceof SealError)) throw error;
 		const { signingConfig, trustedRoot } = inputs;
 		return {
-			signer: {
+			signers: [{
 				kind: "keyless",
 				signingConfig,
 				trustedRoot
-			},
+			}],
 			warning: void 0,
 			obstacle: error
 		};
@@ -266,7 +280,7 @@ function distinguish(all) {
 /** Lines of a workflow's `permissions:`, each with its purpose, and marked if it is known to be missing. */
 function neededPermissions(inputs, { hasIdToken }) {
 	const usesGitHub = inputs.images.some(({ registry }) => registry === "ghcr.io");
-	const isKeyless = inputs.sign !== "false" && inputs.key === void 0;
+	const isKeyless = inputs.sign !== "false" && (inputs.key === void 0 || inputs.alsoKeyless);
 	const writesContents = [...inputs.uploadReleaseAssets === "false" ? [] : ["upload release assets"], ...inputs.dependencySnapshot ? ["submit the dependency snapshot"] : []];
 	return [
 		...usesGitHub && inputs.registryPassword === void 0 ? ["packages: write   # push to ghcr.io"] : [],
@@ -411,8 +425,8 @@ function lines(entries) {
 
 // src/action/seal/report-result.ts
 /** Sets outputs, report and summary, also for a failed step. Returns the failure of the images, if any. */
-async function reportSealResult(report, inputs, { expectedSigner }, { keep }, summaryPath) {
-	const commands = verifyCommands(report.images, expectedSignerArguments(publicSigner(inputs, expectedSigner)), (registry) => isLoopback(registry) || inputs.insecureRegistries.includes(registry));
+async function reportSealResult(report, inputs, { signers }, { keep }, summaryPath) {
+	const commands = verifyCommands(report.images, new Map(signers.map((each) => [each.signer.kind, expectedSignerArguments(publicSigner(inputs, each))])), (registry) => isLoopback(registry) || inputs.insecureRegistries.includes(registry));
 	const path = await keep("report.json", new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`));
 	for (const [name, value] of Object.entries(sealOutputs(report, path, commands))) setOutput(name, value);
 	if (inputs.showSummary && summaryPath) await summary.addRaw(formatSummary(report, commands)).write();
@@ -425,7 +439,7 @@ function logImage({ outcome, reference, requested, artifacts, signatures, reader
 	info(paint(`${outcome.padEnd(9)} ${reference ?? requested}`, outcome));
 	for (const { kind, state, digest } of artifacts) actionLog.info(`  ${kind} ${digest} (${STATES[state]})`);
 	for (const { state, subjects, signer } of signatures) actionLog.info(`  signature over ${subjects.length} digests by ${signer} (${STATES[state]})`);
-	for (const { label, image } of readers) actionLog.info(`  ${label}: image ${answerText(image) || "not read"}`);
+	for (const { label, image } of readers) actionLog.info(`  ${label}: image ${answerWords(image)}`);
 }
 /** The failure of the first image, with the state of the run; those of the others are annotated. */
 function imageFailures(report) {
@@ -444,12 +458,12 @@ function withState(remedy, report) {
 	return `${remedy ?? ""}${others}\n${tags} If you run the step again, Seal adds what is missing and repeats nothing.`.trim();
 }
 /** In the commands that others copy, a key file is `cosign.pub` in their folder, not its path on this runner. */
-function publicSigner({ key, signingConfig, trustedRoot }, expectedSigner) {
-	if (expectedSigner !== void 0) return expectedSigner;
+function publicSigner({ key, trustedRoot }, { signer, expected }) {
+	if (expected !== void 0) return expected;
 	return {
 		kind: "key",
 		key: key !== void 0 && /^[a-z0-9]+:\/\//.test(key) && !key.startsWith("env://") ? key : "cosign.pub",
-		trustedRoot: signingConfig === void 0 ? void 0 : trustedRoot
+		trustedRoot: signer.signingConfig === void 0 ? void 0 : trustedRoot
 	};
 }
 
@@ -546,6 +560,7 @@ const SEAL_DEFAULTS = {
 	"minimum-components": "1",
 	referrers: "auto",
 	sign: "auto",
+	"also-keyless": "false",
 	attest: "false",
 	provenance: "false",
 	signatures: "family",
@@ -595,6 +610,7 @@ function readSealInputs(getInput, listed = []) {
 			"true",
 			"false"
 		]),
+		alsoKeyless: readAlsoKeyless(get),
 		signingConfig: readText(get, "signing-config"),
 		trustedRoot: readText(get, "trusted-root"),
 		signatureFormat: readSignatureFormat(get),
@@ -701,6 +717,13 @@ function readSignatureFormat(get) {
 		"legacy",
 		"both"
 	]);
+}
+/** A bundle beside a tag hides the tag from Cosign 3, Flux and Kyverno, so the key then needs a bundle too. */
+function readAlsoKeyless(get) {
+	const isAlso = readBoolean(get, "also-keyless");
+	if (isAlso && readText(get, "key") === void 0) throw invalid("also-keyless", "true", "Add key, or remove also-keyless: without a key, the step signs keyless.");
+	if (isAlso && readSignatureFormat(get) === "legacy") throw invalid("signature-format", "legacy", "With also-keyless, write signature-format: both.");
+	return isAlso;
 }
 function readReaders(get) {
 	return [...new Set(readWords(get, "readers"))].map((word) => {
@@ -864,13 +887,13 @@ function failed$1(name, what, remedy, cause) {
 }
 
 // src/action/seal/make-tools.ts
-function makeTools(job, inputs, registries, { signer }) {
+function makeTools(job, inputs, registries, { signers }) {
 	const { sbomCommand: command = "", timeoutMs } = inputs;
 	/** Found or installed once for all images. */
 	const generators = {};
 	return {
 		registries,
-		cosign: signer && (() => startCosign(job, inputs, timeoutMs)),
+		cosign: signers.length === 0 ? void 0 : () => startCosign(job, inputs, timeoutMs),
 		clock: systemClock,
 		log: actionLog,
 		layers: once(async () => new (await (import("./scan-image.js"))).LayerCache()),
@@ -917,11 +940,12 @@ function makeTools(job, inputs, registries, { signer }) {
 // src/action/seal/contacted-hosts.ts
 /** Each once. Registries may name more hosts, for tokens and blobs. */
 async function contactedHosts(inputs, facts) {
-	const { signer, environment, downloadsCosign } = facts;
+	const { signers, environment, downloadsCosign } = facts;
+	const services = await Promise.all(signers.map((signer) => signingHosts(signer, environment)));
 	return [.../* @__PURE__ */ new Set([
 		...inputs.images.map(({ registry }) => apiHost(registry)),
 		...downloadsCosign || await downloadsGenerator(inputs, environment) ? DOWNLOAD_HOSTS : [],
-		...signer === void 0 ? [] : await signingHosts(signer, environment),
+		...services.flat(),
 		...hostsOfJob(inputs, facts)
 	])];
 }
@@ -934,11 +958,11 @@ async function downloadsGenerator({ sbom: { source }, generatorPath }, environme
 	};
 	return await findProgram(source, search) === void 0;
 }
-function hostsOfJob({ uploadReleaseAssets, dependencySnapshot, uploadArtifact }, { signer, environment }) {
+function hostsOfJob({ uploadReleaseAssets, dependencySnapshot, uploadArtifact }, { signers, environment }) {
 	const usesApi = uploadReleaseAssets !== "false" || dependencySnapshot;
 	const api = apiUrlOf(environment);
 	return hostsOf([
-		...signer?.kind === "keyless" ? [environment["ACTIONS_ID_TOKEN_REQUEST_URL"]] : [],
+		...signers.some(({ kind }) => kind === "keyless") ? [environment["ACTIONS_ID_TOKEN_REQUEST_URL"]] : [],
 		...usesApi ? [api] : [],
 		...uploadReleaseAssets === "false" ? [] : [api.replace("://api.", "://uploads.")],
 		...uploadArtifact === void 0 ? [] : [environment["ACTIONS_RESULTS_URL"]]
@@ -984,8 +1008,8 @@ async function readIf(path, read) {
 /** Contacts no service: what the registries allow is known after the planning. */
 async function preflight(inputs, facts) {
 	const { context, chosen, job } = facts;
-	const { signer } = chosen;
-	const cosign = signer === void 0 ? NOT_NEEDED : await checkCosign(inputs, facts);
+	const signers = chosen.signers.map(({ signer }) => signer);
+	const cosign = signers.length === 0 ? NOT_NEEDED : await checkCosign(inputs, facts);
 	const checks = [
 		{
 			name: "event",
@@ -1005,7 +1029,7 @@ async function preflight(inputs, facts) {
 		preflight: {
 			checks,
 			hosts: await contactedHosts(inputs, {
-				signer,
+				signers,
 				environment,
 				downloadsCosign: cosign.isDownloaded
 			})
@@ -1022,21 +1046,25 @@ function describeEvent({ eventName, isPullRequest, isWithoutRights }) {
 	if (isWithoutRights) return `${eventName}, from a fork or by Dependabot: without secrets and token`;
 	return isPullRequest ? `${eventName}: Seal uses no program and no key from the checkout of a pull request` : eventName;
 }
-function checkSigner({ signer, unsigned, obstacle }) {
+function checkSigner({ signers, unsigned, obstacle }) {
 	const name = "signer";
 	if (obstacle !== void 0) return failed(name, `none: ${obstacle.message}`, obstacle);
-	if (signer === void 0) return {
+	if (signers.length === 0) return {
 		name,
 		result: `none (${unsigned ?? "sign is false"})`
 	};
 	return {
 		name,
-		result: signer.kind === "key" ? "a key" : "keyless, with the identity of the workflow"
+		result: signers.map(({ signer }) => SIGNERS[signer.kind]).join("; ")
 	};
 }
+const SIGNERS = {
+	key: "a key",
+	keyless: "keyless, with the identity of the workflow"
+};
 /** GitHub shows a job only whether it has an OIDC token; the registry shows whether the job may push. */
 function checkPermissions(inputs, { chosen, job }) {
-	const isKeyless = chosen.signer?.kind === "keyless";
+	const isKeyless = chosen.signers.some(({ signer }) => signer.kind === "keyless");
 	const hasToken = hasIdToken(job.environment);
 	const writesContents = inputs.uploadReleaseAssets !== "false" || inputs.dependencySnapshot;
 	return [...isKeyless ? [{
@@ -1060,7 +1088,7 @@ const NOT_NEEDED = {
 	isDownloaded: false
 };
 /** Starts the Cosign of the runner, and opens a key that needs no service. */
-async function checkCosign(inputs, { chosen: { signer }, job }) {
+async function checkCosign(inputs, { chosen: { signers }, job }) {
 	const name = "Cosign";
 	try {
 		const found = await lookForCosign(job, inputs, inputs.timeoutMs);
@@ -1075,7 +1103,7 @@ async function checkCosign(inputs, { chosen: { signer }, job }) {
 			};
 		}
 		const { program, cosign } = found;
-		if (signer?.kind === "key" && isLocal(signer.key)) await cosign.publicKey(signer);
+		for (const { signer } of signers) if (signer.kind === "key" && isLocal(signer.key)) await cosign.publicKey(signer);
 		return {
 			check: {
 				name,
@@ -1147,24 +1175,31 @@ function sbomRequest(inputs, files, { workspace }, environment) {
 		producer: producerOf(environment)
 	};
 }
-function signingRequest(inputs, { signer, expectedSigner, unsigned, claims }, environment) {
+function signingRequest(inputs, { signers: chosen, unsigned, claims }, environment) {
 	const { readers, containerIdentities: own } = inputs;
-	const format = inputs.signatureFormat ?? formatFor(readers);
-	if (signer !== void 0) refuseImpossible({
-		readers,
-		format,
-		signer
-	});
+	const signers = chosen.map((each) => requestedSigner(each, chosen, inputs));
+	refuseImpossible(readers, signers);
 	return {
 		...inputs.signing,
-		signer,
+		signers,
 		unsigned,
-		expectedSigner,
-		signerName: signerName(inputs, expectedSigner),
-		format,
 		identities: identitiesOf(own, readers),
 		readers,
 		provenance: inputs.provenance ? formatProvenance(readBuildRun(claims, environment)) : void 0
+	};
+}
+/** Beside a key, the identity writes bundles: what reads the tags has no use for a second signature there. */
+function requestedSigner({ signer, expected }, all, inputs) {
+	const isSecond = all.length > 1 && signer.kind === "keyless";
+	return {
+		signer,
+		expected,
+		name: signerName(inputs, {
+			signer,
+			expected
+		}),
+		format: isSecond ? "bundle" : inputs.signatureFormat ?? formatFor(inputs.readers),
+		coversBuildKit: all.length === 1 || isSecond
 	};
 }
 /** Podman compares the reference with the tag that it pulls. */
@@ -1194,7 +1229,7 @@ function withoutRights(request) {
 }
 /** @throws SealError `INPUT_NOTHING_TO_DO`, `SIGNING_IMPOSSIBLE` */
 function checkPurpose({ sbom, artifact: { files }, signing, tags }) {
-	if (signing.signer !== void 0) return;
+	if (signing.signers.length > 0) return;
 	if (sbom.source === "none" && files.length + tags.names.length === 0) throw new SealError("INPUT_NOTHING_TO_DO", "there is nothing to attach, to sign or to tag", { remedy: "Set sbom-path, key or tags, or add \"permissions: id-token: write\" to the job. In pull requests from forks and by Dependabot, Seal signs nothing and moves no tag." });
 	if (signing.attest || signing.provenance !== void 0 || files.some(({ predicateType }) => predicateType !== void 0)) throw new SealError("SIGNING_IMPOSSIBLE", "attestations are requested, but sign is false", { remedy: "Remove \"sign: false\" from the step, or remove the attestations (attest, provenance, predicate-path, files)." });
 }
@@ -1232,9 +1267,11 @@ function producerOf({ GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server }
 		}] : []
 	};
 }
-function signerName({ key }, expected) {
+/** A key as the user named it. */
+function signerName({ key }, { signer, expected }) {
+	if (signer.kind === "key") return key ?? signer.key;
 	const identity = expected?.kind === "identity" ? expected.identity : void 0;
-	return identity && "exact" in identity ? identity.exact : key ?? "this workflow";
+	return identity && "exact" in identity ? identity.exact : "this workflow";
 }
 async function sbomFilesOf({ sbomPaths }, roots) {
 	return (await Promise.all(sbomPaths.map(async ({ pattern, target }) => {
@@ -1301,7 +1338,7 @@ async function runSeal(environment) {
 		isPullRequest,
 		actor
 	};
-	const chosen = await chooseSigner(inputs, context, environment, workspace);
+	const chosen = await chooseSigners(inputs, context, environment, workspace);
 	const request = await makeRequest(inputs, chosen, roots, environment);
 	const checked = inputs.dryRun ? await preflight(inputs, {
 		context,

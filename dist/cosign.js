@@ -702,11 +702,12 @@ function expectedSignerArguments(expected, emptyTrustedRoot) {
 			...quiet
 		];
 	}
-	const { identity, issuer, trustedRoot, proof } = expected;
+	const { identity, issuer, trustedRoot, proof, hasNoCertificateLog } = expected;
 	return [
 		..."exact" in identity ? ["--certificate-identity", identity.exact] : ["--certificate-identity-regexp", identity.regexp],
 		..."exact" in issuer ? ["--certificate-oidc-issuer", issuer.exact] : ["--certificate-oidc-issuer-regexp", issuer.regexp],
 		...proof === void 0 ? [] : ["--insecure-ignore-tlog=true", "--use-signed-timestamps"],
+		...hasNoCertificateLog === void 0 ? [] : ["--insecure-ignore-sct=true"],
 		...trustedRoot === void 0 ? [] : ["--trusted-root", trustedRoot]
 	];
 }
@@ -1085,6 +1086,35 @@ function permanentFailure(signer, result) {
 	return (signer.kind === "key" ? keyServiceFailure("signing", result, signer.key) : void 0) ?? failure("signing", result);
 }
 
+// src/cosign/trusted-root.ts
+/**
+* The expected identity with the proof that its trusted root allows. GitHub's Sigstore for private repositories has
+* neither a log of signatures nor one of certificates. A root without both stays as it is, and fails.
+*/
+async function followRoot(expected) {
+	if (expected.kind === "key" || expected.trustedRoot === void 0) return expected;
+	const bytes = await readFile(expected.trustedRoot).catch(() => void 0);
+	const root = bytes && readRoot(bytes);
+	if (root === void 0) return expected;
+	return {
+		...expected,
+		...isEmpty(root["tlogs"]) && !isEmpty(root["timestampAuthorities"]) ? { proof: "timestamp" } : {},
+		...isEmpty(root["ctlogs"]) ? { hasNoCertificateLog: true } : {}
+	};
+}
+/** Undefined for what is not a trusted root with certificate authorities. */
+function readRoot(bytes) {
+	try {
+		const root = parseJson(bytes);
+		return isRecord(root) && !isEmpty(root["certificateAuthorities"]) ? root : void 0;
+	} catch {
+		return;
+	}
+}
+function isEmpty(list) {
+	return !Array.isArray(list) || list.length === 0;
+}
+
 // src/cosign/cosign.ts
 const NO_SIGNING_SERVICES = "{\"mediaType\":\"application/vnd.dev.sigstore.signingconfig.v0.2+json\",\"rekorTlogConfig\":{},\"tsaConfig\":{}}";
 const NO_AUTHORITIES = "{\"mediaType\":\"application/vnd.dev.sigstore.trustedroot+json;version=0.1\"}";
@@ -1160,7 +1190,7 @@ var CosignProgram = class {
 				bundle: path(BUNDLE),
 				noServices: this.#noServices
 			};
-			const signer = await this.#keys.forVerification(expected);
+			const signer = await this.#keys.forVerification(await followRoot(expected));
 			return this.#verify(signer, verifyArguments(signer, paths, digest, predicateType));
 		});
 	}
@@ -1174,7 +1204,7 @@ var CosignProgram = class {
 				bundle: path(BUNDLE),
 				noServices: this.#noServices
 			};
-			const signer = await this.#keys.forVerification(expected);
+			const signer = await this.#keys.forVerification(await followRoot(expected));
 			return this.#verify(signer, verifyBlobArguments(signer, paths));
 		});
 	}
@@ -1261,4 +1291,4 @@ function invalid(what) {
 	return new SealError("KEY_NAME_INVALID", `${what} is not a file, env://NAME, a KMS URI or an https address (Seal does not print its text, which may be a secret)`, { remedy: ENV });
 }
 
-export { FLOOR, LEGACY_LOG, MAX_BUNDLE_BYTES, MAX_SUBJECTS, SIGNATURE_PREDICATE, SLSA_PROVENANCE, TESTED, certificateIdentity, compareVersions, expectedSignerArguments, formatSimpleSigning, formatStatement, formatVersion, goUrl, invalidBundle, isKeyFile, keyVariable, kmsProvider, needsLog, openCosign, parseBundle, parseVersion, readBlobSignature, readBundle, readKeyName, readProof, readSimpleSigning, readStatement, readVersion, signatureAnnotations, signatureOf, withoutLog, wrapEnvelope, wrapSignature };
+export { FLOOR, LEGACY_LOG, MAX_BUNDLE_BYTES, MAX_SUBJECTS, SIGNATURE_PREDICATE, SLSA_PROVENANCE, TESTED, certificateIdentity, compareVersions, expectedSignerArguments, followRoot, formatSimpleSigning, formatStatement, formatVersion, goUrl, invalidBundle, isKeyFile, keyVariable, kmsProvider, needsLog, openCosign, parseBundle, parseVersion, readBlobSignature, readBundle, readKeyName, readProof, readSimpleSigning, readStatement, readVersion, signatureAnnotations, signatureOf, withoutLog, wrapEnvelope, wrapSignature };

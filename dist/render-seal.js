@@ -1,6 +1,15 @@
 import { count, formatBytes } from "./support.js";
 import { STYLES, code, codeBlock, details, escapeAddress, escapeText, plainLabel, shortDigest, table } from "./render.js";
 import { parseReference } from "./oci.js";
+import { READER_CELLS } from "./results-seal.js";
+
+// src/render/reader-answers.ts
+/** `accepted`, `accepted (key)` where only one of two signers' signatures is, why it is not possible, or `-`. */
+function answerWords(answer) {
+	if (answer.status === "impossible") return `not possible: ${answer.reason}`;
+	if (answer.status === "nothing") return "-";
+	return answer.by === void 0 ? "accepted" : `accepted (${answer.by})`;
+}
 
 // src/render/seal-graph.ts
 /** Green is in place, dashed is planned, red failed. */
@@ -174,18 +183,8 @@ function readersTable(readers) {
 		"SBOM",
 		"attestations"
 	];
-	const rows = readers.map(({ label, image, platforms, sbom, attestations }) => [escapeText(label), ...[
-		image,
-		platforms,
-		sbom,
-		attestations
-	].map(answerText)]);
+	const rows = readers.map((reader) => [escapeText(reader.label), ...READER_CELLS.map((cell) => escapeText(answerWords(reader[cell]), 300))]);
 	return table(head, rows);
-}
-/** `accepted`, why it is not possible, or empty if there is nothing. */
-function answerText(answer) {
-	if (answer.status === "impossible") return `not possible: ${escapeText(answer.reason, 300)}`;
-	return answer.status === "accepted" ? "accepted" : "";
 }
 function failure({ code: name, message, remedy }) {
 	const text = `**${escapeText(name)}**: ${escapeText(message, 1e3)}`;
@@ -297,16 +296,14 @@ function subjectNames({ subjects }) {
 /** If any bundle is attached to the digest, Cosign 3 reads the tag `sha256-….sig` only with this flag. */
 const OLDER = "--new-bundle-format=false";
 /**
-* `cosign verify` for each signed digest, `cosign verify-attestation` for each attestation, and `oras pull` for each
-* SBOM. `authority` names the expected signer; `isPlainHttp` knows the registries of this machine, which
-* Cosign recognizes and oras does not.
+* Who accepts an image, as comments, where readers were named; `cosign verify` for each signed digest,
+* `cosign verify-attestation` for each attestation, and `oras pull` for each SBOM. `isPlainHttp` knows the registries
+* of this machine, which Cosign recognizes and oras does not.
 */
-function verifyCommands(images, authority, isPlainHttp = () => false) {
+function verifyCommands(images, authorities, isPlainHttp = () => false) {
 	return images.flatMap((image) => {
 		if (image.outcome === "failed" || image.outcome === "planned" || image.reference === void 0) return [];
 		const name = image.reference.slice(0, image.reference.lastIndexOf("@"));
-		const signed = new Set(image.signatures.flatMap(({ subjects }) => subjects));
-		const bundled = new Set(image.signatures.flatMap(({ format, subjects }) => format === "bundle" ? subjects : []));
 		const pull = [
 			"oras",
 			"pull",
@@ -314,28 +311,48 @@ function verifyCommands(images, authority, isPlainHttp = () => false) {
 		];
 		const sboms = image.artifacts.filter(({ kind }) => kind === "sbom");
 		return [
-			...[...signed].map((digest) => [
-				"cosign",
-				"verify",
-				...authority,
-				...bundled.has(digest) ? [] : [OLDER],
-				`${name}@${digest}`
-			].map(quote).join(" ")),
-			...image.artifacts.filter(({ kind }) => kind === "attestation").map(({ title, subject }) => [
-				"cosign",
-				"verify-attestation",
-				"--type",
-				title,
-				...authority,
-				`${name}@${subject}`
-			].map(quote).join(" ")),
-			...sboms.map(({ reference }) => [...pull, reference].map(quote).join(" "))
+			...readerLines(image.reference, image.readers ?? []),
+			...[...authorities].flatMap(([signer, authority]) => cosignCommands(image, name, signer, authority)),
+			...sboms.map(({ reference }) => line([...pull, reference]))
 		];
 	});
+}
+function cosignCommands({ signatures, artifacts }, name, signer, authority) {
+	const own = signatures.filter(({ signedWith }) => signedWith === signer);
+	const signed = new Set(own.flatMap(({ subjects }) => subjects));
+	const bundled = new Set(own.flatMap(({ format, subjects }) => format === "bundle" ? subjects : []));
+	const attested = artifacts.filter((it) => it.kind === "attestation" && it.signedWith === signer);
+	return [...[...signed].map((digest) => {
+		const flags = bundled.has(digest) ? [] : [OLDER];
+		return line([
+			"cosign",
+			"verify",
+			...authority,
+			...flags,
+			`${name}@${digest}`
+		]);
+	}), ...attested.map(({ title, subject }) => line([
+		"cosign",
+		"verify-attestation",
+		"--type",
+		title,
+		...authority,
+		`${name}@${subject}`
+	]))];
+}
+/** A table: one row per reader, with what it accepts. */
+function readerLines(reference, readers) {
+	if (readers.length === 0) return [];
+	const rows = [["reader", ...READER_CELLS], ...readers.map((reader) => [reader.label, ...READER_CELLS.map((cell) => answerWords(reader[cell]))])];
+	const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0))) ?? [];
+	return [`# Who accepts ${reference}:`, ...rows.map((row) => `# ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ")}`.trimEnd())];
+}
+function line(words) {
+	return words.map(quote).join(" ");
 }
 /** A word for a POSIX shell. */
 function quote(word) {
 	return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-export { STATES, answerText, formatPreflight, formatSummary, gateLine, headline, verifyCommands };
+export { STATES, answerWords, formatPreflight, formatSummary, gateLine, headline, verifyCommands };

@@ -18,5 +18,12 @@ const READER_NAMES = [
 	"harbor",
 	"github"
 ];
+/** What a reader is asked about. */
+const READER_CELLS = [
+	"image",
+	"platforms",
+	"sbom",
+	"attestations"
+];
 
-export { READER_NAMES, isInPlace };
+export { READER_CELLS, READER_NAMES, isInPlace };

@@ -1,5 +1,5 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { SealError, compareText, count, fieldsIn, fieldsOf, isRecord, listOf, messages, parseJson, printable, textOf as textOf$2, textsIn } from "./support.js";
+import { SealError, compareText, count, fieldsIn, fieldsOf, isRecord, listOf, messages, parseJson, printable, textOf as textOf$1, textsIn } from "./support.js";
 import { formatPurl } from "./sbom-purl.js";
 import { require_semver } from "./semver.js";
 import { readTable, readZip } from "./scan-archive.js";
@@ -31,7 +31,7 @@ const OS_RELEASE = {
 function findDistribution(root) {
 	for (const path of PATHS) {
 		const file = root.file(path);
-		const found = file && parse(path, textOf$1(file), file);
+		const found = file && parse(path, textOf(file), file);
 		if (found) return found.id === "debian" ? withPointRelease(found, root) : found;
 	}
 }
@@ -41,12 +41,12 @@ function formatDistro(distribution) {
 	const { id, versionId } = distribution;
 	return versionId === void 0 ? id : `${id}-${versionId}`;
 }
-function textOf$1(file) {
+function textOf(file) {
 	return Buffer.from(file?.bytes?.subarray(0, MAX_BYTES$9) ?? []).toString();
 }
 /** Testing and unstable have a name in place of the number. */
 function withPointRelease(distribution, root) {
-	const versionId = /^\s*(\d+(?:\.\d+)?)\s*$/.exec(textOf$1(root.file(DEBIAN_VERSION)))?.[1];
+	const versionId = /^\s*(\d+(?:\.\d+)?)\s*$/.exec(textOf(root.file(DEBIAN_VERSION)))?.[1];
 	return versionId === void 0 ? distribution : {
 		...distribution,
 		versionId
@@ -1154,10 +1154,10 @@ const CARGO_LOCK = {
 /** Without a source it is a member of the workspace: its name means nothing in a registry. */
 function toPackage$8(entry, path) {
 	const { name } = entry;
-	const version = textOf$2(entry["version"]);
+	const version = textOf$1(entry["version"]);
 	if (version === void 0) return void 0;
-	const isMember = textOf$2(entry["source"]) === void 0;
-	const hash = toHash("sha256", textOf$2(entry["checksum"]) ?? "");
+	const isMember = textOf$1(entry["source"]) === void 0;
+	const hash = toHash("sha256", textOf$1(entry["checksum"]) ?? "");
 	return {
 		component: {
 			type: isMember ? "application" : "library",
@@ -1462,11 +1462,11 @@ const CONDA = {
 	selects: (path) => /(?:^|\/)conda-meta\/[^/]+\.json$/.test(path),
 	readFile({ path, bytes }) {
 		const fields = fieldsOf(parseJson(bytes));
-		const [name, version] = [textOf$2(fields["name"]), textOf$2(fields["version"])];
+		const [name, version] = [textOf$1(fields["name"]), textOf$1(fields["version"])];
 		if (name === void 0 || version === void 0) return void 0;
-		const license = mapLicense(textOf$2(fields["license"]) ?? "");
-		const sha256 = /^[0-9a-f]{64}$/.exec(textOf$2(fields["sha256"]) ?? "")?.[0];
-		const file = textOf$2(fields["fn"]) ?? textOf$2(fields["url"]) ?? "";
+		const license = mapLicense(textOf$1(fields["license"]) ?? "");
+		const sha256 = /^[0-9a-f]{64}$/.exec(textOf$1(fields["sha256"]) ?? "")?.[0];
+		const file = textOf$1(fields["fn"]) ?? textOf$1(fields["url"]) ?? "";
 		const component = {
 			type: "library",
 			name,
@@ -1476,9 +1476,9 @@ const CONDA = {
 				name,
 				version,
 				qualifiers: {
-					build: textOf$2(fields["build"]),
-					channel: channelOf(textOf$2(fields["channel"])),
-					subdir: textOf$2(fields["subdir"]),
+					build: textOf$1(fields["build"]),
+					channel: channelOf(textOf$1(fields["channel"])),
+					subdir: textOf$1(fields["subdir"]),
 					type: /\.(conda|tar\.bz2)$/.exec(file)?.[1]
 				}
 			}),
@@ -1510,7 +1510,7 @@ const R_PACKAGE = {
 	name: "r-package",
 	selects: (path) => path.endsWith("/DESCRIPTION"),
 	readFile({ path, bytes }) {
-		const [stanza] = parseStanzas(Buffer.from(bytes.subarray(0, MAX_BYTES$5)).toString());
+		const [stanza] = parseStanzas(linesOf(bytes.subarray(0, MAX_BYTES$5)));
 		const name = stanza && fieldOf(stanza, "package");
 		const version = stanza && fieldOf(stanza, "version");
 		if (!stanza || name === void 0 || version === void 0) return void 0;
@@ -1562,7 +1562,7 @@ const EMBEDDED_SBOM = {
 	selects: (path) => PLACES.test(path),
 	readFile({ path, bytes }) {
 		const document = fieldsOf(parseJson(bytes));
-		const sbom = textOf$2(document["bomFormat"]) === "CycloneDX" ? readCycloneDxJson(document) : textOf$2(document["spdxVersion"])?.startsWith("SPDX-2") ? readSpdxJson(document) : void 0;
+		const sbom = textOf$1(document["bomFormat"]) === "CycloneDX" ? readCycloneDxJson(document) : textOf$1(document["spdxVersion"])?.startsWith("SPDX-2") ? readSpdxJson(document) : void 0;
 		if (sbom === void 0) return { warnings: ["it is not an SBOM that Seal reads in images"] };
 		const listed = [...sbom.subject ? [sbom.subject] : [], ...sbom.components].filter(({ type }) => !NOT_PACKAGES.has(type));
 		const packages = listed.filter(({ purl }) => purl !== void 0).map((component) => toFound(component, path, sbom.dependencies.get(component.ref)));
@@ -2545,13 +2545,13 @@ const APK = {
 		}
 		return {
 			packages,
-			owned: ownedFiles$2(files, reader),
+			owned: ownedFiles$3(files, reader),
 			warnings: reader.warnings
 		};
 	}
 };
 /** Read once more, since a list of all paths would take many times the memory of the database. */
-function* ownedFiles$2(files, reader) {
+function* ownedFiles$3(files, reader) {
 	for (const file of files) {
 		let folder = "";
 		for (const line of reader.read(file, linesOf)) {
@@ -2688,7 +2688,7 @@ const DPKG = {
 		const packages = files.filter((file) => !FILE_LIST$1.test(file.path) && !file.path.endsWith(".md5sums")).flatMap((file) => readStatus(file, root, context, reader));
 		return {
 			packages,
-			owned: ownedFiles$1(files, new Set(packages.map(({ component }) => component.name)), reader),
+			owned: ownedFiles$2(files, new Set(packages.map(({ component }) => component.name)), reader),
 			warnings: reader.warnings
 		};
 	}
@@ -2773,7 +2773,7 @@ function parseRelations(text) {
 	return (text ?? "").split(",").map((group) => group.split("|").flatMap((one) => /^\s*([a-z0-9][a-z0-9+.-]*)/i.exec(one)?.[1] ?? [])).filter((group) => group.length > 0);
 }
 /** A list whose package the database does not have (some images drop the database) must not hide anything. */
-function* ownedFiles$1(files, names, reader) {
+function* ownedFiles$2(files, names, reader) {
 	const paths = new Set(files.map((file) => file.path));
 	for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) if (FILE_LIST$1.test(file.path)) {
 		const [name = ""] = baseName(file.path).slice(0, -5).split(":");
@@ -2790,24 +2790,32 @@ const STATUS = /(?:^|\/)(?:usr\/)?lib\/opkg\/status$/;
 const FILE_LIST = /(?:^|\/)(?:usr\/)?lib\/opkg\/info\/[^/]+\.list$/;
 const OPKG = {
 	name: "opkg",
+	maxBytes: MAX_DATABASE_BYTES,
 	selects: (path) => path.includes("lib/opkg/") && (STATUS.test(path) || FILE_LIST.test(path)),
-	readRoot(root, { distribution }) {
+	readRoot(root, { distribution, keepPackage }) {
 		const files = root.kept("opkg");
-		const packages = files.filter(({ path }) => STATUS.test(path)).flatMap((file) => [...parseStanzas(textOf(file.bytes))].flatMap((stanza) => {
+		const reader = new TolerantReader();
+		const packages = files.filter(({ path }) => STATUS.test(path)).flatMap((file) => [...reader.read(file, (bytes) => parseStanzas(linesOf(bytes)))].flatMap((stanza) => {
 			const found = toPackage$3(stanza, file.path, distribution);
-			return found ? [{
+			if (found === void 0) return [];
+			keepPackage(sizeOfStanza(stanza));
+			return [{
 				...found,
 				file
-			}] : [];
+			}];
 		}));
 		return {
 			packages,
-			owned: (packages.length === 0 ? [] : files.filter(({ path }) => FILE_LIST.test(path))).flatMap(({ bytes }) => textOf(bytes).split("\n").flatMap((line) => /^\/(\S[^\t]*)/.exec(line)?.[1] ?? []))
+			owned: ownedFiles$1(packages.length === 0 ? [] : files.filter(({ path }) => FILE_LIST.test(path)), reader),
+			warnings: reader.warnings
 		};
 	}
 };
-function textOf(bytes) {
-	return Buffer.from(bytes ?? []).toString();
+function* ownedFiles$1(lists, reader) {
+	for (const list of lists) for (const line of reader.read(list, linesOf)) {
+		const path = /^\/(\S[^\t]*)/.exec(line)?.[1];
+		if (path !== void 0) yield path;
+	}
 }
 /** purl has no type for opkg. */
 function toPackage$3(stanza, database, distribution) {
@@ -3498,8 +3506,8 @@ async function parseCargo(file, surroundings) {
 function indexEntries(entries) {
 	const index = /* @__PURE__ */ new Map();
 	entries.forEach((entry, at) => {
-		const version = textOf$2(entry["version"]) ?? "";
-		const source = textOf$2(entry["source"]);
+		const version = textOf$1(entry["version"]) ?? "";
+		const source = textOf$1(entry["source"]);
 		for (const key of [
 			entry.name,
 			`${entry.name} ${version}`,
@@ -3509,8 +3517,8 @@ function indexEntries(entries) {
 	return index;
 }
 function toNode$12(entry, id, base, member, checksums, dependencies) {
-	const version = textOf$2(entry["version"]);
-	const source = textOf$2(entry["source"]);
+	const version = textOf$1(entry["version"]);
+	const source = textOf$1(entry["source"]);
 	if (source === void 0) return {
 		kind: "project",
 		id,
@@ -3521,7 +3529,7 @@ function toNode$12(entry, id, base, member, checksums, dependencies) {
 		...member ? {} : { isNameOnly: true },
 		dependencies
 	};
-	const checksum = textOf$2(entry["checksum"]) ?? textOf$2(checksums[`checksum ${entry.name} ${version} (${source})`]);
+	const checksum = textOf$1(entry["checksum"]) ?? textOf$1(checksums[`checksum ${entry.name} ${version} (${source})`]);
 	const hash = checksum === void 0 ? void 0 : toHash("sha256", checksum);
 	const vcsUrl = source.startsWith("git+") ? formatVcsUrl(source) : void 0;
 	return {
@@ -3544,7 +3552,7 @@ async function readMembers(base, surroundings) {
 	for (const path of surroundings.paths) {
 		if (!path.startsWith(prefix) || fileNameOf(path) !== "Cargo.toml") continue;
 		const manifest = fieldsOf(await surroundings.readCompanion(path, parseToml));
-		const name = textOf$2(fieldsOf(manifest["package"])["name"]);
+		const name = textOf$1(fieldsOf(manifest["package"])["name"]);
 		if (name === void 0 || members.has(name)) continue;
 		members.set(name, {
 			directory: directoryOf(path),
@@ -3555,7 +3563,7 @@ async function readMembers(base, surroundings) {
 }
 function developmentNames$1(manifest) {
 	const tables = [manifest, ...Object.values(fieldsOf(manifest["target"])).map(fieldsOf)];
-	const namesIn = (kind) => tables.flatMap((table) => Object.entries(fieldsOf(table[kind])).map(([name, value]) => textOf$2(fieldsOf(value)["package"]) ?? name));
+	const namesIn = (kind) => tables.flatMap((table) => Object.entries(fieldsOf(table[kind])).map(([name, value]) => textOf$1(fieldsOf(value)["package"]) ?? name));
 	const runtime = /* @__PURE__ */ new Set([...namesIn("dependencies"), ...namesIn("build-dependencies")]);
 	return new Set(namesIn("dev-dependencies").filter((name) => !runtime.has(name)));
 }
@@ -3572,7 +3580,7 @@ function parsePodfileLock(file) {
 }
 /** `Name/Subspec (1.0)`, alone or with a list of what it needs: `Other (~> 1.2)`. */
 function toNode$11(entry) {
-	const [text, needed] = isRecord(entry) ? Object.entries(entry)[0] ?? [] : [textOf$2(entry), []];
+	const [text, needed] = isRecord(entry) ? Object.entries(entry)[0] ?? [] : [textOf$1(entry), []];
 	const [, id, version] = /^(\S{1,300}) \(([^()]{1,200})\)$/.exec(text ?? "") ?? [];
 	if (id === void 0 || version === void 0) return void 0;
 	const [name = id, ...subspec] = id.split("/");
@@ -3613,33 +3621,33 @@ async function parseComposer(file, surroundings) {
 /** A package also has the names that it replaces and provides. */
 function indexProviders(entries) {
 	const index = createNameIndex();
-	for (const { entry, id } of entries) index.add((textOf$2(entry["name"]) ?? "").toLowerCase(), id);
-	const real = new Set(entries.map(({ entry }) => (textOf$2(entry["name"]) ?? "").toLowerCase()));
+	for (const { entry, id } of entries) index.add((textOf$1(entry["name"]) ?? "").toLowerCase(), id);
+	const real = new Set(entries.map(({ entry }) => (textOf$1(entry["name"]) ?? "").toLowerCase()));
 	for (const { entry, id } of entries) for (const name of [...Object.keys(fieldsOf(entry["replace"])), ...Object.keys(fieldsOf(entry["provide"]))]) if (!real.has(name.toLowerCase())) index.add(name.toLowerCase(), id);
 	return index;
 }
 function toNode$10(entry, id, base, dependencies) {
-	const fullName = textOf$2(entry["name"]) ?? "";
+	const fullName = textOf$1(entry["name"]) ?? "";
 	if (fullName === "") throw invalid$1("a package has no name");
-	const version = textOf$2(entry["version"]);
+	const version = textOf$1(entry["version"]);
 	const dist = fieldsOf(entry["dist"]);
 	const source = fieldsOf(entry["source"]);
-	const written = (Array.isArray(entry["license"]) ? textsIn(entry["license"]) : [textOf$2(entry["license"]) ?? ""]).filter((text) => text !== "");
-	if (textOf$2(dist["type"]) === "path") return {
+	const written = (Array.isArray(entry["license"]) ? textsIn(entry["license"]) : [textOf$1(entry["license"]) ?? ""]).filter((text) => text !== "");
+	if (textOf$1(dist["type"]) === "path") return {
 		kind: "project",
 		id,
 		ecosystem: "composer",
-		directory: resolvePath(base, textOf$2(dist["url"]) ?? "."),
+		directory: resolvePath(base, textOf$1(dist["url"]) ?? "."),
 		name: fullName,
 		...version === void 0 ? {} : { version },
 		...written.length > 0 ? { licenses: [written.join(" OR ")] } : {},
 		dependencies
 	};
 	const slash = fullName.indexOf("/");
-	const url = publicUrl(textOf$2(dist["url"]));
-	const hash = toHash("sha1", textOf$2(dist["shasum"]) ?? "");
+	const url = publicUrl(textOf$1(dist["url"]));
+	const hash = toHash("sha1", textOf$1(dist["shasum"]) ?? "");
 	const repository = repositoryOf(source);
-	const description = textOf$2(entry["description"]);
+	const description = textOf$1(entry["description"]);
 	return {
 		kind: "package",
 		id,
@@ -3661,14 +3669,14 @@ function toNode$10(entry, id, base, dependencies) {
 	};
 }
 function repositoryOf(source) {
-	const url = textOf$2(source["url"]);
-	return textOf$2(source["type"]) === "git" && url !== void 0 ? formatVcsUrl(url, textOf$2(source["reference"])) : void 0;
+	const url = textOf$1(source["url"]);
+	return textOf$1(source["type"]) === "git" && url !== void 0 ? formatVcsUrl(url, textOf$1(source["reference"])) : void 0;
 }
 async function projectNode$7(base, entries, nodes, resolve, surroundings) {
 	const value = await surroundings.readCompanion(resolvePath(base, "composer.json"), parseJsonText);
 	const own = value === void 0 ? void 0 : fieldsOf(value);
-	const name = textOf$2(own?.["name"]);
-	const version = textOf$2(own?.["version"]);
+	const name = textOf$1(own?.["name"]);
+	const version = textOf$1(own?.["version"]);
 	const needed = new Set(nodes.flatMap((node) => node.dependencies?.map((edge) => edge.to) ?? []));
 	const guessed = entries.flatMap(({ id, group }) => needed.has(id) ? [] : [{
 		to: id,
@@ -3723,7 +3731,7 @@ function parseGraph(file, graph) {
 	const nodes = Object.entries(graph).flatMap(([id, value]) => {
 		const node = fieldsOf(value);
 		const needed = [...textsIn(node["requires"]), ...textsIn(node["build_requires"])].map((to) => ({ to }));
-		return toNode$9(id, textOf$2(node["ref"]) ?? "", needed) ?? [];
+		return toNode$9(id, textOf$1(node["ref"]) ?? "", needed) ?? [];
 	});
 	return withProject(file, "conan", nodes);
 }
@@ -3755,7 +3763,7 @@ function parseRenvLock(file) {
 	if (!isRecord(packages)) throw invalid$1("not a valid renv.lock: it has no Packages");
 	const nodes = Object.entries(packages).map(([id, value]) => {
 		const entry = fieldsOf(value);
-		const version = textOf$2(entry["Version"]);
+		const version = textOf$1(entry["Version"]);
 		const known = textsIn(entry["Requirements"]).filter((name) => Object.hasOwn(packages, name));
 		return {
 			kind: "package",
@@ -3897,9 +3905,9 @@ function parseWorkflow(file) {
 	if (!isRecord(document)) throw invalid$1("not a valid workflow: not a mapping");
 	const jobs = Object.values(fieldsOf(document["jobs"])).map(fieldsOf);
 	const steps = [...jobs.flatMap((job) => fieldsIn(job["steps"])), ...fieldsIn(fieldsOf(document["runs"])["steps"])];
-	const uses = [...jobs, ...steps].flatMap((part) => textOf$2(part["uses"]) ?? []);
+	const uses = [...jobs, ...steps].flatMap((part) => textOf$1(part["uses"]) ?? []);
 	const images = jobs.flatMap(imagesOf);
-	const runsImage = textOf$2(fieldsOf(document["runs"])["image"]);
+	const runsImage = textOf$1(fieldsOf(document["runs"])["image"]);
 	if (runsImage?.startsWith("docker://")) uses.push(runsImage);
 	const nodes = /* @__PURE__ */ new Map();
 	const warnings = [];
@@ -3923,7 +3931,7 @@ function parseWorkflow(file) {
 /** `container:` and `services:` of a job. An expression is known only when the job runs. */
 function imagesOf(job) {
 	return [job["container"], ...Object.values(fieldsOf(job["services"]))].flatMap((value) => {
-		const image = textOf$2(isRecord(value) ? value["image"] : value);
+		const image = textOf$1(isRecord(value) ? value["image"] : value);
 		return image === void 0 || image.includes("${{") ? [] : [`docker://${image}`];
 	});
 }
@@ -4455,8 +4463,8 @@ async function readPackageJson(surroundings, directory) {
 	const value = await surroundings.readCompanion(resolvePath(directory, "package.json"), parseJsonText);
 	if (value === void 0) return void 0;
 	const fields = fieldsOf(value);
-	const name = textOf$2(fields["name"]);
-	const version = textOf$2(fields["version"]);
+	const name = textOf$1(fields["name"]);
+	const version = textOf$1(fields["version"]);
 	const workspaces = isRecord(fields["workspaces"]) ? fields["workspaces"]["packages"] : fields["workspaces"];
 	return {
 		directory,
@@ -4520,7 +4528,7 @@ function rangesOf(value) {
 /** `license` and the older `licenses`, as written. Undefined if neither is present. */
 function licensesOf(value) {
 	const { license, licenses } = fieldsOf(value);
-	const texts = [license, ...Array.isArray(licenses) ? licenses : [licenses]].flatMap((entry) => textOf$2(isRecord(entry) ? entry["type"] : entry) ?? []);
+	const texts = [license, ...Array.isArray(licenses) ? licenses : [licenses]].flatMap((entry) => textOf$1(isRecord(entry) ? entry["type"] : entry) ?? []);
 	return texts.length === 0 ? void 0 : texts;
 }
 /** `@scope/name` and `name`. */
@@ -4566,15 +4574,15 @@ function parseBun(file) {
 }
 /** The first element: `name@1.0.0`, `name@workspace:folder`, `name@git+https://…#commit`. */
 function originOf(tuple) {
-	return splitDescriptor(textOf$2(tuple[0]) ?? "");
+	return splitDescriptor(textOf$1(tuple[0]) ?? "");
 }
 function isProject(tuple) {
 	const [, origin] = originOf(tuple);
 	return origin.startsWith(WORKSPACE) || origin === "root:";
 }
 function projectNode$5(folder, value, context) {
-	const name = textOf$2(fieldsOf(value)["name"]);
-	const version = textOf$2(fieldsOf(value)["version"]);
+	const name = textOf$1(fieldsOf(value)["name"]);
+	const version = textOf$1(fieldsOf(value)["version"]);
 	return {
 		kind: "project",
 		id: `project ${folder}`,
@@ -4671,15 +4679,15 @@ async function readNpmV1(lock, base, surroundings) {
 	const own = await readPackageJson(surroundings, base);
 	folders.set("", {
 		...projectFolder(own, own?.requirements ?? guessRequirements(lock, folders)),
-		name: textOf$2(lock["name"]) ?? own?.name,
-		version: textOf$2(lock["version"]) ?? own?.version
+		name: textOf$1(lock["name"]) ?? own?.name,
+		version: textOf$1(lock["version"]) ?? own?.version
 	});
 	return folders;
 }
 function folderOf(name, entry) {
-	const written = textOf$2(entry["version"]) ?? "";
+	const written = textOf$1(entry["version"]) ?? "";
 	const common = {
-		integrity: textOf$2(entry["integrity"]),
+		integrity: textOf$1(entry["integrity"]),
 		licenses: void 0,
 		isOptional: entry["optional"] === true,
 		requirements: rangesOf(entry["requires"]).map(([required, range]) => ({
@@ -4695,7 +4703,7 @@ function folderOf(name, entry) {
 			kind: "package",
 			name: realName,
 			version,
-			resolved: textOf$2(entry["resolved"])
+			resolved: textOf$1(entry["resolved"])
 		};
 	}
 	const isArchive = /\.(?:tgz|tar\.gz|tar)$/.test(written);
@@ -4712,7 +4720,7 @@ function folderOf(name, entry) {
 		kind: "package",
 		name,
 		version: isAddress || written === "" ? void 0 : written,
-		resolved: isAddress ? written : textOf$2(entry["resolved"])
+		resolved: isAddress ? written : textOf$1(entry["resolved"])
 	};
 }
 function projectFolder(own, requirements) {
@@ -4762,10 +4770,10 @@ function readPackages(lock) {
 		const isInstalled = path.startsWith(INSIDE) || path.includes(`/${INSIDE}`);
 		folders.set(path, {
 			kind: entry["link"] === true ? "link" : isInstalled ? "package" : "project",
-			name: textOf$2(entry["name"]) ?? (isInstalled ? nameInPath(path) : path === "" ? textOf$2(lock["name"]) : void 0),
-			version: textOf$2(entry["version"]),
-			resolved: textOf$2(entry["resolved"]),
-			integrity: textOf$2(entry["integrity"]),
+			name: textOf$1(entry["name"]) ?? (isInstalled ? nameInPath(path) : path === "" ? textOf$1(lock["name"]) : void 0),
+			version: textOf$1(entry["version"]),
+			resolved: textOf$1(entry["resolved"]),
+			integrity: textOf$1(entry["integrity"]),
 			licenses: licensesOf(entry),
 			requirements: requirementsOf$1(entry, !isInstalled)
 		});
@@ -4892,7 +4900,7 @@ function linkedFolders(nodes) {
 	}));
 }
 function contextOf(lock, base, surroundings) {
-	const version = Number.parseFloat(textOf$2(lock["lockfileVersion"]) ?? "");
+	const version = Number.parseFloat(textOf$1(lock["lockfileVersion"]) ?? "");
 	if (!(version >= 5)) throw invalid$1("its lockfileVersion is not 5 or newer");
 	const packages = mapOf(lock["packages"]);
 	return {
@@ -4938,13 +4946,13 @@ function packageNode$2(path, snapshot, context) {
 	const published = context.packages.get(withoutPeers(path, context)) ?? context.packages.get(path) ?? snapshot;
 	const resolution = fieldsOf(published["resolution"]);
 	const [name, version] = nameAndVersion(path, published, context);
-	const repository = textOf$2(resolution["repo"]);
-	const hashes = parseIntegrity(textOf$2(resolution["integrity"]));
-	const url = publicUrl(textOf$2(resolution["tarball"]));
+	const repository = textOf$1(resolution["repo"]);
+	const hashes = parseIntegrity(textOf$1(resolution["integrity"]));
+	const url = publicUrl(textOf$1(resolution["tarball"]));
 	return {
 		kind: "package",
 		id: `package ${path}`,
-		purl: npmPurl(name, version, repository === void 0 ? void 0 : formatVcsUrl(repository, textOf$2(resolution["commit"]))),
+		purl: npmPurl(name, version, repository === void 0 ? void 0 : formatVcsUrl(repository, textOf$1(resolution["commit"]))),
 		hashes,
 		files: url === void 0 ? [] : [{
 			url,
@@ -4968,11 +4976,11 @@ function nameAndVersion(path, published, context) {
 	const split = context.hasSlashes ? bare.lastIndexOf("/") : -1;
 	const [name, version] = split < 0 ? splitDescriptor(bare) : [bare.slice(0, split), bare.slice(split + 1)];
 	const isVersion = /^\d[^\s:/]*$/.test(version);
-	return [textOf$2(published["name"]) ?? name, textOf$2(published["version"]) ?? (isVersion ? version : void 0)];
+	return [textOf$1(published["name"]) ?? name, textOf$1(published["version"]) ?? (isVersion ? version : void 0)];
 }
 function edgesOf$2(directory, value, context, scope, from = directory) {
 	return Object.entries(fieldsOf(value)).flatMap(([name, written]) => {
-		const to = targetOf(directory, name, textOf$2(isRecord(written) ? written["version"] : written) ?? "", context);
+		const to = targetOf(directory, name, textOf$1(isRecord(written) ? written["version"] : written) ?? "", context);
 		if (to !== void 0) return [{
 			to,
 			...scope ? { scope } : {}
@@ -5068,7 +5076,7 @@ async function parseYarnBerry(file, surroundings) {
 	const nodes = [];
 	for (const [key, value] of entries) {
 		const entry = fieldsOf(value);
-		const resolution = textOf$2(entry["resolution"]) ?? "";
+		const resolution = textOf$1(entry["resolution"]) ?? "";
 		const [name, origin] = splitDescriptor(resolution);
 		if (name === "") throw invalid$1("not a valid yarn.lock: an entry has no resolution");
 		if (origin.startsWith("workspace:")) nodes.push(await projectNode$3(key, name, origin.slice(10), entry, context));
@@ -5085,7 +5093,7 @@ function packageNode$1(key, name, origin, entry, context) {
 	return {
 		kind: "package",
 		id: key,
-		purl: npmPurl(name, textOf$2(entry["version"]), isGit ? formatVcsUrl(origin) : void 0),
+		purl: npmPurl(name, textOf$1(entry["version"]), isGit ? formatVcsUrl(origin) : void 0),
 		files: url === void 0 ? [] : [{
 			url,
 			hashes: []
@@ -5288,7 +5296,7 @@ function parseNugetLock(file) {
 		for (const [name, entry] of entries) {
 			const id = `${framework} ${name}`;
 			const dependencies = edgesTo$1(entry["dependencies"], ids);
-			const type = textOf$2(entry["type"]);
+			const type = textOf$1(entry["type"]);
 			if (type === "Direct" || type === "Project") direct.push({ to: id });
 			nodes.push(type === "Project" ? projectNode$1(id, name, base, dependencies) : lockedPackage(id, name, entry, dependencies));
 		}
@@ -5313,7 +5321,7 @@ function lockedPackage(id, name, entry, dependencies) {
 	return {
 		kind: "package",
 		id,
-		purl: nugetPurl(name, textOf$2(entry["resolved"])),
+		purl: nugetPurl(name, textOf$1(entry["resolved"])),
 		dependencies
 	};
 }
@@ -5342,7 +5350,7 @@ function parseDotnetDeps(file) {
 	const targets = fieldsOf(deps["targets"]);
 	const libraries = fieldsOf(deps["libraries"]);
 	if (!isRecord(deps["libraries"])) throw invalid$1("not a valid deps.json: it has no libraries");
-	const wanted = textOf$2(fieldsOf(deps["runtimeTarget"])["name"]);
+	const wanted = textOf$1(fieldsOf(deps["runtimeTarget"])["name"]);
 	const target = fieldsOf(wanted !== void 0 && Object.hasOwn(targets, wanted) ? targets[wanted] : Object.values(targets)[0]);
 	const base = directoryOf(file.path);
 	const shipped = Object.entries(libraries).filter(([key, value]) => isShipped(value, Object.hasOwn(target, key) ? [target[key]] : []));
@@ -5350,10 +5358,10 @@ function parseDotnetDeps(file) {
 	const nodes = shipped.map(([key, value]) => {
 		const [name, version] = splitKey(key);
 		const edges = Object.entries(fieldsOf(fieldsOf(Object.hasOwn(target, key) ? target[key] : {})["dependencies"])).flatMap(([required, requiredVersion]) => {
-			const to = `${required}/${textOf$2(requiredVersion) ?? ""}`;
+			const to = `${required}/${textOf$1(requiredVersion) ?? ""}`;
 			return keys.has(to) ? [{ to }] : [];
 		});
-		if (textOf$2(fieldsOf(value)["type"]) === "project") return projectNode$1(key, name, base, edges, version);
+		if (textOf$1(fieldsOf(value)["type"]) === "project") return projectNode$1(key, name, base, edges, version);
 		return {
 			kind: "package",
 			id: key,
@@ -5384,9 +5392,9 @@ const REGISTRIES = [
 function parsePubspecLock(file) {
 	const lock = fieldsOf(parseYaml(file.text)[0]);
 	if (!isRecord(lock["packages"])) throw invalid$1("not a valid pubspec.lock: it has no packages");
-	const entries = Object.entries(lock["packages"]).map(([name, entry]) => [name, fieldsOf(entry)]).filter(([, entry]) => ["hosted", "git"].includes(textOf$2(entry["source"]) ?? ""));
+	const entries = Object.entries(lock["packages"]).map(([name, entry]) => [name, fieldsOf(entry)]).filter(([, entry]) => ["hosted", "git"].includes(textOf$1(entry["source"]) ?? ""));
 	const direct = entries.flatMap(([to, entry]) => {
-		const kind = textOf$2(entry["dependency"]) ?? "";
+		const kind = textOf$1(entry["dependency"]) ?? "";
 		if (!kind.startsWith("direct")) return [];
 		return [{
 			to,
@@ -5397,16 +5405,16 @@ function parsePubspecLock(file) {
 }
 function toNode$5([name, entry]) {
 	const description = fieldsOf(entry["description"]);
-	const url = textOf$2(description["url"]) ?? "";
-	const isGit = textOf$2(entry["source"]) === "git";
-	const version = textOf$2(entry["version"]);
-	const vcsUrl = isGit ? formatVcsUrl(url, textOf$2(description["resolved-ref"])) : void 0;
+	const url = textOf$1(description["url"]) ?? "";
+	const isGit = textOf$1(entry["source"]) === "git";
+	const version = textOf$1(entry["version"]);
+	const vcsUrl = isGit ? formatVcsUrl(url, textOf$1(description["resolved-ref"])) : void 0;
 	const registry = isGit || REGISTRIES.includes(url) ? void 0 : publicUrl(url);
 	const qualifiers = {
 		...vcsUrl === void 0 ? {} : { vcs_url: vcsUrl },
 		...registry === void 0 ? {} : { repository_url: registry }
 	};
-	const hash = toHash("sha256", textOf$2(description["sha256"]) ?? "");
+	const hash = toHash("sha256", textOf$1(description["sha256"]) ?? "");
 	return {
 		kind: "package",
 		id: name,
@@ -5418,7 +5426,7 @@ function toNode$5([name, entry]) {
 		},
 		hashes: hash ? [hash] : [],
 		dependencies: void 0,
-		relationship: textOf$2(entry["dependency"])?.startsWith("direct") ? "direct" : "transitive"
+		relationship: textOf$1(entry["dependency"])?.startsWith("direct") ? "direct" : "transitive"
 	};
 }
 
@@ -5451,11 +5459,11 @@ function filesAndHashes(files) {
 /** `{ url, hash }`, `{ file, hash }` or `{ url, hashes: { sha256 } }`. */
 function distributionFile(value) {
 	const { url, hash, hashes } = fieldsOf(value);
-	const address = publicUrl(textOf$2(url));
-	const several = Object.entries(fieldsOf(hashes)).flatMap(([algorithm, digits]) => parsePrefixedHash(textOf$2(digits), algorithm));
+	const address = publicUrl(textOf$1(url));
+	const several = Object.entries(fieldsOf(hashes)).flatMap(([algorithm, digits]) => parsePrefixedHash(textOf$1(digits), algorithm));
 	return {
 		...address === void 0 ? {} : { url: address },
-		hashes: isRecord(hashes) ? several : parsePrefixedHash(textOf$2(hash))
+		hashes: isRecord(hashes) ? several : parsePrefixedHash(textOf$1(hash))
 	};
 }
 /** https://packaging.python.org/en/latest/specifications/pyproject-toml/ and Poetry's and PDM's own tables. */
@@ -5466,8 +5474,8 @@ async function readPyProject(surroundings, directory) {
 	const project = fieldsOf(root["project"]);
 	const poetry = fieldsOf(fieldsOf(root["tool"])["poetry"]);
 	const pdm = fieldsOf(fieldsOf(root["tool"])["pdm"]);
-	const name = textOf$2(project["name"]) ?? textOf$2(poetry["name"]);
-	const version = textOf$2(project["version"]) ?? textOf$2(poetry["version"]);
+	const name = textOf$1(project["name"]) ?? textOf$1(poetry["name"]);
+	const version = textOf$1(project["version"]) ?? textOf$1(poetry["version"]);
 	const runtime = [...textsIn(project["dependencies"]).flatMap((text) => nameOfRequirement(text) ?? []), ...Object.keys(fieldsOf(poetry["dependencies"])).filter((key) => key !== "python")];
 	return {
 		...name === void 0 ? {} : { name },
@@ -5546,11 +5554,11 @@ async function parsePoetry(file, surroundings) {
 	const nodes = entries.map((entry, index) => {
 		const dependencies = edgesTo(requirementsOf(entry), ids);
 		const source = fieldsOf(entry["source"]);
-		if (textOf$2(source["type"]) === "directory") return {
+		if (textOf$1(source["type"]) === "directory") return {
 			kind: "project",
 			id: idOf$1(index),
 			ecosystem: "pypi",
-			directory: resolvePath(directoryOf(file.path), textOf$2(source["url"]) ?? "."),
+			directory: resolvePath(directoryOf(file.path), textOf$1(source["url"]) ?? "."),
 			name: entry.name,
 			...versionOf$1(entry),
 			dependencies
@@ -5559,7 +5567,7 @@ async function parsePoetry(file, surroundings) {
 		return {
 			kind: "package",
 			id: idOf$1(index),
-			purl: pypiPurl(entry.name, textOf$2(entry["version"]), qualifiersOf$4(source)),
+			purl: pypiPurl(entry.name, textOf$1(entry["version"]), qualifiersOf$4(source)),
 			...filesAndHashes(listOf(files).map(distributionFile)),
 			...descriptionOf(entry["description"]),
 			dependencies
@@ -5571,11 +5579,11 @@ function idOf$1(index) {
 	return `package ${index}`;
 }
 function versionOf$1(entry) {
-	const version = textOf$2(entry["version"]);
+	const version = textOf$1(entry["version"]);
 	return version === void 0 ? {} : { version };
 }
 function descriptionOf(value) {
-	const description = textOf$2(value);
+	const description = textOf$1(value);
 	return description === void 0 ? {} : { description };
 }
 /** A dependency is a constraint, a table, or a list of tables; `optional` ones belong to an extra. */
@@ -5589,11 +5597,11 @@ function requirementsOf(entry) {
 	});
 }
 function qualifiersOf$4(source) {
-	const url = textOf$2(source["url"]) ?? "";
-	const commit = textOf$2(source["resolved_reference"]);
-	const vcsUrl = textOf$2(source["type"]) === "git" ? formatVcsUrl(url, commit) : void 0;
+	const url = textOf$1(source["url"]) ?? "";
+	const commit = textOf$1(source["resolved_reference"]);
+	const vcsUrl = textOf$1(source["type"]) === "git" ? formatVcsUrl(url, commit) : void 0;
 	if (vcsUrl !== void 0) return { vcs_url: vcsUrl };
-	const download = textOf$2(source["type"]) === "url" ? publicUrl(url) : void 0;
+	const download = textOf$1(source["type"]) === "url" ? publicUrl(url) : void 0;
 	return download === void 0 ? void 0 : { download_url: download };
 }
 
@@ -5612,8 +5620,8 @@ async function parsePdm(file, surroundings) {
 	const nodes = entries.map((entry, index) => {
 		const requirements = textsIn(entry["dependencies"]).flatMap((text) => nameOfRequirement(text) ?? []);
 		const dependencies = edgesTo(requirements.map((name) => ({ name })), ids);
-		const version = textOf$2(entry["version"]);
-		const path = textOf$2(entry["path"]);
+		const version = textOf$1(entry["version"]);
+		const path = textOf$1(entry["path"]);
 		if (path !== void 0 && !/\.(?:whl|zip|tar\.gz)$/.test(path)) return {
 			kind: "project",
 			id: String(index),
@@ -5637,10 +5645,10 @@ async function parsePdm(file, surroundings) {
 	return { nodes: [...nodes, await projectBeside(file, surroundings, nodes)] };
 }
 function qualifiersOf$3(entry) {
-	const git = textOf$2(entry["git"]);
-	const vcsUrl = git === void 0 ? void 0 : formatVcsUrl(git, textOf$2(entry["revision"]));
+	const git = textOf$1(entry["git"]);
+	const vcsUrl = git === void 0 ? void 0 : formatVcsUrl(git, textOf$1(entry["revision"]));
 	if (vcsUrl !== void 0) return { vcs_url: vcsUrl };
-	const download = publicUrl(textOf$2(entry["url"]));
+	const download = publicUrl(textOf$1(entry["url"]));
 	return download === void 0 ? void 0 : { download_url: download };
 }
 
@@ -5671,7 +5679,7 @@ async function parsePipfile(file, surroundings) {
 	return { nodes };
 }
 function toNode$4(id, name, entry, directory, direct) {
-	const path = textOf$2(entry["path"]);
+	const path = textOf$1(entry["path"]);
 	if (path !== void 0) return {
 		kind: "project",
 		id,
@@ -5680,14 +5688,14 @@ function toNode$4(id, name, entry, directory, direct) {
 		name,
 		dependencies: []
 	};
-	const git = textOf$2(entry["git"]);
-	const vcsUrl = git === void 0 ? void 0 : formatVcsUrl(git, textOf$2(entry["ref"]));
-	const download = publicUrl(textOf$2(entry["file"]));
+	const git = textOf$1(entry["git"]);
+	const vcsUrl = git === void 0 ? void 0 : formatVcsUrl(git, textOf$1(entry["ref"]));
+	const download = publicUrl(textOf$1(entry["file"]));
 	const qualifiers = vcsUrl ? { vcs_url: vcsUrl } : download ? { download_url: download } : void 0;
 	const node = {
 		kind: "package",
 		id,
-		purl: pypiPurl(name, textOf$2(entry["version"])?.replace(/^={2,3}/, ""), qualifiers),
+		purl: pypiPurl(name, textOf$1(entry["version"])?.replace(/^={2,3}/, ""), qualifiers),
 		...filesAndHashes(textsIn(entry["hashes"]).map((hash) => ({ hashes: parsePrefixedHash(hash) }))),
 		dependencies: void 0
 	};
@@ -5708,7 +5716,7 @@ async function readDirectNames(surroundings, directory) {
 /** https://packaging.python.org/en/latest/specifications/pylock-toml/ */
 async function parsePylock(file, surroundings) {
 	const lock = fieldsOf(parseToml(file.text));
-	if (textOf$2(lock["lock-version"]) === void 0) throw invalid$1("not a valid pylock.toml: it has no lock-version");
+	if (textOf$1(lock["lock-version"]) === void 0) throw invalid$1("not a valid pylock.toml: it has no lock-version");
 	const entries = packagesIn(lock["packages"]);
 	const ids = byNormalName(entries.map((entry, index) => ({
 		id: String(index),
@@ -5717,7 +5725,7 @@ async function parsePylock(file, surroundings) {
 	const hasEdges = entries.some((entry) => entry["dependencies"] !== void 0);
 	const nodes = entries.map((entry, index) => {
 		const requirements = fieldsIn(entry["dependencies"]).flatMap((requirement) => {
-			const name = textOf$2(requirement["name"]);
+			const name = textOf$1(requirement["name"]);
 			return name === void 0 ? [] : [{ name }];
 		});
 		const dependencies = hasEdges ? edgesTo(requirements, ids) : void 0;
@@ -5737,8 +5745,8 @@ async function parsePylock(file, surroundings) {
 	}] };
 }
 function toNode$3(entry, id, base, dependencies) {
-	const version = textOf$2(entry["version"]);
-	const folder = textOf$2(fieldsOf(entry["directory"])["path"]);
+	const version = textOf$1(entry["version"]);
+	const folder = textOf$1(fieldsOf(entry["directory"])["path"]);
 	if (folder !== void 0) return {
 		kind: "project",
 		id,
@@ -5764,10 +5772,10 @@ function toNode$3(entry, id, base, dependencies) {
 }
 function qualifiersOf$2(entry) {
 	const vcs = fieldsOf(entry["vcs"]);
-	const url = textOf$2(vcs["url"]);
-	const vcsUrl = url === void 0 ? void 0 : formatVcsUrl(url, textOf$2(vcs["commit-id"]));
+	const url = textOf$1(vcs["url"]);
+	const vcsUrl = url === void 0 ? void 0 : formatVcsUrl(url, textOf$1(vcs["commit-id"]));
 	if (vcsUrl !== void 0) return { vcs_url: vcsUrl };
-	const download = publicUrl(textOf$2(fieldsOf(entry["archive"])["url"]));
+	const download = publicUrl(textOf$1(fieldsOf(entry["archive"])["url"]));
 	return download === void 0 ? void 0 : { download_url: download };
 }
 
@@ -6039,12 +6047,12 @@ function parseUv(file) {
 }
 function toNode$1(entry, id, base, index) {
 	const source = fieldsOf(entry["source"]);
-	const version = textOf$2(entry["version"]);
+	const version = textOf$1(entry["version"]);
 	const folder = [
 		"virtual",
 		"editable",
 		"directory"
-	].flatMap((kind) => textOf$2(source[kind]) ?? [])[0];
+	].flatMap((kind) => textOf$1(source[kind]) ?? [])[0];
 	const runtime = edgesIn(entry["dependencies"], index);
 	const extras = Object.values(fieldsOf(entry["optional-dependencies"]));
 	if (folder !== void 0) {
@@ -6083,19 +6091,19 @@ function scriptNode(file, wanted, index) {
 }
 function edgesIn(value, { entries, ids }, scope) {
 	return fieldsIn(value).flatMap((requirement) => {
-		const named = ids.idsOf(normalName(textOf$2(requirement["name"]) ?? ""));
-		const version = textOf$2(requirement["version"]);
-		return named.filter((id) => version === void 0 || textOf$2(entries[Number(id)]?.["version"]) === version).map((to) => ({
+		const named = ids.idsOf(normalName(textOf$1(requirement["name"]) ?? ""));
+		const version = textOf$1(requirement["version"]);
+		return named.filter((id) => version === void 0 || textOf$1(entries[Number(id)]?.["version"]) === version).map((to) => ({
 			to,
 			...scope ? { scope } : {}
 		}));
 	});
 }
 function qualifiersOf(source) {
-	const git = textOf$2(source["git"]);
+	const git = textOf$1(source["git"]);
 	const vcsUrl = git === void 0 ? void 0 : formatVcsUrl(git);
 	if (vcsUrl !== void 0) return { vcs_url: vcsUrl };
-	const download = publicUrl(textOf$2(source["url"]));
+	const download = publicUrl(textOf$1(source["url"]));
 	return download === void 0 ? void 0 : { download_url: download };
 }
 
@@ -6106,7 +6114,7 @@ function parsePackageResolved(file) {
 	const pins = document["pins"] ?? fieldsOf(document["object"])["pins"];
 	if (!Array.isArray(pins)) throw invalid$1("not a valid Package.resolved: it has no pins");
 	const nodes = fieldsIn(pins).flatMap((pin) => {
-		const location = textOf$2(pin["location"]) ?? textOf$2(pin["repositoryURL"]);
+		const location = textOf$1(pin["location"]) ?? textOf$1(pin["repositoryURL"]);
 		return location === void 0 ? [] : [toNode(location, fieldsOf(pin["state"]))];
 	});
 	return {
@@ -6121,8 +6129,8 @@ function missing(count) {
 function toNode(location, state) {
 	const place = location.replace(/^(?:[a-z+]{1,20}:\/\/)?(?:[^/@]{0,200}@)?/, "").replace(/^([^/:]{1,200}):(?!\d)/, "$1/").replace(/\.git$/, "");
 	const slash = place.lastIndexOf("/");
-	const revision = textOf$2(state["revision"]);
-	const version = textOf$2(state["version"]) ?? textOf$2(state["branch"]) ?? revision;
+	const revision = textOf$1(state["revision"]);
+	const version = textOf$1(state["version"]) ?? textOf$1(state["branch"]) ?? revision;
 	const repository = formatVcsUrl(location, revision);
 	return {
 		kind: "package",

@@ -3,7 +3,7 @@ import { LEGACY_LOG, MAX_BUNDLE_BYTES, MAX_SUBJECTS, SIGNATURE_PREDICATE, SLSA_P
 import { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_BUNDLE_STATEMENT, ANNOTATION_TITLE, DSSE_ENVELOPE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_MANIFEST, MAX_CONFIG_BYTES, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, atDigest, atTag, buildArtifact, createdOf as createdOf$1, describeBytes, digestOf, encodedOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isReadable, nameOfImage, readManifest, sameRepository, selectImages } from "./oci.js";
 import { CachedReads, RegistryError } from "./registry-client.js";
 import { FORMATS, formatLabel } from "./sbom.js";
-import { isInPlace } from "./results-seal.js";
+import { READER_CELLS, isInPlace } from "./results-seal.js";
 import { ENVELOPE_PREDICATE, envelopeOf, refuseUnverifiable } from "./cosign-seal.js";
 import { createWriteStream } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
@@ -148,7 +148,7 @@ async function checkSbom({ document, validation, origin: { source }, subject }, 
 	const binding = await bindingOf(document, subject.digest, image);
 	const warnings = [...binding.status === "other" ? [`${source} ${describeBinding(binding, subject.digest)}`] : [], ...await sizeWarnings(document, source, signing)];
 	const { counts, duplicates, withoutVersion, withoutIdentifier } = checkContents(document);
-	const quality = scoreQuality(document, PROFILE, { isSigned: signing.signer !== void 0 });
+	const quality = scoreQuality(document, PROFILE, { isSigned: signing.signers.length > 0 });
 	return {
 		warnings,
 		findings: {
@@ -198,11 +198,11 @@ async function bindingOf(document, digest, { repository, reference: { tag }, man
 	});
 }
 /** Limits of registries and of the public Rekor that the document exceeds. */
-async function sizeWarnings({ bytes }, source, { attest, signer }) {
+async function sizeWarnings({ bytes }, source, { attest, signers }) {
 	const { findSizeLimits, formatSizeLimit } = await import("./sbom-later.js");
 	return findSizeLimits(bytes.byteLength, {
 		ways: attest ? ["artifact", "attestation"] : ["artifact"],
-		usesPublicRekor: signer?.kind === "keyless" && signer.signingConfig === void 0
+		usesPublicRekor: signers.some(({ signer }) => signer.kind === "keyless" && signer.signingConfig === void 0)
 	}).map((limit) => `${source}: ${formatSizeLimit(limit)}. ${limit.remedy}`);
 }
 function highlights({ content: { components } }) {
@@ -495,6 +495,36 @@ async function ingest(name, bytes, { source, subject }, request, { log }) {
 	throw new SealError("GENERATOR_FAILED", `${source}: ${name} exited with code 0, but its SBOM has no component`, { remedy: `Run ${name} on your own machine with --verbose, or let Seal read the image:\n  with:\n    sbom: image` });
 }
 
+// src/seal/sbom/merge-sources.ts
+/** One document about `image`, made of those that were collected about it or its platforms. */
+function mergeSources(sources, { repository, manifest }, { merge, inMergeOrder }, subject = manifest.descriptor) {
+	const contents = sources.map((source) => "document" in source ? source.document.content : source.content);
+	const created = contents.flatMap((content) => content.created ?? []).sort().at(-1);
+	const documents = sources.flatMap((source) => "document" in source ? [source.document] : []);
+	const content = merge(documents.length === sources.length ? inMergeOrder(documents) : contents.map((each) => ({ content: each })), {
+		subject: {
+			ref: formatPinned(repository, subject.digest),
+			type: "container",
+			name: formatRepository(repository),
+			version: subject.digest
+		},
+		...created === void 0 ? {} : { created }
+	});
+	const origins = new Set(sources.map(({ origin }) => origin.source));
+	return {
+		content,
+		sources: documents,
+		warnings: sources.flatMap(({ warnings }) => warnings),
+		origin: {
+			source: [...origins].join(" + "),
+			path: void 0
+		},
+		isGenerated: false,
+		subject,
+		created
+	};
+}
+
 // src/seal/sbom/sbom-files.ts
 /**
 * Checks that each file belongs to one of the images. With several images, each file must name its own.
@@ -549,33 +579,8 @@ async function mergeBySubject(sboms, image) {
 	const merging = await import("./sbom-write-later.js");
 	return [...Map.groupBy(sboms, ({ subject }) => subject.digest).values()].flatMap(([first, ...others]) => {
 		if (first === void 0) return [];
-		return others.length === 0 ? [first] : [mergeSboms([first, ...others], image, merging)];
+		return others.length === 0 ? [first] : [mergeSources([first, ...others], image, merging, first.subject)];
 	});
-}
-function mergeSboms(sboms, { repository }, { merge, inMergeOrder }) {
-	const [{ subject }] = sboms;
-	const documents = inMergeOrder(sboms.map(({ document }) => document));
-	const created = documents.flatMap(({ content }) => content.created ?? []).sort().at(-1);
-	return {
-		content: merge(documents, {
-			subject: {
-				ref: formatPinned(repository, subject.digest),
-				type: "container",
-				name: formatRepository(repository),
-				version: subject.digest
-			},
-			...created === void 0 ? {} : { created }
-		}),
-		sources: documents,
-		warnings: sboms.flatMap(({ warnings }) => warnings),
-		origin: {
-			source: sboms.map(({ origin }) => origin.source).join(" + "),
-			path: void 0
-		},
-		isGenerated: false,
-		subject,
-		created
-	};
 }
 
 // src/seal/sbom/collect-sboms.ts
@@ -765,6 +770,21 @@ function missing(subject, image) {
 	return new SealError("SBOM_MISSING", `${describe(subject, image)} has no SBOM`, { remedy: "Set sbom-path to its SBOM, remove its platform from the input platforms, or set sbom: none." });
 }
 
+// src/seal/sbom/index-sbom.ts
+/**
+* The sources, with one for the index where Trivy must find one and none is there. If a platform has none, there is
+* none for the index either: it would hide what it lacks.
+*/
+async function withIndexSbom(sources, image, { readers }) {
+	const { descriptor, content } = image.manifest;
+	const described = new Set(sources.map(({ subject }) => subject.digest));
+	const isWhole = imagesOf(image).every((platform) => described.has(platform.descriptor.digest));
+	const isIndex = content.kind === "index" && sources.length > 0;
+	if (!readers.includes("trivy") || !isIndex || !isWhole || described.has(descriptor.digest)) return sources;
+	const merging = await import("./sbom-write-later.js");
+	return [...sources, mergeSources(sources, image, merging)];
+}
+
 // src/seal/sbom/sbom-artifact.ts
 const TITLES = {
 	"cyclonedx-json": "sbom.cdx.json",
@@ -805,7 +825,8 @@ async function planSboms(image, request, tools) {
 	};
 	const warnings = [];
 	const artifacts = [];
-	for (const source of await collectSboms(image, request.sbom, tools)) {
+	const collected = await collectSboms(image, request.sbom, tools);
+	for (const source of await withIndexSbom(collected, image, request.signing)) {
 		const converted = await convertSbom(source, image, request.sbom, tools);
 		warnings.push(...converted.warnings);
 		for (const sbom of converted.sboms) {
@@ -968,7 +989,7 @@ async function planImage(reference, request, tools, onListable) {
 async function checkListing({ subjects }, { sbom, artifact, signing }, listing) {
 	const [{ descriptor }, ...platforms] = subjects;
 	const { source, obstacle } = await listing(descriptor.digest);
-	const hasBundles = signing.signer !== void 0 && signing.format !== "legacy";
+	const hasBundles = signing.signers.some(({ format }) => format !== "legacy");
 	const attaches = sbom.source !== "none" || artifact.files.length > 0 || hasBundles;
 	if (attaches && obstacle !== void 0) throw obstacle;
 	if (attaches && source === "tag") await all(platforms.map((platform) => listing(platform.descriptor.digest)));
@@ -1150,15 +1171,30 @@ function isImmutable(tag, { immutable }) {
 	});
 }
 
+// src/seal/readers/buildkit.ts
+const PREDICATE_TYPE = "in-toto.io/predicate-type";
+const PROVENANCE = /* @__PURE__ */ new Set(["https://slsa.dev/provenance/v0.2", "https://slsa.dev/provenance/v1"]);
+/** Why it would refuse one of them; undefined if it would not. */
+async function attestationProblem({ repository, attestationManifests, subjects }, registries) {
+	const sealed = new Map(subjects.map(({ descriptor }) => [descriptor.digest, descriptor.size]));
+	return (await all(attestationManifests.map(async ({ digest }) => {
+		const { content } = await registries.manifest(atDigest(repository, digest));
+		const { subject } = content;
+		if (subject === void 0 || sealed.get(subject.digest) !== subject.size) return "an attestation manifest does not name its platform as subject: build with BuildKit 0.32 or newer";
+		return (content.kind === "image" ? content.layers : []).some(({ annotations = {} }) => PROVENANCE.has(annotations[PREDICATE_TYPE] ?? "")) ? void 0 : "an attestation manifest has no SLSA provenance: build with provenance: true";
+	}))).find((problem) => problem !== void 0);
+}
+
 // src/seal/readers/predict.ts
 /** The artifact types that Trivy asks for. */
 const TRIVY_SBOMS = /* @__PURE__ */ new Set(["application/vnd.cyclonedx+json", "application/spdx+json"]);
-function predictView(image, signed) {
+/** `attestationProblem`: see `ImageView`. */
+function predictView(image, signed, attestationProblem) {
 	const { resolved, artifacts } = image;
 	const [root, ...platforms] = resolved.subjects.map(({ descriptor }) => digestView(image, descriptor.digest, signed));
 	const sboms = artifacts.filter(({ kind }) => kind === "sbom");
 	return {
-		signer: signed.signer.kind === "key" ? "key" : "workflow",
+		signer: signed.signer.kind,
 		isPrivateSigstore: signed.signer.signingConfig !== void 0,
 		log: logOf(signed),
 		name: formatRepository(resolved.repository),
@@ -1168,6 +1204,7 @@ function predictView(image, signed) {
 		sboms: sboms.map(({ artifact }) => digestView(image, artifact.descriptor.digest, signed)),
 		hasSbomOnImage: sboms.some(({ artifact: { subject, descriptor } }) => subject.digest === resolved.manifest.descriptor.digest && TRIVY_SBOMS.has(descriptor.artifactType)),
 		attestationManifests: resolved.attestationManifests.map(({ digest }) => digestView(image, digest, signed)),
+		attestationProblem,
 		attestations: image.attestations.map(({ subject, predicateType }) => ({
 			digest: subject.digest,
 			predicateType
@@ -1188,13 +1225,10 @@ function digestView(image, digest, { bundles, envelopes, legacy }) {
 	};
 }
 /** Digests of the blobs that contain the signatures. */
-function publishedBlobs({ resolved }, { bundles, envelopes, legacy }) {
+function publishedBlobs({ bundles, envelopes, legacy }) {
 	const ofBundles = bundles.flatMap(({ attachments }) => attachments.flatMap(({ artifact }) => artifact.blobs.map(({ descriptor }) => descriptor.digest)));
 	const ofTags = [...envelopes, ...legacy].map(({ layer }) => layer.descriptor.digest);
-	return {
-		repository: resolved.repository,
-		own: /* @__PURE__ */ new Set([...ofBundles, ...ofTags])
-	};
+	return /* @__PURE__ */ new Set([...ofBundles, ...ofTags]);
 }
 
 // src/seal/readers/view.ts
@@ -1256,7 +1290,7 @@ const inEnvelopes = ({ envelopes }) => envelopes;
 const inChosenFormat = ({ bundles, envelopes }) => bundles.length > 0 ? bundles : envelopes;
 /** `matchRepoDigestOrExact`, for pulls by digest: any tag or digest of the repository. */
 const podmanProblem = ({ signatures }, { signer, name }) => {
-	if (signer === "workflow") return "containers/image compares e-mail addresses only, and a workflow is not one: sign with a key";
+	if (signer === "keyless") return "containers/image compares e-mail addresses only, and a workflow is not one: sign with a key";
 	if (signatures.length === 0) return NO_TAG;
 	return signatures.some((it) => it.startsWith(`${name}:`) || it.startsWith(`${name}@`)) ? void 0 : "its docker-reference has no tag (readers: podman adds it); a policy must say signedIdentity: matchRepository";
 };
@@ -1269,6 +1303,7 @@ function buildkitProblem(view) {
 	if (view.isPrivateSigstore) return PUBLIC_ONLY;
 	if (!view.isIndex) return "it verifies only an index";
 	if (view.attestationManifests.length < view.platforms.length || view.platforms.length === 0) return "a platform has no attestation manifest: build with provenance: true";
+	return view.attestationProblem;
 }
 const buildkit = (view) => {
 	const problem = buildkitProblem(view);
@@ -1300,7 +1335,7 @@ const READERS = {
 	},
 	"policy-controller": {
 		label: "policy-controller",
-		source: "sigstore/policy-controller v0.15.1 pkg/webhook/validation.go",
+		source: "sigstore/policy-controller v0.15.1 pkg/webhook/validator.go, validation.go",
 		needs: "legacy",
 		...byDigest(needsTag),
 		sbom: isNotRead,
@@ -1308,7 +1343,7 @@ const READERS = {
 	},
 	kyverno: {
 		label: "Kyverno (type Cosign)",
-		source: "kyverno/kyverno v1.19.1 pkg/imageverification, pkg/cosign",
+		source: "kyverno/kyverno v1.19.1 pkg/cosign/cosign.go",
 		needs: "legacy",
 		...byDigest(needsTag),
 		sbom: isNotRead,
@@ -1324,7 +1359,7 @@ const READERS = {
 	},
 	buildkit: {
 		label: "BuildKit source policies",
-		source: "moby/policy-helpers bd98f474",
+		source: "moby/policy-helpers bd98f474 verifier.go, image/resolve.go",
 		needs: "bundle",
 		image: buildkit,
 		platforms: buildkit,
@@ -1360,7 +1395,7 @@ const READERS = {
 	},
 	harbor: {
 		label: "Harbor 2.15",
-		source: "goharbor/harbor c50c7ddd src/controller/artifact/processor, src/pkg/accessory",
+		source: "goharbor/harbor c50c7ddd src/server/middleware/subject/subject.go, cosign/cosign.go",
 		needs: "bundle",
 		...byDigest(eitherFormat),
 		attestations: isNotRead
@@ -1379,52 +1414,76 @@ const READERS = {
 
 // src/seal/readers/read-back.ts
 /** @throws SealError `READER_NOT_SATISFIED` if a reader would not accept what it should */
-async function readBack(readers, predicted, published, registries) {
-	const read = (views) => all(views.map((view) => readDigest(view, published, registries)));
+async function readBack(readers, repository, published, registries) {
+	const reads = new CachedReads(registries);
+	const reports = judge(readers, await all(published.map(({ predicted, own }) => readView(predicted, {
+		repository,
+		own,
+		reads,
+		registries
+	}))));
+	const expected = judge(readers, published.map(({ predicted }) => predicted));
+	for (const [at, report] of expected.entries()) compare(report, reports[at]);
+	return reports;
+}
+async function readView(predicted, source) {
+	const read = (views) => all(views.map((view) => readDigest(view, source)));
 	const [image] = await read([predicted.image]);
-	const reports = judge(readers, {
+	return {
 		...predicted,
 		image: image ?? predicted.image,
 		platforms: await read(predicted.platforms),
 		sboms: await read(predicted.sboms),
 		attestationManifests: await read(predicted.attestationManifests)
-	});
-	for (const [at, expected] of judge(readers, predicted).entries()) compare(expected, reports[at]);
-	return reports;
+	};
 }
-function judge(readers, view) {
+/** By one view per signer: a reader accepts what it accepts of any of them. */
+function judge(readers, views) {
 	return readers.map((name) => {
 		const { label, image, platforms, sbom, attestations } = READERS[name];
 		return {
 			name,
 			label,
-			image: image(view),
-			platforms: platforms(view),
-			sbom: sbom(view),
-			attestations: attestations(view)
+			image: best(views, image),
+			platforms: best(views, platforms),
+			sbom: best(views, sbom),
+			attestations: best(views, attestations)
 		};
 	});
 }
-const CELLS = [
-	"image",
-	"platforms",
-	"sbom",
-	"attestations"
-];
+function best(views, answer) {
+	const answers = views.map((view) => ({
+		signer: view.signer,
+		answer: answer(view)
+	}));
+	const accepted = answers.filter((each) => each.answer.status === "accepted");
+	const [only, other] = accepted;
+	if (only !== void 0 && other === void 0 && views.length > 1) return {
+		status: "accepted",
+		by: only.signer
+	};
+	const reasons = answers.flatMap((each) => each.answer.status === "impossible" ? [each.answer.reason] : []);
+	if (accepted.length > 0) return { status: "accepted" };
+	if (reasons.length === 0) return { status: "nothing" };
+	return {
+		status: "impossible",
+		reason: [...new Set(reasons)].join("; ")
+	};
+}
 function compare(expected, actual) {
-	for (const cell of CELLS) {
+	for (const cell of READER_CELLS) {
 		const answer = actual?.[cell];
 		if (expected[cell].status !== "accepted" || answer?.status === "accepted") continue;
 		const reason = answer?.status === "impossible" ? answer.reason : "nothing of it was found";
 		throw new SealError("READER_NOT_SATISFIED", `read back as ${expected.label} reads it, the ${cell} would be refused: ${reason}`, { remedy: "Run the step again: another job may have removed it. No tag was moved. If it stays, remove the reader from the input readers." });
 	}
 }
-async function readDigest(predicted, published, registries) {
+async function readDigest(predicted, source) {
 	const { digest } = predicted;
 	const [bundles, signatures, envelopes] = await Promise.all([
-		predicted.bundles.length === 0 ? [] : readBundles(digest, published, registries),
-		predicted.signatures.length === 0 ? [] : readSignatures(digest, published, registries),
-		predicted.envelopes.length === 0 ? [] : readEnvelopes(digest, published, registries)
+		predicted.bundles.length === 0 ? [] : readBundles(digest, source),
+		predicted.signatures.length === 0 ? [] : readSignatures(digest, source),
+		predicted.envelopes.length === 0 ? [] : readEnvelopes(digest, source)
 	]);
 	return {
 		digest,
@@ -1434,11 +1493,11 @@ async function readDigest(predicted, published, registries) {
 	};
 }
 /** By the artifact type in the list, one layer, and a subject of the statement: what Cosign, gh and BuildKit look at. */
-async function readBundles(digest, { repository, own }, registries) {
-	const { referrers } = await registries.referrers(repository, digest);
+async function readBundles(digest, { repository, own, reads, registries }) {
+	const { referrers } = await reads.referrers(repository, digest);
 	const listed = referrers.filter(({ artifactType }) => artifactType === SIGSTORE_BUNDLE);
 	return (await all(listed.map(async ({ descriptor }) => {
-		const { content } = await registries.manifest(atDigest(repository, descriptor.digest));
+		const { content } = await reads.manifest(repository, descriptor.digest);
 		const layers = content.kind === "image" ? content.layers : [];
 		const [layer] = layers;
 		if (layers.length !== 1 || layer === void 0 || !own.has(layer.digest)) return [];
@@ -1448,10 +1507,10 @@ async function readBundles(digest, { repository, own }, registries) {
 	}))).flat();
 }
 /** The layers of the tag `.sig`, as containers/image and Cosign 2 read them. */
-async function readSignatures(digest, published, registries) {
-	const layers = await ownLayers("sig", digest, published, registries);
+async function readSignatures(digest, source) {
+	const layers = await ownLayers("sig", digest, source);
 	return (await all(layers.filter((layer) => layer.mediaType === "application/vnd.dev.cosign.simplesigning.v1+json" && signatureOf(layer.annotations ?? {}) !== "").map(async (layer) => {
-		const payload = await registries.blob(published.repository, layer, { maxBytes: layer.size });
+		const payload = await source.registries.blob(source.repository, layer, { maxBytes: layer.size });
 		if (readSimpleSigning(payload) !== digest) return [];
 		return identityIn(payload);
 	}))).flat();
@@ -1463,17 +1522,17 @@ function identityIn(payload) {
 	return typeof identity === "string" ? [identity] : [];
 }
 /** The layers of the tag `.att`, as Cosign 2 and policy-controller read them. */
-async function readEnvelopes(digest, published, registries) {
-	const layers = await ownLayers("att", digest, published, registries);
+async function readEnvelopes(digest, source) {
+	const layers = await ownLayers("att", digest, source);
 	return (await all(layers.filter(({ mediaType }) => mediaType === DSSE_ENVELOPE).map(async (layer) => {
-		const bytes = await registries.blob(published.repository, layer, { maxBytes: Math.max(layer.size, MAX_BUNDLE_BYTES) });
+		const bytes = await source.registries.blob(source.repository, layer, { maxBytes: Math.max(layer.size, MAX_BUNDLE_BYTES) });
 		const envelope = parseJson(bytes, { uniqueKeys: true });
 		const payload = isRecord(envelope) ? envelope["payload"] : void 0;
 		const statement = readStatement(Buffer.from(String(payload), "base64"));
 		return statement.subjects.some((subject) => subject.digest === digest) ? [statement.predicateType] : [];
 	}))).flat();
 }
-async function ownLayers(suffix, digest, { repository, own }, registries) {
+async function ownLayers(suffix, digest, { repository, own, registries }) {
 	const stored = await readTag({
 		repository,
 		digest,
@@ -1522,22 +1581,22 @@ function unsealedOf({ subjects, images }) {
 function attestationManifestsOf({ attestationManifests: manifests }) {
 	return manifests.length === 0 ? {} : { attestationManifests: manifests.map(({ digest }) => digest) };
 }
-function outcomeOf$1(parts, { error, planned, tags, signing: { signer } }) {
+function outcomeOf$1(parts, { error, planned, tags, signing: { signers } }) {
 	if (error !== void 0) return "failed";
 	if (planned !== void 0) return "planned";
 	if (tags.length === 0 && parts.every(({ state }) => state === "present")) return "unchanged";
-	return signer === void 0 ? "attached" : "sealed";
+	return signers.length === 0 ? "attached" : "sealed";
 }
 function artifactsOf(image, outcome) {
 	const attestations = bundlesOf(image, "attestation", outcome);
 	return [...image.artifacts.map((artifact) => artifactReport(artifact, image, outcome)), ...attestations.flatMap((signature) => attestationReports(signature, image, outcome))];
 }
 function signaturesOf(image, outcome) {
-	const { legacy = [], planned = [], signing } = outcome;
+	const { legacy = [], planned = [] } = outcome;
 	return [
 		...bundlesOf(image, "signature", outcome).map((signature) => bundleReport(signature, image, outcome)),
 		...legacy.filter(({ member }) => member.image === image).map((signature) => legacyReport(signature, outcome)),
-		...planned.filter(({ group }) => isAbout(image, group)).map((signature) => plannedReport(signature, signing.signerName))
+		...planned.filter(({ group }) => isAbout(image, group)).map(plannedReport)
 	];
 }
 function bundlesOf(image, kind, { signatures = [] }) {
@@ -1613,6 +1672,7 @@ function attestationReports(signature, image, outcome) {
 		title: event.statement.predicateType,
 		path: outcome.bundlePaths?.get(signature),
 		sbom: void 0,
+		signedWith: signature.by.signer.kind,
 		...legacyImageOf(signature, member, outcome)
 	}));
 }
@@ -1632,7 +1692,8 @@ function bundleReport(signature, image, outcome) {
 		state: worst(own.map(({ state }) => state)),
 		subjects: own.map(({ subject }) => subject),
 		manifests: Object.fromEntries(own.filter(isInPlace).map(({ subject, manifest }) => [subject, manifest])),
-		signer: identity?.subject ?? outcome.signing.signerName,
+		signer: identity?.subject ?? signature.by.name,
+		signedWith: signature.by.signer.kind,
 		issuer: identity?.issuer,
 		bundlePath: outcome.bundlePaths?.get(signature)
 	};
@@ -1641,7 +1702,7 @@ function bundleReport(signature, image, outcome) {
 function worst(states) {
 	return states.find((state) => state === "failed") ?? states.find((state) => state !== "present") ?? "present";
 }
-function legacyReport(signature, { legacyImages, signing }) {
+function legacyReport(signature, { legacyImages }) {
 	const { digest } = signature.member.descriptor;
 	const identity = signature.certificate && certificateIdentity(signature.certificate);
 	const image = signature.presentIn ?? legacyImages?.get(signature);
@@ -1650,18 +1711,20 @@ function legacyReport(signature, { legacyImages, signing }) {
 		state: signature.presentIn !== void 0 ? "present" : image === void 0 ? "failed" : "attached",
 		subjects: [digest],
 		manifests: image === void 0 ? {} : { [digest]: image },
-		signer: identity?.subject ?? signing.signerName,
+		signer: identity?.subject ?? signature.by.name,
+		signedWith: signature.by.signer.kind,
 		issuer: identity?.issuer,
 		bundlePath: void 0
 	};
 }
-function plannedReport({ format, group }, signer) {
+function plannedReport({ by, format, group }) {
 	return {
 		format,
 		state: "planned",
 		subjects: group.map(({ descriptor }) => descriptor.digest),
 		manifests: {},
-		signer,
+		signer: by.name,
+		signedWith: by.signer.kind,
 		issuer: void 0,
 		bundlePath: void 0
 	};
@@ -1773,7 +1836,7 @@ function tagOf({ image, descriptor: { digest } }) {
 * Each digest is signed by itself, because a payload names one digest; and the image and its platforms once for each
 * identity, because a payload names one reference.
 */
-function legacyMembers(images, { format, identities }) {
+function legacyMembers(images, { identities }, { format }) {
 	if (format === "bundle") return [];
 	return images.flatMap((image) => {
 		const [first, ...more] = identitiesOf(image, identities);
@@ -1799,15 +1862,15 @@ function identitiesOf({ resolved, tags }, identities) {
 *
 * @throws SealError `SIGNATURE_NOT_VERIFIED`, `SIGNATURE_LEGACY_IMPOSSIBLE`
 */
-async function signLegacy(member, { annotations: claims, format }, tools) {
+async function signLegacy(member, { annotations: claims }, tools) {
 	const { digest } = member.descriptor;
 	const payload = formatSimpleSigning(member.identity, digest, claims);
-	const hasBundle = format === "both";
+	const hasBundle = tools.by.format === "both";
 	const existing = await findLegacy(member, payload, hasBundle, tools);
 	if (existing) return existing;
-	const { cosign, signer } = tools;
+	const { cosign, by } = tools;
 	const expectedSigner = await tools.expectedSigner;
-	const signature = await cosign.signBlob(payload, signer);
+	const signature = await cosign.signBlob(payload, by.signer);
 	const lacksInclusionPromise = needsLog(expectedSigner) && signature.inclusionPromise === void 0;
 	if (lacksInclusionPromise) refuseWithoutLog(signature, hasBundle);
 	const annotations = signatureAnnotations(signature, await chainOf(signature, tools));
@@ -1820,6 +1883,7 @@ async function signLegacy(member, { annotations: claims, format }, tools) {
 		}
 	};
 	return {
+		by,
 		member,
 		tag: tagOf(member),
 		layer,
@@ -1835,9 +1899,9 @@ function refuseWithoutLog({ certificate, timestamp }, hasBundle) {
 	throw new SealError("SIGNATURE_LEGACY_IMPOSSIBLE", "Rekor v2 returns no inclusion promise (SET), which legacy signatures need: older readers would reject this one", { remedy: hasProof ? "Add to the step, so that newer readers find a bundle:\n  with:\n    signature-format: both\nor use a signing-config for Rekor v1, or a key without a signing-config." : "Set signature-format: bundle, or use a signing-config for Rekor v1 or with a timestamp authority, or a key without a signing-config." });
 }
 /** PEM of the certificates above a signer's, which older readers expect in an annotation. */
-async function chainOf({ certificate }, { cosign, signer }) {
+async function chainOf({ certificate }, { cosign, by }) {
 	if (certificate === void 0) return void 0;
-	const chain = await cosign.certificateChain(certificate, signer.trustedRoot);
+	const chain = await cosign.certificateChain(certificate, by.signer.trustedRoot);
 	if (chain !== void 0) return chain;
 	throw new SealError("SIGNATURE_LEGACY_IMPOSSIBLE", "the trusted root does not contain the authority that issued the certificate", { remedy: "Check that signing-config and trusted-root belong together, or set signature-format: bundle." });
 }
@@ -1864,6 +1928,7 @@ async function findLegacy(member, payload, hasBundle, tools) {
 		const { verified } = await tools.cosign.verifyBlob(bundle, payload, expected);
 		if (!verified) continue;
 		return {
+			by: tools.by,
 			member,
 			tag: tagOf(member),
 			layer: {
@@ -1894,8 +1959,9 @@ function readableBundle(payload, annotations) {
 *
 * @throws SealError `SIGNATURE_NOT_VERIFIED`, `SIGNATURE_LEGACY_IMPOSSIBLE`
 */
-async function toLegacyAttestations(signature, { format }, tools) {
+async function toLegacyAttestations(signature, tools) {
 	const { event, bundle } = signature;
+	const { format } = tools.by;
 	const [{ descriptor }] = event.group;
 	if (format === "bundle" || event.kind !== "attestation") return [];
 	const { bytes, proof } = envelopeOf(bundle.bytes);
@@ -1940,27 +2006,27 @@ function notVerified(predicateType, digest) {
 
 // src/seal/sign/open-signing.ts
 /**
-* Undefined when nothing is signed. `isNeeded` resolves when the first image is known to be in a registry that can list
+* The tools of each signer; undefined when nothing is signed. `isNeeded` resolves when the first image is known to be in a registry that can list
 * what is attached; until then, Cosign does not get the key.
 */
-function openSigning({ signing: { signer, expectedSigner }, dryRun }, { cosign: open, registries, keep, log }, isNeeded) {
-	if (signer === void 0 || open === void 0 || dryRun) return void 0;
-	const opening = open().then((cosign) => {
-		const expected = expectedSigner ? Promise.resolve(expectedSigner) : isNeeded.then(() => deriveSigner(cosign, signer, keep));
+function openSigning({ signing: { signers }, dryRun }, { cosign: open, registries, keep, log }, isNeeded) {
+	if (signers.length === 0 || open === void 0 || dryRun) return void 0;
+	const opening = open().then((cosign) => signers.map((by) => {
+		const expected = by.expected ? Promise.resolve(by.expected) : isNeeded.then(() => deriveSigner(cosign, by, keep));
 		expected.catch(() => void 0);
 		return {
 			cosign,
-			signer,
+			by,
 			registries,
 			log,
 			expectedSigner: expected
 		};
-	});
+	}));
 	opening.catch(() => void 0);
 	return opening;
 }
 /** The public key that belongs to the signing key. @throws SealError `KEY_TYPE_UNVERIFIABLE` */
-async function deriveSigner(cosign, signer, keep) {
+async function deriveSigner(cosign, { signer }, keep) {
 	if (signer.kind === "keyless") throw new TypeError("keyless signing needs an expected identity");
 	const publicKey = await cosign.publicKey(signer);
 	refuseUnverifiable(publicKey);
@@ -1978,7 +2044,7 @@ async function sign(event, tools) {
 	const { registries } = tools;
 	const repositories = repositoriesOf(event);
 	for (const repository of repositories) registries.prepareUpload(repository);
-	const bundle = await tools.cosign.sign(event.payload, tools.signer);
+	const bundle = await tools.cosign.sign(event.payload, tools.by.signer);
 	const uploads = repositories.map((repository) => registries.upload(repository, [bundleBlob(bundle.bytes)], { usesPrepared: true }).catch(() => void 0));
 	await verifySignature(bundle, event, tools);
 	await Promise.all(uploads);
@@ -2010,19 +2076,21 @@ async function problemOf$1(bundle, { kind, group, statement: wanted, payload }, 
 }
 async function describeSignature(event, bundle, isNew, tools) {
 	const { predicateType } = event.statement;
+	const attachments = await Promise.all(event.group.map(async (member) => {
+		const subject = withoutAnnotations(member.descriptor);
+		const artifact = bundleArtifact(bundle.bytes, predicateType, subject, digestOf(bundle.payload));
+		return {
+			member,
+			artifact,
+			isPresent: !isNew && await isAttached(member, artifact, bundle, tools)
+		};
+	}));
 	return {
+		by: tools.by,
 		event,
 		bundle,
 		isNew,
-		attachments: await Promise.all(event.group.map(async (member) => {
-			const subject = withoutAnnotations(member.descriptor);
-			const artifact = bundleArtifact(bundle.bytes, predicateType, subject, digestOf(bundle.payload));
-			return {
-				member,
-				artifact,
-				isPresent: !isNew && await isAttached(member, artifact, bundle, tools)
-			};
-		}))
+		attachments
 	};
 }
 function withoutAnnotations({ mediaType, digest, size }) {
@@ -2044,8 +2112,8 @@ function repositoriesOf({ group }) {
 * BuildKit's source policies look up on their own; `each`: one per digest; `all`: one for all
 * images of the step. Cosign does not verify more than 1,024 subjects, so larger groups are split.
 */
-function groupForSigning(images, grouping) {
-	const members = images.map((image) => [...image.signed, ...image.resolved.attestationManifests].map((descriptor) => ({
+function groupForSigning(images, grouping, { coversBuildKit }) {
+	const members = images.map((image) => [...image.signed, ...coversBuildKit ? image.resolved.attestationManifests : []].map((descriptor) => ({
 		image,
 		descriptor
 	})));
@@ -2061,9 +2129,9 @@ function split(members) {
 	return parts;
 }
 /** Statements with the predicate of a plain signature: the digests, with the claims, are signed. */
-function signatureEvents(images, { grouping, annotations, format }) {
-	if (format === "legacy") return [];
-	return groupForSigning(images, grouping).map((group) => {
+function signatureEvents(images, { grouping, annotations }, by) {
+	if (by.format === "legacy") return [];
+	return groupForSigning(images, grouping, by).map((group) => {
 		const statement = statementOf(group, SIGNATURE_PREDICATE, annotations);
 		return {
 			kind: "signature",
@@ -2106,9 +2174,9 @@ function provenanceEvents(images, { provenance }) {
 	});
 }
 /** All signing events that make bundles. */
-function bundleEvents(images, request) {
+function bundleEvents(images, request, by) {
 	return [
-		...signatureEvents(images, request),
+		...signatureEvents(images, request, by),
 		...attestationEvents(images),
 		...provenanceEvents(images, request)
 	];
@@ -2152,7 +2220,7 @@ async function seal(request, tools) {
 	const groups = request.signing.grouping === "all" || request.signing.provenance !== void 0 ? [request.images] : request.images.map((image) => [image]);
 	const sealed = await all(groups.map((references) => sealGroup(references, run)));
 	const images = sealed.flatMap((group) => group.images);
-	const cosign = (await signing?.catch(() => void 0))?.cosign;
+	const cosign = (await signing?.catch(() => void 0))?.[0]?.cosign;
 	const { unsigned } = request.signing;
 	return {
 		schemaVersion: 1,
@@ -2168,10 +2236,10 @@ async function seal(request, tools) {
 		milliseconds: tools.clock.now() - started
 	};
 }
-function outcomeOf(images, { dryRun, signing: { signer } }) {
+function outcomeOf(images, { dryRun, signing: { signers } }) {
 	if (images.some(({ outcome }) => outcome === "failed")) return "failed";
 	if (dryRun) return "planned";
-	return signer === void 0 ? "attached" : "sealed";
+	return signers.length === 0 ? "attached" : "sealed";
 }
 async function sealGroup(references, run) {
 	const plans = await Promise.all(references.map((reference) => plan(reference, run)));
@@ -2185,11 +2253,12 @@ async function sealGroup(references, run) {
 }
 /** Logs, before the first one, how many signing events there will be if no existing signature can be used again. */
 function countEvents(jobs, { request: { signing }, tools: { log } }) {
-	if (signing.signer === void 0 || jobs.length === 0) return 0;
+	if (signing.signers.length === 0 || jobs.length === 0) return 0;
 	const images = jobs.map(({ image }) => image);
-	const bundles = bundleEvents(images, signing);
+	const bundles = signing.signers.flatMap((by) => bundleEvents(images, signing, by));
 	const attestations = bundles.filter(({ kind }) => kind === "attestation").length;
-	const signatures = bundles.length - attestations + legacyMembers(images, signing).length;
+	const tagged = signing.signers.flatMap((by) => legacyMembers(images, signing, by));
+	const signatures = bundles.length - attestations + tagged.length;
 	const total = signatures + attestations;
 	log.info(`${count(total, "signing event")}: ${signatures} for signatures, ${attestations} for attestations`);
 	return total;
@@ -2223,27 +2292,21 @@ async function publishJobs(jobs, run) {
 	const { request, tools } = run;
 	const signed = signAll(jobs, run);
 	await stage("blobs uploaded", jobs, run, run.atOnce, ({ image }) => upload(image, tools));
-	const { bundles, envelopes, legacy } = await signed;
+	const made = await signed;
+	const bundles = made.flatMap((each) => each.bundles);
+	const envelopes = made.flatMap((each) => each.envelopes);
+	const legacy = made.flatMap((each) => each.legacy);
 	if ([...legacy, ...envelopes].some(({ lacksInclusionPromise }) => lacksInclusionPromise)) tools.log.warning(NO_INCLUSION_PROMISE);
 	const bundlePaths = await keepBundles(bundles, tools);
 	const legacyImages = /* @__PURE__ */ new Map();
 	const envelopeImages = /* @__PURE__ */ new Map();
 	const readerReports = /* @__PURE__ */ new Map();
-	const { signer, readers } = request.signing;
 	await stage("attached and read back", jobs, run, run.publishingAtOnce, async ({ image, attached, tags }) => {
 		await publish(image, bundles, tools, (digests) => attached.push(...digests));
 		await publishTagged(image, legacy, tools, (signature, digest) => legacyImages.set(signature, digest));
 		await publishTagged(image, envelopes, tools, (envelope, digest) => envelopeImages.set(envelope, digest));
-		if (signer !== void 0 && readers.length > 0) {
-			const made = {
-				signer,
-				bundles,
-				envelopes,
-				legacy
-			};
-			const accepted = await readBack(readers, predictView(image, made), publishedBlobs(image, made), tools.registries);
-			readerReports.set(image, accepted);
-		}
+		const accepted = await readBackImage(image, made, run);
+		if (accepted !== void 0) readerReports.set(image, accepted);
 		await moveTags(image, request.tags, tools, (tag) => tags.push(tag));
 	});
 	return ({ image, attached, tags, error }) => toImageReport(image, {
@@ -2258,6 +2321,18 @@ async function publishJobs(jobs, run) {
 		signing: request.signing,
 		error
 	});
+}
+/** Undefined if no reader was named, or nothing is signed. */
+async function readBackImage(image, made, { request, tools: { registries } }) {
+	const { readers } = request.signing;
+	if (made.length === 0 || readers.length === 0) return void 0;
+	const { resolved } = image;
+	const problem = readers.includes("buildkit") ? await attestationProblem(resolved, registries) : void 0;
+	const published = made.map((each) => ({
+		predicted: predictView(image, each, problem),
+		own: publishedBlobs(each)
+	}));
+	return readBack(readers, resolved.repository, published, registries);
 }
 /** Runs a step for each image that has not failed yet. */
 async function stage(done, jobs, run, atOnce, step) {
@@ -2282,12 +2357,16 @@ function reasonOf(error) {
 	return error ?? /* @__PURE__ */ new Error("stopped without a reason");
 }
 /** All signing events. An event that fails stops all its images, so that none is published in part. */
-async function signAll(jobs, { request, signing, signingAtOnce }) {
-	if (signing === void 0) return {
-		bundles: [],
-		envelopes: [],
-		legacy: []
-	};
+async function signAll(jobs, run) {
+	const { signing, request } = run;
+	if (signing === void 0) return [];
+	return Promise.all(request.signing.signers.map((by, at) => {
+		const own = signing.then((tools) => tools[at]);
+		own.catch(() => void 0);
+		return signBy(by, own, jobs, run);
+	}));
+}
+async function signBy(by, signing, jobs, { request, signingAtOnce }) {
 	const images = jobs.map(({ image }) => image);
 	const attempt = (members, work) => signingAtOnce(async () => {
 		try {
@@ -2299,15 +2378,16 @@ async function signAll(jobs, { request, signing, signingAtOnce }) {
 			return [];
 		}
 	});
-	const [bundles, legacy] = await Promise.all([Promise.all(bundleEvents(images, request.signing).map((event) => attempt(event.group, async (tools) => {
+	const [bundles, legacy] = await Promise.all([Promise.all(bundleEvents(images, request.signing, by).map((event) => attempt(event.group, async (tools) => {
 		const signature = await sign(event, tools);
 		return {
 			signature,
-			envelopes: await toLegacyAttestations(signature, request.signing, tools)
+			envelopes: await toLegacyAttestations(signature, tools)
 		};
-	}))), Promise.all(legacyMembers(images, request.signing).map((member) => attempt([member], (tools) => signLegacy(member, request.signing, tools))))]);
+	}))), Promise.all(legacyMembers(images, request.signing, by).map((member) => attempt([member], (tools) => signLegacy(member, request.signing, tools))))]);
 	const made = bundles.flat();
 	return {
+		signer: by.signer,
 		bundles: made.map(({ signature }) => signature),
 		envelopes: made.flatMap(({ envelopes }) => envelopes),
 		legacy: legacy.flat()
@@ -2324,21 +2404,23 @@ function reportPlan({ signing }) {
 	});
 }
 function planSignatures(image, signing) {
-	if (signing.signer === void 0) return [];
-	return [
-		...signatureEvents([image], signing).map(({ group }) => ({
+	return signing.signers.flatMap((by) => [
+		...signatureEvents([image], signing, by).map(({ group }) => ({
+			by,
 			format: "bundle",
 			group
 		})),
-		...legacyMembers([image], signing).map((member) => ({
+		...legacyMembers([image], signing, by).map((member) => ({
+			by,
 			format: "legacy",
 			group: [member]
 		})),
 		...[...attestationEvents([image]), ...provenanceEvents([image], signing)].map(({ group }) => ({
+			by,
 			format: "attestation",
 			group
 		}))
-	];
+	]);
 }
 
 // src/seal/plan/predicate-type.ts
@@ -2511,39 +2593,46 @@ function formatFor(readers) {
 	return needs.has("bundle") ? "both" : "legacy";
 }
 /**
-* Refuses, before the first request, a reader that can accept no signature of this signer in this format.
+* Refuses, before the first request, a reader that can accept no signature of any of the signers in its format.
 *
 * @throws SealError `READER_IMPOSSIBLE`
 */
-function refuseImpossible({ readers, format, signer }) {
+function refuseImpossible(readers, signers) {
 	for (const name of readers) {
-		const problem = problemOf(name, format, signer);
+		const problems = signers.map(({ signer, format }) => problemOf(name, format, signer));
+		if (problems.length === 0 || problems.includes(void 0)) continue;
+		const problem = problems.find((it) => it?.isOfSigner === false) ?? problems[0];
 		if (problem === void 0) continue;
 		throw new SealError("READER_IMPOSSIBLE", `${READERS[name].label} cannot accept it: ${problem.reason}`, { remedy: problem.remedy });
 	}
 }
-const OWN_KEY = "Sign with a key (add key: env://COSIGN_PRIVATE_KEY to the step), or remove the reader from the input readers.";
+const OWN_KEY = "Sign with a key (add key: env://COSIGN_PRIVATE_KEY to the step; with also-keyless: true, it signs keyless too), or remove the reader from the input readers.";
 function problemOf(name, format, signer) {
 	const { needs } = READERS[name];
 	if (needs === "bundle" && format === "legacy" && READS_BUNDLES_ONLY.has(name)) return {
 		reason: "it reads bundles only, and signature-format is legacy",
-		remedy: BOTH
+		remedy: BOTH,
+		isOfSigner: false
 	};
 	if (needs === "legacy" && format === "bundle") return {
 		reason: "it reads the tag sha256-….sig, and signature-format is bundle",
-		remedy: BOTH
+		remedy: BOTH,
+		isOfSigner: signer.kind === "keyless"
 	};
 	if (name === "podman" && signer.kind === "keyless") return {
 		reason: "it compares e-mail addresses only, so the identity of a workflow never passes",
-		remedy: OWN_KEY
+		remedy: OWN_KEY,
+		isOfSigner: true
 	};
 	if (NEEDS_WORKFLOW.has(name) && signer.kind === "key") return {
 		reason: "it verifies certificates of the public Sigstore only, and the step signs with a key",
-		remedy: "Remove the input key, so that the step signs keyless, or remove the reader from the input readers."
+		remedy: "Add also-keyless: true to the step, so that it signs keyless too, or remove the reader from the input readers.",
+		isOfSigner: true
 	};
 	if (NEEDS_WORKFLOW.has(name) && signer.signingConfig !== void 0) return {
 		reason: "it trusts the public Sigstore only, and the step has a signing-config",
-		remedy: "Remove the input signing-config, or remove the reader from the input readers."
+		remedy: "Remove the input signing-config, or remove the reader from the input readers.",
+		isOfSigner: false
 	};
 }
 const READS_BUNDLES_ONLY = /* @__PURE__ */ new Set([

@@ -1,5 +1,5 @@
 // The programs that only `npm run interop` starts, and how Go builds each.
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeWorkFolder, withLock } from './cache.mjs'
 import { run } from './child.mjs'
@@ -59,6 +59,45 @@ func main() {
 }
 `
 
+/** A program of the tests that asks a library. */
+function readerSource(name: string): string {
+  const path = join(import.meta.dirname, '..', '__tests__', 'support', 'readers', `${name}.go.txt`)
+  return readFileSync(path, 'utf8')
+}
+
+/** The readers of the matrix that are no programs of their own, or are not packaged. */
+const READERS: readonly Peer[] = [
+  {
+    name: 'reader-podman',
+    variable: 'SEAL_READER_PODMAN',
+    module: 'go.podman.io/image/v5',
+    version: 'v5.42.1',
+    source: readerSource('podman'),
+    tags: 'containers_image_openpgp'
+  },
+  {
+    name: 'reader-sigstore-go',
+    variable: 'SEAL_READER_SIGSTORE_GO',
+    module: 'github.com/sigstore/sigstore-go',
+    version: 'v1.3.0',
+    source: readerSource('sigstore-go')
+  },
+  {
+    name: 'reader-policy-helpers',
+    variable: 'SEAL_READER_POLICY_HELPERS',
+    module: 'github.com/moby/policy-helpers',
+    version: 'v0.0.0-20261006174519-bd98f4747414',
+    source: readerSource('policy-helpers')
+  },
+  {
+    name: 'reader-policy-controller',
+    variable: 'SEAL_READER_POLICY_CONTROLLER',
+    module: 'github.com/sigstore/policy-controller',
+    version: 'v0.13.1',
+    folder: 'cmd/tester'
+  }
+]
+
 export const PEERS: readonly Peer[] = [
   {
     name: 'olareg',
@@ -112,7 +151,8 @@ export const PEERS: readonly Peer[] = [
     version: 'v1.51.1',
     folder: 'cmd/syft'
   },
-  { name: 'act', variable: 'SEAL_ACT', module: 'github.com/nektos/act', version: 'v0.2.89' }
+  { name: 'act', variable: 'SEAL_ACT', module: 'github.com/nektos/act', version: 'v0.2.89' },
+  ...READERS
 ]
 
 /** The first build of a peer downloads and compiles hundreds of packages. */

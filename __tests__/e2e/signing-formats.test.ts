@@ -384,6 +384,52 @@ test('readers choose the formats, and the report has what each accepts after it 
   await Promise.all([refused, impossible, result].map(it => it.dispose()))
 })
 
+test('a key and the identity of the workflow sign in one step, and each reader accepts one of them', async () => {
+  const { name, image } = await pushImage()
+  const [key, identity] = [ways['key'] as Way, ways['identity'] as Way]
+  const way = {
+    ...key,
+    inputs: { ...identity.inputs, ...key.inputs },
+    env: { ...identity.env, ...key.env }
+  }
+  const inputs = {
+    sbom: 'auto',
+    'sbom-path': 'linux/amd64=app.cdx.json',
+    attest: 'true',
+    tags: '1.2.3',
+    'also-keyless': 'true',
+    readers: 'cosign3, cosign2, podman, policy-controller, sigstore'
+  }
+  const result = await seal(way, `${name}@${image.digest}`, inputs)
+  expect([result.exitCode, result.stderr]).toEqual([0, ''])
+  const [report] = JSON.parse(result.outputs['json'] as string).images
+  const made = (report.signatures as Record<string, string>[]).map(
+    it => `${it['format']} ${it['signedWith']}`
+  )
+  expect(new Set(made)).toEqual(new Set(['bundle key', 'legacy key', 'bundle keyless']))
+  expect(report.readers.map((reader: Record<string, unknown>) => reader['image'])).toEqual([
+    { status: 'accepted' },
+    { status: 'accepted', by: 'key' },
+    { status: 'accepted', by: 'key' },
+    { status: 'accepted', by: 'key' },
+    { status: 'accepted' }
+  ])
+  const amd64 = `${name}@${image.platforms[0]?.digest}`
+  for (const { authority } of [key, identity]) {
+    await runWell(tool('cosign'), ['verify', ...authority, amd64])
+    await runWell(tool('cosign'), ['verify-attestation', '--type', 'cyclonedx', ...authority, amd64])
+  }
+  await runWell(tool('cosign2'), ['verify', ...key.authority, amd64])
+  const before = registry.requests.length
+  const again = await seal(way, `${name}@${image.digest}`, inputs)
+  expect(again.exitCode).toBe(0)
+  // Only the tag is written again.
+  expect(writes(before)).toEqual([
+    expect.objectContaining({ path: expect.stringMatching(/manifests\/1\.2\.3$/) })
+  ])
+  await Promise.all([result, again].map(it => it.dispose()))
+})
+
 describe('the tag of legacy signatures', () => {
   const layers = async (name: string, digest: string): Promise<{ annotations: Record<string, string> }[]> => {
     const tag = `${name}:${digest.replace(':', '-')}.sig`

@@ -44,7 +44,7 @@ function check(
     readSealInputs(name => given[name] ?? ''),
     {
       context: CONTEXT,
-      chosen: { signer, expectedSigner: undefined },
+      chosen: { signers: [{ signer, expected: undefined }] },
       job: {
         environment: { HOME: directory, ...environment },
         workspace: directory,

@@ -61,12 +61,17 @@ export function sealRequest({
       annotations: {}
     },
     signing: {
-      signer: { kind: 'key', key: 'cosign.key', signingConfig: undefined, trustedRoot: undefined },
+      signers: [
+        {
+          signer: { kind: 'key', key: 'cosign.key', signingConfig: undefined, trustedRoot: undefined },
+          name: 'cosign.key',
+          expected: undefined,
+          format: 'bundle',
+          coversBuildKit: true
+        }
+      ],
       unsigned: undefined,
-      signerName: 'cosign.key',
-      expectedSigner: undefined,
       attest: false,
-      format: 'bundle',
       grouping: 'family',
       identities: 'name',
       readers: [],

@@ -10,6 +10,10 @@ type Peer =
   | 'act'
   | 'syft'
   | 'zizmor'
+  | 'reader-podman'
+  | 'reader-sigstore-go'
+  | 'reader-policy-helpers'
+  | 'reader-policy-controller'
 
 export type ToolName = 'cosign' | 'cosign2' | 'docker-registry' | 'oras' | 'crane' | 'node' | Peer
 
@@ -23,7 +27,11 @@ const PEERS: readonly string[] = [
   'ocimem',
   'act',
   'syft',
-  'zizmor'
+  'zizmor',
+  'reader-podman',
+  'reader-sigstore-go',
+  'reader-policy-helpers',
+  'reader-policy-controller'
 ]
 
 /** The path of a program. Throws if the tests were not started through npm, which makes sure of them. */

@@ -91,7 +91,7 @@ export function expectedSignerArguments(expected: ExpectedSigner, emptyTrustedRo
     const quiet = emptyTrustedRoot === undefined ? [] : ['--trusted-root', emptyTrustedRoot]
     return ['--key', expected.key, '--insecure-ignore-tlog=true', ...quiet]
   }
-  const { identity, issuer, trustedRoot, proof } = expected
+  const { identity, issuer, trustedRoot, proof, hasNoCertificateLog } = expected
   return [
     ...('exact' in identity
       ? ['--certificate-identity', identity.exact]
@@ -100,6 +100,7 @@ export function expectedSignerArguments(expected: ExpectedSigner, emptyTrustedRo
       ? ['--certificate-oidc-issuer', issuer.exact]
       : ['--certificate-oidc-issuer-regexp', issuer.regexp]),
     ...(proof === undefined ? [] : ['--insecure-ignore-tlog=true', '--use-signed-timestamps']),
+    ...(hasNoCertificateLog === undefined ? [] : ['--insecure-ignore-sct=true']),
     ...(trustedRoot === undefined ? [] : ['--trusted-root', trustedRoot])
   ]
 }

@@ -15,6 +15,7 @@ import { failure, isTransient, reasonOf } from './failure.ts'
 import { PublicKeys } from './public-keys.ts'
 import type { ExpectedSigner, KeySigner, Signer } from './signer.ts'
 import { type SigningOptions, SigningRetry } from './signing-retry.ts'
+import { followRoot } from './trusted-root.ts'
 import { readVersion, type Version } from './version.ts'
 
 /** What Cosign reports about a bundle. */
@@ -135,7 +136,7 @@ class CosignProgram implements Cosign {
   ): Promise<Verification> {
     return this.#process.withFiles({ [BUNDLE]: bundle }, async path => {
       const paths = { bundle: path(BUNDLE), noServices: this.#noServices }
-      const signer = await this.#keys.forVerification(expected)
+      const signer = await this.#keys.forVerification(await followRoot(expected))
       return this.#verify(signer, verifyArguments(signer, paths, digest, predicateType))
     })
   }
@@ -143,7 +144,7 @@ class CosignProgram implements Cosign {
   verifyBlob(bundle: Uint8Array, blob: Uint8Array, expected: ExpectedSigner): Promise<Verification> {
     return this.#process.withFiles({ [BLOB]: blob, [BUNDLE]: bundle }, async path => {
       const paths = { blob: path(BLOB), bundle: path(BUNDLE), noServices: this.#noServices }
-      const signer = await this.#keys.forVerification(expected)
+      const signer = await this.#keys.forVerification(await followRoot(expected))
       return this.#verify(signer, verifyBlobArguments(signer, paths))
     })
   }

@@ -36,6 +36,8 @@ export interface ExpectedIdentity {
   readonly trustedRoot: string | undefined
   /** The proof that the signature was made while the certificate was valid; by default the log. */
   readonly proof?: 'timestamp'
+  /** The trusted root has no log of certificates, so that none can have promised to list this one. */
+  readonly hasNoCertificateLog?: true
 }
 
 /** Does the expected signer require an entry in a transparency log? */

@@ -1,20 +1,21 @@
 // The job summary of the root action: the outcome first, then tables, then the commands to verify it.
 
-import type {
-  ArtifactReport,
-  ArtifactState,
-  ErrorReport,
-  GatePreview,
-  ImageReport,
-  Preflight,
-  ReaderAnswer,
-  ReaderReport,
-  ReleaseReport,
-  Report,
-  SignatureReport
+import {
+  type ArtifactReport,
+  type ArtifactState,
+  type ErrorReport,
+  type GatePreview,
+  type ImageReport,
+  type Preflight,
+  READER_CELLS,
+  type ReaderReport,
+  type ReleaseReport,
+  type Report,
+  type SignatureReport
 } from '../results/seal-report.ts'
 import { count, formatBytes } from '../support/text.ts'
 import { code, codeBlock, details, escapeAddress, escapeText, shortDigest, table } from './markdown.ts'
+import { answerWords } from './reader-answers.ts'
 import { drawImage } from './seal-graph.ts'
 
 /** GitHub keeps at most 1 MiB per step; the JSON report has the rest. */
@@ -155,17 +156,11 @@ function section(image: ImageReport, report: Report): string {
 
 function readersTable(readers: readonly ReaderReport[]): string {
   const head = ['reader', 'image', 'platforms', 'SBOM', 'attestations']
-  const rows = readers.map(({ label, image, platforms, sbom, attestations }) => [
-    escapeText(label),
-    ...[image, platforms, sbom, attestations].map(answerText)
+  const rows = readers.map(reader => [
+    escapeText(reader.label),
+    ...READER_CELLS.map(cell => escapeText(answerWords(reader[cell]), 300))
   ])
   return table(head, rows)
-}
-
-/** `accepted`, why it is not possible, or empty if there is nothing. */
-export function answerText(answer: ReaderAnswer): string {
-  if (answer.status === 'impossible') return `not possible: ${escapeText(answer.reason, 300)}`
-  return answer.status === 'accepted' ? 'accepted' : ''
 }
 
 function failure({ code: name, message, remedy }: ErrorReport): string[] {

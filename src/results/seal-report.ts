@@ -116,6 +116,8 @@ export interface ArtifactReport {
   /** Of the file on the runner, as the user named it; undefined for what was not a file. */
   readonly path: string | undefined
   readonly sbom: SbomReport | undefined
+  /** Of an attestation. */
+  readonly signedWith?: SignedWith
   /** Of an attestation in the legacy format too: the image that its tag `sha256-….att` names. */
   readonly legacyImage?: Digest
 }
@@ -152,6 +154,8 @@ export interface SbomFindings {
   readonly quality: { readonly profile: string; readonly score: number; readonly toFix: readonly string[] }
 }
 
+export type SignedWith = 'key' | 'keyless'
+
 export interface SignatureReport {
   /** A bundle attached to its subjects, or simple signing in a tag. A plan lists its attestations here too. */
   readonly format: 'bundle' | 'legacy' | 'attestation'
@@ -162,6 +166,8 @@ export interface SignatureReport {
   readonly manifests: Readonly<Record<Digest, Digest>>
   /** The key's name, or the certificate's identity. */
   readonly signer: string
+  /** With a key, or with the identity of the workflow. */
+  readonly signedWith: SignedWith
   readonly issuer: string | undefined
   /** Path of the bundle on the runner. */
   readonly bundlePath: string | undefined
@@ -187,8 +193,13 @@ export type ReaderName = (typeof READER_NAMES)[number]
 
 /** `nothing`: the image has nothing of that kind. */
 export type ReaderAnswer =
-  | { readonly status: 'accepted' | 'nothing' }
+  | { readonly status: 'nothing' }
+  /** `by`: the signer whose signature is accepted, where the run has several. */
+  | { readonly status: 'accepted'; readonly by?: SignedWith }
   | { readonly status: 'impossible'; readonly reason: string }
+
+/** What a reader is asked about. */
+export const READER_CELLS = ['image', 'platforms', 'sbom', 'attestations'] as const
 
 /** What a reader accepts of an image. */
 export interface ReaderReport {

@@ -15,7 +15,7 @@ import {
 } from '../results/seal-report.ts'
 import { messages, SealError } from '../support/errors.ts'
 import type { PlannedArtifact, PlannedImage } from './plan/plan-image.ts'
-import type { SigningRequest } from './request.ts'
+import type { RequestedSigner, SigningRequest } from './request.ts'
 import type { ImageWithPlatforms, Subject } from './resolve.ts'
 import type { SbomArtifact } from './sbom/types.ts'
 import type { LegacyAttestation } from './sign/legacy-attestation.ts'
@@ -39,12 +39,13 @@ export interface ImageOutcome {
   /** Digests of artifacts that were pushed and read back. */
   readonly attached: ReadonlySet<Digest>
   readonly tags: readonly string[]
-  readonly signing: Pick<SigningRequest, 'signer' | 'signerName'>
+  readonly signing: Pick<SigningRequest, 'signers'>
   /** What stopped the image; undefined if nothing failed. */
   readonly error: unknown
 }
 
 export interface PlannedSignature {
+  readonly by: RequestedSigner
   readonly format: SignatureReport['format']
   readonly group: readonly SignedSubject[]
 }
@@ -95,12 +96,12 @@ function attestationManifestsOf({
 
 function outcomeOf(
   parts: readonly { readonly state: ArtifactState }[],
-  { error, planned, tags, signing: { signer } }: ImageOutcome
+  { error, planned, tags, signing: { signers } }: ImageOutcome
 ): ImageReport['outcome'] {
   if (error !== undefined) return 'failed'
   if (planned !== undefined) return 'planned'
   if (tags.length === 0 && parts.every(({ state }) => state === 'present')) return 'unchanged'
-  return signer === undefined ? 'attached' : 'sealed'
+  return signers.length === 0 ? 'attached' : 'sealed'
 }
 
 function artifactsOf(image: PlannedImage, outcome: ImageOutcome): ArtifactReport[] {
@@ -112,15 +113,13 @@ function artifactsOf(image: PlannedImage, outcome: ImageOutcome): ArtifactReport
 }
 
 function signaturesOf(image: PlannedImage, outcome: ImageOutcome): SignatureReport[] {
-  const { legacy = [], planned = [], signing } = outcome
+  const { legacy = [], planned = [] } = outcome
   return [
     ...bundlesOf(image, 'signature', outcome).map(signature => bundleReport(signature, image, outcome)),
     ...legacy
       .filter(({ member }) => member.image === image)
       .map(signature => legacyReport(signature, outcome)),
-    ...planned
-      .filter(({ group }) => isAbout(image, group))
-      .map(signature => plannedReport(signature, signing.signerName))
+    ...planned.filter(({ group }) => isAbout(image, group)).map(plannedReport)
   ]
 }
 
@@ -219,6 +218,7 @@ function attestationReports(
     title: event.statement.predicateType,
     path: outcome.bundlePaths?.get(signature),
     sbom: undefined,
+    signedWith: signature.by.signer.kind,
     ...legacyImageOf(signature, member, outcome)
   }))
 }
@@ -251,7 +251,8 @@ function bundleReport(signature: Signature, image: PlannedImage, outcome: ImageO
     manifests: Object.fromEntries(
       own.filter(isInPlace).map(({ subject, manifest }) => [subject, manifest])
     ) as Record<Digest, Digest>,
-    signer: identity?.subject ?? outcome.signing.signerName,
+    signer: identity?.subject ?? signature.by.name,
+    signedWith: signature.by.signer.kind,
     issuer: identity?.issuer,
     bundlePath: outcome.bundlePaths?.get(signature)
   }
@@ -262,7 +263,7 @@ function worst(states: readonly ArtifactState[]): ArtifactState {
   return states.find(state => state === 'failed') ?? states.find(state => state !== 'present') ?? 'present'
 }
 
-function legacyReport(signature: LegacySignature, { legacyImages, signing }: ImageOutcome): SignatureReport {
+function legacyReport(signature: LegacySignature, { legacyImages }: ImageOutcome): SignatureReport {
   const { digest } = signature.member.descriptor
   const identity = signature.certificate && certificateIdentity(signature.certificate)
   const image = signature.presentIn ?? legacyImages?.get(signature)
@@ -271,19 +272,21 @@ function legacyReport(signature: LegacySignature, { legacyImages, signing }: Ima
     state: signature.presentIn !== undefined ? 'present' : image === undefined ? 'failed' : 'attached',
     subjects: [digest],
     manifests: image === undefined ? {} : { [digest]: image },
-    signer: identity?.subject ?? signing.signerName,
+    signer: identity?.subject ?? signature.by.name,
+    signedWith: signature.by.signer.kind,
     issuer: identity?.issuer,
     bundlePath: undefined
   }
 }
 
-function plannedReport({ format, group }: PlannedSignature, signer: string): SignatureReport {
+function plannedReport({ by, format, group }: PlannedSignature): SignatureReport {
   return {
     format,
     state: 'planned',
     subjects: group.map(({ descriptor }) => descriptor.digest),
     manifests: {},
-    signer,
+    signer: by.name,
+    signedWith: by.signer.kind,
     issuer: undefined,
     bundlePath: undefined
   }

@@ -62,23 +62,30 @@ export interface ArtifactRequest {
   readonly annotations: Annotations
 }
 
+/** A signer of the run, and the layouts that it writes. */
+export interface RequestedSigner {
+  readonly signer: Signer
+  /** For people: the key as the user named it, or the identity. */
+  readonly name: string
+  /** What the new signatures are verified against; undefined for a key, whose public key Cosign derives later. */
+  readonly expected: ExpectedSigner | undefined
+  /** Sigstore bundles as referrers, simple signing in the tag `sha256-….sig` for older readers, or both. */
+  readonly format: 'bundle' | 'legacy' | 'both'
+  /** Does it sign BuildKit's attestation manifests? BuildKit reads the first bundle only, so one signer does. */
+  readonly coversBuildKit: boolean
+}
+
 export interface SigningRequest {
-  /** Undefined: nothing is signed. */
-  readonly signer: Signer | undefined
+  /** Each signs everything. Empty: nothing is signed. */
+  readonly signers: readonly RequestedSigner[]
   /** The reason why nothing is signed. */
   readonly unsigned: Unsigned | undefined
-  /** For people: the key as the user named it, or the identity. */
-  readonly signerName: string
-  /** What the new signatures are verified against; undefined for a key, whose public key Cosign derives later. */
-  readonly expectedSigner: ExpectedSigner | undefined
   /** Also publishes each SBOM as a signed in-toto attestation. */
   readonly attest: boolean
   /** A SLSA provenance predicate of this run, as JSON text; undefined: none is published. */
   readonly provenance: string | undefined
   /** Which digests share a statement: an image with its platforms and artifacts, none, or all images of the step. */
   readonly grouping: 'family' | 'each' | 'all'
-  /** Sigstore bundles as referrers, simple signing in the tag `sha256-….sig` for older readers, or both. */
-  readonly format: 'bundle' | 'legacy' | 'both'
   /**
    * The `docker-reference` inside simple signing: the repository's name, as Cosign writes it; the name with each tag that
    * the image gets, as containers/image compares it; or references that the user wrote.

@@ -8,15 +8,16 @@ import { count } from '../support/text.ts'
 import { type PlannedImage, planImage } from './plan/plan-image.ts'
 import { keepBundles, publish, publishTagged, upload } from './publish/publish.ts'
 import { moveTags, refuseImmutable } from './publish/tags.ts'
-import { predictView, publishedBlobs } from './readers/predict.ts'
+import { attestationProblem } from './readers/buildkit.ts'
+import { predictView, publishedBlobs, type SignedBy } from './readers/predict.ts'
 import { readBack } from './readers/read-back.ts'
 import { type PlannedSignature, toFailedImageReport, toImageReport } from './report.ts'
-import type { SealRequest, SealTools } from './request.ts'
+import type { RequestedSigner, SealRequest, SealTools } from './request.ts'
 import { checkTargets } from './sbom/sbom-files.ts'
 import { type LegacyAttestation, toLegacyAttestations } from './sign/legacy-attestation.ts'
 import { type LegacySignature, legacyMembers, signLegacy } from './sign/legacy-signature.ts'
 import { openSigning } from './sign/open-signing.ts'
-import { type Signature, type SigningTools, sign } from './sign/sign.ts'
+import { type SigningTools, sign } from './sign/sign.ts'
 import {
   attestationEvents,
   bundleEvents,
@@ -46,19 +47,13 @@ interface FailedPlan {
 interface SealRun {
   readonly request: SealRequest
   readonly tools: SealTools
-  /** Undefined when nothing is signed. */
-  readonly signing: Promise<SigningTools> | undefined
+  /** Per signer; undefined when nothing is signed. */
+  readonly signing: Promise<readonly SigningTools[]> | undefined
   /** Called for each image whose registry can list what is attached to it. */
   readonly onListable: () => void
   readonly atOnce: Limit
   readonly signingAtOnce: Limit
   readonly publishingAtOnce: Limit
-}
-
-interface Signatures {
-  readonly bundles: readonly Signature[]
-  readonly envelopes: readonly LegacyAttestation[]
-  readonly legacy: readonly LegacySignature[]
 }
 
 /** Each signing event is a Cosign process, and a keyless one sends a request to each service of Sigstore. */
@@ -94,7 +89,7 @@ export async function seal(request: SealRequest, tools: SealTools): Promise<Repo
   const groups = isShared ? [request.images] : request.images.map(image => [image])
   const sealed = await all(groups.map(references => sealGroup(references, run)))
   const images = sealed.flatMap(group => group.images)
-  const cosign = (await signing?.catch(() => undefined))?.cosign
+  const cosign = (await signing?.catch(() => undefined))?.[0]?.cosign
   const { unsigned } = request.signing
   return {
     schemaVersion: 1,
@@ -113,11 +108,11 @@ export async function seal(request: SealRequest, tools: SealTools): Promise<Repo
 
 function outcomeOf(
   images: readonly ImageReport[],
-  { dryRun, signing: { signer } }: Pick<SealRequest, 'dryRun' | 'signing'>
+  { dryRun, signing: { signers } }: Pick<SealRequest, 'dryRun' | 'signing'>
 ): Report['outcome'] {
   if (images.some(({ outcome }) => outcome === 'failed')) return 'failed'
   if (dryRun) return 'planned'
-  return signer === undefined ? 'attached' : 'sealed'
+  return signers.length === 0 ? 'attached' : 'sealed'
 }
 
 interface SealedGroup {
@@ -141,11 +136,12 @@ function countEvents(
   jobs: readonly ImageJob[],
   { request: { signing }, tools: { log } }: Pick<SealRun, 'request' | 'tools'>
 ): number {
-  if (signing.signer === undefined || jobs.length === 0) return 0
+  if (signing.signers.length === 0 || jobs.length === 0) return 0
   const images = jobs.map(({ image }) => image)
-  const bundles = bundleEvents(images, signing)
+  const bundles = signing.signers.flatMap(by => bundleEvents(images, signing, by))
   const attestations = bundles.filter(({ kind }) => kind === 'attestation').length
-  const signatures = bundles.length - attestations + legacyMembers(images, signing).length
+  const tagged = signing.signers.flatMap(by => legacyMembers(images, signing, by))
+  const signatures = bundles.length - attestations + tagged.length
   const total = signatures + attestations
   log.info(`${count(total, 'signing event')}: ${signatures} for signatures, ${attestations} for attestations`)
   return total
@@ -176,14 +172,16 @@ async function publishJobs(jobs: readonly ImageJob[], run: SealRun): Promise<(jo
   // Blobs are uploaded while Cosign reads the key and signs; they are invisible until a manifest names them.
   const signed = signAll(jobs, run)
   await stage('blobs uploaded', jobs, run, run.atOnce, ({ image }) => upload(image, tools))
-  const { bundles, envelopes, legacy } = await signed
+  const made = await signed
+  const bundles = made.flatMap(each => each.bundles)
+  const envelopes = made.flatMap(each => each.envelopes)
+  const legacy = made.flatMap(each => each.legacy)
   if ([...legacy, ...envelopes].some(({ lacksInclusionPromise }) => lacksInclusionPromise))
     tools.log.warning(NO_INCLUSION_PROMISE)
   const bundlePaths = await keepBundles(bundles, tools)
   const legacyImages = new Map<LegacySignature, Digest>()
   const envelopeImages = new Map<LegacyAttestation, Digest>()
   const readerReports = new Map<PlannedImage, readonly ReaderReport[]>()
-  const { signer, readers } = request.signing
   await stage(
     'attached and read back',
     jobs,
@@ -193,16 +191,8 @@ async function publishJobs(jobs: readonly ImageJob[], run: SealRun): Promise<(jo
       await publish(image, bundles, tools, digests => attached.push(...digests))
       await publishTagged(image, legacy, tools, (signature, digest) => legacyImages.set(signature, digest))
       await publishTagged(image, envelopes, tools, (envelope, digest) => envelopeImages.set(envelope, digest))
-      if (signer !== undefined && readers.length > 0) {
-        const made = { signer, bundles, envelopes, legacy }
-        const accepted = await readBack(
-          readers,
-          predictView(image, made),
-          publishedBlobs(image, made),
-          tools.registries
-        )
-        readerReports.set(image, accepted)
-      }
+      const accepted = await readBackImage(image, made, run)
+      if (accepted !== undefined) readerReports.set(image, accepted)
       await moveTags(image, request.tags, tools, tag => tags.push(tag))
     }
   )
@@ -219,6 +209,23 @@ async function publishJobs(jobs: readonly ImageJob[], run: SealRun): Promise<(jo
       signing: request.signing,
       error
     })
+}
+
+/** Undefined if no reader was named, or nothing is signed. */
+async function readBackImage(
+  image: PlannedImage,
+  made: readonly SignedBy[],
+  { request, tools: { registries } }: SealRun
+): Promise<readonly ReaderReport[] | undefined> {
+  const { readers } = request.signing
+  if (made.length === 0 || readers.length === 0) return undefined
+  const { resolved } = image
+  const problem = readers.includes('buildkit') ? await attestationProblem(resolved, registries) : undefined
+  const published = made.map(each => ({
+    predicted: predictView(image, each, problem),
+    own: publishedBlobs(each)
+  }))
+  return readBack(readers, resolved.repository, published, registries)
 }
 
 /** Runs a step for each image that has not failed yet. */
@@ -263,11 +270,24 @@ function reasonOf(error: unknown): unknown {
 }
 
 /** All signing events. An event that fails stops all its images, so that none is published in part. */
-async function signAll(
+async function signAll(jobs: readonly ImageJob[], run: SealRun): Promise<SignedBy[]> {
+  const { signing, request } = run
+  if (signing === undefined) return []
+  return Promise.all(
+    request.signing.signers.map((by, at) => {
+      const own = signing.then(tools => tools[at] as SigningTools)
+      own.catch(() => undefined)
+      return signBy(by, own, jobs, run)
+    })
+  )
+}
+
+async function signBy(
+  by: RequestedSigner,
+  signing: Promise<SigningTools>,
   jobs: readonly ImageJob[],
-  { request, signing, signingAtOnce }: SealRun
-): Promise<Signatures> {
-  if (signing === undefined) return { bundles: [], envelopes: [], legacy: [] }
+  { request, signingAtOnce }: SealRun
+): Promise<SignedBy> {
   const images = jobs.map(({ image }) => image)
   const attempt = <T>(
     members: readonly SignedSubject[],
@@ -286,21 +306,22 @@ async function signAll(
     })
   const [bundles, legacy] = await Promise.all([
     Promise.all(
-      bundleEvents(images, request.signing).map(event =>
+      bundleEvents(images, request.signing, by).map(event =>
         attempt(event.group, async tools => {
           const signature = await sign(event, tools)
-          return { signature, envelopes: await toLegacyAttestations(signature, request.signing, tools) }
+          return { signature, envelopes: await toLegacyAttestations(signature, tools) }
         })
       )
     ),
     Promise.all(
-      legacyMembers(images, request.signing).map(member =>
+      legacyMembers(images, request.signing, by).map(member =>
         attempt([member], tools => signLegacy(member, request.signing, tools))
       )
     )
   ])
   const made = bundles.flat()
   return {
+    signer: by.signer,
     bundles: made.map(({ signature }) => signature),
     envelopes: made.flatMap(({ envelopes }) => envelopes),
     legacy: legacy.flat()
@@ -320,13 +341,17 @@ function reportPlan({ signing }: Pick<SealRequest, 'signing'>): (job: ImageJob) 
 }
 
 function planSignatures(image: PlannedImage, signing: SealRequest['signing']): PlannedSignature[] {
-  if (signing.signer === undefined) return []
-  return [
-    ...signatureEvents([image], signing).map(({ group }) => ({ format: 'bundle' as const, group })),
-    ...legacyMembers([image], signing).map(member => ({ format: 'legacy' as const, group: [member] })),
+  return signing.signers.flatMap(by => [
+    ...signatureEvents([image], signing, by).map(({ group }) => ({ by, format: 'bundle' as const, group })),
+    ...legacyMembers([image], signing, by).map(member => ({
+      by,
+      format: 'legacy' as const,
+      group: [member]
+    })),
     ...[...attestationEvents([image]), ...provenanceEvents([image], signing)].map(({ group }) => ({
+      by,
       format: 'attestation' as const,
       group
     }))
-  ]
+  ])
 }

@@ -4,7 +4,7 @@ import type { Digest } from '../../../src/oci/digest.ts'
 import { codeBlock, escapeText } from '../../../src/render/markdown.ts'
 import { drawImage } from '../../../src/render/seal-graph.ts'
 import { formatSummary, headline } from '../../../src/render/seal-summary.ts'
-import { quote, verifyCommands } from '../../../src/render/verify-commands.ts'
+import { type Authorities, quote, verifyCommands } from '../../../src/render/verify-commands.ts'
 import type { ImageReport, Report } from '../../../src/results/seal-report.ts'
 
 const digest = (letter: string): Digest => `sha256:${letter.repeat(64)}`
@@ -56,6 +56,7 @@ const image: ImageReport = {
       subjects: [digest('a'), digest('b'), digest('c')],
       manifests: { [digest('a')]: digest('d') },
       signer: 'cosign.key',
+      signedWith: 'key',
       issuer: undefined,
       bundlePath: '/w/b.json'
     }
@@ -190,30 +191,73 @@ test('the graph has a node for each digest, and is omitted if it would be too la
   expect(drawImage({ ...image, subjects: Array(61).fill(image.subjects[0]) })).toBeUndefined()
 })
 
+const byKey = (...authority: string[]): Authorities => new Map([['key', authority]])
+
 test('the command for a signature in the legacy tag alone reads that tag, with any bundles on the image', () => {
   const [bundle] = image.signatures
   const legacy = { ...bundle, format: 'legacy', subjects: [digest('a')], manifests: {} }
   const flag = ' --new-bundle-format=false '
   const commands = (signatures: unknown[]): string[] =>
-    verifyCommands([{ ...image, artifacts: [], signatures } as ImageReport], ['--key', 'k'])
+    verifyCommands([{ ...image, artifacts: [], signatures } as ImageReport], byKey('--key', 'k'))
   expect(commands([legacy])).toEqual([`cosign verify --key k${flag}ghcr.io/acme/app@${digest('a')}`])
   expect(commands([legacy, bundle]).filter(command => command.includes(flag))).toEqual([])
 })
 
+test('the commands of two signers name what each signed, after who accepts the image', () => {
+  const [bundle] = image.signatures
+  const attestation = { kind: 'attestation', title: 'https://slsa.dev/provenance/v1', subject: digest('a') }
+  const accepted = { status: 'accepted' }
+  const commands = verifyCommands(
+    [
+      {
+        ...image,
+        artifacts: [{ ...attestation, signedWith: 'keyless' }],
+        signatures: [
+          { ...bundle, subjects: [digest('a')] },
+          { ...bundle, subjects: [digest('a'), digest('d')], signedWith: 'keyless' }
+        ],
+        readers: [
+          {
+            name: 'podman',
+            label: 'Podman',
+            image: { ...accepted, by: 'key' },
+            platforms: accepted,
+            sbom: { status: 'impossible', reason: 'it reads none' },
+            attestations: { status: 'nothing' }
+          }
+        ]
+      } as unknown as ImageReport
+    ],
+    new Map([
+      ['key', ['--key', 'k']],
+      ['keyless', ['--certificate-identity', 'me']]
+    ])
+  )
+  expect(commands).toEqual([
+    `# Who accepts ghcr.io/acme/app@${digest('a')}:`,
+    '# reader  image           platforms  sbom                         attestations',
+    '# Podman  accepted (key)  accepted   not possible: it reads none  -',
+    `cosign verify --key k ghcr.io/acme/app@${digest('a')}`,
+    `cosign verify --certificate-identity me ghcr.io/acme/app@${digest('a')}`,
+    `cosign verify --certificate-identity me ghcr.io/acme/app@${digest('d')}`,
+    `cosign verify-attestation --type https://slsa.dev/provenance/v1 --certificate-identity me ghcr.io/acme/app@${digest('a')}`
+  ])
+})
+
 test('planned and failed images have no commands', () => {
   for (const outcome of ['planned', 'failed'] as const)
-    expect(verifyCommands([{ ...image, outcome }], ['--key', 'k'])).toEqual([])
+    expect(verifyCommands([{ ...image, outcome }], byKey('--key', 'k'))).toEqual([])
 })
 
 test('the verify commands name every signed digest and every SBOM, quoted for a shell', () => {
-  expect(verifyCommands([image, failed], ['--certificate-identity-regexp', "^it's$"])).toEqual([
+  expect(verifyCommands([image, failed], byKey('--certificate-identity-regexp', "^it's$"))).toEqual([
     ...['a', 'b', 'c'].map(
       letter => `cosign verify --certificate-identity-regexp '^it'\\''s$' ghcr.io/acme/app@${digest(letter)}`
     ),
     `oras pull ghcr.io/acme/app@${digest('c')}`
   ])
   expect(quote('')).toBe("''")
-  expect(verifyCommands([image], [], registry => registry === 'ghcr.io').at(-1)).toBe(
+  expect(verifyCommands([image], byKey(), registry => registry === 'ghcr.io').at(-1)).toBe(
     `oras pull --plain-http ghcr.io/acme/app@${digest('c')}`
   )
 })

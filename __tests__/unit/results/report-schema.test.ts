@@ -63,6 +63,7 @@ const full: Required<Report> = {
           subjects: [digest('a'), digest('c')],
           manifests: { [digest('a')]: digest('d') },
           signer: 'cosign.key',
+          signedWith: 'key',
           issuer: 'https://token.actions.githubusercontent.com',
           bundlePath: '/w/b.json'
         }

@@ -137,7 +137,7 @@ function read(
     attestations: [],
     ...view
   }
-  return readBack(readers, predicted, { repository, own: new Set(own) }, registries)
+  return readBack(readers, repository, [{ predicted, own: new Set(own) }], registries)
 }
 
 const all: Content = { bundles: [bundleOf(image)], sig: [signatureOf(image, `${NAME}:1`)] }

@@ -2,11 +2,16 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Signer } from '../../../src/cosign/signer.ts'
 import { SIGNATURE_PREDICATE } from '../../../src/cosign/statement.ts'
+import { describeBytes } from '../../../src/oci/descriptor.ts'
 import type { Digest } from '../../../src/oci/digest.ts'
+import { readManifest } from '../../../src/oci/manifest.ts'
+import { IMAGE_MANIFEST } from '../../../src/oci/media-types.ts'
 import { READER_NAMES, type ReaderName } from '../../../src/results/seal-report.ts'
+import { attestationProblem } from '../../../src/seal/readers/buildkit.ts'
 import { formatFor, refuseImpossible } from '../../../src/seal/readers/choose-layout.ts'
 import { judge } from '../../../src/seal/readers/read-back.ts'
 import type { DigestView, ImageView } from '../../../src/seal/readers/view.ts'
+import type { ImageWithPlatforms } from '../../../src/seal/resolve.ts'
 
 const digest = (letter: string): Digest => `sha256:${letter.repeat(64)}`
 const NAME = 'ghcr.io/acme/app'
@@ -36,12 +41,38 @@ function imageView(more: Partial<ImageView> = {}, each: Partial<DigestView> = {}
 }
 
 function cells(name: ReaderName, view: ImageView): string[] {
-  return judge([name], view).flatMap(({ image, platforms, sbom, attestations }) =>
+  return judge([name], [view]).flatMap(({ image, platforms, sbom, attestations }) =>
     [image, platforms, sbom, attestations].map(({ status }) => status)
   )
 }
 
-const keyless = { signer: 'workflow', log: 'promise' } as const
+describe('of a run that signs with a key and keyless', () => {
+  const attestationManifests = [digestView('d')]
+  const byKey = imageView({ attestationManifests: [digestView('d', { bundles: [] })] })
+  const byIdentity = imageView(
+    { signer: 'keyless', log: 'promise', attestationManifests },
+    { signatures: [] }
+  )
+  test.each<[ReaderName, unknown]>([
+    ['cosign3', { status: 'accepted' }],
+    ['podman', { status: 'accepted', by: 'key' }],
+    ['policy-controller', { status: 'accepted', by: 'key' }],
+    ['buildkit', { status: 'accepted', by: 'keyless' }],
+    ['github', { status: 'accepted', by: 'keyless' }]
+  ])('%s accepts what it can', (name, expected) => {
+    expect(judge([name], [byKey, byIdentity])[0]?.image).toEqual(expected)
+  })
+
+  test('what neither signer can satisfy is impossible, for the reason of each', () => {
+    const [report] = judge(['buildkit'], [byKey, { ...byIdentity, isPrivateSigstore: true }])
+    expect(report?.image).toEqual({
+      status: 'impossible',
+      reason: expect.stringMatching(/by a key; .*public Sigstore/)
+    })
+  })
+})
+
+const keyless = { signer: 'keyless', log: 'promise' } as const
 
 describe('of both formats by a key', () => {
   test.each<[ReaderName, string]>([
@@ -62,7 +93,7 @@ describe('of both formats by a key', () => {
   })
 
   test('every reader has a row', () => {
-    expect(judge(READER_NAMES, imageView())).toHaveLength(READER_NAMES.length)
+    expect(judge(READER_NAMES, [imageView()])).toHaveLength(READER_NAMES.length)
   })
 })
 
@@ -98,6 +129,7 @@ test('BuildKit reads the bundle of the attestation manifest, by the public Sigst
   expect(cells('buildkit', signed)[0]).toBe('accepted')
   expect(cells('buildkit', { ...signed, attestationManifests: [] })[0]).toBe('impossible')
   expect(cells('buildkit', { ...signed, isPrivateSigstore: true })[0]).toBe('impossible')
+  expect(cells('buildkit', { ...signed, attestationProblem: 'no subject' })[0]).toBe('impossible')
   const unsigned = { ...signed, attestationManifests: [digestView('d', { bundles: [] })] }
   expect(cells('buildkit', unsigned)[0]).toBe('impossible')
 })
@@ -133,13 +165,61 @@ describe('a combination that cannot work is refused', () => {
     ['github', 'bundle', { ...workflow, signingConfig: 'c.json' }, 'signing-config'],
     ['sigstore', 'legacy', key, 'reads bundles only']
   ])('%s with %s', (name, format, signer, reason) => {
-    const attempt = (): void => refuseImpossible({ readers: [name], format, signer })
+    const attempt = (): void => refuseImpossible([name], [{ format, signer }])
     expect(attempt).toThrow(expect.objectContaining({ code: 'READER_IMPOSSIBLE' }))
     expect(attempt).toThrow(reason)
   })
 
+  test('with two signers only what neither can satisfy, and the error says what to change', () => {
+    const both = [
+      { format: 'both', signer: key },
+      { format: 'bundle', signer: workflow }
+    ] as const
+    refuseImpossible(['cosign3', 'podman', 'policy-controller', 'buildkit', 'github'], both)
+    const ownSigstore = [both[0], { ...both[1], signer: { ...workflow, signingConfig: 'c.json' } }]
+    expect(() => refuseImpossible(['buildkit'], ownSigstore)).toThrow('the step has a signing-config')
+    const bundles = [{ ...both[0], format: 'bundle' as const }, both[1]]
+    expect(() => refuseImpossible(['podman'], bundles)).toThrow('signature-format is bundle')
+  })
+
   test('and one that can is not', () => {
-    refuseImpossible({ readers: ['podman', 'cosign3', 'kyverno'], format: 'both', signer: key })
-    refuseImpossible({ readers: ['buildkit', 'github'], format: 'bundle', signer: workflow })
+    refuseImpossible(['podman', 'cosign3', 'kyverno'], [{ format: 'both', signer: key }])
+    refuseImpossible(['buildkit', 'github'], [{ format: 'bundle', signer: workflow }])
+  })
+})
+
+describe('BuildKit refuses an attestation manifest', () => {
+  const platform = describeBytes(IMAGE_MANIFEST, Buffer.from('platform'))
+  const layer = (type: string) => ({
+    ...describeBytes('application/vnd.in-toto+json', Buffer.from(type)),
+    annotations: { 'in-toto.io/predicate-type': type }
+  })
+  const SLSA = 'https://slsa.dev/provenance/v1'
+
+  async function problemWith(manifest: Record<string, unknown>): Promise<string | undefined> {
+    const config = describeBytes('application/vnd.oci.image.config.v1+json', Buffer.from('{}'))
+    const bytes = Buffer.from(
+      JSON.stringify({ schemaVersion: 2, mediaType: IMAGE_MANIFEST, config, layers: [], ...manifest })
+    )
+    const descriptor = describeBytes(IMAGE_MANIFEST, bytes)
+    const image = {
+      repository: { registry: 'ghcr.io', repository: 'acme/app' },
+      attestationManifests: [descriptor],
+      subjects: [{ descriptor: platform }]
+    } as unknown as ImageWithPlatforms
+    const content = readManifest(bytes, IMAGE_MANIFEST, 'test')
+    return attestationProblem(image, { manifest: async () => ({ bytes, descriptor, content }) })
+  }
+
+  test.each<[string, Record<string, unknown>, string]>([
+    ['without a subject', { layers: [layer(SLSA)] }, 'as subject'],
+    ['of another image', { layers: [layer(SLSA)], subject: layer('other') }, 'as subject'],
+    ['without provenance', { layers: [layer('https://spdx.dev/Document')], subject: platform }, 'provenance']
+  ])('%s', async (_, manifest, reason) => {
+    expect(await problemWith(manifest)).toContain(reason)
+  })
+
+  test('and accepts one with a subject and provenance', async () => {
+    expect(await problemWith({ layers: [layer(SLSA)], subject: platform })).toBeUndefined()
   })
 })

@@ -19,7 +19,7 @@ import { DOWNLOAD_HOSTS } from '../runner/install-cosign.ts'
 import type { SealInputs } from './inputs.ts'
 
 export interface HostFacts {
-  readonly signer: Signer | undefined
+  readonly signers: readonly Signer[]
   readonly environment: Environment
   /** No Cosign of the runner is used. */
   readonly downloadsCosign: boolean
@@ -32,12 +32,13 @@ type HostInputs = Pick<
 
 /** Each once. Registries may name more hosts, for tokens and blobs. */
 export async function contactedHosts(inputs: HostInputs, facts: HostFacts): Promise<string[]> {
-  const { signer, environment, downloadsCosign } = facts
+  const { signers, environment, downloadsCosign } = facts
+  const services = await Promise.all(signers.map(signer => signingHosts(signer, environment)))
   return [
     ...new Set([
       ...inputs.images.map(({ registry }) => apiHost(registry)),
       ...(downloadsCosign || (await downloadsGenerator(inputs, environment)) ? DOWNLOAD_HOSTS : []),
-      ...(signer === undefined ? [] : await signingHosts(signer, environment)),
+      ...services.flat(),
       ...hostsOfJob(inputs, facts)
     ])
   ]
@@ -54,12 +55,12 @@ async function downloadsGenerator(
 
 function hostsOfJob(
   { uploadReleaseAssets, dependencySnapshot, uploadArtifact }: HostInputs,
-  { signer, environment }: HostFacts
+  { signers, environment }: HostFacts
 ): string[] {
   const usesApi = uploadReleaseAssets !== 'false' || dependencySnapshot
   const api = apiUrlOf(environment)
   const addresses = [
-    ...(signer?.kind === 'keyless' ? [environment['ACTIONS_ID_TOKEN_REQUEST_URL']] : []),
+    ...(signers.some(({ kind }) => kind === 'keyless') ? [environment['ACTIONS_ID_TOKEN_REQUEST_URL']] : []),
     ...(usesApi ? [api] : []),
     // Of a release; an Enterprise Server takes its assets at the address of the API.
     ...(uploadReleaseAssets === 'false' ? [] : [api.replace('://api.', '://uploads.')]),

@@ -10,7 +10,7 @@ import { annotateFailure } from '../runner/failure.ts'
 import type { FileRoots } from '../runner/files.ts'
 import type { Job } from '../runner/job.ts'
 import { actionLog as log } from '../runner/log.ts'
-import { type ChosenSigner, hasIdToken } from './choose-signer.ts'
+import { type ChosenSigners, hasIdToken } from './choose-signer.ts'
 import type { SealInputs } from './inputs.ts'
 import { writeOutputFiles } from './output-file.ts'
 import { neededPermissions } from './permissions.ts'
@@ -21,7 +21,7 @@ import { reportSealResult } from './report-result.ts'
 /** What a run read and opened before sealing. */
 export interface SealedRun {
   readonly inputs: SealInputs
-  readonly chosen: ChosenSigner
+  readonly chosen: ChosenSigners
   readonly job: Job
   readonly roots: FileRoots
   readonly tools: Pick<SealTools, 'keep' | 'registries'>

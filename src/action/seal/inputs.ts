@@ -6,6 +6,7 @@ import { READER_NAMES, type ReaderName } from '../../results/seal-report.ts'
 import { WRITABLE } from '../../sbom/write/write.ts'
 import type {
   ArtifactRequest,
+  RequestedSigner,
   RequestedTag,
   SbomRequest,
   SbomTarget,
@@ -47,6 +48,7 @@ export const SEAL_DEFAULTS = {
   'minimum-components': '1',
   referrers: 'auto',
   sign: 'auto',
+  'also-keyless': 'false',
   attest: 'false',
   provenance: 'false',
   signatures: 'family',
@@ -82,10 +84,12 @@ export interface SealInputs extends JobInputs {
   readonly predicatePaths: readonly string[]
   readonly referrers: 'auto' | 'api' | 'tag'
   readonly sign: 'auto' | 'true' | 'false'
+  /** Signs keyless too, beside the key. */
+  readonly alsoKeyless: boolean
   readonly signingConfig: string | undefined
   readonly trustedRoot: string | undefined
   /** Undefined: what the readers need. */
-  readonly signatureFormat: SigningRequest['format'] | undefined
+  readonly signatureFormat: RequestedSigner['format'] | undefined
   readonly readers: readonly ReaderName[]
   /** The `docker-reference` inside simple signing; empty: the name, or what the readers need. */
   readonly containerIdentities: readonly string[]
@@ -144,6 +148,7 @@ export function readSealInputs(getInput: GetInput, listed: readonly string[] = [
     predicatePaths: readEntries(get, 'predicate-path'),
     referrers: readChoice(get, 'referrers', ['auto', 'api', 'tag']),
     sign: readChoice(get, 'sign', ['auto', 'true', 'false']),
+    alsoKeyless: readAlsoKeyless(get),
     signingConfig: readText(get, 'signing-config'),
     trustedRoot: readText(get, 'trusted-root'),
     signatureFormat: readSignatureFormat(get),
@@ -246,7 +251,21 @@ function readFormats(get: GetInput): SbomRequest['formats'] {
 
 function readSignatureFormat(get: GetInput): SealInputs['signatureFormat'] {
   if (readText(get, 'signature-format') === undefined) return undefined
-  return readChoice<SigningRequest['format']>(get, 'signature-format', ['bundle', 'legacy', 'both'])
+  return readChoice<RequestedSigner['format']>(get, 'signature-format', ['bundle', 'legacy', 'both'])
+}
+
+/** A bundle beside a tag hides the tag from Cosign 3, Flux and Kyverno, so the key then needs a bundle too. */
+function readAlsoKeyless(get: GetInput): boolean {
+  const isAlso = readBoolean(get, 'also-keyless')
+  if (isAlso && readText(get, 'key') === undefined)
+    throw invalid(
+      'also-keyless',
+      'true',
+      'Add key, or remove also-keyless: without a key, the step signs keyless.'
+    )
+  if (isAlso && readSignatureFormat(get) === 'legacy')
+    throw invalid('signature-format', 'legacy', 'With also-keyless, write signature-format: both.')
+  return isAlso
 }
 
 function readReaders(get: GetInput): readonly ReaderName[] {

@@ -8,7 +8,7 @@ import { systemClock } from '../runner/clock.ts'
 import { run } from '../runner/exec.ts'
 import { type Job, startCosign } from '../runner/job.ts'
 import { actionLog as log } from '../runner/log.ts'
-import type { ChosenSigner } from './choose-signer.ts'
+import type { ChosenSigners } from './choose-signer.ts'
 import type { SealInputs } from './inputs.ts'
 import { runSbomCommand } from './sbom-command.ts'
 
@@ -16,14 +16,14 @@ export function makeTools(
   job: Job,
   inputs: SealInputs,
   registries: Registries,
-  { signer }: Pick<ChosenSigner, 'signer'>
+  { signers }: Pick<ChosenSigners, 'signers'>
 ): SealTools {
   const { sbomCommand: command = '', timeoutMs } = inputs
   /** Found or installed once for all images. */
   const generators: Partial<Record<GeneratorName, Promise<string>>> = {}
   return {
     registries,
-    cosign: signer && (() => startCosign(job, inputs, timeoutMs)),
+    cosign: signers.length === 0 ? undefined : () => startCosign(job, inputs, timeoutMs),
     clock: systemClock,
     log,
     layers: once(async () => new (await import('../../scan/image/layer-cache.ts')).LayerCache()),

@@ -11,6 +11,7 @@ type PermissionInputs = Pick<
   | 'images'
   | 'sign'
   | 'key'
+  | 'alsoKeyless'
   | 'githubToken'
   | 'registryPassword'
   | 'uploadReleaseAssets'
@@ -22,7 +23,7 @@ type PermissionInputs = Pick<
 /** Lines of a workflow's `permissions:`, each with its purpose, and marked if it is known to be missing. */
 export function neededPermissions(inputs: PermissionInputs, { hasIdToken }: PermissionFacts): string[] {
   const usesGitHub = inputs.images.some(({ registry }) => registry === 'ghcr.io')
-  const isKeyless = inputs.sign !== 'false' && inputs.key === undefined
+  const isKeyless = inputs.sign !== 'false' && (inputs.key === undefined || inputs.alsoKeyless)
   const writesContents = [
     ...(inputs.uploadReleaseAssets === 'false' ? [] : ['upload release assets']),
     ...(inputs.dependencySnapshot ? ['submit the dependency snapshot'] : [])

@@ -5,14 +5,14 @@ import { SealError } from '../../support/errors.ts'
 import type { RunContext } from '../runner/context.ts'
 import { PINNED_RELEASE } from '../runner/install-cosign.ts'
 import { type Job, lookForCosign } from '../runner/job.ts'
-import { type ChosenSigner, hasIdToken } from './choose-signer.ts'
+import { type ChosenSigners, hasIdToken } from './choose-signer.ts'
 import { contactedHosts } from './contacted-hosts.ts'
 import type { SealInputs } from './inputs.ts'
 import { missingPermission } from './permissions.ts'
 
 export interface PreflightFacts {
   readonly context: RunContext
-  readonly chosen: ChosenSigner
+  readonly chosen: ChosenSigners
   readonly job: Job
 }
 
@@ -25,8 +25,8 @@ export interface CheckedRun {
 /** Contacts no service: what the registries allow is known after the planning. */
 export async function preflight(inputs: SealInputs, facts: PreflightFacts): Promise<CheckedRun> {
   const { context, chosen, job } = facts
-  const { signer } = chosen
-  const cosign = signer === undefined ? NOT_NEEDED : await checkCosign(inputs, facts)
+  const signers = chosen.signers.map(({ signer }) => signer)
+  const cosign = signers.length === 0 ? NOT_NEEDED : await checkCosign(inputs, facts)
   const checks: readonly PreflightCheck[] = [
     { name: 'event', result: describeEvent(context) },
     { name: 'repository', result: VISIBILITY[String(context.isPrivateRepository)] ?? '' },
@@ -36,7 +36,7 @@ export async function preflight(inputs: SealInputs, facts: PreflightFacts): Prom
     ...(inputs.uploadArtifact === undefined ? [] : [ARTIFACT])
   ]
   const { environment } = job
-  const hosts = await contactedHosts(inputs, { signer, environment, downloadsCosign: cosign.isDownloaded })
+  const hosts = await contactedHosts(inputs, { signers, environment, downloadsCosign: cosign.isDownloaded })
   return { preflight: { checks, hosts }, obstacle: chosen.obstacle ?? cosign.obstacle }
 }
 
@@ -53,16 +53,18 @@ function describeEvent({ eventName, isPullRequest, isWithoutRights }: RunContext
     : eventName
 }
 
-function checkSigner({ signer, unsigned, obstacle }: ChosenSigner): PreflightCheck {
+function checkSigner({ signers, unsigned, obstacle }: ChosenSigners): PreflightCheck {
   const name = 'signer'
   if (obstacle !== undefined) return failed(name, `none: ${obstacle.message}`, obstacle)
-  if (signer === undefined) return { name, result: `none (${unsigned ?? 'sign is false'})` }
-  return { name, result: signer.kind === 'key' ? 'a key' : 'keyless, with the identity of the workflow' }
+  if (signers.length === 0) return { name, result: `none (${unsigned ?? 'sign is false'})` }
+  return { name, result: signers.map(({ signer }) => SIGNERS[signer.kind]).join('; ') }
 }
+
+const SIGNERS = { key: 'a key', keyless: 'keyless, with the identity of the workflow' }
 
 /** GitHub shows a job only whether it has an OIDC token; the registry shows whether the job may push. */
 function checkPermissions(inputs: SealInputs, { chosen, job }: PreflightFacts): PreflightCheck[] {
-  const isKeyless = chosen.signer?.kind === 'keyless'
+  const isKeyless = chosen.signers.some(({ signer }) => signer.kind === 'keyless')
   const hasToken = hasIdToken(job.environment)
   const writesContents = inputs.uploadReleaseAssets !== 'false' || inputs.dependencySnapshot
   return [
@@ -97,7 +99,7 @@ const NOT_NEEDED: CosignCheck = { check: { name: 'Cosign', result: 'is not neede
 /** Starts the Cosign of the runner, and opens a key that needs no service. */
 async function checkCosign(
   inputs: SealInputs,
-  { chosen: { signer }, job }: PreflightFacts
+  { chosen: { signers }, job }: PreflightFacts
 ): Promise<CosignCheck> {
   const name = 'Cosign'
   try {
@@ -108,7 +110,8 @@ async function checkCosign(
       return { check: { name, result }, isDownloaded: true }
     }
     const { program, cosign } = found
-    if (signer?.kind === 'key' && isLocal(signer.key)) await cosign.publicKey(signer)
+    for (const { signer } of signers)
+      if (signer.kind === 'key' && isLocal(signer.key)) await cosign.publicKey(signer)
     const from = inputs.cosignPath === undefined ? 'PATH' : 'cosign-path'
     return { check: { name, result: `${program} (${from})` }, isDownloaded: false }
   } catch (error) {

@@ -3,13 +3,14 @@ import * as core from '@actions/core'
 import { expectedSignerArguments } from '../../cosign/arguments.ts'
 import type { ExpectedSigner } from '../../cosign/signer.ts'
 import { isLoopback } from '../../oci/reference.ts'
-import { answerText, formatSummary, gateLine, headline, STATES } from '../../render/seal-summary.ts'
+import { answerWords } from '../../render/reader-answers.ts'
+import { formatSummary, gateLine, headline, STATES } from '../../render/seal-summary.ts'
 import { verifyCommands } from '../../render/verify-commands.ts'
 import type { ImageReport, Report } from '../../results/seal-report.ts'
 import type { SealTools } from '../../seal/request.ts'
 import { SealError } from '../../support/errors.ts'
 import { actionLog as log, paint } from '../runner/log.ts'
-import type { ChosenSigner } from './choose-signer.ts'
+import type { ChosenSigner, ChosenSigners } from './choose-signer.ts'
 import type { SealInputs } from './inputs.ts'
 import { sealOutputs } from './outputs.ts'
 
@@ -17,13 +18,15 @@ import { sealOutputs } from './outputs.ts'
 export async function reportSealResult(
   report: Report,
   inputs: SealInputs,
-  { expectedSigner }: Pick<ChosenSigner, 'expectedSigner'>,
+  { signers }: Pick<ChosenSigners, 'signers'>,
   { keep }: Pick<SealTools, 'keep'>,
   summaryPath: string | undefined
 ): Promise<SealError[]> {
   const commands = verifyCommands(
     report.images,
-    expectedSignerArguments(publicSigner(inputs, expectedSigner)),
+    new Map(
+      signers.map(each => [each.signer.kind, expectedSignerArguments(publicSigner(inputs, each))] as const)
+    ),
     registry => isLoopback(registry) || inputs.insecureRegistries.includes(registry)
   )
   const path = await keep('report.json', new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`))
@@ -43,7 +46,7 @@ function logImage({ outcome, reference, requested, artifacts, signatures, reader
   for (const { state, subjects, signer } of signatures) {
     log.info(`  signature over ${subjects.length} digests by ${signer} (${STATES[state]})`)
   }
-  for (const { label, image } of readers) log.info(`  ${label}: image ${answerText(image) || 'not read'}`)
+  for (const { label, image } of readers) log.info(`  ${label}: image ${answerWords(image)}`)
 }
 
 /** The failure of the first image, with the state of the run; those of the others are annotated. */
@@ -74,15 +77,12 @@ function withState(remedy: string | undefined, report: Report): string {
 }
 
 /** In the commands that others copy, a key file is `cosign.pub` in their folder, not its path on this runner. */
-function publicSigner(
-  { key, signingConfig, trustedRoot }: SealInputs,
-  expectedSigner: ExpectedSigner | undefined
-): ExpectedSigner {
-  if (expectedSigner !== undefined) return expectedSigner
+function publicSigner({ key, trustedRoot }: SealInputs, { signer, expected }: ChosenSigner): ExpectedSigner {
+  if (expected !== undefined) return expected
   const isShared = key !== undefined && /^[a-z0-9]+:\/\//.test(key) && !key.startsWith('env://')
   return {
     kind: 'key',
     key: isShared ? key : 'cosign.pub',
-    trustedRoot: signingConfig === undefined ? undefined : trustedRoot
+    trustedRoot: signer.signingConfig === undefined ? undefined : trustedRoot
   }
 }

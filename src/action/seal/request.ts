@@ -1,24 +1,30 @@
 // Makes the request of a run from the inputs, the files that they name, and the job's environment.
 
 import { basename, resolve } from 'node:path'
-import type { ExpectedSigner } from '../../cosign/signer.ts'
 import { predicateTypeOf } from '../../seal/plan/predicate-type.ts'
 import { readBuildRun } from '../../seal/provenance/build-run.ts'
 import { formatProvenance } from '../../seal/provenance/predicate.ts'
 import { formatFor, refuseImpossible } from '../../seal/readers/choose-layout.ts'
-import type { AttachedFile, SbomFile, SbomRequest, SealRequest, SigningRequest } from '../../seal/request.ts'
+import type {
+  AttachedFile,
+  RequestedSigner,
+  SbomFile,
+  SbomRequest,
+  SealRequest,
+  SigningRequest
+} from '../../seal/request.ts'
 import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
 import { VERSION } from '../../support/version.ts'
 import { type FileRoots, findFiles, onlyOne, readBytes } from '../runner/files.ts'
-import type { ChosenSigner } from './choose-signer.ts'
+import type { ChosenSigner, ChosenSigners } from './choose-signer.ts'
 import type { SealInputs } from './inputs.ts'
 
 /** @throws SealError `INPUT_…`, `SIGNING_IMPOSSIBLE` */
 export async function makeRequest(
   inputs: SealInputs,
-  chosen: ChosenSigner,
+  chosen: ChosenSigners,
   roots: FileRoots,
   environment: Environment
 ): Promise<SealRequest> {
@@ -59,22 +65,35 @@ function sbomRequest(
 
 function signingRequest(
   inputs: SealInputs,
-  { signer, expectedSigner, unsigned, claims }: ChosenSigner,
+  { signers: chosen, unsigned, claims }: ChosenSigners,
   environment: Environment
 ): SigningRequest {
   const { readers, containerIdentities: own } = inputs
-  const format = inputs.signatureFormat ?? formatFor(readers)
-  if (signer !== undefined) refuseImpossible({ readers, format, signer })
+  const signers = chosen.map(each => requestedSigner(each, chosen, inputs))
+  refuseImpossible(readers, signers)
   return {
     ...inputs.signing,
-    signer,
+    signers,
     unsigned,
-    expectedSigner,
-    signerName: signerName(inputs, expectedSigner),
-    format,
     identities: identitiesOf(own, readers),
     readers,
     provenance: inputs.provenance ? formatProvenance(readBuildRun(claims, environment)) : undefined
+  }
+}
+
+/** Beside a key, the identity writes bundles: what reads the tags has no use for a second signature there. */
+function requestedSigner(
+  { signer, expected }: ChosenSigner,
+  all: readonly ChosenSigner[],
+  inputs: SealInputs
+): RequestedSigner {
+  const isSecond = all.length > 1 && signer.kind === 'keyless'
+  return {
+    signer,
+    expected,
+    name: signerName(inputs, { signer, expected }),
+    format: isSecond ? 'bundle' : (inputs.signatureFormat ?? formatFor(inputs.readers)),
+    coversBuildKit: all.length === 1 || isSecond
   }
 }
 
@@ -100,7 +119,7 @@ function withoutRights(request: SealRequest): SealRequest {
 
 /** @throws SealError `INPUT_NOTHING_TO_DO`, `SIGNING_IMPOSSIBLE` */
 function checkPurpose({ sbom, artifact: { files }, signing, tags }: SealRequest): void {
-  if (signing.signer !== undefined) return
+  if (signing.signers.length > 0) return
   if (sbom.source === 'none' && files.length + tags.names.length === 0) {
     throw new SealError('INPUT_NOTHING_TO_DO', 'there is nothing to attach, to sign or to tag', {
       remedy:
@@ -160,9 +179,11 @@ function producerOf({
   }
 }
 
-function signerName({ key }: SealInputs, expected: ExpectedSigner | undefined): string {
+/** A key as the user named it. */
+function signerName({ key }: SealInputs, { signer, expected }: ChosenSigner): string {
+  if (signer.kind === 'key') return key ?? signer.key
   const identity = expected?.kind === 'identity' ? expected.identity : undefined
-  return identity && 'exact' in identity ? identity.exact : (key ?? 'this workflow')
+  return identity && 'exact' in identity ? identity.exact : 'this workflow'
 }
 
 async function sbomFilesOf({ sbomPaths }: SealInputs, roots: FileRoots): Promise<SbomFile[]> {

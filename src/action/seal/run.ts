@@ -15,7 +15,7 @@ import { readImageList } from '../runner/image-list.ts'
 import { connect, type Job } from '../runner/job.ts'
 import { inGroup, actionLog as log } from '../runner/log.ts'
 import { maskedInput, maskKnown } from '../runner/masked-inputs.ts'
-import { chooseSigner } from './choose-signer.ts'
+import { chooseSigners } from './choose-signer.ts'
 import { finish } from './finish.ts'
 import { readImagesFile, readSealInputs, type SealInputs } from './inputs.ts'
 import { makeTools } from './make-tools.ts'
@@ -38,7 +38,7 @@ export async function runSeal(environment: Environment): Promise<void> {
   ])
   const { isPullRequest, actor } = context
   const job: Job = { environment, workspace, directory, isPullRequest, actor }
-  const chosen = await chooseSigner(inputs, context, environment, workspace)
+  const chosen = await chooseSigners(inputs, context, environment, workspace)
   const request = await makeRequest(inputs, chosen, roots, environment)
   const checked = inputs.dryRun ? await preflight(inputs, { context, chosen, job }) : undefined
   const registries = await openRegistries(job, inputs)

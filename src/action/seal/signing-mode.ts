@@ -21,11 +21,11 @@ export interface SigningFacts {
 }
 
 export type SigningDecision =
-  | { readonly signer: Signer; readonly warning: string | undefined }
+  | { readonly signers: readonly [Signer, ...Signer[]]; readonly warning: string | undefined }
   /** Nothing is signed, for this reason. */
-  | { readonly signer: undefined; readonly unsigned: Unsigned }
+  | { readonly signers: readonly []; readonly unsigned: Unsigned }
 
-type SigningInputs = Pick<SealInputs, 'sign' | 'key' | 'signingConfig' | 'trustedRoot'>
+type SigningInputs = Pick<SealInputs, 'sign' | 'key' | 'alsoKeyless' | 'signingConfig' | 'trustedRoot'>
 
 const PERMISSION =
   'permissions:\n  id-token: write   # to sign with the identity of this workflow\n  packages: write\n  contents: read'
@@ -33,26 +33,31 @@ const PERMISSION =
 const OWN_KEY =
   'with:\n    key: env://COSIGN_PRIVATE_KEY\n  env:\n    COSIGN_PRIVATE_KEY: ${{ secrets.COSIGN_PRIVATE_KEY }}\n    COSIGN_PASSWORD: ${{ secrets.COSIGN_PASSWORD }}'
 
+/** Of a key beside a keyless signature: nothing but the key. */
+const NO_SERVICES = { signingConfig: undefined, trustedRoot: undefined }
+
 /**
  * `auto` and `true` sign with a given key, otherwise keyless. They differ in a pull request without token and secrets,
  * where `auto` signs nothing, and in a private repository, whose name `auto` does not publish in the transparency log.
+ * With `also-keyless` the step signs with the key and keyless; the services are then those of the keyless signature.
  *
  * @throws SealError `SIGNING_IMPOSSIBLE`, `SIGNING_NEEDS_CHOICE`
  */
 export function decideSigning(
-  { sign, key, signingConfig, trustedRoot }: SigningInputs,
+  { sign, key, alsoKeyless, signingConfig, trustedRoot }: SigningInputs,
   { hasIdToken, hasKey, isWithoutRights, isPrivateRepository }: SigningFacts
 ): SigningDecision {
-  if (sign === 'false') return { signer: undefined, unsigned: 'sign-false' }
+  if (sign === 'false') return { signers: [], unsigned: 'sign-false' }
   if (sign === 'auto' && isWithoutRights && !hasKey && !hasIdToken)
-    return { signer: undefined, unsigned: 'no-rights' }
-  if (key !== undefined)
-    return { signer: { kind: 'key', key, signingConfig, trustedRoot }, warning: undefined }
+    return { signers: [], unsigned: 'no-rights' }
+  if (key !== undefined && !alsoKeyless)
+    return { signers: [{ kind: 'key', key, signingConfig, trustedRoot }], warning: undefined }
   const wouldPublishName = isPrivateRepository && signingConfig === undefined
   if (wouldPublishName && sign === 'auto') throw needsChoice()
   if (!hasIdToken) throw impossible()
+  const keyless: Signer = { kind: 'keyless', signingConfig, trustedRoot }
   return {
-    signer: { kind: 'keyless', signingConfig, trustedRoot },
+    signers: key === undefined ? [keyless] : [{ kind: 'key', key, ...NO_SERVICES }, keyless],
     warning: wouldPublishName
       ? 'Signing publishes the name of this private repository and of its workflow in the public transparency log, permanently.'
       : undefined

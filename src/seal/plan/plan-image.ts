@@ -99,7 +99,7 @@ async function checkListing(
 ): Promise<Listing['source']> {
   const [{ descriptor }, ...platforms] = subjects
   const { source, obstacle } = await listing(descriptor.digest)
-  const hasBundles = signing.signer !== undefined && signing.format !== 'legacy'
+  const hasBundles = signing.signers.some(({ format }) => format !== 'legacy')
   const attaches = sbom.source !== 'none' || artifact.files.length > 0 || hasBundles
   if (attaches && obstacle !== undefined) throw obstacle
   if (attaches && source === 'tag') await all(platforms.map(platform => listing(platform.descriptor.digest)))

@@ -2,26 +2,30 @@
 import type { Signer } from '../../cosign/signer.ts'
 import type { ReaderName } from '../../results/seal-report.ts'
 import { SealError } from '../../support/errors.ts'
-import type { SigningRequest } from '../request.ts'
+import type { RequestedSigner } from '../request.ts'
 import { READERS } from './rules.ts'
 
 /** Each layout that a reader needs. Without a reader that verifies signatures, bundles. */
-export function formatFor(readers: readonly ReaderName[]): SigningRequest['format'] {
+export function formatFor(readers: readonly ReaderName[]): RequestedSigner['format'] {
   const needs = new Set(readers.map(name => READERS[name].needs))
   if (!needs.has('legacy')) return 'bundle'
   return needs.has('bundle') ? 'both' : 'legacy'
 }
 
-type Plan = Pick<SigningRequest, 'readers' | 'format'> & { readonly signer: Signer }
-
 /**
- * Refuses, before the first request, a reader that can accept no signature of this signer in this format.
+ * Refuses, before the first request, a reader that can accept no signature of any of the signers in its format.
  *
  * @throws SealError `READER_IMPOSSIBLE`
  */
-export function refuseImpossible({ readers, format, signer }: Plan): void {
+export function refuseImpossible(
+  readers: readonly ReaderName[],
+  signers: readonly Pick<RequestedSigner, 'signer' | 'format'>[]
+): void {
   for (const name of readers) {
-    const problem = problemOf(name, format, signer)
+    const problems = signers.map(({ signer, format }) => problemOf(name, format, signer))
+    if (problems.length === 0 || problems.includes(undefined)) continue
+    // Of two signers, the user can change something about the one that the reader could accept.
+    const problem = problems.find(it => it?.isOfSigner === false) ?? problems[0]
     if (problem === undefined) continue
     throw new SealError('READER_IMPOSSIBLE', `${READERS[name].label} cannot accept it: ${problem.reason}`, {
       remedy: problem.remedy
@@ -32,32 +36,45 @@ export function refuseImpossible({ readers, format, signer }: Plan): void {
 interface Problem {
   readonly reason: string
   readonly remedy: string
+  /** It lies in the kind of signer, not in the formats or services that the step chose for it. */
+  readonly isOfSigner: boolean
 }
 
 const OWN_KEY =
-  'Sign with a key (add key: env://COSIGN_PRIVATE_KEY to the step), or remove the reader from the input readers.'
+  'Sign with a key (add key: env://COSIGN_PRIVATE_KEY to the step; with also-keyless: true, it signs keyless too), or remove the reader from the input readers.'
 
-function problemOf(name: ReaderName, format: SigningRequest['format'], signer: Signer): Problem | undefined {
+function problemOf(name: ReaderName, format: RequestedSigner['format'], signer: Signer): Problem | undefined {
   const { needs } = READERS[name]
   if (needs === 'bundle' && format === 'legacy' && READS_BUNDLES_ONLY.has(name))
-    return { reason: 'it reads bundles only, and signature-format is legacy', remedy: BOTH }
+    return {
+      reason: 'it reads bundles only, and signature-format is legacy',
+      remedy: BOTH,
+      isOfSigner: false
+    }
   if (needs === 'legacy' && format === 'bundle')
-    return { reason: 'it reads the tag sha256-….sig, and signature-format is bundle', remedy: BOTH }
+    return {
+      reason: 'it reads the tag sha256-….sig, and signature-format is bundle',
+      remedy: BOTH,
+      isOfSigner: signer.kind === 'keyless'
+    }
   if (name === 'podman' && signer.kind === 'keyless')
     return {
       reason: 'it compares e-mail addresses only, so the identity of a workflow never passes',
-      remedy: OWN_KEY
+      remedy: OWN_KEY,
+      isOfSigner: true
     }
   if (NEEDS_WORKFLOW.has(name) && signer.kind === 'key')
     return {
       reason: 'it verifies certificates of the public Sigstore only, and the step signs with a key',
       remedy:
-        'Remove the input key, so that the step signs keyless, or remove the reader from the input readers.'
+        'Add also-keyless: true to the step, so that it signs keyless too, or remove the reader from the input readers.',
+      isOfSigner: true
     }
   if (NEEDS_WORKFLOW.has(name) && signer.signingConfig !== undefined)
     return {
       reason: 'it trusts the public Sigstore only, and the step has a signing-config',
-      remedy: 'Remove the input signing-config, or remove the reader from the input readers.'
+      remedy: 'Remove the input signing-config, or remove the reader from the input readers.',
+      isOfSigner: false
     }
   return undefined
 }

@@ -6,10 +6,10 @@ import type { PlannedImage } from '../plan/plan-image.ts'
 import type { LegacyAttestation } from '../sign/legacy-attestation.ts'
 import type { LegacySignature } from '../sign/legacy-signature.ts'
 import type { Signature } from '../sign/sign.ts'
-import type { Published } from './read-back.ts'
 import type { DigestView, ImageView } from './view.ts'
 
-export interface Signed {
+/** What a signer made for the images of a run. */
+export interface SignedBy {
   readonly signer: Signer
   readonly bundles: readonly Signature[]
   readonly envelopes: readonly LegacyAttestation[]
@@ -19,14 +19,19 @@ export interface Signed {
 /** The artifact types that Trivy asks for. */
 const TRIVY_SBOMS: ReadonlySet<string> = new Set(['application/vnd.cyclonedx+json', 'application/spdx+json'])
 
-export function predictView(image: PlannedImage, signed: Signed): ImageView {
+/** `attestationProblem`: see `ImageView`. */
+export function predictView(
+  image: PlannedImage,
+  signed: SignedBy,
+  attestationProblem: string | undefined
+): ImageView {
   const { resolved, artifacts } = image
   const [root, ...platforms] = resolved.subjects.map(({ descriptor }) =>
     digestView(image, descriptor.digest, signed)
   )
   const sboms = artifacts.filter(({ kind }) => kind === 'sbom')
   return {
-    signer: signed.signer.kind === 'key' ? 'key' : 'workflow',
+    signer: signed.signer.kind,
     isPrivateSigstore: signed.signer.signingConfig !== undefined,
     log: logOf(signed),
     name: formatRepository(resolved.repository),
@@ -41,6 +46,7 @@ export function predictView(image: PlannedImage, signed: Signed): ImageView {
     attestationManifests: resolved.attestationManifests.map(({ digest }) =>
       digestView(image, digest, signed)
     ),
+    attestationProblem,
     attestations: image.attestations.map(({ subject, predicateType }) => ({
       digest: subject.digest,
       predicateType
@@ -48,13 +54,17 @@ export function predictView(image: PlannedImage, signed: Signed): ImageView {
   }
 }
 
-function logOf({ signer, envelopes, legacy }: Signed): ImageView['log'] {
+function logOf({ signer, envelopes, legacy }: SignedBy): ImageView['log'] {
   if (signer.kind === 'key' && signer.signingConfig === undefined) return 'none'
   const lacks = [...envelopes, ...legacy].some(({ lacksInclusionPromise }) => lacksInclusionPromise)
   return lacks ? 'timestamp' : 'promise'
 }
 
-function digestView(image: PlannedImage, digest: Digest, { bundles, envelopes, legacy }: Signed): DigestView {
+function digestView(
+  image: PlannedImage,
+  digest: Digest,
+  { bundles, envelopes, legacy }: SignedBy
+): DigestView {
   const isAbout = (member: {
     readonly image: PlannedImage
     readonly descriptor: { readonly digest: Digest }
@@ -72,13 +82,10 @@ function digestView(image: PlannedImage, digest: Digest, { bundles, envelopes, l
 }
 
 /** Digests of the blobs that contain the signatures. */
-export function publishedBlobs(
-  { resolved }: PlannedImage,
-  { bundles, envelopes, legacy }: Signed
-): Published {
+export function publishedBlobs({ bundles, envelopes, legacy }: SignedBy): ReadonlySet<Digest> {
   const ofBundles = bundles.flatMap(({ attachments }) =>
     attachments.flatMap(({ artifact }) => artifact.blobs.map(({ descriptor }) => descriptor.digest))
   )
   const ofTags = [...envelopes, ...legacy].map(({ layer }) => layer.descriptor.digest)
-  return { repository: resolved.repository, own: new Set([...ofBundles, ...ofTags]) }
+  return new Set([...ofBundles, ...ofTags])
 }

@@ -6,9 +6,15 @@ import { readStatement } from '../../cosign/statement.ts'
 import type { Descriptor } from '../../oci/descriptor.ts'
 import type { Digest } from '../../oci/digest.ts'
 import { DSSE_ENVELOPE, SIGSTORE_BUNDLE, SIMPLE_SIGNING } from '../../oci/media-types.ts'
-import { atDigest, formatPinned, type Repository } from '../../oci/reference.ts'
+import { formatPinned, type Repository } from '../../oci/reference.ts'
+import { CachedReads } from '../../registry/cached-reads.ts'
 import type { Registries } from '../../registry/registry.ts'
-import type { ReaderName, ReaderReport } from '../../results/seal-report.ts'
+import {
+  READER_CELLS,
+  type ReaderAnswer,
+  type ReaderName,
+  type ReaderReport
+} from '../../results/seal-report.ts'
 import { SealError } from '../../support/errors.ts'
 import { isRecord, parseJson } from '../../support/json.ts'
 import { all } from '../../support/semaphore.ts'
@@ -18,52 +24,83 @@ import type { DigestView, ImageView } from './view.ts'
 
 export type ReadBackRegistries = Pick<Registries, 'referrers' | 'manifest' | 'findManifest' | 'blob'>
 
-/** Where to read, and the blobs of this run: what others published decides nothing. */
+/** What one signer published: the expected view, and the blobs of this run. What others published decides nothing. */
 export interface Published {
+  readonly predicted: ImageView
+  readonly own: ReadonlySet<Digest>
+}
+
+/** Where a digest is read. */
+interface Source {
   readonly repository: Repository
   readonly own: ReadonlySet<Digest>
+  readonly reads: CachedReads
+  readonly registries: ReadBackRegistries
 }
 
 /** @throws SealError `READER_NOT_SATISFIED` if a reader would not accept what it should */
 export async function readBack(
   readers: readonly ReaderName[],
-  predicted: ImageView,
-  published: Published,
+  repository: Repository,
+  published: readonly Published[],
   registries: ReadBackRegistries
 ): Promise<ReaderReport[]> {
+  // Several signers share what is listed.
+  const reads = new CachedReads(registries)
+  const actual = await all(
+    published.map(({ predicted, own }) => readView(predicted, { repository, own, reads, registries }))
+  )
+  const reports = judge(readers, actual)
+  const expected = judge(
+    readers,
+    published.map(({ predicted }) => predicted)
+  )
+  for (const [at, report] of expected.entries()) compare(report, reports[at])
+  return reports
+}
+
+async function readView(predicted: ImageView, source: Source): Promise<ImageView> {
   const read = (views: readonly DigestView[]): Promise<DigestView[]> =>
-    all(views.map(view => readDigest(view, published, registries)))
+    all(views.map(view => readDigest(view, source)))
   const [image] = await read([predicted.image])
-  const actual: ImageView = {
+  return {
     ...predicted,
     image: image ?? predicted.image,
     platforms: await read(predicted.platforms),
     sboms: await read(predicted.sboms),
     attestationManifests: await read(predicted.attestationManifests)
   }
-  const reports = judge(readers, actual)
-  for (const [at, expected] of judge(readers, predicted).entries()) compare(expected, reports[at])
-  return reports
 }
 
-export function judge(readers: readonly ReaderName[], view: ImageView): ReaderReport[] {
+/** By one view per signer: a reader accepts what it accepts of any of them. */
+export function judge(readers: readonly ReaderName[], views: readonly ImageView[]): ReaderReport[] {
   return readers.map(name => {
     const { label, image, platforms, sbom, attestations } = READERS[name]
     return {
       name,
       label,
-      image: image(view),
-      platforms: platforms(view),
-      sbom: sbom(view),
-      attestations: attestations(view)
+      image: best(views, image),
+      platforms: best(views, platforms),
+      sbom: best(views, sbom),
+      attestations: best(views, attestations)
     }
   })
 }
 
-const CELLS = ['image', 'platforms', 'sbom', 'attestations'] as const
+function best(views: readonly ImageView[], answer: (view: ImageView) => ReaderAnswer): ReaderAnswer {
+  const answers = views.map(view => ({ signer: view.signer, answer: answer(view) }))
+  const accepted = answers.filter(each => each.answer.status === 'accepted')
+  const [only, other] = accepted
+  if (only !== undefined && other === undefined && views.length > 1)
+    return { status: 'accepted', by: only.signer }
+  const reasons = answers.flatMap(each => (each.answer.status === 'impossible' ? [each.answer.reason] : []))
+  if (accepted.length > 0) return { status: 'accepted' }
+  if (reasons.length === 0) return { status: 'nothing' }
+  return { status: 'impossible', reason: [...new Set(reasons)].join('; ') }
+}
 
 function compare(expected: ReaderReport, actual: ReaderReport | undefined): void {
-  for (const cell of CELLS) {
+  for (const cell of READER_CELLS) {
     const answer = actual?.[cell]
     if (expected[cell].status !== 'accepted' || answer?.status === 'accepted') continue
     const reason = answer?.status === 'impossible' ? answer.reason : 'nothing of it was found'
@@ -78,17 +115,13 @@ function compare(expected: ReaderReport, actual: ReaderReport | undefined): void
   }
 }
 
-async function readDigest(
-  predicted: DigestView,
-  published: Published,
-  registries: ReadBackRegistries
-): Promise<DigestView> {
+async function readDigest(predicted: DigestView, source: Source): Promise<DigestView> {
   const { digest } = predicted
   // A layout that was not written is not asked for.
   const [bundles, signatures, envelopes] = await Promise.all([
-    predicted.bundles.length === 0 ? [] : readBundles(digest, published, registries),
-    predicted.signatures.length === 0 ? [] : readSignatures(digest, published, registries),
-    predicted.envelopes.length === 0 ? [] : readEnvelopes(digest, published, registries)
+    predicted.bundles.length === 0 ? [] : readBundles(digest, source),
+    predicted.signatures.length === 0 ? [] : readSignatures(digest, source),
+    predicted.envelopes.length === 0 ? [] : readEnvelopes(digest, source)
   ])
   return { digest, bundles, signatures, envelopes }
 }
@@ -96,14 +129,13 @@ async function readDigest(
 /** By the artifact type in the list, one layer, and a subject of the statement: what Cosign, gh and BuildKit look at. */
 async function readBundles(
   digest: Digest,
-  { repository, own }: Published,
-  registries: ReadBackRegistries
+  { repository, own, reads, registries }: Source
 ): Promise<string[]> {
-  const { referrers } = await registries.referrers(repository, digest)
+  const { referrers } = await reads.referrers(repository, digest)
   const listed = referrers.filter(({ artifactType }) => artifactType === SIGSTORE_BUNDLE)
   const found = await all(
     listed.map(async ({ descriptor }) => {
-      const { content } = await registries.manifest(atDigest(repository, descriptor.digest))
+      const { content } = await reads.manifest(repository, descriptor.digest)
       const layers = content.kind === 'image' ? content.layers : []
       const [layer] = layers
       if (layers.length !== 1 || layer === undefined || !own.has(layer.digest)) return []
@@ -116,17 +148,13 @@ async function readBundles(
 }
 
 /** The layers of the tag `.sig`, as containers/image and Cosign 2 read them. */
-async function readSignatures(
-  digest: Digest,
-  published: Published,
-  registries: ReadBackRegistries
-): Promise<string[]> {
-  const layers = await ownLayers('sig', digest, published, registries)
+async function readSignatures(digest: Digest, source: Source): Promise<string[]> {
+  const layers = await ownLayers('sig', digest, source)
   const found = await all(
     layers
       .filter(layer => layer.mediaType === SIMPLE_SIGNING && signatureOf(layer.annotations ?? {}) !== '')
       .map(async layer => {
-        const payload = await registries.blob(published.repository, layer, { maxBytes: layer.size })
+        const payload = await source.registries.blob(source.repository, layer, { maxBytes: layer.size })
         if (readSimpleSigning(payload) !== digest) return []
         return identityIn(payload)
       })
@@ -142,17 +170,13 @@ function identityIn(payload: Uint8Array): string[] {
 }
 
 /** The layers of the tag `.att`, as Cosign 2 and policy-controller read them. */
-async function readEnvelopes(
-  digest: Digest,
-  published: Published,
-  registries: ReadBackRegistries
-): Promise<string[]> {
-  const layers = await ownLayers('att', digest, published, registries)
+async function readEnvelopes(digest: Digest, source: Source): Promise<string[]> {
+  const layers = await ownLayers('att', digest, source)
   const found = await all(
     layers
       .filter(({ mediaType }) => mediaType === DSSE_ENVELOPE)
       .map(async layer => {
-        const bytes = await registries.blob(published.repository, layer, {
+        const bytes = await source.registries.blob(source.repository, layer, {
           maxBytes: Math.max(layer.size, MAX_BUNDLE_BYTES)
         })
         const envelope = parseJson(bytes, { uniqueKeys: true })
@@ -167,8 +191,7 @@ async function readEnvelopes(
 async function ownLayers(
   suffix: 'sig' | 'att',
   digest: Digest,
-  { repository, own }: Published,
-  registries: ReadBackRegistries
+  { repository, own, registries }: Source
 ): Promise<Descriptor[]> {
   const stored = await readTag({ repository, digest, suffix }, registries)
   if (stored === undefined) {

@@ -89,7 +89,7 @@ const inChosenFormat = ({ bundles, envelopes }: DigestView): readonly string[] =
 
 /** `matchRepoDigestOrExact`, for pulls by digest: any tag or digest of the repository. */
 const podmanProblem: Accepts = ({ signatures }, { signer, name }) => {
-  if (signer === 'workflow')
+  if (signer === 'keyless')
     return 'containers/image compares e-mail addresses only, and a workflow is not one: sign with a key'
   if (signatures.length === 0) return NO_TAG
   const fits = signatures.some(it => it.startsWith(`${name}:`) || it.startsWith(`${name}@`))
@@ -109,7 +109,7 @@ function buildkitProblem(view: ImageView): string | undefined {
   if (!view.isIndex) return 'it verifies only an index'
   if (view.attestationManifests.length < view.platforms.length || view.platforms.length === 0)
     return 'a platform has no attestation manifest: build with provenance: true'
-  return undefined
+  return view.attestationProblem
 }
 
 const buildkit = (view: ImageView): ReaderAnswer => {
@@ -143,7 +143,7 @@ export const READERS: Readonly<Record<ReaderName, ReaderRule>> = {
   },
   'policy-controller': {
     label: 'policy-controller',
-    source: 'sigstore/policy-controller v0.15.1 pkg/webhook/validation.go',
+    source: 'sigstore/policy-controller v0.15.1 pkg/webhook/validator.go, validation.go',
     needs: 'legacy',
     ...byDigest(needsTag),
     sbom: isNotRead,
@@ -151,7 +151,7 @@ export const READERS: Readonly<Record<ReaderName, ReaderRule>> = {
   },
   kyverno: {
     label: 'Kyverno (type Cosign)',
-    source: 'kyverno/kyverno v1.19.1 pkg/imageverification, pkg/cosign',
+    source: 'kyverno/kyverno v1.19.1 pkg/cosign/cosign.go',
     needs: 'legacy',
     ...byDigest(needsTag),
     sbom: isNotRead,
@@ -167,7 +167,7 @@ export const READERS: Readonly<Record<ReaderName, ReaderRule>> = {
   },
   buildkit: {
     label: 'BuildKit source policies',
-    source: 'moby/policy-helpers bd98f474',
+    source: 'moby/policy-helpers bd98f474 verifier.go, image/resolve.go',
     needs: 'bundle',
     image: buildkit,
     platforms: buildkit,
@@ -205,7 +205,7 @@ export const READERS: Readonly<Record<ReaderName, ReaderRule>> = {
   },
   harbor: {
     label: 'Harbor 2.15',
-    source: 'goharbor/harbor c50c7ddd src/controller/artifact/processor, src/pkg/accessory',
+    source: 'goharbor/harbor c50c7ddd src/server/middleware/subject/subject.go, cosign/cosign.go',
     needs: 'bundle',
     ...byDigest(eitherFormat),
     attestations: isNotRead

@@ -1,5 +1,6 @@
 // What is published about an image, as a reader could see it: predicted from what was signed, or read back.
 import type { Digest } from '../../oci/digest.ts'
+import type { SignedWith } from '../../results/seal-report.ts'
 
 /** What a reader finds for one digest. */
 export interface DigestView {
@@ -13,7 +14,7 @@ export interface DigestView {
 }
 
 export interface ImageView {
-  readonly signer: 'key' | 'workflow'
+  readonly signer: SignedWith
   /** A Sigstore of the user's own, or the public one. */
   readonly isPrivateSigstore: boolean
   /** What the log gave with the signature; `none` without a log. */
@@ -28,6 +29,8 @@ export interface ImageView {
   /** Is an SBOM attached to the digest that the image's reference names? */
   readonly hasSbomOnImage: boolean
   readonly attestationManifests: readonly DigestView[]
+  /** Why BuildKit refuses one of them, with any signature. */
+  readonly attestationProblem?: string | undefined
   /** Attestations that were requested, by the digest that they are about. */
   readonly attestations: readonly { readonly digest: Digest; readonly predicateType: string }[]
 }

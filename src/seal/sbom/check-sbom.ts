@@ -40,7 +40,7 @@ export async function checkSbom(
     ...(await sizeWarnings(document, source, signing))
   ]
   const { counts, duplicates, withoutVersion, withoutIdentifier } = checkContents(document)
-  const quality = scoreQuality(document, PROFILE, { isSigned: signing.signer !== undefined })
+  const quality = scoreQuality(document, PROFILE, { isSigned: signing.signers.length > 0 })
   return {
     warnings,
     findings: {
@@ -99,12 +99,14 @@ async function bindingOf(
 async function sizeWarnings(
   { bytes }: SbomDocument,
   source: string,
-  { attest, signer }: Pick<SigningRequest, 'attest' | 'signer'>
+  { attest, signers }: Pick<SigningRequest, 'attest' | 'signers'>
 ): Promise<string[]> {
   const { findSizeLimits, formatSizeLimit } = await import('../../sbom/size-limits.ts')
   const limits = findSizeLimits(bytes.byteLength, {
     ways: attest ? ['artifact', 'attestation'] : ['artifact'],
-    usesPublicRekor: signer?.kind === 'keyless' && signer.signingConfig === undefined
+    usesPublicRekor: signers.some(
+      ({ signer }) => signer.kind === 'keyless' && signer.signingConfig === undefined
+    )
   })
   return limits.map(limit => `${source}: ${formatSizeLimit(limit)}. ${limit.remedy}`)
 }

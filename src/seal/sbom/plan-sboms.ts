@@ -5,6 +5,7 @@ import { checkSbom } from './check-sbom.ts'
 import { type CollectTools, collectSboms } from './collect-sboms.ts'
 import { convertSbom } from './convert-sbom.ts'
 import { checkCoverage } from './coverage.ts'
+import { withIndexSbom } from './index-sbom.ts'
 import { wrapSbom } from './sbom-artifact.ts'
 import type { SbomArtifact } from './types.ts'
 
@@ -22,7 +23,8 @@ export async function planSboms(
   if (request.sbom.source === 'none') return { artifacts: [], warnings: [] }
   const warnings: string[] = []
   const artifacts: SbomArtifact[] = []
-  for (const source of await collectSboms(image, request.sbom, tools)) {
+  const collected = await collectSboms(image, request.sbom, tools)
+  for (const source of await withIndexSbom(collected, image, request.signing)) {
     const converted = await convertSbom(source, image, request.sbom, tools)
     warnings.push(...converted.warnings)
     for (const sbom of converted.sboms) {

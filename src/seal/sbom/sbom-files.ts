@@ -2,19 +2,14 @@
 import type { Descriptor } from '../../oci/descriptor.ts'
 import { selectImages } from '../../oci/image-tree.ts'
 import { formatPlatform } from '../../oci/platform.ts'
-import {
-  formatPinned,
-  formatReference,
-  formatRepository,
-  type Reference,
-  sameRepository
-} from '../../oci/reference.ts'
+import { formatReference, type Reference, sameRepository } from '../../oci/reference.ts'
 import { SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
 import type { SbomFile, SbomRequest } from '../request.ts'
 import type { ImageWithPlatforms } from '../resolve.ts'
 import { ingestSbom } from './ingest-sbom.ts'
-import type { SbomSource, UnwrittenSbom, ValidatedSbom } from './types.ts'
+import { mergeSources } from './merge-sources.ts'
+import type { SbomSource, ValidatedSbom } from './types.ts'
 
 /**
  * Checks that each file belongs to one of the images. With several images, each file must name its own.
@@ -99,37 +94,6 @@ async function mergeBySubject(
   const groups = Map.groupBy(sboms, ({ subject }) => subject.digest)
   return [...groups.values()].flatMap(([first, ...others]): SbomSource[] => {
     if (first === undefined) return []
-    return others.length === 0 ? [first] : [mergeSboms([first, ...others], image, merging)]
+    return others.length === 0 ? [first] : [mergeSources([first, ...others], image, merging, first.subject)]
   })
-}
-
-function mergeSboms(
-  sboms: readonly [ValidatedSbom, ...ValidatedSbom[]],
-  { repository }: ImageWithPlatforms,
-  { merge, inMergeOrder }: typeof import('../../sbom/write/merge.ts')
-): UnwrittenSbom {
-  const [{ subject }] = sboms
-  const documents = inMergeOrder(sboms.map(({ document }) => document))
-  const created = documents
-    .flatMap(({ content }) => content.created ?? [])
-    .sort()
-    .at(-1)
-  const content = merge(documents, {
-    subject: {
-      ref: formatPinned(repository, subject.digest),
-      type: 'container',
-      name: formatRepository(repository),
-      version: subject.digest
-    },
-    ...(created === undefined ? {} : { created })
-  })
-  return {
-    content,
-    sources: documents,
-    warnings: sboms.flatMap(({ warnings }) => warnings),
-    origin: { source: sboms.map(({ origin }) => origin.source).join(' + '), path: undefined },
-    isGenerated: false,
-    subject,
-    created
-  }
 }

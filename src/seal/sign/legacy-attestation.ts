@@ -8,7 +8,6 @@ import { signatureAnnotations } from '../../cosign/simple-signing.ts'
 import { type Blob, describeBytes } from '../../oci/descriptor.ts'
 import { DSSE_ENVELOPE } from '../../oci/media-types.ts'
 import { SealError } from '../../support/errors.ts'
-import type { SigningRequest } from '../request.ts'
 import { chainOf, refuseWithoutLog } from './legacy-signature.ts'
 import type { Signature, SigningTools } from './sign.ts'
 import type { SignatureTag } from './signature-tag.ts'
@@ -33,10 +32,10 @@ export interface LegacyAttestation {
  */
 export async function toLegacyAttestations(
   signature: Signature,
-  { format }: Pick<SigningRequest, 'format'>,
   tools: SigningTools
 ): Promise<readonly LegacyAttestation[]> {
   const { event, bundle } = signature
+  const { format } = tools.by
   const [{ descriptor }] = event.group
   if (format === 'bundle' || event.kind !== 'attestation') return []
   const { bytes, proof } = envelopeOf(bundle.bytes)

@@ -10,7 +10,7 @@ import { SIMPLE_SIGNING } from '../../oci/media-types.ts'
 import { formatPinned, formatRepository } from '../../oci/reference.ts'
 import { SealError } from '../../support/errors.ts'
 import type { PlannedImage } from '../plan/plan-image.ts'
-import type { SigningRequest } from '../request.ts'
+import type { RequestedSigner, SigningRequest } from '../request.ts'
 import { MAX_TRIED } from './find-bundle.ts'
 import type { SigningTools } from './sign.ts'
 import { layersOf, readTag, type SignatureTag } from './signature-tag.ts'
@@ -22,6 +22,7 @@ export interface LegacyMember extends SignedSubject {
 }
 
 export interface LegacySignature {
+  readonly by: RequestedSigner
   readonly member: LegacyMember
   readonly tag: SignatureTag
   /** The signed payload, its descriptor with the signature in annotations. */
@@ -44,7 +45,8 @@ function tagOf({ image, descriptor: { digest } }: SignedSubject): SignatureTag {
  */
 export function legacyMembers(
   images: readonly PlannedImage[],
-  { format, identities }: Pick<SigningRequest, 'format' | 'identities'>
+  { identities }: Pick<SigningRequest, 'identities'>,
+  { format }: Pick<RequestedSigner, 'format'>
 ): LegacyMember[] {
   if (format === 'bundle') return []
   return images.flatMap(image => {
@@ -76,17 +78,17 @@ function identitiesOf(
  */
 export async function signLegacy(
   member: LegacyMember,
-  { annotations: claims, format }: Pick<SigningRequest, 'annotations' | 'format'>,
+  { annotations: claims }: Pick<SigningRequest, 'annotations'>,
   tools: SigningTools
 ): Promise<LegacySignature> {
   const { digest } = member.descriptor
   const payload = formatSimpleSigning(member.identity, digest, claims)
-  const hasBundle = format === 'both'
+  const hasBundle = tools.by.format === 'both'
   const existing = await findLegacy(member, payload, hasBundle, tools)
   if (existing) return existing
-  const { cosign, signer } = tools
+  const { cosign, by } = tools
   const expectedSigner = await tools.expectedSigner
-  const signature = await cosign.signBlob(payload, signer)
+  const signature = await cosign.signBlob(payload, by.signer)
   const lacksInclusionPromise = needsLog(expectedSigner) && signature.inclusionPromise === undefined
   if (lacksInclusionPromise) refuseWithoutLog(signature, hasBundle)
   const annotations = signatureAnnotations(signature, await chainOf(signature, tools))
@@ -99,6 +101,7 @@ export async function signLegacy(
   )
   const layer = { bytes: payload, descriptor: { ...describeBytes(SIMPLE_SIGNING, payload), annotations } }
   return {
+    by,
     member,
     tag: tagOf(member),
     layer,
@@ -126,10 +129,10 @@ export function refuseWithoutLog({ certificate, timestamp }: Proof, hasBundle: b
 /** PEM of the certificates above a signer's, which older readers expect in an annotation. */
 export async function chainOf(
   { certificate }: Proof,
-  { cosign, signer }: SigningTools
+  { cosign, by }: SigningTools
 ): Promise<string | undefined> {
   if (certificate === undefined) return undefined
-  const chain = await cosign.certificateChain(certificate, signer.trustedRoot)
+  const chain = await cosign.certificateChain(certificate, by.signer.trustedRoot)
   if (chain !== undefined) return chain
   throw new SealError(
     'SIGNATURE_LEGACY_IMPOSSIBLE',
@@ -188,6 +191,7 @@ async function findLegacy(
     const { verified } = await tools.cosign.verifyBlob(bundle, payload, expected)
     if (!verified) continue
     return {
+      by: tools.by,
       member,
       tag: tagOf(member),
       layer: { bytes: payload, descriptor: layer },

@@ -1,27 +1,29 @@
 // Finds Cosign while the images are resolved, and derives the public key: a wrong password fails before the first write.
 import type { Cosign } from '../../cosign/cosign.ts'
 import { refuseUnverifiable } from '../../cosign/key-type.ts'
-import type { ExpectedSigner, Signer } from '../../cosign/signer.ts'
-import type { SealRequest, SealTools } from '../request.ts'
+import type { ExpectedSigner } from '../../cosign/signer.ts'
+import type { RequestedSigner, SealRequest, SealTools } from '../request.ts'
 import type { SigningTools } from './sign.ts'
 
 /**
- * Undefined when nothing is signed. `isNeeded` resolves when the first image is known to be in a registry that can list
+ * The tools of each signer; undefined when nothing is signed. `isNeeded` resolves when the first image is known to be in a registry that can list
  * what is attached; until then, Cosign does not get the key.
  */
 export function openSigning(
-  { signing: { signer, expectedSigner }, dryRun }: Pick<SealRequest, 'signing' | 'dryRun'>,
+  { signing: { signers }, dryRun }: Pick<SealRequest, 'signing' | 'dryRun'>,
   { cosign: open, registries, keep, log }: Pick<SealTools, 'cosign' | 'registries' | 'keep' | 'log'>,
   isNeeded: Promise<void>
-): Promise<SigningTools> | undefined {
-  if (signer === undefined || open === undefined || dryRun) return undefined
-  const opening = open().then(cosign => {
-    const expected = expectedSigner
-      ? Promise.resolve(expectedSigner)
-      : isNeeded.then(() => deriveSigner(cosign, signer, keep))
-    expected.catch(() => undefined)
-    return { cosign, signer, registries, log, expectedSigner: expected }
-  })
+): Promise<SigningTools[]> | undefined {
+  if (signers.length === 0 || open === undefined || dryRun) return undefined
+  const opening = open().then(cosign =>
+    signers.map(by => {
+      const expected = by.expected
+        ? Promise.resolve(by.expected)
+        : isNeeded.then(() => deriveSigner(cosign, by, keep))
+      expected.catch(() => undefined)
+      return { cosign, by, registries, log, expectedSigner: expected }
+    })
+  )
   // Each stage that awaits a promise gets its error; before that, a rejection must not end the process.
   opening.catch(() => undefined)
   return opening
@@ -30,7 +32,7 @@ export function openSigning(
 /** The public key that belongs to the signing key. @throws SealError `KEY_TYPE_UNVERIFIABLE` */
 async function deriveSigner(
   cosign: Cosign,
-  signer: Signer,
+  { signer }: RequestedSigner,
   keep: SealTools['keep']
 ): Promise<ExpectedSigner> {
   if (signer.kind === 'keyless') throw new TypeError('keyless signing needs an expected identity')

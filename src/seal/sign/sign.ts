@@ -2,7 +2,7 @@
 
 import type { Bundle } from '../../cosign/bundle.ts'
 import type { Cosign } from '../../cosign/cosign.ts'
-import type { ExpectedSigner, Signer } from '../../cosign/signer.ts'
+import type { ExpectedSigner } from '../../cosign/signer.ts'
 import type { Descriptor } from '../../oci/descriptor.ts'
 import { digestOf } from '../../oci/digest.ts'
 import type { Artifact } from '../../oci/manifest.ts'
@@ -11,11 +11,13 @@ import type { Registries } from '../../registry/registry.ts'
 import { SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
 import { bundleArtifact, bundleBlob } from '../artifacts.ts'
+import type { RequestedSigner } from '../request.ts'
 import { findBundle, isAttached } from './find-bundle.ts'
 import type { SignedSubject, SigningEvent } from './statements.ts'
 
 /** A bundle that covers a group, and what is still to be attached of it. */
 export interface Signature {
+  readonly by: RequestedSigner
   readonly event: SigningEvent
   readonly bundle: Bundle
   /** Made by this run. */
@@ -30,7 +32,7 @@ export interface Signature {
 
 export interface SigningTools {
   readonly cosign: Cosign
-  readonly signer: Signer
+  readonly by: RequestedSigner
   /** For a key, resolves when Cosign has derived the public key. */
   readonly expectedSigner: Promise<ExpectedSigner>
   readonly registries: Registries
@@ -43,7 +45,7 @@ export async function sign(event: SigningEvent, tools: SigningTools): Promise<Si
   const { registries } = tools
   const repositories = repositoriesOf(event)
   for (const repository of repositories) registries.prepareUpload(repository)
-  const bundle = await tools.cosign.sign(event.payload, tools.signer)
+  const bundle = await tools.cosign.sign(event.payload, tools.by.signer)
   // A blob is invisible until a manifest names it, which happens only if the bundle verifies. One that cannot be
   // uploaded is tried again when it is attached, and fails only the image that it is for.
   const uploads = repositories.map(repository =>
@@ -107,7 +109,7 @@ async function describeSignature(
       return { member, artifact, isPresent }
     })
   )
-  return { event, bundle, isNew, attachments }
+  return { by: tools.by, event, bundle, isNew, attachments }
 }
 
 function withoutAnnotations({ mediaType, digest, size }: Descriptor): Descriptor {

@@ -9,7 +9,7 @@ import {
 import type { Annotations, Descriptor } from '../../oci/descriptor.ts'
 import { formatRepository } from '../../oci/reference.ts'
 import type { PlannedImage } from '../plan/plan-image.ts'
-import type { SigningRequest } from '../request.ts'
+import type { RequestedSigner, SigningRequest } from '../request.ts'
 
 /** A digest that is signed, and the image that it belongs to. */
 export interface SignedSubject {
@@ -36,10 +36,14 @@ export interface SigningEvent {
  */
 export function groupForSigning(
   images: readonly PlannedImage[],
-  grouping: SigningRequest['grouping']
+  grouping: SigningRequest['grouping'],
+  { coversBuildKit }: Pick<RequestedSigner, 'coversBuildKit'>
 ): SigningGroup[] {
   const members = images.map(image =>
-    [...image.signed, ...image.resolved.attestationManifests].map(descriptor => ({ image, descriptor }))
+    [...image.signed, ...(coversBuildKit ? image.resolved.attestationManifests : [])].map(descriptor => ({
+      image,
+      descriptor
+    }))
   )
   if (grouping === 'each') return members.flat().map(member => [member])
   const groups = grouping === 'all' ? [members.flat()] : members
@@ -58,10 +62,11 @@ function split(members: readonly SignedSubject[]): SigningGroup[] {
 /** Statements with the predicate of a plain signature: the digests, with the claims, are signed. */
 export function signatureEvents(
   images: readonly PlannedImage[],
-  { grouping, annotations, format }: Pick<SigningRequest, 'grouping' | 'annotations' | 'format'>
+  { grouping, annotations }: Pick<SigningRequest, 'grouping' | 'annotations'>,
+  by: Pick<RequestedSigner, 'format' | 'coversBuildKit'>
 ): SigningEvent[] {
-  if (format === 'legacy') return []
-  return groupForSigning(images, grouping).map(group => {
+  if (by.format === 'legacy') return []
+  return groupForSigning(images, grouping, by).map(group => {
     const statement = statementOf(group, SIGNATURE_PREDICATE, annotations)
     return { kind: 'signature', group, statement, payload: formatStatement(statement) }
   })
@@ -94,9 +99,13 @@ export function provenanceEvents(
 }
 
 /** All signing events that make bundles. */
-export function bundleEvents(images: readonly PlannedImage[], request: SigningRequest): SigningEvent[] {
+export function bundleEvents(
+  images: readonly PlannedImage[],
+  request: SigningRequest,
+  by: Pick<RequestedSigner, 'format' | 'coversBuildKit'>
+): SigningEvent[] {
   return [
-    ...signatureEvents(images, request),
+    ...signatureEvents(images, request, by),
     ...attestationEvents(images),
     ...provenanceEvents(images, request)
   ]

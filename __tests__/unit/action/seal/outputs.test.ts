@@ -46,6 +46,7 @@ function image(
         subjects: [IMAGE, FIRST, SECOND],
         manifests: signature === 'present' || signature === 'attached' ? { [IMAGE]: BUNDLE } : {},
         signer: 'k',
+        signedWith: 'key',
         issuer: undefined,
         bundlePath: '/w/bundle.json'
       }

@@ -3,20 +3,24 @@ import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import type { ChosenSigner } from '../../../../src/action/seal/choose-signer.ts'
+import type { ChosenSigners } from '../../../../src/action/seal/choose-signer.ts'
 import { readSealInputs } from '../../../../src/action/seal/inputs.ts'
 import { makeRequest } from '../../../../src/action/seal/request.ts'
 import type { SealRequest } from '../../../../src/seal/request.ts'
 import { defaultInputs } from '../../../support/action-file.ts'
 import { makeTemporaryFolder } from '../../../support/processes.ts'
 
-const UNSIGNED: ChosenSigner = { signer: undefined, expectedSigner: undefined, unsigned: 'sign-false' }
-const KEY: ChosenSigner = {
-  signer: { kind: 'key', key: 'env://KEY', signingConfig: undefined, trustedRoot: undefined },
-  expectedSigner: undefined
+const UNSIGNED: ChosenSigners = { signers: [], unsigned: 'sign-false' }
+const KEY: ChosenSigners = {
+  signers: [
+    {
+      signer: { kind: 'key', key: 'env://KEY', signingConfig: undefined, trustedRoot: undefined },
+      expected: undefined
+    }
+  ]
 }
 
-function request(given: Record<string, string>, chosen: ChosenSigner): Promise<SealRequest> {
+function request(given: Record<string, string>, chosen: ChosenSigners): Promise<SealRequest> {
   const values: Record<string, string> = {
     ...defaultInputs('action.yml'),
     image: `ghcr.io/acme/app@sha256:${'a'.repeat(64)}`,
@@ -48,7 +52,7 @@ test('a signed run requests its attestations and tags', async () => {
 })
 
 test('a run without rights requests neither attestations nor tags', async () => {
-  const chosen: ChosenSigner = { ...UNSIGNED, unsigned: 'no-rights' }
+  const chosen: ChosenSigners = { ...UNSIGNED, unsigned: 'no-rights' }
   const { signing, artifact, tags } = await request({ attest: 'true', files: FILES, tags: '1.0' }, chosen)
   expect([signing.attest, artifact.files.map(({ mediaType }) => mediaType), tags.names]).toEqual([
     false,
@@ -89,4 +93,23 @@ test('provenance is requested only by a run that signs', async () => {
     code: 'PROVENANCE_INCOMPLETE'
   })
   expect((await request({ provenance: '' }, KEY)).signing.provenance).toBeUndefined()
+})
+
+test('with also-keyless, the key writes what the readers of tags need, and the identity bundles', async () => {
+  const keyless = { kind: 'keyless', signingConfig: undefined, trustedRoot: undefined } as const
+  const chosen: ChosenSigners = { signers: [...KEY.signers, { signer: keyless, expected: undefined }] }
+  const readers = 'cosign3, podman, policy-controller, buildkit'
+  const { signing } = await request({ key: 'env://KEY', 'also-keyless': 'true', readers }, chosen)
+  expect(signing.signers).toEqual([
+    expect.objectContaining({ name: 'env://KEY', format: 'both', coversBuildKit: false }),
+    expect.objectContaining({ name: 'this workflow', format: 'bundle', coversBuildKit: true })
+  ])
+})
+
+test.each([
+  ['without a key', {}],
+  ['with the legacy format alone', { key: 'k', 'signature-format': 'legacy' }]
+])('also-keyless is refused %s', async (_, given) => {
+  const attempt = Promise.resolve().then(() => request({ 'also-keyless': 'true', ...given }, KEY))
+  await expect(attempt).rejects.toMatchObject({ code: 'INPUT_INVALID' })
 })

@@ -18,7 +18,13 @@ const facts: SigningFacts = {
 }
 /** Of a pull request that gets neither a token nor secrets. */
 const NO_RIGHTS = { hasIdToken: false, isWithoutRights: true }
-const inputs = { sign: 'auto', key: undefined, signingConfig: undefined, trustedRoot: undefined } as const
+const inputs = {
+  sign: 'auto',
+  key: undefined,
+  alsoKeyless: false,
+  signingConfig: undefined,
+  trustedRoot: undefined
+} as const
 
 describe('sign', () => {
   test.each([
@@ -49,9 +55,17 @@ describe('sign', () => {
       { key: 'env://K' },
       { isWithoutRights: true },
       'key'
+    ],
+    [
+      'also-keyless signs with both',
+      { key: 'k', alsoKeyless: true, signingConfig: 's' },
+      { hasKey: true },
+      'key keyless s'
     ]
   ] as const)('%s', (_, changed, changedFacts, kind) => {
-    expect(decideSigning({ ...inputs, ...changed }, { ...facts, ...changedFacts }).signer?.kind).toBe(kind)
+    const { signers } = decideSigning({ ...inputs, ...changed }, { ...facts, ...changedFacts })
+    const services = signers.length > 1 ? signers.flatMap(it => it.signingConfig ?? []) : []
+    expect([...signers.map(it => it.kind), ...services].join(' ')).toBe(kind)
   })
 
   test.each([
@@ -68,7 +82,7 @@ describe('sign', () => {
     ]
   ] as const)('%s', (_, changed, changedFacts, unsigned) => {
     const decision = decideSigning({ ...inputs, ...changed }, { ...facts, ...changedFacts })
-    expect(decision).toEqual({ signer: undefined, unsigned })
+    expect(decision).toEqual({ signers: [], unsigned })
   })
 
   test.each([
@@ -78,6 +92,18 @@ describe('sign', () => {
       { signingConfig: 's' },
       { hasIdToken: false },
       'SIGNING_IMPOSSIBLE'
+    ],
+    [
+      'a key and also-keyless without a token',
+      { key: 'k', alsoKeyless: true },
+      { hasIdToken: false, hasKey: true },
+      'SIGNING_IMPOSSIBLE'
+    ],
+    [
+      'a key and also-keyless in a private repository',
+      { key: 'k', alsoKeyless: true },
+      { isPrivateRepository: true, hasKey: true },
+      'SIGNING_NEEDS_CHOICE'
     ],
     ['true without key and token', { sign: 'true' }, { hasIdToken: false }, 'SIGNING_IMPOSSIBLE'],
     ['true without rights', { sign: 'true' }, NO_RIGHTS, 'SIGNING_IMPOSSIBLE'],

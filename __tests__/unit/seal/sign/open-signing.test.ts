@@ -7,15 +7,22 @@ import type { SealRequest } from '../../../../src/seal/request.ts'
 import { openSigning } from '../../../../src/seal/sign/open-signing.ts'
 import { SILENT } from '../../../../src/support/log.ts'
 
-const signing = {
-  signer: { kind: 'key', key: 'cosign.key', signingConfig: undefined, trustedRoot: undefined },
-  expectedSigner: undefined
-} as SealRequest['signing']
+const signing: Pick<SealRequest['signing'], 'signers'> = {
+  signers: [
+    {
+      signer: { kind: 'key', key: 'cosign.key', signingConfig: undefined, trustedRoot: undefined },
+      name: 'cosign.key',
+      expected: undefined,
+      format: 'bundle',
+      coversBuildKit: true
+    }
+  ]
+}
 
 async function expectedSignerOf(publicKey: string): Promise<unknown> {
   const cosign: Pick<Cosign, 'publicKey'> = { publicKey: async () => publicKey }
   const tools = await openSigning(
-    { signing, dryRun: false },
+    { signing: signing as SealRequest['signing'], dryRun: false },
     {
       // Deriving the signer reads nothing else.
       cosign: async () => cosign as Cosign,
@@ -25,7 +32,7 @@ async function expectedSignerOf(publicKey: string): Promise<unknown> {
     },
     Promise.resolve()
   )
-  return tools?.expectedSigner
+  return tools?.[0]?.expectedSigner
 }
 
 const pem = ({ publicKey }: { readonly publicKey: KeyObject }): string =>

@@ -138,7 +138,13 @@ function lab(
       cosign: cosign as Cosign,
       registries: registries as Registries,
       log: { ...SILENT, warning: message => warnings.push(message) },
-      signer: { kind: 'key', key: 'cosign.key', signingConfig: undefined, trustedRoot: undefined },
+      by: {
+        signer: { kind: 'key', key: 'cosign.key', signingConfig: undefined, trustedRoot: undefined },
+        name: 'cosign.key',
+        expected: undefined,
+        format: 'bundle',
+        coversBuildKit: true
+      },
       expectedSigner: Promise.resolve({ kind: 'key', key: 'cosign.pub', trustedRoot: undefined })
     },
     event: { kind, group, statement, payload },

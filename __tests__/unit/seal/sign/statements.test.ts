@@ -25,8 +25,10 @@ function imageWith(count: number, attestationManifests: readonly Descriptor[] = 
   return { signed: [first, ...rest], attestations: [], tags: [], resolved } as unknown as PlannedImage
 }
 
+const BY = { format: 'both', coversBuildKit: true } as const
+
 const sizes = (images: readonly PlannedImage[], mode: 'family' | 'each' | 'all'): number[] =>
-  groupForSigning(images, mode).map(group => group.length)
+  groupForSigning(images, mode, BY).map(group => group.length)
 
 describe('signing events', () => {
   test.each([
@@ -45,7 +47,7 @@ describe('signing events', () => {
 
   test('name every digest once, the image before its platforms and artifacts', () => {
     const image = imageWith(1500)
-    const named = groupForSigning([image], 'family')
+    const named = groupForSigning([image], 'family', BY)
       .flat()
       .map(member => member.descriptor)
     expect(named).toEqual(image.signed)
@@ -54,18 +56,21 @@ describe('signing events', () => {
   test('have BuildKit’s attestation manifests among their subjects, with no event or tag of their own', () => {
     const attested = descriptor()
     const image = imageWith(3, [attested])
-    const request = { grouping: 'family', annotations: {}, format: 'both', identities: 'name' } as const
-    const events = signatureEvents([image], request)
-    expect(events.map(({ statement }) => statement.subjects.map(({ digest }) => digest))).toEqual([
-      [...image.signed, attested].map(({ digest }) => digest)
-    ])
-    expect(legacyMembers([image], request).map(member => member.descriptor)).toEqual(image.signed)
+    const request = { grouping: 'family', annotations: {}, identities: 'name' } as const
+    const subjectsBy = (coversBuildKit: boolean) =>
+      signatureEvents([image], request, { ...BY, coversBuildKit }).map(({ statement }) =>
+        statement.subjects.map(({ digest }) => digest)
+      )
+    expect(subjectsBy(true)).toEqual([[...image.signed, attested].map(({ digest }) => digest)])
+    // Of two signers one signs them, because BuildKit reads the first bundle only.
+    expect(subjectsBy(false)).toEqual([image.signed.map(({ digest }) => digest)])
+    expect(legacyMembers([image], request, BY).map(member => member.descriptor)).toEqual(image.signed)
   })
 
   test('name an image in simple signing by each of its tags, and its artifacts once', () => {
     const image: PlannedImage = { ...imageWith(2), tags: ['1.2.3', 'latest', 'latest'] }
     const identitiesOf = (identities: 'name' | 'tags' | readonly [string], from = image) =>
-      legacyMembers([from], { format: 'legacy', identities }).map(({ descriptor, identity }) => [
+      legacyMembers([from], { identities }, { format: 'legacy' }).map(({ descriptor, identity }) => [
         image.signed.indexOf(descriptor),
         identity
       ])
@@ -98,8 +103,8 @@ describe('signing events', () => {
   })
 
   test('of the legacy format alone need no bundle', () => {
-    const request = { grouping: 'family', annotations: {}, format: 'legacy' } as const
-    expect(signatureEvents([imageWith(2)], request)).toEqual([])
-    expect(signatureEvents([imageWith(2)], { ...request, format: 'both' })).toHaveLength(1)
+    const request = { grouping: 'family', annotations: {} } as const
+    expect(signatureEvents([imageWith(2)], request, { ...BY, format: 'legacy' })).toEqual([])
+    expect(signatureEvents([imageWith(2)], request, BY)).toHaveLength(1)
   })
 })

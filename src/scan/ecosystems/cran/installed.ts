@@ -1,7 +1,9 @@
 // Installed R packages: their DESCRIPTION files. https://cran.r-project.org/doc/manuals/r-release/R-exts.html#The-DESCRIPTION-file
+
 import { mapLicense } from '../../../sbom/licenses/map-license.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import { type Cataloger, folderOf } from '../../installed/cataloger.ts'
+import { linesOf } from '../../installed/lines.ts'
 import { fieldOf, parseStanzas } from '../../installed/stanza.ts'
 
 const MAX_BYTES = 1024 * 1024
@@ -10,7 +12,7 @@ export const R_PACKAGE: Cataloger = {
   name: 'r-package',
   selects: path => path.endsWith('/DESCRIPTION'),
   readFile({ path, bytes }) {
-    const [stanza] = parseStanzas(Buffer.from(bytes.subarray(0, MAX_BYTES)).toString())
+    const [stanza] = parseStanzas(linesOf(bytes.subarray(0, MAX_BYTES)))
     const name = stanza && fieldOf(stanza, 'package')
     const version = stanza && fieldOf(stanza, 'version')
     if (!stanza || name === undefined || version === undefined) return undefined

@@ -1,8 +1,10 @@
 // Packages of OpenWrt and Yocto: opkg's database, in the form of dpkg's. https://openwrt.org/docs/guide-user/additional-software/opkg
 import { mapLicense } from '../../../sbom/licenses/map-license.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
-import type { Cataloger, Distribution, Found } from '../../installed/cataloger.ts'
-import { fieldOf, parseMaintainer, parseStanzas, type Stanza } from '../../installed/stanza.ts'
+import type { Cataloger, Distribution, Found, RootFile } from '../../installed/cataloger.ts'
+import { linesOf, MAX_DATABASE_BYTES } from '../../installed/lines.ts'
+import { TolerantReader } from '../../installed/read-on.ts'
+import { fieldOf, parseMaintainer, parseStanzas, type Stanza, sizeOfStanza } from '../../installed/stanza.ts'
 import { formatDistro } from './os-release.ts'
 
 const STATUS = /(?:^|\/)(?:usr\/)?lib\/opkg\/status$/
@@ -10,29 +12,33 @@ const FILE_LIST = /(?:^|\/)(?:usr\/)?lib\/opkg\/info\/[^/]+\.list$/
 
 export const OPKG: Cataloger = {
   name: 'opkg',
+  maxBytes: MAX_DATABASE_BYTES,
   selects: path => path.includes('lib/opkg/') && (STATUS.test(path) || FILE_LIST.test(path)),
-  readRoot(root, { distribution }) {
+  readRoot(root, { distribution, keepPackage }) {
     const files = root.kept('opkg')
+    const reader = new TolerantReader()
     const packages = files
       .filter(({ path }) => STATUS.test(path))
       .flatMap(file =>
-        [...parseStanzas(textOf(file.bytes))].flatMap(stanza => {
+        [...reader.read(file, bytes => parseStanzas(linesOf(bytes)))].flatMap(stanza => {
           const found = toPackage(stanza, file.path, distribution)
-          return found ? [{ ...found, file }] : []
+          if (found === undefined) return []
+          keepPackage(sizeOfStanza(stanza))
+          return [{ ...found, file }]
         })
       )
     const lists = packages.length === 0 ? [] : files.filter(({ path }) => FILE_LIST.test(path))
-    const owned = lists.flatMap(({ bytes }) =>
-      textOf(bytes)
-        .split('\n')
-        .flatMap(line => /^\/(\S[^\t]*)/.exec(line)?.[1] ?? [])
-    )
-    return { packages, owned }
+    return { packages, owned: ownedFiles(lists, reader), warnings: reader.warnings }
   }
 }
 
-function textOf(bytes: Uint8Array | undefined): string {
-  return Buffer.from(bytes ?? []).toString()
+function* ownedFiles(lists: readonly RootFile[], reader: TolerantReader): Generator<string> {
+  for (const list of lists) {
+    for (const line of reader.read(list, linesOf)) {
+      const path = /^\/(\S[^\t]*)/.exec(line)?.[1]
+      if (path !== undefined) yield path
+    }
+  }
 }
 
 /** purl has no type for opkg. */

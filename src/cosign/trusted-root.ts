@@ -1,0 +1,36 @@
+// What a Sigstore trusted root can prove: with logs a log entry is required, with timestamp authorities alone a timestamp.
+// https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_trustroot.proto
+import { readFile } from 'node:fs/promises'
+import { isRecord, parseJson } from '../support/json.ts'
+import type { ExpectedSigner } from './signer.ts'
+
+/**
+ * The expected identity with the proof that its trusted root allows. GitHub's Sigstore for private repositories has
+ * neither a log of signatures nor one of certificates. A root without both stays as it is, and fails.
+ */
+export async function followRoot(expected: ExpectedSigner): Promise<ExpectedSigner> {
+  if (expected.kind === 'key' || expected.trustedRoot === undefined) return expected
+  // Cosign refuses a file that cannot be read.
+  const bytes = await readFile(expected.trustedRoot).catch(() => undefined)
+  const root = bytes && readRoot(bytes)
+  if (root === undefined) return expected
+  return {
+    ...expected,
+    ...(isEmpty(root['tlogs']) && !isEmpty(root['timestampAuthorities']) ? { proof: 'timestamp' } : {}),
+    ...(isEmpty(root['ctlogs']) ? { hasNoCertificateLog: true } : {})
+  }
+}
+
+/** Undefined for what is not a trusted root with certificate authorities. */
+function readRoot(bytes: Uint8Array): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const root = parseJson(bytes)
+    return isRecord(root) && !isEmpty(root['certificateAuthorities']) ? root : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isEmpty(list: unknown): boolean {
+  return !Array.isArray(list) || list.length === 0
+}
