@@ -338,7 +338,7 @@ function commit(event, text) {
 	throw unknownBase(event);
 }
 function unknownBase(event) {
-	return new SealError("PULL_REQUEST_UNKNOWN", `the event ${event} does not name the base commit of its pull request`, { remedy: "Run the step on an event from GitHub; a payload written by hand needs pull_request.base.sha." });
+	return new SealError("PULL_REQUEST_UNKNOWN", `the event ${event} does not name the base commit of its pull request`);
 }
 /**
 * Refuses a privileged run whose workspace is not the base: it would process the files of the pull request with the
@@ -350,7 +350,7 @@ async function refuseHeadCheckout(pullRequest, workspace, sha, isAllowed) {
 	if (!pullRequest?.isPrivileged || isAllowed) return;
 	const head = await headOf(join(workspace, ".git"));
 	if (head === void 0 || head === sha || head === pullRequest.baseCommit) return;
-	throw new SealError("PULL_REQUEST_HEAD_CHECKED_OUT", `the workspace is at ${head}, not at the base of the pull request, and the run has the base's secrets`, { remedy: "Use the event pull_request, or check out the base. Set allow-head-checkout: true only if no step runs a program from the checkout." });
+	throw new SealError("PULL_REQUEST_HEAD_CHECKED_OUT", `the workspace is at ${head}, not at the base of the pull request, and the run has the base's secrets`);
 }
 /** The commit that is checked out; undefined without a checkout. An unresolvable HEAD is returned as its text. */
 async function headOf(git) {
@@ -419,7 +419,7 @@ async function check(path, pattern, roots, isOnly) {
 	const isAllowed = (await Promise.all([roots.workspace, roots.temporary].filter((root) => root !== void 0).map((root) => realpath(root)))).some((root) => isInside(real, root));
 	if (!isAllowed || real.split(sep).includes(".git")) {
 		const place = isAllowed ? "is in a .git folder" : `leads out of the workspace, to ${printable(real, 300)}`;
-		throw new SealError("INPUT_FILE_OUTSIDE", `"${printable(pattern, 200)}" ${place}; Seal does not publish it`, { remedy: "Copy the file into the workspace (or into $RUNNER_TEMP) if you want to publish it." });
+		throw new SealError("INPUT_FILE_OUTSIDE", `"${printable(pattern, 200)}" ${place}; Seal does not publish it`);
 	}
 	return real;
 }
@@ -517,10 +517,7 @@ function pin(reference, digest) {
 	return `${repositoryOf(reference)}@${digest}`;
 }
 function invalid$1(origin, what, cause) {
-	return new SealError("INPUT_IMAGE_LIST_INVALID", `${origin} ${what}`, {
-		cause,
-		remedy: "Set it to the metadata output of docker/build-push-action or docker/bake-action, the file of \"docker buildx bake --push --metadata-file\", GoReleaser's dist/artifacts.json, or a list of references, one per line."
-	});
+	return new SealError("INPUT_IMAGE_LIST_INVALID", `${origin} ${what}`, { cause });
 }
 
 // src/action/runner/exec.ts
@@ -533,7 +530,7 @@ const run = async (program, args, { env, timeoutMs }) => {
 	const timeout = new Promise((_, reject) => {
 		timer = setTimeout(() => {
 			const seconds = Math.round(timeoutMs / 1e3);
-			reject(new SealError("COMMAND_TIMED_OUT", `${program} ${args[0] ?? ""} did not end within ${seconds} s`, { remedy: "Run the job again. To give more time, add to the step:\n  with:\n    timeout: 30m" }));
+			reject(new SealError("COMMAND_TIMED_OUT", `${program} ${args[0] ?? ""} did not end within ${seconds} s`));
 		}, timeoutMs);
 	});
 	const ended = getExecOutput(`"${program}"`, [...args], {
@@ -583,7 +580,7 @@ function assetName(platform, architecture) {
 	const machine = platform === "win32" && architecture === "arm64" ? "x64" : architecture;
 	const name = `cosign-${SYSTEMS[platform] ?? platform}-${ARCHITECTURES[machine] ?? machine}${extension}`;
 	if (name in CHECKSUMS) return name;
-	throw new SealError("COSIGN_UNSUPPORTED_PLATFORM", `Cosign ${PINNED_RELEASE} has no build for ${platform} ${architecture}`, { remedy: "Install Cosign in an earlier step and set cosign-path." });
+	throw new SealError("COSIGN_UNSUPPORTED_PLATFORM", `Cosign ${PINNED_RELEASE} has no build for ${platform} ${architecture}`);
 }
 /** Errors of a program that is not the Cosign we need; the pinned release is then installed. */
 const UNFIT = ["COSIGN_TOO_OLD", "COSIGN_OUTPUT_INVALID"];
@@ -651,13 +648,13 @@ async function chosenProgram(path, search) {
 	});
 	if (found !== void 0) return found;
 	const absolute = resolve(workspace, path);
-	if (!await isProgram(absolute)) throw new SealError("COSIGN_NOT_FOUND", `cosign-path: ${absolute} is not an executable file`, { remedy: "Set cosign-path to an executable file or to the name of one on PATH, or remove it to let Seal install Cosign." });
+	if (!await isProgram(absolute)) throw new SealError("COSIGN_NOT_FOUND", `cosign-path: ${absolute} is not an executable file`);
 	if (isPullRequest && await leadsInto(absolute, workspace)) throw programRefused("cosign-path", absolute);
 	return absolute;
 }
 /** A program that a pull request brings along would decide what is signed and what passes. */
 function programRefused(input, path) {
-	return new SealError("PROGRAM_FROM_PULL_REQUEST", `${input}: ${printable(path, 300)} is in the checkout of a pull request, whose author may have written it; Seal did not run it`, { remedy: "Install the program outside the checkout, for example below $RUNNER_TEMP." });
+	return new SealError("PROGRAM_FROM_PULL_REQUEST", `${input}: ${printable(path, 300)} is in the checkout of a pull request, whose author may have written it; Seal did not run it`);
 }
 /**
 * A release, from the runner's tool cache or downloaded; its digest is checked each time, before it is
@@ -681,12 +678,9 @@ async function installCosign(options) {
 		downloaded = await downloadTool(url);
 	} catch (cause) {
 		const why = options.refused === void 0 ? "" : `, and ${options.refused}`;
-		throw new SealError("COSIGN_DOWNLOAD_FAILED", `${url} could not be downloaded${why}`, {
-			cause,
-			remedy: "On a runner without access to github.com, install Cosign in an earlier step and set cosign-path."
-		});
+		throw new SealError("COSIGN_DOWNLOAD_FAILED", `${url} could not be downloaded${why}`, { cause });
 	}
-	if (!await isGenuine(downloaded, expected)) throw new SealError("COSIGN_CHECKSUM_MISMATCH", `${url} is not the file of its release; Seal did not run it`, { remedy: "Do not use this runner or proxy until you know what changed the file." });
+	if (!await isGenuine(downloaded, expected)) throw new SealError("COSIGN_CHECKSUM_MISMATCH", `${url} is not the file of its release; Seal did not run it`);
 	await chmod(downloaded, 493);
 	const folder = await cacheFile(downloaded, file, "cosign", version, architecture);
 	await chmod(join(folder, file), 493);

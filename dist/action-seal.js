@@ -88,7 +88,7 @@ async function checkKey(key, workspace, isPullRequest, environment) {
 	const real = await realpath(path).catch((cause) => {
 		throw new SealError("KEY_MISSING", `the key file ${shownPath(path)} was not found (${codeOf(cause)})`, { remedy: "Name a file that exists on the runner, or use env://NAME with the key in a secret." });
 	});
-	if (isPullRequest && await leadsInto(path, workspace)) throw new SealError("KEY_FROM_PULL_REQUEST", `the key ${shownPath(path)} is in the checkout of a pull request`, { remedy: "Keep the key in a secret and name its variable as env://NAME." });
+	if (isPullRequest && await leadsInto(path, workspace)) throw new SealError("KEY_FROM_PULL_REQUEST", `the key ${shownPath(path)} is in the checkout of a pull request`);
 	return real;
 }
 /**
@@ -103,7 +103,7 @@ async function checkServices(input, path, workspace, isPrivilegedPullRequest) {
 	if (!isJsonObject(await readFile(absolute).catch((cause) => {
 		throw new SealError("INPUT_FILE_MISSING", `${input}: ${shownPath(absolute)} cannot be read (${codeOf(cause)})`, { remedy: "Check that the step that creates the file runs before this one, and that the path is relative to the workspace." });
 	}))) throw new SealError("INPUT_FILE_UNUSABLE", `${input}: ${shownPath(absolute)} is not a JSON object`, { remedy: `Create it with "cosign ${input} create".` });
-	if (isPrivilegedPullRequest && await leadsInto(absolute, workspace)) throw new SealError("SIGNING_FROM_PULL_REQUEST", `${input}: ${shownPath(path)} is in the checkout of a pull request`, { remedy: "Write the file to $RUNNER_TEMP from a variable or secret of the repository." });
+	if (isPrivilegedPullRequest && await leadsInto(absolute, workspace)) throw new SealError("SIGNING_FROM_PULL_REQUEST", `${input}: ${shownPath(path)} is in the checkout of a pull request`);
 	return realpath(absolute);
 }
 function isJsonObject(bytes) {
@@ -241,7 +241,7 @@ function hasIdToken(environment) {
 */
 async function writeOutputFiles(file, images, { workspace, temporary }) {
 	const path = resolve(workspace, file);
-	if (![workspace, temporary].some((root) => root !== void 0 && isInside(path, root))) throw new SealError("OUTPUT_FILE_OUTSIDE", `output-file ${path} is outside the workspace`, { remedy: "Use a path below the workspace or $RUNNER_TEMP." });
+	if (![workspace, temporary].some((root) => root !== void 0 && isInside(path, root))) throw new SealError("OUTPUT_FILE_OUTSIDE", `output-file ${path} is outside the workspace`);
 	const sboms = images.flatMap((image) => image.artifacts.filter(({ kind }) => kind === "sbom").map((artifact) => ({
 		image,
 		artifact
@@ -303,7 +303,7 @@ function missingPermission(permission) {
 */
 function checkRelease({ uploadReleaseAssets }, environment) {
 	if (uploadReleaseAssets === "false" || tagOf(environment) !== void 0) return;
-	throw new SealError("RELEASE_NO_TAG", `upload-release-assets is ${uploadReleaseAssets}, but this run is for ${environment["GITHUB_REF"] || "no ref"}, which is not a tag`, { remedy: "Run the workflow on tags (on: push: tags: ['v*']) or on releases, or set:\n  upload-release-assets: ${{ github.ref_type == 'tag' }}" });
+	throw new SealError("RELEASE_NO_TAG", `upload-release-assets is ${uploadReleaseAssets}, but this run is for ${environment["GITHUB_REF"] || "no ref"}, which is not a tag`);
 }
 /** The tag that the run was started for; undefined on branches. */
 function tagOf(environment) {
@@ -1230,7 +1230,7 @@ function withoutRights(request) {
 /** @throws SealError `INPUT_NOTHING_TO_DO`, `SIGNING_IMPOSSIBLE` */
 function checkPurpose({ sbom, artifact: { files }, signing, tags }) {
 	if (signing.signers.length > 0) return;
-	if (sbom.source === "none" && files.length + tags.names.length === 0) throw new SealError("INPUT_NOTHING_TO_DO", "there is nothing to attach, to sign or to tag", { remedy: "Set sbom-path, key or tags, or add \"permissions: id-token: write\" to the job. In pull requests from forks and by Dependabot, Seal signs nothing and moves no tag." });
+	if (sbom.source === "none" && files.length + tags.names.length === 0) throw new SealError("INPUT_NOTHING_TO_DO", "there is nothing to attach, to sign or to tag");
 	if (signing.attest || signing.provenance !== void 0 || files.some(({ predicateType }) => predicateType !== void 0)) throw new SealError("SIGNING_IMPOSSIBLE", "attestations are requested, but sign is false", { remedy: "Remove \"sign: false\" from the step, or remove the attestations (attest, provenance, predicate-path, files)." });
 }
 /** https://reproducible-builds.org/specs/source-date-epoch/ */

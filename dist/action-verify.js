@@ -340,7 +340,7 @@ function unseenDefault({ configFile, discover }, { commit, checkout }) {
 	if (commit !== void 0 || checkout === "whole") return [];
 	const message = `${configFile} was not found, and ${checkout === "none" ? "the workspace has no checkout" : "the checkout is sparse"}`;
 	if (discover === "none") return [`${message}: if the repository has that file, Seal did not apply it.`];
-	throw new SealError("POLICY_NOT_CHECKED_OUT", message, { remedy: "Check out the whole repository before this step:\n  - uses: actions/checkout@v7\nor name the file with config-file." });
+	throw new SealError("POLICY_NOT_CHECKED_OUT", message);
 }
 /** Without a signer, signed facts cannot be required; the facts of the file have its signers. */
 function isUnused({ require, identity, key }) {
@@ -808,10 +808,7 @@ function unread(file, reason) {
 	};
 }
 function missing(path, cause) {
-	return new SealError("DISCOVER_FILE_MISSING", `${printable(path, 300)} names images, but Seal cannot read it in the workspace`, {
-		cause,
-		remedy: "Run actions/checkout before this step, without sparse-checkout, at the commit to verify."
-	});
+	return new SealError("DISCOVER_FILE_MISSING", `${printable(path, 300)} names images, but Seal cannot read it in the workspace`, { cause });
 }
 
 // src/action/verify/unresolved-effects.ts
@@ -946,7 +943,7 @@ async function readBase(path, { context: { baseCommit }, readAtCommit }) {
 	return baseCommit === void 0 ? void 0 : readAtCommit(path, baseCommit);
 }
 function onBase() {
-	return new SealError("DISCOVER_BASE_CHECKED_OUT", "discover would read the files of the base, not those of the pull request, on this event", { remedy: "Use the event pull_request for discover." });
+	return new SealError("DISCOVER_BASE_CHECKED_OUT", "discover would read the files of the base, not those of the pull request, on this event");
 }
 /** Undefined: all files, if GitHub cannot list the changed ones. */
 async function changedFiles(inputs, job) {
@@ -1061,10 +1058,7 @@ async function readLocal(path) {
 	}
 }
 function unreadable(path, why, cause) {
-	return new SealError("POLICY_FILE_UNREADABLE", `${printable(shownPath(path), 300)}: ${why}`, {
-		cause,
-		remedy: "For a pull request, Seal reads the policy, keys and trusted roots of the repository from the default branch, or from a base branch that policy-branches names: the job needs \"permissions: contents: read\", and the file must be on that branch."
-	});
+	return new SealError("POLICY_FILE_UNREADABLE", `${printable(shownPath(path), 300)}: ${why}`, { cause });
 }
 /** GitHub's contents API: https://docs.github.com/rest/repos/contents#get-repository-content */
 function githubReader(token, repository, api) {

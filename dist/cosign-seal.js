@@ -66,7 +66,7 @@ const VERIFIABLE = /* @__PURE__ */ new Set(["P-256", "RSA"]);
 function refuseUnverifiable(pem) {
 	const type = keyType(pem);
 	if (VERIFIABLE.has(type)) return;
-	throw new SealError("KEY_TYPE_UNVERIFIABLE", `the key is of type ${type}: Cosign 3.1 cannot verify the signatures of such a key over a bundle`, { remedy: "Use a P-256 key (\"cosign generate-key-pair\" makes one) or an RSA key; at a key service, make a key of type ECC_NIST_P256 or the like." });
+	throw new SealError("KEY_TYPE_UNVERIFIABLE", `the key is of type ${type}: Cosign 3.1 cannot verify the signatures of such a key over a bundle`);
 }
 /** `P-256`, `RSA`, `Ed25519`, or what Node calls it. */
 function keyType(pem) {

@@ -42,7 +42,7 @@ function isEnterpriseServer(environment) {
 	return !(host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost"));
 }
 function unavailable(why) {
-	return new SealError("ARTIFACT_UNAVAILABLE", `upload-artifact: ${why}`, { remedy: "Remove upload-artifact, and upload the files of the outputs sbom-path, bundle-path and report with an upload-artifact action that the server supports." });
+	return new SealError("ARTIFACT_UNAVAILABLE", `upload-artifact: ${why}`);
 }
 
 // src/github/run-artifacts.ts
@@ -286,8 +286,8 @@ function readObject(body) {
 }
 function refused(what, status, { code, msg }) {
 	const said = typeof msg === "string" ? `: ${printable(msg, 300)}` : "";
-	if (status === 409 || code === "already_exists") return new SealError("ARTIFACT_EXISTS", `the workflow run already has an artifact with that name${said}`, { remedy: "Set a different name in each job of a matrix:\n  upload-artifact: sboms-${{ matrix.image }}\nor write upload-artifact: true, and Seal finds a free name." });
-	return new SealError("ARTIFACT_REFUSED", `artifact, ${what}: HTTP ${status}${said}`, { remedy: "The images are sealed. If your storage quota is used up, free some storage in your billing settings; GitHub recalculates the usage every 6 to 12 hours." });
+	if (status === 409 || code === "already_exists") return new SealError("ARTIFACT_EXISTS", `the workflow run already has an artifact with that name${said}`);
+	return new SealError("ARTIFACT_REFUSED", `artifact, ${what}: HTTP ${status}${said}`);
 }
 function unfit(method) {
 	return new SealError("ARTIFACT_FAILED", `artifact, ${method}: unexpected response`, { remedy: AGAIN });
@@ -374,7 +374,7 @@ const MAX_BUNDLE_BYTES = 16777216;
 function checkStore({ GITHUB_SERVER_URL: server = "https://github.com" }) {
 	const host = URL.canParse(server) ? new URL(server).hostname : "";
 	if (host === "github.com" || host.endsWith(".ghe.com")) return;
-	throw new SealError("GITHUB_ATTESTATIONS_UNAVAILABLE", `${server} has no attestation store and no storage records`, { remedy: "Remove \"github-attestations: true\" and \"storage-records: true\": the registry has the same bundles. Only github.com and *.ghe.com have a store." });
+	throw new SealError("GITHUB_ATTESTATIONS_UNAVAILABLE", `${server} has no attestation store and no storage records`);
 }
 /** The files of a report's bundles, each once: signatures first, then attestations. */
 function bundlePaths({ images }) {
@@ -403,7 +403,7 @@ async function storeAttestations(api, paths, { serverUrl, log }) {
 }
 async function readStorable(path) {
 	const bytes = await readFile(path);
-	if (bytes.byteLength > MAX_BUNDLE_BYTES) throw new SealError("GITHUB_ATTESTATION_TOO_LARGE", `a bundle has ${formatBytes(bytes.byteLength)}; GitHub's store accepts at most ${formatBytes(MAX_BUNDLE_BYTES)}`, { remedy: "Nothing was stored at GitHub; the images are sealed. Remove \"attest: true\": the signature covers the SBOM by its digest, which has no limit." });
+	if (bytes.byteLength > MAX_BUNDLE_BYTES) throw new SealError("GITHUB_ATTESTATION_TOO_LARGE", `a bundle has ${formatBytes(bytes.byteLength)}; GitHub's store accepts at most ${formatBytes(MAX_BUNDLE_BYTES)}`);
 	const bundle = parseJson(bytes);
 	if (isRecord(bundle)) return bundle;
 	throw new SealError("BUNDLE_INVALID", "the Sigstore bundle is not a JSON object");
@@ -436,10 +436,7 @@ function explain$3(error) {
 		remedy: ATTESTATIONS_PERMISSION
 	});
 	if (error.code !== "GITHUB_REFUSED") return error;
-	return new SealError("GITHUB_ATTESTATIONS_REFUSED", "GitHub did not store an attestation", {
-		cause: error,
-		remedy: "The images are sealed. A private repository of a user, or of an organization without Enterprise Cloud, has no store; a certificate must name this repository. Remove \"github-attestations: true\" there."
-	});
+	return new SealError("GITHUB_ATTESTATIONS_REFUSED", "GitHub did not store an attestation", { cause: error });
 }
 
 // src/github/dependency-snapshot.ts
@@ -530,10 +527,7 @@ function explain$2(error) {
 		remedy: `${SNAPSHOT_PERMISSION}\nand turn on the dependency graph in the repository's settings.`
 	});
 	if (error.code === "GITHUB_RATE_LIMITED") return error;
-	return new SealError("SNAPSHOT_FAILED", "GitHub did not accept the dependency snapshot", {
-		cause: error,
-		remedy: "All other parts of the step are done. Run the job again to submit the snapshot."
-	});
+	return new SealError("SNAPSHOT_FAILED", "GitHub did not accept the dependency snapshot", { cause: error });
 }
 
 // src/github/fetch.ts
@@ -757,10 +751,10 @@ async function remove({ octokit, owner, repo, call }, { id, name }) {
 function refuse(release, tag, missing, replace) {
 	if (missing.length === 0) return;
 	const names = missing.map(({ asset }) => asset.name).join(", ");
-	if (release.immutable === true && !release.draft) throw new SealError("RELEASE_IMMUTABLE", `the release ${tag} is immutable and does not contain ${names} as this run made it`, { remedy: "Create the release as a draft, let Seal upload to the draft, and publish it in the last step: gh release edit TAG --draft=false" });
+	if (release.immutable === true && !release.draft) throw new SealError("RELEASE_IMMUTABLE", `the release ${tag} is immutable and does not contain ${names} as this run made it`);
 	const different = missing.filter(({ before }) => before?.state === "uploaded");
 	if (different.length === 0 || replace) return;
-	throw new SealError("RELEASE_ASSET_DIFFERS", `the release ${tag} contains ${different.map(({ asset }) => asset.name).join(", ")} with other content`, { remedy: "Nothing was uploaded. Set upload-release-assets: replace to replace these files." });
+	throw new SealError("RELEASE_ASSET_DIFFERS", `the release ${tag} contains ${different.map(({ asset }) => asset.name).join(", ")} with other content`);
 }
 /**
 * Uploads a file, and after a failure looks first: GitHub may have stored the file, or left an asset without content
@@ -872,10 +866,7 @@ function explain(error, owner) {
 		remedy: `${STORAGE_PERMISSION}\nOnly organizations have storage records: remove "storage-records: true" in a repository of a user.`
 	});
 	if (error.code !== "GITHUB_REFUSED") return error;
-	return new SealError("STORAGE_RECORDS_REFUSED", "GitHub did not accept a storage record", {
-		cause: error,
-		remedy: "The images are sealed. Run the job again, or remove \"storage-records: true\"."
-	});
+	return new SealError("STORAGE_RECORDS_REFUSED", "GitHub did not accept a storage record", { cause: error });
 }
 
 export { ATTESTATIONS_PERMISSION, RELEASE_PERMISSION, SNAPSHOT_PERMISSION, STORAGE_PERMISSION, bundlePaths, checkStore, createFetch, makeSnapshot, runFiles, sendStorageRecords, serviceOf, snapshotObstacle, storageRecords, storeArtifact, storeAttestations, submitSnapshot, uploadReleaseAssets };

@@ -122,18 +122,12 @@ function headerOf(error, name) {
 function explain(error, { what, permission }, now) {
 	const { status, said } = githubFailure(error);
 	const answer = status === 0 ? said : `HTTP ${status}: ${said}`;
-	if (rateLimitMs(error, now) !== void 0) return new SealError("GITHUB_RATE_LIMITED", `${what}: GitHub limits the rate of requests (${answer})`, {
-		cause: error,
-		remedy: "Run the job again later, or spread jobs that use the same token over time."
-	});
+	if (rateLimitMs(error, now) !== void 0) return new SealError("GITHUB_RATE_LIMITED", `${what}: GitHub limits the rate of requests (${answer})`, { cause: error });
 	if (status === 401 || status === 403 || status === 404) return new SealError("GITHUB_DENIED", `${what}: GitHub denied the request of this token (${answer})`, {
 		cause: error,
 		remedy: `Add to the job:\npermissions:\n  ${permission}\nPull requests from forks and by Dependabot always get a read-only token.`
 	});
-	if (status >= 400 && status < 500) return new SealError("GITHUB_REFUSED", `${what}: GitHub did not accept it (${answer})`, {
-		cause: error,
-		remedy: "The message above is GitHub's reason. If Seal's request was wrong, please open an issue."
-	});
+	if (status >= 400 && status < 500) return new SealError("GITHUB_REFUSED", `${what}: GitHub did not accept it (${answer})`, { cause: error });
 	return new SealError("GITHUB_UNAVAILABLE", `${what}: unexpected response from GitHub (${answer})`, {
 		cause: error,
 		remedy: "Run the job again; see https://www.githubstatus.com for incidents."

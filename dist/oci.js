@@ -9,7 +9,7 @@ function isDigest(text) {
 /** @throws SealError `DIGEST_INVALID` */
 function parseDigest(text) {
 	if (isDigest(text)) return text;
-	throw new SealError("DIGEST_INVALID", `not a digest: ${JSON.stringify(text.slice(0, 200))}`, { remedy: "Write sha256: and 64 lower-case hexadecimal digits." });
+	throw new SealError("DIGEST_INVALID", `not a digest: ${JSON.stringify(text.slice(0, 200))}`);
 }
 function digestOf(bytes, algorithm = "sha256") {
 	return `${algorithm}:${createHash(algorithm).update(bytes).digest("hex")}`;
@@ -254,7 +254,7 @@ function readManifest(bytes, contentType, where) {
 	const mediaType = bareMediaType(contentType);
 	const document = parseDocument(bytes, where);
 	const kind = KINDS[mediaType];
-	if (kind === void 0) throw new SealError("MANIFEST_UNSUPPORTED", `${where} has the media type ${printable(mediaType, 150)}`, { remedy: "Seal reads OCI image manifests and indexes and Docker manifests of schema 2." });
+	if (kind === void 0) throw new SealError("MANIFEST_UNSUPPORTED", `${where} has the media type ${printable(mediaType, 150)}`);
 	refuseAmbiguity(document, mediaType, where);
 	const common = readCommon(document, mediaType, where);
 	return kind === "index" ? {
@@ -401,7 +401,7 @@ const PART = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
 function parsePlatform(text) {
 	const parts = text.split("/");
 	const [os, architecture, variant] = parts;
-	if (parts.length < 2 || parts.length > 3 || !parts.every((part) => PART.test(part))) throw new SealError("PLATFORM_INVALID", `not a platform: "${printable(text, 100)}"`, { remedy: "Write os/architecture or os/architecture/variant, for example linux/arm64/v8." });
+	if (parts.length < 2 || parts.length > 3 || !parts.every((part) => PART.test(part))) throw new SealError("PLATFORM_INVALID", `not a platform: "${printable(text, 100)}"`);
 	return {
 		os,
 		architecture,
@@ -556,13 +556,13 @@ function nameOfImage({ platform, descriptor }) {
 	return platform === void 0 ? descriptor.digest : formatPlatform(platform);
 }
 function empty(digest) {
-	return new SealError("IMAGE_INDEX_EMPTY", `the index ${digest} lists no image`, { remedy: "Build the image again: no runtime can run an index without an image." });
+	return new SealError("IMAGE_INDEX_EMPTY", `the index ${digest} lists no image`);
 }
 function tooDeep(digest) {
-	return new SealError("IMAGE_INDEX_TOO_DEEP", `the index ${digest} is nested more than ${MAX_DEPTH} levels deep`, { remedy: "Build one index of all platforms, or name the digest of the index that you use." });
+	return new SealError("IMAGE_INDEX_TOO_DEEP", `the index ${digest} is nested more than ${MAX_DEPTH} levels deep`);
 }
 function tooMany(digest, what) {
-	return new SealError("IMAGE_TOO_MANY_PLATFORMS", `the index ${digest} has ${what}; Seal reads at most ${200} images`, { remedy: "Name the digest of the platform that you use." });
+	return new SealError("IMAGE_TOO_MANY_PLATFORMS", `the index ${digest} has ${what}; Seal reads at most ${200} images`);
 }
 
 export { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_BUNDLE_STATEMENT, ANNOTATION_TITLE, ARTIFACT_MANIFEST, DSSE_ENVELOPE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_INDEX, IMAGE_MANIFEST, IN_TOTO, MANIFEST_TYPES, MAX_CONFIG_BYTES, NOTATION_SIGNATURE, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, apiHost, artifactTypeOf, atDigest, atTag, bareMediaType, buildArtifact, createdOf, describeBytes, digestOf, encodedOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isDigest, isLoopback, isMediaType, isReadable, isTag, isVagueArtifactType, nameOfImage, parseHost, parsePlatform, parseReference, parseRepository, readDescriptor, readManifest, referrersTag, sameRepository, selectImages };

@@ -438,10 +438,7 @@ function decodeAuth(name, key, auth) {
 	};
 }
 function invalid$1(name, what, cause) {
-	return new SealError("CREDENTIALS_FILE_INVALID", `${name} ${what}`, {
-		remedy: "Log in again with docker/login-action, or correct the file; registry-username and registry-password are used before any file.",
-		...cause === void 0 ? {} : { cause }
-	});
+	return new SealError("CREDENTIALS_FILE_INVALID", `${name} ${what}`, { ...cause === void 0 ? {} : { cause } });
 }
 
 // src/registry/credentials/helper.ts
@@ -501,7 +498,7 @@ function readAnswer(suffix, registry, stdout) {
 	};
 }
 function refused$2(suffix, why) {
-	return new SealError("CREDENTIALS_HELPER_INVALID", `the credential helper "${printable(suffix, 100)}" is not run: ${why}`, { remedy: "Install the helper on PATH, outside the checkout, or set registry-username and registry-password." });
+	return new SealError("CREDENTIALS_HELPER_INVALID", `the credential helper "${printable(suffix, 100)}" is not run: ${why}`);
 }
 function failed(suffix, registry, what, cause) {
 	return new SealError("CREDENTIALS_HELPER_FAILED", `the credential helper docker-credential-${suffix}, asked for ${registry}, ${what}`, {
@@ -604,7 +601,7 @@ async function readCredentialFile({ readFile, isInCheckout, isPullRequest }, pat
 	return parseCredentialFile(path, bytes);
 }
 function fileRefused(path) {
-	return new SealError("CREDENTIALS_FILE_REFUSED", `credential file ${printable(path, 200)} is in the checkout of a pull request, whose author may have written it`, { remedy: "Set DOCKER_CONFIG or REGISTRY_AUTH_FILE to a path outside the checkout." });
+	return new SealError("CREDENTIALS_FILE_REFUSED", `credential file ${printable(path, 200)} is in the checkout of a pull request, whose author may have written it`);
 }
 /**
 * Docker's order: the host's own helper, the store for all hosts, the file itself.
@@ -656,7 +653,7 @@ function mask(credential, maskSecret) {
 */
 function explicitLogin(username, password, registries) {
 	if (username === "" && password === "") return void 0;
-	if (username === "" || password === "") throw new SealError("CREDENTIALS_INCOMPLETE", `the input ${username === "" ? "registry-username" : "registry-password"} is empty, but its counterpart is not`, { remedy: `Set both or neither. A secret that the workflow cannot read, for example in a pull request from a fork, is empty without a warning.` });
+	if (username === "" || password === "") throw new SealError("CREDENTIALS_INCOMPLETE", `the input ${username === "" ? "registry-username" : "registry-password"} is empty, but its counterpart is not`);
 	return {
 		registry: soleRegistry("registry-username and registry-password", registries),
 		username,
@@ -671,7 +668,7 @@ function explicitLogin(username, password, registries) {
 function soleRegistry(inputs, registries) {
 	const [registry, ...others] = [...new Set(registries)];
 	if (registry !== void 0 && others.length === 0) return registry;
-	throw new SealError("CREDENTIALS_AMBIGUOUS", `${inputs} are for one registry, and ${registry === void 0 ? "neither the step nor a glob of the policy names one" : `there are several: ${[registry, ...others].join(", ")}`}`, { remedy: "Name it in the step:\n  with:\n    registry: ghcr.io\nFor several registries log in to each with docker/login-action before this step, and leave the inputs empty." });
+	throw new SealError("CREDENTIALS_AMBIGUOUS", `${inputs} are for one registry, and ${registry === void 0 ? "neither the step nor a glob of the policy names one" : `there are several: ${[registry, ...others].join(", ")}`}`);
 }
 
 // src/registry/credentials/system.ts
@@ -1142,7 +1139,7 @@ function proxyUrl(env, name) {
 	const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`);
 	if (url && url.hostname !== "" && (url.protocol === "http:" || url.protocol === "https:")) return url;
 	const seen = url ? `a proxy of the kind "${printable(url.protocol, 20)}"` : "no address";
-	throw new SealError("REGISTRY_PROXY_INVALID", `the variable ${used} contains ${seen}`, { remedy: "Write http://host:port or https://host:port; SOCKS proxies are not supported." });
+	throw new SealError("REGISTRY_PROXY_INVALID", `the variable ${used} contains ${seen}`);
 }
 /** Makes the connections through a proxy. Loads the package only if there is a proxy. */
 async function tunnels(proxies) {
@@ -1188,10 +1185,7 @@ async function readAuthority(path) {
 	}
 }
 function invalidAuthority(path, cause) {
-	return new SealError("REGISTRY_CA_INVALID", `${printable(path, 300)} contains no readable certificates`, {
-		remedy: "Use a PEM file with the certificate of each authority that issues the registry's certificate.",
-		...cause === void 0 ? {} : { cause }
-	});
+	return new SealError("REGISTRY_CA_INVALID", `${printable(path, 300)} contains no readable certificates`, { ...cause === void 0 ? {} : { cause } });
 }
 async function readIfPresent(path) {
 	try {
@@ -1305,8 +1299,7 @@ function nextOf({ status, headers }, url) {
 function refused$1({ method, url }, why) {
 	return new RegistryError("REGISTRY_REDIRECT_REFUSED", `${method} ${redactUrl(url)}: ${why}`.trim(), {
 		method,
-		url,
-		remedy: "The registry or its proxy is misconfigured: its redirects do not lead to the content."
+		url
 	});
 }
 
@@ -1676,10 +1669,7 @@ function checkRealmTrust(realm, registryOrigin, trusted) {
 	if (!mayReceiveCredentials(realm, registryOrigin, trusted)) throw refused(registryOrigin, realm.href, "it does not belong to the registry, and would receive credentials", { remedy: `If it really is the token service of your registry, add it to the step; otherwise do not use this registry.\ntoken-hosts: ${realm.hostname}` });
 }
 function refused(registryOrigin, realm, why, more) {
-	return new RegistryError("REGISTRY_REALM_REFUSED", `${registryOrigin.base.host} names the token service ${printable(realm, 200)}: ${why}`, {
-		remedy: "The registry is misconfigured or hostile. Seal sent nothing to that host.",
-		...more
-	});
+	return new RegistryError("REGISTRY_REALM_REFUSED", `${registryOrigin.base.host} names the token service ${printable(realm, 200)}: ${why}`, { ...more });
 }
 
 // src/registry/auth/scope.ts
@@ -2352,13 +2342,10 @@ async function moveTag(manifests, repository, tag, { descriptor, bytes }) {
 	} catch (error) {
 		if (!(error instanceof RegistryError) || error.code !== "REGISTRY_IMMUTABLE_TAG") throw error;
 		if (await names(manifests, repository, tag, descriptor.digest)) return;
-		throw new RegistryError("REGISTRY_IMMUTABLE_TAG", `${where} cannot be moved to ${descriptor.digest}`, {
-			cause: error,
-			remedy: "The repository does not allow tags to change. Use a new tag, or exclude this one from the immutability rule."
-		});
+		throw new RegistryError("REGISTRY_IMMUTABLE_TAG", `${where} cannot be moved to ${descriptor.digest}`, { cause: error });
 	}
 	if (await names(manifests, repository, tag, descriptor.digest)) return;
-	throw new RegistryError("REGISTRY_TAG_MOVED", `${where} was set to ${descriptor.digest}, but now names something else`, { remedy: "Another job writes the same tag at the same time. Run the jobs one after the other (concurrency: in the workflow)." });
+	throw new RegistryError("REGISTRY_TAG_MOVED", `${where} was set to ${descriptor.digest}, but now names something else`);
 }
 async function names(manifests, repository, tag, digest) {
 	return (await manifests.getRaw(repository, tag)).digest === digest;
@@ -2791,10 +2778,7 @@ async function pushManifest({ manifests, uploads, clock }, repository, { descrip
 function explainRefusal(error, repository, digest) {
 	if (!(error instanceof RegistryError) || error.code !== "REGISTRY_REFUSED") return error;
 	if (error.says("DIGEST_INVALID") || error.status === 413) return error;
-	return new RegistryError("REGISTRY_REFUSED", `the artifact ${formatPinned(repository, digest)} was refused`, {
-		cause: error,
-		remedy: "The registry may not support OCI 1.1 artifacts, or may allow only listed types: ask its administrator to allow them. For a registry that refuses unknown config types, set config-media-type."
-	});
+	return new RegistryError("REGISTRY_REFUSED", `the artifact ${formatPinned(repository, digest)} was refused`, { cause: error });
 }
 function groupBySubject(artifacts) {
 	return [...Map.groupBy(new Set(artifacts), (artifact) => artifact.subject.digest)].map(([subject, group]) => ({
@@ -2916,7 +2900,7 @@ async function readTag(manifests, repository, subject, signal) {
 		index: void 0,
 		etag: void 0
 	};
-	if (raw.digest === subject) throw new RegistryError("REGISTRY_FALLBACK_IS_SUBJECT", `${where} is the image itself: the registry treats this tag as the image's digest`, { remedy: "Such a registry (GitLab) has neither the Referrers API nor the fallback tag. Keep the image in a registry that has one of them." });
+	if (raw.digest === subject) throw new RegistryError("REGISTRY_FALLBACK_IS_SUBJECT", `${where} is the image itself: the registry treats this tag as the image's digest`);
 	if (bareMediaType(raw.mediaType) !== "application/vnd.oci.image.index.v1+json") throw notIndex(where, `it has the media type ${printable(raw.mediaType, 100)}`);
 	try {
 		return {
@@ -2928,16 +2912,10 @@ async function readTag(manifests, repository, subject, signal) {
 	}
 }
 function notIndex(where, why, cause) {
-	return new RegistryError("REGISTRY_FALLBACK_NOT_INDEX", `${where} should be an index of referrers, but ${why}`, {
-		cause,
-		remedy: "Another tool pushed something else to this tag. Check what it is, and delete the tag if it is not needed."
-	});
+	return new RegistryError("REGISTRY_FALLBACK_NOT_INDEX", `${where} should be an index of referrers, but ${why}`, { cause });
 }
 function tooLarge(where, cause) {
-	return new RegistryError("REGISTRY_FALLBACK_TOO_LARGE", `the index of referrers ${where} is larger than ${MAX_INDEX_BYTES} bytes, which registries refuse`, {
-		cause,
-		remedy: "Delete referrers that are no longer needed, or use a registry with the Referrers API."
-	});
+	return new RegistryError("REGISTRY_FALLBACK_TOO_LARGE", `the index of referrers ${where} is larger than ${MAX_INDEX_BYTES} bytes, which registries refuse`, { cause });
 }
 
 // src/registry/referrers/looks.ts
@@ -3162,7 +3140,7 @@ var FallbackUpdate = class {
 		return state;
 	}
 	#contended() {
-		return new RegistryError("REGISTRY_FALLBACK_CONTENDED", `${nameOfTag(this.#repository, this.#subject)} was rewritten by other clients for ${DEADLINE_MS / 1e3} s, and entries were missing each time`, { remedy: "Run the step again: Seal keeps what was pushed. Other tools that attach to the same image lose entries; run them one after the other." });
+		return new RegistryError("REGISTRY_FALLBACK_CONTENDED", `${nameOfTag(this.#repository, this.#subject)} was rewritten by other clients for ${DEADLINE_MS / 1e3} s, and entries were missing each time`);
 	}
 };
 function isConflict(error) {
@@ -3668,7 +3646,7 @@ function referrerOf({ descriptor }) {
 	};
 }
 function noApi(repository) {
-	return new RegistryError("REGISTRY_NO_REFERRERS_API", `${formatRepository(repository)}: the registry does not serve the Referrers API`, { remedy: "Set referrers to auto or tag." });
+	return new RegistryError("REGISTRY_NO_REFERRERS_API", `${formatRepository(repository)}: the registry does not serve the Referrers API`);
 }
 function notListed(repository, subject, missing, isConfirmed) {
 	const digests = missing.map(({ descriptor }) => descriptor.digest).join(", ");

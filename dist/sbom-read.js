@@ -28,10 +28,7 @@ async function inflate(bytes, compression, name, maxBytes) {
 		return await (compression === "gzip" ? inflateGzip(bytes, { maxOutputLength: maxBytes }) : inflateZstd(bytes, maxBytes));
 	} catch (cause) {
 		if (codeOf(cause) === "ERR_BUFFER_TOO_LARGE") throw tooLarge(name, `more than the limit when decompressed`, maxBytes);
-		throw new SealError("SBOM_DAMAGED", `${name} begins like ${compression} data but cannot be decompressed`, {
-			cause,
-			remedy: "Compress the file again, or use it uncompressed."
-		});
+		throw new SealError("SBOM_DAMAGED", `${name} begins like ${compression} data but cannot be decompressed`, { cause });
 	}
 }
 async function inflateZstd(bytes, maxBytes) {
@@ -98,10 +95,7 @@ function decode(bytes, encoding, name) {
 	try {
 		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 	} catch (cause) {
-		throw new SealError("SBOM_ENCODING_INVALID", `${name} is not ${printable(encoding, 40).toUpperCase()} text`, {
-			cause,
-			remedy: "Write the SBOM in UTF-8."
-		});
+		throw new SealError("SBOM_ENCODING_INVALID", `${name} is not ${printable(encoding, 40).toUpperCase()} text`, { cause });
 	}
 }
 function startsWith(bytes, magic) {
@@ -357,7 +351,7 @@ function parseSbomJson(text, name) {
 	try {
 		value = JSON.parse(text);
 	} catch (cause) {
-		throw new SealError("SBOM_NOT_JSON", `${name} begins like JSON but is not valid JSON: ${whereOf(cause)}`, { remedy: "The file may be incomplete or contain several documents. Create it again as one JSON document." });
+		throw new SealError("SBOM_NOT_JSON", `${name} begins like JSON but is not valid JSON: ${whereOf(cause)}`);
 	}
 	return {
 		value,
@@ -493,10 +487,10 @@ function decodeKey(raw) {
 	}
 }
 function ambiguous(name, key) {
-	return new SealError("SBOM_AMBIGUOUS", `${name} has the key "${printable(key, 100)}" twice in one object: two readers could see two different SBOMs`, { remedy: "Create the document again with a tool that writes each key once." });
+	return new SealError("SBOM_AMBIGUOUS", `${name} has the key "${printable(key, 100)}" twice in one object: two readers could see two different SBOMs`);
 }
 function tooDeep(name, language) {
-	return new SealError("SBOM_TOO_DEEP", `${name} is ${language} nested deeper than ${500} levels`, { remedy: "No SBOM generator nests this deep. Check where the file comes from." });
+	return new SealError("SBOM_TOO_DEEP", `${name} is ${language} nested deeper than ${500} levels`);
 }
 function tooMany$1(name) {
 	return new SealError("SBOM_TOO_LARGE", `${name} contains more than ${count(MOST_VALUES, "JSON value")}`);
@@ -646,7 +640,7 @@ async function readLayer(state) {
 		wrappings: decoded.wrapping === void 0 ? wrappings : [...wrappings, decoded.wrapping]
 	};
 	switch (/\S/.exec(decoded.text)?.[0]) {
-		case void 0: throw new SealError("SBOM_EMPTY", `${name} is empty (${bytes.length} bytes)`, { remedy: "Check that the step that writes the SBOM ran, and that it wrote to this path." });
+		case void 0: throw new SealError("SBOM_EMPTY", `${name} is empty (${bytes.length} bytes)`);
 		case "{":
 		case "[": return readJson(decodedState, decoded.text);
 		case "<": return readXml(decodedState, decoded.text);

@@ -435,7 +435,7 @@ function recognize(head) {
 	if (bytes[0] === 31 && bytes[1] === 139) return "gzip";
 	if (isZstd(bytes)) return "zstd";
 	const foreign = FOREIGN.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte));
-	if (foreign) throw new SealError("SCAN_COMPRESSION_UNSUPPORTED", `it is compressed with ${foreign[0]}`, { remedy: "Build the image with gzip or zstd layers." });
+	if (foreign) throw new SealError("SCAN_COMPRESSION_UNSUPPORTED", `it is compressed with ${foreign[0]}`);
 	return "none";
 }
 async function* join(head, rest) {

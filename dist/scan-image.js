@@ -482,7 +482,7 @@ var Budget = class {
 	}
 };
 function exceeded(what) {
-	return new SealError("SCAN_LIMIT_EXCEEDED", `the image's layers ${what}`, { remedy: "If this is intended, create the SBOM during the build and set sbom-path." });
+	return new SealError("SCAN_LIMIT_EXCEEDED", `the image's layers ${what}`);
 }
 
 // src/scan/image/path.ts

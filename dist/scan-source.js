@@ -378,10 +378,7 @@ async function readFolder(root, folder) {
 		return await readdir(join(root, folder), { withFileTypes: true });
 	} catch (cause) {
 		if (folder !== "") return `the folder cannot be listed (${codeOf(cause)})`;
-		throw new SealError("SOURCE_TREE_UNREADABLE", `cannot list ${printable(root)}: ${codeOf(cause)}`, {
-			cause,
-			remedy: "Check out the repository before this step, and set path to a folder in it."
-		});
+		throw new SealError("SOURCE_TREE_UNREADABLE", `cannot list ${printable(root)}: ${codeOf(cause)}`, { cause });
 	}
 }
 async function readInside(root, path, limits) {
@@ -389,17 +386,14 @@ async function readInside(root, path, limits) {
 		return await readRegularFile(await realPathInside(root, path), limits);
 	} catch (cause) {
 		if (cause instanceof SealError) throw cause;
-		throw new SealError("SOURCE_FILE_UNREADABLE", `it cannot be read (${codeOf(cause)})`, {
-			cause,
-			remedy: "Allow the runner to read the file, and do not change the tree during the step."
-		});
+		throw new SealError("SOURCE_FILE_UNREADABLE", `it cannot be read (${codeOf(cause)})`, { cause });
 	}
 }
 async function realPathInside(root, path) {
 	const realRoot = await realpath(root);
 	const wanted = join(realRoot, path);
 	if (wanted.startsWith(`${realRoot}${sep}`) && await realpath(wanted) === wanted) return wanted;
-	throw new SealError("SOURCE_FILE_OUTSIDE", `${printable(path)} is reached through a link or is outside the tree`, { remedy: "Commit the file itself." });
+	throw new SealError("SOURCE_FILE_OUTSIDE", `${printable(path)} is reached through a link or is outside the tree`);
 }
 /** Not following a link and not waiting for a pipe, should the file have been exchanged since. */
 async function readRegularFile(path, limits) {
@@ -415,7 +409,7 @@ async function readRegularFile(path, limits) {
 	}
 }
 function fileTooLarge(size, limit) {
-	return new SealError("SOURCE_FILE_TOO_LARGE", `it has ${formatBytes(size)}, Seal reads at most ${formatBytes(limit)}`, { remedy: "No package manager writes lock files of this size. Check where the file comes from." });
+	return new SealError("SOURCE_FILE_TOO_LARGE", `it has ${formatBytes(size)}, Seal reads at most ${formatBytes(limit)}`);
 }
 function tooLarge(entries) {
 	return new SealError("SOURCE_TREE_TOO_LARGE", `the tree has more than ${entries} files and folders`);

@@ -281,7 +281,7 @@ async function validate(document, source, validation, log) {
 		...andMore(total - lines.length, "  ")
 	].join("\n"));
 	const text = `${found}: ${[...lines.slice(0, SHOWN_ERRORS), ...andMore(total - SHOWN_ERRORS)].join("; ")}`;
-	if (validation === "strict") throw new SealError("SBOM_INVALID", text, { remedy: "Correct the generator, or set validation: warn to attach the document unchanged." });
+	if (validation === "strict") throw new SealError("SBOM_INVALID", text);
 	return {
 		validation: verdict,
 		warnings: [text]
@@ -332,7 +332,7 @@ async function requireBuildKitSbom(subject, image, request, tools) {
 	const sbom = await readBuildKitSbom(subject, image, request, tools);
 	if (sbom !== void 0) return sbom;
 	const name = subject.platform ? ` for ${formatPlatform(subject.platform)}` : "";
-	throw new SealError("SBOM_NO_BUILDKIT_ATTESTATION", `${formatReference(image.reference)} has no BuildKit SBOM${name}`, { remedy: "Build with \"sbom: true\" (docker/build-push-action), or set sbom: auto to scan the layers." });
+	throw new SealError("SBOM_NO_BUILDKIT_ATTESTATION", `${formatReference(image.reference)} has no BuildKit SBOM${name}`);
 }
 
 // src/seal/sbom/creation-time.ts
@@ -412,7 +412,7 @@ async function scan({ descriptor: { digest }, platform }, { repository, referenc
 function notScannable({ descriptor, platform }, { repository }) {
 	const { digest, mediaType } = descriptor;
 	const name = platform ? `, ${formatPlatform(platform)}` : "";
-	return new SealError("SCAN_NOT_AN_IMAGE", `${formatPinned(repository, digest)} (${printable(mediaType, 150)}${name}) is not an image with file layers`, { remedy: "Set sbom-path to its SBOM, or set sbom: none." });
+	return new SealError("SCAN_NOT_AN_IMAGE", `${formatPinned(repository, digest)} (${printable(mediaType, 150)}${name}) is not an image with file layers`);
 }
 
 // src/seal/sbom/oci-layout.ts
@@ -534,7 +534,7 @@ function mergeSources(sources, { repository, manifest }, { merge, inMergeOrder }
 function checkTargets(files, images) {
 	for (const { origin, target } of files) {
 		const path = origin.source;
-		if (!areOneImage(images) && target.kind !== "reference") throw new SealError("INPUT_SBOM_AMBIGUOUS", `${path} could belong to any of ${images.length} images`, { remedy: "Write the image before the path, one per line: sbom-path: ghcr.io/acme/app=app.cdx.json. Images with the same digest can share one line." });
+		if (!areOneImage(images) && target.kind !== "reference") throw new SealError("INPUT_SBOM_AMBIGUOUS", `${path} could belong to any of ${images.length} images`);
 		if (target.kind === "reference" && !images.some((image) => isNamedBy(target.image, image))) {
 			const name = formatReference(target.image);
 			throw new SealError("INPUT_SBOM_UNUSED", `${path} is for ${name}, which is not an image of this step`, { remedy: `Add ${name} to the input image, or correct the line of sbom-path.` });
@@ -1030,7 +1030,7 @@ async function appendLayers(tag, layers, registries, clock) {
 		await writeTag(tag, [...seen.values()], layers, registries);
 		await clock.sleep(LOOK_MS + backoffMs(look, CONTENTION, clock.random()));
 	}
-	throw new SealError("SIGNATURE_TAG_CONTENDED", `other writers replaced ${formatRepository(tag.repository)}:${nameOf(tag)} ${MAX_LOOKS} times`, { remedy: "Let the jobs that sign this image run one after the other (concurrency: in the workflow)." });
+	throw new SealError("SIGNATURE_TAG_CONTENDED", `other writers replaced ${formatRepository(tag.repository)}:${nameOf(tag)} ${MAX_LOOKS} times`);
 }
 /** `sha256-….sig` */
 function nameOf({ digest, suffix }) {
@@ -1161,7 +1161,7 @@ async function moveTags({ resolved: { repository, manifest } }, request, { regis
 async function refuseOther(tag, repository, digest, registries) {
 	const named = (await registries.findManifest(atTag(repository, tag)))?.descriptor.digest;
 	if (named === void 0 || named === digest) return;
-	throw new SealError("TAG_IMMUTABLE", `${formatRepository(repository)}:${tag} already names ${named} and must not move to ${digest}`, { remedy: "A released version was built again. Use a new version for the new build, or remove the tag from immutable-tags." });
+	throw new SealError("TAG_IMMUTABLE", `${formatRepository(repository)}:${tag} already names ${named} and must not move to ${digest}`);
 }
 /** A pattern is a tag in which `*` matches any characters. */
 function isImmutable(tag, { immutable }) {
@@ -2471,7 +2471,7 @@ function predicateTypeOf(bytes, path) {
 	}
 	const kind = isRecord(document) ? KINDS.find(({ fits }) => fits(document)) : void 0;
 	if (kind !== void 0) return kind.predicateType;
-	throw new SealError("PREDICATE_TYPE_UNKNOWN", `${path} is of no kind that Seal recognizes`, { remedy: "predicate-path takes OpenVEX, CycloneDX, CSAF 2.0, vulnerability reports (trivy image --format cosign-vuln) and in-toto test results. For another type, name it:\n  files: report.json=https://example.com/predicate/type" });
+	throw new SealError("PREDICATE_TYPE_UNKNOWN", `${path} is of no kind that Seal recognizes`);
 }
 
 // src/seal/provenance/build-run.ts
@@ -2536,11 +2536,11 @@ function textOf(value) {
 }
 function incomplete(missing, isOfToken) {
 	const names = isOfToken ? missing.join(", ") : missing.map((claim) => VARIABLES[claim]).join(", ");
-	return new SealError("PROVENANCE_INCOMPLETE", `provenance is true, but ${isOfToken ? "the OIDC token does not contain" : "the runner does not set"} ${names}`, { remedy: "Run the step in a workflow of GitHub Actions. Other runners do not set all of these: remove \"provenance: true\" there." });
+	return new SealError("PROVENANCE_INCOMPLETE", `provenance is true, but ${isOfToken ? "the OIDC token does not contain" : "the runner does not set"} ${names}`);
 }
 function contradicts(claim, ours, theirs) {
 	const seen = `the OIDC token says ${claim} ${printable(theirs ?? "", 100)}, the runner says ${printable(ours, 100)}`;
-	return new SealError("PROVENANCE_CONTRADICTS", seen, { remedy: "Remove the line of the workflow that sets the runner’s variables or its token address." });
+	return new SealError("PROVENANCE_CONTRADICTS", seen);
 }
 
 // src/seal/provenance/predicate.ts

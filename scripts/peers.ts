@@ -65,7 +65,7 @@ function readerSource(name: string): string {
   return readFileSync(path, 'utf8')
 }
 
-/** The readers of the matrix that are no programs of their own, or are not packaged. */
+/** The readers of the matrix that are libraries, or that no package contains. */
 const READERS: readonly Peer[] = [
   {
     name: 'reader-podman',

@@ -271,7 +271,7 @@ describe.each(Object.entries(SCENARIOS))('signed with %s', (title, scenario) => 
     published = await publish(scenario, `readers/${title.replaceAll(/[^a-z]+/gi, '-').toLowerCase()}`)
   })
 
-  test.each(READERS)('$name says what the table says', async ({ name, ask, skips, isByKey }) => {
+  test.each(READERS)('$name agrees with the table', async ({ name, ask, skips, isByKey }) => {
     const views = viewsOf(scenario, published)
     const [predicted] = judge([name], isByKey ? views.filter(({ signer }) => signer === 'key') : views)
     const digests = { image: published.index, platforms: published.platform, sbom: published.sbom }

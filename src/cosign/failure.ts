@@ -103,16 +103,10 @@ export function failure(what: string, result: RunResult): SealError {
   const message = `${what}: cosign exited with code ${result.exitCode}: ${reason}`
   if (meaning) return new SealError(meaning.code, message, { remedy: meaning.remedy })
   if (!isTransient(result)) {
-    return new SealError('COSIGN_FAILED', message, {
-      remedy:
-        "The message contains Cosign's reason. If you run the step again, Seal does not repeat what is already published."
-    })
+    return new SealError('COSIGN_FAILED', message)
   }
   const who = reason.includes(USED_UP)
     ? 'the certificate authority (Fulcio) or the timestamp authority responds with errors'
     : 'a Sigstore service does not respond'
-  return new SealError('COSIGN_SERVICE_UNAVAILABLE', `${what}: ${who}: ${reason}`, {
-    remedy:
-      'Run the job again later; Seal does not repeat what is already published. Status of the public services: https://status.sigstore.dev. To wait longer, add to the step:\n  with:\n    timeout: 30m'
-  })
+  return new SealError('COSIGN_SERVICE_UNAVAILABLE', `${what}: ${who}: ${reason}`)
 }

@@ -25,11 +25,7 @@ export function refuseUnverifiable(pem: string): void {
   if (VERIFIABLE.has(type)) return
   throw new SealError(
     'KEY_TYPE_UNVERIFIABLE',
-    `the key is of type ${type}: Cosign 3.1 cannot verify the signatures of such a key over a bundle`,
-    {
-      remedy:
-        'Use a P-256 key ("cosign generate-key-pair" makes one) or an RSA key; at a key service, make a key of type ECC_NIST_P256 or the like.'
-    }
+    `the key is of type ${type}: Cosign 3.1 cannot verify the signatures of such a key over a bundle`
   )
 }
 

@@ -172,8 +172,7 @@ function explain(error: unknown, { what, permission }: GitHubCall<unknown>, now:
   const answer = status === 0 ? said : `HTTP ${status}: ${said}`
   if (rateLimitMs(error, now) !== undefined) {
     return new SealError('GITHUB_RATE_LIMITED', `${what}: GitHub limits the rate of requests (${answer})`, {
-      cause: error,
-      remedy: 'Run the job again later, or spread jobs that use the same token over time.'
+      cause: error
     })
   }
   // GitHub responds with 404 for resources that the token may not read.
@@ -185,8 +184,7 @@ function explain(error: unknown, { what, permission }: GitHubCall<unknown>, now:
   }
   if (status >= 400 && status < 500) {
     return new SealError('GITHUB_REFUSED', `${what}: GitHub did not accept it (${answer})`, {
-      cause: error,
-      remedy: "The message above is GitHub's reason. If Seal's request was wrong, please open an issue."
+      cause: error
     })
   }
   return new SealError('GITHUB_UNAVAILABLE', `${what}: unexpected response from GitHub (${answer})`, {

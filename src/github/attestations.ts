@@ -27,11 +27,7 @@ export function checkStore({ GITHUB_SERVER_URL: server = 'https://github.com' }:
   if (host === 'github.com' || host.endsWith('.ghe.com')) return
   throw new SealError(
     'GITHUB_ATTESTATIONS_UNAVAILABLE',
-    `${server} has no attestation store and no storage records`,
-    {
-      remedy:
-        'Remove "github-attestations: true" and "storage-records: true": the registry has the same bundles. Only github.com and *.ghe.com have a store.'
-    }
+    `${server} has no attestation store and no storage records`
   )
 }
 
@@ -70,11 +66,7 @@ async function readStorable(path: string): Promise<Record<string, unknown>> {
   if (bytes.byteLength > MAX_BUNDLE_BYTES) {
     throw new SealError(
       'GITHUB_ATTESTATION_TOO_LARGE',
-      `a bundle has ${formatBytes(bytes.byteLength)}; GitHub's store accepts at most ${formatBytes(MAX_BUNDLE_BYTES)}`,
-      {
-        remedy:
-          'Nothing was stored at GitHub; the images are sealed. Remove "attest: true": the signature covers the SBOM by its digest, which has no limit.'
-      }
+      `a bundle has ${formatBytes(bytes.byteLength)}; GitHub's store accepts at most ${formatBytes(MAX_BUNDLE_BYTES)}`
     )
   }
   const bundle = parseJson(bytes)
@@ -113,8 +105,6 @@ function explain(error: unknown): unknown {
   }
   if (error.code !== 'GITHUB_REFUSED') return error
   return new SealError('GITHUB_ATTESTATIONS_REFUSED', 'GitHub did not store an attestation', {
-    cause: error,
-    remedy:
-      'The images are sealed. A private repository of a user, or of an organization without Enterprise Cloud, has no store; a certificate must name this repository. Remove "github-attestations: true" there.'
+    cause: error
   })
 }

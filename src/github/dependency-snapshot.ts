@@ -124,7 +124,6 @@ function explain(error: unknown): unknown {
   }
   if (error.code === 'GITHUB_RATE_LIMITED') return error
   return new SealError('SNAPSHOT_FAILED', 'GitHub did not accept the dependency snapshot', {
-    cause: error,
-    remedy: 'All other parts of the step are done. Run the job again to submit the snapshot.'
+    cause: error
   })
 }

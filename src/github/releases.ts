@@ -200,19 +200,14 @@ function refuse(release: Release, tag: string, missing: readonly PlannedAsset[],
   if (release.immutable === true && !release.draft) {
     throw new SealError(
       'RELEASE_IMMUTABLE',
-      `the release ${tag} is immutable and does not contain ${names} as this run made it`,
-      {
-        remedy:
-          'Create the release as a draft, let Seal upload to the draft, and publish it in the last step: gh release edit TAG --draft=false'
-      }
+      `the release ${tag} is immutable and does not contain ${names} as this run made it`
     )
   }
   const different = missing.filter(({ before }) => before?.state === 'uploaded')
   if (different.length === 0 || replace) return
   throw new SealError(
     'RELEASE_ASSET_DIFFERS',
-    `the release ${tag} contains ${different.map(({ asset }) => asset.name).join(', ')} with other content`,
-    { remedy: 'Nothing was uploaded. Set upload-release-assets: replace to replace these files.' }
+    `the release ${tag} contains ${different.map(({ asset }) => asset.name).join(', ')} with other content`
   )
 }
 

@@ -44,8 +44,5 @@ function isEnterpriseServer(environment: Environment): boolean {
 }
 
 function unavailable(why: string): SealError {
-  return new SealError('ARTIFACT_UNAVAILABLE', `upload-artifact: ${why}`, {
-    remedy:
-      'Remove upload-artifact, and upload the files of the outputs sbom-path, bundle-path and report with an upload-artifact action that the server supports.'
-  })
+  return new SealError('ARTIFACT_UNAVAILABLE', `upload-artifact: ${why}`)
 }

@@ -332,19 +332,9 @@ function readObject(body: Buffer): Readonly<Record<string, unknown>> {
 function refused(what: string, status: number, { code, msg }: Readonly<Record<string, unknown>>): SealError {
   const said = typeof msg === 'string' ? `: ${printable(msg, 300)}` : ''
   if (status === 409 || code === 'already_exists') {
-    return new SealError(
-      'ARTIFACT_EXISTS',
-      `the workflow run already has an artifact with that name${said}`,
-      {
-        remedy:
-          'Set a different name in each job of a matrix:\n  upload-artifact: sboms-${{ matrix.image }}\nor write upload-artifact: true, and Seal finds a free name.'
-      }
-    )
+    return new SealError('ARTIFACT_EXISTS', `the workflow run already has an artifact with that name${said}`)
   }
-  return new SealError('ARTIFACT_REFUSED', `artifact, ${what}: HTTP ${status}${said}`, {
-    remedy:
-      'The images are sealed. If your storage quota is used up, free some storage in your billing settings; GitHub recalculates the usage every 6 to 12 hours.'
-  })
+  return new SealError('ARTIFACT_REFUSED', `artifact, ${what}: HTTP ${status}${said}`)
 }
 
 function unfit(method: string): SealError {

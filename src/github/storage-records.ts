@@ -80,7 +80,6 @@ function explain(error: unknown, owner: string): unknown {
   }
   if (error.code !== 'GITHUB_REFUSED') return error
   return new SealError('STORAGE_RECORDS_REFUSED', 'GitHub did not accept a storage record', {
-    cause: error,
-    remedy: 'The images are sealed. Run the job again, or remove "storage-records: true".'
+    cause: error
   })
 }

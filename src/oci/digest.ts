@@ -16,9 +16,7 @@ export function isDigest(text: unknown): text is Digest {
 /** @throws SealError `DIGEST_INVALID` */
 export function parseDigest(text: string): Digest {
   if (isDigest(text)) return text
-  throw new SealError('DIGEST_INVALID', `not a digest: ${JSON.stringify(text.slice(0, 200))}`, {
-    remedy: 'Write sha256: and 64 lower-case hexadecimal digits.'
-  })
+  throw new SealError('DIGEST_INVALID', `not a digest: ${JSON.stringify(text.slice(0, 200))}`)
 }
 
 export function digestOf(bytes: Uint8Array, algorithm: Algorithm = 'sha256'): Digest {

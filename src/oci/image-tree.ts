@@ -176,23 +176,19 @@ export function nameOfImage({ platform, descriptor }: Pick<IndexedImage, 'platfo
 }
 
 function empty(digest: Digest): SealError {
-  return new SealError('IMAGE_INDEX_EMPTY', `the index ${digest} lists no image`, {
-    remedy: 'Build the image again: no runtime can run an index without an image.'
-  })
+  return new SealError('IMAGE_INDEX_EMPTY', `the index ${digest} lists no image`)
 }
 
 function tooDeep(digest: Digest): SealError {
   return new SealError(
     'IMAGE_INDEX_TOO_DEEP',
-    `the index ${digest} is nested more than ${MAX_DEPTH} levels deep`,
-    { remedy: 'Build one index of all platforms, or name the digest of the index that you use.' }
+    `the index ${digest} is nested more than ${MAX_DEPTH} levels deep`
   )
 }
 
 function tooMany(digest: Digest, what: string): SealError {
   return new SealError(
     'IMAGE_TOO_MANY_PLATFORMS',
-    `the index ${digest} has ${what}; Seal reads at most ${MAX_IMAGES} images`,
-    { remedy: 'Name the digest of the platform that you use.' }
+    `the index ${digest} has ${what}; Seal reads at most ${MAX_IMAGES} images`
   )
 }

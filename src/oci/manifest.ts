@@ -91,9 +91,7 @@ export function readManifest(bytes: Uint8Array, contentType: string, where: stri
   const document = parseDocument(bytes, where)
   const kind = KINDS[mediaType]
   if (kind === undefined) {
-    throw new SealError('MANIFEST_UNSUPPORTED', `${where} has the media type ${printable(mediaType, 150)}`, {
-      remedy: 'Seal reads OCI image manifests and indexes and Docker manifests of schema 2.'
-    })
+    throw new SealError('MANIFEST_UNSUPPORTED', `${where} has the media type ${printable(mediaType, 150)}`)
   }
   refuseAmbiguity(document, mediaType, where)
   const common = readCommon(document, mediaType, where)

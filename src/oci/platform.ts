@@ -15,9 +15,7 @@ export function parsePlatform(text: string): Platform {
   const parts = text.split('/')
   const [os, architecture, variant] = parts
   if (parts.length < 2 || parts.length > 3 || !parts.every(part => PART.test(part))) {
-    throw new SealError('PLATFORM_INVALID', `not a platform: "${printable(text, 100)}"`, {
-      remedy: 'Write os/architecture or os/architecture/variant, for example linux/arm64/v8.'
-    })
+    throw new SealError('PLATFORM_INVALID', `not a platform: "${printable(text, 100)}"`)
   }
   return { os: os as string, architecture: architecture as string, variant }
 }

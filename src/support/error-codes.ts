@@ -194,10 +194,132 @@ export type ErrorCode = keyof typeof ERROR_CODES
 
 /** What to change, for codes whose remedy needs no value of the run. */
 export const REMEDIES: Readonly<Partial<Record<ErrorCode, string>>> = {
+  INPUT_IMAGE_LIST_INVALID:
+    'Set it to the metadata output of docker/build-push-action or docker/bake-action, the file of "docker buildx bake --push --metadata-file", GoReleaser\'s dist/artifacts.json, or a list of references, one per line.',
+  INPUT_NOTHING_TO_DO:
+    'Set sbom-path, key or tags, or add "permissions: id-token: write" to the job. In pull requests from forks and by Dependabot, Seal signs nothing and moves no tag.',
+  INPUT_FILE_OUTSIDE: 'Copy the file into the workspace (or into $RUNNER_TEMP) if you want to publish it.',
+  INPUT_SBOM_AMBIGUOUS:
+    'Write the image before the path, one per line: sbom-path: ghcr.io/acme/app=app.cdx.json. Images with the same digest can share one line.',
+  OUTPUT_FILE_OUTSIDE: 'Use a path below the workspace or $RUNNER_TEMP.',
+  DIGEST_INVALID: 'Write sha256: and 64 lower-case hexadecimal digits.',
+  PLATFORM_INVALID: 'Write os/architecture or os/architecture/variant, for example linux/arm64/v8.',
+  IMAGE_INDEX_EMPTY: 'Build the image again: no runtime can run an index without an image.',
+  IMAGE_INDEX_TOO_DEEP: 'Build one index of all platforms, or name the digest of the index that you use.',
+  KEY_TYPE_UNVERIFIABLE:
+    'Use a P-256 key ("cosign generate-key-pair" makes one) or an RSA key; at a key service, make a key of type ECC_NIST_P256 or the like.',
+  KEY_FROM_PULL_REQUEST: 'Keep the key in a secret and name its variable as env://NAME.',
+  PROGRAM_FROM_PULL_REQUEST: 'Install the program outside the checkout, for example below $RUNNER_TEMP.',
+  SIGNING_FROM_PULL_REQUEST: 'Write the file to $RUNNER_TEMP from a variable or secret of the repository.',
+  SIGNATURE_TAG_CONTENDED:
+    'Let the jobs that sign this image run one after the other (concurrency: in the workflow).',
+  PREDICATE_TYPE_UNKNOWN:
+    'predicate-path takes OpenVEX, CycloneDX, CSAF 2.0, vulnerability reports (trivy image --format cosign-vuln) and in-toto test results. For another type, name it:\n  files: report.json=https://example.com/predicate/type',
+  PROVENANCE_INCOMPLETE:
+    'Run the step in a workflow of GitHub Actions. Other runners do not set all of these: remove "provenance: true" there.',
+  PROVENANCE_CONTRADICTS:
+    'Remove the line of the workflow that sets the runner’s variables or its token address.',
+  COSIGN_NOT_FOUND:
+    'Set cosign-path to an executable file or to the name of one on PATH, or remove it to let Seal install Cosign.',
+  COSIGN_UNSUPPORTED_PLATFORM: 'Install Cosign in an earlier step and set cosign-path.',
+  COSIGN_DOWNLOAD_FAILED:
+    'On a runner without access to github.com, install Cosign in an earlier step and set cosign-path.',
+  COSIGN_CHECKSUM_MISMATCH: 'Do not use this runner or proxy until you know what changed the file.',
+  COSIGN_SERVICE_UNAVAILABLE:
+    'Run the job again later; Seal does not repeat what is already published. Status of the public services: https://status.sigstore.dev. To wait longer, add to the step:\n  with:\n    timeout: 30m',
+  COSIGN_FAILED:
+    "The message contains Cosign's reason. If you run the step again, Seal does not repeat what is already published.",
+  COMMAND_TIMED_OUT: 'Run the job again. To give more time, add to the step:\n  with:\n    timeout: 30m',
+  SBOM_EMPTY: 'Check that the step that writes the SBOM ran, and that it wrote to this path.',
+  SBOM_NOT_JSON:
+    'The file may be incomplete or contain several documents. Create it again as one JSON document.',
+  SBOM_AMBIGUOUS: 'Create the document again with a tool that writes each key once.',
+  SBOM_DAMAGED: 'Compress the file again, or use it uncompressed.',
+  SBOM_ENCODING_INVALID: 'Write the SBOM in UTF-8.',
+  SBOM_TOO_DEEP: 'No SBOM generator nests this deep. Check where the file comes from.',
   SBOM_TOO_LARGE: 'Split the document into one SBOM for each part of the image.',
+  SBOM_TOO_FEW_COMPONENTS:
+    'Check that the generator scanned the right image, or a tree with lock files. If the image really has so few components, lower minimum-components.',
+  SBOM_INVALID: 'Correct the generator, or set validation: warn to attach the document unchanged.',
+  SBOM_NO_BUILDKIT_ATTESTATION:
+    'Build with "sbom: true" (docker/build-push-action), or set sbom: auto to scan the layers.',
+  SCAN_NOT_AN_IMAGE: 'Set sbom-path to its SBOM, or set sbom: none.',
+  SCAN_COMPRESSION_UNSUPPORTED: 'Build the image with gzip or zstd layers.',
+  SCAN_LIMIT_EXCEEDED: 'If this is intended, create the SBOM during the build and set sbom-path.',
+  SOURCE_TREE_UNREADABLE: 'Check out the repository before this step, and set path to a folder in it.',
   SOURCE_TREE_TOO_LARGE: 'Set path to the folder with the sources of the image.',
   SOURCE_TOO_LARGE: 'Set path to the folder with the sources of the image.',
+  SOURCE_FILE_TOO_LARGE:
+    'No package manager writes lock files of this size. Check where the file comes from.',
+  SOURCE_FILE_UNREADABLE: 'Allow the runner to read the file, and do not change the tree during the step.',
+  SOURCE_FILE_OUTSIDE: 'Commit the file itself.',
+  REGISTRY_CA_INVALID:
+    "Use a PEM file with the certificate of each authority that issues the registry's certificate.",
+  REGISTRY_PROXY_INVALID: 'Write http://host:port or https://host:port; SOCKS proxies are not supported.',
+  REGISTRY_REFUSED:
+    'The registry may not support OCI 1.1 artifacts, or may allow only listed types: ask its administrator to allow them. For a registry that refuses unknown config types, set config-media-type.',
+  TAG_IMMUTABLE:
+    'A released version was built again. Use a new version for the new build, or remove the tag from immutable-tags.',
+  REGISTRY_IMMUTABLE_TAG:
+    'The repository does not allow tags to change. Use a new tag, or exclude this one from the immutability rule.',
+  REGISTRY_REDIRECT_REFUSED:
+    'The registry or its proxy is misconfigured: its redirects do not lead to the content.',
   REGISTRY_TARGET_REFUSED:
     'The registry or its proxy is misconfigured or hostile. Seal sent nothing to that host.',
-  POLICY_INVALID: 'docs/policy.md describes the file.'
+  REGISTRY_REALM_REFUSED: 'The registry is misconfigured or hostile. Seal sent nothing to that host.',
+  REGISTRY_NO_REFERRERS_API: 'Set referrers to auto or tag.',
+  REGISTRY_TAG_MOVED:
+    'Another job writes the same tag at the same time. Run the jobs one after the other (concurrency: in the workflow).',
+  REGISTRY_FALLBACK_IS_SUBJECT:
+    'Such a registry (GitLab) has neither the Referrers API nor the fallback tag. Keep the image in a registry that has one of them.',
+  REGISTRY_FALLBACK_NOT_INDEX:
+    'Another tool pushed something else to this tag. Check what it is, and delete the tag if it is not needed.',
+  REGISTRY_FALLBACK_TOO_LARGE:
+    'Delete referrers that are no longer needed, or use a registry with the Referrers API.',
+  REGISTRY_FALLBACK_CONTENDED:
+    'Run the step again: Seal keeps what was pushed. Other tools that attach to the same image lose entries; run them one after the other.',
+  CREDENTIALS_INCOMPLETE:
+    'Set both or neither. A secret that the workflow cannot read, for example in a pull request from a fork, is empty without a warning.',
+  CREDENTIALS_AMBIGUOUS:
+    'Name it in the step:\n  with:\n    registry: ghcr.io\nFor several registries log in to each with docker/login-action before this step, and leave the inputs empty.',
+  CREDENTIALS_FILE_INVALID:
+    'Log in again with docker/login-action, or correct the file; registry-username and registry-password are used before any file.',
+  CREDENTIALS_FILE_REFUSED: 'Set DOCKER_CONFIG or REGISTRY_AUTH_FILE to a path outside the checkout.',
+  CREDENTIALS_HELPER_INVALID:
+    'Install the helper on PATH, outside the checkout, or set registry-username and registry-password.',
+  MANIFEST_UNSUPPORTED: 'Seal reads OCI image manifests and indexes and Docker manifests of schema 2.',
+  POLICY_NOT_CHECKED_OUT:
+    'Check out the whole repository before this step:\n  - uses: actions/checkout@v7\nor name the file with config-file.',
+  POLICY_FILE_UNREADABLE:
+    'For a pull request, Seal reads the policy, keys and trusted roots of the repository from the default branch, or from a base branch that policy-branches names: the job needs "permissions: contents: read", and the file must be on that branch.',
+  POLICY_INVALID: 'docs/policy.md describes the file.',
+  IMAGE_TOO_MANY_PLATFORMS: 'Name the digest of the platform that you use.',
+  PULL_REQUEST_UNKNOWN:
+    'Run the step on an event from GitHub; a payload written by hand needs pull_request.base.sha.',
+  PULL_REQUEST_HEAD_CHECKED_OUT:
+    'Use the event pull_request, or check out the base. Set allow-head-checkout: true only if no step runs a program from the checkout.',
+  DISCOVER_BASE_CHECKED_OUT: 'Use the event pull_request for discover.',
+  DISCOVER_FILE_MISSING:
+    'Run actions/checkout before this step, without sparse-checkout, at the commit to verify.',
+  GITHUB_RATE_LIMITED: 'Run the job again later, or spread jobs that use the same token over time.',
+  GITHUB_REFUSED: "The message above is GitHub's reason. If Seal's request was wrong, please open an issue.",
+  ARTIFACT_UNAVAILABLE:
+    'Remove upload-artifact, and upload the files of the outputs sbom-path, bundle-path and report with an upload-artifact action that the server supports.',
+  ARTIFACT_EXISTS:
+    'Set a different name in each job of a matrix:\n  upload-artifact: sboms-${{ matrix.image }}\nor write upload-artifact: true, and Seal finds a free name.',
+  ARTIFACT_REFUSED:
+    'The images are sealed. If your storage quota is used up, free some storage in your billing settings; GitHub recalculates the usage every 6 to 12 hours.',
+  GITHUB_ATTESTATIONS_UNAVAILABLE:
+    'Remove "github-attestations: true" and "storage-records: true": the registry has the same bundles. Only github.com and *.ghe.com have a store.',
+  GITHUB_ATTESTATIONS_REFUSED:
+    'The images are sealed. A private repository of a user, or of an organization without Enterprise Cloud, has no store; a certificate must name this repository. Remove "github-attestations: true" there.',
+  GITHUB_ATTESTATION_TOO_LARGE:
+    'Nothing was stored at GitHub; the images are sealed. Remove "attest: true": the signature covers the SBOM by its digest, which has no limit.',
+  STORAGE_RECORDS_REFUSED: 'The images are sealed. Run the job again, or remove "storage-records: true".',
+  RELEASE_NO_TAG:
+    "Run the workflow on tags (on: push: tags: ['v*']) or on releases, or set:\n  upload-release-assets: ${{ github.ref_type == 'tag' }}",
+  RELEASE_IMMUTABLE:
+    'Create the release as a draft, let Seal upload to the draft, and publish it in the last step: gh release edit TAG --draft=false',
+  RELEASE_ASSET_DIFFERS: 'Nothing was uploaded. Set upload-release-assets: replace to replace these files.',
+  SNAPSHOT_FAILED: 'All other parts of the step are done. Run the job again to submit the snapshot.'
 }

@@ -170,7 +170,7 @@ describe('a combination that cannot work is refused', () => {
     expect(attempt).toThrow(reason)
   })
 
-  test('with two signers only what neither can satisfy, and the error says what to change', () => {
+  test('with two signers only what neither can satisfy, and the error names the change', () => {
     const both = [
       { format: 'both', signer: key },
       { format: 'bundle', signer: workflow }

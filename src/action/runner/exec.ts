@@ -13,9 +13,7 @@ export const run: Run = async (program, args, { env, timeoutMs }) => {
     timer = setTimeout(() => {
       const seconds = Math.round(timeoutMs / 1000)
       reject(
-        new SealError('COMMAND_TIMED_OUT', `${program} ${args[0] ?? ''} did not end within ${seconds} s`, {
-          remedy: 'Run the job again. To give more time, add to the step:\n  with:\n    timeout: 30m'
-        })
+        new SealError('COMMAND_TIMED_OUT', `${program} ${args[0] ?? ''} did not end within ${seconds} s`)
       )
     }, timeoutMs)
   })

@@ -89,10 +89,7 @@ async function check(
     const place = isAllowed ? 'is in a .git folder' : `leads out of the workspace, to ${printable(real, 300)}`
     throw new SealError(
       'INPUT_FILE_OUTSIDE',
-      `"${printable(pattern, 200)}" ${place}; Seal does not publish it`,
-      {
-        remedy: 'Copy the file into the workspace (or into $RUNNER_TEMP) if you want to publish it.'
-      }
+      `"${printable(pattern, 200)}" ${place}; Seal does not publish it`
     )
   }
   return real

@@ -91,8 +91,6 @@ function pin(reference: string, digest: string): string {
 
 function invalid(origin: string, what: string, cause?: unknown): SealError {
   return new SealError('INPUT_IMAGE_LIST_INVALID', `${origin} ${what}`, {
-    cause,
-    remedy:
-      'Set it to the metadata output of docker/build-push-action or docker/bake-action, the file of "docker buildx bake --push --metadata-file", GoReleaser\'s dist/artifacts.json, or a list of references, one per line.'
+    cause
   })
 }

@@ -40,10 +40,7 @@ export function assetName(platform: string, architecture: string): string {
   if (name in CHECKSUMS) return name
   throw new SealError(
     'COSIGN_UNSUPPORTED_PLATFORM',
-    `Cosign ${PINNED_RELEASE} has no build for ${platform} ${architecture}`,
-    {
-      remedy: 'Install Cosign in an earlier step and set cosign-path.'
-    }
+    `Cosign ${PINNED_RELEASE} has no build for ${platform} ${architecture}`
   )
 }
 
@@ -127,10 +124,7 @@ async function chosenProgram(path: string, search: CosignSearch): Promise<string
   if (found !== undefined) return found
   const absolute = resolve(workspace, path)
   if (!(await isProgram(absolute))) {
-    throw new SealError('COSIGN_NOT_FOUND', `cosign-path: ${absolute} is not an executable file`, {
-      remedy:
-        'Set cosign-path to an executable file or to the name of one on PATH, or remove it to let Seal install Cosign.'
-    })
+    throw new SealError('COSIGN_NOT_FOUND', `cosign-path: ${absolute} is not an executable file`)
   }
   if (isPullRequest && (await leadsInto(absolute, workspace))) throw programRefused('cosign-path', absolute)
   return absolute
@@ -140,8 +134,7 @@ async function chosenProgram(path: string, search: CosignSearch): Promise<string
 export function programRefused(input: string, path: string): SealError {
   return new SealError(
     'PROGRAM_FROM_PULL_REQUEST',
-    `${input}: ${printable(path, 300)} is in the checkout of a pull request, whose author may have written it; Seal did not run it`,
-    { remedy: 'Install the program outside the checkout, for example below $RUNNER_TEMP.' }
+    `${input}: ${printable(path, 300)} is in the checkout of a pull request, whose author may have written it; Seal did not run it`
   )
 }
 
@@ -180,18 +173,13 @@ export async function installCosign(options: InstallOptions): Promise<string> {
   } catch (cause) {
     const why = options.refused === undefined ? '' : `, and ${options.refused}`
     throw new SealError('COSIGN_DOWNLOAD_FAILED', `${url} could not be downloaded${why}`, {
-      cause,
-      remedy:
-        'On a runner without access to github.com, install Cosign in an earlier step and set cosign-path.'
+      cause
     })
   }
   if (!(await isGenuine(downloaded, expected))) {
     throw new SealError(
       'COSIGN_CHECKSUM_MISMATCH',
-      `${url} is not the file of its release; Seal did not run it`,
-      {
-        remedy: 'Do not use this runner or proxy until you know what changed the file.'
-      }
+      `${url} is not the file of its release; Seal did not run it`
     )
   }
   await chmod(downloaded, 0o755)

@@ -112,10 +112,7 @@ function commit(event: string, text: string): string {
 function unknownBase(event: string): SealError {
   return new SealError(
     'PULL_REQUEST_UNKNOWN',
-    `the event ${event} does not name the base commit of its pull request`,
-    {
-      remedy: 'Run the step on an event from GitHub; a payload written by hand needs pull_request.base.sha.'
-    }
+    `the event ${event} does not name the base commit of its pull request`
   )
 }
 
@@ -136,11 +133,7 @@ export async function refuseHeadCheckout(
   if (head === undefined || head === sha || head === pullRequest.baseCommit) return
   throw new SealError(
     'PULL_REQUEST_HEAD_CHECKED_OUT',
-    `the workspace is at ${head}, not at the base of the pull request, and the run has the base's secrets`,
-    {
-      remedy:
-        'Use the event pull_request, or check out the base. Set allow-head-checkout: true only if no step runs a program from the checkout.'
-    }
+    `the workspace is at ${head}, not at the base of the pull request, and the run has the base's secrets`
   )
 }
 

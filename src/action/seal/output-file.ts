@@ -19,9 +19,7 @@ export async function writeOutputFiles(
 ): Promise<void> {
   const path = resolve(workspace, file)
   if (![workspace, temporary].some(root => root !== undefined && isInside(path, root))) {
-    throw new SealError('OUTPUT_FILE_OUTSIDE', `output-file ${path} is outside the workspace`, {
-      remedy: 'Use a path below the workspace or $RUNNER_TEMP.'
-    })
+    throw new SealError('OUTPUT_FILE_OUTSIDE', `output-file ${path} is outside the workspace`)
   }
   const sboms = images.flatMap(image =>
     image.artifacts.filter(({ kind }) => kind === 'sbom').map(artifact => ({ image, artifact }))

@@ -26,11 +26,7 @@ export function checkRelease({ uploadReleaseAssets }: GitHubInputs, environment:
   if (uploadReleaseAssets === 'false' || tagOf(environment) !== undefined) return
   throw new SealError(
     'RELEASE_NO_TAG',
-    `upload-release-assets is ${uploadReleaseAssets}, but this run is for ${environment['GITHUB_REF'] || 'no ref'}, which is not a tag`,
-    {
-      remedy:
-        "Run the workflow on tags (on: push: tags: ['v*']) or on releases, or set:\n  upload-release-assets: ${{ github.ref_type == 'tag' }}"
-    }
+    `upload-release-assets is ${uploadReleaseAssets}, but this run is for ${environment['GITHUB_REF'] || 'no ref'}, which is not a tag`
   )
 }
 

@@ -121,10 +121,7 @@ function withoutRights(request: SealRequest): SealRequest {
 function checkPurpose({ sbom, artifact: { files }, signing, tags }: SealRequest): void {
   if (signing.signers.length > 0) return
   if (sbom.source === 'none' && files.length + tags.names.length === 0) {
-    throw new SealError('INPUT_NOTHING_TO_DO', 'there is nothing to attach, to sign or to tag', {
-      remedy:
-        'Set sbom-path, key or tags, or add "permissions: id-token: write" to the job. In pull requests from forks and by Dependabot, Seal signs nothing and moves no tag.'
-    })
+    throw new SealError('INPUT_NOTHING_TO_DO', 'there is nothing to attach, to sign or to tag')
   }
   if (
     signing.attest ||

@@ -114,10 +114,7 @@ export async function checkKey(
   if (isPullRequest && (await leadsInto(path, workspace))) {
     throw new SealError(
       'KEY_FROM_PULL_REQUEST',
-      `the key ${shownPath(path)} is in the checkout of a pull request`,
-      {
-        remedy: 'Keep the key in a secret and name its variable as env://NAME.'
-      }
+      `the key ${shownPath(path)} is in the checkout of a pull request`
     )
   }
   return real
@@ -155,10 +152,7 @@ export async function checkServices(
   if (isPrivilegedPullRequest && (await leadsInto(absolute, workspace))) {
     throw new SealError(
       'SIGNING_FROM_PULL_REQUEST',
-      `${input}: ${shownPath(path)} is in the checkout of a pull request`,
-      {
-        remedy: 'Write the file to $RUNNER_TEMP from a variable or secret of the repository.'
-      }
+      `${input}: ${shownPath(path)} is in the checkout of a pull request`
     )
   }
   return realpath(absolute)

@@ -131,8 +131,7 @@ function missing(path: string, cause: unknown): SealError {
     'DISCOVER_FILE_MISSING',
     `${printable(path, 300)} names images, but Seal cannot read it in the workspace`,
     {
-      cause,
-      remedy: 'Run actions/checkout before this step, without sparse-checkout, at the commit to verify.'
+      cause
     }
   )
 }

@@ -89,10 +89,7 @@ function unseenDefault({ configFile, discover }: VerifyInputs, { commit, checkou
   const why = checkout === 'none' ? 'the workspace has no checkout' : 'the checkout is sparse'
   const message = `${configFile} was not found, and ${why}`
   if (discover === 'none') return [`${message}: if the repository has that file, Seal did not apply it.`]
-  throw new SealError('POLICY_NOT_CHECKED_OUT', message, {
-    remedy:
-      'Check out the whole repository before this step:\n  - uses: actions/checkout@v7\nor name the file with config-file.'
-  })
+  throw new SealError('POLICY_NOT_CHECKED_OUT', message)
 }
 
 /** Without a signer, signed facts cannot be required; the facts of the file have its signers. */

@@ -78,8 +78,7 @@ async function readBase(
 function onBase(): SealError {
   return new SealError(
     'DISCOVER_BASE_CHECKED_OUT',
-    'discover would read the files of the base, not those of the pull request, on this event',
-    { remedy: 'Use the event pull_request for discover.' }
+    'discover would read the files of the base, not those of the pull request, on this event'
   )
 }
 

@@ -93,9 +93,7 @@ async function readLocal(path: string): Promise<Uint8Array | undefined> {
 
 export function unreadable(path: string, why: string, cause?: unknown): SealError {
   return new SealError('POLICY_FILE_UNREADABLE', `${printable(shownPath(path), 300)}: ${why}`, {
-    cause,
-    remedy:
-      'For a pull request, Seal reads the policy, keys and trusted roots of the repository from the default branch, or from a base branch that policy-branches names: the job needs "permissions: contents: read", and the file must be on that branch.'
+    cause
   })
 }
 

@@ -85,6 +85,6 @@ function refused(
   return new RegistryError(
     'REGISTRY_REALM_REFUSED',
     `${registryOrigin.base.host} names the token service ${printable(realm, 200)}: ${why}`,
-    { remedy: 'The registry is misconfigured or hostile. Seal sent nothing to that host.', ...more }
+    { ...more }
   )
 }

@@ -19,19 +19,13 @@ export async function moveTag(
     // In a second run of the same release, the tag already names the manifest.
     if (await names(manifests, repository, tag, descriptor.digest)) return
     throw new RegistryError('REGISTRY_IMMUTABLE_TAG', `${where} cannot be moved to ${descriptor.digest}`, {
-      cause: error,
-      remedy:
-        'The repository does not allow tags to change. Use a new tag, or exclude this one from the immutability rule.'
+      cause: error
     })
   }
   if (await names(manifests, repository, tag, descriptor.digest)) return
   throw new RegistryError(
     'REGISTRY_TAG_MOVED',
-    `${where} was set to ${descriptor.digest}, but now names something else`,
-    {
-      remedy:
-        'Another job writes the same tag at the same time. Run the jobs one after the other (concurrency: in the workflow).'
-    }
+    `${where} was set to ${descriptor.digest}, but now names something else`
   )
 }
 

@@ -130,8 +130,6 @@ function decodeAuth(name: string, key: string, auth: string): Credential {
 
 function invalid(name: string, what: string, cause?: unknown): SealError {
   return new SealError('CREDENTIALS_FILE_INVALID', `${name} ${what}`, {
-    remedy:
-      'Log in again with docker/login-action, or correct the file; registry-username and registry-password are used before any file.',
     ...(cause === undefined ? {} : { cause })
   })
 }

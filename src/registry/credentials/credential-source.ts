@@ -156,8 +156,7 @@ async function readCredentialFile(
 function fileRefused(path: string): SealError {
   return new SealError(
     'CREDENTIALS_FILE_REFUSED',
-    `credential file ${printable(path, 200)} is in the checkout of a pull request, whose author may have written it`,
-    { remedy: 'Set DOCKER_CONFIG or REGISTRY_AUTH_FILE to a path outside the checkout.' }
+    `credential file ${printable(path, 200)} is in the checkout of a pull request, whose author may have written it`
   )
 }
 

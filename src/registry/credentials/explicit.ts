@@ -24,13 +24,7 @@ export function explicitLogin(
   if (username === '' && password === '') return undefined
   if (username === '' || password === '') {
     const missing = username === '' ? 'registry-username' : 'registry-password'
-    throw new SealError(
-      'CREDENTIALS_INCOMPLETE',
-      `the input ${missing} is empty, but its counterpart is not`,
-      {
-        remedy: `Set both or neither. A secret that the workflow cannot read, for example in a pull request from a fork, is empty without a warning.`
-      }
-    )
+    throw new SealError('CREDENTIALS_INCOMPLETE', `the input ${missing} is empty, but its counterpart is not`)
   }
   const registry = soleRegistry('registry-username and registry-password', registries)
   return { registry, username, password }
@@ -46,10 +40,6 @@ export function soleRegistry(inputs: string, registries: readonly string[]): str
   if (registry !== undefined && others.length === 0) return registry
   throw new SealError(
     'CREDENTIALS_AMBIGUOUS',
-    `${inputs} are for one registry, and ${registry === undefined ? 'neither the step nor a glob of the policy names one' : `there are several: ${[registry, ...others].join(', ')}`}`,
-    {
-      remedy:
-        'Name it in the step:\n  with:\n    registry: ghcr.io\nFor several registries log in to each with docker/login-action before this step, and leave the inputs empty.'
-    }
+    `${inputs} are for one registry, and ${registry === undefined ? 'neither the step nor a glob of the policy names one' : `there are several: ${[registry, ...others].join(', ')}`}`
   )
 }

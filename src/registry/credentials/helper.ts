@@ -95,11 +95,7 @@ function readAnswer(suffix: string, registry: string, stdout: string): Credentia
 function refused(suffix: string, why: string): SealError {
   return new SealError(
     'CREDENTIALS_HELPER_INVALID',
-    `the credential helper "${printable(suffix, 100)}" is not run: ${why}`,
-    {
-      remedy:
-        'Install the helper on PATH, outside the checkout, or set registry-username and registry-password.'
-    }
+    `the credential helper "${printable(suffix, 100)}" is not run: ${why}`
   )
 }
 

@@ -99,9 +99,7 @@ function proxyUrl(env: ConnectionOptions['env'], name: string): URL | undefined 
   if (url && url.hostname !== '' && (url.protocol === 'http:' || url.protocol === 'https:')) return url
   // The text may contain a password: only the scheme of an address that could be read is shown.
   const seen = url ? `a proxy of the kind "${printable(url.protocol, 20)}"` : 'no address'
-  throw new SealError('REGISTRY_PROXY_INVALID', `the variable ${used} contains ${seen}`, {
-    remedy: 'Write http://host:port or https://host:port; SOCKS proxies are not supported.'
-  })
+  throw new SealError('REGISTRY_PROXY_INVALID', `the variable ${used} contains ${seen}`)
 }
 
 type Tls = { readonly secureContext?: SecureContext }
@@ -173,7 +171,6 @@ async function readAuthority(path: string): Promise<string> {
 
 function invalidAuthority(path: string, cause?: unknown): SealError {
   return new SealError('REGISTRY_CA_INVALID', `${printable(path, 300)} contains no readable certificates`, {
-    remedy: "Use a PEM file with the certificate of each authority that issues the registry's certificate.",
     ...(cause === undefined ? {} : { cause })
   })
 }

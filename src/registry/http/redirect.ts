@@ -72,7 +72,6 @@ function nextOf({ status, headers }: Incoming, url: URL): URL | undefined {
 function refused({ method, url }: Pick<FinalResponse, 'method' | 'url'>, why: string): RegistryError {
   return new RegistryError('REGISTRY_REDIRECT_REFUSED', `${method} ${redactUrl(url)}: ${why}`.trim(), {
     method,
-    url,
-    remedy: 'The registry or its proxy is misconfigured: its redirects do not lead to the content.'
+    url
   })
 }

@@ -135,9 +135,7 @@ function explainRefusal(error: unknown, repository: Repository, digest: Digest):
     'REGISTRY_REFUSED',
     `the artifact ${formatPinned(repository, digest)} was refused`,
     {
-      cause: error,
-      remedy:
-        'The registry may not support OCI 1.1 artifacts, or may allow only listed types: ask its administrator to allow them. For a registry that refuses unknown config types, set config-media-type.'
+      cause: error
     }
   )
 }

@@ -47,11 +47,7 @@ export async function readTag(
   if (raw.digest === subject) {
     throw new RegistryError(
       'REGISTRY_FALLBACK_IS_SUBJECT',
-      `${where} is the image itself: the registry treats this tag as the image's digest`,
-      {
-        remedy:
-          'Such a registry (GitLab) has neither the Referrers API nor the fallback tag. Keep the image in a registry that has one of them.'
-      }
+      `${where} is the image itself: the registry treats this tag as the image's digest`
     )
   }
   if (bareMediaType(raw.mediaType) !== IMAGE_INDEX)
@@ -68,9 +64,7 @@ function notIndex(where: string, why: string, cause?: unknown): RegistryError {
     'REGISTRY_FALLBACK_NOT_INDEX',
     `${where} should be an index of referrers, but ${why}`,
     {
-      cause,
-      remedy:
-        'Another tool pushed something else to this tag. Check what it is, and delete the tag if it is not needed.'
+      cause
     }
   )
 }
@@ -79,6 +73,6 @@ export function tooLarge(where: string, cause?: unknown): RegistryError {
   return new RegistryError(
     'REGISTRY_FALLBACK_TOO_LARGE',
     `the index of referrers ${where} is larger than ${MAX_INDEX_BYTES} bytes, which registries refuse`,
-    { cause, remedy: 'Delete referrers that are no longer needed, or use a registry with the Referrers API.' }
+    { cause }
   )
 }

@@ -252,11 +252,7 @@ export class FallbackUpdate {
   #contended(): RegistryError {
     return new RegistryError(
       'REGISTRY_FALLBACK_CONTENDED',
-      `${nameOfTag(this.#repository, this.#subject)} was rewritten by other clients for ${DEADLINE_MS / 1000} s, and entries were missing each time`,
-      {
-        remedy:
-          'Run the step again: Seal keeps what was pushed. Other tools that attach to the same image lose entries; run them one after the other.'
-      }
+      `${nameOfTag(this.#repository, this.#subject)} was rewritten by other clients for ${DEADLINE_MS / 1000} s, and entries were missing each time`
     )
   }
 }

@@ -195,8 +195,7 @@ function referrerOf({ descriptor }: Entry): Referrer {
 function noApi(repository: Repository): RegistryError {
   return new RegistryError(
     'REGISTRY_NO_REFERRERS_API',
-    `${formatRepository(repository)}: the registry does not serve the Referrers API`,
-    { remedy: 'Set referrers to auto or tag.' }
+    `${formatRepository(repository)}: the registry does not serve the Referrers API`
   )
 }
 

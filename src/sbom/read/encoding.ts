@@ -37,8 +37,7 @@ export async function inflate(
       'SBOM_DAMAGED',
       `${name} begins like ${compression} data but cannot be decompressed`,
       {
-        cause,
-        remedy: 'Compress the file again, or use it uncompressed.'
+        cause
       }
     )
   }
@@ -126,8 +125,7 @@ function decode(bytes: Uint8Array, encoding: string, name: string): string {
       'SBOM_ENCODING_INVALID',
       `${name} is not ${printable(encoding, 40).toUpperCase()} text`,
       {
-        cause,
-        remedy: 'Write the SBOM in UTF-8.'
+        cause
       }
     )
   }

@@ -42,14 +42,7 @@ export function parseSbomJson(text: string, name: string): ParsedJson {
   try {
     value = JSON.parse(text)
   } catch (cause) {
-    throw new SealError(
-      'SBOM_NOT_JSON',
-      `${name} begins like JSON but is not valid JSON: ${whereOf(cause)}`,
-      {
-        remedy:
-          'The file may be incomplete or contain several documents. Create it again as one JSON document.'
-      }
-    )
+    throw new SealError('SBOM_NOT_JSON', `${name} begins like JSON but is not valid JSON: ${whereOf(cause)}`)
   }
   return { value, text, members: decodeKeys(members) }
 }
@@ -198,15 +191,12 @@ function decodeKey(raw: string): string {
 function ambiguous(name: string, key: string): SealError {
   return new SealError(
     'SBOM_AMBIGUOUS',
-    `${name} has the key "${printable(key, 100)}" twice in one object: two readers could see two different SBOMs`,
-    { remedy: 'Create the document again with a tool that writes each key once.' }
+    `${name} has the key "${printable(key, 100)}" twice in one object: two readers could see two different SBOMs`
   )
 }
 
 export function tooDeep(name: string, language: 'JSON' | 'XML'): SealError {
-  return new SealError('SBOM_TOO_DEEP', `${name} is ${language} nested deeper than ${DEEPEST_JSON} levels`, {
-    remedy: 'No SBOM generator nests this deep. Check where the file comes from.'
-  })
+  return new SealError('SBOM_TOO_DEEP', `${name} is ${language} nested deeper than ${DEEPEST_JSON} levels`)
 }
 
 function tooMany(name: string): SealError {

@@ -93,9 +93,7 @@ async function readLayer(state: Unwrapping): Promise<Unwrapping | SbomDocument> 
   }
   switch (/\S/.exec(decoded.text)?.[0]) {
     case undefined:
-      throw new SealError('SBOM_EMPTY', `${name} is empty (${bytes.length} bytes)`, {
-        remedy: 'Check that the step that writes the SBOM ran, and that it wrote to this path.'
-      })
+      throw new SealError('SBOM_EMPTY', `${name} is empty (${bytes.length} bytes)`)
     case '{':
     case '[':
       return readJson(decodedState, decoded.text)

@@ -93,9 +93,7 @@ function recognize(head: readonly Uint8Array[]): Compression {
   if (isZstd(bytes)) return 'zstd'
   const foreign = FOREIGN.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte))
   if (foreign) {
-    throw new SealError('SCAN_COMPRESSION_UNSUPPORTED', `it is compressed with ${foreign[0]}`, {
-      remedy: 'Build the image with gzip or zstd layers.'
-    })
+    throw new SealError('SCAN_COMPRESSION_UNSUPPORTED', `it is compressed with ${foreign[0]}`)
   }
   return 'none'
 }

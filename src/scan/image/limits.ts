@@ -76,7 +76,5 @@ export class Budget {
 }
 
 function exceeded(what: string): SealError {
-  return new SealError('SCAN_LIMIT_EXCEEDED', `the image's layers ${what}`, {
-    remedy: 'If this is intended, create the SBOM during the build and set sbom-path.'
-  })
+  return new SealError('SCAN_LIMIT_EXCEEDED', `the image's layers ${what}`)
 }

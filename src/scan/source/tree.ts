@@ -107,8 +107,7 @@ async function readFolder(root: string, folder: string): Promise<Dirent[] | stri
   } catch (cause) {
     if (folder !== '') return `the folder cannot be listed (${codeOf(cause)})`
     throw new SealError('SOURCE_TREE_UNREADABLE', `cannot list ${printable(root)}: ${codeOf(cause)}`, {
-      cause,
-      remedy: 'Check out the repository before this step, and set path to a folder in it.'
+      cause
     })
   }
 }
@@ -119,8 +118,7 @@ async function readInside(root: string, path: string, limits: TreeLimits): Promi
   } catch (cause) {
     if (cause instanceof SealError) throw cause
     throw new SealError('SOURCE_FILE_UNREADABLE', `it cannot be read (${codeOf(cause)})`, {
-      cause,
-      remedy: 'Allow the runner to read the file, and do not change the tree during the step.'
+      cause
     })
   }
 }
@@ -131,10 +129,7 @@ async function realPathInside(root: string, path: string): Promise<string> {
   if (wanted.startsWith(`${realRoot}${sep}`) && (await realpath(wanted)) === wanted) return wanted
   throw new SealError(
     'SOURCE_FILE_OUTSIDE',
-    `${printable(path)} is reached through a link or is outside the tree`,
-    {
-      remedy: 'Commit the file itself.'
-    }
+    `${printable(path)} is reached through a link or is outside the tree`
   )
 }
 
@@ -155,8 +150,7 @@ async function readRegularFile(path: string, limits: TreeLimits): Promise<Uint8A
 export function fileTooLarge(size: number, limit: number): SealError {
   return new SealError(
     'SOURCE_FILE_TOO_LARGE',
-    `it has ${formatBytes(size)}, Seal reads at most ${formatBytes(limit)}`,
-    { remedy: 'No package manager writes lock files of this size. Check where the file comes from.' }
+    `it has ${formatBytes(size)}, Seal reads at most ${formatBytes(limit)}`
   )
 }
 

@@ -60,8 +60,5 @@ export function predicateTypeOf(bytes: Uint8Array, path: string): string {
   }
   const kind = isRecord(document) ? KINDS.find(({ fits }) => fits(document)) : undefined
   if (kind !== undefined) return kind.predicateType
-  throw new SealError('PREDICATE_TYPE_UNKNOWN', `${path} is of no kind that Seal recognizes`, {
-    remedy:
-      'predicate-path takes OpenVEX, CycloneDX, CSAF 2.0, vulnerability reports (trivy image --format cosign-vuln) and in-toto test results. For another type, name it:\n  files: report.json=https://example.com/predicate/type'
-  })
+  throw new SealError('PREDICATE_TYPE_UNKNOWN', `${path} is of no kind that Seal recognizes`)
 }

@@ -78,15 +78,10 @@ function textOf(value: unknown): string | undefined {
 function incomplete(missing: readonly Claim[], isOfToken: boolean): SealError {
   const names = isOfToken ? missing.join(', ') : missing.map(claim => VARIABLES[claim]).join(', ')
   const where = isOfToken ? 'the OIDC token does not contain' : 'the runner does not set'
-  return new SealError('PROVENANCE_INCOMPLETE', `provenance is true, but ${where} ${names}`, {
-    remedy:
-      'Run the step in a workflow of GitHub Actions. Other runners do not set all of these: remove "provenance: true" there.'
-  })
+  return new SealError('PROVENANCE_INCOMPLETE', `provenance is true, but ${where} ${names}`)
 }
 
 function contradicts(claim: Claim, ours: string, theirs: string | undefined): SealError {
   const seen = `the OIDC token says ${claim} ${printable(theirs ?? '', 100)}, the runner says ${printable(ours, 100)}`
-  return new SealError('PROVENANCE_CONTRADICTS', seen, {
-    remedy: 'Remove the line of the workflow that sets the runner’s variables or its token address.'
-  })
+  return new SealError('PROVENANCE_CONTRADICTS', seen)
 }

@@ -53,11 +53,7 @@ async function refuseOther(
   if (named === undefined || named === digest) return
   throw new SealError(
     'TAG_IMMUTABLE',
-    `${formatRepository(repository)}:${tag} already names ${named} and must not move to ${digest}`,
-    {
-      remedy:
-        'A released version was built again. Use a new version for the new build, or remove the tag from immutable-tags.'
-    }
+    `${formatRepository(repository)}:${tag} already names ${named} and must not move to ${digest}`
   )
 }
 

@@ -44,7 +44,6 @@ export async function requireBuildKitSbom(
   const name = subject.platform ? ` for ${formatPlatform(subject.platform)}` : ''
   throw new SealError(
     'SBOM_NO_BUILDKIT_ATTESTATION',
-    `${formatReference(image.reference)} has no BuildKit SBOM${name}`,
-    { remedy: 'Build with "sbom: true" (docker/build-push-action), or set sbom: auto to scan the layers.' }
+    `${formatReference(image.reference)} has no BuildKit SBOM${name}`
   )
 }

@@ -20,10 +20,7 @@ export function checkTargets(files: readonly SbomFile[], images: readonly Refere
   for (const { origin, target } of files) {
     const path = origin.source
     if (!areOneImage(images) && target.kind !== 'reference') {
-      throw new SealError('INPUT_SBOM_AMBIGUOUS', `${path} could belong to any of ${images.length} images`, {
-        remedy:
-          'Write the image before the path, one per line: sbom-path: ghcr.io/acme/app=app.cdx.json. Images with the same digest can share one line.'
-      })
+      throw new SealError('INPUT_SBOM_AMBIGUOUS', `${path} could belong to any of ${images.length} images`)
     }
     if (target.kind === 'reference' && !images.some(image => isNamedBy(target.image, image))) {
       const name = formatReference(target.image)

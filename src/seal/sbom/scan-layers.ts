@@ -84,7 +84,6 @@ export function notScannable(
   const name = platform ? `, ${formatPlatform(platform)}` : ''
   return new SealError(
     'SCAN_NOT_AN_IMAGE',
-    `${formatPinned(repository, digest)} (${printable(mediaType, 150)}${name}) is not an image with file layers`,
-    { remedy: 'Set sbom-path to its SBOM, or set sbom: none.' }
+    `${formatPinned(repository, digest)} (${printable(mediaType, 150)}${name}) is not an image with file layers`
   )
 }

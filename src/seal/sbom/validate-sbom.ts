@@ -70,9 +70,7 @@ async function validate(
   )
   const text = `${found}: ${[...lines.slice(0, SHOWN_ERRORS), ...andMore(total - SHOWN_ERRORS)].join('; ')}`
   if (validation === 'strict') {
-    throw new SealError('SBOM_INVALID', text, {
-      remedy: 'Correct the generator, or set validation: warn to attach the document unchanged.'
-    })
+    throw new SealError('SBOM_INVALID', text)
   }
   return { validation: verdict, warnings: [text] }
 }

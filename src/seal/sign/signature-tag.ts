@@ -50,8 +50,7 @@ export async function appendLayers(
   }
   throw new SealError(
     'SIGNATURE_TAG_CONTENDED',
-    `other writers replaced ${formatRepository(tag.repository)}:${nameOf(tag)} ${MAX_LOOKS} times`,
-    { remedy: 'Let the jobs that sign this image run one after the other (concurrency: in the workflow).' }
+    `other writers replaced ${formatRepository(tag.repository)}:${nameOf(tag)} ${MAX_LOOKS} times`
   )
 }
 

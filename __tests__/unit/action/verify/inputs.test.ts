@@ -80,7 +80,7 @@ test.each([
   ['ghcr.io/acme/app', 'or ghcr.io/acme/app:tag'],
   ['ghcr.io/acme/app@', 'build step'],
   [DIGEST, `@${DIGEST}`]
-])('image %s is refused, and the error says what to write', (image, remedy) => {
+])('image %s is refused, and the error names the form to write', (image, remedy) => {
   expect(() => read({ image })).toThrow(
     expect.objectContaining({ code: 'INPUT_IMAGE_MISSING', remedy: expect.stringContaining(remedy) })
   )

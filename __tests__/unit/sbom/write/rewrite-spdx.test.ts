@@ -161,7 +161,7 @@ describe('tag-value', () => {
     })
   })
 
-  test('what is no tag of the specification, and a second value of a tag with one, are listed', async () => {
+  test('unknown tags, and a second value of a tag that takes one, are listed', async () => {
     const text = `${TAG_VALUE}\nLicenseName: Other\nOwnTag: own\nno tag at all\n`
     const { lost, unsupported } = await auditConversion(await readSbom(encode(text), 'a'))
     expect(lost).toHaveLength(2)

@@ -72,7 +72,7 @@ test('the text of a license is the extracted text, whatever its encoding', async
 })
 
 test.each(['2.3', '3.0.1'] as const)(
-  'SPDX %s: NONE stays a statement that there is no license',
+  'SPDX %s: NONE stays NONE, which states that the package has no license',
   async version => {
     const { content } = await toSpdx(withLicenses([{ license: { name: 'NONE' } }]), version)
     expect(content.subject).toMatchObject({ licenses: [{ value: 'NONE' }] })
