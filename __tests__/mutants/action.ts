@@ -7,8 +7,8 @@ export const ACTION: readonly MutatedFile[] = [
     tests: 'integration/preflight',
     changes: [
       {
-        find: "signer?.kind === 'keyless' ? [environment",
-        replace: "signer?.kind === 'key' ? [environment",
+        find: "signers.some(({ kind }) => kind === 'keyless') ? [environment",
+        replace: "signers.some(({ kind }) => kind === 'key') ? [environment",
         breaks: "the token service of a job is missing in a dry run's hosts"
       },
       {

@@ -85,8 +85,8 @@ export const SEAL: readonly MutatedFile[] = [
         breaks: 'a digest between two statements is not signed'
       },
       {
-        find: "if (format === 'legacy') return []",
-        replace: "if (format !== 'bundle') return []",
+        find: "if (by.format === 'legacy') return []",
+        replace: "if (by.format !== 'bundle') return []",
         breaks: 'with both formats only one is made'
       },
       {

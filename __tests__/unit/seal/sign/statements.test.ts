@@ -68,7 +68,14 @@ describe('signing events', () => {
   })
 
   test('name an image in simple signing by each of its tags, and its artifacts once', () => {
-    const image: PlannedImage = { ...imageWith(2), tags: ['1.2.3', 'latest', 'latest'] }
+    const { resolved, ...planned } = imageWith(2)
+    // The second digest is an artifact.
+    const [subject] = resolved.subjects
+    const image = {
+      ...planned,
+      resolved: { ...resolved, subjects: [subject] },
+      tags: ['1.2.3', 'latest', 'latest']
+    }
     const identitiesOf = (identities: 'name' | 'tags' | readonly [string], from = image) =>
       legacyMembers([from], { identities }, { format: 'legacy' }).map(({ descriptor, identity }) => [
         image.signed.indexOf(descriptor),
