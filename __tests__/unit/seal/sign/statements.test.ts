@@ -71,7 +71,7 @@ describe('signing events', () => {
     const { resolved, ...planned } = imageWith(2)
     // The second digest is an artifact.
     const [subject] = resolved.subjects
-    const image = {
+    const image: PlannedImage = {
       ...planned,
       resolved: { ...resolved, subjects: [subject] },
       tags: ['1.2.3', 'latest', 'latest']
