@@ -2371,7 +2371,7 @@ async function signBy(by, signing, jobs, { request, signingAtOnce }) {
 	const attempt = (members, work) => signingAtOnce(async () => {
 		try {
 			const tools = await signing;
-			await tools.expectedSigner;
+			if (usesLog(by.signer)) await tools.expectedSigner;
 			return [await work(tools)];
 		} catch (error) {
 			for (const job of jobs) if (members.some(({ image }) => image === job.image)) job.error ??= error;
@@ -2421,6 +2421,10 @@ function planSignatures(image, signing) {
 			group
 		}))
 	]);
+}
+/** A key without a signing configuration uses no service. */
+function usesLog(signer) {
+	return signer.kind === "keyless" || signer.signingConfig !== void 0;
 }
 
 // src/seal/plan/predicate-type.ts

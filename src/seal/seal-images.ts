@@ -1,4 +1,6 @@
 // The stages of the root action, one line per stage.
+
+import type { Signer } from '../cosign/signer.ts'
 import { formatVersion } from '../cosign/version.ts'
 import type { Digest } from '../oci/digest.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
@@ -296,8 +298,9 @@ async function signBy(
     signingAtOnce(async () => {
       try {
         const tools = await signing
-        // A key that Cosign cannot verify must not get an entry in a log.
-        await tools.expectedSigner
+        // A key that Cosign cannot verify must not get an entry in a log. Without one, Cosign signs while it derives the
+        // public key, which takes as long again; the signature is verified with it before anything is published.
+        if (usesLog(by.signer)) await tools.expectedSigner
         return [await work(tools)]
       } catch (error) {
         for (const job of jobs) if (members.some(({ image }) => image === job.image)) job.error ??= error
@@ -354,4 +357,9 @@ function planSignatures(image: PlannedImage, signing: SealRequest['signing']): P
       group
     }))
   ])
+}
+
+/** A key without a signing configuration uses no service. */
+function usesLog(signer: Signer): boolean {
+  return signer.kind === 'keyless' || signer.signingConfig !== undefined
 }
