@@ -189,7 +189,7 @@ describe('client certificates', () => {
     const registry = await startSecure(person.ca)
     const trusting = await folderFor(registry.host, { 'ca.crt': server.ca })
     expect(await failure(at(registry), { agents: trusting.agentFor })).toMatchObject({
-      remedy: expect.stringMatching(/asks for a client certificate[\s\S]*registry-client-certificate/)
+      remedy: expect.stringMatching(/requires a client certificate[\s\S]*registry-client-certificate/)
     })
     const distrusting = await folderFor(registry.host, {
       'client.cert': person.cert,

@@ -34,18 +34,18 @@ const REMEDIES: Readonly<Record<string, (repository: Repository, attempt: Attemp
   REGISTRY_UNREACHABLE: ({ registry }) =>
     `Check the name ${registry}, that the runner can reach it, and HTTPS_PROXY if the network needs a proxy.`,
   REGISTRY_TIMEOUT: ({ registry }) =>
-    `${registry} answers too slowly. Run the step again later: what was pushed is kept.`,
+    `${registry} responds too slowly. Run the step again later: Seal keeps what was pushed.`,
   REGISTRY_QUOTA_EXCEEDED: ({ registry, repository }) =>
-    `The storage that ${registry} grants to ${projectOf(repository)} is used up. Have its quota raised, or delete images that are not needed, and run the step again: what was pushed is kept.`,
+    `The storage quota of ${projectOf(repository)} on ${registry} is used up. Raise the quota or delete unused images, and run the step again: Seal keeps what was pushed.`,
   REGISTRY_STORAGE_FULL: ({ registry }) =>
-    `The disk of ${registry} is full. Its administrator must free space; then run the step again: what was pushed is kept.`,
+    `The disk of ${registry} is full. Ask its administrator to free space, and run the step again: Seal keeps what was pushed.`,
   REGISTRY_READ_ONLY: ({ registry }) =>
-    `${registry} takes no writes: it is in a maintenance or read-only mode, or it is a mirror (pull-through cache). Run the step again when it takes writes, or name the registry that the images were pushed to.`,
+    `${registry} refuses writes: it is in a maintenance or read-only mode, or it is a mirror (pull-through cache). Run the step again when the registry accepts writes, or use the registry that the images were pushed to.`,
   REGISTRY_POLICY_REFUSED: policyRefused,
   REGISTRY_TLS_FAILED: tlsFailed,
   REGISTRY_REFUSED: ({ registry }, { status }) =>
     status === 413
-      ? `${registry}, or a proxy before it, takes no request of this size. Raise the limit (nginx: client_max_body_size).`
+      ? `${registry}, or a proxy in front of it, refuses requests of this size. Raise the limit (nginx: client_max_body_size).`
       : undefined
 }
 
@@ -56,34 +56,34 @@ function projectOf(repository: string): string {
 /** Harbor: https://goharbor.io/docs/main/working-with-projects/project-configuration/ */
 function policyRefused({ registry, repository }: Repository, { sentence = '' }: Attempt): string {
   if (!/sign/i.test(sentence)) {
-    return `A policy of the project ${projectOf(repository)} on ${registry} refuses this image (vulnerabilities, or another rule of its configuration). Its administrator can change the policy or add an exception.`
+    return `A policy of the project ${projectOf(repository)} on ${registry} refuses this image, for example because of vulnerabilities. Its administrator can change the policy or add an exception.`
   }
   return [
-    `The project ${projectOf(repository)} on ${registry} serves signed images only, and counts signatures in the legacy layout. Use a login that may push, and add to the step that seals:`,
+    `The project ${projectOf(repository)} on ${registry} serves only signed images, and recognizes only signatures in the legacy layout. Log in with an account that can push, and add to the step that seals:`,
     '  with:',
     '    signature-format: both',
-    'If the image is not signed yet and cannot be read all the same, have the policy turned off until it is.'
+    'If Seal still cannot read the unsigned image, ask the administrator to turn off the policy until it is signed.'
   ].join('\n')
 }
 
 /** By the code of Node's error, or by what the server said: whose certificate is missing, or not believed, and why. */
 function tlsFailed({ registry }: Repository, { sentence = '' }: Attempt): string {
   if (/CERTIFICATE_REQUIRED|HANDSHAKE_FAILURE|No required SSL certificate/.test(sentence)) {
-    return `${registry} asks for a client certificate, and none was sent. Put it where Docker looks for it (/etc/docker/certs.d/${registry}/client.cert and client.key), or add to the step:\n  with:\n    registry-client-certificate: \${{ secrets.REGISTRY_CERTIFICATE }}\n    registry-client-key: \${{ secrets.REGISTRY_CERTIFICATE_KEY }}`
+    return `${registry} requires a client certificate, and Seal sent none. Save it where Docker reads it (/etc/docker/certs.d/${registry}/client.cert and client.key), or add to the step:\n  with:\n    registry-client-certificate: \${{ secrets.REGISTRY_CERTIFICATE }}\n    registry-client-key: \${{ secrets.REGISTRY_CERTIFICATE_KEY }}`
   }
   if (/_ALERT_|SSL certificate error/.test(sentence)) {
-    return `${registry} does not accept the client certificate that was sent, or the version of TLS. Check that the certificate is not expired and that the registry knows its authority.`
+    return `${registry} refuses the client certificate or the TLS version. Check that the certificate has not expired and that the registry trusts its issuer.`
   }
   if (/WRONG_VERSION_NUMBER|PACKET_LENGTH|EPROTO/.test(sentence)) {
     return `${registry} does not speak TLS. If it is a registry inside your network or a service container, add to the step:\n  with:\n    insecure-registries: ${registry}`
   }
   if (/EXPIRED|NOT_YET_VALID/.test(sentence)) {
-    return `The certificate of ${registry} is expired or not valid yet. Have it renewed, and check the runner's clock.`
+    return `The certificate of ${registry} has expired or is not valid yet. Renew it, and check the runner's clock.`
   }
   if (/ALTNAME|HOSTNAME/.test(sentence)) {
-    return `The certificate of ${registry} is for other names. Name the registry as its certificate does, or have the name added.`
+    return `The certificate of ${registry} is for other names. Use a name that the certificate contains, or add the name to the certificate.`
   }
-  return `The certificate of ${registry} is not trusted. For a private authority, put its certificate into /etc/docker/certs.d/${registry}/ca.crt, or name its file in NODE_EXTRA_CA_CERTS.`
+  return `The certificate of ${registry} is not trusted. For a private certificate authority, save its certificate as /etc/docker/certs.d/${registry}/ca.crt, or name its file in NODE_EXTRA_CA_CERTS.`
 }
 
 const LOGIN =

@@ -164,7 +164,7 @@ export class RegistryOrigin {
     ) =>
       new RegistryError(
         'REGISTRY_TARGET_REFUSED',
-        `${redactUrl(from)} sent us to ${redactUrl(target)}: ${why}`,
+        `${redactUrl(from)} redirects to ${redactUrl(target)}: ${why}`,
         { url: target, remedy }
       )
     if (target.protocol !== 'https:' && target.protocol !== 'http:') throw refuse('neither https nor http')
