@@ -1,4 +1,4 @@
-// Reads one hostile input in a process of its own and prints what came of it, and the most memory that it had.
+// Reads one hostile input in a separate process and prints the result and the peak memory.
 import { createHash } from 'node:crypto'
 import { readSbomApart } from '../../src/sbom/read/read-apart.ts'
 import { scanImage } from '../../src/scan/image/scan-image.ts'
@@ -23,7 +23,7 @@ function* entries(count: number, make: (at: number) => readonly TarItem[]): Gene
   for (let at = 0; at < count; at++) for (const item of make(at)) yield buildEntry(item)
 }
 
-/** Records of almost 1 MiB, each with a key of its own. */
+/** Records of almost 1 MiB, each with its own key. */
 function* headers(type: 'x' | 'g', count: number): Generator<Buffer> {
   yield* entries(count, at => [pax({ [`a${at}`]: 'x'.repeat(MIB - 100) }, type)])
   yield buildEntry(file('a', ''))

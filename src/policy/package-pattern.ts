@@ -81,7 +81,7 @@ function rangeFor(word: string): string | undefined {
   const [, operator = '', digits = '', wildcard = ''] =
     /^(\^|~>?|[<>]?=?)?v?((?:\d+\.)*\d+)?(\.[xX*](?:\.[xX*])*|\*)?$/.exec(word) ?? []
   if (/[*?]|\.[xX](?:\.|$)/.test(word) && (digits === '' || wildcard === '' || /[<>]/.test(operator))) {
-    return 'write bounds such as >=1.2 <1.3, or leave the version out for all'
+    return 'write bounds such as >=1.2 <1.3, or omit the version to match all'
   }
   const numbers = digits.split('.')
   if (wildcard !== '') return `write >=${digits} <${next(numbers, numbers.length)}`

@@ -19,7 +19,7 @@ const RULES: Readonly<Record<string, { readonly text: string; readonly severity:
   fact: { text: 'An image lacks a fact that the policy requires', severity: '8.0' },
   license: { text: 'A package has a license that the policy does not allow', severity: '4.0' },
   package: { text: 'An image contains a package that the policy denies', severity: '8.0' },
-  quality: { text: 'An SBOM does not reach the quality that the policy requires', severity: '4.0' },
+  quality: { text: 'An SBOM has a lower quality than the policy requires', severity: '4.0' },
   age: { text: 'An image, SBOM or signature is older than the policy allows', severity: '4.0' },
   platform: { text: 'An image lacks a platform that the policy requires', severity: '6.0' },
   'no-policy': { text: 'No policy applies to an image', severity: '8.0' },

@@ -63,7 +63,7 @@ function readerLines(reference: string, readers: readonly ReaderReport[]): strin
   ]
   const widths = rows[0]?.map((_, at) => Math.max(...rows.map(row => row[at]?.length ?? 0))) ?? []
   return [
-    `# Who accepts ${reference}:`,
+    `# Which readers accept ${reference}:`,
     ...rows.map(row => `# ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd())
   ]
 }

@@ -28,7 +28,7 @@ import {
   signatureEvents
 } from './sign/statements.ts'
 
-/** A planned image on its way through the later stages. */
+/** A planned image, as the later stages use it. */
 interface ImageJob {
   readonly image: PlannedImage
   /** Digests of artifacts that this run pushed and read back. */

@@ -172,7 +172,7 @@ function isTime(text: string): boolean {
 }
 
 /**
- * The formats of the CycloneDX schemas, stricter nowhere than the meaning of the format. An `idn-email` has one `@`
+ * The formats of the CycloneDX schemas, never stricter than the meaning of the format. An `idn-email` has one `@`
  * between two parts without white space. Any text is an `iri-reference`: RFC 3987 leaves so little out that a check
  * would refuse real documents for a space in a URL, as no other validator does.
  */

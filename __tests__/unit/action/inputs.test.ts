@@ -15,7 +15,7 @@ function read(inputs: Record<string, string>): ReturnType<typeof readSealInputs>
 
 const minimal = { image: `ghcr.io/acme/app@${DIGEST}` }
 
-test('off is a value of its own if an input has that value', () => {
+test('off is a separate value if an input has that value', () => {
   expect(read({ ...minimal, validation: 'off' }).sbom.validation).toBe('off')
   expect(read({ ...minimal, sign: 'off' }).sign).toBe('false')
 })

@@ -83,7 +83,7 @@ function checkHosts(images: readonly ImageReport[]): PreflightCheck[] {
   const isComplete = images.every(
     ({ error, pushObstacle }) => error === undefined && pushObstacle === undefined
   )
-  const result = 'not all are known: a registry that refused may name more, for tokens and blobs'
+  const result = 'incomplete: a registry that refused may name more hosts, for tokens and blobs'
   return isComplete ? [] : [{ name: 'hosts of the registries', result }]
 }
 

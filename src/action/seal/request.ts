@@ -121,7 +121,7 @@ function withoutRights(request: SealRequest): SealRequest {
 function checkPurpose({ sbom, artifact: { files }, signing, tags }: SealRequest): void {
   if (signing.signers.length > 0) return
   if (sbom.source === 'none' && files.length + tags.names.length === 0) {
-    throw new SealError('INPUT_NOTHING_TO_DO', 'there is nothing to attach, to sign or to tag')
+    throw new SealError('INPUT_NOTHING_TO_DO', 'there is nothing to attach, sign or tag')
   }
   if (
     signing.attest ||

@@ -116,11 +116,11 @@ function readVariable(env: Environment): CredentialFile | undefined {
 
 /** A source that cannot be read does not hide a later one, and is named. */
 function warned<T>(found: T, broken: readonly SealError[], log: Log): T {
-  for (const { message } of broken) log.warning(`${message}; going on without it`)
+  for (const { message } of broken) log.warning(`${message}; Seal continues without it`)
   return found
 }
 
-/** Going on without a login would end in a 401 that explains nothing. */
+/** To continue without a login would end in a 401 that explains nothing. */
 function allBroken(broken: readonly SealError[]): SealError {
   const [first] = broken as readonly [SealError]
   if (broken.length === 1) return first
@@ -156,7 +156,7 @@ async function readCredentialFile(
 function fileRefused(path: string): SealError {
   return new SealError(
     'CREDENTIALS_FILE_REFUSED',
-    `credential file ${printable(path, 200)} is in the checkout of a pull request, whose author may have written it`
+    `credential file ${printable(path, 200)} is in the checkout of a pull request, so the pull request's author may have written it`
   )
 }
 

@@ -20,7 +20,7 @@ const REMEDIES: Readonly<Record<string, (repository: Repository, attempt: Attemp
   REGISTRY_UNAUTHORIZED: denied,
   REGISTRY_FORBIDDEN: denied,
   REGISTRY_NOT_FOUND: repository =>
-    `Check that the image was pushed to ${formatRepository(repository)} before this step, and that the credentials may read it: some registries respond with "not found" if they may not.`,
+    `Check that the image was pushed to ${formatRepository(repository)} before this step, and that the credentials may read it: some registries respond with "not found" instead of "denied".`,
   REGISTRY_RATE_LIMITED: ({ registry }) =>
     registry === 'docker.io'
       ? 'Log in to Docker Hub before this step: anonymous pulls share one limit per address, and GitHub runners share addresses.'

@@ -133,7 +133,7 @@ function explainRefusal(error: unknown, repository: Repository, digest: Digest):
   if (error.says('DIGEST_INVALID') || error.status === 413) return error
   return new RegistryError(
     'REGISTRY_REFUSED',
-    `the artifact ${formatPinned(repository, digest)} was refused`,
+    `the registry refused the artifact ${formatPinned(repository, digest)}`,
     {
       cause: error
     }

@@ -170,7 +170,7 @@ export class FallbackUpdate {
       })
     } catch (error) {
       if (isConflict(error)) {
-        log.debug(`${where} was written by another client at the same time`)
+        log.debug(`another client wrote ${where} at the same time`)
         this.#isContended = true
         this.#refusedOn = state.etag ?? ''
         return

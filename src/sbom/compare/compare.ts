@@ -140,7 +140,7 @@ function identifyPackage(
   }
   const base = purl.namespace === undefined ? purl.name : `${purl.namespace}/${purl.name}`
   const classifier = purl.qualifiers.get('classifier')
-  // Maven's variants of one version, such as the natives of a system, are packages of their own.
+  // Maven's variants of one version, such as the natives of a system, are separate packages.
   const full = purl.type === 'maven' && classifier !== undefined ? `${base}:${classifier}` : base
   return { key: `pkg:${purl.type}\n${full}`, name: full, ecosystem: purl.type, hasPurl: true }
 }

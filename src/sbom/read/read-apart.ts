@@ -1,4 +1,4 @@
-// Reads large SBOMs in a thread with a heap of its own, so that one that overflows it mostly costs only its own verdict:
+// Reads large SBOMs in a thread with its own heap, so that one that overflows it mostly costs only its own verdict:
 // V8 still ends the whole process if the overflow happens inside its own code (docs/decisions/0016-files-of-dist.md).
 import {
   MessageChannel,

@@ -113,7 +113,7 @@ function isJudged(type: string): boolean {
   return COMPONENT_TYPES.has(type) || /Relationship$|^(?:simple|expanded)licensing_/.test(type)
 }
 
-/** Creation information is an element of its own, or is in the element. */
+/** Creation information is a separate element, or is in the element. */
 function creationOf(element: Fields, elements: Elements): Fields | undefined {
   const creation = element['creationInfo']
   return isRecord(creation) ? creation : elements.get(textOf(creation) ?? '')

@@ -1,4 +1,4 @@
-// Schema errors in words: one for each mistake, with its place, what was expected and what was seen.
+// Schema errors as text: one for each mistake, with its place, what was expected and what was seen.
 
 import type { SchemaError } from '../../support/schema-keywords.ts'
 import { count, printable } from '../../support/text.ts'

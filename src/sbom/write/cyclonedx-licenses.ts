@@ -60,7 +60,7 @@ function addUnsupported(
     unsupported.add(`${path}licenses[].acknowledgement`, 'needs CycloneDX 1.6')
   }
   if (url !== undefined && kind === 'expression' && !isSupportedSpdxId(value)) {
-    unsupported.add(`${path}licenses[].url`, 'an expression has no URL')
+    unsupported.add(`${path}licenses[].url`, 'a license expression cannot have a URL')
   } else if (url !== undefined && !takesUrl(url, isXml))
     unsupported.add(`${path}licenses[].url`, 'is not a URL')
 }

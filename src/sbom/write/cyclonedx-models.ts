@@ -139,7 +139,7 @@ function makeTools(tools: readonly Tool[], making: Making): Models.Tools {
       )
     })
   }
-  // The schemas take no tool twice, and the CycloneDX library's repositories keep objects apart.
+  // The schemas do not accept a tool twice, and the CycloneDX library's repositories keep objects apart.
   const distinct = new Map(tools.map(tool => [JSON.stringify([tool.vendor, tool.name, tool.version]), tool]))
   const components = [...distinct.values()].map(
     ({ vendor, name, version }) =>

@@ -114,7 +114,7 @@ function acknowledgementOf(choice: Fields): string | undefined {
   return textOf(choice['acknowledgement']) ?? textOf(fieldsOf(choice['license'])['acknowledgement'])
 }
 
-/** The statement as an expression, if it is nothing but that. */
+/** The statement as an expression, if it is only that. */
 function expressionOf(choice: Fields): string | undefined {
   const { acknowledgement: _acknowledgement, ...stated } = isRecord(choice['license'])
     ? choice['license']

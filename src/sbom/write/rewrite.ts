@@ -32,7 +32,7 @@ export async function rewriteTree(document: Fields, version: string, onLoss: OnL
   const shape = await loadShape(version)
   const target = `CycloneDX ${version}`
   const { $schema: _schema, bomFormat: _format, specVersion: _version, signature, ...content } = document
-  if (signature !== undefined) onLoss('signature', 'it signs the document as it was')
+  if (signature !== undefined) onLoss('signature', 'it covers the original document')
   const moves = collectMoves()
   const forms = toOlderForms(content, version, { onLoss, onMove: moves.add })
   const { required: _required, ...root } = shape

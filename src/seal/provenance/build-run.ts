@@ -82,6 +82,6 @@ function incomplete(missing: readonly Claim[], isOfToken: boolean): SealError {
 }
 
 function contradicts(claim: Claim, ours: string, theirs: string | undefined): SealError {
-  const seen = `the OIDC token says ${claim} ${printable(theirs ?? '', 100)}, the runner says ${printable(ours, 100)}`
+  const seen = `the OIDC token has the ${claim} ${printable(theirs ?? '', 100)}, the runner has ${printable(ours, 100)}`
   return new SealError('PROVENANCE_CONTRADICTS', seen)
 }

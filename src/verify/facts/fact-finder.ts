@@ -44,7 +44,7 @@ export interface Finding {
 interface SignatureFinding extends Finding {
   /** RFC 3339: when the log recorded the last of the verified signatures. */
   readonly signedAt: string | undefined
-  /** Why there may be a trusted signature that Seal did not see, in words. */
+  /** Why there may be a trusted signature that Seal did not see, as text. */
   readonly doubts: readonly string[]
 }
 
@@ -65,7 +65,7 @@ export interface SubjectSboms {
    */
   readonly sboms: readonly CheckedSbom[]
   readonly rejected: readonly Evidence[]
-  /** Why there may be more with a trusted signature, in words. */
+  /** Why there may be more with a trusted signature, as text. */
   readonly unread: readonly string[]
 }
 
@@ -107,7 +107,7 @@ export class FactFinder {
   readonly #finder: SbomFinder
   /** All signatures found on the image and its artifacts: one may cover many digests. */
   readonly #pool = new Set<FoundSignature>()
-  /** Why signatures may be missing there, in words. */
+  /** Why signatures may be missing there, as text. */
   readonly #unpooled = new Set<string>()
   readonly #unsigned = new Map<Digest, Promise<readonly FoundSbom[]>>()
 
@@ -206,7 +206,7 @@ export class FactFinder {
       check = await checkSigners(merge(collections).foundSignatures, digest, signers)
     }
     const { rejected, unread } = merge(collections)
-    const nothing = `no attestation ${predicate} found`
+    const nothing = `no ${predicate} attestation found`
     if (check.isSatisfied) return findingOf(check, rejected, signers, nothing)
     const buildkit = await this.#buildkitAttestation(digest, wants, signers)
     if (buildkit.status === 'verified') {
@@ -338,7 +338,7 @@ export class FactFinder {
       const isUnsignedBuild = form === 'buildkit' && finding.evidence.length === 0
       return isUnsignedBuild ? { ...finding, ...unsignedBuild({ form, reference }, 'missing') } : finding
     }
-    if (foundSignature === undefined) throw new TypeError('an attestation is signed itself')
+    if (foundSignature === undefined) throw new TypeError('an attestation contains its own signature')
     const check = await checkSigners([foundSignature], subject, signers)
     const finding = findingOf(check, [], signers, 'it is not signed')
     return { ...finding, signedAt: foundSignature.signedAt, doubts: check.doubts }

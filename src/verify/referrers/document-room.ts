@@ -61,7 +61,7 @@ export class ImageDocuments {
   }
 
   /**
-   * Reads one document after the other. One that does not fit unpacked is read once more when it is the image's turn.
+   * Reads one document after the other. One that does not fit unpacked is read again when it is the image's turn.
    *
    * @param stored bytes before unpacking
    * @param read its `bytes` are those that it has in memory, its `isBeyondLimit` says that it has more than `maxBytes`

@@ -46,7 +46,7 @@ export interface FoundSbom extends SbomSource {
 export interface SbomSources {
   readonly sources: readonly SbomSource[]
   readonly rejected: readonly Evidence[]
-  /** What Seal did not read because of a limit, in words. */
+  /** What Seal did not read because of a limit, as text. */
   readonly unread: readonly string[]
 }
 

@@ -227,9 +227,9 @@ test('a signature over the document as it was is not written, and listed; one ov
   expect(JSON.parse(decode(bytes))).toMatchObject({ components: [{ signature }, {}] })
   expect(decode(bytes).match(/"signature"/g)).toHaveLength(1)
   expect(unsupported).toEqual([
-    'components[].signature: it does not sign what is written',
+    'components[].signature: it does not cover the converted document',
     'components[].swhid: CycloneDX 1.5 has no place for it',
-    'signature: it signs the document as it was'
+    'signature: it covers the original document'
   ])
 })
 

@@ -80,7 +80,7 @@ function dependencies(code: string): string[] {
   return [...new Set(names)]
 }
 
-/** Default gems lie one folder deeper. */
+/** Default gems are one folder deeper. */
 function gemHome(path: string): string {
   const folder = folderOf(path)
   return folder.endsWith('/default') ? folderOf(folder) : folder

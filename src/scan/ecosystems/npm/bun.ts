@@ -119,7 +119,7 @@ function resolve(from: string, name: string, context: Context): string | undefin
   return undefined
 }
 
-/** Without its last name; scopes have a `/` of their own. Undefined above the top. */
+/** Without its last name; scopes have their own `/`. Undefined above the top. */
 function parentOf(path: string): string | undefined {
   if (path === '') return undefined
   const slash = path.lastIndexOf('/')
