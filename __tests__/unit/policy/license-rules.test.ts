@@ -204,7 +204,7 @@ test.each([
   ['Public-Domain', 'licenses.map: {"Public-Domain": LicenseRef-public-domain}'],
   ['MIT, ISC', 'is a list'],
   ['MIT/ISC', 'is a list'],
-  ['MIT AND Foo', '"Foo" is not a license']
+  ['MIT AND Foo', '"Foo" is not on the SPDX license list']
 ])('the entry %j: %s', (entry, said) => {
   expect(explainEntry(entry)).toContain(said)
 })

@@ -82,10 +82,10 @@ interface SignatureSearch {
   /** `enough`: until the policy is satisfied; `every`: all, for the time of the last one. */
   readonly extent: Extent
   /** `every`: also bundles that the list gives another type. */
-  readonly reach: 'listed' | 'every'
+  readonly scope: 'listed' | 'every'
 }
 
-const QUICK_SEARCH: SignatureSearch = { extent: 'enough', reach: 'listed' }
+const QUICK_SEARCH: SignatureSearch = { extent: 'enough', scope: 'listed' }
 
 /** SBOMs per digest without a trusted signature that Seal reads, to show them: they decide no rule. */
 const MAX_UNSIGNED = 16
@@ -143,13 +143,13 @@ export class FactFinder {
   async signature(
     digest: Digest,
     signers: Signers,
-    { extent, reach }: SignatureSearch = QUICK_SEARCH
+    { extent, scope }: SignatureSearch = QUICK_SEARCH
   ): Promise<SignatureFinding> {
     const foundSignatures = new Set([...this.#pool].filter(({ subjects }) => subjects.has(digest)))
     const rejected: Evidence[] = []
     let check = await checkSigners([...foundSignatures], digest, signers, extent)
     const isDone = (): boolean => extent === 'enough' && check.isSatisfied
-    for (const source of this.#signatureSources(digest, reach)) {
+    for (const source of this.#signatureSources(digest, scope)) {
       for (const batch of isDone() ? [] : await source()) {
         if (isDone()) break
         const collection = await batch()
@@ -182,11 +182,11 @@ export class FactFinder {
 
   #signatureSources(
     digest: Digest,
-    reach: SignatureSearch['reach']
+    scope: SignatureSearch['scope']
   ): readonly (() => Promise<readonly Batch[]>)[] {
     return [
       () =>
-        reach === 'every'
+        scope === 'every'
           ? this.#fetcher.allBundles(this.#reference, digest, isSignature)
           : this.#fetcher.bundles(this.#reference, digest, isSignature),
       async () => [() => this.#fetcher.simpleSignatures(this.#reference, digest)]
@@ -234,10 +234,10 @@ export class FactFinder {
     extent: Extent,
     rules: SbomRules = NO_CONTENT_RULES
   ): Promise<SubjectSboms> {
-    const reach = extent === 'every' ? 'every' : 'listed'
+    const scope = extent === 'every' ? 'every' : 'listed'
     // The time of an SBOM is that of the last of its signatures.
-    const search: SignatureSearch = { reach, extent: rules.sboms === 'newest' ? 'every' : 'enough' }
-    const recent = await this.#finder.find(subject, reach)
+    const search: SignatureSearch = { scope, extent: rules.sboms === 'newest' ? 'every' : 'enough' }
+    const recent = await this.#finder.find(subject, scope)
     const signed = await this.#signatures(recent.sources, signers, search)
     const checked = await this.#readSigned(signed, subject, extent, rules)
     if (extent === 'enough' && checked.some(isSufficient)) {
@@ -345,13 +345,13 @@ export class FactFinder {
   }
 
   #binding(
-    { document, form, reference, isBeyondLimit, isNamedByTag }: FoundSbom,
+    { document, form, reference, isOverLimit, isNamedByTag }: FoundSbom,
     subject: Subject,
     signature: Finding,
     rule: SbomRules['binding']
   ): Finding {
     if (document === undefined) {
-      const status = isBeyondLimit ? 'undecided' : 'missing'
+      const status = isOverLimit ? 'undecided' : 'missing'
       return { status, reason: 'the SBOM cannot be read', evidence: [] }
     }
     const { status, namesDigest, evidence, contradiction } = checkBinding(document, {

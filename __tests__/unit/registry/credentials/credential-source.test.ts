@@ -534,7 +534,7 @@ test('a helper that is in the checkout is refused with its place', async () => {
   })
   await expect(find('ghcr.io/acme/app')).rejects.toMatchObject({
     code: 'CREDENTIALS_HELPER_INVALID',
-    message: expect.stringContaining(`lies in the checkout, at ${inCheckout}`)
+    message: expect.stringContaining(`is in the checkout, at ${inCheckout}`)
   })
 })
 
