@@ -272,8 +272,8 @@ function rangeOf({ id, hasPlus = false }: NamedLicense): Range {
   const name = id.toLowerCase()
   const match = /^(?!.*licenseref-)(.+)-(\d+(?:\.\d+)*)(-only|-or-later)?$/.exec(name)
   if (!match) return { family: name, version: undefined, isOpen: hasPlus }
-  const version = (match[2] as string).split('.').map(Number)
-  return { family: match[1] as string, version, isOpen: hasPlus || match[3] === '-or-later' }
+  const [, family = '', digits = '', suffix] = match
+  return { family, version: digits.split('.').map(Number), isOpen: hasPlus || suffix === '-or-later' }
 }
 
 function compareNumbers(one: readonly number[], other: readonly number[]): number {

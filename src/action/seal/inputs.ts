@@ -13,6 +13,7 @@ import type {
   SigningRequest
 } from '../../seal/request.ts'
 import { SealError } from '../../support/errors.ts'
+import { beforeFirst } from '../../support/text.ts'
 import {
   lowerCaseName,
   lowerCaseNames,
@@ -314,7 +315,7 @@ export function parseSbomPath(line: string, images: readonly Reference[]): SbomP
   const before = line.slice(0, Math.max(at, 0)).trim().toLowerCase()
   const pattern = line.slice(at + 1).trim()
   if (at > 0 && pattern !== '') {
-    if (SYSTEMS.has(before.split('/', 1)[0] as string) && before.includes('/')) {
+    if (SYSTEMS.has(beforeFirst(before, '/')) && before.includes('/')) {
       return { pattern, target: { kind: 'platform', platform: parsePlatform(before) } }
     }
     const image = tryReference(lowerCaseName(line.slice(0, at).trim()))

@@ -154,7 +154,7 @@ export class Authentication {
     credential: Credential | undefined
   ): Promise<string> {
     const key = formatRepository(repository)
-    const realm = await resolveRealm(parameters.get('realm') as string, registryOrigin)
+    const realm = await resolveRealm(parameters.get('realm') ?? '', registryOrigin)
     if (credential !== undefined) checkRealmTrust(realm, registryOrigin, this.#options.trustedRealms)
     const server = {
       repository,

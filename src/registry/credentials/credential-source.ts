@@ -97,7 +97,8 @@ async function search(
     }
   }
   const own = tokenFor(repository, options)
-  if (own === undefined && broken.length > 0) throw allBroken(broken)
+  const [first, ...others] = broken
+  if (own === undefined && first !== undefined) throw allBroken(first, others)
   return warned(own, broken, log)
 }
 
@@ -121,10 +122,9 @@ function warned<T>(found: T, broken: readonly SealError[], log: Log): T {
 }
 
 /** To continue without a login would end in a 401 that explains nothing. */
-function allBroken(broken: readonly SealError[]): SealError {
-  const [first] = broken as readonly [SealError]
-  if (broken.length === 1) return first
-  return new SealError(first.code, broken.map(({ message }) => message).join('; '), {
+function allBroken(first: SealError, others: readonly SealError[]): SealError {
+  if (others.length === 0) return first
+  return new SealError(first.code, [first, ...others].map(({ message }) => message).join('; '), {
     cause: first,
     ...(first.remedy === undefined ? {} : { remedy: first.remedy })
   })

@@ -1,5 +1,6 @@
 // The remedy for a registry's response, by registry.
 import { formatRepository, type Repository } from '../../oci/reference.ts'
+import { beforeFirst } from '../../support/text.ts'
 
 export interface Attempt {
   readonly isWrite: boolean
@@ -50,7 +51,7 @@ const REMEDIES: Readonly<Record<string, (repository: Repository, attempt: Attemp
 }
 
 function projectOf(repository: string): string {
-  return repository === '' ? 'this project' : (repository.split('/', 1)[0] as string)
+  return repository === '' ? 'this project' : beforeFirst(repository, '/')
 }
 
 /** Harbor: https://goharbor.io/docs/main/working-with-projects/project-configuration/ */

@@ -211,7 +211,7 @@ export function connectionError(error: unknown, method: string, url: URL): Regis
 
 /** The content is not in the coding that its header names. */
 function isDamaged(error: unknown): boolean {
-  return String((error as NodeJS.ErrnoException | null)?.code ?? '').startsWith('Z_')
+  return codeOf(error)?.startsWith('Z_') ?? false
 }
 
 function classify(code: string): { code: RegistryErrorCode; isTransient: boolean } {
@@ -259,7 +259,7 @@ export async function readHead(
     }
   } catch (error) {
     // If the explanation cannot be unpacked, the status remains.
-    if (!isDamaged(error)) throw connectionError(error as Error, method, url)
+    if (!isDamaged(error)) throw connectionError(error, method, url)
   }
   return Buffer.concat(chunks).subarray(0, maxBytes)
 }

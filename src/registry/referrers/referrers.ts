@@ -189,7 +189,7 @@ async function isConfirmed({ subject, pushed }: ReferrerGroup): Promise<boolean>
 
 function referrerOf({ descriptor }: Entry): Referrer {
   const { artifactType } = descriptor
-  return { descriptor, artifactType: isVagueArtifactType(artifactType) ? '' : (artifactType as string) }
+  return { descriptor, artifactType: isVagueArtifactType(artifactType) ? '' : (artifactType ?? '') }
 }
 
 function noApi(repository: Repository): RegistryError {

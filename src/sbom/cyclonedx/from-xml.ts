@@ -163,7 +163,7 @@ const SCALARS: Readonly<Record<string, (text: string) => unknown>> = {
 /** In the type that JSON has for it; a text that is none stays a text. */
 function scalarOf(text: string, shape: Shape, document: DocumentShape): unknown {
   const type = choicesOf(shape, document).find(choice => choice.type !== undefined)?.type
-  return (SCALARS[type ?? '']?.(text) ?? text) as unknown
+  return SCALARS[type ?? '']?.(text) ?? text
 }
 
 function numberOf(text: string): unknown {

@@ -25,7 +25,7 @@ export function toOlderForms(document: Fields, version: string, changes: Changes
       members
     )
   }
-  return rewrite(document, '') as Fields
+  return fieldsOf(rewrite(document, ''))
 }
 
 interface Form {

@@ -1,5 +1,6 @@
 // Rewrites a CycloneDX document in another version: its own tree, so that nothing falls away that the version can say.
 import type { Fields } from '../../support/fields.ts'
+import { fieldsOf } from '../../support/fields.ts'
 import { loadShape, type OnLoss } from '../cyclonedx/shape.ts'
 import { toXml } from '../cyclonedx/to-xml.ts'
 import { loadGrammar } from '../cyclonedx/xml-grammar.ts'
@@ -43,7 +44,7 @@ export async function rewriteTree(document: Fields, version: string, onLoss: OnL
     $schema: `http://cyclonedx.org/schema/bom-${version}.schema.json`,
     bomFormat: 'CycloneDX',
     specVersion: version,
-    ...(tree as Fields)
+    ...fieldsOf(tree)
   }
 }
 

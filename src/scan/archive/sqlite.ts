@@ -33,7 +33,7 @@ class Pages {
     const stated = file.readUInt16BE(16)
     this.#file = file
     this.#size = stated === 1 ? 65_536 : stated
-    this.#usable = this.#size - (file[20] as number)
+    this.#usable = this.#size - file.readUInt8(20)
     if (this.#size < 512 || (this.#size & (this.#size - 1)) !== 0 || this.#usable < 480)
       throw invalid('a bad page size')
   }

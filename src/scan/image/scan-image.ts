@@ -157,6 +157,7 @@ class LayerReader {
       if (isForeign(layer)) return undefined
       return gate(async () => {
         this.#signal.throwIfAborted()
+        // The config has one for each layer: `readDiffIds` compared their numbers.
         return await this.#read(layer, diffIds[at] as Digest)
       }).catch((error: unknown) => {
         failure ??= { error }

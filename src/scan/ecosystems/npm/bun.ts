@@ -74,7 +74,7 @@ function packageNode(path: string, tuple: readonly unknown[], context: Context):
   if (name === '') throw invalid('not a valid bun.lock: a package has no name')
   const isVersion = /^\d/.test(origin)
   const hashes = parseIntegrity(
-    tuple.findLast(entry => typeof entry === 'string' && /^sha\d+-/.test(entry)) as string
+    tuple.findLast((entry): entry is string => typeof entry === 'string' && /^sha\d+-/.test(entry))
   )
   const registry = isVersion ? undefined : publicUrl(origin)
   return {

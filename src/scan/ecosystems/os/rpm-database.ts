@@ -65,7 +65,7 @@ function* readBerkeley(file: Buffer): Generator<RpmBlob> {
   const size = u32(20)
   if (size < 512 || size > 65_536) throw invalid('a bad page size')
   for (let page = size; page + size <= file.length; page += size) {
-    if (!HASH_PAGES.includes(file[page + 25] as number)) continue
+    if (!HASH_PAGES.includes(file.readUInt8(page + 25))) continue
     const items = Math.min(u16(page + 20), Math.floor((size - PAGE_HEADER) / 2))
     // Keys and values take turns.
     for (let item = 1; item < items; item += 2) {
