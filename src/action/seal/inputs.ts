@@ -7,10 +7,10 @@ import { WRITABLE } from '../../sbom/write/write.ts'
 import type {
   ArtifactRequest,
   RequestedSigner,
-  RequestedTag,
   SbomRequest,
   SbomTarget,
-  SigningRequest
+  SigningRequest,
+  TagRequest
 } from '../../seal/request.ts'
 import { SealError } from '../../support/errors.ts'
 import { beforeFirst } from '../../support/text.ts'
@@ -94,8 +94,7 @@ export interface SealInputs extends JobInputs {
   readonly readers: readonly ReaderName[]
   /** The `docker-reference` inside simple signing; empty: the name, or what the readers need. */
   readonly containerIdentities: readonly string[]
-  readonly tags: readonly RequestedTag[]
-  readonly immutableTags: readonly string[]
+  readonly tags: TagRequest
   readonly uploadReleaseAssets: 'false' | 'true' | 'replace'
   readonly dependencySnapshot: boolean
   readonly githubAttestations: boolean
@@ -155,8 +154,7 @@ export function readSealInputs(getInput: GetInput, listed: readonly string[] = [
     signatureFormat: readSignatureFormat(get),
     readers: readReaders(get),
     containerIdentities: readEntries(get, 'sign-container-identity').map(checkIdentity),
-    tags: readTags(get, 'tags', images),
-    immutableTags: readWords(get, 'immutable-tags').map(checkTagPattern),
+    tags: readTagInputs(get, images),
     uploadReleaseAssets: readChoice(get, 'upload-release-assets', ['false', 'true', 'replace']),
     dependencySnapshot: readBoolean(get, 'dependency-snapshot'),
     githubAttestations: readBoolean(get, 'github-attestations'),
@@ -166,6 +164,13 @@ export function readSealInputs(getInput: GetInput, listed: readonly string[] = [
     timeoutMs: readDuration(get, 'timeout'),
     dryRun: readBoolean(get, 'dry-run'),
     showSummary: readBoolean(get, 'show-summary')
+  }
+}
+
+function readTagInputs(get: GetInput, images: readonly Reference[]): TagRequest {
+  return {
+    names: readTags(get, 'tags', images),
+    immutable: readWords(get, 'immutable-tags').map(checkTagPattern)
   }
 }
 

@@ -41,7 +41,7 @@ export async function makeRequest(
     sbom: sbomRequest(inputs, sbomFiles, roots, environment),
     artifact: { ...inputs.artifact, files: [...attachedFiles, ...predicates] },
     signing: signingRequest(inputs, chosen, environment),
-    tags: { names: inputs.tags, immutable: inputs.immutableTags }
+    tags: inputs.tags
   }
   const possible = chosen.unsigned === 'no-rights' ? withoutRights(request) : request
   checkPurpose(possible)
