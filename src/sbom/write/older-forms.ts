@@ -67,7 +67,7 @@ function vendorOf(tool: Fields): readonly [key?: string, vendor?: string] {
 }
 
 /** Since 1.6, a component has a list of authors; before, one text. The document's own authors are always a list. */
-function toOneAuthor(fields: Fields, path: string, { onLoss }: Changes): Fields {
+function toOneAuthor(fields: Fields, path: string, { onLoss, onMove }: Changes): Fields {
   const { authors, ...others } = fields
   const names = fieldsIn(authors).flatMap(author => textOf(author['name']) ?? [])
   if (path === 'metadata' || names.length === 0 || fields['author'] !== undefined) return fields
@@ -75,6 +75,7 @@ function toOneAuthor(fields: Fields, path: string, { onLoss }: Changes): Fields 
     for (const key in author)
       if (key !== 'name') onLoss(`${path}.authors[].${key}`, 'written as one text of names')
   }
+  onMove(`${path}.authors[].name`, `${path}.author`)
   return { ...others, author: names.join(', ') }
 }
 

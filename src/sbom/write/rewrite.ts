@@ -60,9 +60,15 @@ function collectMoves(): Moves {
       origins.set(to, (origins.get(to) ?? new Set()).add(from))
     },
     placesBefore(path) {
-      const moved = [...origins].filter(([to]) => path === to || path.startsWith(`${to}.`))
-      const places = moved.flatMap(([to, froms]) => [...froms].map(from => `${from}${path.slice(to.length)}`))
-      return [...new Set(places.length === 0 ? [path] : [path, ...places])]
+      const places = new Set([path])
+      // A part of a part that moves has moved twice, so what is added here is looked up too.
+      for (const place of places) {
+        for (const [to, froms] of origins) {
+          if (place !== to && !place.startsWith(`${to}.`)) continue
+          for (const from of froms) places.add(`${from}${place.slice(to.length)}`)
+        }
+      }
+      return [...places]
     }
   }
 }

@@ -249,7 +249,8 @@ describe('generated documents', () => {
           expect((await auditConversion(source, target)).lost).toEqual([])
         }
       ),
-      { numRuns: 60 }
+      // Authors that become one text in a tool that has no place for it: found by chance once.
+      { numRuns: 60, examples: [[1_961_442_355, { format: 'cyclonedx-json', version: '1.4' }]] }
     )
   })
 })
