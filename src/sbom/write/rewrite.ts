@@ -61,11 +61,19 @@ function collectMoves(): Moves {
       origins.set(to, (origins.get(to) ?? new Set()).add(from))
     },
     placesBefore(path) {
-      const moved = [...origins].filter(([to]) => path === to || path.startsWith(`${to}.`))
-      const places = moved.flatMap(([to, froms]) => [...froms].map(from => `${from}${path.slice(to.length)}`))
-      return [...new Set(places.length === 0 ? [path] : [path, ...places])]
+      return [...new Set(placesBefore(path, [...origins]))]
     }
   }
+}
+
+/** The path itself and where it was. A part in a moved part can have moved too, each by a move of its own. */
+function placesBefore(path: string, moves: readonly (readonly [string, ReadonlySet<string>])[]): string[] {
+  const before = moves.flatMap(([to, froms]) => {
+    if (path !== to && !path.startsWith(`${to}.`)) return []
+    const others = moves.filter(([other]) => other !== to)
+    return [...froms].flatMap(from => placesBefore(`${from}${path.slice(to.length)}`, others))
+  })
+  return [path, ...before]
 }
 
 /** As XML. */
