@@ -66,7 +66,7 @@ function collectMoves(): Moves {
   }
 }
 
-/** The path itself and where it was. A part in a moved part can have moved too, each by a move of its own. */
+/** The path itself and where it was. A part in a moved part can have moved too, each by its own move. */
 function placesBefore(path: string, moves: readonly (readonly [string, ReadonlySet<string>])[]): string[] {
   const before = moves.flatMap(([to, froms]) => {
     if (path !== to && !path.startsWith(`${to}.`)) return []
