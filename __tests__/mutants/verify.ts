@@ -144,8 +144,8 @@ export const VERIFY: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/verify/facts/image-facts.ts',
-    tests: 'unit/verify/facts/image-facts',
+    file: 'src/verify/facts/share-sboms.ts',
+    tests: 'unit/verify/facts/share-sboms',
     changes: [
       {
         find: "= ['missing', 'invalid', 'undecided', 'present', 'verified']",

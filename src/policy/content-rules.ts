@@ -2,6 +2,7 @@
 import type { Rule, SourceLine } from '../results/verdict.ts'
 import { PROFILE_IDS, type ProfileId } from '../sbom/quality/profiles.ts'
 import { printable } from '../support/text.ts'
+import { NO_CONTENT_RULES } from './defaults.ts'
 import { LENIENCIES, type Leniency } from './leniency.ts'
 import { explainEntry, type LicenseRules } from './license-rules.ts'
 import type { PackagePattern } from './package-pattern.ts'
@@ -35,18 +36,6 @@ export interface AgeRule {
   readonly of: 'image' | 'signature' | 'sbom'
   readonly ms: number
   readonly location: SourceLine | undefined
-}
-
-export const NO_CONTENT_RULES: ContentRules = {
-  sboms: 'all',
-  binding: 'manifest',
-  coverage: 'index',
-  licenses: undefined,
-  deniedPackages: [],
-  unparsedPackages: 'fail',
-  quality: undefined,
-  maxAge: [],
-  provenance: undefined
 }
 
 /** The keys of a policy that `readContentRules` reads. */

@@ -5,10 +5,11 @@ import { type KeyName, readKeyName } from '../cosign/key-name.ts'
 import type { ExpectedSigner, Match } from '../cosign/signer.ts'
 import { kmsProvider } from '../cosign/signer.ts'
 import { parsePlatform } from '../oci/platform.ts'
-import { type FactKind, RULES } from '../results/verdict.ts'
+import { RULES } from '../results/verdict.ts'
 import { SealError } from '../support/errors.ts'
 import { printable } from '../support/text.ts'
 import { CONTENT_KEYS, contentNeedsSigner, readContentRules } from './content-rules.ts'
+import { DEFAULT_REQUIRE } from './defaults.ts'
 import { anchorPattern } from './identity-pattern.ts'
 import { globProblem } from './image-glob.ts'
 import { LENIENCIES } from './leniency.ts'
@@ -29,9 +30,6 @@ import { PolicySource } from './policy-source.ts'
 export type PlaceFile = (
   source: { readonly kind: 'data'; readonly text: string } | { readonly kind: 'file'; readonly path: string }
 ) => string
-
-const FACTS: readonly FactKind[] = ['signature', 'sbom', 'sbom-signature', 'sbom-binding']
-export const DEFAULT_REQUIRE: readonly FactKind[] = FACTS
 
 /** @throws SealError `POLICY_INVALID`, `POLICY_REGEXP_UNANCHORED`, `POLICY_REGEXP_INVALID` */
 export function readPolicy(text: string, path: string, place: PlaceFile): Policy {
@@ -127,11 +125,11 @@ function withProvenance(require: readonly Requirement[], fields: Fields): readon
 }
 
 export function requirementNames(): string {
-  return `${[...FACTS, ...Object.keys(PREDICATES)].join(', ')}, or the URI of a predicate type`
+  return `${[...DEFAULT_REQUIRE, ...Object.keys(PREDICATES)].join(', ')}, or the URI of a predicate type`
 }
 
 export function parseRequirement(text: string): Pick<Requirement, 'kind' | 'predicate'> | undefined {
-  const kind = FACTS.find(fact => fact === text)
+  const kind = DEFAULT_REQUIRE.find(fact => fact === text)
   if (kind !== undefined) return { kind, predicate: undefined }
   if (Object.hasOwn(PREDICATES, text) || URL.canParse(text)) return { kind: 'attestation', predicate: text }
   return undefined
@@ -234,7 +232,7 @@ function readExceptions(root: Fields): Exception[] {
       const packageText = fields.text('package')
       const pattern = packageText === undefined ? undefined : readPattern(fields, 'package', packageText)
       const rule = fields.choice('rule', RULES)
-      const fact = fields.choice('fact', [...FACTS, 'attestation'])
+      const fact = fields.choice('fact', [...DEFAULT_REQUIRE, 'attestation'])
       if (rule === undefined && fact === undefined && pattern === undefined) {
         throw fields.error('rule', 'an exception must name what it allows: rule, fact or package')
       }

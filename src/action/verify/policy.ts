@@ -2,9 +2,9 @@
 
 import type { ExpectedSigner } from '../../cosign/signer.ts'
 import { isKeyFile, keyVariable } from '../../cosign/signer.ts'
-import { NO_CONTENT_RULES } from '../../policy/content-rules.ts'
+import { DEFAULT_REQUIRE, NO_CONTENT_RULES } from '../../policy/defaults.ts'
 import { type ImagePolicy, needsSigner, type Policy } from '../../policy/policy.ts'
-import { DEFAULT_REQUIRE, readPolicy } from '../../policy/read-policy.ts'
+import { readPolicy } from '../../policy/read-policy.ts'
 import type { PolicyOrigin } from '../../results/verdict.ts'
 import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'

@@ -1,5 +1,6 @@
 // Orders two versions of one package by the rules of its ecosystem, as far as versions can be ordered.
-import { compareBuild, parse as parseSemver } from 'semver'
+import compareBuild from 'semver/functions/compare-build.js'
+import parseSemver from 'semver/functions/parse.js'
 
 /** Longer texts are not versions, and regular expressions should not meet them. */
 const LONGEST_VERSION = 256

@@ -1,7 +1,8 @@
 // What the content of an SBOM breaks or leaves undecided: every component, the subject, and what cannot be read.
 import { describe, expect, test } from '@jest/globals'
 import type { Digest } from '../../../../src/oci/digest.ts'
-import { type ContentRules, NO_CONTENT_RULES } from '../../../../src/policy/content-rules.ts'
+import type { ContentRules } from '../../../../src/policy/content-rules.ts'
+import { NO_CONTENT_RULES } from '../../../../src/policy/defaults.ts'
 import type { LicenseRules } from '../../../../src/policy/license-rules.ts'
 import { type PackagePattern, parsePackagePattern } from '../../../../src/policy/package-pattern.ts'
 import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'

@@ -1,5 +1,6 @@
 // go.mod, with go.sum where go.mod names direct modules only.
-import { compare as compareVersions, valid as validVersion } from 'semver'
+import compareVersions from 'semver/functions/compare.js'
+import validVersion from 'semver/functions/valid.js'
 import { directoryOf, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, Parsed, PurlParts, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
 import { invalid } from '../../lockfile/structured-text.ts'
