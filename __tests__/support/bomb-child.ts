@@ -4,7 +4,7 @@ import { readSbomApart } from '../../src/sbom/read/read-apart.ts'
 import { scanImage } from '../../src/scan/image/scan-image.ts'
 import { SealError } from '../../src/support/errors.ts'
 import { buildLayer, inputFor } from './image-builder.ts'
-import { buildEntry, file, pax, type TarItem } from './tar-builder.ts'
+import { buildEntry, file, pax, symlink, type TarItem } from './tar-builder.ts'
 
 const MIB = 2 ** 20
 
@@ -50,7 +50,9 @@ const LAYERS: Readonly<Record<string, () => Iterable<Buffer>>> = {
   'a million entries': () => entries(1_000_000, at => [file(`usr/share/doc/p${at % 1000}/f${at}`)]),
   'paths of 4,000 characters': () =>
     entries(150_000, at => withLongPath(`${String(at)}/${'x'.repeat(200)}`.padEnd(4000, '/yyyyyyyyy'))),
-  'paths of 2,000 parts': () => entries(20_000, at => withLongPath(`${at}${'/a'.repeat(2000)}`))
+  'paths of 2,000 parts': () => entries(20_000, at => withLongPath(`${at}${'/a'.repeat(2000)}`)),
+  'links in 2,000 folders each': () =>
+    entries(20_000, at => [pax({ path: `${at}${'/a'.repeat(2000)}` }), symlink('a', 'b')])
 }
 
 const COMPONENT =
