@@ -180,7 +180,7 @@ export const SBOM: readonly MutatedFile[] = [
         breaks: 'a layer may fill the memory'
       },
       {
-        find: 'this.#isCrowded = used.kept - this.#passing <= maxKeptBytes && used.paths <= maxPathBytes',
+        find: 'this.#isCrowded = used.kept - this.#reserved <= maxKeptBytes && used.paths <= maxPathBytes',
         replace: 'this.#isCrowded = true',
         breaks: 'a scan that can never fit is read twice, which takes twice the memory'
       }

@@ -194,7 +194,7 @@ export class LayerCollector {
   #fileSink(path: string, size: number, cataloger: Cataloger): Sink {
     const { name: catalogerName, readFile } = cataloger
     if (readFile === undefined) this.#spend(size)
-    else this.#budget.hold(size)
+    else this.#budget.reserve(size)
     const bytes = Buffer.allocUnsafeSlow(size)
     let filled = 0
     return {
@@ -212,7 +212,7 @@ export class LayerCollector {
           readFile({ path: this.#linked.get(path)?.link ?? path, bytes })
         )
         for (const warning of summary?.warnings ?? []) this.#warn(`${printable(path)}: ${warning}`)
-        this.#budget.hold(-size)
+        this.#budget.reserve(-size)
         if (summary) this.#keepSummary(path, catalogerName, summary)
       }
     }

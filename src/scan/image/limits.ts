@@ -44,7 +44,7 @@ export class Budget {
   readonly #limits: ScanLimits
   readonly #room: ScanRoom
   readonly #used: Usage = { inflated: 0, entries: 0, kept: 0, paths: 0 }
-  #passing = 0
+  #reserved = 0
   #isCrowded = false
 
   /** @param room what the other scans of the run use */
@@ -72,17 +72,17 @@ export class Budget {
     if (used.entries > maxEntries) throw exceeded(`contain more than ${maxEntries} entries`)
     if (this.#room.used <= maxKeptBytes && this.#room.paths <= maxPathBytes) return
     // What it kept so far is garbage in a second scan: one that cannot pass would only take twice the memory.
-    this.#isCrowded = used.kept - this.#passing <= maxKeptBytes && used.paths <= maxPathBytes
+    this.#isCrowded = used.kept - this.#reserved <= maxKeptBytes && used.paths <= maxPathBytes
     if (this.#room.paths > maxPathBytes)
       throw exceeded(`contain more than ${formatBytes(maxPathBytes)} of paths`)
     throw exceeded(`contain more than ${formatBytes(maxKeptBytes)} of paths and package data`)
   }
 
   /** Memory for a file, for as long as it is read: negative to give back. */
-  hold(bytes: number): void {
+  reserve(bytes: number): void {
     this.spend({ kept: bytes })
     // Last: a file that does not fit beside what is kept fits in no way.
-    this.#passing += bytes
+    this.#reserved += bytes
   }
 
   /** Gives back what the scan kept. */

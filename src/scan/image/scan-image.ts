@@ -116,13 +116,13 @@ function* pathsWithPackages(root: MergedFilesystem): Generator<string> {
 
 /** The first file system is gone when the second is made. */
 function findLinked(changes: readonly LayerChanges[], budget: Budget): LinkedFiles {
-  let held = 0
+  let folders = 0
   const root = mergeLayers(changes, bytes => {
-    held += bytes
+    folders += bytes
     budget.spend({ kept: bytes })
   })
   const linked = root.linkedFiles()
-  budget.spend({ kept: -held })
+  budget.spend({ kept: -folders })
   return linked
 }
 
