@@ -175,9 +175,14 @@ export const SBOM: readonly MutatedFile[] = [
         breaks: 'a layer may have any number of entries'
       },
       {
-        find: 'if (this.#room.used <= maxKeptBytes) return',
+        find: 'if (this.#room.used <= maxKeptBytes && this.#room.paths <= maxPathBytes) return',
         replace: 'if (this.#room.used >= 0) return',
         breaks: 'a layer may fill the memory'
+      },
+      {
+        find: 'this.#isCrowded = used.kept - this.#reserved <= maxKeptBytes && used.paths <= maxPathBytes',
+        replace: 'this.#isCrowded = true',
+        breaks: 'a scan that can never fit is read twice, which takes twice the memory'
       }
     ]
   },
