@@ -10,7 +10,7 @@ const OLDER = '--new-bundle-format=false'
 export type Authorities = ReadonlyMap<SignedWith, readonly string[]>
 
 /**
- * Who accepts an image, as comments, where readers were named; `cosign verify` for each signed digest,
+ * Which readers accept an image, as comments, where readers were named; `cosign verify` for each signed digest,
  * `cosign verify-attestation` for each attestation, and `oras pull` for each SBOM. `isPlainHttp` knows the registries
  * of this machine, which Cosign recognizes and oras does not.
  */

@@ -19,7 +19,7 @@ import { selectSubjects } from './subjects.ts'
 const MAX_ROWS = 50
 const MAX_CHANGES = 1000
 
-/** Documents of other images that are kept for the images that come. */
+/** Documents of other images that are kept for later images. */
 const MAX_KEPT_BYTES = 8 * 1024 * 1024
 
 /** The SBOM of one digest that proves most. */

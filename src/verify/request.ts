@@ -30,7 +30,7 @@ export interface ImageRequest {
   readonly reference: Reference
   /** The places that name it. */
   readonly locations: readonly SourceLine[]
-  /** What its SBOMs are shown the difference from. */
+  /** What its SBOMs are compared with. */
   readonly comparedWith: readonly ComparedWith[]
 }
 

@@ -27,7 +27,7 @@ export function withRegistries(
 
 const DENIED = ['REGISTRY_UNAUTHORIZED', 'REGISTRY_FORBIDDEN', 'REGISTRY_REALM_REFUSED']
 
-/** Refused for one image of the registry is refused. */
+/** If a registry refuses one image, the login counts as refused. */
 function checkLogin(registry: string, images: readonly ImageReport[], inputs: LoginInputs): PreflightCheck {
   const name = `login to ${registry}`
   const how = describeLogin(registry, inputs)

@@ -71,7 +71,7 @@ export interface VerifyInputs extends JobInputs {
   readonly compareWith: string | undefined
   readonly mode: 'enforce' | 'warn' | undefined
   readonly allowHeadCheckout: boolean
-  /** May be asked although only a file names them. */
+  /** Seal may contact them although only a file names them. */
   readonly allowPrivateRegistries: readonly string[]
   readonly options: VerifyOptions
   readonly showSummary: boolean
