@@ -16,7 +16,7 @@ export interface Links {
   /** Names mean something only within their scope: `deb`, or the path of a file. */
   readonly scope: string
   readonly provides: readonly string[]
-  /** Each need is met by the first of its alternatives that is there. Absent where what it needs is not known. */
+  /** The first alternative that exists satisfies a need. Absent if the needs are not known. */
   readonly requires?: readonly (readonly string[])[]
 }
 
@@ -83,7 +83,7 @@ export interface Catalog {
   readonly packages: readonly (Found & { readonly file: RootFile })[]
   /** Paths of files that these packages own, without a leading slash. */
   readonly owned: Iterable<string>
-  /** Parts that could not be read; complete once `owned` was read. */
+  /** Parts that could not be read; complete after `owned` was read. */
   readonly warnings?: readonly string[]
 }
 
@@ -118,7 +118,7 @@ export interface Probe {
 /** A file in the pieces that it came in. */
 export interface Content {
   readonly length: number
-  /** A copy; shorter where the file ends before. */
+  /** A copy; shorter if the file ends earlier. */
   slice(start: number, end: number): Buffer
 }
 

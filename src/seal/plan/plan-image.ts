@@ -46,7 +46,7 @@ export async function planImage(
 ): Promise<PlannedImage> {
   const { registries, log } = tools
   const reads = new CachedReads(registries)
-  const resolved = await resolveImage(reference, request.platforms, { registries, reads, log })
+  const resolved = await resolveImage(reference, request.run.platforms, { registries, reads, log })
   const [root, ...platforms] = resolved.subjects
   const image = root.descriptor
   log.info(
@@ -55,7 +55,7 @@ export async function planImage(
   const listing: PlannedImage['listing'] = digest => reads.referrers(resolved.repository, digest)
   const listedBy = await checkListing(resolved, request, listing)
   onListable()
-  const obstacle = request.dryRun ? await tryOut(resolved, { registries, reads }) : undefined
+  const obstacle = request.run.dryRun ? await tryOut(resolved, { registries, reads }) : undefined
   if (obstacle !== undefined)
     log.warning([describeObstacle(obstacle), ...(obstacle.remedy ? [obstacle.remedy] : [])].join('\n'))
   const sboms = await planSboms(resolved, request, tools)

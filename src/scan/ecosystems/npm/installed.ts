@@ -7,7 +7,7 @@ import { present } from '../../../support/fields.ts'
 import { isRecord, parseJson } from '../../../support/json.ts'
 import type { Cataloger, Found } from '../../installed/cataloger.ts'
 
-/** A package.json of megabytes is a test's. */
+/** A package.json of several megabytes belongs to a test. */
 const MAX_BYTES = 4 * 2 ** 20
 
 const PACKAGE_NAME = /^(?:@[\w.~-]+\/)?[\w.~-]+$/
