@@ -152,6 +152,7 @@ describe.each(TWO_FORMS)('a list by %s is read', (_, write) => {
     ['tags', 'ghcr.io/acme/app:1.2', 'ghcr.io/acme/app:1', it => it.tags.map(({ tag }) => tag)],
     ['platforms', 'linux/amd64', 'linux/arm64', it => [...it.platforms].map(platform => platform)],
     ['format', 'cyclonedx-json', 'spdx-json', it => it.sbom.formats],
+    ['format', 'spdx3-json', 'cyclonedx-xml', it => it.sbom.formats],
     ['immutable-tags', 'v*.*', 'v*', it => it.immutableTags],
     ['token-hosts', 'auth.example.com', 'sso.example.com', it => it.tokenHosts],
     ['sbom-path', 'linux/amd64=a.json', 'linux/arm64=out/*.json', it => it.sbomPaths],

@@ -239,7 +239,12 @@ function readSbomSource(get: GetInput): SbomRequest['source'] {
 }
 
 /** `cyclonedx` and `spdx` alone mean the first of theirs, JSON. */
-const FORMATS = ['cyclonedx-json', 'cyclonedx-xml', 'spdx-json'] as const satisfies SbomRequest['formats']
+const FORMATS = [
+  'cyclonedx-json',
+  'cyclonedx-xml',
+  'spdx-json',
+  'spdx3-json'
+] as const satisfies SbomRequest['formats']
 
 function readFormats(get: GetInput): SbomRequest['formats'] {
   return [...new Set(readWords(get, 'format'))].map(word => {

@@ -37,7 +37,7 @@ function isCycloneDx(format: string): boolean {
 /** The document as parsed JSON; XML and tag-value in the shape of JSON. */
 async function treeOf({ format, bytes }: Pick<SbomDocument, 'format' | 'bytes'>): Promise<Fields> {
   if (format !== 'cyclonedx-xml' && format !== 'spdx-tag-value')
-    return fieldsOf((await import('../validate/parse-bytes.ts')).parseBytes(bytes))
+    return fieldsOf((await import('../read/json-text.ts')).parseSbomJson(bytes, 'the SBOM').value)
   const { decodeText } = await import('../read/encoding.ts')
   const { text } = decodeText(bytes, 'the SBOM')
   if (format === 'spdx-tag-value') return (await import('../spdx/from-tag-value.ts')).parseTagValue(text).tree

@@ -6,7 +6,7 @@ import type { SbomRequest, SealTools } from '../request.ts'
 import type { ImageWithPlatforms } from '../resolve.ts'
 import { imageTime } from './creation-time.ts'
 import type { SbomSource, ValidatedSbom } from './types.ts'
-import { validateAgainstSchema } from './validate-sbom.ts'
+import { type ValidationResult, validateAgainstSchema } from './validate-sbom.ts'
 
 export interface ConvertedSboms {
   readonly sboms: readonly ValidatedSbom[]
@@ -85,8 +85,7 @@ async function convertTo(
   // A generated SBOM loses nothing that the user had.
   const isGenerated = 'content' in source && source.isGenerated
   if (isGenerated) for (const loss of losses) log.info(loss)
-  const document = await readWritten(bytes, name, source)
-  const { validation, warnings } = await validateAgainstSchema(document, name, request, { log })
+  const { document, validation, warnings } = await readWritten(bytes, name, source, request, { log })
   const path = await keep(
     `sbom-${document.content.id ?? 'document'}.${format}`.replace(/[^\w.-]/g, '_'),
     bytes
@@ -101,11 +100,19 @@ async function convertTo(
 }
 
 /** The subjects that an envelope stated for the ingested document are those of the written one, too. */
-async function readWritten(bytes: Uint8Array, name: string, source: SbomSource): Promise<SbomDocument> {
-  const { readSbom } = await import('../../sbom/read/read-sbom.ts')
-  const document = await readSbom(bytes, name)
+async function readWritten(
+  bytes: Uint8Array,
+  name: string,
+  source: SbomSource,
+  request: ConvertRequest,
+  tools: Pick<SealTools, 'log'>
+): Promise<ValidationResult> {
+  const { parseSbom } = await import('../../sbom/read/read-sbom.ts')
+  const result = await validateAgainstSchema(await parseSbom(bytes, name), name, request, tools)
   const statedSubjects = 'document' in source ? source.document.statedSubjects : undefined
-  return statedSubjects === undefined ? document : { ...document, statedSubjects }
+  return statedSubjects === undefined
+    ? result
+    : { ...result, document: { ...result.document, statedSubjects } }
 }
 
 async function write(
