@@ -6,7 +6,8 @@ import { EXACT, type Kind, kindOf, placeOf } from './audit-places.ts'
 
 export interface AuditedTree {
   readonly format: SbomFormat
-  readonly tree: Fields
+  /** The document's tree, or objects that together have its members: a large document is looked at piece by piece. */
+  readonly pieces: Iterable<Fields>
 }
 
 export interface LossAudit {
@@ -26,9 +27,9 @@ export function auditAgainst(output: AuditedTree, listed: readonly string[]): Lo
   const lost = new Set<string>()
   let unlisted = false
   return {
-    audit({ format, tree }) {
+    audit({ format, pieces }) {
       const kinds = createKinds(format)
-      visitLeaves(tree, '', (value, path) => {
+      visitPieces(pieces, (value, path) => {
         const kind = kinds(path)
         if (kind === 'renamed' || lost.has(path) || isListed(path)) return
         if (kind !== undefined && written.has(kind, value)) return
@@ -44,6 +45,10 @@ export function auditAgainst(output: AuditedTree, listed: readonly string[]): Lo
 }
 
 type Leaf = string | number | boolean
+
+function visitPieces(pieces: Iterable<Fields>, visit: (value: Leaf, path: string) => void): void {
+  for (const piece of pieces) visitLeaves(piece, '', visit)
+}
 
 /** Values of the tree with their paths, without places in lists; absent, empty and null ones say nothing. */
 function visitLeaves(value: unknown, path: string, visit: (value: Leaf, path: string) => void): void {
@@ -88,10 +93,10 @@ const ALSO: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
   location: ['comment', 'property']
 }
 
-function indexValues({ format, tree }: AuditedTree): Index {
+function indexValues({ format, pieces }: AuditedTree): Index {
   const exact = new Map<Kind, Set<string>>()
   const kinds = createKinds(format)
-  visitLeaves(tree, '', (value, path) => {
+  visitPieces(pieces, (value, path) => {
     const kind = kinds(path)
     if (kind === undefined || kind === 'renamed') return
     const values = exact.get(kind) ?? new Set()
@@ -99,7 +104,10 @@ function indexValues({ format, tree }: AuditedTree): Index {
   })
   const words = new Map<Kind, ReadonlySet<string>>()
   const wordsOf = (kind: Kind): ReadonlySet<string> => {
-    const known = words.get(kind) ?? new Set([...(exact.get(kind) ?? [])].flatMap(splitWords))
+    const before = words.get(kind)
+    if (before !== undefined) return before
+    const known = new Set<string>()
+    for (const text of exact.get(kind) ?? []) for (const word of splitWords(text)) known.add(word)
     words.set(kind, known)
     return known
   }

@@ -2,11 +2,11 @@
 import { digestOf, encodedOf } from '../../oci/digest.ts'
 import type { SbomDocument } from '../../sbom/model.ts'
 import type { WrittenSbom } from '../../sbom/write/written-sbom.ts'
-import type { SbomRequest, SealTools } from '../request.ts'
+import type { Origin, SbomRequest, SealTools } from '../request.ts'
 import type { ImageWithPlatforms } from '../resolve.ts'
 import { imageTime } from './creation-time.ts'
 import type { SbomSource, ValidatedSbom } from './types.ts'
-import { type ValidationResult, validateAgainstSchema } from './validate-sbom.ts'
+import { validateAgainstSchema } from './validate-sbom.ts'
 
 export interface ConvertedSboms {
   readonly sboms: readonly ValidatedSbom[]
@@ -21,25 +21,69 @@ type Format = SbomRequest['formats'][number]
 /** CycloneDX version of written documents, unless the request names another. */
 const DEFAULT_VERSION = '1.6'
 
-/** An ingested document stays as it is unless the request names other formats. */
+/** A conversion that is not read back yet. */
+interface Conversion {
+  readonly format: Format
+  readonly written: WrittenSbom
+}
+
+/** What is known of a source when the source itself, whose content is large, is gone. */
+interface Conversions {
+  readonly origin: Origin
+  readonly subject: SbomSource['subject']
+  readonly warnings: readonly string[]
+  readonly isGenerated: boolean
+  /** The subjects that an envelope stated for the ingested document are those of the written ones, too. */
+  readonly statedSubjects: SbomDocument['statedSubjects']
+  readonly results: readonly (ValidatedSbom | Conversion)[]
+}
+
+/**
+ * Takes the first of the sources and converts it. An ingested document stays as it is unless the request names other
+ * formats. What is written is read back when its source is out of memory.
+ */
 export async function convertSbom(
-  source: SbomSource,
+  sources: SbomSource[],
   image: ImageWithPlatforms,
   request: ConvertRequest,
   tools: ConvertTools
 ): Promise<ConvertedSboms> {
+  const conversions = await writeFormats(sources, image, request, tools)
+  const sboms: ValidatedSbom[] = []
+  for (const result of conversions.results)
+    sboms.push('document' in result ? result : await readBack(result, conversions, request, tools))
+  return { sboms, warnings: [...conversions.warnings, ...sboms.flatMap(({ warnings }) => warnings)] }
+}
+
+async function writeFormats(
+  sources: SbomSource[],
+  image: ImageWithPlatforms,
+  request: ConvertRequest,
+  tools: ConvertTools
+): Promise<Conversions> {
+  const source = sources.shift()
+  if (source === undefined) throw new RangeError('no source is left to convert')
   const ingested = 'document' in source ? source : undefined
   const formats = formatsOf(ingested?.document, request)
-  const sboms = await (ingested !== undefined && formats.length === 0
-    ? [await keepSbom(ingested, tools)]
-    : Promise.all(
-        formats.map(format =>
-          ingested !== undefined && hasFormat(ingested.document, format, request)
-            ? keepSbom(ingested, tools)
-            : convertTo(format, source, image, request, tools)
-        )
-      ))
-  return { sboms, warnings: [...source.warnings, ...sboms.flatMap(({ warnings }) => warnings)] }
+  const results: (ValidatedSbom | Conversion)[] = []
+  if (ingested !== undefined && formats.length === 0) results.push(await keepSbom(ingested, tools))
+  for (const format of formats) {
+    results.push(
+      ingested !== undefined && hasFormat(ingested.document, format, request)
+        ? await keepSbom(ingested, tools)
+        : { format, written: await write(format, source, image, request, tools) }
+    )
+  }
+  const { origin, subject, warnings } = source
+  const isGenerated = 'content' in source && source.isGenerated
+  return {
+    origin,
+    subject,
+    warnings,
+    isGenerated,
+    statedSubjects: ingested?.document.statedSubjects,
+    results
+  }
 }
 
 /** Empty for a document that stays as it is. A requested version converts CycloneDX, also without a format. */
@@ -72,47 +116,30 @@ async function keepSbom(sbom: ValidatedSbom, { keep }: Pick<SealTools, 'keep'>):
   return { ...sbom, origin: { ...origin, path } }
 }
 
-async function convertTo(
-  format: Format,
-  source: SbomSource,
-  image: ImageWithPlatforms,
+async function readBack(
+  { format, written: { bytes, unsupported } }: Conversion,
+  { origin, subject, isGenerated, statedSubjects }: Conversions,
   request: ConvertRequest,
-  { registries, log, keep }: ConvertTools
+  { log, keep }: ConvertTools
 ): Promise<ValidatedSbom> {
-  const { bytes, unsupported } = await write(format, source, image, request, { registries })
-  const name = `${source.origin.source} as ${format}`
+  const name = `${origin.source} as ${format}`
   const losses = unsupported.length > 0 ? [`${name} leaves out: ${unsupported.join('; ')}`] : []
   // A generated SBOM loses nothing that the user had.
-  const isGenerated = 'content' in source && source.isGenerated
   if (isGenerated) for (const loss of losses) log.info(loss)
-  const { document, validation, warnings } = await readWritten(bytes, name, source, request, { log })
+  const { parseSbom } = await import('../../sbom/read/read-sbom.ts')
+  const result = await validateAgainstSchema(await parseSbom(bytes, name), name, request, { log })
+  const { document, validation, warnings } = result
   const path = await keep(
     `sbom-${document.content.id ?? 'document'}.${format}`.replace(/[^\w.-]/g, '_'),
     bytes
   )
   return {
-    document,
+    document: statedSubjects === undefined ? document : { ...document, statedSubjects },
     validation,
-    origin: { source: source.origin.source, path },
-    subject: source.subject,
+    origin: { source: origin.source, path },
+    subject,
     warnings: [...(isGenerated ? [] : losses), ...warnings]
   }
-}
-
-/** The subjects that an envelope stated for the ingested document are those of the written one, too. */
-async function readWritten(
-  bytes: Uint8Array,
-  name: string,
-  source: SbomSource,
-  request: ConvertRequest,
-  tools: Pick<SealTools, 'log'>
-): Promise<ValidationResult> {
-  const { parseSbom } = await import('../../sbom/read/read-sbom.ts')
-  const result = await validateAgainstSchema(await parseSbom(bytes, name), name, request, tools)
-  const statedSubjects = 'document' in source ? source.document.statedSubjects : undefined
-  return statedSubjects === undefined
-    ? result
-    : { ...result, document: { ...result.document, statedSubjects } }
 }
 
 async function write(
