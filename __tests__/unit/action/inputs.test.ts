@@ -182,6 +182,27 @@ describe('a name of an image is read as other tools write it', () => {
 describe('words of other tools are accepted', () => {
   test.each<[string, string, (inputs: ReturnType<typeof read>) => unknown, unknown]>([
     ['format', 'cyclonedx', it => it.sbom.formats, ['cyclonedx-json']],
+    ['enrich', 'all', it => it.sbom.enrich.fields, ['supplier', 'author', 'licenses', 'hashes']],
+    ['enrich', 'true', it => it.sbom.enrich.fields, ['supplier', 'author', 'licenses', 'hashes']],
+    ['enrich', 'false', it => it.sbom.enrich.fields, []],
+    ['enrich', 'Hashes licenses', it => it.sbom.enrich.fields, ['hashes', 'licenses']],
+    [
+      'enrich',
+      'supplier=Acme GmbH <sbom@acme.example>\nhashes',
+      it => it.sbom.enrich,
+      {
+        fields: ['supplier', 'hashes'],
+        supplier: { name: 'Acme GmbH', email: 'sbom@acme.example', isPerson: false },
+        author: undefined
+      }
+    ],
+    [
+      'enrich',
+      'author = "Acme, Inc" <https://acme.example/sbom>',
+      it => it.sbom.enrich.author,
+      { name: 'Acme, Inc', url: 'https://acme.example/sbom', isPerson: false }
+    ],
+    ['enrich', 'author=Acme', it => it.sbom.enrich.author, { name: 'Acme', isPerson: false }],
     ['format', 'SPDX', it => it.sbom.formats, ['spdx-json']],
     ['registry', 'https://index.docker.io/v1/', it => it.registry, 'docker.io'],
     ['registry', 'https://GHCR.io/', it => it.registry, 'ghcr.io'],
@@ -386,6 +407,12 @@ test.each([
   ['tags', `ghcr.io/acme/app@${DIGEST}`],
   ['sign', 'perhaps'],
   ['merge', 'y'],
+  ['quality-profile', 'cisa'],
+  ['enrich', 'suppliers'],
+  ['enrich', 'hashes=abc'],
+  ['enrich', 'supplier=<a@b.example>'],
+  ['enrich', 'supplier=Acme <nothing>'],
+  ['enrich', 'author=Acme <javascript:alert(1)>'],
   ['minimum-components', '-1'],
   ['platforms', 'windows'],
   ['referrers', 'maybe'],

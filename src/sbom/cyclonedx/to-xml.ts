@@ -106,7 +106,7 @@ interface Parts {
   readonly text: string
 }
 
-/** What the schema makes of the fields: attributes, children in its order, text. What is none of them is lost. */
+/** What the schema makes of the fields: attributes, children in its order, text. Other fields are lost. */
 function partsOf(name: string, fields: Fields, type: XmlType, path: string, writing: XmlWriting): Parts {
   const left = new Map(Object.entries(fields))
   const take = (key: string): unknown => {

@@ -2,11 +2,11 @@
 import type { Fields } from '../../support/fields.ts'
 import { printable } from '../../support/text.ts'
 import type { SbomFormat } from '../model.ts'
-import { EXACT, type Kind, kindOf, placeOf } from './audit-places.ts'
+import { EXACT, type Kind, kindOf, phaseOf, placeOf } from './audit-places.ts'
 
 export interface AuditedTree {
   readonly format: SbomFormat
-  /** The document's tree, or objects that together have its members: a large document is looked at piece by piece. */
+  /** The document's tree, or objects that together have its members: a large document is read piece by piece. */
   readonly pieces: Iterable<Fields>
 }
 
@@ -100,7 +100,7 @@ function indexValues({ format, pieces }: AuditedTree): Index {
     const kind = kinds(path)
     if (kind === undefined || kind === 'renamed') return
     const values = exact.get(kind) ?? new Set()
-    exact.set(kind, values.add(plain(value)))
+    exact.set(kind, values.add(textOf(kind, value)))
   })
   const words = new Map<Kind, ReadonlySet<string>>()
   const wordsOf = (kind: Kind): ReadonlySet<string> => {
@@ -113,7 +113,7 @@ function indexValues({ format, pieces }: AuditedTree): Index {
   }
   return {
     has(kind, value) {
-      const text = plain(value)
+      const text = textOf(kind, value)
       const places = [kind, ...(ALSO[kind] ?? [])]
       if ((text === UNKNOWN && kind !== 'text') || (text === '1' && kind === 'revision')) return true
       if (places.some(place => exact.get(place)?.has(text))) return true
@@ -126,6 +126,10 @@ function indexValues({ format, pieces }: AuditedTree): Index {
 
 /** What a missing value means, too, or a declaration of what is unknown. */
 const UNKNOWN = 'NOASSERTION'
+
+function textOf(kind: Kind, value: Leaf): string {
+  return kind === 'phase' ? phaseOf(plain(value)) : plain(value)
+}
 
 /** All white space is the same, since XML has less of it. */
 function plain(value: Leaf): string {

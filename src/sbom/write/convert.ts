@@ -34,7 +34,7 @@ function isCycloneDx(format: string): boolean {
   return format === 'cyclonedx-json' || format === 'cyclonedx-xml'
 }
 
-/** The document as parsed JSON, in pieces if it is large; XML and tag-value in the shape of JSON, whole. */
+/** Its tree in pieces if it is large; XML and tag-value in the shape of JSON, whole. */
 async function treePieces(document: Pick<SbomDocument, 'format' | 'bytes'>): Promise<Iterable<Fields>> {
   const { format, bytes } = document
   return isJson(format)
@@ -46,7 +46,7 @@ function isJson(format: string): boolean {
   return format !== 'cyclonedx-xml' && format !== 'spdx-tag-value'
 }
 
-async function treeOf({ format, bytes }: Pick<SbomDocument, 'format' | 'bytes'>): Promise<Fields> {
+export async function treeOf({ format, bytes }: Pick<SbomDocument, 'format' | 'bytes'>): Promise<Fields> {
   if (isJson(format))
     return fieldsOf((await import('../read/json-text.ts')).parseSbomJson(bytes, 'the SBOM').value)
   const { decodeText } = await import('../read/encoding.ts')

@@ -1,6 +1,6 @@
 // Converts an SBOM to the formats of the request; each document is validated and kept as a file of the run.
 import { digestOf, encodedOf } from '../../oci/digest.ts'
-import type { SbomDocument } from '../../sbom/model.ts'
+import type { SbomDocument, SbomFormat } from '../../sbom/model.ts'
 import type { WrittenSbom } from '../../sbom/write/written-sbom.ts'
 import type { Origin, SbomRequest, SealTools } from '../request.ts'
 import type { ImageWithPlatforms } from '../resolve.ts'
@@ -14,17 +14,19 @@ export interface ConvertedSboms {
   readonly warnings: readonly string[]
 }
 
-type ConvertRequest = Pick<SbomRequest, 'formats' | 'specVersion' | 'validation' | 'created'>
+type ConvertRequest = Pick<SbomRequest, 'formats' | 'specVersion' | 'validation' | 'created' | 'enrich'>
 type ConvertTools = Pick<SealTools, 'registries' | 'log' | 'keep'>
 type Format = SbomRequest['formats'][number]
 
 /** CycloneDX version of written documents, unless the request names another. */
 const DEFAULT_VERSION = '1.6'
 
-/** A conversion that is not read back yet. */
+/** What was written, by a conversion or an enrichment, and is not read back yet. */
 interface Conversion {
-  readonly format: Format
+  readonly format: SbomFormat
   readonly written: WrittenSbom
+  readonly enriched?: ValidatedSbom['enriched']
+  readonly warnings?: readonly string[]
 }
 
 /** What is known of a source when the source itself, whose content is large, is gone. */
@@ -50,8 +52,10 @@ export async function convertSbom(
 ): Promise<ConvertedSboms> {
   const conversions = await writeFormats(sources, image, request, tools)
   const sboms: ValidatedSbom[] = []
-  for (const result of conversions.results)
-    sboms.push('document' in result ? result : await readBack(result, conversions, request, tools))
+  for (const result of conversions.results) {
+    const enriched = await enrichResult(result, conversions, request)
+    sboms.push('document' in enriched ? enriched : await readBack(enriched, conversions, request, tools))
+  }
   return { sboms, warnings: [...conversions.warnings, ...sboms.flatMap(({ warnings }) => warnings)] }
 }
 
@@ -98,7 +102,11 @@ function formatsOf(
   return specVersion !== undefined && isCycloneDx ? [format] : []
 }
 
-function versionOf(format: Format, { specVersion }: ConvertRequest, otherwise: string): string {
+function versionOf(
+  format: SbomFormat,
+  { specVersion }: Pick<ConvertRequest, 'specVersion'>,
+  otherwise: string
+): string {
   if (format === 'spdx-json') return '2.3'
   return format === 'spdx3-json' ? '3.0.1' : (specVersion ?? otherwise)
 }
@@ -116,8 +124,40 @@ async function keepSbom(sbom: ValidatedSbom, { keep }: Pick<SealTools, 'keep'>):
   return { ...sbom, origin: { ...origin, path } }
 }
 
+/** The result itself if nothing was requested, or nothing was added. */
+async function enrichResult(
+  result: ValidatedSbom | Conversion,
+  { origin: { source }, subject: { digest } }: Conversions,
+  { enrich: fill, specVersion }: ConvertRequest
+): Promise<ValidatedSbom | Conversion> {
+  if (fill.fields.length === 0) return result
+  const { enrich } = await import('../../sbom/enrich/enrich.ts')
+  const document =
+    'document' in result
+      ? result.document
+      : {
+          format: result.format,
+          version: versionOf(result.format, { specVersion }, DEFAULT_VERSION),
+          bytes: result.written.bytes
+        }
+  const { bytes, added, refused } = await enrich(document, { ...fill, digest })
+  const warnings = refused === undefined ? [] : [`${source}: nothing is added to the SBOM: ${refused}`]
+  if ('document' in result) {
+    if (bytes === undefined)
+      return { ...result, enriched: added, warnings: [...result.warnings, ...warnings] }
+    return { format: document.format, written: { bytes, unsupported: [] }, enriched: added }
+  }
+  const { written } = result
+  return {
+    ...result,
+    written: { bytes: bytes ?? written.bytes, unsupported: written.unsupported },
+    enriched: added,
+    warnings
+  }
+}
+
 async function readBack(
-  { format, written: { bytes, unsupported } }: Conversion,
+  { format, written: { bytes, unsupported }, enriched, warnings: before = [] }: Conversion,
   { origin, subject, isGenerated, statedSubjects }: Conversions,
   request: ConvertRequest,
   { log, keep }: ConvertTools
@@ -138,7 +178,8 @@ async function readBack(
     validation,
     origin: { source: origin.source, path },
     subject,
-    warnings: [...(isGenerated ? [] : losses), ...warnings]
+    warnings: [...(isGenerated ? [] : losses), ...before, ...warnings],
+    ...(enriched === undefined ? {} : { enriched })
   }
 }
 
