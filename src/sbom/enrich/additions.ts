@@ -45,7 +45,11 @@ export function collectAdditions(): Additions {
       counts.set(field, (counts.get(field) ?? 0) + 1)
       return was === undefined ? field : `${field}: was ${JSON.stringify(was)}`
     },
-    list: () => [...counts].map(([field, count]) => ({ field, count }))
+    list: () =>
+      ENRICHMENTS.flatMap(field => {
+        const count = counts.get(field)
+        return count === undefined ? [] : [{ field, count }]
+      })
   }
 }
 
