@@ -309,7 +309,7 @@ function isSame(text: Buffer, one: number, other: number, length: number): boole
 function decodeKey(raw: string): string {
   if (!raw.includes('\\')) return raw
   try {
-    return JSON.parse(`"${raw}"`) as string
+    return String(JSON.parse(`"${raw}"`))
   } catch {
     return raw
   }
