@@ -8,6 +8,7 @@ import { parsePlatform } from '../oci/platform.ts'
 import { type FactKind, RULES } from '../results/verdict.ts'
 import { SealError } from '../support/errors.ts'
 import { printable } from '../support/text.ts'
+import { readStores, type StoreName } from './attestation-stores.ts'
 import { CONTENT_KEYS, contentNeedsSigner, readContentRules } from './content-rules.ts'
 import { anchorPattern } from './identity-pattern.ts'
 import { globProblem } from './image-glob.ts'
@@ -53,6 +54,7 @@ export function readPolicy(text: string, path: string, place: PlaceFile): Policy
       'match',
       'require',
       'platforms',
+      'attestations',
       ...CONTENT_KEYS
     ])
     .map((fields, at) => readImagePolicy(fields, at, place))
@@ -90,8 +92,15 @@ function readImagePolicy(fields: Fields, at: number, place: PlaceFile): ImagePol
     match: fields.choice('match', ['any', 'all']) ?? 'any',
     require: content.provenance === undefined ? require : withProvenance(require, fields),
     platforms: readPlatformSelection(fields),
-    content
+    content,
+    ...(fields.has('attestations') ? { stores: readPolicyStores(fields) } : {})
   }
+}
+
+function readPolicyStores(fields: Fields): readonly StoreName[] {
+  const found = readStores(fields.texts('attestations').map(({ text }) => text))
+  if ('problem' in found) throw fields.error('attestations', printable(found.problem, 200))
+  return found.stores
 }
 
 function readGlobs(fields: Fields): string[] {

@@ -56,7 +56,12 @@ export async function loadPolicy(
     return { policy, origin: undefined, notices: unseen }
   }
   return {
-    policy: { ...file, unresolved, added: own ? [own] : [] },
+    policy: {
+      ...file,
+      unresolved,
+      policies: file.policies.map(policy => ({ ...storesOf(inputs), ...policy })),
+      added: own ? [own] : []
+    },
     origin: { path, commit },
     notices: isUnused(inputs)
       ? [`The input require has no effect without a signer; ${path} sets the required facts.`]
@@ -134,6 +139,7 @@ function policyOfInputs(
     match: 'any',
     require,
     platforms: inputs.platforms,
+    ...storesOf(inputs),
     content: {
       ...NO_CONTENT_RULES,
       licenses:
@@ -151,6 +157,11 @@ function policyOfInputs(
       unparsedPackages: inputs.unparsedPackages
     }
   }
+}
+
+/** Absent without any, so that no policy differs for it. */
+function storesOf({ stores }: Pick<VerifyInputs, 'stores'>): Pick<ImagePolicy, 'stores'> {
+  return stores.length === 0 ? {} : { stores }
 }
 
 function signerMissing(path: string, place: PolicyPlace): SealError {

@@ -3,6 +3,7 @@ import type { Descriptor } from '../../oci/descriptor.ts'
 import { type Digest, digestOf } from '../../oci/digest.ts'
 import type { Manifest } from '../../oci/manifest.ts'
 import { formatPinned, type Repository } from '../../oci/reference.ts'
+import type { StoreName } from '../../policy/attestation-stores.ts'
 import type { Evidence, EvidenceForm } from '../../results/verdict.ts'
 import type { SbomDocument } from '../../sbom/model.ts'
 import type { ReadLimits } from '../../sbom/read/read-sbom.ts'
@@ -76,6 +77,12 @@ export class SbomFinder {
   /** The tag `.att`, the tag `.sbom`, and BuildKit's attestations in the index. */
   findOlder(subject: Subject): Promise<SbomSources> {
     return this.#once.run(`older ${subject.digest}`, () => this.#findOlder(subject))
+  }
+
+  /** Attestations in GitHub's stores. */
+  async findStored(digest: Digest, stores: readonly StoreName[]): Promise<SbomSources> {
+    const { foundSignatures, rejected, unread } = await this.#fetcher.stored(digest, stores, isSbomPredicate)
+    return { sources: foundSignatures.map(found => attestation(digest, found)), rejected, unread }
   }
 
   /** The documents of a source, read once for all policies and comparisons. */
