@@ -2,8 +2,7 @@
 
 import { goUrl } from '../cosign/go-url.ts'
 import { type KeyName, readKeyName } from '../cosign/key-name.ts'
-import type { ExpectedSigner, Match } from '../cosign/signer.ts'
-import { kmsProvider } from '../cosign/signer.ts'
+import { type ExpectedSigner, GITHUB_ROOT, kmsProvider, type Match } from '../cosign/signer.ts'
 import { parsePlatform } from '../oci/platform.ts'
 import { type FactKind, RULES } from '../results/verdict.ts'
 import { SealError } from '../support/errors.ts'
@@ -164,7 +163,7 @@ function readPlatformSelection(fields: Fields): PlatformSelection {
 function readSigners(fields: Fields, at: number, place: PlaceFile): SignerGroup {
   const name = fields.text('name') ?? `authority ${at + 1}`
   const root = fields.text('trusted-root')
-  const trustedRoot = root === undefined ? undefined : place({ kind: 'file', path: root })
+  const trustedRoot = root === undefined || root === GITHUB_ROOT ? root : place({ kind: 'file', path: root })
   if (fields.has('key') === fields.has('keyless')) {
     throw fields.error('key', 'an authority needs either key or keyless')
   }

@@ -1,7 +1,6 @@
 // The policy of a run: the file with what the inputs add, or the inputs alone.
 
-import type { ExpectedSigner } from '../../cosign/signer.ts'
-import { isKeyFile, keyVariable } from '../../cosign/signer.ts'
+import { type ExpectedSigner, GITHUB_ROOT, isKeyFile, keyVariable } from '../../cosign/signer.ts'
 import { NO_CONTENT_RULES } from '../../policy/content-rules.ts'
 import { type ImagePolicy, needsSigner, type Policy } from '../../policy/policy.ts'
 import { DEFAULT_REQUIRE, readPolicy } from '../../policy/read-policy.ts'
@@ -178,7 +177,9 @@ function authorityOf(
   environment: Environment
 ): ExpectedSigner | undefined {
   const root = (): string | undefined =>
-    trustedRoot === undefined ? undefined : files.place({ kind: 'file', path: trustedRoot })
+    trustedRoot === undefined || trustedRoot === GITHUB_ROOT
+      ? trustedRoot
+      : files.place({ kind: 'file', path: trustedRoot })
   if (identity !== undefined) return { kind: 'identity', ...identity, trustedRoot: root() }
   if (key === undefined) return undefined
   const variable = keyVariable(key)
