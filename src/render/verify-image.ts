@@ -22,6 +22,7 @@ const FORM_NAMES: Readonly<Record<EvidenceForm, string>> = {
   'cosign-tag': 'Cosign tag',
   'cosign-referrer': 'Cosign referrer',
   buildkit: 'BuildKit attestation',
+  'in-toto': 'in-toto statement',
   notation: 'Notation signature',
   'sbom-artifact': 'SBOM artifact',
   'github-attestation': 'GitHub attestation'

@@ -105,6 +105,7 @@ export type EvidenceForm =
   | 'cosign-tag'
   | 'cosign-referrer'
   | 'buildkit'
+  | 'in-toto'
   | 'notation'
   | 'sbom-artifact'
   | 'github-attestation'

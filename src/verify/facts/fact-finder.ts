@@ -24,6 +24,7 @@ import {
   type WantsPredicate
 } from '../referrers/referrer-fetcher.ts'
 import { type FoundSbom, SbomFinder, type SbomSource, type SbomSources } from '../referrers/sbom-finder.ts'
+import { signedStatements } from '../referrers/statement-artifacts.ts'
 import type { Subject } from '../subjects.ts'
 import { bindingStatus } from './binding-status.ts'
 import {
@@ -202,6 +203,23 @@ export class FactFinder {
     ]
   }
 
+  /** Bare in-toto statements. */
+  #statements(digest: Digest, wants: WantsPredicate): Batch {
+    return () => signedStatements(this.#fetcher, this.#reference, digest, wants)
+  }
+
+  /** Docker Hardened Images have statements about their platforms alone: the index has what each of its images has. */
+  async #ofPlatforms(digest: Digest, judge: (platform: Digest) => Promise<Finding>): Promise<Finding> {
+    const isIndex = digest === this.#image.descriptor.digest && this.#image.content.kind === 'index'
+    const findings = isIndex ? await all(this.images.map(({ descriptor }) => judge(descriptor.digest))) : []
+    const isVerified = findings.length > 0 && findings.every(({ status }) => status === 'verified')
+    return {
+      status: isVerified ? 'verified' : 'missing',
+      reason: isVerified ? 'each of its platforms has it' : undefined,
+      evidence: findings.flatMap(({ evidence }) => evidence)
+    }
+  }
+
   /** Bundles of the stores that the policy names. */
   #stored(digest: Digest, { stores = [] }: Signers, wants: WantsPredicate): Promise<FetchedReferrers> {
     return this.#fetcher.stored(digest, stores, wants)
@@ -212,9 +230,10 @@ export class FactFinder {
     const wants = (actual: string): boolean => matchesPredicate(predicate, actual)
     const batches = await this.#fetcher.bundles(this.#reference, digest, wants)
     const older: Batch = () => this.#fetcher.envelopes(this.#reference, digest, wants)
+    const bare = this.#statements(digest, wants)
     const collections: FetchedReferrers[] = []
     let check = await checkSigners([], digest, signers)
-    for (const batch of [...batches, older]) {
+    for (const batch of [...batches, older, bare]) {
       if (check.isSatisfied) break
       collections.push(await batch())
       check = await checkSigners(merge(collections).foundSignatures, digest, signers)
@@ -222,9 +241,14 @@ export class FactFinder {
     const nothing = `no attestation ${predicate} found${beside(signers)}`
     if (check.isSatisfied) return findingOf(check, merge(collections).rejected, signers, nothing)
     const buildkit = await this.#buildkitAttestation(digest, wants, signers)
-    if (buildkit.status === 'verified') {
-      const evidence = [...buildkit.evidence, ...check.evidence, ...merge(collections).rejected]
-      return { ...buildkit, evidence: sortEvidence(evidence) }
+    const platforms = await this.#ofPlatforms(digest, async platform => {
+      const found = await this.#statements(platform, wants)()
+      return findingOf(await checkSigners(found.foundSignatures, platform, signers), [], signers, nothing)
+    })
+    const elsewhere = [buildkit, platforms].find(({ status }) => status === 'verified')
+    if (elsewhere !== undefined) {
+      const evidence = [...elsewhere.evidence, ...check.evidence, ...merge(collections).rejected]
+      return { ...elsewhere, evidence: sortEvidence(evidence) }
     }
     collections.push(await this.#stored(digest, signers, wants))
     const { foundSignatures, rejected, unread } = merge(collections)
@@ -239,13 +263,20 @@ export class FactFinder {
     const bundles = await this.#fetcher.bundles(this.#reference, digest, wants)
     const older: Batch = () => this.#fetcher.envelopes(this.#reference, digest, wants)
     const collections: FetchedReferrers[] = []
-    for (const batch of [...bundles, older]) collections.push(await batch())
-    const judge = (): Promise<Finding> => {
-      const { foundSignatures, rejected, unread } = merge(collections)
-      return findProvenance(foundSignatures, { digest, rules, signers, rejected, unread })
+    const bare = this.#statements(digest, wants)
+    for (const batch of [...bundles, older, bare]) collections.push(await batch())
+    const judgeAll = (about: Digest, found: readonly FetchedReferrers[]): Promise<Finding> => {
+      const { foundSignatures, rejected, unread } = merge(found)
+      return findProvenance(foundSignatures, { digest: about, rules, signers, rejected, unread })
     }
+    const judge = (): Promise<Finding> => judgeAll(digest, collections)
     const finding = await judge()
-    if (finding.status === 'verified' || signers.stores === undefined) return finding
+    if (finding.status === 'verified') return finding
+    const platforms = await this.#ofPlatforms(digest, async platform =>
+      judgeAll(platform, [await this.#statements(platform, wants)()])
+    )
+    if (platforms.status === 'verified' || signers.stores === undefined)
+      return platforms.status === 'verified' ? platforms : finding
     collections.push(await this.#stored(digest, signers, wants))
     return judge()
   }

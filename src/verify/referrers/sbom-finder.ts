@@ -16,6 +16,7 @@ import { isSbomPredicate, recognizeArtifact } from './artifact-kind.ts'
 import type { DocumentKind, ImageDocuments } from './document-room.ts'
 import type { FoundSignature } from './found-signature.ts'
 import { merge, newest, type ReferrerFetcher, rejection } from './referrer-fetcher.ts'
+import { type StatementArtifact, statementArtifacts } from './statement-artifacts.ts'
 
 /** Layers of one artifact; real ones have one per format. */
 const MAX_LAYERS = 32
@@ -110,13 +111,25 @@ export class SbomFinder {
     const others = extent === 'every' ? await this.#fetcher.unread(this.#repository, digest) : []
     const artifacts = await all(taken.map(({ descriptor }) => this.#artifact(digest, descriptor.digest)))
     const bundles = merge(await all(batches.map(batch => batch())))
+    const statements = await statementArtifacts(
+      this.#fetcher,
+      this.#repository,
+      digest,
+      isSbomPredicate,
+      extent
+    )
     return {
       sources: [
         ...artifacts.flatMap(({ sources }) => sources),
-        ...bundles.foundSignatures.map(foundSignature => attestation(digest, foundSignature))
+        ...bundles.foundSignatures.map(foundSignature => attestation(digest, foundSignature)),
+        ...statements.artifacts.map(found => statementSource(digest, found))
       ],
-      rejected: [...artifacts.flatMap(({ rejected }) => rejected), ...bundles.rejected],
-      unread: [...unread, ...others, ...bundles.unread]
+      rejected: [
+        ...artifacts.flatMap(({ rejected }) => rejected),
+        ...bundles.rejected,
+        ...statements.rejected
+      ],
+      unread: [...unread, ...others, ...bundles.unread, ...statements.unread]
     }
   }
 
@@ -220,6 +233,12 @@ export class SbomFinder {
 /** One tag may contain many attestations. */
 function keyOf({ form, reference, subject, foundSignature }: SbomSource): string {
   return `${form} ${reference} ${subject} ${foundSignature ? digestOf(foundSignature.bytes) : ''}`
+}
+
+/** Signed by its manifest, as a raw SBOM is. */
+function statementSource(subject: Digest, { manifest, reference, layers }: StatementArtifact): SbomSource {
+  const place = { form: 'in-toto', reference, subject, artifact: manifest } as const
+  return { ...place, foundSignature: undefined, isNamedByTag: false, layers }
 }
 
 function attestation(subject: Digest, foundSignature: FoundSignature): SbomSource {
