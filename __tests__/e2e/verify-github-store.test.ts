@@ -1,4 +1,6 @@
 // The gate with GitHub's attestation store, through dist/verify.js.
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Verdict } from '../../src/results/verdict.ts'
 import { startBlobStorage } from '../support/blob-storage.ts'
@@ -136,6 +138,43 @@ test('a store that the token may not read leaves the fact undecided, and names t
     reason: expect.stringMatching(/this token may not read .* acme\/app: .*attestations: read/)
   })
   expect(verdict.images[0]?.outcome).toBe('undecided')
+})
+
+test('an attestation that GitHub lists without its content leaves the fact undecided', async () => {
+  const listed = { status: 200, body: { attestations: [{ bundle: null, bundle_url: null }] } }
+  const { facts } = await judge({}, { require: 'provenance', ...BOTH }, listed)
+  expect(facts[0]).toMatchObject({
+    status: 'undecided',
+    reason: expect.stringContaining('an attestation without its bundle')
+  })
+})
+
+test('the key of a policy names the stores, whose provenance must satisfy its rules', async () => {
+  const predicate = (id: string) => JSON.stringify({ runDetails: { builder: { id } } })
+  const [right, wrong] = await Promise.all(
+    ['https://acme.example/builder', 'https://acme.example/other'].map(id =>
+      lab.sign([image.digest], { predicateType: SLSA, predicate: predicate(id) })
+    )
+  )
+  const policy = (places: string): string => `policies:
+  - images: { glob: '**' }
+    authorities: { key: { file: cosign.pub } }
+    require: [provenance]
+    provenance: { builder: https://acme.example/builder }
+    platforms: index
+    attestations: ${places}
+`
+  const file = join(lab.keys.folder, 'stores.yml')
+  const ofPolicy = { key: '', 'config-file': file }
+  await writeFile(file, policy('[registry, github]'))
+  const both = await judge({ 'acme/app': [wrong, right] as Uint8Array[] }, ofPolicy)
+  expect(both.facts[0]).toMatchObject({ status: 'verified', evidence: [{ form: 'github-attestation' }] })
+  const other = await judge({ 'acme/app': [wrong] as Uint8Array[] }, ofPolicy)
+  expect(other.facts[0]?.status).toBe('invalid')
+  // The file decides, not the input.
+  await writeFile(file, policy('registry'))
+  const alone = await judge({ 'acme/app': [right] as Uint8Array[] }, { ...ofPolicy, ...BOTH })
+  expect([alone.facts[0]?.status, alone.asked]).toEqual(['missing', []])
 })
 
 test('a list without the registry is refused', async () => {

@@ -127,6 +127,9 @@ test('SBOM, provenance and VEX about platforms are facts of the platforms and of
     })
   }
   expect(verdict.images[0]?.sboms.map(({ form }) => form)).toEqual(['in-toto', 'in-toto'])
+  // Rules on content read the same SBOMs.
+  const denied = await judge(image, 'sbom', { 'deny-licenses': 'MIT' })
+  expect(denied.verdict.images[0]?.violations.map(({ rule }) => rule)).toEqual(['license', 'license'])
 })
 
 test('a statement is read as what it is also if no annotation states its type', async () => {

@@ -7,7 +7,6 @@ import { once } from '../support/once.ts'
 import type { CosignProcess } from './cosign-process.ts'
 import { verifyingEnvironment } from './environment.ts'
 import { reasonOf } from './failure.ts'
-import { GITHUB_TUF_ROOT } from './github-tuf-root.ts'
 
 const MIRROR = 'https://tuf-repo.github.com'
 
@@ -16,6 +15,11 @@ export interface GitHubRootOptions {
   readonly directory: string
   /** Another update repository than GitHub's, with the root that signs it. */
   readonly githubUpdates?: { readonly mirror: string; readonly root: string }
+}
+
+async function githubUpdates(): Promise<{ readonly mirror: string; readonly root: string }> {
+  const { GITHUB_TUF_ROOT } = await import('./github-tuf-root.ts')
+  return { mirror: MIRROR, root: GITHUB_TUF_ROOT }
 }
 
 /** A path, or why there is none, in words. */
@@ -33,7 +37,7 @@ export class GitHubRoot {
   /** Fetched once per run, into a folder of the run: nothing that another job left on the machine counts. */
   readonly find: () => Promise<FoundRoot> = once(async () => {
     const { directory, environment } = this.#options
-    const { mirror, root } = this.#options.githubUpdates ?? { mirror: MIRROR, root: GITHUB_TUF_ROOT }
+    const { mirror, root } = this.#options.githubUpdates ?? (await githubUpdates())
     const folder = join(directory, 'github-root')
     const [start, path] = [join(folder, 'root.json'), join(folder, 'trusted-root.json')]
     await mkdir(folder, { mode: 0o700 })

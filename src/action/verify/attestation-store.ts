@@ -2,8 +2,6 @@
 import { MAX_BUNDLE_BYTES } from '../../cosign/bundle.ts'
 import { type GitHubApi, openGitHubApi } from '../../github/api.ts'
 import { apiUrlOf } from '../../github/api-url.ts'
-import { checkStore } from '../../github/attestations.ts'
-import { storedBundles } from '../../github/stored-attestations.ts'
 import type { StoreName } from '../../policy/attestation-stores.ts'
 import { SealError } from '../../support/errors.ts'
 import { OnceByKey } from '../../support/once.ts'
@@ -23,6 +21,7 @@ export function attestationStore(
 ): AttestationStore {
   const apis = new OnceByKey()
   const open = async (repository: string): Promise<GitHubApi> => {
+    const { checkStore } = await import('../../github/attestations.ts')
     checkStore(environment)
     if (githubToken === undefined) {
       throw new SealError(
@@ -37,6 +36,7 @@ export function attestationStore(
     bundles: async (store, digest) => {
       const repository = repositoryOf(store, environment)
       const api = await apis.run(repository, () => open(repository))
+      const { storedBundles } = await import('../../github/stored-attestations.ts')
       const found = await storedBundles(api, digest, LIMITS)
       log.info(`GitHub stores ${found.bundles.length} attestations of ${digest} in ${repository}.`)
       return found

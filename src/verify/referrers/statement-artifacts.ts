@@ -23,6 +23,12 @@ import {
   type WantsPredicate
 } from './referrer-fetcher.ts'
 
+/** What this part needs of a registry. */
+export type StatementFetcher = Pick<
+  ReferrerFetcher,
+  'referrers' | 'artifacts' | 'about' | 'document' | 'bundles' | 'simpleSignatures'
+>
+
 const PREDICATE_TYPE = 'in-toto.io/predicate-type'
 const UNSIGNED = 'the artifact of the statement has no signature'
 
@@ -43,7 +49,7 @@ export interface StatementArtifacts {
 
 /** Those of an image or platform. `every`: also those that the list gives another type. */
 export async function statementArtifacts(
-  fetcher: ReferrerFetcher,
+  fetcher: StatementFetcher,
   repository: Repository,
   subject: Digest,
   wants: WantsPredicate,
@@ -68,7 +74,7 @@ export async function statementArtifacts(
 }
 
 interface Search {
-  readonly fetcher: ReferrerFetcher
+  readonly fetcher: StatementFetcher
   readonly repository: Repository
   readonly subject: Digest
   readonly wants: WantsPredicate
@@ -140,7 +146,7 @@ function limited(place: Place, reason: string): FetchedReferrers {
 
 /** The statements of wanted types, once for each signature over the manifest that contains them. */
 export async function signedStatements(
-  fetcher: ReferrerFetcher,
+  fetcher: StatementFetcher,
   repository: Repository,
   subject: Digest,
   wants: WantsPredicate
@@ -172,7 +178,7 @@ const isSignature = (type: string): boolean =>
   type === SIGNATURE_PREDICATE || type === SIMPLE_SIGNING_PREDICATE
 
 async function signaturesOver(
-  fetcher: ReferrerFetcher,
+  fetcher: StatementFetcher,
   repository: Repository,
   manifest: Digest
 ): Promise<FetchedReferrers> {
