@@ -112,7 +112,7 @@ describe('attestations that only GitHub has', () => {
     const { facts } = await judge(stored, { require: 'provenance', ...BOTH })
     expect(facts[0]).toMatchObject({
       status: 'missing',
-      reason: "no attestation provenance found in the registry or in GitHub's attestation store (github)"
+      reason: "no provenance attestation found in the registry or in GitHub's attestation store (github)"
     })
   })
 })
