@@ -27,7 +27,7 @@ export interface ListedBundles {
   readonly address: string
   /** Each as it was stored; if GitHub lists it as JSON, in the spelling of this program. */
   readonly bundles: readonly Uint8Array[]
-  /** What a limit left out, or what GitHub lists without its content, in words. */
+  /** What a limit left out, or what GitHub lists without its content, as text. */
   readonly unread: readonly string[]
 }
 
@@ -193,7 +193,7 @@ function tooLarge(maxBytes: number): Found {
   return { problem: `a bundle has more than ${formatBytes(maxBytes)}; Seal reads at most so many bytes` }
 }
 
-/** From the storage behind GitHub: the address itself is the permission, so the token is not sent there. */
+/** From the storage behind GitHub: the address itself is the permission, so Seal does not send the token there. */
 async function download(api: GitHubApi, address: string | undefined, maxBytes: number): Promise<Found> {
   const url = address === undefined ? undefined : URL.parse(address)
   if (!url) return { problem: 'it lists an attestation without its bundle' }
