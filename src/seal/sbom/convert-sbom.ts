@@ -4,7 +4,7 @@ import type { SbomDocument } from '../../sbom/model.ts'
 import type { WrittenSbom } from '../../sbom/write/written-sbom.ts'
 import type { SbomRequest, SealTools } from '../request.ts'
 import type { ImageWithPlatforms } from '../resolve.ts'
-import { imageTime } from './creation-time.ts'
+import { type TimeTools, timeWithout } from './creation-time.ts'
 import type { SbomSource, ValidatedSbom } from './types.ts'
 import { validateAgainstSchema } from './validate-sbom.ts'
 
@@ -15,7 +15,7 @@ export interface ConvertedSboms {
 }
 
 type ConvertRequest = Pick<SbomRequest, 'formats' | 'specVersion' | 'validation' | 'created'>
-type ConvertTools = Pick<SealTools, 'registries' | 'log' | 'keep'>
+type ConvertTools = TimeTools & Pick<SealTools, 'keep'>
 type Format = SbomRequest['formats'][number]
 
 /** CycloneDX version of written documents, unless the request names another. */
@@ -77,9 +77,10 @@ async function convertTo(
   source: SbomSource,
   image: ImageWithPlatforms,
   request: ConvertRequest,
-  { registries, log, keep }: ConvertTools
+  tools: ConvertTools
 ): Promise<ValidatedSbom> {
-  const { bytes, unsupported } = await write(format, source, image, request, { registries })
+  const { log, keep } = tools
+  const { bytes, unsupported } = await write(format, source, image, request, tools)
   const name = `${source.origin.source} as ${format}`
   const losses = unsupported.length > 0 ? [`${name} leaves out: ${unsupported.join('; ')}`] : []
   // A generated SBOM loses nothing that the user had.
@@ -113,7 +114,7 @@ async function write(
   source: SbomSource,
   image: ImageWithPlatforms,
   request: ConvertRequest,
-  tools: Pick<SealTools, 'registries'>
+  tools: TimeTools
 ): Promise<WrittenSbom> {
   const { convert, convertContent } = await import('../../sbom/write/convert.ts')
   const target = {
@@ -131,9 +132,9 @@ async function createdOf(
   source: SbomSource,
   image: ImageWithPlatforms,
   { created }: ConvertRequest,
-  tools: Pick<SealTools, 'registries'>
+  tools: TimeTools
 ): Promise<string> {
   const [content, own] =
     'document' in source ? [source.document.content, undefined] : [source.content, source.created]
-  return content.created ?? created ?? own ?? imageTime(source.subject, image, tools)
+  return content.created ?? created ?? own ?? timeWithout(source.subject, image, tools)
 }
