@@ -43,7 +43,7 @@ async function imageTime(
   return timeIn(await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES }))
 }
 
-/** The creation time in a config; undefined if it is not a time, or stands for none. */
+/** The creation time in a config; undefined if it is not a time, or means none. */
 export function timeIn(config: Uint8Array): string | undefined {
   const created = createdOf(config)
   return created !== undefined && Date.parse(created) >= FIRST_TIME ? created : undefined
