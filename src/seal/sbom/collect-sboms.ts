@@ -11,7 +11,7 @@ import type { SbomSource, UnwrittenSbom, ValidatedSbom } from './types.ts'
 
 export type CollectTools = Pick<
   SealTools,
-  'registries' | 'log' | 'clock' | 'layers' | 'generate' | 'generateWith' | 'folder'
+  'registries' | 'log' | 'clock' | 'layers' | 'generate' | 'generateWith' | 'commitTime' | 'folder'
 >
 
 /** `auto`: the image's files, otherwise its BuildKit attestations, otherwise its layers. */
@@ -62,7 +62,7 @@ export function imagesOf({
 async function scanSourceTree(
   image: ImageWithPlatforms,
   { sourceTree, producer }: Pick<SbomRequest, 'sourceTree' | 'producer'>,
-  { log }: Pick<SealTools, 'log'>
+  { log, commitTime }: Pick<SealTools, 'log' | 'commitTime'>
 ): Promise<UnwrittenSbom> {
   const { scanSource } = await import('../../scan/source/scan-source.ts')
   const { directoryTree } = await import('../../scan/source/tree.ts')
@@ -81,7 +81,7 @@ async function scanSourceTree(
     origin: { source: 'source tree', path: undefined },
     isGenerated: true,
     subject: image.manifest.descriptor,
-    created: undefined
+    created: await commitTime()
   }
 }
 
