@@ -61,9 +61,9 @@ function collectMoves(): Moves {
     },
     placesBefore(path) {
       const places = new Set([path])
-      // A part of a part that moves has moved twice, so what is added here is looked up too.
-      for (const place of places) {
-        for (const [to, froms] of origins) {
+      // Parts move before the part that they are in, so the moves are undone from the last one, each of them once.
+      for (const [to, froms] of [...origins].reverse()) {
+        for (const place of [...places]) {
           if (place !== to && !place.startsWith(`${to}.`)) continue
           for (const from of froms) places.add(`${from}${place.slice(to.length)}`)
         }
