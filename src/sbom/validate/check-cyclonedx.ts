@@ -1,8 +1,9 @@
 // CycloneDX beside its schema: references, addresses, package URLs, CPEs and licenses.
 import { type Fields, fieldsIn, listOf, textsIn } from '../../support/fields.ts'
 import { isRecord } from '../../support/json.ts'
+import { addressesIn } from '../cyclonedx/addresses.ts'
 import { type Findings, type Place, visitFields } from './findings.ts'
-import { checkCpe, checkPurl, createLicenseCheck } from './identifier-checks.ts'
+import { checkCpe, checkPurl, createStatementCheck } from './identifier-checks.ts'
 import { isIriReference, isJavaUri } from './iri.ts'
 
 export interface CycloneDxOptions {
@@ -12,7 +13,7 @@ export interface CycloneDxOptions {
 
 export function checkCycloneDx(tree: Fields, findings: Findings, { withAddresses }: CycloneDxOptions): void {
   const refs = new Set<string>()
-  const checkLicense = createLicenseCheck(findings)
+  const checkLicense = createStatementCheck(findings)
   visitFields(tree, (fields, place) => {
     const { 'bom-ref': ref, purl, cpe, licenses } = fields
     if (typeof ref === 'string') {
@@ -26,8 +27,10 @@ export function checkCycloneDx(tree: Fields, findings: Findings, { withAddresses
         checkLicense(text, [...place, 'licenses', at, ...keys])
     }
     if (!withAddresses) return
-    for (const [text, ...keys] of addressesIn(fields, place)) {
-      const at = [...place, ...keys]
+    for (const [text, key, index] of addressesIn(fields, () =>
+      place.filter(part => typeof part === 'string')
+    )) {
+      const at = [...place, key, ...(index === undefined ? [] : [index])]
       if (!isJavaUri(text)) findings.add('iri', at, text, 'is not an IRI reference')
       else if (!isIriReference(text))
         findings.add('iri-rfc3987', at, text, 'is not an IRI reference by RFC 3987')
@@ -43,41 +46,6 @@ function* licensesIn(choice: unknown): Generator<Found> {
   const { expression, license } = choice
   if (typeof expression === 'string') yield [expression, 'expression']
   if (isRecord(license) && typeof license['id'] === 'string') yield [license['id'], 'license', 'id']
-}
-
-/** Members with one `url` of the schema's format iri-reference. */
-const WITH_URL: ReadonlySet<unknown> = new Set([
-  ...['swid', 'license', 'expressionDetails', 'commits', 'diff', 'externalReferences', 'advisories'],
-  'contents'
-])
-/** Keys of lists with that format, by the member that has them. */
-const LISTS: Readonly<Record<string, readonly string[]>> = {
-  references: ['resolves'],
-  endpoints: ['services'],
-  source: ['data'],
-  destination: ['data']
-}
-
-function* addressesIn(fields: Fields, place: Place): Generator<Found> {
-  const names = (): Place => place.filter(part => typeof part === 'string')
-  const { url, featuredImage, socialImage } = fields
-  if (Array.isArray(url)) yield* eachOf('url', url)
-  else if (typeof url === 'string') {
-    const [above, parent] = names().slice(-2)
-    // A member of the document itself is its own parent's only name.
-    const name = parent ?? above
-    if (WITH_URL.has(name) || (name === 'source' && above === 'resolves')) yield [url, 'url']
-  }
-  if (typeof featuredImage === 'string') yield [featuredImage, 'featuredImage']
-  if (typeof socialImage === 'string') yield [socialImage, 'socialImage']
-  for (const key in LISTS) {
-    const list = fields[key]
-    if (Array.isArray(list) && LISTS[key]?.includes(String(names().at(-1)))) yield* eachOf(key, list)
-  }
-}
-
-function* eachOf(key: string, list: readonly unknown[]): Generator<Found> {
-  for (const [at, text] of list.entries()) if (typeof text === 'string') yield [text, key, at]
 }
 
 function checkReferences(tree: Fields, refs: ReadonlySet<string>, findings: Findings): void {

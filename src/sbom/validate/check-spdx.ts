@@ -2,7 +2,7 @@
 import { type Fields, fieldsIn, textOf, textsIn } from '../../support/fields.ts'
 import { isLocator } from '../spdx/locators.ts'
 import { type Findings, type Place, visitFields } from './findings.ts'
-import { checkCpe, checkPurl, createLicenseCheck } from './identifier-checks.ts'
+import { checkCpe, checkPurl, createStatementCheck } from './identifier-checks.ts'
 
 const ELEMENTS = ['packages', 'files', 'snippets'] as const
 const LICENSES = ['licenseConcluded', 'licenseDeclared'] as const
@@ -32,7 +32,7 @@ export function checkSpdx2(tree: Fields, findings: Findings): void {
   const references = new Set(
     fieldsIn(tree['hasExtractedLicensingInfos']).flatMap(({ licenseId }) => textOf(licenseId) ?? [])
   )
-  const checkLicense = createLicenseCheck(findings, { references, documents })
+  const checkLicense = createStatementCheck(findings, { references, documents })
   for (const list of ELEMENTS) {
     for (const [at, element] of fieldsIn(tree[list]).entries()) {
       for (const key of LICENSES) checkLicense(textOf(element[key]) ?? '', [list, at, key])

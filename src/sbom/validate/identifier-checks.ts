@@ -35,10 +35,10 @@ export interface DeclaredLicenses {
 }
 
 /** Most of a document's licenses are the same few texts. */
-export type LicenseCheck = (text: string, place: Place) => void
+export type StatementCheck = (text: string, place: Place) => void
 
 /** @param declared of an SPDX document, where references and documents must be declared */
-export function createLicenseCheck(findings: Findings, declared?: DeclaredLicenses): LicenseCheck {
+export function createStatementCheck(findings: Findings, declared?: DeclaredLicenses): StatementCheck {
   const known = new Map<string, readonly Problem[]>()
   return (text, place) => {
     if (text === 'NONE' || text === 'NOASSERTION' || text === '') return

@@ -10,6 +10,7 @@ import { toOlderForms } from './older-forms.ts'
 import { project, type Substitute } from './project.ts'
 import { collectUnsupported } from './unsupported.ts'
 import type { WrittenSbom } from './written-sbom.ts'
+import { toXmlValues } from './xml-values.ts'
 
 /** In place of a value that the version does not have, where the schema requires one. */
 const SUBSTITUTES: readonly (readonly [path: RegExp, values: readonly string[]])[] = [
@@ -83,7 +84,10 @@ export async function rewriteAsXml(document: Fields, version: string): Promise<W
   const { $schema: _schema, bomFormat: _format, specVersion: _version, ...content } = tree
   const onReplaced = (): void =>
     unsupported.add('text', 'characters that XML cannot carry are replaced by U+FFFD')
-  const root = { xmlns: `http://cyclonedx.org/schema/bom/${version}`, ...content }
+  const root = {
+    xmlns: `http://cyclonedx.org/schema/bom/${version}`,
+    ...toXmlValues(content, unsupported.add)
+  }
   const type = { ...grammar.root, attributes: ['xmlns', ...(grammar.root.attributes ?? [])] }
   const xml = toXml('bom', root, type, '', { grammar, onLoss: unsupported.add, onReplaced })
   const bytes = new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`)
