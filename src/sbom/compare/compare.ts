@@ -1,4 +1,6 @@
 // Compares two SBOMs of any formats: packages added, removed, upgraded, needed by others, and changed at the same version.
+
+import { recordOf } from '../../support/fields.ts'
 import { compareText } from '../../support/text.ts'
 import { identifyLicenses } from '../licenses/license-identity.ts'
 import type { Component, Hash, Sbom } from '../model.ts'
@@ -73,7 +75,7 @@ export function compareSboms(before: Sbom, after: Sbom): Comparison {
     unchanged += matched.unchanged
   }
   changes.push(...compareSubjects(before, after, { old, now, edges }))
-  const counts = Object.fromEntries(CHANGE_KINDS.map(kind => [kind, 0])) as Record<ChangeKind, number>
+  const counts = recordOf(CHANGE_KINDS.map((kind): [ChangeKind, number] => [kind, 0]))
   for (const { kind } of changes) counts[kind]++
   return { changes: changes.sort(orderOfChanges), counts, unchanged }
 }
@@ -166,7 +168,7 @@ function identifyPackage(
   }
   const base = purl.namespace === undefined ? purl.name : `${purl.namespace}/${purl.name}`
   const classifier = purl.qualifiers.get('classifier')
-  // Maven's variants of one version, such as the natives of a system, are packages of their own.
+  // Maven's variants of one version, such as the natives of a system, are separate packages.
   const full = purl.type === 'maven' && classifier !== undefined ? `${base}:${classifier}` : base
   return { key: `pkg:${purl.type}\n${full}`, name: full, ecosystem: purl.type, hasPurl: true }
 }
@@ -186,9 +188,8 @@ function adopt(from: Map<string, Package>, to: Map<string, Package>): void {
     else byName.set(name, [key])
   }
   for (const [key, found] of [...from]) {
-    const namesakes = byName.get(found.name) ?? []
-    if (found.hasPurl || to.has(key) || namesakes.length !== 1) continue
-    const adopted = namesakes[0] as string
+    const [adopted, ...others] = byName.get(found.name) ?? []
+    if (found.hasPurl || to.has(key) || adopted === undefined || others.length > 0) continue
     if (from.has(adopted)) continue
     from.delete(key)
     from.set(adopted, found)
@@ -205,7 +206,7 @@ interface Edges {
   compare(from: ReadonlySet<Package> | undefined, to: ReadonlySet<Package> | undefined): Moved | undefined
 }
 
-/** Only of dependencies that both documents have: a package that came or went is a change of its own. */
+/** Only of dependencies that both documents have: a package that came or went is a separate change. */
 function createEdges(old: ReadonlyMap<string, Package>, now: ReadonlyMap<string, Package>): Edges {
   const keys = new Map([...old, ...now].map(([key, found]) => [found, key] as const))
   const missing = (from: ReadonlySet<Package>, to: ReadonlySet<Package>): string[] => {
@@ -279,7 +280,8 @@ function matchVersions(
   now: Package | undefined,
   edges: Edges
 ): { changes: Change[]; unchanged: number } {
-  const identity = (now?.hasPurl ? now : old?.hasPurl ? old : (now ?? old)) as Package
+  const identity = now?.hasPurl ? now : old?.hasPurl ? old : (now ?? old)
+  if (identity === undefined) return { changes: [], unchanged: 0 }
   const changeOf = (kind: ChangeKind, from: Version | undefined, to: Version | undefined): Change => ({
     kind,
     name: identity.name,

@@ -1,5 +1,6 @@
 // Rewrites a CycloneDX document in another version: its own tree, so that nothing falls away that the version can say.
 import type { Fields } from '../../support/fields.ts'
+import { fieldsOf } from '../../support/fields.ts'
 import { loadShape, type OnLoss } from '../cyclonedx/shape.ts'
 import { toXml } from '../cyclonedx/to-xml.ts'
 import { loadGrammar } from '../cyclonedx/xml-grammar.ts'
@@ -33,7 +34,7 @@ export async function rewriteTree(document: Fields, version: string, onLoss: OnL
   const shape = await loadShape(version)
   const target = `CycloneDX ${version}`
   const { $schema: _schema, bomFormat: _format, specVersion: _version, signature, ...content } = document
-  if (signature !== undefined) onLoss('signature', 'it signs the document as it was')
+  if (signature !== undefined) onLoss('signature', 'it covers the original document')
   const moves = collectMoves()
   const forms = toOlderForms(content, version, { onLoss, onMove: moves.add })
   const { required: _required, ...root } = shape
@@ -44,7 +45,7 @@ export async function rewriteTree(document: Fields, version: string, onLoss: OnL
     $schema: `http://cyclonedx.org/schema/bom-${version}.schema.json`,
     bomFormat: 'CycloneDX',
     specVersion: version,
-    ...(tree as Fields)
+    ...fieldsOf(tree)
   }
 }
 

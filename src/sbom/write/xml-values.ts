@@ -1,5 +1,5 @@
 // Takes out of a tree of CycloneDX what the XML schema has a grammar for and JSON does not: addresses, purls and CPEs.
-import type { Fields } from '../../support/fields.ts'
+import { type Fields, fieldsOf, listOf } from '../../support/fields.ts'
 import { isRecord } from '../../support/json.ts'
 import { addressesIn, type FoundAddress } from '../cyclonedx/addresses.ts'
 import type { OnLoss } from '../cyclonedx/shape.ts'
@@ -20,12 +20,13 @@ export function toXmlValues(tree: Fields, onLoss: OnLoss): Fields {
     const members = mapMembers(value, (member, key) => rewrite(member, path === '' ? key : `${path}.${key}`))
     return checkFields(members, path, onLoss)
   }
-  return rewrite(tree, '') as Fields
+  return fieldsOf(rewrite(tree, ''))
 }
 
 /** Undefined if the object cannot be without the address that it has. */
 function checkFields(fields: Fields, path: string, onLoss: OnLoss): Fields | undefined {
   const changed = new Map<string, unknown>()
+  const lists = new Map<string, unknown[]>()
   const { cpe, purl } = fields
   if (typeof cpe === 'string' && !isCpe(cpe)) {
     changed.set('cpe', undefined)
@@ -49,12 +50,13 @@ function checkFields(fields: Fields, path: string, onLoss: OnLoss): Fields | und
     )
     if (at === undefined) changed.set(key, written)
     else {
-      const list = changed.get(key) ?? [...(fields[key] as readonly unknown[])]
-      ;(list as unknown[])[at] = written
-      changed.set(key, list)
+      const list = lists.get(key) ?? [...listOf(fields[key])]
+      list[at] = written
+      lists.set(key, list)
     }
   }
-  return changed.size === 0 ? fields : withoutGaps({ ...fields, ...Object.fromEntries(changed) })
+  if (changed.size + lists.size === 0) return fields
+  return withoutGaps({ ...fields, ...Object.fromEntries(changed), ...Object.fromEntries(lists) })
 }
 
 /** XML alone takes only an address for the source of a vulnerability, of a rating and of a reference. */

@@ -285,7 +285,7 @@ describe('dependencies', () => {
       ['a -c +', 'b - +c']
     ],
     ['also between other versions', graph('1', 'abc', 'a b'), graph('2', 'abc', 'a c'), ['a -b +c']],
-    ['a package that came is a change of its own', graph('1', 'ab', 'a b'), graph('1', 'abc', 'a b c'), []],
+    ['a package that came is a separate change', graph('1', 'ab', 'a b'), graph('1', 'abc', 'a b c'), []],
     ['edges that one side does not list', graph('1', 'ab', 'a b'), graph('1', 'ab'), []],
     [
       'a package that the subject needs itself now',
