@@ -1,6 +1,7 @@
 // Validates a document by the schema of its format and by what readers refuse, before it is converted, merged or attached.
 import { formatLabel } from '../../sbom/formats.ts'
 import type { SbomDocument } from '../../sbom/model.ts'
+import type { ParsedSbom } from '../../sbom/read/read-sbom.ts'
 import type { ValidationError } from '../../sbom/validate/validation-error.ts'
 import { SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
@@ -18,14 +19,15 @@ const PLAIN = new Set(['utf-8-bom', 'utf-16', 'gzip', 'zstd'])
 
 /** @throws SealError `SBOM_INVALID` under strict validation */
 export async function validateAgainstSchema(
-  document: SbomDocument,
+  parsed: ParsedSbom,
   source: string,
   { validation }: Pick<SbomRequest, 'validation'>,
   { log }: { readonly log: Log }
 ): Promise<ValidationResult> {
+  const { document } = parsed
   const { wrappings } = document
   if (wrappings.length > 0) log.info(`${source}: removed ${wrappings.join(', ')}`)
-  const result = await validate(document, source, validation, log)
+  const result = await validate(parsed, source, validation, log)
   return {
     document,
     validation: result.validation,
@@ -54,16 +56,17 @@ function describeReading(
 }
 
 async function validate(
-  document: SbomDocument,
+  { document, tree }: ParsedSbom,
   source: string,
   validation: SbomRequest['validation'],
   log: Log
 ): Promise<Omit<ValidationResult, 'document'>> {
   if (validation === 'off') return { validation: 'off', warnings: [] }
   const { validateDocument } = await import('../../sbom/validate/validate.ts')
-  const { verdict, errors, total, schema } = await validateDocument(document)
-  if (total === 0)
-    return { validation: verdict, warnings: await describeMeaning(document, source, validation, log) }
+  const { verdict, errors, total, schema } = await validateDocument(document, tree)
+  const meaning = (): Promise<readonly string[]> =>
+    describeMeaning({ document, tree }, source, validation, log)
+  if (total === 0) return { validation: verdict, warnings: await meaning() }
   const lines = errors.map(formatError)
   const label = formatLabel(document.format, document.version)
   const found = `${source} has ${count(total, 'error')} by the ${schema ?? `outline of ${label}`}`
@@ -74,10 +77,7 @@ async function validate(
   if (validation === 'strict') {
     throw new SealError('SBOM_INVALID', text)
   }
-  return {
-    validation: verdict,
-    warnings: [text, ...(await describeMeaning(document, source, validation, log))]
-  }
+  return { validation: verdict, warnings: [text, ...(await meaning())] }
 }
 
 /**
@@ -86,13 +86,13 @@ async function validate(
  * @throws SealError `SBOM_INVALID` under strict validation, if a reader refuses the document
  */
 async function describeMeaning(
-  document: SbomDocument,
+  { document, tree }: ParsedSbom,
   source: string,
   validation: SbomRequest['validation'],
   log: Log
 ): Promise<readonly string[]> {
   const { checkMeaning } = await import('../../sbom/validate/check-meaning.ts')
-  const groups = await checkMeaning(document)
+  const groups = await checkMeaning(document, tree)
   const lines = groups.map(({ first, total, effect, isError }) => {
     const [shown = '', ...others] = first.map(formatError)
     if (others.length > 0) log.info([`${source}, the same:`, ...others.map(line => `  ${line}`)].join('\n'))
