@@ -1,4 +1,5 @@
 // Plans the SBOM artifacts of an image: collects the SBOMs, converts, checks and wraps each.
+import { nextTurn } from '../../support/next-turn.ts'
 import type { SealRequest, SealTools } from '../request.ts'
 import type { ImageWithPlatforms } from '../resolve.ts'
 import { checkSbom } from './check-sbom.ts'
@@ -7,6 +8,7 @@ import { convertSbom } from './convert-sbom.ts'
 import { checkCoverage } from './coverage.ts'
 import { withIndexSbom } from './index-sbom.ts'
 import { wrapSbom } from './sbom-artifact.ts'
+import type { ReadSbomFile } from './sbom-files.ts'
 import type { SbomArtifact } from './types.ts'
 
 export interface PlannedSboms {
@@ -16,6 +18,7 @@ export interface PlannedSboms {
 
 /** @throws SealError `SBOM_…`, `SCAN_…`, `SOURCE_…`, `IMAGE_PLATFORM_MISSING` */
 export async function planSboms(
+  files: readonly ReadSbomFile[],
   image: ImageWithPlatforms,
   request: Pick<SealRequest, 'sbom' | 'artifact' | 'signing'>,
   tools: CollectTools & Pick<SealTools, 'keep'>
@@ -23,11 +26,12 @@ export async function planSboms(
   if (request.sbom.source === 'none') return { artifacts: [], warnings: [] }
   const warnings: string[] = []
   const artifacts: SbomArtifact[] = []
-  const collected = await collectSboms(image, request.sbom, tools)
+  const collected = await collectSboms(files, image, request.sbom, tools)
   for (const source of await withIndexSbom(collected, image, request.signing)) {
     const converted = await convertSbom(source, image, request.sbom, tools)
     warnings.push(...converted.warnings)
     for (const sbom of converted.sboms) {
+      await nextTurn()
       const check = await checkSbom(sbom, image, request)
       warnings.push(...check.warnings)
       artifacts.push(wrapSbom(sbom, check.findings, request.artifact))
