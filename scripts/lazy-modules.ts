@@ -40,7 +40,7 @@ export const lazyRe2 = replaceModules('lazy-re2', /^re2js$/, () =>
   ].join('\n')
 )
 
-/** It builds tables when it is read (20 ms). Only license texts that are no expression need it. */
+/** It builds tables when it is read (20 ms). Only license texts need it, not SPDX expressions. */
 export const lazySpdxCorrect = replaceModules(
   'lazy-spdx-correct',
   /^spdx-correct$/,
