@@ -1,7 +1,7 @@
 // Names the files of dist/ by what they contain, so that a change in one source file changes one file of dist/.
 import { basename, dirname, relative, sep } from 'node:path'
 
-/** Folders of src/ whose files in dist/ have a name of their own: theirs says too little, or is an entry point's. */
+/** Folders of src/ whose files in dist/ have their own name: theirs says too little, or is an entry point's. */
 const FOLDER_NAMES: Readonly<Record<string, string>> = {
   registry: 'registry-client',
   seal: 'seal-images',

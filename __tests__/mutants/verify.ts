@@ -95,7 +95,7 @@ export const VERIFY: readonly MutatedFile[] = [
         breaks: "Cosign's result for one key counts for another"
       },
       {
-        find: "return { verified: false, reason: 'the statement names no digest' }",
+        find: "return { verified: false, reason: 'the statement does not name a digest' }",
         replace: 'return { verified: true }',
         breaks: 'a statement about nothing counts'
       },
@@ -150,7 +150,7 @@ export const VERIFY: readonly MutatedFile[] = [
       {
         find: "= ['missing', 'invalid', 'undecided', 'present', 'verified']",
         replace: "= ['verified', 'present', 'undecided', 'invalid', 'missing']",
-        breaks: 'an index without an SBOM of its own has the best status of its platforms'
+        breaks: 'an index without its own SBOM has the best status of its platforms'
       }
     ]
   },

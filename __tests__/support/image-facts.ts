@@ -31,7 +31,7 @@ export function sbom(parts: Partial<SbomParts> = {}): CheckedSbom {
       layers: [],
       document,
       problem: document === undefined ? 'it is damaged' : undefined,
-      isBeyondLimit: false
+      isOverLimit: false
     },
     signature: { status: isSigned ? 'verified' : 'missing', reason: undefined, evidence: [] },
     binding: { status: 'verified', reason: undefined, evidence: [] },

@@ -158,7 +158,7 @@ function readSigners(fields: Fields, at: number, place: PlaceFile): SignerGroup 
     throw fields.error('key', 'an authority needs either key or keyless')
   }
   if (fields.has('key')) return { name, authorities: [readKey(fields, trustedRoot, place)] }
-  const keyless = fields.fields('keyless', ['identities']) as Fields
+  const keyless = fields.requiredFields('keyless', ['identities'])
   const authorities = keyless
     .fieldsList('identities', 'an identity', ['issuer', 'issuerRegExp', 'subject', 'subjectRegExp'])
     .map(
@@ -174,7 +174,7 @@ function readSigners(fields: Fields, at: number, place: PlaceFile): SignerGroup 
 }
 
 function readKey(authority: Fields, trustedRoot: string | undefined, place: PlaceFile): ExpectedSigner {
-  const key = authority.fields('key', ['data', 'file', 'kms']) as Fields
+  const key = authority.requiredFields('key', ['data', 'file', 'kms'])
   const [data, file, kms] = [key.text('data'), key.text('file'), key.text('kms')]
   if ([data, file, kms].filter(source => source !== undefined).length !== 1) {
     throw key.error('data', 'a key needs exactly one of data, file and kms')
@@ -186,7 +186,7 @@ function readKey(authority: Fields, trustedRoot: string | undefined, place: Plac
     throw key.error('data', 'is not a PEM public key')
   }
   const path =
-    data === undefined ? place({ kind: 'file', path: file as string }) : place({ kind: 'data', text: data })
+    data === undefined ? place({ kind: 'file', path: file ?? '' }) : place({ kind: 'data', text: data })
   return { kind: 'key', key: path, trustedRoot }
 }
 
@@ -213,13 +213,13 @@ function nameOf(text: string, fields: Fields): KeyName {
 function readMatch(fields: Fields, name: 'subject' | 'issuer'): Match {
   const exact = fields.text(name)
   const regexp = fields.text(`${name}RegExp`)
-  if ((exact === undefined) === (regexp === undefined)) {
+  // Certificates contain URLs in Go's escaping; the user may write another.
+  if (exact !== undefined && regexp === undefined) return { exact: name === 'subject' ? goUrl(exact) : exact }
+  if (exact !== undefined || regexp === undefined) {
     throw fields.error(name, `an identity needs either ${name} or ${name}RegExp`)
   }
-  // Certificates contain URLs in Go's escaping; the user may write another.
-  if (exact !== undefined) return { exact: name === 'subject' ? goUrl(exact) : exact }
   const { file, line } = fields.locationOf(`${name}RegExp`)
-  return { regexp: anchorPattern(regexp as string, `${file}, line ${line}: ${name}RegExp`) }
+  return { regexp: anchorPattern(regexp, `${file}, line ${line}: ${name}RegExp`) }
 }
 
 function readExceptions(root: Fields): Exception[] {

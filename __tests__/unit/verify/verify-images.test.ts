@@ -289,7 +289,7 @@ describe('undecided SBOMs', () => {
     ],
     [
       'more bytes of bundles than are read',
-      /has bundles with more than 64\.0 MiB/,
+      /has bundles of more than 64\.0 MiB/,
       (lab, image) => {
         for (let at = 0; at < 8; at++) {
           const layer = { ...lab.putBlob(`{"a":${at}}`, BUNDLE), size: 8 * 1024 * 1024 }

@@ -111,7 +111,7 @@ function checkedSbom(artifact: ArtifactReport, image: ImageReport): CheckedSbom 
       layers: [],
       document: undefined,
       problem: undefined,
-      isBeyondLimit: false
+      isOverLimit: false
     },
     signature: hasSignature ? finding('verified') : finding('missing', 'no signature found'),
     binding: finding(binding, BINDINGS[sbom?.binding ?? 'unbound']),

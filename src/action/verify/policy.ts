@@ -121,7 +121,7 @@ function policyOfInputs(
   const hasRules = allowLicenses !== undefined || denyLicenses.length + denyPackages.length > 0
   const authority = authorityOf(inputs, place.files, environment)
   if (hasFile && !hasRules && authority === undefined) return undefined
-  // Beside a file, rules on content alone add to it and need no signer of their own.
+  // Beside a file, rules on content alone add to it and do not need their own signer.
   const require = hasFile && authority === undefined ? [] : inputs.require
   if (authority === undefined && (needsSigner(require) || (hasRules && !hasFile))) {
     throw signerMissing(inputs.configFile, place)

@@ -70,7 +70,7 @@ function nameSbom({ found }: CheckedSbom, at: number, sboms: readonly CheckedSbo
 
 interface Choice {
   readonly sboms: readonly CheckedSbom[]
-  /** Why there may be more to check than these SBOMs, in words. */
+  /** Why there may be more to check than these SBOMs, as text. */
   readonly doubts: readonly string[]
 }
 

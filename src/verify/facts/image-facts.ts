@@ -80,7 +80,7 @@ function sbomFinding(kind: FactKind, { sboms: [best], rejected }: SubjectSboms):
   const { found, signature } = best
   if (found.document === undefined) {
     return {
-      status: found.isBeyondLimit ? 'undecided' : 'invalid',
+      status: found.isOverLimit ? 'undecided' : 'invalid',
       reason: `the SBOM cannot be read: ${found.problem}`,
       evidence: signature.evidence
     }

@@ -9,7 +9,7 @@ export interface FoundFacts {
   readonly subject: Subject
   readonly facts: readonly Fact[]
   readonly sboms: readonly CheckedSbom[]
-  /** Why there may be more SBOMs with a trusted signature, in words. */
+  /** Why there may be more SBOMs with a trusted signature, as text. */
   readonly unread: readonly string[]
   /** RFC 3339, if the signature of the image is in a log. */
   readonly signedAt: string | undefined
@@ -39,9 +39,9 @@ export type Coverage = (platform: Subject) => Finding
 
 /**
  * SBOMs are attached where it makes sense: to the platforms of an index, or to an index of one platform. An index
- * without a signed one of its own has those of its platforms. If only some of these have one, the others report theirs
+ * without its own signed one has those of its platforms. If only some of these have one, the others report theirs
  * as missing, and the index does not repeat it. The only platform of an index has the index's SBOM if it has none
- * itself. With `coverage`, any platform without a signed SBOM of its own has the signed one of the index, unless that is
+ * itself. With `coverage`, any platform without its own signed SBOM has the signed one of the index, unless that is
  * about another platform. Without it, the policy asks for an SBOM for each platform.
  */
 export function shareSboms(imageFacts: ImageFacts, coverage?: Coverage): ImageFacts {
@@ -94,7 +94,7 @@ function fromIndex(platform: FoundFacts, root: FoundFacts): FoundFacts {
 
 const COVERED = 'the signed SBOM of the index covers it'
 
-/** The facts of the index, for a platform that has no signed SBOM of its own. */
+/** The facts of the index, for a platform that does not have its own signed SBOM. */
 function covered(platform: FoundFacts, root: FoundFacts, coverage: Coverage): FoundFacts {
   if (hasSigned(platform)) return platform
   const facts = platform.facts.map(fact => {

@@ -271,7 +271,7 @@ describe('licenses', () => {
     const components = ['file', 'operating-system', 'library'].map(type => ({ ...silent, type, name: type }))
     const document = cdx({ metadata: { component: { ...silent, type: 'container' } }, components })
     const found = await check(document, { ...rules, licenses: { ...LICENSES, unknown: 'deny' } })
-    expect(outcomes(found)).toEqual(['license broken: library@1: names no license'])
+    expect(outcomes(found)).toEqual(['license broken: library@1: does not name a license'])
   })
 })
 
@@ -401,7 +401,7 @@ describe('SPDX content that readers ignore', () => {
 
 test.each<[string, object, string]>([
   ['an address', { url: 'https://www.gnu.org/licenses/agpl-3.0.html' }, 'broken'],
-  ['an address that nobody knows', { url: 'https://acme.example/terms' }, 'undecided'],
+  ['an unknown address', { url: 'https://acme.example/terms' }, 'undecided'],
   ['a text', { text: { content: 'GNU AFFERO GENERAL PUBLIC LICENSE' } }, 'undecided']
 ])('a license that is only %s', async (_, license, outcome) => {
   const document = cdx({ components: [library({ licenses: [{ license }] })] })

@@ -76,7 +76,7 @@ function readGoMod(text: string): GoMod {
   return mod
 }
 
-/** `retract`, `toolchain`, `tool` and `godebug` bring no module of their own. */
+/** `retract`, `toolchain`, `tool` and `godebug` do not bring their own module. */
 function readDirective(mod: GoMod, directive: string, words: readonly string[], isIndirect: boolean): void {
   const [first, second] = words
   if (first === undefined) return
