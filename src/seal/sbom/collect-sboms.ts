@@ -16,7 +16,7 @@ export type CollectTools = Pick<
 
 /** `auto`: the image's files, otherwise its BuildKit attestations, otherwise its layers. */
 export async function collectSboms(
-  files: readonly ReadSbomFile[],
+  files: ReadSbomFile[],
   image: ImageWithPlatforms,
   request: SbomRequest,
   tools: CollectTools

@@ -16,9 +16,9 @@ export async function ingestSbom(
   request: Pick<SbomRequest, 'validation'>,
   tools: { readonly log: Log }
 ): Promise<IngestedSbom> {
-  const { readSbom } = await import('../../sbom/read/read-sbom.ts')
+  const { parseSbom } = await import('../../sbom/read/read-sbom.ts')
   await nextTurn()
-  const document = await readSbom(bytes, origin.source)
+  const parsed = await parseSbom(bytes, origin.source)
   await nextTurn()
-  return { ...(await validateAgainstSchema(document, origin.source, request, tools)), origin }
+  return { ...(await validateAgainstSchema(parsed, origin.source, request, tools)), origin }
 }

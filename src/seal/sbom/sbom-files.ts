@@ -72,13 +72,13 @@ export function readSbomFiles(
   )
 }
 
-/** @throws SealError `IMAGE_PLATFORM_MISSING` */
+/** Takes the files out of their list, so that no large document stays in memory for it. @throws SealError `IMAGE_PLATFORM_MISSING` */
 export async function assignSbomFiles(
-  files: readonly ReadSbomFile[],
+  files: ReadSbomFile[],
   image: ImageWithPlatforms,
   request: Pick<SbomRequest, 'merge'>
 ): Promise<SbomSource[]> {
-  const sboms = files.map(({ file, sbom }) => ({ ...sbom, subject: subjectOf(file, image) }))
+  const sboms = files.splice(0).map(({ file, sbom }) => ({ ...sbom, subject: subjectOf(file, image) }))
   return request.merge ? mergeBySubject(sboms, image) : sboms
 }
 
