@@ -43,7 +43,7 @@ export interface StatementArtifact {
 export interface StatementArtifacts {
   readonly artifacts: readonly StatementArtifact[]
   readonly rejected: readonly Evidence[]
-  /** What Seal did not read because of a limit, in words. */
+  /** What Seal did not read because of a limit, as text. */
   readonly unread: readonly string[]
 }
 
