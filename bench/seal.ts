@@ -229,7 +229,7 @@ export async function recordWaterfall(
   }
 }
 
-/** Memory, processor time and code of one run with so many images. */
+/** Memory, processor time and code of one run with this number of images. */
 export async function measureUsage(
   registry: BenchRegistry,
   count: number,

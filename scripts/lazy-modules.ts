@@ -57,7 +57,7 @@ function replaceModules(
   return {
     name,
     resolveId(id, importer) {
-      // What takes a module's place may ask for the module itself.
+      // A replacement may import the module that it replaces.
       if (!pattern.test(id) || importer?.startsWith(prefix)) return undefined
       return `${prefix}${id.replace(/^node:/, '')}.${extension}`
     },

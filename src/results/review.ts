@@ -61,7 +61,7 @@ export function openViolations({ violations }: ImageVerdict): readonly Violation
   return violations.filter(({ exception }) => exception === undefined)
 }
 
-/** The image by its digest, its tag kept for people: what a file should say instead. Undefined where it does already. */
+/** The image by its digest, with its tag for people: what a file should contain. Undefined if it does already. */
 export function proposedReference({ requested, digest, isByTag }: ImageVerdict): string | undefined {
   return isByTag && digest !== undefined ? `${requested}@${digest}` : undefined
 }

@@ -52,7 +52,7 @@ export class FallbackUpdate {
   #hasWritten = false
   #isOver = false
   #refusals = 0
-  /** Writes in a row that failed for the moment, and when the first of them began. */
+  /** Consecutive writes that failed temporarily, and when the first of them began. */
   #failures = 0
   #failingSince = 0
   /** The state on which a conditional write was refused; `''` is a tag that does not exist. */

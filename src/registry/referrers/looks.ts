@@ -6,7 +6,7 @@ export const LOOK_MS = 300
 export const CALM_LOOKS = 4
 /** The maximum wait before a contended write: another writer may repair the list first. */
 export const YIELD_MS = 200
-/** An update that others undo for this long fails. */
+/** An update fails if other writers undo it for this long. */
 export const DEADLINE_MS = 120_000
 /** The maximum wait before a look, for slow registries. */
 const MAX_LOOK_MS = 3000

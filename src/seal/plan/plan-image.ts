@@ -47,7 +47,7 @@ export async function planImage(
 ): Promise<PlannedImage> {
   const { registries, log } = tools
   const reads = new CachedReads(registries)
-  const resolving = resolveImage(reference, request.platforms, { registries, reads, log })
+  const resolving = resolveImage(reference, request.run.platforms, { registries, reads, log })
   const sbomFiles = readFiles(reference, request, tools)
   const resolved = await resolving
   const [root, ...platforms] = resolved.subjects
@@ -58,7 +58,7 @@ export async function planImage(
   const listing: PlannedImage['listing'] = digest => reads.referrers(resolved.repository, digest)
   const listedBy = await checkListing(resolved, request, listing)
   onListable()
-  const obstacle = request.dryRun ? await tryOut(resolved, { registries, reads }) : undefined
+  const obstacle = request.run.dryRun ? await tryOut(resolved, { registries, reads }) : undefined
   if (obstacle !== undefined)
     log.warning([describeObstacle(obstacle), ...(obstacle.remedy ? [obstacle.remedy] : [])].join('\n'))
   const sboms = await planSboms(await sbomFiles, resolved, request, tools)
