@@ -233,7 +233,7 @@ const SEEDS: Readonly<Record<string, () => readonly (Buffer | string)[]>> = {
     return [frame, Buffer.concat([skippable, frame, frame]), gzipSync('b'.repeat(5000)), layer()]
   },
   snappy: () => [
-    packSnappy(Buffer.from('{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json"}')),
+    Buffer.from(packSnappy(Buffer.from('{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json"}'))),
     // A literal, and copies with an offset in one, two and four bytes.
     Buffer.from('0e0861626301030a030007030000 00'.replaceAll(' ', ''), 'hex')
   ],
