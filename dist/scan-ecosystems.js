@@ -1,7 +1,7 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { SealError, compareText, count, fieldsIn, fieldsOf, isRecord, listOf, messages, parseJson, printable, textOf as textOf$1, textsIn } from "./support.js";
-import { formatPurl } from "./sbom-purl.js";
-import { require_semver } from "./semver.js";
+import { SealError, afterLast, compareText, count, fieldsIn, fieldsOf, isOneOf, isRecord, listOf, messages, parseJson, present, printable, textOf as textOf$1, textsIn } from "./support.js";
+import { formatPurl } from "./sbom-purl-shared.js";
+import { require_compare, require_valid } from "./semver-later.js";
 import { readTable, readZip } from "./scan-archive.js";
 import { readCycloneDxJson, readSpdxJson } from "./sbom-read.js";
 import { mapLicense, mapLicenses } from "./sbom-licenses-later.js";
@@ -56,14 +56,15 @@ function parse(path, text, file) {
 	if (path.endsWith("system-release-cpe")) return fromCpe(text.trim(), file);
 	if (path.endsWith("redhat-release")) return fromSentence(text.trim(), file);
 	const values = parseAssignments(text);
-	const id = values.get("ID");
-	const name = values.get("PRETTY_NAME") ?? values.get("NAME");
-	if (id === void 0 && name === void 0) return void 0;
+	const named = values.get("PRETTY_NAME") ?? values.get("NAME");
+	const id = values.get("ID") ?? named;
+	const name = named ?? id;
+	if (id === void 0 || name === void 0) return void 0;
 	return {
-		id: (id ?? name).toLowerCase().replace(/[^a-z0-9._-]+/g, "-"),
+		id: id.toLowerCase().replace(/[^a-z0-9._-]+/g, "-"),
 		versionId: values.get("VERSION_ID") ?? values.get("BUILD_ID"),
 		idLike: (values.get("ID_LIKE") ?? "").split(/\s+/).filter((like) => like !== ""),
-		name: name ?? id,
+		name,
 		cpe: values.get("CPE_NAME"),
 		url: values.get("HOME_URL"),
 		file
@@ -75,10 +76,10 @@ function parseAssignments(text) {
 	for (const line of text.split("\n")) {
 		const match = /^([A-Z][A-Z0-9_]*)=(.*)$/.exec(line.trim());
 		if (!match) continue;
-		const raw = match[2];
+		const raw = match[2] ?? "";
 		const quoted = /^(["'])(.*)\1$/.exec(raw);
-		const value = (quoted ? quoted[2] : raw).replace(/\\(["'$`\\])/g, "$1");
-		if (value !== "") values.set(match[1], value);
+		const value = (quoted ? quoted[2] ?? "" : raw).replace(/\\(["'$`\\])/g, "$1");
+		if (value !== "") values.set(match[1] ?? "", value);
 	}
 	return values;
 }
@@ -195,7 +196,7 @@ function bareName(text) {
 }
 
 // src/scan/ecosystems/binary/jvm-version.ts
-/** Products of which the National Vulnerability Database has the short version. */
+/** Products that have the short version in the National Vulnerability Database. */
 const JAVA$1 = /* @__PURE__ */ new Set([...[
 	"oracle:openjdk",
 	"oracle:jre",
@@ -439,11 +440,11 @@ const DATABASES = [
 
 // src/scan/ecosystems/binary/runtimes/java.ts
 const RELEASE = String.raw`\d[.\d]{0,20}`;
-const VERSION$1 = String.raw`(\d[^\0]{1,60})`;
+const VERSION$2 = String.raw`(\d[^\0]{1,60})`;
 const GRAAL = String.raw`\0(#\.[.0-9]{1,20}\+#-jvmci-#\.[.0-9]{1,20}-b#)\0`;
 /** `0.0` and the version are before or behind the launcher's name, by the compiler's order. */
-const ANY = [String.raw`\0(?:java|jdb)\0${RELEASE}\0${VERSION$1}\0`, String.raw`\0${RELEASE}~${VERSION$1}~(?:openjdk|java|jdb)\0`];
-const OPENJDK = [String.raw`\0openjdk\0java\0${RELEASE}\0${VERSION$1}\0`, String.raw`\0${RELEASE}~${VERSION$1}~openjdk\0java`];
+const ANY = [String.raw`\0(?:java|jdb)\0${RELEASE}\0${VERSION$2}\0`, String.raw`\0${RELEASE}~${VERSION$2}~(?:openjdk|java|jdb)\0`];
+const OPENJDK = [String.raw`\0openjdk\0java\0${RELEASE}\0${VERSION$2}\0`, String.raw`\0${RELEASE}~${VERSION$2}~openjdk\0java`];
 const JAVA_LAUNCHERS = [
 	{
 		name: "graalvm",
@@ -1051,7 +1052,7 @@ var VersionProbe = class {
 		});
 		this.#searches = this.#candidates.flatMap(({ versions, marker }) => [...versions, ...marker ? [marker] : []]);
 	}
-	/** A match counts once all that its pattern could see is there: a number may go on in the next chunk. */
+	/** A match counts when all bytes that its pattern can cover have arrived: a number may continue in the next chunk. */
 	write(chunk) {
 		const text = this.#tail + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString("latin1");
 		this.#search(text, text.length - WINDOW);
@@ -1340,7 +1341,7 @@ const RUST_BINARY = {
 		};
 	}
 };
-/** Whether one of the names goes by, also across the seam of two chunks. */
+/** Searches the stream for one of the names, also across the boundary of two chunks. */
 var NameSearch = class {
 	isFound = false;
 	#tail = Buffer.alloc(0);
@@ -1611,8 +1612,9 @@ function read$2(code, path) {
 	const name = text("name");
 	const version = text("version");
 	if (!name || !version) return void 0;
-	const licenses = mapLicenses([...list(code, "licenses"), ...text("license") === void 0 ? [] : [text("license")]]);
-	const [author] = [...list(code, "authors"), ...text("author") === void 0 ? [] : [text("author")]];
+	const [license, writer] = [text("license"), text("author")];
+	const licenses = mapLicenses([...list(code, "licenses"), ...license === void 0 ? [] : [license]]);
+	const [author] = [...list(code, "authors"), ...writer === void 0 ? [] : [writer]];
 	const website = text("homepage");
 	const description = text("summary");
 	const platform = text("original_platform") ?? text("platform");
@@ -1651,10 +1653,10 @@ function texts(code) {
 }
 /** `s.add_runtime_dependency(%q<rack>.freeze, …)` and `s.add_dependency("rack", …)`. */
 function dependencies(code) {
-	const names = [...code.matchAll(/\.add_(?:runtime_)?dependency[ (]\s*(?:%q<([^>]+)>|"([^"]+)"|'([^']+)')/g)].map((match) => match[1] ?? match[2] ?? match[3]);
+	const names = [...code.matchAll(/\.add_(?:runtime_)?dependency[ (]\s*(?:%q<([^>]+)>|"([^"]+)"|'([^']+)')/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
 	return [...new Set(names)];
 }
-/** Default gems lie one folder deeper. */
+/** Default gems are one folder deeper. */
 function gemHome(path) {
 	const folder = folderOf$1(path);
 	return folder.endsWith("/default") ? folderOf$1(folder) : folder;
@@ -1669,7 +1671,7 @@ const MAX_TEXT_BYTES = 4 * 2 ** 20;
 const INLINE = 2;
 const BIG_ENDIAN = 1;
 /** Development versions call themselves `devel go1.23-…`. */
-const VERSION = /^(?:devel )?go\d/;
+const VERSION$1 = /^(?:devel )?go\d/;
 /** 16 bytes before and after keep the text apart from what is around it. */
 const SENTINEL_BYTES = 16;
 const GO_BINARY = {
@@ -1720,10 +1722,10 @@ var GoProbe = class {
 };
 function parseInline(bytes) {
 	if (bytes.length < HEADER_BYTES) return "incomplete";
-	if ((bytes[15] & INLINE) === 0) return "other";
+	if ((bytes.readUInt8(15) & INLINE) === 0) return "other";
 	const version = readVarText(bytes, HEADER_BYTES);
 	if (typeof version === "string") return version;
-	if (!VERSION.test(version.bytes.toString())) return "other";
+	if (!VERSION$1.test(version.bytes.toString())) return "other";
 	const modules = readVarText(bytes, version.next);
 	if (typeof modules === "string") return modules;
 	return {
@@ -1748,12 +1750,12 @@ function readVarText(bytes, start) {
 	};
 }
 function isPointerHeader(header) {
-	return header.length >= HEADER_BYTES && (header[15] & INLINE) === 0 && [4, 8].includes(header[14]);
+	return header.length >= HEADER_BYTES && (header.readUInt8(15) & INLINE) === 0 && [4, 8].includes(header.readUInt8(14));
 }
 /** Before Go 1.18 the header contains addresses of Go strings: a pointer and a length each. */
 function parsePointers(header, content) {
-	const size = header[14];
-	const isBig = (header[15] & BIG_ENDIAN) !== 0;
+	const size = header.readUInt8(14);
+	const isBig = (header.readUInt8(15) & BIG_ENDIAN) !== 0;
 	const word = (bytes, at) => {
 		if (at + size > bytes.length) return void 0;
 		if (size === 4) return isBig ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
@@ -1768,7 +1770,7 @@ function parsePointers(header, content) {
 		return content.slice(start, start + length);
 	};
 	const version = textAt(word(header, 16));
-	if (version === void 0 || !VERSION.test(version.toString())) return void 0;
+	if (version === void 0 || !VERSION$1.test(version.toString())) return void 0;
 	return {
 		version: version.toString(),
 		modules: withoutSentinels(textAt(word(header, 16 + size)) ?? Buffer.alloc(0))
@@ -1977,7 +1979,7 @@ function knownGroup(artifact, version) {
 /** At the top of the archive, or of an archive that was unpacked into it. */
 const PROPERTIES = /^((?:.+\/)?META-INF\/maven\/.+\/)pom\.properties$/;
 /** The archive itself first, if it is a package; then those whose classes were copied into it. */
-function describeArchive(entries, path, read) {
+function describeArchive(entries, path, { read, needsOf }) {
 	const named = new Map(entries.map((entry) => [entry.name, entry]));
 	const poms = entries.flatMap((entry) => {
 		const folder = PROPERTIES.exec(entry.name)?.[1];
@@ -1987,10 +1989,19 @@ function describeArchive(entries, path, read) {
 	const file = parseFileName(baseName(path.slice(path.lastIndexOf(":") + 1)));
 	const own = findOwn(poms, file, manifest);
 	const others = poms.filter((pom) => pom !== own).sort((a, b) => compareText(a.folder, b.folder));
-	const license = (pom) => readPomLicenses(named.get(`${pom.folder}pom.xml`), read);
 	const declared = bundleLicenses(manifest);
-	const itself = own ? toIdentity(own.group, own.artifact, own.version, firstOf(license(own), declared)) : fromManifest(manifest, file, declared);
-	return [...itself ? [itself] : [], ...others.map((pom) => toIdentity(pom.group, pom.artifact, pom.version, license(pom)))];
+	const describe = (pom, otherwise) => {
+		const entry = named.get(`${pom.folder}pom.xml`);
+		const text = entry && read(entry);
+		const licenses = firstOf(text === void 0 ? [] : readPomLicenses(text), otherwise);
+		const component = toIdentity(pom.group, pom.artifact, pom.version, licenses);
+		return text === void 0 ? { component } : {
+			component,
+			pom: needsOf(text)
+		};
+	};
+	const unnamed = own ? void 0 : fromManifest(manifest, file, declared);
+	return [...own ? [describe(own, declared)] : unnamed ? [{ component: unnamed }] : [], ...others.map((pom) => describe(pom, []))];
 }
 function firstOf(...lists) {
 	return lists.find((list) => list.length > 0) ?? [];
@@ -2095,7 +2106,7 @@ function groupFrom(manifest, artifact) {
 function groupOfBundle(symbolicName, artifact) {
 	const parts = symbolicName.split(".");
 	for (let at = 2; at < parts.length; at++) {
-		const last = parts[at - 1];
+		const last = parts[at - 1] ?? "";
 		const rest = parts.slice(at).join(".");
 		if (artifact === `${last}-${rest}` || artifact === last && rest === last) return parts.slice(0, at).join(".");
 	}
@@ -2110,25 +2121,325 @@ function bundleLicenses(manifest) {
 	return mapLicenses(clauses.map((clause) => (/^\s*(?:"([^"]*)"|([^;]*))/.exec(clause) ?? []).slice(1).join("")));
 }
 /** `<licenses><license><name>`; a parent's licenses would need the parent. */
-function readPomLicenses(entry, read) {
-	if (entry === void 0) return [];
-	const text = read(entry);
+function readPomLicenses(text) {
 	const start = text.indexOf("<licenses>");
 	const end = text.indexOf("</licenses>", start);
 	if (start < 0 || end < 0) return [];
 	const names = [...text.slice(start, Math.min(end, start + 2e4)).matchAll(/<name>([^<]*)<\/name>/g)];
-	return mapLicenses(names.map((match) => match[1].replaceAll("&amp;", "&").trim()));
+	return mapLicenses(names.map((match) => (match[1] ?? "").replaceAll("&amp;", "&").trim()));
+}
+
+// src/scan/ecosystems/maven/maven-properties.ts
+var import_saxes = require_saxes();
+const MOST_STEPS = 200;
+const LONGEST = 4e3;
+/**
+* The text with its properties replaced; undefined if one is not known, or if they refer to each other
+* without an end. https://maven.apache.org/pom.html#properties
+*/
+function interpolate(text, properties) {
+	let current = text;
+	for (let step = 0; step < MOST_STEPS; step++) {
+		const start = current.indexOf("${");
+		if (start < 0) return current;
+		const end = current.indexOf("}", start);
+		const value = end < 0 ? void 0 : properties.get(current.slice(start + 2, end));
+		if (value === void 0) return void 0;
+		current = current.slice(0, start) + value + current.slice(end + 1);
+		if (current.length > LONGEST) return void 0;
+	}
+}
+
+// src/scan/ecosystems/maven/pom.ts
+const DEEPEST = 100;
+const MOST_PARENTS = 20;
+/** https://maven.apache.org/pom.html */
+async function parsePom(file, surroundings) {
+	const pom = await readPom(file, surroundings);
+	const nodes = /* @__PURE__ */ new Map();
+	const edges = [];
+	let unresolved = 0;
+	for (const dependency of pom.dependencies) {
+		const purl = purlOf$1(dependency, pom);
+		if (!purl) throw invalid$1("a dependency has no groupId or no artifactId");
+		if (purl.version === void 0) unresolved++;
+		const id = [
+			purl.namespace,
+			purl.name,
+			purl.version ?? "",
+			purl.qualifiers?.["classifier"] ?? ""
+		].join(":");
+		nodes.set(id, {
+			kind: "package",
+			id,
+			purl,
+			dependencies: void 0,
+			relationship: "direct"
+		});
+		const scope = edgeScope(dependency, pom);
+		edges.push({
+			to: id,
+			...scope ? { scope } : {}
+		});
+	}
+	const project = {
+		kind: "project",
+		id: "project",
+		ecosystem: "maven",
+		directory: directoryOf(file.path),
+		name: pom.group === void 0 ? pom.artifact : `${pom.group}:${pom.artifact}`,
+		...pom.version === void 0 ? {} : { version: pom.version },
+		...pom.licenses.length > 0 ? { licenses: pom.licenses } : {},
+		dependencies: edges
+	};
+	const gaps = ["it lists only direct dependencies, and no file of the tree lists the transitive ones"];
+	if (nodes.size === 0) return { nodes: [project] };
+	if (unresolved > 0) gaps.push(`${count(unresolved, "version")} set by a parent or a BOM outside the tree`);
+	return {
+		nodes: [...nodes.values(), project],
+		gaps
+	};
+}
+/** @throws SealError `SOURCE_FILE_INVALID` */
+function readLonePom(text) {
+	const root = parseXml(text);
+	const pom = combine(root, []);
+	const dependencies = pom.dependencies.flatMap((dependency) => {
+		const purl = purlOf$1(dependency, pom);
+		return purl === void 0 ? [] : [{
+			purl,
+			scope: edgeScope(dependency, pom)
+		}];
+	});
+	return {
+		dependencies,
+		isPartial: child(root, "parent") !== void 0 || dependencies.length < pom.dependencies.length
+	};
+}
+/** A pom with what it inherits from parents inside the tree. */
+async function readPom(file, surroundings) {
+	const own = parseXml(file.text);
+	const parents = [];
+	let nearest = own;
+	const seen = /* @__PURE__ */ new Set([file.path]);
+	let path = file.path;
+	while (path !== void 0 && parents.length + 1 < MOST_PARENTS) {
+		path = parentPath(nearest, path);
+		if (path === void 0 || seen.has(path)) break;
+		seen.add(path);
+		const text = await surroundings.read(path);
+		if (text === void 0) break;
+		const parent = parseXml(text);
+		if (!isParentOf(parent, nearest)) break;
+		parents.push(parent);
+		nearest = parent;
+	}
+	return combine(own, parents);
+}
+function parentPath(root, path) {
+	const parent = child(root, "parent");
+	if (!parent) return void 0;
+	const relative = child(parent, "relativePath");
+	if (relative && relative.text === "") return void 0;
+	const resolved = resolvePath(directoryOf(path), relative?.text ?? "../pom.xml");
+	return resolved.endsWith(".xml") ? resolved : resolvePath(resolved, "pom.xml");
+}
+/** The default path may lead to a pom that is not the parent. */
+function isParentOf(parent, root) {
+	return textAt(parent, "artifactId") === textAt(child(root, "parent") ?? root, "artifactId");
+}
+/** The nearest pom comes first and wins. */
+function combine(own, parents) {
+	const properties = /* @__PURE__ */ new Map();
+	const managed = /* @__PURE__ */ new Map();
+	const dependencies = /* @__PURE__ */ new Map();
+	for (const root of [...parents.toReversed(), own]) {
+		for (const property of child(root, "properties")?.children ?? []) properties.set(property.name, property.text);
+		const management = child(child(root, "dependencyManagement"), "dependencies");
+		for (const entry of management?.children ?? []) managed.set(managementKey(entry), entry);
+		for (const entry of child(root, "dependencies")?.children ?? []) dependencies.set(managementKey(entry), entry);
+	}
+	const inherited = (name) => textAt(own, name) ?? textAt(child(own, "parent") ?? {
+		name: "",
+		text: "",
+		children: []
+	}, name);
+	const artifact = textAt(own, "artifactId");
+	if (own.name !== "project" || artifact === void 0) throw invalid$1("not a valid pom.xml: it has no artifactId");
+	const group = inherited("groupId");
+	const version = inherited("version");
+	for (const [key, value] of [
+		["groupId", group],
+		["artifactId", artifact],
+		["version", version],
+		["parent.groupId", textAt(child(own, "parent"), "groupId")],
+		["parent.version", textAt(child(own, "parent"), "version")]
+	]) {
+		if (value === void 0) continue;
+		properties.set(`project.${key}`, value);
+		properties.set(`pom.${key}`, value);
+	}
+	return {
+		group: group === void 0 ? void 0 : interpolate(group, properties),
+		artifact: interpolate(artifact, properties) ?? artifact,
+		version: version === void 0 ? void 0 : interpolate(version, properties),
+		properties,
+		managed,
+		dependencies: [...dependencies.values()],
+		licenses: (child(own, "licenses")?.children ?? []).flatMap((license) => textAt(license, "name") ?? [])
+	};
+}
+/** https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html#dependency-management */
+function managementKey(dependency) {
+	return [
+		"groupId",
+		"artifactId",
+		"type",
+		"classifier"
+	].map((name) => textAt(dependency, name) ?? "").join(":");
+}
+function purlOf$1(dependency, pom) {
+	const value = (name) => {
+		const text = textAt(dependency, name);
+		return text === void 0 ? void 0 : interpolate(text, pom.properties);
+	};
+	const namespace = value("groupId");
+	const name = value("artifactId");
+	if (namespace === void 0 || name === void 0) return void 0;
+	const managed = textAt(pom.managed.get(managementKey(dependency)), "version");
+	const version = value("version") ?? (managed === void 0 ? void 0 : interpolate(managed, pom.properties));
+	const type = value("type");
+	const classifier = value("classifier");
+	const qualifiers = {
+		...type === void 0 || type === "jar" ? {} : { type },
+		...classifier === void 0 ? {} : { classifier }
+	};
+	return {
+		type: "maven",
+		namespace,
+		name,
+		...version === void 0 || isRange(version) ? {} : { version },
+		...Object.keys(qualifiers).length > 0 ? { qualifiers } : {}
+	};
+}
+function isRange(version) {
+	return /[[\](),]/.test(version) || version === "LATEST" || version === "RELEASE";
+}
+function edgeScope(dependency, pom) {
+	const managed = pom.managed.get(managementKey(dependency));
+	const scope = textAt(dependency, "scope") ?? textAt(managed, "scope");
+	if (scope === "test") return "development";
+	return textAt(dependency, "optional") === "true" || scope === "provided" || scope === "system" ? "optional" : void 0;
+}
+function child(element, name) {
+	return element?.children.find((candidate) => candidate.name === name);
+}
+function textAt(element, name) {
+	const text = child(element, name)?.text;
+	return text === void 0 || text === "" ? void 0 : text;
+}
+/** @throws SealError `SOURCE_FILE_INVALID` */
+function parseXml(text) {
+	const parser = new import_saxes.SaxesParser();
+	const document = {
+		name: "",
+		text: "",
+		children: []
+	};
+	const open = [document];
+	parser.on("opentag", (tag) => {
+		if (open.length > DEEPEST) throw invalid$1(`nested deeper than ${DEEPEST} levels`);
+		const element = {
+			name: tag.name.replace(/^.*:/, ""),
+			text: "",
+			children: []
+		};
+		open.at(-1)?.children.push(element);
+		open.push(element);
+	});
+	const append = (piece) => {
+		const element = open.at(-1);
+		if (element) element.text += piece;
+	};
+	parser.on("text", append);
+	parser.on("cdata", append);
+	parser.on("closetag", () => {
+		const closed = open.pop();
+		if (closed) closed.text = closed.text.trim();
+	});
+	parser.on("error", (cause) => {
+		if (!/undefined entity/i.test(cause.message)) throw invalid$1(`not valid XML: ${cause.message.slice(0, 120)}`, cause);
+	});
+	parser.write(text).close();
+	const [root] = document.children;
+	if (!root) throw invalid$1("not valid XML: it is empty");
+	return root;
+}
+
+// src/scan/ecosystems/maven/pom-needs.ts
+const UNKNOWN_NEEDS = {
+	requires: [],
+	wants: [],
+	isPartial: true
+};
+const MOST_NEEDS$1 = 1e3;
+/** A pom that cannot be read names no dependencies, and says nothing about them. */
+function readPomNeeds(text) {
+	try {
+		return toNeeds(readLonePom(text));
+	} catch {
+		return UNKNOWN_NEEDS;
+	}
+}
+function toNeeds({ dependencies, isPartial }) {
+	const requires = [];
+	const wants = [];
+	for (const { purl, scope } of dependencies.slice(0, MOST_NEEDS$1)) {
+		if (scope === "development") continue;
+		const name = `${purl.namespace}:${purl.name}`;
+		const names = purl.version === void 0 ? [name] : [name, `${name}:${purl.version}`];
+		(scope === "optional" ? wants : requires).push(names);
+	}
+	return {
+		requires,
+		wants,
+		isPartial: isPartial || dependencies.length > MOST_NEEDS$1
+	};
+}
+/**
+* The nearest archive has the word: classes in the same file, then archives beside it or in the same outer archive,
+* then the whole image. Of two versions at the same place, only the one that the pom names is meant for sure.
+*
+* @param path as `outer.jar:inner.jar`
+*/
+function mavenLinks({ group, name, version }, pom, path) {
+	const coordinates = `${group ?? name}:${name}`;
+	const colon = path.lastIndexOf(":");
+	return {
+		scope: `maven ${path}`,
+		outerScopes: [`maven ${colon < 0 ? `${folderOf$1(path)}/` : path.slice(0, colon)}`, "maven"],
+		provides: version === void 0 ? [coordinates] : [coordinates, `${coordinates}:${version}`],
+		...pom === void 0 ? {} : {
+			requires: pom.requires,
+			wants: pom.wants,
+			isStrict: true,
+			...pom.isPartial ? { isPartial: true } : {}
+		}
+	};
 }
 
 // src/scan/ecosystems/maven/jar.ts
 const ARCHIVE = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i;
-/** An archive in an archive in an archive is what application servers take; more is an attack. */
+/** Application servers accept archives nested three deep; deeper nesting is an attack. */
 const MAX_DEPTH = 4;
 /** What all archives of one file may inflate to together. */
 const MAX_INFLATED_BYTES = 1024 * 2 ** 20;
 /** One inner archive, of which a few are open at the same time. */
 const MAX_INNER_BYTES = 192 * 2 ** 20;
 const MAX_META_BYTES = 2 * 2 ** 20;
+/** A pom of hundreds of dependencies, and those of a large application together: reading XML takes time. */
+const MAX_POM_LENGTH = 524288;
+const MAX_POMS_LENGTH = 32 * 2 ** 20;
 const MAX_ARCHIVES = 1e4;
 const JAVA = {
 	name: "java",
@@ -2148,22 +2459,23 @@ var ArchiveReader = class {
 	warnings = [];
 	#inflated = 0;
 	#archives = 0;
+	#pomLength = 0;
 	/** `path` names an inner archive as `outer.jar:inner.jar`. */
 	read(bytes, path, depth) {
 		if (++this.#archives > MAX_ARCHIVES) throw new RangeError(`more than ${MAX_ARCHIVES} archives`);
 		const entries = readZip(bytes);
-		const text = (entry) => this.#take(entry, MAX_META_BYTES).toString();
-		const packages = describeArchive(entries, path, text);
-		for (const [at, found] of packages.entries()) {
-			const component = at === 0 ? {
-				...found,
+		const packages = describeArchive(entries, path, {
+			read: (entry) => this.#take(entry, MAX_META_BYTES).toString(),
+			needsOf: (pom) => this.#needsOf(pom)
+		});
+		for (const [at, { component, pom }] of packages.entries()) this.found.push({
+			component: at === 0 ? {
+				...component,
 				hashes: hashesOf(bytes)
-			} : found;
-			this.found.push({
-				component,
-				...depth === 0 ? {} : { path }
-			});
-		}
+			} : component,
+			links: mavenLinks(component, pom, path),
+			...depth === 0 ? {} : { path }
+		});
 		for (const entry of entries) if (ARCHIVE.test(entry.name)) this.#readInner(entry, path, depth + 1);
 	}
 	#readInner(entry, outer, depth) {
@@ -2177,6 +2489,11 @@ var ArchiveReader = class {
 		} catch (error) {
 			this.warnings.push(`${path} was not read: ${printable(messages(error).join(": "), 200)}`);
 		}
+	}
+	/** Poms over the limit leave the dependencies of their packages unknown. */
+	#needsOf(pom) {
+		this.#pomLength += pom.length;
+		return pom.length > MAX_POM_LENGTH || this.#pomLength > MAX_POMS_LENGTH ? UNKNOWN_NEEDS : readPomNeeds(pom);
 	}
 	#take(entry, maxBytes) {
 		const left = Math.max(0, MAX_INFLATED_BYTES - this.#inflated);
@@ -2192,9 +2509,168 @@ function hashesOf(bytes) {
 	}));
 }
 
+// src/scan/ecosystems/npm/node-modules.ts
+/** Folders that are looked into for one name: package managers nest a few. */
+const MOST_LEVELS = 32;
+/** Look-ups of one image: twenty thousand packages need a tenth of it. */
+const MOST_LOOKUPS$2 = 2e6;
+/**
+* The nearest `node_modules` upward has what a package needs, through symbolic links as pnpm makes them. A required
+* package that is in none of them leaves the dependencies unknown: a bundler may have copied it.
+*/
+function linkNodeModules(root, files) {
+	const links = /* @__PURE__ */ new Map();
+	const lookup = new NodeModules(root);
+	for (const file of files) for (const found of file.summary?.packages ?? []) if (found.needs !== void 0) links.set(found, lookup.linksOf(file, found.needs));
+	const { unfollowed } = lookup;
+	return {
+		links,
+		warnings: unfollowed === 0 ? [] : [`the dependencies of ${count(unfollowed, "npm package")} were not followed to their end`]
+	};
+}
+var NodeModules = class {
+	/** Packages with more needs than were looked up. */
+	unfollowed = 0;
+	#root;
+	#left = MOST_LOOKUPS$2;
+	constructor(root) {
+		this.#root = root;
+	}
+	linksOf({ path }, { required, optional, isCut }) {
+		const folder = folderOf$1(path);
+		const above = foldersAbove(folder);
+		const isFollowed = !isCut && above.length <= MOST_LEVELS;
+		const of = (names) => names.map((name) => this.#find(name, above.slice(0, MOST_LEVELS)));
+		const requires = of(required);
+		const wants = of(optional);
+		const isPartial = !isFollowed || this.#left <= 0;
+		if (isPartial) this.unfollowed++;
+		return {
+			scope: "npm",
+			provides: [folder],
+			requires,
+			wants,
+			isStrict: true,
+			...isPartial ? { isPartial: true } : {}
+		};
+	}
+	/** The folder of the package, if there is one. */
+	#find(name, folders) {
+		if (/(?:^|\/)\.\.?(?:\/|$)/.test(name)) return [];
+		for (const folder of folders) {
+			if (this.#left-- <= 0) return [];
+			const file = this.#root.file(`${folder}node_modules/${name}/package.json`);
+			if (file?.summary?.packages !== void 0) return [folderOf$1(file.path)];
+		}
+		return [];
+	}
+};
+/** A folder and those that contain it, nearest first, each with a slash at its end; `node_modules` itself is left out. */
+function foldersAbove(folder) {
+	const folders = [];
+	for (let at = folder; at !== ""; at = folderOf$1(at)) {
+		if (baseName(at) !== "node_modules") folders.push(`${at}/`);
+		if (folders.length > MOST_LEVELS) break;
+	}
+	return [...folders, ""];
+}
+
+// src/scan/ecosystems/npm/package-json.ts
+/** A `package.json` of the tree; undefined if there is none or it cannot be read. */
+async function readPackageJson(surroundings, directory) {
+	const value = await surroundings.readCompanion(resolvePath(directory, "package.json"), parseJsonText);
+	if (value === void 0) return void 0;
+	const fields = fieldsOf(value);
+	const name = textOf$1(fields["name"]);
+	const version = textOf$1(fields["version"]);
+	const workspaces = isRecord(fields["workspaces"]) ? fields["workspaces"]["packages"] : fields["workspaces"];
+	return {
+		directory,
+		...name === void 0 ? {} : { name },
+		...version === void 0 ? {} : { version },
+		licenses: licensesOf(value) ?? [],
+		requirements: requirementsOf$1(value, true),
+		workspaces: textsIn(workspaces)
+	};
+}
+/** The folders under `directory`, but not itself, that contain a `package.json`. */
+function packageFoldersUnder(surroundings, directory) {
+	const prefix = directory === "." ? "" : `${directory}/`;
+	return surroundings.paths.filter((path) => path.startsWith(prefix) && fileNameOf(path) === "package.json").map(directoryOf).filter((folder) => folder !== directory);
+}
+/** What an entry with npm's dependency fields asks for, each name once. */
+function requirementsOf$1(value, withDevelopment = false) {
+	const fields = fieldsOf(value);
+	const requirements = /* @__PURE__ */ new Map();
+	const peersMeta = fieldsOf(fields["peerDependenciesMeta"]);
+	const optionalPeers = new Set(textsIn(fields["optionalPeers"]));
+	if (withDevelopment) for (const [name, range] of rangesOf(fields["devDependencies"])) requirements.set(name, {
+		name,
+		range,
+		scope: "development"
+	});
+	for (const [name, range] of rangesOf(fields["peerDependencies"])) if (optionalPeers.has(name) || textOrTrue(fieldsOf(own(peersMeta, name))["optional"])) requirements.set(name, {
+		name,
+		range,
+		scope: "optional",
+		mayBeMissing: true
+	});
+	else requirements.set(name, {
+		name,
+		range,
+		mayBeMissing: true
+	});
+	for (const [name, range] of rangesOf(fields["dependencies"])) requirements.set(name, {
+		name,
+		range
+	});
+	for (const [name, range] of rangesOf(fields["optionalDependencies"])) requirements.set(name, {
+		name,
+		range,
+		scope: "optional",
+		mayBeMissing: true
+	});
+	return [...requirements.values()];
+}
+function own(fields, name) {
+	return Object.hasOwn(fields, name) ? fields[name] : void 0;
+}
+/** YAML is read without a schema for booleans. */
+function textOrTrue(value) {
+	return value === true || value === "true";
+}
+/** Names and ranges of a dependency field. */
+function rangesOf(value) {
+	return Object.entries(fieldsOf(value)).flatMap(([name, range]) => typeof range === "string" ? [[name, range]] : []);
+}
+/** `license` and the older `licenses`, as written. Undefined if neither is present. */
+function licensesOf(value) {
+	const { license, licenses } = fieldsOf(value);
+	const texts = [license, ...Array.isArray(licenses) ? licenses : [licenses]].flatMap((entry) => textOf$1(isRecord(entry) ? entry["type"] : entry) ?? []);
+	return texts.length === 0 ? void 0 : texts;
+}
+/** `@scope/name` and `name`. */
+function npmPurl(fullName, version, vcsUrl) {
+	const slash = fullName.startsWith("@") ? fullName.indexOf("/") : -1;
+	return {
+		type: "npm",
+		...slash > 0 ? { namespace: fullName.slice(0, slash) } : {},
+		name: slash > 0 ? fullName.slice(slash + 1) : fullName,
+		...version === void 0 ? {} : { version },
+		...vcsUrl === void 0 ? {} : { qualifiers: { vcs_url: vcsUrl } }
+	};
+}
+/** Splits `name@range` after the name, which may begin with `@`. */
+function splitDescriptor(descriptor) {
+	const at = descriptor.indexOf("@", 1);
+	return at < 0 ? [descriptor, ""] : [descriptor.slice(0, at), descriptor.slice(at + 1)];
+}
+
 // src/scan/ecosystems/npm/installed.ts
-/** A package.json of megabytes is a test's. */
+/** A package.json of several megabytes belongs to a test. */
 const MAX_BYTES$4 = 4 * 2 ** 20;
+/** The largest packages of the registry need a few hundred others. */
+const MOST_NEEDS = 2e3;
 const PACKAGE_NAME = /^(?:@[\w.~-]+\/)?[\w.~-]+$/;
 const NPM = {
 	name: "npm",
@@ -2203,7 +2679,8 @@ const NPM = {
 		if (bytes.length > MAX_BYTES$4) return { warnings: ["too large for a package.json"] };
 		const found = read$1(bytes);
 		return found === void 0 ? void 0 : { packages: [found] };
-	}
+	},
+	link: (root) => linkNodeModules(root, root.kept("npm"))
 };
 function read$1(bytes) {
 	const document = parseJson(withoutMark(bytes));
@@ -2218,22 +2695,34 @@ function read$1(bytes) {
 	const licenses = readLicenses$2(document);
 	const author = readPerson(document["author"]);
 	const references = readReferences(document);
-	return { component: {
-		type: "library",
-		...group === void 0 ? {} : { group },
-		name: short,
-		...version === "" ? {} : { version },
-		purl: formatPurl({
-			type: "npm",
-			namespace: group,
+	return {
+		component: {
+			type: "library",
+			...group === void 0 ? {} : { group },
 			name: short,
-			version
-		}),
-		...typeof document["description"] === "string" ? { description: document["description"].slice(0, 500) } : {},
-		...licenses.length > 0 ? { licenses } : {},
-		...author === void 0 ? {} : { authors: [author] },
-		...references.length > 0 ? { externalReferences: references } : {}
-	} };
+			...version === "" ? {} : { version },
+			purl: formatPurl({
+				type: "npm",
+				namespace: group,
+				name: short,
+				version
+			}),
+			...typeof document["description"] === "string" ? { description: document["description"].slice(0, 500) } : {},
+			...licenses.length > 0 ? { licenses } : {},
+			...author === void 0 ? {} : { authors: [author] },
+			...references.length > 0 ? { externalReferences: references } : {}
+		},
+		needs: readNeeds(document)
+	};
+}
+function readNeeds(document) {
+	const all = requirementsOf$1(document);
+	const named = all.slice(0, MOST_NEEDS);
+	return {
+		required: named.flatMap(({ name, mayBeMissing }) => mayBeMissing ? [] : [name]),
+		optional: named.flatMap(({ name, mayBeMissing }) => mayBeMissing ? [name] : []),
+		...named.length < all.length ? { isCut: true } : {}
+	};
 }
 function withoutMark(bytes) {
 	return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? bytes.subarray(3) : bytes;
@@ -2259,11 +2748,11 @@ function readPerson(value) {
 }
 function toParty(name, email, url) {
 	const text = (value) => typeof value === "string" && value.trim() !== "" ? value.trim() : void 0;
-	const party = {
-		...text(name) === void 0 ? {} : { name: text(name) },
-		...text(email) === void 0 ? {} : { email: text(email) },
-		...text(url) === void 0 ? {} : { url: text(url) }
-	};
+	const party = present({
+		name: text(name),
+		email: text(email),
+		url: text(url)
+	});
 	return Object.keys(party).length > 0 ? party : void 0;
 }
 function readReferences(document) {
@@ -2333,7 +2822,7 @@ function readTargets(document) {
 	for (const target of targets) for (const [key, entry] of isRecord(target) ? Object.entries(target) : []) found.set(key, [...found.get(key) ?? [], entry]);
 	return found;
 }
-function dependenciesOf(entry) {
+function dependenciesOf$1(entry) {
 	const dependencies = isRecord(entry) ? entry["dependencies"] : void 0;
 	return isRecord(dependencies) ? Object.entries(dependencies).map(([name, version]) => `${name}/${String(version)}`) : [];
 }
@@ -2358,7 +2847,7 @@ function read(key, library, entries, path) {
 		links: {
 			scope: `dotnet ${path}`,
 			provides: [key],
-			requires: entries.flatMap(dependenciesOf).map((one) => [one])
+			requires: entries.flatMap(dependenciesOf$1).map((one) => [one])
 		}
 	};
 }
@@ -2550,7 +3039,7 @@ const APK = {
 		};
 	}
 };
-/** Read once more, since a list of all paths would take many times the memory of the database. */
+/** Read again, since a list of all paths would take many times the memory of the database. */
 function* ownedFiles$3(files, reader) {
 	for (const file of files) {
 		let folder = "";
@@ -2666,7 +3155,7 @@ function readCopyright(text) {
 */
 function fromReferences(text) {
 	const names = /* @__PURE__ */ new Set();
-	for (const match of text.matchAll(/\/usr\/share\/common-licenses\/([A-Za-z0-9][A-Za-z0-9.+-]*[A-Za-z0-9])/g)) names.add(match[1]);
+	for (const match of text.matchAll(/\/usr\/share\/common-licenses\/([A-Za-z0-9][A-Za-z0-9.+-]*[A-Za-z0-9])/g)) names.add(match[1] ?? "");
 	return [...names].sort().flatMap((name) => /^(?:L|A)?GPL|^GFDL|^Artistic$|^BSD$/.test(name) ? [{
 		kind: "name",
 		value: name,
@@ -2707,7 +3196,7 @@ function readStatus(file, root, context, reader) {
 	}
 	return packages;
 }
-/** `install ok installed`. A package that was unpacked but not set up has its files there just as well: dpkg(1). */
+/** `install ok installed`. A package that was unpacked but not set up has its files there too: dpkg(1). */
 function isPresent(status) {
 	const state = status?.split(/\s+/).at(-1);
 	return state !== "not-installed" && state !== "config-files";
@@ -2861,7 +3350,7 @@ function* readRpmDatabase(file) {
 	let total = 0;
 	for (const blob of readBlobs(file)) {
 		if (Buffer.isBuffer(blob)) total += blob.length;
-		if (total > file.length) throw invalid("its headers are longer than itself");
+		if (total > file.length) throw invalid("its package headers are longer than the file");
 		yield blob;
 	}
 }
@@ -2895,7 +3384,7 @@ const PAGE_HEADER = 26;
 const HASH_PAGES = [2, 13];
 const OVERFLOW_PAGE = 7;
 const OFF_PAGE_ITEM = 3;
-/** https://github.com/berkeleydb/libdb/blob/master/src/dbinc/db_page.h: a hash whose values lie on overflow pages. */
+/** https://github.com/berkeleydb/libdb/blob/master/src/dbinc/db_page.h: a hash with values on overflow pages. */
 function* readBerkeley(file) {
 	if (file.length < 512) throw invalid("it is too short");
 	const isBig = file.readUInt32BE(12) === HASH_MAGIC;
@@ -2905,7 +3394,7 @@ function* readBerkeley(file) {
 	const size = u32(20);
 	if (size < 512 || size > 65536) throw invalid("a bad page size");
 	for (let page = size; page + size <= file.length; page += size) {
-		if (!HASH_PAGES.includes(file[page + 25])) continue;
+		if (!HASH_PAGES.includes(file.readUInt8(page + 25))) continue;
 		const items = Math.min(u16(page + 20), Math.floor((size - PAGE_HEADER) / 2));
 		for (let item = 1; item < items; item += 2) {
 			const at = page + u16(page + PAGE_HEADER + item * 2);
@@ -2920,7 +3409,7 @@ function readOverflow(file, size, first, length, u32, u16) {
 	let total = 0;
 	for (let number = first; number !== 0 && total < length;) {
 		const page = number * size;
-		if (page + size > file.length || file[page + 25] !== OVERFLOW_PAGE) return invalid("a chain of pages that is broken");
+		if (page + size > file.length || file[page + 25] !== OVERFLOW_PAGE) return invalid("a broken chain of pages");
 		const next = u32(page + 16);
 		const part = file.subarray(page + PAGE_HEADER, page + (next === 0 ? Math.min(size, PAGE_HEADER + u16(page + 22)) : size));
 		if (part.length === 0) return invalid("an empty page");
@@ -2957,7 +3446,7 @@ const TAG = {
 const MAX_ENTRIES = 1e5;
 /** Of one list of a header: the largest packages have some 100,000 files. */
 const MAX_VALUES = 1e6;
-/** Linux takes no longer path. */
+/** Linux does not accept a longer path. */
 const MAX_PATH_LENGTH = 4096;
 /** @throws SealError `SCAN_RPM_INVALID` */
 function parseRpmHeader(blob) {
@@ -3317,7 +3806,7 @@ function readLicenses(stanza) {
 	if (expression) return [expression];
 	const named = mapLicense(fieldOf(stanza, "license") ?? "");
 	if (named?.kind === "expression") return [named];
-	const classified = mapLicenses((stanza.get("classifier") ?? []).flatMap((text) => text.startsWith("License :: ") ? [text.split(" :: ").at(-1)] : [])).filter((license) => license.value !== "OSI Approved");
+	const classified = mapLicenses((stanza.get("classifier") ?? []).flatMap((text) => text.startsWith("License :: ") ? [afterLast(text, " :: ")] : [])).filter((license) => license.value !== "OSI Approved");
 	return classified.length > 0 && classified.every((license) => license.kind === "expression") || named === void 0 ? classified : [named];
 }
 function readAuthor(stanza) {
@@ -3497,7 +3986,7 @@ async function parseCargo(file, surroundings) {
 					...member?.development.has(name) ? { scope: "development" } : {}
 				}];
 			});
-			return toNode$12(entry, String(at), directoryOf(file.path), member, checksums, edges);
+			return toNode$14(entry, String(at), directoryOf(file.path), member, checksums, edges);
 		}),
 		warnings: missing.warnings()
 	};
@@ -3516,7 +4005,7 @@ function indexEntries(entries) {
 	});
 	return index;
 }
-function toNode$12(entry, id, base, member, checksums, dependencies) {
+function toNode$14(entry, id, base, member, checksums, dependencies) {
 	const version = textOf$1(entry["version"]);
 	const source = textOf$1(entry["source"]);
 	if (source === void 0) return {
@@ -3573,13 +4062,13 @@ function developmentNames$1(manifest) {
 function parsePodfileLock(file) {
 	const lock = fieldsOf(parseYaml(file.text)[0]);
 	if (!Array.isArray(lock["PODS"])) throw invalid$1("not a valid Podfile.lock: it has no PODS");
-	const packages = listOf(lock["PODS"]).flatMap((entry) => toNode$11(entry) ?? []);
+	const packages = listOf(lock["PODS"]).flatMap((entry) => toNode$13(entry) ?? []);
 	const known = new Set(packages.map(({ id }) => id));
 	const direct = textsIn(lock["DEPENDENCIES"]).map(nameOf$1);
 	return withProject(file, "cocoapods", packages, direct.filter((to) => known.has(to)).map((to) => ({ to })));
 }
 /** `Name/Subspec (1.0)`, alone or with a list of what it needs: `Other (~> 1.2)`. */
-function toNode$11(entry) {
+function toNode$13(entry) {
 	const [text, needed] = isRecord(entry) ? Object.entries(entry)[0] ?? [] : [textOf$1(entry), []];
 	const [, id, version] = /^(\S{1,300}) \(([^()]{1,200})\)$/.exec(text ?? "") ?? [];
 	if (id === void 0 || version === void 0) return void 0;
@@ -3601,7 +4090,7 @@ function nameOf$1(requirement) {
 }
 
 // src/scan/ecosystems/composer/composer-lock.ts
-/** `php`, `ext-json`, `lib-curl`, `composer-runtime-api`: what the platform brings. */
+/** `php`, `ext-json`, `lib-curl`, `composer-runtime-api`: parts of the platform. */
 const PLATFORM = /^(?:php(?:-\w+)?|hhvm|(?:ext|lib)-.*|composer(?:-(?:runtime|plugin)-api)?)$/;
 /** https://getcomposer.org/doc/01-basic-usage.md#commit-your-composer-lock-file-to-version-control */
 async function parseComposer(file, surroundings) {
@@ -3615,7 +4104,7 @@ async function parseComposer(file, surroundings) {
 	const providers = indexProviders(entries);
 	const resolve = (required) => Object.keys(fieldsOf(required)).flatMap((name) => (PLATFORM.test(name) ? [] : providers.idsOf(name.toLowerCase())).map((to) => ({ to })));
 	const base = directoryOf(file.path);
-	const nodes = entries.map(({ entry, id }) => toNode$10(entry, id, base, resolve(entry["require"])));
+	const nodes = entries.map(({ entry, id }) => toNode$12(entry, id, base, resolve(entry["require"])));
 	return { nodes: [...nodes, await projectNode$7(base, entries, nodes, resolve, surroundings)] };
 }
 /** A package also has the names that it replaces and provides. */
@@ -3626,7 +4115,7 @@ function indexProviders(entries) {
 	for (const { entry, id } of entries) for (const name of [...Object.keys(fieldsOf(entry["replace"])), ...Object.keys(fieldsOf(entry["provide"]))]) if (!real.has(name.toLowerCase())) index.add(name.toLowerCase(), id);
 	return index;
 }
-function toNode$10(entry, id, base, dependencies) {
+function toNode$12(entry, id, base, dependencies) {
 	const fullName = textOf$1(entry["name"]) ?? "";
 	if (fullName === "") throw invalid$1("a package has no name");
 	const version = textOf$1(entry["version"]);
@@ -3718,7 +4207,7 @@ function parseConanLock(file) {
 			edge: { scope: "development" }
 		}
 	];
-	const nodes = lists.flatMap(({ references }) => references.flatMap((one) => toNode$9(one, one, void 0) ?? []));
+	const nodes = lists.flatMap(({ references }) => references.flatMap((one) => toNode$11(one, one, void 0) ?? []));
 	const known = new Set(nodes.map(({ id }) => id));
 	const direct = lists.flatMap(({ references, edge }) => references.filter((to) => known.has(to)).map((to) => ({
 		to,
@@ -3731,12 +4220,12 @@ function parseGraph(file, graph) {
 	const nodes = Object.entries(graph).flatMap(([id, value]) => {
 		const node = fieldsOf(value);
 		const needed = [...textsIn(node["requires"]), ...textsIn(node["build_requires"])].map((to) => ({ to }));
-		return toNode$9(id, textOf$1(node["ref"]) ?? "", needed) ?? [];
+		return toNode$11(id, textOf$1(node["ref"]) ?? "", needed) ?? [];
 	});
 	return withProject(file, "conan", nodes);
 }
 /** `name/version@user/channel#recipe-revision:package-id#package-revision%time` */
-function toNode$9(id, reference, dependencies) {
+function toNode$11(id, reference, dependencies) {
 	const [, name, version, user, channel, rrev] = /^([^/@#]{1,200})\/([^@#%]{1,200})(?:@([^/#%]{1,200})\/([^#%]{1,200}))?(?:#([0-9a-f]{1,64}))?/.exec(reference) ?? [];
 	if (name === void 0 || version === void 0) return void 0;
 	return {
@@ -3780,12 +4269,12 @@ function parseRenvLock(file) {
 }
 
 // src/scan/ecosystems/gem/gemfile-lock.ts
-const SOURCES = /* @__PURE__ */ new Set([
+const SOURCES = [
 	"GEM",
 	"GIT",
 	"PATH",
 	"PLUGIN SOURCE"
-]);
+];
 /** https://bundler.io/man/bundle-lock.1.html ; groups (development, test) are only in the Gemfile, which is a program. */
 function parseGemfileLock(file) {
 	const gemfile = readSections(file.text);
@@ -3800,7 +4289,7 @@ function parseGemfileLock(file) {
 		if (!index.has(name) && name !== "bundler") missing.add(from, name);
 		return index.idsOf(name).map((to) => ({ to }));
 	});
-	const nodes = gemfile.specs.map((spec, at) => toNode$8(spec, String(at), base, gemfile.checksums, edgesFor(spec.name, spec.requirements)));
+	const nodes = gemfile.specs.map((spec, at) => toNode$10(spec, String(at), base, gemfile.checksums, edgesFor(spec.name, spec.requirements)));
 	const project = {
 		kind: "project",
 		id: "project",
@@ -3827,7 +4316,7 @@ function readSections(text) {
 		if (line.trim() === "") continue;
 		if (!line.startsWith(" ")) {
 			section = line.trim();
-			source = SOURCES.has(section) ? {
+			source = isOneOf(section, SOURCES) ? {
 				kind: section,
 				remote: "",
 				revision: void 0
@@ -3861,7 +4350,7 @@ function readChecksum(line, checksums) {
 	const [name, version, hash] = line.trim().split(" ", 3);
 	if (name && version && hash) checksums.set(`${name} ${version.replace(/^\(|\)$/g, "")}`, hash);
 }
-function toNode$8(spec, id, base, checksums, dependencies) {
+function toNode$10(spec, id, base, checksums, dependencies) {
 	if (spec.source.kind === "PATH") return {
 		kind: "project",
 		id,
@@ -3913,7 +4402,7 @@ function parseWorkflow(file) {
 	const warnings = [];
 	for (const text of [...uses, ...images]) {
 		if (isLocal(text)) continue;
-		const purl = purlOf$1(text);
+		const purl = purlOf(text);
 		if (purl) nodes.set(text, {
 			kind: "package",
 			id: text,
@@ -3940,7 +4429,7 @@ function isLocal(uses) {
 	return /^(?:\.{1,2}|\$)\//.test(uses) || uses.includes("${{");
 }
 const REPOSITORY = /^(?<owner>[\w.-]+)\/(?<name>[\w.-]+)(?:\/(?<path>[^@\s]+))?@(?<reference>\S+)$/;
-function purlOf$1(uses) {
+function purlOf(uses) {
 	if (uses.length > 500) return void 0;
 	if (uses.startsWith("docker://")) return imagePurl(uses.slice(9));
 	const groups = REPOSITORY.exec(uses)?.groups;
@@ -3968,7 +4457,7 @@ function imagePurl(image) {
 		...digest !== void 0 && tag !== void 0 ? { qualifiers: { tag } } : {}
 	};
 }
-/** `ghcr.io/acme/tool` is on a registry of its own; `acme/tool` and `alpine` on Docker's. */
+/** `ghcr.io/acme/tool` is on its own registry; `acme/tool` and `alpine` on Docker's. */
 function splitRepository(repository) {
 	const slash = repository.lastIndexOf("/");
 	return slash < 0 ? { name: repository } : {
@@ -3993,7 +4482,8 @@ function projectNode$6(path, nodes) {
 }
 
 // src/scan/ecosystems/golang/go-mod.ts
-var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+var import_compare = /* @__PURE__ */ __toESM(require_compare(), 1);
+var import_valid = /* @__PURE__ */ __toESM(require_valid(), 1);
 /** Since Go 1.17, go.mod names every module that the packages of the main module need. */
 const FIRST_COMPLETE = 17;
 /** https://go.dev/ref/mod#go-mod-file */
@@ -4006,7 +4496,7 @@ async function parseGoMod(file, surroundings) {
 	const nodes = [];
 	const dependencies = [];
 	for (const module of modules) {
-		const node = toNode$7(module, mod.replaces.get(module.path) ?? [], base);
+		const node = toNode$9(module, mod.replaces.get(module.path) ?? [], base);
 		nodes.push(node);
 		dependencies.push({ to: node.id });
 	}
@@ -4040,7 +4530,7 @@ function readGoMod(text) {
 	}
 	return mod;
 }
-/** `retract`, `toolchain`, `tool` and `godebug` bring no module of their own. */
+/** `retract`, `toolchain`, `tool` and `godebug` do not bring their own module. */
 function readDirective(mod, directive, words, isIndirect) {
 	const [first, second] = words;
 	if (first === void 0) return;
@@ -4072,7 +4562,7 @@ function readReplacement(mod, words) {
 function wordsOf(line) {
 	return (line.match(/"[^"]*"|`[^`]*`|[^\s"`]+/g) ?? []).map((word) => word.replace(/^["`]|["`]$/g, ""));
 }
-function toNode$7(module, replacements, base) {
+function toNode$9(module, replacements, base) {
 	const replacement = replacements.find(({ onlyFor }) => onlyFor === module.version) ?? replacements.find(({ onlyFor }) => onlyFor === void 0);
 	if (replacement && replacement.version === void 0) return {
 		kind: "project",
@@ -4124,8 +4614,64 @@ async function modulesInGoSum(base, mod, surroundings) {
 	}));
 }
 function isHigher(one, other) {
-	if ((0, import_semver.valid)(one) === null || (0, import_semver.valid)(other) === null) return one > other;
-	return (0, import_semver.compare)(one, other) > 0;
+	if ((0, import_valid.default)(one) === null || (0, import_valid.default)(other) === null) return one > other;
+	return (0, import_compare.default)(one, other) > 0;
+}
+
+// src/scan/ecosystems/helm/chart.ts
+const EXACT = /^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/;
+/**
+* Chart.yaml with what its lock file chose; version 1 of charts has requirements.yaml and requirements.lock.
+*
+* @throws SealError `SOURCE_FILE_INVALID`
+*/
+async function parseChart(file, surroundings) {
+	const chart = fieldsOf(parseYaml(file.text)[0]);
+	const name = textOf$1(chart["name"]);
+	if (name === void 0) throw invalid$1("not a valid Chart.yaml: it has no name");
+	const read = (companion) => surroundings.readCompanion(resolvePath(directoryOf(file.path), companion), (text) => fieldsOf(parseYaml(text)[0]));
+	const lock = await read("Chart.lock") ?? await read("requirements.lock");
+	const asked = fieldsIn((lock ?? chart)["dependencies"]);
+	const old = lock === void 0 && asked.length === 0 ? await read("requirements.yaml") : void 0;
+	const packages = [...asked, ...fieldsIn(old?.["dependencies"])].filter(({ repository }) => !/^(?:file:|$)/.test(textOf$1(repository) ?? "")).flatMap((entry) => toNode$8(entry) ?? []);
+	const version = textOf$1(chart["version"]);
+	return {
+		nodes: [...packages, {
+			kind: "project",
+			id: "project",
+			ecosystem: "helm",
+			directory: directoryOf(file.path),
+			name,
+			...version === void 0 ? {} : { version },
+			dependencies: packages.map(({ id }) => ({ to: id }))
+		}],
+		...packages.some(({ purl }) => purl.version === void 0) ? { gaps: ["no Chart.lock has the versions of its dependencies"] } : {}
+	};
+}
+/** No purl type is defined for charts: the qualifier has the repository. */
+function toNode$8(entry) {
+	const name = textOf$1(entry["name"]);
+	if (name === void 0) return void 0;
+	const version = textOf$1(entry["version"]);
+	const repository = addressOf(textOf$1(entry["repository"]));
+	return {
+		kind: "package",
+		id: `${repository ?? ""} ${name} ${version ?? ""}`,
+		purl: {
+			type: "generic",
+			name,
+			...version !== void 0 && EXACT.test(version) ? { version } : {},
+			...repository === void 0 ? {} : { qualifiers: { repository_url: repository } }
+		},
+		dependencies: void 0,
+		relationship: "direct"
+	};
+}
+/** A repository on a web server, or in a registry (`oci://`); not a name from the user's settings (`@name`). */
+function addressOf(repository = "") {
+	const isOci = repository.startsWith("oci://");
+	const url = publicUrl(isOci ? repository.replace("oci:", "https:") : repository);
+	return isOci ? url?.replace("https:", "oci:") : url;
 }
 
 // src/scan/ecosystems/hex/hex-locks.ts
@@ -4143,7 +4689,7 @@ function parseMixLock(file) {
 		if (id === void 0 || name === void 0 || version === void 0) return [];
 		const needed = [...line.matchAll(/\{:([a-z0-9_]{1,200}), "/g)].flatMap(([, to]) => to ? [{ to }] : []);
 		const hash = toHash("sha256", /"([0-9a-f]{64})"\},?\s{0,9}$/.exec(line)?.[1] ?? "");
-		return [toNode$6(id, name, version, hash ? [hash] : [], needed)];
+		return [toNode$7(id, name, version, hash ? [hash] : [], needed)];
 	});
 	const others = lines.length - packages.length;
 	const parsed = withProject(file, "hex", packages);
@@ -4159,7 +4705,7 @@ function parseRebarLock(file) {
 	const found = [...file.text.matchAll(/\{<<"([^"]{1,200})">>,\s{0,9}\{pkg,\s{0,9}<<"([^"]{1,200})">>,\s{0,9}<<"([^"]{1,100})">>\},\s{0,9}(\d{1,4})\}/g)];
 	const packages = found.map(([, id = "", name = "", version = ""]) => {
 		const hash = toHash("sha256", hashes.get(id) ?? "");
-		return toNode$6(id, name, version, hash ? [hash] : [], void 0);
+		return toNode$7(id, name, version, hash ? [hash] : [], void 0);
 	});
 	const direct = found.filter(([, , , , level]) => level === "0").map(([, to = ""]) => ({ to }));
 	return withProject(file, "hex", packages, direct);
@@ -4168,7 +4714,7 @@ function sectionOf(text, name) {
 	const start = text.indexOf(`{${name},`);
 	return start < 0 ? "" : text.slice(start).split("]", 1)[0] ?? "";
 }
-function toNode$6(id, name, version, hashes, dependencies) {
+function toNode$7(id, name, version, hashes, dependencies) {
 	return {
 		kind: "package",
 		id,
@@ -4226,326 +4772,6 @@ function projectDirectory(path) {
 	const directory = directoryOf(path);
 	if (directory === "gradle/dependency-locks") return ".";
 	return directory.endsWith("/gradle/dependency-locks") ? directory.slice(0, -24) : directory;
-}
-
-// src/scan/ecosystems/maven/maven-properties.ts
-var import_saxes = require_saxes();
-const MOST_STEPS = 200;
-const LONGEST = 4e3;
-/**
-* The text with its properties filled in; undefined if one is not known, or where they refer to each other
-* without an end. https://maven.apache.org/pom.html#properties
-*/
-function interpolate(text, properties) {
-	let current = text;
-	for (let step = 0; step < MOST_STEPS; step++) {
-		const start = current.indexOf("${");
-		if (start < 0) return current;
-		const end = current.indexOf("}", start);
-		const value = end < 0 ? void 0 : properties.get(current.slice(start + 2, end));
-		if (value === void 0) return void 0;
-		current = current.slice(0, start) + value + current.slice(end + 1);
-		if (current.length > LONGEST) return void 0;
-	}
-}
-
-// src/scan/ecosystems/maven/pom.ts
-const DEEPEST = 100;
-const MOST_PARENTS = 20;
-/** https://maven.apache.org/pom.html */
-async function parsePom(file, surroundings) {
-	const pom = await readPom(file, surroundings);
-	const nodes = /* @__PURE__ */ new Map();
-	const edges = [];
-	let unresolved = 0;
-	for (const dependency of pom.dependencies) {
-		const purl = purlOf(dependency, pom);
-		if (!purl) throw invalid$1("a dependency has no groupId or no artifactId");
-		if (purl.version === void 0) unresolved++;
-		const id = [
-			purl.namespace,
-			purl.name,
-			purl.version ?? "",
-			purl.qualifiers?.["classifier"] ?? ""
-		].join(":");
-		nodes.set(id, {
-			kind: "package",
-			id,
-			purl,
-			dependencies: void 0,
-			relationship: "direct"
-		});
-		const scope = edgeScope(dependency, pom);
-		edges.push({
-			to: id,
-			...scope ? { scope } : {}
-		});
-	}
-	const project = {
-		kind: "project",
-		id: "project",
-		ecosystem: "maven",
-		directory: directoryOf(file.path),
-		name: pom.group === void 0 ? pom.artifact : `${pom.group}:${pom.artifact}`,
-		...pom.version === void 0 ? {} : { version: pom.version },
-		...pom.licenses.length > 0 ? { licenses: pom.licenses } : {},
-		dependencies: edges
-	};
-	const gaps = ["it lists only direct dependencies, and no file of the tree lists the transitive ones"];
-	if (nodes.size === 0) return { nodes: [project] };
-	if (unresolved > 0) gaps.push(`${count(unresolved, "version")} set by a parent or a BOM outside the tree`);
-	return {
-		nodes: [...nodes.values(), project],
-		gaps
-	};
-}
-/** A pom with what it inherits from parents inside the tree. */
-async function readPom(file, surroundings) {
-	const roots = [parseXml(file.text)];
-	const seen = /* @__PURE__ */ new Set([file.path]);
-	let path = file.path;
-	while (path !== void 0 && roots.length < MOST_PARENTS) {
-		path = parentPath(roots.at(-1), path);
-		if (path === void 0 || seen.has(path)) break;
-		seen.add(path);
-		const text = await surroundings.read(path);
-		if (text === void 0) break;
-		const parent = parseXml(text);
-		if (!isParentOf(parent, roots.at(-1))) break;
-		roots.push(parent);
-	}
-	return combine(roots);
-}
-function parentPath(root, path) {
-	const parent = child(root, "parent");
-	if (!parent) return void 0;
-	const relative = child(parent, "relativePath");
-	if (relative && relative.text === "") return void 0;
-	const resolved = resolvePath(directoryOf(path), relative?.text ?? "../pom.xml");
-	return resolved.endsWith(".xml") ? resolved : resolvePath(resolved, "pom.xml");
-}
-/** The default path may lead to a pom that is not the parent. */
-function isParentOf(parent, root) {
-	return textAt(parent, "artifactId") === textAt(child(root, "parent") ?? root, "artifactId");
-}
-/** The nearest pom comes first and wins. */
-function combine(roots) {
-	const [own] = roots;
-	const properties = /* @__PURE__ */ new Map();
-	const managed = /* @__PURE__ */ new Map();
-	const dependencies = /* @__PURE__ */ new Map();
-	for (const root of [...roots].reverse()) {
-		for (const property of child(root, "properties")?.children ?? []) properties.set(property.name, property.text);
-		const management = child(child(root, "dependencyManagement"), "dependencies");
-		for (const entry of management?.children ?? []) managed.set(managementKey(entry), entry);
-		for (const entry of child(root, "dependencies")?.children ?? []) dependencies.set(managementKey(entry), entry);
-	}
-	const inherited = (name) => textAt(own, name) ?? textAt(child(own, "parent") ?? {
-		name: "",
-		text: "",
-		children: []
-	}, name);
-	const artifact = textAt(own, "artifactId");
-	if (own.name !== "project" || artifact === void 0) throw invalid$1("not a valid pom.xml: it has no artifactId");
-	const group = inherited("groupId");
-	const version = inherited("version");
-	for (const [key, value] of [
-		["groupId", group],
-		["artifactId", artifact],
-		["version", version],
-		["parent.groupId", textAt(child(own, "parent"), "groupId")],
-		["parent.version", textAt(child(own, "parent"), "version")]
-	]) {
-		if (value === void 0) continue;
-		properties.set(`project.${key}`, value);
-		properties.set(`pom.${key}`, value);
-	}
-	return {
-		group: group === void 0 ? void 0 : interpolate(group, properties),
-		artifact: interpolate(artifact, properties) ?? artifact,
-		version: version === void 0 ? void 0 : interpolate(version, properties),
-		properties,
-		managed,
-		dependencies: [...dependencies.values()],
-		licenses: (child(own, "licenses")?.children ?? []).flatMap((license) => textAt(license, "name") ?? [])
-	};
-}
-/** https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html#dependency-management */
-function managementKey(dependency) {
-	return [
-		"groupId",
-		"artifactId",
-		"type",
-		"classifier"
-	].map((name) => textAt(dependency, name) ?? "").join(":");
-}
-function purlOf(dependency, pom) {
-	const value = (name) => {
-		const text = textAt(dependency, name);
-		return text === void 0 ? void 0 : interpolate(text, pom.properties);
-	};
-	const namespace = value("groupId");
-	const name = value("artifactId");
-	if (namespace === void 0 || name === void 0) return void 0;
-	const managed = textAt(pom.managed.get(managementKey(dependency)), "version");
-	const version = value("version") ?? (managed === void 0 ? void 0 : interpolate(managed, pom.properties));
-	const type = value("type");
-	const classifier = value("classifier");
-	const qualifiers = {
-		...type === void 0 || type === "jar" ? {} : { type },
-		...classifier === void 0 ? {} : { classifier }
-	};
-	return {
-		type: "maven",
-		namespace,
-		name,
-		...version === void 0 || isRange(version) ? {} : { version },
-		...Object.keys(qualifiers).length > 0 ? { qualifiers } : {}
-	};
-}
-function isRange(version) {
-	return /[[\](),]/.test(version) || version === "LATEST" || version === "RELEASE";
-}
-function edgeScope(dependency, pom) {
-	const managed = pom.managed.get(managementKey(dependency));
-	const scope = textAt(dependency, "scope") ?? textAt(managed, "scope");
-	if (scope === "test") return "development";
-	return textAt(dependency, "optional") === "true" || scope === "provided" || scope === "system" ? "optional" : void 0;
-}
-function child(element, name) {
-	return element?.children.find((candidate) => candidate.name === name);
-}
-function textAt(element, name) {
-	const text = child(element, name)?.text;
-	return text === void 0 || text === "" ? void 0 : text;
-}
-/** @throws SealError `SOURCE_FILE_INVALID` */
-function parseXml(text) {
-	const parser = new import_saxes.SaxesParser();
-	const document = {
-		name: "",
-		text: "",
-		children: []
-	};
-	const open = [document];
-	parser.on("opentag", (tag) => {
-		if (open.length > DEEPEST) throw invalid$1(`nested deeper than ${DEEPEST} levels`);
-		const element = {
-			name: tag.name.replace(/^.*:/, ""),
-			text: "",
-			children: []
-		};
-		open.at(-1)?.children.push(element);
-		open.push(element);
-	});
-	const append = (piece) => {
-		const element = open.at(-1);
-		if (element) element.text += piece;
-	};
-	parser.on("text", append);
-	parser.on("cdata", append);
-	parser.on("closetag", () => {
-		const closed = open.pop();
-		if (closed) closed.text = closed.text.trim();
-	});
-	parser.on("error", (cause) => {
-		if (!/undefined entity/i.test(cause.message)) throw invalid$1(`not valid XML: ${cause.message.slice(0, 120)}`, cause);
-	});
-	parser.write(text).close();
-	const [root] = document.children;
-	if (!root) throw invalid$1("not valid XML: it is empty");
-	return root;
-}
-
-// src/scan/ecosystems/npm/package-json.ts
-/** A `package.json` of the tree; undefined if there is none or it cannot be read. */
-async function readPackageJson(surroundings, directory) {
-	const value = await surroundings.readCompanion(resolvePath(directory, "package.json"), parseJsonText);
-	if (value === void 0) return void 0;
-	const fields = fieldsOf(value);
-	const name = textOf$1(fields["name"]);
-	const version = textOf$1(fields["version"]);
-	const workspaces = isRecord(fields["workspaces"]) ? fields["workspaces"]["packages"] : fields["workspaces"];
-	return {
-		directory,
-		...name === void 0 ? {} : { name },
-		...version === void 0 ? {} : { version },
-		licenses: licensesOf(value) ?? [],
-		requirements: requirementsOf$1(value, true),
-		workspaces: textsIn(workspaces)
-	};
-}
-/** The folders under `directory`, but not itself, that contain a `package.json`. */
-function packageFoldersUnder(surroundings, directory) {
-	const prefix = directory === "." ? "" : `${directory}/`;
-	return surroundings.paths.filter((path) => path.startsWith(prefix) && fileNameOf(path) === "package.json").map(directoryOf).filter((folder) => folder !== directory);
-}
-/** What an entry with npm's dependency fields asks for, each name once. */
-function requirementsOf$1(value, withDevelopment = false) {
-	const fields = fieldsOf(value);
-	const requirements = /* @__PURE__ */ new Map();
-	const peersMeta = fieldsOf(fields["peerDependenciesMeta"]);
-	const optionalPeers = new Set(textsIn(fields["optionalPeers"]));
-	if (withDevelopment) for (const [name, range] of rangesOf(fields["devDependencies"])) requirements.set(name, {
-		name,
-		range,
-		scope: "development"
-	});
-	for (const [name, range] of rangesOf(fields["peerDependencies"])) if (optionalPeers.has(name) || textOrTrue(fieldsOf(own(peersMeta, name))["optional"])) requirements.set(name, {
-		name,
-		range,
-		scope: "optional",
-		mayBeMissing: true
-	});
-	else requirements.set(name, {
-		name,
-		range,
-		mayBeMissing: true
-	});
-	for (const [name, range] of rangesOf(fields["dependencies"])) requirements.set(name, {
-		name,
-		range
-	});
-	for (const [name, range] of rangesOf(fields["optionalDependencies"])) requirements.set(name, {
-		name,
-		range,
-		scope: "optional",
-		mayBeMissing: true
-	});
-	return [...requirements.values()];
-}
-function own(fields, name) {
-	return Object.hasOwn(fields, name) ? fields[name] : void 0;
-}
-/** YAML is read without a schema for booleans. */
-function textOrTrue(value) {
-	return value === true || value === "true";
-}
-/** Names and ranges of a dependency field. */
-function rangesOf(value) {
-	return Object.entries(fieldsOf(value)).flatMap(([name, range]) => typeof range === "string" ? [[name, range]] : []);
-}
-/** `license` and the older `licenses`, as written. Undefined if neither is present. */
-function licensesOf(value) {
-	const { license, licenses } = fieldsOf(value);
-	const texts = [license, ...Array.isArray(licenses) ? licenses : [licenses]].flatMap((entry) => textOf$1(isRecord(entry) ? entry["type"] : entry) ?? []);
-	return texts.length === 0 ? void 0 : texts;
-}
-/** `@scope/name` and `name`. */
-function npmPurl(fullName, version, vcsUrl) {
-	const slash = fullName.startsWith("@") ? fullName.indexOf("/") : -1;
-	return {
-		type: "npm",
-		...slash > 0 ? { namespace: fullName.slice(0, slash) } : {},
-		name: slash > 0 ? fullName.slice(slash + 1) : fullName,
-		...version === void 0 ? {} : { version },
-		...vcsUrl === void 0 ? {} : { qualifiers: { vcs_url: vcsUrl } }
-	};
-}
-/** Splits `name@range` after the name, which may begin with `@`. */
-function splitDescriptor(descriptor) {
-	const at = descriptor.indexOf("@", 1);
-	return at < 0 ? [descriptor, ""] : [descriptor.slice(0, at), descriptor.slice(at + 1)];
 }
 
 // src/scan/ecosystems/npm/bun.ts
@@ -4642,7 +4868,7 @@ function resolve$1(from, name, context) {
 		return origin.startsWith(WORKSPACE) ? `project ${origin.slice(10)}` : `package ${candidate}`;
 	}
 }
-/** Without its last name; scopes have a `/` of their own. Undefined above the top. */
+/** Without its last name; scopes have their own `/`. Undefined above the top. */
 function parentOf$1(path) {
 	if (path === "") return void 0;
 	const slash = path.lastIndexOf("/");
@@ -4887,7 +5113,7 @@ async function parsePnpm(file, surroundings) {
 		warnings
 	};
 }
-/** Folders that are linked but are not importers: they lie outside the workspace. */
+/** Folders that are linked but are not importers: they are outside the workspace. */
 function linkedFolders(nodes) {
 	const known = new Set(nodes.map((node) => node.id));
 	const targets = nodes.flatMap((node) => node.dependencies?.map((edge) => edge.to) ?? []);
@@ -5401,9 +5627,9 @@ function parsePubspecLock(file) {
 			...kind === "direct dev" ? { scope: "development" } : {}
 		}];
 	});
-	return withProject(file, "pub", entries.map(toNode$5), direct);
+	return withProject(file, "pub", entries.map(toNode$6), direct);
 }
-function toNode$5([name, entry]) {
+function toNode$6([name, entry]) {
 	const description = fieldsOf(entry["description"]);
 	const url = textOf$1(description["url"]) ?? "";
 	const isGit = textOf$1(entry["source"]) === "git";
@@ -5663,7 +5889,7 @@ async function parsePipfile(file, surroundings) {
 	const dependencies = [];
 	for (const group of ["develop", "default"]) for (const [name, value] of Object.entries(fieldsOf(lock[group]))) {
 		const id = `${group} ${name}`;
-		nodes.push(toNode$4(id, name, fieldsOf(value), directory, direct));
+		nodes.push(toNode$5(id, name, fieldsOf(value), directory, direct));
 		dependencies.push({
 			to: id,
 			...group === "develop" ? { scope: "development" } : {}
@@ -5678,7 +5904,7 @@ async function parsePipfile(file, surroundings) {
 	});
 	return { nodes };
 }
-function toNode$4(id, name, entry, directory, direct) {
+function toNode$5(id, name, entry, directory, direct) {
 	const path = textOf$1(entry["path"]);
 	if (path !== void 0) return {
 		kind: "project",
@@ -5729,7 +5955,7 @@ async function parsePylock(file, surroundings) {
 			return name === void 0 ? [] : [{ name }];
 		});
 		const dependencies = hasEdges ? edgesTo(requirements, ids) : void 0;
-		return toNode$3(entry, String(index), directoryOf(file.path), dependencies);
+		return toNode$4(entry, String(index), directoryOf(file.path), dependencies);
 	});
 	const packages = nodes.filter((node) => node.kind === "package");
 	const project = await projectBeside(file, surroundings, nodes);
@@ -5744,7 +5970,7 @@ async function parsePylock(file, surroundings) {
 		dependencies: [...project.dependencies, ...others.map((node) => ({ to: node.id }))]
 	}] };
 }
-function toNode$3(entry, id, base, dependencies) {
+function toNode$4(entry, id, base, dependencies) {
 	const version = textOf$1(entry["version"]);
 	const folder = textOf$1(fieldsOf(entry["directory"])["path"]);
 	if (folder !== void 0) return {
@@ -5756,7 +5982,7 @@ function toNode$3(entry, id, base, dependencies) {
 		...version === void 0 ? {} : { version },
 		dependencies: dependencies ?? []
 	};
-	const { sdist, wheels, archive } = entry;
+	const { sdist, wheels, archive } = fieldsOf(entry);
 	const files = [
 		...sdist === void 0 ? [] : [sdist],
 		...listOf(wheels),
@@ -5883,7 +6109,7 @@ function fileOf(address) {
 // src/scan/ecosystems/pypi/requirements.ts
 const MOST_FILES = 50;
 const DEVELOPMENT = /(?:^|[-_./])(?:dev|develop|development|tests?|testing|lint|docs?)(?:[-_./]|$)/;
-/** Is this the name of a requirements file that Seal reads by itself? */
+/** Does Seal recognize a requirements file by this name? */
 function isRequirementsFile(path) {
 	return /requirements[^/]*\.txt$/i.test(path) || /(?:^|\/)requirements\/[^/]+\.txt$/i.test(path);
 }
@@ -5897,7 +6123,7 @@ async function parseRequirements(file, surroundings) {
 	let unpinned = 0;
 	let unnamed = 0;
 	for (const line of lines) {
-		const node = toNode$2(line, directory, dependencies, names);
+		const node = toNode$3(line, directory, dependencies, names);
 		if (!node) unnamed++;
 		else if (!nodes.has(node.id)) nodes.set(node.id, node);
 		if (node?.kind === "package" && node.purl.version === void 0 && !node.purl.qualifiers) unpinned++;
@@ -5949,7 +6175,7 @@ async function readWithIncludes(file, surroundings) {
 	}
 	return reading;
 }
-function toNode$2(line, directory, dependencies, names) {
+function toNode$3(line, directory, dependencies, names) {
 	if (line.localPath !== void 0) return {
 		kind: "project",
 		id: `path ${line.localPath}`,
@@ -6039,13 +6265,13 @@ function parseUv(file) {
 			name: entry.name
 		})))
 	};
-	const nodes = entries.map((entry, at) => toNode$1(entry, String(at), directoryOf(file.path), index));
+	const nodes = entries.map((entry, at) => toNode$2(entry, String(at), directoryOf(file.path), index));
 	const manifest = fieldsOf(lock["manifest"]);
 	const wanted = [...listOf(manifest["requirements"]), ...listOf(manifest["dependencies"])];
 	if (wanted.length > 0) nodes.push(scriptNode(file, wanted, index));
 	return { nodes };
 }
-function toNode$1(entry, id, base, index) {
+function toNode$2(entry, id, base, index) {
 	const source = fieldsOf(entry["source"]);
 	const version = textOf$1(entry["version"]);
 	const folder = [
@@ -6079,7 +6305,7 @@ function toNode$1(entry, id, base, index) {
 		dependencies: [...runtime, ...extras.flatMap((extra) => edgesIn(extra, index))]
 	};
 }
-/** A script has no entry of its own: its requirements are in the manifest. */
+/** A script does not have its own entry: its requirements are in the manifest. */
 function scriptNode(file, wanted, index) {
 	return {
 		kind: "project",
@@ -6115,7 +6341,7 @@ function parsePackageResolved(file) {
 	if (!Array.isArray(pins)) throw invalid$1("not a valid Package.resolved: it has no pins");
 	const nodes = fieldsIn(pins).flatMap((pin) => {
 		const location = textOf$1(pin["location"]) ?? textOf$1(pin["repositoryURL"]);
-		return location === void 0 ? [] : [toNode(location, fieldsOf(pin["state"]))];
+		return location === void 0 ? [] : [toNode$1(location, fieldsOf(pin["state"]))];
 	});
 	return {
 		...withProject(file, "swift", nodes),
@@ -6126,7 +6352,7 @@ function missing(count) {
 	return count > 0 ? { warnings: [`${count} pins without a location`] } : {};
 }
 /** The namespace is the host and the owner. The file has no edges. */
-function toNode(location, state) {
+function toNode$1(location, state) {
 	const place = location.replace(/^(?:[a-z+]{1,20}:\/\/)?(?:[^/@]{0,200}@)?/, "").replace(/^([^/:]{1,200}):(?!\d)/, "$1/").replace(/\.git$/, "");
 	const slash = place.lastIndexOf("/");
 	const revision = textOf$1(state["revision"]);
@@ -6143,6 +6369,123 @@ function toNode(location, state) {
 		},
 		...repository === void 0 ? {} : { repository },
 		dependencies: void 0
+	};
+}
+
+// src/scan/ecosystems/terraform/lock-hcl.ts
+const BLOCK = /^provider[ \t]{1,9}"([\w.-]{1,200}(?::\d{1,5})?)\/([\w-]{1,200})\/([\w-]{1,200})"[ \t]{0,9}\{$/;
+const VERSION = /^[ \t]{0,9}version[ \t]{1,20}=[ \t]{1,9}"([^"]{1,100})"$/;
+/** No purl type is defined for providers: the namespace has the registry. @throws SealError `SOURCE_FILE_INVALID` */
+function parseTerraformLock(file) {
+	const packages = providersOf(file.text).map(({ line, registry, name, version, files }) => {
+		if (version === void 0) throw invalid$1(`the provider in line ${line} has no version`);
+		return {
+			kind: "package",
+			id: `${registry}/${name}`,
+			purl: {
+				type: "generic",
+				namespace: registry,
+				name,
+				version
+			},
+			files,
+			dependencies: void 0,
+			relationship: "direct"
+		};
+	});
+	return withProject(file, "terraform", packages);
+}
+/** Terraform writes a block per provider, a value per line. */
+function providersOf(text) {
+	const providers = [];
+	for (const [at, line] of text.split(/\r?\n/).entries()) {
+		if (line.startsWith("provider")) {
+			const [, host, namespace, name] = BLOCK.exec(line) ?? [];
+			if (name === void 0) throw invalid$1(`line ${at + 1} is not a provider`);
+			providers.push({
+				line: at + 1,
+				registry: `${host}/${namespace}`,
+				name,
+				version: void 0,
+				files: []
+			});
+		}
+		const provider = providers.at(-1);
+		if (provider === void 0) continue;
+		provider.version ??= VERSION.exec(line)?.[1];
+		const digits = /"zh:([0-9a-f]{64})"/.exec(line)?.[1];
+		if (digits !== void 0) provider.files.push({ hashes: parsePrefixedHash(digits, "sha256") });
+	}
+	return providers;
+}
+
+// src/scan/ecosystems/vcpkg/manifest.ts
+const NAME = /^[a-z0-9-]{1,200}$/;
+const VERSIONS = [
+	"version",
+	"version-semver",
+	"version-date",
+	"version-string"
+];
+/** A version is known only if the manifest overrides it: all others are in the baseline, a commit of vcpkg's registry. @throws SealError `SOURCE_FILE_INVALID` */
+function parseVcpkgManifest(file) {
+	const manifest = fieldsOf(parseJsonText(file.text));
+	const overrides = new Map(fieldsIn(manifest["overrides"]).map((entry) => [textOf$1(entry["name"]), entry]));
+	const asked = dependenciesOf(manifest["dependencies"]);
+	const packages = /* @__PURE__ */ new Map();
+	const edges = [];
+	for (const { name, isHost } of asked) {
+		packages.set(name, toNode(name, overrides.get(name)));
+		edges.push({
+			to: name,
+			...isHost ? { scope: "development" } : {}
+		});
+	}
+	for (const feature of Object.values(fieldsOf(manifest["features"]))) for (const { name } of dependenciesOf(fieldsOf(feature)["dependencies"])) {
+		if (!packages.has(name)) edges.push({
+			to: name,
+			scope: "optional"
+		});
+		packages.set(name, toNode(name, overrides.get(name)));
+	}
+	if (packages.size === 0) return { nodes: [] };
+	const nodes = [...packages.values()];
+	const unknown = nodes.filter(({ purl }) => purl.version === void 0).length;
+	const baseline = textOf$1(manifest["builtin-baseline"]);
+	const where = baseline === void 0 ? "the registry" : `the baseline ${baseline.slice(0, 40)}`;
+	return {
+		...withProject(file, "vcpkg", nodes, edges),
+		gaps: ["it lists only direct dependencies", ...unknown > 0 ? [`${count(unknown, "version")} only in ${where} of vcpkg`] : []]
+	};
+}
+/** Names alone, or with features and the platforms that need them; `host` is needed for the build. */
+function dependenciesOf(value) {
+	if (value === void 0) return [];
+	if (!Array.isArray(value)) throw invalid$1("not a valid vcpkg.json: dependencies is not a list");
+	return value.map((entry) => {
+		const fields = fieldsOf(entry);
+		const name = textOf$1(entry) ?? textOf$1(fields["name"]);
+		if (name === void 0 || !NAME.test(name)) throw invalid$1("not a valid vcpkg.json: a dependency has no name");
+		return {
+			name,
+			isHost: fields["host"] === true
+		};
+	});
+}
+function toNode(name, override) {
+	const [version, suffix] = (VERSIONS.flatMap((field) => textOf$1(override?.[field]) ?? [])[0] ?? "").split("#", 2);
+	const port = suffix ?? (typeof override?.["port-version"] === "number" ? String(override["port-version"]) : "0");
+	return {
+		kind: "package",
+		id: name,
+		purl: {
+			type: "vcpkg",
+			name,
+			...version ? { version } : {},
+			...version && port !== "0" ? { qualifiers: { port_version: port } } : {}
+		},
+		dependencies: void 0,
+		relationship: "direct"
 	};
 }
 
@@ -6310,6 +6653,21 @@ const FORMATS = [
 		files: ["cran", "renv.lock"]
 	},
 	{
+		matches: named(".terraform.lock.hcl"),
+		parse: parseTerraformLock,
+		files: ["terraform", ".terraform.lock.hcl"]
+	},
+	{
+		matches: named("Chart.yaml"),
+		parse: parseChart,
+		files: ["helm, with Chart.lock or requirements.lock", "Chart.yaml"]
+	},
+	{
+		matches: named("vcpkg.json"),
+		parse: parseVcpkgManifest,
+		files: ["vcpkg", "vcpkg.json"]
+	},
+	{
 		matches: like(/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/),
 		parse: parseWorkflow,
 		files: [
@@ -6320,7 +6678,7 @@ const FORMATS = [
 	}
 ];
 /** Files that parsers ask for besides their own. */
-const COMPANIONS = like(/(?:^|\/)(?:package\.json|pyproject\.toml|Pipfile|go\.sum|Cargo\.toml|composer\.json)$|\.(?:txt|in)$/);
+const COMPANIONS = like(/(?:^|\/)(?:package\.json|pyproject\.toml|Pipfile|go\.sum|Cargo\.toml|composer\.json|Chart\.lock|requirements\.(?:lock|yaml))$|\.(?:txt|in)$/);
 function parserFor(path) {
 	return FORMATS.find((format) => format.matches(path))?.parse;
 }

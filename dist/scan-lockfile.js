@@ -102,7 +102,7 @@ function withoutExtras(text) {
 	const extras = [];
 	let lastComma = -1;
 	for (let at = 0; at < text.length; at++) {
-		const character = text[at];
+		const character = text.charAt(at);
 		if (character === "\"") {
 			at = endOfString(text, at);
 			lastComma = -1;
