@@ -8,17 +8,21 @@ import type { Cataloger, Found } from '../../installed/cataloger.ts'
 import { describeArchive } from './java-identity.ts'
 
 const ARCHIVE = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i
+const MAX_ARCHIVE_BYTES = 256 * 2 ** 20
 /** An archive in an archive in an archive is what application servers take; more is an attack. */
 const MAX_DEPTH = 4
 /** What all archives of one file may inflate to together. */
 const MAX_INFLATED_BYTES = 1024 * 2 ** 20
-/** One inner archive, of which a few are open at the same time. */
+/** One inner archive. */
 const MAX_INNER_BYTES = 192 * 2 ** 20
+/** The inner archives that are open at the same time, each inside the one before. */
+const MAX_OPEN_BYTES = 256 * 2 ** 20
 const MAX_META_BYTES = 2 * 2 ** 20
 const MAX_ARCHIVES = 10_000
 
 export const JAVA: Cataloger = {
   name: 'java',
+  maxBytes: MAX_ARCHIVE_BYTES,
   selects: path => ARCHIVE.test(path),
   readFile({ path, bytes }) {
     const reader = new ArchiveReader()
@@ -33,6 +37,7 @@ class ArchiveReader {
   readonly warnings: string[] = []
   #inflated = 0
   #archives = 0
+  #open = 0
 
   /** `path` names an inner archive as `outer.jar:inner.jar`. */
   read(bytes: Buffer, path: string, depth: number): void {
@@ -54,11 +59,15 @@ class ArchiveReader {
       this.warnings.push(`${path} is nested too deeply in other archives and was not read`)
       return
     }
+    const before = this.#open
     try {
-      this.read(this.#take(entry, MAX_INNER_BYTES), path, depth)
+      const bytes = this.#take(entry, Math.min(MAX_INNER_BYTES, MAX_OPEN_BYTES - before))
+      this.#open += bytes.length
+      this.read(bytes, path, depth)
     } catch (error) {
       this.warnings.push(`${path} was not read: ${printable(messages(error).join(': '), 200)}`)
     }
+    this.#open = before
   }
 
   #take(entry: ZipEntry, maxBytes: number): Buffer {
