@@ -1,4 +1,4 @@
-// The parsers that meet bytes of others. Each returns, or throws an error of its own: nothing else, in no input.
+// The parsers that meet bytes of others. Each returns, or throws its own error: nothing else, in no input.
 
 import { createHash } from 'node:crypto'
 import { buildTar, file, pax } from '../__tests__/support/tar-builder.ts'

@@ -198,7 +198,7 @@ export const SBOM: readonly MutatedFile[] = [
       {
         find: 'this.#spend(copy.length + (summary.packages?.length ?? 0) * PACKAGE_BYTES)',
         replace: '',
-        breaks: 'packages of files take no memory from the budget'
+        breaks: 'packages of files do not count against the memory budget'
       },
       {
         find: 'this.#warn(`${printable(path)}: not read as',

@@ -1,10 +1,10 @@
-// Reads one hostile input in a process of its own and prints what came of it, and the most memory that it had.
+// Reads one hostile input in a separate process and prints the result and the peak memory.
 
 import type { ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
 import { readFileSync } from 'node:fs'
-import { NO_CONTENT_RULES } from '../../src/policy/content-rules.ts'
+import { NO_CONTENT_RULES } from '../../src/policy/defaults.ts'
 import { readSbomApart } from '../../src/sbom/read/read-apart.ts'
 import { scanImage } from '../../src/scan/image/scan-image.ts'
 import { scanSource } from '../../src/scan/source/scan-source.ts'
@@ -33,7 +33,7 @@ function* entries(count: number, make: (at: number) => readonly TarItem[]): Gene
   for (let at = 0; at < count; at++) for (const item of make(at)) yield buildEntry(item)
 }
 
-/** Records of almost 1 MiB, each with a key of its own. */
+/** Records of almost 1 MiB, each with its own key. */
 function* headers(type: 'x' | 'g', count: number): Generator<Buffer> {
   yield* entries(count, at => [pax({ [`a${at}`]: 'x'.repeat(MIB - 100) }, type)])
   yield buildEntry(file('a', ''))

@@ -1,4 +1,4 @@
-// Reads large SBOMs in a process of its own, so that one that overflows the heap costs its own verdict alone. A thread
+// Reads large SBOMs in a separate process, so that one that overflows the heap costs only its own verdict. A thread
 // does not contain that: V8 ends its whole process if the overflow happens inside its own code
 // (docs/decisions/0016-files-of-dist.md).
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'

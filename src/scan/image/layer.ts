@@ -52,7 +52,7 @@ export interface LayerChanges {
 }
 
 const WHITEOUT = '.wh.'
-/** aufs keeps files of its own under this prefix; only the opaque marker means something. */
+/** aufs keeps its own files under this prefix; only the opaque marker means something. */
 const AUFS = '.wh..wh.'
 const OPAQUE = '.wh..wh..opq'
 /** The smallest header of an executable. */
@@ -62,7 +62,7 @@ const MAX_WARNINGS = 50
 const NODE_BYTES = 100
 /** A kept file, beside its bytes. */
 const BUFFER_BYTES = 500
-/** Linux takes no longer path. */
+/** Linux does not accept a longer path. */
 const MAX_PATH_LENGTH = 4096
 
 /** A file that a cataloger selects by the path of a link to it, and not by its own. */
@@ -168,7 +168,7 @@ export class LayerCollector {
     return kind === 'file' && !entry.isSparse && entry.size > 0 ? this.#sinkFor(path, entry.size) : undefined
   }
 
-  /** Set anew, so that the order is that of the last entry for a path. */
+  /** Set again, so that the order is that of the last entry for a path. */
   #set(path: string, node: LayerNode): void {
     this.#nodes.delete(path)
     this.#nodes.set(path, node)

@@ -187,8 +187,7 @@ export class MergedFilesystem implements Root {
     const rest = path.split('/').reverse()
     const trail: { name: string; node: Directory }[] = []
     let links = 0
-    while (rest.length > 0) {
-      const name = rest.pop() as string
+    for (let name = rest.pop(); name !== undefined; name = rest.pop()) {
       if (name === '' || name === '.') continue
       if (name === '..') {
         trail.pop()

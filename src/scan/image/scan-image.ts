@@ -132,7 +132,7 @@ function mergeLayers(changes: readonly LayerChanges[], keep: (bytes: number) => 
   return root
 }
 
-/** A symlink may lead nowhere; a hard link cannot. */
+/** A symlink may point to a missing file; a hard link cannot. */
 function describeMissing(linked: LinkedFiles, changes: readonly LayerChanges[]): string[] {
   return [...linked]
     .filter(([file, { kind }]) => kind === 'link' && !changes.some(({ nodes }) => nodes.has(file)))
@@ -169,6 +169,7 @@ class LayerReader {
       if (isForeign(layer)) return undefined
       return gate(async () => {
         this.#signal.throwIfAborted()
+        // The config has one for each layer: `readDiffIds` compared their numbers.
         return await this.#read(layer, diffIds[at] as Digest)
       }).catch((error: unknown) => {
         failure ??= { error }
@@ -183,7 +184,7 @@ class LayerReader {
     }
   }
 
-  /** Reads the layers with files that only links select once more. The cache keeps them as they were read at first. */
+  /** Reads the layers with files that only links select a second time. The cache keeps them as they were read at first. */
   async readLinked(
     layers: readonly LayerSource[],
     diffIds: readonly Digest[],

@@ -1,4 +1,4 @@
-// Large SBOMs are read in a process of their own: the same content, the same errors, and memory of its own.
+// Large SBOMs are read in a separate process: the same content, the same errors, and separate memory.
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { readSbomApart } from '../../../../src/sbom/read/read-apart.ts'
