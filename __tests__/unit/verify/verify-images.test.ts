@@ -476,7 +476,7 @@ describe('the order of work', () => {
     expect(fact?.reason).toContain(`metadata.component.purl pkg:oci/app@${other} another`)
   })
 
-  test('a document that cannot be read, in a process of its own, costs its image alone', async () => {
+  test('a document that a separate process cannot read costs its image alone', async () => {
     const lab = new Lab()
     const [image, next] = [lab.image('amd64'), lab.image('arm64')]
     const nested = `{"bomFormat":"CycloneDX","specVersion":"1.6","components":[${'['.repeat(600)}${']'.repeat(600)}],"x":"${' '.repeat(4 * 1024 * 1024)}"}`

@@ -34,9 +34,9 @@ interface Failure {
   readonly remedy: string | undefined
 }
 
-/** In parts: neither process has all of it once more. */
+/** In parts: neither process has all of it twice. */
 type Part =
-  /** Without what follows. The bytes are the file's unless they have a length of their own. */
+  /** Without what follows. The bytes are the file's unless they have another length. */
   | { readonly kind: 'document'; readonly document: SbomDocument; readonly ownBytes: number | undefined }
   | { readonly kind: 'bytes'; readonly at: number; readonly bytes: Uint8Array }
   | { readonly kind: 'components'; readonly components: readonly Component[] }

@@ -81,7 +81,7 @@ test.each([
 test.each([
   ['links', [pax({ path: `a${'/b'.repeat(1000)}` }), symlink('x', 'y')]],
   ['files', [pax({ path: `a${'/b'.repeat(1000)}/package.json` }), file('x', '{"name":"a","version":"1"}')]]
-])('the folders that %s lie in are counted', async (_, items) => {
+])('the folders of %s are counted', async (_, items) => {
   const limits = { maxKeptBytes: 300_000 }
   await expect(scanImage({ ...inputFor([buildLayer(items)]), limits })).rejects.toMatchObject({
     code: 'SCAN_LIMIT_EXCEEDED'
