@@ -49,6 +49,8 @@ export function sealRequest({
       specVersion: '1.6',
       validation: 'warn',
       minimumComponents: 1,
+      profile: 'cisa-2026',
+      enrich: { fields: [], supplier: undefined, author: undefined },
       created: undefined,
       sourceTree: { path: '.', subject: { name: 'app' } },
       producer: { authors: [], tools: [] }
@@ -102,6 +104,7 @@ export function sealInProcess(options: SealOptions, { log = SILENT, ...tools }: 
     layers: unused,
     generate: unused,
     generateWith: unused,
+    commitTime: unused,
     folder: unused
   })
 }

@@ -70,7 +70,7 @@ export const ERROR_CODES = {
   SBOM_TOO_LARGE: 'the document is too large',
   SBOM_MISSING: 'an image has no SBOM',
   SBOM_TOO_FEW_COMPONENTS: 'fewer components than required',
-  SBOM_INVALID: 'the document violates its schema',
+  SBOM_INVALID: 'the document violates its schema, or others refuse it',
   SBOM_CANNOT_WRITE: 'the document cannot be written as requested',
   SBOM_COMMAND_FAILED: 'sbom-command failed',
   GENERATOR_NOT_FOUND: 'the SBOM generator was not found',
@@ -310,7 +310,7 @@ export const REMEDIES: Readonly<Partial<Record<ErrorCode, string>>> = {
   ARTIFACT_REFUSED:
     'The images are sealed. If your storage quota is used up, free some storage in your billing settings; GitHub recalculates the usage every 6 to 12 hours.',
   GITHUB_ATTESTATIONS_UNAVAILABLE:
-    'Remove "github-attestations: true" and "storage-records: true": the registry has the same bundles. Only github.com and *.ghe.com have a store.',
+    'Remove "github-attestations: true" and "storage-records: true", or "attestations: github" of verify: the registry has the same bundles. Only github.com and *.ghe.com have a store.',
   GITHUB_ATTESTATIONS_REFUSED:
     'The images are sealed. A private repository of a user, or of an organization without Enterprise Cloud, has no store; a certificate must name this repository. Remove "github-attestations: true" there.',
   GITHUB_ATTESTATION_TOO_LARGE:

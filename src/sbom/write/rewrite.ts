@@ -2,15 +2,16 @@
 import type { Fields } from '../../support/fields.ts'
 import { fieldsOf } from '../../support/fields.ts'
 import { loadShape, type OnLoss } from '../cyclonedx/shape.ts'
-import { toXml } from '../cyclonedx/to-xml.ts'
+import { rootToXml } from '../cyclonedx/to-xml.ts'
 import { loadGrammar } from '../cyclonedx/xml-grammar.ts'
-import { checkSize, LARGEST_SBOM } from '../read/encoding.ts'
+import { countElements } from '../cyclonedx/xml-text.ts'
 import { createBody } from './body.ts'
 import { addTree } from './json-tree.ts'
 import { toOlderForms } from './older-forms.ts'
 import { project, type Substitute } from './project.ts'
 import { collectUnsupported } from './unsupported.ts'
 import type { WrittenSbom } from './written-sbom.ts'
+import { toXmlValues } from './xml-values.ts'
 
 /** In place of a value that the version does not have, where the schema requires one. */
 const SUBSTITUTES: readonly (readonly [path: RegExp, values: readonly string[]])[] = [
@@ -61,19 +62,17 @@ function collectMoves(): Moves {
       origins.set(to, (origins.get(to) ?? new Set()).add(from))
     },
     placesBefore(path) {
-      return [...new Set(placesBefore(path, [...origins]))]
+      const places = new Set([path])
+      // Parts move before the part that they are in, so the moves are undone from the last one, each of them once.
+      for (const [to, froms] of [...origins].reverse()) {
+        for (const place of [...places]) {
+          if (place !== to && !place.startsWith(`${to}.`)) continue
+          for (const from of froms) places.add(`${from}${place.slice(to.length)}`)
+        }
+      }
+      return [...places]
     }
   }
-}
-
-/** The path itself and where it was. A part in a moved part can have moved too, each by its own move. */
-function placesBefore(path: string, moves: readonly (readonly [string, ReadonlySet<string>])[]): string[] {
-  const before = moves.flatMap(([to, froms]) => {
-    if (path !== to && !path.startsWith(`${to}.`)) return []
-    const others = moves.filter(([other]) => other !== to)
-    return [...froms].flatMap(from => placesBefore(`${from}${path.slice(to.length)}`, others))
-  })
-  return [path, ...before]
 }
 
 /** As XML. */
@@ -86,12 +85,17 @@ export async function rewriteAsXml(document: Fields, version: string): Promise<W
   const { $schema: _schema, bomFormat: _format, specVersion: _version, ...content } = tree
   const onReplaced = (): void =>
     unsupported.add('text', 'characters that XML cannot carry are replaced by U+FFFD')
-  const root = { xmlns: `http://cyclonedx.org/schema/bom/${version}`, ...content }
+  const root = {
+    xmlns: `http://cyclonedx.org/schema/bom/${version}`,
+    ...toXmlValues(content, unsupported.add)
+  }
   const type = { ...grammar.root, attributes: ['xmlns', ...(grammar.root.attributes ?? [])] }
-  const xml = toXml('bom', root, type, '', { grammar, onLoss: unsupported.add, onReplaced })
-  const bytes = new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`)
-  checkSize(bytes, 'the SBOM as XML', LARGEST_SBOM)
-  return { bytes, unsupported: unsupported.list() }
+  const onElement = countElements('the SBOM as XML')
+  const body = createBody('')
+  const writing = { grammar, onLoss: unsupported.add, onReplaced, onElement }
+  for (const piece of rootToXml('bom', root, type, writing)) body.add(piece)
+  body.add('\n')
+  return { bytes: body.bytes('<?xml version="1.0" encoding="UTF-8"?>\n'), unsupported: unsupported.list() }
 }
 
 /** As JSON, with the items of the document's lists on a line each. */

@@ -1,4 +1,5 @@
 // Plans the SBOM artifacts of an image: collects the SBOMs, converts, checks and wraps each.
+import { nextTurn } from '../../support/next-turn.ts'
 import type { SealRequest, SealTools } from '../request.ts'
 import type { ImageWithPlatforms } from '../resolve.ts'
 import { checkSbom } from './check-sbom.ts'
@@ -7,15 +8,17 @@ import { convertSbom } from './convert-sbom.ts'
 import { checkCoverage } from './coverage.ts'
 import { withIndexSbom } from './index-sbom.ts'
 import { wrapSbom } from './sbom-artifact.ts'
-import type { SbomArtifact } from './types.ts'
+import type { ReadSbomFile } from './sbom-files.ts'
+import type { SbomArtifact, SbomSource } from './types.ts'
 
 export interface PlannedSboms {
   readonly artifacts: readonly SbomArtifact[]
   readonly warnings: readonly string[]
 }
 
-/** @throws SealError `SBOM_…`, `SCAN_…`, `SOURCE_…`, `IMAGE_PLATFORM_MISSING` */
+/** Takes the files out of their list. @throws SealError `SBOM_…`, `SCAN_…`, `SOURCE_…`, `IMAGE_PLATFORM_MISSING` */
 export async function planSboms(
+  files: ReadSbomFile[],
   image: ImageWithPlatforms,
   request: Pick<SealRequest, 'sbom' | 'artifact' | 'signing'>,
   tools: CollectTools & Pick<SealTools, 'keep'>
@@ -23,11 +26,13 @@ export async function planSboms(
   if (request.sbom.source === 'none') return { artifacts: [], warnings: [] }
   const warnings: string[] = []
   const artifacts: SbomArtifact[] = []
-  const collected = await collectSboms(image, request.sbom, tools)
-  for (const source of await withIndexSbom(collected, image, request.signing)) {
-    const converted = await convertSbom(source, image, request.sbom, tools)
+  const sources = await sourcesOf(files, image, request, tools)
+  // One after the other, and each leaves the list: a large document takes several times its size in memory.
+  while (sources.length > 0) {
+    const converted = await convertSbom(sources, image, request.sbom, tools)
     warnings.push(...converted.warnings)
     for (const sbom of converted.sboms) {
+      await nextTurn()
       const check = await checkSbom(sbom, image, request)
       warnings.push(...check.warnings)
       artifacts.push(wrapSbom(sbom, check.findings, request.artifact))
@@ -35,4 +40,13 @@ export async function planSboms(
   }
   warnings.push(...checkCoverage(artifacts, image, request.sbom, tools.log))
   return { artifacts, warnings: [...new Set(warnings)] }
+}
+
+async function sourcesOf(
+  files: ReadSbomFile[],
+  image: ImageWithPlatforms,
+  { sbom, signing }: Pick<SealRequest, 'sbom' | 'signing'>,
+  tools: CollectTools
+): Promise<SbomSource[]> {
+  return [...(await withIndexSbom(await collectSboms(files, image, sbom, tools), image, signing))]
 }

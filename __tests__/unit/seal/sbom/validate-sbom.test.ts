@@ -1,6 +1,6 @@
 // The warnings about a document before it is attached, and the errors that prevent that.
 import { expect, test } from '@jest/globals'
-import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
+import { parseSbom } from '../../../../src/sbom/read/read-sbom.ts'
 import { validateAgainstSchema } from '../../../../src/seal/sbom/validate-sbom.ts'
 import { SILENT } from '../../../../src/support/log.ts'
 
@@ -12,7 +12,7 @@ async function warningsOf(
   document: object,
   validation: 'strict' | 'warn' | 'off'
 ): Promise<readonly string[]> {
-  const read = await readSbom(Buffer.from(JSON.stringify(document)), 'a.json')
+  const read = await parseSbom(Buffer.from(JSON.stringify(document)), 'a.json')
   return (await validateAgainstSchema(read, 'a.json', { validation }, { log: SILENT })).warnings
 }
 
@@ -30,6 +30,21 @@ test('an invalid document stops a strict run, and is a warning if validation is 
   })
   expect(await warningsOf(INVALID, 'warn')).toEqual([expect.stringContaining('2 errors')])
   expect(await warningsOf(INVALID, 'off')).toEqual([])
+})
+
+test('what other readers refuse stops a strict run; what they only cannot use is a warning', async () => {
+  const twice = [0, 1].map(at => ({ type: 'library', name: `a${at}`, 'bom-ref': 'r' }))
+  const refused = { ...VALID, components: twice }
+  const message =
+    'a.json: /components/1/bom-ref: "r" is another element, too: the CycloneDX XML schema refuses it, and Dependency-Track takes them for one component'
+  await expect(warningsOf(refused, 'strict')).rejects.toMatchObject({ code: 'SBOM_INVALID', message })
+  expect(await warningsOf(refused, 'warn')).toEqual([message])
+  expect(await warningsOf(refused, 'off')).toEqual([])
+  const component = { type: 'library', name: 'a', licenses: [{ license: { id: 'GPL-2.0' } }] }
+  const others = [1, 2, 3].map(at => ({ ...component, name: `a${at}` }))
+  expect(await warningsOf({ ...VALID, components: others }, 'strict')).toEqual([
+    'a.json: /components/0/licenses/0/license/id: "GPL-2.0" is deprecated; SPDX has GPL-2.0-only … and 2 more: SPDX tools-java warns of it'
+  ])
 })
 
 test.each(['strict', 'warn', 'off'] as const)(
