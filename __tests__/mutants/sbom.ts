@@ -191,7 +191,7 @@ export const SBOM: readonly MutatedFile[] = [
     tests: 'unit/scan/(image|archive)',
     changes: [
       {
-        find: 'if (size > Math.min(this.#limits.maxFileBytes, cataloger.maxBytes ?? Number.POSITIVE_INFINITY)) {',
+        find: 'if (size > Math.min(this.#limits.maxFileBytes, most)) {',
         replace: 'if (size > 2 ** 50) {',
         breaks: 'a package database of any size is kept in memory'
       },
