@@ -70,7 +70,7 @@ export function nameChunks(
 }
 
 /**
- * A module that is read later has a file of its own, with what only it needs, if everyone who reads its file would
+ * A module that is read later has a separate file, with what only it needs, if everyone who reads its file would
  * otherwise read a package for it alone: the XML parser, for an SBOM in JSON.
  */
 function withLateParts(names: ChunkNames, graph: ModuleGraph): ChunkNames {

@@ -40,6 +40,13 @@ export const lazyRe2 = replaceModules('lazy-re2', /^re2js$/, () =>
   ].join('\n')
 )
 
+/** It builds tables when it is read (20 ms). Only license texts need it, not SPDX expressions. */
+export const lazySpdxCorrect = replaceModules(
+  'lazy-spdx-correct',
+  /^spdx-correct$/,
+  id => `export default (...request) => require('${id}')(...request)`
+)
+
 function replaceModules(
   name: string,
   pattern: RegExp,

@@ -211,6 +211,26 @@ export const ecrSubjectWithoutApi: readonly Rule[] = [
   }
 ]
 
+/** A list by tag, and a manifest is refused until its subject is there: against the specification. */
+export function wantsSubjectFirst(digest: string): readonly Rule[] {
+  let isThere = false
+  return [
+    noReferrersApi,
+    {
+      when: requestFor('PUT', new RegExp(`^manifests/${digest}$`)),
+      answer: changed(reply => {
+        isThere = true
+        return reply
+      })
+    },
+    {
+      when: seen =>
+        !isThere && requestFor('PUT', /^manifests\/sha256:/)(seen) && seen.body.toString().includes(digest),
+      answer: { status: 404, body: { errors: [{ code: 'MANIFEST_UNKNOWN', message: 'subject unknown' }] } }
+    }
+  ]
+}
+
 /** ECR: a tag that exists cannot be written again. */
 export const ecrImmutable: Rule = {
   when: isFallbackTag('PUT'),

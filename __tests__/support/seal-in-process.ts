@@ -104,6 +104,7 @@ export function sealInProcess(options: SealOptions, { log = SILENT, ...tools }: 
     layers: unused,
     generate: unused,
     generateWith: unused,
+    commitTime: unused,
     folder: unused
   })
 }

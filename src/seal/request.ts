@@ -152,6 +152,8 @@ export interface SealTools {
   generate(reference: string, platform: Platform | undefined): Promise<Uint8Array>
   /** Runs a generator that Seal knows on an OCI layout of one image, or on a source tree. */
   generateWith(name: GeneratorName, folder: string, platform: Platform | undefined): Promise<Uint8Array>
+  /** RFC 3339: when the commit of the run was made; undefined if the job does not have it. */
+  commitTime(): Promise<string | undefined>
   /** A new folder, private to the run. */
   folder(name: string): Promise<string>
 }

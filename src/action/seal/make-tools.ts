@@ -37,6 +37,10 @@ export function makeTools(
       const program = await generators[name]
       return await runGenerator({ ...job, name, program, folder, platform, run, timeoutMs, log })
     },
+    commitTime: once(async () => {
+      const { readCommitTime } = await import('./commit-time.ts')
+      return await readCommitTime({ ...job, run })
+    }),
     folder: name => mkdtemp(join(job.directory, `${name}-`)),
     keep: async (name, bytes) => {
       const path = join(job.directory, name)

@@ -158,6 +158,7 @@ export function errorOf(answer: Answer, repository: Repository): RegistryError {
         isWrite: answer.asksToken ? answer.asksToken === 'push' : !['GET', 'HEAD'].includes(method),
         isAnonymous: answer.isAnonymous,
         status,
+        manifest: url.pathname.split('/manifests/')[1] ?? '',
         sentence
       })
     }

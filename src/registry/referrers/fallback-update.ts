@@ -102,7 +102,7 @@ export class FallbackUpdate {
         }
       }
       if (clock.now() - start > DEADLINE_MS) throw this.#contended()
-      await clock.sleep(pauseBeforeLook(this.#slowestMs, clock.random()))
+      await clock.sleep(pauseBeforeLook(this.#slowestMs, this.#isContended ? clock.random() : 0))
       state = await this.#read()
     }
   }

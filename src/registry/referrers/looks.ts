@@ -13,7 +13,7 @@ const MAX_LOOK_MS = 3000
 
 /**
  * The wait before the next look, in milliseconds. From another's reading to its write it is one way and its own time:
- * three of our slowest exchanges cover that. `random`: from 0 up to 1.
+ * three of our slowest exchanges cover that. `random`: from 0 up to 1, so that writers that met do not stay in step.
  */
 export function pauseBeforeLook(slowestMs: number, random: number): number {
   return Math.min(MAX_LOOK_MS, Math.max(LOOK_MS, 3 * slowestMs)) * (1 + random / 3)

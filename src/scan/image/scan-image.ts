@@ -89,12 +89,14 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
   const catalogs = FILE_CATALOGERS.flatMap(
     cataloger => cataloger.readRoot?.(root, { distribution, keepPackage }) ?? []
   )
+  const linkings = FILE_CATALOGERS.flatMap(cataloger => cataloger.link?.(root) ?? [])
   const ownership = new Ownership(root, catalogs, pathsWithPackages(root))
   const warnings = [
     ...skipped.map(digest => `layer ${digest} is not distributable and was not read`),
     ...changes.flatMap(layer => layer.warnings),
     ...describeMissing(linked, changes),
-    ...catalogs.flatMap(catalog => catalog.warnings ?? [])
+    ...catalogs.flatMap(catalog => catalog.warnings ?? []),
+    ...linkings.flatMap(linking => linking.warnings)
   ]
   for (const warning of warnings) log.warning(`Scan of ${subject.digest.slice(0, 19)}: ${warning}`)
   return assembleSbom({
@@ -102,6 +104,7 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
     subject,
     distribution,
     catalogs,
+    links: new Map(linkings.flatMap(({ links }) => [...links])),
     ownership,
     skipped,
     isIncomplete: warnings.length > 0

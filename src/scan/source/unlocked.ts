@@ -54,9 +54,6 @@ export const UNREAD: readonly Unread[] = [
   { file: /^stack\.yaml\.lock$/, ecosystem: 'Haskell' },
   { file: /^cabal\.project\.freeze$/, ecosystem: 'Haskell', generator: 'cdxgen' },
   { file: /^flake\.lock$/, ecosystem: 'Nix', generator: 'cdxgen' },
-  { file: /^\.terraform\.lock\.hcl$/, ecosystem: 'Terraform' },
-  { file: /^Chart\.lock$/, ecosystem: 'Helm' },
-  { file: /^vcpkg\.json$/, ecosystem: 'vcpkg' },
   { file: /^Cartfile\.resolved$/, ecosystem: 'Carthage' }
 ]
 

@@ -4,7 +4,7 @@ import type { SbomDocument, SbomFormat } from '../../sbom/model.ts'
 import type { WrittenSbom } from '../../sbom/write/written-sbom.ts'
 import type { Origin, SbomRequest, SealTools } from '../request.ts'
 import type { ImageWithPlatforms } from '../resolve.ts'
-import { imageTime } from './creation-time.ts'
+import { type TimeTools, timeWithout } from './creation-time.ts'
 import type { SbomSource, ValidatedSbom } from './types.ts'
 import { validateAgainstSchema } from './validate-sbom.ts'
 
@@ -15,7 +15,7 @@ export interface ConvertedSboms {
 }
 
 type ConvertRequest = Pick<SbomRequest, 'formats' | 'specVersion' | 'validation' | 'created' | 'enrich'>
-type ConvertTools = Pick<SealTools, 'registries' | 'log' | 'keep'>
+type ConvertTools = TimeTools & Pick<SealTools, 'keep'>
 type Format = SbomRequest['formats'][number]
 
 /** CycloneDX version of written documents, unless the request names another. */
@@ -188,7 +188,7 @@ async function write(
   source: SbomSource,
   image: ImageWithPlatforms,
   request: ConvertRequest,
-  tools: Pick<SealTools, 'registries'>
+  tools: TimeTools
 ): Promise<WrittenSbom> {
   const { convert, convertContent } = await import('../../sbom/write/convert.ts')
   const target = {
@@ -206,9 +206,9 @@ async function createdOf(
   source: SbomSource,
   image: ImageWithPlatforms,
   { created }: ConvertRequest,
-  tools: Pick<SealTools, 'registries'>
+  tools: TimeTools
 ): Promise<string> {
   const [content, own] =
     'document' in source ? [source.document.content, undefined] : [source.content, source.created]
-  return content.created ?? created ?? own ?? imageTime(source.subject, image, tools)
+  return content.created ?? created ?? own ?? timeWithout(source.subject, image, tools)
 }

@@ -64,11 +64,9 @@ async function validate(
   if (validation === 'off') return { validation: 'off', warnings: [] }
   const { validateDocument } = await import('../../sbom/validate/validate.ts')
   const { verdict, errors, total, schema } = await validateDocument(document, tree)
-  if (total === 0)
-    return {
-      validation: verdict,
-      warnings: await describeMeaning({ document, tree }, source, validation, log)
-    }
+  const meaning = (): Promise<readonly string[]> =>
+    describeMeaning({ document, tree }, source, validation, log)
+  if (total === 0) return { validation: verdict, warnings: await meaning() }
   const lines = errors.map(formatError)
   const label = formatLabel(document.format, document.version)
   const found = `${source} has ${count(total, 'error')} by the ${schema ?? `outline of ${label}`}`
@@ -79,10 +77,7 @@ async function validate(
   if (validation === 'strict') {
     throw new SealError('SBOM_INVALID', text)
   }
-  return {
-    validation: verdict,
-    warnings: [text, ...(await describeMeaning({ document, tree }, source, validation, log))]
-  }
+  return { validation: verdict, warnings: [text, ...(await meaning())] }
 }
 
 /**

@@ -116,7 +116,7 @@ export class SbomFinder {
       this.#repository,
       digest,
       isSbomPredicate,
-      extent
+      scope
     )
     return {
       sources: [
