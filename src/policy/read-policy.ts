@@ -2,13 +2,14 @@
 
 import { goUrl } from '../cosign/go-url.ts'
 import { type KeyName, readKeyName } from '../cosign/key-name.ts'
-import type { ExpectedSigner, Match } from '../cosign/signer.ts'
-import { kmsProvider } from '../cosign/signer.ts'
+import { type ExpectedSigner, GITHUB_ROOT, kmsProvider, type Match } from '../cosign/signer.ts'
 import { parsePlatform } from '../oci/platform.ts'
-import { type FactKind, RULES } from '../results/verdict.ts'
+import { RULES } from '../results/verdict.ts'
 import { SealError } from '../support/errors.ts'
 import { printable } from '../support/text.ts'
+import { readStores, type StoreName } from './attestation-stores.ts'
 import { CONTENT_KEYS, contentNeedsSigner, readContentRules } from './content-rules.ts'
+import { DEFAULT_REQUIRE } from './defaults.ts'
 import { anchorPattern } from './identity-pattern.ts'
 import { globProblem } from './image-glob.ts'
 import { LENIENCIES } from './leniency.ts'
@@ -30,9 +31,6 @@ export type PlaceFile = (
   source: { readonly kind: 'data'; readonly text: string } | { readonly kind: 'file'; readonly path: string }
 ) => string
 
-const FACTS: readonly FactKind[] = ['signature', 'sbom', 'sbom-signature', 'sbom-binding']
-export const DEFAULT_REQUIRE: readonly FactKind[] = FACTS
-
 /** @throws SealError `POLICY_INVALID`, `POLICY_REGEXP_UNANCHORED`, `POLICY_REGEXP_INVALID` */
 export function readPolicy(text: string, path: string, place: PlaceFile): Policy {
   const source = new PolicySource(text, path)
@@ -53,6 +51,7 @@ export function readPolicy(text: string, path: string, place: PlaceFile): Policy
       'match',
       'require',
       'platforms',
+      'attestations',
       ...CONTENT_KEYS
     ])
     .map((fields, at) => readImagePolicy(fields, at, place))
@@ -90,8 +89,15 @@ function readImagePolicy(fields: Fields, at: number, place: PlaceFile): ImagePol
     match: fields.choice('match', ['any', 'all']) ?? 'any',
     require: content.provenance === undefined ? require : withProvenance(require, fields),
     platforms: readPlatformSelection(fields),
-    content
+    content,
+    ...(fields.has('attestations') ? { stores: readPolicyStores(fields) } : {})
   }
+}
+
+function readPolicyStores(fields: Fields): readonly StoreName[] {
+  const found = readStores(fields.texts('attestations').map(({ text }) => text))
+  if ('problem' in found) throw fields.error('attestations', printable(found.problem, 200))
+  return found.stores
 }
 
 function readGlobs(fields: Fields): string[] {
@@ -127,11 +133,11 @@ function withProvenance(require: readonly Requirement[], fields: Fields): readon
 }
 
 export function requirementNames(): string {
-  return `${[...FACTS, ...Object.keys(PREDICATES)].join(', ')}, or the URI of a predicate type`
+  return `${[...DEFAULT_REQUIRE, ...Object.keys(PREDICATES)].join(', ')}, or the URI of a predicate type`
 }
 
 export function parseRequirement(text: string): Pick<Requirement, 'kind' | 'predicate'> | undefined {
-  const kind = FACTS.find(fact => fact === text)
+  const kind = DEFAULT_REQUIRE.find(fact => fact === text)
   if (kind !== undefined) return { kind, predicate: undefined }
   if (Object.hasOwn(PREDICATES, text) || URL.canParse(text)) return { kind: 'attestation', predicate: text }
   return undefined
@@ -155,12 +161,12 @@ function readPlatformSelection(fields: Fields): PlatformSelection {
 function readSigners(fields: Fields, at: number, place: PlaceFile): SignerGroup {
   const name = fields.text('name') ?? `authority ${at + 1}`
   const root = fields.text('trusted-root')
-  const trustedRoot = root === undefined ? undefined : place({ kind: 'file', path: root })
+  const trustedRoot = root === undefined || root === GITHUB_ROOT ? root : place({ kind: 'file', path: root })
   if (fields.has('key') === fields.has('keyless')) {
     throw fields.error('key', 'an authority needs either key or keyless')
   }
   if (fields.has('key')) return { name, authorities: [readKey(fields, trustedRoot, place)] }
-  const keyless = fields.fields('keyless', ['identities']) as Fields
+  const keyless = fields.requiredFields('keyless', ['identities'])
   const authorities = keyless
     .fieldsList('identities', 'an identity', ['issuer', 'issuerRegExp', 'subject', 'subjectRegExp'])
     .map(
@@ -176,7 +182,7 @@ function readSigners(fields: Fields, at: number, place: PlaceFile): SignerGroup 
 }
 
 function readKey(authority: Fields, trustedRoot: string | undefined, place: PlaceFile): ExpectedSigner {
-  const key = authority.fields('key', ['data', 'file', 'kms']) as Fields
+  const key = authority.requiredFields('key', ['data', 'file', 'kms'])
   const [data, file, kms] = [key.text('data'), key.text('file'), key.text('kms')]
   if ([data, file, kms].filter(source => source !== undefined).length !== 1) {
     throw key.error('data', 'a key needs exactly one of data, file and kms')
@@ -188,7 +194,7 @@ function readKey(authority: Fields, trustedRoot: string | undefined, place: Plac
     throw key.error('data', 'is not a PEM public key')
   }
   const path =
-    data === undefined ? place({ kind: 'file', path: file as string }) : place({ kind: 'data', text: data })
+    data === undefined ? place({ kind: 'file', path: file ?? '' }) : place({ kind: 'data', text: data })
   return { kind: 'key', key: path, trustedRoot }
 }
 
@@ -215,13 +221,13 @@ function nameOf(text: string, fields: Fields): KeyName {
 function readMatch(fields: Fields, name: 'subject' | 'issuer'): Match {
   const exact = fields.text(name)
   const regexp = fields.text(`${name}RegExp`)
-  if ((exact === undefined) === (regexp === undefined)) {
+  // Certificates contain URLs in Go's escaping; the user may write another.
+  if (exact !== undefined && regexp === undefined) return { exact: name === 'subject' ? goUrl(exact) : exact }
+  if (exact !== undefined || regexp === undefined) {
     throw fields.error(name, `an identity needs either ${name} or ${name}RegExp`)
   }
-  // Certificates contain URLs in Go's escaping; the user may write another.
-  if (exact !== undefined) return { exact: name === 'subject' ? goUrl(exact) : exact }
   const { file, line } = fields.locationOf(`${name}RegExp`)
-  return { regexp: anchorPattern(regexp as string, `${file}, line ${line}: ${name}RegExp`) }
+  return { regexp: anchorPattern(regexp, `${file}, line ${line}: ${name}RegExp`) }
 }
 
 function readExceptions(root: Fields): Exception[] {
@@ -234,7 +240,7 @@ function readExceptions(root: Fields): Exception[] {
       const packageText = fields.text('package')
       const pattern = packageText === undefined ? undefined : readPattern(fields, 'package', packageText)
       const rule = fields.choice('rule', RULES)
-      const fact = fields.choice('fact', [...FACTS, 'attestation'])
+      const fact = fields.choice('fact', [...DEFAULT_REQUIRE, 'attestation'])
       if (rule === undefined && fact === undefined && pattern === undefined) {
         throw fields.error('rule', 'an exception must name what it allows: rule, fact or package')
       }

@@ -28,7 +28,7 @@ import {
   signatureEvents
 } from './sign/statements.ts'
 
-/** A planned image on its way through the later stages. */
+/** A planned image, as the later stages use it. */
 interface ImageJob {
   readonly image: PlannedImage
   /** Digests of artifacts that this run pushed and read back. */
@@ -222,7 +222,10 @@ async function readBackImage(
   const { readers } = request.signing
   if (made.length === 0 || readers.length === 0) return undefined
   const { resolved } = image
-  const problem = readers.includes('buildkit') ? await attestationProblem(resolved, registries) : undefined
+  const own = new Set(made.flatMap(each => [...publishedBlobs(each)]))
+  const problem = readers.includes('buildkit')
+    ? await attestationProblem(resolved, registries, own)
+    : undefined
   const published = made.map(each => ({
     predicted: predictView(image, each, problem),
     own: publishedBlobs(each)
@@ -277,6 +280,7 @@ async function signAll(jobs: readonly ImageJob[], run: SealRun): Promise<SignedB
   if (signing === undefined) return []
   return Promise.all(
     request.signing.signers.map((by, at) => {
+      // One set of tools for each signer, in their order.
       const own = signing.then(tools => tools[at] as SigningTools)
       own.catch(() => undefined)
       return signBy(by, own, jobs, run)

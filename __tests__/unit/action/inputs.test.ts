@@ -15,7 +15,7 @@ function read(inputs: Record<string, string>): ReturnType<typeof readSealInputs>
 
 const minimal = { image: `ghcr.io/acme/app@${DIGEST}` }
 
-test('off is a value of its own if an input has that value', () => {
+test('off is a separate value if an input has that value', () => {
   expect(read({ ...minimal, validation: 'off' }).sbom.validation).toBe('off')
   expect(read({ ...minimal, sign: 'off' }).sign).toBe('false')
 })
@@ -115,7 +115,7 @@ describe('tags are accepted in the forms that users have', () => {
     ['as github.ref gives it', 'refs/tags/v1', [{ tag: 'v1', repository: undefined }]],
     ['no tag, as docker/metadata-action gives for an event without one', '{"tags": [], "labels": {}}', []]
   ])('%s', (_, tags, expected) => {
-    expect(read({ ...minimal, tags }).tags).toEqual(expected)
+    expect(read({ ...minimal, tags }).tags.names).toEqual(expected)
   })
 
   test('a tag of another repository is refused, and the error lists the repositories of the step', () => {
@@ -148,11 +148,12 @@ const TWO_FORMS: readonly (readonly [string, (a: string, b: string) => string])[
 describe.each(TWO_FORMS)('a list by %s is read', (_, write) => {
   test.each<[string, string, string, (inputs: ReturnType<typeof read>) => readonly unknown[]]>([
     ['image', 'ghcr.io/acme/a:1', 'nginx:1', it => it.images.map(formatReference)],
-    ['tags', '1.2.3', 'latest', it => it.tags.map(({ tag }) => tag)],
-    ['tags', 'ghcr.io/acme/app:1.2', 'ghcr.io/acme/app:1', it => it.tags.map(({ tag }) => tag)],
+    ['tags', '1.2.3', 'latest', it => it.tags.names.map(({ tag }) => tag)],
+    ['tags', 'ghcr.io/acme/app:1.2', 'ghcr.io/acme/app:1', it => it.tags.names.map(({ tag }) => tag)],
     ['platforms', 'linux/amd64', 'linux/arm64', it => [...it.platforms].map(platform => platform)],
     ['format', 'cyclonedx-json', 'spdx-json', it => it.sbom.formats],
-    ['immutable-tags', 'v*.*', 'v*', it => it.immutableTags],
+    ['format', 'spdx3-json', 'cyclonedx-xml', it => it.sbom.formats],
+    ['immutable-tags', 'v*.*', 'v*', it => it.tags.immutable],
     ['token-hosts', 'auth.example.com', 'sso.example.com', it => it.tokenHosts],
     ['sbom-path', 'linux/amd64=a.json', 'linux/arm64=out/*.json', it => it.sbomPaths],
     ['sbom-path', 'a.json', 'b.json', it => it.sbomPaths],
@@ -181,6 +182,27 @@ describe('a name of an image is read as other tools write it', () => {
 describe('words of other tools are accepted', () => {
   test.each<[string, string, (inputs: ReturnType<typeof read>) => unknown, unknown]>([
     ['format', 'cyclonedx', it => it.sbom.formats, ['cyclonedx-json']],
+    ['enrich', 'all', it => it.sbom.enrich.fields, ['supplier', 'author', 'licenses', 'hashes']],
+    ['enrich', 'true', it => it.sbom.enrich.fields, ['supplier', 'author', 'licenses', 'hashes']],
+    ['enrich', 'false', it => it.sbom.enrich.fields, []],
+    ['enrich', 'Hashes licenses', it => it.sbom.enrich.fields, ['hashes', 'licenses']],
+    [
+      'enrich',
+      'supplier=Acme GmbH <sbom@acme.example>\nhashes',
+      it => it.sbom.enrich,
+      {
+        fields: ['supplier', 'hashes'],
+        supplier: { name: 'Acme GmbH', email: 'sbom@acme.example', isPerson: false },
+        author: undefined
+      }
+    ],
+    [
+      'enrich',
+      'author = "Acme, Inc" <https://acme.example/sbom>',
+      it => it.sbom.enrich.author,
+      { name: 'Acme, Inc', url: 'https://acme.example/sbom', isPerson: false }
+    ],
+    ['enrich', 'author=Acme', it => it.sbom.enrich.author, { name: 'Acme', isPerson: false }],
     ['format', 'SPDX', it => it.sbom.formats, ['spdx-json']],
     ['registry', 'https://index.docker.io/v1/', it => it.registry, 'docker.io'],
     ['registry', 'https://GHCR.io/', it => it.registry, 'ghcr.io'],
@@ -385,6 +407,12 @@ test.each([
   ['tags', `ghcr.io/acme/app@${DIGEST}`],
   ['sign', 'perhaps'],
   ['merge', 'y'],
+  ['quality-profile', 'cisa'],
+  ['enrich', 'suppliers'],
+  ['enrich', 'hashes=abc'],
+  ['enrich', 'supplier=<a@b.example>'],
+  ['enrich', 'supplier=Acme <nothing>'],
+  ['enrich', 'author=Acme <javascript:alert(1)>'],
   ['minimum-components', '-1'],
   ['platforms', 'windows'],
   ['referrers', 'maybe'],

@@ -41,7 +41,7 @@ export async function makeRequest(
     sbom: sbomRequest(inputs, sbomFiles, roots, environment),
     artifact: { ...inputs.artifact, files: [...attachedFiles, ...predicates] },
     signing: signingRequest(inputs, chosen, environment),
-    tags: { names: inputs.tags, immutable: inputs.immutableTags }
+    tags: inputs.tags
   }
   const possible = chosen.unsigned === 'no-rights' ? withoutRights(request) : request
   checkPurpose(possible)
@@ -54,13 +54,23 @@ function sbomRequest(
   { workspace }: FileRoots,
   environment: Environment
 ): SbomRequest {
+  const producer = producerOf(environment)
   return {
     ...inputs.sbom,
     files,
     created: sourceDate(environment['SOURCE_DATE_EPOCH']),
     sourceTree: sourceTreeOf(inputs.path, workspace, environment),
-    producer: producerOf(environment)
+    producer,
+    enrich: enrichmentOf(inputs.sbom.enrich, producer)
   }
+}
+
+/** The repository's owner supplies what the run publishes, unless the user names someone. */
+function enrichmentOf(
+  { fields, supplier, author }: SbomRequest['enrich'],
+  { authors: [owner] }: SbomRequest['producer']
+): SbomRequest['enrich'] {
+  return { fields, supplier: supplier ?? owner, author: author ?? supplier ?? owner }
 }
 
 function signingRequest(
@@ -121,7 +131,7 @@ function withoutRights(request: SealRequest): SealRequest {
 function checkPurpose({ sbom, artifact: { files }, signing, tags }: SealRequest): void {
   if (signing.signers.length > 0) return
   if (sbom.source === 'none' && files.length + tags.names.length === 0) {
-    throw new SealError('INPUT_NOTHING_TO_DO', 'there is nothing to attach, to sign or to tag')
+    throw new SealError('INPUT_NOTHING_TO_DO', 'there is nothing to attach, sign or tag')
   }
   if (
     signing.attest ||

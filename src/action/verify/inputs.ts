@@ -3,6 +3,7 @@ import { goUrl } from '../../cosign/go-url.ts'
 import type { ExpectedIdentity, Match } from '../../cosign/signer.ts'
 import { parsePlatform } from '../../oci/platform.ts'
 import type { Reference } from '../../oci/reference.ts'
+import { readStores, type StoreName } from '../../policy/attestation-stores.ts'
 import { anchorPattern } from '../../policy/identity-pattern.ts'
 import type { Leniency } from '../../policy/leniency.ts'
 import { explainEntry } from '../../policy/license-rules.ts'
@@ -10,6 +11,7 @@ import { explainPattern, type PackagePattern, parsePackagePattern } from '../../
 import type { PlatformSelection, Requirement } from '../../policy/policy.ts'
 import { parseRequirement, requirementNames } from '../../policy/read-policy.ts'
 import { SealError } from '../../support/errors.ts'
+import type { VerifyOptions } from '../../verify/request.ts'
 import { lowerCaseNames, parseImage, readImageTexts } from '../runner/image-inputs.ts'
 import {
   booleanOf,
@@ -34,6 +36,7 @@ export const VERIFY_DEFAULTS = {
   'config-file': '.github/oci-seal.yml',
   require: 'signature, sbom, sbom-signature, sbom-binding',
   platforms: 'all',
+  attestations: 'registry',
   'unparsed-licenses': 'fail',
   'unparsed-packages': 'fail',
   'allow-head-checkout': 'false',
@@ -58,6 +61,8 @@ export interface VerifyInputs extends JobInputs {
   readonly trustedRoot: string | undefined
   readonly require: readonly Requirement[]
   readonly platforms: PlatformSelection
+  /** Stores to ask where the registry has no attestation, for policies that do not say. */
+  readonly stores: readonly StoreName[]
   /** Undefined: all that are not denied. */
   readonly allowLicenses: readonly string[] | undefined
   readonly denyLicenses: readonly string[]
@@ -70,9 +75,9 @@ export interface VerifyInputs extends JobInputs {
   readonly compareWith: string | undefined
   readonly mode: 'enforce' | 'warn' | undefined
   readonly allowHeadCheckout: boolean
-  /** May be asked although only a file names them. */
+  /** Seal may contact them although only a file names them. */
   readonly allowPrivateRegistries: readonly string[]
-  readonly concurrency: number
+  readonly options: VerifyOptions
   readonly showSummary: boolean
   readonly comment: 'always' | 'on-failure' | 'never'
   readonly checkRun: boolean
@@ -110,6 +115,7 @@ export function readVerifyInputs(getInput: GetInput): VerifyInputs {
     trustedRoot: readText(get, 'trusted-root'),
     require: readRequire(get),
     platforms: readPlatforms(get),
+    stores: readStoreNames(get),
     allowLicenses: allowLicenses.length > 0 ? allowLicenses : undefined,
     denyLicenses: readLicenses(get, 'deny-licenses'),
     denyPackages: readPatterns(get),
@@ -123,7 +129,7 @@ export function readVerifyInputs(getInput: GetInput): VerifyInputs {
         : readChoice<'enforce' | 'warn'>(get, 'mode', ['enforce', 'warn']),
     allowHeadCheckout: readBoolean(get, 'allow-head-checkout'),
     allowPrivateRegistries: readRegistries(get, 'allow-private-registries'),
-    concurrency: readNumber(get, 'concurrency', 1, 64),
+    options: { concurrency: readNumber(get, 'concurrency', 1, 64) },
     showSummary: readBoolean(get, 'show-summary'),
     comment: readComment(get),
     checkRun: readBoolean(get, 'check-run'),
@@ -191,6 +197,13 @@ function readPlatforms(get: GetInput): PlatformSelection {
   if (words.length === 1 && (first === 'all' || first === 'index')) return first
   if (words.length > 0) return words.map(parsePlatform)
   throw invalid('platforms', '', 'Write all, index, or a list such as linux/amd64, linux/arm64.')
+}
+
+function readStoreNames(get: GetInput): readonly StoreName[] {
+  const words = readWords(get, 'attestations')
+  const found = readStores(words)
+  if ('stores' in found) return found.stores
+  throw invalid('attestations', words.join(', '), `Write registry, or registry, github: ${found.problem}.`)
 }
 
 /** Names of licenses may contain blanks; commas and lines separate them. */

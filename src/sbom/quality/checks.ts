@@ -30,6 +30,10 @@ function isBsiFormat({ document: { format, version } }: QualityContext): boolean
   return format === 'spdx3-json' && (major > 3 || minor > 0 || patch >= 1)
 }
 
+function isSpdx2(format: string): boolean {
+  return format === 'spdx-json' || format === 'spdx-tag-value'
+}
+
 function hasAddress(party: Party | undefined): boolean {
   return party?.email !== undefined || party?.url !== undefined
 }
@@ -37,13 +41,24 @@ function hasAddress(party: Party | undefined): boolean {
 export const DOCUMENT_CHECKS = {
   'machine-readable': {
     title: 'Machine-readable format',
-    remedy: 'Give the SBOM as CycloneDX or SPDX of a released version.',
+    remedy: 'Use a released version of CycloneDX or SPDX.',
     check: ({ document }) => outcome(document.isKnownVersion && document.format !== 'syft-json')
   },
   'bsi-format': {
     title: 'CycloneDX 1.6 or SPDX 3.0.1, or newer',
     remedy: 'Let the generator write CycloneDX 1.6 or SPDX 3.0.1.',
     check: context => outcome(isBsiFormat(context))
+  },
+  'spdx2-format': {
+    title: 'SPDX 2.2 or 2.3',
+    remedy: 'Convert the SBOM (format: spdx-json).',
+    check: ({ document: { format, version } }) => outcome(isSpdx2(format) && /^2\.[23](?:\.|$)/.test(version))
+  },
+  'author-organization': {
+    title: 'Organization that created the SBOM',
+    remedy: 'Add a creator of kind Organization (CycloneDX: metadata.manufacturer).',
+    check: ({ document: { content } }) =>
+      outcome(content.authors.some(({ name, isPerson }) => name !== undefined && isPerson === false))
   },
   author: {
     title: 'SBOM author',
@@ -82,7 +97,7 @@ export const DOCUMENT_CHECKS = {
   'generation-context': {
     title: 'Generation context (lifecycle phase)',
     remedy:
-      'Fill metadata.lifecycles: pre-build for a source tree, build for a build, post-build for an image.',
+      'Fill metadata.lifecycles: pre-build for a source tree, build for a build, post-build for an image (SPDX 2: creator comment "SBOM Type: source", "build" or "analyzed").',
     check: ({ document: { content } }) => outcome(content.lifecycles.length > 0)
   },
   'document-id': {
@@ -99,7 +114,7 @@ export const DOCUMENT_CHECKS = {
   'top-level-dependencies': {
     title: 'Top-level dependencies of the product',
     remedy:
-      'List what the primary component depends on in dependencies (SPDX: DEPENDS_ON), an empty list if nothing.',
+      'List the dependencies of the primary component in dependencies (SPDX: DEPENDS_ON); use an empty list if it has none.',
     check: ({ document: { content } }) =>
       outcome(
         content.subject !== undefined && content.dependencies.has(content.subject.ref),
@@ -117,7 +132,7 @@ export const DOCUMENT_CHECKS = {
   },
   'no-vulnerabilities': {
     title: 'No vulnerability data',
-    remedy: 'Move vulnerabilities into a VEX document or a report of their own.',
+    remedy: 'Move vulnerabilities into a VEX document or a separate report.',
     check: ({ document: { content } }) => outcome(content.vulnerabilities === 0)
   }
 } satisfies Record<string, DocumentCheck>
@@ -165,7 +180,7 @@ export const COMPONENT_CHECKS = {
   },
   version: {
     title: 'Component version',
-    remedy: 'Fill the version of every component, or say that it is unknown.',
+    remedy: 'Fill the version of every component, or state that it is unknown.',
     check: ({ version, declaredUnknown = [] }) => {
       const isUnknown = declaredUnknown.includes('version') || UNKNOWN_VERSION.test(version ?? '')
       return outcome(version !== undefined && !isUnknown, isUnknown)
@@ -174,12 +189,17 @@ export const COMPONENT_CHECKS = {
   producer: {
     title: 'Component producer (supplier)',
     remedy:
-      'Fill supplier or manufacturer of every component, or say that it is unknown (SPDX: NOASSERTION).',
+      'Fill supplier or manufacturer of every component, or state that it is unknown (SPDX: NOASSERTION).',
     check: component =>
       outcome(
         partiesOf(component).some(({ name, email, url }) => (name ?? email ?? url) !== undefined),
         isPartyUnknown(component)
       )
+  },
+  supplier: {
+    title: 'Component supplier',
+    remedy: 'Fill the supplier of every component; NOASSERTION does not count.',
+    check: ({ supplier }) => outcome((supplier?.name ?? supplier?.email) !== undefined)
   },
   'producer-address': {
     title: 'Component creator with e-mail address or URL',
@@ -194,7 +214,7 @@ export const COMPONENT_CHECKS = {
   },
   relationships: {
     title: 'Dependency relationship',
-    remedy: 'List dependencies, for components without any an empty list.',
+    remedy: 'List the dependencies; use an empty list for components that have none.',
     check: ({ ref, declaredUnknown = [] }, { document: { content }, neededRefs }) =>
       outcome(
         content.dependencies.has(ref) || neededRefs.has(ref),
@@ -204,7 +224,7 @@ export const COMPONENT_CHECKS = {
   },
   'own-relationships': {
     title: 'Dependencies of the component',
-    remedy: 'List the dependencies of every component, for those without any an empty list.',
+    remedy: 'List the dependencies of every component; use an empty list for those that have none.',
     check: ({ ref, declaredUnknown = [] }, { document: { content } }) =>
       outcome(content.dependencies.has(ref), declaredUnknown.includes('dependencies'))
   },
@@ -241,8 +261,14 @@ export const COMPONENT_CHECKS = {
   },
   license: {
     title: 'Component license',
-    remedy: 'Give every component a license, or say that it is unknown (SPDX: NOASSERTION).',
+    remedy: 'Give every component a license, or state that it is unknown (SPDX: NOASSERTION).',
     check: component => outcome((component.licenses ?? []).length > 0, isLicenseUnknown(component))
+  },
+  copyright: {
+    title: 'Copyright text',
+    remedy: 'Give every component its copyright text, or say that it is unknown (SPDX: NOASSERTION).',
+    check: ({ copyright, declaredUnknown = [] }) =>
+      outcome(copyright !== undefined, declaredUnknown.includes('copyright'))
   },
   'distribution-license': {
     title: 'Distribution license',

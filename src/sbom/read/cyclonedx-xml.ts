@@ -1,8 +1,8 @@
 // Reads CycloneDX XML 1.0 to 1.7 by bringing it into the shape of CycloneDX JSON, element by element.
-import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes'
+import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { SealError } from '../../support/errors.ts'
 import { type Fields, fieldsOf } from '../../support/fields.ts'
-import { count, printable } from '../../support/text.ts'
+import { printable } from '../../support/text.ts'
 import {
   closeElement,
   type OpenElement,
@@ -12,6 +12,7 @@ import {
 } from '../cyclonedx/from-xml.ts'
 import { loadShape } from '../cyclonedx/shape.ts'
 import { loadGrammar } from '../cyclonedx/xml-grammar.ts'
+import { countElements } from '../cyclonedx/xml-text.ts'
 import type { Sbom } from '../model.ts'
 import { readCycloneDxJson } from './cyclonedx-json.ts'
 import { type DetectedFormat, detected } from './detect-format.ts'
@@ -20,8 +21,6 @@ import { DEEPEST_JSON, tooDeep } from './json-text.ts'
 /** Its schemas know all elements of the earlier versions, too. */
 const NEWEST = '1.7'
 
-/** Elements and attributes. */
-const MOST_ELEMENTS = 4_000_000
 const NAMESPACE = /^http:\/\/cyclonedx\.org\/schema\/bom\/(\d{1,4}\.\d{1,4})$/
 
 /**
@@ -73,7 +72,7 @@ function createReader(name: string, schemas: XmlSchemas): Reader {
   const open: OpenElement[] = []
   let version = ''
   let namespace = ''
-  let elements = 0
+  const onElement = countElements(name)
   let root: unknown
   parser.on('doctype', () => {
     throw new SealError('SBOM_NOT_XML', `${name} has a document type declaration, which Seal refuses`, {
@@ -86,8 +85,7 @@ function createReader(name: string, schemas: XmlSchemas): Reader {
       namespace = tag.uri
     }
     const attributes = attributesOf(tag)
-    elements += 1 + attributes.length
-    if (elements > MOST_ELEMENTS) throw tooMany(name)
+    onElement(attributes.length)
     if (open.length >= DEEPEST_JSON) throw tooDeep(name, 'XML')
     const isForeign = tag.uri !== namespace
     const parent = open.at(-1)?.place
@@ -103,7 +101,8 @@ function createReader(name: string, schemas: XmlSchemas): Reader {
   parser.on('text', takeText)
   parser.on('cdata', takeText)
   parser.on('closetag', () => {
-    const element = open.pop() as OpenElement
+    const element = open.pop()
+    if (element === undefined) return
     const value = closeElement(element, schemas.document)
     const parent = open.at(-1)
     if (parent) parent.children.push([element.place, value])
@@ -133,17 +132,10 @@ function attributesOf({ attributes }: SaxesTagNS): readonly (readonly [string, s
   let own: (readonly [string, string])[] | undefined
   // Most elements have none: a list for each would be most of the garbage that a large document makes.
   for (const name in attributes) {
-    const attribute = attributes[name] as SaxesAttributeNS
-    if (attribute.prefix !== '' || name === 'xmlns') continue
+    const attribute = attributes[name]
+    if (attribute === undefined || attribute.prefix !== '' || name === 'xmlns') continue
     own ??= []
     own.push([attribute.local, attribute.value])
   }
   return own ?? NO_ATTRIBUTES
-}
-
-function tooMany(name: string): SealError {
-  return new SealError(
-    'SBOM_TOO_LARGE',
-    `${name} contains more than ${count(MOST_ELEMENTS, 'XML element')} and attributes`
-  )
 }

@@ -31,7 +31,9 @@ export function openEnvelope(json: ParsedJson, name: string): Opened | undefined
   const { value } = json
   if (!isRecord(value)) return undefined
   if (isBundle(value)) return openBundle(value, json, name)
-  if (isDsse(value)) return openDsse(value, name)
+  const { payload, payloadType } = value
+  if (typeof payload === 'string' && typeof payloadType === 'string')
+    return openDsse(payload, payloadType, name)
   if (isStatement(value)) return openStatement(value, json, name)
   if (isCosignPredicate(value)) return openCosignPredicate(json)
   if (isRecord(value['sbom']) && 'spdxVersion' in value['sbom']) {
@@ -47,10 +49,6 @@ export function openEnvelope(json: ParsedJson, name: string): Opened | undefined
 
 function isBundle(value: Fields): boolean {
   return textOf(value['mediaType'])?.startsWith('application/vnd.dev.sigstore.bundle') ?? false
-}
-
-function isDsse(value: Fields): boolean {
-  return typeof value['payload'] === 'string' && typeof value['payloadType'] === 'string'
 }
 
 function isStatement(value: Fields): boolean {
@@ -79,9 +77,7 @@ function openBundle(value: Fields, json: ParsedJson, name: string): Opened {
 
 const BASE64 = /^[A-Za-z0-9+/_-]*={0,2}$/
 
-function openDsse(value: Fields, name: string): Opened {
-  const payload = value['payload'] as string
-  const type = value['payloadType'] as string
+function openDsse(payload: string, type: string, name: string): Opened {
   if (type !== 'application/vnd.in-toto+json') {
     throw envelopeError(name, `a DSSE envelope around ${printable(type, 100)}`)
   }
@@ -113,11 +109,19 @@ function openCosignPredicate(json: ParsedJson): Opened {
 }
 
 /** The value's text as it is in the document; for a JSON string, the string's value. */
-function cut({ value, text, members }: ParsedJson, key: string): Uint8Array {
+function cut({ value, bytes, members }: ParsedJson, key: string): Uint8Array {
   const inner = fieldsOf(value)[key]
   if (typeof inner === 'string') return new TextEncoder().encode(inner)
-  const member = members.find(({ key: found }) => found === key)
-  return new TextEncoder().encode(member ? text.slice(member.start, member.end).trim() : '')
+  const { start = 0, end = 0 } = members.find(({ key: found }) => found === key) ?? {}
+  return trimmed(bytes.subarray(start, end))
+}
+
+function trimmed(bytes: Uint8Array): Uint8Array {
+  const isSpace = (byte: number | undefined): boolean => byte === 0x20 || (byte !== undefined && byte <= 0x0d)
+  let [start, end] = [0, bytes.length]
+  while (start < end && isSpace(bytes[start])) start++
+  while (end > start && isSpace(bytes[end - 1])) end--
+  return bytes.subarray(start, end)
 }
 
 function envelopeError(name: string, seen: string): SealError {

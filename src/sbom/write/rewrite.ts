@@ -1,9 +1,10 @@
 // Rewrites a CycloneDX document in another version: its own tree, so that nothing falls away that the version can say.
 import type { Fields } from '../../support/fields.ts'
+import { fieldsOf } from '../../support/fields.ts'
 import { loadShape, type OnLoss } from '../cyclonedx/shape.ts'
-import { toXml } from '../cyclonedx/to-xml.ts'
+import { rootToXml } from '../cyclonedx/to-xml.ts'
 import { loadGrammar } from '../cyclonedx/xml-grammar.ts'
-import { checkSize, LARGEST_SBOM } from '../read/encoding.ts'
+import { countElements } from '../cyclonedx/xml-text.ts'
 import { createBody } from './body.ts'
 import { addTree } from './json-tree.ts'
 import { toOlderForms } from './older-forms.ts'
@@ -32,7 +33,7 @@ export async function rewriteTree(document: Fields, version: string, onLoss: OnL
   const shape = await loadShape(version)
   const target = `CycloneDX ${version}`
   const { $schema: _schema, bomFormat: _format, specVersion: _version, signature, ...content } = document
-  if (signature !== undefined) onLoss('signature', 'it signs the document as it was')
+  if (signature !== undefined) onLoss('signature', 'it covers the original document')
   const moves = collectMoves()
   const forms = toOlderForms(content, version, { onLoss, onMove: moves.add })
   const { required: _required, ...root } = shape
@@ -43,7 +44,7 @@ export async function rewriteTree(document: Fields, version: string, onLoss: OnL
     $schema: `http://cyclonedx.org/schema/bom-${version}.schema.json`,
     bomFormat: 'CycloneDX',
     specVersion: version,
-    ...(tree as Fields)
+    ...fieldsOf(tree)
   }
 }
 
@@ -60,11 +61,19 @@ function collectMoves(): Moves {
       origins.set(to, (origins.get(to) ?? new Set()).add(from))
     },
     placesBefore(path) {
-      const moved = [...origins].filter(([to]) => path === to || path.startsWith(`${to}.`))
-      const places = moved.flatMap(([to, froms]) => [...froms].map(from => `${from}${path.slice(to.length)}`))
-      return [...new Set(places.length === 0 ? [path] : [path, ...places])]
+      return [...new Set(placesBefore(path, [...origins]))]
     }
   }
+}
+
+/** The path itself and where it was. A part in a moved part can have moved too, each by its own move. */
+function placesBefore(path: string, moves: readonly (readonly [string, ReadonlySet<string>])[]): string[] {
+  const before = moves.flatMap(([to, froms]) => {
+    if (path !== to && !path.startsWith(`${to}.`)) return []
+    const others = moves.filter(([other]) => other !== to)
+    return [...froms].flatMap(from => placesBefore(`${from}${path.slice(to.length)}`, others))
+  })
+  return [path, ...before]
 }
 
 /** As XML. */
@@ -79,10 +88,12 @@ export async function rewriteAsXml(document: Fields, version: string): Promise<W
     unsupported.add('text', 'characters that XML cannot carry are replaced by U+FFFD')
   const root = { xmlns: `http://cyclonedx.org/schema/bom/${version}`, ...content }
   const type = { ...grammar.root, attributes: ['xmlns', ...(grammar.root.attributes ?? [])] }
-  const xml = toXml('bom', root, type, '', { grammar, onLoss: unsupported.add, onReplaced })
-  const bytes = new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`)
-  checkSize(bytes, 'the SBOM as XML', LARGEST_SBOM)
-  return { bytes, unsupported: unsupported.list() }
+  const onElement = countElements('the SBOM as XML')
+  const body = createBody('')
+  const writing = { grammar, onLoss: unsupported.add, onReplaced, onElement }
+  for (const piece of rootToXml('bom', root, type, writing)) body.add(piece)
+  body.add('\n')
+  return { bytes: body.bytes('<?xml version="1.0" encoding="UTF-8"?>\n'), unsupported: unsupported.list() }
 }
 
 /** As JSON, with the items of the document's lists on a line each. */

@@ -1,10 +1,12 @@
 // Checks an SBOM before anything is published: its components, its binding to the image, its size and quality.
 import type { Digest } from '../../oci/digest.ts'
 import { familyOf } from '../../oci/image-tree.ts'
-import type { SbomFindings } from '../../results/seal-report.ts'
+import type { QualityGap, SbomFindings } from '../../results/seal-report.ts'
 import type { Binding } from '../../sbom/binding.ts'
 import { FORMATS } from '../../sbom/formats.ts'
 import type { SbomDocument } from '../../sbom/model.ts'
+import type { Gap } from '../../sbom/quality/measure-quality.ts'
+import { present } from '../../support/fields.ts'
 import type { SealRequest, SigningRequest } from '../request.ts'
 import type { ImageWithPlatforms } from '../resolve.ts'
 import type { ValidatedSbom } from './types.ts'
@@ -14,9 +16,6 @@ export interface SbomCheck {
   readonly warnings: readonly string[]
 }
 
-/** The profile whose score the summary shows; a policy of the verify action can require others. */
-const PROFILE = 'cisa-2026'
-
 /** Keeps the summary short. */
 const SHOWN_REMEDIES = 5
 
@@ -25,9 +24,9 @@ const SHOWN_LICENSES = 8
 
 /** @throws SealError `SBOM_TOO_FEW_COMPONENTS` */
 export async function checkSbom(
-  { document, validation, origin: { source }, subject }: ValidatedSbom,
+  { document, validation, enriched, origin: { source }, subject }: ValidatedSbom,
   image: ImageWithPlatforms,
-  { sbom: { minimumComponents }, signing }: Pick<SealRequest, 'sbom' | 'signing'>
+  { sbom: { minimumComponents, profile }, signing }: Pick<SealRequest, 'sbom' | 'signing'>
 ): Promise<SbomCheck> {
   const [{ checkContents, requireComponents }, { scoreQuality }] = await Promise.all([
     import('../../sbom/component-counts.ts'),
@@ -40,7 +39,7 @@ export async function checkSbom(
     ...(await sizeWarnings(document, source, signing))
   ]
   const { counts, duplicates, withoutVersion, withoutIdentifier } = checkContents(document)
-  const quality = scoreQuality(document, PROFILE, { isSigned: signing.signers.length > 0 })
+  const quality = scoreQuality(document, profile, { isSigned: signing.signers.length > 0 })
   return {
     warnings,
     findings: {
@@ -54,13 +53,20 @@ export async function checkSbom(
       duplicates: duplicates.length,
       withoutVersion: withoutVersion.count,
       withoutIdentifier: withoutIdentifier.count,
+      ...(enriched === undefined ? {} : { enriched }),
       quality: {
         profile: quality.title,
         score: quality.score,
-        toFix: quality.toFix.slice(0, SHOWN_REMEDIES).map(({ title, remedy }) => `${title}: ${remedy}`)
+        toFix: quality.toFix.slice(0, SHOWN_REMEDIES).map(({ title, remedy }) => `${title}: ${remedy}`),
+        gaps: quality.gaps.map(gapOf),
+        moreGaps: quality.moreGaps
       }
     }
   }
+}
+
+function gapOf({ component, lacks }: Gap): QualityGap {
+  return present<QualityGap>({ component, lacks: lacks.map(({ title, field }) => present({ title, field })) })
 }
 
 /** The platforms that the SBOM of an index is not about: it may name one architecture beside the index's digest. */

@@ -7,7 +7,7 @@ import { convertSbom } from './convert-sbom.ts'
 import { checkCoverage } from './coverage.ts'
 import { withIndexSbom } from './index-sbom.ts'
 import { wrapSbom } from './sbom-artifact.ts'
-import type { SbomArtifact } from './types.ts'
+import type { SbomArtifact, SbomSource } from './types.ts'
 
 export interface PlannedSboms {
   readonly artifacts: readonly SbomArtifact[]
@@ -23,9 +23,10 @@ export async function planSboms(
   if (request.sbom.source === 'none') return { artifacts: [], warnings: [] }
   const warnings: string[] = []
   const artifacts: SbomArtifact[] = []
-  const collected = await collectSboms(image, request.sbom, tools)
-  for (const source of await withIndexSbom(collected, image, request.signing)) {
-    const converted = await convertSbom(source, image, request.sbom, tools)
+  const sources = await sourcesOf(image, request, tools)
+  // One after the other, and each leaves the list: a large document takes several times its size in memory.
+  while (sources.length > 0) {
+    const converted = await convertSbom(sources, image, request.sbom, tools)
     warnings.push(...converted.warnings)
     for (const sbom of converted.sboms) {
       const check = await checkSbom(sbom, image, request)
@@ -35,4 +36,12 @@ export async function planSboms(
   }
   warnings.push(...checkCoverage(artifacts, image, request.sbom, tools.log))
   return { artifacts, warnings: [...new Set(warnings)] }
+}
+
+async function sourcesOf(
+  image: ImageWithPlatforms,
+  { sbom, signing }: Pick<SealRequest, 'sbom' | 'signing'>,
+  tools: CollectTools
+): Promise<SbomSource[]> {
+  return [...(await withIndexSbom(await collectSboms(image, sbom, tools), image, signing))]
 }

@@ -14,7 +14,7 @@ interface ProvenanceSearch {
   readonly rules: ProvenanceRules
   readonly signers: Signers
   readonly rejected: readonly Evidence[]
-  /** Why there may be more, in words. */
+  /** Why there may be more, as text. */
   readonly unread: readonly string[]
 }
 
@@ -62,14 +62,19 @@ export async function findProvenance(
   const [best] = sorted
   return {
     status: best?.status ?? 'missing',
-    reason: best?.reason ?? 'no attestation provenance found',
+    reason: best?.reason ?? 'no provenance attestation found',
     evidence: sorted
   }
 }
 
-function problemOf({ bytes }: FoundSignature, rules: ProvenanceRules): ProvenanceProblem | undefined {
+/** A bare statement is signed by its artifact, so that it has no envelope. */
+function statementOf({ form, bytes }: FoundSignature): Uint8Array {
+  return form === 'in-toto' ? bytes : readBundle(bytes).payload
+}
+
+function problemOf(found: FoundSignature, rules: ProvenanceRules): ProvenanceProblem | undefined {
   try {
-    return provenanceProblem(parseJson(readBundle(bytes).payload, { uniqueKeys: true }), rules)
+    return provenanceProblem(parseJson(statementOf(found), { uniqueKeys: true }), rules)
   } catch (error) {
     if (!(error instanceof SealError) && !(error instanceof SyntaxError)) throw error
     return { status: 'undecided', reason: 'the provenance cannot be read' }

@@ -4,7 +4,7 @@ import { readBlobSignature } from '../../cosign/blob-signature.ts'
 import { MAX_BUNDLE_BYTES, readBundle } from '../../cosign/bundle.ts'
 import { readSimpleSigning, wrapEnvelope, wrapSignature } from '../../cosign/legacy.ts'
 import type { Descriptor } from '../../oci/descriptor.ts'
-import { type Digest, referrersTag } from '../../oci/digest.ts'
+import { type Digest, digestOf, encodedOf, referrersTag } from '../../oci/digest.ts'
 import { artifactTypeOf, type StoredManifest } from '../../oci/manifest.ts'
 import {
   ANNOTATION_BUNDLE_PREDICATE,
@@ -13,6 +13,7 @@ import {
   SIMPLE_SIGNING
 } from '../../oci/media-types.ts'
 import { formatPinned, formatRepository, type Repository } from '../../oci/reference.ts'
+import type { StoreName } from '../../policy/attestation-stores.ts'
 import { CachedReads } from '../../registry/cached-reads.ts'
 import type { Referrer, Registries } from '../../registry/registry.ts'
 import type { Evidence } from '../../results/verdict.ts'
@@ -21,6 +22,7 @@ import { OnceByKey } from '../../support/once.ts'
 import { all } from '../../support/semaphore.ts'
 import { formatBytes, printable } from '../../support/text.ts'
 import { type ArtifactKind, recognizeArtifact } from './artifact-kind.ts'
+import type { AttestationStore, StoredBundles } from './attestation-store.ts'
 import type { FoundSignature, Place, SignatureReader } from './found-signature.ts'
 
 /** Signatures, attestations or SBOM artifacts per digest that Seal reads; with more, the fact may be undecided. */
@@ -48,7 +50,7 @@ export interface FetchedReferrers {
   readonly foundSignatures: readonly FoundSignature[]
   /** What is not a signature that Seal can read, and why. */
   readonly rejected: readonly Evidence[]
-  /** What Seal did not read because of a limit, in words: an SBOM with a trusted signature may be among it. */
+  /** What Seal did not read because of a limit, as text: an SBOM with a trusted signature may be among it. */
   readonly unread: readonly string[]
 }
 
@@ -56,6 +58,8 @@ export const NOTHING: FetchedReferrers = { foundSignatures: [], rejected: [], un
 
 /** Fetched when it is asked for. */
 export type Batch = () => Promise<FetchedReferrers>
+
+const NO_STORE: StoredBundles = { address: 'github', bundles: [], unread: ['no store can be read'] }
 
 export type WantsPredicate = (predicateType: string) => boolean
 
@@ -80,12 +84,14 @@ export class ReferrerFetcher {
   readonly #registries: Registries
   readonly #signatures: SignatureReader
   readonly #reads: CachedReads
+  readonly #store: AttestationStore | undefined
   readonly #once = new OnceByKey()
   /** Bytes of bundles that were read, by digest. */
   readonly #bytesOfBundles = new Map<string, number>()
 
-  constructor(registries: Registries, foundSignatures: SignatureReader) {
+  constructor(registries: Registries, foundSignatures: SignatureReader, store?: AttestationStore) {
     this.#registries = registries
+    this.#store = store
     this.#reads = new CachedReads(registries)
     this.#signatures = foundSignatures
   }
@@ -222,6 +228,38 @@ export class ReferrerFetcher {
     }
   }
 
+  /** Bundles of GitHub's attestation stores. A store that cannot be read leaves the fact undecided. */
+  async stored(
+    digest: Digest,
+    stores: readonly StoreName[],
+    wants: WantsPredicate
+  ): Promise<FetchedReferrers> {
+    const found = merge(
+      await all(stores.map(name => this.#once.run(`${name} ${digest}`, () => this.#stored(name, digest))))
+    )
+    return {
+      ...found,
+      foundSignatures: found.foundSignatures.filter(({ predicateType }) => wants(predicateType))
+    }
+  }
+
+  async #stored(name: StoreName, digest: Digest): Promise<FetchedReferrers> {
+    const form = 'github-attestation'
+    try {
+      const { address, bundles, unread } = (await this.#store?.bundles(name, digest)) ?? NO_STORE
+      const found = bundles.map(bytes => {
+        // A digest can have many there, and GitHub numbers none of them in its list.
+        const reference = `${address}#${encodedOf(digestOf(bytes)).slice(0, 12)}`
+        const place = { form, reference } as const
+        return readable(place, () => this.#signatures.ofBundle(readBundle(bytes), place))
+      })
+      return merge([...found, limited({ form, reference: address }, unread)])
+    } catch (error) {
+      if (!(error instanceof SealError)) throw error
+      return limited({ form, reference: name }, [printable(messages(error).join(': '), 400)])
+    }
+  }
+
   /** A manifest that names `subject` itself; an entry of the list alone does not count. */
   async about(repository: Repository, subject: Digest, digest: Digest): Promise<StoredManifest | undefined> {
     const manifest = await this.manifest(repository, digest)
@@ -260,14 +298,14 @@ export class ReferrerFetcher {
       return reject(place, `the registry lists it, but its subject is not ${subject}`)
     const { content } = manifest
     const layer = content.kind === 'image' && content.layers.length === 1 ? content.layers[0] : undefined
-    if (layer === undefined) return reject(place, 'its manifest does not have the one layer of a bundle')
+    if (layer === undefined) return reject(place, 'its manifest does not have exactly one layer')
     if (layer.size > MAX_BUNDLE_BYTES) return tooLarge(place, layer, MAX_BUNDLE_BYTES)
     return this.#once.run(`bundle ${layer.digest} ${place.reference}`, async () => {
       const pinned = formatPinned(repository, subject)
       const read = (this.#bytesOfBundles.get(pinned) ?? 0) + layer.size
       if (read > MAX_BYTES_OF_BUNDLES) {
         return limited(place, [
-          `${pinned} has bundles with more than ${formatBytes(MAX_BYTES_OF_BUNDLES)}; Seal reads at most so many bytes of them`
+          `${pinned} has bundles of more than ${formatBytes(MAX_BYTES_OF_BUNDLES)}, the most that Seal reads`
         ])
       }
       this.#bytesOfBundles.set(pinned, read)
@@ -345,7 +383,7 @@ export class ReferrerFetcher {
   }
 }
 
-/** The last entries of a list, since most registries list in the order of arrival; and the rest, in words. */
+/** The last entries of a list, since most registries list in the order of arrival; and the rest, as text. */
 export function newest<T>(
   entries: readonly T[],
   what: string,
@@ -381,7 +419,7 @@ function readable(place: Place, make: () => FoundSignature | undefined): Fetched
     const foundSignature = make()
     return foundSignature
       ? { ...NOTHING, foundSignatures: [foundSignature] }
-      : reject(place, 'its content is not of its type')
+      : reject(place, 'its content does not match its type')
   } catch (error) {
     if (!(error instanceof SealError)) throw error
     return reject(place, printable(messages(error).join(': '), 300))

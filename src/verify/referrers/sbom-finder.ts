@@ -3,6 +3,7 @@ import type { Descriptor } from '../../oci/descriptor.ts'
 import { type Digest, digestOf } from '../../oci/digest.ts'
 import type { Manifest } from '../../oci/manifest.ts'
 import { formatPinned, type Repository } from '../../oci/reference.ts'
+import type { StoreName } from '../../policy/attestation-stores.ts'
 import type { Evidence, EvidenceForm } from '../../results/verdict.ts'
 import type { SbomDocument } from '../../sbom/model.ts'
 import type { ReadLimits } from '../../sbom/read/read-sbom.ts'
@@ -15,6 +16,7 @@ import { isSbomPredicate, recognizeArtifact } from './artifact-kind.ts'
 import type { DocumentKind, ImageDocuments } from './document-room.ts'
 import type { FoundSignature } from './found-signature.ts'
 import { merge, newest, type ReferrerFetcher, rejection } from './referrer-fetcher.ts'
+import { type StatementArtifact, statementArtifacts } from './statement-artifacts.ts'
 
 /** Layers of one artifact; real ones have one per format. */
 const MAX_LAYERS = 32
@@ -40,17 +42,17 @@ export interface FoundSbom extends SbomSource {
   /** Why the document is missing. */
   readonly problem: string | undefined
   /** Was a limit reached before it was read? */
-  readonly isBeyondLimit: boolean
+  readonly isOverLimit: boolean
 }
 
 export interface SbomSources {
   readonly sources: readonly SbomSource[]
   readonly rejected: readonly Evidence[]
-  /** What Seal did not read because of a limit, in words. */
+  /** What Seal did not read because of a limit, as text. */
   readonly unread: readonly string[]
 }
 
-type Read = Pick<FoundSbom, 'document' | 'problem' | 'isBeyondLimit'> & {
+type Read = Pick<FoundSbom, 'document' | 'problem' | 'isOverLimit'> & {
   /** Not an SBOM of any format. */
   readonly isForeign: boolean
 }
@@ -69,13 +71,19 @@ export class SbomFinder {
   }
 
   /** Raw artifacts and bundles. `every`: also those that the list gives another type. */
-  find({ digest }: Subject, extent: 'listed' | 'every'): Promise<SbomSources> {
-    return this.#once.run(`${extent} ${digest}`, () => this.#find(digest, extent))
+  find({ digest }: Subject, scope: 'listed' | 'every'): Promise<SbomSources> {
+    return this.#once.run(`${scope} ${digest}`, () => this.#find(digest, scope))
   }
 
   /** The tag `.att`, the tag `.sbom`, and BuildKit's attestations in the index. */
   findOlder(subject: Subject): Promise<SbomSources> {
     return this.#once.run(`older ${subject.digest}`, () => this.#findOlder(subject))
+  }
+
+  /** Attestations in GitHub's stores. */
+  async findStored(digest: Digest, stores: readonly StoreName[]): Promise<SbomSources> {
+    const { foundSignatures, rejected, unread } = await this.#fetcher.stored(digest, stores, isSbomPredicate)
+    return { sources: foundSignatures.map(found => attestation(digest, found)), rejected, unread }
   }
 
   /** The documents of a source, read once for all policies and comparisons. */
@@ -86,10 +94,10 @@ export class SbomFinder {
     return found
   }
 
-  async #find(digest: Digest, extent: 'listed' | 'every'): Promise<SbomSources> {
+  async #find(digest: Digest, scope: 'listed' | 'every'): Promise<SbomSources> {
     const pinned = formatPinned(this.#repository, digest)
     const [referrers, batches] = await Promise.all(
-      extent === 'every'
+      scope === 'every'
         ? [
             this.#fetcher.artifacts(this.#repository, digest, 'sbom'),
             this.#fetcher.allBundles(this.#repository, digest, isSbomPredicate)
@@ -100,16 +108,28 @@ export class SbomFinder {
           ]
     )
     const { taken, unread } = newest(referrers, 'SBOM artifacts', pinned)
-    const others = extent === 'every' ? await this.#fetcher.unread(this.#repository, digest) : []
+    const others = scope === 'every' ? await this.#fetcher.unread(this.#repository, digest) : []
     const artifacts = await all(taken.map(({ descriptor }) => this.#artifact(digest, descriptor.digest)))
     const bundles = merge(await all(batches.map(batch => batch())))
+    const statements = await statementArtifacts(
+      this.#fetcher,
+      this.#repository,
+      digest,
+      isSbomPredicate,
+      extent
+    )
     return {
       sources: [
         ...artifacts.flatMap(({ sources }) => sources),
-        ...bundles.foundSignatures.map(foundSignature => attestation(digest, foundSignature))
+        ...bundles.foundSignatures.map(foundSignature => attestation(digest, foundSignature)),
+        ...statements.artifacts.map(found => statementSource(digest, found))
       ],
-      rejected: [...artifacts.flatMap(({ rejected }) => rejected), ...bundles.rejected],
-      unread: [...unread, ...others, ...bundles.unread]
+      rejected: [
+        ...artifacts.flatMap(({ rejected }) => rejected),
+        ...bundles.rejected,
+        ...statements.rejected
+      ],
+      unread: [...unread, ...others, ...bundles.unread, ...statements.unread]
     }
   }
 
@@ -174,16 +194,16 @@ export class SbomFinder {
     }
     for (const layer of layers.slice(0, MAX_LAYERS)) reads.push(await this.#layer(layer, reference, kind))
     if (layers.length > MAX_LAYERS) {
-      reads.push(beyond(`it has ${layers.length} layers; Seal reads at most ${MAX_LAYERS}`))
+      reads.push(overLimit(`it has ${layers.length} layers; Seal reads at most ${MAX_LAYERS}`))
     }
     const hasDocument = reads.some(({ document }) => document !== undefined)
     const counted = hasDocument ? reads.filter(({ isForeign }) => !isForeign) : reads
-    const nothing = { document: undefined, problem: 'its manifest has no layer', isBeyondLimit: false }
-    return (counted.length === 0 ? [nothing] : counted).map(({ document, problem, isBeyondLimit }) => ({
+    const nothing = { document: undefined, problem: 'its manifest has no layer', isOverLimit: false }
+    return (counted.length === 0 ? [nothing] : counted).map(({ document, problem, isOverLimit }) => ({
       ...source,
       document,
       problem,
-      isBeyondLimit
+      isOverLimit
     }))
   }
 
@@ -203,7 +223,7 @@ export class SbomFinder {
   ): Promise<Read> {
     const { bytes: _, ...read } = await this.#documents.read(kind, stored, async allowance =>
       'problem' in allowance
-        ? { ...beyond(allowance.problem), bytes: 0 }
+        ? { ...overLimit(allowance.problem), bytes: 0 }
         : readDocument(await fetch(), name, allowance)
     )
     return read
@@ -213,6 +233,12 @@ export class SbomFinder {
 /** One tag may contain many attestations. */
 function keyOf({ form, reference, subject, foundSignature }: SbomSource): string {
   return `${form} ${reference} ${subject} ${foundSignature ? digestOf(foundSignature.bytes) : ''}`
+}
+
+/** Signed by its manifest, as a raw SBOM is. */
+function statementSource(subject: Digest, { manifest, reference, layers }: StatementArtifact): SbomSource {
+  const place = { form: 'in-toto', reference, subject, artifact: manifest } as const
+  return { ...place, foundSignature: undefined, isNamedByTag: false, layers }
 }
 
 function attestation(subject: Digest, foundSignature: FoundSignature): SbomSource {
@@ -228,8 +254,8 @@ function attestation(subject: Digest, foundSignature: FoundSignature): SbomSourc
   }
 }
 
-function beyond(problem: string): Read {
-  return { document: undefined, problem, isBeyondLimit: true, isForeign: false }
+function overLimit(problem: string): Read {
+  return { document: undefined, problem, isOverLimit: true, isForeign: false }
 }
 
 /** The document, and the bytes that it has unpacked. */
@@ -242,13 +268,13 @@ async function readDocument(
   try {
     const document = await readSbomApart(content, name, limits)
     const bytes = Math.max(content.byteLength, document.bytes.byteLength)
-    return { document, problem: undefined, isBeyondLimit: false, isForeign: false, bytes }
+    return { document, problem: undefined, isOverLimit: false, isForeign: false, bytes }
   } catch (error) {
     if (!(error instanceof SealError)) throw error
     return {
       document: undefined,
       problem: printable(messages(error).join(': '), 300),
-      isBeyondLimit: error.code === 'SBOM_TOO_LARGE',
+      isOverLimit: error.code === 'SBOM_TOO_LARGE',
       isForeign: error.code === 'SBOM_FORMAT_UNKNOWN',
       bytes: content.byteLength
     }
