@@ -34,7 +34,6 @@ export function sealRequest({
 }: SealOptions): SealRequest {
   return {
     images: [image],
-    platforms: 'all',
     sbom: {
       source: 'auto',
       files: [
@@ -81,8 +80,7 @@ export function sealRequest({
       annotations: {}
     },
     tags: { names: tags, immutable: [] },
-    concurrency: 4,
-    dryRun
+    run: { platforms: 'all', concurrency: 4, dryRun }
   }
 }
 

@@ -15,18 +15,23 @@ import type { SourceSubject } from '../scan/source/assemble.ts'
 import type { Clock } from '../support/clock.ts'
 import type { Log } from '../support/log.ts'
 
+/** What every stage may read; passes from the inputs to the stages. */
+export interface RunRequest {
+  /** Which digests of an image index are sealed, in addition to the index itself. */
+  readonly platforms: 'all' | 'index' | readonly Platform[]
+  /** Number of images that are processed at the same time. */
+  readonly concurrency: number
+  readonly dryRun: boolean
+}
+
 /** Never contains a password or token: the report and the log may show any part of it. */
 export interface SealRequest {
   readonly images: readonly Reference[]
-  /** Which digests of an image index are sealed, in addition to the index itself. */
-  readonly platforms: 'all' | 'index' | readonly Platform[]
+  readonly run: RunRequest
   readonly sbom: SbomRequest
   readonly artifact: ArtifactRequest
   readonly signing: SigningRequest
   readonly tags: TagRequest
-  /** Number of images that are processed at the same time. */
-  readonly concurrency: number
-  readonly dryRun: boolean
 }
 
 /** Generators that Seal knows how to start on an image. */

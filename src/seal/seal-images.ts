@@ -82,11 +82,11 @@ export async function seal(request: SealRequest, tools: SealTools): Promise<Repo
     tools,
     signing,
     onListable: isListable.resolve,
-    atOnce: limit(request.concurrency),
+    atOnce: limit(request.run.concurrency),
     signingAtOnce: limit(SIGNING_AT_ONCE),
     publishingAtOnce: limit(PUBLISHING_AT_ONCE)
   }
-  // Images that share a signing event go through the stages together; each of the others has its own pace.
+  // Images that share a signing event go through the stages together; all others go through them independently.
   const isShared = request.signing.grouping === 'all' || request.signing.provenance !== undefined
   const groups = isShared ? [request.images] : request.images.map(image => [image])
   const sealed = await all(groups.map(references => sealGroup(references, run)))
@@ -110,10 +110,10 @@ export async function seal(request: SealRequest, tools: SealTools): Promise<Repo
 
 function outcomeOf(
   images: readonly ImageReport[],
-  { dryRun, signing: { signers } }: Pick<SealRequest, 'dryRun' | 'signing'>
+  { run, signing: { signers } }: Pick<SealRequest, 'run' | 'signing'>
 ): Report['outcome'] {
   if (images.some(({ outcome }) => outcome === 'failed')) return 'failed'
-  if (dryRun) return 'planned'
+  if (run.dryRun) return 'planned'
   return signers.length === 0 ? 'attached' : 'sealed'
 }
 
@@ -126,7 +126,7 @@ async function sealGroup(references: readonly Reference[], run: SealRun): Promis
   const plans = await Promise.all(references.map(reference => plan(reference, run)))
   const jobs = plans.filter(isJob)
   const signingEvents = countEvents(jobs, run)
-  const report = run.request.dryRun ? reportPlan(run.request) : await publishJobs(jobs, run)
+  const report = run.request.run.dryRun ? reportPlan(run.request) : await publishJobs(jobs, run)
   const images = plans.map(each =>
     isJob(each) ? report(each) : toFailedImageReport(each.reference, each.error)
   )
@@ -253,7 +253,7 @@ async function stage(
   )
 }
 
-/** Logs what was done to an image, and in which time. */
+/** Logs what Seal did to an image, and how long it took. */
 function timed<T>(
   done: string,
   reference: Reference,

@@ -14,7 +14,7 @@ type GitHubInputs = Pick<
   | 'githubAttestations'
   | 'storageRecords'
   | 'githubToken'
-  | 'dryRun'
+  | 'run'
 >
 
 /**
@@ -47,7 +47,7 @@ export async function publishToGitHub(
   now: () => Date,
   log: Log
 ): Promise<Report> {
-  if (inputs.dryRun || report.outcome === 'failed') return report
+  if (inputs.run.dryRun || report.outcome === 'failed') return report
   const stored = await storeAttestations(report, inputs, environment, log)
   const uploaded = await uploadToRelease(stored, inputs, environment, log)
   if (inputs.storageRecords) await recordStorage(report, inputs.githubToken, environment, log)

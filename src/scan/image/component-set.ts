@@ -22,7 +22,7 @@ export class ComponentSet {
   /** From a scope and a name in it to the refs that provide it. */
   readonly #providers = new Map<string, string[]>()
 
-  /** What is found again adds its place, and the fields that the first place did not have. */
+  /** A component that is found again adds its place, and the fields that the first place did not have. */
   add(found: Found, file: RootFile): void {
     const { component, links } = found
     const ref = refOf(component)

@@ -28,7 +28,7 @@ export interface Links {
   /** Wider scopes that have the same names: tried in this order where nothing in `scope` meets a need. */
   readonly outerScopes?: readonly string[]
   readonly provides: readonly string[]
-  /** Each need is met by the first of its alternatives that is there. Absent where what it needs is not known. */
+  /** The first alternative that exists satisfies a need. Absent if the needs are not known. */
   readonly requires?: readonly (readonly string[])[]
   /** Like `requires`, for what may be missing. */
   readonly wants?: readonly (readonly string[])[]
@@ -110,7 +110,7 @@ export interface Catalog {
   readonly packages: readonly (Found & { readonly file: RootFile })[]
   /** Paths of files that these packages own, without a leading slash. */
   readonly owned: Iterable<string>
-  /** Parts that could not be read; complete once `owned` was read. */
+  /** Parts that could not be read; complete after `owned` was read. */
   readonly warnings?: readonly string[]
 }
 
@@ -147,7 +147,7 @@ export interface Probe {
 /** A file in the pieces that it came in. */
 export interface Content {
   readonly length: number
-  /** A copy; shorter where the file ends before. */
+  /** A copy; shorter if the file ends earlier. */
   slice(start: number, end: number): Buffer
 }
 

@@ -8,7 +8,7 @@ interface Manifest {
   readonly file: RegExp
   /** Does its text ask for a package? */
   readonly asks: RegExp
-  /** Names of the lock files that answer for it, in its folder or one above. */
+  /** Names of the lock files that cover it, in its folder or one above. */
   readonly locks: RegExp
 }
 

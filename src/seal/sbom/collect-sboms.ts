@@ -5,7 +5,7 @@ import type { ImageWithPlatforms, Subject } from '../resolve.ts'
 import { readBuildKitSbom, requireBuildKitSbom } from './buildkit-sbom.ts'
 import { ingestSbom } from './ingest-sbom.ts'
 import { generateFromImage, generateFromTree } from './run-generator.ts'
-import { filesOf, readSbomFiles } from './sbom-files.ts'
+import { assignSbomFiles, type ReadSbomFile } from './sbom-files.ts'
 import { scanLayers } from './scan-layers.ts'
 import type { SbomSource, UnwrittenSbom, ValidatedSbom } from './types.ts'
 
@@ -16,12 +16,12 @@ export type CollectTools = Pick<
 
 /** `auto`: the image's files, otherwise its BuildKit attestations, otherwise its layers. */
 export async function collectSboms(
+  files: ReadSbomFile[],
   image: ImageWithPlatforms,
   request: SbomRequest,
   tools: CollectTools
 ): Promise<SbomSource[]> {
-  const files = filesOf(image, request)
-  if (files.length > 0) return readSbomFiles(files, image, request, tools)
+  if (files.length > 0) return assignSbomFiles(files, image, request)
   if (request.source === 'source') return [await scanSourceTree(image, request, tools)]
   if (request.source === 'cdxgen') return [await generateFromTree(image, request, tools)]
   return Promise.all(imagesOf(image).map(subject => collectSbom(subject, image, request, tools)))
@@ -94,5 +94,5 @@ async function runCommand(
   const reference = formatPinned(repository, descriptor.digest)
   const bytes = await generate(reference, platform)
   const origin = { source: `sbom-command for ${reference}`, path: undefined }
-  return ingestSbom(bytes, { origin, subject: descriptor }, request, { log })
+  return { ...(await ingestSbom(bytes, origin, request, { log })), subject: descriptor }
 }

@@ -1,4 +1,5 @@
 // Plans the SBOM artifacts of an image: collects the SBOMs, converts, checks and wraps each.
+import { nextTurn } from '../../support/next-turn.ts'
 import type { SealRequest, SealTools } from '../request.ts'
 import type { ImageWithPlatforms } from '../resolve.ts'
 import { checkSbom } from './check-sbom.ts'
@@ -7,6 +8,7 @@ import { convertSbom } from './convert-sbom.ts'
 import { checkCoverage } from './coverage.ts'
 import { withIndexSbom } from './index-sbom.ts'
 import { wrapSbom } from './sbom-artifact.ts'
+import type { ReadSbomFile } from './sbom-files.ts'
 import type { SbomArtifact, SbomSource } from './types.ts'
 
 export interface PlannedSboms {
@@ -14,8 +16,9 @@ export interface PlannedSboms {
   readonly warnings: readonly string[]
 }
 
-/** @throws SealError `SBOM_…`, `SCAN_…`, `SOURCE_…`, `IMAGE_PLATFORM_MISSING` */
+/** Takes the files out of their list. @throws SealError `SBOM_…`, `SCAN_…`, `SOURCE_…`, `IMAGE_PLATFORM_MISSING` */
 export async function planSboms(
+  files: ReadSbomFile[],
   image: ImageWithPlatforms,
   request: Pick<SealRequest, 'sbom' | 'artifact' | 'signing'>,
   tools: CollectTools & Pick<SealTools, 'keep'>
@@ -23,12 +26,13 @@ export async function planSboms(
   if (request.sbom.source === 'none') return { artifacts: [], warnings: [] }
   const warnings: string[] = []
   const artifacts: SbomArtifact[] = []
-  const sources = await sourcesOf(image, request, tools)
+  const sources = await sourcesOf(files, image, request, tools)
   // One after the other, and each leaves the list: a large document takes several times its size in memory.
   while (sources.length > 0) {
     const converted = await convertSbom(sources, image, request.sbom, tools)
     warnings.push(...converted.warnings)
     for (const sbom of converted.sboms) {
+      await nextTurn()
       const check = await checkSbom(sbom, image, request)
       warnings.push(...check.warnings)
       artifacts.push(wrapSbom(sbom, check.findings, request.artifact))
@@ -39,9 +43,10 @@ export async function planSboms(
 }
 
 async function sourcesOf(
+  files: ReadSbomFile[],
   image: ImageWithPlatforms,
   { sbom, signing }: Pick<SealRequest, 'sbom' | 'signing'>,
   tools: CollectTools
 ): Promise<SbomSource[]> {
-  return [...(await withIndexSbom(await collectSboms(image, sbom, tools), image, signing))]
+  return [...(await withIndexSbom(await collectSboms(files, image, sbom, tools), image, signing))]
 }

@@ -9,7 +9,7 @@ import { describeArchive } from './java-identity.ts'
 import { mavenLinks, type PomNeeds, readPomNeeds, UNKNOWN_NEEDS } from './pom-needs.ts'
 
 const ARCHIVE = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i
-/** An archive in an archive in an archive is what application servers take; more is an attack. */
+/** Application servers accept archives nested three deep; deeper nesting is an attack. */
 const MAX_DEPTH = 4
 /** What all archives of one file may inflate to together. */
 const MAX_INFLATED_BYTES = 1024 * 2 ** 20

@@ -9,7 +9,7 @@ import type { Cataloger, Found, Needs } from '../../installed/cataloger.ts'
 import { linkNodeModules } from './node-modules.ts'
 import { requirementsOf } from './package-json.ts'
 
-/** A package.json of megabytes is a test's. */
+/** A package.json of several megabytes belongs to a test. */
 const MAX_BYTES = 4 * 2 ** 20
 
 /** The largest packages of the registry need a few hundred others. */
