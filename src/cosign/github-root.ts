@@ -22,7 +22,7 @@ async function githubUpdates(): Promise<{ readonly mirror: string; readonly root
   return { mirror: MIRROR, root: GITHUB_TUF_ROOT }
 }
 
-/** A path, or the reason why there is none, as text. */
+/** A path, or why there is none, as text. */
 export type FoundRoot = { readonly path: string } | { readonly problem: string }
 
 export class GitHubRoot {
@@ -34,7 +34,7 @@ export class GitHubRoot {
     this.#options = options
   }
 
-  /** Seal fetches it once per run, into a folder of the run, and ignores what another job left on the machine. */
+  /** Fetched once per run, into a folder of the run: nothing that another job left on the machine counts. */
   readonly find: () => Promise<FoundRoot> = once(async () => {
     const { directory, environment } = this.#options
     const { mirror, root } = this.#options.githubUpdates ?? (await githubUpdates())

@@ -1,4 +1,4 @@
-// Lines to copy that remove a cause: a step that seals the image, or lines of the policy.
+// What to add for a cause, as lines to copy: a step that seals the image, or lines of the policy.
 import type { Cause } from '../results/causes.ts'
 import type { ImageVerdict, Rule } from '../results/verdict.ts'
 import { printable } from '../support/text.ts'
@@ -11,7 +11,7 @@ export interface Fix {
   readonly lines: string
 }
 
-/** Undefined if the cause itself names what to change, or if no general remedy exists. */
+/** Undefined if the cause itself names what to change, or if a general remedy does not exist. */
 export function fixOf({ violations: [violation] }: Cause, image: ImageVerdict): Fix | undefined {
   const { rule, fact, outcome, finding } = violation
   if (fact === 'attestation') return attestationFix(finding?.predicateType ?? '', image)

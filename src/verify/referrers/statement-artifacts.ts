@@ -53,9 +53,9 @@ export async function statementArtifacts(
   repository: Repository,
   subject: Digest,
   wants: WantsPredicate,
-  extent: 'listed' | 'every' = 'listed'
+  scope: 'listed' | 'every' = 'listed'
 ): Promise<StatementArtifacts> {
-  const listed = await (extent === 'every'
+  const listed = await (scope === 'every'
     ? fetcher.artifacts(repository, subject, 'in-toto')
     : fetcher.referrers(repository, subject, 'in-toto'))
   const wanted = listed.filter(({ descriptor: { annotations = {} } }) => {
