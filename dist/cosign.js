@@ -192,6 +192,8 @@ function timeOfResponse(der) {
 // src/cosign/bundle.ts
 /** The limit for a bundle without its statement; a signature has about 2 KiB, with a certificate 8 KiB. */
 const MAX_BUNDLE_BYTES = 8388608;
+/** Beside the statement, which is one text, a bundle has some hundred. */
+const MAX_VALUES = 1e5;
 const BUNDLE_TYPE = /^application\/vnd\.dev\.sigstore\.bundle(?:\+json;version=0\.[123]|\.v0\.3\+json)$/;
 /** @throws SealError `BUNDLE_INVALID` if it is not a bundle with an in-toto statement. */
 function readBundle(bytes) {
@@ -216,7 +218,10 @@ function readBundle(bytes) {
 function parseBundle(bytes) {
 	let document;
 	try {
-		document = parseJson(bytes, { uniqueKeys: true });
+		document = parseJson(bytes, {
+			uniqueKeys: true,
+			maxValues: MAX_VALUES
+		});
 	} catch (cause) {
 		throw invalidBundle("is not unambiguous JSON", cause);
 	}

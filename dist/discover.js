@@ -1,6 +1,7 @@
 import { SealError, fieldsOf, messages, printable } from "./support.js";
 import { parseReference, sameRepository } from "./oci.js";
 import { TextLines, parseYaml } from "./support-verify.js";
+import { pushAll } from "./support-shared.js";
 
 // src/discover/dockerfile-directives.ts
 const KNOWN = /* @__PURE__ */ new Set([
@@ -781,7 +782,7 @@ function entryOf(node, key) {
 		const own = at.entries.findLast((entry) => entry.key === key);
 		if (own !== void 0) return own;
 		const merged = at.entries.filter(({ key: name }) => name === "<<").map(({ value }) => value);
-		pending.push(...merged.flatMap((value) => value.kind === "list" ? value.items : [value]).reverse());
+		pushAll(pending, merged.flatMap((value) => value.kind === "list" ? value.items : [value]).reverse());
 	}
 }
 function fieldOf(node, key) {
@@ -805,7 +806,7 @@ function entriesOf(node) {
 		if (at?.kind !== "map" || seen.has(at)) continue;
 		seen.add(at);
 		for (const entry of at.entries) if (entry.key !== "<<") entries.push(entry);
-		else pending.push(...entry.value.kind === "list" ? entry.value.items : [entry.value]);
+		else pushAll(pending, entry.value.kind === "list" ? entry.value.items : [entry.value]);
 	}
 	return entries;
 }
@@ -1409,8 +1410,8 @@ function namesImage({ imageOffsets }, node) {
 		if (seen.has(next)) continue;
 		seen.add(next);
 		if (next.kind === "text" && imageOffsets.has(next.offset)) return true;
-		if (next.kind === "list") pending.push(...next.items);
-		if (next.kind === "map") pending.push(...entriesOf(next).map(({ value }) => value));
+		if (next.kind === "list") pushAll(pending, next.items);
+		if (next.kind === "map") pushAll(pending, entriesOf(next).map(({ value }) => value));
 	}
 	return false;
 }
@@ -1502,7 +1503,7 @@ function readKubernetes(document, sink, fileText) {
 		seen.add(object);
 		const kind = textOf(object, "kind")?.text ?? "";
 		const items = fieldOf(object, "items");
-		if (kind.endsWith("List") && items !== void 0) pending.push(...itemsOf(items).toReversed());
+		if (kind.endsWith("List") && items !== void 0) pushAll(pending, itemsOf(items).toReversed());
 		else if (!NOT_RUN.test(`${textOf(object, "apiVersion")?.text} ${kind}`)) readObject(object, kind, sink, fileText);
 	}
 }

@@ -5,7 +5,7 @@ import { FACT_NAMES, causesOf, describeCause, headline, openViolations, proposed
 import { createHash } from "node:crypto";
 
 // src/render/fixes.ts
-/** Undefined if the cause itself names what to change, or if there is no general remedy. */
+/** Undefined if the cause itself names what to change, or if a general remedy does not exist. */
 function fixOf({ violations: [violation] }, image) {
 	const { rule, fact, outcome, finding } = violation;
 	if (fact === "attestation") return attestationFix(finding?.predicateType ?? "", image);

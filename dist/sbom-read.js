@@ -3,6 +3,7 @@ import { IN_TOTO, bareMediaType } from "./oci.js";
 import { FORMATS } from "./sbom.js";
 import { FURTHER_PURL } from "./sbom-purl-shared.js";
 import { formatLicense, isExpression, leavesOf, licenseKey, readLicense } from "./sbom-licenses.js";
+import { pushAll } from "./support-shared.js";
 import { inOnePiece, isZstd, zstdFrames } from "./support-later.js";
 import { parseUnknown } from "./sbom-later.js";
 import { parseTagValue, phaseOfComment } from "./sbom-spdx.js";
@@ -2393,7 +2394,7 @@ function noteInlined(elements, unmodeled) {
 	for (let next = pending.pop(); next !== void 0; next = pending.pop()) for (const [key, value] of Object.entries(next)) {
 		const inlined = (Array.isArray(value) ? value : [value]).filter(isRecord);
 		if (inlined.some((inner) => REFERENCES.has(key) || isJudged(typeOf(inner)))) unmodeled.misread(`@graph[].${printable(key, 80)}`);
-		pending.push(...inlined);
+		pushAll(pending, inlined);
 	}
 }
 function isJudged(type) {

@@ -1,12 +1,13 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { SealError, afterLast, compareText, count, fieldsIn, fieldsOf, isOneOf, isRecord, listOf, messages, parseJson, present, printable, textOf as textOf$1, textsIn } from "./support.js";
+import { SealError, afterLast, compareText, count, fieldsIn, fieldsOf as fieldsOf$1, isOneOf, isRecord, listOf, messages, parseJson, present, printable, textOf as textOf$1, textsIn } from "./support.js";
 import { formatPurl } from "./sbom-purl-shared.js";
+import { pushAll } from "./support-shared.js";
 import { require_compare, require_valid } from "./semver-later.js";
 import { readTable, readZip } from "./scan-archive.js";
 import { readCycloneDxJson, readSpdxJson } from "./sbom-read.js";
 import { mapLicense, mapLicenses } from "./sbom-licenses-later.js";
 import { require_saxes } from "./saxes.js";
-import { MAX_DATABASE_BYTES, TolerantReader, baseName, cpeFields, escapeCpe, fieldOf, folderOf as folderOf$1, formatCpe, linesOf, parseMaintainer, parseStanzas, sizeOfStanza } from "./scan-installed.js";
+import { MAX_DATABASE_BYTES, MAX_READ_BYTES, TolerantReader, baseName, cpeFields, escapeCpe, fieldOf, folderOf as folderOf$1, formatCpe, linesOf, parseMaintainer, parseStanzas, sizeOfStanza } from "./scan-installed.js";
 import { createMissingList, createNameIndex, directoryOf, fileNameOf, formatVcsUrl, invalid as invalid$1, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parsePrefixedHash, parseToml, parseYaml, publicUrl, resolvePath, toHash, withProject } from "./scan-lockfile.js";
 import { createHash } from "node:crypto";
 import { inflateSync } from "node:zlib";
@@ -25,6 +26,7 @@ const DEBIAN_VERSION = "etc/debian_version";
 const MAX_BYTES$9 = 65536;
 const OS_RELEASE = {
 	name: "os-release",
+	maxBytes: 2 ** 20,
 	selects: (path) => (path.startsWith("etc/") || path === "usr/lib/os-release") && (path === DEBIAN_VERSION || PATHS.some((known) => known === path))
 };
 /** Undefined if no file names it: an image from scratch, for example. */
@@ -118,33 +120,53 @@ const ENTRY = /(?:^|\/)lib\/pacman\/local\/[^/]+\/(desc|files)$/;
 const PACMAN = {
 	name: "pacman",
 	selects: (path) => path.includes("lib/pacman/local/") && ENTRY.test(path),
-	readRoot(root, { distribution }) {
-		const files = root.kept("pacman").map((file) => ({
-			file,
-			fields: parseFields(Buffer.from(file.bytes ?? []).toString())
-		}));
+	maxBytes: MAX_READ_BYTES,
+	readRoot(root, { distribution, keepPackage }) {
+		const files = root.kept("pacman");
+		const reader = new TolerantReader();
+		const packages = files.flatMap((file) => {
+			if (!file.path.endsWith("/desc")) return [];
+			const fields = fieldsOf(reader.read(file, readValues));
+			const found = toPackage$12(fields, distribution);
+			if (found === void 0) return [];
+			keepPackage([...fields.values()].flat().reduce((bytes, value) => bytes + VALUE_BYTES + value.length, 0));
+			return [{
+				...found,
+				file
+			}];
+		});
 		return {
-			packages: files.flatMap(({ file, fields }) => {
-				const found = file.path.endsWith("/desc") ? toPackage$12(fields, distribution) : void 0;
-				return found ? [{
-					...found,
-					file
-				}] : [];
-			}),
-			owned: files.flatMap(({ fields }) => (fields.get("FILES") ?? []).filter((path) => !path.endsWith("/")))
+			packages,
+			owned: ownedFiles$4(packages.length === 0 ? [] : files.filter(({ path }) => path.endsWith("/files")), reader),
+			warnings: reader.warnings
 		};
 	}
 };
+function* ownedFiles$4(lists, reader) {
+	for (const list of lists) for (const [field, path] of reader.read(list, readValues)) if (field === "FILES" && !path.endsWith("/")) yield path;
+}
 /** `%NAME%`, then its values, one per line, up to an empty line. */
-function parseFields(text) {
-	const fields = /* @__PURE__ */ new Map();
-	let values = [];
-	for (const line of text.split(/\r?\n/)) {
+function* readValues(bytes) {
+	let field = "";
+	for (const line of linesOf(bytes)) {
 		const name = /^%([A-Z]+)%$/.exec(line)?.[1];
-		if (name !== void 0) {
-			values = [];
-			fields.set(name, values);
-		} else if (line !== "") values.push(line);
+		if (name !== void 0) field = name;
+		else if (line !== "") yield [field, line];
+	}
+}
+/** The package with the most, of icons, provides and requires some hundred. */
+const MAX_VALUES$2 = 1e4;
+/** What a value takes in memory beside its text. */
+const VALUE_BYTES = 100;
+/** Those of a package's description: what comes after too many values is not read. */
+function fieldsOf(values) {
+	const fields = /* @__PURE__ */ new Map();
+	let read = 0;
+	for (const [field, value] of values) {
+		if (++read > MAX_VALUES$2) break;
+		const known = fields.get(field);
+		if (known) known.push(value);
+		else fields.set(field, [value]);
 	}
 	return fields;
 }
@@ -1147,7 +1169,7 @@ const CARGO_LOCK = {
 	name: "cargo-lock",
 	selects: (path) => /(?:^|\/)Cargo\.lock$/.test(path),
 	readFile({ path, bytes }) {
-		const lock = fieldsOf(parseToml(Buffer.from(bytes).toString()));
+		const lock = fieldsOf$1(parseToml(Buffer.from(bytes).toString()));
 		const packages = packagesIn(lock["package"]).flatMap((entry) => toPackage$8(entry, path) ?? []);
 		return packages.length > 0 ? { packages } : void 0;
 	}
@@ -1462,7 +1484,7 @@ const CONDA = {
 	name: "conda",
 	selects: (path) => /(?:^|\/)conda-meta\/[^/]+\.json$/.test(path),
 	readFile({ path, bytes }) {
-		const fields = fieldsOf(parseJson(bytes));
+		const fields = fieldsOf$1(parseJson(bytes));
 		const [name, version] = [textOf$1(fields["name"]), textOf$1(fields["version"])];
 		if (name === void 0 || version === void 0) return void 0;
 		const license = mapLicense(textOf$1(fields["license"]) ?? "");
@@ -1558,11 +1580,13 @@ const NOT_PACKAGES = /* @__PURE__ */ new Set([
 	"operating-system",
 	"container"
 ]);
+/** Real ones describe one product: some hundred components with a dozen values each. */
+const MAX_VALUES$1 = 25e4;
 const EMBEDDED_SBOM = {
 	name: "embedded-sbom",
 	selects: (path) => PLACES.test(path),
 	readFile({ path, bytes }) {
-		const document = fieldsOf(parseJson(bytes));
+		const document = fieldsOf$1(parseJson(bytes, { maxValues: MAX_VALUES$1 }));
 		const sbom = textOf$1(document["bomFormat"]) === "CycloneDX" ? readCycloneDxJson(document) : textOf$1(document["spdxVersion"])?.startsWith("SPDX-2") ? readSpdxJson(document) : void 0;
 		if (sbom === void 0) return { warnings: ["it is not an SBOM that Seal reads in images"] };
 		const listed = [...sbom.subject ? [sbom.subject] : [], ...sbom.components].filter(({ type }) => !NOT_PACKAGES.has(type));
@@ -2338,6 +2362,8 @@ function textAt(element, name) {
 	const text = child(element, name)?.text;
 	return text === void 0 || text === "" ? void 0 : text;
 }
+/** The largest real ones, lists of managed versions, have some 30,000. */
+const MOST_ELEMENTS = 5e5;
 /** @throws SealError `SOURCE_FILE_INVALID` */
 function parseXml(text) {
 	const parser = new import_saxes.SaxesParser();
@@ -2347,7 +2373,9 @@ function parseXml(text) {
 		children: []
 	};
 	const open = [document];
+	let elements = 0;
 	parser.on("opentag", (tag) => {
+		if (++elements > MOST_ELEMENTS) throw invalid$1(`more than ${MOST_ELEMENTS} elements`);
 		if (open.length > DEEPEST) throw invalid$1(`nested deeper than ${DEEPEST} levels`);
 		const element = {
 			name: tag.name.replace(/^.*:/, ""),
@@ -2430,12 +2458,15 @@ function mavenLinks({ group, name, version }, pom, path) {
 
 // src/scan/ecosystems/maven/jar.ts
 const ARCHIVE = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i;
+const MAX_ARCHIVE_BYTES = 256 * 2 ** 20;
 /** Application servers accept archives nested three deep; deeper nesting is an attack. */
 const MAX_DEPTH = 4;
 /** What all archives of one file may inflate to together. */
 const MAX_INFLATED_BYTES = 1024 * 2 ** 20;
-/** One inner archive, of which a few are open at the same time. */
+/** One inner archive. */
 const MAX_INNER_BYTES = 192 * 2 ** 20;
+/** The inner archives that are open at the same time, each inside the one before. */
+const MAX_OPEN_BYTES = 256 * 2 ** 20;
 const MAX_META_BYTES = 2 * 2 ** 20;
 /** A pom of hundreds of dependencies, and those of a large application together: reading XML takes time. */
 const MAX_POM_LENGTH = 524288;
@@ -2443,6 +2474,7 @@ const MAX_POMS_LENGTH = 32 * 2 ** 20;
 const MAX_ARCHIVES = 1e4;
 const JAVA = {
 	name: "java",
+	maxBytes: MAX_ARCHIVE_BYTES,
 	selects: (path) => ARCHIVE.test(path),
 	readFile({ path, bytes }) {
 		const reader = new ArchiveReader();
@@ -2459,6 +2491,7 @@ var ArchiveReader = class {
 	warnings = [];
 	#inflated = 0;
 	#archives = 0;
+	#open = 0;
 	#pomLength = 0;
 	/** `path` names an inner archive as `outer.jar:inner.jar`. */
 	read(bytes, path, depth) {
@@ -2484,11 +2517,15 @@ var ArchiveReader = class {
 			this.warnings.push(`${path} is nested too deeply in other archives and was not read`);
 			return;
 		}
+		const before = this.#open;
 		try {
-			this.read(this.#take(entry, MAX_INNER_BYTES), path, depth);
+			const bytes = this.#take(entry, Math.min(MAX_INNER_BYTES, MAX_OPEN_BYTES - before));
+			this.#open += bytes.length;
+			this.read(bytes, path, depth);
 		} catch (error) {
 			this.warnings.push(`${path} was not read: ${printable(messages(error).join(": "), 200)}`);
 		}
+		this.#open = before;
 	}
 	/** Poms over the limit leave the dependencies of their packages unknown. */
 	#needsOf(pom) {
@@ -2580,7 +2617,7 @@ function foldersAbove(folder) {
 async function readPackageJson(surroundings, directory) {
 	const value = await surroundings.readCompanion(resolvePath(directory, "package.json"), parseJsonText);
 	if (value === void 0) return void 0;
-	const fields = fieldsOf(value);
+	const fields = fieldsOf$1(value);
 	const name = textOf$1(fields["name"]);
 	const version = textOf$1(fields["version"]);
 	const workspaces = isRecord(fields["workspaces"]) ? fields["workspaces"]["packages"] : fields["workspaces"];
@@ -2600,16 +2637,16 @@ function packageFoldersUnder(surroundings, directory) {
 }
 /** What an entry with npm's dependency fields asks for, each name once. */
 function requirementsOf$1(value, withDevelopment = false) {
-	const fields = fieldsOf(value);
+	const fields = fieldsOf$1(value);
 	const requirements = /* @__PURE__ */ new Map();
-	const peersMeta = fieldsOf(fields["peerDependenciesMeta"]);
+	const peersMeta = fieldsOf$1(fields["peerDependenciesMeta"]);
 	const optionalPeers = new Set(textsIn(fields["optionalPeers"]));
 	if (withDevelopment) for (const [name, range] of rangesOf(fields["devDependencies"])) requirements.set(name, {
 		name,
 		range,
 		scope: "development"
 	});
-	for (const [name, range] of rangesOf(fields["peerDependencies"])) if (optionalPeers.has(name) || textOrTrue(fieldsOf(own(peersMeta, name))["optional"])) requirements.set(name, {
+	for (const [name, range] of rangesOf(fields["peerDependencies"])) if (optionalPeers.has(name) || textOrTrue(fieldsOf$1(own(peersMeta, name))["optional"])) requirements.set(name, {
 		name,
 		range,
 		scope: "optional",
@@ -2641,11 +2678,11 @@ function textOrTrue(value) {
 }
 /** Names and ranges of a dependency field. */
 function rangesOf(value) {
-	return Object.entries(fieldsOf(value)).flatMap(([name, range]) => typeof range === "string" ? [[name, range]] : []);
+	return Object.entries(fieldsOf$1(value)).flatMap(([name, range]) => typeof range === "string" ? [[name, range]] : []);
 }
 /** `license` and the older `licenses`, as written. Undefined if neither is present. */
 function licensesOf(value) {
-	const { license, licenses } = fieldsOf(value);
+	const { license, licenses } = fieldsOf$1(value);
 	const texts = [license, ...Array.isArray(licenses) ? licenses : [licenses]].flatMap((entry) => textOf$1(isRecord(entry) ? entry["type"] : entry) ?? []);
 	return texts.length === 0 ? void 0 : texts;
 }
@@ -2862,10 +2899,18 @@ function readHash(text) {
 }
 
 // src/scan/ecosystems/nuget/packages-config.ts
+const PACKAGE = /<package\s([^<>]{1,2000})>/g;
+/** Of one project: real ones have some hundred. */
+const MOST_PACKAGES = 1e5;
 /** Elements without children: their attributes are all there is. Undefined for a file of another kind. */
 function readEntries$1(text) {
 	if (!/<packages[\s>/]/.test(text)) return void 0;
-	return [...withoutComments$1(text).matchAll(/<package\s([^<>]{1,2000})>/g)].flatMap(([, attributes = ""]) => {
+	const found = [];
+	for (const match of withoutComments$1(text).matchAll(PACKAGE)) {
+		if (found.length === MOST_PACKAGES) throw invalid$1(`more than ${MOST_PACKAGES} packages`);
+		found.push(match);
+	}
+	return found.flatMap(([, attributes = ""]) => {
 		const attribute = (name) => new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']{1,300})["']`).exec(attributes)?.[1];
 		const [id, version] = [attribute("id"), attribute("version")];
 		if (id === void 0 || version === void 0) return [];
@@ -3660,23 +3705,31 @@ function toPurl(header, distribution) {
 const RPM_MANIFEST = {
 	name: "rpm-manifest",
 	selects: (path) => path.endsWith("var/lib/rpmmanifest/container-manifest-2"),
-	readRoot(root, { distribution }) {
-		const files = root.kept("rpm-manifest").map((file) => {
-			const lines = Buffer.from(file.bytes ?? []).toString().split(/\r?\n/).filter((line) => line !== "");
-			const found = lines.flatMap((line) => toPackage$1(line.split("	"), distribution) ?? []);
-			const missing = lines.length - found.length;
-			return {
-				packages: found.map((one) => ({
-					...one,
-					file
-				})),
-				warnings: missing > 0 ? [`${file.path}: ${count(missing, "line")} cannot be read`] : []
-			};
-		});
+	maxBytes: MAX_DATABASE_BYTES,
+	readRoot(root, { distribution, keepPackage }) {
+		const packages = [];
+		const warnings = [];
+		const reader = new TolerantReader();
+		for (const file of root.kept("rpm-manifest")) {
+			let missing = 0;
+			for (const line of reader.read(file, linesOf)) {
+				if (line === "") continue;
+				const found = toPackage$1(line.split("	"), distribution);
+				if (found === void 0) missing++;
+				else {
+					keepPackage(line.length);
+					packages.push({
+						...found,
+						file
+					});
+				}
+			}
+			if (missing > 0) warnings.push(`${file.path}: ${count(missing, "line")} cannot be read`);
+		}
 		return {
-			packages: files.flatMap(({ packages }) => packages),
+			packages,
 			owned: [],
-			warnings: files.flatMap(({ warnings }) => warnings)
+			warnings: [...warnings, ...reader.warnings]
 		};
 	}
 };
@@ -3876,6 +3929,7 @@ const UNREAD_IN_IMAGES = [
 ];
 const UNREAD = {
 	name: "unread",
+	maxBytes: 256 * 2 ** 20,
 	selects: (path) => UNREAD_IN_IMAGES.some(({ file }) => file.test(path)),
 	readFile: () => ({}),
 	readRoot(root) {
@@ -3967,10 +4021,10 @@ const EXECUTABLE_CATALOGER_NAME = "executable";
 // src/scan/ecosystems/cargo/cargo-lock.ts
 /** https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html */
 async function parseCargo(file, surroundings) {
-	const lock = fieldsOf(parseToml(file.text));
+	const lock = fieldsOf$1(parseToml(file.text));
 	if (lock["package"] === void 0 && lock["version"] === void 0 && lock["root"] === void 0) throw invalid$1("not a valid Cargo.lock");
 	const entries = [...packagesIn(lock["root"] === void 0 ? [] : [lock["root"]]), ...packagesIn(lock["package"])];
-	const checksums = fieldsOf(lock["metadata"]);
+	const checksums = fieldsOf$1(lock["metadata"]);
 	const members = await readMembers(directoryOf(file.path), surroundings);
 	const index = indexEntries(entries);
 	const missing = createMissingList();
@@ -4040,8 +4094,8 @@ async function readMembers(base, surroundings) {
 	const members = /* @__PURE__ */ new Map();
 	for (const path of surroundings.paths) {
 		if (!path.startsWith(prefix) || fileNameOf(path) !== "Cargo.toml") continue;
-		const manifest = fieldsOf(await surroundings.readCompanion(path, parseToml));
-		const name = textOf$1(fieldsOf(manifest["package"])["name"]);
+		const manifest = fieldsOf$1(await surroundings.readCompanion(path, parseToml));
+		const name = textOf$1(fieldsOf$1(manifest["package"])["name"]);
 		if (name === void 0 || members.has(name)) continue;
 		members.set(name, {
 			directory: directoryOf(path),
@@ -4051,8 +4105,8 @@ async function readMembers(base, surroundings) {
 	return members;
 }
 function developmentNames$1(manifest) {
-	const tables = [manifest, ...Object.values(fieldsOf(manifest["target"])).map(fieldsOf)];
-	const namesIn = (kind) => tables.flatMap((table) => Object.entries(fieldsOf(table[kind])).map(([name, value]) => textOf$1(fieldsOf(value)["package"]) ?? name));
+	const tables = [manifest, ...Object.values(fieldsOf$1(manifest["target"])).map(fieldsOf$1)];
+	const namesIn = (kind) => tables.flatMap((table) => Object.entries(fieldsOf$1(table[kind])).map(([name, value]) => textOf$1(fieldsOf$1(value)["package"]) ?? name));
 	const runtime = /* @__PURE__ */ new Set([...namesIn("dependencies"), ...namesIn("build-dependencies")]);
 	return new Set(namesIn("dev-dependencies").filter((name) => !runtime.has(name)));
 }
@@ -4060,7 +4114,7 @@ function developmentNames$1(manifest) {
 // src/scan/ecosystems/cocoapods/podfile-lock.ts
 /** @throws SealError `SOURCE_FILE_INVALID` */
 function parsePodfileLock(file) {
-	const lock = fieldsOf(parseYaml(file.text)[0]);
+	const lock = fieldsOf$1(parseYaml(file.text)[0]);
 	if (!Array.isArray(lock["PODS"])) throw invalid$1("not a valid Podfile.lock: it has no PODS");
 	const packages = listOf(lock["PODS"]).flatMap((entry) => toNode$13(entry) ?? []);
 	const known = new Set(packages.map(({ id }) => id));
@@ -4094,7 +4148,7 @@ function nameOf$1(requirement) {
 const PLATFORM = /^(?:php(?:-\w+)?|hhvm|(?:ext|lib)-.*|composer(?:-(?:runtime|plugin)-api)?)$/;
 /** https://getcomposer.org/doc/01-basic-usage.md#commit-your-composer-lock-file-to-version-control */
 async function parseComposer(file, surroundings) {
-	const lock = fieldsOf(parseJsonText(file.text));
+	const lock = fieldsOf$1(parseJsonText(file.text));
 	if (!Array.isArray(lock["packages"])) throw invalid$1("not a valid composer.lock: it has no list of packages");
 	const entries = ["packages-dev", "packages"].flatMap((group) => fieldsIn(lock[group]).map((entry, at) => ({
 		entry,
@@ -4102,7 +4156,7 @@ async function parseComposer(file, surroundings) {
 		id: `${group} ${at}`
 	})));
 	const providers = indexProviders(entries);
-	const resolve = (required) => Object.keys(fieldsOf(required)).flatMap((name) => (PLATFORM.test(name) ? [] : providers.idsOf(name.toLowerCase())).map((to) => ({ to })));
+	const resolve = (required) => Object.keys(fieldsOf$1(required)).flatMap((name) => (PLATFORM.test(name) ? [] : providers.idsOf(name.toLowerCase())).map((to) => ({ to })));
 	const base = directoryOf(file.path);
 	const nodes = entries.map(({ entry, id }) => toNode$12(entry, id, base, resolve(entry["require"])));
 	return { nodes: [...nodes, await projectNode$7(base, entries, nodes, resolve, surroundings)] };
@@ -4112,15 +4166,15 @@ function indexProviders(entries) {
 	const index = createNameIndex();
 	for (const { entry, id } of entries) index.add((textOf$1(entry["name"]) ?? "").toLowerCase(), id);
 	const real = new Set(entries.map(({ entry }) => (textOf$1(entry["name"]) ?? "").toLowerCase()));
-	for (const { entry, id } of entries) for (const name of [...Object.keys(fieldsOf(entry["replace"])), ...Object.keys(fieldsOf(entry["provide"]))]) if (!real.has(name.toLowerCase())) index.add(name.toLowerCase(), id);
+	for (const { entry, id } of entries) for (const name of [...Object.keys(fieldsOf$1(entry["replace"])), ...Object.keys(fieldsOf$1(entry["provide"]))]) if (!real.has(name.toLowerCase())) index.add(name.toLowerCase(), id);
 	return index;
 }
 function toNode$12(entry, id, base, dependencies) {
 	const fullName = textOf$1(entry["name"]) ?? "";
 	if (fullName === "") throw invalid$1("a package has no name");
 	const version = textOf$1(entry["version"]);
-	const dist = fieldsOf(entry["dist"]);
-	const source = fieldsOf(entry["source"]);
+	const dist = fieldsOf$1(entry["dist"]);
+	const source = fieldsOf$1(entry["source"]);
 	const written = (Array.isArray(entry["license"]) ? textsIn(entry["license"]) : [textOf$1(entry["license"]) ?? ""]).filter((text) => text !== "");
 	if (textOf$1(dist["type"]) === "path") return {
 		kind: "project",
@@ -4163,7 +4217,7 @@ function repositoryOf(source) {
 }
 async function projectNode$7(base, entries, nodes, resolve, surroundings) {
 	const value = await surroundings.readCompanion(resolvePath(base, "composer.json"), parseJsonText);
-	const own = value === void 0 ? void 0 : fieldsOf(value);
+	const own = value === void 0 ? void 0 : fieldsOf$1(value);
 	const name = textOf$1(own?.["name"]);
 	const version = textOf$1(own?.["version"]);
 	const needed = new Set(nodes.flatMap((node) => node.dependencies?.map((edge) => edge.to) ?? []));
@@ -4189,8 +4243,8 @@ async function projectNode$7(base, entries, nodes, resolve, surroundings) {
 // src/scan/ecosystems/conan/conan-lock.ts
 /** @throws SealError `SOURCE_FILE_INVALID` */
 function parseConanLock(file) {
-	const lock = fieldsOf(parseJsonText(file.text));
-	const graph = fieldsOf(lock["graph_lock"])["nodes"];
+	const lock = fieldsOf$1(parseJsonText(file.text));
+	const graph = fieldsOf$1(lock["graph_lock"])["nodes"];
 	if (isRecord(graph)) return parseGraph(file, graph);
 	if (!Array.isArray(lock["requires"])) throw invalid$1("not a valid conan.lock: it has no requires");
 	const lists = [
@@ -4218,7 +4272,7 @@ function parseConanLock(file) {
 /** Node 0, or one without a version, is the project itself. */
 function parseGraph(file, graph) {
 	const nodes = Object.entries(graph).flatMap(([id, value]) => {
-		const node = fieldsOf(value);
+		const node = fieldsOf$1(value);
 		const needed = [...textsIn(node["requires"]), ...textsIn(node["build_requires"])].map((to) => ({ to }));
 		return toNode$11(id, textOf$1(node["ref"]) ?? "", needed) ?? [];
 	});
@@ -4248,10 +4302,10 @@ function toNode$11(id, reference, dependencies) {
 // src/scan/ecosystems/cran/renv-lock.ts
 /** Its `Hash` is not one of a file. @throws SealError `SOURCE_FILE_INVALID` */
 function parseRenvLock(file) {
-	const packages = fieldsOf(parseJsonText(file.text))["Packages"];
+	const packages = fieldsOf$1(parseJsonText(file.text))["Packages"];
 	if (!isRecord(packages)) throw invalid$1("not a valid renv.lock: it has no Packages");
 	const nodes = Object.entries(packages).map(([id, value]) => {
-		const entry = fieldsOf(value);
+		const entry = fieldsOf$1(value);
 		const version = textOf$1(entry["Version"]);
 		const known = textsIn(entry["Requirements"]).filter((name) => Object.hasOwn(packages, name));
 		return {
@@ -4392,11 +4446,11 @@ const SCOPE = "development";
 function parseWorkflow(file) {
 	const [document] = parseYaml(file.text);
 	if (!isRecord(document)) throw invalid$1("not a valid workflow: not a mapping");
-	const jobs = Object.values(fieldsOf(document["jobs"])).map(fieldsOf);
-	const steps = [...jobs.flatMap((job) => fieldsIn(job["steps"])), ...fieldsIn(fieldsOf(document["runs"])["steps"])];
+	const jobs = Object.values(fieldsOf$1(document["jobs"])).map(fieldsOf$1);
+	const steps = [...jobs.flatMap((job) => fieldsIn(job["steps"])), ...fieldsIn(fieldsOf$1(document["runs"])["steps"])];
 	const uses = [...jobs, ...steps].flatMap((part) => textOf$1(part["uses"]) ?? []);
 	const images = jobs.flatMap(imagesOf);
-	const runsImage = textOf$1(fieldsOf(document["runs"])["image"]);
+	const runsImage = textOf$1(fieldsOf$1(document["runs"])["image"]);
 	if (runsImage?.startsWith("docker://")) uses.push(runsImage);
 	const nodes = /* @__PURE__ */ new Map();
 	const warnings = [];
@@ -4419,7 +4473,7 @@ function parseWorkflow(file) {
 }
 /** `container:` and `services:` of a job. An expression is known only when the job runs. */
 function imagesOf(job) {
-	return [job["container"], ...Object.values(fieldsOf(job["services"]))].flatMap((value) => {
+	return [job["container"], ...Object.values(fieldsOf$1(job["services"]))].flatMap((value) => {
 		const image = textOf$1(isRecord(value) ? value["image"] : value);
 		return image === void 0 || image.includes("${{") ? [] : [`docker://${image}`];
 	});
@@ -4492,7 +4546,7 @@ async function parseGoMod(file, surroundings) {
 	if (mod.module === void 0) throw invalid$1("not a valid go.mod: it has no module line");
 	const base = directoryOf(file.path);
 	const modules = [...mod.requires.values()].filter((one) => !mod.excludes.has(`${one.path} ${one.version}`));
-	if (!isComplete(mod.go)) modules.push(...await modulesInGoSum(base, mod, surroundings));
+	if (!isComplete(mod.go)) pushAll(modules, await modulesInGoSum(base, mod, surroundings));
 	const nodes = [];
 	const dependencies = [];
 	for (const module of modules) {
@@ -4626,10 +4680,10 @@ const EXACT = /^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/;
 * @throws SealError `SOURCE_FILE_INVALID`
 */
 async function parseChart(file, surroundings) {
-	const chart = fieldsOf(parseYaml(file.text)[0]);
+	const chart = fieldsOf$1(parseYaml(file.text)[0]);
 	const name = textOf$1(chart["name"]);
 	if (name === void 0) throw invalid$1("not a valid Chart.yaml: it has no name");
-	const read = (companion) => surroundings.readCompanion(resolvePath(directoryOf(file.path), companion), (text) => fieldsOf(parseYaml(text)[0]));
+	const read = (companion) => surroundings.readCompanion(resolvePath(directoryOf(file.path), companion), (text) => fieldsOf$1(parseYaml(text)[0]));
 	const lock = await read("Chart.lock") ?? await read("requirements.lock");
 	const asked = fieldsIn((lock ?? chart)["dependencies"]);
 	const old = lock === void 0 && asked.length === 0 ? await read("requirements.yaml") : void 0;
@@ -4781,9 +4835,9 @@ const LONGEST_PATH$1 = 4e3;
 const MOST_LOOKUPS$1 = 3e8;
 /** https://bun.com/docs/install/lockfile */
 function parseBun(file) {
-	const lock = fieldsOf(parseJsonWithCommas(file.text));
+	const lock = fieldsOf$1(parseJsonWithCommas(file.text));
 	if (!isRecord(lock["workspaces"])) throw invalid$1("not a valid bun.lock: it has no workspaces");
-	const entries = Object.entries(fieldsOf(lock["packages"]));
+	const entries = Object.entries(fieldsOf$1(lock["packages"]));
 	if (entries.some(([path]) => path.length > LONGEST_PATH$1)) throw invalid$1(`a path has more than ${LONGEST_PATH$1} characters`);
 	const context = {
 		base: directoryOf(file.path),
@@ -4807,8 +4861,8 @@ function isProject(tuple) {
 	return origin.startsWith(WORKSPACE) || origin === "root:";
 }
 function projectNode$5(folder, value, context) {
-	const name = textOf$1(fieldsOf(value)["name"]);
-	const version = textOf$1(fieldsOf(value)["version"]);
+	const name = textOf$1(fieldsOf$1(value)["name"]);
+	const version = textOf$1(fieldsOf$1(value)["version"]);
 	return {
 		kind: "project",
 		id: `project ${folder}`,
@@ -4887,9 +4941,9 @@ async function readNpmV1(lock, base, surroundings) {
 		folder: "",
 		dependencies: lock["dependencies"]
 	}];
-	for (let level = open.pop(); level; level = open.pop()) for (const [name, value] of Object.entries(fieldsOf(level.dependencies))) {
+	for (let level = open.pop(); level; level = open.pop()) for (const [name, value] of Object.entries(fieldsOf$1(level.dependencies))) {
 		const path = `${level.folder === "" ? "" : `${level.folder}/`}node_modules/${name}`;
-		const entry = fieldsOf(value);
+		const entry = fieldsOf$1(value);
 		const folder = folderOf(name, entry);
 		folders.set(path, folder);
 		if (folder.kind === "link") links.push(folder.resolved ?? "");
@@ -4963,9 +5017,9 @@ function projectFolder(own, requirements) {
 /** Without a package.json: the packages at the top that nothing else depends on, by their own flags. */
 function guessRequirements(lock, folders) {
 	const needed = new Set([...folders.values()].flatMap((folder) => folder.requirements.map((requirement) => requirement.name)));
-	return Object.entries(fieldsOf(lock["dependencies"])).flatMap(([name, value]) => {
+	return Object.entries(fieldsOf$1(lock["dependencies"])).flatMap(([name, value]) => {
 		if (needed.has(name)) return [];
-		const entry = fieldsOf(value);
+		const entry = fieldsOf$1(value);
 		const scope = entry["dev"] === true ? "development" : entry["optional"] === true ? "optional" : void 0;
 		return [{
 			name,
@@ -4982,7 +5036,7 @@ const MOST_LOOKUPS = 3e8;
 const INSIDE = "node_modules/";
 /** https://docs.npmjs.com/cli/configuring-npm/package-lock-json */
 async function parseNpm(file, surroundings) {
-	const lock = fieldsOf(parseJsonText(file.text));
+	const lock = fieldsOf$1(parseJsonText(file.text));
 	const base = directoryOf(file.path);
 	if (isRecord(lock["packages"])) return toParsed(readPackages(lock), base);
 	const isEmpty = lock["lockfileVersion"] !== void 0 && lock["dependencies"] === void 0;
@@ -4991,8 +5045,8 @@ async function parseNpm(file, surroundings) {
 }
 function readPackages(lock) {
 	const folders = /* @__PURE__ */ new Map();
-	for (const [path, value] of Object.entries(fieldsOf(lock["packages"]))) {
-		const entry = fieldsOf(value);
+	for (const [path, value] of Object.entries(fieldsOf$1(lock["packages"]))) {
+		const entry = fieldsOf$1(value);
 		const isInstalled = path.startsWith(INSIDE) || path.includes(`/${INSIDE}`);
 		folders.set(path, {
 			kind: entry["link"] === true ? "link" : isInstalled ? "package" : "project",
@@ -5104,7 +5158,7 @@ async function parsePnpm(file, surroundings) {
 	for (const document of parseYaml(file.text)) {
 		if (!isRecord(document)) throw invalid$1("not a valid pnpm-lock.yaml: not a mapping");
 		const context = contextOf(document, directoryOf(file.path), surroundings);
-		nodes.push(...await projectNodes(document, context));
+		pushAll(nodes, await projectNodes(document, context));
 		for (const [path, snapshot] of context.snapshots) nodes.push(packageNode$2(path, snapshot, context));
 		warnings.push(...context.missing.warnings());
 	}
@@ -5139,7 +5193,7 @@ function contextOf(lock, base, surroundings) {
 	};
 }
 function mapOf(value) {
-	return new Map(Object.entries(fieldsOf(value)).map(([key, entry]) => [key, fieldsOf(entry)]));
+	return new Map(Object.entries(fieldsOf$1(value)).map(([key, entry]) => [key, fieldsOf$1(entry)]));
 }
 async function projectNodes(lock, context) {
 	const importers = isRecord(lock["importers"]) ? Object.entries(lock["importers"]) : [[".", lock]];
@@ -5156,9 +5210,9 @@ async function projectNodes(lock, context) {
 			...own?.version === void 0 ? {} : { version: own.version },
 			...own && own.licenses.length > 0 ? { licenses: own.licenses } : {},
 			dependencies: [
-				...edgesOf$2(directory, fieldsOf(value)["devDependencies"], context, "development"),
-				...edgesOf$2(directory, fieldsOf(value)["optionalDependencies"], context, "optional"),
-				...edgesOf$2(directory, fieldsOf(value)["dependencies"], context)
+				...edgesOf$2(directory, fieldsOf$1(value)["devDependencies"], context, "development"),
+				...edgesOf$2(directory, fieldsOf$1(value)["optionalDependencies"], context, "optional"),
+				...edgesOf$2(directory, fieldsOf$1(value)["dependencies"], context)
 			]
 		});
 	}
@@ -5170,7 +5224,7 @@ function projectId(directory) {
 }
 function packageNode$2(path, snapshot, context) {
 	const published = context.packages.get(withoutPeers(path, context)) ?? context.packages.get(path) ?? snapshot;
-	const resolution = fieldsOf(published["resolution"]);
+	const resolution = fieldsOf$1(published["resolution"]);
 	const [name, version] = nameAndVersion(path, published, context);
 	const repository = textOf$1(resolution["repo"]);
 	const hashes = parseIntegrity(textOf$1(resolution["integrity"]));
@@ -5205,7 +5259,7 @@ function nameAndVersion(path, published, context) {
 	return [textOf$1(published["name"]) ?? name, textOf$1(published["version"]) ?? (isVersion ? version : void 0)];
 }
 function edgesOf$2(directory, value, context, scope, from = directory) {
-	return Object.entries(fieldsOf(value)).flatMap(([name, written]) => {
+	return Object.entries(fieldsOf$1(value)).flatMap(([name, written]) => {
 		const to = targetOf(directory, name, textOf$1(isRecord(written) ? written["version"] : written) ?? "", context);
 		if (to !== void 0) return [{
 			to,
@@ -5301,7 +5355,7 @@ async function parseYarnBerry(file, surroundings) {
 	};
 	const nodes = [];
 	for (const [key, value] of entries) {
-		const entry = fieldsOf(value);
+		const entry = fieldsOf$1(value);
 		const resolution = textOf$1(entry["resolution"]) ?? "";
 		const [name, origin] = splitDescriptor(resolution);
 		if (name === "") throw invalid$1("not a valid yarn.lock: an entry has no resolution");
@@ -5344,10 +5398,10 @@ async function projectNode$3(key, name, folder, entry, context) {
 	};
 }
 function edgesOf$1(from, entry, { keys, missing }, scopes) {
-	const meta = fieldsOf(entry["dependenciesMeta"]);
+	const meta = fieldsOf$1(entry["dependenciesMeta"]);
 	return rangesOf(entry["dependencies"]).flatMap(([name, range]) => {
 		const to = keys.get(`${name}@${range}`) ?? keys.get(`${name}@npm:${range}`);
-		const isOptional = Object.hasOwn(meta, name) && fieldsOf(meta[name])["optional"] === "true";
+		const isOptional = Object.hasOwn(meta, name) && fieldsOf$1(meta[name])["optional"] === "true";
 		const scope = isOptional ? "optional" : scopes?.get(name);
 		if (to === void 0) {
 			if (!isOptional) missing.add(from, name);
@@ -5511,13 +5565,13 @@ function guessProject$1(base, entries, nodes) {
 // src/scan/ecosystems/nuget/packages-lock.ts
 /** https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files#locking-dependencies */
 function parseNugetLock(file) {
-	const lock = fieldsOf(parseJsonText(file.text));
+	const lock = fieldsOf$1(parseJsonText(file.text));
 	if (!isRecord(lock["dependencies"])) throw invalid$1("not a valid packages.lock.json: it has no dependencies");
 	const base = directoryOf(file.path);
 	const nodes = [];
 	const direct = [];
 	for (const [framework, value] of Object.entries(lock["dependencies"])) {
-		const entries = Object.entries(fieldsOf(value)).map(([name, entry]) => [name, fieldsOf(entry)]);
+		const entries = Object.entries(fieldsOf$1(value)).map(([name, entry]) => [name, fieldsOf$1(entry)]);
 		const ids = new Map(entries.map(([name]) => [name.toLowerCase(), `${framework} ${name}`]));
 		for (const [name, entry] of entries) {
 			const id = `${framework} ${name}`;
@@ -5537,7 +5591,7 @@ function parseNugetLock(file) {
 	return { nodes };
 }
 function edgesTo$1(value, ids) {
-	return Object.keys(fieldsOf(value)).flatMap((name) => {
+	return Object.keys(fieldsOf$1(value)).flatMap((name) => {
 		const to = ids.get(name.toLowerCase());
 		return to === void 0 ? [] : [{ to }];
 	});
@@ -5572,22 +5626,22 @@ function projectNode$1(id, name, base, dependencies, version) {
 }
 /** https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md */
 function parseDotnetDeps(file) {
-	const deps = fieldsOf(parseJsonText(file.text));
-	const targets = fieldsOf(deps["targets"]);
-	const libraries = fieldsOf(deps["libraries"]);
+	const deps = fieldsOf$1(parseJsonText(file.text));
+	const targets = fieldsOf$1(deps["targets"]);
+	const libraries = fieldsOf$1(deps["libraries"]);
 	if (!isRecord(deps["libraries"])) throw invalid$1("not a valid deps.json: it has no libraries");
-	const wanted = textOf$1(fieldsOf(deps["runtimeTarget"])["name"]);
-	const target = fieldsOf(wanted !== void 0 && Object.hasOwn(targets, wanted) ? targets[wanted] : Object.values(targets)[0]);
+	const wanted = textOf$1(fieldsOf$1(deps["runtimeTarget"])["name"]);
+	const target = fieldsOf$1(wanted !== void 0 && Object.hasOwn(targets, wanted) ? targets[wanted] : Object.values(targets)[0]);
 	const base = directoryOf(file.path);
 	const shipped = Object.entries(libraries).filter(([key, value]) => isShipped(value, Object.hasOwn(target, key) ? [target[key]] : []));
 	const keys = new Set(shipped.map(([key]) => key));
 	const nodes = shipped.map(([key, value]) => {
 		const [name, version] = splitKey(key);
-		const edges = Object.entries(fieldsOf(fieldsOf(Object.hasOwn(target, key) ? target[key] : {})["dependencies"])).flatMap(([required, requiredVersion]) => {
+		const edges = Object.entries(fieldsOf$1(fieldsOf$1(Object.hasOwn(target, key) ? target[key] : {})["dependencies"])).flatMap(([required, requiredVersion]) => {
 			const to = `${required}/${textOf$1(requiredVersion) ?? ""}`;
 			return keys.has(to) ? [{ to }] : [];
 		});
-		if (textOf$1(fieldsOf(value)["type"]) === "project") return projectNode$1(key, name, base, edges, version);
+		if (textOf$1(fieldsOf$1(value)["type"]) === "project") return projectNode$1(key, name, base, edges, version);
 		return {
 			kind: "package",
 			id: key,
@@ -5616,9 +5670,9 @@ const REGISTRIES = [
 ];
 /** @throws SealError `SOURCE_FILE_INVALID` */
 function parsePubspecLock(file) {
-	const lock = fieldsOf(parseYaml(file.text)[0]);
+	const lock = fieldsOf$1(parseYaml(file.text)[0]);
 	if (!isRecord(lock["packages"])) throw invalid$1("not a valid pubspec.lock: it has no packages");
-	const entries = Object.entries(lock["packages"]).map(([name, entry]) => [name, fieldsOf(entry)]).filter(([, entry]) => ["hosted", "git"].includes(textOf$1(entry["source"]) ?? ""));
+	const entries = Object.entries(lock["packages"]).map(([name, entry]) => [name, fieldsOf$1(entry)]).filter(([, entry]) => ["hosted", "git"].includes(textOf$1(entry["source"]) ?? ""));
 	const direct = entries.flatMap(([to, entry]) => {
 		const kind = textOf$1(entry["dependency"]) ?? "";
 		if (!kind.startsWith("direct")) return [];
@@ -5630,7 +5684,7 @@ function parsePubspecLock(file) {
 	return withProject(file, "pub", entries.map(toNode$6), direct);
 }
 function toNode$6([name, entry]) {
-	const description = fieldsOf(entry["description"]);
+	const description = fieldsOf$1(entry["description"]);
 	const url = textOf$1(description["url"]) ?? "";
 	const isGit = textOf$1(entry["source"]) === "git";
 	const version = textOf$1(entry["version"]);
@@ -5684,9 +5738,9 @@ function filesAndHashes(files) {
 }
 /** `{ url, hash }`, `{ file, hash }` or `{ url, hashes: { sha256 } }`. */
 function distributionFile(value) {
-	const { url, hash, hashes } = fieldsOf(value);
+	const { url, hash, hashes } = fieldsOf$1(value);
 	const address = publicUrl(textOf$1(url));
-	const several = Object.entries(fieldsOf(hashes)).flatMap(([algorithm, digits]) => parsePrefixedHash(textOf$1(digits), algorithm));
+	const several = Object.entries(fieldsOf$1(hashes)).flatMap(([algorithm, digits]) => parsePrefixedHash(textOf$1(digits), algorithm));
 	return {
 		...address === void 0 ? {} : { url: address },
 		hashes: isRecord(hashes) ? several : parsePrefixedHash(textOf$1(hash))
@@ -5696,13 +5750,13 @@ function distributionFile(value) {
 async function readPyProject(surroundings, directory) {
 	const value = await surroundings.readCompanion(resolvePath(directory, "pyproject.toml"), parseToml);
 	if (value === void 0) return void 0;
-	const root = fieldsOf(value);
-	const project = fieldsOf(root["project"]);
-	const poetry = fieldsOf(fieldsOf(root["tool"])["poetry"]);
-	const pdm = fieldsOf(fieldsOf(root["tool"])["pdm"]);
+	const root = fieldsOf$1(value);
+	const project = fieldsOf$1(root["project"]);
+	const poetry = fieldsOf$1(fieldsOf$1(root["tool"])["poetry"]);
+	const pdm = fieldsOf$1(fieldsOf$1(root["tool"])["pdm"]);
 	const name = textOf$1(project["name"]) ?? textOf$1(poetry["name"]);
 	const version = textOf$1(project["version"]) ?? textOf$1(poetry["version"]);
-	const runtime = [...textsIn(project["dependencies"]).flatMap((text) => nameOfRequirement(text) ?? []), ...Object.keys(fieldsOf(poetry["dependencies"])).filter((key) => key !== "python")];
+	const runtime = [...textsIn(project["dependencies"]).flatMap((text) => nameOfRequirement(text) ?? []), ...Object.keys(fieldsOf$1(poetry["dependencies"])).filter((key) => key !== "python")];
 	return {
 		...name === void 0 ? {} : { name },
 		...version === void 0 ? {} : { version },
@@ -5720,16 +5774,16 @@ async function readPyProject(surroundings, directory) {
 	};
 }
 function developmentNames(root, poetry, pdm) {
-	const groups = Object.values(fieldsOf(poetry["group"]));
+	const groups = Object.values(fieldsOf$1(poetry["group"]));
 	return [
 		...namesInGroups(root["dependency-groups"]),
 		...namesInGroups(pdm["dev-dependencies"]),
-		...Object.keys(fieldsOf(poetry["dev-dependencies"])),
-		...groups.flatMap((group) => Object.keys(fieldsOf(fieldsOf(group)["dependencies"])))
+		...Object.keys(fieldsOf$1(poetry["dev-dependencies"])),
+		...groups.flatMap((group) => Object.keys(fieldsOf$1(fieldsOf$1(group)["dependencies"])))
 	];
 }
 function namesInGroups(value) {
-	return Object.values(fieldsOf(value)).flatMap((group) => textsIn(group).flatMap((text) => nameOfRequirement(text) ?? []));
+	return Object.values(fieldsOf$1(value)).flatMap((group) => textsIn(group).flatMap((text) => nameOfRequirement(text) ?? []));
 }
 /** The packages of a lock file by normal name; there may be several versions for several markers. */
 function byNormalName(packages) {
@@ -5769,17 +5823,17 @@ async function projectBeside(file, surroundings, nodes) {
 // src/scan/ecosystems/pypi/poetry.ts
 /** https://python-poetry.org/docs/ : `[[package]]` with its dependencies as constraints, one version for each name and marker. */
 async function parsePoetry(file, surroundings) {
-	const lock = fieldsOf(parseToml(file.text));
+	const lock = fieldsOf$1(parseToml(file.text));
 	if (lock["package"] === void 0 && lock["metadata"] === void 0) throw invalid$1("not a valid poetry.lock");
 	const entries = packagesIn(lock["package"]);
 	const ids = byNormalName(entries.map((entry, index) => ({
 		id: idOf$1(index),
 		name: entry.name
 	})));
-	const oldFiles = fieldsOf(fieldsOf(lock["metadata"])["files"]);
+	const oldFiles = fieldsOf$1(fieldsOf$1(lock["metadata"])["files"]);
 	const nodes = entries.map((entry, index) => {
 		const dependencies = edgesTo(requirementsOf(entry), ids);
-		const source = fieldsOf(entry["source"]);
+		const source = fieldsOf$1(entry["source"]);
 		if (textOf$1(source["type"]) === "directory") return {
 			kind: "project",
 			id: idOf$1(index),
@@ -5814,7 +5868,7 @@ function descriptionOf(value) {
 }
 /** A dependency is a constraint, a table, or a list of tables; `optional` ones belong to an extra. */
 function requirementsOf(entry) {
-	return Object.entries(fieldsOf(entry["dependencies"])).map(([name, value]) => {
+	return Object.entries(fieldsOf$1(entry["dependencies"])).map(([name, value]) => {
 		const tables = Array.isArray(value) ? fieldsIn(value) : isRecord(value) ? [value] : [];
 		return {
 			name,
@@ -5834,15 +5888,15 @@ function qualifiersOf$4(source) {
 // src/scan/ecosystems/pypi/pdm.ts
 /** https://pdm-project.org/en/latest/usage/lockfile/ : a package with extras has a second entry that requires the first. */
 async function parsePdm(file, surroundings) {
-	const lock = fieldsOf(parseToml(file.text));
-	const metadata = fieldsOf(lock["metadata"]);
+	const lock = fieldsOf$1(parseToml(file.text));
+	const metadata = fieldsOf$1(lock["metadata"]);
 	if (metadata["lock_version"] === void 0 && lock["package"] === void 0) throw invalid$1("not a valid pdm.lock");
 	const entries = packagesIn(lock["package"]);
 	const ids = byNormalName(entries.map((entry, index) => ({
 		id: String(index),
 		name: entry.name
 	})));
-	const oldFiles = fieldsOf(metadata["files"]);
+	const oldFiles = fieldsOf$1(metadata["files"]);
 	const nodes = entries.map((entry, index) => {
 		const requirements = textsIn(entry["dependencies"]).flatMap((text) => nameOfRequirement(text) ?? []);
 		const dependencies = edgesTo(requirements.map((name) => ({ name })), ids);
@@ -5881,15 +5935,15 @@ function qualifiersOf$3(entry) {
 // src/scan/ecosystems/pypi/pipfile.ts
 /** https://github.com/pypa/pipfile : two flat lists; the direct dependencies are in the Pipfile. */
 async function parsePipfile(file, surroundings) {
-	const lock = fieldsOf(parseJsonText(file.text));
+	const lock = fieldsOf$1(parseJsonText(file.text));
 	if (!isRecord(lock["default"]) && !isRecord(lock["develop"])) throw invalid$1("it has neither \"default\" nor \"develop\"");
 	const directory = directoryOf(file.path);
 	const direct = await readDirectNames(surroundings, directory);
 	const nodes = [];
 	const dependencies = [];
-	for (const group of ["develop", "default"]) for (const [name, value] of Object.entries(fieldsOf(lock[group]))) {
+	for (const group of ["develop", "default"]) for (const [name, value] of Object.entries(fieldsOf$1(lock[group]))) {
 		const id = `${group} ${name}`;
-		nodes.push(toNode$5(id, name, fieldsOf(value), directory, direct));
+		nodes.push(toNode$5(id, name, fieldsOf$1(value), directory, direct));
 		dependencies.push({
 			to: id,
 			...group === "develop" ? { scope: "development" } : {}
@@ -5933,15 +5987,15 @@ function toNode$5(id, name, entry, directory, direct) {
 async function readDirectNames(surroundings, directory) {
 	const value = await surroundings.readCompanion(resolvePath(directory, "Pipfile"), parseToml);
 	if (value === void 0) return void 0;
-	const pipfile = fieldsOf(value);
-	const names = ["packages", "dev-packages"].flatMap((group) => Object.keys(fieldsOf(pipfile[group])));
+	const pipfile = fieldsOf$1(value);
+	const names = ["packages", "dev-packages"].flatMap((group) => Object.keys(fieldsOf$1(pipfile[group])));
 	return new Set(names.map(normalName));
 }
 
 // src/scan/ecosystems/pypi/pylock.ts
 /** https://packaging.python.org/en/latest/specifications/pylock-toml/ */
 async function parsePylock(file, surroundings) {
-	const lock = fieldsOf(parseToml(file.text));
+	const lock = fieldsOf$1(parseToml(file.text));
 	if (textOf$1(lock["lock-version"]) === void 0) throw invalid$1("not a valid pylock.toml: it has no lock-version");
 	const entries = packagesIn(lock["packages"]);
 	const ids = byNormalName(entries.map((entry, index) => ({
@@ -5972,7 +6026,7 @@ async function parsePylock(file, surroundings) {
 }
 function toNode$4(entry, id, base, dependencies) {
 	const version = textOf$1(entry["version"]);
-	const folder = textOf$1(fieldsOf(entry["directory"])["path"]);
+	const folder = textOf$1(fieldsOf$1(entry["directory"])["path"]);
 	if (folder !== void 0) return {
 		kind: "project",
 		id,
@@ -5982,7 +6036,7 @@ function toNode$4(entry, id, base, dependencies) {
 		...version === void 0 ? {} : { version },
 		dependencies: dependencies ?? []
 	};
-	const { sdist, wheels, archive } = fieldsOf(entry);
+	const { sdist, wheels, archive } = fieldsOf$1(entry);
 	const files = [
 		...sdist === void 0 ? [] : [sdist],
 		...listOf(wheels),
@@ -5997,11 +6051,11 @@ function toNode$4(entry, id, base, dependencies) {
 	};
 }
 function qualifiersOf$2(entry) {
-	const vcs = fieldsOf(entry["vcs"]);
+	const vcs = fieldsOf$1(entry["vcs"]);
 	const url = textOf$1(vcs["url"]);
 	const vcsUrl = url === void 0 ? void 0 : formatVcsUrl(url, textOf$1(vcs["commit-id"]));
 	if (vcsUrl !== void 0) return { vcs_url: vcsUrl };
-	const download = publicUrl(textOf$1(fieldsOf(entry["archive"])["url"]));
+	const download = publicUrl(textOf$1(fieldsOf$1(entry["archive"])["url"]));
 	return download === void 0 ? void 0 : { download_url: download };
 }
 
@@ -6026,7 +6080,7 @@ function readRequirementLines(text) {
 		if (!isStart && !isInVia) continue;
 		isInVia = true;
 		const named = (isStart ? words.slice(3) : words).split(/,\s*/).map((name) => name.trim());
-		lines.at(-1)?.via.push(...named.filter((name) => name !== ""));
+		pushAll(lines.at(-1)?.via ?? [], named.filter((name) => name !== ""));
 	}
 	return {
 		lines,
@@ -6156,7 +6210,7 @@ async function readWithIncludes(file, surroundings) {
 	const open = [file];
 	for (let current = open.pop(); current; current = open.pop()) {
 		const { lines, includes } = readRequirementLines(current.text);
-		reading.lines.push(...lines);
+		pushAll(reading.lines, lines);
 		for (const include of includes) {
 			const path = resolvePath(directoryOf(current.path), include);
 			if (seen.has(path)) continue;
@@ -6255,7 +6309,7 @@ function projectNode(path, nodes) {
 // src/scan/ecosystems/pypi/uv.ts
 /** https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile */
 function parseUv(file) {
-	const lock = fieldsOf(parseToml(file.text));
+	const lock = fieldsOf$1(parseToml(file.text));
 	if (lock["version"] === void 0) throw invalid$1("not a valid uv.lock: it has no version");
 	const entries = packagesIn(lock["package"]);
 	const index = {
@@ -6266,13 +6320,13 @@ function parseUv(file) {
 		})))
 	};
 	const nodes = entries.map((entry, at) => toNode$2(entry, String(at), directoryOf(file.path), index));
-	const manifest = fieldsOf(lock["manifest"]);
+	const manifest = fieldsOf$1(lock["manifest"]);
 	const wanted = [...listOf(manifest["requirements"]), ...listOf(manifest["dependencies"])];
 	if (wanted.length > 0) nodes.push(scriptNode(file, wanted, index));
 	return { nodes };
 }
 function toNode$2(entry, id, base, index) {
-	const source = fieldsOf(entry["source"]);
+	const source = fieldsOf$1(entry["source"]);
 	const version = textOf$1(entry["version"]);
 	const folder = [
 		"virtual",
@@ -6280,9 +6334,9 @@ function toNode$2(entry, id, base, index) {
 		"directory"
 	].flatMap((kind) => textOf$1(source[kind]) ?? [])[0];
 	const runtime = edgesIn(entry["dependencies"], index);
-	const extras = Object.values(fieldsOf(entry["optional-dependencies"]));
+	const extras = Object.values(fieldsOf$1(entry["optional-dependencies"]));
 	if (folder !== void 0) {
-		const groups = Object.values(fieldsOf(entry["dev-dependencies"]));
+		const groups = Object.values(fieldsOf$1(entry["dev-dependencies"]));
 		return {
 			kind: "project",
 			id,
@@ -6336,12 +6390,12 @@ function qualifiersOf(source) {
 // src/scan/ecosystems/swift/package-resolved.ts
 /** @throws SealError `SOURCE_FILE_INVALID` */
 function parsePackageResolved(file) {
-	const document = fieldsOf(parseJsonText(file.text));
-	const pins = document["pins"] ?? fieldsOf(document["object"])["pins"];
+	const document = fieldsOf$1(parseJsonText(file.text));
+	const pins = document["pins"] ?? fieldsOf$1(document["object"])["pins"];
 	if (!Array.isArray(pins)) throw invalid$1("not a valid Package.resolved: it has no pins");
 	const nodes = fieldsIn(pins).flatMap((pin) => {
 		const location = textOf$1(pin["location"]) ?? textOf$1(pin["repositoryURL"]);
-		return location === void 0 ? [] : [toNode$1(location, fieldsOf(pin["state"]))];
+		return location === void 0 ? [] : [toNode$1(location, fieldsOf$1(pin["state"]))];
 	});
 	return {
 		...withProject(file, "swift", nodes),
@@ -6429,7 +6483,7 @@ const VERSIONS = [
 ];
 /** A version is known only if the manifest overrides it: all others are in the baseline, a commit of vcpkg's registry. @throws SealError `SOURCE_FILE_INVALID` */
 function parseVcpkgManifest(file) {
-	const manifest = fieldsOf(parseJsonText(file.text));
+	const manifest = fieldsOf$1(parseJsonText(file.text));
 	const overrides = new Map(fieldsIn(manifest["overrides"]).map((entry) => [textOf$1(entry["name"]), entry]));
 	const asked = dependenciesOf(manifest["dependencies"]);
 	const packages = /* @__PURE__ */ new Map();
@@ -6441,7 +6495,7 @@ function parseVcpkgManifest(file) {
 			...isHost ? { scope: "development" } : {}
 		});
 	}
-	for (const feature of Object.values(fieldsOf(manifest["features"]))) for (const { name } of dependenciesOf(fieldsOf(feature)["dependencies"])) {
+	for (const feature of Object.values(fieldsOf$1(manifest["features"]))) for (const { name } of dependenciesOf(fieldsOf$1(feature)["dependencies"])) {
 		if (!packages.has(name)) edges.push({
 			to: name,
 			scope: "optional"
@@ -6463,7 +6517,7 @@ function dependenciesOf(value) {
 	if (value === void 0) return [];
 	if (!Array.isArray(value)) throw invalid$1("not a valid vcpkg.json: dependencies is not a list");
 	return value.map((entry) => {
-		const fields = fieldsOf(entry);
+		const fields = fieldsOf$1(entry);
 		const name = textOf$1(entry) ?? textOf$1(fields["name"]);
 		if (name === void 0 || !NAME.test(name)) throw invalid$1("not a valid vcpkg.json: a dependency has no name");
 		return {

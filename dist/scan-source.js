@@ -1,4 +1,5 @@
 import { SealError, codeOf, formatBytes, printable } from "./support.js";
+import { pushAll } from "./support-shared.js";
 import { constants } from "node:fs";
 import { open, readdir, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
@@ -75,7 +76,7 @@ async function* walk(root, limits) {
 			if (entry.isFile()) yield { path };
 			else if (entry.isDirectory() && !IGNORED_FOLDERS.has(entry.name)) folders.push(path);
 		}
-		open.push(...folders.reverse());
+		pushAll(open, folders.reverse());
 	}
 }
 /** The entries of a folder, or why there are none: one closed folder must not keep the rest from being read. */

@@ -91,7 +91,7 @@ test('the same key in objects beside each other is not a duplicate', () => {
   expect(parseSbomJson(bytesOf(`[${many},${many},{"k1":{"k1":[{"k1":1}]}}]`), NAME).value).toHaveLength(3)
 })
 
-test('keys of one length and hash are told apart', () => {
+test('keys of one length and hash are distinguished', () => {
   // 31 * 'A' + 'a' is 31 * 'B' + 'B': the same hash.
   expect(parseSbomJson(bytesOf('{"AaAa":1,"BBBB":2,"AaBB":3,"a":{"BBAa":1,"AaAa":1}}'), NAME).value).toEqual({
     AaAa: 1,

@@ -1,0 +1,191 @@
+import { algorithmOf, formatRepository, isDigest, parseReference } from "./oci.js";
+import { SealError, printable } from "./support.js";
+import { parsePurl } from "./sbom-purl-shared.js";
+
+// src/sbom/binding.ts
+const MOST_EVIDENCE = 20;
+function checkBinding(document, target) {
+	const claims = collectClaims(document);
+	const digests = claims.flatMap((claim) => claim.digest === void 0 ? [] : [{
+		...claim,
+		digest: claim.digest
+	}]);
+	const evidence = [...digests.map((claim) => evidenceOf(claim, roleOf(claim, target))), ...claims.flatMap((claim) => nameEvidence(claim, target))];
+	const comparable = digests.filter(({ digest }) => algorithmOf(digest) === algorithmOf(target.digest)).map((claim) => ({
+		claim,
+		source: claim.source,
+		role: roleOf(claim, target)
+	}));
+	const { status, names: best, other } = weigh(comparable);
+	const own = comparable.find(isOwn);
+	const weaker = evidence.find(({ names }) => names === "tag" || names === "repository")?.names;
+	return {
+		status,
+		names: best ?? weaker ?? "none",
+		namesDigest: digests.length > 0,
+		evidence: evidence.slice(0, MOST_EVIDENCE),
+		contradiction: own && other ? {
+			own: evidenceOf(own.claim, own.role),
+			other: evidenceOf(other.claim, other.role)
+		} : void 0
+	};
+}
+const isOwn = ({ role }) => role === "this" || role === "index";
+/** A document that contradicts itself is about something else: the worst of its claims counts, not the best. */
+function weigh(roles) {
+	const certain = roles.filter(({ source }) => source !== "hashes");
+	const weighed = certain.length > 0 ? certain : roles;
+	if (weighed.length === 0) return {
+		status: "unbound",
+		names: void 0
+	};
+	const contradictions = [...Map.groupBy(weighed, ({ source }) => source)].flatMap(([source, claims]) => contradictionsIn(source, claims));
+	const other = contradictions.find(({ role }) => role !== "none") ?? contradictions[0];
+	if (other !== void 0) return {
+		status: "other",
+		names: other.role,
+		other
+	};
+	return {
+		status: "bound",
+		names: weighed.some(({ role }) => role === "this") ? "this" : "index"
+	};
+}
+/**
+* One digest of a list is enough, since an image has others in other registries. But a list with the index and another
+* platform is about that platform.
+*/
+function contradictionsIn(source, claims) {
+	const others = claims.filter((claim) => !isOwn(claim));
+	if (source === "identity" || others.length === claims.length) return others;
+	return claims.some(({ role }) => role === "this") ? [] : others.filter(({ role }) => role !== "none");
+}
+function evidenceOf({ place, value }, names) {
+	return {
+		place,
+		value: printable(value, 200),
+		names
+	};
+}
+function roleOf(claim, target) {
+	const isThis = claim.digest === target.digest;
+	const role = isThis ? "this" : target.family?.find(({ digest }) => digest === claim.digest)?.role;
+	if (role === void 0) return "none";
+	const { architecture } = claim;
+	const isOfAnotherPlatform = architecture !== void 0 && target.architecture !== void 0 && nameOfArchitecture(architecture) !== nameOfArchitecture(target.architecture);
+	return (isThis || role === "index") && isOfAnotherPlatform ? `linux/${printable(architecture, 40)}` : role;
+}
+/** Go's names, which images have, for the kernel's names. */
+const ARCHITECTURES = {
+	x86_64: "amd64",
+	aarch64: "arm64",
+	i386: "386"
+};
+function nameOfArchitecture(architecture) {
+	const name = architecture.toLowerCase();
+	return ARCHITECTURES[name] ?? name;
+}
+/** A name without a digest binds nothing, but the report shows it. */
+function nameEvidence(claim, target) {
+	if (claim.digest !== void 0 || claim.repository === void 0) return [];
+	if (claim.repository !== formatRepository(target.repository)) return [evidenceOf(claim, "none")];
+	return [evidenceOf(claim, claim.tag !== void 0 && claim.tag === target.tag ? "tag" : "repository")];
+}
+/** Everything in the document that may name an image. */
+function collectClaims(document) {
+	const { subject, components } = document.content;
+	const stated = (document.statedSubjects ?? []).filter(isDigest).map((digest) => ({
+		place: "in-toto subject",
+		source: "statement",
+		value: digest,
+		digest
+	}));
+	const containers = subject === void 0 ? components.filter(({ type }) => type === "container") : [];
+	const about = subject ?? (containers.length === 1 ? containers[0] : void 0);
+	const place = document.format.startsWith("cyclonedx") ? "metadata.component" : "subject";
+	return about === void 0 ? stated : [...stated, ...componentClaims(about, place)];
+}
+function componentClaims(component, place) {
+	const purls = [component.purl, ...propertyValues(component, /^spdx:purl$/)].filter((text) => text !== void 0);
+	const isImage = component.type === "container" || purls.some((purl) => /^pkg:(?:oci|docker)\//.test(purl));
+	return [
+		...textClaims(component.name, `${place}.name`, "identity").filter(({ digest }) => isImage || digest !== void 0),
+		...component.version === void 0 ? [] : versionClaims(component.version, `${place}.version`),
+		...purls.flatMap((purl) => purlClaims(purl, `${place}.purl`)),
+		...isImage ? hashClaims(component, `${place}.hashes`) : [],
+		...(component.properties ?? []).filter(({ name }) => /(?:repo|manifest|image)_?digest(?::\d+)?$/i.test(name)).flatMap(({ name, value }) => textClaims(value, `${place} property ${printable(name, 100)}`, "properties")),
+		...(component.externalReferences ?? []).filter(({ type }) => type === "distribution").flatMap(({ url }) => textClaims(url.replace(/^oci:\/\//, ""), `${place}.externalReferences`, "references"))
+	];
+}
+function propertyValues(component, name) {
+	return (component.properties ?? []).filter((property) => name.test(property.name)).map(({ value }) => value);
+}
+function versionClaims(version, place) {
+	return isDigest(version) ? [{
+		place,
+		source: "identity",
+		value: version,
+		digest: version
+	}] : [];
+}
+/** A digest alone, or an image reference with or without one. */
+function textClaims(text, place, source) {
+	if (isDigest(text)) return [{
+		place,
+		source,
+		value: text,
+		digest: text
+	}];
+	const reference = tryReference(text);
+	if (!reference) return [];
+	const { tag, digest } = reference;
+	return [{
+		place,
+		source,
+		value: text,
+		repository: formatRepository(reference),
+		...tag === void 0 ? {} : { tag },
+		...digest === void 0 ? {} : { digest }
+	}];
+}
+function tryReference(text) {
+	if (text.length > 500) return void 0;
+	try {
+		return parseReference(text);
+	} catch (error) {
+		if (error instanceof SealError) return void 0;
+		throw error;
+	}
+}
+/** https://github.com/package-url/purl-spec/blob/main/types-doc/oci-definition.md: the version is the digest. */
+function purlClaims(purl, place) {
+	const parts = parsePurl(purl);
+	if (parts?.type !== "oci" && parts?.type !== "docker") return [];
+	const url = parts.qualifiers.get("repository_url");
+	const tag = parts.qualifiers.get("tag");
+	const architecture = parts.qualifiers.get("arch");
+	const named = parts.type === "oci" ? url : [parts.namespace, parts.name].filter(Boolean).join("/");
+	const repository = named === void 0 ? void 0 : tryReference(named);
+	return [{
+		place,
+		source: "identity",
+		value: purl,
+		...isDigest(parts.version) ? { digest: parts.version } : {},
+		...repository === void 0 ? {} : { repository: formatRepository(repository) },
+		...tag === void 0 ? {} : { tag },
+		...architecture === void 0 ? {} : { architecture }
+	}];
+}
+function hashClaims({ hashes = [] }, place) {
+	return hashes.flatMap(({ algorithm, content }) => {
+		const digest = `${algorithm.replace("-", "").toLowerCase()}:${content}`;
+		return isDigest(digest) ? [{
+			place,
+			source: "hashes",
+			value: digest,
+			digest
+		}] : [];
+	});
+}
+
+export { checkBinding };
