@@ -248,14 +248,14 @@ describe('undecided SBOMs', () => {
       }
     ],
     [
-      'there are more artifacts than are looked at',
+      'there are more artifacts than Seal reads',
       /has 130 SBOM artifacts; Seal reads at most 128/,
       (lab, image) => {
         for (let at = 0; at < 129; at++) lab.hangSbom(image, [`${lab.sbom(image, CLEAN)}${' '.repeat(at)}`])
       }
     ],
     [
-      'there are more artifacts of other types than are looked at',
+      'there are more artifacts of other types than Seal reads',
       /has 101 referrers of other types; Seal reads at most 100/,
       (lab, image) => {
         const type = 'application/vnd.acme.note'
@@ -263,7 +263,7 @@ describe('undecided SBOMs', () => {
       }
     ],
     [
-      'there are more bundles than are looked at',
+      'there are more bundles than Seal reads',
       /has 130 bundles; Seal reads at most 128/,
       (lab, image) => {
         for (let at = 0; at < 129; at++) lab.hang(image, BUNDLE, [lab.putBlob(`{"a":${at}}`, BUNDLE)])
@@ -281,7 +281,7 @@ describe('undecided SBOMs', () => {
 
   test.each<[string, RegExp, (lab: Lab, image: Descriptor) => Promise<unknown> | unknown]>([
     [
-      'more signatures of strangers than are looked at',
+      'more signatures of others than Seal reads',
       /has 201 bundles; Seal reads at most 128/,
       async (lab, image) => {
         for (let at = 0; at < 200; at++) await lab.sign([image], stranger)
@@ -298,7 +298,7 @@ describe('undecided SBOMs', () => {
       }
     ],
     [
-      'more unsigned SBOMs of strangers than are looked at',
+      'more unsigned SBOMs of others than Seal reads',
       /has 201 SBOM artifacts; Seal reads at most 128/,
       async (lab, image) => {
         for (let at = 0; at < 200; at++) lab.hangSbom(image, [`${lab.sbom(image, CLEAN)}${' '.repeat(at)}`])
@@ -317,7 +317,7 @@ describe('undecided SBOMs', () => {
     expect(verdict.violations[0]?.message).toMatch(reason)
   })
 
-  test('a hundred later signatures of a stranger, and attestations of other types in any number, hide nothing', async () => {
+  test('a hundred later signatures of another signer, and attestations of other types in any number, hide nothing', async () => {
     const lab = new Lab()
     const image = lab.image('amd64')
     await lab.sealed(image)
