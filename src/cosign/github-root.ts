@@ -34,7 +34,7 @@ export class GitHubRoot {
     this.#options = options
   }
 
-  /** Fetched once per run, into a folder of the run: nothing that another job left on the machine counts. */
+  /** Seal fetches it once per run, into a folder of the run, and ignores what another job left on the machine. */
   readonly find: () => Promise<FoundRoot> = once(async () => {
     const { directory, environment } = this.#options
     const { mirror, root } = this.#options.githubUpdates ?? (await githubUpdates())

@@ -197,7 +197,7 @@ function tooLarge(maxBytes: number): Found {
   return { problem: `a bundle has more than ${formatBytes(maxBytes)}; Seal reads at most so many bytes` }
 }
 
-/** From the storage behind GitHub: the address itself is the permission, so the token is not sent there. */
+/** From the storage behind GitHub: the address itself is the permission, so Seal does not send the token there. */
 async function download(
   { api, fetch, limits: { bundleBytes: maxBytes } }: Reading,
   address: string | undefined

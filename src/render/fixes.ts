@@ -1,4 +1,4 @@
-// What to add for a cause, as lines to copy: a step that seals the image, or lines of the policy.
+// Lines to copy that remove a cause: a step that seals the image, or lines of the policy.
 import type { Cause } from '../results/causes.ts'
 import type { ImageVerdict, Rule } from '../results/verdict.ts'
 import { printable } from '../support/text.ts'
