@@ -7,7 +7,7 @@ import { Agent as HttpsAgent } from 'node:https'
 import { BlockList, isIP } from 'node:net'
 import type { SecureContext } from 'node:tls'
 import type { Environment } from '../../support/environment.ts'
-import { codeOf, SealError } from '../../support/errors.ts'
+import { isMissing, SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
 import { RegistryError } from '../errors/registry-error.ts'
 import { type CertificatesByHost, contextOf } from './host-certificates.ts'
@@ -179,7 +179,7 @@ async function readIfPresent(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
+    if (isMissing(error)) return undefined
     throw invalidAuthority(path, error)
   }
 }
