@@ -438,7 +438,7 @@ describe('a release', () => {
     read: () => Promise.resolve(Buffer.from(name))
   }))
   const upload = (api: GitHubApi) =>
-    uploadReleaseAssets(api, 'v1.0.0', files, { replace: false, log: SILENT })
+    uploadReleaseAssets(api, 'v1.0.0', files, { replace: false, isComplete: false, log: SILENT })
   const LIMITED = { status: 403, body: { message: 'You have exceeded a secondary rate limit' } }
 
   test.each<[string, string, ApiAnswer, number]>([

@@ -85,14 +85,14 @@ export const SEAL: readonly MutatedFile[] = [
         breaks: 'a digest between two statements is not signed'
       },
       {
-        find: "if (by.format === 'legacy') return []",
-        replace: "if (by.format !== 'bundle') return []",
+        find: "const signed = by.format === 'legacy' ? [] : images",
+        replace: "const signed = by.format !== 'bundle' ? [] : images",
         breaks: 'with both formats only one is made'
       },
       {
-        find: "if (grouping === 'each') return members.flat()",
+        find: "if (grouping === 'each') return groups.flat()",
         replace:
-          "if (grouping === 'each') return members.map(([first]) => first).filter(member => member !== undefined)",
+          "if (grouping === 'each') return groups.map(([first]) => first).filter(member => member !== undefined)",
         breaks: 'platforms and SBOMs are not signed by themselves'
       }
     ]
@@ -144,8 +144,8 @@ export const SEAL: readonly MutatedFile[] = [
         breaks: 'an attestation counts as the signature of the image'
       },
       {
-        find: "if (kind === 'attestation' && Buffer.compare(bundle.payload, payload) !== 0) return",
-        replace: "if (kind === 'attestation' && bundle.payload.length === 0) return",
+        find: 'if (Buffer.compare(payload, wanted) === 0) return true',
+        replace: 'if (payload.length > 0) return true',
         breaks: 'an attestation with other content is kept'
       },
       {

@@ -34,6 +34,7 @@ export function sealRequest({
 }: SealOptions): SealRequest {
   return {
     images: [image],
+    signedFiles: [],
     platforms: 'all',
     sbom: {
       source: 'auto',
@@ -76,6 +77,7 @@ export function sealRequest({
       identities: 'name',
       readers: [],
       provenance: undefined,
+      coversDocuments: false,
       annotations: {}
     },
     tags: { names: tags, immutable: [] },
@@ -102,6 +104,7 @@ export function sealInProcess(options: SealOptions, { log = SILENT, ...tools }: 
     layers: unused,
     generate: unused,
     generateWith: unused,
+    storedBundles: async () => [],
     folder: unused
   })
 }

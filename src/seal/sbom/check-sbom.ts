@@ -1,11 +1,11 @@
 // Checks an SBOM before anything is published: its components, its binding to the image, its size and quality.
-import type { Digest } from '../../oci/digest.ts'
+import { type Digest, encodedOf } from '../../oci/digest.ts'
 import { familyOf } from '../../oci/image-tree.ts'
 import type { SbomFindings } from '../../results/seal-report.ts'
 import type { Binding } from '../../sbom/binding.ts'
 import { FORMATS } from '../../sbom/formats.ts'
 import type { SbomDocument } from '../../sbom/model.ts'
-import type { SealRequest, SigningRequest } from '../request.ts'
+import type { NamedDigest, SealRequest, SigningRequest } from '../request.ts'
 import type { ImageWithPlatforms } from '../resolve.ts'
 import type { ValidatedSbom } from './types.ts'
 
@@ -29,36 +29,65 @@ export async function checkSbom(
   image: ImageWithPlatforms,
   { sbom: { minimumComponents }, signing }: Pick<SealRequest, 'sbom' | 'signing'>
 ): Promise<SbomCheck> {
-  const [{ checkContents, requireComponents }, { scoreQuality }] = await Promise.all([
+  const { requireComponents } = await import('../../sbom/component-counts.ts')
+  requireComponents(document, minimumComponents, source)
+  const binding = await bindingOf(document, subject.digest, image)
+  return {
+    warnings: [
+      ...(binding.status === 'other' ? [`${source} ${describeBinding(binding, subject.digest)}`] : []),
+      ...(await sizeWarnings(document, source, signing))
+    ],
+    findings: {
+      ...(await contentFindings(document, validation, signing)),
+      binding: binding.status,
+      ...(await contradictionsOf(document, subject.digest, image))
+    }
+  }
+}
+
+/** The SBOM of signed files, which is always an attestation. @throws SealError `SBOM_TOO_FEW_COMPONENTS` */
+export async function checkFileSbom(
+  { document, validation, origin: { source } }: ValidatedSbom,
+  subjects: readonly NamedDigest[],
+  { sbom: { minimumComponents }, signing }: Pick<SealRequest, 'sbom' | 'signing'>
+): Promise<SbomCheck> {
+  const { requireComponents } = await import('../../sbom/component-counts.ts')
+  requireComponents(document, minimumComponents, source)
+  const hashes = new Set(document.content.subject?.hashes?.map(({ content }) => content))
+  const isNamed = subjects.some(({ digest }) => hashes.has(encodedOf(digest)))
+  return {
+    warnings: await sizeWarnings(document, source, { ...signing, attest: signing.signers.length > 0 }),
+    findings: {
+      ...(await contentFindings(document, validation, signing)),
+      binding: isNamed ? 'bound' : 'unbound'
+    }
+  }
+}
+
+async function contentFindings(
+  document: SbomDocument,
+  validation: ValidatedSbom['validation'],
+  { signers }: Pick<SigningRequest, 'signers'>
+): Promise<Omit<SbomFindings, 'binding' | 'contradicts'>> {
+  const [{ checkContents }, { scoreQuality }] = await Promise.all([
     import('../../sbom/component-counts.ts'),
     import('../../sbom/quality/measure-quality.ts')
   ])
-  requireComponents(document, minimumComponents, source)
-  const binding = await bindingOf(document, subject.digest, image)
-  const warnings = [
-    ...(binding.status === 'other' ? [`${source} ${describeBinding(binding, subject.digest)}`] : []),
-    ...(await sizeWarnings(document, source, signing))
-  ]
   const { counts, duplicates, withoutVersion, withoutIdentifier } = checkContents(document)
-  const quality = scoreQuality(document, PROFILE, { isSigned: signing.signers.length > 0 })
+  const quality = scoreQuality(document, PROFILE, { isSigned: signers.length > 0 })
   return {
-    warnings,
-    findings: {
-      formatLabel: FORMATS[document.format].label,
-      components: counts.packages === 0 ? counts.total : counts.packages,
-      files: counts.files,
-      ...highlights(document),
-      validation,
-      binding: binding.status,
-      ...(await contradictionsOf(document, subject.digest, image)),
-      duplicates: duplicates.length,
-      withoutVersion: withoutVersion.count,
-      withoutIdentifier: withoutIdentifier.count,
-      quality: {
-        profile: quality.title,
-        score: quality.score,
-        toFix: quality.toFix.slice(0, SHOWN_REMEDIES).map(({ title, remedy }) => `${title}: ${remedy}`)
-      }
+    formatLabel: FORMATS[document.format].label,
+    components: counts.packages === 0 ? counts.total : counts.packages,
+    files: counts.files,
+    ...highlights(document),
+    validation,
+    duplicates: duplicates.length,
+    withoutVersion: withoutVersion.count,
+    withoutIdentifier: withoutIdentifier.count,
+    quality: {
+      profile: quality.title,
+      score: quality.score,
+      toFix: quality.toFix.slice(0, SHOWN_REMEDIES).map(({ title, remedy }) => `${title}: ${remedy}`)
     }
   }
 }

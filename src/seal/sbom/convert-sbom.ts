@@ -1,10 +1,9 @@
 // Converts an SBOM to the formats of the request; each document is validated and kept as a file of the run.
+import type { Descriptor } from '../../oci/descriptor.ts'
 import { digestOf, encodedOf } from '../../oci/digest.ts'
 import type { SbomDocument } from '../../sbom/model.ts'
 import type { WrittenSbom } from '../../sbom/write/written-sbom.ts'
 import type { SbomRequest, SealTools } from '../request.ts'
-import type { ImageWithPlatforms } from '../resolve.ts'
-import { imageTime } from './creation-time.ts'
 import type { SbomSource, ValidatedSbom } from './types.ts'
 import { validateAgainstSchema } from './validate-sbom.ts'
 
@@ -15,7 +14,8 @@ export interface ConvertedSboms {
 }
 
 type ConvertRequest = Pick<SbomRequest, 'formats' | 'specVersion' | 'validation' | 'created'>
-type ConvertTools = Pick<SealTools, 'registries' | 'log' | 'keep'>
+/** `timeOf`: RFC 3339, the time of a subject whose SBOM names none. */
+type ConvertTools = Pick<SealTools, 'log' | 'keep'> & { timeOf(subject: Descriptor): Promise<string> }
 type Format = SbomRequest['formats'][number]
 
 /** CycloneDX version of written documents, unless the request names another. */
@@ -24,7 +24,6 @@ const DEFAULT_VERSION = '1.6'
 /** An ingested document stays as it is unless the request names other formats. */
 export async function convertSbom(
   source: SbomSource,
-  image: ImageWithPlatforms,
   request: ConvertRequest,
   tools: ConvertTools
 ): Promise<ConvertedSboms> {
@@ -36,7 +35,7 @@ export async function convertSbom(
         formats.map(format =>
           ingested !== undefined && hasFormat(ingested.document, format, request)
             ? keepSbom(ingested, tools)
-            : convertTo(format, source, image, request, tools)
+            : convertTo(format, source, request, tools)
         )
       ))
   return { sboms, warnings: [...source.warnings, ...sboms.flatMap(({ warnings }) => warnings)] }
@@ -75,11 +74,10 @@ async function keepSbom(sbom: ValidatedSbom, { keep }: Pick<SealTools, 'keep'>):
 async function convertTo(
   format: Format,
   source: SbomSource,
-  image: ImageWithPlatforms,
   request: ConvertRequest,
-  { registries, log, keep }: ConvertTools
+  { timeOf, log, keep }: ConvertTools
 ): Promise<ValidatedSbom> {
-  const { bytes, unsupported } = await write(format, source, image, request, { registries })
+  const { bytes, unsupported } = await write(format, source, request, { timeOf })
   const name = `${source.origin.source} as ${format}`
   const losses = unsupported.length > 0 ? [`${name} leaves out: ${unsupported.join('; ')}`] : []
   // A generated SBOM loses nothing that the user had.
@@ -111,15 +109,14 @@ async function readWritten(bytes: Uint8Array, name: string, source: SbomSource):
 async function write(
   format: Format,
   source: SbomSource,
-  image: ImageWithPlatforms,
   request: ConvertRequest,
-  tools: Pick<SealTools, 'registries'>
+  tools: Pick<ConvertTools, 'timeOf'>
 ): Promise<WrittenSbom> {
   const { convert, convertContent } = await import('../../sbom/write/convert.ts')
   const target = {
     format,
     version: versionOf(format, request, DEFAULT_VERSION),
-    created: await createdOf(source, image, request, tools)
+    created: await createdOf(source, request, tools)
   }
   return 'document' in source
     ? convert(source.document, target)
@@ -129,11 +126,10 @@ async function write(
 /** RFC 3339. */
 async function createdOf(
   source: SbomSource,
-  image: ImageWithPlatforms,
   { created }: ConvertRequest,
-  tools: Pick<SealTools, 'registries'>
+  { timeOf }: Pick<ConvertTools, 'timeOf'>
 ): Promise<string> {
   const [content, own] =
     'document' in source ? [source.document.content, undefined] : [source.content, source.created]
-  return content.created ?? created ?? own ?? imageTime(source.subject, image, tools)
+  return content.created ?? created ?? own ?? timeOf(source.subject)
 }

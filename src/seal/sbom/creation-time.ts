@@ -8,7 +8,7 @@ import type { Registries } from '../../registry/registry.ts'
 import type { ImageWithPlatforms } from '../resolve.ts'
 
 /** The start of Unix time, which readers recognize as unknown. */
-const NO_TIME = '1970-01-01T00:00:00Z'
+export const NO_TIME = '1970-01-01T00:00:00Z'
 
 /** RFC 3339, of the image or, for an index, of its first platform; the same in each run. */
 export async function imageTime(

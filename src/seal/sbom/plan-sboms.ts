@@ -5,6 +5,7 @@ import { checkSbom } from './check-sbom.ts'
 import { type CollectTools, collectSboms } from './collect-sboms.ts'
 import { convertSbom } from './convert-sbom.ts'
 import { checkCoverage } from './coverage.ts'
+import { imageTime } from './creation-time.ts'
 import { withIndexSbom } from './index-sbom.ts'
 import { wrapSbom } from './sbom-artifact.ts'
 import type { SbomArtifact } from './types.ts'
@@ -25,7 +26,10 @@ export async function planSboms(
   const artifacts: SbomArtifact[] = []
   const collected = await collectSboms(image, request.sbom, tools)
   for (const source of await withIndexSbom(collected, image, request.signing)) {
-    const converted = await convertSbom(source, image, request.sbom, tools)
+    const converted = await convertSbom(source, request.sbom, {
+      ...tools,
+      timeOf: subject => imageTime(subject, image, tools)
+    })
     warnings.push(...converted.warnings)
     for (const sbom of converted.sboms) {
       const check = await checkSbom(sbom, image, request)
