@@ -1,4 +1,4 @@
-// One measured run in a process of its own: `node bench/scan-worker.ts scan|inflate IMAGE`. Prints a line of JSON.
+// One measured run in a separate process: `node bench/scan-worker.ts scan|inflate IMAGE`. Prints a line of JSON.
 import { readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { parseReference } from '../src/oci/reference.ts'

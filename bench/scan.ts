@@ -1,5 +1,5 @@
 // Measures the scan of a large image against plain decompression and, where it is on PATH, against Syft:
-// `npm run bench -- scan [IMAGE]`. Without an image it makes one and serves it from a registry of its own.
+// `npm run bench -- scan [IMAGE]`. Without an image it makes one and serves it from its own registry.
 import { execFile, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

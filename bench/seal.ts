@@ -71,7 +71,7 @@ interface Pushed {
 
 let batches = 0
 
-/** Images of one platform each, in repositories of their own, with distinct SBOMs. */
+/** Images of one platform each, in separate repositories, with distinct SBOMs. */
 async function pushImages(registry: BenchRegistry, count: number, { folder }: Workshop): Promise<Pushed[]> {
   const batch = `b${++batches}`
   return Promise.all(

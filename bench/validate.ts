@@ -154,7 +154,7 @@ function print(
   process.stdout.write(`${cells.join('  ')}\n`)
 }
 
-/** One row in a process of its own, so that no row pays for another's memory or compiled code. */
+/** One row in a separate process, so that no row pays for another's memory or compiled code. */
 async function measure(who: string, format: string, size: number): Promise<void> {
   const json = format === 'cyclonedx-json' ? cyclonedxJson(size) : ''
   if (who === 'library') await timeLibrary(size, json)

@@ -1,19 +1,17 @@
 // Coverage-guided fuzzing of every parser that meets foreign bytes: npm run fuzz -- [--seconds N] [--seed N] [TARGET …]
 // New inputs are kept in fuzz/corpus/TARGET with --keep; what a parser fails on is in fuzz/crashes, and fails the run.
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Worker } from 'node:worker_threads'
-import { seedsOf } from './seeds.ts'
+import { writeInput } from './corpus.ts'
+import { HEAD_BYTES, type Order } from './order.ts'
 import { TARGETS } from './targets.ts'
-import type { Order, Report } from './worker.ts'
 
-const FOLDER = import.meta.dirname
-const MAX_INPUT_BYTES = 64 * 1024
-/** One input of at most 64 KiB. */
-const MAX_MILLISECONDS = 10_000
 const HEAP_MIB = 512
+/** After so many processes of a target were lost, the next one would be too. */
+const MAX_LOST = 5
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,66 +22,66 @@ const { values, positionals } = parseArgs({
   }
 })
 
-function readCorpus(target: string): Uint8Array[] {
-  const folder = join(FOLDER, 'corpus', target)
-  const files = existsSync(folder) ? readdirSync(folder).sort() : []
-  return files.map(name => readFileSync(join(folder, name)))
+interface Outcome {
+  readonly isLost: boolean
+  readonly hasFailures: boolean
 }
 
-function write(kind: 'corpus' | 'crashes', target: string, input: Uint8Array): string {
-  const folder = join(FOLDER, kind, target)
-  mkdirSync(folder, { recursive: true })
-  const path = join(folder, createHash('sha256').update(input).digest('hex').slice(0, 16))
-  writeFileSync(path, input)
-  return path
+/** Runs in a process of its own: an overflow of the heap ends it, and its last input is in a file. */
+async function runOnce(order: Order): Promise<Outcome> {
+  const child = spawn(
+    process.execPath,
+    [`--max-old-space-size=${HEAP_MIB}`, join(import.meta.dirname, 'runner.ts'), JSON.stringify(order)],
+    { stdio: ['ignore', 'inherit', 'pipe'] }
+  )
+  let words = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    words = (words + text).slice(-20_000)
+  })
+  const [code, signal] = await new Promise<[number | null, string | null]>(resolve =>
+    child.on('close', (...ended) => resolve(ended))
+  )
+  if (code === 0 || code === 1) {
+    if (words !== '') console.error(words.trimEnd())
+    return { isLost: false, hasFailures: code === 1 }
+  }
+  const written = readFileSync(order.current)
+  const input = written.subarray(
+    HEAD_BYTES,
+    HEAD_BYTES + (written.length < HEAD_BYTES ? 0 : written.readUInt32LE(0))
+  )
+  const runs = written.length < HEAD_BYTES ? 0 : written.readUInt32LE(4)
+  const lines = words.split('\n').filter(line => /FATAL|more than|Error/.test(line))
+  console.error(`${order.target}: ${writeInput('crashes', order.target, input)}`)
+  console.error(
+    `  the process ended (${signal ?? code}) after ${runs} runs\n  ${lines.slice(0, 5).join('\n  ')}`
+  )
+  return { isLost: true, hasFailures: true }
 }
 
 /** Whether the target kept its contract on every input. */
-async function fuzz(target: string): Promise<boolean> {
-  const current = new SharedArrayBuffer(16 + MAX_INPUT_BYTES)
-  const head = new Float64Array(current, 0, 2)
-  const order: Order = {
-    target,
-    seed: Number(values.seed),
-    milliseconds: Number(values.seconds) * 1000,
-    seeds: [...seedsOf(target), ...readCorpus(target)],
-    current
+async function fuzz(target: string, folder: string): Promise<boolean> {
+  const current = join(folder, target)
+  const end = Date.now() + Number(values.seconds) * 1000
+  let isSound = true
+  for (let lost = 0; lost < MAX_LOST; ) {
+    writeFileSync(current, '')
+    const milliseconds = end - Date.now()
+    if (milliseconds <= 0) break
+    const seed = Number(values.seed) + lost
+    const outcome = await runOnce({ target, seed, milliseconds, isKept: values.keep, current })
+    if (outcome.hasFailures) isSound = false
+    if (!outcome.isLost) break
+    lost++
   }
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB }
-  })
-  let failures = 0
-  const fail = (input: Uint8Array, message: string): void => {
-    failures++
-    console.error(
-      `${target}: ${write('crashes', target, input)}\n${message.split('\n').slice(0, 6).join('\n')}`
-    )
-  }
-  const running = () => new Uint8Array(current, 16, Math.min(head[0] ?? 0, MAX_INPUT_BYTES)).slice()
-  const watch = setInterval(() => {
-    if (!head[1] || Date.now() - head[1] < MAX_MILLISECONDS) return
-    clearInterval(watch)
-    fail(running(), `it takes more than ${MAX_MILLISECONDS} ms`)
-    void worker.terminate()
-  }, 1000)
-  worker.on('message', (message: Report) => {
-    if (message.kind === 'crash') fail(message.input, message.message)
-    else if (message.kind === 'found' && values.keep) write('corpus', target, message.input)
-    else if (message.kind === 'end') {
-      const { runs, blocks, corpus } = message
-      console.log(`${target}: ${runs} runs, ${blocks} blocks, ${corpus} inputs, ${failures} failures`)
-    }
-  })
-  worker.on('error', error => fail(running(), error.message))
-  await new Promise(resolve => worker.on('exit', resolve))
-  clearInterval(watch)
-  return failures === 0
+  return isSound
 }
 
 console.log(`seed ${values.seed}`)
+const folder = mkdtempSync(join(tmpdir(), 'seal-fuzz-'))
 let isSound = true
 for (const target of positionals.length > 0 ? positionals : Object.keys(TARGETS)) {
-  if (!(await fuzz(target))) isSound = false
+  if (!(await fuzz(target, folder))) isSound = false
 }
+rmSync(folder, { recursive: true })
 process.exitCode = isSound ? 0 : 1

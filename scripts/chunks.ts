@@ -1,7 +1,7 @@
 // Names the files of dist/ by what they contain, so that a change in one source file changes one file of dist/.
 import { basename, dirname, relative, sep } from 'node:path'
 
-/** Folders of src/ whose files in dist/ have a name of their own: theirs says too little, or is an entry point's. */
+/** Folders of src/ whose files in dist/ have their own name: theirs says too little, or is an entry point's. */
 const FOLDER_NAMES: Readonly<Record<string, string>> = {
   registry: 'registry-client',
   seal: 'seal-images',
@@ -35,6 +35,8 @@ interface Start {
   /** What the names of its own files end in. */
   readonly suffix: string
   readonly read: ReadonlySet<string>
+  /** With what it reads later. */
+  readonly reads: ReadonlySet<string>
 }
 
 /** The name of the file of dist/ without its extension, by module. */
@@ -51,16 +53,46 @@ export function nameChunks(
 ): ChunkNames {
   const modules = [...graph.keys()].filter(id => !entries.includes(id))
   const owners = findOwners(graph, new Set(direct))
-  const starts = entries.map(entry => ({ suffix: `-${stem(entry)}`, read: findReachable(graph, entry) }))
+  const starts = entries.map(entry => ({
+    suffix: `-${stem(entry)}`,
+    read: findReachable(graph, entry),
+    reads: findReachable(graph, entry, ({ imported, later }) => [...imported, ...later])
+  }))
   const places = new Map(modules.map(id => [id, placeOf(id, root, owners)]))
   const names = new Map<string, string>()
   for (const place of new Set(places.values())) {
     const members = modules.filter(id => places.get(id) === place)
-    const suffixes = new Map(members.map(id => [id, packageOf(id) ? '' : suffixOf(id, starts)]))
+    const suffixes = new Map(members.map(id => [id, suffixOf(id, starts)]))
     const first = firstOf(new Set(suffixes.values()))
     for (const [id, suffix] of suffixes) names.set(id, suffix === first ? place : place + suffix)
   }
-  return withoutCircles(names, graph)
+  return withoutCircles(withLateParts(names, graph), graph)
+}
+
+/**
+ * A module that is read later has a file of its own, with what only it needs, if everyone who reads its file would
+ * otherwise read a package for it alone: the XML parser, for an SBOM in JSON.
+ */
+function withLateParts(names: ChunkNames, graph: ModuleGraph): ChunkNames {
+  const parts = new Map(names)
+  const late = new Set([...graph.values()].flatMap(({ later }) => later))
+  for (const [name, members] of Map.groupBy(names.keys(), id => names.get(id) ?? '')) {
+    for (const root of members.filter(id => late.has(id))) {
+      const needed = findReachable(graph, root)
+      const others = members.filter(id => id !== root && (late.has(id) || !needed.has(id)))
+      const elsewhere = new Set(others.flatMap(id => [...findReachable(graph, id)]))
+      if (others.length === 0 || elsewhere.has(root)) continue
+      const theirs = packagesIn(elsewhere)
+      if ([...packagesIn(needed)].every(name => theirs.has(name))) continue
+      for (const id of members)
+        if (needed.has(id) && !elsewhere.has(id)) parts.set(id, `${name}-${stem(root)}`)
+    }
+  }
+  return parts
+}
+
+function packagesIn(modules: ReadonlySet<string>): ReadonlySet<string | undefined> {
+  return new Set([...modules].map(packageOf))
 }
 
 /** Folders that import each other are in one file, named as the first of them. */
@@ -112,31 +144,43 @@ function stem(path: string): string {
 }
 
 /** All modules that are read before the first line of an entry runs. */
-function findReachable(graph: ModuleGraph, entry: string): ReadonlySet<string> {
+function findReachable(
+  graph: ModuleGraph,
+  entry: string,
+  next = ({ imported }: ModuleImports): readonly string[] => imported
+): ReadonlySet<string> {
   const found = new Set<string>()
   const open = [entry]
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (found.has(id)) continue
     found.add(id)
-    open.push(...(graph.get(id)?.imported ?? []))
+    const module = graph.get(id)
+    if (module) open.push(...next(module))
   }
   return found
 }
 
+/** What the start of one action reads and the other action reads later. */
+const SHARED = '-shared'
+
+/** What an action reads when it needs it. */
+const LATER = '-later'
+
 /** Nothing for what every action reads when it starts. */
 function suffixOf(id: string, starts: readonly Start[]): string {
-  const readers = starts.filter(({ read }) => read.has(id))
-  if (readers.length === starts.length) return ''
-  return readers[0]?.suffix ?? '-later'
+  const [reader, ...others] = starts.filter(({ read }) => read.has(id))
+  if (reader === undefined) return LATER
+  if (others.length === starts.length - 1) return ''
+  return starts.every(({ reads }) => reads.has(id)) ? SHARED : reader.suffix
 }
 
 /** What is read first has the name of the place alone, unless each of two actions starts with a part. */
 function firstOf(suffixes: ReadonlySet<string>): string {
   const [only = ''] = suffixes
   if (suffixes.size === 1) return only
-  const atStart = [...suffixes].filter(suffix => suffix !== '-later')
-  const [first = ''] = atStart
-  return suffixes.has('') || atStart.length !== 1 ? '' : first
+  const atStart = [...suffixes].filter(suffix => suffix !== LATER && suffix !== SHARED)
+  const [first = SHARED] = atStart
+  return suffixes.has('') || atStart.length > 1 ? '' : first
 }
 
 function placeOf(id: string, root: string, owners: ReadonlyMap<string, string>): string {

@@ -5,7 +5,7 @@ import { packageOf } from './chunks.ts'
 
 const HEAD = `# What is in dist/
 
-Written by \`npm run build\`. The code of \`src/\` and of the packages that it uses, bundled but not minified: what GitHub's runner starts. A file has the code of one folder or one package. Node reads the files of an action's start before it runs; the others are read when a run needs them (a file whose name ends in \`-later\` has that part of a folder; \`-seal\` and \`-verify\`: the part that only this action starts with).
+Written by \`npm run build\`. The code of \`src/\` and of the packages that it uses, bundled but not minified: what GitHub's runner starts. A file has the code of one folder or one package. Node reads the files of an action's start before it runs; the others are read when a run needs them (a file whose name ends in \`-later\` has that part of a folder; \`-seal\` and \`-verify\`: the part that only this action starts with; \`-shared\`: the part that one action starts with and the other reads later). A module that needs a package that the rest of its folder does not need, and is read later, is a file too: its name follows that of the folder.
 
 | file | bytes | read by | from \`src/\` | packages |
 |---|--:|---|---|---|

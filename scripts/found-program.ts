@@ -4,6 +4,6 @@ export interface Found {
   readonly path: string
   /** Absent if the program does not report it. */
   readonly version?: string
-  /** In words, for the log. */
+  /** Text for the log. */
   readonly from: string
 }

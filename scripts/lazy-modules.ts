@@ -2,7 +2,7 @@
 import type { Plugin } from 'rolldown'
 
 /**
- * The actions toolkit imports undici for GitHub's client behind a proxy. Seal gives that client a `fetch` of its own
+ * The actions toolkit imports undici for GitHub's client behind a proxy. Seal gives that client its own `fetch`
  * (github/fetch.ts), so nothing uses what the toolkit makes of undici at its start.
  */
 export const withoutUndici = replaceModules('without-undici', /^undici$/, () =>

@@ -43,7 +43,7 @@ export async function prepareNode({ SEAL_NODE: named }, cacheFolder) {
 }
 
 /**
- * What a Node lacks to run the project, in words; an empty string if it lacks nothing.
+ * What a Node lacks to run the project, as text; an empty string if it lacks nothing.
  *
  * @param {string} path
  */

@@ -19,7 +19,7 @@ let keys: KeyPair
 beforeAll(async () => {
   registry = await startDistribution()
   keys = await makeKeyPair()
-  // Each run brings an SBOM of its own, as the jobs of a matrix do.
+  // Each run brings its own SBOM, as the jobs of a matrix do.
   for (let run = 0; run < RUNS; run++) {
     writeFileSync(
       join(keys.folder, `${run}.cdx.json`),

@@ -283,7 +283,7 @@ describe('files', () => {
     await make({ 'sbom-path': 'a.cdx.json', 'minimum-components': String(components) })
     await expect(
       make({ 'sbom-path': 'a.cdx.json', 'minimum-components': String(components + 1) })
-    ).rejects.toThrow(/SBOM_TOO_FEW_COMPONENTS.*lower minimum-components/)
+    ).rejects.toThrow(/SBOM_TOO_FEW_COMPONENTS.*Lower minimum-components/)
     const empty = { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components: [] }
     writeFileSync(join(workspace, 'empty.cdx.json'), JSON.stringify(empty))
     await expect(make({ 'sbom-path': 'empty.cdx.json' })).rejects.toThrow(/SBOM_TOO_FEW_COMPONENTS/)

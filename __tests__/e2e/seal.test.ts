@@ -183,7 +183,7 @@ describe.each(KINDS.map(server => [server.name, server] as const))('on %s', (_, 
   }
 })
 
-/** A Docker configuration of its own for each server, so that nothing of the machine's is used. */
+/** A separate Docker configuration for each server, so that nothing of the machine's is used. */
 function dockerConfig(host: string, hasAccount: boolean): string {
   const folder = join(makeTemporaryFolder(), 'docker')
   mkdirSync(folder)

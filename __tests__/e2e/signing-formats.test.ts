@@ -370,7 +370,7 @@ test('readers choose the formats, and the report has what each accepts after it 
     'accepted accepted impossible impossible',
     'impossible impossible impossible impossible'
   ])
-  expect(result.summary).toContain('Who accepts it')
+  expect(result.summary).toContain('Which readers accept it')
   const amd64 = image.platforms[0]?.digest as string
   for (const program of ['cosign', 'cosign2'] as const) {
     await runWell(tool(program), ['verify', ...way.authority, `${name}@${image.digest}`])

@@ -37,7 +37,7 @@ let images = 0
 
 async function pushImage(): Promise<Pushed> {
   const repository = `acme/app${++images}`
-  // Every image has a digest of its own.
+  // Every image has its own digest.
   const image = await pushSampleImage(registry.host, repository, '1', { seed: images })
   const name = `${registry.host}/${repository}`
   return { name, reference: `${name}@${image.digest}`, image }
@@ -313,7 +313,7 @@ const NO_SERVICES =
   '{"mediaType":"application/vnd.dev.sigstore.signingconfig.v0.2+json","rekorTlogConfig":{},"tsaConfig":{}}'
 
 describe('a wrong program in place of Cosign', () => {
-  /** A program in a folder of its own. `body` may start the real one with `real "$@"`. */
+  /** A program in a separate folder. `body` may start the real one with `real "$@"`. */
   function write(body: string, folder = makeTemporaryFolder()): string {
     const path = join(folder, 'cosign')
     const version = 'if [ "$1" = version ]; then echo \'{"gitVersion":"v3.0.6"}\'; exit 0; fi'

@@ -111,7 +111,7 @@ test.each<[string, string, RegExp | undefined]>([
   [
     'a predicate that is not there',
     `require:\n  - signature\n  - provenance`,
-    /^- provenance \| attestation provenance is missing: no attestation provenance found$/
+    /^- provenance \| attestation provenance is missing: no provenance attestation found$/
   ]
 ])('%s', async (_, lines, expected) => {
   const { open } = await judge(policy(lines))
@@ -166,7 +166,7 @@ test('rules of inputs add to a file, and cover no image that no policy of the fi
   const untaken = await judge(elsewhere, image.pinned, { 'deny-licenses': 'AGPL-3.0-only' })
   expect(untaken.open).toEqual([expect.stringContaining('no policy applies to this image')])
   expect(untaken.verdict.notices).toEqual([
-    expect.stringMatching(/^Applied to nothing in this run: .*: policy "ours"$/)
+    expect.stringMatching(/^Not applied in this run: .*: policy "ours"$/)
   ])
   const signed = await judge(elsewhere, image.pinned, { key: lab.keys.publicKey })
   expect(signed.verdict.images[0]?.violations[0]?.rule).toBe('no-policy')
@@ -250,7 +250,7 @@ describe('exceptions', () => {
     expect(verdict.notices).toEqual([
       isOver
         ? expect.stringMatching(/line \d+: the exception .* expired on 2020-01-31/)
-        : expect.stringMatching(/^Applied to nothing in this run: .*line \d+: exception "not reachable"$/)
+        : expect.stringMatching(/^Not applied in this run: .*line \d+: exception "not reachable"$/)
     ])
   })
 })

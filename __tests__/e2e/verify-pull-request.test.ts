@@ -209,7 +209,7 @@ describe('the review', () => {
           annotation_level: 'notice',
           message: 'linux/amd64, linux/arm64: 1 added, 1 upgraded; 1 unchanged'
         },
-        { path: 'Dockerfile', start_line: 3, annotation_level: 'notice', title: 'An image by tag' }
+        { path: 'Dockerfile', start_line: 3, annotation_level: 'notice', title: 'An image referenced by tag' }
       ]
     })
     expect(github.comments).toHaveLength(1)
@@ -418,8 +418,8 @@ describe('forks and permissions', () => {
   }
 
   test.each([
-    ['an image that passes stays green', () => now, 0, 'passed'],
-    ['one that does not stays red', () => bare, 1, 'failed']
+    ['an image that passes still passes', () => now, 0, 'passed'],
+    ['one that does not still fails', () => bare, 1, 'failed']
   ])('a read-only token: %s, and each part is a notice', async (_, image, code, outcome) => {
     const { result } = await gate({
       files: { Dockerfile: `FROM ${image().pinned}\n` },

@@ -129,7 +129,7 @@ describe('a Cosign on PATH', () => {
   symlinkSync(join(workspace, 'bin/cosign'), join(linked, 'cosign'))
 
   test.each([
-    ['outside of the workspace is taken', [outside], join(outside, 'cosign')],
+    ['outside the workspace is used', [outside], join(outside, 'cosign')],
     ['that a checkout brings is passed over', [join(workspace, 'bin'), outside], join(outside, 'cosign')],
     ['that is a link into the checkout is passed over', [linked], undefined],
     ['in a relative folder is passed over', ['bin', '.'], undefined],

@@ -368,7 +368,7 @@ describe('S4 and S7: upload locations', () => {
     foreign.add({ when: seen => seen.method === 'PUT', answer: { status: 404 } })
     await expect(upload(open())).rejects.toMatchObject({
       code: 'REGISTRY_NOT_FOUND',
-      remedy: expect.stringMatching(/Location.*registry\.test:8443 in place of registry\.test\b/)
+      remedy: expect.stringMatching(/Location.*registry\.test:8443 instead of registry\.test\b/)
     })
   })
 

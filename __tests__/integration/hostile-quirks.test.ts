@@ -265,7 +265,7 @@ describe("Harbor's policy for signed images", () => {
 describe('tokens', () => {
   const credentials = credentialsOf({ kind: 'basic', username: 'u', password: 'p' })
 
-  test('a token that is ended before it is used is fetched once more', async () => {
+  test('a token that is ended before it is used is fetched again', async () => {
     await start(tokensThatEnd(() => front.host))
     const stored = await open({ credentials }).manifest({ ...repository, tag: 'latest', digest: undefined })
     expect(stored.descriptor).toEqual(image.descriptor)
@@ -386,7 +386,7 @@ describe('uploads', () => {
     expect(front.requests.map(({ method }) => method)).toEqual(['POST', 'PUT', 'POST', 'PUT'])
   })
 
-  test('an upload that was opened ahead and is forgotten meanwhile is begun anew', async () => {
+  test('an upload that was opened ahead and is forgotten meanwhile is begun again', async () => {
     await start([
       {
         when: seen => seen.method === 'PUT',
@@ -400,7 +400,7 @@ describe('uploads', () => {
     expect(Buffer.from(await registries.blob(repository, blobOf('one').descriptor)).toString()).toBe('one')
   })
 
-  test('416 begins the upload anew', async () => {
+  test('416 begins the upload again', async () => {
     await start([wrongUploadRange])
     await open().upload(repository, [blobOf('new')])
     expect(Buffer.from(await open().blob(repository, blobOf('new').descriptor)).toString()).toBe('new')

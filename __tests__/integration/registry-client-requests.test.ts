@@ -148,7 +148,7 @@ describe.each([
 
   test.each([
     ['one image with an SBOM and a signature on both', one, () => measure(['linux/amd64'])],
-    ['the same once more', again, () => measure(['linux/amd64'], true)],
+    ['the same again', again, () => measure(['linux/amd64'], true)],
     ['an image of two platforms', two, () => measure(['linux/amd64', 'linux/arm64'])]
   ])('%s needs at most %j', async (_, cost, work) => {
     const least = await leastOf(work)

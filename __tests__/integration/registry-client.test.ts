@@ -232,7 +232,7 @@ describe.each(servers().map(server => [server.name, server] as const))('%s', (_,
     await client.referrers(repository, image.subject.digest)
     const before = client.requests
     await Promise.all(sboms.map(sbom => client.attach(repository, [sbom])))
-    // Each has a blob of its own and a manifest; the empty config and the list are shared.
+    // Each has its own blob and a manifest; the empty config and the list are shared.
     const list = features.referrers ? 10 : 12
     expect(client.requests - before).toBeLessThanOrEqual(10 * 3 + 2 + list + 0)
     expect(await digestsOf(image.subject.digest)).toEqual(

@@ -10,7 +10,7 @@ import { type WorkflowResult, WorkflowRunner } from '../support/workflow-runner.
 
 const ROOT = join(import.meta.dirname, '../..')
 
-/** They need images that another workflow pushed or sealed, or GitHub's API. Each has a test of its own. */
+/** They need images that another workflow pushed or sealed, or GitHub's API. Each has its own test. */
 const SPECIAL = [
   'base-image.yml',
   'gate-deployment.yml',

@@ -34,7 +34,7 @@ export const REGISTRY: readonly MutatedFile[] = [
       {
         find: 'await registryOrigin.checkTarget(url, registryOrigin.base)',
         replace: 'await Promise.resolve()',
-        breaks: 'a realm may lie in the network of the runner'
+        breaks: 'a realm may be in the network of the runner'
       }
     ]
   },
@@ -60,7 +60,7 @@ export const REGISTRY: readonly MutatedFile[] = [
       {
         find: 'if (isForeign) await registryOrigin.checkTarget(url, registryOrigin.base)',
         replace: '',
-        breaks: 'an upload address may lie in the network of the runner'
+        breaks: 'an upload address may be in the network of the runner'
       },
       {
         find: 'if (redirects === MAX_REDIRECTS)',

@@ -175,9 +175,14 @@ export const SBOM: readonly MutatedFile[] = [
         breaks: 'a layer may have any number of entries'
       },
       {
-        find: 'if (this.#room.used <= maxKeptBytes) return',
+        find: 'if (this.#room.used <= maxKeptBytes && this.#room.paths <= maxPathBytes) return',
         replace: 'if (this.#room.used >= 0) return',
         breaks: 'a layer may fill the memory'
+      },
+      {
+        find: 'this.#isCrowded = used.kept - this.#reserved <= maxKeptBytes && used.paths <= maxPathBytes',
+        replace: 'this.#isCrowded = true',
+        breaks: 'a scan that can never fit is read twice, which takes twice the memory'
       }
     ]
   },
@@ -193,7 +198,7 @@ export const SBOM: readonly MutatedFile[] = [
       {
         find: 'this.#spend(copy.length + (summary.packages?.length ?? 0) * PACKAGE_BYTES)',
         replace: '',
-        breaks: 'packages of files take no memory from the budget'
+        breaks: 'packages of files do not count against the memory budget'
       },
       {
         find: 'this.#warn(`${printable(path)}: not read as',

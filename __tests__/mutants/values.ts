@@ -107,7 +107,7 @@ export const VALUES: readonly MutatedFile[] = [
         breaks: 'a key that occurs twice is not seen'
       },
       {
-        find: 'const key = JSON.parse(lastString) as string',
+        find: 'const key = String(JSON.parse(lastString))',
         replace: 'const key = lastString',
         breaks: 'a key that occurs twice in other escapes is not seen'
       },

@@ -95,7 +95,7 @@ export const VERIFY: readonly MutatedFile[] = [
         breaks: "Cosign's result for one key counts for another"
       },
       {
-        find: "return { verified: false, reason: 'the statement names no digest' }",
+        find: "return { verified: false, reason: 'the statement does not name a digest' }",
         replace: 'return { verified: true }',
         breaks: 'a statement about nothing counts'
       },
@@ -144,13 +144,13 @@ export const VERIFY: readonly MutatedFile[] = [
     ]
   },
   {
-    file: 'src/verify/facts/image-facts.ts',
-    tests: 'unit/verify/facts/image-facts',
+    file: 'src/verify/facts/share-sboms.ts',
+    tests: 'unit/verify/facts/share-sboms',
     changes: [
       {
         find: "= ['missing', 'invalid', 'undecided', 'present', 'verified']",
         replace: "= ['verified', 'present', 'undecided', 'invalid', 'missing']",
-        breaks: 'an index without an SBOM of its own has the best status of its platforms'
+        breaks: 'an index without its own SBOM has the best status of its platforms'
       }
     ]
   },

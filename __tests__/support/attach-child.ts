@@ -1,4 +1,4 @@
-// One writer of races, as a process of its own. Each line on stdin is a subject to attach to (`Subject` as JSON), or
+// One writer of races, as a separate process. Each line on stdin is a subject to attach to (`Subject` as JSON), or
 // `go`. Arguments: host, name of the writer.
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'

@@ -17,7 +17,7 @@ export interface Outcome {
   readonly milliseconds: number
 }
 
-/** Processes that run one race after another; each begins every race anew. */
+/** Processes that run one race after another; each begins every race again. */
 export class Writers {
   readonly #writers: readonly Writer[]
 

@@ -4,7 +4,7 @@ import { deflateSync } from 'node:zlib'
 export interface SectionItem {
   readonly name: string
   readonly content: Uint8Array
-  /** Where it lies in the running program. */
+  /** Its address in the running program. */
   readonly address?: number
 }
 
@@ -49,7 +49,7 @@ export function buildElf(sections: readonly SectionItem[], { is64 = true, isBig 
   for (const { name, content, address = LOADED_AT + offset } of all) {
     const entry = Buffer.alloc(entrySize)
     write(entry, 0, 4, names.indexOf(`\0${name}\0`) + 1)
-    // Names lie in a table of strings, all else is the program's.
+    // Names are in a table of strings, all else is the program's.
     write(entry, 4, 4, content === names ? 3 : 1)
     if (is64)
       for (const [at, value] of [

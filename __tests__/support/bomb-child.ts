@@ -1,10 +1,19 @@
-// Reads one hostile input in a process of its own and prints what came of it, and the most memory that it had.
+// Reads one hostile input in a separate process and prints the result and the peak memory.
+
+import type { ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { subscribe } from 'node:diagnostics_channel'
+import { readFileSync } from 'node:fs'
+import { NO_CONTENT_RULES } from '../../src/policy/defaults.ts'
 import { readSbomApart } from '../../src/sbom/read/read-apart.ts'
 import { scanImage } from '../../src/scan/image/scan-image.ts'
 import { SealError } from '../../src/support/errors.ts'
+import { SILENT } from '../../src/support/log.ts'
+import { verifyImages } from '../../src/verify/verify-images.ts'
 import { buildLayer, inputFor } from './image-builder.ts'
-import { buildEntry, file, pax, type TarItem } from './tar-builder.ts'
+import { MemoryRegistry } from './memory-registry.ts'
+import { makeSigner } from './misbehaving-registry-signer.ts'
+import { buildEntry, file, pax, symlink, type TarItem } from './tar-builder.ts'
 
 const MIB = 2 ** 20
 
@@ -23,7 +32,7 @@ function* entries(count: number, make: (at: number) => readonly TarItem[]): Gene
   for (let at = 0; at < count; at++) for (const item of make(at)) yield buildEntry(item)
 }
 
-/** Records of almost 1 MiB, each with a key of its own. */
+/** Records of almost 1 MiB, each with its own key. */
 function* headers(type: 'x' | 'g', count: number): Generator<Buffer> {
   yield* entries(count, at => [pax({ [`a${at}`]: 'x'.repeat(MIB - 100) }, type)])
   yield buildEntry(file('a', ''))
@@ -50,7 +59,9 @@ const LAYERS: Readonly<Record<string, () => Iterable<Buffer>>> = {
   'a million entries': () => entries(1_000_000, at => [file(`usr/share/doc/p${at % 1000}/f${at}`)]),
   'paths of 4,000 characters': () =>
     entries(150_000, at => withLongPath(`${String(at)}/${'x'.repeat(200)}`.padEnd(4000, '/yyyyyyyyy'))),
-  'paths of 2,000 parts': () => entries(20_000, at => withLongPath(`${at}${'/a'.repeat(2000)}`))
+  'paths of 2,000 parts': () => entries(20_000, at => withLongPath(`${at}${'/a'.repeat(2000)}`)),
+  'links in 2,000 folders each': () =>
+    entries(20_000, at => [pax({ path: `${at}${'/a'.repeat(2000)}` }), symlink('a', 'b')])
 }
 
 const COMPONENT =
@@ -77,12 +88,76 @@ async function scanBomb(make: () => Iterable<Buffer>): Promise<unknown> {
   return scanImage({ ...inputFor([layer]), layers: [{ ...layer.source, open }] })
 }
 
+const CYCLONEDX = 'application/vnd.cyclonedx+json'
+const KEY = { kind: 'key', key: 'k', trustedRoot: undefined } as const
+
+/** Two images, one of which has an SBOM that overflows the heap of its reader: the outcome of each. */
+async function verifyBomb(document: string): Promise<string> {
+  const lab = new MemoryRegistry()
+  const images = [lab.image('amd64'), lab.image('arm64')]
+  const texts = [document, '']
+  images.forEach((image, at) => {
+    const text = `{"bomFormat":"CycloneDX","specVersion":"1.6","metadata":{"component":{"type":"container","name":"a","version":"${image.digest}"}},"components":[${texts[at]}{"type":"library","name":"a","version":"1"}]}`
+    lab.hang(image, CYCLONEDX, [lab.putBlob(text, CYCLONEDX)])
+  })
+  const signers = [{ name: 'us', authorities: [KEY] }]
+  const require = [{ kind: 'sbom', predicate: undefined, location: undefined }] as const
+  const policy = { name: 'ours', location: undefined, globs: ['**'], signers, require } as const
+  const { verdict } = await verifyImages(
+    {
+      images: images.map(({ digest }) => ({
+        requested: digest,
+        reference: { registry: 'ghcr.io', repository: 'acme/app', tag: undefined, digest },
+        locations: [],
+        comparedWith: []
+      })),
+      unresolved: [],
+      policy: {
+        mode: undefined,
+        unresolved: undefined,
+        policies: [{ ...policy, match: 'any', platforms: 'all', content: NO_CONTENT_RULES }],
+        added: [],
+        exceptions: []
+      },
+      notices: [],
+      origin: undefined,
+      mode: 'enforce',
+      concurrency: 2
+    },
+    {
+      registries: lab,
+      cosign: async () => makeSigner(),
+      clock: { now: () => 0, random: () => 0, sleep: async () => undefined },
+      log: SILENT
+    }
+  )
+  return verdict.images
+    .map(({ digests }) => digests.flatMap(({ facts }) => facts.map(({ status }) => status)).join())
+    .join(' and ')
+}
+
+/** The most memory of the programs that were started, which Linux alone shows. */
+let programs = 0
+subscribe('child_process', message => {
+  const { process: child } = message as { readonly process: ChildProcess }
+  const timer = setInterval(() => {
+    try {
+      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
+      programs = Math.max(programs, Number(/VmHWM:\s*(\d+)/.exec(status)?.[1] ?? 0))
+    } catch {
+      clearInterval(timer)
+    }
+  }, 20)
+  child.once('exit', () => clearInterval(timer))
+})
+
 const [name = ''] = process.argv.slice(2)
 const layer = LAYERS[name]
 const document = DOCUMENTS[name]
 let outcome = 'read'
 try {
   if (layer) await scanBomb(layer)
+  else if (name === 'an image beside another') outcome = await verifyBomb('{},'.repeat(1_900_000))
   else if (document === undefined) throw new Error(`no bomb ${name}`)
   else
     await readSbomApart(
@@ -93,4 +168,5 @@ try {
   if (!(error instanceof SealError)) throw error
   outcome = error.code
 }
-console.log(JSON.stringify({ outcome, mebibytes: Math.round(process.resourceUsage().maxRSS / 1024) }))
+const most = Math.max(process.resourceUsage().maxRSS, programs)
+console.log(JSON.stringify({ outcome, mebibytes: Math.round(most / 1024) }))

@@ -30,7 +30,7 @@ export interface Distribution {
 
 export { PASSWORD, READER, USER } from './token-server.ts'
 
-/** Starts the registry on a free loopback port with storage of its own. */
+/** Starts the registry on a free loopback port with its own storage. */
 export async function startDistribution(options: DistributionOptions = {}): Promise<Distribution> {
   const folder = makeTemporaryFolder()
   const tokens = options.auth === 'token' ? await startTokenServer(SERVICE, SERVICE) : undefined

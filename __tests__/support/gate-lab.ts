@@ -76,7 +76,7 @@ export class GateLab {
     await this.#server.close()
   }
 
-  /** A new image, in a repository of its own if none is given. */
+  /** A new image, in a separate repository if none is given. */
   async image(
     platforms: readonly SamplePlatform[] = ['linux/amd64', 'linux/arm64'],
     { repository = `acme/image-${++this.#images}`, tag = '1.0.0' } = {}

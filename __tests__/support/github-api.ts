@@ -409,7 +409,7 @@ function bodyProblems(
 const strict = new Ajv({ strict: false, allErrors: true })
 addFormats.default(strict)
 
-/** GitHub would ignore a property that it does not know; that it was sent is a mistake all the same. */
+/** GitHub would ignore a property that it does not know; that it was sent is still a mistake. */
 function closed(schema: unknown): object {
   if (Array.isArray(schema)) return schema.map(closed)
   if (typeof schema !== 'object' || schema === null) return schema as unknown as object

@@ -4,7 +4,7 @@ import { type Digest, digestOf } from '../../src/oci/digest.ts'
 import type { FactStatus } from '../../src/results/verdict.ts'
 import type { SbomDocument } from '../../src/sbom/model.ts'
 import type { CheckedSbom } from '../../src/verify/facts/fact-finder.ts'
-import type { FoundFacts, ImageFacts } from '../../src/verify/facts/image-facts.ts'
+import type { FoundFacts, ImageFacts } from '../../src/verify/facts/share-sboms.ts'
 
 const digest = (name: string): Digest => digestOf(new TextEncoder().encode(name))
 
@@ -31,7 +31,7 @@ export function sbom(parts: Partial<SbomParts> = {}): CheckedSbom {
       layers: [],
       document,
       problem: document === undefined ? 'it is damaged' : undefined,
-      isBeyondLimit: false
+      isOverLimit: false
     },
     signature: { status: isSigned ? 'verified' : 'missing', reason: undefined, evidence: [] },
     binding: { status: 'verified', reason: undefined, evidence: [] },

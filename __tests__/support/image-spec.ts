@@ -1,4 +1,4 @@
-// The OCI image-spec's own JSON schemas, where they lie beside the project.
+// The OCI image-spec's own JSON schemas, where they are beside the project.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Ajv from 'ajv-draft-04'

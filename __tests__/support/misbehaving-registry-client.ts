@@ -54,7 +54,7 @@ export function closeClients(): void {
   for (const registries of open.splice(0)) registries.close()
 }
 
-/** Waiting takes no time and moves the clock on. */
+/** Waiting takes 0 ms and moves the clock on. */
 export function jumpingClock(
   slept: number[] = [],
   onSleep: () => Promise<void> = async () => undefined

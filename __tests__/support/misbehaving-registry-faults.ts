@@ -15,7 +15,7 @@ export const resetAfter: Answer = async exchange => {
 }
 
 function reset(socket: Exchange['socket']): void {
-  // A TLS socket has no reset of its own.
+  // A TLS socket does not have its own reset.
   if (typeof socket.resetAndDestroy === 'function' && !('encrypted' in socket)) socket.resetAndDestroy()
   else socket.destroy()
 }

@@ -43,7 +43,7 @@ export interface MatrixResult {
   readonly complete: number
   /** By code. */
   readonly failed: Readonly<Record<string, number>>
-  /** Cases that broke the rule, in words. */
+  /** Cases that broke the rule, as text. */
   readonly wrong: readonly string[]
 }
 

@@ -1,4 +1,4 @@
-// A small internet inside the process: names with addresses of its own, and servers of 127.0.0.1 behind them.
+// A small internet inside the process: names with its own addresses, and servers of 127.0.0.1 behind them.
 import { type Agent, Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { connect as connectPlain, isIP, type LookupFunction, type Socket } from 'node:net'
@@ -19,7 +19,7 @@ export interface Network {
   close(): void
 }
 
-/** Connections by `sites`; names and addresses that are not among them lead nowhere, and are noted all the same. */
+/** Connections by `sites`; names and addresses that are not among them cannot be reached, and are still noted. */
 export function makeNetwork(sites: Readonly<Record<string, Site>>, ca: string): Network {
   const contacted: string[] = []
 

@@ -87,7 +87,7 @@ export function ghcr(host: () => string): readonly Rule[] {
   ]
 }
 
-/** ECR Public: its scope is a word of its own, and nothing else may be asked for. */
+/** ECR Public: its scope is its own word, and nothing else may be asked for. */
 export function ecrPublic(host: () => string): readonly Rule[] {
   return withTokens(host, 'aws', ({ seen }) =>
     seen.query.getAll('scope').join() === 'aws' ? { body: { token: 'good' } } : { status: 400 }
@@ -119,7 +119,7 @@ export const quay: readonly Rule[] = [
   { when: requestFor('PUT', /^manifests\//), answer: withHeaders({ 'oci-subject': undefined }) }
 ]
 
-/** Docker Hub and others: a mount fails in a way of its own. */
+/** Docker Hub and others: a mount fails in its own way. */
 export function failedMount(status: number): Rule {
   return { when: seen => seen.query.has('mount'), answer: { status } }
 }

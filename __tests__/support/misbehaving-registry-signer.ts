@@ -19,7 +19,7 @@ function notHere(): Promise<never> {
   return Promise.reject(new Error('this substitute for Cosign only signs statements'))
 }
 
-/** A signer with an ECDSA key of its own. As with Cosign, two signatures of one statement differ. */
+/** A signer with its own ECDSA key. As with Cosign, two signatures of one statement differ. */
 export function makeSigner(): Cosign {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   return {

@@ -1,4 +1,4 @@
-// Starts other programs for the tests, in an environment of their own, and ends every one of them.
+// Starts other programs for the tests, in a separate environment, and ends every one of them.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'

@@ -1,4 +1,4 @@
-// Puts content into a registry that asks for no account, with nothing but fetch.
+// Puts content into a registry that asks for no account, with only fetch.
 import { createHash } from 'node:crypto'
 
 export interface Pushed {

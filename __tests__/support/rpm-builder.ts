@@ -145,7 +145,7 @@ export function buildBerkeley(headers: readonly Buffer[], { isBig = false } = {}
   for (const header of headers) {
     const hash = addPage(13)
     u16(hash, 4, 20)
-    // A key and a value that is kept in place, then a key and one that lies on other pages.
+    // A key and a value that is kept in place, then a key and one that is on other pages.
     for (const [at, offset] of [500, 480, 460, 440].entries()) u16(hash, offset, 26 + at * 2)
     hash[480] = 1
     hash[440] = 3

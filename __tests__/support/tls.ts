@@ -9,7 +9,7 @@ export interface TestCertificate {
   readonly key: string
 }
 
-/** A certificate for DNS names and IP addresses, signed by an authority of its own. */
+/** A certificate for DNS names and IP addresses, signed by its own authority. */
 export async function makeCertificate(hosts: readonly string[]): Promise<TestCertificate> {
   const authority = await generate([{ name: 'commonName', value: 'Seal test authority' }], {
     keyType: 'ec',

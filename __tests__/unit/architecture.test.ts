@@ -47,7 +47,7 @@ const REGISTRY: Table = {
 const MODULES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^@actions\//, ['action', 'github']],
   [/^@cyclonedx\//, ['sbom']],
-  [/^node:child_process$/, ['action', 'registry']]
+  [/^node:child_process$/, ['action', 'registry', 'sbom']]
 ]
 
 /** What may be used only where the outside world enters. */

@@ -57,3 +57,27 @@ test('dist/ does not contain xmlbuilder2, which Seal does not use', () => {
   expect(built.get('licenses.txt')).not.toMatch(/xmlbuilder2|@oozcitak/)
   expect(built.get('without-xmlbuilder2.js')).toContain('xmlbuilder2 is not part of Seal')
 })
+
+/** A file of dist/ and all files that Node reads before it runs. */
+function readBefore(name: string, found = new Set<string>()): ReadonlySet<string> {
+  const code = built.get(name)
+  if (code === undefined) throw new Error(`dist/ has no ${name}`)
+  found.add(name)
+  for (const [, next = ''] of code.matchAll(/^import (?:[^"]* from )?"\.\/([^"]+)"/gm))
+    if (!found.has(next)) readBefore(next, found)
+  return found
+}
+
+test.each([
+  ['seal.js', ['js-yaml.js', 'actions-github.js', 'saxes.js', 'libxml2-wasm.js', 'verify-images.js']],
+  ['verify.js', ['actions-github.js', 'saxes.js', 'libxml2-wasm.js', 'semver-later.js']],
+  ['sbom-read.js', ['saxes.js']],
+  ['sbom-validate.js', ['libxml2-wasm.js']],
+  // The preview of the gate.
+  ['action-seal-later.js', ['js-yaml.js', 'policy.js', 'verify-images.js', 'github-later.js']]
+])('reading %s does not read %j, which it does not need', (name, others) => {
+  const read = readBefore(name)
+  expect(read.size).toBeGreaterThan(1)
+  expect(others.filter(other => !built.has(other))).toEqual([])
+  expect(others.filter(other => read.has(other))).toEqual([])
+})

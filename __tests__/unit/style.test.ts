@@ -23,8 +23,8 @@ const SOURCES = [
 /** Of these, only the tests' names. */
 const TESTS = ['__tests__/**/*.test.ts']
 
-/** The page itself lists the words. */
-const EXCLUDED = ['docs/style.md']
+/** They list the words. */
+const EXCLUDED = ['docs/style.md', '__tests__/unit/style.test.ts']
 
 /** Each with what to write instead. */
 const RULES: readonly (readonly [RegExp, string])[] = [
@@ -38,6 +38,19 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/\bsays? (?:who|so|what)\b/i, 'defines, states'],
   [/\b(?:outside|inside) of (?:a|an|the|its|this|images?|pull)\b/i, 'outside the, inside the'],
   [/\bif need be\b/i, 'if necessary'],
+  [
+    /\bof (?:its|their) own(?=[.,;:)]|$| (?:an?|and|any|each|for|has|if|in|is|so|that|with)\b)/i,
+    'its own, separate'
+  ],
+  [/\b(?:once more|anew)\b/i, 'again'],
+  [/\ball the same\b/i, 'anyway, still'],
+  [/\bnothing but\b/i, 'only'],
+  [/\bin words\b/i, 'as text'],
+  [/\b(?:lies?|lay) (?:at|behind|below|beside|elsewhere|in|on|outside|there)\b/i, 'is in, is at'],
+  [/\btakes? no\b/i, 'does not accept, does not take'],
+  [/\bon (?:its|their) way\b/i, 'in transit'],
+  [/\bgo(?:es|ing)? on without\b/i, 'continues without'],
+  [/\b(?:leads?|points?) (?:to )?nowhere\b/i, 'does not point to'],
   [/\b(?:is|are|was|were) (?:not )?(?:looked|spoken) (?:at|to)\b/i, 'reads, checks, contacts'],
   [/\b(?:is|are|has|have) none of\b/i, 'is not one of'],
   [
@@ -73,8 +86,19 @@ function findIn(text: string): string[] {
 const NAME =
   /(?:\b(?:test|it|describe)|\))\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`),/g
 
+/** Tables of each(...), and the first text of each row: with three words or more, it is a label and not data. */
+const TABLE = /\.each(?:<[^(]*>)?\(\[\n([\s\S]*?)\n\s*\](?: as const)?\)\(/g
+const LABEL =
+  /^ *\[?\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|\{ (?:name|label|what): '((?:[^'\\\n]|\\.)*)')(?=,|\]|$)/gm
+
 function testNames(text: string): string[] {
-  return [...text.matchAll(NAME)].map(([, single, double, template]) => single ?? double ?? template ?? '')
+  const names = [...text.matchAll(NAME)].map(
+    ([, single, double, template]) => single ?? double ?? template ?? ''
+  )
+  const labels = [...text.matchAll(TABLE)]
+    .flatMap(([, rows = '']) => [...rows.matchAll(LABEL)])
+    .map(([, single, double, named]) => single ?? double ?? named ?? '')
+  return [...names, ...labels.filter(label => /\w \S+ \w/.test(label))]
 }
 
 function list(patterns: readonly string[]): string[] {
@@ -94,7 +118,10 @@ test.each([
   'References, one a line.',
   'Licences are recognised.',
   'A check turns red.',
-  'Nobody signed it.'
+  'Nobody signed it.',
+  'A file of its own.',
+  'The key lies in the checkout.',
+  'Seal asks once more.'
 ])('the rules find: %s', text => expect(findIn(text)).not.toEqual([]))
 
 test.each([
@@ -113,6 +140,9 @@ test.each(files)('%s follows docs/style.md', path => {
 test('names are found in tests, groups and tables', () => {
   const text = `test('one', () => {})\ndescribe("two", () => {})\ntest.each([1])('three %i', n => {})\nit(\n  \`four\`,\n  f)`
   expect(testNames(text)).toEqual(['one', 'two', 'three %i', 'four'])
+  const table =
+    "test.each([\n  ['a row of it', 1],\n  [\n    'another long row',\n    2\n  ],\n  ['data', 3]\n])('%s', f)"
+  expect(testNames(table)).toEqual(['%s', 'a row of it', 'another long row'])
 })
 
 test('the test files are there', () => expect(tests.length).toBeGreaterThan(150))

@@ -1,4 +1,4 @@
-// docs/words.md names types that exist, and no exported name or file name of src/ contains a refused word.
+// docs/words.md names types that exist; types of seal/ and verify/ use its words; no name of src/ contains a refused one.
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from '@jest/globals'
@@ -45,6 +45,32 @@ test('docs/words.md defines each word once', () => {
 test.each(rows)('the type of %s is %s in src/%s', (_, type, path) => {
   expect(exportsOf(path)).toContain(type)
 })
+
+/** Words of the page, in the singular; a reader is enough for `ReaderRule`, signing for `SigningTools`. */
+const KNOWN = new Set([...rows.flatMap(([words]) => words?.toLowerCase().split(/[ (,)]+/) ?? []), 'signing'])
+const TYPE = /^export (?:abstract )?(?:class|interface|type|enum) (?<name>\w+)/gm
+
+function isKnown(name: string): boolean {
+  const isRow = rows.some(([, type]) => type === name)
+  return (
+    isRow ||
+    wordsOf(name).some(word => KNOWN.has(word) || KNOWN.has(word.replace(/s$/, '').replace(/ie$/, 'y')))
+  )
+}
+
+test('a type without a word of docs/words.md is found', () => {
+  expect(['SbomCheck', 'SigningGroup', 'Signers'].every(isKnown)).toBe(true)
+  expect(['Keeper', 'Journey', 'AuthorityHome'].some(isKnown)).toBe(false)
+})
+
+test.each(files.filter(path => /^(?:seal|verify)\b/.test(path)))(
+  'the types of src/%s are named by docs/words.md',
+  path => {
+    const text = readFileSync(join(SRC, path), 'utf8')
+    const names = [...text.matchAll(TYPE)].map(({ groups }) => groups?.['name'] ?? '')
+    expect(names.filter(name => !isKnown(name))).toEqual([])
+  }
+)
 
 test.each([
   ['tellSeal', ['tell']],

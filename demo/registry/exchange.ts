@@ -1,4 +1,4 @@
-// One request on its way through the registry.
+// One request, as the registry handles it.
 import type { IncomingMessage } from 'node:http'
 import { RegistryError } from './errors.ts'
 import type { Repository } from './repository.ts'

@@ -10,7 +10,7 @@ import type { Reply } from './reply.ts'
 const MAX_MANIFEST_BYTES = 4 * 1024 * 1024
 
 export function getManifest({ request, repository, last, features }: Exchange): Reply {
-  // A digest with a wrong form is the client's mistake; a name that can be no tag is just not there.
+  // A digest with a wrong form is the client's mistake; a name that is not a tag is just not found.
   const digest = last.includes(':') ? requireDigest(last) : repository.resolveTag(last)
   const manifest = digest === undefined ? undefined : repository.readManifest(digest)
   if (manifest === undefined) throw manifestUnknown(last)

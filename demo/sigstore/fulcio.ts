@@ -32,7 +32,7 @@ const EXTENSIONS: readonly (readonly [number, (claims: Claims) => string | undef
   [22, claims => claims['repository_visibility']]
 ]
 
-/** The older extensions have their text without a type of its own. */
+/** The older extensions have their text without their own type. */
 const OLD_EXTENSIONS: readonly (readonly [number, string])[] = [
   [1, 'iss'],
   [2, 'event_name'],

@@ -12,7 +12,7 @@ import { signingConfig, trustedRoot } from './trust.ts'
 export type Service = 'token' | 'fulcio' | 'rekor' | 'timestamp'
 
 export interface SigstoreOptions {
-  /** 1 by default. Version 2 gives no time of its own, so timestamps come with it. */
+  /** 1 by default. Version 2 does not give a time, so timestamps come with it. */
   readonly rekorVersion?: 1 | 2
   readonly timestamps?: boolean
   /** Replaces claims of the job's token. */

@@ -91,7 +91,7 @@ export function keyServiceFailure(what: string, result: RunResult, key: string):
   const provider = kmsProvider(key)
   if (provider === undefined) return undefined
   const remedy = NOT_BUILT_IN.test(result.stderr)
-    ? `This Cosign was built without ${provider}. Remove the input cosign-path to install a release that supports it, or set it to one that does.`
+    ? `This Cosign was built without ${provider}. Remove the input cosign-path to install a release that supports it, or set it to a Cosign that does.`
     : ACCESS[provider]
   return new SealError('COSIGN_KEY_SERVICE_FAILED', `${what}: ${reasonOf(result)}`, { remedy })
 }

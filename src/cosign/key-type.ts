@@ -41,6 +41,6 @@ function publicKeyOf(pem: string): KeyObject {
   try {
     return createPublicKey(pem)
   } catch (cause) {
-    throw new SealError('COSIGN_OUTPUT_INVALID', 'what Cosign printed is not a public key', { cause })
+    throw new SealError('COSIGN_OUTPUT_INVALID', 'the output of Cosign is not a public key', { cause })
   }
 }

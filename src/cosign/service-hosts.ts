@@ -26,7 +26,7 @@ export function readMirror(bytes: Uint8Array): string | undefined {
   return isRecord(remote) && typeof remote['mirror'] === 'string' ? remote['mirror'] : undefined
 }
 
-/** As far as a URI and the job's variables name them: Kubernetes' is in a file of its own, and PKCS#11 is a device. */
+/** As far as a URI and the job's variables name them: Kubernetes' is in a separate file, and PKCS#11 is a device. */
 export function keyServiceHosts(key: string, environment: Environment): string[] {
   const provider = kmsProvider(key)
   if (provider === undefined) return /^https?:/.test(key) ? hostOf(key) : []

@@ -55,21 +55,22 @@ export function withoutLog(expected: ExpectedSigner): ExpectedSigner {
 /** An exact value, or a regular expression (RE2) that must match from start to end. */
 export type Match = { readonly exact: string } | { readonly regexp: string }
 
-const KMS = /^(awskms|gcpkms|azurekms|hashivault|openbao|k8s|gitlab|pkcs11)[:]/
+const KMS_PROVIDERS = [
+  'awskms',
+  'gcpkms',
+  'azurekms',
+  'hashivault',
+  'openbao',
+  'k8s',
+  'gitlab',
+  'pkcs11'
+] as const
 
-export type KmsProvider =
-  | 'awskms'
-  | 'gcpkms'
-  | 'azurekms'
-  | 'hashivault'
-  | 'openbao'
-  | 'k8s'
-  | 'gitlab'
-  | 'pkcs11'
+export type KmsProvider = (typeof KMS_PROVIDERS)[number]
 
 /** The key service that a key names, or undefined for files and environment variables. */
 export function kmsProvider(key: string): KmsProvider | undefined {
-  return KMS.exec(key)?.[1] as KmsProvider | undefined
+  return KMS_PROVIDERS.find(provider => key.startsWith(`${provider}:`))
 }
 
 /** The variable that `env://NAME` names. */

@@ -92,7 +92,7 @@ export function buildsFile(text: string, path: string): boolean {
   return new RegExp(`(?:file|image)["']?\\s*[:=]\\s*["']?(?:[^"'\\n]*/)?${name}(?![\\w.-])`, 'i').test(text)
 }
 
-/** Files that may build a Dockerfile with arguments of their own: those above it, and workflows. */
+/** Files that may build a Dockerfile with their own arguments: those above it, and workflows. */
 export function buildersOf(path: string, files: RepositoryFiles): readonly string[] {
   if (!isDockerfile(path)) return []
   const builders = files.list(WORKFLOWS).map(name => `${WORKFLOWS}/${name}`)

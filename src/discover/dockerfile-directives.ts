@@ -1,4 +1,5 @@
 // The directives at the top of a Dockerfile: which frontend reads it, and which character escapes.
+import { fieldsOf } from '../support/fields.ts'
 
 export interface Word {
   readonly text: string
@@ -71,7 +72,7 @@ function readJson(text: string, start: number): Word | undefined {
   )
     return undefined
   try {
-    const { syntax } = JSON.parse(text.slice(start)) as { readonly syntax?: unknown }
+    const { syntax } = fieldsOf(JSON.parse(text.slice(start)))
     const place = text.search(/"syntax"\s*:\s*"/)
     const offset = place < 0 ? start : text.indexOf('"', text.indexOf(':', place)) + 1
     return typeof syntax === 'string' ? { text: syntax, offset } : undefined

@@ -92,8 +92,8 @@ function joinContinued(
   const parts: { index: number; offset: number }[] = []
   let text = ''
   let at = from
-  for (let isOpen = true; isOpen && at < lines.length; at++) {
-    const line = lines[at] as Line
+  let isOpen = true
+  for (let line = lines[at]; isOpen && line; line = lines[++at]) {
     const isBlank = line.text.trim() === '' || line.text.trimStart().startsWith('#')
     if (isBlank && parts.length === 0) return { line: new JoinedLine('', []), next: at + 1 }
     if (isBlank) continue
@@ -133,8 +133,8 @@ function readFlag(line: string, from: number, escapeMark: string): { text: strin
   let text = ''
   let quote = ''
   let at = from
-  for (; at < line.length && (quote !== '' || !/\s/.test(line[at] as string)); at++) {
-    const character = line[at] as string
+  for (; at < line.length && (quote !== '' || !/\s/.test(line.charAt(at))); at++) {
+    const character = line.charAt(at)
     if (character === quote) quote = ''
     else if (quote === '' && (character === '"' || character === "'")) quote = character
     else text += character === escapeMark ? (line[++at] ?? '') : character

@@ -99,9 +99,14 @@ function isStageOfPlatform(
   escapeMark: string
 ): boolean {
   return ARCHITECTURES.some(architecture => {
-    const platform = { PLATFORM: `linux/${architecture}`, OS: 'linux', ARCH: architecture, VARIANT: '' }
+    const platform: Readonly<Record<string, string>> = {
+      PLATFORM: `linux/${architecture}`,
+      OS: 'linux',
+      ARCH: architecture,
+      VARIANT: ''
+    }
     const lookup = (name: string): string | undefined => {
-      const part = OF_PLATFORM.exec(name)?.[1] as keyof typeof platform | undefined
+      const part = OF_PLATFORM.exec(name)?.[1]
       return values.get(name) ?? (part && platform[part])
     }
     const stage = expandWord(text, lookup, escapeMark).text

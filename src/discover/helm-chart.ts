@@ -72,7 +72,7 @@ function readHelpers(text: string): [string, string][] {
   return starts.map((match, at): [string, string] => {
     const body = text.slice(match.index + match[0].length, starts[at + 1]?.index ?? text.length)
     return [
-      match[1] as string,
+      match[1] ?? '',
       body.slice(0, Math.max(0, body.search(/\{\{-?\s*end\s*-?\}\}(?![\s\S]*\{\{-?\s*end\s*-?\}\})/)))
     ]
   })

@@ -167,7 +167,7 @@ class SourceCheck {
 
   #isAction(action: string, depth: number): boolean {
     if (/^(?:if|else|end|\/\*)/.test(action)) return true
-    const names = [...action.matchAll(/\b(?:include|template)\s+"([^"]+)"/g)].map(match => match[1] as string)
+    const names = [...action.matchAll(/\b(?:include|template)\s+"([^"]+)"/g)].map(match => match[1] ?? '')
     const rest = action.replace(/\b(?:include|template)\s+"[^"]+"/g, '')
     const hasDict = /\bdict\b/.test(rest)
     const literals = [...rest.matchAll(/"([^"]*)"|`([^`]*)`/g)].map(match => match[1] ?? match[2] ?? '')

@@ -26,8 +26,7 @@ export function isKubernetesObject(document: YamlNode): boolean {
 export function readKubernetes(document: YamlNode, sink: Sink, fileText: string): void {
   const seen = new Set<YamlNode>()
   const pending = [document]
-  while (pending.length > 0) {
-    const object = pending.pop() as YamlNode
+  for (let object = pending.pop(); object; object = pending.pop()) {
     if (seen.has(object)) continue
     seen.add(object)
     const kind = textOf(object, 'kind')?.text ?? ''

@@ -115,8 +115,7 @@ function readLines(text: string, sink: Sink): void {
     if (/^[|>*&!]/.test(value)) sink.skip(offset, value, 'a text block, an alias or a tag in a template')
     else if (value !== '' && value !== '{' && value !== '[') sink.add(offset, quoted?.[2] ?? value)
   }
-  for (const { index } of text.matchAll(IMAGE_ALONE))
-    sink.skip(index, 'image:', 'a value on a line of its own')
+  for (const { index } of text.matchAll(IMAGE_ALONE)) sink.skip(index, 'image:', 'a value on a separate line')
 }
 
 /** Without the comment behind it; in braces, up to the next comma or brace outside quotes and actions. */

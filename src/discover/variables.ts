@@ -30,7 +30,7 @@ function expand(text: string, lookup: Lookup, escapeMark: string, depth: number)
   let result = ''
   let at = 0
   while (at < text.length) {
-    const character = text[at] as string
+    const character = text.charAt(at)
     const next = text[at + 1] ?? ''
     if (character === escapeMark && (escapeMark === '$' ? next === '$' : next !== '')) {
       result += next
@@ -65,7 +65,7 @@ function readVariable(text: string, at: number, lookup: Lookup, escapeMark: stri
   if (operator === '') return { reason: `\${${name}…} in a form that Seal does not read` }
   const isSet = value !== undefined && (value !== '' || !operator.startsWith(':'))
   const word = text.slice(afterName + operator.length, end)
-  if (operator.endsWith('+') ? !isSet : isSet) return { text: isSet ? (value as string) : '', end: end + 1 }
+  if (operator.endsWith('+') ? !isSet : isSet) return { text: isSet ? (value ?? '') : '', end: end + 1 }
   if (operator.endsWith('?')) return unset(name)
   const inner = expand(word, lookup, escapeMark, depth + 1)
   return inner.reason === undefined ? { text: inner.text, end: end + 1 } : inner

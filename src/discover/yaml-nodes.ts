@@ -69,8 +69,7 @@ export function visitMaps(
 ): void {
   const seen = new Set<YamlNode>()
   const pending: YamlNode[] = [node]
-  while (pending.length > 0) {
-    const at = pending.pop() as YamlNode
+  for (let at = pending.pop(); at; at = pending.pop()) {
     if (at.kind === 'text' || seen.has(at)) continue
     seen.add(at)
     if (at.kind === 'map') visit(at)

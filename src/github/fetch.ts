@@ -32,6 +32,7 @@ async function send(client: HttpClient, url: string, options: FetchOptions): Pro
   )
   if (options.signal) addAbortSignal(options.signal, message)
   if (options.method !== 'HEAD' && !WITHOUT_BODY.has(status))
+    // Node's types of a web stream and those of fetch differ.
     return new Response(Readable.toWeb(message) as ReadableStream, { status, headers })
   message.resume()
   return new Response(null, { status, headers })

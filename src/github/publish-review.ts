@@ -25,7 +25,7 @@ export interface PublishSettings {
   readonly gate: GateName
   readonly run: string | undefined
   readonly runUrl: string | undefined
-  /** Where the SARIF goes; undefined: nowhere. */
+  /** Where to send the SARIF; undefined: it is not sent. */
   readonly codeScanning: { readonly commit: string; readonly ref: string } | undefined
   /** The workflow's path, for results without a place. */
   readonly workflow: string

@@ -277,9 +277,13 @@ async function upload(api: GitHubApi, release: Release, { name, mediaType, read 
     }
   })
   if (isStored(data, name, bytes)) return
-  throw new SealError('RELEASE_FAILED', `GitHub stored the asset ${name} with other content than was sent`, {
-    remedy: 'Run the job again: complete assets are kept.'
-  })
+  throw new SealError(
+    'RELEASE_FAILED',
+    `GitHub stored different content for the asset ${name} than Seal sent`,
+    {
+      remedy: 'Run the job again: complete assets are kept.'
+    }
+  )
 }
 
 /** The token goes to GitHub only, whatever address the release names. */

@@ -273,10 +273,11 @@ class Requests {
     })
     const chunks: Buffer[] = []
     let size = 0
-    for await (const chunk of message) {
-      size += (chunk as Buffer).byteLength
+    for await (const read of message) {
+      const chunk: Buffer = read
+      size += chunk.byteLength
       if (size > MAX_ANSWER_BYTES) throw new Error('the response is too long')
-      chunks.push(chunk as Buffer)
+      chunks.push(chunk)
     }
     const retryAfterMs = parseRetryAfter(message.headers['retry-after'], this.#tools.clock.now())
     return { status: message.statusCode ?? 0, body: Buffer.concat(chunks), retryAfterMs }

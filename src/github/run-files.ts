@@ -6,6 +6,7 @@ import { SIGSTORE_BUNDLE } from '../oci/media-types.ts'
 import { parseReference } from '../oci/reference.ts'
 import { bundleNameOf, type FilesReport, type ImageReport, type Report } from '../results/seal-report.ts'
 import { readSbom } from '../sbom/read/read-sbom.ts'
+import { afterLast } from '../support/text.ts'
 
 export interface RunFile {
   /** Of letters, digits, dots, dashes and underscores, which GitHub keeps as they are. */
@@ -94,7 +95,7 @@ function bundleOwners(images: readonly ImageReport[]): Map<string, Owner[]> {
 /** The last part of each image's name, or all of it where the last parts are not distinct. */
 function baseNames(images: readonly ImageReport[]): string[] {
   const repositories = images.map(({ requested }) => parseReference(requested).repository)
-  const last = repositories.map(repository => repository.split('/').at(-1) as string)
+  const last = repositories.map(repository => afterLast(repository, '/'))
   const isDistinct = new Set(last).size === new Set(repositories).size
   return (isDistinct ? last : repositories).map(name => name.replaceAll(/[^A-Za-z0-9._-]/g, '-'))
 }

@@ -1,6 +1,7 @@
 // Manifests and indexes: read as untrusted input, written once and kept byte for byte.
 // https://github.com/opencontainers/image-spec/blob/v1.1.1/manifest.md and image-index.md
 import { SealError } from '../support/errors.ts'
+import { fieldsOf } from '../support/fields.ts'
 import { isRecord, parseJson } from '../support/json.ts'
 import { printable } from '../support/text.ts'
 import {
@@ -159,7 +160,7 @@ function readContent(document: Readonly<Record<string, unknown>>, mediaType: str
 
 function readEntry(value: unknown, where: string): IndexEntry {
   const descriptor = readDescriptor(value, where)
-  const platform = (value as Record<string, unknown>)['platform']
+  const platform = fieldsOf(value)['platform']
   if (!isRecord(platform)) return descriptor
   const { os, architecture, variant } = platform
   if (typeof os !== 'string' || typeof architecture !== 'string') return descriptor

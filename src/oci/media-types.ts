@@ -1,4 +1,5 @@
 // The media types, artifact types and annotation keys that Seal reads and writes.
+import { beforeFirst } from '../support/text.ts'
 
 export const IMAGE_MANIFEST = 'application/vnd.oci.image.manifest.v1+json'
 export const IMAGE_INDEX = 'application/vnd.oci.image.index.v1+json'
@@ -28,7 +29,7 @@ export const MANIFEST_TYPES = [IMAGE_INDEX, IMAGE_MANIFEST, DOCKER_MANIFEST_LIST
 
 /** A media type without its parameters, in lower case: `Application/JSON; charset=utf-8` is `application/json`. */
 export function bareMediaType(value: string): string {
-  return (value.split(';', 1)[0] as string).trim().toLowerCase()
+  return beforeFirst(value, ';').trim().toLowerCase()
 }
 
 const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/

@@ -14,10 +14,15 @@ const PART = /^[a-z0-9][a-z0-9._-]{0,63}$/i
 export function parsePlatform(text: string): Platform {
   const parts = text.split('/')
   const [os, architecture, variant] = parts
-  if (parts.length < 2 || parts.length > 3 || !parts.every(part => PART.test(part))) {
+  if (
+    os === undefined ||
+    architecture === undefined ||
+    parts.length > 3 ||
+    !parts.every(part => PART.test(part))
+  ) {
     throw new SealError('PLATFORM_INVALID', `not a platform: "${printable(text, 100)}"`)
   }
-  return { os: os as string, architecture: architecture as string, variant }
+  return { os, architecture, variant }
 }
 
 /** `linux/arm64/v8` */

@@ -1,7 +1,8 @@
 // The rules of a policy on content: their keys in the file, and which of them need signed SBOMs.
 import type { Rule, SourceLine } from '../results/verdict.ts'
-import { PROFILES, type ProfileId } from '../sbom/quality/profiles.ts'
+import { PROFILE_IDS, type ProfileId } from '../sbom/quality/profiles.ts'
 import { printable } from '../support/text.ts'
+import { NO_CONTENT_RULES } from './defaults.ts'
 import { LENIENCIES, type Leniency } from './leniency.ts'
 import { explainEntry, type LicenseRules } from './license-rules.ts'
 import type { PackagePattern } from './package-pattern.ts'
@@ -37,18 +38,6 @@ export interface AgeRule {
   readonly location: SourceLine | undefined
 }
 
-export const NO_CONTENT_RULES: ContentRules = {
-  sboms: 'all',
-  binding: 'manifest',
-  coverage: 'index',
-  licenses: undefined,
-  deniedPackages: [],
-  unparsedPackages: 'fail',
-  quality: undefined,
-  maxAge: [],
-  provenance: undefined
-}
-
 /** The keys of a policy that `readContentRules` reads. */
 export const CONTENT_KEYS = [
   'sbom',
@@ -76,10 +65,7 @@ export function readContentRules(fields: Fields): ContentRules {
       map: readLicenseMap(licenses),
       location: fields.locationOf('licenses')
     },
-    deniedPackages: (packages?.texts('deny') ?? []).map(({ text, location }) => ({
-      pattern: readPattern(packages as Fields, 'deny', text),
-      location
-    })),
+    deniedPackages: packages === undefined ? [] : readDenied(packages),
     unparsedPackages: packages?.choice('unparsed', LENIENCIES) ?? 'fail',
     quality: readQuality(fields),
     maxAge: readAges(fields),
@@ -104,10 +90,17 @@ function readLicenseMap(licenses: Fields): ReadonlyMap<string, string> {
   return map
 }
 
+function readDenied(packages: Fields): ContentRules['deniedPackages'] {
+  return packages.texts('deny').map(({ text, location }) => ({
+    pattern: readPattern(packages, 'deny', text),
+    location
+  }))
+}
+
 function readQuality(fields: Fields): ContentRules['quality'] {
   const quality = fields.fields('quality', ['profile', 'minimum'])
   if (quality === undefined) return undefined
-  const profile = quality.choice('profile', Object.keys(PROFILES) as ProfileId[])
+  const profile = quality.choice('profile', PROFILE_IDS)
   if (profile === undefined) throw quality.error('profile', 'is missing')
   const minimum = quality.text('minimum') ?? '100'
   if (!/^(?:\d{1,2}|100)$/.test(minimum))
@@ -115,7 +108,7 @@ function readQuality(fields: Fields): ContentRules['quality'] {
   return { profile, minimum: Number(minimum), location: fields.locationOf('quality') }
 }
 
-const UNITS = { h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const
+const UNITS: Readonly<Record<string, number>> = { h: 3_600_000, d: 86_400_000, w: 604_800_000 }
 
 function readAges(fields: Fields): AgeRule[] {
   const kinds = ['image', 'signature', 'sbom'] as const
@@ -128,7 +121,7 @@ function readAges(fields: Fields): AgeRule[] {
     const match = /^(\d{1,5})([hdw])$/.exec(text)
     if (!match) throw ages.error(of, `"${printable(text, 40)}" is not a duration such as 12h, 90d or 4w`)
     return [
-      { of, ms: Number(match[1]) * UNITS[match[2] as keyof typeof UNITS], location: ages.locationOf(of) }
+      { of, ms: Number(match[1]) * (UNITS[match[2] ?? ''] ?? Number.NaN), location: ages.locationOf(of) }
     ]
   })
 }

@@ -70,7 +70,8 @@ export function createLicenseCheck(
   return ({ licenses = [], licensesInFiles = [] }, { mustSay = true } = {}) => {
     const said = [...licenses.map(({ value }) => value), ...licensesInFiles]
     const values = [...new Set(said)].filter(value => !isUnknown(value))
-    if (values.length === 0) return mustSay && rules.unknown === 'deny' ? broken('names no license') : PASSED
+    if (values.length === 0)
+      return mustSay && rules.unknown === 'deny' ? broken('does not name a license') : PASSED
     const key = JSON.stringify(values)
     const found =
       checked.get(key) ??
@@ -119,7 +120,7 @@ export function explainEntry(text: string): string | undefined {
   const near = suggestLicenses(unread.text).join(', ')
   const question = near === '' ? '' : ` Did you mean ${near}?`
   const own = licenseRefOf(unread.text.toLowerCase().slice(0, 60))
-  return `${part} is not a license of the SPDX list.${question} For a license that is not listed, write ${own}, and licenses.map: {${part}: ${own}}`
+  return `${part} is not on the SPDX license list.${question} For a license that is not listed, write ${own}, and licenses.map: {${part}: ${own}}`
 }
 
 function readLists({ allow, deny, map }: LicenseRules): Lists {
@@ -271,8 +272,8 @@ function rangeOf({ id, hasPlus = false }: NamedLicense): Range {
   const name = id.toLowerCase()
   const match = /^(?!.*licenseref-)(.+)-(\d+(?:\.\d+)*)(-only|-or-later)?$/.exec(name)
   if (!match) return { family: name, version: undefined, isOpen: hasPlus }
-  const version = (match[2] as string).split('.').map(Number)
-  return { family: match[1] as string, version, isOpen: hasPlus || match[3] === '-or-later' }
+  const [, family = '', digits = '', suffix] = match
+  return { family, version: digits.split('.').map(Number), isOpen: hasPlus || suffix === '-or-later' }
 }
 
 function compareNumbers(one: readonly number[], other: readonly number[]): number {

@@ -2,7 +2,7 @@
 import { type PurlParts, parsePurl, versionOf } from '../sbom/purl/parse-purl.ts'
 import { normalizeName, normalizeNamespace } from '../sbom/purl/purl-types.ts'
 import { compareVersions } from '../sbom/purl/version-order.ts'
-import { printable } from '../support/text.ts'
+import { isOneOf, printable } from '../support/text.ts'
 import { matchesGlob } from './image-glob.ts'
 
 export interface PackagePattern {
@@ -14,8 +14,10 @@ export interface PackagePattern {
   readonly versions: readonly (readonly Comparison[])[] | undefined
 }
 
+const OPERATORS = ['<', '<=', '>', '>=', '='] as const
+
 interface Comparison {
-  readonly operator: '<' | '<=' | '>' | '>=' | '='
+  readonly operator: (typeof OPERATORS)[number]
   readonly version: string
 }
 
@@ -73,7 +75,8 @@ function decode(path: string): string | undefined {
 function readComparison(word: string): Comparison | undefined {
   const match = COMPARISON.exec(word)
   if (!match || rangeFor(word) !== undefined) return undefined
-  return { operator: (match[1] ?? '=') as Comparison['operator'], version: match[2] as string }
+  const [, operator = '=', version = ''] = match
+  return isOneOf(operator, OPERATORS) ? { operator, version } : undefined
 }
 
 /** What to write instead of `1.x`, `1.1.*`, `^1.2` and `~1.2`, which other range syntaxes have. */
@@ -81,7 +84,7 @@ function rangeFor(word: string): string | undefined {
   const [, operator = '', digits = '', wildcard = ''] =
     /^(\^|~>?|[<>]?=?)?v?((?:\d+\.)*\d+)?(\.[xX*](?:\.[xX*])*|\*)?$/.exec(word) ?? []
   if (/[*?]|\.[xX](?:\.|$)/.test(word) && (digits === '' || wildcard === '' || /[<>]/.test(operator))) {
-    return 'write bounds such as >=1.2 <1.3, or leave the version out for all'
+    return 'write bounds such as >=1.2 <1.3, or omit the version to match all'
   }
   const numbers = digits.split('.')
   if (wildcard !== '') return `write >=${digits} <${next(numbers, numbers.length)}`

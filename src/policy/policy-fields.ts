@@ -102,6 +102,12 @@ export class Fields {
     return entry && new Fields(entry.value, this.#source, `${name} of ${this.#what}`, known)
   }
 
+  requiredFields(name: string, known: readonly string[]): Fields {
+    const fields = this.fields(name, known)
+    if (fields === undefined) throw this.error(name, 'is missing')
+    return fields
+  }
+
   /** A list of mappings. */
   fieldsList(name: string, what: string, known: readonly string[]): Fields[] {
     return this.list(name).map(node => new Fields(node, this.#source, what, known))

@@ -5,10 +5,11 @@ import { type KeyName, readKeyName } from '../cosign/key-name.ts'
 import type { ExpectedSigner, Match } from '../cosign/signer.ts'
 import { kmsProvider } from '../cosign/signer.ts'
 import { parsePlatform } from '../oci/platform.ts'
-import { type FactKind, RULES } from '../results/verdict.ts'
+import { RULES } from '../results/verdict.ts'
 import { SealError } from '../support/errors.ts'
 import { printable } from '../support/text.ts'
 import { CONTENT_KEYS, contentNeedsSigner, readContentRules } from './content-rules.ts'
+import { DEFAULT_REQUIRE } from './defaults.ts'
 import { anchorPattern } from './identity-pattern.ts'
 import { globProblem } from './image-glob.ts'
 import { LENIENCIES } from './leniency.ts'
@@ -29,9 +30,6 @@ import { PolicySource } from './policy-source.ts'
 export type PlaceFile = (
   source: { readonly kind: 'data'; readonly text: string } | { readonly kind: 'file'; readonly path: string }
 ) => string
-
-const FACTS: readonly FactKind[] = ['signature', 'sbom', 'sbom-signature', 'sbom-binding']
-export const DEFAULT_REQUIRE: readonly FactKind[] = FACTS
 
 /** @throws SealError `POLICY_INVALID`, `POLICY_REGEXP_UNANCHORED`, `POLICY_REGEXP_INVALID` */
 export function readPolicy(text: string, path: string, place: PlaceFile): Policy {
@@ -127,11 +125,11 @@ function withProvenance(require: readonly Requirement[], fields: Fields): readon
 }
 
 export function requirementNames(): string {
-  return `${[...FACTS, ...Object.keys(PREDICATES)].join(', ')}, or the URI of a predicate type`
+  return `${[...DEFAULT_REQUIRE, ...Object.keys(PREDICATES)].join(', ')}, or the URI of a predicate type`
 }
 
 export function parseRequirement(text: string): Pick<Requirement, 'kind' | 'predicate'> | undefined {
-  const kind = FACTS.find(fact => fact === text)
+  const kind = DEFAULT_REQUIRE.find(fact => fact === text)
   if (kind !== undefined) return { kind, predicate: undefined }
   if (Object.hasOwn(PREDICATES, text) || URL.canParse(text)) return { kind: 'attestation', predicate: text }
   return undefined
@@ -160,7 +158,7 @@ function readSigners(fields: Fields, at: number, place: PlaceFile): SignerGroup 
     throw fields.error('key', 'an authority needs either key or keyless')
   }
   if (fields.has('key')) return { name, authorities: [readKey(fields, trustedRoot, place)] }
-  const keyless = fields.fields('keyless', ['identities']) as Fields
+  const keyless = fields.requiredFields('keyless', ['identities'])
   const authorities = keyless
     .fieldsList('identities', 'an identity', ['issuer', 'issuerRegExp', 'subject', 'subjectRegExp'])
     .map(
@@ -176,7 +174,7 @@ function readSigners(fields: Fields, at: number, place: PlaceFile): SignerGroup 
 }
 
 function readKey(authority: Fields, trustedRoot: string | undefined, place: PlaceFile): ExpectedSigner {
-  const key = authority.fields('key', ['data', 'file', 'kms']) as Fields
+  const key = authority.requiredFields('key', ['data', 'file', 'kms'])
   const [data, file, kms] = [key.text('data'), key.text('file'), key.text('kms')]
   if ([data, file, kms].filter(source => source !== undefined).length !== 1) {
     throw key.error('data', 'a key needs exactly one of data, file and kms')
@@ -188,7 +186,7 @@ function readKey(authority: Fields, trustedRoot: string | undefined, place: Plac
     throw key.error('data', 'is not a PEM public key')
   }
   const path =
-    data === undefined ? place({ kind: 'file', path: file as string }) : place({ kind: 'data', text: data })
+    data === undefined ? place({ kind: 'file', path: file ?? '' }) : place({ kind: 'data', text: data })
   return { kind: 'key', key: path, trustedRoot }
 }
 
@@ -215,13 +213,13 @@ function nameOf(text: string, fields: Fields): KeyName {
 function readMatch(fields: Fields, name: 'subject' | 'issuer'): Match {
   const exact = fields.text(name)
   const regexp = fields.text(`${name}RegExp`)
-  if ((exact === undefined) === (regexp === undefined)) {
+  // Certificates contain URLs in Go's escaping; the user may write another.
+  if (exact !== undefined && regexp === undefined) return { exact: name === 'subject' ? goUrl(exact) : exact }
+  if (exact !== undefined || regexp === undefined) {
     throw fields.error(name, `an identity needs either ${name} or ${name}RegExp`)
   }
-  // Certificates contain URLs in Go's escaping; the user may write another.
-  if (exact !== undefined) return { exact: name === 'subject' ? goUrl(exact) : exact }
   const { file, line } = fields.locationOf(`${name}RegExp`)
-  return { regexp: anchorPattern(regexp as string, `${file}, line ${line}: ${name}RegExp`) }
+  return { regexp: anchorPattern(regexp, `${file}, line ${line}: ${name}RegExp`) }
 }
 
 function readExceptions(root: Fields): Exception[] {
@@ -234,7 +232,7 @@ function readExceptions(root: Fields): Exception[] {
       const packageText = fields.text('package')
       const pattern = packageText === undefined ? undefined : readPattern(fields, 'package', packageText)
       const rule = fields.choice('rule', RULES)
-      const fact = fields.choice('fact', [...FACTS, 'attestation'])
+      const fact = fields.choice('fact', [...DEFAULT_REQUIRE, 'attestation'])
       if (rule === undefined && fact === undefined && pattern === undefined) {
         throw fields.error('rule', 'an exception must name what it allows: rule, fact or package')
       }

@@ -24,11 +24,11 @@ const OWNERS = 24
 function ownerName(number: number): string {
   const syllable = (step: number): string => pick(SYLLABLES, number * step + (number >> 2))
   const name = syllable(5) + syllable(7) + syllable(11)
-  return [name, `${name}-${syllable(1)}`, `${name}${number}`, name.toUpperCase()][number % 4] as string
+  return pick([name, `${name}-${syllable(1)}`, `${name}${number}`, name.toUpperCase()], number)
 }
 
 function pick(list: readonly string[], number: number): string {
-  return list[number % list.length] as string
+  return list[number % list.length] ?? ''
 }
 
 function identitiesOf(number: number): SampleIdentity[] {

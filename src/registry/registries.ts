@@ -38,7 +38,7 @@ export interface RegistriesOptions {
   readonly maskSecret?: (secret: string) => void
   /** Hosts of token services that may be shown credentials although they don't look like the registry's own. */
   readonly trustedRealms?: readonly string[]
-  /** An agent for an address that needs one of its own (a proxy, more authorities); one pool's connections serve no other. */
+  /** An agent for an address that needs its own (a proxy, more authorities); one pool's connections serve no other. */
   readonly agents?: (url: URL, pool: string) => Agent | undefined
   /** How names are resolved; the system's way unless given. */
   readonly lookup?: LookupFunction

@@ -54,7 +54,7 @@ export function annotate({ verdict, differences }: Review): Annotation[] {
   const pins = verdict.images.flatMap(image => {
     const proposed = image.outcome === 'passed' ? proposedReference(image) : undefined
     if (proposed === undefined) return []
-    const title = 'An image by tag'
+    const title = 'An image referenced by tag'
     const message = `A tag can be moved. By digest: ${printable(proposed, 500)}`
     return image.locations.map(place => ({ ...place, level: 'notice', title, message }) as const)
   })
@@ -65,7 +65,7 @@ export function annotate({ verdict, differences }: Review): Annotation[] {
         file,
         line,
         level: at,
-        title: 'An image that could not be resolved',
+        title: 'An image reference that could not be resolved',
         message: printable(text === '' ? reason : `${text}: ${reason}`, 500)
       }))
   return [

@@ -3,7 +3,13 @@
 // https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
 import { createHash } from 'node:crypto'
 import { FACT_NAMES } from '../results/review.ts'
-import type { ImageVerdict, SourceLine, Verdict, Violation } from '../results/verdict.ts'
+import {
+  type ImageVerdict,
+  RULE_TEXTS,
+  type SourceLine,
+  type Verdict,
+  type Violation
+} from '../results/verdict.ts'
 import { printable } from '../support/text.ts'
 
 /** Code scanning shows this many results of a run. */
@@ -16,13 +22,7 @@ const RULES: Readonly<Record<string, { readonly text: string; readonly severity:
       { text: `An image lacks a fact that the policy requires: ${name}`, severity: '8.0' }
     ])
   ),
-  fact: { text: 'An image lacks a fact that the policy requires', severity: '8.0' },
-  license: { text: 'A package has a license that the policy does not allow', severity: '4.0' },
-  package: { text: 'An image contains a package that the policy denies', severity: '8.0' },
-  quality: { text: 'An SBOM does not reach the quality that the policy requires', severity: '4.0' },
-  age: { text: 'An image, SBOM or signature is older than the policy allows', severity: '4.0' },
-  platform: { text: 'An image lacks a platform that the policy requires', severity: '6.0' },
-  'no-policy': { text: 'No policy applies to an image', severity: '8.0' },
+  ...RULE_TEXTS,
   error: { text: 'An image could not be verified', severity: '8.0' }
 }
 

@@ -123,7 +123,7 @@ export function formatPreflight({ checks, hosts }: Preflight): string {
 export function gateLine({ outcome, reasons }: GatePreview): string {
   const what = 'verify with default policy'
   if (outcome === 'passed') return `${what}: would pass`
-  return `${what}: would fail because ${reasons.join('; ')}. What earlier runs attached is not counted.`
+  return `${what}: would fail because ${reasons.join('; ')}. This does not count what earlier runs attached.`
 }
 
 const DONE = { 'sign-false': 'published unsigned', 'no-rights': 'attached, not signed' } as const
@@ -162,7 +162,7 @@ function section(image: ImageReport, report: Report): string {
     const head = ['SBOM of', 'components by type', 'licenses', 'quality']
     parts.push(details('SBOM contents', table(head, contents)))
   }
-  if (image.readers !== undefined) parts.push(details('Who accepts it', readersTable(image.readers)))
+  if (image.readers !== undefined) parts.push(details('Which readers accept it', readersTable(image.readers)))
   for (const warning of image.warnings) parts.push(`⚠️ ${escapeText(warning, 500)}`)
   const graph = drawImage(image, report.unsigned !== undefined)
   if (graph !== undefined) parts.push(details('Artifact graph', codeBlock(graph, 'mermaid')))

@@ -10,7 +10,7 @@ const OLDER = '--new-bundle-format=false'
 export type Authorities = ReadonlyMap<SignedWith, readonly string[]>
 
 /**
- * Who accepts an image, as comments, where readers were named; `cosign verify` for each signed digest,
+ * Which readers accept an image, as comments, where readers were named; `cosign verify` for each signed digest,
  * `cosign verify-attestation` for each attestation, and `oras pull` for each SBOM. `isPlainHttp` knows the registries
  * of this machine, which Cosign recognizes and oras does not.
  */
@@ -63,7 +63,7 @@ function readerLines(reference: string, readers: readonly ReaderReport[]): strin
   ]
   const widths = rows[0]?.map((_, at) => Math.max(...rows.map(row => row[at]?.length ?? 0))) ?? []
   return [
-    `# Who accepts ${reference}:`,
+    `# Which readers accept ${reference}:`,
     ...rows.map(row => `# ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd())
   ]
 }

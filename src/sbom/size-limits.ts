@@ -105,8 +105,8 @@ export function findSizeLimits(
     .sort((one, other) => one.limitBytes - other.limitBytes)
 }
 
-/** `31.2 MiB is more than Kyverno … takes (9.5 MiB)` */
+/** `31.2 MiB is more than 9.5 MiB, the limit of Kyverno …` */
 export function formatSizeLimit({ label, limitBytes, actualBytes, isCertain }: SizeLimit): string {
   const verb = isCertain ? 'is more than' : 'may be more than'
-  return `${formatBytes(actualBytes)} ${verb} ${label} takes (${isCertain ? '' : 'about '}${formatBytes(limitBytes)})`
+  return `${formatBytes(actualBytes)} ${verb} ${isCertain ? '' : 'about '}${formatBytes(limitBytes)}, the limit of ${label}`
 }

@@ -14,6 +14,7 @@ import {
   type SubjectReport
 } from '../results/seal-report.ts'
 import { messages, SealError } from '../support/errors.ts'
+import { recordOf } from '../support/fields.ts'
 import type { PlannedArtifact, PlannedImage } from './plan/plan-image.ts'
 import type { RequestedSigner, SigningRequest } from './request.ts'
 import type { ImageWithPlatforms, Subject } from './resolve.ts'
@@ -248,9 +249,9 @@ function bundleReport(signature: Signature, image: PlannedImage, outcome: ImageO
     format: 'bundle',
     state: worst(own.map(({ state }) => state)),
     subjects: own.map(({ subject }) => subject),
-    manifests: Object.fromEntries(
-      own.filter(isInPlace).map(({ subject, manifest }) => [subject, manifest])
-    ) as Record<Digest, Digest>,
+    manifests: recordOf(
+      own.filter(isInPlace).map(({ subject, manifest }): [Digest, Digest] => [subject, manifest])
+    ),
     signer: identity?.subject ?? signature.by.name,
     signedWith: signature.by.signer.kind,
     issuer: identity?.issuer,

@@ -31,7 +31,7 @@ import {
   signatureEvents
 } from './sign/statements.ts'
 
-/** A planned image on its way through the later stages. */
+/** A planned image, as the later stages use it. */
 interface ImageJob {
   readonly image: PlannedImage
   /** Digests of artifacts that this run pushed and read back. */
@@ -351,6 +351,7 @@ async function signAll(group: GroupJobs, run: SealRun): Promise<SignedBy[]> {
   if (signing === undefined) return []
   return Promise.all(
     request.signing.signers.map((by, at) => {
+      // One set of tools for each signer, in their order.
       const own = signing.then(tools => tools[at] as SigningTools)
       own.catch(() => undefined)
       return signBy(by, own, group, run)

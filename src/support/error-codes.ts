@@ -8,7 +8,7 @@ export const ERROR_CODES = {
   INPUT_NOTHING_TO_DO: 'nothing to attach, sign or tag',
   INPUT_FILE_MISSING: 'file not found',
   INPUT_FILE_OUTSIDE: 'file outside the workspace',
-  INPUT_FILE_UNUSABLE: 'not one regular file',
+  INPUT_FILE_UNUSABLE: 'not a single regular file',
   INPUT_SBOM_AMBIGUOUS: 'an SBOM does not name its image',
   INPUT_SBOM_UNUSED: 'an SBOM names an image that is not in the step',
   CHECKSUMS_INVALID: 'the list of checksums cannot be used',
@@ -40,10 +40,10 @@ export const ERROR_CODES = {
   SIGNATURE_LEGACY_IMPOSSIBLE: 'readers would refuse the legacy signature',
   SIGNATURE_TAG_CONTENDED: 'other jobs keep replacing the signature tag',
   STATEMENT_PREDICATE_INVALID: 'the file is not a predicate',
-  PREDICATE_TYPE_UNKNOWN: 'the document is of no known kind',
+  PREDICATE_TYPE_UNKNOWN: 'unknown predicate type',
   STATEMENT_INVALID: 'unreadable statement',
-  PROVENANCE_INCOMPLETE: 'the run does not name all that provenance needs',
-  PROVENANCE_CONTRADICTS: 'the OIDC token is of another run',
+  PROVENANCE_INCOMPLETE: 'the run does not provide everything that provenance needs',
+  PROVENANCE_CONTRADICTS: 'the OIDC token belongs to another run',
   BUNDLE_INVALID: 'unreadable Sigstore bundle',
 
   COSIGN_NOT_FOUND: 'cosign-path is not an executable file',
@@ -51,7 +51,7 @@ export const ERROR_CODES = {
   COSIGN_OUTPUT_INVALID: 'unexpected output of Cosign',
   COSIGN_UNSUPPORTED_PLATFORM: 'no Cosign release for this runner',
   COSIGN_DOWNLOAD_FAILED: 'Cosign could not be downloaded',
-  COSIGN_CHECKSUM_MISMATCH: 'the download has another checksum',
+  COSIGN_CHECKSUM_MISMATCH: 'the download has the wrong checksum',
   COSIGN_PASSWORD_WRONG: 'wrong or missing key password',
   COSIGN_KEY_UNREADABLE: 'Cosign cannot read the key',
   COSIGN_KEY_SERVICE_FAILED: 'the key service refused access to the key',
@@ -96,7 +96,7 @@ export const ERROR_CODES = {
 
   SOURCE_TREE_UNREADABLE: 'path is not a readable folder',
   SOURCE_TREE_TOO_LARGE: 'too many files',
-  SOURCE_TOO_LARGE: 'lock files are too large together',
+  SOURCE_TOO_LARGE: 'the lock files together are too large',
   SOURCE_FILE_INVALID: 'invalid lock file',
   SOURCE_FILE_TOO_LARGE: 'a lock file is too large',
   SOURCE_FILE_UNREADABLE: 'a lock file cannot be opened',
@@ -218,14 +218,14 @@ export const REMEDIES: Readonly<Partial<Record<ErrorCode, string>>> = {
   IMAGE_INDEX_EMPTY: 'Build the image again: no runtime can run an index without an image.',
   IMAGE_INDEX_TOO_DEEP: 'Build one index of all platforms, or name the digest of the index that you use.',
   KEY_TYPE_UNVERIFIABLE:
-    'Use a P-256 key ("cosign generate-key-pair" makes one) or an RSA key; at a key service, make a key of type ECC_NIST_P256 or the like.',
+    'Use a P-256 key ("cosign generate-key-pair" makes one) or an RSA key; at a key service, create a key of type ECC_NIST_P256 or similar.',
   KEY_FROM_PULL_REQUEST: 'Keep the key in a secret and name its variable as env://NAME.',
   PROGRAM_FROM_PULL_REQUEST: 'Install the program outside the checkout, for example below $RUNNER_TEMP.',
   SIGNING_FROM_PULL_REQUEST: 'Write the file to $RUNNER_TEMP from a variable or secret of the repository.',
   SIGNATURE_TAG_CONTENDED:
     'Let the jobs that sign this image run one after the other (concurrency: in the workflow).',
   PREDICATE_TYPE_UNKNOWN:
-    'predicate-path takes OpenVEX, CycloneDX, CSAF 2.0, vulnerability reports (trivy image --format cosign-vuln) and in-toto test results. For another type, name it:\n  files: report.json=https://example.com/predicate/type',
+    'predicate-path accepts OpenVEX, CycloneDX, CSAF 2.0, vulnerability reports (trivy image --format cosign-vuln) and in-toto test results. For another type, name it:\n  files: report.json=https://example.com/predicate/type',
   PROVENANCE_INCOMPLETE:
     'Run the step in a workflow of GitHub Actions. Other runners do not set all of these: remove "provenance: true" there.',
   PROVENANCE_CONTRADICTS:
@@ -247,10 +247,10 @@ export const REMEDIES: Readonly<Partial<Record<ErrorCode, string>>> = {
   SBOM_AMBIGUOUS: 'Create the document again with a tool that writes each key once.',
   SBOM_DAMAGED: 'Compress the file again, or use it uncompressed.',
   SBOM_ENCODING_INVALID: 'Write the SBOM in UTF-8.',
-  SBOM_TOO_DEEP: 'No SBOM generator nests this deep. Check where the file comes from.',
+  SBOM_TOO_DEEP: 'SBOM generators do not nest this deeply. Check where the file comes from.',
   SBOM_TOO_LARGE: 'Split the document into one SBOM for each part of the image.',
   SBOM_TOO_FEW_COMPONENTS:
-    'Check that the generator scanned the right image, or a tree with lock files. If the image really has so few components, lower minimum-components.',
+    'Check that the generator scanned the right image, or a tree with lock files. Lower minimum-components if the image really has so few.',
   SBOM_INVALID: 'Correct the generator, or set validation: warn to attach the document unchanged.',
   SBOM_NO_BUILDKIT_ATTESTATION:
     'Build with "sbom: true" (docker/build-push-action), or set sbom: auto to scan the layers.',
@@ -261,7 +261,7 @@ export const REMEDIES: Readonly<Partial<Record<ErrorCode, string>>> = {
   SOURCE_TREE_TOO_LARGE: 'Set path to the folder with the sources of the image.',
   SOURCE_TOO_LARGE: 'Set path to the folder with the sources of the image.',
   SOURCE_FILE_TOO_LARGE:
-    'No package manager writes lock files of this size. Check where the file comes from.',
+    'Package managers do not write lock files of this size. Check where the file comes from.',
   SOURCE_FILE_UNREADABLE: 'Allow the runner to read the file, and do not change the tree during the step.',
   SOURCE_FILE_OUTSIDE: 'Commit the file itself.',
   REGISTRY_CA_INVALID:
@@ -282,7 +282,7 @@ export const REMEDIES: Readonly<Partial<Record<ErrorCode, string>>> = {
   REGISTRY_TAG_MOVED:
     'Another job writes the same tag at the same time. Run the jobs one after the other (concurrency: in the workflow).',
   REGISTRY_FALLBACK_IS_SUBJECT:
-    'Such a registry (GitLab) has neither the Referrers API nor the fallback tag. Keep the image in a registry that has one of them.',
+    'A registry of this kind (such as that of GitLab) supports neither the Referrers API nor the fallback tag. Keep the image in a registry that has one of them.',
   REGISTRY_FALLBACK_NOT_INDEX:
     'Another tool pushed something else to this tag. Check what it is, and delete the tag if it is not needed.',
   REGISTRY_FALLBACK_TOO_LARGE:
@@ -306,7 +306,7 @@ export const REMEDIES: Readonly<Partial<Record<ErrorCode, string>>> = {
   POLICY_INVALID: 'docs/policy.md describes the file.',
   IMAGE_TOO_MANY_PLATFORMS: 'Name the digest of the platform that you use.',
   PULL_REQUEST_UNKNOWN:
-    'Run the step on an event from GitHub; a payload written by hand needs pull_request.base.sha.',
+    'Run the step on an event from GitHub; a payload that you write yourself needs pull_request.base.sha.',
   PULL_REQUEST_HEAD_CHECKED_OUT:
     'Use the event pull_request, or check out the base. Set allow-head-checkout: true only if no step runs a program from the checkout.',
   DISCOVER_BASE_CHECKED_OUT: 'Use the event pull_request for discover.',
@@ -325,12 +325,12 @@ export const REMEDIES: Readonly<Partial<Record<ErrorCode, string>>> = {
   GITHUB_ATTESTATIONS_REFUSED:
     'The images are sealed. A private repository of a user, or of an organization without Enterprise Cloud, has no store; a certificate must name this repository. Remove "github-attestations: true" there.',
   GITHUB_ATTESTATION_TOO_LARGE:
-    'Nothing was stored at GitHub; the images are sealed. Remove "attest: true": the signature covers the SBOM by its digest, which has no limit.',
+    'Seal stored nothing at GitHub; the images are sealed. Remove "attest: true": the signature covers the SBOM by its digest, which has no limit.',
   STORAGE_RECORDS_REFUSED: 'The images are sealed. Run the job again, or remove "storage-records: true".',
   RELEASE_NO_TAG:
     "Run the workflow on tags (on: push: tags: ['v*']) or on releases, or set:\n  upload-release-assets: ${{ github.ref_type == 'tag' }}",
   RELEASE_IMMUTABLE:
     'Create the release as a draft, let Seal upload to the draft, and publish it in the last step: gh release edit TAG --draft=false',
-  RELEASE_ASSET_DIFFERS: 'Nothing was uploaded. Set upload-release-assets: replace to replace these files.',
+  RELEASE_ASSET_DIFFERS: 'Seal uploaded nothing. Set upload-release-assets: replace to replace these files.',
   SNAPSHOT_FAILED: 'All other parts of the step are done. Run the job again to submit the snapshot.'
 }

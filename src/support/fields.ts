@@ -4,7 +4,7 @@ import { isRecord } from './json.ts'
 /** An object of parsed JSON. Never an array. */
 export type Fields = Readonly<Record<string, unknown>>
 
-const NOTHING: Fields = Object.freeze(Object.create(null) as Record<string, unknown>)
+const NOTHING: Fields = Object.freeze(Object.create(null))
 
 export function fieldsOf(value: unknown): Fields {
   return isRecord(value) ? value : NOTHING
@@ -29,6 +29,12 @@ export function textsIn(value: unknown): readonly string[] {
   return listOf(value).filter((entry): entry is string => typeof entry === 'string' && entry !== '')
 }
 
+/** An object of these entries, with the type of their keys. */
+export function recordOf<K extends string, V>(entries: readonly (readonly [K, V])[]): Record<K, V> {
+  // Object.fromEntries forgets the type of the keys.
+  return Object.fromEntries(entries) as Record<K, V>
+}
+
 /** The object without the keys whose value is undefined or an empty list: the model has no empty fields. */
 export function present<T extends object>(value: { readonly [K in keyof T]: T[K] | undefined }): T {
   const kept: Record<string, unknown> = {}
@@ -36,5 +42,6 @@ export function present<T extends object>(value: { readonly [K in keyof T]: T[K]
     const entry: unknown = value[key]
     if (entry !== undefined && !(Array.isArray(entry) && entry.length === 0)) kept[key] = entry
   }
+  // Each key and value is one of `value`.
   return kept as T
 }

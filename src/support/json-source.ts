@@ -27,7 +27,7 @@ export function membersOf(object: string): Map<string, string> {
   return new Map(
     partsOf(object).map(member => {
       const end = endOfString(member, 0)
-      const key = JSON.parse(member.slice(0, end)) as string
+      const key = String(JSON.parse(member.slice(0, end)))
       return [key, member.slice(member.indexOf(':', end) + 1).trim()]
     })
   )
@@ -38,7 +38,7 @@ export function withMembers(object: string, values: Readonly<Record<string, stri
   const keys = new Set(Object.keys(values))
   const members = partsOf(object).map(member => {
     const name = member.slice(0, endOfString(member, 0))
-    const key = JSON.parse(name) as string
+    const key = String(JSON.parse(name))
     return keys.delete(key) ? `${name}:${values[key]}` : member
   })
   return `{${[...members, ...[...keys].map(key => `${JSON.stringify(key)}:${values[key]}`)].join(',')}}`

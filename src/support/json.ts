@@ -75,7 +75,7 @@ function checkStructure(text: string, maxDepth: number, uniqueKeys: boolean): vo
       case COLON: {
         const keys = open.at(-1)
         if (!keys) break
-        const key = JSON.parse(lastString) as string
+        const key = String(JSON.parse(lastString))
         if (keys.has(key))
           throw new SealError('JSON_INVALID', `the key "${printable(key, 100)}" is repeated in one object`)
         keys.add(key)

@@ -11,6 +11,7 @@ export class OnceByKey {
   readonly #begun = new Map<string, Promise<unknown>>()
 
   run<T>(key: string, work: () => Promise<T>): Promise<T> {
+    // A key belongs to one kind of work.
     const begun = (this.#begun.get(key) as Promise<T> | undefined) ?? work()
     this.#begun.set(key, begun)
     return begun

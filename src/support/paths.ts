@@ -16,7 +16,7 @@ export function isInside(path: string, folder: string): boolean {
 }
 
 /**
- * Does `path` lie in the folder, or does any link on the way to its end? A link that lies in the folder belongs to
+ * Is `path` in the folder, or is any link of its path? A link in the folder belongs to
  * its author even where it leads out again. The folder's own name may go over links too; what cannot be followed to
  * its end counts as inside.
  */
@@ -55,7 +55,7 @@ async function linkAt(path: string): Promise<string | undefined> {
   try {
     return await readlink(path)
   } catch (error) {
-    // EINVAL: exists and is not a link. A missing path leads nowhere.
+    // EINVAL: exists and is not a link. A missing path does not lead anywhere.
     if (isMissing(error) || ['EINVAL', 'UNKNOWN'].includes(codeOf(error) ?? '')) return undefined
     throw error
   }

@@ -19,7 +19,7 @@ const STARTABLE = ['.com', '.exe']
 
 /**
  * The first program of that name on PATH, as an absolute path. Relative entries of PATH are passed over, and so is
- * whatever lies in the checkout or is reached by a link there.
+ * whatever is in the checkout or is reached by a link there.
  */
 export async function findProgram(name: string, search: ProgramSearch): Promise<string | undefined> {
   return (await searchProgram(name, search)).path

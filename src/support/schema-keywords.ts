@@ -1,4 +1,5 @@
 // What the generated schema code calls: comparison, duplicates, formats, and how errors are collected.
+import { fieldsOf } from './fields.ts'
 
 /** One failed keyword, as ajv reports it. */
 export interface SchemaError {
@@ -51,12 +52,10 @@ export function isEqual(a: unknown, b: unknown): boolean {
       a.every((item, at) => isEqual(item, b[at]))
     )
   }
-  const left = a as Readonly<Record<string, unknown>>
-  const right = b as Readonly<Record<string, unknown>>
-  const keys = Object.keys(left)
+  const left = Object.entries(a)
   return (
-    keys.length === Object.keys(right).length &&
-    keys.every(key => Object.hasOwn(right, key) && isEqual(left[key], right[key]))
+    left.length === Object.keys(b).length &&
+    left.every(([key, value]) => Object.hasOwn(b, key) && isEqual(value, fieldsOf(b)[key]))
   )
 }
 
@@ -101,7 +100,7 @@ function findDuplicateText(items: readonly unknown[]): readonly [number, number]
 /** Lists for JSON.stringify: objects as their sorted entries, since as objects they would put numeric keys first. */
 function tagKinds(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return ['list', ...(value as unknown[])]
+  if (Array.isArray(value)) return ['list', ...value]
   return [
     'object',
     ...Object.entries(value)
@@ -138,7 +137,7 @@ function hashList(items: readonly unknown[]): number {
 
 function hashObject(object: object): number {
   let hash = 6
-  const fields = object as Readonly<Record<string, unknown>>
+  const fields = fieldsOf(object)
   for (const key in fields) hash = (hash + mix(hashText(key), hashOf(fields[key]))) | 0
   return hash
 }
@@ -172,7 +171,7 @@ function isTime(text: string): boolean {
 }
 
 /**
- * The formats of the CycloneDX schemas, stricter nowhere than the meaning of the format. An `idn-email` has one `@`
+ * The formats of the CycloneDX schemas, never stricter than the meaning of the format. An `idn-email` has one `@`
  * between two parts without white space. Any text is an `iri-reference`: RFC 3987 leaves so little out that a check
  * would refuse real documents for a space in a URL, as no other validator does.
  */

@@ -32,6 +32,23 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** Is the text one of the choices? */
+export function isOneOf<T extends string>(text: string | undefined, choices: readonly T[]): text is T {
+  return choices.some(choice => choice === text)
+}
+
+/** The text before the first separator; all of it without one. */
+export function beforeFirst(text: string, separator: string): string {
+  const at = text.indexOf(separator)
+  return at < 0 ? text : text.slice(0, at)
+}
+
+/** The text after the last separator; all of it without one. */
+export function afterLast(text: string, separator: string): string {
+  const at = text.lastIndexOf(separator)
+  return at < 0 ? text : text.slice(at + separator.length)
+}
+
 /** `1 file`, `2 files`. */
 export function count(number: number, singular: string, plural = `${singular}s`): string {
   return `${number} ${number === 1 ? singular : plural}`

@@ -188,7 +188,7 @@ class Builder {
 
   #alias({ anchorStart, anchorEnd }: Event & { type: typeof EVENT_ID.ALIAS }): YamlNode {
     const found = this.#anchors.get(this.#source.text.slice(anchorStart, anchorEnd))
-    if (found === undefined) throw new Refused('an alias of nothing', anchorStart)
+    if (found === undefined) throw new Refused('an alias without an anchor', anchorStart)
     return found
   }
 
@@ -243,8 +243,8 @@ class Builder {
 
 /** Offsets and positions are the same, because no line of a plain document is indented. */
 function refuseKey(node: YamlNode, known: Set<string>): void {
-  if (node.kind !== 'text') throw new Refused('a key is not a text', node.offset)
-  if (known.has(node.text)) throw new Refused(`"${printable(node.text, 60)}" is there twice`, node.offset)
+  if (node.kind !== 'text') throw new Refused('a key is not text', node.offset)
+  if (known.has(node.text)) throw new Refused(`"${printable(node.text, 60)}" is repeated`, node.offset)
   known.add(node.text)
 }
 

@@ -35,7 +35,7 @@ export async function* zstdFrames(
         const length = (await reader.take(4)).readUInt32LE()
         for await (const _skipped of reader.pieces(length));
       } else if (magic.readUInt32LE() === ZSTD_MAGIC) yield frameFrom(magic, reader)
-      else throw new RangeError('it goes on with data that is not Zstandard')
+      else throw new RangeError('data that is not Zstandard follows')
     }
   } finally {
     await reader.close()

@@ -2,7 +2,7 @@
 import type { ImagePolicy } from '../policy/policy.ts'
 
 /**
- * A policy without signers of its own has those of the policies that apply to the image: any of them, and all signers of
+ * A policy without its own signers has those of the policies that apply to the image: any of them, and all signers of
  * one that asks for all. If none of these names a signer, no signature is trusted, and the rules are undecided.
  */
 export function withSigners(added: readonly ImagePolicy[], matching: readonly ImagePolicy[]): ImagePolicy[] {

@@ -5,14 +5,15 @@ import { formatPinned } from '../oci/reference.ts'
 import type { AgeRule } from '../policy/content-rules.ts'
 import type { ImagePolicy } from '../policy/policy.ts'
 import type { SbomDifference } from '../results/review.ts'
-import type { DigestVerdict, Fact, ImageVerdict, SbomVerdict, Violation } from '../results/verdict.ts'
+import type { DigestVerdict, ImageVerdict, SbomVerdict, Violation } from '../results/verdict.ts'
 import { printable } from '../support/text.ts'
 import type { Comparer } from './compare-images.ts'
 import { factViolations } from './fact-violations.ts'
 import { type ContentViolation, checkContent } from './facts/check-content.ts'
 import { type CheckedSbom, FactFinder } from './facts/fact-finder.ts'
 import { imageTimes } from './facts/image-age.ts'
-import { type FoundFacts, findFacts, type ImageFacts } from './facts/image-facts.ts'
+import { findFacts } from './facts/image-facts.ts'
+import type { FoundFacts, ImageFacts } from './facts/share-sboms.ts'
 import { isSatisfied } from './outcome.ts'
 import type { DocumentRoom, ImageDocuments } from './referrers/document-room.ts'
 import type { ReferrerFetcher } from './referrers/referrer-fetcher.ts'
@@ -129,8 +130,9 @@ function mergeFacts(known: DigestVerdict | undefined, { subject, facts }: FoundF
   const merged = [...(known?.facts ?? [])]
   for (const fact of facts) {
     const at = merged.findIndex(it => it.kind === fact.kind && it.predicateType === fact.predicateType)
-    if (at < 0) merged.push(fact)
-    else if (isSatisfied(merged[at] as Fact) && !isSatisfied(fact)) merged[at] = fact
+    const same = merged[at]
+    if (same === undefined) merged.push(fact)
+    else if (isSatisfied(same) && !isSatisfied(fact)) merged[at] = fact
   }
   return { digest, mediaType, platform, facts: merged }
 }

@@ -19,7 +19,7 @@ import { selectSubjects } from './subjects.ts'
 const MAX_ROWS = 50
 const MAX_CHANGES = 1000
 
-/** Documents of other images that are kept for the images that come. */
+/** Documents of other images that are kept for later images. */
 const MAX_KEPT_BYTES = 8 * 1024 * 1024
 
 /** The SBOM of one digest that proves most. */
@@ -109,7 +109,7 @@ export class Comparer {
     return { digest: image.descriptor.digest, sides: await sidesOf(image, factFinder, policy) }
   }
 
-  /** Large documents are read once more for the next image instead of being kept for all of the run. */
+  /** Large documents are read again for the next image instead of being kept for all of the run. */
   #account(sides: readonly Side[]): void {
     for (const { document } of sides) this.#kept += document.bytes.byteLength
     if (this.#kept <= MAX_KEPT_BYTES) return
@@ -160,7 +160,7 @@ function counterpart({ platform }: Side, sides: readonly Side[]): Side | undefin
 }
 
 async function compareDocuments(before: Side | undefined, after: Side): Promise<Outcome> {
-  if (before === undefined) return nothing('the other image has no SBOM of this platform')
+  if (before === undefined) return nothing('the other image has no SBOM for this platform')
   const [{ compareSboms }, { formatComparison, summarizeComparison }] = await Promise.all([
     import('../sbom/compare/compare.ts'),
     import('../render/sbom-difference.ts')

@@ -2,7 +2,7 @@
 import type { ImagePolicy } from '../policy/policy.ts'
 import type { Violation } from '../results/verdict.ts'
 import { printable } from '../support/text.ts'
-import type { FoundFacts } from './facts/image-facts.ts'
+import type { FoundFacts } from './facts/share-sboms.ts'
 import { isSatisfied } from './outcome.ts'
 
 export function factViolations(

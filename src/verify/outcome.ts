@@ -1,7 +1,7 @@
 // From facts and violations to a verdict.
 import type { Fact, ImageVerdict, Verdict } from '../results/verdict.ts'
 
-/** The signature of an SBOM is a fact of its own, so an unsigned SBOM is present; an unverified signature proves nothing. */
+/** The signature of an SBOM is a separate fact, so an unsigned SBOM is present; an unverified signature proves nothing. */
 const ENOUGH_PRESENT: ReadonlySet<Fact['kind']> = new Set(['sbom', 'sbom-binding'])
 
 /** Does a fact satisfy a policy that requires it? */

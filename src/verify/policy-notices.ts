@@ -31,7 +31,7 @@ export function idleNotices(
   ].filter(name => name !== undefined)
   if (idle.length === 0) return []
   const rest = idle.length > MAX_NAMED ? `; and ${idle.length - MAX_NAMED} more` : ''
-  return [`Applied to nothing in this run: ${idle.slice(0, MAX_NAMED).join('; ')}${rest}`]
+  return [`Not applied in this run: ${idle.slice(0, MAX_NAMED).join('; ')}${rest}`]
 }
 
 function nameOf(location: ImagePolicy['location'], what: string): string | undefined {

@@ -8,7 +8,13 @@ import type { SbomDocument } from '../sbom/model.ts'
 import type { Clock } from '../support/clock.ts'
 import type { Log } from '../support/log.ts'
 
-export interface VerifyRequest {
+/** What the inputs of the action decide, without anything in between. */
+export interface VerifyOptions {
+  /** Images worked on at a time. */
+  readonly concurrency: number
+}
+
+export interface VerifyRequest extends VerifyOptions {
   readonly images: readonly ImageRequest[]
   readonly unresolved: readonly UnresolvedImage[]
   readonly policy: Policy
@@ -16,8 +22,6 @@ export interface VerifyRequest {
   readonly mode: Verdict['mode']
   /** What was noticed when the policy was loaded. */
   readonly notices: readonly string[]
-  /** Images worked on at a time. */
-  readonly concurrency: number
 }
 
 export interface ImageRequest {
@@ -26,7 +30,7 @@ export interface ImageRequest {
   readonly reference: Reference
   /** The places that name it. */
   readonly locations: readonly SourceLine[]
-  /** What its SBOMs are shown the difference from. */
+  /** What its SBOMs are compared with. */
   readonly comparedWith: readonly ComparedWith[]
 }
 

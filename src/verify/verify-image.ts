@@ -120,7 +120,9 @@ function globsOf({ policies, exceptions }: Policy): string[] {
 
 function noPolicy({ claimed }: ImageNames): PossibleViolation {
   const why =
-    claimed === undefined ? '' : `; the tag ${claimed.tag} beside the digest is not known to point to it`
+    claimed === undefined
+      ? ''
+      : `; Seal does not know whether the tag ${claimed.tag} points to the digest beside it`
   return {
     policy: '',
     rule: 'no-policy',

@@ -15,7 +15,7 @@ function read(inputs: Record<string, string>): ReturnType<typeof readSealInputs>
 
 const minimal = { image: `ghcr.io/acme/app@${DIGEST}` }
 
-test('off is a value of its own if an input has that value', () => {
+test('off is a separate value if an input has that value', () => {
   expect(read({ ...minimal, validation: 'off' }).sbom.validation).toBe('off')
   expect(read({ ...minimal, sign: 'off' }).sign).toBe('false')
 })
@@ -115,7 +115,7 @@ describe('tags are accepted in the forms that users have', () => {
     ['as github.ref gives it', 'refs/tags/v1', [{ tag: 'v1', repository: undefined }]],
     ['no tag, as docker/metadata-action gives for an event without one', '{"tags": [], "labels": {}}', []]
   ])('%s', (_, tags, expected) => {
-    expect(read({ ...minimal, tags }).tags).toEqual(expected)
+    expect(read({ ...minimal, tags }).tags.names).toEqual(expected)
   })
 
   test('a tag of another repository is refused, and the error lists the repositories of the step', () => {
@@ -148,11 +148,11 @@ const TWO_FORMS: readonly (readonly [string, (a: string, b: string) => string])[
 describe.each(TWO_FORMS)('a list by %s is read', (_, write) => {
   test.each<[string, string, string, (inputs: ReturnType<typeof read>) => readonly unknown[]]>([
     ['image', 'ghcr.io/acme/a:1', 'nginx:1', it => it.images.map(formatReference)],
-    ['tags', '1.2.3', 'latest', it => it.tags.map(({ tag }) => tag)],
-    ['tags', 'ghcr.io/acme/app:1.2', 'ghcr.io/acme/app:1', it => it.tags.map(({ tag }) => tag)],
+    ['tags', '1.2.3', 'latest', it => it.tags.names.map(({ tag }) => tag)],
+    ['tags', 'ghcr.io/acme/app:1.2', 'ghcr.io/acme/app:1', it => it.tags.names.map(({ tag }) => tag)],
     ['platforms', 'linux/amd64', 'linux/arm64', it => [...it.platforms].map(platform => platform)],
     ['format', 'cyclonedx-json', 'spdx-json', it => it.sbom.formats],
-    ['immutable-tags', 'v*.*', 'v*', it => it.immutableTags],
+    ['immutable-tags', 'v*.*', 'v*', it => it.tags.immutable],
     ['token-hosts', 'auth.example.com', 'sso.example.com', it => it.tokenHosts],
     ['sbom-path', 'linux/amd64=a.json', 'linux/arm64=out/*.json', it => it.sbomPaths],
     ['sbom-path', 'a.json', 'b.json', it => it.sbomPaths],

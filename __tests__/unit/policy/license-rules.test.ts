@@ -187,7 +187,10 @@ test('the policy resolves a text permanently, and a document names its own refer
 })
 
 test('unknown decides about a component without a license, unless it needs none', () => {
-  expect(judge({ unknown: 'deny' }, [])).toMatchObject({ outcome: 'broken', problem: 'names no license' })
+  expect(judge({ unknown: 'deny' }, [])).toMatchObject({
+    outcome: 'broken',
+    problem: 'does not name a license'
+  })
   expect(judge({ unknown: 'allow' }, ['NONE'])).toEqual({ outcome: 'passed' })
   const judgeAll = createLicenseCheck({ ...RULES, unknown: 'deny' })
   expect(judgeAll({ ref: 'a', type: 'container', name: 'a' }, { mustSay: false })).toEqual({
@@ -201,7 +204,7 @@ test.each([
   ['Public-Domain', 'licenses.map: {"Public-Domain": LicenseRef-public-domain}'],
   ['MIT, ISC', 'is a list'],
   ['MIT/ISC', 'is a list'],
-  ['MIT AND Foo', '"Foo" is not a license']
+  ['MIT AND Foo', '"Foo" is not on the SPDX license list']
 ])('the entry %j: %s', (entry, said) => {
   expect(explainEntry(entry)).toContain(said)
 })

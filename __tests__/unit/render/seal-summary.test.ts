@@ -234,7 +234,7 @@ test('the commands of two signers name what each signed, after who accepts the i
     ])
   )
   expect(commands).toEqual([
-    `# Who accepts ghcr.io/acme/app@${digest('a')}:`,
+    `# Which readers accept ghcr.io/acme/app@${digest('a')}:`,
     '# reader  image           platforms  sbom                         attestations',
     '# Podman  accepted (key)  accepted   not possible: it reads none  -',
     `cosign verify --key k ghcr.io/acme/app@${digest('a')}`,

@@ -169,8 +169,8 @@ describe('the check run', () => {
       'Dockerfile:1 failure ghcr.io/acme/worker:1.4.0 is not verified',
       'Dockerfile:7 failure registry.acme.example/base:24 could not be verified',
       'deploy/app.yaml:21 notice SBOM against ghcr.io/acme/app:1.3.9',
-      'deploy/app.yaml:21 notice An image by tag',
-      'charts/app/templates/deployment.yaml:14 notice An image that could not be resolved'
+      'deploy/app.yaml:21 notice An image referenced by tag',
+      'charts/app/templates/deployment.yaml:14 notice An image reference that could not be resolved'
     ])
     expect(annotate(sampleReview)[0]?.message).toBe(
       `not signed, SBOM not signed (no referrer of that kind), SBOM binding invalid (the SBOM names another digest): linux/arm64 (.github/oci-seal.yml line 12)

@@ -130,7 +130,7 @@ test('all waits for all work before it throws the first failure', async () => {
   expect(isDone).toBe(true)
 })
 
-test('an error without a remedy of its own has the one of the catalog', () => {
+test('an error without its own remedy has that of the catalog', () => {
   expect(new SealError('POLICY_INVALID', 'x').remedy).toBe('docs/policy.md describes the file.')
   expect(new SealError('POLICY_INVALID', 'x', { remedy: 'Do this.' }).remedy).toBe('Do this.')
   expect(new SealError('INTERNAL', 'x').remedy).toBeUndefined()

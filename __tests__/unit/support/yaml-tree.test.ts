@@ -9,8 +9,8 @@ test.each([
   ['a tag', 'a:\n  - !!str 1\n', 2, 'an anchor or a tag; write the plain value'],
   ['a tag of a mapping', 'a: !!map\n  b: c\n', 1, 'an anchor or a tag; write the plain value'],
   ['a second document', 'a: x\n---\nb: y\n', 3, 'several documents'],
-  ['a duplicate key', 'a: x\nb: y\na: z\n', 3, '"a" is there twice'],
-  ['a list as a key', 'a: x\n? [b]\n: y\n', 2, 'a key is not a text'],
+  ['a duplicate key', 'a: x\nb: y\na: z\n', 3, '"a" is repeated'],
+  ['a list as a key', 'a: x\n? [b]\n: y\n', 2, 'a key is not text'],
   ['more than 20 levels', `a: ${'['.repeat(21)}${']'.repeat(21)}`, 1, 'nesting exceeded maxDepth (20)'],
   ['a list closed at the margin', 'a:\n  b: ["x",\n]\n', 3, 'deficient indentation']
 ])('a plain document does not contain %s; the error names the place', (_, text, line, reason) => {

@@ -1,6 +1,6 @@
 // Rules that inputs add to a policy file are about what the file's signers vouch for.
 import { expect, test } from '@jest/globals'
-import { NO_CONTENT_RULES } from '../../../src/policy/content-rules.ts'
+import { NO_CONTENT_RULES } from '../../../src/policy/defaults.ts'
 import type { ImagePolicy } from '../../../src/policy/policy.ts'
 import { withSigners } from '../../../src/verify/added-signers.ts'
 

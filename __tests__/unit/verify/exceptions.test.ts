@@ -104,7 +104,7 @@ describe('notices about exceptions', () => {
     const used = exception({ reason: 'used' })
     const all = [used, exception({ reason: 'idle' }), exception({ reason: 'over', expires: '2020-01-01' })]
     expect(idleNotices(policy(all), new Set([used]), NOW)).toEqual([
-      'Applied to nothing in this run: p.yml, line 9: exception "idle"'
+      'Not applied in this run: p.yml, line 9: exception "idle"'
     ])
     expect(idleNotices(policy([used]), new Set([used]), NOW)).toEqual([])
   })

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { StoredManifest } from '../../../src/oci/manifest.ts'
 import { parseReference, type Reference } from '../../../src/oci/reference.ts'
-import { NO_CONTENT_RULES } from '../../../src/policy/content-rules.ts'
+import { NO_CONTENT_RULES } from '../../../src/policy/defaults.ts'
 import type { ImagePolicy, Policy } from '../../../src/policy/policy.ts'
 import { SealError } from '../../../src/support/errors.ts'
 import { namesOf, policiesFor } from '../../../src/verify/image-names.ts'

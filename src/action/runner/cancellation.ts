@@ -34,7 +34,7 @@ function cancel(signal: string, exitCode: number): void {
   log.info(`Canceled (${signal}).`)
   const ended = endPrograms()
   for (const directory of directories) remove(directory)
-  log.info(`${count(ended, 'program')} ended, the files of the run removed.`)
+  log.info(`${count(ended, 'program')} ended, files of the run removed.`)
   process.exit(exitCode)
 }
 

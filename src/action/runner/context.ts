@@ -20,11 +20,22 @@ export interface RunContext {
   readonly actor: string
 }
 
+/** The event that started the workflow run. */
+export interface RunEvent {
+  readonly name: string
+  readonly payload: Readonly<Record<string, unknown>>
+  readonly actor: string
+}
+
 /** Without @actions/github, which loads the whole GitHub client: a tenth of a second of each start. */
-export async function readContext(log: Log, environment: Environment = process.env): Promise<RunContext> {
-  const { GITHUB_EVENT_NAME: eventName = '', GITHUB_EVENT_PATH: path, GITHUB_ACTOR: actor = '' } = environment
+export async function readEvent(environment: Environment): Promise<RunEvent> {
+  const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path, GITHUB_ACTOR: actor = '' } = environment
   const payload = path ? parseJson(await readFile(path)) : {}
-  const fields = isRecord(payload) ? payload : {}
+  return { name, payload: isRecord(payload) ? payload : {}, actor }
+}
+
+export async function readContext(log: Log, environment: Environment = process.env): Promise<RunContext> {
+  const { name: eventName, payload: fields, actor } = await readEvent(environment)
   const { repository } = fields
   const isPrivate = isRecord(repository) ? repository['private'] : undefined
   if (repository === undefined) log.debug(`the event ${eventName} does not describe the repository`)

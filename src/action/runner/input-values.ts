@@ -142,7 +142,7 @@ export function readNumber(get: GetInput, name: string, least: number, most: num
   throw invalid(name, text, `Write a whole number from ${least} to ${most}.`)
 }
 
-const SECONDS = { h: 3600, m: 60, min: 60, s: 1, sec: 1, ms: 0.001 } as const
+const SECONDS: Readonly<Record<string, number>> = { h: 3600, m: 60, min: 60, s: 1, sec: 1, ms: 0.001 }
 
 /** Seconds, or a time such as `90s`, `10m`, `1h30m` or `10m0s`, as milliseconds. @throws SealError `INPUT_INVALID` */
 export function readDuration(get: GetInput, name: string): number {
@@ -157,8 +157,7 @@ function secondsOf(text: string): number {
   const part = /(\d{1,6}(?:\.\d{1,3})?)(ms|min|sec|[hms])/gi
   if (text.length > 40 || text.replaceAll(part, '') !== '') return Number.NaN
   return [...text.matchAll(part)].reduce(
-    (sum, [, number, unit = '']) =>
-      sum + Number(number) * SECONDS[unit.toLowerCase() as keyof typeof SECONDS],
+    (sum, [, number, unit = '']) => sum + Number(number) * (SECONDS[unit.toLowerCase()] ?? Number.NaN),
     0
   )
 }

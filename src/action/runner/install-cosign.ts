@@ -134,7 +134,7 @@ async function chosenProgram(path: string, search: CosignSearch): Promise<string
 export function programRefused(input: string, path: string): SealError {
   return new SealError(
     'PROGRAM_FROM_PULL_REQUEST',
-    `${input}: ${printable(path, 300)} is in the checkout of a pull request, whose author may have written it; Seal did not run it`
+    `${input}: ${printable(path, 300)} is in the checkout of a pull request, so the pull request's author may have written it; Seal did not run it`
   )
 }
 

@@ -125,7 +125,7 @@ async function installGenerator(search: GeneratorSearch): Promise<string> {
   if (release === undefined || archive === undefined)
     throw new SealError(
       'GENERATOR_NOT_FOUND',
-      `${name} is not on PATH, and Seal knows no release of it for ${platform} ${architecture}`,
+      `${name} is not on PATH, and Seal does not know a release of it for ${platform} ${architecture}`,
       {
         remedy: `Install ${name} in an earlier step, outside the checkout, or add to the step:\n  with:\n    generator-path: /path/to/${name}`
       }

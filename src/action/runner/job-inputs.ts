@@ -67,7 +67,7 @@ function readClientCertificate(
   )
 }
 
-/** GitHub's and Docker's own registries have TLS: without it, their logins would be read on the way. */
+/** GitHub's and Docker's own registries have TLS: without it, their logins could be read in transit. */
 const NEVER_INSECURE = new Set(['docker.io', 'ghcr.io'])
 
 function readInsecureRegistries(get: GetInput): string[] {

@@ -17,7 +17,7 @@ import { securityOf } from '../../registry/http/origin.ts'
 import { agentsFor } from '../../registry/http/proxy.ts'
 import { openRegistries, type RegistriesOptions } from '../../registry/registries.ts'
 import type { Environment } from '../../support/environment.ts'
-import { SealError } from '../../support/errors.ts'
+import { codeOf, SealError } from '../../support/errors.ts'
 import { systemClock } from './clock.ts'
 import { run } from './exec.ts'
 import { type CosignSearch, type FoundCosign, findCosign, provideCosign } from './install-cosign.ts'
@@ -97,7 +97,7 @@ async function readPem(text: string, input: string, workspace: string): Promise<
 /** The text stays out of the message: it may be a damaged key. */
 function unreadable(input: string, cause: unknown): SealError {
   return new SealError('REGISTRY_CERTIFICATE_INVALID', `the file of the input ${input} cannot be read`, {
-    cause: new Error(String((cause as NodeJS.ErrnoException).code)),
+    cause: new Error(String(codeOf(cause))),
     remedy: `Write the path of a PEM file, or the PEM text itself:\n  with:\n    ${input}: \${{ secrets.REGISTRY_CERTIFICATE }}`
   })
 }

@@ -1,8 +1,9 @@
 // Finds and ends the programs that this process started, in Seal or in a library, with their child processes.
-import { type ChildProcess, execFileSync } from 'node:child_process'
+import { ChildProcess, execFileSync } from 'node:child_process'
 import { subscribe } from 'node:diagnostics_channel'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fieldsOf } from '../../support/fields.ts'
 
 const children = new Set<ChildProcess>()
 
@@ -12,7 +13,8 @@ const children = new Set<ChildProcess>()
  */
 export function watchPrograms(): void {
   subscribe('child_process', message => {
-    const { process: child } = message as { readonly process: ChildProcess }
+    const child = fieldsOf(message)['process']
+    if (!(child instanceof ChildProcess)) return
     children.add(child)
     child.once('exit', () => children.delete(child))
   })

@@ -133,7 +133,7 @@ export async function refuseHeadCheckout(
   if (head === undefined || head === sha || head === pullRequest.baseCommit) return
   throw new SealError(
     'PULL_REQUEST_HEAD_CHECKED_OUT',
-    `the workspace is at ${head}, not at the base of the pull request, and the run has the base's secrets`
+    `the workspace is at ${head}, not at the base of the pull request, and the run can read the secrets of the base`
   )
 }
 

@@ -1,6 +1,5 @@
 // Whether the verify action with its default policy would pass what this run made: the rules of the gate, applied to the report.
-import { NO_CONTENT_RULES } from '../../policy/content-rules.ts'
-import { DEFAULT_REQUIRE } from '../../policy/read-policy.ts'
+import { DEFAULT_REQUIRE, NO_CONTENT_RULES } from '../../policy/defaults.ts'
 import { causesOf, describeCause } from '../../results/causes.ts'
 import {
   type ArtifactReport,
@@ -14,7 +13,7 @@ import type { Fact, FactKind, FactStatus } from '../../results/verdict.ts'
 import { factViolations } from '../../verify/fact-violations.ts'
 import { bindingStatus } from '../../verify/facts/binding-status.ts'
 import type { CheckedSbom, Finding } from '../../verify/facts/fact-finder.ts'
-import { type FoundFacts, type ImageFacts, shareSboms } from '../../verify/facts/image-facts.ts'
+import { type FoundFacts, type ImageFacts, shareSboms } from '../../verify/facts/share-sboms.ts'
 
 /** If an image failed, the report gets no preview. What earlier runs attached is not in the report, and does not count. */
 export function withGatePreview(report: Report): Report {
@@ -113,7 +112,7 @@ function checkedSbom(artifact: ArtifactReport, image: ImageReport): CheckedSbom 
       layers: [],
       document: undefined,
       problem: undefined,
-      isBeyondLimit: false
+      isOverLimit: false
     },
     signature: hasSignature ? finding('verified') : finding('missing', 'no signature found'),
     binding: finding(binding, BINDINGS[sbom?.binding ?? 'unbound']),

@@ -1,4 +1,4 @@
-// Starts Syft, Trivy and cdxgen: without a shell, without a login, with a home folder of their own.
+// Starts Syft, Trivy and cdxgen: without a shell, without a login, with their own home folder.
 import { mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatPlatform, type Platform } from '../../oci/platform.ts'
@@ -74,14 +74,17 @@ function argumentsFor({ name, folder, platform }: GeneratorRun, output: string):
     ]
   // Trivy takes what follows an @ or a colon for a digest or a tag.
   if (/[@:]/.test(folder))
-    throw failed(name, `cannot read an image below ${printable(folder, 200)}, as it has a colon or an @`)
+    throw failed(
+      name,
+      `cannot read an image below ${printable(folder, 200)}, because the path has a colon or an @`
+    )
   return [
     ...['image', '--input', folder, '--format', 'cyclonedx', '--output', output],
     ...['--quiet', '--skip-version-check', '--disable-telemetry', '--offline-scan']
   ]
 }
 
-/** A home of its own: the files of Docker's logins are found through the user's. */
+/** A separate home: the files of Docker's logins are found through the user's. */
 function environmentFor(environment: Environment, home: string): Record<string, string> {
   const passed = Object.entries(environment).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && PASSED_ON.test(entry[0])

@@ -7,12 +7,13 @@ import { WRITABLE } from '../../sbom/write/write.ts'
 import type {
   ArtifactRequest,
   RequestedSigner,
-  RequestedTag,
   SbomRequest,
   SbomTarget,
-  SigningRequest
+  SigningRequest,
+  TagRequest
 } from '../../seal/request.ts'
 import { SealError } from '../../support/errors.ts'
+import { beforeFirst } from '../../support/text.ts'
 import type { Checksum } from '../runner/checksums.ts'
 import {
   lowerCaseName,
@@ -103,8 +104,7 @@ export interface SealInputs extends JobInputs {
   readonly readers: readonly ReaderName[]
   /** The `docker-reference` inside simple signing; empty: the name, or what the readers need. */
   readonly containerIdentities: readonly string[]
-  readonly tags: readonly RequestedTag[]
-  readonly immutableTags: readonly string[]
+  readonly tags: TagRequest
   readonly uploadReleaseAssets: 'false' | 'true' | 'replace'
   readonly dependencySnapshot: boolean
   readonly githubAttestations: boolean
@@ -172,8 +172,7 @@ export function readSealInputs(
     signatureFormat: readSignatureFormat(get),
     readers: readReaders(get),
     containerIdentities: readEntries(get, 'sign-container-identity').map(checkIdentity),
-    tags: readTags(get, 'tags', images),
-    immutableTags: readWords(get, 'immutable-tags').map(checkTagPattern),
+    tags: readTagInputs(get, images),
     uploadReleaseAssets: readChoice(get, 'upload-release-assets', ['false', 'true', 'replace']),
     dependencySnapshot: readBoolean(get, 'dependency-snapshot'),
     githubAttestations: readBoolean(get, 'github-attestations'),
@@ -183,6 +182,13 @@ export function readSealInputs(
     timeoutMs: readDuration(get, 'timeout'),
     dryRun: readBoolean(get, 'dry-run'),
     showSummary: readBoolean(get, 'show-summary')
+  }
+}
+
+function readTagInputs(get: GetInput, images: readonly Reference[]): TagRequest {
+  return {
+    names: readTags(get, 'tags', images),
+    immutable: readWords(get, 'immutable-tags').map(checkTagPattern)
   }
 }
 
@@ -358,7 +364,7 @@ export function parseSbomPath(line: string, images: readonly Reference[]): SbomP
   const before = line.slice(0, Math.max(at, 0)).trim().toLowerCase()
   const pattern = line.slice(at + 1).trim()
   if (at > 0 && pattern !== '') {
-    if (SYSTEMS.has(before.split('/', 1)[0] as string) && before.includes('/')) {
+    if (SYSTEMS.has(beforeFirst(before, '/')) && before.includes('/')) {
       return { pattern, target: { kind: 'platform', platform: parsePlatform(before) } }
     }
     const image = tryReference(lowerCaseName(line.slice(0, at).trim()))

@@ -43,7 +43,7 @@ export async function preflight(inputs: SealInputs, facts: PreflightFacts): Prom
 const VISIBILITY: Readonly<Record<string, string>> = {
   true: 'private',
   false: 'public',
-  undefined: 'the event does not say whether it is private; the OIDC token does'
+  undefined: 'the event does not show whether it is private; the OIDC token does'
 }
 
 function describeEvent({ eventName, isPullRequest, isWithoutRights }: RunContext): string {
@@ -78,7 +78,12 @@ function checkPermissions(inputs: SealInputs, { chosen, job }: PreflightFacts): 
         ]
       : []),
     ...(writesContents
-      ? [{ name: 'permission contents: write', result: 'needed; GitHub does not show whether it is given' }]
+      ? [
+          {
+            name: 'permission contents: write',
+            result: 'needed; GitHub does not show whether the job has it'
+          }
+        ]
       : [])
   ]
 }
@@ -105,7 +110,7 @@ async function checkCosign(
   try {
     const found = await lookForCosign(job, inputs, inputs.timeoutMs)
     if (found.program === undefined) {
-      const release = `${inputs.cosignRelease?.version ?? PINNED_RELEASE} is downloaded, unless the tool cache has it`
+      const release = `${inputs.cosignRelease?.version ?? PINNED_RELEASE} from the tool cache, or downloaded`
       const result = found.refused === undefined ? release : `${found.refused}; ${release}`
       return { check: { name, result }, isDownloaded: true }
     }

@@ -27,7 +27,7 @@ export function withRegistries(
 
 const DENIED = ['REGISTRY_UNAUTHORIZED', 'REGISTRY_FORBIDDEN', 'REGISTRY_REALM_REFUSED']
 
-/** Refused for one image of the registry is refused. */
+/** If a registry refuses one image, the login counts as refused. */
 function checkLogin(registry: string, images: readonly ImageReport[], inputs: LoginInputs): PreflightCheck {
   const name = `login to ${registry}`
   const how = describeLogin(registry, inputs)
@@ -83,7 +83,7 @@ function checkHosts(images: readonly ImageReport[]): PreflightCheck[] {
   const isComplete = images.every(
     ({ error, pushObstacle }) => error === undefined && pushObstacle === undefined
   )
-  const result = 'not all are known: a registry that refused may name more, for tokens and blobs'
+  const result = 'incomplete: a registry that refused may name more hosts, for tokens and blobs'
   return isComplete ? [] : [{ name: 'hosts of the registries', result }]
 }
 

@@ -91,7 +91,7 @@ function withState(remedy: string | undefined, report: Report): string {
     moved.length > 0
       ? `Moved before the failure: ${moved.join(', ')}.`
       : 'No tag was moved for an image that failed.'
-  return `${remedy ?? ''}${others}\n${tags} If you run the step again, Seal adds what is missing and repeats nothing.`.trim()
+  return `${remedy ?? ''}${others}\n${tags} Run the step again: Seal adds what is missing and repeats nothing.`.trim()
 }
 
 /** In the commands that others copy, a key file is `cosign.pub` in their folder, not its path on this runner. */

@@ -47,7 +47,7 @@ export async function makeRequest(
     sbom: sbomRequest(inputs, sbomFiles, roots, environment),
     artifact: { ...inputs.artifact, files: [...attachedFiles, ...predicates] },
     signing: signingRequest(inputs, chosen, environment),
-    tags: { names: inputs.tags, immutable: inputs.immutableTags }
+    tags: inputs.tags
   }
   const possible = chosen.unsigned === 'no-rights' ? withoutRights(request) : request
   checkPurpose(possible)
@@ -131,7 +131,7 @@ function checkPurpose({ images, sbom, artifact: { files }, signing, tags }: Seal
   // A pull request without rights signs no file, and passes as it does with an image.
   const attaches = images.length > 0 && (sbom.source !== 'none' || files.length + tags.names.length > 0)
   if (!attaches && (images.length > 0 || signing.unsigned !== 'no-rights')) {
-    throw new SealError('INPUT_NOTHING_TO_DO', 'there is nothing to attach, to sign or to tag')
+    throw new SealError('INPUT_NOTHING_TO_DO', 'there is nothing to attach, sign or tag')
   }
   if (
     signing.attest ||

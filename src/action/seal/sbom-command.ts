@@ -38,7 +38,7 @@ export function splitCommand(command: string): string[] {
         }
       )
     }
-    words.push((match[1] ?? match[2] ?? match[3]) as string)
+    words.push(match[1] ?? match[2] ?? match[3] ?? '')
     rest = rest.slice(match[0].length)
   }
   return words

@@ -33,7 +33,7 @@ const PERMISSION =
 const OWN_KEY =
   'with:\n    key: env://COSIGN_PRIVATE_KEY\n  env:\n    COSIGN_PRIVATE_KEY: ${{ secrets.COSIGN_PRIVATE_KEY }}\n    COSIGN_PASSWORD: ${{ secrets.COSIGN_PASSWORD }}'
 
-/** Of a key beside a keyless signature: nothing but the key. */
+/** Of a key beside a keyless signature: only the key. */
 const NO_SERVICES = { signingConfig: undefined, trustedRoot: undefined }
 
 /**

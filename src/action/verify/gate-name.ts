@@ -49,7 +49,7 @@ function valuesOf(value: unknown): string[] {
   return typeof value === 'object' ? Object.values(value).flatMap(valuesOf) : [String(value)]
 }
 
-/** Of two long labels with one beginning, each keeps a name of its own. */
+/** Of two long labels with one beginning, each keeps its own name. */
 function shorten(label: string): string {
   return label.length <= MAX_LABEL ? label : `${label.slice(0, MAX_LABEL - 10)}… ${hash(label).slice(0, 8)}`
 }

@@ -10,6 +10,7 @@ import { explainPattern, type PackagePattern, parsePackagePattern } from '../../
 import type { PlatformSelection, Requirement } from '../../policy/policy.ts'
 import { parseRequirement, requirementNames } from '../../policy/read-policy.ts'
 import { SealError } from '../../support/errors.ts'
+import type { VerifyOptions } from '../../verify/request.ts'
 import { lowerCaseNames, parseImage, readImageTexts } from '../runner/image-inputs.ts'
 import {
   booleanOf,
@@ -70,9 +71,9 @@ export interface VerifyInputs extends JobInputs {
   readonly compareWith: string | undefined
   readonly mode: 'enforce' | 'warn' | undefined
   readonly allowHeadCheckout: boolean
-  /** May be asked although only a file names them. */
+  /** Seal may contact them although only a file names them. */
   readonly allowPrivateRegistries: readonly string[]
-  readonly concurrency: number
+  readonly options: VerifyOptions
   readonly showSummary: boolean
   readonly comment: 'always' | 'on-failure' | 'never'
   readonly checkRun: boolean
@@ -123,7 +124,7 @@ export function readVerifyInputs(getInput: GetInput): VerifyInputs {
         : readChoice<'enforce' | 'warn'>(get, 'mode', ['enforce', 'warn']),
     allowHeadCheckout: readBoolean(get, 'allow-head-checkout'),
     allowPrivateRegistries: readRegistries(get, 'allow-private-registries'),
-    concurrency: readNumber(get, 'concurrency', 1, 64),
+    options: { concurrency: readNumber(get, 'concurrency', 1, 64) },
     showSummary: readBoolean(get, 'show-summary'),
     comment: readComment(get),
     checkRun: readBoolean(get, 'check-run'),

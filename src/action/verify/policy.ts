@@ -2,9 +2,9 @@
 
 import type { ExpectedSigner } from '../../cosign/signer.ts'
 import { isKeyFile, keyVariable } from '../../cosign/signer.ts'
-import { NO_CONTENT_RULES } from '../../policy/content-rules.ts'
+import { DEFAULT_REQUIRE, NO_CONTENT_RULES } from '../../policy/defaults.ts'
 import { type ImagePolicy, needsSigner, type Policy } from '../../policy/policy.ts'
-import { DEFAULT_REQUIRE, readPolicy } from '../../policy/read-policy.ts'
+import { readPolicy } from '../../policy/read-policy.ts'
 import type { PolicyOrigin } from '../../results/verdict.ts'
 import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
@@ -121,7 +121,7 @@ function policyOfInputs(
   const hasRules = allowLicenses !== undefined || denyLicenses.length + denyPackages.length > 0
   const authority = authorityOf(inputs, place.files, environment)
   if (hasFile && !hasRules && authority === undefined) return undefined
-  // Beside a file, rules on content alone add to it and need no signer of their own.
+  // Beside a file, rules on content alone add to it and do not need their own signer.
   const require = hasFile && authority === undefined ? [] : inputs.require
   if (authority === undefined && (needsSigner(require) || (hasRules && !hasFile))) {
     throw signerMissing(inputs.configFile, place)

@@ -70,7 +70,7 @@ async function verifyFound(
         origin,
         mode: inputs.mode ?? policy.mode ?? 'enforce',
         notices,
-        concurrency: inputs.concurrency
+        ...inputs.options
       },
       { registries, cosign, clock: systemClock, log: job.log }
     )

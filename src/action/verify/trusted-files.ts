@@ -41,7 +41,7 @@ export class TrustedFiles {
     const absolute = isAbsolute(path) ? path : resolve(workspace, path)
     const isOurs = isInside(absolute, workspace)
     if (baseCommit !== undefined && !isOurs && (await leadsInto(absolute, workspace)))
-      throw unreadable(path, 'it leads into the checkout, whose files come from the pull request')
+      throw unreadable(path, 'it leads into the checkout, and the files there come from the pull request')
     const bytes =
       baseCommit !== undefined && isOurs
         ? await readAtCommit(relative(workspace, absolute).split(sep).join('/'), baseCommit)
@@ -52,7 +52,7 @@ export class TrustedFiles {
     return bytes
   }
 
-  /** Where a copy of a file, or of a text, will lie once `write` is done. */
+  /** Where a copy of a file, or of a text, will be once `write` is done. */
   place(
     source:
       | { readonly kind: 'data'; readonly text: string }

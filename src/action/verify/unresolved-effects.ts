@@ -109,7 +109,7 @@ class Base {
     if (this.#texts.size >= MAX_FILES)
       throw new SealError(
         'DISCOVER_TOO_MANY_FILES',
-        `more than ${MAX_FILES} files of the base would have to be read`
+        `the comparison needs more than ${MAX_FILES} files of the base`
       )
     const bytes = await this.#change.readAtBase(this.#change.changed.previous.get(path) ?? path)
     this.#texts.set(path, bytes && new TextDecoder().decode(bytes))

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { apiUrlOf } from '../../github/api-url.ts'
 import type { Log } from '../../support/log.ts'
 import { makeRunDirectory } from '../runner/cancellation.ts'
+import { readEvent } from '../runner/context.ts'
 import type { Job } from '../runner/job.ts'
 import { actionLog } from '../runner/log.ts'
 import { type PullRequest, readPullRequest, refuseHeadCheckout } from '../runner/pull-request.ts'
@@ -24,21 +25,21 @@ export async function openVerifyJob(
   environment: Job['environment']
 ): Promise<VerifyJob> {
   const workspace = environment['GITHUB_WORKSPACE'] || process.cwd()
-  const [{ context }, directory] = await Promise.all([
-    import('@actions/github'),
+  const [event, directory] = await Promise.all([
+    readEvent(environment),
     makeRunDirectory(environment['RUNNER_TEMP'] || tmpdir())
   ])
   const sha = environment['GITHUB_SHA'] ?? ''
-  const pullRequest = readPullRequest(context.eventName, context.payload, sha)
+  const pullRequest = readPullRequest(event.name, event.payload, sha)
   await refuseHeadCheckout(pullRequest, workspace, sha, inputs.allowHeadCheckout)
   return {
     environment,
     workspace,
     directory,
     isPullRequest: pullRequest !== undefined,
-    actor: context.actor,
+    actor: event.actor,
     pullRequest,
-    context: readReviewContext(context.payload, environment, nameGate(environment, inputs)),
+    context: readReviewContext(event.payload, environment, nameGate(environment, inputs)),
     readAtCommit: githubReader(
       inputs.githubToken,
       environment['GITHUB_REPOSITORY'] ?? '',

@@ -154,7 +154,7 @@ export class Authentication {
     credential: Credential | undefined
   ): Promise<string> {
     const key = formatRepository(repository)
-    const realm = await resolveRealm(parameters.get('realm') as string, registryOrigin)
+    const realm = await resolveRealm(parameters.get('realm') ?? '', registryOrigin)
     if (credential !== undefined) checkRealmTrust(realm, registryOrigin, this.#options.trustedRealms)
     const server = {
       repository,
@@ -211,7 +211,7 @@ export class Authentication {
     const response = await followRedirects(this.#options.connections, {
       method,
       url,
-      // The realm is an origin of its own; credentials, and forms with credentials, do not leave it.
+      // The realm is a separate origin; credentials, and forms with credentials, do not leave it.
       registryOrigin: new RegistryOrigin(url),
       networkScope,
       headers: { accept: 'application/json' },

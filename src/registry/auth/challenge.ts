@@ -22,10 +22,10 @@ export function parseChallenges(header: string | undefined): Challenge[] {
     const scheme = parameter ? null : SCHEME.exec(rest)
     if (parameter) {
       const value = parameter[2]?.replace(/\\(.)/g, '$1') ?? parameter[3] ?? ''
-      addParameter(challenges.at(-1)?.parameters, (parameter[1] as string).toLowerCase(), value)
+      addParameter(challenges.at(-1)?.parameters, (parameter[1] ?? '').toLowerCase(), value)
       rest = rest.slice(parameter[0].length)
     } else if (scheme) {
-      challenges.push({ scheme: (scheme[1] as string).toLowerCase(), parameters: new Map() })
+      challenges.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: new Map() })
       rest = rest.slice(scheme[0].length)
       if (!PARAMETER.test(rest)) rest = rest.slice(TOKEN68.exec(rest)?.[0].length ?? 0)
     } else {

@@ -89,7 +89,7 @@ function checkRange({ status, headers, url }: OpenReply, offset: number, where: 
   if (status === 206 && !headers['content-range']?.startsWith(`bytes ${offset}-`)) {
     throw new RegistryError(
       'REGISTRY_UNEXPECTED_RESPONSE',
-      `${where}: the response contains another range than requested`,
+      `${where}: the response contains a range that Seal did not request`,
       { url }
     )
   }

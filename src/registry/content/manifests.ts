@@ -102,7 +102,7 @@ export class Manifests {
     const said = reply.headers['docker-content-digest']
     if (isDigest(said) && said !== digestOf(bytes, algorithmOf(said))) {
       throw mismatch(
-        `${formatRepository(repository)}: the registry stored other bytes than Seal sent to ${name}`
+        `${formatRepository(repository)}: the registry stored different bytes than Seal sent to ${name}`
       )
     }
     const subject = reply.headers['oci-subject']

@@ -25,7 +25,7 @@ export async function moveTag(
   if (await names(manifests, repository, tag, descriptor.digest)) return
   throw new RegistryError(
     'REGISTRY_TAG_MOVED',
-    `${where} was set to ${descriptor.digest}, but now names something else`
+    `${where} does not point to ${descriptor.digest}, although Seal just set it`
   )
 }
 

@@ -200,7 +200,7 @@ export class Uploads {
     throw last
   }
 
-  /** distribution-spec, "Pushing a blob in chunks". A chunk that fails ends the session: the next begins anew. */
+  /** distribution-spec, "Pushing a blob in chunks". A chunk that fails ends the session: the next begins at the start. */
   async #inChunks(
     repository: Repository,
     blob: Blob | BlobSource,
@@ -234,7 +234,7 @@ function checkStored({ headers }: Reply, repository: Repository, digest: Digest)
   if (!isDigest(said) || algorithmOf(said) !== algorithmOf(digest) || said === digest) return
   throw new RegistryError(
     'REGISTRY_DIGEST_MISMATCH',
-    `${formatRepository(repository)}: the blob ${digest} was stored as ${said}`
+    `${formatRepository(repository)}: the registry stored the blob ${digest} as ${said}`
   )
 }
 

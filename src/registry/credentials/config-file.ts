@@ -100,7 +100,7 @@ function readEntry(name: string, key: string, entry: Record<string, unknown>): C
     const value = entry[field]
     if (value === undefined || value === null) return ''
     if (typeof value === 'string') return value
-    throw invalid(name, `has an entry for "${printable(key, 100)}" whose "${field}" is not a string`)
+    throw invalid(name, `has an entry for "${printable(key, 100)}" with a "${field}" that is not a string`)
   }
   const registryToken = text('registrytoken')
   if (registryToken !== '') return { kind: 'registry-token', token: registryToken }
@@ -120,7 +120,7 @@ function decodeAuth(name: string, key: string, auth: string): Credential {
     // What was decoded may be half of a secret: it stays out of the message.
     throw invalid(
       name,
-      `has an entry for "${printable(key, 100)}" whose "auth" is not base64 of user:password`
+      `has an entry for "${printable(key, 100)}" with an "auth" that is not base64 of user:password`
     )
   }
   // Old versions of Docker padded the value with NUL before they encoded it.

@@ -97,7 +97,8 @@ async function search(
     }
   }
   const own = tokenFor(repository, options)
-  if (own === undefined && broken.length > 0) throw allBroken(broken)
+  const [first, ...others] = broken
+  if (own === undefined && first !== undefined) throw allBroken(first, others)
   return warned(own, broken, log)
 }
 
@@ -116,15 +117,14 @@ function readVariable(env: Environment): CredentialFile | undefined {
 
 /** A source that cannot be read does not hide a later one, and is named. */
 function warned<T>(found: T, broken: readonly SealError[], log: Log): T {
-  for (const { message } of broken) log.warning(`${message}; going on without it`)
+  for (const { message } of broken) log.warning(`${message}; Seal continues without it`)
   return found
 }
 
-/** Going on without a login would end in a 401 that explains nothing. */
-function allBroken(broken: readonly SealError[]): SealError {
-  const [first] = broken as readonly [SealError]
-  if (broken.length === 1) return first
-  return new SealError(first.code, broken.map(({ message }) => message).join('; '), {
+/** To continue without a login would end in a 401 that explains nothing. */
+function allBroken(first: SealError, others: readonly SealError[]): SealError {
+  if (others.length === 0) return first
+  return new SealError(first.code, [first, ...others].map(({ message }) => message).join('; '), {
     cause: first,
     ...(first.remedy === undefined ? {} : { remedy: first.remedy })
   })
@@ -156,7 +156,7 @@ async function readCredentialFile(
 function fileRefused(path: string): SealError {
   return new SealError(
     'CREDENTIALS_FILE_REFUSED',
-    `credential file ${printable(path, 200)} is in the checkout of a pull request, whose author may have written it`
+    `credential file ${printable(path, 200)} is in the checkout of a pull request, so the pull request's author may have written it`
   )
 }
 

@@ -24,7 +24,7 @@ export function explicitLogin(
   if (username === '' && password === '') return undefined
   if (username === '' || password === '') {
     const missing = username === '' ? 'registry-username' : 'registry-password'
-    throw new SealError('CREDENTIALS_INCOMPLETE', `the input ${missing} is empty, but its counterpart is not`)
+    throw new SealError('CREDENTIALS_INCOMPLETE', `the input ${missing} is empty, but the other one is not`)
   }
   const registry = soleRegistry('registry-username and registry-password', registries)
   return { registry, username, password }

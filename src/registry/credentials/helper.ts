@@ -25,9 +25,9 @@ export interface HelperResult {
 export interface HelperSystem {
   /** Runs a program without a shell, with a time-out and a limit on its output; `input` is its whole stdin. */
   readonly runHelper: (program: string, args: readonly string[], input: string) => Promise<HelperResult>
-  /** The absolute path of a program on PATH, and one that was passed over because it lies in the checkout. */
+  /** The absolute path of a program on PATH, and one that was passed over because it is in the checkout. */
   readonly findProgram: (name: string) => Promise<FoundProgram>
-  /** Does the path lie in the checkout, or lead there by a link? No program in it is run as a helper. */
+  /** Is the path in the checkout, or does it lead there by a link? No program in it is run as a helper. */
   readonly isInCheckout: (path: string) => Promise<boolean>
 }
 
@@ -62,7 +62,7 @@ async function locate({ findProgram, isInCheckout }: HelperSystem, suffix: strin
   const name = `docker-credential-${suffix}`
   const { path: program, inCheckout } = await findProgram(name)
   if (program === undefined && inCheckout !== undefined) {
-    throw refused(suffix, `the only one on PATH lies in the checkout, at ${printable(inCheckout, 200)}`)
+    throw refused(suffix, `the only one on PATH is in the checkout, at ${printable(inCheckout, 200)}`)
   }
   if (program === undefined) throw refused(suffix, `the program ${name} is not on PATH`)
   if (!isAbsolute(program))

@@ -173,7 +173,7 @@ const FINAL: ReadonlySet<RegistryErrorCode> = new Set([
   'REGISTRY_TLS_FAILED'
 ])
 
-/** An upload whose session the registry has forgotten, or counts otherwise (416), is begun anew. */
+/** An upload whose session the registry has forgotten, or counts otherwise (416), is begun again. */
 function isLostSession({ method, status }: Answer, errors: readonly SpecError[]): boolean {
   if (status === 416 && (method === 'PUT' || method === 'PATCH')) return true
   return errors.some(({ code }) =>

@@ -1,5 +1,6 @@
 // The remedy for a registry's response, by registry.
 import { formatRepository, type Repository } from '../../oci/reference.ts'
+import { beforeFirst } from '../../support/text.ts'
 
 export interface Attempt {
   readonly isWrite: boolean
@@ -20,7 +21,7 @@ const REMEDIES: Readonly<Record<string, (repository: Repository, attempt: Attemp
   REGISTRY_UNAUTHORIZED: denied,
   REGISTRY_FORBIDDEN: denied,
   REGISTRY_NOT_FOUND: repository =>
-    `Check that the image was pushed to ${formatRepository(repository)} before this step, and that the credentials may read it: some registries respond with "not found" if they may not.`,
+    `Check that the image was pushed to ${formatRepository(repository)} before this step, and that the credentials may read it: some registries respond with "not found" instead of "denied".`,
   REGISTRY_RATE_LIMITED: ({ registry }) =>
     registry === 'docker.io'
       ? 'Log in to Docker Hub before this step: anonymous pulls share one limit per address, and GitHub runners share addresses.'
@@ -50,7 +51,7 @@ const REMEDIES: Readonly<Record<string, (repository: Repository, attempt: Attemp
 }
 
 function projectOf(repository: string): string {
-  return repository === '' ? 'this project' : (repository.split('/', 1)[0] as string)
+  return repository === '' ? 'this project' : beforeFirst(repository, '/')
 }
 
 /** Harbor: https://goharbor.io/docs/main/working-with-projects/project-configuration/ */

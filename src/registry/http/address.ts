@@ -1,6 +1,7 @@
 // Network addresses to which a registry may direct Seal by redirects, upload locations and token realms.
 import { lookup as systemLookup } from 'node:dns'
 import { BlockList, isIP, isIPv4, type LookupFunction } from 'node:net'
+import { beforeFirst } from '../../support/text.ts'
 
 /**
  * `forbidden` addresses never belong to a registry (link-local with the clouds' metadata services, unspecified,
@@ -49,7 +50,7 @@ function carriedIPv4(address: string): string | undefined {
   if (isIPv4(address)) return undefined
   const groups = expandIPv6(address)
   if (groups === undefined) return undefined
-  const [a, b, c, d, e, f, g, h] = groups as [number, number, number, number, number, number, number, number]
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = groups
   if (a === 0x2002) return dotted(b, c)
   const isZero = a === 0 && b === 0 && c === 0 && d === 0
   if (isZero && ((e === 0 && f === 0xffff) || (e === 0xffff && f === 0))) return dotted(g, h)
@@ -63,10 +64,10 @@ function dotted(high: number, low: number): string {
 
 /** The eight groups of an IPv6 address. */
 function expandIPv6(address: string): number[] | undefined {
-  const bare = address.split('%', 1)[0] as string
+  const bare = beforeFirst(address, '%')
   if (isIP(bare) !== 6) return undefined
   const hex = bare.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_, ...part: string[]) => {
-    const [a, b, c, d] = part.map(Number) as [number, number, number, number]
+    const [a = 0, b = 0, c = 0, d = 0] = part.map(Number)
     return `${((a << 8) | b).toString(16)}:${((c << 8) | d).toString(16)}`
   })
   const [head = '', tail] = hex.split('::')

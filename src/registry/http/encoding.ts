@@ -28,7 +28,8 @@ export function gunzipped(stream: Readable, maxBytes: number, tooLong: () => Err
 
 async function* atMost(stream: Readable, maxBytes: number, tooLong: () => Error): AsyncGenerator<Uint8Array> {
   let size = 0
-  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+  for await (const read of stream) {
+    const chunk: Uint8Array = read
     size += chunk.byteLength
     if (size > maxBytes) throw tooLong()
     yield chunk

@@ -9,8 +9,9 @@ export function parseNextLink(header: string | undefined): string | undefined {
   while (rest !== '') {
     const link = /^[\s,]*<([^<>]*)>((?:[^,"]|"(?:[^"\\]|\\.)*")*)/.exec(rest)
     if (!link) return undefined
-    if (hasNextRelation(link[2] as string)) return (link[1] as string).trim()
-    rest = rest.slice(link[0].length)
+    const [whole, target = '', parameters = ''] = link
+    if (hasNextRelation(parameters)) return target.trim()
+    rest = rest.slice(whole.length)
   }
   return undefined
 }

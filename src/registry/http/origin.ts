@@ -9,11 +9,11 @@ import type { NetworkScope } from './connections.ts'
 import { speaksTls } from './tls-probe.ts'
 
 const LEAVES_TLS =
-  'The registry does not know that it is reached over TLS. Have the proxy before it send X-Forwarded-Proto: https, or let the registry answer with relative addresses (CNCF distribution: http.relativeurls: true). Nothing was sent there.'
+  'The registry does not know that clients use TLS. Let the proxy in front of it send X-Forwarded-Proto: https, or let the registry return relative addresses (CNCF distribution: http.relativeurls: true). Seal sent nothing there.'
 
 /**
  * How the connections to a registry are secured: by TLS, not at all, or, for a registry on this machine, as it turns
- * out: it is asked without TLS first, and nothing but TLS is used from the moment that it shows that it speaks TLS.
+ * out: it is asked without TLS first, and only TLS is used once it shows that it speaks TLS.
  */
 export type Security = 'tls' | 'none' | 'detect'
 
@@ -120,7 +120,7 @@ export class RegistryOrigin {
   /** The remedy if the registry named its own host with another port or none; undefined for any other address. */
   strayed(url: URL): string | undefined {
     if (url.hostname !== this.base.hostname || this.owns(url)) return undefined
-    return `The registry's answer (its header Location or Link) names ${url.host} in place of ${this.base.host}. Have the proxy before the registry pass the Host header on with its port (X-Forwarded-Host), or let the registry answer with relative addresses (CNCF distribution: http.relativeurls: true).`
+    return `The registry's response (header Location or Link) names ${url.host} instead of ${this.base.host}. Let the proxy in front of the registry forward the Host header with its port (X-Forwarded-Host), or let the registry return relative addresses (CNCF distribution: http.relativeurls: true).`
   }
 
   /** An error of a connection to this registry, with a remedy. */
@@ -135,7 +135,7 @@ export class RegistryOrigin {
   #notPublic(cause?: unknown): RegistryError {
     return new RegistryError(
       'REGISTRY_NOT_PUBLIC',
-      `${this.base.host} is named only by a file and does not have a public address; Seal sent nothing to it`,
+      `only a file names ${this.base.host}, and its address is not public; Seal sent nothing to it`,
       {
         cause,
         url: this.base,
@@ -160,20 +160,21 @@ export class RegistryOrigin {
   async checkTarget(target: URL, from: URL): Promise<void> {
     const refuse = (
       why: string,
-      remedy = 'The registry or its proxy is misconfigured, or hostile. Nothing was sent there.'
+      remedy = 'The registry or its proxy is misconfigured or hostile. Seal sent nothing there.'
     ) =>
       new RegistryError(
         'REGISTRY_TARGET_REFUSED',
         `${redactUrl(from)} redirects to ${redactUrl(target)}: ${why}`,
         { url: target, remedy }
       )
-    if (target.protocol !== 'https:' && target.protocol !== 'http:') throw refuse('neither https nor http')
+    if (target.protocol !== 'https:' && target.protocol !== 'http:')
+      throw refuse('it is neither https nor http')
     if (target.username !== '' || target.password !== '') throw refuse('it contains user information')
     if (from.protocol === 'https:' && target.protocol === 'http:')
       throw refuse('https must not become http', LEAVES_TLS)
     if (target.hostname === this.base.hostname) return
     const known = classifyHost(target.hostname)
-    if (known === 'forbidden') throw refuse('an address that no server has')
+    if (known === 'forbidden') throw refuse('not the address of a server')
     if (known === 'private' && !(await this.isPrivate())) throw refuse('an address inside your network')
     if (!this.#isNamed && (await this.#leadsInside(target.hostname)))
       throw refuse('a name that resolves to an address inside your network')

@@ -98,7 +98,7 @@ function proxyUrl(env: ConnectionOptions['env'], name: string): URL | undefined 
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`)
   if (url && url.hostname !== '' && (url.protocol === 'http:' || url.protocol === 'https:')) return url
   // The text may contain a password: only the scheme of an address that could be read is shown.
-  const seen = url ? `a proxy of the kind "${printable(url.protocol, 20)}"` : 'no address'
+  const seen = url ? `a proxy of the type "${printable(url.protocol, 20)}"` : 'no address'
   throw new SealError('REGISTRY_PROXY_INVALID', `the variable ${used} contains ${seen}`)
 }
 

@@ -1,4 +1,4 @@
-// One HTTP request: time limits, byte limits, no redirect, no retry, no credentials of its own.
+// One HTTP request: time limits, byte limits, no redirect, no retry, without its own credentials.
 
 import type { Agent } from 'node:http'
 import { type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from 'node:http'
@@ -12,7 +12,7 @@ import { RegistryError, type RegistryErrorCode } from '../errors/registry-error.
 import { remedyFor } from '../errors/remedy.ts'
 import { codingOf, gunzipped, isGzip } from './encoding.ts'
 
-/** Bytes to send, opened anew for each attempt and each redirect. */
+/** Bytes to send, opened again for each attempt and each redirect. */
 export interface Body {
   readonly length: number
   open(): Uint8Array | Readable
@@ -211,7 +211,7 @@ export function connectionError(error: unknown, method: string, url: URL): Regis
 
 /** The content is not in the coding that its header names. */
 function isDamaged(error: unknown): boolean {
-  return String((error as NodeJS.ErrnoException | null)?.code ?? '').startsWith('Z_')
+  return codeOf(error)?.startsWith('Z_') ?? false
 }
 
 function classify(code: string): { code: RegistryErrorCode; isTransient: boolean } {
@@ -259,7 +259,7 @@ export async function readHead(
     }
   } catch (error) {
     // If the explanation cannot be unpacked, the status remains.
-    if (!isDamaged(error)) throw connectionError(error as Error, method, url)
+    if (!isDamaged(error)) throw connectionError(error, method, url)
   }
   return Buffer.concat(chunks).subarray(0, maxBytes)
 }
@@ -320,12 +320,12 @@ function contentOf(
   if (isGzip(coding) && status !== 206) return gunzipped(stream, maxBytes, tooLarge)
   throw new RegistryError(
     'REGISTRY_UNEXPECTED_RESPONSE',
-    `${method} ${redactUrl(url)}: the answer is ${status === 206 ? 'a part of content ' : ''}encoded as ${printable(coding, 40)}, which was not asked for`,
+    `${method} ${redactUrl(url)}: the answer is ${status === 206 ? 'a part of content ' : ''}encoded as ${printable(coding, 40)}, which Seal did not request`,
     {
       method,
       url,
       remedy:
-        'Turn the compression of answers off in the proxy before the registry: clients check the digest of the bytes as they are stored.'
+        'Turn off the compression of responses in the proxy in front of the registry: clients check the digest of the stored bytes.'
     }
   )
 }

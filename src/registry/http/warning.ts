@@ -12,7 +12,7 @@ export function parseWarnings(header: string | undefined): string[] {
   let rest = (header ?? '').slice(0, MAX_LENGTH)
   while (rest !== '') {
     const warning = WARNING.exec(rest)
-    if (warning) texts.push((warning[1] as string).replace(/\\([\s\S])/g, '$1'))
+    if (warning) texts.push((warning[1] ?? '').replace(/\\([\s\S])/g, '$1'))
     const end = (warning ?? OTHER.exec(rest))?.[0].length ?? 0
     if (end === 0) break
     rest = rest.slice(end)

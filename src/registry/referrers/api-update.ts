@@ -116,7 +116,7 @@ export class ApiUpdate {
       this.#hasPushedAgain = true
       if (this.#hasMetOthers) await clock.sleep(clock.random() * YIELD_MS)
       const { digest } = artifact.descriptor
-      log.debug(`${digest} was pushed and is not listed: it is pushed again`)
+      log.debug(`${digest} is not listed although Seal pushed it; Seal pushes it again`)
       try {
         await pushAgain(artifact)
       } catch (error) {

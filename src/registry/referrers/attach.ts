@@ -43,6 +43,7 @@ export async function attachAll(
     artifact => pushManifest(context, repository, artifact)
   )
   const failures = outcomes.flatMap((outcome, at) => {
+    // One outcome for each group, in their order.
     const { subject, artifacts: group } = groups[at] as Group
     const done = group.map(({ descriptor }) => descriptor.digest).filter(digest => pushed.has(digest))
     if (outcome.status === 'rejected') return [notYetListed(outcome.reason, repository, subject, done)]
@@ -133,7 +134,7 @@ function explainRefusal(error: unknown, repository: Repository, digest: Digest):
   if (error.says('DIGEST_INVALID') || error.status === 413) return error
   return new RegistryError(
     'REGISTRY_REFUSED',
-    `the artifact ${formatPinned(repository, digest)} was refused`,
+    `the registry refused the artifact ${formatPinned(repository, digest)}`,
     {
       cause: error
     }

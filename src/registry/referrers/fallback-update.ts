@@ -3,6 +3,7 @@ import { type Digest, referrersTag } from '../../oci/digest.ts'
 import { IMAGE_INDEX } from '../../oci/media-types.ts'
 import type { Repository } from '../../oci/reference.ts'
 import type { Clock } from '../../support/clock.ts'
+import { messages } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
 import { type RetryPolicy, waitBefore } from '../../support/retry.ts'
 import type { Manifests } from '../content/manifests.ts'
@@ -170,7 +171,7 @@ export class FallbackUpdate {
       })
     } catch (error) {
       if (isConflict(error)) {
-        log.debug(`${where} was written by another client at the same time`)
+        log.debug(`another client wrote ${where} at the same time`)
         this.#isContended = true
         this.#refusedOn = state.etag ?? ''
         return
@@ -230,7 +231,7 @@ export class FallbackUpdate {
     const elapsed = clock.now() - this.#failingSince
     const wait = waitBefore(transientFailure(error), this.#failures++, elapsed, retry, clock.random())
     if (wait === undefined) return false
-    log.debug(`${(error as RegistryError).message}; trying again in ${wait} ms`)
+    log.debug(`${messages(error)[0]}; trying again in ${wait} ms`)
     await clock.sleep(wait)
     return true
   }

@@ -129,7 +129,7 @@ export class Fallback {
       stored = await this.#manifests.get(repository, digest, signal === undefined ? {} : { signal })
     } catch (error) {
       if (!isUnusable(error)) throw error
-      this.#log.debug(`${nameOfTag(repository, subject)} lists ${digest}: ${(error as SealError).message}`)
+      this.#log.debug(`${nameOfTag(repository, subject)} lists ${digest}: ${error.message}`)
       return undefined
     }
     if (stored.content.subject?.digest !== subject) {
@@ -165,7 +165,7 @@ function isBeingRewritten(error: unknown): boolean {
   return error instanceof RegistryError && error.status === 500 && error.says('UNKNOWN')
 }
 
-function isUnusable(error: unknown): boolean {
+function isUnusable(error: unknown): error is SealError {
   const codes = ['REGISTRY_NOT_FOUND', 'MANIFEST_INVALID', 'MANIFEST_UNSUPPORTED', 'DESCRIPTOR_INVALID']
   return error instanceof SealError && codes.includes(error.code)
 }

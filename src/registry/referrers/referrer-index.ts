@@ -36,9 +36,12 @@ export function readReferrerIndex(bytes: Uint8Array, where: string): ReferrerInd
   const list = document['manifests'] === null ? [] : document['manifests']
   if (!Array.isArray(list)) throw new SealError('MANIFEST_INVALID', `${where} has no list of manifests`)
   const text = new TextDecoder().decode(bytes)
-  const texts = list.length === 0 ? [] : partsOf(membersOf(text).get('manifests') as string)
+  const texts = list.length === 0 ? [] : partsOf(membersOf(text).get('manifests') ?? '[]')
   const entries = list.map((entry: unknown, at): Entry => {
-    return { text: texts[at] as string, descriptor: readDescriptor(entry, `${where}: manifests[${at}]`) }
+    return {
+      text: texts[at] ?? JSON.stringify(entry),
+      descriptor: readDescriptor(entry, `${where}: manifests[${at}]`)
+    }
   })
   return { text, entries }
 }

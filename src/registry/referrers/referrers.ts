@@ -75,7 +75,7 @@ export class Referrers {
     if (this.#way(repository) !== 'tag') return this.#addByApi(repository, groups, pushAgain)
     const outcomes = await this.#addByTags(repository, groups)
     const key = formatRepository(repository)
-    // A registry that sends OCI-Subject may have the API after all: ask it once more.
+    // A registry that sends OCI-Subject may have the API after all: ask it again.
     if (this.#options.mode === 'tag' || this.#withoutApi.has(key)) return outcomes
     const pushed = await Promise.allSettled(groups.map(isConfirmed))
     if (!pushed.some(outcome => outcome.status === 'fulfilled' && outcome.value)) return outcomes
@@ -189,7 +189,7 @@ async function isConfirmed({ subject, pushed }: ReferrerGroup): Promise<boolean>
 
 function referrerOf({ descriptor }: Entry): Referrer {
   const { artifactType } = descriptor
-  return { descriptor, artifactType: isVagueArtifactType(artifactType) ? '' : (artifactType as string) }
+  return { descriptor, artifactType: isVagueArtifactType(artifactType) ? '' : (artifactType ?? '') }
 }
 
 function noApi(repository: Repository): RegistryError {

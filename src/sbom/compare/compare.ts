@@ -1,4 +1,6 @@
 // Compares two SBOMs of any formats: packages added, removed, moved, and changed at the same version.
+
+import { recordOf } from '../../support/fields.ts'
 import { compareText } from '../../support/text.ts'
 import { identifyLicenses } from '../licenses/license-identity.ts'
 import type { Component, Hash, Sbom } from '../model.ts'
@@ -61,7 +63,7 @@ export function compareSboms(before: Sbom, after: Sbom): Comparison {
     for (const change of matched.changes) changes.push(change)
     unchanged += matched.unchanged
   }
-  const counts = Object.fromEntries(CHANGE_KINDS.map(kind => [kind, 0])) as Record<ChangeKind, number>
+  const counts = recordOf(CHANGE_KINDS.map((kind): [ChangeKind, number] => [kind, 0]))
   for (const { kind } of changes) counts[kind]++
   return { changes: changes.sort(orderOfChanges), counts, unchanged }
 }
@@ -140,7 +142,7 @@ function identifyPackage(
   }
   const base = purl.namespace === undefined ? purl.name : `${purl.namespace}/${purl.name}`
   const classifier = purl.qualifiers.get('classifier')
-  // Maven's variants of one version, such as the natives of a system, are packages of their own.
+  // Maven's variants of one version, such as the natives of a system, are separate packages.
   const full = purl.type === 'maven' && classifier !== undefined ? `${base}:${classifier}` : base
   return { key: `pkg:${purl.type}\n${full}`, name: full, ecosystem: purl.type, hasPurl: true }
 }
@@ -160,9 +162,8 @@ function adopt(from: Map<string, Package>, to: Map<string, Package>): void {
     else byName.set(name, [key])
   }
   for (const [key, found] of [...from]) {
-    const namesakes = byName.get(found.name) ?? []
-    if (found.hasPurl || to.has(key) || namesakes.length !== 1) continue
-    const adopted = namesakes[0] as string
+    const [adopted, ...others] = byName.get(found.name) ?? []
+    if (found.hasPurl || to.has(key) || adopted === undefined || others.length > 0) continue
     if (from.has(adopted)) continue
     from.delete(key)
     from.set(adopted, found)
@@ -173,7 +174,8 @@ function matchVersions(
   old: Package | undefined,
   now: Package | undefined
 ): { changes: Change[]; unchanged: number } {
-  const identity = (now?.hasPurl ? now : old?.hasPurl ? old : (now ?? old)) as Package
+  const identity = now?.hasPurl ? now : old?.hasPurl ? old : (now ?? old)
+  if (identity === undefined) return { changes: [], unchanged: 0 }
   const changeOf = (kind: ChangeKind, from: Version | undefined, to: Version | undefined): Change => ({
     kind,
     name: identity.name,

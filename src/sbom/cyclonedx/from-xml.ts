@@ -129,7 +129,7 @@ function addMember(fields: Record<string, unknown>, key: string, repeats: boolea
   else setMember(fields, key, repeats ? [value] : value)
 }
 
-/** An own key of the name `__proto__` would be lost on the way, and no schema has it. */
+/** An own key of the name `__proto__` would be lost here, and schemas do not have it. */
 function setMember(fields: Record<string, unknown>, key: string, value: unknown): void {
   if (key !== '__proto__') fields[key] = value
 }
@@ -163,7 +163,7 @@ const SCALARS: Readonly<Record<string, (text: string) => unknown>> = {
 /** In the type that JSON has for it; a text that is none stays a text. */
 function scalarOf(text: string, shape: Shape, document: DocumentShape): unknown {
   const type = choicesOf(shape, document).find(choice => choice.type !== undefined)?.type
-  return (SCALARS[type ?? '']?.(text) ?? text) as unknown
+  return SCALARS[type ?? '']?.(text) ?? text
 }
 
 function numberOf(text: string): unknown {

@@ -57,5 +57,5 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 export function formatText(text: string, onReplaced: OnReplaced): string {
   const clean = toXmlText(text)
   if (clean !== text) onReplaced()
-  return clean.replace(/[&<>\r]/g, character => ESCAPES.get(character) as string)
+  return clean.replace(/[&<>\r]/g, character => ESCAPES.get(character) ?? character)
 }

@@ -179,7 +179,7 @@ function split(text: string, separator: RegExp): string[] {
   for (let at = 0; at < text.length; at++) {
     if (text[at] === '(') depth++
     if (text[at] === ')') depth--
-    if (depth > 0 || !/[\s,;|&/]/.test(text[at] as string)) continue
+    if (depth > 0 || !/[\s,;|&/]/.test(text.charAt(at))) continue
     const found = separator.exec(text.slice(at, at + 12))?.[0]
     if (found === undefined) continue
     parts.push(text.slice(start, at).trim())
@@ -192,8 +192,9 @@ function split(text: string, separator: RegExp): string[] {
 /** `GPL-2.0-only WITH Classpath-exception-2.0`; an exception that is not known still names the license before it. */
 function readException(text: string, options: ReadingOptions): LicenseTree | undefined {
   const match = (options.isExact ? /^([^()]+?) with (.+)$/i : /^(.+?) with (.+)$/i).exec(text)
-  const base = match && isBalanced(match[1] as string) ? readPart(match[1] as string, options) : undefined
+  const [, name = '', exceptionName = ''] = match ?? []
+  const base = match && isBalanced(name) ? readPart(name, options) : undefined
   if (!match || base?.kind !== 'license' || base.exception !== undefined) return undefined
-  const exception = findException(match[2] as string, options.isExact)
+  const exception = findException(exceptionName, options.isExact)
   return exception === undefined ? unread(text, base) : { ...base, exception }
 }

@@ -238,10 +238,10 @@ function isBareGnu(id: string): boolean {
 
 function findGnu(text: string): NamedLicense | undefined {
   const short = GNU_SHORT.exec(text)
-  if (short) return gnu((short[1] as string).toUpperCase(), short.slice(2))
+  if (short) return gnu((short[1] ?? '').toUpperCase(), short.slice(2))
   const long = GNU_LONG.exec(text)
   if (!long || (long[2] === 'public' && long[1] === undefined)) return undefined
-  const word = /^free/i.test(long[2] as string) ? 'free' : (long[1] ?? '').toLowerCase()
+  const word = /^free/i.test(long[2] ?? '') ? 'free' : (long[1] ?? '').toLowerCase()
   return gnu(FAMILIES[word] ?? 'GPL', long.slice(3))
 }
 

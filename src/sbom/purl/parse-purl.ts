@@ -16,7 +16,7 @@ export function parsePurl(text: string | undefined): PurlParts | undefined {
   if (text === undefined || text.length > LONGEST_PURL) return undefined
   const match = /^pkg:\/*([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is.exec(text.trim())
   if (!match) return undefined
-  const path = readPath(match[1] as string)
+  const path = readPath(match[1] ?? '')
   const qualifiers = readQualifiers(match[2] ?? '')
   const subpath = decodeAll((match[3] ?? '').split('/').filter(isInside))
   if (path === undefined || qualifiers === undefined || subpath === undefined) return undefined

@@ -1,5 +1,6 @@
 // Orders two versions of one package by the rules of its ecosystem, as far as versions can be ordered.
-import { compareBuild, parse as parseSemver } from 'semver'
+import compareBuild from 'semver/functions/compare-build.js'
+import parseSemver from 'semver/functions/parse.js'
 
 /** Longer texts are not versions, and regular expressions should not meet them. */
 const LONGEST_VERSION = 256
@@ -49,7 +50,7 @@ function compareDebian(one: string, other: string): number {
 function compareEpochs(one: string, other: string, compareRest: Comparator): number {
   const split = (version: string): [number, string] => {
     const match = /^(\d{1,9}):(.*)$/s.exec(version)
-    return match ? [Number(match[1]), match[2] as string] : [0, version]
+    return match ? [Number(match[1]), match[2] ?? ''] : [0, version]
   }
   const [leftEpoch, left] = split(one)
   const [rightEpoch, right] = split(other)
@@ -177,16 +178,15 @@ function naturalParts(version: string): string[] {
 }
 
 function comparePart(one: string | undefined, other: string | undefined): number {
-  const [isNumberLeft, isNumberRight] = [isDigits(one), isDigits(other)]
-  if (isNumberLeft && isNumberRight) return compareDigits(one as string, other as string)
-  if (isNumberLeft) return other === undefined ? compareDigits(one as string, '0') : 1
-  if (isNumberRight) return one === undefined ? -compareDigits(other as string, '0') : -1
+  if (isDigits(one) && isDigits(other)) return compareDigits(one, other)
+  if (isDigits(one)) return other === undefined ? compareDigits(one, '0') : 1
+  if (isDigits(other)) return one === undefined ? -compareDigits(other, '0') : -1
   const order = wordRank(one) - wordRank(other)
   if (order !== 0 || one === undefined || other === undefined) return order
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-function isDigits(part: string | undefined): boolean {
+function isDigits(part: string | undefined): part is string {
   return part !== undefined && /^\d/.test(part)
 }
 

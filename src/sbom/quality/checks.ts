@@ -37,7 +37,7 @@ function hasAddress(party: Party | undefined): boolean {
 export const DOCUMENT_CHECKS = {
   'machine-readable': {
     title: 'Machine-readable format',
-    remedy: 'Give the SBOM as CycloneDX or SPDX of a released version.',
+    remedy: 'Use a released version of CycloneDX or SPDX.',
     check: ({ document }) => outcome(document.isKnownVersion && document.format !== 'syft-json')
   },
   'bsi-format': {
@@ -99,7 +99,7 @@ export const DOCUMENT_CHECKS = {
   'top-level-dependencies': {
     title: 'Top-level dependencies of the product',
     remedy:
-      'List what the primary component depends on in dependencies (SPDX: DEPENDS_ON), an empty list if nothing.',
+      'List the dependencies of the primary component in dependencies (SPDX: DEPENDS_ON); use an empty list if it has none.',
     check: ({ document: { content } }) =>
       outcome(
         content.subject !== undefined && content.dependencies.has(content.subject.ref),
@@ -117,7 +117,7 @@ export const DOCUMENT_CHECKS = {
   },
   'no-vulnerabilities': {
     title: 'No vulnerability data',
-    remedy: 'Move vulnerabilities into a VEX document or a report of their own.',
+    remedy: 'Move vulnerabilities into a VEX document or a separate report.',
     check: ({ document: { content } }) => outcome(content.vulnerabilities === 0)
   }
 } satisfies Record<string, DocumentCheck>
@@ -165,7 +165,7 @@ export const COMPONENT_CHECKS = {
   },
   version: {
     title: 'Component version',
-    remedy: 'Fill the version of every component, or say that it is unknown.',
+    remedy: 'Fill the version of every component, or state that it is unknown.',
     check: ({ version, declaredUnknown = [] }) => {
       const isUnknown = declaredUnknown.includes('version') || UNKNOWN_VERSION.test(version ?? '')
       return outcome(version !== undefined && !isUnknown, isUnknown)
@@ -174,7 +174,7 @@ export const COMPONENT_CHECKS = {
   producer: {
     title: 'Component producer (supplier)',
     remedy:
-      'Fill supplier or manufacturer of every component, or say that it is unknown (SPDX: NOASSERTION).',
+      'Fill supplier or manufacturer of every component, or state that it is unknown (SPDX: NOASSERTION).',
     check: component =>
       outcome(
         partiesOf(component).some(({ name, email, url }) => (name ?? email ?? url) !== undefined),
@@ -194,7 +194,7 @@ export const COMPONENT_CHECKS = {
   },
   relationships: {
     title: 'Dependency relationship',
-    remedy: 'List dependencies, for components without any an empty list.',
+    remedy: 'List the dependencies; use an empty list for components that have none.',
     check: ({ ref, declaredUnknown = [] }, { document: { content }, neededRefs }) =>
       outcome(
         content.dependencies.has(ref) || neededRefs.has(ref),
@@ -204,7 +204,7 @@ export const COMPONENT_CHECKS = {
   },
   'own-relationships': {
     title: 'Dependencies of the component',
-    remedy: 'List the dependencies of every component, for those without any an empty list.',
+    remedy: 'List the dependencies of every component; use an empty list for those that have none.',
     check: ({ ref, declaredUnknown = [] }, { document: { content } }) =>
       outcome(content.dependencies.has(ref), declaredUnknown.includes('dependencies'))
   },
@@ -241,7 +241,7 @@ export const COMPONENT_CHECKS = {
   },
   license: {
     title: 'Component license',
-    remedy: 'Give every component a license, or say that it is unknown (SPDX: NOASSERTION).',
+    remedy: 'Give every component a license, or state that it is unknown (SPDX: NOASSERTION).',
     check: component => outcome((component.licenses ?? []).length > 0, isLicenseUnknown(component))
   },
   'distribution-license': {

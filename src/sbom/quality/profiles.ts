@@ -1,7 +1,9 @@
 // The quality profiles as tables: which elements each standard demands of the document and of its components.
 import type { ComponentCheckId, DocumentCheckId } from './checks.ts'
 
-export type ProfileId = 'ntia-2021' | 'cisa-2026' | 'bsi-tr-03183-2.1' | 'cra'
+export const PROFILE_IDS = ['ntia-2021', 'cisa-2026', 'bsi-tr-03183-2.1', 'cra'] as const
+
+export type ProfileId = (typeof PROFILE_IDS)[number]
 
 /** `must`; `if-exists`: required if there is such a thing, which a document alone does not show. */
 export type Level = 'must' | 'if-exists' | 'recommended'

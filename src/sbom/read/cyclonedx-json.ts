@@ -120,9 +120,7 @@ function flatten(
     const component = readComponent(next.fields, reading, { fallback, path, parent: next.parent })
     flat.push(component)
     const nested = reading.unmodeled.fieldsAt(next.fields, 'components', path)
-    for (let at = nested.length - 1; at >= 0; at--) {
-      pending.push({ fields: nested[at] as Fields, parent: component.ref })
-    }
+    for (const fields of nested.toReversed()) pending.push({ fields, parent: component.ref })
   }
   return flat
 }

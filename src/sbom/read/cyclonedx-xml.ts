@@ -1,5 +1,5 @@
 // Reads CycloneDX XML 1.0 to 1.7 by bringing it into the shape of CycloneDX JSON, element by element.
-import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes'
+import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { SealError } from '../../support/errors.ts'
 import { type Fields, fieldsOf } from '../../support/fields.ts'
 import { count, printable } from '../../support/text.ts'
@@ -103,7 +103,8 @@ function createReader(name: string, schemas: XmlSchemas): Reader {
   parser.on('text', takeText)
   parser.on('cdata', takeText)
   parser.on('closetag', () => {
-    const element = open.pop() as OpenElement
+    const element = open.pop()
+    if (element === undefined) return
     const value = closeElement(element, schemas.document)
     const parent = open.at(-1)
     if (parent) parent.children.push([element.place, value])
@@ -133,8 +134,8 @@ function attributesOf({ attributes }: SaxesTagNS): readonly (readonly [string, s
   let own: (readonly [string, string])[] | undefined
   // Most elements have none: a list for each would be most of the garbage that a large document makes.
   for (const name in attributes) {
-    const attribute = attributes[name] as SaxesAttributeNS
-    if (attribute.prefix !== '' || name === 'xmlns') continue
+    const attribute = attributes[name]
+    if (attribute === undefined || attribute.prefix !== '' || name === 'xmlns') continue
     own ??= []
     own.push([attribute.local, attribute.value])
   }

@@ -2,7 +2,7 @@
 
 import { type Fields, listOf, textOf } from '../../support/fields.ts'
 import { isRecord } from '../../support/json.ts'
-import { printable } from '../../support/text.ts'
+import { beforeFirst, printable } from '../../support/text.ts'
 import { FORMATS } from '../formats.ts'
 import type { SbomFormat } from '../model.ts'
 import { startsWith } from './encoding.ts'
@@ -127,6 +127,6 @@ export function describeText(text: string): string {
   if (/^<(?:!doctype\s+html|html)\b/i.test(start)) return 'an HTML page'
   if (start.startsWith('-----BEGIN ')) return 'a PEM file'
   if (/^(?:---\s*\n)?\s*["']?(?:spdxVersion|SPDXID)["']?\s*:/m.test(start)) return 'SPDX written as YAML'
-  const line = start.split('\n', 1)[0] as string
+  const line = beforeFirst(start, '\n')
   return `text that begins with "${printable(line.trimEnd(), 60)}"`
 }

@@ -63,7 +63,7 @@ export function checkSize(bytes: Uint8Array, name: string, maxBytes: number): vo
 export function tooLarge(name: string, seen: string, maxBytes: number): SealError {
   return new SealError(
     'SBOM_TOO_LARGE',
-    `${name} is too large: ${seen}, Seal reads at most ${formatBytes(maxBytes)}`,
+    `${name} is too large: ${seen}; Seal reads at most ${formatBytes(maxBytes)}`,
     {
       remedy:
         'Split the document into one SBOM for each part of the image, or attach it without reading with the input files.'

@@ -129,7 +129,7 @@ function endOfString(text: string, start: number): number {
 }
 
 function decodeKeys(members: readonly RawMember[]): readonly Member[] {
-  return members.map(({ rawKey, start, end }) => ({ key: JSON.parse(rawKey) as string, start, end }))
+  return members.map(({ rawKey, start, end }) => ({ key: String(JSON.parse(rawKey)), start, end }))
 }
 
 interface Keys {
@@ -182,7 +182,7 @@ function createKeys(name: string): Keys {
 function decodeKey(raw: string): string {
   if (!raw.includes('\\')) return raw.slice(1, -1)
   try {
-    return JSON.parse(raw) as string
+    return String(JSON.parse(raw))
   } catch {
     return raw
   }

@@ -1,44 +1,61 @@
-// Reads large SBOMs in a thread with a heap of its own, so that one that overflows it mostly costs only its own verdict:
-// V8 still ends the whole process if the overflow happens inside its own code (docs/decisions/0016-files-of-dist.md).
-import {
-  MessageChannel,
-  type MessagePort,
-  receiveMessageOnPort,
-  Worker,
-  workerData
-} from 'node:worker_threads'
+// Reads large SBOMs in a separate process, so that one that overflows the heap costs only its own verdict. A thread
+// does not contain that: V8 ends its whole process if the overflow happens inside its own code
+// (docs/decisions/0016-files-of-dist.md).
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { deserialize, serialize } from 'node:v8'
 import type { ErrorCode } from '../../support/error-codes.ts'
-import { codeOf, messages, SealError } from '../../support/errors.ts'
+import { messages, SealError } from '../../support/errors.ts'
 import { limit } from '../../support/semaphore.ts'
 import { formatBytes, printable } from '../../support/text.ts'
-import type { SbomDocument } from '../model.ts'
+import type { Component, SbomDocument } from '../model.ts'
 import { type ReadLimits, readSbom } from './read-sbom.ts'
 
-/** A document of at most this size, unpacked, is read at once: a thread takes longer to start. */
+/** A document of at most this size, unpacked, is read at once: a process takes longer to start. */
 const MOST_AT_ONCE = 4 * 2 ** 20
 
 const HEAP_MIB = 448
 
-/** Threads do not share their heaps' limit: one at a time. */
+/** Processes do not share their memory's limit: one at a time. */
 const alone = limit(1)
 
+const TASK = 'read-an-sbom'
+
 interface Order {
-  readonly task: 'read an SBOM'
-  readonly bytes: Uint8Array
   readonly name: string
   readonly limits: ReadLimits
-  readonly port: MessagePort
+  readonly length: number
 }
 
-type Answer =
-  | { readonly document: SbomDocument }
-  | { readonly code: ErrorCode; readonly message: string; readonly remedy: string | undefined }
+interface Failure {
+  readonly kind: 'error'
+  readonly code: ErrorCode
+  readonly message: string
+  readonly remedy: string | undefined
+}
+
+/** In parts: neither process has all of it once more. */
+type Part =
+  /** Without what follows. The bytes are the file's unless they have a length of their own. */
+  | { readonly kind: 'document'; readonly document: SbomDocument; readonly ownBytes: number | undefined }
+  | { readonly kind: 'bytes'; readonly at: number; readonly bytes: Uint8Array }
+  | { readonly kind: 'components'; readonly components: readonly Component[] }
+  | {
+      readonly kind: 'dependencies'
+      readonly dependencies: readonly (readonly [string, readonly string[]])[]
+    }
+  | Failure
+  | { readonly kind: 'end' }
+
+const ENTRIES_AT_ONCE = 2000
+const BYTES_AT_ONCE = 4 * 2 ** 20
+const HEAD_BYTES = 4
 
 /**
  * Like `readSbom`; the bytes stay the caller's.
  *
- * @param heapMiB the heap of the thread for what is larger than 4 MiB
- * @throws SealError as `readSbom` does; `SBOM_TOO_LARGE` also where the thread's heap is not enough
+ * @param heapMiB the heap of the process for what is larger than 4 MiB
+ * @throws SealError as `readSbom` does; `SBOM_TOO_LARGE` also where the process's heap is not enough
  */
 export async function readSbomApart(
   bytes: Uint8Array,
@@ -53,61 +70,155 @@ export async function readSbomApart(
     const isSmall = !(error instanceof SealError) || error.code !== 'SBOM_TOO_LARGE'
     if (isSmall || maxBytes <= MOST_AT_ONCE) throw error
   }
-  const answer = await alone(() => readInThread(bytes, name, limits, heapMiB))
-  if ('document' in answer) return answer.document
-  const { code, message, remedy } = answer
-  throw new SealError(code, message, remedy === undefined ? {} : { remedy })
+  return alone(() => readInProcess(bytes, { name, limits, length: bytes.byteLength }, heapMiB))
 }
 
-/** The answer is unpacked when the thread and its heap are gone: memory never has both. */
-async function readInThread(
-  bytes: Uint8Array,
-  name: string,
-  limits: ReadLimits,
-  heapMiB: number
-): Promise<Answer> {
-  const { port1, port2 } = new MessageChannel()
-  const copy = new Uint8Array(bytes)
-  const order: Order = { task: 'read an SBOM', bytes: copy, name, limits, port: port2 }
-  // This file is the thread's, too, in src/ and in dist/.
-  const worker = new Worker(new URL(import.meta.url), {
-    workerData: order,
-    transferList: [copy.buffer, port2],
-    resourceLimits: { maxOldGenerationSizeMb: heapMiB, maxYoungGenerationSizeMb: 32 }
-  })
-  let failure: unknown
-  worker.on('error', error => {
-    failure = error
-  })
-  await new Promise(resolve => worker.on('exit', resolve))
-  const received: { readonly message: Answer } | undefined = receiveMessageOnPort(port1)
-  port1.close()
-  if (received) return received.message
-  if (codeOf(failure) !== 'ERR_WORKER_OUT_OF_MEMORY') {
-    throw failure ?? new Error(`the thread that reads ${printable(name, 300)} ended without an answer`)
+async function readInProcess(bytes: Uint8Array, order: Order, heapMiB: number): Promise<SbomDocument> {
+  // This file is the process's, too, in src/ and in dist/. It needs no variable, and gets no secret.
+  const child = spawn(
+    process.execPath,
+    [
+      `--max-old-space-size=${heapMiB}`,
+      '--max-semi-space-size=16',
+      fileURLToPath(import.meta.url),
+      TASK,
+      JSON.stringify(order)
+    ],
+    { env: {}, stdio: 'pipe', windowsHide: true }
+  )
+  const ended = endOf(child)
+  // A process that does not start ends before its answer is awaited.
+  ended.catch(() => undefined)
+  // A process that ends early does not read all.
+  child.stdin.on('error', () => undefined).end(bytes)
+  const received = await receive(child.stdout, bytes)
+  const { how, words } = await ended
+  if (received instanceof SealError) throw received
+  if (received !== undefined) return received
+  const name = printable(order.name, 300)
+  if (/out of memory|heap limit/i.test(words) || how === 'SIGKILL') {
+    const most = formatBytes(heapMiB * 2 ** 20)
+    throw new SealError('SBOM_TOO_LARGE', `${name} needs more than ${most} of memory to be read`)
   }
-  const text = `${printable(name, 300)} needs more than ${formatBytes(heapMiB * 2 ** 20)} of memory to be read`
-  return { code: 'SBOM_TOO_LARGE', message: text, remedy: undefined }
+  throw new Error(
+    `the process that reads ${name} ended without an answer (${how}): ${printable(words, 1000)}`
+  )
 }
 
-function isOrder(data: unknown): data is Order {
-  return typeof data === 'object' && data !== null && 'task' in data && data.task === 'read an SBOM'
+/** How it ended, and the last of what it wrote. */
+function endOf(
+  child: ChildProcessWithoutNullStreams
+): Promise<{ readonly how: string; readonly words: string }> {
+  let words = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    words = (words + text).slice(-20_000)
+  })
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code, signal) => resolve({ how: signal ?? String(code), words }))
+  })
 }
 
-async function answer({ bytes, name, limits, port }: Order): Promise<void> {
+/** Undefined if the answer has no end. */
+async function receive(
+  source: AsyncIterable<Buffer>,
+  file: Uint8Array
+): Promise<SbomDocument | SealError | undefined> {
+  let document: SbomDocument | undefined
+  let bytes = file
+  const components: Component[] = []
+  const dependencies = new Map<string, readonly string[]>()
+  for await (const part of partsFrom(source)) {
+    if (part.kind === 'error') return failureFrom(part)
+    if (part.kind === 'document') {
+      document = part.document
+      if (part.ownBytes !== undefined) bytes = new Uint8Array(part.ownBytes)
+    } else if (part.kind === 'bytes') bytes.set(part.bytes, part.at)
+    else if (part.kind === 'components') components.push(...part.components)
+    else if (part.kind === 'dependencies')
+      for (const [ref, to] of part.dependencies) dependencies.set(ref, to)
+    else if (document)
+      return { ...document, bytes, content: { ...document.content, components, dependencies } }
+  }
+  return undefined
+}
+
+function failureFrom({ code, message, remedy }: Failure): SealError {
+  return new SealError(code, message, remedy === undefined ? {} : { remedy })
+}
+
+/** The parts of the answer: each has its length before it. */
+async function* partsFrom(source: AsyncIterable<Buffer>): AsyncGenerator<Part> {
+  let pieces: Buffer[] = []
+  let missing = HEAD_BYTES
+  let isHead = true
+  for await (const piece of source) {
+    let rest = piece
+    while (rest.length >= missing) {
+      const whole = Buffer.concat([...pieces, rest.subarray(0, missing)])
+      rest = rest.subarray(missing)
+      pieces = []
+      missing = isHead ? whole.readUInt32LE() : HEAD_BYTES
+      if (!isHead) yield deserialize(whole)
+      isHead = !isHead
+    }
+    if (rest.length > 0) pieces.push(rest)
+    missing -= rest.length
+  }
+}
+
+/** In the process: the file comes by standard input, and the answer goes by standard output. */
+async function answer({ name, limits, length }: Order): Promise<void> {
+  const bytes = new Uint8Array(length)
+  let filled = 0
+  for await (const piece of process.stdin as AsyncIterable<Uint8Array>) {
+    bytes.set(piece, filled)
+    filled += piece.length
+  }
   try {
-    const document = await readSbom(bytes, name, limits)
-    const { buffer, byteLength } = document.bytes
-    // Small buffers share one, which cannot be handed over.
-    const handed = buffer.byteLength === byteLength && buffer instanceof ArrayBuffer ? [buffer] : []
-    port.postMessage({ document } satisfies Answer, handed)
+    for (const part of partsOf(await readSbom(bytes, name, limits), bytes)) await send(part)
   } catch (error) {
-    if (!(error instanceof SealError)) throw error
-    const { code, remedy } = error
-    port.postMessage({ code, message: messages(error).join(': '), remedy } satisfies Answer)
+    await send(failureOf(error, name))
   }
-  port.close()
 }
 
-const given: unknown = workerData
-if (isOrder(given)) void answer(given)
+function* partsOf(document: SbomDocument, file: Uint8Array): Generator<Part> {
+  const { content, bytes } = document
+  const ownBytes = bytes.buffer === file.buffer && bytes.length === file.length ? undefined : bytes.length
+  const { components } = content
+  const dependencies = [...content.dependencies]
+  const without = { ...content, components: [], dependencies: new Map() }
+  yield { kind: 'document', document: { ...document, bytes: new Uint8Array(0), content: without }, ownBytes }
+  if (ownBytes !== undefined) {
+    for (let at = 0; at < bytes.length; at += BYTES_AT_ONCE)
+      yield { kind: 'bytes', at, bytes: bytes.slice(at, at + BYTES_AT_ONCE) }
+  }
+  for (let at = 0; at < components.length; at += ENTRIES_AT_ONCE)
+    yield { kind: 'components', components: components.slice(at, at + ENTRIES_AT_ONCE) }
+  for (let at = 0; at < dependencies.length; at += ENTRIES_AT_ONCE)
+    yield { kind: 'dependencies', dependencies: dependencies.slice(at, at + ENTRIES_AT_ONCE) }
+  yield { kind: 'end' }
+}
+
+function failureOf(error: unknown, name: string): Failure {
+  if (error instanceof SealError) {
+    return { kind: 'error', code: error.code, message: messages(error).join(': '), remedy: error.remedy }
+  }
+  // A text, list or map that is longer than V8 allows.
+  if (!(error instanceof RangeError)) throw error
+  const message = `${printable(name, 300)} cannot be read: ${error.message}`
+  return { kind: 'error', code: 'SBOM_TOO_LARGE', message, remedy: undefined }
+}
+
+function send(part: Part): Promise<void> {
+  const body = serialize(part)
+  const head = Buffer.alloc(HEAD_BYTES)
+  head.writeUInt32LE(body.length)
+  return new Promise((resolve, reject) => {
+    process.stdout.write(head)
+    process.stdout.write(body, error => (error ? reject(error) : resolve()))
+  })
+}
+
+const [, , task, order] = process.argv
+if (task === TASK && order !== undefined) void answer(JSON.parse(order))

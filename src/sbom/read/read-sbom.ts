@@ -1,6 +1,7 @@
 // Reads an SBOM from bytes of any origin: its format, its exact bytes, and its content.
 import { SealError } from '../../support/errors.ts'
 import type { Fields } from '../../support/fields.ts'
+import { fieldsOf } from '../../support/fields.ts'
 import { printable } from '../../support/text.ts'
 import { FORMATS } from '../formats.ts'
 import type { Sbom, SbomDocument } from '../model.ts'
@@ -108,7 +109,7 @@ async function readJson(state: Unwrapping, text: string): Promise<Unwrapping | S
   const name = nameOf(state)
   const json: ParsedJson = parseSbomJson(text, name)
   const found = detectJson(json.value)
-  if (found) return documentOf(state, found, await readRecognized(found, json.value as Fields))
+  if (found) return documentOf(state, found, await readRecognized(found, fieldsOf(json.value)))
   const opened = openEnvelope(json, name)
   if (!opened) throw unrecognized(name, describeJson(json.value))
   return {

@@ -1,4 +1,4 @@
-// Gives each component of a document a reference of its own, where the document leaves it out or repeats it.
+// Gives each component of a document its own reference, where the document leaves it out or repeats it.
 import { SealError } from '../../support/errors.ts'
 import { count } from '../../support/text.ts'
 

@@ -1,7 +1,7 @@
 // Reads one package or file of SPDX 2 into a component of the model.
 
 import { type Fields, fieldsIn, present, textOf, textsIn } from '../../support/fields.ts'
-import { printable } from '../../support/text.ts'
+import { afterLast, printable } from '../../support/text.ts'
 import type { Component, ExternalReference, Hash, License, Property, UnknownField } from '../model.ts'
 import { FURTHER_PURL } from '../purl/parse-purl.ts'
 import type { LicenseReader } from './licenses.ts'
@@ -162,7 +162,7 @@ function readIdentifiers(fields: Fields, unmodeled: Unmodeled): Identifiers {
   for (const reference of unmodeled.fieldsAt(fields, 'externalRefs', 'packages[].')) {
     const url = unmodeled.textAt(reference, 'referenceLocator', 'packages[].externalRefs[].')
     if (url === undefined) continue
-    const kind = (textOf(reference['referenceType']) ?? 'other').split('/').at(-1) as string
+    const kind = afterLast(textOf(reference['referenceType']) ?? 'other', '/')
     if (kind.toLowerCase() === 'purl' || /^\s*pkg:/i.test(url)) purls.push(url)
     else if (kind.startsWith('cpe2')) cpes.push(url)
     else {

@@ -24,13 +24,13 @@ export function parseParty(text: string | undefined): Party | undefined {
 /** `Tool: syft-1.51.0`; the version is what follows the last hyphen, if it begins with a digit. */
 export function parseTool(value: string): Tool {
   const match = /^(.+)-(v?\d[^-\s]*)$/.exec(value.slice(0, 500))
-  return match ? { name: match[1] as string, version: match[2] as string } : { name: value }
+  return match ? { name: match[1] ?? '', version: match[2] ?? '' } : { name: value }
 }
 
 /** Splits `Kind: value`; the kind is empty where none is written. */
 export function splitKind(text: string): { kind: string; value: string } {
   const match = /^\s*(Person|Organization|Tool)\s*:/i.exec(text)
   return match
-    ? { kind: (match[1] as string).toLowerCase(), value: text.slice(match[0].length).trim() }
+    ? { kind: (match[1] ?? '').toLowerCase(), value: text.slice(match[0].length).trim() }
     : { kind: '', value: text.trim() }
 }

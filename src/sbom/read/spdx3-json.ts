@@ -2,7 +2,7 @@
 
 import { type Fields, fieldsIn, fieldsOf, listOf, textOf, textsIn } from '../../support/fields.ts'
 import { isRecord } from '../../support/json.ts'
-import { printable } from '../../support/text.ts'
+import { afterLast, printable } from '../../support/text.ts'
 import type { Component, Party, Sbom, Tool } from '../model.ts'
 import { createLicenseReader } from './licenses.ts'
 import { collectRefs } from './refs.ts'
@@ -65,7 +65,7 @@ export function readSpdx3Json(document: Fields): Sbom {
     tools: readTools(creation, elementsById),
     lifecycles: boms
       .flatMap(bom => textsIn(bom['software_sbomType']))
-      .map(type => PHASES.get(type.split('/').at(-1) as string) ?? type),
+      .map(type => PHASES.get(afterLast(type, '/')) ?? type),
     dataLicenses: readDataLicenses(head, elementsById),
     subject,
     components: components
@@ -113,7 +113,7 @@ function isJudged(type: string): boolean {
   return COMPONENT_TYPES.has(type) || /Relationship$|^(?:simple|expanded)licensing_/.test(type)
 }
 
-/** Creation information is an element of its own, or is in the element. */
+/** Creation information is a separate element, or is in the element. */
 function creationOf(element: Fields, elements: Elements): Fields | undefined {
   const creation = element['creationInfo']
   return isRecord(creation) ? creation : elements.get(textOf(creation) ?? '')
@@ -158,5 +158,5 @@ function readDataLicenses(head: Fields, elements: Elements): string[] {
   const id = textOf(head['dataLicense'])
   if (id === undefined) return []
   const expression = textOf(fieldsOf(elements.get(id))['simplelicensing_licenseExpression'])
-  return [expression ?? (id.split('/').at(-1) as string)]
+  return [expression ?? afterLast(id, '/')]
 }

@@ -1,4 +1,4 @@
-// Reads SPDX 3 licenses, which are elements of their own, into license expressions.
+// Reads SPDX 3 licenses, which are separate elements, into license expressions.
 import { textOf, textsIn } from '../../support/fields.ts'
 import { type Elements, isNoAssertion, isNone, typeOf } from './spdx3-element.ts'
 

@@ -31,7 +31,9 @@ export function openEnvelope(json: ParsedJson, name: string): Opened | undefined
   const { value } = json
   if (!isRecord(value)) return undefined
   if (isBundle(value)) return openBundle(value, json, name)
-  if (isDsse(value)) return openDsse(value, name)
+  const { payload, payloadType } = value
+  if (typeof payload === 'string' && typeof payloadType === 'string')
+    return openDsse(payload, payloadType, name)
   if (isStatement(value)) return openStatement(value, json, name)
   if (isCosignPredicate(value)) return openCosignPredicate(json)
   if (isRecord(value['sbom']) && 'spdxVersion' in value['sbom']) {
@@ -47,10 +49,6 @@ export function openEnvelope(json: ParsedJson, name: string): Opened | undefined
 
 function isBundle(value: Fields): boolean {
   return textOf(value['mediaType'])?.startsWith('application/vnd.dev.sigstore.bundle') ?? false
-}
-
-function isDsse(value: Fields): boolean {
-  return typeof value['payload'] === 'string' && typeof value['payloadType'] === 'string'
 }
 
 function isStatement(value: Fields): boolean {
@@ -79,9 +77,7 @@ function openBundle(value: Fields, json: ParsedJson, name: string): Opened {
 
 const BASE64 = /^[A-Za-z0-9+/_-]*={0,2}$/
 
-function openDsse(value: Fields, name: string): Opened {
-  const payload = value['payload'] as string
-  const type = value['payloadType'] as string
+function openDsse(payload: string, type: string, name: string): Opened {
   if (type !== 'application/vnd.in-toto+json') {
     throw envelopeError(name, `a DSSE envelope around ${printable(type, 100)}`)
   }

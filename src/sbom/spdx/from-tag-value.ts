@@ -118,7 +118,7 @@ function* readTags(text: string): Generator<Tag> {
       if (!/^\s*(?:#|$)/.test(line)) yield { tag: NO_TAG, value: line.trim(), isOpen: false }
       continue
     }
-    const tag = match[1] as string
+    const tag = match[1] ?? ''
     const valueStart = lineEnd - line.length + match[0].length
     if (!text.startsWith(OPEN, valueStart)) {
       yield { tag, value: text.slice(valueStart, lineEnd).trim(), isOpen: false }

@@ -1,4 +1,4 @@
-// Schema errors in words: one for each mistake, with its place, what was expected and what was seen.
+// Schema errors as text: one for each mistake, with its place, what was expected and what was seen.
 
 import type { SchemaError } from '../../support/schema-keywords.ts'
 import { count, printable } from '../../support/text.ts'
@@ -33,9 +33,8 @@ function reduceChoices(errors: readonly SchemaError[]): readonly SchemaError[] {
       kept.push(error)
       continue
     }
-    let from = kept.length
-    while (from > 0 && isInside(kept[from - 1] as SchemaError, error.instancePath)) from--
-    const forms = kept.splice(from)
+    const before = kept.findLastIndex(other => !isInside(other, error.instancePath))
+    const forms = kept.splice(before + 1)
     kept.push(...likeliest(forms, error))
   }
   return kept
@@ -172,7 +171,7 @@ function valueAt(document: unknown, pointer: string): unknown {
   for (const part of pointer.slice(1).split('/')) {
     if (typeof value !== 'object' || value === null) return undefined
     const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
-    value = Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined
+    value = Object.getOwnPropertyDescriptor(value, key)?.value
   }
   return value
 }

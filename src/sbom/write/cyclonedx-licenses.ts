@@ -60,7 +60,7 @@ function addUnsupported(
     unsupported.add(`${path}licenses[].acknowledgement`, 'needs CycloneDX 1.6')
   }
   if (url !== undefined && kind === 'expression' && !isSupportedSpdxId(value)) {
-    unsupported.add(`${path}licenses[].url`, 'an expression has no URL')
+    unsupported.add(`${path}licenses[].url`, 'a license expression cannot have a URL')
   } else if (url !== undefined && !takesUrl(url, isXml))
     unsupported.add(`${path}licenses[].url`, 'is not a URL')
 }
@@ -89,6 +89,7 @@ function createModels(isXml: boolean): (license: License) => Models.License {
       kinds.set(`${kind} ${value}`, known)
     }
     const model = copyOf(known)
+    // The library's enums are types of names; the values are the same texts.
     if (acknowledgement !== undefined)
       model.acknowledgement = acknowledgement as Models.License['acknowledgement'] & string
     if (url !== undefined && takesUrl(url, isXml) && !(model instanceof Models.LicenseExpression))
@@ -122,6 +123,7 @@ function joinLicenses(licenses: readonly License[]): Models.License {
     acknowledgement !== undefined &&
     licenses.every(license => license.acknowledgement === acknowledgement)
   ) {
+    // As above.
     joined.acknowledgement = acknowledgement as Models.License['acknowledgement'] & string
   }
   return joined

@@ -2,7 +2,7 @@
 import * as Enums from '@cyclonedx/cyclonedx-library/Enums'
 import * as Models from '@cyclonedx/cyclonedx-library/Models'
 import * as Spec from '@cyclonedx/cyclonedx-library/Spec'
-import { printable } from '../../support/text.ts'
+import { isOneOf, printable } from '../../support/text.ts'
 import type { Component, Occurrence, Sbom, Tool } from '../model.ts'
 import { formatUnknown } from '../unknown-fields.ts'
 import { createLicenseWriter } from './cyclonedx-licenses.ts'
@@ -39,7 +39,7 @@ export function prepareCycloneDx(
     unsupported
   }: { version: string; isXml: boolean; time: Date; unsupported: Unsupported }
 ): CycloneDxWriting {
-  const spec = Spec.SpecVersionDict[version as keyof typeof Spec.SpecVersionDict]
+  const spec = Object.entries(Spec.SpecVersionDict).find(([key]) => key === version)?.[1]
   if (spec === undefined) throw new TypeError(`CycloneDX ${version}`)
   const extras = new WeakMap<Models.Component, ComponentExtras>()
   const making: Making = {
@@ -122,9 +122,8 @@ function makeLifecycles({ lifecycles }: Sbom, making: Making): Models.Lifecycle[
     making.unsupported.add('lifecycles', 'needs CycloneDX 1.5')
     return []
   }
-  const phases = new Set<string>(Object.values(Enums.LifecyclePhase))
   return [...new Set(lifecycles)].map(lifecycle =>
-    phases.has(lifecycle) ? (lifecycle as Enums.LifecyclePhase) : new Models.NamedLifecycle(lifecycle)
+    isOneOf(lifecycle, Object.values(Enums.LifecyclePhase)) ? lifecycle : new Models.NamedLifecycle(lifecycle)
   )
 }
 
@@ -139,7 +138,7 @@ function makeTools(tools: readonly Tool[], making: Making): Models.Tools {
       )
     })
   }
-  // The schemas take no tool twice, and the CycloneDX library's repositories keep objects apart.
+  // The schemas do not accept a tool twice, and the CycloneDX library's repositories keep objects apart.
   const distinct = new Map(tools.map(tool => [JSON.stringify([tool.vendor, tool.name, tool.version]), tool]))
   const components = [...distinct.values()].map(
     ({ vendor, name, version }) =>
@@ -159,6 +158,7 @@ function makeComponent(planned: Planned, making: Making, path: string): Models.C
     bomRef: ref,
     ...textsOf(component, making, path),
     ...(component.version === undefined ? {} : limitVersion(component.version, making, path)),
+    // The values of the library's enum are these texts.
     ...(component.scope === undefined ? {} : { scope: component.scope as Enums.ComponentScope }),
     hashes: makeHashes(component.hashes, making, path),
     licenses: new Models.LicenseRepository(licenses),
@@ -215,6 +215,7 @@ function typeOf(
   { spec, version, unsupported }: Making,
   path: string
 ): Enums.ComponentType {
+  // The library asks for its enum, and checks any text.
   if (spec.supportsComponentType(type)) return type as Enums.ComponentType
   unsupported.add(`${path}type`, `CycloneDX ${version} has no "${printable(type, 40)}"; written as library`)
   return Enums.ComponentType.Library

@@ -58,7 +58,7 @@ export function makeEntity(
   if (party.url !== undefined && !isUrl) unsupported.add(`${path}.url`, 'is not a URL')
   return new Models.OrganizationalEntity({
     ...(party.name === undefined ? {} : { name: party.name }),
-    ...(isUrl ? { url: new Set([party.url as string]) } : {}),
+    ...(isUrl && party.url !== undefined ? { url: new Set([party.url]) } : {}),
     ...(email === undefined
       ? {}
       : {

@@ -13,6 +13,7 @@ export function makeHashes(
 ): Models.HashDictionary {
   const dictionary = new Models.HashDictionary()
   for (const { algorithm, content } of hashes ?? []) {
+    // The library asks for its enum, and checks any text.
     const key = algorithm as Enums.HashAlgorithm
     if (!spec.supportsHashAlgorithm(algorithm)) {
       unsupported.add(`${path}hashes`, `CycloneDX ${version} has no "${printable(algorithm, 40)}"`)
@@ -42,6 +43,7 @@ export function makeReference(
       `CycloneDX ${version} has no type "${printable(type, 40)}"; written as other`
     )
   }
+  // The library knows the type: the text is a value of its enum.
   const known = isKnown ? (type as Enums.ExternalReferenceType) : Enums.ExternalReferenceType.Other
   return [
     new Models.ExternalReference(url, known, {

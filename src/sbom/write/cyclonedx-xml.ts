@@ -109,7 +109,7 @@ function elementOf(
   return { type: 'element', name, attributes, children }
 }
 
-function isElement(node: XmlNode, name: string): boolean {
+function isElement(node: XmlNode, name: string): node is XmlElement {
   return node.type === 'element' && node.name === name
 }
 
@@ -126,7 +126,7 @@ export function writeCycloneDxXml(sbom: Sbom, version: string, time: Date): Writ
   const { spec, plan, extras, bom } = writing
   const factory = new ExtendedFactory(spec, extras)
   const root = factory.makeForBom().normalize(bom, AS_IS)
-  const metadata = childrenOf(root).find(child => isElement(child, 'metadata')) as XmlElement
+  const metadata = childrenOf(root).find(child => isElement(child, 'metadata')) ?? elementOf('metadata', [])
   const manufacturer =
     writing.manufacturer &&
     factory.makeForOrganizationalEntity().normalize(writing.manufacturer, AS_IS, 'manufacturer')

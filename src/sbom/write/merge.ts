@@ -96,8 +96,8 @@ function createPool(mainSubject: Component): Pool {
     const key = keyOf(component)
     const candidates = byKey.get(key) ?? []
     for (const ref of candidates) {
-      const known = merged.get(ref) as Component
-      if (contradicts(known, component)) continue
+      const known = merged.get(ref)
+      if (known === undefined || contradicts(known, component)) continue
       for (const [field, kept] of differences(known, component))
         conflicting.add(`components[].${field} (documents differ; ${kept} is written)`)
       merged.set(ref, mergeComponents(known, withoutParent(component)))
@@ -118,7 +118,7 @@ function createPool(mainSubject: Component): Pool {
       for (const { component, ref } of added) setParent(merged, ref, renames.get(component.parent ?? ''))
       return { renames, subject }
     },
-    subject: () => merged.get(mainSubject.ref) as Component,
+    subject: () => merged.get(mainSubject.ref) ?? mainSubject,
     conflicting: () => [...conflicting],
     components: () => [...merged].flatMap(([ref, component]) => (ref === mainSubject.ref ? [] : [component]))
   }
@@ -126,8 +126,9 @@ function createPool(mainSubject: Component): Pool {
 
 /** The first document that gives a component a parent is followed. */
 function setParent(merged: Map<string, Component>, ref: string, parent: string | undefined): void {
-  const component = merged.get(ref) as Component
-  if (parent === undefined || parent === ref || component.parent !== undefined) return
+  const component = merged.get(ref)
+  if (component === undefined || parent === undefined || parent === ref || component.parent !== undefined)
+    return
   merged.set(ref, { ...component, parent })
 }
 

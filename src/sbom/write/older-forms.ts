@@ -25,7 +25,7 @@ export function toOlderForms(document: Fields, version: string, changes: Changes
       members
     )
   }
-  return rewrite(document, '') as Fields
+  return fieldsOf(rewrite(document, ''))
 }
 
 interface Form {
@@ -67,10 +67,11 @@ function vendorOf(tool: Fields): readonly [key?: string, vendor?: string] {
 }
 
 /** Since 1.6, a component has a list of authors; before, one text. The document's own authors are always a list. */
-function toOneAuthor(fields: Fields, path: string, { onLoss }: Changes): Fields {
+function toOneAuthor(fields: Fields, path: string, { onLoss, onMove }: Changes): Fields {
   const { authors, ...others } = fields
   const names = fieldsIn(authors).flatMap(author => textOf(author['name']) ?? [])
   if (path === 'metadata' || names.length === 0 || fields['author'] !== undefined) return fields
+  onMove(`${path}.authors[].name`, `${path}.author`)
   for (const author of fieldsIn(authors)) {
     for (const key in author)
       if (key !== 'name') onLoss(`${path}.authors[].${key}`, 'written as one text of names')
@@ -114,7 +115,7 @@ function acknowledgementOf(choice: Fields): string | undefined {
   return textOf(choice['acknowledgement']) ?? textOf(fieldsOf(choice['license'])['acknowledgement'])
 }
 
-/** The statement as an expression, if it is nothing but that. */
+/** The statement as an expression, if it is only that. */
 function expressionOf(choice: Fields): string | undefined {
   const { acknowledgement: _acknowledgement, ...stated } = isRecord(choice['license'])
     ? choice['license']

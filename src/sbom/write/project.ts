@@ -125,7 +125,7 @@ function projectFields(
   const has = (key: string): boolean => (changes.has(key) ? changes.get(key) : value[key]) !== undefined
   if (!hasRequired(shape, has)) return loss(path, projection, onLoss)
   if (value['signature'] !== undefined && changes.get('signature') === undefined) {
-    onLoss(`${path}.signature`, 'it does not sign what is written')
+    onLoss(`${path}.signature`, 'it does not cover the converted document')
     changes.set('signature', undefined)
   }
   return withChanges(value, changes)

@@ -1,5 +1,6 @@
 // Rewrites a CycloneDX document in another version: its own tree, so that nothing falls away that the version can say.
 import type { Fields } from '../../support/fields.ts'
+import { fieldsOf } from '../../support/fields.ts'
 import { loadShape, type OnLoss } from '../cyclonedx/shape.ts'
 import { toXml } from '../cyclonedx/to-xml.ts'
 import { loadGrammar } from '../cyclonedx/xml-grammar.ts'
@@ -32,7 +33,7 @@ export async function rewriteTree(document: Fields, version: string, onLoss: OnL
   const shape = await loadShape(version)
   const target = `CycloneDX ${version}`
   const { $schema: _schema, bomFormat: _format, specVersion: _version, signature, ...content } = document
-  if (signature !== undefined) onLoss('signature', 'it signs the document as it was')
+  if (signature !== undefined) onLoss('signature', 'it covers the original document')
   const moves = collectMoves()
   const forms = toOlderForms(content, version, { onLoss, onMove: moves.add })
   const { required: _required, ...root } = shape
@@ -43,7 +44,7 @@ export async function rewriteTree(document: Fields, version: string, onLoss: OnL
     $schema: `http://cyclonedx.org/schema/bom-${version}.schema.json`,
     bomFormat: 'CycloneDX',
     specVersion: version,
-    ...(tree as Fields)
+    ...fieldsOf(tree)
   }
 }
 
@@ -60,11 +61,19 @@ function collectMoves(): Moves {
       origins.set(to, (origins.get(to) ?? new Set()).add(from))
     },
     placesBefore(path) {
-      const moved = [...origins].filter(([to]) => path === to || path.startsWith(`${to}.`))
-      const places = moved.flatMap(([to, froms]) => [...froms].map(from => `${from}${path.slice(to.length)}`))
-      return [...new Set(places.length === 0 ? [path] : [path, ...places])]
+      return [...new Set(placesBefore(path, [...origins]))]
     }
   }
+}
+
+/** The path itself and where it was. A part in a moved part can have moved too, each by its own move. */
+function placesBefore(path: string, moves: readonly (readonly [string, ReadonlySet<string>])[]): string[] {
+  const before = moves.flatMap(([to, froms]) => {
+    if (path !== to && !path.startsWith(`${to}.`)) return []
+    const others = moves.filter(([other]) => other !== to)
+    return [...froms].flatMap(from => placesBefore(`${from}${path.slice(to.length)}`, others))
+  })
+  return [path, ...before]
 }
 
 /** As XML. */

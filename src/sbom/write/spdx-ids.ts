@@ -19,5 +19,6 @@ export function createSpdxIds(plan: Plan): (ref: string) => string {
     taken.set(id, Math.max(1, taken.get(id) ?? 0))
     ids.set(ref, id)
   }
+  // The plan has every component that a reference names.
   return ref => ids.get(ref) as string
 }

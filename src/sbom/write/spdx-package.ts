@@ -147,7 +147,7 @@ function checksumsOf(hashes: readonly Hash[] = [], unsupported: Unsupported): re
   })
 }
 
-/** Identifiers, and references that have no field of their own. What other readers would refuse is left out. */
+/** Identifiers, and references that do not have their own field. What other readers would refuse is left out. */
 function externalRefsOf(
   { purl, cpe }: Component,
   others: readonly ExternalReference[],

@@ -177,7 +177,7 @@ function completenessOf(
 ): { readonly parts?: string | undefined; readonly dependencies?: string | undefined } {
   if (completeness === undefined) return {}
   const isKnown = ['complete', 'incomplete', 'unknown'].includes(completeness)
-  if (!isKnown || subject === undefined) unsupported.add('completeness', 'SPDX 3.0.1 has fewer words for it')
+  if (!isKnown || subject === undefined) unsupported.add('completeness', 'SPDX 3.0.1 has fewer values for it')
   if (!isKnown && !completeness.startsWith('incomplete')) return {}
   const word =
     completeness === 'unknown' ? 'noAssertion' : completeness.startsWith('in') ? 'incomplete' : 'complete'

@@ -43,7 +43,7 @@ export async function writeSbom(sbom: Sbom, options: WriteOptions): Promise<Writ
       'SBOM_CANNOT_WRITE',
       `"${printable(created, 60)}" is not a valid creation time of an SBOM`,
       {
-        remedy: 'Give a time like 2026-01-02T03:04:05Z, or a SOURCE_DATE_EPOCH in seconds.'
+        remedy: 'Use a time such as 2026-01-02T03:04:05Z, or a SOURCE_DATE_EPOCH in seconds.'
       }
     )
   }

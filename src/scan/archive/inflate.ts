@@ -68,7 +68,7 @@ async function* through(
   signal?.addEventListener('abort', abort, { once: true })
   try {
     input.pipe(inflater)
-    yield* inflater as AsyncIterable<Uint8Array>
+    yield* inflater
   } finally {
     signal?.removeEventListener('abort', abort)
     input.destroy()

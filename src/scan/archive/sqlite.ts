@@ -12,7 +12,7 @@ const LEAF_TABLE = 13
 /** @throws SealError `SCAN_SQLITE_INVALID` */
 export function* readTable(database: Buffer, table: string): Generator<SqliteValue[]> {
   if (database.length < 512 || database.toString('latin1', 0, 16) !== 'SQLite format 3\0') {
-    throw invalid('it does not begin like one')
+    throw invalid('it has no SQLite header')
   }
   const file = new Pages(database)
   for (const [type, , name, root] of file.rows(1)) {
@@ -33,7 +33,7 @@ class Pages {
     const stated = file.readUInt16BE(16)
     this.#file = file
     this.#size = stated === 1 ? 65_536 : stated
-    this.#usable = this.#size - (file[20] as number)
+    this.#usable = this.#size - file.readUInt8(20)
     if (this.#size < 512 || (this.#size & (this.#size - 1)) !== 0 || this.#usable < 480)
       throw invalid('a bad page size')
   }

@@ -39,7 +39,7 @@ export function readTarHeader(block: Uint8Array, after: string): TarHeader | und
     path: prefix === '' ? name : `${prefix}/${name}`,
     mode: readNumber(block, 100, 8) ?? 0,
     size,
-    type: String.fromCharCode(block[156] as number),
+    type: String.fromCharCode(block[156] ?? 0),
     target: readText(block.subarray(157, 257))
   }
 }
@@ -49,7 +49,7 @@ function checksum(block: Uint8Array): { unsigned: number; signed: number } {
   let unsigned = 0
   let high = 0
   for (let at = 0; at < 512; at++) {
-    const byte = at >= 148 && at < 156 ? 32 : (block[at] as number)
+    const byte = at >= 148 && at < 156 ? 32 : (block[at] ?? 0)
     unsigned += byte
     if (byte > 127) high++
   }
@@ -58,11 +58,11 @@ function checksum(block: Uint8Array): { unsigned: number; signed: number } {
 
 /** Octal digits, or GNU's base 256 when the first bit is set. Undefined for what is neither, negative or too large. */
 function readNumber(block: Uint8Array, start: number, length: number): number | undefined {
-  const first = block[start] as number
+  const first = block[start] ?? 0
   if (first === 0xff) return undefined
   if (first & 0x80) {
     let value = first & 0x7f
-    for (let at = start + 1; at < start + length; at++) value = value * 256 + (block[at] as number)
+    for (let at = start + 1; at < start + length; at++) value = value * 256 + (block[at] ?? 0)
     return Number.isSafeInteger(value) ? value : undefined
   }
   const text = readText(block.subarray(start, start + length)).trim()

@@ -15,13 +15,13 @@ export function readDiffIds(config: Uint8Array, layers: number): Digest[] {
   const ids = isRecord(rootfs) ? rootfs['diff_ids'] : undefined
   if (!Array.isArray(ids) || !ids.every(isDigest)) {
     throw new SealError('SCAN_CONFIG_INVALID', "the image's config has no list of diffIDs", {
-      remedy: 'Seal scans only container images; set sbom-path to the SBOM of another artifact.'
+      remedy: 'Seal scans only container images. Set sbom-path to the SBOM of this artifact.'
     })
   }
   if (ids.length !== layers) {
     throw new SealError(
       'SCAN_CONFIG_INVALID',
-      `the image's config names ${ids.length} layers and its manifest ${layers}`
+      `the image's config lists ${ids.length} layers, its manifest ${layers}`
     )
   }
   return ids

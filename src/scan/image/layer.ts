@@ -45,7 +45,7 @@ export interface LayerChanges {
 }
 
 const WHITEOUT = '.wh.'
-/** aufs keeps files of its own under this prefix; only the opaque marker means something. */
+/** aufs keeps its own files under this prefix; only the opaque marker means something. */
 const AUFS = '.wh..wh.'
 const OPAQUE = '.wh..wh..opq'
 /** The smallest header of an executable. */
@@ -53,7 +53,7 @@ const MIN_EXECUTABLE_BYTES = 52
 const MAX_WARNINGS = 50
 /** A path in the lists of a layer, beside its text. */
 const NODE_BYTES = 100
-/** Linux takes no longer path. */
+/** Linux does not accept a longer path. */
 const MAX_PATH_LENGTH = 4096
 
 /** A file that a cataloger selects by the path of a link to it, and not by its own. */
@@ -67,13 +67,18 @@ export interface LinkedFile {
 /** Clean paths of the files that links lead to. */
 export type LinkedFiles = ReadonlyMap<string, LinkedFile>
 
+/** V8 has one byte for each character only where none is beyond Latin-1. */
+function bytesOf(text: string): number {
+  return /[^\0-\xff]/.test(text) ? 2 * text.length : text.length
+}
+
 /** Collects one layer's changes from the entries of its archive. */
 export class LayerCollector {
   readonly #nodes = new Map<string, LayerNode>()
   readonly #whiteouts: string[] = []
   readonly #opaque: string[] = []
   readonly #warnings: string[] = []
-  readonly #used: Usage = { inflated: 0, entries: 0, kept: 0 }
+  readonly #used: Usage = { inflated: 0, entries: 0, kept: 0, paths: 0 }
   readonly #hash = createHash('sha256')
   readonly #limits: ScanLimits
   readonly #budget: Budget
@@ -130,8 +135,15 @@ export class LayerCollector {
     this.#budget.spend({ kept })
   }
 
+  #spendPath(...texts: readonly string[]): void {
+    const paths = texts.reduce((bytes, text) => bytes + bytesOf(text), 0)
+    this.#used.paths += paths
+    this.#used.kept += NODE_BYTES + paths
+    this.#budget.spend({ kept: NODE_BYTES + paths, paths })
+  }
+
   #addWhiteout(folder: string, name: string): void {
-    this.#spend(NODE_BYTES + folder.length + name.length)
+    this.#spendPath(folder, name)
     if (name === OPAQUE) this.#opaque.push(folder)
     else if (!name.startsWith(AUFS)) {
       const hidden = name.slice(WHITEOUT.length)
@@ -141,13 +153,13 @@ export class LayerCollector {
 
   #addNode(path: string, entry: TarEntry): Sink | undefined {
     const { kind } = entry
-    this.#spend(NODE_BYTES + path.length + entry.target.length)
+    this.#spendPath(path, kind === 'symlink' || kind === 'link' ? entry.target : '')
     if (kind === 'symlink' || kind === 'link') this.#set(path, { kind, target: entry.target })
     else this.#set(path, kind === 'directory' ? 'directory' : 'other')
     return kind === 'file' && !entry.isSparse && entry.size > 0 ? this.#sinkFor(path, entry.size) : undefined
   }
 
-  /** Set anew, so that the order is that of the last entry for a path. */
+  /** Set again, so that the order is that of the last entry for a path. */
   #set(path: string, node: LayerNode): void {
     this.#nodes.delete(path)
     this.#nodes.set(path, node)
@@ -180,7 +192,9 @@ export class LayerCollector {
 
   /** The file takes its memory from the budget as soon as it begins. */
   #fileSink(path: string, size: number, cataloger: Cataloger): Sink {
-    this.#spend(size)
+    const { name: catalogerName, readFile } = cataloger
+    if (readFile === undefined) this.#spend(size)
+    else this.#budget.reserve(size)
     const bytes = Buffer.allocUnsafeSlow(size)
     let filled = 0
     return {
@@ -189,7 +203,6 @@ export class LayerCollector {
         filled += chunk.length
       },
       end: () => {
-        const { name: catalogerName, readFile } = cataloger
         if (readFile === undefined) {
           this.#set(path, { kind: 'file', catalogerName, bytes, summary: undefined })
           return
@@ -199,7 +212,7 @@ export class LayerCollector {
           readFile({ path: this.#linked.get(path)?.link ?? path, bytes })
         )
         for (const warning of summary?.warnings ?? []) this.#warn(`${printable(path)}: ${warning}`)
-        this.#spend(-size)
+        this.#budget.reserve(-size)
         if (summary) this.#keepSummary(path, catalogerName, summary)
       }
     }

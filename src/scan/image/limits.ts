@@ -10,6 +10,8 @@ export interface ScanLimits {
   readonly maxEntries: number
   /** Memory for paths, package databases and packages: of all scans of a run together. */
   readonly maxKeptBytes: number
+  /** The share of paths in it: their text is in memory more than once until the layers are merged. */
+  readonly maxPathBytes: number
   /** The largest single file that is read; a larger one is skipped with a warning. */
   readonly maxFileBytes: number
   /** Layers read at a time. */
@@ -20,6 +22,7 @@ export const DEFAULT_LIMITS: ScanLimits = {
   maxInflatedBytes: 64 * 2 ** 30,
   maxEntries: 3_000_000,
   maxKeptBytes: 384 * 2 ** 20,
+  maxPathBytes: 192 * 2 ** 20,
   maxFileBytes: 256 * 2 ** 20,
   concurrency: 4
 }
@@ -32,13 +35,16 @@ export interface Usage {
   inflated: number
   entries: number
   kept: number
+  /** Those of `kept` that are the text of paths. */
+  paths: number
 }
 
 /** Adds up what the layers of one image use, and throws if a limit is exceeded. */
 export class Budget {
   readonly #limits: ScanLimits
   readonly #room: ScanRoom
-  readonly #used: Usage = { inflated: 0, entries: 0, kept: 0 }
+  readonly #used: Usage = { inflated: 0, entries: 0, kept: 0, paths: 0 }
+  #reserved = 0
   #isCrowded = false
 
   /** @param room what the other scans of the run use */
@@ -47,31 +53,43 @@ export class Budget {
     this.#room = room
   }
 
-  /** Did the scan fail because of what scans use at the same time? */
+  /** Did the scan fail because of what is read at the same time, so that it may pass alone and layer by layer? */
   get isCrowded(): boolean {
     return this.#isCrowded
   }
 
   /** @throws SealError `SCAN_LIMIT_EXCEEDED` */
-  spend({ inflated = 0, entries = 0, kept = 0 }: Partial<Usage>): void {
+  spend({ inflated = 0, entries = 0, kept = 0, paths = 0 }: Partial<Usage>): void {
     const used = this.#used
-    const { maxInflatedBytes, maxEntries, maxKeptBytes } = this.#limits
+    const { maxInflatedBytes, maxEntries, maxKeptBytes, maxPathBytes } = this.#limits
     used.inflated += inflated
     used.entries += entries
     used.kept += kept
-    this.#room.take(kept)
+    used.paths += paths
+    this.#room.take(kept, paths)
     if (used.inflated > maxInflatedBytes)
       throw exceeded(`decompress to more than ${formatBytes(maxInflatedBytes)}`)
     if (used.entries > maxEntries) throw exceeded(`contain more than ${maxEntries} entries`)
-    if (this.#room.used <= maxKeptBytes) return
-    this.#isCrowded = true
+    if (this.#room.used <= maxKeptBytes && this.#room.paths <= maxPathBytes) return
+    // What it kept so far is garbage in a second scan: one that cannot pass would only take twice the memory.
+    this.#isCrowded = used.kept - this.#reserved <= maxKeptBytes && used.paths <= maxPathBytes
+    if (this.#room.paths > maxPathBytes)
+      throw exceeded(`contain more than ${formatBytes(maxPathBytes)} of paths`)
     throw exceeded(`contain more than ${formatBytes(maxKeptBytes)} of paths and package data`)
+  }
+
+  /** Memory for a file, for as long as it is read: negative to give back. */
+  reserve(bytes: number): void {
+    this.spend({ kept: bytes })
+    // Last: a file that does not fit beside what is kept fits in no way.
+    this.#reserved += bytes
   }
 
   /** Gives back what the scan kept. */
   end(): void {
-    this.#room.take(-this.#used.kept)
+    this.#room.take(-this.#used.kept, -this.#used.paths)
     this.#used.kept = 0
+    this.#used.paths = 0
   }
 }
 

@@ -28,11 +28,20 @@ type Node = Directory | Symlink | PlacedFile
 /** As many as Linux follows. */
 const MAX_SYMLINKS = 40
 
+/** A folder with its list, beside its name. */
+const FOLDER_BYTES = 400
+
 /** Apply layers from the lowest to the highest, then look. Folders exist only as far as something kept is in them. */
 export class MergedFilesystem implements Root {
   readonly #top: Directory = { kind: 'directory', children: new Map() }
   readonly #hardLinks = new Map<string, LinkedFile>()
+  readonly #keep: (bytes: number) => void
   #kept: Map<string, RootFile[]> | undefined
+
+  /** @param keep accounts for the memory of folders: a path of 4,000 characters has up to 2,000 */
+  constructor(keep: (bytes: number) => void = () => undefined) {
+    this.#keep = keep
+  }
 
   apply(layer: LayerChanges): void {
     this.#kept = undefined
@@ -166,8 +175,7 @@ export class MergedFilesystem implements Root {
       if (next?.kind === 'symlink') return 'symlink'
       if (next?.kind !== 'directory') {
         if (!create) return undefined
-        next = { kind: 'directory', children: new Map() }
-        current.children.set(name, next)
+        next = this.#addDirectory(current, name)
       }
       current = next
     }
@@ -179,15 +187,14 @@ export class MergedFilesystem implements Root {
     const rest = path.split('/').reverse()
     const trail: { name: string; node: Directory }[] = []
     let links = 0
-    while (rest.length > 0) {
-      const name = rest.pop() as string
+    for (let name = rest.pop(); name !== undefined; name = rest.pop()) {
       if (name === '' || name === '.') continue
       if (name === '..') {
         trail.pop()
         continue
       }
       const here = trail.at(-1)?.node ?? this.#top
-      const node = here.children.get(name) ?? (create ? addDirectory(here, name) : undefined)
+      const node = here.children.get(name) ?? (create ? this.#addDirectory(here, name) : undefined)
       if (node === undefined) return undefined
       if (node.kind === 'symlink') {
         if (++links > MAX_SYMLINKS) return undefined
@@ -201,12 +208,13 @@ export class MergedFilesystem implements Root {
     }
     return { path: trail.map(step => step.name).join('/'), node: trail.at(-1)?.node ?? this.#top }
   }
-}
 
-function addDirectory(parent: Directory, name: string): Directory {
-  const node: Directory = { kind: 'directory', children: new Map() }
-  parent.children.set(name, node)
-  return node
+  #addDirectory(parent: Directory, name: string): Directory {
+    this.#keep(FOLDER_BYTES + name.length)
+    const node: Directory = { kind: 'directory', children: new Map() }
+    parent.children.set(name, node)
+    return node
+  }
 }
 
 function* walk(top: Directory): Generator<{ path: string; node: PlacedFile | Symlink }> {

@@ -1,7 +1,7 @@
 // Which files belong to an operating system's package, so that their content is not listed twice.
 import { type Catalog, folderOf, type Root } from '../installed/cataloger.ts'
 
-/** Folders of databases are remembered up to here; then the memory starts anew. */
+/** Folders of databases are remembered up to here; then the memory starts empty. */
 const MOST_FOLDERS = 100_000
 
 export class Ownership {

@@ -78,12 +78,12 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
   const { layers, subject, log, signal } = input
   const reader = new LayerReader(means, signal)
   const firstChanges = await reader.readAll(layers, diffIds)
-  const linked = mergeLayers(firstChanges).linkedFiles()
+  const linked = findLinked(firstChanges, means.budget)
   const changes = await reader.readLinked(layers, diffIds, firstChanges, linked)
   signal?.throwIfAborted()
 
   const skipped = layers.filter(isForeign).map(layer => layer.descriptor.digest)
-  const root = mergeLayers(changes)
+  const root = mergeLayers(changes, kept => means.budget.spend({ kept }))
   const distribution = findDistribution(root)
   const keepPackage = (bytes: number) => means.budget.spend({ kept: PACKAGE_BYTES + bytes })
   const catalogs = FILE_CATALOGERS.flatMap(
@@ -114,13 +114,25 @@ function* pathsWithPackages(root: MergedFilesystem): Generator<string> {
   }
 }
 
-function mergeLayers(changes: readonly LayerChanges[]): MergedFilesystem {
-  const root = new MergedFilesystem()
+/** The first file system is gone when the second is made. */
+function findLinked(changes: readonly LayerChanges[], budget: Budget): LinkedFiles {
+  let folders = 0
+  const root = mergeLayers(changes, bytes => {
+    folders += bytes
+    budget.spend({ kept: bytes })
+  })
+  const linked = root.linkedFiles()
+  budget.spend({ kept: -folders })
+  return linked
+}
+
+function mergeLayers(changes: readonly LayerChanges[], keep: (bytes: number) => void): MergedFilesystem {
+  const root = new MergedFilesystem(keep)
   for (const layer of changes) root.apply(layer)
   return root
 }
 
-/** A symlink may lead nowhere; a hard link cannot. */
+/** A symlink may point to a missing file; a hard link cannot. */
 function describeMissing(linked: LinkedFiles, changes: readonly LayerChanges[]): string[] {
   return [...linked]
     .filter(([file, { kind }]) => kind === 'link' && !changes.some(({ nodes }) => nodes.has(file)))
@@ -157,6 +169,7 @@ class LayerReader {
       if (isForeign(layer)) return undefined
       return gate(async () => {
         this.#signal.throwIfAborted()
+        // The config has one for each layer: `readDiffIds` compared their numbers.
         return await this.#read(layer, diffIds[at] as Digest)
       }).catch((error: unknown) => {
         failure ??= { error }
@@ -171,7 +184,7 @@ class LayerReader {
     }
   }
 
-  /** Reads the layers with files that only links select once more. The cache keeps them as they were read at first. */
+  /** Reads the layers with files that only links select a second time. The cache keeps them as they were read at first. */
   async readLinked(
     layers: readonly LayerSource[],
     diffIds: readonly Digest[],

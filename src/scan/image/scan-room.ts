@@ -6,6 +6,7 @@ export type ScanMode = 'together' | 'alone'
 /** Bytes that scans keep at the same time, roughly. */
 export class ScanRoom {
   #used = 0
+  #paths = 0
   /** Ends when the scans that run alone, or wait to, have ended. */
   #alone: Promise<unknown> = Promise.resolve()
   readonly #together = new Set<Promise<unknown>>()
@@ -14,9 +15,15 @@ export class ScanRoom {
     return this.#used
   }
 
+  /** Those that are the text of paths. */
+  get paths(): number {
+    return this.#paths
+  }
+
   /** Negative to give back. */
-  take(bytes: number): void {
+  take(bytes: number, paths: number): void {
     this.#used += bytes
+    this.#paths += paths
   }
 
   /**

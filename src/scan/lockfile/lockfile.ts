@@ -58,7 +58,7 @@ export interface ProjectNode {
   readonly id: string
   /** purl type of its ecosystem. */
   readonly ecosystem: string
-  /** Relative to the tree's root; `.` is the root. It may lie outside (`../x`). */
+  /** Relative to the tree's root; `.` is the root. It may be outside (`../x`). */
   readonly directory: string
   /** Without a name, a project in the tree's root is the subject itself. */
   readonly name?: string

@@ -1,4 +1,4 @@
-// Dependencies that a lock file asks for but does not have: it was cut, or merged by hand.
+// Dependencies that a lock file asks for but does not have: it was cut, or merged without the package manager.
 import { count, printable } from '../../support/text.ts'
 
 export interface MissingList {

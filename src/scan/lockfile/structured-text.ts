@@ -63,7 +63,7 @@ function withoutExtras(text: string): string {
   const extras: (readonly [start: number, end: number])[] = []
   let lastComma = -1
   for (let at = 0; at < text.length; at++) {
-    const character = text[at] as string
+    const character = text.charAt(at)
     if (character === '"') {
       at = endOfString(text, at)
       lastComma = -1

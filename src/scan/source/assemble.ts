@@ -202,7 +202,7 @@ function propertiesOf(known: Omit<MergedPackage, 'purl'>, scope: Scope): readonl
 
 /**
  * Where the files are, with their hashes. Of several files without URLs just one is installed: none of their hashes
- * is the component's own, so each is in a reference of its own, whose URL is the purl.
+ * is the component's own, so each is in a separate reference, whose URL is the purl.
  */
 function externalReferences(ref: string, known: Omit<MergedPackage, 'purl'>): readonly ExternalReference[] {
   const references = new Map<string, ExternalReference>()

@@ -61,7 +61,7 @@ export function mergeFiles(files: readonly ParsedFile[], subject: string): Merge
     const refs = new Map(parsed.nodes.map(node => [node.id, refOf(node, named, subject)]))
     const direct = directRefs(parsed.nodes, refs)
     for (const node of parsed.nodes) {
-      const ref = refs.get(node.id) as string
+      const ref = refs.get(node.id) ?? refOf(node, named, subject)
       const merged = mergedNodes.get(ref) ?? createMerged(ref, node)
       mergedNodes.set(ref, merged)
       merged.paths.add(path)

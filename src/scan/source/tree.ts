@@ -70,7 +70,7 @@ export function isIgnored(path: string): boolean {
 
 /**
  * Reads a folder on disk. Symbolic links are not followed at all: what they lead to inside the root is found there,
- * and what lies outside is not the tree's.
+ * and what is outside does not belong to the tree.
  *
  * @throws SealError `SOURCE_TREE_UNREADABLE`, `SOURCE_TREE_TOO_LARGE`, `SOURCE_FILE_OUTSIDE`,
  * `SOURCE_FILE_TOO_LARGE`, `SOURCE_FILE_UNREADABLE`
@@ -150,7 +150,7 @@ async function readRegularFile(path: string, limits: TreeLimits): Promise<Uint8A
 export function fileTooLarge(size: number, limit: number): SealError {
   return new SealError(
     'SOURCE_FILE_TOO_LARGE',
-    `it has ${formatBytes(size)}, Seal reads at most ${formatBytes(limit)}`
+    `it has ${formatBytes(size)}; Seal reads at most ${formatBytes(limit)}`
   )
 }
 

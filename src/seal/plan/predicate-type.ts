@@ -60,5 +60,5 @@ export function predicateTypeOf(bytes: Uint8Array, path: string): string {
   }
   const kind = isRecord(document) ? KINDS.find(({ fits }) => fits(document)) : undefined
   if (kind !== undefined) return kind.predicateType
-  throw new SealError('PREDICATE_TYPE_UNKNOWN', `${path} is of no kind that Seal recognizes`)
+  throw new SealError('PREDICATE_TYPE_UNKNOWN', `${path} is not of a type that Seal recognizes`)
 }

@@ -1,6 +1,7 @@
 // The workflow run that built something, by the claims of the runner's OIDC token or by the runner's variables.
 import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
+import { recordOf } from '../../support/fields.ts'
 import { printable } from '../../support/text.ts'
 
 /** Names as in the claims. https://docs.github.com/actions/reference/security/oidc */
@@ -56,15 +57,14 @@ export function readBuildRun(
 ): BuildRun {
   const runner = (claim: Claim): string | undefined => environment[VARIABLES[claim]] || undefined
   const wanted = (claim: Claim): string | undefined => (token ? textOf(token[claim]) : runner(claim))
-  const values = CLAIMS.map(claim => [claim, wanted(claim)] as const)
-  const missing = values.flatMap(([claim, value]) => (value === undefined ? [claim] : []))
+  const missing = CLAIMS.filter(claim => wanted(claim) === undefined)
   if (missing.length > 0) throw incomplete(missing, token !== undefined)
   for (const claim of token === undefined ? [] : COMPARED) {
     const [ours, theirs] = [runner(claim), wanted(claim)]
     if (ours !== undefined && ours !== theirs) throw contradicts(claim, ours, theirs)
   }
   return {
-    claims: Object.fromEntries(values) as BuildRun['claims'],
+    claims: recordOf(CLAIMS.map((claim): [Claim, string] => [claim, wanted(claim) ?? ''])),
     serverUrl: (environment['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, ''),
     source: token === undefined ? 'context' : 'oidc-token'
   }
@@ -82,6 +82,6 @@ function incomplete(missing: readonly Claim[], isOfToken: boolean): SealError {
 }
 
 function contradicts(claim: Claim, ours: string, theirs: string | undefined): SealError {
-  const seen = `the OIDC token says ${claim} ${printable(theirs ?? '', 100)}, the runner says ${printable(ours, 100)}`
+  const seen = `the OIDC token has the ${claim} ${printable(theirs ?? '', 100)}, the runner has ${printable(ours, 100)}`
   return new SealError('PROVENANCE_CONTRADICTS', seen)
 }

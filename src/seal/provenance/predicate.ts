@@ -1,5 +1,7 @@
 // SLSA v1 provenance of a workflow run, field by field as GitHub's own predicate has it.
 // https://slsa.dev/spec/v1.2/build-provenance, https://actions.github.io/buildtypes/workflow/v1
+
+import { beforeFirst } from '../../support/text.ts'
 import type { BuildRun } from './build-run.ts'
 
 const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1'
@@ -36,5 +38,5 @@ export function formatProvenance({ claims, serverUrl, source }: BuildRun): strin
 /** `acme/app/.github/workflows/release.yml@refs/tags/v1` → `.github/workflows/release.yml` */
 function pathOf(workflow: string, repository: string): string {
   const path = workflow.startsWith(`${repository}/`) ? workflow.slice(repository.length + 1) : workflow
-  return path.split('@', 1)[0] as string
+  return beforeFirst(path, '@')
 }

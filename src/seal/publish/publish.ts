@@ -73,7 +73,8 @@ export async function publishTagged<Layer extends TaggedLayer>(
   const byTag = Map.groupBy(missing, ({ tag }) => nameOf(tag))
   await all(
     [...byTag.values()].map(async group => {
-      const [{ tag }] = group as [Layer]
+      const tag = group[0]?.tag
+      if (tag === undefined) return
       const blobs = group.map(({ layer }) => layer)
       const digest = await appendLayers(tag, blobs, registries, clock)
       for (const each of group) onPublished(each, digest)

@@ -36,7 +36,7 @@ export function refuseImpossible(
 interface Problem {
   readonly reason: string
   readonly remedy: string
-  /** It lies in the kind of signer, not in the formats or services that the step chose for it. */
+  /** It is due to the kind of signer, not in the formats or services that the step chose for it. */
   readonly isOfSigner: boolean
 }
 

@@ -23,7 +23,7 @@ function impossible(reason: string): ReaderAnswer {
   return { status: 'impossible', reason }
 }
 
-const isNotRead = (): ReaderAnswer => impossible('the reader does not look at them')
+const isNotRead = (): ReaderAnswer => impossible('the reader does not check them')
 
 type Accepts = (digest: DigestView, view: ImageView) => string | undefined
 
@@ -90,7 +90,7 @@ const inChosenFormat = ({ bundles, envelopes }: DigestView): readonly string[] =
 /** `matchRepoDigestOrExact`, for pulls by digest: any tag or digest of the repository. */
 const podmanProblem: Accepts = ({ signatures }, { signer, name }) => {
   if (signer === 'keyless')
-    return 'containers/image compares e-mail addresses only, and a workflow is not one: sign with a key'
+    return 'containers/image compares e-mail addresses only, and a workflow has none: sign with a key'
   if (signatures.length === 0) return NO_TAG
   const fits = signatures.some(it => it.startsWith(`${name}:`) || it.startsWith(`${name}@`))
   return fits

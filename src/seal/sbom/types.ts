@@ -1,4 +1,4 @@
-// An SBOM on its way through a run: its source, its validated document, its artifact.
+// An SBOM in each stage of a run: its source, its validated document, its artifact.
 import type { Descriptor } from '../../oci/descriptor.ts'
 import type { Artifact } from '../../oci/manifest.ts'
 import type { SbomFindings } from '../../results/seal-report.ts'

@@ -46,7 +46,7 @@ function describeReading(
   }
   if (!isKnownVersion) {
     warnings.push(
-      `${source}: Seal does not know the version ${formatLabel(format, version)}; it is attached without validation`
+      `${source}: Seal does not know the version ${formatLabel(format, version)}; Seal attaches it without validation`
     )
   }
   return warnings

@@ -81,7 +81,7 @@ async function findAttached(
   for (const [at, { descriptor }] of bundles.entries()) {
     if (budget.isUsedUp) {
       log.warning(
-        `${formatPinned(member.image.resolved.repository, digest)} has ${bundles.length - at} more signatures that were not read, because Seal reads at most ${budget.text}. One of them may be of this statement: Seal makes a new one`
+        `${formatPinned(member.image.resolved.repository, digest)} has ${bundles.length - at} more signatures that Seal did not read, because it reads at most ${budget.text}. One of them may cover this statement; Seal creates a new one`
       )
       return undefined
     }
@@ -105,7 +105,7 @@ export async function isAttached(
   if (referrers.some(({ descriptor }) => descriptor.digest === artifact.descriptor.digest)) return true
   const { same, unnamed } = candidatesFor(referrers, { statement: { predicateType }, payload })
   const ours = artifact.blobs.at(-1)?.descriptor.digest
-  // With more than these, the same bundle may be attached once more, by a manifest that the next run recognizes.
+  // With more than these, the same bundle may be attached again, by a manifest that the next run recognizes.
   const layers = await Promise.all(
     [...same, ...unnamed]
       .slice(0, MAX_TRIED)

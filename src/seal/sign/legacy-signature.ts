@@ -179,7 +179,7 @@ async function findLegacy(
   const expectedSigner = await tools.expectedSigner
   if (ownLayers.length > MAX_TRIED) {
     tools.log.warning(
-      `${formatPinned(image.resolved.repository, descriptor.digest)} has ${ownLayers.length} legacy signatures; Seal verifies the last ${MAX_TRIED}, and makes a new one if none of them is of this signer`
+      `${formatPinned(image.resolved.repository, descriptor.digest)} has ${ownLayers.length} legacy signatures; Seal verifies the last ${MAX_TRIED}, and creates a new one if none of them is by this signer`
     )
   }
   for (const layer of ownLayers.slice(-MAX_TRIED).reverse()) {

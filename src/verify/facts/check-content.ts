@@ -6,7 +6,7 @@ import { printable } from '../../support/text.ts'
 import { checkAge } from '../rules/age-rules.ts'
 import { checkSbom, type RuleFindings, type RuleViolation } from '../rules/sbom-rules.ts'
 import { type CheckedSbom, hasTrustedSigner } from './fact-finder.ts'
-import { type FoundFacts, hasSigned, type ImageFacts } from './image-facts.ts'
+import { type FoundFacts, hasSigned, type ImageFacts } from './share-sboms.ts'
 
 /** A violation with the missing fact: an exception for that fact lets it pass too. */
 export interface ContentViolation extends RuleViolation {
@@ -70,7 +70,7 @@ function nameSbom({ found }: CheckedSbom, at: number, sboms: readonly CheckedSbo
 
 interface Choice {
   readonly sboms: readonly CheckedSbom[]
-  /** Why there may be more to check than these SBOMs, in words. */
+  /** Why there may be more to check than these SBOMs, as text. */
   readonly doubts: readonly string[]
 }
 

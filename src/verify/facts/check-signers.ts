@@ -15,7 +15,7 @@ export interface SignerCheck {
   readonly evidence: readonly Evidence[]
   /** The signatures by an authority. */
   readonly verified: readonly FoundSignature[]
-  /** Signatures whose verification could not finish, in words: they may be by trusted signers. */
+  /** Signatures whose verification could not finish, as text: they may be by trusted signers. */
   readonly doubts: readonly string[]
 }
 

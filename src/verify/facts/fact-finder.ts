@@ -5,7 +5,8 @@ import { MAX_CONFIG_BYTES } from '../../oci/image-config.ts'
 import { familyOf, findImages, type IndexedImage } from '../../oci/image-tree.ts'
 import type { StoredManifest } from '../../oci/manifest.ts'
 import { formatPinned, type Reference } from '../../oci/reference.ts'
-import { type ContentRules, NO_CONTENT_RULES } from '../../policy/content-rules.ts'
+import type { ContentRules } from '../../policy/content-rules.ts'
+import { NO_CONTENT_RULES } from '../../policy/defaults.ts'
 import { matchesPredicate } from '../../policy/policy.ts'
 import type { ProvenanceRules } from '../../policy/provenance-rules.ts'
 import type { Evidence, FactStatus } from '../../results/verdict.ts'
@@ -44,7 +45,7 @@ export interface Finding {
 interface SignatureFinding extends Finding {
   /** RFC 3339: when the log recorded the last of the verified signatures. */
   readonly signedAt: string | undefined
-  /** Why there may be a trusted signature that Seal did not see, in words. */
+  /** Why there may be a trusted signature that Seal did not see, as text. */
   readonly doubts: readonly string[]
 }
 
@@ -65,7 +66,7 @@ export interface SubjectSboms {
    */
   readonly sboms: readonly CheckedSbom[]
   readonly rejected: readonly Evidence[]
-  /** Why there may be more with a trusted signature, in words. */
+  /** Why there may be more with a trusted signature, as text. */
   readonly unread: readonly string[]
 }
 
@@ -82,10 +83,10 @@ interface SignatureSearch {
   /** `enough`: until the policy is satisfied; `every`: all, for the time of the last one. */
   readonly extent: Extent
   /** `every`: also bundles that the list gives another type. */
-  readonly reach: 'listed' | 'every'
+  readonly scope: 'listed' | 'every'
 }
 
-const QUICK_SEARCH: SignatureSearch = { extent: 'enough', reach: 'listed' }
+const QUICK_SEARCH: SignatureSearch = { extent: 'enough', scope: 'listed' }
 
 /** SBOMs per digest without a trusted signature that Seal reads, to show them: they decide no rule. */
 const MAX_UNSIGNED = 16
@@ -107,7 +108,7 @@ export class FactFinder {
   readonly #finder: SbomFinder
   /** All signatures found on the image and its artifacts: one may cover many digests. */
   readonly #pool = new Set<FoundSignature>()
-  /** Why signatures may be missing there, in words. */
+  /** Why signatures may be missing there, as text. */
   readonly #unpooled = new Set<string>()
   readonly #unsigned = new Map<Digest, Promise<readonly FoundSbom[]>>()
 
@@ -143,13 +144,13 @@ export class FactFinder {
   async signature(
     digest: Digest,
     signers: Signers,
-    { extent, reach }: SignatureSearch = QUICK_SEARCH
+    { extent, scope }: SignatureSearch = QUICK_SEARCH
   ): Promise<SignatureFinding> {
     const foundSignatures = new Set([...this.#pool].filter(({ subjects }) => subjects.has(digest)))
     const rejected: Evidence[] = []
     let check = await checkSigners([...foundSignatures], digest, signers, extent)
     const isDone = (): boolean => extent === 'enough' && check.isSatisfied
-    for (const source of this.#signatureSources(digest, reach)) {
+    for (const source of this.#signatureSources(digest, scope)) {
       for (const batch of isDone() ? [] : await source()) {
         if (isDone()) break
         const collection = await batch()
@@ -182,11 +183,11 @@ export class FactFinder {
 
   #signatureSources(
     digest: Digest,
-    reach: SignatureSearch['reach']
+    scope: SignatureSearch['scope']
   ): readonly (() => Promise<readonly Batch[]>)[] {
     return [
       () =>
-        reach === 'every'
+        scope === 'every'
           ? this.#fetcher.allBundles(this.#reference, digest, isSignature)
           : this.#fetcher.bundles(this.#reference, digest, isSignature),
       async () => [() => this.#fetcher.simpleSignatures(this.#reference, digest)]
@@ -206,7 +207,7 @@ export class FactFinder {
       check = await checkSigners(merge(collections).foundSignatures, digest, signers)
     }
     const { rejected, unread } = merge(collections)
-    const nothing = `no attestation ${predicate} found`
+    const nothing = `no ${predicate} attestation found`
     if (check.isSatisfied) return findingOf(check, rejected, signers, nothing)
     const buildkit = await this.#buildkitAttestation(digest, wants, signers)
     if (buildkit.status === 'verified') {
@@ -234,10 +235,10 @@ export class FactFinder {
     extent: Extent,
     rules: SbomRules = NO_CONTENT_RULES
   ): Promise<SubjectSboms> {
-    const reach = extent === 'every' ? 'every' : 'listed'
+    const scope = extent === 'every' ? 'every' : 'listed'
     // The time of an SBOM is that of the last of its signatures.
-    const search: SignatureSearch = { reach, extent: rules.sboms === 'newest' ? 'every' : 'enough' }
-    const recent = await this.#finder.find(subject, reach)
+    const search: SignatureSearch = { scope, extent: rules.sboms === 'newest' ? 'every' : 'enough' }
+    const recent = await this.#finder.find(subject, scope)
     const signed = await this.#signatures(recent.sources, signers, search)
     const checked = await this.#readSigned(signed, subject, extent, rules)
     if (extent === 'enough' && checked.some(isSufficient)) {
@@ -338,20 +339,20 @@ export class FactFinder {
       const isUnsignedBuild = form === 'buildkit' && finding.evidence.length === 0
       return isUnsignedBuild ? { ...finding, ...unsignedBuild({ form, reference }, 'missing') } : finding
     }
-    if (foundSignature === undefined) throw new TypeError('an attestation is signed itself')
+    if (foundSignature === undefined) throw new TypeError('an attestation contains its own signature')
     const check = await checkSigners([foundSignature], subject, signers)
     const finding = findingOf(check, [], signers, 'it is not signed')
     return { ...finding, signedAt: foundSignature.signedAt, doubts: check.doubts }
   }
 
   #binding(
-    { document, form, reference, isBeyondLimit, isNamedByTag }: FoundSbom,
+    { document, form, reference, isOverLimit, isNamedByTag }: FoundSbom,
     subject: Subject,
     signature: Finding,
     rule: SbomRules['binding']
   ): Finding {
     if (document === undefined) {
-      const status = isBeyondLimit ? 'undecided' : 'missing'
+      const status = isOverLimit ? 'undecided' : 'missing'
       return { status, reason: 'the SBOM cannot be read', evidence: [] }
     }
     const { status, namesDigest, evidence, contradiction } = checkBinding(document, {

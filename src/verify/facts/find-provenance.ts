@@ -14,7 +14,7 @@ interface ProvenanceSearch {
   readonly rules: ProvenanceRules
   readonly signers: Signers
   readonly rejected: readonly Evidence[]
-  /** Why there may be more, in words. */
+  /** Why there may be more, as text. */
   readonly unread: readonly string[]
 }
 
@@ -62,7 +62,7 @@ export async function findProvenance(
   const [best] = sorted
   return {
     status: best?.status ?? 'missing',
-    reason: best?.reason ?? 'no attestation provenance found',
+    reason: best?.reason ?? 'no provenance attestation found',
     evidence: sorted
   }
 }

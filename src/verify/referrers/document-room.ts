@@ -36,7 +36,7 @@ export type DocumentKind = keyof typeof TOTALS
 
 interface ReadDocument {
   readonly bytes: number
-  readonly isBeyondLimit: boolean
+  readonly isOverLimit: boolean
 }
 
 /** What is left for a document, or why nothing is. */
@@ -61,10 +61,10 @@ export class ImageDocuments {
   }
 
   /**
-   * Reads one document after the other. One that does not fit unpacked is read once more when it is the image's turn.
+   * Reads one document after the other. One that does not fit unpacked is read again when it is the image's turn.
    *
    * @param stored bytes before unpacking
-   * @param read its `bytes` are those that it has in memory, its `isBeyondLimit` says that it has more than `maxBytes`
+   * @param read its `bytes` are those that it has in memory, its `isOverLimit` says that it has more than `maxBytes`
    */
   read<T extends ReadDocument>(
     kind: DocumentKind,
@@ -75,7 +75,7 @@ export class ImageDocuments {
       const small = this.#small - this.#used.signed - this.#used.unsigned
       if (this.#turn === undefined && stored <= small) {
         const result = await read({ maxBytes: small })
-        if (!result.isBeyondLimit) return this.#account(kind, result)
+        if (!result.isOverLimit) return this.#account(kind, result)
       }
       this.#turn ??= this.#takeTurn()
       await this.#turn

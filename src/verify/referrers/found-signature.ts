@@ -59,7 +59,7 @@ export class SignatureReader {
       verify: async expected => {
         const problem = signerProblem(expected, certificate)
         if (problem !== undefined) return { verified: false, reason: problem }
-        if (first === undefined) return { verified: false, reason: 'the statement names no digest' }
+        if (first === undefined) return { verified: false, reason: 'the statement does not name a digest' }
         return this.#verifyOnce([bytes], expected, cosign =>
           cosign.verify(bytes, expected, first, statement.predicateType)
         )
@@ -67,7 +67,7 @@ export class SignatureReader {
     }
   }
 
-  /** A signature of simple signing, in a bundle of its own. */
+  /** A signature of simple signing, in a separate bundle. */
   ofSimpleSigning(
     payload: Uint8Array,
     subject: Digest,

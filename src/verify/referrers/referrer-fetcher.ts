@@ -48,7 +48,7 @@ export interface FetchedReferrers {
   readonly foundSignatures: readonly FoundSignature[]
   /** What is not a signature that Seal can read, and why. */
   readonly rejected: readonly Evidence[]
-  /** What Seal did not read because of a limit, in words: an SBOM with a trusted signature may be among it. */
+  /** What Seal did not read because of a limit, as text: an SBOM with a trusted signature may be among it. */
   readonly unread: readonly string[]
 }
 
@@ -260,14 +260,14 @@ export class ReferrerFetcher {
       return reject(place, `the registry lists it, but its subject is not ${subject}`)
     const { content } = manifest
     const layer = content.kind === 'image' && content.layers.length === 1 ? content.layers[0] : undefined
-    if (layer === undefined) return reject(place, 'its manifest does not have the one layer of a bundle')
+    if (layer === undefined) return reject(place, 'its manifest does not have exactly one layer')
     if (layer.size > MAX_BUNDLE_BYTES) return tooLarge(place, layer, MAX_BUNDLE_BYTES)
     return this.#once.run(`bundle ${layer.digest} ${place.reference}`, async () => {
       const pinned = formatPinned(repository, subject)
       const read = (this.#bytesOfBundles.get(pinned) ?? 0) + layer.size
       if (read > MAX_BYTES_OF_BUNDLES) {
         return limited(place, [
-          `${pinned} has bundles with more than ${formatBytes(MAX_BYTES_OF_BUNDLES)}; Seal reads at most so many bytes of them`
+          `${pinned} has bundles of more than ${formatBytes(MAX_BYTES_OF_BUNDLES)}, the most that Seal reads`
         ])
       }
       this.#bytesOfBundles.set(pinned, read)
@@ -345,7 +345,7 @@ export class ReferrerFetcher {
   }
 }
 
-/** The last entries of a list, since most registries list in the order of arrival; and the rest, in words. */
+/** The last entries of a list, since most registries list in the order of arrival; and the rest, as text. */
 export function newest<T>(
   entries: readonly T[],
   what: string,
@@ -381,7 +381,7 @@ function readable(place: Place, make: () => FoundSignature | undefined): Fetched
     const foundSignature = make()
     return foundSignature
       ? { ...NOTHING, foundSignatures: [foundSignature] }
-      : reject(place, 'its content is not of its type')
+      : reject(place, 'its content does not match its type')
   } catch (error) {
     if (!(error instanceof SealError)) throw error
     return reject(place, printable(messages(error).join(': '), 300))

@@ -40,17 +40,17 @@ export interface FoundSbom extends SbomSource {
   /** Why the document is missing. */
   readonly problem: string | undefined
   /** Was a limit reached before it was read? */
-  readonly isBeyondLimit: boolean
+  readonly isOverLimit: boolean
 }
 
 export interface SbomSources {
   readonly sources: readonly SbomSource[]
   readonly rejected: readonly Evidence[]
-  /** What Seal did not read because of a limit, in words. */
+  /** What Seal did not read because of a limit, as text. */
   readonly unread: readonly string[]
 }
 
-type Read = Pick<FoundSbom, 'document' | 'problem' | 'isBeyondLimit'> & {
+type Read = Pick<FoundSbom, 'document' | 'problem' | 'isOverLimit'> & {
   /** Not an SBOM of any format. */
   readonly isForeign: boolean
 }
@@ -69,8 +69,8 @@ export class SbomFinder {
   }
 
   /** Raw artifacts and bundles. `every`: also those that the list gives another type. */
-  find({ digest }: Subject, extent: 'listed' | 'every'): Promise<SbomSources> {
-    return this.#once.run(`${extent} ${digest}`, () => this.#find(digest, extent))
+  find({ digest }: Subject, scope: 'listed' | 'every'): Promise<SbomSources> {
+    return this.#once.run(`${scope} ${digest}`, () => this.#find(digest, scope))
   }
 
   /** The tag `.att`, the tag `.sbom`, and BuildKit's attestations in the index. */
@@ -86,10 +86,10 @@ export class SbomFinder {
     return found
   }
 
-  async #find(digest: Digest, extent: 'listed' | 'every'): Promise<SbomSources> {
+  async #find(digest: Digest, scope: 'listed' | 'every'): Promise<SbomSources> {
     const pinned = formatPinned(this.#repository, digest)
     const [referrers, batches] = await Promise.all(
-      extent === 'every'
+      scope === 'every'
         ? [
             this.#fetcher.artifacts(this.#repository, digest, 'sbom'),
             this.#fetcher.allBundles(this.#repository, digest, isSbomPredicate)
@@ -100,7 +100,7 @@ export class SbomFinder {
           ]
     )
     const { taken, unread } = newest(referrers, 'SBOM artifacts', pinned)
-    const others = extent === 'every' ? await this.#fetcher.unread(this.#repository, digest) : []
+    const others = scope === 'every' ? await this.#fetcher.unread(this.#repository, digest) : []
     const artifacts = await all(taken.map(({ descriptor }) => this.#artifact(digest, descriptor.digest)))
     const bundles = merge(await all(batches.map(batch => batch())))
     return {
@@ -174,16 +174,16 @@ export class SbomFinder {
     }
     for (const layer of layers.slice(0, MAX_LAYERS)) reads.push(await this.#layer(layer, reference, kind))
     if (layers.length > MAX_LAYERS) {
-      reads.push(beyond(`it has ${layers.length} layers; Seal reads at most ${MAX_LAYERS}`))
+      reads.push(overLimit(`it has ${layers.length} layers; Seal reads at most ${MAX_LAYERS}`))
     }
     const hasDocument = reads.some(({ document }) => document !== undefined)
     const counted = hasDocument ? reads.filter(({ isForeign }) => !isForeign) : reads
-    const nothing = { document: undefined, problem: 'its manifest has no layer', isBeyondLimit: false }
-    return (counted.length === 0 ? [nothing] : counted).map(({ document, problem, isBeyondLimit }) => ({
+    const nothing = { document: undefined, problem: 'its manifest has no layer', isOverLimit: false }
+    return (counted.length === 0 ? [nothing] : counted).map(({ document, problem, isOverLimit }) => ({
       ...source,
       document,
       problem,
-      isBeyondLimit
+      isOverLimit
     }))
   }
 
@@ -203,7 +203,7 @@ export class SbomFinder {
   ): Promise<Read> {
     const { bytes: _, ...read } = await this.#documents.read(kind, stored, async allowance =>
       'problem' in allowance
-        ? { ...beyond(allowance.problem), bytes: 0 }
+        ? { ...overLimit(allowance.problem), bytes: 0 }
         : readDocument(await fetch(), name, allowance)
     )
     return read
@@ -228,8 +228,8 @@ function attestation(subject: Digest, foundSignature: FoundSignature): SbomSourc
   }
 }
 
-function beyond(problem: string): Read {
-  return { document: undefined, problem, isBeyondLimit: true, isForeign: false }
+function overLimit(problem: string): Read {
+  return { document: undefined, problem, isOverLimit: true, isForeign: false }
 }
 
 /** The document, and the bytes that it has unpacked. */
@@ -242,13 +242,13 @@ async function readDocument(
   try {
     const document = await readSbomApart(content, name, limits)
     const bytes = Math.max(content.byteLength, document.bytes.byteLength)
-    return { document, problem: undefined, isBeyondLimit: false, isForeign: false, bytes }
+    return { document, problem: undefined, isOverLimit: false, isForeign: false, bytes }
   } catch (error) {
     if (!(error instanceof SealError)) throw error
     return {
       document: undefined,
       problem: printable(messages(error).join(': '), 300),
-      isBeyondLimit: error.code === 'SBOM_TOO_LARGE',
+      isOverLimit: error.code === 'SBOM_TOO_LARGE',
       isForeign: error.code === 'SBOM_FORMAT_UNKNOWN',
       bytes: content.byteLength
     }

@@ -156,7 +156,7 @@ function denials(
 }
 
 function unreadMessage(purl: string): string {
-  return `Seal cannot read the package URL ${JSON.stringify(printable(purl, 200))}, so the package is not known; correct it in the SBOM, or set packages.unparsed: warn`
+  return `Seal cannot read the package URL ${JSON.stringify(printable(purl, 200))}, so the package is unknown; correct it in the SBOM, or set packages.unparsed: warn`
 }
 
 function namesakeMessage(pattern: string): string {

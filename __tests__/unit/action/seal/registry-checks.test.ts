@@ -74,6 +74,6 @@ test.each(['REGISTRY_FALLBACK_IS_SUBJECT', 'REGISTRY_NO_REFERRERS_API', 'REGISTR
 
 test('where a registry refused, the list of hosts is called incomplete', () => {
   const pushObstacle = { code: 'REGISTRY_FORBIDDEN', message: '403', remedy: undefined } as const
-  expect(check('hosts', { ...IMAGE, pushObstacle })?.result).toContain('not all are known')
+  expect(check('hosts', { ...IMAGE, pushObstacle })?.result).toContain('incomplete: a registry that refused')
   expect(check('hosts', IMAGE)).toBeUndefined()
 })

@@ -227,8 +227,8 @@ describe('entries of a file', () => {
   test.each([
     ['no object', 'ghcr.io', 5],
     ['auth without a colon', 'ghcr.io', { auth: b64('secretpassword') }],
-    ['auth that is no string', 'ghcr.io', { auth: 7 }],
-    ['a token that is no string', 'ghcr.io', { identitytoken: {} }]
+    ['auth that is not a string', 'ghcr.io', { auth: 7 }],
+    ['a token that is not a string', 'ghcr.io', { identitytoken: {} }]
   ])('%s is an error that names the file and hides the value', async (_, key, entry) => {
     const { find } = stage({ files: { [DOCKER]: { auths: { [key]: entry } } } })
     const error = await find('ghcr.io/acme/app').catch((thrown: unknown) => thrown)
@@ -526,7 +526,7 @@ describe('credential helpers', () => {
   })
 })
 
-test('a helper that lies in the checkout is refused with its place', async () => {
+test('a helper that is in the checkout is refused with its place', async () => {
   const inCheckout = `${WORKSPACE}/bin/docker-credential-x`
   const { find } = stage({
     files: { [DOCKER]: { credHelpers: { 'ghcr.io': 'x' } } },
@@ -534,7 +534,7 @@ test('a helper that lies in the checkout is refused with its place', async () =>
   })
   await expect(find('ghcr.io/acme/app')).rejects.toMatchObject({
     code: 'CREDENTIALS_HELPER_INVALID',
-    message: expect.stringContaining(`lies in the checkout, at ${inCheckout}`)
+    message: expect.stringContaining(`is in the checkout, at ${inCheckout}`)
   })
 })
 

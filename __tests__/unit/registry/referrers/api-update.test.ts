@@ -1,4 +1,4 @@
-// The update of the lists of a family against a model of a registry whose list has no lock, in a time of its own.
+// The update of the lists of a family against a model of a registry whose list has no lock, in simulated time.
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { describeBytes } from '../../../../src/oci/descriptor.ts'

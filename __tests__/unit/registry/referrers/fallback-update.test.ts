@@ -1,4 +1,4 @@
-// The update of a fallback tag against a model of a registry, in a time of its own: every order of reads and writes
+// The update of a fallback tag against a model of a registry, in simulated time: every order of reads and writes
 // that the delays allow, without waiting for any of them.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'

@@ -40,7 +40,7 @@ describe('reading', () => {
   })
 
   test.each([
-    ['a size beyond what numbers hold', raw('a', { size: 2 ** 53 })],
+    ['a size larger than safe integers', raw('a', { size: 2 ** 53 })],
     ['a negative size', raw('a', { size: -1 })],
     ['an upper-case digest', raw('a', { digest: digest('a').toUpperCase() })],
     ['no media type', raw('a', { mediaType: undefined })]

@@ -45,7 +45,7 @@ test.each([
   expect(mapLicense(text)).toEqual({ kind: 'name', value: text, acknowledgement: 'declared' })
 })
 
-test.each(['', '  ', 'UNKNOWN', 'NOASSERTION', 'none'])('%j names no license', text => {
+test.each(['', '  ', 'UNKNOWN', 'NOASSERTION', 'none'])('%j does not name a license', text => {
   expect(mapLicense(text)).toBeUndefined()
 })
 

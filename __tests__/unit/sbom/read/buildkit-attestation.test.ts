@@ -62,7 +62,7 @@ test('the first layer with an SPDX document is used', () => {
 test.each([
   ['provenance alone', attestations([IN_TOTO, PROVENANCE])],
   ['a layer that is not a statement', attestations(['application/vnd.oci.image.layer.v1.tar', SPDX])],
-  ['a statement that does not say what it is', attestations([IN_TOTO])],
+  ['a statement without a predicate type', attestations([IN_TOTO])],
   ['another address that begins the same', attestations([IN_TOTO, `${SPDX}.evil`])],
   ['an index', index(entry(AMD64))]
 ])('%s is not an SBOM', (_, content) => {

@@ -1,4 +1,4 @@
-// Large SBOMs are read in a thread: the same content, the same errors, and memory of its own.
+// Large SBOMs are read in a separate process: the same content, the same errors, and separate memory.
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { readSbomApart } from '../../../../src/sbom/read/read-apart.ts'
@@ -14,11 +14,15 @@ function documentOf(components: string, spaces = 5 * 2 ** 20): Buffer {
 const COMPONENT = '{"type":"library","bom-ref":"a","name":"p","version":"1","purl":"pkg:npm/p@1"}'
 const DEPTH = 600
 
+/** More than one part of the answer has, in more than 4 MiB. */
+const MANY = `${Array.from({ length: 5000 }, (_, at) => COMPONENT.replaceAll('"a"', `"a${at}"`)).join(',')}],"x":"${' '.repeat(4 * 2 ** 20)}","dependencies":[${Array.from({ length: 5000 }, (_, at) => `{"ref":"a${at}","dependsOn":["a0"]}`).join(',')}`
+
 describe('a document of more than 4 MiB', () => {
   test.each([
     ['as it is', documentOf(COMPONENT)],
+    ['with many components and dependencies', documentOf(MANY, 0)],
     ['compressed', gzipSync(documentOf(COMPONENT))]
-  ])('is read as on the main thread, and stays the caller’s: %s', async (_, bytes) => {
+  ])('is read as in the main process, and stays the caller’s: %s', async (_, bytes) => {
     const before = Buffer.from(bytes)
     const read = await readSbomApart(bytes, 'a.json')
     const expected = await readSbom(bytes, 'a.json')
@@ -36,7 +40,7 @@ describe('a document of more than 4 MiB', () => {
     await expect(readSbomApart(bytes, 'a.json')).rejects.toMatchObject({ ...(expected as object) })
   })
 
-  test('that does not fit into the heap of its thread is too large, and the next is read', async () => {
+  test('that does not fit into the heap of its process is too large, and the next is read', async () => {
     const [large, next] = await Promise.allSettled([
       readSbomApart(documentOf(`${'{},'.repeat(400_000)}{}`), 'a.json', {}, 24),
       readSbomApart(documentOf(COMPONENT), 'b.json')

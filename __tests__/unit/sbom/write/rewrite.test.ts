@@ -227,11 +227,16 @@ test('a signature over the document as it was is not written, and listed; one ov
   expect(JSON.parse(decode(bytes))).toMatchObject({ components: [{ signature }, {}] })
   expect(decode(bytes).match(/"signature"/g)).toHaveLength(1)
   expect(unsupported).toEqual([
-    'components[].signature: it does not sign what is written',
+    'components[].signature: it does not cover the converted document',
     'components[].swhid: CycloneDX 1.5 has no place for it',
-    'signature: it signs the document as it was'
+    'signature: it covers the original document'
   ])
 })
+
+/** Seeds that once lost a value: an author of a tool, whose place moves twice. */
+const FOUND: [number, (typeof TARGETS)[number]][] = [
+  [1961442355, { format: 'cyclonedx-json', version: '1.4' }]
+]
 
 describe('generated documents', () => {
   test.each(VERSIONS)('of %s: each value is there or listed in every target', async version => {
@@ -249,7 +254,7 @@ describe('generated documents', () => {
           expect((await auditConversion(source, target)).lost).toEqual([])
         }
       ),
-      { numRuns: 60 }
+      { numRuns: 60, examples: FOUND }
     )
   })
 })

@@ -46,7 +46,7 @@ test.each(['2.3', '3.0.1'] as const)(
   }
 )
 
-test('a license of another document becomes one of its own, since the other one is not named', async () => {
+test('a license of another document becomes one of this document, since the other one is not named', async () => {
   const { tree, unsupported } = await toSpdx(
     withLicenses([{ expression: 'DocumentRef-ext:LicenseRef-9 OR MIT' }])
   )

@@ -29,7 +29,7 @@ describe('a zip archive', () => {
     ['whose entry is longer than the archive', zipWith(20, 1_000_000, 4), MAX_BYTES],
     ['whose entry is over the limit', zipWith(20, 100, 4), 99],
     ['whose directory leads out of it', zipWith(28, 0xffff, 2), MAX_BYTES],
-    ['whose entry lies outside', zipWith(42, 1_000_000, 4), MAX_BYTES],
+    ['with an entry outside', zipWith(42, 1_000_000, 4), MAX_BYTES],
     ['whose entry is packed in another way', zipWith(10, 99, 2), MAX_BYTES],
     ['without a directory', Buffer.alloc(1000, 'x'), MAX_BYTES]
   ])('%s is an error', (_, zip, maxBytes) => {

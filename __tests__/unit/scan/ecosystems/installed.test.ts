@@ -299,7 +299,7 @@ test.each<[string, string, Buffer, readonly string[]]>([
     ['b/inner@3', 'org.acme/tool@1.2']
   ],
   [
-    'without a pom of its own and another package in it',
+    'without its own pom and another package in it',
     'tool-1.2.jar',
     buildMavenJar('b', 'inner', '3'),
     ['b/inner@3', 'tool/tool@1.2']

@@ -18,9 +18,11 @@ test.each([
   ['a million entries', 'read'],
   ['paths of 4,000 characters', 'SCAN_LIMIT_EXCEEDED'],
   ['paths of 2,000 parts', 'read'],
+  ['links in 2,000 folders each', 'SCAN_LIMIT_EXCEEDED'],
   ['an SBOM of 50 MB', 'read'],
   ['an SBOM of 115 MB', 'SBOM_TOO_LARGE'],
-  ['an SBOM of empty components', 'SBOM_TOO_LARGE']
+  ['an SBOM of empty components', 'SBOM_TOO_LARGE'],
+  ['an image beside another', 'undecided and present']
 ])('%s: %s', (name, outcome) => {
   const { stdout, stderr, status } = spawnSync(process.execPath, [CHILD, name], { encoding: 'utf8' })
   expect({ status, stderr: stderr.slice(0, 500) }).toMatchObject({ status: 0 })

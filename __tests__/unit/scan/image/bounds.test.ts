@@ -7,7 +7,7 @@ import { linesOf } from '../../../../src/scan/installed/lines.ts'
 import { parseStanzas } from '../../../../src/scan/installed/stanza.ts'
 import { parseJson } from '../../../../src/support/json.ts'
 import { buildLayer, inputFor, purls, scan } from '../../../support/image-builder.ts'
-import { file, pax } from '../../../support/tar-builder.ts'
+import { file, pax, symlink } from '../../../support/tar-builder.ts'
 
 const MIB = 2 ** 20
 const PACKAGE = file('app/package.json', '{"name":"app","version":"1.0.0"}')
@@ -65,6 +65,29 @@ test('packages are more than an image has', async () => {
   await expect(scanImage(input)).rejects.toMatchObject({ code: 'SCAN_LIMIT_EXCEEDED' })
 })
 
+test.each([
+  ['characters beyond Latin-1 take two bytes', [file('€'.repeat(10))], 19],
+  ['a link has two paths', [symlink('aaaaaaaaaa', 'bbbbbbbbbb')], 19],
+  ['a whiteout has one', [file('aaaaaaaaaa/.wh.bbbbbb')], 19]
+])('paths: %s', async (_, items, maxPathBytes) => {
+  const input = inputFor([buildLayer(items)])
+  await expect(scanImage({ ...input, limits: { maxPathBytes: maxPathBytes + 1 } })).resolves.toBeDefined()
+  await expect(scanImage({ ...input, limits: { maxPathBytes } })).rejects.toMatchObject({
+    code: 'SCAN_LIMIT_EXCEEDED',
+    message: expect.stringContaining('of paths')
+  })
+})
+
+test.each([
+  ['links', [pax({ path: `a${'/b'.repeat(1000)}` }), symlink('x', 'y')]],
+  ['files', [pax({ path: `a${'/b'.repeat(1000)}/package.json` }), file('x', '{"name":"a","version":"1"}')]]
+])('the folders that %s lie in are counted', async (_, items) => {
+  const limits = { maxKeptBytes: 300_000 }
+  await expect(scanImage({ ...inputFor([buildLayer(items)]), limits })).rejects.toMatchObject({
+    code: 'SCAN_LIMIT_EXCEEDED'
+  })
+})
+
 describe('scans of a run', () => {
   const layerOf = (name: string) =>
     buildLayer([file('var/lib/dpkg/status', status(name, `Description: ${'x'.repeat(400_000)}\n`))])
@@ -80,14 +103,16 @@ describe('scans of a run', () => {
     expect(cache.room.used).toBe(0)
   })
 
-  test('one that fits in no way fails alone', async () => {
+  test('one that fits in no way fails, and is not read a second time', async () => {
     const cache = new LayerCache()
+    const layer = layerOf('a')
     const outcomes = await Promise.allSettled([
-      scanImage({ ...inputFor([layerOf('a')]), cache, limits: { maxKeptBytes: 300_000 } }),
+      scanImage({ ...inputFor([layer]), cache, limits: { maxKeptBytes: 300_000 } }),
       scanImage({ ...inputFor([buildLayer([PACKAGE])]), cache })
     ])
     expect(outcomes.map(({ status: outcome }) => outcome)).toEqual(['rejected', 'fulfilled'])
     expect(outcomes[0]).toMatchObject({ reason: { code: 'SCAN_LIMIT_EXCEEDED' } })
+    expect(layer.opened).toBe(1)
     expect(cache.room.used).toBe(0)
   })
 

@@ -344,7 +344,8 @@ test.each<[string, (blob: Buffer) => Buffer, string, RegExp]>([
 test.each([
   [{ maxInflatedBytes: 100_000 }, /decompress to more than 97\.7 KiB/],
   [{ maxEntries: 3 }, /contain more than 3 entries/],
-  [{ maxKeptBytes: 50 }, /package data/]
+  [{ maxKeptBytes: 50 }, /package data/],
+  [{ maxPathBytes: 20 }, /contain more than 20 \S+ of paths$/]
 ])('an image beyond the limit %j is refused', async (limits, message) => {
   const tar = buildTar([npm('a', 'x'), npm('b', 'y'), file('zeros', Buffer.alloc(200_000)), file('last')])
   await expect(scan([tar], { limits })).rejects.toMatchObject({

@@ -242,7 +242,7 @@ describe('limits', () => {
   test('a file that is too large causes a warning', async () => {
     const files = { 'package-lock.json': ' '.repeat(2000), 'go.mod': 'module x\n' }
     const { sbom, warnings } = await scan(files, { limits: { fileBytes: 1000 } })
-    expect(warnings).toEqual(['package-lock.json: it has 2.0 KiB, Seal reads at most 1000 B'])
+    expect(warnings).toEqual(['package-lock.json: it has 2.0 KiB; Seal reads at most 1000 B'])
     expect(sbom.completeness).toBe('incomplete')
   })
 
@@ -259,7 +259,7 @@ describe('limits', () => {
     }
     const { warnings } = await scan({}, { files, limits: { fileBytes: 1000 } })
     expect(asked).toEqual([])
-    expect(warnings).toEqual(['go.mod: it has 4.9 KiB, Seal reads at most 1000 B'])
+    expect(warnings).toEqual(['go.mod: it has 4.9 KiB; Seal reads at most 1000 B'])
   })
 
   test('the number of warnings in the log is limited', async () => {

@@ -1,4 +1,4 @@
-// Files that become predicates: JSON with one meaning, and not a statement of their own.
+// Files that become predicates: JSON with one meaning, and not complete statements.
 import { expect, test } from '@jest/globals'
 import { describeBytes } from '../../../../src/oci/descriptor.ts'
 import { planAttestations } from '../../../../src/seal/plan/attestations.ts'

@@ -1,4 +1,4 @@
-// With Trivy among the readers, an index gets an SBOM of its own, merged from those of its platforms.
+// With Trivy among the readers, an index gets its own SBOM, merged from those of its platforms.
 import { expect, test } from '@jest/globals'
 import { describeBytes } from '../../../../src/oci/descriptor.ts'
 import { IMAGE_MANIFEST } from '../../../../src/oci/media-types.ts'

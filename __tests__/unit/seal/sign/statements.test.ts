@@ -92,7 +92,7 @@ describe('signing events', () => {
     expect(named).toEqual(image.signed)
   })
 
-  test('have BuildKit’s attestation manifests among their subjects, with no event or tag of their own', () => {
+  test('have BuildKit’s attestation manifests among their subjects, without their own event or tag', () => {
     const attested = descriptor()
     const image = imageWith(3, [attested])
     const request = { ...REQUEST, grouping: 'family', identities: 'name' } as const

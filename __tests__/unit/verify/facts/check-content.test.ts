@@ -1,6 +1,7 @@
 // The rules on content are about what a trusted signer vouches for: all of it, and nothing else.
 import { describe, expect, test } from '@jest/globals'
-import { type ContentRules, NO_CONTENT_RULES } from '../../../../src/policy/content-rules.ts'
+import type { ContentRules } from '../../../../src/policy/content-rules.ts'
+import { NO_CONTENT_RULES } from '../../../../src/policy/defaults.ts'
 import { parsePackagePattern } from '../../../../src/policy/package-pattern.ts'
 import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
 import { checkContent, selectSboms, uncovered } from '../../../../src/verify/facts/check-content.ts'

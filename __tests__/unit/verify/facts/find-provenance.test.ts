@@ -48,7 +48,7 @@ test.each([
   [[provenance(DIFFERS, true), provenance(FITS, false)], 'invalid', /ref of the provenance/],
   [[provenance(SILENT, true)], 'undecided', /no ref/],
   [[provenance(SILENT, false)], 'present', /another key/],
-  [[], 'missing', /no attestation provenance/]
+  [[], 'missing', /no provenance attestation/]
 ] as const)('case %# is %s', async (found, status, reason) => {
   const finding = await findProvenance(found, { digest, rules, signers, rejected: [], unread: [] })
   expect(finding.status).toBe(status)

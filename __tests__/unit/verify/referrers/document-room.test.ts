@@ -7,13 +7,13 @@ const MIB = 1024 * 1024
 const has = (bytes: number) => async (allowance: Allowance) => {
   const most = 'maxBytes' in allowance ? allowance.maxBytes : 0
   return bytes > most
-    ? { bytes: 0, isBeyondLimit: true, problem: 'problem' in allowance ? allowance.problem : 'it unpacks' }
-    : { bytes, isBeyondLimit: false, problem: undefined }
+    ? { bytes: 0, isOverLimit: true, problem: 'problem' in allowance ? allowance.problem : 'it unpacks' }
+    : { bytes, isOverLimit: false, problem: undefined }
 }
 
 test('one large document is read; a second one is not, and says why', async () => {
   const image = new DocumentRoom(8).open()
-  expect(await image.read('signed', 100 * MIB, has(100 * MIB))).toMatchObject({ isBeyondLimit: false })
+  expect(await image.read('signed', 100 * MIB, has(100 * MIB))).toMatchObject({ isOverLimit: false })
   expect(await image.read('signed', 3 * MIB, has(3 * MIB))).toMatchObject({
     problem:
       'it has 3.0 MiB; Seal reads at most 48.0 MiB of several SBOMs of an image, and those before it have 100.0 MiB'
@@ -23,8 +23,8 @@ test('one large document is read; a second one is not, and says why', async () =
 
 test('a document that is small before it is unpacked gets the limit of an unpacked one', async () => {
   const image = new DocumentRoom(8).open()
-  expect(await image.read('signed', 1000, has(127 * MIB))).toMatchObject({ isBeyondLimit: false })
-  expect(await image.read('unsigned', 1000, has(33 * MIB))).toMatchObject({ isBeyondLimit: true })
+  expect(await image.read('signed', 1000, has(127 * MIB))).toMatchObject({ isOverLimit: false })
+  expect(await image.read('unsigned', 1000, has(33 * MIB))).toMatchObject({ isOverLimit: true })
   image.end()
 })
 
@@ -59,6 +59,6 @@ test('an image that has ended keeps no other from its turn', async () => {
   gone.end()
   one.end()
   await late
-  expect(await last.read('signed', 20 * MIB, has(20 * MIB))).toMatchObject({ isBeyondLimit: false })
+  expect(await last.read('signed', 20 * MIB, has(20 * MIB))).toMatchObject({ isOverLimit: false })
   last.end()
 })

@@ -1,7 +1,8 @@
 // What the content of an SBOM breaks or leaves undecided: every component, the subject, and what cannot be read.
 import { describe, expect, test } from '@jest/globals'
 import type { Digest } from '../../../../src/oci/digest.ts'
-import { type ContentRules, NO_CONTENT_RULES } from '../../../../src/policy/content-rules.ts'
+import type { ContentRules } from '../../../../src/policy/content-rules.ts'
+import { NO_CONTENT_RULES } from '../../../../src/policy/defaults.ts'
 import type { LicenseRules } from '../../../../src/policy/license-rules.ts'
 import { type PackagePattern, parsePackagePattern } from '../../../../src/policy/package-pattern.ts'
 import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
@@ -270,7 +271,7 @@ describe('licenses', () => {
     const components = ['file', 'operating-system', 'library'].map(type => ({ ...silent, type, name: type }))
     const document = cdx({ metadata: { component: { ...silent, type: 'container' } }, components })
     const found = await check(document, { ...rules, licenses: { ...LICENSES, unknown: 'deny' } })
-    expect(outcomes(found)).toEqual(['license broken: library@1: names no license'])
+    expect(outcomes(found)).toEqual(['license broken: library@1: does not name a license'])
   })
 })
 
@@ -400,7 +401,7 @@ describe('SPDX content that readers ignore', () => {
 
 test.each<[string, object, string]>([
   ['an address', { url: 'https://www.gnu.org/licenses/agpl-3.0.html' }, 'broken'],
-  ['an address that nobody knows', { url: 'https://acme.example/terms' }, 'undecided'],
+  ['an unknown address', { url: 'https://acme.example/terms' }, 'undecided'],
   ['a text', { text: { content: 'GNU AFFERO GENERAL PUBLIC LICENSE' } }, 'undecided']
 ])('a license that is only %s', async (_, license, outcome) => {
   const document = cdx({ components: [library({ licenses: [{ license }] })] })

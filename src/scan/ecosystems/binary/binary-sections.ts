@@ -34,7 +34,7 @@ function readSections(content: Content): Section[] {
     if (isUniversal(head)) return readUniversal(content, head)
     return readMachO(content, head, 0)
   } catch (error) {
-    // Numbers in a damaged file point to nowhere.
+    // Numbers in a damaged file may point outside it.
     if (error instanceof RangeError) return []
     throw error
   }

@@ -21,7 +21,7 @@ export async function parseCargo(file: SourceFile, surroundings: Surroundings): 
   const lock = fieldsOf(parseToml(file.text))
   if (lock['package'] === undefined && lock['version'] === undefined && lock['root'] === undefined)
     throw invalid('not a valid Cargo.lock')
-  // Version 1 kept the project in a table of its own, and the checksums at the end.
+  // Version 1 kept the project in a separate table, and the checksums at the end.
   const entries = [
     ...packagesIn(lock['root'] === undefined ? [] : [lock['root']]),
     ...packagesIn(lock['package'])

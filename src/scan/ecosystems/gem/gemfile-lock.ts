@@ -1,4 +1,6 @@
 // Gemfile.lock of Bundler.
+
+import { isOneOf } from '../../../support/text.ts'
 import { parsePrefixedHash } from '../../lockfile/integrity.ts'
 import { directoryOf, formatVcsUrl, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, Parsed, PurlParts, SourceFile } from '../../lockfile/lockfile.ts'
@@ -6,8 +8,10 @@ import { createMissingList } from '../../lockfile/missing.ts'
 import { createNameIndex } from '../../lockfile/name-index.ts'
 import { invalid } from '../../lockfile/structured-text.ts'
 
+const SOURCES = ['GEM', 'GIT', 'PATH', 'PLUGIN SOURCE'] as const
+
 interface Source {
-  readonly kind: 'GEM' | 'GIT' | 'PATH' | 'PLUGIN SOURCE'
+  readonly kind: (typeof SOURCES)[number]
   remote: string
   revision: string | undefined
 }
@@ -25,8 +29,6 @@ interface Gemfile {
   readonly direct: string[]
   readonly checksums: Map<string, string>
 }
-
-const SOURCES: ReadonlySet<string> = new Set(['GEM', 'GIT', 'PATH', 'PLUGIN SOURCE'])
 
 /** https://bundler.io/man/bundle-lock.1.html ; groups (development, test) are only in the Gemfile, which is a program. */
 export function parseGemfileLock(file: SourceFile): Parsed {
@@ -68,9 +70,7 @@ function readSections(text: string): Gemfile {
     if (line.trim() === '') continue
     if (!line.startsWith(' ')) {
       section = line.trim()
-      source = SOURCES.has(section)
-        ? { kind: section as Source['kind'], remote: '', revision: undefined }
-        : undefined
+      source = isOneOf(section, SOURCES) ? { kind: section, remote: '', revision: undefined } : undefined
     } else if (source) readSourceLine(line, source, gemfile.specs)
     else if (section === 'DEPENDENCIES') gemfile.direct.push(nameIn(line))
     else if (section === 'CHECKSUMS') readChecksum(line, gemfile.checksums)

@@ -26,14 +26,9 @@ function read(code: string, path: string): Found | undefined {
   const name = text('name')
   const version = text('version')
   if (!name || !version) return undefined
-  const licenses = mapLicenses([
-    ...list(code, 'licenses'),
-    ...(text('license') === undefined ? [] : [text('license') as string])
-  ])
-  const [author] = [
-    ...list(code, 'authors'),
-    ...(text('author') === undefined ? [] : [text('author') as string])
-  ]
+  const [license, writer] = [text('license'), text('author')]
+  const licenses = mapLicenses([...list(code, 'licenses'), ...(license === undefined ? [] : [license])])
+  const [author] = [...list(code, 'authors'), ...(writer === undefined ? [] : [writer])]
   const website = text('homepage')
   const description = text('summary')
   const platform = text('original_platform') ?? text('platform')
@@ -76,11 +71,11 @@ function texts(code: string): string[] {
 /** `s.add_runtime_dependency(%q<rack>.freeze, …)` and `s.add_dependency("rack", …)`. */
 function dependencies(code: string): string[] {
   const pattern = /\.add_(?:runtime_)?dependency[ (]\s*(?:%q<([^>]+)>|"([^"]+)"|'([^']+)')/g
-  const names = [...code.matchAll(pattern)].map(match => (match[1] ?? match[2] ?? match[3]) as string)
+  const names = [...code.matchAll(pattern)].map(match => match[1] ?? match[2] ?? match[3] ?? '')
   return [...new Set(names)]
 }
 
-/** Default gems lie one folder deeper. */
+/** Default gems are one folder deeper. */
 function gemHome(path: string): string {
   const folder = folderOf(path)
   return folder.endsWith('/default') ? folderOf(folder) : folder

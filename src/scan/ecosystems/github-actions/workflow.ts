@@ -81,7 +81,7 @@ function imagePurl(image: string): PurlParts | undefined {
   }
 }
 
-/** `ghcr.io/acme/tool` is on a registry of its own; `acme/tool` and `alpine` on Docker's. */
+/** `ghcr.io/acme/tool` is on its own registry; `acme/tool` and `alpine` on Docker's. */
 function splitRepository(repository: string): Pick<PurlParts, 'namespace' | 'name'> {
   const slash = repository.lastIndexOf('/')
   return slash < 0

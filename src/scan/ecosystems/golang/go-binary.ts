@@ -78,7 +78,7 @@ class GoProbe implements Probe {
 
 function parseInline(bytes: Buffer): BuildInfo | 'incomplete' | 'other' {
   if (bytes.length < HEADER_BYTES) return 'incomplete'
-  if (((bytes[15] as number) & INLINE) === 0) return 'other'
+  if ((bytes.readUInt8(15) & INLINE) === 0) return 'other'
   const version = readVarText(bytes, HEADER_BYTES)
   if (typeof version === 'string') return version
   if (!VERSION.test(version.bytes.toString())) return 'other'
@@ -104,15 +104,15 @@ function readVarText(bytes: Buffer, start: number): { bytes: Buffer; next: numbe
 function isPointerHeader(header: Buffer): boolean {
   return (
     header.length >= HEADER_BYTES &&
-    ((header[15] as number) & INLINE) === 0 &&
-    [4, 8].includes(header[14] as number)
+    (header.readUInt8(15) & INLINE) === 0 &&
+    [4, 8].includes(header.readUInt8(14))
   )
 }
 
 /** Before Go 1.18 the header contains addresses of Go strings: a pointer and a length each. */
 function parsePointers(header: Buffer, content: Content): BuildInfo | undefined {
-  const size = header[14] as number
-  const isBig = ((header[15] as number) & BIG_ENDIAN) !== 0
+  const size = header.readUInt8(14)
+  const isBig = (header.readUInt8(15) & BIG_ENDIAN) !== 0
   const word = (bytes: Buffer, at: number) => {
     if (at + size > bytes.length) return undefined
     if (size === 4) return isBig ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at)

@@ -1,5 +1,6 @@
 // go.mod, with go.sum where go.mod names direct modules only.
-import { compare as compareVersions, valid as validVersion } from 'semver'
+import compareVersions from 'semver/functions/compare.js'
+import validVersion from 'semver/functions/valid.js'
 import { directoryOf, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, Parsed, PurlParts, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
 import { invalid } from '../../lockfile/structured-text.ts'
@@ -75,7 +76,7 @@ function readGoMod(text: string): GoMod {
   return mod
 }
 
-/** `retract`, `toolchain`, `tool` and `godebug` bring no module of their own. */
+/** `retract`, `toolchain`, `tool` and `godebug` do not bring their own module. */
 function readDirective(mod: GoMod, directive: string, words: readonly string[], isIndirect: boolean): void {
   const [first, second] = words
   if (first === undefined) return

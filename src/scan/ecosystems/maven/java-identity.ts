@@ -175,7 +175,7 @@ function groupFrom(manifest: ReadonlyMap<string, string>, artifact: string): str
 function groupOfBundle(symbolicName: string, artifact: string): string | undefined {
   const parts = symbolicName.split('.')
   for (let at = 2; at < parts.length; at++) {
-    const last = parts[at - 1] as string
+    const last = parts[at - 1] ?? ''
     const rest = parts.slice(at).join('.')
     if (artifact === `${last}-${rest}` || (artifact === last && rest === last))
       return parts.slice(0, at).join('.')
@@ -203,5 +203,5 @@ function readPomLicenses(entry: ZipEntry | undefined, read: ReadText): License[]
   const end = text.indexOf('</licenses>', start)
   if (start < 0 || end < 0) return []
   const names = [...text.slice(start, Math.min(end, start + 20_000)).matchAll(/<name>([^<]*)<\/name>/g)]
-  return mapLicenses(names.map(match => (match[1] as string).replaceAll('&amp;', '&').trim()))
+  return mapLicenses(names.map(match => (match[1] ?? '').replaceAll('&amp;', '&').trim()))
 }

@@ -62,20 +62,23 @@ export async function parsePom(file: SourceFile, surroundings: Surroundings): Pr
 
 /** A pom with what it inherits from parents inside the tree. */
 async function readPom(file: SourceFile, surroundings: Surroundings): Promise<Pom> {
-  const roots = [parseXml(file.text)]
+  const own = parseXml(file.text)
+  const parents: Element[] = []
+  let nearest = own
   const seen = new Set([file.path])
   let path: string | undefined = file.path
-  while (path !== undefined && roots.length < MOST_PARENTS) {
-    path = parentPath(roots.at(-1) as Element, path)
+  while (path !== undefined && parents.length + 1 < MOST_PARENTS) {
+    path = parentPath(nearest, path)
     if (path === undefined || seen.has(path)) break
     seen.add(path)
     const text: string | undefined = await surroundings.read(path)
     if (text === undefined) break
     const parent = parseXml(text)
-    if (!isParentOf(parent, roots.at(-1) as Element)) break
-    roots.push(parent)
+    if (!isParentOf(parent, nearest)) break
+    parents.push(parent)
+    nearest = parent
   }
-  return combine(roots)
+  return combine(own, parents)
 }
 
 function parentPath(root: Element, path: string): string | undefined {
@@ -93,12 +96,11 @@ function isParentOf(parent: Element, root: Element): boolean {
 }
 
 /** The nearest pom comes first and wins. */
-function combine(roots: readonly Element[]): Pom {
-  const [own] = roots as [Element, ...Element[]]
+function combine(own: Element, parents: readonly Element[]): Pom {
   const properties = new Map<string, string>()
   const managed = new Map<string, Element>()
   const dependencies = new Map<string, Element>()
-  for (const root of [...roots].reverse()) {
+  for (const root of [...parents.toReversed(), own]) {
     for (const property of child(root, 'properties')?.children ?? [])
       properties.set(property.name, property.text)
     const management = child(child(root, 'dependencyManagement'), 'dependencies')

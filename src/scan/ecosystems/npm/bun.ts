@@ -74,7 +74,7 @@ function packageNode(path: string, tuple: readonly unknown[], context: Context):
   if (name === '') throw invalid('not a valid bun.lock: a package has no name')
   const isVersion = /^\d/.test(origin)
   const hashes = parseIntegrity(
-    tuple.findLast(entry => typeof entry === 'string' && /^sha\d+-/.test(entry)) as string
+    tuple.findLast((entry): entry is string => typeof entry === 'string' && /^sha\d+-/.test(entry))
   )
   const registry = isVersion ? undefined : publicUrl(origin)
   return {
@@ -119,7 +119,7 @@ function resolve(from: string, name: string, context: Context): string | undefin
   return undefined
 }
 
-/** Without its last name; scopes have a `/` of their own. Undefined above the top. */
+/** Without its last name; scopes have their own `/`. Undefined above the top. */
 function parentOf(path: string): string | undefined {
   if (path === '') return undefined
   const slash = path.lastIndexOf('/')

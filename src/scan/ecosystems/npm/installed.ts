@@ -3,6 +3,7 @@
 import { mapLicense, mapLicenses } from '../../../sbom/licenses/map-license.ts'
 import type { ExternalReference, License, Party } from '../../../sbom/model.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
+import { present } from '../../../support/fields.ts'
 import { isRecord, parseJson } from '../../../support/json.ts'
 import type { Cataloger, Found } from '../../installed/cataloger.ts'
 
@@ -83,11 +84,7 @@ export function readPerson(value: unknown): Party | undefined {
 function toParty(name: unknown, email: unknown, url: unknown): Party | undefined {
   const text = (value: unknown) =>
     typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
-  const party = {
-    ...(text(name) === undefined ? {} : { name: text(name) as string }),
-    ...(text(email) === undefined ? {} : { email: text(email) as string }),
-    ...(text(url) === undefined ? {} : { url: text(url) as string })
-  }
+  const party = present<Party>({ name: text(name), email: text(email), url: text(url) })
   return Object.keys(party).length > 0 ? party : undefined
 }
 

@@ -42,7 +42,7 @@ export async function parsePnpm(file: SourceFile, surroundings: Surroundings): P
   return { nodes: [...nodes, ...linkedFolders(nodes)], warnings }
 }
 
-/** Folders that are linked but are not importers: they lie outside the workspace. */
+/** Folders that are linked but are not importers: they are outside the workspace. */
 function linkedFolders(nodes: readonly Node[]): readonly ProjectNode[] {
   const known = new Set(nodes.map(node => node.id))
   const targets = nodes.flatMap(node => node.dependencies?.map(edge => edge.to) ?? [])

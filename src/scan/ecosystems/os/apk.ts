@@ -28,7 +28,7 @@ export const APK: Cataloger = {
   }
 }
 
-/** Read once more, since a list of all paths would take many times the memory of the database. */
+/** Read again, since a list of all paths would take many times the memory of the database. */
 function* ownedFiles(files: readonly RootFile[], reader: TolerantReader): Generator<string> {
   for (const file of files) {
     let folder = ''

@@ -38,7 +38,7 @@ function fromReferences(text: string): License[] {
   for (const match of text.matchAll(
     /\/usr\/share\/common-licenses\/([A-Za-z0-9][A-Za-z0-9.+-]*[A-Za-z0-9])/g
   )) {
-    names.add(match[1] as string)
+    names.add(match[1] ?? '')
   }
   return [...names]
     .sort()

@@ -62,7 +62,7 @@ function readStatus(
   return packages
 }
 
-/** `install ok installed`. A package that was unpacked but not set up has its files there just as well: dpkg(1). */
+/** `install ok installed`. A package that was unpacked but not set up has its files there too: dpkg(1). */
 function isPresent(status: string | undefined): boolean {
   const state = status?.split(/\s+/).at(-1)
   return state !== 'not-installed' && state !== 'config-files'

@@ -53,14 +53,15 @@ function parse(path: string, text: string, file: RootFile): Distribution | undef
   if (path.endsWith('system-release-cpe')) return fromCpe(text.trim(), file)
   if (path.endsWith('redhat-release')) return fromSentence(text.trim(), file)
   const values = parseAssignments(text)
-  const id = values.get('ID')
-  const name = values.get('PRETTY_NAME') ?? values.get('NAME')
-  if (id === undefined && name === undefined) return undefined
+  const named = values.get('PRETTY_NAME') ?? values.get('NAME')
+  const id = values.get('ID') ?? named
+  const name = named ?? id
+  if (id === undefined || name === undefined) return undefined
   return {
-    id: (id ?? (name as string)).toLowerCase().replace(/[^a-z0-9._-]+/g, '-'),
+    id: id.toLowerCase().replace(/[^a-z0-9._-]+/g, '-'),
     versionId: values.get('VERSION_ID') ?? values.get('BUILD_ID'),
     idLike: (values.get('ID_LIKE') ?? '').split(/\s+/).filter(like => like !== ''),
-    name: name ?? (id as string),
+    name,
     cpe: values.get('CPE_NAME'),
     url: values.get('HOME_URL'),
     file
@@ -73,10 +74,10 @@ function parseAssignments(text: string): Map<string, string> {
   for (const line of text.split('\n')) {
     const match = /^([A-Z][A-Z0-9_]*)=(.*)$/.exec(line.trim())
     if (!match) continue
-    const raw = match[2] as string
+    const raw = match[2] ?? ''
     const quoted = /^(["'])(.*)\1$/.exec(raw)
-    const value = (quoted ? (quoted[2] as string) : raw).replace(/\\(["'$`\\])/g, '$1')
-    if (value !== '') values.set(match[1] as string, value)
+    const value = (quoted ? (quoted[2] ?? '') : raw).replace(/\\(["'$`\\])/g, '$1')
+    if (value !== '') values.set(match[1] ?? '', value)
   }
   return values
 }

@@ -11,7 +11,7 @@ export function* readRpmDatabase(file: Buffer): Generator<RpmBlob> {
   for (const blob of readBlobs(file)) {
     // Entries that all lead to one place would make any number of packages from a small file.
     if (Buffer.isBuffer(blob)) total += blob.length
-    if (total > file.length) throw invalid('its headers are longer than itself')
+    if (total > file.length) throw invalid('its package headers are longer than the file')
     yield blob
   }
 }
@@ -55,7 +55,7 @@ const HASH_PAGES = [2, 13]
 const OVERFLOW_PAGE = 7
 const OFF_PAGE_ITEM = 3
 
-/** https://github.com/berkeleydb/libdb/blob/master/src/dbinc/db_page.h: a hash whose values lie on overflow pages. */
+/** https://github.com/berkeleydb/libdb/blob/master/src/dbinc/db_page.h: a hash with values on overflow pages. */
 function* readBerkeley(file: Buffer): Generator<RpmBlob> {
   if (file.length < 512) throw invalid('it is too short')
   const isBig = file.readUInt32BE(12) === HASH_MAGIC
@@ -65,7 +65,7 @@ function* readBerkeley(file: Buffer): Generator<RpmBlob> {
   const size = u32(20)
   if (size < 512 || size > 65_536) throw invalid('a bad page size')
   for (let page = size; page + size <= file.length; page += size) {
-    if (!HASH_PAGES.includes(file[page + 25] as number)) continue
+    if (!HASH_PAGES.includes(file.readUInt8(page + 25))) continue
     const items = Math.min(u16(page + 20), Math.floor((size - PAGE_HEADER) / 2))
     // Keys and values take turns.
     for (let item = 1; item < items; item += 2) {
@@ -91,7 +91,7 @@ function readOverflow(
   for (let number = first; number !== 0 && total < length; ) {
     const page = number * size
     if (page + size > file.length || file[page + 25] !== OVERFLOW_PAGE)
-      return invalid('a chain of pages that is broken')
+      return invalid('a broken chain of pages')
     const next = u32(page + 16)
     const part = file.subarray(
       page + PAGE_HEADER,

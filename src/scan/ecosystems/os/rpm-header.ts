@@ -25,7 +25,7 @@ const TAG = {
 const MAX_ENTRIES = 100_000
 /** Of one list of a header: the largest packages have some 100,000 files. */
 const MAX_VALUES = 1_000_000
-/** Linux takes no longer path. */
+/** Linux does not accept a longer path. */
 const MAX_PATH_LENGTH = 4096
 
 export interface RpmHeader {
@@ -42,7 +42,7 @@ export interface RpmHeader {
   readonly url: string | undefined
   readonly provides: readonly string[]
   readonly requires: readonly string[]
-  /** With a leading slash. Made anew at each call, because the list may take many times the memory of the header. */
+  /** With a leading slash. Made again at each call, because the list may take many times the memory of the header. */
   files(): Iterable<string>
 }
 

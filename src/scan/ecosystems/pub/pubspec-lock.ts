@@ -18,7 +18,7 @@ const REGISTRIES = [
 export function parsePubspecLock(file: SourceFile): Parsed {
   const lock = fieldsOf(parseYaml(file.text)[0])
   if (!isRecord(lock['packages'])) throw invalid('not a valid pubspec.lock: it has no packages')
-  // Parts of the tree, and of the SDK, which has a version of its own, are not packages of a registry.
+  // Parts of the tree, and of the SDK, which has its own version, are not packages of a registry.
   const entries = Object.entries(lock['packages'])
     .map(([name, entry]) => [name, fieldsOf(entry)] as const)
     .filter(([, entry]) => ['hosted', 'git'].includes(textOf(entry['source']) ?? ''))

@@ -3,6 +3,7 @@
 import { mapLicense, mapLicenses } from '../../../sbom/licenses/map-license.ts'
 import type { License, Party } from '../../../sbom/model.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
+import { afterLast } from '../../../support/text.ts'
 import { type Cataloger, type Found, folderOf } from '../../installed/cataloger.ts'
 import { fieldOf, parseMaintainer, parseStanzas, type Stanza } from '../../installed/stanza.ts'
 
@@ -65,7 +66,7 @@ function readLicenses(stanza: Stanza): License[] {
   if (named?.kind === 'expression') return [named]
   const classified = mapLicenses(
     (stanza.get('classifier') ?? []).flatMap(text =>
-      text.startsWith('License :: ') ? [text.split(' :: ').at(-1) as string] : []
+      text.startsWith('License :: ') ? [afterLast(text, ' :: ')] : []
     )
   ).filter(license => license.value !== 'OSI Approved')
   const isClear = classified.length > 0 && classified.every(license => license.kind === 'expression')

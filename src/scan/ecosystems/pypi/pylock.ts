@@ -56,7 +56,7 @@ function toNode(entry: Entry, id: string, base: string, dependencies: PackageNod
       dependencies: dependencies ?? []
     }
   }
-  const { sdist, wheels, archive } = entry as Record<string, unknown>
+  const { sdist, wheels, archive } = fieldsOf(entry)
   const files = [
     ...(sdist === undefined ? [] : [sdist]),
     ...listOf(wheels),

@@ -64,7 +64,7 @@ function toNode(entry: Entry, id: string, base: string, index: Index): Node {
   }
 }
 
-/** A script has no entry of its own: its requirements are in the manifest. */
+/** A script does not have its own entry: its requirements are in the manifest. */
 function scriptNode(file: SourceFile, wanted: readonly unknown[], index: Index): Node {
   return {
     kind: 'project',

@@ -1,7 +1,7 @@
 // How an index and its platforms share SBOMs: the worst counts, and no platform escapes.
 import { describe, expect, test } from '@jest/globals'
 import type { FactStatus } from '../../../../src/results/verdict.ts'
-import { type FoundFacts, type ImageFacts, shareSboms } from '../../../../src/verify/facts/image-facts.ts'
+import { type FoundFacts, type ImageFacts, shareSboms } from '../../../../src/verify/facts/share-sboms.ts'
 import { factsOf, imageFacts, sbom } from '../../../support/image-facts.ts'
 
 const STATUSES: readonly FactStatus[] = ['missing', 'invalid', 'undecided', 'present', 'verified']

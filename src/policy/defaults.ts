@@ -1,0 +1,18 @@
+// What a policy demands that says nothing else; apart from the reader of policies, because a run of seal needs only this.
+import type { FactKind } from '../results/verdict.ts'
+
+/** The facts that an image needs. */
+export const DEFAULT_REQUIRE: readonly FactKind[] = ['signature', 'sbom', 'sbom-signature', 'sbom-binding']
+
+/** `ContentRules` that demand nothing. */
+export const NO_CONTENT_RULES = {
+  sboms: 'all',
+  binding: 'manifest',
+  coverage: 'index',
+  licenses: undefined,
+  deniedPackages: [],
+  unparsedPackages: 'fail',
+  quality: undefined,
+  maxAge: [],
+  provenance: undefined
+} as const
