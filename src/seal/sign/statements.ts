@@ -54,23 +54,25 @@ function groupForSigning(
   by: Pick<RequestedSigner, 'format' | 'coversBuildKit'>
 ): Member[][] {
   const signed = by.format === 'legacy' ? [] : images
-  const members = signed.map((image): Member[] => [
-    ...[...image.signed, ...(by.coversBuildKit ? image.resolved.attestationManifests : [])].map(
-      descriptor => ({ image, descriptor })
-    ),
-    ...(coversDocuments ? documentsOf(image) : [])
-  ])
-  const groups = [...members, [...(files?.signed ?? [])]]
-  if (grouping === 'each') return groups.flat().map(member => [member])
-  return (grouping === 'all' ? [groups.flat()] : groups).flatMap(split)
+  const ofImages = signed.map(image =>
+    [...image.signed, ...(by.coversBuildKit ? image.resolved.attestationManifests : [])].map(
+      (descriptor): Member[] => [
+        { image, descriptor },
+        ...(coversDocuments ? documentOf(descriptor, image) : [])
+      ]
+    )
+  )
+  const groups = [...ofImages, (files?.signed ?? []).map((file): Member[] => [file])]
+  if (grouping === 'each') return groups.flat()
+  return (grouping === 'all' ? [groups.flat(2)] : groups.map(group => group.flat())).flatMap(split)
 }
 
-/** The SBOMs as files: in a release, a reader has the document and not its manifest. */
-function documentsOf({ artifacts }: PlannedImage): NamedDigest[] {
-  return artifacts.flatMap(({ kind, title, artifact }) => {
-    const layer = artifact.blobs.at(-1)
-    return kind === 'sbom' && layer !== undefined ? [{ name: title, digest: layer.descriptor.digest }] : []
-  })
+/** An SBOM as a file: in a release, a reader has the document and not its manifest. */
+function documentOf({ digest }: Descriptor, { artifacts }: PlannedImage): NamedDigest[] {
+  const found = artifacts.find(({ artifact }) => artifact.descriptor.digest === digest)
+  const layer = found?.artifact.blobs.at(-1)
+  if (found?.kind !== 'sbom' || layer === undefined) return []
+  return [{ name: found.title, digest: layer.descriptor.digest }]
 }
 
 function split(members: readonly Member[]): Member[][] {

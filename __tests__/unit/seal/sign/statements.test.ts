@@ -197,23 +197,30 @@ describe('signing events', () => {
     ])
   })
 
-  test('of a release name each SBOM as the file that it is, beside its artifact', () => {
-    const digest = digestOf(Buffer.from('document'))
-    const artifact = {
-      blobs: [{ descriptor: { digest: digestOf(Buffer.from('{}')) } }, { descriptor: { digest } }]
+  test.each([
+    ['family', [1]],
+    ['each', [0, 1, 0]]
+  ] as const)(
+    'of a release name an SBOM as the file that it is, with its artifact: %s',
+    (grouping, expected) => {
+      const planned = imageWith(3)
+      const digest = digestOf(Buffer.from('document'))
+      const blobs = [{ descriptor: { digest: digestOf(Buffer.from('{}')) } }, { descriptor: { digest } }]
+      const artifacts = ['sbom', 'file'].map((kind, at) => ({
+        kind,
+        title: 'sbom.cdx.json',
+        artifact: { descriptor: planned.signed[at + 1], blobs }
+      }))
+      const image = { ...planned, artifacts } as unknown as PlannedImage
+      const named = (coversDocuments: boolean) =>
+        signatureEvents({ images: [image] }, { ...REQUEST, coversDocuments, grouping }, BY).map(
+          ({ files }) => files
+        )
+      expect(named(true).map(files => files.length)).toEqual(expected)
+      expect(named(true).flat()).toEqual([{ name: 'sbom.cdx.json', digest }])
+      expect(named(false).flat()).toEqual([])
     }
-    const artifacts = [
-      { kind: 'sbom', title: 'sbom.cdx.json', artifact },
-      { kind: 'file', title: 'readme', artifact }
-    ]
-    const image = { ...imageWith(2), artifacts } as unknown as PlannedImage
-    const named = (coversDocuments: boolean) =>
-      signatureEvents({ images: [image] }, { ...REQUEST, coversDocuments, grouping: 'family' }, BY).map(
-        ({ files }) => files
-      )
-    expect(named(true)).toEqual([[{ name: 'sbom.cdx.json', digest }]])
-    expect(named(false)).toEqual([[]])
-  })
+  )
 
   test('of provenance name the files too, and not their SBOMs', () => {
     const files = { ...filesWith(2), signed: filesWith(3).signed }
