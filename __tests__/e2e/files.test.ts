@@ -12,6 +12,7 @@ import { makeTemporaryFolder, run } from '../support/processes.ts'
 import { reportErrors } from '../support/report-schema.ts'
 import { sampleSbom } from '../support/sample-sbom.ts'
 import { startTestSigstore, type TestSigstore } from '../support/sigstore.ts'
+import { verifyAsGitHub } from '../support/sigstore-js.ts'
 import { tool } from '../support/tools.ts'
 
 const TAG = { GITHUB_REF: 'refs/tags/v1.0.0', GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1.0.0' }
@@ -65,7 +66,7 @@ const isOfFiles = (command: string): boolean => /^(?:sed|cosign verify-blob-atte
 
 beforeAll(async () => {
   registry = await startRegistry()
-  sigstore = await startTestSigstore({ rekorVersion: 2 })
+  sigstore = await startTestSigstore({ rekorVersion: 1 })
   github = await startGitHubApi()
   keys = await makeKeyPair()
   const { digest } = await pushSampleImage(registry.host, 'acme/app', '1')
@@ -145,6 +146,10 @@ describe('with an image and signatures: all', () => {
     ])
     expect(lines(result.outputs['file-bundle-path']).at(-1)).toBe(join(folder, 'dist/multiple.intoto.jsonl'))
     expect(lines(result.outputs['attestation-id'])).toHaveLength(2)
+    const stored = github.requests.filter(({ operation }) => operation.endsWith('/attestations'))
+    expect(stored.map(({ body }) => verifyAsGitHub(body['bundle'], sigstore).repository)).toEqual(
+      Array(2).fill('https://github.com/acme/app')
+    )
   })
 })
 

@@ -42,7 +42,7 @@ interface ImageJob {
   error: unknown
 }
 
-/** The signed files on their way through the stages. */
+/** The signed files in the stages. */
 interface FilesJob {
   /** Undefined if they could not be planned. */
   readonly planned: PlannedFiles | undefined

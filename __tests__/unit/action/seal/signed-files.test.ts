@@ -76,7 +76,7 @@ test.each([
     { 'subject-path': 'a.tgz', 'subject-checksums': `${sum('x')}  other/a.tgz\n${sum('y')}  none/a.tgz` },
     undefined
   ]
-])('%s is refused, or has a name of its own', async (_, inputs, code) => {
+])('%s is refused, or keeps its folders in its name', async (_, inputs, code) => {
   const workspace = workspaceWith()
   const outside = join(makeTemporaryFolder(), 'x')
   writeFileSync(outside, 'x')
