@@ -1,8 +1,10 @@
-// The validators of SBOMs that only `npm run interop` starts: one in Java, from Maven Central, and two in Python, from PyPI.
+// What only `npm run interop` starts and Go does not build: validators of SBOMs (Java, Python), and Sigstore's own
+// libraries for JavaScript and Python, which verify bundles.
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeWorkFolder, withLock } from './cache.mjs'
 import { run } from './child.mjs'
+import { runNpm } from './npm.mjs'
 
 const TOOLS_JAVA = '2.0.1'
 const PYTHON_PACKAGES = ['spdx-tools==0.8.5', 'cyclonedx-python-lib[validation]==11.12.0']
@@ -16,6 +18,12 @@ const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
   </dependencies>
 </project>
 `
+
+/** By variable; the older one is from before the comparison of log entries of Rekor version 2 changed. */
+const SIGSTORE_JS = {
+  SEAL_SIGSTORE_JS: ['@sigstore/verify@4.1.3', '@sigstore/bundle@5.0.1'],
+  SEAL_SIGSTORE_JS_3: ['@sigstore/verify@3.1.1', '@sigstore/bundle@4.0.0']
+} as const
 
 /** A download of about 60 MB. */
 const TIMEOUT_MS = 900_000
@@ -46,7 +54,25 @@ const VALIDATORS: readonly Validator[] = [
       await run('python3', ['-m', 'pip', ...options], { cwd: folder, timeout: TIMEOUT_MS })
     },
     advice: 'Install Python 3.9 or newer with pip'
-  }
+  },
+  {
+    variable: 'SEAL_SIGSTORE_PYTHON',
+    folder: 'sigstore-python-4.5.1',
+    async install(folder) {
+      const options = ['install', '-q', '--target', '.', 'sigstore==4.5.1']
+      await run('python3', ['-m', 'pip', ...options], { cwd: folder, timeout: TIMEOUT_MS })
+    },
+    advice: 'Install Python 3.10 or newer with pip'
+  },
+  ...Object.entries(SIGSTORE_JS).map(([variable, packages]) => ({
+    variable,
+    folder: packages[0].replace('@', '').replace(/[/@]/g, '-'),
+    async install(folder: string) {
+      writeFileSync(join(folder, 'package.json'), '{"private":true}')
+      await runNpm(['install', '--ignore-scripts', ...packages], folder)
+    },
+    advice: 'Let npm reach its registry'
+  }))
 ]
 
 /** Installs what neither a variable names nor the cache contains; returns the variables that name the folders. */

@@ -222,7 +222,8 @@ describe('without an image', () => {
       'dry-run': 'true',
       'sbom-path': 'app.cdx.json'
     })
-    expect([exitCode, JSON.parse(outputs['json'] ?? '').files.outcome]).toEqual([0, 'planned'])
+    const report = JSON.parse(outputs['json'] ?? '')
+    expect([exitCode, report.files.outcome, reportErrors(report)]).toEqual([0, 'planned', []])
     expect(stdout).toContain('2 signing events: 1 for signatures, 1 for attestations')
     expect(existsSync(join(folder, 'dist/multiple.intoto.jsonl'))).toBe(false)
     await dispose()

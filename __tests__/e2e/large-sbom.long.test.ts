@@ -1,15 +1,15 @@
-// A document of 145 MB is recognized, validated, judged and attached by the action within 1.5 GB of memory.
+// A document of 148 MB is recognized, validated, judged and attached within 1.0 GB of memory, and converted within 1.5 GB.
 import { once } from 'node:events'
-import { createWriteStream, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createWriteStream, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { pushSampleImage } from '../../demo/image.ts'
-import { startRegistry } from '../../demo/registry/server.ts'
+import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
 import { runAction } from '../../demo/run-action.ts'
 import { makeTemporaryFolder } from '../support/processes.ts'
 
-const COMPONENTS = 100_000
+const COMPONENTS = 105_500
 
 /** About 1.4 KB a component, as npm components are with SHA-512, license, references and dependencies. */
 async function writeLargeSbom(path: string): Promise<void> {
@@ -48,41 +48,53 @@ async function writeLargeSbom(path: string): Promise<void> {
   await once(file, 'close')
 }
 
-test('a 145 MB document of 100,000 components', async () => {
-  const workspace = makeTemporaryFolder()
-  const path = join(workspace, 'large.cdx.json')
+const workspace = makeTemporaryFolder()
+const path = join(workspace, 'large.cdx.json')
+/** Gets at the end the peak memory of the action's own process, in KiB. */
+const memory = join(workspace, 'memory')
+const watcher = join(workspace, 'watch.mjs')
+let registry: RunningRegistry
+
+beforeAll(async () => {
   await writeLargeSbom(path)
-  expect(statSync(path).size).toBeGreaterThan(140e6)
-  // Reports at its end the peak memory of the action's own process.
-  const memory = join(workspace, 'memory')
-  const watcher = join(workspace, 'watch.mjs')
   writeFileSync(
     watcher,
     `import { writeFileSync } from 'node:fs'
-process.on('exit', () => writeFileSync(${JSON.stringify(memory)}, String(process.resourceUsage().maxRSS / 1024)))`
+process.on('exit', () => writeFileSync(${JSON.stringify(memory)}, String(process.resourceUsage().maxRSS)))`
   )
-  const registry = await startRegistry()
-  try {
-    const image = await pushSampleImage(registry.host, 'acme/app', '1.0.0')
-    const { exitCode, stdout, outputs, dispose } = await runAction({
-      inputs: {
-        image: `${registry.host}/acme/app@${image.digest}`,
-        platforms: 'index',
-        'sbom-path': 'large.cdx.json',
-        validation: 'strict',
-        sign: 'false'
-      },
-      env: { NODE_OPTIONS: `--import ${pathToFileURL(watcher).href}` },
-      workspace
-    })
-    if (exitCode !== 0) throw new Error(stdout)
-    const [artifact] = JSON.parse(outputs['json'] as string).images[0].artifacts
-    expect(artifact).toMatchObject({ state: 'attached' })
-    expect(artifact.sbom).toMatchObject({ components: COMPONENTS, validation: 'valid' })
-    // In MiB.
-    expect(Number(readFileSync(memory, 'utf8'))).toBeLessThan(1500)
-    await dispose()
-  } finally {
-    await registry.close()
-  }
+  registry = await startRegistry()
+})
+
+afterAll(async () => {
+  await registry.close()
+  rmSync(workspace, { recursive: true, force: true })
+})
+
+/** The documented limits, and 15 % more: allocators and collectors of other machines differ. */
+const [ATTACHED, CONVERTED] = [1.15e9, 1.15 * 1.5e9]
+
+test.each<[string, Record<string, string>, string, number]>([
+  ['attached', {}, 'CycloneDX JSON', ATTACHED],
+  ['converted to SPDX', { format: 'spdx-json' }, 'SPDX JSON', CONVERTED]
+])('a 148 MB document is %s within its limit of memory', async (_, inputs, formatLabel, limit) => {
+  expect(statSync(path).size).toBeGreaterThan(147e6)
+  const image = await pushSampleImage(registry.host, 'acme/app', '1.0.0')
+  const { exitCode, stdout, outputs, dispose } = await runAction({
+    inputs: {
+      image: `${registry.host}/acme/app@${image.digest}`,
+      platforms: 'index',
+      'sbom-path': 'large.cdx.json',
+      validation: 'strict',
+      sign: 'false',
+      ...inputs
+    },
+    env: { NODE_OPTIONS: `--import ${pathToFileURL(watcher).href}` },
+    workspace
+  })
+  if (exitCode !== 0) throw new Error(stdout)
+  const [artifact] = JSON.parse(outputs['json'] as string).images[0].artifacts
+  expect(artifact).toMatchObject({ state: 'attached' })
+  expect(artifact.sbom).toMatchObject({ formatLabel, components: COMPONENTS, validation: 'valid' })
+  expect(Number(readFileSync(memory, 'utf8')) * 1024).toBeLessThan(limit)
+  await dispose()
 })

@@ -290,6 +290,34 @@ describe('files', () => {
     await make({ 'sbom-path': 'empty.cdx.json', 'minimum-components': '0' })
   })
 
+  test('are enriched on request, and the summary shows what was added and what is missing', async () => {
+    const { texts, artifacts, result } = await make({
+      'sbom-path': 'a.cdx.json',
+      platforms: 'index',
+      validation: 'strict',
+      'quality-profile': 'bsi-tr-03183-2.1',
+      enrich: 'supplier=Acme <sbom@acme.example>, author'
+    })
+    const [document = '{}'] = texts
+    const { metadata, components } = JSON.parse(document)
+    expect(metadata.component.supplier.name).toBe('Acme')
+    expect(metadata.manufacturer).toEqual(metadata.component.supplier)
+    expect(components).toEqual(JSON.parse(sampleSbom('amd64')).components)
+    const [{ sbom } = { sbom: {} }] = artifacts
+    expect(sbom).toMatchObject({
+      validation: 'valid',
+      enriched: [
+        { field: 'supplier', count: 1 },
+        { field: 'author', count: 1 }
+      ],
+      quality: { profile: 'BSI TR-03183-2 v2.1.0', moreGaps: 0 }
+    })
+    expect(result.summary).toContain('added by Seal: supplier (1)')
+    expect(result.summary).toContain('What the SBOM of image lacks by BSI TR')
+    expect(result.summary).toMatch(/alpine\/musl.*manufacturer\.url/)
+    expect(reportErrors(JSON.parse(readFileSync(result.outputs['report'] as string, 'utf8')))).toEqual([])
+  })
+
   test('that describe another image are attached with a warning', async () => {
     const other = sampleSbom('amd64').replace(
       '"name": "demo/app (amd64)"',

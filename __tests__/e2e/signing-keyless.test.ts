@@ -7,6 +7,8 @@ import { type PushedImage, pushSampleImage } from '../../demo/image.ts'
 import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
 import { type ActionResult, runAction } from '../../demo/run-action.ts'
 import type { SigstoreOptions } from '../../demo/sigstore/server.ts'
+import { pushBuildKitImage } from '../support/buildkit-image.ts'
+import { makeKeyPair } from '../support/key-pair.ts'
 import { makeTemporaryFolder, run, runWell } from '../support/processes.ts'
 import { sampleSbom } from '../support/sample-sbom.ts'
 import { startTestSigstore, type TestSigstore } from '../support/sigstore.ts'
@@ -303,6 +305,40 @@ describe('without signing-config and trusted-root', () => {
     expect(command).not.toContain('--trusted-root')
     await runWell(tool('cosign'), command.split(' ').slice(1), { env: { HOME: home } })
     await result.dispose()
+  })
+
+  test('with a key too, one step satisfies Cosign 3, Podman, policy-controller and BuildKit', async () => {
+    const keys = await makeKeyPair()
+    const repository = `acme/app${++images}`
+    const { index } = await pushBuildKitImage(registry.host, repository)
+    const result = await runAction({
+      inputs: {
+        image: `${registry.host}/${repository}@${index}`,
+        sbom: 'none',
+        tags: '1.2.3',
+        key: keys.privateKey,
+        'also-keyless': 'true',
+        readers: 'cosign3, podman, policy-controller, buildkit',
+        'cosign-path': tool('cosign')
+      },
+      env: { ...sigstore.environment, HOME: home, COSIGN_PASSWORD: keys.password },
+      event: PUBLIC,
+      workspace: keys.folder
+    })
+    await result.dispose()
+    expect([result.exitCode, result.stderr]).toEqual([0, ''])
+    const [{ readers, signatures }] = JSON.parse(result.outputs['json'] as string).images
+    const byKey = { status: 'accepted', by: 'key' }
+    expect(
+      readers.map(({ name, image, platforms }: Record<string, unknown>) => [name, image, platforms])
+    ).toEqual([
+      ['cosign3', { status: 'accepted' }, { status: 'accepted' }],
+      ['podman', byKey, byKey],
+      ['policy-controller', byKey, byKey],
+      ['buildkit', { status: 'accepted', by: 'keyless' }, { status: 'accepted', by: 'keyless' }]
+    ])
+    const made = signatures.map((it: Record<string, unknown>) => `${it['format']} ${it['signedWith']}`)
+    expect(new Set(made)).toEqual(new Set(['bundle key', 'legacy key', 'bundle keyless']))
   })
 
   test("a legacy signature contains the certificate chain of Cosign's trusted root", async () => {

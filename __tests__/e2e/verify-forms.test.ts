@@ -1,4 +1,5 @@
 // Every form of referrer, through dist/verify.js: what Cosign can verify is verified, the rest is called present.
+import { writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction } from '../../demo/run-action.ts'
 import { formatStatement, SIGNATURE_PREDICATE } from '../../src/cosign/statement.ts'
@@ -148,6 +149,68 @@ describe('bundles', () => {
     expect((await judge(image.pinned, 'signature', right)).fact.status).toBe('verified')
     // The same name, from a Sigstore that is not trusted.
     expect((await judge(image.pinned, 'signature', named)).fact.status).toBe('present')
+  })
+})
+
+describe('what actions/attest pushes from a private repository', () => {
+  const EMPTY = 'application/vnd.oci.empty.v1+json'
+  const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json'
+
+  /** As @sigstore/oci builds the manifest. */
+  async function push(image: LabImage, bundle: Uint8Array): Promise<void> {
+    const config = { mediaType: EMPTY, ...(await putBlob(lab.host, image.repository, '{}')) }
+    const layer = { mediaType: BUNDLE, ...(await putBlob(lab.host, image.repository, Buffer.from(bundle))) }
+    const { mediaType, digest, size } = image
+    await putManifest(lab.host, image.repository, IMAGE_MANIFEST, {
+      schemaVersion: 2,
+      mediaType: IMAGE_MANIFEST,
+      artifactType: BUNDLE,
+      config,
+      layers: [layer],
+      subject: { mediaType, digest, size },
+      annotations: {
+        'org.opencontainers.image.created': '2026-11-01T00:00:00.000Z',
+        'dev.sigstore.bundle.content': 'dsse-envelope',
+        'dev.sigstore.bundle.predicateType': SLSA
+      }
+    })
+  }
+
+  test('is verified by a timestamp, with the trusted root in a file, and by no other root', async () => {
+    const github = await startTestSigstore({ timestamps: true })
+    const services = { ...JSON.parse(github.signingConfig), rekorTlogUrls: [], rekorTlogConfig: {} }
+    const trusted = { ...JSON.parse(github.trustedRoot), tlogs: [], ctlogs: [] }
+    writeFileSync(github.inputs['signing-config'], JSON.stringify(services))
+    writeFileSync(github.inputs['trusted-root'], JSON.stringify(trusted))
+    const image = await lab.image(['linux/amd64'])
+    await push(image, await attest([image.digest], SLSA, github))
+    const named = { 'certificate-oidc-issuer': github.issuer, 'certificate-identity': github.identity }
+    const right = { ...identity(), ...named, 'trusted-root': github.inputs['trusted-root'] }
+    const { fact, evidence } = await judge(image.pinned, 'provenance', right)
+    expect([fact.status, fact.reason]).toEqual(['verified', undefined])
+    expect(evidence).toMatchObject({ form: 'bundle', signer: { identity: github.identity } })
+    expect((await judge(image.pinned, 'provenance', { ...identity(), ...named })).fact.status).toBe('present')
+    // Of a root with a log, a log entry is required.
+    writeFileSync(github.inputs['trusted-root'], github.trustedRoot)
+    expect((await judge(image.pinned, 'provenance', right)).fact.status).toBe('present')
+  })
+
+  test("is undecided if GitHub's trusted root cannot be fetched", async () => {
+    const image = await lab.image(['linux/amd64'])
+    await push(image, await attest([image.digest], SLSA))
+    const result = await lab.verify(
+      { image: image.pinned, require: 'provenance', ...identity(), 'trusted-root': 'github' },
+      { env: { HTTPS_PROXY: 'http://127.0.0.1:9' } }
+    )
+    await result.dispose()
+    const { images } = JSON.parse(result.outputs['json'] as string) as Verdict
+    expect(images[0]?.outcome).toBe('undecided')
+    expect(images[0]?.digests[0]?.facts[0]).toMatchObject({
+      status: 'undecided',
+      reason: expect.stringContaining(
+        "GitHub's trusted root cannot be fetched from https://tuf-repo.github.com"
+      )
+    })
   })
 })
 

@@ -459,6 +459,20 @@ describe('a release', () => {
     expect(waits).toEqual([wait])
   })
 
+  test('names the assets that a step with files does not sign', async () => {
+    const { github, api } = await start()
+    const warnings: string[] = []
+    const log = { ...SILENT, warning: (message: string) => void warnings.push(message) }
+    const asset = (name: string) => ({ name, mediaType: 'a/b', read: async () => Buffer.from(name) })
+    const send = (names: readonly string[], isComplete: boolean) =>
+      uploadReleaseAssets(api, 'v1.0.0', names.map(asset), { replace: false, isComplete, log })
+    await send(['old.zip', 'old.zip.asc', 'other.intoto.jsonl', 'other.sigstore.json'], true)
+    await send(['app.zip'], false)
+    expect([warnings, github.assets.length]).toEqual([[], 5])
+    await send(['app.zip'], true)
+    expect(warnings).toEqual([expect.stringMatching(/^The release v1\.0\.0 also has old\.zip, which/)])
+  })
+
   test.each([
     ['RELEASE_DENIED', { status: 403, body: { message: 'Resource not accessible by integration' } }],
     ['RELEASE_FAILED', { status: 422, body: { message: 'Validation Failed' } }]

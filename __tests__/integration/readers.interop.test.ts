@@ -2,7 +2,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { buildSampleImage, pushSampleImage } from '../../demo/image.ts'
 import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
 import { runAction } from '../../demo/run-action.ts'
 import { SIGNATURE_PREDICATE } from '../../src/cosign/statement.ts'
@@ -10,14 +9,13 @@ import type { Digest } from '../../src/oci/digest.ts'
 import type { ReaderName, SignedWith } from '../../src/results/seal-report.ts'
 import { judge } from '../../src/seal/readers/read-back.ts'
 import type { DigestView, ImageView } from '../../src/seal/readers/view.ts'
+import { pushBuildKitImage } from '../support/buildkit-image.ts'
 import { type KeyPair, makeKeyPair } from '../support/key-pair.ts'
 import { makeTemporaryFolder, run } from '../support/processes.ts'
-import { putBlob, putManifest } from '../support/push.ts'
 import { sampleSbom } from '../support/sample-sbom.ts'
 import { startTestSigstore, type TestSigstore } from '../support/sigstore.ts'
 import { type ToolName, tool } from '../support/tools.ts'
 
-const MANIFEST = 'application/vnd.oci.image.manifest.v1+json'
 const CELLS = ['image', 'platforms', 'sbom'] as const
 
 /** What a run is asked for, and by whom and in which layouts it therefore signs. */
@@ -78,45 +76,8 @@ beforeAll(async () => {
 
 afterAll(() => registry.close())
 
-/** As BuildKit 0.32 pushes it: the index has a manifest of attestations for each platform, which names it as subject. */
-async function pushBuildKitImage(repository: string): Promise<{ index: Digest; platform: Digest }> {
-  const sample = buildSampleImage()
-  await pushSampleImage(registry.host, repository, 'plain')
-  const statement = '{"_type":"https://in-toto.io/Statement/v0.1","subject":[],"predicate":{}}'
-  const layer = await putBlob(registry.host, repository, statement)
-  const config = await putBlob(registry.host, repository, '{}')
-  const index = JSON.parse(Buffer.from(sample.root.bytes).toString())
-  for (const { manifest } of sample.platforms) {
-    const subject = { mediaType: manifest.mediaType, digest: manifest.digest, size: manifest.size }
-    const attestation = await putManifest(registry.host, repository, MANIFEST, {
-      schemaVersion: 2,
-      mediaType: MANIFEST,
-      config: { ...config, mediaType: 'application/vnd.oci.image.config.v1+json' },
-      layers: [
-        {
-          ...layer,
-          mediaType: 'application/vnd.in-toto+json',
-          annotations: { 'in-toto.io/predicate-type': 'https://slsa.dev/provenance/v1' }
-        }
-      ],
-      subject
-    })
-    index.manifests.push({
-      mediaType: MANIFEST,
-      ...attestation,
-      platform: { os: 'unknown', architecture: 'unknown' },
-      annotations: {
-        'vnd.docker.reference.type': 'attestation-manifest',
-        'vnd.docker.reference.digest': manifest.digest
-      }
-    })
-  }
-  const { digest } = await putManifest(registry.host, repository, sample.root.mediaType, index)
-  return { index: digest as Digest, platform: sample.platforms[0]?.manifest.digest as Digest }
-}
-
 async function publish({ inputs, signers }: Scenario, repository: string): Promise<Published> {
-  const { index, platform } = await pushBuildKitImage(repository)
+  const { index, platform } = await pushBuildKitImage(registry.host, repository)
   const name = `${registry.host}/${repository}`
   const has = (kind: SignedWith): boolean => signers.some(({ signer }) => signer === kind)
   const result = await runAction({

@@ -4,6 +4,22 @@ import type { MutatedFile } from './mutant.ts'
 export const COSIGN: readonly MutatedFile[] = [
   {
     file: 'src/cosign/cosign.ts',
+    tests: 'unit/cosign/trusted-root',
+    changes: [
+      {
+        find: 'if (!hasTwoTimes(bundle)) return verification',
+        replace: 'if (bundle !== null) return verification',
+        breaks: 'a timestamp beside the promise of the log may be outside the validity of the certificate'
+      },
+      {
+        find: 'return { verified: false, reason: root.problem, isInconclusive: true }',
+        replace: 'return { verified: false, reason: root.problem }',
+        breaks: 'a trusted root of GitHub that cannot be fetched is a violation, not undecided'
+      }
+    ]
+  },
+  {
+    file: 'src/cosign/cosign.ts',
     tests: 'unit/cosign/(process|retry)',
     changes: [
       {

@@ -43,6 +43,8 @@ export const GENERATOR_REQUEST: SbomRequest = {
   specVersion: undefined,
   validation: 'strict',
   minimumComponents: 1,
+  profile: 'cisa-2026',
+  enrich: { fields: [], supplier: undefined, author: undefined },
   created: undefined,
   sourceTree: { path: '.', subject: { name: 'app' } },
   producer: { authors: [], tools: [] }

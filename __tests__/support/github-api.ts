@@ -70,6 +70,8 @@ export interface GitHubApiOptions {
   readonly comments?: readonly ApiComment[]
   /** By `<commit>:<path>`. */
   readonly contents?: Readonly<Record<string, string>>
+  /** What the attestation store of each repository has, by digest; `http…` is the address of a bundle. */
+  readonly attestations?: Readonly<Record<string, Readonly<Record<string, readonly (object | string)[]>>>>
   /** The default branch, and the commit at its head. */
   readonly defaultBranch?: { readonly name: string; readonly head: string }
 }
@@ -265,6 +267,8 @@ class FakeApi {
         return { status: 204 }
       case 'POST /repos/{owner}/{repo}/dependency-graph/snapshots':
         return { status: 201, body: { id: 1, created_at: '', result: 'SUCCESS', message: '' } }
+      case 'GET /repos/{owner}/{repo}/attestations/{subject_digest}':
+        return this.#attestations(url, parameters)
       case 'POST /repos/{owner}/{repo}/attestations':
         return { status: 201, body: { id: this.requests.length } }
       case 'POST /orgs/{org}/artifacts/metadata/storage-record':
@@ -274,6 +278,28 @@ class FakeApi {
       default:
         return { status: 501, body: { message: `the fake does not do ${operation}` } }
     }
+  }
+
+  /** GitHub pages by a cursor, and responds with 404 if there are none. */
+  #attestations(
+    { origin, pathname, searchParams }: URL,
+    parameters: Readonly<Record<string, string>>
+  ): ApiAnswer {
+    const { owner, repo, subject_digest: digest = '' } = parameters
+    const stored = this.#options.attestations?.[`${owner}/${repo}`]?.[digest] ?? []
+    if (stored.length === 0) return { status: 404, body: { message: 'Not Found' } }
+    const size = this.#options.pageSize ?? Number(searchParams.get('per_page') ?? 30)
+    const start = Number(searchParams.get('after') ?? 0)
+    const attestations = stored
+      .slice(start, start + size)
+      .map(bundle =>
+        typeof bundle === 'string'
+          ? { bundle: null, bundle_url: bundle === '' ? null : bundle, repository_id: 1 }
+          : { bundle, bundle_url: 'http://127.0.0.1:9/unused', repository_id: 1 }
+      )
+    const next = `<${origin}${pathname}?per_page=${size}&after=${start + size}>; rel="next"`
+    const headers = start + size < stored.length ? { link: next } : {}
+    return { status: 200, body: { attestations }, headers }
   }
 
   #store(name: string, bytes: Buffer): ApiAnswer {

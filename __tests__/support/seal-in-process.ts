@@ -50,6 +50,8 @@ export function sealRequest({
       specVersion: '1.6',
       validation: 'warn',
       minimumComponents: 1,
+      profile: 'cisa-2026',
+      enrich: { fields: [], supplier: undefined, author: undefined },
       created: undefined,
       sourceTree: { path: '.', subject: { name: 'app' } },
       producer: { authors: [], tools: [] }

@@ -64,7 +64,7 @@ function signMetadata(content: Json, keyId: string, key: KeyObject): string {
 }
 
 /** JSON with sorted names and no spaces. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   const sorted = (_: string, part: unknown): unknown =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))

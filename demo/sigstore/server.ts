@@ -19,6 +19,8 @@ export interface SigstoreOptions {
   readonly claims?: Claims
   /** Certificates begin to be valid this long ago; they last 10 minutes. */
   readonly certificateAgeMs?: number
+  /** How far the clock of the timestamp authority is ahead. */
+  readonly timestampAheadMs?: () => number
   /** Waits this long before each answer. */
   readonly latencyMs?: number
   /**
@@ -91,8 +93,8 @@ export async function startSigstore(options: SigstoreOptions = {}): Promise<Runn
   const trusted = makeTrustedKeys(new Date())
   const tokens = new TokenService(url, makeKeys())
   const rekor = new Rekor('127.0.0.1', trusted.log)
-  const certificateAgeMs = options.certificateAgeMs ?? 0
-  const services: Services = { trusted, tokens, rekor, claims, certificateAgeMs }
+  const { certificateAgeMs = 0, timestampAheadMs = () => 0 } = options
+  const services: Services = { trusted, tokens, rekor, claims, certificateAgeMs, timestampAheadMs }
   answer = answerWith(services, { url, requests, fault, latencyMs: options.latencyMs })
 
   return {
@@ -160,6 +162,7 @@ interface Services {
   readonly rekor: Rekor
   readonly claims: Parameters<TokenService['issue']>[0]
   readonly certificateAgeMs: number
+  readonly timestampAheadMs: () => number
 }
 
 interface Query {
@@ -192,9 +195,9 @@ const ANSWERS: Readonly<
     response.setHeader('etag', Object.keys(entry)[0] ?? '')
     reply(response, 201, entry)
   },
-  timestamp({ trusted }, { body, now }, response) {
+  timestamp({ trusted, timestampAheadMs }, { body, now }, response) {
     response.writeHead(201, { 'content-type': 'application/timestamp-reply' })
-    response.end(answerQuery(body, trusted.timestamps, now))
+    response.end(answerQuery(body, trusted.timestamps, new Date(now.getTime() + timestampAheadMs())))
   }
 }
 

@@ -1,6 +1,6 @@
 // Cosign's command lines. They use nothing that 3.1 deprecates and never contain a secret.
 import { algorithmOf, type Digest, encodedOf } from '../oci/digest.ts'
-import type { ExpectedSigner, Signer } from './signer.ts'
+import type { ExpectedIdentity, ExpectedSigner, Signer } from './signer.ts'
 
 export interface SigningFiles {
   readonly bundle: string
@@ -86,7 +86,13 @@ export function verifyBlobArguments(
 export function expectedSignerArguments(expected: ExpectedSigner, emptyTrustedRoot?: string): string[] {
   if (expected.kind === 'key') {
     if (expected.trustedRoot !== undefined)
-      return ['--key', expected.key, '--trusted-root', expected.trustedRoot]
+      return [
+        '--key',
+        expected.key,
+        ...proofArguments(expected.proof),
+        '--trusted-root',
+        expected.trustedRoot
+      ]
     // A key needs no log: only its owner can sign. Without this flag Cosign requires an entry in the public log.
     const quiet = emptyTrustedRoot === undefined ? [] : ['--trusted-root', emptyTrustedRoot]
     return ['--key', expected.key, '--insecure-ignore-tlog=true', ...quiet]
@@ -99,8 +105,14 @@ export function expectedSignerArguments(expected: ExpectedSigner, emptyTrustedRo
     ...('exact' in issuer
       ? ['--certificate-oidc-issuer', issuer.exact]
       : ['--certificate-oidc-issuer-regexp', issuer.regexp]),
-    ...(proof === undefined ? [] : ['--insecure-ignore-tlog=true', '--use-signed-timestamps']),
+    ...proofArguments(proof),
     ...(hasNoCertificateLog === undefined ? [] : ['--insecure-ignore-sct=true']),
     ...(trustedRoot === undefined ? [] : ['--trusted-root', trustedRoot])
   ]
+}
+
+function proofArguments(proof: ExpectedIdentity['proof']): string[] {
+  if (proof === undefined) return []
+  const isLogIgnored = proof === 'timestamp'
+  return [...(isLogIgnored ? ['--insecure-ignore-tlog=true'] : []), '--use-signed-timestamps']
 }

@@ -12,8 +12,10 @@ import { checkVersion } from './check-version.ts'
 import { CosignProcess, type Invocation, type ProcessOptions, readOutput } from './cosign-process.ts'
 import { verifyingEnvironment } from './environment.ts'
 import { failure, isTransient, reasonOf } from './failure.ts'
+import { GitHubRoot, type GitHubRootOptions } from './github-root.ts'
+import { hasTwoTimes } from './proof-times.ts'
 import { PublicKeys } from './public-keys.ts'
-import type { ExpectedSigner, KeySigner, Signer } from './signer.ts'
+import { type ExpectedSigner, GITHUB_ROOT, type KeySigner, type Signer } from './signer.ts'
 import { type SigningOptions, SigningRetry } from './signing-retry.ts'
 import { followRoot } from './trusted-root.ts'
 import { readVersion, type Version } from './version.ts'
@@ -52,7 +54,7 @@ export interface Cosign {
 }
 
 /** `timeoutMs`: for one signature, with the retries of unavailable services. */
-export type CosignOptions = ProcessOptions & SigningOptions
+export type CosignOptions = ProcessOptions & SigningOptions & GitHubRootOptions
 
 const NO_SIGNING_SERVICES =
   '{"mediaType":"application/vnd.dev.sigstore.signingconfig.v0.2+json","rekorTlogConfig":{},"tsaConfig":{}}'
@@ -90,6 +92,7 @@ class CosignProgram implements Cosign {
   readonly #process: CosignProcess
   readonly #signing: SigningRetry
   readonly #keys: PublicKeys
+  readonly #github: GitHubRoot
   readonly #noServices: { readonly signingConfig: string; readonly trustedRoot: string }
   readonly #environment: CosignOptions['environment']
 
@@ -104,6 +107,7 @@ class CosignProgram implements Cosign {
     this.#process = process
     this.#signing = new SigningRetry(process, options)
     this.#keys = new PublicKeys(process, options)
+    this.#github = new GitHubRoot(process, options)
     this.#noServices = noServices
     this.#environment = options.environment
   }
@@ -134,18 +138,18 @@ class CosignProgram implements Cosign {
     digest: Digest,
     predicateType: string
   ): Promise<Verification> {
-    return this.#process.withFiles({ [BUNDLE]: bundle }, async path => {
+    return this.#process.withFiles({ [BUNDLE]: bundle }, path => {
       const paths = { bundle: path(BUNDLE), noServices: this.#noServices }
-      const signer = await this.#keys.forVerification(await followRoot(expected))
-      return this.#verify(signer, verifyArguments(signer, paths, digest, predicateType))
+      return this.#verifyTimes(bundle, expected, signer =>
+        verifyArguments(signer, paths, digest, predicateType)
+      )
     })
   }
 
   verifyBlob(bundle: Uint8Array, blob: Uint8Array, expected: ExpectedSigner): Promise<Verification> {
-    return this.#process.withFiles({ [BLOB]: blob, [BUNDLE]: bundle }, async path => {
+    return this.#process.withFiles({ [BLOB]: blob, [BUNDLE]: bundle }, path => {
       const paths = { blob: path(BLOB), bundle: path(BUNDLE), noServices: this.#noServices }
-      const signer = await this.#keys.forVerification(await followRoot(expected))
-      return this.#verify(signer, verifyBlobArguments(signer, paths))
+      return this.#verifyTimes(bundle, expected, signer => verifyBlobArguments(signer, paths))
     })
   }
 
@@ -154,6 +158,26 @@ class CosignProgram implements Cosign {
       trustedRoot === undefined ? await this.#publicTrustedRoot() : await readFile(trustedRoot),
       leaf
     )
+  }
+
+  /** Cosign takes the log's promise as the time of the signature, and then looks at no timestamp beside it. */
+  async #verifyTimes(
+    bundle: Uint8Array,
+    expected: ExpectedSigner,
+    argumentsFor: (signer: ExpectedSigner) => readonly string[]
+  ): Promise<Verification> {
+    const root = expected.trustedRoot === GITHUB_ROOT ? await this.#github.find() : undefined
+    if (root !== undefined && 'problem' in root)
+      return { verified: false, reason: root.problem, isInconclusive: true }
+    const placed = root === undefined ? expected : { ...expected, trustedRoot: root.path }
+    const signer = await this.#keys.forVerification(await followRoot(placed))
+    const verification = await this.#verify(signer, argumentsFor(signer))
+    if (!verification.verified || signer.kind === 'key' || signer.proof !== undefined) return verification
+    if (!hasTwoTimes(bundle)) return verification
+    const both: ExpectedSigner = { ...signer, proof: 'log-and-timestamp' }
+    const checked = await this.#verify(both, argumentsFor(both))
+    if (checked.verified || UNKNOWN_TIMESTAMP.test(checked.reason)) return verification
+    return { ...checked, reason: `its signed timestamp: ${checked.reason}` }
   }
 
   async #verify(signer: ExpectedSigner, args: readonly string[]): Promise<Verification> {
@@ -174,6 +198,9 @@ class CosignProgram implements Cosign {
     })
   )
 }
+
+/** By an authority that is not in the trusted root, which is as good as none beside the log's promise. */
+const UNKNOWN_TIMESTAMP = /threshold not met for verified signed timestamps: 0\b/
 
 /** Requires both: exit code 0 alone does not prove that the program verified anything. */
 function isVerified({ exitCode, stdout, stderr }: RunResult): boolean {

@@ -25,31 +25,38 @@ export interface ExpectedKey {
   readonly kind: 'key'
   /** A public key's path, `env://NAME`, or a KMS URI. */
   readonly key: string
-  /** Requires proof from a transparency log or timestamp authority of this trusted root. */
+  /** Requires proof from a transparency log or timestamp authority of this trusted root; a file, or `GITHUB_ROOT`. */
   readonly trustedRoot: string | undefined
+  /** By default the log. */
+  readonly proof?: 'timestamp'
 }
 
 export interface ExpectedIdentity {
   readonly kind: 'identity'
   readonly identity: Match
   readonly issuer: Match
+  /** A file, or `GITHUB_ROOT`; without one, that of the public Sigstore. */
   readonly trustedRoot: string | undefined
   /** The proof that the signature was made while the certificate was valid; by default the log. */
-  readonly proof?: 'timestamp'
+  readonly proof?: 'timestamp' | 'log-and-timestamp'
   /** The trusted root has no log of certificates, so that none can have promised to list this one. */
   readonly hasNoCertificateLog?: true
 }
 
+/** Instead of a file's path: the trusted root of GitHub's own Sigstore, which signs for private repositories. */
+export const GITHUB_ROOT = 'github'
+
 /** Does the expected signer require an entry in a transparency log? */
 export function needsLog(expected: ExpectedSigner): boolean {
-  return expected.kind === 'identity' ? expected.proof === undefined : expected.trustedRoot !== undefined
+  if (expected.kind === 'identity') return expected.proof !== 'timestamp'
+  return expected.trustedRoot !== undefined && expected.proof === undefined
 }
 
 /** The same signer without a log: a key needs no further proof, a certificate needs a timestamp. */
 export function withoutLog(expected: ExpectedSigner): ExpectedSigner {
-  return expected.kind === 'key'
-    ? { ...expected, trustedRoot: undefined }
-    : { ...expected, proof: 'timestamp' }
+  if (expected.kind === 'identity') return { ...expected, proof: 'timestamp' }
+  const { kind, key } = expected
+  return { kind, key, trustedRoot: undefined }
 }
 
 /** An exact value, or a regular expression (RE2) that must match from start to end. */

@@ -5,27 +5,32 @@ import { isRecord, parseJson } from '../support/json.ts'
 import type { ExpectedSigner } from './signer.ts'
 
 /**
- * The expected identity with the proof that its trusted root allows. GitHub's Sigstore for private repositories has
+ * The expected signer with the proof that its trusted root allows. GitHub's Sigstore for private repositories has
  * neither a log of signatures nor one of certificates. A root without both stays as it is, and fails.
  */
 export async function followRoot(expected: ExpectedSigner): Promise<ExpectedSigner> {
-  if (expected.kind === 'key' || expected.trustedRoot === undefined) return expected
+  if (expected.trustedRoot === undefined) return expected
   // Cosign refuses a file that cannot be read.
   const bytes = await readFile(expected.trustedRoot).catch(() => undefined)
   const root = bytes && readRoot(bytes)
   if (root === undefined) return expected
+  const proof =
+    isEmpty(root['tlogs']) && !isEmpty(root['timestampAuthorities']) ? ({ proof: 'timestamp' } as const) : {}
+  if (expected.kind === 'key') return { ...expected, ...proof }
+  // Without authorities it verifies no certificate, whatever else it has.
+  if (isEmpty(root['certificateAuthorities'])) return expected
   return {
     ...expected,
-    ...(isEmpty(root['tlogs']) && !isEmpty(root['timestampAuthorities']) ? { proof: 'timestamp' } : {}),
+    ...proof,
     ...(isEmpty(root['ctlogs']) ? { hasNoCertificateLog: true } : {})
   }
 }
 
-/** Undefined for what is not a trusted root with certificate authorities. */
+/** Undefined for what is not JSON. */
 function readRoot(bytes: Uint8Array): Readonly<Record<string, unknown>> | undefined {
   try {
     const root = parseJson(bytes)
-    return isRecord(root) && !isEmpty(root['certificateAuthorities']) ? root : undefined
+    return isRecord(root) ? root : undefined
   } catch {
     return undefined
   }

@@ -2,6 +2,7 @@
 import type { ExpectedSigner } from '../cosign/signer.ts'
 import type { Platform } from '../oci/platform.ts'
 import type { FactKind, Rule, SourceLine } from '../results/verdict.ts'
+import type { StoreName } from './attestation-stores.ts'
 import type { ContentRules } from './content-rules.ts'
 import type { Leniency } from './leniency.ts'
 import type { PackagePattern } from './package-pattern.ts'
@@ -28,6 +29,8 @@ export interface ImagePolicy {
   readonly require: readonly Requirement[]
   readonly platforms: PlatformSelection
   readonly content: ContentRules
+  /** Stores that Seal asks where the registry has no attestation; absent where the file leaves it to the input. */
+  readonly stores?: readonly StoreName[]
 }
 
 export type PlatformSelection = 'all' | 'index' | readonly Platform[]

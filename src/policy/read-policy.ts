@@ -2,12 +2,12 @@
 
 import { goUrl } from '../cosign/go-url.ts'
 import { type KeyName, readKeyName } from '../cosign/key-name.ts'
-import type { ExpectedSigner, Match } from '../cosign/signer.ts'
-import { kmsProvider } from '../cosign/signer.ts'
+import { type ExpectedSigner, GITHUB_ROOT, kmsProvider, type Match } from '../cosign/signer.ts'
 import { parsePlatform } from '../oci/platform.ts'
 import { RULES } from '../results/verdict.ts'
 import { SealError } from '../support/errors.ts'
 import { printable } from '../support/text.ts'
+import { readStores, type StoreName } from './attestation-stores.ts'
 import { CONTENT_KEYS, contentNeedsSigner, readContentRules } from './content-rules.ts'
 import { DEFAULT_REQUIRE } from './defaults.ts'
 import { anchorPattern } from './identity-pattern.ts'
@@ -51,6 +51,7 @@ export function readPolicy(text: string, path: string, place: PlaceFile): Policy
       'match',
       'require',
       'platforms',
+      'attestations',
       ...CONTENT_KEYS
     ])
     .map((fields, at) => readImagePolicy(fields, at, place))
@@ -88,8 +89,15 @@ function readImagePolicy(fields: Fields, at: number, place: PlaceFile): ImagePol
     match: fields.choice('match', ['any', 'all']) ?? 'any',
     require: content.provenance === undefined ? require : withProvenance(require, fields),
     platforms: readPlatformSelection(fields),
-    content
+    content,
+    ...(fields.has('attestations') ? { stores: readPolicyStores(fields) } : {})
   }
+}
+
+function readPolicyStores(fields: Fields): readonly StoreName[] {
+  const found = readStores(fields.texts('attestations').map(({ text }) => text))
+  if ('problem' in found) throw fields.error('attestations', printable(found.problem, 200))
+  return found.stores
 }
 
 function readGlobs(fields: Fields): string[] {
@@ -153,7 +161,7 @@ function readPlatformSelection(fields: Fields): PlatformSelection {
 function readSigners(fields: Fields, at: number, place: PlaceFile): SignerGroup {
   const name = fields.text('name') ?? `authority ${at + 1}`
   const root = fields.text('trusted-root')
-  const trustedRoot = root === undefined ? undefined : place({ kind: 'file', path: root })
+  const trustedRoot = root === undefined || root === GITHUB_ROOT ? root : place({ kind: 'file', path: root })
   if (fields.has('key') === fields.has('keyless')) {
     throw fields.error('key', 'an authority needs either key or keyless')
   }

@@ -162,6 +162,7 @@ function section(image: ImageReport, report: Report): string {
     const head = ['SBOM of', 'components by type', 'licenses', 'quality']
     parts.push(details('SBOM contents', table(head, contents)))
   }
+  parts.push(...image.artifacts.flatMap(artifact => gapsOf(artifact, image)))
   if (image.readers !== undefined) parts.push(details('Which readers accept it', readersTable(image.readers)))
   for (const warning of image.warnings) parts.push(`⚠️ ${escapeText(warning, 500)}`)
   const graph = drawImage(image, report.unsigned !== undefined)
@@ -176,6 +177,21 @@ function readersTable(readers: readonly ReaderReport[]): string {
     ...READER_CELLS.map(cell => escapeText(answerWords(reader[cell]), 300))
   ])
   return table(head, rows)
+}
+
+/** What an SBOM lacks of its profile, by component, with the fields to fill. */
+function gapsOf({ subject, sbom }: ArtifactReport, image: ImageReport): string[] {
+  const { profile, gaps = [], moreGaps = 0 } = sbom?.quality ?? { profile: '' }
+  if (gaps.length === 0) return []
+  const rows = gaps.map(({ component, lacks }) => [
+    component === undefined ? 'the document' : escapeText(component, 120),
+    lacks.map(({ title }) => escapeText(title)).join('<br>'),
+    lacks.map(({ field = 'none in this format' }) => escapeText(field)).join('<br>')
+  ])
+  const more = moreGaps > 0 ? `\n\n${count(moreGaps, 'more component')}` : ''
+  const about = escapeText(subjectNames(image).get(subject) ?? shortDigest(subject))
+  const title = `What the SBOM of ${about} lacks by ${escapeText(profile)}`
+  return [details(title, table(['component', 'lacks', 'field to fill'], rows) + more)]
 }
 
 /** As the user wrote it, without the digest, which is below it. */
@@ -205,7 +221,10 @@ function highlights({ subject, sbom }: ArtifactReport, image: ImageReport): stri
         ...lacks
           .filter(([number]) => number > 0)
           .map(([number, what]) => `${count(number, 'component')} ${what}`),
-        ...toFix.map(text => escapeText(text, 300))
+        ...toFix.map(text => escapeText(text, 300)),
+        ...(sbom.enriched ?? []).map(
+          ({ field, count: times }) => `added by Seal: ${escapeText(field)} (${times})`
+        )
       ].join('<br>')
     ]
   ]

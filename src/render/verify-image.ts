@@ -22,8 +22,10 @@ const FORM_NAMES: Readonly<Record<EvidenceForm, string>> = {
   'cosign-tag': 'Cosign tag',
   'cosign-referrer': 'Cosign referrer',
   buildkit: 'BuildKit attestation',
+  'in-toto': 'in-toto statement',
   notation: 'Notation signature',
-  'sbom-artifact': 'SBOM artifact'
+  'sbom-artifact': 'SBOM artifact',
+  'github-attestation': 'GitHub attestation'
 }
 
 const MAX_CAUSES = 30
@@ -121,13 +123,20 @@ function factCells(fact: Fact): readonly [string, string, string] {
   ]
 }
 
-function evidenceText({ form, signer, signedAt, status, reason }: Evidence, fact: Fact): string {
+function evidenceText({ form, reference, signer, signedAt, status, reason }: Evidence, fact: Fact): string {
   const by = signer ? ` by ${escapeAddress(signer.identity, 200)}` : ''
   const issuer = signer?.issuer === undefined ? '' : ` (${escapeAddress(signer.issuer, 100)})`
   const at = signedAt === undefined ? '' : `, ${escapeText(signedAt, 40)}`
   const why = reason === undefined ? '' : `: ${escapeText(reason, 200)}`
-  const what = `${FORM_NAMES[form]}${by}${issuer}${callerText(signer)}${at}`
+  const from = escapeText(storeOf(reference), 200)
+  const what = `${FORM_NAMES[form]}${from}${by}${issuer}${callerText(signer)}${at}`
   return status === fact.status ? `${what}${why}` : `${what}, ${status}${why}`
+}
+
+/** Of an attestation that is not in the registry: the repository that stores it. */
+function storeOf(reference: string): string {
+  const repository = /\/repos\/([^/]+\/[^/]+)\/attestations\//.exec(reference)?.[1]
+  return repository === undefined ? '' : ` of ${repository}`
 }
 
 /** The caller of the reusable workflow that signed; the report names the run. */

@@ -214,7 +214,23 @@ export interface SbomFindings {
   readonly duplicates: number
   readonly withoutVersion: number
   readonly withoutIdentifier: number
-  readonly quality: { readonly profile: string; readonly score: number; readonly toFix: readonly string[] }
+  /** What Seal added on request: the field, and how many components, or documents, got it. */
+  readonly enriched?: readonly { readonly field: string; readonly count: number }[]
+  readonly quality: {
+    readonly profile: string
+    readonly score: number
+    readonly toFix: readonly string[]
+    /** What the document and its components lack of what the profile demands; at most ten of them. */
+    readonly gaps?: readonly QualityGap[]
+    /** How many further components have a gap. */
+    readonly moreGaps?: number
+  }
+}
+
+export interface QualityGap {
+  /** Undefined: the document itself. */
+  readonly component?: string
+  readonly lacks: readonly { readonly title: string; readonly field?: string }[]
 }
 
 export type SignedWith = 'key' | 'keyless'

@@ -105,12 +105,14 @@ export type EvidenceForm =
   | 'cosign-tag'
   | 'cosign-referrer'
   | 'buildkit'
+  | 'in-toto'
   | 'notation'
   | 'sbom-artifact'
+  | 'github-attestation'
 
 export interface Evidence {
   readonly form: EvidenceForm
-  /** Its place: `ghcr.io/acme/app@sha256:…` of its manifest, or the tag. */
+  /** Its place: `ghcr.io/acme/app@sha256:…` of its manifest, the tag, or the address in GitHub's attestation store. */
   readonly reference: string
   readonly status: FactStatus
   readonly predicateType: string | undefined

@@ -7,7 +7,9 @@ import type { Platform } from '../oci/platform.ts'
 import type { Reference, Repository } from '../oci/reference.ts'
 import type { Registries } from '../registry/registry.ts'
 import type { ReaderName, Unsigned } from '../results/seal-report.ts'
+import type { EnrichRequest } from '../sbom/enrich/additions.ts'
 import type { Sbom } from '../sbom/model.ts'
+import type { ProfileId } from '../sbom/quality/profiles.ts'
 import type { WRITABLE } from '../sbom/write/write.ts'
 import type { LayerCache } from '../scan/image/layer-cache.ts'
 import type { SourceSubject } from '../scan/source/assemble.ts'
@@ -47,6 +49,9 @@ export interface SbomRequest {
   readonly specVersion: string | undefined
   readonly validation: 'strict' | 'warn' | 'off'
   readonly minimumComponents: number
+  /** The profile that the report measures documents against; a policy of the verify action can require others. */
+  readonly profile: ProfileId
+  readonly enrich: EnrichRequest
   /** RFC 3339: the creation time of written documents, from SOURCE_DATE_EPOCH. */
   readonly created: string | undefined
   /** The directory that `source` scans, and the component that it is. */

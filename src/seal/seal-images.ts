@@ -296,7 +296,10 @@ async function readBackImage(
   const { readers } = request.signing
   if (made.length === 0 || readers.length === 0) return undefined
   const { resolved } = image
-  const problem = readers.includes('buildkit') ? await attestationProblem(resolved, registries) : undefined
+  const own = new Set(made.flatMap(each => [...publishedBlobs(each)]))
+  const problem = readers.includes('buildkit')
+    ? await attestationProblem(resolved, registries, own)
+    : undefined
   const published = made.map(each => ({
     predicted: predictView(image, each, problem),
     own: publishedBlobs(each)

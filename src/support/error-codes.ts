@@ -321,7 +321,7 @@ export const REMEDIES: Readonly<Partial<Record<ErrorCode, string>>> = {
   ARTIFACT_REFUSED:
     'The images are sealed. If your storage quota is used up, free some storage in your billing settings; GitHub recalculates the usage every 6 to 12 hours.',
   GITHUB_ATTESTATIONS_UNAVAILABLE:
-    'Remove "github-attestations: true" and "storage-records: true": the registry has the same bundles. Only github.com and *.ghe.com have a store.',
+    'Remove "github-attestations: true" and "storage-records: true", or "attestations: github" of verify: the registry has the same bundles. Only github.com and *.ghe.com have a store.',
   GITHUB_ATTESTATIONS_REFUSED:
     'The images are sealed. A private repository of a user, or of an organization without Enterprise Cloud, has no store; a certificate must name this repository. Remove "github-attestations: true" there.',
   GITHUB_ATTESTATION_TOO_LARGE:

@@ -7,6 +7,7 @@ import type { PolicyOrigin, SourceLine, UnresolvedImage, Verdict } from '../resu
 import type { SbomDocument } from '../sbom/model.ts'
 import type { Clock } from '../support/clock.ts'
 import type { Log } from '../support/log.ts'
+import type { AttestationStore } from './referrers/attestation-store.ts'
 
 /** What the inputs of the action decide, without anything in between. */
 export interface VerifyOptions {
@@ -42,6 +43,8 @@ export interface VerifyTools {
   readonly registries: Registries
   /** Opened when the first signature is verified. */
   readonly cosign: () => Promise<Cosign>
+  /** GitHub's attestation store, for policies that name it. */
+  readonly store?: AttestationStore
   readonly clock: Clock
   readonly log: Log
 }

@@ -20,7 +20,7 @@ export async function verifyImages(request: VerifyRequest, tools: VerifyTools): 
   const started = tools.clock.now()
   const cosign = new CosignUse(tools.cosign)
   const signatures = new SignatureReader(() => cosign.open(), limit(COSIGN_PROCESSES))
-  const fetcher = new ReferrerFetcher(tools.registries, signatures)
+  const fetcher = new ReferrerFetcher(tools.registries, signatures, tools.store)
   const documents = new DocumentRoom(request.concurrency)
   const comparer = new Comparer(fetcher, request.policy, tools)
   const atATime = limit(request.concurrency)

@@ -152,6 +152,7 @@ describe.each(TWO_FORMS)('a list by %s is read', (_, write) => {
     ['tags', 'ghcr.io/acme/app:1.2', 'ghcr.io/acme/app:1', it => it.tags.names.map(({ tag }) => tag)],
     ['platforms', 'linux/amd64', 'linux/arm64', it => [...it.platforms].map(platform => platform)],
     ['format', 'cyclonedx-json', 'spdx-json', it => it.sbom.formats],
+    ['format', 'spdx3-json', 'cyclonedx-xml', it => it.sbom.formats],
     ['immutable-tags', 'v*.*', 'v*', it => it.tags.immutable],
     ['token-hosts', 'auth.example.com', 'sso.example.com', it => it.tokenHosts],
     ['sbom-path', 'linux/amd64=a.json', 'linux/arm64=out/*.json', it => it.sbomPaths],
@@ -181,6 +182,27 @@ describe('a name of an image is read as other tools write it', () => {
 describe('words of other tools are accepted', () => {
   test.each<[string, string, (inputs: ReturnType<typeof read>) => unknown, unknown]>([
     ['format', 'cyclonedx', it => it.sbom.formats, ['cyclonedx-json']],
+    ['enrich', 'all', it => it.sbom.enrich.fields, ['supplier', 'author', 'licenses', 'hashes']],
+    ['enrich', 'true', it => it.sbom.enrich.fields, ['supplier', 'author', 'licenses', 'hashes']],
+    ['enrich', 'false', it => it.sbom.enrich.fields, []],
+    ['enrich', 'Hashes licenses', it => it.sbom.enrich.fields, ['hashes', 'licenses']],
+    [
+      'enrich',
+      'supplier=Acme GmbH <sbom@acme.example>\nhashes',
+      it => it.sbom.enrich,
+      {
+        fields: ['supplier', 'hashes'],
+        supplier: { name: 'Acme GmbH', email: 'sbom@acme.example', isPerson: false },
+        author: undefined
+      }
+    ],
+    [
+      'enrich',
+      'author = "Acme, Inc" <https://acme.example/sbom>',
+      it => it.sbom.enrich.author,
+      { name: 'Acme, Inc', url: 'https://acme.example/sbom', isPerson: false }
+    ],
+    ['enrich', 'author=Acme', it => it.sbom.enrich.author, { name: 'Acme', isPerson: false }],
     ['format', 'SPDX', it => it.sbom.formats, ['spdx-json']],
     ['registry', 'https://index.docker.io/v1/', it => it.registry, 'docker.io'],
     ['registry', 'https://GHCR.io/', it => it.registry, 'ghcr.io'],
@@ -385,6 +407,12 @@ test.each([
   ['tags', `ghcr.io/acme/app@${DIGEST}`],
   ['sign', 'perhaps'],
   ['merge', 'y'],
+  ['quality-profile', 'cisa'],
+  ['enrich', 'suppliers'],
+  ['enrich', 'hashes=abc'],
+  ['enrich', 'supplier=<a@b.example>'],
+  ['enrich', 'supplier=Acme <nothing>'],
+  ['enrich', 'author=Acme <javascript:alert(1)>'],
   ['minimum-components', '-1'],
   ['platforms', 'windows'],
   ['referrers', 'maybe'],

@@ -64,6 +64,27 @@ describe('a signature is verified', () => {
   })
 })
 
+test.each([
+  'gcpkms://projects/p/locations/global/keyRings/r/cryptoKeys/k/versions/1',
+  'azurekms://acme.vault.azure.net/release/1'
+])('the reference %s reaches Cosign as it is, to sign and to verify', async key => {
+  const calls: (readonly string[])[] = []
+  const { cosign } = await lab({
+    run: args => {
+      calls.push(args)
+      return { stdout: args[0] === 'public-key' ? '-----BEGIN PUBLIC KEY-----\n' : '' }
+    }
+  })
+  await expect(cosign.sign(BYTES, { ...SIGNER, key })).rejects.toMatchObject({
+    code: 'COSIGN_OUTPUT_INVALID'
+  })
+  await cosign.verify(BYTES, { ...AUTHORITY, key }, DIGEST, 'type')
+  const given = calls.map(args => [args[0], args[args.indexOf('--key') + 1]])
+  expect(given).toContainEqual(['attest-blob', key])
+  // A key of a service is asked for its public half once, or for each verification.
+  expect(given.slice(1).some(([, asked]) => asked === key)).toBe(true)
+})
+
 describe('a Cosign', () => {
   test.each(['v3.0.6', 'v3.1.9', 'v3.1.0-rc.1'])('of version %s is used', async version => {
     expect((await lab({ version })).warnings).toEqual([])

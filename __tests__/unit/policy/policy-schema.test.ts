@@ -108,6 +108,17 @@ const ROWS: readonly (readonly ['a policy' | 'none', string])[] = [
   ...['none', 'amd64', '[all, linux/amd64]', '[]', 'a/b/c/d'].map(
     word => ['none', withField(`platforms: ${word}`)] as const
   ),
+  ...['registry', '[registry]', '[registry, github]', '[github:acme/app.x, registry]'].map(
+    places => ['a policy', withField(`attestations: ${places}`)] as const
+  ),
+  ...[
+    'github',
+    '[]',
+    '[github]',
+    '[registry, gitlab]',
+    '[registry, github:acme]',
+    '[registry, github:a/b/c]'
+  ].map(places => ['none', withField(`attestations: ${places}`)] as const),
   ['a policy', withField('licenses: { allow: [MIT, Apache-2.0], unknown: allow }')],
   ['a policy', withField('licenses: { deny: AGPL-3.0-only }')],
   ['none', withField('licenses: [MIT]')],

@@ -5,7 +5,7 @@ import { SIGNATURE_PREDICATE } from '../../../src/cosign/statement.ts'
 import { describeBytes } from '../../../src/oci/descriptor.ts'
 import type { Digest } from '../../../src/oci/digest.ts'
 import { readManifest } from '../../../src/oci/manifest.ts'
-import { IMAGE_MANIFEST } from '../../../src/oci/media-types.ts'
+import { IMAGE_MANIFEST, SIGSTORE_BUNDLE } from '../../../src/oci/media-types.ts'
 import { READER_NAMES, type ReaderName } from '../../../src/results/seal-report.ts'
 import { attestationProblem } from '../../../src/seal/readers/buildkit.ts'
 import { formatFor, refuseImpossible } from '../../../src/seal/readers/choose-layout.ts'
@@ -196,7 +196,11 @@ describe('BuildKit refuses an attestation manifest', () => {
   })
   const SLSA = 'https://slsa.dev/provenance/v1'
 
-  async function problemWith(manifest: Record<string, unknown>): Promise<string | undefined> {
+  /** `listed`: the blobs of the bundles that refer to it, in the order of the list; `a` is ours. */
+  async function problemWith(
+    manifest: Record<string, unknown>,
+    listed: readonly string[] = []
+  ): Promise<string | undefined> {
     const config = describeBytes('application/vnd.oci.image.config.v1+json', Buffer.from('{}'))
     const bytes = Buffer.from(
       JSON.stringify({ schemaVersion: 2, mediaType: IMAGE_MANIFEST, config, layers: [], ...manifest })
@@ -207,8 +211,35 @@ describe('BuildKit refuses an attestation manifest', () => {
       attestationManifests: [descriptor],
       subjects: [{ descriptor: platform }]
     } as unknown as ImageWithPlatforms
-    const content = readManifest(bytes, IMAGE_MANIFEST, 'test')
-    return attestationProblem(image, { manifest: async () => ({ bytes, descriptor, content }) })
+    const bundles = listed.map(letter => {
+      const signed = Buffer.from(
+        JSON.stringify({
+          schemaVersion: 2,
+          mediaType: IMAGE_MANIFEST,
+          config,
+          layers: [{ mediaType: SIGSTORE_BUNDLE, digest: digest(letter), size: 1 }]
+        })
+      )
+      return { bytes: signed, descriptor: describeBytes(IMAGE_MANIFEST, signed) }
+    })
+    const other = { descriptor, artifactType: 'application/vnd.cyclonedx+json' }
+    const registries = {
+      manifest: async (reference: { readonly digest: Digest | undefined }) => {
+        const found = [{ bytes, descriptor }, ...bundles].find(
+          it => it.descriptor.digest === reference.digest
+        )
+        if (found === undefined) throw new Error('no such manifest')
+        return { ...found, content: readManifest(found.bytes, IMAGE_MANIFEST, 'test') }
+      },
+      referrers: async () => ({
+        source: 'api' as const,
+        referrers: [
+          other,
+          ...bundles.map(bundle => ({ descriptor: bundle.descriptor, artifactType: SIGSTORE_BUNDLE }))
+        ]
+      })
+    }
+    return attestationProblem(image, registries, new Set([digest('a')]))
   }
 
   test.each<[string, Record<string, unknown>, string]>([
@@ -221,5 +252,11 @@ describe('BuildKit refuses an attestation manifest', () => {
 
   test('and accepts one with a subject and provenance', async () => {
     expect(await problemWith({ layers: [layer(SLSA)], subject: platform })).toBeUndefined()
+  })
+
+  test('if another bundle is listed before that of the run, since it reads only the first', async () => {
+    const fitting = { layers: [layer(SLSA)], subject: platform }
+    expect(await problemWith(fitting, ['a', 'b'])).toBeUndefined()
+    expect(await problemWith(fitting, ['b', 'a'])).toContain('reads only the first')
   })
 })

@@ -3,6 +3,7 @@ import { isMediaType } from '../../oci/media-types.ts'
 import { type Platform, parsePlatform } from '../../oci/platform.ts'
 import { isTag, parseReference, type Reference, sameRepository } from '../../oci/reference.ts'
 import { READER_NAMES, type ReaderName } from '../../results/seal-report.ts'
+import type { Party } from '../../sbom/model.ts'
 import { WRITABLE } from '../../sbom/write/write.ts'
 import type {
   ArtifactRequest,
@@ -49,6 +50,7 @@ export const SEAL_DEFAULTS = {
   merge: 'false',
   validation: 'warn',
   'minimum-components': '1',
+  'quality-profile': 'cisa-2026',
   referrers: 'auto',
   sign: 'auto',
   'also-keyless': 'false',
@@ -199,7 +201,9 @@ function readSbomInputs(get: GetInput): SealInputs['sbom'] {
     formats: readFormats(get),
     specVersion: readText(get, 'spec-version') && readChoice(get, 'spec-version', WRITABLE['cyclonedx-json']),
     validation: readChoice(get, 'validation', ['strict', 'warn', 'off']),
-    minimumComponents: readNumber(get, 'minimum-components', 0, 10_000_000)
+    minimumComponents: readNumber(get, 'minimum-components', 0, 10_000_000),
+    profile: readChoice(get, 'quality-profile', PROFILES),
+    enrich: readEnrichments(get)
   }
 }
 
@@ -289,7 +293,12 @@ function readSbomSource(get: GetInput): SbomRequest['source'] {
 }
 
 /** `cyclonedx` and `spdx` alone mean the first of theirs, JSON. */
-const FORMATS = ['cyclonedx-json', 'cyclonedx-xml', 'spdx-json'] as const satisfies SbomRequest['formats']
+const FORMATS = [
+  'cyclonedx-json',
+  'cyclonedx-xml',
+  'spdx-json',
+  'spdx3-json'
+] as const satisfies SbomRequest['formats']
 
 function readFormats(get: GetInput): SbomRequest['formats'] {
   return [...new Set(readWords(get, 'format'))].map(word => {
@@ -297,6 +306,61 @@ function readFormats(get: GetInput): SbomRequest['formats'] {
     if (known !== undefined) return known
     throw invalid('format', word, `Write one or more of: ${FORMATS.join(', ')}.`)
   })
+}
+
+/** Those of the policy too; named here so that a start does not read their tables. */
+const PROFILES = [
+  'ntia-2021',
+  'cisa-2026',
+  'bsi-tr-03183-2.1',
+  'cra',
+  'openchain-telco-1.1'
+] as const satisfies readonly SbomRequest['profile'][]
+
+const ENRICHMENTS = [
+  'supplier',
+  'author',
+  'licenses',
+  'hashes'
+] as const satisfies SbomRequest['enrich']['fields']
+
+/** `all` or `true`, words, or a line for each: `supplier=Acme <sbom@acme.example>`. */
+function readEnrichments(get: GetInput): SbomRequest['enrich'] {
+  const entries = readEntries(get, 'enrich').flatMap(entry =>
+    entry.includes('=') ? entry : entry.split(/\s+/)
+  )
+  const fields = new Set<(typeof ENRICHMENTS)[number]>()
+  const parties: { supplier?: Party; author?: Party } = {}
+  for (const entry of entries) {
+    const [, word = '', value] = /^([A-Za-z]+)\s*(?:=\s*(.+))?$/.exec(entry) ?? []
+    const name = word.toLowerCase()
+    const known = ENRICHMENTS.find(enrichment => enrichment === name)
+    const isAll = value === undefined && (name === 'all' || booleanOf(name) === true)
+    if (isAll) for (const enrichment of ENRICHMENTS) fields.add(enrichment)
+    else if (known === undefined && booleanOf(entry) !== false)
+      throw invalid('enrich', entry, `Write one or more of: ${ENRICHMENTS.join(', ')}, or all.`)
+    if (known !== undefined) fields.add(known)
+    if (value === undefined) continue
+    if (name !== 'supplier' && name !== 'author')
+      throw invalid('enrich', entry, 'Only supplier and author have a value.')
+    parties[name] = readParty(value)
+  }
+  return { fields: [...fields], supplier: parties.supplier, author: parties.author }
+}
+
+/** `Acme GmbH <sbom@acme.example>`, with a URL in place of the address, or a name alone. */
+function readParty(text: string): Party {
+  const [, name = '', address] = /^([^<>]{1,200}?)\s*(?:<([^<>\s]{3,500})>)?$/.exec(text.trim()) ?? []
+  const isUrl = address !== undefined && URL.canParse(address) && /^https?:/i.test(address)
+  const isEmail = address !== undefined && /^[^@\s]+@[^@\s]+$/.test(address)
+  if (name === '' || (address !== undefined && !isUrl && !isEmail))
+    throw invalid('enrich', text, 'Write a name, and an address in <>: supplier=Acme <sbom@acme.example>.')
+  return {
+    name,
+    isPerson: false,
+    ...(isUrl ? { url: address } : {}),
+    ...(isEmail ? { email: address } : {})
+  }
 }
 
 function readSignatureFormat(get: GetInput): SealInputs['signatureFormat'] {

@@ -60,13 +60,23 @@ function sbomRequest(
   { workspace }: FileRoots,
   environment: Environment
 ): SbomRequest {
+  const producer = producerOf(environment)
   return {
     ...inputs.sbom,
     files,
     created: sourceDate(environment['SOURCE_DATE_EPOCH']),
     sourceTree: sourceTreeOf(inputs.path, workspace, environment),
-    producer: producerOf(environment)
+    producer,
+    enrich: enrichmentOf(inputs.sbom.enrich, producer)
   }
+}
+
+/** The repository's owner supplies what the run publishes, unless the user names someone. */
+function enrichmentOf(
+  { fields, supplier, author }: SbomRequest['enrich'],
+  { authors: [owner] }: SbomRequest['producer']
+): SbomRequest['enrich'] {
+  return { fields, supplier: supplier ?? owner, author: author ?? supplier ?? owner }
 }
 
 function signingRequest(

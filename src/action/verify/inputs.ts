@@ -3,6 +3,7 @@ import { goUrl } from '../../cosign/go-url.ts'
 import type { ExpectedIdentity, Match } from '../../cosign/signer.ts'
 import { parsePlatform } from '../../oci/platform.ts'
 import type { Reference } from '../../oci/reference.ts'
+import { readStores, type StoreName } from '../../policy/attestation-stores.ts'
 import { anchorPattern } from '../../policy/identity-pattern.ts'
 import type { Leniency } from '../../policy/leniency.ts'
 import { explainEntry } from '../../policy/license-rules.ts'
@@ -35,6 +36,7 @@ export const VERIFY_DEFAULTS = {
   'config-file': '.github/oci-seal.yml',
   require: 'signature, sbom, sbom-signature, sbom-binding',
   platforms: 'all',
+  attestations: 'registry',
   'unparsed-licenses': 'fail',
   'unparsed-packages': 'fail',
   'allow-head-checkout': 'false',
@@ -59,6 +61,8 @@ export interface VerifyInputs extends JobInputs {
   readonly trustedRoot: string | undefined
   readonly require: readonly Requirement[]
   readonly platforms: PlatformSelection
+  /** Stores to ask where the registry has no attestation, for policies that do not say. */
+  readonly stores: readonly StoreName[]
   /** Undefined: all that are not denied. */
   readonly allowLicenses: readonly string[] | undefined
   readonly denyLicenses: readonly string[]
@@ -111,6 +115,7 @@ export function readVerifyInputs(getInput: GetInput): VerifyInputs {
     trustedRoot: readText(get, 'trusted-root'),
     require: readRequire(get),
     platforms: readPlatforms(get),
+    stores: readStoreNames(get),
     allowLicenses: allowLicenses.length > 0 ? allowLicenses : undefined,
     denyLicenses: readLicenses(get, 'deny-licenses'),
     denyPackages: readPatterns(get),
@@ -192,6 +197,13 @@ function readPlatforms(get: GetInput): PlatformSelection {
   if (words.length === 1 && (first === 'all' || first === 'index')) return first
   if (words.length > 0) return words.map(parsePlatform)
   throw invalid('platforms', '', 'Write all, index, or a list such as linux/amd64, linux/arm64.')
+}
+
+function readStoreNames(get: GetInput): readonly StoreName[] {
+  const words = readWords(get, 'attestations')
+  const found = readStores(words)
+  if ('stores' in found) return found.stores
+  throw invalid('attestations', words.join(', '), `Write registry, or registry, github: ${found.problem}.`)
 }
 
 /** Names of licenses may contain blanks; commas and lines separate them. */

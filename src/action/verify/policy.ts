@@ -1,7 +1,6 @@
 // The policy of a run: the file with what the inputs add, or the inputs alone.
 
-import type { ExpectedSigner } from '../../cosign/signer.ts'
-import { isKeyFile, keyVariable } from '../../cosign/signer.ts'
+import { type ExpectedSigner, GITHUB_ROOT, isKeyFile, keyVariable } from '../../cosign/signer.ts'
 import { DEFAULT_REQUIRE, NO_CONTENT_RULES } from '../../policy/defaults.ts'
 import { type ImagePolicy, needsSigner, type Policy } from '../../policy/policy.ts'
 import { readPolicy } from '../../policy/read-policy.ts'
@@ -56,7 +55,12 @@ export async function loadPolicy(
     return { policy, origin: undefined, notices: unseen }
   }
   return {
-    policy: { ...file, unresolved, added: own ? [own] : [] },
+    policy: {
+      ...file,
+      unresolved,
+      policies: file.policies.map(policy => ({ ...storesOf(inputs), ...policy })),
+      added: own ? [own] : []
+    },
     origin: { path, commit },
     notices: isUnused(inputs)
       ? [`The input require has no effect without a signer; ${path} sets the required facts.`]
@@ -134,6 +138,7 @@ function policyOfInputs(
     match: 'any',
     require,
     platforms: inputs.platforms,
+    ...storesOf(inputs),
     content: {
       ...NO_CONTENT_RULES,
       licenses:
@@ -153,6 +158,11 @@ function policyOfInputs(
   }
 }
 
+/** Absent without any, so that no policy differs for it. */
+function storesOf({ stores }: Pick<VerifyInputs, 'stores'>): Pick<ImagePolicy, 'stores'> {
+  return stores.length === 0 ? {} : { stores }
+}
+
 function signerMissing(path: string, place: PolicyPlace): SealError {
   const where = placeOf(place)
   const message = `the inputs have no trusted signer, and ${path} does not exist ${where}`
@@ -167,7 +177,9 @@ function authorityOf(
   environment: Environment
 ): ExpectedSigner | undefined {
   const root = (): string | undefined =>
-    trustedRoot === undefined ? undefined : files.place({ kind: 'file', path: trustedRoot })
+    trustedRoot === undefined || trustedRoot === GITHUB_ROOT
+      ? trustedRoot
+      : files.place({ kind: 'file', path: trustedRoot })
   if (identity !== undefined) return { kind: 'identity', ...identity, trustedRoot: root() }
   if (key === undefined) return undefined
   const variable = keyVariable(key)

@@ -60,16 +60,21 @@ export async function reportVerifyResult(
   })
 }
 
-/** One line per cause; the facts of every digest are in the debug log. */
+/** One line per cause; the facts of every digest are in the debug log, with the place of the best evidence. */
 function logImage(image: ImageVerdict, log: Log): void {
   log.info(`${image.outcome.padEnd(9)} ${image.reference ?? image.requested}`)
   for (const cause of causesOf(image, openViolations(image))) {
     log.info(`  ${cause.outcome === 'undecided' ? 'undecided: ' : ''}${describeCause(cause)}`)
   }
   for (const { digest, platform, facts } of image.digests) {
-    for (const { kind, predicateType, status, reason } of facts) {
+    for (const { kind, predicateType, status, reason, evidence } of facts) {
       const why = reason === undefined ? '' : ` (${reason})`
-      log.debug(`  ${platform ?? digest}: ${predicateType ?? kind} ${status}${why}`)
+      const [best] = evidence
+      const from = best === undefined ? '' : `, from ${best.reference}`
+      const line = `  ${platform ?? digest}: ${predicateType ?? kind} ${status}${why}${from}`
+      // The log always shows what is not in the registry.
+      if (best?.form === 'github-attestation') log.info(line)
+      else log.debug(line)
     }
   }
 }

@@ -9,6 +9,7 @@ import { verifyImages } from '../../verify/verify-images.ts'
 import { systemClock } from '../runner/clock.ts'
 import { connect, startCosign } from '../runner/job.ts'
 import { maskedInput, maskKnown } from '../runner/masked-inputs.ts'
+import { attestationStore } from './attestation-store.ts'
 import { readCheckout } from './checkout.ts'
 import { readVerifyInputs, type VerifyInputs } from './inputs.ts'
 import { knownRegistries } from './known-registries.ts'
@@ -72,7 +73,7 @@ async function verifyFound(
         notices,
         ...inputs.options
       },
-      { registries, cosign, clock: systemClock, log: job.log }
+      { registries, cosign, clock: systemClock, log: job.log, store: attestationStore(inputs, job) }
     )
   } finally {
     registries.close()

@@ -11,6 +11,43 @@ export interface XmlWriting {
   readonly onLoss: OnLoss
   /** Called when a text contains characters that XML cannot carry. */
   readonly onReplaced: () => void
+  /** Called for each element with the number of its attributes. @throws to end the writing */
+  readonly onElement: (attributes: number) => void
+}
+
+/** The root element, in pieces of at most one item of its lists: the text of a large document is never whole. */
+export function* rootToXml(
+  name: string,
+  fields: Fields,
+  type: XmlType,
+  writing: XmlWriting
+): Generator<string> {
+  const { attributes, children, text } = partsOf(name, fields, type, '', writing)
+  yield `${openingOf(name, attributes, writing)}>`
+  for (const child of children) {
+    const { value } = child
+    if (Array.isArray(value) && isList(child.name, child.type))
+      yield* itemsToXml(child.name, value, child.type, child.path, writing)
+    else yield childToXml(child, writing)
+  }
+  yield `${text}</${name}>`
+}
+
+function* itemsToXml(
+  name: string,
+  values: readonly unknown[],
+  type: XmlType,
+  path: string,
+  writing: XmlWriting
+): Generator<string> {
+  const opening = openingOf(name, [], writing)
+  if (values.length === 0) {
+    yield `${opening}/>`
+    return
+  }
+  yield `${opening}>`
+  for (const value of values) yield itemToXml(name, value, type, path, writing)
+  yield `</${name}>`
 }
 
 /** The element `name` with a value of JSON. @param path of the value, for what is lost */
@@ -37,20 +74,40 @@ function listToXml(
   path: string,
   writing: XmlWriting
 ): string {
-  const item = itemOf(type)
-  const form = formOf(name, type)
-  if (form === undefined && item === undefined) return noPlace(path, writing)
-  const children = values.map(value => {
-    const [child, childValue] = form?.toXml(value, type) ?? [item?.[0] ?? '', value]
-    const childType = childOf(type, child, writing.grammar)
-    return childType === undefined
-      ? noPlace(`${path}[]`, writing)
-      : toXml(child, childValue, childType, `${path}[]`, writing)
-  })
+  if (!isList(name, type)) return noPlace(path, writing)
+  const children = values.map(value => itemToXml(name, value, type, path, writing))
   return element(name, [], children.join(''), writing)
 }
 
+function itemToXml(name: string, value: unknown, type: XmlType, path: string, writing: XmlWriting): string {
+  const [child, childValue] = formOf(name, type)?.toXml(value, type) ?? [itemOf(type)?.[0] ?? '', value]
+  const childType = childOf(type, child, writing.grammar)
+  return childType === undefined
+    ? noPlace(`${path}[]`, writing)
+    : toXml(child, childValue, childType, `${path}[]`, writing)
+}
+
 function fieldsToXml(name: string, fields: Fields, type: XmlType, path: string, writing: XmlWriting): string {
+  const { attributes, children, text } = partsOf(name, fields, type, path, writing)
+  return element(name, attributes, children.map(child => childToXml(child, writing)).join('') + text, writing)
+}
+
+interface Child {
+  readonly name: string
+  readonly value: unknown
+  readonly type: XmlType
+  readonly isMany: boolean
+  readonly path: string
+}
+
+interface Parts {
+  readonly attributes: readonly (readonly [string, string])[]
+  readonly children: readonly Child[]
+  readonly text: string
+}
+
+/** What the schema makes of the fields: attributes, children in its order, text. Other fields are lost. */
+function partsOf(name: string, fields: Fields, type: XmlType, path: string, writing: XmlWriting): Parts {
   const left = new Map(Object.entries(fields))
   const take = (key: string): unknown => {
     const value = left.get(key)
@@ -63,17 +120,18 @@ function fieldsToXml(name: string, fields: Fields, type: XmlType, path: string, 
   })
   const children = (type.elements ?? []).map(([child, childType, isMany]) => {
     const key = keyOf(name, child)
-    return childToXml(
-      child,
-      take(key),
-      { type: resolveType(childType, writing.grammar), isMany },
-      join(path, key),
-      writing
-    )
+    const childPath = join(path, key)
+    return {
+      name: child,
+      value: take(key),
+      type: resolveType(childType, writing.grammar),
+      isMany,
+      path: childPath
+    }
   })
   const text = type.text === true ? textToXml(take, left, writing) : ''
   for (const key of left.keys()) noPlace(join(path, key), writing)
-  return element(name, attributes, children.join('') + text, writing)
+  return { attributes, children, text }
 }
 
 /** The one key that is neither an attribute nor a child: the element's text. */
@@ -86,13 +144,7 @@ function textToXml(
   return key === undefined ? '' : formatText(String(take(key)), onReplaced)
 }
 
-function childToXml(
-  name: string,
-  value: unknown,
-  { type, isMany }: { type: XmlType; isMany: boolean },
-  path: string,
-  writing: XmlWriting
-): string {
+function childToXml({ name, value, type, isMany, path }: Child, writing: XmlWriting): string {
   if (value === undefined) return ''
   const repeats = isMany && Array.isArray(value) && !isList(name, type)
   return repeats
@@ -111,10 +163,20 @@ function noPlace(path: string, { onLoss }: XmlWriting): string {
 
 function element(
   name: string,
-  attributes: readonly (readonly [string, string])[],
+  attributes: Parts['attributes'],
   content: string,
-  { onReplaced }: XmlWriting
+  writing: XmlWriting
 ): string {
-  const opening = `<${name}${attributes.map(([key, value]) => formatAttribute(key, value, onReplaced)).join('')}`
+  const opening = openingOf(name, attributes, writing)
   return content === '' ? `${opening}/>` : `${opening}>${content}</${name}>`
+}
+
+/** Without its end, which depends on what follows. */
+function openingOf(
+  name: string,
+  attributes: Parts['attributes'],
+  { onReplaced, onElement }: XmlWriting
+): string {
+  onElement(attributes.length)
+  return `<${name}${attributes.map(([key, value]) => formatAttribute(key, value, onReplaced)).join('')}`
 }

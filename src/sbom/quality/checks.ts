@@ -30,6 +30,10 @@ function isBsiFormat({ document: { format, version } }: QualityContext): boolean
   return format === 'spdx3-json' && (major > 3 || minor > 0 || patch >= 1)
 }
 
+function isSpdx2(format: string): boolean {
+  return format === 'spdx-json' || format === 'spdx-tag-value'
+}
+
 function hasAddress(party: Party | undefined): boolean {
   return party?.email !== undefined || party?.url !== undefined
 }
@@ -44,6 +48,17 @@ export const DOCUMENT_CHECKS = {
     title: 'CycloneDX 1.6 or SPDX 3.0.1, or newer',
     remedy: 'Let the generator write CycloneDX 1.6 or SPDX 3.0.1.',
     check: context => outcome(isBsiFormat(context))
+  },
+  'spdx2-format': {
+    title: 'SPDX 2.2 or 2.3',
+    remedy: 'Convert the SBOM (format: spdx-json).',
+    check: ({ document: { format, version } }) => outcome(isSpdx2(format) && /^2\.[23](?:\.|$)/.test(version))
+  },
+  'author-organization': {
+    title: 'Organization that created the SBOM',
+    remedy: 'Add a creator of kind Organization (CycloneDX: metadata.manufacturer).',
+    check: ({ document: { content } }) =>
+      outcome(content.authors.some(({ name, isPerson }) => name !== undefined && isPerson === false))
   },
   author: {
     title: 'SBOM author',
@@ -82,7 +97,7 @@ export const DOCUMENT_CHECKS = {
   'generation-context': {
     title: 'Generation context (lifecycle phase)',
     remedy:
-      'Fill metadata.lifecycles: pre-build for a source tree, build for a build, post-build for an image.',
+      'Fill metadata.lifecycles: pre-build for a source tree, build for a build, post-build for an image (SPDX 2: creator comment "SBOM Type: source", "build" or "analyzed").',
     check: ({ document: { content } }) => outcome(content.lifecycles.length > 0)
   },
   'document-id': {
@@ -181,6 +196,11 @@ export const COMPONENT_CHECKS = {
         isPartyUnknown(component)
       )
   },
+  supplier: {
+    title: 'Component supplier',
+    remedy: 'Fill the supplier of every component; NOASSERTION does not count.',
+    check: ({ supplier }) => outcome((supplier?.name ?? supplier?.email) !== undefined)
+  },
   'producer-address': {
     title: 'Component creator with e-mail address or URL',
     remedy:
@@ -243,6 +263,12 @@ export const COMPONENT_CHECKS = {
     title: 'Component license',
     remedy: 'Give every component a license, or state that it is unknown (SPDX: NOASSERTION).',
     check: component => outcome((component.licenses ?? []).length > 0, isLicenseUnknown(component))
+  },
+  copyright: {
+    title: 'Copyright text',
+    remedy: 'Give every component its copyright text, or say that it is unknown (SPDX: NOASSERTION).',
+    check: ({ copyright, declaredUnknown = [] }) =>
+      outcome(copyright !== undefined, declaredUnknown.includes('copyright'))
   },
   'distribution-license': {
     title: 'Distribution license',

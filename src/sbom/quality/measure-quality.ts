@@ -2,8 +2,9 @@
 import { printable } from '../../support/text.ts'
 import type { Component, SbomDocument } from '../model.ts'
 import { COMPONENT_CHECKS, type ComponentCheckId, DOCUMENT_CHECKS, type DocumentCheckId } from './checks.ts'
+import { fieldToFill } from './fields-to-fill.ts'
 import type { CheckOutcome, QualityContext } from './outcome.ts'
-import { PROFILES, type ProfileId, type ProfileRow } from './profiles.ts'
+import { PROFILES, type Profile, type ProfileId, type ProfileRow } from './profiles.ts'
 
 export interface CheckResult {
   readonly id: DocumentCheckId | ComponentCheckId
@@ -21,6 +22,17 @@ export interface CheckResult {
   readonly remedy: string
 }
 
+/** What one component, or the document itself, lacks of what the profile demands. */
+export interface Gap {
+  /** Made printable; undefined: the document. */
+  readonly component: string | undefined
+  readonly lacks: readonly {
+    readonly title: string
+    /** The field of the document's format; undefined if it has none for it. */
+    readonly field: string | undefined
+  }[]
+}
+
 export interface QualityReport {
   readonly profile: ProfileId
   readonly title: string
@@ -31,6 +43,10 @@ export interface QualityReport {
   readonly checks: readonly CheckResult[]
   /** The demanded elements that are missing somewhere, worst share first. */
   readonly toFix: readonly CheckResult[]
+  /** The document first, then the components in its order, at most ten. */
+  readonly gaps: readonly Gap[]
+  /** Further components with a gap. */
+  readonly moreGaps: number
 }
 
 /** Files and the name of the distribution are not software components in the sense of any profile. */
@@ -63,8 +79,42 @@ export function scoreQuality(
     score: Math.floor(mean * 100),
     isMet: toFix.length === 0,
     checks,
-    toFix
+    toFix,
+    ...findGaps(profile, judged, context)
   }
+}
+
+const MOST_GAPS = 10
+
+function findGaps(
+  { rows, acceptsDeclaredUnknown }: Profile,
+  components: readonly Component[],
+  context: QualityContext
+): Pick<QualityReport, 'gaps' | 'moreGaps'> {
+  const { format } = context.document
+  const isGap = (outcome: CheckOutcome | undefined): boolean =>
+    outcome === 'missing' || (outcome === 'declared-unknown' && !acceptsDeclaredUnknown)
+  const demanded = rows.filter(({ level }) => level === 'must')
+  const ofDocument = demanded.flatMap(row => {
+    const check = row.scope === 'document' ? DOCUMENT_CHECKS[row.id] : undefined
+    return check !== undefined && isGap(check.check(context))
+      ? [{ title: check.title, field: fieldToFill(row.id, format) }]
+      : []
+  })
+  const gaps: Gap[] = ofDocument.length > 0 ? [{ component: undefined, lacks: ofDocument }] : []
+  let moreGaps = 0
+  for (const component of components) {
+    const lacks = demanded.flatMap(row => {
+      const check = row.scope === 'component' ? COMPONENT_CHECKS[row.id] : undefined
+      return check !== undefined && isGap(check.check(component, context))
+        ? [{ title: check.title, field: fieldToFill(row.id, format) }]
+        : []
+    })
+    if (lacks.length === 0) continue
+    if (gaps.length < MOST_GAPS) gaps.push({ component: nameOf(component), lacks })
+    else moreGaps++
+  }
+  return { gaps, moreGaps }
 }
 
 function share({ present, declaredUnknown, missing }: CheckResult, acceptsUnknown: boolean): number {

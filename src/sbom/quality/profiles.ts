@@ -1,7 +1,13 @@
 // The quality profiles as tables: which elements each standard demands of the document and of its components.
 import type { ComponentCheckId, DocumentCheckId } from './checks.ts'
 
-export const PROFILE_IDS = ['ntia-2021', 'cisa-2026', 'bsi-tr-03183-2.1', 'cra'] as const
+export const PROFILE_IDS = [
+  'ntia-2021',
+  'cisa-2026',
+  'bsi-tr-03183-2.1',
+  'cra',
+  'openchain-telco-1.1'
+] as const
 
 export type ProfileId = (typeof PROFILE_IDS)[number]
 
@@ -90,6 +96,19 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
       ...ofComponents('must', 'name'),
       ...ofDocument('recommended', 'author', 'timestamp', 'completeness'),
       ...ofComponents('recommended', 'version', 'producer', 'identifier')
+    ]
+  },
+  // https://github.com/OpenChain-Project/Telco-WG, "OpenChain Telco SBOM Guide" version 1.1, section 3. The guide knows
+  // SPDX 2 only. A license or a copyright text may be NOASSERTION, a supplier may not.
+  'openchain-telco-1.1': {
+    title: 'OpenChain Telco SBOM Guide 1.1',
+    acceptsDeclaredUnknown: true,
+    rows: [
+      ...ofDocument('must', 'spdx2-format', 'author-organization', 'tool-name', 'timestamp'),
+      ...ofDocument('must', 'generation-context', 'document-id'),
+      ...ofComponents('must', 'name', 'version', 'supplier', 'license', 'copyright'),
+      ...ofDocument('recommended', 'tool-version'),
+      ...ofComponents('recommended', 'identifier', 'hash', 'relationships')
     ]
   }
 }

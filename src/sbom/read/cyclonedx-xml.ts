@@ -2,7 +2,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { SealError } from '../../support/errors.ts'
 import { type Fields, fieldsOf } from '../../support/fields.ts'
-import { count, printable } from '../../support/text.ts'
+import { printable } from '../../support/text.ts'
 import {
   closeElement,
   type OpenElement,
@@ -12,6 +12,7 @@ import {
 } from '../cyclonedx/from-xml.ts'
 import { loadShape } from '../cyclonedx/shape.ts'
 import { loadGrammar } from '../cyclonedx/xml-grammar.ts'
+import { countElements } from '../cyclonedx/xml-text.ts'
 import type { Sbom } from '../model.ts'
 import { readCycloneDxJson } from './cyclonedx-json.ts'
 import { type DetectedFormat, detected } from './detect-format.ts'
@@ -20,8 +21,6 @@ import { DEEPEST_JSON, tooDeep } from './json-text.ts'
 /** Its schemas know all elements of the earlier versions, too. */
 const NEWEST = '1.7'
 
-/** Elements and attributes. */
-const MOST_ELEMENTS = 4_000_000
 const NAMESPACE = /^http:\/\/cyclonedx\.org\/schema\/bom\/(\d{1,4}\.\d{1,4})$/
 
 /**
@@ -73,7 +72,7 @@ function createReader(name: string, schemas: XmlSchemas): Reader {
   const open: OpenElement[] = []
   let version = ''
   let namespace = ''
-  let elements = 0
+  const onElement = countElements(name)
   let root: unknown
   parser.on('doctype', () => {
     throw new SealError('SBOM_NOT_XML', `${name} has a document type declaration, which Seal refuses`, {
@@ -86,8 +85,7 @@ function createReader(name: string, schemas: XmlSchemas): Reader {
       namespace = tag.uri
     }
     const attributes = attributesOf(tag)
-    elements += 1 + attributes.length
-    if (elements > MOST_ELEMENTS) throw tooMany(name)
+    onElement(attributes.length)
     if (open.length >= DEEPEST_JSON) throw tooDeep(name, 'XML')
     const isForeign = tag.uri !== namespace
     const parent = open.at(-1)?.place
@@ -140,11 +138,4 @@ function attributesOf({ attributes }: SaxesTagNS): readonly (readonly [string, s
     own.push([attribute.local, attribute.value])
   }
   return own ?? NO_ATTRIBUTES
-}
-
-function tooMany(name: string): SealError {
-  return new SealError(
-    'SBOM_TOO_LARGE',
-    `${name} contains more than ${count(MOST_ELEMENTS, 'XML element')} and attributes`
-  )
 }

@@ -1,4 +1,5 @@
 // Takes compression and character encodings off a document.
+import { isUtf8 } from 'node:buffer'
 import { promisify } from 'node:util'
 import { gunzip, zstdDecompress } from 'node:zlib'
 import { codeOf, SealError } from '../../support/errors.ts'
@@ -79,10 +80,30 @@ export interface DecodedText {
   readonly wrapping: 'utf-8-bom' | 'utf-16' | undefined
 }
 
+const UTF8_MARK: readonly number[] = [0xef, 0xbb, 0xbf]
+const SPACE = 0x20
+
+/**
+ * Of a document in UTF-8 that begins like JSON, without its text as a whole, which no step needs; undefined of any
+ * other.
+ *
+ * @throws SealError `SBOM_ENCODING_INVALID`
+ */
+export function decodeJson(bytes: Uint8Array, name: string): Omit<DecodedText, 'text'> | undefined {
+  if (utf16Of(bytes) !== undefined) return undefined
+  const hasMark = startsWith(bytes, UTF8_MARK)
+  const content = hasMark ? bytes.subarray(UTF8_MARK.length) : bytes
+  const first = content[content.findIndex(byte => byte > SPACE)]
+  if (first !== 0x7b && first !== 0x5b) return undefined
+  if (!isUtf8(content)) throw invalidEncoding(name, 'utf-8')
+  return { bytes: content, wrapping: hasMark ? 'utf-8-bom' : undefined }
+}
+
 /** @throws SealError `SBOM_ENCODING_INVALID` */
 export function decodeText(bytes: Uint8Array, name: string): DecodedText {
-  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) {
-    return { text: decode(bytes, 'utf-8', name), bytes: bytes.subarray(3), wrapping: 'utf-8-bom' }
+  if (startsWith(bytes, UTF8_MARK)) {
+    const content = bytes.subarray(UTF8_MARK.length)
+    return { text: decode(bytes, 'utf-8', name), bytes: content, wrapping: 'utf-8-bom' }
   }
   const utf16 = utf16Of(bytes)
   if (utf16 !== undefined) {
@@ -121,14 +142,13 @@ function decode(bytes: Uint8Array, encoding: string, name: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch (cause) {
-    throw new SealError(
-      'SBOM_ENCODING_INVALID',
-      `${name} is not ${printable(encoding, 40).toUpperCase()} text`,
-      {
-        cause
-      }
-    )
+    throw invalidEncoding(name, encoding, cause)
   }
+}
+
+function invalidEncoding(name: string, encoding: string, cause?: unknown): SealError {
+  const message = `${name} is not ${printable(encoding, 40).toUpperCase()} text`
+  return new SealError('SBOM_ENCODING_INVALID', message, { cause })
 }
 
 export function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {

@@ -1,7 +1,6 @@
 // Reads an SBOM from bytes of any origin: its format, its exact bytes, and its content.
 import { SealError } from '../../support/errors.ts'
-import type { Fields } from '../../support/fields.ts'
-import { fieldsOf } from '../../support/fields.ts'
+import { type Fields, fieldsOf } from '../../support/fields.ts'
 import { printable } from '../../support/text.ts'
 import { FORMATS } from '../formats.ts'
 import type { Sbom, SbomDocument } from '../model.ts'
@@ -13,8 +12,16 @@ import {
   detectJson,
   detectTagValue
 } from './detect-format.ts'
-import { checkSize, compressionOf, decodeText, inflate, LARGEST_SBOM } from './encoding.ts'
-import { type ParsedJson, parseSbomJson } from './json-text.ts'
+import {
+  checkSize,
+  compressionOf,
+  type DecodedText,
+  decodeJson,
+  decodeText,
+  inflate,
+  LARGEST_SBOM
+} from './encoding.ts'
+import { parseSbomJson } from './json-text.ts'
 import { openEnvelope } from './unwrap.ts'
 
 /** More layers of compression and envelopes than this are an attack. */
@@ -30,6 +37,13 @@ interface Unwrapping {
   /** The envelopes that were opened, outermost first, for messages. */
   readonly envelopes: readonly string[]
   readonly maxBytes: number
+}
+
+/** A document with what it was parsed into, which takes several times its size: for validation, and then to let go of. */
+export interface ParsedSbom {
+  readonly document: SbomDocument
+  /** Of the formats in JSON; undefined of others. */
+  readonly tree: Fields | undefined
 }
 
 export interface ReadLimits {
@@ -48,13 +62,22 @@ export interface ReadLimits {
 export async function readSbom(
   bytes: Uint8Array,
   name: string,
-  { maxBytes = LARGEST_SBOM }: ReadLimits = {}
+  limits: ReadLimits = {}
 ): Promise<SbomDocument> {
+  return (await parseSbom(bytes, name, limits)).document
+}
+
+/** Like `readSbom`. */
+export async function parseSbom(
+  bytes: Uint8Array,
+  name: string,
+  { maxBytes = LARGEST_SBOM }: ReadLimits = {}
+): Promise<ParsedSbom> {
   const source = printable(name, 300)
   let state: Unwrapping = { bytes, wrappings: [], subjects: [], source, envelopes: [], maxBytes }
   for (let round = 0; round <= MOST_WRAPPINGS; round++) {
     const next = await readLayer(state)
-    if ('content' in next) return next
+    if ('document' in next) return next
     state = next
   }
   throw new SealError(
@@ -72,7 +95,7 @@ function nameOf({ source, envelopes }: Unwrapping): string {
 }
 
 /** Takes one wrapping off, or reads what has none. */
-async function readLayer(state: Unwrapping): Promise<Unwrapping | SbomDocument> {
+async function readLayer(state: Unwrapping): Promise<Unwrapping | ParsedSbom> {
   const { bytes, wrappings } = state
   const name = nameOf(state)
   checkSize(bytes, name, state.maxBytes)
@@ -86,18 +109,16 @@ async function readLayer(state: Unwrapping): Promise<Unwrapping | SbomDocument> 
   }
   const binary = describeBinary(bytes)
   if (binary !== undefined) throw unrecognized(name, binary)
+  const json = decodeJson(bytes, name)
+  if (json !== undefined) return readJson(withoutEncoding(state, json))
   const decoded = decodeText(bytes, name)
-  const decodedState: Unwrapping = {
-    ...state,
-    bytes: decoded.bytes,
-    wrappings: decoded.wrapping === undefined ? wrappings : [...wrappings, decoded.wrapping]
-  }
+  const decodedState = withoutEncoding(state, decoded)
   switch (/\S/.exec(decoded.text)?.[0]) {
     case undefined:
       throw new SealError('SBOM_EMPTY', `${name} is empty (${bytes.length} bytes)`)
     case '{':
     case '[':
-      return readJson(decodedState, decoded.text)
+      return readJson(decodedState)
     case '<':
       return readXml(decodedState, decoded.text)
     default:
@@ -105,11 +126,22 @@ async function readLayer(state: Unwrapping): Promise<Unwrapping | SbomDocument> 
   }
 }
 
-async function readJson(state: Unwrapping, text: string): Promise<Unwrapping | SbomDocument> {
+function withoutEncoding(
+  state: Unwrapping,
+  { bytes, wrapping }: Pick<DecodedText, 'bytes' | 'wrapping'>
+): Unwrapping {
+  const wrappings = wrapping === undefined ? state.wrappings : [...state.wrappings, wrapping]
+  return { ...state, bytes, wrappings }
+}
+
+async function readJson(state: Unwrapping): Promise<Unwrapping | ParsedSbom> {
   const name = nameOf(state)
-  const json: ParsedJson = parseSbomJson(text, name)
+  const json = parseSbomJson(state.bytes, name)
   const found = detectJson(json.value)
-  if (found) return documentOf(state, found, await readRecognized(found, fieldsOf(json.value)))
+  if (found) {
+    const tree = fieldsOf(json.value)
+    return { document: documentOf(state, found, await readRecognized(found, tree)), tree }
+  }
   const opened = openEnvelope(json, name)
   if (!opened) throw unrecognized(name, describeJson(json.value))
   return {
@@ -135,18 +167,18 @@ async function readRecognized({ format }: DetectedFormat, value: Fields): Promis
   }
 }
 
-async function readXml(state: Unwrapping, text: string): Promise<SbomDocument> {
+async function readXml(state: Unwrapping, text: string): Promise<ParsedSbom> {
   if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text)) throw unrecognized(nameOf(state), describeText(text))
   const { readCycloneDxXml } = await import('./cyclonedx-xml.ts')
   const { recognized, content } = await readCycloneDxXml(text, nameOf(state))
-  return documentOf(state, recognized, content)
+  return { document: documentOf(state, recognized, content), tree: undefined }
 }
 
-async function readText(state: Unwrapping, text: string): Promise<SbomDocument> {
+async function readText(state: Unwrapping, text: string): Promise<ParsedSbom> {
   const found = detectTagValue(text)
   if (!found) throw unrecognized(nameOf(state), describeText(text))
   const { readSpdxTagValue } = await import('./spdx-tag-value.ts')
-  return documentOf(state, found, readSpdxTagValue(text))
+  return { document: documentOf(state, found, readSpdxTagValue(text)), tree: undefined }
 }
 
 function documentOf(state: Unwrapping, found: DetectedFormat, content: Sbom): SbomDocument {

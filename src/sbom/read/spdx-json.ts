@@ -3,18 +3,19 @@
 import { type Fields, fieldsIn, fieldsOf, textOf, textsIn } from '../../support/fields.ts'
 import { leavesOf, licenseKey, readLicense } from '../licenses/license-expression.ts'
 import type { Party, Sbom, Tool } from '../model.ts'
+import { phaseOfComment } from '../spdx/sbom-types.ts'
 import { createLicenseReader } from './licenses.ts'
 import { collectRefs } from './refs.ts'
 import { readFileIds, readSpdxFile, readSpdxPackage, type SpdxReading } from './spdx-package.ts'
 import { parseParty, parseTool, splitKind } from './spdx-party.ts'
 import { findSubject, readRelationships, withRelations } from './spdx-relationships.ts'
-import { collectUnmodeled } from './unmodeled.ts'
+import { collectUnmodeled, type Unmodeled } from './unmodeled.ts'
 
 const DOCUMENT_KEYS: ReadonlySet<string> = new Set([
   ...['spdxVersion', 'SPDXID', 'name', 'documentNamespace', 'dataLicense', 'creationInfo', 'packages'],
   ...['files', 'relationships', 'documentDescribes', '@context', '$schema']
 ])
-const CREATION_KEYS: ReadonlySet<string> = new Set(['created', 'creators'])
+const CREATION_KEYS: ReadonlySet<string> = new Set(['created', 'creators', 'comment'])
 
 /**
  * A value at the wrong place for the schema reads as absent.
@@ -56,7 +57,7 @@ export function readSpdxJson(document: Fields, misread: readonly string[] = []):
     created: textOf(creation['created']),
     authors,
     tools,
-    lifecycles: [],
+    lifecycles: readSbomType(creation, unmodeled),
     dataLicenses: [textOf(document['dataLicense'])].filter(text => text !== undefined),
     subject,
     components: elements
@@ -69,6 +70,14 @@ export function readSpdxJson(document: Fields, misread: readonly string[] = []):
     licenseNames: readLicenseNames(document),
     misread: [...misread, ...unmodeled.misreads()]
   }
+}
+
+/** The one form of the comment that the OpenChain Telco SBOM Guide recommends; other comments have no place in the model. */
+function readSbomType(creation: Fields, unmodeled: Unmodeled): string[] {
+  const comment = textOf(creation['comment'])
+  const phase = comment === undefined ? undefined : phaseOfComment(comment)
+  if (comment !== undefined && phase === undefined) unmodeled.add('creationInfo.comment')
+  return phase === undefined ? [] : [phase]
 }
 
 /** Longer is a license's text, not its name. */

@@ -109,11 +109,19 @@ function openCosignPredicate(json: ParsedJson): Opened {
 }
 
 /** The value's text as it is in the document; for a JSON string, the string's value. */
-function cut({ value, text, members }: ParsedJson, key: string): Uint8Array {
+function cut({ value, bytes, members }: ParsedJson, key: string): Uint8Array {
   const inner = fieldsOf(value)[key]
   if (typeof inner === 'string') return new TextEncoder().encode(inner)
-  const member = members.find(({ key: found }) => found === key)
-  return new TextEncoder().encode(member ? text.slice(member.start, member.end).trim() : '')
+  const { start = 0, end = 0 } = members.find(({ key: found }) => found === key) ?? {}
+  return trimmed(bytes.subarray(start, end))
+}
+
+function trimmed(bytes: Uint8Array): Uint8Array {
+  const isSpace = (byte: number | undefined): boolean => byte === 0x20 || (byte !== undefined && byte <= 0x0d)
+  let [start, end] = [0, bytes.length]
+  while (start < end && isSpace(bytes[start])) start++
+  while (end > start && isSpace(bytes[end - 1])) end--
+  return bytes.subarray(start, end)
 }
 
 function envelopeError(name: string, seen: string): SealError {

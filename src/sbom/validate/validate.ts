@@ -1,5 +1,6 @@
 // Validates an SBOM against the official schema of its format and version. Schemas are loaded when needed.
 
+import type { Fields } from '../../support/fields.ts'
 import type { Validate } from '../../support/schema-keywords.ts'
 import type { SbomDocument } from '../model.ts'
 import { explainErrors } from './explain.ts'
@@ -49,8 +50,12 @@ function cyclonedx(version: string, load: JsonSchema['load']): JsonSchema {
   return { label: `CycloneDX ${version} JSON schema`, load }
 }
 
-/** Validates the document's exact bytes. Never rejects because of a document's content: the result lists the errors. */
-export async function validateDocument(document: SbomDocument): Promise<Validation> {
+/**
+ * Validates the document's exact bytes. Never rejects because of a document's content: the result lists the errors.
+ *
+ * @param tree what these bytes were parsed into, if the caller still has it: a second one takes as much memory again
+ */
+export async function validateDocument(document: SbomDocument, tree?: Fields): Promise<Validation> {
   const { format, version, isKnownVersion, bytes } = document
   if (!isKnownVersion) return { verdict: 'unknown-version', errors: [], total: 0, schema: undefined }
   if (format === 'cyclonedx-xml') {
@@ -62,11 +67,11 @@ export async function validateDocument(document: SbomDocument): Promise<Validati
     const found = checkStructure(document)
     return { verdict: 'no-schema', ...limited(found), schema: undefined }
   }
-  return verdictOf(schema.label, validateJson(bytes, (await schema.load()).validate))
+  const { validate } = await schema.load()
+  return verdictOf(schema.label, validateJson(tree ?? parseBytes(bytes), validate))
 }
 
-function validateJson(bytes: Uint8Array, validate: Validate): readonly ValidationError[] {
-  const value = parseBytes(bytes)
+function validateJson(value: unknown, validate: Validate): readonly ValidationError[] {
   if (value === undefined) return [{ where: '', message: 'expected JSON' }]
   if (validate(value)) return []
   const errors = validate.errors ?? []

@@ -2,11 +2,12 @@
 import type { Fields } from '../../support/fields.ts'
 import { printable } from '../../support/text.ts'
 import type { SbomFormat } from '../model.ts'
-import { EXACT, type Kind, kindOf, placeOf } from './audit-places.ts'
+import { EXACT, type Kind, kindOf, phaseOf, placeOf } from './audit-places.ts'
 
 export interface AuditedTree {
   readonly format: SbomFormat
-  readonly tree: Fields
+  /** The document's tree, or objects that together have its members: a large document is read piece by piece. */
+  readonly pieces: Iterable<Fields>
 }
 
 export interface LossAudit {
@@ -26,9 +27,9 @@ export function auditAgainst(output: AuditedTree, listed: readonly string[]): Lo
   const lost = new Set<string>()
   let unlisted = false
   return {
-    audit({ format, tree }) {
+    audit({ format, pieces }) {
       const kinds = createKinds(format)
-      visitLeaves(tree, '', (value, path) => {
+      visitPieces(pieces, (value, path) => {
         const kind = kinds(path)
         if (kind === 'renamed' || lost.has(path) || isListed(path)) return
         if (kind !== undefined && written.has(kind, value)) return
@@ -44,6 +45,10 @@ export function auditAgainst(output: AuditedTree, listed: readonly string[]): Lo
 }
 
 type Leaf = string | number | boolean
+
+function visitPieces(pieces: Iterable<Fields>, visit: (value: Leaf, path: string) => void): void {
+  for (const piece of pieces) visitLeaves(piece, '', visit)
+}
 
 /** Values of the tree with their paths, without places in lists; absent, empty and null ones say nothing. */
 function visitLeaves(value: unknown, path: string, visit: (value: Leaf, path: string) => void): void {
@@ -88,24 +93,27 @@ const ALSO: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
   location: ['comment', 'property']
 }
 
-function indexValues({ format, tree }: AuditedTree): Index {
+function indexValues({ format, pieces }: AuditedTree): Index {
   const exact = new Map<Kind, Set<string>>()
   const kinds = createKinds(format)
-  visitLeaves(tree, '', (value, path) => {
+  visitPieces(pieces, (value, path) => {
     const kind = kinds(path)
     if (kind === undefined || kind === 'renamed') return
     const values = exact.get(kind) ?? new Set()
-    exact.set(kind, values.add(plain(value)))
+    exact.set(kind, values.add(textOf(kind, value)))
   })
   const words = new Map<Kind, ReadonlySet<string>>()
   const wordsOf = (kind: Kind): ReadonlySet<string> => {
-    const known = words.get(kind) ?? new Set([...(exact.get(kind) ?? [])].flatMap(splitWords))
+    const before = words.get(kind)
+    if (before !== undefined) return before
+    const known = new Set<string>()
+    for (const text of exact.get(kind) ?? []) for (const word of splitWords(text)) known.add(word)
     words.set(kind, known)
     return known
   }
   return {
     has(kind, value) {
-      const text = plain(value)
+      const text = textOf(kind, value)
       const places = [kind, ...(ALSO[kind] ?? [])]
       if ((text === UNKNOWN && kind !== 'text') || (text === '1' && kind === 'revision')) return true
       if (places.some(place => exact.get(place)?.has(text))) return true
@@ -118,6 +126,10 @@ function indexValues({ format, tree }: AuditedTree): Index {
 
 /** What a missing value means, too, or a declaration of what is unknown. */
 const UNKNOWN = 'NOASSERTION'
+
+function textOf(kind: Kind, value: Leaf): string {
+  return kind === 'phase' ? phaseOf(plain(value)) : plain(value)
+}
 
 /** All white space is the same, since XML has less of it. */
 function plain(value: Leaf): string {

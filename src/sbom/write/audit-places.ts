@@ -1,4 +1,5 @@
 // Which values of a document's tree have a place in other formats, and of what kind each is.
+import { phaseOfComment, phaseOfType } from '../spdx/sbom-types.ts'
 
 /**
  * How a value is looked for in the written document, among the values of the same kind:
@@ -83,6 +84,7 @@ const SPDX2: Places = [
   [/^dataLicense$/, 'data-license'],
   [/^name$/, 'name'],
   [/^creationInfo\.creators\[\]$/, 'maker'],
+  [/^creationInfo\.comment$/, 'phase'],
   [/^(?:packages|files)\[\]\.(?:SPDXID|primaryPackagePurpose|hasFiles\[\])$/, 'renamed'],
   [/^packages\[\]\.filesAnalyzed$/, 'flag'],
   [/^packages\[\]\.name$|^files\[\]\.fileName$/, 'name'],
@@ -164,6 +166,11 @@ export function placeOf(path: string): string {
   return path
     .replace(/^(?:metadata\.component|components\[\])(?:\.components\[\])*(?=[.[]|$)/, 'components[]')
     .replace(/^metadata\.tools(?:\[\]|\.components\[\]|\.services\[\])/, 'metadata.tools[]')
+}
+
+/** CycloneDX's word for what the types of SBOM in SPDX say. */
+export function phaseOf(value: string): string {
+  return phaseOfComment(value) ?? phaseOfType(value) ?? value
 }
 
 /** The kind of the value at a path of a format's tree; undefined if no other format has a place for it. */

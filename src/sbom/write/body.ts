@@ -15,21 +15,32 @@ export interface Body {
 /** Characters of text that wait before they become bytes, which take less memory than joined strings. */
 const CHUNK = 1 << 16
 
+/** Bytes are collected in few large pieces: of many small ones, the allocator keeps most after they are free. */
+const LARGEST_PIECE = 1 << 26
+
 /**
  * @param seed what the identifier depends on besides the text, such as the format
  * @param maxBytes of all that is added, without the head
  */
 export function createBody(seed: string, maxBytes = LARGEST_SBOM): Body {
   const hash = createHash('sha256').update(seed)
-  const chunks: Buffer[] = []
+  const pieces: Buffer[] = []
+  let piece = Buffer.allocUnsafeSlow(CHUNK)
+  let used = 0
   let pending = ''
   let length = 0
   const flush = (): void => {
-    const chunk = Buffer.from(pending, 'utf8')
-    length += chunk.length
+    const size = Buffer.byteLength(pending, 'utf8')
+    length += size
     if (length > maxBytes) throw tooLarge('the SBOM in this format', `more than the limit`, maxBytes)
-    hash.update(chunk)
-    chunks.push(chunk)
+    if (used + size > piece.length) {
+      pieces.push(piece.subarray(0, used))
+      piece = Buffer.allocUnsafeSlow(Math.max(size, Math.min(2 * piece.length, LARGEST_PIECE)))
+      used = 0
+    }
+    piece.write(pending, used, 'utf8')
+    hash.update(piece.subarray(used, used + size))
+    used += size
     pending = ''
   }
   return {
@@ -43,7 +54,7 @@ export function createBody(seed: string, maxBytes = LARGEST_SBOM): Body {
     },
     bytes(head) {
       flush()
-      return Buffer.concat([Buffer.from(head, 'utf8'), ...chunks])
+      return Buffer.concat([Buffer.from(head, 'utf8'), ...pieces, piece.subarray(0, used)])
     }
   }
 }

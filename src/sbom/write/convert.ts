@@ -34,10 +34,21 @@ function isCycloneDx(format: string): boolean {
   return format === 'cyclonedx-json' || format === 'cyclonedx-xml'
 }
 
-/** The document as parsed JSON; XML and tag-value in the shape of JSON. */
-async function treeOf({ format, bytes }: Pick<SbomDocument, 'format' | 'bytes'>): Promise<Fields> {
-  if (format !== 'cyclonedx-xml' && format !== 'spdx-tag-value')
-    return fieldsOf((await import('../validate/parse-bytes.ts')).parseBytes(bytes))
+/** Its tree in pieces if it is large; XML and tag-value in the shape of JSON, whole. */
+async function treePieces(document: Pick<SbomDocument, 'format' | 'bytes'>): Promise<Iterable<Fields>> {
+  const { format, bytes } = document
+  return isJson(format)
+    ? (await import('../read/json-text.ts')).piecesOf(bytes, 'the SBOM')
+    : [await treeOf(document)]
+}
+
+function isJson(format: string): boolean {
+  return format !== 'cyclonedx-xml' && format !== 'spdx-tag-value'
+}
+
+export async function treeOf({ format, bytes }: Pick<SbomDocument, 'format' | 'bytes'>): Promise<Fields> {
+  if (isJson(format))
+    return fieldsOf((await import('../read/json-text.ts')).parseSbomJson(bytes, 'the SBOM').value)
   const { decodeText } = await import('../read/encoding.ts')
   const { text } = decodeText(bytes, 'the SBOM')
   if (format === 'spdx-tag-value') return (await import('../spdx/from-tag-value.ts')).parseTagValue(text).tree
@@ -64,8 +75,11 @@ export async function convertContent(
   const listed = [...new Set([...unread, ...unsupported])]
   if (sources.length === 0) return { bytes, unsupported: listed }
   const { auditAgainst } = await import('./audit-losses.ts')
-  const { audit, losses } = auditAgainst({ ...target, tree: await treeOf({ ...target, bytes }) }, listed)
-  // One after the other: a tree takes several times the memory of its document.
-  for (const source of sources) audit({ ...source, tree: await treeOf(source) })
+  const { audit, losses } = auditAgainst(
+    { ...target, pieces: await treePieces({ ...target, bytes }) },
+    listed
+  )
+  // One after the other, and in pieces: a tree takes several times the memory of its document.
+  for (const source of sources) audit({ ...source, pieces: await treePieces(source) })
   return { bytes, unsupported: [...listed, ...losses()] }
 }

@@ -1,7 +1,13 @@
 // Writes CycloneDX XML: the CycloneDX library's element trees, extended where its models have no field, one component at a time.
 import type * as Models from '@cyclonedx/cyclonedx-library/Models'
 import * as Serialize from '@cyclonedx/cyclonedx-library/Serialize'
-import { formatAttribute, formatXml, type XmlElement, type XmlNode } from '../cyclonedx/xml-text.ts'
+import {
+  countElements,
+  formatAttribute,
+  formatXml,
+  type XmlElement,
+  type XmlNode
+} from '../cyclonedx/xml-text.ts'
 import type { Occurrence, Sbom } from '../model.ts'
 import { type Body, createBody } from './body.ts'
 import type { ComponentExtras, CycloneDxSpec } from './cyclonedx-making.ts'
@@ -134,13 +140,14 @@ export function writeCycloneDxXml(sbom: Sbom, version: string, time: Date): Writ
   const normalizer = factory.makeForComponent()
   const namespace = String(root.namespace)
   const body = createBody(`${namespace} ${bom.version}`)
-  body.add(`${formatXml(metadata, replacedIn('metadata'))}\n<components>\n`)
+  const onElement = countElements('the SBOM as XML')
+  body.add(`${formatXml(metadata, replacedIn('metadata'), onElement)}\n<components>\n`)
   for (const planned of plan.roots) {
     const element = normalizer.normalize(writing.makeComponent(planned), AS_IS, 'component')
-    if (element) body.add(`${formatXml(element, replacedIn('components[]'))}\n`)
+    if (element) body.add(`${formatXml(element, replacedIn('components[]'), onElement)}\n`)
   }
   body.add('</components>\n')
-  addDependencies(body, writing)
+  addDependencies(body, writing, onElement)
   body.add(`${formatCompositions(writing)}</bom>\n`)
   const attributes = [
     formatAttribute('xmlns', namespace),
@@ -163,11 +170,15 @@ function insertManufacturer(metadata: XmlElement, manufacturer: XmlElement): voi
   ]
 }
 
-function addDependencies(body: Body, { plan }: CycloneDxWriting): void {
+function addDependencies(
+  body: Body,
+  { plan }: CycloneDxWriting,
+  onElement: (attributes: number) => void
+): void {
   body.add('<dependencies>\n')
   for (const [ref, targets] of plan.dependencies) {
     const children = targets.map(target => elementOf('dependency', undefined, { ref: target }))
-    body.add(`${formatXml(elementOf('dependency', children, { ref }))}\n`)
+    body.add(`${formatXml(elementOf('dependency', children, { ref }), undefined, onElement)}\n`)
   }
   body.add('</dependencies>\n')
 }

@@ -2,9 +2,9 @@
 import type { Fields } from '../../support/fields.ts'
 import { fieldsOf } from '../../support/fields.ts'
 import { loadShape, type OnLoss } from '../cyclonedx/shape.ts'
-import { toXml } from '../cyclonedx/to-xml.ts'
+import { rootToXml } from '../cyclonedx/to-xml.ts'
 import { loadGrammar } from '../cyclonedx/xml-grammar.ts'
-import { checkSize, LARGEST_SBOM } from '../read/encoding.ts'
+import { countElements } from '../cyclonedx/xml-text.ts'
 import { createBody } from './body.ts'
 import { addTree } from './json-tree.ts'
 import { toOlderForms } from './older-forms.ts'
@@ -88,10 +88,12 @@ export async function rewriteAsXml(document: Fields, version: string): Promise<W
     unsupported.add('text', 'characters that XML cannot carry are replaced by U+FFFD')
   const root = { xmlns: `http://cyclonedx.org/schema/bom/${version}`, ...content }
   const type = { ...grammar.root, attributes: ['xmlns', ...(grammar.root.attributes ?? [])] }
-  const xml = toXml('bom', root, type, '', { grammar, onLoss: unsupported.add, onReplaced })
-  const bytes = new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`)
-  checkSize(bytes, 'the SBOM as XML', LARGEST_SBOM)
-  return { bytes, unsupported: unsupported.list() }
+  const onElement = countElements('the SBOM as XML')
+  const body = createBody('')
+  const writing = { grammar, onLoss: unsupported.add, onReplaced, onElement }
+  for (const piece of rootToXml('bom', root, type, writing)) body.add(piece)
+  body.add('\n')
+  return { bytes: body.bytes('<?xml version="1.0" encoding="UTF-8"?>\n'), unsupported: unsupported.list() }
 }
 
 /** As JSON, with the items of the document's lists on a line each. */

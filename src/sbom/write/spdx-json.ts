@@ -1,5 +1,6 @@
 // Writes SPDX 2.3 JSON: packages, relationships, licenses and what identifies them.
 import type { Component, Sbom, Tool } from '../model.ts'
+import { commentOfPhase } from '../spdx/sbom-types.ts'
 import { addJsonList, createBody } from './body.ts'
 import { type Plan, type Planned, planDocument } from './plan.ts'
 import { createSpdxIds, DOCUMENT_ID } from './spdx-ids.ts'
@@ -18,6 +19,7 @@ export function writeSpdxJson(sbom: Sbom, time: Date): WrittenSbom {
   const name = spdxNameOf(sbom)
   const head = { spdxVersion: 'SPDX-2.3', dataLicense: 'CC0-1.0', SPDXID: DOCUMENT_ID, name }
   const creationInfo = {
+    comment: sbomTypeOf(sbom, unsupported),
     created: time.toISOString().replace(/\.\d+Z$/, 'Z'),
     creators: creatorsOf(sbom, unsupported)
   }
@@ -37,13 +39,21 @@ export function writeSpdxJson(sbom: Sbom, time: Date): WrittenSbom {
 
 function collectUnsupportedFields(sbom: Sbom, unsupported: Unsupported): void {
   if (sbom.vulnerabilities > 0) unsupported.add('vulnerabilities', 'are not converted')
-  if (sbom.lifecycles.length > 0) unsupported.add('lifecycles', 'SPDX 2.3 has no place for them')
   if (sbom.completeness !== undefined) unsupported.add('completeness', 'SPDX 2.3 has no place for it')
   if (sbom.revision !== undefined && sbom.revision !== '1')
     unsupported.add('revision', 'SPDX 2.3 has no place for it')
   if (sbom.dataLicenses.some(license => license !== 'CC0-1.0')) {
     unsupported.add('dataLicenses', 'SPDX documents are under CC0-1.0')
   }
+}
+
+/** The creator comment, which JSON leaves out if it is undefined. */
+function sbomTypeOf({ lifecycles }: Sbom, unsupported: Unsupported): string | undefined {
+  const comments = [...new Set(lifecycles)].map(commentOfPhase)
+  const [comment, ...others] = comments.filter(known => known !== undefined)
+  if (others.length > 0 || comments.includes(undefined))
+    unsupported.add('lifecycles', 'SPDX 2.3 has a place for one type of SBOM')
+  return comment
 }
 
 export function spdxNameOf({ name, subject }: Sbom): string {

@@ -4,7 +4,7 @@ import type { Descriptor } from '../../oci/descriptor.ts'
 import { digestOf } from '../../oci/digest.ts'
 import type { SbomFindings } from '../../results/seal-report.ts'
 import { count } from '../../support/text.ts'
-import type { NamedDigest, SbomFile, SealRequest, SealTools, SignedFile } from '../request.ts'
+import type { NamedDigest, SbomFile, SbomRequest, SealRequest, SealTools, SignedFile } from '../request.ts'
 import { checkFileSbom } from '../sbom/check-sbom.ts'
 import { readSourceTree } from '../sbom/collect-sboms.ts'
 import { convertSbom } from '../sbom/convert-sbom.ts'
@@ -79,8 +79,13 @@ async function planSboms(
   const sboms: FileSbom[] = []
   const warnings: string[] = []
   const names = new Set(request.signedFiles.map(({ name }) => name))
-  for (const { sbom: source, subjects } of await collect(request, tools)) {
-    const converted = await convertSbom(source, request.sbom, { ...tools, timeOf: async () => NO_TIME })
+  const sources = await collect(request, tools)
+  if (sources.length > 0) warnings.push(...ofImagesOnly(request.sbom))
+  for (const { sbom: source, subjects } of sources) {
+    const converted = await convertSbom([source], withoutEnrichment(request.sbom), {
+      ...tools,
+      timeOf: async () => NO_TIME
+    })
     warnings.push(...converted.warnings)
     for (const sbom of converted.sboms) {
       const check = await checkFileSbom(sbom, subjects, request)
@@ -99,6 +104,16 @@ async function planSboms(
     }
   }
   return { sboms, warnings: [...new Set(warnings)] }
+}
+
+/** What an enrichment adds is about one digest of an image. */
+function withoutEnrichment(sbom: SbomRequest): SbomRequest {
+  return { ...sbom, enrich: { ...sbom.enrich, fields: [] } }
+}
+
+function ofImagesOnly({ merge, enrich: { fields } }: SbomRequest): string[] {
+  const named = [...(merge ? ['merge'] : []), ...(fields.length > 0 ? ['enrich'] : [])]
+  return named.map(name => `the input ${name} changes SBOMs of images only, not those of files`)
 }
 
 /** The documents for a file or for all files; without one, the source tree. An image is scanned, an archive is not. */

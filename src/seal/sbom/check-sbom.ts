@@ -1,10 +1,12 @@
 // Checks an SBOM before anything is published: its components, its binding to the image, its size and quality.
 import { type Digest, encodedOf } from '../../oci/digest.ts'
 import { familyOf } from '../../oci/image-tree.ts'
-import type { SbomFindings } from '../../results/seal-report.ts'
+import type { QualityGap, SbomFindings } from '../../results/seal-report.ts'
 import type { Binding } from '../../sbom/binding.ts'
 import { FORMATS } from '../../sbom/formats.ts'
 import type { SbomDocument } from '../../sbom/model.ts'
+import type { Gap } from '../../sbom/quality/measure-quality.ts'
+import { present } from '../../support/fields.ts'
 import type { NamedDigest, SealRequest, SigningRequest } from '../request.ts'
 import type { ImageWithPlatforms } from '../resolve.ts'
 import type { ValidatedSbom } from './types.ts'
@@ -14,9 +16,6 @@ export interface SbomCheck {
   readonly warnings: readonly string[]
 }
 
-/** The profile whose score the summary shows; a policy of the verify action can require others. */
-const PROFILE = 'cisa-2026'
-
 /** Keeps the summary short. */
 const SHOWN_REMEDIES = 5
 
@@ -25,56 +24,61 @@ const SHOWN_LICENSES = 8
 
 /** @throws SealError `SBOM_TOO_FEW_COMPONENTS` */
 export async function checkSbom(
-  { document, validation, origin: { source }, subject }: ValidatedSbom,
+  sbom: ValidatedSbom,
   image: ImageWithPlatforms,
-  { sbom: { minimumComponents }, signing }: Pick<SealRequest, 'sbom' | 'signing'>
+  request: Pick<SealRequest, 'sbom' | 'signing'>
 ): Promise<SbomCheck> {
-  const { requireComponents } = await import('../../sbom/component-counts.ts')
-  requireComponents(document, minimumComponents, source)
-  const binding = await bindingOf(document, subject.digest, image)
+  const {
+    document,
+    origin: { source },
+    subject: { digest }
+  } = sbom
+  const content = await contentFindings(sbom, request)
+  const binding = await bindingOf(document, digest, image)
   return {
     warnings: [
-      ...(binding.status === 'other' ? [`${source} ${describeBinding(binding, subject.digest)}`] : []),
-      ...(await sizeWarnings(document, source, signing))
+      ...(binding.status === 'other' ? [`${source} ${describeBinding(binding, digest)}`] : []),
+      ...(await sizeWarnings(document, source, request.signing))
     ],
     findings: {
-      ...(await contentFindings(document, validation, signing)),
+      ...content,
       binding: binding.status,
-      ...(await contradictionsOf(document, subject.digest, image))
+      ...(await contradictionsOf(document, digest, image))
     }
   }
 }
 
 /** The SBOM of signed files, which is always an attestation. @throws SealError `SBOM_TOO_FEW_COMPONENTS` */
 export async function checkFileSbom(
-  { document, validation, origin: { source } }: ValidatedSbom,
+  sbom: ValidatedSbom,
   subjects: readonly NamedDigest[],
-  { sbom: { minimumComponents }, signing }: Pick<SealRequest, 'sbom' | 'signing'>
+  request: Pick<SealRequest, 'sbom' | 'signing'>
 ): Promise<SbomCheck> {
-  const { requireComponents } = await import('../../sbom/component-counts.ts')
-  requireComponents(document, minimumComponents, source)
-  const hashes = new Set(document.content.subject?.hashes?.map(({ content }) => content))
+  const {
+    document,
+    origin: { source }
+  } = sbom
+  const content = await contentFindings(sbom, request)
+  const hashes = new Set(document.content.subject?.hashes?.map(hash => hash.content))
   const isNamed = subjects.some(({ digest }) => hashes.has(encodedOf(digest)))
+  const { signing } = request
   return {
     warnings: await sizeWarnings(document, source, { ...signing, attest: signing.signers.length > 0 }),
-    findings: {
-      ...(await contentFindings(document, validation, signing)),
-      binding: isNamed ? 'bound' : 'unbound'
-    }
+    findings: { ...content, binding: isNamed ? 'bound' : 'unbound' }
   }
 }
 
 async function contentFindings(
-  document: SbomDocument,
-  validation: ValidatedSbom['validation'],
-  { signers }: Pick<SigningRequest, 'signers'>
+  { document, validation, enriched, origin: { source } }: ValidatedSbom,
+  { sbom: { minimumComponents, profile }, signing }: Pick<SealRequest, 'sbom' | 'signing'>
 ): Promise<Omit<SbomFindings, 'binding' | 'contradicts'>> {
-  const [{ checkContents }, { scoreQuality }] = await Promise.all([
+  const [{ checkContents, requireComponents }, { scoreQuality }] = await Promise.all([
     import('../../sbom/component-counts.ts'),
     import('../../sbom/quality/measure-quality.ts')
   ])
+  requireComponents(document, minimumComponents, source)
   const { counts, duplicates, withoutVersion, withoutIdentifier } = checkContents(document)
-  const quality = scoreQuality(document, PROFILE, { isSigned: signers.length > 0 })
+  const quality = scoreQuality(document, profile, { isSigned: signing.signers.length > 0 })
   return {
     formatLabel: FORMATS[document.format].label,
     components: counts.packages === 0 ? counts.total : counts.packages,
@@ -84,12 +88,19 @@ async function contentFindings(
     duplicates: duplicates.length,
     withoutVersion: withoutVersion.count,
     withoutIdentifier: withoutIdentifier.count,
+    ...(enriched === undefined ? {} : { enriched }),
     quality: {
       profile: quality.title,
       score: quality.score,
-      toFix: quality.toFix.slice(0, SHOWN_REMEDIES).map(({ title, remedy }) => `${title}: ${remedy}`)
+      toFix: quality.toFix.slice(0, SHOWN_REMEDIES).map(({ title, remedy }) => `${title}: ${remedy}`),
+      gaps: quality.gaps.map(gapOf),
+      moreGaps: quality.moreGaps
     }
   }
+}
+
+function gapOf({ component, lacks }: Gap): QualityGap {
+  return present<QualityGap>({ component, lacks: lacks.map(({ title, field }) => present({ title, field })) })
 }
 
 /** The platforms that the SBOM of an index is not about: it may name one architecture beside the index's digest. */

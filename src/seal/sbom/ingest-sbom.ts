@@ -12,7 +12,7 @@ export async function ingestSbom(
   request: Pick<SbomRequest, 'validation'>,
   tools: { readonly log: Log }
 ): Promise<ValidatedSbom> {
-  const { readSbom } = await import('../../sbom/read/read-sbom.ts')
-  const document = await readSbom(bytes, origin.source)
-  return { ...(await validateAgainstSchema(document, origin.source, request, tools)), origin, subject }
+  const { parseSbom } = await import('../../sbom/read/read-sbom.ts')
+  const parsed = await parseSbom(bytes, origin.source)
+  return { ...(await validateAgainstSchema(parsed, origin.source, request, tools)), origin, subject }
 }

@@ -8,7 +8,7 @@ import { checkCoverage } from './coverage.ts'
 import { imageTime } from './creation-time.ts'
 import { withIndexSbom } from './index-sbom.ts'
 import { wrapSbom } from './sbom-artifact.ts'
-import type { SbomArtifact } from './types.ts'
+import type { SbomArtifact, SbomSource } from './types.ts'
 
 export interface PlannedSboms {
   readonly artifacts: readonly SbomArtifact[]
@@ -24,9 +24,10 @@ export async function planSboms(
   if (request.sbom.source === 'none') return { artifacts: [], warnings: [] }
   const warnings: string[] = []
   const artifacts: SbomArtifact[] = []
-  const collected = await collectSboms(image, request.sbom, tools)
-  for (const source of await withIndexSbom(collected, image, request.signing)) {
-    const converted = await convertSbom(source, request.sbom, {
+  const sources = await sourcesOf(image, request, tools)
+  // One after the other, and each leaves the list: a large document takes several times its size in memory.
+  while (sources.length > 0) {
+    const converted = await convertSbom(sources, request.sbom, {
       ...tools,
       timeOf: subject => imageTime(subject, image, tools)
     })
@@ -39,4 +40,12 @@ export async function planSboms(
   }
   warnings.push(...checkCoverage(artifacts, image, request.sbom, tools.log))
   return { artifacts, warnings: [...new Set(warnings)] }
+}
+
+async function sourcesOf(
+  image: ImageWithPlatforms,
+  { sbom, signing }: Pick<SealRequest, 'sbom' | 'signing'>,
+  tools: CollectTools
+): Promise<SbomSource[]> {
+  return [...(await withIndexSbom(await collectSboms(image, sbom, tools), image, signing))]
 }

@@ -1,6 +1,7 @@
 // Validates a document against the schema of its format, before it is converted, merged or attached.
 import { formatLabel } from '../../sbom/formats.ts'
 import type { SbomDocument } from '../../sbom/model.ts'
+import type { ParsedSbom } from '../../sbom/read/read-sbom.ts'
 import { SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
 import { count } from '../../support/text.ts'
@@ -17,14 +18,15 @@ const PLAIN = new Set(['utf-8-bom', 'utf-16', 'gzip', 'zstd'])
 
 /** @throws SealError `SBOM_INVALID` under strict validation */
 export async function validateAgainstSchema(
-  document: SbomDocument,
+  parsed: ParsedSbom,
   source: string,
   { validation }: Pick<SbomRequest, 'validation'>,
   { log }: { readonly log: Log }
 ): Promise<ValidationResult> {
+  const { document } = parsed
   const { wrappings } = document
   if (wrappings.length > 0) log.info(`${source}: removed ${wrappings.join(', ')}`)
-  const result = await validate(document, source, validation, log)
+  const result = await validate(parsed, source, validation, log)
   return {
     document,
     validation: result.validation,
@@ -53,14 +55,14 @@ function describeReading(
 }
 
 async function validate(
-  document: SbomDocument,
+  { document, tree }: ParsedSbom,
   source: string,
   validation: SbomRequest['validation'],
   log: Log
 ): Promise<Omit<ValidationResult, 'document'>> {
   if (validation === 'off') return { validation: 'off', warnings: [] }
   const { validateDocument } = await import('../../sbom/validate/validate.ts')
-  const { verdict, errors, total, schema } = await validateDocument(document)
+  const { verdict, errors, total, schema } = await validateDocument(document, tree)
   if (total === 0) return { validation: verdict, warnings: [] }
   const lines = errors.map(({ where, message }) => `${where === '' ? 'the document' : where}: ${message}`)
   const label = formatLabel(document.format, document.version)

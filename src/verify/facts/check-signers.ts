@@ -5,7 +5,8 @@ import type { Evidence, FactStatus } from '../../results/verdict.ts'
 import { printable } from '../../support/text.ts'
 import type { FoundSignature } from '../referrers/found-signature.ts'
 
-export type Signers = Pick<ImagePolicy, 'signers' | 'match'>
+/** Who must have signed, and the stores beside the registry in which their signatures count. */
+export type Signers = Pick<ImagePolicy, 'signers' | 'match' | 'stores'>
 
 export interface SignerCheck {
   readonly isSatisfied: boolean

@@ -19,11 +19,13 @@ import {
   type Batch,
   type FetchedReferrers,
   merge,
+  NOTHING,
   type ReferrerFetcher,
   rejection,
   type WantsPredicate
 } from '../referrers/referrer-fetcher.ts'
-import { type FoundSbom, SbomFinder, type SbomSource } from '../referrers/sbom-finder.ts'
+import { type FoundSbom, SbomFinder, type SbomSource, type SbomSources } from '../referrers/sbom-finder.ts'
+import { signedStatements } from '../referrers/statement-artifacts.ts'
 import type { Subject } from '../subjects.ts'
 import { bindingStatus } from './binding-status.ts'
 import {
@@ -146,26 +148,34 @@ export class FactFinder {
     signers: Signers,
     { extent, scope }: SignatureSearch = QUICK_SEARCH
   ): Promise<SignatureFinding> {
-    const foundSignatures = new Set([...this.#pool].filter(({ subjects }) => subjects.has(digest)))
+    const counts = ({ form }: FoundSignature): boolean =>
+      form !== 'github-attestation' || signers.stores !== undefined
+    const known = [...this.#pool].filter(one => one.subjects.has(digest) && counts(one))
+    const foundSignatures = new Set(known)
     const rejected: Evidence[] = []
     let check = await checkSigners([...foundSignatures], digest, signers, extent)
     const isDone = (): boolean => extent === 'enough' && check.isSatisfied
+    const take = async (collection: FetchedReferrers): Promise<void> => {
+      for (const foundSignature of collection.foundSignatures) {
+        this.#pool.add(foundSignature)
+        foundSignatures.add(foundSignature)
+      }
+      rejected.push(...collection.rejected)
+      check = await checkSigners([...foundSignatures], digest, signers, extent)
+    }
     for (const source of this.#signatureSources(digest, scope)) {
       for (const batch of isDone() ? [] : await source()) {
         if (isDone()) break
         const collection = await batch()
-        for (const foundSignature of collection.foundSignatures) {
-          this.#pool.add(foundSignature)
-          foundSignatures.add(foundSignature)
-        }
-        rejected.push(...collection.rejected)
         for (const reason of collection.unread) this.#unpooled.add(reason)
-        check = await checkSigners([...foundSignatures], digest, signers, extent)
+        await take(collection)
       }
     }
+    const stored = check.isSatisfied ? NOTHING : await this.#stored(digest, signers, isSignature)
+    await take(stored)
     if (!check.isSatisfied) rejected.push(...(await this.#notation(digest)))
-    const doubts = check.isSatisfied ? [] : [...check.doubts, ...this.#unpooled]
-    const finding = findingOf(check, rejected, signers, 'no signature found')
+    const doubts = check.isSatisfied ? [] : [...check.doubts, ...this.#unpooled, ...stored.unread]
+    const finding = findingOf(check, rejected, signers, `no signature found${beside(signers)}`)
     return { ...withDoubts(finding, doubts), signedAt: latest(check.verified), doubts }
   }
 
@@ -194,25 +204,56 @@ export class FactFinder {
     ]
   }
 
+  /** Bare in-toto statements. */
+  #statements(digest: Digest, wants: WantsPredicate): Batch {
+    return () => signedStatements(this.#fetcher, this.#reference, digest, wants)
+  }
+
+  /** Docker Hardened Images have statements about their platforms alone: the index has what each of its images has. */
+  async #ofPlatforms(digest: Digest, judge: (platform: Digest) => Promise<Finding>): Promise<Finding> {
+    const isIndex = digest === this.#image.descriptor.digest && this.#image.content.kind === 'index'
+    const findings = isIndex ? await all(this.images.map(({ descriptor }) => judge(descriptor.digest))) : []
+    const isVerified = findings.length > 0 && findings.every(({ status }) => status === 'verified')
+    return {
+      status: isVerified ? 'verified' : 'missing',
+      reason: isVerified ? 'each of its platforms has it' : undefined,
+      evidence: findings.flatMap(({ evidence }) => evidence)
+    }
+  }
+
+  /** Bundles of the stores that the policy names. */
+  #stored(digest: Digest, { stores = [] }: Signers, wants: WantsPredicate): Promise<FetchedReferrers> {
+    return this.#fetcher.stored(digest, stores, wants)
+  }
+
   /** Is there an attestation of this predicate type over the digest, by a trusted signer? */
   async attestation(digest: Digest, predicate: string, signers: Signers): Promise<Finding> {
     const wants = (actual: string): boolean => matchesPredicate(predicate, actual)
     const batches = await this.#fetcher.bundles(this.#reference, digest, wants)
     const older: Batch = () => this.#fetcher.envelopes(this.#reference, digest, wants)
+    const bare = this.#statements(digest, wants)
     const collections: FetchedReferrers[] = []
     let check = await checkSigners([], digest, signers)
-    for (const batch of [...batches, older]) {
+    for (const batch of [...batches, older, bare]) {
       if (check.isSatisfied) break
       collections.push(await batch())
       check = await checkSigners(merge(collections).foundSignatures, digest, signers)
     }
-    const { rejected, unread } = merge(collections)
-    const nothing = `no ${predicate} attestation found`
-    if (check.isSatisfied) return findingOf(check, rejected, signers, nothing)
+    const nothing = `no ${predicate} attestation found${beside(signers)}`
+    if (check.isSatisfied) return findingOf(check, merge(collections).rejected, signers, nothing)
     const buildkit = await this.#buildkitAttestation(digest, wants, signers)
-    if (buildkit.status === 'verified') {
-      return { ...buildkit, evidence: sortEvidence([...buildkit.evidence, ...check.evidence, ...rejected]) }
+    const platforms = await this.#ofPlatforms(digest, async platform => {
+      const found = await this.#statements(platform, wants)()
+      return findingOf(await checkSigners(found.foundSignatures, platform, signers), [], signers, nothing)
+    })
+    const elsewhere = [buildkit, platforms].find(({ status }) => status === 'verified')
+    if (elsewhere !== undefined) {
+      const evidence = [...elsewhere.evidence, ...check.evidence, ...merge(collections).rejected]
+      return { ...elsewhere, evidence: sortEvidence(evidence) }
     }
+    collections.push(await this.#stored(digest, signers, wants))
+    const { foundSignatures, rejected, unread } = merge(collections)
+    check = await checkSigners(foundSignatures, digest, signers)
     const finding = findingOf(check, [...rejected, ...buildkit.evidence], signers, nothing)
     return withDoubts(finding, [...check.doubts, ...unread])
   }
@@ -223,9 +264,22 @@ export class FactFinder {
     const bundles = await this.#fetcher.bundles(this.#reference, digest, wants)
     const older: Batch = () => this.#fetcher.envelopes(this.#reference, digest, wants)
     const collections: FetchedReferrers[] = []
-    for (const batch of [...bundles, older]) collections.push(await batch())
-    const { foundSignatures, rejected, unread } = merge(collections)
-    return findProvenance(foundSignatures, { digest, rules, signers, rejected, unread })
+    const bare = this.#statements(digest, wants)
+    for (const batch of [...bundles, older, bare]) collections.push(await batch())
+    const judgeAll = (about: Digest, found: readonly FetchedReferrers[]): Promise<Finding> => {
+      const { foundSignatures, rejected, unread } = merge(found)
+      return findProvenance(foundSignatures, { digest: about, rules, signers, rejected, unread })
+    }
+    const judge = (): Promise<Finding> => judgeAll(digest, collections)
+    const finding = await judge()
+    if (finding.status === 'verified') return finding
+    const platforms = await this.#ofPlatforms(digest, async platform =>
+      judgeAll(platform, [await this.#statements(platform, wants)()])
+    )
+    if (platforms.status === 'verified' || signers.stores === undefined)
+      return platforms.status === 'verified' ? platforms : finding
+    collections.push(await this.#stored(digest, signers, wants))
+    return judge()
   }
 
   /** Signatures come first: Seal reads SBOMs with a trusted signature, and others only if there are none. */
@@ -244,17 +298,28 @@ export class FactFinder {
     if (extent === 'enough' && checked.some(isSufficient)) {
       return { sboms: rank(checked), rejected: recent.rejected, unread: [] }
     }
-    const older = await this.#finder.findOlder(subject)
-    const signedBefore = await this.#signatures(older.sources, signers, search)
-    const every = [...checked, ...(await this.#readSigned(signedBefore, subject, extent, rules))]
-    const sources = [...signed, ...signedBefore]
-    const hasDocument = every.some(({ found }) => found.document !== undefined)
-    const others = hasDocument ? [] : await this.#readUnsigned(sources.filter(isUnsigned), subject)
-    return {
-      sboms: rank([...every, ...others]),
-      rejected: [...recent.rejected, ...older.rejected],
-      unread: [...recent.unread, ...older.unread, ...sources.flatMap(({ signature }) => signature.doubts)]
+    const read = [recent]
+    for (const find of [() => this.#finder.findOlder(subject), () => this.#storedSboms(subject, signers)]) {
+      // A store is asked where the registry has none.
+      if (read.length > 1 && checked.some(isSufficient)) break
+      const found = await find()
+      const theirs = await this.#signatures(found.sources, signers, search)
+      read.push(found)
+      signed.push(...theirs)
+      checked.push(...(await this.#readSigned(theirs, subject, extent, rules)))
     }
+    const hasDocument = checked.some(({ found }) => found.document !== undefined)
+    const others = hasDocument ? [] : await this.#readUnsigned(signed.filter(isUnsigned), subject)
+    const doubts = signed.flatMap(({ signature }) => signature.doubts)
+    return {
+      sboms: rank([...checked, ...others]),
+      rejected: read.flatMap(({ rejected }) => rejected),
+      unread: [...read.flatMap(({ unread }) => unread), ...doubts]
+    }
+  }
+
+  #storedSboms({ digest }: Subject, { stores = [] }: Signers): Promise<SbomSources> {
+    return this.#finder.findStored(digest, stores)
   }
 
   #signatures(
@@ -449,6 +514,11 @@ function untied(signature: Finding): Finding {
   if (signature.status !== 'verified') return signature
   const reason = 'it is signed, but neither its manifest nor its content names the image of its tag'
   return { ...signature, status: 'present', reason }
+}
+
+/** Where Seal looked, if not in the registry alone. */
+function beside({ stores = [] }: Signers): string {
+  return stores.length === 0 ? '' : ` in the registry or in GitHub's attestation store (${stores.join(', ')})`
 }
 
 /** From a check and what else was seen to one status with one reason. */

@@ -67,9 +67,14 @@ export async function findProvenance(
   }
 }
 
-function problemOf({ bytes }: FoundSignature, rules: ProvenanceRules): ProvenanceProblem | undefined {
+/** A bare statement is signed by its artifact, so that it has no envelope. */
+function statementOf({ form, bytes }: FoundSignature): Uint8Array {
+  return form === 'in-toto' ? bytes : readBundle(bytes).payload
+}
+
+function problemOf(found: FoundSignature, rules: ProvenanceRules): ProvenanceProblem | undefined {
   try {
-    return provenanceProblem(parseJson(readBundle(bytes).payload, { uniqueKeys: true }), rules)
+    return provenanceProblem(parseJson(statementOf(found), { uniqueKeys: true }), rules)
   } catch (error) {
     if (!(error instanceof SealError) && !(error instanceof SyntaxError)) throw error
     return { status: 'undecided', reason: 'the provenance cannot be read' }

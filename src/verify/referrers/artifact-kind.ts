@@ -1,8 +1,8 @@
 // The kind of an artifact of an image, by its artifact type. It proves presence, not authenticity.
-import { bareMediaType, NOTATION_SIGNATURE } from '../../oci/media-types.ts'
+import { bareMediaType, IN_TOTO, NOTATION_SIGNATURE } from '../../oci/media-types.ts'
 import { FORMATS } from '../../sbom/formats.ts'
 
-export type ArtifactKind = 'bundle' | 'simple-signing' | 'envelopes' | 'notation' | 'sbom'
+export type ArtifactKind = 'bundle' | 'in-toto' | 'simple-signing' | 'envelopes' | 'notation' | 'sbom'
 
 const BUNDLE = 'application/vnd.dev.sigstore.bundle'
 
@@ -22,6 +22,7 @@ const LOOKS_LIKE_SBOM = /sbom|cyclonedx|spdx|syft/
 export function recognizeArtifact(artifactType: string): ArtifactKind | undefined {
   const type = bareMediaType(artifactType)
   if (type.startsWith(BUNDLE)) return 'bundle'
+  if (type === IN_TOTO) return 'in-toto'
   if (type === NOTATION_SIGNATURE) return 'notation'
   const experimental = EXPERIMENTAL[type]
   if (experimental !== undefined) return experimental

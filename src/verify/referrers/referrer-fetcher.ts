@@ -4,7 +4,7 @@ import { readBlobSignature } from '../../cosign/blob-signature.ts'
 import { MAX_BUNDLE_BYTES, readBundle } from '../../cosign/bundle.ts'
 import { readSimpleSigning, wrapEnvelope, wrapSignature } from '../../cosign/legacy.ts'
 import type { Descriptor } from '../../oci/descriptor.ts'
-import { type Digest, referrersTag } from '../../oci/digest.ts'
+import { type Digest, digestOf, encodedOf, referrersTag } from '../../oci/digest.ts'
 import { artifactTypeOf, type StoredManifest } from '../../oci/manifest.ts'
 import {
   ANNOTATION_BUNDLE_PREDICATE,
@@ -13,6 +13,7 @@ import {
   SIMPLE_SIGNING
 } from '../../oci/media-types.ts'
 import { formatPinned, formatRepository, type Repository } from '../../oci/reference.ts'
+import type { StoreName } from '../../policy/attestation-stores.ts'
 import { CachedReads } from '../../registry/cached-reads.ts'
 import type { Referrer, Registries } from '../../registry/registry.ts'
 import type { Evidence } from '../../results/verdict.ts'
@@ -21,6 +22,7 @@ import { OnceByKey } from '../../support/once.ts'
 import { all } from '../../support/semaphore.ts'
 import { formatBytes, printable } from '../../support/text.ts'
 import { type ArtifactKind, recognizeArtifact } from './artifact-kind.ts'
+import type { AttestationStore, StoredBundles } from './attestation-store.ts'
 import type { FoundSignature, Place, SignatureReader } from './found-signature.ts'
 
 /** Signatures, attestations or SBOM artifacts per digest that Seal reads; with more, the fact may be undecided. */
@@ -57,6 +59,8 @@ export const NOTHING: FetchedReferrers = { foundSignatures: [], rejected: [], un
 /** Fetched when it is asked for. */
 export type Batch = () => Promise<FetchedReferrers>
 
+const NO_STORE: StoredBundles = { address: 'github', bundles: [], unread: ['no store can be read'] }
+
 export type WantsPredicate = (predicateType: string) => boolean
 
 /** How Cosign 2 stores a kind of signature: the tag's suffix, the artifact's kind, and its layers. */
@@ -80,12 +84,14 @@ export class ReferrerFetcher {
   readonly #registries: Registries
   readonly #signatures: SignatureReader
   readonly #reads: CachedReads
+  readonly #store: AttestationStore | undefined
   readonly #once = new OnceByKey()
   /** Bytes of bundles that were read, by digest. */
   readonly #bytesOfBundles = new Map<string, number>()
 
-  constructor(registries: Registries, foundSignatures: SignatureReader) {
+  constructor(registries: Registries, foundSignatures: SignatureReader, store?: AttestationStore) {
     this.#registries = registries
+    this.#store = store
     this.#reads = new CachedReads(registries)
     this.#signatures = foundSignatures
   }
@@ -219,6 +225,38 @@ export class ReferrerFetcher {
     return {
       ...found,
       foundSignatures: found.foundSignatures.filter(({ predicateType }) => wants(predicateType))
+    }
+  }
+
+  /** Bundles of GitHub's attestation stores. A store that cannot be read leaves the fact undecided. */
+  async stored(
+    digest: Digest,
+    stores: readonly StoreName[],
+    wants: WantsPredicate
+  ): Promise<FetchedReferrers> {
+    const found = merge(
+      await all(stores.map(name => this.#once.run(`${name} ${digest}`, () => this.#stored(name, digest))))
+    )
+    return {
+      ...found,
+      foundSignatures: found.foundSignatures.filter(({ predicateType }) => wants(predicateType))
+    }
+  }
+
+  async #stored(name: StoreName, digest: Digest): Promise<FetchedReferrers> {
+    const form = 'github-attestation'
+    try {
+      const { address, bundles, unread } = (await this.#store?.bundles(name, digest)) ?? NO_STORE
+      const found = bundles.map(bytes => {
+        // A digest can have many there, and GitHub numbers none of them in its list.
+        const reference = `${address}#${encodedOf(digestOf(bytes)).slice(0, 12)}`
+        const place = { form, reference } as const
+        return readable(place, () => this.#signatures.ofBundle(readBundle(bytes), place))
+      })
+      return merge([...found, limited({ form, reference: address }, unread)])
+    } catch (error) {
+      if (!(error instanceof SealError)) throw error
+      return limited({ form, reference: name }, [printable(messages(error).join(': '), 400)])
     }
   }
 

@@ -3,6 +3,7 @@ import type { Descriptor } from '../../oci/descriptor.ts'
 import { type Digest, digestOf } from '../../oci/digest.ts'
 import type { Manifest } from '../../oci/manifest.ts'
 import { formatPinned, type Repository } from '../../oci/reference.ts'
+import type { StoreName } from '../../policy/attestation-stores.ts'
 import type { Evidence, EvidenceForm } from '../../results/verdict.ts'
 import type { SbomDocument } from '../../sbom/model.ts'
 import type { ReadLimits } from '../../sbom/read/read-sbom.ts'
@@ -15,6 +16,7 @@ import { isSbomPredicate, recognizeArtifact } from './artifact-kind.ts'
 import type { DocumentKind, ImageDocuments } from './document-room.ts'
 import type { FoundSignature } from './found-signature.ts'
 import { merge, newest, type ReferrerFetcher, rejection } from './referrer-fetcher.ts'
+import { type StatementArtifact, statementArtifacts } from './statement-artifacts.ts'
 
 /** Layers of one artifact; real ones have one per format. */
 const MAX_LAYERS = 32
@@ -78,6 +80,12 @@ export class SbomFinder {
     return this.#once.run(`older ${subject.digest}`, () => this.#findOlder(subject))
   }
 
+  /** Attestations in GitHub's stores. */
+  async findStored(digest: Digest, stores: readonly StoreName[]): Promise<SbomSources> {
+    const { foundSignatures, rejected, unread } = await this.#fetcher.stored(digest, stores, isSbomPredicate)
+    return { sources: foundSignatures.map(found => attestation(digest, found)), rejected, unread }
+  }
+
   /** The documents of a source, read once for all policies and comparisons. */
   read(source: SbomSource, isSigned: boolean): Promise<readonly FoundSbom[]> {
     const key = keyOf(source)
@@ -103,13 +111,25 @@ export class SbomFinder {
     const others = scope === 'every' ? await this.#fetcher.unread(this.#repository, digest) : []
     const artifacts = await all(taken.map(({ descriptor }) => this.#artifact(digest, descriptor.digest)))
     const bundles = merge(await all(batches.map(batch => batch())))
+    const statements = await statementArtifacts(
+      this.#fetcher,
+      this.#repository,
+      digest,
+      isSbomPredicate,
+      extent
+    )
     return {
       sources: [
         ...artifacts.flatMap(({ sources }) => sources),
-        ...bundles.foundSignatures.map(foundSignature => attestation(digest, foundSignature))
+        ...bundles.foundSignatures.map(foundSignature => attestation(digest, foundSignature)),
+        ...statements.artifacts.map(found => statementSource(digest, found))
       ],
-      rejected: [...artifacts.flatMap(({ rejected }) => rejected), ...bundles.rejected],
-      unread: [...unread, ...others, ...bundles.unread]
+      rejected: [
+        ...artifacts.flatMap(({ rejected }) => rejected),
+        ...bundles.rejected,
+        ...statements.rejected
+      ],
+      unread: [...unread, ...others, ...bundles.unread, ...statements.unread]
     }
   }
 
@@ -213,6 +233,12 @@ export class SbomFinder {
 /** One tag may contain many attestations. */
 function keyOf({ form, reference, subject, foundSignature }: SbomSource): string {
   return `${form} ${reference} ${subject} ${foundSignature ? digestOf(foundSignature.bytes) : ''}`
+}
+
+/** Signed by its manifest, as a raw SBOM is. */
+function statementSource(subject: Digest, { manifest, reference, layers }: StatementArtifact): SbomSource {
+  const place = { form: 'in-toto', reference, subject, artifact: manifest } as const
+  return { ...place, foundSignature: undefined, isNamedByTag: false, layers }
 }
 
 function attestation(subject: Digest, foundSignature: FoundSignature): SbomSource {

@@ -5,9 +5,11 @@ import type { LicenseRules } from '../../policy/license-rules.ts'
 import { createLicenseCheck, type LeftOver } from '../../policy/license-rules.ts'
 import { matchesPackage, mayBePackage } from '../../policy/package-pattern.ts'
 import type { Rule, SourceLine } from '../../results/verdict.ts'
-import type { Component, Sbom, SbomDocument } from '../../sbom/model.ts'
+import type { Component, Sbom, SbomDocument, SbomFormat } from '../../sbom/model.ts'
 import { looksLikePurl, type PurlParts, parsePurl, purlsOf } from '../../sbom/purl/parse-purl.ts'
-import { scoreQuality } from '../../sbom/quality/measure-quality.ts'
+import { fieldToFill } from '../../sbom/quality/fields-to-fill.ts'
+import { type CheckResult, scoreQuality } from '../../sbom/quality/measure-quality.ts'
+import { PROFILES } from '../../sbom/quality/profiles.ts'
 import { count, printable } from '../../support/text.ts'
 
 /** A rule that is broken or undecided, before exceptions. */
@@ -203,11 +205,29 @@ function checkQuality(
   if (quality === undefined) return []
   const { score, title, toFix } = scoreQuality(document, quality.profile, { isSigned })
   if (score >= quality.minimum) return []
-  const lacks = toFix.slice(0, 3).map(check => check.title.toLowerCase())
+  const accepts = PROFILES[quality.profile].acceptsDeclaredUnknown
+  const lacks = toFix.slice(0, 3).map(check => describeLack(check, document.format, accepts))
   const message = `the SBOM scores ${score} of 100 by ${title}; the policy requires ${quality.minimum}; it lacks ${lacks.join(', ')}`
   return [
     { rule: 'quality', outcome: 'broken', location: quality.location, digest, component: undefined, message }
   ]
+}
+
+/** `component hash (hashes; 2 of 40 components, such as a@1)` */
+function describeLack(
+  { id, title, scope, present, declaredUnknown, missing, examples }: CheckResult,
+  format: SbomFormat,
+  acceptsDeclaredUnknown: boolean
+): string {
+  const field = fieldToFill(id, format)
+  const name = `${title.slice(0, 1).toLowerCase()}${title.slice(1)}`
+  const total = present + declaredUnknown + missing
+  const [example] = examples
+  const which = example === undefined ? '' : `, such as ${example}`
+  const lacking = acceptsDeclaredUnknown ? missing : missing + declaredUnknown
+  const where = scope === 'component' ? `${lacking} of ${count(total, 'component')}${which}` : undefined
+  const details = [field, where].filter(detail => detail !== undefined)
+  return details.length === 0 ? name : `${name} (${details.join('; ')})`
 }
 
 function cut(violations: readonly RuleViolation[]): RuleViolation[] {

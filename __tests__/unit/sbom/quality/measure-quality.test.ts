@@ -12,6 +12,8 @@ import { PROFILES, type ProfileId } from '../../../../src/sbom/quality/profiles.
 import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
 
 const PROFILE_IDS = Object.keys(PROFILES) as ProfileId[]
+/** The guide of OpenChain Telco knows SPDX 2 only: telco.test.ts. */
+const CYCLONEDX_PROFILES = PROFILE_IDS.filter(id => id !== 'openchain-telco-1.1')
 
 async function read(fields: object): Promise<SbomDocument> {
   const document = { bomFormat: 'CycloneDX', specVersion: '1.6', ...fields }
@@ -60,7 +62,7 @@ const complete = {
   compositions: [{ aggregate: 'complete' }]
 }
 
-describe.each(PROFILE_IDS)('%s', profile => {
+describe.each(CYCLONEDX_PROFILES)('%s', profile => {
   test('a document with every required element has the full score and nothing to fix', async () => {
     const report = scoreQuality(await read(complete), profile, { isSigned: true })
     expect(report.toFix.map(({ id }) => id)).toEqual([])

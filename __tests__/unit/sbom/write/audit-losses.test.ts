@@ -141,8 +141,8 @@ test('documents of the specifications: each value is there or listed', async () 
 
 describe('what is looked for', () => {
   const audit = (input: object, output: object, listed: readonly string[] = []): readonly string[] => {
-    const { audit: add, losses } = auditAgainst({ format: 'spdx-json', tree: { ...output } }, listed)
-    add({ format: 'cyclonedx-json', tree: { ...input } })
+    const { audit: add, losses } = auditAgainst({ format: 'spdx-json', pieces: [{ ...output }] }, listed)
+    add({ format: 'cyclonedx-json', pieces: [{ ...input }] })
     return losses()
   }
 

@@ -1,6 +1,6 @@
 // The warnings about a document before it is attached, and the errors that prevent that.
 import { expect, test } from '@jest/globals'
-import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
+import { parseSbom } from '../../../../src/sbom/read/read-sbom.ts'
 import { validateAgainstSchema } from '../../../../src/seal/sbom/validate-sbom.ts'
 import { SILENT } from '../../../../src/support/log.ts'
 
@@ -12,7 +12,7 @@ async function warningsOf(
   document: object,
   validation: 'strict' | 'warn' | 'off'
 ): Promise<readonly string[]> {
-  const read = await readSbom(Buffer.from(JSON.stringify(document)), 'a.json')
+  const read = await parseSbom(Buffer.from(JSON.stringify(document)), 'a.json')
   return (await validateAgainstSchema(read, 'a.json', { validation }, { log: SILENT })).warnings
 }
 

@@ -1,0 +1,62 @@
+// Adds what the user or the document itself states to fields that are empty, on request, and lists what it added.
+import { type Fields, fieldsOf } from '../../support/fields.ts'
+import type { SbomDocument } from '../model.ts'
+import { createBody } from '../write/body.ts'
+import { addTree } from '../write/json-tree.ts'
+import { type Addition, type Additions, collectAdditions, type EnrichContext } from './additions.ts'
+import { enrichCycloneDx } from './cyclonedx.ts'
+import { enrichSpdx } from './spdx.ts'
+
+export interface Enriched {
+  /** Undefined: nothing was added, and the document stays as it is. */
+  readonly bytes: Uint8Array | undefined
+  readonly added: readonly Addition[]
+  /** Why the document cannot be enriched. */
+  readonly refused: string | undefined
+}
+
+/** Nothing that the document states is replaced, except a license that is not written as SPDX writes it. */
+export async function enrich(
+  document: Pick<SbomDocument, 'format' | 'version' | 'bytes'>,
+  context: EnrichContext
+): Promise<Enriched> {
+  if (context.fields.length === 0) return { bytes: undefined, added: [], refused: undefined }
+  const additions = collectAdditions()
+  const result = await enrichTree(document, context, additions)
+  if (typeof result === 'string') return { bytes: undefined, added: [], refused: result }
+  const added = additions.list()
+  return { bytes: added.length === 0 ? undefined : await result(), added, refused: undefined }
+}
+
+/** Writes the enriched tree, or says why there is none. */
+async function enrichTree(
+  { format, version, bytes }: Pick<SbomDocument, 'format' | 'version' | 'bytes'>,
+  context: EnrichContext,
+  additions: Additions
+): Promise<string | (() => Promise<Uint8Array>)> {
+  const isCycloneDx = format === 'cyclonedx-json' || format === 'cyclonedx-xml'
+  if (!isCycloneDx && format !== 'spdx-json')
+    return 'only CycloneDX and SPDX 2 in JSON are enriched; add format: cyclonedx-json or spdx-json'
+  if (isCycloneDx && !/^1\.[4-7]$/.test(version))
+    return `CycloneDX ${version} has no place for it; add spec-version: '1.6'`
+  const { treeOf } = await import('../write/convert.ts')
+  const tree = await treeOf({ format, bytes })
+  if (tree['signature'] !== undefined)
+    return 'the document has a signature inside, which would no longer be valid'
+  if (format === 'spdx-json') {
+    const enriched = enrichSpdx(tree, context, additions)
+    return async () => formatTree(enriched)
+  }
+  const enriched = enrichCycloneDx(tree, version, context, additions)
+  return async () => (format === 'cyclonedx-json' ? formatTree(enriched) : formatXml(enriched, version))
+}
+
+function formatTree(tree: Fields): Uint8Array {
+  const body = createBody('')
+  addTree(body, fieldsOf(tree))
+  return body.bytes('')
+}
+
+async function formatXml(tree: Fields, version: string): Promise<Uint8Array> {
+  return (await (await import('../write/rewrite.ts')).rewriteAsXml(tree, version)).bytes
+}

@@ -1,0 +1,111 @@
+// Fills fields of an SPDX 2 tree, and marks each with an annotation.
+import { type Fields, fieldsIn, fieldsOf, listOf, textOf, textsIn } from '../../support/fields.ts'
+import type { Party } from '../model.ts'
+import {
+  type Additions,
+  type EnrichContext,
+  hashesOfImage,
+  hashesOfPurl,
+  MARK,
+  normalizedLicense
+} from './additions.ts'
+
+const UNKNOWN = 'NOASSERTION'
+
+export function enrichSpdx(tree: Fields, context: EnrichContext, additions: Additions): Fields {
+  const { fields, author } = context
+  const creation = fieldsOf(tree['creationInfo'])
+  const date = textOf(creation['created'])
+  const mark = (target: Fields, value: string): Fields => withMark(target, value, date)
+  const described = describedIn(tree)
+  const packages = tree['packages']
+  let enriched: Fields = Array.isArray(packages)
+    ? {
+        ...tree,
+        packages: packages.map(each => {
+          const isSubject = described.has(textOf(fieldsOf(each)['SPDXID']) ?? '')
+          return enrichPackage(fieldsOf(each), { context, additions, isSubject, mark })
+        })
+      }
+    : tree
+  const creators = textsIn(creation['creators'])
+  const hasAuthor = creators.some(creator => /^\s*(?:Person|Organization)\s*:/i.test(creator))
+  if (fields.includes('author') && author !== undefined && !hasAuthor) {
+    const creationInfo = { ...creation, creators: [...creators, partyOf(author)] }
+    enriched = mark({ ...enriched, creationInfo }, additions.mark('author'))
+  }
+  return enriched
+}
+
+function describedIn(tree: Fields): ReadonlySet<string> {
+  const related = fieldsIn(tree['relationships']).flatMap(relationship =>
+    relationship['relationshipType'] === 'DESCRIBES' ? (textOf(relationship['relatedSpdxElement']) ?? []) : []
+  )
+  return new Set([...textsIn(tree['documentDescribes']), ...related])
+}
+
+interface Enriching {
+  readonly context: EnrichContext
+  readonly additions: Additions
+  readonly isSubject: boolean
+  mark(target: Fields, value: string): Fields
+}
+
+function enrichPackage(fields: Fields, enriching: Enriching): Fields {
+  const { context, additions, isSubject, mark } = enriching
+  const { supplier } = context
+  let enriched = fields
+  if (context.fields.includes('licenses')) enriched = normalizeLicenses(enriched, enriching)
+  if (context.fields.includes('hashes')) enriched = addHashes(enriched, enriching)
+  const said = textOf(fields['supplier'])
+  const hasSupplier = said !== undefined && said !== UNKNOWN
+  if (context.fields.includes('supplier') && isSubject && supplier !== undefined && !hasSupplier)
+    enriched = mark({ ...enriched, supplier: partyOf(supplier) }, additions.mark('supplier'))
+  return enriched
+}
+
+function normalizeLicenses(fields: Fields, { additions, mark }: Enriching): Fields {
+  let enriched = fields
+  for (const key of ['licenseDeclared', 'licenseConcluded']) {
+    const was = textOf(fields[key])
+    const expression = was === undefined ? undefined : normalizedLicense(was)
+    if (expression !== undefined)
+      enriched = mark({ ...enriched, [key]: expression }, additions.mark('licenses', was))
+  }
+  return enriched
+}
+
+function addHashes(fields: Fields, { context, additions, isSubject, mark }: Enriching): Fields {
+  if (listOf(fields['checksums']).length > 0) return fields
+  const purls = fieldsIn(fields['externalRefs'])
+    .filter(reference => reference['referenceType'] === 'purl')
+    .map(reference => textOf(reference['referenceLocator']))
+  const stated = purls.flatMap(hashesOfPurl)
+  const isImage = isSubject && fields['primaryPackagePurpose'] === 'CONTAINER'
+  const texts = [textOf(fields['name']), textOf(fields['versionInfo']), ...purls]
+  const hashes = stated.length > 0 || !isImage ? stated : hashesOfImage(context.digest, texts)
+  if (hashes.length === 0) return fields
+  const checksums = hashes.map(({ algorithm, content }) => ({
+    algorithm: algorithm.replace('-', ''),
+    checksumValue: content
+  }))
+  return mark({ ...fields, checksums }, additions.mark('hashes'))
+}
+
+/** The date is the document's own, so that the same document gives the same bytes. */
+function withMark(fields: Fields, value: string, date = '1970-01-01T00:00:00Z'): Fields {
+  const annotation = {
+    annotationDate: date,
+    annotationType: 'OTHER',
+    annotator: 'Tool: oci-seal',
+    comment: `${MARK} ${value}`
+  }
+  return { ...fields, annotations: [...listOf(fields['annotations']), annotation] }
+}
+
+/** SPDX 2 has no URL for a party. */
+function partyOf({ name, email, url, isPerson }: Party): string {
+  const kind = isPerson === true ? 'Person' : 'Organization'
+  const shown = name ?? email ?? url ?? ''
+  return email === undefined ? `${kind}: ${shown}` : `${kind}: ${shown} (${email})`
+}
