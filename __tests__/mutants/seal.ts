@@ -98,6 +98,17 @@ export const SEAL: readonly MutatedFile[] = [
     ]
   },
   {
+    file: 'src/seal/plan/plan-files.ts',
+    tests: 'unit/seal/plan/plan-files',
+    changes: [
+      {
+        find: "if (target.kind === 'file') return files.filter(({ name }) => name === target.name)",
+        replace: "if (target.kind === 'file') return files",
+        breaks: 'the SBOM of one file is attested for all files'
+      }
+    ]
+  },
+  {
     file: 'src/seal/sign/find-bundle.ts',
     tests: 'unit/seal/sign/sign',
     changes: [
