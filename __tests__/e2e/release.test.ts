@@ -257,8 +257,8 @@ describe('a release', () => {
 
   test('without a release, the error names the command that creates one', async () => {
     github.exists = false
-    const { exitCode, stdout } = await seal()
-    expect(exitCode).toBe(1)
+    const { exitCode, stdout, outputs } = await seal()
+    expect([exitCode, outputs['signed']]).toEqual([1, 'true'])
     expect(stdout).toContain('gh release create v1.0.0 --draft')
   })
 

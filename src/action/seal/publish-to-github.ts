@@ -79,9 +79,8 @@ async function uploadToRelease(
 }
 
 /**
- * Bundles that an earlier run put into the release: a run again uses them, so that the release stays as it is.
- *
- * @throws SealError `RELEASE_…`, `GITHUB_TOKEN_MISSING`
+ * Bundles that an earlier run put into the release: a run again uses them, so that the release stays as it is. If it
+ * cannot be read, the run signs, and the upload then fails with the reason.
  */
 export async function releasedBundles(
   { uploadReleaseAssets: upload, githubToken, dryRun }: GitHubInputs,
@@ -96,9 +95,15 @@ export async function releasedBundles(
     import('../../github/api.ts')
   ])
   const job = { token: githubToken, environment, clock: systemClock, log }
-  const api = await openJobApi(job, 'upload-release-assets', RELEASE_PERMISSION)
-  const lines = await readReleaseAsset(api, tag, LINES_NAME)
-  return lines === undefined ? [] : splitBundles(lines)
+  try {
+    const api = await openJobApi(job, 'upload-release-assets', RELEASE_PERMISSION)
+    const lines = await readReleaseAsset(api, tag, LINES_NAME)
+    return lines === undefined ? [] : splitBundles(lines)
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error
+    log.warning(`No signature of an earlier run is taken from the release ${tag}: ${error.message}`)
+    return []
+  }
 }
 
 async function storeAttestations(
