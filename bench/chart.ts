@@ -1,4 +1,4 @@
-// A bar chart as SVG: one pair of bars a row, on one scale.
+// A bar chart as SVG: one pair of bars per row, on one scale.
 
 export interface ChartRow {
   readonly label: string

@@ -20,7 +20,7 @@ interface Measured {
   readonly names: readonly string[]
 }
 
-/** The run with the least time: what disturbs only makes it longer. */
+/** The fastest run: disturbances only make a run longer. */
 async function best(measure: () => Promise<Measured>): Promise<Measured> {
   const runs: Measured[] = []
   for (let at = 0; at < RUNS; at++) runs.push(await measure())
@@ -61,7 +61,7 @@ async function runSyft(image: string, folder: string): Promise<Measured | undefi
   })
   let usage = { cpuSeconds: 0, peakBytes: 0 }
   const timer = setInterval(() => {
-    // What has ended but was not waited for yet has no memory any more.
+    // A process that has ended but was not waited for has no memory.
     const now = readUsage(syft.pid ?? 0) ?? usage
     usage = {
       cpuSeconds: Math.max(usage.cpuSeconds, now.cpuSeconds),

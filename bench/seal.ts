@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { pushSampleImage } from '../demo/image.ts'
-import { runAction } from '../demo/run-action.ts'
+import { type ActionResult, type ActionRun, runAction } from '../demo/run-action.ts'
 import { type BenchRegistry, type Span, startDistribution, startEmbedded } from './servers.ts'
 
 const run = promisify(execFile)
@@ -116,9 +116,8 @@ export async function compare(
     const steps: Cost[][] = []
     for (const image of theirs)
       steps.push(await runPeers(slowed.host, image, workshop, () => slowed.takeCount()))
-    const started = performance.now()
-    await runSeal(slowed.host, ours, workshop)
-    const seal = { milliseconds: performance.now() - started, requests: slowed.takeCount() }
+    const { milliseconds } = await runSeal(slowed.host, ours, workshop)
+    const seal = { milliseconds, requests: slowed.takeCount() }
     return {
       registry: registry.name,
       latencyMs,
@@ -168,13 +167,13 @@ async function runPeers(
   return costs
 }
 
-/** The action as the runner starts it, one step for all images. */
+/** The action as the runner starts it, one step for all images. As for the pipeline, the time is that of the process. */
 async function runSeal(
   host: string,
   images: readonly Pushed[],
   { folder, programs }: Workshop,
-  env: Readonly<Record<string, string>> = {}
-): Promise<void> {
+  { env, onStart }: Pick<ActionRun, 'env' | 'onStart'> = {}
+): Promise<ActionResult> {
   const result = await runAction({
     inputs: {
       image: images.map(({ repository, digest }) => `${host}/${repository}@${digest}`).join('\n'),
@@ -184,10 +183,12 @@ async function runSeal(
       signatures: 'all'
     },
     env: { COSIGN_PASSWORD: PASSWORD, ...env },
-    workspace: folder
+    workspace: folder,
+    ...(onStart && { onStart })
   })
   await result.dispose()
   if (result.exitCode !== 0) throw new Error(`the action ended with ${result.exitCode}\n${result.stdout}`)
+  return result
 }
 
 /** Everything that one run for one image waits for: requests at the registry, and Cosign's processes. */
@@ -204,9 +205,12 @@ export async function recordWaterfall(
   const slowed = await registry.slowed(latencyMs)
   try {
     const images = await pushImages(registry, 1, workshop)
-    const started = performance.timeOrigin + performance.now()
-    await runSeal(slowed.host, images, { ...workshop, programs: { ...programs, cosign } })
-    const ended = performance.timeOrigin + performance.now()
+    let started = 0
+    const onStart = (): void => {
+      started = performance.timeOrigin + performance.now()
+    }
+    const timed = { ...workshop, programs: { ...programs, cosign } }
+    const { milliseconds } = await runSeal(slowed.host, images, timed, { onStart })
     const processes = (await readFile(log, 'utf8'))
       .trim()
       .split('\n')
@@ -219,13 +223,13 @@ export async function recordWaterfall(
       start: start - started,
       end: end - started
     }))
-    return { milliseconds: ended - started, spans: spans.sort((a, b) => a.start - b.start) }
+    return { milliseconds, spans: spans.sort((a, b) => a.start - b.start) }
   } finally {
     await slowed.close()
   }
 }
 
-/** Memory, processor time and code of one run with so many images. */
+/** Memory, processor time and code of one run with this number of images. */
 export async function measureUsage(
   registry: BenchRegistry,
   count: number,
@@ -233,7 +237,7 @@ export async function measureUsage(
 ): Promise<Usage> {
   const path = join(workshop.folder, 'observed.json')
   const images = await pushImages(registry, count, workshop)
-  await runSeal(registry.host, images, workshop, observing(path))
+  await runSeal(registry.host, images, workshop, { env: observing(path) })
   return { images: count, ...(JSON.parse(await readFile(path, 'utf8')) as Omit<Usage, 'images'>) }
 }
 

@@ -11,7 +11,7 @@ export interface BenchRegistry {
   readonly name: string
   /** `127.0.0.1:port` of the registry itself, for setting up. */
   readonly host: string
-  /** An address that answers later by so many milliseconds; what goes through it is counted. */
+  /** An address that delays answers by this many milliseconds and counts its requests. */
   slowed(latencyMs: number): Promise<SlowedRegistry>
   close(): Promise<void>
 }

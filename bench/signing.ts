@@ -37,7 +37,7 @@ interface Measured {
 
 let pushed = 0
 const folder = await mkdtemp(join(tmpdir(), 'seal-bench-'))
-// The public services take seconds; half a second each is their fast end.
+// The public services take seconds; half a second each is fast for them.
 const [registry, sigstore] = await Promise.all([startRegistry(), startSigstore({ latencyMs: 500 })])
 try {
   const rows = [['images', 'signed with', 'by', 'signing events', 'registry requests', 'wall time']]

@@ -9,6 +9,8 @@ export interface SampleOptions {
   readonly platforms?: readonly SamplePlatform[]
   /** Another seed gives another image, with other digests in its application layer, config and manifest. */
   readonly seed?: string | number
+  /** RFC 3339, in the config. */
+  readonly created?: string
 }
 
 export interface SampleContent {
@@ -77,9 +79,10 @@ const NPM_PACKAGES = [
 
 export function buildSampleImage({
   platforms = ['linux/amd64', 'linux/arm64'],
-  seed = 0
+  seed = 0,
+  created = CREATED
 }: SampleOptions = {}): SampleImage {
-  const images = platforms.map(platform => buildPlatform(platform, String(seed)))
+  const images = platforms.map(platform => buildPlatform(platform, String(seed), created))
   const [only] = images
   if (only === undefined) throw new RangeError('a sample image needs a platform')
   const manifests = images.map(({ platform, manifest: { mediaType, digest, size } }) => {
@@ -96,12 +99,12 @@ export function buildSampleImage({
   }
 }
 
-function buildPlatform(platform: SamplePlatform, seed: string) {
+function buildPlatform(platform: SamplePlatform, seed: string, created: string) {
   const architecture = platform.slice('linux/'.length)
   const archives = [packTar(baseFiles(architecture)), packTar(applicationFiles(seed))]
   const layers = archives.map(archive => describeBytes(LAYER, compress(archive)))
   const config = describeJson(IMAGE_CONFIG, {
-    created: CREATED,
+    created,
     architecture,
     os: 'linux',
     config: {

@@ -25,6 +25,8 @@ export interface ActionRun {
 
 export interface ActionResult {
   readonly exitCode: number
+  /** From the start of its process to the end. */
+  readonly milliseconds: number
   readonly stdout: string
   readonly stderr: string
   readonly outputs: Readonly<Record<string, string>>
@@ -62,6 +64,7 @@ export async function runAction({
     ...inputEnvironment(file, inputs),
     ...env
   }
+  const started = performance.now()
   const { exitCode, stdout, stderr } = await start(
     join(folder, file.runs.main),
     environment,
@@ -70,8 +73,10 @@ export async function runAction({
     unreadForMs,
     onStart
   )
+  const milliseconds = performance.now() - started
   return {
     exitCode,
+    milliseconds,
     stdout,
     stderr,
     outputs: parseOutputs(await readFile(paths.output, 'utf8')),

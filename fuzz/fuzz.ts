@@ -10,7 +10,7 @@ import { HEAD_BYTES, type Order } from './order.ts'
 import { TARGETS } from './targets.ts'
 
 const HEAP_MIB = 512
-/** After so many processes of a target were lost, the next one would be too. */
+/** After this many lost processes of a target, the next one would be lost too. */
 const MAX_LOST = 5
 
 const { values, positionals } = parseArgs({
@@ -27,7 +27,7 @@ interface Outcome {
   readonly hasFailures: boolean
 }
 
-/** Runs in a process of its own: an overflow of the heap ends it, and its last input is in a file. */
+/** Runs in a separate process: an overflow of the heap ends it, and its last input is in a file. */
 async function runOnce(order: Order): Promise<Outcome> {
   const child = spawn(
     process.execPath,

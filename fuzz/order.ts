@@ -1,4 +1,4 @@
-// What the fuzzer tells the process that runs a target.
+// The options that the fuzzer passes to the process that runs a target.
 
 export interface Order {
   readonly target: string

@@ -11,6 +11,7 @@ import {
   goInline
 } from '../__tests__/support/binary-builder.ts'
 import { buildBerkeley, buildNdb, buildRpmHeader, buildSqlite } from '../__tests__/support/rpm-builder.ts'
+import { packSnappy } from '../__tests__/support/snappy.ts'
 import {
   buildTar,
   directory,
@@ -231,6 +232,11 @@ const SEEDS: Readonly<Record<string, () => readonly (Buffer | string)[]>> = {
     const skippable = Buffer.from('502a4d180300000061626300'.slice(0, 22), 'hex')
     return [frame, Buffer.concat([skippable, frame, frame]), gzipSync('b'.repeat(5000)), layer()]
   },
+  snappy: () => [
+    Buffer.from(packSnappy(Buffer.from('{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json"}'))),
+    // A literal, and copies with an offset in one, two and four bytes.
+    Buffer.from('0e0861626301030a030007030000 00'.replaceAll(' ', ''), 'hex')
+  ],
   'tag-value': () => fixtures('sbom', /\.spdx$/),
   purl: purls,
   versions: () => [

@@ -1,6 +1,7 @@
 // The parsers that meet bytes of others. Each returns, or throws its own error: nothing else, in no input.
 
 import { createHash } from 'node:crypto'
+import { packSnappy } from '../__tests__/support/snappy.ts'
 import { buildTar, file, pax } from '../__tests__/support/tar-builder.ts'
 import { readBlobSignature } from '../src/cosign/blob-signature.ts'
 import { readBundle } from '../src/cosign/bundle.ts'
@@ -41,6 +42,7 @@ import { scanImage } from '../src/scan/image/scan-image.ts'
 import { parseIntegrity, parsePrefixedHash } from '../src/scan/lockfile/integrity.ts'
 import { SealError } from '../src/support/errors.ts'
 import { SILENT } from '../src/support/log.ts'
+import { decodeSnappy } from '../src/support/snappy.ts'
 
 export interface Target {
   readonly run: (input: Buffer) => unknown
@@ -135,6 +137,17 @@ async function readLayer(input: Buffer): Promise<void> {
   }
   const layer = { descriptor, open: () => once(input) }
   await scanImage({ config, layers: [layer, layer], subject: SUBJECT, log: SILENT })
+}
+
+/** Also as content: what is packed comes back. */
+function readSnappy(input: Buffer): void {
+  try {
+    decodeSnappy(input, 1024 * 1024)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+  }
+  const back = decodeSnappy(packSnappy(input), input.length)
+  if (back === undefined || !input.equals(back)) throw new Error('packed content does not come back')
 }
 
 /** The first line is the path. */
@@ -250,6 +263,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     run: readLayer,
     words: ['.wh.', '.wh..wh..opq', 'package.json', 'var/lib/dpkg/status', 'a.jar', '../']
   },
+  snappy: { run: readSnappy, words: [] },
   'image-file': {
     run: readImageFile,
     words: [

@@ -1,4 +1,4 @@
-// Ends the process if one input takes too long. The thread with the parser cannot do it: it does not come back.
+// Ends the process if one input takes too long. The thread of the parser cannot do it, because it is busy with the input.
 import { writeSync } from 'node:fs'
 import { workerData } from 'node:worker_threads'
 

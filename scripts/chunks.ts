@@ -8,7 +8,7 @@ const FOLDER_NAMES: Readonly<Record<string, string>> = {
   verify: 'verify-images'
 }
 
-/** Rooms of which a run needs one folder or another; the others are a file as a whole. */
+/** Rooms of which a run needs only some folders; each of the others is one file. */
 const ROOMS_BY_FOLDER = ['action', 'sbom', 'scan']
 
 /** Validation code and schemas: a file for each, as a run needs one of them. */
@@ -70,7 +70,7 @@ export function nameChunks(
 }
 
 /**
- * A module that is read later has a file of its own, with what only it needs, if everyone who reads its file would
+ * A module that is read later has a separate file, with what only it needs, if everyone who reads its file would
  * otherwise read a package for it alone: the XML parser, for an SBOM in JSON.
  */
 function withLateParts(names: ChunkNames, graph: ModuleGraph): ChunkNames {
@@ -113,7 +113,7 @@ function withoutCircles(names: ChunkNames, graph: ModuleGraph): ChunkNames {
   )
 }
 
-/** Files that import each other, of which one would run before what it needs. */
+/** Files that import each other, so that one would run before a file that it needs. */
 export function findCircle(imports: ReadonlyMap<string, Iterable<string>>): readonly string[] | undefined {
   const done = new Set<string>()
   const visit = (name: string, path: readonly string[]): readonly string[] | undefined => {

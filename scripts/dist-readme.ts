@@ -1,4 +1,4 @@
-// What a reviewer needs beside the code in dist/: which file has what, and the licenses.
+// What a reviewer of dist/ needs besides the code: the content of each file, and the licenses.
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { packageOf } from './chunks.ts'

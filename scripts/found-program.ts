@@ -1,4 +1,4 @@
-// A program that can be started, and where it is from.
+// A program that can be started, and its source.
 
 export interface Found {
   readonly path: string

@@ -40,6 +40,13 @@ export const lazyRe2 = replaceModules('lazy-re2', /^re2js$/, () =>
   ].join('\n')
 )
 
+/** It builds tables when it is read (20 ms). Only license texts need it, not SPDX expressions. */
+export const lazySpdxCorrect = replaceModules(
+  'lazy-spdx-correct',
+  /^spdx-correct$/,
+  id => `export default (...request) => require('${id}')(...request)`
+)
+
 function replaceModules(
   name: string,
   pattern: RegExp,
@@ -50,7 +57,7 @@ function replaceModules(
   return {
     name,
     resolveId(id, importer) {
-      // What takes a module's place may ask for the module itself.
+      // A replacement may import the module that it replaces.
       if (!pattern.test(id) || importer?.startsWith(prefix)) return undefined
       return `${prefix}${id.replace(/^node:/, '')}.${extension}`
     },

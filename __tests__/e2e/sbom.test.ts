@@ -38,11 +38,16 @@ interface Made {
   }[]
 }
 
-async function make(inputs: Record<string, string>, env: Record<string, string> = {}): Promise<Made> {
+async function make(
+  inputs: Record<string, string>,
+  env: Record<string, string> = {},
+  event: Parameters<typeof runAction>[0]['event'] = undefined
+): Promise<Made> {
   const result = await runAction({
     inputs: { image: `${registry.host}/acme/app@${image.digest}`, sign: 'false', ...inputs },
     env,
-    workspace
+    workspace,
+    ...(event === undefined ? {} : { event })
   })
   results.push(result)
   if (result.exitCode !== 0) throw new Error(result.stdout)
@@ -98,6 +103,25 @@ describe('a scan of the layers', () => {
     expect(timeOf(await make({ sbom: 'image' }))).toBe(Date.parse(CREATED))
     const env = { SOURCE_DATE_EPOCH: '1700000000' }
     expect(timeOf(await make({ sbom: 'image' }, env))).toBe(1_700_000_000_000)
+  })
+
+  test('has the time of the commit if the image has none, and never 1970', async () => {
+    const options = { platforms: ['linux/amd64'] as const, created: '1970-01-01T00:00:00Z' }
+    const { digest } = await pushSampleImage(registry.host, 'acme/reproducible', '1', options)
+    const inputs = { image: `${registry.host}/acme/reproducible@${digest}`, sbom: 'image' }
+    const event = (id: string) => ({
+      name: 'push',
+      payload: { head_commit: { id, timestamp: '2026-03-04T06:06:07+01:00' } }
+    })
+    const commit = '0'.repeat(40)
+    const [first, again] = [await make(inputs, {}, event(commit)), await make(inputs, {}, event(commit))]
+    expect(JSON.parse(first.texts[0] as string).metadata.timestamp).toBe('2026-03-04T05:06:07.000Z')
+    expect(again.artifacts.map(({ digest }) => digest)).toEqual(first.artifacts.map(({ digest }) => digest))
+    const started = Date.now()
+    const unknown = await make(inputs, {}, event('1'.repeat(40)))
+    const made = Date.parse(JSON.parse(unknown.texts[0] as string).metadata.timestamp)
+    expect(made).toBeGreaterThanOrEqual(started)
+    expect(unknown.result.stdout).toContain('set SOURCE_DATE_EPOCH to avoid that')
   })
 
   test('is written in all requested formats', async () => {

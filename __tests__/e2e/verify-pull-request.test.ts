@@ -11,6 +11,7 @@ import { COMPONENTS, GateLab, type LabImage } from '../support/gate-lab.ts'
 import { type FakeGitHub, type GitHubApiOptions, startGitHubApi } from '../support/github-api.ts'
 import { listen } from '../support/listen.ts'
 import { makeTemporaryFolder } from '../support/processes.ts'
+import { differenceErrors } from '../support/report-schema.ts'
 
 const BASE = 'b'.repeat(40)
 const HEAD = 'c'.repeat(40)
@@ -175,6 +176,7 @@ describe('the review', () => {
     ])
     expect(verdict?.policy).toEqual({ path: '.github/oci-seal.yml', commit: BASE })
     // The difference, in the report, the summary and the log.
+    expect(differenceErrors(verdict?.differences)).toEqual([])
     expect(verdict?.differences).toMatchObject([
       {
         image: `${now.name}:1.1.0`,

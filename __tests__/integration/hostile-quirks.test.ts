@@ -50,6 +50,7 @@ import {
   quayBadRequest,
   referrersUnknownName,
   refusesSingle,
+  requestFor,
   takesSingle,
   tokenNeverEnough,
   tokensThatEnd,
@@ -57,6 +58,7 @@ import {
   unlockedList,
   uploadLocation,
   uploadStartStatus,
+  wantsSubjectFirst,
   withoutDigestHeader,
   wrongUploadRange
 } from '../support/misbehaving-registry-scenarios.ts'
@@ -106,6 +108,38 @@ async function expectAttached(
     [artifact.descriptor.digest, artifact.descriptor.artifactType]
   ])
 }
+
+describe('where fallback tags list referrers, a manifest does not wait for its subject', () => {
+  const signature = artifactOf(artifact.descriptor, 'signature')
+  const attach = async (): Promise<void> => {
+    const client = open()
+    await client.referrers(repository, image.descriptor.digest)
+    await client.attach(repository, [artifact, signature])
+    const { referrers } = await open().referrers(repository, artifact.descriptor.digest)
+    expect(referrers.map(({ descriptor }) => descriptor.digest)).toEqual([signature.descriptor.digest])
+  }
+  const pushesOf = ({ descriptor }: Artifact): number =>
+    front.requests.filter(requestFor('PUT', new RegExp(`^manifests/${descriptor.digest}$`))).length
+
+  test('one that the registry refuses for it is pushed again after the subject', async () => {
+    await start(wantsSubjectFirst(artifact.descriptor.digest))
+    await attach()
+    expect([pushesOf(artifact), pushesOf(signature)]).toEqual([1, 2])
+  })
+
+  test('its list is not written if the subject does not arrive', async () => {
+    await start([
+      noReferrersApi,
+      {
+        when: requestFor('PUT', new RegExp(`^manifests/${artifact.descriptor.digest}$`)),
+        answer: { status: 403, body: { errors: [{ code: 'DENIED', message: 'no' }] } }
+      }
+    ])
+    await expect(attach()).rejects.toMatchObject({ code: expect.stringMatching(/^REGISTRY_/) })
+    expect(pushesOf(signature)).toBe(1)
+    expect(front.requests.filter(isFallbackTag('PUT'))).toEqual([])
+  })
+})
 
 describe('a registry without the Referrers API is recognized by its response', () => {
   test.each<[string, () => readonly Rule[]]>([

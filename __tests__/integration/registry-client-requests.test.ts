@@ -82,16 +82,16 @@ describe.each([
   {
     name: 'the fallback tag, embedded',
     start: () => startRegistry({ referrers: false }),
-    one: { requests: 18, roundTrips: 9 },
+    one: { requests: 18, roundTrips: 8 },
     again: { requests: 8, roundTrips: 7 },
-    two: { requests: 35, roundTrips: 11 }
+    two: { requests: 35, roundTrips: 10 }
   },
   {
     name: 'the fallback tag, CNCF distribution',
     start: () => startDistribution(),
-    one: { requests: 18, roundTrips: 9 },
+    one: { requests: 18, roundTrips: 8 },
     again: { requests: 8, roundTrips: 7 },
-    two: { requests: 35, roundTrips: 11 }
+    two: { requests: 35, roundTrips: 10 }
   }
 ])('with $name', ({ start, one, two, again }) => {
   let server: RunningServer

@@ -65,7 +65,7 @@ test.each([
   const root = sigstore.inputs['trusted-root']
   for (const [by, bundle] of Object.entries(await makeBundles(sigstore))) {
     const js = async (variable: string): Promise<string> => {
-      const args = [join(READERS, 'sigstore-js.cjs'), packages(variable), root, bundle]
+      const args = [join(READERS, 'sigstore-js.ts'), packages(variable), root, bundle]
       return (await run(process.execPath, args)).stdout.trim()
     }
     const python = await run(

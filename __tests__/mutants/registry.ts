@@ -670,8 +670,8 @@ export const REGISTRY: readonly MutatedFile[] = [
     tests: 'integration/(registry-client|hostile-(integrity|quirks))',
     changes: [
       {
-        find: 'if (about !== undefined) await pushOne(about)',
-        replace: 'if (about === null) await pushOne(about)',
+        find: 'if (artifact !== undefined) await pushOne(artifact)',
+        replace: 'if (artifact === null) await pushOne(artifact)',
         breaks: 'a signature of an SBOM is listed before the SBOM is there'
       },
       {

@@ -175,8 +175,8 @@ export const SBOM: readonly MutatedFile[] = [
         breaks: 'a layer may have any number of entries'
       },
       {
-        find: 'if (this.#room.used <= maxKeptBytes && this.#room.paths <= maxPathBytes) return',
-        replace: 'if (this.#room.used >= 0) return',
+        find: 'if (this.#memory.used <= maxKeptBytes && this.#memory.paths <= maxPathBytes) return',
+        replace: 'if (this.#memory.used >= 0) return',
         breaks: 'a layer may fill the memory'
       },
       {

@@ -1,4 +1,4 @@
-// What the tests of the gate are made of: a registry, key pairs, images, and what an attacker may attach to them.
+// Parts for tests of the gate: a registry, key pairs, images, and what an attacker may attach to them.
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type PushedImage, pushSampleImage, type SamplePlatform } from '../../demo/image.ts'
@@ -109,7 +109,7 @@ export class GateLab {
     )
   }
 
-  /** Hangs a bundle on a manifest. */
+  /** Attaches a bundle to a manifest. */
   async hang(
     repository: string,
     target: Target,

@@ -1,4 +1,4 @@
-// What the gate found out about an image, made up: for tests of what it makes of that.
+// Invented facts about an image, for tests of the verdict.
 
 import { type Digest, digestOf } from '../../src/oci/digest.ts'
 import type { FactStatus } from '../../src/results/verdict.ts'

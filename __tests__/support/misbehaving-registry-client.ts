@@ -10,7 +10,7 @@ import type { Registries } from '../../src/registry/registry.ts'
 import type { Clock } from '../../src/support/clock.ts'
 import type { Log } from '../../src/support/log.ts'
 
-/** Nothing of this machine takes as long. */
+/** No operation on this machine takes as long. */
 export const PATIENT: Timeouts = {
   connectMs: 20_000,
   headersMs: 10_000,
@@ -25,7 +25,7 @@ export const IMPATIENT: Timeouts = { ...PATIENT, headersMs: 100, idleMs: 100, tr
 export interface TestClient {
   readonly registries: Registries
   readonly logged: readonly string[]
-  /** Each wait that would have been, in milliseconds. */
+  /** Each wait that the clock skipped, in milliseconds. */
   readonly slept: readonly number[]
   readonly masked: readonly string[]
 }

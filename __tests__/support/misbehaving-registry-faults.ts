@@ -66,7 +66,7 @@ export function trickle(everyMs: number, headers: Record<string, string> = {}, s
   }
 }
 
-/** A body without an end, as fast as it is read. */
+/** An endless body, sent as fast as the client reads. */
 export function endless(headers: Record<string, string> = {}, status = 200): Answer {
   const chunk = Buffer.alloc(64 * 1024, ' ')
   return ({ response }) => {
@@ -104,7 +104,7 @@ export function doneBut(code: number): Answer {
 
 export interface TokenService {
   readonly rules: readonly Rule[]
-  /** All tokens that are out lose their worth. */
+  /** All issued tokens become invalid. */
   revoke(): void
   /** What was asked for, in order. */
   readonly asked: readonly Seen[]

@@ -144,7 +144,7 @@ async function runCase<W extends World>(
   }
 }
 
-/** Sets the fault up and returns the clock to work by: while it waits, a refused connection becomes possible again. */
+/** Sets up the fault and returns the clock for the work: while it waits, a refused connection becomes possible again. */
 async function arm(world: World, mode: Mode, name: string, number: number): Promise<Clock> {
   const { front, tokens } = world
   const fault = FAULTS[name] as (typeof FAULTS)[string]

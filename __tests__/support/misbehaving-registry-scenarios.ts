@@ -211,6 +211,26 @@ export const ecrSubjectWithoutApi: readonly Rule[] = [
   }
 ]
 
+/** A list by tag, and a manifest is refused until its subject is there: against the specification. */
+export function wantsSubjectFirst(digest: string): readonly Rule[] {
+  let isThere = false
+  return [
+    noReferrersApi,
+    {
+      when: requestFor('PUT', new RegExp(`^manifests/${digest}$`)),
+      answer: changed(reply => {
+        isThere = true
+        return reply
+      })
+    },
+    {
+      when: seen =>
+        !isThere && requestFor('PUT', /^manifests\/sha256:/)(seen) && seen.body.toString().includes(digest),
+      answer: { status: 404, body: { errors: [{ code: 'MANIFEST_UNKNOWN', message: 'subject unknown' }] } }
+    }
+  ]
+}
+
 /** ECR: a tag that exists cannot be written again. */
 export const ecrImmutable: Rule = {
   when: isFallbackTag('PUT'),
@@ -237,13 +257,13 @@ export const harborImmutable: Rule = {
   }
 }
 
-/** Artifactory: who asks for something that is not there learns only that it is forbidden. */
+/** Artifactory: a request for something that does not exist gets only "forbidden". */
 export const artifactoryForbidden: Rule = {
   when: seen => seen.method === 'HEAD',
   answer: changed(reply => (reply.status === 404 ? { ...reply, status: 403 } : reply))
 }
 
-/** However often a token is fetched, it is never good enough. */
+/** Refuses every token, however often the client fetches one. */
 export function tokenNeverEnough(host: () => string): readonly Rule[] {
   return [
     { when: seen => seen.path === '/token', answer: { body: { token: 'worthless', expires_in: 300 } } },
@@ -350,7 +370,7 @@ export const decoratedContentType: Rule = {
   }))
 }
 
-/** Text that wants to be a workflow command, Markdown, a terminal sequence, or a second line. */
+/** Text in the form of a workflow command, Markdown, a terminal sequence, or a second line. */
 export const HOSTILE_TEXT =
   'x\n::set-output name=a::b\r\n::stop-commands::t\u001b[31mred\u001b[0m<img src=x>[a](javascript:b)\u202egnp'
 

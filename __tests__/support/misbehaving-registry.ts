@@ -136,7 +136,7 @@ export async function startMisbehaving({
 
   const handle = (message: IncomingMessage, response: ServerResponse): void => {
     listener(message, response).catch((error: unknown) => {
-      // A client that went away is part of the game; a fault of the test must be seen.
+      // A client may disconnect; an error of the test itself must be visible.
       if (message.socket.destroyed) return
       send(response, 'GET', { status: 599, body: String(error) })
     })

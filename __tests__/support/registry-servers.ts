@@ -13,7 +13,7 @@ export interface ServerFeatures {
   readonly auth: 'none' | 'basic' | 'token'
   /** A blob in one POST; else 202 and the body is dropped. */
   readonly singlePost: boolean
-  /** 202: taken, and the upload is broken from then on. */
+  /** 202: accepted, and the upload is broken afterwards. */
   readonly outOfOrderChunk: 416 | 202
   readonly tooLargeManifest: 413 | 400
   /** 400: a tag can only be moved, not removed. */

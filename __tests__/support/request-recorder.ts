@@ -16,7 +16,7 @@ export interface Recorder {
    * sent in the shade of other work.
    */
   readonly roundTrips: () => number
-  /** Does work whose requests cost no time, because something slower happens meanwhile. */
+  /** Runs work whose requests cost no time, because something slower runs at the same time. */
   readonly inShade: (work: () => Promise<void>) => Promise<void>
   readonly reset: () => void
   readonly close: () => Promise<void>

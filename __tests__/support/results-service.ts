@@ -22,7 +22,7 @@ export interface FakeResults {
   readonly artifacts: readonly KeptArtifact[]
   /** The steps in their order, refused ones too. */
   readonly steps: readonly Step[]
-  /** What the real services would not have taken. */
+  /** What the real services would have refused. */
   readonly problems: readonly string[]
   /** The next `times` requests of a step get this answer. */
   readonly fail: (step: Step, answer: Answer, times?: number) => void

@@ -1,4 +1,4 @@
-// A review with something of everything: verified, failed, excepted and unreachable images, by tag and in several places.
+// A review with images of every kind: verified, failed, excepted and unreachable images, by tag and in several places.
 import type { Digest } from '../../src/oci/digest.ts'
 import type { Review } from '../../src/results/review.ts'
 import type {

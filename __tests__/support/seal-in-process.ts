@@ -35,7 +35,6 @@ export function sealRequest({
   return {
     images: [image],
     signedFiles: [],
-    platforms: 'all',
     sbom: {
       source: 'auto',
       files: [
@@ -83,8 +82,7 @@ export function sealRequest({
       annotations: {}
     },
     tags: { names: tags, immutable: [] },
-    concurrency: 4,
-    dryRun
+    run: { platforms: 'all', concurrency: 4, dryRun }
   }
 }
 
@@ -107,6 +105,7 @@ export function sealInProcess(options: SealOptions, { log = SILENT, ...tools }: 
     generate: unused,
     generateWith: unused,
     storedBundles: async () => [],
+    commitTime: unused,
     folder: unused
   })
 }

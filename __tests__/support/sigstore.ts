@@ -1,4 +1,4 @@
-// A local Sigstore for a test file, with what Cosign and the action need to use it lying in a folder.
+// A local Sigstore for a test file, with a folder that contains what Cosign and the action need to use it.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll } from '@jest/globals'

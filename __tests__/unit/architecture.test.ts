@@ -51,8 +51,9 @@ const MODULES: readonly (readonly [RegExp, readonly string[]])[] = [
 ]
 
 /** What may be used only where the outside world enters. */
-const GLOBALS = /\bprocess\.env\b|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bconsole\./
+const GLOBALS = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bconsole\./
 const OUTSIDE = ['entry', 'action']
+const ENVIRONMENT = /\bprocess\.env\b/
 
 const IMPORT =
   /(?:^|\s)(?:import|export)\s[^'"]*?from\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|^import\s+'([^']+)'/gm
@@ -142,8 +143,13 @@ test.each(files.map(file => [file.path, file] as const))(
 
 test.each(
   files.filter(({ path }) => !OUTSIDE.includes(roomOf(path))).map(file => [file.path, file] as const)
-)('%s gets environment, clock and random numbers from its caller', (_, file) => {
+)('%s gets clock and random numbers from its caller', (_, file) => {
   expect(file.text.replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '').match(GLOBALS)).toBeNull()
+})
+
+test('only the entry points read the environment', () => {
+  const readers = files.filter(({ text }) => ENVIRONMENT.test(text)).map(({ path }) => path)
+  expect(readers.sort()).toEqual(['entry/seal.ts', 'entry/verify.ts'])
 })
 
 test('inside of registry/, imports go one way', () => {

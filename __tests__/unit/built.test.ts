@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import jestConfig from '../../jest.config.js'
+import jestConfig from '../../jest.config.ts'
 import { digestSources, isBuilt, recordBuild } from '../../scripts/dist.ts'
 import { makeTemporaryFolder } from '../support/processes.ts'
 

@@ -17,7 +17,7 @@ const DOCUMENTS = [
 /** Comments, messages and summaries. */
 const SOURCES = [
   'src/**/*.ts',
-  '{scripts,bench,demo}/**/*.{ts,mjs,js}',
+  '{scripts,bench,demo,fuzz}/**/*.{ts,mjs,js}',
   '__tests__/{support,mutants}/**/*.ts'
 ]
 /** Of these, only the tests' names. */

@@ -4,11 +4,11 @@ import { RegistryError } from './errors.ts'
 import type { Repository } from './repository.ts'
 import type { Uploads } from './uploads.ts'
 
-/** What can be switched on and off; the defaults are in server.ts. */
+/** The options of the server; the defaults are in server.ts. */
 export interface Features {
   readonly referrers: boolean
   readonly deletion: boolean
-  /** Tags that name something keep naming it. */
+  /** A tag cannot move to another manifest. */
   readonly immutableTags: boolean
   /** ETag on manifests, `If-Match` and `If-None-Match` on their PUT. */
   readonly conditionalWrites: boolean

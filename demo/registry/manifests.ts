@@ -39,7 +39,7 @@ export async function putManifest(exchange: Exchange): Promise<Reply> {
     throw new RegistryError(400, 'DIGEST_INVALID', 'the content has another digest', { detail: { digest } })
   }
   const { subject, listing } = checkManifest(bytes, contentType, repository)
-  // From here to the end nothing waits: what was compared is still so when the tag is written.
+  // Nothing waits from here to the end, so the comparison is still true when the tag is written.
   const current = isByDigest ? undefined : repository.resolveTag(last)
   if (features.conditionalWrites) requireCondition(exchange, current)
   if (features.immutableTags && current !== undefined && current !== digest) {

@@ -24,7 +24,7 @@ export interface RegistryOptions {
   readonly latencyMs?: number
   /** Deletion of blobs, tags and manifests. On by default. */
   readonly deletion?: boolean
-  /** A tag that names something can not be given to another manifest. */
+  /** A tag cannot move to another manifest. */
   readonly immutableTags?: boolean
   /** ETag on manifests, `If-Match` and `If-None-Match` on their PUT. */
   readonly conditionalWrites?: boolean

@@ -87,7 +87,7 @@ export class Rekor {
   }
 }
 
-/** What version 1 stores of a proposal: of an envelope only hashes and signatures. */
+/** The part of a proposed entry that version 1 stores: only hashes and signatures of an envelope. */
 function storedV1(proposal: Json): Json {
   if (proposal['kind'] !== 'dsse') return proposal
   const { proposedContent } = proposal['spec'] as {

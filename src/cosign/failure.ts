@@ -83,7 +83,7 @@ const ACCESS: Readonly<Record<KmsProvider, string>> = {
     'Set COSIGN_PKCS11_MODULE_PATH and COSIGN_PKCS11_PIN on the step, and cosign-path to a Cosign that was built with PKCS#11.'
 }
 
-/** Some builds of Cosign do not include all key services. */
+/** Some builds of Cosign include only some key services. */
 const NOT_BUILT_IN = /unrecognized scheme|not built with/
 
 /** The error of a key service, when Cosign could not use its key; undefined for other keys. */

@@ -22,7 +22,7 @@ async function githubUpdates(): Promise<{ readonly mirror: string; readonly root
   return { mirror: MIRROR, root: GITHUB_TUF_ROOT }
 }
 
-/** A path, or why there is none, in words. */
+/** A path, or why there is none, as text. */
 export type FoundRoot = { readonly path: string } | { readonly problem: string }
 
 export class GitHubRoot {

@@ -1,4 +1,4 @@
-// URLs as Go's net/url formats them, which is the form in Fulcio certificates and in Cosign's comparison.
+// Formats URLs as Go's net/url does: Fulcio writes this form into certificates, and Cosign compares it.
 // https://pkg.go.dev/net/url#URL.String
 
 /** Characters that Go does not escape in a path, and those that it accepts unescaped. */

@@ -39,7 +39,7 @@ const GITLAB = /(?:^|\/)(?:[^/]*\.)?gitlab-ci\.ya?ml$|^\.gitlab\/.*\.ya?ml$/i
 const BAKE_JSON = /(?:^|\/)docker-bake[^/]*\.json$/i
 const BAKE_HCL = /(?:^|\/)docker-bake[^/]*\.hcl$/i
 const DEV_CONTAINER = /(?:^|\/)\.?devcontainer\.json$/
-/** What every YAML or JSON file that names images has somewhere; escapes and tags may write it in other letters. */
+/** Every YAML or JSON file that names images contains one of these texts, unless escapes or tags spell it differently. */
 const NAMES_IMAGES = /image|docker:|containers?["']?\s*:|repository|newName|newTag|\\[xuU]|!!|!</i
 
 /** Can a file with this name contain images? */
@@ -104,7 +104,7 @@ export function buildersOf(path: string, files: RepositoryFiles): readonly strin
 }
 
 /**
- * What the builders' arguments make of a Dockerfile, and nothing else that they name.
+ * The images of a Dockerfile with the arguments of its builders, without other images that the builders name.
  *
  * @param known builders that are read as a whole
  */

@@ -1,4 +1,4 @@
-// Which reference of a file does a new one replace? Compares both states of the file.
+// Finds the reference that a new one replaces in a file, from both states of the file.
 import { parseReference, type Reference, sameRepository } from '../oci/reference.ts'
 import type { FoundImage } from './findings.ts'
 

@@ -8,7 +8,7 @@ export function trimPrefix(value: string, pattern: string, isGreedy: boolean): s
   return found ? value.slice(found[0].length) : value
 }
 
-/** Both are read backwards: a regular expression finds no shortest match at an end. */
+/** Reads both backwards, because a regular expression does not find the shortest match at the end of a text. */
 export function trimSuffix(value: string, pattern: string, isGreedy: boolean): string {
   return reverse(trimPrefix(reverse(value), reversePattern(pattern), isGreedy))
 }

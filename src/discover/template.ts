@@ -55,7 +55,7 @@ export function readTemplate(
 const OTHER_SPELLING = /\\[xuU][\da-fA-F]|!!binary|^[ \t]*\?[ \t]/m
 
 /**
- * Could a template that cannot be read as a whole name more than what was found by the line? A chart whose values
+ * Could a template that cannot be read as a whole name more images than Seal found line by line? A chart whose values
  * name its images takes them from there.
  */
 function mayHide({ text, chart, isHelper }: Template, blanked: string, reason: string): boolean {

@@ -3,11 +3,11 @@ import { endWhenCanceled } from '../action/runner/cancellation.ts'
 import { reportFailure } from '../action/runner/failure.ts'
 import { runVerify } from '../action/verify/run.ts'
 
-endWhenCanceled()
+endWhenCanceled(process.env)
 try {
   await runVerify(process.env)
 } catch (error) {
-  await reportFailure(error)
+  await reportFailure(error, process.env)
 }
 // A program that has not ended in time must not delay the step. The output is written completely before the exit,
 // because the error is at its end.

@@ -22,7 +22,7 @@ export interface ChangedFiles {
   readonly paths: readonly string[]
   /** Paths at which the change leaves nothing: of removed and of renamed files. */
   readonly gone: readonly string[]
-  /** For those that were there before the change: under which path. */
+  /** For files that existed before the change: the earlier path. */
   readonly previous: ReadonlyMap<string, string>
   /** The texts of the lines that the change adds; a file that is not here is new as a whole. */
   readonly added: ReadonlyMap<string, ReadonlySet<string>>
@@ -55,7 +55,7 @@ async function filesOfPull({ octokit, owner, repo, call }: GitHubApi, pull: numb
       send: () => octokit.rest.pulls.listFiles({ owner, repo, pull_number: pull, per_page: PER_PAGE, page })
     })
     files.push(...data)
-    // A page may be shorter than was asked for and still not be the last one.
+    // A page may be shorter than requested and still not be the last one.
     if (data.length < PER_PAGE && !/;\s*rel="?next\b/.test(headers.link ?? '')) break
   }
   return files

@@ -6,7 +6,7 @@ import type { GitHubApi } from './api.ts'
 const PER_REQUEST = 50
 const PERMISSION = 'checks: write'
 
-/** A red check of this name is looked for on so many pages. */
+/** The number of pages that Seal searches for a failed check of this name. */
 const MAX_PAGES = 10
 const PER_PAGE = 100
 
@@ -36,7 +36,7 @@ export async function publishCheckRun(
   place: CheckPlace
 ): Promise<string | undefined> {
   const { id, url } = await createCheckRun(api, check, place)
-  // Looked for afterwards: a failure that comes later is newer, and needs no help.
+  // Seal searches afterwards: a failure that comes later is newer, and GitHub shows it.
   if (check.conclusion !== 'failure' && (await isRedElsewhere(api, place))) {
     await failCheckRun(api, check, id)
   }

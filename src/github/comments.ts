@@ -12,7 +12,7 @@ export interface StickyComment {
   /** First line of the body, by which the comment is found. */
   readonly marker: string
   readonly body: string
-  /** Only an earlier comment is brought up to date; no new one is made. */
+  /** Updates an earlier comment, and creates no new one. */
   readonly onlyUpdate: boolean
 }
 
@@ -47,7 +47,7 @@ interface OwnComment {
   readonly url: string
 }
 
-/** Who the token speaks for; of an app, a job's own one included, it is only known that it is one. */
+/** The account of the token; of an app's token, including the job's own, only that it is an app's. */
 type Author = { readonly login: string } | 'an app'
 
 /** Anyone can write the marker; only a comment of this token's own author counts. */

@@ -31,7 +31,7 @@ export interface PublishSettings {
   readonly workflow: string
 }
 
-/** Each part by itself: a permission that is missing for one must not take away the others. */
+/** Each part by itself: a permission that is missing for one must not prevent the others. */
 export async function publishReview(
   api: GitHubApi,
   review: Review,

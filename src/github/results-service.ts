@@ -24,7 +24,7 @@ export function serviceOf(environment: Environment): ResultsService {
   return { origin, token, runId, jobId }
 }
 
-/** The claim `scp` of a JSON Web Token, whose signature is the service's business. */
+/** The claim `scp` of a JSON Web Token; the service checks its signature. */
 function scopesOf(token: string): string[] {
   try {
     const claims = parseJson(Buffer.from(token.split('.')[1] ?? '', 'base64url'))

@@ -52,7 +52,7 @@ const SOCKET_TIMEOUT_MS = 60_000
 const STORAGE_VERSION = '2021-12-02'
 /** With this version of the record, an artifact is a zip file of a given media type. */
 const ARTIFACT_VERSION = 7
-/** Steps that keep the same image apart, in one run; more would be a mistake. */
+/** The most steps of one run that may keep files of the same image; more would be a mistake. */
 const MAX_NAMES = 100
 
 /**

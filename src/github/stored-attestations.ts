@@ -8,7 +8,7 @@ import { all, limit } from '../support/semaphore.ts'
 import { decodeSnappy } from '../support/snappy.ts'
 import { formatBytes } from '../support/text.ts'
 import { type GitHubApi, isAbsent, timeLimit } from './api.ts'
-import { createFetch } from './fetch.ts'
+import { createFetch, type Fetch } from './fetch.ts'
 
 const PERMISSION = 'attestations: read'
 const PER_PAGE = 100
@@ -27,7 +27,7 @@ export interface ListedBundles {
   readonly address: string
   /** Each as it was stored; if GitHub lists it as JSON, in the spelling of this program. */
   readonly bundles: readonly Uint8Array[]
-  /** What a limit left out, or what GitHub lists without its content, in words. */
+  /** What a limit left out, or what GitHub lists without its content, as text. */
   readonly unread: readonly string[]
 }
 
@@ -44,9 +44,9 @@ export async function storedBundles(
   const { owner, repo, apiUrl } = api
   const address = `${apiUrl}/repos/${owner}/${repo}/attestations/${digest}`
   const { entries, isCut } = await listEntries(api, digest, limits.bundles)
-  const room = new Room(limits.totalBytes)
+  const reading: Reading = { api, limits, room: new Room(limits.totalBytes), fetch: createFetch() }
   const atATime = limit(DOWNLOADS)
-  const read = await all(entries.map(entry => atATime(() => readEntry(api, entry, limits, room))))
+  const read = await all(entries.map(entry => atATime(() => readEntry(reading, entry))))
   const where = `GitHub's attestation store of ${owner}/${repo}`
   const cut = isCut ? [`${where} has more than ${limits.bundles} attestations of ${digest}`] : []
   return {
@@ -167,18 +167,22 @@ class Room {
   }
 }
 
+/** What the bundles of a digest share. */
+interface Reading {
+  readonly api: GitHubApi
+  readonly limits: StoreLimits
+  readonly room: Room
+  readonly fetch: Fetch
+}
+
 type Found = { readonly bytes: Uint8Array } | { readonly problem: string }
 
 /** Older responses have the bundle itself, newer ones only its address. */
-async function readEntry(
-  api: GitHubApi,
-  { bundle, bundle_url: address }: Fields,
-  limits: StoreLimits,
-  room: Room
-): Promise<Found> {
+async function readEntry(reading: Reading, { bundle, bundle_url: address }: Fields): Promise<Found> {
+  const { limits, room } = reading
   const found = isRecord(bundle)
     ? { bytes: new TextEncoder().encode(JSON.stringify(bundle)) }
-    : await download(api, textOf(address), limits.bundleBytes)
+    : await download(reading, textOf(address))
   if ('problem' in found) return found
   const { byteLength } = found.bytes
   if (byteLength > limits.bundleBytes) return tooLarge(limits.bundleBytes)
@@ -194,14 +198,16 @@ function tooLarge(maxBytes: number): Found {
 }
 
 /** From the storage behind GitHub: the address itself is the permission, so the token is not sent there. */
-async function download(api: GitHubApi, address: string | undefined, maxBytes: number): Promise<Found> {
+async function download(
+  { api, fetch, limits: { bundleBytes: maxBytes } }: Reading,
+  address: string | undefined
+): Promise<Found> {
   const url = address === undefined ? undefined : URL.parse(address)
   if (!url) return { problem: 'it lists an attestation without its bundle' }
   // Tests have an API without TLS.
   const isSafe = url.protocol === 'https:' || api.apiUrl.startsWith('http:')
   if (!isSafe) return { problem: 'it lists a bundle at an address without TLS' }
   const what = `bundle of ${api.owner}/${api.repo} at ${url.host}`
-  const fetch = createFetch()
   const response = await api.call({
     what,
     permission: PERMISSION,

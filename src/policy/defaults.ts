@@ -1,7 +1,7 @@
-// What a policy demands that says nothing else; apart from the reader of policies, because a run of seal needs only this.
+// The requirements of a policy without settings. Not in the reader of policies, as a run of seal needs only this.
 import type { FactKind } from '../results/verdict.ts'
 
-/** The facts that an image needs. */
+/** The facts that an image needs by default. */
 export const DEFAULT_REQUIRE: readonly FactKind[] = ['signature', 'sbom', 'sbom-signature', 'sbom-binding']
 
 /** `ContentRules` that demand nothing. */

@@ -23,7 +23,7 @@ function pinOf(glob: string): ':' | '@' | undefined {
   return last.includes(':') ? ':' : undefined
 }
 
-/** With its registry, in the one spelling that references have; of a tag and a digest, the digest is what counts. */
+/** With its registry, in the normal form of references; with a tag and a digest, only the digest counts. */
 function spellGlob(glob: string): string {
   const { host, path } = splitGlob(glob.replace(/:[^/:@]*(?=@[^/@]*$)/, ''))
   if (host === undefined) return path

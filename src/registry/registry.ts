@@ -12,7 +12,7 @@ import type { TrafficTotal } from './http/traffic.ts'
 export interface Referrer {
   /** As listed; an entry without a useful artifact type was completed from its manifest. */
   readonly descriptor: Descriptor
-  /** Empty only where neither the list nor the manifest says one. */
+  /** Empty only if neither the list nor the manifest has one. */
   readonly artifactType: string
 }
 

@@ -11,7 +11,7 @@ export interface Fix {
   readonly lines: string
 }
 
-/** Undefined where the cause itself names what to change, and for what nothing general helps. */
+/** Undefined if the cause itself names what to change, or if there is no general remedy. */
 export function fixOf({ violations: [violation] }: Cause, image: ImageVerdict): Fix | undefined {
   const { rule, fact, outcome, finding } = violation
   if (fact === 'attestation') return attestationFix(finding?.predicateType ?? '', image)
@@ -32,7 +32,7 @@ export function fixesOf(causes: readonly Cause[], image: ImageVerdict): Fix[] {
   return exceptions.length < 2 ? different : [...others, { title: EXCEPTION, lines: oneList(exceptions) }]
 }
 
-/** The key of a list once, so that all of it can be pasted. */
+/** Writes the key of a list once, so that a reader can paste all of it. */
 function oneList(fixes: readonly Fix[]): string {
   return fixes.flatMap(({ lines }, at) => lines.split('\n').slice(at === 0 ? 0 : 1)).join('\n')
 }

@@ -1,5 +1,6 @@
 // Shows a comparison of two SBOMs: one line of text, and Markdown with a table for each kind of change.
 
+import type { PackageChange } from '../results/review.ts'
 import {
   CHANGE_KINDS,
   type Change,
@@ -7,7 +8,10 @@ import {
   type Comparison,
   type Side
 } from '../sbom/compare/compare.ts'
+import { printable } from '../support/text.ts'
 import { code, details, escapeText, table } from './markdown.ts'
+
+const MAX_CHANGES = 1000
 
 const WORDS: Readonly<Record<ChangeKind, string>> = {
   'hash-changed': 'hash changed at the same version',
@@ -15,7 +19,8 @@ const WORDS: Readonly<Record<ChangeKind, string>> = {
   removed: 'removed',
   upgraded: 'upgraded',
   downgraded: 'downgraded',
-  'license-changed': 'license changed'
+  'license-changed': 'license changed',
+  'dependencies-moved': 'dependencies moved'
 }
 
 const HEADINGS: Readonly<Record<ChangeKind, string>> = {
@@ -24,13 +29,28 @@ const HEADINGS: Readonly<Record<ChangeKind, string>> = {
   removed: 'Removed',
   upgraded: 'Upgraded',
   downgraded: '⚠️ Downgraded',
-  'license-changed': '⚠️ License changed'
+  'license-changed': '⚠️ License changed',
+  'dependencies-moved': 'Dependencies moved'
 }
+
+const SHOWN_DEPENDENCIES = 10
 
 /** `3 added, 1 upgraded, 1 hash changed at the same version; 212 unchanged`. Plain text without anything from the documents. */
 export function summarizeComparison({ counts, unchanged }: Comparison): string {
   const parts = CHANGE_KINDS.filter(kind => counts[kind] > 0).map(kind => `${counts[kind]} ${WORDS[kind]}`)
   return `${parts.length === 0 ? 'no changes' : parts.join(', ')}; ${unchanged} unchanged`
+}
+
+/** For the JSON report (docs/differences.schema.json): at most a thousand changes. */
+export function listChanges({ changes }: Comparison): PackageChange[] {
+  return changes.slice(0, MAX_CHANGES).map(({ kind, name, ecosystem, before, after, isDirect }) => ({
+    kind,
+    name: printable(name, 300),
+    ecosystem: printable(ecosystem, 60),
+    before,
+    after,
+    isDirect
+  }))
 }
 
 /** Markdown with at most `maxRows` rows for each kind; everything from the documents is escaped. */
@@ -63,8 +83,24 @@ function rowOf({ kind, name, ecosystem, before, after, isDirect }: Change): stri
 }
 
 /** The version, and what the kind is about. */
-function cellOf(kind: ChangeKind, { version, licenses, hashes }: Side, other: Side | undefined): string {
+function cellOf(
+  kind: ChangeKind,
+  { version, licenses, hashes, dependencies = [] }: Side,
+  other: Side | undefined
+): string {
   const shown = version === undefined ? 'no version' : code(version, 60)
+  if (kind === 'dependencies-moved') {
+    const names = dependencies.slice(0, SHOWN_DEPENDENCIES).map(name => code(name, 80))
+    const rest = dependencies.length - names.length
+    return [
+      shown,
+      ...(names.length > 0 ? ['needs'] : []),
+      names.join(', '),
+      rest > 0 ? `and ${rest} more` : ''
+    ]
+      .filter(part => part !== '')
+      .join(' ')
+  }
   if (kind === 'license-changed')
     return `${shown} ${licenses.map(license => escapeText(license, 80)).join(', ')}`
   if (kind === 'hash-changed')

@@ -166,7 +166,7 @@ export function columnTitle({ kind, predicateType }: Pick<Fact, 'kind' | 'predic
   return escapeAddress(predicateType.replace(/^https?:\/\//, ''), 60)
 }
 
-/** The mark stays on the line of its word. */
+/** Keeps the mark on the same line as its word. */
 export function marked(mark: string, text: string): string {
   return `${mark}&nbsp;${text}`
 }

@@ -175,7 +175,7 @@ function notices(texts: readonly string[]): string {
     .join('\n\n')
 }
 
-/** Of hundreds of images the first ones that are wrong. */
+/** The first images with a problem, of hundreds. */
 function minimalTable(images: readonly ImageVerdict[]): string {
   const wrong = images.filter(({ outcome }) => outcome !== 'passed')
   const rows = wrong.slice(0, 50).map(image => {

@@ -1,4 +1,4 @@
-// The violations of an image by cause: what is wrong is one line, with the digests that it is wrong of.
+// The violations of an image by cause: one line per cause, with the digests that it concerns.
 import { printable } from '../support/text.ts'
 import { FACT_NAMES } from './review.ts'
 import type { Fact, FactKind, ImageVerdict, Violation } from './verdict.ts'
@@ -87,7 +87,7 @@ const LACKING: Readonly<Record<FactKind, { readonly missing: string; readonly pr
   attestation: { missing: 'no attestation', present: 'no attestation by a trusted signer' }
 }
 
-/** A reason that only repeats that a fact is missing. */
+/** A reason that only states again that a fact is missing. */
 const EMPTY_REASON = /^no .* found$|^no signature by a trusted signer$/
 
 function factPhrase(

@@ -21,6 +21,10 @@ export interface SbomDifference {
   readonly markdown: string
   /** The first thousand. */
   readonly changes: readonly PackageChange[]
+  /** How many there are, by kind; undefined if nothing could be compared. */
+  readonly counts?: Readonly<Record<string, number>>
+  /** Packages without a change. */
+  readonly unchanged?: number
 }
 
 export interface PackageChange {
@@ -31,6 +35,8 @@ export interface PackageChange {
   readonly ecosystem: string
   readonly before: PackageVersion | undefined
   readonly after: PackageVersion | undefined
+  /** Is it a direct dependency of the subject? Undefined if that is not known. */
+  readonly isDirect?: boolean | undefined
 }
 
 export interface PackageVersion {
@@ -38,6 +44,8 @@ export interface PackageVersion {
   readonly purl: string | undefined
   readonly licenses: readonly string[]
   readonly hashes: readonly string[]
+  /** Names of moved dependencies that this side has and the other does not. */
+  readonly dependencies?: readonly string[]
 }
 
 export const FACT_NAMES: Readonly<Record<FactKind, string>> = {
@@ -53,7 +61,7 @@ export function openViolations({ violations }: ImageVerdict): readonly Violation
   return violations.filter(({ exception }) => exception === undefined)
 }
 
-/** The image by its digest, its tag kept for people: what a file should say instead. Undefined where it does already. */
+/** The image by its digest, with its tag for people: what a file should contain. Undefined if it does already. */
 export function proposedReference({ requested, digest, isByTag }: ImageVerdict): string | undefined {
   return isByTag && digest !== undefined ? `${requested}@${digest}` : undefined
 }

@@ -8,7 +8,7 @@ export interface Report {
   readonly outcome: 'sealed' | 'attached' | 'planned' | 'failed'
   /** Left out by a run that signs. */
   readonly unsigned?: Unsigned
-  /** What a plan found out that makes the run fail as a whole. */
+  /** Why the planned run would fail as a whole. */
   readonly error?: ErrorReport
   readonly images: readonly ImageReport[]
   /** The signed files; left out where the step has none. */
@@ -16,7 +16,7 @@ export interface Report {
   /** As planned: fewer are made where an existing signature is valid. Each is one certificate and one log entry. */
   readonly signingEvents?: number
   readonly cosign: CosignReport | undefined
-  /** Of a plan: the lines of the job's `permissions:` that the run would need, with what for. */
+  /** Of a plan: the lines of the job's `permissions:` that the run would need, each with its purpose. */
   readonly permissions?: readonly string[]
   /** Where the run's files were put into a GitHub release. */
   readonly release?: ReleaseReport
@@ -198,7 +198,7 @@ export interface SbomReport extends SbomFindings {
 export interface SbomFindings {
   /** The format's name for people: `CycloneDX JSON`. */
   readonly formatLabel: string
-  /** Without files, unless there is nothing else. */
+  /** Without files, unless the document lists only files. */
   readonly components: number
   readonly files: number
   /** How many components of each type, the most frequent first; files are left out unless there is nothing else. */

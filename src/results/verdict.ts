@@ -11,7 +11,7 @@ export interface Verdict {
   readonly images: readonly ImageVerdict[]
   /** What files name and what could not be resolved or read. */
   readonly unresolved: readonly UnresolvedImage[]
-  /** What the reader should know and what changes no verdict: expired exceptions, a read-only token. */
+  /** Notices that change no verdict: expired exceptions, a read-only token. */
   readonly notices: readonly string[]
   /** Where the policy was read; undefined when it is the action's inputs alone. */
   readonly policy: PolicyOrigin | undefined
@@ -50,7 +50,7 @@ export interface ImageVerdict {
   /** With its digest, once it was resolved: `ghcr.io/acme/app@sha256:…`. */
   readonly reference: string | undefined
   readonly digest: Digest | undefined
-  /** True when it was named by a tag: the reference with the digest is then worth proposing. */
+  /** True if a tag named it: Seal then suggests the reference with the digest. */
   readonly isByTag: boolean
   /**
    * `failed`: a rule is broken; `undecided`: no rule is broken, and one could not be decided; `error`: nothing could
@@ -161,7 +161,7 @@ export interface Violation {
   /** The rule's place in the policy file. */
   readonly location: SourceLine | undefined
   readonly digest: Digest | undefined
-  /** One line: what, on what, what was seen. */
+  /** One line: what failed, on what, and what Seal saw. */
   readonly message: string
   /** For facts: which. */
   readonly fact: FactKind | undefined

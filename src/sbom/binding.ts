@@ -53,7 +53,7 @@ export function checkBinding(document: SbomDocument, target: BindingTarget): Bin
     ...digests.map(claim => evidenceOf(claim, roleOf(claim, target))),
     ...claims.flatMap(claim => nameEvidence(claim, target))
   ]
-  // Digests of two algorithms cannot be compared.
+  // Digests of different algorithms cannot be compared.
   const comparable = digests
     .filter(({ digest }) => algorithmOf(digest) === algorithmOf(target.digest))
     .map(claim => ({ claim, source: claim.source, role: roleOf(claim, target) }))
@@ -89,7 +89,7 @@ const isOwn = ({ role }: Role): boolean => role === 'this' || role === 'index'
 interface Weighed {
   readonly status: BindingStatus
   readonly names: string | undefined
-  /** The claim that makes the document one about something else. */
+  /** The claim that the document is about something else. */
   readonly other?: Role
 }
 

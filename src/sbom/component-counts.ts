@@ -62,7 +62,7 @@ export function countComponents({
   return countAll(isListed ? [subject, ...components] : components)
 }
 
-/** What a generator looked at, and not a package. */
+/** The input of a generator, which is not a package. */
 const PLACES: ReadonlySet<string> = new Set(['oci', 'docker', 'git', 'github', 'bitbucket', 'swid'])
 
 function isSoftware({ type, purl, version }: Component): boolean {

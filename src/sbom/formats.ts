@@ -2,7 +2,7 @@
 import type { SbomFormat } from './model.ts'
 
 interface FormatFacts {
-  /** How people call it. */
+  /** Its name for people. */
   readonly label: string
   /** Registered with IANA, except Syft's. */
   readonly mediaType: string

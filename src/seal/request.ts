@@ -16,20 +16,25 @@ import type { SourceSubject } from '../scan/source/assemble.ts'
 import type { Clock } from '../support/clock.ts'
 import type { Log } from '../support/log.ts'
 
+/** What every stage may read; passes from the inputs to the stages. */
+export interface RunRequest {
+  /** Which digests of an image index are sealed, in addition to the index itself. */
+  readonly platforms: 'all' | 'index' | readonly Platform[]
+  /** Number of images that are processed at the same time. */
+  readonly concurrency: number
+  readonly dryRun: boolean
+}
+
 /** Never contains a password or token: the report and the log may show any part of it. */
 export interface SealRequest {
   readonly images: readonly Reference[]
   /** Files that are signed by their digests; nothing of them is pushed. */
   readonly signedFiles: readonly SignedFile[]
-  /** Which digests of an image index are sealed, in addition to the index itself. */
-  readonly platforms: 'all' | 'index' | readonly Platform[]
+  readonly run: RunRequest
   readonly sbom: SbomRequest
   readonly artifact: ArtifactRequest
   readonly signing: SigningRequest
   readonly tags: TagRequest
-  /** Number of images that are processed at the same time. */
-  readonly concurrency: number
-  readonly dryRun: boolean
 }
 
 /** Generators that Seal knows how to start on an image. */
@@ -173,6 +178,8 @@ export interface SealTools {
   generateWith(name: GeneratorName, folder: string, platform: Platform | undefined): Promise<Uint8Array>
   /** Bundles of earlier runs that may be about the signed files: beside the files, and in the release. */
   storedBundles(): Promise<readonly Uint8Array[]>
+  /** RFC 3339: when the commit of the run was made; undefined if the job does not have it. */
+  commitTime(): Promise<string | undefined>
   /** A new folder, private to the run. */
   folder(name: string): Promise<string>
 }

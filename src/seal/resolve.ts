@@ -9,7 +9,7 @@ import type { CachedReads } from '../registry/cached-reads.ts'
 import type { Registries } from '../registry/registry.ts'
 import { SealError } from '../support/errors.ts'
 import type { Log } from '../support/log.ts'
-import type { SealRequest } from './request.ts'
+import type { RunRequest } from './request.ts'
 
 /** One digest that is sealed. */
 export interface Subject {
@@ -39,7 +39,7 @@ interface ResolveTools {
 /** @throws SealError of the registry, and `IMAGE_…` */
 export async function resolveImage(
   reference: Reference,
-  platforms: SealRequest['platforms'],
+  platforms: RunRequest['platforms'],
   { registries, reads, log }: ResolveTools
 ): Promise<ImageWithPlatforms> {
   const repository: Repository = { registry: reference.registry, repository: reference.repository }
@@ -85,7 +85,7 @@ async function attestationManifestsOf(chosen: readonly IndexedImage[]): Promise<
 function selectPlatforms(
   { content }: StoredManifest,
   images: readonly IndexedImage[],
-  wanted: SealRequest['platforms'],
+  wanted: RunRequest['platforms'],
   reference: Reference
 ): readonly IndexedImage[] {
   if (content.kind !== 'index') {

@@ -99,7 +99,7 @@ export async function seal(request: SealRequest, tools: SealTools): Promise<Repo
     tools,
     signing,
     onListable: isListable.resolve,
-    atOnce: limit(request.concurrency),
+    atOnce: limit(request.run.concurrency),
     signingAtOnce: limit(SIGNING_AT_ONCE),
     publishingAtOnce: limit(PUBLISHING_AT_ONCE)
   }
@@ -139,10 +139,10 @@ function groupsOf({ images, signedFiles, signing }: SealRequest): readonly Group
 
 function outcomeOf(
   parts: readonly Pick<ImageReport, 'outcome'>[],
-  { dryRun, signing: { signers } }: Pick<SealRequest, 'dryRun' | 'signing'>
+  { run, signing: { signers } }: Pick<SealRequest, 'run' | 'signing'>
 ): Report['outcome'] {
   if (parts.some(({ outcome }) => outcome === 'failed')) return 'failed'
-  if (dryRun) return 'planned'
+  if (run.dryRun) return 'planned'
   return signers.length === 0 ? 'attached' : 'sealed'
 }
 
@@ -166,7 +166,7 @@ async function sealGroup({ images: references, hasFiles }: Group, run: SealRun):
   if (files?.planned !== undefined) run.onListable()
   const group = { jobs: plans.filter(isJob), files }
   const signingEvents = countEvents(group, run)
-  const reports = run.request.dryRun ? reportPlan(group, run.request) : await publishJobs(group, run)
+  const reports = run.request.run.dryRun ? reportPlan(group, run.request) : await publishJobs(group, run)
   const images = plans.map(each =>
     isJob(each) ? reports.image(each) : toFailedImageReport(each.reference, each.error)
   )
@@ -327,7 +327,7 @@ async function stage(
   )
 }
 
-/** Logs what was done to an image, and in which time. */
+/** Logs what Seal did to an image, and how long it took. */
 function timed<T>(
   done: string,
   reference: Reference,

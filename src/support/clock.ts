@@ -1,4 +1,4 @@
-// Clock and random numbers, passed down from the entry so that tests need neither.
+// Clock and random numbers, passed down from the action, so that tests need neither.
 
 export interface Clock {
   /** Milliseconds since 1970, as `Date.now()`. */

@@ -74,7 +74,7 @@ export const ERROR_CODES = {
   SBOM_TOO_LARGE: 'the document is too large',
   SBOM_MISSING: 'an image has no SBOM',
   SBOM_TOO_FEW_COMPONENTS: 'fewer components than required',
-  SBOM_INVALID: 'the document violates its schema',
+  SBOM_INVALID: 'the document violates its schema, or others refuse it',
   SBOM_CANNOT_WRITE: 'the document cannot be written as requested',
   SBOM_COMMAND_FAILED: 'sbom-command failed',
   GENERATOR_NOT_FOUND: 'the SBOM generator was not found',

@@ -30,7 +30,7 @@ export async function leadsInto(path: string, folder: string): Promise<boolean> 
   }
 }
 
-/** Each path that the system resolves when it opens the path, with earlier links resolved. */
+/** Each path that the system passes when it opens the path, with earlier links resolved. */
 async function* placesOnTheWay(path: string): AsyncGenerator<string> {
   const { root } = parse(path)
   let at = root

@@ -172,8 +172,8 @@ function isTime(text: string): boolean {
 
 /**
  * The formats of the CycloneDX schemas, never stricter than the meaning of the format. An `idn-email` has one `@`
- * between two parts without white space. Any text is an `iri-reference`: RFC 3987 leaves so little out that a check
- * would refuse real documents for a space in a URL, as no other validator does.
+ * between two parts without white space. Any text is an `iri-reference`: real documents have others, and
+ * sbom/validate/iri.ts checks by the rules of those who refuse them.
  */
 export const formats = {
   'date-time': (text: string): boolean => {

@@ -1,4 +1,4 @@
-// A limit on how much runs at once.
+// Limits how many tasks run at the same time.
 
 export type Limit = <T>(work: () => Promise<T>) => Promise<T>
 

@@ -15,7 +15,7 @@ import { imageTimes } from './facts/image-age.ts'
 import { findFacts } from './facts/image-facts.ts'
 import type { FoundFacts, ImageFacts } from './facts/share-sboms.ts'
 import { isSatisfied } from './outcome.ts'
-import type { DocumentRoom, ImageDocuments } from './referrers/document-room.ts'
+import type { DocumentMemory, ImageDocuments } from './referrers/document-memory.ts'
 import type { ReferrerFetcher } from './referrers/referrer-fetcher.ts'
 import type { FoundSbom } from './referrers/sbom-finder.ts'
 import type { ImageRequest, VerifyTools } from './request.ts'
@@ -27,7 +27,7 @@ import { type Selection, selectSubjects } from './subjects.ts'
 export interface PolicyTools {
   readonly fetcher: ReferrerFetcher
   readonly comparer: Comparer
-  readonly documents: DocumentRoom
+  readonly documents: DocumentMemory
   readonly tools: VerifyTools
 }
 

@@ -10,14 +10,13 @@ import { all } from '../support/semaphore.ts'
 import { printable } from '../support/text.ts'
 import { FactFinder } from './facts/fact-finder.ts'
 import { policiesFor } from './image-names.ts'
-import type { ImageDocuments } from './referrers/document-room.ts'
+import type { ImageDocuments } from './referrers/document-memory.ts'
 import type { ReferrerFetcher } from './referrers/referrer-fetcher.ts'
 import type { ComparedWith, ImageRequest, VerifyTools } from './request.ts'
 import { selectSubjects } from './subjects.ts'
 
 /** Rows per kind of change in a view; the report has more. */
 const MAX_ROWS = 50
-const MAX_CHANGES = 1000
 
 /** Documents of other images that are kept for later images. */
 const MAX_KEPT_BYTES = 8 * 1024 * 1024
@@ -38,7 +37,7 @@ export interface ComparedImage {
   readonly documents: ImageDocuments
 }
 
-type Outcome = Pick<SbomDifference, 'summary' | 'markdown' | 'changes'>
+type Outcome = Omit<SbomDifference, 'image' | 'before' | 'platforms'>
 
 export class Comparer {
   readonly #fetcher: ReferrerFetcher
@@ -161,7 +160,7 @@ function counterpart({ platform }: Side, sides: readonly Side[]): Side | undefin
 
 async function compareDocuments(before: Side | undefined, after: Side): Promise<Outcome> {
   if (before === undefined) return nothing('the other image has no SBOM for this platform')
-  const [{ compareSboms }, { formatComparison, summarizeComparison }] = await Promise.all([
+  const [{ compareSboms }, { formatComparison, listChanges, summarizeComparison }] = await Promise.all([
     import('../sbom/compare/compare.ts'),
     import('../render/sbom-difference.ts')
   ])
@@ -175,12 +174,8 @@ async function compareDocuments(before: Side | undefined, after: Side): Promise<
   return {
     summary,
     markdown: [formatComparison(comparison, { maxRows: MAX_ROWS }), ...notes].join('\n\n'),
-    changes: comparison.changes.slice(0, MAX_CHANGES).map(({ kind, name, ecosystem, before, after }) => ({
-      kind,
-      name: printable(name, 300),
-      ecosystem: printable(ecosystem, 60),
-      before,
-      after
-    }))
+    changes: listChanges(comparison),
+    counts: comparison.counts,
+    unchanged: comparison.unchanged
   }
 }

@@ -6,7 +6,7 @@ import { all, limit } from '../support/semaphore.ts'
 import { Comparer } from './compare-images.ts'
 import { outcomeOfRun } from './outcome.ts'
 import { expiredNotices, idleNotices } from './policy-notices.ts'
-import { DocumentRoom } from './referrers/document-room.ts'
+import { DocumentMemory } from './referrers/document-memory.ts'
 import { SignatureReader } from './referrers/found-signature.ts'
 import { ReferrerFetcher } from './referrers/referrer-fetcher.ts'
 import type { VerifyRequest, VerifyTools } from './request.ts'
@@ -21,7 +21,7 @@ export async function verifyImages(request: VerifyRequest, tools: VerifyTools): 
   const cosign = new CosignUse(tools.cosign)
   const signatures = new SignatureReader(() => cosign.open(), limit(COSIGN_PROCESSES))
   const fetcher = new ReferrerFetcher(tools.registries, signatures, tools.store)
-  const documents = new DocumentRoom(request.concurrency)
+  const documents = new DocumentMemory(request.concurrency)
   const comparer = new Comparer(fetcher, request.policy, tools)
   const atATime = limit(request.concurrency)
   const verified = await all(

@@ -22,12 +22,11 @@ test('off is a separate value if an input has that value', () => {
 
 test('the defaults of action.yml are a valid request for one image', () => {
   expect(read(minimal)).toMatchObject({
-    platforms: 'all',
+    run: { platforms: 'all', concurrency: 8, dryRun: false },
     sbom: { source: 'auto', minimumComponents: 1 },
     sign: 'auto',
     signing: { grouping: 'family' },
-    timeoutMs: 600_000,
-    dryRun: false
+    timeoutMs: 600_000
   })
 })
 
@@ -150,7 +149,7 @@ describe.each(TWO_FORMS)('a list by %s is read', (_, write) => {
     ['image', 'ghcr.io/acme/a:1', 'nginx:1', it => it.images.map(formatReference)],
     ['tags', '1.2.3', 'latest', it => it.tags.names.map(({ tag }) => tag)],
     ['tags', 'ghcr.io/acme/app:1.2', 'ghcr.io/acme/app:1', it => it.tags.names.map(({ tag }) => tag)],
-    ['platforms', 'linux/amd64', 'linux/arm64', it => [...it.platforms].map(platform => platform)],
+    ['platforms', 'linux/amd64', 'linux/arm64', it => [...it.run.platforms].map(platform => platform)],
     ['format', 'cyclonedx-json', 'spdx-json', it => it.sbom.formats],
     ['format', 'spdx3-json', 'cyclonedx-xml', it => it.sbom.formats],
     ['immutable-tags', 'v*.*', 'v*', it => it.tags.immutable],
@@ -275,7 +274,7 @@ describe('lists are separated by commas and lines', () => {
       it => it.files.map(({ mediaType, predicateType }) => predicateType ?? mediaType),
       ['text/plain', 'https://example.com/vex']
     ],
-    ['platforms', { platforms: 'Linux/AMD64,linux/arm64' }, it => it.platforms.length, 2],
+    ['platforms', { platforms: 'Linux/AMD64,linux/arm64' }, it => it.run.platforms.length, 2],
     [
       'format',
       { format: 'CycloneDX-JSON\nSPDX-json' },

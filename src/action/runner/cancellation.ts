@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Environment } from '../../support/environment.ts'
 import { count } from '../../support/text.ts'
 import { actionLog as log } from './log.ts'
 import { endPrograms, watchPrograms } from './process-tree.ts'
@@ -15,11 +16,11 @@ const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGBREAK: 149 } as 
 const directories = new Set<string>()
 
 /** Call this before any program starts. At a regular end, it ends programs that still run after their timeout. */
-export function endWhenCanceled(): void {
+export function endWhenCanceled(environment: Environment): void {
   watchPrograms()
-  process.once('exit', endPrograms)
+  process.once('exit', () => endPrograms(environment))
   for (const [signal, exitCode] of Object.entries(EXIT_CODES))
-    process.once(signal, () => cancel(signal, exitCode))
+    process.once(signal, () => cancel(signal, exitCode, environment))
 }
 
 /** A private folder for the files of a run; a canceled run removes it. */
@@ -30,9 +31,9 @@ export async function makeRunDirectory(parent: string): Promise<string> {
 }
 
 /** Synchronous: the run must not continue and publish anything in the meantime. */
-function cancel(signal: string, exitCode: number): void {
+function cancel(signal: string, exitCode: number, environment: Environment): void {
   log.info(`Canceled (${signal}).`)
-  const ended = endPrograms()
+  const ended = endPrograms(environment)
   for (const directory of directories) remove(directory)
   log.info(`${count(ended, 'program')} ended, files of the run removed.`)
   process.exit(exitCode)

@@ -34,7 +34,7 @@ export async function readEvent(environment: Environment): Promise<RunEvent> {
   return { name, payload: isRecord(payload) ? payload : {}, actor }
 }
 
-export async function readContext(log: Log, environment: Environment = process.env): Promise<RunContext> {
+export async function readContext(log: Log, environment: Environment): Promise<RunContext> {
   const { name: eventName, payload: fields, actor } = await readEvent(environment)
   const { repository } = fields
   const isPrivate = isRecord(repository) ? repository['private'] : undefined

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs'
 import * as core from '@actions/core'
 import { formatFailure } from '../../render/failure-summary.ts'
+import type { Environment } from '../../support/environment.ts'
 import { messages, SealError } from '../../support/errors.ts'
 import { withoutSecrets } from '../../support/secrets.ts'
 import { actionLog } from './log.ts'
@@ -15,10 +16,10 @@ export function annotateFailure(error: unknown): void {
 }
 
 /** The only place that fails the step. */
-export async function reportFailure(error: unknown): Promise<void> {
+export async function reportFailure(error: unknown, environment: Environment): Promise<void> {
   annotateFailure(error)
   process.exitCode = core.ExitCode.Failure
-  await summarizeFailure(error)
+  await summarizeFailure(error, environment)
   const stack = error instanceof Error && error.stack ? error.stack : String(error)
   // An error without a code is a defect of Seal, whose maintainers need the stack.
   if (error instanceof SealError) actionLog.debug(stack)
@@ -26,8 +27,8 @@ export async function reportFailure(error: unknown): Promise<void> {
 }
 
 /** Only if the step has no summary yet: that of a run that came further contains the error. */
-async function summarizeFailure(error: unknown): Promise<void> {
-  const path = process.env['GITHUB_STEP_SUMMARY']
+async function summarizeFailure(error: unknown, environment: Environment): Promise<void> {
+  const path = environment['GITHUB_STEP_SUMMARY']
   if (!path || core.getInput('show-summary').toLowerCase() === 'false' || hasContent(path)) return
   const { code, remedy } =
     error instanceof SealError ? error : ({ code: 'INTERNAL', remedy: undefined } as const)

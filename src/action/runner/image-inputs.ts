@@ -1,4 +1,4 @@
-// Images and tags that inputs name, as people have them: lists, metadata of a build, names with capitals.
+// Images and tags of inputs, in all forms that people use: lists, metadata of a build, names with capitals.
 import {
   formatRepository,
   isTag,
@@ -155,7 +155,7 @@ export function lowerCaseName(text: string): string {
   return name.toLowerCase() + rest
 }
 
-/** Names as references have them, each once, and what the log should say of those that were changed. */
+/** Names in the form of references, each once, and a notice for each changed name. */
 export function lowerCaseNames(texts: readonly string[]): {
   readonly names: readonly string[]
   readonly notices: readonly string[]

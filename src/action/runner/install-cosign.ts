@@ -65,7 +65,7 @@ export interface CosignSearch extends Omit<ProgramSearch, 'checkout'> {
   readonly architecture: string
 }
 
-/** A Cosign that is on the runner, or why the one on PATH is not used; without a reason there is none. */
+/** A Cosign that is on the runner, or why Seal does not use the one on PATH; without a reason, PATH has none. */
 export type FoundCosign =
   | { readonly program: string; readonly cosign: Cosign }
   | { readonly program: undefined; readonly refused: string | undefined }
@@ -130,7 +130,7 @@ async function chosenProgram(path: string, search: CosignSearch): Promise<string
   return absolute
 }
 
-/** A program that a pull request brings along would decide what is signed and what passes. */
+/** A program of a pull request would decide what is signed and what passes. */
 export function programRefused(input: string, path: string): SealError {
   return new SealError(
     'PROGRAM_FROM_PULL_REQUEST',

@@ -34,7 +34,7 @@ export interface Job {
   readonly actor: string
 }
 
-/** @param hosts the hosts that the inputs' user name and password are for, unless the input registry names one */
+/** @param hosts the hosts for the inputs' user name and password, unless the input registry names one */
 export async function connect(
   { environment, workspace, isPullRequest, actor }: Job,
   inputs: JobInputs,

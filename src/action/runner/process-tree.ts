@@ -3,6 +3,7 @@ import { ChildProcess, execFileSync } from 'node:child_process'
 import { subscribe } from 'node:diagnostics_channel'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Environment } from '../../support/environment.ts'
 import { fieldsOf } from '../../support/fields.ts'
 
 const children = new Set<ChildProcess>()
@@ -24,10 +25,10 @@ export function watchPrograms(): void {
 const GRACE_MS = 500
 
 /** Ends all programs and their child processes synchronously, so that the run cannot continue. Returns their number. */
-export function endPrograms(): number {
+export function endPrograms(environment: Environment): number {
   const roots = [...children].flatMap(({ pid }) => pid ?? [])
   if (roots.length === 0) return 0
-  if (process.platform === 'win32') endOnWindows(roots)
+  if (process.platform === 'win32') endOnWindows(roots, environment)
   else endOnPosix(roots)
   return roots.length
 }
@@ -96,8 +97,8 @@ export function parsePs(text: string): Map<number, number> {
 }
 
 /** Windows has no signals; its own tool ends a process and its child processes. */
-function endOnWindows(roots: readonly number[]): void {
-  const program = join(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'taskkill.exe')
+function endOnWindows(roots: readonly number[], environment: Environment): void {
+  const program = join(environment['SystemRoot'] ?? 'C:\\Windows', 'System32', 'taskkill.exe')
   const pids = roots.flatMap(pid => ['/PID', String(pid)])
   try {
     execFileSync(program, ['/T', '/F', ...pids], { stdio: 'ignore', timeout: 5000 })

@@ -70,13 +70,13 @@ export async function chooseSigners(
         const key = await checkKey(decided.key, workspace, context.isPullRequest, environment)
         return { signer: { ...decided, ...services, key }, expected: undefined }
       }
-      const expected = inputs.dryRun
+      const expected = inputs.run.dryRun
         ? undefined
         : await followRoot(workflowIdentity(await claims(), server, trustedRoot))
       return { signer: { ...decided, ...services }, expected }
     })
   )
-  const needsClaims = inputs.provenance && facts.hasIdToken && !inputs.dryRun
+  const needsClaims = inputs.provenance && facts.hasIdToken && !inputs.run.dryRun
   return {
     signers,
     ...(needsClaims ? { claims: await claims() } : {}),
@@ -98,7 +98,7 @@ function decide(
   try {
     return decideSigning(inputs, facts)
   } catch (error) {
-    if (!inputs.dryRun || !(error instanceof SealError)) throw error
+    if (!inputs.run.dryRun || !(error instanceof SealError)) throw error
     const { signingConfig, trustedRoot } = inputs
     return { signers: [{ kind: 'keyless', signingConfig, trustedRoot }], warning: undefined, obstacle: error }
   }

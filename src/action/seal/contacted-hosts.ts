@@ -91,7 +91,7 @@ async function signingHosts(signer: Signer, environment: Environment): Promise<s
   ]
 }
 
-/** Its address: the one that `cosign initialize` left for the later starts, else the public one. */
+/** Its address: the one that `cosign initialize` stored, else the public one. */
 async function updateRepository(root: string): Promise<string> {
   return (await readIf(join(root, 'remote.json'), readMirror)) ?? PUBLIC_UPDATES
 }
@@ -105,7 +105,7 @@ function cachedConfig(root: string, updates: string): string {
   return join(root, folder, 'targets', 'signing_config.v0.2.json')
 }
 
-/** Undefined for a file that is missing or is not what it should be: Cosign then does without it, or fails itself. */
+/** Undefined for a file that is missing or has another format: Cosign then works without it, or fails itself. */
 async function readIf<T>(path: string, read: (bytes: Uint8Array) => T): Promise<T | undefined> {
   try {
     return read(await readFile(path))

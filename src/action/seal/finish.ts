@@ -38,7 +38,7 @@ export async function finish(sealed: Report, run: SealedRun): Promise<void> {
   const { withGatePreview } = await import('./gate-preview.ts')
   const written = await attempt(sealed, before => writeFileBundles(before, inputs.bundleFolder, roots))
   const report = await withPreflight(withGatePreview(written.report), run)
-  const planned = inputs.dryRun ? addPermissions(report, inputs, environment) : report
+  const planned = inputs.run.dryRun ? addPermissions(report, inputs, environment) : report
   if (inputs.outputFile !== undefined) await writeOutputFiles(inputs.outputFile, report, roots)
   const published = await attempt(planned, before =>
     written.failures.length > 0
@@ -93,10 +93,10 @@ function addPermissions(report: Report, inputs: SealInputs, environment: Job['en
 /** Also for a failed run, whose report is needed most. */
 async function uploadArtifact(
   report: Report,
-  { uploadArtifact: wanted, dryRun }: SealInputs,
+  { uploadArtifact: wanted, run }: SealInputs,
   { environment, directory }: Job
 ): Promise<Report> {
-  if (wanted === undefined || dryRun) return report
+  if (wanted === undefined || run.dryRun) return report
   const { uploadRunArtifact } = await import('./upload-artifact.ts')
   const artifact = await uploadRunArtifact(report, wanted.name, directory, {
     environment,

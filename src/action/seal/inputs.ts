@@ -1,6 +1,6 @@
 // The inputs of the root action, read once into one value.
 import { isMediaType } from '../../oci/media-types.ts'
-import { type Platform, parsePlatform } from '../../oci/platform.ts'
+import { parsePlatform } from '../../oci/platform.ts'
 import { isTag, parseReference, type Reference, sameRepository } from '../../oci/reference.ts'
 import { READER_NAMES, type ReaderName } from '../../results/seal-report.ts'
 import type { Party } from '../../sbom/model.ts'
@@ -8,6 +8,7 @@ import { WRITABLE } from '../../sbom/write/write.ts'
 import type {
   ArtifactRequest,
   RequestedSigner,
+  RunRequest,
   SbomRequest,
   SbomTarget,
   SigningRequest,
@@ -69,7 +70,7 @@ export const SEAL_DEFAULTS = {
 } as const satisfies Defaults
 
 export interface SealInputs extends JobInputs {
-  /** What was changed in what the inputs say. */
+  /** One line for each value that Seal changed. */
   readonly notices: readonly string[]
   readonly images: readonly Reference[]
   /** Paths and globs of files to sign. */
@@ -82,7 +83,7 @@ export interface SealInputs extends JobInputs {
   readonly bundleFolder: string | undefined
   /** Their files, of which the caller reads the references first. */
   readonly imagesFile: string | undefined
-  readonly platforms: 'all' | 'index' | readonly Platform[]
+  readonly run: RunRequest
   readonly sbom: Omit<SbomRequest, 'files' | 'created' | 'sourceTree' | 'producer'>
   readonly artifact: Omit<ArtifactRequest, 'files'>
   readonly signing: Pick<SigningRequest, 'attest' | 'grouping' | 'annotations'>
@@ -113,9 +114,7 @@ export interface SealInputs extends JobInputs {
   readonly storageRecords: boolean
   /** Undefined: no artifact. Without a name Seal finds one. */
   readonly uploadArtifact: { readonly name: string | undefined } | undefined
-  readonly concurrency: number
   readonly timeoutMs: number
-  readonly dryRun: boolean
   readonly showSummary: boolean
 }
 
@@ -154,7 +153,11 @@ export function readSealInputs(
     images,
     ...files,
     imagesFile: readImagesFile(get),
-    platforms: readPlatforms(get),
+    run: {
+      platforms: readPlatforms(get),
+      concurrency: readNumber(get, 'concurrency', 1, 64),
+      dryRun: readBoolean(get, 'dry-run')
+    },
     sbom: readSbomInputs(get),
     artifact: readArtifactInputs(get),
     signing: readSigningInputs(get),
@@ -180,9 +183,7 @@ export function readSealInputs(
     githubAttestations: readBoolean(get, 'github-attestations'),
     storageRecords: readBoolean(get, 'storage-records'),
     uploadArtifact: readArtifact(get),
-    concurrency: readNumber(get, 'concurrency', 1, 64),
     timeoutMs: readDuration(get, 'timeout'),
-    dryRun: readBoolean(get, 'dry-run'),
     showSummary: readBoolean(get, 'show-summary')
   }
 }
@@ -396,7 +397,7 @@ function checkIdentity(text: string): string {
   return text
 }
 
-function readPlatforms(get: GetInput): SealInputs['platforms'] {
+function readPlatforms(get: GetInput): RunRequest['platforms'] {
   const words = readWords(get, 'platforms').map(word => word.toLowerCase())
   const [first] = words
   if (words.length === 1 && (first === 'all' || first === 'index')) return first

@@ -52,6 +52,10 @@ export function makeTools(
         ...(await releasedBundles(inputs, job.environment, log))
       ]
     }),
+    commitTime: once(async () => {
+      const { readCommitTime } = await import('./commit-time.ts')
+      return await readCommitTime({ ...job, run })
+    }),
     folder: name => mkdtemp(join(job.directory, `${name}-`)),
     keep: async (name, bytes) => {
       const path = join(job.directory, name)

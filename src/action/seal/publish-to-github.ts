@@ -14,7 +14,7 @@ type GitHubInputs = Pick<
   | 'githubAttestations'
   | 'storageRecords'
   | 'githubToken'
-  | 'dryRun'
+  | 'run'
 >
 
 /**
@@ -47,7 +47,7 @@ export async function publishToGitHub(
   now: () => Date,
   log: Log
 ): Promise<Report> {
-  if (inputs.dryRun || report.outcome === 'failed') return report
+  if (inputs.run.dryRun || report.outcome === 'failed') return report
   const stored = await storeAttestations(report, inputs, environment, log)
   const uploaded = await uploadToRelease(stored, inputs, environment, log)
   if (inputs.storageRecords) await recordStorage(report, inputs.githubToken, environment, log)
@@ -83,12 +83,12 @@ async function uploadToRelease(
  * cannot be read, the run signs, and the upload then fails with the reason.
  */
 export async function releasedBundles(
-  { uploadReleaseAssets: upload, githubToken, dryRun }: GitHubInputs,
+  { uploadReleaseAssets: upload, githubToken, run }: GitHubInputs,
   environment: Environment,
   log: Log
 ): Promise<Uint8Array[]> {
   const tag = tagOf(environment)
-  if (upload === 'false' || dryRun || tag === undefined) return []
+  if (upload === 'false' || run.dryRun || tag === undefined) return []
   const [{ RELEASE_PERMISSION, readReleaseAsset }, { splitBundles }, { openJobApi }] = await Promise.all([
     import('../../github/releases.ts'),
     import('../../github/bundle-lines.ts'),

@@ -41,9 +41,7 @@ export async function makeRequest(
   const request: SealRequest = {
     images: inputs.images,
     signedFiles,
-    platforms: inputs.platforms,
-    concurrency: inputs.concurrency,
-    dryRun: inputs.dryRun,
+    run: inputs.run,
     sbom: sbomRequest(inputs, sbomFiles, roots, environment),
     artifact: { ...inputs.artifact, files: [...attachedFiles, ...predicates] },
     signing: signingRequest(inputs, chosen, environment),

@@ -34,14 +34,14 @@ export async function runSeal(environment: Environment): Promise<void> {
   const roots: FileRoots = { workspace, temporary: environment['RUNNER_TEMP'] || undefined }
   const inputs = await readInputs(roots, environment)
   const [context, directory] = await Promise.all([
-    readContext(log),
+    readContext(log, environment),
     makeRunDirectory(roots.temporary ?? tmpdir())
   ])
   const { isPullRequest, actor } = context
   const job: Job = { environment, workspace, directory, isPullRequest, actor }
   const chosen = await chooseSigners(inputs, context, environment, workspace)
   const request = await makeRequest(inputs, chosen, roots, environment)
-  const checked = inputs.dryRun ? await preflight(inputs, { context, chosen, job }) : undefined
+  const checked = inputs.run.dryRun ? await preflight(inputs, { context, chosen, job }) : undefined
   const registries = await openRegistries(job, inputs)
   try {
     const tools = makeTools(job, inputs, registries, { chosen, files: request.signedFiles, roots })
@@ -61,7 +61,7 @@ async function readInputs(roots: FileRoots, environment: Environment): Promise<S
   checkRelease(inputs, environment)
   if (inputs.githubAttestations || inputs.storageRecords)
     (await import('../../github/attestations.ts')).checkStore(environment)
-  if (inputs.uploadArtifact !== undefined && !inputs.dryRun) {
+  if (inputs.uploadArtifact !== undefined && !inputs.run.dryRun) {
     const { serviceOf } = await import('../../github/results-service.ts')
     serviceOf(environment)
   }
@@ -83,8 +83,8 @@ function openRegistries(job: Job, inputs: SealInputs): ReturnType<typeof connect
   const hosts = inputs.images.map(({ registry }) => registry)
   return connect(job, inputs, hosts, {
     referrers: inputs.referrers,
-    writes: !inputs.dryRun,
-    perHostConcurrency: Math.max(6, 2 * inputs.concurrency)
+    writes: !inputs.run.dryRun,
+    perHostConcurrency: Math.max(6, 2 * inputs.run.concurrency)
   })
 }
 

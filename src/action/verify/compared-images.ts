@@ -60,7 +60,7 @@ export interface BaseFiles {
 }
 
 /**
- * For the images that changed files name: what they named before. Whatever cannot be read is a notice: it only
+ * The images that changed files named before. A file that cannot be read is a notice: it only
  * means that less is shown.
  *
  * @param previous from a file's path to its path at the base commit

@@ -98,7 +98,7 @@ function tooMany(): SealError {
 function discoverFile(files: WorkspaceFiles, path: string, known: ReadonlySet<string>): Discovery {
   const found = readListed(files, path)
   if (found?.text !== undefined) return withoutBuilt(discoverImages(path, found.text, files), path, files)
-  // What a link leads to is read where it is itself.
+  // Seal reads the target of a link at its own path.
   const isElsewhere = found?.target !== undefined && known.has(found.target) && !isSkipped(found.target)
   const isNothing = found === undefined || isElsewhere
   return { images: [], unresolved: isNothing ? [] : [unread(path, found.reason)] }

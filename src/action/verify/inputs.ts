@@ -48,7 +48,7 @@ export const VERIFY_DEFAULTS = {
 } as const satisfies Defaults
 
 export interface VerifyInputs extends JobInputs {
-  /** What was changed in what the inputs say. */
+  /** One line for each value that Seal changed. */
   readonly notices: readonly string[]
   readonly images: readonly { readonly requested: string; readonly reference: Reference }[]
   /** Which files' image references are verified too. */

@@ -18,7 +18,7 @@ export function problemsOf(verdict: Verdicts): Problem[] {
 }
 
 /**
- * At most so many problems, in which every image and every unresolved reference is: where there are too many, those of
+ * At most `most` problems, with every image and every unresolved reference among them: if there are too many, those of
  * one file share one, at the first of their lines.
  */
 export function sharedProblems(verdict: Verdicts, most: number): Problem[] {

@@ -58,7 +58,7 @@ function isInChange({ file, line, text: named, isOfFile }: Unresolved, { changed
   return text === undefined || added.has(text)
 }
 
-/** What could not be resolved before the change: a line that it leaves alone may have lost its value by it. */
+/** What could not be resolved before the change: the change may remove the value that an unchanged line needs. */
 class Base {
   readonly #change: Change
   readonly #found = new Map<string, readonly Unresolved[] | 'unknown' | 'missing'>()
@@ -68,7 +68,7 @@ class Base {
     this.#change = change
   }
 
-  /** True also where GitHub has no state of before: then the change's own lines are all there is. */
+  /** Also true if GitHub has no earlier state: then only the lines of the change are known. */
   async has({ file, text, reason }: Unresolved): Promise<boolean> {
     const known = this.#found.get(file) ?? (await this.#discover(file))
     this.#found.set(file, known)

@@ -10,7 +10,7 @@ export type WorkspaceFile =
   /** Why it cannot be read; `target` is the file of the workspace that a link leads to. */
   | { readonly text?: never; readonly reason: string; readonly target?: string | undefined }
 
-/** Of a larger file not even the words are looked for. */
+/** Seal does not search a larger file at all. */
 const LARGEST = 64 * 1024 * 1024
 
 export class WorkspaceFiles implements RepositoryFiles {

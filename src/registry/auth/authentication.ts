@@ -59,12 +59,12 @@ interface HeldToken {
 }
 
 const MAX_TOKEN_BYTES = 128 * 1024
-/** A token is renewed this long before it ends, or a tenth of its life before, whichever is shorter. */
+/** Seal renews a token this long before it expires, or after nine tenths of its lifetime, whichever is later. */
 const RENEW_EARLY_MS = 10_000
 
 export class Authentication {
   readonly #options: AuthenticationOptions
-  /** By registry: the challenge that it answers with. */
+  /** By registry: the challenge that it sent. */
   readonly #challenges = new Map<string, Challenge>()
   readonly #credentials = new Map<string, Promise<Credential | undefined>>()
   readonly #tokens = new Map<string, HeldToken[]>()
@@ -106,7 +106,7 @@ export class Authentication {
     return next === used ? undefined : next
   }
 
-  /** Has this run no credentials and no challenge for the registry yet? */
+  /** Does this run have neither credentials nor a challenge for the registry? */
   async isAnonymous(repository: Repository): Promise<boolean> {
     return (await this.#credentials.get(formatRepository(repository))) === undefined
   }
@@ -169,7 +169,7 @@ export class Authentication {
     const start = this.#options.clock.now()
     let actions: readonly Action[] = asksPush ? ['pull', 'push'] : ['pull']
     const token = await ask(asksPush).catch(error => {
-      // Some services refuse, others grant less than requested: a client that may only read can still read.
+      // Some services refuse, others grant less than requested; a client that may only read must still be able to read.
       if (need.action === 'push' || !asksPush || !isDenied(error)) throw error
       this.#pullOnly.add(key)
       actions = ['pull']

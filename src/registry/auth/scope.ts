@@ -4,7 +4,7 @@ import type { Action } from '../errors/action.ts'
 export interface RequiredAccess {
   readonly repository: string
   readonly action: Action
-  /** A second repository that is read from, as a mount does. */
+  /** A second repository that the request reads from: a mount does. */
   readonly mountFrom?: string
 }
 
@@ -25,9 +25,9 @@ export function parseScope(text: string): ResourceScope | undefined {
 }
 
 /**
- * The scopes to ask a token for. The repository that is needed comes first, because some servers look at the first
+ * The scopes of a token request. The needed repository comes first, because some servers look at the first
  * scope only. Of the challenge's own scopes, other forms are echoed (and then nothing else is asked: a server with
- * its own language does not speak ours), further actions on the same repository are taken over, and scopes for other
+ * its own form does not read ours), further actions on the same repository are added, and scopes for other
  * repositories are left out: GHCR names a made-up one.
  */
 export function scopesFor(need: RequiredAccess, writes: boolean, challenged: string | undefined): string[] {

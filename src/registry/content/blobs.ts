@@ -10,7 +10,7 @@ import type { Client, OpenReply } from './client.ts'
 /** The maximum size of a blob that is read into memory, unless the caller sets another. */
 const MAX_WHOLE_BLOB = 128 * 1024 * 1024
 
-/** Broken connections in a row, without a byte in between, after which a blob is given up. */
+/** Seal gives up a blob after this many broken connections in a row that delivered no byte. */
 const MAX_BREAKS = 4
 
 export async function readBlob(

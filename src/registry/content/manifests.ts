@@ -13,7 +13,7 @@ import type { Client, Reply } from './client.ts'
 /** Registries accept manifests of at least 4 MiB (distribution-spec, "Pushing Manifests"); few accept more. */
 export const MAX_MANIFEST_BYTES = 8 * 1024 * 1024
 
-/** What is kept of manifests that were read by digest. */
+/** The limit of the cache of manifests that were read by digest, in bytes. */
 const MAX_KEPT_BYTES = 32 * 1024 * 1024
 
 const ACCEPT = [...MANIFEST_TYPES, ARTIFACT_MANIFEST].join(', ')
@@ -43,7 +43,7 @@ export class Manifests {
     this.#client = client
   }
 
-  /** The manifest that a tag or digest names. One that was read by digest before is not fetched again. */
+  /** The manifest that a tag or digest names. Seal fetches a manifest by digest only once. */
   async get(repository: Repository, name: string, limit: ReadLimit = {}): Promise<StoredManifest> {
     const kept = isDigest(name) ? this.#kept.get(keyOf(repository, name)) : undefined
     if (kept !== undefined && kept.bytes.byteLength <= (limit.maxBytes ?? MAX_MANIFEST_BYTES)) return kept
@@ -162,7 +162,7 @@ function mismatch(message: string): RegistryError {
   })
 }
 
-/** What servers send that do not know the content: it says nothing about it. */
+/** Servers that do not know the content send one of these, so they carry no information. */
 const GENERIC = new Set([
   '',
   'application/json',
@@ -193,7 +193,7 @@ function ownMediaType(bytes: Uint8Array): string | undefined {
     const named = isRecord(document) ? document['mediaType'] : undefined
     return typeof named === 'string' ? printable(named) : undefined
   } catch {
-    // Not a manifest, which its reader says with the name of what was asked for.
+    // Not a manifest: its reader throws the error, with the requested name.
     return undefined
   }
 }

@@ -11,18 +11,18 @@ import type { Client, Reply } from './client.ts'
 /** Sizes of chunks to try where a request with the whole blob is too large, largest first. */
 const CHUNK_SIZES = [16 * 1024 * 1024, 4 * 1024 * 1024, 512 * 1024]
 
-/** Larger blobs are not sent in the first request: a registry that drops its body would get them twice. */
+/** Seal does not send larger blobs in the first request: a registry that drops its body would get them twice. */
 const MAX_SINGLE_REQUEST = 256 * 1024
 
 const OCTETS = { 'content-type': 'application/octet-stream' }
 
 export class Uploads {
   readonly #client: Client
-  /** By repository: sessions that were opened ahead. */
+  /** By repository: upload sessions that `prepareUpload` opened. */
   readonly #prepared = new Map<string, Promise<Reply | undefined>[]>()
   /** By registry: does it take a blob in the request that opens an upload? Distribution drops the body. */
   readonly #takesSingle = new Map<string, boolean>()
-  /** Failed ones are forgotten, so that they may be tried again. */
+  /** Without failed uploads, so that Seal may try them again. */
   readonly #done = new Map<string, Promise<void>>()
 
   constructor(client: Client) {
@@ -51,14 +51,14 @@ export class Uploads {
     this.#prepared.set(key, [...(this.#prepared.get(key) ?? []), opened])
   }
 
-  /** Puts a blob that the registry does not have although it took it. */
+  /** Uploads a blob again that the registry accepted and does not have. */
   putAgain(repository: Repository, blob: Blob | BlobSource): Promise<void> {
     this.#takesSingle.set(repository.registry, false)
     this.#done.delete(formatPinned(repository, blob.descriptor.digest))
     return this.put(repository, blob)
   }
 
-  /** Begins an upload and gives it up: nothing is stored. Rejects as an upload would. */
+  /** Begins an upload and cancels it: the registry stores nothing. Rejects as an upload would. */
   async tryOut(repository: Repository): Promise<void> {
     const started = await this.#start(repository)
     await this.#client
@@ -238,7 +238,7 @@ function checkStored({ headers }: Reply, repository: Repository, digest: Digest)
   )
 }
 
-/** Refusals that the usual way, in two requests, may not meet: of the query, of the body, of its size. */
+/** Refusals of the query, of the body or of its size, which an upload in two requests may not get. */
 function isNotTaken(error: unknown): boolean {
   return (
     error instanceof RegistryError &&

@@ -13,12 +13,12 @@ export const MAX_CONFIG_BYTES = 1024 * 1024
 
 /** A parsed file. Entries are decoded only when they are asked for, so that a broken one harms no other. */
 export interface CredentialFile {
-  /** As messages name it: `credential file /home/…` or a variable. */
+  /** Its name in messages: `credential file /home/…` or a variable. */
   readonly name: string
   readonly auths: ReadonlyMap<string, unknown>
   /** Suffix of the helper program by key. */
   readonly credHelpers: ReadonlyMap<string, unknown>
-  /** Suffix of the helper program for all that `credHelpers` does not name. */
+  /** Suffix of the helper program for all registries that `credHelpers` does not name. */
   readonly credsStore: string | undefined
 }
 

@@ -1,7 +1,7 @@
 // The user name and password of the inputs: which registry they are for.
 import { SealError } from '../../support/errors.ts'
 
-/** A login that the user wrote down for one registry. */
+/** A login that the user gave for one registry. */
 export interface ExplicitLogin {
   /** As `Repository.registry` has it. */
   readonly registry: string

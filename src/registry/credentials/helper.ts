@@ -14,7 +14,7 @@ const NOT_FOUND = 'credentials not found in native keychain'
 /** The user name that marks the secret as an identity token. */
 const TOKEN_USER = '<token>'
 
-/** No path separators, no shell characters: the suffix comes from a file and becomes a program's name. */
+/** Without path separators and shell characters, because the suffix comes from a file and becomes a program's name. */
 const SUFFIX = /^[A-Za-z0-9._-]{1,100}$/
 
 export interface HelperResult {

@@ -25,7 +25,7 @@ export interface RegistryErrorOptions extends SealErrorOptions {
   readonly url?: URL
   readonly status?: number
   readonly errors?: readonly SpecError[]
-  /** Can the same request succeed a little later? */
+  /** Can the same request succeed later? */
   readonly isTransient?: boolean
   /** The wait that the registry requests, in milliseconds. */
   readonly retryAfterMs?: number | undefined
@@ -94,7 +94,7 @@ export function readSpecErrors(body: Uint8Array): SpecError[] {
     }))
 }
 
-/** What an answer says in its own words, on one line; empty where it says nothing that can be read. */
+/** The text of a response, on one line; empty if it has no readable text. */
 function sentenceOf({ body, contentType = '' }: Answer, errors: readonly SpecError[]): string {
   if (errors.length > 0) {
     return errors
@@ -112,10 +112,10 @@ function sentenceOf({ body, contentType = '' }: Answer, errors: readonly SpecErr
   return /^text\/plain\b/i.test(contentType) ? printable(text.trim(), 200) : ''
 }
 
-/** Of an answer that is not the spec's; no sentence is longer. */
+/** The limit of a text outside the specification's error body; longer text is not an explanation. */
 const MAX_SENTENCE_BYTES = 4096
 
-/** The statuses of 3.3: what proxies, storage and busy servers answer for a while. */
+/** Statuses with which proxies, storage and busy servers answer temporarily. */
 const TRANSIENT = new Set([408, 425, 429, 499, 500, 502, 503, 504, 522])
 
 /** How registries report that a tag or repository is immutable. */
@@ -133,7 +133,7 @@ export interface Answer {
   readonly isAnonymous: boolean
   /** Was it sent with If-Match or If-None-Match? Then 412 is the answer to that. */
   readonly isConditional?: boolean
-  /** Was this a question for a token, and for which action? Then a refusal of any kind is one of the credentials. */
+  /** The action, if this was a token request: any refusal then concerns the credentials. */
   readonly asksToken?: Action
 }
 
@@ -158,13 +158,14 @@ export function errorOf(answer: Answer, repository: Repository): RegistryError {
         isWrite: answer.asksToken ? answer.asksToken === 'push' : !['GET', 'HEAD'].includes(method),
         isAnonymous: answer.isAnonymous,
         status,
+        manifest: url.pathname.split('/manifests/')[1] ?? '',
         sentence
       })
     }
   )
 }
 
-/** What no repetition changes, whatever the status. */
+/** Failures that stay the same in every attempt, regardless of the status. */
 const FINAL: ReadonlySet<RegistryErrorCode> = new Set([
   'REGISTRY_QUOTA_EXCEEDED',
   'REGISTRY_STORAGE_FULL',
@@ -201,13 +202,13 @@ const REASONS: readonly (readonly [RegExp, RegistryErrorCode])[] = [
 
 function codeOf(question: Question, errors: readonly SpecError[], sentence: string): RegistryErrorCode {
   const { status } = question
-  // These say it all; 429 is about the rate, also where the registry calls that a quota.
+  // These statuses are unambiguous; 429 is about the rate, even if the registry calls it a quota.
   const isPlain = [401, 404, 429].includes(status)
   const reason = isPlain ? undefined : REASONS.find(([words]) => words.test(sentence))
   if (reason !== undefined) return reason[1]
   if (status === 507) return 'REGISTRY_QUOTA_EXCEEDED'
   if (isImmutable(question, errors)) return 'REGISTRY_IMMUTABLE_TAG'
-  // Who cannot even begin an upload meets a mirror, or a registry in its maintenance mode.
+  // A registry that refuses to begin any upload is a mirror or in maintenance mode.
   if (status === 405 && question.method === 'POST') return 'REGISTRY_READ_ONLY'
   return statusCodeOf(status)
 }

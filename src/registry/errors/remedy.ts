@@ -7,6 +7,8 @@ export interface Attempt {
   readonly isAnonymous: boolean
   /** Of the answer; undefined where there was none. */
   readonly status?: number
+  /** The tag or digest in the address of a manifest. */
+  readonly manifest?: string
   /** What the answer said, or the code of the system's error. */
   readonly sentence?: string
 }
@@ -26,10 +28,7 @@ const REMEDIES: Readonly<Record<string, (repository: Repository, attempt: Attemp
     registry === 'docker.io'
       ? 'Log in to Docker Hub before this step: anonymous pulls share one limit per address, and GitHub runners share addresses.'
       : `${registry} limits the rate of requests. Run the step again later, or seal fewer images at a time.`,
-  REGISTRY_IMMUTABLE_TAG: ({ registry }) =>
-    registry.includes('.dkr.ecr.')
-      ? 'The repository does not allow tags to change. Set its tag immutability to IMMUTABLE_WITH_EXCLUSION with the filter sha256-*, so that Seal can update the list of referrers.'
-      : 'The repository does not allow tags to change. Exclude tags that begin with sha256- from its immutability rule: without a Referrers API, the list of referrers is in such a tag.',
+  REGISTRY_IMMUTABLE_TAG: immutableTag,
   REGISTRY_UNAVAILABLE: ({ registry }) =>
     `${registry} has a problem. Run the step again later: Seal keeps what was pushed.`,
   REGISTRY_UNREACHABLE: ({ registry }) =>
@@ -48,6 +47,20 @@ const REMEDIES: Readonly<Record<string, (repository: Repository, attempt: Attemp
     status === 413
       ? `${registry}, or a proxy in front of it, refuses requests of this size. Raise the limit (nginx: client_max_body_size).`
       : undefined
+}
+
+/** For the tag that lists referrers, the setting to change. For another tag, the catalog's remedy says it. */
+function immutableTag({ registry, repository }: Repository, { manifest = '' }: Attempt): string | undefined {
+  if (!/^sha(?:256|512)-/.test(manifest)) return undefined
+  const why =
+    'The repository does not allow tags to change, and without a Referrers API the list of referrers is in a tag. Run the step again after'
+  if (registry.includes('.dkr.ecr.'))
+    return `${why} this command:\n  aws ecr put-image-tag-mutability --repository-name ${repository} --image-tag-mutability IMMUTABLE_WITH_EXCLUSION --image-tag-mutability-exclusion-filters 'filterType=WILDCARD,filter=sha256-*'`
+  const [, location] = /^(.+)-docker\.pkg\.dev$/.exec(registry) ?? []
+  const [project, name] = repository.split('/')
+  if (location !== undefined && name !== undefined)
+    return `${why} this command:\n  gcloud artifacts repositories update ${name} --project=${project} --location=${location} --no-immutable-tags`
+  return `${why} its immutability rule excludes these tags (Harbor: Policy, Tag Immutability, "For the tags: excluding"):\n  sha256-*`
 }
 
 function projectOf(repository: string): string {

@@ -117,7 +117,7 @@ export class RegistryOrigin {
     if (!this.#isNamed && (await this.#isInside())) throw this.#notPublic()
   }
 
-  /** The remedy if the registry named its own host with another port or none; undefined for any other address. */
+  /** The remedy if the registry named its own host with another port or without one; undefined for any other address. */
   strayed(url: URL): string | undefined {
     if (url.hostname !== this.base.hostname || this.owns(url)) return undefined
     return `The registry's response (header Location or Link) names ${url.host} instead of ${this.base.host}. Let the proxy in front of the registry forward the Host header with its port (X-Forwarded-Host), or let the registry return relative addresses (CNCF distribution: http.relativeurls: true).`

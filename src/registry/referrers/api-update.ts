@@ -27,8 +27,8 @@ export interface ApiUpdateContext {
  * One update of the lists of a family: an image, its platforms, and their artifacts. A registry can answer 201 with
  * OCI-Subject and still lose the entry: olareg on a folder reads, changes and writes its list without a lock. So:
  *
- * - one reading of all subjects, after the last write, must list everything: the whole tree was there at one moment;
- * - manifests that are missing at a second look are pushed again, one at a time;
+ * - one read of all subjects, after the last write, must list everything: the whole tree existed at one moment;
+ * - Seal pushes manifests again, one at a time, if they are missing at a second look;
  * - an update that pushed again, or that sees other writers, looks again later: a write of another that began before
  *   ours may have ended after the look.
  *

@@ -1,4 +1,4 @@
-// Pushes artifacts and makes them referrers: subjects before their referrers, everything else in parallel.
+// Pushes artifacts and makes them referrers, in parallel. With the Referrers API, subjects come before their referrers.
 import type { Digest } from '../../oci/digest.ts'
 import type { Artifact } from '../../oci/manifest.ts'
 import { formatPinned, type Repository } from '../../oci/reference.ts'
@@ -60,12 +60,16 @@ interface Pushing {
   readonly pushed: ReadonlySet<Digest>
 }
 
-/** All blobs come first, and the manifest of a subject before its referrers. */
+/**
+ * All blobs come first. The manifest of a subject comes before its referrers where the registry lists them by itself: it
+ * may look at the subject. Elsewhere it does not know the field, and a referrer is listed when its subject is there too.
+ */
 function pushing(context: AttachContext, repository: Repository, artifacts: readonly Artifact[]): Pushing {
   const groups = new Map(groupBySubject(artifacts).map(group => [group.subject, group.artifacts]))
   const byDigest = new Map(artifacts.map(artifact => [artifact.descriptor.digest, artifact]))
   const once = new OnceByKey()
   const pushed = new Set<Digest>()
+  const isListedByTag = context.referrers.isListedByTag(repository)
   const uploaded = (subject: Digest) =>
     once.run(`blobs ${subject}`, () =>
       all(
@@ -78,13 +82,36 @@ function pushing(context: AttachContext, repository: Repository, artifacts: read
     once.run(`manifest ${artifact.descriptor.digest}`, async () => {
       const { descriptor, subject } = artifact
       await uploaded(subject.digest)
-      const about = byDigest.get(subject.digest)
-      if (about !== undefined) await pushOne(about)
-      const served = await pushManifest(context, repository, artifact)
+      const served = isListedByTag
+        ? await pushEarly(artifact)
+        : await pushSubject(subject.digest).then(() => pushManifest(context, repository, artifact))
       pushed.add(descriptor.digest)
       return served
     })
-  return { push: subject => all((groups.get(subject) ?? []).map(pushOne)), pushed }
+  /** A registry that refuses it may miss the subject after all. */
+  const pushEarly = async (artifact: Artifact): Promise<string | undefined> => {
+    try {
+      return await pushManifest(context, repository, artifact)
+    } catch (error) {
+      if (!isRefusal(error) || !byDigest.has(artifact.subject.digest)) throw error
+      await pushSubject(artifact.subject.digest)
+      return pushManifest(context, repository, artifact)
+    }
+  }
+  const pushSubject = async (subject: Digest): Promise<void> => {
+    const artifact = byDigest.get(subject)
+    if (artifact !== undefined) await pushOne(artifact)
+  }
+  const push = async (subject: Digest): Promise<readonly (string | undefined)[]> => {
+    const pushes = all((groups.get(subject) ?? []).map(pushOne))
+    await all<unknown>([pushes, pushSubject(subject)])
+    return pushes
+  }
+  return { push, pushed }
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof RegistryError && ['REGISTRY_REFUSED', 'REGISTRY_NOT_FOUND'].includes(error.code)
 }
 
 function notYetListed(

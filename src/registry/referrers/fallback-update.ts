@@ -52,7 +52,7 @@ export class FallbackUpdate {
   #hasWritten = false
   #isOver = false
   #refusals = 0
-  /** Writes in a row that failed for the moment, and when the first of them began. */
+  /** Consecutive writes that failed temporarily, and when the first of them began. */
   #failures = 0
   #failingSince = 0
   /** The state on which a conditional write was refused; `''` is a tag that does not exist. */
@@ -102,7 +102,7 @@ export class FallbackUpdate {
         }
       }
       if (clock.now() - start > DEADLINE_MS) throw this.#contended()
-      await clock.sleep(pauseBeforeLook(this.#slowestMs, clock.random()))
+      await clock.sleep(pauseBeforeLook(this.#slowestMs, this.#isContended ? clock.random() : 0))
       state = await this.#read()
     }
   }

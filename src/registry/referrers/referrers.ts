@@ -66,6 +66,11 @@ export class Referrers {
     return { source: byApi === undefined ? 'tag' : 'api', referrers, ...obstacle }
   }
 
+  /** Is it known that the registry does not list referrers by itself? */
+  isListedByTag(repository: Repository): boolean {
+    return this.#way(repository) === 'tag'
+  }
+
   /** Resolves when each group is listed or has failed. `pushAgain` pushes a manifest that was pushed before. */
   async add(
     repository: Repository,

@@ -1,4 +1,4 @@
-// Compares two SBOMs of any formats: packages added, removed, moved, and changed at the same version.
+// Compares two SBOMs of any formats: packages added, removed, upgraded, needed by others, and changed at the same version.
 
 import { recordOf } from '../../support/fields.ts'
 import { compareText } from '../../support/text.ts'
@@ -7,7 +7,14 @@ import type { Component, Hash, Sbom } from '../model.ts'
 import { type PurlParts, parsePurl, versionOf } from '../purl/parse-purl.ts'
 import { compareVersions } from '../purl/version-order.ts'
 
-export type ChangeKind = 'hash-changed' | 'added' | 'removed' | 'upgraded' | 'downgraded' | 'license-changed'
+export type ChangeKind =
+  | 'hash-changed'
+  | 'added'
+  | 'removed'
+  | 'upgraded'
+  | 'downgraded'
+  | 'license-changed'
+  | 'dependencies-moved'
 
 /** A package at one version, in one of the two documents. */
 export interface Side {
@@ -17,6 +24,8 @@ export interface Side {
   readonly licenses: readonly string[]
   /** `SHA-256:…`, sorted: its own, and those of the files that it is distributed as. */
   readonly hashes: readonly string[]
+  /** Names of its dependencies that the other side has too, but not as its dependencies; only if they moved. */
+  readonly dependencies?: readonly string[]
 }
 
 export interface Change {
@@ -46,7 +55,8 @@ export const CHANGE_KINDS: readonly ChangeKind[] = [
   'removed',
   'upgraded',
   'downgraded',
-  'license-changed'
+  'license-changed',
+  'dependencies-moved'
 ]
 
 /**
@@ -57,12 +67,14 @@ export function compareSboms(before: Sbom, after: Sbom): Comparison {
   const [old, now] = [groupPackages(before), groupPackages(after)]
   adoptByName(old, now)
   const changes: Change[] = []
+  const edges = createEdges(old, now)
   let unchanged = 0
   for (const key of new Set([...old.keys(), ...now.keys()])) {
-    const matched = matchVersions(old.get(key), now.get(key))
+    const matched = matchVersions(old.get(key), now.get(key), edges)
     for (const change of matched.changes) changes.push(change)
     unchanged += matched.unchanged
   }
+  changes.push(...compareSubjects(before, after, { old, now, edges }))
   const counts = recordOf(CHANGE_KINDS.map((kind): [ChangeKind, number] => [kind, 0]))
   for (const { kind } of changes) counts[kind]++
   return { changes: changes.sort(orderOfChanges), counts, unchanged }
@@ -90,11 +102,14 @@ interface Version {
   readonly version: string | undefined
   readonly components: Component[]
   isDirect: boolean | undefined
+  /** What it depends on; undefined if the document does not list that. */
+  targets: Set<Package> | undefined
 }
 
 function groupPackages(sbom: Sbom): Map<string, Package> {
   const direct = directRefs(sbom)
   const packages = new Map<string, Package>()
+  const byRef = new Map<string, { readonly found: Package; readonly copies: Version }>()
   for (const component of sbom.components) {
     if (component.type === 'file') continue
     const { key, version, versionKey, ...identity } = identify(component)
@@ -103,11 +118,22 @@ function groupPackages(sbom: Sbom): Map<string, Package> {
     const copies = found.versions.get(versionKey) ?? {
       version,
       components: [],
-      isDirect: direct && false
+      isDirect: direct && false,
+      targets: undefined
     }
     found.versions.set(versionKey, copies)
     copies.components.push(component)
     if (direct?.has(component.ref)) copies.isDirect = true
+    byRef.set(component.ref, { found, copies })
+  }
+  for (const [ref, targets] of sbom.dependencies) {
+    const copies = byRef.get(ref)?.copies
+    if (copies === undefined) continue
+    copies.targets ??= new Set()
+    for (const target of targets) {
+      const found = byRef.get(target)?.found
+      if (found !== undefined) copies.targets.add(found)
+    }
   }
   return packages
 }
@@ -170,9 +196,89 @@ function adopt(from: Map<string, Package>, to: Map<string, Package>): void {
   }
 }
 
+interface Moved {
+  readonly lost: readonly string[]
+  readonly gained: readonly string[]
+}
+
+interface Edges {
+  /** Undefined if nothing moved, or one of the documents does not list the dependencies. */
+  compare(from: ReadonlySet<Package> | undefined, to: ReadonlySet<Package> | undefined): Moved | undefined
+}
+
+/** Only of dependencies that both documents have: a package that came or went is a separate change. */
+function createEdges(old: ReadonlyMap<string, Package>, now: ReadonlyMap<string, Package>): Edges {
+  const keys = new Map([...old, ...now].map(([key, found]) => [found, key] as const))
+  const missing = (from: ReadonlySet<Package>, to: ReadonlySet<Package>): string[] => {
+    const there = new Set([...to].map(found => keys.get(found)))
+    return [...from]
+      .filter(found => {
+        const key = keys.get(found) ?? ''
+        return old.has(key) && now.has(key) && !there.has(key)
+      })
+      .map(({ name }) => name)
+      .sort(compareText)
+  }
+  return {
+    compare(from, to) {
+      if (from === undefined || to === undefined) return undefined
+      const [lost, gained] = [missing(from, to), missing(to, from)]
+      return lost.length + gained.length === 0 ? undefined : { lost, gained }
+    }
+  }
+}
+
+/**
+ * What the subject itself needs directly. A package that nothing needs in one document has not moved: formats differ in
+ * whether an image depends on its packages or only contains them.
+ */
+function compareSubjects(
+  before: Sbom,
+  after: Sbom,
+  { old, now, edges }: { old: Map<string, Package>; now: Map<string, Package>; edges: Edges }
+): Change[] {
+  const { subject } = after
+  if (subject === undefined || !directRefs(before) || !directRefs(after)) return []
+  const moved = edges.compare(directIn(old, neededIn(now)), directIn(now, neededIn(old)))
+  if (moved === undefined) return []
+  const side = ({ version, purl }: Component, dependencies: readonly string[]): Side => ({
+    ...{ version, purl, licenses: [], hashes: [] },
+    dependencies
+  })
+  return [
+    {
+      ...{ kind: 'dependencies-moved', name: subject.name, ecosystem: subject.type, isDirect: undefined },
+      before: side(before.subject ?? subject, moved.lost),
+      after: side(subject, moved.gained)
+    }
+  ]
+}
+
+function isDirect({ versions }: Package): boolean {
+  return [...versions.values()].some(version => version.isDirect)
+}
+
+/** Keys of the packages that the subject or another package depends on. */
+function neededIn(packages: ReadonlyMap<string, Package>): ReadonlySet<string> {
+  const targets = [...packages.values()].flatMap(({ versions }) =>
+    [...versions.values()].flatMap(version => [...(version.targets ?? [])])
+  )
+  const needed = new Set(targets)
+  return new Set(
+    [...packages].filter(([, found]) => isDirect(found) || needed.has(found)).map(([key]) => key)
+  )
+}
+
+function directIn(packages: ReadonlyMap<string, Package>, elsewhere: ReadonlySet<string>): Set<Package> {
+  return new Set(
+    [...packages].filter(([key, found]) => isDirect(found) && elsewhere.has(key)).map(([, found]) => found)
+  )
+}
+
 function matchVersions(
   old: Package | undefined,
-  now: Package | undefined
+  now: Package | undefined,
+  edges: Edges
 ): { changes: Change[]; unchanged: number } {
   const identity = now?.hasPurl ? now : old?.hasPurl ? old : (now ?? old)
   if (identity === undefined) return { changes: [], unchanged: 0 }
@@ -185,6 +291,16 @@ function matchVersions(
     isDirect: (to ?? from)?.isDirect
   })
   const changes: Change[] = []
+  const compareEdges = (from: Version, to: Version): boolean => {
+    const moved = edges.compare(from.targets, to.targets)
+    if (moved === undefined) return false
+    changes.push({
+      ...changeOf('dependencies-moved', from, to),
+      before: { ...sideOf(from), dependencies: moved.lost },
+      after: { ...sideOf(to), dependencies: moved.gained }
+    })
+    return true
+  }
   const gone: Version[] = []
   let unchanged = 0
   for (const [version, from] of old?.versions ?? []) {
@@ -197,7 +313,7 @@ function matchVersions(
     const isRelicensed = hasOtherLicense(from, to)
     if (isOther) changes.push(changeOf('hash-changed', from, to))
     if (isRelicensed) changes.push(changeOf('license-changed', from, to))
-    if (!isOther && !isRelicensed) unchanged++
+    if (!compareEdges(from, to) && !isOther && !isRelicensed) unchanged++
   }
   const come = [...(now?.versions ?? [])]
     .filter(([version]) => !old?.versions.has(version))
@@ -206,6 +322,7 @@ function matchVersions(
     if (from && to) changes.push(changeOf(directionOf(from, to, identity.ecosystem), from, to))
     else changes.push(changeOf(to ? 'added' : 'removed', from, to))
     if (from && to && hasOtherLicense(from, to)) changes.push(changeOf('license-changed', from, to))
+    if (from && to) compareEdges(from, to)
   }
   return { changes, unchanged }
 }

@@ -21,6 +21,8 @@ const EXCEPTIONS = byLowerCase(exceptionIds)
 const EXACT: ReadonlySet<string> = new Set([...licenseIds, ...deprecatedIds])
 const EXACT_EXCEPTIONS: ReadonlySet<string> = new Set(exceptionIds)
 
+const DEPRECATED: ReadonlySet<string> = new Set(deprecatedIds)
+
 /** The replacements of the SPDX license list; GNU ids get `-only` by rule. */
 const REPLACED: Readonly<Record<string, NamedLicense>> = {
   'BSD-2-Clause-FreeBSD': { id: 'BSD-2-Clause-Views' },
@@ -218,6 +220,19 @@ function findListed(text: string): NamedLicense | undefined {
   if (listed !== undefined) return replaceDeprecated(listed)
   const base = text.endsWith('+') ? LISTED.get(text.slice(0, -1).trimEnd().toLowerCase()) : undefined
   return base === undefined ? undefined : withPlus(base)
+}
+
+/** Is it an id of the SPDX list, in any case? */
+export function isListedLicense(text: string): boolean {
+  return LISTED.has(text.toLowerCase())
+}
+
+/** What the SPDX list has instead of a deprecated id; undefined for an id that is not deprecated. */
+export function replacementOf(id: string): string | undefined {
+  if (!DEPRECATED.has(id) && !DEPRECATED.has(id.replace(/\+$/, ''))) return undefined
+  const replaced = findListed(id)
+  if (replaced === undefined || replaced.id === id) return 'no id instead'
+  return replaced.exception === undefined ? replaced.id : `${replaced.id} WITH ${replaced.exception}`
 }
 
 function replaceDeprecated(id: string): NamedLicense {

@@ -43,7 +43,7 @@ const FIELDS: Readonly<Record<DocumentCheckId | ComponentCheckId, Fields>> = {
   'file-properties': ['properties (bsi:component:executable, archive, structured)', undefined, undefined]
 }
 
-/** The field of a component, or of the document, in words of its format; undefined if that format has none. */
+/** The field of a component, or of the document, as its format names it; undefined if that format has none. */
 export function fieldToFill(id: DocumentCheckId | ComponentCheckId, format: SbomFormat): string | undefined {
   const [cyclonedx, spdx2, spdx3] = FIELDS[id]
   if (format.startsWith('cyclonedx')) return cyclonedx

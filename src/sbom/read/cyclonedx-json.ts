@@ -43,6 +43,8 @@ export function readCycloneDxJson(document: Fields): Sbom {
     ...flatten(subjectParts, subject?.ref, 'metadata.component.components[].', reading),
     ...flatten(unmodeled.fieldsAt(document, 'components', ''), undefined, 'components[].', reading)
   ]
+  const dependencies = readDependencies(document['dependencies'], reading)
+  const partial = partiallyLinked(document['compositions'], subject?.ref, dependencies)
   return {
     id: textOf(document['serialNumber']),
     name: subject?.name,
@@ -56,9 +58,9 @@ export function readCycloneDxJson(document: Fields): Sbom {
     lifecycles: readLifecycles(metadata['lifecycles'], reading),
     dataLicenses: readDataLicenses(metadata, reading),
     subject,
-    components,
-    dependencies: readDependencies(document['dependencies'], reading),
-    ...readCompleteness(document['compositions'], subject?.ref, reading),
+    components: components.map(component => declarePartial(component, partial)),
+    dependencies,
+    ...readCompleteness(document['compositions'], { subject: subject?.ref, partial }, reading),
     vulnerabilities: listOf(document['vulnerabilities']).length,
     unmodeled: unmodeled.list(),
     misread: unmodeled.misreads()
@@ -184,19 +186,42 @@ function readDependencies(value: unknown, { unmodeled }: CycloneDxReading): Map<
   return new Map([...dependencies].map(([ref, targets]) => [ref, [...targets]] as const))
 }
 
+/** Components whose listed dependencies a composition calls incomplete. */
+function partiallyLinked(
+  compositions: unknown,
+  subject: string | undefined,
+  dependencies: ReadonlyMap<string, readonly string[]>
+): ReadonlySet<string> {
+  const refs = fieldsIn(compositions).flatMap(composition =>
+    isAboutDependencies(composition) ? textsIn(composition['dependencies']) : []
+  )
+  return new Set(refs.filter(ref => ref !== subject && (dependencies.get(ref) ?? []).length > 0))
+}
+
+function isAboutDependencies(composition: Fields): boolean {
+  const isAboutMore = SCOPES.some(scope => scope !== 'dependencies' && textsIn(composition[scope]).length > 0)
+  return composition['aggregate'] === 'incomplete' && !isAboutMore
+}
+
+function declarePartial(component: Component, partial: ReadonlySet<string>): Component {
+  if (!partial.has(component.ref)) return component
+  return { ...component, declaredUnknown: [...(component.declaredUnknown ?? []), 'dependencies'] }
+}
+
 type Completeness = Pick<Sbom, 'completeness' | 'completenessOf'>
 
 /** The completeness of the subject's parts and of its dependencies; without `assemblies` or `dependencies`, of both. */
 function readCompleteness(
   value: unknown,
-  subject: string | undefined,
+  { subject, partial }: { readonly subject: string | undefined; readonly partial: ReadonlySet<string> },
   { unmodeled }: CycloneDxReading
 ): Completeness {
   const said = { assemblies: new Set<string>(), dependencies: new Set<string>() }
   for (const composition of fieldsIn(value)) {
     const aggregate = textOf(composition['aggregate'])
     const parts = SCOPES.flatMap(scope => textsIn(composition[scope]))
-    if (parts.some(part => part !== subject)) unmodeled.add('compositions')
+    const isRead = isAboutDependencies(composition) && parts.every(part => partial.has(part))
+    if (!isRead && parts.some(part => part !== subject)) unmodeled.add('compositions')
     if (aggregate === undefined) continue
     for (const scope of ['assemblies', 'dependencies'] as const) {
       const isAbout = subject !== undefined && textsIn(composition[scope]).includes(subject)

@@ -16,7 +16,7 @@ const MOST_AT_ONCE = 4 * 2 ** 20
 
 const HEAP_MIB = 448
 
-/** Processes do not share their memory's limit: one at a time. */
+/** One process at a time, because each has its own limit of memory. */
 const alone = limit(1)
 
 const TASK = 'read-an-sbom'
@@ -34,9 +34,9 @@ interface Failure {
   readonly remedy: string | undefined
 }
 
-/** In parts: neither process has all of it once more. */
+/** In parts, so that neither process has a second copy of all of it. */
 type Part =
-  /** Without what follows. The bytes are the file's unless they have a length of their own. */
+  /** Without the parts that follow it. If `ownBytes` is missing, the bytes are the file's. */
   | { readonly kind: 'document'; readonly document: SbomDocument; readonly ownBytes: number | undefined }
   | { readonly kind: 'bytes'; readonly at: number; readonly bytes: Uint8Array }
   | { readonly kind: 'components'; readonly components: readonly Component[] }
@@ -74,7 +74,7 @@ export async function readSbomApart(
 }
 
 async function readInProcess(bytes: Uint8Array, order: Order, heapMiB: number): Promise<SbomDocument> {
-  // This file is the process's, too, in src/ and in dist/. It needs no variable, and gets no secret.
+  // The process runs this same file, in src/ and in dist/. It needs no environment variable, and gets no secret.
   const child = spawn(
     process.execPath,
     [

@@ -27,7 +27,7 @@ import { openEnvelope } from './unwrap.ts'
 /** More layers of compression and envelopes than this are an attack. */
 const MOST_WRAPPINGS = 8
 
-/** What is known of the document while its wrappings come off. */
+/** What is known about the document while its envelopes are opened. */
 interface Unwrapping {
   readonly bytes: Uint8Array
   readonly wrappings: readonly string[]

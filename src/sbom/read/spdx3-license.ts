@@ -2,7 +2,7 @@
 import { textOf, textsIn } from '../../support/fields.ts'
 import { type Elements, isNoAssertion, isNone, typeOf } from './spdx3-element.ts'
 
-/** Sets within sets are followed so far; what is deeper is left as the id of its element. */
+/** The depth of nested sets that is read; a deeper set remains the id of its element. */
 const DEEPEST = 20
 
 /** An expression, a name, or the individuals for "none" and "no assertion"; else the element's id. */

@@ -59,7 +59,7 @@ export function createBody(seed: string, maxBytes = LARGEST_SBOM): Body {
   }
 }
 
-/** Adds `,"name":[…]` to a JSON object, one item a line: small, and still a text that can be read and compared. */
+/** Adds `,"name":[…]` to a JSON object, one item per line: small, and people can still read and compare it. */
 export function addJsonList<T>(
   body: Body,
   name: string,

@@ -5,6 +5,7 @@ import type { Occurrence, Sbom } from '../model.ts'
 import { addJsonList, type Body, createBody } from './body.ts'
 import type { ComponentExtras, CycloneDxSpec } from './cyclonedx-making.ts'
 import { type CycloneDxWriting, prepareCycloneDx } from './cyclonedx-models.ts'
+import { partiallyLinked } from './plan.ts'
 import { collectUnsupported } from './unsupported.ts'
 import type { WrittenSbom } from './written-sbom.ts'
 
@@ -118,11 +119,14 @@ export function writeCycloneDxJson(sbom: Sbom, version: string, time: Date): Wri
 }
 
 function addCompositions(body: Body, { completeness, completenessOf, plan }: CycloneDxWriting): void {
-  if (completeness === undefined) return
+  const partial = partiallyLinked(plan)
+  const ofParts = partial.length === 0 ? [] : [{ aggregate: 'incomplete', dependencies: partial }]
   const refs = plan.subject === undefined ? undefined : [plan.subject.ref]
   const parts = {
     ...(refs && completenessOf !== 'dependencies' ? { assemblies: refs } : {}),
     ...(refs && completenessOf !== 'assemblies' ? { dependencies: refs } : {})
   }
-  addJsonList(body, 'compositions', [{ aggregate: completeness, ...parts }], composition => composition)
+  const ofAll = completeness === undefined ? [] : [{ aggregate: completeness, ...parts }]
+  if (ofAll.length + ofParts.length === 0) return
+  addJsonList(body, 'compositions', [...ofAll, ...ofParts], composition => composition)
 }

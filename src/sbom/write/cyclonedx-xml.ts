@@ -12,6 +12,7 @@ import type { Occurrence, Sbom } from '../model.ts'
 import { type Body, createBody } from './body.ts'
 import type { ComponentExtras, CycloneDxSpec } from './cyclonedx-making.ts'
 import { type CycloneDxWriting, prepareCycloneDx } from './cyclonedx-models.ts'
+import { partiallyLinked } from './plan.ts'
 import { collectUnsupported } from './unsupported.ts'
 import type { WrittenSbom } from './written-sbom.ts'
 
@@ -183,8 +184,8 @@ function addDependencies(
   body.add('</dependencies>\n')
 }
 
-function formatCompositions({ completeness, completenessOf, plan: { subject } }: CycloneDxWriting): string {
-  if (completeness === undefined) return ''
+function formatCompositions({ completeness, completenessOf, plan }: CycloneDxWriting): string {
+  const { subject } = plan
   const scopes = [
     ['assemblies', 'assembly'],
     ['dependencies', 'dependency']
@@ -194,6 +195,12 @@ function formatCompositions({ completeness, completenessOf, plan: { subject } }:
     .flatMap(([scope, part]) =>
       subject ? [elementOf(scope, [elementOf(part, undefined, { ref: subject.ref })])] : []
     )
-  const composition = elementOf('composition', [elementOf('aggregate', completeness), ...parts])
-  return `${formatXml(elementOf('compositions', [composition]))}\n`
+  const partial = partiallyLinked(plan).map(ref => elementOf('dependency', undefined, { ref }))
+  const compositions = [
+    ...(completeness === undefined ? [] : [[elementOf('aggregate', completeness), ...parts]]),
+    ...(partial.length === 0
+      ? []
+      : [[elementOf('aggregate', 'incomplete'), elementOf('dependencies', partial)]])
+  ].map(content => elementOf('composition', content))
+  return compositions.length === 0 ? '' : `${formatXml(elementOf('compositions', compositions))}\n`
 }

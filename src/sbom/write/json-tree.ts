@@ -1,4 +1,4 @@
-// Writes a document's tree as JSON, with the items of its lists on a line each, so that two of them can be compared.
+// Writes a document's tree as JSON, with one line per item of its lists, so that people can compare two documents.
 import type { Fields } from '../../support/fields.ts'
 import type { Body } from './body.ts'
 

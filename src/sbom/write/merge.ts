@@ -19,7 +19,7 @@ type Renames = ReadonlyMap<string, string>
 /**
  * Merges documents in the order given. Components are one if they have the same purl, or without one the same
  * reference and name, and no hashes that contradict each other. What each document was about becomes a component that
- * the new subject depends on, unless it is that subject itself.
+ * the new subject depends on, unless it is that subject itself; of a document about nothing, what nothing in it needs.
  */
 export function merge(documents: readonly Pick<SbomDocument, 'content'>[], options: MergeOptions): Sbom {
   const contents = documents.map(({ content }) => content)
@@ -28,10 +28,13 @@ export function merge(documents: readonly Pick<SbomDocument, 'content'>[], optio
   for (const content of contents) {
     const { renames, subject } = pool.addAll(content)
     joinDependencies(dependencies, content, renames)
-    if (subject !== undefined && subject !== options.subject.ref) {
-      setOf(dependencies, options.subject.ref).add(subject)
+    const parts = content.subject === undefined ? rootsOf(content).map(ref => renames.get(ref)) : [subject]
+    for (const part of parts) {
+      if (part !== undefined && part !== options.subject.ref)
+        setOf(dependencies, options.subject.ref).add(part)
     }
   }
+  const completeness = joinCompleteness(contents)
   return {
     id: undefined,
     name: options.subject.name,
@@ -44,9 +47,13 @@ export function merge(documents: readonly Pick<SbomDocument, 'content'>[], optio
     subject: pool.subject(),
     components: pool.components(),
     dependencies: new Map([...dependencies].map(([ref, targets]) => [ref, [...targets]] as const)),
-    ...joinCompleteness(contents),
+    ...completeness.joined,
     vulnerabilities: contents.reduce((sum, { vulnerabilities }) => sum + vulnerabilities, 0),
-    unmodeled: distinct([...contents.flatMap(({ unmodeled }) => unmodeled), ...pool.conflicting()])
+    unmodeled: distinct([
+      ...contents.flatMap(({ unmodeled }) => unmodeled),
+      ...pool.conflicting(),
+      ...completeness.conflicting
+    ])
   }
 }
 
@@ -69,14 +76,37 @@ function timeOf({ created = '' }: Sbom): number {
   return Number.isNaN(time) ? 0 : time
 }
 
+/**
+ * References of what nothing in the document contains or depends on; of all, if they only need each other. Files are
+ * content of packages, and what a package depends on is not a file.
+ */
+function rootsOf({ components, dependencies }: Sbom): string[] {
+  const packages = components.filter(({ type }) => type !== 'file')
+  const needed = new Set(
+    [...dependencies].flatMap(([from, targets]) => targets.filter(target => target !== from))
+  )
+  const refs = new Set(components.map(({ ref }) => ref))
+  const roots = packages.filter(
+    ({ ref, parent }) => !needed.has(ref) && (parent === undefined || parent === ref || !refs.has(parent))
+  )
+  return (roots.length === 0 ? packages : roots).map(({ ref }) => ref)
+}
+
+interface JoinedCompleteness {
+  readonly joined: Pick<Sbom, 'completeness' | 'completenessOf'>
+  readonly conflicting: readonly string[]
+}
+
 /** As complete as the least complete part. */
-function joinCompleteness(contents: readonly Sbom[]): Pick<Sbom, 'completeness' | 'completenessOf'> {
+function joinCompleteness(contents: readonly Sbom[]): JoinedCompleteness {
   const all = distinct(contents.map(({ completeness, completenessOf }) => ({ completeness, completenessOf })))
-  if (all.length <= 1) return all[0] ?? { completeness: undefined }
-  if (all.some(({ completeness }) => completeness?.startsWith('incomplete'))) {
-    return { completeness: 'incomplete' }
+  if (all.length <= 1) return { joined: all[0] ?? { completeness: undefined }, conflicting: [] }
+  const isIncomplete = all.some(({ completeness }) => completeness?.startsWith('incomplete'))
+  const completeness = isIncomplete ? 'incomplete' : 'unknown'
+  return {
+    joined: { completeness },
+    conflicting: [`completeness (documents differ; "${completeness}" is written)`]
   }
-  return { completeness: 'unknown' }
 }
 
 interface Pool {
@@ -151,16 +181,23 @@ function contradicts({ hashes: left = [] }: Component, { hashes: right = [] }: C
   })
 }
 
-const TEXTS = ['name', 'version', 'description', 'copyright', 'cpe', 'supplier', 'manufacturer'] as const
+const TEXTS = [
+  ...(['type', 'group', 'name', 'version', 'description', 'copyright', 'cpe'] as const),
+  ...(['supplier', 'manufacturer'] as const)
+]
 
 /** Fields whose values differ, with the value that is written. */
 function differences(first: Component, second: Component): (readonly [field: string, kept: string])[] {
-  return TEXTS.flatMap(field => {
+  const scopes = [first, second].map(({ scope = 'required' }) => scope)
+  const scope = joinScopes(first.scope, second.scope) ?? 'required'
+  const scoped = new Set(scopes).size > 1 ? [['scope', `"${scope}"`] as const] : []
+  const texts = TEXTS.flatMap(field => {
     const [one, other] = [first[field], second[field]]
     if (one === undefined || other === undefined || JSON.stringify(one) === JSON.stringify(other)) return []
     const kept = typeof one === 'string' ? one : (one.name ?? one.email ?? one.url ?? 'unknown')
     return [[field, `"${printable(kept, 60)}"`] as const]
   })
+  return [...texts, ...scoped]
 }
 
 function unusedRef(ref: string, merged: ReadonlyMap<string, unknown>): string {
@@ -184,6 +221,8 @@ function joinLists(first: Partial<Component>, second: Component): Partial<Compon
     hashes: join(({ hashes }) => hashes),
     licenses: distinctLicenses(join(({ licenses }) => licenses)),
     authors: join(({ authors }) => authors),
+    licensesInFiles: join(({ licensesInFiles }) => licensesInFiles),
+    identities: join(({ identities }) => identities),
     externalReferences: join(({ externalReferences }) => externalReferences),
     occurrences: join(({ occurrences }) => occurrences),
     properties: join(({ properties }) => properties)

@@ -143,7 +143,7 @@ function join(path: string, key: string): string {
 }
 
 /** The same list if no item changes. */
-function mapUnchanged(list: readonly unknown[], map: (item: unknown) => unknown): readonly unknown[] {
+export function mapUnchanged(list: readonly unknown[], map: (item: unknown) => unknown): readonly unknown[] {
   let mapped: unknown[] | undefined
   for (const [at, item] of list.entries()) {
     const result = map(item)
@@ -153,7 +153,7 @@ function mapUnchanged(list: readonly unknown[], map: (item: unknown) => unknown)
   return mapped ?? list
 }
 
-function mapMembers(fields: Fields, map: (member: unknown, key: string) => unknown): Fields {
+export function mapMembers(fields: Fields, map: (member: unknown, key: string) => unknown): Fields {
   let mapped: Record<string, unknown> | undefined
   for (const key in fields) {
     const result = map(fields[key], key)

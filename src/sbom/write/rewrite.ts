@@ -11,6 +11,7 @@ import { toOlderForms } from './older-forms.ts'
 import { project, type Substitute } from './project.ts'
 import { collectUnsupported } from './unsupported.ts'
 import type { WrittenSbom } from './written-sbom.ts'
+import { toXmlValues } from './xml-values.ts'
 
 /** In place of a value that the version does not have, where the schema requires one. */
 const SUBSTITUTES: readonly (readonly [path: RegExp, values: readonly string[]])[] = [
@@ -61,19 +62,17 @@ function collectMoves(): Moves {
       origins.set(to, (origins.get(to) ?? new Set()).add(from))
     },
     placesBefore(path) {
-      return [...new Set(placesBefore(path, [...origins]))]
+      const places = new Set([path])
+      // Parts move before the part that they are in, so the moves are undone from the last one, each of them once.
+      for (const [to, froms] of [...origins].reverse()) {
+        for (const place of [...places]) {
+          if (place !== to && !place.startsWith(`${to}.`)) continue
+          for (const from of froms) places.add(`${from}${place.slice(to.length)}`)
+        }
+      }
+      return [...places]
     }
   }
-}
-
-/** The path itself and where it was. A part in a moved part can have moved too, each by its own move. */
-function placesBefore(path: string, moves: readonly (readonly [string, ReadonlySet<string>])[]): string[] {
-  const before = moves.flatMap(([to, froms]) => {
-    if (path !== to && !path.startsWith(`${to}.`)) return []
-    const others = moves.filter(([other]) => other !== to)
-    return [...froms].flatMap(from => placesBefore(`${from}${path.slice(to.length)}`, others))
-  })
-  return [path, ...before]
 }
 
 /** As XML. */
@@ -86,7 +85,10 @@ export async function rewriteAsXml(document: Fields, version: string): Promise<W
   const { $schema: _schema, bomFormat: _format, specVersion: _version, ...content } = tree
   const onReplaced = (): void =>
     unsupported.add('text', 'characters that XML cannot carry are replaced by U+FFFD')
-  const root = { xmlns: `http://cyclonedx.org/schema/bom/${version}`, ...content }
+  const root = {
+    xmlns: `http://cyclonedx.org/schema/bom/${version}`,
+    ...toXmlValues(content, unsupported.add)
+  }
   const type = { ...grammar.root, attributes: ['xmlns', ...(grammar.root.attributes ?? [])] }
   const onElement = countElements('the SBOM as XML')
   const body = createBody('')

@@ -7,7 +7,7 @@ import { isLocator } from '../spdx/locators.ts'
 
 const DOCUMENT = 'SPDXRef-DOCUMENT'
 
-/** Values that tools write in other spellings, which 2.3 has in one. */
+/** Values that tools spell in several ways, by their spelling in 2.3. */
 export function toSpdxForms(document: Fields, onLoss: OnLoss): Fields {
   const described = describe(document)
   return mapLists(

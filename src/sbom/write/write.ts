@@ -1,4 +1,4 @@
-// Writes an SBOM in a chosen format: the same bytes for the same content, and word of all that does not fit.
+// Writes an SBOM in a chosen format: the same bytes for the same content, and a list of what does not fit.
 import { SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
 import type { Sbom } from '../model.ts'

@@ -79,7 +79,7 @@ export class TarReader {
   /** @throws SealError `SCAN_TAR_INVALID` when the archive ends in the middle of something */
   end(): void {
     if (this.#state === 'end' || (this.#state === 'header' && this.#filled === 0)) return
-    // The last entry's padding is left out by some writers.
+    // Some writers leave out the last entry's padding.
     if (this.#state === 'padding') return
     throw new SealError('SCAN_TAR_INVALID', `the archive ends early, after ${printable(this.#last, 200)}`)
   }
@@ -129,7 +129,7 @@ export class TarReader {
 
   #startEntry(block: Uint8Array): void {
     const header = readTarHeader(block, this.#last)
-    // Two blocks of zeros end an archive; one is enough, and readers ignore what follows.
+    // Two blocks of zeros end an archive; Seal accepts one, and readers ignore what follows.
     if (header === undefined) {
       this.#state = 'end'
       return

@@ -9,6 +9,7 @@ import { parseRenvLock } from './cran/renv-lock.ts'
 import { parseGemfileLock } from './gem/gemfile-lock.ts'
 import { parseWorkflow } from './github-actions/workflow.ts'
 import { parseGoMod } from './golang/go-mod.ts'
+import { parseChart } from './helm/chart.ts'
 import { parseMixLock, parseRebarLock } from './hex/hex-locks.ts'
 import { parseGradle } from './maven/gradle.ts'
 import { parsePom } from './maven/pom.ts'
@@ -26,6 +27,8 @@ import { parsePylock } from './pypi/pylock.ts'
 import { isRequirementsFile, parseRequirements } from './pypi/requirements.ts'
 import { parseUv } from './pypi/uv.ts'
 import { parsePackageResolved } from './swift/package-resolved.ts'
+import { parseTerraformLock } from './terraform/lock-hcl.ts'
+import { parseVcpkgManifest } from './vcpkg/manifest.ts'
 
 interface Format {
   /** For people: purl type and names of the files. */
@@ -97,6 +100,17 @@ export const FORMATS: readonly Format[] = [
   { matches: named('conan.lock'), parse: parseConanLock, files: ['conan', 'conan.lock'] },
   { matches: named('renv.lock'), parse: parseRenvLock, files: ['cran', 'renv.lock'] },
   {
+    matches: named('.terraform.lock.hcl'),
+    parse: parseTerraformLock,
+    files: ['terraform', '.terraform.lock.hcl']
+  },
+  {
+    matches: named('Chart.yaml'),
+    parse: parseChart,
+    files: ['helm, with Chart.lock or requirements.lock', 'Chart.yaml']
+  },
+  { matches: named('vcpkg.json'), parse: parseVcpkgManifest, files: ['vcpkg', 'vcpkg.json'] },
+  {
     matches: like(/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/),
     parse: parseWorkflow,
     files: ['githubactions', '.github/workflows/*.yml', 'action.yml']
@@ -105,7 +119,7 @@ export const FORMATS: readonly Format[] = [
 
 /** Files that parsers ask for besides their own. */
 const COMPANIONS = like(
-  /(?:^|\/)(?:package\.json|pyproject\.toml|Pipfile|go\.sum|Cargo\.toml|composer\.json)$|\.(?:txt|in)$/
+  /(?:^|\/)(?:package\.json|pyproject\.toml|Pipfile|go\.sum|Cargo\.toml|composer\.json|Chart\.lock|requirements\.(?:lock|yaml))$|\.(?:txt|in)$/
 )
 
 export function parserFor(path: string): Parse | undefined {

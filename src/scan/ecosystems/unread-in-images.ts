@@ -1,5 +1,5 @@
-// Files of package managers that Seal's scan knows and does not read: the document is incomplete, and the log names
-// who reads them.
+// Files of package managers that Seal's scan recognizes but does not read: the SBOM is incomplete, and the log names
+// the program that reads them.
 import { count } from '../../support/text.ts'
 import type { Cataloger } from '../installed/cataloger.ts'
 

@@ -7,7 +7,7 @@ import type { Component, Property, Sbom } from '../../sbom/model.ts'
 import { formatPurl } from '../../sbom/purl/format-purl.ts'
 import { uuidOf } from '../../support/uuid.ts'
 import { EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
-import type { Catalog, Distribution, Found } from '../installed/cataloger.ts'
+import type { Catalog, Distribution, Found, Links } from '../installed/cataloger.ts'
 import { ComponentSet } from './component-set.ts'
 import type { MergedFilesystem } from './merged-filesystem.ts'
 import type { Ownership } from './ownership.ts'
@@ -25,6 +25,8 @@ export interface ScanFindings {
   readonly subject: ScannedSubject
   readonly distribution: Distribution | undefined
   readonly catalogs: readonly Catalog[]
+  /** Of the packages that catalogers found in single files. */
+  readonly links: ReadonlyMap<Found, Links>
   readonly ownership: Ownership
   /** Layers that were not read. */
   readonly skipped: readonly Digest[]
@@ -40,7 +42,10 @@ export function assembleSbom(findings: ScanFindings): Sbom {
   for (const { packages } of findings.catalogs) {
     for (const found of packages) set.add(found, found.file)
   }
-  for (const [found, file] of languagePackages(findings)) set.add(found, file)
+  for (const [found, file] of languagePackages(findings)) {
+    const links = findings.links.get(found)
+    set.add(links === undefined ? found : { ...found, links }, file)
+  }
   const subject = subjectComponent(findings)
   const { components, dependencies } = set.finish(subject.ref)
   return {

@@ -22,7 +22,7 @@ export class ComponentSet {
   /** From a scope and a name in it to the refs that provide it. */
   readonly #providers = new Map<string, string[]>()
 
-  /** What is found again adds its place, and the fields that the first place did not have. */
+  /** A component that is found again adds its place, and the fields that the first place did not have. */
   add(found: Found, file: RootFile): void {
     const { component, links } = found
     const ref = refOf(component)
@@ -35,58 +35,83 @@ export class ComponentSet {
     entry.occurrences.set(`${path}\0${file.layer}`, { path, layer: file.layer })
     if (links === undefined) return
     entry.links.push(links)
-    for (const name of links.provides) {
-      const key = `${links.scope}\0${name}`
-      const providers = this.#providers.get(key)
-      if (providers) providers.push(ref)
-      else this.#providers.set(key, [ref])
+    for (const scope of scopesOf(links)) {
+      for (const name of links.provides) {
+        const key = `${scope}\0${name}`
+        const providers = this.#providers.get(key)
+        if (providers) providers.push(ref)
+        else this.#providers.set(key, [ref])
+      }
     }
   }
 
   finish(subject: string): Graph {
     const entries = [...this.#entries].sort(([a], [b]) => compareText(a, b))
     const dependencies = new Map<string, readonly string[]>()
+    const partial = new Set<string>()
     for (const [ref, { links }] of entries) {
-      if (knowsNeeds(links)) dependencies.set(ref, this.#resolve(ref, links))
+      const { needed, isPartial } = this.#resolve(ref, links)
+      if (isPartial) partial.add(ref)
+      // A leaf has an empty list: what is known in part is not a leaf.
+      if (needed.length > 0 || !isPartial) dependencies.set(ref, needed)
     }
     const direct = roots(
       entries.map(([ref]) => ref),
       dependencies
     )
     return {
-      components: entries.map(([ref, entry]) => toComponent(ref, entry)),
+      components: entries.map(([ref, entry]) => toComponent(ref, entry, partial.has(ref))),
       dependencies: new Map([[subject, direct], ...dependencies])
     }
   }
 
-  #resolve(ref: string, links: readonly Links[]): string[] {
+  /** Partial if the component may need more than is listed. */
+  #resolve(ref: string, links: readonly Links[]): { needed: string[]; isPartial: boolean } {
     const needed = new Set<string>()
-    for (const { scope, requires = [] } of links) {
-      for (const alternatives of requires) {
-        const met = alternatives.flatMap(
-          name => this.#providers.get(`${scope}\0${name}`)?.slice(0, 1) ?? []
-        )[0]
-        if (met !== undefined && met !== ref) needed.add(met)
+    let isPartial = !links.some(({ requires }) => requires !== undefined)
+    for (const one of links) {
+      if (one.isPartial) isPartial = true
+      for (const alternatives of one.requires ?? []) {
+        const met = this.#provider(one, alternatives)
+        if (met !== undefined) needed.add(met)
+        else if (one.isStrict) isPartial = true
+      }
+      for (const alternatives of one.wants ?? []) {
+        const met = this.#provider(one, alternatives)
+        if (met !== undefined) needed.add(met)
       }
     }
-    return [...needed].sort(compareText)
+    needed.delete(ref)
+    return { needed: [...needed].sort(compareText), isPartial }
+  }
+
+  #provider(links: Links, alternatives: readonly string[]): string | undefined {
+    for (const scope of scopesOf(links)) {
+      for (const name of alternatives) {
+        const providers = this.#providers.get(`${scope}\0${name}`) ?? []
+        const [first] = providers
+        if (first !== undefined && (!links.isStrict || providers.every(other => other === first)))
+          return first
+      }
+    }
+    return undefined
   }
 }
 
-function knowsNeeds(links: readonly Links[]): boolean {
-  return links.some(({ requires }) => requires !== undefined)
+function scopesOf({ scope, outerScopes = [] }: Links): readonly string[] {
+  return [scope, ...outerScopes]
 }
 
 function refOf({ type, group, name, version, purl }: Found['component']): string {
   return purl ?? `${type}:${group === undefined ? '' : `${group}/`}${name}@${version ?? ''}`
 }
 
-function toComponent(ref: string, { found, occurrences, links }: Entry): Component {
+function toComponent(ref: string, { found, occurrences }: Entry, isPartial: boolean): Component {
   const unknown: UnknownField[] = []
   if (found.version === undefined) unknown.push('version')
   const isSystem = found.type === 'operating-system'
   if (!isSystem && (found.licenses ?? []).length === 0) unknown.push('licenses')
-  if (!isSystem && !knowsNeeds(links)) unknown.push('dependencies')
+  if (!isSystem && isPartial) unknown.push('dependencies')
   const hasMaker = found.supplier ?? found.manufacturer ?? found.authors?.[0]
   return {
     ref,

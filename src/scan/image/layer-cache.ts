@@ -1,16 +1,16 @@
 // Layers that were read once in a run: platforms and images often share them.
 import type { Digest } from '../../oci/digest.ts'
 import type { LayerChanges } from './layer.ts'
-import { ScanRoom } from './scan-room.ts'
+import { ScanMemory } from './scan-memory.ts'
 
 /** Enough for the base layers of a few images with large package databases. */
 const MAX_KEPT_BYTES = 96 * 2 ** 20
 
-/** By diffID. What was used longest ago goes first when too much is kept. */
+/** By diffID. When the cache is full, the layer that was used longest ago is removed first. */
 export class LayerCache {
   readonly #entries = new Map<Digest, Promise<LayerChanges>>()
   readonly #sizes = new Map<Digest, number>()
-  readonly room = new ScanRoom()
+  readonly memory = new ScanMemory()
   #kept = 0
 
   clear(): void {
@@ -19,7 +19,7 @@ export class LayerCache {
     this.#kept = 0
   }
 
-  /** Two callers that need a layer at the same time read it once. A failure is not kept. */
+  /** Two callers that need a layer at the same time share one read. The cache does not keep a failure. */
   async read(
     diffId: Digest,
     read: () => Promise<LayerChanges>

@@ -38,7 +38,7 @@ export interface LayerChanges {
   /** By clean path, in the order of the archive. */
   readonly nodes: ReadonlyMap<string, LayerNode>
   readonly whiteouts: readonly string[]
-  /** Folders that hide what lower layers have in them. */
+  /** Folders that hide their content in lower layers. */
   readonly opaque: readonly string[]
   readonly warnings: readonly string[]
   readonly used: Usage

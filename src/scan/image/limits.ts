@@ -1,7 +1,7 @@
 // How much of an image is read before the scan fails.
 import { SealError } from '../../support/errors.ts'
 import { formatBytes } from '../../support/text.ts'
-import type { ScanRoom } from './scan-room.ts'
+import type { ScanMemory } from './scan-memory.ts'
 
 export interface ScanLimits {
   /** Inflated bytes of all layers together. */
@@ -42,15 +42,15 @@ export interface Usage {
 /** Adds up what the layers of one image use, and throws if a limit is exceeded. */
 export class Budget {
   readonly #limits: ScanLimits
-  readonly #room: ScanRoom
+  readonly #memory: ScanMemory
   readonly #used: Usage = { inflated: 0, entries: 0, kept: 0, paths: 0 }
   #reserved = 0
   #isCrowded = false
 
-  /** @param room what the other scans of the run use */
-  constructor(limits: ScanLimits, room: ScanRoom) {
+  /** @param memory what the other scans of the run use */
+  constructor(limits: ScanLimits, memory: ScanMemory) {
     this.#limits = limits
-    this.#room = room
+    this.#memory = memory
   }
 
   /** Did the scan fail because of what is read at the same time, so that it may pass alone and layer by layer? */
@@ -66,28 +66,28 @@ export class Budget {
     used.entries += entries
     used.kept += kept
     used.paths += paths
-    this.#room.take(kept, paths)
+    this.#memory.take(kept, paths)
     if (used.inflated > maxInflatedBytes)
       throw exceeded(`decompress to more than ${formatBytes(maxInflatedBytes)}`)
     if (used.entries > maxEntries) throw exceeded(`contain more than ${maxEntries} entries`)
-    if (this.#room.used <= maxKeptBytes && this.#room.paths <= maxPathBytes) return
-    // What it kept so far is garbage in a second scan: one that cannot pass would only take twice the memory.
+    if (this.#memory.used <= maxKeptBytes && this.#memory.paths <= maxPathBytes) return
+    // A second scan adds to what the first one kept, so a scan that cannot pass would only take twice the memory.
     this.#isCrowded = used.kept - this.#reserved <= maxKeptBytes && used.paths <= maxPathBytes
-    if (this.#room.paths > maxPathBytes)
+    if (this.#memory.paths > maxPathBytes)
       throw exceeded(`contain more than ${formatBytes(maxPathBytes)} of paths`)
     throw exceeded(`contain more than ${formatBytes(maxKeptBytes)} of paths and package data`)
   }
 
-  /** Memory for a file, for as long as it is read: negative to give back. */
+  /** Memory for a file while it is read; a negative number gives it back. */
   reserve(bytes: number): void {
     this.spend({ kept: bytes })
-    // Last: a file that does not fit beside what is kept fits in no way.
+    // Last, because a file that does not fit beside what is kept cannot be read in any mode.
     this.#reserved += bytes
   }
 
   /** Gives back what the scan kept. */
   end(): void {
-    this.#room.take(-this.#used.kept, -this.#used.paths)
+    this.#memory.take(-this.#used.kept, -this.#used.paths)
     this.#used.kept = 0
     this.#used.paths = 0
   }

@@ -1,4 +1,4 @@
-// One component from what two places say about it: field by field, so that none of them is lost.
+// Merges what two places state about a component, field by field, so that no field is lost.
 import type { ExternalReference, Hash, Property } from '../../sbom/model.ts'
 import type { Found } from '../installed/cataloger.ts'
 import { FURTHER_CPE } from '../installed/cpe.ts'
@@ -6,7 +6,7 @@ import { FURTHER_CPE } from '../installed/cpe.ts'
 type Fields = Found['component']
 
 /**
- * The first place has the word in fields of one value; lists of what both know are put together. Hashes are of one
+ * The first place wins in fields with one value; lists are joined. Hashes are of one
  * file each: those of a second place count only where the first lacks the algorithm.
  */
 export function mergeFound(first: Fields, second: Fields): Fields {

@@ -16,7 +16,7 @@ import { LayerCache } from './layer-cache.ts'
 import { Budget, DEFAULT_LIMITS, PACKAGE_BYTES, type ScanLimits } from './limits.ts'
 import { MergedFilesystem } from './merged-filesystem.ts'
 import { Ownership } from './ownership.ts'
-import type { ScanMode } from './scan-room.ts'
+import type { ScanMode } from './scan-memory.ts'
 
 export interface LayerSource {
   readonly descriptor: Descriptor
@@ -50,13 +50,13 @@ const FOREIGN = /nondistributable|\.foreign\./
 export async function scanImage(input: ScanInput): Promise<Sbom> {
   const diffIds = readDiffIds(input.config, input.layers.length)
   const cache = input.cache ?? new LayerCache()
-  const { room } = cache
+  const { memory } = cache
   let isCrowded = false
   const scan = async (mode: ScanMode) => {
     // What the cache keeps is memory too.
     if (mode === 'alone') cache.clear()
     const limits = { ...DEFAULT_LIMITS, ...input.limits, ...(mode === 'alone' ? { concurrency: 1 } : {}) }
-    const budget = new Budget(limits, room)
+    const budget = new Budget(limits, memory)
     try {
       return await readImage(input, diffIds, { limits, budget, cache })
     } finally {
@@ -64,7 +64,7 @@ export async function scanImage(input: ScanInput): Promise<Sbom> {
       budget.end()
     }
   }
-  return await room.run(scan, () => !isCrowded)
+  return await memory.run(scan, () => !isCrowded)
 }
 
 /** What a scan reads with. */
@@ -89,12 +89,14 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
   const catalogs = FILE_CATALOGERS.flatMap(
     cataloger => cataloger.readRoot?.(root, { distribution, keepPackage }) ?? []
   )
+  const linkings = FILE_CATALOGERS.flatMap(cataloger => cataloger.link?.(root) ?? [])
   const ownership = new Ownership(root, catalogs, pathsWithPackages(root))
   const warnings = [
     ...skipped.map(digest => `layer ${digest} is not distributable and was not read`),
     ...changes.flatMap(layer => layer.warnings),
     ...describeMissing(linked, changes),
-    ...catalogs.flatMap(catalog => catalog.warnings ?? [])
+    ...catalogs.flatMap(catalog => catalog.warnings ?? []),
+    ...linkings.flatMap(linking => linking.warnings)
   ]
   for (const warning of warnings) log.warning(`Scan of ${subject.digest.slice(0, 19)}: ${warning}`)
   return assembleSbom({
@@ -102,6 +104,7 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
     subject,
     distribution,
     catalogs,
+    links: new Map(linkings.flatMap(({ links }) => [...links])),
     ownership,
     skipped,
     isIncomplete: warnings.length > 0
@@ -114,7 +117,7 @@ function* pathsWithPackages(root: MergedFilesystem): Generator<string> {
   }
 }
 
-/** The first file system is gone when the second is made. */
+/** The first file system is garbage when the second is made. */
 function findLinked(changes: readonly LayerChanges[], budget: Budget): LinkedFiles {
   let folders = 0
   const root = mergeLayers(changes, bytes => {

@@ -7,17 +7,44 @@ export interface Found {
   readonly component: Omit<Component, 'ref' | 'parent' | 'occurrences'>
   /** Present if the place that it was found in lists dependencies too. */
   readonly links?: Links
+  /** What it needs by name; its cataloger finds it in the merged file system. */
+  readonly needs?: Needs
   /** Where it was found, if not in the file that was read: the file that contains it, and the path inside that. */
   readonly path?: string
+}
+
+export interface Needs {
+  readonly required: readonly string[]
+  /** Used if they are there. */
+  readonly optional: readonly string[]
+  /** It names more than was read. */
+  readonly isCut?: true
 }
 
 /** Names by which packages of one place (a database, a lock file, a binary) need each other. */
 export interface Links {
   /** Names mean something only within their scope: `deb`, or the path of a file. */
   readonly scope: string
+  /** Wider scopes that have the same names: tried in this order where nothing in `scope` meets a need. */
+  readonly outerScopes?: readonly string[]
   readonly provides: readonly string[]
-  /** Each need is met by the first of its alternatives that is there. Absent where what it needs is not known. */
+  /** The first alternative that exists satisfies a need. Absent if the needs are not known. */
   readonly requires?: readonly (readonly string[])[]
+  /** Like `requires`, for what may be missing. */
+  readonly wants?: readonly (readonly string[])[]
+  /**
+   * A need that nothing meets, or of which several packages have the name, leaves the dependencies unknown. Else the
+   * first package with a name meets the need.
+   */
+  readonly isStrict?: true
+  /** It also needs what is not known here. */
+  readonly isPartial?: true
+}
+
+/** What packages of a cataloger need, by package, and what could not be followed. */
+export interface LinkedPackages {
+  readonly links: ReadonlyMap<Found, Links>
+  readonly warnings: readonly string[]
 }
 
 /** What was read from one file; kept instead of the file. */
@@ -83,7 +110,7 @@ export interface Catalog {
   readonly packages: readonly (Found & { readonly file: RootFile })[]
   /** Paths of files that these packages own, without a leading slash. */
   readonly owned: Iterable<string>
-  /** Parts that could not be read; complete once `owned` was read. */
+  /** Parts that could not be read; complete after `owned` was read. */
   readonly warnings?: readonly string[]
 }
 
@@ -98,6 +125,8 @@ export interface Cataloger {
   readonly readFile?: (file: SelectedFile) => FileSummary | undefined
   /** Called with the merged file system; selected files without `readFile` are kept for it. */
   readonly readRoot?: (root: Root, context: RootContext) => Catalog
+  /** Called with the merged file system: how the packages of `readFile` need each other by where they are. */
+  readonly link?: (root: Root) => LinkedPackages
 }
 
 /** Looks into executables as they stream by. */
@@ -118,7 +147,7 @@ export interface Probe {
 /** A file in the pieces that it came in. */
 export interface Content {
   readonly length: number
-  /** A copy; shorter where the file ends before. */
+  /** A copy; shorter if the file ends earlier. */
   slice(start: number, end: number): Buffer
 }
 

@@ -5,7 +5,7 @@ import type { Component } from '../../sbom/model.ts'
 export interface CpeName {
   /** Both parts as CPE writes them: lower case, special characters escaped. */
   readonly product: string
-  /** As the program says it; escaped here. */
+  /** As the program reports it; this function escapes it. */
   readonly version: string
   /** `*` without one. */
   readonly update?: string

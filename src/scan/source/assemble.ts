@@ -38,7 +38,7 @@ export interface Assembly {
   readonly conflicts: readonly string[]
 }
 
-/** More than these would only swell the document. */
+/** The document lists at most this many; more would only make it larger. */
 const MOST_FINDINGS = 200
 const SUBJECT_REF = 'subject'
 

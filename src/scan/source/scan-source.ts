@@ -35,7 +35,7 @@ export interface SourceScan {
 }
 
 const MOST_WARNINGS = 50
-/** What reading even an empty file counts for, in bytes: trees can make parsers read the same small files often. */
+/** The least that reading a file counts, in bytes: a tree can make parsers read the same small file many times. */
 const LEAST_READ = 4096
 
 /**

@@ -30,7 +30,7 @@ export interface TreeLimits {
 /** A monorepo of the largest kind has some 400,000 files; the largest lock files have some 10 MB. */
 export const TREE_LIMITS: TreeLimits = { entries: 1_000_000, fileBytes: 32 * 1024 * 1024 }
 
-/** Folders with what others made: installed packages, build results, version control, environments. */
+/** Folders without sources of the project: installed packages, build results, version control, environments. */
 const IGNORED_FOLDERS: ReadonlySet<string> = new Set([
   '.bundle',
   '.cache',

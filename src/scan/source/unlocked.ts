@@ -8,7 +8,7 @@ interface Manifest {
   readonly file: RegExp
   /** Does its text ask for a package? */
   readonly asks: RegExp
-  /** Names of the lock files that answer for it, in its folder or one above. */
+  /** Names of the lock files that cover it, in its folder or one above. */
   readonly locks: RegExp
 }
 
@@ -54,9 +54,6 @@ export const UNREAD: readonly Unread[] = [
   { file: /^stack\.yaml\.lock$/, ecosystem: 'Haskell' },
   { file: /^cabal\.project\.freeze$/, ecosystem: 'Haskell', generator: 'cdxgen' },
   { file: /^flake\.lock$/, ecosystem: 'Nix', generator: 'cdxgen' },
-  { file: /^\.terraform\.lock\.hcl$/, ecosystem: 'Terraform' },
-  { file: /^Chart\.lock$/, ecosystem: 'Helm' },
-  { file: /^vcpkg\.json$/, ecosystem: 'vcpkg' },
   { file: /^Cartfile\.resolved$/, ecosystem: 'Carthage' }
 ]
 

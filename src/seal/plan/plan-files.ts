@@ -8,7 +8,7 @@ import type { NamedDigest, SbomFile, SbomRequest, SealRequest, SealTools, Signed
 import { checkFileSbom } from '../sbom/check-sbom.ts'
 import { readSourceTree } from '../sbom/collect-sboms.ts'
 import { convertSbom } from '../sbom/convert-sbom.ts'
-import { NO_TIME } from '../sbom/creation-time.ts'
+import { timeWithout } from '../sbom/creation-time.ts'
 import { ingestSbom } from '../sbom/ingest-sbom.ts'
 import { TITLES, withoutContent } from '../sbom/sbom-artifact.ts'
 import type { SbomArtifact, SbomSource, ValidatedSbom } from '../sbom/types.ts'
@@ -36,7 +36,7 @@ export interface FileSbom extends NamedDigest {
   readonly findings: SbomFindings
 }
 
-type PlanTools = Pick<SealTools, 'log' | 'keep' | 'generateWith'>
+type PlanTools = Pick<SealTools, 'registries' | 'clock' | 'log' | 'keep' | 'generateWith' | 'commitTime'>
 type PlanRequest = Pick<SealRequest, 'images' | 'signedFiles' | 'sbom' | 'artifact' | 'signing'>
 
 /** @throws SealError `SBOM_…`, `SOURCE_…`, `GENERATOR_…`, `STATEMENT_PREDICATE_INVALID` */
@@ -84,7 +84,7 @@ async function planSboms(
   for (const { sbom: source, subjects } of sources) {
     const converted = await convertSbom([source], withoutEnrichment(request.sbom), {
       ...tools,
-      timeOf: async () => NO_TIME
+      timeOf: subject => timeWithout(subject, undefined, tools)
     })
     warnings.push(...converted.warnings)
     for (const sbom of converted.sboms) {
@@ -119,7 +119,7 @@ function ofImagesOnly({ merge, enrich: { fields } }: SbomRequest): string[] {
 /** The documents for a file or for all files; without one, the source tree. An image is scanned, an archive is not. */
 async function collect(
   { images, signedFiles, sbom }: PlanRequest,
-  tools: Pick<SealTools, 'log' | 'generateWith'>
+  tools: Pick<SealTools, 'log' | 'generateWith' | 'commitTime'>
 ): Promise<readonly Source[]> {
   const [first] = signedFiles
   if (sbom.source === 'none' || first === undefined) return []
@@ -130,9 +130,8 @@ async function collect(
   if (documents.length > 0) {
     return Promise.all(
       documents.map(async ({ file, subjects }) => {
-        const subject = descriptorOf(subjects[0] ?? first)
-        const document = await ingestSbom(await file.read(), { origin: file.origin, subject }, sbom, tools)
-        return { sbom: document, subjects }
+        const document = await ingestSbom(await file.read(), file.origin, sbom, tools)
+        return { sbom: { ...document, subject: descriptorOf(subjects[0] ?? first) }, subjects }
       })
     )
   }

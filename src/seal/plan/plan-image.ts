@@ -11,6 +11,7 @@ import type { SealRequest, SealTools } from '../request.ts'
 import { tagsFor } from '../requested-tags.ts'
 import { type ImageWithPlatforms, resolveImage } from '../resolve.ts'
 import { planSboms } from '../sbom/plan-sboms.ts'
+import { filesOf, type ReadSbomFile, readSbomFiles } from '../sbom/sbom-files.ts'
 import type { SbomArtifact } from '../sbom/types.ts'
 import { type PlannedAttestation, planAttestations } from './attestations.ts'
 import { describeObstacle, tryOut } from './try-out.ts'
@@ -46,7 +47,9 @@ export async function planImage(
 ): Promise<PlannedImage> {
   const { registries, log } = tools
   const reads = new CachedReads(registries)
-  const resolved = await resolveImage(reference, request.platforms, { registries, reads, log })
+  const resolving = resolveImage(reference, request.run.platforms, { registries, reads, log })
+  const sbomFiles = readFiles(reference, request, tools)
+  const resolved = await resolving
   const [root, ...platforms] = resolved.subjects
   const image = root.descriptor
   log.info(
@@ -55,10 +58,10 @@ export async function planImage(
   const listing: PlannedImage['listing'] = digest => reads.referrers(resolved.repository, digest)
   const listedBy = await checkListing(resolved, request, listing)
   onListable()
-  const obstacle = request.dryRun ? await tryOut(resolved, { registries, reads }) : undefined
+  const obstacle = request.run.dryRun ? await tryOut(resolved, { registries, reads }) : undefined
   if (obstacle !== undefined)
     log.warning([describeObstacle(obstacle), ...(obstacle.remedy ? [obstacle.remedy] : [])].join('\n'))
-  const sboms = await planSboms(resolved, request, tools)
+  const sboms = await planSboms(await sbomFiles, resolved, request, tools)
   const attached = request.artifact.files.filter(({ predicateType }) => predicateType === undefined)
   const files = await Promise.all(attached.map(file => wrapFile(file, image)))
   const artifacts = [...sboms.artifacts, ...files]
@@ -84,6 +87,17 @@ export async function planImage(
     listedBy,
     listing
   }
+}
+
+/** The image's files, read while the registry answers: their problems show when they are needed. */
+function readFiles(
+  reference: Reference,
+  { sbom }: Pick<SealRequest, 'sbom'>,
+  tools: Pick<SealTools, 'log'>
+): Promise<ReadSbomFile[]> {
+  const read = readSbomFiles(sbom.source === 'none' ? [] : filesOf({ reference }, sbom), sbom, tools)
+  read.catch(() => undefined)
+  return read
 }
 
 /**

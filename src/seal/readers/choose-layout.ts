@@ -24,7 +24,7 @@ export function refuseImpossible(
   for (const name of readers) {
     const problems = signers.map(({ signer, format }) => problemOf(name, format, signer))
     if (problems.length === 0 || problems.includes(undefined)) continue
-    // Of two signers, the user can change something about the one that the reader could accept.
+    // With two signers, the user can only change the one that the reader could accept.
     const problem = problems.find(it => it?.isOfSigner === false) ?? problems[0]
     if (problem === undefined) continue
     throw new SealError('READER_IMPOSSIBLE', `${READERS[name].label} cannot accept it: ${problem.reason}`, {
@@ -36,7 +36,7 @@ export function refuseImpossible(
 interface Problem {
   readonly reason: string
   readonly remedy: string
-  /** It is due to the kind of signer, not in the formats or services that the step chose for it. */
+  /** The reason is the kind of signer, not the formats or services that the step chose for it. */
   readonly isOfSigner: boolean
 }
 

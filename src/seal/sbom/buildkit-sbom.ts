@@ -27,9 +27,9 @@ export async function readBuildKitSbom(
   if (layer === undefined) return undefined
   const bytes = await registries.blob(repository, layer, { maxBytes: MAX_ATTESTATION_BYTES })
   const origin = { source: 'BuildKit attestation', path: undefined }
-  const sbom = await ingestSbom(bytes, { origin, subject: descriptor }, request, { log })
+  const sbom = await ingestSbom(bytes, origin, request, { log })
   log.info(`Using the SBOM that BuildKit added to the image (${digest}) instead of a scan; it is not signed.`)
-  return sbom
+  return { ...sbom, subject: descriptor }
 }
 
 /** @throws SealError `SBOM_NO_BUILDKIT_ATTESTATION` */

@@ -6,23 +6,23 @@ import type { ImageWithPlatforms, Subject } from '../resolve.ts'
 import { readBuildKitSbom, requireBuildKitSbom } from './buildkit-sbom.ts'
 import { ingestSbom } from './ingest-sbom.ts'
 import { generateFromImage, generateFromTree } from './run-generator.ts'
-import { filesOf, readSbomFiles } from './sbom-files.ts'
+import { assignSbomFiles, type ReadSbomFile } from './sbom-files.ts'
 import { scanLayers } from './scan-layers.ts'
 import type { SbomSource, UnwrittenSbom, ValidatedSbom } from './types.ts'
 
 export type CollectTools = Pick<
   SealTools,
-  'registries' | 'log' | 'clock' | 'layers' | 'generate' | 'generateWith' | 'folder'
+  'registries' | 'log' | 'clock' | 'layers' | 'generate' | 'generateWith' | 'commitTime' | 'folder'
 >
 
 /** `auto`: the image's files, otherwise its BuildKit attestations, otherwise its layers. */
 export async function collectSboms(
+  files: ReadSbomFile[],
   image: ImageWithPlatforms,
   request: SbomRequest,
   tools: CollectTools
 ): Promise<SbomSource[]> {
-  const files = filesOf(image, request)
-  if (files.length > 0) return readSbomFiles(files, image, request, tools)
+  if (files.length > 0) return assignSbomFiles(files, image, request)
   const ofTree = await readSourceTree(image.manifest.descriptor, request, tools)
   if (ofTree !== undefined) return [ofTree]
   return Promise.all(imagesOf(image).map(subject => collectSbom(subject, image, request, tools)))
@@ -64,7 +64,7 @@ export function imagesOf({
 export async function readSourceTree(
   subject: Descriptor,
   request: SbomRequest,
-  tools: Pick<SealTools, 'log' | 'generateWith'>
+  tools: Pick<SealTools, 'log' | 'generateWith' | 'commitTime'>
 ): Promise<SbomSource | undefined> {
   if (request.source === 'cdxgen') return generateFromTree(subject, request, tools)
   return request.source === 'source' ? scanSourceTree(subject, request, tools) : undefined
@@ -73,7 +73,7 @@ export async function readSourceTree(
 async function scanSourceTree(
   descriptor: Descriptor,
   { sourceTree, producer }: Pick<SbomRequest, 'sourceTree' | 'producer'>,
-  { log }: Pick<SealTools, 'log'>
+  { log, commitTime }: Pick<SealTools, 'log' | 'commitTime'>
 ): Promise<UnwrittenSbom> {
   const { scanSource } = await import('../../scan/source/scan-source.ts')
   const { directoryTree } = await import('../../scan/source/tree.ts')
@@ -92,7 +92,7 @@ async function scanSourceTree(
     origin: { source: 'source tree', path: undefined },
     isGenerated: true,
     subject: descriptor,
-    created: undefined
+    created: await commitTime()
   }
 }
 
@@ -105,5 +105,5 @@ async function runCommand(
   const reference = formatPinned(repository, descriptor.digest)
   const bytes = await generate(reference, platform)
   const origin = { source: `sbom-command for ${reference}`, path: undefined }
-  return ingestSbom(bytes, { origin, subject: descriptor }, request, { log })
+  return { ...(await ingestSbom(bytes, origin, request, { log })), subject: descriptor }
 }

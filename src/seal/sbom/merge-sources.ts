@@ -15,9 +15,9 @@ export function mergeSources(
     .flatMap(content => content.created ?? [])
     .sort()
     .at(-1)
-  const documents = sources.flatMap(source => ('document' in source ? [source.document] : []))
+  const documents = inMergeOrder(sources.flatMap(source => ('document' in source ? [source.document] : [])))
   const content = merge(
-    documents.length === sources.length ? inMergeOrder(documents) : contents.map(each => ({ content: each })),
+    documents.length === sources.length ? documents : contents.map(each => ({ content: each })),
     {
       subject: {
         ref: formatPinned(repository, subject.digest),

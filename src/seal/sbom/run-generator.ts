@@ -48,8 +48,8 @@ async function ingest(
   { log }: Pick<SealTools, 'log'>
 ): Promise<ValidatedSbom> {
   const origin = { source, path: undefined }
-  const sbom = await ingestSbom(bytes, { origin, subject: subject.descriptor }, request, { log })
-  if (sbom.document.content.components.length > 0) return sbom
+  const sbom = await ingestSbom(bytes, origin, request, { log })
+  if (sbom.document.content.components.length > 0) return { ...sbom, subject: subject.descriptor }
   throw new SealError(
     'GENERATOR_FAILED',
     `${source}: ${name} exited with code 0, but its SBOM has no component`,

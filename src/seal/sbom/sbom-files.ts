@@ -1,4 +1,4 @@
-// The files of the input sbom-path: which of them belong to an image, read and merged.
+// The files of the input sbom-path: which of them belong to an image, and to which of its digests.
 import type { Descriptor } from '../../oci/descriptor.ts'
 import { selectImages } from '../../oci/image-tree.ts'
 import { formatPlatform } from '../../oci/platform.ts'
@@ -7,7 +7,7 @@ import { SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
 import type { SbomFile, SbomRequest } from '../request.ts'
 import type { ImageWithPlatforms } from '../resolve.ts'
-import { ingestSbom } from './ingest-sbom.ts'
+import { type IngestedSbom, ingestSbom } from './ingest-sbom.ts'
 import { mergeSources } from './merge-sources.ts'
 import type { SbomSource, ValidatedSbom } from './types.ts'
 
@@ -60,19 +60,33 @@ export function filesOf(
   )
 }
 
-/** @throws SealError `SBOM_…`, `IMAGE_PLATFORM_MISSING` */
-export async function readSbomFiles(
+/** A file of an image, read and validated. */
+export interface ReadSbomFile {
+  readonly file: SbomFile
+  readonly sbom: IngestedSbom
+}
+
+/** Needs nothing of the image, so it can be done while the registry answers. @throws SealError `SBOM_…` */
+export function readSbomFiles(
   files: readonly SbomFile[],
-  image: ImageWithPlatforms,
-  request: Pick<SbomRequest, 'merge' | 'validation'>,
+  request: Pick<SbomRequest, 'validation'>,
   tools: { readonly log: Log }
-): Promise<SbomSource[]> {
-  const sboms = await Promise.all(
-    files.map(async file => {
-      const subject = subjectOf(file, image)
-      return ingestSbom(await file.read(), { origin: file.origin, subject }, request, tools)
-    })
+): Promise<ReadSbomFile[]> {
+  return Promise.all(
+    files.map(async file => ({
+      file,
+      sbom: await ingestSbom(await file.read(), file.origin, request, tools)
+    }))
   )
+}
+
+/** Takes the files out of their list, so that no large document stays in memory for it. @throws SealError `IMAGE_PLATFORM_MISSING` */
+export async function assignSbomFiles(
+  files: ReadSbomFile[],
+  image: ImageWithPlatforms,
+  request: Pick<SbomRequest, 'merge'>
+): Promise<SbomSource[]> {
+  const sboms = files.splice(0).map(({ file, sbom }) => ({ ...sbom, subject: subjectOf(file, image) }))
   return request.merge ? mergeBySubject(sboms, image) : sboms
 }
 

@@ -22,7 +22,7 @@ export interface UnwrittenSbom extends SbomOfDigest {
   /** The documents that the content was merged from. */
   readonly sources?: readonly SbomDocument[]
   readonly isGenerated: boolean
-  /** RFC 3339: when the image was created, according to its config. */
+  /** RFC 3339: when what was read was made: an image, according to its config; a source tree, by its commit. */
   readonly created: string | undefined
 }
 

@@ -1,7 +1,8 @@
-// Validates a document against the schema of its format, before it is converted, merged or attached.
+// Validates a document by the schema of its format and by what readers refuse, before it is converted, merged or attached.
 import { formatLabel } from '../../sbom/formats.ts'
 import type { SbomDocument } from '../../sbom/model.ts'
 import type { ParsedSbom } from '../../sbom/read/read-sbom.ts'
+import type { ValidationError } from '../../sbom/validate/validation-error.ts'
 import { SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
 import { count } from '../../support/text.ts'
@@ -63,8 +64,10 @@ async function validate(
   if (validation === 'off') return { validation: 'off', warnings: [] }
   const { validateDocument } = await import('../../sbom/validate/validate.ts')
   const { verdict, errors, total, schema } = await validateDocument(document, tree)
-  if (total === 0) return { validation: verdict, warnings: [] }
-  const lines = errors.map(({ where, message }) => `${where === '' ? 'the document' : where}: ${message}`)
+  const meaning = (): Promise<readonly string[]> =>
+    describeMeaning({ document, tree }, source, validation, log)
+  if (total === 0) return { validation: verdict, warnings: await meaning() }
+  const lines = errors.map(formatError)
   const label = formatLabel(document.format, document.version)
   const found = `${source} has ${count(total, 'error')} by the ${schema ?? `outline of ${label}`}`
   log.info(
@@ -74,7 +77,34 @@ async function validate(
   if (validation === 'strict') {
     throw new SealError('SBOM_INVALID', text)
   }
-  return { validation: verdict, warnings: [text] }
+  return { validation: verdict, warnings: [text, ...(await meaning())] }
+}
+
+/**
+ * What the schema allows and other readers do not, one line for each kind.
+ *
+ * @throws SealError `SBOM_INVALID` under strict validation, if a reader refuses the document
+ */
+async function describeMeaning(
+  { document, tree }: ParsedSbom,
+  source: string,
+  validation: SbomRequest['validation'],
+  log: Log
+): Promise<readonly string[]> {
+  const { checkMeaning } = await import('../../sbom/validate/check-meaning.ts')
+  const groups = await checkMeaning(document, tree)
+  const lines = groups.map(({ first, total, effect, isError }) => {
+    const [shown = '', ...others] = first.map(formatError)
+    if (others.length > 0) log.info([`${source}, the same:`, ...others.map(line => `  ${line}`)].join('\n'))
+    return { text: `${source}: ${[shown, ...andMore(total - 1)].join(' ')}: ${effect}`, isError }
+  })
+  const errors = lines.filter(({ isError }) => isError).map(({ text }) => text)
+  if (validation === 'strict' && errors.length > 0) throw new SealError('SBOM_INVALID', errors.join('; '))
+  return lines.map(({ text }) => text)
+}
+
+function formatError({ where, message }: ValidationError): string {
+  return `${where === '' ? 'the document' : where}: ${message}`
 }
 
 function andMore(number: number, indent = ''): string[] {

@@ -94,7 +94,7 @@ async function findAttached(
   return undefined
 }
 
-/** Is the bundle attached to the digest, by Seal's manifest or by another client's manifest of the same bundle? */
+/** Is the bundle attached to the digest, by a manifest of Seal or of another client? */
 export async function isAttached(
   member: SignedSubject,
   artifact: Artifact,

@@ -10,7 +10,7 @@ import type { SigningTools } from './sign.ts'
  * what is attached; until then, Cosign does not get the key.
  */
 export function openSigning(
-  { signing: { signers }, dryRun }: Pick<SealRequest, 'signing' | 'dryRun'>,
+  { signing: { signers }, run }: Pick<SealRequest, 'signing' | 'run'>,
   {
     cosign: open,
     registries,
@@ -20,7 +20,7 @@ export function openSigning(
   }: Pick<SealTools, 'cosign' | 'registries' | 'keep' | 'log' | 'storedBundles'>,
   isNeeded: Promise<void>
 ): Promise<SigningTools[]> | undefined {
-  if (signers.length === 0 || open === undefined || dryRun) return undefined
+  if (signers.length === 0 || open === undefined || run.dryRun) return undefined
   const opening = open().then(cosign =>
     signers.map(by => {
       const expected = by.expected

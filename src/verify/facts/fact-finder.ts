@@ -13,7 +13,7 @@ import type { Evidence, FactStatus } from '../../results/verdict.ts'
 import { type BindingEvidence, checkBinding } from '../../sbom/binding.ts'
 import { all } from '../../support/semaphore.ts'
 import { findBuildKitStatement } from '../referrers/buildkit-statement.ts'
-import type { ImageDocuments } from '../referrers/document-room.ts'
+import type { ImageDocuments } from '../referrers/document-memory.ts'
 import { type FoundSignature, type Place, SIMPLE_SIGNING_PREDICATE } from '../referrers/found-signature.ts'
 import {
   type Batch,
@@ -536,7 +536,7 @@ function findingOf(
   return { status: best?.status ?? 'missing', reason: best?.reason ?? nothing, evidence }
 }
 
-/** What may be verified by something that Seal did not read, or could not verify, is undecided. */
+/** A fact is undecided if something that Seal did not read, or could not verify, may prove it. */
 export function withDoubts<T extends Finding>(finding: T, [doubt]: readonly string[]): T {
   if (finding.status === 'verified' || doubt === undefined) return finding
   return { ...finding, status: 'undecided', reason: doubt }

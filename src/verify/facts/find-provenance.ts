@@ -25,8 +25,8 @@ interface ProvenanceFinding {
 }
 
 /**
- * `verified`: the trusted signers signed provenance that satisfies the rules. `invalid`: theirs says something else.
- * `undecided`: theirs does not say it, or some was not read or not verified.
+ * `verified`: the trusted signers signed provenance that satisfies the rules. `invalid`: their provenance violates them.
+ * `undecided`: their provenance lacks a value, or Seal could not read or verify some of it.
  */
 export async function findProvenance(
   found: readonly FoundSignature[],

@@ -15,6 +15,6 @@ export interface StoredBundles {
   /** The address of the digest's attestations: `https://api.github.com/repos/acme/app/attestations/sha256:…`. */
   readonly address: string
   readonly bundles: readonly Uint8Array[]
-  /** What Seal did not read, in words. */
+  /** What Seal did not read, as text. */
   readonly unread: readonly string[]
 }

@@ -13,7 +13,7 @@ import { all } from '../../support/semaphore.ts'
 import { printable } from '../../support/text.ts'
 import type { Subject } from '../subjects.ts'
 import { isSbomPredicate, recognizeArtifact } from './artifact-kind.ts'
-import type { DocumentKind, ImageDocuments } from './document-room.ts'
+import type { DocumentKind, ImageDocuments } from './document-memory.ts'
 import type { FoundSignature } from './found-signature.ts'
 import { merge, newest, type ReferrerFetcher, rejection } from './referrer-fetcher.ts'
 import { type StatementArtifact, statementArtifacts } from './statement-artifacts.ts'
@@ -116,7 +116,7 @@ export class SbomFinder {
       this.#repository,
       digest,
       isSbomPredicate,
-      extent
+      scope
     )
     return {
       sources: [

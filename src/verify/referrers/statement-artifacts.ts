@@ -43,7 +43,7 @@ export interface StatementArtifact {
 export interface StatementArtifacts {
   readonly artifacts: readonly StatementArtifact[]
   readonly rejected: readonly Evidence[]
-  /** What Seal did not read because of a limit, in words. */
+  /** What Seal did not read because of a limit, as text. */
   readonly unread: readonly string[]
 }
 
@@ -53,9 +53,9 @@ export async function statementArtifacts(
   repository: Repository,
   subject: Digest,
   wants: WantsPredicate,
-  extent: 'listed' | 'every' = 'listed'
+  scope: 'listed' | 'every' = 'listed'
 ): Promise<StatementArtifacts> {
-  const listed = await (extent === 'every'
+  const listed = await (scope === 'every'
     ? fetcher.artifacts(repository, subject, 'in-toto')
     : fetcher.referrers(repository, subject, 'in-toto'))
   const wanted = listed.filter(({ descriptor: { annotations = {} } }) => {

@@ -169,10 +169,28 @@ describe('what to change', () => {
     expect(errorOf(answer(403), other).remedy).toContain('may not push to registry.example.com/acme/app')
   })
 
-  test('for ECR names the exclusion filter', () => {
-    const ecr = { registry: '123456789012.dkr.ecr.eu-west-1.amazonaws.com', repository: 'app' }
-    const refusal = answer(400, spec('TAG_INVALID', 'tag is immutable'))
-    expect(errorOf(refusal, ecr).remedy).toContain('IMMUTABLE_WITH_EXCLUSION')
+  const LIST = new URL(`https://registry.example.com/v2/acme/app/manifests/sha256-${'a'.repeat(64)}`)
+  test.each([
+    [
+      '123456789012.dkr.ecr.eu-west-1.amazonaws.com',
+      'acme/app',
+      "  aws ecr put-image-tag-mutability --repository-name acme/app --image-tag-mutability IMMUTABLE_WITH_EXCLUSION --image-tag-mutability-exclusion-filters 'filterType=WILDCARD,filter=sha256-*'"
+    ],
+    [
+      'europe-west1-docker.pkg.dev',
+      'acme/images/app',
+      '  gcloud artifacts repositories update images --project=acme --location=europe-west1 --no-immutable-tags'
+    ],
+    ['harbor.example', 'acme/app', '  sha256-*']
+  ])('for an immutable list of referrers on %s is the line to add', (registry, repository, line) => {
+    const refusal = answer(400, spec('TAG_INVALID', 'tag is immutable'), { url: LIST })
+    expect(errorOf(refusal, { registry, repository }).remedy?.split('\n')).toContain(line)
+  })
+
+  test('for an immutable tag of an image is another tag', () => {
+    const url = new URL('https://registry.example.com/v2/acme/app/manifests/1.0.0')
+    const { remedy } = errorOf(answer(400, spec('TAG_INVALID', 'tag is immutable'), { url }), other)
+    expect(remedy).toContain('Use a new tag')
   })
 })
 

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { formatComparison, summarizeComparison } from '../../../../src/render/sbom-difference.ts'
+import { formatComparison, listChanges, summarizeComparison } from '../../../../src/render/sbom-difference.ts'
 import { type Comparison, compareSboms } from '../../../../src/sbom/compare/compare.ts'
 import { identifyLicenses } from '../../../../src/sbom/licenses/license-identity.ts'
 import type { Component, License, Sbom } from '../../../../src/sbom/model.ts'
 import { compareVersions } from '../../../../src/sbom/purl/version-order.ts'
 import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
+import { differenceErrors } from '../../../support/report-schema.ts'
 
 function sbom(components: readonly Partial<Component>[], fields: Partial<Sbom> = {}): Sbom {
   return {
@@ -256,6 +257,98 @@ test.each(['app.cdx.xml', 'app.spdx.json', 'app.spdx', 'app.spdx3.json', 'app.sy
     expect(comparison.unchanged).toBeGreaterThanOrEqual(3)
   }
 )
+
+describe('dependencies', () => {
+  /** Packages a to d, with edges as `a b`; those of `app` are the subject's. */
+  const graph = (version: string, names: string, ...edges: string[]): Sbom => {
+    const dependencies = new Map<string, string[]>()
+    for (const edge of edges) {
+      const [from = '', ...to] = edge.split(' ')
+      dependencies.set(from, to)
+    }
+    const components = [...names].map(name => ({ ...npm(name, version), ref: name }))
+    return sbom(components, { subject: { ref: 'app', type: 'application', name: 'app' }, dependencies })
+  }
+  /** `name -lost +gained` */
+  const movesOf = (before: Sbom, after: Sbom): string[] =>
+    compareSboms(before, after)
+      .changes.filter(({ kind }) => kind === 'dependencies-moved')
+      .map(({ name, before: from, after: to }) => `${name} -${from?.dependencies} +${to?.dependencies}`)
+
+  test.each<[string, Sbom, Sbom, string[]]>([
+    ['the same edges in another order', graph('1', 'abc', 'a b c'), graph('1', 'abc', 'a c b'), []],
+    ['an edge to another package', graph('1', 'abc', 'a b'), graph('1', 'abc', 'a c'), ['a -b +c']],
+    [
+      'an edge that another package has now',
+      graph('1', 'abc', 'a c', 'b'),
+      graph('1', 'abc', 'a', 'b c'),
+      ['a -c +', 'b - +c']
+    ],
+    ['also between other versions', graph('1', 'abc', 'a b'), graph('2', 'abc', 'a c'), ['a -b +c']],
+    ['a package that came is a separate change', graph('1', 'ab', 'a b'), graph('1', 'abc', 'a b c'), []],
+    ['edges that one side does not list', graph('1', 'ab', 'a b'), graph('1', 'ab'), []],
+    [
+      'a package that the subject needs itself now',
+      graph('1', 'ab', 'app a', 'a b'),
+      graph('1', 'ab', 'app a b', 'a'),
+      ['a -b +', 'app - +b']
+    ],
+    ['a package that nothing needs on one side', graph('1', 'ab', 'app a'), graph('1', 'ab', 'app a b'), []]
+  ])('%s', (_name, before, after, expected) => {
+    expect(movesOf(before, after)).toEqual(expected)
+  })
+
+  test('a package whose dependencies moved is not among the unchanged ones, and views show both sides', () => {
+    const comparison = compareSboms(graph('1', 'abc', 'a b'), graph('1', 'abc', 'a c'))
+    expect(summarizeComparison(comparison)).toBe('1 dependencies moved; 2 unchanged')
+    expect(formatComparison(comparison)).toMatch(
+      /<code>1<\/code> needs <code>b<\/code>.*<code>1<\/code> needs <code>c<\/code>/
+    )
+  })
+
+  test('the matched name of a package without a purl is the same dependency', () => {
+    const before = graph('1', 'ab', 'a b')
+    const after = graph('1', 'ab', 'a b')
+    const components = after.components.map(({ purl: _, ...component }) => component)
+    expect(movesOf(before, { ...after, components })).toEqual([])
+  })
+})
+
+test('the JSON of a comparison follows docs/differences.schema.json, with each kind', () => {
+  const side = (byte: string, license: string): Partial<Component> => ({
+    ...sha256(byte),
+    ...licensed(license)
+  })
+  const of = (versions: readonly string[], byte: string, license: string, target: string): Sbom =>
+    sbom(
+      [
+        npm('a', '1', side(byte, license)),
+        npm('b', '1'),
+        ...versions.map((version, at) => npm(`c${at}`, version))
+      ],
+      { dependencies: new Map([['ref-0', [target]]]) }
+    )
+  const comparison = compareSboms(
+    of(['1.0.0', '2.0.0', '', '1'], 'aa', 'MIT', 'ref-1'),
+    sbom(
+      [
+        ...of(['2.0.0', '1.0.0', '2'], 'bb', 'ISC', 'ref-2').components,
+        { ref: 'd', type: 'library', name: 'd' }
+      ],
+      { dependencies: new Map([['ref-0', ['ref-2']]]) }
+    )
+  )
+  expect(Object.values(comparison.counts)).not.toContain(0)
+  const difference = {
+    ...{ image: 'a', before: 'b', platforms: ['linux/amd64'], summary: summarizeComparison(comparison) },
+    ...{ changes: listChanges(comparison), counts: comparison.counts, unchanged: comparison.unchanged }
+  }
+  expect(differenceErrors([difference])).toEqual([])
+  expect(differenceErrors([{ ...difference, counts: { moved: 1 } }])).not.toEqual([])
+  expect(
+    differenceErrors([{ ...difference, changes: [{ kind: 'other', name: 'a', ecosystem: 'b' }] }])
+  ).not.toEqual([])
+})
 
 describe('versions are ordered as their ecosystem orders them', () => {
   test.each([

@@ -1,8 +1,12 @@
 // Merging: each component once, dependencies joined, and all statements of the documents kept.
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Component, Hash, Sbom } from '../../../../src/sbom/model.ts'
+import { loadShape } from '../../../../src/sbom/cyclonedx/shape.ts'
+import type { Component, Hash, Sbom, SbomDocument } from '../../../../src/sbom/model.ts'
+import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
+import { convertContent } from '../../../../src/sbom/write/convert.ts'
 import { inMergeOrder, merge } from '../../../../src/sbom/write/merge.ts'
+import { generateDocument } from '../../../support/generated-document.ts'
 import { EMPTY, sboms } from './models.ts'
 
 const subject: Component = { ref: 'index', type: 'container', name: 'image' }
@@ -80,7 +84,7 @@ test('dependencies follow the components and are joined', () => {
       ])
     }
   )
-  expect(Object.fromEntries(dependencies)).toEqual({ a: ['b', 'a|2'], 'a|2': [] })
+  expect(Object.fromEntries(dependencies)).toEqual({ index: ['a'], a: ['b', 'a|2'], 'a|2': [] })
 })
 
 test('the subject of each document becomes a part of the new subject, unless they are the same', () => {
@@ -103,6 +107,76 @@ test('the subject of each document becomes a part of the new subject, unless the
   expect(whole).toEqual({ ...subject, description: 'said elsewhere' })
   expect(components.map(({ ref }) => ref)).toEqual(['p', 'a', 'b'])
   expect(Object.fromEntries(dependencies)).toEqual({ p: ['a'], index: ['p', 'b'] })
+})
+
+test.each<[string, Partial<Sbom>, string[]]>([
+  [
+    'what nothing in it needs',
+    { components: [package_('a'), package_('b')], dependencies: new Map([['a', ['b']]]) },
+    ['a']
+  ],
+  [
+    'all that only need each other',
+    {
+      components: [package_('a'), package_('b')],
+      dependencies: new Map([
+        ['a', ['b']],
+        ['b', ['a']]
+      ])
+    },
+    ['a', 'b']
+  ],
+  [
+    'a package that needs itself',
+    { components: [package_('a')], dependencies: new Map([['a', ['a']]]) },
+    ['a']
+  ],
+  [
+    'neither nested components nor files',
+    {
+      components: [package_('a'), package_('b', 'b', { parent: 'a' }), { ref: 'f', type: 'file', name: '/f' }]
+    },
+    ['a']
+  ],
+  ['nothing of an empty document', {}, []]
+])('of a document about nothing, the new subject needs %s', (_name, content, expected) => {
+  const { dependencies } = mergeAll({ subject: { ref: 'p', type: 'container', name: 'p' } }, content)
+  expect(dependencies.get('index')).toEqual(['p', ...expected])
+})
+
+test('each field that differs is listed with the value that is written, the scope and the completeness too', () => {
+  const values = (byte: string, scope: Component['scope']): Component =>
+    ({
+      ...{ ref: 'a', type: byte, group: byte, name: byte, version: byte, purl: 'pkg:npm/a@1', scope },
+      ...{
+        description: byte,
+        copyright: byte,
+        cpe: byte,
+        supplier: { name: byte },
+        manufacturer: { email: byte }
+      }
+    }) as Component
+  const { unmodeled, components } = mergeAll(
+    { components: [values('x', 'optional')], completeness: 'complete' },
+    { components: [values('y', 'required')] }
+  )
+  const fields = [
+    'type',
+    'group',
+    'name',
+    'version',
+    'description',
+    'copyright',
+    'cpe',
+    'supplier',
+    'manufacturer'
+  ]
+  expect(unmodeled).toEqual([
+    ...fields.map(field => `components[].${field} (documents differ; "x" is written)`),
+    'components[].scope (documents differ; "required" is written)',
+    'completeness (documents differ; "unknown" is written)'
+  ])
+  expect(components).toMatchObject([{ type: 'x', scope: 'required' }])
 })
 
 test('parents follow the components', () => {
@@ -230,4 +304,34 @@ test('the order of the files does not change the result; of values that differ, 
   const merged = merge(inMergeOrder(sources), { subject })
   expect(merged.components).toMatchObject([{ version: 'new' }])
   expect(merged.unmodeled).toEqual(['components[].version (documents differ; "new" is written)'])
+})
+
+test('the order of documents of any field does not change what is written', async () => {
+  const shape = await loadShape('1.6')
+  const seeds = fc.array(fc.integer({ min: 0, max: 2 ** 31 }), { minLength: 2, maxLength: 3 })
+  const target = fc.constantFrom(
+    { format: 'cyclonedx-json', version: '1.6' } as const,
+    { format: 'spdx-json', version: '2.3' } as const
+  )
+  await fc.assert(
+    fc.asyncProperty(seeds, target, async (all, format) => {
+      const documents = await Promise.all(
+        all.map(seed =>
+          readSbom(
+            Buffer.from(
+              JSON.stringify({ ...generateDocument(shape, seed), bomFormat: 'CycloneDX', specVersion: '1.6' })
+            ),
+            'a'
+          )
+        )
+      )
+      const write = (sources: readonly SbomDocument[]) => {
+        const ordered = inMergeOrder(sources)
+        const merged = merge(ordered, { subject })
+        return convertContent(merged, { ...format, created: '2026-01-02T03:04:05Z' }, ordered)
+      }
+      expect(await write([...documents].reverse())).toEqual(await write(documents))
+    }),
+    { numRuns: 40 }
+  )
 })

@@ -35,8 +35,7 @@ test('npm: a package has the fields of its package.json', async () => {
         { type: 'website', url: 'https://acme.test/tool' },
         { type: 'vcs', url: 'git+https://acme.test/tool.git' }
       ],
-      occurrences: [{ path: '/app/node_modules/@acme/tool/package.json', layer: expect.any(String) }],
-      declaredUnknown: ['dependencies']
+      occurrences: [{ path: '/app/node_modules/@acme/tool/package.json', layer: expect.any(String) }]
     }
   ])
 })

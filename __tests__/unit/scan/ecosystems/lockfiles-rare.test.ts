@@ -127,3 +127,92 @@ test.each([
   const { sbom, warnings } = await scan({ [name]: name === 'mix.lock' ? 'x' : '"x"' })
   expect([warnings, sbom.completeness]).toEqual([[expect.stringContaining(`${name}: not a`)], 'incomplete'])
 })
+
+test('.terraform.lock.hcl: providers with their registry and the hashes of their archives', async () => {
+  const { sbom, warnings } = await scan({ '.terraform.lock.hcl': fixture('terraform.lock.hcl') })
+  expect(warnings).toEqual([])
+  expect(graphOf(sbom)).toEqual(
+    expect.arrayContaining([
+      'pkg:generic/registry.terraform.io/hashicorp/aws@5.72.1 required direct -> ?',
+      'pkg:generic/registry.terraform.io/hashicorp/google@6.8.0 required direct -> ?'
+    ])
+  )
+  const component = componentOf(sbom, 'pkg:generic/registry.terraform.io/hashicorp/aws@5.72.1')
+  expect(JSON.stringify(component)).toContain(
+    '0dea6843836e926d33469b48b948744079023816d16a2ff7666bcfb6aa3522d4'
+  )
+})
+
+test.each([
+  ['without a version', 'provider "a.test/b/c" {\n}\n'],
+  ['that is not closed', 'provider "a.test/b/c\n']
+])('.terraform.lock.hcl: a provider %s makes the document incomplete', async (_, lock) => {
+  const { sbom, warnings } = await scan({ '.terraform.lock.hcl': lock, 'mix.lock': fixture('mix.lock') })
+  expect([warnings.length, sbom.completeness]).toEqual([1, 'incomplete'])
+})
+
+const CHART = 'apiVersion: v2\nname: stack\nversion: 27.0.1\n'
+
+test('Chart.yaml: the chart, with the versions of Chart.lock', async () => {
+  const { sbom, warnings } = await scan({
+    'deploy/Chart.yaml': `${CHART}dependencies:\n- name: grafana\n  version: 6.19.*\n  repository: https://u:p@grafana.github.io/helm-charts\n`,
+    'deploy/Chart.lock': fixture('Chart.lock')
+  })
+  expect(warnings).toEqual([])
+  const from = (host: string) => `?repository_url=https:%2F%2F${host}.github.io%2Fhelm-charts`
+  expect(graphOf(sbom)).toEqual(
+    expect.arrayContaining([
+      `pkg:generic/grafana@6.19.0${from('grafana')} required direct -> ?`,
+      `pkg:generic/kube-state-metrics@4.1.1${from('prometheus-community')} required direct -> ?`
+    ])
+  )
+  expect(sbom.components.find(({ name }) => name === 'stack')).toMatchObject({ version: '27.0.1' })
+})
+
+test('Chart.yaml without a lock file: exact versions count, ranges are unknown, local charts are not packages', async () => {
+  const { sbom, warnings } = await scan({
+    'Chart.yaml': `${CHART}dependencies:
+- {name: a, version: 1.2.3, repository: "oci://registry.test/charts"}
+- {name: b, version: ">=1", repository: "@mine"}
+- {name: c, version: 1.0.0, repository: "file://../c"}
+`
+  })
+  expect(sbom.components.flatMap(({ purl }) => purl ?? [])).toEqual([
+    'pkg:generic/a@1.2.3?repository_url=oci:%2F%2Fregistry.test%2Fcharts',
+    'pkg:generic/b'
+  ])
+  expect([warnings, sbom.completeness]).toEqual([[], 'incomplete'])
+  expect(JSON.stringify(sbom)).toContain('no Chart.lock has the versions of its dependencies')
+})
+
+test('vcpkg.json: versions of overrides are known, all others are in the baseline', async () => {
+  const { sbom, warnings } = await scan({ 'vcpkg.json': fixture('vcpkg.json') })
+  const purls = sbom.components.map(({ purl }) => purl)
+  expect(purls).toEqual(expect.arrayContaining(['pkg:vcpkg/simdjson', 'pkg:vcpkg/uvw']))
+  expect([warnings, sbom.completeness]).toEqual([[], 'incomplete'])
+  expect(JSON.stringify(sbom)).toContain(
+    'only in the baseline e249dfb528731136b66d5fab6c6e00be243cbbbc of vcpkg'
+  )
+})
+
+test('vcpkg.json: overrides, features, and what only the build needs', async () => {
+  const manifest = {
+    dependencies: ['fmt', { name: 'cmake', host: true }],
+    overrides: [{ name: 'fmt', version: '10.1.1', 'port-version': 2 }],
+    features: { ui: { dependencies: ['qt'] } }
+  }
+  const { sbom } = await scan({ 'vcpkg.json': JSON.stringify(manifest) })
+  expect(graphOf(sbom).slice(1)).toEqual([
+    'pkg:vcpkg/cmake excluded direct -> ?',
+    'pkg:vcpkg/fmt@10.1.1?port_version=2 required direct -> ?',
+    'pkg:vcpkg/qt optional direct -> ?'
+  ])
+})
+
+test.each(['{"dependencies": {"fmt": "1"}}', '{"dependencies": [true]}', '{"dependencies": ["a/../b"]}'])(
+  'vcpkg.json: %s is not read',
+  async manifest => {
+    const { warnings } = await scan({ 'vcpkg.json': manifest, 'mix.lock': fixture('mix.lock') })
+    expect(warnings).toEqual([expect.stringContaining('not a valid vcpkg.json')])
+  }
+)

@@ -1,8 +1,8 @@
-// What a scan keeps is bounded: by lines, by stanzas, by values, and by a room that all scans of a run share.
+// What a scan keeps is bounded: by lines, by stanzas, by values, and by memory that all scans of a run share.
 import { describe, expect, test } from '@jest/globals'
 import { LayerCache } from '../../../../src/scan/image/layer-cache.ts'
 import { scanImage } from '../../../../src/scan/image/scan-image.ts'
-import { ScanRoom } from '../../../../src/scan/image/scan-room.ts'
+import { ScanMemory } from '../../../../src/scan/image/scan-memory.ts'
 import { linesOf } from '../../../../src/scan/installed/lines.ts'
 import { parseStanzas } from '../../../../src/scan/installed/stanza.ts'
 import { parseJson } from '../../../../src/support/json.ts'
@@ -81,7 +81,7 @@ test.each([
 test.each([
   ['links', [pax({ path: `a${'/b'.repeat(1000)}` }), symlink('x', 'y')]],
   ['files', [pax({ path: `a${'/b'.repeat(1000)}/package.json` }), file('x', '{"name":"a","version":"1"}')]]
-])('the folders that %s lie in are counted', async (_, items) => {
+])('the folders of %s are counted', async (_, items) => {
   const limits = { maxKeptBytes: 300_000 }
   await expect(scanImage({ ...inputFor([buildLayer(items)]), limits })).rejects.toMatchObject({
     code: 'SCAN_LIMIT_EXCEEDED'
@@ -100,7 +100,7 @@ describe('scans of a run', () => {
       )
     )
     expect(sboms.flatMap(purls)).toEqual(['pkg:deb/a@1', 'pkg:deb/b@1', 'pkg:deb/c@1', 'pkg:deb/d@1'])
-    expect(cache.room.used).toBe(0)
+    expect(cache.memory.used).toBe(0)
   })
 
   test('one that fits in no way fails, and is not read a second time', async () => {
@@ -113,13 +113,13 @@ describe('scans of a run', () => {
     expect(outcomes.map(({ status: outcome }) => outcome)).toEqual(['rejected', 'fulfilled'])
     expect(outcomes[0]).toMatchObject({ reason: { code: 'SCAN_LIMIT_EXCEEDED' } })
     expect(layer.opened).toBe(1)
-    expect(cache.room.used).toBe(0)
+    expect(cache.memory.used).toBe(0)
   })
 
   test('wait for one that runs alone', async () => {
-    const room = new ScanRoom()
+    const memory = new ScanMemory()
     const order: string[] = []
-    const crowded = room.run(
+    const crowded = memory.run(
       async mode => {
         order.push(`big ${mode}`)
         if (mode === 'together') throw new Error('crowded')
@@ -129,7 +129,7 @@ describe('scans of a run', () => {
       () => false
     )
     await new Promise(resolve => setImmediate(resolve))
-    await room.run(
+    await memory.run(
       async mode => void order.push(`small ${mode}`),
       () => true
     )

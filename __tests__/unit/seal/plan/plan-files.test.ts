@@ -3,8 +3,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { digestOf } from '../../../../src/oci/digest.ts'
+import type { Registries } from '../../../../src/registry/registry.ts'
 import { type PlannedFiles, planFiles } from '../../../../src/seal/plan/plan-files.ts'
 import type { SbomFile, SealRequest } from '../../../../src/seal/request.ts'
+import type { Clock } from '../../../../src/support/clock.ts'
 import { SILENT } from '../../../../src/support/log.ts'
 import { makeTemporaryFolder } from '../../../support/processes.ts'
 import { sealRequest, smallSbom } from '../../../support/seal-in-process.ts'
@@ -16,6 +18,10 @@ const FILES = ['a.tgz', 'b.tgz'].map(name => ({
   path: `/w/${name}`,
   size: name.length
 }))
+
+const TIME = '2026-01-02T03:04:05Z'
+/** Not read for files. */
+const unused = { registries: {} as Registries, clock: {} as Clock }
 
 const document = (target: SbomFile['target'], bytes = smallSbom()): SbomFile => ({
   origin: { source: 'app.cdx.json', path: '/w/app.cdx.json' },
@@ -35,7 +41,16 @@ async function plan(
   const generateWith = (): never => {
     throw new Error('no generator')
   }
-  return { ...(await planFiles(request, { log: SILENT, keep, generateWith })), kept }
+  return {
+    ...(await planFiles(request, {
+      ...unused,
+      log: SILENT,
+      keep,
+      generateWith,
+      commitTime: async () => TIME
+    })),
+    kept
+  }
 }
 
 const subjectsOf = ({ attestations }: PlannedFiles): unknown[] =>

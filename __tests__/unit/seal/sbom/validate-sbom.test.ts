@@ -32,6 +32,21 @@ test('an invalid document stops a strict run, and is a warning if validation is 
   expect(await warningsOf(INVALID, 'off')).toEqual([])
 })
 
+test('what other readers refuse stops a strict run; what they only cannot use is a warning', async () => {
+  const twice = [0, 1].map(at => ({ type: 'library', name: `a${at}`, 'bom-ref': 'r' }))
+  const refused = { ...VALID, components: twice }
+  const message =
+    'a.json: /components/1/bom-ref: "r" is another element, too: the CycloneDX XML schema refuses it, and Dependency-Track takes them for one component'
+  await expect(warningsOf(refused, 'strict')).rejects.toMatchObject({ code: 'SBOM_INVALID', message })
+  expect(await warningsOf(refused, 'warn')).toEqual([message])
+  expect(await warningsOf(refused, 'off')).toEqual([])
+  const component = { type: 'library', name: 'a', licenses: [{ license: { id: 'GPL-2.0' } }] }
+  const others = [1, 2, 3].map(at => ({ ...component, name: `a${at}` }))
+  expect(await warningsOf({ ...VALID, components: others }, 'strict')).toEqual([
+    'a.json: /components/0/licenses/0/license/id: "GPL-2.0" is deprecated; SPDX has GPL-2.0-only … and 2 more: SPDX tools-java warns of it'
+  ])
+})
+
 test.each(['strict', 'warn', 'off'] as const)(
   'a version that Seal does not know is a warning under validation: %s',
   async validation => {

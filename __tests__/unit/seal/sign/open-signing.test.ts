@@ -22,7 +22,7 @@ const signing: Pick<SealRequest['signing'], 'signers'> = {
 async function expectedSignerOf(publicKey: string): Promise<unknown> {
   const cosign: Pick<Cosign, 'publicKey'> = { publicKey: async () => publicKey }
   const tools = await openSigning(
-    { signing: signing as SealRequest['signing'], dryRun: false },
+    { signing: signing as SealRequest['signing'], run: { platforms: 'all', concurrency: 1, dryRun: false } },
     {
       // Deriving the signer reads nothing else.
       cosign: async () => cosign as Cosign,

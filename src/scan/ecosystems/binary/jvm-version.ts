@@ -1,7 +1,7 @@
 // Versions of Java in CPEs: `1.8.0_302-b08` is version 1.8.0, update 302; `21.0.4+7-LTS` is version 21.0.4.
 import { formatCpe } from '../../installed/cpe.ts'
 
-/** Products of which the National Vulnerability Database has the short version. */
+/** Products that have the short version in the National Vulnerability Database. */
 const JAVA: ReadonlySet<string> = new Set([
   ...['oracle:openjdk', 'oracle:jre', 'oracle:jdk', 'oracle:java_se', 'azul:zulu'],
   ...['sun:jre', 'sun:jdk', 'ibm:java', 'ibm:java_sdk']

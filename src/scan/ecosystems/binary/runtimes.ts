@@ -60,7 +60,7 @@ class VersionProbe implements Probe {
     ])
   }
 
-  /** A match counts once all that its pattern could see is there: a number may go on in the next chunk. */
+  /** A match counts when all bytes that its pattern can cover have arrived: a number may continue in the next chunk. */
   write(chunk: Uint8Array): void {
     const text = this.#tail + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString('latin1')
     this.#search(text, text.length - WINDOW)

@@ -1,4 +1,4 @@
-// Programs whose version is not in themselves but in a file beside them: Go's tools, Firefox.
+// Programs whose version is only in a file beside them: Go's tools, Firefox.
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import { baseName, type Cataloger, type Found } from '../../installed/cataloger.ts'
 import { cpeFields, formatCpe } from '../../installed/cpe.ts'

@@ -28,7 +28,7 @@ export const RUST_BINARY: ExecutableCataloger = {
   }
 }
 
-/** Whether one of the names goes by, also across the seam of two chunks. */
+/** Searches the stream for one of the names, also across the boundary of two chunks. */
 class NameSearch {
   isFound = false
   #tail = Buffer.alloc(0)

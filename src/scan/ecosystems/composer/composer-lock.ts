@@ -8,7 +8,7 @@ import { invalid, parseJsonText } from '../../lockfile/structured-text.ts'
 
 type Group = 'packages' | 'packages-dev'
 
-/** `php`, `ext-json`, `lib-curl`, `composer-runtime-api`: what the platform brings. */
+/** `php`, `ext-json`, `lib-curl`, `composer-runtime-api`: parts of the platform. */
 const PLATFORM = /^(?:php(?:-\w+)?|hhvm|(?:ext|lib)-.*|composer(?:-(?:runtime|plugin)-api)?)$/
 
 /** https://getcomposer.org/doc/01-basic-usage.md#commit-your-composer-lock-file-to-version-control */

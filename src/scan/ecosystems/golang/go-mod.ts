@@ -14,7 +14,7 @@ interface Module {
 interface Replacement {
   readonly path: string
   readonly version?: string
-  /** The version of the replaced module that is meant; all of them without one. */
+  /** The replaced version of the module; undefined for all versions. */
   readonly onlyFor?: string
 }
 

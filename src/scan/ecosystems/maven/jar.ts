@@ -6,15 +6,19 @@ import { printable } from '../../../support/text.ts'
 import { readZip, type ZipEntry } from '../../archive/zip.ts'
 import type { Cataloger, Found } from '../../installed/cataloger.ts'
 import { describeArchive } from './java-identity.ts'
+import { mavenLinks, type PomNeeds, readPomNeeds, UNKNOWN_NEEDS } from './pom-needs.ts'
 
 const ARCHIVE = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i
-/** An archive in an archive in an archive is what application servers take; more is an attack. */
+/** Application servers accept archives nested three deep; deeper nesting is an attack. */
 const MAX_DEPTH = 4
 /** What all archives of one file may inflate to together. */
 const MAX_INFLATED_BYTES = 1024 * 2 ** 20
 /** One inner archive, of which a few are open at the same time. */
 const MAX_INNER_BYTES = 192 * 2 ** 20
 const MAX_META_BYTES = 2 * 2 ** 20
+/** A pom of hundreds of dependencies, and those of a large application together: reading XML takes time. */
+const MAX_POM_LENGTH = 512 * 1024
+const MAX_POMS_LENGTH = 32 * 2 ** 20
 const MAX_ARCHIVES = 10_000
 
 export const JAVA: Cataloger = {
@@ -33,17 +37,23 @@ class ArchiveReader {
   readonly warnings: string[] = []
   #inflated = 0
   #archives = 0
+  #pomLength = 0
 
   /** `path` names an inner archive as `outer.jar:inner.jar`. */
   read(bytes: Buffer, path: string, depth: number): void {
     if (++this.#archives > MAX_ARCHIVES) throw new RangeError(`more than ${MAX_ARCHIVES} archives`)
     const entries = readZip(bytes)
-    const text = (entry: ZipEntry) => this.#take(entry, MAX_META_BYTES).toString()
-    const packages = describeArchive(entries, path, text)
+    const packages = describeArchive(entries, path, {
+      read: entry => this.#take(entry, MAX_META_BYTES).toString(),
+      needsOf: pom => this.#needsOf(pom)
+    })
     // The file's own hashes belong to the package that the file is, which is the first.
-    for (const [at, found] of packages.entries()) {
-      const component = at === 0 ? { ...found, hashes: hashesOf(bytes) } : found
-      this.found.push({ component, ...(depth === 0 ? {} : { path }) })
+    for (const [at, { component, pom }] of packages.entries()) {
+      this.found.push({
+        component: at === 0 ? { ...component, hashes: hashesOf(bytes) } : component,
+        links: mavenLinks(component, pom, path),
+        ...(depth === 0 ? {} : { path })
+      })
     }
     for (const entry of entries) if (ARCHIVE.test(entry.name)) this.#readInner(entry, path, depth + 1)
   }
@@ -59,6 +69,14 @@ class ArchiveReader {
     } catch (error) {
       this.warnings.push(`${path} was not read: ${printable(messages(error).join(': '), 200)}`)
     }
+  }
+
+  /** Poms over the limit leave the dependencies of their packages unknown. */
+  #needsOf(pom: string): PomNeeds {
+    this.#pomLength += pom.length
+    return pom.length > MAX_POM_LENGTH || this.#pomLength > MAX_POMS_LENGTH
+      ? UNKNOWN_NEEDS
+      : readPomNeeds(pom)
   }
 
   #take(entry: ZipEntry, maxBytes: number): Buffer {

@@ -7,9 +7,21 @@ import { compareText } from '../../../support/text.ts'
 import type { ZipEntry } from '../../archive/zip.ts'
 import { baseName, type Found } from '../../installed/cataloger.ts'
 import { knownGroup } from './java-groups.ts'
+import type { PomNeeds } from './pom-needs.ts'
 
-type Identity = Found['component']
-type ReadText = (entry: ZipEntry) => string
+/** A package of an archive, with what its pom says that it needs. */
+export interface Described {
+  readonly component: Found['component']
+  readonly pom?: PomNeeds
+}
+
+export interface ArchiveTexts {
+  read(entry: ZipEntry): string
+  /** What a pom needs. */
+  needsOf(pom: string): PomNeeds
+}
+
+type ReadText = ArchiveTexts['read']
 
 interface Coordinates {
   readonly group: string
@@ -23,7 +35,11 @@ interface Coordinates {
 const PROPERTIES = /^((?:.+\/)?META-INF\/maven\/.+\/)pom\.properties$/
 
 /** The archive itself first, if it is a package; then those whose classes were copied into it. */
-export function describeArchive(entries: readonly ZipEntry[], path: string, read: ReadText): Identity[] {
+export function describeArchive(
+  entries: readonly ZipEntry[],
+  path: string,
+  { read, needsOf }: ArchiveTexts
+): Described[] {
   const named = new Map(entries.map(entry => [entry.name, entry]))
   const poms = entries.flatMap(entry => {
     const folder = PROPERTIES.exec(entry.name)?.[1]
@@ -33,14 +49,18 @@ export function describeArchive(entries: readonly ZipEntry[], path: string, read
   const file = parseFileName(baseName(path.slice(path.lastIndexOf(':') + 1)))
   const own = findOwn(poms, file, manifest)
   const others = poms.filter(pom => pom !== own).sort((a, b) => compareText(a.folder, b.folder))
-  const license = (pom: Coordinates) => readPomLicenses(named.get(`${pom.folder}pom.xml`), read)
   const declared = bundleLicenses(manifest)
-  const itself = own
-    ? toIdentity(own.group, own.artifact, own.version, firstOf(license(own), declared))
-    : fromManifest(manifest, file, declared)
+  const describe = (pom: Coordinates, otherwise: License[]): Described => {
+    const entry = named.get(`${pom.folder}pom.xml`)
+    const text = entry && read(entry)
+    const licenses = firstOf(text === undefined ? [] : readPomLicenses(text), otherwise)
+    const component = toIdentity(pom.group, pom.artifact, pom.version, licenses)
+    return text === undefined ? { component } : { component, pom: needsOf(text) }
+  }
+  const unnamed = own ? undefined : fromManifest(manifest, file, declared)
   return [
-    ...(itself ? [itself] : []),
-    ...others.map(pom => toIdentity(pom.group, pom.artifact, pom.version, license(pom)))
+    ...(own ? [describe(own, declared)] : unnamed ? [{ component: unnamed }] : []),
+    ...others.map(pom => describe(pom, []))
   ]
 }
 
@@ -53,7 +73,7 @@ function toIdentity(
   artifact: string,
   version: string,
   licenses: readonly License[]
-): Identity {
+): Found['component'] {
   return {
     type: 'library',
     ...(group === undefined ? {} : { group }),
@@ -139,7 +159,7 @@ function fromManifest(
   manifest: ReadonlyMap<string, string>,
   file: FileName,
   licenses: readonly License[]
-): Identity | undefined {
+): Found['component'] | undefined {
   const version = file.version || statedVersion(manifest) || ''
   if (file.name === '') return undefined
   return toIdentity(
@@ -196,9 +216,7 @@ function bundleLicenses(manifest: ReadonlyMap<string, string>): License[] {
 }
 
 /** `<licenses><license><name>`; a parent's licenses would need the parent. */
-function readPomLicenses(entry: ZipEntry | undefined, read: ReadText): License[] {
-  if (entry === undefined) return []
-  const text = read(entry)
+function readPomLicenses(text: string): License[] {
   const start = text.indexOf('<licenses>')
   const end = text.indexOf('</licenses>', start)
   if (start < 0 || end < 0) return []

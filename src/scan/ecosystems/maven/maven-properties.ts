@@ -4,7 +4,7 @@ const MOST_STEPS = 200
 const LONGEST = 4000
 
 /**
- * The text with its properties filled in; undefined if one is not known, or where they refer to each other
+ * The text with its properties replaced; undefined if one is not known, or if they refer to each other
  * without an end. https://maven.apache.org/pom.html#properties
  */
 export function interpolate(text: string, properties: ReadonlyMap<string, string>): string | undefined {

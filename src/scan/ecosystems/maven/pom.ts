@@ -60,6 +60,25 @@ export async function parsePom(file: SourceFile, surroundings: Surroundings): Pr
   return { nodes: [...nodes.values(), project], gaps }
 }
 
+/** What a pom asks for that is read without its parents. */
+export interface LonePom {
+  readonly dependencies: readonly { readonly purl: PurlParts; readonly scope: Edge['scope'] }[]
+  /** Parents, properties or names that are not known may add to it. */
+  readonly isPartial: boolean
+}
+
+/** @throws SealError `SOURCE_FILE_INVALID` */
+export function readLonePom(text: string): LonePom {
+  const root = parseXml(text)
+  const pom = combine(root, [])
+  const dependencies = pom.dependencies.flatMap(dependency => {
+    const purl = purlOf(dependency, pom)
+    return purl === undefined ? [] : [{ purl, scope: edgeScope(dependency, pom) }]
+  })
+  const isPartial = child(root, 'parent') !== undefined || dependencies.length < pom.dependencies.length
+  return { dependencies, isPartial }
+}
+
 /** A pom with what it inherits from parents inside the tree. */
 async function readPom(file: SourceFile, surroundings: Surroundings): Promise<Pom> {
   const own = parseXml(file.text)

@@ -5,10 +5,15 @@ import type { ExternalReference, License, Party } from '../../../sbom/model.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import { present } from '../../../support/fields.ts'
 import { isRecord, parseJson } from '../../../support/json.ts'
-import type { Cataloger, Found } from '../../installed/cataloger.ts'
+import type { Cataloger, Found, Needs } from '../../installed/cataloger.ts'
+import { linkNodeModules } from './node-modules.ts'
+import { requirementsOf } from './package-json.ts'
 
-/** A package.json of megabytes is a test's. */
+/** A package.json of several megabytes belongs to a test. */
 const MAX_BYTES = 4 * 2 ** 20
+
+/** The largest packages of the registry need a few hundred others. */
+const MOST_NEEDS = 2000
 
 const PACKAGE_NAME = /^(?:@[\w.~-]+\/)?[\w.~-]+$/
 
@@ -20,7 +25,8 @@ export const NPM: Cataloger = {
     if (bytes.length > MAX_BYTES) return { warnings: ['too large for a package.json'] }
     const found = read(bytes)
     return found === undefined ? undefined : { packages: [found] }
-  }
+  },
+  link: root => linkNodeModules(root, root.kept('npm'))
 }
 
 function read(bytes: Uint8Array): Found | undefined {
@@ -51,7 +57,18 @@ function read(bytes: Uint8Array): Found | undefined {
       ...(licenses.length > 0 ? { licenses } : {}),
       ...(author === undefined ? {} : { authors: [author] }),
       ...(references.length > 0 ? { externalReferences: references } : {})
-    }
+    },
+    needs: readNeeds(document)
+  }
+}
+
+function readNeeds(document: Record<string, unknown>): Needs {
+  const all = requirementsOf(document)
+  const named = all.slice(0, MOST_NEEDS)
+  return {
+    required: named.flatMap(({ name, mayBeMissing }) => (mayBeMissing ? [] : [name])),
+    optional: named.flatMap(({ name, mayBeMissing }) => (mayBeMissing ? [name] : [])),
+    ...(named.length < all.length ? { isCut: true } : {})
   }
 }
 

@@ -67,7 +67,7 @@ export function requirementsOf(value: unknown, withDevelopment = false): readonl
   for (const [name, range] of rangesOf(fields['peerDependencies'])) {
     const isOptional = optionalPeers.has(name) || textOrTrue(fieldsOf(own(peersMeta, name))['optional'])
     if (isOptional) requirements.set(name, { name, range, scope: 'optional', mayBeMissing: true })
-    // Package managers before npm 7 leave peers to the user.
+    // Package managers before npm 7 do not install peers.
     else requirements.set(name, { name, range, mayBeMissing: true })
   }
   for (const [name, range] of rangesOf(fields['dependencies'])) requirements.set(name, { name, range })

@@ -9,7 +9,7 @@ export type RpmBlob = Buffer | SealError
 export function* readRpmDatabase(file: Buffer): Generator<RpmBlob> {
   let total = 0
   for (const blob of readBlobs(file)) {
-    // Entries that all lead to one place would make any number of packages from a small file.
+    // If all entries pointed to one place, a small file would contain any number of packages.
     if (Buffer.isBuffer(blob)) total += blob.length
     if (total > file.length) throw invalid('its package headers are longer than the file')
     yield blob

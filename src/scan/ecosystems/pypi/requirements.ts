@@ -18,7 +18,7 @@ import { type RequirementLine, readRequirementLines } from './requirement-lines.
 const MOST_FILES = 50
 const DEVELOPMENT = /(?:^|[-_./])(?:dev|develop|development|tests?|testing|lint|docs?)(?:[-_./]|$)/
 
-/** Is this the name of a requirements file that Seal reads by itself? */
+/** Does Seal recognize a requirements file by this name? */
 export function isRequirementsFile(path: string): boolean {
   return /requirements[^/]*\.txt$/i.test(path) || /(?:^|\/)requirements\/[^/]+\.txt$/i.test(path)
 }

@@ -16,7 +16,7 @@ export interface Runtime {
   readonly marker?: string
   /** `vendor:product` as the National Vulnerability Database knows it: all names that it has used, the best one first. */
   readonly cpes: readonly string[]
-  /** The file is this product besides the one of an earlier row, not instead of it. */
+  /** The file is this product in addition to that of an earlier row. */
   readonly isAlso?: true
 }
 

@@ -79,7 +79,7 @@ export const TOOLS: readonly Runtime[] = [
     versions: [String.raw`\0(#\.#\.#\.#)\0Default`],
     cpes: ['google:chrome']
   },
-  // AWS-LC prints the version of OpenSSL that it is compatible with: it has to be looked for first.
+  // AWS-LC prints the version of OpenSSL that it is compatible with, so its row comes first.
   {
     name: 'aws-lc',
     file: /^openssl$/,

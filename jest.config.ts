@@ -1,9 +1,11 @@
 // Suites by file name: `x.test.ts` runs on every `npm test`, `x.long.test.ts` and `x.interop.test.ts` with
 // `npm run test:long` and `npm run interop` alone.
+import type { Config } from 'jest'
+
 const suite = process.env['SEAL_TESTS'] ?? 'default'
 const special = suite === 'long' || suite === 'interop'
 
-export default {
+const config: Config = {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/scripts/jest-setup.ts',
   // The tests wait for other programs most of the time, so no core is kept free.
@@ -17,3 +19,5 @@ export default {
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts']
 }
+
+export default config

@@ -4,7 +4,7 @@
 export type ScanMode = 'together' | 'alone'
 
 /** Bytes that scans keep at the same time, roughly. */
-export class ScanRoom {
+export class ScanMemory {
   #used = 0
   #paths = 0
   /** Ends when the scans that run alone, or wait to, have ended. */
@@ -20,15 +20,15 @@ export class ScanRoom {
     return this.#paths
   }
 
-  /** Negative to give back. */
+  /** A negative number gives memory back. */
   take(bytes: number, paths: number): void {
     this.#used += bytes
     this.#paths += paths
   }
 
   /**
-   * Most images are small and are scanned at the same time. One that does not fit beside the others is scanned once
-   * more, alone.
+   * Most images are small and are scanned at the same time. An image that does not fit beside the others is scanned
+   * again, alone.
    *
    * @param fits whether the failure came from the others' use
    */

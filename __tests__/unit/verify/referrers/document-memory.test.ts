@@ -1,6 +1,6 @@
 // The memory for SBOMs that the images of a run share.
 import { expect, test } from '@jest/globals'
-import { type Allowance, DocumentRoom } from '../../../../src/verify/referrers/document-room.ts'
+import { type Allowance, DocumentMemory } from '../../../../src/verify/referrers/document-memory.ts'
 
 const MIB = 1024 * 1024
 
@@ -12,7 +12,7 @@ const has = (bytes: number) => async (allowance: Allowance) => {
 }
 
 test('one large document is read; a second one is not, and says why', async () => {
-  const image = new DocumentRoom(8).open()
+  const image = new DocumentMemory(8).open()
   expect(await image.read('signed', 100 * MIB, has(100 * MIB))).toMatchObject({ isOverLimit: false })
   expect(await image.read('signed', 3 * MIB, has(3 * MIB))).toMatchObject({
     problem:
@@ -22,14 +22,14 @@ test('one large document is read; a second one is not, and says why', async () =
 })
 
 test('a document that is small before it is unpacked gets the limit of an unpacked one', async () => {
-  const image = new DocumentRoom(8).open()
+  const image = new DocumentMemory(8).open()
   expect(await image.read('signed', 1000, has(127 * MIB))).toMatchObject({ isOverLimit: false })
   expect(await image.read('unsigned', 1000, has(33 * MIB))).toMatchObject({ isOverLimit: true })
   image.end()
 })
 
 test('nothing larger than the limit is asked for', async () => {
-  const image = new DocumentRoom(1).open()
+  const image = new DocumentMemory(1).open()
   expect(await image.read('signed', 200 * MIB, has(1))).toMatchObject({
     problem: 'it has 200.0 MiB; Seal reads at most 128.0 MiB'
   })
@@ -37,8 +37,8 @@ test('nothing larger than the limit is asked for', async () => {
 })
 
 test('small documents of two images are read side by side; large ones when the other image has ended', async () => {
-  const room = new DocumentRoom(2)
-  const [one, other] = [room.open(), room.open()]
+  const memory = new DocumentMemory(2)
+  const [one, other] = [memory.open(), memory.open()]
   const order: string[] = []
   await one.read('signed', 20 * MIB, has(20 * MIB))
   await other.read('signed', MIB, has(MIB))
@@ -52,8 +52,8 @@ test('small documents of two images are read side by side; large ones when the o
 })
 
 test('an image that has ended keeps no other from its turn', async () => {
-  const room = new DocumentRoom(2)
-  const [one, gone, last] = [room.open(), room.open(), room.open()]
+  const memory = new DocumentMemory(2)
+  const [one, gone, last] = [memory.open(), memory.open(), memory.open()]
   await one.read('signed', 20 * MIB, has(20 * MIB))
   const late = gone.read('signed', 20 * MIB, has(20 * MIB))
   gone.end()

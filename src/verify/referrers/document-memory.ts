@@ -17,7 +17,7 @@ const TOTALS = {
 const SMALL_BYTES = 16 * MIB
 
 /** The documents of a run. */
-export class DocumentRoom {
+export class DocumentMemory {
   readonly #lane = limit(1)
   readonly #small: number
 
