@@ -97,7 +97,7 @@ async function installGenerator(search) {
 	const release = releases[name];
 	const machine = platform === "win32" ? "x64" : architecture;
 	const archive = release?.archives[`${platform} ${machine}`];
-	if (release === void 0 || archive === void 0) throw new SealError("GENERATOR_NOT_FOUND", `${name} is not on PATH, and Seal knows no release of it for ${platform} ${architecture}`, { remedy: `Install ${name} in an earlier step, outside the checkout, or add to the step:\n  with:\n    generator-path: /path/to/${name}` });
+	if (release === void 0 || archive === void 0) throw new SealError("GENERATOR_NOT_FOUND", `${name} is not on PATH, and Seal does not know a release of it for ${platform} ${architecture}`, { remedy: `Install ${name} in an earlier step, outside the checkout, or add to the step:\n  with:\n    generator-path: /path/to/${name}` });
 	const bytes = await archiveBytes(name, release, archive);
 	const file = platform === "win32" ? `${name}.exe` : name;
 	const program = archive.file.endsWith(".zip") ? fromZip(bytes, file) : fromTar(bytes, file);

@@ -1,4 +1,4 @@
-import { SealError, codeOf, count, findProgram, formatBytes, isInside, isMissing, isProgram, isRecord, leadsInto, messages, parseJson, printable, secretsIn, withoutSecrets } from "./support.js";
+import { SealError, codeOf, count, fieldsOf, findProgram, formatBytes, isInside, isMissing, isProgram, isRecord, leadsInto, messages, parseJson, printable, secretsIn, withoutSecrets } from "./support.js";
 import { ExitCode, debug, endGroup, error, getInput, info, notice, setSecret, startGroup, summary, warning } from "./actions-core.js";
 import { getExecOutput } from "./actions-exec.js";
 import { formatFailure } from "./render.js";
@@ -8,7 +8,7 @@ import { agentsFor, certificateFolders, credentialSource, explicitLogin, machine
 import { readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { chmod, glob, mkdtemp, readFile, realpath, stat } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
-import { execFileSync } from "node:child_process";
+import { ChildProcess, execFileSync } from "node:child_process";
 import { subscribe } from "node:diagnostics_channel";
 import { homedir } from "node:os";
 import { createHash } from "node:crypto";
@@ -61,7 +61,8 @@ const children = /* @__PURE__ */ new Set();
 */
 function watchPrograms() {
 	subscribe("child_process", (message) => {
-		const { process: child } = message;
+		const child = fieldsOf(message)["process"];
+		if (!(child instanceof ChildProcess)) return;
 		children.add(child);
 		child.once("exit", () => children.delete(child));
 	});
@@ -69,10 +70,10 @@ function watchPrograms() {
 /** The time for programs to end by themselves: a Docker client forwards the signal to its container. */
 const GRACE_MS = 500;
 /** Ends all programs and their child processes synchronously, so that the run cannot continue. Returns their number. */
-function endPrograms() {
+function endPrograms(environment) {
 	const roots = [...children].flatMap(({ pid }) => pid ?? []);
 	if (roots.length === 0) return 0;
-	if (process.platform === "win32") endOnWindows(roots);
+	if (process.platform === "win32") endOnWindows(roots, environment);
 	else endOnPosix(roots);
 	return roots.length;
 }
@@ -132,8 +133,8 @@ function parsePs(text) {
 	return new Map([...text.matchAll(/^ *(\d+) +(\d+) *$/gm)].map((match) => [Number(match[1]), Number(match[2])]));
 }
 /** Windows has no signals; its own tool ends a process and its child processes. */
-function endOnWindows(roots) {
-	const program = join(process.env["SystemRoot"] ?? "C:\\Windows", "System32", "taskkill.exe");
+function endOnWindows(roots, environment) {
+	const program = join(environment["SystemRoot"] ?? "C:\\Windows", "System32", "taskkill.exe");
 	const pids = roots.flatMap((pid) => ["/PID", String(pid)]);
 	try {
 		execFileSync(program, [
@@ -160,10 +161,10 @@ const EXIT_CODES = {
 };
 const directories = /* @__PURE__ */ new Set();
 /** Call this before any program starts. At a regular end, it ends programs that still run after their timeout. */
-function endWhenCanceled() {
+function endWhenCanceled(environment) {
 	watchPrograms();
-	process.once("exit", endPrograms);
-	for (const [signal, exitCode] of Object.entries(EXIT_CODES)) process.once(signal, () => cancel(signal, exitCode));
+	process.once("exit", () => endPrograms(environment));
+	for (const [signal, exitCode] of Object.entries(EXIT_CODES)) process.once(signal, () => cancel(signal, exitCode, environment));
 }
 /** A private folder for the files of a run; a canceled run removes it. */
 async function makeRunDirectory(parent) {
@@ -172,11 +173,11 @@ async function makeRunDirectory(parent) {
 	return directory;
 }
 /** Synchronous: the run must not continue and publish anything in the meantime. */
-function cancel(signal, exitCode) {
+function cancel(signal, exitCode, environment) {
 	actionLog.info(`Canceled (${signal}).`);
-	const ended = endPrograms();
+	const ended = endPrograms(environment);
 	for (const directory of directories) remove(directory);
-	actionLog.info(`${count(ended, "program")} ended, the files of the run removed.`);
+	actionLog.info(`${count(ended, "program")} ended, files of the run removed.`);
 	process.exit(exitCode);
 }
 function remove(directory) {
@@ -200,17 +201,17 @@ function annotateFailure(error$1) {
 	error(withoutSecrets(`${title}: ${messages(error$1).join(": ")}${remedy}`), { title });
 }
 /** The only place that fails the step. */
-async function reportFailure(error) {
+async function reportFailure(error, environment) {
 	annotateFailure(error);
 	process.exitCode = ExitCode.Failure;
-	await summarizeFailure(error);
+	await summarizeFailure(error, environment);
 	const stack = error instanceof Error && error.stack ? error.stack : String(error);
 	if (error instanceof SealError) actionLog.debug(stack);
 	else actionLog.info(`${stack}\nThis is a defect of Seal; please report it with the lines above.`);
 }
 /** Only if the step has no summary yet: that of a run that came further contains the error. */
-async function summarizeFailure(error) {
-	const path = process.env["GITHUB_STEP_SUMMARY"];
+async function summarizeFailure(error, environment) {
+	const path = environment["GITHUB_STEP_SUMMARY"];
 	if (!path || getInput("show-summary").toLowerCase() === "false" || hasContent(path)) return;
 	const { code, remedy } = error instanceof SealError ? error : {
 		code: "INTERNAL",
@@ -350,7 +351,7 @@ async function refuseHeadCheckout(pullRequest, workspace, sha, isAllowed) {
 	if (!pullRequest?.isPrivileged || isAllowed) return;
 	const head = await headOf(join(workspace, ".git"));
 	if (head === void 0 || head === sha || head === pullRequest.baseCommit) return;
-	throw new SealError("PULL_REQUEST_HEAD_CHECKED_OUT", `the workspace is at ${head}, not at the base of the pull request, and the run has the base's secrets`);
+	throw new SealError("PULL_REQUEST_HEAD_CHECKED_OUT", `the workspace is at ${head}, not at the base of the pull request, and the run can read the secrets of the base`);
 }
 /** The commit that is checked out; undefined without a checkout. An unresolvable HEAD is returned as its text. */
 async function headOf(git) {
@@ -369,6 +370,46 @@ async function readText$1(path) {
 		if (isMissing(error)) return void 0;
 		throw error;
 	}
+}
+
+// src/action/runner/context.ts
+/** Without @actions/github, which loads the whole GitHub client: a tenth of a second of each start. */
+async function readEvent(environment) {
+	const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path, GITHUB_ACTOR: actor = "" } = environment;
+	const payload = path ? parseJson(await readFile(path)) : {};
+	return {
+		name,
+		payload: isRecord(payload) ? payload : {},
+		actor
+	};
+}
+async function readContext(log, environment) {
+	const { name: eventName, payload: fields, actor } = await readEvent(environment);
+	const { repository } = fields;
+	const isPrivate = isRecord(repository) ? repository["private"] : void 0;
+	if (repository === void 0) log.debug(`the event ${eventName} does not describe the repository`);
+	const rights = pullRequestRights(eventName, fields);
+	return {
+		eventName,
+		isPullRequest: rights !== void 0,
+		isPrivileged: rights === "base",
+		isWithoutRights: rights === "author" && isWithoutRights(fields, actor),
+		isPrivateRepository: typeof isPrivate === "boolean" ? isPrivate : void 0,
+		actor
+	};
+}
+function isWithoutRights({ pull_request: pullRequest }, actor) {
+	return isRecord(pullRequest) && (actor === "dependabot[bot]" || isFromFork(pullRequest));
+}
+/** The repository of a deleted fork is null: unknown. */
+function isFromFork({ head, base }) {
+	const [from, to] = [repositoryOf$1(head), repositoryOf$1(base)];
+	return from !== void 0 && to !== void 0 && from !== to;
+}
+function repositoryOf$1(side) {
+	const repository = isRecord(side) ? side["repo"] : void 0;
+	const name = isRecord(repository) ? repository["full_name"] : void 0;
+	return typeof name === "string" && name !== "" ? name.toLowerCase() : void 0;
 }
 
 // src/action/runner/files.ts
@@ -652,9 +693,9 @@ async function chosenProgram(path, search) {
 	if (isPullRequest && await leadsInto(absolute, workspace)) throw programRefused("cosign-path", absolute);
 	return absolute;
 }
-/** A program that a pull request brings along would decide what is signed and what passes. */
+/** A program of a pull request would decide what is signed and what passes. */
 function programRefused(input, path) {
-	return new SealError("PROGRAM_FROM_PULL_REQUEST", `${input}: ${printable(path, 300)} is in the checkout of a pull request, whose author may have written it; Seal did not run it`);
+	return new SealError("PROGRAM_FROM_PULL_REQUEST", `${input}: ${printable(path, 300)} is in the checkout of a pull request, so the pull request's author may have written it; Seal did not run it`);
 }
 /**
 * A release, from the runner's tool cache or downloaded; its digest is checked each time, before it is
@@ -692,7 +733,7 @@ async function isGenuine(path, checksum) {
 }
 
 // src/action/runner/job.ts
-/** @param hosts the hosts that the inputs' user name and password are for, unless the input registry names one */
+/** @param hosts the hosts for the inputs' user name and password, unless the input registry names one */
 async function connect({ environment, workspace, isPullRequest, actor }, inputs, hosts, options = {}) {
 	const { registry, registryUsername = "", registryPassword = "", tokenHosts, githubToken } = inputs;
 	const meant = registry === void 0 ? hosts : [registry];
@@ -752,7 +793,7 @@ async function readPem(text, input, workspace) {
 /** The text stays out of the message: it may be a damaged key. */
 function unreadable(input, cause) {
 	return new SealError("REGISTRY_CERTIFICATE_INVALID", `the file of the input ${input} cannot be read`, {
-		cause: new Error(String(cause.code)),
+		cause: new Error(String(codeOf(cause))),
 		remedy: `Write the path of a PEM file, or the PEM text itself:\n  with:\n    ${input}: \${{ secrets.REGISTRY_CERTIFICATE }}`
 	});
 }
@@ -938,7 +979,7 @@ function readDuration(get, name) {
 function secondsOf(text) {
 	const part = /(\d{1,6}(?:\.\d{1,3})?)(ms|min|sec|[hms])/gi;
 	if (text.length > 40 || text.replaceAll(part, "") !== "") return NaN;
-	return [...text.matchAll(part)].reduce((sum, [, number, unit = ""]) => sum + Number(number) * SECONDS[unit.toLowerCase()], 0);
+	return [...text.matchAll(part)].reduce((sum, [, number, unit = ""]) => sum + Number(number) * (SECONDS[unit.toLowerCase()] ?? NaN), 0);
 }
 /**
 * Lines of `key=value`; the value may contain anything, commas, quotes and further equals signs too. A key has no blanks
@@ -1074,7 +1115,7 @@ function lowerCaseName(text) {
 	const [, name = "", rest = ""] = /^([^@]*?)((?::[^/:@]*)?(?:@.*)?)$/s.exec(text) ?? [];
 	return name.toLowerCase() + rest;
 }
-/** Names as references have them, each once, and what the log should say of those that were changed. */
+/** Names in the form of references, each once, and a notice for each changed name. */
 function lowerCaseNames(texts) {
 	const changed = [...new Set(texts)].filter((text) => lowerCaseName(text) !== text);
 	return {
@@ -1117,7 +1158,7 @@ function readClientCertificate(get) {
 	const [empty, other] = certificate === void 0 ? ["registry-client-certificate", "registry-client-key"] : ["registry-client-key", "registry-client-certificate"];
 	throw invalid(empty, "", `Give both or neither: ${other} is not empty. A secret that the workflow cannot read is empty.`);
 }
-/** GitHub's and Docker's own registries have TLS: without it, their logins would be read on the way. */
+/** GitHub's and Docker's own registries have TLS: without it, their logins could be read in transit. */
 const NEVER_INSECURE = /* @__PURE__ */ new Set(["docker.io", "ghcr.io"]);
 function readInsecureRegistries(get) {
 	const registries = readRegistries(get, "insecure-registries");
@@ -1142,4 +1183,4 @@ function readCosignRelease(get) {
 	throw invalid("cosign-release", text, "Set cosign-release or cosign-path, not both.");
 }
 
-export { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, endWhenCanceled, findFiles, inGroup, invalid, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, parseImage, programRefused, pullRequestRights, readAnnotations, readBoolean, readBytes, readChoice, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readLines, readNumber, readPullRequest, readRegistries, readTags, readText, readWords, refuseHeadCheckout, reportFailure, run, startCosign, systemClock, tryReference, withDefaults };
+export { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, endWhenCanceled, findFiles, inGroup, invalid, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, parseImage, programRefused, readAnnotations, readBoolean, readBytes, readChoice, readContext, readDuration, readEntries, readEvent, readImageList, readImageTexts, readJobInputs, readLines, readNumber, readPullRequest, readRegistries, readTags, readText, readWords, refuseHeadCheckout, reportFailure, run, startCosign, systemClock, tryReference, withDefaults };

@@ -1,17 +1,67 @@
-import { SealError, count, formatBytes, printable } from "./support.js";
-import { digestOf, encodedOf, formatPlatform, parseReference } from "./oci.js";
+import { SealError, findProgram, formatBytes, isRecord, parseJson, printable } from "./support.js";
+import { formatPlatform, parseReference } from "./oci.js";
 import { isInPlace } from "./results-seal.js";
-import { DEFAULT_REQUIRE, NO_CONTENT_RULES } from "./policy.js";
-import { bindingStatus, factViolations, shareSboms } from "./verify-images.js";
-import { causesOf, describeCause } from "./results-verify.js";
-import { require_yazl } from "./yazl.js";
-import { runFiles, storeArtifact } from "./github-later.js";
-import { createWriteStream } from "node:fs";
+import { DEFAULT_REQUIRE, NO_CONTENT_RULES } from "./policy-shared.js";
+import { bindingStatus, factViolations, shareSboms } from "./verify-images-shared.js";
+import { causesOf, describeCause } from "./results-shared.js";
 import { mkdir, mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { createHash } from "node:crypto";
-import { Readable, Transform } from "node:stream";
-import { pipeline as pipeline$1 } from "node:stream/promises";
+
+// src/action/seal/commit-time.ts
+const TIMEOUT_MS = 1e4;
+/** RFC 3339, from the event of a push, or else from the checkout; undefined if neither has the commit. */
+async function readCommitTime(search) {
+	const { GITHUB_SHA: sha = "", GITHUB_EVENT_PATH: event } = search.environment;
+	if (!/^[0-9a-f]{40,64}$/.test(sha)) return void 0;
+	return (event ? pushedAt(await readFile(event), sha) : void 0) ?? await committedAt(sha, search);
+}
+/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#push */
+function pushedAt(bytes, sha) {
+	const payload = parseJson(bytes);
+	const commit = isRecord(payload) ? payload["head_commit"] : void 0;
+	if (!isRecord(commit) || commit["id"] !== sha) return void 0;
+	return toTime(Date.parse(String(commit["timestamp"])));
+}
+/** `cat-file` starts no other program: it runs no hook, and may not fetch what is missing. */
+async function committedAt(sha, { environment, workspace, run }) {
+	const git = await findProgram("git", {
+		environment,
+		checkout: workspace,
+		platform: process.platform
+	});
+	if (git === void 0) return void 0;
+	const args = [
+		"-C",
+		workspace,
+		"-c",
+		`safe.directory=${workspace}`,
+		"cat-file",
+		"commit",
+		sha
+	];
+	const { PATH = "", SYSTEMROOT = "" } = environment;
+	const { exitCode, stdout } = await run(git, args, {
+		env: {
+			PATH,
+			SYSTEMROOT,
+			GIT_NO_LAZY_FETCH: "1",
+			GIT_ALLOW_PROTOCOL: "none"
+		},
+		timeoutMs: TIMEOUT_MS
+	}).catch(() => NOT_READ);
+	const seconds = /^committer [^\n]*> (\d{1,12}) [+-]\d{4}$/m.exec(stdout.split("\n\n", 1)[0] ?? "")?.[1];
+	return exitCode === 0 && seconds !== void 0 ? toTime(Number(seconds) * 1e3) : void 0;
+}
+const NOT_READ = {
+	exitCode: -1,
+	stdout: "",
+	stderr: ""
+};
+/** Undefined for what is not a time. */
+function toTime(milliseconds) {
+	const date = new Date(milliseconds);
+	return Number.isNaN(date.getTime()) ? void 0 : date.toISOString().replace(".000Z", "Z");
+}
 
 // src/action/seal/gate-preview.ts
 /** If an image failed, the report gets no preview. What earlier runs attached is not in the report, and does not count. */
@@ -113,7 +163,7 @@ function checkedSbom(artifact, image) {
 			layers: [],
 			document: void 0,
 			problem: void 0,
-			isBeyondLimit: false
+			isOverLimit: false
 		},
 		signature: hasSignature ? finding("verified") : finding("missing", "no signature found"),
 		binding: finding(binding, BINDINGS[sbom?.binding ?? "unbound"]),
@@ -203,7 +253,7 @@ function argumentsFor({ name, folder, platform }, output) {
 		"--fail-on-error",
 		folder
 	];
-	if (/[@:]/.test(folder)) throw failed$1(name, `cannot read an image below ${printable(folder, 200)}, as it has a colon or an @`);
+	if (/[@:]/.test(folder)) throw failed$1(name, `cannot read an image below ${printable(folder, 200)}, because the path has a colon or an @`);
 	return [...[
 		"image",
 		"--input",
@@ -219,7 +269,7 @@ function argumentsFor({ name, folder, platform }, output) {
 		"--offline-scan"
 	]];
 }
-/** A home of its own: the files of Docker's logins are found through the user's. */
+/** A separate home: the files of Docker's logins are found through the user's. */
 function environmentFor(environment, home) {
 	const passed = Object.entries(environment).filter((entry) => entry[1] !== void 0 && PASSED_ON.test(entry[0]));
 	return {
@@ -261,7 +311,7 @@ const DENIED = [
 	"REGISTRY_FORBIDDEN",
 	"REGISTRY_REALM_REFUSED"
 ];
-/** Refused for one image of the registry is refused. */
+/** If a registry refuses one image, the login counts as refused. */
 function checkLogin(registry, images, inputs) {
 	const name = `login to ${registry}`;
 	const how = describeLogin(registry, inputs);
@@ -310,7 +360,7 @@ function checkReferrers({ requested, listing, error }) {
 function checkHosts(images) {
 	return images.every(({ error, pushObstacle }) => error === void 0 && pushObstacle === void 0) ? [] : [{
 		name: "hosts of the registries",
-		result: "not all are known: a registry that refused may name more, for tokens and blobs"
+		result: "incomplete: a registry that refused may name more hosts, for tokens and blobs"
 	}];
 }
 function withoutVersion(requested) {
@@ -325,68 +375,4 @@ function failed(name, result, { remedy }) {
 	};
 }
 
-// src/action/seal/upload-artifact.ts
-var import_yazl = require_yazl();
-/** The other files are named after images. */
-const REPORT_NAME = "oci-seal-report.json";
-/**
-* `name`: the user's choice; the default `oci-seal-app-1a2b3c4d5e6f` is made of the image and its digest, so that the
-* jobs of a matrix have different names.
-*
-* @throws SealError `ARTIFACT_…`
-*/
-async function uploadRunArtifact(report, name, directory, tools) {
-	const bytes = new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`);
-	const files = [{
-		name: REPORT_NAME,
-		mediaType: "application/json",
-		read: async () => bytes
-	}, ...runFiles(report)];
-	const zip = await writeZip(files, join(directory, "artifact.zip"), new Date(tools.clock.now()));
-	const { name: stored, id } = await storeArtifact(name ?? ownName(report), name !== void 0, zip, tools);
-	tools.log.info(`Uploaded ${count(files.length, "file")} (${formatBytes(zip.size)}) as the artifact ${stored}.`);
-	const { GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: run = "" } = tools.environment;
-	return {
-		name: stored,
-		id,
-		url: `${server}/${repository}/actions/runs/${run}/artifacts/${id}`,
-		digest: zip.digest,
-		size: zip.size
-	};
-}
-/** Only characters that GitHub accepts in a name. */
-function ownName({ images }) {
-	const [first] = images;
-	const base = first?.requested.replace(/@.*$/, "").replace(/:[^:/]*$/, "").split("/").at(-1);
-	const what = images.length === 1 ? base : `${images.length}-images`;
-	const key = images.map(({ requested, digest }) => digest ?? requested).join("\n");
-	const hash = images.length === 1 && first?.digest ? first.digest : digestOf(new TextEncoder().encode(key));
-	return `oci-seal-${what}-${encodedOf(hash).slice(0, 12)}`.replaceAll(/[^A-Za-z0-9._-]/g, "-");
-}
-/** Reads one file at a time into memory, and streams the zip file. */
-async function writeZip(files, path, mtime) {
-	const zip = new import_yazl.ZipFile();
-	for (const { name, read } of files) zip.addReadStreamLazy(name, {
-		mtime,
-		mode: 33188
-	}, (opened) => {
-		read().then((content) => opened(null, Readable.from([content])), (error) => opened(error, Readable.from([])));
-	});
-	const hash = createHash("sha256");
-	let size = 0;
-	const measure = new Transform({ transform(chunk, _, done) {
-		hash.update(chunk);
-		size += chunk.byteLength;
-		done(null, chunk);
-	} });
-	zip.once("error", (error) => measure.destroy(error));
-	zip.end();
-	await pipeline$1(zip.outputStream, measure, createWriteStream(path, { mode: 384 }));
-	return {
-		path,
-		size,
-		digest: `sha256:${hash.digest("hex")}`
-	};
-}
-
-export { runGenerator, uploadRunArtifact, withGatePreview, withRegistries };
+export { readCommitTime, runGenerator, withGatePreview, withRegistries };

@@ -1,7 +1,6 @@
 import { formatFor, formatProvenance, predicateTypeOf, readBuildRun, refuseImpossible, seal, toErrorReport } from "./seal-images.js";
-import { SealError, VERSION, codeOf, count, findProgram, formatBytes, isInside, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
-import { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, findFiles, inGroup, invalid, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, parseImage, programRefused, readAnnotations, readBoolean, readBytes, readChoice, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readNumber, readTags, readText, readWords, run, startCosign, systemClock, tryReference, withDefaults } from "./action-runner.js";
-import { readContext } from "./action-runner-seal.js";
+import { SealError, VERSION, beforeFirst, codeOf, count, findProgram, formatBytes, isInside, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
+import { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, findFiles, inGroup, invalid, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, parseImage, programRefused, readAnnotations, readBoolean, readBytes, readChoice, readContext, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readNumber, readTags, readText, readWords, run, startCosign, systemClock, tryReference, withDefaults } from "./action-runner.js";
 import { expectedSignerArguments, followRoot, goUrl, isKeyFile, keyVariable } from "./cosign.js";
 import { error, getIDToken, info, setOutput, setSecret, summary } from "./actions-core.js";
 import { STATES, answerWords, formatPreflight, formatSummary, gateLine, headline, verifyCommands } from "./render-seal.js";
@@ -17,7 +16,7 @@ import { homedir, tmpdir } from "node:os";
 // src/action/seal/signing-mode.ts
 const PERMISSION = "permissions:\n  id-token: write   # to sign with the identity of this workflow\n  packages: write\n  contents: read";
 const OWN_KEY = "with:\n    key: env://COSIGN_PRIVATE_KEY\n  env:\n    COSIGN_PRIVATE_KEY: ${{ secrets.COSIGN_PRIVATE_KEY }}\n    COSIGN_PASSWORD: ${{ secrets.COSIGN_PASSWORD }}";
-/** Of a key beside a keyless signature: nothing but the key. */
+/** Of a key beside a keyless signature: only the key. */
 const NO_SERVICES = {
 	signingConfig: void 0,
 	trustedRoot: void 0
@@ -194,7 +193,7 @@ async function chooseSigners(inputs, context, environment, workspace) {
 					expected: void 0
 				};
 			}
-			const expected = inputs.dryRun ? void 0 : await followRoot(workflowIdentity(await claims(), server, trustedRoot));
+			const expected = inputs.run.dryRun ? void 0 : await followRoot(workflowIdentity(await claims(), server, trustedRoot));
 			return {
 				signer: {
 					...decided,
@@ -203,7 +202,7 @@ async function chooseSigners(inputs, context, environment, workspace) {
 				expected
 			};
 		})),
-		...inputs.provenance && facts.hasIdToken && !inputs.dryRun ? { claims: await claims() } : {},
+		...inputs.provenance && facts.hasIdToken && !inputs.run.dryRun ? { claims: await claims() } : {},
 		..."obstacle" in decision ? { obstacle: decision.obstacle } : {}
 	};
 }
@@ -215,7 +214,7 @@ function decide(inputs, facts) {
 	try {
 		return decideSigning(inputs, facts);
 	} catch (error) {
-		if (!inputs.dryRun || !(error instanceof SealError)) throw error;
+		if (!inputs.run.dryRun || !(error instanceof SealError)) throw error;
 		const { signingConfig, trustedRoot } = inputs;
 		return {
 			signers: [{
@@ -315,7 +314,7 @@ function tagOf(environment) {
 * @throws SealError `GITHUB_ATTESTATION…`, `STORAGE_RECORDS_…`, `RELEASE_…`, `SNAPSHOT_…`, `GITHUB_TOKEN_MISSING`
 */
 async function publishToGitHub(report, inputs, environment, now, log) {
-	if (inputs.dryRun || report.outcome === "failed") return report;
+	if (inputs.run.dryRun || report.outcome === "failed") return report;
 	const uploaded = await uploadToRelease(await storeAttestations(report, inputs, environment, log), inputs, environment, log);
 	if (inputs.storageRecords) await recordStorage(report, inputs.githubToken, environment, log);
 	if (inputs.dependencySnapshot) await submit(report, inputs.githubToken, environment, now, log);
@@ -327,7 +326,7 @@ async function uploadToRelease(report, { uploadReleaseAssets: upload, githubToke
 	const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { runFiles }, { openJobApi }] = await Promise.all([
 		import("./github-later.js"),
 		import("./github-later.js"),
-		import("./github-verify.js")
+		import("./github-shared.js")
 	]);
 	const release = await uploadReleaseAssets(await openJobApi({
 		token: githubToken,
@@ -348,7 +347,7 @@ async function uploadToRelease(report, { uploadReleaseAssets: upload, githubToke
 }
 async function storeAttestations(report, { githubAttestations, githubToken }, environment, log) {
 	if (!githubAttestations || report.unsigned !== void 0) return report;
-	const [store, { openJobApi }] = await Promise.all([import("./github-later.js"), import("./github-verify.js")]);
+	const [store, { openJobApi }] = await Promise.all([import("./github-later.js"), import("./github-shared.js")]);
 	const api = await openJobApi({
 		token: githubToken,
 		environment,
@@ -366,7 +365,7 @@ async function storeAttestations(report, { githubAttestations, githubToken }, en
 	};
 }
 async function recordStorage(report, token, environment, log) {
-	const [{ sendStorageRecords, STORAGE_PERMISSION, storageRecords }, { openJobApi }] = await Promise.all([import("./github-later.js"), import("./github-verify.js")]);
+	const [{ sendStorageRecords, STORAGE_PERMISSION, storageRecords }, { openJobApi }] = await Promise.all([import("./github-later.js"), import("./github-shared.js")]);
 	await sendStorageRecords(await openJobApi({
 		token,
 		environment,
@@ -375,7 +374,7 @@ async function recordStorage(report, token, environment, log) {
 	}, "storage-records", STORAGE_PERMISSION), storageRecords(report), log);
 }
 async function submit(report, token, environment, now, log) {
-	const [{ makeSnapshot, SNAPSHOT_PERMISSION, snapshotObstacle, submitSnapshot }, { openJobApi }] = await Promise.all([import("./github-later.js"), import("./github-verify.js")]);
+	const [{ makeSnapshot, SNAPSHOT_PERMISSION, snapshotObstacle, submitSnapshot }, { openJobApi }] = await Promise.all([import("./github-later.js"), import("./github-shared.js")]);
 	const obstacle = snapshotObstacle(environment);
 	if (obstacle !== void 0) return log.notice(`No dependency snapshot: ${obstacle}.`);
 	const snapshot = await makeSnapshot(report, environment, now());
@@ -455,7 +454,7 @@ function withState(remedy, report) {
 	const others = done > 0 ? `\n${done} other images were ${report.unsigned ? "attached, not signed" : "sealed"}.` : "";
 	const moved = report.images.filter(({ error }) => error !== void 0).flatMap(({ requested, tags }) => tags.map((tag) => `${tag} (${requested})`));
 	const tags = moved.length > 0 ? `Moved before the failure: ${moved.join(", ")}.` : "No tag was moved for an image that failed.";
-	return `${remedy ?? ""}${others}\n${tags} If you run the step again, Seal adds what is missing and repeats nothing.`.trim();
+	return `${remedy ?? ""}${others}\n${tags} Run the step again: Seal adds what is missing and repeats nothing.`.trim();
 }
 /** In the commands that others copy, a key file is `cosign.pub` in their folder, not its path on this runner. */
 function publicSigner({ key, trustedRoot }, { signer, expected }) {
@@ -474,7 +473,7 @@ async function finish(sealed, run) {
 	const { environment } = job;
 	const { withGatePreview } = await import("./action-seal-later.js");
 	const report = await withPreflight(withGatePreview(sealed), run);
-	const planned = inputs.dryRun ? addPermissions(report, inputs, environment) : report;
+	const planned = inputs.run.dryRun ? addPermissions(report, inputs, environment) : report;
 	if (inputs.outputFile !== void 0) await writeOutputFiles(inputs.outputFile, report.images, roots);
 	const published = await attempt(planned, (before) => publishToGitHub(before, inputs, environment, () => /* @__PURE__ */ new Date(), actionLog));
 	const stored = await attempt(published.report, (before) => uploadArtifact(before, inputs, job));
@@ -533,9 +532,9 @@ function addPermissions(report, inputs, environment) {
 	};
 }
 /** Also for a failed run, whose report is needed most. */
-async function uploadArtifact(report, { uploadArtifact: wanted, dryRun }, { environment, directory }) {
-	if (wanted === void 0 || dryRun) return report;
-	const { uploadRunArtifact } = await import("./action-seal-later.js");
+async function uploadArtifact(report, { uploadArtifact: wanted, run }, { environment, directory }) {
+	if (wanted === void 0 || run.dryRun) return report;
+	const { uploadRunArtifact } = await import("./action-seal-later-upload-artifact.js");
 	const artifact = await uploadRunArtifact(report, wanted.name, directory, {
 		environment,
 		clock: systemClock,
@@ -558,6 +557,7 @@ const SEAL_DEFAULTS = {
 	merge: "false",
 	validation: "warn",
 	"minimum-components": "1",
+	"quality-profile": "cisa-2026",
 	referrers: "auto",
 	sign: "auto",
 	"also-keyless": "false",
@@ -588,7 +588,11 @@ function readSealInputs(getInput, listed = []) {
 		notices,
 		images,
 		imagesFile: readImagesFile(get),
-		platforms: readPlatforms(get),
+		run: {
+			platforms: readPlatforms(get),
+			concurrency: readNumber(get, "concurrency", 1, 64),
+			dryRun: readBoolean(get, "dry-run")
+		},
 		sbom: readSbomInputs(get),
 		artifact: readArtifactInputs(get),
 		signing: readSigningInputs(get),
@@ -616,8 +620,7 @@ function readSealInputs(getInput, listed = []) {
 		signatureFormat: readSignatureFormat(get),
 		readers: readReaders(get),
 		containerIdentities: readEntries(get, "sign-container-identity").map(checkIdentity),
-		tags: readTags(get, "tags", images),
-		immutableTags: readWords(get, "immutable-tags").map(checkTagPattern),
+		tags: readTagInputs(get, images),
 		uploadReleaseAssets: readChoice(get, "upload-release-assets", [
 			"false",
 			"true",
@@ -627,10 +630,14 @@ function readSealInputs(getInput, listed = []) {
 		githubAttestations: readBoolean(get, "github-attestations"),
 		storageRecords: readBoolean(get, "storage-records"),
 		uploadArtifact: readArtifact(get),
-		concurrency: readNumber(get, "concurrency", 1, 64),
 		timeoutMs: readDuration(get, "timeout"),
-		dryRun: readBoolean(get, "dry-run"),
 		showSummary: readBoolean(get, "show-summary")
+	};
+}
+function readTagInputs(get, images) {
+	return {
+		names: readTags(get, "tags", images),
+		immutable: readWords(get, "immutable-tags").map(checkTagPattern)
 	};
 }
 function readSbomInputs(get) {
@@ -644,7 +651,9 @@ function readSbomInputs(get) {
 			"warn",
 			"off"
 		]),
-		minimumComponents: readNumber(get, "minimum-components", 0, 1e7)
+		minimumComponents: readNumber(get, "minimum-components", 0, 1e7),
+		profile: readChoice(get, "quality-profile", PROFILES),
+		enrich: readEnrichments(get)
 	};
 }
 function readArtifactInputs(get) {
@@ -701,7 +710,8 @@ function readSbomSource(get) {
 const FORMATS = [
 	"cyclonedx-json",
 	"cyclonedx-xml",
-	"spdx-json"
+	"spdx-json",
+	"spdx3-json"
 ];
 function readFormats(get) {
 	return [...new Set(readWords(get, "format"))].map((word) => {
@@ -709,6 +719,55 @@ function readFormats(get) {
 		if (known !== void 0) return known;
 		throw invalid("format", word, `Write one or more of: ${FORMATS.join(", ")}.`);
 	});
+}
+/** Those of the policy too; named here so that a start does not read their tables. */
+const PROFILES = [
+	"ntia-2021",
+	"cisa-2026",
+	"bsi-tr-03183-2.1",
+	"cra",
+	"openchain-telco-1.1"
+];
+const ENRICHMENTS = [
+	"supplier",
+	"author",
+	"licenses",
+	"hashes"
+];
+/** `all` or `true`, words, or a line for each: `supplier=Acme <sbom@acme.example>`. */
+function readEnrichments(get) {
+	const entries = readEntries(get, "enrich").flatMap((entry) => entry.includes("=") ? entry : entry.split(/\s+/));
+	const fields = /* @__PURE__ */ new Set();
+	const parties = {};
+	for (const entry of entries) {
+		const [, word = "", value] = /^([A-Za-z]+)\s*(?:=\s*(.+))?$/.exec(entry) ?? [];
+		const name = word.toLowerCase();
+		const known = ENRICHMENTS.find((enrichment) => enrichment === name);
+		if (value === void 0 && (name === "all" || booleanOf(name) === true)) for (const enrichment of ENRICHMENTS) fields.add(enrichment);
+		else if (known === void 0 && booleanOf(entry) !== false) throw invalid("enrich", entry, `Write one or more of: ${ENRICHMENTS.join(", ")}, or all.`);
+		if (known !== void 0) fields.add(known);
+		if (value === void 0) continue;
+		if (name !== "supplier" && name !== "author") throw invalid("enrich", entry, "Only supplier and author have a value.");
+		parties[name] = readParty(value);
+	}
+	return {
+		fields: [...fields],
+		supplier: parties.supplier,
+		author: parties.author
+	};
+}
+/** `Acme GmbH <sbom@acme.example>`, with a URL in place of the address, or a name alone. */
+function readParty(text) {
+	const [, name = "", address] = /^([^<>]{1,200}?)\s*(?:<([^<>\s]{3,500})>)?$/.exec(text.trim()) ?? [];
+	const isUrl = address !== void 0 && URL.canParse(address) && /^https?:/i.test(address);
+	const isEmail = address !== void 0 && /^[^@\s]+@[^@\s]+$/.test(address);
+	if (name === "" || address !== void 0 && !isUrl && !isEmail) throw invalid("enrich", text, "Write a name, and an address in <>: supplier=Acme <sbom@acme.example>.");
+	return {
+		name,
+		isPerson: false,
+		...isUrl ? { url: address } : {},
+		...isEmail ? { email: address } : {}
+	};
 }
 function readSignatureFormat(get) {
 	if (readText(get, "signature-format") === void 0) return void 0;
@@ -766,7 +825,7 @@ function parseSbomPath(line, images) {
 	const before = line.slice(0, Math.max(at, 0)).trim().toLowerCase();
 	const pattern = line.slice(at + 1).trim();
 	if (at > 0 && pattern !== "") {
-		if (SYSTEMS.has(before.split("/", 1)[0]) && before.includes("/")) return {
+		if (SYSTEMS.has(beforeFirst(before, "/")) && before.includes("/")) return {
 			pattern,
 			target: {
 				kind: "platform",
@@ -834,7 +893,7 @@ function splitCommand(command) {
 	while (rest !== "") {
 		const match = /^(?:"([^"]*)"|'([^']*)'|([^\s"']+))(?=\s|$)\s*/.exec(rest);
 		if (match === null) throw new SealError("INPUT_INVALID", "the input sbom-command has an unclosed quote, or a quote inside a word", { remedy: "Write a program and its arguments, with quotes around whole arguments. Seal does not use a shell: put pipes and variables into a script." });
-		words.push(match[1] ?? match[2] ?? match[3]);
+		words.push(match[1] ?? match[2] ?? match[3] ?? "");
 		rest = rest.slice(match[0].length);
 	}
 	return words;
@@ -928,6 +987,13 @@ function makeTools(job, inputs, registries, { signers }) {
 				log: actionLog
 			});
 		},
+		commitTime: once(async () => {
+			const { readCommitTime } = await import("./action-seal-later.js");
+			return await readCommitTime({
+				...job,
+				run
+			});
+		}),
 		folder: (name) => mkdtemp(join(job.directory, `${name}-`)),
 		keep: async (name, bytes) => {
 			const path = join(job.directory, name);
@@ -986,7 +1052,7 @@ async function signingHosts(signer, environment) {
 		...services ?? PUBLIC_SERVICES
 	];
 }
-/** Its address: the one that `cosign initialize` left for the later starts, else the public one. */
+/** Its address: the one that `cosign initialize` stored, else the public one. */
 async function updateRepository(root) {
 	return await readIf(join(root, "remote.json"), readMirror) ?? "https://tuf-repo-cdn.sigstore.dev";
 }
@@ -995,7 +1061,7 @@ function cachedConfig(root, updates) {
 	const folder = updates.replace(/^https?:\/\//, "").replaceAll(/[/:]/g, "-").toLowerCase();
 	return join(root, folder, "targets", "signing_config.v0.2.json");
 }
-/** Undefined for a file that is missing or is not what it should be: Cosign then does without it, or fails itself. */
+/** Undefined for a file that is missing or has another format: Cosign then works without it, or fails itself. */
 async function readIf(path, read) {
 	try {
 		return read(await readFile(path));
@@ -1040,7 +1106,7 @@ async function preflight(inputs, facts) {
 const VISIBILITY = {
 	true: "private",
 	false: "public",
-	undefined: "the event does not say whether it is private; the OIDC token does"
+	undefined: "the event does not show whether it is private; the OIDC token does"
 };
 function describeEvent({ eventName, isPullRequest, isWithoutRights }) {
 	if (isWithoutRights) return `${eventName}, from a fork or by Dependabot: without secrets and token`;
@@ -1073,7 +1139,7 @@ function checkPermissions(inputs, { chosen, job }) {
 		...hasToken ? {} : { fix: missingPermission("id-token: write") }
 	}] : [], ...writesContents ? [{
 		name: "permission contents: write",
-		result: "needed; GitHub does not show whether it is given"
+		result: "needed; GitHub does not show whether the job has it"
 	}] : []];
 }
 const ARTIFACT = {
@@ -1093,7 +1159,7 @@ async function checkCosign(inputs, { chosen: { signers }, job }) {
 	try {
 		const found = await lookForCosign(job, inputs, inputs.timeoutMs);
 		if (found.program === void 0) {
-			const release = `${inputs.cosignRelease?.version ?? "v3.0.6"} is downloaded, unless the tool cache has it`;
+			const release = `${inputs.cosignRelease?.version ?? "v3.0.6"} from the tool cache, or downloaded`;
 			return {
 				check: {
 					name,
@@ -1148,31 +1214,36 @@ async function makeRequest(inputs, chosen, roots, environment) {
 	]);
 	const request = {
 		images: inputs.images,
-		platforms: inputs.platforms,
-		concurrency: inputs.concurrency,
-		dryRun: inputs.dryRun,
+		run: inputs.run,
 		sbom: sbomRequest(inputs, sbomFiles, roots, environment),
 		artifact: {
 			...inputs.artifact,
 			files: [...attachedFiles, ...predicates]
 		},
 		signing: signingRequest(inputs, chosen, environment),
-		tags: {
-			names: inputs.tags,
-			immutable: inputs.immutableTags
-		}
+		tags: inputs.tags
 	};
 	const possible = chosen.unsigned === "no-rights" ? withoutRights(request) : request;
 	checkPurpose(possible);
 	return possible;
 }
 function sbomRequest(inputs, files, { workspace }, environment) {
+	const producer = producerOf(environment);
 	return {
 		...inputs.sbom,
 		files,
 		created: sourceDate(environment["SOURCE_DATE_EPOCH"]),
 		sourceTree: sourceTreeOf(inputs.path, workspace, environment),
-		producer: producerOf(environment)
+		producer,
+		enrich: enrichmentOf(inputs.sbom.enrich, producer)
+	};
+}
+/** The repository's owner supplies what the run publishes, unless the user names someone. */
+function enrichmentOf({ fields, supplier, author }, { authors: [owner] }) {
+	return {
+		fields,
+		supplier: supplier ?? owner,
+		author: author ?? supplier ?? owner
 	};
 }
 function signingRequest(inputs, { signers: chosen, unsigned, claims }, environment) {
@@ -1230,7 +1301,7 @@ function withoutRights(request) {
 /** @throws SealError `INPUT_NOTHING_TO_DO`, `SIGNING_IMPOSSIBLE` */
 function checkPurpose({ sbom, artifact: { files }, signing, tags }) {
 	if (signing.signers.length > 0) return;
-	if (sbom.source === "none" && files.length + tags.names.length === 0) throw new SealError("INPUT_NOTHING_TO_DO", "there is nothing to attach, to sign or to tag");
+	if (sbom.source === "none" && files.length + tags.names.length === 0) throw new SealError("INPUT_NOTHING_TO_DO", "there is nothing to attach, sign or tag");
 	if (signing.attest || signing.provenance !== void 0 || files.some(({ predicateType }) => predicateType !== void 0)) throw new SealError("SIGNING_IMPOSSIBLE", "attestations are requested, but sign is false", { remedy: "Remove \"sign: false\" from the step, or remove the attestations (attest, provenance, predicate-path, files)." });
 }
 /** https://reproducible-builds.org/specs/source-date-epoch/ */
@@ -1329,7 +1400,7 @@ async function runSeal(environment) {
 		temporary: environment["RUNNER_TEMP"] || void 0
 	};
 	const inputs = await readInputs(roots, environment);
-	const [context, directory] = await Promise.all([readContext(actionLog), makeRunDirectory(roots.temporary ?? tmpdir())]);
+	const [context, directory] = await Promise.all([readContext(actionLog, environment), makeRunDirectory(roots.temporary ?? tmpdir())]);
 	const { isPullRequest, actor } = context;
 	const job = {
 		environment,
@@ -1340,7 +1411,7 @@ async function runSeal(environment) {
 	};
 	const chosen = await chooseSigners(inputs, context, environment, workspace);
 	const request = await makeRequest(inputs, chosen, roots, environment);
-	const checked = inputs.dryRun ? await preflight(inputs, {
+	const checked = inputs.run.dryRun ? await preflight(inputs, {
 		context,
 		chosen,
 		job
@@ -1368,7 +1439,7 @@ async function readInputs(roots, environment) {
 	for (const notice of inputs.notices) actionLog.notice(notice);
 	checkRelease(inputs, environment);
 	if (inputs.githubAttestations || inputs.storageRecords) (await import("./github-later.js")).checkStore(environment);
-	if (inputs.uploadArtifact !== void 0 && !inputs.dryRun) {
+	if (inputs.uploadArtifact !== void 0 && !inputs.run.dryRun) {
 		const { serviceOf } = await import("./github-later.js");
 		serviceOf(environment);
 	}
@@ -1385,8 +1456,8 @@ function openRegistries(job, inputs) {
 	const hosts = inputs.images.map(({ registry }) => registry);
 	return connect(job, inputs, hosts, {
 		referrers: inputs.referrers,
-		writes: !inputs.dryRun,
-		perHostConcurrency: Math.max(6, 2 * inputs.concurrency)
+		writes: !inputs.run.dryRun,
+		perHostConcurrency: Math.max(6, 2 * inputs.run.concurrency)
 	});
 }
 async function sealWithProgress(request, tools) {

@@ -1,21 +1,61 @@
-import { DEFAULT_REQUIRE, NO_CONTENT_RULES, anchorPattern, explainEntry, explainPattern, matchesGlob, namedRegistries, needsSigner, parsePackagePattern, parseRequirement, readPolicy, requirementNames, wideSigners } from "./policy.js";
-import { SealError, codeOf, count, isInside, isMissing, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
-import { verifyImages } from "./verify-images.js";
-import { actionLog, booleanOf, connect, findFiles, invalid, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, parseImage, readBoolean, readBytes, readChoice, readEntries, readImageTexts, readJobInputs, readLines, readNumber, readPullRequest, readRegistries, readText, readWords, refuseHeadCheckout, startCosign, systemClock, withDefaults } from "./action-runner.js";
-import { goUrl, isKeyFile, keyVariable } from "./cosign.js";
+import { anchorPattern, explainEntry, explainPattern, matchesGlob, namedRegistries, needsSigner, parsePackagePattern, parseRequirement, readPolicy, readStores, requirementNames, wideSigners } from "./policy.js";
+import { OnceByKey, SealError, codeOf, count, isInside, isMissing, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
+import { MAX_BYTES_OF_BUNDLES, verifyImages } from "./verify-images.js";
+import { actionLog, booleanOf, connect, findFiles, invalid, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, parseImage, readBoolean, readBytes, readChoice, readEntries, readEvent, readImageTexts, readJobInputs, readLines, readNumber, readPullRequest, readRegistries, readText, readWords, refuseHeadCheckout, startCosign, systemClock, withDefaults } from "./action-runner.js";
+import { GITHUB_ROOT, MAX_BUNDLE_BYTES, goUrl, isKeyFile, keyVariable } from "./cosign.js";
+import { isAbsent, openGitHubApi, openJobApi } from "./github-shared.js";
+import { apiUrlOf } from "./github.js";
 import { formatRepository, parsePlatform, parseReference } from "./oci.js";
 import { MAX_FILE_LENGTH, buildersOf, buildsFile, dependentsOf, discoverBuilds, discoverImages, findReplaced, groupByImage, mayBuild, mayNameImages, mayTextNameImages, readsAnyBytes } from "./discover.js";
+import { DEFAULT_REQUIRE, NO_CONTENT_RULES } from "./policy-shared.js";
 import { error, setOutput, summary, warning } from "./actions-core.js";
 import { fixOf, formatSarif, formatVerdict } from "./render-verify.js";
-import { causesOf, describeCause, headline, openUnresolved, openViolations } from "./results-verify.js";
-import { isAbsent, listChangedFiles, openGitHubApi, openJobApi, publishReview, sarifSettings } from "./github-verify.js";
-import { apiUrlOf } from "./github.js";
+import { causesOf, describeCause, headline, openUnresolved, openViolations } from "./results-shared.js";
+import { listChangedFiles, publishReview, sarifSettings } from "./github-verify.js";
 import { SILENT } from "./support-verify.js";
 import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
 import { lstat, mkdir, readFile, realpath, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { tmpdir } from "node:os";
 import { createHash } from "node:crypto";
+
+// src/action/verify/attestation-store.ts
+/** The same limits as for the bundles of a registry. */
+const LIMITS = {
+	bundles: 128,
+	bundleBytes: MAX_BUNDLE_BYTES,
+	totalBytes: MAX_BYTES_OF_BUNDLES
+};
+/** Sends nothing before a policy asks for it. */
+function attestationStore({ githubToken }, { environment, log }) {
+	const apis = new OnceByKey();
+	const open = async (repository) => {
+		const { checkStore } = await import("./github-later.js");
+		checkStore(environment);
+		if (githubToken === void 0) throw new SealError("GITHUB_TOKEN_MISSING", "attestations: github needs the input github-token, which is empty");
+		const apiUrl = apiUrlOf(environment);
+		return openGitHubApi({
+			token: githubToken,
+			apiUrl,
+			repository,
+			clock: systemClock,
+			log
+		});
+	};
+	return { bundles: async (store, digest) => {
+		const repository = repositoryOf(store, environment);
+		const api = await apis.run(repository, () => open(repository));
+		const { storedBundles } = await import("./github-later.js");
+		const found = await storedBundles(api, digest, LIMITS);
+		log.info(`GitHub stores ${found.bundles.length} attestations of ${digest} in ${repository}.`);
+		return found;
+	} };
+}
+function repositoryOf(store, { GITHUB_REPOSITORY: own }) {
+	const repository = store === "github" ? own : store.slice(7);
+	if (repository) return repository;
+	throw new SealError("GITHUB_TOKEN_MISSING", "attestations: github needs a job of a repository", { remedy: "Run the action in a workflow of a repository, or name one: github:owner/repository" });
+}
 
 // src/action/verify/checkout.ts
 async function readCheckout(workspace) {
@@ -46,6 +86,7 @@ const VERIFY_DEFAULTS = {
 	"config-file": ".github/oci-seal.yml",
 	require: "signature, sbom, sbom-signature, sbom-binding",
 	platforms: "all",
+	attestations: "registry",
 	"unparsed-licenses": "fail",
 	"unparsed-packages": "fail",
 	"allow-head-checkout": "false",
@@ -82,6 +123,7 @@ function readVerifyInputs(getInput) {
 		trustedRoot: readText(get, "trusted-root"),
 		require: readRequire(get),
 		platforms: readPlatforms(get),
+		stores: readStoreNames(get),
 		allowLicenses: allowLicenses.length > 0 ? allowLicenses : void 0,
 		denyLicenses: readLicenses(get, "deny-licenses"),
 		denyPackages: readPatterns(get),
@@ -92,7 +134,7 @@ function readVerifyInputs(getInput) {
 		mode: readText(get, "mode") === void 0 ? void 0 : readChoice(get, "mode", ["enforce", "warn"]),
 		allowHeadCheckout: readBoolean(get, "allow-head-checkout"),
 		allowPrivateRegistries: readRegistries(get, "allow-private-registries"),
-		concurrency: readNumber(get, "concurrency", 1, 64),
+		options: { concurrency: readNumber(get, "concurrency", 1, 64) },
 		showSummary: readBoolean(get, "show-summary"),
 		comment: readComment(get),
 		checkRun: readBoolean(get, "check-run"),
@@ -156,6 +198,12 @@ function readPlatforms(get) {
 	if (words.length === 1 && (first === "all" || first === "index")) return first;
 	if (words.length > 0) return words.map(parsePlatform);
 	throw invalid("platforms", "", "Write all, index, or a list such as linux/amd64, linux/arm64.");
+}
+function readStoreNames(get) {
+	const words = readWords(get, "attestations");
+	const found = readStores(words);
+	if ("stores" in found) return found.stores;
+	throw invalid("attestations", words.join(", "), `Write registry, or registry, github: ${found.problem}.`);
 }
 /** Names of licenses may contain blanks; commas and lines separate them. */
 function readLicenses(get, name) {
@@ -221,7 +269,7 @@ function referenceOf(text) {
 	}
 }
 /**
-* For the images that changed files name: what they named before. Whatever cannot be read is a notice: it only
+* The images that changed files named before. A file that cannot be read is a notice: it only
 * means that less is shown.
 *
 * @param previous from a file's path to its path at the base commit
@@ -316,6 +364,10 @@ async function loadPolicy(inputs, place, environment) {
 		policy: {
 			...file,
 			unresolved,
+			policies: file.policies.map((policy) => ({
+				...storesOf(inputs),
+				...policy
+			})),
 			added: own ? [own] : []
 		},
 		origin: {
@@ -377,6 +429,7 @@ function policyOfInputs(inputs, file, place, environment) {
 		match: "any",
 		require,
 		platforms: inputs.platforms,
+		...storesOf(inputs),
 		content: {
 			...NO_CONTENT_RULES,
 			licenses: allowLicenses === void 0 && denyLicenses.length === 0 ? void 0 : {
@@ -395,12 +448,16 @@ function policyOfInputs(inputs, file, place, environment) {
 		}
 	};
 }
+/** Absent without any, so that no policy differs for it. */
+function storesOf({ stores }) {
+	return stores.length === 0 ? {} : { stores };
+}
 function signerMissing(path, place) {
 	const message = `the inputs have no trusted signer, and ${path} does not exist ${placeOf(place)}`;
 	return new SealError("INPUT_SIGNER_MISSING", message, { remedy: `${place.isInCheckout ? `${MERGE_FIRST}\nUntil then, add to the step` : "Add to the step"}:\n  with:\n    certificate-identity-regexp: ^https://github\\.com/acme/app/\\.github/workflows/release\\.yml@refs/tags/.*$\n    certificate-oidc-issuer: https://token.actions.githubusercontent.com\nor set key, or add a policy file, which applies to pull requests once it is on the default branch; or remove the facts that need a signature from require.` });
 }
 function authorityOf({ identity, key, trustedRoot }, files, environment) {
-	const root = () => trustedRoot === void 0 ? void 0 : files.place({
+	const root = () => trustedRoot === void 0 || trustedRoot === "github" ? trustedRoot : files.place({
 		kind: "file",
 		path: trustedRoot
 	});
@@ -492,7 +549,7 @@ function problemsOf(verdict) {
 	return [...first, ...further];
 }
 /**
-* At most so many problems, in which every image and every unresolved reference is: where there are too many, those of
+* At most `most` problems, with every image and every unresolved reference among them: if there are too many, those of
 * one file share one, at the first of their lines.
 */
 function sharedProblems(verdict, most) {
@@ -597,13 +654,17 @@ async function reportVerifyResult(review, inputs, { directory, environment, log 
 	const rest = problems.length > 1 ? ` (and ${count(problems.length - 1, "more problem")})` : "";
 	throw new SealError("POLICY_VIOLATED", `${first?.message ?? "a policy is violated"}${rest}`, { remedy: first?.remedy ?? "The job summary and the output report contain all facts. Sign and attach what is missing, or change the policy on the default branch." });
 }
-/** One line per cause; the facts of every digest are in the debug log. */
+/** One line per cause; the facts of every digest are in the debug log, with the place of the best evidence. */
 function logImage(image, log) {
 	log.info(`${image.outcome.padEnd(9)} ${image.reference ?? image.requested}`);
 	for (const cause of causesOf(image, openViolations(image))) log.info(`  ${cause.outcome === "undecided" ? "undecided: " : ""}${describeCause(cause)}`);
-	for (const { digest, platform, facts } of image.digests) for (const { kind, predicateType, status, reason } of facts) {
+	for (const { digest, platform, facts } of image.digests) for (const { kind, predicateType, status, reason, evidence } of facts) {
 		const why = reason === void 0 ? "" : ` (${reason})`;
-		log.debug(`  ${platform ?? digest}: ${predicateType ?? kind} ${status}${why}`);
+		const [best] = evidence;
+		const from = best === void 0 ? "" : `, from ${best.reference}`;
+		const line = `  ${platform ?? digest}: ${predicateType ?? kind} ${status}${why}${from}`;
+		if (best?.form === "github-attestation") log.info(line);
+		else log.debug(line);
 	}
 }
 function annotate(problems, mode) {
@@ -619,7 +680,7 @@ function annotate(problems, mode) {
 }
 
 // src/action/verify/workspace-files.ts
-/** Of a larger file not even the words are looked for. */
+/** Seal does not search a larger file at all. */
 const LARGEST = 67108864;
 var WorkspaceFiles = class {
 	#root;
@@ -847,7 +908,7 @@ function isInChange({ file, line, text: named, isOfFile }, { changed, files }) {
 	const text = files.read(file)?.split("\n")[line - 1]?.trim();
 	return text === void 0 || added.has(text);
 }
-/** What could not be resolved before the change: a line that it leaves alone may have lost its value by it. */
+/** What could not be resolved before the change: the change may remove the value that an unchanged line needs. */
 var Base = class {
 	#change;
 	#found = /* @__PURE__ */ new Map();
@@ -855,7 +916,7 @@ var Base = class {
 	constructor(change) {
 		this.#change = change;
 	}
-	/** True also where GitHub has no state of before: then the change's own lines are all there is. */
+	/** Also true if GitHub has no earlier state: then only the lines of the change are known. */
 	async has({ file, text, reason }) {
 		const known = this.#found.get(file) ?? await this.#discover(file);
 		this.#found.set(file, known);
@@ -884,7 +945,7 @@ var Base = class {
 	}
 	async #read(path) {
 		if (this.#texts.has(path)) return;
-		if (this.#texts.size >= MAX_FILES) throw new SealError("DISCOVER_TOO_MANY_FILES", `more than ${MAX_FILES} files of the base would have to be read`);
+		if (this.#texts.size >= MAX_FILES) throw new SealError("DISCOVER_TOO_MANY_FILES", `the comparison needs more than ${MAX_FILES} files of the base`);
 		const bytes = await this.#change.readAtBase(this.#change.changed.previous.get(path) ?? path);
 		this.#texts.set(path, bytes && new TextDecoder().decode(bytes));
 	}
@@ -1023,12 +1084,12 @@ var TrustedFiles = class {
 		const { workspace, baseCommit, readAtCommit } = this.#options;
 		const absolute = isAbsolute(path) ? path : resolve(workspace, path);
 		const isOurs = isInside(absolute, workspace);
-		if (baseCommit !== void 0 && !isOurs && await leadsInto(absolute, workspace)) throw unreadable(path, "it leads into the checkout, whose files come from the pull request");
+		if (baseCommit !== void 0 && !isOurs && await leadsInto(absolute, workspace)) throw unreadable(path, "it leads into the checkout, and the files there come from the pull request");
 		const bytes = baseCommit !== void 0 && isOurs ? await readAtCommit(relative(workspace, absolute).split(sep).join("/"), baseCommit) : await readLocal(absolute);
 		if (bytes !== void 0 && bytes.byteLength > MAX_BYTES) throw unreadable(path, `it has ${bytes.byteLength} bytes; Seal reads at most ${MAX_BYTES}`);
 		return bytes;
 	}
-	/** Where a copy of a file, or of a text, will lie once `write` is done. */
+	/** Where a copy of a file, or of a text, will be once `write` is done. */
 	place(source) {
 		const path = join(this.#options.directory, `trusted-${this.#copies.length + 1}`);
 		const content = async () => {
@@ -1138,7 +1199,7 @@ function valuesOf(value) {
 	if (value === null || value === void 0 || value === "") return [];
 	return typeof value === "object" ? Object.values(value).flatMap(valuesOf) : [String(value)];
 }
-/** Of two long labels with one beginning, each keeps a name of its own. */
+/** Of two long labels with one beginning, each keeps its own name. */
 function shorten(label) {
 	return label.length <= MAX_LABEL ? label : `${label.slice(0, 70)}… ${hash(label).slice(0, 8)}`;
 }
@@ -1203,18 +1264,18 @@ function rangeOf(base, head) {
 /** @throws SealError if the checkout is the head of a pull request whose author must not choose the code that runs */
 async function openVerifyJob(inputs, environment) {
 	const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
-	const [{ context }, directory] = await Promise.all([import("./actions-github.js"), makeRunDirectory(environment["RUNNER_TEMP"] || tmpdir())]);
+	const [event, directory] = await Promise.all([readEvent(environment), makeRunDirectory(environment["RUNNER_TEMP"] || tmpdir())]);
 	const sha = environment["GITHUB_SHA"] ?? "";
-	const pullRequest = readPullRequest(context.eventName, context.payload, sha);
+	const pullRequest = readPullRequest(event.name, event.payload, sha);
 	await refuseHeadCheckout(pullRequest, workspace, sha, inputs.allowHeadCheckout);
 	return {
 		environment,
 		workspace,
 		directory,
 		isPullRequest: pullRequest !== void 0,
-		actor: context.actor,
+		actor: event.actor,
 		pullRequest,
-		context: readReviewContext(context.payload, environment, nameGate(environment, inputs)),
+		context: readReviewContext(event.payload, environment, nameGate(environment, inputs)),
 		readAtCommit: githubReader(inputs.githubToken, environment["GITHUB_REPOSITORY"] ?? "", apiUrlOf(environment)),
 		log: actionLog
 	};
@@ -1273,12 +1334,13 @@ async function verifyFound(inputs, job, { images, unresolved }, { policy, origin
 			origin,
 			mode: inputs.mode ?? policy.mode ?? "enforce",
 			notices,
-			concurrency: inputs.concurrency
+			...inputs.options
 		}, {
 			registries,
 			cosign,
 			clock: systemClock,
-			log: job.log
+			log: job.log,
+			store: attestationStore(inputs, job)
 		});
 	} finally {
 		registries.close();

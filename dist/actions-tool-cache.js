@@ -1,7 +1,7 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { debug, info } from "./actions-core.js";
 import { cp, mkdirP, rmRF } from "./actions-io.js";
-import { require_semver } from "./semver.js";
+import { require_semver } from "./semver-later.js";
 import { HttpClient } from "./actions-http-client.js";
 import "./actions-exec.js";
 import * as os from "os";

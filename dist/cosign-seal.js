@@ -79,7 +79,7 @@ function publicKeyOf(pem) {
 	try {
 		return createPublicKey(pem);
 	} catch (cause) {
-		throw new SealError("COSIGN_OUTPUT_INVALID", "what Cosign printed is not a public key", { cause });
+		throw new SealError("COSIGN_OUTPUT_INVALID", "the output of Cosign is not a public key", { cause });
 	}
 }
 
@@ -108,7 +108,7 @@ function readMirror(bytes) {
 	const remote = parseJson(bytes);
 	return isRecord(remote) && typeof remote["mirror"] === "string" ? remote["mirror"] : void 0;
 }
-/** As far as a URI and the job's variables name them: Kubernetes' is in a file of its own, and PKCS#11 is a device. */
+/** As far as a URI and the job's variables name them: Kubernetes' is in a separate file, and PKCS#11 is a device. */
 function keyServiceHosts(key, environment) {
 	const provider = kmsProvider(key);
 	if (provider === void 0) return /^https?:/.test(key) ? hostOf(key) : [];

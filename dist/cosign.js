@@ -185,13 +185,15 @@ function timeOfResponse(der) {
 	const text = found?.tag === GENERALIZED_TIME ? found.content.toString("latin1") : "";
 	const time = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.\d+)?Z$/.exec(text);
 	if (time === null) return void 0;
-	const [year, month, day, hour, minute, second] = time.slice(1).map(Number);
+	const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = time.slice(1).map(Number);
 	return Date.UTC(year, month - 1, day, hour, minute, second) / 1e3;
 }
 
 // src/cosign/bundle.ts
 /** The limit for a bundle without its statement; a signature has about 2 KiB, with a certificate 8 KiB. */
 const MAX_BUNDLE_BYTES = 8388608;
+/** Beside the statement, which is one text, a bundle has some hundred. */
+const MAX_VALUES = 1e5;
 const BUNDLE_TYPE = /^application\/vnd\.dev\.sigstore\.bundle(?:\+json;version=0\.[123]|\.v0\.3\+json)$/;
 /** @throws SealError `BUNDLE_INVALID` if it is not a bundle with an in-toto statement. */
 function readBundle(bytes) {
@@ -216,7 +218,10 @@ function readBundle(bytes) {
 function parseBundle(bytes) {
 	let document;
 	try {
-		document = parseJson(bytes, { uniqueKeys: true });
+		document = parseJson(bytes, {
+			uniqueKeys: true,
+			maxValues: MAX_VALUES
+		});
 	} catch (cause) {
 		throw invalidBundle("is not unambiguous JSON", cause);
 	}
@@ -599,24 +604,39 @@ function readTimestamp(material) {
 }
 
 // src/cosign/signer.ts
+/** Instead of a file's path: the trusted root of GitHub's own Sigstore, which signs for private repositories. */
+const GITHUB_ROOT = "github";
 /** Does the expected signer require an entry in a transparency log? */
 function needsLog(expected) {
-	return expected.kind === "identity" ? expected.proof === void 0 : expected.trustedRoot !== void 0;
+	if (expected.kind === "identity") return expected.proof !== "timestamp";
+	return expected.trustedRoot !== void 0 && expected.proof === void 0;
 }
 /** The same signer without a log: a key needs no further proof, a certificate needs a timestamp. */
 function withoutLog(expected) {
-	return expected.kind === "key" ? {
-		...expected,
-		trustedRoot: void 0
-	} : {
+	if (expected.kind === "identity") return {
 		...expected,
 		proof: "timestamp"
 	};
+	const { kind, key } = expected;
+	return {
+		kind,
+		key,
+		trustedRoot: void 0
+	};
 }
-const KMS$1 = /^(awskms|gcpkms|azurekms|hashivault|openbao|k8s|gitlab|pkcs11)[:]/;
+const KMS_PROVIDERS = [
+	"awskms",
+	"gcpkms",
+	"azurekms",
+	"hashivault",
+	"openbao",
+	"k8s",
+	"gitlab",
+	"pkcs11"
+];
 /** The key service that a key names, or undefined for files and environment variables. */
 function kmsProvider(key) {
-	return KMS$1.exec(key)?.[1];
+	return KMS_PROVIDERS.find((provider) => key.startsWith(`${provider}:`));
 }
 /** The variable that `env://NAME` names. */
 function keyVariable(key) {
@@ -691,6 +711,7 @@ function expectedSignerArguments(expected, emptyTrustedRoot) {
 		if (expected.trustedRoot !== void 0) return [
 			"--key",
 			expected.key,
+			...proofArguments(expected.proof),
 			"--trusted-root",
 			expected.trustedRoot
 		];
@@ -706,10 +727,14 @@ function expectedSignerArguments(expected, emptyTrustedRoot) {
 	return [
 		..."exact" in identity ? ["--certificate-identity", identity.exact] : ["--certificate-identity-regexp", identity.regexp],
 		..."exact" in issuer ? ["--certificate-oidc-issuer", issuer.exact] : ["--certificate-oidc-issuer-regexp", issuer.regexp],
-		...proof === void 0 ? [] : ["--insecure-ignore-tlog=true", "--use-signed-timestamps"],
+		...proofArguments(proof),
 		...hasNoCertificateLog === void 0 ? [] : ["--insecure-ignore-sct=true"],
 		...trustedRoot === void 0 ? [] : ["--trusted-root", trustedRoot]
 	];
+}
+function proofArguments(proof) {
+	if (proof === void 0) return [];
+	return [...proof === "timestamp" ? ["--insecure-ignore-tlog=true"] : [], "--use-signed-timestamps"];
 }
 
 // src/cosign/certificate-chain.ts
@@ -952,13 +977,13 @@ const ACCESS = {
 	gitlab: "Add to the step:\n  env:\n    GITLAB_TOKEN: ${{ secrets.GITLAB_TOKEN }}",
 	pkcs11: "Set COSIGN_PKCS11_MODULE_PATH and COSIGN_PKCS11_PIN on the step, and cosign-path to a Cosign that was built with PKCS#11."
 };
-/** Some builds of Cosign do not include all key services. */
+/** Some builds of Cosign include only some key services. */
 const NOT_BUILT_IN = /unrecognized scheme|not built with/;
 /** The error of a key service, when Cosign could not use its key; undefined for other keys. */
 function keyServiceFailure(what, result, key) {
 	const provider = kmsProvider(key);
 	if (provider === void 0) return void 0;
-	const remedy = NOT_BUILT_IN.test(result.stderr) ? `This Cosign was built without ${provider}. Remove the input cosign-path to install a release that supports it, or set it to one that does.` : ACCESS[provider];
+	const remedy = NOT_BUILT_IN.test(result.stderr) ? `This Cosign was built without ${provider}. Remove the input cosign-path to install a release that supports it, or set it to a Cosign that does.` : ACCESS[provider];
 	return new SealError("COSIGN_KEY_SERVICE_FAILED", `${what}: ${reasonOf(result)}`, { remedy });
 }
 /** The error of a Cosign with an exit code other than 0. */
@@ -970,6 +995,57 @@ function failure(what, result) {
 	if (!isTransient(result)) return new SealError("COSIGN_FAILED", message);
 	const who = reason.includes(USED_UP) ? "the certificate authority (Fulcio) or the timestamp authority responds with errors" : "a Sigstore service does not respond";
 	return new SealError("COSIGN_SERVICE_UNAVAILABLE", `${what}: ${who}: ${reason}`);
+}
+
+// src/cosign/github-root.ts
+const MIRROR = "https://tuf-repo.github.com";
+async function githubUpdates() {
+	const { GITHUB_TUF_ROOT } = await import("./cosign-later.js");
+	return {
+		mirror: MIRROR,
+		root: GITHUB_TUF_ROOT
+	};
+}
+var GitHubRoot = class {
+	#process;
+	#options;
+	constructor(process, options) {
+		this.#process = process;
+		this.#options = options;
+	}
+	/** Fetched once per run, into a folder of the run: nothing that another job left on the machine counts. */
+	find = once(async () => {
+		const { directory, environment } = this.#options;
+		const { mirror, root } = this.#options.githubUpdates ?? await githubUpdates();
+		const folder = join(directory, "github-root");
+		const [start, path] = [join(folder, "root.json"), join(folder, "trusted-root.json")];
+		await mkdir(folder, { mode: 448 });
+		await writeFile(start, root, { mode: 384 });
+		const result = await this.#process.start([
+			"trusted-root",
+			"create",
+			"--with-default-services",
+			"--out",
+			path
+		], {
+			...verifyingEnvironment(environment),
+			TUF_ROOT: join(folder, "tuf"),
+			TUF_MIRROR: mirror,
+			TUF_ROOT_JSON: start
+		});
+		if (result.exitCode === 0) return { path };
+		return { problem: `GitHub's trusted root cannot be fetched from ${mirror} (or give the file that "gh attestation trusted-root" writes as trusted-root): ${reasonOf(result)}` };
+	});
+};
+
+// src/cosign/proof-times.ts
+/** @throws SealError `BUNDLE_INVALID` */
+function hasTwoTimes(bundle) {
+	const { verificationMaterial: material } = parseBundle(bundle);
+	if (!isRecord(material)) return false;
+	const { tlogEntries: entries, timestampVerificationData: data } = material;
+	const timestamps = isRecord(data) ? data["rfc3161Timestamps"] : void 0;
+	return Array.isArray(entries) && entries.some((entry) => isRecord(entry) && isRecord(entry["inclusionPromise"])) && Array.isArray(timestamps) && timestamps.length > 0;
 }
 
 // src/cosign/public-keys.ts
@@ -1088,25 +1164,31 @@ function permanentFailure(signer, result) {
 
 // src/cosign/trusted-root.ts
 /**
-* The expected identity with the proof that its trusted root allows. GitHub's Sigstore for private repositories has
+* The expected signer with the proof that its trusted root allows. GitHub's Sigstore for private repositories has
 * neither a log of signatures nor one of certificates. A root without both stays as it is, and fails.
 */
 async function followRoot(expected) {
-	if (expected.kind === "key" || expected.trustedRoot === void 0) return expected;
+	if (expected.trustedRoot === void 0) return expected;
 	const bytes = await readFile(expected.trustedRoot).catch(() => void 0);
 	const root = bytes && readRoot(bytes);
 	if (root === void 0) return expected;
+	const proof = isEmpty(root["tlogs"]) && !isEmpty(root["timestampAuthorities"]) ? { proof: "timestamp" } : {};
+	if (expected.kind === "key") return {
+		...expected,
+		...proof
+	};
+	if (isEmpty(root["certificateAuthorities"])) return expected;
 	return {
 		...expected,
-		...isEmpty(root["tlogs"]) && !isEmpty(root["timestampAuthorities"]) ? { proof: "timestamp" } : {},
+		...proof,
 		...isEmpty(root["ctlogs"]) ? { hasNoCertificateLog: true } : {}
 	};
 }
-/** Undefined for what is not a trusted root with certificate authorities. */
+/** Undefined for what is not JSON. */
 function readRoot(bytes) {
 	try {
 		const root = parseJson(bytes);
-		return isRecord(root) && !isEmpty(root["certificateAuthorities"]) ? root : void 0;
+		return isRecord(root) ? root : void 0;
 	} catch {
 		return;
 	}
@@ -1148,6 +1230,7 @@ var CosignProgram = class {
 	#process;
 	#signing;
 	#keys;
+	#github;
 	#noServices;
 	#environment;
 	constructor(process, version, noServices, options) {
@@ -1156,6 +1239,7 @@ var CosignProgram = class {
 		this.#process = process;
 		this.#signing = new SigningRetry(process, options);
 		this.#keys = new PublicKeys(process, options);
+		this.#github = new GitHubRoot(process, options);
 		this.#noServices = noServices;
 		this.#environment = options.environment;
 	}
@@ -1185,31 +1269,56 @@ var CosignProgram = class {
 		});
 	}
 	verify(bundle, expected, digest, predicateType) {
-		return this.#process.withFiles({ [BUNDLE]: bundle }, async (path) => {
+		return this.#process.withFiles({ [BUNDLE]: bundle }, (path) => {
 			const paths = {
 				bundle: path(BUNDLE),
 				noServices: this.#noServices
 			};
-			const signer = await this.#keys.forVerification(await followRoot(expected));
-			return this.#verify(signer, verifyArguments(signer, paths, digest, predicateType));
+			return this.#verifyTimes(bundle, expected, (signer) => verifyArguments(signer, paths, digest, predicateType));
 		});
 	}
 	verifyBlob(bundle, blob, expected) {
 		return this.#process.withFiles({
 			[BLOB]: blob,
 			[BUNDLE]: bundle
-		}, async (path) => {
+		}, (path) => {
 			const paths = {
 				blob: path(BLOB),
 				bundle: path(BUNDLE),
 				noServices: this.#noServices
 			};
-			const signer = await this.#keys.forVerification(await followRoot(expected));
-			return this.#verify(signer, verifyBlobArguments(signer, paths));
+			return this.#verifyTimes(bundle, expected, (signer) => verifyBlobArguments(signer, paths));
 		});
 	}
 	async certificateChain(leaf, trustedRoot) {
 		return findChain(trustedRoot === void 0 ? await this.#publicTrustedRoot() : await readFile(trustedRoot), leaf);
+	}
+	/** Cosign takes the log's promise as the time of the signature, and then looks at no timestamp beside it. */
+	async #verifyTimes(bundle, expected, argumentsFor) {
+		const root = expected.trustedRoot === "github" ? await this.#github.find() : void 0;
+		if (root !== void 0 && "problem" in root) return {
+			verified: false,
+			reason: root.problem,
+			isInconclusive: true
+		};
+		const placed = root === void 0 ? expected : {
+			...expected,
+			trustedRoot: root.path
+		};
+		const signer = await this.#keys.forVerification(await followRoot(placed));
+		const verification = await this.#verify(signer, argumentsFor(signer));
+		if (!verification.verified || signer.kind === "key" || signer.proof !== void 0) return verification;
+		if (!hasTwoTimes(bundle)) return verification;
+		const both = {
+			...signer,
+			proof: "log-and-timestamp"
+		};
+		const checked = await this.#verify(both, argumentsFor(both));
+		if (checked.verified || UNKNOWN_TIMESTAMP.test(checked.reason)) return verification;
+		return {
+			...checked,
+			reason: `its signed timestamp: ${checked.reason}`
+		};
 	}
 	async #verify(signer, args) {
 		const key = signer.kind === "key" ? signer.key : void 0;
@@ -1236,6 +1345,8 @@ var CosignProgram = class {
 		return readOutput(path(BUNDLE));
 	}));
 };
+/** By an authority that is not in the trusted root, which is as good as none beside the log's promise. */
+const UNKNOWN_TIMESTAMP = /threshold not met for verified signed timestamps: 0\b/;
 /** Requires both: exit code 0 alone does not prove that the program verified anything. */
 function isVerified({ exitCode, stdout, stderr }) {
 	return exitCode === 0 && /^Verified OK$/m.test(`${stdout}\n${stderr}`);
@@ -1291,4 +1402,4 @@ function invalid(what) {
 	return new SealError("KEY_NAME_INVALID", `${what} is not a file, env://NAME, a KMS URI or an https address (Seal does not print its text, which may be a secret)`, { remedy: ENV });
 }
 
-export { FLOOR, LEGACY_LOG, MAX_BUNDLE_BYTES, MAX_SUBJECTS, SIGNATURE_PREDICATE, SLSA_PROVENANCE, TESTED, certificateIdentity, compareVersions, expectedSignerArguments, followRoot, formatSimpleSigning, formatStatement, formatVersion, goUrl, invalidBundle, isKeyFile, keyVariable, kmsProvider, needsLog, openCosign, parseBundle, parseVersion, readBlobSignature, readBundle, readKeyName, readProof, readSimpleSigning, readStatement, readVersion, signatureAnnotations, signatureOf, withoutLog, wrapEnvelope, wrapSignature };
+export { FLOOR, GITHUB_ROOT, LEGACY_LOG, MAX_BUNDLE_BYTES, MAX_SUBJECTS, SIGNATURE_PREDICATE, SLSA_PROVENANCE, TESTED, certificateIdentity, compareVersions, expectedSignerArguments, followRoot, formatSimpleSigning, formatStatement, formatVersion, goUrl, invalidBundle, isKeyFile, keyVariable, kmsProvider, needsLog, openCosign, parseBundle, parseVersion, readBlobSignature, readBundle, readKeyName, readProof, readSimpleSigning, readStatement, readVersion, signatureAnnotations, signatureOf, withoutLog, wrapEnvelope, wrapSignature };

@@ -1,6 +1,7 @@
-import { SealError, messages, printable } from "./support.js";
+import { SealError, fieldsOf, messages, printable } from "./support.js";
 import { parseReference, sameRepository } from "./oci.js";
 import { TextLines, parseYaml } from "./support-verify.js";
+import { pushAll } from "./support-shared.js";
 
 // src/discover/dockerfile-directives.ts
 const KNOWN = /* @__PURE__ */ new Set([
@@ -64,7 +65,7 @@ function readDirective(text, wanted, { start, mark, isIndented }) {
 function readJson(text, start) {
 	if (!text.slice(start, start + 1e3).trimStart().startsWith("{")) return void 0;
 	try {
-		const { syntax } = JSON.parse(text.slice(start));
+		const { syntax } = fieldsOf(JSON.parse(text.slice(start)));
 		const place = text.search(/"syntax"\s*:\s*"/);
 		const offset = place < 0 ? start : text.indexOf("\"", text.indexOf(":", place)) + 1;
 		return typeof syntax === "string" ? {
@@ -83,7 +84,7 @@ function trimPrefix(value, pattern, isGreedy) {
 	const found = compile(pattern, isGreedy, "^").exec(value);
 	return found ? value.slice(found[0].length) : value;
 }
-/** Both are read backwards: a regular expression finds no shortest match at an end. */
+/** Reads both backwards, because a regular expression does not find the shortest match at the end of a text. */
 function trimSuffix(value, pattern, isGreedy) {
 	return reverse(trimPrefix(reverse(value), reversePattern(pattern), isGreedy));
 }
@@ -449,8 +450,8 @@ function joinContinued(lines, from, escapeMark) {
 	const parts = [];
 	let text = "";
 	let at = from;
-	for (let isOpen = true; isOpen && at < lines.length; at++) {
-		const line = lines[at];
+	let isOpen = true;
+	for (let line = lines[at]; isOpen && line; line = lines[++at]) {
 		const isBlank = line.text.trim() === "" || line.text.trimStart().startsWith("#");
 		if (isBlank && parts.length === 0) return {
 			line: new JoinedLine("", []),
@@ -504,8 +505,8 @@ function readFlag(line, from, escapeMark) {
 	let text = "";
 	let quote = "";
 	let at = from;
-	for (; at < line.length && (quote !== "" || !/\s/.test(line[at])); at++) {
-		const character = line[at];
+	for (; at < line.length && (quote !== "" || !/\s/.test(line.charAt(at))); at++) {
+		const character = line.charAt(at);
 		if (character === quote) quote = "";
 		else if (quote === "" && (character === "\"" || character === "'")) quote = character;
 		else text += character === escapeMark ? line[++at] ?? "" : character;
@@ -781,7 +782,7 @@ function entryOf(node, key) {
 		const own = at.entries.findLast((entry) => entry.key === key);
 		if (own !== void 0) return own;
 		const merged = at.entries.filter(({ key: name }) => name === "<<").map(({ value }) => value);
-		pending.push(...merged.flatMap((value) => value.kind === "list" ? value.items : [value]).reverse());
+		pushAll(pending, merged.flatMap((value) => value.kind === "list" ? value.items : [value]).reverse());
 	}
 }
 function fieldOf(node, key) {
@@ -805,7 +806,7 @@ function entriesOf(node) {
 		if (at?.kind !== "map" || seen.has(at)) continue;
 		seen.add(at);
 		for (const entry of at.entries) if (entry.key !== "<<") entries.push(entry);
-		else pending.push(...entry.value.kind === "list" ? entry.value.items : [entry.value]);
+		else pushAll(pending, entry.value.kind === "list" ? entry.value.items : [entry.value]);
 	}
 	return entries;
 }
@@ -813,8 +814,7 @@ function entriesOf(node) {
 function visitMaps(node, visit, isSkipped = () => false) {
 	const seen = /* @__PURE__ */ new Set();
 	const pending = [node];
-	while (pending.length > 0) {
-		const at = pending.pop();
+	for (let at = pending.pop(); at; at = pending.pop()) {
 		if (at.kind === "text" || seen.has(at)) continue;
 		seen.add(at);
 		if (at.kind === "map") visit(at);
@@ -930,7 +930,7 @@ function expand(text, lookup, escapeMark, depth) {
 	let result = "";
 	let at = 0;
 	while (at < text.length) {
-		const character = text[at];
+		const character = text.charAt(at);
 		const next = text[at + 1] ?? "";
 		if (character === escapeMark && (escapeMark === "$" ? next === "$" : next !== "")) {
 			result += next;
@@ -969,7 +969,7 @@ function readVariable(text, at, lookup, escapeMark, depth) {
 	const isSet = value !== void 0 && (value !== "" || !operator.startsWith(":"));
 	const word = text.slice(afterName + operator.length, end);
 	if (operator.endsWith("+") ? !isSet : isSet) return {
-		text: isSet ? value : "",
+		text: isSet ? value ?? "" : "",
 		end: end + 1
 	};
 	if (operator.endsWith("?")) return unset(name);
@@ -1395,7 +1395,7 @@ function readHelpers(text) {
 	const starts = [...text.matchAll(DEFINE)];
 	return starts.map((match, at) => {
 		const body = text.slice(match.index + match[0].length, starts[at + 1]?.index ?? text.length);
-		return [match[1], body.slice(0, Math.max(0, body.search(/\{\{-?\s*end\s*-?\}\}(?![\s\S]*\{\{-?\s*end\s*-?\}\})/)))];
+		return [match[1] ?? "", body.slice(0, Math.max(0, body.search(/\{\{-?\s*end\s*-?\}\}(?![\s\S]*\{\{-?\s*end\s*-?\}\})/)))];
 	});
 }
 /** The value at `a.b.c`; undefined if it does not exist. */
@@ -1410,8 +1410,8 @@ function namesImage({ imageOffsets }, node) {
 		if (seen.has(next)) continue;
 		seen.add(next);
 		if (next.kind === "text" && imageOffsets.has(next.offset)) return true;
-		if (next.kind === "list") pending.push(...next.items);
-		if (next.kind === "map") pending.push(...entriesOf(next).map(({ value }) => value));
+		if (next.kind === "list") pushAll(pending, next.items);
+		if (next.kind === "map") pushAll(pending, entriesOf(next).map(({ value }) => value));
 	}
 	return false;
 }
@@ -1498,13 +1498,12 @@ function isKubernetesObject(document) {
 function readKubernetes(document, sink, fileText) {
 	const seen = /* @__PURE__ */ new Set();
 	const pending = [document];
-	while (pending.length > 0) {
-		const object = pending.pop();
+	for (let object = pending.pop(); object; object = pending.pop()) {
 		if (seen.has(object)) continue;
 		seen.add(object);
 		const kind = textOf(object, "kind")?.text ?? "";
 		const items = fieldOf(object, "items");
-		if (kind.endsWith("List") && items !== void 0) pending.push(...itemsOf(items).toReversed());
+		if (kind.endsWith("List") && items !== void 0) pushAll(pending, itemsOf(items).toReversed());
 		else if (!NOT_RUN.test(`${textOf(object, "apiVersion")?.text} ${kind}`)) readObject(object, kind, sink, fileText);
 	}
 }
@@ -1686,7 +1685,7 @@ var SourceCheck = class {
 	}
 	#isAction(action, depth) {
 		if (/^(?:if|else|end|\/\*)/.test(action)) return true;
-		const names = [...action.matchAll(/\b(?:include|template)\s+"([^"]+)"/g)].map((match) => match[1]);
+		const names = [...action.matchAll(/\b(?:include|template)\s+"([^"]+)"/g)].map((match) => match[1] ?? "");
 		const rest = action.replace(/\b(?:include|template)\s+"[^"]+"/g, "");
 		const hasDict = /\bdict\b/.test(rest);
 		return [...rest.matchAll(/"([^"]*)"|`([^`]*)`/g)].map((match) => match[1] ?? match[2] ?? "").every((it) => /^(?:%[svdq]|[:@/.-])*$/.test(it) || hasDict && /^\w+$/.test(it)) && this.#arePaths(rest.replace(/"[^"]*"|`[^`]*`/g, " ")) && names.every((it) => this.#isHelper(it, depth));
@@ -1751,7 +1750,7 @@ function readTemplate(template, sink, readDocument) {
 /** Reading by line does not find an image under another spelling of the key. */
 const OTHER_SPELLING = /\\[xuU][\da-fA-F]|!!binary|^[ \t]*\?[ \t]/m;
 /**
-* Could a template that cannot be read as a whole name more than what was found by the line? A chart whose values
+* Could a template that cannot be read as a whole name more images than Seal found line by line? A chart whose values
 * name its images takes them from there.
 */
 function mayHide({ text, chart, isHelper }, blanked, reason) {
@@ -1800,7 +1799,7 @@ function readLines(text, sink) {
 		if (/^[|>*&!]/.test(value)) sink.skip(offset, value, "a text block, an alias or a tag in a template");
 		else if (value !== "" && value !== "{" && value !== "[") sink.add(offset, quoted?.[2] ?? value);
 	}
-	for (const { index } of text.matchAll(IMAGE_ALONE)) sink.skip(index, "image:", "a value on a line of its own");
+	for (const { index } of text.matchAll(IMAGE_ALONE)) sink.skip(index, "image:", "a value on a separate line");
 }
 /** Without the comment behind it; in braces, up to the next comma or brace outside quotes and actions. */
 function scalarIn(rest, isFlow) {
@@ -1921,7 +1920,7 @@ const GITLAB = /(?:^|\/)(?:[^/]*\.)?gitlab-ci\.ya?ml$|^\.gitlab\/.*\.ya?ml$/i;
 const BAKE_JSON = /(?:^|\/)docker-bake[^/]*\.json$/i;
 const BAKE_HCL = /(?:^|\/)docker-bake[^/]*\.hcl$/i;
 const DEV_CONTAINER = /(?:^|\/)\.?devcontainer\.json$/;
-/** What every YAML or JSON file that names images has somewhere; escapes and tags may write it in other letters. */
+/** Every YAML or JSON file that names images contains one of these texts, unless escapes or tags spell it differently. */
 const NAMES_IMAGES = /image|docker:|containers?["']?\s*:|repository|newName|newTag|\\[xuU]|!!|!</i;
 /** Can a file with this name contain images? */
 function mayNameImages(path) {
@@ -1976,7 +1975,7 @@ function buildsFile(text, path) {
 	const name = path.slice(path.lastIndexOf("/") + 1).replace(/[^\w-]/g, "\\$&");
 	return new RegExp(`(?:file|image)["']?\\s*[:=]\\s*["']?(?:[^"'\\n]*/)?${name}(?![\\w.-])`, "i").test(text);
 }
-/** Files that may build a Dockerfile with arguments of their own: those above it, and workflows. */
+/** Files that may build a Dockerfile with their own arguments: those above it, and workflows. */
 function buildersOf(path, files) {
 	if (!isDockerfile(path)) return [];
 	const builders = files.list(WORKFLOWS).map((name) => `${WORKFLOWS}/${name}`);
@@ -1987,7 +1986,7 @@ function buildersOf(path, files) {
 	}
 }
 /**
-* What the builders' arguments make of a Dockerfile, and nothing else that they name.
+* The images of a Dockerfile with the arguments of its builders, without other images that the builders name.
 *
 * @param known builders that are read as a whole
 */

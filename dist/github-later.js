@@ -1,7 +1,8 @@
-import { REPOSITORY, SealError, VERSION, count, fieldsOf as fieldsOf$1, formatBytes, isInside, isRecord, parseJson, parseRetryAfter, printable, withRetry } from "./support.js";
+import { REPOSITORY, SealError, VERSION, afterLast, all, count, fieldsIn, fieldsOf as fieldsOf$1, formatBytes, isInside, isRecord, limit, parseJson, parseRetryAfter, printable, textOf, withRetry } from "./support.js";
 import { HttpClient } from "./actions-http-client.js";
 import { SIGSTORE_BUNDLE, digestOf, encodedOf, parseReference } from "./oci.js";
-import { githubFailure, isAbsent, timeLimit } from "./github-verify.js";
+import { githubFailure, isAbsent, timeLimit } from "./github-shared.js";
+import { decodeSnappy } from "./support-later.js";
 import { readSbom } from "./sbom-read.js";
 import { snapshotManifests } from "./render-later.js";
 import { open, readFile } from "node:fs/promises";
@@ -24,7 +25,7 @@ function serviceOf(environment) {
 		jobId
 	};
 }
-/** The claim `scp` of a JSON Web Token, whose signature is the service's business. */
+/** The claim `scp` of a JSON Web Token; the service checks its signature. */
 function scopesOf(token) {
 	try {
 		const claims = parseJson(Buffer.from(token.split(".")[1] ?? "", "base64url"));
@@ -61,7 +62,7 @@ const SOCKET_TIMEOUT_MS = 6e4;
 const STORAGE_VERSION = "2021-12-02";
 /** With this version of the record, an artifact is a zip file of a given media type. */
 const ARTIFACT_VERSION = 7;
-/** Steps that keep the same image apart, in one run; more would be a mistake. */
+/** The most steps of one run that may keep files of the same image; more would be a mistake. */
 const MAX_NAMES = 100;
 /**
 * Keeps a zip file with the workflow run. GitHub refuses a name that the run has already: of a name that is not the
@@ -234,7 +235,8 @@ var Requests = class {
 		});
 		const chunks = [];
 		let size = 0;
-		for await (const chunk of message) {
+		for await (const read of message) {
+			const chunk = read;
 			size += chunk.byteLength;
 			if (size > MAX_ANSWER_BYTES) throw new Error("the response is too long");
 			chunks.push(chunk);
@@ -341,7 +343,7 @@ function bundleOwners(images) {
 /** The last part of each image's name, or all of it where the last parts are not distinct. */
 function baseNames(images) {
 	const repositories = images.map(({ requested }) => parseReference(requested).repository);
-	const last = repositories.map((repository) => repository.split("/").at(-1));
+	const last = repositories.map((repository) => afterLast(repository, "/"));
 	return (new Set(last).size === new Set(repositories).size ? last : repositories).map((name) => name.replaceAll(/[^A-Za-z0-9._-]/g, "-"));
 }
 /** `-linux-amd64` for a platform, `-sbom` for the signature of an SBOM alone, nothing for the image itself. */
@@ -362,8 +364,8 @@ var NameList = class {
 };
 
 // src/github/attestations.ts
-const PERMISSION$2 = "attestations: write";
-const ATTESTATIONS_PERMISSION = `Add to the job:\npermissions:\n  ${PERMISSION$2}   # to store attestations at GitHub`;
+const PERMISSION$3 = "attestations: write";
+const ATTESTATIONS_PERMISSION = `Add to the job:\npermissions:\n  ${PERMISSION$3}   # to store attestations at GitHub`;
 /** The limit of actions/attest for a predicate; a bundle contains it in Base64. */
 const MAX_BUNDLE_BYTES = 16777216;
 /**
@@ -413,7 +415,7 @@ async function post$1({ octokit, owner, repo, call }, bundle) {
 	try {
 		const { data } = await call({
 			what,
-			permission: PERMISSION$2,
+			permission: PERMISSION$3,
 			isRepeatable: true,
 			send: () => octokit.request("POST /repos/{owner}/{repo}/attestations", {
 				owner,
@@ -424,12 +426,12 @@ async function post$1({ octokit, owner, repo, call }, bundle) {
 		const { id } = fieldsOf$1(data);
 		if (typeof id === "number" || typeof id === "string" && id !== "") return String(id);
 	} catch (error) {
-		throw explain$3(error);
+		throw explain$4(error);
 	}
 	throw new SealError("GITHUB_UNAVAILABLE", `${what}: the response of GitHub contains no id`, { remedy: "Run the job again." });
 }
 /** GitHub's reason is in the message of the error below. */
-function explain$3(error) {
+function explain$4(error) {
 	if (!(error instanceof SealError)) return error;
 	if (error.code === "GITHUB_DENIED") return new SealError("GITHUB_ATTESTATIONS_DENIED", "this job may not store attestations at GitHub", {
 		cause: error,
@@ -513,13 +515,13 @@ async function submitSnapshot({ octokit, owner, repo, call }, snapshot, log) {
 			})
 		});
 	} catch (error) {
-		throw explain$2(error);
+		throw explain$3(error);
 	}
 	const manifests = Object.values(snapshot.manifests);
 	const packages = manifests.reduce((sum, { resolved }) => sum + Object.keys(resolved).length, 0);
 	log.info(`Submitted ${count(packages, "package")} in ${count(manifests.length, "manifest")} to the dependency graph.`);
 }
-function explain$2(error) {
+function explain$3(error) {
 	if (!(error instanceof SealError)) return error;
 	const { status } = githubFailure(error.cause);
 	if (error.code === "GITHUB_DENIED" && status !== 401) return new SealError("SNAPSHOT_DENIED", "GitHub did not accept the dependency snapshot", {
@@ -603,7 +605,7 @@ function untilAborted(work, signal) {
 
 // src/github/releases.ts
 const RELEASE_PERMISSION = "Add to the job:\npermissions:\n  contents: write   # to upload release assets";
-const PERMISSION$1 = "contents: write";
+const PERMISSION$2 = "contents: write";
 /** Drafts are only found by looking through the list, newest first. */
 const MAX_PAGES = 10;
 const PAGE = 100;
@@ -628,7 +630,7 @@ async function uploadReleaseAssets(api, tag, assets, { replace, log }) {
 		log.info(`The ${release.draft ? "draft " : ""}release ${tag} has ${count(assets.length, "asset")} of this step: ${uploaded.length} uploaded, ${replaced.length} replaced, ${kept.length} kept.`);
 		return outcome;
 	} catch (error) {
-		throw explain$1(error, tag);
+		throw explain$2(error, tag);
 	}
 }
 async function planAssets(api, release, assets) {
@@ -660,7 +662,7 @@ async function findRelease({ octokit, owner, repo, call }, tag) {
 	try {
 		const { data } = await call({
 			what,
-			permission: PERMISSION$1,
+			permission: PERMISSION$2,
 			isRepeatable: true,
 			send: () => octokit.rest.repos.getReleaseByTag({
 				owner,
@@ -675,7 +677,7 @@ async function findRelease({ octokit, owner, repo, call }, tag) {
 	for (let page = 1; page <= MAX_PAGES; page++) {
 		const { data } = await call({
 			what,
-			permission: PERMISSION$1,
+			permission: PERMISSION$2,
 			isRepeatable: true,
 			send: () => octokit.rest.repos.listReleases({
 				owner,
@@ -695,7 +697,7 @@ async function listAssets({ octokit, owner, repo, call }, { id }) {
 	for (let page = 1; page <= MAX_PAGES; page++) {
 		const { data } = await call({
 			what: "assets of the release",
-			permission: PERMISSION$1,
+			permission: PERMISSION$2,
 			isRepeatable: true,
 			send: () => octokit.rest.repos.listReleaseAssets({
 				owner,
@@ -713,13 +715,13 @@ async function listAssets({ octokit, owner, repo, call }, { id }) {
 async function isEqual(api, stored, bytes) {
 	if (stored.state !== "uploaded" || stored.size !== bytes.byteLength) return false;
 	if (stored.digest) return stored.digest === digestOf(bytes);
-	const content = await download(api, stored);
+	const content = await download$1(api, stored);
 	return content instanceof ArrayBuffer && digestOf(new Uint8Array(content)) === digestOf(bytes);
 }
-async function download({ octokit, owner, repo, call }, { id, name, size }) {
+async function download$1({ octokit, owner, repo, call }, { id, name, size }) {
 	const { data } = await call({
 		what: `asset ${name}`,
-		permission: PERMISSION$1,
+		permission: PERMISSION$2,
 		isRepeatable: true,
 		send: () => octokit.request("GET /repos/{owner}/{repo}/releases/assets/{asset_id}", {
 			owner,
@@ -736,7 +738,7 @@ async function remove({ octokit, owner, repo, call }, { id, name }) {
 	try {
 		await call({
 			what: `removal of the asset ${name}`,
-			permission: PERMISSION$1,
+			permission: PERMISSION$2,
 			isRepeatable: true,
 			send: () => octokit.rest.repos.deleteReleaseAsset({
 				owner,
@@ -767,7 +769,7 @@ async function upload(api, release, { name, mediaType, read }) {
 	let hasFailed = false;
 	const { data } = await api.call({
 		what: `upload of the asset ${name}`,
-		permission: PERMISSION$1,
+		permission: PERMISSION$2,
 		isRepeatable: true,
 		send: async () => {
 			const stored = hasFailed ? await clearName(api, release, name, bytes) : void 0;
@@ -776,7 +778,7 @@ async function upload(api, release, { name, mediaType, read }) {
 		}
 	});
 	if (isStored(data, name, bytes)) return;
-	throw new SealError("RELEASE_FAILED", `GitHub stored the asset ${name} with other content than was sent`, { remedy: "Run the job again: complete assets are kept." });
+	throw new SealError("RELEASE_FAILED", `GitHub stored different content for the asset ${name} than Seal sent`, { remedy: "Run the job again: complete assets are kept." });
 }
 /** The token goes to GitHub only, whatever address the release names. */
 function uploadAddress({ apiUrl }, { upload_url: template }) {
@@ -808,7 +810,7 @@ function isStored(answer, name, bytes) {
 	const { state, size, name: storedName, digest } = fieldsOf$1(answer);
 	return state === "uploaded" && size === bytes.byteLength && storedName === name && (!digest || digest === digestOf(bytes));
 }
-function explain$1(error, tag) {
+function explain$2(error, tag) {
 	if (!(error instanceof SealError)) return error;
 	if (error.code === "GITHUB_DENIED") return new SealError("RELEASE_DENIED", `this job may not upload assets to the release ${tag}`, {
 		cause: error,
@@ -822,10 +824,10 @@ function explain$1(error, tag) {
 }
 
 // src/github/storage-records.ts
-const PERMISSION = "artifact-metadata: write";
+const PERMISSION$1 = "artifact-metadata: write";
 /** Tags can be longer. */
 const MAX_VERSION = 100;
-const STORAGE_PERMISSION = `Add to the job:\npermissions:\n  ${PERMISSION}   # to record where images are stored`;
+const STORAGE_PERMISSION = `Add to the job:\npermissions:\n  ${PERMISSION$1}   # to record where images are stored`;
 /** One per image. */
 function storageRecords({ images }) {
 	return images.flatMap(({ requested, digest, tags }) => {
@@ -846,7 +848,7 @@ async function sendStorageRecords({ octokit, owner, repo, call }, records, log) 
 	for (const record of records) try {
 		await call({
 			what: `storage record of ${record.name}`,
-			permission: PERMISSION,
+			permission: PERMISSION$1,
 			isRepeatable: true,
 			send: () => octokit.request("POST /orgs/{org}/artifacts/metadata/storage-record", {
 				org: owner,
@@ -855,11 +857,11 @@ async function sendStorageRecords({ octokit, owner, repo, call }, records, log) 
 			})
 		});
 	} catch (error) {
-		throw explain(error, owner);
+		throw explain$1(error, owner);
 	}
 	log.info(`GitHub has ${count(records.length, "storage record")} of this step.`);
 }
-function explain(error, owner) {
+function explain$1(error, owner) {
 	if (!(error instanceof SealError)) return error;
 	if (error.code === "GITHUB_DENIED") return new SealError("STORAGE_RECORDS_DENIED", `this job may not write storage records of ${owner}`, {
 		cause: error,
@@ -869,4 +871,193 @@ function explain(error, owner) {
 	return new SealError("STORAGE_RECORDS_REFUSED", "GitHub did not accept a storage record", { cause: error });
 }
 
-export { ATTESTATIONS_PERMISSION, RELEASE_PERMISSION, SNAPSHOT_PERMISSION, STORAGE_PERMISSION, bundlePaths, checkStore, createFetch, makeSnapshot, runFiles, sendStorageRecords, serviceOf, snapshotObstacle, storageRecords, storeArtifact, storeAttestations, submitSnapshot, uploadReleaseAssets };
+// src/github/stored-attestations.ts
+const PERMISSION = "attestations: read";
+const PER_PAGE = 100;
+const DOWNLOADS = 8;
+/**
+* The bundles that a repository's store has for a digest. None are verified.
+*
+* @throws SealError `GITHUB_DENIED`, `GITHUB_RATE_LIMITED`, `GITHUB_REFUSED`, `GITHUB_UNAVAILABLE`
+*/
+async function storedBundles(api, digest, limits) {
+	const { owner, repo, apiUrl } = api;
+	const address = `${apiUrl}/repos/${owner}/${repo}/attestations/${digest}`;
+	const { entries, isCut } = await listEntries(api, digest, limits.bundles);
+	const reading = {
+		api,
+		limits,
+		room: new Room(limits.totalBytes),
+		fetch: createFetch()
+	};
+	const atATime = limit(DOWNLOADS);
+	const read = await all(entries.map((entry) => atATime(() => readEntry(reading, entry))));
+	const where = `GitHub's attestation store of ${owner}/${repo}`;
+	const cut = isCut ? [`${where} has more than ${limits.bundles} attestations of ${digest}`] : [];
+	return {
+		address,
+		bundles: read.flatMap((found) => "bytes" in found ? found.bytes : []),
+		unread: [...cut, ...new Set(read.flatMap((found) => "problem" in found ? found.problem : []))].map((it) => it.startsWith(where) ? it : `${where}: ${it}`)
+	};
+}
+async function listEntries(api, digest, most) {
+	const entries = [];
+	let after;
+	do {
+		const page = await requestPage(api, digest, after);
+		if (page === void 0) return {
+			entries,
+			isCut: entries.length > most
+		};
+		entries.push(...page.entries);
+		if (page.next !== void 0 && page.next === after) throw endless(api);
+		after = page.next;
+	} while (after !== void 0 && entries.length <= most);
+	return {
+		entries: entries.slice(0, most),
+		isCut: after !== void 0 || entries.length > most
+	};
+}
+/** Undefined if the store has nothing for the digest. */
+async function requestPage(api, digest, after) {
+	const { octokit, owner, repo, call } = api;
+	const query = {
+		per_page: PER_PAGE,
+		...after === void 0 ? {} : { after }
+	};
+	try {
+		const { data, headers } = await call({
+			what: `attestations of ${owner}/${repo}`,
+			permission: PERMISSION,
+			isRepeatable: true,
+			send: () => octokit.request("GET /repos/{owner}/{repo}/attestations/{subject_digest}", {
+				owner,
+				repo,
+				subject_digest: digest,
+				...query
+			})
+		});
+		const { attestations } = fieldsOf$1(data);
+		if (!Array.isArray(attestations)) throw unexpected(api, "the response has no list");
+		return {
+			entries: fieldsIn(attestations),
+			next: cursorOf(headers.link)
+		};
+	} catch (error) {
+		if (!isAbsent(error)) throw explain(error, api);
+		await checkVisible(api);
+		return;
+	}
+}
+/** https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+function cursorOf(link = "") {
+	const address = /<([^>]+)>;\s*rel="?next\b/.exec(link)?.[1];
+	return address === void 0 ? void 0 : URL.parse(address)?.searchParams.get("after") ?? void 0;
+}
+/** GitHub responds with 404 for a digest without attestations, and for a repository that the token may not see. */
+async function checkVisible(api) {
+	const { octokit, owner, repo, call } = api;
+	try {
+		await call({
+			what: `repository ${owner}/${repo}`,
+			permission: PERMISSION,
+			isRepeatable: true,
+			send: () => octokit.rest.repos.get({
+				owner,
+				repo
+			})
+		});
+	} catch (error) {
+		throw explain(error, api);
+	}
+}
+function explain(error, { owner, repo }) {
+	if (!(error instanceof SealError) || error.code !== "GITHUB_DENIED") return error;
+	return new SealError("GITHUB_DENIED", `this token may not read the attestations of ${owner}/${repo}: the job needs "permissions: ${PERMISSION}", and for another private repository the input github-token`, {
+		cause: error,
+		remedy: `Add to the job:\npermissions:\n  ${PERMISSION}`
+	});
+}
+function unexpected({ owner, repo }, what) {
+	return new SealError("GITHUB_UNAVAILABLE", `attestations of ${owner}/${repo}: ${what}`);
+}
+function endless(api) {
+	return unexpected(api, "GitHub lists the same page again");
+}
+/** Bytes that are left for the bundles of a digest. */
+var Room = class {
+	#left;
+	constructor(bytes) {
+		this.#left = bytes;
+	}
+	take(bytes) {
+		this.#left -= bytes;
+		return this.#left >= 0;
+	}
+};
+/** Older responses have the bundle itself, newer ones only its address. */
+async function readEntry(reading, { bundle, bundle_url: address }) {
+	const { limits, room } = reading;
+	const found = isRecord(bundle) ? { bytes: new TextEncoder().encode(JSON.stringify(bundle)) } : await download(reading, textOf(address));
+	if ("problem" in found) return found;
+	const { byteLength } = found.bytes;
+	if (byteLength > limits.bundleBytes) return tooLarge(limits.bundleBytes);
+	return room.take(byteLength) ? found : { problem: `its bundles have more than ${formatBytes(limits.totalBytes)}; Seal reads at most so many bytes` };
+}
+function tooLarge(maxBytes) {
+	return { problem: `a bundle has more than ${formatBytes(maxBytes)}; Seal reads at most so many bytes` };
+}
+/** From the storage behind GitHub: the address itself is the permission, so the token is not sent there. */
+async function download({ api, fetch, limits: { bundleBytes: maxBytes } }, address) {
+	const url = address === void 0 ? void 0 : URL.parse(address);
+	if (!url) return { problem: "it lists an attestation without its bundle" };
+	if (!(url.protocol === "https:" || api.apiUrl.startsWith("http:"))) return { problem: "it lists a bundle at an address without TLS" };
+	const what = `bundle of ${api.owner}/${api.repo} at ${url.host}`;
+	const response = await api.call({
+		what,
+		permission: PERMISSION,
+		isRepeatable: true,
+		send: async () => {
+			const answer = await fetch(url.href, {
+				headers: {
+					"user-agent": "oci-seal",
+					accept: "*/*"
+				},
+				signal: timeLimit(maxBytes)
+			});
+			if (answer.status === 200) return readBody(answer, maxBytes);
+			const error = /* @__PURE__ */ new Error(`HTTP ${answer.status}`);
+			if (answer.status >= 500 || answer.status === 429) throw Object.assign(error, { status: answer.status });
+			throw new SealError("GITHUB_UNAVAILABLE", `${what}: ${error.message}`, { remedy: "Run the job again." });
+		}
+	});
+	if (response === void 0) return tooLarge(maxBytes);
+	const { bytes, type } = response;
+	if (!/snappy/.test(type) && !url.pathname.endsWith(".sn")) return { bytes };
+	return unpack(bytes, maxBytes);
+}
+function unpack(block, maxBytes) {
+	try {
+		const bytes = decodeSnappy(block, maxBytes);
+		return bytes === void 0 ? { problem: "a bundle is a damaged Snappy block" } : { bytes };
+	} catch (error) {
+		if (error instanceof RangeError) return tooLarge(maxBytes);
+		throw error;
+	}
+}
+/** Undefined if it has more bytes. */
+async function readBody(response, maxBytes) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of response.body ?? []) {
+		size += chunk.byteLength;
+		if (size > maxBytes) return void 0;
+		chunks.push(chunk);
+	}
+	return {
+		bytes: Buffer.concat(chunks),
+		type: response.headers.get("content-type") ?? ""
+	};
+}
+
+export { ATTESTATIONS_PERMISSION, RELEASE_PERMISSION, SNAPSHOT_PERMISSION, STORAGE_PERMISSION, bundlePaths, checkStore, createFetch, makeSnapshot, runFiles, sendStorageRecords, serviceOf, snapshotObstacle, storageRecords, storeArtifact, storeAttestations, storedBundles, submitSnapshot, uploadReleaseAssets };

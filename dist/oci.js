@@ -1,4 +1,4 @@
-import { SealError, fieldsOf, isRecord, parseJson, printable, withoutSecrets } from "./support.js";
+import { SealError, beforeFirst, fieldsOf, isRecord, parseJson, printable, withoutSecrets } from "./support.js";
 import { createHash } from "node:crypto";
 
 // src/oci/digest.ts
@@ -174,7 +174,7 @@ const MANIFEST_TYPES = [
 ];
 /** A media type without its parameters, in lower case: `Application/JSON; charset=utf-8` is `application/json`. */
 function bareMediaType(value) {
-	return value.split(";", 1)[0].trim().toLowerCase();
+	return beforeFirst(value, ";").trim().toLowerCase();
 }
 const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
 /** The form of RFC 6838 section 4.2, without parameters, as descriptors require it. */
@@ -305,7 +305,7 @@ function readContent(document, mediaType, where) {
 }
 function readEntry(value, where) {
 	const descriptor = readDescriptor(value, where);
-	const platform = value["platform"];
+	const platform = fieldsOf(value)["platform"];
 	if (!isRecord(platform)) return descriptor;
 	const { os, architecture, variant } = platform;
 	if (typeof os !== "string" || typeof architecture !== "string") return descriptor;
@@ -401,7 +401,7 @@ const PART = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
 function parsePlatform(text) {
 	const parts = text.split("/");
 	const [os, architecture, variant] = parts;
-	if (parts.length < 2 || parts.length > 3 || !parts.every((part) => PART.test(part))) throw new SealError("PLATFORM_INVALID", `not a platform: "${printable(text, 100)}"`);
+	if (os === void 0 || architecture === void 0 || parts.length > 3 || !parts.every((part) => PART.test(part))) throw new SealError("PLATFORM_INVALID", `not a platform: "${printable(text, 100)}"`);
 	return {
 		os,
 		architecture,

@@ -1,10 +1,12 @@
-import { SealError, printable } from "./support.js";
-import { goUrl, kmsProvider, readKeyName } from "./cosign.js";
+import { SealError, isOneOf, printable } from "./support.js";
+import { GITHUB_ROOT, goUrl, kmsProvider, readKeyName } from "./cosign.js";
 import { formatRepository, parseHost, parsePlatform, parseReference, parseRepository } from "./oci.js";
 import { RE2JS } from "./lazy-re2.js";
-import { PROFILES } from "./sbom-quality.js";
+import { DEFAULT_REQUIRE, NO_CONTENT_RULES } from "./policy-shared.js";
+import { normalizeName, normalizeNamespace, parsePurl, versionOf } from "./sbom-purl-shared.js";
+import { compareVersions } from "./sbom-purl.js";
+import { PROFILE_IDS } from "./sbom-quality.js";
 import { formatLicense, formatNamed, leavesOf, licenseKey, licenseRefOf, readLicense, suggestLicenses } from "./sbom-licenses.js";
-import { compareVersions, normalizeName, normalizeNamespace, parsePurl, versionOf } from "./sbom-purl.js";
 import { RULES } from "./results-verify.js";
 import { TextLines, parseYaml } from "./support-verify.js";
 
@@ -107,15 +109,15 @@ const OWNERS = 24;
 function ownerName(number) {
 	const syllable = (step) => pick(SYLLABLES, number * step + (number >> 2));
 	const name = syllable(5) + syllable(7) + syllable(11);
-	return [
+	return pick([
 		name,
 		`${name}-${syllable(1)}`,
 		`${name}${number}`,
 		name.toUpperCase()
-	][number % 4];
+	], number);
 }
 function pick(list, number) {
-	return list[number % list.length];
+	return list[number % list.length] ?? "";
 }
 function identitiesOf(number) {
 	const owner = ownerName(number);
@@ -200,6 +202,345 @@ function wideSigners({ policies, added }) {
 	})));
 }
 
+// src/policy/policy.ts
+/** Facts that need a trusted signer. */
+const SIGNED = /* @__PURE__ */ new Set([
+	"signature",
+	"sbom-signature",
+	"attestation"
+]);
+function needsSigner(require) {
+	return require.some(({ kind }) => SIGNED.has(kind));
+}
+/** Short names for predicate types, and their URIs, with or without a version. */
+const PREDICATES = {
+	provenance: /^https:\/\/slsa\.dev\/provenance\/v(?:0\.[12]|1(?:\.\d+)?)$/,
+	vex: /^https:\/\/openvex\.dev\/ns(?:\/v[\d.]+)?$/,
+	"test-result": /^https:\/\/in-toto\.io\/attestation\/test-result\/v[\d.]+$/,
+	vulnerabilities: /^https:\/\/(?:cosign\.sigstore\.dev\/attestation\/vuln\/v1|in-toto\.io\/attestation\/vulns\/v[\d.]+)$/
+};
+function matchesPredicate(wanted, actual) {
+	return PREDICATES[wanted]?.test(actual) ?? wanted === actual;
+}
+
+// src/policy/provenance-rules.ts
+/** The keys of `provenance`, and what messages call them. */
+const PROVENANCE_KEYS = [
+	"builder",
+	"source-repository",
+	"ref",
+	"workflow",
+	"commit"
+];
+const FORMS = {
+	builder: {
+		pattern: /^https:\/\/[^/*]+\/[^/*]/,
+		example: "https://github.com/acme/…"
+	},
+	"source-repository": {
+		pattern: /^https:\/\/[^/*]+\/[^/*]/,
+		example: "https://github.com/acme/app"
+	},
+	ref: {
+		pattern: /^refs\/[^/*]/,
+		example: "refs/tags/v*"
+	},
+	workflow: {
+		pattern: /^[^/*]/,
+		example: ".github/workflows/release.yml"
+	},
+	commit: {
+		pattern: /^(?:[a-f0-9]{40}|[a-f0-9]{64})$/,
+		example: "the 40 digits of a commit"
+	}
+};
+/** Undefined if the policy has no such rule. */
+function readProvenanceRules(fields) {
+	const rules = fields.fields("provenance", PROVENANCE_KEYS);
+	if (rules === void 0) return void 0;
+	const entries = PROVENANCE_KEYS.flatMap((key) => {
+		const text = rules.text(key);
+		if (text === void 0) return [];
+		const { pattern, example } = FORMS[key];
+		if (!pattern.test(text)) throw rules.error(key, `must be such as ${example}`);
+		return [[key, text]];
+	});
+	if (entries.length > 0) return Object.fromEntries(entries);
+	throw fields.error("provenance", `needs one of ${PROVENANCE_KEYS.join(", ")}`);
+}
+
+// src/policy/image-glob.ts
+/**
+* Does a glob match an image? A glob with a tag or digest is compared with the whole reference, any other with registry
+* and repository. Without a registry it means Docker Hub, as image names do. A tag beside a digest is a remark that
+* anyone can write, so a glob with a tag matches no reference with a digest.
+*/
+function matchesImage(glob, reference) {
+	const full = spellGlob(glob);
+	const name = formatRepository(reference);
+	const { tag, digest } = reference;
+	const pin = pinOf(full);
+	if (pin === void 0) return matchesGlob(full, name);
+	if (pin === "@") return digest !== void 0 && matchesGlob(full, `${name}@${digest}`);
+	return tag !== void 0 && digest === void 0 && matchesGlob(full, `${name}:${tag}`);
+}
+/** `:` of a tag or `@` of a digest, where the last component of the path has one. */
+function pinOf(glob) {
+	const last = glob.slice(glob.lastIndexOf("/") + 1);
+	if (last.includes("@")) return "@";
+	return last.includes(":") ? ":" : void 0;
+}
+/** With its registry, in the normal form of references; with a tag and a digest, only the digest counts. */
+function spellGlob(glob) {
+	const { host, path } = splitGlob(glob.replace(/:[^/:@]*(?=@[^/@]*$)/, ""));
+	if (host === void 0) return path;
+	const spelled = (/[*?]/.test(host) ? void 0 : parseHost(host)) ?? host.toLowerCase();
+	return `${spelled}/${spelled === "docker.io" && !path.includes("/") && !/^\**$/.test(path) ? "library/" : ""}${path}`;
+}
+/** The host, as in image names; undefined if `**` may match one too. */
+function splitGlob(glob) {
+	const slash = glob.indexOf("/");
+	const first = slash < 0 ? glob : glob.slice(0, slash);
+	if (first.includes("**")) return {
+		host: void 0,
+		path: glob
+	};
+	if (slash > 0 && (first === "localhost" || /[.:*?[]/.test(first))) return {
+		host: first,
+		path: glob.slice(slash + 1)
+	};
+	return {
+		host: "docker.io",
+		path: glob === "*" ? "library/*" : glob
+	};
+}
+/** Why a glob cannot match any image, and what to write instead; undefined if it can. */
+function globProblem(glob) {
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(glob)) return `write it without the scheme: ${glob.replace(/^[^:]*:\/\//, "")}`;
+	if (/[{}]/.test(glob)) return "braces are not alternatives: write one glob for each";
+	if (glob.endsWith("/")) return `write ${glob}**`;
+	if (/^(?:localhost|[^/:@*?]+\.[^/:@]+)(?::\d+)?$/.test(glob)) return `a host alone: write ${glob}/**`;
+	if (HOST_FILLINGS.some((filling) => takesExample(glob, filling))) return void 0;
+	if (/^docker\.io\/\*$/.test(spellGlob(glob))) return "write docker.io/library/* for the official images, docker.io/** for all";
+	if (/^[^/]*[*?][^/]*:443\//.test(glob)) return "write the host without :443";
+	const { path } = splitGlob(glob);
+	return /^[^:@]*[A-Z]/.test(path) ? "repositories have no upper-case letters" : "no image has a name of this form";
+}
+/** What wildcards of a host may match: names, a port, a single character. */
+const HOST_FILLINGS = [
+	"a.a",
+	"5000",
+	"a"
+];
+/** Builds an image name that the glob should match, and checks that it does. */
+function takesExample(glob, hostFilling) {
+	const full = spellGlob(glob);
+	const slash = splitGlob(full).host === void 0 ? 0 : full.indexOf("/");
+	const at = full.lastIndexOf("@") < 0 ? full.length : full.lastIndexOf("@");
+	const example = `${fill(full.slice(0, slash), hostFilling)}${fill(full.slice(slash, at), "a")}${exampleDigest(full.slice(at))}`;
+	try {
+		return matchesImage(glob, parseReference(example));
+	} catch {
+		return false;
+	}
+}
+function fill(glob, filling) {
+	return glob.replaceAll(/\*+|\?/g, (wildcard) => wildcard === "?" ? "a" : filling);
+}
+function exampleDigest(glob) {
+	const typed = /^@[*?]/.test(glob) ? "@sha256:*" : glob;
+	const missing = (typed.startsWith("@sha512:") ? 136 : 72) - typed.replaceAll("*", "").length;
+	return typed.replace(/\*+/, "a".repeat(Math.max(0, missing))).replaceAll("*", "").replaceAll("?", "a");
+}
+/**
+* `*`: anything within a component; `**`: anything; `**` and a slash: any folders, or none; `?`: one character.
+* Everything else means itself. All ways through the text are followed at once, so that none takes long.
+*/
+function matchesGlob(glob, text) {
+	let reached = [0];
+	for (const part of glob.match(/\*\*\/?|\*|\?|[^*?]+/g) ?? []) {
+		reached = advance(part, reached, text);
+		if (reached.length === 0) return false;
+	}
+	return reached.at(-1) === text.length;
+}
+/** The offsets of the text, in order, to which a part of a glob leads from some of them. */
+function advance(part, from, text) {
+	const first = from[0] ?? 0;
+	switch (part) {
+		case "**": return offsets(first, text.length);
+		case "**/": {
+			const starts = new Set(from);
+			return offsets(first, text.length).filter((at) => starts.has(at) || at > first && text[at - 1] === "/");
+		}
+		case "*": return withinComponents(from, text);
+		case "?": return from.filter((at) => at < text.length && text[at] !== "/").map((at) => at + 1);
+		default: return from.filter((at) => text.startsWith(part, at)).map((at) => at + part.length);
+	}
+}
+function withinComponents(from, text) {
+	const reached = [];
+	for (const start of from) {
+		const slash = text.indexOf("/", start);
+		const unseen = Math.max(start, (reached.at(-1) ?? -1) + 1);
+		for (const at of offsets(unseen, slash < 0 ? text.length : slash)) reached.push(at);
+	}
+	return reached;
+}
+function offsets(first, last) {
+	return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}
+
+// src/policy/package-pattern.ts
+const OPERATORS = [
+	"<",
+	"<=",
+	">",
+	">=",
+	"="
+];
+const PATTERN = /^pkg:\/*([a-z0-9.+*-]+\/[^@?#\s]*(?:(?<=\/)@[^@?#\s]*)?)(?:@(.+))?$/i;
+const COMPARISON = /^(<=|>=|<|>|=)?([0-9A-Za-z][^\s,|<>=]*)$/;
+/**
+* `pkg:npm/event-stream`, `pkg:npm/@acme/*`, `pkg:maven/org.apache.logging.log4j/*@>=2.0 <2.17.1 || 1.2.17`.
+* Undefined for a text that is not such a pattern.
+*/
+function parsePackagePattern(text) {
+	const match = PATTERN.exec(text.trim());
+	if (!match?.[1] || match[1].endsWith("/")) return void 0;
+	const path = decode(match[1]);
+	if (path === void 0) return void 0;
+	if (match[2] === void 0) return {
+		text,
+		path,
+		versions: void 0
+	};
+	const versions = match[2].split("||").map((alternative) => wordsOf(alternative).map(readComparison));
+	if (!versions.every((list) => list.length > 0 && !list.includes(void 0))) return void 0;
+	return {
+		text,
+		path,
+		versions: versions.map((list) => list.filter((comparison) => comparison !== void 0))
+	};
+}
+/** Why a text is not a pattern, with what to write instead, or why the pattern can never match. */
+function explainPattern(text) {
+	const name = printable(text, 100);
+	const versions = PATTERN.exec(text.trim())?.[2] ?? "";
+	for (const word of versions.split("||").flatMap(wordsOf)) {
+		const instead = rangeFor(word);
+		if (instead !== void 0) return `"${name}": ${printable(word, 40)} matches no version; ${instead}`;
+	}
+	const pattern = parsePackagePattern(text);
+	if (pattern === void 0) return `"${name}" is not a package pattern such as pkg:npm/event-stream@<4`;
+	return pattern.versions?.find((list) => isEmptyRange(pattern.path.split("/", 1)[0], list)) === void 0 ? void 0 : `"${name}" matches no version, because its bounds contradict each other`;
+}
+function wordsOf(alternative) {
+	return alternative.replaceAll(/(<=|>=|<|>|=)\s+/g, "$1").split(/[\s,]+/).filter((word) => word !== "");
+}
+function decode(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return;
+	}
+}
+function readComparison(word) {
+	const match = COMPARISON.exec(word);
+	if (!match || rangeFor(word) !== void 0) return void 0;
+	const [, operator = "=", version = ""] = match;
+	return isOneOf(operator, OPERATORS) ? {
+		operator,
+		version
+	} : void 0;
+}
+/** What to write instead of `1.x`, `1.1.*`, `^1.2` and `~1.2`, which other range syntaxes have. */
+function rangeFor(word) {
+	const [, operator = "", digits = "", wildcard = ""] = /^(\^|~>?|[<>]?=?)?v?((?:\d+\.)*\d+)?(\.[xX*](?:\.[xX*])*|\*)?$/.exec(word) ?? [];
+	if (/[*?]|\.[xX](?:\.|$)/.test(word) && (digits === "" || wildcard === "" || /[<>]/.test(operator))) return "write bounds such as >=1.2 <1.3, or omit the version to match all";
+	const numbers = digits.split(".");
+	if (wildcard !== "") return `write >=${digits} <${next(numbers, numbers.length)}`;
+	if (operator === "^") return `write >=${digits} <${next(numbers, 1)}`;
+	if (operator.startsWith("~")) return `write >=${digits} <${next(numbers, Math.min(2, numbers.length))}`;
+}
+function next(numbers, length) {
+	return [...numbers.slice(0, length - 1), Number(numbers[length - 1]) + 1].join(".");
+}
+function isEmptyRange(type, comparisons) {
+	const lower = comparisons.filter(({ operator }) => operator !== "<" && operator !== "<=");
+	const upper = comparisons.filter(({ operator }) => operator !== ">" && operator !== ">=");
+	return lower.some((from) => upper.some((to) => {
+		const order = orderOf(type, from.version, to.version);
+		const takesBoth = from.operator !== ">" && to.operator !== "<";
+		return order > 0 || order === 0 && !takesBoth;
+	}));
+}
+/** A package without a known version may be a denied one, so it matches. */
+function matchesPackage(pattern, purl, stated) {
+	if (!matchesName(pattern, purl)) return false;
+	const version = fullVersion(purl, stated);
+	if (pattern.versions === void 0 || version === void 0) return true;
+	return isInRange(pattern.versions, version, purl.type);
+}
+/** For exceptions: matches only a known version that the pattern covers. */
+function coversPackage(pattern, purl) {
+	const parts = parsePurl(purl);
+	if (parts === void 0 || !matchesPackage(pattern, parts)) return false;
+	return pattern.versions === void 0 || parts.version !== void 0;
+}
+function matchesName(pattern, { type, namespace, name }) {
+	const path = [
+		type,
+		namespace,
+		name
+	].filter((part) => part !== void 0).join("/");
+	return matchesGlob(pathFor(pattern.path, type).toLowerCase(), path.toLowerCase());
+}
+/** The pattern's names as the type writes them: `pkg:pypi/some_pkg` and `some.pkg` mean `some-pkg`. */
+function pathFor(path, type) {
+	const [kind, ...segments] = path.split("/");
+	const name = segments.pop() ?? "";
+	return [
+		kind,
+		...segments.map((segment) => normalizeNamespace(type, segment)),
+		normalizeName(type, name)
+	].join("/");
+}
+/** Where the purl leaves out the version, or its epoch, the component's own version has it. */
+function fullVersion(purl, stated) {
+	const version = versionOf(purl);
+	if (version === void 0) return stated;
+	return stated?.replace(/^\d+:/, "") === version && !/^0*:/.test(stated) ? stated : version;
+}
+/**
+* Could a component without any purl be one of those that are meant? It has the name that the pattern writes out, and
+* no version that is known to be another.
+*/
+function mayBePackage({ path, versions }, { group, name, version }) {
+	const wanted = path.slice(path.indexOf("/") + 1).toLowerCase();
+	const names = [name, group === void 0 ? name : `${group}/${name}`].map((text) => text.toLowerCase());
+	if (/[*?]/.test(wanted) || !names.includes(wanted)) return false;
+	return versions === void 0 || version === void 0 || isInRange(versions, version, path.split("/", 1)[0]);
+}
+function isInRange(versions, version, type) {
+	return versions.some((comparisons) => comparisons.every((comparison) => compares(comparison, version, type)));
+}
+function compares({ operator, version: bound }, version, type) {
+	const order = orderOf(type, version, bound);
+	if (operator === "=") return order === 0;
+	if (operator === "<") return order < 0;
+	if (operator === "<=") return order <= 0;
+	return operator === ">" ? order > 0 : order >= 0;
+}
+/** Versions that differ only in trailing zeros are one: compareVersions gives every two texts an order. */
+function orderOf(type, one, other) {
+	return isEqual(one, other) ? 0 : compareVersions(type, one, other);
+}
+function isEqual(one, other) {
+	const trim = (version) => version.replace(/^v(?=\d)|^0+:(?=.)/, "").replace(/(?:\.0+)+$/, "");
+	return trim(one) === trim(other);
+}
+
 // src/policy/leniency.ts
 const LENIENCIES = ["fail", "warn"];
 
@@ -215,7 +556,7 @@ function createLicenseCheck(rules, names = /* @__PURE__ */ new Map()) {
 	return ({ licenses = [], licensesInFiles = [] }, { mustSay = true } = {}) => {
 		const said = [...licenses.map(({ value }) => value), ...licensesInFiles];
 		const values = [...new Set(said)].filter((value) => !isUnknown(value));
-		if (values.length === 0) return mustSay && rules.unknown === "deny" ? broken("names no license") : PASSED;
+		if (values.length === 0) return mustSay && rules.unknown === "deny" ? broken("does not name a license") : PASSED;
 		const key = JSON.stringify(values);
 		const found = checked.get(key) ?? checkStatements(values.map((value) => readLicense(value, { map })), lists);
 		checked.set(key, found);
@@ -250,7 +591,7 @@ function explainEntry(text) {
 	const near = suggestLicenses(unread.text).join(", ");
 	const question = near === "" ? "" : ` Did you mean ${near}?`;
 	const own = licenseRefOf(unread.text.toLowerCase().slice(0, 60));
-	return `${part} is not a license of the SPDX list.${question} For a license that is not listed, write ${own}, and licenses.map: {${part}: ${own}}`;
+	return `${part} is not on the SPDX license list.${question} For a license that is not listed, write ${own}, and licenses.map: {${part}: ${own}}`;
 }
 function readLists({ allow, deny, map }) {
 	const groups = (entries) => entries.flatMap((text) => groupsOf(readEntry(text)));
@@ -387,11 +728,11 @@ function rangeOf({ id, hasPlus = false }) {
 		version: void 0,
 		isOpen: hasPlus
 	};
-	const version = match[2].split(".").map(Number);
+	const [, family = "", digits = "", suffix] = match;
 	return {
-		family: match[1],
-		version,
-		isOpen: hasPlus || match[3] === "-or-later"
+		family,
+		version: digits.split(".").map(Number),
+		isOpen: hasPlus || suffix === "-or-later"
 	};
 }
 function compareNumbers(one, other) {
@@ -427,270 +768,6 @@ function suggestionFor(leaf) {
 }
 function additionRefOf(name) {
 	return licenseRefOf(name.toLowerCase().slice(0, 60)).replace("LicenseRef-", "AdditionRef-");
-}
-
-// src/policy/image-glob.ts
-/**
-* Does a glob match an image? A glob with a tag or digest is compared with the whole reference, any other with registry
-* and repository. Without a registry it means Docker Hub, as image names do. A tag beside a digest is a remark that
-* anyone can write, so a glob with a tag matches no reference with a digest.
-*/
-function matchesImage(glob, reference) {
-	const full = spellGlob(glob);
-	const name = formatRepository(reference);
-	const { tag, digest } = reference;
-	const pin = pinOf(full);
-	if (pin === void 0) return matchesGlob(full, name);
-	if (pin === "@") return digest !== void 0 && matchesGlob(full, `${name}@${digest}`);
-	return tag !== void 0 && digest === void 0 && matchesGlob(full, `${name}:${tag}`);
-}
-/** `:` of a tag or `@` of a digest, where the last component of the path has one. */
-function pinOf(glob) {
-	const last = glob.slice(glob.lastIndexOf("/") + 1);
-	if (last.includes("@")) return "@";
-	return last.includes(":") ? ":" : void 0;
-}
-/** With its registry, in the one spelling that references have; of a tag and a digest, the digest is what counts. */
-function spellGlob(glob) {
-	const { host, path } = splitGlob(glob.replace(/:[^/:@]*(?=@[^/@]*$)/, ""));
-	if (host === void 0) return path;
-	const spelled = (/[*?]/.test(host) ? void 0 : parseHost(host)) ?? host.toLowerCase();
-	return `${spelled}/${spelled === "docker.io" && !path.includes("/") && !/^\**$/.test(path) ? "library/" : ""}${path}`;
-}
-/** The host, as in image names; undefined if `**` may match one too. */
-function splitGlob(glob) {
-	const slash = glob.indexOf("/");
-	const first = slash < 0 ? glob : glob.slice(0, slash);
-	if (first.includes("**")) return {
-		host: void 0,
-		path: glob
-	};
-	if (slash > 0 && (first === "localhost" || /[.:*?[]/.test(first))) return {
-		host: first,
-		path: glob.slice(slash + 1)
-	};
-	return {
-		host: "docker.io",
-		path: glob === "*" ? "library/*" : glob
-	};
-}
-/** Why a glob cannot match any image, and what to write instead; undefined if it can. */
-function globProblem(glob) {
-	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(glob)) return `write it without the scheme: ${glob.replace(/^[^:]*:\/\//, "")}`;
-	if (/[{}]/.test(glob)) return "braces are not alternatives: write one glob for each";
-	if (glob.endsWith("/")) return `write ${glob}**`;
-	if (/^(?:localhost|[^/:@*?]+\.[^/:@]+)(?::\d+)?$/.test(glob)) return `a host alone: write ${glob}/**`;
-	if (HOST_FILLINGS.some((filling) => takesExample(glob, filling))) return void 0;
-	if (/^docker\.io\/\*$/.test(spellGlob(glob))) return "write docker.io/library/* for the official images, docker.io/** for all";
-	if (/^[^/]*[*?][^/]*:443\//.test(glob)) return "write the host without :443";
-	const { path } = splitGlob(glob);
-	return /^[^:@]*[A-Z]/.test(path) ? "repositories have no upper-case letters" : "no image has a name of this form";
-}
-/** What wildcards of a host may match: names, a port, a single character. */
-const HOST_FILLINGS = [
-	"a.a",
-	"5000",
-	"a"
-];
-/** Builds an image name that the glob should match, and checks that it does. */
-function takesExample(glob, hostFilling) {
-	const full = spellGlob(glob);
-	const slash = splitGlob(full).host === void 0 ? 0 : full.indexOf("/");
-	const at = full.lastIndexOf("@") < 0 ? full.length : full.lastIndexOf("@");
-	const example = `${fill(full.slice(0, slash), hostFilling)}${fill(full.slice(slash, at), "a")}${exampleDigest(full.slice(at))}`;
-	try {
-		return matchesImage(glob, parseReference(example));
-	} catch {
-		return false;
-	}
-}
-function fill(glob, filling) {
-	return glob.replaceAll(/\*+|\?/g, (wildcard) => wildcard === "?" ? "a" : filling);
-}
-function exampleDigest(glob) {
-	const typed = /^@[*?]/.test(glob) ? "@sha256:*" : glob;
-	const missing = (typed.startsWith("@sha512:") ? 136 : 72) - typed.replaceAll("*", "").length;
-	return typed.replace(/\*+/, "a".repeat(Math.max(0, missing))).replaceAll("*", "").replaceAll("?", "a");
-}
-/**
-* `*`: anything within a component; `**`: anything; `**` and a slash: any folders, or none; `?`: one character.
-* Everything else means itself. All ways through the text are followed at once, so that none takes long.
-*/
-function matchesGlob(glob, text) {
-	let reached = [0];
-	for (const part of glob.match(/\*\*\/?|\*|\?|[^*?]+/g) ?? []) {
-		reached = advance(part, reached, text);
-		if (reached.length === 0) return false;
-	}
-	return reached.at(-1) === text.length;
-}
-/** The offsets of the text, in order, to which a part of a glob leads from some of them. */
-function advance(part, from, text) {
-	const first = from[0] ?? 0;
-	switch (part) {
-		case "**": return offsets(first, text.length);
-		case "**/": {
-			const starts = new Set(from);
-			return offsets(first, text.length).filter((at) => starts.has(at) || at > first && text[at - 1] === "/");
-		}
-		case "*": return withinComponents(from, text);
-		case "?": return from.filter((at) => at < text.length && text[at] !== "/").map((at) => at + 1);
-		default: return from.filter((at) => text.startsWith(part, at)).map((at) => at + part.length);
-	}
-}
-function withinComponents(from, text) {
-	const reached = [];
-	for (const start of from) {
-		const slash = text.indexOf("/", start);
-		const unseen = Math.max(start, (reached.at(-1) ?? -1) + 1);
-		for (const at of offsets(unseen, slash < 0 ? text.length : slash)) reached.push(at);
-	}
-	return reached;
-}
-function offsets(first, last) {
-	return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-}
-
-// src/policy/package-pattern.ts
-const PATTERN = /^pkg:\/*([a-z0-9.+*-]+\/[^@?#\s]*(?:(?<=\/)@[^@?#\s]*)?)(?:@(.+))?$/i;
-const COMPARISON = /^(<=|>=|<|>|=)?([0-9A-Za-z][^\s,|<>=]*)$/;
-/**
-* `pkg:npm/event-stream`, `pkg:npm/@acme/*`, `pkg:maven/org.apache.logging.log4j/*@>=2.0 <2.17.1 || 1.2.17`.
-* Undefined for a text that is not such a pattern.
-*/
-function parsePackagePattern(text) {
-	const match = PATTERN.exec(text.trim());
-	if (!match?.[1] || match[1].endsWith("/")) return void 0;
-	const path = decode(match[1]);
-	if (path === void 0) return void 0;
-	if (match[2] === void 0) return {
-		text,
-		path,
-		versions: void 0
-	};
-	const versions = match[2].split("||").map((alternative) => wordsOf(alternative).map(readComparison));
-	if (!versions.every((list) => list.length > 0 && !list.includes(void 0))) return void 0;
-	return {
-		text,
-		path,
-		versions: versions.map((list) => list.filter((comparison) => comparison !== void 0))
-	};
-}
-/** Why a text is not a pattern, with what to write instead, or why the pattern can never match. */
-function explainPattern(text) {
-	const name = printable(text, 100);
-	const versions = PATTERN.exec(text.trim())?.[2] ?? "";
-	for (const word of versions.split("||").flatMap(wordsOf)) {
-		const instead = rangeFor(word);
-		if (instead !== void 0) return `"${name}": ${printable(word, 40)} matches no version; ${instead}`;
-	}
-	const pattern = parsePackagePattern(text);
-	if (pattern === void 0) return `"${name}" is not a package pattern such as pkg:npm/event-stream@<4`;
-	return pattern.versions?.find((list) => isEmptyRange(pattern.path.split("/", 1)[0], list)) === void 0 ? void 0 : `"${name}" matches no version, because its bounds contradict each other`;
-}
-function wordsOf(alternative) {
-	return alternative.replaceAll(/(<=|>=|<|>|=)\s+/g, "$1").split(/[\s,]+/).filter((word) => word !== "");
-}
-function decode(path) {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return;
-	}
-}
-function readComparison(word) {
-	const match = COMPARISON.exec(word);
-	if (!match || rangeFor(word) !== void 0) return void 0;
-	return {
-		operator: match[1] ?? "=",
-		version: match[2]
-	};
-}
-/** What to write instead of `1.x`, `1.1.*`, `^1.2` and `~1.2`, which other range syntaxes have. */
-function rangeFor(word) {
-	const [, operator = "", digits = "", wildcard = ""] = /^(\^|~>?|[<>]?=?)?v?((?:\d+\.)*\d+)?(\.[xX*](?:\.[xX*])*|\*)?$/.exec(word) ?? [];
-	if (/[*?]|\.[xX](?:\.|$)/.test(word) && (digits === "" || wildcard === "" || /[<>]/.test(operator))) return "write bounds such as >=1.2 <1.3, or leave the version out for all";
-	const numbers = digits.split(".");
-	if (wildcard !== "") return `write >=${digits} <${next(numbers, numbers.length)}`;
-	if (operator === "^") return `write >=${digits} <${next(numbers, 1)}`;
-	if (operator.startsWith("~")) return `write >=${digits} <${next(numbers, Math.min(2, numbers.length))}`;
-}
-function next(numbers, length) {
-	return [...numbers.slice(0, length - 1), Number(numbers[length - 1]) + 1].join(".");
-}
-function isEmptyRange(type, comparisons) {
-	const lower = comparisons.filter(({ operator }) => operator !== "<" && operator !== "<=");
-	const upper = comparisons.filter(({ operator }) => operator !== ">" && operator !== ">=");
-	return lower.some((from) => upper.some((to) => {
-		const order = orderOf(type, from.version, to.version);
-		const takesBoth = from.operator !== ">" && to.operator !== "<";
-		return order > 0 || order === 0 && !takesBoth;
-	}));
-}
-/** A package without a known version may be a denied one, so it matches. */
-function matchesPackage(pattern, purl, stated) {
-	if (!matchesName(pattern, purl)) return false;
-	const version = fullVersion(purl, stated);
-	if (pattern.versions === void 0 || version === void 0) return true;
-	return isInRange(pattern.versions, version, purl.type);
-}
-/** For exceptions: matches only a known version that the pattern covers. */
-function coversPackage(pattern, purl) {
-	const parts = parsePurl(purl);
-	if (parts === void 0 || !matchesPackage(pattern, parts)) return false;
-	return pattern.versions === void 0 || parts.version !== void 0;
-}
-function matchesName(pattern, { type, namespace, name }) {
-	const path = [
-		type,
-		namespace,
-		name
-	].filter((part) => part !== void 0).join("/");
-	return matchesGlob(pathFor(pattern.path, type).toLowerCase(), path.toLowerCase());
-}
-/** The pattern's names as the type writes them: `pkg:pypi/some_pkg` and `some.pkg` mean `some-pkg`. */
-function pathFor(path, type) {
-	const [kind, ...segments] = path.split("/");
-	const name = segments.pop() ?? "";
-	return [
-		kind,
-		...segments.map((segment) => normalizeNamespace(type, segment)),
-		normalizeName(type, name)
-	].join("/");
-}
-/** Where the purl leaves out the version, or its epoch, the component's own version has it. */
-function fullVersion(purl, stated) {
-	const version = versionOf(purl);
-	if (version === void 0) return stated;
-	return stated?.replace(/^\d+:/, "") === version && !/^0*:/.test(stated) ? stated : version;
-}
-/**
-* Could a component without any purl be one of those that are meant? It has the name that the pattern writes out, and
-* no version that is known to be another.
-*/
-function mayBePackage({ path, versions }, { group, name, version }) {
-	const wanted = path.slice(path.indexOf("/") + 1).toLowerCase();
-	const names = [name, group === void 0 ? name : `${group}/${name}`].map((text) => text.toLowerCase());
-	if (/[*?]/.test(wanted) || !names.includes(wanted)) return false;
-	return versions === void 0 || version === void 0 || isInRange(versions, version, path.split("/", 1)[0]);
-}
-function isInRange(versions, version, type) {
-	return versions.some((comparisons) => comparisons.every((comparison) => compares(comparison, version, type)));
-}
-function compares({ operator, version: bound }, version, type) {
-	const order = orderOf(type, version, bound);
-	if (operator === "=") return order === 0;
-	if (operator === "<") return order < 0;
-	if (operator === "<=") return order <= 0;
-	return operator === ">" ? order > 0 : order >= 0;
-}
-/** Versions that differ only in trailing zeros are one: compareVersions gives every two texts an order. */
-function orderOf(type, one, other) {
-	return isEqual(one, other) ? 0 : compareVersions(type, one, other);
-}
-function isEqual(one, other) {
-	const trim = (version) => version.replace(/^v(?=\d)|^0+:(?=.)/, "").replace(/(?:\.0+)+$/, "");
-	return trim(one) === trim(other);
 }
 
 // src/policy/policy-fields.ts
@@ -776,6 +853,11 @@ var Fields = class Fields {
 		const entry = this.#entries.get(name);
 		return entry && new Fields(entry.value, this.#source, `${name} of ${this.#what}`, known);
 	}
+	requiredFields(name, known) {
+		const fields = this.fields(name, known);
+		if (fields === void 0) throw this.error(name, "is missing");
+		return fields;
+	}
 	/** A list of mappings. */
 	fieldsList(name, what, known) {
 		return this.list(name).map((node) => new Fields(node, this.#source, what, known));
@@ -795,64 +877,7 @@ function readPattern(fields, name, text) {
 	return pattern;
 }
 
-// src/policy/provenance-rules.ts
-/** The keys of `provenance`, and what messages call them. */
-const PROVENANCE_KEYS = [
-	"builder",
-	"source-repository",
-	"ref",
-	"workflow",
-	"commit"
-];
-const FORMS = {
-	builder: {
-		pattern: /^https:\/\/[^/*]+\/[^/*]/,
-		example: "https://github.com/acme/…"
-	},
-	"source-repository": {
-		pattern: /^https:\/\/[^/*]+\/[^/*]/,
-		example: "https://github.com/acme/app"
-	},
-	ref: {
-		pattern: /^refs\/[^/*]/,
-		example: "refs/tags/v*"
-	},
-	workflow: {
-		pattern: /^[^/*]/,
-		example: ".github/workflows/release.yml"
-	},
-	commit: {
-		pattern: /^(?:[a-f0-9]{40}|[a-f0-9]{64})$/,
-		example: "the 40 digits of a commit"
-	}
-};
-/** Undefined if the policy has no such rule. */
-function readProvenanceRules(fields) {
-	const rules = fields.fields("provenance", PROVENANCE_KEYS);
-	if (rules === void 0) return void 0;
-	const entries = PROVENANCE_KEYS.flatMap((key) => {
-		const text = rules.text(key);
-		if (text === void 0) return [];
-		const { pattern, example } = FORMS[key];
-		if (!pattern.test(text)) throw rules.error(key, `must be such as ${example}`);
-		return [[key, text]];
-	});
-	if (entries.length > 0) return Object.fromEntries(entries);
-	throw fields.error("provenance", `needs one of ${PROVENANCE_KEYS.join(", ")}`);
-}
-
 // src/policy/content-rules.ts
-const NO_CONTENT_RULES = {
-	sboms: "all",
-	binding: "manifest",
-	coverage: "index",
-	licenses: void 0,
-	deniedPackages: [],
-	unparsedPackages: "fail",
-	quality: void 0,
-	maxAge: [],
-	provenance: void 0
-};
 /** The keys of a policy that `readContentRules` reads. */
 const CONTENT_KEYS = [
 	"sbom",
@@ -885,10 +910,7 @@ function readContentRules(fields) {
 			map: readLicenseMap(licenses),
 			location: fields.locationOf("licenses")
 		},
-		deniedPackages: (packages?.texts("deny") ?? []).map(({ text, location }) => ({
-			pattern: readPattern(packages, "deny", text),
-			location
-		})),
+		deniedPackages: packages === void 0 ? [] : readDenied(packages),
 		unparsedPackages: packages?.choice("unparsed", LENIENCIES) ?? "fail",
 		quality: readQuality(fields),
 		maxAge: readAges(fields),
@@ -910,10 +932,16 @@ function readLicenseMap(licenses) {
 	}
 	return map;
 }
+function readDenied(packages) {
+	return packages.texts("deny").map(({ text, location }) => ({
+		pattern: readPattern(packages, "deny", text),
+		location
+	}));
+}
 function readQuality(fields) {
 	const quality = fields.fields("quality", ["profile", "minimum"]);
 	if (quality === void 0) return void 0;
-	const profile = quality.choice("profile", Object.keys(PROFILES));
+	const profile = quality.choice("profile", PROFILE_IDS);
 	if (profile === void 0) throw quality.error("profile", "is missing");
 	const minimum = quality.text("minimum") ?? "100";
 	if (!/^(?:\d{1,2}|100)$/.test(minimum)) throw quality.error("minimum", "must be a whole number from 0 to 100");
@@ -943,7 +971,7 @@ function readAges(fields) {
 		if (!match) throw ages.error(of, `"${printable(text, 40)}" is not a duration such as 12h, 90d or 4w`);
 		return [{
 			of,
-			ms: Number(match[1]) * UNITS[match[2]],
+			ms: Number(match[1]) * (UNITS[match[2] ?? ""] ?? NaN),
 			location: ages.locationOf(of)
 		}];
 	});
@@ -985,25 +1013,17 @@ function contentNeedsSigner(content) {
 	return hasSbomRules(content) || content.maxAge.some(({ of }) => of === "signature");
 }
 
-// src/policy/policy.ts
-/** Facts that need a trusted signer. */
-const SIGNED = /* @__PURE__ */ new Set([
-	"signature",
-	"sbom-signature",
-	"attestation"
-]);
-function needsSigner(require) {
-	return require.some(({ kind }) => SIGNED.has(kind));
+// src/policy/attestation-stores.ts
+const OTHER = /^github:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\/[A-Za-z0-9._-]+$/;
+/** The stores in a list such as `registry, github`, or what is wrong with it. */
+function readStores(words) {
+	const unknown = words.find((word) => word !== "registry" && !isStoreName(word));
+	if (unknown !== void 0) return { problem: `"${unknown}" is not registry, github or github:owner/repository` };
+	if (!words.includes("registry")) return { problem: "registry is missing, which Seal always reads first" };
+	return { stores: [...new Set(words.filter(isStoreName))] };
 }
-/** Short names for predicate types, and their URIs, with or without a version. */
-const PREDICATES = {
-	provenance: /^https:\/\/slsa\.dev\/provenance\/v(?:0\.[12]|1(?:\.\d+)?)$/,
-	vex: /^https:\/\/openvex\.dev\/ns(?:\/v[\d.]+)?$/,
-	"test-result": /^https:\/\/in-toto\.io\/attestation\/test-result\/v[\d.]+$/,
-	vulnerabilities: /^https:\/\/(?:cosign\.sigstore\.dev\/attestation\/vuln\/v1|in-toto\.io\/attestation\/vulns\/v[\d.]+)$/
-};
-function matchesPredicate(wanted, actual) {
-	return PREDICATES[wanted]?.test(actual) ?? wanted === actual;
+function isStoreName(word) {
+	return word === "github" || OTHER.test(word);
 }
 
 // src/policy/policy-source.ts
@@ -1037,13 +1057,6 @@ var PolicySource = class {
 };
 
 // src/policy/read-policy.ts
-const FACTS = [
-	"signature",
-	"sbom",
-	"sbom-signature",
-	"sbom-binding"
-];
-const DEFAULT_REQUIRE = FACTS;
 /** @throws SealError `POLICY_INVALID`, `POLICY_REGEXP_UNANCHORED`, `POLICY_REGEXP_INVALID` */
 function readPolicy(text, path, place) {
 	const source = new PolicySource(text, path);
@@ -1063,6 +1076,7 @@ function readPolicy(text, path, place) {
 		"match",
 		"require",
 		"platforms",
+		"attestations",
 		...CONTENT_KEYS
 	]).map((fields, at) => readImagePolicy(fields, at, place));
 	if (policies.length === 0) throw root.error("policies", "is missing");
@@ -1094,8 +1108,14 @@ function readImagePolicy(fields, at, place) {
 		match: fields.choice("match", ["any", "all"]) ?? "any",
 		require: content.provenance === void 0 ? require : withProvenance(require, fields),
 		platforms: readPlatformSelection(fields),
-		content
+		content,
+		...fields.has("attestations") ? { stores: readPolicyStores(fields) } : {}
 	};
+}
+function readPolicyStores(fields) {
+	const found = readStores(fields.texts("attestations").map(({ text }) => text));
+	if ("problem" in found) throw fields.error("attestations", printable(found.problem, 200));
+	return found.stores;
 }
 function readGlobs(fields) {
 	const globs = fields.fieldsList("images", "an image", ["glob"]).map(readGlob);
@@ -1135,10 +1155,10 @@ function withProvenance(require, fields) {
 	}];
 }
 function requirementNames() {
-	return `${[...FACTS, ...Object.keys(PREDICATES)].join(", ")}, or the URI of a predicate type`;
+	return `${[...DEFAULT_REQUIRE, ...Object.keys(PREDICATES)].join(", ")}, or the URI of a predicate type`;
 }
 function parseRequirement(text) {
-	const kind = FACTS.find((fact) => fact === text);
+	const kind = DEFAULT_REQUIRE.find((fact) => fact === text);
 	if (kind !== void 0) return {
 		kind,
 		predicate: void 0
@@ -1165,7 +1185,7 @@ function readPlatformSelection(fields) {
 function readSigners(fields, at, place) {
 	const name = fields.text("name") ?? `authority ${at + 1}`;
 	const root = fields.text("trusted-root");
-	const trustedRoot = root === void 0 ? void 0 : place({
+	const trustedRoot = root === void 0 || root === "github" ? root : place({
 		kind: "file",
 		path: root
 	});
@@ -1174,7 +1194,7 @@ function readSigners(fields, at, place) {
 		name,
 		authorities: [readKey(fields, trustedRoot, place)]
 	};
-	const keyless = fields.fields("keyless", ["identities"]);
+	const keyless = fields.requiredFields("keyless", ["identities"]);
 	const authorities = keyless.fieldsList("identities", "an identity", [
 		"issuer",
 		"issuerRegExp",
@@ -1193,7 +1213,7 @@ function readSigners(fields, at, place) {
 	};
 }
 function readKey(authority, trustedRoot, place) {
-	const key = authority.fields("key", [
+	const key = authority.requiredFields("key", [
 		"data",
 		"file",
 		"kms"
@@ -1218,7 +1238,7 @@ function readKey(authority, trustedRoot, place) {
 		kind: "key",
 		key: data === void 0 ? place({
 			kind: "file",
-			path: file
+			path: file ?? ""
 		}) : place({
 			kind: "data",
 			text: data
@@ -1244,8 +1264,8 @@ function nameOf(text, fields) {
 function readMatch(fields, name) {
 	const exact = fields.text(name);
 	const regexp = fields.text(`${name}RegExp`);
-	if (exact === void 0 === (regexp === void 0)) throw fields.error(name, `an identity needs either ${name} or ${name}RegExp`);
-	if (exact !== void 0) return { exact: name === "subject" ? goUrl(exact) : exact };
+	if (exact !== void 0 && regexp === void 0) return { exact: name === "subject" ? goUrl(exact) : exact };
+	if (exact !== void 0 || regexp === void 0) throw fields.error(name, `an identity needs either ${name} or ${name}RegExp`);
 	const { file, line } = fields.locationOf(`${name}RegExp`);
 	return { regexp: anchorPattern(regexp, `${file}, line ${line}: ${name}RegExp`) };
 }
@@ -1263,7 +1283,7 @@ function readExceptions(root) {
 		const packageText = fields.text("package");
 		const pattern = packageText === void 0 ? void 0 : readPattern(fields, "package", packageText);
 		const rule = fields.choice("rule", RULES);
-		const fact = fields.choice("fact", [...FACTS, "attestation"]);
+		const fact = fields.choice("fact", [...DEFAULT_REQUIRE, "attestation"]);
 		if (rule === void 0 && fact === void 0 && pattern === void 0) throw fields.error("rule", "an exception must name what it allows: rule, fact or package");
 		return {
 			location: fields.location,
@@ -1298,4 +1318,4 @@ function registryOf(glob) {
 	}
 }
 
-export { DEFAULT_REQUIRE, NO_CONTENT_RULES, PROVENANCE_KEYS, anchorPattern, compileExpression, coversPackage, createLicenseCheck, explainEntry, explainPattern, hasSbomRules, matchesGlob, matchesImage, matchesPackage, matchesPredicate, mayBePackage, namedRegistries, needsSigner, parsePackagePattern, parseRequirement, readPolicy, requirementNames, sbomRulesOf, wideSigners };
+export { PROVENANCE_KEYS, anchorPattern, compileExpression, coversPackage, createLicenseCheck, explainEntry, explainPattern, hasSbomRules, matchesGlob, matchesImage, matchesPackage, matchesPredicate, mayBePackage, namedRegistries, needsSigner, parsePackagePattern, parseRequirement, readPolicy, readStores, requirementNames, sbomRulesOf, wideSigners };

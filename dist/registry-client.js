@@ -1,5 +1,5 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { OnceByKey, SealError, all, codeOf as codeOf$1, isMissing, isRecord, leadsInto, limit, membersOf, parseJson, parseRetryAfter, partsOf, printable, searchProgram, waitBefore, withMembers, withRetry } from "./support.js";
+import { OnceByKey, SealError, all, beforeFirst, codeOf as codeOf$1, isMissing, isRecord, leadsInto, limit, membersOf, messages, parseJson, parseRetryAfter, partsOf, printable, searchProgram, waitBefore, withMembers, withRetry } from "./support.js";
 import { require_http, require_https } from "./lazy-http.js";
 import { ARTIFACT_MANIFEST, IMAGE_INDEX, MANIFEST_TYPES, algorithmOf, apiHost, artifactTypeOf, atDigest, atTag, bareMediaType, digestOf, encodedOf, formatPinned, formatReference, formatRepository, isDigest, isLoopback as isLoopback$1, isVagueArtifactType, parseHost, readDescriptor, readManifest, referrersTag } from "./oci.js";
 import { open, readFile as readFile$1, readdir, stat } from "node:fs/promises";
@@ -61,9 +61,9 @@ function remedyFor(code, repository, attempt) {
 const REMEDIES = {
 	REGISTRY_UNAUTHORIZED: denied,
 	REGISTRY_FORBIDDEN: denied,
-	REGISTRY_NOT_FOUND: (repository) => `Check that the image was pushed to ${formatRepository(repository)} before this step, and that the credentials may read it: some registries respond with "not found" if they may not.`,
+	REGISTRY_NOT_FOUND: (repository) => `Check that the image was pushed to ${formatRepository(repository)} before this step, and that the credentials may read it: some registries respond with "not found" instead of "denied".`,
 	REGISTRY_RATE_LIMITED: ({ registry }) => registry === "docker.io" ? "Log in to Docker Hub before this step: anonymous pulls share one limit per address, and GitHub runners share addresses." : `${registry} limits the rate of requests. Run the step again later, or seal fewer images at a time.`,
-	REGISTRY_IMMUTABLE_TAG: ({ registry }) => registry.includes(".dkr.ecr.") ? "The repository does not allow tags to change. Set its tag immutability to IMMUTABLE_WITH_EXCLUSION with the filter sha256-*, so that Seal can update the list of referrers." : "The repository does not allow tags to change. Exclude tags that begin with sha256- from its immutability rule: without a Referrers API, the list of referrers is in such a tag.",
+	REGISTRY_IMMUTABLE_TAG: immutableTag,
 	REGISTRY_UNAVAILABLE: ({ registry }) => `${registry} has a problem. Run the step again later: Seal keeps what was pushed.`,
 	REGISTRY_UNREACHABLE: ({ registry }) => `Check the name ${registry}, that the runner can reach it, and HTTPS_PROXY if the network needs a proxy.`,
 	REGISTRY_TIMEOUT: ({ registry }) => `${registry} responds too slowly. Run the step again later: Seal keeps what was pushed.`,
@@ -74,8 +74,18 @@ const REMEDIES = {
 	REGISTRY_TLS_FAILED: tlsFailed,
 	REGISTRY_REFUSED: ({ registry }, { status }) => status === 413 ? `${registry}, or a proxy in front of it, refuses requests of this size. Raise the limit (nginx: client_max_body_size).` : void 0
 };
+/** For the tag that lists referrers, the setting to change. For another tag, the catalog's remedy says it. */
+function immutableTag({ registry, repository }, { manifest = "" }) {
+	if (!/^sha(?:256|512)-/.test(manifest)) return void 0;
+	const why = "The repository does not allow tags to change, and without a Referrers API the list of referrers is in a tag. Run the step again after";
+	if (registry.includes(".dkr.ecr.")) return `${why} this command:\n  aws ecr put-image-tag-mutability --repository-name ${repository} --image-tag-mutability IMMUTABLE_WITH_EXCLUSION --image-tag-mutability-exclusion-filters 'filterType=WILDCARD,filter=sha256-*'`;
+	const [, location] = /^(.+)-docker\.pkg\.dev$/.exec(registry) ?? [];
+	const [project, name] = repository.split("/");
+	if (location !== void 0 && name !== void 0) return `${why} this command:\n  gcloud artifacts repositories update ${name} --project=${project} --location=${location} --no-immutable-tags`;
+	return `${why} its immutability rule excludes these tags (Harbor: Policy, Tag Immutability, "For the tags: excluding"):\n  sha256-*`;
+}
 function projectOf(repository) {
-	return repository === "" ? "this project" : repository.split("/", 1)[0];
+	return repository === "" ? "this project" : beforeFirst(repository, "/");
 }
 /** Harbor: https://goharbor.io/docs/main/working-with-projects/project-configuration/ */
 function policyRefused({ registry, repository }, { sentence = "" }) {
@@ -162,7 +172,7 @@ function readSpecErrors(body) {
 		detail: detail === void 0 || detail === null ? "" : printable(JSON.stringify(detail), 200)
 	}));
 }
-/** What an answer says in its own words, on one line; empty where it says nothing that can be read. */
+/** The text of a response, on one line; empty if it has no readable text. */
 function sentenceOf({ body, contentType = "" }, errors) {
 	if (errors.length > 0) return errors.map(({ code, message, detail }) => {
 		const words = [message, detail].filter(Boolean).join(": ");
@@ -175,9 +185,9 @@ function sentenceOf({ body, contentType = "" }, errors) {
 	}
 	return /^text\/plain\b/i.test(contentType) ? printable(text.trim(), 200) : "";
 }
-/** Of an answer that is not the spec's; no sentence is longer. */
+/** The limit of a text outside the specification's error body; longer text is not an explanation. */
 const MAX_SENTENCE_BYTES = 4096;
-/** The statuses of 3.3: what proxies, storage and busy servers answer for a while. */
+/** Statuses with which proxies, storage and busy servers answer temporarily. */
 const TRANSIENT = /* @__PURE__ */ new Set([
 	408,
 	425,
@@ -209,11 +219,12 @@ function errorOf(answer, repository) {
 			isWrite: answer.asksToken ? answer.asksToken === "push" : !["GET", "HEAD"].includes(method),
 			isAnonymous: answer.isAnonymous,
 			status,
+			manifest: url.pathname.split("/manifests/")[1] ?? "",
 			sentence
 		})
 	});
 }
-/** What no repetition changes, whatever the status. */
+/** Failures that stay the same in every attempt, regardless of the status. */
 const FINAL = /* @__PURE__ */ new Set([
 	"REGISTRY_QUOTA_EXCEEDED",
 	"REGISTRY_STORAGE_FULL",
@@ -221,7 +232,7 @@ const FINAL = /* @__PURE__ */ new Set([
 	"REGISTRY_POLICY_REFUSED",
 	"REGISTRY_TLS_FAILED"
 ]);
-/** An upload whose session the registry has forgotten, or counts otherwise (416), is begun anew. */
+/** An upload whose session the registry has forgotten, or counts otherwise (416), is begun again. */
 function isLostSession({ method, status }, errors) {
 	if (status === 416 && (method === "PUT" || method === "PATCH")) return true;
 	return errors.some(({ code }) => ["BLOB_UPLOAD_UNKNOWN", "BLOB_UPLOAD_INVALID"].includes(code.toUpperCase()));
@@ -404,7 +415,7 @@ function readEntry(name, key, entry) {
 		const value = entry[field];
 		if (value === void 0 || value === null) return "";
 		if (typeof value === "string") return value;
-		throw invalid$1(name, `has an entry for "${printable(key, 100)}" whose "${field}" is not a string`);
+		throw invalid$1(name, `has an entry for "${printable(key, 100)}" with a "${field}" that is not a string`);
 	};
 	const registryToken = text("registrytoken");
 	if (registryToken !== "") return {
@@ -429,7 +440,7 @@ function readEntry(name, key, entry) {
 function decodeAuth(name, key, auth) {
 	const decoded = Buffer.from(auth, "base64").toString("utf8");
 	const colon = decoded.indexOf(":");
-	if (colon < 1) throw invalid$1(name, `has an entry for "${printable(key, 100)}" whose "auth" is not base64 of user:password`);
+	if (colon < 1) throw invalid$1(name, `has an entry for "${printable(key, 100)}" with an "auth" that is not base64 of user:password`);
 	const password = decoded.slice(colon + 1).replace(/\u0000+$/, "");
 	return {
 		kind: "basic",
@@ -446,7 +457,7 @@ function invalid$1(name, what, cause) {
 const NOT_FOUND = "credentials not found in native keychain";
 /** The user name that marks the secret as an identity token. */
 const TOKEN_USER = "<token>";
-/** No path separators, no shell characters: the suffix comes from a file and becomes a program's name. */
+/** Without path separators and shell characters, because the suffix comes from a file and becomes a program's name. */
 const SUFFIX = /^[A-Za-z0-9._-]{1,100}$/;
 /**
 * Asks the helper `docker-credential-<suffix>` for a registry's login; undefined when it has none.
@@ -471,7 +482,7 @@ async function locate({ findProgram, isInCheckout }, suffix) {
 	if (!SUFFIX.test(suffix)) throw refused$2(suffix, "its name contains characters that are not allowed in the name of a helper");
 	const name = `docker-credential-${suffix}`;
 	const { path: program, inCheckout } = await findProgram(name);
-	if (program === void 0 && inCheckout !== void 0) throw refused$2(suffix, `the only one on PATH lies in the checkout, at ${printable(inCheckout, 200)}`);
+	if (program === void 0 && inCheckout !== void 0) throw refused$2(suffix, `the only one on PATH is in the checkout, at ${printable(inCheckout, 200)}`);
 	if (program === void 0) throw refused$2(suffix, `the program ${name} is not on PATH`);
 	if (!isAbsolute(program)) throw refused$2(suffix, `it was found at a relative path, ${printable(program, 200)}`);
 	if (await isInCheckout(program)) throw refused$2(suffix, `it is in the checkout, at ${printable(program, 200)}`);
@@ -554,7 +565,8 @@ async function search(options, repository, load, ask) {
 		broken.push(error);
 	}
 	const own = tokenFor(repository, options);
-	if (own === void 0 && broken.length > 0) throw allBroken(broken);
+	const [first, ...others] = broken;
+	if (own === void 0 && first !== void 0) throw allBroken(first, others);
 	return warned(own, broken, log);
 }
 function tokenFor({ registry }, { githubToken }) {
@@ -571,14 +583,13 @@ function readVariable(env) {
 }
 /** A source that cannot be read does not hide a later one, and is named. */
 function warned(found, broken, log) {
-	for (const { message } of broken) log.warning(`${message}; going on without it`);
+	for (const { message } of broken) log.warning(`${message}; Seal continues without it`);
 	return found;
 }
-/** Going on without a login would end in a 401 that explains nothing. */
-function allBroken(broken) {
-	const [first] = broken;
-	if (broken.length === 1) return first;
-	return new SealError(first.code, broken.map(({ message }) => message).join("; "), {
+/** To continue without a login would end in a 401 that explains nothing. */
+function allBroken(first, others) {
+	if (others.length === 0) return first;
+	return new SealError(first.code, [first, ...others].map(({ message }) => message).join("; "), {
 		cause: first,
 		...first.remedy === void 0 ? {} : { remedy: first.remedy }
 	});
@@ -601,7 +612,7 @@ async function readCredentialFile({ readFile, isInCheckout, isPullRequest }, pat
 	return parseCredentialFile(path, bytes);
 }
 function fileRefused(path) {
-	return new SealError("CREDENTIALS_FILE_REFUSED", `credential file ${printable(path, 200)} is in the checkout of a pull request, whose author may have written it`);
+	return new SealError("CREDENTIALS_FILE_REFUSED", `credential file ${printable(path, 200)} is in the checkout of a pull request, so the pull request's author may have written it`);
 }
 /**
 * Docker's order: the host's own helper, the store for all hosts, the file itself.
@@ -653,7 +664,7 @@ function mask(credential, maskSecret) {
 */
 function explicitLogin(username, password, registries) {
 	if (username === "" && password === "") return void 0;
-	if (username === "" || password === "") throw new SealError("CREDENTIALS_INCOMPLETE", `the input ${username === "" ? "registry-username" : "registry-password"} is empty, but its counterpart is not`);
+	if (username === "" || password === "") throw new SealError("CREDENTIALS_INCOMPLETE", `the input ${username === "" ? "registry-username" : "registry-password"} is empty, but the other one is not`);
 	return {
 		registry: soleRegistry("registry-username and registry-password", registries),
 		username,
@@ -849,7 +860,7 @@ function carriedIPv4(address) {
 	if (isIPv4(address)) return void 0;
 	const groups = expandIPv6(address);
 	if (groups === void 0) return void 0;
-	const [a, b, c, d, e, f, g, h] = groups;
+	const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = groups;
 	if (a === 8194) return dotted(b, c);
 	const isZero = a === 0 && b === 0 && c === 0 && d === 0;
 	if (isZero && (e === 0 && f === 65535 || e === 65535 && f === 0)) return dotted(g, h);
@@ -861,10 +872,10 @@ function dotted(high, low) {
 }
 /** The eight groups of an IPv6 address. */
 function expandIPv6(address) {
-	const bare = address.split("%", 1)[0];
+	const bare = beforeFirst(address, "%");
 	if (isIP(bare) !== 6) return void 0;
 	const [head = "", tail] = bare.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_, ...part) => {
-		const [a, b, c, d] = part.map(Number);
+		const [a = 0, b = 0, c = 0, d = 0] = part.map(Number);
 		return `${(a << 8 | b).toString(16)}:${(c << 8 | d).toString(16)}`;
 	}).split("::");
 	const before = head === "" ? [] : head.split(":");
@@ -950,7 +961,7 @@ function speaksTls({ hostname, port }) {
 }
 
 // src/registry/http/origin.ts
-const LEAVES_TLS = "The registry does not know that it is reached over TLS. Have the proxy before it send X-Forwarded-Proto: https, or let the registry answer with relative addresses (CNCF distribution: http.relativeurls: true). Nothing was sent there.";
+const LEAVES_TLS = "The registry does not know that clients use TLS. Let the proxy in front of it send X-Forwarded-Proto: https, or let the registry return relative addresses (CNCF distribution: http.relativeurls: true). Seal sent nothing there.";
 /** TLS for all registries but the listed ones and, where they do not speak it, those on this machine. */
 function securityOf(insecure = []) {
 	const listed = new Set(insecure.map(apiHost));
@@ -1031,10 +1042,10 @@ var RegistryOrigin = class RegistryOrigin {
 	async checkItself() {
 		if (!this.#isNamed && await this.#isInside()) throw this.#notPublic();
 	}
-	/** The remedy if the registry named its own host with another port or none; undefined for any other address. */
+	/** The remedy if the registry named its own host with another port or without one; undefined for any other address. */
 	strayed(url) {
 		if (url.hostname !== this.base.hostname || this.owns(url)) return void 0;
-		return `The registry's answer (its header Location or Link) names ${url.host} in place of ${this.base.host}. Have the proxy before the registry pass the Host header on with its port (X-Forwarded-Host), or let the registry answer with relative addresses (CNCF distribution: http.relativeurls: true).`;
+		return `The registry's response (header Location or Link) names ${url.host} instead of ${this.base.host}. Let the proxy in front of the registry forward the Host header with its port (X-Forwarded-Host), or let the registry return relative addresses (CNCF distribution: http.relativeurls: true).`;
 	}
 	/** An error of a connection to this registry, with a remedy. */
 	explain(error, url) {
@@ -1044,7 +1055,7 @@ var RegistryOrigin = class RegistryOrigin {
 		return error.code === "REGISTRY_TARGET_REFUSED" && !this.#isNamed && url.hostname === this.base.hostname ? this.#notPublic(error) : error;
 	}
 	#notPublic(cause) {
-		return new RegistryError("REGISTRY_NOT_PUBLIC", `${this.base.host} is named only by a file and does not have a public address; Seal sent nothing to it`, {
+		return new RegistryError("REGISTRY_NOT_PUBLIC", `only a file names ${this.base.host}, and its address is not public; Seal sent nothing to it`, {
 			cause,
 			url: this.base,
 			remedy: `A file of a pull request must not choose where requests inside your network go. If it is your registry, name it in a glob of the policy, or add to the step:\n  with:\n    allow-private-registries: ${this.base.host}`
@@ -1063,16 +1074,16 @@ var RegistryOrigin = class RegistryOrigin {
 	* @throws RegistryError `REGISTRY_TARGET_REFUSED`
 	*/
 	async checkTarget(target, from) {
-		const refuse = (why, remedy = "The registry or its proxy is misconfigured, or hostile. Nothing was sent there.") => new RegistryError("REGISTRY_TARGET_REFUSED", `${redactUrl(from)} redirects to ${redactUrl(target)}: ${why}`, {
+		const refuse = (why, remedy = "The registry or its proxy is misconfigured or hostile. Seal sent nothing there.") => new RegistryError("REGISTRY_TARGET_REFUSED", `${redactUrl(from)} redirects to ${redactUrl(target)}: ${why}`, {
 			url: target,
 			remedy
 		});
-		if (target.protocol !== "https:" && target.protocol !== "http:") throw refuse("neither https nor http");
+		if (target.protocol !== "https:" && target.protocol !== "http:") throw refuse("it is neither https nor http");
 		if (target.username !== "" || target.password !== "") throw refuse("it contains user information");
 		if (from.protocol === "https:" && target.protocol === "http:") throw refuse("https must not become http", LEAVES_TLS);
 		if (target.hostname === this.base.hostname) return;
 		const known = classifyHost(target.hostname);
-		if (known === "forbidden") throw refuse("an address that no server has");
+		if (known === "forbidden") throw refuse("not the address of a server");
 		if (known === "private" && !await this.isPrivate()) throw refuse("an address inside your network");
 		if (!this.#isNamed && await this.#leadsInside(target.hostname)) throw refuse("a name that resolves to an address inside your network");
 	}
@@ -1138,7 +1149,7 @@ function proxyUrl(env, name) {
 	if (!text) return void 0;
 	const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`);
 	if (url && url.hostname !== "" && (url.protocol === "http:" || url.protocol === "https:")) return url;
-	const seen = url ? `a proxy of the kind "${printable(url.protocol, 20)}"` : "no address";
+	const seen = url ? `a proxy of the type "${printable(url.protocol, 20)}"` : "no address";
 	throw new SealError("REGISTRY_PROXY_INVALID", `the variable ${used} contains ${seen}`);
 }
 /** Makes the connections through a proxy. Loads the package only if there is a proxy. */
@@ -1326,7 +1337,8 @@ function gunzipped(stream, maxBytes, tooLong) {
 }
 async function* atMost(stream, maxBytes, tooLong) {
 	let size = 0;
-	for await (const chunk of stream) {
+	for await (const read of stream) {
+		const chunk = read;
 		size += chunk.byteLength;
 		if (size > maxBytes) throw tooLong();
 		yield chunk;
@@ -1487,7 +1499,7 @@ function connectionError(error, method, url) {
 }
 /** The content is not in the coding that its header names. */
 function isDamaged(error) {
-	return String(error?.code ?? "").startsWith("Z_");
+	return codeOf$1(error)?.startsWith("Z_") ?? false;
 }
 function classify(code) {
 	if (code === "TIME_LIMIT" || code === "ETIMEDOUT") return {
@@ -1575,10 +1587,10 @@ function contentOf({ status, headers, stream }, method, url, maxBytes, tooLarge)
 		return stream;
 	}
 	if (isGzip(coding) && status !== 206) return gunzipped(stream, maxBytes, tooLarge);
-	throw new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${method} ${redactUrl(url)}: the answer is ${status === 206 ? "a part of content " : ""}encoded as ${printable(coding, 40)}, which was not asked for`, {
+	throw new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${method} ${redactUrl(url)}: the answer is ${status === 206 ? "a part of content " : ""}encoded as ${printable(coding, 40)}, which Seal did not request`, {
 		method,
 		url,
-		remedy: "Turn the compression of answers off in the proxy before the registry: clients check the digest of the bytes as they are stored."
+		remedy: "Turn off the compression of responses in the proxy in front of the registry: clients check the digest of the stored bytes."
 	});
 }
 
@@ -1597,11 +1609,11 @@ function parseChallenges(header) {
 		const scheme = parameter ? null : SCHEME.exec(rest);
 		if (parameter) {
 			const value = parameter[2]?.replace(/\\(.)/g, "$1") ?? parameter[3] ?? "";
-			addParameter(challenges.at(-1)?.parameters, parameter[1].toLowerCase(), value);
+			addParameter(challenges.at(-1)?.parameters, (parameter[1] ?? "").toLowerCase(), value);
 			rest = rest.slice(parameter[0].length);
 		} else if (scheme) {
 			challenges.push({
-				scheme: scheme[1].toLowerCase(),
+				scheme: (scheme[1] ?? "").toLowerCase(),
 				parameters: /* @__PURE__ */ new Map()
 			});
 			rest = rest.slice(scheme[0].length);
@@ -1686,9 +1698,9 @@ function parseScope(text) {
 	};
 }
 /**
-* The scopes to ask a token for. The repository that is needed comes first, because some servers look at the first
+* The scopes of a token request. The needed repository comes first, because some servers look at the first
 * scope only. Of the challenge's own scopes, other forms are echoed (and then nothing else is asked: a server with
-* its own language does not speak ours), further actions on the same repository are taken over, and scopes for other
+* its own form does not read ours), further actions on the same repository are added, and scopes for other
 * repositories are left out: GHCR names a made-up one.
 */
 function scopesFor(need, writes, challenged) {
@@ -1766,11 +1778,11 @@ function readToken(bytes, url) {
 
 // src/registry/auth/authentication.ts
 const MAX_TOKEN_BYTES = 131072;
-/** A token is renewed this long before it ends, or a tenth of its life before, whichever is shorter. */
+/** Seal renews a token this long before it expires, or after nine tenths of its lifetime, whichever is later. */
 const RENEW_EARLY_MS = 1e4;
 var Authentication = class {
 	#options;
-	/** By registry: the challenge that it answers with. */
+	/** By registry: the challenge that it sent. */
 	#challenges = /* @__PURE__ */ new Map();
 	#credentials = /* @__PURE__ */ new Map();
 	#tokens = /* @__PURE__ */ new Map();
@@ -1799,7 +1811,7 @@ var Authentication = class {
 		const next = await this.#authorize(asked, challenge);
 		return next === used ? void 0 : next;
 	}
-	/** Has this run no credentials and no challenge for the registry yet? */
+	/** Does this run have neither credentials nor a challenge for the registry? */
 	async isAnonymous(repository) {
 		return await this.#credentials.get(formatRepository(repository)) === void 0;
 	}
@@ -1832,7 +1844,7 @@ var Authentication = class {
 	}
 	async #fetch({ repository, need, registryOrigin }, { parameters }, credential) {
 		const key = formatRepository(repository);
-		const realm = await resolveRealm(parameters.get("realm"), registryOrigin);
+		const realm = await resolveRealm(parameters.get("realm") ?? "", registryOrigin);
 		if (credential !== void 0) checkRealmTrust(realm, registryOrigin, this.#options.trustedRealms);
 		const server = {
 			repository,
@@ -1924,7 +1936,7 @@ const ANONYMOUS = { find: async () => void 0 };
 // src/registry/content/blobs.ts
 /** The maximum size of a blob that is read into memory, unless the caller sets another. */
 const MAX_WHOLE_BLOB = 134217728;
-/** Broken connections in a row, without a byte in between, after which a blob is given up. */
+/** Seal gives up a blob after this many broken connections in a row that delivered no byte. */
 const MAX_BREAKS = 4;
 async function readBlob(client, repository, descriptor, { maxBytes = MAX_WHOLE_BLOB, signal } = {}) {
 	const chunks = [];
@@ -1978,7 +1990,7 @@ function mismatch$1(message) {
 	return new RegistryError("REGISTRY_DIGEST_MISMATCH", message, { remedy: "The registry or a cache in front of it serves damaged or false content. Do not use it until you know the cause." });
 }
 function checkRange({ status, headers, url }, offset, where) {
-	if (status === 206 && !headers["content-range"]?.startsWith(`bytes ${offset}-`)) throw new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${where}: the response contains another range than requested`, { url });
+	if (status === 206 && !headers["content-range"]?.startsWith(`bytes ${offset}-`)) throw new RegistryError("REGISTRY_UNEXPECTED_RESPONSE", `${where}: the response contains a range that Seal did not request`, { url });
 }
 
 // src/registry/http/retry.ts
@@ -2005,7 +2017,7 @@ function parseWarnings(header) {
 	let rest = (header ?? "").slice(0, MAX_LENGTH);
 	while (rest !== "") {
 		const warning = WARNING.exec(rest);
-		if (warning) texts.push(warning[1].replace(/\\([\s\S])/g, "$1"));
+		if (warning) texts.push((warning[1] ?? "").replace(/\\([\s\S])/g, "$1"));
 		const end = (warning ?? OTHER.exec(rest))?.[0].length ?? 0;
 		if (end === 0) break;
 		rest = rest.slice(end);
@@ -2184,7 +2196,7 @@ function urlOf({ repository, target }, registryOrigin) {
 // src/registry/content/manifests.ts
 /** Registries accept manifests of at least 4 MiB (distribution-spec, "Pushing Manifests"); few accept more. */
 const MAX_MANIFEST_BYTES = 8388608;
-/** What is kept of manifests that were read by digest. */
+/** The limit of the cache of manifests that were read by digest, in bytes. */
 const MAX_KEPT_BYTES = 33554432;
 const ACCEPT = [...MANIFEST_TYPES, ARTIFACT_MANIFEST].join(", ");
 var Manifests = class {
@@ -2195,7 +2207,7 @@ var Manifests = class {
 	constructor(client) {
 		this.#client = client;
 	}
-	/** The manifest that a tag or digest names. One that was read by digest before is not fetched again. */
+	/** The manifest that a tag or digest names. Seal fetches a manifest by digest only once. */
 	async get(repository, name, limit = {}) {
 		const kept = isDigest(name) ? this.#kept.get(keyOf(repository, name)) : void 0;
 		if (kept !== void 0 && kept.bytes.byteLength <= (limit.maxBytes ?? 8388608)) return kept;
@@ -2260,7 +2272,7 @@ var Manifests = class {
 			...attempts
 		});
 		const said = reply.headers["docker-content-digest"];
-		if (isDigest(said) && said !== digestOf(bytes, algorithmOf(said))) throw mismatch(`${formatRepository(repository)}: the registry stored other bytes than Seal sent to ${name}`);
+		if (isDigest(said) && said !== digestOf(bytes, algorithmOf(said))) throw mismatch(`${formatRepository(repository)}: the registry stored different bytes than Seal sent to ${name}`);
 		const subject = reply.headers["oci-subject"];
 		return typeof subject === "string" ? subject : void 0;
 	}
@@ -2306,7 +2318,7 @@ function checkDigest({ bytes, headers }, wanted, where) {
 function mismatch(message) {
 	return new RegistryError("REGISTRY_DIGEST_MISMATCH", message, { remedy: "The registry or a cache in front of it serves damaged or false content. Do not use it until you know the cause." });
 }
-/** What servers send that do not know the content: it says nothing about it. */
+/** Servers that do not know the content send one of these, so they carry no information. */
 const GENERIC = /* @__PURE__ */ new Set([
 	"",
 	"application/json",
@@ -2345,7 +2357,7 @@ async function moveTag(manifests, repository, tag, { descriptor, bytes }) {
 		throw new RegistryError("REGISTRY_IMMUTABLE_TAG", `${where} cannot be moved to ${descriptor.digest}`, { cause: error });
 	}
 	if (await names(manifests, repository, tag, descriptor.digest)) return;
-	throw new RegistryError("REGISTRY_TAG_MOVED", `${where} was set to ${descriptor.digest}, but now names something else`);
+	throw new RegistryError("REGISTRY_TAG_MOVED", `${where} does not point to ${descriptor.digest}, although Seal just set it`);
 }
 async function names(manifests, repository, tag, digest) {
 	return (await manifests.getRaw(repository, tag)).digest === digest;
@@ -2358,16 +2370,16 @@ const CHUNK_SIZES = [
 	4194304,
 	524288
 ];
-/** Larger blobs are not sent in the first request: a registry that drops its body would get them twice. */
+/** Seal does not send larger blobs in the first request: a registry that drops its body would get them twice. */
 const MAX_SINGLE_REQUEST = 262144;
 const OCTETS = { "content-type": "application/octet-stream" };
 var Uploads = class {
 	#client;
-	/** By repository: sessions that were opened ahead. */
+	/** By repository: upload sessions that `prepareUpload` opened. */
 	#prepared = /* @__PURE__ */ new Map();
 	/** By registry: does it take a blob in the request that opens an upload? Distribution drops the body. */
 	#takesSingle = /* @__PURE__ */ new Map();
-	/** Failed ones are forgotten, so that they may be tried again. */
+	/** Without failed uploads, so that Seal may try them again. */
 	#done = /* @__PURE__ */ new Map();
 	constructor(client) {
 		this.#client = client;
@@ -2392,13 +2404,13 @@ var Uploads = class {
 		const opened = this.#start(repository).catch(() => void 0);
 		this.#prepared.set(key, [...this.#prepared.get(key) ?? [], opened]);
 	}
-	/** Puts a blob that the registry does not have although it took it. */
+	/** Uploads a blob again that the registry accepted and does not have. */
 	putAgain(repository, blob) {
 		this.#takesSingle.set(repository.registry, false);
 		this.#done.delete(formatPinned(repository, blob.descriptor.digest));
 		return this.put(repository, blob);
 	}
-	/** Begins an upload and gives it up: nothing is stored. Rejects as an upload would. */
+	/** Begins an upload and cancels it: the registry stores nothing. Rejects as an upload would. */
 	async tryOut(repository) {
 		const started = await this.#start(repository);
 		await this.#client.exchange({
@@ -2531,7 +2543,7 @@ var Uploads = class {
 		}
 		throw last;
 	}
-	/** distribution-spec, "Pushing a blob in chunks". A chunk that fails ends the session: the next begins anew. */
+	/** distribution-spec, "Pushing a blob in chunks". A chunk that fails ends the session: the next begins at the start. */
 	async #inChunks(repository, blob, started, wanted) {
 		const chunkSize = Math.max(wanted, lengthHeader(started, "oci-chunk-min-length") ?? 1, 1);
 		const { size } = blob.descriptor;
@@ -2567,9 +2579,9 @@ var Uploads = class {
 function checkStored({ headers }, repository, digest) {
 	const said = headers["docker-content-digest"];
 	if (!isDigest(said) || algorithmOf(said) !== algorithmOf(digest) || said === digest) return;
-	throw new RegistryError("REGISTRY_DIGEST_MISMATCH", `${formatRepository(repository)}: the blob ${digest} was stored as ${said}`);
+	throw new RegistryError("REGISTRY_DIGEST_MISMATCH", `${formatRepository(repository)}: the registry stored the blob ${digest} as ${said}`);
 }
-/** Refusals that the usual way, in two requests, may not meet: of the query, of the body, of its size. */
+/** Refusals of the query, of the body or of its size, which an upload in two requests may not get. */
 function isNotTaken(error) {
 	return error instanceof RegistryError && !error.isTransient && [
 		400,
@@ -2724,26 +2736,50 @@ async function attachAll(context, repository, artifacts, { listed = [], onListed
 	});
 	if (failures.length > 0) throw failures[0];
 }
-/** All blobs come first, and the manifest of a subject before its referrers. */
+/**
+* All blobs come first. The manifest of a subject comes before its referrers where the registry lists them by itself: it
+* may look at the subject. Elsewhere it does not know the field, and a referrer is listed when its subject is there too.
+*/
 function pushing(context, repository, artifacts) {
 	const groups = new Map(groupBySubject(artifacts).map((group) => [group.subject, group.artifacts]));
 	const byDigest = new Map(artifacts.map((artifact) => [artifact.descriptor.digest, artifact]));
 	const once = new OnceByKey();
 	const pushed = /* @__PURE__ */ new Set();
+	const isListedByTag = context.referrers.isListedByTag(repository);
 	const uploaded = (subject) => once.run(`blobs ${subject}`, () => all((groups.get(subject) ?? []).flatMap(({ blobs }) => blobs.map((it) => context.uploads.put(repository, it)))));
 	const pushOne = (artifact) => once.run(`manifest ${artifact.descriptor.digest}`, async () => {
 		const { descriptor, subject } = artifact;
 		await uploaded(subject.digest);
-		const about = byDigest.get(subject.digest);
-		if (about !== void 0) await pushOne(about);
-		const served = await pushManifest(context, repository, artifact);
+		const served = isListedByTag ? await pushEarly(artifact) : await pushSubject(subject.digest).then(() => pushManifest(context, repository, artifact));
 		pushed.add(descriptor.digest);
 		return served;
 	});
+	/** A registry that refuses it may miss the subject after all. */
+	const pushEarly = async (artifact) => {
+		try {
+			return await pushManifest(context, repository, artifact);
+		} catch (error) {
+			if (!isRefusal(error) || !byDigest.has(artifact.subject.digest)) throw error;
+			await pushSubject(artifact.subject.digest);
+			return pushManifest(context, repository, artifact);
+		}
+	};
+	const pushSubject = async (subject) => {
+		const artifact = byDigest.get(subject);
+		if (artifact !== void 0) await pushOne(artifact);
+	};
+	const push = async (subject) => {
+		const pushes = all((groups.get(subject) ?? []).map(pushOne));
+		await all([pushes, pushSubject(subject)]);
+		return pushes;
+	};
 	return {
-		push: (subject) => all((groups.get(subject) ?? []).map(pushOne)),
+		push,
 		pushed
 	};
+}
+function isRefusal(error) {
+	return error instanceof RegistryError && ["REGISTRY_REFUSED", "REGISTRY_NOT_FOUND"].includes(error.code);
 }
 function notYetListed(error, repository, subject, pushed) {
 	if (!(error instanceof SealError) || pushed.length === 0) return error;
@@ -2778,7 +2814,7 @@ async function pushManifest({ manifests, uploads, clock }, repository, { descrip
 function explainRefusal(error, repository, digest) {
 	if (!(error instanceof RegistryError) || error.code !== "REGISTRY_REFUSED") return error;
 	if (error.says("DIGEST_INVALID") || error.status === 413) return error;
-	return new RegistryError("REGISTRY_REFUSED", `the artifact ${formatPinned(repository, digest)} was refused`, { cause: error });
+	return new RegistryError("REGISTRY_REFUSED", `the registry refused the artifact ${formatPinned(repository, digest)}`, { cause: error });
 }
 function groupBySubject(artifacts) {
 	return [...Map.groupBy(new Set(artifacts), (artifact) => artifact.subject.digest)].map(([subject, group]) => ({
@@ -2802,12 +2838,12 @@ function readReferrerIndex(bytes, where) {
 	const list = document["manifests"] === null ? [] : document["manifests"];
 	if (!Array.isArray(list)) throw new SealError("MANIFEST_INVALID", `${where} has no list of manifests`);
 	const text = new TextDecoder().decode(bytes);
-	const texts = list.length === 0 ? [] : partsOf(membersOf(text).get("manifests"));
+	const texts = list.length === 0 ? [] : partsOf(membersOf(text).get("manifests") ?? "[]");
 	return {
 		text,
 		entries: list.map((entry, at) => {
 			return {
-				text: texts[at],
+				text: texts[at] ?? JSON.stringify(entry),
 				descriptor: readDescriptor(entry, `${where}: manifests[${at}]`)
 			};
 		})
@@ -2921,13 +2957,13 @@ function tooLarge(where, cause) {
 // src/registry/referrers/looks.ts
 /** The wait before the result of a write is read; longer if the registry is slow. */
 const LOOK_MS = 300;
-/** An update that others undo for this long fails. */
+/** An update fails if other writers undo it for this long. */
 const DEADLINE_MS = 12e4;
 /** The maximum wait before a look, for slow registries. */
 const MAX_LOOK_MS = 3e3;
 /**
 * The wait before the next look, in milliseconds. From another's reading to its write it is one way and its own time:
-* three of our slowest exchanges cover that. `random`: from 0 up to 1.
+* three of our slowest exchanges cover that. `random`: from 0 up to 1, so that writers that met do not stay in step.
 */
 function pauseBeforeLook(slowestMs, random) {
 	return Math.min(MAX_LOOK_MS, Math.max(300, 3 * slowestMs)) * (1 + random / 3);
@@ -2962,7 +2998,7 @@ var FallbackUpdate = class {
 	#hasWritten = false;
 	#isOver = false;
 	#refusals = 0;
-	/** Writes in a row that failed for the moment, and when the first of them began. */
+	/** Consecutive writes that failed temporarily, and when the first of them began. */
 	#failures = 0;
 	#failingSince = 0;
 	/** The state on which a conditional write was refused; `''` is a tag that does not exist. */
@@ -3008,7 +3044,7 @@ var FallbackUpdate = class {
 				}
 			}
 			if (clock.now() - start > 12e4) throw this.#contended();
-			await clock.sleep(pauseBeforeLook(this.#slowestMs, clock.random()));
+			await clock.sleep(pauseBeforeLook(this.#slowestMs, this.#isContended ? clock.random() : 0));
 			state = await this.#read();
 		}
 	}
@@ -3070,7 +3106,7 @@ var FallbackUpdate = class {
 			});
 		} catch (error) {
 			if (isConflict(error)) {
-				log.debug(`${where} was written by another client at the same time`);
+				log.debug(`another client wrote ${where} at the same time`);
 				this.#isContended = true;
 				this.#refusedOn = state.etag ?? "";
 				return;
@@ -3123,7 +3159,7 @@ var FallbackUpdate = class {
 		const elapsed = clock.now() - this.#failingSince;
 		const wait = waitBefore(transientFailure(error), this.#failures++, elapsed, retry, clock.random());
 		if (wait === void 0) return false;
-		log.debug(`${error.message}; trying again in ${wait} ms`);
+		log.debug(`${messages(error)[0]}; trying again in ${wait} ms`);
 		await clock.sleep(wait);
 		return true;
 	}
@@ -3326,8 +3362,8 @@ const WAITS_MS = [
 * One update of the lists of a family: an image, its platforms, and their artifacts. A registry can answer 201 with
 * OCI-Subject and still lose the entry: olareg on a folder reads, changes and writes its list without a lock. So:
 *
-* - one reading of all subjects, after the last write, must list everything: the whole tree was there at one moment;
-* - manifests that are missing at a second look are pushed again, one at a time;
+* - one read of all subjects, after the last write, must list everything: the whole tree existed at one moment;
+* - Seal pushes manifests again, one at a time, if they are missing at a second look;
 * - an update that pushed again, or that sees other writers, looks again later: a write of another that began before
 *   ours may have ended after the look.
 *
@@ -3403,7 +3439,7 @@ var ApiUpdate = class {
 			this.#hasPushedAgain = true;
 			if (this.#hasMetOthers) await clock.sleep(clock.random() * 200);
 			const { digest } = artifact.descriptor;
-			log.debug(`${digest} was pushed and is not listed: it is pushed again`);
+			log.debug(`${digest} is not listed although Seal pushed it; Seal pushes it again`);
 			try {
 				await pushAgain(artifact);
 			} catch (error) {
@@ -3427,8 +3463,9 @@ function parseNextLink(header) {
 	while (rest !== "") {
 		const link = /^[\s,]*<([^<>]*)>((?:[^,"]|"(?:[^"\\]|\\.)*")*)/.exec(rest);
 		if (!link) return void 0;
-		if (hasNextRelation(link[2])) return link[1].trim();
-		rest = rest.slice(link[0].length);
+		const [whole, target = "", parameters = ""] = link;
+		if (hasNextRelation(parameters)) return target.trim();
+		rest = rest.slice(whole.length);
 	}
 }
 const PARAMETER = /;\s*([^\s=;,"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?/g;
@@ -3562,6 +3599,10 @@ var Referrers = class {
 			...obstacle
 		};
 	}
+	/** Is it known that the registry does not list referrers by itself? */
+	isListedByTag(repository) {
+		return this.#way(repository) === "tag";
+	}
 	/** Resolves when each group is listed or has failed. `pushAgain` pushes a manifest that was pushed before. */
 	async add(repository, groups, pushAgain) {
 		if (this.#way(repository) !== "tag") return this.#addByApi(repository, groups, pushAgain);
@@ -3642,7 +3683,7 @@ function referrerOf({ descriptor }) {
 	const { artifactType } = descriptor;
 	return {
 		descriptor,
-		artifactType: isVagueArtifactType(artifactType) ? "" : artifactType
+		artifactType: isVagueArtifactType(artifactType) ? "" : artifactType ?? ""
 	};
 }
 function noApi(repository) {

@@ -125,7 +125,7 @@ function formatPreflight({ checks, hosts }) {
 function gateLine({ outcome, reasons }) {
 	const what = "verify with default policy";
 	if (outcome === "passed") return `${what}: would pass`;
-	return `${what}: would fail because ${reasons.join("; ")}. What earlier runs attached is not counted.`;
+	return `${what}: would fail because ${reasons.join("; ")}. This does not count what earlier runs attached.`;
 }
 const DONE = {
 	"sign-false": "published unsigned",
@@ -169,7 +169,8 @@ function section(image, report) {
 		"licenses",
 		"quality"
 	], contents)));
-	if (image.readers !== void 0) parts.push(details("Who accepts it", readersTable(image.readers)));
+	parts.push(...image.artifacts.flatMap((artifact) => gapsOf(artifact, image)));
+	if (image.readers !== void 0) parts.push(details("Which readers accept it", readersTable(image.readers)));
 	for (const warning of image.warnings) parts.push(`⚠️ ${escapeText(warning, 500)}`);
 	const graph = drawImage(image, report.unsigned !== void 0);
 	if (graph !== void 0) parts.push(details("Artifact graph", codeBlock(graph, "mermaid")));
@@ -189,6 +190,23 @@ function readersTable(readers) {
 function failure({ code: name, message, remedy }) {
 	const text = `**${escapeText(name)}**: ${escapeText(message, 1e3)}`;
 	return remedy === void 0 ? [text] : [text, codeBlock(remedy)];
+}
+/** What an SBOM lacks of its profile, by component, with the fields to fill. */
+function gapsOf({ subject, sbom }, image) {
+	const { profile, gaps = [], moreGaps = 0 } = sbom?.quality ?? { profile: "" };
+	if (gaps.length === 0) return [];
+	const rows = gaps.map(({ component, lacks }) => [
+		component === void 0 ? "the document" : escapeText(component, 120),
+		lacks.map(({ title }) => escapeText(title)).join("<br>"),
+		lacks.map(({ field = "none in this format" }) => escapeText(field)).join("<br>")
+	]);
+	const more = moreGaps > 0 ? `\n\n${count(moreGaps, "more component")}` : "";
+	const title = `What the SBOM of ${escapeText(subjectNames(image).get(subject) ?? shortDigest(subject))} lacks by ${escapeText(profile)}`;
+	return [details(title, table([
+		"component",
+		"lacks",
+		"field to fill"
+	], rows) + more)];
 }
 /** As the user wrote it, without the digest, which is below it. */
 function nameOf({ requested }) {
@@ -213,7 +231,8 @@ function highlights({ subject, sbom }, image) {
 		[
 			`${score} of 100 (${escapeText(profile)})`,
 			...lacks.filter(([number]) => number > 0).map(([number, what]) => `${count(number, "component")} ${what}`),
-			...toFix.map((text) => escapeText(text, 300))
+			...toFix.map((text) => escapeText(text, 300)),
+			...(sbom.enriched ?? []).map(({ field, count: times }) => `added by Seal: ${escapeText(field)} (${times})`)
 		].join("<br>")
 	]];
 }
@@ -296,7 +315,7 @@ function subjectNames({ subjects }) {
 /** If any bundle is attached to the digest, Cosign 3 reads the tag `sha256-….sig` only with this flag. */
 const OLDER = "--new-bundle-format=false";
 /**
-* Who accepts an image, as comments, where readers were named; `cosign verify` for each signed digest,
+* Which readers accept an image, as comments, where readers were named; `cosign verify` for each signed digest,
 * `cosign verify-attestation` for each attestation, and `oras pull` for each SBOM. `isPlainHttp` knows the registries
 * of this machine, which Cosign recognizes and oras does not.
 */
@@ -345,7 +364,7 @@ function readerLines(reference, readers) {
 	if (readers.length === 0) return [];
 	const rows = [["reader", ...READER_CELLS], ...readers.map((reader) => [reader.label, ...READER_CELLS.map((cell) => answerWords(reader[cell]))])];
 	const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0))) ?? [];
-	return [`# Who accepts ${reference}:`, ...rows.map((row) => `# ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ")}`.trimEnd())];
+	return [`# Which readers accept ${reference}:`, ...rows.map((row) => `# ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ")}`.trimEnd())];
 }
 function line(words) {
 	return words.map(quote).join(" ");

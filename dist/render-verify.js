@@ -1,10 +1,11 @@
 import { ACTION, count, printable } from "./support.js";
 import { STYLES, code, codeBlock, details, escapeAddress, escapeText, plainLabel, shortDigest, table } from "./render.js";
-import { FACT_NAMES, causesOf, describeCause, headline, openViolations, proposedReference, shortenDigests, violationOf } from "./results-verify.js";
+import { RULE_TEXTS } from "./results-verify.js";
+import { FACT_NAMES, causesOf, describeCause, headline, openViolations, proposedReference, shortenDigests, violationOf } from "./results-shared.js";
 import { createHash } from "node:crypto";
 
 // src/render/fixes.ts
-/** Undefined where the cause itself names what to change, and for what nothing general helps. */
+/** Undefined if the cause itself names what to change, or if a general remedy does not exist. */
 function fixOf({ violations: [violation] }, image) {
 	const { rule, fact, outcome, finding } = violation;
 	if (fact === "attestation") return attestationFix(finding?.predicateType ?? "", image);
@@ -25,7 +26,7 @@ function fixesOf(causes, image) {
 		lines: oneList(exceptions)
 	}];
 }
-/** The key of a list once, so that all of it can be pasted. */
+/** Writes the key of a list once, so that a reader can paste all of it. */
 function oneList(fixes) {
 	return fixes.flatMap(({ lines }, at) => lines.split("\n").slice(at === 0 ? 0 : 1)).join("\n");
 }
@@ -157,8 +158,10 @@ const FORM_NAMES = {
 	"cosign-tag": "Cosign tag",
 	"cosign-referrer": "Cosign referrer",
 	buildkit: "BuildKit attestation",
+	"in-toto": "in-toto statement",
 	notation: "Notation signature",
-	"sbom-artifact": "SBOM artifact"
+	"sbom-artifact": "SBOM artifact",
+	"github-attestation": "GitHub attestation"
 };
 const MAX_CAUSES = 30;
 /** An image with a problem is open; one without is folded. */
@@ -243,13 +246,19 @@ function factCells(fact) {
 		texts.filter((text) => text !== "").join("<br/>")
 	];
 }
-function evidenceText({ form, signer, signedAt, status, reason }, fact) {
+function evidenceText({ form, reference, signer, signedAt, status, reason }, fact) {
 	const by = signer ? ` by ${escapeAddress(signer.identity, 200)}` : "";
 	const issuer = signer?.issuer === void 0 ? "" : ` (${escapeAddress(signer.issuer, 100)})`;
 	const at = signedAt === void 0 ? "" : `, ${escapeText(signedAt, 40)}`;
 	const why = reason === void 0 ? "" : `: ${escapeText(reason, 200)}`;
-	const what = `${FORM_NAMES[form]}${by}${issuer}${callerText(signer)}${at}`;
+	const from = escapeText(storeOf(reference), 200);
+	const what = `${FORM_NAMES[form]}${from}${by}${issuer}${callerText(signer)}${at}`;
 	return status === fact.status ? `${what}${why}` : `${what}, ${status}${why}`;
+}
+/** Of an attestation that is not in the registry: the repository that stores it. */
+function storeOf(reference) {
+	const repository = /\/repos\/([^/]+\/[^/]+)\/attestations\//.exec(reference)?.[1];
+	return repository === void 0 ? "" : ` of ${repository}`;
 }
 /** The caller of the reusable workflow that signed; the report names the run. */
 function callerText(signer) {
@@ -280,7 +289,7 @@ function columnTitle({ kind, predicateType }) {
 	if (predicateType === void 0) return FACT_NAMES[kind];
 	return escapeAddress(predicateType.replace(/^https?:\/\//, ""), 60);
 }
-/** The mark stays on the line of its word. */
+/** Keeps the mark on the same line as its word. */
 function marked(mark, text) {
 	return `${mark}&nbsp;${text}`;
 }
@@ -418,7 +427,7 @@ function unresolvedList({ verdict: { unresolved } }) {
 function notices(texts) {
 	return texts.slice(0, 50).map((text) => `ℹ️ ${escapeText(text, 500)}`).join("\n\n");
 }
-/** Of hundreds of images the first ones that are wrong. */
+/** The first images with a problem, of hundreds. */
 function minimalTable(images) {
 	const wrong = images.filter(({ outcome }) => outcome !== "passed");
 	const rows = wrong.slice(0, 50).map((image) => {
@@ -467,7 +476,7 @@ function annotate({ verdict, differences }) {
 	const pins = verdict.images.flatMap((image) => {
 		const proposed = image.outcome === "passed" ? proposedReference(image) : void 0;
 		if (proposed === void 0) return [];
-		const title = "An image by tag";
+		const title = "An image referenced by tag";
 		const message = `A tag can be moved. By digest: ${printable(proposed, 500)}`;
 		return image.locations.map((place) => ({
 			...place,
@@ -480,7 +489,7 @@ function annotate({ verdict, differences }) {
 		file,
 		line,
 		level: at,
-		title: "An image that could not be resolved",
+		title: "An image reference that could not be resolved",
 		message: printable(text === "" ? reason : `${text}: ${reason}`, 500)
 	}));
 	return [
@@ -560,34 +569,7 @@ const RULES = {
 		text: `An image lacks a fact that the policy requires: ${name}`,
 		severity: "8.0"
 	}])),
-	fact: {
-		text: "An image lacks a fact that the policy requires",
-		severity: "8.0"
-	},
-	license: {
-		text: "A package has a license that the policy does not allow",
-		severity: "4.0"
-	},
-	package: {
-		text: "An image contains a package that the policy denies",
-		severity: "8.0"
-	},
-	quality: {
-		text: "An SBOM does not reach the quality that the policy requires",
-		severity: "4.0"
-	},
-	age: {
-		text: "An image, SBOM or signature is older than the policy allows",
-		severity: "4.0"
-	},
-	platform: {
-		text: "An image lacks a platform that the policy requires",
-		severity: "6.0"
-	},
-	"no-policy": {
-		text: "No policy applies to an image",
-		severity: "8.0"
-	},
+	...RULE_TEXTS,
 	error: {
 		text: "An image could not be verified",
 		severity: "8.0"

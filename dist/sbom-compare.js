@@ -1,6 +1,7 @@
-import { compareText } from "./support.js";
+import { compareText, recordOf } from "./support.js";
 import { identifyLicenses } from "./sbom-licenses-later.js";
-import { compareVersions, parsePurl, versionOf } from "./sbom-purl.js";
+import { parsePurl, versionOf } from "./sbom-purl-shared.js";
+import { compareVersions } from "./sbom-purl.js";
 
 // src/sbom/compare/compare.ts
 /** In the order in which views show them: the one that no version explains first. */
@@ -10,7 +11,8 @@ const CHANGE_KINDS = [
 	"removed",
 	"upgraded",
 	"downgraded",
-	"license-changed"
+	"license-changed",
+	"dependencies-moved"
 ];
 /**
 * Packages are matched by purl without version and qualifiers, else by type, group and name; each key may have
@@ -20,13 +22,19 @@ function compareSboms(before, after) {
 	const [old, now] = [groupPackages(before), groupPackages(after)];
 	adoptByName(old, now);
 	const changes = [];
+	const edges = createEdges(old, now);
 	let unchanged = 0;
 	for (const key of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) {
-		const matched = matchVersions(old.get(key), now.get(key));
+		const matched = matchVersions(old.get(key), now.get(key), edges);
 		for (const change of matched.changes) changes.push(change);
 		unchanged += matched.unchanged;
 	}
-	const counts = Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, 0]));
+	changes.push(...compareSubjects(before, after, {
+		old,
+		now,
+		edges
+	}));
+	const counts = recordOf(CHANGE_KINDS.map((kind) => [kind, 0]));
 	for (const { kind } of changes) counts[kind]++;
 	return {
 		changes: changes.sort(orderOfChanges),
@@ -40,6 +48,7 @@ function orderOfChanges(one, other) {
 function groupPackages(sbom) {
 	const direct = directRefs(sbom);
 	const packages = /* @__PURE__ */ new Map();
+	const byRef = /* @__PURE__ */ new Map();
 	for (const component of sbom.components) {
 		if (component.type === "file") continue;
 		const { key, version, versionKey, ...identity } = identify(component);
@@ -51,11 +60,25 @@ function groupPackages(sbom) {
 		const copies = found.versions.get(versionKey) ?? {
 			version,
 			components: [],
-			isDirect: direct && false
+			isDirect: direct && false,
+			targets: void 0
 		};
 		found.versions.set(versionKey, copies);
 		copies.components.push(component);
 		if (direct?.has(component.ref)) copies.isDirect = true;
+		byRef.set(component.ref, {
+			found,
+			copies
+		});
+	}
+	for (const [ref, targets] of sbom.dependencies) {
+		const copies = byRef.get(ref)?.copies;
+		if (copies === void 0) continue;
+		copies.targets ??= /* @__PURE__ */ new Set();
+		for (const target of targets) {
+			const found = byRef.get(target)?.found;
+			if (found !== void 0) copies.targets.add(found);
+		}
 	}
 	return packages;
 }
@@ -108,16 +131,75 @@ function adopt(from, to) {
 		else byName.set(name, [key]);
 	}
 	for (const [key, found] of [...from]) {
-		const namesakes = byName.get(found.name) ?? [];
-		if (found.hasPurl || to.has(key) || namesakes.length !== 1) continue;
-		const adopted = namesakes[0];
+		const [adopted, ...others] = byName.get(found.name) ?? [];
+		if (found.hasPurl || to.has(key) || adopted === void 0 || others.length > 0) continue;
 		if (from.has(adopted)) continue;
 		from.delete(key);
 		from.set(adopted, found);
 	}
 }
-function matchVersions(old, now) {
+/** Only of dependencies that both documents have: a package that came or went is a separate change. */
+function createEdges(old, now) {
+	const keys = new Map([...old, ...now].map(([key, found]) => [found, key]));
+	const missing = (from, to) => {
+		const there = new Set([...to].map((found) => keys.get(found)));
+		return [...from].filter((found) => {
+			const key = keys.get(found) ?? "";
+			return old.has(key) && now.has(key) && !there.has(key);
+		}).map(({ name }) => name).sort(compareText);
+	};
+	return { compare(from, to) {
+		if (from === void 0 || to === void 0) return void 0;
+		const [lost, gained] = [missing(from, to), missing(to, from)];
+		return lost.length + gained.length === 0 ? void 0 : {
+			lost,
+			gained
+		};
+	} };
+}
+/**
+* What the subject itself needs directly. A package that nothing needs in one document has not moved: formats differ in
+* whether an image depends on its packages or only contains them.
+*/
+function compareSubjects(before, after, { old, now, edges }) {
+	const { subject } = after;
+	if (subject === void 0 || !directRefs(before) || !directRefs(after)) return [];
+	const moved = edges.compare(directIn(old, neededIn(now)), directIn(now, neededIn(old)));
+	if (moved === void 0) return [];
+	const side = ({ version, purl }, dependencies) => ({
+		version,
+		purl,
+		licenses: [],
+		hashes: [],
+		dependencies
+	});
+	return [{
+		kind: "dependencies-moved",
+		name: subject.name,
+		ecosystem: subject.type,
+		isDirect: void 0,
+		before: side(before.subject ?? subject, moved.lost),
+		after: side(subject, moved.gained)
+	}];
+}
+function isDirect({ versions }) {
+	return [...versions.values()].some((version) => version.isDirect);
+}
+/** Keys of the packages that the subject or another package depends on. */
+function neededIn(packages) {
+	const targets = [...packages.values()].flatMap(({ versions }) => [...versions.values()].flatMap((version) => [...version.targets ?? []]));
+	const needed = new Set(targets);
+	return new Set([...packages].filter(([, found]) => isDirect(found) || needed.has(found)).map(([key]) => key));
+}
+function directIn(packages, elsewhere) {
+	return new Set([...packages].filter(([key, found]) => isDirect(found) && elsewhere.has(key)).map(([, found]) => found));
+}
+function matchVersions(old, now, edges) {
 	const identity = now?.hasPurl ? now : old?.hasPurl ? old : now ?? old;
+	if (identity === void 0) return {
+		changes: [],
+		unchanged: 0
+	};
 	const changeOf = (kind, from, to) => ({
 		kind,
 		name: identity.name,
@@ -127,6 +209,22 @@ function matchVersions(old, now) {
 		isDirect: (to ?? from)?.isDirect
 	});
 	const changes = [];
+	const compareEdges = (from, to) => {
+		const moved = edges.compare(from.targets, to.targets);
+		if (moved === void 0) return false;
+		changes.push({
+			...changeOf("dependencies-moved", from, to),
+			before: {
+				...sideOf(from),
+				dependencies: moved.lost
+			},
+			after: {
+				...sideOf(to),
+				dependencies: moved.gained
+			}
+		});
+		return true;
+	};
 	const gone = [];
 	let unchanged = 0;
 	for (const [version, from] of old?.versions ?? []) {
@@ -139,13 +237,14 @@ function matchVersions(old, now) {
 		const isRelicensed = hasOtherLicense(from, to);
 		if (isOther) changes.push(changeOf("hash-changed", from, to));
 		if (isRelicensed) changes.push(changeOf("license-changed", from, to));
-		if (!isOther && !isRelicensed) unchanged++;
+		if (!compareEdges(from, to) && !isOther && !isRelicensed) unchanged++;
 	}
 	const come = [...now?.versions ?? []].filter(([version]) => !old?.versions.has(version)).map(([, to]) => to);
 	for (const [from, to] of pairVersions(gone, come, identity.ecosystem)) {
 		if (from && to) changes.push(changeOf(directionOf(from, to, identity.ecosystem), from, to));
 		else changes.push(changeOf(to ? "added" : "removed", from, to));
 		if (from && to && hasOtherLicense(from, to)) changes.push(changeOf("license-changed", from, to));
+		if (from && to) compareEdges(from, to);
 	}
 	return {
 		changes,

@@ -1,4 +1,4 @@
-import { fieldsIn, fieldsOf, isRecord, listOf, textsIn } from "./support.js";
+import { SealError, count, fieldsIn, fieldsOf, isRecord, listOf, textsIn } from "./support.js";
 
 // src/sbom/cyclonedx/shape.ts
 const LOAD$1 = {
@@ -277,7 +277,7 @@ function addMember(fields, key, repeats, value) {
 	else if (earlier !== void 0) fields[key] = [earlier, value];
 	else setMember(fields, key, repeats ? [value] : value);
 }
-/** An own key of the name `__proto__` would be lost on the way, and no schema has it. */
+/** An own key of the name `__proto__` would be lost here, and schemas do not have it. */
 function setMember(fields, key, value) {
 	if (key !== "__proto__") fields[key] = value;
 }
@@ -316,20 +316,36 @@ function toXmlText(text) {
 function isXmlText(text) {
 	return text.search(NO_XML) < 0;
 }
+/** Elements and attributes: a document of 95,000 components, 135 MB of JSON, has some four million. */
+const MOST_ELEMENTS = 4e6;
+/**
+* Counts the elements of a document with their attributes, while it is read or written.
+*
+* @throws SealError `SBOM_TOO_LARGE` once there are more than Seal reads
+*/
+function countElements(name) {
+	let elements = 0;
+	return (attributes) => {
+		elements += 1 + attributes;
+		if (elements <= MOST_ELEMENTS) return;
+		throw new SealError("SBOM_TOO_LARGE", `${name} contains more than ${count(MOST_ELEMENTS, "XML element")} and attributes`);
+	};
+}
 /** `<name attribute="…">…</name>`. Attributes without a value are left out. */
-function formatXml(element, onReplaced = () => {}) {
+function formatXml(element, onReplaced = () => {}, onElement = () => {}) {
 	const { name, namespace, attributes, children } = element;
+	onElement(Object.keys(attributes ?? {}).length);
 	let tag = `<${name}`;
 	if (namespace !== void 0) tag += formatAttribute("xmlns", String(namespace), onReplaced);
 	for (const [key, value] of Object.entries(attributes ?? {})) if (value !== void 0) tag += formatAttribute(key, String(value), onReplaced);
-	const content = formatChildren(children, onReplaced);
+	const content = formatChildren(children, onReplaced, onElement);
 	return content === "" ? `${tag}/>` : `${tag}>${content}</${name}>`;
 }
-function formatChildren(children, onReplaced) {
+function formatChildren(children, onReplaced, onElement) {
 	if (children === void 0) return "";
 	if (typeof children === "string" || typeof children === "number") return formatText(String(children), onReplaced);
 	let content = "";
-	for (const child of children) if (child.type === "element") content += formatXml(child, onReplaced);
+	for (const child of children) if (child.type === "element") content += formatXml(child, onReplaced, onElement);
 	return content;
 }
 function formatAttribute(name, value, onReplaced = () => {}) {
@@ -344,10 +360,76 @@ const ESCAPES = /* @__PURE__ */ new Map([
 function formatText(text, onReplaced) {
 	const clean = toXmlText(text);
 	if (clean !== text) onReplaced();
-	return clean.replace(/[&<>\r]/g, (character) => ESCAPES.get(character));
+	return clean.replace(/[&<>\r]/g, (character) => ESCAPES.get(character) ?? character);
+}
+
+// src/sbom/cyclonedx/addresses.ts
+/** Members with one `url`. */
+const WITH_URL = /* @__PURE__ */ new Set([...[
+	"swid",
+	"license",
+	"expressionDetails",
+	"commits",
+	"diff",
+	"externalReferences",
+	"advisories"
+], "contents"]);
+/** Keys of lists, and the member that has them. */
+const LISTS = {
+	references: "resolves",
+	endpoints: "services",
+	source: "data",
+	destination: "data"
+};
+/** @param names keys from the document to the object, without places in lists; only called if they matter */
+function* addressesIn(fields, names) {
+	const { url } = fields;
+	if (Array.isArray(url)) yield* eachOf("url", url);
+	else if (typeof url === "string" && hasAddress(names())) yield [url, "url"];
+	for (const key of ["featuredImage", "socialImage"]) {
+		const text = fields[key];
+		if (typeof text === "string") yield [text, key];
+	}
+	for (const key in LISTS) {
+		const list = fields[key];
+		if (Array.isArray(list) && names().at(-1) === LISTS[key]) yield* eachOf(key, list);
+	}
+}
+/** The source of an issue has an address; that of a vulnerability has any text. */
+function hasAddress(names) {
+	const [name = "", above] = [names.at(-1), names.at(-2)];
+	return WITH_URL.has(name) || name === "source" && above === "resolves";
+}
+function* eachOf(key, list) {
+	for (const [at, text] of list.entries()) if (typeof text === "string") yield [
+		text,
+		key,
+		at
+	];
 }
 
 // src/sbom/cyclonedx/to-xml.ts
+/** The root element, in pieces of at most one item of its lists: the text of a large document is never whole. */
+function* rootToXml(name, fields, type, writing) {
+	const { attributes, children, text } = partsOf(name, fields, type, "", writing);
+	yield `${openingOf(name, attributes, writing)}>`;
+	for (const child of children) {
+		const { value } = child;
+		if (Array.isArray(value) && isList(child.name, child.type)) yield* itemsToXml(child.name, value, child.type, child.path, writing);
+		else yield childToXml(child, writing);
+	}
+	yield `${text}</${name}>`;
+}
+function* itemsToXml(name, values, type, path, writing) {
+	const opening = openingOf(name, [], writing);
+	if (values.length === 0) {
+		yield `${opening}/>`;
+		return;
+	}
+	yield `${opening}>`;
+	for (const value of values) yield itemToXml(name, value, type, path, writing);
+	yield `</${name}>`;
+}
 /** The element `name` with a value of JSON. @param path of the value, for what is lost */
 function toXml(name, value, type, path, writing) {
 	if (Array.isArray(value)) return listToXml(name, value, type, path, writing);
@@ -357,16 +439,20 @@ function toXml(name, value, type, path, writing) {
 	return type.text === true ? element(name, [], formatText(text, writing.onReplaced), writing) : noPlace(path, writing);
 }
 function listToXml(name, values, type, path, writing) {
-	const item = itemOf(type);
-	const form = formOf(name, type);
-	if (form === void 0 && item === void 0) return noPlace(path, writing);
-	return element(name, [], values.map((value) => {
-		const [child, childValue] = form?.toXml(value, type) ?? [item?.[0] ?? "", value];
-		const childType = childOf(type, child, writing.grammar);
-		return childType === void 0 ? noPlace(`${path}[]`, writing) : toXml(child, childValue, childType, `${path}[]`, writing);
-	}).join(""), writing);
+	if (!isList(name, type)) return noPlace(path, writing);
+	return element(name, [], values.map((value) => itemToXml(name, value, type, path, writing)).join(""), writing);
+}
+function itemToXml(name, value, type, path, writing) {
+	const [child, childValue] = formOf(name, type)?.toXml(value, type) ?? [itemOf(type)?.[0] ?? "", value];
+	const childType = childOf(type, child, writing.grammar);
+	return childType === void 0 ? noPlace(`${path}[]`, writing) : toXml(child, childValue, childType, `${path}[]`, writing);
 }
 function fieldsToXml(name, fields, type, path, writing) {
+	const { attributes, children, text } = partsOf(name, fields, type, path, writing);
+	return element(name, attributes, children.map((child) => childToXml(child, writing)).join("") + text, writing);
+}
+/** What the schema makes of the fields: attributes, children in its order, text. Other fields are lost. */
+function partsOf(name, fields, type, path, writing) {
 	const left = new Map(Object.entries(fields));
 	const take = (key) => {
 		const value = left.get(key);
@@ -379,21 +465,29 @@ function fieldsToXml(name, fields, type, path, writing) {
 	});
 	const children = (type.elements ?? []).map(([child, childType, isMany]) => {
 		const key = keyOf(name, child);
-		return childToXml(child, take(key), {
+		const childPath = join(path, key);
+		return {
+			name: child,
+			value: take(key),
 			type: resolveType(childType, writing.grammar),
-			isMany
-		}, join(path, key), writing);
+			isMany,
+			path: childPath
+		};
 	});
 	const text = type.text === true ? textToXml(take, left, writing) : "";
 	for (const key of left.keys()) noPlace(join(path, key), writing);
-	return element(name, attributes, children.join("") + text, writing);
+	return {
+		attributes,
+		children,
+		text
+	};
 }
 /** The one key that is neither an attribute nor a child: the element's text. */
 function textToXml(take, left, { onReplaced }) {
 	const [key] = [...left].find(([, value]) => typeof value !== "object") ?? [];
 	return key === void 0 ? "" : formatText(String(take(key)), onReplaced);
 }
-function childToXml(name, value, { type, isMany }, path, writing) {
+function childToXml({ name, value, type, isMany, path }, writing) {
 	if (value === void 0) return "";
 	return isMany && Array.isArray(value) && !isList(name, type) ? value.map((item) => toXml(name, item, type, `${path}[]`, writing)).join("") : toXml(name, value, type, path, writing);
 }
@@ -404,9 +498,14 @@ function noPlace(path, { onLoss }) {
 	onLoss(path, "CycloneDX XML has no place for it");
 	return "";
 }
-function element(name, attributes, content, { onReplaced }) {
-	const opening = `<${name}${attributes.map(([key, value]) => formatAttribute(key, value, onReplaced)).join("")}`;
+function element(name, attributes, content, writing) {
+	const opening = openingOf(name, attributes, writing);
 	return content === "" ? `${opening}/>` : `${opening}>${content}</${name}>`;
 }
+/** Without its end, which depends on what follows. */
+function openingOf(name, attributes, { onReplaced, onElement }) {
+	onElement(attributes.length);
+	return `<${name}${attributes.map(([key, value]) => formatAttribute(key, value, onReplaced)).join("")}`;
+}
 
-export { closeElement, formatAttribute, formatXml, isXmlText, loadGrammar, loadShape, placeOfChild, placeOfRoot, resolveShape, toXml, toXmlText };
+export { addressesIn, closeElement, countElements, formatAttribute, formatXml, isXmlText, loadGrammar, loadShape, placeOfChild, placeOfRoot, resolveShape, rootToXml, toXmlText };

@@ -1,6 +1,6 @@
 import { SealError, count, formatBytes, printable } from "./support.js";
 import { formatLabel } from "./sbom.js";
-import { identifyPurl, parsePurl } from "./sbom-purl.js";
+import { identifyPurl, parsePurl } from "./sbom-purl-shared.js";
 
 // src/sbom/component-counts.ts
 const MOST_EXAMPLES = 10;
@@ -20,7 +20,7 @@ function countComponents({ content, format }) {
 	const { subject, components } = content;
 	return countAll(subject !== void 0 && format.startsWith("spdx") && isSoftware(subject) ? [subject, ...components] : components);
 }
-/** What a generator looked at, and not a package. */
+/** The input of a generator, which is not a package. */
 const PLACES = /* @__PURE__ */ new Set([
 	"oci",
 	"docker",
@@ -236,10 +236,10 @@ function findSizeLimits(documentBytes, { ways, usesPublicRekor }) {
 		};
 	}).filter(({ actualBytes, limitBytes }) => actualBytes > limitBytes).sort((one, other) => one.limitBytes - other.limitBytes);
 }
-/** `31.2 MiB is more than Kyverno … takes (9.5 MiB)` */
+/** `31.2 MiB is more than 9.5 MiB, the limit of Kyverno …` */
 function formatSizeLimit({ label, limitBytes, actualBytes, isCertain }) {
 	const verb = isCertain ? "is more than" : "may be more than";
-	return `${formatBytes(actualBytes)} ${verb} ${label} takes (${isCertain ? "" : "about "}${formatBytes(limitBytes)})`;
+	return `${formatBytes(actualBytes)} ${verb} ${isCertain ? "" : "about "}${formatBytes(limitBytes)}, the limit of ${label}`;
 }
 
 export { checkContents, countComponents, declareUnknown, findSizeLimits, formatSizeLimit, formatUnknown, parseUnknown, requireComponents };

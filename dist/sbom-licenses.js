@@ -1,10 +1,9 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { require_spdx_correct } from "./spdx-correct.js";
+import { spdx_correct_default } from "./lazy-spdx-correct.js";
 import { require_spdx_exceptions } from "./spdx-exceptions.js";
 import { require_deprecated, require_spdx_license_ids } from "./spdx-license-ids.js";
 
 // src/sbom/licenses/license-names.ts
-var import_spdx_correct = /* @__PURE__ */ __toESM(require_spdx_correct(), 1);
 var import_spdx_exceptions = /* @__PURE__ */ __toESM(require_spdx_exceptions(), 1);
 var import_deprecated = /* @__PURE__ */ __toESM(require_deprecated(), 1);
 var import_spdx_license_ids = /* @__PURE__ */ __toESM(require_spdx_license_ids(), 1);
@@ -13,6 +12,7 @@ const LISTED = byLowerCase([...import_spdx_license_ids.default, ...import_deprec
 const EXCEPTIONS = byLowerCase(import_spdx_exceptions.default);
 const EXACT = /* @__PURE__ */ new Set([...import_spdx_license_ids.default, ...import_deprecated.default]);
 const EXACT_EXCEPTIONS = new Set(import_spdx_exceptions.default);
+const DEPRECATED = new Set(import_deprecated.default);
 /** The replacements of the SPDX license list; GNU ids get `-only` by rule. */
 const REPLACED = {
 	"BSD-2-Clause-FreeBSD": { id: "BSD-2-Clause-Views" },
@@ -217,6 +217,17 @@ function findListed(text) {
 	const base = text.endsWith("+") ? LISTED.get(text.slice(0, -1).trimEnd().toLowerCase()) : void 0;
 	return base === void 0 ? void 0 : withPlus(base);
 }
+/** Is it an id of the SPDX list, in any case? */
+function isListedLicense(text) {
+	return LISTED.has(text.toLowerCase());
+}
+/** What the SPDX list has instead of a deprecated id; undefined for an id that is not deprecated. */
+function replacementOf(id) {
+	if (!DEPRECATED.has(id) && !DEPRECATED.has(id.replace(/\+$/, ""))) return void 0;
+	const replaced = findListed(id);
+	if (replaced === void 0 || replaced.id === id) return "no id instead";
+	return replaced.exception === void 0 ? replaced.id : `${replaced.id} WITH ${replaced.exception}`;
+}
 function replaceDeprecated(id) {
 	const replaced = own(REPLACED, id);
 	if (replaced !== void 0) return replaced;
@@ -235,10 +246,10 @@ function isBareGnu(id) {
 }
 function findGnu(text) {
 	const short = GNU_SHORT.exec(text);
-	if (short) return gnu(short[1].toUpperCase(), short.slice(2));
+	if (short) return gnu((short[1] ?? "").toUpperCase(), short.slice(2));
 	const long = GNU_LONG.exec(text);
 	if (!long || long[2] === "public" && long[1] === void 0) return void 0;
-	const word = /^free/i.test(long[2]) ? "free" : (long[1] ?? "").toLowerCase();
+	const word = /^free/i.test(long[2] ?? "") ? "free" : (long[1] ?? "").toLowerCase();
 	return gnu(FAMILIES[word] ?? "GPL", long.slice(3));
 }
 function gnu(family, [major, minor, later]) {
@@ -292,7 +303,7 @@ const VOCABULARY = new Set([
 function findCorrected(text) {
 	if (!/\d/.test(text) || /[/,;&|+]|\b(?:and|or|with|see|custom|except)\b/i.test(text)) return void 0;
 	if (!(text.toLowerCase().match(/[a-z]+/g) ?? []).every((word) => VOCABULARY.has(word))) return void 0;
-	const guess = (0, import_spdx_correct.default)(text, { upgrade: true }) ?? void 0;
+	const guess = spdx_correct_default(text, { upgrade: true }) ?? void 0;
 	return guess !== void 0 && hasSameNumbers(text, guess) ? findListed(guess) : void 0;
 }
 function hasSameNumbers(text, id) {
@@ -453,7 +464,7 @@ function split(text, separator) {
 	for (let at = 0; at < text.length; at++) {
 		if (text[at] === "(") depth++;
 		if (text[at] === ")") depth--;
-		if (depth > 0 || !/[\s,;|&/]/.test(text[at])) continue;
+		if (depth > 0 || !/[\s,;|&/]/.test(text.charAt(at))) continue;
 		const found = separator.exec(text.slice(at, at + 12))?.[0];
 		if (found === void 0) continue;
 		parts.push(text.slice(start, at).trim());
@@ -465,13 +476,14 @@ function split(text, separator) {
 /** `GPL-2.0-only WITH Classpath-exception-2.0`; an exception that is not known still names the license before it. */
 function readException(text, options) {
 	const match = (options.isExact ? /^([^()]+?) with (.+)$/i : /^(.+?) with (.+)$/i).exec(text);
-	const base = match && isBalanced(match[1]) ? readPart(match[1], options) : void 0;
+	const [, name = "", exceptionName = ""] = match ?? [];
+	const base = match && isBalanced(name) ? readPart(name, options) : void 0;
 	if (!match || base?.kind !== "license" || base.exception !== void 0) return void 0;
-	const exception = findException(match[2], options.isExact);
+	const exception = findException(exceptionName, options.isExact);
 	return exception === void 0 ? unread(text, base) : {
 		...base,
 		exception
 	};
 }
 
-export { formatLicense, formatNamed, isExpression, leavesOf, licenseKey, licenseRefOf, readLicense, suggestLicenses };
+export { formatLicense, formatNamed, isExpression, isListedLicense, leavesOf, licenseKey, licenseRefOf, readLicense, replacementOf, suggestLicenses };

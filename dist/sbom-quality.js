@@ -1,6 +1,13 @@
 import { printable } from "./support.js";
 
 // src/sbom/quality/profiles.ts
+const PROFILE_IDS = [
+	"ntia-2021",
+	"cisa-2026",
+	"bsi-tr-03183-2.1",
+	"cra",
+	"openchain-telco-1.1"
+];
 function ofDocument(level, ...ids) {
 	return ids.map((id) => ({
 		scope: "document",
@@ -58,8 +65,204 @@ const PROFILES = {
 			...ofDocument("recommended", "author", "timestamp", "completeness"),
 			...ofComponents("recommended", "version", "producer", "identifier")
 		]
+	},
+	"openchain-telco-1.1": {
+		title: "OpenChain Telco SBOM Guide 1.1",
+		acceptsDeclaredUnknown: true,
+		rows: [
+			...ofDocument("must", "spdx2-format", "author-organization", "tool-name", "timestamp"),
+			...ofDocument("must", "generation-context", "document-id"),
+			...ofComponents("must", "name", "version", "supplier", "license", "copyright"),
+			...ofDocument("recommended", "tool-version"),
+			...ofComponents("recommended", "identifier", "hash", "relationships")
+		]
 	}
 };
+
+// src/sbom/quality/fields-to-fill.ts
+const FIELDS = {
+	"machine-readable": [
+		"specVersion",
+		"spdxVersion",
+		"specVersion"
+	],
+	"bsi-format": [
+		"specVersion",
+		void 0,
+		"specVersion"
+	],
+	"spdx2-format": [
+		void 0,
+		"spdxVersion",
+		void 0
+	],
+	"author-organization": [
+		"metadata.manufacturer",
+		"creationInfo.creators",
+		"createdBy"
+	],
+	author: [
+		"metadata.manufacturer",
+		"creationInfo.creators",
+		"createdBy"
+	],
+	"author-address": [
+		"metadata.manufacturer.url",
+		"creationInfo.creators",
+		"createdBy"
+	],
+	"author-signature": [
+		void 0,
+		void 0,
+		void 0
+	],
+	timestamp: [
+		"metadata.timestamp",
+		"creationInfo.created",
+		"created"
+	],
+	"tool-name": [
+		"metadata.tools",
+		"creationInfo.creators",
+		"createdUsing"
+	],
+	"tool-version": [
+		"metadata.tools",
+		"creationInfo.creators",
+		"createdUsing"
+	],
+	"generation-context": [
+		"metadata.lifecycles",
+		"creationInfo.comment",
+		"software_sbomType"
+	],
+	"document-id": [
+		"serialNumber",
+		"documentNamespace",
+		"spdxId"
+	],
+	"primary-component": [
+		"metadata.component",
+		"relationships (DESCRIBES)",
+		"rootElement"
+	],
+	"top-level-dependencies": [
+		"dependencies",
+		"relationships (DEPENDS_ON)",
+		"Relationship (dependsOn)"
+	],
+	completeness: [
+		"compositions",
+		void 0,
+		"Relationship.completeness"
+	],
+	"no-vulnerabilities": [
+		"vulnerabilities",
+		void 0,
+		void 0
+	],
+	name: [
+		"name",
+		"name",
+		"name"
+	],
+	version: [
+		"version",
+		"versionInfo",
+		"software_packageVersion"
+	],
+	producer: [
+		"supplier or manufacturer",
+		"supplier",
+		"suppliedBy"
+	],
+	supplier: [
+		"supplier",
+		"supplier",
+		"suppliedBy"
+	],
+	"producer-address": [
+		"manufacturer.url",
+		"supplier",
+		"suppliedBy"
+	],
+	identifier: [
+		"purl",
+		"externalRefs (purl)",
+		"software_packageUrl"
+	],
+	relationships: [
+		"dependencies",
+		"relationships (DEPENDS_ON)",
+		"Relationship (dependsOn)"
+	],
+	"own-relationships": [
+		"dependencies",
+		"relationships (DEPENDS_ON)",
+		"Relationship (dependsOn)"
+	],
+	hash: [
+		"hashes",
+		"checksums",
+		"verifiedUsing"
+	],
+	"deployable-hash": [
+		"externalReferences (distribution).hashes",
+		"checksums",
+		"verifiedUsing"
+	],
+	"deployable-uri": [
+		"externalReferences (distribution)",
+		"downloadLocation",
+		"software_downloadLocation"
+	],
+	"source-uri": [
+		"externalReferences (source-distribution)",
+		"sourceInfo",
+		"externalRef"
+	],
+	license: [
+		"licenses",
+		"licenseDeclared",
+		"Relationship (hasDeclaredLicense)"
+	],
+	copyright: [
+		"copyright",
+		"copyrightText",
+		"software_copyrightText"
+	],
+	"distribution-license": [
+		"licenses (concluded)",
+		"licenseConcluded",
+		"Relationship (hasConcludedLicense)"
+	],
+	"original-license": [
+		"licenses (declared)",
+		"licenseDeclared",
+		"Relationship (hasDeclaredLicense)"
+	],
+	"effective-license": [
+		"properties (bsi:component:effectiveLicense)",
+		void 0,
+		void 0
+	],
+	filename: [
+		"properties (bsi:component:filename)",
+		void 0,
+		void 0
+	],
+	"file-properties": [
+		"properties (bsi:component:executable, archive, structured)",
+		void 0,
+		void 0
+	]
+};
+/** The field of a component, or of the document, as its format names it; undefined if that format has none. */
+function fieldToFill(id, format) {
+	const [cyclonedx, spdx2, spdx3] = FIELDS[id];
+	if (format.startsWith("cyclonedx")) return cyclonedx;
+	return format === "spdx3-json" ? spdx3 : spdx2;
+}
 
 // src/sbom/quality/checks.ts
 function outcome(isPresent, isUnknown = false) {
@@ -73,19 +276,32 @@ function isBsiFormat({ document: { format, version } }) {
 	if (format.startsWith("cyclonedx")) return major > 1 || minor >= 6;
 	return format === "spdx3-json" && (major > 3 || minor > 0 || patch >= 1);
 }
+function isSpdx2(format) {
+	return format === "spdx-json" || format === "spdx-tag-value";
+}
 function hasAddress(party) {
 	return party?.email !== void 0 || party?.url !== void 0;
 }
 const DOCUMENT_CHECKS = {
 	"machine-readable": {
 		title: "Machine-readable format",
-		remedy: "Give the SBOM as CycloneDX or SPDX of a released version.",
+		remedy: "Use a released version of CycloneDX or SPDX.",
 		check: ({ document }) => outcome(document.isKnownVersion && document.format !== "syft-json")
 	},
 	"bsi-format": {
 		title: "CycloneDX 1.6 or SPDX 3.0.1, or newer",
 		remedy: "Let the generator write CycloneDX 1.6 or SPDX 3.0.1.",
 		check: (context) => outcome(isBsiFormat(context))
+	},
+	"spdx2-format": {
+		title: "SPDX 2.2 or 2.3",
+		remedy: "Convert the SBOM (format: spdx-json).",
+		check: ({ document: { format, version } }) => outcome(isSpdx2(format) && /^2\.[23](?:\.|$)/.test(version))
+	},
+	"author-organization": {
+		title: "Organization that created the SBOM",
+		remedy: "Add a creator of kind Organization (CycloneDX: metadata.manufacturer).",
+		check: ({ document: { content } }) => outcome(content.authors.some(({ name, isPerson }) => name !== void 0 && isPerson === false))
 	},
 	author: {
 		title: "SBOM author",
@@ -119,7 +335,7 @@ const DOCUMENT_CHECKS = {
 	},
 	"generation-context": {
 		title: "Generation context (lifecycle phase)",
-		remedy: "Fill metadata.lifecycles: pre-build for a source tree, build for a build, post-build for an image.",
+		remedy: "Fill metadata.lifecycles: pre-build for a source tree, build for a build, post-build for an image (SPDX 2: creator comment \"SBOM Type: source\", \"build\" or \"analyzed\").",
 		check: ({ document: { content } }) => outcome(content.lifecycles.length > 0)
 	},
 	"document-id": {
@@ -134,7 +350,7 @@ const DOCUMENT_CHECKS = {
 	},
 	"top-level-dependencies": {
 		title: "Top-level dependencies of the product",
-		remedy: "List what the primary component depends on in dependencies (SPDX: DEPENDS_ON), an empty list if nothing.",
+		remedy: "List the dependencies of the primary component in dependencies (SPDX: DEPENDS_ON); use an empty list if it has none.",
 		check: ({ document: { content } }) => outcome(content.subject !== void 0 && content.dependencies.has(content.subject.ref), content.subject?.declaredUnknown?.includes("dependencies") === true)
 	},
 	completeness: {
@@ -144,7 +360,7 @@ const DOCUMENT_CHECKS = {
 	},
 	"no-vulnerabilities": {
 		title: "No vulnerability data",
-		remedy: "Move vulnerabilities into a VEX document or a report of their own.",
+		remedy: "Move vulnerabilities into a VEX document or a separate report.",
 		check: ({ document: { content } }) => outcome(content.vulnerabilities === 0)
 	}
 };
@@ -184,7 +400,7 @@ const COMPONENT_CHECKS = {
 	},
 	version: {
 		title: "Component version",
-		remedy: "Fill the version of every component, or say that it is unknown.",
+		remedy: "Fill the version of every component, or state that it is unknown.",
 		check: ({ version, declaredUnknown = [] }) => {
 			const isUnknown = declaredUnknown.includes("version") || UNKNOWN_VERSION.test(version ?? "");
 			return outcome(version !== void 0 && !isUnknown, isUnknown);
@@ -192,8 +408,13 @@ const COMPONENT_CHECKS = {
 	},
 	producer: {
 		title: "Component producer (supplier)",
-		remedy: "Fill supplier or manufacturer of every component, or say that it is unknown (SPDX: NOASSERTION).",
+		remedy: "Fill supplier or manufacturer of every component, or state that it is unknown (SPDX: NOASSERTION).",
 		check: (component) => outcome(partiesOf(component).some(({ name, email, url }) => (name ?? email ?? url) !== void 0), isPartyUnknown(component))
+	},
+	supplier: {
+		title: "Component supplier",
+		remedy: "Fill the supplier of every component; NOASSERTION does not count.",
+		check: ({ supplier }) => outcome((supplier?.name ?? supplier?.email) !== void 0)
 	},
 	"producer-address": {
 		title: "Component creator with e-mail address or URL",
@@ -207,12 +428,12 @@ const COMPONENT_CHECKS = {
 	},
 	relationships: {
 		title: "Dependency relationship",
-		remedy: "List dependencies, for components without any an empty list.",
+		remedy: "List the dependencies; use an empty list for components that have none.",
 		check: ({ ref, declaredUnknown = [] }, { document: { content }, neededRefs }) => outcome(content.dependencies.has(ref) || neededRefs.has(ref), declaredUnknown.includes("dependencies") || content.completeness === "unknown" && content.completenessOf !== "assemblies")
 	},
 	"own-relationships": {
 		title: "Dependencies of the component",
-		remedy: "List the dependencies of every component, for those without any an empty list.",
+		remedy: "List the dependencies of every component; use an empty list for those that have none.",
 		check: ({ ref, declaredUnknown = [] }, { document: { content } }) => outcome(content.dependencies.has(ref), declaredUnknown.includes("dependencies"))
 	},
 	hash: {
@@ -239,8 +460,13 @@ const COMPONENT_CHECKS = {
 	},
 	license: {
 		title: "Component license",
-		remedy: "Give every component a license, or say that it is unknown (SPDX: NOASSERTION).",
+		remedy: "Give every component a license, or state that it is unknown (SPDX: NOASSERTION).",
 		check: (component) => outcome((component.licenses ?? []).length > 0, isLicenseUnknown(component))
+	},
+	copyright: {
+		title: "Copyright text",
+		remedy: "Give every component its copyright text, or say that it is unknown (SPDX: NOASSERTION).",
+		check: ({ copyright, declaredUnknown = [] }) => outcome(copyright !== void 0, declaredUnknown.includes("copyright"))
 	},
 	"distribution-license": {
 		title: "Distribution license",
@@ -300,7 +526,45 @@ function scoreQuality(document, profileId, { isSigned } = {}) {
 		score: Math.floor(mean * 100),
 		isMet: toFix.length === 0,
 		checks,
-		toFix
+		toFix,
+		...findGaps(profile, judged, context)
+	};
+}
+const MOST_GAPS = 10;
+function findGaps({ rows, acceptsDeclaredUnknown }, components, context) {
+	const { format } = context.document;
+	const isGap = (outcome) => outcome === "missing" || outcome === "declared-unknown" && !acceptsDeclaredUnknown;
+	const demanded = rows.filter(({ level }) => level === "must");
+	const ofDocument = demanded.flatMap((row) => {
+		const check = row.scope === "document" ? DOCUMENT_CHECKS[row.id] : void 0;
+		return check !== void 0 && isGap(check.check(context)) ? [{
+			title: check.title,
+			field: fieldToFill(row.id, format)
+		}] : [];
+	});
+	const gaps = ofDocument.length > 0 ? [{
+		component: void 0,
+		lacks: ofDocument
+	}] : [];
+	let moreGaps = 0;
+	for (const component of components) {
+		const lacks = demanded.flatMap((row) => {
+			const check = row.scope === "component" ? COMPONENT_CHECKS[row.id] : void 0;
+			return check !== void 0 && isGap(check.check(component, context)) ? [{
+				title: check.title,
+				field: fieldToFill(row.id, format)
+			}] : [];
+		});
+		if (lacks.length === 0) continue;
+		if (gaps.length < MOST_GAPS) gaps.push({
+			component: nameOf(component),
+			lacks
+		});
+		else moreGaps++;
+	}
+	return {
+		gaps,
+		moreGaps
 	};
 }
 function share({ present, declaredUnknown, missing }, acceptsUnknown) {
@@ -361,4 +625,4 @@ function nameOf({ purl, name, version }) {
 	return printable(purl ?? (version === void 0 ? name : `${name}@${version}`), 120);
 }
 
-export { PROFILES, scoreQuality };
+export { PROFILES, PROFILE_IDS, fieldToFill, scoreQuality };

@@ -1,16 +1,18 @@
-import { SealError, codeOf, count, fieldsIn, fieldsOf, formatBytes, isRecord, limit, listOf, messages, present, printable, textOf, textsIn } from "./support.js";
+import { SealError, afterLast, beforeFirst, codeOf, count, fieldsIn, fieldsOf, formatBytes, isRecord, limit, listOf, messages, present, printable, textOf, textsIn } from "./support.js";
 import { IN_TOTO, bareMediaType } from "./oci.js";
 import { FORMATS } from "./sbom.js";
+import { FURTHER_PURL } from "./sbom-purl-shared.js";
 import { formatLicense, isExpression, leavesOf, licenseKey, readLicense } from "./sbom-licenses.js";
-import { FURTHER_PURL } from "./sbom-purl.js";
+import { pushAll } from "./support-shared.js";
 import { inOnePiece, isZstd, zstdFrames } from "./support-later.js";
 import { parseUnknown } from "./sbom-later.js";
-import { require_saxes } from "./saxes.js";
-import { closeElement, loadGrammar, loadShape, placeOfChild, placeOfRoot } from "./sbom-cyclonedx.js";
-import { parseTagValue } from "./sbom-spdx.js";
+import { parseTagValue, phaseOfComment } from "./sbom-spdx.js";
+import { spawn } from "node:child_process";
 import { gunzip, zstdDecompress } from "node:zlib";
 import { promisify } from "node:util";
-import { MessageChannel, Worker, receiveMessageOnPort, workerData } from "node:worker_threads";
+import { isUtf8 } from "node:buffer";
+import { fileURLToPath } from "node:url";
+import { deserialize, serialize } from "node:v8";
 
 // src/sbom/read/encoding.ts
 /** Four times the size of a document of 50,000 packages. Applies before and after inflation. */
@@ -47,19 +49,42 @@ function checkSize(bytes, name, maxBytes) {
 	if (bytes.length > maxBytes) throw tooLarge(name, formatBytes(bytes.length), maxBytes);
 }
 function tooLarge(name, seen, maxBytes) {
-	return new SealError("SBOM_TOO_LARGE", `${name} is too large: ${seen}, Seal reads at most ${formatBytes(maxBytes)}`, { remedy: "Split the document into one SBOM for each part of the image, or attach it without reading with the input files." });
+	return new SealError("SBOM_TOO_LARGE", `${name} is too large: ${seen}; Seal reads at most ${formatBytes(maxBytes)}`, { remedy: "Split the document into one SBOM for each part of the image, or attach it without reading with the input files." });
+}
+const UTF8_MARK = [
+	239,
+	187,
+	191
+];
+const SPACE = 32;
+/**
+* Of a document in UTF-8 that begins like JSON, without its text as a whole, which no step needs; undefined of any
+* other.
+*
+* @throws SealError `SBOM_ENCODING_INVALID`
+*/
+function decodeJson(bytes, name) {
+	if (utf16Of(bytes) !== void 0) return void 0;
+	const hasMark = startsWith(bytes, UTF8_MARK);
+	const content = hasMark ? bytes.subarray(UTF8_MARK.length) : bytes;
+	const first = content[content.findIndex((byte) => byte > SPACE)];
+	if (first !== 123 && first !== 91) return void 0;
+	if (!isUtf8(content)) throw invalidEncoding(name, "utf-8");
+	return {
+		bytes: content,
+		wrapping: hasMark ? "utf-8-bom" : void 0
+	};
 }
 /** @throws SealError `SBOM_ENCODING_INVALID` */
 function decodeText(bytes, name) {
-	if (startsWith(bytes, [
-		239,
-		187,
-		191
-	])) return {
-		text: decode(bytes, "utf-8", name),
-		bytes: bytes.subarray(3),
-		wrapping: "utf-8-bom"
-	};
+	if (startsWith(bytes, UTF8_MARK)) {
+		const content = bytes.subarray(UTF8_MARK.length);
+		return {
+			text: decode(bytes, "utf-8", name),
+			bytes: content,
+			wrapping: "utf-8-bom"
+		};
+	}
 	const utf16 = utf16Of(bytes);
 	if (utf16 !== void 0) {
 		const text = decode(bytes, utf16, name);
@@ -95,8 +120,12 @@ function decode(bytes, encoding, name) {
 	try {
 		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 	} catch (cause) {
-		throw new SealError("SBOM_ENCODING_INVALID", `${name} is not ${printable(encoding, 40).toUpperCase()} text`, { cause });
+		throw invalidEncoding(name, encoding, cause);
 	}
+}
+function invalidEncoding(name, encoding, cause) {
+	const message = `${name} is not ${printable(encoding, 40).toUpperCase()} text`;
+	return new SealError("SBOM_ENCODING_INVALID", message, { cause });
 }
 function startsWith(bytes, magic) {
 	return magic.every((byte, index) => bytes[index] === byte);
@@ -322,7 +351,7 @@ function describeText(text) {
 	if (/^<(?:!doctype\s+html|html)\b/i.test(start)) return "an HTML page";
 	if (start.startsWith("-----BEGIN ")) return "a PEM file";
 	if (/^(?:---\s*\n)?\s*["']?(?:spdxVersion|SPDXID)["']?\s*:/m.test(start)) return "SPDX written as YAML";
-	const line = start.split("\n", 1)[0];
+	const line = beforeFirst(start, "\n");
 	return `text that begins with "${printable(line.trimEnd(), 60)}"`;
 }
 
@@ -339,29 +368,77 @@ const BACKSLASH = 92;
 const CLOSE_ARRAY = 93;
 const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
+/** Lists are parsed in pieces of so many bytes, so that the text of a large document is never in memory as a whole. */
+const PIECE = 65536;
 /**
 * Parses JSON of at most 500 levels and 6 million values. A key that occurs twice in one object is refused: two
 * readers could see two different SBOMs.
 *
+* @param bytes UTF-8 without a byte order mark
 * @throws SealError `SBOM_NOT_JSON`, `SBOM_TOO_DEEP`, `SBOM_TOO_LARGE`, `SBOM_AMBIGUOUS`
 */
-function parseSbomJson(text, name) {
-	const members = scan(text, name);
+function parseSbomJson(bytes, name) {
+	const text = asBuffer(bytes);
+	const { members, lists } = scan(text, name);
 	let value;
 	try {
-		value = JSON.parse(text);
-	} catch (cause) {
-		throw new SealError("SBOM_NOT_JSON", `${name} begins like JSON but is not valid JSON: ${whereOf(cause)}`);
+		value = parseWithLists(text, lists);
+	} catch {
+		throw new SealError("SBOM_NOT_JSON", `${name} begins like JSON but is not valid JSON: ${whereOf(text)}`);
 	}
 	return {
 		value,
-		text,
-		members: decodeKeys(members)
+		bytes: text,
+		members
 	};
 }
+/**
+* The document as objects that together have all of its members: one for each piece of a long list, and one for all
+* else, in which these lists are empty. Only one of them needs to be in memory.
+*
+* @param bytes of a document that `parseSbomJson` reads
+*/
+function* piecesOf(bytes, name) {
+	const text = asBuffer(bytes);
+	const { lists } = scan(text, name);
+	yield fieldsOf(parseWithoutLists(text, lists));
+	for (const list of lists) for (const items of parsePieces(text, list)) yield { [list.key]: items };
+}
+function asBuffer(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function parseWithLists(text, lists) {
+	const value = parseWithoutLists(text, lists);
+	for (const list of lists) {
+		const whole = fieldsOf(value)[list.key];
+		if (!Array.isArray(whole)) throw new SyntaxError(`${list.key} is not a list`);
+		for (const items of parsePieces(text, list)) for (const item of items) whole.push(item);
+	}
+	return value;
+}
+/** The items are cut out, their brackets are not: what is around the lists is parsed as it is. */
+function parseWithoutLists(text, lists) {
+	let around = "";
+	let from = 0;
+	for (const { start, end } of lists) {
+		around += text.toString("utf8", from, start);
+		from = end;
+	}
+	return JSON.parse(around + text.toString("utf8", from));
+}
+/** Pieces that are valid lists make a valid list, if none of them is empty. */
+function* parsePieces(text, { start, end, cuts }) {
+	let from = start;
+	for (const to of [...cuts, end]) {
+		const items = JSON.parse(`[${text.toString("utf8", from, to)}]`);
+		if (items.length === 0) throw new SyntaxError("a comma without an item");
+		yield items;
+		from = to + 1;
+	}
+}
 /** The engine's message, without the piece of the document that it quotes. */
-function whereOf(cause) {
-	const said = cause instanceof Error ? cause.message : "";
+function whereOf(text) {
+	const said = messageOf(text);
 	const place = /line (\d+) column (\d+)/.exec(said);
 	const where = place ? `line ${place[1]}, column ${place[2]}` : "";
 	if (said.includes("after JSON")) return `another document follows at ${where}`;
@@ -369,119 +446,177 @@ function whereOf(cause) {
 	if (said.includes("end of JSON input") || said.includes("Unterminated")) return "it ends too early";
 	return "no JSON value was found";
 }
-/** One pass, without recursion, over text that may turn out not to be JSON. */
+/** Of the text as a whole: a piece has other lines. */
+function messageOf(text) {
+	try {
+		JSON.parse(text.toString("utf8"));
+		return "";
+	} catch (cause) {
+		return cause instanceof Error ? cause.message : "";
+	}
+}
+/** One pass, without recursion, over bytes that may turn out not to be JSON. */
 function scan(text, name) {
-	const members = [];
-	const keys = createKeys(name);
-	const isObject = /^\s*\{/.test(text);
-	let current;
-	let rawKey = "";
+	const keys = createKeys(text, name);
+	const top = createTopLevel(text);
 	let depth = 0;
 	let values = 1;
-	const finish = (end) => {
-		if (current) current.end = end;
-		current = void 0;
-	};
 	for (let at = 0; at < text.length; at++) {
-		switch (text.charCodeAt(at)) {
+		switch (text[at]) {
 			case QUOTE: {
 				const end = endOfString(text, at);
 				keys.string(at, end);
-				if (depth === 1 && isObject && current === void 0) rawKey = text.slice(at, end + 1);
 				at = end;
 				break;
 			}
-			case COLON:
-				keys.colon(text);
-				if (depth === 1 && isObject && current === void 0) {
-					current = {
-						rawKey,
-						start: at + 1,
-						end: at + 1
-					};
-					members.push(current);
-				}
+			case COLON: {
+				const key = keys.colon(depth);
+				if (depth === 1) top.key(key, at);
 				break;
+			}
 			case COMMA:
 				values++;
-				if (depth === 1) finish(at);
+				if (depth <= 2) top.comma(depth, at);
 				break;
 			case OPEN_OBJECT:
 			case OPEN_ARRAY:
 				values++;
 				depth++;
 				if (depth > 500) throw tooDeep(name, "JSON");
-				keys.open();
+				keys.open(depth);
+				if (depth === 2) top.open(at);
 				break;
 			case CLOSE_OBJECT:
 			case CLOSE_ARRAY:
-				if (depth === 1) finish(at);
-				depth--;
-				keys.close();
+				if (depth <= 2) top.close(depth, at);
+				depth = Math.max(0, depth - 1);
 		}
-		if (values > MOST_VALUES) throw tooMany$1(name);
+		if (values > MOST_VALUES) throw tooMany(name);
 	}
-	return members;
+	return top.outline;
 }
-/** The index of the closing quote, or of the last character where there is none. */
+/** The index of the closing quote, or of the last byte where there is none. */
 function endOfString(text, start) {
-	for (let from = start + 1;;) {
-		const end = text.indexOf("\"", from);
-		if (end < 0) return text.length - 1;
-		let backslashes = 0;
-		while (text.charCodeAt(end - 1 - backslashes) === BACKSLASH) backslashes++;
-		if (backslashes % 2 === 0) return end;
-		from = end + 1;
+	for (let at = start + 1; at < text.length; at++) {
+		const code = text[at];
+		if (code === QUOTE) return at;
+		if (code === BACKSLASH) at++;
 	}
+	return text.length - 1;
 }
-function decodeKeys(members) {
-	return members.map(({ rawKey, start, end }) => ({
-		key: JSON.parse(rawKey),
-		start,
-		end
-	}));
+/** Finds the members of the outermost object, and where their lists can be cut. */
+function createTopLevel(text) {
+	const members = [];
+	const lists = [];
+	let member;
+	let list;
+	const finish = (end) => {
+		if (member !== void 0) member.end = end;
+		member = void 0;
+	};
+	return {
+		outline: {
+			members,
+			lists
+		},
+		key(key, colon) {
+			if (key === void 0 || member !== void 0) return;
+			member = {
+				key,
+				start: colon + 1,
+				end: colon + 1
+			};
+			members.push(member);
+		},
+		comma(depth, at) {
+			if (depth === 1) finish(at);
+			else if (list !== void 0 && at - (list.cuts.at(-1) ?? list.start) >= PIECE) list.cuts.push(at);
+		},
+		open(at) {
+			list = member !== void 0 && member.key !== "__proto__" && text[at] === OPEN_ARRAY ? {
+				key: member?.key ?? "",
+				start: at + 1,
+				end: at + 1,
+				cuts: []
+			} : void 0;
+		},
+		close(depth, at) {
+			if (depth === 1) finish(at);
+			if (list === void 0) return;
+			list.end = at;
+			if (list.cuts.length > 0) lists.push(list);
+			list = void 0;
+		}
+	};
 }
 /** So many keys are looked through one by one, which for most objects is faster than a set. */
 const FEW_KEYS = 24;
-/** Finds keys that occur twice in one object, at any depth, in one pass and without a set for each object. */
-function createKeys(name) {
+/** Finds keys that occur twice in one object, at any depth, in one pass and without a list for each object. */
+function createKeys(text, name) {
+	const read = createKeyReader(text);
 	const open = [];
-	const sets = /* @__PURE__ */ new Map();
 	let [start, end] = [0, 0];
-	const isKnown = (keys, key) => {
-		if (keys.length < FEW_KEYS) return keys.includes(key);
-		const set = sets.get(keys) ?? new Set(keys);
-		sets.set(keys, set);
-		const isThere = set.has(key);
-		set.add(key);
-		return isThere;
-	};
 	return {
 		string(from, to) {
 			start = from;
 			end = to;
 		},
-		colon(text) {
-			const keys = open.at(-1);
-			if (keys === void 0) return;
-			const key = decodeKey(text.slice(start, end + 1));
-			if (isKnown(keys, key)) throw ambiguous(name, key);
-			keys.push(key);
+		colon(depth) {
+			const object = depth === 0 ? void 0 : open[depth];
+			if (object === void 0) return void 0;
+			const key = read(start + 1, end);
+			const { keys } = object;
+			if (keys.length >= FEW_KEYS) object.set ??= new Set(keys);
+			if (object.set === void 0 ? keys.includes(key) : object.set.has(key)) throw ambiguous(name, key);
+			if (object.set === void 0) keys.push(key);
+			else object.set.add(key);
+			return key;
 		},
-		open() {
-			open.push([]);
-		},
-		close() {
-			const keys = open.pop();
-			if (keys !== void 0 && keys.length >= FEW_KEYS) sets.delete(keys);
+		open(depth) {
+			const object = open[depth];
+			if (object === void 0) {
+				open[depth] = {
+					keys: [],
+					set: void 0
+				};
+				return;
+			}
+			object.keys.length = 0;
+			object.set = void 0;
 		}
 	};
 }
+/** Longer keys are not remembered. */
+const LONGEST_KNOWN = 64;
+/** Reads keys, each as the same text as before if it is one of the last that were read. */
+function createKeyReader(text) {
+	const known = [];
+	return (start, end) => {
+		const length = end - start;
+		if (length > LONGEST_KNOWN) return decodeKey(text.toString("utf8", start, end));
+		let hash = length;
+		for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + text[at] | 0;
+		const slot = hash & 1023;
+		const before = known[slot];
+		if (before?.length === length && isSame(text, start, before.start, length)) return before.key;
+		const key = decodeKey(text.toString("utf8", start, end));
+		known[slot] = {
+			start,
+			length,
+			key
+		};
+		return key;
+	};
+}
+function isSame(text, one, other, length) {
+	for (let at = 0; at < length; at++) if (text[one + at] !== text[other + at]) return false;
+	return true;
+}
 /** A key that is not a valid JSON string stays as it is: the parser reports it later. */
 function decodeKey(raw) {
-	if (!raw.includes("\\")) return raw.slice(1, -1);
+	if (!raw.includes("\\")) return raw;
 	try {
-		return JSON.parse(raw);
+		return String(JSON.parse(`"${raw}"`));
 	} catch {
 		return raw;
 	}
@@ -492,7 +627,7 @@ function ambiguous(name, key) {
 function tooDeep(name, language) {
 	return new SealError("SBOM_TOO_DEEP", `${name} is ${language} nested deeper than ${500} levels`);
 }
-function tooMany$1(name) {
+function tooMany(name) {
 	return new SealError("SBOM_TOO_LARGE", `${name} contains more than ${count(MOST_VALUES, "JSON value")}`);
 }
 
@@ -510,7 +645,8 @@ function openEnvelope(json, name) {
 	const { value } = json;
 	if (!isRecord(value)) return void 0;
 	if (isBundle(value)) return openBundle(value, json, name);
-	if (isDsse(value)) return openDsse(value, name);
+	const { payload, payloadType } = value;
+	if (typeof payload === "string" && typeof payloadType === "string") return openDsse(payload, payloadType, name);
 	if (isStatement(value)) return openStatement(value, json, name);
 	if (isCosignPredicate(value)) return openCosignPredicate(json);
 	if (isRecord(value["sbom"]) && "spdxVersion" in value["sbom"]) return {
@@ -522,9 +658,6 @@ function openEnvelope(json, name) {
 }
 function isBundle(value) {
 	return textOf(value["mediaType"])?.startsWith("application/vnd.dev.sigstore.bundle") ?? false;
-}
-function isDsse(value) {
-	return typeof value["payload"] === "string" && typeof value["payloadType"] === "string";
 }
 function isStatement(value) {
 	return textOf(value["_type"])?.startsWith("https://in-toto.io/Statement/") ?? false;
@@ -543,9 +676,7 @@ function openBundle(value, json, name) {
 	};
 }
 const BASE64 = /^[A-Za-z0-9+/_-]*={0,2}$/;
-function openDsse(value, name) {
-	const payload = value["payload"];
-	const type = value["payloadType"];
+function openDsse(payload, type, name) {
 	if (type !== "application/vnd.in-toto+json") throw envelopeError(name, `a DSSE envelope around ${printable(type, 100)}`);
 	if (!BASE64.test(payload)) throw envelopeError(name, "a DSSE envelope whose payload is not base64");
 	return {
@@ -579,11 +710,18 @@ function openCosignPredicate(json) {
 	};
 }
 /** The value's text as it is in the document; for a JSON string, the string's value. */
-function cut({ value, text, members }, key) {
+function cut({ value, bytes, members }, key) {
 	const inner = fieldsOf(value)[key];
 	if (typeof inner === "string") return new TextEncoder().encode(inner);
-	const member = members.find(({ key: found }) => found === key);
-	return new TextEncoder().encode(member ? text.slice(member.start, member.end).trim() : "");
+	const { start = 0, end = 0 } = members.find(({ key: found }) => found === key) ?? {};
+	return trimmed(bytes.subarray(start, end));
+}
+function trimmed(bytes) {
+	const isSpace = (byte) => byte === 32 || byte !== void 0 && byte <= 13;
+	let [start, end] = [0, bytes.length];
+	while (start < end && isSpace(bytes[start])) start++;
+	while (end > start && isSpace(bytes[end - 1])) end--;
+	return bytes.subarray(start, end);
 }
 function envelopeError(name, seen) {
 	return new SealError("SBOM_ENVELOPE_INVALID", `${name} contains no SBOM that can be read: it is ${seen}`, { remedy: "Use the SBOM itself, or an in-toto attestation whose predicate is an SBOM." });
@@ -600,7 +738,11 @@ const MOST_WRAPPINGS = 8;
 * @throws SealError `SBOM_EMPTY`, `SBOM_FORMAT_UNKNOWN`, `SBOM_NOT_JSON`, `SBOM_NOT_XML`, `SBOM_TOO_LARGE`,
 *   `SBOM_TOO_DEEP`, `SBOM_AMBIGUOUS`, `SBOM_ENVELOPE_INVALID`, `SBOM_ENCODING_INVALID`, `SBOM_DAMAGED`
 */
-async function readSbom(bytes, name, { maxBytes = LARGEST_SBOM } = {}) {
+async function readSbom(bytes, name, limits = {}) {
+	return (await parseSbom(bytes, name, limits)).document;
+}
+/** Like `readSbom`. */
+async function parseSbom(bytes, name, { maxBytes = LARGEST_SBOM } = {}) {
 	let state = {
 		bytes,
 		wrappings: [],
@@ -611,7 +753,7 @@ async function readSbom(bytes, name, { maxBytes = LARGEST_SBOM } = {}) {
 	};
 	for (let round = 0; round <= MOST_WRAPPINGS; round++) {
 		const next = await readLayer(state);
-		if ("content" in next) return next;
+		if ("document" in next) return next;
 		state = next;
 	}
 	throw new SealError("SBOM_ENVELOPE_INVALID", `${state.source} is wrapped more than ${MOST_WRAPPINGS} times`, { remedy: "Use the SBOM itself." });
@@ -633,25 +775,37 @@ async function readLayer(state) {
 	};
 	const binary = describeBinary(bytes);
 	if (binary !== void 0) throw unrecognized(name, binary);
+	const json = decodeJson(bytes, name);
+	if (json !== void 0) return readJson(withoutEncoding(state, json));
 	const decoded = decodeText(bytes, name);
-	const decodedState = {
-		...state,
-		bytes: decoded.bytes,
-		wrappings: decoded.wrapping === void 0 ? wrappings : [...wrappings, decoded.wrapping]
-	};
+	const decodedState = withoutEncoding(state, decoded);
 	switch (/\S/.exec(decoded.text)?.[0]) {
 		case void 0: throw new SealError("SBOM_EMPTY", `${name} is empty (${bytes.length} bytes)`);
 		case "{":
-		case "[": return readJson(decodedState, decoded.text);
+		case "[": return readJson(decodedState);
 		case "<": return readXml(decodedState, decoded.text);
 		default: return readText(decodedState, decoded.text);
 	}
 }
-async function readJson(state, text) {
+function withoutEncoding(state, { bytes, wrapping }) {
+	const wrappings = wrapping === void 0 ? state.wrappings : [...state.wrappings, wrapping];
+	return {
+		...state,
+		bytes,
+		wrappings
+	};
+}
+async function readJson(state) {
 	const name = nameOf(state);
-	const json = parseSbomJson(text, name);
+	const json = parseSbomJson(state.bytes, name);
 	const found = detectJson(json.value);
-	if (found) return documentOf(state, found, await readRecognized(found, json.value));
+	if (found) {
+		const tree = fieldsOf(json.value);
+		return {
+			document: documentOf(state, found, await readRecognized(found, tree)),
+			tree
+		};
+	}
 	const opened = openEnvelope(json, name);
 	if (!opened) throw unrecognized(name, describeJson(json.value));
 	return {
@@ -673,15 +827,21 @@ async function readRecognized({ format }, value) {
 }
 async function readXml(state, text) {
 	if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text)) throw unrecognized(nameOf(state), describeText(text));
-	const { readCycloneDxXml } = await import("./sbom-read.js");
+	const { readCycloneDxXml } = await import("./sbom-read-cyclonedx-xml.js");
 	const { recognized, content } = await readCycloneDxXml(text, nameOf(state));
-	return documentOf(state, recognized, content);
+	return {
+		document: documentOf(state, recognized, content),
+		tree: void 0
+	};
 }
 async function readText(state, text) {
 	const found = detectTagValue(text);
 	if (!found) throw unrecognized(nameOf(state), describeText(text));
 	const { readSpdxTagValue } = await import("./sbom-read.js");
-	return documentOf(state, found, readSpdxTagValue(text));
+	return {
+		document: documentOf(state, found, readSpdxTagValue(text)),
+		tree: void 0
+	};
 }
 function documentOf(state, found, content) {
 	const { mediaType, predicateType } = FORMATS[found.format];
@@ -1078,6 +1238,8 @@ function readCycloneDxJson(document) {
 	unmodeled.addUnknown(metadata, METADATA_KEYS, "metadata.");
 	const subject = readSubject(metadata, reading);
 	const components = [...flatten(unmodeled.fieldsAt(fieldsOf(metadata["component"]), "components", "metadata.component."), subject?.ref, "metadata.component.components[].", reading), ...flatten(unmodeled.fieldsAt(document, "components", ""), void 0, "components[].", reading)];
+	const dependencies = readDependencies(document["dependencies"], reading);
+	const partial = partiallyLinked(document["compositions"], subject?.ref, dependencies);
 	return {
 		id: textOf(document["serialNumber"]),
 		name: subject?.name,
@@ -1088,9 +1250,12 @@ function readCycloneDxJson(document) {
 		lifecycles: readLifecycles(metadata["lifecycles"], reading),
 		dataLicenses: readDataLicenses$1(metadata, reading),
 		subject,
-		components,
-		dependencies: readDependencies(document["dependencies"], reading),
-		...readCompleteness(document["compositions"], subject?.ref, reading),
+		components: components.map((component) => declarePartial(component, partial)),
+		dependencies,
+		...readCompleteness(document["compositions"], {
+			subject: subject?.ref,
+			partial
+		}, reading),
 		vulnerabilities: listOf(document["vulnerabilities"]).length,
 		unmodeled: unmodeled.list(),
 		misread: unmodeled.misreads()
@@ -1148,8 +1313,8 @@ function flatten(roots, parent, path, reading) {
 		});
 		flat.push(component);
 		const nested = reading.unmodeled.fieldsAt(next.fields, "components", path);
-		for (let at = nested.length - 1; at >= 0; at--) pending.push({
-			fields: nested[at],
+		for (const fields of nested.toReversed()) pending.push({
+			fields,
 			parent: component.ref
 		});
 	}
@@ -1213,8 +1378,24 @@ function readDependencies(value, { unmodeled }) {
 	}
 	return new Map([...dependencies].map(([ref, targets]) => [ref, [...targets]]));
 }
+/** Components whose listed dependencies a composition calls incomplete. */
+function partiallyLinked(compositions, subject, dependencies) {
+	const refs = fieldsIn(compositions).flatMap((composition) => isAboutDependencies(composition) ? textsIn(composition["dependencies"]) : []);
+	return new Set(refs.filter((ref) => ref !== subject && (dependencies.get(ref) ?? []).length > 0));
+}
+function isAboutDependencies(composition) {
+	const isAboutMore = SCOPES.some((scope) => scope !== "dependencies" && textsIn(composition[scope]).length > 0);
+	return composition["aggregate"] === "incomplete" && !isAboutMore;
+}
+function declarePartial(component, partial) {
+	if (!partial.has(component.ref)) return component;
+	return {
+		...component,
+		declaredUnknown: [...component.declaredUnknown ?? [], "dependencies"]
+	};
+}
 /** The completeness of the subject's parts and of its dependencies; without `assemblies` or `dependencies`, of both. */
-function readCompleteness(value, subject, { unmodeled }) {
+function readCompleteness(value, { subject, partial }, { unmodeled }) {
 	const said = {
 		assemblies: /* @__PURE__ */ new Set(),
 		dependencies: /* @__PURE__ */ new Set()
@@ -1222,7 +1403,7 @@ function readCompleteness(value, subject, { unmodeled }) {
 	for (const composition of fieldsIn(value)) {
 		const aggregate = textOf(composition["aggregate"]);
 		const parts = SCOPES.flatMap((scope) => textsIn(composition[scope]));
-		if (parts.some((part) => part !== subject)) unmodeled.add("compositions");
+		if (!(isAboutDependencies(composition) && parts.every((part) => partial.has(part))) && parts.some((part) => part !== subject)) unmodeled.add("compositions");
 		if (aggregate === void 0) continue;
 		for (const scope of ["assemblies", "dependencies"]) {
 			const isAbout = subject !== void 0 && textsIn(composition[scope]).includes(subject);
@@ -1252,132 +1433,21 @@ function joinScopes(parts, dependencies, unmodeled) {
 	return { completeness: parts === "complete" ? dependencies : parts };
 }
 
-// src/sbom/read/cyclonedx-xml.ts
-var import_saxes = require_saxes();
-/** Its schemas know all elements of the earlier versions, too. */
-const NEWEST = "1.7";
-/** Elements and attributes. */
-const MOST_ELEMENTS = 4e6;
-const NAMESPACE = /^http:\/\/cyclonedx\.org\/schema\/bom\/(\d{1,4}\.\d{1,4})$/;
-/**
-* Reads the text of an XML document. A document type declaration is refused: CycloneDX needs none, and entities
-* would make one document read as another.
-*
-* @throws SealError `SBOM_NOT_XML`, `SBOM_FORMAT_UNKNOWN`, `SBOM_TOO_DEEP`, `SBOM_TOO_LARGE`
-*/
-async function readCycloneDxXml(text, name) {
-	const { version, tree } = await parseCycloneDxXml(text, name);
-	return {
-		recognized: detected("cyclonedx-xml", version),
-		content: readCycloneDxJson(tree)
-	};
-}
-/** The tree that CycloneDX JSON has for the document. @throws as `readCycloneDxXml` */
-async function parseCycloneDxXml(text, name) {
-	const [grammar, document] = await Promise.all([loadGrammar(NEWEST), loadShape(NEWEST)]);
-	const reader = createReader(name, {
-		grammar,
-		document
-	});
-	try {
-		reader.parser.write(text).close();
-	} catch (cause) {
-		if (cause instanceof SealError) throw cause;
-		const said = cause instanceof Error ? cause.message : "";
-		throw new SealError("SBOM_NOT_XML", `${name} begins like XML but is not valid XML: ${printable(said, 150)}`, { remedy: "The file may be incomplete. Create it again as one XML document." });
-	}
-	const { version, root } = reader.result();
-	return {
-		version,
-		tree: fieldsOf(root)
-	};
-}
-/** Converts each element as it ends, so that the whole tree of a large document is never in memory. */
-function createReader(name, schemas) {
-	const parser = new import_saxes.SaxesParser({ xmlns: true });
-	const open = [];
-	let version = "";
-	let namespace = "";
-	let elements = 0;
-	let root;
-	parser.on("doctype", () => {
-		throw new SealError("SBOM_NOT_XML", `${name} has a document type declaration, which Seal refuses`, { remedy: "Write the document without <!DOCTYPE …>." });
-	});
-	parser.on("opentag", (tag) => {
-		if (open.length === 0) {
-			version = versionOf(tag, name);
-			namespace = tag.uri;
-		}
-		const attributes = attributesOf(tag);
-		elements += 1 + attributes.length;
-		if (elements > MOST_ELEMENTS) throw tooMany(name);
-		if (open.length >= 500) throw tooDeep(name, "XML");
-		const isForeign = tag.uri !== namespace;
-		const parent = open.at(-1)?.place;
-		const place = parent ? placeOfChild(parent, isForeign ? tag.name : tag.local, schemas) : placeOfRoot(schemas);
-		open.push({
-			place,
-			attributes,
-			children: [],
-			text: ""
-		});
-	});
-	const takeText = (text) => {
-		const element = open.at(-1);
-		if (element) element.text += text;
-	};
-	parser.on("text", takeText);
-	parser.on("cdata", takeText);
-	parser.on("closetag", () => {
-		const element = open.pop();
-		const value = closeElement(element, schemas.document);
-		const parent = open.at(-1);
-		if (parent) parent.children.push([element.place, value]);
-		else root = value;
-	});
-	return {
-		parser,
-		result: () => ({
-			version,
-			root
-		})
-	};
-}
-/** The root is `bom` in one of CycloneDX's namespaces. */
-function versionOf(root, name) {
-	const version = NAMESPACE.exec(root.uri)?.[1];
-	if (root.local === "bom" && version !== void 0) return version;
-	const shown = `<${printable(root.name, 60)}>`;
-	const seen = root.local === "RDF" ? "RDF/XML, which Seal does not read" : `XML with the root ${shown} ${root.uri === "" ? "in no namespace" : `in ${printable(root.uri, 100)}`}`;
-	throw new SealError("SBOM_FORMAT_UNKNOWN", `${name} is not an SBOM that Seal can read: it is ${seen}`, { remedy: "Use CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON." });
-}
-const NO_ATTRIBUTES = [];
-/** CycloneDX's own attributes have no prefix; declarations of namespaces are not content. */
-function attributesOf({ attributes }) {
-	let own;
-	for (const name in attributes) {
-		const attribute = attributes[name];
-		if (attribute.prefix !== "" || name === "xmlns") continue;
-		own ??= [];
-		own.push([attribute.local, attribute.value]);
-	}
-	return own ?? NO_ATTRIBUTES;
-}
-function tooMany(name) {
-	return new SealError("SBOM_TOO_LARGE", `${name} contains more than ${count(MOST_ELEMENTS, "XML element")} and attributes`);
-}
-
 // src/sbom/read/read-apart.ts
-/** A document of at most this size, unpacked, is read at once: a thread takes longer to start. */
+/** A document of at most this size, unpacked, is read at once: a process takes longer to start. */
 const MOST_AT_ONCE = 4 * 2 ** 20;
 const HEAP_MIB = 448;
-/** Threads do not share their heaps' limit: one at a time. */
+/** One process at a time, because each has its own limit of memory. */
 const alone = limit(1);
+const TASK = "read-an-sbom";
+const ENTRIES_AT_ONCE = 2e3;
+const BYTES_AT_ONCE = 4 * 2 ** 20;
+const HEAD_BYTES = 4;
 /**
 * Like `readSbom`; the bytes stay the caller's.
 *
-* @param heapMiB the heap of the thread for what is larger than 4 MiB
-* @throws SealError as `readSbom` does; `SBOM_TOO_LARGE` also where the thread's heap is not enough
+* @param heapMiB the heap of the process for what is larger than 4 MiB
+* @throws SealError as `readSbom` does; `SBOM_TOO_LARGE` also where the process's heap is not enough
 */
 async function readSbomApart(bytes, name, limits = {}, heapMiB = HEAP_MIB) {
 	const { maxBytes = Number.POSITIVE_INFINITY } = limits;
@@ -1386,67 +1456,173 @@ async function readSbomApart(bytes, name, limits = {}, heapMiB = HEAP_MIB) {
 	} catch (error) {
 		if (!(error instanceof SealError) || error.code !== "SBOM_TOO_LARGE" || maxBytes <= MOST_AT_ONCE) throw error;
 	}
-	const answer = await alone(() => readInThread(bytes, name, limits, heapMiB));
-	if ("document" in answer) return answer.document;
-	const { code, message, remedy } = answer;
-	throw new SealError(code, message, remedy === void 0 ? {} : { remedy });
-}
-/** The answer is unpacked when the thread and its heap are gone: memory never has both. */
-async function readInThread(bytes, name, limits, heapMiB) {
-	const { port1, port2 } = new MessageChannel();
-	const copy = new Uint8Array(bytes);
-	const order = {
-		task: "read an SBOM",
-		bytes: copy,
+	return alone(() => readInProcess(bytes, {
 		name,
 		limits,
-		port: port2
-	};
-	const worker = new Worker(new URL(import.meta.url), {
-		workerData: order,
-		transferList: [copy.buffer, port2],
-		resourceLimits: {
-			maxOldGenerationSizeMb: heapMiB,
-			maxYoungGenerationSizeMb: 32
+		length: bytes.byteLength
+	}, heapMiB));
+}
+async function readInProcess(bytes, order, heapMiB) {
+	const child = spawn(process.execPath, [
+		`--max-old-space-size=${heapMiB}`,
+		"--max-semi-space-size=16",
+		fileURLToPath(import.meta.url),
+		TASK,
+		JSON.stringify(order)
+	], {
+		env: {},
+		stdio: "pipe",
+		windowsHide: true
+	});
+	const ended = endOf(child);
+	ended.catch(() => void 0);
+	child.stdin.on("error", () => void 0).end(bytes);
+	const received = await receive(child.stdout, bytes);
+	const { how, words } = await ended;
+	if (received instanceof SealError) throw received;
+	if (received !== void 0) return received;
+	const name = printable(order.name, 300);
+	if (/out of memory|heap limit/i.test(words) || how === "SIGKILL") {
+		const most = formatBytes(heapMiB * 2 ** 20);
+		throw new SealError("SBOM_TOO_LARGE", `${name} needs more than ${most} of memory to be read`);
+	}
+	throw new Error(`the process that reads ${name} ended without an answer (${how}): ${printable(words, 1e3)}`);
+}
+/** How it ended, and the last of what it wrote. */
+function endOf(child) {
+	let words = "";
+	child.stderr.setEncoding("utf8").on("data", (text) => {
+		words = (words + text).slice(-2e4);
+	});
+	return new Promise((resolve, reject) => {
+		child.on("error", reject);
+		child.on("close", (code, signal) => resolve({
+			how: signal ?? String(code),
+			words
+		}));
+	});
+}
+/** Undefined if the answer has no end. */
+async function receive(source, file) {
+	let document;
+	let bytes = file;
+	const components = [];
+	const dependencies = /* @__PURE__ */ new Map();
+	for await (const part of partsFrom(source)) {
+		if (part.kind === "error") return failureFrom(part);
+		if (part.kind === "document") {
+			document = part.document;
+			if (part.ownBytes !== void 0) bytes = new Uint8Array(part.ownBytes);
+		} else if (part.kind === "bytes") bytes.set(part.bytes, part.at);
+		else if (part.kind === "components") components.push(...part.components);
+		else if (part.kind === "dependencies") for (const [ref, to] of part.dependencies) dependencies.set(ref, to);
+		else if (document) return {
+			...document,
+			bytes,
+			content: {
+				...document.content,
+				components,
+				dependencies
+			}
+		};
+	}
+}
+function failureFrom({ code, message, remedy }) {
+	return new SealError(code, message, remedy === void 0 ? {} : { remedy });
+}
+/** The parts of the answer: each has its length before it. */
+async function* partsFrom(source) {
+	let pieces = [];
+	let missing = HEAD_BYTES;
+	let isHead = true;
+	for await (const piece of source) {
+		let rest = piece;
+		while (rest.length >= missing) {
+			const whole = Buffer.concat([...pieces, rest.subarray(0, missing)]);
+			rest = rest.subarray(missing);
+			pieces = [];
+			missing = isHead ? whole.readUInt32LE() : HEAD_BYTES;
+			if (!isHead) yield deserialize(whole);
+			isHead = !isHead;
 		}
-	});
-	let failure;
-	worker.on("error", (error) => {
-		failure = error;
-	});
-	await new Promise((resolve) => worker.on("exit", resolve));
-	const received = receiveMessageOnPort(port1);
-	port1.close();
-	if (received) return received.message;
-	if (codeOf(failure) !== "ERR_WORKER_OUT_OF_MEMORY") throw failure ?? /* @__PURE__ */ new Error(`the thread that reads ${printable(name, 300)} ended without an answer`);
+		if (rest.length > 0) pieces.push(rest);
+		missing -= rest.length;
+	}
+}
+/** In the process: the file comes by standard input, and the answer goes by standard output. */
+async function answer({ name, limits, length }) {
+	const bytes = new Uint8Array(length);
+	let filled = 0;
+	for await (const piece of process.stdin) {
+		bytes.set(piece, filled);
+		filled += piece.length;
+	}
+	try {
+		for (const part of partsOf(await readSbom(bytes, name, limits), bytes)) await send(part);
+	} catch (error) {
+		await send(failureOf(error, name));
+	}
+}
+function* partsOf(document, file) {
+	const { content, bytes } = document;
+	const ownBytes = bytes.buffer === file.buffer && bytes.length === file.length ? void 0 : bytes.length;
+	const { components } = content;
+	const dependencies = [...content.dependencies];
+	const without = {
+		...content,
+		components: [],
+		dependencies: /* @__PURE__ */ new Map()
+	};
+	yield {
+		kind: "document",
+		document: {
+			...document,
+			bytes: /* @__PURE__ */ new Uint8Array(0),
+			content: without
+		},
+		ownBytes
+	};
+	if (ownBytes !== void 0) for (let at = 0; at < bytes.length; at += BYTES_AT_ONCE) yield {
+		kind: "bytes",
+		at,
+		bytes: bytes.slice(at, at + BYTES_AT_ONCE)
+	};
+	for (let at = 0; at < components.length; at += ENTRIES_AT_ONCE) yield {
+		kind: "components",
+		components: components.slice(at, at + ENTRIES_AT_ONCE)
+	};
+	for (let at = 0; at < dependencies.length; at += ENTRIES_AT_ONCE) yield {
+		kind: "dependencies",
+		dependencies: dependencies.slice(at, at + ENTRIES_AT_ONCE)
+	};
+	yield { kind: "end" };
+}
+function failureOf(error, name) {
+	if (error instanceof SealError) return {
+		kind: "error",
+		code: error.code,
+		message: messages(error).join(": "),
+		remedy: error.remedy
+	};
+	if (!(error instanceof RangeError)) throw error;
 	return {
+		kind: "error",
 		code: "SBOM_TOO_LARGE",
-		message: `${printable(name, 300)} needs more than ${formatBytes(heapMiB * 2 ** 20)} of memory to be read`,
+		message: `${printable(name, 300)} cannot be read: ${error.message}`,
 		remedy: void 0
 	};
 }
-function isOrder(data) {
-	return typeof data === "object" && data !== null && "task" in data && data.task === "read an SBOM";
+function send(part) {
+	const body = serialize(part);
+	const head = Buffer.alloc(HEAD_BYTES);
+	head.writeUInt32LE(body.length);
+	return new Promise((resolve, reject) => {
+		process.stdout.write(head);
+		process.stdout.write(body, (error) => error ? reject(error) : resolve());
+	});
 }
-async function answer({ bytes, name, limits, port }) {
-	try {
-		const document = await readSbom(bytes, name, limits);
-		const { buffer, byteLength } = document.bytes;
-		const handed = buffer.byteLength === byteLength && buffer instanceof ArrayBuffer ? [buffer] : [];
-		port.postMessage({ document }, handed);
-	} catch (error) {
-		if (!(error instanceof SealError)) throw error;
-		const { code, remedy } = error;
-		port.postMessage({
-			code,
-			message: messages(error).join(": "),
-			remedy
-		});
-	}
-	port.close();
-}
-const given = workerData;
-if (isOrder(given)) answer(given);
+const [, , task, order] = process.argv;
+if (task === TASK && order !== void 0) answer(JSON.parse(order));
 
 // src/sbom/read/spdx-party.ts
 /** The values of SPDX for "not known" and "there is none". */
@@ -1472,15 +1648,15 @@ function parseParty(text) {
 function parseTool(value) {
 	const match = /^(.+)-(v?\d[^-\s]*)$/.exec(value.slice(0, 500));
 	return match ? {
-		name: match[1],
-		version: match[2]
+		name: match[1] ?? "",
+		version: match[2] ?? ""
 	} : { name: value };
 }
 /** Splits `Kind: value`; the kind is empty where none is written. */
 function splitKind(text) {
 	const match = /^\s*(Person|Organization|Tool)\s*:/i.exec(text);
 	return match ? {
-		kind: match[1].toLowerCase(),
+		kind: (match[1] ?? "").toLowerCase(),
 		value: text.slice(match[0].length).trim()
 	} : {
 		kind: "",
@@ -1635,7 +1811,7 @@ function readIdentifiers(fields, unmodeled) {
 	for (const reference of unmodeled.fieldsAt(fields, "externalRefs", "packages[].")) {
 		const url = unmodeled.textAt(reference, "referenceLocator", "packages[].externalRefs[].");
 		if (url === void 0) continue;
-		const kind = (textOf(reference["referenceType"]) ?? "other").split("/").at(-1);
+		const kind = afterLast(textOf(reference["referenceType"]) ?? "other", "/");
 		if (kind.toLowerCase() === "purl" || /^\s*pkg:/i.test(url)) purls.push(url);
 		else if (kind.startsWith("cpe2")) cpes.push(url);
 		else {
@@ -1757,7 +1933,11 @@ const DOCUMENT_KEYS$1 = /* @__PURE__ */ new Set([...[
 	"@context",
 	"$schema"
 ]]);
-const CREATION_KEYS = /* @__PURE__ */ new Set(["created", "creators"]);
+const CREATION_KEYS = /* @__PURE__ */ new Set([
+	"created",
+	"creators",
+	"comment"
+]);
 /**
 * A value at the wrong place for the schema reads as absent.
 *
@@ -1791,7 +1971,7 @@ function readSpdxJson(document, misread = []) {
 		created: textOf(creation["created"]),
 		authors,
 		tools,
-		lifecycles: [],
+		lifecycles: readSbomType(creation, unmodeled),
 		dataLicenses: [textOf(document["dataLicense"])].filter((text) => text !== void 0),
 		subject,
 		components: elements.filter((element) => element !== subject).map((element) => withRelations(element, relations, subject?.ref)),
@@ -1802,6 +1982,13 @@ function readSpdxJson(document, misread = []) {
 		licenseNames: readLicenseNames(document),
 		misread: [...misread, ...unmodeled.misreads()]
 	};
+}
+/** The one form of the comment that the OpenChain Telco SBOM Guide recommends; other comments have no place in the model. */
+function readSbomType(creation, unmodeled) {
+	const comment = textOf(creation["comment"]);
+	const phase = comment === void 0 ? void 0 : phaseOfComment(comment);
+	if (comment !== void 0 && phase === void 0) unmodeled.add("creationInfo.comment");
+	return phase === void 0 ? [] : [phase];
 }
 /** Longer is a license's text, not its name. */
 const LONGEST_NAME = 200;
@@ -1882,7 +2069,7 @@ function agentOf(element) {
 }
 
 // src/sbom/read/spdx3-license.ts
-/** Sets within sets are followed so far; what is deeper is left as the id of its element. */
+/** The depth of nested sets that is read; a deeper set remains the id of its element. */
 const DEEPEST = 20;
 /** An expression, a name, or the individuals for "none" and "no assertion"; else the element's id. */
 function readSpdx3License(id, elements, depth = 0) {
@@ -2172,7 +2359,7 @@ function readSpdx3Json(document) {
 		created: textOf(creation["created"]),
 		authors: readAgents(creation, elementsById),
 		tools: readTools(creation, elementsById),
-		lifecycles: boms.flatMap((bom) => textsIn(bom["software_sbomType"])).map((type) => PHASES.get(type.split("/").at(-1)) ?? type),
+		lifecycles: boms.flatMap((bom) => textsIn(bom["software_sbomType"])).map((type) => PHASES.get(afterLast(type, "/")) ?? type),
 		dataLicenses: readDataLicenses(head, elementsById),
 		subject,
 		components: components.filter((component) => component !== subject).map((component) => withRelations(component, relations, subject?.ref)),
@@ -2207,13 +2394,13 @@ function noteInlined(elements, unmodeled) {
 	for (let next = pending.pop(); next !== void 0; next = pending.pop()) for (const [key, value] of Object.entries(next)) {
 		const inlined = (Array.isArray(value) ? value : [value]).filter(isRecord);
 		if (inlined.some((inner) => REFERENCES.has(key) || isJudged(typeOf(inner)))) unmodeled.misread(`@graph[].${printable(key, 80)}`);
-		pending.push(...inlined);
+		pushAll(pending, inlined);
 	}
 }
 function isJudged(type) {
 	return COMPONENT_TYPES.has(type) || /Relationship$|^(?:simple|expanded)licensing_/.test(type);
 }
-/** Creation information is an element of its own, or is in the element. */
+/** Creation information is a separate element, or is in the element. */
 function creationOf(element, elements) {
 	const creation = element["creationInfo"];
 	return isRecord(creation) ? creation : elements.get(textOf(creation) ?? "");
@@ -2245,7 +2432,7 @@ function readTools(creation, elements) {
 function readDataLicenses(head, elements) {
 	const id = textOf(head["dataLicense"]);
 	if (id === void 0) return [];
-	return [textOf(fieldsOf(elements.get(id))["simplelicensing_licenseExpression"]) ?? id.split("/").at(-1)];
+	return [textOf(fieldsOf(elements.get(id))["simplelicensing_licenseExpression"]) ?? afterLast(id, "/")];
 }
 
 // src/sbom/read/syft-json.ts
@@ -2426,4 +2613,4 @@ function readRelationships(relationships) {
 	return dependencies;
 }
 
-export { LARGEST_SBOM, PREDICATE_TYPE, attestationOf, checkSize, compressionOf, decodeText, inflate, parseCycloneDxXml, readCycloneDxJson, readCycloneDxXml, readSbom, readSbomApart, readSpdx3Json, readSpdxJson, readSpdxTagValue, readSyftJson, sbomLayerOf, startsWith, tooLarge };
+export { LARGEST_SBOM, PREDICATE_TYPE, attestationOf, checkSize, compressionOf, decodeJson, decodeText, detected, inflate, parseSbom, parseSbomJson, piecesOf, readCycloneDxJson, readSbom, readSbomApart, readSpdx3Json, readSpdxJson, readSpdxTagValue, readSyftJson, sbomLayerOf, startsWith, tooDeep, tooLarge };

@@ -1,5 +1,28 @@
 import { SealError, count, present, printable } from "./support.js";
 
+// src/sbom/spdx/sbom-types.ts
+const PHASES = new Map(Object.entries({
+	design: "design",
+	source: "pre-build",
+	build: "build",
+	analyzed: "post-build",
+	deployed: "operations",
+	runtime: "operations"
+}));
+/** The phase of `SBOM Type: build`; undefined for any other comment. */
+function phaseOfComment(comment) {
+	const [, type = ""] = /^\s*SBOM Type:\s*(\w+)\s*$/i.exec(comment) ?? [];
+	return phaseOfType(type.toLowerCase());
+}
+function phaseOfType(type) {
+	return PHASES.get(type);
+}
+/** Undefined for a phase that CISA has no type for. */
+function commentOfPhase(phase) {
+	const type = [...PHASES].find(([, known]) => known === phase)?.[0];
+	return type === void 0 ? void 0 : `SBOM Type: ${type}`;
+}
+
 // src/sbom/spdx/tags.ts
 /** Tags that begin a section, and the field that they fill in it. */
 const BEGINNINGS = {
@@ -256,7 +279,7 @@ function* readTags(text) {
 			};
 			continue;
 		}
-		const tag = match[1];
+		const tag = match[1] ?? "";
 		const valueStart = lineEnd - line.length + match[0].length;
 		if (!text.startsWith(OPEN, valueStart)) {
 			yield {
@@ -423,4 +446,4 @@ function isDigest(algorithm, content) {
 	return algorithm === "BLAKE3" ? content.length >= 64 : content.length === DIGITS[algorithm];
 }
 
-export { isDigest, isLocator, parseTagValue };
+export { commentOfPhase, isDigest, isLocator, parseTagValue, phaseOfComment, phaseOfType };

@@ -1,5 +1,297 @@
-import { count, printable } from "./support.js";
-import { ParseOption, XmlBufferInputProvider, XmlDocument, XmlLibError, XsdValidator, xmlRegisterInputProvider } from "./libxml2-wasm.js";
+import { count, fieldsIn, fieldsOf, isRecord, listOf, printable, textOf, textsIn } from "./support.js";
+import { parsePurl } from "./sbom-purl-shared.js";
+import { isListedLicense, leavesOf, readLicense, replacementOf } from "./sbom-licenses.js";
+import { addressesIn } from "./sbom-cyclonedx.js";
+import { isLocator } from "./sbom-spdx.js";
+
+// src/sbom/validate/findings.ts
+const PYTHON = "cyclonedx-python-lib";
+const SPDX_TOOLS = "spdx-tools refuses the document";
+/** docs/sbom-checks.md lists them, with the place in each reader's source. */
+const MEANINGS = {
+	"bom-ref-twice": {
+		isError: true,
+		effect: "the CycloneDX XML schema refuses it, and Dependency-Track takes them for one component"
+	},
+	"dependency-dangling": {
+		isError: true,
+		effect: `${PYTHON} refuses to write the document`
+	},
+	"reference-dangling": {
+		isError: false,
+		effect: "readers cannot resolve it"
+	},
+	iri: {
+		isError: true,
+		effect: `Dependency-Track and ${PYTHON} refuse the document`
+	},
+	"iri-rfc3987": {
+		isError: true,
+		effect: `${PYTHON} refuses the document`
+	},
+	purl: {
+		isError: true,
+		effect: `${PYTHON} cannot read the document`
+	},
+	"purl-ambiguous": {
+		isError: false,
+		effect: "two readers may take it for two packages"
+	},
+	cpe: {
+		isError: true,
+		effect: "the specification and the CycloneDX XML schema refuse it"
+	},
+	"license-unlisted": {
+		isError: false,
+		effect: "a policy on licenses may not be able to judge it"
+	},
+	"license-deprecated": {
+		isError: false,
+		effect: "SPDX tools-java warns of it"
+	},
+	"spdx3-identifier": {
+		isError: false,
+		effect: "no reader can look the package up by it"
+	},
+	"spdx-id": {
+		isError: true,
+		effect: SPDX_TOOLS
+	},
+	"spdx-reference": {
+		isError: true,
+		effect: SPDX_TOOLS
+	},
+	"spdx-document": {
+		isError: true,
+		effect: "spdx-tools and SPDX tools-java refuse the document"
+	},
+	"spdx-locator": {
+		isError: true,
+		effect: SPDX_TOOLS
+	},
+	"spdx-license": {
+		isError: true,
+		effect: SPDX_TOOLS
+	}
+};
+const MOST_LISTED = 20;
+var Findings = class {
+	#groups = /* @__PURE__ */ new Map();
+	/** @param text of the document; the message quotes it */
+	add(kind, place, text, problem) {
+		const group = this.#groups.get(kind) ?? {
+			total: 0,
+			first: []
+		};
+		this.#groups.set(kind, group);
+		group.total++;
+		if (group.first.length >= MOST_LISTED) return;
+		group.first.push({
+			where: pointerOf(place),
+			message: `"${printable(text, 120)}" ${problem}`
+		});
+	}
+	list() {
+		return [...this.#groups].map(([kind, group]) => ({
+			kind,
+			...MEANINGS[kind],
+			...group
+		}));
+	}
+};
+function pointerOf(place) {
+	const parts = place.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`);
+	return printable(parts.join(""), 300);
+}
+/** Calls `visit` for each object, outermost first. The place is the same array each time. */
+function visitFields(value, visit, place = []) {
+	const enter = (key, member) => {
+		if (typeof member !== "object" || member === null) return;
+		place.push(key);
+		visitFields(member, visit, place);
+		place.pop();
+	};
+	if (Array.isArray(value)) for (const [at, item] of value.entries()) enter(at, item);
+	else if (isRecord(value)) {
+		visit(value, place);
+		for (const key in value) enter(key, value[key]);
+	}
+}
+
+// src/sbom/validate/identifier-checks.ts
+/** @param kind of a text that no reader takes for a purl; one that two readers could read differently has its own */
+function checkPurl(findings, text, place, kind = "purl") {
+	if (parsePurl(text) !== void 0) return;
+	if (!/^pkg:\/*[^/?#@]+\/+[^?#]*[^/?#@]/is.test(text.trim())) findings.add(kind, place, text, "is not a package URL");
+	else findings.add("purl-ambiguous", place, text, "is not a package URL by its grammar");
+}
+function checkCpe(findings, text, place, kind = "cpe") {
+	const type = text.toLowerCase().startsWith("cpe:2.3:") ? "cpe23Type" : "cpe22Type";
+	if (!isLocator(type, text)) findings.add(kind, place, text, "is not a CPE");
+}
+/** @param declared of an SPDX document, where references and documents must be declared */
+function createStatementCheck(findings, declared) {
+	const known = /* @__PURE__ */ new Map();
+	return (text, place) => {
+		if (text === "NONE" || text === "NOASSERTION" || text === "") return;
+		const problems = known.get(text) ?? problemsOf(text, declared);
+		known.set(text, problems);
+		for (const [kind, token, problem] of problems) findings.add(kind, place, token, problem);
+	};
+}
+function problemsOf(text, declared) {
+	const problems = [];
+	for (const leaf of leavesOf(readLicense(text, { isExact: true }))) if (leaf.kind === "unread") {
+		if (isListedLicense(leaf.text)) continue;
+		const kind = declared === void 0 ? "license-unlisted" : "spdx-license";
+		problems.push([
+			kind,
+			leaf.text,
+			"is not a license of the SPDX list"
+		]);
+	} else if (declared !== void 0) problems.push(...undeclared(leaf.id, declared));
+	for (const token of text.split(/[\s()]+/)) {
+		const replacement = replacementOf(token);
+		if (replacement !== void 0) problems.push([
+			"license-deprecated",
+			token,
+			`is deprecated; SPDX has ${replacement}`
+		]);
+	}
+	return problems;
+}
+function undeclared(id, { references, documents }) {
+	const [, document, reference] = /^(?:(DocumentRef-[^:]+):)?(LicenseRef-.+)$/.exec(id) ?? [];
+	if (reference === void 0) return [];
+	if (document === void 0) return references.has(reference) ? [] : [[
+		"spdx-license",
+		id,
+		"is not among the extracted licenses"
+	]];
+	return documents.has(document) ? [] : [[
+		"spdx-document",
+		id,
+		"speaks of a document that externalDocumentRefs does not list"
+	]];
+}
+
+// src/sbom/validate/iri.ts
+const ESCAPED = String.raw`%[\dA-Fa-f]{2}`;
+const UCS = String.raw`\u{a0}-\u{d7ff}\u{f900}-\u{fdcf}\u{fdf0}-\u{ffef}\u{10000}-\u{1fffd}\u{20000}-\u{dfffd}\u{e1000}-\u{efffd}`;
+const PRIVATE = String.raw`\u{e000}-\u{f8ff}\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}`;
+const PLAIN = String.raw`A-Za-z\d\-._~!$&'()*+,;=`;
+const part = (characters) => `(?:[${PLAIN}${UCS}${characters}]|${ESCAPED})*`;
+/** https://www.rfc-editor.org/rfc/rfc3987#section-2.2 */
+const AUTHORITY = String.raw`\/\/(?:${part(":")}@)?(?:\[[\dA-Fa-fv:.]+\]|${part("")})(?::\d*)?(?:\/${part(":@")})*`;
+const ROOTED = String.raw`\/(?:(?!\/)${part(":@/")})?`;
+const TAIL = String.raw`(?:\?${part(`:@/?${PRIVATE}`)})?(?:#${part(":@/?")})?`;
+const IRI = new RegExp(String.raw`^[A-Za-z][A-Za-z\d+.\-]*:(?:${AUTHORITY}|${ROOTED}|(?!\/)${part(":@/")})${TAIL}$`, "u");
+const RELATIVE = new RegExp(String.raw`^(?:${AUTHORITY}|${ROOTED}|(?!\/)${part("@")}(?:\/${part(":@")})*)${TAIL}$`, "u");
+/** By RFC 3987, as Python's jsonschema and cyclonedx-python-lib check it. */
+function isIriReference(text) {
+	return IRI.test(text) || RELATIVE.test(text);
+}
+/** Java's `other` characters: all beyond ASCII that are neither controls nor spaces. */
+const OTHER = String.raw`(?![\u{80}-\u{9f}\p{Z}])[\u{80}-\u{10ffff}]`;
+const legal = (characters) => new RegExp(String.raw`^(?:[A-Za-z\d_\-!.~'()*,;:$&+=@${characters}]|${ESCAPED}|${OTHER})*$`, "u");
+const [AUTHORITY_TEXT, PATH_TEXT, ANY_TEXT] = [
+	legal(""),
+	legal("/"),
+	legal(String.raw`/?\[\]`)
+];
+const ADDRESS = /^(?:[^@[\]]*@)?\[[\w:.%]+\](?::\d*)?$/;
+/** As `java.net.URI` parses it, which the validator of Dependency-Track uses: RFC 2396 with brackets and other scripts. */
+function isJavaUri(text) {
+	const [, scheme, rest = ""] = /^([^:/?#]*):(.*)$/s.exec(text) ?? [];
+	if (scheme === void 0) return isHierarchical(text);
+	if (!/^[A-Za-z][A-Za-z\d+.-]*$/.test(scheme)) return false;
+	if (rest.startsWith("/")) return isHierarchical(rest);
+	const [, opaque = "", fragment = ""] = /^([^#]*)#?(.*)$/s.exec(rest) ?? [];
+	return opaque !== "" && ANY_TEXT.test(opaque) && ANY_TEXT.test(fragment);
+}
+/** Newer versions of the validator take `http://`, which has neither authority nor path. */
+function isHierarchical(text) {
+	const [, authority = "", path = "", query = "", fragment = ""] = /^(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(text) ?? [];
+	return (AUTHORITY_TEXT.test(authority) || ADDRESS.test(authority)) && PATH_TEXT.test(path) && ANY_TEXT.test(query) && ANY_TEXT.test(fragment);
+}
+
+// src/sbom/validate/check-cyclonedx.ts
+function checkCycloneDx(tree, findings, { withAddresses }) {
+	const refs = /* @__PURE__ */ new Set();
+	const checkLicense = createStatementCheck(findings);
+	visitFields(tree, (fields, place) => {
+		const { "bom-ref": ref, purl, cpe, licenses } = fields;
+		if (typeof ref === "string") {
+			if (refs.has(ref)) findings.add("bom-ref-twice", [...place, "bom-ref"], ref, "is another element, too");
+			refs.add(ref);
+		}
+		if (typeof purl === "string") checkPurl(findings, purl, [...place, "purl"]);
+		if (typeof cpe === "string") checkCpe(findings, cpe, [...place, "cpe"]);
+		for (const [at, choice] of listOf(licenses).entries()) for (const [text, ...keys] of licensesIn(choice)) checkLicense(text, [
+			...place,
+			"licenses",
+			at,
+			...keys
+		]);
+		if (!withAddresses) return;
+		for (const [text, key, index] of addressesIn(fields, () => place.filter((part) => typeof part === "string"))) {
+			const at = [
+				...place,
+				key,
+				...index === void 0 ? [] : [index]
+			];
+			if (!isJavaUri(text)) findings.add("iri", at, text, "is not an IRI reference");
+			else if (!isIriReference(text)) findings.add("iri-rfc3987", at, text, "is not an IRI reference by RFC 3987");
+		}
+	});
+	checkReferences$1(tree, refs, findings);
+}
+function* licensesIn(choice) {
+	if (!isRecord(choice)) return;
+	const { expression, license } = choice;
+	if (typeof expression === "string") yield [expression, "expression"];
+	if (isRecord(license) && typeof license["id"] === "string") yield [
+		license["id"],
+		"license",
+		"id"
+	];
+}
+function checkReferences$1(tree, refs, findings) {
+	const reported = /* @__PURE__ */ new Set();
+	const check = (kind, ref, place) => {
+		if (refs.has(ref) || ref.startsWith("urn:cdx:") || reported.has(`${kind} ${ref}`)) return;
+		reported.add(`${kind} ${ref}`);
+		findings.add(kind, place, ref, "is the bom-ref of no element");
+	};
+	const checkLists = (section, keys, kind) => {
+		for (const [at, item] of fieldsIn(tree[section]).entries()) for (const key of keys) for (const [index, ref] of textsIn(item[key]).entries()) check(kind, ref, [
+			section,
+			at,
+			key,
+			index
+		]);
+	};
+	for (const [at, { ref }] of fieldsIn(tree["dependencies"]).entries()) if (typeof ref === "string") check("dependency-dangling", ref, [
+		"dependencies",
+		at,
+		"ref"
+	]);
+	checkLists("dependencies", ["dependsOn"], "dependency-dangling");
+	checkLists("dependencies", ["provides"], "reference-dangling");
+	checkLists("compositions", [
+		"assemblies",
+		"dependencies",
+		"vulnerabilities"
+	], "reference-dangling");
+	checkLists("annotations", ["subjects"], "reference-dangling");
+	for (const [at, { affects }] of fieldsIn(tree["vulnerabilities"]).entries()) for (const [index, { ref }] of fieldsIn(affects).entries()) if (typeof ref === "string") check("reference-dangling", ref, [
+		"vulnerabilities",
+		at,
+		"affects",
+		index,
+		"ref"
+	]);
+}
 
 // src/sbom/validate/parse-bytes.ts
 /** The value; undefined, which is not a JSON value, for bytes that are not JSON. */
@@ -9,6 +301,179 @@ function parseBytes(bytes) {
 	} catch (error) {
 		if (error instanceof SyntaxError) return void 0;
 		throw error;
+	}
+}
+
+// src/sbom/validate/check-meaning.ts
+/**
+* What other readers refuse or cannot use although the schema allows it. Nothing about documents of an unknown version
+* and of Syft JSON, and nothing about what is not as the schema has it: that is an error of the schema.
+*
+* @param parsed the JSON of the bytes, if it is there already
+*/
+async function checkMeaning({ format, isKnownVersion, bytes }, parsed) {
+	const findings = new Findings();
+	if (!isKnownVersion || format === "syft-json") return [];
+	if (format === "cyclonedx-json" || format === "cyclonedx-xml") {
+		const { checkCycloneDx } = await import("./sbom-validate.js");
+		const isXml = format === "cyclonedx-xml";
+		checkCycloneDx(isXml ? await readXml(bytes) : parsed ?? fieldsOf(parseBytes(bytes)), findings, { withAddresses: !isXml });
+		return findings.list();
+	}
+	const { checkSpdx2, checkSpdx3 } = await import("./sbom-validate.js");
+	if (format === "spdx3-json") checkSpdx3(parsed ?? fieldsOf(parseBytes(bytes)), findings);
+	else if (format === "spdx-json") checkSpdx2(parsed ?? fieldsOf(parseBytes(bytes)), findings);
+	else {
+		const { parseTagValue } = await import("./sbom-spdx.js");
+		checkSpdx2(parseTagValue(new TextDecoder().decode(bytes)).tree, findings);
+	}
+	return findings.list();
+}
+async function readXml(bytes) {
+	const { decodeText } = await import("./sbom-read.js");
+	const { parseCycloneDxXml } = await import("./sbom-read-cyclonedx-xml.js");
+	return (await parseCycloneDxXml(decodeText(bytes, "the SBOM").text, "the SBOM")).tree;
+}
+
+// src/sbom/validate/check-spdx.ts
+const ELEMENTS = [
+	"packages",
+	"files",
+	"snippets"
+];
+const LICENSES = ["licenseConcluded", "licenseDeclared"];
+const LICENSE_LISTS = [
+	"licenseInfoFromFiles",
+	"licenseInfoInFiles",
+	"licenseInfoInSnippets"
+];
+/** The tree of SPDX 2, also of tag-value. */
+function checkSpdx2(tree, findings) {
+	const ids = /* @__PURE__ */ new Set();
+	const addId = (id, place) => {
+		if (typeof id !== "string") return;
+		if (ids.has(id)) findings.add("spdx-id", [...place, "SPDXID"], id, "is another element, too");
+		ids.add(id);
+		if (!/^SPDXRef-[\w.-]+$/.test(id) || id.includes("_")) findings.add("spdx-id", [...place, "SPDXID"], id, "has other characters than letters, digits, . and -");
+	};
+	addId(tree["SPDXID"], []);
+	for (const list of ELEMENTS) for (const [at, element] of fieldsIn(tree[list]).entries()) addId(element["SPDXID"], [list, at]);
+	const documents = new Set(fieldsIn(tree["externalDocumentRefs"]).flatMap(({ externalDocumentId }) => textOf(externalDocumentId) ?? []));
+	checkReferences(tree, {
+		ids,
+		documents
+	}, findings);
+	const references = new Set(fieldsIn(tree["hasExtractedLicensingInfos"]).flatMap(({ licenseId }) => textOf(licenseId) ?? []));
+	const checkLicense = createStatementCheck(findings, {
+		references,
+		documents
+	});
+	for (const list of ELEMENTS) for (const [at, element] of fieldsIn(tree[list]).entries()) {
+		for (const key of LICENSES) checkLicense(textOf(element[key]) ?? "", [
+			list,
+			at,
+			key
+		]);
+		for (const key of LICENSE_LISTS) for (const [index, text] of textsIn(element[key]).entries()) checkLicense(text, [
+			list,
+			at,
+			key,
+			index
+		]);
+		checkLocators(element, [list, at], findings);
+	}
+}
+function checkReferences(tree, { ids, documents }, findings) {
+	const check = (value, place) => {
+		if (typeof value !== "string" || ids.has(value)) return;
+		const [document = "", element] = value.split(":");
+		if (element === void 0) findings.add("spdx-reference", place, value, "is the SPDXID of no element");
+		else if (!documents.has(document)) findings.add("spdx-document", place, value, "speaks of a document that externalDocumentRefs does not list");
+	};
+	for (const [at, { spdxElementId, relatedSpdxElement }] of fieldsIn(tree["relationships"]).entries()) {
+		check(spdxElementId, [
+			"relationships",
+			at,
+			"spdxElementId"
+		]);
+		if (relatedSpdxElement !== "NONE" && relatedSpdxElement !== "NOASSERTION") check(relatedSpdxElement, [
+			"relationships",
+			at,
+			"relatedSpdxElement"
+		]);
+	}
+	for (const [at, id] of textsIn(tree["documentDescribes"]).entries()) check(id, ["documentDescribes", at]);
+	for (const [at, { hasFiles }] of fieldsIn(tree["packages"]).entries()) for (const [index, id] of textsIn(hasFiles).entries()) check(id, [
+		"packages",
+		at,
+		"hasFiles",
+		index
+	]);
+	for (const [at, { snippetFromFile }] of fieldsIn(tree["snippets"]).entries()) check(snippetFromFile, [
+		"snippets",
+		at,
+		"snippetFromFile"
+	]);
+}
+function checkLocators({ externalRefs }, place, findings) {
+	for (const [at, { referenceCategory, referenceType, referenceLocator }] of fieldsIn(externalRefs).entries()) {
+		const [type, locator] = [textOf(referenceType) ?? "", textOf(referenceLocator) ?? ""];
+		const where = [
+			...place,
+			"externalRefs",
+			at,
+			"referenceLocator"
+		];
+		if (type === "purl") checkPurl(findings, locator, where, "spdx-locator");
+		else if (!isLocator(referenceCategory === "OTHER" ? "" : type, locator)) findings.add("spdx-locator", where, locator, `is not a locator of the type ${type}`);
+	}
+}
+/** Elements that the specification itself defines. */
+const OF_SPDX = /^https?:\/\/spdx\.org\/rdf\//;
+const REFERENCES = [
+	"from",
+	"to",
+	"element",
+	"rootElement",
+	"suppliedBy",
+	"originatedBy"
+];
+/** The tree of SPDX 3: elements that the document imports are elsewhere. */
+function checkSpdx3(tree, findings) {
+	const ids = /* @__PURE__ */ new Set();
+	const imported = /* @__PURE__ */ new Set();
+	visitFields(tree["@graph"], (fields, place) => {
+		const id = fields["spdxId"] ?? fields["@id"];
+		for (const { externalSpdxId } of fieldsIn(fields["import"])) imported.add(textOf(externalSpdxId) ?? "");
+		if (typeof id === "string") {
+			if (ids.has(id)) findings.add("reference-dangling", ["@graph", ...place], id, "is the id of two elements");
+			ids.add(id);
+		}
+		const { software_packageUrl: purl, externalIdentifier } = fields;
+		if (typeof purl === "string") checkPurl(findings, purl, [
+			"@graph",
+			...place,
+			"software_packageUrl"
+		], "spdx3-identifier");
+		for (const [at, { externalIdentifierType: type, identifier }] of fieldsIn(externalIdentifier).entries()) {
+			const where = [
+				"@graph",
+				...place,
+				"externalIdentifier",
+				at,
+				"identifier"
+			];
+			if (type === "packageUrl") checkPurl(findings, textOf(identifier) ?? "", where, "spdx3-identifier");
+			if (type === "cpe22" || type === "cpe23") checkCpe(findings, textOf(identifier) ?? "", where, "spdx3-identifier");
+		}
+	});
+	for (const [at, element] of fieldsIn(tree["@graph"]).entries()) for (const key of REFERENCES) for (const ref of [textOf(element[key]) ?? [], textsIn(element[key])].flat()) {
+		if (ids.has(ref) || imported.has(ref) || OF_SPDX.test(ref)) continue;
+		findings.add("reference-dangling", [
+			"@graph",
+			at,
+			key
+		], ref, "is the id of no element");
 	}
 }
 
@@ -43,9 +508,8 @@ function reduceChoices(errors) {
 			kept.push(error);
 			continue;
 		}
-		let from = kept.length;
-		while (from > 0 && isInside(kept[from - 1], error.instancePath)) from--;
-		const forms = kept.splice(from);
+		const before = kept.findLastIndex((other) => !isInside(other, error.instancePath));
+		const forms = kept.splice(before + 1);
 		kept.push(...likeliest(forms, error));
 	}
 	return kept;
@@ -137,7 +601,7 @@ function valueAt(document, pointer) {
 	for (const part of pointer.slice(1).split("/")) {
 		if (typeof value !== "object" || value === null) return void 0;
 		const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-		value = Object.hasOwn(value, key) ? value[key] : void 0;
+		value = Object.getOwnPropertyDescriptor(value, key)?.value;
 	}
 	return value;
 }
@@ -234,8 +698,12 @@ function cyclonedx(version, load) {
 		load
 	};
 }
-/** Validates the document's exact bytes. Never rejects because of a document's content: the result lists the errors. */
-async function validateDocument(document) {
+/**
+* Validates the document's exact bytes. Never rejects because of a document's content: the result lists the errors.
+*
+* @param tree what these bytes were parsed into, if the caller still has it: a second one takes as much memory again
+*/
+async function validateDocument(document, tree) {
 	const { format, version, isKnownVersion, bytes } = document;
 	if (!isKnownVersion) return {
 		verdict: "unknown-version",
@@ -244,7 +712,7 @@ async function validateDocument(document) {
 		schema: void 0
 	};
 	if (format === "cyclonedx-xml") {
-		const { validateXml } = await import("./sbom-validate.js");
+		const { validateXml } = await import("./sbom-validate-xml.js");
 		return verdictOf(`CycloneDX ${version} XML schema`, await validateXml(bytes, version));
 	}
 	const schema = JSON_SCHEMAS[`${format} ${format === "spdx-json" ? version.slice(0, 3) : version}`];
@@ -253,10 +721,10 @@ async function validateDocument(document) {
 		...limited(checkStructure(document)),
 		schema: void 0
 	};
-	return verdictOf(schema.label, validateJson(bytes, (await schema.load()).validate));
+	const { validate } = await schema.load();
+	return verdictOf(schema.label, validateJson(tree ?? parseBytes(bytes), validate));
 }
-function validateJson(bytes, validate) {
-	const value = parseBytes(bytes);
+function validateJson(value, validate) {
 	if (value === void 0) return [{
 		where: "",
 		message: "expected JSON"
@@ -280,97 +748,4 @@ function limited(errors) {
 	};
 }
 
-// src/sbom/validate/xml.ts
-/** By version of CycloneDX. */
-const SCHEMAS = {
-	"1.0": () => import("./schema-bom-1.0.xsd.js"),
-	"1.1": () => import("./schema-bom-1.1.xsd.js"),
-	"1.2": () => import("./schema-bom-1.2.xsd.js"),
-	"1.3": () => import("./schema-bom-1.3.xsd.js"),
-	"1.4": () => import("./schema-bom-1.4.xsd.js"),
-	"1.5": () => import("./schema-bom-1.5.xsd.js"),
-	"1.6": () => import("./schema-bom-1.6.xsd.js"),
-	"1.7": () => import("./schema-bom-1.7.xsd.js")
-};
-const SAFE = ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_NO_SYS_CATALOG | ParseOption.XML_PARSE_BIG_LINES | ParseOption.XML_PARSE_COMPACT;
-/** How the schemas name the one of the license list: a name that the host could not resolve even if it were asked. */
-const LICENSES = "seal:spdx.xsd";
-const schemaFiles = new XmlBufferInputProvider({});
-/** @param version of CycloneDX, one that Seal knows */
-async function validateXml(bytes, version) {
-	const load = SCHEMAS[version];
-	if (load === void 0) throw new TypeError(`no XML schema for CycloneDX ${version}`);
-	const { xsd } = await load();
-	const { xsd: licenses } = await import("./schema-spdx.xsd.js");
-	let document;
-	try {
-		document = XmlDocument.fromBuffer(bytes, { option: SAFE });
-	} catch (error) {
-		return explainXml(error);
-	}
-	try {
-		if (document.dtd !== null) return [{
-			where: "line 1",
-			message: "no document type declaration is allowed"
-		}];
-		return withSchema(xsd, licenses, (validator) => validate(validator, document));
-	} finally {
-		document.dispose();
-	}
-}
-/** Registers the license list for the time of one compilation, and frees the schema after use. */
-function withSchema(xsd, licenses, use) {
-	schemaFiles.addBuffer(LICENSES, new TextEncoder().encode(licenses));
-	xmlRegisterInputProvider(schemaFiles);
-	const schema = XmlDocument.fromString(xsd, { option: SAFE & ~ParseOption.XML_PARSE_NO_XXE });
-	try {
-		const validator = XsdValidator.fromDoc(schema);
-		try {
-			return use(validator);
-		} finally {
-			validator.dispose();
-		}
-	} finally {
-		schema.dispose();
-		schemaFiles.removeBuffer(LICENSES);
-	}
-}
-function validate(validator, document) {
-	try {
-		validator.validate(document);
-		return [];
-	} catch (error) {
-		return explainXml(error);
-	}
-}
-/** What libxml2 found, by line. Anything else that was thrown is a defect and goes on. */
-function explainXml(error) {
-	if (!(error instanceof XmlLibError)) throw error;
-	const errors = [];
-	for (const detail of error.details) {
-		if (isEcho(detail, errors.at(-1))) continue;
-		errors.push({
-			where: whereOf(detail),
-			message: readable(detail.message)
-		});
-	}
-	return errors.length > 0 ? errors : [{
-		where: "",
-		message: readable(error.message)
-	}];
-}
-/** A value that breaks a rule is reported again as not valid for its type, and again as not usable as a key. */
-function isEcho(detail, before) {
-	if (before === void 0 || before.where !== whereOf(detail)) return false;
-	return /is not a valid value of the (?:atomic|local atomic|list|union) type|Warning: No precomputed value/.test(detail.message);
-}
-function whereOf({ line }) {
-	return `line ${line}`;
-}
-/** Element names without their namespace, and the long list of what was allowed cut short. */
-function readable(message) {
-	const text = message.slice(0, 2e4).replace(/\{(?:https?:\/\/|urn:)[^}\s]*\}/g, "").replace(/(The value '[^']*' is not an element of the set )\{([^}]{120})[^}]*\}?/, "$1{$2…}").trim();
-	return printable(text, 500);
-}
-
-export { parseBytes, validateDocument, validateXml };
+export { checkCycloneDx, checkMeaning, checkSpdx2, checkSpdx3, validateDocument };

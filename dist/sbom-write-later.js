@@ -1,17 +1,95 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { compareText, fieldsIn, fieldsOf, isRecord, listOf, present, printable, textOf, textsIn } from "./support.js";
+import { compareText, fieldsIn, fieldsOf, isOneOf, isRecord, listOf, present, printable, textOf as textOf$1, textsIn } from "./support.js";
 import { digestOf } from "./oci.js";
 import { writeSbom } from "./sbom-write.js";
+import { identifyPurl } from "./sbom-purl-shared.js";
 import { isExpression, licenseRefOf } from "./sbom-licenses.js";
-import { identifyPurl } from "./sbom-purl.js";
 import { formats, uuidOf } from "./support-later.js";
-import { LARGEST_SBOM, checkSize, tooLarge } from "./sbom-read.js";
+import { LARGEST_SBOM, tooLarge } from "./sbom-read.js";
 import { identifyLicenses } from "./sbom-licenses-later.js";
 import { formatUnknown } from "./sbom-later.js";
-import { formatAttribute, formatXml, isXmlText, loadGrammar, loadShape, resolveShape, toXml, toXmlText } from "./sbom-cyclonedx.js";
-import { isDigest, isLocator } from "./sbom-spdx.js";
+import { addressesIn, countElements, formatAttribute, formatXml, isXmlText, loadGrammar, loadShape, resolveShape, rootToXml, toXmlText } from "./sbom-cyclonedx.js";
+import { commentOfPhase, isDigest, isLocator, phaseOfComment, phaseOfType } from "./sbom-spdx.js";
 import { require_enums, require_index_node as require_index_node$1, require_index_node$1 as require_index_node, require_models, require_spdx, require_spec } from "./cyclonedx-library.js";
 import { createHash } from "node:crypto";
+
+// src/sbom/write/body.ts
+/** Characters of text that wait before they become bytes, which take less memory than joined strings. */
+const CHUNK = 65536;
+/** Bytes are collected in few large pieces: of many small ones, the allocator keeps most after they are free. */
+const LARGEST_PIECE = 1 << 26;
+/**
+* @param seed what the identifier depends on besides the text, such as the format
+* @param maxBytes of all that is added, without the head
+*/
+function createBody(seed, maxBytes = LARGEST_SBOM) {
+	const hash = createHash("sha256").update(seed);
+	const pieces = [];
+	let piece = Buffer.allocUnsafeSlow(CHUNK);
+	let used = 0;
+	let pending = "";
+	let length = 0;
+	const flush = () => {
+		const size = Buffer.byteLength(pending, "utf8");
+		length += size;
+		if (length > maxBytes) throw tooLarge("the SBOM in this format", `more than the limit`, maxBytes);
+		if (used + size > piece.length) {
+			pieces.push(piece.subarray(0, used));
+			piece = Buffer.allocUnsafeSlow(Math.max(size, Math.min(2 * piece.length, LARGEST_PIECE)));
+			used = 0;
+		}
+		piece.write(pending, used, "utf8");
+		hash.update(piece.subarray(used, used + size));
+		used += size;
+		pending = "";
+	};
+	return {
+		add(text) {
+			pending += text;
+			if (pending.length >= CHUNK) flush();
+		},
+		uuid() {
+			flush();
+			return uuidOf(hash.copy().digest());
+		},
+		bytes(head) {
+			flush();
+			return Buffer.concat([
+				Buffer.from(head, "utf8"),
+				...pieces,
+				piece.subarray(0, used)
+			]);
+		}
+	};
+}
+/** Adds `,"name":[…]` to a JSON object, one item per line: small, and people can still read and compare it. */
+function addJsonList(body, name, items, toJson) {
+	body.add(`,\n"${name}":[`);
+	let separator = "\n";
+	for (const item of items) {
+		const value = toJson(item);
+		if (value === void 0) continue;
+		body.add(`${separator}${JSON.stringify(value)}`);
+		separator = ",\n";
+	}
+	body.add("]");
+}
+
+// src/sbom/write/json-tree.ts
+function addTree(body, tree) {
+	let separator = "{";
+	for (const [key, value] of Object.entries(tree)) {
+		body.add(`${separator}${JSON.stringify(key)}:`);
+		separator = ",\n";
+		if (!Array.isArray(value)) {
+			body.add(JSON.stringify(value));
+			continue;
+		}
+		for (const [at, item] of value.entries()) body.add(`${at === 0 ? "[\n" : ",\n"}${JSON.stringify(item)}`);
+		body.add(value.length === 0 ? "[]" : "]");
+	}
+	body.add("}\n");
+}
 
 // src/sbom/write/audit-places.ts
 const EXACT = /* @__PURE__ */ new Set([
@@ -63,6 +141,7 @@ const SPDX2 = [
 	[/^dataLicense$/, "data-license"],
 	[/^name$/, "name"],
 	[/^creationInfo\.creators\[\]$/, "maker"],
+	[/^creationInfo\.comment$/, "phase"],
 	[/^(?:packages|files)\[\]\.(?:SPDXID|primaryPackagePurpose|hasFiles\[\])$/, "renamed"],
 	[/^packages\[\]\.filesAnalyzed$/, "flag"],
 	[/^packages\[\]\.name$|^files\[\]\.fileName$/, "name"],
@@ -128,6 +207,10 @@ const TABLES = {
 function placeOf(path) {
 	return path.replace(/^(?:metadata\.component|components\[\])(?:\.components\[\])*(?=[.[]|$)/, "components[]").replace(/^metadata\.tools(?:\[\]|\.components\[\]|\.services\[\])/, "metadata.tools[]");
 }
+/** CycloneDX's word for what the types of SBOM in SPDX say. */
+function phaseOf(value) {
+	return phaseOfComment(value) ?? phaseOfType(value) ?? value;
+}
 /** The kind of the value at a path of a format's tree; undefined if no other format has a place for it. */
 function kindOf(format, path) {
 	const place = placeOf(path);
@@ -144,9 +227,9 @@ function auditAgainst(output, listed) {
 	const lost = /* @__PURE__ */ new Set();
 	let unlisted = false;
 	return {
-		audit({ format, tree }) {
+		audit({ format, pieces }) {
 			const kinds = createKinds(format);
-			visitLeaves(tree, "", (value, path) => {
+			visitPieces(pieces, (value, path) => {
 				const kind = kinds(path);
 				if (kind === "renamed" || lost.has(path) || isListed(path)) return;
 				if (kind !== void 0 && written.has(kind, value)) return;
@@ -156,6 +239,9 @@ function auditAgainst(output, listed) {
 		},
 		losses: () => [...[...lost].map((path) => `${path}: is not converted`), ...unlisted ? ["…: values at more places are not converted"] : []]
 	};
+}
+function visitPieces(pieces, visit) {
+	for (const piece of pieces) visitLeaves(piece, "", visit);
 }
 /** Values of the tree with their paths, without places in lists; absent, empty and null ones say nothing. */
 function visitLeaves(value, path, visit) {
@@ -202,23 +288,26 @@ const ALSO = {
 	property: ["comment", "text"],
 	location: ["comment", "property"]
 };
-function indexValues({ format, tree }) {
+function indexValues({ format, pieces }) {
 	const exact = /* @__PURE__ */ new Map();
 	const kinds = createKinds(format);
-	visitLeaves(tree, "", (value, path) => {
+	visitPieces(pieces, (value, path) => {
 		const kind = kinds(path);
 		if (kind === void 0 || kind === "renamed") return;
 		const values = exact.get(kind) ?? /* @__PURE__ */ new Set();
-		exact.set(kind, values.add(plain(value)));
+		exact.set(kind, values.add(textOf(kind, value)));
 	});
 	const words = /* @__PURE__ */ new Map();
 	const wordsOf = (kind) => {
-		const known = words.get(kind) ?? new Set([...exact.get(kind) ?? []].flatMap(splitWords));
+		const before = words.get(kind);
+		if (before !== void 0) return before;
+		const known = /* @__PURE__ */ new Set();
+		for (const text of exact.get(kind) ?? []) for (const word of splitWords(text)) known.add(word);
 		words.set(kind, known);
 		return known;
 	};
 	return { has(kind, value) {
-		const text = plain(value);
+		const text = textOf(kind, value);
 		const places = [kind, ...ALSO[kind] ?? []];
 		if (text === UNKNOWN$1 && kind !== "text" || text === "1" && kind === "revision") return true;
 		if (places.some((place) => exact.get(place)?.has(text))) return true;
@@ -229,6 +318,9 @@ function indexValues({ format, tree }) {
 }
 /** What a missing value means, too, or a declaration of what is unknown. */
 const UNKNOWN$1 = "NOASSERTION";
+function textOf(kind, value) {
+	return kind === "phase" ? phaseOf(plain(value)) : plain(value);
+}
 /** All white space is the same, since XML has less of it. */
 function plain(value) {
 	return String(value).replace(/\s+/g, " ").trim();
@@ -300,13 +392,20 @@ function isSpdx2(format) {
 function isCycloneDx(format) {
 	return format === "cyclonedx-json" || format === "cyclonedx-xml";
 }
-/** The document as parsed JSON; XML and tag-value in the shape of JSON. */
+/** Its tree in pieces if it is large; XML and tag-value in the shape of JSON, whole. */
+async function treePieces(document) {
+	const { format, bytes } = document;
+	return isJson(format) ? (await import("./sbom-read.js")).piecesOf(bytes, "the SBOM") : [await treeOf(document)];
+}
+function isJson(format) {
+	return format !== "cyclonedx-xml" && format !== "spdx-tag-value";
+}
 async function treeOf({ format, bytes }) {
-	if (format !== "cyclonedx-xml" && format !== "spdx-tag-value") return fieldsOf((await import("./sbom-validate.js")).parseBytes(bytes));
+	if (isJson(format)) return fieldsOf((await import("./sbom-read.js")).parseSbomJson(bytes, "the SBOM").value);
 	const { decodeText } = await import("./sbom-read.js");
 	const { text } = decodeText(bytes, "the SBOM");
 	if (format === "spdx-tag-value") return (await import("./sbom-spdx.js")).parseTagValue(text).tree;
-	return (await (await import("./sbom-read.js")).parseCycloneDxXml(text, "the SBOM")).tree;
+	return (await (await import("./sbom-read-cyclonedx-xml.js")).parseCycloneDxXml(text, "the SBOM")).tree;
 }
 /**
 * The same for content that is not a document yet, as several merged ones.
@@ -329,68 +428,19 @@ async function convertContent(content, target, sources = []) {
 	const { auditAgainst } = await import("./sbom-write-later.js");
 	const { audit, losses } = auditAgainst({
 		...target,
-		tree: await treeOf({
+		pieces: await treePieces({
 			...target,
 			bytes
 		})
 	}, listed);
 	for (const source of sources) audit({
 		...source,
-		tree: await treeOf(source)
+		pieces: await treePieces(source)
 	});
 	return {
 		bytes,
 		unsupported: [...listed, ...losses()]
 	};
-}
-
-// src/sbom/write/body.ts
-var import_index_node$1 = /* @__PURE__ */ __toESM(require_index_node(), 1);
-/** Characters of text that wait before they become bytes, which take less memory than joined strings. */
-const CHUNK = 65536;
-/**
-* @param seed what the identifier depends on besides the text, such as the format
-* @param maxBytes of all that is added, without the head
-*/
-function createBody(seed, maxBytes = LARGEST_SBOM) {
-	const hash = createHash("sha256").update(seed);
-	const chunks = [];
-	let pending = "";
-	let length = 0;
-	const flush = () => {
-		const chunk = Buffer.from(pending, "utf8");
-		length += chunk.length;
-		if (length > maxBytes) throw tooLarge("the SBOM in this format", `more than the limit`, maxBytes);
-		hash.update(chunk);
-		chunks.push(chunk);
-		pending = "";
-	};
-	return {
-		add(text) {
-			pending += text;
-			if (pending.length >= CHUNK) flush();
-		},
-		uuid() {
-			flush();
-			return uuidOf(hash.copy().digest());
-		},
-		bytes(head) {
-			flush();
-			return Buffer.concat([Buffer.from(head, "utf8"), ...chunks]);
-		}
-	};
-}
-/** Adds `,"name":[…]` to a JSON object, one item a line: small, and still a text that can be read and compared. */
-function addJsonList(body, name, items, toJson) {
-	body.add(`,\n"${name}":[`);
-	let separator = "\n";
-	for (const item of items) {
-		const value = toJson(item);
-		if (value === void 0) continue;
-		body.add(`${separator}${JSON.stringify(value)}`);
-		separator = ",\n";
-	}
-	body.add("]");
 }
 
 // src/sbom/write/xml-uri.ts
@@ -399,6 +449,7 @@ var import_models = /* @__PURE__ */ __toESM(require_models(), 1);
 var import_enums = /* @__PURE__ */ __toESM(require_enums(), 1);
 var import_spec = /* @__PURE__ */ __toESM(require_spec(), 1);
 var import_index_node = require_index_node$1();
+var import_index_node$1 = /* @__PURE__ */ __toESM(require_index_node(), 1);
 /** As the CycloneDX library's normalizers escape links, though not purls. */
 function escapeUri(text) {
 	return text.replace(/[ "'[\]<>{}]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -456,7 +507,7 @@ function createLicenseWriter(version, isXml, unsupported) {
 }
 function addUnsupported$2({ kind, url, acknowledgement, value }, { path, isXml, takesAcknowledgement, unsupported }) {
 	if (acknowledgement !== void 0 && !takesAcknowledgement) unsupported.add(`${path}licenses[].acknowledgement`, "needs CycloneDX 1.6");
-	if (url !== void 0 && kind === "expression" && !(0, import_spdx.isSupportedSpdxId)(value)) unsupported.add(`${path}licenses[].url`, "an expression has no URL");
+	if (url !== void 0 && kind === "expression" && !(0, import_spdx.isSupportedSpdxId)(value)) unsupported.add(`${path}licenses[].url`, "a license expression cannot have a URL");
 	else if (url !== void 0 && !takesUrl(url, isXml)) unsupported.add(`${path}licenses[].url`, "is not a URL");
 }
 function takesUrl(url, isXml) {
@@ -560,7 +611,7 @@ function makeEntity(party, path, making) {
 	if (party.url !== void 0 && !isUrl) unsupported.add(`${path}.url`, "is not a URL");
 	return new import_models.OrganizationalEntity({
 		...party.name === void 0 ? {} : { name: party.name },
-		...isUrl ? { url: /* @__PURE__ */ new Set([party.url]) } : {},
+		...isUrl && party.url !== void 0 ? { url: /* @__PURE__ */ new Set([party.url]) } : {},
 		...email === void 0 ? {} : { contact: new import_models.OrganizationalContactRepository([new import_models.OrganizationalContact({ email })]) }
 	});
 }
@@ -620,6 +671,14 @@ function planDocument(sbom, unsupported) {
 		}),
 		dependencies: planDependencies(sbom, byOldRef, unsupported)
 	};
+}
+/**
+* Components whose dependencies are listed and may be more. In CycloneDX, dependencies that are not listed at all are
+* unknown; these need a composition.
+*/
+function partiallyLinked({ all, dependencies }) {
+	const linked = new Set(dependencies.map(([ref]) => ref));
+	return all.flatMap(({ ref, component }) => linked.has(ref) && component.declaredUnknown?.includes("dependencies") ? [ref] : []);
 }
 function sortKey({ purl, group, name, version, type, ref }) {
 	return [
@@ -710,7 +769,7 @@ function planDependencies({ dependencies }, byOldRef, unsupported) {
 
 // src/sbom/write/cyclonedx-models.ts
 function prepareCycloneDx(sbom, { version, isXml, time, unsupported }) {
-	const spec = import_spec.SpecVersionDict[version];
+	const spec = Object.entries(import_spec.SpecVersionDict).find(([key]) => key === version)?.[1];
 	if (spec === void 0) throw new TypeError(`CycloneDX ${version}`);
 	const extras = /* @__PURE__ */ new WeakMap();
 	const making = {
@@ -786,8 +845,7 @@ function makeLifecycles({ lifecycles }, making) {
 		making.unsupported.add("lifecycles", "needs CycloneDX 1.5");
 		return [];
 	}
-	const phases = new Set(Object.values(import_enums.LifecyclePhase));
-	return [...new Set(lifecycles)].map((lifecycle) => phases.has(lifecycle) ? lifecycle : new import_models.NamedLifecycle(lifecycle));
+	return [...new Set(lifecycles)].map((lifecycle) => isOneOf(lifecycle, Object.values(import_enums.LifecyclePhase)) ? lifecycle : new import_models.NamedLifecycle(lifecycle));
 }
 /** Since 1.5 tools are components; a vendor is their group, as the CycloneDX library maps the two. */
 function makeTools(tools, making) {
@@ -1011,16 +1069,22 @@ function writeCycloneDxJson(sbom, version, time) {
 	};
 }
 function addCompositions(body, { completeness, completenessOf, plan }) {
-	if (completeness === void 0) return;
+	const partial = partiallyLinked(plan);
+	const ofParts = partial.length === 0 ? [] : [{
+		aggregate: "incomplete",
+		dependencies: partial
+	}];
 	const refs = plan.subject === void 0 ? void 0 : [plan.subject.ref];
 	const parts = {
 		...refs && completenessOf !== "dependencies" ? { assemblies: refs } : {},
 		...refs && completenessOf !== "assemblies" ? { dependencies: refs } : {}
 	};
-	addJsonList(body, "compositions", [{
+	const ofAll = completeness === void 0 ? [] : [{
 		aggregate: completeness,
 		...parts
-	}], (composition) => composition);
+	}];
+	if (ofAll.length + ofParts.length === 0) return;
+	addJsonList(body, "compositions", [...ofAll, ...ofParts], (composition) => composition);
 }
 
 // src/sbom/write/cyclonedx-xml.ts
@@ -1123,19 +1187,20 @@ function writeCycloneDxXml(sbom, version, time) {
 	const { spec, plan, extras, bom } = writing;
 	const factory = new ExtendedFactory(spec, extras);
 	const root = factory.makeForBom().normalize(bom, AS_IS);
-	const metadata = childrenOf(root).find((child) => isElement(child, "metadata"));
+	const metadata = childrenOf(root).find((child) => isElement(child, "metadata")) ?? elementOf("metadata", []);
 	const manufacturer = writing.manufacturer && factory.makeForOrganizationalEntity().normalize(writing.manufacturer, AS_IS, "manufacturer");
 	if (manufacturer) insertManufacturer(metadata, manufacturer);
 	const normalizer = factory.makeForComponent();
 	const namespace = String(root.namespace);
 	const body = createBody(`${namespace} ${bom.version}`);
-	body.add(`${formatXml(metadata, replacedIn("metadata"))}\n<components>\n`);
+	const onElement = countElements("the SBOM as XML");
+	body.add(`${formatXml(metadata, replacedIn("metadata"), onElement)}\n<components>\n`);
 	for (const planned of plan.roots) {
 		const element = normalizer.normalize(writing.makeComponent(planned), AS_IS, "component");
-		if (element) body.add(`${formatXml(element, replacedIn("components[]"))}\n`);
+		if (element) body.add(`${formatXml(element, replacedIn("components[]"), onElement)}\n`);
 	}
 	body.add("</components>\n");
-	addDependencies(body, writing);
+	addDependencies(body, writing, onElement);
 	body.add(`${formatCompositions(writing)}</bom>\n`);
 	const head = `<?xml version="1.0" encoding="UTF-8"?>\n<bom${[
 		formatAttribute("xmlns", namespace),
@@ -1161,26 +1226,27 @@ function insertManufacturer(metadata, manufacturer) {
 		...children.filter(isLater)
 	];
 }
-function addDependencies(body, { plan }) {
+function addDependencies(body, { plan }, onElement) {
 	body.add("<dependencies>\n");
 	for (const [ref, targets] of plan.dependencies) {
 		const children = targets.map((target) => elementOf("dependency", void 0, { ref: target }));
-		body.add(`${formatXml(elementOf("dependency", children, { ref }))}\n`);
+		body.add(`${formatXml(elementOf("dependency", children, { ref }), void 0, onElement)}\n`);
 	}
 	body.add("</dependencies>\n");
 }
-function formatCompositions({ completeness, completenessOf, plan: { subject } }) {
-	if (completeness === void 0) return "";
+function formatCompositions({ completeness, completenessOf, plan }) {
+	const { subject } = plan;
 	const parts = [["assemblies", "assembly"], ["dependencies", "dependency"]].filter(([scope]) => completenessOf === void 0 || completenessOf === scope).flatMap(([scope, part]) => subject ? [elementOf(scope, [elementOf(part, void 0, { ref: subject.ref })])] : []);
-	const composition = elementOf("composition", [elementOf("aggregate", completeness), ...parts]);
-	return `${formatXml(elementOf("compositions", [composition]))}\n`;
+	const partial = partiallyLinked(plan).map((ref) => elementOf("dependency", void 0, { ref }));
+	const compositions = [...completeness === void 0 ? [] : [[elementOf("aggregate", completeness), ...parts]], ...partial.length === 0 ? [] : [[elementOf("aggregate", "incomplete"), elementOf("dependencies", partial)]]].map((content) => elementOf("composition", content));
+	return compositions.length === 0 ? "" : `${formatXml(elementOf("compositions", compositions))}\n`;
 }
 
 // src/sbom/write/merge.ts
 /**
 * Merges documents in the order given. Components are one if they have the same purl, or without one the same
 * reference and name, and no hashes that contradict each other. What each document was about becomes a component that
-* the new subject depends on, unless it is that subject itself.
+* the new subject depends on, unless it is that subject itself; of a document about nothing, what nothing in it needs.
 */
 function merge(documents, options) {
 	const contents = documents.map(({ content }) => content);
@@ -1189,8 +1255,10 @@ function merge(documents, options) {
 	for (const content of contents) {
 		const { renames, subject } = pool.addAll(content);
 		joinDependencies(dependencies, content, renames);
-		if (subject !== void 0 && subject !== options.subject.ref) setOf(dependencies, options.subject.ref).add(subject);
+		const parts = content.subject === void 0 ? rootsOf(content).map((ref) => renames.get(ref)) : [subject];
+		for (const part of parts) if (part !== void 0 && part !== options.subject.ref) setOf(dependencies, options.subject.ref).add(part);
 	}
+	const completeness = joinCompleteness(contents);
 	return {
 		id: void 0,
 		name: options.subject.name,
@@ -1203,9 +1271,13 @@ function merge(documents, options) {
 		subject: pool.subject(),
 		components: pool.components(),
 		dependencies: new Map([...dependencies].map(([ref, targets]) => [ref, [...targets]])),
-		...joinCompleteness(contents),
+		...completeness.joined,
 		vulnerabilities: contents.reduce((sum, { vulnerabilities }) => sum + vulnerabilities, 0),
-		unmodeled: distinct([...contents.flatMap(({ unmodeled }) => unmodeled), ...pool.conflicting()])
+		unmodeled: distinct([
+			...contents.flatMap(({ unmodeled }) => unmodeled),
+			...pool.conflicting(),
+			...completeness.conflicting
+		])
 	};
 }
 /**
@@ -1224,15 +1296,32 @@ function timeOf({ created = "" }) {
 	const time = Date.parse(created);
 	return Number.isNaN(time) ? 0 : time;
 }
+/**
+* References of what nothing in the document contains or depends on; of all, if they only need each other. Files are
+* content of packages, and what a package depends on is not a file.
+*/
+function rootsOf({ components, dependencies }) {
+	const packages = components.filter(({ type }) => type !== "file");
+	const needed = new Set([...dependencies].flatMap(([from, targets]) => targets.filter((target) => target !== from)));
+	const refs = new Set(components.map(({ ref }) => ref));
+	const roots = packages.filter(({ ref, parent }) => !needed.has(ref) && (parent === void 0 || parent === ref || !refs.has(parent)));
+	return (roots.length === 0 ? packages : roots).map(({ ref }) => ref);
+}
 /** As complete as the least complete part. */
 function joinCompleteness(contents) {
 	const all = distinct(contents.map(({ completeness, completenessOf }) => ({
 		completeness,
 		completenessOf
 	})));
-	if (all.length <= 1) return all[0] ?? { completeness: void 0 };
-	if (all.some(({ completeness }) => completeness?.startsWith("incomplete"))) return { completeness: "incomplete" };
-	return { completeness: "unknown" };
+	if (all.length <= 1) return {
+		joined: all[0] ?? { completeness: void 0 },
+		conflicting: []
+	};
+	const completeness = all.some(({ completeness }) => completeness?.startsWith("incomplete")) ? "incomplete" : "unknown";
+	return {
+		joined: { completeness },
+		conflicting: [`completeness (documents differ; "${completeness}" is written)`]
+	};
 }
 function createPool(mainSubject) {
 	const byKey = /* @__PURE__ */ new Map();
@@ -1244,7 +1333,7 @@ function createPool(mainSubject) {
 		const candidates = byKey.get(key) ?? [];
 		for (const ref of candidates) {
 			const known = merged.get(ref);
-			if (contradicts(known, component)) continue;
+			if (known === void 0 || contradicts(known, component)) continue;
 			for (const [field, kept] of differences(known, component)) conflicting.add(`components[].${field} (documents differ; ${kept} is written)`);
 			merged.set(ref, mergeComponents(known, withoutParent(component)));
 			return ref;
@@ -1270,7 +1359,7 @@ function createPool(mainSubject) {
 				subject
 			};
 		},
-		subject: () => merged.get(mainSubject.ref),
+		subject: () => merged.get(mainSubject.ref) ?? mainSubject,
 		conflicting: () => [...conflicting],
 		components: () => [...merged].flatMap(([ref, component]) => ref === mainSubject.ref ? [] : [component])
 	};
@@ -1278,7 +1367,7 @@ function createPool(mainSubject) {
 /** The first document that gives a component a parent is followed. */
 function setParent(merged, ref, parent) {
 	const component = merged.get(ref);
-	if (parent === void 0 || parent === ref || component.parent !== void 0) return;
+	if (component === void 0 || parent === void 0 || parent === ref || component.parent !== void 0) return;
 	merged.set(ref, {
 		...component,
 		parent
@@ -1306,23 +1395,26 @@ function contradicts({ hashes: left = [] }, { hashes: right = [] }) {
 		return same.length > 0 && same.every((hash) => hash.content !== content);
 	});
 }
-const TEXTS = [
+const TEXTS = [...[
+	"type",
+	"group",
 	"name",
 	"version",
 	"description",
 	"copyright",
-	"cpe",
-	"supplier",
-	"manufacturer"
-];
+	"cpe"
+], ...["supplier", "manufacturer"]];
 /** Fields whose values differ, with the value that is written. */
 function differences(first, second) {
-	return TEXTS.flatMap((field) => {
+	const scopes = [first, second].map(({ scope = "required" }) => scope);
+	const scope = joinScopes(first.scope, second.scope) ?? "required";
+	const scoped = new Set(scopes).size > 1 ? [["scope", `"${scope}"`]] : [];
+	return [...TEXTS.flatMap((field) => {
 		const [one, other] = [first[field], second[field]];
 		if (one === void 0 || other === void 0 || JSON.stringify(one) === JSON.stringify(other)) return [];
 		const kept = typeof one === "string" ? one : one.name ?? one.email ?? one.url ?? "unknown";
 		return [[field, `"${printable(kept, 60)}"`]];
-	});
+	}), ...scoped];
 }
 function unusedRef(ref, merged) {
 	if (!merged.has(ref)) return ref;
@@ -1349,6 +1441,8 @@ function joinLists(first, second) {
 		hashes: join(({ hashes }) => hashes),
 		licenses: distinctLicenses(join(({ licenses }) => licenses)),
 		authors: join(({ authors }) => authors),
+		licensesInFiles: join(({ licensesInFiles }) => licensesInFiles),
+		identities: join(({ identities }) => identities),
 		externalReferences: join(({ externalReferences }) => externalReferences),
 		occurrences: join(({ occurrences }) => occurrences),
 		properties: join(({ properties }) => properties)
@@ -1388,22 +1482,6 @@ function setOf(sets, key) {
 /** Without later copies; equal as JSON. */
 function distinct(values) {
 	return [...new Map(values.map((value) => [JSON.stringify(value) ?? "", value])).values()];
-}
-
-// src/sbom/write/json-tree.ts
-function addTree(body, tree) {
-	let separator = "{";
-	for (const [key, value] of Object.entries(tree)) {
-		body.add(`${separator}${JSON.stringify(key)}:`);
-		separator = ",\n";
-		if (!Array.isArray(value)) {
-			body.add(JSON.stringify(value));
-			continue;
-		}
-		for (const [at, item] of value.entries()) body.add(`${at === 0 ? "[\n" : ",\n"}${JSON.stringify(item)}`);
-		body.add(value.length === 0 ? "[]" : "]");
-	}
-	body.add("}\n");
 }
 
 // src/sbom/write/project.ts
@@ -1482,7 +1560,7 @@ function projectFields(value, shape, path, projection, onLoss) {
 	const has = (key) => (changes.has(key) ? changes.get(key) : value[key]) !== void 0;
 	if (!hasRequired(shape, has)) return loss(path, projection, onLoss);
 	if (value["signature"] !== void 0 && changes.get("signature") === void 0) {
-		onLoss(`${path}.signature`, "it does not sign what is written");
+		onLoss(`${path}.signature`, "it does not cover the converted document");
 		changes.set("signature", void 0);
 	}
 	return withChanges(value, changes);
@@ -1502,7 +1580,7 @@ function loss(path, { target }, onLoss) {
 
 // src/sbom/write/spdx-forms.ts
 const DOCUMENT = "SPDXRef-DOCUMENT";
-/** Values that tools write in other spellings, which 2.3 has in one. */
+/** Values that tools spell in several ways, by their spelling in 2.3. */
 function toSpdxForms(document, onLoss) {
 	const described = describe(document);
 	return mapLists({
@@ -1533,8 +1611,8 @@ function toPackage(fields, onLoss) {
 }
 /** Version 2.2 and generators write `PACKAGE_MANAGER`. A locator that its type does not allow is of no type. */
 function toReference(fields, onLoss) {
-	const category = textOf(fields["referenceCategory"])?.toUpperCase().replace("_", "-");
-	const [type, locator] = [textOf(fields["referenceType"]), textOf(fields["referenceLocator"])];
+	const category = textOf$1(fields["referenceCategory"])?.toUpperCase().replace("_", "-");
+	const [type, locator] = [textOf$1(fields["referenceType"]), textOf$1(fields["referenceLocator"])];
 	if (type === void 0 || locator === void 0 || isLocator(type, locator)) return {
 		...fields,
 		referenceCategory: category
@@ -1551,7 +1629,7 @@ function toReference(fields, onLoss) {
 }
 /** `OPERATING-SYSTEM` and `operating_system` are `OPERATING_SYSTEM`. */
 function upperCase(fields, key) {
-	const text = textOf(fields[key]);
+	const text = textOf$1(fields[key]);
 	if (text === void 0) return fields;
 	const value = text.toUpperCase().replaceAll("-", "_");
 	return value === text ? fields : {
@@ -1565,13 +1643,13 @@ function upperCase(fields, key) {
 */
 function describe(document) {
 	const relationships = fieldsIn(document["relationships"]);
-	const id = textOf(document["SPDXID"]) ?? DOCUMENT;
+	const id = textOf$1(document["SPDXID"]) ?? DOCUMENT;
 	if (relationships.some(({ relationshipType: type }) => type === "DESCRIBES" || type === "DESCRIBED_BY") || textsIn(document["documentDescribes"]).length > 0) return {};
 	const lower = new Set(relationships.flatMap(({ relationshipType: type, spdxElementId: from, relatedSpdxElement: to }) => {
 		if (type === "CONTAINS" || type === "DEPENDS_ON") return [to];
-		return type === "CONTAINED_BY" || /DEPENDENCY_OF$/.test(textOf(type) ?? "") ? [from] : [];
+		return type === "CONTAINED_BY" || /DEPENDENCY_OF$/.test(textOf$1(type) ?? "") ? [from] : [];
 	}));
-	const [packages, files] = ["packages", "files"].map((key) => fieldsIn(document[key]).flatMap(({ SPDXID }) => textOf(SPDXID) ?? []));
+	const [packages, files] = ["packages", "files"].map((key) => fieldsIn(document[key]).flatMap(({ SPDXID }) => textOf$1(SPDXID) ?? []));
 	const elements = packages?.length ? packages : files ?? [];
 	return { relationships: [...([
 		elements.filter((element) => !lower.has(element)),
@@ -1613,11 +1691,11 @@ async function rewriteAsSpdx(document) {
 }
 /** Required: without one, it is made of the document's name and content. */
 function namespaceOf(tree) {
-	const said = textOf(tree["documentNamespace"]);
+	const said = textOf$1(tree["documentNamespace"]);
 	if (said !== void 0) return said;
 	const seed = createBody("spdx-json");
 	addTree(seed, tree);
-	const name = textOf(tree["name"]) ?? "sbom";
+	const name = textOf$1(tree["name"]) ?? "sbom";
 	return `https://spdx.org/spdxdocs/${encodeURIComponent(name.toWellFormed())}-${seed.uuid()}`;
 }
 
@@ -1634,7 +1712,7 @@ function toOlderForms(document, version, changes) {
 		const members = mapMembers(value, (member, key) => rewrite(member, join(path, key)));
 		return FORMS.reduce((fields, { since, apply }) => version < since ? apply(fields, path, changes) : fields, members);
 	};
-	return rewrite(document, "");
+	return fieldsOf(rewrite(document, ""));
 }
 const FORMS = [
 	{
@@ -1686,16 +1764,17 @@ function vendorOf(tool) {
 		"author",
 		"group"
 	]) {
-		const maker = textOf(isRecord(tool[key]) ? tool[key]["name"] : tool[key]);
+		const maker = textOf$1(isRecord(tool[key]) ? tool[key]["name"] : tool[key]);
 		if (maker !== void 0) return [key, maker];
 	}
 	return [];
 }
 /** Since 1.6, a component has a list of authors; before, one text. The document's own authors are always a list. */
-function toOneAuthor(fields, path, { onLoss }) {
+function toOneAuthor(fields, path, { onLoss, onMove }) {
 	const { authors, ...others } = fields;
-	const names = fieldsIn(authors).flatMap((author) => textOf(author["name"]) ?? []);
+	const names = fieldsIn(authors).flatMap((author) => textOf$1(author["name"]) ?? []);
 	if (path === "metadata" || names.length === 0 || fields["author"] !== void 0) return fields;
+	onMove(`${path}.authors[].name`, `${path}.author`);
 	for (const author of fieldsIn(authors)) for (const key in author) if (key !== "name") onLoss(`${path}.authors[].${key}`, "written as one text of names");
 	return {
 		...others,
@@ -1740,13 +1819,13 @@ function toOneExpression(fields, path, { onMove }) {
 	};
 }
 function acknowledgementOf(choice) {
-	return textOf(choice["acknowledgement"]) ?? textOf(fieldsOf(choice["license"])["acknowledgement"]);
+	return textOf$1(choice["acknowledgement"]) ?? textOf$1(fieldsOf(choice["license"])["acknowledgement"]);
 }
-/** The statement as an expression, if it is nothing but that. */
+/** The statement as an expression, if it is only that. */
 function expressionOf$1(choice) {
 	const { acknowledgement: _acknowledgement, ...stated } = isRecord(choice["license"]) ? choice["license"] : choice;
 	const [text, ...more] = Object.values(stated);
-	return ("expression" in stated || "id" in stated) && more.length === 0 ? textOf(text) : void 0;
+	return ("expression" in stated || "id" in stated) && more.length === 0 ? textOf$1(text) : void 0;
 }
 function toNamed(choice) {
 	const { expression, ...others } = choice;
@@ -1790,6 +1869,73 @@ function mapMembers(fields, map) {
 	return mapped ?? fields;
 }
 
+// src/sbom/write/xml-values.ts
+const NOT_A_URI = "XML takes only URIs there";
+/** The same tree if all of it fits. An address that only needs escapes is written with them, and listed. */
+function toXmlValues(tree, onLoss) {
+	const rewrite = (value, path) => {
+		if (Array.isArray(value)) {
+			const mapped = mapUnchanged(value, (item) => rewrite(item, `${path}[]`));
+			return mapped === value ? value : mapped.filter((item) => item !== void 0);
+		}
+		if (!isRecord(value)) return value;
+		return checkFields(mapMembers(value, (member, key) => rewrite(member, path === "" ? key : `${path}.${key}`)), path, onLoss);
+	};
+	return fieldsOf(rewrite(tree, ""));
+}
+/** Undefined if the object cannot be without the address that it has. */
+function checkFields(fields, path, onLoss) {
+	const changed = /* @__PURE__ */ new Map();
+	const lists = /* @__PURE__ */ new Map();
+	const { cpe, purl } = fields;
+	if (typeof cpe === "string" && !isCpe(cpe)) {
+		changed.set("cpe", void 0);
+		onLoss(`${path}.cpe`, "is not well formed");
+	}
+	if (typeof purl === "string" && !isAnyUri(purl)) {
+		changed.set("purl", void 0);
+		onLoss(`${path}.purl`, NOT_A_URI);
+	}
+	for (const [text, key, at] of xmlAddressesIn(fields, path)) {
+		if (isAnyUri(text)) continue;
+		const escaped = escapeUri(text);
+		const written = isAnyUri(escaped) ? escaped : void 0;
+		if (written === void 0 && at === void 0 && /\b(?:externalReferences|advisories)\[\]$/.test(path)) {
+			onLoss(path, NOT_A_URI);
+			return;
+		}
+		onLoss(`${path}.${key}${at === void 0 ? "" : "[]"}`, written === void 0 ? NOT_A_URI : "written with escapes");
+		if (at === void 0) changed.set(key, written);
+		else {
+			const list = lists.get(key) ?? [...listOf(fields[key])];
+			list[at] = written;
+			lists.set(key, list);
+		}
+	}
+	if (changed.size + lists.size === 0) return fields;
+	return withoutGaps({
+		...fields,
+		...Object.fromEntries(changed),
+		...Object.fromEntries(lists)
+	});
+}
+/** XML alone takes only an address for the source of a vulnerability, of a rating and of a reference. */
+function* xmlAddressesIn(fields, path) {
+	yield* addressesIn(fields, () => path.replaceAll("[]", "").split("."));
+	const { url } = fields;
+	if (typeof url === "string" && /^vulnerabilities\[\]\.(?:.+\.)?source$/.test(path)) yield [url, "url"];
+}
+function withoutGaps(fields) {
+	return Object.fromEntries(Object.entries(fields).flatMap(([key, value]) => {
+		if (value === void 0) return [];
+		return [[key, Array.isArray(value) ? value.filter((item) => item !== void 0) : value]];
+	}));
+}
+/** By the pattern of the XML schema, which is that of SPDX but for a capital C. */
+function isCpe(text) {
+	return text.startsWith("c") && (isLocator("cpe23Type", text) || isLocator("cpe22Type", text));
+}
+
 // src/sbom/write/rewrite.ts
 /** In place of a value that the version does not have, where the schema requires one. */
 const SUBSTITUTES = [
@@ -1809,7 +1955,7 @@ async function rewriteTree(document, version, onLoss) {
 	const shape = await loadShape(version);
 	const target = `CycloneDX ${version}`;
 	const { $schema: _schema, bomFormat: _format, specVersion: _version, signature, ...content } = document;
-	if (signature !== void 0) onLoss("signature", "it signs the document as it was");
+	if (signature !== void 0) onLoss("signature", "it covers the original document");
 	const moves = collectMoves();
 	const forms = toOlderForms(content, version, {
 		onLoss,
@@ -1827,7 +1973,7 @@ async function rewriteTree(document, version, onLoss) {
 		$schema: `http://cyclonedx.org/schema/bom-${version}.schema.json`,
 		bomFormat: "CycloneDX",
 		specVersion: version,
-		...tree
+		...fieldsOf(tree)
 	};
 }
 function collectMoves() {
@@ -1837,8 +1983,12 @@ function collectMoves() {
 			origins.set(to, (origins.get(to) ?? /* @__PURE__ */ new Set()).add(from));
 		},
 		placesBefore(path) {
-			const places = [...origins].filter(([to]) => path === to || path.startsWith(`${to}.`)).flatMap(([to, froms]) => [...froms].map((from) => `${from}${path.slice(to.length)}`));
-			return [...new Set(places.length === 0 ? [path] : [path, ...places])];
+			const places = /* @__PURE__ */ new Set([path]);
+			for (const [to, froms] of [...origins].reverse()) for (const place of [...places]) {
+				if (place !== to && !place.startsWith(`${to}.`)) continue;
+				for (const from of froms) places.add(`${from}${place.slice(to.length)}`);
+			}
+			return [...places];
 		}
 	};
 }
@@ -1850,21 +2000,24 @@ async function rewriteAsXml(document, version) {
 	const onReplaced = () => unsupported.add("text", "characters that XML cannot carry are replaced by U+FFFD");
 	const root = {
 		xmlns: `http://cyclonedx.org/schema/bom/${version}`,
-		...content
+		...toXmlValues(content, unsupported.add)
 	};
 	const type = {
 		...grammar.root,
 		attributes: ["xmlns", ...grammar.root.attributes ?? []]
 	};
-	const xml = toXml("bom", root, type, "", {
+	const onElement = countElements("the SBOM as XML");
+	const body = createBody("");
+	const writing = {
 		grammar,
 		onLoss: unsupported.add,
-		onReplaced
-	});
-	const bytes = new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`);
-	checkSize(bytes, "the SBOM as XML", LARGEST_SBOM);
+		onReplaced,
+		onElement
+	};
+	for (const piece of rootToXml("bom", root, type, writing)) body.add(piece);
+	body.add("\n");
 	return {
-		bytes,
+		bytes: body.bytes("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"),
 		unsupported: unsupported.list()
 	};
 }
@@ -2074,7 +2227,7 @@ function checksumsOf(hashes = [], unsupported) {
 		return [];
 	});
 }
-/** Identifiers, and references that have no field of their own. What other readers would refuse is left out. */
+/** Identifiers, and references that do not have their own field. What other readers would refuse is left out. */
 function externalRefsOf({ purl, cpe }, others, unsupported) {
 	const identifier = (category, type, locator, path) => {
 		if (isLocator(type, locator)) return [referenceOf$1(category, type, locator)];
@@ -2130,6 +2283,7 @@ function writeSpdxJson(sbom, time) {
 		name
 	};
 	const creationInfo = {
+		comment: sbomTypeOf(sbom, unsupported),
 		created: time.toISOString().replace(/\.\d+Z$/, "Z"),
 		creators: creatorsOf(sbom, unsupported)
 	};
@@ -2160,10 +2314,16 @@ function writeSpdxJson(sbom, time) {
 }
 function collectUnsupportedFields$1(sbom, unsupported) {
 	if (sbom.vulnerabilities > 0) unsupported.add("vulnerabilities", "are not converted");
-	if (sbom.lifecycles.length > 0) unsupported.add("lifecycles", "SPDX 2.3 has no place for them");
 	if (sbom.completeness !== void 0) unsupported.add("completeness", "SPDX 2.3 has no place for it");
 	if (sbom.revision !== void 0 && sbom.revision !== "1") unsupported.add("revision", "SPDX 2.3 has no place for it");
 	if (sbom.dataLicenses.some((license) => license !== "CC0-1.0")) unsupported.add("dataLicenses", "SPDX documents are under CC0-1.0");
+}
+/** The creator comment, which JSON leaves out if it is undefined. */
+function sbomTypeOf({ lifecycles }, unsupported) {
+	const comments = [...new Set(lifecycles)].map(commentOfPhase);
+	const [comment, ...others] = comments.filter((known) => known !== void 0);
+	if (others.length > 0 || comments.includes(void 0)) unsupported.add("lifecycles", "SPDX 2.3 has a place for one type of SBOM");
+	return comment;
 }
 function spdxNameOf({ name, subject }) {
 	if (name !== void 0 && name !== "") return name;
@@ -2543,7 +2703,7 @@ function completenessOf({ completeness, completenessOf: scope, subject }, unsupp
 		"incomplete",
 		"unknown"
 	].includes(completeness);
-	if (!isKnown || subject === void 0) unsupported.add("completeness", "SPDX 3.0.1 has fewer words for it");
+	if (!isKnown || subject === void 0) unsupported.add("completeness", "SPDX 3.0.1 has fewer values for it");
 	if (!isKnown && !completeness.startsWith("incomplete")) return {};
 	const word = completeness === "unknown" ? "noAssertion" : completeness.startsWith("in") ? "incomplete" : "complete";
 	return {
@@ -2620,4 +2780,4 @@ function expressionOf(expression, id, texts) {
 	});
 }
 
-export { auditAgainst, convert, convertContent, inMergeOrder, merge, partsOf, rewriteAsJson, rewriteAsSpdx, rewriteAsXml, rewriteTree, spdxNameOf, spdxToolOf, writeCycloneDxJson, writeCycloneDxXml, writeSpdx3Json, writeSpdxJson };
+export { addTree, auditAgainst, convert, convertContent, createBody, inMergeOrder, merge, partsOf, rewriteAsJson, rewriteAsSpdx, rewriteAsXml, rewriteTree, spdxNameOf, spdxToolOf, treeOf, writeCycloneDxJson, writeCycloneDxXml, writeSpdx3Json, writeSpdxJson };

@@ -28,7 +28,7 @@ async function writeSbom(sbom, options) {
 	const versions = WRITABLE[format];
 	if (!versions.includes(version)) throw new SealError("SBOM_CANNOT_WRITE", `${format} cannot be written in version "${printable(version, 40)}"`, { remedy: `Set spec-version to one of ${versions.join(", ")}.` });
 	const time = new Date(created);
-	if (Number.isNaN(time.getTime()) || time.getUTCFullYear() > 9999 || time.getUTCFullYear() < 0) throw new SealError("SBOM_CANNOT_WRITE", `"${printable(created, 60)}" is not a valid creation time of an SBOM`, { remedy: "Give a time like 2026-01-02T03:04:05Z, or a SOURCE_DATE_EPOCH in seconds." });
+	if (Number.isNaN(time.getTime()) || time.getUTCFullYear() > 9999 || time.getUTCFullYear() < 0) throw new SealError("SBOM_CANNOT_WRITE", `"${printable(created, 60)}" is not a valid creation time of an SBOM`, { remedy: "Use a time such as 2026-01-02T03:04:05Z, or a SOURCE_DATE_EPOCH in seconds." });
 	switch (format) {
 		case "cyclonedx-json": return (await import("./sbom-write-later.js")).writeCycloneDxJson(sbom, version, time);
 		case "cyclonedx-xml": return (await import("./sbom-write-later.js")).writeCycloneDxXml(sbom, version, time);

@@ -28,7 +28,7 @@ function readTarHeader(block, after) {
 		path: prefix === "" ? name : `${prefix}/${name}`,
 		mode: readNumber(block, 100, 8) ?? 0,
 		size,
-		type: String.fromCharCode(block[156]),
+		type: String.fromCharCode(block[156] ?? 0),
 		target: readText(block.subarray(157, 257))
 	};
 }
@@ -37,7 +37,7 @@ function checksum(block) {
 	let unsigned = 0;
 	let high = 0;
 	for (let at = 0; at < 512; at++) {
-		const byte = at >= 148 && at < 156 ? 32 : block[at];
+		const byte = at >= 148 && at < 156 ? 32 : block[at] ?? 0;
 		unsigned += byte;
 		if (byte > 127) high++;
 	}
@@ -48,11 +48,11 @@ function checksum(block) {
 }
 /** Octal digits, or GNU's base 256 when the first bit is set. Undefined for what is neither, negative or too large. */
 function readNumber(block, start, length) {
-	const first = block[start];
+	const first = block[start] ?? 0;
 	if (first === 255) return void 0;
 	if (first & 128) {
 		let value = first & 127;
-		for (let at = start + 1; at < start + length; at++) value = value * 256 + block[at];
+		for (let at = start + 1; at < start + length; at++) value = value * 256 + (block[at] ?? 0);
 		return Number.isSafeInteger(value) ? value : void 0;
 	}
 	const text = readText(block.subarray(start, start + length)).trim();
@@ -453,7 +453,7 @@ const INTERIOR_TABLE = 5;
 const LEAF_TABLE = 13;
 /** @throws SealError `SCAN_SQLITE_INVALID` */
 function* readTable(database, table) {
-	if (database.length < 512 || database.toString("latin1", 0, 16) !== "SQLite format 3\0") throw invalid("it does not begin like one");
+	if (database.length < 512 || database.toString("latin1", 0, 16) !== "SQLite format 3\0") throw invalid("it has no SQLite header");
 	const file = new Pages(database);
 	for (const [type, , name, root] of file.rows(1)) if (type === "table" && name === table && typeof root === "number") {
 		yield* file.rows(root);
@@ -469,7 +469,7 @@ var Pages = class {
 		const stated = file.readUInt16BE(16);
 		this.#file = file;
 		this.#size = stated === 1 ? 65536 : stated;
-		this.#usable = this.#size - file[20];
+		this.#usable = this.#size - file.readUInt8(20);
 		if (this.#size < 512 || (this.#size & this.#size - 1) !== 0 || this.#usable < 480) throw invalid("a bad page size");
 	}
 	#page(number) {

@@ -1,12 +1,13 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { SealError, compareText, count, fieldsIn, fieldsOf, isRecord, listOf, messages, parseJson, printable, textOf as textOf$1, textsIn } from "./support.js";
-import { formatPurl } from "./sbom-purl.js";
-import { require_semver } from "./semver.js";
+import { SealError, afterLast, compareText, count, fieldsIn, fieldsOf as fieldsOf$1, isOneOf, isRecord, listOf, messages, parseJson, present, printable, textOf as textOf$1, textsIn } from "./support.js";
+import { formatPurl } from "./sbom-purl-shared.js";
+import { pushAll } from "./support-shared.js";
+import { require_compare, require_valid } from "./semver-later.js";
 import { readTable, readZip } from "./scan-archive.js";
 import { readCycloneDxJson, readSpdxJson } from "./sbom-read.js";
 import { mapLicense, mapLicenses } from "./sbom-licenses-later.js";
 import { require_saxes } from "./saxes.js";
-import { MAX_DATABASE_BYTES, TolerantReader, baseName, cpeFields, escapeCpe, fieldOf, folderOf as folderOf$1, formatCpe, linesOf, parseMaintainer, parseStanzas, sizeOfStanza } from "./scan-installed.js";
+import { MAX_DATABASE_BYTES, MAX_READ_BYTES, TolerantReader, baseName, cpeFields, escapeCpe, fieldOf, folderOf as folderOf$1, formatCpe, linesOf, parseMaintainer, parseStanzas, sizeOfStanza } from "./scan-installed.js";
 import { createMissingList, createNameIndex, directoryOf, fileNameOf, formatVcsUrl, invalid as invalid$1, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parsePrefixedHash, parseToml, parseYaml, publicUrl, resolvePath, toHash, withProject } from "./scan-lockfile.js";
 import { createHash } from "node:crypto";
 import { inflateSync } from "node:zlib";
@@ -25,6 +26,7 @@ const DEBIAN_VERSION = "etc/debian_version";
 const MAX_BYTES$9 = 65536;
 const OS_RELEASE = {
 	name: "os-release",
+	maxBytes: 2 ** 20,
 	selects: (path) => (path.startsWith("etc/") || path === "usr/lib/os-release") && (path === DEBIAN_VERSION || PATHS.some((known) => known === path))
 };
 /** Undefined if no file names it: an image from scratch, for example. */
@@ -56,14 +58,15 @@ function parse(path, text, file) {
 	if (path.endsWith("system-release-cpe")) return fromCpe(text.trim(), file);
 	if (path.endsWith("redhat-release")) return fromSentence(text.trim(), file);
 	const values = parseAssignments(text);
-	const id = values.get("ID");
-	const name = values.get("PRETTY_NAME") ?? values.get("NAME");
-	if (id === void 0 && name === void 0) return void 0;
+	const named = values.get("PRETTY_NAME") ?? values.get("NAME");
+	const id = values.get("ID") ?? named;
+	const name = named ?? id;
+	if (id === void 0 || name === void 0) return void 0;
 	return {
-		id: (id ?? name).toLowerCase().replace(/[^a-z0-9._-]+/g, "-"),
+		id: id.toLowerCase().replace(/[^a-z0-9._-]+/g, "-"),
 		versionId: values.get("VERSION_ID") ?? values.get("BUILD_ID"),
 		idLike: (values.get("ID_LIKE") ?? "").split(/\s+/).filter((like) => like !== ""),
-		name: name ?? id,
+		name,
 		cpe: values.get("CPE_NAME"),
 		url: values.get("HOME_URL"),
 		file
@@ -75,10 +78,10 @@ function parseAssignments(text) {
 	for (const line of text.split("\n")) {
 		const match = /^([A-Z][A-Z0-9_]*)=(.*)$/.exec(line.trim());
 		if (!match) continue;
-		const raw = match[2];
+		const raw = match[2] ?? "";
 		const quoted = /^(["'])(.*)\1$/.exec(raw);
-		const value = (quoted ? quoted[2] : raw).replace(/\\(["'$`\\])/g, "$1");
-		if (value !== "") values.set(match[1], value);
+		const value = (quoted ? quoted[2] ?? "" : raw).replace(/\\(["'$`\\])/g, "$1");
+		if (value !== "") values.set(match[1] ?? "", value);
 	}
 	return values;
 }
@@ -117,33 +120,53 @@ const ENTRY = /(?:^|\/)lib\/pacman\/local\/[^/]+\/(desc|files)$/;
 const PACMAN = {
 	name: "pacman",
 	selects: (path) => path.includes("lib/pacman/local/") && ENTRY.test(path),
-	readRoot(root, { distribution }) {
-		const files = root.kept("pacman").map((file) => ({
-			file,
-			fields: parseFields(Buffer.from(file.bytes ?? []).toString())
-		}));
+	maxBytes: MAX_READ_BYTES,
+	readRoot(root, { distribution, keepPackage }) {
+		const files = root.kept("pacman");
+		const reader = new TolerantReader();
+		const packages = files.flatMap((file) => {
+			if (!file.path.endsWith("/desc")) return [];
+			const fields = fieldsOf(reader.read(file, readValues));
+			const found = toPackage$12(fields, distribution);
+			if (found === void 0) return [];
+			keepPackage([...fields.values()].flat().reduce((bytes, value) => bytes + VALUE_BYTES + value.length, 0));
+			return [{
+				...found,
+				file
+			}];
+		});
 		return {
-			packages: files.flatMap(({ file, fields }) => {
-				const found = file.path.endsWith("/desc") ? toPackage$12(fields, distribution) : void 0;
-				return found ? [{
-					...found,
-					file
-				}] : [];
-			}),
-			owned: files.flatMap(({ fields }) => (fields.get("FILES") ?? []).filter((path) => !path.endsWith("/")))
+			packages,
+			owned: ownedFiles$4(packages.length === 0 ? [] : files.filter(({ path }) => path.endsWith("/files")), reader),
+			warnings: reader.warnings
 		};
 	}
 };
+function* ownedFiles$4(lists, reader) {
+	for (const list of lists) for (const [field, path] of reader.read(list, readValues)) if (field === "FILES" && !path.endsWith("/")) yield path;
+}
 /** `%NAME%`, then its values, one per line, up to an empty line. */
-function parseFields(text) {
-	const fields = /* @__PURE__ */ new Map();
-	let values = [];
-	for (const line of text.split(/\r?\n/)) {
+function* readValues(bytes) {
+	let field = "";
+	for (const line of linesOf(bytes)) {
 		const name = /^%([A-Z]+)%$/.exec(line)?.[1];
-		if (name !== void 0) {
-			values = [];
-			fields.set(name, values);
-		} else if (line !== "") values.push(line);
+		if (name !== void 0) field = name;
+		else if (line !== "") yield [field, line];
+	}
+}
+/** The package with the most, of icons, provides and requires some hundred. */
+const MAX_VALUES$2 = 1e4;
+/** What a value takes in memory beside its text. */
+const VALUE_BYTES = 100;
+/** Those of a package's description: what comes after too many values is not read. */
+function fieldsOf(values) {
+	const fields = /* @__PURE__ */ new Map();
+	let read = 0;
+	for (const [field, value] of values) {
+		if (++read > MAX_VALUES$2) break;
+		const known = fields.get(field);
+		if (known) known.push(value);
+		else fields.set(field, [value]);
 	}
 	return fields;
 }
@@ -195,7 +218,7 @@ function bareName(text) {
 }
 
 // src/scan/ecosystems/binary/jvm-version.ts
-/** Products of which the National Vulnerability Database has the short version. */
+/** Products that have the short version in the National Vulnerability Database. */
 const JAVA$1 = /* @__PURE__ */ new Set([...[
 	"oracle:openjdk",
 	"oracle:jre",
@@ -439,11 +462,11 @@ const DATABASES = [
 
 // src/scan/ecosystems/binary/runtimes/java.ts
 const RELEASE = String.raw`\d[.\d]{0,20}`;
-const VERSION$1 = String.raw`(\d[^\0]{1,60})`;
+const VERSION$2 = String.raw`(\d[^\0]{1,60})`;
 const GRAAL = String.raw`\0(#\.[.0-9]{1,20}\+#-jvmci-#\.[.0-9]{1,20}-b#)\0`;
 /** `0.0` and the version are before or behind the launcher's name, by the compiler's order. */
-const ANY = [String.raw`\0(?:java|jdb)\0${RELEASE}\0${VERSION$1}\0`, String.raw`\0${RELEASE}~${VERSION$1}~(?:openjdk|java|jdb)\0`];
-const OPENJDK = [String.raw`\0openjdk\0java\0${RELEASE}\0${VERSION$1}\0`, String.raw`\0${RELEASE}~${VERSION$1}~openjdk\0java`];
+const ANY = [String.raw`\0(?:java|jdb)\0${RELEASE}\0${VERSION$2}\0`, String.raw`\0${RELEASE}~${VERSION$2}~(?:openjdk|java|jdb)\0`];
+const OPENJDK = [String.raw`\0openjdk\0java\0${RELEASE}\0${VERSION$2}\0`, String.raw`\0${RELEASE}~${VERSION$2}~openjdk\0java`];
 const JAVA_LAUNCHERS = [
 	{
 		name: "graalvm",
@@ -1051,7 +1074,7 @@ var VersionProbe = class {
 		});
 		this.#searches = this.#candidates.flatMap(({ versions, marker }) => [...versions, ...marker ? [marker] : []]);
 	}
-	/** A match counts once all that its pattern could see is there: a number may go on in the next chunk. */
+	/** A match counts when all bytes that its pattern can cover have arrived: a number may continue in the next chunk. */
 	write(chunk) {
 		const text = this.#tail + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString("latin1");
 		this.#search(text, text.length - WINDOW);
@@ -1146,7 +1169,7 @@ const CARGO_LOCK = {
 	name: "cargo-lock",
 	selects: (path) => /(?:^|\/)Cargo\.lock$/.test(path),
 	readFile({ path, bytes }) {
-		const lock = fieldsOf(parseToml(Buffer.from(bytes).toString()));
+		const lock = fieldsOf$1(parseToml(Buffer.from(bytes).toString()));
 		const packages = packagesIn(lock["package"]).flatMap((entry) => toPackage$8(entry, path) ?? []);
 		return packages.length > 0 ? { packages } : void 0;
 	}
@@ -1340,7 +1363,7 @@ const RUST_BINARY = {
 		};
 	}
 };
-/** Whether one of the names goes by, also across the seam of two chunks. */
+/** Searches the stream for one of the names, also across the boundary of two chunks. */
 var NameSearch = class {
 	isFound = false;
 	#tail = Buffer.alloc(0);
@@ -1461,7 +1484,7 @@ const CONDA = {
 	name: "conda",
 	selects: (path) => /(?:^|\/)conda-meta\/[^/]+\.json$/.test(path),
 	readFile({ path, bytes }) {
-		const fields = fieldsOf(parseJson(bytes));
+		const fields = fieldsOf$1(parseJson(bytes));
 		const [name, version] = [textOf$1(fields["name"]), textOf$1(fields["version"])];
 		if (name === void 0 || version === void 0) return void 0;
 		const license = mapLicense(textOf$1(fields["license"]) ?? "");
@@ -1557,11 +1580,13 @@ const NOT_PACKAGES = /* @__PURE__ */ new Set([
 	"operating-system",
 	"container"
 ]);
+/** Real ones describe one product: some hundred components with a dozen values each. */
+const MAX_VALUES$1 = 25e4;
 const EMBEDDED_SBOM = {
 	name: "embedded-sbom",
 	selects: (path) => PLACES.test(path),
 	readFile({ path, bytes }) {
-		const document = fieldsOf(parseJson(bytes));
+		const document = fieldsOf$1(parseJson(bytes, { maxValues: MAX_VALUES$1 }));
 		const sbom = textOf$1(document["bomFormat"]) === "CycloneDX" ? readCycloneDxJson(document) : textOf$1(document["spdxVersion"])?.startsWith("SPDX-2") ? readSpdxJson(document) : void 0;
 		if (sbom === void 0) return { warnings: ["it is not an SBOM that Seal reads in images"] };
 		const listed = [...sbom.subject ? [sbom.subject] : [], ...sbom.components].filter(({ type }) => !NOT_PACKAGES.has(type));
@@ -1611,8 +1636,9 @@ function read$2(code, path) {
 	const name = text("name");
 	const version = text("version");
 	if (!name || !version) return void 0;
-	const licenses = mapLicenses([...list(code, "licenses"), ...text("license") === void 0 ? [] : [text("license")]]);
-	const [author] = [...list(code, "authors"), ...text("author") === void 0 ? [] : [text("author")]];
+	const [license, writer] = [text("license"), text("author")];
+	const licenses = mapLicenses([...list(code, "licenses"), ...license === void 0 ? [] : [license]]);
+	const [author] = [...list(code, "authors"), ...writer === void 0 ? [] : [writer]];
 	const website = text("homepage");
 	const description = text("summary");
 	const platform = text("original_platform") ?? text("platform");
@@ -1651,10 +1677,10 @@ function texts(code) {
 }
 /** `s.add_runtime_dependency(%q<rack>.freeze, …)` and `s.add_dependency("rack", …)`. */
 function dependencies(code) {
-	const names = [...code.matchAll(/\.add_(?:runtime_)?dependency[ (]\s*(?:%q<([^>]+)>|"([^"]+)"|'([^']+)')/g)].map((match) => match[1] ?? match[2] ?? match[3]);
+	const names = [...code.matchAll(/\.add_(?:runtime_)?dependency[ (]\s*(?:%q<([^>]+)>|"([^"]+)"|'([^']+)')/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
 	return [...new Set(names)];
 }
-/** Default gems lie one folder deeper. */
+/** Default gems are one folder deeper. */
 function gemHome(path) {
 	const folder = folderOf$1(path);
 	return folder.endsWith("/default") ? folderOf$1(folder) : folder;
@@ -1669,7 +1695,7 @@ const MAX_TEXT_BYTES = 4 * 2 ** 20;
 const INLINE = 2;
 const BIG_ENDIAN = 1;
 /** Development versions call themselves `devel go1.23-…`. */
-const VERSION = /^(?:devel )?go\d/;
+const VERSION$1 = /^(?:devel )?go\d/;
 /** 16 bytes before and after keep the text apart from what is around it. */
 const SENTINEL_BYTES = 16;
 const GO_BINARY = {
@@ -1720,10 +1746,10 @@ var GoProbe = class {
 };
 function parseInline(bytes) {
 	if (bytes.length < HEADER_BYTES) return "incomplete";
-	if ((bytes[15] & INLINE) === 0) return "other";
+	if ((bytes.readUInt8(15) & INLINE) === 0) return "other";
 	const version = readVarText(bytes, HEADER_BYTES);
 	if (typeof version === "string") return version;
-	if (!VERSION.test(version.bytes.toString())) return "other";
+	if (!VERSION$1.test(version.bytes.toString())) return "other";
 	const modules = readVarText(bytes, version.next);
 	if (typeof modules === "string") return modules;
 	return {
@@ -1748,12 +1774,12 @@ function readVarText(bytes, start) {
 	};
 }
 function isPointerHeader(header) {
-	return header.length >= HEADER_BYTES && (header[15] & INLINE) === 0 && [4, 8].includes(header[14]);
+	return header.length >= HEADER_BYTES && (header.readUInt8(15) & INLINE) === 0 && [4, 8].includes(header.readUInt8(14));
 }
 /** Before Go 1.18 the header contains addresses of Go strings: a pointer and a length each. */
 function parsePointers(header, content) {
-	const size = header[14];
-	const isBig = (header[15] & BIG_ENDIAN) !== 0;
+	const size = header.readUInt8(14);
+	const isBig = (header.readUInt8(15) & BIG_ENDIAN) !== 0;
 	const word = (bytes, at) => {
 		if (at + size > bytes.length) return void 0;
 		if (size === 4) return isBig ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
@@ -1768,7 +1794,7 @@ function parsePointers(header, content) {
 		return content.slice(start, start + length);
 	};
 	const version = textAt(word(header, 16));
-	if (version === void 0 || !VERSION.test(version.toString())) return void 0;
+	if (version === void 0 || !VERSION$1.test(version.toString())) return void 0;
 	return {
 		version: version.toString(),
 		modules: withoutSentinels(textAt(word(header, 16 + size)) ?? Buffer.alloc(0))
@@ -1977,7 +2003,7 @@ function knownGroup(artifact, version) {
 /** At the top of the archive, or of an archive that was unpacked into it. */
 const PROPERTIES = /^((?:.+\/)?META-INF\/maven\/.+\/)pom\.properties$/;
 /** The archive itself first, if it is a package; then those whose classes were copied into it. */
-function describeArchive(entries, path, read) {
+function describeArchive(entries, path, { read, needsOf }) {
 	const named = new Map(entries.map((entry) => [entry.name, entry]));
 	const poms = entries.flatMap((entry) => {
 		const folder = PROPERTIES.exec(entry.name)?.[1];
@@ -1987,10 +2013,19 @@ function describeArchive(entries, path, read) {
 	const file = parseFileName(baseName(path.slice(path.lastIndexOf(":") + 1)));
 	const own = findOwn(poms, file, manifest);
 	const others = poms.filter((pom) => pom !== own).sort((a, b) => compareText(a.folder, b.folder));
-	const license = (pom) => readPomLicenses(named.get(`${pom.folder}pom.xml`), read);
 	const declared = bundleLicenses(manifest);
-	const itself = own ? toIdentity(own.group, own.artifact, own.version, firstOf(license(own), declared)) : fromManifest(manifest, file, declared);
-	return [...itself ? [itself] : [], ...others.map((pom) => toIdentity(pom.group, pom.artifact, pom.version, license(pom)))];
+	const describe = (pom, otherwise) => {
+		const entry = named.get(`${pom.folder}pom.xml`);
+		const text = entry && read(entry);
+		const licenses = firstOf(text === void 0 ? [] : readPomLicenses(text), otherwise);
+		const component = toIdentity(pom.group, pom.artifact, pom.version, licenses);
+		return text === void 0 ? { component } : {
+			component,
+			pom: needsOf(text)
+		};
+	};
+	const unnamed = own ? void 0 : fromManifest(manifest, file, declared);
+	return [...own ? [describe(own, declared)] : unnamed ? [{ component: unnamed }] : [], ...others.map((pom) => describe(pom, []))];
 }
 function firstOf(...lists) {
 	return lists.find((list) => list.length > 0) ?? [];
@@ -2095,7 +2130,7 @@ function groupFrom(manifest, artifact) {
 function groupOfBundle(symbolicName, artifact) {
 	const parts = symbolicName.split(".");
 	for (let at = 2; at < parts.length; at++) {
-		const last = parts[at - 1];
+		const last = parts[at - 1] ?? "";
 		const rest = parts.slice(at).join(".");
 		if (artifact === `${last}-${rest}` || artifact === last && rest === last) return parts.slice(0, at).join(".");
 	}
@@ -2110,28 +2145,336 @@ function bundleLicenses(manifest) {
 	return mapLicenses(clauses.map((clause) => (/^\s*(?:"([^"]*)"|([^;]*))/.exec(clause) ?? []).slice(1).join("")));
 }
 /** `<licenses><license><name>`; a parent's licenses would need the parent. */
-function readPomLicenses(entry, read) {
-	if (entry === void 0) return [];
-	const text = read(entry);
+function readPomLicenses(text) {
 	const start = text.indexOf("<licenses>");
 	const end = text.indexOf("</licenses>", start);
 	if (start < 0 || end < 0) return [];
 	const names = [...text.slice(start, Math.min(end, start + 2e4)).matchAll(/<name>([^<]*)<\/name>/g)];
-	return mapLicenses(names.map((match) => match[1].replaceAll("&amp;", "&").trim()));
+	return mapLicenses(names.map((match) => (match[1] ?? "").replaceAll("&amp;", "&").trim()));
+}
+
+// src/scan/ecosystems/maven/maven-properties.ts
+var import_saxes = require_saxes();
+const MOST_STEPS = 200;
+const LONGEST = 4e3;
+/**
+* The text with its properties replaced; undefined if one is not known, or if they refer to each other
+* without an end. https://maven.apache.org/pom.html#properties
+*/
+function interpolate(text, properties) {
+	let current = text;
+	for (let step = 0; step < MOST_STEPS; step++) {
+		const start = current.indexOf("${");
+		if (start < 0) return current;
+		const end = current.indexOf("}", start);
+		const value = end < 0 ? void 0 : properties.get(current.slice(start + 2, end));
+		if (value === void 0) return void 0;
+		current = current.slice(0, start) + value + current.slice(end + 1);
+		if (current.length > LONGEST) return void 0;
+	}
+}
+
+// src/scan/ecosystems/maven/pom.ts
+const DEEPEST = 100;
+const MOST_PARENTS = 20;
+/** https://maven.apache.org/pom.html */
+async function parsePom(file, surroundings) {
+	const pom = await readPom(file, surroundings);
+	const nodes = /* @__PURE__ */ new Map();
+	const edges = [];
+	let unresolved = 0;
+	for (const dependency of pom.dependencies) {
+		const purl = purlOf$1(dependency, pom);
+		if (!purl) throw invalid$1("a dependency has no groupId or no artifactId");
+		if (purl.version === void 0) unresolved++;
+		const id = [
+			purl.namespace,
+			purl.name,
+			purl.version ?? "",
+			purl.qualifiers?.["classifier"] ?? ""
+		].join(":");
+		nodes.set(id, {
+			kind: "package",
+			id,
+			purl,
+			dependencies: void 0,
+			relationship: "direct"
+		});
+		const scope = edgeScope(dependency, pom);
+		edges.push({
+			to: id,
+			...scope ? { scope } : {}
+		});
+	}
+	const project = {
+		kind: "project",
+		id: "project",
+		ecosystem: "maven",
+		directory: directoryOf(file.path),
+		name: pom.group === void 0 ? pom.artifact : `${pom.group}:${pom.artifact}`,
+		...pom.version === void 0 ? {} : { version: pom.version },
+		...pom.licenses.length > 0 ? { licenses: pom.licenses } : {},
+		dependencies: edges
+	};
+	const gaps = ["it lists only direct dependencies, and no file of the tree lists the transitive ones"];
+	if (nodes.size === 0) return { nodes: [project] };
+	if (unresolved > 0) gaps.push(`${count(unresolved, "version")} set by a parent or a BOM outside the tree`);
+	return {
+		nodes: [...nodes.values(), project],
+		gaps
+	};
+}
+/** @throws SealError `SOURCE_FILE_INVALID` */
+function readLonePom(text) {
+	const root = parseXml(text);
+	const pom = combine(root, []);
+	const dependencies = pom.dependencies.flatMap((dependency) => {
+		const purl = purlOf$1(dependency, pom);
+		return purl === void 0 ? [] : [{
+			purl,
+			scope: edgeScope(dependency, pom)
+		}];
+	});
+	return {
+		dependencies,
+		isPartial: child(root, "parent") !== void 0 || dependencies.length < pom.dependencies.length
+	};
+}
+/** A pom with what it inherits from parents inside the tree. */
+async function readPom(file, surroundings) {
+	const own = parseXml(file.text);
+	const parents = [];
+	let nearest = own;
+	const seen = /* @__PURE__ */ new Set([file.path]);
+	let path = file.path;
+	while (path !== void 0 && parents.length + 1 < MOST_PARENTS) {
+		path = parentPath(nearest, path);
+		if (path === void 0 || seen.has(path)) break;
+		seen.add(path);
+		const text = await surroundings.read(path);
+		if (text === void 0) break;
+		const parent = parseXml(text);
+		if (!isParentOf(parent, nearest)) break;
+		parents.push(parent);
+		nearest = parent;
+	}
+	return combine(own, parents);
+}
+function parentPath(root, path) {
+	const parent = child(root, "parent");
+	if (!parent) return void 0;
+	const relative = child(parent, "relativePath");
+	if (relative && relative.text === "") return void 0;
+	const resolved = resolvePath(directoryOf(path), relative?.text ?? "../pom.xml");
+	return resolved.endsWith(".xml") ? resolved : resolvePath(resolved, "pom.xml");
+}
+/** The default path may lead to a pom that is not the parent. */
+function isParentOf(parent, root) {
+	return textAt(parent, "artifactId") === textAt(child(root, "parent") ?? root, "artifactId");
+}
+/** The nearest pom comes first and wins. */
+function combine(own, parents) {
+	const properties = /* @__PURE__ */ new Map();
+	const managed = /* @__PURE__ */ new Map();
+	const dependencies = /* @__PURE__ */ new Map();
+	for (const root of [...parents.toReversed(), own]) {
+		for (const property of child(root, "properties")?.children ?? []) properties.set(property.name, property.text);
+		const management = child(child(root, "dependencyManagement"), "dependencies");
+		for (const entry of management?.children ?? []) managed.set(managementKey(entry), entry);
+		for (const entry of child(root, "dependencies")?.children ?? []) dependencies.set(managementKey(entry), entry);
+	}
+	const inherited = (name) => textAt(own, name) ?? textAt(child(own, "parent") ?? {
+		name: "",
+		text: "",
+		children: []
+	}, name);
+	const artifact = textAt(own, "artifactId");
+	if (own.name !== "project" || artifact === void 0) throw invalid$1("not a valid pom.xml: it has no artifactId");
+	const group = inherited("groupId");
+	const version = inherited("version");
+	for (const [key, value] of [
+		["groupId", group],
+		["artifactId", artifact],
+		["version", version],
+		["parent.groupId", textAt(child(own, "parent"), "groupId")],
+		["parent.version", textAt(child(own, "parent"), "version")]
+	]) {
+		if (value === void 0) continue;
+		properties.set(`project.${key}`, value);
+		properties.set(`pom.${key}`, value);
+	}
+	return {
+		group: group === void 0 ? void 0 : interpolate(group, properties),
+		artifact: interpolate(artifact, properties) ?? artifact,
+		version: version === void 0 ? void 0 : interpolate(version, properties),
+		properties,
+		managed,
+		dependencies: [...dependencies.values()],
+		licenses: (child(own, "licenses")?.children ?? []).flatMap((license) => textAt(license, "name") ?? [])
+	};
+}
+/** https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html#dependency-management */
+function managementKey(dependency) {
+	return [
+		"groupId",
+		"artifactId",
+		"type",
+		"classifier"
+	].map((name) => textAt(dependency, name) ?? "").join(":");
+}
+function purlOf$1(dependency, pom) {
+	const value = (name) => {
+		const text = textAt(dependency, name);
+		return text === void 0 ? void 0 : interpolate(text, pom.properties);
+	};
+	const namespace = value("groupId");
+	const name = value("artifactId");
+	if (namespace === void 0 || name === void 0) return void 0;
+	const managed = textAt(pom.managed.get(managementKey(dependency)), "version");
+	const version = value("version") ?? (managed === void 0 ? void 0 : interpolate(managed, pom.properties));
+	const type = value("type");
+	const classifier = value("classifier");
+	const qualifiers = {
+		...type === void 0 || type === "jar" ? {} : { type },
+		...classifier === void 0 ? {} : { classifier }
+	};
+	return {
+		type: "maven",
+		namespace,
+		name,
+		...version === void 0 || isRange(version) ? {} : { version },
+		...Object.keys(qualifiers).length > 0 ? { qualifiers } : {}
+	};
+}
+function isRange(version) {
+	return /[[\](),]/.test(version) || version === "LATEST" || version === "RELEASE";
+}
+function edgeScope(dependency, pom) {
+	const managed = pom.managed.get(managementKey(dependency));
+	const scope = textAt(dependency, "scope") ?? textAt(managed, "scope");
+	if (scope === "test") return "development";
+	return textAt(dependency, "optional") === "true" || scope === "provided" || scope === "system" ? "optional" : void 0;
+}
+function child(element, name) {
+	return element?.children.find((candidate) => candidate.name === name);
+}
+function textAt(element, name) {
+	const text = child(element, name)?.text;
+	return text === void 0 || text === "" ? void 0 : text;
+}
+/** The largest real ones, lists of managed versions, have some 30,000. */
+const MOST_ELEMENTS = 5e5;
+/** @throws SealError `SOURCE_FILE_INVALID` */
+function parseXml(text) {
+	const parser = new import_saxes.SaxesParser();
+	const document = {
+		name: "",
+		text: "",
+		children: []
+	};
+	const open = [document];
+	let elements = 0;
+	parser.on("opentag", (tag) => {
+		if (++elements > MOST_ELEMENTS) throw invalid$1(`more than ${MOST_ELEMENTS} elements`);
+		if (open.length > DEEPEST) throw invalid$1(`nested deeper than ${DEEPEST} levels`);
+		const element = {
+			name: tag.name.replace(/^.*:/, ""),
+			text: "",
+			children: []
+		};
+		open.at(-1)?.children.push(element);
+		open.push(element);
+	});
+	const append = (piece) => {
+		const element = open.at(-1);
+		if (element) element.text += piece;
+	};
+	parser.on("text", append);
+	parser.on("cdata", append);
+	parser.on("closetag", () => {
+		const closed = open.pop();
+		if (closed) closed.text = closed.text.trim();
+	});
+	parser.on("error", (cause) => {
+		if (!/undefined entity/i.test(cause.message)) throw invalid$1(`not valid XML: ${cause.message.slice(0, 120)}`, cause);
+	});
+	parser.write(text).close();
+	const [root] = document.children;
+	if (!root) throw invalid$1("not valid XML: it is empty");
+	return root;
+}
+
+// src/scan/ecosystems/maven/pom-needs.ts
+const UNKNOWN_NEEDS = {
+	requires: [],
+	wants: [],
+	isPartial: true
+};
+const MOST_NEEDS$1 = 1e3;
+/** A pom that cannot be read names no dependencies, and says nothing about them. */
+function readPomNeeds(text) {
+	try {
+		return toNeeds(readLonePom(text));
+	} catch {
+		return UNKNOWN_NEEDS;
+	}
+}
+function toNeeds({ dependencies, isPartial }) {
+	const requires = [];
+	const wants = [];
+	for (const { purl, scope } of dependencies.slice(0, MOST_NEEDS$1)) {
+		if (scope === "development") continue;
+		const name = `${purl.namespace}:${purl.name}`;
+		const names = purl.version === void 0 ? [name] : [name, `${name}:${purl.version}`];
+		(scope === "optional" ? wants : requires).push(names);
+	}
+	return {
+		requires,
+		wants,
+		isPartial: isPartial || dependencies.length > MOST_NEEDS$1
+	};
+}
+/**
+* The nearest archive has the word: classes in the same file, then archives beside it or in the same outer archive,
+* then the whole image. Of two versions at the same place, only the one that the pom names is meant for sure.
+*
+* @param path as `outer.jar:inner.jar`
+*/
+function mavenLinks({ group, name, version }, pom, path) {
+	const coordinates = `${group ?? name}:${name}`;
+	const colon = path.lastIndexOf(":");
+	return {
+		scope: `maven ${path}`,
+		outerScopes: [`maven ${colon < 0 ? `${folderOf$1(path)}/` : path.slice(0, colon)}`, "maven"],
+		provides: version === void 0 ? [coordinates] : [coordinates, `${coordinates}:${version}`],
+		...pom === void 0 ? {} : {
+			requires: pom.requires,
+			wants: pom.wants,
+			isStrict: true,
+			...pom.isPartial ? { isPartial: true } : {}
+		}
+	};
 }
 
 // src/scan/ecosystems/maven/jar.ts
 const ARCHIVE = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i;
-/** An archive in an archive in an archive is what application servers take; more is an attack. */
+const MAX_ARCHIVE_BYTES = 256 * 2 ** 20;
+/** Application servers accept archives nested three deep; deeper nesting is an attack. */
 const MAX_DEPTH = 4;
 /** What all archives of one file may inflate to together. */
 const MAX_INFLATED_BYTES = 1024 * 2 ** 20;
-/** One inner archive, of which a few are open at the same time. */
+/** One inner archive. */
 const MAX_INNER_BYTES = 192 * 2 ** 20;
+/** The inner archives that are open at the same time, each inside the one before. */
+const MAX_OPEN_BYTES = 256 * 2 ** 20;
 const MAX_META_BYTES = 2 * 2 ** 20;
+/** A pom of hundreds of dependencies, and those of a large application together: reading XML takes time. */
+const MAX_POM_LENGTH = 524288;
+const MAX_POMS_LENGTH = 32 * 2 ** 20;
 const MAX_ARCHIVES = 1e4;
 const JAVA = {
 	name: "java",
+	maxBytes: MAX_ARCHIVE_BYTES,
 	selects: (path) => ARCHIVE.test(path),
 	readFile({ path, bytes }) {
 		const reader = new ArchiveReader();
@@ -2148,22 +2491,24 @@ var ArchiveReader = class {
 	warnings = [];
 	#inflated = 0;
 	#archives = 0;
+	#open = 0;
+	#pomLength = 0;
 	/** `path` names an inner archive as `outer.jar:inner.jar`. */
 	read(bytes, path, depth) {
 		if (++this.#archives > MAX_ARCHIVES) throw new RangeError(`more than ${MAX_ARCHIVES} archives`);
 		const entries = readZip(bytes);
-		const text = (entry) => this.#take(entry, MAX_META_BYTES).toString();
-		const packages = describeArchive(entries, path, text);
-		for (const [at, found] of packages.entries()) {
-			const component = at === 0 ? {
-				...found,
+		const packages = describeArchive(entries, path, {
+			read: (entry) => this.#take(entry, MAX_META_BYTES).toString(),
+			needsOf: (pom) => this.#needsOf(pom)
+		});
+		for (const [at, { component, pom }] of packages.entries()) this.found.push({
+			component: at === 0 ? {
+				...component,
 				hashes: hashesOf(bytes)
-			} : found;
-			this.found.push({
-				component,
-				...depth === 0 ? {} : { path }
-			});
-		}
+			} : component,
+			links: mavenLinks(component, pom, path),
+			...depth === 0 ? {} : { path }
+		});
 		for (const entry of entries) if (ARCHIVE.test(entry.name)) this.#readInner(entry, path, depth + 1);
 	}
 	#readInner(entry, outer, depth) {
@@ -2172,11 +2517,20 @@ var ArchiveReader = class {
 			this.warnings.push(`${path} is nested too deeply in other archives and was not read`);
 			return;
 		}
+		const before = this.#open;
 		try {
-			this.read(this.#take(entry, MAX_INNER_BYTES), path, depth);
+			const bytes = this.#take(entry, Math.min(MAX_INNER_BYTES, MAX_OPEN_BYTES - before));
+			this.#open += bytes.length;
+			this.read(bytes, path, depth);
 		} catch (error) {
 			this.warnings.push(`${path} was not read: ${printable(messages(error).join(": "), 200)}`);
 		}
+		this.#open = before;
+	}
+	/** Poms over the limit leave the dependencies of their packages unknown. */
+	#needsOf(pom) {
+		this.#pomLength += pom.length;
+		return pom.length > MAX_POM_LENGTH || this.#pomLength > MAX_POMS_LENGTH ? UNKNOWN_NEEDS : readPomNeeds(pom);
 	}
 	#take(entry, maxBytes) {
 		const left = Math.max(0, MAX_INFLATED_BYTES - this.#inflated);
@@ -2192,9 +2546,168 @@ function hashesOf(bytes) {
 	}));
 }
 
+// src/scan/ecosystems/npm/node-modules.ts
+/** Folders that are looked into for one name: package managers nest a few. */
+const MOST_LEVELS = 32;
+/** Look-ups of one image: twenty thousand packages need a tenth of it. */
+const MOST_LOOKUPS$2 = 2e6;
+/**
+* The nearest `node_modules` upward has what a package needs, through symbolic links as pnpm makes them. A required
+* package that is in none of them leaves the dependencies unknown: a bundler may have copied it.
+*/
+function linkNodeModules(root, files) {
+	const links = /* @__PURE__ */ new Map();
+	const lookup = new NodeModules(root);
+	for (const file of files) for (const found of file.summary?.packages ?? []) if (found.needs !== void 0) links.set(found, lookup.linksOf(file, found.needs));
+	const { unfollowed } = lookup;
+	return {
+		links,
+		warnings: unfollowed === 0 ? [] : [`the dependencies of ${count(unfollowed, "npm package")} were not followed to their end`]
+	};
+}
+var NodeModules = class {
+	/** Packages with more needs than were looked up. */
+	unfollowed = 0;
+	#root;
+	#left = MOST_LOOKUPS$2;
+	constructor(root) {
+		this.#root = root;
+	}
+	linksOf({ path }, { required, optional, isCut }) {
+		const folder = folderOf$1(path);
+		const above = foldersAbove(folder);
+		const isFollowed = !isCut && above.length <= MOST_LEVELS;
+		const of = (names) => names.map((name) => this.#find(name, above.slice(0, MOST_LEVELS)));
+		const requires = of(required);
+		const wants = of(optional);
+		const isPartial = !isFollowed || this.#left <= 0;
+		if (isPartial) this.unfollowed++;
+		return {
+			scope: "npm",
+			provides: [folder],
+			requires,
+			wants,
+			isStrict: true,
+			...isPartial ? { isPartial: true } : {}
+		};
+	}
+	/** The folder of the package, if there is one. */
+	#find(name, folders) {
+		if (/(?:^|\/)\.\.?(?:\/|$)/.test(name)) return [];
+		for (const folder of folders) {
+			if (this.#left-- <= 0) return [];
+			const file = this.#root.file(`${folder}node_modules/${name}/package.json`);
+			if (file?.summary?.packages !== void 0) return [folderOf$1(file.path)];
+		}
+		return [];
+	}
+};
+/** A folder and those that contain it, nearest first, each with a slash at its end; `node_modules` itself is left out. */
+function foldersAbove(folder) {
+	const folders = [];
+	for (let at = folder; at !== ""; at = folderOf$1(at)) {
+		if (baseName(at) !== "node_modules") folders.push(`${at}/`);
+		if (folders.length > MOST_LEVELS) break;
+	}
+	return [...folders, ""];
+}
+
+// src/scan/ecosystems/npm/package-json.ts
+/** A `package.json` of the tree; undefined if there is none or it cannot be read. */
+async function readPackageJson(surroundings, directory) {
+	const value = await surroundings.readCompanion(resolvePath(directory, "package.json"), parseJsonText);
+	if (value === void 0) return void 0;
+	const fields = fieldsOf$1(value);
+	const name = textOf$1(fields["name"]);
+	const version = textOf$1(fields["version"]);
+	const workspaces = isRecord(fields["workspaces"]) ? fields["workspaces"]["packages"] : fields["workspaces"];
+	return {
+		directory,
+		...name === void 0 ? {} : { name },
+		...version === void 0 ? {} : { version },
+		licenses: licensesOf(value) ?? [],
+		requirements: requirementsOf$1(value, true),
+		workspaces: textsIn(workspaces)
+	};
+}
+/** The folders under `directory`, but not itself, that contain a `package.json`. */
+function packageFoldersUnder(surroundings, directory) {
+	const prefix = directory === "." ? "" : `${directory}/`;
+	return surroundings.paths.filter((path) => path.startsWith(prefix) && fileNameOf(path) === "package.json").map(directoryOf).filter((folder) => folder !== directory);
+}
+/** What an entry with npm's dependency fields asks for, each name once. */
+function requirementsOf$1(value, withDevelopment = false) {
+	const fields = fieldsOf$1(value);
+	const requirements = /* @__PURE__ */ new Map();
+	const peersMeta = fieldsOf$1(fields["peerDependenciesMeta"]);
+	const optionalPeers = new Set(textsIn(fields["optionalPeers"]));
+	if (withDevelopment) for (const [name, range] of rangesOf(fields["devDependencies"])) requirements.set(name, {
+		name,
+		range,
+		scope: "development"
+	});
+	for (const [name, range] of rangesOf(fields["peerDependencies"])) if (optionalPeers.has(name) || textOrTrue(fieldsOf$1(own(peersMeta, name))["optional"])) requirements.set(name, {
+		name,
+		range,
+		scope: "optional",
+		mayBeMissing: true
+	});
+	else requirements.set(name, {
+		name,
+		range,
+		mayBeMissing: true
+	});
+	for (const [name, range] of rangesOf(fields["dependencies"])) requirements.set(name, {
+		name,
+		range
+	});
+	for (const [name, range] of rangesOf(fields["optionalDependencies"])) requirements.set(name, {
+		name,
+		range,
+		scope: "optional",
+		mayBeMissing: true
+	});
+	return [...requirements.values()];
+}
+function own(fields, name) {
+	return Object.hasOwn(fields, name) ? fields[name] : void 0;
+}
+/** YAML is read without a schema for booleans. */
+function textOrTrue(value) {
+	return value === true || value === "true";
+}
+/** Names and ranges of a dependency field. */
+function rangesOf(value) {
+	return Object.entries(fieldsOf$1(value)).flatMap(([name, range]) => typeof range === "string" ? [[name, range]] : []);
+}
+/** `license` and the older `licenses`, as written. Undefined if neither is present. */
+function licensesOf(value) {
+	const { license, licenses } = fieldsOf$1(value);
+	const texts = [license, ...Array.isArray(licenses) ? licenses : [licenses]].flatMap((entry) => textOf$1(isRecord(entry) ? entry["type"] : entry) ?? []);
+	return texts.length === 0 ? void 0 : texts;
+}
+/** `@scope/name` and `name`. */
+function npmPurl(fullName, version, vcsUrl) {
+	const slash = fullName.startsWith("@") ? fullName.indexOf("/") : -1;
+	return {
+		type: "npm",
+		...slash > 0 ? { namespace: fullName.slice(0, slash) } : {},
+		name: slash > 0 ? fullName.slice(slash + 1) : fullName,
+		...version === void 0 ? {} : { version },
+		...vcsUrl === void 0 ? {} : { qualifiers: { vcs_url: vcsUrl } }
+	};
+}
+/** Splits `name@range` after the name, which may begin with `@`. */
+function splitDescriptor(descriptor) {
+	const at = descriptor.indexOf("@", 1);
+	return at < 0 ? [descriptor, ""] : [descriptor.slice(0, at), descriptor.slice(at + 1)];
+}
+
 // src/scan/ecosystems/npm/installed.ts
-/** A package.json of megabytes is a test's. */
+/** A package.json of several megabytes belongs to a test. */
 const MAX_BYTES$4 = 4 * 2 ** 20;
+/** The largest packages of the registry need a few hundred others. */
+const MOST_NEEDS = 2e3;
 const PACKAGE_NAME = /^(?:@[\w.~-]+\/)?[\w.~-]+$/;
 const NPM = {
 	name: "npm",
@@ -2203,7 +2716,8 @@ const NPM = {
 		if (bytes.length > MAX_BYTES$4) return { warnings: ["too large for a package.json"] };
 		const found = read$1(bytes);
 		return found === void 0 ? void 0 : { packages: [found] };
-	}
+	},
+	link: (root) => linkNodeModules(root, root.kept("npm"))
 };
 function read$1(bytes) {
 	const document = parseJson(withoutMark(bytes));
@@ -2218,22 +2732,34 @@ function read$1(bytes) {
 	const licenses = readLicenses$2(document);
 	const author = readPerson(document["author"]);
 	const references = readReferences(document);
-	return { component: {
-		type: "library",
-		...group === void 0 ? {} : { group },
-		name: short,
-		...version === "" ? {} : { version },
-		purl: formatPurl({
-			type: "npm",
-			namespace: group,
+	return {
+		component: {
+			type: "library",
+			...group === void 0 ? {} : { group },
 			name: short,
-			version
-		}),
-		...typeof document["description"] === "string" ? { description: document["description"].slice(0, 500) } : {},
-		...licenses.length > 0 ? { licenses } : {},
-		...author === void 0 ? {} : { authors: [author] },
-		...references.length > 0 ? { externalReferences: references } : {}
-	} };
+			...version === "" ? {} : { version },
+			purl: formatPurl({
+				type: "npm",
+				namespace: group,
+				name: short,
+				version
+			}),
+			...typeof document["description"] === "string" ? { description: document["description"].slice(0, 500) } : {},
+			...licenses.length > 0 ? { licenses } : {},
+			...author === void 0 ? {} : { authors: [author] },
+			...references.length > 0 ? { externalReferences: references } : {}
+		},
+		needs: readNeeds(document)
+	};
+}
+function readNeeds(document) {
+	const all = requirementsOf$1(document);
+	const named = all.slice(0, MOST_NEEDS);
+	return {
+		required: named.flatMap(({ name, mayBeMissing }) => mayBeMissing ? [] : [name]),
+		optional: named.flatMap(({ name, mayBeMissing }) => mayBeMissing ? [name] : []),
+		...named.length < all.length ? { isCut: true } : {}
+	};
 }
 function withoutMark(bytes) {
 	return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? bytes.subarray(3) : bytes;
@@ -2259,11 +2785,11 @@ function readPerson(value) {
 }
 function toParty(name, email, url) {
 	const text = (value) => typeof value === "string" && value.trim() !== "" ? value.trim() : void 0;
-	const party = {
-		...text(name) === void 0 ? {} : { name: text(name) },
-		...text(email) === void 0 ? {} : { email: text(email) },
-		...text(url) === void 0 ? {} : { url: text(url) }
-	};
+	const party = present({
+		name: text(name),
+		email: text(email),
+		url: text(url)
+	});
 	return Object.keys(party).length > 0 ? party : void 0;
 }
 function readReferences(document) {
@@ -2333,7 +2859,7 @@ function readTargets(document) {
 	for (const target of targets) for (const [key, entry] of isRecord(target) ? Object.entries(target) : []) found.set(key, [...found.get(key) ?? [], entry]);
 	return found;
 }
-function dependenciesOf(entry) {
+function dependenciesOf$1(entry) {
 	const dependencies = isRecord(entry) ? entry["dependencies"] : void 0;
 	return isRecord(dependencies) ? Object.entries(dependencies).map(([name, version]) => `${name}/${String(version)}`) : [];
 }
@@ -2358,7 +2884,7 @@ function read(key, library, entries, path) {
 		links: {
 			scope: `dotnet ${path}`,
 			provides: [key],
-			requires: entries.flatMap(dependenciesOf).map((one) => [one])
+			requires: entries.flatMap(dependenciesOf$1).map((one) => [one])
 		}
 	};
 }
@@ -2373,10 +2899,18 @@ function readHash(text) {
 }
 
 // src/scan/ecosystems/nuget/packages-config.ts
+const PACKAGE = /<package\s([^<>]{1,2000})>/g;
+/** Of one project: real ones have some hundred. */
+const MOST_PACKAGES = 1e5;
 /** Elements without children: their attributes are all there is. Undefined for a file of another kind. */
 function readEntries$1(text) {
 	if (!/<packages[\s>/]/.test(text)) return void 0;
-	return [...withoutComments$1(text).matchAll(/<package\s([^<>]{1,2000})>/g)].flatMap(([, attributes = ""]) => {
+	const found = [];
+	for (const match of withoutComments$1(text).matchAll(PACKAGE)) {
+		if (found.length === MOST_PACKAGES) throw invalid$1(`more than ${MOST_PACKAGES} packages`);
+		found.push(match);
+	}
+	return found.flatMap(([, attributes = ""]) => {
 		const attribute = (name) => new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']{1,300})["']`).exec(attributes)?.[1];
 		const [id, version] = [attribute("id"), attribute("version")];
 		if (id === void 0 || version === void 0) return [];
@@ -2550,7 +3084,7 @@ const APK = {
 		};
 	}
 };
-/** Read once more, since a list of all paths would take many times the memory of the database. */
+/** Read again, since a list of all paths would take many times the memory of the database. */
 function* ownedFiles$3(files, reader) {
 	for (const file of files) {
 		let folder = "";
@@ -2666,7 +3200,7 @@ function readCopyright(text) {
 */
 function fromReferences(text) {
 	const names = /* @__PURE__ */ new Set();
-	for (const match of text.matchAll(/\/usr\/share\/common-licenses\/([A-Za-z0-9][A-Za-z0-9.+-]*[A-Za-z0-9])/g)) names.add(match[1]);
+	for (const match of text.matchAll(/\/usr\/share\/common-licenses\/([A-Za-z0-9][A-Za-z0-9.+-]*[A-Za-z0-9])/g)) names.add(match[1] ?? "");
 	return [...names].sort().flatMap((name) => /^(?:L|A)?GPL|^GFDL|^Artistic$|^BSD$/.test(name) ? [{
 		kind: "name",
 		value: name,
@@ -2707,7 +3241,7 @@ function readStatus(file, root, context, reader) {
 	}
 	return packages;
 }
-/** `install ok installed`. A package that was unpacked but not set up has its files there just as well: dpkg(1). */
+/** `install ok installed`. A package that was unpacked but not set up has its files there too: dpkg(1). */
 function isPresent(status) {
 	const state = status?.split(/\s+/).at(-1);
 	return state !== "not-installed" && state !== "config-files";
@@ -2861,7 +3395,7 @@ function* readRpmDatabase(file) {
 	let total = 0;
 	for (const blob of readBlobs(file)) {
 		if (Buffer.isBuffer(blob)) total += blob.length;
-		if (total > file.length) throw invalid("its headers are longer than itself");
+		if (total > file.length) throw invalid("its package headers are longer than the file");
 		yield blob;
 	}
 }
@@ -2895,7 +3429,7 @@ const PAGE_HEADER = 26;
 const HASH_PAGES = [2, 13];
 const OVERFLOW_PAGE = 7;
 const OFF_PAGE_ITEM = 3;
-/** https://github.com/berkeleydb/libdb/blob/master/src/dbinc/db_page.h: a hash whose values lie on overflow pages. */
+/** https://github.com/berkeleydb/libdb/blob/master/src/dbinc/db_page.h: a hash with values on overflow pages. */
 function* readBerkeley(file) {
 	if (file.length < 512) throw invalid("it is too short");
 	const isBig = file.readUInt32BE(12) === HASH_MAGIC;
@@ -2905,7 +3439,7 @@ function* readBerkeley(file) {
 	const size = u32(20);
 	if (size < 512 || size > 65536) throw invalid("a bad page size");
 	for (let page = size; page + size <= file.length; page += size) {
-		if (!HASH_PAGES.includes(file[page + 25])) continue;
+		if (!HASH_PAGES.includes(file.readUInt8(page + 25))) continue;
 		const items = Math.min(u16(page + 20), Math.floor((size - PAGE_HEADER) / 2));
 		for (let item = 1; item < items; item += 2) {
 			const at = page + u16(page + PAGE_HEADER + item * 2);
@@ -2920,7 +3454,7 @@ function readOverflow(file, size, first, length, u32, u16) {
 	let total = 0;
 	for (let number = first; number !== 0 && total < length;) {
 		const page = number * size;
-		if (page + size > file.length || file[page + 25] !== OVERFLOW_PAGE) return invalid("a chain of pages that is broken");
+		if (page + size > file.length || file[page + 25] !== OVERFLOW_PAGE) return invalid("a broken chain of pages");
 		const next = u32(page + 16);
 		const part = file.subarray(page + PAGE_HEADER, page + (next === 0 ? Math.min(size, PAGE_HEADER + u16(page + 22)) : size));
 		if (part.length === 0) return invalid("an empty page");
@@ -2957,7 +3491,7 @@ const TAG = {
 const MAX_ENTRIES = 1e5;
 /** Of one list of a header: the largest packages have some 100,000 files. */
 const MAX_VALUES = 1e6;
-/** Linux takes no longer path. */
+/** Linux does not accept a longer path. */
 const MAX_PATH_LENGTH = 4096;
 /** @throws SealError `SCAN_RPM_INVALID` */
 function parseRpmHeader(blob) {
@@ -3171,23 +3705,31 @@ function toPurl(header, distribution) {
 const RPM_MANIFEST = {
 	name: "rpm-manifest",
 	selects: (path) => path.endsWith("var/lib/rpmmanifest/container-manifest-2"),
-	readRoot(root, { distribution }) {
-		const files = root.kept("rpm-manifest").map((file) => {
-			const lines = Buffer.from(file.bytes ?? []).toString().split(/\r?\n/).filter((line) => line !== "");
-			const found = lines.flatMap((line) => toPackage$1(line.split("	"), distribution) ?? []);
-			const missing = lines.length - found.length;
-			return {
-				packages: found.map((one) => ({
-					...one,
-					file
-				})),
-				warnings: missing > 0 ? [`${file.path}: ${count(missing, "line")} cannot be read`] : []
-			};
-		});
+	maxBytes: MAX_DATABASE_BYTES,
+	readRoot(root, { distribution, keepPackage }) {
+		const packages = [];
+		const warnings = [];
+		const reader = new TolerantReader();
+		for (const file of root.kept("rpm-manifest")) {
+			let missing = 0;
+			for (const line of reader.read(file, linesOf)) {
+				if (line === "") continue;
+				const found = toPackage$1(line.split("	"), distribution);
+				if (found === void 0) missing++;
+				else {
+					keepPackage(line.length);
+					packages.push({
+						...found,
+						file
+					});
+				}
+			}
+			if (missing > 0) warnings.push(`${file.path}: ${count(missing, "line")} cannot be read`);
+		}
 		return {
-			packages: files.flatMap(({ packages }) => packages),
+			packages,
 			owned: [],
-			warnings: files.flatMap(({ warnings }) => warnings)
+			warnings: [...warnings, ...reader.warnings]
 		};
 	}
 };
@@ -3317,7 +3859,7 @@ function readLicenses(stanza) {
 	if (expression) return [expression];
 	const named = mapLicense(fieldOf(stanza, "license") ?? "");
 	if (named?.kind === "expression") return [named];
-	const classified = mapLicenses((stanza.get("classifier") ?? []).flatMap((text) => text.startsWith("License :: ") ? [text.split(" :: ").at(-1)] : [])).filter((license) => license.value !== "OSI Approved");
+	const classified = mapLicenses((stanza.get("classifier") ?? []).flatMap((text) => text.startsWith("License :: ") ? [afterLast(text, " :: ")] : [])).filter((license) => license.value !== "OSI Approved");
 	return classified.length > 0 && classified.every((license) => license.kind === "expression") || named === void 0 ? classified : [named];
 }
 function readAuthor(stanza) {
@@ -3387,6 +3929,7 @@ const UNREAD_IN_IMAGES = [
 ];
 const UNREAD = {
 	name: "unread",
+	maxBytes: 256 * 2 ** 20,
 	selects: (path) => UNREAD_IN_IMAGES.some(({ file }) => file.test(path)),
 	readFile: () => ({}),
 	readRoot(root) {
@@ -3478,10 +4021,10 @@ const EXECUTABLE_CATALOGER_NAME = "executable";
 // src/scan/ecosystems/cargo/cargo-lock.ts
 /** https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html */
 async function parseCargo(file, surroundings) {
-	const lock = fieldsOf(parseToml(file.text));
+	const lock = fieldsOf$1(parseToml(file.text));
 	if (lock["package"] === void 0 && lock["version"] === void 0 && lock["root"] === void 0) throw invalid$1("not a valid Cargo.lock");
 	const entries = [...packagesIn(lock["root"] === void 0 ? [] : [lock["root"]]), ...packagesIn(lock["package"])];
-	const checksums = fieldsOf(lock["metadata"]);
+	const checksums = fieldsOf$1(lock["metadata"]);
 	const members = await readMembers(directoryOf(file.path), surroundings);
 	const index = indexEntries(entries);
 	const missing = createMissingList();
@@ -3497,7 +4040,7 @@ async function parseCargo(file, surroundings) {
 					...member?.development.has(name) ? { scope: "development" } : {}
 				}];
 			});
-			return toNode$12(entry, String(at), directoryOf(file.path), member, checksums, edges);
+			return toNode$14(entry, String(at), directoryOf(file.path), member, checksums, edges);
 		}),
 		warnings: missing.warnings()
 	};
@@ -3516,7 +4059,7 @@ function indexEntries(entries) {
 	});
 	return index;
 }
-function toNode$12(entry, id, base, member, checksums, dependencies) {
+function toNode$14(entry, id, base, member, checksums, dependencies) {
 	const version = textOf$1(entry["version"]);
 	const source = textOf$1(entry["source"]);
 	if (source === void 0) return {
@@ -3551,8 +4094,8 @@ async function readMembers(base, surroundings) {
 	const members = /* @__PURE__ */ new Map();
 	for (const path of surroundings.paths) {
 		if (!path.startsWith(prefix) || fileNameOf(path) !== "Cargo.toml") continue;
-		const manifest = fieldsOf(await surroundings.readCompanion(path, parseToml));
-		const name = textOf$1(fieldsOf(manifest["package"])["name"]);
+		const manifest = fieldsOf$1(await surroundings.readCompanion(path, parseToml));
+		const name = textOf$1(fieldsOf$1(manifest["package"])["name"]);
 		if (name === void 0 || members.has(name)) continue;
 		members.set(name, {
 			directory: directoryOf(path),
@@ -3562,8 +4105,8 @@ async function readMembers(base, surroundings) {
 	return members;
 }
 function developmentNames$1(manifest) {
-	const tables = [manifest, ...Object.values(fieldsOf(manifest["target"])).map(fieldsOf)];
-	const namesIn = (kind) => tables.flatMap((table) => Object.entries(fieldsOf(table[kind])).map(([name, value]) => textOf$1(fieldsOf(value)["package"]) ?? name));
+	const tables = [manifest, ...Object.values(fieldsOf$1(manifest["target"])).map(fieldsOf$1)];
+	const namesIn = (kind) => tables.flatMap((table) => Object.entries(fieldsOf$1(table[kind])).map(([name, value]) => textOf$1(fieldsOf$1(value)["package"]) ?? name));
 	const runtime = /* @__PURE__ */ new Set([...namesIn("dependencies"), ...namesIn("build-dependencies")]);
 	return new Set(namesIn("dev-dependencies").filter((name) => !runtime.has(name)));
 }
@@ -3571,15 +4114,15 @@ function developmentNames$1(manifest) {
 // src/scan/ecosystems/cocoapods/podfile-lock.ts
 /** @throws SealError `SOURCE_FILE_INVALID` */
 function parsePodfileLock(file) {
-	const lock = fieldsOf(parseYaml(file.text)[0]);
+	const lock = fieldsOf$1(parseYaml(file.text)[0]);
 	if (!Array.isArray(lock["PODS"])) throw invalid$1("not a valid Podfile.lock: it has no PODS");
-	const packages = listOf(lock["PODS"]).flatMap((entry) => toNode$11(entry) ?? []);
+	const packages = listOf(lock["PODS"]).flatMap((entry) => toNode$13(entry) ?? []);
 	const known = new Set(packages.map(({ id }) => id));
 	const direct = textsIn(lock["DEPENDENCIES"]).map(nameOf$1);
 	return withProject(file, "cocoapods", packages, direct.filter((to) => known.has(to)).map((to) => ({ to })));
 }
 /** `Name/Subspec (1.0)`, alone or with a list of what it needs: `Other (~> 1.2)`. */
-function toNode$11(entry) {
+function toNode$13(entry) {
 	const [text, needed] = isRecord(entry) ? Object.entries(entry)[0] ?? [] : [textOf$1(entry), []];
 	const [, id, version] = /^(\S{1,300}) \(([^()]{1,200})\)$/.exec(text ?? "") ?? [];
 	if (id === void 0 || version === void 0) return void 0;
@@ -3601,11 +4144,11 @@ function nameOf$1(requirement) {
 }
 
 // src/scan/ecosystems/composer/composer-lock.ts
-/** `php`, `ext-json`, `lib-curl`, `composer-runtime-api`: what the platform brings. */
+/** `php`, `ext-json`, `lib-curl`, `composer-runtime-api`: parts of the platform. */
 const PLATFORM = /^(?:php(?:-\w+)?|hhvm|(?:ext|lib)-.*|composer(?:-(?:runtime|plugin)-api)?)$/;
 /** https://getcomposer.org/doc/01-basic-usage.md#commit-your-composer-lock-file-to-version-control */
 async function parseComposer(file, surroundings) {
-	const lock = fieldsOf(parseJsonText(file.text));
+	const lock = fieldsOf$1(parseJsonText(file.text));
 	if (!Array.isArray(lock["packages"])) throw invalid$1("not a valid composer.lock: it has no list of packages");
 	const entries = ["packages-dev", "packages"].flatMap((group) => fieldsIn(lock[group]).map((entry, at) => ({
 		entry,
@@ -3613,9 +4156,9 @@ async function parseComposer(file, surroundings) {
 		id: `${group} ${at}`
 	})));
 	const providers = indexProviders(entries);
-	const resolve = (required) => Object.keys(fieldsOf(required)).flatMap((name) => (PLATFORM.test(name) ? [] : providers.idsOf(name.toLowerCase())).map((to) => ({ to })));
+	const resolve = (required) => Object.keys(fieldsOf$1(required)).flatMap((name) => (PLATFORM.test(name) ? [] : providers.idsOf(name.toLowerCase())).map((to) => ({ to })));
 	const base = directoryOf(file.path);
-	const nodes = entries.map(({ entry, id }) => toNode$10(entry, id, base, resolve(entry["require"])));
+	const nodes = entries.map(({ entry, id }) => toNode$12(entry, id, base, resolve(entry["require"])));
 	return { nodes: [...nodes, await projectNode$7(base, entries, nodes, resolve, surroundings)] };
 }
 /** A package also has the names that it replaces and provides. */
@@ -3623,15 +4166,15 @@ function indexProviders(entries) {
 	const index = createNameIndex();
 	for (const { entry, id } of entries) index.add((textOf$1(entry["name"]) ?? "").toLowerCase(), id);
 	const real = new Set(entries.map(({ entry }) => (textOf$1(entry["name"]) ?? "").toLowerCase()));
-	for (const { entry, id } of entries) for (const name of [...Object.keys(fieldsOf(entry["replace"])), ...Object.keys(fieldsOf(entry["provide"]))]) if (!real.has(name.toLowerCase())) index.add(name.toLowerCase(), id);
+	for (const { entry, id } of entries) for (const name of [...Object.keys(fieldsOf$1(entry["replace"])), ...Object.keys(fieldsOf$1(entry["provide"]))]) if (!real.has(name.toLowerCase())) index.add(name.toLowerCase(), id);
 	return index;
 }
-function toNode$10(entry, id, base, dependencies) {
+function toNode$12(entry, id, base, dependencies) {
 	const fullName = textOf$1(entry["name"]) ?? "";
 	if (fullName === "") throw invalid$1("a package has no name");
 	const version = textOf$1(entry["version"]);
-	const dist = fieldsOf(entry["dist"]);
-	const source = fieldsOf(entry["source"]);
+	const dist = fieldsOf$1(entry["dist"]);
+	const source = fieldsOf$1(entry["source"]);
 	const written = (Array.isArray(entry["license"]) ? textsIn(entry["license"]) : [textOf$1(entry["license"]) ?? ""]).filter((text) => text !== "");
 	if (textOf$1(dist["type"]) === "path") return {
 		kind: "project",
@@ -3674,7 +4217,7 @@ function repositoryOf(source) {
 }
 async function projectNode$7(base, entries, nodes, resolve, surroundings) {
 	const value = await surroundings.readCompanion(resolvePath(base, "composer.json"), parseJsonText);
-	const own = value === void 0 ? void 0 : fieldsOf(value);
+	const own = value === void 0 ? void 0 : fieldsOf$1(value);
 	const name = textOf$1(own?.["name"]);
 	const version = textOf$1(own?.["version"]);
 	const needed = new Set(nodes.flatMap((node) => node.dependencies?.map((edge) => edge.to) ?? []));
@@ -3700,8 +4243,8 @@ async function projectNode$7(base, entries, nodes, resolve, surroundings) {
 // src/scan/ecosystems/conan/conan-lock.ts
 /** @throws SealError `SOURCE_FILE_INVALID` */
 function parseConanLock(file) {
-	const lock = fieldsOf(parseJsonText(file.text));
-	const graph = fieldsOf(lock["graph_lock"])["nodes"];
+	const lock = fieldsOf$1(parseJsonText(file.text));
+	const graph = fieldsOf$1(lock["graph_lock"])["nodes"];
 	if (isRecord(graph)) return parseGraph(file, graph);
 	if (!Array.isArray(lock["requires"])) throw invalid$1("not a valid conan.lock: it has no requires");
 	const lists = [
@@ -3718,7 +4261,7 @@ function parseConanLock(file) {
 			edge: { scope: "development" }
 		}
 	];
-	const nodes = lists.flatMap(({ references }) => references.flatMap((one) => toNode$9(one, one, void 0) ?? []));
+	const nodes = lists.flatMap(({ references }) => references.flatMap((one) => toNode$11(one, one, void 0) ?? []));
 	const known = new Set(nodes.map(({ id }) => id));
 	const direct = lists.flatMap(({ references, edge }) => references.filter((to) => known.has(to)).map((to) => ({
 		to,
@@ -3729,14 +4272,14 @@ function parseConanLock(file) {
 /** Node 0, or one without a version, is the project itself. */
 function parseGraph(file, graph) {
 	const nodes = Object.entries(graph).flatMap(([id, value]) => {
-		const node = fieldsOf(value);
+		const node = fieldsOf$1(value);
 		const needed = [...textsIn(node["requires"]), ...textsIn(node["build_requires"])].map((to) => ({ to }));
-		return toNode$9(id, textOf$1(node["ref"]) ?? "", needed) ?? [];
+		return toNode$11(id, textOf$1(node["ref"]) ?? "", needed) ?? [];
 	});
 	return withProject(file, "conan", nodes);
 }
 /** `name/version@user/channel#recipe-revision:package-id#package-revision%time` */
-function toNode$9(id, reference, dependencies) {
+function toNode$11(id, reference, dependencies) {
 	const [, name, version, user, channel, rrev] = /^([^/@#]{1,200})\/([^@#%]{1,200})(?:@([^/#%]{1,200})\/([^#%]{1,200}))?(?:#([0-9a-f]{1,64}))?/.exec(reference) ?? [];
 	if (name === void 0 || version === void 0) return void 0;
 	return {
@@ -3759,10 +4302,10 @@ function toNode$9(id, reference, dependencies) {
 // src/scan/ecosystems/cran/renv-lock.ts
 /** Its `Hash` is not one of a file. @throws SealError `SOURCE_FILE_INVALID` */
 function parseRenvLock(file) {
-	const packages = fieldsOf(parseJsonText(file.text))["Packages"];
+	const packages = fieldsOf$1(parseJsonText(file.text))["Packages"];
 	if (!isRecord(packages)) throw invalid$1("not a valid renv.lock: it has no Packages");
 	const nodes = Object.entries(packages).map(([id, value]) => {
-		const entry = fieldsOf(value);
+		const entry = fieldsOf$1(value);
 		const version = textOf$1(entry["Version"]);
 		const known = textsIn(entry["Requirements"]).filter((name) => Object.hasOwn(packages, name));
 		return {
@@ -3780,12 +4323,12 @@ function parseRenvLock(file) {
 }
 
 // src/scan/ecosystems/gem/gemfile-lock.ts
-const SOURCES = /* @__PURE__ */ new Set([
+const SOURCES = [
 	"GEM",
 	"GIT",
 	"PATH",
 	"PLUGIN SOURCE"
-]);
+];
 /** https://bundler.io/man/bundle-lock.1.html ; groups (development, test) are only in the Gemfile, which is a program. */
 function parseGemfileLock(file) {
 	const gemfile = readSections(file.text);
@@ -3800,7 +4343,7 @@ function parseGemfileLock(file) {
 		if (!index.has(name) && name !== "bundler") missing.add(from, name);
 		return index.idsOf(name).map((to) => ({ to }));
 	});
-	const nodes = gemfile.specs.map((spec, at) => toNode$8(spec, String(at), base, gemfile.checksums, edgesFor(spec.name, spec.requirements)));
+	const nodes = gemfile.specs.map((spec, at) => toNode$10(spec, String(at), base, gemfile.checksums, edgesFor(spec.name, spec.requirements)));
 	const project = {
 		kind: "project",
 		id: "project",
@@ -3827,7 +4370,7 @@ function readSections(text) {
 		if (line.trim() === "") continue;
 		if (!line.startsWith(" ")) {
 			section = line.trim();
-			source = SOURCES.has(section) ? {
+			source = isOneOf(section, SOURCES) ? {
 				kind: section,
 				remote: "",
 				revision: void 0
@@ -3861,7 +4404,7 @@ function readChecksum(line, checksums) {
 	const [name, version, hash] = line.trim().split(" ", 3);
 	if (name && version && hash) checksums.set(`${name} ${version.replace(/^\(|\)$/g, "")}`, hash);
 }
-function toNode$8(spec, id, base, checksums, dependencies) {
+function toNode$10(spec, id, base, checksums, dependencies) {
 	if (spec.source.kind === "PATH") return {
 		kind: "project",
 		id,
@@ -3903,17 +4446,17 @@ const SCOPE = "development";
 function parseWorkflow(file) {
 	const [document] = parseYaml(file.text);
 	if (!isRecord(document)) throw invalid$1("not a valid workflow: not a mapping");
-	const jobs = Object.values(fieldsOf(document["jobs"])).map(fieldsOf);
-	const steps = [...jobs.flatMap((job) => fieldsIn(job["steps"])), ...fieldsIn(fieldsOf(document["runs"])["steps"])];
+	const jobs = Object.values(fieldsOf$1(document["jobs"])).map(fieldsOf$1);
+	const steps = [...jobs.flatMap((job) => fieldsIn(job["steps"])), ...fieldsIn(fieldsOf$1(document["runs"])["steps"])];
 	const uses = [...jobs, ...steps].flatMap((part) => textOf$1(part["uses"]) ?? []);
 	const images = jobs.flatMap(imagesOf);
-	const runsImage = textOf$1(fieldsOf(document["runs"])["image"]);
+	const runsImage = textOf$1(fieldsOf$1(document["runs"])["image"]);
 	if (runsImage?.startsWith("docker://")) uses.push(runsImage);
 	const nodes = /* @__PURE__ */ new Map();
 	const warnings = [];
 	for (const text of [...uses, ...images]) {
 		if (isLocal(text)) continue;
-		const purl = purlOf$1(text);
+		const purl = purlOf(text);
 		if (purl) nodes.set(text, {
 			kind: "package",
 			id: text,
@@ -3930,7 +4473,7 @@ function parseWorkflow(file) {
 }
 /** `container:` and `services:` of a job. An expression is known only when the job runs. */
 function imagesOf(job) {
-	return [job["container"], ...Object.values(fieldsOf(job["services"]))].flatMap((value) => {
+	return [job["container"], ...Object.values(fieldsOf$1(job["services"]))].flatMap((value) => {
 		const image = textOf$1(isRecord(value) ? value["image"] : value);
 		return image === void 0 || image.includes("${{") ? [] : [`docker://${image}`];
 	});
@@ -3940,7 +4483,7 @@ function isLocal(uses) {
 	return /^(?:\.{1,2}|\$)\//.test(uses) || uses.includes("${{");
 }
 const REPOSITORY = /^(?<owner>[\w.-]+)\/(?<name>[\w.-]+)(?:\/(?<path>[^@\s]+))?@(?<reference>\S+)$/;
-function purlOf$1(uses) {
+function purlOf(uses) {
 	if (uses.length > 500) return void 0;
 	if (uses.startsWith("docker://")) return imagePurl(uses.slice(9));
 	const groups = REPOSITORY.exec(uses)?.groups;
@@ -3968,7 +4511,7 @@ function imagePurl(image) {
 		...digest !== void 0 && tag !== void 0 ? { qualifiers: { tag } } : {}
 	};
 }
-/** `ghcr.io/acme/tool` is on a registry of its own; `acme/tool` and `alpine` on Docker's. */
+/** `ghcr.io/acme/tool` is on its own registry; `acme/tool` and `alpine` on Docker's. */
 function splitRepository(repository) {
 	const slash = repository.lastIndexOf("/");
 	return slash < 0 ? { name: repository } : {
@@ -3993,7 +4536,8 @@ function projectNode$6(path, nodes) {
 }
 
 // src/scan/ecosystems/golang/go-mod.ts
-var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+var import_compare = /* @__PURE__ */ __toESM(require_compare(), 1);
+var import_valid = /* @__PURE__ */ __toESM(require_valid(), 1);
 /** Since Go 1.17, go.mod names every module that the packages of the main module need. */
 const FIRST_COMPLETE = 17;
 /** https://go.dev/ref/mod#go-mod-file */
@@ -4002,11 +4546,11 @@ async function parseGoMod(file, surroundings) {
 	if (mod.module === void 0) throw invalid$1("not a valid go.mod: it has no module line");
 	const base = directoryOf(file.path);
 	const modules = [...mod.requires.values()].filter((one) => !mod.excludes.has(`${one.path} ${one.version}`));
-	if (!isComplete(mod.go)) modules.push(...await modulesInGoSum(base, mod, surroundings));
+	if (!isComplete(mod.go)) pushAll(modules, await modulesInGoSum(base, mod, surroundings));
 	const nodes = [];
 	const dependencies = [];
 	for (const module of modules) {
-		const node = toNode$7(module, mod.replaces.get(module.path) ?? [], base);
+		const node = toNode$9(module, mod.replaces.get(module.path) ?? [], base);
 		nodes.push(node);
 		dependencies.push({ to: node.id });
 	}
@@ -4040,7 +4584,7 @@ function readGoMod(text) {
 	}
 	return mod;
 }
-/** `retract`, `toolchain`, `tool` and `godebug` bring no module of their own. */
+/** `retract`, `toolchain`, `tool` and `godebug` do not bring their own module. */
 function readDirective(mod, directive, words, isIndirect) {
 	const [first, second] = words;
 	if (first === void 0) return;
@@ -4072,7 +4616,7 @@ function readReplacement(mod, words) {
 function wordsOf(line) {
 	return (line.match(/"[^"]*"|`[^`]*`|[^\s"`]+/g) ?? []).map((word) => word.replace(/^["`]|["`]$/g, ""));
 }
-function toNode$7(module, replacements, base) {
+function toNode$9(module, replacements, base) {
 	const replacement = replacements.find(({ onlyFor }) => onlyFor === module.version) ?? replacements.find(({ onlyFor }) => onlyFor === void 0);
 	if (replacement && replacement.version === void 0) return {
 		kind: "project",
@@ -4124,8 +4668,64 @@ async function modulesInGoSum(base, mod, surroundings) {
 	}));
 }
 function isHigher(one, other) {
-	if ((0, import_semver.valid)(one) === null || (0, import_semver.valid)(other) === null) return one > other;
-	return (0, import_semver.compare)(one, other) > 0;
+	if ((0, import_valid.default)(one) === null || (0, import_valid.default)(other) === null) return one > other;
+	return (0, import_compare.default)(one, other) > 0;
+}
+
+// src/scan/ecosystems/helm/chart.ts
+const EXACT = /^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/;
+/**
+* Chart.yaml with what its lock file chose; version 1 of charts has requirements.yaml and requirements.lock.
+*
+* @throws SealError `SOURCE_FILE_INVALID`
+*/
+async function parseChart(file, surroundings) {
+	const chart = fieldsOf$1(parseYaml(file.text)[0]);
+	const name = textOf$1(chart["name"]);
+	if (name === void 0) throw invalid$1("not a valid Chart.yaml: it has no name");
+	const read = (companion) => surroundings.readCompanion(resolvePath(directoryOf(file.path), companion), (text) => fieldsOf$1(parseYaml(text)[0]));
+	const lock = await read("Chart.lock") ?? await read("requirements.lock");
+	const asked = fieldsIn((lock ?? chart)["dependencies"]);
+	const old = lock === void 0 && asked.length === 0 ? await read("requirements.yaml") : void 0;
+	const packages = [...asked, ...fieldsIn(old?.["dependencies"])].filter(({ repository }) => !/^(?:file:|$)/.test(textOf$1(repository) ?? "")).flatMap((entry) => toNode$8(entry) ?? []);
+	const version = textOf$1(chart["version"]);
+	return {
+		nodes: [...packages, {
+			kind: "project",
+			id: "project",
+			ecosystem: "helm",
+			directory: directoryOf(file.path),
+			name,
+			...version === void 0 ? {} : { version },
+			dependencies: packages.map(({ id }) => ({ to: id }))
+		}],
+		...packages.some(({ purl }) => purl.version === void 0) ? { gaps: ["no Chart.lock has the versions of its dependencies"] } : {}
+	};
+}
+/** No purl type is defined for charts: the qualifier has the repository. */
+function toNode$8(entry) {
+	const name = textOf$1(entry["name"]);
+	if (name === void 0) return void 0;
+	const version = textOf$1(entry["version"]);
+	const repository = addressOf(textOf$1(entry["repository"]));
+	return {
+		kind: "package",
+		id: `${repository ?? ""} ${name} ${version ?? ""}`,
+		purl: {
+			type: "generic",
+			name,
+			...version !== void 0 && EXACT.test(version) ? { version } : {},
+			...repository === void 0 ? {} : { qualifiers: { repository_url: repository } }
+		},
+		dependencies: void 0,
+		relationship: "direct"
+	};
+}
+/** A repository on a web server, or in a registry (`oci://`); not a name from the user's settings (`@name`). */
+function addressOf(repository = "") {
+	const isOci = repository.startsWith("oci://");
+	const url = publicUrl(isOci ? repository.replace("oci:", "https:") : repository);
+	return isOci ? url?.replace("https:", "oci:") : url;
 }
 
 // src/scan/ecosystems/hex/hex-locks.ts
@@ -4143,7 +4743,7 @@ function parseMixLock(file) {
 		if (id === void 0 || name === void 0 || version === void 0) return [];
 		const needed = [...line.matchAll(/\{:([a-z0-9_]{1,200}), "/g)].flatMap(([, to]) => to ? [{ to }] : []);
 		const hash = toHash("sha256", /"([0-9a-f]{64})"\},?\s{0,9}$/.exec(line)?.[1] ?? "");
-		return [toNode$6(id, name, version, hash ? [hash] : [], needed)];
+		return [toNode$7(id, name, version, hash ? [hash] : [], needed)];
 	});
 	const others = lines.length - packages.length;
 	const parsed = withProject(file, "hex", packages);
@@ -4159,7 +4759,7 @@ function parseRebarLock(file) {
 	const found = [...file.text.matchAll(/\{<<"([^"]{1,200})">>,\s{0,9}\{pkg,\s{0,9}<<"([^"]{1,200})">>,\s{0,9}<<"([^"]{1,100})">>\},\s{0,9}(\d{1,4})\}/g)];
 	const packages = found.map(([, id = "", name = "", version = ""]) => {
 		const hash = toHash("sha256", hashes.get(id) ?? "");
-		return toNode$6(id, name, version, hash ? [hash] : [], void 0);
+		return toNode$7(id, name, version, hash ? [hash] : [], void 0);
 	});
 	const direct = found.filter(([, , , , level]) => level === "0").map(([, to = ""]) => ({ to }));
 	return withProject(file, "hex", packages, direct);
@@ -4168,7 +4768,7 @@ function sectionOf(text, name) {
 	const start = text.indexOf(`{${name},`);
 	return start < 0 ? "" : text.slice(start).split("]", 1)[0] ?? "";
 }
-function toNode$6(id, name, version, hashes, dependencies) {
+function toNode$7(id, name, version, hashes, dependencies) {
 	return {
 		kind: "package",
 		id,
@@ -4228,326 +4828,6 @@ function projectDirectory(path) {
 	return directory.endsWith("/gradle/dependency-locks") ? directory.slice(0, -24) : directory;
 }
 
-// src/scan/ecosystems/maven/maven-properties.ts
-var import_saxes = require_saxes();
-const MOST_STEPS = 200;
-const LONGEST = 4e3;
-/**
-* The text with its properties filled in; undefined if one is not known, or where they refer to each other
-* without an end. https://maven.apache.org/pom.html#properties
-*/
-function interpolate(text, properties) {
-	let current = text;
-	for (let step = 0; step < MOST_STEPS; step++) {
-		const start = current.indexOf("${");
-		if (start < 0) return current;
-		const end = current.indexOf("}", start);
-		const value = end < 0 ? void 0 : properties.get(current.slice(start + 2, end));
-		if (value === void 0) return void 0;
-		current = current.slice(0, start) + value + current.slice(end + 1);
-		if (current.length > LONGEST) return void 0;
-	}
-}
-
-// src/scan/ecosystems/maven/pom.ts
-const DEEPEST = 100;
-const MOST_PARENTS = 20;
-/** https://maven.apache.org/pom.html */
-async function parsePom(file, surroundings) {
-	const pom = await readPom(file, surroundings);
-	const nodes = /* @__PURE__ */ new Map();
-	const edges = [];
-	let unresolved = 0;
-	for (const dependency of pom.dependencies) {
-		const purl = purlOf(dependency, pom);
-		if (!purl) throw invalid$1("a dependency has no groupId or no artifactId");
-		if (purl.version === void 0) unresolved++;
-		const id = [
-			purl.namespace,
-			purl.name,
-			purl.version ?? "",
-			purl.qualifiers?.["classifier"] ?? ""
-		].join(":");
-		nodes.set(id, {
-			kind: "package",
-			id,
-			purl,
-			dependencies: void 0,
-			relationship: "direct"
-		});
-		const scope = edgeScope(dependency, pom);
-		edges.push({
-			to: id,
-			...scope ? { scope } : {}
-		});
-	}
-	const project = {
-		kind: "project",
-		id: "project",
-		ecosystem: "maven",
-		directory: directoryOf(file.path),
-		name: pom.group === void 0 ? pom.artifact : `${pom.group}:${pom.artifact}`,
-		...pom.version === void 0 ? {} : { version: pom.version },
-		...pom.licenses.length > 0 ? { licenses: pom.licenses } : {},
-		dependencies: edges
-	};
-	const gaps = ["it lists only direct dependencies, and no file of the tree lists the transitive ones"];
-	if (nodes.size === 0) return { nodes: [project] };
-	if (unresolved > 0) gaps.push(`${count(unresolved, "version")} set by a parent or a BOM outside the tree`);
-	return {
-		nodes: [...nodes.values(), project],
-		gaps
-	};
-}
-/** A pom with what it inherits from parents inside the tree. */
-async function readPom(file, surroundings) {
-	const roots = [parseXml(file.text)];
-	const seen = /* @__PURE__ */ new Set([file.path]);
-	let path = file.path;
-	while (path !== void 0 && roots.length < MOST_PARENTS) {
-		path = parentPath(roots.at(-1), path);
-		if (path === void 0 || seen.has(path)) break;
-		seen.add(path);
-		const text = await surroundings.read(path);
-		if (text === void 0) break;
-		const parent = parseXml(text);
-		if (!isParentOf(parent, roots.at(-1))) break;
-		roots.push(parent);
-	}
-	return combine(roots);
-}
-function parentPath(root, path) {
-	const parent = child(root, "parent");
-	if (!parent) return void 0;
-	const relative = child(parent, "relativePath");
-	if (relative && relative.text === "") return void 0;
-	const resolved = resolvePath(directoryOf(path), relative?.text ?? "../pom.xml");
-	return resolved.endsWith(".xml") ? resolved : resolvePath(resolved, "pom.xml");
-}
-/** The default path may lead to a pom that is not the parent. */
-function isParentOf(parent, root) {
-	return textAt(parent, "artifactId") === textAt(child(root, "parent") ?? root, "artifactId");
-}
-/** The nearest pom comes first and wins. */
-function combine(roots) {
-	const [own] = roots;
-	const properties = /* @__PURE__ */ new Map();
-	const managed = /* @__PURE__ */ new Map();
-	const dependencies = /* @__PURE__ */ new Map();
-	for (const root of [...roots].reverse()) {
-		for (const property of child(root, "properties")?.children ?? []) properties.set(property.name, property.text);
-		const management = child(child(root, "dependencyManagement"), "dependencies");
-		for (const entry of management?.children ?? []) managed.set(managementKey(entry), entry);
-		for (const entry of child(root, "dependencies")?.children ?? []) dependencies.set(managementKey(entry), entry);
-	}
-	const inherited = (name) => textAt(own, name) ?? textAt(child(own, "parent") ?? {
-		name: "",
-		text: "",
-		children: []
-	}, name);
-	const artifact = textAt(own, "artifactId");
-	if (own.name !== "project" || artifact === void 0) throw invalid$1("not a valid pom.xml: it has no artifactId");
-	const group = inherited("groupId");
-	const version = inherited("version");
-	for (const [key, value] of [
-		["groupId", group],
-		["artifactId", artifact],
-		["version", version],
-		["parent.groupId", textAt(child(own, "parent"), "groupId")],
-		["parent.version", textAt(child(own, "parent"), "version")]
-	]) {
-		if (value === void 0) continue;
-		properties.set(`project.${key}`, value);
-		properties.set(`pom.${key}`, value);
-	}
-	return {
-		group: group === void 0 ? void 0 : interpolate(group, properties),
-		artifact: interpolate(artifact, properties) ?? artifact,
-		version: version === void 0 ? void 0 : interpolate(version, properties),
-		properties,
-		managed,
-		dependencies: [...dependencies.values()],
-		licenses: (child(own, "licenses")?.children ?? []).flatMap((license) => textAt(license, "name") ?? [])
-	};
-}
-/** https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html#dependency-management */
-function managementKey(dependency) {
-	return [
-		"groupId",
-		"artifactId",
-		"type",
-		"classifier"
-	].map((name) => textAt(dependency, name) ?? "").join(":");
-}
-function purlOf(dependency, pom) {
-	const value = (name) => {
-		const text = textAt(dependency, name);
-		return text === void 0 ? void 0 : interpolate(text, pom.properties);
-	};
-	const namespace = value("groupId");
-	const name = value("artifactId");
-	if (namespace === void 0 || name === void 0) return void 0;
-	const managed = textAt(pom.managed.get(managementKey(dependency)), "version");
-	const version = value("version") ?? (managed === void 0 ? void 0 : interpolate(managed, pom.properties));
-	const type = value("type");
-	const classifier = value("classifier");
-	const qualifiers = {
-		...type === void 0 || type === "jar" ? {} : { type },
-		...classifier === void 0 ? {} : { classifier }
-	};
-	return {
-		type: "maven",
-		namespace,
-		name,
-		...version === void 0 || isRange(version) ? {} : { version },
-		...Object.keys(qualifiers).length > 0 ? { qualifiers } : {}
-	};
-}
-function isRange(version) {
-	return /[[\](),]/.test(version) || version === "LATEST" || version === "RELEASE";
-}
-function edgeScope(dependency, pom) {
-	const managed = pom.managed.get(managementKey(dependency));
-	const scope = textAt(dependency, "scope") ?? textAt(managed, "scope");
-	if (scope === "test") return "development";
-	return textAt(dependency, "optional") === "true" || scope === "provided" || scope === "system" ? "optional" : void 0;
-}
-function child(element, name) {
-	return element?.children.find((candidate) => candidate.name === name);
-}
-function textAt(element, name) {
-	const text = child(element, name)?.text;
-	return text === void 0 || text === "" ? void 0 : text;
-}
-/** @throws SealError `SOURCE_FILE_INVALID` */
-function parseXml(text) {
-	const parser = new import_saxes.SaxesParser();
-	const document = {
-		name: "",
-		text: "",
-		children: []
-	};
-	const open = [document];
-	parser.on("opentag", (tag) => {
-		if (open.length > DEEPEST) throw invalid$1(`nested deeper than ${DEEPEST} levels`);
-		const element = {
-			name: tag.name.replace(/^.*:/, ""),
-			text: "",
-			children: []
-		};
-		open.at(-1)?.children.push(element);
-		open.push(element);
-	});
-	const append = (piece) => {
-		const element = open.at(-1);
-		if (element) element.text += piece;
-	};
-	parser.on("text", append);
-	parser.on("cdata", append);
-	parser.on("closetag", () => {
-		const closed = open.pop();
-		if (closed) closed.text = closed.text.trim();
-	});
-	parser.on("error", (cause) => {
-		if (!/undefined entity/i.test(cause.message)) throw invalid$1(`not valid XML: ${cause.message.slice(0, 120)}`, cause);
-	});
-	parser.write(text).close();
-	const [root] = document.children;
-	if (!root) throw invalid$1("not valid XML: it is empty");
-	return root;
-}
-
-// src/scan/ecosystems/npm/package-json.ts
-/** A `package.json` of the tree; undefined if there is none or it cannot be read. */
-async function readPackageJson(surroundings, directory) {
-	const value = await surroundings.readCompanion(resolvePath(directory, "package.json"), parseJsonText);
-	if (value === void 0) return void 0;
-	const fields = fieldsOf(value);
-	const name = textOf$1(fields["name"]);
-	const version = textOf$1(fields["version"]);
-	const workspaces = isRecord(fields["workspaces"]) ? fields["workspaces"]["packages"] : fields["workspaces"];
-	return {
-		directory,
-		...name === void 0 ? {} : { name },
-		...version === void 0 ? {} : { version },
-		licenses: licensesOf(value) ?? [],
-		requirements: requirementsOf$1(value, true),
-		workspaces: textsIn(workspaces)
-	};
-}
-/** The folders under `directory`, but not itself, that contain a `package.json`. */
-function packageFoldersUnder(surroundings, directory) {
-	const prefix = directory === "." ? "" : `${directory}/`;
-	return surroundings.paths.filter((path) => path.startsWith(prefix) && fileNameOf(path) === "package.json").map(directoryOf).filter((folder) => folder !== directory);
-}
-/** What an entry with npm's dependency fields asks for, each name once. */
-function requirementsOf$1(value, withDevelopment = false) {
-	const fields = fieldsOf(value);
-	const requirements = /* @__PURE__ */ new Map();
-	const peersMeta = fieldsOf(fields["peerDependenciesMeta"]);
-	const optionalPeers = new Set(textsIn(fields["optionalPeers"]));
-	if (withDevelopment) for (const [name, range] of rangesOf(fields["devDependencies"])) requirements.set(name, {
-		name,
-		range,
-		scope: "development"
-	});
-	for (const [name, range] of rangesOf(fields["peerDependencies"])) if (optionalPeers.has(name) || textOrTrue(fieldsOf(own(peersMeta, name))["optional"])) requirements.set(name, {
-		name,
-		range,
-		scope: "optional",
-		mayBeMissing: true
-	});
-	else requirements.set(name, {
-		name,
-		range,
-		mayBeMissing: true
-	});
-	for (const [name, range] of rangesOf(fields["dependencies"])) requirements.set(name, {
-		name,
-		range
-	});
-	for (const [name, range] of rangesOf(fields["optionalDependencies"])) requirements.set(name, {
-		name,
-		range,
-		scope: "optional",
-		mayBeMissing: true
-	});
-	return [...requirements.values()];
-}
-function own(fields, name) {
-	return Object.hasOwn(fields, name) ? fields[name] : void 0;
-}
-/** YAML is read without a schema for booleans. */
-function textOrTrue(value) {
-	return value === true || value === "true";
-}
-/** Names and ranges of a dependency field. */
-function rangesOf(value) {
-	return Object.entries(fieldsOf(value)).flatMap(([name, range]) => typeof range === "string" ? [[name, range]] : []);
-}
-/** `license` and the older `licenses`, as written. Undefined if neither is present. */
-function licensesOf(value) {
-	const { license, licenses } = fieldsOf(value);
-	const texts = [license, ...Array.isArray(licenses) ? licenses : [licenses]].flatMap((entry) => textOf$1(isRecord(entry) ? entry["type"] : entry) ?? []);
-	return texts.length === 0 ? void 0 : texts;
-}
-/** `@scope/name` and `name`. */
-function npmPurl(fullName, version, vcsUrl) {
-	const slash = fullName.startsWith("@") ? fullName.indexOf("/") : -1;
-	return {
-		type: "npm",
-		...slash > 0 ? { namespace: fullName.slice(0, slash) } : {},
-		name: slash > 0 ? fullName.slice(slash + 1) : fullName,
-		...version === void 0 ? {} : { version },
-		...vcsUrl === void 0 ? {} : { qualifiers: { vcs_url: vcsUrl } }
-	};
-}
-/** Splits `name@range` after the name, which may begin with `@`. */
-function splitDescriptor(descriptor) {
-	const at = descriptor.indexOf("@", 1);
-	return at < 0 ? [descriptor, ""] : [descriptor.slice(0, at), descriptor.slice(at + 1)];
-}
-
 // src/scan/ecosystems/npm/bun.ts
 const WORKSPACE = "workspace:";
 const LONGEST_PATH$1 = 4e3;
@@ -4555,9 +4835,9 @@ const LONGEST_PATH$1 = 4e3;
 const MOST_LOOKUPS$1 = 3e8;
 /** https://bun.com/docs/install/lockfile */
 function parseBun(file) {
-	const lock = fieldsOf(parseJsonWithCommas(file.text));
+	const lock = fieldsOf$1(parseJsonWithCommas(file.text));
 	if (!isRecord(lock["workspaces"])) throw invalid$1("not a valid bun.lock: it has no workspaces");
-	const entries = Object.entries(fieldsOf(lock["packages"]));
+	const entries = Object.entries(fieldsOf$1(lock["packages"]));
 	if (entries.some(([path]) => path.length > LONGEST_PATH$1)) throw invalid$1(`a path has more than ${LONGEST_PATH$1} characters`);
 	const context = {
 		base: directoryOf(file.path),
@@ -4581,8 +4861,8 @@ function isProject(tuple) {
 	return origin.startsWith(WORKSPACE) || origin === "root:";
 }
 function projectNode$5(folder, value, context) {
-	const name = textOf$1(fieldsOf(value)["name"]);
-	const version = textOf$1(fieldsOf(value)["version"]);
+	const name = textOf$1(fieldsOf$1(value)["name"]);
+	const version = textOf$1(fieldsOf$1(value)["version"]);
 	return {
 		kind: "project",
 		id: `project ${folder}`,
@@ -4642,7 +4922,7 @@ function resolve$1(from, name, context) {
 		return origin.startsWith(WORKSPACE) ? `project ${origin.slice(10)}` : `package ${candidate}`;
 	}
 }
-/** Without its last name; scopes have a `/` of their own. Undefined above the top. */
+/** Without its last name; scopes have their own `/`. Undefined above the top. */
 function parentOf$1(path) {
 	if (path === "") return void 0;
 	const slash = path.lastIndexOf("/");
@@ -4661,9 +4941,9 @@ async function readNpmV1(lock, base, surroundings) {
 		folder: "",
 		dependencies: lock["dependencies"]
 	}];
-	for (let level = open.pop(); level; level = open.pop()) for (const [name, value] of Object.entries(fieldsOf(level.dependencies))) {
+	for (let level = open.pop(); level; level = open.pop()) for (const [name, value] of Object.entries(fieldsOf$1(level.dependencies))) {
 		const path = `${level.folder === "" ? "" : `${level.folder}/`}node_modules/${name}`;
-		const entry = fieldsOf(value);
+		const entry = fieldsOf$1(value);
 		const folder = folderOf(name, entry);
 		folders.set(path, folder);
 		if (folder.kind === "link") links.push(folder.resolved ?? "");
@@ -4737,9 +5017,9 @@ function projectFolder(own, requirements) {
 /** Without a package.json: the packages at the top that nothing else depends on, by their own flags. */
 function guessRequirements(lock, folders) {
 	const needed = new Set([...folders.values()].flatMap((folder) => folder.requirements.map((requirement) => requirement.name)));
-	return Object.entries(fieldsOf(lock["dependencies"])).flatMap(([name, value]) => {
+	return Object.entries(fieldsOf$1(lock["dependencies"])).flatMap(([name, value]) => {
 		if (needed.has(name)) return [];
-		const entry = fieldsOf(value);
+		const entry = fieldsOf$1(value);
 		const scope = entry["dev"] === true ? "development" : entry["optional"] === true ? "optional" : void 0;
 		return [{
 			name,
@@ -4756,7 +5036,7 @@ const MOST_LOOKUPS = 3e8;
 const INSIDE = "node_modules/";
 /** https://docs.npmjs.com/cli/configuring-npm/package-lock-json */
 async function parseNpm(file, surroundings) {
-	const lock = fieldsOf(parseJsonText(file.text));
+	const lock = fieldsOf$1(parseJsonText(file.text));
 	const base = directoryOf(file.path);
 	if (isRecord(lock["packages"])) return toParsed(readPackages(lock), base);
 	const isEmpty = lock["lockfileVersion"] !== void 0 && lock["dependencies"] === void 0;
@@ -4765,8 +5045,8 @@ async function parseNpm(file, surroundings) {
 }
 function readPackages(lock) {
 	const folders = /* @__PURE__ */ new Map();
-	for (const [path, value] of Object.entries(fieldsOf(lock["packages"]))) {
-		const entry = fieldsOf(value);
+	for (const [path, value] of Object.entries(fieldsOf$1(lock["packages"]))) {
+		const entry = fieldsOf$1(value);
 		const isInstalled = path.startsWith(INSIDE) || path.includes(`/${INSIDE}`);
 		folders.set(path, {
 			kind: entry["link"] === true ? "link" : isInstalled ? "package" : "project",
@@ -4878,7 +5158,7 @@ async function parsePnpm(file, surroundings) {
 	for (const document of parseYaml(file.text)) {
 		if (!isRecord(document)) throw invalid$1("not a valid pnpm-lock.yaml: not a mapping");
 		const context = contextOf(document, directoryOf(file.path), surroundings);
-		nodes.push(...await projectNodes(document, context));
+		pushAll(nodes, await projectNodes(document, context));
 		for (const [path, snapshot] of context.snapshots) nodes.push(packageNode$2(path, snapshot, context));
 		warnings.push(...context.missing.warnings());
 	}
@@ -4887,7 +5167,7 @@ async function parsePnpm(file, surroundings) {
 		warnings
 	};
 }
-/** Folders that are linked but are not importers: they lie outside the workspace. */
+/** Folders that are linked but are not importers: they are outside the workspace. */
 function linkedFolders(nodes) {
 	const known = new Set(nodes.map((node) => node.id));
 	const targets = nodes.flatMap((node) => node.dependencies?.map((edge) => edge.to) ?? []);
@@ -4913,7 +5193,7 @@ function contextOf(lock, base, surroundings) {
 	};
 }
 function mapOf(value) {
-	return new Map(Object.entries(fieldsOf(value)).map(([key, entry]) => [key, fieldsOf(entry)]));
+	return new Map(Object.entries(fieldsOf$1(value)).map(([key, entry]) => [key, fieldsOf$1(entry)]));
 }
 async function projectNodes(lock, context) {
 	const importers = isRecord(lock["importers"]) ? Object.entries(lock["importers"]) : [[".", lock]];
@@ -4930,9 +5210,9 @@ async function projectNodes(lock, context) {
 			...own?.version === void 0 ? {} : { version: own.version },
 			...own && own.licenses.length > 0 ? { licenses: own.licenses } : {},
 			dependencies: [
-				...edgesOf$2(directory, fieldsOf(value)["devDependencies"], context, "development"),
-				...edgesOf$2(directory, fieldsOf(value)["optionalDependencies"], context, "optional"),
-				...edgesOf$2(directory, fieldsOf(value)["dependencies"], context)
+				...edgesOf$2(directory, fieldsOf$1(value)["devDependencies"], context, "development"),
+				...edgesOf$2(directory, fieldsOf$1(value)["optionalDependencies"], context, "optional"),
+				...edgesOf$2(directory, fieldsOf$1(value)["dependencies"], context)
 			]
 		});
 	}
@@ -4944,7 +5224,7 @@ function projectId(directory) {
 }
 function packageNode$2(path, snapshot, context) {
 	const published = context.packages.get(withoutPeers(path, context)) ?? context.packages.get(path) ?? snapshot;
-	const resolution = fieldsOf(published["resolution"]);
+	const resolution = fieldsOf$1(published["resolution"]);
 	const [name, version] = nameAndVersion(path, published, context);
 	const repository = textOf$1(resolution["repo"]);
 	const hashes = parseIntegrity(textOf$1(resolution["integrity"]));
@@ -4979,7 +5259,7 @@ function nameAndVersion(path, published, context) {
 	return [textOf$1(published["name"]) ?? name, textOf$1(published["version"]) ?? (isVersion ? version : void 0)];
 }
 function edgesOf$2(directory, value, context, scope, from = directory) {
-	return Object.entries(fieldsOf(value)).flatMap(([name, written]) => {
+	return Object.entries(fieldsOf$1(value)).flatMap(([name, written]) => {
 		const to = targetOf(directory, name, textOf$1(isRecord(written) ? written["version"] : written) ?? "", context);
 		if (to !== void 0) return [{
 			to,
@@ -5075,7 +5355,7 @@ async function parseYarnBerry(file, surroundings) {
 	};
 	const nodes = [];
 	for (const [key, value] of entries) {
-		const entry = fieldsOf(value);
+		const entry = fieldsOf$1(value);
 		const resolution = textOf$1(entry["resolution"]) ?? "";
 		const [name, origin] = splitDescriptor(resolution);
 		if (name === "") throw invalid$1("not a valid yarn.lock: an entry has no resolution");
@@ -5118,10 +5398,10 @@ async function projectNode$3(key, name, folder, entry, context) {
 	};
 }
 function edgesOf$1(from, entry, { keys, missing }, scopes) {
-	const meta = fieldsOf(entry["dependenciesMeta"]);
+	const meta = fieldsOf$1(entry["dependenciesMeta"]);
 	return rangesOf(entry["dependencies"]).flatMap(([name, range]) => {
 		const to = keys.get(`${name}@${range}`) ?? keys.get(`${name}@npm:${range}`);
-		const isOptional = Object.hasOwn(meta, name) && fieldsOf(meta[name])["optional"] === "true";
+		const isOptional = Object.hasOwn(meta, name) && fieldsOf$1(meta[name])["optional"] === "true";
 		const scope = isOptional ? "optional" : scopes?.get(name);
 		if (to === void 0) {
 			if (!isOptional) missing.add(from, name);
@@ -5285,13 +5565,13 @@ function guessProject$1(base, entries, nodes) {
 // src/scan/ecosystems/nuget/packages-lock.ts
 /** https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files#locking-dependencies */
 function parseNugetLock(file) {
-	const lock = fieldsOf(parseJsonText(file.text));
+	const lock = fieldsOf$1(parseJsonText(file.text));
 	if (!isRecord(lock["dependencies"])) throw invalid$1("not a valid packages.lock.json: it has no dependencies");
 	const base = directoryOf(file.path);
 	const nodes = [];
 	const direct = [];
 	for (const [framework, value] of Object.entries(lock["dependencies"])) {
-		const entries = Object.entries(fieldsOf(value)).map(([name, entry]) => [name, fieldsOf(entry)]);
+		const entries = Object.entries(fieldsOf$1(value)).map(([name, entry]) => [name, fieldsOf$1(entry)]);
 		const ids = new Map(entries.map(([name]) => [name.toLowerCase(), `${framework} ${name}`]));
 		for (const [name, entry] of entries) {
 			const id = `${framework} ${name}`;
@@ -5311,7 +5591,7 @@ function parseNugetLock(file) {
 	return { nodes };
 }
 function edgesTo$1(value, ids) {
-	return Object.keys(fieldsOf(value)).flatMap((name) => {
+	return Object.keys(fieldsOf$1(value)).flatMap((name) => {
 		const to = ids.get(name.toLowerCase());
 		return to === void 0 ? [] : [{ to }];
 	});
@@ -5346,22 +5626,22 @@ function projectNode$1(id, name, base, dependencies, version) {
 }
 /** https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md */
 function parseDotnetDeps(file) {
-	const deps = fieldsOf(parseJsonText(file.text));
-	const targets = fieldsOf(deps["targets"]);
-	const libraries = fieldsOf(deps["libraries"]);
+	const deps = fieldsOf$1(parseJsonText(file.text));
+	const targets = fieldsOf$1(deps["targets"]);
+	const libraries = fieldsOf$1(deps["libraries"]);
 	if (!isRecord(deps["libraries"])) throw invalid$1("not a valid deps.json: it has no libraries");
-	const wanted = textOf$1(fieldsOf(deps["runtimeTarget"])["name"]);
-	const target = fieldsOf(wanted !== void 0 && Object.hasOwn(targets, wanted) ? targets[wanted] : Object.values(targets)[0]);
+	const wanted = textOf$1(fieldsOf$1(deps["runtimeTarget"])["name"]);
+	const target = fieldsOf$1(wanted !== void 0 && Object.hasOwn(targets, wanted) ? targets[wanted] : Object.values(targets)[0]);
 	const base = directoryOf(file.path);
 	const shipped = Object.entries(libraries).filter(([key, value]) => isShipped(value, Object.hasOwn(target, key) ? [target[key]] : []));
 	const keys = new Set(shipped.map(([key]) => key));
 	const nodes = shipped.map(([key, value]) => {
 		const [name, version] = splitKey(key);
-		const edges = Object.entries(fieldsOf(fieldsOf(Object.hasOwn(target, key) ? target[key] : {})["dependencies"])).flatMap(([required, requiredVersion]) => {
+		const edges = Object.entries(fieldsOf$1(fieldsOf$1(Object.hasOwn(target, key) ? target[key] : {})["dependencies"])).flatMap(([required, requiredVersion]) => {
 			const to = `${required}/${textOf$1(requiredVersion) ?? ""}`;
 			return keys.has(to) ? [{ to }] : [];
 		});
-		if (textOf$1(fieldsOf(value)["type"]) === "project") return projectNode$1(key, name, base, edges, version);
+		if (textOf$1(fieldsOf$1(value)["type"]) === "project") return projectNode$1(key, name, base, edges, version);
 		return {
 			kind: "package",
 			id: key,
@@ -5390,9 +5670,9 @@ const REGISTRIES = [
 ];
 /** @throws SealError `SOURCE_FILE_INVALID` */
 function parsePubspecLock(file) {
-	const lock = fieldsOf(parseYaml(file.text)[0]);
+	const lock = fieldsOf$1(parseYaml(file.text)[0]);
 	if (!isRecord(lock["packages"])) throw invalid$1("not a valid pubspec.lock: it has no packages");
-	const entries = Object.entries(lock["packages"]).map(([name, entry]) => [name, fieldsOf(entry)]).filter(([, entry]) => ["hosted", "git"].includes(textOf$1(entry["source"]) ?? ""));
+	const entries = Object.entries(lock["packages"]).map(([name, entry]) => [name, fieldsOf$1(entry)]).filter(([, entry]) => ["hosted", "git"].includes(textOf$1(entry["source"]) ?? ""));
 	const direct = entries.flatMap(([to, entry]) => {
 		const kind = textOf$1(entry["dependency"]) ?? "";
 		if (!kind.startsWith("direct")) return [];
@@ -5401,10 +5681,10 @@ function parsePubspecLock(file) {
 			...kind === "direct dev" ? { scope: "development" } : {}
 		}];
 	});
-	return withProject(file, "pub", entries.map(toNode$5), direct);
+	return withProject(file, "pub", entries.map(toNode$6), direct);
 }
-function toNode$5([name, entry]) {
-	const description = fieldsOf(entry["description"]);
+function toNode$6([name, entry]) {
+	const description = fieldsOf$1(entry["description"]);
 	const url = textOf$1(description["url"]) ?? "";
 	const isGit = textOf$1(entry["source"]) === "git";
 	const version = textOf$1(entry["version"]);
@@ -5458,9 +5738,9 @@ function filesAndHashes(files) {
 }
 /** `{ url, hash }`, `{ file, hash }` or `{ url, hashes: { sha256 } }`. */
 function distributionFile(value) {
-	const { url, hash, hashes } = fieldsOf(value);
+	const { url, hash, hashes } = fieldsOf$1(value);
 	const address = publicUrl(textOf$1(url));
-	const several = Object.entries(fieldsOf(hashes)).flatMap(([algorithm, digits]) => parsePrefixedHash(textOf$1(digits), algorithm));
+	const several = Object.entries(fieldsOf$1(hashes)).flatMap(([algorithm, digits]) => parsePrefixedHash(textOf$1(digits), algorithm));
 	return {
 		...address === void 0 ? {} : { url: address },
 		hashes: isRecord(hashes) ? several : parsePrefixedHash(textOf$1(hash))
@@ -5470,13 +5750,13 @@ function distributionFile(value) {
 async function readPyProject(surroundings, directory) {
 	const value = await surroundings.readCompanion(resolvePath(directory, "pyproject.toml"), parseToml);
 	if (value === void 0) return void 0;
-	const root = fieldsOf(value);
-	const project = fieldsOf(root["project"]);
-	const poetry = fieldsOf(fieldsOf(root["tool"])["poetry"]);
-	const pdm = fieldsOf(fieldsOf(root["tool"])["pdm"]);
+	const root = fieldsOf$1(value);
+	const project = fieldsOf$1(root["project"]);
+	const poetry = fieldsOf$1(fieldsOf$1(root["tool"])["poetry"]);
+	const pdm = fieldsOf$1(fieldsOf$1(root["tool"])["pdm"]);
 	const name = textOf$1(project["name"]) ?? textOf$1(poetry["name"]);
 	const version = textOf$1(project["version"]) ?? textOf$1(poetry["version"]);
-	const runtime = [...textsIn(project["dependencies"]).flatMap((text) => nameOfRequirement(text) ?? []), ...Object.keys(fieldsOf(poetry["dependencies"])).filter((key) => key !== "python")];
+	const runtime = [...textsIn(project["dependencies"]).flatMap((text) => nameOfRequirement(text) ?? []), ...Object.keys(fieldsOf$1(poetry["dependencies"])).filter((key) => key !== "python")];
 	return {
 		...name === void 0 ? {} : { name },
 		...version === void 0 ? {} : { version },
@@ -5494,16 +5774,16 @@ async function readPyProject(surroundings, directory) {
 	};
 }
 function developmentNames(root, poetry, pdm) {
-	const groups = Object.values(fieldsOf(poetry["group"]));
+	const groups = Object.values(fieldsOf$1(poetry["group"]));
 	return [
 		...namesInGroups(root["dependency-groups"]),
 		...namesInGroups(pdm["dev-dependencies"]),
-		...Object.keys(fieldsOf(poetry["dev-dependencies"])),
-		...groups.flatMap((group) => Object.keys(fieldsOf(fieldsOf(group)["dependencies"])))
+		...Object.keys(fieldsOf$1(poetry["dev-dependencies"])),
+		...groups.flatMap((group) => Object.keys(fieldsOf$1(fieldsOf$1(group)["dependencies"])))
 	];
 }
 function namesInGroups(value) {
-	return Object.values(fieldsOf(value)).flatMap((group) => textsIn(group).flatMap((text) => nameOfRequirement(text) ?? []));
+	return Object.values(fieldsOf$1(value)).flatMap((group) => textsIn(group).flatMap((text) => nameOfRequirement(text) ?? []));
 }
 /** The packages of a lock file by normal name; there may be several versions for several markers. */
 function byNormalName(packages) {
@@ -5543,17 +5823,17 @@ async function projectBeside(file, surroundings, nodes) {
 // src/scan/ecosystems/pypi/poetry.ts
 /** https://python-poetry.org/docs/ : `[[package]]` with its dependencies as constraints, one version for each name and marker. */
 async function parsePoetry(file, surroundings) {
-	const lock = fieldsOf(parseToml(file.text));
+	const lock = fieldsOf$1(parseToml(file.text));
 	if (lock["package"] === void 0 && lock["metadata"] === void 0) throw invalid$1("not a valid poetry.lock");
 	const entries = packagesIn(lock["package"]);
 	const ids = byNormalName(entries.map((entry, index) => ({
 		id: idOf$1(index),
 		name: entry.name
 	})));
-	const oldFiles = fieldsOf(fieldsOf(lock["metadata"])["files"]);
+	const oldFiles = fieldsOf$1(fieldsOf$1(lock["metadata"])["files"]);
 	const nodes = entries.map((entry, index) => {
 		const dependencies = edgesTo(requirementsOf(entry), ids);
-		const source = fieldsOf(entry["source"]);
+		const source = fieldsOf$1(entry["source"]);
 		if (textOf$1(source["type"]) === "directory") return {
 			kind: "project",
 			id: idOf$1(index),
@@ -5588,7 +5868,7 @@ function descriptionOf(value) {
 }
 /** A dependency is a constraint, a table, or a list of tables; `optional` ones belong to an extra. */
 function requirementsOf(entry) {
-	return Object.entries(fieldsOf(entry["dependencies"])).map(([name, value]) => {
+	return Object.entries(fieldsOf$1(entry["dependencies"])).map(([name, value]) => {
 		const tables = Array.isArray(value) ? fieldsIn(value) : isRecord(value) ? [value] : [];
 		return {
 			name,
@@ -5608,15 +5888,15 @@ function qualifiersOf$4(source) {
 // src/scan/ecosystems/pypi/pdm.ts
 /** https://pdm-project.org/en/latest/usage/lockfile/ : a package with extras has a second entry that requires the first. */
 async function parsePdm(file, surroundings) {
-	const lock = fieldsOf(parseToml(file.text));
-	const metadata = fieldsOf(lock["metadata"]);
+	const lock = fieldsOf$1(parseToml(file.text));
+	const metadata = fieldsOf$1(lock["metadata"]);
 	if (metadata["lock_version"] === void 0 && lock["package"] === void 0) throw invalid$1("not a valid pdm.lock");
 	const entries = packagesIn(lock["package"]);
 	const ids = byNormalName(entries.map((entry, index) => ({
 		id: String(index),
 		name: entry.name
 	})));
-	const oldFiles = fieldsOf(metadata["files"]);
+	const oldFiles = fieldsOf$1(metadata["files"]);
 	const nodes = entries.map((entry, index) => {
 		const requirements = textsIn(entry["dependencies"]).flatMap((text) => nameOfRequirement(text) ?? []);
 		const dependencies = edgesTo(requirements.map((name) => ({ name })), ids);
@@ -5655,15 +5935,15 @@ function qualifiersOf$3(entry) {
 // src/scan/ecosystems/pypi/pipfile.ts
 /** https://github.com/pypa/pipfile : two flat lists; the direct dependencies are in the Pipfile. */
 async function parsePipfile(file, surroundings) {
-	const lock = fieldsOf(parseJsonText(file.text));
+	const lock = fieldsOf$1(parseJsonText(file.text));
 	if (!isRecord(lock["default"]) && !isRecord(lock["develop"])) throw invalid$1("it has neither \"default\" nor \"develop\"");
 	const directory = directoryOf(file.path);
 	const direct = await readDirectNames(surroundings, directory);
 	const nodes = [];
 	const dependencies = [];
-	for (const group of ["develop", "default"]) for (const [name, value] of Object.entries(fieldsOf(lock[group]))) {
+	for (const group of ["develop", "default"]) for (const [name, value] of Object.entries(fieldsOf$1(lock[group]))) {
 		const id = `${group} ${name}`;
-		nodes.push(toNode$4(id, name, fieldsOf(value), directory, direct));
+		nodes.push(toNode$5(id, name, fieldsOf$1(value), directory, direct));
 		dependencies.push({
 			to: id,
 			...group === "develop" ? { scope: "development" } : {}
@@ -5678,7 +5958,7 @@ async function parsePipfile(file, surroundings) {
 	});
 	return { nodes };
 }
-function toNode$4(id, name, entry, directory, direct) {
+function toNode$5(id, name, entry, directory, direct) {
 	const path = textOf$1(entry["path"]);
 	if (path !== void 0) return {
 		kind: "project",
@@ -5707,15 +5987,15 @@ function toNode$4(id, name, entry, directory, direct) {
 async function readDirectNames(surroundings, directory) {
 	const value = await surroundings.readCompanion(resolvePath(directory, "Pipfile"), parseToml);
 	if (value === void 0) return void 0;
-	const pipfile = fieldsOf(value);
-	const names = ["packages", "dev-packages"].flatMap((group) => Object.keys(fieldsOf(pipfile[group])));
+	const pipfile = fieldsOf$1(value);
+	const names = ["packages", "dev-packages"].flatMap((group) => Object.keys(fieldsOf$1(pipfile[group])));
 	return new Set(names.map(normalName));
 }
 
 // src/scan/ecosystems/pypi/pylock.ts
 /** https://packaging.python.org/en/latest/specifications/pylock-toml/ */
 async function parsePylock(file, surroundings) {
-	const lock = fieldsOf(parseToml(file.text));
+	const lock = fieldsOf$1(parseToml(file.text));
 	if (textOf$1(lock["lock-version"]) === void 0) throw invalid$1("not a valid pylock.toml: it has no lock-version");
 	const entries = packagesIn(lock["packages"]);
 	const ids = byNormalName(entries.map((entry, index) => ({
@@ -5729,7 +6009,7 @@ async function parsePylock(file, surroundings) {
 			return name === void 0 ? [] : [{ name }];
 		});
 		const dependencies = hasEdges ? edgesTo(requirements, ids) : void 0;
-		return toNode$3(entry, String(index), directoryOf(file.path), dependencies);
+		return toNode$4(entry, String(index), directoryOf(file.path), dependencies);
 	});
 	const packages = nodes.filter((node) => node.kind === "package");
 	const project = await projectBeside(file, surroundings, nodes);
@@ -5744,9 +6024,9 @@ async function parsePylock(file, surroundings) {
 		dependencies: [...project.dependencies, ...others.map((node) => ({ to: node.id }))]
 	}] };
 }
-function toNode$3(entry, id, base, dependencies) {
+function toNode$4(entry, id, base, dependencies) {
 	const version = textOf$1(entry["version"]);
-	const folder = textOf$1(fieldsOf(entry["directory"])["path"]);
+	const folder = textOf$1(fieldsOf$1(entry["directory"])["path"]);
 	if (folder !== void 0) return {
 		kind: "project",
 		id,
@@ -5756,7 +6036,7 @@ function toNode$3(entry, id, base, dependencies) {
 		...version === void 0 ? {} : { version },
 		dependencies: dependencies ?? []
 	};
-	const { sdist, wheels, archive } = entry;
+	const { sdist, wheels, archive } = fieldsOf$1(entry);
 	const files = [
 		...sdist === void 0 ? [] : [sdist],
 		...listOf(wheels),
@@ -5771,11 +6051,11 @@ function toNode$3(entry, id, base, dependencies) {
 	};
 }
 function qualifiersOf$2(entry) {
-	const vcs = fieldsOf(entry["vcs"]);
+	const vcs = fieldsOf$1(entry["vcs"]);
 	const url = textOf$1(vcs["url"]);
 	const vcsUrl = url === void 0 ? void 0 : formatVcsUrl(url, textOf$1(vcs["commit-id"]));
 	if (vcsUrl !== void 0) return { vcs_url: vcsUrl };
-	const download = publicUrl(textOf$1(fieldsOf(entry["archive"])["url"]));
+	const download = publicUrl(textOf$1(fieldsOf$1(entry["archive"])["url"]));
 	return download === void 0 ? void 0 : { download_url: download };
 }
 
@@ -5800,7 +6080,7 @@ function readRequirementLines(text) {
 		if (!isStart && !isInVia) continue;
 		isInVia = true;
 		const named = (isStart ? words.slice(3) : words).split(/,\s*/).map((name) => name.trim());
-		lines.at(-1)?.via.push(...named.filter((name) => name !== ""));
+		pushAll(lines.at(-1)?.via ?? [], named.filter((name) => name !== ""));
 	}
 	return {
 		lines,
@@ -5883,7 +6163,7 @@ function fileOf(address) {
 // src/scan/ecosystems/pypi/requirements.ts
 const MOST_FILES = 50;
 const DEVELOPMENT = /(?:^|[-_./])(?:dev|develop|development|tests?|testing|lint|docs?)(?:[-_./]|$)/;
-/** Is this the name of a requirements file that Seal reads by itself? */
+/** Does Seal recognize a requirements file by this name? */
 function isRequirementsFile(path) {
 	return /requirements[^/]*\.txt$/i.test(path) || /(?:^|\/)requirements\/[^/]+\.txt$/i.test(path);
 }
@@ -5897,7 +6177,7 @@ async function parseRequirements(file, surroundings) {
 	let unpinned = 0;
 	let unnamed = 0;
 	for (const line of lines) {
-		const node = toNode$2(line, directory, dependencies, names);
+		const node = toNode$3(line, directory, dependencies, names);
 		if (!node) unnamed++;
 		else if (!nodes.has(node.id)) nodes.set(node.id, node);
 		if (node?.kind === "package" && node.purl.version === void 0 && !node.purl.qualifiers) unpinned++;
@@ -5930,7 +6210,7 @@ async function readWithIncludes(file, surroundings) {
 	const open = [file];
 	for (let current = open.pop(); current; current = open.pop()) {
 		const { lines, includes } = readRequirementLines(current.text);
-		reading.lines.push(...lines);
+		pushAll(reading.lines, lines);
 		for (const include of includes) {
 			const path = resolvePath(directoryOf(current.path), include);
 			if (seen.has(path)) continue;
@@ -5949,7 +6229,7 @@ async function readWithIncludes(file, surroundings) {
 	}
 	return reading;
 }
-function toNode$2(line, directory, dependencies, names) {
+function toNode$3(line, directory, dependencies, names) {
 	if (line.localPath !== void 0) return {
 		kind: "project",
 		id: `path ${line.localPath}`,
@@ -6029,7 +6309,7 @@ function projectNode(path, nodes) {
 // src/scan/ecosystems/pypi/uv.ts
 /** https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile */
 function parseUv(file) {
-	const lock = fieldsOf(parseToml(file.text));
+	const lock = fieldsOf$1(parseToml(file.text));
 	if (lock["version"] === void 0) throw invalid$1("not a valid uv.lock: it has no version");
 	const entries = packagesIn(lock["package"]);
 	const index = {
@@ -6039,14 +6319,14 @@ function parseUv(file) {
 			name: entry.name
 		})))
 	};
-	const nodes = entries.map((entry, at) => toNode$1(entry, String(at), directoryOf(file.path), index));
-	const manifest = fieldsOf(lock["manifest"]);
+	const nodes = entries.map((entry, at) => toNode$2(entry, String(at), directoryOf(file.path), index));
+	const manifest = fieldsOf$1(lock["manifest"]);
 	const wanted = [...listOf(manifest["requirements"]), ...listOf(manifest["dependencies"])];
 	if (wanted.length > 0) nodes.push(scriptNode(file, wanted, index));
 	return { nodes };
 }
-function toNode$1(entry, id, base, index) {
-	const source = fieldsOf(entry["source"]);
+function toNode$2(entry, id, base, index) {
+	const source = fieldsOf$1(entry["source"]);
 	const version = textOf$1(entry["version"]);
 	const folder = [
 		"virtual",
@@ -6054,9 +6334,9 @@ function toNode$1(entry, id, base, index) {
 		"directory"
 	].flatMap((kind) => textOf$1(source[kind]) ?? [])[0];
 	const runtime = edgesIn(entry["dependencies"], index);
-	const extras = Object.values(fieldsOf(entry["optional-dependencies"]));
+	const extras = Object.values(fieldsOf$1(entry["optional-dependencies"]));
 	if (folder !== void 0) {
-		const groups = Object.values(fieldsOf(entry["dev-dependencies"]));
+		const groups = Object.values(fieldsOf$1(entry["dev-dependencies"]));
 		return {
 			kind: "project",
 			id,
@@ -6079,7 +6359,7 @@ function toNode$1(entry, id, base, index) {
 		dependencies: [...runtime, ...extras.flatMap((extra) => edgesIn(extra, index))]
 	};
 }
-/** A script has no entry of its own: its requirements are in the manifest. */
+/** A script does not have its own entry: its requirements are in the manifest. */
 function scriptNode(file, wanted, index) {
 	return {
 		kind: "project",
@@ -6110,12 +6390,12 @@ function qualifiersOf(source) {
 // src/scan/ecosystems/swift/package-resolved.ts
 /** @throws SealError `SOURCE_FILE_INVALID` */
 function parsePackageResolved(file) {
-	const document = fieldsOf(parseJsonText(file.text));
-	const pins = document["pins"] ?? fieldsOf(document["object"])["pins"];
+	const document = fieldsOf$1(parseJsonText(file.text));
+	const pins = document["pins"] ?? fieldsOf$1(document["object"])["pins"];
 	if (!Array.isArray(pins)) throw invalid$1("not a valid Package.resolved: it has no pins");
 	const nodes = fieldsIn(pins).flatMap((pin) => {
 		const location = textOf$1(pin["location"]) ?? textOf$1(pin["repositoryURL"]);
-		return location === void 0 ? [] : [toNode(location, fieldsOf(pin["state"]))];
+		return location === void 0 ? [] : [toNode$1(location, fieldsOf$1(pin["state"]))];
 	});
 	return {
 		...withProject(file, "swift", nodes),
@@ -6126,7 +6406,7 @@ function missing(count) {
 	return count > 0 ? { warnings: [`${count} pins without a location`] } : {};
 }
 /** The namespace is the host and the owner. The file has no edges. */
-function toNode(location, state) {
+function toNode$1(location, state) {
 	const place = location.replace(/^(?:[a-z+]{1,20}:\/\/)?(?:[^/@]{0,200}@)?/, "").replace(/^([^/:]{1,200}):(?!\d)/, "$1/").replace(/\.git$/, "");
 	const slash = place.lastIndexOf("/");
 	const revision = textOf$1(state["revision"]);
@@ -6143,6 +6423,123 @@ function toNode(location, state) {
 		},
 		...repository === void 0 ? {} : { repository },
 		dependencies: void 0
+	};
+}
+
+// src/scan/ecosystems/terraform/lock-hcl.ts
+const BLOCK = /^provider[ \t]{1,9}"([\w.-]{1,200}(?::\d{1,5})?)\/([\w-]{1,200})\/([\w-]{1,200})"[ \t]{0,9}\{$/;
+const VERSION = /^[ \t]{0,9}version[ \t]{1,20}=[ \t]{1,9}"([^"]{1,100})"$/;
+/** No purl type is defined for providers: the namespace has the registry. @throws SealError `SOURCE_FILE_INVALID` */
+function parseTerraformLock(file) {
+	const packages = providersOf(file.text).map(({ line, registry, name, version, files }) => {
+		if (version === void 0) throw invalid$1(`the provider in line ${line} has no version`);
+		return {
+			kind: "package",
+			id: `${registry}/${name}`,
+			purl: {
+				type: "generic",
+				namespace: registry,
+				name,
+				version
+			},
+			files,
+			dependencies: void 0,
+			relationship: "direct"
+		};
+	});
+	return withProject(file, "terraform", packages);
+}
+/** Terraform writes a block per provider, a value per line. */
+function providersOf(text) {
+	const providers = [];
+	for (const [at, line] of text.split(/\r?\n/).entries()) {
+		if (line.startsWith("provider")) {
+			const [, host, namespace, name] = BLOCK.exec(line) ?? [];
+			if (name === void 0) throw invalid$1(`line ${at + 1} is not a provider`);
+			providers.push({
+				line: at + 1,
+				registry: `${host}/${namespace}`,
+				name,
+				version: void 0,
+				files: []
+			});
+		}
+		const provider = providers.at(-1);
+		if (provider === void 0) continue;
+		provider.version ??= VERSION.exec(line)?.[1];
+		const digits = /"zh:([0-9a-f]{64})"/.exec(line)?.[1];
+		if (digits !== void 0) provider.files.push({ hashes: parsePrefixedHash(digits, "sha256") });
+	}
+	return providers;
+}
+
+// src/scan/ecosystems/vcpkg/manifest.ts
+const NAME = /^[a-z0-9-]{1,200}$/;
+const VERSIONS = [
+	"version",
+	"version-semver",
+	"version-date",
+	"version-string"
+];
+/** A version is known only if the manifest overrides it: all others are in the baseline, a commit of vcpkg's registry. @throws SealError `SOURCE_FILE_INVALID` */
+function parseVcpkgManifest(file) {
+	const manifest = fieldsOf$1(parseJsonText(file.text));
+	const overrides = new Map(fieldsIn(manifest["overrides"]).map((entry) => [textOf$1(entry["name"]), entry]));
+	const asked = dependenciesOf(manifest["dependencies"]);
+	const packages = /* @__PURE__ */ new Map();
+	const edges = [];
+	for (const { name, isHost } of asked) {
+		packages.set(name, toNode(name, overrides.get(name)));
+		edges.push({
+			to: name,
+			...isHost ? { scope: "development" } : {}
+		});
+	}
+	for (const feature of Object.values(fieldsOf$1(manifest["features"]))) for (const { name } of dependenciesOf(fieldsOf$1(feature)["dependencies"])) {
+		if (!packages.has(name)) edges.push({
+			to: name,
+			scope: "optional"
+		});
+		packages.set(name, toNode(name, overrides.get(name)));
+	}
+	if (packages.size === 0) return { nodes: [] };
+	const nodes = [...packages.values()];
+	const unknown = nodes.filter(({ purl }) => purl.version === void 0).length;
+	const baseline = textOf$1(manifest["builtin-baseline"]);
+	const where = baseline === void 0 ? "the registry" : `the baseline ${baseline.slice(0, 40)}`;
+	return {
+		...withProject(file, "vcpkg", nodes, edges),
+		gaps: ["it lists only direct dependencies", ...unknown > 0 ? [`${count(unknown, "version")} only in ${where} of vcpkg`] : []]
+	};
+}
+/** Names alone, or with features and the platforms that need them; `host` is needed for the build. */
+function dependenciesOf(value) {
+	if (value === void 0) return [];
+	if (!Array.isArray(value)) throw invalid$1("not a valid vcpkg.json: dependencies is not a list");
+	return value.map((entry) => {
+		const fields = fieldsOf$1(entry);
+		const name = textOf$1(entry) ?? textOf$1(fields["name"]);
+		if (name === void 0 || !NAME.test(name)) throw invalid$1("not a valid vcpkg.json: a dependency has no name");
+		return {
+			name,
+			isHost: fields["host"] === true
+		};
+	});
+}
+function toNode(name, override) {
+	const [version, suffix] = (VERSIONS.flatMap((field) => textOf$1(override?.[field]) ?? [])[0] ?? "").split("#", 2);
+	const port = suffix ?? (typeof override?.["port-version"] === "number" ? String(override["port-version"]) : "0");
+	return {
+		kind: "package",
+		id: name,
+		purl: {
+			type: "vcpkg",
+			name,
+			...version ? { version } : {},
+			...version && port !== "0" ? { qualifiers: { port_version: port } } : {}
+		},
+		dependencies: void 0,
+		relationship: "direct"
 	};
 }
 
@@ -6310,6 +6707,21 @@ const FORMATS = [
 		files: ["cran", "renv.lock"]
 	},
 	{
+		matches: named(".terraform.lock.hcl"),
+		parse: parseTerraformLock,
+		files: ["terraform", ".terraform.lock.hcl"]
+	},
+	{
+		matches: named("Chart.yaml"),
+		parse: parseChart,
+		files: ["helm, with Chart.lock or requirements.lock", "Chart.yaml"]
+	},
+	{
+		matches: named("vcpkg.json"),
+		parse: parseVcpkgManifest,
+		files: ["vcpkg", "vcpkg.json"]
+	},
+	{
 		matches: like(/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/),
 		parse: parseWorkflow,
 		files: [
@@ -6320,7 +6732,7 @@ const FORMATS = [
 	}
 ];
 /** Files that parsers ask for besides their own. */
-const COMPANIONS = like(/(?:^|\/)(?:package\.json|pyproject\.toml|Pipfile|go\.sum|Cargo\.toml|composer\.json)$|\.(?:txt|in)$/);
+const COMPANIONS = like(/(?:^|\/)(?:package\.json|pyproject\.toml|Pipfile|go\.sum|Cargo\.toml|composer\.json|Chart\.lock|requirements\.(?:lock|yaml))$|\.(?:txt|in)$/);
 function parserFor(path) {
 	return FORMATS.find((format) => format.matches(path))?.parse;
 }

@@ -1,5 +1,56 @@
 import { SealError, formatBytes, messages, printable } from "./support.js";
 
+// src/scan/installed/cataloger.ts
+/** The largest file that is read as soon as it has arrived: its text and its values are in memory at the same time. */
+const MAX_READ_BYTES = 32 * 2 ** 20;
+/** The last part of a path. */
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+/** The path without its last part: empty for a file at the top. */
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+// src/scan/installed/lines.ts
+/** The largest database of text. Debian's with 5,000 packages has 6 MiB, with lists of files 30. */
+const MAX_DATABASE_BYTES = 128 * 2 ** 20;
+/** The longest lines of real databases, lists of what a package provides, have some 100 KiB. */
+const MAX_LINE_BYTES = 2 ** 20;
+const NEWLINE = 10;
+const RETURN = 13;
+/** UTF-8 text without the line breaks `\n` and `\r\n`. @throws RangeError for an endless line */
+function* linesOf(bytes) {
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	for (let start = 0; start <= text.length;) {
+		const found = text.indexOf(NEWLINE, start);
+		const next = found < 0 ? text.length : found;
+		if (next - start > MAX_LINE_BYTES) throw new RangeError(`a line of more than ${formatBytes(MAX_LINE_BYTES)}`);
+		yield text.toString("utf8", start, text[next - 1] === RETURN && next > start ? next - 1 : next);
+		start = next + 1;
+	}
+}
+
+// src/scan/installed/read-on.ts
+/** Reads the files of one cataloger, some of them only while its list of owned paths is read. */
+var TolerantReader = class {
+	#warnings = [];
+	/** A fault of each file, with its path. Complete once everything was read. */
+	get warnings() {
+		return this.#warnings;
+	}
+	/** A fault of the file ends its content. @throws SealError `SCAN_LIMIT_EXCEEDED` of the whole image */
+	*read({ path, bytes }, parse) {
+		try {
+			yield* parse(bytes ?? /* @__PURE__ */ new Uint8Array());
+		} catch (error) {
+			if (error instanceof SealError && error.code === "SCAN_LIMIT_EXCEEDED") throw error;
+			const warning = `${printable(path)}: not read to its end: ${printable(messages(error).join(": "), 200)}`;
+			if (!this.#warnings.includes(warning)) this.#warnings.push(warning);
+		}
+	}
+};
+
 // src/scan/installed/stanza.ts
 /** The largest real stanzas, of packages with thousands of conffiles, have some 100 KiB. */
 const MAX_STANZA_CHARACTERS = 4 * 2 ** 20;
@@ -95,53 +146,4 @@ function escapeCpe(text) {
 	return text.replace(/[^A-Za-z0-9._-]/g, (character) => `\\${character}`);
 }
 
-// src/scan/installed/cataloger.ts
-/** The last part of a path. */
-function baseName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-/** The path without its last part: empty for a file at the top. */
-function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-
-// src/scan/installed/lines.ts
-/** The largest database of text. Debian's with 5,000 packages has 6 MiB, with lists of files 30. */
-const MAX_DATABASE_BYTES = 128 * 2 ** 20;
-/** The longest lines of real databases, lists of what a package provides, have some 100 KiB. */
-const MAX_LINE_BYTES = 2 ** 20;
-const NEWLINE = 10;
-const RETURN = 13;
-/** UTF-8 text without the line breaks `\n` and `\r\n`. @throws RangeError for an endless line */
-function* linesOf(bytes) {
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	for (let start = 0; start <= text.length;) {
-		const found = text.indexOf(NEWLINE, start);
-		const next = found < 0 ? text.length : found;
-		if (next - start > MAX_LINE_BYTES) throw new RangeError(`a line of more than ${formatBytes(MAX_LINE_BYTES)}`);
-		yield text.toString("utf8", start, text[next - 1] === RETURN && next > start ? next - 1 : next);
-		start = next + 1;
-	}
-}
-
-// src/scan/installed/read-on.ts
-/** Reads the files of one cataloger, some of them only while its list of owned paths is read. */
-var TolerantReader = class {
-	#warnings = [];
-	/** A fault of each file, with its path. Complete once everything was read. */
-	get warnings() {
-		return this.#warnings;
-	}
-	/** A fault of the file ends its content. @throws SealError `SCAN_LIMIT_EXCEEDED` of the whole image */
-	*read({ path, bytes }, parse) {
-		try {
-			yield* parse(bytes ?? /* @__PURE__ */ new Uint8Array());
-		} catch (error) {
-			if (error instanceof SealError && error.code === "SCAN_LIMIT_EXCEEDED") throw error;
-			const warning = `${printable(path)}: not read to its end: ${printable(messages(error).join(": "), 200)}`;
-			if (!this.#warnings.includes(warning)) this.#warnings.push(warning);
-		}
-	}
-};
-
-export { FURTHER_CPE, MAX_DATABASE_BYTES, TolerantReader, baseName, cpeFields, escapeCpe, fieldOf, folderOf, formatCpe, linesOf, parseMaintainer, parseStanzas, sizeOfStanza };
+export { FURTHER_CPE, MAX_DATABASE_BYTES, MAX_READ_BYTES, TolerantReader, baseName, cpeFields, escapeCpe, fieldOf, folderOf, formatCpe, linesOf, parseMaintainer, parseStanzas, sizeOfStanza };

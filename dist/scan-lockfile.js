@@ -44,6 +44,8 @@ function parsePrefixedHash(text, algorithm) {
 
 // src/scan/lockfile/structured-text.ts
 const DEEPEST = 200;
+/** Lock files of 10 MB have some 300,000. Each takes up to 300 bytes of memory, and two of text. */
+const MOST_VALUES = 1e6;
 /** Lock files have none; workflows may have a few. */
 const MOST_ALIASES = 100;
 /** The file's content does not have the format of its name. The caller adds the path. */
@@ -56,7 +58,10 @@ function invalid(reason, cause) {
 /** @throws SealError `SOURCE_FILE_INVALID` */
 function parseJsonText(text) {
 	try {
-		return parseJson(new TextEncoder().encode(text), { maxDepth: DEEPEST });
+		return parseJson(new TextEncoder().encode(text), {
+			maxDepth: DEEPEST,
+			maxValues: MOST_VALUES
+		});
 	} catch (cause) {
 		throw invalid(`not valid JSON: ${firstLine(cause)}`, cause);
 	}
@@ -71,6 +76,7 @@ function parseJsonWithCommas(text) {
 * @throws SealError `SOURCE_FILE_INVALID`
 */
 function parseYaml(text) {
+	checkCount(text);
 	try {
 		return loadAll(text, {
 			schema: FAILSAFE_SCHEMA,
@@ -84,6 +90,7 @@ function parseYaml(text) {
 }
 /** @throws SealError `SOURCE_FILE_INVALID` */
 function parseToml(text) {
+	checkCount(text);
 	try {
 		return parse$1(text, {
 			maxDepth: DEEPEST,
@@ -92,6 +99,14 @@ function parseToml(text) {
 	} catch (cause) {
 		throw invalid(`not valid TOML: ${firstLine(cause)}`, cause);
 	}
+}
+const MARKS = new Set([...",[{\n\r"].map((mark) => mark.charCodeAt(0)));
+/** Each value comes after one of these. Those in texts count too: real files are far below the limit. */
+function checkCount(text) {
+	if (text.length <= MOST_VALUES) return;
+	let values = 0;
+	for (let at = 0; at < text.length; at++) if (MARKS.has(text.charCodeAt(at))) values++;
+	if (values > MOST_VALUES) throw invalid(`more than ${MOST_VALUES} values`);
 }
 /** The libraries' messages go on with a piece of the file. */
 function firstLine(cause) {
@@ -102,7 +117,7 @@ function withoutExtras(text) {
 	const extras = [];
 	let lastComma = -1;
 	for (let at = 0; at < text.length; at++) {
-		const character = text[at];
+		const character = text.charAt(at);
 		if (character === "\"") {
 			at = endOfString(text, at);
 			lastComma = -1;

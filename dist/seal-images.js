@@ -1,7 +1,8 @@
-import { SealError, all, backoffMs, count, fieldsOf, formatBytes, isRecord, limit, messages, parseJson, printable } from "./support.js";
+import { SealError, all, backoffMs, beforeFirst, count, fieldsOf, formatBytes, isRecord, limit, messages, parseJson, present, printable, recordOf } from "./support.js";
 import { LEGACY_LOG, MAX_BUNDLE_BYTES, MAX_SUBJECTS, SIGNATURE_PREDICATE, SLSA_PROVENANCE, certificateIdentity, formatSimpleSigning, formatStatement, formatVersion, needsLog, readBundle, readSimpleSigning, readStatement, signatureAnnotations, signatureOf, withoutLog, wrapEnvelope, wrapSignature } from "./cosign.js";
 import { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_BUNDLE_STATEMENT, ANNOTATION_TITLE, DSSE_ENVELOPE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_MANIFEST, MAX_CONFIG_BYTES, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, atDigest, atTag, buildArtifact, createdOf as createdOf$1, describeBytes, digestOf, encodedOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isReadable, nameOfImage, readManifest, sameRepository, selectImages } from "./oci.js";
 import { CachedReads, RegistryError } from "./registry-client.js";
+import { nextTurn } from "./support-seal.js";
 import { FORMATS, formatLabel } from "./sbom.js";
 import { READER_CELLS, isInPlace } from "./results-seal.js";
 import { ENVELOPE_PREDICATE, envelopeOf, refuseUnverifiable } from "./cosign-seal.js";
@@ -135,20 +136,18 @@ function missing$1(platforms, what) {
 }
 
 // src/seal/sbom/check-sbom.ts
-/** The profile whose score the summary shows; a policy of the verify action can require others. */
-const PROFILE = "cisa-2026";
 /** Keeps the summary short. */
 const SHOWN_REMEDIES = 5;
 /** Documents name up to hundreds of licenses; the summary shows the most frequent. */
 const SHOWN_LICENSES = 8;
 /** @throws SealError `SBOM_TOO_FEW_COMPONENTS` */
-async function checkSbom({ document, validation, origin: { source }, subject }, image, { sbom: { minimumComponents }, signing }) {
+async function checkSbom({ document, validation, enriched, origin: { source }, subject }, image, { sbom: { minimumComponents, profile }, signing }) {
 	const [{ checkContents, requireComponents }, { scoreQuality }] = await Promise.all([import("./sbom-later.js"), import("./sbom-quality.js")]);
 	requireComponents(document, minimumComponents, source);
 	const binding = await bindingOf(document, subject.digest, image);
 	const warnings = [...binding.status === "other" ? [`${source} ${describeBinding(binding, subject.digest)}`] : [], ...await sizeWarnings(document, source, signing)];
 	const { counts, duplicates, withoutVersion, withoutIdentifier } = checkContents(document);
-	const quality = scoreQuality(document, PROFILE, { isSigned: signing.signers.length > 0 });
+	const quality = scoreQuality(document, profile, { isSigned: signing.signers.length > 0 });
 	return {
 		warnings,
 		findings: {
@@ -162,18 +161,30 @@ async function checkSbom({ document, validation, origin: { source }, subject }, 
 			duplicates: duplicates.length,
 			withoutVersion: withoutVersion.count,
 			withoutIdentifier: withoutIdentifier.count,
+			...enriched === void 0 ? {} : { enriched },
 			quality: {
 				profile: quality.title,
 				score: quality.score,
-				toFix: quality.toFix.slice(0, SHOWN_REMEDIES).map(({ title, remedy }) => `${title}: ${remedy}`)
+				toFix: quality.toFix.slice(0, SHOWN_REMEDIES).map(({ title, remedy }) => `${title}: ${remedy}`),
+				gaps: quality.gaps.map(gapOf),
+				moreGaps: quality.moreGaps
 			}
 		}
 	};
 }
+function gapOf({ component, lacks }) {
+	return present({
+		component,
+		lacks: lacks.map(({ title, field }) => present({
+			title,
+			field
+		}))
+	});
+}
 /** The platforms that the SBOM of an index is not about: it may name one architecture beside the index's digest. */
 async function contradictionsOf(document, digest, { repository, images, manifest }) {
 	if (digest !== manifest.descriptor.digest) return {};
-	const { checkBinding } = await import("./sbom-verify.js");
+	const { checkBinding } = await import("./sbom-shared.js");
 	const family = familyOf(manifest, images);
 	const others = images.filter(({ descriptor, platform }) => {
 		const target = {
@@ -187,7 +198,7 @@ async function contradictionsOf(document, digest, { repository, images, manifest
 	return others.length === 0 ? {} : { contradicts: others.map(({ descriptor }) => descriptor.digest) };
 }
 async function bindingOf(document, digest, { repository, reference: { tag }, manifest, images, subjects }) {
-	const { checkBinding } = await import("./sbom-verify.js");
+	const { checkBinding } = await import("./sbom-shared.js");
 	const platform = subjects.find(({ descriptor }) => descriptor.digest === digest)?.platform;
 	return checkBinding(document, {
 		digest,
@@ -243,10 +254,11 @@ const PLAIN = /* @__PURE__ */ new Set([
 	"zstd"
 ]);
 /** @throws SealError `SBOM_INVALID` under strict validation */
-async function validateAgainstSchema(document, source, { validation }, { log }) {
+async function validateAgainstSchema(parsed, source, { validation }, { log }) {
+	const { document } = parsed;
 	const { wrappings } = document;
 	if (wrappings.length > 0) log.info(`${source}: removed ${wrappings.join(", ")}`);
-	const result = await validate(document, source, validation, log);
+	const result = await validate(parsed, source, validation, log);
 	return {
 		document,
 		validation: result.validation,
@@ -258,21 +270,25 @@ function describeReading({ wrappings, isKnownVersion, format, version }, source)
 	const warnings = [];
 	const envelopes = wrappings.filter((wrapping) => !PLAIN.has(wrapping));
 	if (envelopes.length > 0) warnings.push(`${source}: extracted from ${envelopes.join(", ")}; Seal does not attach that envelope and does not check its signature`);
-	if (!isKnownVersion) warnings.push(`${source}: Seal does not know the version ${formatLabel(format, version)}; it is attached without validation`);
+	if (!isKnownVersion) warnings.push(`${source}: Seal does not know the version ${formatLabel(format, version)}; Seal attaches it without validation`);
 	return warnings;
 }
-async function validate(document, source, validation, log) {
+async function validate({ document, tree }, source, validation, log) {
 	if (validation === "off") return {
 		validation: "off",
 		warnings: []
 	};
 	const { validateDocument } = await import("./sbom-validate.js");
-	const { verdict, errors, total, schema } = await validateDocument(document);
+	const { verdict, errors, total, schema } = await validateDocument(document, tree);
+	const meaning = () => describeMeaning({
+		document,
+		tree
+	}, source, validation, log);
 	if (total === 0) return {
 		validation: verdict,
-		warnings: []
+		warnings: await meaning()
 	};
-	const lines = errors.map(({ where, message }) => `${where === "" ? "the document" : where}: ${message}`);
+	const lines = errors.map(formatError);
 	const label = formatLabel(document.format, document.version);
 	const found = `${source} has ${count(total, "error")} by the ${schema ?? `outline of ${label}`}`;
 	log.info([
@@ -284,8 +300,30 @@ async function validate(document, source, validation, log) {
 	if (validation === "strict") throw new SealError("SBOM_INVALID", text);
 	return {
 		validation: verdict,
-		warnings: [text]
+		warnings: [text, ...await meaning()]
 	};
+}
+/**
+* What the schema allows and other readers do not, one line for each kind.
+*
+* @throws SealError `SBOM_INVALID` under strict validation, if a reader refuses the document
+*/
+async function describeMeaning({ document, tree }, source, validation, log) {
+	const { checkMeaning } = await import("./sbom-validate.js");
+	const lines = (await checkMeaning(document, tree)).map(({ first, total, effect, isError }) => {
+		const [shown = "", ...others] = first.map(formatError);
+		if (others.length > 0) log.info([`${source}, the same:`, ...others.map((line) => `  ${line}`)].join("\n"));
+		return {
+			text: `${source}: ${[shown, ...andMore(total - 1)].join(" ")}: ${effect}`,
+			isError
+		};
+	});
+	const errors = lines.filter(({ isError }) => isError).map(({ text }) => text);
+	if (validation === "strict" && errors.length > 0) throw new SealError("SBOM_INVALID", errors.join("; "));
+	return lines.map(({ text }) => text);
+}
+function formatError({ where, message }) {
+	return `${where === "" ? "the document" : where}: ${message}`;
 }
 function andMore(number, indent = "") {
 	return number > 0 ? [`${indent}… and ${number} more`] : [];
@@ -293,13 +331,14 @@ function andMore(number, indent = "") {
 
 // src/seal/sbom/ingest-sbom.ts
 /** @throws SealError `SBOM_…` */
-async function ingestSbom(bytes, { origin, subject }, request, tools) {
-	const { readSbom } = await import("./sbom-read.js");
-	const document = await readSbom(bytes, origin.source);
+async function ingestSbom(bytes, origin, request, tools) {
+	const { parseSbom } = await import("./sbom-read.js");
+	await nextTurn();
+	const parsed = await parseSbom(bytes, origin.source);
+	await nextTurn();
 	return {
-		...await validateAgainstSchema(document, origin.source, request, tools),
-		origin,
-		subject
+		...await validateAgainstSchema(parsed, origin.source, request, tools),
+		origin
 	};
 }
 
@@ -318,14 +357,14 @@ async function readBuildKitSbom({ descriptor }, { repository, images }, request,
 	if (layer === void 0) return void 0;
 	const bytes = await registries.blob(repository, layer, { maxBytes: MAX_ATTESTATION_BYTES });
 	const sbom = await ingestSbom(bytes, {
-		origin: {
-			source: "BuildKit attestation",
-			path: void 0
-		},
-		subject: descriptor
+		source: "BuildKit attestation",
+		path: void 0
 	}, request, { log });
 	log.info(`Using the SBOM that BuildKit added to the image (${digest}) instead of a scan; it is not signed.`);
-	return sbom;
+	return {
+		...sbom,
+		subject: descriptor
+	};
 }
 /** @throws SealError `SBOM_NO_BUILDKIT_ATTESTATION` */
 async function requireBuildKitSbom(subject, image, request, tools) {
@@ -336,20 +375,27 @@ async function requireBuildKitSbom(subject, image, request, tools) {
 }
 
 // src/seal/sbom/creation-time.ts
-/** The start of Unix time, which readers recognize as unknown. */
-const NO_TIME = "1970-01-01T00:00:00Z";
-/** RFC 3339, of the image or, for an index, of its first platform; the same in each run. */
-async function imageTime(subject, { repository, manifest, subjects: [, ...platforms] }, { registries }) {
-	const digest = subject.digest === manifest.descriptor.digest && manifest.content.kind === "index" ? platforms.find(({ descriptor }) => isReadable(descriptor))?.descriptor.digest : subject.digest;
-	if (digest === void 0) return NO_TIME;
-	const { content } = await registries.manifest(atDigest(repository, digest));
-	if (content.kind !== "image" || content.config === void 0) return NO_TIME;
-	return timeIn(await registries.blob(repository, content.config, { maxBytes: 8388608 })) ?? NO_TIME;
+/** Before the first release of Docker: what builders write for "no time" (1970, 1980, the year 1). */
+const FIRST_TIME = Date.parse("2013-03-20T00:00:00Z");
+/** RFC 3339: when the image was created, or else its commit was made; without both, now. */
+async function timeWithout(subject, image, { registries, clock, log, commitTime }) {
+	const known = await imageTime(subject, image, registries) ?? await commitTime();
+	if (known !== void 0) return known;
+	log.notice(`The SBOM of ${subject.digest.slice(0, 19)} has the time of this run: neither the image nor the job says when it was built. A second run attaches another SBOM; set SOURCE_DATE_EPOCH to avoid that.`);
+	return new Date(clock.now()).toISOString();
 }
-/** The creation time in a config; undefined if it is not a time. */
+/** Of the image or, for an index, of its first platform. */
+async function imageTime(subject, { repository, manifest, subjects: [, ...platforms] }, registries) {
+	const digest = subject.digest === manifest.descriptor.digest && manifest.content.kind === "index" ? platforms.find(({ descriptor }) => isReadable(descriptor))?.descriptor.digest : subject.digest;
+	if (digest === void 0) return void 0;
+	const { content } = await registries.manifest(atDigest(repository, digest));
+	if (content.kind !== "image" || content.config === void 0) return void 0;
+	return timeIn(await registries.blob(repository, content.config, { maxBytes: MAX_CONFIG_BYTES }));
+}
+/** The creation time in a config; undefined if it is not a time, or means none. */
 function timeIn(config) {
 	const created = createdOf$1(config);
-	return created === void 0 || Number.isNaN(Date.parse(created)) ? void 0 : created;
+	return created !== void 0 && Date.parse(created) >= FIRST_TIME ? created : void 0;
 }
 
 // src/seal/sbom/scan-layers.ts
@@ -386,7 +432,7 @@ async function fetchImage(subject, image, { registries }) {
 	};
 }
 async function scan({ descriptor: { digest }, platform }, { repository, reference: { tag } }, { config, layers }, { registries, log, clock, layers: openCache }) {
-	const { scanImage } = await import("./scan-image.js");
+	const { scanImage } = await import("./scan-image-scan-image.js");
 	const what = `${count(layers.length, "layer")}${platform ? ` (${formatPlatform(platform)})` : ""}`;
 	const bytes = layers.reduce((sum, { size }) => sum + size, 0);
 	if (bytes > LARGE_IMAGE_BYTES) log.info(`Reading ${what} of ${formatBytes(bytes)}`);
@@ -485,13 +531,13 @@ async function generateFromTree(image, request, tools) {
 /** The document is validated and bound as any other. One without components is what a generator that failed leaves. */
 async function ingest(name, bytes, { source, subject }, request, { log }) {
 	const sbom = await ingestSbom(bytes, {
-		origin: {
-			source,
-			path: void 0
-		},
-		subject: subject.descriptor
+		source,
+		path: void 0
 	}, request, { log });
-	if (sbom.document.content.components.length > 0) return sbom;
+	if (sbom.document.content.components.length > 0) return {
+		...sbom,
+		subject: subject.descriptor
+	};
 	throw new SealError("GENERATOR_FAILED", `${source}: ${name} exited with code 0, but its SBOM has no component`, { remedy: `Run ${name} on your own machine with --verbose, or let Seal read the image:\n  with:\n    sbom: image` });
 }
 
@@ -500,8 +546,8 @@ async function ingest(name, bytes, { source, subject }, request, { log }) {
 function mergeSources(sources, { repository, manifest }, { merge, inMergeOrder }, subject = manifest.descriptor) {
 	const contents = sources.map((source) => "document" in source ? source.document.content : source.content);
 	const created = contents.flatMap((content) => content.created ?? []).sort().at(-1);
-	const documents = sources.flatMap((source) => "document" in source ? [source.document] : []);
-	const content = merge(documents.length === sources.length ? inMergeOrder(documents) : contents.map((each) => ({ content: each })), {
+	const documents = inMergeOrder(sources.flatMap((source) => "document" in source ? [source.document] : []));
+	const content = merge(documents.length === sources.length ? documents : contents.map((each) => ({ content: each })), {
 		subject: {
 			ref: formatPinned(repository, subject.digest),
 			type: "container",
@@ -556,14 +602,18 @@ function isNamedBy(name, image) {
 function filesOf({ reference }, { files }) {
 	return files.filter(({ target }) => target.kind !== "reference" || isNamedBy(target.image, reference));
 }
-/** @throws SealError `SBOM_…`, `IMAGE_PLATFORM_MISSING` */
-async function readSbomFiles(files, image, request, tools) {
-	const sboms = await Promise.all(files.map(async (file) => {
-		const subject = subjectOf(file, image);
-		return ingestSbom(await file.read(), {
-			origin: file.origin,
-			subject
-		}, request, tools);
+/** Needs nothing of the image, so it can be done while the registry answers. @throws SealError `SBOM_…` */
+function readSbomFiles(files, request, tools) {
+	return Promise.all(files.map(async (file) => ({
+		file,
+		sbom: await ingestSbom(await file.read(), file.origin, request, tools)
+	})));
+}
+/** Takes the files out of their list, so that no large document stays in memory for it. @throws SealError `IMAGE_PLATFORM_MISSING` */
+async function assignSbomFiles(files, image, request) {
+	const sboms = files.splice(0).map(({ file, sbom }) => ({
+		...sbom,
+		subject: subjectOf(file, image)
 	}));
 	return request.merge ? mergeBySubject(sboms, image) : sboms;
 }
@@ -585,9 +635,8 @@ async function mergeBySubject(sboms, image) {
 
 // src/seal/sbom/collect-sboms.ts
 /** `auto`: the image's files, otherwise its BuildKit attestations, otherwise its layers. */
-async function collectSboms(image, request, tools) {
-	const files = filesOf(image, request);
-	if (files.length > 0) return readSbomFiles(files, image, request, tools);
+async function collectSboms(files, image, request, tools) {
+	if (files.length > 0) return assignSbomFiles(files, image, request);
 	if (request.source === "source") return [await scanSourceTree(image, request, tools)];
 	if (request.source === "cdxgen") return [await generateFromTree(image, request, tools)];
 	return Promise.all(imagesOf(image).map((subject) => collectSbom(subject, image, request, tools)));
@@ -607,8 +656,8 @@ async function collectSbom(subject, image, request, tools) {
 function imagesOf({ subjects: [root, ...platforms], manifest }) {
 	return manifest.content.kind === "index" ? platforms : [root];
 }
-async function scanSourceTree(image, { sourceTree, producer }, { log }) {
-	const { scanSource } = await import("./scan-source.js");
+async function scanSourceTree(image, { sourceTree, producer }, { log, commitTime }) {
+	const { scanSource } = await import("./scan-source-scan-source.js");
 	const { directoryTree } = await import("./scan-source.js");
 	const { declareUnknown } = await import("./sbom-later.js");
 	const content = await scanSource({
@@ -635,7 +684,7 @@ async function scanSourceTree(image, { sourceTree, producer }, { log }) {
 		},
 		isGenerated: true,
 		subject: image.manifest.descriptor,
-		created: void 0
+		created: await commitTime()
 	};
 }
 async function runCommand({ descriptor, platform }, { repository }, request, { generate, log }) {
@@ -645,23 +694,50 @@ async function runCommand({ descriptor, platform }, { repository }, request, { g
 		source: `sbom-command for ${reference}`,
 		path: void 0
 	};
-	return ingestSbom(bytes, {
-		origin,
+	return {
+		...await ingestSbom(bytes, origin, request, { log }),
 		subject: descriptor
-	}, request, { log });
+	};
 }
 
 // src/seal/sbom/convert-sbom.ts
 /** CycloneDX version of written documents, unless the request names another. */
 const DEFAULT_VERSION = "1.6";
-/** An ingested document stays as it is unless the request names other formats. */
-async function convertSbom(source, image, request, tools) {
-	const ingested = "document" in source ? source : void 0;
-	const formats = formatsOf(ingested?.document, request);
-	const sboms = await (ingested !== void 0 && formats.length === 0 ? [await keepSbom(ingested, tools)] : Promise.all(formats.map((format) => ingested !== void 0 && hasFormat(ingested.document, format, request) ? keepSbom(ingested, tools) : convertTo(format, source, image, request, tools))));
+/**
+* Takes the first of the sources and converts it. An ingested document stays as it is unless the request names other
+* formats. What is written is read back when its source is out of memory.
+*/
+async function convertSbom(sources, image, request, tools) {
+	const conversions = await writeFormats(sources, image, request, tools);
+	const sboms = [];
+	for (const result of conversions.results) {
+		const enriched = await enrichResult(result, conversions, request);
+		sboms.push("document" in enriched ? enriched : await readBack$1(enriched, conversions, request, tools));
+	}
 	return {
 		sboms,
-		warnings: [...source.warnings, ...sboms.flatMap(({ warnings }) => warnings)]
+		warnings: [...conversions.warnings, ...sboms.flatMap(({ warnings }) => warnings)]
+	};
+}
+async function writeFormats(sources, image, request, tools) {
+	const source = sources.shift();
+	if (source === void 0) throw new RangeError("no source is left to convert");
+	const ingested = "document" in source ? source : void 0;
+	const formats = formatsOf(ingested?.document, request);
+	const results = [];
+	if (ingested !== void 0 && formats.length === 0) results.push(await keepSbom(ingested, tools));
+	for (const format of formats) results.push(ingested !== void 0 && hasFormat(ingested.document, format, request) ? await keepSbom(ingested, tools) : {
+		format,
+		written: await write(format, source, image, request, tools)
+	});
+	const { origin, subject, warnings } = source;
+	return {
+		origin,
+		subject,
+		warnings,
+		isGenerated: "content" in source && source.isGenerated,
+		statedSubjects: ingested?.document.statedSubjects,
+		results
 	};
 }
 /** Empty for a document that stays as it is. A requested version converts CycloneDX, also without a format. */
@@ -691,34 +767,70 @@ async function keepSbom(sbom, { keep }) {
 		}
 	};
 }
-async function convertTo(format, source, image, request, { registries, log, keep }) {
-	const { bytes, unsupported } = await write(format, source, image, request, { registries });
-	const name = `${source.origin.source} as ${format}`;
-	const losses = unsupported.length > 0 ? [`${name} leaves out: ${unsupported.join("; ")}`] : [];
-	const isGenerated = "content" in source && source.isGenerated;
-	if (isGenerated) for (const loss of losses) log.info(loss);
-	const document = await readWritten(bytes, name, source);
-	const { validation, warnings } = await validateAgainstSchema(document, name, request, { log });
-	const path = await keep(`sbom-${document.content.id ?? "document"}.${format}`.replace(/[^\w.-]/g, "_"), bytes);
+/** The result itself if nothing was requested, or nothing was added. */
+async function enrichResult(result, { origin: { source }, subject: { digest } }, { enrich: fill, specVersion }) {
+	if (fill.fields.length === 0) return result;
+	const { enrich } = await import("./sbom-enrich.js");
+	const document = "document" in result ? result.document : {
+		format: result.format,
+		version: versionOf(result.format, { specVersion }, DEFAULT_VERSION),
+		bytes: result.written.bytes
+	};
+	const { bytes, added, refused } = await enrich(document, {
+		...fill,
+		digest
+	});
+	const warnings = refused === void 0 ? [] : [`${source}: nothing is added to the SBOM: ${refused}`];
+	if ("document" in result) {
+		if (bytes === void 0) return {
+			...result,
+			enriched: added,
+			warnings: [...result.warnings, ...warnings]
+		};
+		return {
+			format: document.format,
+			written: {
+				bytes,
+				unsupported: []
+			},
+			enriched: added
+		};
+	}
+	const { written } = result;
 	return {
-		document,
-		validation,
-		origin: {
-			source: source.origin.source,
-			path
+		...result,
+		written: {
+			bytes: bytes ?? written.bytes,
+			unsupported: written.unsupported
 		},
-		subject: source.subject,
-		warnings: [...isGenerated ? [] : losses, ...warnings]
+		enriched: added,
+		warnings
 	};
 }
-/** The subjects that an envelope stated for the ingested document are those of the written one, too. */
-async function readWritten(bytes, name, source) {
-	const { readSbom } = await import("./sbom-read.js");
-	const document = await readSbom(bytes, name);
-	const statedSubjects = "document" in source ? source.document.statedSubjects : void 0;
-	return statedSubjects === void 0 ? document : {
-		...document,
-		statedSubjects
+async function readBack$1({ format, written: { bytes, unsupported }, enriched, warnings: before = [] }, { origin, subject, isGenerated, statedSubjects }, request, { log, keep }) {
+	const name = `${origin.source} as ${format}`;
+	const losses = unsupported.length > 0 ? [`${name} leaves out: ${unsupported.join("; ")}`] : [];
+	if (isGenerated) for (const loss of losses) log.info(loss);
+	const { parseSbom } = await import("./sbom-read.js");
+	const { document, validation, warnings } = await validateAgainstSchema(await parseSbom(bytes, name), name, request, { log });
+	const path = await keep(`sbom-${document.content.id ?? "document"}.${format}`.replace(/[^\w.-]/g, "_"), bytes);
+	return {
+		document: statedSubjects === void 0 ? document : {
+			...document,
+			statedSubjects
+		},
+		validation,
+		origin: {
+			source: origin.source,
+			path
+		},
+		subject,
+		warnings: [
+			...isGenerated ? [] : losses,
+			...before,
+			...warnings
+		],
+		...enriched === void 0 ? {} : { enriched }
 	};
 }
 async function write(format, source, image, request, tools) {
@@ -733,7 +845,7 @@ async function write(format, source, image, request, tools) {
 /** RFC 3339. */
 async function createdOf(source, image, { created }, tools) {
 	const [content, own] = "document" in source ? [source.document.content, void 0] : [source.content, source.created];
-	return content.created ?? created ?? own ?? imageTime(source.subject, image, tools);
+	return content.created ?? created ?? own ?? timeWithout(source.subject, image, tools);
 }
 
 // src/seal/sbom/coverage.ts
@@ -817,19 +929,20 @@ function withoutContent({ content: _, ...document }) {
 }
 
 // src/seal/sbom/plan-sboms.ts
-/** @throws SealError `SBOM_…`, `SCAN_…`, `SOURCE_…`, `IMAGE_PLATFORM_MISSING` */
-async function planSboms(image, request, tools) {
+/** Takes the files out of their list. @throws SealError `SBOM_…`, `SCAN_…`, `SOURCE_…`, `IMAGE_PLATFORM_MISSING` */
+async function planSboms(files, image, request, tools) {
 	if (request.sbom.source === "none") return {
 		artifacts: [],
 		warnings: []
 	};
 	const warnings = [];
 	const artifacts = [];
-	const collected = await collectSboms(image, request.sbom, tools);
-	for (const source of await withIndexSbom(collected, image, request.signing)) {
-		const converted = await convertSbom(source, image, request.sbom, tools);
+	const sources = await sourcesOf(files, image, request, tools);
+	while (sources.length > 0) {
+		const converted = await convertSbom(sources, image, request.sbom, tools);
 		warnings.push(...converted.warnings);
 		for (const sbom of converted.sboms) {
+			await nextTurn();
 			const check = await checkSbom(sbom, image, request);
 			warnings.push(...check.warnings);
 			artifacts.push(wrapSbom(sbom, check.findings, request.artifact));
@@ -840,6 +953,9 @@ async function planSboms(image, request, tools) {
 		artifacts,
 		warnings: [...new Set(warnings)]
 	};
+}
+async function sourcesOf(files, image, { sbom, signing }, tools) {
+	return [...await withIndexSbom(await collectSboms(files, image, sbom, tools), image, signing)];
 }
 
 // src/seal/plan/attestations.ts
@@ -940,23 +1056,25 @@ function describeObstacle({ message }) {
 async function planImage(reference, request, tools, onListable) {
 	const { registries, log } = tools;
 	const reads = new CachedReads(registries);
-	const resolved = await resolveImage(reference, request.platforms, {
+	const resolving = resolveImage(reference, request.run.platforms, {
 		registries,
 		reads,
 		log
 	});
+	const sbomFiles = readFiles(reference, request, tools);
+	const resolved = await resolving;
 	const [root, ...platforms] = resolved.subjects;
 	const image = root.descriptor;
 	log.info(`${formatReference(reference)}: ${image.digest}${platforms.length > 0 ? ` and ${platforms.length} platforms` : ""}`);
 	const listing = (digest) => reads.referrers(resolved.repository, digest);
 	const listedBy = await checkListing(resolved, request, listing);
 	onListable();
-	const obstacle = request.dryRun ? await tryOut(resolved, {
+	const obstacle = request.run.dryRun ? await tryOut(resolved, {
 		registries,
 		reads
 	}) : void 0;
 	if (obstacle !== void 0) log.warning([describeObstacle(obstacle), ...obstacle.remedy ? [obstacle.remedy] : []].join("\n"));
-	const sboms = await planSboms(resolved, request, tools);
+	const sboms = await planSboms(await sbomFiles, resolved, request, tools);
 	const attached = request.artifact.files.filter(({ predicateType }) => predicateType === void 0);
 	const files = await Promise.all(attached.map((file) => wrapFile(file, image)));
 	const artifacts = [...sboms.artifacts, ...files];
@@ -979,6 +1097,12 @@ async function planImage(reference, request, tools, onListable) {
 		listedBy,
 		listing
 	};
+}
+/** The image's files, read while the registry answers: their problems show when they are needed. */
+function readFiles(reference, { sbom }, tools) {
+	const read = readSbomFiles(sbom.source === "none" ? [] : filesOf({ reference }, sbom), sbom, tools);
+	read.catch(() => void 0);
+	return read;
 }
 /**
 * How the registry lists referrers, before Cosign signs and before the first write: with fallback tags, each must be
@@ -1118,7 +1242,8 @@ async function publishTagged(image, layers, { registries, clock }, onPublished) 
 	const missing = own.filter(({ presentIn }) => presentIn === void 0);
 	const byTag = Map.groupBy(missing, ({ tag }) => nameOf(tag));
 	await all([...byTag.values()].map(async (group) => {
-		const [{ tag }] = group;
+		const tag = group[0]?.tag;
+		if (tag === void 0) return;
 		const blobs = group.map(({ layer }) => layer);
 		const digest = await appendLayers(tag, blobs, registries, clock);
 		for (const each of group) onPublished(each, digest);
@@ -1174,15 +1299,29 @@ function isImmutable(tag, { immutable }) {
 // src/seal/readers/buildkit.ts
 const PREDICATE_TYPE = "in-toto.io/predicate-type";
 const PROVENANCE = /* @__PURE__ */ new Set(["https://slsa.dev/provenance/v0.2", "https://slsa.dev/provenance/v1"]);
-/** Why it would refuse one of them; undefined if it would not. */
-async function attestationProblem({ repository, attestationManifests, subjects }, registries) {
+/**
+* Why it would refuse one of them; undefined if it would not.
+*
+* @param own the blobs of this run's signatures: of several bundles, BuildKit looks at the first in the list alone
+*/
+async function attestationProblem({ repository, attestationManifests, subjects }, registries, own) {
 	const sealed = new Map(subjects.map(({ descriptor }) => [descriptor.digest, descriptor.size]));
 	return (await all(attestationManifests.map(async ({ digest }) => {
 		const { content } = await registries.manifest(atDigest(repository, digest));
 		const { subject } = content;
 		if (subject === void 0 || sealed.get(subject.digest) !== subject.size) return "an attestation manifest does not name its platform as subject: build with BuildKit 0.32 or newer";
-		return (content.kind === "image" ? content.layers : []).some(({ annotations = {} }) => PROVENANCE.has(annotations[PREDICATE_TYPE] ?? "")) ? void 0 : "an attestation manifest has no SLSA provenance: build with provenance: true";
+		if (!(content.kind === "image" ? content.layers : []).some(({ annotations = {} }) => PROVENANCE.has(annotations[PREDICATE_TYPE] ?? ""))) return "an attestation manifest has no SLSA provenance: build with provenance: true";
+		return await isFirst(repository, digest, registries, own) ? void 0 : ANOTHER_FIRST;
 	}))).find((problem) => problem !== void 0);
+}
+const ANOTHER_FIRST = "another bundle is listed before this signature on an attestation manifest, and BuildKit reads only the first: sign the image before other programs do";
+/** Also true without any bundle, which is the problem of another rule. */
+async function isFirst(repository, digest, registries, own) {
+	const { referrers } = await registries.referrers(repository, digest);
+	const first = referrers.find(({ artifactType }) => artifactType === SIGSTORE_BUNDLE);
+	if (first === void 0) return true;
+	const { content } = await registries.manifest(atDigest(repository, first.descriptor.digest));
+	return content.kind === "image" && content.layers.some((layer) => own.has(layer.digest));
 }
 
 // src/seal/readers/predict.ts
@@ -1246,7 +1385,7 @@ function impossible(reason) {
 		reason
 	};
 }
-const isNotRead = () => impossible("the reader does not look at them");
+const isNotRead = () => impossible("the reader does not check them");
 /** Accepted if each digest is; the first reason counts. */
 function every(digests, view, problemOf) {
 	if (digests.length === 0) return NOTHING;
@@ -1290,7 +1429,7 @@ const inEnvelopes = ({ envelopes }) => envelopes;
 const inChosenFormat = ({ bundles, envelopes }) => bundles.length > 0 ? bundles : envelopes;
 /** `matchRepoDigestOrExact`, for pulls by digest: any tag or digest of the repository. */
 const podmanProblem = ({ signatures }, { signer, name }) => {
-	if (signer === "keyless") return "containers/image compares e-mail addresses only, and a workflow is not one: sign with a key";
+	if (signer === "keyless") return "containers/image compares e-mail addresses only, and a workflow has none: sign with a key";
 	if (signatures.length === 0) return NO_TAG;
 	return signatures.some((it) => it.startsWith(`${name}:`) || it.startsWith(`${name}@`)) ? void 0 : "its docker-reference has no tag (readers: podman adds it); a policy must say signedIdentity: matchRepository";
 };
@@ -1691,7 +1830,7 @@ function bundleReport(signature, image, outcome) {
 		format: "bundle",
 		state: worst(own.map(({ state }) => state)),
 		subjects: own.map(({ subject }) => subject),
-		manifests: Object.fromEntries(own.filter(isInPlace).map(({ subject, manifest }) => [subject, manifest])),
+		manifests: recordOf(own.filter(isInPlace).map(({ subject, manifest }) => [subject, manifest])),
 		signer: identity?.subject ?? signature.by.name,
 		signedWith: signature.by.signer.kind,
 		issuer: identity?.issuer,
@@ -1748,7 +1887,7 @@ async function findBundle(event, { registries, log }, problemOf) {
 	const bundles = [...same, ...further];
 	for (const [at, { descriptor }] of bundles.entries()) {
 		if (budget.isUsedUp) {
-			log.warning(`${formatPinned(member.image.resolved.repository, digest)} has ${bundles.length - at} more signatures that were not read, because Seal reads at most ${budget.text}. One of them may be of this statement: Seal makes a new one`);
+			log.warning(`${formatPinned(member.image.resolved.repository, digest)} has ${bundles.length - at} more signatures that Seal did not read, because it reads at most ${budget.text}. One of them may cover this statement; Seal creates a new one`);
 			return;
 		}
 		const layer = await bundleLayer(descriptor, member, registries);
@@ -1758,7 +1897,7 @@ async function findBundle(event, { registries, log }, problemOf) {
 		if (bundle !== void 0 && await problemOf(bundle) === void 0) return bundle;
 	}
 }
-/** Is the bundle attached to the digest, by Seal's manifest or by another client's manifest of the same bundle? */
+/** Is the bundle attached to the digest, by a manifest of Seal or of another client? */
 async function isAttached(member, artifact, { payload, statement: { predicateType } }, { registries }) {
 	const { referrers } = await member.image.listing(member.descriptor.digest);
 	if (referrers.some(({ descriptor }) => descriptor.digest === artifact.descriptor.digest)) return true;
@@ -1919,7 +2058,7 @@ async function findLegacy(member, payload, hasBundle, tools) {
 	const own = describeBytes(SIMPLE_SIGNING, payload).digest;
 	const ownLayers = layersOf(stored).filter(({ digest }) => digest === own);
 	const expectedSigner = await tools.expectedSigner;
-	if (ownLayers.length > 64) tools.log.warning(`${formatPinned(image.resolved.repository, descriptor.digest)} has ${ownLayers.length} legacy signatures; Seal verifies the last ${64}, and makes a new one if none of them is of this signer`);
+	if (ownLayers.length > 64) tools.log.warning(`${formatPinned(image.resolved.repository, descriptor.digest)} has ${ownLayers.length} legacy signatures; Seal verifies the last ${64}, and creates a new one if none of them is by this signer`);
 	for (const layer of ownLayers.slice(-64).reverse()) {
 		const { annotations = {} } = layer;
 		const bundle = readableBundle(payload, annotations);
@@ -2009,8 +2148,8 @@ function notVerified(predicateType, digest) {
 * The tools of each signer; undefined when nothing is signed. `isNeeded` resolves when the first image is known to be in a registry that can list
 * what is attached; until then, Cosign does not get the key.
 */
-function openSigning({ signing: { signers }, dryRun }, { cosign: open, registries, keep, log }, isNeeded) {
-	if (signers.length === 0 || open === void 0 || dryRun) return void 0;
+function openSigning({ signing: { signers }, run }, { cosign: open, registries, keep, log }, isNeeded) {
+	if (signers.length === 0 || open === void 0 || run.dryRun) return void 0;
 	const opening = open().then((cosign) => signers.map((by) => {
 		const expected = by.expected ? Promise.resolve(by.expected) : isNeeded.then(() => deriveSigner(cosign, by, keep));
 		expected.catch(() => void 0);
@@ -2213,7 +2352,7 @@ async function seal(request, tools) {
 		tools,
 		signing,
 		onListable: isListable.resolve,
-		atOnce: limit(request.concurrency),
+		atOnce: limit(request.run.concurrency),
 		signingAtOnce: limit(SIGNING_AT_ONCE),
 		publishingAtOnce: limit(PUBLISHING_AT_ONCE)
 	};
@@ -2236,16 +2375,16 @@ async function seal(request, tools) {
 		milliseconds: tools.clock.now() - started
 	};
 }
-function outcomeOf(images, { dryRun, signing: { signers } }) {
+function outcomeOf(images, { run, signing: { signers } }) {
 	if (images.some(({ outcome }) => outcome === "failed")) return "failed";
-	if (dryRun) return "planned";
+	if (run.dryRun) return "planned";
 	return signers.length === 0 ? "attached" : "sealed";
 }
 async function sealGroup(references, run) {
 	const plans = await Promise.all(references.map((reference) => plan(reference, run)));
 	const jobs = plans.filter(isJob);
 	const signingEvents = countEvents(jobs, run);
-	const report = run.request.dryRun ? reportPlan(run.request) : await publishJobs(jobs, run);
+	const report = run.request.run.dryRun ? reportPlan(run.request) : await publishJobs(jobs, run);
 	return {
 		images: plans.map((each) => isJob(each) ? report(each) : toFailedImageReport(each.reference, each.error)),
 		signingEvents
@@ -2327,7 +2466,8 @@ async function readBackImage(image, made, { request, tools: { registries } }) {
 	const { readers } = request.signing;
 	if (made.length === 0 || readers.length === 0) return void 0;
 	const { resolved } = image;
-	const problem = readers.includes("buildkit") ? await attestationProblem(resolved, registries) : void 0;
+	const own = new Set(made.flatMap((each) => [...publishedBlobs(each)]));
+	const problem = readers.includes("buildkit") ? await attestationProblem(resolved, registries, own) : void 0;
 	const published = made.map((each) => ({
 		predicted: predictView(image, each, problem),
 		own: publishedBlobs(each)
@@ -2343,7 +2483,7 @@ async function stage(done, jobs, run, atOnce, step) {
 		});
 	}));
 }
-/** Logs what was done to an image, and in which time. */
+/** Logs what Seal did to an image, and how long it took. */
 function timed(done, reference, { tools: { clock, log } }, atOnce, work) {
 	return atOnce(async () => {
 		const started = clock.now();
@@ -2475,7 +2615,7 @@ function predicateTypeOf(bytes, path) {
 	}
 	const kind = isRecord(document) ? KINDS.find(({ fits }) => fits(document)) : void 0;
 	if (kind !== void 0) return kind.predicateType;
-	throw new SealError("PREDICATE_TYPE_UNKNOWN", `${path} is of no kind that Seal recognizes`);
+	throw new SealError("PREDICATE_TYPE_UNKNOWN", `${path} is not of a type that Seal recognizes`);
 }
 
 // src/seal/provenance/build-run.ts
@@ -2521,15 +2661,14 @@ const COMPARED = [
 function readBuildRun(token, environment) {
 	const runner = (claim) => environment[VARIABLES[claim]] || void 0;
 	const wanted = (claim) => token ? textOf(token[claim]) : runner(claim);
-	const values = CLAIMS.map((claim) => [claim, wanted(claim)]);
-	const missing = values.flatMap(([claim, value]) => value === void 0 ? [claim] : []);
+	const missing = CLAIMS.filter((claim) => wanted(claim) === void 0);
 	if (missing.length > 0) throw incomplete(missing, token !== void 0);
 	for (const claim of token === void 0 ? [] : COMPARED) {
 		const [ours, theirs] = [runner(claim), wanted(claim)];
 		if (ours !== void 0 && ours !== theirs) throw contradicts(claim, ours, theirs);
 	}
 	return {
-		claims: Object.fromEntries(values),
+		claims: recordOf(CLAIMS.map((claim) => [claim, wanted(claim) ?? ""])),
 		serverUrl: (environment["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, ""),
 		source: token === void 0 ? "context" : "oidc-token"
 	};
@@ -2543,7 +2682,7 @@ function incomplete(missing, isOfToken) {
 	return new SealError("PROVENANCE_INCOMPLETE", `provenance is true, but ${isOfToken ? "the OIDC token does not contain" : "the runner does not set"} ${names}`);
 }
 function contradicts(claim, ours, theirs) {
-	const seen = `the OIDC token says ${claim} ${printable(theirs ?? "", 100)}, the runner says ${printable(ours, 100)}`;
+	const seen = `the OIDC token has the ${claim} ${printable(theirs ?? "", 100)}, the runner has ${printable(ours, 100)}`;
 	return new SealError("PROVENANCE_CONTRADICTS", seen);
 }
 
@@ -2586,7 +2725,8 @@ function formatProvenance({ claims, serverUrl, source }) {
 }
 /** `acme/app/.github/workflows/release.yml@refs/tags/v1` → `.github/workflows/release.yml` */
 function pathOf(workflow, repository) {
-	return (workflow.startsWith(`${repository}/`) ? workflow.slice(repository.length + 1) : workflow).split("@", 1)[0];
+	const path = workflow.startsWith(`${repository}/`) ? workflow.slice(repository.length + 1) : workflow;
+	return beforeFirst(path, "@");
 }
 
 // src/seal/readers/choose-layout.ts

@@ -1,3 +1,5 @@
+import { fieldsOf } from "./support.js";
+
 // src/support/schema-keywords.ts
 /** Adds to a list in place. An undefined list is empty; `more` is not kept. */
 function append(errors, more) {
@@ -23,10 +25,8 @@ function isEqual(a, b) {
 	if (a === b) return true;
 	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
 	if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, at) => isEqual(item, b[at]));
-	const left = a;
-	const right = b;
-	const keys = Object.keys(left);
-	return keys.length === Object.keys(right).length && keys.every((key) => Object.hasOwn(right, key) && isEqual(left[key], right[key]));
+	const left = Object.entries(a);
+	return left.length === Object.keys(b).length && left.every(([key, value]) => Object.hasOwn(b, key) && isEqual(value, fieldsOf(b)[key]));
 }
 /** More items than this with one hash are compared by their sorted text: equal hashes can be made on purpose. */
 const CROWDED = 16;
@@ -88,7 +88,7 @@ function hashList(items) {
 }
 function hashObject(object) {
 	let hash = 6;
-	const fields = object;
+	const fields = fieldsOf(object);
 	for (const key in fields) hash = hash + mix(hashText(key), hashOf(fields[key])) | 0;
 	return hash;
 }
@@ -120,9 +120,9 @@ function isTime(text) {
 	return hour <= 23 && minute <= 59 && second <= (minute === 59 ? 60 : 59) && isOffset;
 }
 /**
-* The formats of the CycloneDX schemas, stricter nowhere than the meaning of the format. An `idn-email` has one `@`
-* between two parts without white space. Any text is an `iri-reference`: RFC 3987 leaves so little out that a check
-* would refuse real documents for a space in a URL, as no other validator does.
+* The formats of the CycloneDX schemas, never stricter than the meaning of the format. An `idn-email` has one `@`
+* between two parts without white space. Any text is an `iri-reference`: real documents have others, and
+* sbom/validate/iri.ts checks by the rules of those who refuse them.
 */
 const formats = {
 	"date-time": (text) => {
@@ -171,7 +171,7 @@ async function* zstdFrames(source) {
 				const length = (await reader.take(4)).readUInt32LE();
 				for await (const _skipped of reader.pieces(length));
 			} else if (magic.readUInt32LE() === ZSTD_MAGIC) yield frameFrom(magic, reader);
-			else throw new RangeError("it goes on with data that is not Zstandard");
+			else throw new RangeError("data that is not Zstandard follows");
 		}
 	} finally {
 		await reader.close();
@@ -239,6 +239,80 @@ function createReader(source) {
 	};
 }
 
+// src/support/snappy.ts
+/**
+* The content of a block; undefined if the block is damaged.
+*
+* @param maxBytes of the content, compared with the length in the block before memory is taken
+* @throws RangeError if the content has more
+*/
+function decodeSnappy(block, maxBytes) {
+	const head = readLength(block);
+	if (head === void 0) return void 0;
+	if (head.length > maxBytes) throw new RangeError(`the content has ${head.length} bytes`);
+	const content = new Uint8Array(head.length);
+	let written = 0;
+	for (let at = head.next; at < block.length;) {
+		const tag = block[at] ?? 0;
+		if ((tag & 3) === 0) {
+			const literal = literalAt(block, at, tag);
+			const end = literal.start + literal.length;
+			if (end > block.length || written + literal.length > content.length) return void 0;
+			content.set(block.subarray(literal.start, end), written);
+			written += literal.length;
+			at = end;
+			continue;
+		}
+		const { length, offset, next } = copyAt(block, at, tag);
+		if (next > block.length || offset === 0 || offset > written) return void 0;
+		if (written + length > content.length) return void 0;
+		for (const end = written + length; written < end; written++) content[written] = content[written - offset] ?? 0;
+		at = next;
+	}
+	return written === content.length ? content : void 0;
+}
+/** A varint of at most 32 bits. */
+function readLength(block) {
+	let length = 0;
+	for (let at = 0; at < 5; at++) {
+		const byte = block[at];
+		if (byte === void 0) return void 0;
+		length += (byte & 127) * 2 ** (7 * at);
+		if (byte < 128) return length < 2 ** 32 ? {
+			length,
+			next: at + 1
+		} : void 0;
+	}
+}
+/** Short lengths are in the tag, others in the one to four bytes after it. */
+function literalAt(block, at, tag) {
+	const inTag = tag >> 2;
+	const bytes = Math.max(0, inTag - 59);
+	const length = bytes === 0 ? inTag : littleEndian(block, at + 1, bytes);
+	return {
+		start: at + 1 + bytes,
+		length: length + 1
+	};
+}
+function copyAt(block, at, tag) {
+	if ((tag & 3) === 1) return {
+		length: (tag >> 2 & 7) + 4,
+		offset: (tag >> 5) * 256 + (block[at + 1] ?? 0),
+		next: at + 2
+	};
+	const bytes = (tag & 3) === 2 ? 2 : 4;
+	return {
+		length: (tag >> 2) + 1,
+		offset: littleEndian(block, at + 1, bytes),
+		next: at + 1 + bytes
+	};
+}
+function littleEndian(block, at, bytes) {
+	let value = 0;
+	for (let index = 0; index < bytes; index++) value += (block[at + index] ?? 0) * 256 ** index;
+	return value;
+}
+
 // src/support/uuid.ts
 /** Version 8 of RFC 9562, from the first 16 bytes of a hash. */
 function uuidOf(hash) {
@@ -248,4 +322,4 @@ function uuidOf(hash) {
 	return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
-export { append, findDuplicate, formats, inOnePiece, isEqual, isZstd, lengthOf, uuidOf, zstdFrames };
+export { append, decodeSnappy, findDuplicate, formats, inOnePiece, isEqual, isZstd, lengthOf, uuidOf, zstdFrames };

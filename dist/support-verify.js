@@ -148,7 +148,7 @@ var Builder = class {
 	}
 	#alias({ anchorStart, anchorEnd }) {
 		const found = this.#anchors.get(this.#source.text.slice(anchorStart, anchorEnd));
-		if (found === void 0) throw new Refused("an alias of nothing", anchorStart);
+		if (found === void 0) throw new Refused("an alias without an anchor", anchorStart);
 		return found;
 	}
 	#list(event) {
@@ -208,8 +208,8 @@ var Builder = class {
 };
 /** Offsets and positions are the same, because no line of a plain document is indented. */
 function refuseKey(node, known) {
-	if (node.kind !== "text") throw new Refused("a key is not a text", node.offset);
-	if (known.has(node.text)) throw new Refused(`"${printable(node.text, 60)}" is there twice`, node.offset);
+	if (node.kind !== "text") throw new Refused("a key is not text", node.offset);
+	if (known.has(node.text)) throw new Refused(`"${printable(node.text, 60)}" is repeated`, node.offset);
 	known.add(node.text);
 }
 function decodeBase64(text) {

@@ -80,6 +80,20 @@ function printable(text, maxLength = 300) {
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+/** Is the text one of the choices? */
+function isOneOf(text, choices) {
+	return choices.some((choice) => choice === text);
+}
+/** The text before the first separator; all of it without one. */
+function beforeFirst(text, separator) {
+	const at = text.indexOf(separator);
+	return at < 0 ? text : text.slice(0, at);
+}
+/** The text after the last separator; all of it without one. */
+function afterLast(text, separator) {
+	const at = text.lastIndexOf(separator);
+	return at < 0 ? text : text.slice(at + separator.length);
+}
 /** `1 file`, `2 files`. */
 function count(number, singular, plural = `${singular}s`) {
 	return `${number} ${number === 1 ? singular : plural}`;
@@ -114,12 +128,12 @@ const REMEDIES = {
 	PLATFORM_INVALID: "Write os/architecture or os/architecture/variant, for example linux/arm64/v8.",
 	IMAGE_INDEX_EMPTY: "Build the image again: no runtime can run an index without an image.",
 	IMAGE_INDEX_TOO_DEEP: "Build one index of all platforms, or name the digest of the index that you use.",
-	KEY_TYPE_UNVERIFIABLE: "Use a P-256 key (\"cosign generate-key-pair\" makes one) or an RSA key; at a key service, make a key of type ECC_NIST_P256 or the like.",
+	KEY_TYPE_UNVERIFIABLE: "Use a P-256 key (\"cosign generate-key-pair\" makes one) or an RSA key; at a key service, create a key of type ECC_NIST_P256 or similar.",
 	KEY_FROM_PULL_REQUEST: "Keep the key in a secret and name its variable as env://NAME.",
 	PROGRAM_FROM_PULL_REQUEST: "Install the program outside the checkout, for example below $RUNNER_TEMP.",
 	SIGNING_FROM_PULL_REQUEST: "Write the file to $RUNNER_TEMP from a variable or secret of the repository.",
 	SIGNATURE_TAG_CONTENDED: "Let the jobs that sign this image run one after the other (concurrency: in the workflow).",
-	PREDICATE_TYPE_UNKNOWN: "predicate-path takes OpenVEX, CycloneDX, CSAF 2.0, vulnerability reports (trivy image --format cosign-vuln) and in-toto test results. For another type, name it:\n  files: report.json=https://example.com/predicate/type",
+	PREDICATE_TYPE_UNKNOWN: "predicate-path accepts OpenVEX, CycloneDX, CSAF 2.0, vulnerability reports (trivy image --format cosign-vuln) and in-toto test results. For another type, name it:\n  files: report.json=https://example.com/predicate/type",
 	PROVENANCE_INCOMPLETE: "Run the step in a workflow of GitHub Actions. Other runners do not set all of these: remove \"provenance: true\" there.",
 	PROVENANCE_CONTRADICTS: "Remove the line of the workflow that sets the runner’s variables or its token address.",
 	COSIGN_NOT_FOUND: "Set cosign-path to an executable file or to the name of one on PATH, or remove it to let Seal install Cosign.",
@@ -134,9 +148,9 @@ const REMEDIES = {
 	SBOM_AMBIGUOUS: "Create the document again with a tool that writes each key once.",
 	SBOM_DAMAGED: "Compress the file again, or use it uncompressed.",
 	SBOM_ENCODING_INVALID: "Write the SBOM in UTF-8.",
-	SBOM_TOO_DEEP: "No SBOM generator nests this deep. Check where the file comes from.",
+	SBOM_TOO_DEEP: "SBOM generators do not nest this deeply. Check where the file comes from.",
 	SBOM_TOO_LARGE: "Split the document into one SBOM for each part of the image.",
-	SBOM_TOO_FEW_COMPONENTS: "Check that the generator scanned the right image, or a tree with lock files. If the image really has so few components, lower minimum-components.",
+	SBOM_TOO_FEW_COMPONENTS: "Check that the generator scanned the right image, or a tree with lock files. Lower minimum-components if the image really has so few.",
 	SBOM_INVALID: "Correct the generator, or set validation: warn to attach the document unchanged.",
 	SBOM_NO_BUILDKIT_ATTESTATION: "Build with \"sbom: true\" (docker/build-push-action), or set sbom: auto to scan the layers.",
 	SCAN_NOT_AN_IMAGE: "Set sbom-path to its SBOM, or set sbom: none.",
@@ -145,7 +159,7 @@ const REMEDIES = {
 	SOURCE_TREE_UNREADABLE: "Check out the repository before this step, and set path to a folder in it.",
 	SOURCE_TREE_TOO_LARGE: "Set path to the folder with the sources of the image.",
 	SOURCE_TOO_LARGE: "Set path to the folder with the sources of the image.",
-	SOURCE_FILE_TOO_LARGE: "No package manager writes lock files of this size. Check where the file comes from.",
+	SOURCE_FILE_TOO_LARGE: "Package managers do not write lock files of this size. Check where the file comes from.",
 	SOURCE_FILE_UNREADABLE: "Allow the runner to read the file, and do not change the tree during the step.",
 	SOURCE_FILE_OUTSIDE: "Commit the file itself.",
 	REGISTRY_CA_INVALID: "Use a PEM file with the certificate of each authority that issues the registry's certificate.",
@@ -158,7 +172,7 @@ const REMEDIES = {
 	REGISTRY_REALM_REFUSED: "The registry is misconfigured or hostile. Seal sent nothing to that host.",
 	REGISTRY_NO_REFERRERS_API: "Set referrers to auto or tag.",
 	REGISTRY_TAG_MOVED: "Another job writes the same tag at the same time. Run the jobs one after the other (concurrency: in the workflow).",
-	REGISTRY_FALLBACK_IS_SUBJECT: "Such a registry (GitLab) has neither the Referrers API nor the fallback tag. Keep the image in a registry that has one of them.",
+	REGISTRY_FALLBACK_IS_SUBJECT: "A registry of this kind (such as that of GitLab) supports neither the Referrers API nor the fallback tag. Keep the image in a registry that has one of them.",
 	REGISTRY_FALLBACK_NOT_INDEX: "Another tool pushed something else to this tag. Check what it is, and delete the tag if it is not needed.",
 	REGISTRY_FALLBACK_TOO_LARGE: "Delete referrers that are no longer needed, or use a registry with the Referrers API.",
 	REGISTRY_FALLBACK_CONTENDED: "Run the step again: Seal keeps what was pushed. Other tools that attach to the same image lose entries; run them one after the other.",
@@ -172,7 +186,7 @@ const REMEDIES = {
 	POLICY_FILE_UNREADABLE: "For a pull request, Seal reads the policy, keys and trusted roots of the repository from the default branch, or from a base branch that policy-branches names: the job needs \"permissions: contents: read\", and the file must be on that branch.",
 	POLICY_INVALID: "docs/policy.md describes the file.",
 	IMAGE_TOO_MANY_PLATFORMS: "Name the digest of the platform that you use.",
-	PULL_REQUEST_UNKNOWN: "Run the step on an event from GitHub; a payload written by hand needs pull_request.base.sha.",
+	PULL_REQUEST_UNKNOWN: "Run the step on an event from GitHub; a payload that you write yourself needs pull_request.base.sha.",
 	PULL_REQUEST_HEAD_CHECKED_OUT: "Use the event pull_request, or check out the base. Set allow-head-checkout: true only if no step runs a program from the checkout.",
 	DISCOVER_BASE_CHECKED_OUT: "Use the event pull_request for discover.",
 	DISCOVER_FILE_MISSING: "Run actions/checkout before this step, without sparse-checkout, at the commit to verify.",
@@ -181,13 +195,13 @@ const REMEDIES = {
 	ARTIFACT_UNAVAILABLE: "Remove upload-artifact, and upload the files of the outputs sbom-path, bundle-path and report with an upload-artifact action that the server supports.",
 	ARTIFACT_EXISTS: "Set a different name in each job of a matrix:\n  upload-artifact: sboms-${{ matrix.image }}\nor write upload-artifact: true, and Seal finds a free name.",
 	ARTIFACT_REFUSED: "The images are sealed. If your storage quota is used up, free some storage in your billing settings; GitHub recalculates the usage every 6 to 12 hours.",
-	GITHUB_ATTESTATIONS_UNAVAILABLE: "Remove \"github-attestations: true\" and \"storage-records: true\": the registry has the same bundles. Only github.com and *.ghe.com have a store.",
+	GITHUB_ATTESTATIONS_UNAVAILABLE: "Remove \"github-attestations: true\" and \"storage-records: true\", or \"attestations: github\" of verify: the registry has the same bundles. Only github.com and *.ghe.com have a store.",
 	GITHUB_ATTESTATIONS_REFUSED: "The images are sealed. A private repository of a user, or of an organization without Enterprise Cloud, has no store; a certificate must name this repository. Remove \"github-attestations: true\" there.",
-	GITHUB_ATTESTATION_TOO_LARGE: "Nothing was stored at GitHub; the images are sealed. Remove \"attest: true\": the signature covers the SBOM by its digest, which has no limit.",
+	GITHUB_ATTESTATION_TOO_LARGE: "Seal stored nothing at GitHub; the images are sealed. Remove \"attest: true\": the signature covers the SBOM by its digest, which has no limit.",
 	STORAGE_RECORDS_REFUSED: "The images are sealed. Run the job again, or remove \"storage-records: true\".",
 	RELEASE_NO_TAG: "Run the workflow on tags (on: push: tags: ['v*']) or on releases, or set:\n  upload-release-assets: ${{ github.ref_type == 'tag' }}",
 	RELEASE_IMMUTABLE: "Create the release as a draft, let Seal upload to the draft, and publish it in the last step: gh release edit TAG --draft=false",
-	RELEASE_ASSET_DIFFERS: "Nothing was uploaded. Set upload-release-assets: replace to replace these files.",
+	RELEASE_ASSET_DIFFERS: "Seal uploaded nothing. Set upload-release-assets: replace to replace these files.",
 	SNAPSHOT_FAILED: "All other parts of the step are done. Run the job again to submit the snapshot."
 };
 
@@ -292,7 +306,7 @@ function checkStructure(text, maxDepth, uniqueKeys) {
 		case COLON: {
 			const keys = open.at(-1);
 			if (!keys) break;
-			const key = JSON.parse(lastString);
+			const key = String(JSON.parse(lastString));
 			if (keys.has(key)) throw new SealError("JSON_INVALID", `the key "${printable(key, 100)}" is repeated in one object`);
 			keys.add(key);
 			break;
@@ -308,6 +322,40 @@ function checkStructure(text, maxDepth, uniqueKeys) {
 }
 function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/support/fields.ts
+const NOTHING = Object.freeze(Object.create(null));
+function fieldsOf(value) {
+	return isRecord(value) ? value : NOTHING;
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+/** The objects of a list; ignores all other elements. */
+function fieldsIn(value) {
+	return listOf(value).filter(isRecord);
+}
+/** A text that is not empty. A number reads as its digits, as some producers leave out the quotes of a version. */
+function textOf(value) {
+	if (typeof value === "number") return String(value);
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+function textsIn(value) {
+	return listOf(value).filter((entry) => typeof entry === "string" && entry !== "");
+}
+/** An object of these entries, with the type of their keys. */
+function recordOf(entries) {
+	return Object.fromEntries(entries);
+}
+/** The object without the keys whose value is undefined or an empty list: the model has no empty fields. */
+function present(value) {
+	const kept = {};
+	for (const key in value) {
+		const entry = value[key];
+		if (entry !== void 0 && !(Array.isArray(entry) && entry.length === 0)) kept[key] = entry;
+	}
+	return kept;
 }
 
 // src/support/semaphore.ts
@@ -354,36 +402,6 @@ var OnceByKey = class {
 	}
 };
 
-// src/support/fields.ts
-const NOTHING = Object.freeze(Object.create(null));
-function fieldsOf(value) {
-	return isRecord(value) ? value : NOTHING;
-}
-function listOf(value) {
-	return Array.isArray(value) ? value : [];
-}
-/** The objects of a list; ignores all other elements. */
-function fieldsIn(value) {
-	return listOf(value).filter(isRecord);
-}
-/** A text that is not empty. A number reads as its digits, as some producers leave out the quotes of a version. */
-function textOf(value) {
-	if (typeof value === "number") return String(value);
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
-function textsIn(value) {
-	return listOf(value).filter((entry) => typeof entry === "string" && entry !== "");
-}
-/** The object without the keys whose value is undefined or an empty list: the model has no empty fields. */
-function present(value) {
-	const kept = {};
-	for (const key in value) {
-		const entry = value[key];
-		if (entry !== void 0 && !(Array.isArray(entry) && entry.length === 0)) kept[key] = entry;
-	}
-	return kept;
-}
-
 // src/support/retry.ts
 /** Full jitter: clients that failed at the same time must not retry at the same time. */
 function backoffMs(attempt, { baseMs, maxWaitMs }, random) {
@@ -426,7 +444,7 @@ function isInside(path, folder) {
 	return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 /**
-* Does `path` lie in the folder, or does any link on the way to its end? A link that lies in the folder belongs to
+* Is `path` in the folder, or is any link of its path? A link in the folder belongs to
 * its author even where it leads out again. The folder's own name may go over links too; what cannot be followed to
 * its end counts as inside.
 */
@@ -439,7 +457,7 @@ async function leadsInto(path, folder) {
 		return true;
 	}
 }
-/** Each path that the system resolves when it opens the path, with earlier links resolved. */
+/** Each path that the system passes when it opens the path, with earlier links resolved. */
 async function* placesOnTheWay(path) {
 	const { root } = parse(path);
 	let at = root;
@@ -473,7 +491,7 @@ async function linkAt(path) {
 const STARTABLE = [".com", ".exe"];
 /**
 * The first program of that name on PATH, as an absolute path. Relative entries of PATH are passed over, and so is
-* whatever lies in the checkout or is reached by a link there.
+* whatever is in the checkout or is reached by a link there.
 */
 async function findProgram(name, search) {
 	return (await searchProgram(name, search)).path;
@@ -560,7 +578,7 @@ function partsOf(text) {
 function membersOf(object) {
 	return new Map(partsOf(object).map((member) => {
 		const end = endOfString(member, 0);
-		return [JSON.parse(member.slice(0, end)), member.slice(member.indexOf(":", end) + 1).trim()];
+		return [String(JSON.parse(member.slice(0, end))), member.slice(member.indexOf(":", end) + 1).trim()];
 	}));
 }
 /** The object with these values, each a JSON text, in the place of those under the same keys, or at the end. */
@@ -568,7 +586,7 @@ function withMembers(object, values) {
 	const keys = new Set(Object.keys(values));
 	return `{${[...partsOf(object).map((member) => {
 		const name = member.slice(0, endOfString(member, 0));
-		const key = JSON.parse(name);
+		const key = String(JSON.parse(name));
 		return keys.delete(key) ? `${name}:${values[key]}` : member;
 	}), ...[...keys].map((key) => `${JSON.stringify(key)}:${values[key]}`)].join(",")}}`;
 }
@@ -586,4 +604,4 @@ const REPOSITORY = "OWNER/oci-seal";
 /** The action as workflows name it, with its major version. */
 const ACTION = `${REPOSITORY}@v${VERSION.split(".")[0]}`;
 
-export { ACTION, OnceByKey, REPOSITORY, SealError, VERSION, all, backoffMs, codeOf, compareText, count, fieldsIn, fieldsOf, findProgram, formatBytes, isInside, isMissing, isProgram, isRecord, leadsInto, limit, listOf, membersOf, messages, once, parseJson, parseRetryAfter, partsOf, present, printable, searchProgram, secretsIn, shownPath, textOf, textsIn, unescaped, waitBefore, withMembers, withRetry, withoutSecrets };
+export { ACTION, OnceByKey, REPOSITORY, SealError, VERSION, afterLast, all, backoffMs, beforeFirst, codeOf, compareText, count, fieldsIn, fieldsOf, findProgram, formatBytes, isInside, isMissing, isOneOf, isProgram, isRecord, leadsInto, limit, listOf, membersOf, messages, once, parseJson, parseRetryAfter, partsOf, present, printable, recordOf, searchProgram, secretsIn, shownPath, textOf, textsIn, unescaped, waitBefore, withMembers, withRetry, withoutSecrets };

@@ -1,13 +1,15 @@
 import { OnceByKey, SealError, all, count, fieldsOf, formatBytes, limit, messages, parseJson, printable } from "./support.js";
-import { ANNOTATION_BUNDLE_PREDICATE, DSSE_ENVELOPE, IN_TOTO, MAX_CONFIG_BYTES, NOTATION_SIGNATURE, SIMPLE_SIGNING, artifactTypeOf, bareMediaType, createdOf, digestOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, referrersTag, selectImages } from "./oci.js";
+import { ANNOTATION_BUNDLE_PREDICATE, DSSE_ENVELOPE, IN_TOTO, MAX_CONFIG_BYTES, NOTATION_SIGNATURE, SIMPLE_SIGNING, artifactTypeOf, bareMediaType, createdOf, digestOf, encodedOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, referrersTag, selectImages } from "./oci.js";
 import { escapeText } from "./render.js";
 import { MAX_BUNDLE_BYTES, SIGNATURE_PREDICATE, certificateIdentity, readBlobSignature, readBundle, readSimpleSigning, readStatement, wrapEnvelope, wrapSignature } from "./cosign.js";
-import { NO_CONTENT_RULES, PROVENANCE_KEYS, compileExpression, coversPackage, createLicenseCheck, hasSbomRules, matchesImage, matchesPackage, matchesPredicate, mayBePackage, sbomRulesOf } from "./policy.js";
-import { checkBinding } from "./sbom-verify.js";
+import { NO_CONTENT_RULES } from "./policy-shared.js";
+import { PROVENANCE_KEYS, compileExpression, coversPackage, createLicenseCheck, hasSbomRules, matchesImage, matchesPackage, matchesPredicate, mayBePackage, sbomRulesOf } from "./policy.js";
+import { checkBinding } from "./sbom-shared.js";
 import { CachedReads } from "./registry-client.js";
 import { FORMATS } from "./sbom.js";
-import { looksLikePurl, parsePurl, purlsOf } from "./sbom-purl.js";
-import { scoreQuality } from "./sbom-quality.js";
+import { SBOM_KINDS, bindingStatus, factViolations, hasSigned, isSatisfied, outcomeOfImage, outcomeOfRun, shareSboms } from "./verify-images-shared.js";
+import { looksLikePurl, parsePurl, purlsOf } from "./sbom-purl-shared.js";
+import { PROFILES, fieldToFill, scoreQuality } from "./sbom-quality.js";
 
 // src/verify/referrers/buildkit-statement.ts
 /** Statements of one type; real manifests have one, and SBOMs one per stage of the build. */
@@ -110,13 +112,13 @@ var SignatureReader = class {
 				};
 				if (first === void 0) return {
 					verified: false,
-					reason: "the statement names no digest"
+					reason: "the statement does not name a digest"
 				};
 				return this.#verifyOnce([bytes], expected, (cosign) => cosign.verify(bytes, expected, first, statement.predicateType));
 			}
 		};
 	}
-	/** A signature of simple signing, in a bundle of its own. */
+	/** A signature of simple signing, in a separate bundle. */
 	ofSimpleSigning(payload, subject, signature, place) {
 		const { bytes: bundle, certificate, signedAt } = signature;
 		return {
@@ -197,6 +199,7 @@ const LOOKS_LIKE_SBOM = /sbom|cyclonedx|spdx|syft/;
 function recognizeArtifact(artifactType) {
 	const type = bareMediaType(artifactType);
 	if (type.startsWith(BUNDLE)) return "bundle";
+	if (type === "application/vnd.in-toto+json") return "in-toto";
 	if (type === "application/vnd.cncf.notary.signature") return "notation";
 	const experimental = EXPERIMENTAL[type];
 	if (experimental !== void 0) return experimental;
@@ -232,15 +235,22 @@ const NOTHING$1 = {
 	rejected: [],
 	unread: []
 };
+const NO_STORE = {
+	address: "github",
+	bundles: [],
+	unread: ["no store can be read"]
+};
 var ReferrerFetcher = class {
 	#registries;
 	#signatures;
 	#reads;
+	#store;
 	#once = new OnceByKey();
 	/** Bytes of bundles that were read, by digest. */
 	#bytesOfBundles = /* @__PURE__ */ new Map();
-	constructor(registries, foundSignatures) {
+	constructor(registries, foundSignatures, store) {
 		this.#registries = registries;
+		this.#store = store;
 		this.#reads = new CachedReads(registries);
 		this.#signatures = foundSignatures;
 	}
@@ -323,7 +333,7 @@ var ReferrerFetcher = class {
 				form: "bundle",
 				reference: formatPinned(repository, digest)
 			};
-			batches.push(async () => limited(place, unread));
+			batches.push(async () => limited$1(place, unread));
 		}
 		return batches;
 	}
@@ -350,6 +360,37 @@ var ReferrerFetcher = class {
 			...found,
 			foundSignatures: found.foundSignatures.filter(({ predicateType }) => wants(predicateType))
 		};
+	}
+	/** Bundles of GitHub's attestation stores. A store that cannot be read leaves the fact undecided. */
+	async stored(digest, stores, wants) {
+		const found = merge(await all(stores.map((name) => this.#once.run(`${name} ${digest}`, () => this.#stored(name, digest)))));
+		return {
+			...found,
+			foundSignatures: found.foundSignatures.filter(({ predicateType }) => wants(predicateType))
+		};
+	}
+	async #stored(name, digest) {
+		const form = "github-attestation";
+		try {
+			const { address, bundles, unread } = await this.#store?.bundles(name, digest) ?? NO_STORE;
+			return merge([...bundles.map((bytes) => {
+				const reference = `${address}#${encodedOf(digestOf(bytes)).slice(0, 12)}`;
+				const place = {
+					form,
+					reference
+				};
+				return readable(place, () => this.#signatures.ofBundle(readBundle(bytes), place));
+			}), limited$1({
+				form,
+				reference: address
+			}, unread)]);
+		} catch (error) {
+			if (!(error instanceof SealError)) throw error;
+			return limited$1({
+				form,
+				reference: name
+			}, [printable(messages(error).join(": "), 400)]);
+		}
 	}
 	/** A manifest that names `subject` itself; an entry of the list alone does not count. */
 	async about(repository, subject, digest) {
@@ -380,12 +421,12 @@ var ReferrerFetcher = class {
 		if (manifest === void 0) return reject(place, `the registry lists it, but its subject is not ${subject}`);
 		const { content } = manifest;
 		const layer = content.kind === "image" && content.layers.length === 1 ? content.layers[0] : void 0;
-		if (layer === void 0) return reject(place, "its manifest does not have the one layer of a bundle");
+		if (layer === void 0) return reject(place, "its manifest does not have exactly one layer");
 		if (layer.size > 8388608) return tooLarge(place, layer, MAX_BUNDLE_BYTES);
 		return this.#once.run(`bundle ${layer.digest} ${place.reference}`, async () => {
 			const pinned = formatPinned(repository, subject);
 			const read = (this.#bytesOfBundles.get(pinned) ?? 0) + layer.size;
-			if (read > 67108864) return limited(place, [`${pinned} has bundles with more than ${formatBytes(MAX_BYTES_OF_BUNDLES)}; Seal reads at most so many bytes of them`]);
+			if (read > 67108864) return limited$1(place, [`${pinned} has bundles of more than ${formatBytes(MAX_BYTES_OF_BUNDLES)}, the most that Seal reads`]);
 			this.#bytesOfBundles.set(pinned, read);
 			const bytes = await this.blob(repository, layer, MAX_BUNDLE_BYTES);
 			return readable(place, () => this.#signatures.ofBundle(readBundle(bytes), place));
@@ -403,7 +444,7 @@ var ReferrerFetcher = class {
 			if (layer.size > maxBytes) return tooLarge(place, layer, maxBytes);
 			return read(layer, await this.blob(repository, layer, maxBytes), place);
 		})));
-		const cut = layers.map(({ place, unread }) => limited(place, unread));
+		const cut = layers.map(({ place, unread }) => limited$1(place, unread));
 		return merge([
 			...contents,
 			...cut,
@@ -437,7 +478,7 @@ var ReferrerFetcher = class {
 		}
 		return {
 			places,
-			limit: limited({
+			limit: limited$1({
 				form: "cosign-referrer",
 				reference: pinned
 			}, unread)
@@ -458,7 +499,7 @@ var ReferrerFetcher = class {
 		});
 	}
 };
-/** The last entries of a list, since most registries list in the order of arrival; and the rest, in words. */
+/** The last entries of a list, since most registries list in the order of arrival; and the rest, as text. */
 function newest(entries, what, where) {
 	const isCut = entries.length > 128;
 	return {
@@ -467,7 +508,7 @@ function newest(entries, what, where) {
 	};
 }
 /** A limit that was reached leaves the rest undecided. */
-function limited(place, unread) {
+function limited$1(place, unread) {
 	return {
 		foundSignatures: [],
 		rejected: unread.map((reason) => rejection(place, reason, "undecided")),
@@ -488,7 +529,7 @@ function readable(place, make) {
 		return foundSignature ? {
 			...NOTHING$1,
 			foundSignatures: [foundSignature]
-		} : reject(place, "its content is not of its type");
+		} : reject(place, "its content does not match its type");
 	} catch (error) {
 		if (!(error instanceof SealError)) throw error;
 		return reject(place, printable(messages(error).join(": "), 300));
@@ -519,6 +560,182 @@ function tooLarge(place, { size }, maxBytes) {
 	};
 }
 
+// src/verify/referrers/statement-artifacts.ts
+const PREDICATE_TYPE = "in-toto.io/predicate-type";
+const UNSIGNED = "the artifact of the statement has no signature";
+/** Those of an image or platform. `every`: also those that the list gives another type. */
+async function statementArtifacts(fetcher, repository, subject, wants, scope = "listed") {
+	const wanted = (await (scope === "every" ? fetcher.artifacts(repository, subject, "in-toto") : fetcher.referrers(repository, subject, "in-toto"))).filter(({ descriptor: { annotations = {} } }) => {
+		const said = annotations[PREDICATE_TYPE];
+		return said === void 0 || wants(said);
+	});
+	const { taken, unread } = newest(wanted, "in-toto statements", formatPinned(repository, subject));
+	const found = await all(taken.map((referrer) => readArtifact({
+		fetcher,
+		repository,
+		subject,
+		wants
+	}, referrer)));
+	return {
+		artifacts: found.flatMap(({ artifacts }) => artifacts),
+		rejected: found.flatMap(({ rejected }) => rejected),
+		unread: [...unread, ...found.flatMap((one) => one.unread)]
+	};
+}
+async function readArtifact(search, { descriptor }) {
+	const { fetcher, repository, subject, wants } = search;
+	const place = placeOf(repository, descriptor.digest);
+	const manifest = await fetcher.about(repository, subject, descriptor.digest);
+	if (manifest === void 0) {
+		const reason = `the registry lists it, but its subject is not ${subject}`;
+		return {
+			artifacts: [],
+			rejected: [rejection(place, reason)],
+			unread: []
+		};
+	}
+	const { content } = manifest;
+	const statements = (content.kind === "image" ? content.layers : []).filter(({ mediaType }) => bareMediaType(mediaType) === IN_TOTO);
+	const { taken, unread } = newest(statements, "statements", place.reference);
+	const ofAll = statements.length === 1 ? content.annotations?.[PREDICATE_TYPE] : void 0;
+	const layers = [];
+	const outcomes = [];
+	for (const layer of taken) {
+		const said = layer.annotations?.[PREDICATE_TYPE] ?? ofAll;
+		const read = said === void 0 ? await readLayer(search, layer, place) : void 0;
+		if (read !== void 0 && "problem" in read) outcomes.push(read.problem);
+		const type = read !== void 0 && "statement" in read ? read.statement.predicateType : said;
+		if (type !== void 0 && wants(type)) layers.push(layer);
+	}
+	const { rejected, unread: large } = merge(outcomes);
+	const { reference } = place;
+	return {
+		artifacts: layers.length === 0 ? [] : [{
+			manifest: descriptor.digest,
+			reference,
+			layers
+		}],
+		rejected,
+		unread: [...unread, ...large]
+	};
+}
+function placeOf(repository, digest) {
+	return {
+		form: "in-toto",
+		reference: formatPinned(repository, digest)
+	};
+}
+async function readLayer({ fetcher, repository }, layer, place) {
+	if (layer.size > 8388608) {
+		const most = formatBytes(MAX_BUNDLE_BYTES);
+		return { problem: limited(place, `a statement has ${formatBytes(layer.size)}; Seal reads at most ${most}`) };
+	}
+	const bytes = await fetcher.document(repository, layer, MAX_BUNDLE_BYTES);
+	try {
+		return {
+			bytes,
+			statement: readStatement(bytes)
+		};
+	} catch (error) {
+		if (!(error instanceof SealError)) throw error;
+		const reason = printable(messages(error).join(": "), 300);
+		return { problem: {
+			...NOTHING$1,
+			rejected: [rejection(place, reason)]
+		} };
+	}
+}
+function limited(place, reason) {
+	return {
+		...NOTHING$1,
+		rejected: [rejection(place, reason, "undecided")],
+		unread: [`${place.reference}: ${reason}`]
+	};
+}
+/** The statements of wanted types, once for each signature over the manifest that contains them. */
+async function signedStatements(fetcher, repository, subject, wants) {
+	const { artifacts, rejected, unread } = await statementArtifacts(fetcher, repository, subject, wants);
+	const found = [{
+		...NOTHING$1,
+		rejected,
+		unread
+	}];
+	let bytesLeft = MAX_BYTES_OF_BUNDLES;
+	for (const { manifest, reference, layers } of artifacts) {
+		const place = {
+			form: "in-toto",
+			reference
+		};
+		const signatures = await signaturesOver(fetcher, repository, manifest);
+		found.push({
+			...NOTHING$1,
+			rejected: signatures.rejected,
+			unread: signatures.unread
+		});
+		for (const layer of layers) {
+			bytesLeft -= layer.size;
+			if (bytesLeft < 0) {
+				const most = formatBytes(MAX_BYTES_OF_BUNDLES);
+				found.push(limited(place, `with those before it, more than ${most}; Seal reads at most so many bytes`));
+				continue;
+			}
+			const read = await readLayer({
+				fetcher,
+				repository
+			}, layer, place);
+			found.push("problem" in read ? read.problem : signed(read, signatures.foundSignatures, place, wants));
+		}
+	}
+	return merge(found);
+}
+const isSignature$1 = (type) => type === "https://sigstore.dev/cosign/sign/v1" || type === "cosign container image signature";
+async function signaturesOver(fetcher, repository, manifest) {
+	const batches = await fetcher.bundles(repository, manifest, isSignature$1);
+	const older = () => fetcher.simpleSignatures(repository, manifest);
+	const collections = [];
+	for (const batch of [...batches, older]) collections.push(await batch());
+	const { foundSignatures, ...rest } = merge(collections);
+	return {
+		...rest,
+		foundSignatures: foundSignatures.filter(({ subjects }) => subjects.has(manifest))
+	};
+}
+function signed({ bytes, statement }, signatures, place, wants) {
+	const { predicateType, subjects } = statement;
+	if (!wants(predicateType)) {
+		const reason = `its statement is of type ${printable(predicateType, 200)}`;
+		return {
+			...NOTHING$1,
+			rejected: [rejection(place, reason)]
+		};
+	}
+	const base = {
+		...place,
+		predicateType,
+		subjects: new Set(subjects.map(({ digest }) => digest)),
+		bytes
+	};
+	const unsigned = {
+		...base,
+		signer: void 0,
+		signedAt: void 0,
+		verify: async () => ({
+			verified: false,
+			reason: UNSIGNED
+		})
+	};
+	const found = signatures.map((signature) => ({
+		...base,
+		signer: signature.signer,
+		signedAt: signature.signedAt,
+		verify: (...expected) => signature.verify(...expected)
+	}));
+	return {
+		...NOTHING$1,
+		foundSignatures: found.length === 0 ? [unsigned] : found
+	};
+}
+
 // src/verify/referrers/sbom-finder.ts
 /** Layers of one artifact; real ones have one per format. */
 const MAX_LAYERS = 32;
@@ -534,12 +751,21 @@ var SbomFinder = class {
 		this.#repository = repository;
 	}
 	/** Raw artifacts and bundles. `every`: also those that the list gives another type. */
-	find({ digest }, extent) {
-		return this.#once.run(`${extent} ${digest}`, () => this.#find(digest, extent));
+	find({ digest }, scope) {
+		return this.#once.run(`${scope} ${digest}`, () => this.#find(digest, scope));
 	}
 	/** The tag `.att`, the tag `.sbom`, and BuildKit's attestations in the index. */
 	findOlder(subject) {
 		return this.#once.run(`older ${subject.digest}`, () => this.#findOlder(subject));
+	}
+	/** Attestations in GitHub's stores. */
+	async findStored(digest, stores) {
+		const { foundSignatures, rejected, unread } = await this.#fetcher.stored(digest, stores, isSbomPredicate);
+		return {
+			sources: foundSignatures.map((found) => attestation(digest, found)),
+			rejected,
+			unread
+		};
 	}
 	/** The documents of a source, read once for all policies and comparisons. */
 	read(source, isSigned) {
@@ -548,20 +774,30 @@ var SbomFinder = class {
 		if (isSigned) this.#found.set(key, found);
 		return found;
 	}
-	async #find(digest, extent) {
+	async #find(digest, scope) {
 		const pinned = formatPinned(this.#repository, digest);
-		const [referrers, batches] = await Promise.all(extent === "every" ? [this.#fetcher.artifacts(this.#repository, digest, "sbom"), this.#fetcher.allBundles(this.#repository, digest, isSbomPredicate)] : [this.#fetcher.referrers(this.#repository, digest, "sbom"), this.#fetcher.bundles(this.#repository, digest, isSbomPredicate)]);
+		const [referrers, batches] = await Promise.all(scope === "every" ? [this.#fetcher.artifacts(this.#repository, digest, "sbom"), this.#fetcher.allBundles(this.#repository, digest, isSbomPredicate)] : [this.#fetcher.referrers(this.#repository, digest, "sbom"), this.#fetcher.bundles(this.#repository, digest, isSbomPredicate)]);
 		const { taken, unread } = newest(referrers, "SBOM artifacts", pinned);
-		const others = extent === "every" ? await this.#fetcher.unread(this.#repository, digest) : [];
+		const others = scope === "every" ? await this.#fetcher.unread(this.#repository, digest) : [];
 		const artifacts = await all(taken.map(({ descriptor }) => this.#artifact(digest, descriptor.digest)));
 		const bundles = merge(await all(batches.map((batch) => batch())));
+		const statements = await statementArtifacts(this.#fetcher, this.#repository, digest, isSbomPredicate, scope);
 		return {
-			sources: [...artifacts.flatMap(({ sources }) => sources), ...bundles.foundSignatures.map((foundSignature) => attestation(digest, foundSignature))],
-			rejected: [...artifacts.flatMap(({ rejected }) => rejected), ...bundles.rejected],
+			sources: [
+				...artifacts.flatMap(({ sources }) => sources),
+				...bundles.foundSignatures.map((foundSignature) => attestation(digest, foundSignature)),
+				...statements.artifacts.map((found) => statementSource(digest, found))
+			],
+			rejected: [
+				...artifacts.flatMap(({ rejected }) => rejected),
+				...bundles.rejected,
+				...statements.rejected
+			],
 			unread: [
 				...unread,
 				...others,
-				...bundles.unread
+				...bundles.unread,
+				...statements.unread
 			]
 		};
 	}
@@ -638,17 +874,17 @@ var SbomFinder = class {
 			reads.push(await this.#document(kind, bytes.byteLength, async () => bytes, reference));
 		}
 		for (const layer of layers.slice(0, MAX_LAYERS)) reads.push(await this.#layer(layer, reference, kind));
-		if (layers.length > MAX_LAYERS) reads.push(beyond(`it has ${layers.length} layers; Seal reads at most ${MAX_LAYERS}`));
+		if (layers.length > MAX_LAYERS) reads.push(overLimit(`it has ${layers.length} layers; Seal reads at most ${MAX_LAYERS}`));
 		const counted = reads.some(({ document }) => document !== void 0) ? reads.filter(({ isForeign }) => !isForeign) : reads;
 		return (counted.length === 0 ? [{
 			document: void 0,
 			problem: "its manifest has no layer",
-			isBeyondLimit: false
-		}] : counted).map(({ document, problem, isBeyondLimit }) => ({
+			isOverLimit: false
+		}] : counted).map(({ document, problem, isOverLimit }) => ({
 			...source,
 			document,
 			problem,
-			isBeyondLimit
+			isOverLimit
 		}));
 	}
 	async #layer(layer, name, kind) {
@@ -663,7 +899,7 @@ var SbomFinder = class {
 	/** Fetches nothing without memory for it. */
 	async #document(kind, stored, fetch, name) {
 		const { bytes: _, ...read } = await this.#documents.read(kind, stored, async (allowance) => "problem" in allowance ? {
-			...beyond(allowance.problem),
+			...overLimit(allowance.problem),
 			bytes: 0
 		} : readDocument(await fetch(), name, allowance));
 		return read;
@@ -672,6 +908,18 @@ var SbomFinder = class {
 /** One tag may contain many attestations. */
 function keyOf({ form, reference, subject, foundSignature }) {
 	return `${form} ${reference} ${subject} ${foundSignature ? digestOf(foundSignature.bytes) : ""}`;
+}
+/** Signed by its manifest, as a raw SBOM is. */
+function statementSource(subject, { manifest, reference, layers }) {
+	return {
+		form: "in-toto",
+		reference,
+		subject,
+		artifact: manifest,
+		foundSignature: void 0,
+		isNamedByTag: false,
+		layers
+	};
 }
 function attestation(subject, foundSignature) {
 	const { form, reference } = foundSignature;
@@ -685,11 +933,11 @@ function attestation(subject, foundSignature) {
 		layers: []
 	};
 }
-function beyond(problem) {
+function overLimit(problem) {
 	return {
 		document: void 0,
 		problem,
-		isBeyondLimit: true,
+		isOverLimit: true,
 		isForeign: false
 	};
 }
@@ -701,7 +949,7 @@ async function readDocument(content, name, limits) {
 		return {
 			document,
 			problem: void 0,
-			isBeyondLimit: false,
+			isOverLimit: false,
 			isForeign: false,
 			bytes: Math.max(content.byteLength, document.bytes.byteLength)
 		};
@@ -710,18 +958,11 @@ async function readDocument(content, name, limits) {
 		return {
 			document: void 0,
 			problem: printable(messages(error).join(": "), 300),
-			isBeyondLimit: error.code === "SBOM_TOO_LARGE",
+			isOverLimit: error.code === "SBOM_TOO_LARGE",
 			isForeign: error.code === "SBOM_FORMAT_UNKNOWN",
 			bytes: content.byteLength
 		};
 	}
-}
-
-// src/verify/facts/binding-status.ts
-function bindingStatus({ status, namesDigest, isSigned, hasSubject }, rule) {
-	if (status === "other") return "invalid";
-	if (status === "bound") return isSigned ? "verified" : "present";
-	return rule === "manifest" && hasSubject && isSigned && !namesDigest ? "verified" : "missing";
 }
 
 // src/verify/facts/check-signers.ts
@@ -907,8 +1148,8 @@ function matches(pattern, text) {
 
 // src/verify/facts/find-provenance.ts
 /**
-* `verified`: the trusted signers signed provenance that satisfies the rules. `invalid`: theirs says something else.
-* `undecided`: theirs does not say it, or some was not read or not verified.
+* `verified`: the trusted signers signed provenance that satisfies the rules. `invalid`: their provenance violates them.
+* `undecided`: their provenance lacks a value, or Seal could not read or verify some of it.
 */
 async function findProvenance(found, { digest, rules, signers, rejected, unread }) {
 	const judged = found.map((signature) => ({
@@ -958,13 +1199,17 @@ async function findProvenance(found, { digest, rules, signers, rejected, unread 
 	const [best] = sorted;
 	return {
 		status: best?.status ?? "missing",
-		reason: best?.reason ?? "no attestation provenance found",
+		reason: best?.reason ?? "no provenance attestation found",
 		evidence: sorted
 	};
 }
-function problemOf({ bytes }, rules) {
+/** A bare statement is signed by its artifact, so that it has no envelope. */
+function statementOf({ form, bytes }) {
+	return form === "in-toto" ? bytes : readBundle(bytes).payload;
+}
+function problemOf(found, rules) {
 	try {
-		return provenanceProblem(parseJson(readBundle(bytes).payload, { uniqueKeys: true }), rules);
+		return provenanceProblem(parseJson(statementOf(found), { uniqueKeys: true }), rules);
 	} catch (error) {
 		if (!(error instanceof SealError) && !(error instanceof SyntaxError)) throw error;
 		return {
@@ -978,7 +1223,7 @@ function problemOf({ bytes }, rules) {
 const isSignature = (predicateType) => predicateType === "https://sigstore.dev/cosign/sign/v1" || predicateType === "cosign container image signature";
 const QUICK_SEARCH = {
 	extent: "enough",
-	reach: "listed"
+	scope: "listed"
 };
 /** SBOMs per digest without a trusted signature that Seal reads, to show them: they decide no rule. */
 const MAX_UNSIGNED = 16;
@@ -992,7 +1237,7 @@ var FactFinder = class FactFinder {
 	#finder;
 	/** All signatures found on the image and its artifacts: one may cover many digests. */
 	#pool = /* @__PURE__ */ new Set();
-	/** Why signatures may be missing there, in words. */
+	/** Why signatures may be missing there, as text. */
 	#unpooled = /* @__PURE__ */ new Set();
 	#unsigned = /* @__PURE__ */ new Map();
 	constructor(fetcher, reference, image, images, documents) {
@@ -1011,26 +1256,37 @@ var FactFinder = class FactFinder {
 		return new FactFinder(fetcher, reference, image, images, documents);
 	}
 	/** Is there a signature of the image type over this digest, by a trusted signer? */
-	async signature(digest, signers, { extent, reach } = QUICK_SEARCH) {
-		const foundSignatures = new Set([...this.#pool].filter(({ subjects }) => subjects.has(digest)));
+	async signature(digest, signers, { extent, scope } = QUICK_SEARCH) {
+		const counts = ({ form }) => form !== "github-attestation" || signers.stores !== void 0;
+		const known = [...this.#pool].filter((one) => one.subjects.has(digest) && counts(one));
+		const foundSignatures = new Set(known);
 		const rejected = [];
 		let check = await checkSigners([...foundSignatures], digest, signers, extent);
 		const isDone = () => extent === "enough" && check.isSatisfied;
-		for (const source of this.#signatureSources(digest, reach)) for (const batch of isDone() ? [] : await source()) {
-			if (isDone()) break;
-			const collection = await batch();
+		const take = async (collection) => {
 			for (const foundSignature of collection.foundSignatures) {
 				this.#pool.add(foundSignature);
 				foundSignatures.add(foundSignature);
 			}
 			rejected.push(...collection.rejected);
-			for (const reason of collection.unread) this.#unpooled.add(reason);
 			check = await checkSigners([...foundSignatures], digest, signers, extent);
+		};
+		for (const source of this.#signatureSources(digest, scope)) for (const batch of isDone() ? [] : await source()) {
+			if (isDone()) break;
+			const collection = await batch();
+			for (const reason of collection.unread) this.#unpooled.add(reason);
+			await take(collection);
 		}
+		const stored = check.isSatisfied ? NOTHING$1 : await this.#stored(digest, signers, isSignature);
+		await take(stored);
 		if (!check.isSatisfied) rejected.push(...await this.#notation(digest));
-		const doubts = check.isSatisfied ? [] : [...check.doubts, ...this.#unpooled];
+		const doubts = check.isSatisfied ? [] : [
+			...check.doubts,
+			...this.#unpooled,
+			...stored.unread
+		];
 		return {
-			...withDoubts(findingOf(check, rejected, signers, "no signature found"), doubts),
+			...withDoubts(findingOf(check, rejected, signers, `no signature found${beside(signers)}`), doubts),
 			signedAt: latest(check.verified),
 			doubts
 		};
@@ -1044,33 +1300,65 @@ var FactFinder = class FactFinder {
 			for (const reason of unread) this.#unpooled.add(reason);
 		}
 	}
-	#signatureSources(digest, reach) {
-		return [() => reach === "every" ? this.#fetcher.allBundles(this.#reference, digest, isSignature) : this.#fetcher.bundles(this.#reference, digest, isSignature), async () => [() => this.#fetcher.simpleSignatures(this.#reference, digest)]];
+	#signatureSources(digest, scope) {
+		return [() => scope === "every" ? this.#fetcher.allBundles(this.#reference, digest, isSignature) : this.#fetcher.bundles(this.#reference, digest, isSignature), async () => [() => this.#fetcher.simpleSignatures(this.#reference, digest)]];
+	}
+	/** Bare in-toto statements. */
+	#statements(digest, wants) {
+		return () => signedStatements(this.#fetcher, this.#reference, digest, wants);
+	}
+	/** Docker Hardened Images have statements about their platforms alone: the index has what each of its images has. */
+	async #ofPlatforms(digest, judge) {
+		const findings = digest === this.#image.descriptor.digest && this.#image.content.kind === "index" ? await all(this.images.map(({ descriptor }) => judge(descriptor.digest))) : [];
+		const isVerified = findings.length > 0 && findings.every(({ status }) => status === "verified");
+		return {
+			status: isVerified ? "verified" : "missing",
+			reason: isVerified ? "each of its platforms has it" : void 0,
+			evidence: findings.flatMap(({ evidence }) => evidence)
+		};
+	}
+	/** Bundles of the stores that the policy names. */
+	#stored(digest, { stores = [] }, wants) {
+		return this.#fetcher.stored(digest, stores, wants);
 	}
 	/** Is there an attestation of this predicate type over the digest, by a trusted signer? */
 	async attestation(digest, predicate, signers) {
 		const wants = (actual) => matchesPredicate(predicate, actual);
 		const batches = await this.#fetcher.bundles(this.#reference, digest, wants);
 		const older = () => this.#fetcher.envelopes(this.#reference, digest, wants);
+		const bare = this.#statements(digest, wants);
 		const collections = [];
 		let check = await checkSigners([], digest, signers);
-		for (const batch of [...batches, older]) {
+		for (const batch of [
+			...batches,
+			older,
+			bare
+		]) {
 			if (check.isSatisfied) break;
 			collections.push(await batch());
 			check = await checkSigners(merge(collections).foundSignatures, digest, signers);
 		}
-		const { rejected, unread } = merge(collections);
-		const nothing = `no attestation ${predicate} found`;
-		if (check.isSatisfied) return findingOf(check, rejected, signers, nothing);
+		const nothing = `no ${predicate} attestation found${beside(signers)}`;
+		if (check.isSatisfied) return findingOf(check, merge(collections).rejected, signers, nothing);
 		const buildkit = await this.#buildkitAttestation(digest, wants, signers);
-		if (buildkit.status === "verified") return {
-			...buildkit,
-			evidence: sortEvidence([
-				...buildkit.evidence,
+		const elsewhere = [buildkit, await this.#ofPlatforms(digest, async (platform) => {
+			const found = await this.#statements(platform, wants)();
+			return findingOf(await checkSigners(found.foundSignatures, platform, signers), [], signers, nothing);
+		})].find(({ status }) => status === "verified");
+		if (elsewhere !== void 0) {
+			const evidence = [
+				...elsewhere.evidence,
 				...check.evidence,
-				...rejected
-			])
-		};
+				...merge(collections).rejected
+			];
+			return {
+				...elsewhere,
+				evidence: sortEvidence(evidence)
+			};
+		}
+		collections.push(await this.#stored(digest, signers, wants));
+		const { foundSignatures, rejected, unread } = merge(collections);
+		check = await checkSigners(foundSignatures, digest, signers);
 		return withDoubts(findingOf(check, [...rejected, ...buildkit.evidence], signers, nothing), [...check.doubts, ...unread]);
 	}
 	/** Is there provenance by a trusted signer that satisfies the rules? Another one beside it does no harm. */
@@ -1079,24 +1367,38 @@ var FactFinder = class FactFinder {
 		const bundles = await this.#fetcher.bundles(this.#reference, digest, wants);
 		const older = () => this.#fetcher.envelopes(this.#reference, digest, wants);
 		const collections = [];
-		for (const batch of [...bundles, older]) collections.push(await batch());
-		const { foundSignatures, rejected, unread } = merge(collections);
-		return findProvenance(foundSignatures, {
-			digest,
-			rules,
-			signers,
-			rejected,
-			unread
-		});
+		const bare = this.#statements(digest, wants);
+		for (const batch of [
+			...bundles,
+			older,
+			bare
+		]) collections.push(await batch());
+		const judgeAll = (about, found) => {
+			const { foundSignatures, rejected, unread } = merge(found);
+			return findProvenance(foundSignatures, {
+				digest: about,
+				rules,
+				signers,
+				rejected,
+				unread
+			});
+		};
+		const judge = () => judgeAll(digest, collections);
+		const finding = await judge();
+		if (finding.status === "verified") return finding;
+		const platforms = await this.#ofPlatforms(digest, async (platform) => judgeAll(platform, [await this.#statements(platform, wants)()]));
+		if (platforms.status === "verified" || signers.stores === void 0) return platforms.status === "verified" ? platforms : finding;
+		collections.push(await this.#stored(digest, signers, wants));
+		return judge();
 	}
 	/** Signatures come first: Seal reads SBOMs with a trusted signature, and others only if there are none. */
 	async sboms(subject, signers, extent, rules = NO_CONTENT_RULES) {
-		const reach = extent === "every" ? "every" : "listed";
+		const scope = extent === "every" ? "every" : "listed";
 		const search = {
-			reach,
+			scope,
 			extent: rules.sboms === "newest" ? "every" : "enough"
 		};
-		const recent = await this.#finder.find(subject, reach);
+		const recent = await this.#finder.find(subject, scope);
 		const signed = await this.#signatures(recent.sources, signers, search);
 		const checked = await this.#readSigned(signed, subject, extent, rules);
 		if (extent === "enough" && checked.some(isSufficient)) return {
@@ -1104,20 +1406,25 @@ var FactFinder = class FactFinder {
 			rejected: recent.rejected,
 			unread: []
 		};
-		const older = await this.#finder.findOlder(subject);
-		const signedBefore = await this.#signatures(older.sources, signers, search);
-		const every = [...checked, ...await this.#readSigned(signedBefore, subject, extent, rules)];
-		const sources = [...signed, ...signedBefore];
-		const others = every.some(({ found }) => found.document !== void 0) ? [] : await this.#readUnsigned(sources.filter(isUnsigned), subject);
+		const read = [recent];
+		for (const find of [() => this.#finder.findOlder(subject), () => this.#storedSboms(subject, signers)]) {
+			if (read.length > 1 && checked.some(isSufficient)) break;
+			const found = await find();
+			const theirs = await this.#signatures(found.sources, signers, search);
+			read.push(found);
+			signed.push(...theirs);
+			checked.push(...await this.#readSigned(theirs, subject, extent, rules));
+		}
+		const others = checked.some(({ found }) => found.document !== void 0) ? [] : await this.#readUnsigned(signed.filter(isUnsigned), subject);
+		const doubts = signed.flatMap(({ signature }) => signature.doubts);
 		return {
-			sboms: rank([...every, ...others]),
-			rejected: [...recent.rejected, ...older.rejected],
-			unread: [
-				...recent.unread,
-				...older.unread,
-				...sources.flatMap(({ signature }) => signature.doubts)
-			]
+			sboms: rank([...checked, ...others]),
+			rejected: read.flatMap(({ rejected }) => rejected),
+			unread: [...read.flatMap(({ unread }) => unread), ...doubts]
 		};
+	}
+	#storedSboms({ digest }, { stores = [] }) {
+		return this.#finder.findStored(digest, stores);
 	}
 	#signatures(sources, signers, search) {
 		return all(sources.map(async (source) => ({
@@ -1180,7 +1487,7 @@ var FactFinder = class FactFinder {
 				}, "missing")
 			} : finding;
 		}
-		if (foundSignature === void 0) throw new TypeError("an attestation is signed itself");
+		if (foundSignature === void 0) throw new TypeError("an attestation contains its own signature");
 		const check = await checkSigners([foundSignature], subject, signers);
 		return {
 			...findingOf(check, [], signers, "it is not signed"),
@@ -1188,9 +1495,9 @@ var FactFinder = class FactFinder {
 			doubts: check.doubts
 		};
 	}
-	#binding({ document, form, reference, isBeyondLimit, isNamedByTag }, subject, signature, rule) {
+	#binding({ document, form, reference, isOverLimit, isNamedByTag }, subject, signature, rule) {
 		if (document === void 0) return {
-			status: isBeyondLimit ? "undecided" : "missing",
+			status: isOverLimit ? "undecided" : "missing",
 			reason: "the SBOM cannot be read",
 			evidence: []
 		};
@@ -1322,6 +1629,10 @@ function untied(signature) {
 		reason
 	};
 }
+/** Where Seal looked, if not in the registry alone. */
+function beside({ stores = [] }) {
+	return stores.length === 0 ? "" : ` in the registry or in GitHub's attestation store (${stores.join(", ")})`;
+}
 /** From a check and what else was seen to one status with one reason. */
 function findingOf(check, rejected, signers, nothing) {
 	const evidence = sortEvidence([...check.evidence, ...rejected]);
@@ -1343,7 +1654,7 @@ function findingOf(check, rejected, signers, nothing) {
 		evidence
 	};
 }
-/** What may be verified by something that Seal did not read, or could not verify, is undecided. */
+/** A fact is undecided if something that Seal did not read, or could not verify, may prove it. */
 function withDoubts(finding, [doubt]) {
 	if (finding.status === "verified" || doubt === void 0) return finding;
 	return {
@@ -1465,8 +1776,7 @@ function subjectOf({ descriptor, platform, index }) {
 // src/verify/compare-images.ts
 /** Rows per kind of change in a view; the report has more. */
 const MAX_ROWS = 50;
-const MAX_CHANGES = 1e3;
-/** Documents of other images that are kept for the images that come. */
+/** Documents of other images that are kept for later images. */
 const MAX_KEPT_BYTES = 8388608;
 var Comparer = class {
 	#fetcher;
@@ -1543,7 +1853,7 @@ var Comparer = class {
 			sides: await sidesOf(image, factFinder, policy)
 		};
 	}
-	/** Large documents are read once more for the next image instead of being kept for all of the run. */
+	/** Large documents are read again for the next image instead of being kept for all of the run. */
 	#account(sides) {
 		for (const { document } of sides) this.#kept += document.bytes.byteLength;
 		if (this.#kept <= MAX_KEPT_BYTES) return;
@@ -1600,8 +1910,8 @@ function counterpart({ platform }, sides) {
 	return sides.find((side) => side.platform === platform) ?? (sides.length === 1 ? sides[0] : void 0);
 }
 async function compareDocuments(before, after) {
-	if (before === void 0) return nothing("the other image has no SBOM of this platform");
-	const [{ compareSboms }, { formatComparison, summarizeComparison }] = await Promise.all([import("./sbom-compare.js"), import("./render-later.js")]);
+	if (before === void 0) return nothing("the other image has no SBOM for this platform");
+	const [{ compareSboms }, { formatComparison, listChanges, summarizeComparison }] = await Promise.all([import("./sbom-compare.js"), import("./render-later-sbom-difference.js")]);
 	const comparison = compareSboms(before.document.content, after.document.content);
 	const doubts = [before.isTrusted === false ? "the other SBOM has no signature by a trusted signer" : "", after.isTrusted === false ? "the image's SBOM has no signature by a trusted signer" : ""].filter((doubt) => doubt !== "");
 	const summary = [summarizeComparison(comparison), ...doubts].join("; ");
@@ -1609,33 +1919,10 @@ async function compareDocuments(before, after) {
 	return {
 		summary,
 		markdown: [formatComparison(comparison, { maxRows: MAX_ROWS }), ...notes].join("\n\n"),
-		changes: comparison.changes.slice(0, MAX_CHANGES).map(({ kind, name, ecosystem, before, after }) => ({
-			kind,
-			name: printable(name, 300),
-			ecosystem: printable(ecosystem, 60),
-			before,
-			after
-		}))
+		changes: listChanges(comparison),
+		counts: comparison.counts,
+		unchanged: comparison.unchanged
 	};
-}
-
-// src/verify/outcome.ts
-/** The signature of an SBOM is a fact of its own, so an unsigned SBOM is present; an unverified signature proves nothing. */
-const ENOUGH_PRESENT = /* @__PURE__ */ new Set(["sbom", "sbom-binding"]);
-/** Does a fact satisfy a policy that requires it? */
-function isSatisfied({ kind, status }) {
-	return status === "verified" || status === "present" && ENOUGH_PRESENT.has(kind);
-}
-/** An image passes if every rule is decided and each violation has an exception. */
-function outcomeOfImage({ violations, error }) {
-	if (error !== void 0) return "error";
-	const open = violations.filter(({ exception }) => exception === void 0);
-	if (open.length === 0) return "passed";
-	return open.every(({ outcome }) => outcome === "undecided") ? "undecided" : "failed";
-}
-function outcomeOfRun({ images, unresolved, mode }) {
-	if (unresolved.every(({ effect }) => effect === "warn") && images.every(({ outcome }) => outcome === "passed")) return "passed";
-	return mode === "warn" ? "warned" : "failed";
 }
 
 // src/verify/exceptions.ts
@@ -1667,13 +1954,13 @@ function idleNotices({ policies, exceptions }, active, now) {
 	const idle = [...policies.filter((policy) => !active.has(policy)).map((it) => nameOf$1(it.location, `policy "${it.name}"`)), ...exceptions.filter((exception) => isInForce(exception, now) && !active.has(exception)).map((it) => nameOf$1(it.location, `exception "${it.reason}"`))].filter((name) => name !== void 0);
 	if (idle.length === 0) return [];
 	const rest = idle.length > MAX_NAMED$1 ? `; and ${idle.length - MAX_NAMED$1} more` : "";
-	return [`Applied to nothing in this run: ${idle.slice(0, MAX_NAMED$1).join("; ")}${rest}`];
+	return [`Not applied in this run: ${idle.slice(0, MAX_NAMED$1).join("; ")}${rest}`];
 }
 function nameOf$1(location, what) {
 	return location && printable(`${location.file}, line ${location.line}: ${what}`, 200);
 }
 
-// src/verify/referrers/document-room.ts
+// src/verify/referrers/document-memory.ts
 const MIB = 1048576;
 /** The largest document. No other large one is in memory meanwhile. */
 const MAX_SBOM_BYTES = 128 * MIB;
@@ -1691,7 +1978,7 @@ const TOTALS = {
 /** What all images of a run together may have in memory without waiting for each other. */
 const SMALL_BYTES = 16 * MIB;
 /** The documents of a run. */
-var DocumentRoom = class {
+var DocumentMemory = class {
 	#lane = limit(1);
 	#small;
 	/** @param concurrency images at a time */
@@ -1723,17 +2010,17 @@ var ImageDocuments = class {
 		this.#small = small;
 	}
 	/**
-	* Reads one document after the other. One that does not fit unpacked is read once more when it is the image's turn.
+	* Reads one document after the other. One that does not fit unpacked is read again when it is the image's turn.
 	*
 	* @param stored bytes before unpacking
-	* @param read its `bytes` are those that it has in memory, its `isBeyondLimit` says that it has more than `maxBytes`
+	* @param read its `bytes` are those that it has in memory, its `isOverLimit` says that it has more than `maxBytes`
 	*/
 	read(kind, stored, read) {
 		return this.#oneByOne(async () => {
 			const small = this.#small - this.#used.signed - this.#used.unsigned;
 			if (this.#turn === void 0 && stored <= small) {
 				const result = await read({ maxBytes: small });
-				if (!result.isBeyondLimit) return this.#account(kind, result);
+				if (!result.isOverLimit) return this.#account(kind, result);
 			}
 			this.#turn ??= this.#takeTurn();
 			await this.#turn;
@@ -1775,7 +2062,7 @@ var ImageDocuments = class {
 
 // src/verify/added-signers.ts
 /**
-* A policy without signers of its own has those of the policies that apply to the image: any of them, and all signers of
+* A policy without its own signers has those of the policies that apply to the image: any of them, and all signers of
 * one that asks for all. If none of these names a signer, no signature is trusted, and the rules are undecided.
 */
 function withSigners(added, matching) {
@@ -1791,30 +2078,6 @@ function withSigners(added, matching) {
 		...policy,
 		...choice
 	})));
-}
-
-// src/verify/fact-violations.ts
-function factViolations({ subject, facts }, policy) {
-	return facts.filter((fact) => !isSatisfied(fact)).map(({ kind, predicateType, digest, status, reason }) => {
-		const requirement = policy.require.find((it) => it.kind === kind && it.predicate === predicateType);
-		const what = predicateType === void 0 ? kind : `${kind} ${predicateType}`;
-		const where = subject.platform === void 0 ? "" : ` (${subject.platform})`;
-		return {
-			rule: "fact",
-			outcome: status === "undecided" ? "undecided" : "broken",
-			policy: policy.name,
-			location: requirement?.location ?? policy.location,
-			digest,
-			message: printable(`${what}${where} is ${status}: ${reason ?? "no reason is known"}`, 600),
-			fact: kind,
-			finding: {
-				status,
-				predicateType,
-				reason
-			},
-			component: void 0
-		};
-	});
 }
 
 // src/verify/rules/age-rules.ts
@@ -1968,7 +2231,7 @@ function denials({ parts, purl, version }, digest, deniedPackages) {
 	});
 }
 function unreadMessage(purl) {
-	return `Seal cannot read the package URL ${JSON.stringify(printable(purl, 200))}, so the package is not known; correct it in the SBOM, or set packages.unparsed: warn`;
+	return `Seal cannot read the package URL ${JSON.stringify(printable(purl, 200))}, so the package is unknown; correct it in the SBOM, or set packages.unparsed: warn`;
 }
 function namesakeMessage(pattern) {
 	return `a component without a package URL has the name of ${printable(pattern, 200)}, which is denied; give it a purl in the SBOM, or set packages.unparsed: warn`;
@@ -2011,7 +2274,8 @@ function checkQuality(document, digest, { quality }, isSigned) {
 	if (quality === void 0) return [];
 	const { score, title, toFix } = scoreQuality(document, quality.profile, { isSigned });
 	if (score >= quality.minimum) return [];
-	const lacks = toFix.slice(0, 3).map((check) => check.title.toLowerCase());
+	const accepts = PROFILES[quality.profile].acceptsDeclaredUnknown;
+	const lacks = toFix.slice(0, 3).map((check) => describeLack(check, document.format, accepts));
 	const message = `the SBOM scores ${score} of 100 by ${title}; the policy requires ${quality.minimum}; it lacks ${lacks.join(", ")}`;
 	return [{
 		rule: "quality",
@@ -2021,6 +2285,17 @@ function checkQuality(document, digest, { quality }, isSigned) {
 		component: void 0,
 		message
 	}];
+}
+/** `component hash (hashes; 2 of 40 components, such as a@1)` */
+function describeLack({ id, title, scope, present, declaredUnknown, missing, examples }, format, acceptsDeclaredUnknown) {
+	const field = fieldToFill(id, format);
+	const name = `${title.slice(0, 1).toLowerCase()}${title.slice(1)}`;
+	const total = present + declaredUnknown + missing;
+	const [example] = examples;
+	const which = example === void 0 ? "" : `, such as ${example}`;
+	const lacking = acceptsDeclaredUnknown ? missing : missing + declaredUnknown;
+	const details = [field, scope === "component" ? `${lacking} of ${count(total, "component")}${which}` : void 0].filter((detail) => detail !== void 0);
+	return details.length === 0 ? name : `${name} (${details.join("; ")})`;
 }
 function cut(violations) {
 	const rest = violations.length - MAX_LISTED;
@@ -2036,222 +2311,6 @@ function cut(violations) {
 function nameOf({ purl, group, name, version }) {
 	const full = group === void 0 ? name : `${group}/${name}`;
 	return printable(purl ?? (version === void 0 ? full : `${full}@${version}`), 200);
-}
-
-// src/verify/facts/image-facts.ts
-const SBOM_KINDS = /* @__PURE__ */ new Set([
-	"sbom",
-	"sbom-signature",
-	"sbom-binding"
-]);
-/** The image itself comes first, alone: a signature that covers its platforms too is then known. */
-async function findFacts({ root, platforms, beneath, nested, isSingle }, policy, factFinder) {
-	const sbomsOnly = policy.require.filter(({ kind }) => SBOM_KINDS.has(kind));
-	if (hasSbomRules(policy.content)) {
-		const subjects = [
-			root,
-			...platforms,
-			...beneath,
-			...nested
-		];
-		await factFinder.collectSignatures(subjects.map(({ digest }) => digest));
-	}
-	const first = await findFactsOfSubject(root, policy.require, policy, factFinder);
-	const imageFacts = {
-		root: first,
-		platforms: await all(platforms.map((it) => findFactsOfSubject(it, policy.require, policy, factFinder))),
-		beneath: await all(beneath.map((it) => findFactsOfSubject(it, sbomsOnly, policy, factFinder))),
-		nested: await all(nested.map((it) => findFactsOfSubject(it, [], policy, factFinder))),
-		isSingle
-	};
-	const [best] = first.sboms;
-	return shareSboms(imageFacts, policy.content.coverage === "index" && best !== void 0 ? (platform) => factFinder.bindingTo(best, platform, policy.content) : void 0);
-}
-async function findFactsOfSubject(subject, requirements, policy, factFinder) {
-	const { digest } = subject;
-	const facts = [];
-	let signedAt;
-	for (const { kind, predicate } of requirements) if (kind === "signature") {
-		const { signedAt: at, doubts: _, ...finding } = await factFinder.signature(digest, policy);
-		signedAt = at;
-		facts.push(factOf(kind, digest, finding));
-	} else if (kind === "attestation" && predicate !== void 0) {
-		const rules = predicate === "provenance" ? policy.content.provenance : void 0;
-		const finding = rules === void 0 ? await factFinder.attestation(digest, predicate, policy) : await factFinder.provenance(digest, rules, policy);
-		facts.push(factOf(kind, digest, finding, predicate));
-	}
-	const wanted = requirements.filter(({ kind }) => SBOM_KINDS.has(kind));
-	const extent = hasSbomRules(policy.content) ? "every" : "enough";
-	if (wanted.length === 0 && extent === "enough") return {
-		subject,
-		facts,
-		sboms: [],
-		unread: [],
-		signedAt
-	};
-	const found = await factFinder.sboms(subject, policy, extent, policy.content);
-	const { sboms, unread } = found;
-	for (const { kind } of wanted) {
-		const finding = sbomFinding(kind, found);
-		facts.push(factOf(kind, digest, isSatisfied({
-			kind,
-			...finding
-		}) ? finding : withDoubts(finding, unread)));
-	}
-	return {
-		subject,
-		facts,
-		sboms,
-		unread,
-		signedAt
-	};
-}
-function sbomFinding(kind, { sboms: [best], rejected }) {
-	if (best === void 0) return nothingFound(rejected);
-	if (kind === "sbom-signature") return best.signature;
-	if (kind === "sbom-binding") return best.binding;
-	const { found, signature } = best;
-	if (found.document === void 0) return {
-		status: found.isBeyondLimit ? "undecided" : "invalid",
-		reason: `the SBOM cannot be read: ${found.problem}`,
-		evidence: signature.evidence
-	};
-	const isSigned = signature.status === "verified";
-	return {
-		status: isSigned ? "verified" : "present",
-		reason: isSigned ? void 0 : "no signature by a trusted signer",
-		evidence: signature.evidence
-	};
-}
-function nothingFound(evidence) {
-	const [first] = evidence;
-	return {
-		status: first?.status ?? "missing",
-		reason: first?.reason ?? "no SBOM found",
-		evidence
-	};
-}
-function factOf(kind, digest, finding, predicateType) {
-	return {
-		kind,
-		predicateType,
-		digest,
-		isRequired: true,
-		...finding
-	};
-}
-/** Does it have an SBOM with a trusted signature? */
-function hasSigned({ sboms }) {
-	return sboms.some(({ signature }) => signature.status === "verified");
-}
-/**
-* SBOMs are attached where it makes sense: to the platforms of an index, or to an index of one platform. An index
-* without a signed one of its own has those of its platforms. If only some of these have one, the others report theirs
-* as missing, and the index does not repeat it. The only platform of an index has the index's SBOM if it has none
-* itself. With `coverage`, any platform without a signed SBOM of its own has the signed one of the index, unless that is
-* about another platform. Without it, the policy asks for an SBOM for each platform.
-*/
-function shareSboms(imageFacts, coverage) {
-	const { root, platforms, beneath, isSingle } = imageFacts;
-	const bare = beneath.map((it) => ({
-		...it,
-		facts: []
-	}));
-	const images = [...platforms, ...beneath];
-	const having = images.filter(({ sboms }) => sboms.length > 0).length;
-	const needsOthers = images.length > 0 && !hasSigned(root);
-	if (needsOthers && having === images.length) {
-		const facts = root.facts.map((fact) => fromPlatforms(fact, images));
-		return {
-			...imageFacts,
-			root: {
-				...root,
-				facts
-			},
-			beneath: bare
-		};
-	}
-	if (needsOthers && root.sboms.length === 0 && having > 0 && platforms.length > 0) {
-		const facts = root.facts.filter(({ kind }) => !SBOM_KINDS.has(kind));
-		return {
-			...imageFacts,
-			root: {
-				...root,
-				facts
-			},
-			beneath: bare
-		};
-	}
-	if (root.sboms.length > 0 && isSingle) return {
-		...imageFacts,
-		platforms: platforms.map((it) => fromIndex(it, root)),
-		beneath: bare
-	};
-	if (coverage !== void 0 && hasSigned(root)) return {
-		...imageFacts,
-		platforms: platforms.map((it) => covered(it, root, coverage)),
-		beneath: bare
-	};
-	return {
-		...imageFacts,
-		beneath: bare
-	};
-}
-const WORST = [
-	"missing",
-	"invalid",
-	"undecided",
-	"present",
-	"verified"
-];
-function fromPlatforms(fact, platforms) {
-	if (!SBOM_KINDS.has(fact.kind)) return fact;
-	const theirs = platforms.flatMap(({ facts }) => facts.filter(({ kind }) => kind === fact.kind));
-	const [worst] = theirs.sort((one, other) => WORST.indexOf(one.status) - WORST.indexOf(other.status));
-	if (worst === void 0) return fact;
-	return {
-		...fact,
-		status: worst.status,
-		reason: worst.reason,
-		evidence: theirs.flatMap(({ evidence }) => evidence)
-	};
-}
-/** The facts of the index, if the platform has none that proves as much. */
-function fromIndex(platform, root) {
-	if (hasSigned(platform) || platform.sboms.length > 0 && !hasSigned(root)) return platform;
-	const facts = platform.facts.map((fact) => {
-		const own = SBOM_KINDS.has(fact.kind) ? root.facts.find(({ kind }) => kind === fact.kind) : void 0;
-		return own ? {
-			...own,
-			digest: fact.digest
-		} : fact;
-	});
-	return {
-		...platform,
-		facts
-	};
-}
-const COVERED = "the signed SBOM of the index covers it";
-/** The facts of the index, for a platform that has no signed SBOM of its own. */
-function covered(platform, root, coverage) {
-	if (hasSigned(platform)) return platform;
-	const facts = platform.facts.map((fact) => {
-		const own = SBOM_KINDS.has(fact.kind) ? root.facts.find(({ kind }) => kind === fact.kind) : void 0;
-		if (own === void 0) return fact;
-		const found = fact.kind === "sbom-binding" ? {
-			...own,
-			...coverage(platform.subject)
-		} : own;
-		return {
-			...found,
-			digest: fact.digest,
-			reason: found.reason ?? COVERED
-		};
-	});
-	return {
-		...platform,
-		facts
-	};
 }
 
 // src/verify/facts/check-content.ts
@@ -2372,6 +2431,105 @@ async function timeOf(repository, { content, descriptor: { digest } }, fetcher) 
 	};
 }
 
+// src/verify/facts/image-facts.ts
+/** The image itself comes first, alone: a signature that covers its platforms too is then known. */
+async function findFacts({ root, platforms, beneath, nested, isSingle }, policy, factFinder) {
+	const sbomsOnly = policy.require.filter(({ kind }) => SBOM_KINDS.has(kind));
+	if (hasSbomRules(policy.content)) {
+		const subjects = [
+			root,
+			...platforms,
+			...beneath,
+			...nested
+		];
+		await factFinder.collectSignatures(subjects.map(({ digest }) => digest));
+	}
+	const first = await findFactsOfSubject(root, policy.require, policy, factFinder);
+	const imageFacts = {
+		root: first,
+		platforms: await all(platforms.map((it) => findFactsOfSubject(it, policy.require, policy, factFinder))),
+		beneath: await all(beneath.map((it) => findFactsOfSubject(it, sbomsOnly, policy, factFinder))),
+		nested: await all(nested.map((it) => findFactsOfSubject(it, [], policy, factFinder))),
+		isSingle
+	};
+	const [best] = first.sboms;
+	const isShared = policy.content.coverage === "index" && best !== void 0;
+	return shareSboms(imageFacts, isShared ? (platform) => factFinder.bindingTo(best, platform, policy.content) : void 0);
+}
+async function findFactsOfSubject(subject, requirements, policy, factFinder) {
+	const { digest } = subject;
+	const facts = [];
+	let signedAt;
+	for (const { kind, predicate } of requirements) if (kind === "signature") {
+		const { signedAt: at, doubts: _, ...finding } = await factFinder.signature(digest, policy);
+		signedAt = at;
+		facts.push(factOf(kind, digest, finding));
+	} else if (kind === "attestation" && predicate !== void 0) {
+		const rules = predicate === "provenance" ? policy.content.provenance : void 0;
+		const finding = rules === void 0 ? await factFinder.attestation(digest, predicate, policy) : await factFinder.provenance(digest, rules, policy);
+		facts.push(factOf(kind, digest, finding, predicate));
+	}
+	const wanted = requirements.filter(({ kind }) => SBOM_KINDS.has(kind));
+	const extent = hasSbomRules(policy.content) ? "every" : "enough";
+	if (wanted.length === 0 && extent === "enough") return {
+		subject,
+		facts,
+		sboms: [],
+		unread: [],
+		signedAt
+	};
+	const found = await factFinder.sboms(subject, policy, extent, policy.content);
+	const { sboms, unread } = found;
+	for (const { kind } of wanted) {
+		const finding = sbomFinding(kind, found);
+		facts.push(factOf(kind, digest, isSatisfied({
+			kind,
+			...finding
+		}) ? finding : withDoubts(finding, unread)));
+	}
+	return {
+		subject,
+		facts,
+		sboms,
+		unread,
+		signedAt
+	};
+}
+function sbomFinding(kind, { sboms: [best], rejected }) {
+	if (best === void 0) return nothingFound(rejected);
+	if (kind === "sbom-signature") return best.signature;
+	if (kind === "sbom-binding") return best.binding;
+	const { found, signature } = best;
+	if (found.document === void 0) return {
+		status: found.isOverLimit ? "undecided" : "invalid",
+		reason: `the SBOM cannot be read: ${found.problem}`,
+		evidence: signature.evidence
+	};
+	const isSigned = signature.status === "verified";
+	return {
+		status: isSigned ? "verified" : "present",
+		reason: isSigned ? void 0 : "no signature by a trusted signer",
+		evidence: signature.evidence
+	};
+}
+function nothingFound(evidence) {
+	const [first] = evidence;
+	return {
+		status: first?.status ?? "missing",
+		reason: first?.reason ?? "no SBOM found",
+		evidence
+	};
+}
+function factOf(kind, digest, finding, predicateType) {
+	return {
+		kind,
+		predicateType,
+		digest,
+		isRequired: true,
+		...finding
+	};
+}
+
 // src/verify/check-policies.ts
 async function checkPolicies(request, policies, shared) {
 	const documents = shared.documents.open();
@@ -2444,8 +2602,9 @@ function mergeFacts(known, { subject, facts }) {
 	const merged = [...known?.facts ?? []];
 	for (const fact of facts) {
 		const at = merged.findIndex((it) => it.kind === fact.kind && it.predicateType === fact.predicateType);
-		if (at < 0) merged.push(fact);
-		else if (isSatisfied(merged[at]) && !isSatisfied(fact)) merged[at] = fact;
+		const same = merged[at];
+		if (same === void 0) merged.push(fact);
+		else if (isSatisfied(same) && !isSatisfied(fact)) merged[at] = fact;
 	}
 	return {
 		digest,
@@ -2620,7 +2779,7 @@ function globsOf({ policies, exceptions }) {
 	return [...policies.flatMap(({ globs }) => globs), ...exceptions.flatMap(({ images }) => images)];
 }
 function noPolicy({ claimed }) {
-	const why = claimed === void 0 ? "" : `; the tag ${claimed.tag} beside the digest is not known to point to it`;
+	const why = claimed === void 0 ? "" : `; Seal does not know whether the tag ${claimed.tag} points to the digest beside it`;
 	return {
 		policy: "",
 		rule: "no-policy",
@@ -2671,8 +2830,8 @@ async function verifyImages(request, tools) {
 	const started = tools.clock.now();
 	const cosign = new CosignUse(tools.cosign);
 	const signatures = new SignatureReader(() => cosign.open(), limit(COSIGN_PROCESSES));
-	const fetcher = new ReferrerFetcher(tools.registries, signatures);
-	const documents = new DocumentRoom(request.concurrency);
+	const fetcher = new ReferrerFetcher(tools.registries, signatures, tools.store);
+	const documents = new DocumentMemory(request.concurrency);
 	const comparer = new Comparer(fetcher, request.policy, tools);
 	const atATime = limit(request.concurrency);
 	const verified = await all(request.images.map((image) => atATime(() => verifyImage(image, request, {
@@ -2738,4 +2897,4 @@ var CosignUse = class {
 	}
 };
 
-export { bindingStatus, factViolations, shareSboms, verifyImages };
+export { MAX_BYTES_OF_BUNDLES, verifyImages };

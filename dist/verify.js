@@ -2,11 +2,11 @@ import { endWhenCanceled, reportFailure } from "./action-runner.js";
 import { runVerify } from "./action-verify.js";
 
 // src/entry/verify.ts
-endWhenCanceled();
+endWhenCanceled(process.env);
 try {
 	await runVerify(process.env);
 } catch (error) {
-	await reportFailure(error);
+	await reportFailure(error, process.env);
 }
 process.stdout.write("", () => process.exit());
 

@@ -181,7 +181,7 @@ export const COSIGN: readonly MutatedFile[] = [
     tests: 'unit/cosign/(cosign|bundle)',
     changes: [
       {
-        find: 'document = parseJson(bytes, { uniqueKeys: true })',
+        find: 'document = parseJson(bytes, { uniqueKeys: true, maxValues: MAX_VALUES })',
         replace: 'document = parseJson(bytes)',
         breaks: 'a bundle with two meanings is read'
       },

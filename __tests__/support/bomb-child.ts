@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs'
 import { NO_CONTENT_RULES } from '../../src/policy/defaults.ts'
 import { readSbomApart } from '../../src/sbom/read/read-apart.ts'
 import { scanImage } from '../../src/scan/image/scan-image.ts'
+import { scanSource } from '../../src/scan/source/scan-source.ts'
 import { SealError } from '../../src/support/errors.ts'
 import { SILENT } from '../../src/support/log.ts'
 import { verifyImages } from '../../src/verify/verify-images.ts'
@@ -60,8 +61,76 @@ const LAYERS: Readonly<Record<string, () => Iterable<Buffer>>> = {
   'paths of 4,000 characters': () =>
     entries(150_000, at => withLongPath(`${String(at)}/${'x'.repeat(200)}`.padEnd(4000, '/yyyyyyyyy'))),
   'paths of 2,000 parts': () => entries(20_000, at => withLongPath(`${at}${'/a'.repeat(2000)}`)),
+  'fields of pacman': () =>
+    repeated('var/lib/pacman/local/a-1-1/desc', '%NAME%\na\n\n%VERSION%\n1\n\n', '%A%\n', 127 * MIB),
+  'packages of pacman': () =>
+    entries(500_000, at => [
+      file(
+        `var/lib/pacman/local/a${at}-1-1/desc`,
+        `%NAME%\na${at}\n\n%VERSION%\n1\n\n%DEPENDS%\n${'b\n'.repeat(200)}`
+      )
+    ]),
+  'lines of an rpm manifest': () =>
+    repeated('var/lib/rpmmanifest/container-manifest-2', '', 'a\t1-1\t0\t0\tv\t0\t1\tx\t0\ts\n', 127 * MIB),
+  'an SBOM in the image': () =>
+    repeated(
+      'sbom/a.cdx.json',
+      '{"bomFormat":"CycloneDX","specVersion":"1.6","components":[',
+      '{},',
+      5 * MIB,
+      '{}]}'
+    ),
+  'a long SBOM in the image': () =>
+    repeated('sbom/a.cdx.json', '{"bomFormat":"CycloneDX","specVersion":"1.6","x":"', 'x', 200 * MIB, '"}'),
   'links in 2,000 folders each': () =>
     entries(20_000, at => [pax({ path: `${at}${'/a'.repeat(2000)}` }), symlink('a', 'b')])
+}
+
+const lines = (make: (at: number) => string, count: number) =>
+  Array.from({ length: count }, (_, at) => make(at)).join('')
+
+/** Files of a source tree, each below the limit of a file. */
+const TREES: Readonly<Record<string, () => Readonly<Record<string, string>>>> = {
+  'empty maps in YAML': () => ({ 'pnpm-lock.yaml': `packages:\n  a: [${'{},'.repeat(10_000_000)}]\n` }),
+  'lines of YAML': () => ({ 'pnpm-lock.yaml': `packages:\n${'- {}\n'.repeat(6_000_000)}` }),
+  'empty lists in TOML': () => ({ 'poetry.lock': `a = [${'[],'.repeat(10_000_000)}]\n` }),
+  'tables in TOML': () => ({ 'poetry.lock': '[[package]]\n'.repeat(2_500_000) }),
+  'lines without end': () => ({ 'gradle.lockfile': lines(at => `g:a${at}:1=c\n`, 490_000) }),
+  'empty lines': () => ({ 'requirements.txt': '\n'.repeat(31 * MIB) }),
+  requirements: () => ({ 'requirements.txt': lines(at => `a${at}==1\n`, 490_000) }),
+  'maps in YAML': () => ({ 'pnpm-lock.yaml': `packages:\n  a: [${'{},'.repeat(490_000)}]\n` }),
+  'members in YAML': () => ({ 'pnpm-lock.yaml': `packages:\n${lines(at => `  a${at}@1: {}\n`, 450_000)}` }),
+  'packages in TOML': () => ({
+    'poetry.lock': lines(at => `[[package]]\nname="a${at}"\nversion="1"\n`, 160_000)
+  }),
+  'members of package-lock.json': () => ({
+    'package-lock.json': `{"lockfileVersion":3,"packages":{${lines(at => `"node_modules/a${at}":{"version":"1"},`, 190_000)}"":{}}}`
+  }),
+  'elements of pom.xml': () => ({ 'pom.xml': `<project>${'<a/>'.repeat(490_000)}</project>` }),
+  'elements of packages.config': () => ({
+    'packages.config': `<packages>${lines(at => `<package id="a${at}" version="1"/>`, 99_000)}</packages>`
+  }),
+  'packages of many lock files': () =>
+    Object.fromEntries(
+      Array.from({ length: 8 }, (_, tree) => [
+        `${tree}/gradle.lockfile`,
+        lines(at => `g${tree}:a${at}:1=c\n`, 24_900)
+      ])
+    )
+}
+
+async function scanTree(files: Readonly<Record<string, string>>): Promise<string> {
+  const warnings: string[] = []
+  const list = async function* () {
+    for (const path of Object.keys(files)) yield { path }
+  }
+  await scanSource({
+    files: { list, read: async path => Buffer.from(files[path] ?? '') },
+    subject: { name: 'a' },
+    log: { ...SILENT, warning: text => warnings.push(text) },
+    signal: new AbortController().signal
+  })
+  return warnings.some(text => text.includes('more than')) ? 'warned' : 'read'
 }
 
 const COMPONENT =
@@ -157,6 +226,7 @@ const document = DOCUMENTS[name]
 let outcome = 'read'
 try {
   if (layer) await scanBomb(layer)
+  else if (TREES[name]) outcome = await scanTree(TREES[name]())
   else if (name === 'an image beside another') outcome = await verifyBomb('{},'.repeat(1_900_000))
   else if (document === undefined) throw new Error(`no bomb ${name}`)
   else

@@ -87,7 +87,7 @@ const NAME =
   /(?:\b(?:test|it|describe)|\))\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`),/g
 
 /** Tables of each(...), and the first text of each row: with three words or more, it is a label and not data. */
-const TABLE = /\.each(?:<[^(]*>)?\(\[\n([\s\S]*?)\n\s*\](?: as const)?\)\(/g
+const TABLE = /\.each(?:<[\s\S]{0,400}?>)?\(\[\n([\s\S]*?)\n\s*\](?: as const)?\)\(/g
 const LABEL =
   /^ *\[?\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|\{ (?:name|label|what): '((?:[^'\\\n]|\\.)*)')(?=,|\]|$)/gm
 
@@ -143,6 +143,8 @@ test('names are found in tests, groups and tables', () => {
   const table =
     "test.each([\n  ['a row of it', 1],\n  [\n    'another long row',\n    2\n  ],\n  ['data', 3]\n])('%s', f)"
   expect(testNames(table)).toEqual(['%s', 'a row of it', 'another long row'])
+  const typed = "test.each<[string, () => void]>([\n  ['a row with a type', f]\n])('%s', f)"
+  expect(testNames(typed)).toEqual(['%s', 'a row with a type'])
 })
 
 test('the test files are there', () => expect(tests.length).toBeGreaterThan(150))

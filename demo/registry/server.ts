@@ -115,7 +115,7 @@ function createListener(registry: Registry, requests: LoggedRequest[]): RequestL
         requests.push({ method, path, status: reply.status })
         send(response, reply, method === 'HEAD')
       })
-      // What is left is a closed connection.
+      // Only a closed connection remains.
       .catch(() => response.destroy())
   }
 }

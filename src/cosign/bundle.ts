@@ -8,6 +8,9 @@ import { timeOfResponse } from './timestamp.ts'
 /** The limit for a bundle without its statement; a signature has about 2 KiB, with a certificate 8 KiB. */
 export const MAX_BUNDLE_BYTES = 8 * 1024 * 1024
 
+/** Beside the statement, which is one text, a bundle has some hundred. */
+const MAX_VALUES = 100_000
+
 const BUNDLE_TYPE = /^application\/vnd\.dev\.sigstore\.bundle(?:\+json;version=0\.[123]|\.v0\.3\+json)$/
 
 /** A bundle and the statement inside it. Untrusted until Cosign has verified it. */
@@ -48,7 +51,7 @@ export function readBundle(bytes: Uint8Array): Bundle {
 export function parseBundle(bytes: Uint8Array): Record<string, unknown> {
   let document: unknown
   try {
-    document = parseJson(bytes, { uniqueKeys: true })
+    document = parseJson(bytes, { uniqueKeys: true, maxValues: MAX_VALUES })
   } catch (cause) {
     throw invalidBundle('is not unambiguous JSON', cause)
   }

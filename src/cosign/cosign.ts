@@ -160,7 +160,7 @@ class CosignProgram implements Cosign {
     )
   }
 
-  /** Cosign takes the log's promise as the time of the signature, and then looks at no timestamp beside it. */
+  /** Cosign takes the log's promise as the time of the signature, and then ignores any timestamp beside it. */
   async #verifyTimes(
     bundle: Uint8Array,
     expected: ExpectedSigner,
@@ -199,7 +199,7 @@ class CosignProgram implements Cosign {
   )
 }
 
-/** By an authority that is not in the trusted root, which is as good as none beside the log's promise. */
+/** By an authority that is not in the trusted root: beside the log's promise, Cosign ignores it. */
 const UNKNOWN_TIMESTAMP = /threshold not met for verified signed timestamps: 0\b/
 
 /** Requires both: exit code 0 alone does not prove that the program verified anything. */

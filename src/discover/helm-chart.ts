@@ -1,5 +1,6 @@
 // The chart that a template belongs to: its values, Chart.yaml, and named templates.
 
+import { pushAll } from '../support/push-all.ts'
 import type { YamlNode } from '../support/yaml-tree.ts'
 import { readHelmValues } from './helm-values.ts'
 import { folderOf, type RepositoryFiles } from './repository-files.ts'
@@ -91,8 +92,12 @@ export function namesImage({ imageOffsets }: Chart, node: YamlNode): boolean {
     if (seen.has(next)) continue
     seen.add(next)
     if (next.kind === 'text' && imageOffsets.has(next.offset)) return true
-    if (next.kind === 'list') pending.push(...next.items)
-    if (next.kind === 'map') pending.push(...entriesOf(next).map(({ value }) => value))
+    if (next.kind === 'list') pushAll(pending, next.items)
+    if (next.kind === 'map')
+      pushAll(
+        pending,
+        entriesOf(next).map(({ value }) => value)
+      )
   }
   return false
 }

@@ -1,5 +1,6 @@
 // Images in Kubernetes objects of any kind, custom resources of deployment tools included.
 
+import { pushAll } from '../support/push-all.ts'
 import type { YamlMap, YamlNode, YamlText } from '../support/yaml-tree.ts'
 import type { Sink } from './findings.ts'
 import { readHelmValues } from './helm-values.ts'
@@ -31,7 +32,7 @@ export function readKubernetes(document: YamlNode, sink: Sink, fileText: string)
     seen.add(object)
     const kind = textOf(object, 'kind')?.text ?? ''
     const items = fieldOf(object, 'items')
-    if (kind.endsWith('List') && items !== undefined) pending.push(...itemsOf(items).toReversed())
+    if (kind.endsWith('List') && items !== undefined) pushAll(pending, itemsOf(items).toReversed())
     else if (!NOT_RUN.test(`${textOf(object, 'apiVersion')?.text} ${kind}`))
       readObject(object, kind, sink, fileText)
   }

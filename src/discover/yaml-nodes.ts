@@ -1,4 +1,6 @@
 // Access to the keys of YAML nodes, with `<<` merges as Go's YAML resolves them.
+
+import { pushAll } from '../support/push-all.ts'
 import {
   parseYaml,
   type YamlEntry,
@@ -25,7 +27,7 @@ export function entryOf(node: YamlNode | undefined, key: string): YamlEntry | un
     const own = at.entries.findLast(entry => entry.key === key)
     if (own !== undefined) return own
     const merged = at.entries.filter(({ key: name }) => name === '<<').map(({ value }) => value)
-    pending.push(...merged.flatMap(value => (value.kind === 'list' ? value.items : [value])).reverse())
+    pushAll(pending, merged.flatMap(value => (value.kind === 'list' ? value.items : [value])).reverse())
   }
   return undefined
 }
@@ -55,7 +57,7 @@ export function entriesOf(node: YamlNode | undefined): readonly YamlEntry[] {
     seen.add(at)
     for (const entry of at.entries) {
       if (entry.key !== '<<') entries.push(entry)
-      else pending.push(...(entry.value.kind === 'list' ? entry.value.items : [entry.value]))
+      else pushAll(pending, entry.value.kind === 'list' ? entry.value.items : [entry.value])
     }
   }
   return entries

@@ -12,7 +12,7 @@ export function readStores(
   const unknown = words.find(word => word !== 'registry' && !isStoreName(word))
   if (unknown !== undefined)
     return { problem: `"${unknown}" is not registry, github or github:owner/repository` }
-  // GitHub is asked where the registry has nothing: a list without it would look stricter than it is.
+  // Seal asks GitHub if the registry has nothing: a list without the registry would look stricter than it is.
   if (!words.includes('registry')) return { problem: 'registry is missing, which Seal always reads first' }
   return { stores: [...new Set(words.filter(isStoreName))] }
 }

@@ -32,9 +32,9 @@ export interface RegistriesOptions {
   readonly credentials?: CredentialSource
   /** Where referrers are kept: detected for each repository by default. */
   readonly referrers?: ReferrersMode
-  /** The run will write: tokens are asked with push from the start, which saves an exchange. */
+  /** The run will write: the client requests tokens with push from the start, which saves an exchange. */
   readonly writes?: boolean
-  /** Called with every token before it is first used, so that no log shows it. */
+  /** The client calls it with every token before the first use, so that no log shows the token. */
   readonly maskSecret?: (secret: string) => void
   /** Hosts of token services that may be shown credentials although they don't look like the registry's own. */
   readonly trustedRealms?: readonly string[]
@@ -46,7 +46,7 @@ export interface RegistriesOptions {
   readonly security?: (host: string) => Security
   /** Registries that the user or the policy names: all by default. Any other must have public addresses only. */
   readonly isNamed?: (registry: string) => boolean
-  /** Requests to one host at a time: 6 by default. */
+  /** Maximum number of concurrent requests to one host: 6 by default. */
   readonly perHostConcurrency?: number
   readonly timeouts?: Timeouts
   readonly retry?: RetryPolicy
@@ -58,7 +58,7 @@ export interface RegistriesOptions {
  */
 const SIGNING_AGENT = 'oci-seal (signs with cosign)'
 
-/** Opens the registries of one run. No request is sent before something is asked. */
+/** Opens the registries of one run. Sends no request before the first call. */
 export function openRegistries(options: RegistriesOptions): Registries {
   const { clock, log, credentials = ANONYMOUS, lookup, retry = RETRY_POLICY } = options
   const connections = openConnections(options)

@@ -25,7 +25,7 @@ export interface Listing {
 }
 
 export interface ReadLimit {
-  /** Refuse content larger than this many bytes before reading it. */
+  /** Refuses content of more than this many bytes before reading it. */
   readonly maxBytes?: number
   readonly signal?: AbortSignal
 }
@@ -80,7 +80,7 @@ export interface Registries {
    */
   referrers(repository: Repository, subject: Digest, options?: ListOptions): Promise<Listing>
 
-  /** Puts blobs into a repository, in parallel; a blob that this run put there before is not sent again. */
+  /** Uploads blobs to a repository, in parallel; skips a blob that this run has uploaded there. */
   upload(
     repository: Repository,
     blobs: readonly (Blob | BlobSource)[],

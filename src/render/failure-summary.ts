@@ -1,4 +1,4 @@
-// The job summary of a step that failed before it had anything else to show.
+// The job summary of a step that failed before it had a result.
 import type { ErrorReport } from '../results/seal-report.ts'
 import { codeBlock, escapeText } from './markdown.ts'
 

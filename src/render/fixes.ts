@@ -11,7 +11,7 @@ export interface Fix {
   readonly lines: string
 }
 
-/** Undefined if the cause itself names what to change, or if there is no general remedy. */
+/** Undefined if the cause itself names what to change, or if a general remedy does not exist. */
 export function fixOf({ violations: [violation] }: Cause, image: ImageVerdict): Fix | undefined {
   const { rule, fact, outcome, finding } = violation
   if (fact === 'attestation') return attestationFix(finding?.predicateType ?? '', image)

@@ -1,4 +1,4 @@
-// What the graphs of summaries have in common.
+// Styles and labels that the graphs of both summaries share.
 
 /** GitHub does not draw large graphs; beyond this many nodes there is only the table. */
 export const MAX_NODES = 60

@@ -1,4 +1,4 @@
-// What a reader accepts, as text.
+// Formats what a reader accepts.
 import type { ReaderAnswer } from '../results/seal-report.ts'
 
 /** `accepted`, `accepted (key)` where only one of two signers' signatures is, why it is not possible, or `-`. */

@@ -119,7 +119,7 @@ export function formatPreflight({ checks, hosts }: Preflight): string {
   ].join('\n')
 }
 
-/** What the gate would say of what this run made. */
+/** The verdict that the gate would give for this run. */
 export function gateLine({ outcome, reasons }: GatePreview): string {
   const what = 'verify with default policy'
   if (outcome === 'passed') return `${what}: would pass`
@@ -179,7 +179,7 @@ function readersTable(readers: readonly ReaderReport[]): string {
   return table(head, rows)
 }
 
-/** What an SBOM lacks of its profile, by component, with the fields to fill. */
+/** The elements of a profile that an SBOM lacks, by component, with the fields to fill. */
 function gapsOf({ subject, sbom }: ArtifactReport, image: ImageReport): string[] {
   const { profile, gaps = [], moreGaps = 0 } = sbom?.quality ?? { profile: '' }
   if (gaps.length === 0) return []

@@ -28,7 +28,7 @@ export function formatVerdict(review: Review): string {
   return longestThatFits(review, text => Buffer.byteLength(text) <= MAX_SUMMARY)
 }
 
-/** The most detailed text that fits; the minimal one always does. */
+/** The most detailed text that fits; the minimal one always fits. */
 export function longestThatFits(review: Review, fits: (text: string) => boolean): string {
   const full = formatReview(review, 'full')
   if (fits(full)) return full

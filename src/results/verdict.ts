@@ -91,7 +91,7 @@ export interface Fact {
   /** What the fact is about. */
   readonly digest: Digest
   readonly status: FactStatus
-  /** Does a policy demand it? */
+  /** Does a policy require it? */
   readonly isRequired: boolean
   /** Why it is not verified, in one line; of a verified fact, what it rests on where that is not the digest's own. */
   readonly reason: string | undefined
@@ -135,7 +135,7 @@ export interface SignerEvidence {
   readonly run: string | undefined
 }
 
-/** Which rule of the policy is broken. */
+/** The broken rule of the policy. */
 export const RULES = ['fact', 'license', 'package', 'quality', 'age', 'platform', 'no-policy'] as const
 
 export type Rule = (typeof RULES)[number]
@@ -169,7 +169,7 @@ export interface Violation {
   readonly finding?: Pick<Fact, 'status' | 'predicateType' | 'reason'> | undefined
   /** For packages and licenses: the component's purl, or its name and version. */
   readonly component: string | undefined
-  /** Set when an exception of the policy lets it pass. */
+  /** The exception of the policy that lets it pass, if there is one. */
   readonly exception: { readonly reason: string; readonly expires: string } | undefined
 }
 

@@ -6,7 +6,7 @@ import type { Component, Sbom, SbomDocument } from './model.ts'
 import { identifyPurl, parsePurl } from './purl/parse-purl.ts'
 
 export interface ComponentCounts {
-  /** Everything that is listed; the subject only where SPDX lists it as a package. */
+  /** All listed components; the subject only if SPDX lists it as a package. */
   readonly total: number
   /** Without files and the name of the distribution: what minimum-components counts. */
   readonly packages: number

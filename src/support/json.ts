@@ -3,7 +3,7 @@ import { SealError } from './errors.ts'
 import { printable } from './text.ts'
 
 export interface JsonLimits {
-  /** Deepest nesting of objects and arrays. */
+  /** The maximum nesting of objects and arrays. */
   readonly maxDepth?: number
   /** Refuse an object that names a key twice: two readers could see two different documents (RFC 7493). */
   readonly uniqueKeys?: boolean

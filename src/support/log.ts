@@ -1,4 +1,4 @@
-// What Seal logs while it works. The implementation (action/runner/log.ts) escapes workflow commands.
+// The log of a run. The implementation (action/runner/log.ts) escapes workflow commands.
 
 export interface Log {
   debug(message: string): void

@@ -1,4 +1,4 @@
-// How Seal starts other programs. The implementation (action/runner/exec.ts) uses no shell.
+// The interface by which Seal starts other programs. The implementation (action/runner/exec.ts) uses no shell.
 
 export interface RunOptions {
   /** The whole environment of the program; nothing is inherited. */

@@ -282,7 +282,7 @@ describe('lists are separated by commas and lines', () => {
       ['cyclonedx-json', 'spdx-json']
     ],
     [
-      'annotations, whose values may hold commas',
+      'annotations, whose values may contain commas',
       { annotations: 'a=b, c=d\ne=f' },
       it => it.artifact.annotations,
       { a: 'b, c=d', e: 'f' }

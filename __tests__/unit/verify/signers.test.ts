@@ -42,9 +42,9 @@ describe('is satisfied', () => {
       policy('any', 'a'),
       false
     ],
-    ['a stranger, any of a', [foundSignature([image], 'x')], policy('any', 'a'), false],
+    ['another signer, any of a', [foundSignature([image], 'x')], policy('any', 'a'), false],
     [
-      'a stranger and a, any of a',
+      'another signer and a, any of a',
       [foundSignature([image], 'x'), foundSignature([image], 'a')],
       policy('any', 'a'),
       true

@@ -248,14 +248,14 @@ describe('undecided SBOMs', () => {
       }
     ],
     [
-      'there are more artifacts than are looked at',
+      'there are more artifacts than Seal reads',
       /has 130 SBOM artifacts; Seal reads at most 128/,
       (lab, image) => {
         for (let at = 0; at < 129; at++) lab.hangSbom(image, [`${lab.sbom(image, CLEAN)}${' '.repeat(at)}`])
       }
     ],
     [
-      'there are more artifacts of other types than are looked at',
+      'there are more artifacts of other types than Seal reads',
       /has 101 referrers of other types; Seal reads at most 100/,
       (lab, image) => {
         const type = 'application/vnd.acme.note'
@@ -263,7 +263,7 @@ describe('undecided SBOMs', () => {
       }
     ],
     [
-      'there are more bundles than are looked at',
+      'there are more bundles than Seal reads',
       /has 130 bundles; Seal reads at most 128/,
       (lab, image) => {
         for (let at = 0; at < 129; at++) lab.hang(image, BUNDLE, [lab.putBlob(`{"a":${at}}`, BUNDLE)])
@@ -281,7 +281,7 @@ describe('undecided SBOMs', () => {
 
   test.each<[string, RegExp, (lab: Lab, image: Descriptor) => Promise<unknown> | unknown]>([
     [
-      'more signatures of strangers than are looked at',
+      'more signatures of others than Seal reads',
       /has 201 bundles; Seal reads at most 128/,
       async (lab, image) => {
         for (let at = 0; at < 200; at++) await lab.sign([image], stranger)
@@ -298,7 +298,7 @@ describe('undecided SBOMs', () => {
       }
     ],
     [
-      'more unsigned SBOMs of strangers than are looked at',
+      'more unsigned SBOMs of others than Seal reads',
       /has 201 SBOM artifacts; Seal reads at most 128/,
       async (lab, image) => {
         for (let at = 0; at < 200; at++) lab.hangSbom(image, [`${lab.sbom(image, CLEAN)}${' '.repeat(at)}`])
@@ -317,7 +317,7 @@ describe('undecided SBOMs', () => {
     expect(verdict.violations[0]?.message).toMatch(reason)
   })
 
-  test('a hundred later signatures of a stranger, and attestations of other types in any number, hide nothing', async () => {
+  test('a hundred later signatures of another signer, and attestations of other types in any number, hide nothing', async () => {
     const lab = new Lab()
     const image = lab.image('amd64')
     await lab.sealed(image)
@@ -431,5 +431,61 @@ describe('an index', () => {
     for (const platforms of ['all', 'index'] as const) {
       expect(summary(await judge(lab, root, { platforms }))).toEqual(['error', code])
     }
+  })
+})
+
+/** Records the documents that are fetched. */
+class Recorder extends Lab {
+  readonly fetched: string[] = []
+
+  override async blob(repository: unknown, descriptor: Descriptor): Promise<Uint8Array> {
+    this.fetched.push(descriptor.mediaType)
+    return super.blob(repository, descriptor)
+  }
+}
+
+describe('the order of work', () => {
+  test('signatures come before the SBOM, and an unsigned SBOM beside a signed one is not fetched', async () => {
+    const lab = new Recorder()
+    const image = lab.image('amd64')
+    await lab.sealed(image)
+    for (let at = 0; at < 3; at++) lab.hangSbom(image, [`${lab.sbom(image, CLEAN)}${' '.repeat(at)}`])
+    expect(summary(await judge(lab, image))).toEqual(['passed'])
+    const documents = lab.fetched.filter(type => type === CYCLONEDX || type === BUNDLE)
+    expect(documents).toEqual([BUNDLE, CYCLONEDX])
+  })
+
+  test('without a rule on SBOMs, none is fetched', async () => {
+    const lab = new Recorder()
+    const image = lab.image('amd64')
+    await lab.sealed(image)
+    expect(summary(await judge(lab, image, { content: NO_CONTENT_RULES }))).toEqual(['passed'])
+    expect(lab.fetched).not.toContain(CYCLONEDX)
+  })
+
+  test('a signed SBOM that contradicts itself is invalid, and both claims are named', async () => {
+    const lab = new Lab()
+    const image = lab.image('amd64')
+    const other = `sha256:${'0'.repeat(64)}`
+    const document = lab.sbom(image, CLEAN, { purl: `pkg:oci/app@${other}` })
+    await lab.sign([image, lab.hangSbom(image, [document])])
+    const verdict = await judge(lab, image, { content: NO_CONTENT_RULES, require: require('sbom-binding') })
+    const [fact] = verdict.digests.flatMap(({ facts }) => facts)
+    expect(fact?.status).toBe('invalid')
+    expect(fact?.reason).toContain(`metadata.component.version ${image.digest} names this image`)
+    expect(fact?.reason).toContain(`metadata.component.purl pkg:oci/app@${other} another`)
+  })
+
+  test('a document that a separate process cannot read costs its image alone', async () => {
+    const lab = new Lab()
+    const [image, next] = [lab.image('amd64'), lab.image('arm64')]
+    const nested = `{"bomFormat":"CycloneDX","specVersion":"1.6","components":[${'['.repeat(600)}${']'.repeat(600)}],"x":"${' '.repeat(4 * 1024 * 1024)}"}`
+    await lab.sign([image, lab.hangSbom(image, [nested])])
+    await lab.sealed(next)
+    const verdicts = await Promise.all([judge(lab, image), judge(lab, next)])
+    expect(verdicts.map(summary)).toEqual([
+      ['undecided', 'undecided package', 'undecided package'],
+      ['passed']
+    ])
   })
 })

@@ -32,7 +32,7 @@ function previewGate(images: readonly ImageReport[]): GatePreview {
 
 const DEFAULT_POLICY = { name: '', location: undefined, require: [] }
 
-/** What is wrong, as the verify action says it: one line per cause. */
+/** The problems as the verify action would report them: one line per cause. */
 function reasonsOf(image: ImageReport): string[] {
   const { root, platforms } = factsOfImage(image)
   const found = [root, ...platforms]

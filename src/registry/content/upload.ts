@@ -8,7 +8,7 @@ import type { Body } from '../http/transport.ts'
 import type { BlobSource, UploadOptions } from '../registry.ts'
 import type { Client, Reply } from './client.ts'
 
-/** Sizes of chunks to try where a request with the whole blob is too large, largest first. */
+/** Sizes of chunks to try if a request with the whole blob is too large, largest first. */
 const CHUNK_SIZES = [16 * 1024 * 1024, 4 * 1024 * 1024, 512 * 1024]
 
 /** Seal does not send larger blobs in the first request: a registry that drops its body would get them twice. */
@@ -134,7 +134,7 @@ export class Uploads {
     }
   }
 
-  /** Asks for a blob of another repository of the same registry. Any refusal only means that it must be sent. */
+  /** Asks the registry to mount a blob of another repository. After any refusal, Seal uploads the blob. */
   async #mount(
     repository: Repository,
     blob: Blob | BlobSource,
@@ -263,7 +263,7 @@ function lengthHeader({ headers }: Reply, name: string): number | undefined {
   return Number.isSafeInteger(value) && value > 0 ? value : undefined
 }
 
-/** The next address of the upload: relative or absolute, on the registry or on its storage. */
+/** The next address of the upload: relative or absolute, at the registry or at its storage. */
 function locationOf({ headers, url }: Reply): URL {
   const location = headers.location === undefined ? null : URL.parse(headers.location, url.href)
   if (location !== null) return location

@@ -115,13 +115,13 @@ function readVariable(env: Environment): CredentialFile | undefined {
   return value ? parseAuthVariable(value) : undefined
 }
 
-/** A source that cannot be read does not hide a later one, and is named. */
+/** A source that cannot be read does not hide a later one; a message names it. */
 function warned<T>(found: T, broken: readonly SealError[], log: Log): T {
   for (const { message } of broken) log.warning(`${message}; Seal continues without it`)
   return found
 }
 
-/** To continue without a login would end in a 401 that explains nothing. */
+/** Without a login, the run would end with a 401 that explains nothing. */
 function allBroken(first: SealError, others: readonly SealError[]): SealError {
   if (others.length === 0) return first
   return new SealError(first.code, [first, ...others].map(({ message }) => message).join('; '), {
@@ -130,7 +130,7 @@ function allBroken(first: SealError, others: readonly SealError[]): SealError {
   })
 }
 
-/** Where credential files are looked for, first to last. */
+/** The paths of credential files, in the order of the search. */
 function candidateFiles(env: CredentialOptions['env'], homeDirectory: string): readonly string[] {
   const value = (name: string): string | undefined => env[name] || undefined
   const runtime = value('XDG_RUNTIME_DIR')

@@ -52,7 +52,7 @@ export async function askHelper(
   }
   if (result.exitCode === 0) return readAnswer(suffix, registry, result.stdout)
   if (result.stdout.trim() === NOT_FOUND) return undefined
-  // Its output is left out: a helper that fails half-way may have printed the secret.
+  // The message omits the output: a helper that fails half-way may have printed the secret.
   throw failed(suffix, registry, `exited with code ${result.exitCode}`)
 }
 

@@ -72,7 +72,7 @@ function runHelper(
     const child = execFile(program, args, options, (error, stdout) => {
       if (!error) resolve({ exitCode: 0, stdout })
       else if (typeof error.code === 'number') resolve({ exitCode: error.code, stdout })
-      // Its own message is left out: it quotes what the helper printed.
+      // The message omits Node's own text, which quotes what the helper printed.
       else reject(new Error(error.code ? String(error.code) : `no response after ${timeout} ms`))
     })
     // A helper that ends without reading closes the pipe: its exit code decides, not the pipe's error.

@@ -52,7 +52,7 @@ async function namesIn(folder: string): Promise<string[]> {
   try {
     return (await readdir(folder)).sort()
   } catch {
-    // Most machines do not have the folder, and some have one that this user may not read.
+    // Most machines do not have the folder, and on some this user may not read it.
     return []
   }
 }

@@ -97,7 +97,7 @@ function proxyUrl(env: ConnectionOptions['env'], name: string): URL | undefined 
   if (!text) return undefined
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`)
   if (url && url.hostname !== '' && (url.protocol === 'http:' || url.protocol === 'https:')) return url
-  // The text may contain a password: only the scheme of an address that could be read is shown.
+  // The text may contain a password, so the message shows only the scheme, and only of a valid address.
   const seen = url ? `a proxy of the type "${printable(url.protocol, 20)}"` : 'no address'
   throw new SealError('REGISTRY_PROXY_INVALID', `the variable ${used} contains ${seen}`)
 }
@@ -125,7 +125,7 @@ async function tunnels(
   }
 }
 
-/** A refusal by the proxy must not look like one by the registry. Its 5xx may pass: they are retried as such. */
+/** A refusal by the proxy must not look like the registry's. Its 5xx may be temporary: Seal retries them. */
 function refuse(proxy: URL, status: number, request: ClientRequest): void {
   if (status < 300 || status >= 500) return
   request.destroy(

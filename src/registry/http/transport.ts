@@ -51,7 +51,7 @@ export interface Outgoing {
   readonly onSocket?: (socket: Socket) => void
 }
 
-/** The head of a response. Its stream must be read to the end or destroyed. */
+/** The head of a response. The caller must read its stream to the end or destroy it. */
 export interface Incoming {
   readonly status: number
   readonly headers: IncomingHttpHeaders

@@ -1,6 +1,6 @@
 // What a version of CycloneDX JSON has a place for: the part of its schema that decides which keys and values exist.
 
-/** Called for each value that has no place. @param path such as `components[].pedigree` */
+/** The writer calls it for each value without a place. @param path such as `components[].pedigree` */
 export type OnLoss = (path: string, reason: string) => void
 
 /** A pruned JSON schema: properties and values, without patterns and texts. */

@@ -15,7 +15,7 @@ export interface Enriched {
   readonly refused: string | undefined
 }
 
-/** Nothing that the document states is replaced, except a license that is not written as SPDX writes it. */
+/** Replaces nothing that the document states, except a license that is not in SPDX's form. */
 export async function enrich(
   document: Pick<SbomDocument, 'format' | 'version' | 'bytes'>,
   context: EnrichContext

@@ -1,4 +1,4 @@
-// Where each format has the value that a check asks for: what a producer of the document fills.
+// The field of each format that has the value of a check: a producer of the document fills it.
 import type { SbomFormat } from '../model.ts'
 import type { ComponentCheckId, DocumentCheckId } from './checks.ts'
 

@@ -80,7 +80,7 @@ function parseWithLists(text: Buffer, lists: readonly LongList[]): unknown {
   return value
 }
 
-/** The items are cut out, their brackets are not: what is around the lists is parsed as it is. */
+/** Cuts out the items, but not their brackets, so that the rest of the document is parsed as it is. */
 function parseWithoutLists(text: Buffer, lists: readonly LongList[]): unknown {
   let around = ''
   let from = 0
@@ -138,7 +138,7 @@ interface Outline {
   readonly lists: readonly LongList[]
 }
 
-/** One pass, without recursion, over bytes that may turn out not to be JSON. */
+/** One pass, without recursion, over bytes that may not be JSON. */
 function scan(text: Buffer, name: string): Outline {
   const keys = createKeys(text, name)
   const top = createTopLevel(text)
@@ -280,10 +280,10 @@ function createKeys(text: Buffer, name: string): Keys {
 
 /** A power of two; documents have some hundred different keys, and use them millions of times. */
 const KNOWN_KEYS = 1024
-/** Longer keys are not remembered. */
+/** The cache does not keep longer keys. */
 const LONGEST_KNOWN = 64
 
-/** Reads keys, each as the same text as before if it is one of the last that were read. */
+/** Reads keys, and returns the same string for a key that is in the cache. */
 function createKeyReader(text: Buffer): (start: number, end: number) => string {
   const known: { readonly start: number; readonly length: number; readonly key: string }[] = []
   return (start, end) => {

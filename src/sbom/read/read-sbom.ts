@@ -39,7 +39,7 @@ interface Unwrapping {
   readonly maxBytes: number
 }
 
-/** A document with what it was parsed into, which takes several times its size: for validation, and then to let go of. */
+/** A document with its parsed tree, which takes several times its size: only for validation, not kept afterwards. */
 export interface ParsedSbom {
   readonly document: SbomDocument
   /** Of the formats in JSON; undefined of others. */

@@ -2,6 +2,7 @@
 
 import { type Fields, fieldsIn, fieldsOf, listOf, textOf, textsIn } from '../../support/fields.ts'
 import { isRecord } from '../../support/json.ts'
+import { pushAll } from '../../support/push-all.ts'
 import { afterLast, printable } from '../../support/text.ts'
 import type { Component, Party, Sbom, Tool } from '../model.ts'
 import { createLicenseReader } from './licenses.ts'
@@ -104,7 +105,7 @@ function noteInlined(elements: readonly Fields[], unmodeled: Unmodeled): void {
       const inlined = (Array.isArray(value) ? value : [value]).filter(isRecord)
       if (inlined.some(inner => REFERENCES.has(key) || isJudged(typeOf(inner))))
         unmodeled.misread(`@graph[].${printable(key, 80)}`)
-      pending.push(...inlined)
+      pushAll(pending, inlined)
     }
   }
 }

@@ -15,7 +15,7 @@ export interface Body {
 /** Characters of text that wait before they become bytes, which take less memory than joined strings. */
 const CHUNK = 1 << 16
 
-/** Bytes are collected in few large pieces: of many small ones, the allocator keeps most after they are free. */
+/** Collects bytes in few large pieces, because the allocator keeps most of many small ones after they are free. */
 const LARGEST_PIECE = 1 << 26
 
 /**

@@ -60,7 +60,7 @@ function projectChoice(
   return best?.result
 }
 
-/** A value that is lost as a whole weighs more than any part. */
+/** The loss of a whole value weighs more than the loss of any part. */
 function weightOf({ result, losses }: { result: unknown; losses: readonly unknown[] }): number {
   return result === undefined ? Number.MAX_SAFE_INTEGER : losses.length
 }

@@ -65,7 +65,7 @@ function upperCase(fields: Fields, key: string): Fields {
 }
 
 /**
- * Every document describes something (section 11.1 of the specification): without word of it, all packages that no
+ * Every document describes something (section 11.1 of the specification): if it states nothing, all packages that no
  * other one contains or needs, or what is not known.
  */
 function describe(document: Fields): Fields {

@@ -29,7 +29,7 @@ import { PYTHON } from './pypi/installed.ts'
 import { UNREAD } from './unread-in-images.ts'
 import { WORDPRESS_PLUGIN } from './wordpress/plugin.ts'
 
-/** A file goes to the first that selects it. */
+/** The first cataloger that selects a file gets it. */
 export const FILE_CATALOGERS: readonly Cataloger[] = [
   OS_RELEASE,
   DPKG,
@@ -61,7 +61,7 @@ export function selectingCataloger(path: string): Cataloger | undefined {
   return FILE_CATALOGERS.find(cataloger => cataloger.selects(path))
 }
 
-/** An executable goes to all of them. */
+/** All of them get every executable. */
 export const EXECUTABLE_CATALOGERS: readonly ExecutableCataloger[] = [GO_BINARY, RUST_BINARY, RUNTIME]
 
 /** The name under which executables are kept, for all executable catalogers. */

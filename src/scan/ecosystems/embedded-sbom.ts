@@ -14,11 +14,14 @@ const PLACES =
 /** Kinds that describe the document's own subject or single files. */
 const NOT_PACKAGES: ReadonlySet<string> = new Set(['file', 'operating-system', 'container'])
 
+/** Real ones describe one product: some hundred components with a dozen values each. */
+const MAX_VALUES = 250_000
+
 export const EMBEDDED_SBOM: Cataloger = {
   name: 'embedded-sbom',
   selects: path => PLACES.test(path),
   readFile({ path, bytes }) {
-    const document = fieldsOf(parseJson(bytes))
+    const document = fieldsOf(parseJson(bytes, { maxValues: MAX_VALUES }))
     const sbom =
       textOf(document['bomFormat']) === 'CycloneDX'
         ? readCycloneDxJson(document)

@@ -22,6 +22,8 @@ export const UNREAD_IN_IMAGES: readonly Unread[] = [
 
 export const UNREAD: Cataloger = {
   name: 'unread',
+  // Only its path counts: Nix's database is large.
+  maxBytes: 256 * 2 ** 20,
   selects: path => UNREAD_IN_IMAGES.some(({ file }) => file.test(path)),
   readFile: () => ({}),
   readRoot(root) {

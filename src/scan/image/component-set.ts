@@ -1,6 +1,7 @@
 // The components of a document: the same package found in two places is one component with two occurrences.
 
 import type { Component, Occurrence, UnknownField } from '../../sbom/model.ts'
+import { pushAll } from '../../support/push-all.ts'
 import { compareText } from '../../support/text.ts'
 import type { Found, Links, RootFile } from '../installed/cataloger.ts'
 import { mergeFound } from './merge-found.ts'
@@ -132,7 +133,7 @@ function roots(refs: readonly string[], dependencies: ReadonlyMap<string, readon
     for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
       if (reached.has(ref)) continue
       reached.add(ref)
-      open.push(...(dependencies.get(ref) ?? []))
+      pushAll(open, dependencies.get(ref) ?? [])
     }
   }
   reach(direct)

@@ -10,7 +10,14 @@ import {
   EXECUTABLE_CATALOGERS,
   selectingCataloger
 } from '../ecosystems/catalogers.ts'
-import { baseName, type Cataloger, type FileSummary, type Found, folderOf } from '../installed/cataloger.ts'
+import {
+  baseName,
+  type Cataloger,
+  type FileSummary,
+  type Found,
+  folderOf,
+  MAX_READ_BYTES
+} from '../installed/cataloger.ts'
 import { ExecutableSink } from './executable.ts'
 import { type Budget, PACKAGE_BYTES, type ScanLimits, type Usage } from './limits.ts'
 import { cleanPath } from './path.ts'
@@ -53,6 +60,8 @@ const MIN_EXECUTABLE_BYTES = 52
 const MAX_WARNINGS = 50
 /** A path in the lists of a layer, beside its text. */
 const NODE_BYTES = 100
+/** A kept file, beside its bytes. */
+const BUFFER_BYTES = 500
 /** Linux does not accept a longer path. */
 const MAX_PATH_LENGTH = 4096
 
@@ -169,7 +178,8 @@ export class LayerCollector {
     const cataloger = this.#linked.get(path)?.cataloger ?? selectingCataloger(path)
     if (cataloger === undefined)
       return size < MIN_EXECUTABLE_BYTES ? undefined : this.#executableSink(path, size)
-    if (size > Math.min(this.#limits.maxFileBytes, cataloger.maxBytes ?? Number.POSITIVE_INFINITY)) {
+    const most = cataloger.maxBytes ?? (cataloger.readFile ? MAX_READ_BYTES : Number.POSITIVE_INFINITY)
+    if (size > Math.min(this.#limits.maxFileBytes, most)) {
       this.#warn(`skipped ${printable(path)}: ${formatBytes(size)} is too large for a ${cataloger.name} file`)
       return undefined
     }
@@ -193,7 +203,7 @@ export class LayerCollector {
   /** The file takes its memory from the budget as soon as it begins. */
   #fileSink(path: string, size: number, cataloger: Cataloger): Sink {
     const { name: catalogerName, readFile } = cataloger
-    if (readFile === undefined) this.#spend(size)
+    if (readFile === undefined) this.#spend(BUFFER_BYTES + size)
     else this.#budget.reserve(size)
     const bytes = Buffer.allocUnsafeSlow(size)
     let filled = 0

@@ -45,6 +45,7 @@ export class MergedFilesystem implements Root {
 
   apply(layer: LayerChanges): void {
     this.#kept = undefined
+    const targets = this.#lowerTargets(layer)
     // Markers first: they hide what is below this layer, wherever in the archive they are.
     for (const path of layer.opaque) this.#directory(path)?.children.clear()
     for (const path of layer.whiteouts) this.#remove(path)
@@ -53,8 +54,21 @@ export class MergedFilesystem implements Root {
       else if (node === 'other') this.#remove(path)
       else if (node.kind === 'symlink') this.#place(path, { kind: 'symlink', target: node.target })
       else if (node.kind === 'file') this.#place(path, { kind: 'file', content: node, layer: layer.diffId })
-      else this.#link(path, node.target)
+      else this.#link(path, node.target, targets.get(path))
     }
+  }
+
+  /** What hard links name in lower layers, by the link's path: the same layer may remove the target's own name. */
+  #lowerTargets({ nodes, whiteouts, opaque }: LayerChanges): ReadonlyMap<string, Node> {
+    const targets = new Map<string, Node>()
+    if (whiteouts.length + opaque.length === 0) return targets
+    for (const [path, node] of nodes) {
+      if (typeof node === 'string' || node.kind !== 'link') continue
+      const target = cleanPath(node.target)
+      const lower = target === undefined || nodes.has(target) ? undefined : this.#lookUp(target)
+      if (lower !== undefined) targets.set(path, lower)
+    }
+    return targets
   }
 
   file(path: string): RootFile | undefined {
@@ -121,9 +135,9 @@ export class MergedFilesystem implements Root {
   }
 
   /** A hard link: the same content under one more path, from this layer or a lower one. */
-  #link(path: string, target: string): void {
+  #link(path: string, target: string, lower: Node | undefined): void {
     const cleaned = cleanPath(target)
-    const node = cleaned === undefined ? undefined : this.#lookUp(cleaned)
+    const node = (cleaned === undefined ? undefined : this.#lookUp(cleaned)) ?? lower
     if (node?.kind === 'file' || node?.kind === 'symlink') {
       this.#place(path, node)
       return

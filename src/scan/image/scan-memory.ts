@@ -3,7 +3,7 @@
 /** `together`: beside others, within one limit for all of them. `alone`: nothing else is read meanwhile. */
 export type ScanMode = 'together' | 'alone'
 
-/** Bytes that scans keep at the same time, roughly. */
+/** The approximate number of bytes that scans keep at the same time. */
 export class ScanMemory {
   #used = 0
   #paths = 0

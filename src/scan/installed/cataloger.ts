@@ -114,10 +114,13 @@ export interface Catalog {
   readonly warnings?: readonly string[]
 }
 
+/** The largest file that is read as soon as it has arrived: its text and its values are in memory at the same time. */
+export const MAX_READ_BYTES = 32 * 2 ** 20
+
 /** Selects files by their path. It reads either each file alone, or all of them together at the end. */
 export interface Cataloger {
   readonly name: string
-  /** A larger file is skipped with a warning. Absent: the limit of all files. */
+  /** A larger file is skipped with a warning. Absent: `MAX_READ_BYTES` with `readFile`, else the limit of all files. */
   readonly maxBytes?: number
   /** The path has no leading slash. */
   selects(path: string): boolean

@@ -6,6 +6,8 @@ import { parseJson } from '../../support/json.ts'
 import { printable } from '../../support/text.ts'
 
 const DEEPEST = 200
+/** Lock files of 10 MB have some 300,000. Each takes up to 300 bytes of memory, and two of text. */
+const MOST_VALUES = 1_000_000
 /** Lock files have none; workflows may have a few. */
 const MOST_ALIASES = 100
 
@@ -20,7 +22,7 @@ export function invalid(reason: string, cause?: unknown): SealError {
 /** @throws SealError `SOURCE_FILE_INVALID` */
 export function parseJsonText(text: string): unknown {
   try {
-    return parseJson(new TextEncoder().encode(text), { maxDepth: DEEPEST })
+    return parseJson(new TextEncoder().encode(text), { maxDepth: DEEPEST, maxValues: MOST_VALUES })
   } catch (cause) {
     throw invalid(`not valid JSON: ${firstLine(cause)}`, cause)
   }
@@ -37,6 +39,7 @@ export function parseJsonWithCommas(text: string): unknown {
  * @throws SealError `SOURCE_FILE_INVALID`
  */
 export function parseYaml(text: string): readonly unknown[] {
+  checkCount(text)
   try {
     return loadAll(text, { schema: FAILSAFE_SCHEMA, maxDepth: DEEPEST, maxAliases: MOST_ALIASES, json: true })
   } catch (cause) {
@@ -46,11 +49,22 @@ export function parseYaml(text: string): readonly unknown[] {
 
 /** @throws SealError `SOURCE_FILE_INVALID` */
 export function parseToml(text: string): unknown {
+  checkCount(text)
   try {
     return parseTomlText(text, { maxDepth: DEEPEST, integersAsBigInt: 'asNeeded' })
   } catch (cause) {
     throw invalid(`not valid TOML: ${firstLine(cause)}`, cause)
   }
+}
+
+const MARKS: ReadonlySet<number> = new Set([...',[{\n\r'].map(mark => mark.charCodeAt(0)))
+
+/** Each value comes after one of these. Those in texts count too: real files are far below the limit. */
+function checkCount(text: string): void {
+  if (text.length <= MOST_VALUES) return
+  let values = 0
+  for (let at = 0; at < text.length; at++) if (MARKS.has(text.charCodeAt(at))) values++
+  if (values > MOST_VALUES) throw invalid(`more than ${MOST_VALUES} values`)
 }
 
 /** The libraries' messages go on with a piece of the file. */

@@ -2,6 +2,7 @@
 
 import type { Hash } from '../../sbom/model.ts'
 import { formatPurl } from '../../sbom/purl/format-purl.ts'
+import { pushAll } from '../../support/push-all.ts'
 import { compareText } from '../../support/text.ts'
 import type {
   DistributionFile,
@@ -152,7 +153,7 @@ function addPackage(merged: MergedNode, node: PackageNode, isDirect: boolean, co
     if (other !== undefined && other !== hash.content) conflicts.add(merged.ref)
     known.hashes.set(`${hash.algorithm} ${hash.content}`, hash)
   }
-  known.files.push(...(node.files ?? []))
+  pushAll(known.files, node.files ?? [])
   if (node.repository !== undefined) known.repositories.add(node.repository)
   known.description ??= node.description
   known.hasEdges ||= node.dependencies !== undefined

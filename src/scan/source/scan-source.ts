@@ -14,6 +14,8 @@ import { findUnlocked, mayBeUnlocked } from './unlocked.ts'
 export interface SourceLimits {
   readonly entries: number
   readonly fileBytes: number
+  /** Lines of one file. Lock files of 10 MB have 300,000. */
+  readonly lines: number
   /** Bytes of all files that are read, of a file as often as it is. */
   readonly totalBytes: number
   /** Packages and projects over all lock files. */
@@ -23,7 +25,8 @@ export interface SourceLimits {
 const SOURCE_LIMITS: SourceLimits = {
   ...TREE_LIMITS,
   totalBytes: 2 * 1024 * 1024 * 1024,
-  packages: 500_000
+  lines: 500_000,
+  packages: 200_000
 }
 
 export interface SourceScan {
@@ -124,6 +127,7 @@ class TreeSurroundings implements Surroundings {
     if (bytes.length > fileBytes) throw fileTooLarge(bytes.length, fileBytes)
     this.#total += Math.max(bytes.length, LEAST_READ)
     if (this.#total > totalBytes) throw tooManyBytes(totalBytes)
+    checkLines(bytes, this.#bounds.lines)
     return decode(bytes)
   }
 
@@ -141,6 +145,16 @@ class TreeSurroundings implements Surroundings {
   /** The files beside lock files that could not be understood, each once. */
   get findings(): readonly Finding[] {
     return [...this.#problems].map(([path, reason]) => ({ path, reason }))
+  }
+}
+
+const NEWLINE = 0x0a
+
+/** Before a parser makes something of each. */
+function checkLines(bytes: Uint8Array, limit: number): void {
+  let lines = 0
+  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) {
+    if (++lines > limit) throw new SealError('SOURCE_FILE_TOO_LARGE', `it has more than ${limit} lines`)
   }
 }
 

@@ -3,6 +3,7 @@ import { constants, type Dirent } from 'node:fs'
 import { open, readdir, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { codeOf, SealError } from '../../support/errors.ts'
+import { pushAll } from '../../support/push-all.ts'
 import { formatBytes, printable } from '../../support/text.ts'
 
 export interface TreeFile {
@@ -96,7 +97,7 @@ async function* walk(root: string, limits: TreeLimits): AsyncGenerator<TreeFile>
       if (entry.isFile()) yield { path }
       else if (entry.isDirectory() && !IGNORED_FOLDERS.has(entry.name)) folders.push(path)
     }
-    open.push(...folders.reverse())
+    pushAll(open, folders.reverse())
   }
 }
 

@@ -29,7 +29,7 @@ interface Conversion {
   readonly warnings?: readonly string[]
 }
 
-/** What is known of a source when the source itself, whose content is large, is gone. */
+/** What Seal keeps of a source after it frees the source's large content. */
 interface Conversions {
   readonly origin: Origin
   readonly subject: SbomSource['subject']
@@ -42,7 +42,7 @@ interface Conversions {
 
 /**
  * Takes the first of the sources and converts it. An ingested document stays as it is unless the request names other
- * formats. What is written is read back when its source is out of memory.
+ * formats. Reads back what it wrote after the memory of the source is free.
  */
 export async function convertSbom(
   sources: SbomSource[],

@@ -28,7 +28,7 @@ export async function planSboms(
   const warnings: string[] = []
   const artifacts: SbomArtifact[] = []
   const sources = await sourcesOf(files, image, request, tools)
-  // One after the other, and each leaves the list: a large document takes several times its size in memory.
+  // One after the other, each removed from the list: a large document takes several times its size in memory.
   while (sources.length > 0) {
     const converted = await convertSbom(sources, request.sbom, {
       ...tools,

@@ -1,4 +1,4 @@
-// How many bytes of SBOMs a run has in memory: a document that was read takes up to ten times its bytes.
+// Limits the bytes of SBOMs that a run has in memory: a parsed document takes up to ten times its bytes.
 import { type Limit, limit } from '../../support/semaphore.ts'
 import { formatBytes } from '../../support/text.ts'
 
@@ -13,7 +13,7 @@ const TOTALS = {
   unsigned: { bytes: 32 * MIB, what: 'SBOMs without a trusted signature' }
 } as const
 
-/** What all images of a run together may have in memory without waiting for each other. */
+/** The bytes that all images of a run together may have in memory without waiting for each other. */
 const SMALL_BYTES = 16 * MIB
 
 /** The documents of a run. */

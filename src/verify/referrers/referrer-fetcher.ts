@@ -413,7 +413,7 @@ export function merge(collections: readonly FetchedReferrers[]): FetchedReferrer
   }
 }
 
-/** What cannot be read is not a signature. Errors of the registry pass through. */
+/** Unreadable content is not a signature. Errors of the registry pass through. */
 function readable(place: Place, make: () => FoundSignature | undefined): FetchedReferrers {
   try {
     const foundSignature = make()

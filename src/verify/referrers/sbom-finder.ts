@@ -214,7 +214,7 @@ export class SbomFinder {
     return { ...read, isForeign: read.isForeign && recognizeArtifact(layer.mediaType) !== 'sbom' }
   }
 
-  /** Fetches nothing without memory for it. */
+  /** Fetches nothing that does not fit in memory. */
   async #document(
     kind: DocumentKind,
     stored: number,

@@ -150,7 +150,7 @@ test('a list that never has it is the end after some looks, and names it', async
   expect(model.looks).toBeLessThan(12)
 })
 
-test('a registry that refuses to take the same manifest twice is only looked at', async () => {
+test('a registry that refuses to take the same manifest twice is only read', async () => {
   const model = new ModelRegistry({ random: () => 0.5, latencyMs: 10, windowMs: 20 })
   const refuse = async (): Promise<never> => {
     throw new RegistryError('REGISTRY_REFUSED', 'it exists')

@@ -47,6 +47,8 @@ const ITEMS = longList()
 test.each([
   ['a comma at the end of the list', `{"a":[${ITEMS},]}`],
   ['a comma at its start', `{"a":[,${ITEMS}]}`],
+  ['a comma behind an item as long as a piece', `{"a":["${'x'.repeat(70_000)}",]}`],
+  ['two commas behind such an item', `{"a":["${'x'.repeat(70_000)}",,"${'x'.repeat(70_000)}"]}`],
   ['two commas', `{"a":[${ITEMS},,${ITEMS}]}`],
   ['two commas at each item', `{"a":[${ITEMS.join(',,')}]}`],
   ['an item that is none', `{"a":[${ITEMS},x,${ITEMS}]}`],
@@ -87,4 +89,14 @@ test.each([
 test('the same key in objects beside each other is not a duplicate', () => {
   const many = `{${Array.from({ length: 40 }, (_, at) => `"k${at}":1`)}}`
   expect(parseSbomJson(bytesOf(`[${many},${many},{"k1":{"k1":[{"k1":1}]}}]`), NAME).value).toHaveLength(3)
+})
+
+test('keys of one length and hash are distinguished', () => {
+  // 31 * 'A' + 'a' is 31 * 'B' + 'B': the same hash.
+  expect(parseSbomJson(bytesOf('{"AaAa":1,"BBBB":2,"AaBB":3,"a":{"BBAa":1,"AaAa":1}}'), NAME).value).toEqual({
+    AaAa: 1,
+    BBBB: 2,
+    AaBB: 3,
+    a: { BBAa: 1, AaAa: 1 }
+  })
 })

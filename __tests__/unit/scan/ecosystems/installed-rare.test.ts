@@ -219,3 +219,52 @@ test.each([
   const { sbom } = await scan([[file(path, text)]])
   expect(sbom.subject).toBeDefined()
 })
+
+describe("Wolfi's SBOMs of its packages", () => {
+  const path = 'var/lib/db/sbom/zlib-1.3.1-r4.spdx.json'
+  const purl = 'pkg:apk/wolfi/zlib@1.3.1-r4?arch=x86_64&distro=wolfi'
+  const document = JSON.stringify({
+    spdxVersion: 'SPDX-2.3',
+    SPDXID: 'SPDXRef-DOCUMENT',
+    name: 'apk-zlib-1.3.1-r4',
+    creationInfo: { created: '2025-01-01T00:00:00Z', creators: ['Organization: Chainguard, Inc'] },
+    packages: [
+      {
+        SPDXID: 'SPDXRef-Package-zlib-1.3.1-r4',
+        name: 'zlib',
+        versionInfo: '1.3.1-r4',
+        licenseDeclared: 'MPL-2.0 AND MIT',
+        externalRefs: [
+          { referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: purl }
+        ]
+      }
+    ],
+    relationships: [
+      {
+        spdxElementId: 'SPDXRef-DOCUMENT',
+        relationshipType: 'DESCRIBES',
+        relatedSpdxElement: 'SPDXRef-Package-zlib-1.3.1-r4'
+      }
+    ]
+  })
+
+  test('list a package whose database is gone, with where it came from', async () => {
+    const { sbom } = await packages(release('wolfi', '20230201'), file(path, document))
+    expect(sbom.components.find(({ purl: found }) => found === purl)).toMatchObject({
+      licenses: [{ value: 'MPL-2.0 AND MIT' }],
+      occurrences: [{ path: `/${path}` }],
+      properties: [{ name: 'oci-seal:from-sbom', value: `/${path}` }]
+    })
+  })
+
+  test('do not list a second time what the database has', async () => {
+    const installed = `P:zlib\nV:1.3.1-r4\nA:x86_64\nL:MPL-2.0 AND MIT\nF:var/lib/db/sbom\nR:zlib-1.3.1-r4.spdx.json\n\n`
+    const { purls: found, sbom } = await packages(
+      release('wolfi', '20230201'),
+      file('lib/apk/db/installed', installed),
+      file(path, document)
+    )
+    expect(found.filter(one => one.includes('zlib'))).toHaveLength(1)
+    expect(JSON.stringify(sbom)).not.toContain('oci-seal:from-sbom')
+  })
+})

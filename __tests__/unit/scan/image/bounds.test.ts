@@ -88,6 +88,44 @@ test.each([
   })
 })
 
+test.each([
+  [
+    'pacman',
+    Array.from({ length: 500 }, (_, at) =>
+      file(`var/lib/pacman/local/a${at}/desc`, `%NAME%\na${at}\n\n%VERSION%\n1\n`)
+    )
+  ],
+  [
+    'rpm-manifest',
+    [file('var/lib/rpmmanifest/container-manifest-2', 'a\t1-1\t0\t0\tv\t0\t1\tx\t0\ts\n'.repeat(500))]
+  ]
+])('packages of %s are counted', async (_, items) => {
+  const limits = { maxKeptBytes: MIB }
+  await expect(scanImage({ ...inputFor([buildLayer(items)]), limits })).rejects.toMatchObject({
+    code: 'SCAN_LIMIT_EXCEEDED'
+  })
+})
+
+test('a description of pacman with values without end is read up to a limit', async () => {
+  const long = `%NAME%\na\n\n%VERSION%\n1\n\n%DEPENDS%\n${'b\n'.repeat(20_000)}`
+  const { sbom } = await scan([[file('var/lib/pacman/local/a/desc', long)]])
+  expect(purls(sbom)).toEqual(['pkg:alpm/arch/a@1'])
+})
+
+test.each([
+  [
+    'of any kind, by its bytes',
+    'b/package.json',
+    Buffer.alloc(32 * MIB + 1, 0x20),
+    /too large for a npm file/
+  ],
+  ['an SBOM, by its values', 'sbom/a.cdx.json', `[${'{},'.repeat(250_001)}0]`, /more than 250000 values/]
+])('a file that is read at once has a limit: %s', async (_, path, content, warning) => {
+  const { sbom, warnings } = await scan([[file(path, content), PACKAGE]])
+  expect(purls(sbom)).toEqual(['pkg:npm/app@1.0.0'])
+  expect(warnings).toEqual([expect.stringMatching(warning)])
+})
+
 describe('scans of a run', () => {
   const layerOf = (name: string) =>
     buildLayer([file('var/lib/dpkg/status', status(name, `Description: ${'x'.repeat(400_000)}\n`))])

@@ -76,9 +76,9 @@ test.each<[string, readonly (readonly TarItem[])[], readonly string[]]>([
     ['x']
   ],
   [
-    'a hard link has the content of a lower layer',
+    'a hard link has the content of a lower layer, also if its own layer removes the other name',
     [[npm('a', 'x')], [hardLink('b/package.json', './a/package.json'), whiteout('a')]],
-    []
+    ['x']
   ],
   [
     'a symlink into a circle is nowhere',

@@ -246,6 +246,28 @@ describe('limits', () => {
     expect(sbom.completeness).toBe('incomplete')
   })
 
+  test('a file with too many lines causes a warning, before its parser makes something of each', async () => {
+    const files = { 'requirements.txt': 'a==1\n'.repeat(11), 'go.mod': 'module x\n' }
+    const { sbom, warnings } = await scan(files, { limits: { lines: 10 } })
+    expect(warnings).toEqual(['requirements.txt: it has more than 10 lines'])
+    expect(sbom.completeness).toBe('incomplete')
+  })
+
+  test.each([
+    ['pnpm-lock.yaml', `a: [${'{},'.repeat(500_001)}]`],
+    ['poetry.lock', `a = [${'[],'.repeat(500_001)}]`],
+    ['package-lock.json', `[${'{},'.repeat(500_001)}0]`]
+  ])('values without end are refused before they are parsed: %s', async (path, text) => {
+    const { warnings } = await scan({ [path]: text })
+    expect(warnings.join()).toContain('more than 1000000 values')
+  })
+
+  test('packages without end of one project are refused: packages.config', async () => {
+    const text = `<packages>${'<package id="a" version="1"/>'.repeat(100_001)}</packages>`
+    const { warnings } = await scan({ 'packages.config': text })
+    expect(warnings).toEqual(['packages.config: more than 100000 packages'])
+  })
+
   test('a file with a known size above the limit is not opened', async () => {
     const asked: string[] = []
     const files = {

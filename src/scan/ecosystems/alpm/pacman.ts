@@ -1,7 +1,15 @@
 // Packages of Arch Linux: pacman's local database, a folder with `desc` and `files` for each. https://man.archlinux.org/man/pacman.8
 import { mapLicenses } from '../../../sbom/licenses/map-license.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
-import type { Cataloger, Distribution, Found } from '../../installed/cataloger.ts'
+import {
+  type Cataloger,
+  type Distribution,
+  type Found,
+  MAX_READ_BYTES,
+  type RootFile
+} from '../../installed/cataloger.ts'
+import { linesOf } from '../../installed/lines.ts'
+import { TolerantReader } from '../../installed/read-on.ts'
 import { parseMaintainer } from '../../installed/stanza.ts'
 import { formatDistro } from '../os/os-release.ts'
 
@@ -10,30 +18,55 @@ const ENTRY = /(?:^|\/)lib\/pacman\/local\/[^/]+\/(desc|files)$/
 export const PACMAN: Cataloger = {
   name: 'pacman',
   selects: path => path.includes('lib/pacman/local/') && ENTRY.test(path),
-  readRoot(root, { distribution }) {
-    const files = root
-      .kept('pacman')
-      .map(file => ({ file, fields: parseFields(Buffer.from(file.bytes ?? []).toString()) }))
-    return {
-      packages: files.flatMap(({ file, fields }) => {
-        const found = file.path.endsWith('/desc') ? toPackage(fields, distribution) : undefined
-        return found ? [{ ...found, file }] : []
-      }),
-      owned: files.flatMap(({ fields }) => (fields.get('FILES') ?? []).filter(path => !path.endsWith('/')))
+  maxBytes: MAX_READ_BYTES,
+  readRoot(root, { distribution, keepPackage }) {
+    const files = root.kept('pacman')
+    const reader = new TolerantReader()
+    const packages = files.flatMap(file => {
+      if (!file.path.endsWith('/desc')) return []
+      const fields = fieldsOf(reader.read(file, readValues))
+      const found = toPackage(fields, distribution)
+      if (found === undefined) return []
+      keepPackage([...fields.values()].flat().reduce((bytes, value) => bytes + VALUE_BYTES + value.length, 0))
+      return [{ ...found, file }]
+    })
+    const lists = packages.length === 0 ? [] : files.filter(({ path }) => path.endsWith('/files'))
+    return { packages, owned: ownedFiles(lists, reader), warnings: reader.warnings }
+  }
+}
+
+function* ownedFiles(lists: readonly RootFile[], reader: TolerantReader): Generator<string> {
+  for (const list of lists) {
+    for (const [field, path] of reader.read(list, readValues)) {
+      if (field === 'FILES' && !path.endsWith('/')) yield path
     }
   }
 }
 
 /** `%NAME%`, then its values, one per line, up to an empty line. */
-function parseFields(text: string): ReadonlyMap<string, readonly string[]> {
-  const fields = new Map<string, string[]>()
-  let values: string[] = []
-  for (const line of text.split(/\r?\n/)) {
+function* readValues(bytes: Uint8Array): Generator<readonly [field: string, value: string]> {
+  let field = ''
+  for (const line of linesOf(bytes)) {
     const name = /^%([A-Z]+)%$/.exec(line)?.[1]
-    if (name !== undefined) {
-      values = []
-      fields.set(name, values)
-    } else if (line !== '') values.push(line)
+    if (name !== undefined) field = name
+    else if (line !== '') yield [field, line]
+  }
+}
+
+/** The package with the most, of icons, provides and requires some hundred. */
+const MAX_VALUES = 10_000
+/** What a value takes in memory beside its text. */
+const VALUE_BYTES = 100
+
+/** Those of a package's description: what comes after too many values is not read. */
+function fieldsOf(values: Iterable<readonly [string, string]>): ReadonlyMap<string, readonly string[]> {
+  const fields = new Map<string, string[]>()
+  let read = 0
+  for (const [field, value] of values) {
+    if (++read > MAX_VALUES) break
+    const known = fields.get(field)
+    if (known) known.push(value)
+    else fields.set(field, [value])
   }
   return fields
 }

@@ -1,6 +1,7 @@
 // go.mod, with go.sum where go.mod names direct modules only.
 import compareVersions from 'semver/functions/compare.js'
 import validVersion from 'semver/functions/valid.js'
+import { pushAll } from '../../../support/push-all.ts'
 import { directoryOf, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, Parsed, PurlParts, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
 import { invalid } from '../../lockfile/structured-text.ts'
@@ -36,7 +37,7 @@ export async function parseGoMod(file: SourceFile, surroundings: Surroundings): 
   if (mod.module === undefined) throw invalid('not a valid go.mod: it has no module line')
   const base = directoryOf(file.path)
   const modules = [...mod.requires.values()].filter(one => !mod.excludes.has(`${one.path} ${one.version}`))
-  if (!isComplete(mod.go)) modules.push(...(await modulesInGoSum(base, mod, surroundings)))
+  if (!isComplete(mod.go)) pushAll(modules, await modulesInGoSum(base, mod, surroundings))
   const nodes: Node[] = []
   const dependencies: Edge[] = []
   for (const module of modules) {

@@ -9,12 +9,15 @@ import { describeArchive } from './java-identity.ts'
 import { mavenLinks, type PomNeeds, readPomNeeds, UNKNOWN_NEEDS } from './pom-needs.ts'
 
 const ARCHIVE = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i
+const MAX_ARCHIVE_BYTES = 256 * 2 ** 20
 /** Application servers accept archives nested three deep; deeper nesting is an attack. */
 const MAX_DEPTH = 4
 /** What all archives of one file may inflate to together. */
 const MAX_INFLATED_BYTES = 1024 * 2 ** 20
-/** One inner archive, of which a few are open at the same time. */
+/** One inner archive. */
 const MAX_INNER_BYTES = 192 * 2 ** 20
+/** The inner archives that are open at the same time, each inside the one before. */
+const MAX_OPEN_BYTES = 256 * 2 ** 20
 const MAX_META_BYTES = 2 * 2 ** 20
 /** A pom of hundreds of dependencies, and those of a large application together: reading XML takes time. */
 const MAX_POM_LENGTH = 512 * 1024
@@ -23,6 +26,7 @@ const MAX_ARCHIVES = 10_000
 
 export const JAVA: Cataloger = {
   name: 'java',
+  maxBytes: MAX_ARCHIVE_BYTES,
   selects: path => ARCHIVE.test(path),
   readFile({ path, bytes }) {
     const reader = new ArchiveReader()
@@ -37,6 +41,7 @@ class ArchiveReader {
   readonly warnings: string[] = []
   #inflated = 0
   #archives = 0
+  #open = 0
   #pomLength = 0
 
   /** `path` names an inner archive as `outer.jar:inner.jar`. */
@@ -64,11 +69,15 @@ class ArchiveReader {
       this.warnings.push(`${path} is nested too deeply in other archives and was not read`)
       return
     }
+    const before = this.#open
     try {
-      this.read(this.#take(entry, MAX_INNER_BYTES), path, depth)
+      const bytes = this.#take(entry, Math.min(MAX_INNER_BYTES, MAX_OPEN_BYTES - before))
+      this.#open += bytes.length
+      this.read(bytes, path, depth)
     } catch (error) {
       this.warnings.push(`${path} was not read: ${printable(messages(error).join(': '), 200)}`)
     }
+    this.#open = before
   }
 
   /** Poms over the limit leave the dependencies of their packages unknown. */

@@ -209,12 +209,17 @@ function textAt(element: Element | undefined, name: string): string | undefined 
   return text === undefined || text === '' ? undefined : text
 }
 
+/** The largest real ones, lists of managed versions, have some 30,000. */
+const MOST_ELEMENTS = 500_000
+
 /** @throws SealError `SOURCE_FILE_INVALID` */
 function parseXml(text: string): Element {
   const parser = new SaxesParser()
   const document: Element = { name: '', text: '', children: [] }
   const open: Element[] = [document]
+  let elements = 0
   parser.on('opentag', tag => {
+    if (++elements > MOST_ELEMENTS) throw invalid(`more than ${MOST_ELEMENTS} elements`)
     if (open.length > DEEPEST) throw invalid(`nested deeper than ${DEEPEST} levels`)
     const element = { name: tag.name.replace(/^.*:/, ''), text: '', children: [] }
     open.at(-1)?.children.push(element)

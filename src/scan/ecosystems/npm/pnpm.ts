@@ -2,6 +2,7 @@
 
 import { type Fields, fieldsOf, textOf } from '../../../support/fields.ts'
 import { isRecord } from '../../../support/json.ts'
+import { pushAll } from '../../../support/push-all.ts'
 import { parseIntegrity } from '../../lockfile/integrity.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type {
@@ -35,7 +36,7 @@ export async function parsePnpm(file: SourceFile, surroundings: Surroundings): P
   for (const document of parseYaml(file.text)) {
     if (!isRecord(document)) throw invalid('not a valid pnpm-lock.yaml: not a mapping')
     const context = contextOf(document, directoryOf(file.path), surroundings)
-    nodes.push(...(await projectNodes(document, context)))
+    pushAll(nodes, await projectNodes(document, context))
     for (const [path, snapshot] of context.snapshots) nodes.push(packageNode(path, snapshot, context))
     warnings.push(...context.missing.warnings())
   }

@@ -12,10 +12,19 @@ interface Entry {
   readonly isDevelopment: boolean
 }
 
+const PACKAGE = /<package\s([^<>]{1,2000})>/g
+/** Of one project: real ones have some hundred. */
+const MOST_PACKAGES = 100_000
+
 /** Elements without children: their attributes are all there is. Undefined for a file of another kind. */
 function readEntries(text: string): Entry[] | undefined {
   if (!/<packages[\s>/]/.test(text)) return undefined
-  return [...withoutComments(text).matchAll(/<package\s([^<>]{1,2000})>/g)].flatMap(([, attributes = '']) => {
+  const found: RegExpExecArray[] = []
+  for (const match of withoutComments(text).matchAll(PACKAGE)) {
+    if (found.length === MOST_PACKAGES) throw invalid(`more than ${MOST_PACKAGES} packages`)
+    found.push(match)
+  }
+  return found.flatMap(([, attributes = '']) => {
     const attribute = (name: string) =>
       new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']{1,300})["']`).exec(attributes)?.[1]
     const [id, version] = [attribute('id'), attribute('version')]

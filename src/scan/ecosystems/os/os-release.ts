@@ -17,6 +17,7 @@ const MAX_BYTES = 64 * 1024
 
 export const OS_RELEASE: Cataloger = {
   name: 'os-release',
+  maxBytes: 2 ** 20,
   selects: path =>
     (path.startsWith('etc/') || path === 'usr/lib/os-release') &&
     (path === DEBIAN_VERSION || PATHS.some(known => known === path))

@@ -2,30 +2,33 @@
 // https://github.com/microsoft/azurelinux, the format of `rpm -qa` in toolkit/tools/imagegen/installutils
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import { count } from '../../../support/text.ts'
-import type { Cataloger, Distribution, Found } from '../../installed/cataloger.ts'
+import type { Cataloger, Distribution, Found, RootFile } from '../../installed/cataloger.ts'
+import { linesOf, MAX_DATABASE_BYTES } from '../../installed/lines.ts'
+import { TolerantReader } from '../../installed/read-on.ts'
 import { formatDistro } from './os-release.ts'
 
 export const RPM_MANIFEST: Cataloger = {
   name: 'rpm-manifest',
   selects: path => path.endsWith('var/lib/rpmmanifest/container-manifest-2'),
-  readRoot(root, { distribution }) {
-    const files = root.kept('rpm-manifest').map(file => {
-      const lines = Buffer.from(file.bytes ?? [])
-        .toString()
-        .split(/\r?\n/)
-        .filter(line => line !== '')
-      const found = lines.flatMap(line => toPackage(line.split('\t'), distribution) ?? [])
-      const missing = lines.length - found.length
-      return {
-        packages: found.map(one => ({ ...one, file })),
-        warnings: missing > 0 ? [`${file.path}: ${count(missing, 'line')} cannot be read`] : []
+  maxBytes: MAX_DATABASE_BYTES,
+  readRoot(root, { distribution, keepPackage }) {
+    const packages: (Found & { readonly file: RootFile })[] = []
+    const warnings: string[] = []
+    const reader = new TolerantReader()
+    for (const file of root.kept('rpm-manifest')) {
+      let missing = 0
+      for (const line of reader.read(file, linesOf)) {
+        if (line === '') continue
+        const found = toPackage(line.split('\t'), distribution)
+        if (found === undefined) missing++
+        else {
+          keepPackage(line.length)
+          packages.push({ ...found, file })
+        }
       }
-    })
-    return {
-      packages: files.flatMap(({ packages }) => packages),
-      owned: [],
-      warnings: files.flatMap(({ warnings }) => warnings)
+      if (missing > 0) warnings.push(`${file.path}: ${count(missing, 'line')} cannot be read`)
     }
+    return { packages, owned: [], warnings: [...warnings, ...reader.warnings] }
   }
 }
 

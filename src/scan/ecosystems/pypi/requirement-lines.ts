@@ -1,4 +1,5 @@
 // Cuts a requirements file into its requirements, options and `# via` comments.
+import { pushAll } from '../../../support/push-all.ts'
 
 export interface RequirementLine {
   /** `requests[socks]==2.31.0 ; python_version < "4"`, without options. */
@@ -49,7 +50,10 @@ export function readRequirementLines(text: string): RequirementLines {
     if (!isStart && !isInVia) continue
     isInVia = true
     const named = (isStart ? words.slice('via'.length) : words).split(/,\s*/).map(name => name.trim())
-    lines.at(-1)?.via.push(...named.filter(name => name !== ''))
+    pushAll(
+      lines.at(-1)?.via ?? [],
+      named.filter(name => name !== '')
+    )
   }
   return { lines, includes }
 }

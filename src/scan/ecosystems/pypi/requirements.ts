@@ -1,4 +1,6 @@
 // requirements.txt: pins, hashes, markers, includes, addresses, and the `# via` comments of pip-compile and uv.
+
+import { pushAll } from '../../../support/push-all.ts'
 import { count, printable } from '../../../support/text.ts'
 import { parsePrefixedHash } from '../../lockfile/integrity.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
@@ -68,7 +70,7 @@ async function readWithIncludes(file: SourceFile, surroundings: Surroundings): P
   const open: SourceFile[] = [file]
   for (let current = open.pop(); current; current = open.pop()) {
     const { lines, includes } = readRequirementLines(current.text)
-    reading.lines.push(...lines)
+    pushAll(reading.lines, lines)
     for (const include of includes) {
       const path = resolvePath(directoryOf(current.path), include)
       if (seen.has(path)) continue

@@ -1,6 +1,6 @@
 import { algorithmOf, formatRepository, isDigest, parseReference } from "./oci.js";
 import { SealError, printable } from "./support.js";
-import { parsePurl } from "./sbom-purl.js";
+import { parsePurl } from "./sbom-purl-shared.js";
 
 // src/sbom/binding.ts
 const MOST_EVIDENCE = 20;

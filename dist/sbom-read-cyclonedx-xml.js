@@ -1,0 +1,116 @@
+import { require_saxes } from "./saxes.js";
+import { SealError, fieldsOf, printable } from "./support.js";
+import { closeElement, countElements, loadGrammar, loadShape, placeOfChild, placeOfRoot } from "./sbom-cyclonedx.js";
+import { detected, readCycloneDxJson, tooDeep } from "./sbom-read.js";
+
+// src/sbom/read/cyclonedx-xml.ts
+var import_saxes = require_saxes();
+/** Its schemas know all elements of the earlier versions, too. */
+const NEWEST = "1.7";
+const NAMESPACE = /^http:\/\/cyclonedx\.org\/schema\/bom\/(\d{1,4}\.\d{1,4})$/;
+/**
+* Reads the text of an XML document. A document type declaration is refused: CycloneDX needs none, and entities
+* would make one document read as another.
+*
+* @throws SealError `SBOM_NOT_XML`, `SBOM_FORMAT_UNKNOWN`, `SBOM_TOO_DEEP`, `SBOM_TOO_LARGE`
+*/
+async function readCycloneDxXml(text, name) {
+	const { version, tree } = await parseCycloneDxXml(text, name);
+	return {
+		recognized: detected("cyclonedx-xml", version),
+		content: readCycloneDxJson(tree)
+	};
+}
+/** The tree that CycloneDX JSON has for the document. @throws as `readCycloneDxXml` */
+async function parseCycloneDxXml(text, name) {
+	const [grammar, document] = await Promise.all([loadGrammar(NEWEST), loadShape(NEWEST)]);
+	const reader = createReader(name, {
+		grammar,
+		document
+	});
+	try {
+		reader.parser.write(text).close();
+	} catch (cause) {
+		if (cause instanceof SealError) throw cause;
+		const said = cause instanceof Error ? cause.message : "";
+		throw new SealError("SBOM_NOT_XML", `${name} begins like XML but is not valid XML: ${printable(said, 150)}`, { remedy: "The file may be incomplete. Create it again as one XML document." });
+	}
+	const { version, root } = reader.result();
+	return {
+		version,
+		tree: fieldsOf(root)
+	};
+}
+/** Converts each element as it ends, so that the whole tree of a large document is never in memory. */
+function createReader(name, schemas) {
+	const parser = new import_saxes.SaxesParser({ xmlns: true });
+	const open = [];
+	let version = "";
+	let namespace = "";
+	const onElement = countElements(name);
+	let root;
+	parser.on("doctype", () => {
+		throw new SealError("SBOM_NOT_XML", `${name} has a document type declaration, which Seal refuses`, { remedy: "Write the document without <!DOCTYPE …>." });
+	});
+	parser.on("opentag", (tag) => {
+		if (open.length === 0) {
+			version = versionOf(tag, name);
+			namespace = tag.uri;
+		}
+		const attributes = attributesOf(tag);
+		onElement(attributes.length);
+		if (open.length >= 500) throw tooDeep(name, "XML");
+		const isForeign = tag.uri !== namespace;
+		const parent = open.at(-1)?.place;
+		const place = parent ? placeOfChild(parent, isForeign ? tag.name : tag.local, schemas) : placeOfRoot(schemas);
+		open.push({
+			place,
+			attributes,
+			children: [],
+			text: ""
+		});
+	});
+	const takeText = (text) => {
+		const element = open.at(-1);
+		if (element) element.text += text;
+	};
+	parser.on("text", takeText);
+	parser.on("cdata", takeText);
+	parser.on("closetag", () => {
+		const element = open.pop();
+		if (element === void 0) return;
+		const value = closeElement(element, schemas.document);
+		const parent = open.at(-1);
+		if (parent) parent.children.push([element.place, value]);
+		else root = value;
+	});
+	return {
+		parser,
+		result: () => ({
+			version,
+			root
+		})
+	};
+}
+/** The root is `bom` in one of CycloneDX's namespaces. */
+function versionOf(root, name) {
+	const version = NAMESPACE.exec(root.uri)?.[1];
+	if (root.local === "bom" && version !== void 0) return version;
+	const shown = `<${printable(root.name, 60)}>`;
+	const seen = root.local === "RDF" ? "RDF/XML, which Seal does not read" : `XML with the root ${shown} ${root.uri === "" ? "in no namespace" : `in ${printable(root.uri, 100)}`}`;
+	throw new SealError("SBOM_FORMAT_UNKNOWN", `${name} is not an SBOM that Seal can read: it is ${seen}`, { remedy: "Use CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON." });
+}
+const NO_ATTRIBUTES = [];
+/** CycloneDX's own attributes have no prefix; declarations of namespaces are not content. */
+function attributesOf({ attributes }) {
+	let own;
+	for (const name in attributes) {
+		const attribute = attributes[name];
+		if (attribute === void 0 || attribute.prefix !== "" || name === "xmlns") continue;
+		own ??= [];
+		own.push([attribute.local, attribute.value]);
+	}
+	return own ?? NO_ATTRIBUTES;
+}
+
+export { parseCycloneDxXml, readCycloneDxXml };
