@@ -44,7 +44,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 }
 
 /** `npm run bench -- scan` measures this instead of the pipeline. */
-const BENCHMARKS = ['scan', 'signing', 'validate', 'verifying']
+const BENCHMARKS = ['release', 'scan', 'signing', 'validate', 'verifying']
 
 function script(name: string): string {
   return join('scripts', `${name}.ts`)

@@ -8,9 +8,12 @@ import { type ActionResult, runAction } from '../../demo/run-action.ts'
 import { type FakeGitHub, startGitHubApi } from '../support/github-api.ts'
 import { run } from '../support/processes.ts'
 import { startTestSigstore, type TestSigstore } from '../support/sigstore.ts'
+import { verifyAsGitHub } from '../support/sigstore-js.ts'
 import { tool } from '../support/tools.ts'
 
 const CONTEXT = { GITHUB_REPOSITORY: 'acme/app', GITHUB_SERVER_URL: 'https://github.com' }
+
+const GITHUB = { owner: 'https://github.com/acme', repository: 'https://github.com/acme/app' }
 
 let registry: RunningRegistry
 let sigstore: TestSigstore
@@ -76,6 +79,9 @@ test("GitHub's store has both bundles", () => {
     ['POST /repos/{owner}/{repo}/attestations', 'POST /repos/{owner}/{repo}/attestations']
   ])
   expect(result.outputs['attestation-id']?.split('\n')).toEqual(['1', '2'])
+  // They are what "gh attestation verify" accepts, with a log of version 2.
+  for (const { body } of github.requests) expect(verifyAsGitHub(body['bundle'], sigstore)).toEqual(GITHUB)
+  expect(() => verifyAsGitHub(github.requests[0]?.body['bundle'], { ...sigstore, identity: 'x' })).toThrow()
 })
 
 test.each([

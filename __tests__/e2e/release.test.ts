@@ -1,6 +1,8 @@
 // SBOMs and bundles in a GitHub release, and packages in the dependency graph, against an API on loopback.
 import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type PushedImage, pushSampleImage } from '../../demo/image.ts'
 import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
@@ -9,6 +11,7 @@ import type { Snapshot } from '../../src/render/dependency-snapshot.ts'
 import { requestProblems } from '../support/github-api.ts'
 import { type KeyPair, makeKeyPair } from '../support/key-pair.ts'
 import { listen } from '../support/listen.ts'
+import { makeTemporaryFolder, run } from '../support/processes.ts'
 import { reportErrors } from '../support/report-schema.ts'
 import { tool } from '../support/tools.ts'
 
@@ -171,6 +174,33 @@ describe('a release', () => {
     expect(summary).toContain('uploaded')
   })
 
+  test('each SBOM in it is signed as the file that it is', async () => {
+    await seal()
+    const folder = makeTemporaryFolder()
+    for (const { name, bytes } of github.assets) writeFileSync(join(folder, name), bytes)
+    const args = ['--type', 'https://sigstore.dev/cosign/sign/v1', '--key', keys.publicKey]
+    const verify = (file: string) =>
+      run(
+        tool('cosign'),
+        [
+          'verify-blob-attestation',
+          '--bundle',
+          'app.sigstore.json',
+          '--insecure-ignore-tlog=true',
+          ...args,
+          file
+        ],
+        { cwd: folder }
+      )
+    const codes = await Promise.all(NAMES.map(async name => [name, (await verify(name)).code]))
+    expect(codes).toEqual([
+      ['app-linux-amd64.cdx.json', 0],
+      ['app-linux-arm64.cdx.json', 0],
+      // Nothing signs the signature.
+      ['app.sigstore.json', 1]
+    ])
+  })
+
   test.each([true, false])(
     'existing assets are kept, whether or not GitHub reports digests (%s)',
     async gives => {
@@ -227,8 +257,8 @@ describe('a release', () => {
 
   test('without a release, the error names the command that creates one', async () => {
     github.exists = false
-    const { exitCode, stdout } = await seal()
-    expect(exitCode).toBe(1)
+    const { exitCode, stdout, outputs } = await seal()
+    expect([exitCode, outputs['signed']]).toEqual([1, 'true'])
     expect(stdout).toContain('gh release create v1.0.0 --draft')
   })
 

@@ -278,5 +278,7 @@ test('a generator that finds nothing and exits with code 0 is an error, for an i
   await expect(generateFromImage('trivy', subject, image, GENERATOR_REQUEST, tools)).rejects.toMatchObject(
     failed
   )
-  await expect(generateFromTree(image, GENERATOR_REQUEST, tools)).rejects.toMatchObject(failed)
+  await expect(generateFromTree(image.manifest.descriptor, GENERATOR_REQUEST, tools)).rejects.toMatchObject(
+    failed
+  )
 })

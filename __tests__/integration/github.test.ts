@@ -438,7 +438,7 @@ describe('a release', () => {
     read: () => Promise.resolve(Buffer.from(name))
   }))
   const upload = (api: GitHubApi) =>
-    uploadReleaseAssets(api, 'v1.0.0', files, { replace: false, log: SILENT })
+    uploadReleaseAssets(api, 'v1.0.0', files, { replace: false, isComplete: false, log: SILENT })
   const LIMITED = { status: 403, body: { message: 'You have exceeded a secondary rate limit' } }
 
   test.each<[string, string, ApiAnswer, number]>([
@@ -457,6 +457,20 @@ describe('a release', () => {
       files.map(({ name }) => [name, 'uploaded'])
     )
     expect(waits).toEqual([wait])
+  })
+
+  test('names the assets that a step with files does not sign', async () => {
+    const { github, api } = await start()
+    const warnings: string[] = []
+    const log = { ...SILENT, warning: (message: string) => void warnings.push(message) }
+    const asset = (name: string) => ({ name, mediaType: 'a/b', read: async () => Buffer.from(name) })
+    const send = (names: readonly string[], isComplete: boolean) =>
+      uploadReleaseAssets(api, 'v1.0.0', names.map(asset), { replace: false, isComplete, log })
+    await send(['old.zip', 'old.zip.asc', 'other.intoto.jsonl', 'other.sigstore.json'], true)
+    await send(['app.zip'], false)
+    expect([warnings, github.assets.length]).toEqual([[], 5])
+    await send(['app.zip'], true)
+    expect(warnings).toEqual([expect.stringMatching(/^The release v1\.0\.0 also has old\.zip, which/)])
   })
 
   test.each([

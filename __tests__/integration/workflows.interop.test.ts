@@ -16,7 +16,8 @@ const SPECIAL = [
   'gate-deployment.yml',
   'gate-pull-request.yml',
   'github-release.yml',
-  'many-images-matrix.yml'
+  'many-images-matrix.yml',
+  'release-files.yml'
 ]
 
 const examples = readdirSync(join(ROOT, 'examples')).filter(
@@ -175,14 +176,17 @@ describe('examples', () => {
     for (const at of [0, 49, 50]) await expectSigned(images[at] ?? '')
   })
 
-  test('github-release.yml uploads the SBOM and the bundle to the release', async () => {
+  test.each([
+    ['github-release.yml', '.sigstore.json'],
+    ['release-files.yml', 'multiple.intoto.jsonl']
+  ])('%s uploads to the release, %s among others', async (name, asset) => {
     const api = await startGitHubApi()
     // The tag must not exist yet.
     const own = await WorkflowRunner.start()
     try {
-      const workflows = { 'release.yml': read('examples/github-release.yml') }
+      const workflows = { 'release.yml': read(`examples/${name}`) }
       expectGreen(await own.run({ workflows, apiUrl: api.apiUrl }))
-      expect(api.assets.length).toBeGreaterThan(0)
+      expect(api.assets.filter(stored => stored.name.endsWith(asset))).not.toEqual([])
       expect(api.problems).toEqual([])
     } finally {
       await own.close()

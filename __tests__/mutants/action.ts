@@ -3,6 +3,28 @@ import type { MutatedFile } from './mutant.ts'
 
 export const ACTION: readonly MutatedFile[] = [
   {
+    file: 'src/action/seal/signed-files.ts',
+    tests: 'unit/action/seal/signed-files',
+    changes: [
+      {
+        find: 'if (file.digest === digest) return file',
+        replace: 'if (file.path !== undefined) return file',
+        breaks: 'a file with another content than its checksum is signed'
+      }
+    ]
+  },
+  {
+    file: 'src/action/runner/checksums.ts',
+    tests: 'unit/action/runner/checksums',
+    changes: [
+      {
+        find: 'if (other !== undefined && other !== digest)',
+        replace: 'if (other !== undefined && other === name)',
+        breaks: 'a file has two checksums, and only the last is signed'
+      }
+    ]
+  },
+  {
     file: 'src/action/seal/contacted-hosts.ts',
     tests: 'integration/preflight',
     changes: [

@@ -85,15 +85,26 @@ export const SEAL: readonly MutatedFile[] = [
         breaks: 'a digest between two statements is not signed'
       },
       {
-        find: "if (by.format === 'legacy') return []",
-        replace: "if (by.format !== 'bundle') return []",
+        find: "const signed = by.format === 'legacy' ? [] : images",
+        replace: "const signed = by.format !== 'bundle' ? [] : images",
         breaks: 'with both formats only one is made'
       },
       {
-        find: "if (grouping === 'each') return members.flat()",
+        find: "if (grouping === 'each') return groups.flat()",
         replace:
-          "if (grouping === 'each') return members.map(([first]) => first).filter(member => member !== undefined)",
+          "if (grouping === 'each') return groups.map(([first]) => first).filter(member => member !== undefined)",
         breaks: 'platforms and SBOMs are not signed by themselves'
+      }
+    ]
+  },
+  {
+    file: 'src/seal/plan/plan-files.ts',
+    tests: 'unit/seal/plan/plan-files',
+    changes: [
+      {
+        find: "if (target.kind === 'file') return files.filter(({ name }) => name === target.name)",
+        replace: "if (target.kind === 'file') return files",
+        breaks: 'the SBOM of one file is attested for all files'
       }
     ]
   },
@@ -144,8 +155,8 @@ export const SEAL: readonly MutatedFile[] = [
         breaks: 'an attestation counts as the signature of the image'
       },
       {
-        find: "if (kind === 'attestation' && Buffer.compare(bundle.payload, payload) !== 0) return",
-        replace: "if (kind === 'attestation' && bundle.payload.length === 0) return",
+        find: 'if (Buffer.compare(payload, wanted) === 0) return true',
+        replace: 'if (payload.length > 0) return true',
         breaks: 'an attestation with other content is kept'
       },
       {

@@ -89,6 +89,7 @@ export interface ApiAsset {
   state: string
   readonly size: number
   readonly digest: string
+  readonly bytes: Uint8Array
 }
 
 export interface FakeGitHub {
@@ -101,8 +102,8 @@ export interface FakeGitHub {
   readonly checks: readonly ApiCheckRun[]
   /** Assets of the release `v1.0.0`. */
   readonly assets: readonly ApiAsset[]
-  /** The next request of an operation gets this answer, once. */
-  readonly failNext: (operation: string, answer: ApiAnswer) => void
+  /** The next request of an operation gets this answer, once; `after` requests are answered first. */
+  readonly failNext: (operation: string, answer: ApiAnswer, after?: number) => void
   readonly close: () => Promise<void>
 }
 
@@ -120,7 +121,7 @@ export async function startGitHubApi(options: GitHubApiOptions = {}): Promise<Fa
     get assets() {
       return api.assets
     },
-    failNext: (operation, answer) => api.failures.push({ operation, answer }),
+    failNext: (operation, answer, after = 0) => api.failures.push({ operation, answer, after }),
     close
   }
 }
@@ -140,7 +141,7 @@ class FakeApi {
   readonly comments: ApiComment[]
   readonly checks: ApiCheckRun[] = []
   assets: ApiAsset[] = []
-  readonly failures: { operation: string; answer: ApiAnswer }[] = []
+  readonly failures: { operation: string; answer: ApiAnswer; after: number }[] = []
   /** Where the server listens. */
   origin = ''
   readonly #options: GitHubApiOptions
@@ -156,7 +157,8 @@ class FakeApi {
     for await (const chunk of request) chunks.push(chunk as Uint8Array)
     const { status, body, headers } = this.#answer(request, Buffer.concat(chunks))
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
-    response.end(body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body))
+    const isRaw = typeof body === 'string' || body instanceof Uint8Array
+    response.end(body === undefined ? '' : isRaw ? body : JSON.stringify(body))
   }
 
   #answer(request: IncomingMessage, content: Buffer): ApiAnswer {
@@ -173,13 +175,19 @@ class FakeApi {
     const body = isFile(found) ? { sent: content } : parseBody(content)
     const sent = { operation, url, parameters: found.parameters, body }
     this.requests.push(sent)
-    const failure = this.failures.findIndex(({ operation: name }) => name === operation)
-    const answer = failure >= 0 ? this.failures.splice(failure, 1)[0]?.answer : undefined
+    const answer = this.#failureOf(operation)
     const accept = request.headers.accept ?? ''
     if (answer === undefined) return this.#handle(sent, accept)
     if (answer.leaves !== undefined) this.#handle(sent, accept)
     for (const asset of answer.leaves === 'a part' ? this.assets.slice(-1) : []) asset.state = 'starter'
     return answer
+  }
+
+  #failureOf(operation: string): ApiAnswer | undefined {
+    const at = this.failures.findIndex(({ operation: name }) => name === operation)
+    const failure = this.failures[at]
+    if (failure === undefined || failure.after-- > 0) return undefined
+    return this.failures.splice(at, 1)[0]?.answer
   }
 
   #handle({ operation, url, parameters, body }: ApiRequest, accept: string): ApiAnswer {
@@ -246,9 +254,14 @@ class FakeApi {
       case 'GET /repos/{owner}/{repo}/releases/tags/{tag}':
         return { status: 200, body: { ...RELEASE, upload_url: `${this.origin}${ASSETS}{?name,label}` } }
       case 'GET /repos/{owner}/{repo}/releases/{release_id}/assets':
-        return page(this.assets)
+        return page(this.assets.map(({ bytes: _, ...asset }) => asset))
       case 'POST /repos/{owner}/{repo}/releases/{release_id}/assets':
         return this.#store(url.searchParams.get('name') ?? '', body['sent'] as Buffer)
+      case 'GET /repos/{owner}/{repo}/releases/assets/{asset_id}': {
+        const asset = this.assets.find(({ id }) => String(id) === parameters['asset_id'])
+        if (asset === undefined) return { status: 404, body: { message: 'Not Found' } }
+        return { status: 200, body: asset.bytes, headers: { 'content-type': 'application/octet-stream' } }
+      }
       case 'DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}':
         this.assets = this.assets.filter(({ id }) => String(id) !== parameters['asset_id'])
         return { status: 204 }
@@ -294,7 +307,7 @@ class FakeApi {
       return { status: 422, body: { message: 'Validation Failed: already_exists' } }
     const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
     const asset = { id: this.#nextAsset++, name, state: 'uploaded', size: bytes.byteLength, digest }
-    this.assets.push(asset)
+    this.assets.push({ ...asset, bytes })
     return { status: 201, body: asset }
   }
 

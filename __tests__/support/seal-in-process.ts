@@ -34,6 +34,7 @@ export function sealRequest({
 }: SealOptions): SealRequest {
   return {
     images: [image],
+    signedFiles: [],
     sbom: {
       source: 'auto',
       files: [
@@ -77,6 +78,7 @@ export function sealRequest({
       identities: 'name',
       readers: [],
       provenance: undefined,
+      coversDocuments: false,
       annotations: {}
     },
     tags: { names: tags, immutable: [] },
@@ -102,6 +104,7 @@ export function sealInProcess(options: SealOptions, { log = SILENT, ...tools }: 
     layers: unused,
     generate: unused,
     generateWith: unused,
+    storedBundles: async () => [],
     commitTime: unused,
     folder: unused
   })

@@ -1,7 +1,7 @@
 // Posts bundles to GitHub's attestation store, as actions/attest does.
 // https://docs.github.com/rest/repos/attestations#create-an-attestation
 import { readFile } from 'node:fs/promises'
-import type { AttestationReport, Report } from '../results/seal-report.ts'
+import type { AttestationReport } from '../results/seal-report.ts'
 import type { Environment } from '../support/environment.ts'
 import { SealError } from '../support/errors.ts'
 import { fieldsOf } from '../support/fields.ts'
@@ -29,15 +29,6 @@ export function checkStore({ GITHUB_SERVER_URL: server = 'https://github.com' }:
     'GITHUB_ATTESTATIONS_UNAVAILABLE',
     `${server} has no attestation store and no storage records`
   )
-}
-
-/** The files of a report's bundles, each once: signatures first, then attestations. */
-export function bundlePaths({ images }: Pick<Report, 'images'>): string[] {
-  const signatures = images.flatMap(image => image.signatures.flatMap(({ bundlePath }) => bundlePath ?? []))
-  const attestations = images.flatMap(({ artifacts }) =>
-    artifacts.flatMap(({ kind, path }) => (kind === 'attestation' && path !== undefined ? [path] : []))
-  )
-  return [...new Set([...signatures, ...attestations])]
 }
 
 /**

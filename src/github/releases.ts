@@ -3,7 +3,7 @@ import { digestOf } from '../oci/digest.ts'
 import { SealError } from '../support/errors.ts'
 import { fieldsOf } from '../support/fields.ts'
 import type { Log } from '../support/log.ts'
-import { count } from '../support/text.ts'
+import { count, printable } from '../support/text.ts'
 import { type GitHubApi, isAbsent, timeLimit } from './api.ts'
 import type { RunFile } from './run-files.ts'
 
@@ -46,6 +46,13 @@ const PERMISSION = 'contents: write'
 const MAX_PAGES = 10
 const PAGE = 100
 
+interface UploadOptions {
+  readonly replace: boolean
+  /** The step signs all files of the release: a warning names assets that it does not sign. */
+  readonly isComplete: boolean
+  readonly log: Log
+}
+
 /**
  * Makes sure that the tag's release, draft or published, has these assets.
  *
@@ -56,11 +63,12 @@ export async function uploadReleaseAssets(
   api: GitHubApi,
   tag: string,
   assets: readonly RunFile[],
-  { replace, log }: { readonly replace: boolean; readonly log: Log }
+  { replace, isComplete, log }: UploadOptions
 ): Promise<ReleaseOutcome> {
   try {
     const release = await findRelease(api, tag)
-    const plan = await planAssets(api, release, assets)
+    const stored = await listAssets(api, release)
+    const plan = await planAssets(api, stored, assets)
     const missing = plan.filter(({ isKept }) => !isKept)
     refuse(release, tag, missing, replace)
     for (const { asset, before } of missing) {
@@ -72,7 +80,46 @@ export async function uploadReleaseAssets(
     log.info(
       `The ${release.draft ? 'draft ' : ''}release ${tag} has ${count(assets.length, 'asset')} of this step: ${uploaded.length} uploaded, ${replaced.length} replaced, ${kept.length} kept.`
     )
+    if (isComplete) warnOfOthers(stored, assets, tag, log)
     return outcome
+  } catch (error) {
+    throw explain(error, tag)
+  }
+}
+
+/** Names of signatures, as OpenSSF Scorecard knows them. */
+const SIGNATURE_NAME = /\.(?:asc|minisig|sig|sign|sigstore|sigstore\.json|intoto\.jsonl)$/
+
+function warnOfOthers(
+  stored: readonly StoredAsset[],
+  assets: readonly RunFile[],
+  tag: string,
+  log: Log
+): void {
+  const own = new Set(assets.map(({ name }) => name))
+  const others = stored.filter(({ name }) => !own.has(name) && !SIGNATURE_NAME.test(name))
+  if (others.length === 0) return
+  const names = others.map(({ name }) => printable(name, 200)).join(', ')
+  log.warning(
+    `The release ${tag} also has ${names}, which this step does not sign. Add the files to subject-path`
+  )
+}
+
+/** Larger assets of that name are not Seal's. */
+const MAX_READ_BYTES = 256 * 1024 * 1024
+
+/** The content of a complete asset; undefined if the release has none. @throws SealError `RELEASE_…` */
+export async function readReleaseAsset(
+  api: GitHubApi,
+  tag: string,
+  name: string
+): Promise<Uint8Array | undefined> {
+  try {
+    const assets = await listAssets(api, await findRelease(api, tag))
+    const found = assets.find(asset => asset.name === name)
+    if (found === undefined || found.state !== 'uploaded' || found.size > MAX_READ_BYTES) return undefined
+    const content = await download(api, found)
+    return content instanceof ArrayBuffer ? new Uint8Array(content) : undefined
   } catch (error) {
     throw explain(error, tag)
   }
@@ -80,10 +127,9 @@ export async function uploadReleaseAssets(
 
 async function planAssets(
   api: GitHubApi,
-  release: Release,
+  stored: readonly StoredAsset[],
   assets: readonly RunFile[]
 ): Promise<readonly PlannedAsset[]> {
-  const stored = await listAssets(api, release)
   const plan: PlannedAsset[] = []
   for (const asset of assets) {
     const before = stored.find(({ name }) => name === asset.name)

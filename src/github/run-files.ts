@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import type { Digest } from '../oci/digest.ts'
 import { SIGSTORE_BUNDLE } from '../oci/media-types.ts'
 import { parseReference } from '../oci/reference.ts'
-import type { ImageReport, Report } from '../results/seal-report.ts'
+import { bundleNameOf, type FilesReport, type ImageReport, type Report } from '../results/seal-report.ts'
 import { readSbom } from '../sbom/read/read-sbom.ts'
 import { afterLast } from '../support/text.ts'
 
@@ -20,7 +20,7 @@ export interface RunFile {
  * `app.cdx.json`, `app-linux-amd64.cdx.json`, `app.sigstore.json`; a bundle that covers several images is
  * `images.sigstore.json`. No name contains anything that changes from build to build.
  */
-export function runFiles({ images }: Report): RunFile[] {
+export function runFiles({ images, files: signed }: Report): RunFile[] {
   const names = new NameList()
   const bases = baseNames(images)
   const files: RunFile[] = []
@@ -46,7 +46,33 @@ export function runFiles({ images }: Report): RunFile[] {
       read: () => readFile(path)
     })
   }
-  return files
+  return [...files, ...(signed === undefined ? [] : filesOfFiles(signed, names))]
+}
+
+/** `app.tar.gz.sigstore.json` of each signed file, and the SBOMs of the files with theirs. */
+function filesOfFiles(report: FilesReport, names: NameList): RunFile[] {
+  // An SBOM can be one of the files.
+  const own = new Set(report.files.map(({ name }) => name))
+  const sboms = report.sboms.filter(({ name }) => !own.has(name))
+  const documents = sboms.map(({ name, path, mediaType }) => ({
+    name: names.take(assetName(name), ''),
+    mediaType,
+    read: () => readFile(path)
+  }))
+  const bundles = [...report.files, ...sboms].flatMap(file =>
+    report.bundles.flatMap(bundle => {
+      const { kind, subjects, path } = bundle
+      if (kind !== 'signature' || path === undefined || !subjects.includes(file.name)) return []
+      const name = names.take(assetName(bundleNameOf(file.name, bundle, report)), '')
+      return [{ name, mediaType: SIGSTORE_BUNDLE, read: () => readFile(path) }]
+    })
+  )
+  return [...documents, ...bundles]
+}
+
+/** GitHub renames what has other characters. */
+export function assetName(name: string): string {
+  return name.replaceAll(/[^A-Za-z0-9._-]/g, '-')
 }
 
 interface Owner {

@@ -3,7 +3,7 @@
 import {
   type ArtifactReport,
   type ArtifactState,
-  type ErrorReport,
+  type FilesReport,
   type GatePreview,
   type ImageReport,
   type Preflight,
@@ -14,6 +14,8 @@ import {
   type SignatureReport
 } from '../results/seal-report.ts'
 import { count, formatBytes } from '../support/text.ts'
+import { failure } from './failure.ts'
+import { filesSection } from './files-summary.ts'
 import { code, codeBlock, details, escapeAddress, escapeText, shortDigest, table } from './markdown.ts'
 import { answerWords } from './reader-answers.ts'
 import { drawImage } from './seal-graph.ts'
@@ -49,6 +51,7 @@ export function formatSummary(report: Report, verifyCommands: readonly string[])
     parts.push(details('Preflight', codeBlock(formatPreflight(report.preflight))))
   }
   for (const image of report.images) parts.push(section(image, report))
+  if (report.files !== undefined) parts.push(filesSection(report.files))
   if (report.release !== undefined) parts.push(release(report.release))
   if (report.artifact !== undefined)
     parts.push(
@@ -60,7 +63,7 @@ export function formatSummary(report: Report, verifyCommands: readonly string[])
   parts.push(`<sub>${cost(report)}</sub>`)
   const text = `${parts.filter(part => part !== '').join('\n\n')}\n`
   if (Buffer.byteLength(text) <= MAX_BYTES) return text
-  return `${parts[0]}\n\n${count(report.images.length, 'image')}: the details are in the JSON report (output \`report\`).\n`
+  return `${parts[0]}\n\n${subjectsOf(report)}: the details are in the JSON report (output \`report\`).\n`
 }
 
 /** The cost of the run. */
@@ -82,15 +85,27 @@ function release({ tag, uploaded, replaced, kept }: ReleaseReport): string {
 /** One line: what happened to how many images. */
 export function headline(report: Report): string {
   const failed = report.images.filter(image => image.outcome === 'failed').length
-  const all = count(report.images.length, 'image')
-  if (failed > 0) return `❌ ${failed} of ${all} could not be sealed`
+  const all = subjectsOf(report)
+  if (failed > 0) return `❌ ${failed} of ${count(report.images.length, 'image')} could not be sealed`
+  if (report.files?.outcome === 'failed') return `❌ ${filesOf(report.files)} could not be signed`
   if (report.error !== undefined) return `❌ Dry run: ${all} would not be sealed`
   const done = report.unsigned === undefined ? 'sealed' : DONE[report.unsigned]
   if (report.outcome === 'planned') return `📝 Dry run: ${all} would be ${done}`
   const mark = report.unsigned === undefined ? '✅' : '⚠️'
-  if (report.images.every(image => image.outcome === 'unchanged'))
+  const parts = [...report.images, ...(report.files === undefined ? [] : [report.files])]
+  if (parts.every(({ outcome }) => outcome === 'unchanged'))
     return `${mark} ${all} already ${done}, nothing to do`
   return `${mark} ${all} ${done}`
+}
+
+/** `2 images and 7 files` */
+function subjectsOf({ images, files }: Report): string {
+  if (files === undefined) return count(images.length, 'image')
+  return images.length === 0 ? filesOf(files) : `${count(images.length, 'image')} and ${filesOf(files)}`
+}
+
+function filesOf({ files }: FilesReport): string {
+  return count(files.length, 'file')
 }
 
 /** The checks, and the hosts that a proxy must let through. */
@@ -162,11 +177,6 @@ function readersTable(readers: readonly ReaderReport[]): string {
     ...READER_CELLS.map(cell => escapeText(answerWords(reader[cell]), 300))
   ])
   return table(head, rows)
-}
-
-function failure({ code: name, message, remedy }: ErrorReport): string[] {
-  const text = `**${escapeText(name)}**: ${escapeText(message, 1000)}`
-  return remedy === undefined ? [text] : [text, codeBlock(remedy)]
 }
 
 /** The elements of a profile that an SBOM lacks, by component, with the fields to fill. */

@@ -11,6 +11,8 @@ export interface Report {
   /** Why the planned run would fail as a whole. */
   readonly error?: ErrorReport
   readonly images: readonly ImageReport[]
+  /** The signed files; left out where the step has none. */
+  readonly files?: FilesReport
   /** As planned: fewer are made where an existing signature is valid. Each is one certificate and one log entry. */
   readonly signingEvents?: number
   readonly cosign: CosignReport | undefined
@@ -84,6 +86,67 @@ export interface ImageReport {
   readonly warnings: readonly string[]
   readonly error: ErrorReport | undefined
 }
+
+/** Files that are signed by their digests. */
+export interface FilesReport {
+  /** As of an image. */
+  readonly outcome: ImageReport['outcome']
+  readonly files: readonly FileReport[]
+  readonly sboms: readonly FileSbomReport[]
+  /** Everything that was signed of them, in the order of the lines of the file `multiple.intoto.jsonl`. */
+  readonly bundles: readonly FileBundleReport[]
+  /** Of `multiple.intoto.jsonl` on the runner, once it is written. */
+  readonly linesPath?: string
+  readonly warnings: readonly string[]
+  readonly error: ErrorReport | undefined
+}
+
+export interface FileReport {
+  /** As the statements name it; unique in the step. */
+  readonly name: string
+  readonly digest: Digest
+  /** On the runner; undefined for a file that is known by its digest only. */
+  readonly path: string | undefined
+  /** Of the files with its signatures, once they are written. */
+  readonly bundlePaths?: readonly string[]
+}
+
+export interface FileSbomReport extends FileReport {
+  readonly path: string
+  readonly mediaType: string
+  /** In bytes. */
+  readonly size: number
+  /** Names of the files that it is about. */
+  readonly subjects: readonly string[]
+  readonly sbom: SbomReport
+}
+
+export interface FileBundleReport {
+  readonly kind: 'signature' | 'attestation'
+  readonly predicateType: string
+  /** Present: made by an earlier run, valid, and used again. */
+  readonly state: 'present' | 'made' | 'planned'
+  /** Names of the files and of their SBOMs that the statement names. */
+  readonly subjects: readonly string[]
+  readonly signer: string
+  readonly signedWith: SignedWith
+  readonly issuer: string | undefined
+  /** Of the bundle on the runner. */
+  readonly path: string | undefined
+}
+
+/** What a signature of a file is called: one for each signer. */
+export function bundleNameOf(
+  name: string,
+  { signedWith }: Pick<FileBundleReport, 'signedWith'>,
+  { bundles }: Pick<FilesReport, 'bundles'>
+): string {
+  const isSecond = signedWith === 'keyless' && bundles.some(bundle => bundle.signedWith === 'key')
+  return `${name}${isSecond ? '.keyless' : ''}.sigstore.json`
+}
+
+/** The file with every bundle of a step, one per line; a name that verifiers of provenance look for. */
+export const LINES_NAME = 'multiple.intoto.jsonl'
 
 export interface SubjectReport {
   readonly digest: Digest

@@ -2,6 +2,7 @@
 import type { Cosign } from '../cosign/cosign.ts'
 import type { ExpectedSigner, Signer } from '../cosign/signer.ts'
 import type { Annotations } from '../oci/descriptor.ts'
+import type { Digest } from '../oci/digest.ts'
 import type { Platform } from '../oci/platform.ts'
 import type { Reference, Repository } from '../oci/reference.ts'
 import type { Registries } from '../registry/registry.ts'
@@ -27,6 +28,8 @@ export interface RunRequest {
 /** Never contains a password or token: the report and the log may show any part of it. */
 export interface SealRequest {
   readonly images: readonly Reference[]
+  /** Files that are signed by their digests; nothing of them is pushed. */
+  readonly signedFiles: readonly SignedFile[]
   readonly run: RunRequest
   readonly sbom: SbomRequest
   readonly artifact: ArtifactRequest
@@ -105,6 +108,21 @@ export interface SigningRequest {
   readonly readers: readonly ReaderName[]
   /** Claims inside the signature. */
   readonly annotations: Annotations
+  /** Also signs the SBOMs as the files that they are, not only as artifacts: a release has the files. */
+  readonly coversDocuments: boolean
+}
+
+/** A file as statements name it. */
+export interface NamedDigest {
+  readonly name: string
+  readonly digest: Digest
+}
+
+/** A file that is a subject of statements. Its name is unique in the step. */
+export interface SignedFile extends NamedDigest {
+  /** On the runner; undefined for a file that is known by its digest only. */
+  readonly path: string | undefined
+  readonly size: number | undefined
 }
 
 export interface TagRequest {
@@ -127,11 +145,12 @@ export interface SbomFile {
   read(): Promise<Uint8Array>
 }
 
-/** The digest that the reference names; a platform of it; or the images that have this name. */
+/** The digest that the reference names; a platform of it; the images that have this name; or a signed file. */
 export type SbomTarget =
   | { readonly kind: 'image' }
   | { readonly kind: 'platform'; readonly platform: Platform }
   | { readonly kind: 'reference'; readonly image: Reference }
+  | { readonly kind: 'file'; readonly name: string }
 
 export interface AttachedFile {
   readonly origin: Origin
@@ -157,6 +176,8 @@ export interface SealTools {
   generate(reference: string, platform: Platform | undefined): Promise<Uint8Array>
   /** Runs a generator that Seal knows on an OCI layout of one image, or on a source tree. */
   generateWith(name: GeneratorName, folder: string, platform: Platform | undefined): Promise<Uint8Array>
+  /** Bundles of earlier runs that may be about the signed files: beside the files, and in the release. */
+  storedBundles(): Promise<readonly Uint8Array[]>
   /** RFC 3339: when the commit of the run was made; undefined if the job does not have it. */
   commitTime(): Promise<string | undefined>
   /** A new folder, private to the run. */

@@ -4,9 +4,11 @@ import type { Signer } from '../cosign/signer.ts'
 import { formatVersion } from '../cosign/version.ts'
 import type { Digest } from '../oci/digest.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
-import type { ImageReport, ReaderReport, Report } from '../results/seal-report.ts'
+import type { FilesReport, ImageReport, ReaderReport, Report } from '../results/seal-report.ts'
 import { all, type Limit, limit } from '../support/semaphore.ts'
 import { count } from '../support/text.ts'
+import { toFailedFiles, toFilesReport, toPlannedFiles } from './files-report.ts'
+import { type PlannedFiles, planFiles } from './plan/plan-files.ts'
 import { type PlannedImage, planImage } from './plan/plan-image.ts'
 import { keepBundles, publish, publishTagged, upload } from './publish/publish.ts'
 import { moveTags, refuseImmutable } from './publish/tags.ts'
@@ -19,12 +21,13 @@ import { checkTargets } from './sbom/sbom-files.ts'
 import { type LegacyAttestation, toLegacyAttestations } from './sign/legacy-attestation.ts'
 import { type LegacySignature, legacyMembers, signLegacy } from './sign/legacy-signature.ts'
 import { openSigning } from './sign/open-signing.ts'
-import { type SigningTools, sign } from './sign/sign.ts'
+import { type Signature, type SigningTools, sign } from './sign/sign.ts'
 import {
   attestationEvents,
   bundleEvents,
   provenanceEvents,
-  type SignedSubject,
+  type SignedTogether,
+  type SigningEvent,
   signatureEvents
 } from './sign/statements.ts'
 
@@ -37,6 +40,19 @@ interface ImageJob {
   readonly tags: string[]
   /** What stopped the image; the later stages skip it. */
   error: unknown
+}
+
+/** The signed files in the stages. */
+interface FilesJob {
+  /** Undefined if they could not be planned. */
+  readonly planned: PlannedFiles | undefined
+  error: unknown
+}
+
+/** What goes through the stages together. */
+interface GroupJobs {
+  readonly jobs: readonly ImageJob[]
+  readonly files: FilesJob | undefined
 }
 
 /** An image that could not be planned. */
@@ -68,7 +84,8 @@ const NO_INCLUSION_PROMISE =
 const PUBLISHING_AT_ONCE = 64
 
 /**
- * Seals the images of the request. The failure of an image is in its report and does not stop the others.
+ * Seals the images and signs the files of the request. The failure of an image is in its report and does not stop the
+ * others.
  *
  * @throws SealError for a request that contradicts itself, before the first request to a registry
  */
@@ -86,18 +103,17 @@ export async function seal(request: SealRequest, tools: SealTools): Promise<Repo
     signingAtOnce: limit(SIGNING_AT_ONCE),
     publishingAtOnce: limit(PUBLISHING_AT_ONCE)
   }
-  // Images that share a signing event go through the stages together; all others go through them independently.
-  const isShared = request.signing.grouping === 'all' || request.signing.provenance !== undefined
-  const groups = isShared ? [request.images] : request.images.map(image => [image])
-  const sealed = await all(groups.map(references => sealGroup(references, run)))
+  const sealed = await all(groupsOf(request).map(group => sealGroup(group, run)))
   const images = sealed.flatMap(group => group.images)
+  const files = sealed.find(group => group.files !== undefined)?.files
   const cosign = (await signing?.catch(() => undefined))?.[0]?.cosign
   const { unsigned } = request.signing
   return {
     schemaVersion: 1,
-    outcome: outcomeOf(images, request),
+    outcome: outcomeOf([...images, ...(files === undefined ? [] : [files])], request),
     ...(unsigned === undefined ? {} : { unsigned }),
     images,
+    ...(files === undefined ? {} : { files }),
     signingEvents: sealed.reduce((sum, { signingEvents }) => sum + signingEvents, 0),
     cosign: cosign && {
       version: cosign.version && formatVersion(cosign.version),
@@ -108,41 +124,82 @@ export async function seal(request: SealRequest, tools: SealTools): Promise<Repo
   }
 }
 
+interface Group {
+  readonly images: readonly Reference[]
+  readonly hasFiles: boolean
+}
+
+/** What shares a signing event goes through the stages together; each of the others has its own pace. */
+function groupsOf({ images, signedFiles, signing }: SealRequest): readonly Group[] {
+  const hasFiles = signedFiles.length > 0
+  if (signing.grouping === 'all' || signing.provenance !== undefined) return [{ images, hasFiles }]
+  const ofImages = images.map(image => ({ images: [image], hasFiles: false }))
+  return hasFiles ? [...ofImages, { images: [], hasFiles }] : ofImages
+}
+
 function outcomeOf(
-  images: readonly ImageReport[],
+  parts: readonly Pick<ImageReport, 'outcome'>[],
   { run, signing: { signers } }: Pick<SealRequest, 'run' | 'signing'>
 ): Report['outcome'] {
-  if (images.some(({ outcome }) => outcome === 'failed')) return 'failed'
+  if (parts.some(({ outcome }) => outcome === 'failed')) return 'failed'
   if (run.dryRun) return 'planned'
   return signers.length === 0 ? 'attached' : 'sealed'
 }
 
 interface SealedGroup {
   readonly images: readonly ImageReport[]
+  readonly files: FilesReport | undefined
   readonly signingEvents: number
 }
 
-async function sealGroup(references: readonly Reference[], run: SealRun): Promise<SealedGroup> {
-  const plans = await Promise.all(references.map(reference => plan(reference, run)))
-  const jobs = plans.filter(isJob)
-  const signingEvents = countEvents(jobs, run)
-  const report = run.request.run.dryRun ? reportPlan(run.request) : await publishJobs(jobs, run)
+interface GroupReports {
+  readonly image: (job: ImageJob) => ImageReport
+  readonly files: (planned: PlannedFiles) => FilesReport
+}
+
+async function sealGroup({ images: references, hasFiles }: Group, run: SealRun): Promise<SealedGroup> {
+  const [plans, files] = await Promise.all([
+    Promise.all(references.map(reference => plan(reference, run))),
+    hasFiles ? prepareFiles(run) : undefined
+  ])
+  // The files need Cosign, whatever the registries can do.
+  if (files?.planned !== undefined) run.onListable()
+  const group = { jobs: plans.filter(isJob), files }
+  const signingEvents = countEvents(group, run)
+  const reports = run.request.run.dryRun ? reportPlan(group, run.request) : await publishJobs(group, run)
   const images = plans.map(each =>
-    isJob(each) ? report(each) : toFailedImageReport(each.reference, each.error)
+    isJob(each) ? reports.image(each) : toFailedImageReport(each.reference, each.error)
   )
-  return { images, signingEvents }
+  return { images, files: files && reportFiles(files, reports, run), signingEvents }
+}
+
+/** The first stage of the files. */
+async function prepareFiles({ request, tools }: SealRun): Promise<FilesJob> {
+  try {
+    return { planned: await planFiles(request, tools), error: undefined }
+  } catch (error) {
+    return { planned: undefined, error: reasonOf(error) }
+  }
+}
+
+function reportFiles({ planned, error }: FilesJob, reports: GroupReports, { request }: SealRun): FilesReport {
+  return planned === undefined ? toFailedFiles(request.signedFiles, error) : reports.files(planned)
+}
+
+function togetherOf({ jobs, files }: GroupJobs): SignedTogether {
+  return { images: jobs.map(({ image }) => image), files: files?.planned }
 }
 
 /** Logs, before the first one, how many signing events there will be if no existing signature can be used again. */
 function countEvents(
-  jobs: readonly ImageJob[],
+  group: GroupJobs,
   { request: { signing }, tools: { log } }: Pick<SealRun, 'request' | 'tools'>
 ): number {
-  if (signing.signers.length === 0 || jobs.length === 0) return 0
-  const images = jobs.map(({ image }) => image)
-  const bundles = signing.signers.flatMap(by => bundleEvents(images, signing, by))
+  const together = togetherOf(group)
+  if (signing.signers.length === 0 || (together.images.length === 0 && together.files === undefined)) return 0
+  const bundles = signing.signers.flatMap(by => bundleEvents(together, signing, by))
   const attestations = bundles.filter(({ kind }) => kind === 'attestation').length
-  const tagged = signing.signers.flatMap(by => legacyMembers(images, signing, by))
+  const tagged = signing.signers.flatMap(by => legacyMembers(together.images, signing, by))
   const signatures = bundles.length - attestations + tagged.length
   const total = signatures + attestations
   log.info(`${count(total, 'signing event')}: ${signatures} for signatures, ${attestations} for attestations`)
@@ -168,19 +225,36 @@ async function plan(reference: Reference, run: SealRun): Promise<ImageJob | Fail
   }
 }
 
-/** The stages that write to the registry. Returns what makes the report of an image. */
-async function publishJobs(jobs: readonly ImageJob[], run: SealRun): Promise<(job: ImageJob) => ImageReport> {
-  const { request, tools } = run
+/** The stages that write to the registry. */
+async function publishJobs(group: GroupJobs, run: SealRun): Promise<GroupReports> {
+  const { tools } = run
+  const { jobs } = group
   // Blobs are uploaded while Cosign reads the key and signs; they are invisible until a manifest names them.
-  const signed = signAll(jobs, run)
+  const signed = signAll(group, run)
   await stage('blobs uploaded', jobs, run, run.atOnce, ({ image }) => upload(image, tools))
   const made = await signed
   const bundles = made.flatMap(each => each.bundles)
-  const envelopes = made.flatMap(each => each.envelopes)
-  const legacy = made.flatMap(each => each.legacy)
-  if ([...legacy, ...envelopes].some(({ lacksInclusionPromise }) => lacksInclusionPromise))
+  const tagged = made.flatMap(each => [...each.legacy, ...each.envelopes])
+  if (tagged.some(({ lacksInclusionPromise }) => lacksInclusionPromise))
     tools.log.warning(NO_INCLUSION_PROMISE)
   const bundlePaths = await keepBundles(bundles, tools)
+  return {
+    image: await publishImages(jobs, made, bundlePaths, run),
+    files: planned => toFilesReport(planned, { signatures: bundles, bundlePaths, error: group.files?.error })
+  }
+}
+
+/** Returns what makes the report of an image. */
+async function publishImages(
+  jobs: readonly ImageJob[],
+  made: readonly SignedBy[],
+  bundlePaths: ReadonlyMap<Signature, string>,
+  run: SealRun
+): Promise<(job: ImageJob) => ImageReport> {
+  const { request, tools } = run
+  const bundles = made.flatMap(each => each.bundles)
+  const envelopes = made.flatMap(each => each.envelopes)
+  const legacy = made.flatMap(each => each.legacy)
   const legacyImages = new Map<LegacySignature, Digest>()
   const envelopeImages = new Map<LegacyAttestation, Digest>()
   const readerReports = new Map<PlannedImage, readonly ReaderReport[]>()
@@ -275,7 +349,7 @@ function reasonOf(error: unknown): unknown {
 }
 
 /** All signing events. An event that fails stops all its images, so that none is published in part. */
-async function signAll(jobs: readonly ImageJob[], run: SealRun): Promise<SignedBy[]> {
+async function signAll(group: GroupJobs, run: SealRun): Promise<SignedBy[]> {
   const { signing, request } = run
   if (signing === undefined) return []
   return Promise.all(
@@ -283,7 +357,7 @@ async function signAll(jobs: readonly ImageJob[], run: SealRun): Promise<SignedB
       // One set of tools for each signer, in their order.
       const own = signing.then(tools => tools[at] as SigningTools)
       own.catch(() => undefined)
-      return signBy(by, own, jobs, run)
+      return signBy(by, own, group, run)
     })
   )
 }
@@ -291,12 +365,12 @@ async function signAll(jobs: readonly ImageJob[], run: SealRun): Promise<SignedB
 async function signBy(
   by: RequestedSigner,
   signing: Promise<SigningTools>,
-  jobs: readonly ImageJob[],
+  group: GroupJobs,
   { request, signingAtOnce }: SealRun
 ): Promise<SignedBy> {
-  const images = jobs.map(({ image }) => image)
+  const together = togetherOf(group)
   const attempt = <T>(
-    members: readonly SignedSubject[],
+    event: Pick<SigningEvent, 'group' | 'files'>,
     work: (tools: SigningTools) => Promise<T>
   ): Promise<T[]> =>
     signingAtOnce(async () => {
@@ -307,22 +381,22 @@ async function signBy(
         if (usesLog(by.signer)) await tools.expectedSigner
         return [await work(tools)]
       } catch (error) {
-        for (const job of jobs) if (members.some(({ image }) => image === job.image)) job.error ??= error
+        stop(event, group, error)
         return []
       }
     })
   const [bundles, legacy] = await Promise.all([
     Promise.all(
-      bundleEvents(images, request.signing, by).map(event =>
-        attempt(event.group, async tools => {
+      bundleEvents(together, request.signing, by).map(event =>
+        attempt(event, async tools => {
           const signature = await sign(event, tools)
           return { signature, envelopes: await toLegacyAttestations(signature, tools) }
         })
       )
     ),
     Promise.all(
-      legacyMembers(images, request.signing, by).map(member =>
-        attempt([member], tools => signLegacy(member, request.signing, tools))
+      legacyMembers(together.images, request.signing, by).map(member =>
+        attempt({ group: [member], files: [] }, tools => signLegacy(member, request.signing, tools))
       )
     )
   ])
@@ -335,31 +409,50 @@ async function signBy(
   }
 }
 
-/** Of a dry run: what makes the report of an image. */
-function reportPlan({ signing }: Pick<SealRequest, 'signing'>): (job: ImageJob) => ImageReport {
-  return ({ image, error }) =>
-    toImageReport(image, {
-      planned: planSignatures(image, signing),
-      attached: new Set(),
-      tags: [],
-      signing,
-      error
-    })
+/** All images and files of an event that failed. */
+function stop(
+  event: Pick<SigningEvent, 'group' | 'files'>,
+  { jobs, files }: GroupJobs,
+  error: unknown
+): void {
+  for (const job of jobs) if (event.group.some(({ image }) => image === job.image)) job.error ??= error
+  const isOfFiles = event.files.some(({ name, digest }) =>
+    files?.planned?.signed.some(signed => signed.name === name && signed.digest === digest)
+  )
+  if (files !== undefined && isOfFiles) files.error ??= error
+}
+
+/** Of a dry run. */
+function reportPlan(group: GroupJobs, { signing }: Pick<SealRequest, 'signing'>): GroupReports {
+  return {
+    image: ({ image, error }) =>
+      toImageReport(image, {
+        planned: planSignatures(image, signing),
+        attached: new Set(),
+        tags: [],
+        signing,
+        error
+      }),
+    files: planned => toPlannedFiles(planned, { signing }, togetherOf(group))
+  }
 }
 
 function planSignatures(image: PlannedImage, signing: SealRequest['signing']): PlannedSignature[] {
   return signing.signers.flatMap(by => [
-    ...signatureEvents([image], signing, by).map(({ group }) => ({ by, format: 'bundle' as const, group })),
+    ...signatureEvents({ images: [image] }, signing, by).map(({ group }) => ({
+      by,
+      format: 'bundle' as const,
+      group
+    })),
     ...legacyMembers([image], signing, by).map(member => ({
       by,
       format: 'legacy' as const,
       group: [member]
     })),
-    ...[...attestationEvents([image]), ...provenanceEvents([image], signing)].map(({ group }) => ({
-      by,
-      format: 'attestation' as const,
-      group
-    }))
+    ...[
+      ...attestationEvents({ images: [image] }, signing),
+      ...provenanceEvents({ images: [image] }, signing)
+    ].map(({ group }) => ({ by, format: 'attestation' as const, group }))
   ])
 }
 

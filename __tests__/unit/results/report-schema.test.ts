@@ -7,6 +7,28 @@ const digest = (letter: string): Digest => `sha256:${letter.repeat(64)}`
 
 /** With every field that there is; the compiler sees to it that a new one is added here. */
 const full: Required<Report> = {
+  files: {
+    outcome: 'sealed',
+    files: [
+      { name: 'app.tgz', digest: digest('a'), path: '/w/app.tgz', bundlePaths: ['/w/app.tgz.sigstore.json'] }
+    ],
+    sboms: [],
+    bundles: [
+      {
+        kind: 'signature',
+        predicateType: 'https://sigstore.dev/cosign/sign/v1',
+        state: 'made',
+        subjects: ['app.tgz'],
+        signer: 'cosign.key',
+        signedWith: 'key',
+        issuer: undefined,
+        path: '/r/1.sigstore.json'
+      }
+    ],
+    linesPath: '/w/multiple.intoto.jsonl',
+    warnings: ['careful'],
+    error: { code: 'BUNDLE_NOT_WRITTEN', message: 'no', remedy: 'bundle-folder' }
+  },
   schemaVersion: 1,
   outcome: 'sealed',
   unsigned: 'sign-false',

@@ -18,11 +18,17 @@ const MAX_FILES = 1000
 const MAX_FILE_BYTES = 512 * 1024 * 1024
 
 /**
- * The files that a path or glob names, as absolute real paths, in the order of their names.
+ * The files that a path or glob names, as absolute real paths, in the order of their names. `maxBytes` is the limit of
+ * what is read into memory; a file that is only hashed has none.
  *
  * @throws SealError `INPUT_FILE_MISSING`, `INPUT_FILE_OUTSIDE`, `INPUT_FILE_UNUSABLE`
  */
-export async function findFiles(pattern: string, input: string, roots: FileRoots): Promise<string[]> {
+export async function findFiles(
+  pattern: string,
+  input: string,
+  roots: FileRoots,
+  maxBytes = MAX_FILE_BYTES
+): Promise<string[]> {
   const found = new Set<string>()
   for await (const path of matches(pattern, roots.workspace)) {
     found.add(path)
@@ -31,7 +37,7 @@ export async function findFiles(pattern: string, input: string, roots: FileRoots
   const paths = [...found].sort()
   const files: string[] = []
   for (const path of paths) {
-    const checked = await check(path, pattern, roots, paths.length === 1)
+    const checked = await check(path, pattern, roots, { isOnly: paths.length === 1, maxBytes })
     if (checked !== undefined) files.push(checked)
   }
   if (files.length === 0) {
@@ -69,15 +75,15 @@ async function check(
   path: string,
   pattern: string,
   roots: FileRoots,
-  isOnly: boolean
+  { isOnly, maxBytes }: { readonly isOnly: boolean; readonly maxBytes: number }
 ): Promise<string | undefined> {
   const found = await status(path)
   if (found?.isDirectory() && !isOnly) return undefined
   if (!found?.isFile()) throw unusable(pattern, `${printable(path, 300)} is not a regular file`)
-  if (found.size > MAX_FILE_BYTES) {
+  if (found.size > maxBytes) {
     throw unusable(
       pattern,
-      `${printable(path, 300)} has ${formatBytes(found.size)}, more than ${formatBytes(MAX_FILE_BYTES)}`
+      `${printable(path, 300)} has ${formatBytes(found.size)}, more than ${formatBytes(maxBytes)}`
     )
   }
   const real = await realpath(path)

@@ -10,6 +10,7 @@ import { annotateFailure } from '../runner/failure.ts'
 import type { FileRoots } from '../runner/files.ts'
 import type { Job } from '../runner/job.ts'
 import { actionLog as log } from '../runner/log.ts'
+import { writeFileBundles } from './bundle-files.ts'
 import { type ChosenSigners, hasIdToken } from './choose-signer.ts'
 import type { SealInputs } from './inputs.ts'
 import { writeOutputFiles } from './output-file.ts'
@@ -35,11 +36,14 @@ export async function finish(sealed: Report, run: SealedRun): Promise<void> {
   const { environment } = job
   // Here, because it loads the gate's rules, which a start does not need.
   const { withGatePreview } = await import('./gate-preview.ts')
-  const report = await withPreflight(withGatePreview(sealed), run)
+  const written = await attempt(sealed, before => writeFileBundles(before, inputs.bundleFolder, roots))
+  const report = await withPreflight(withGatePreview(written.report), run)
   const planned = inputs.run.dryRun ? addPermissions(report, inputs, environment) : report
-  if (inputs.outputFile !== undefined) await writeOutputFiles(inputs.outputFile, report.images, roots)
+  if (inputs.outputFile !== undefined) await writeOutputFiles(inputs.outputFile, report, roots)
   const published = await attempt(planned, before =>
-    publishToGitHub(before, inputs, environment, () => new Date(), log)
+    written.failures.length > 0
+      ? Promise.resolve(before)
+      : publishToGitHub(before, inputs, environment, () => new Date(), log)
   )
   const stored = await attempt(published.report, before => uploadArtifact(before, inputs, job))
   const obstacle = checked?.obstacle ?? chosen.obstacle
@@ -47,6 +51,7 @@ export async function finish(sealed: Report, run: SealedRun): Promise<void> {
     obstacle === undefined ? stored.report : { ...stored.report, error: toErrorReport(obstacle) }
   const failures = [
     ...(await reportSealResult(complete, inputs, chosen, tools, environment['GITHUB_STEP_SUMMARY'])),
+    ...written.failures,
     ...published.failures,
     ...stored.failures,
     ...(obstacle === undefined ? [] : [obstacle])

@@ -17,6 +17,7 @@ import { type FoundFacts, type ImageFacts, shareSboms } from '../../verify/facts
 
 /** If an image failed, the report gets no preview. What earlier runs attached is not in the report, and does not count. */
 export function withGatePreview(report: Report): Report {
+  if (report.images.length === 0) return report
   const isWhole = report.images.every(({ outcome }) => outcome !== 'failed')
   return isWhole ? { ...report, gate: previewGate(report.images) } : report
 }

@@ -16,6 +16,7 @@ import type {
 } from '../../seal/request.ts'
 import { SealError } from '../../support/errors.ts'
 import { beforeFirst } from '../../support/text.ts'
+import type { Checksum } from '../runner/checksums.ts'
 import {
   lowerCaseName,
   lowerCaseNames,
@@ -40,6 +41,7 @@ import {
   withDefaults
 } from '../runner/input-values.ts'
 import { type JobInputs, readJobInputs } from '../runner/job-inputs.ts'
+import type { DeclaredArtifacts } from './artifacts-list.ts'
 
 /** The defaults of action.yml, for inputs that are given and empty. */
 export const SEAL_DEFAULTS = {
@@ -71,6 +73,14 @@ export interface SealInputs extends JobInputs {
   /** One line for each value that Seal changed. */
   readonly notices: readonly string[]
   readonly images: readonly Reference[]
+  /** Paths and globs of files to sign. */
+  readonly subjectPaths: readonly string[]
+  /** A path, or the text of a list of checksums. */
+  readonly subjectChecksums: string | undefined
+  /** Files of the runner's list. */
+  readonly declaredFiles: readonly Checksum[]
+  /** Where the bundles of files are written; undefined: beside them. */
+  readonly bundleFolder: string | undefined
   /** Their files, of which the caller reads the references first. */
   readonly imagesFile: string | undefined
   readonly run: RunRequest
@@ -122,18 +132,26 @@ export interface FilePath {
 }
 
 /**
- * `listed`: the references in images-file.
+ * `listed`: the references in images-file. `declared`: what the runner lists, if the step names nothing itself.
  *
  * @throws SealError `INPUT_…`, `REFERENCE_INVALID`, `DIGEST_INVALID`, `PLATFORM_INVALID`
  */
-export function readSealInputs(getInput: GetInput, listed: readonly string[] = []): SealInputs {
+export function readSealInputs(
+  getInput: GetInput,
+  listed: readonly string[] = [],
+  declared: DeclaredArtifacts = { images: [], files: [] }
+): SealInputs {
   const get = withDefaults(getInput, SEAL_DEFAULTS)
-  const { names, notices } = lowerCaseNames(readImages(get, listed))
+  const files = readFileInputs(get, declared)
+  const hasFiles =
+    files.subjectPaths.length + files.declaredFiles.length > 0 || files.subjectChecksums !== undefined
+  const { names, notices } = lowerCaseNames(readImages(get, [...listed, ...declared.images], hasFiles))
   const images = names.map(parseImage)
   return {
     ...readJobInputs(get),
     notices,
     images,
+    ...files,
     imagesFile: readImagesFile(get),
     run: {
       platforms: readPlatforms(get),
@@ -207,13 +225,39 @@ function readSigningInputs(get: GetInput): SealInputs['signing'] {
   }
 }
 
+function readFileInputs(
+  get: GetInput,
+  declared: DeclaredArtifacts
+): Pick<SealInputs, 'subjectPaths' | 'subjectChecksums' | 'declaredFiles' | 'bundleFolder'> {
+  return {
+    subjectPaths: readEntries(get, 'subject-path'),
+    subjectChecksums: readText(get, 'subject-checksums'),
+    declaredFiles: declared.files,
+    bundleFolder: readText(get, 'bundle-folder')
+  }
+}
+
+const SUBJECTS = [
+  'image',
+  'images-file',
+  'subject-name',
+  'subject-digest',
+  'subject-path',
+  'subject-checksums'
+] as const
+
+/** Does the step name what to sign? Then the runner's list of artifacts is not read. */
+export function namesSubjects(get: GetInput): boolean {
+  return SUBJECTS.some(name => readText(get, name) !== undefined)
+}
+
 /** A path or glob. */
 export function readImagesFile(get: GetInput): string | undefined {
   return readText(get, 'images-file')
 }
 
 /** `image`, the pair that other attest actions have, and what is listed. */
-function readImages(get: GetInput, listed: readonly string[]): string[] {
+function readImages(get: GetInput, listed: readonly string[], hasFiles: boolean): string[] {
   const lines = [...readImageTexts(get, 'image'), ...listed]
   const name = readText(get, 'subject-name')
   const digest = readText(get, 'subject-digest')
@@ -224,10 +268,10 @@ function readImages(get: GetInput, listed: readonly string[]): string[] {
       remedy: 'Set subject-name and subject-digest together, or image alone.'
     })
   }
-  if (lines.length === 0) {
-    throw new SealError('INPUT_IMAGE_MISSING', 'no image is given', {
+  if (lines.length === 0 && !hasFiles) {
+    throw new SealError('INPUT_IMAGE_MISSING', 'neither an image nor a file is given', {
       remedy:
-        'Add to the step:\n  with:\n    image: ghcr.io/${{ github.repository }}@${{ steps.build.outputs.digest }}'
+        'Add to the step:\n  with:\n    image: ghcr.io/${{ github.repository }}@${{ steps.build.outputs.digest }}\nor, to sign files:\n  with:\n    subject-path: dist/*'
     })
   }
   return lines

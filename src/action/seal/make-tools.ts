@@ -2,21 +2,28 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Registries } from '../../registry/registry.ts'
-import type { GeneratorName, SealTools } from '../../seal/request.ts'
+import type { GeneratorName, SealTools, SignedFile } from '../../seal/request.ts'
 import { once } from '../../support/once.ts'
 import { systemClock } from '../runner/clock.ts'
 import { run } from '../runner/exec.ts'
+import type { FileRoots } from '../runner/files.ts'
 import { type Job, startCosign } from '../runner/job.ts'
 import { actionLog as log } from '../runner/log.ts'
 import type { ChosenSigners } from './choose-signer.ts'
 import type { SealInputs } from './inputs.ts'
 import { runSbomCommand } from './sbom-command.ts'
 
+interface FileTools {
+  readonly chosen: Pick<ChosenSigners, 'signers'>
+  readonly files: readonly SignedFile[]
+  readonly roots: FileRoots
+}
+
 export function makeTools(
   job: Job,
   inputs: SealInputs,
   registries: Registries,
-  { signers }: Pick<ChosenSigners, 'signers'>
+  { chosen: { signers }, files, roots }: FileTools
 ): SealTools {
   const { sbomCommand: command = '', timeoutMs } = inputs
   /** Found or installed once for all images. */
@@ -37,6 +44,14 @@ export function makeTools(
       const program = await generators[name]
       return await runGenerator({ ...job, name, program, folder, platform, run, timeoutMs, log })
     },
+    storedBundles: once(async () => {
+      const { readFileBundles } = await import('./bundle-files.ts')
+      const { releasedBundles } = await import('./publish-to-github.ts')
+      return [
+        ...(await readFileBundles(files, inputs.bundleFolder, roots)),
+        ...(await releasedBundles(inputs, job.environment, log))
+      ]
+    }),
     commitTime: once(async () => {
       const { readCommitTime } = await import('./commit-time.ts')
       return await readCommitTime({ ...job, run })

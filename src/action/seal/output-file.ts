@@ -1,7 +1,7 @@
 // The input output-file: a copy of each SBOM in the workspace.
 import { copyFile, mkdir } from 'node:fs/promises'
 import { dirname, extname, resolve } from 'node:path'
-import type { ArtifactReport, ImageReport } from '../../results/seal-report.ts'
+import type { ArtifactReport, ImageReport, Report } from '../../results/seal-report.ts'
 import { SealError } from '../../support/errors.ts'
 import { isInside } from '../../support/paths.ts'
 import type { FileRoots } from '../runner/files.ts'
@@ -14,24 +14,32 @@ import type { FileRoots } from '../runner/files.ts'
  */
 export async function writeOutputFiles(
   file: string,
-  images: readonly ImageReport[],
+  { images, files }: Pick<Report, 'images' | 'files'>,
   { workspace, temporary }: FileRoots
 ): Promise<void> {
   const path = resolve(workspace, file)
   if (![workspace, temporary].some(root => root !== undefined && isInside(path, root))) {
     throw new SealError('OUTPUT_FILE_OUTSIDE', `output-file ${path} is outside the workspace`)
   }
-  const sboms = images.flatMap(image =>
-    image.artifacts.filter(({ kind }) => kind === 'sbom').map(artifact => ({ image, artifact }))
-  )
-  const names = distinguish(sboms.map(({ image, artifact }) => partsOf(image, artifact)))
+  const sboms = [
+    ...images.flatMap(image =>
+      image.artifacts
+        .filter(({ kind }) => kind === 'sbom')
+        .map(artifact => ({ path: artifact.path, parts: partsOf(image, artifact) }))
+    ),
+    ...(files?.sboms ?? []).map(({ path: source, name, sbom, digest }) => ({
+      path: source,
+      parts: [name.replace(/[^\w.-]+/g, '-'), '', sbom.format, digest.slice(7, 19)]
+    }))
+  ]
+  const names = distinguish(sboms.map(({ parts }) => parts))
   await mkdir(dirname(path), { recursive: true })
   const extension = extname(path)
-  for (const [at, { artifact }] of sboms.entries()) {
-    if (artifact.path === undefined) continue
+  for (const [at, { path: source }] of sboms.entries()) {
+    if (source === undefined) continue
     const target =
       names[at] === '' ? path : `${path.slice(0, path.length - extension.length)}.${names[at]}${extension}`
-    if (artifact.path !== target) await copyFile(artifact.path, target)
+    if (source !== target) await copyFile(source, target)
   }
 }
 

@@ -11,6 +11,7 @@ export interface SealOutputs {
   readonly 'sbom-reference': string
   readonly 'signature-digest': string
   readonly 'bundle-path': string
+  readonly 'file-bundle-path': string
   readonly signed: string
   readonly referrers: string
   readonly 'verify-commands': string
@@ -24,19 +25,23 @@ export interface SealOutputs {
 
 /** Names the artifacts and signatures that are in the registry, also of a run that failed half-way. */
 export function sealOutputs(report: Report, reportPath: string, commands: readonly string[]): SealOutputs {
-  const { images, attestations = [] } = report
+  const { images, files, attestations = [] } = report
   const sboms = images.flatMap(({ artifacts }) => artifacts.filter(({ kind }) => kind === 'sbom'))
   const signatures = images.flatMap(image => image.signatures)
-  const bundles = signatures.filter(isInPlace).flatMap(({ bundlePath }) => bundlePath ?? [])
+  const bundles = [
+    ...signatures.filter(isInPlace).flatMap(({ bundlePath }) => bundlePath ?? []),
+    ...(files?.bundles ?? []).flatMap(({ kind, path }) => (kind === 'signature' && path ? [path] : []))
+  ]
   const json = JSON.stringify(report)
   return {
     digest: lines(images.flatMap(({ digest }) => digest ?? [])),
-    'sbom-path': lines(sboms.flatMap(({ path }) => path ?? [])),
+    'sbom-path': lines([...sboms, ...(files?.sboms ?? [])].flatMap(({ path }) => path ?? [])),
     'sbom-digest': lines(sboms.filter(isInPlace).map(({ digest }) => digest)),
     'sbom-reference': lines(sboms.filter(isInPlace).map(({ reference }) => reference)),
     'signature-digest': lines(signatures.flatMap(({ manifests }) => Object.values(manifests))),
     'bundle-path': lines([...new Set(bundles)]),
-    signed: String(images.length > 0 && images.every(isSigned)),
+    'file-bundle-path': lines(fileBundles(files)),
+    signed: String((images.length > 0 || files !== undefined) && images.every(isSigned) && areSigned(files)),
     referrers: lines([
       ...images.flatMap(({ artifacts }) => artifacts.filter(isInPlace).map(({ digest }) => digest)),
       ...signatures
@@ -59,6 +64,17 @@ function isSigned({ outcome, digest, signatures }: ImageReport): boolean {
     digest !== undefined &&
     signatures.some(signature => isInPlace(signature) && signature.subjects.includes(digest))
   )
+}
+
+/** `FILE.sigstore.json` of each file and SBOM, then the file with all bundles. */
+function fileBundles(files: Report['files']): string[] {
+  if (files === undefined) return []
+  const written = [...files.files, ...files.sboms].flatMap(({ bundlePaths = [] }) => bundlePaths)
+  return [...new Set(written), ...(files.linesPath === undefined ? [] : [files.linesPath])]
+}
+
+function areSigned(files: Report['files']): boolean {
+  return files === undefined || files.outcome === 'sealed' || files.outcome === 'unchanged'
 }
 
 function lines(entries: readonly string[]): string {

@@ -1,6 +1,6 @@
 // Publishes to GitHub after sealing: attestations, release assets and the dependency snapshot.
 
-import type { Report } from '../../results/seal-report.ts'
+import { LINES_NAME, type Report } from '../../results/seal-report.ts'
 import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
@@ -63,18 +63,47 @@ async function uploadToRelease(
 ): Promise<Report> {
   const tag = tagOf(environment)
   if (upload === 'false' || tag === undefined) return report
-  const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { runFiles }, { openJobApi }] = await Promise.all([
+  const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { releaseFiles }, { openJobApi }] = await Promise.all([
     import('../../github/releases.ts'),
-    import('../../github/run-files.ts'),
+    import('../../github/release-files.ts'),
     import('../../github/api.ts')
   ])
   const job = { token: githubToken, environment, clock: systemClock, log }
   const api = await openJobApi(job, 'upload-release-assets', RELEASE_PERMISSION)
-  const release = await uploadReleaseAssets(api, tag, runFiles(report), {
+  const release = await uploadReleaseAssets(api, tag, releaseFiles(report), {
     replace: upload === 'replace',
+    isComplete: report.files !== undefined,
     log
   })
   return { ...report, release: { tag, ...release } }
+}
+
+/**
+ * Bundles that an earlier run put into the release: a run again uses them, so that the release stays as it is. If it
+ * cannot be read, the run signs, and the upload then fails with the reason.
+ */
+export async function releasedBundles(
+  { uploadReleaseAssets: upload, githubToken, run }: GitHubInputs,
+  environment: Environment,
+  log: Log
+): Promise<Uint8Array[]> {
+  const tag = tagOf(environment)
+  if (upload === 'false' || run.dryRun || tag === undefined) return []
+  const [{ RELEASE_PERMISSION, readReleaseAsset }, { splitBundles }, { openJobApi }] = await Promise.all([
+    import('../../github/releases.ts'),
+    import('../../github/bundle-lines.ts'),
+    import('../../github/api.ts')
+  ])
+  const job = { token: githubToken, environment, clock: systemClock, log }
+  try {
+    const api = await openJobApi(job, 'upload-release-assets', RELEASE_PERMISSION)
+    const lines = await readReleaseAsset(api, tag, LINES_NAME)
+    return lines === undefined ? [] : splitBundles(lines)
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error
+    log.warning(`No signature of an earlier run is taken from the release ${tag}: ${error.message}`)
+    return []
+  }
 }
 
 async function storeAttestations(
@@ -84,14 +113,15 @@ async function storeAttestations(
   log: Log
 ): Promise<Report> {
   if (!githubAttestations || report.unsigned !== undefined) return report
-  const [store, { openJobApi }] = await Promise.all([
+  const [store, { bundlePaths }, { openJobApi }] = await Promise.all([
     import('../../github/attestations.ts'),
+    import('../../github/bundle-lines.ts'),
     import('../../github/api.ts')
   ])
   const job = { token: githubToken, environment, clock: systemClock, log }
   const api = await openJobApi(job, 'github-attestations', store.ATTESTATIONS_PERMISSION)
   const serverUrl = environment['GITHUB_SERVER_URL'] || 'https://github.com'
-  const attestations = await store.storeAttestations(api, store.bundlePaths(report), { serverUrl, log })
+  const attestations = await store.storeAttestations(api, bundlePaths(report), { serverUrl, log })
   return { ...report, attestations }
 }
 

@@ -3,12 +3,14 @@ import * as core from '@actions/core'
 import { expectedSignerArguments } from '../../cosign/arguments.ts'
 import type { ExpectedSigner } from '../../cosign/signer.ts'
 import { isLoopback } from '../../oci/reference.ts'
+import { fileCommands } from '../../render/file-commands.ts'
 import { answerWords } from '../../render/reader-answers.ts'
 import { formatSummary, gateLine, headline, STATES } from '../../render/seal-summary.ts'
 import { verifyCommands } from '../../render/verify-commands.ts'
-import type { ImageReport, Report } from '../../results/seal-report.ts'
+import type { FilesReport, ImageReport, Report } from '../../results/seal-report.ts'
 import type { SealTools } from '../../seal/request.ts'
 import { SealError } from '../../support/errors.ts'
+import { count } from '../../support/text.ts'
 import { actionLog as log, paint } from '../runner/log.ts'
 import type { ChosenSigner, ChosenSigners } from './choose-signer.ts'
 import type { SealInputs } from './inputs.ts'
@@ -22,22 +24,38 @@ export async function reportSealResult(
   { keep }: Pick<SealTools, 'keep'>,
   summaryPath: string | undefined
 ): Promise<SealError[]> {
-  const commands = verifyCommands(
-    report.images,
-    new Map(
-      signers.map(each => [each.signer.kind, expectedSignerArguments(publicSigner(inputs, each))] as const)
-    ),
-    registry => isLoopback(registry) || inputs.insecureRegistries.includes(registry)
+  const authorities = new Map(
+    signers.map(each => [each.signer.kind, expectedSignerArguments(publicSigner(inputs, each))] as const)
   )
+  const isPlainHttp = (registry: string): boolean =>
+    isLoopback(registry) || inputs.insecureRegistries.includes(registry)
+  const commands = [
+    ...verifyCommands(report.images, authorities, isPlainHttp),
+    ...fileCommands(report.files, authorities)
+  ]
   const path = await keep('report.json', new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`))
   for (const [name, value] of Object.entries(sealOutputs(report, path, commands))) core.setOutput(name, value)
   if (inputs.showSummary && summaryPath) {
     await core.summary.addRaw(formatSummary(report, commands)).write()
   }
   for (const image of report.images) logImage(image)
+  if (report.files !== undefined) logFiles(report.files)
   core.info(paint(headline(report), report.error === undefined ? report.outcome : 'failed'))
   if (report.gate !== undefined) log.info(gateLine(report.gate))
-  return imageFailures(report)
+  return [...imageFailures(report), ...fileFailures(report)]
+}
+
+function logFiles({ outcome, files, bundles, error }: FilesReport): void {
+  core.info(paint(`${outcome.padEnd(9)} ${count(files.length, 'file')}`, outcome))
+  for (const { predicateType, state, subjects, signer } of bundles)
+    log.info(`  ${predicateType} over ${count(subjects.length, 'file')} by ${signer} (${state})`)
+  if (error !== undefined) log.info(`  ${error.code}: ${error.message}`)
+}
+
+function fileFailures({ files }: Report): SealError[] {
+  if (files?.error === undefined) return []
+  const { code, message, remedy = '' } = files.error
+  return [new SealError(code, `the files of the step: ${message}`, { remedy })]
 }
 
 function logImage({ outcome, reference, requested, artifacts, signatures, readers = [] }: ImageReport): void {

@@ -1,5 +1,6 @@
 // Makes the request of a run from the inputs, the files that they name, and the job's environment.
 
+import { realpath } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { predicateTypeOf } from '../../seal/plan/predicate-type.ts'
 import { readBuildRun } from '../../seal/provenance/build-run.ts'
@@ -11,6 +12,7 @@ import type {
   SbomFile,
   SbomRequest,
   SealRequest,
+  SignedFile,
   SigningRequest
 } from '../../seal/request.ts'
 import type { Environment } from '../../support/environment.ts'
@@ -18,8 +20,10 @@ import { SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
 import { VERSION } from '../../support/version.ts'
 import { type FileRoots, findFiles, onlyOne, readBytes } from '../runner/files.ts'
+import { invalid } from '../runner/input-values.ts'
 import type { ChosenSigner, ChosenSigners } from './choose-signer.ts'
-import type { SealInputs } from './inputs.ts'
+import type { SbomPath, SealInputs } from './inputs.ts'
+import { findSignedFiles } from './signed-files.ts'
 
 /** @throws SealError `INPUT_…`, `SIGNING_IMPOSSIBLE` */
 export async function makeRequest(
@@ -28,13 +32,15 @@ export async function makeRequest(
   roots: FileRoots,
   environment: Environment
 ): Promise<SealRequest> {
+  const signedFiles = await findSignedFiles(inputs, roots)
   const [sbomFiles, attachedFiles, predicates] = await Promise.all([
-    sbomFilesOf(inputs, roots),
+    sbomFilesOf(inputs, signedFiles, roots),
     attachedFilesOf(inputs, roots),
     predicatesOf(inputs, roots)
   ])
   const request: SealRequest = {
     images: inputs.images,
+    signedFiles,
     run: inputs.run,
     sbom: sbomRequest(inputs, sbomFiles, roots, environment),
     artifact: { ...inputs.artifact, files: [...attachedFiles, ...predicates] },
@@ -85,6 +91,7 @@ function signingRequest(
     unsigned,
     identities: identitiesOf(own, readers),
     readers,
+    coversDocuments: inputs.uploadReleaseAssets !== 'false',
     provenance: inputs.provenance ? formatProvenance(readBuildRun(claims, environment)) : undefined
   }
 }
@@ -125,10 +132,13 @@ function withoutRights(request: SealRequest): SealRequest {
   }
 }
 
-/** @throws SealError `INPUT_NOTHING_TO_DO`, `SIGNING_IMPOSSIBLE` */
-function checkPurpose({ sbom, artifact: { files }, signing, tags }: SealRequest): void {
+/** @throws SealError `INPUT_NOTHING_TO_DO`, `SIGNING_IMPOSSIBLE`, `INPUT_INVALID` */
+function checkPurpose({ images, sbom, artifact: { files }, signing, tags }: SealRequest): void {
+  if (images.length === 0) checkWithoutImages(files, tags)
   if (signing.signers.length > 0) return
-  if (sbom.source === 'none' && files.length + tags.names.length === 0) {
+  // A pull request without rights signs no file, and passes as it does with an image.
+  const attaches = images.length > 0 && (sbom.source !== 'none' || files.length + tags.names.length > 0)
+  if (!attaches && (images.length > 0 || signing.unsigned !== 'no-rights')) {
     throw new SealError('INPUT_NOTHING_TO_DO', 'there is nothing to attach, sign or tag')
   }
   if (
@@ -141,6 +151,15 @@ function checkPurpose({ sbom, artifact: { files }, signing, tags }: SealRequest)
         'Remove "sign: false" from the step, or remove the attestations (attest, provenance, predicate-path, files).'
     })
   }
+}
+
+/** What needs an image must not be left out in silence. */
+function checkWithoutImages(files: readonly AttachedFile[], { names }: SealRequest['tags']): void {
+  const remedy = 'Add the input image, or remove this one: the step only has files.'
+  const [tag] = names
+  if (tag !== undefined) throw invalid('tags', tag.tag, remedy)
+  const attached = files.find(({ predicateType }) => predicateType === undefined)
+  if (attached !== undefined) throw invalid('files', attached.origin.source, remedy)
 }
 
 /** https://reproducible-builds.org/specs/source-date-epoch/ */
@@ -191,14 +210,34 @@ function signerName({ key }: SealInputs, { signer, expected }: ChosenSigner): st
   return identity && 'exact' in identity ? identity.exact : 'this workflow'
 }
 
-async function sbomFilesOf({ sbomPaths }: SealInputs, roots: FileRoots): Promise<SbomFile[]> {
+async function sbomFilesOf(
+  { sbomPaths }: SealInputs,
+  signedFiles: readonly SignedFile[],
+  roots: FileRoots
+): Promise<SbomFile[]> {
   const found = await Promise.all(
-    sbomPaths.map(async ({ pattern, target }) => {
+    sbomPaths.map(async sbomPath => {
+      const { pattern, target } = await ofFile(sbomPath, signedFiles, roots)
       const paths = await findFiles(pattern, 'sbom-path', roots)
       return paths.map(path => ({ origin: { source: pattern, path }, target, read: () => readBytes(path) }))
     })
   )
   return found.flat()
+}
+
+/** `dist/app.tar.gz=app.cdx.json`: the file is signed in this step, and called so or at that path. */
+async function ofFile(
+  sbomPath: SbomPath,
+  signedFiles: readonly SignedFile[],
+  { workspace }: FileRoots
+): Promise<SbomPath> {
+  const at = sbomPath.pattern.indexOf('=')
+  const before = sbomPath.pattern.slice(0, Math.max(at, 0)).trim()
+  if (sbomPath.target.kind !== 'image' || before === '') return sbomPath
+  const path = resolve(await realpath(workspace), before)
+  const file = signedFiles.find(signed => signed.name === before || signed.path === path)
+  if (file === undefined) return sbomPath
+  return { pattern: sbomPath.pattern.slice(at + 1).trim(), target: { kind: 'file', name: file.name } }
 }
 
 async function attachedFilesOf({ files }: SealInputs, roots: FileRoots): Promise<AttachedFile[]> {

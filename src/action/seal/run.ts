@@ -15,9 +15,10 @@ import { readImageList } from '../runner/image-list.ts'
 import { connect, type Job } from '../runner/job.ts'
 import { inGroup, actionLog as log } from '../runner/log.ts'
 import { maskedInput, maskKnown } from '../runner/masked-inputs.ts'
+import { readArtifactsList } from './artifacts-list.ts'
 import { chooseSigners } from './choose-signer.ts'
 import { finish } from './finish.ts'
-import { readImagesFile, readSealInputs, type SealInputs } from './inputs.ts'
+import { namesSubjects, readImagesFile, readSealInputs, type SealInputs } from './inputs.ts'
 import { makeTools } from './make-tools.ts'
 import { preflight } from './preflight.ts'
 import { progress } from './progress.ts'
@@ -43,10 +44,8 @@ export async function runSeal(environment: Environment): Promise<void> {
   const checked = inputs.run.dryRun ? await preflight(inputs, { context, chosen, job }) : undefined
   const registries = await openRegistries(job, inputs)
   try {
-    const tools = makeTools(job, inputs, registries, chosen)
-    const report = await inGroup(`Sealing ${count(inputs.images.length, 'image')}`, () =>
-      sealWithProgress(request, tools)
-    )
+    const tools = makeTools(job, inputs, registries, { chosen, files: request.signedFiles, roots })
+    const report = await inGroup(title(request), () => sealWithProgress(request, tools))
     await finish(report, { inputs, chosen, job, roots, tools, checked })
   } finally {
     registries.close()
@@ -55,7 +54,8 @@ export async function runSeal(environment: Environment): Promise<void> {
 
 /** Reads and checks the inputs, and masks the secrets among them. */
 async function readInputs(roots: FileRoots, environment: Environment): Promise<SealInputs> {
-  const inputs = readSealInputs(maskedInput, await listedImages(roots))
+  const declared = namesSubjects(maskedInput) ? undefined : await readArtifactsList(environment)
+  const inputs = readSealInputs(maskedInput, await listedImages(roots), declared)
   maskKnown(inputs, environment)
   for (const notice of inputs.notices) log.notice(notice)
   checkRelease(inputs, environment)
@@ -86,6 +86,12 @@ function openRegistries(job: Job, inputs: SealInputs): ReturnType<typeof connect
     writes: !inputs.run.dryRun,
     perHostConcurrency: Math.max(6, 2 * inputs.run.concurrency)
   })
+}
+
+function title({ images, signedFiles }: SealRequest): string {
+  const files = signedFiles.length === 0 ? '' : count(signedFiles.length, 'file')
+  if (images.length === 0) return `Signing ${files}`
+  return `Sealing ${count(images.length, 'image')}${files === '' ? '' : ` and ${files}`}`
 }
 
 async function sealWithProgress(request: SealRequest, tools: SealTools): Promise<Report> {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
+import { linesFile } from '../../github/release-files.ts'
 import { type ArtifactTools, type ZipFile as StoredZip, storeArtifact } from '../../github/run-artifacts.ts'
 import { type RunFile, runFiles } from '../../github/run-files.ts'
 import { digestOf, encodedOf } from '../../oci/digest.ts'
@@ -29,6 +30,7 @@ export async function uploadRunArtifact(
   const bytes = new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`)
   const files: RunFile[] = [
     { name: REPORT_NAME, mediaType: 'application/json', read: async () => bytes },
+    ...linesFile(report),
     ...runFiles(report)
   ]
   const zip = await writeZip(files, join(directory, 'artifact.zip'), new Date(tools.clock.now()))
@@ -51,15 +53,18 @@ export async function uploadRunArtifact(
 }
 
 /** Only characters that GitHub accepts in a name. */
-function ownName({ images }: Report): string {
+function ownName({ images, files }: Report): string {
   const [first] = images
   const base = first?.requested
     .replace(/@.*$/, '')
     .replace(/:[^:/]*$/, '')
     .split('/')
     .at(-1)
-  const what = images.length === 1 ? base : `${images.length}-images`
-  const key = images.map(({ requested, digest }) => digest ?? requested).join('\n')
+  const what = images.length === 1 ? base : images.length === 0 ? 'files' : `${images.length}-images`
+  const key = [
+    ...images.map(({ requested, digest }) => digest ?? requested),
+    ...(images.length === 0 ? (files?.files ?? []).map(({ digest }) => digest) : [])
+  ].join('\n')
   const hash = images.length === 1 && first?.digest ? first.digest : digestOf(new TextEncoder().encode(key))
   return `oci-seal-${what}-${encodedOf(hash).slice(0, 12)}`.replaceAll(/[^A-Za-z0-9._-]/g, '-')
 }

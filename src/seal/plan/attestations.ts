@@ -40,7 +40,9 @@ export async function planAttestations(
   const ofSboms = attest ? sboms.map(attestSbom) : []
   const ofFiles = await Promise.all(
     files.map(async file =>
-      file.predicateType === undefined ? [] : [await attestFile(file, file.predicateType, image)]
+      file.predicateType === undefined
+        ? []
+        : [{ subject: image, ...(await filePredicate(file, file.predicateType)) }]
     )
   )
   return {
@@ -50,21 +52,29 @@ export async function planAttestations(
 }
 
 function attestSbom({ document, artifact, origin }: SbomArtifact): PlannedAttestations {
-  const { format, bytes } = document
-  const predicateType = PREDICATE_TYPES[format]
-  if (predicateType !== undefined) {
-    const attestation = { subject: artifact.subject, predicateType, predicate: textOf(bytes) }
-    return { attestations: [attestation], warnings: [] }
-  }
-  const warning = `${origin.source}: ${format} cannot be an attestation, because a predicate is JSON; add format: cyclonedx-json`
-  return { attestations: [], warnings: [warning] }
+  const predicate = sbomPredicate(document)
+  return predicate === undefined
+    ? { attestations: [], warnings: [notJson(document, origin.source)] }
+    : { attestations: [{ subject: artifact.subject, ...predicate }], warnings: [] }
 }
 
-async function attestFile(
-  file: AttachedFile,
-  predicateType: string,
-  subject: Descriptor
-): Promise<PlannedAttestation> {
+export type Predicate = Omit<PlannedAttestation, 'subject'>
+
+/** Undefined for a document that is not JSON. */
+export function sbomPredicate({
+  format,
+  bytes
+}: Pick<SbomArtifact['document'], 'format' | 'bytes'>): Predicate | undefined {
+  const predicateType = PREDICATE_TYPES[format]
+  return predicateType === undefined ? undefined : { predicateType, predicate: textOf(bytes) }
+}
+
+export function notJson({ format }: Pick<SbomArtifact['document'], 'format'>, source: string): string {
+  return `${source}: ${format} cannot be an attestation, because a predicate is JSON; add format: cyclonedx-json`
+}
+
+/** @throws SealError `STATEMENT_PREDICATE_INVALID` */
+export async function filePredicate(file: AttachedFile, predicateType: string): Promise<Predicate> {
   const bytes = await file.read()
   const { path = file.title } = file.origin
   let predicate: unknown
@@ -76,7 +86,7 @@ async function attestFile(
   if (!isRecord(predicate)) throw invalidPredicate(path, 'is not a JSON object')
   if (String(predicate['_type']).startsWith('https://in-toto.io/Statement/'))
     throw invalidPredicate(path, 'is a complete in-toto statement, not a predicate')
-  return { subject, predicateType, predicate: textOf(bytes) }
+  return { predicateType, predicate: textOf(bytes) }
 }
 
 /** The document as text, without a byte order mark, which is not valid inside a statement. */
@@ -87,6 +97,6 @@ function textOf(bytes: Uint8Array): string {
 function invalidPredicate(path: string, what: string, cause?: unknown): SealError {
   return new SealError('STATEMENT_PREDICATE_INVALID', `${path} ${what}`, {
     cause,
-    remedy: 'Use only the predicate, as JSON; Seal creates the statement with the image as subject.'
+    remedy: 'Use only the predicate, as JSON; Seal creates the statement with the digests as subjects.'
   })
 }

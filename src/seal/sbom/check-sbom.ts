@@ -1,5 +1,5 @@
 // Checks an SBOM before anything is published: its components, its binding to the image, its size and quality.
-import type { Digest } from '../../oci/digest.ts'
+import { type Digest, encodedOf } from '../../oci/digest.ts'
 import { familyOf } from '../../oci/image-tree.ts'
 import type { QualityGap, SbomFindings } from '../../results/seal-report.ts'
 import type { Binding } from '../../sbom/binding.ts'
@@ -7,7 +7,7 @@ import { FORMATS } from '../../sbom/formats.ts'
 import type { SbomDocument } from '../../sbom/model.ts'
 import type { Gap } from '../../sbom/quality/measure-quality.ts'
 import { present } from '../../support/fields.ts'
-import type { SealRequest, SigningRequest } from '../request.ts'
+import type { NamedDigest, SealRequest, SigningRequest } from '../request.ts'
 import type { ImageWithPlatforms } from '../resolve.ts'
 import type { ValidatedSbom } from './types.ts'
 
@@ -24,43 +24,77 @@ const SHOWN_LICENSES = 8
 
 /** @throws SealError `SBOM_TOO_FEW_COMPONENTS` */
 export async function checkSbom(
-  { document, validation, enriched, origin: { source }, subject }: ValidatedSbom,
+  sbom: ValidatedSbom,
   image: ImageWithPlatforms,
-  { sbom: { minimumComponents, profile }, signing }: Pick<SealRequest, 'sbom' | 'signing'>
+  request: Pick<SealRequest, 'sbom' | 'signing'>
 ): Promise<SbomCheck> {
+  const {
+    document,
+    origin: { source },
+    subject: { digest }
+  } = sbom
+  const content = await contentFindings(sbom, request)
+  const binding = await bindingOf(document, digest, image)
+  return {
+    warnings: [
+      ...(binding.status === 'other' ? [`${source} ${describeBinding(binding, digest)}`] : []),
+      ...(await sizeWarnings(document, source, request.signing))
+    ],
+    findings: {
+      ...content,
+      binding: binding.status,
+      ...(await contradictionsOf(document, digest, image))
+    }
+  }
+}
+
+/** The SBOM of signed files, which is always an attestation. @throws SealError `SBOM_TOO_FEW_COMPONENTS` */
+export async function checkFileSbom(
+  sbom: ValidatedSbom,
+  subjects: readonly NamedDigest[],
+  request: Pick<SealRequest, 'sbom' | 'signing'>
+): Promise<SbomCheck> {
+  const {
+    document,
+    origin: { source }
+  } = sbom
+  const content = await contentFindings(sbom, request)
+  const hashes = new Set(document.content.subject?.hashes?.map(hash => hash.content))
+  const isNamed = subjects.some(({ digest }) => hashes.has(encodedOf(digest)))
+  const { signing } = request
+  return {
+    warnings: await sizeWarnings(document, source, { ...signing, attest: signing.signers.length > 0 }),
+    findings: { ...content, binding: isNamed ? 'bound' : 'unbound' }
+  }
+}
+
+async function contentFindings(
+  { document, validation, enriched, origin: { source } }: ValidatedSbom,
+  { sbom: { minimumComponents, profile }, signing }: Pick<SealRequest, 'sbom' | 'signing'>
+): Promise<Omit<SbomFindings, 'binding' | 'contradicts'>> {
   const [{ checkContents, requireComponents }, { scoreQuality }] = await Promise.all([
     import('../../sbom/component-counts.ts'),
     import('../../sbom/quality/measure-quality.ts')
   ])
   requireComponents(document, minimumComponents, source)
-  const binding = await bindingOf(document, subject.digest, image)
-  const warnings = [
-    ...(binding.status === 'other' ? [`${source} ${describeBinding(binding, subject.digest)}`] : []),
-    ...(await sizeWarnings(document, source, signing))
-  ]
   const { counts, duplicates, withoutVersion, withoutIdentifier } = checkContents(document)
   const quality = scoreQuality(document, profile, { isSigned: signing.signers.length > 0 })
   return {
-    warnings,
-    findings: {
-      formatLabel: FORMATS[document.format].label,
-      components: counts.packages === 0 ? counts.total : counts.packages,
-      files: counts.files,
-      ...highlights(document),
-      validation,
-      binding: binding.status,
-      ...(await contradictionsOf(document, subject.digest, image)),
-      duplicates: duplicates.length,
-      withoutVersion: withoutVersion.count,
-      withoutIdentifier: withoutIdentifier.count,
-      ...(enriched === undefined ? {} : { enriched }),
-      quality: {
-        profile: quality.title,
-        score: quality.score,
-        toFix: quality.toFix.slice(0, SHOWN_REMEDIES).map(({ title, remedy }) => `${title}: ${remedy}`),
-        gaps: quality.gaps.map(gapOf),
-        moreGaps: quality.moreGaps
-      }
+    formatLabel: FORMATS[document.format].label,
+    components: counts.packages === 0 ? counts.total : counts.packages,
+    files: counts.files,
+    ...highlights(document),
+    validation,
+    duplicates: duplicates.length,
+    withoutVersion: withoutVersion.count,
+    withoutIdentifier: withoutIdentifier.count,
+    ...(enriched === undefined ? {} : { enriched }),
+    quality: {
+      profile: quality.title,
+      score: quality.score,
+      toFix: quality.toFix.slice(0, SHOWN_REMEDIES).map(({ title, remedy }) => `${title}: ${remedy}`),
+      gaps: quality.gaps.map(gapOf),
+      moreGaps: quality.moreGaps
     }
   }
 }

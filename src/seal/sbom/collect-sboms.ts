@@ -1,4 +1,5 @@
 // Collects the SBOMs of an image: from files, its BuildKit attestation, its layers, the source tree or a command.
+import type { Descriptor } from '../../oci/descriptor.ts'
 import { formatPinned } from '../../oci/reference.ts'
 import type { SbomRequest, SealTools } from '../request.ts'
 import type { ImageWithPlatforms, Subject } from '../resolve.ts'
@@ -22,8 +23,8 @@ export async function collectSboms(
   tools: CollectTools
 ): Promise<SbomSource[]> {
   if (files.length > 0) return assignSbomFiles(files, image, request)
-  if (request.source === 'source') return [await scanSourceTree(image, request, tools)]
-  if (request.source === 'cdxgen') return [await generateFromTree(image, request, tools)]
+  const ofTree = await readSourceTree(image.manifest.descriptor, request, tools)
+  if (ofTree !== undefined) return [ofTree]
   return Promise.all(imagesOf(image).map(subject => collectSbom(subject, image, request, tools)))
 }
 
@@ -59,8 +60,18 @@ export function imagesOf({
   return manifest.content.kind === 'index' ? platforms : [root]
 }
 
+/** The SBOM of the source tree for a digest; undefined if the request names another source. */
+export async function readSourceTree(
+  subject: Descriptor,
+  request: SbomRequest,
+  tools: Pick<SealTools, 'log' | 'generateWith' | 'commitTime'>
+): Promise<SbomSource | undefined> {
+  if (request.source === 'cdxgen') return generateFromTree(subject, request, tools)
+  return request.source === 'source' ? scanSourceTree(subject, request, tools) : undefined
+}
+
 async function scanSourceTree(
-  image: ImageWithPlatforms,
+  descriptor: Descriptor,
   { sourceTree, producer }: Pick<SbomRequest, 'sourceTree' | 'producer'>,
   { log, commitTime }: Pick<SealTools, 'log' | 'commitTime'>
 ): Promise<UnwrittenSbom> {
@@ -80,7 +91,7 @@ async function scanSourceTree(
     warnings: [],
     origin: { source: 'source tree', path: undefined },
     isGenerated: true,
-    subject: image.manifest.descriptor,
+    subject: descriptor,
     created: await commitTime()
   }
 }

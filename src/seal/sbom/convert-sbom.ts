@@ -1,10 +1,9 @@
 // Converts an SBOM to the formats of the request; each document is validated and kept as a file of the run.
+import type { Descriptor } from '../../oci/descriptor.ts'
 import { digestOf, encodedOf } from '../../oci/digest.ts'
 import type { SbomDocument, SbomFormat } from '../../sbom/model.ts'
 import type { WrittenSbom } from '../../sbom/write/written-sbom.ts'
 import type { Origin, SbomRequest, SealTools } from '../request.ts'
-import type { ImageWithPlatforms } from '../resolve.ts'
-import { type TimeTools, timeWithout } from './creation-time.ts'
 import type { SbomSource, ValidatedSbom } from './types.ts'
 import { validateAgainstSchema } from './validate-sbom.ts'
 
@@ -15,7 +14,8 @@ export interface ConvertedSboms {
 }
 
 type ConvertRequest = Pick<SbomRequest, 'formats' | 'specVersion' | 'validation' | 'created' | 'enrich'>
-type ConvertTools = TimeTools & Pick<SealTools, 'keep'>
+/** `timeOf`: RFC 3339, the time of a subject whose SBOM names none. */
+type ConvertTools = Pick<SealTools, 'log' | 'keep'> & { timeOf(subject: Descriptor): Promise<string> }
 type Format = SbomRequest['formats'][number]
 
 /** CycloneDX version of written documents, unless the request names another. */
@@ -46,11 +46,10 @@ interface Conversions {
  */
 export async function convertSbom(
   sources: SbomSource[],
-  image: ImageWithPlatforms,
   request: ConvertRequest,
   tools: ConvertTools
 ): Promise<ConvertedSboms> {
-  const conversions = await writeFormats(sources, image, request, tools)
+  const conversions = await writeFormats(sources, request, tools)
   const sboms: ValidatedSbom[] = []
   for (const result of conversions.results) {
     const enriched = await enrichResult(result, conversions, request)
@@ -61,7 +60,6 @@ export async function convertSbom(
 
 async function writeFormats(
   sources: SbomSource[],
-  image: ImageWithPlatforms,
   request: ConvertRequest,
   tools: ConvertTools
 ): Promise<Conversions> {
@@ -75,7 +73,7 @@ async function writeFormats(
     results.push(
       ingested !== undefined && hasFormat(ingested.document, format, request)
         ? await keepSbom(ingested, tools)
-        : { format, written: await write(format, source, image, request, tools) }
+        : { format, written: await write(format, source, request, tools) }
     )
   }
   const { origin, subject, warnings } = source
@@ -186,15 +184,14 @@ async function readBack(
 async function write(
   format: Format,
   source: SbomSource,
-  image: ImageWithPlatforms,
   request: ConvertRequest,
-  tools: TimeTools
+  tools: Pick<ConvertTools, 'timeOf'>
 ): Promise<WrittenSbom> {
   const { convert, convertContent } = await import('../../sbom/write/convert.ts')
   const target = {
     format,
     version: versionOf(format, request, DEFAULT_VERSION),
-    created: await createdOf(source, image, request, tools)
+    created: await createdOf(source, request, tools)
   }
   return 'document' in source
     ? convert(source.document, target)
@@ -204,11 +201,10 @@ async function write(
 /** RFC 3339. */
 async function createdOf(
   source: SbomSource,
-  image: ImageWithPlatforms,
   { created }: ConvertRequest,
-  tools: TimeTools
+  { timeOf }: Pick<ConvertTools, 'timeOf'>
 ): Promise<string> {
   const [content, own] =
     'document' in source ? [source.document.content, undefined] : [source.content, source.created]
-  return content.created ?? created ?? own ?? timeWithout(source.subject, image, tools)
+  return content.created ?? created ?? own ?? timeOf(source.subject)
 }

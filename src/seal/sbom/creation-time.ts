@@ -13,13 +13,14 @@ const FIRST_TIME = Date.parse('2013-03-20T00:00:00Z')
 
 export type TimeTools = Pick<SealTools, 'registries' | 'clock' | 'log' | 'commitTime'>
 
-/** RFC 3339: when the image was created, or else its commit was made; without both, now. */
+/** RFC 3339: when the image was created, if it is one, or else its commit was made; without both, now. */
 export async function timeWithout(
   subject: Descriptor,
-  image: ImageWithPlatforms,
+  image: ImageWithPlatforms | undefined,
   { registries, clock, log, commitTime }: TimeTools
 ): Promise<string> {
-  const known = (await imageTime(subject, image, registries)) ?? (await commitTime())
+  const created = image === undefined ? undefined : await imageTime(subject, image, registries)
+  const known = created ?? (await commitTime())
   if (known !== undefined) return known
   log.notice(
     `The SBOM of ${subject.digest.slice(0, 19)} has the time of this run: neither the image nor the job says when it was built. A second run attaches another SBOM; set SOURCE_DATE_EPOCH to avoid that.`

@@ -6,6 +6,7 @@ import { checkSbom } from './check-sbom.ts'
 import { type CollectTools, collectSboms } from './collect-sboms.ts'
 import { convertSbom } from './convert-sbom.ts'
 import { checkCoverage } from './coverage.ts'
+import { timeWithout } from './creation-time.ts'
 import { withIndexSbom } from './index-sbom.ts'
 import { wrapSbom } from './sbom-artifact.ts'
 import type { ReadSbomFile } from './sbom-files.ts'
@@ -29,7 +30,10 @@ export async function planSboms(
   const sources = await sourcesOf(files, image, request, tools)
   // One after the other, each removed from the list: a large document takes several times its size in memory.
   while (sources.length > 0) {
-    const converted = await convertSbom(sources, image, request.sbom, tools)
+    const converted = await convertSbom(sources, request.sbom, {
+      ...tools,
+      timeOf: subject => timeWithout(subject, image, tools)
+    })
     warnings.push(...converted.warnings)
     for (const sbom of converted.sboms) {
       await nextTurn()

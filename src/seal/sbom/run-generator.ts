@@ -1,5 +1,6 @@
 // SBOMs by generators of others: Syft and Trivy read the image, cdxgen the source tree.
 import { rm } from 'node:fs/promises'
+import type { Descriptor } from '../../oci/descriptor.ts'
 import { formatPinned } from '../../oci/reference.ts'
 import { SealError } from '../../support/errors.ts'
 import type { GeneratorName, ImageGenerator, SbomRequest, SealTools } from '../request.ts'
@@ -29,13 +30,13 @@ export async function generateFromImage(
 
 /** @throws SealError `GENERATOR_…`, `SBOM_…` */
 export async function generateFromTree(
-  image: ImageWithPlatforms,
+  descriptor: Descriptor,
   request: SbomRequest,
   tools: Pick<SealTools, 'generateWith' | 'log'>
 ): Promise<ValidatedSbom> {
   const bytes = await tools.generateWith('cdxgen', request.sourceTree.path, undefined)
-  const subject = { descriptor: image.manifest.descriptor }
-  return await ingest('cdxgen', bytes, { source: 'cdxgen for the source tree', subject }, request, tools)
+  const origin = { source: 'cdxgen for the source tree', subject: { descriptor } }
+  return await ingest('cdxgen', bytes, origin, request, tools)
 }
 
 /** The document is validated and bound as any other. One without components is what a generator that failed leaves. */

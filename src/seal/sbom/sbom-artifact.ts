@@ -7,7 +7,7 @@ import type { SbomArtifact, ValidatedSbom } from './types.ts'
 
 type MediaTypes = Pick<ArtifactRequest, 'artifactType' | 'layerMediaType' | 'configMediaType' | 'annotations'>
 
-const TITLES: Readonly<Record<SbomFormat, string>> = {
+export const TITLES: Readonly<Record<SbomFormat, string>> = {
   'cyclonedx-json': 'sbom.cdx.json',
   'cyclonedx-xml': 'sbom.cdx.xml',
   'spdx-json': 'sbom.spdx.json',
@@ -33,6 +33,6 @@ export function wrapSbom(
   return { kind: 'sbom', artifact, title, origin, document: withoutContent(document), findings }
 }
 
-function withoutContent({ content: _, ...document }: SbomDocument): SbomArtifact['document'] {
+export function withoutContent({ content: _, ...document }: SbomDocument): SbomArtifact['document'] {
   return document
 }

@@ -19,6 +19,11 @@ import type { SbomSource, ValidatedSbom } from './types.ts'
 export function checkTargets(files: readonly SbomFile[], images: readonly Reference[]): void {
   for (const { origin, target } of files) {
     const path = origin.source
+    if (target.kind === 'file') continue
+    if (images.length === 0 && target.kind === 'platform')
+      throw new SealError('INPUT_SBOM_UNUSED', `${path} is for a platform, and the step has no image`, {
+        remedy: 'Write the path alone for all files, or file=path for one of them.'
+      })
     if (!areOneImage(images) && target.kind !== 'reference') {
       throw new SealError('INPUT_SBOM_AMBIGUOUS', `${path} could belong to any of ${images.length} images`)
     }
@@ -49,7 +54,10 @@ export function filesOf(
   { reference }: Pick<ImageWithPlatforms, 'reference'>,
   { files }: Pick<SbomRequest, 'files'>
 ): SbomFile[] {
-  return files.filter(({ target }) => target.kind !== 'reference' || isNamedBy(target.image, reference))
+  return files.filter(
+    ({ target }) =>
+      target.kind !== 'file' && (target.kind !== 'reference' || isNamedBy(target.image, reference))
+  )
 }
 
 /** A file of an image, read and validated. */

@@ -1,5 +1,6 @@
 // Finds the bundle that an earlier run, or another client, made of the same statement. The list says which may be it.
 import { type Bundle, MAX_BUNDLE_BYTES, readBundle } from '../../cosign/bundle.ts'
+import { SLSA_PROVENANCE } from '../../cosign/statement.ts'
 import type { Descriptor } from '../../oci/descriptor.ts'
 import { type Digest, digestOf } from '../../oci/digest.ts'
 import type { Artifact } from '../../oci/manifest.ts'
@@ -20,6 +21,7 @@ export const MAX_TRIED = 64
 
 interface Tools {
   readonly registries: Pick<Registries, 'manifest' | 'blob'>
+  readonly storedBundles: () => Promise<readonly Uint8Array[]>
   readonly log: Log
 }
 
@@ -33,20 +35,46 @@ interface Candidates {
   readonly unnamed: readonly Referrer[]
 }
 
-/**
- * A valid bundle of the same signer over all digests of the group, among those of its first digest. `problemOf` says why
- * a bundle is not it. No bundle with another statement can cover an artifact that is new.
- */
+type ProblemOf = (bundle: Bundle) => Promise<string | undefined>
+
+/** A valid bundle of the same signer over all digests of the event. `problemOf` says why a bundle is not it. */
 export async function findBundle(
   event: SigningEvent,
-  { registries, log }: Tools,
-  problemOf: (bundle: Bundle) => Promise<string | undefined>
+  tools: Tools,
+  problemOf: ProblemOf
 ): Promise<Bundle | undefined> {
   const [member] = event.group
+  const attached = member && (await findAttached(event, member, tools, problemOf))
+  return attached ?? (event.files.length > 0 ? findStored(tools, problemOf) : undefined)
+}
+
+/** Among the bundles that an earlier run wrote into files: an event without images has no others. */
+async function findStored({ storedBundles, log }: Tools, problemOf: ProblemOf): Promise<Bundle | undefined> {
+  const stored = await storedBundles()
+  if (stored.length > MAX_TRIED)
+    log.warning(
+      `Of ${stored.length} stored bundles, Seal reads ${MAX_TRIED} to find its own of an earlier run`
+    )
+  for (const bytes of stored.slice(0, MAX_TRIED)) {
+    const bundle = readable(bytes)
+    if (bundle !== undefined && (await problemOf(bundle)) === undefined) return bundle
+  }
+  return undefined
+}
+
+/** Among the bundles of the first digest. No bundle with another statement can cover an artifact that is new. */
+async function findAttached(
+  event: SigningEvent,
+  member: SignedSubject,
+  { registries, log }: Tools,
+  problemOf: ProblemOf
+): Promise<Bundle | undefined> {
   const { digest } = member.descriptor
   const { referrers } = await member.image.listing(digest)
   const { same, other, unnamed } = candidatesFor(referrers, event)
-  const further = hasNewArtifact(event) ? [] : [...unnamed, ...(event.kind === 'attestation' ? [] : other)]
+  // Provenance of another attempt has another statement.
+  const readsOther = event.kind === 'signature' || event.statement.predicateType === SLSA_PROVENANCE
+  const further = hasNewArtifact(event) ? [] : [...unnamed, ...(readsOther ? other : [])]
   const maxBytes = MAX_BUNDLE_BYTES + 2 * event.payload.byteLength
   const budget = new Budget(MAX_TRIED, 8 * maxBytes)
   const bundles = [...same, ...further]

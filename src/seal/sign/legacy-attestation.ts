@@ -36,8 +36,8 @@ export async function toLegacyAttestations(
 ): Promise<readonly LegacyAttestation[]> {
   const { event, bundle } = signature
   const { format } = tools.by
-  const [{ descriptor }] = event.group
-  if (format === 'bundle' || event.kind !== 'attestation') return []
+  const [first] = event.group
+  if (format === 'bundle' || event.kind !== 'attestation' || first === undefined) return []
   const { bytes, proof } = envelopeOf(bundle.bytes)
   const expectedSigner = await tools.expectedSigner
   const lacksInclusionPromise = needsLog(expectedSigner) && proof.inclusionPromise === undefined
@@ -49,7 +49,7 @@ export async function toLegacyAttestations(
     ...signatureAnnotations({ ...proof, signature: '' }, chain),
     [ENVELOPE_PREDICATE]: predicateType
   }
-  const { digest } = descriptor
+  const { digest } = first.descriptor
   const wrapped = wrapEnvelope(bytes, annotations)
   const { verified } =
     wrapped === undefined

@@ -11,7 +11,13 @@ import type { SigningTools } from './sign.ts'
  */
 export function openSigning(
   { signing: { signers }, run }: Pick<SealRequest, 'signing' | 'run'>,
-  { cosign: open, registries, keep, log }: Pick<SealTools, 'cosign' | 'registries' | 'keep' | 'log'>,
+  {
+    cosign: open,
+    registries,
+    keep,
+    log,
+    storedBundles
+  }: Pick<SealTools, 'cosign' | 'registries' | 'keep' | 'log' | 'storedBundles'>,
   isNeeded: Promise<void>
 ): Promise<SigningTools[]> | undefined {
   if (signers.length === 0 || open === undefined || run.dryRun) return undefined
@@ -21,7 +27,7 @@ export function openSigning(
         ? Promise.resolve(by.expected)
         : isNeeded.then(() => deriveSigner(cosign, by, keep))
       expected.catch(() => undefined)
-      return { cosign, by, registries, log, expectedSigner: expected }
+      return { cosign, by, registries, log, storedBundles, expectedSigner: expected }
     })
   )
   // Each stage that awaits a promise gets its error; before that, a rejection must not end the process.

@@ -19,7 +19,7 @@ function image(): ImageReport {
 test('is written below the workspace and the temporary folder, in new folders', async () => {
   const roots = { workspace: makeTemporaryFolder(), temporary: makeTemporaryFolder() }
   for (const path of ['out/deep/sbom.json', join(roots.temporary, 'sbom.json')]) {
-    await writeOutputFiles(path, [image()], roots)
+    await writeOutputFiles(path, { images: [image()] }, roots)
   }
   expect(readFileSync(join(roots.workspace, 'out/deep/sbom.json'), 'utf8')).toBe('{"the":"sbom"}')
   expect(existsSync(join(roots.temporary, 'sbom.json'))).toBe(true)
@@ -29,7 +29,7 @@ test.each(['../escaped.json', '/tmp/escaped-oci-seal.json', 'sub/../../escaped.j
   'is not written elsewhere: %s',
   async path => {
     const roots = { workspace: join(makeTemporaryFolder(), 'workspace'), temporary: undefined }
-    await expect(writeOutputFiles(path, [image()], roots)).rejects.toMatchObject({
+    await expect(writeOutputFiles(path, { images: [image()] }, roots)).rejects.toMatchObject({
       code: 'OUTPUT_FILE_OUTSIDE'
     })
   }

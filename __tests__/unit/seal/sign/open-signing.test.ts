@@ -28,6 +28,7 @@ async function expectedSignerOf(publicKey: string): Promise<unknown> {
       cosign: async () => cosign as Cosign,
       registries: {} as Registries,
       keep: async name => name,
+      storedBundles: async () => [],
       log: SILENT
     },
     Promise.resolve()

@@ -137,6 +137,7 @@ function lab(
     tools: {
       cosign: cosign as Cosign,
       registries: registries as Registries,
+      storedBundles: async () => [],
       log: { ...SILENT, warning: message => warnings.push(message) },
       by: {
         signer: { kind: 'key', key: 'cosign.key', signingConfig: undefined, trustedRoot: undefined },
@@ -147,7 +148,7 @@ function lab(
       },
       expectedSigner: Promise.resolve({ kind: 'key', key: 'cosign.pub', trustedRoot: undefined })
     },
-    event: { kind, group, statement, payload },
+    event: { kind, group, files: [], statement, payload },
     made: () => made,
     asked,
     steps,
