@@ -417,11 +417,12 @@ const MAX_FILES = 1e3;
 /** Larger than any known SBOM; the limit of a string in Node. */
 const MAX_FILE_BYTES = 536870912;
 /**
-* The files that a path or glob names, as absolute real paths, in the order of their names.
+* The files that a path or glob names, as absolute real paths, in the order of their names. `maxBytes` is the limit of
+* what is read into memory; a file that is only hashed has none.
 *
 * @throws SealError `INPUT_FILE_MISSING`, `INPUT_FILE_OUTSIDE`, `INPUT_FILE_UNUSABLE`
 */
-async function findFiles(pattern, input, roots) {
+async function findFiles(pattern, input, roots, maxBytes = MAX_FILE_BYTES) {
 	const found = /* @__PURE__ */ new Set();
 	for await (const path of matches(pattern, roots.workspace)) {
 		found.add(path);
@@ -430,7 +431,10 @@ async function findFiles(pattern, input, roots) {
 	const paths = [...found].sort();
 	const files = [];
 	for (const path of paths) {
-		const checked = await check(path, pattern, roots, paths.length === 1);
+		const checked = await check(path, pattern, roots, {
+			isOnly: paths.length === 1,
+			maxBytes
+		});
 		if (checked !== void 0) files.push(checked);
 	}
 	if (files.length === 0) throw new SealError("INPUT_FILE_MISSING", `${input}: no file matches "${printable(pattern, 200)}" in ${roots.workspace}`, { remedy: "Check that the step that creates the file runs before this one, in this job, and that the path is relative to the workspace." });
@@ -451,11 +455,11 @@ async function status(path) {
 	}
 }
 /** The real path of a regular file inside the roots; undefined for a directory that a glob matched. */
-async function check(path, pattern, roots, isOnly) {
+async function check(path, pattern, roots, { isOnly, maxBytes }) {
 	const found = await status(path);
 	if (found?.isDirectory() && !isOnly) return void 0;
 	if (!found?.isFile()) throw unusable(pattern, `${printable(path, 300)} is not a regular file`);
-	if (found.size > MAX_FILE_BYTES) throw unusable(pattern, `${printable(path, 300)} has ${formatBytes(found.size)}, more than ${formatBytes(MAX_FILE_BYTES)}`);
+	if (found.size > maxBytes) throw unusable(pattern, `${printable(path, 300)} has ${formatBytes(found.size)}, more than ${formatBytes(maxBytes)}`);
 	const real = await realpath(path);
 	const isAllowed = (await Promise.all([roots.workspace, roots.temporary].filter((root) => root !== void 0).map((root) => realpath(root)))).some((root) => isInside(real, root));
 	if (!isAllowed || real.split(sep).includes(".git")) {

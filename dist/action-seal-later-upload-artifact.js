@@ -1,5 +1,5 @@
 import { require_yazl } from "./yazl.js";
-import { runFiles, storeArtifact } from "./github-later.js";
+import { linesFile, runFiles, storeArtifact } from "./github-later.js";
 import { digestOf, encodedOf } from "./oci.js";
 import { count, formatBytes } from "./support.js";
 import { createWriteStream } from "node:fs";
@@ -20,11 +20,15 @@ const REPORT_NAME = "oci-seal-report.json";
 */
 async function uploadRunArtifact(report, name, directory, tools) {
 	const bytes = new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`);
-	const files = [{
-		name: REPORT_NAME,
-		mediaType: "application/json",
-		read: async () => bytes
-	}, ...runFiles(report)];
+	const files = [
+		{
+			name: REPORT_NAME,
+			mediaType: "application/json",
+			read: async () => bytes
+		},
+		...linesFile(report),
+		...runFiles(report)
+	];
 	const zip = await writeZip(files, join(directory, "artifact.zip"), new Date(tools.clock.now()));
 	const { name: stored, id } = await storeArtifact(name ?? ownName(report), name !== void 0, zip, tools);
 	tools.log.info(`Uploaded ${count(files.length, "file")} (${formatBytes(zip.size)}) as the artifact ${stored}.`);
@@ -38,11 +42,11 @@ async function uploadRunArtifact(report, name, directory, tools) {
 	};
 }
 /** Only characters that GitHub accepts in a name. */
-function ownName({ images }) {
+function ownName({ images, files }) {
 	const [first] = images;
 	const base = first?.requested.replace(/@.*$/, "").replace(/:[^:/]*$/, "").split("/").at(-1);
-	const what = images.length === 1 ? base : `${images.length}-images`;
-	const key = images.map(({ requested, digest }) => digest ?? requested).join("\n");
+	const what = images.length === 1 ? base : images.length === 0 ? "files" : `${images.length}-images`;
+	const key = [...images.map(({ requested, digest }) => digest ?? requested), ...images.length === 0 ? (files?.files ?? []).map(({ digest }) => digest) : []].join("\n");
 	const hash = images.length === 1 && first?.digest ? first.digest : digestOf(new TextEncoder().encode(key));
 	return `oci-seal-${what}-${encodedOf(hash).slice(0, 12)}`.replaceAll(/[^A-Za-z0-9._-]/g, "-");
 }

@@ -66,6 +66,7 @@ function toTime(milliseconds) {
 // src/action/seal/gate-preview.ts
 /** If an image failed, the report gets no preview. What earlier runs attached is not in the report, and does not count. */
 function withGatePreview(report) {
+	if (report.images.length === 0) return report;
 	return report.images.every(({ outcome }) => outcome !== "failed") ? {
 		...report,
 		gate: previewGate(report.images)
@@ -86,7 +87,7 @@ const DEFAULT_POLICY = {
 	location: void 0,
 	require: []
 };
-/** What is wrong, as the verify action says it: one line per cause. */
+/** The problems as the verify action would report them: one line per cause. */
 function reasonsOf(image) {
 	const { root, platforms } = factsOfImage(image);
 	const found = [root, ...platforms];

@@ -1,17 +1,84 @@
 import { formatFor, formatProvenance, predicateTypeOf, readBuildRun, refuseImpossible, seal, toErrorReport } from "./seal-images.js";
-import { SealError, VERSION, beforeFirst, codeOf, count, findProgram, formatBytes, isInside, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
-import { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, findFiles, inGroup, invalid, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, parseImage, programRefused, readAnnotations, readBoolean, readBytes, readChoice, readContext, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readNumber, readTags, readText, readWords, run, startCosign, systemClock, tryReference, withDefaults } from "./action-runner.js";
+import { SealError, VERSION, beforeFirst, codeOf, count, findProgram, formatBytes, isInside, isMissing, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
+import { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, findFiles, inGroup, invalid as invalid$1, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, parseImage, programRefused, readAnnotations, readBoolean, readBytes, readChoice, readContext, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readNumber, readTags, readText, readWords, run, startCosign, systemClock, tryReference, withDefaults } from "./action-runner.js";
+import { algorithmOf, apiHost, formatPlatform, isDigest, isLoopback, isMediaType, isTag, parsePlatform, parseReference, sameRepository } from "./oci.js";
 import { expectedSignerArguments, followRoot, goUrl, isKeyFile, keyVariable } from "./cosign.js";
 import { error, getIDToken, info, setOutput, setSecret, summary } from "./actions-core.js";
-import { STATES, answerWords, formatPreflight, formatSummary, gateLine, headline, verifyCommands } from "./render-seal.js";
-import { apiHost, formatPlatform, isLoopback, isMediaType, isTag, parsePlatform, parseReference, sameRepository } from "./oci.js";
-import { READER_NAMES, isInPlace } from "./results-seal.js";
+import { STATES, answerWords, fileCommands, formatPreflight, formatSummary, gateLine, headline, verifyCommands } from "./render-seal.js";
+import { bundlePaths, joinBundles, splitBundles } from "./github-seal.js";
+import { LINES_NAME, READER_NAMES, bundleNameOf, isInPlace } from "./results-seal.js";
 import { WRITABLE } from "./sbom-write.js";
 import { PUBLIC_SERVICES, PUBLIC_UPDATES, keyServiceHosts, readMirror, signingConfigHosts } from "./cosign-seal.js";
 import { apiUrlOf } from "./github.js";
-import { copyFile, mkdir, mkdtemp, readFile, realpath, writeFile } from "node:fs/promises";
-import { basename, dirname, extname, isAbsolute, join, resolve, sep } from "node:path";
+import { MAX_CHECKSUMS_BYTES, parseChecksums } from "./action-runner-seal.js";
+import { createReadStream } from "node:fs";
+import { copyFile, mkdir, mkdtemp, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { homedir, tmpdir } from "node:os";
+import { createHash, randomUUID } from "node:crypto";
+import { pipeline } from "node:stream/promises";
+
+// src/action/seal/artifacts-list.ts
+const NONE = {
+	images: [],
+	files: []
+};
+/** The runner keeps at most 500 artifacts of a job. */
+const MAX_BYTES = 4194304;
+/** Nothing if the runner gives no list, or an empty one. @throws SealError `ARTIFACTS_LIST_INVALID` */
+async function readArtifactsList({ GITHUB_ARTIFACTS_LIST: path }) {
+	if (!path?.trim()) return NONE;
+	const bytes = await read(path);
+	if (new TextDecoder().decode(bytes).trim() === "") return NONE;
+	let document;
+	try {
+		document = parseJson(bytes, { uniqueKeys: true });
+	} catch (cause) {
+		throw invalid("is not unambiguous JSON", cause);
+	}
+	const { version, subjects } = isRecord(document) ? document : {};
+	if (version !== 1 || !Array.isArray(subjects)) throw invalid("is not a list of version 1");
+	const entries = /* @__PURE__ */ new Map();
+	for (const entry of subjects.map(readEntry)) {
+		const other = entries.get(entry.name);
+		if (other !== void 0 && (other.kind !== entry.kind || other.digest !== entry.digest)) throw invalid(`names ${printable(entry.name, 200)} twice, with another digest or kind`);
+		entries.set(entry.name, entry);
+	}
+	const all = [...entries.values()];
+	return {
+		images: all.flatMap(({ kind, name, digest }) => kind === "oci" ? [pin(name, digest)] : []),
+		files: all.flatMap(({ kind, name, digest }) => kind === "file" ? [{
+			name,
+			digest
+		}] : [])
+	};
+}
+async function read(path) {
+	try {
+		if ((await stat(path)).size > MAX_BYTES) throw invalid(`has more than ${MAX_BYTES} bytes`);
+		return await readFile(path);
+	} catch (cause) {
+		if (cause instanceof SealError) throw cause;
+		throw invalid(`cannot be read (${codeOf(cause)})`, cause);
+	}
+}
+function readEntry(value) {
+	const { name, digest, kind } = isRecord(value) ? value : {};
+	if ((kind === "file" || kind === "oci") && typeof name === "string" && name !== "" && isDigest(digest)) return {
+		name,
+		digest,
+		kind
+	};
+	throw invalid(`has an entry that Seal does not know: ${printable(JSON.stringify(value) ?? "", 200)}`);
+}
+/** The tag of a name is not needed beside its digest. */
+function pin(name, digest) {
+	const { registry, repository } = parseReference(name.toLowerCase());
+	return `${registry}/${repository}@${digest}`;
+}
+function invalid(what, cause) {
+	return new SealError("ARTIFACTS_LIST_INVALID", `the file that GITHUB_ARTIFACTS_LIST names ${what}`, { cause });
+}
 
 // src/action/seal/signing-mode.ts
 const PERMISSION = "permissions:\n  id-token: write   # to sign with the identity of this workflow\n  packages: write\n  contents: read";
@@ -231,6 +298,112 @@ function hasIdToken(environment) {
 	return Boolean(environment["ACTIONS_ID_TOKEN_REQUEST_URL"] && environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);
 }
 
+// src/action/seal/bundle-files.ts
+/** More than any step's bundles; larger files are not Seal's. */
+const MAX_STORED_BYTES = 268435456;
+/**
+* Writes the bundles of a run whose files were signed. What was there under the same name is replaced.
+*
+* @throws SealError `OUTPUT_FILE_OUTSIDE`, `BUNDLE_NOT_WRITTEN`
+*/
+async function writeFileBundles(report, bundleFolder, roots) {
+	const { files } = report;
+	if (files === void 0 || !["sealed", "unchanged"].includes(files.outcome)) return report;
+	const shared = sharedFolder(files.files, bundleFolder, roots);
+	try {
+		await mkdir(shared, { recursive: true });
+		const folder = await realpath(shared);
+		await refuseOutside(folder, roots);
+		const write = (file) => writeBundlesOf(file, files, {
+			bundleFolder,
+			folder
+		});
+		const sboms = await Promise.all(files.sboms.map(async (sbom) => ({
+			...sbom,
+			path: await placeSbom(sbom, folder, roots)
+		})));
+		const linesPath = join(folder, LINES_NAME);
+		await replaceFile(linesPath, await joinBundles(bundlePaths(report)));
+		return {
+			...report,
+			files: {
+				...files,
+				files: await Promise.all(files.files.map(write)),
+				sboms: await Promise.all(sboms.map(async (sbom) => ({
+					...sbom,
+					...await write(sbom),
+					path: sbom.path
+				}))),
+				linesPath
+			}
+		};
+	} catch (cause) {
+		if (cause instanceof SealError) throw cause;
+		throw new SealError("BUNDLE_NOT_WRITTEN", `a bundle could not be written below ${shared} (${codeOf(cause)})`, { cause });
+	}
+}
+async function writeBundlesOf(file, files, { bundleFolder, folder }) {
+	const own = files.bundles.filter(({ kind, subjects }) => kind === "signature" && subjects.includes(file.name));
+	const base = bundleFolder === void 0 && file.path !== void 0 ? file.path : join(folder, file.name);
+	const written = [];
+	for (const bundle of own) {
+		if (bundle.path === void 0) continue;
+		const target = bundleNameOf(base, bundle, files);
+		await mkdir(dirname(target), { recursive: true });
+		await replaceFile(target, await readFile(bundle.path));
+		written.push(target);
+	}
+	return {
+		...file,
+		bundlePaths: written
+	};
+}
+/** An SBOM that the run made gets a place beside the files; one of the user stays where it is. */
+async function placeSbom({ name, path }, folder, roots) {
+	if (isInside(path, await realpath(roots.workspace))) return path;
+	const target = join(folder, name);
+	await rm(target, { force: true });
+	await copyFile(path, target);
+	return target;
+}
+/** The folder of the first file that is on the runner. */
+function sharedFolder(files, bundleFolder, { workspace }) {
+	if (bundleFolder !== void 0) return resolve(workspace, bundleFolder);
+	const first = files.find(({ path }) => path !== void 0)?.path;
+	return first === void 0 ? workspace : dirname(first);
+}
+async function refuseOutside(folder, { workspace, temporary }) {
+	if ((await Promise.all([workspace, temporary].flatMap((root) => root ? [realpath(root)] : []))).some((root) => isInside(folder, root))) return;
+	throw new SealError("OUTPUT_FILE_OUTSIDE", `bundle-folder ${folder} is outside the workspace`);
+}
+/** A link of that name is replaced, not followed. */
+async function replaceFile(path, bytes) {
+	const temporary = `${path}.${randomUUID()}`;
+	await writeFile(temporary, bytes, { flag: "wx" });
+	await rename(temporary, path);
+}
+/** What an earlier run wrote for these files: each may be used again, if Cosign accepts it. */
+async function readFileBundles(files, bundleFolder, roots) {
+	const folder = sharedFolder(files, bundleFolder, roots);
+	const lines = await readIf$1(join(folder, LINES_NAME));
+	const names = files.map(({ path, name }) => bundleFolder === void 0 && path !== void 0 ? path : join(folder, name));
+	const single = [];
+	for (const name of names) for (const extension of [".sigstore.json", ".keyless.sigstore.json"]) {
+		const bytes = await readIf$1(`${name}${extension}`);
+		if (bytes !== void 0) single.push(bytes);
+	}
+	return [...lines === void 0 ? [] : splitBundles(lines), ...single];
+}
+async function readIf$1(path) {
+	try {
+		const { size } = await stat(path);
+		return size > MAX_STORED_BYTES ? void 0 : await readFile(path);
+	} catch (error) {
+		if (isMissing(error)) return void 0;
+		throw error;
+	}
+}
+
 // src/action/seal/output-file.ts
 /**
 * Copies the SBOMs of the run to `file`. With several of them, `sbom.json` becomes `sbom.linux-amd64.json`; with several
@@ -238,20 +411,28 @@ function hasIdToken(environment) {
 *
 * @throws SealError `OUTPUT_FILE_OUTSIDE`
 */
-async function writeOutputFiles(file, images, { workspace, temporary }) {
+async function writeOutputFiles(file, { images, files }, { workspace, temporary }) {
 	const path = resolve(workspace, file);
 	if (![workspace, temporary].some((root) => root !== void 0 && isInside(path, root))) throw new SealError("OUTPUT_FILE_OUTSIDE", `output-file ${path} is outside the workspace`);
-	const sboms = images.flatMap((image) => image.artifacts.filter(({ kind }) => kind === "sbom").map((artifact) => ({
-		image,
-		artifact
-	})));
-	const names = distinguish(sboms.map(({ image, artifact }) => partsOf(image, artifact)));
+	const sboms = [...images.flatMap((image) => image.artifacts.filter(({ kind }) => kind === "sbom").map((artifact) => ({
+		path: artifact.path,
+		parts: partsOf(image, artifact)
+	}))), ...(files?.sboms ?? []).map(({ path: source, name, sbom, digest }) => ({
+		path: source,
+		parts: [
+			name.replace(/[^\w.-]+/g, "-"),
+			"",
+			sbom.format,
+			digest.slice(7, 19)
+		]
+	}))];
+	const names = distinguish(sboms.map(({ parts }) => parts));
 	await mkdir(dirname(path), { recursive: true });
 	const extension = extname(path);
-	for (const [at, { artifact }] of sboms.entries()) {
-		if (artifact.path === void 0) continue;
+	for (const [at, { path: source }] of sboms.entries()) {
+		if (source === void 0) continue;
 		const target = names[at] === "" ? path : `${path.slice(0, path.length - extension.length)}.${names[at]}${extension}`;
-		if (artifact.path !== target) await copyFile(artifact.path, target);
+		if (source !== target) await copyFile(source, target);
 	}
 }
 function partsOf(image, artifact) {
@@ -323,7 +504,7 @@ async function publishToGitHub(report, inputs, environment, now, log) {
 async function uploadToRelease(report, { uploadReleaseAssets: upload, githubToken }, environment, log) {
 	const tag = tagOf(environment);
 	if (upload === "false" || tag === void 0) return report;
-	const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { runFiles }, { openJobApi }] = await Promise.all([
+	const [{ RELEASE_PERMISSION, uploadReleaseAssets }, { releaseFiles }, { openJobApi }] = await Promise.all([
 		import("./github-later.js"),
 		import("./github-later.js"),
 		import("./github-shared.js")
@@ -333,8 +514,9 @@ async function uploadToRelease(report, { uploadReleaseAssets: upload, githubToke
 		environment,
 		clock: systemClock,
 		log
-	}, "upload-release-assets", RELEASE_PERMISSION), tag, runFiles(report), {
+	}, "upload-release-assets", RELEASE_PERMISSION), tag, releaseFiles(report), {
 		replace: upload === "replace",
+		isComplete: report.files !== void 0,
 		log
 	});
 	return {
@@ -345,9 +527,40 @@ async function uploadToRelease(report, { uploadReleaseAssets: upload, githubToke
 		}
 	};
 }
+/**
+* Bundles that an earlier run put into the release: a run again uses them, so that the release stays as it is. If it
+* cannot be read, the run signs, and the upload then fails with the reason.
+*/
+async function releasedBundles({ uploadReleaseAssets: upload, githubToken, run }, environment, log) {
+	const tag = tagOf(environment);
+	if (upload === "false" || run.dryRun || tag === void 0) return [];
+	const [{ RELEASE_PERMISSION, readReleaseAsset }, { splitBundles }, { openJobApi }] = await Promise.all([
+		import("./github-later.js"),
+		import("./github-seal.js"),
+		import("./github-shared.js")
+	]);
+	const job = {
+		token: githubToken,
+		environment,
+		clock: systemClock,
+		log
+	};
+	try {
+		const lines = await readReleaseAsset(await openJobApi(job, "upload-release-assets", RELEASE_PERMISSION), tag, LINES_NAME);
+		return lines === void 0 ? [] : splitBundles(lines);
+	} catch (error) {
+		if (!(error instanceof SealError)) throw error;
+		log.warning(`No signature of an earlier run is taken from the release ${tag}: ${error.message}`);
+		return [];
+	}
+}
 async function storeAttestations(report, { githubAttestations, githubToken }, environment, log) {
 	if (!githubAttestations || report.unsigned !== void 0) return report;
-	const [store, { openJobApi }] = await Promise.all([import("./github-later.js"), import("./github-shared.js")]);
+	const [store, { bundlePaths }, { openJobApi }] = await Promise.all([
+		import("./github-later.js"),
+		import("./github-seal.js"),
+		import("./github-shared.js")
+	]);
 	const api = await openJobApi({
 		token: githubToken,
 		environment,
@@ -355,7 +568,7 @@ async function storeAttestations(report, { githubAttestations, githubToken }, en
 		log
 	}, "github-attestations", store.ATTESTATIONS_PERMISSION);
 	const serverUrl = environment["GITHUB_SERVER_URL"] || "https://github.com";
-	const attestations = await store.storeAttestations(api, store.bundlePaths(report), {
+	const attestations = await store.storeAttestations(api, bundlePaths(report), {
 		serverUrl,
 		log
 	});
@@ -392,19 +605,20 @@ async function submit(report, token, environment, now, log) {
 const MAX_JSON_BYTES = 5e5;
 /** Names the artifacts and signatures that are in the registry, also of a run that failed half-way. */
 function sealOutputs(report, reportPath, commands) {
-	const { images, attestations = [] } = report;
+	const { images, files, attestations = [] } = report;
 	const sboms = images.flatMap(({ artifacts }) => artifacts.filter(({ kind }) => kind === "sbom"));
 	const signatures = images.flatMap((image) => image.signatures);
-	const bundles = signatures.filter(isInPlace).flatMap(({ bundlePath }) => bundlePath ?? []);
+	const bundles = [...signatures.filter(isInPlace).flatMap(({ bundlePath }) => bundlePath ?? []), ...(files?.bundles ?? []).flatMap(({ kind, path }) => kind === "signature" && path ? [path] : [])];
 	const json = JSON.stringify(report);
 	return {
 		digest: lines(images.flatMap(({ digest }) => digest ?? [])),
-		"sbom-path": lines(sboms.flatMap(({ path }) => path ?? [])),
+		"sbom-path": lines([...sboms, ...files?.sboms ?? []].flatMap(({ path }) => path ?? [])),
 		"sbom-digest": lines(sboms.filter(isInPlace).map(({ digest }) => digest)),
 		"sbom-reference": lines(sboms.filter(isInPlace).map(({ reference }) => reference)),
 		"signature-digest": lines(signatures.flatMap(({ manifests }) => Object.values(manifests))),
 		"bundle-path": lines([...new Set(bundles)]),
-		signed: String(images.length > 0 && images.every(isSigned)),
+		"file-bundle-path": lines(fileBundles(files)),
+		signed: String((images.length > 0 || files !== void 0) && images.every(isSigned) && areSigned(files)),
 		referrers: lines([...images.flatMap(({ artifacts }) => artifacts.filter(isInPlace).map(({ digest }) => digest)), ...signatures.filter(({ format }) => format === "bundle").flatMap(({ manifests }) => Object.values(manifests))]),
 		"verify-commands": lines(commands),
 		"attestation-id": lines(attestations.map(({ id }) => id)),
@@ -418,6 +632,15 @@ function sealOutputs(report, reportPath, commands) {
 function isSigned({ outcome, digest, signatures }) {
 	return (outcome === "sealed" || outcome === "unchanged") && digest !== void 0 && signatures.some((signature) => isInPlace(signature) && signature.subjects.includes(digest));
 }
+/** `FILE.sigstore.json` of each file and SBOM, then the file with all bundles. */
+function fileBundles(files) {
+	if (files === void 0) return [];
+	const written = [...files.files, ...files.sboms].flatMap(({ bundlePaths = [] }) => bundlePaths);
+	return [...new Set(written), ...files.linesPath === void 0 ? [] : [files.linesPath]];
+}
+function areSigned(files) {
+	return files === void 0 || files.outcome === "sealed" || files.outcome === "unchanged";
+}
 function lines(entries) {
 	return entries.join("\n");
 }
@@ -425,14 +648,27 @@ function lines(entries) {
 // src/action/seal/report-result.ts
 /** Sets outputs, report and summary, also for a failed step. Returns the failure of the images, if any. */
 async function reportSealResult(report, inputs, { signers }, { keep }, summaryPath) {
-	const commands = verifyCommands(report.images, new Map(signers.map((each) => [each.signer.kind, expectedSignerArguments(publicSigner(inputs, each))])), (registry) => isLoopback(registry) || inputs.insecureRegistries.includes(registry));
+	const authorities = new Map(signers.map((each) => [each.signer.kind, expectedSignerArguments(publicSigner(inputs, each))]));
+	const isPlainHttp = (registry) => isLoopback(registry) || inputs.insecureRegistries.includes(registry);
+	const commands = [...verifyCommands(report.images, authorities, isPlainHttp), ...fileCommands(report.files, authorities)];
 	const path = await keep("report.json", new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`));
 	for (const [name, value] of Object.entries(sealOutputs(report, path, commands))) setOutput(name, value);
 	if (inputs.showSummary && summaryPath) await summary.addRaw(formatSummary(report, commands)).write();
 	for (const image of report.images) logImage(image);
+	if (report.files !== void 0) logFiles(report.files);
 	info(paint(headline(report), report.error === void 0 ? report.outcome : "failed"));
 	if (report.gate !== void 0) actionLog.info(gateLine(report.gate));
-	return imageFailures(report);
+	return [...imageFailures(report), ...fileFailures(report)];
+}
+function logFiles({ outcome, files, bundles, error }) {
+	info(paint(`${outcome.padEnd(9)} ${count(files.length, "file")}`, outcome));
+	for (const { predicateType, state, subjects, signer } of bundles) actionLog.info(`  ${predicateType} over ${count(subjects.length, "file")} by ${signer} (${state})`);
+	if (error !== void 0) actionLog.info(`  ${error.code}: ${error.message}`);
+}
+function fileFailures({ files }) {
+	if (files?.error === void 0) return [];
+	const { code, message, remedy = "" } = files.error;
+	return [new SealError(code, `the files of the step: ${message}`, { remedy })];
 }
 function logImage({ outcome, reference, requested, artifacts, signatures, readers = [] }) {
 	info(paint(`${outcome.padEnd(9)} ${reference ?? requested}`, outcome));
@@ -472,10 +708,11 @@ async function finish(sealed, run) {
 	const { inputs, chosen, job, roots, tools, checked } = run;
 	const { environment } = job;
 	const { withGatePreview } = await import("./action-seal-later.js");
-	const report = await withPreflight(withGatePreview(sealed), run);
+	const written = await attempt(sealed, (before) => writeFileBundles(before, inputs.bundleFolder, roots));
+	const report = await withPreflight(withGatePreview(written.report), run);
 	const planned = inputs.run.dryRun ? addPermissions(report, inputs, environment) : report;
-	if (inputs.outputFile !== void 0) await writeOutputFiles(inputs.outputFile, report.images, roots);
-	const published = await attempt(planned, (before) => publishToGitHub(before, inputs, environment, () => /* @__PURE__ */ new Date(), actionLog));
+	if (inputs.outputFile !== void 0) await writeOutputFiles(inputs.outputFile, report, roots);
+	const published = await attempt(planned, (before) => written.failures.length > 0 ? Promise.resolve(before) : publishToGitHub(before, inputs, environment, () => /* @__PURE__ */ new Date(), actionLog));
 	const stored = await attempt(published.report, (before) => uploadArtifact(before, inputs, job));
 	const obstacle = checked?.obstacle ?? chosen.obstacle;
 	const complete = obstacle === void 0 ? stored.report : {
@@ -484,6 +721,7 @@ async function finish(sealed, run) {
 	};
 	const failures = [
 		...await reportSealResult(complete, inputs, chosen, tools, environment["GITHUB_STEP_SUMMARY"]),
+		...written.failures,
 		...published.failures,
 		...stored.failures,
 		...obstacle === void 0 ? [] : [obstacle]
@@ -575,18 +813,24 @@ const SEAL_DEFAULTS = {
 	"show-summary": "true"
 };
 /**
-* `listed`: the references in images-file.
+* `listed`: the references in images-file. `declared`: what the runner lists, if the step names nothing itself.
 *
 * @throws SealError `INPUT_…`, `REFERENCE_INVALID`, `DIGEST_INVALID`, `PLATFORM_INVALID`
 */
-function readSealInputs(getInput, listed = []) {
+function readSealInputs(getInput, listed = [], declared = {
+	images: [],
+	files: []
+}) {
 	const get = withDefaults(getInput, SEAL_DEFAULTS);
-	const { names, notices } = lowerCaseNames(readImages(get, listed));
+	const files = readFileInputs(get, declared);
+	const hasFiles = files.subjectPaths.length + files.declaredFiles.length > 0 || files.subjectChecksums !== void 0;
+	const { names, notices } = lowerCaseNames(readImages(get, [...listed, ...declared.images], hasFiles));
 	const images = names.map(parseImage);
 	return {
 		...readJobInputs(get),
 		notices,
 		images,
+		...files,
 		imagesFile: readImagesFile(get),
 		run: {
 			platforms: readPlatforms(get),
@@ -675,18 +919,38 @@ function readSigningInputs(get) {
 		annotations: readAnnotations(get, "signature-annotations")
 	};
 }
+function readFileInputs(get, declared) {
+	return {
+		subjectPaths: readEntries(get, "subject-path"),
+		subjectChecksums: readText(get, "subject-checksums"),
+		declaredFiles: declared.files,
+		bundleFolder: readText(get, "bundle-folder")
+	};
+}
+const SUBJECTS = [
+	"image",
+	"images-file",
+	"subject-name",
+	"subject-digest",
+	"subject-path",
+	"subject-checksums"
+];
+/** Does the step name what to sign? Then the runner's list of artifacts is not read. */
+function namesSubjects(get) {
+	return SUBJECTS.some((name) => readText(get, name) !== void 0);
+}
 /** A path or glob. */
 function readImagesFile(get) {
 	return readText(get, "images-file");
 }
 /** `image`, the pair that other attest actions have, and what is listed. */
-function readImages(get, listed) {
+function readImages(get, listed, hasFiles) {
 	const lines = [...readImageTexts(get, "image"), ...listed];
 	const name = readText(get, "subject-name");
 	const digest = readText(get, "subject-digest");
 	if (name !== void 0 && digest !== void 0) lines.push(`${name}@${digest}`);
 	else if (name !== void 0 || digest !== void 0) throw new SealError("INPUT_IMAGE_MISSING", `the input ${name === void 0 ? "subject-name" : "subject-digest"} is empty`, { remedy: "Set subject-name and subject-digest together, or image alone." });
-	if (lines.length === 0) throw new SealError("INPUT_IMAGE_MISSING", "no image is given", { remedy: "Add to the step:\n  with:\n    image: ghcr.io/${{ github.repository }}@${{ steps.build.outputs.digest }}" });
+	if (lines.length === 0 && !hasFiles) throw new SealError("INPUT_IMAGE_MISSING", "neither an image nor a file is given", { remedy: "Add to the step:\n  with:\n    image: ghcr.io/${{ github.repository }}@${{ steps.build.outputs.digest }}\nor, to sign files:\n  with:\n    subject-path: dist/*" });
 	return lines;
 }
 function readSbomSource(get) {
@@ -703,7 +967,7 @@ function readSbomSource(get) {
 		"command",
 		"none"
 	], ...generators]);
-	if (source === "command" && readText(get, "sbom-command") === void 0) throw invalid("sbom-command", "", "With sbom: command, set sbom-command, for example to: syft -o cyclonedx-json registry:{image}");
+	if (source === "command" && readText(get, "sbom-command") === void 0) throw invalid$1("sbom-command", "", "With sbom: command, set sbom-command, for example to: syft -o cyclonedx-json registry:{image}");
 	return source;
 }
 /** `cyclonedx` and `spdx` alone mean the first of theirs, JSON. */
@@ -717,7 +981,7 @@ function readFormats(get) {
 	return [...new Set(readWords(get, "format"))].map((word) => {
 		const known = FORMATS.find((format) => `${format}-`.startsWith(`${word.toLowerCase()}-`));
 		if (known !== void 0) return known;
-		throw invalid("format", word, `Write one or more of: ${FORMATS.join(", ")}.`);
+		throw invalid$1("format", word, `Write one or more of: ${FORMATS.join(", ")}.`);
 	});
 }
 /** Those of the policy too; named here so that a start does not read their tables. */
@@ -744,10 +1008,10 @@ function readEnrichments(get) {
 		const name = word.toLowerCase();
 		const known = ENRICHMENTS.find((enrichment) => enrichment === name);
 		if (value === void 0 && (name === "all" || booleanOf(name) === true)) for (const enrichment of ENRICHMENTS) fields.add(enrichment);
-		else if (known === void 0 && booleanOf(entry) !== false) throw invalid("enrich", entry, `Write one or more of: ${ENRICHMENTS.join(", ")}, or all.`);
+		else if (known === void 0 && booleanOf(entry) !== false) throw invalid$1("enrich", entry, `Write one or more of: ${ENRICHMENTS.join(", ")}, or all.`);
 		if (known !== void 0) fields.add(known);
 		if (value === void 0) continue;
-		if (name !== "supplier" && name !== "author") throw invalid("enrich", entry, "Only supplier and author have a value.");
+		if (name !== "supplier" && name !== "author") throw invalid$1("enrich", entry, "Only supplier and author have a value.");
 		parties[name] = readParty(value);
 	}
 	return {
@@ -761,7 +1025,7 @@ function readParty(text) {
 	const [, name = "", address] = /^([^<>]{1,200}?)\s*(?:<([^<>\s]{3,500})>)?$/.exec(text.trim()) ?? [];
 	const isUrl = address !== void 0 && URL.canParse(address) && /^https?:/i.test(address);
 	const isEmail = address !== void 0 && /^[^@\s]+@[^@\s]+$/.test(address);
-	if (name === "" || address !== void 0 && !isUrl && !isEmail) throw invalid("enrich", text, "Write a name, and an address in <>: supplier=Acme <sbom@acme.example>.");
+	if (name === "" || address !== void 0 && !isUrl && !isEmail) throw invalid$1("enrich", text, "Write a name, and an address in <>: supplier=Acme <sbom@acme.example>.");
 	return {
 		name,
 		isPerson: false,
@@ -780,15 +1044,15 @@ function readSignatureFormat(get) {
 /** A bundle beside a tag hides the tag from Cosign 3, Flux and Kyverno, so the key then needs a bundle too. */
 function readAlsoKeyless(get) {
 	const isAlso = readBoolean(get, "also-keyless");
-	if (isAlso && readText(get, "key") === void 0) throw invalid("also-keyless", "true", "Add key, or remove also-keyless: without a key, the step signs keyless.");
-	if (isAlso && readSignatureFormat(get) === "legacy") throw invalid("signature-format", "legacy", "With also-keyless, write signature-format: both.");
+	if (isAlso && readText(get, "key") === void 0) throw invalid$1("also-keyless", "true", "Add key, or remove also-keyless: without a key, the step signs keyless.");
+	if (isAlso && readSignatureFormat(get) === "legacy") throw invalid$1("signature-format", "legacy", "With also-keyless, write signature-format: both.");
 	return isAlso;
 }
 function readReaders(get) {
 	return [...new Set(readWords(get, "readers"))].map((word) => {
 		const known = READER_NAMES.find((name) => name === word.toLowerCase());
 		if (known !== void 0) return known;
-		throw invalid("readers", word, `Write one or more of: ${READER_NAMES.join(", ")}.`);
+		throw invalid$1("readers", word, `Write one or more of: ${READER_NAMES.join(", ")}.`);
 	});
 }
 /** containers/image refuses a reference that it cannot parse. */
@@ -800,7 +1064,7 @@ function readPlatforms(get) {
 	const words = readWords(get, "platforms").map((word) => word.toLowerCase());
 	const [first] = words;
 	if (words.length === 1 && (first === "all" || first === "index")) return first;
-	if (words.length === 0) throw invalid("platforms", "", "Write all, index, or a list such as linux/amd64, linux/arm64.");
+	if (words.length === 0) throw invalid$1("platforms", "", "Write all, index, or a list such as linux/amd64, linux/arm64.");
 	return words.map(parsePlatform);
 }
 const SYSTEMS = /* @__PURE__ */ new Set([
@@ -858,7 +1122,7 @@ function parseFilePath(line) {
 	const at = line.lastIndexOf("=");
 	const mediaType = line.slice(at + 1).trim();
 	const pattern = line.slice(0, Math.max(at, 0)).trim();
-	if (pattern === "" || !isMediaType(mediaType)) throw invalid("files", line, "Write path=media/type, for example vex.json=application/vnd.openvex+json, or path=https://predicate/type.");
+	if (pattern === "" || !isMediaType(mediaType)) throw invalid$1("files", line, "Write path=media/type, for example vex.json=application/vnd.openvex+json, or path=https://predicate/type.");
 	return {
 		pattern,
 		mediaType,
@@ -868,11 +1132,11 @@ function parseFilePath(line) {
 function readMediaType(get, name) {
 	const text = readText(get, name);
 	if (text === void 0 || isMediaType(text)) return text;
-	throw invalid(name, text, "Write a media type without parameters, for example application/vnd.cyclonedx+json.");
+	throw invalid$1(name, text, "Write a media type without parameters, for example application/vnd.cyclonedx+json.");
 }
 function checkTagPattern(pattern) {
 	if (isTag(pattern.replaceAll("*", "_"))) return pattern;
-	throw invalid("immutable-tags", pattern, "Write tags, with * for any characters, for example v*.*.*");
+	throw invalid$1("immutable-tags", pattern, "Write tags, with * for any characters, for example v*.*.*");
 }
 /** https://github.com/actions/toolkit/blob/main/packages/artifact/docs/additional-information.md#non-supported-characters */
 const NOT_IN_ARTIFACT_NAME = /["*/:<>?\\|\r\n]/;
@@ -882,7 +1146,7 @@ function readArtifact(get) {
 	const value = booleanOf(text);
 	if (value !== void 0) return value ? { name: void 0 } : void 0;
 	if (text !== "" && text.length <= 200 && !NOT_IN_ARTIFACT_NAME.test(text)) return { name: text };
-	throw invalid("upload-artifact", text, "Write true, false, or an artifact name of at most 200 characters without \" * / : < > ? \\ |");
+	throw invalid$1("upload-artifact", text, "Write true, false, or an artifact name of at most 200 characters without \" * / : < > ? \\ |");
 }
 
 // src/action/seal/sbom-command.ts
@@ -946,7 +1210,7 @@ function failed$1(name, what, remedy, cause) {
 }
 
 // src/action/seal/make-tools.ts
-function makeTools(job, inputs, registries, { signers }) {
+function makeTools(job, inputs, registries, { chosen: { signers }, files, roots }) {
 	const { sbomCommand: command = "", timeoutMs } = inputs;
 	/** Found or installed once for all images. */
 	const generators = {};
@@ -987,6 +1251,11 @@ function makeTools(job, inputs, registries, { signers }) {
 				log: actionLog
 			});
 		},
+		storedBundles: once(async () => {
+			const { readFileBundles } = await import("./action-seal.js");
+			const { releasedBundles } = await import("./action-seal.js");
+			return [...await readFileBundles(files, inputs.bundleFolder, roots), ...await releasedBundles(inputs, job.environment, actionLog)];
+		}),
 		commitTime: once(async () => {
 			const { readCommitTime } = await import("./action-seal-later.js");
 			return await readCommitTime({
@@ -1204,16 +1473,115 @@ function progress(milliseconds, { traffic, requests }) {
 	return `Still running after ${Math.round(milliseconds / 1e3)} s: ${formatBytes(received)} read from registries and ${formatBytes(sent)} sent in ${count(requests, "request")}`;
 }
 
+// src/action/seal/signed-files.ts
+/**
+* Each file once, with a name that no other has.
+*
+* @throws SealError `INPUT_FILE_…`, `CHECKSUMS_INVALID`, `CHECKSUM_DIFFERS`
+*/
+async function findSignedFiles({ subjectPaths, subjectChecksums, declaredFiles }, roots) {
+	const workspace = await realpath(roots.workspace);
+	return named(distinct([
+		...await filesByPath(subjectPaths, roots, workspace),
+		...subjectChecksums === void 0 ? [] : await filesByChecksum(subjectChecksums, roots, workspace),
+		...await checkAll(declaredFiles, workspace, roots, workspace)
+	]));
+}
+async function filesByPath(patterns, roots, workspace) {
+	const matched = await Promise.all(patterns.map((pattern) => findFiles(pattern, "subject-path", roots, Number.POSITIVE_INFINITY)));
+	const paths = withoutOwn([...new Set(matched.flat())]);
+	const files = [];
+	for (const path of paths) files.push(await hashed(path, workspace));
+	return files;
+}
+/** A glob also matches what an earlier run wrote beside the files. */
+function withoutOwn(paths) {
+	const all = new Set(paths);
+	const own = paths.filter((path) => {
+		const of = path.replace(/(?:\.keyless)?\.sigstore\.json$/, "");
+		return basename(path) === "multiple.intoto.jsonl" || of !== path && all.has(of);
+	});
+	if (own.length > 0) actionLog.info(`Left out of subject-path: ${count(own.length, "file")} with signatures of an earlier run`);
+	return own.length === paths.length ? paths : paths.filter((path) => !own.includes(path));
+}
+/** The input is a file, or the text of one. Its files are beside it; the list is signed too. */
+async function filesByChecksum(input, roots, workspace) {
+	if (/^\\?[0-9A-Fa-f]{64,128} |^SHA\d+ \(/.test(input)) return checkAll(parseChecksums(input, "its text"), workspace, roots, workspace);
+	const path = onlyOne(await findFiles(input, "subject-checksums", roots, MAX_CHECKSUMS_BYTES), input);
+	return [...await checkAll(parseChecksums(await readFile(path, "utf8"), basename(path)), dirname(path), roots, workspace), await hashed(path, workspace)];
+}
+async function checkAll(checksums, folder, roots, workspace) {
+	const files = [];
+	for (const checksum of checksums) files.push(await check(checksum, folder, roots, workspace));
+	const absent = files.filter(({ path }) => path === void 0).length;
+	if (absent > 0) actionLog.info(`${count(absent, "file")} of the list of checksums are not on the runner: Seal signs their digests`);
+	return files;
+}
+/**
+* A file that is there must have its checksum. Cosign compares SHA-256 and SHA-512; the statement has the digest of the
+* list.
+*/
+async function check({ name, digest }, folder, roots, workspace) {
+	const path = resolve(folder, name);
+	const [real] = await findFiles(path, "subject-checksums", roots, Number.POSITIVE_INFINITY).catch((error) => {
+		if (error instanceof SealError && error.code === "INPUT_FILE_MISSING") return [];
+		throw error;
+	});
+	if (real === void 0) return {
+		digest,
+		path: void 0,
+		size: void 0,
+		place: name
+	};
+	const file = await hashed(real, workspace, algorithmOf(digest));
+	if (file.digest === digest) return file;
+	throw new SealError("CHECKSUM_DIFFERS", `${printable(name, 300)} has ${file.digest}, and its list of checksums says ${digest}`);
+}
+/** A file of any size: it is not read into memory. */
+async function hashed(path, workspace, algorithm = "sha256") {
+	const hash = createHash(algorithm);
+	let size = 0;
+	await pipeline(createReadStream(path), async (chunks) => {
+		for await (const chunk of chunks) {
+			hash.update(chunk);
+			size += chunk.byteLength;
+		}
+	});
+	return {
+		digest: `${algorithm}:${hash.digest("hex")}`,
+		path,
+		size,
+		place: relative(workspace, path).split(sep).join("/")
+	};
+}
+/** A file of several inputs is one. */
+function distinct(files) {
+	return [...new Map(files.map((file) => [file.path ?? `${file.place}@${file.digest}`, file])).values()];
+}
+/** The name alone, as in actions/attest; with its folders if two files have the same. */
+function named(files) {
+	const bases = Map.groupBy(files, ({ place }) => basename(place));
+	const all = files.map(({ place, ...file }) => ({
+		...file,
+		name: bases.get(basename(place))?.length === 1 ? basename(place) : place
+	}));
+	const twice = all.find(({ name }, at) => all.findIndex((other) => other.name === name) !== at);
+	if (twice === void 0) return all;
+	throw new SealError("CHECKSUMS_INVALID", `two files of the step are called ${printable(twice.name, 300)}`, { remedy: "Name each file once, in subject-path or in subject-checksums." });
+}
+
 // src/action/seal/request.ts
 /** @throws SealError `INPUT_…`, `SIGNING_IMPOSSIBLE` */
 async function makeRequest(inputs, chosen, roots, environment) {
+	const signedFiles = await findSignedFiles(inputs, roots);
 	const [sbomFiles, attachedFiles, predicates] = await Promise.all([
-		sbomFilesOf(inputs, roots),
+		sbomFilesOf(inputs, signedFiles, roots),
 		attachedFilesOf(inputs, roots),
 		predicatesOf(inputs, roots)
 	]);
 	const request = {
 		images: inputs.images,
+		signedFiles,
 		run: inputs.run,
 		sbom: sbomRequest(inputs, sbomFiles, roots, environment),
 		artifact: {
@@ -1256,6 +1624,7 @@ function signingRequest(inputs, { signers: chosen, unsigned, claims }, environme
 		unsigned,
 		identities: identitiesOf(own, readers),
 		readers,
+		coversDocuments: inputs.uploadReleaseAssets !== "false",
 		provenance: inputs.provenance ? formatProvenance(readBuildRun(claims, environment)) : void 0
 	};
 }
@@ -1298,11 +1667,20 @@ function withoutRights(request) {
 		}
 	};
 }
-/** @throws SealError `INPUT_NOTHING_TO_DO`, `SIGNING_IMPOSSIBLE` */
-function checkPurpose({ sbom, artifact: { files }, signing, tags }) {
+/** @throws SealError `INPUT_NOTHING_TO_DO`, `SIGNING_IMPOSSIBLE`, `INPUT_INVALID` */
+function checkPurpose({ images, sbom, artifact: { files }, signing, tags }) {
+	if (images.length === 0) checkWithoutImages(files, tags);
 	if (signing.signers.length > 0) return;
-	if (sbom.source === "none" && files.length + tags.names.length === 0) throw new SealError("INPUT_NOTHING_TO_DO", "there is nothing to attach, sign or tag");
+	if (!(images.length > 0 && (sbom.source !== "none" || files.length + tags.names.length > 0)) && (images.length > 0 || signing.unsigned !== "no-rights")) throw new SealError("INPUT_NOTHING_TO_DO", "there is nothing to attach, sign or tag");
 	if (signing.attest || signing.provenance !== void 0 || files.some(({ predicateType }) => predicateType !== void 0)) throw new SealError("SIGNING_IMPOSSIBLE", "attestations are requested, but sign is false", { remedy: "Remove \"sign: false\" from the step, or remove the attestations (attest, provenance, predicate-path, files)." });
+}
+/** What needs an image must not be left out in silence. */
+function checkWithoutImages(files, { names }) {
+	const remedy = "Add the input image, or remove this one: the step only has files.";
+	const [tag] = names;
+	if (tag !== void 0) throw invalid$1("tags", tag.tag, remedy);
+	const attached = files.find(({ predicateType }) => predicateType === void 0);
+	if (attached !== void 0) throw invalid$1("files", attached.origin.source, remedy);
 }
 /** https://reproducible-builds.org/specs/source-date-epoch/ */
 function sourceDate(epoch) {
@@ -1344,8 +1722,9 @@ function signerName({ key }, { signer, expected }) {
 	const identity = expected?.kind === "identity" ? expected.identity : void 0;
 	return identity && "exact" in identity ? identity.exact : "this workflow";
 }
-async function sbomFilesOf({ sbomPaths }, roots) {
-	return (await Promise.all(sbomPaths.map(async ({ pattern, target }) => {
+async function sbomFilesOf({ sbomPaths }, signedFiles, roots) {
+	return (await Promise.all(sbomPaths.map(async (sbomPath) => {
+		const { pattern, target } = await ofFile(sbomPath, signedFiles, roots);
 		return (await findFiles(pattern, "sbom-path", roots)).map((path) => ({
 			origin: {
 				source: pattern,
@@ -1355,6 +1734,22 @@ async function sbomFilesOf({ sbomPaths }, roots) {
 			read: () => readBytes(path)
 		}));
 	}))).flat();
+}
+/** `dist/app.tar.gz=app.cdx.json`: the file is signed in this step, and called so or at that path. */
+async function ofFile(sbomPath, signedFiles, { workspace }) {
+	const at = sbomPath.pattern.indexOf("=");
+	const before = sbomPath.pattern.slice(0, Math.max(at, 0)).trim();
+	if (sbomPath.target.kind !== "image" || before === "") return sbomPath;
+	const path = resolve(await realpath(workspace), before);
+	const file = signedFiles.find((signed) => signed.name === before || signed.path === path);
+	if (file === void 0) return sbomPath;
+	return {
+		pattern: sbomPath.pattern.slice(at + 1).trim(),
+		target: {
+			kind: "file",
+			name: file.name
+		}
+	};
 }
 async function attachedFilesOf({ files }, roots) {
 	return Promise.all(files.map(async ({ pattern, mediaType, predicateType }) => {
@@ -1418,8 +1813,12 @@ async function runSeal(environment) {
 	}) : void 0;
 	const registries = await openRegistries(job, inputs);
 	try {
-		const tools = makeTools(job, inputs, registries, chosen);
-		const report = await inGroup(`Sealing ${count(inputs.images.length, "image")}`, () => sealWithProgress(request, tools));
+		const tools = makeTools(job, inputs, registries, {
+			chosen,
+			files: request.signedFiles,
+			roots
+		});
+		const report = await inGroup(title(request), () => sealWithProgress(request, tools));
 		await finish(report, {
 			inputs,
 			chosen,
@@ -1434,7 +1833,8 @@ async function runSeal(environment) {
 }
 /** Reads and checks the inputs, and masks the secrets among them. */
 async function readInputs(roots, environment) {
-	const inputs = readSealInputs(maskedInput, await listedImages(roots));
+	const declared = namesSubjects(maskedInput) ? void 0 : await readArtifactsList(environment);
+	const inputs = readSealInputs(maskedInput, await listedImages(roots), declared);
 	maskKnown(inputs, environment);
 	for (const notice of inputs.notices) actionLog.notice(notice);
 	checkRelease(inputs, environment);
@@ -1460,6 +1860,11 @@ function openRegistries(job, inputs) {
 		perHostConcurrency: Math.max(6, 2 * inputs.run.concurrency)
 	});
 }
+function title({ images, signedFiles }) {
+	const files = signedFiles.length === 0 ? "" : count(signedFiles.length, "file");
+	if (images.length === 0) return `Signing ${files}`;
+	return `Sealing ${count(images.length, "image")}${files === "" ? "" : ` and ${files}`}`;
+}
 async function sealWithProgress(request, tools) {
 	const started = systemClock.now();
 	const timer = setInterval(() => {
@@ -1472,4 +1877,4 @@ async function sealWithProgress(request, tools) {
 	}
 }
 
-export { runSeal };
+export { checkRelease, publishToGitHub, readFileBundles, releasedBundles, runSeal, writeFileBundles };

@@ -57,6 +57,172 @@ function compareVersions(a, b) {
 	return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
 }
 
+// src/cosign/der.ts
+const SEQUENCE = 48;
+/** Far more than any list in a certificate has. */
+const MAX_ELEMENTS = 1e3;
+/** The elements of the bytes, in order; undefined for bytes that are not DER. */
+function readElements(bytes) {
+	const elements = [];
+	let rest = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	while (rest.length > 0) {
+		const head = readHead(rest);
+		if (head === void 0 || elements.length === MAX_ELEMENTS) return void 0;
+		elements.push({
+			tag: head.tag,
+			content: rest.subarray(head.start, head.end)
+		});
+		rest = rest.subarray(head.end);
+	}
+	return elements;
+}
+/** The content of the single element, if it has the tag. */
+function readOnly(bytes, tag) {
+	const [only, ...others] = readElements(bytes) ?? [];
+	return only?.tag === tag && others.length === 0 ? only.content : void 0;
+}
+/** The elements of a SEQUENCE. */
+function readSequence(bytes) {
+	const content = readOnly(bytes, 48);
+	return content && readElements(content);
+}
+function readHead(bytes) {
+	const [tag = 0, first] = bytes;
+	if (first === void 0 || (tag & 31) === 31 || first === 128) return void 0;
+	const lengthBytes = first < 128 ? 0 : first - 128;
+	const start = 2 + lengthBytes;
+	if (lengthBytes > 3 || bytes.length < start) return void 0;
+	const size = lengthBytes === 0 ? first : bytes.readUIntBE(2, lengthBytes);
+	return (lengthBytes === 0 || size >= Math.max(128, 2 ** (8 * (lengthBytes - 1)))) && start + size <= bytes.length ? {
+		tag,
+		start,
+		end: start + size
+	} : void 0;
+}
+
+// src/cosign/go-url.ts
+/** Characters that Go does not escape in a path, and those that it accepts unescaped. */
+const PLAIN = /^[A-Za-z0-9\-_.~$&+,/:;=@]$/;
+const ACCEPTED = /^(?:[A-Za-z0-9\-_.~$&+,/:;=@!'()*[\]]|%[0-9A-Fa-f]{2})*$/;
+/**
+* The result of `url.Parse(text)` and `String()` for `scheme://host/path?query#fragment`: escapes characters outside
+* of the grammar and keeps existing escapes. Returns other texts, and those that Go refuses (`50%off`), unchanged.
+*/
+function goUrl(text) {
+	const match = /^([A-Za-z][A-Za-z0-9+.-]*:\/\/)([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/su.exec(text);
+	if (match === null || /[\x00-\x1f\x7f]/.test(text)) return text;
+	const [, scheme = "", host = "", path = "", query = "", fragment = ""] = match;
+	const parts = [path, fragment.slice(1)];
+	if (parts.some((part) => /%(?![0-9A-Fa-f]{2})/.test(part))) return text;
+	const [escapedPath = "", escapedFragment = ""] = parts.map((part, at) => escapePart(part, at === 1));
+	const end = escapedFragment === "" ? "" : `#${escapedFragment}`;
+	return `${scheme.toLowerCase()}${host}${escapedPath}${query}${end}`;
+}
+/** Keeps a part that needs no escaping byte for byte; otherwise escapes all of it again. */
+function escapePart(part, isFragment) {
+	if (ACCEPTED.test(isFragment ? part.replaceAll("?", "") : part)) return part;
+	return [...unescapedBytes(part)].map((byte) => escapeByte(byte, isFragment)).join("");
+}
+function unescapedBytes(part) {
+	const pieces = part.split(/(%[0-9A-Fa-f]{2})/);
+	return Buffer.concat(pieces.map((piece, at) => at % 2 === 0 ? Buffer.from(piece, "utf8") : Buffer.from([Number.parseInt(piece.slice(1), 16)])));
+}
+function escapeByte(byte, isFragment) {
+	const character = String.fromCharCode(byte);
+	if (PLAIN.test(character) || isFragment && /[?!()*]/.test(character)) return character;
+	return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+}
+
+// src/cosign/certificate.ts
+/** Extensions by their OID in hex: the standard's, and Fulcio's below 1.3.6.1.4.1.57264.1. */
+const FULCIO = "2b0601040183bf3001";
+const EXTENSION = {
+	subjectAlternativeName: "551d11",
+	/** The oldest form: the text itself, without DER. */
+	issuerV1: `${FULCIO}01`,
+	issuer: `${FULCIO}08`,
+	workflow: `${FULCIO}12`,
+	run: `${FULCIO}15`
+};
+/** The name of a user at an issuer of the type username: `alice!example.com`. */
+const USERNAME = `${FULCIO}07`;
+const NAME = {
+	other: 160,
+	email: 129,
+	uri: 134
+};
+const EXTENSIONS_OF_CERTIFICATE = 163;
+const EXPLICIT_VALUE = 160;
+/** Fulcio's have less than 2 KiB. */
+const MAX_BYTES = 65536;
+/** To show and compare; only Cosign verifies the certificate. Undefined if it cannot be read. */
+function certificateIdentity(der) {
+	const extensions = readExtensions(der);
+	const names = extensions?.get(EXTENSION.subjectAlternativeName);
+	const subject = names && subjectOf(names);
+	if (extensions === void 0 || subject === void 0) return void 0;
+	const text = (oid) => {
+		const value = extensions.get(oid);
+		return value && decode(readOnly(value, 12));
+	};
+	return {
+		subject,
+		issuer: extensions.has(EXTENSION.issuer) ? text(EXTENSION.issuer) : decode(extensions.get(EXTENSION.issuerV1)),
+		workflow: text(EXTENSION.workflow),
+		run: text(EXTENSION.run)
+	};
+}
+/** By OID; undefined for what is not a certificate, or has an extension twice, which Go refuses. */
+function readExtensions(der) {
+	if (der.byteLength > MAX_BYTES) return void 0;
+	const [signed, algorithm, signature, ...others] = readSequence(der) ?? [];
+	if (signed?.tag !== 48 || !algorithm || !signature || others.length > 0) return void 0;
+	const list = readElements(signed.content)?.find(({ tag }) => tag === EXTENSIONS_OF_CERTIFICATE);
+	const extensions = list && readSequence(list.content)?.map(readExtension);
+	const known = extensions?.filter((extension) => extension !== void 0) ?? [];
+	const byOid = new Map(known);
+	return known.length > 0 && byOid.size === extensions?.length ? byOid : void 0;
+}
+/** SEQUENCE { OID, BOOLEAN critical (may be left out), OCTET STRING } */
+function readExtension({ tag, content }) {
+	const [oid, second, third, ...others] = (tag === 48 ? readElements(content) : void 0) ?? [];
+	const value = second?.tag === 1 ? third : second;
+	const isComplete = others.length === 0 && (second === value ? third === void 0 : true);
+	if (oid?.tag !== 6 || value?.tag !== 4 || !isComplete) return void 0;
+	return [oid.content.toString("hex"), value.content];
+}
+/** The name that Cosign compares: the first URI, otherwise the first e-mail address, otherwise the user name. */
+function subjectOf(extension) {
+	const names = readSequence(extension) ?? [];
+	const texts = (wanted) => names.filter(({ tag }) => tag === wanted).map(({ content }) => ascii(content));
+	const addresses = texts(NAME.uri);
+	const emails = texts(NAME.email);
+	if ([...addresses, ...emails].includes(void 0)) return void 0;
+	const [address] = addresses;
+	if (address) return goUrl(address);
+	return address === void 0 && emails[0] || userName(names);
+}
+function userName(names) {
+	const [only, ...others] = names.filter(({ tag }) => tag === NAME.other);
+	if (only === void 0 || others.length > 0) return void 0;
+	const [oid, value, ...more] = readElements(only.content) ?? [];
+	if (!(oid?.tag === 6 && oid.content.toString("hex") === USERNAME) || value?.tag !== EXPLICIT_VALUE || more.length > 0) return void 0;
+	return decode(readOnly(value.content, 12)) || void 0;
+}
+function ascii(bytes) {
+	return bytes.every((byte) => byte < 128) ? bytes.toString("latin1") : void 0;
+}
+function decode(bytes) {
+	try {
+		return bytes && new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return;
+	}
+}
+
 // src/cosign/statement.ts
 /** The predicate type of an image signature by Cosign 3. */
 const SIGNATURE_PREDICATE = "https://sigstore.dev/cosign/sign/v1";
@@ -113,49 +279,6 @@ function readSubject(value) {
 }
 function invalid$1(what, cause) {
 	return new SealError("STATEMENT_INVALID", `the signed statement ${what}`, { cause });
-}
-
-// src/cosign/der.ts
-const SEQUENCE = 48;
-/** Far more than any list in a certificate has. */
-const MAX_ELEMENTS = 1e3;
-/** The elements of the bytes, in order; undefined for bytes that are not DER. */
-function readElements(bytes) {
-	const elements = [];
-	let rest = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	while (rest.length > 0) {
-		const head = readHead(rest);
-		if (head === void 0 || elements.length === MAX_ELEMENTS) return void 0;
-		elements.push({
-			tag: head.tag,
-			content: rest.subarray(head.start, head.end)
-		});
-		rest = rest.subarray(head.end);
-	}
-	return elements;
-}
-/** The content of the single element, if it has the tag. */
-function readOnly(bytes, tag) {
-	const [only, ...others] = readElements(bytes) ?? [];
-	return only?.tag === tag && others.length === 0 ? only.content : void 0;
-}
-/** The elements of a SEQUENCE. */
-function readSequence(bytes) {
-	const content = readOnly(bytes, 48);
-	return content && readElements(content);
-}
-function readHead(bytes) {
-	const [tag = 0, first] = bytes;
-	if (first === void 0 || (tag & 31) === 31 || first === 128) return void 0;
-	const lengthBytes = first < 128 ? 0 : first - 128;
-	const start = 2 + lengthBytes;
-	if (lengthBytes > 3 || bytes.length < start) return void 0;
-	const size = lengthBytes === 0 ? first : bytes.readUIntBE(2, lengthBytes);
-	return (lengthBytes === 0 || size >= Math.max(128, 2 ** (8 * (lengthBytes - 1)))) && start + size <= bytes.length ? {
-		tag,
-		start,
-		end: start + size
-	} : void 0;
 }
 
 // src/cosign/timestamp.ts
@@ -433,129 +556,6 @@ function toPem(der) {
 		"-----END CERTIFICATE-----",
 		""
 	].join("\n");
-}
-
-// src/cosign/go-url.ts
-/** Characters that Go does not escape in a path, and those that it accepts unescaped. */
-const PLAIN = /^[A-Za-z0-9\-_.~$&+,/:;=@]$/;
-const ACCEPTED = /^(?:[A-Za-z0-9\-_.~$&+,/:;=@!'()*[\]]|%[0-9A-Fa-f]{2})*$/;
-/**
-* The result of `url.Parse(text)` and `String()` for `scheme://host/path?query#fragment`: escapes characters outside
-* of the grammar and keeps existing escapes. Returns other texts, and those that Go refuses (`50%off`), unchanged.
-*/
-function goUrl(text) {
-	const match = /^([A-Za-z][A-Za-z0-9+.-]*:\/\/)([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/su.exec(text);
-	if (match === null || /[\x00-\x1f\x7f]/.test(text)) return text;
-	const [, scheme = "", host = "", path = "", query = "", fragment = ""] = match;
-	const parts = [path, fragment.slice(1)];
-	if (parts.some((part) => /%(?![0-9A-Fa-f]{2})/.test(part))) return text;
-	const [escapedPath = "", escapedFragment = ""] = parts.map((part, at) => escapePart(part, at === 1));
-	const end = escapedFragment === "" ? "" : `#${escapedFragment}`;
-	return `${scheme.toLowerCase()}${host}${escapedPath}${query}${end}`;
-}
-/** Keeps a part that needs no escaping byte for byte; otherwise escapes all of it again. */
-function escapePart(part, isFragment) {
-	if (ACCEPTED.test(isFragment ? part.replaceAll("?", "") : part)) return part;
-	return [...unescapedBytes(part)].map((byte) => escapeByte(byte, isFragment)).join("");
-}
-function unescapedBytes(part) {
-	const pieces = part.split(/(%[0-9A-Fa-f]{2})/);
-	return Buffer.concat(pieces.map((piece, at) => at % 2 === 0 ? Buffer.from(piece, "utf8") : Buffer.from([Number.parseInt(piece.slice(1), 16)])));
-}
-function escapeByte(byte, isFragment) {
-	const character = String.fromCharCode(byte);
-	if (PLAIN.test(character) || isFragment && /[?!()*]/.test(character)) return character;
-	return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-}
-
-// src/cosign/certificate.ts
-/** Extensions by their OID in hex: the standard's, and Fulcio's below 1.3.6.1.4.1.57264.1. */
-const FULCIO = "2b0601040183bf3001";
-const EXTENSION = {
-	subjectAlternativeName: "551d11",
-	/** The oldest form: the text itself, without DER. */
-	issuerV1: `${FULCIO}01`,
-	issuer: `${FULCIO}08`,
-	workflow: `${FULCIO}12`,
-	run: `${FULCIO}15`
-};
-/** The name of a user at an issuer of the type username: `alice!example.com`. */
-const USERNAME = `${FULCIO}07`;
-const NAME = {
-	other: 160,
-	email: 129,
-	uri: 134
-};
-const EXTENSIONS_OF_CERTIFICATE = 163;
-const EXPLICIT_VALUE = 160;
-/** Fulcio's have less than 2 KiB. */
-const MAX_BYTES = 65536;
-/** To show and compare; only Cosign verifies the certificate. Undefined if it cannot be read. */
-function certificateIdentity(der) {
-	const extensions = readExtensions(der);
-	const names = extensions?.get(EXTENSION.subjectAlternativeName);
-	const subject = names && subjectOf(names);
-	if (extensions === void 0 || subject === void 0) return void 0;
-	const text = (oid) => {
-		const value = extensions.get(oid);
-		return value && decode(readOnly(value, 12));
-	};
-	return {
-		subject,
-		issuer: extensions.has(EXTENSION.issuer) ? text(EXTENSION.issuer) : decode(extensions.get(EXTENSION.issuerV1)),
-		workflow: text(EXTENSION.workflow),
-		run: text(EXTENSION.run)
-	};
-}
-/** By OID; undefined for what is not a certificate, or has an extension twice, which Go refuses. */
-function readExtensions(der) {
-	if (der.byteLength > MAX_BYTES) return void 0;
-	const [signed, algorithm, signature, ...others] = readSequence(der) ?? [];
-	if (signed?.tag !== 48 || !algorithm || !signature || others.length > 0) return void 0;
-	const list = readElements(signed.content)?.find(({ tag }) => tag === EXTENSIONS_OF_CERTIFICATE);
-	const extensions = list && readSequence(list.content)?.map(readExtension);
-	const known = extensions?.filter((extension) => extension !== void 0) ?? [];
-	const byOid = new Map(known);
-	return known.length > 0 && byOid.size === extensions?.length ? byOid : void 0;
-}
-/** SEQUENCE { OID, BOOLEAN critical (may be left out), OCTET STRING } */
-function readExtension({ tag, content }) {
-	const [oid, second, third, ...others] = (tag === 48 ? readElements(content) : void 0) ?? [];
-	const value = second?.tag === 1 ? third : second;
-	const isComplete = others.length === 0 && (second === value ? third === void 0 : true);
-	if (oid?.tag !== 6 || value?.tag !== 4 || !isComplete) return void 0;
-	return [oid.content.toString("hex"), value.content];
-}
-/** The name that Cosign compares: the first URI, otherwise the first e-mail address, otherwise the user name. */
-function subjectOf(extension) {
-	const names = readSequence(extension) ?? [];
-	const texts = (wanted) => names.filter(({ tag }) => tag === wanted).map(({ content }) => ascii(content));
-	const addresses = texts(NAME.uri);
-	const emails = texts(NAME.email);
-	if ([...addresses, ...emails].includes(void 0)) return void 0;
-	const [address] = addresses;
-	if (address) return goUrl(address);
-	return address === void 0 && emails[0] || userName(names);
-}
-function userName(names) {
-	const [only, ...others] = names.filter(({ tag }) => tag === NAME.other);
-	if (only === void 0 || others.length > 0) return void 0;
-	const [oid, value, ...more] = readElements(only.content) ?? [];
-	if (!(oid?.tag === 6 && oid.content.toString("hex") === USERNAME) || value?.tag !== EXPLICIT_VALUE || more.length > 0) return void 0;
-	return decode(readOnly(value.content, 12)) || void 0;
-}
-function ascii(bytes) {
-	return bytes.every((byte) => byte < 128) ? bytes.toString("latin1") : void 0;
-}
-function decode(bytes) {
-	try {
-		return bytes && new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		return;
-	}
 }
 
 // src/cosign/blob-signature.ts
@@ -1013,7 +1013,7 @@ var GitHubRoot = class {
 		this.#process = process;
 		this.#options = options;
 	}
-	/** Fetched once per run, into a folder of the run: nothing that another job left on the machine counts. */
+	/** Seal fetches it once per run, into a folder of the run, and ignores what another job left on the machine. */
 	find = once(async () => {
 		const { directory, environment } = this.#options;
 		const { mirror, root } = this.#options.githubUpdates ?? await githubUpdates();
@@ -1293,7 +1293,7 @@ var CosignProgram = class {
 	async certificateChain(leaf, trustedRoot) {
 		return findChain(trustedRoot === void 0 ? await this.#publicTrustedRoot() : await readFile(trustedRoot), leaf);
 	}
-	/** Cosign takes the log's promise as the time of the signature, and then looks at no timestamp beside it. */
+	/** Cosign takes the log's promise as the time of the signature, and then ignores any timestamp beside it. */
 	async #verifyTimes(bundle, expected, argumentsFor) {
 		const root = expected.trustedRoot === "github" ? await this.#github.find() : void 0;
 		if (root !== void 0 && "problem" in root) return {
@@ -1345,7 +1345,7 @@ var CosignProgram = class {
 		return readOutput(path(BUNDLE));
 	}));
 };
-/** By an authority that is not in the trusted root, which is as good as none beside the log's promise. */
+/** By an authority that is not in the trusted root: beside the log's promise, Cosign ignores it. */
 const UNKNOWN_TIMESTAMP = /threshold not met for verified signed timestamps: 0\b/;
 /** Requires both: exit code 0 alone does not prove that the program verified anything. */
 function isVerified({ exitCode, stdout, stderr }) {

@@ -1,6 +1,8 @@
 import { REPOSITORY, SealError, VERSION, afterLast, all, count, fieldsIn, fieldsOf as fieldsOf$1, formatBytes, isInside, isRecord, limit, parseJson, parseRetryAfter, printable, textOf, withRetry } from "./support.js";
 import { HttpClient } from "./actions-http-client.js";
 import { SIGSTORE_BUNDLE, digestOf, encodedOf, parseReference } from "./oci.js";
+import { LINES_NAME, bundleNameOf } from "./results-seal.js";
+import { bundlePaths, joinBundles } from "./github-seal.js";
 import { githubFailure, isAbsent, timeLimit } from "./github-shared.js";
 import { decodeSnappy } from "./support-later.js";
 import { readSbom } from "./sbom-read.js";
@@ -8,6 +10,131 @@ import { snapshotManifests } from "./render-later.js";
 import { open, readFile } from "node:fs/promises";
 import { basename, relative } from "node:path";
 import { Readable, addAbortSignal } from "node:stream";
+
+// src/github/run-files.ts
+/**
+* `app.cdx.json`, `app-linux-amd64.cdx.json`, `app.sigstore.json`; a bundle that covers several images is
+* `images.sigstore.json`. No name contains anything that changes from build to build.
+*/
+function runFiles({ images, files: signed }) {
+	const names = new NameList();
+	const bases = baseNames(images);
+	const files = [];
+	for (const [at, image] of images.entries()) for (const { path, sbom, subject, title, artifactType } of image.artifacts) {
+		if (path === void 0 || sbom === void 0) continue;
+		const name = names.take(`${bases[at]}${suffix(subject, image)}`, title.replace(/^sbom/, ""));
+		const read = async () => {
+			const bytes = await readFile(path);
+			return sbom.wrappings.length === 0 ? bytes : (await readSbom(bytes, basename(path))).bytes;
+		};
+		files.push({
+			name,
+			mediaType: artifactType,
+			read
+		});
+	}
+	for (const [path, owners] of bundleOwners(images)) {
+		const [owner] = owners;
+		const base = new Set(owners.map(({ image }) => image)).size > 1 || owner === void 0 ? "images" : `${bases[owner.at]}${suffix(owner.first, owner.image)}`;
+		files.push({
+			name: names.take(base, ".sigstore.json"),
+			mediaType: SIGSTORE_BUNDLE,
+			read: () => readFile(path)
+		});
+	}
+	return [...files, ...signed === void 0 ? [] : filesOfFiles(signed, names)];
+}
+/** `app.tar.gz.sigstore.json` of each signed file, and the SBOMs of the files with theirs. */
+function filesOfFiles(report, names) {
+	const own = new Set(report.files.map(({ name }) => name));
+	const sboms = report.sboms.filter(({ name }) => !own.has(name));
+	const documents = sboms.map(({ name, path, mediaType }) => ({
+		name: names.take(assetName(name), ""),
+		mediaType,
+		read: () => readFile(path)
+	}));
+	const bundles = [...report.files, ...sboms].flatMap((file) => report.bundles.flatMap((bundle) => {
+		const { kind, subjects, path } = bundle;
+		if (kind !== "signature" || path === void 0 || !subjects.includes(file.name)) return [];
+		return [{
+			name: names.take(assetName(bundleNameOf(file.name, bundle, report)), ""),
+			mediaType: SIGSTORE_BUNDLE,
+			read: () => readFile(path)
+		}];
+	}));
+	return [...documents, ...bundles];
+}
+/** GitHub renames what has other characters. */
+function assetName(name) {
+	return name.replaceAll(/[^A-Za-z0-9._-]/g, "-");
+}
+function bundleOwners(images) {
+	const owners = /* @__PURE__ */ new Map();
+	for (const [at, image] of images.entries()) for (const { bundlePath, subjects } of image.signatures) {
+		if (bundlePath === void 0) continue;
+		owners.set(bundlePath, [...owners.get(bundlePath) ?? [], {
+			image,
+			at,
+			first: subjects[0]
+		}]);
+	}
+	return owners;
+}
+/** The last part of each image's name, or all of it where the last parts are not distinct. */
+function baseNames(images) {
+	const repositories = images.map(({ requested }) => parseReference(requested).repository);
+	const last = repositories.map((repository) => afterLast(repository, "/"));
+	return (new Set(last).size === new Set(repositories).size ? last : repositories).map((name) => name.replaceAll(/[^A-Za-z0-9._-]/g, "-"));
+}
+/** `-linux-amd64` for a platform, `-sbom` for the signature of an SBOM alone, nothing for the image itself. */
+function suffix(digest, image) {
+	if (digest === void 0 || digest === image.digest) return "";
+	const platform = image.subjects.find((subject) => subject.digest === digest)?.platform;
+	return platform === void 0 ? "-sbom" : `-${platform.replaceAll(/[^A-Za-z0-9._-]/g, "-")}`;
+}
+/** Names that were given away; the next of the same name gets a number, in the order of the report. */
+var NameList = class {
+	#taken = /* @__PURE__ */ new Set();
+	take(base, extension) {
+		let name = `${base}${extension}`;
+		for (let number = 2; this.#taken.has(name); number++) name = `${base}-${number}${extension}`;
+		this.#taken.add(name);
+		return name;
+	}
+};
+
+// src/github/release-files.ts
+/** https://github.com/in-toto/attestation/blob/main/spec/v1/bundle.md */
+const LINES_TYPE = "application/vnd.in-toto.bundle";
+/** A step without files has one if it has attestations, which are nowhere else among its files. */
+function linesFile(report) {
+	const { images, files } = report;
+	const paths = bundlePaths(report);
+	const hasAttestations = images.some(({ artifacts }) => artifacts.some(({ kind }) => kind === "attestation"));
+	return paths.length > 0 && (files !== void 0 || hasAttestations) ? [{
+		name: LINES_NAME,
+		mediaType: LINES_TYPE,
+		read: () => joinBundles(paths)
+	}] : [];
+}
+/**
+* The file with all bundles is the first: if an upload breaks off, the next run finds the signatures in the release and
+* uses them again.
+*/
+function releaseFiles(report) {
+	const others = runFiles(report);
+	const names = new Set(others.map(({ name }) => name));
+	const own = (report.files?.files ?? []).flatMap(({ name, path }) => path === void 0 || names.has(assetName(name)) ? [] : [{
+		name: assetName(name),
+		mediaType: "application/octet-stream",
+		read: () => readFile(path)
+	}]);
+	return [
+		...linesFile(report),
+		...own,
+		...others
+	];
+}
 
 // src/github/results-service.ts
 /** @throws SealError `ARTIFACT_UNAVAILABLE` */
@@ -295,74 +422,6 @@ function unfit(method) {
 	return new SealError("ARTIFACT_FAILED", `artifact, ${method}: unexpected response`, { remedy: AGAIN });
 }
 
-// src/github/run-files.ts
-/**
-* `app.cdx.json`, `app-linux-amd64.cdx.json`, `app.sigstore.json`; a bundle that covers several images is
-* `images.sigstore.json`. No name contains anything that changes from build to build.
-*/
-function runFiles({ images }) {
-	const names = new NameList();
-	const bases = baseNames(images);
-	const files = [];
-	for (const [at, image] of images.entries()) for (const { path, sbom, subject, title, artifactType } of image.artifacts) {
-		if (path === void 0 || sbom === void 0) continue;
-		const name = names.take(`${bases[at]}${suffix(subject, image)}`, title.replace(/^sbom/, ""));
-		const read = async () => {
-			const bytes = await readFile(path);
-			return sbom.wrappings.length === 0 ? bytes : (await readSbom(bytes, basename(path))).bytes;
-		};
-		files.push({
-			name,
-			mediaType: artifactType,
-			read
-		});
-	}
-	for (const [path, owners] of bundleOwners(images)) {
-		const [owner] = owners;
-		const base = new Set(owners.map(({ image }) => image)).size > 1 || owner === void 0 ? "images" : `${bases[owner.at]}${suffix(owner.first, owner.image)}`;
-		files.push({
-			name: names.take(base, ".sigstore.json"),
-			mediaType: SIGSTORE_BUNDLE,
-			read: () => readFile(path)
-		});
-	}
-	return files;
-}
-function bundleOwners(images) {
-	const owners = /* @__PURE__ */ new Map();
-	for (const [at, image] of images.entries()) for (const { bundlePath, subjects } of image.signatures) {
-		if (bundlePath === void 0) continue;
-		owners.set(bundlePath, [...owners.get(bundlePath) ?? [], {
-			image,
-			at,
-			first: subjects[0]
-		}]);
-	}
-	return owners;
-}
-/** The last part of each image's name, or all of it where the last parts are not distinct. */
-function baseNames(images) {
-	const repositories = images.map(({ requested }) => parseReference(requested).repository);
-	const last = repositories.map((repository) => afterLast(repository, "/"));
-	return (new Set(last).size === new Set(repositories).size ? last : repositories).map((name) => name.replaceAll(/[^A-Za-z0-9._-]/g, "-"));
-}
-/** `-linux-amd64` for a platform, `-sbom` for the signature of an SBOM alone, nothing for the image itself. */
-function suffix(digest, image) {
-	if (digest === void 0 || digest === image.digest) return "";
-	const platform = image.subjects.find((subject) => subject.digest === digest)?.platform;
-	return platform === void 0 ? "-sbom" : `-${platform.replaceAll(/[^A-Za-z0-9._-]/g, "-")}`;
-}
-/** Names that were given away; the next of the same name gets a number, in the order of the report. */
-var NameList = class {
-	#taken = /* @__PURE__ */ new Set();
-	take(base, extension) {
-		let name = `${base}${extension}`;
-		for (let number = 2; this.#taken.has(name); number++) name = `${base}-${number}${extension}`;
-		this.#taken.add(name);
-		return name;
-	}
-};
-
 // src/github/attestations.ts
 const PERMISSION$3 = "attestations: write";
 const ATTESTATIONS_PERMISSION = `Add to the job:\npermissions:\n  ${PERMISSION$3}   # to store attestations at GitHub`;
@@ -377,12 +436,6 @@ function checkStore({ GITHUB_SERVER_URL: server = "https://github.com" }) {
 	const host = URL.canParse(server) ? new URL(server).hostname : "";
 	if (host === "github.com" || host.endsWith(".ghe.com")) return;
 	throw new SealError("GITHUB_ATTESTATIONS_UNAVAILABLE", `${server} has no attestation store and no storage records`);
-}
-/** The files of a report's bundles, each once: signatures first, then attestations. */
-function bundlePaths({ images }) {
-	const signatures = images.flatMap((image) => image.signatures.flatMap(({ bundlePath }) => bundlePath ?? []));
-	const attestations = images.flatMap(({ artifacts }) => artifacts.flatMap(({ kind, path }) => kind === "attestation" && path !== void 0 ? [path] : []));
-	return [.../* @__PURE__ */ new Set([...signatures, ...attestations])];
 }
 /**
 * Stores each bundle. A bundle that GitHub has stored before gets a second entry, which changes no verification.
@@ -615,10 +668,11 @@ const PAGE = 100;
 * @throws SealError `RELEASE_NOT_FOUND`, `RELEASE_IMMUTABLE`, `RELEASE_ASSET_DIFFERS`, `RELEASE_DENIED`,
 *   `RELEASE_FAILED`, `GITHUB_RATE_LIMITED`
 */
-async function uploadReleaseAssets(api, tag, assets, { replace, log }) {
+async function uploadReleaseAssets(api, tag, assets, { replace, isComplete, log }) {
 	try {
 		const release = await findRelease(api, tag);
-		const plan = await planAssets(api, release, assets);
+		const stored = await listAssets(api, release);
+		const plan = await planAssets(api, stored, assets);
 		const missing = plan.filter(({ isKept }) => !isKept);
 		refuse(release, tag, missing, replace);
 		for (const { asset, before } of missing) {
@@ -628,13 +682,35 @@ async function uploadReleaseAssets(api, tag, assets, { replace, log }) {
 		const outcome = toOutcome(release, plan);
 		const { uploaded, replaced, kept } = outcome;
 		log.info(`The ${release.draft ? "draft " : ""}release ${tag} has ${count(assets.length, "asset")} of this step: ${uploaded.length} uploaded, ${replaced.length} replaced, ${kept.length} kept.`);
+		if (isComplete) warnOfOthers(stored, assets, tag, log);
 		return outcome;
 	} catch (error) {
 		throw explain$2(error, tag);
 	}
 }
-async function planAssets(api, release, assets) {
-	const stored = await listAssets(api, release);
+/** Names of signatures, as OpenSSF Scorecard knows them. */
+const SIGNATURE_NAME = /\.(?:asc|minisig|sig|sign|sigstore|sigstore\.json|intoto\.jsonl)$/;
+function warnOfOthers(stored, assets, tag, log) {
+	const own = new Set(assets.map(({ name }) => name));
+	const others = stored.filter(({ name }) => !own.has(name) && !SIGNATURE_NAME.test(name));
+	if (others.length === 0) return;
+	const names = others.map(({ name }) => printable(name, 200)).join(", ");
+	log.warning(`The release ${tag} also has ${names}, which this step does not sign. Add the files to subject-path`);
+}
+/** Larger assets of that name are not Seal's. */
+const MAX_READ_BYTES = 268435456;
+/** The content of a complete asset; undefined if the release has none. @throws SealError `RELEASE_…` */
+async function readReleaseAsset(api, tag, name) {
+	try {
+		const found = (await listAssets(api, await findRelease(api, tag))).find((asset) => asset.name === name);
+		if (found === void 0 || found.state !== "uploaded" || found.size > MAX_READ_BYTES) return void 0;
+		const content = await download$1(api, found);
+		return content instanceof ArrayBuffer ? new Uint8Array(content) : void 0;
+	} catch (error) {
+		throw explain$2(error, tag);
+	}
+}
+async function planAssets(api, stored, assets) {
 	const plan = [];
 	for (const asset of assets) {
 		const before = stored.find(({ name }) => name === asset.name);
@@ -1007,7 +1083,7 @@ async function readEntry(reading, { bundle, bundle_url: address }) {
 function tooLarge(maxBytes) {
 	return { problem: `a bundle has more than ${formatBytes(maxBytes)}; Seal reads at most so many bytes` };
 }
-/** From the storage behind GitHub: the address itself is the permission, so the token is not sent there. */
+/** From the storage behind GitHub: the address itself is the permission, so Seal does not send the token there. */
 async function download({ api, fetch, limits: { bundleBytes: maxBytes } }, address) {
 	const url = address === void 0 ? void 0 : URL.parse(address);
 	if (!url) return { problem: "it lists an attestation without its bundle" };
@@ -1060,4 +1136,4 @@ async function readBody(response, maxBytes) {
 	};
 }
 
-export { ATTESTATIONS_PERMISSION, RELEASE_PERMISSION, SNAPSHOT_PERMISSION, STORAGE_PERMISSION, bundlePaths, checkStore, createFetch, makeSnapshot, runFiles, sendStorageRecords, serviceOf, snapshotObstacle, storageRecords, storeArtifact, storeAttestations, storedBundles, submitSnapshot, uploadReleaseAssets };
+export { ATTESTATIONS_PERMISSION, RELEASE_PERMISSION, SNAPSHOT_PERMISSION, STORAGE_PERMISSION, checkStore, createFetch, linesFile, makeSnapshot, readReleaseAsset, releaseFiles, runFiles, sendStorageRecords, serviceOf, snapshotObstacle, storageRecords, storeArtifact, storeAttestations, storedBundles, submitSnapshot, uploadReleaseAssets };

@@ -144,6 +144,83 @@ function apiHost(registry) {
 	return registry === "docker.io" ? "registry-1.docker.io" : registry;
 }
 
+// src/oci/platform.ts
+const PART = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
+/** Reads `os/architecture[/variant]`. @throws SealError `PLATFORM_INVALID` */
+function parsePlatform(text) {
+	const parts = text.split("/");
+	const [os, architecture, variant] = parts;
+	if (os === void 0 || architecture === void 0 || parts.length > 3 || !parts.every((part) => PART.test(part))) throw new SealError("PLATFORM_INVALID", `not a platform: "${printable(text, 100)}"`);
+	return {
+		os,
+		architecture,
+		variant
+	};
+}
+/** `linux/arm64/v8` */
+function formatPlatform({ os, architecture, variant }) {
+	return variant === void 0 ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`;
+}
+/** Other names that runtimes read. https://github.com/containerd/platforms/blob/v1.0.0-rc.1/database.go */
+const ARCHITECTURES = /* @__PURE__ */ new Map([
+	["i386", "386"],
+	["x86_64", "amd64"],
+	["x86-64", "amd64"],
+	["aarch64", "arm64"],
+	["armhf", "arm"],
+	["armel", "arm"]
+]);
+/** What runtimes take a platform without a variant for. */
+const DEFAULT_VARIANTS = /* @__PURE__ */ new Map([
+	["amd64", "v1"],
+	["arm64", "v8"],
+	["arm", "v7"],
+	["armel", "v6"]
+]);
+/** Does `actual` match the requested platform, as a runtime matches? Without a variant, it matches any variant. */
+function matchesPlatform(actual, wanted) {
+	const [one, other] = [normalizePlatform(actual), normalizePlatform(wanted)];
+	return one.os === other.os && one.architecture === other.architecture && (wanted.variant === void 0 || one.variant === other.variant);
+}
+function normalizePlatform({ os, architecture, variant }) {
+	const name = architecture.toLowerCase();
+	const known = ARCHITECTURES.get(name) ?? name;
+	const usual = DEFAULT_VARIANTS.get(name) ?? DEFAULT_VARIANTS.get(known);
+	return {
+		os: os.toLowerCase() === "macos" ? "darwin" : os.toLowerCase(),
+		architecture: known,
+		variant: variant?.toLowerCase().replace(/^(?=\d)/, "v") ?? usual
+	};
+}
+
+// src/oci/image-config.ts
+/** The limit for an image's config; real ones have a few thousand bytes. */
+const MAX_CONFIG_BYTES = 8388608;
+/** When the image was created, as written: RFC 3339 if the config is valid; undefined if it names no time. */
+function createdOf(config) {
+	const created = readConfig(config)["created"];
+	return typeof created === "string" ? created : void 0;
+}
+/** The platform that a runtime uses if the index names none. */
+function platformOf(config) {
+	const { os, architecture, variant } = readConfig(config);
+	if (typeof os !== "string" || typeof architecture !== "string") return void 0;
+	return {
+		os,
+		architecture,
+		variant: typeof variant === "string" && variant !== "" ? variant : void 0
+	};
+}
+/** Without fields if it is not a JSON object: artifacts that are not images may have any config. */
+function readConfig(bytes) {
+	try {
+		return fieldsOf(parseJson(bytes));
+	} catch (error) {
+		if (error instanceof SealError) return {};
+		throw error;
+	}
+}
+
 // src/oci/media-types.ts
 const IMAGE_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
 const IMAGE_INDEX = "application/vnd.oci.image.index.v1+json";
@@ -180,6 +257,127 @@ const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0
 /** The form of RFC 6838 section 4.2, without parameters, as descriptors require it. */
 function isMediaType(value) {
 	return MEDIA_TYPE.test(value);
+}
+
+// src/oci/image-tree.ts
+/** Far more than any image has; each costs requests. */
+const MAX_IMAGES = 200;
+/** Nested indexes of all levels, and entries that are fetched to find their kind. */
+const MAX_FETCHES = 400;
+/** An index in an index in an index in an index. */
+const MAX_DEPTH = 3;
+const INDEX_TYPES = /* @__PURE__ */ new Set([IMAGE_INDEX, DOCKER_MANIFEST_LIST]);
+const IMAGE_TYPES = /* @__PURE__ */ new Set([IMAGE_MANIFEST, DOCKER_MANIFEST]);
+/**
+* The images of an index, in its order; empty for an image that is not an index. Two entries with one digest are both
+* listed, because they can name two platforms. Only BuildKit's attestations are skipped, by their content: neither an
+* annotation nor the platform `unknown` hides an image.
+*
+* @throws SealError `IMAGE_INDEX_EMPTY`, `IMAGE_INDEX_TOO_DEEP`, `IMAGE_TOO_MANY_PLATFORMS`
+*/
+async function findImages({ descriptor, content }, reader) {
+	if (content.kind !== "index") return [];
+	let fetches = 0;
+	const counted = (digest) => {
+		if (++fetches > MAX_FETCHES) throw tooMany(descriptor.digest, `more than ${MAX_FETCHES} entries to fetch`);
+		return reader.manifest(digest);
+	};
+	const images = await walk(content, {
+		digest: descriptor.digest,
+		within: []
+	}, {
+		...reader,
+		manifest: counted
+	});
+	const { size } = new Set(images.map((image) => image.descriptor.digest));
+	if (size > 200) throw tooMany(descriptor.digest, `${size} images`);
+	return images;
+}
+async function walk(index, at, reader) {
+	if (at.within.length > MAX_DEPTH) throw tooDeep(at.digest);
+	const images = [];
+	for (const entry of index.manifests) images.push(...await imagesOf(entry, index, at, reader));
+	if (images.length === 0) throw empty(at.digest);
+	return images;
+}
+async function imagesOf(entry, index, { within }, reader) {
+	const { mediaType, digest, size, platform } = entry;
+	const type = bareMediaType(mediaType);
+	const descriptor = {
+		mediaType,
+		digest,
+		size
+	};
+	const image = {
+		descriptor,
+		platform,
+		index,
+		within
+	};
+	const inner = {
+		digest,
+		within: [...within, descriptor]
+	};
+	if (INDEX_TYPES.has(type)) {
+		const { content } = await reader.manifest(digest);
+		return content.kind === "index" ? walk(content, inner, reader) : [image];
+	}
+	if (isKnown(platform) || !IMAGE_TYPES.has(type)) return [image];
+	const { content } = await reader.manifest(digest);
+	if (content.kind === "index") return walk(content, inner, reader);
+	if (isAttestation(content)) return [];
+	return [{
+		...image,
+		platform: await configuredPlatform(content, reader) ?? platform
+	}];
+}
+function isKnown(platform) {
+	return platform !== void 0 && platform.os !== "unknown" && platform.architecture !== "unknown";
+}
+const STATEMENTS = /* @__PURE__ */ new Set([IN_TOTO, DSSE_ENVELOPE]);
+/** Does a manifest contain only in-toto statements, and nothing that could be run? */
+function isAttestation(manifest) {
+	return manifest.kind === "image" && manifest.layers.length > 0 && manifest.layers.every(({ mediaType }) => STATEMENTS.has(bareMediaType(mediaType)));
+}
+/** The platform in the config, which a runtime uses if the index names none. */
+async function configuredPlatform(manifest, reader) {
+	if (manifest.kind !== "image" || manifest.config === void 0) return void 0;
+	const platform = platformOf(await reader.config(manifest.config));
+	return isKnown(platform) ? platform : void 0;
+}
+/** The digests of an index and of all its images, to which an SBOM may refer; empty for a single image. */
+function familyOf({ content, descriptor }, images) {
+	if (content.kind !== "index") return [];
+	const members = images.map(({ descriptor: { digest }, platform }) => ({
+		digest,
+		role: platform === void 0 ? "image" : formatPlatform(platform)
+	}));
+	return [{
+		digest: descriptor.digest,
+		role: "index"
+	}, ...members];
+}
+function selectImages(images, wanted) {
+	const fits = ({ platform }, asked) => platform !== void 0 && matchesPlatform(platform, asked);
+	const chosen = wanted === "all" ? images : images.filter((image) => wanted.some((asked) => fits(image, asked)));
+	const seen = /* @__PURE__ */ new Set();
+	return {
+		chosen: chosen.filter(({ descriptor: { digest } }) => !seen.has(digest) && seen.add(digest)),
+		absent: wanted === "all" ? [] : wanted.filter((asked) => !images.some((image) => fits(image, asked)))
+	};
+}
+/** `linux/amd64`, or the digest of an image without a platform. */
+function nameOfImage({ platform, descriptor }) {
+	return platform === void 0 ? descriptor.digest : formatPlatform(platform);
+}
+function empty(digest) {
+	return new SealError("IMAGE_INDEX_EMPTY", `the index ${digest} lists no image`);
+}
+function tooDeep(digest) {
+	return new SealError("IMAGE_INDEX_TOO_DEEP", `the index ${digest} is nested more than ${MAX_DEPTH} levels deep`);
+}
+function tooMany(digest, what) {
+	return new SealError("IMAGE_TOO_MANY_PLATFORMS", `the index ${digest} has ${what}; Seal reads at most ${200} images`);
 }
 
 // src/oci/descriptor.ts
@@ -365,204 +563,6 @@ function buildArtifact({ artifactType, subject, layers, config = EMPTY_BLOB, ann
 /** Is this the type of an empty config, which some tools write into the list of referrers? */
 function isVagueArtifactType(artifactType) {
 	return artifactType === void 0 || artifactType === "" || artifactType === "application/vnd.oci.empty.v1+json";
-}
-
-// src/oci/image-config.ts
-/** The limit for an image's config; real ones have a few thousand bytes. */
-const MAX_CONFIG_BYTES = 8388608;
-/** When the image was created, as written: RFC 3339 if the config is valid; undefined if it names no time. */
-function createdOf(config) {
-	const created = readConfig(config)["created"];
-	return typeof created === "string" ? created : void 0;
-}
-/** The platform that a runtime uses if the index names none. */
-function platformOf(config) {
-	const { os, architecture, variant } = readConfig(config);
-	if (typeof os !== "string" || typeof architecture !== "string") return void 0;
-	return {
-		os,
-		architecture,
-		variant: typeof variant === "string" && variant !== "" ? variant : void 0
-	};
-}
-/** Without fields if it is not a JSON object: artifacts that are not images may have any config. */
-function readConfig(bytes) {
-	try {
-		return fieldsOf(parseJson(bytes));
-	} catch (error) {
-		if (error instanceof SealError) return {};
-		throw error;
-	}
-}
-
-// src/oci/platform.ts
-const PART = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
-/** Reads `os/architecture[/variant]`. @throws SealError `PLATFORM_INVALID` */
-function parsePlatform(text) {
-	const parts = text.split("/");
-	const [os, architecture, variant] = parts;
-	if (os === void 0 || architecture === void 0 || parts.length > 3 || !parts.every((part) => PART.test(part))) throw new SealError("PLATFORM_INVALID", `not a platform: "${printable(text, 100)}"`);
-	return {
-		os,
-		architecture,
-		variant
-	};
-}
-/** `linux/arm64/v8` */
-function formatPlatform({ os, architecture, variant }) {
-	return variant === void 0 ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`;
-}
-/** Other names that runtimes read. https://github.com/containerd/platforms/blob/v1.0.0-rc.1/database.go */
-const ARCHITECTURES = /* @__PURE__ */ new Map([
-	["i386", "386"],
-	["x86_64", "amd64"],
-	["x86-64", "amd64"],
-	["aarch64", "arm64"],
-	["armhf", "arm"],
-	["armel", "arm"]
-]);
-/** What runtimes take a platform without a variant for. */
-const DEFAULT_VARIANTS = /* @__PURE__ */ new Map([
-	["amd64", "v1"],
-	["arm64", "v8"],
-	["arm", "v7"],
-	["armel", "v6"]
-]);
-/** Does `actual` match the requested platform, as a runtime matches? Without a variant, it matches any variant. */
-function matchesPlatform(actual, wanted) {
-	const [one, other] = [normalizePlatform(actual), normalizePlatform(wanted)];
-	return one.os === other.os && one.architecture === other.architecture && (wanted.variant === void 0 || one.variant === other.variant);
-}
-function normalizePlatform({ os, architecture, variant }) {
-	const name = architecture.toLowerCase();
-	const known = ARCHITECTURES.get(name) ?? name;
-	const usual = DEFAULT_VARIANTS.get(name) ?? DEFAULT_VARIANTS.get(known);
-	return {
-		os: os.toLowerCase() === "macos" ? "darwin" : os.toLowerCase(),
-		architecture: known,
-		variant: variant?.toLowerCase().replace(/^(?=\d)/, "v") ?? usual
-	};
-}
-
-// src/oci/image-tree.ts
-/** Far more than any image has; each costs requests. */
-const MAX_IMAGES = 200;
-/** Nested indexes of all levels, and entries that are fetched to find their kind. */
-const MAX_FETCHES = 400;
-/** An index in an index in an index in an index. */
-const MAX_DEPTH = 3;
-const INDEX_TYPES = /* @__PURE__ */ new Set([IMAGE_INDEX, DOCKER_MANIFEST_LIST]);
-const IMAGE_TYPES = /* @__PURE__ */ new Set([IMAGE_MANIFEST, DOCKER_MANIFEST]);
-/**
-* The images of an index, in its order; empty for an image that is not an index. Two entries with one digest are both
-* listed, because they can name two platforms. Only BuildKit's attestations are skipped, by their content: neither an
-* annotation nor the platform `unknown` hides an image.
-*
-* @throws SealError `IMAGE_INDEX_EMPTY`, `IMAGE_INDEX_TOO_DEEP`, `IMAGE_TOO_MANY_PLATFORMS`
-*/
-async function findImages({ descriptor, content }, reader) {
-	if (content.kind !== "index") return [];
-	let fetches = 0;
-	const counted = (digest) => {
-		if (++fetches > MAX_FETCHES) throw tooMany(descriptor.digest, `more than ${MAX_FETCHES} entries to fetch`);
-		return reader.manifest(digest);
-	};
-	const images = await walk(content, {
-		digest: descriptor.digest,
-		within: []
-	}, {
-		...reader,
-		manifest: counted
-	});
-	const { size } = new Set(images.map((image) => image.descriptor.digest));
-	if (size > 200) throw tooMany(descriptor.digest, `${size} images`);
-	return images;
-}
-async function walk(index, at, reader) {
-	if (at.within.length > MAX_DEPTH) throw tooDeep(at.digest);
-	const images = [];
-	for (const entry of index.manifests) images.push(...await imagesOf(entry, index, at, reader));
-	if (images.length === 0) throw empty(at.digest);
-	return images;
-}
-async function imagesOf(entry, index, { within }, reader) {
-	const { mediaType, digest, size, platform } = entry;
-	const type = bareMediaType(mediaType);
-	const descriptor = {
-		mediaType,
-		digest,
-		size
-	};
-	const image = {
-		descriptor,
-		platform,
-		index,
-		within
-	};
-	const inner = {
-		digest,
-		within: [...within, descriptor]
-	};
-	if (INDEX_TYPES.has(type)) {
-		const { content } = await reader.manifest(digest);
-		return content.kind === "index" ? walk(content, inner, reader) : [image];
-	}
-	if (isKnown(platform) || !IMAGE_TYPES.has(type)) return [image];
-	const { content } = await reader.manifest(digest);
-	if (content.kind === "index") return walk(content, inner, reader);
-	if (isAttestation(content)) return [];
-	return [{
-		...image,
-		platform: await configuredPlatform(content, reader) ?? platform
-	}];
-}
-function isKnown(platform) {
-	return platform !== void 0 && platform.os !== "unknown" && platform.architecture !== "unknown";
-}
-const STATEMENTS = /* @__PURE__ */ new Set([IN_TOTO, DSSE_ENVELOPE]);
-/** Does a manifest contain only in-toto statements, and nothing that could be run? */
-function isAttestation(manifest) {
-	return manifest.kind === "image" && manifest.layers.length > 0 && manifest.layers.every(({ mediaType }) => STATEMENTS.has(bareMediaType(mediaType)));
-}
-/** The platform in the config, which a runtime uses if the index names none. */
-async function configuredPlatform(manifest, reader) {
-	if (manifest.kind !== "image" || manifest.config === void 0) return void 0;
-	const platform = platformOf(await reader.config(manifest.config));
-	return isKnown(platform) ? platform : void 0;
-}
-/** The digests of an index and of all its images, to which an SBOM may refer; empty for a single image. */
-function familyOf({ content, descriptor }, images) {
-	if (content.kind !== "index") return [];
-	const members = images.map(({ descriptor: { digest }, platform }) => ({
-		digest,
-		role: platform === void 0 ? "image" : formatPlatform(platform)
-	}));
-	return [{
-		digest: descriptor.digest,
-		role: "index"
-	}, ...members];
-}
-function selectImages(images, wanted) {
-	const fits = ({ platform }, asked) => platform !== void 0 && matchesPlatform(platform, asked);
-	const chosen = wanted === "all" ? images : images.filter((image) => wanted.some((asked) => fits(image, asked)));
-	const seen = /* @__PURE__ */ new Set();
-	return {
-		chosen: chosen.filter(({ descriptor: { digest } }) => !seen.has(digest) && seen.add(digest)),
-		absent: wanted === "all" ? [] : wanted.filter((asked) => !images.some((image) => fits(image, asked)))
-	};
-}
-/** `linux/amd64`, or the digest of an image without a platform. */
-function nameOfImage({ platform, descriptor }) {
-	return platform === void 0 ? descriptor.digest : formatPlatform(platform);
-}
-function empty(digest) {
-	return new SealError("IMAGE_INDEX_EMPTY", `the index ${digest} lists no image`);
-}
-function tooDeep(digest) {
-	return new SealError("IMAGE_INDEX_TOO_DEEP", `the index ${digest} is nested more than ${MAX_DEPTH} levels deep`);
-}
-function tooMany(digest, what) {
-	return new SealError("IMAGE_TOO_MANY_PLATFORMS", `the index ${digest} has ${what}; Seal reads at most ${200} images`);
 }
 
 export { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_BUNDLE_STATEMENT, ANNOTATION_TITLE, ARTIFACT_MANIFEST, DSSE_ENVELOPE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_INDEX, IMAGE_MANIFEST, IN_TOTO, MANIFEST_TYPES, MAX_CONFIG_BYTES, NOTATION_SIGNATURE, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, apiHost, artifactTypeOf, atDigest, atTag, bareMediaType, buildArtifact, createdOf, describeBytes, digestOf, encodedOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isDigest, isLoopback, isMediaType, isReadable, isTag, isVagueArtifactType, nameOfImage, parseHost, parsePlatform, parseReference, parseRepository, readDescriptor, readManifest, referrersTag, sameRepository, selectImages };

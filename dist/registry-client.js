@@ -581,12 +581,12 @@ function readVariable(env) {
 	const value = env[AUTH_VARIABLE];
 	return value ? parseAuthVariable(value) : void 0;
 }
-/** A source that cannot be read does not hide a later one, and is named. */
+/** A source that cannot be read does not hide a later one; a message names it. */
 function warned(found, broken, log) {
 	for (const { message } of broken) log.warning(`${message}; Seal continues without it`);
 	return found;
 }
-/** To continue without a login would end in a 401 that explains nothing. */
+/** Without a login, the run would end with a 401 that explains nothing. */
 function allBroken(first, others) {
 	if (others.length === 0) return first;
 	return new SealError(first.code, [first, ...others].map(({ message }) => message).join("; "), {
@@ -594,7 +594,7 @@ function allBroken(first, others) {
 		...first.remedy === void 0 ? {} : { remedy: first.remedy }
 	});
 }
-/** Where credential files are looked for, first to last. */
+/** The paths of credential files, in the order of the search. */
 function candidateFiles(env, homeDirectory) {
 	const value = (name) => env[name] || void 0;
 	const runtime = value("XDG_RUNTIME_DIR");
@@ -1170,7 +1170,7 @@ async function tunnels(proxies) {
 		return agent;
 	};
 }
-/** A refusal by the proxy must not look like one by the registry. Its 5xx may pass: they are retried as such. */
+/** A refusal by the proxy must not look like the registry's. Its 5xx may be temporary: Seal retries them. */
 function refuse(proxy, status, request) {
 	if (status < 300 || status >= 500) return;
 	request.destroy(new RegistryError("REGISTRY_PROXY_REFUSED", `the proxy ${describeProxy(proxy)} refused a connection to ${request.host}: status ${status}`, { remedy: status === 407 ? "Add the proxy's user name and password to the variable: http://user:password@host:port." : "Allow the registry's host in the proxy, or name it in NO_PROXY." }));
@@ -1202,7 +1202,7 @@ async function readIfPresent(path) {
 	try {
 		return await readFile$1(path, "utf8");
 	} catch (error) {
-		if (codeOf$1(error) === "ENOENT") return void 0;
+		if (isMissing(error)) return void 0;
 		throw invalidAuthority(path, error);
 	}
 }
@@ -2364,7 +2364,7 @@ async function names(manifests, repository, tag, digest) {
 }
 
 // src/registry/content/upload.ts
-/** Sizes of chunks to try where a request with the whole blob is too large, largest first. */
+/** Sizes of chunks to try if a request with the whole blob is too large, largest first. */
 const CHUNK_SIZES = [
 	16777216,
 	4194304,
@@ -2481,7 +2481,7 @@ var Uploads = class {
 			return this.#start(repository);
 		}
 	}
-	/** Asks for a blob of another repository of the same registry. Any refusal only means that it must be sent. */
+	/** Asks the registry to mount a blob of another repository. After any refusal, Seal uploads the blob. */
 	async #mount(repository, blob, from) {
 		if (from.registry !== repository.registry || from.repository === repository.repository) return void 0;
 		const query = `mount=${encodeURIComponent(blob.descriptor.digest)}&from=${encodeURIComponent(from.repository)}`;
@@ -2608,7 +2608,7 @@ function lengthHeader({ headers }, name) {
 	const value = Number(headers[name]);
 	return Number.isSafeInteger(value) && value > 0 ? value : void 0;
 }
-/** The next address of the upload: relative or absolute, on the registry or on its storage. */
+/** The next address of the upload: relative or absolute, at the registry or at its storage. */
 function locationOf({ headers, url }) {
 	const location = headers.location === void 0 ? null : URL.parse(headers.location, url.href);
 	if (location !== null) return location;
@@ -3700,7 +3700,7 @@ function notListed(repository, subject, missing, isConfirmed) {
 * who signs must read first. https://github.com/goharbor/harbor/blob/main/src/server/middleware/util/util.go
 */
 const SIGNING_AGENT = "oci-seal (signs with cosign)";
-/** Opens the registries of one run. No request is sent before something is asked. */
+/** Opens the registries of one run. Sends no request before the first call. */
 function openRegistries(options) {
 	const { clock, log, credentials = ANONYMOUS, lookup, retry = RETRY_POLICY } = options;
 	const connections = openConnections(options);

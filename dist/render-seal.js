@@ -1,7 +1,58 @@
 import { count, formatBytes } from "./support.js";
 import { STYLES, code, codeBlock, details, escapeAddress, escapeText, plainLabel, shortDigest, table } from "./render.js";
 import { parseReference } from "./oci.js";
-import { READER_CELLS } from "./results-seal.js";
+import { LINES_NAME, READER_CELLS, bundleNameOf } from "./results-seal.js";
+
+// src/render/failure.ts
+function failure({ code: name, message, remedy }) {
+	const text = `**${escapeText(name)}**: ${escapeText(message, 1e3)}`;
+	return remedy === void 0 ? [text] : [text, codeBlock(remedy)];
+}
+
+// src/render/files-summary.ts
+const MARKS$1 = {
+	sealed: "✅",
+	attached: "⚠️",
+	unchanged: "✅",
+	planned: "📝",
+	failed: "❌"
+};
+/** More than these are in the report alone. */
+const MAX_FILES = 100;
+function filesSection({ outcome, files, sboms, bundles, warnings, error }) {
+	const parts = [`### ${MARKS$1[outcome]} Files`];
+	if (error !== void 0) parts.push(...failure(error));
+	parts.push(table(["file", "digest"], files.slice(0, MAX_FILES).map(({ name, digest }) => [code(name), code(shortDigest(digest))])));
+	if (files.length > MAX_FILES) parts.push(`${files.length - MAX_FILES} more files are in the report.`);
+	const rows = [...sboms.map(({ name, subjects, sbom, size }) => [
+		`SBOM (${escapeText(`${sbom.formatLabel} ${sbom.version}`)})`,
+		aboutOf(subjects),
+		"",
+		`${escapeText(name)}, ${count(sbom.components, "component")}, ${formatBytes(size)}, from ${escapeText(sbom.source)}`
+	]), ...bundles.map(bundleRow)];
+	if (rows.length > 0) parts.push(table([
+		"what",
+		"about",
+		"state",
+		"details"
+	], rows));
+	else if (error === void 0) parts.push("Nothing is signed.");
+	for (const warning of warnings) parts.push(`⚠️ ${escapeText(warning, 500)}`);
+	return parts.join("\n\n");
+}
+function bundleRow({ kind, predicateType, state, subjects, signer, issuer }) {
+	const by = `by ${escapeAddress(signer)}${issuer === void 0 ? "" : ` (${escapeAddress(issuer)})`}`;
+	return [
+		kind === "signature" ? kind : `${kind} ${escapeText(predicateType)}`,
+		aboutOf(subjects),
+		state,
+		by
+	];
+}
+function aboutOf(names) {
+	const [first] = names;
+	return names.length === 1 && first !== void 0 ? escapeText(first) : count(names.length, "file");
+}
 
 // src/render/reader-answers.ts
 /** `accepted`, `accepted (key)` where only one of two signers' signatures is, why it is not possible, or `-`. */
@@ -83,13 +134,14 @@ function formatSummary(report, verifyCommands) {
 	}
 	if (report.preflight !== void 0) parts.push(details("Preflight", codeBlock(formatPreflight(report.preflight))));
 	for (const image of report.images) parts.push(section(image, report));
+	if (report.files !== void 0) parts.push(filesSection(report.files));
 	if (report.release !== void 0) parts.push(release(report.release));
 	if (report.artifact !== void 0) parts.push(`Workflow artifact: [${escapeText(report.artifact.name)}](${report.artifact.url}) (${formatBytes(report.artifact.size)})`);
 	if (verifyCommands.length > 0) parts.push(details("Verify it yourself", codeBlock(verifyCommands.join("\n"), "sh")));
 	parts.push(`<sub>${cost(report)}</sub>`);
 	const text = `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 	if (Buffer.byteLength(text) <= MAX_BYTES) return text;
-	return `${parts[0]}\n\n${count(report.images.length, "image")}: the details are in the JSON report (output \`report\`).\n`;
+	return `${parts[0]}\n\n${subjectsOf(report)}: the details are in the JSON report (output \`report\`).\n`;
 }
 /** The cost of the run. */
 function cost({ requests, milliseconds, cosign }) {
@@ -108,20 +160,29 @@ function release({ tag, uploaded, replaced, kept }) {
 /** One line: what happened to how many images. */
 function headline(report) {
 	const failed = report.images.filter((image) => image.outcome === "failed").length;
-	const all = count(report.images.length, "image");
-	if (failed > 0) return `❌ ${failed} of ${all} could not be sealed`;
+	const all = subjectsOf(report);
+	if (failed > 0) return `❌ ${failed} of ${count(report.images.length, "image")} could not be sealed`;
+	if (report.files?.outcome === "failed") return `❌ ${filesOf(report.files)} could not be signed`;
 	if (report.error !== void 0) return `❌ Dry run: ${all} would not be sealed`;
 	const done = report.unsigned === void 0 ? "sealed" : DONE[report.unsigned];
 	if (report.outcome === "planned") return `📝 Dry run: ${all} would be ${done}`;
 	const mark = report.unsigned === void 0 ? "✅" : "⚠️";
-	if (report.images.every((image) => image.outcome === "unchanged")) return `${mark} ${all} already ${done}, nothing to do`;
+	if ([...report.images, ...report.files === void 0 ? [] : [report.files]].every(({ outcome }) => outcome === "unchanged")) return `${mark} ${all} already ${done}, nothing to do`;
 	return `${mark} ${all} ${done}`;
+}
+/** `2 images and 7 files` */
+function subjectsOf({ images, files }) {
+	if (files === void 0) return count(images.length, "image");
+	return images.length === 0 ? filesOf(files) : `${count(images.length, "image")} and ${filesOf(files)}`;
+}
+function filesOf({ files }) {
+	return count(files.length, "file");
 }
 /** The checks, and the hosts that a proxy must let through. */
 function formatPreflight({ checks, hosts }) {
 	return [...checks.flatMap(({ name, result, fix }) => [`${name}: ${result}`, ...fix === void 0 ? [] : fix.split("\n").map((line) => `    ${line}`)]), `hosts: ${hosts.join(", ")}`].join("\n");
 }
-/** What the gate would say of what this run made. */
+/** The verdict that the gate would give for this run. */
 function gateLine({ outcome, reasons }) {
 	const what = "verify with default policy";
 	if (outcome === "passed") return `${what}: would pass`;
@@ -187,11 +248,7 @@ function readersTable(readers) {
 	const rows = readers.map((reader) => [escapeText(reader.label), ...READER_CELLS.map((cell) => escapeText(answerWords(reader[cell]), 300))]);
 	return table(head, rows);
 }
-function failure({ code: name, message, remedy }) {
-	const text = `**${escapeText(name)}**: ${escapeText(message, 1e3)}`;
-	return remedy === void 0 ? [text] : [text, codeBlock(remedy)];
-}
-/** What an SBOM lacks of its profile, by component, with the fields to fill. */
+/** The elements of a profile that an SBOM lacks, by component, with the fields to fill. */
 function gapsOf({ subject, sbom }, image) {
 	const { profile, gaps = [], moreGaps = 0 } = sbom?.quality ?? { profile: "" };
 	if (gaps.length === 0) return [];
@@ -374,4 +431,39 @@ function quote(word) {
 	return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-export { STATES, answerWords, formatPreflight, formatSummary, gateLine, headline, verifyCommands };
+// src/render/file-commands.ts
+/**
+* `cosign verify-blob-attestation` for each signed file, and for each attestation of a file. An attestation is a line of
+* the file with all bundles; Cosign reads one bundle per file.
+*/
+function fileCommands(files, authorities) {
+	if (files === void 0 || files.outcome === "failed" || files.outcome === "planned") return [];
+	return [...authorities].flatMap(([signer, authority]) => files.bundles.flatMap((bundle, at) => {
+		if (bundle.signedWith !== signer) return [];
+		return bundle.kind === "signature" ? bundle.subjects.map((name) => verify(bundleNameOf(name, bundle, files), bundle, name, authority)) : attested(bundle, at + 1, authority);
+	}));
+}
+function attested(bundle, line, authority) {
+	const single = `multiple.${line}.sigstore.json`;
+	return [`sed -n ${line}p ${LINES_NAME} > ${single}`, ...bundle.subjects.map((name) => verify(single, bundle, name, authority))];
+}
+function verify(bundle, { predicateType }, name, authority) {
+	return [
+		...[
+			"cosign",
+			"verify-blob-attestation",
+			"--bundle",
+			path(bundle),
+			"--type",
+			predicateType
+		],
+		...authority,
+		path(name)
+	].map(quote).join(" ");
+}
+/** A name that begins with a dash would be an option. */
+function path(name) {
+	return name.startsWith("-") ? `./${name}` : name;
+}
+
+export { STATES, answerWords, fileCommands, formatPreflight, formatSummary, gateLine, headline, verifyCommands };

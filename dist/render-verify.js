@@ -308,7 +308,7 @@ const MAX_PLACES = 5;
 function formatVerdict(review) {
 	return longestThatFits(review, (text) => Buffer.byteLength(text) <= MAX_SUMMARY);
 }
-/** The most detailed text that fits; the minimal one always does. */
+/** The most detailed text that fits; the minimal one always fits. */
 function longestThatFits(review, fits) {
 	const full = formatReview(review, "full");
 	if (fits(full)) return full;

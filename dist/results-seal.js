@@ -1,4 +1,10 @@
 // src/results/seal-report.ts
+/** What a signature of a file is called: one for each signer. */
+function bundleNameOf(name, { signedWith }, { bundles }) {
+	return `${name}${signedWith === "keyless" && bundles.some((bundle) => bundle.signedWith === "key") ? ".keyless" : ""}.sigstore.json`;
+}
+/** The file with every bundle of a step, one per line; a name that verifiers of provenance look for. */
+const LINES_NAME = "multiple.intoto.jsonl";
 /** Can others find it in the registry? */
 function isInPlace({ state }) {
 	return state === "present" || state === "attached";
@@ -26,4 +32,4 @@ const READER_CELLS = [
 	"attestations"
 ];
 
-export { READER_CELLS, READER_NAMES, isInPlace };
+export { LINES_NAME, READER_CELLS, READER_NAMES, bundleNameOf, isInPlace };

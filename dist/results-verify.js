@@ -1,5 +1,5 @@
 // src/results/verdict.ts
-/** Which rule of the policy is broken. */
+/** The broken rule of the policy. */
 const RULES = [
 	"fact",
 	"license",

@@ -298,7 +298,7 @@ function partyOf({ name, email, url, isPerson }) {
 }
 
 // src/sbom/enrich/enrich.ts
-/** Nothing that the document states is replaced, except a license that is not written as SPDX writes it. */
+/** Replaces nothing that the document states, except a license that is not in SPDX's form. */
 async function enrich(document, context) {
 	if (context.fields.length === 0) return {
 		bytes: void 0,

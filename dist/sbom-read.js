@@ -416,7 +416,7 @@ function parseWithLists(text, lists) {
 	}
 	return value;
 }
-/** The items are cut out, their brackets are not: what is around the lists is parsed as it is. */
+/** Cuts out the items, but not their brackets, so that the rest of the document is parsed as it is. */
 function parseWithoutLists(text, lists) {
 	let around = "";
 	let from = 0;
@@ -455,7 +455,7 @@ function messageOf(text) {
 		return cause instanceof Error ? cause.message : "";
 	}
 }
-/** One pass, without recursion, over bytes that may turn out not to be JSON. */
+/** One pass, without recursion, over bytes that may not be JSON. */
 function scan(text, name) {
 	const keys = createKeys(text, name);
 	const top = createTopLevel(text);
@@ -586,9 +586,9 @@ function createKeys(text, name) {
 		}
 	};
 }
-/** Longer keys are not remembered. */
+/** The cache does not keep longer keys. */
 const LONGEST_KNOWN = 64;
-/** Reads keys, each as the same text as before if it is one of the last that were read. */
+/** Reads keys, and returns the same string for a key that is in the cache. */
 function createKeyReader(text) {
 	const known = [];
 	return (start, end) => {

@@ -16,7 +16,7 @@ import { createHash } from "node:crypto";
 // src/sbom/write/body.ts
 /** Characters of text that wait before they become bytes, which take less memory than joined strings. */
 const CHUNK = 65536;
-/** Bytes are collected in few large pieces: of many small ones, the allocator keeps most after they are free. */
+/** Collects bytes in few large pieces, because the allocator keeps most of many small ones after they are free. */
 const LARGEST_PIECE = 1 << 26;
 /**
 * @param seed what the identifier depends on besides the text, such as the format
@@ -1522,7 +1522,7 @@ function projectChoice(value, choices, path, projection, onLoss) {
 	for (const lost of best?.losses ?? []) onLoss(...lost);
 	return best?.result;
 }
-/** A value that is lost as a whole weighs more than any part. */
+/** The loss of a whole value weighs more than the loss of any part. */
 function weightOf({ result, losses }) {
 	return result === void 0 ? Number.MAX_SAFE_INTEGER : losses.length;
 }
@@ -1638,7 +1638,7 @@ function upperCase(fields, key) {
 	};
 }
 /**
-* Every document describes something (section 11.1 of the specification): without word of it, all packages that no
+* Every document describes something (section 11.1 of the specification): if it states nothing, all packages that no
 * other one contains or needs, or what is not known.
 */
 function describe(document) {

@@ -3979,7 +3979,7 @@ const WORDPRESS_PLUGIN = {
 };
 
 // src/scan/ecosystems/catalogers.ts
-/** A file goes to the first that selects it. */
+/** The first cataloger that selects a file gets it. */
 const FILE_CATALOGERS = [
 	OS_RELEASE,
 	DPKG,
@@ -4009,7 +4009,7 @@ const FILE_CATALOGERS = [
 function selectingCataloger(path) {
 	return FILE_CATALOGERS.find((cataloger) => cataloger.selects(path));
 }
-/** An executable goes to all of them. */
+/** All of them get every executable. */
 const EXECUTABLE_CATALOGERS = [
 	GO_BINARY,
 	RUST_BINARY,

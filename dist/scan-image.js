@@ -1,5 +1,5 @@
 // src/scan/image/scan-memory.ts
-/** Bytes that scans keep at the same time, roughly. */
+/** The approximate number of bytes that scans keep at the same time. */
 var ScanMemory = class {
 	#used = 0;
 	#paths = 0;

@@ -1,138 +1,399 @@
 import { SealError, all, backoffMs, beforeFirst, count, fieldsOf, formatBytes, isRecord, limit, messages, parseJson, present, printable, recordOf } from "./support.js";
 import { LEGACY_LOG, MAX_BUNDLE_BYTES, MAX_SUBJECTS, SIGNATURE_PREDICATE, SLSA_PROVENANCE, certificateIdentity, formatSimpleSigning, formatStatement, formatVersion, needsLog, readBundle, readSimpleSigning, readStatement, signatureAnnotations, signatureOf, withoutLog, wrapEnvelope, wrapSignature } from "./cosign.js";
 import { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_BUNDLE_STATEMENT, ANNOTATION_TITLE, DSSE_ENVELOPE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_MANIFEST, MAX_CONFIG_BYTES, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, atDigest, atTag, buildArtifact, createdOf as createdOf$1, describeBytes, digestOf, encodedOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isReadable, nameOfImage, readManifest, sameRepository, selectImages } from "./oci.js";
-import { CachedReads, RegistryError } from "./registry-client.js";
-import { nextTurn } from "./support-seal.js";
-import { FORMATS, formatLabel } from "./sbom.js";
 import { READER_CELLS, isInPlace } from "./results-seal.js";
+import { FORMATS, formatLabel } from "./sbom.js";
+import { nextTurn } from "./support-seal.js";
+import { CachedReads, RegistryError } from "./registry-client.js";
 import { ENVELOPE_PREDICATE, envelopeOf, refuseUnverifiable } from "./cosign-seal.js";
 import { createWriteStream } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline as pipeline$1 } from "node:stream/promises";
 
-// src/seal/artifacts.ts
-/** A file as an artifact of its own media type. */
-async function wrapFile({ read, mediaType, title, origin }, subject) {
-	const layers = [fileBlob(await read(), mediaType, title)];
+// src/seal/report.ts
+function toImageReport(image, outcome) {
+	const { resolved } = image;
+	const { error, tags } = outcome;
+	const artifacts = artifactsOf(image, outcome);
+	const signatures = signaturesOf(image, outcome);
 	return {
-		kind: "file",
-		artifact: buildArtifact({
-			artifactType: mediaType,
-			subject,
-			layers
-		}),
-		title,
-		origin
+		requested: formatReference(resolved.reference),
+		reference: formatPinned(resolved.repository, resolved.manifest.descriptor.digest),
+		digest: resolved.manifest.descriptor.digest,
+		outcome: outcomeOf$2([...artifacts, ...signatures], outcome),
+		subjects: resolved.subjects.map(toSubjectReport),
+		...unsealedOf(resolved),
+		...attestationManifestsOf$1(resolved),
+		...outcome.planned === void 0 ? {} : { listing: image.listedBy },
+		...image.pushObstacle === void 0 ? {} : { pushObstacle: toErrorReport(image.pushObstacle) },
+		artifacts,
+		signatures,
+		...outcome.readers === void 0 ? {} : { readers: outcome.readers },
+		tags,
+		warnings: image.warnings,
+		error: error === void 0 ? void 0 : toErrorReport(error)
 	};
+}
+function toSubjectReport({ descriptor, platform }) {
+	return {
+		digest: descriptor.digest,
+		mediaType: descriptor.mediaType,
+		platform: platform && formatPlatform(platform)
+	};
+}
+function unsealedOf({ subjects, images }) {
+	const sealed = new Set(subjects.map(({ descriptor }) => descriptor.digest));
+	const others = images.filter(({ descriptor }) => !sealed.has(descriptor.digest));
+	return others.length === 0 ? {} : { unsealed: others.map(toSubjectReport) };
+}
+function attestationManifestsOf$1({ attestationManifests: manifests }) {
+	return manifests.length === 0 ? {} : { attestationManifests: manifests.map(({ digest }) => digest) };
+}
+function outcomeOf$2(parts, { error, planned, tags, signing: { signers } }) {
+	if (error !== void 0) return "failed";
+	if (planned !== void 0) return "planned";
+	if (tags.length === 0 && parts.every(({ state }) => state === "present")) return "unchanged";
+	return signers.length === 0 ? "attached" : "sealed";
+}
+function artifactsOf(image, outcome) {
+	const attestations = bundlesOf(image, "attestation", outcome);
+	return [...image.artifacts.map((artifact) => artifactReport(artifact, image, outcome)), ...attestations.flatMap((signature) => attestationReports(signature, image, outcome))];
+}
+function signaturesOf(image, outcome) {
+	const { legacy = [], planned = [] } = outcome;
+	return [
+		...bundlesOf(image, "signature", outcome).map((signature) => bundleReport(signature, image, outcome)),
+		...legacy.filter(({ member }) => member.image === image).map((signature) => legacyReport(signature, outcome)),
+		...planned.filter(({ group }) => isAbout(image, group)).map(plannedReport)
+	];
+}
+function bundlesOf(image, kind, { signatures = [] }) {
+	return signatures.filter(({ event }) => event.kind === kind && isAbout(image, event.group));
+}
+function isAbout(image, group) {
+	return group.some((member) => member.image === image);
+}
+/** `present` and `attached` only if the artifact was found or read back. */
+function stateOf(digest, isPresent, { attached, planned, error }) {
+	if (isPresent) return "present";
+	if (attached.has(digest)) return "attached";
+	return planned !== void 0 && error === void 0 ? "planned" : "failed";
+}
+/** An image that failed before it was planned. */
+function toFailedImageReport(reference, error) {
+	return {
+		requested: formatReference(reference),
+		reference: reference.digest && formatPinned(reference, reference.digest),
+		digest: reference.digest,
+		outcome: "failed",
+		subjects: [],
+		artifacts: [],
+		signatures: [],
+		tags: [],
+		warnings: [],
+		error: toErrorReport(error)
+	};
+}
+/** A defect of Seal has no error code; the report has its message, for an issue. */
+function toErrorReport(error) {
+	return {
+		code: error instanceof SealError ? error.code : "INTERNAL",
+		message: messages(error).join(": "),
+		remedy: error instanceof SealError ? error.remedy : void 0
+	};
+}
+function artifactReport(planned, image, outcome) {
+	const { artifact } = planned;
+	const { digest, artifactType } = artifact.descriptor;
+	return {
+		kind: planned.kind,
+		state: stateOf(digest, image.present.has(digest), outcome),
+		subject: artifact.subject.digest,
+		digest,
+		reference: formatPinned(image.resolved.repository, digest),
+		artifactType,
+		size: artifact.blobs.at(-1)?.descriptor.size ?? 0,
+		title: planned.title,
+		path: planned.origin.path,
+		sbom: planned.kind === "sbom" ? sbomReport(planned) : void 0
+	};
+}
+function sbomReport({ document: { format, version, wrappings }, origin, findings }) {
+	return {
+		format,
+		version,
+		source: origin.source,
+		wrappings,
+		...findings
+	};
+}
+function attestationReports(signature, image, outcome) {
+	const { event, attachments, bundle } = signature;
+	return attachments.filter(({ member }) => member.image === image).map(({ member, artifact, isPresent }) => ({
+		kind: "attestation",
+		state: stateOf(artifact.descriptor.digest, isPresent, outcome),
+		subject: artifact.subject.digest,
+		digest: artifact.descriptor.digest,
+		reference: formatPinned(image.resolved.repository, artifact.descriptor.digest),
+		artifactType: artifact.descriptor.artifactType,
+		size: bundle.bytes.byteLength,
+		title: event.statement.predicateType,
+		path: outcome.bundlePaths?.get(signature),
+		sbom: void 0,
+		signedWith: signature.by.signer.kind,
+		...legacyImageOf(signature, member, outcome)
+	}));
+}
+function legacyImageOf(signature, member, { envelopeImages }) {
+	const legacyImage = [...envelopeImages ?? []].find(([envelope]) => envelope.signature === signature && envelope.member === member)?.[1];
+	return legacyImage === void 0 ? {} : { legacyImage };
+}
+function bundleReport(signature, image, outcome) {
+	const own = signature.attachments.filter(({ member }) => member.image === image).map(({ member, artifact: { descriptor }, isPresent }) => ({
+		subject: member.descriptor.digest,
+		manifest: descriptor.digest,
+		state: stateOf(descriptor.digest, isPresent, outcome)
+	}));
+	const identity = signature.bundle.certificate && certificateIdentity(signature.bundle.certificate);
+	return {
+		format: "bundle",
+		state: worst(own.map(({ state }) => state)),
+		subjects: own.map(({ subject }) => subject),
+		manifests: recordOf(own.filter(isInPlace).map(({ subject, manifest }) => [subject, manifest])),
+		signer: identity?.subject ?? signature.by.name,
+		signedWith: signature.by.signer.kind,
+		issuer: identity?.issuer,
+		bundlePath: outcome.bundlePaths?.get(signature)
+	};
+}
+/** Of a signature that is attached to several digests. */
+function worst(states) {
+	return states.find((state) => state === "failed") ?? states.find((state) => state !== "present") ?? "present";
+}
+function legacyReport(signature, { legacyImages }) {
+	const { digest } = signature.member.descriptor;
+	const identity = signature.certificate && certificateIdentity(signature.certificate);
+	const image = signature.presentIn ?? legacyImages?.get(signature);
+	return {
+		format: "legacy",
+		state: signature.presentIn !== void 0 ? "present" : image === void 0 ? "failed" : "attached",
+		subjects: [digest],
+		manifests: image === void 0 ? {} : { [digest]: image },
+		signer: identity?.subject ?? signature.by.name,
+		signedWith: signature.by.signer.kind,
+		issuer: identity?.issuer,
+		bundlePath: void 0
+	};
+}
+function plannedReport({ by, format, group }) {
+	return {
+		format,
+		state: "planned",
+		subjects: group.map(({ descriptor }) => descriptor.digest),
+		manifests: {},
+		signer: by.name,
+		signedWith: by.signer.kind,
+		issuer: void 0,
+		bundlePath: void 0
+	};
+}
+
+// src/seal/sign/statements.ts
+/**
+* `family`: one statement per image, with its platforms and artifacts, and with BuildKit's attestation manifests, which
+* BuildKit's source policies look up on their own, and one for the files; `each`: one per digest; `all`: one for all
+* images and files of the step. Cosign does not verify more than 1,024 subjects, so larger groups are split.
+*/
+function groupForSigning({ images, files }, { grouping, coversDocuments }, by) {
+	const groups = [...(by.format === "legacy" ? [] : images).map((image) => [...image.signed, ...by.coversBuildKit ? image.resolved.attestationManifests : []].map((descriptor) => [{
+		image,
+		descriptor
+	}, ...coversDocuments ? documentOf(descriptor, image) : []])), (files?.signed ?? []).map((file) => [file])];
+	if (grouping === "each") return groups.flat();
+	return (grouping === "all" ? [groups.flat(2)] : groups.map((group) => group.flat())).flatMap(split);
+}
+/** An SBOM as a file: in a release, a reader has the document and not its manifest. */
+function documentOf({ digest }, { artifacts }) {
+	const found = artifacts.find(({ artifact }) => artifact.descriptor.digest === digest);
+	const layer = found?.artifact.blobs.at(-1);
+	if (found?.kind !== "sbom" || layer === void 0) return [];
+	return [{
+		name: found.title,
+		digest: layer.descriptor.digest
+	}];
+}
+function split(members) {
+	const parts = [];
+	for (let at = 0; at < members.length; at += MAX_SUBJECTS) parts.push(members.slice(at, at + MAX_SUBJECTS));
+	return parts;
+}
+/** Statements with the predicate of a plain signature: the digests, with the claims, are signed. */
+function signatureEvents(together, request, by) {
+	return groupForSigning(together, request, by).map((members) => eventOf("signature", members, SIGNATURE_PREDICATE, { annotations: request.annotations }));
 }
 /**
-* A Sigstore bundle as Cosign attaches it (BUNDLE_SPEC.md), with the digest of its statement, if that is known. Equal
-* arguments give equal bytes.
+* One statement per SBOM and per file that is published as an attestation; with `all`, one per predicate, over everything
+* that it is about.
 */
-function bundleArtifact(bundle, predicateType, subject, statement) {
-	return buildArtifact({
-		artifactType: SIGSTORE_BUNDLE,
-		subject,
-		layers: [bundleBlob(bundle)],
-		annotations: {
-			[ANNOTATION_BUNDLE_CONTENT]: "dsse-envelope",
-			[ANNOTATION_BUNDLE_PREDICATE]: predicateType,
-			...statement === void 0 ? {} : { [ANNOTATION_BUNDLE_STATEMENT]: statement }
-		}
+function attestationEvents({ images, files }, { grouping }) {
+	const predicates = [...images.flatMap((image) => image.attestations.map(({ subject, ...predicate }) => ({
+		...predicate,
+		members: [{
+			image,
+			descriptor: subject
+		}]
+	}))), ...(files?.attestations ?? []).map(({ subjects, ...predicate }) => ({
+		...predicate,
+		members: [...subjects]
+	}))];
+	return (grouping === "all" ? [...Map.groupBy(predicates, (it) => `${it.predicateType}\n${it.predicate}`).values()] : predicates.map((it) => [it])).flatMap((same) => {
+		const [first] = same;
+		if (first === void 0) return [];
+		const { predicateType, predicate } = first;
+		return split(same.flatMap(({ members }) => members)).map((members) => eventOf("attestation", members, predicateType, { predicate }));
 	});
 }
-function bundleBlob(bundle) {
+/** One statement over the images of the step, their platforms and the files: a run built all of them. */
+function provenanceEvents({ images, files }, { provenance }) {
+	if (provenance === void 0) return [];
+	return split([...images.flatMap((image) => image.resolved.subjects.map(({ descriptor }) => ({
+		image,
+		descriptor
+	}))), ...files?.files ?? []]).map((part) => eventOf("attestation", part, SLSA_PROVENANCE, { predicate: provenance }));
+}
+/** All signing events that make bundles. */
+function bundleEvents(together, request, by) {
+	return [
+		...signatureEvents(together, request, by),
+		...attestationEvents(together, request),
+		...provenanceEvents(together, request)
+	];
+}
+function eventOf(kind, members, predicateType, { annotations = {}, predicate }) {
+	const statement = {
+		predicateType,
+		subjects: members.map((member) => ({
+			...nameOf$1(member),
+			annotations
+		}))
+	};
 	return {
-		bytes: bundle,
-		descriptor: describeBytes(SIGSTORE_BUNDLE, bundle)
+		kind,
+		group: members.filter(isInRegistry),
+		files: members.flatMap((member) => isInRegistry(member) ? [] : [member]),
+		statement,
+		payload: formatStatement(statement, predicate)
 	};
 }
-/** The title annotation names the file, for clients such as ORAS that pull it. */
-function fileBlob(bytes, mediaType, title) {
-	return {
-		bytes,
-		descriptor: {
-			...describeBytes(mediaType, bytes),
-			annotations: { [ANNOTATION_TITLE]: title }
-		}
-	};
+function isInRegistry(member) {
+	return "image" in member;
 }
-/** Readers from before OCI 1.1 recognize an artifact by the media type of its config; the content stays `{}`. */
-function configBlob(mediaType) {
-	return mediaType === void 0 ? EMPTY_BLOB : {
-		...EMPTY_BLOB,
-		descriptor: {
-			...EMPTY_BLOB.descriptor,
-			mediaType
-		}
+function nameOf$1(member) {
+	if (!isInRegistry(member)) return {
+		name: member.name,
+		digest: member.digest
+	};
+	return {
+		name: formatRepository(member.image.resolved.repository),
+		digest: member.descriptor.digest
 	};
 }
 
-// src/seal/requested-tags.ts
-/** The tags of the request that an image of this repository gets, each once. */
-function tagsFor(image, { names }) {
-	const name = formatRepository(image);
-	const own = names.filter(({ repository }) => repository === void 0 || formatRepository(repository) === name);
-	return [...new Set(own.map(({ tag }) => tag))];
-}
-
-// src/seal/resolve.ts
-/** @throws SealError of the registry, and `IMAGE_…` */
-async function resolveImage(reference, platforms, { registries, reads, log }) {
-	const repository = {
-		registry: reference.registry,
-		repository: reference.repository
-	};
-	const early = reference.digest === void 0 ? void 0 : reads.referrers(repository, reference.digest);
-	const [manifest] = await Promise.all([registries.manifest(reference), early]);
-	const { digest } = manifest.descriptor;
-	if (reference.digest === void 0) log.warning(`${formatReference(reference)} resolves to ${digest}. A tag can move between your build and this step: use the digest, image: ${formatPinned(repository, digest)}`);
-	await reads.referrers(repository, digest);
-	const root = {
-		descriptor: manifest.descriptor,
-		platform: void 0
-	};
-	const images = await findImages(manifest, {
-		manifest: (nested) => reads.manifest(repository, nested),
-		config: (config) => registries.blob(repository, config, { maxBytes: MAX_CONFIG_BYTES })
-	});
-	const chosen = selectPlatforms(manifest, images, platforms, reference);
+// src/seal/files-report.ts
+/** Of a run. */
+function toFilesReport({ files, sboms, warnings, signed }, { signatures, bundlePaths, error }) {
+	const bundles = signatures.map((signature) => madeBundle(signature, signed, bundlePaths)).filter(isOfFiles);
 	return {
-		reference,
-		repository,
-		manifest,
-		images,
-		subjects: [root, ...chosen],
-		attestationManifests: await attestationManifestsOf$1(chosen)
+		outcome: error === void 0 ? outcomeOf$1(bundles) : "failed",
+		files: files.map(toFileReport),
+		sboms: sboms.map(toSbomReport),
+		bundles,
+		warnings,
+		error: error === void 0 ? void 0 : toErrorReport(error)
 	};
 }
-/** Each once. An entry that is also an image of the index is sealed as one. */
-async function attestationManifestsOf$1(chosen) {
-	if (chosen.length === 0) return [];
-	const { attestationOf } = await import("./sbom-read.js");
-	const images = new Set(chosen.map(({ descriptor }) => descriptor.digest));
-	const others = chosen.flatMap(({ index, descriptor }) => attestationOf(index, descriptor.digest) ?? []).filter(({ digest }) => !images.has(digest));
-	return [...new Map(others.map(({ mediaType, digest, size }) => [digest, {
-		mediaType,
+/** Of a dry run. */
+function toPlannedFiles(planned, { signing }, together) {
+	const bundles = signing.signers.flatMap((by) => bundleEvents(together, signing, by).map((event) => ({
+		...bundleOf(event, by, planned.signed),
+		state: "planned",
+		signer: by.name,
+		issuer: void 0,
+		path: void 0
+	})).filter(isOfFiles));
+	return {
+		outcome: "planned",
+		files: planned.files.map(toFileReport),
+		sboms: planned.sboms.map(toSbomReport),
+		bundles,
+		warnings: planned.warnings,
+		error: void 0
+	};
+}
+/** Files that could not be planned. */
+function toFailedFiles(files, error) {
+	return {
+		outcome: "failed",
+		files: files.map(toFileReport),
+		sboms: [],
+		bundles: [],
+		warnings: [],
+		error: toErrorReport(error)
+	};
+}
+function isOfFiles({ subjects }) {
+	return subjects.length > 0;
+}
+function outcomeOf$1(bundles) {
+	if (bundles.length === 0) return "attached";
+	return bundles.every(({ state }) => state === "present") ? "unchanged" : "sealed";
+}
+function toFileReport({ name, digest, path }) {
+	return {
+		name,
 		digest,
-		size
-	}])).values()];
+		path
+	};
 }
-/** The images of an index that are sealed, each with its own SBOM. */
-function selectPlatforms({ content }, images, wanted, reference) {
-	if (content.kind !== "index") {
-		if (typeof wanted === "string") return [];
-		throw missing$1(wanted, `${formatReference(reference)} is a single image, not an index of platforms`);
-	}
-	if (wanted === "index") return [];
-	const { chosen, absent } = selectImages(images, wanted);
-	if (absent.length === 0) return chosen;
-	throw missing$1(absent, `${formatReference(reference)} has ${images.map(nameOfImage).join(", ")}`);
+function toSbomReport({ name, digest, path, subjects, source, findings, document: { format, version, wrappings, mediaType, bytes } }) {
+	return {
+		name,
+		digest,
+		path,
+		mediaType,
+		size: bytes.byteLength,
+		subjects: subjects.map((subject) => subject.name),
+		sbom: {
+			format,
+			version,
+			source,
+			wrappings,
+			...findings
+		}
+	};
 }
-function missing$1(platforms, what) {
-	return new SealError("IMAGE_PLATFORM_MISSING", `no manifest for ${platforms.map(formatPlatform).join(", ")}: ${what}`, { remedy: "Set platforms to all, to index, or to platforms that the image has." });
+function madeBundle(signature, signed, paths) {
+	const { event, by, bundle, isNew } = signature;
+	const identity = bundle.certificate && certificateIdentity(bundle.certificate);
+	return {
+		...bundleOf(event, by, signed),
+		state: isNew ? "made" : "present",
+		signer: identity?.subject ?? by.name,
+		issuer: identity?.issuer,
+		path: paths.get(signature)
+	};
+}
+/** A statement may also name the SBOMs of images, which are not files of the step. */
+function bundleOf({ kind, statement, files }, by, signed) {
+	const own = new Map(signed.map(({ name, digest }) => [name, digest]));
+	return {
+		kind,
+		predicateType: statement.predicateType,
+		subjects: files.filter(({ name, digest }) => own.get(name) === digest).map(({ name }) => name),
+		signedWith: by.signer.kind
+	};
 }
 
 // src/seal/sbom/check-sbom.ts
@@ -141,34 +402,58 @@ const SHOWN_REMEDIES = 5;
 /** Documents name up to hundreds of licenses; the summary shows the most frequent. */
 const SHOWN_LICENSES = 8;
 /** @throws SealError `SBOM_TOO_FEW_COMPONENTS` */
-async function checkSbom({ document, validation, enriched, origin: { source }, subject }, image, { sbom: { minimumComponents, profile }, signing }) {
+async function checkSbom(sbom, image, request) {
+	const { document, origin: { source }, subject: { digest } } = sbom;
+	const content = await contentFindings(sbom, request);
+	const binding = await bindingOf(document, digest, image);
+	return {
+		warnings: [...binding.status === "other" ? [`${source} ${describeBinding(binding, digest)}`] : [], ...await sizeWarnings(document, source, request.signing)],
+		findings: {
+			...content,
+			binding: binding.status,
+			...await contradictionsOf(document, digest, image)
+		}
+	};
+}
+/** The SBOM of signed files, which is always an attestation. @throws SealError `SBOM_TOO_FEW_COMPONENTS` */
+async function checkFileSbom(sbom, subjects, request) {
+	const { document, origin: { source } } = sbom;
+	const content = await contentFindings(sbom, request);
+	const hashes = new Set(document.content.subject?.hashes?.map((hash) => hash.content));
+	const isNamed = subjects.some(({ digest }) => hashes.has(encodedOf(digest)));
+	const { signing } = request;
+	return {
+		warnings: await sizeWarnings(document, source, {
+			...signing,
+			attest: signing.signers.length > 0
+		}),
+		findings: {
+			...content,
+			binding: isNamed ? "bound" : "unbound"
+		}
+	};
+}
+async function contentFindings({ document, validation, enriched, origin: { source } }, { sbom: { minimumComponents, profile }, signing }) {
 	const [{ checkContents, requireComponents }, { scoreQuality }] = await Promise.all([import("./sbom-later.js"), import("./sbom-quality.js")]);
 	requireComponents(document, minimumComponents, source);
-	const binding = await bindingOf(document, subject.digest, image);
-	const warnings = [...binding.status === "other" ? [`${source} ${describeBinding(binding, subject.digest)}`] : [], ...await sizeWarnings(document, source, signing)];
 	const { counts, duplicates, withoutVersion, withoutIdentifier } = checkContents(document);
 	const quality = scoreQuality(document, profile, { isSigned: signing.signers.length > 0 });
 	return {
-		warnings,
-		findings: {
-			formatLabel: FORMATS[document.format].label,
-			components: counts.packages === 0 ? counts.total : counts.packages,
-			files: counts.files,
-			...highlights(document),
-			validation,
-			binding: binding.status,
-			...await contradictionsOf(document, subject.digest, image),
-			duplicates: duplicates.length,
-			withoutVersion: withoutVersion.count,
-			withoutIdentifier: withoutIdentifier.count,
-			...enriched === void 0 ? {} : { enriched },
-			quality: {
-				profile: quality.title,
-				score: quality.score,
-				toFix: quality.toFix.slice(0, SHOWN_REMEDIES).map(({ title, remedy }) => `${title}: ${remedy}`),
-				gaps: quality.gaps.map(gapOf),
-				moreGaps: quality.moreGaps
-			}
+		formatLabel: FORMATS[document.format].label,
+		components: counts.packages === 0 ? counts.total : counts.packages,
+		files: counts.files,
+		...highlights(document),
+		validation,
+		duplicates: duplicates.length,
+		withoutVersion: withoutVersion.count,
+		withoutIdentifier: withoutIdentifier.count,
+		...enriched === void 0 ? {} : { enriched },
+		quality: {
+			profile: quality.title,
+			score: quality.score,
+			toFix: quality.toFix.slice(0, SHOWN_REMEDIES).map(({ title, remedy }) => `${title}: ${remedy}`),
+			gaps: quality.gaps.map(gapOf),
+			moreGaps: quality.moreGaps
 		}
 	};
 }
@@ -377,9 +662,9 @@ async function requireBuildKitSbom(subject, image, request, tools) {
 // src/seal/sbom/creation-time.ts
 /** Before the first release of Docker: what builders write for "no time" (1970, 1980, the year 1). */
 const FIRST_TIME = Date.parse("2013-03-20T00:00:00Z");
-/** RFC 3339: when the image was created, or else its commit was made; without both, now. */
+/** RFC 3339: when the image was created, if it is one, or else its commit was made; without both, now. */
 async function timeWithout(subject, image, { registries, clock, log, commitTime }) {
-	const known = await imageTime(subject, image, registries) ?? await commitTime();
+	const known = (image === void 0 ? void 0 : await imageTime(subject, image, registries)) ?? await commitTime();
 	if (known !== void 0) return known;
 	log.notice(`The SBOM of ${subject.digest.slice(0, 19)} has the time of this run: neither the image nor the job says when it was built. A second run attaches another SBOM; set SOURCE_DATE_EPOCH to avoid that.`);
 	return new Date(clock.now()).toISOString();
@@ -522,10 +807,10 @@ async function generateFromImage(name, subject, image, request, tools) {
 	}
 }
 /** @throws SealError `GENERATOR_…`, `SBOM_…` */
-async function generateFromTree(image, request, tools) {
+async function generateFromTree(descriptor, request, tools) {
 	return await ingest("cdxgen", await tools.generateWith("cdxgen", request.sourceTree.path, void 0), {
 		source: "cdxgen for the source tree",
-		subject: { descriptor: image.manifest.descriptor }
+		subject: { descriptor }
 	}, request, tools);
 }
 /** The document is validated and bound as any other. One without components is what a generator that failed leaves. */
@@ -580,6 +865,8 @@ function mergeSources(sources, { repository, manifest }, { merge, inMergeOrder }
 function checkTargets(files, images) {
 	for (const { origin, target } of files) {
 		const path = origin.source;
+		if (target.kind === "file") continue;
+		if (images.length === 0 && target.kind === "platform") throw new SealError("INPUT_SBOM_UNUSED", `${path} is for a platform, and the step has no image`, { remedy: "Write the path alone for all files, or file=path for one of them." });
 		if (!areOneImage(images) && target.kind !== "reference") throw new SealError("INPUT_SBOM_AMBIGUOUS", `${path} could belong to any of ${images.length} images`);
 		if (target.kind === "reference" && !images.some((image) => isNamedBy(target.image, image))) {
 			const name = formatReference(target.image);
@@ -600,7 +887,7 @@ function isNamedBy(name, image) {
 }
 /** The files that belong to this image. */
 function filesOf({ reference }, { files }) {
-	return files.filter(({ target }) => target.kind !== "reference" || isNamedBy(target.image, reference));
+	return files.filter(({ target }) => target.kind !== "file" && (target.kind !== "reference" || isNamedBy(target.image, reference)));
 }
 /** Needs nothing of the image, so it can be done while the registry answers. @throws SealError `SBOM_…` */
 function readSbomFiles(files, request, tools) {
@@ -637,8 +924,8 @@ async function mergeBySubject(sboms, image) {
 /** `auto`: the image's files, otherwise its BuildKit attestations, otherwise its layers. */
 async function collectSboms(files, image, request, tools) {
 	if (files.length > 0) return assignSbomFiles(files, image, request);
-	if (request.source === "source") return [await scanSourceTree(image, request, tools)];
-	if (request.source === "cdxgen") return [await generateFromTree(image, request, tools)];
+	const ofTree = await readSourceTree(image.manifest.descriptor, request, tools);
+	if (ofTree !== void 0) return [ofTree];
 	return Promise.all(imagesOf(image).map((subject) => collectSbom(subject, image, request, tools)));
 }
 /** The SBOM of one digest. */
@@ -656,7 +943,12 @@ async function collectSbom(subject, image, request, tools) {
 function imagesOf({ subjects: [root, ...platforms], manifest }) {
 	return manifest.content.kind === "index" ? platforms : [root];
 }
-async function scanSourceTree(image, { sourceTree, producer }, { log, commitTime }) {
+/** The SBOM of the source tree for a digest; undefined if the request names another source. */
+async function readSourceTree(subject, request, tools) {
+	if (request.source === "cdxgen") return generateFromTree(subject, request, tools);
+	return request.source === "source" ? scanSourceTree(subject, request, tools) : void 0;
+}
+async function scanSourceTree(descriptor, { sourceTree, producer }, { log, commitTime }) {
 	const { scanSource } = await import("./scan-source-scan-source.js");
 	const { directoryTree } = await import("./scan-source.js");
 	const { declareUnknown } = await import("./sbom-later.js");
@@ -683,7 +975,7 @@ async function scanSourceTree(image, { sourceTree, producer }, { log, commitTime
 			path: void 0
 		},
 		isGenerated: true,
-		subject: image.manifest.descriptor,
+		subject: descriptor,
 		created: await commitTime()
 	};
 }
@@ -705,10 +997,10 @@ async function runCommand({ descriptor, platform }, { repository }, request, { g
 const DEFAULT_VERSION = "1.6";
 /**
 * Takes the first of the sources and converts it. An ingested document stays as it is unless the request names other
-* formats. What is written is read back when its source is out of memory.
+* formats. Reads back what it wrote after the memory of the source is free.
 */
-async function convertSbom(sources, image, request, tools) {
-	const conversions = await writeFormats(sources, image, request, tools);
+async function convertSbom(sources, request, tools) {
+	const conversions = await writeFormats(sources, request, tools);
 	const sboms = [];
 	for (const result of conversions.results) {
 		const enriched = await enrichResult(result, conversions, request);
@@ -719,7 +1011,7 @@ async function convertSbom(sources, image, request, tools) {
 		warnings: [...conversions.warnings, ...sboms.flatMap(({ warnings }) => warnings)]
 	};
 }
-async function writeFormats(sources, image, request, tools) {
+async function writeFormats(sources, request, tools) {
 	const source = sources.shift();
 	if (source === void 0) throw new RangeError("no source is left to convert");
 	const ingested = "document" in source ? source : void 0;
@@ -728,7 +1020,7 @@ async function writeFormats(sources, image, request, tools) {
 	if (ingested !== void 0 && formats.length === 0) results.push(await keepSbom(ingested, tools));
 	for (const format of formats) results.push(ingested !== void 0 && hasFormat(ingested.document, format, request) ? await keepSbom(ingested, tools) : {
 		format,
-		written: await write(format, source, image, request, tools)
+		written: await write(format, source, request, tools)
 	});
 	const { origin, subject, warnings } = source;
 	return {
@@ -833,19 +1125,385 @@ async function readBack$1({ format, written: { bytes, unsupported }, enriched, w
 		...enriched === void 0 ? {} : { enriched }
 	};
 }
-async function write(format, source, image, request, tools) {
+async function write(format, source, request, tools) {
 	const { convert, convertContent } = await import("./sbom-write-later.js");
 	const target = {
 		format,
 		version: versionOf(format, request, DEFAULT_VERSION),
-		created: await createdOf(source, image, request, tools)
+		created: await createdOf(source, request, tools)
 	};
 	return "document" in source ? convert(source.document, target) : convertContent(source.content, target, source.sources);
 }
 /** RFC 3339. */
-async function createdOf(source, image, { created }, tools) {
+async function createdOf(source, { created }, { timeOf }) {
 	const [content, own] = "document" in source ? [source.document.content, void 0] : [source.content, source.created];
-	return content.created ?? created ?? own ?? timeWithout(source.subject, image, tools);
+	return content.created ?? created ?? own ?? timeOf(source.subject);
+}
+
+// src/seal/artifacts.ts
+/** A file as an artifact of its own media type. */
+async function wrapFile({ read, mediaType, title, origin }, subject) {
+	const layers = [fileBlob(await read(), mediaType, title)];
+	return {
+		kind: "file",
+		artifact: buildArtifact({
+			artifactType: mediaType,
+			subject,
+			layers
+		}),
+		title,
+		origin
+	};
+}
+/**
+* A Sigstore bundle as Cosign attaches it (BUNDLE_SPEC.md), with the digest of its statement, if that is known. Equal
+* arguments give equal bytes.
+*/
+function bundleArtifact(bundle, predicateType, subject, statement) {
+	return buildArtifact({
+		artifactType: SIGSTORE_BUNDLE,
+		subject,
+		layers: [bundleBlob(bundle)],
+		annotations: {
+			[ANNOTATION_BUNDLE_CONTENT]: "dsse-envelope",
+			[ANNOTATION_BUNDLE_PREDICATE]: predicateType,
+			...statement === void 0 ? {} : { [ANNOTATION_BUNDLE_STATEMENT]: statement }
+		}
+	});
+}
+function bundleBlob(bundle) {
+	return {
+		bytes: bundle,
+		descriptor: describeBytes(SIGSTORE_BUNDLE, bundle)
+	};
+}
+/** The title annotation names the file, for clients such as ORAS that pull it. */
+function fileBlob(bytes, mediaType, title) {
+	return {
+		bytes,
+		descriptor: {
+			...describeBytes(mediaType, bytes),
+			annotations: { [ANNOTATION_TITLE]: title }
+		}
+	};
+}
+/** Readers from before OCI 1.1 recognize an artifact by the media type of its config; the content stays `{}`. */
+function configBlob(mediaType) {
+	return mediaType === void 0 ? EMPTY_BLOB : {
+		...EMPTY_BLOB,
+		descriptor: {
+			...EMPTY_BLOB.descriptor,
+			mediaType
+		}
+	};
+}
+
+// src/seal/sbom/sbom-artifact.ts
+const TITLES = {
+	"cyclonedx-json": "sbom.cdx.json",
+	"cyclonedx-xml": "sbom.cdx.xml",
+	"spdx-json": "sbom.spdx.json",
+	"spdx-tag-value": "sbom.spdx",
+	"spdx3-json": "sbom.spdx3.json",
+	"syft-json": "sbom.syft.json"
+};
+function wrapSbom({ document, origin, subject }, findings, { artifactType, layerMediaType, configMediaType, annotations }) {
+	const { format, bytes, mediaType } = document;
+	const title = TITLES[format];
+	return {
+		kind: "sbom",
+		artifact: buildArtifact({
+			artifactType: artifactType ?? mediaType,
+			subject,
+			layers: [fileBlob(bytes, layerMediaType ?? mediaType, title)],
+			config: configBlob(configMediaType),
+			annotations
+		}),
+		title,
+		origin,
+		document: withoutContent(document),
+		findings
+	};
+}
+function withoutContent({ content: _, ...document }) {
+	return document;
+}
+
+// src/seal/plan/attestations.ts
+/**
+* The predicate types of Cosign's `--type cyclonedx` and `--type spdxjson`. A predicate is JSON, so SBOMs in other
+* formats cannot be one.
+* https://github.com/in-toto/attestation/tree/main/spec/predicates
+*/
+const PREDICATE_TYPES = {
+	"cyclonedx-json": "https://cyclonedx.org/bom",
+	"spdx-json": "https://spdx.dev/Document",
+	"spdx3-json": "https://spdx.dev/Document"
+};
+/** @throws SealError `STATEMENT_PREDICATE_INVALID` */
+async function planAttestations(sboms, { attest }, files, image) {
+	const ofSboms = attest ? sboms.map(attestSbom) : [];
+	const ofFiles = await Promise.all(files.map(async (file) => file.predicateType === void 0 ? [] : [{
+		subject: image,
+		...await filePredicate(file, file.predicateType)
+	}]));
+	return {
+		attestations: [...ofSboms.flatMap(({ attestations }) => attestations), ...ofFiles.flat()],
+		warnings: ofSboms.flatMap(({ warnings }) => warnings)
+	};
+}
+function attestSbom({ document, artifact, origin }) {
+	const predicate = sbomPredicate(document);
+	return predicate === void 0 ? {
+		attestations: [],
+		warnings: [notJson(document, origin.source)]
+	} : {
+		attestations: [{
+			subject: artifact.subject,
+			...predicate
+		}],
+		warnings: []
+	};
+}
+/** Undefined for a document that is not JSON. */
+function sbomPredicate({ format, bytes }) {
+	const predicateType = PREDICATE_TYPES[format];
+	return predicateType === void 0 ? void 0 : {
+		predicateType,
+		predicate: textOf$1(bytes)
+	};
+}
+function notJson({ format }, source) {
+	return `${source}: ${format} cannot be an attestation, because a predicate is JSON; add format: cyclonedx-json`;
+}
+/** @throws SealError `STATEMENT_PREDICATE_INVALID` */
+async function filePredicate(file, predicateType) {
+	const bytes = await file.read();
+	const { path = file.title } = file.origin;
+	let predicate;
+	try {
+		predicate = parseJson(bytes, { uniqueKeys: true });
+	} catch (cause) {
+		throw invalidPredicate(path, "is not unambiguous JSON", cause);
+	}
+	if (!isRecord(predicate)) throw invalidPredicate(path, "is not a JSON object");
+	if (String(predicate["_type"]).startsWith("https://in-toto.io/Statement/")) throw invalidPredicate(path, "is a complete in-toto statement, not a predicate");
+	return {
+		predicateType,
+		predicate: textOf$1(bytes)
+	};
+}
+/** The document as text, without a byte order mark, which is not valid inside a statement. */
+function textOf$1(bytes) {
+	return new TextDecoder("utf-8", { fatal: true }).decode(bytes).trim();
+}
+function invalidPredicate(path, what, cause) {
+	return new SealError("STATEMENT_PREDICATE_INVALID", `${path} ${what}`, {
+		cause,
+		remedy: "Use only the predicate, as JSON; Seal creates the statement with the digests as subjects."
+	});
+}
+
+// src/seal/plan/plan-files.ts
+/** @throws SealError `SBOM_…`, `SOURCE_…`, `GENERATOR_…`, `STATEMENT_PREDICATE_INVALID` */
+async function planFiles(request, tools) {
+	const { signedFiles: files, artifact } = request;
+	tools.log.info(`${count(files.length, "file")} to sign by digest`);
+	const { sboms, warnings } = await planSboms$1(request, tools);
+	const ofSboms = sboms.map(({ subjects, document, source }) => {
+		const predicate = sbomPredicate(document);
+		return predicate === void 0 ? notJson(document, source) : {
+			subjects,
+			...predicate
+		};
+	});
+	const predicates = await Promise.all(artifact.files.map(async (file) => file.predicateType === void 0 ? [] : [{
+		subjects: files,
+		...await filePredicate(file, file.predicateType)
+	}]));
+	const found = [...warnings, ...ofSboms.filter((it) => typeof it === "string")];
+	for (const warning of found) tools.log.warning(warning);
+	return {
+		files,
+		sboms,
+		signed: [...new Map([...files, ...sboms].map(({ name, digest }) => [name, {
+			name,
+			digest
+		}])).values()],
+		attestations: [...ofSboms.filter((it) => typeof it !== "string"), ...predicates.flat()],
+		warnings: found
+	};
+}
+async function planSboms$1(request, tools) {
+	const sboms = [];
+	const warnings = [];
+	const names = new Set(request.signedFiles.map(({ name }) => name));
+	const sources = await collect(request, tools);
+	if (sources.length > 0) warnings.push(...ofImagesOnly(request.sbom));
+	for (const { sbom: source, subjects } of sources) {
+		const converted = await convertSbom([source], withoutEnrichment(request.sbom), {
+			...tools,
+			timeOf: (subject) => timeWithout(subject, void 0, tools)
+		});
+		warnings.push(...converted.warnings);
+		for (const sbom of converted.sboms) {
+			const check = await checkFileSbom(sbom, subjects, request);
+			warnings.push(...check.warnings);
+			const file = await toFile(sbom, request, names, tools);
+			const { document, origin } = sbom;
+			const made = {
+				...file,
+				subjects,
+				document: withoutContent(document),
+				source: origin.source,
+				findings: check.findings
+			};
+			names.add(made.name);
+			sboms.push(made);
+		}
+	}
+	return {
+		sboms,
+		warnings: [...new Set(warnings)]
+	};
+}
+/** What an enrichment adds is about one digest of an image. */
+function withoutEnrichment(sbom) {
+	return {
+		...sbom,
+		enrich: {
+			...sbom.enrich,
+			fields: []
+		}
+	};
+}
+function ofImagesOnly({ merge, enrich: { fields } }) {
+	return [...merge ? ["merge"] : [], ...fields.length > 0 ? ["enrich"] : []].map((name) => `the input ${name} changes SBOMs of images only, not those of files`);
+}
+/** The documents for a file or for all files; without one, the source tree. An image is scanned, an archive is not. */
+async function collect({ images, signedFiles, sbom }, tools) {
+	const [first] = signedFiles;
+	if (sbom.source === "none" || first === void 0) return [];
+	const documents = sbom.files.flatMap((file) => {
+		const subjects = subjectsOf(file, signedFiles, images.length > 0);
+		return subjects.length === 0 ? [] : [{
+			file,
+			subjects
+		}];
+	});
+	if (documents.length > 0) return Promise.all(documents.map(async ({ file, subjects }) => {
+		return {
+			sbom: {
+				...await ingestSbom(await file.read(), file.origin, sbom, tools),
+				subject: descriptorOf(subjects[0] ?? first)
+			},
+			subjects
+		};
+	}));
+	const tree = await readSourceTree(descriptorOf(first), sbom, tools);
+	return tree === void 0 ? [] : [{
+		sbom: tree,
+		subjects: signedFiles
+	}];
+}
+/** A line without a file before its path is about the images, if the step has any. */
+function subjectsOf({ target }, files, hasImages) {
+	if (target.kind === "file") return files.filter(({ name }) => name === target.name);
+	return target.kind === "image" && !hasImages ? files : [];
+}
+/** A document is ingested for a descriptor; nothing of a file is in a registry. */
+function descriptorOf({ digest, size = 0 }) {
+	return {
+		mediaType: "application/octet-stream",
+		digest,
+		size
+	};
+}
+/** The user's own file, if the document is still that; otherwise a new file of the run. */
+async function toFile({ document, origin: { path } }, { signedFiles, sbom }, taken, { keep }) {
+	const digest = digestOf(document.bytes);
+	const isOwn = sbom.files.some(({ origin }) => origin.path === path) && document.wrappings.length === 0;
+	if (path !== void 0 && isOwn) return {
+		name: signedFiles.find((file) => file.path === path)?.name ?? freeName(basename(path), taken),
+		digest,
+		path
+	};
+	const name = freeName(TITLES[document.format], taken);
+	return {
+		name,
+		digest,
+		path: await keep(`${digest.slice(7, 23)}-${name}`, document.bytes)
+	};
+}
+function freeName(title, taken) {
+	let name = title;
+	for (let number = 2; taken.has(name); number++) name = `${number}-${title}`;
+	return name;
+}
+
+// src/seal/requested-tags.ts
+/** The tags of the request that an image of this repository gets, each once. */
+function tagsFor(image, { names }) {
+	const name = formatRepository(image);
+	const own = names.filter(({ repository }) => repository === void 0 || formatRepository(repository) === name);
+	return [...new Set(own.map(({ tag }) => tag))];
+}
+
+// src/seal/resolve.ts
+/** @throws SealError of the registry, and `IMAGE_…` */
+async function resolveImage(reference, platforms, { registries, reads, log }) {
+	const repository = {
+		registry: reference.registry,
+		repository: reference.repository
+	};
+	const early = reference.digest === void 0 ? void 0 : reads.referrers(repository, reference.digest);
+	const [manifest] = await Promise.all([registries.manifest(reference), early]);
+	const { digest } = manifest.descriptor;
+	if (reference.digest === void 0) log.warning(`${formatReference(reference)} resolves to ${digest}. A tag can move between your build and this step: use the digest, image: ${formatPinned(repository, digest)}`);
+	await reads.referrers(repository, digest);
+	const root = {
+		descriptor: manifest.descriptor,
+		platform: void 0
+	};
+	const images = await findImages(manifest, {
+		manifest: (nested) => reads.manifest(repository, nested),
+		config: (config) => registries.blob(repository, config, { maxBytes: MAX_CONFIG_BYTES })
+	});
+	const chosen = selectPlatforms(manifest, images, platforms, reference);
+	return {
+		reference,
+		repository,
+		manifest,
+		images,
+		subjects: [root, ...chosen],
+		attestationManifests: await attestationManifestsOf(chosen)
+	};
+}
+/** Each once. An entry that is also an image of the index is sealed as one. */
+async function attestationManifestsOf(chosen) {
+	if (chosen.length === 0) return [];
+	const { attestationOf } = await import("./sbom-read.js");
+	const images = new Set(chosen.map(({ descriptor }) => descriptor.digest));
+	const others = chosen.flatMap(({ index, descriptor }) => attestationOf(index, descriptor.digest) ?? []).filter(({ digest }) => !images.has(digest));
+	return [...new Map(others.map(({ mediaType, digest, size }) => [digest, {
+		mediaType,
+		digest,
+		size
+	}])).values()];
+}
+/** The images of an index that are sealed, each with its own SBOM. */
+function selectPlatforms({ content }, images, wanted, reference) {
+	if (content.kind !== "index") {
+		if (typeof wanted === "string") return [];
+		throw missing$1(wanted, `${formatReference(reference)} is a single image, not an index of platforms`);
+	}
+	if (wanted === "index") return [];
+	const { chosen, absent } = selectImages(images, wanted);
+	if (absent.length === 0) return chosen;
+	throw missing$1(absent, `${formatReference(reference)} has ${images.map(nameOfImage).join(", ")}`);
+}
+function missing$1(platforms, what) {
+	return new SealError("IMAGE_PLATFORM_MISSING", `no manifest for ${platforms.map(formatPlatform).join(", ")}: ${what}`, { remedy: "Set platforms to all, to index, or to platforms that the image has." });
 }
 
 // src/seal/sbom/coverage.ts
@@ -897,37 +1555,6 @@ async function withIndexSbom(sources, image, { readers }) {
 	return [...sources, mergeSources(sources, image, merging)];
 }
 
-// src/seal/sbom/sbom-artifact.ts
-const TITLES = {
-	"cyclonedx-json": "sbom.cdx.json",
-	"cyclonedx-xml": "sbom.cdx.xml",
-	"spdx-json": "sbom.spdx.json",
-	"spdx-tag-value": "sbom.spdx",
-	"spdx3-json": "sbom.spdx3.json",
-	"syft-json": "sbom.syft.json"
-};
-function wrapSbom({ document, origin, subject }, findings, { artifactType, layerMediaType, configMediaType, annotations }) {
-	const { format, bytes, mediaType } = document;
-	const title = TITLES[format];
-	return {
-		kind: "sbom",
-		artifact: buildArtifact({
-			artifactType: artifactType ?? mediaType,
-			subject,
-			layers: [fileBlob(bytes, layerMediaType ?? mediaType, title)],
-			config: configBlob(configMediaType),
-			annotations
-		}),
-		title,
-		origin,
-		document: withoutContent(document),
-		findings
-	};
-}
-function withoutContent({ content: _, ...document }) {
-	return document;
-}
-
 // src/seal/sbom/plan-sboms.ts
 /** Takes the files out of their list. @throws SealError `SBOM_…`, `SCAN_…`, `SOURCE_…`, `IMAGE_PLATFORM_MISSING` */
 async function planSboms(files, image, request, tools) {
@@ -939,7 +1566,10 @@ async function planSboms(files, image, request, tools) {
 	const artifacts = [];
 	const sources = await sourcesOf(files, image, request, tools);
 	while (sources.length > 0) {
-		const converted = await convertSbom(sources, image, request.sbom, tools);
+		const converted = await convertSbom(sources, request.sbom, {
+			...tools,
+			timeOf: (subject) => timeWithout(subject, image, tools)
+		});
 		warnings.push(...converted.warnings);
 		for (const sbom of converted.sboms) {
 			await nextTurn();
@@ -956,70 +1586,6 @@ async function planSboms(files, image, request, tools) {
 }
 async function sourcesOf(files, image, { sbom, signing }, tools) {
 	return [...await withIndexSbom(await collectSboms(files, image, sbom, tools), image, signing)];
-}
-
-// src/seal/plan/attestations.ts
-/**
-* The predicate types of Cosign's `--type cyclonedx` and `--type spdxjson`. A predicate is JSON, so SBOMs in other
-* formats cannot be one.
-* https://github.com/in-toto/attestation/tree/main/spec/predicates
-*/
-const PREDICATE_TYPES = {
-	"cyclonedx-json": "https://cyclonedx.org/bom",
-	"spdx-json": "https://spdx.dev/Document",
-	"spdx3-json": "https://spdx.dev/Document"
-};
-/** @throws SealError `STATEMENT_PREDICATE_INVALID` */
-async function planAttestations(sboms, { attest }, files, image) {
-	const ofSboms = attest ? sboms.map(attestSbom) : [];
-	const ofFiles = await Promise.all(files.map(async (file) => file.predicateType === void 0 ? [] : [await attestFile(file, file.predicateType, image)]));
-	return {
-		attestations: [...ofSboms.flatMap(({ attestations }) => attestations), ...ofFiles.flat()],
-		warnings: ofSboms.flatMap(({ warnings }) => warnings)
-	};
-}
-function attestSbom({ document, artifact, origin }) {
-	const { format, bytes } = document;
-	const predicateType = PREDICATE_TYPES[format];
-	if (predicateType !== void 0) return {
-		attestations: [{
-			subject: artifact.subject,
-			predicateType,
-			predicate: textOf$1(bytes)
-		}],
-		warnings: []
-	};
-	return {
-		attestations: [],
-		warnings: [`${origin.source}: ${format} cannot be an attestation, because a predicate is JSON; add format: cyclonedx-json`]
-	};
-}
-async function attestFile(file, predicateType, subject) {
-	const bytes = await file.read();
-	const { path = file.title } = file.origin;
-	let predicate;
-	try {
-		predicate = parseJson(bytes, { uniqueKeys: true });
-	} catch (cause) {
-		throw invalidPredicate(path, "is not unambiguous JSON", cause);
-	}
-	if (!isRecord(predicate)) throw invalidPredicate(path, "is not a JSON object");
-	if (String(predicate["_type"]).startsWith("https://in-toto.io/Statement/")) throw invalidPredicate(path, "is a complete in-toto statement, not a predicate");
-	return {
-		subject,
-		predicateType,
-		predicate: textOf$1(bytes)
-	};
-}
-/** The document as text, without a byte order mark, which is not valid inside a statement. */
-function textOf$1(bytes) {
-	return new TextDecoder("utf-8", { fatal: true }).decode(bytes).trim();
-}
-function invalidPredicate(path, what, cause) {
-	return new SealError("STATEMENT_PREDICATE_INVALID", `${path} ${what}`, {
-		cause,
-		remedy: "Use only the predicate, as JSON; Seal creates the statement with the image as subject."
-	});
 }
 
 // src/seal/plan/try-out.ts
@@ -1681,207 +2247,30 @@ async function ownLayers(suffix, digest, { repository, own, registries }) {
 	return layersOf(stored).filter((layer) => own.has(layer.digest));
 }
 
-// src/seal/report.ts
-function toImageReport(image, outcome) {
-	const { resolved } = image;
-	const { error, tags } = outcome;
-	const artifacts = artifactsOf(image, outcome);
-	const signatures = signaturesOf(image, outcome);
-	return {
-		requested: formatReference(resolved.reference),
-		reference: formatPinned(resolved.repository, resolved.manifest.descriptor.digest),
-		digest: resolved.manifest.descriptor.digest,
-		outcome: outcomeOf$1([...artifacts, ...signatures], outcome),
-		subjects: resolved.subjects.map(toSubjectReport),
-		...unsealedOf(resolved),
-		...attestationManifestsOf(resolved),
-		...outcome.planned === void 0 ? {} : { listing: image.listedBy },
-		...image.pushObstacle === void 0 ? {} : { pushObstacle: toErrorReport(image.pushObstacle) },
-		artifacts,
-		signatures,
-		...outcome.readers === void 0 ? {} : { readers: outcome.readers },
-		tags,
-		warnings: image.warnings,
-		error: error === void 0 ? void 0 : toErrorReport(error)
-	};
-}
-function toSubjectReport({ descriptor, platform }) {
-	return {
-		digest: descriptor.digest,
-		mediaType: descriptor.mediaType,
-		platform: platform && formatPlatform(platform)
-	};
-}
-function unsealedOf({ subjects, images }) {
-	const sealed = new Set(subjects.map(({ descriptor }) => descriptor.digest));
-	const others = images.filter(({ descriptor }) => !sealed.has(descriptor.digest));
-	return others.length === 0 ? {} : { unsealed: others.map(toSubjectReport) };
-}
-function attestationManifestsOf({ attestationManifests: manifests }) {
-	return manifests.length === 0 ? {} : { attestationManifests: manifests.map(({ digest }) => digest) };
-}
-function outcomeOf$1(parts, { error, planned, tags, signing: { signers } }) {
-	if (error !== void 0) return "failed";
-	if (planned !== void 0) return "planned";
-	if (tags.length === 0 && parts.every(({ state }) => state === "present")) return "unchanged";
-	return signers.length === 0 ? "attached" : "sealed";
-}
-function artifactsOf(image, outcome) {
-	const attestations = bundlesOf(image, "attestation", outcome);
-	return [...image.artifacts.map((artifact) => artifactReport(artifact, image, outcome)), ...attestations.flatMap((signature) => attestationReports(signature, image, outcome))];
-}
-function signaturesOf(image, outcome) {
-	const { legacy = [], planned = [] } = outcome;
-	return [
-		...bundlesOf(image, "signature", outcome).map((signature) => bundleReport(signature, image, outcome)),
-		...legacy.filter(({ member }) => member.image === image).map((signature) => legacyReport(signature, outcome)),
-		...planned.filter(({ group }) => isAbout(image, group)).map(plannedReport)
-	];
-}
-function bundlesOf(image, kind, { signatures = [] }) {
-	return signatures.filter(({ event }) => event.kind === kind && isAbout(image, event.group));
-}
-function isAbout(image, group) {
-	return group.some((member) => member.image === image);
-}
-/** `present` and `attached` only if the artifact was found or read back. */
-function stateOf(digest, isPresent, { attached, planned, error }) {
-	if (isPresent) return "present";
-	if (attached.has(digest)) return "attached";
-	return planned !== void 0 && error === void 0 ? "planned" : "failed";
-}
-/** An image that failed before it was planned. */
-function toFailedImageReport(reference, error) {
-	return {
-		requested: formatReference(reference),
-		reference: reference.digest && formatPinned(reference, reference.digest),
-		digest: reference.digest,
-		outcome: "failed",
-		subjects: [],
-		artifacts: [],
-		signatures: [],
-		tags: [],
-		warnings: [],
-		error: toErrorReport(error)
-	};
-}
-/** A defect of Seal has no error code; the report has its message, for an issue. */
-function toErrorReport(error) {
-	return {
-		code: error instanceof SealError ? error.code : "INTERNAL",
-		message: messages(error).join(": "),
-		remedy: error instanceof SealError ? error.remedy : void 0
-	};
-}
-function artifactReport(planned, image, outcome) {
-	const { artifact } = planned;
-	const { digest, artifactType } = artifact.descriptor;
-	return {
-		kind: planned.kind,
-		state: stateOf(digest, image.present.has(digest), outcome),
-		subject: artifact.subject.digest,
-		digest,
-		reference: formatPinned(image.resolved.repository, digest),
-		artifactType,
-		size: artifact.blobs.at(-1)?.descriptor.size ?? 0,
-		title: planned.title,
-		path: planned.origin.path,
-		sbom: planned.kind === "sbom" ? sbomReport(planned) : void 0
-	};
-}
-function sbomReport({ document: { format, version, wrappings }, origin, findings }) {
-	return {
-		format,
-		version,
-		source: origin.source,
-		wrappings,
-		...findings
-	};
-}
-function attestationReports(signature, image, outcome) {
-	const { event, attachments, bundle } = signature;
-	return attachments.filter(({ member }) => member.image === image).map(({ member, artifact, isPresent }) => ({
-		kind: "attestation",
-		state: stateOf(artifact.descriptor.digest, isPresent, outcome),
-		subject: artifact.subject.digest,
-		digest: artifact.descriptor.digest,
-		reference: formatPinned(image.resolved.repository, artifact.descriptor.digest),
-		artifactType: artifact.descriptor.artifactType,
-		size: bundle.bytes.byteLength,
-		title: event.statement.predicateType,
-		path: outcome.bundlePaths?.get(signature),
-		sbom: void 0,
-		signedWith: signature.by.signer.kind,
-		...legacyImageOf(signature, member, outcome)
-	}));
-}
-function legacyImageOf(signature, member, { envelopeImages }) {
-	const legacyImage = [...envelopeImages ?? []].find(([envelope]) => envelope.signature === signature && envelope.member === member)?.[1];
-	return legacyImage === void 0 ? {} : { legacyImage };
-}
-function bundleReport(signature, image, outcome) {
-	const own = signature.attachments.filter(({ member }) => member.image === image).map(({ member, artifact: { descriptor }, isPresent }) => ({
-		subject: member.descriptor.digest,
-		manifest: descriptor.digest,
-		state: stateOf(descriptor.digest, isPresent, outcome)
-	}));
-	const identity = signature.bundle.certificate && certificateIdentity(signature.bundle.certificate);
-	return {
-		format: "bundle",
-		state: worst(own.map(({ state }) => state)),
-		subjects: own.map(({ subject }) => subject),
-		manifests: recordOf(own.filter(isInPlace).map(({ subject, manifest }) => [subject, manifest])),
-		signer: identity?.subject ?? signature.by.name,
-		signedWith: signature.by.signer.kind,
-		issuer: identity?.issuer,
-		bundlePath: outcome.bundlePaths?.get(signature)
-	};
-}
-/** Of a signature that is attached to several digests. */
-function worst(states) {
-	return states.find((state) => state === "failed") ?? states.find((state) => state !== "present") ?? "present";
-}
-function legacyReport(signature, { legacyImages }) {
-	const { digest } = signature.member.descriptor;
-	const identity = signature.certificate && certificateIdentity(signature.certificate);
-	const image = signature.presentIn ?? legacyImages?.get(signature);
-	return {
-		format: "legacy",
-		state: signature.presentIn !== void 0 ? "present" : image === void 0 ? "failed" : "attached",
-		subjects: [digest],
-		manifests: image === void 0 ? {} : { [digest]: image },
-		signer: identity?.subject ?? signature.by.name,
-		signedWith: signature.by.signer.kind,
-		issuer: identity?.issuer,
-		bundlePath: void 0
-	};
-}
-function plannedReport({ by, format, group }) {
-	return {
-		format,
-		state: "planned",
-		subjects: group.map(({ descriptor }) => descriptor.digest),
-		manifests: {},
-		signer: by.name,
-		signedWith: by.signer.kind,
-		issuer: void 0,
-		bundlePath: void 0
-	};
-}
-
 // src/seal/sign/find-bundle.ts
 /** The number of existing signatures of a digest that are read or verified before a new one is made. */
 const MAX_TRIED = 64;
-/**
-* A valid bundle of the same signer over all digests of the group, among those of its first digest. `problemOf` says why
-* a bundle is not it. No bundle with another statement can cover an artifact that is new.
-*/
-async function findBundle(event, { registries, log }, problemOf) {
+/** A valid bundle of the same signer over all digests of the event. `problemOf` says why a bundle is not it. */
+async function findBundle(event, tools, problemOf) {
 	const [member] = event.group;
+	return (member && await findAttached(event, member, tools, problemOf)) ?? (event.files.length > 0 ? findStored(tools, problemOf) : void 0);
+}
+/** Among the bundles that an earlier run wrote into files: an event without images has no others. */
+async function findStored({ storedBundles, log }, problemOf) {
+	const stored = await storedBundles();
+	if (stored.length > 64) log.warning(`Of ${stored.length} stored bundles, Seal reads ${64} to find its own of an earlier run`);
+	for (const bytes of stored.slice(0, 64)) {
+		const bundle = readable(bytes);
+		if (bundle !== void 0 && await problemOf(bundle) === void 0) return bundle;
+	}
+}
+/** Among the bundles of the first digest. No bundle with another statement can cover an artifact that is new. */
+async function findAttached(event, member, { registries, log }, problemOf) {
 	const { digest } = member.descriptor;
 	const { referrers } = await member.image.listing(digest);
 	const { same, other, unnamed } = candidatesFor(referrers, event);
-	const further = hasNewArtifact(event) ? [] : [...unnamed, ...event.kind === "attestation" ? [] : other];
+	const readsOther = event.kind === "signature" || event.statement.predicateType === "https://slsa.dev/provenance/v1";
+	const further = hasNewArtifact(event) ? [] : [...unnamed, ...readsOther ? other : []];
 	const maxBytes = MAX_BUNDLE_BYTES + 2 * event.payload.byteLength;
 	const budget = new Budget(64, 8 * maxBytes);
 	const bundles = [...same, ...further];
@@ -2101,8 +2490,8 @@ function readableBundle(payload, annotations) {
 async function toLegacyAttestations(signature, tools) {
 	const { event, bundle } = signature;
 	const { format } = tools.by;
-	const [{ descriptor }] = event.group;
-	if (format === "bundle" || event.kind !== "attestation") return [];
+	const [first] = event.group;
+	if (format === "bundle" || event.kind !== "attestation" || first === void 0) return [];
 	const { bytes, proof } = envelopeOf(bundle.bytes);
 	const expectedSigner = await tools.expectedSigner;
 	const lacksInclusionPromise = needsLog(expectedSigner) && proof.inclusionPromise === void 0;
@@ -2116,7 +2505,7 @@ async function toLegacyAttestations(signature, tools) {
 		}, chain),
 		[ENVELOPE_PREDICATE]: predicateType
 	};
-	const { digest } = descriptor;
+	const { digest } = first.descriptor;
 	const wrapped = wrapEnvelope(bytes, annotations);
 	const { verified } = wrapped === void 0 ? { verified: false } : await tools.cosign.verify(readBundle(wrapped).bytes, lacksInclusionPromise ? withoutLog(expectedSigner) : expectedSigner, digest, predicateType);
 	if (!verified) throw notVerified(predicateType, digest);
@@ -2148,7 +2537,7 @@ function notVerified(predicateType, digest) {
 * The tools of each signer; undefined when nothing is signed. `isNeeded` resolves when the first image is known to be in a registry that can list
 * what is attached; until then, Cosign does not get the key.
 */
-function openSigning({ signing: { signers }, run }, { cosign: open, registries, keep, log }, isNeeded) {
+function openSigning({ signing: { signers }, run }, { cosign: open, registries, keep, log, storedBundles }, isNeeded) {
 	if (signers.length === 0 || open === void 0 || run.dryRun) return void 0;
 	const opening = open().then((cosign) => signers.map((by) => {
 		const expected = by.expected ? Promise.resolve(by.expected) : isNeeded.then(() => deriveSigner(cosign, by, keep));
@@ -2158,6 +2547,7 @@ function openSigning({ signing: { signers }, run }, { cosign: open, registries, 
 			by,
 			registries,
 			log,
+			storedBundles,
 			expectedSigner: expected
 		};
 	}));
@@ -2199,19 +2589,29 @@ async function verifySignature(bundle, event, tools) {
 * Why a bundle is not the wanted one; undefined if it is. Cosign verifies signature, signer, predicate type and the
 * first digest; the other subjects are in the same signed bytes and are compared here.
 */
-async function problemOf$1(bundle, { kind, group, statement: wanted, payload }, { cosign, expectedSigner }) {
+async function problemOf$1(bundle, { kind, statement: wanted, payload }, { cosign, expectedSigner }) {
 	const { statement } = bundle;
 	if (statement.predicateType !== wanted.predicateType) return `it is of type ${statement.predicateType}`;
-	if (kind === "attestation" && Buffer.compare(bundle.payload, payload) !== 0) return "its predicate differs";
+	if (kind === "attestation" && !isSameAttestation(bundle.payload, payload, wanted.predicateType)) return "its predicate differs";
 	const signed = new Map(statement.subjects.map(({ digest, annotations }) => [digest, annotations ?? {}]));
 	for (const { digest, annotations } of wanted.subjects) {
 		const claims = signed.get(digest);
 		if (claims === void 0) return `it does not name ${digest}`;
 		if (!Object.entries(annotations ?? {}).every(([key, value]) => claims[key] === value)) return `it does not contain the expected claims for ${digest}`;
 	}
-	const { digest } = group[0].descriptor;
-	const verification = await cosign.verify(bundle.bytes, await expectedSigner, digest, wanted.predicateType);
+	const [first] = wanted.subjects;
+	if (first === void 0) return "its statement has no subject";
+	const { predicateType } = wanted;
+	const verification = await cosign.verify(bundle.bytes, await expectedSigner, first.digest, predicateType);
 	return verification.verified ? void 0 : verification.reason;
+}
+const ATTEMPT = /("invocationId":"[^"]*\/attempts\/)\d+"/;
+/** Provenance of another attempt of the same run, over the same digests, is as true as a new one. */
+function isSameAttestation(payload, wanted, predicateType) {
+	if (Buffer.compare(payload, wanted) === 0) return true;
+	if (predicateType !== "https://slsa.dev/provenance/v1") return false;
+	const [own, other] = [wanted, payload].map((it) => new TextDecoder().decode(it).replace(ATTEMPT, "$1\""));
+	return own === other;
 }
 async function describeSignature(event, bundle, isNew, tools) {
 	const { predicateType } = event.statement;
@@ -2245,92 +2645,6 @@ function repositoriesOf({ group }) {
 	return [...new Map(all.map((repository) => [formatRepository(repository), repository])).values()];
 }
 
-// src/seal/sign/statements.ts
-/**
-* `family`: one statement per image, with its platforms and artifacts, and with BuildKit's attestation manifests, which
-* BuildKit's source policies look up on their own; `each`: one per digest; `all`: one for all
-* images of the step. Cosign does not verify more than 1,024 subjects, so larger groups are split.
-*/
-function groupForSigning(images, grouping, { coversBuildKit }) {
-	const members = images.map((image) => [...image.signed, ...coversBuildKit ? image.resolved.attestationManifests : []].map((descriptor) => ({
-		image,
-		descriptor
-	})));
-	if (grouping === "each") return members.flat().map((member) => [member]);
-	return (grouping === "all" ? [members.flat()] : members).flatMap(split);
-}
-function split(members) {
-	const parts = [];
-	for (let at = 0; at < members.length; at += MAX_SUBJECTS) {
-		const [first, ...rest] = members.slice(at, at + MAX_SUBJECTS);
-		if (first) parts.push([first, ...rest]);
-	}
-	return parts;
-}
-/** Statements with the predicate of a plain signature: the digests, with the claims, are signed. */
-function signatureEvents(images, { grouping, annotations }, by) {
-	if (by.format === "legacy") return [];
-	return groupForSigning(images, grouping, by).map((group) => {
-		const statement = statementOf(group, SIGNATURE_PREDICATE, annotations);
-		return {
-			kind: "signature",
-			group,
-			statement,
-			payload: formatStatement(statement)
-		};
-	});
-}
-/** One statement per SBOM and per file that is published as an attestation. */
-function attestationEvents(images) {
-	return images.flatMap((image) => image.attestations.map(({ subject, predicateType, predicate }) => {
-		const group = [{
-			image,
-			descriptor: subject
-		}];
-		const statement = statementOf(group, predicateType, {});
-		return {
-			kind: "attestation",
-			group,
-			statement,
-			payload: formatStatement(statement, predicate)
-		};
-	}));
-}
-/** One statement over the images of the step and their platforms: a run built all of them. */
-function provenanceEvents(images, { provenance }) {
-	if (provenance === void 0) return [];
-	return split(images.flatMap((image) => image.resolved.subjects.map(({ descriptor }) => ({
-		image,
-		descriptor
-	})))).map((group) => {
-		const statement = statementOf(group, SLSA_PROVENANCE, {});
-		return {
-			kind: "attestation",
-			group,
-			statement,
-			payload: formatStatement(statement, provenance)
-		};
-	});
-}
-/** All signing events that make bundles. */
-function bundleEvents(images, request, by) {
-	return [
-		...signatureEvents(images, request, by),
-		...attestationEvents(images),
-		...provenanceEvents(images, request)
-	];
-}
-function statementOf(group, predicateType, annotations) {
-	return {
-		predicateType,
-		subjects: group.map(({ image, descriptor }) => ({
-			name: formatRepository(image.resolved.repository),
-			digest: descriptor.digest,
-			annotations
-		}))
-	};
-}
-
 // src/seal/seal-images.ts
 /** Each signing event is a Cosign process, and a keyless one sends a request to each service of Sigstore. */
 const SIGNING_AT_ONCE = 4;
@@ -2338,7 +2652,8 @@ const NO_INCLUSION_PROMISE = "Rekor v2 returns no inclusion promise (SET), which
 /** Publishing is mostly waiting: for answers, and for the second read of fallback tags. */
 const PUBLISHING_AT_ONCE = 64;
 /**
-* Seals the images of the request. The failure of an image is in its report and does not stop the others.
+* Seals the images and signs the files of the request. The failure of an image is in its report and does not stop the
+* others.
 *
 * @throws SealError for a request that contradicts itself, before the first request to a registry
 */
@@ -2356,16 +2671,17 @@ async function seal(request, tools) {
 		signingAtOnce: limit(SIGNING_AT_ONCE),
 		publishingAtOnce: limit(PUBLISHING_AT_ONCE)
 	};
-	const groups = request.signing.grouping === "all" || request.signing.provenance !== void 0 ? [request.images] : request.images.map((image) => [image]);
-	const sealed = await all(groups.map((references) => sealGroup(references, run)));
+	const sealed = await all(groupsOf(request).map((group) => sealGroup(group, run)));
 	const images = sealed.flatMap((group) => group.images);
+	const files = sealed.find((group) => group.files !== void 0)?.files;
 	const cosign = (await signing?.catch(() => void 0))?.[0]?.cosign;
 	const { unsigned } = request.signing;
 	return {
 		schemaVersion: 1,
-		outcome: outcomeOf(images, request),
+		outcome: outcomeOf([...images, ...files === void 0 ? [] : [files]], request),
 		...unsigned === void 0 ? {} : { unsigned },
 		images,
+		...files === void 0 ? {} : { files },
 		signingEvents: sealed.reduce((sum, { signingEvents }) => sum + signingEvents, 0),
 		cosign: cosign && {
 			version: cosign.version && formatVersion(cosign.version),
@@ -2375,28 +2691,72 @@ async function seal(request, tools) {
 		milliseconds: tools.clock.now() - started
 	};
 }
-function outcomeOf(images, { run, signing: { signers } }) {
-	if (images.some(({ outcome }) => outcome === "failed")) return "failed";
+/** What shares a signing event goes through the stages together; each of the others has its own pace. */
+function groupsOf({ images, signedFiles, signing }) {
+	const hasFiles = signedFiles.length > 0;
+	if (signing.grouping === "all" || signing.provenance !== void 0) return [{
+		images,
+		hasFiles
+	}];
+	const ofImages = images.map((image) => ({
+		images: [image],
+		hasFiles: false
+	}));
+	return hasFiles ? [...ofImages, {
+		images: [],
+		hasFiles
+	}] : ofImages;
+}
+function outcomeOf(parts, { run, signing: { signers } }) {
+	if (parts.some(({ outcome }) => outcome === "failed")) return "failed";
 	if (run.dryRun) return "planned";
 	return signers.length === 0 ? "attached" : "sealed";
 }
-async function sealGroup(references, run) {
-	const plans = await Promise.all(references.map((reference) => plan(reference, run)));
-	const jobs = plans.filter(isJob);
-	const signingEvents = countEvents(jobs, run);
-	const report = run.request.run.dryRun ? reportPlan(run.request) : await publishJobs(jobs, run);
+async function sealGroup({ images: references, hasFiles }, run) {
+	const [plans, files] = await Promise.all([Promise.all(references.map((reference) => plan(reference, run))), hasFiles ? prepareFiles(run) : void 0]);
+	if (files?.planned !== void 0) run.onListable();
+	const group = {
+		jobs: plans.filter(isJob),
+		files
+	};
+	const signingEvents = countEvents(group, run);
+	const reports = run.request.run.dryRun ? reportPlan(group, run.request) : await publishJobs(group, run);
 	return {
-		images: plans.map((each) => isJob(each) ? report(each) : toFailedImageReport(each.reference, each.error)),
+		images: plans.map((each) => isJob(each) ? reports.image(each) : toFailedImageReport(each.reference, each.error)),
+		files: files && reportFiles(files, reports, run),
 		signingEvents
 	};
 }
+/** The first stage of the files. */
+async function prepareFiles({ request, tools }) {
+	try {
+		return {
+			planned: await planFiles(request, tools),
+			error: void 0
+		};
+	} catch (error) {
+		return {
+			planned: void 0,
+			error: reasonOf(error)
+		};
+	}
+}
+function reportFiles({ planned, error }, reports, { request }) {
+	return planned === void 0 ? toFailedFiles(request.signedFiles, error) : reports.files(planned);
+}
+function togetherOf({ jobs, files }) {
+	return {
+		images: jobs.map(({ image }) => image),
+		files: files?.planned
+	};
+}
 /** Logs, before the first one, how many signing events there will be if no existing signature can be used again. */
-function countEvents(jobs, { request: { signing }, tools: { log } }) {
-	if (signing.signers.length === 0 || jobs.length === 0) return 0;
-	const images = jobs.map(({ image }) => image);
-	const bundles = signing.signers.flatMap((by) => bundleEvents(images, signing, by));
+function countEvents(group, { request: { signing }, tools: { log } }) {
+	const together = togetherOf(group);
+	if (signing.signers.length === 0 || together.images.length === 0 && together.files === void 0) return 0;
+	const bundles = signing.signers.flatMap((by) => bundleEvents(together, signing, by));
 	const attestations = bundles.filter(({ kind }) => kind === "attestation").length;
-	const tagged = signing.signers.flatMap((by) => legacyMembers(images, signing, by));
+	const tagged = signing.signers.flatMap((by) => legacyMembers(together.images, signing, by));
 	const signatures = bundles.length - attestations + tagged.length;
 	const total = signatures + attestations;
 	log.info(`${count(total, "signing event")}: ${signatures} for signatures, ${attestations} for attestations`);
@@ -2426,17 +2786,31 @@ async function plan(reference, run) {
 		};
 	}
 }
-/** The stages that write to the registry. Returns what makes the report of an image. */
-async function publishJobs(jobs, run) {
-	const { request, tools } = run;
-	const signed = signAll(jobs, run);
+/** The stages that write to the registry. */
+async function publishJobs(group, run) {
+	const { tools } = run;
+	const { jobs } = group;
+	const signed = signAll(group, run);
 	await stage("blobs uploaded", jobs, run, run.atOnce, ({ image }) => upload(image, tools));
 	const made = await signed;
 	const bundles = made.flatMap((each) => each.bundles);
+	if (made.flatMap((each) => [...each.legacy, ...each.envelopes]).some(({ lacksInclusionPromise }) => lacksInclusionPromise)) tools.log.warning(NO_INCLUSION_PROMISE);
+	const bundlePaths = await keepBundles(bundles, tools);
+	return {
+		image: await publishImages(jobs, made, bundlePaths, run),
+		files: (planned) => toFilesReport(planned, {
+			signatures: bundles,
+			bundlePaths,
+			error: group.files?.error
+		})
+	};
+}
+/** Returns what makes the report of an image. */
+async function publishImages(jobs, made, bundlePaths, run) {
+	const { request, tools } = run;
+	const bundles = made.flatMap((each) => each.bundles);
 	const envelopes = made.flatMap((each) => each.envelopes);
 	const legacy = made.flatMap((each) => each.legacy);
-	if ([...legacy, ...envelopes].some(({ lacksInclusionPromise }) => lacksInclusionPromise)) tools.log.warning(NO_INCLUSION_PROMISE);
-	const bundlePaths = await keepBundles(bundles, tools);
 	const legacyImages = /* @__PURE__ */ new Map();
 	const envelopeImages = /* @__PURE__ */ new Map();
 	const readerReports = /* @__PURE__ */ new Map();
@@ -2497,34 +2871,37 @@ function reasonOf(error) {
 	return error ?? /* @__PURE__ */ new Error("stopped without a reason");
 }
 /** All signing events. An event that fails stops all its images, so that none is published in part. */
-async function signAll(jobs, run) {
+async function signAll(group, run) {
 	const { signing, request } = run;
 	if (signing === void 0) return [];
 	return Promise.all(request.signing.signers.map((by, at) => {
 		const own = signing.then((tools) => tools[at]);
 		own.catch(() => void 0);
-		return signBy(by, own, jobs, run);
+		return signBy(by, own, group, run);
 	}));
 }
-async function signBy(by, signing, jobs, { request, signingAtOnce }) {
-	const images = jobs.map(({ image }) => image);
-	const attempt = (members, work) => signingAtOnce(async () => {
+async function signBy(by, signing, group, { request, signingAtOnce }) {
+	const together = togetherOf(group);
+	const attempt = (event, work) => signingAtOnce(async () => {
 		try {
 			const tools = await signing;
 			if (usesLog(by.signer)) await tools.expectedSigner;
 			return [await work(tools)];
 		} catch (error) {
-			for (const job of jobs) if (members.some(({ image }) => image === job.image)) job.error ??= error;
+			stop(event, group, error);
 			return [];
 		}
 	});
-	const [bundles, legacy] = await Promise.all([Promise.all(bundleEvents(images, request.signing, by).map((event) => attempt(event.group, async (tools) => {
+	const [bundles, legacy] = await Promise.all([Promise.all(bundleEvents(together, request.signing, by).map((event) => attempt(event, async (tools) => {
 		const signature = await sign(event, tools);
 		return {
 			signature,
 			envelopes: await toLegacyAttestations(signature, tools)
 		};
-	}))), Promise.all(legacyMembers(images, request.signing, by).map((member) => attempt([member], (tools) => signLegacy(member, request.signing, tools))))]);
+	}))), Promise.all(legacyMembers(together.images, request.signing, by).map((member) => attempt({
+		group: [member],
+		files: []
+	}, (tools) => signLegacy(member, request.signing, tools))))]);
 	const made = bundles.flat();
 	return {
 		signer: by.signer,
@@ -2533,19 +2910,28 @@ async function signBy(by, signing, jobs, { request, signingAtOnce }) {
 		legacy: legacy.flat()
 	};
 }
-/** Of a dry run: what makes the report of an image. */
-function reportPlan({ signing }) {
-	return ({ image, error }) => toImageReport(image, {
-		planned: planSignatures(image, signing),
-		attached: /* @__PURE__ */ new Set(),
-		tags: [],
-		signing,
-		error
-	});
+/** All images and files of an event that failed. */
+function stop(event, { jobs, files }, error) {
+	for (const job of jobs) if (event.group.some(({ image }) => image === job.image)) job.error ??= error;
+	const isOfFiles = event.files.some(({ name, digest }) => files?.planned?.signed.some((signed) => signed.name === name && signed.digest === digest));
+	if (files !== void 0 && isOfFiles) files.error ??= error;
+}
+/** Of a dry run. */
+function reportPlan(group, { signing }) {
+	return {
+		image: ({ image, error }) => toImageReport(image, {
+			planned: planSignatures(image, signing),
+			attached: /* @__PURE__ */ new Set(),
+			tags: [],
+			signing,
+			error
+		}),
+		files: (planned) => toPlannedFiles(planned, { signing }, togetherOf(group))
+	};
 }
 function planSignatures(image, signing) {
 	return signing.signers.flatMap((by) => [
-		...signatureEvents([image], signing, by).map(({ group }) => ({
+		...signatureEvents({ images: [image] }, signing, by).map(({ group }) => ({
 			by,
 			format: "bundle",
 			group
@@ -2555,7 +2941,7 @@ function planSignatures(image, signing) {
 			format: "legacy",
 			group: [member]
 		})),
-		...[...attestationEvents([image]), ...provenanceEvents([image], signing)].map(({ group }) => ({
+		...[...attestationEvents({ images: [image] }, signing), ...provenanceEvents({ images: [image] }, signing)].map(({ group }) => ({
 			by,
 			format: "attestation",
 			group

@@ -121,6 +121,10 @@ function formatBytes(bytes) {
 const REMEDIES = {
 	INPUT_IMAGE_LIST_INVALID: "Set it to the metadata output of docker/build-push-action or docker/bake-action, the file of \"docker buildx bake --push --metadata-file\", GoReleaser's dist/artifacts.json, or a list of references, one per line.",
 	INPUT_NOTHING_TO_DO: "Set sbom-path, key or tags, or add \"permissions: id-token: write\" to the job. In pull requests from forks and by Dependabot, Seal signs nothing and moves no tag.",
+	CHECKSUMS_INVALID: "Write one line per file, as sha256sum or sha512sum prints them: the checksum, two blanks, the name of the file relative to the folder of the list.",
+	CHECKSUM_DIFFERS: "Make the list of checksums after the last step that changes the files.",
+	ARTIFACTS_LIST_INVALID: "Name what to sign with image, subject-path or subject-checksums; Seal then does not read the list of the runner.",
+	BUNDLE_NOT_WRITTEN: "Set bundle-folder to a folder in which the job may write:\n  with:\n    bundle-folder: bundles",
 	INPUT_FILE_OUTSIDE: "Copy the file into the workspace (or into $RUNNER_TEMP) if you want to publish it.",
 	INPUT_SBOM_AMBIGUOUS: "Write the image before the path, one per line: sbom-path: ghcr.io/acme/app=app.cdx.json. Images with the same digest can share one line.",
 	OUTPUT_FILE_OUTSIDE: "Use a path below the workspace or $RUNNER_TEMP.",

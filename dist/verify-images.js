@@ -522,7 +522,7 @@ function merge(collections) {
 		unread: collections.flatMap(({ unread }) => unread)
 	};
 }
-/** What cannot be read is not a signature. Errors of the registry pass through. */
+/** Unreadable content is not a signature. Errors of the registry pass through. */
 function readable(place, make) {
 	try {
 		const foundSignature = make();
@@ -896,7 +896,7 @@ var SbomFinder = class {
 			isForeign: read.isForeign && recognizeArtifact(layer.mediaType) !== "sbom"
 		};
 	}
-	/** Fetches nothing without memory for it. */
+	/** Fetches nothing that does not fit in memory. */
 	async #document(kind, stored, fetch, name) {
 		const { bytes: _, ...read } = await this.#documents.read(kind, stored, async (allowance) => "problem" in allowance ? {
 			...overLimit(allowance.problem),
@@ -1975,7 +1975,7 @@ const TOTALS = {
 		what: "SBOMs without a trusted signature"
 	}
 };
-/** What all images of a run together may have in memory without waiting for each other. */
+/** The bytes that all images of a run together may have in memory without waiting for each other. */
 const SMALL_BYTES = 16 * MIB;
 /** The documents of a run. */
 var DocumentMemory = class {
