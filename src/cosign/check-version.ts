@@ -17,12 +17,17 @@ const NEEDED_FLAGS = ['--bundle', '--statement', '--signing-config', '--trusted-
 
 /**
  * @param version undefined for a build without a version
+ * @param flags those that Cosign's help lists; read only for a build without a version
  * @throws SealError `COSIGN_TOO_OLD`
  */
-export async function checkVersion(version: Version | undefined, options: VersionOptions): Promise<void> {
-  const { program, log } = options
+export async function checkVersion(
+  version: Version | undefined,
+  flags: Promise<ReadonlySet<string>>,
+  { program, log }: Pick<VersionOptions, 'program' | 'log'>
+): Promise<void> {
   if (version === undefined) {
-    const missing = await missingFlags(options)
+    const known = await flags
+    const missing = NEEDED_FLAGS.filter(flag => !known.has(flag))
     if (missing.length > 0) throw tooOld(program, `has no version and lacks ${missing.join(', ')}`)
   } else if (compareVersions(version, FLOOR) < 0) {
     throw tooOld(program, `is version ${formatVersion(version)}`)
@@ -35,14 +40,16 @@ export async function checkVersion(version: Version | undefined, options: Versio
 
 const HELP_MS = 60_000
 
-/** The needed flags that `cosign attest-blob --help` does not list. It signs and verifies nothing, so the report does not list it. */
-async function missingFlags({ program, run, environment, log }: VersionOptions): Promise<string[]> {
+/**
+ * The flags that `cosign attest-blob --help` lists. Started beside `cosign version`, because only its answer shows whether
+ * the flags matter. It signs and verifies nothing, so the report does not list it.
+ */
+export async function readFlags({ program, run, environment, log }: VersionOptions): Promise<Set<string>> {
   const args = ['attest-blob', '--help']
   const env = verifyingEnvironment(environment)
   const { stdout, stderr } = await run(program, args, { env, timeoutMs: HELP_MS })
   log.debug(`$ cosign ${args.join(' ')}`)
-  const known = new Set(`${stdout}\n${stderr}`.match(/--[a-z][a-z-]*/g))
-  return NEEDED_FLAGS.filter(flag => !known.has(flag))
+  return new Set(`${stdout}\n${stderr}`.match(/--[a-z][a-z-]*/g))
 }
 
 function tooOld(program: string, what: string): SealError {

@@ -8,7 +8,7 @@ import { signArguments, signBlobArguments, verifyArguments, verifyBlobArguments 
 import { type BlobSignature, readBlobSignature } from './blob-signature.ts'
 import { type Bundle, readBundle } from './bundle.ts'
 import { findChain } from './certificate-chain.ts'
-import { checkVersion } from './check-version.ts'
+import { checkVersion, readFlags } from './check-version.ts'
 import { CosignProcess, type Invocation, type ProcessOptions, readOutput } from './cosign-process.ts'
 import { verifyingEnvironment } from './environment.ts'
 import { failure, isTransient, reasonOf } from './failure.ts'
@@ -66,7 +66,7 @@ const BUNDLE = 'sigstore.json'
 const BLOB = 'blob'
 
 /**
- * Starts Cosign once to read its version, and refuses one that is too old.
+ * Reads Cosign's version and flags, and refuses one that is too old.
  *
  * @throws SealError `COSIGN_TOO_OLD`, `COSIGN_OUTPUT_INVALID`, `COSIGN_FAILED`
  */
@@ -76,13 +76,16 @@ export async function openCosign(options: CosignOptions): Promise<Cosign> {
     signingConfig: join(options.directory, 'no-services.signing-config.json'),
     trustedRoot: join(options.directory, 'no-authorities.trusted-root.json')
   }
+  const flags = readFlags(options)
+  // A program whose version is refused gets no further look.
+  flags.catch(() => undefined)
   const [{ stdout }] = await Promise.all([
     process.start(['version', '--json'], verifyingEnvironment(options.environment)),
     writeFile(noServices.signingConfig, NO_SIGNING_SERVICES, { mode: 0o600 }),
     writeFile(noServices.trustedRoot, NO_AUTHORITIES, { mode: 0o600 })
   ])
   const version = readVersion(stdout)
-  await checkVersion(version, options)
+  await checkVersion(version, flags, options)
   return new CosignProgram(process, version, noServices, options)
 }
 
