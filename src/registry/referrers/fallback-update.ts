@@ -10,7 +10,7 @@ import type { Manifests } from '../content/manifests.ts'
 import { RegistryError } from '../errors/registry-error.ts'
 import { transientFailure } from '../http/retry.ts'
 import { MAX_INDEX_BYTES, nameOfTag, type TagState, tooLarge } from './fallback-tag.ts'
-import { CALM_LOOKS, DEADLINE_MS, LOOK_MS, pauseBeforeLook, YIELD_MS } from './looks.ts'
+import { CALM_LOOKS, DEADLINE_MS, HIDDEN_MS, LOOK_MS, pauseBeforeLook, YIELD_MS } from './looks.ts'
 import { completeEntry, type Entry, formatReferrerIndex, isVague } from './referrer-index.ts'
 
 const MAX_REFUSALS = 5
@@ -50,6 +50,8 @@ export class FallbackUpdate {
   readonly #completed = new Set<Digest>()
   #isContended = false
   #hasWritten = false
+  /** When our first write was accepted; undefined as soon as a read shows any list. */
+  #hiddenSince: number | undefined
   #isOver = false
   #refusals = 0
   /** Consecutive writes that failed temporarily, and when the first of them began. */
@@ -102,6 +104,7 @@ export class FallbackUpdate {
         }
       }
       if (clock.now() - start > DEADLINE_MS) throw this.#contended()
+      if (this.#hiddenSince !== undefined && clock.now() - this.#hiddenSince > HIDDEN_MS) throw this.#hidden()
       await clock.sleep(pauseBeforeLook(this.#slowestMs, this.#isContended ? clock.random() : 0))
       state = await this.#read()
     }
@@ -110,6 +113,7 @@ export class FallbackUpdate {
   /** Records what a read shows, and whether another writer changed the index since the last read. */
   #merge({ index }: TagState): void {
     const listed = new Map((index?.entries ?? []).map(entry => [entry.descriptor.digest, entry]))
+    if (index !== undefined) this.#hiddenSince = undefined
     const isFirst = !this.#hasWritten && this.#settled.size === 0
     const isNews = [...listed.keys()].some(digest => !this.#known.has(digest))
     const isLoss = [...this.#settled].some(digest => !listed.has(digest))
@@ -183,6 +187,7 @@ export class FallbackUpdate {
     }
     this.#failures = 0
     this.#slowestMs = Math.max(this.#slowestMs, this.#context.clock.now() - start)
+    if (!this.#hasWritten) this.#hiddenSince = this.#context.clock.now()
     this.#hasWritten = true
     for (const { descriptor } of missing) this.#settled.add(descriptor.digest)
   }
@@ -248,6 +253,18 @@ export class FallbackUpdate {
     const state = await this.#context.read(this.#repository, this.#subject)
     this.#slowestMs = Math.max(this.#slowestMs, this.#context.clock.now() - start)
     return state
+  }
+
+  /** Other writers would show their list; no list at all means that the registry does not serve the tag. */
+  #hidden(): RegistryError {
+    return new RegistryError(
+      'REGISTRY_NOT_LISTED',
+      `the registry accepted ${nameOfTag(this.#repository, this.#subject)}, but has not returned it for ${HIDDEN_MS / 1000} s`,
+      {
+        remedy:
+          'A proxy or a rule of the registry may hide tags that start with sha256-. If the registry has the Referrers API, add to the step:\n  with:\n    referrers: api'
+      }
+    )
   }
 
   #contended(): RegistryError {

@@ -8,6 +8,8 @@ export const CALM_LOOKS = 4
 export const YIELD_MS = 200
 /** An update fails if other writers undo it for this long. */
 export const DEADLINE_MS = 120_000
+/** An update fails if the tag that it wrote stays absent for this long: registries that copy their data need seconds. */
+export const HIDDEN_MS = 15_000
 /** The maximum wait before a look, for slow registries. */
 const MAX_LOOK_MS = 3000
 

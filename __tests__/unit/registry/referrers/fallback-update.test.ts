@@ -34,6 +34,8 @@ interface ModelOptions {
   /** Refuses every write with a condition, as a cache in front of a registry may. */
   readonly refusesConditions?: boolean
   readonly etag?: (version: number) => string
+  /** Reads find no tag, whatever was written. */
+  readonly hidesTag?: () => boolean
 }
 
 /** A registry with one tag, which takes whatever is written last. */
@@ -65,7 +67,7 @@ class ModelRegistry {
     this.reads++
     const { bytes, version } = this
     await this.travel()
-    if (bytes === undefined) return { index: undefined, etag: undefined }
+    if (bytes === undefined || this.#options.hidesTag?.()) return { index: undefined, etag: undefined }
     const { honorsConditions, etag = String } = this.#options
     return {
       index: readReferrerIndex(bytes, 'model'),
@@ -231,6 +233,24 @@ test('writers that undo every write cause an error', async () => {
   attaching.catch(() => undefined)
   await model.time.runUntil(vandal)
   await expect(attaching).rejects.toMatchObject({ code: 'REGISTRY_FALLBACK_CONTENDED' })
+})
+
+test('a tag that the registry accepts and never returns causes an error after 15 seconds', async () => {
+  const model = new ModelRegistry({ random: () => 0.5, latencyMs: 20, hidesTag: () => true })
+  const attaching = model.attach('one', 0)
+  await expect(model.time.runUntil(attaching)).rejects.toMatchObject({ code: 'REGISTRY_NOT_LISTED' })
+  expect(model.time.now()).toBeGreaterThan(15_000)
+  expect(model.time.now()).toBeLessThan(20_000)
+})
+
+test('a tag that appears late is enough', async () => {
+  const model = new ModelRegistry({
+    random: () => 0.5,
+    latencyMs: 20,
+    hidesTag: () => model.time.now() < 10_000
+  })
+  await model.time.runUntil(model.attach('one', 0))
+  expect(new Set(model.listed)).toEqual(digestsOf('one'))
 })
 
 /** One attaches while another puts its own content under the tag, between our write and our look. */
