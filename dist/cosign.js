@@ -843,27 +843,30 @@ const NEEDED_FLAGS = [
 ];
 /**
 * @param version undefined for a build without a version
+* @param flags those that Cosign's help lists; read only for a build without a version
 * @throws SealError `COSIGN_TOO_OLD`
 */
-async function checkVersion(version, options) {
-	const { program, log } = options;
+async function checkVersion(version, flags, { program, log }) {
 	if (version === void 0) {
-		const missing = await missingFlags(options);
+		const known = await flags;
+		const missing = NEEDED_FLAGS.filter((flag) => !known.has(flag));
 		if (missing.length > 0) throw tooOld(program, `has no version and lacks ${missing.join(", ")}`);
 	} else if (compareVersions(version, FLOOR) < 0) throw tooOld(program, `is version ${formatVersion(version)}`);
 	else if (isUntested(version)) log.warning(`Cosign ${formatVersion(version)} is newer than the versions that Seal was tested with (${TESTED.major}.${TESTED.minor}).`);
 }
 const HELP_MS = 6e4;
-/** The needed flags that `cosign attest-blob --help` does not list. It signs and verifies nothing, so the report does not list it. */
-async function missingFlags({ program, run, environment, log }) {
+/**
+* The flags that `cosign attest-blob --help` lists. Started beside `cosign version`, because only its answer shows whether
+* the flags matter. It signs and verifies nothing, so the report does not list it.
+*/
+async function readFlags({ program, run, environment, log }) {
 	const args = ["attest-blob", "--help"];
 	const { stdout, stderr } = await run(program, args, {
 		env: verifyingEnvironment(environment),
 		timeoutMs: HELP_MS
 	});
 	log.debug(`$ cosign ${args.join(" ")}`);
-	const known = new Set(`${stdout}\n${stderr}`.match(/--[a-z][a-z-]*/g));
-	return NEEDED_FLAGS.filter((flag) => !known.has(flag));
+	return new Set(`${stdout}\n${stderr}`.match(/--[a-z][a-z-]*/g));
 }
 function tooOld(program, what) {
 	return new SealError("COSIGN_TOO_OLD", `the Cosign at ${program} ${what}; Seal needs ${formatVersion(FLOOR)} or newer`, { remedy: `Install a newer Cosign; or remove the input cosign-path, and add to the step:\n  with:\n    cosign-release: v${formatVersion(FLOOR)}` });
@@ -1205,7 +1208,7 @@ const STATEMENT = "statement.json";
 const BUNDLE = "sigstore.json";
 const BLOB = "blob";
 /**
-* Starts Cosign once to read its version, and refuses one that is too old.
+* Reads Cosign's version and flags, and refuses one that is too old.
 *
 * @throws SealError `COSIGN_TOO_OLD`, `COSIGN_OUTPUT_INVALID`, `COSIGN_FAILED`
 */
@@ -1215,13 +1218,15 @@ async function openCosign(options) {
 		signingConfig: join(options.directory, "no-services.signing-config.json"),
 		trustedRoot: join(options.directory, "no-authorities.trusted-root.json")
 	};
+	const flags = readFlags(options);
+	flags.catch(() => void 0);
 	const [{ stdout }] = await Promise.all([
 		process.start(["version", "--json"], verifyingEnvironment(options.environment)),
 		writeFile(noServices.signingConfig, NO_SIGNING_SERVICES, { mode: 384 }),
 		writeFile(noServices.trustedRoot, NO_AUTHORITIES, { mode: 384 })
 	]);
 	const version = readVersion(stdout);
-	await checkVersion(version, options);
+	await checkVersion(version, flags, options);
 	return new CosignProgram(process, version, noServices, options);
 }
 var CosignProgram = class {

@@ -2959,6 +2959,8 @@ function tooLarge(where, cause) {
 const LOOK_MS = 300;
 /** An update fails if other writers undo it for this long. */
 const DEADLINE_MS = 12e4;
+/** An update fails if the tag that it wrote stays absent for this long: registries that copy their data need seconds. */
+const HIDDEN_MS = 15e3;
 /** The maximum wait before a look, for slow registries. */
 const MAX_LOOK_MS = 3e3;
 /**
@@ -2996,6 +2998,8 @@ var FallbackUpdate = class {
 	#completed = /* @__PURE__ */ new Set();
 	#isContended = false;
 	#hasWritten = false;
+	/** When our first write was accepted; undefined as soon as a read shows any list. */
+	#hiddenSince;
 	#isOver = false;
 	#refusals = 0;
 	/** Consecutive writes that failed temporarily, and when the first of them began. */
@@ -3044,6 +3048,7 @@ var FallbackUpdate = class {
 				}
 			}
 			if (clock.now() - start > 12e4) throw this.#contended();
+			if (this.#hiddenSince !== void 0 && clock.now() - this.#hiddenSince > 15e3) throw this.#hidden();
 			await clock.sleep(pauseBeforeLook(this.#slowestMs, this.#isContended ? clock.random() : 0));
 			state = await this.#read();
 		}
@@ -3051,6 +3056,7 @@ var FallbackUpdate = class {
 	/** Records what a read shows, and whether another writer changed the index since the last read. */
 	#merge({ index }) {
 		const listed = new Map((index?.entries ?? []).map((entry) => [entry.descriptor.digest, entry]));
+		if (index !== void 0) this.#hiddenSince = void 0;
 		const isFirst = !this.#hasWritten && this.#settled.size === 0;
 		const isNews = [...listed.keys()].some((digest) => !this.#known.has(digest));
 		const isLoss = [...this.#settled].some((digest) => !listed.has(digest));
@@ -3117,6 +3123,7 @@ var FallbackUpdate = class {
 		}
 		this.#failures = 0;
 		this.#slowestMs = Math.max(this.#slowestMs, this.#context.clock.now() - start);
+		if (!this.#hasWritten) this.#hiddenSince = this.#context.clock.now();
 		this.#hasWritten = true;
 		for (const { descriptor } of missing) this.#settled.add(descriptor.digest);
 	}
@@ -3174,6 +3181,10 @@ var FallbackUpdate = class {
 		const state = await this.#context.read(this.#repository, this.#subject);
 		this.#slowestMs = Math.max(this.#slowestMs, this.#context.clock.now() - start);
 		return state;
+	}
+	/** Other writers would show their list; no list at all means that the registry does not serve the tag. */
+	#hidden() {
+		return new RegistryError("REGISTRY_NOT_LISTED", `the registry accepted ${nameOfTag(this.#repository, this.#subject)}, but has not returned it for ${HIDDEN_MS / 1e3} s`, { remedy: "A proxy or a rule of the registry may hide tags that start with sha256-. If the registry has the Referrers API, add to the step:\n  with:\n    referrers: api" });
 	}
 	#contended() {
 		return new RegistryError("REGISTRY_FALLBACK_CONTENDED", `${nameOfTag(this.#repository, this.#subject)} was rewritten by other clients for ${DEADLINE_MS / 1e3} s, and entries were missing each time`);

@@ -3064,7 +3064,7 @@ function textOf(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
 function incomplete(missing, isOfToken) {
-	const names = isOfToken ? missing.join(", ") : missing.map((claim) => VARIABLES[claim]).join(", ");
+	const names = [...new Set(isOfToken ? missing : missing.map((claim) => VARIABLES[claim]))].join(", ");
 	return new SealError("PROVENANCE_INCOMPLETE", `provenance is true, but ${isOfToken ? "the OIDC token does not contain" : "the runner does not set"} ${names}`);
 }
 function contradicts(claim, ours, theirs) {

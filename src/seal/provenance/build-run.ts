@@ -76,7 +76,8 @@ function textOf(value: unknown): string | undefined {
 }
 
 function incomplete(missing: readonly Claim[], isOfToken: boolean): SealError {
-  const names = isOfToken ? missing.join(', ') : missing.map(claim => VARIABLES[claim]).join(', ')
+  // Two claims can come from one variable.
+  const names = [...new Set(isOfToken ? missing : missing.map(claim => VARIABLES[claim]))].join(', ')
   const where = isOfToken ? 'the OIDC token does not contain' : 'the runner does not set'
   return new SealError('PROVENANCE_INCOMPLETE', `provenance is true, but ${where} ${names}`)
 }
