@@ -205,7 +205,8 @@ describe('without an image', () => {
 
   test.each([
     ['a fork', {}, 'attached', 0],
-    ['sign: false', { sign: 'false' }, undefined, 1]
+    ['sign: false', { sign: 'false' }, undefined, 1],
+    ['a job with neither a key nor a token', {}, undefined, 1]
   ])('%s signs nothing and writes nothing', async (name, more, outcome, exitCode) => {
     const folder = workspace()
     const result = await sign(folder, { key: '', ...more }, {}, name === 'a fork' ? fork : undefined)
@@ -213,6 +214,19 @@ describe('without an image', () => {
     const report = result.outputs['json']
     expect(report && JSON.parse(report).files.outcome).toBe(outcome)
     expect(existsSync(join(folder, 'dist/multiple.intoto.jsonl'))).toBe(false)
+    await result.dispose()
+  })
+
+  test('a step without subjects signs what the runner lists of the job', async () => {
+    const folder = workspace()
+    const list = join(makeTemporaryFolder(), 'artifacts_list')
+    const subject = { name: 'app.tgz', digest: `sha256:${hash('sha256', 'app')}`, kind: 'file' }
+    writeFileSync(list, JSON.stringify({ version: 1, subjects: [subject] }))
+    const result = await sign(folder, { 'subject-path': '' }, { GITHUB_ARTIFACTS_LIST: list })
+    expect([result.exitCode, result.stderr, result.outputs['signed']]).toEqual([0, '', 'true'])
+    expect(JSON.parse(result.outputs['json'] ?? '').files.files).toMatchObject([
+      { name: 'app.tgz', digest: subject.digest }
+    ])
     await result.dispose()
   })
 
