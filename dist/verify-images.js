@@ -1391,8 +1391,11 @@ var FactFinder = class FactFinder {
 		collections.push(await this.#stored(digest, signers, wants));
 		return judge();
 	}
-	/** Signatures come first: Seal reads SBOMs with a trusted signature, and others only if there are none. */
-	async sboms(subject, signers, extent, rules = NO_CONTENT_RULES) {
+	/**
+	* Signatures come first: Seal reads SBOMs with a trusted signature, and others only if there are none and a fact
+	* requires one (`readsUnsigned`).
+	*/
+	async sboms(subject, signers, extent, { readsUnsigned = true, ...rules } = NO_CONTENT_RULES) {
 		const scope = extent === "every" ? "every" : "listed";
 		const search = {
 			scope,
@@ -1415,7 +1418,7 @@ var FactFinder = class FactFinder {
 			signed.push(...theirs);
 			checked.push(...await this.#readSigned(theirs, subject, extent, rules));
 		}
-		const others = checked.some(({ found }) => found.document !== void 0) ? [] : await this.#readUnsigned(signed.filter(isUnsigned), subject);
+		const others = checked.some(({ found }) => found.document !== void 0) || !readsUnsigned ? [] : await this.#readUnsigned(signed.filter(isUnsigned), subject);
 		const doubts = signed.flatMap(({ signature }) => signature.doubts);
 		return {
 			sboms: rank([...checked, ...others]),
@@ -2478,7 +2481,11 @@ async function findFactsOfSubject(subject, requirements, policy, factFinder) {
 		unread: [],
 		signedAt
 	};
-	const found = await factFinder.sboms(subject, policy, extent, policy.content);
+	const search = {
+		...policy.content,
+		readsUnsigned: wanted.length > 0
+	};
+	const found = await factFinder.sboms(subject, policy, extent, search);
 	const { sboms, unread } = found;
 	for (const { kind } of wanted) {
 		const finding = sbomFinding(kind, found);

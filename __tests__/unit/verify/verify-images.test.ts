@@ -463,6 +463,15 @@ describe('the order of work', () => {
     expect(lab.fetched).not.toContain(CYCLONEDX)
   })
 
+  test('rules on content alone do not fetch an unsigned SBOM, and stay undecided', async () => {
+    const lab = new Recorder()
+    const image = lab.image('amd64')
+    lab.hangSbom(image, [lab.sbom(image, CLEAN)])
+    const outcomes = summary(await judge(lab, image, { require: [] }))
+    expect(outcomes).toEqual(['undecided', 'undecided package'])
+    expect(lab.fetched).not.toContain(CYCLONEDX)
+  })
+
   test('a signed SBOM that contradicts itself is invalid, and both claims are named', async () => {
     const lab = new Lab()
     const image = lab.image('amd64')

@@ -96,6 +96,9 @@ const MAX_UNSIGNED = 16
 /** Which SBOMs of a digest count, and what binds them to it. */
 export type SbomRules = Pick<ContentRules, 'sboms' | 'binding'>
 
+/** How to search for SBOMs. `readsUnsigned`: also those without a trusted signature; by default true. */
+export type SbomSearch = SbomRules & { readonly readsUnsigned?: boolean }
+
 /** Seal read such a manifest, and compared its subject, before it read the SBOM. */
 const BY_MANIFEST = 'the signed manifest of the SBOM names the image as its subject'
 
@@ -282,12 +285,15 @@ export class FactFinder {
     return judge()
   }
 
-  /** Signatures come first: Seal reads SBOMs with a trusted signature, and others only if there are none. */
+  /**
+   * Signatures come first: Seal reads SBOMs with a trusted signature, and others only if there are none and a fact
+   * requires one (`readsUnsigned`).
+   */
   async sboms(
     subject: Subject,
     signers: Signers,
     extent: Extent,
-    rules: SbomRules = NO_CONTENT_RULES
+    { readsUnsigned = true, ...rules }: SbomSearch = NO_CONTENT_RULES
   ): Promise<SubjectSboms> {
     const scope = extent === 'every' ? 'every' : 'listed'
     // The time of an SBOM is that of the last of its signatures.
@@ -309,7 +315,8 @@ export class FactFinder {
       checked.push(...(await this.#readSigned(theirs, subject, extent, rules)))
     }
     const hasDocument = checked.some(({ found }) => found.document !== undefined)
-    const others = hasDocument ? [] : await this.#readUnsigned(signed.filter(isUnsigned), subject)
+    const others =
+      hasDocument || !readsUnsigned ? [] : await this.#readUnsigned(signed.filter(isUnsigned), subject)
     const doubts = signed.flatMap(({ signature }) => signature.doubts)
     return {
       sboms: rank([...checked, ...others]),

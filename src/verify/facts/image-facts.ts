@@ -62,7 +62,8 @@ async function findFactsOfSubject(
   const wanted = requirements.filter(({ kind }) => SBOM_KINDS.has(kind))
   const extent: Extent = hasSbomRules(policy.content) ? 'every' : 'enough'
   if (wanted.length === 0 && extent === 'enough') return { subject, facts, sboms: [], unread: [], signedAt }
-  const found = await factFinder.sboms(subject, policy, extent, policy.content)
+  const search = { ...policy.content, readsUnsigned: wanted.length > 0 }
+  const found = await factFinder.sboms(subject, policy, extent, search)
   const { sboms, unread } = found
   for (const { kind } of wanted) {
     const finding = sbomFinding(kind, found)
