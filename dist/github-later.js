@@ -1,4 +1,4 @@
-import { REPOSITORY, SealError, VERSION, afterLast, all, count, fieldsIn, fieldsOf as fieldsOf$1, formatBytes, isInside, isRecord, limit, parseJson, parseRetryAfter, printable, textOf, withRetry } from "./support.js";
+import { REPOSITORY, SealError, VERSION, afterLast, all, count, fieldsOf as fieldsOf$1, formatBytes, isInside, isRecord, limit, parseJson, parseRetryAfter, printable, textOf, withRetry } from "./support.js";
 import { HttpClient } from "./actions-http-client.js";
 import { SIGSTORE_BUNDLE, digestOf, encodedOf, parseReference } from "./oci.js";
 import { LINES_NAME, bundleNameOf } from "./results-seal.js";
@@ -1016,8 +1016,8 @@ async function requestPage(api, digest, after) {
 		const { attestations } = fieldsOf$1(data);
 		if (!Array.isArray(attestations)) throw unexpected(api, "the response has no list");
 		return {
-			entries: fieldsIn(attestations),
-			next: cursorOf(headers.link)
+			entries: attestations.map(fieldsOf$1),
+			next: nextOf(api, headers.link)
 		};
 	} catch (error) {
 		if (!isAbsent(error)) throw explain(error, api);
@@ -1026,9 +1026,12 @@ async function requestPage(api, digest, after) {
 	}
 }
 /** https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
-function cursorOf(link = "") {
+function nextOf(api, link = "") {
 	const address = /<([^>]+)>;\s*rel="?next\b/.exec(link)?.[1];
-	return address === void 0 ? void 0 : URL.parse(address)?.searchParams.get("after") ?? void 0;
+	if (address === void 0) return void 0;
+	const cursor = URL.parse(address)?.searchParams.get("after");
+	if (!cursor) throw unexpected(api, "the next page has no cursor");
+	return cursor;
 }
 /** GitHub responds with 404 for a digest without attestations, and for a repository that the token may not see. */
 async function checkVisible(api) {

@@ -86,6 +86,15 @@ describe('the list', () => {
     for (const _ of [1, 2])
       github.failNext(LIST, { status: 200, body: { attestations: [] }, headers: { link } })
     await expect(read()).rejects.toMatchObject({ message: expect.stringContaining('the same page') })
+    const lost = { link: `<${github.apiUrl}/x?page=2>; rel="next"` }
+    github.failNext(LIST, { status: 200, body: { attestations: [] }, headers: lost })
+    await expect(read()).rejects.toMatchObject({ message: expect.stringContaining('no cursor') })
+  })
+
+  test('with an entry that is not an object leaves a reason', async () => {
+    const { github, read } = await start([])
+    github.failNext(LIST, { status: 200, body: { attestations: [null] } })
+    expect((await read()).unread).toEqual([expect.stringContaining('without its bundle')])
   })
 })
 

@@ -2,7 +2,7 @@
 // https://docs.github.com/rest/repos/attestations#list-attestations
 import type { Digest } from '../oci/digest.ts'
 import { SealError } from '../support/errors.ts'
-import { type Fields, fieldsIn, fieldsOf, textOf } from '../support/fields.ts'
+import { type Fields, fieldsOf, textOf } from '../support/fields.ts'
 import { isRecord } from '../support/json.ts'
 import { all, limit } from '../support/semaphore.ts'
 import { decodeSnappy } from '../support/snappy.ts'
@@ -107,7 +107,7 @@ async function requestPage(
     })
     const { attestations } = fieldsOf(data)
     if (!Array.isArray(attestations)) throw unexpected(api, 'the response has no list')
-    return { entries: fieldsIn(attestations), next: cursorOf(headers.link) }
+    return { entries: attestations.map(fieldsOf), next: nextOf(api, headers.link) }
   } catch (error) {
     if (!isAbsent(error)) throw explain(error, api)
     await checkVisible(api)
@@ -116,9 +116,12 @@ async function requestPage(
 }
 
 /** https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
-function cursorOf(link = ''): string | undefined {
+function nextOf(api: GitHubApi, link = ''): string | undefined {
   const address = /<([^>]+)>;\s*rel="?next\b/.exec(link)?.[1]
-  return address === undefined ? undefined : (URL.parse(address)?.searchParams.get('after') ?? undefined)
+  if (address === undefined) return undefined
+  const cursor = URL.parse(address)?.searchParams.get('after')
+  if (!cursor) throw unexpected(api, 'the next page has no cursor')
+  return cursor
 }
 
 /** GitHub responds with 404 for a digest without attestations, and for a repository that the token may not see. */
