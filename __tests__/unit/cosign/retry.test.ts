@@ -42,6 +42,7 @@ async function lab(takesMs: number, isUp: (now: number) => boolean): Promise<Lab
     },
     run: async (_, args) => {
       if (args[0] === 'version') return { exitCode: 0, stdout: '{"gitVersion":"v3.0.6"}', stderr: '' }
+      if (args.includes('--help')) return { exitCode: 0, stdout: '', stderr: '' }
       state.tries++
       now += takesMs
       if (!isUp(now)) return { exitCode: 1, stdout: '', stderr: 'Error: POST: 503 Service Unavailable' }
