@@ -22,7 +22,7 @@ const READS: Readonly<Record<string, string>> = {
   'embedded-sbom':
     'SBOMs in the image: opt/bitnami/**/.spdx-*.spdx, var/lib/db/sbom/*.json, usr/share/sbom/*.{spdx,cdx}.json',
   npm: 'package.json of installed packages',
-  python: 'dist-info/METADATA, egg-info',
+  python: 'dist-info/METADATA with direct_url.json, egg-info, zipped eggs',
   java: 'jar, war and ear files, with the jars in them',
   'jvm-release': 'Java runtimes: the file release in their folder',
   'side-file': "Go's tools (VERSION), Firefox (application.ini)",
@@ -72,7 +72,7 @@ ${programs.length} programs and libraries are recognized by a text in them: ${pr
 
 Their files make the document incomplete, and the log names them. \`sbom: syft\` reads all of them: ${UNREAD_IN_IMAGES.map(({ ecosystem }) => ecosystem).join(', ')}.
 
-Not seen at all: versions in Windows DLLs that no deps.json names, zipped Python eggs, GraalVM native images.
+Not seen at all: versions in Windows DLLs that no deps.json names, GraalVM native images.
 
 ## In source trees
 

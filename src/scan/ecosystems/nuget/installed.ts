@@ -18,11 +18,14 @@ export const DOTNET: Cataloger = {
     const libraries = isRecord(document) ? document['libraries'] : undefined
     if (!isRecord(document) || !isRecord(libraries)) return undefined
     const entries = readTargets(document)
-    const packages = Object.entries(libraries).flatMap(([key, library]) =>
-      isShipped(library, entries.get(key) ?? [])
-        ? (read(key, library, entries.get(key) ?? [], path) ?? [])
-        : []
-    )
+    const isRuntimePart = (key: string) => isShipped(libraries[key], entries.get(key) ?? [])
+    const packages = Object.entries(libraries).flatMap(([key, library]) => {
+      if (!isRuntimePart(key)) return []
+      const needs = (entries.get(key) ?? []).flatMap(dependenciesOf)
+      // What is listed and not shipped is known not to be there.
+      const wanted = needs.filter(one => !Object.hasOwn(libraries, one) || isRuntimePart(one))
+      return read(key, library, wanted, path) ?? []
+    })
     return packages.length > 0 ? { packages } : undefined
   }
 }
@@ -45,7 +48,7 @@ function dependenciesOf(entry: unknown): string[] {
     : []
 }
 
-function read(key: string, library: unknown, entries: readonly unknown[], path: string): Found | undefined {
+function read(key: string, library: unknown, needs: readonly string[], path: string): Found | undefined {
   const slash = key.lastIndexOf('/')
   if (slash <= 0 || !isRecord(library)) return undefined
   const [name, version] = [key.slice(0, slash), key.slice(slash + 1)]
@@ -63,7 +66,7 @@ function read(key: string, library: unknown, entries: readonly unknown[], path: 
     links: {
       scope: `dotnet ${path}`,
       provides: [key],
-      requires: entries.flatMap(dependenciesOf).map(one => [one])
+      requires: needs.map(one => [one])
     }
   }
 }
