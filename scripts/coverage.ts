@@ -53,7 +53,7 @@ export function formatCoverage(): string {
   )
   const programs = [...new Set(RUNTIMES.map(({ name }) => name))].sort()
   const unreadInSource = UNREAD.map(
-    ({ ecosystem, file, generator }) => `| ${ecosystem} | \`${nameOf(file)}\` | ${generator ?? ''} |`
+    row => `| ${row.ecosystem} | \`${row.name}\` | ${row.readers.join(', ') || 'none'} |`
   )
   return `${HEAD}
 ## In images
@@ -82,7 +82,9 @@ ${inSource.join('\n')}
 
 ### Seen and not read
 
-| ecosystem | file | generator that reads it |
+The document lists each of these files as incomplete, and the log names what reads them: \`sbom: cdxgen\`, or Syft or Trivy as \`sbom-command\`. Manifests that no lock file covers (package.json, pyproject.toml, Podfile, …) are incomplete too.
+
+| ecosystem | file | generators that read it |
 |---|---|---|
 ${unreadInSource.join('\n')}
 
@@ -96,10 +98,5 @@ const HEAD = `# What the scan reads
 
 \`npm run coverage\` writes this page from the tables in [src/scan](../src/scan). For anything else, \`sbom: syft\`, \`sbom: trivy\` (images) and \`sbom: cdxgen\` (source trees) run the generators that read it.
 `
-
-/** A pattern of one file name, as that name. */
-function nameOf(file: RegExp): string {
-  return file.source.replace(/^\^|\$$/g, '').replaceAll('\\', '')
-}
 
 if (import.meta.main) writeFileSync(COVERAGE, formatCoverage())
