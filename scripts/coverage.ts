@@ -37,6 +37,8 @@ const READS: Readonly<Record<string, string>> = {
   'wordpress-plugin': 'wp-content/plugins/*/*.php',
   'go-binary': 'programs with the build information of Go',
   'rust-binary': 'programs that cargo-auditable built',
+  'windows-binary':
+    '.NET assemblies that no deps.json lists, and Windows programs: the version resource of dll, exe and bpl files',
   runtime: 'programs and libraries of the list below'
 }
 
@@ -72,7 +74,7 @@ ${programs.length} programs and libraries are recognized by a text in them: ${pr
 
 Their files make the document incomplete, and the log names them. \`sbom: syft\` reads all of them: ${UNREAD_IN_IMAGES.map(({ ecosystem }) => ecosystem).join(', ')}.
 
-Not seen at all: versions in Windows DLLs that no deps.json names, GraalVM native images.
+Not seen at all: the packages in GraalVM native images and in .NET programs of a single file, Linux kernels and their modules, files of AI models.
 
 ## In source trees
 

@@ -62,6 +62,8 @@ export interface FileSummary {
   readonly packages?: readonly Found[]
   /** Of a copyright file. */
   readonly licenses?: readonly License[]
+  /** That these packages have, relative to the file's folder. */
+  readonly files?: readonly string[]
   /** Of the package whose file is beside this one. */
   readonly origin?: PackageOrigin
   /** Parts that could not be read. */
