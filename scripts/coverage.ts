@@ -28,6 +28,7 @@ const READS: Readonly<Record<string, string>> = {
   'side-file': "Go's tools (VERSION), Firefox (application.ini)",
   gem: 'gemspec files of installed gems',
   composer: 'installed.json',
+  pear: 'PEAR and PECL: php/.registry/*.reg',
   dotnet: '*.deps.json',
   'packages-config': 'packages.config',
   'cargo-lock': 'Cargo.lock',
@@ -57,6 +58,10 @@ export function formatCoverage(): string {
   const unreadInSource = UNREAD.map(
     row => `| ${row.ecosystem} | \`${row.name}\` | ${row.readers.join(', ') || 'none'} |`
   )
+  const unread = (byAll: boolean) =>
+    UNREAD_IN_IMAGES.filter(({ isUnread = false }) => isUnread === byAll)
+      .map(({ ecosystem }) => ecosystem)
+      .join(', ')
   return `${HEAD}
 ## In images
 
@@ -72,7 +77,7 @@ ${programs.length} programs and libraries are recognized by a text in them: ${pr
 
 ### Seen and not read
 
-Their files make the document incomplete, and the log names them. \`sbom: syft\` reads all of them: ${UNREAD_IN_IMAGES.map(({ ecosystem }) => ecosystem).join(', ')}.
+Their files make the document incomplete, and the log names them. \`sbom: syft\` reads these: ${unread(false)}. No generator that Seal runs reads these: ${unread(true)}.
 
 Not seen at all: the packages in GraalVM native images and in .NET programs of a single file, Linux kernels and their modules, files of AI models.
 

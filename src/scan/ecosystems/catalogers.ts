@@ -26,6 +26,7 @@ import { OS_RELEASE } from './os/os-release.ts'
 import { RPM } from './os/rpm.ts'
 import { RPM_MANIFEST } from './os/rpm-manifest.ts'
 import { OTP_APPLICATION } from './otp/application.ts'
+import { PEAR } from './pear/installed.ts'
 import { PYTHON } from './pypi/installed.ts'
 import { UNREAD } from './unread-in-images.ts'
 import { WORDPRESS_PLUGIN } from './wordpress/plugin.ts'
@@ -48,6 +49,7 @@ export const FILE_CATALOGERS: readonly Cataloger[] = [
   SIDE_FILE,
   GEM,
   COMPOSER,
+  PEAR,
   DOTNET,
   PACKAGES_CONFIG,
   CARGO_LOCK,

@@ -229,10 +229,12 @@ describe('an SBOM in the image', () => {
 
 test('what is seen and not read makes the document incomplete, and the log names who reads it', async () => {
   const { sbom, warnings } = await scan([
-    [file('opt/a/conaninfo.txt', 'x'), file('opt/b/conan.lock', '{}'), file('usr/share/a.rockspec', 'x')]
+    [file('opt/a/conaninfo.txt', 'x'), file('opt/b/conan.lock', '{}'), file('usr/share/a.rockspec', 'x')],
+    [file('usr/local/lib/perl5/site_perl/5.40.0/x86_64-linux/.meta/URI-5.35/install.json', '{}')]
   ])
   expect(warnings).toEqual([
     expect.stringContaining('incomplete: Conan (2 files); sbom: syft reads them'),
+    expect.stringMatching(/incomplete: CPAN \(1 file\)$/),
     expect.stringContaining('incomplete: LuaRocks (1 file); sbom: syft reads them')
   ])
   expect(sbom.completeness).toBe('incomplete')
