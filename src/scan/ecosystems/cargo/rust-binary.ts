@@ -35,9 +35,11 @@ class NameSearch {
 
   write(chunk: Uint8Array): void {
     if (this.isFound) return
-    const bytes = Buffer.concat([this.#tail, chunk])
-    this.isFound = bytes.includes(SECTION) || bytes.includes(MACH_SECTION)
-    this.#tail = bytes.subarray(-MACH_SECTION.length)
+    const piece = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+    const border = Buffer.concat([this.#tail, piece.subarray(0, MACH_SECTION.length)])
+    this.isFound = [border, piece].some(bytes => bytes.includes(SECTION) || bytes.includes(MACH_SECTION))
+    const last = piece.length < MACH_SECTION.length ? border : piece
+    this.#tail = Buffer.from(last.subarray(-MACH_SECTION.length))
   }
 }
 
