@@ -30,7 +30,7 @@ export async function inflate(
   take: (piece: Uint8Array) => void,
   signal?: AbortSignal
 ): Promise<void> {
-  const iterator = source[Symbol.asyncIterator]()
+  const iterator = untilAborted(source, signal)
   const head = await readHead(iterator)
   const compression = recognize(head)
   let failure: { readonly error: unknown } | undefined
@@ -44,7 +44,6 @@ export async function inflate(
   })()
   const guardedTake = (piece: Uint8Array) => {
     try {
-      signal?.throwIfAborted()
       take(piece)
     } catch (error) {
       failure = { error }
@@ -53,15 +52,14 @@ export async function inflate(
   }
   try {
     if (compression === 'none') for await (const piece of guarded) guardedTake(piece)
-    else if (compression === 'gzip') await pump(createGunzip(OPTIONS), guarded, guardedTake, signal)
+    else if (compression === 'gzip') await pump(createGunzip(OPTIONS), guarded, guardedTake)
     else {
       for await (const frame of zstdFrames(guarded)) {
-        await pump(createZstdDecompress(OPTIONS), frame, guardedTake, signal)
+        await pump(createZstdDecompress(OPTIONS), frame, guardedTake)
       }
     }
   } catch (cause) {
     if (failure !== undefined) throw failure.error
-    signal?.throwIfAborted()
     throw new SealError('SCAN_DECOMPRESSION_FAILED', `its ${compression} data cannot be read`, { cause })
   }
 }
@@ -73,12 +71,9 @@ export async function inflate(
 async function pump(
   inflater: Transform,
   source: AsyncIterable<Uint8Array>,
-  take: (piece: Uint8Array) => void,
-  signal: AbortSignal | undefined
+  take: (piece: Uint8Array) => void
 ): Promise<void> {
   const work = new StoppableWork()
-  const abort = () => work.stop(signal?.reason)
-  signal?.addEventListener('abort', abort, { once: true })
   let ready: Buffer[] = []
   let readyBytes = 0
   const takeReady = () => {
@@ -104,27 +99,44 @@ async function pump(
   })
   const ended = new Promise<void>(resolve => inflater.on('end', resolve))
   const write = (piece: Uint8Array) => new Promise<void>(resolve => inflater.write(piece, () => resolve()))
-  const iterator = source[Symbol.asyncIterator]()
   try {
     let written: Promise<void> | undefined
-    for (;;) {
-      const next = await work.wait(iterator.next())
+    for await (const piece of source) {
       await work.wait(written)
-      if (next.done) break
-      written = write(next.value)
+      written = write(piece)
       takeReady()
     }
+    await work.wait(written)
     inflater.end()
     takeReady()
     await work.wait(ended)
     takeReady()
-  } catch (error) {
-    // Not awaited: a source that no longer answers would keep the error back.
-    iterator.return?.().then(undefined, () => undefined)
-    throw error
+  } finally {
+    inflater.destroy()
+  }
+}
+
+/** A source that no longer answers must not keep back why the work ended. */
+async function* untilAborted(
+  source: AsyncIterable<Uint8Array>,
+  signal: AbortSignal | undefined
+): AsyncGenerator<Uint8Array> {
+  const iterator = source[Symbol.asyncIterator]()
+  const work = new StoppableWork()
+  const abort = () => work.stop(signal?.reason)
+  signal?.addEventListener('abort', abort, { once: true })
+  try {
+    signal?.throwIfAborted()
+    for (;;) {
+      const next = await work.wait(iterator.next())
+      if (next.done) return
+      yield next.value
+    }
   } finally {
     signal?.removeEventListener('abort', abort)
-    inflater.destroy()
+    const returned = iterator.return?.()
+    if (signal?.aborted) returned?.catch(() => undefined)
+    else await returned
   }
 }
 
