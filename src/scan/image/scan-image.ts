@@ -107,6 +107,7 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
     distribution,
     catalogs,
     links: new Map(linkings.flatMap(({ links }) => [...links])),
+    amended: new Map(linkings.flatMap(({ components = new Map() }) => [...components])),
     ownership,
     skipped,
     isIncomplete: warnings.length > 0

@@ -53,9 +53,11 @@ interface Crate {
 
 function toPackages(document: unknown, path: string): Found[] {
   const list = isRecord(document) && Array.isArray(document['packages']) ? document['packages'] : []
-  return list.flatMap((entry: unknown, at) => {
-    const crate = readCrate(entry)
-    return crate && crate.kind !== 'build' ? [toPackage(crate, at, path)] : []
+  const crates = list.map(readCrate)
+  return crates.flatMap((crate, at) => {
+    if (crate === undefined || crate.kind === 'build') return []
+    const dependencies = crate.dependencies.filter(index => crates[index]?.kind !== 'build')
+    return [toPackage({ ...crate, dependencies }, at, path)]
   })
 }
 
