@@ -68,9 +68,19 @@ export class ExecutableSink implements Sink {
     this.#content?.push(chunk)
   }
 
+  /** @throws what the first probe that failed threw, after the others have given what they found */
   end(): void {
-    const found = (this.#probes ?? []).flatMap(probe => [...probe.end(this.#content)])
+    const found: Found[] = []
+    const failures: unknown[] = []
+    for (const probe of this.#probes ?? []) {
+      try {
+        found.push(...probe.end(this.#content))
+      } catch (error) {
+        failures.push(error)
+      }
+    }
     this.#content = undefined
     this.#done(found)
+    if (failures.length > 0) throw failures[0]
   }
 }
