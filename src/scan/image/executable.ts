@@ -79,11 +79,20 @@ export class ExecutableSink implements Sink {
     this.#content?.push(chunk)
   }
 
+  /** @throws what the first probe that failed threw, after the others have given what they found */
   end(): void {
-    try {
-      this.#done((this.#probes ?? []).flatMap(probe => [...probe.end(this.#content)]))
-    } finally {
-      this.#content?.release()
+    const found: Found[] = []
+    const failures: unknown[] = []
+    for (const probe of this.#probes ?? []) {
+      try {
+        found.push(...probe.end(this.#content))
+      } catch (error) {
+        failures.push(error)
+      }
     }
+    this.#content?.release()
+    this.#content = undefined
+    this.#done(found)
+    if (failures.length > 0) throw failures[0]
   }
 }

@@ -28,6 +28,9 @@ export const RUST_BINARY: ExecutableCataloger = {
   }
 }
 
+/** As tables of sections have them. Texts of Go, such as those of a scanner's program, do not end with NUL. */
+const NAMES_IN_TABLE = [`${SECTION}\0`, `${MACH_SECTION}\0`]
+
 /** Searches the stream for one of the names, also across the boundary of two chunks. */
 class NameSearch {
   isFound = false
@@ -37,7 +40,7 @@ class NameSearch {
     if (this.isFound) return
     const piece = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
     const border = Buffer.concat([this.#tail, piece.subarray(0, MACH_SECTION.length)])
-    this.isFound = [border, piece].some(bytes => bytes.includes(SECTION) || bytes.includes(MACH_SECTION))
+    this.isFound = [border, piece].some(bytes => NAMES_IN_TABLE.some(name => bytes.includes(name)))
     const last = piece.length < MACH_SECTION.length ? border : piece
     this.#tail = Buffer.from(last.subarray(-MACH_SECTION.length))
   }
