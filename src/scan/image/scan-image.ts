@@ -212,8 +212,21 @@ class LayerReader {
   }
 
   async #read(layer: LayerSource, diffId: Digest): Promise<LayerChanges> {
-    const { changes, isShared } = await this.#cache.read(diffId, () => this.#stream(layer, diffId))
+    const { changes, isShared } = await this.#cache.read(diffId, () => this.#load(layer, diffId))
     if (isShared) this.#budget.spend(changes.used)
+    return changes
+  }
+
+  /** From an earlier run, or from the registry. */
+  async #load(layer: LayerSource, diffId: Digest): Promise<LayerChanges> {
+    const { store } = this.#cache
+    const stored = await store?.read(layer.descriptor, diffId)
+    if (stored !== undefined) {
+      this.#budget.spend(stored.used)
+      return stored
+    }
+    const changes = await this.#stream(layer, diffId)
+    store?.write(layer.descriptor, changes)
     return changes
   }
 

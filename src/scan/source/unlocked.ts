@@ -97,7 +97,7 @@ export const UNREAD: readonly Unread[] = [
   { name: 'collider.lock', file: /^collider\.lock$/, ecosystem: 'Collider', readers: ['cdxgen'] }
 ]
 
-/** cdxgen has a word of its own for source trees; the others run as a command. */
+/** `sbom: cdxgen` reads source trees; the others run as a command. */
 export function formatReaders({ readers, remedy }: Unread): string | undefined {
   const [first] = readers
   if (first === undefined) return remedy

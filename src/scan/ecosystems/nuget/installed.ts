@@ -43,7 +43,7 @@ function* filesOfPackages(root: Root): Generator<string> {
   }
 }
 
-/** The assemblies of an entry; native libraries are products of their own. */
+/** The assemblies of an entry; native libraries are separate products. */
 function assetsOf(entry: unknown): string[] {
   if (!isRecord(entry)) return []
   return ['runtime', 'runtimeTargets', 'compile', 'resources'].flatMap(kind => {
