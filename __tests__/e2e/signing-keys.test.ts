@@ -212,6 +212,29 @@ describe.each([
   })
 })
 
+test.each(['openbao', 'hashivault'])(
+  'the public key of %s is read once, and Cosign verifies several images with it alone',
+  async scheme => {
+    const [images, seen] = [[await pushImage(), await pushImage()], makeTemporaryFolder()]
+    const [key, env] = [`${scheme}://seal`, { BAO_ADDR: 'http://127.0.0.1:9', BAO_TOKEN: 'of-bao' }]
+    const inputs = { 'cosign-path': cosignWithService(scheme, seen) }
+    const sealed = await seal(images.join('\n'), key, { inputs, env })
+    expect([sealed.exitCode, errorOf(sealed)]).toEqual([0, ''])
+    const verified = await runAction({
+      action: 'verify',
+      workspace: makeTemporaryFolder(),
+      inputs: { image: images.join('\n'), key, require: 'signature', ...inputs },
+      env
+    })
+    expect([verified.exitCode, errorOf(verified)]).toEqual([0, ''])
+    const starts = startsIn(seen).map(({ args }) => args.replace('args: ', ''))
+    expect(starts.filter(args => args.includes(key) && !/^attest-blob /.test(args))).toEqual(
+      Array(2).fill(`public-key --key ${key}`)
+    )
+    await Promise.all([sealed.dispose(), verified.dispose()])
+  }
+)
+
 describe('secrets in the input key', () => {
   test("the PIN of a PKCS#11 URI is masked and passed only in Cosign's environment", async () => {
     const image = await pushImage()
