@@ -14,6 +14,11 @@ type Peer =
   | 'reader-sigstore-go'
   | 'reader-policy-helpers'
   | 'reader-policy-controller'
+  | 'reader-flux'
+  | 'reader-kyverno'
+  | 'reader-gh'
+  | 'reader-kubewarden'
+  | 'cosign2-newest'
 
 export type ToolName = 'cosign' | 'cosign2' | 'docker-registry' | 'oras' | 'crane' | 'node' | Peer
 
@@ -31,7 +36,12 @@ const PEERS: readonly string[] = [
   'reader-podman',
   'reader-sigstore-go',
   'reader-policy-helpers',
-  'reader-policy-controller'
+  'reader-policy-controller',
+  'reader-flux',
+  'reader-kyverno',
+  'reader-gh',
+  'reader-kubewarden',
+  'cosign2-newest'
 ]
 
 /** The path of a program. Throws if the tests were not started through npm, which makes sure of them. */

@@ -127,6 +127,7 @@ function read(
     image: {
       digest: image.digest,
       bundles: published.bundles ? [SIGNATURE_PREDICATE] : [],
+      isFirst: published.bundles !== undefined,
       signatures: published.sig ? [`${NAME}:1`] : [],
       envelopes: published.att ? [CYCLONEDX] : []
     },
