@@ -11,12 +11,14 @@ import type { Digest } from '../../src/oci/digest.ts'
 import { SIGSTORE_BUNDLE } from '../../src/oci/media-types.ts'
 import { atDigest } from '../../src/oci/reference.ts'
 import type { ReaderName, SignedWith } from '../../src/results/seal-report.ts'
+import { attestationProblem } from '../../src/seal/readers/buildkit.ts'
 import { judge, type Published, readBack } from '../../src/seal/readers/read-back.ts'
 import type { DigestView, ImageView } from '../../src/seal/readers/view.ts'
+import type { ImageWithPlatforms } from '../../src/seal/resolve.ts'
 import { pushBuildKitImage } from '../support/buildkit-image.ts'
 import { attestBlob } from '../support/gate-lab.ts'
 import { type KeyPair, makeKeyPair } from '../support/key-pair.ts'
-import { makeTemporaryFolder } from '../support/processes.ts'
+import { makeTemporaryFolder, runWell } from '../support/processes.ts'
 import {
   type Ask,
   askBuildKit,
@@ -193,12 +195,14 @@ async function pushSingle(repository: string): ReturnType<typeof pushBuildKitIma
 
 async function publish(
   { inputs = {}, signers, isIndex = true, rekorVersion = 1 }: Scenario,
-  repository: string
+  repository: string,
+  prepare: (name: string, attestations: readonly Digest[]) => Promise<void> = async () => {}
 ): Promise<PublishedImage> {
   const { index, platform, attestations } = await (isIndex
     ? pushBuildKitImage(registry.host, repository)
     : pushSingle(repository))
   const name = `${registry.host}/${repository}`
+  await prepare(name, attestations)
   const has = (kind: SignedWith): boolean => signers.some(({ signer }) => signer === kind)
   const sigstore = has('keyless') ? sigstores[rekorVersion] : undefined
   const result = await runAction({
@@ -341,4 +345,54 @@ describe.each(Object.entries(SCENARIOS))('signed with %s', (title, scenario) => 
     }
     expect(actual).toEqual(actual.map(([cell]) => [cell, predicted?.[cell as Cell].status === 'accepted']))
   })
+})
+
+/** A signature that BuildKit does not accept, in the list before or after the one that Seal adds. */
+async function signWithKey(name: string, digest: Digest): Promise<void> {
+  const offline = ['--use-signing-config=false', '--tlog-upload=false', '--new-bundle-format=true', '--yes']
+  await runWell(tool('cosign'), ['sign', '--key', keys.privateKey, ...offline, `${name}@${digest}`], {
+    env: { COSIGN_PASSWORD: keys.password }
+  })
+}
+
+async function predictBuildKit(
+  { index, attestations, bundles }: PublishedImage,
+  repository: string
+): Promise<boolean> {
+  const client = openRealClient()
+  const place = { registry: registry.host, repository }
+  const { content } = await client.manifest(atDigest(place, index))
+  const listed = content.kind === 'index' ? content.manifests : []
+  const isAttestation = ({ digest }: { digest: Digest }) => attestations.includes(digest)
+  const image = {
+    repository: place,
+    attestationManifests: listed.filter(isAttestation),
+    subjects: listed.filter(descriptor => !isAttestation(descriptor)).map(descriptor => ({ descriptor }))
+  } as unknown as ImageWithPlatforms
+  const own = bundles.map(path => createHash('sha256').update(readFileSync(path)).digest('hex'))
+  const problem = await attestationProblem(image, client, new Set(own.map(hex => `sha256:${hex}` as const)))
+  return problem === undefined
+}
+
+/** The list is in the order of the digests, so that either bundle can be the first. */
+const TRIES = 16
+
+test.each([
+  ['first', true],
+  ['not first', false]
+])("of several bundles, BuildKit takes the first, and Seal's is %s", async (position, wanted) => {
+  for (let at = 0; at < TRIES; at++) {
+    const repository = `readers/several-${position.replace(' ', '-')}-${at}`
+    const published = await publish(
+      { signers: [{ signer: 'keyless' }] },
+      repository,
+      async (name, [attestation]) => {
+        if (attestation !== undefined) await signWithKey(name, attestation)
+      }
+    )
+    const predicted = await predictBuildKit(published, repository)
+    expect(await askBuildKit(published, published.index)).toBe(predicted)
+    if (predicted === wanted) return
+  }
+  throw new Error(`no bundle of Seal was ${position} in ${TRIES} lists`)
 })
