@@ -28,6 +28,9 @@ export const RUST_BINARY: ExecutableCataloger = {
   }
 }
 
+/** As tables of sections have them. Texts of Go, such as those of a scanner's program, do not end with NUL. */
+const NAMES_IN_TABLE = [`${SECTION}\0`, `${MACH_SECTION}\0`]
+
 /** Searches the stream for one of the names, also across the boundary of two chunks. */
 class NameSearch {
   isFound = false
@@ -35,9 +38,11 @@ class NameSearch {
 
   write(chunk: Uint8Array): void {
     if (this.isFound) return
-    const bytes = Buffer.concat([this.#tail, chunk])
-    this.isFound = bytes.includes(SECTION) || bytes.includes(MACH_SECTION)
-    this.#tail = bytes.subarray(-MACH_SECTION.length)
+    const piece = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+    const border = Buffer.concat([this.#tail, piece.subarray(0, MACH_SECTION.length)])
+    this.isFound = [border, piece].some(bytes => NAMES_IN_TABLE.some(name => bytes.includes(name)))
+    const last = piece.length < MACH_SECTION.length ? border : piece
+    this.#tail = Buffer.from(last.subarray(-MACH_SECTION.length))
   }
 }
 
