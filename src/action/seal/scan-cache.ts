@@ -2,14 +2,18 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ActionsCache, type CacheTools } from '../../github/actions-cache.ts'
-import { LayerStore } from '../../scan/image/layer-store.ts'
+import type { CacheTools } from '../../github/actions-cache.ts'
+import type { LayerStore } from '../../scan/image/layer-store.ts'
 
 /** Compressed. A smaller layer is read from the registry as fast as from the cache. */
 const LEAST_BYTES = 1024 * 1024
 
 /** @param isReadOnly a dry run writes nothing */
 export async function openScanCache(isReadOnly: boolean, tools: CacheTools): Promise<LayerStore> {
+  const [{ ActionsCache }, { LayerStore }] = await Promise.all([
+    import('../../github/actions-cache.ts'),
+    import('../../scan/image/layer-store.ts')
+  ])
   const cache = new ActionsCache(createHash('sha256').update('oci-seal scan cache').digest('hex'), tools)
   const entries = {
     read: (key: string) => cache.read(key),
