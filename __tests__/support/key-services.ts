@@ -170,7 +170,7 @@ export async function makeSoftHsm(): Promise<KeyServer> {
   const prefixes = [join(packages('SEAL_SOFTHSM'), 'usr'), packages('SEAL_SOFTHSM')]
   const find = (paths: readonly string[]): string => {
     const found = prefixes.flatMap(prefix => paths.map(path => join(prefix, path))).find(existsSync)
-    if (found === undefined) throw new Error(`SEAL_SOFTHSM has none of ${paths.join(', ')}`)
+    if (found === undefined) throw new Error(`SEAL_SOFTHSM does not have any of ${paths.join(', ')}`)
     return found
   }
   const program = find(['bin/softhsm2-util'])

@@ -10,8 +10,10 @@ const LEAST_BYTES = 1024 * 1024
 
 /** @param isReadOnly a dry run writes nothing */
 export async function openScanCache(isReadOnly: boolean, tools: CacheTools): Promise<LayerStore> {
-  const { ActionsCache } = await import('../../github/actions-cache.ts')
-  const { LayerStore } = await import('../../scan/image/layer-store.ts')
+  const [{ ActionsCache }, { LayerStore }] = await Promise.all([
+    import('../../github/actions-cache.ts'),
+    import('../../scan/image/layer-store.ts')
+  ])
   const cache = new ActionsCache(createHash('sha256').update('oci-seal scan cache').digest('hex'), tools)
   const entries = {
     read: (key: string) => cache.read(key),
