@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path'
 import { makeWorkFolder, withLock } from './cache.mjs'
 import { run } from './child.mjs'
+import { prepareKubewarden } from './kubewarden.ts'
 import { prepareZizmor } from './zizmor.ts'
 
 export interface Peer {
@@ -21,6 +22,8 @@ export interface Peer {
   readonly usesC?: true
   /** The module that a `replace` puts in the place of `module`. */
   readonly replacement?: string
+  /** The module is built as a part of `module`, by its name, so that `source` may import internal packages. */
+  readonly isInside?: true
 }
 
 const OCIMEM = `package main
@@ -99,6 +102,35 @@ const READERS: readonly Peer[] = [
     module: 'github.com/sigstore/policy-controller',
     version: 'v0.13.1',
     folder: 'cmd/tester'
+  },
+  {
+    name: 'reader-flux',
+    variable: 'SEAL_READER_FLUX',
+    module: 'github.com/fluxcd/source-controller',
+    version: 'v1.9.6',
+    source: readerSource('flux'),
+    isInside: true
+  },
+  {
+    name: 'reader-kyverno',
+    variable: 'SEAL_READER_KYVERNO',
+    module: 'github.com/kyverno/kyverno',
+    version: 'v1.19.1',
+    source: readerSource('kyverno')
+  },
+  {
+    name: 'reader-gh',
+    variable: 'SEAL_READER_GH',
+    module: 'github.com/cli/cli/v2',
+    version: 'v2.90.0',
+    folder: 'cmd/gh'
+  },
+  {
+    name: 'cosign2-newest',
+    variable: 'SEAL_COSIGN2_NEWEST',
+    module: 'github.com/sigstore/cosign/v2',
+    version: 'v2.6.5',
+    folder: 'cmd/cosign'
   }
 ]
 
@@ -216,7 +248,11 @@ export async function preparePeers(
   // One after the other: each build uses all cores.
   for (const peer of PEERS)
     found[peer.variable] = environment[peer.variable] || (await ensurePeer(peer, folder))
-  return { ...found, SEAL_ZIZMOR: environment['SEAL_ZIZMOR'] || (await prepareZizmor(folder)) }
+  return {
+    ...found,
+    SEAL_READER_KUBEWARDEN: environment['SEAL_READER_KUBEWARDEN'] || (await prepareKubewarden(folder)),
+    SEAL_ZIZMOR: environment['SEAL_ZIZMOR'] || (await prepareZizmor(folder))
+  }
 }
 
 async function ensurePeer(peer: Peer, folder: string): Promise<string> {
@@ -241,7 +277,7 @@ async function build(peer: Peer, folder: string, path: string): Promise<void> {
     })
     renameSync(join(work, 'program'), path)
   } catch (error) {
-    const needed = peer.usesC ? 'a C compiler and Go 1.24 or newer' : 'Go 1.24 or newer'
+    const needed = peer.usesC ? 'a C compiler and Go 1.26 or newer' : 'Go 1.26 or newer'
     const advice = `Install ${needed} (https://go.dev/dl/), or set ${peer.variable} to the program's path.`
     const reason = error instanceof Error ? error.message : error
     throw new Error(`${peer.name} cannot be built: ${reason}. ${advice}`, { cause: error })
@@ -250,9 +286,10 @@ async function build(peer: Peer, folder: string, path: string): Promise<void> {
   }
 }
 
-function formatModule({ module, version, replacement }: Peer): string {
+function formatModule({ module, version, replacement, isInside }: Peer): string {
   const replace = replacement ? `replace ${module} => ${replacement} ${version}\n` : ''
-  return `module peers\n\ngo 1.24\n\nrequire ${module} ${version}\n${replace}`
+  const name = isInside ? `${module}/peers` : 'peers'
+  return `module ${name}\n\ngo 1.24\n\nrequire ${module} ${version}\n${replace}`
 }
 
 function optionsOf({ tags, version, versionVariable }: Peer): string[] {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { pushSampleImage } from '../../demo/image.ts'
 import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
 import { type ActionResult, runAction } from '../../demo/run-action.ts'
+import { toPem } from '../../demo/sigstore/certificate.ts'
 import type { ReaderReport } from '../../src/results/seal-report.ts'
 import { startOpenBao } from '../support/key-services.ts'
 import { type PrivateSigstore, startPrivateSigstore } from '../support/private-sigstore.ts'
@@ -123,8 +124,7 @@ function partsOfRoot(): { readonly env: Record<string, string>; readonly timesta
   )
   const write = (name: string, label: string, parts: readonly { readonly rawBytes: string }[]): string => {
     const path = join(sigstore.folder, name)
-    const pem = parts.map(it => `-----BEGIN ${label}-----\n${it.rawBytes}\n-----END ${label}-----\n`)
-    writeFileSync(path, pem.join(''))
+    writeFileSync(path, parts.map(it => toPem(Buffer.from(it.rawBytes, 'base64'), label)).join(''))
     return path
   }
   return {

@@ -8,6 +8,7 @@ import { runAction } from '../../demo/run-action.ts'
 import { formatStatement, SIGNATURE_PREDICATE } from '../../src/cosign/statement.ts'
 import { attestBlob } from '../support/gate-lab.ts'
 import { makeTemporaryFolder, run } from '../support/processes.ts'
+import { packages } from '../support/reader-programs.ts'
 import { startTestSigstore, type TestSigstore } from '../support/sigstore.ts'
 import { tool } from '../support/tools.ts'
 
@@ -21,13 +22,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => registry.close())
-
-/** The folder of packages that `npm run interop` installed. */
-function packages(name: string): string {
-  const folder = process.env[name]
-  if (!folder) throw new Error(`${name} is not set: start the tests with npm run interop`)
-  return folder
-}
 
 /** The bundle of Cosign's `attest-blob`, and that of a sealed image, as files. */
 async function makeBundles(sigstore: TestSigstore): Promise<Readonly<Record<string, string>>> {

@@ -76,6 +76,33 @@ export const SEAL: readonly MutatedFile[] = [
     ]
   },
   {
+    file: 'src/seal/readers/rules.ts',
+    tests: 'unit/seal/readers',
+    changes: [
+      {
+        find: 'return signatures.length > 0 ? promiseProblem(view) : NO_BUNDLE',
+        replace: 'return signatures.length > 0 ? undefined : NO_BUNDLE',
+        breaks: 'a signature that Cosign and Flux refuse is called accepted'
+      },
+      {
+        find: 'return digest.isFirst ? undefined : NOT_FIRST',
+        replace: 'return undefined',
+        breaks: 'a platform that Kubewarden refuses is called accepted'
+      }
+    ]
+  },
+  {
+    file: 'src/seal/readers/predict.ts',
+    tests: 'unit/seal/read-back',
+    changes: [
+      {
+        find: 'subjects[0]?.digest === digest',
+        replace: 'subjects.some(subject => subject.digest === digest)',
+        breaks: 'any subject counts as the first one, which Kubewarden alone reads'
+      }
+    ]
+  },
+  {
     file: 'src/seal/sign/statements.ts',
     tests: 'unit/seal/sign/statements',
     changes: [

@@ -14,6 +14,11 @@ type Peer =
   | 'reader-sigstore-go'
   | 'reader-policy-helpers'
   | 'reader-policy-controller'
+  | 'reader-flux'
+  | 'reader-kyverno'
+  | 'reader-gh'
+  | 'reader-kubewarden'
+  | 'cosign2-newest'
   | KeyPeer
 
 /** What the tests of key services and of a private Sigstore start. */
@@ -41,7 +46,12 @@ const PEERS: readonly string[] = [
   'fulcio',
   'tesseract',
   'rekor-tiles',
-  'timestamp-server'
+  'timestamp-server',
+  'reader-flux',
+  'reader-kyverno',
+  'reader-gh',
+  'reader-kubewarden',
+  'cosign2-newest'
 ]
 
 /** The path of a program. Throws if the tests were not started through npm, which makes sure of them. */
