@@ -66,7 +66,7 @@ function filesOf(sigstore: TestSigstore): Readonly<Record<string, string>> {
 }
 
 /** Cosign, with the arguments for bundles or without. */
-function askCosign(program: 'cosign' | 'cosign2' | 'cosign2-newest', takesTrustedRoot: boolean): Ask {
+function askCosign(program: ToolName & `cosign${string}`, takesTrustedRoot: boolean): Ask {
   return (image, digest, predicateType) => {
     const command = predicateType === undefined ? ['verify'] : ['verify-attestation', '--type', predicateType]
     const reference = `${image.name}@${digest}`
@@ -82,6 +82,7 @@ function askCosign(program: 'cosign' | 'cosign2' | 'cosign2-newest', takesTruste
 }
 
 export const askCosign3 = askCosign('cosign', true)
+export const askCosign3Newest = askCosign('cosign-newest', true)
 export const askCosign2 = askCosign('cosign2', false)
 /** Version 2.6.3 and newer look for bundles; the trusted root is for those. */
 export const askCosign2Newest = askCosign('cosign2-newest', true)
