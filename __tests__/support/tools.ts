@@ -19,6 +19,10 @@ type Peer =
   | 'reader-gh'
   | 'reader-kubewarden'
   | 'cosign2-newest'
+  | KeyPeer
+
+/** What the tests of key services and of a private Sigstore start. */
+type KeyPeer = 'cosign-newest' | 'local-kms' | 'fulcio' | 'tesseract' | 'rekor-tiles' | 'timestamp-server'
 
 export type ToolName = 'cosign' | 'cosign2' | 'docker-registry' | 'oras' | 'crane' | 'node' | Peer
 
@@ -37,6 +41,12 @@ const PEERS: readonly string[] = [
   'reader-sigstore-go',
   'reader-policy-helpers',
   'reader-policy-controller',
+  'cosign-newest',
+  'local-kms',
+  'fulcio',
+  'tesseract',
+  'rekor-tiles',
+  'timestamp-server',
   'reader-flux',
   'reader-kyverno',
   'reader-gh',
@@ -54,4 +64,11 @@ export function tool(name: ToolName): string {
     `${variable} is not set: start the tests with "${command}" (a part of them with "${command} -- <pattern>"), ` +
       `which makes sure of ${name}, or set ${variable} to the path of the program`
   )
+}
+
+/** A folder of packages that `npm run interop` installed, by its variable. */
+export function packages(variable: string): string {
+  const folder = process.env[variable]
+  if (folder) return folder
+  throw new Error(`${variable} is not set: start the tests with "npm run interop"`)
 }

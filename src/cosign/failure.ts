@@ -65,6 +65,10 @@ export function isTransient(result: RunResult): boolean {
   return TRANSIENT.test(reasonOf(result))
 }
 
+/** Cosign's requests name the hash. */
+const TRANSIT_RIGHTS =
+  'The token needs to read transit/keys/NAME and, to sign, to update transit/sign/NAME/sha2-256.'
+
 /** The access that a step needs for its key service, as lines to add before it or to it. */
 const ACCESS: Readonly<Record<KmsProvider, string>> = {
   awskms:
@@ -74,9 +78,11 @@ const ACCESS: Readonly<Record<KmsProvider, string>> = {
   azurekms:
     'Log in to Azure before this step (azure/login). The identity needs "Key Vault Crypto User" on the vault.',
   hashivault:
-    'Add to the step:\n  env:\n    VAULT_ADDR: https://…\n    VAULT_TOKEN: ${{ secrets.VAULT_TOKEN }}\nThe token needs to read transit/keys/NAME and to update transit/sign/NAME.',
+    'Add to the step:\n  env:\n    VAULT_ADDR: https://…\n    VAULT_TOKEN: ${{ secrets.VAULT_TOKEN }}\n' +
+    TRANSIT_RIGHTS,
   openbao:
-    'Add to the step:\n  env:\n    BAO_ADDR: https://…\n    BAO_TOKEN: ${{ secrets.BAO_TOKEN }}\nThe token needs to read transit/keys/NAME and to update transit/sign/NAME.',
+    'Add to the step:\n  env:\n    BAO_ADDR: https://…\n    BAO_TOKEN: ${{ secrets.BAO_TOKEN }}\n' +
+    TRANSIT_RIGHTS,
   k8s: 'Set KUBECONFIG on the step, for an account that may get the secret; the URI is k8s://NAMESPACE/SECRET.',
   gitlab: 'Add to the step:\n  env:\n    GITLAB_TOKEN: ${{ secrets.GITLAB_TOKEN }}',
   pkcs11:

@@ -473,6 +473,11 @@ describe('the output of Cosign', () => {
     ['azurekms://v/k', 'Error: DefaultAzureCredential: failed to acquire a token', /azure\/login/],
     ['hashivault://k', 'Error: VAULT_ADDR or BAO_ADDR is not set', /VAULT_ADDR/],
     ['openbao://k', 'Error: VAULT_ADDR or BAO_ADDR is not set', /BAO_TOKEN/],
+    [
+      'openbao://k',
+      'Error: transit: failed to sign: permission denied',
+      /update transit\/sign\/NAME\/sha2-256/
+    ],
     ['k8s://n/s', 'Error: unable to load in-cluster configuration', /KUBECONFIG/],
     ['gitlab://1', 'Error: could not find "GITLAB_TOKEN"', /secrets\.GITLAB_TOKEN/],
     ['pkcs11:object=o', 'Error: parsing pkcs11 uri: COSIGN_PKCS11_MODULE_PATH must be set', /MODULE_PATH/],

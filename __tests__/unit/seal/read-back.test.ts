@@ -182,7 +182,7 @@ test('an envelope counts for the digest that its statement names', async () => {
   })
 })
 
-test('a bundle that names the digest first is told from one that names it later', async () => {
+test('a bundle that names the digest first is distinguished from one that names it later', async () => {
   const options: Options = { readers: ['kubewarden'], view: { signer: 'keyless', log: 'promise' } }
   const first = { bundles: [bundleOf([image, stranger])] }
   const [kubewarden] = await read(first, first, options)

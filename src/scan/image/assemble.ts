@@ -5,6 +5,7 @@ import type { Platform } from '../../oci/platform.ts'
 import { formatRepository, type Repository } from '../../oci/reference.ts'
 import type { Component, Property, Sbom } from '../../sbom/model.ts'
 import { formatPurl } from '../../sbom/purl/format-purl.ts'
+import { present } from '../../support/fields.ts'
 import { uuidOf } from '../../support/uuid.ts'
 import { EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
 import type { Catalog, Distribution, Found, Links } from '../installed/cataloger.ts'
@@ -27,6 +28,8 @@ export interface ScanFindings {
   readonly catalogs: readonly Catalog[]
   /** Of the packages that catalogers found in single files. */
   readonly links: ReadonlyMap<Found, Links>
+  /** Their components with what other files state. */
+  readonly amended: ReadonlyMap<Found, Found['component']>
   readonly ownership: Ownership
   /** Layers that were not read. */
   readonly skipped: readonly Digest[]
@@ -43,8 +46,12 @@ export function assembleSbom(findings: ScanFindings): Sbom {
     for (const found of packages) set.add(found, found.file)
   }
   for (const [found, file] of languagePackages(findings)) {
-    const links = findings.links.get(found)
-    set.add(links === undefined ? found : { ...found, links }, file)
+    const { component, links } = found
+    const amended = {
+      component: findings.amended.get(found) ?? component,
+      links: findings.links.get(found) ?? links
+    }
+    set.add(present<Found>({ ...found, ...amended }), file)
   }
   const subject = subjectComponent(findings)
   const { components, dependencies } = set.finish(subject.ref)
