@@ -229,7 +229,7 @@ export const SBOM: readonly MutatedFile[] = [
       {
         find: 'return cleanPath(path) === path',
         replace: 'return true',
-        breaks: 'an entry has paths outside of the root'
+        breaks: 'an entry has paths outside the root'
       },
       {
         find: 'const isRead = bytes === undefined && isSummary(summary)',
