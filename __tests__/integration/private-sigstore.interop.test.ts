@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { pushSampleImage } from '../../demo/image.ts'
 import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
 import { type ActionResult, runAction } from '../../demo/run-action.ts'
+import { toPem } from '../../demo/sigstore/certificate.ts'
 import type { ReaderReport } from '../../src/results/seal-report.ts'
+import { startOpenBao } from '../support/key-services.ts'
 import { type PrivateSigstore, startPrivateSigstore } from '../support/private-sigstore.ts'
 import { makeTemporaryFolder, run } from '../support/processes.ts'
 import { sampleSbom } from '../support/sample-sbom.ts'
@@ -54,7 +56,11 @@ async function pushImage(repository: string): Promise<string> {
   return `${registry.host}/acme/${repository}@${digest}`
 }
 
-async function seal(reference: string, inputs: Readonly<Record<string, string>>): Promise<ActionResult> {
+async function seal(
+  reference: string,
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {}
+): Promise<ActionResult> {
   const result = await runAction({
     inputs: {
       image: reference,
@@ -63,7 +69,7 @@ async function seal(reference: string, inputs: Readonly<Record<string, string>>)
       ...sigstore.inputs,
       ...inputs
     },
-    env: sigstore.environment,
+    env: { ...sigstore.environment, ...env },
     workspace: sigstore.folder
   })
   if (result.exitCode !== 0) throw new Error(result.stdout + result.stderr)
@@ -118,8 +124,7 @@ function partsOfRoot(): { readonly env: Record<string, string>; readonly timesta
   )
   const write = (name: string, label: string, parts: readonly { readonly rawBytes: string }[]): string => {
     const path = join(sigstore.folder, name)
-    const pem = parts.map(it => `-----BEGIN ${label}-----\n${it.rawBytes}\n-----END ${label}-----\n`)
-    writeFileSync(path, pem.join(''))
+    writeFileSync(path, parts.map(it => toPem(Buffer.from(it.rawBytes, 'base64'), label)).join(''))
     return path
   }
   return {
@@ -231,4 +236,35 @@ describe('a keyless signature of a private Sigstore', () => {
       expect([js.stdout.trim(), python.stdout.trim()]).toEqual(['OK', 'OK'])
     }
   })
+})
+
+test('a key of OpenBao and the identity of the workflow sign in one step, and each verifies', async () => {
+  const openBao = await startOpenBao()
+  const key = await openBao.makeKey('ecdsa-p256')
+  const reference = await pushImage('both')
+  const result = await seal(reference, { key: key.uri, 'also-keyless': 'true' }, openBao.environment)
+  const [{ signatures }] = JSON.parse(result.outputs['json'] as string).images
+  const made = signatures.map((it: Record<string, unknown>) => `${it['format']} ${it['signedWith']}`)
+  expect(new Set(made)).toEqual(new Set(['bundle key', 'bundle keyless']))
+  const byKey = ['--key', key.publicKey, '--insecure-ignore-tlog=true']
+  for (const program of ['cosign', 'cosign-newest'] as const) {
+    expect(await says(program, ['verify', ...byKey, reference])).toBe(true)
+    expect(await says(program, ['verify', ...sigstore.authority, reference])).toBe(true)
+  }
+  const gates = [
+    await verify({ image: reference }),
+    await runAction({
+      action: 'verify',
+      workspace: sigstore.folder,
+      inputs: {
+        image: reference,
+        require: 'signature, sbom, sbom-signature',
+        key: key.uri,
+        'cosign-path': tool('cosign-newest')
+      },
+      env: openBao.environment
+    })
+  ]
+  expect(gates.map(({ outputs }) => outputs['verdict'])).toEqual(['passed', 'passed'])
+  await Promise.all([result, ...gates].map(it => it.dispose()))
 })

@@ -25,6 +25,7 @@ import {
   askCosign2,
   askCosign2Newest,
   askCosign3,
+  askCosign3Newest,
   askFlux,
   askGitHub,
   askKubewarden,
@@ -123,6 +124,7 @@ interface Reader {
 const IMAGES = ['image', 'platforms'] as const
 const READERS: readonly Reader[] = [
   { program: 'Cosign 3', name: 'cosign3', ask: askCosign3, cells: CELLS },
+  { program: 'Cosign 3.1.3', name: 'cosign3', ask: askCosign3Newest, cells: CELLS },
   { program: 'Cosign 2.6.5', name: 'cosign3', ask: askCosign2Newest, cells: CELLS },
   { program: 'Cosign 2.5.0', name: 'cosign2', ask: askCosign2, cells: CELLS },
   { program: 'containers/image', name: 'podman', ask: askPodman, cells: IMAGES },
@@ -258,7 +260,8 @@ function viewsOf(
       const claims = isAttested && digest === index ? [CYCLONEDX] : []
       return {
         digest,
-        bundles: hasBundle ? [SIGNATURE_PREDICATE, ...claims] : [],
+        // An attestation has a bundle in each format.
+        bundles: [...(hasBundle ? [SIGNATURE_PREDICATE] : []), ...claims],
         isFirst: hasBundle && (digest === index || inputs['signatures'] === 'each'),
         signatures: tags === undefined ? [] : [identity],
         envelopes: tags === undefined ? [] : claims

@@ -3,7 +3,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeAuthority } from '../../demo/sigstore/certificate.ts'
+import { makeAuthority, toPem } from '../../demo/sigstore/certificate.ts'
 import { findFreePort, makeTemporaryFolder, runWell, startServer } from './processes.ts'
 import { startTestSigstore, type TestSigstore } from './sigstore.ts'
 import { tool } from './tools.ts'
@@ -61,14 +61,10 @@ export async function startPrivateSigstore(): Promise<PrivateSigstore> {
 
 type Path = (name: string) => string
 
-function pem(label: string, der: Buffer): string {
-  return `-----BEGIN ${label}-----\n${der.toString('base64').replaceAll(/.{64}/g, '$&\n')}\n-----END ${label}-----\n`
-}
-
 /** The root of Fulcio's certificates. */
 function writeAuthority(path: Path): void {
   const { keys, certificate } = makeAuthority('private fulcio', new Date(START))
-  writeFileSync(path('fulcio.pem'), pem('CERTIFICATE', certificate))
+  writeFileSync(path('fulcio.pem'), toPem(certificate, 'CERTIFICATE'))
   writeFileSync(path('fulcio.key'), keys.privateKey.export({ format: 'pem', type: 'pkcs8' }))
 }
 

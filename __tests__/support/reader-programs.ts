@@ -66,7 +66,7 @@ function filesOf(sigstore: TestSigstore): Readonly<Record<string, string>> {
 }
 
 /** Cosign, with the arguments for bundles or without. */
-function askCosign(program: 'cosign' | 'cosign2' | 'cosign2-newest', takesTrustedRoot: boolean): Ask {
+function askCosign(program: ToolName & `cosign${string}`, takesTrustedRoot: boolean): Ask {
   return (image, digest, predicateType) => {
     const command = predicateType === undefined ? ['verify'] : ['verify-attestation', '--type', predicateType]
     const reference = `${image.name}@${digest}`
@@ -82,6 +82,7 @@ function askCosign(program: 'cosign' | 'cosign2' | 'cosign2-newest', takesTruste
 }
 
 export const askCosign3 = askCosign('cosign', true)
+export const askCosign3Newest = askCosign('cosign-newest', true)
 export const askCosign2 = askCosign('cosign2', false)
 /** Version 2.6.3 and newer look for bundles; the trusted root is for those. */
 export const askCosign2Newest = askCosign('cosign2-newest', true)
@@ -121,23 +122,27 @@ export const askSigstoreGo: Ask = async (image, digest, predicateType) => {
   return false
 }
 
-/** A library that verifies a bundle and leaves its subjects to the caller. */
+/** A library that verifies a bundle, once, and leaves its subjects to the caller. */
 function askLibrary(
-  args: readonly string[],
   program: string,
-  environment: Readonly<Record<string, string>>
+  args: () => readonly string[],
+  environment: () => Readonly<Record<string, string>>
 ): Ask {
-  return async (image, digest, predicateType) => {
-    const { sigstore } = image
+  const answers = new Map<string, Promise<boolean>>()
+  const verify = async (path: string, { inputs, identity, issuer }: TestSigstore): Promise<boolean> => {
+    const asked = [...args(), inputs['trusted-root'], path, identity, issuer]
+    return (await run(program, asked, { env: environment() })).stdout.trim() === 'OK'
+  }
+  return async ({ bundles, sigstore }, digest, predicateType) => {
     if (sigstore === undefined) return false
-    const { inputs, identity, issuer } = sigstore
-    for (const path of image.bundles.filter(bundle => hasPredicate(bundle, predicateType))) {
-      if (!isAbout(path, digest)) continue
-      const asked = [...args, inputs['trusted-root'], path, identity, issuer]
-      const { stdout } = await run(program, asked, { env: environment })
-      if (stdout.trim() === 'OK') return true
-    }
-    return false
+    const about = bundles.filter(path => hasPredicate(path, predicateType) && isAbout(path, digest))
+    return any(
+      ...about.map(path => () => {
+        const answer = answers.get(path) ?? verify(path, sigstore)
+        answers.set(path, answer)
+        return answer
+      })
+    )
   }
 }
 
@@ -156,18 +161,17 @@ export function packages(name: string): string {
   return folder
 }
 
-export const askSigstoreJs: Ask = (...question) =>
-  askLibrary(
-    [join(READERS, 'sigstore-js.ts'), packages('SEAL_SIGSTORE_JS')],
-    process.execPath,
-    {}
-  )(...question)
+export const askSigstoreJs: Ask = askLibrary(
+  process.execPath,
+  () => [join(READERS, 'sigstore-js.ts'), packages('SEAL_SIGSTORE_JS')],
+  () => ({})
+)
 
-export const askSigstorePython: Ask = (...question) =>
-  askLibrary([join(READERS, 'sigstore-python.py')], 'python3', {
-    PYTHONPATH: packages('SEAL_SIGSTORE_PYTHON'),
-    PATH: process.env['PATH'] ?? ''
-  })(...question)
+export const askSigstorePython: Ask = askLibrary(
+  'python3',
+  () => [join(READERS, 'sigstore-python.py')],
+  () => ({ PYTHONPATH: packages('SEAL_SIGSTORE_PYTHON'), PATH: process.env['PATH'] ?? '' })
+)
 
 export const askPolicyController: Ask = async (image, digest, predicateType) => {
   const folder = makeTemporaryFolder()
@@ -261,6 +265,6 @@ export const askGitHub: Ask = async (image, digest, predicateType = 'https://sig
     writeFileSync(root, `${JSON.stringify(JSON.parse(sigstore.trustedRoot))}\n`)
     const trusted = ['--custom-trusted-root', root, '--cert-oidc-issuer', sigstore.issuer, '-R', 'acme/app']
     const place = [`oci://${image.name}@${digest}`, '--bundle-from-oci', '--predicate-type', predicateType]
-    const env = { GH_TOKEN: 'unused', GH_CONFIG_DIR: folder }
+    const env = { GH_TOKEN: 'unused', GH_CONFIG_DIR: folder, GH_NO_UPDATE_NOTIFIER: '1' }
     return says('reader-gh', ['attestation', 'verify', ...place, ...trusted], env)
   })()
