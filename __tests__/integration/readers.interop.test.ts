@@ -260,7 +260,8 @@ function viewsOf(
       const claims = isAttested && digest === index ? [CYCLONEDX] : []
       return {
         digest,
-        bundles: hasBundle ? [SIGNATURE_PREDICATE, ...claims] : [],
+        // An attestation has a bundle in each format.
+        bundles: [...(hasBundle ? [SIGNATURE_PREDICATE] : []), ...claims],
         isFirst: hasBundle && (digest === index || inputs['signatures'] === 'each'),
         signatures: tags === undefined ? [] : [identity],
         envelopes: tags === undefined ? [] : claims

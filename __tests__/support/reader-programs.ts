@@ -122,23 +122,27 @@ export const askSigstoreGo: Ask = async (image, digest, predicateType) => {
   return false
 }
 
-/** A library that verifies a bundle and leaves its subjects to the caller. */
+/** A library that verifies a bundle, once, and leaves its subjects to the caller. */
 function askLibrary(
-  args: readonly string[],
   program: string,
-  environment: Readonly<Record<string, string>>
+  args: () => readonly string[],
+  environment: () => Readonly<Record<string, string>>
 ): Ask {
-  return async (image, digest, predicateType) => {
-    const { sigstore } = image
+  const answers = new Map<string, Promise<boolean>>()
+  const verify = async (path: string, { inputs, identity, issuer }: TestSigstore): Promise<boolean> => {
+    const asked = [...args(), inputs['trusted-root'], path, identity, issuer]
+    return (await run(program, asked, { env: environment() })).stdout.trim() === 'OK'
+  }
+  return async ({ bundles, sigstore }, digest, predicateType) => {
     if (sigstore === undefined) return false
-    const { inputs, identity, issuer } = sigstore
-    for (const path of image.bundles.filter(bundle => hasPredicate(bundle, predicateType))) {
-      if (!isAbout(path, digest)) continue
-      const asked = [...args, inputs['trusted-root'], path, identity, issuer]
-      const { stdout } = await run(program, asked, { env: environment })
-      if (stdout.trim() === 'OK') return true
-    }
-    return false
+    const about = bundles.filter(path => hasPredicate(path, predicateType) && isAbout(path, digest))
+    return any(
+      ...about.map(path => () => {
+        const answer = answers.get(path) ?? verify(path, sigstore)
+        answers.set(path, answer)
+        return answer
+      })
+    )
   }
 }
 
@@ -150,18 +154,17 @@ function isAbout(path: string, digest: Digest): boolean {
 
 const READERS = join(import.meta.dirname, 'readers')
 
-export const askSigstoreJs: Ask = (...question) =>
-  askLibrary(
-    [join(READERS, 'sigstore-js.ts'), packages('SEAL_SIGSTORE_JS')],
-    process.execPath,
-    {}
-  )(...question)
+export const askSigstoreJs: Ask = askLibrary(
+  process.execPath,
+  () => [join(READERS, 'sigstore-js.ts'), packages('SEAL_SIGSTORE_JS')],
+  () => ({})
+)
 
-export const askSigstorePython: Ask = (...question) =>
-  askLibrary([join(READERS, 'sigstore-python.py')], 'python3', {
-    PYTHONPATH: packages('SEAL_SIGSTORE_PYTHON'),
-    PATH: process.env['PATH'] ?? ''
-  })(...question)
+export const askSigstorePython: Ask = askLibrary(
+  'python3',
+  () => [join(READERS, 'sigstore-python.py')],
+  () => ({ PYTHONPATH: packages('SEAL_SIGSTORE_PYTHON'), PATH: process.env['PATH'] ?? '' })
+)
 
 export const askPolicyController: Ask = async (image, digest, predicateType) => {
   const folder = makeTemporaryFolder()
@@ -255,6 +258,6 @@ export const askGitHub: Ask = async (image, digest, predicateType = 'https://sig
     writeFileSync(root, `${JSON.stringify(JSON.parse(sigstore.trustedRoot))}\n`)
     const trusted = ['--custom-trusted-root', root, '--cert-oidc-issuer', sigstore.issuer, '-R', 'acme/app']
     const place = [`oci://${image.name}@${digest}`, '--bundle-from-oci', '--predicate-type', predicateType]
-    const env = { GH_TOKEN: 'unused', GH_CONFIG_DIR: folder }
+    const env = { GH_TOKEN: 'unused', GH_CONFIG_DIR: folder, GH_NO_UPDATE_NOTIFIER: '1' }
     return says('reader-gh', ['attestation', 'verify', ...place, ...trusted], env)
   })()

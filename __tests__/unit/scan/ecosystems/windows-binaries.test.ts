@@ -43,7 +43,12 @@ test('a library of Windows is a product, with its maker', async () => {
   const { sbom, purls: all } = await found(file('app/usb.dll', LIBRARY))
   expect(all).toEqual(['pkg:generic/libusb-1.0@1.0.30.12037'])
   expect(sbom.components).toMatchObject([
-    { type: 'library', name: 'libusb-1.0', supplier: { name: 'libusb.info' } }
+    {
+      type: 'library',
+      name: 'libusb-1.0',
+      supplier: { name: 'libusb.info' },
+      cpe: 'cpe:2.3:a:libusb-1.0:libusb-1.0:1.0.30.12037:*:*:*:*:*:*:*'
+    }
   ])
 })
 
