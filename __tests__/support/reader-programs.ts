@@ -5,7 +5,7 @@ import { toPem } from '../../demo/sigstore/certificate.ts'
 import type { Digest } from '../../src/oci/digest.ts'
 import { makeTemporaryFolder, run } from './processes.ts'
 import type { TestSigstore } from './sigstore.ts'
-import { type ToolName, tool } from './tools.ts'
+import { packages, type ToolName, tool } from './tools.ts'
 
 /** What readers are asked about, and with what they verify. */
 export interface PublishedImage {
@@ -153,13 +153,6 @@ function isAbout(path: string, digest: Digest): boolean {
 }
 
 const READERS = join(import.meta.dirname, 'readers')
-
-/** The folder of packages that `npm run interop` installed. */
-export function packages(name: string): string {
-  const folder = process.env[name]
-  if (!folder) throw new Error(`${name} is not set: start the tests with npm run interop`)
-  return folder
-}
 
 export const askSigstoreJs: Ask = askLibrary(
   process.execPath,
