@@ -1,4 +1,4 @@
-// Seal's scan of images, held against Syft's, Trivy's and what the installing client itself lists.
+// Seal's scan of images, compared with Syft's, Trivy's and what the installing client itself lists.
 import { afterAll, expect, test } from '@jest/globals'
 import { Comparison } from '../support/comparison/compare.ts'
 import { IN_IMAGES } from '../support/comparison/explanations.ts'

@@ -1,4 +1,4 @@
-// Seal's scan of source trees, held against Syft's, Trivy's and what the client that wrote the lock file lists.
+// Seal's scan of source trees, compared with Syft's, Trivy's and what the client that wrote the lock file lists.
 import { afterAll, expect, test } from '@jest/globals'
 import { Comparison } from '../support/comparison/compare.ts'
 import { IN_SOURCE } from '../support/comparison/explanations.ts'

@@ -1,4 +1,4 @@
-// Holds what Seal finds against another list: each difference needs an explanation, each explanation a difference.
+// Compares what Seal finds with another list: each difference needs an explanation, each explanation a difference.
 
 export type Other = 'syft' | 'trivy' | 'truth'
 

@@ -109,15 +109,15 @@ export const IN_SOURCE: readonly Explanation[] = [
   },
   {
     sample:
-      /^(?:package-lock v3|npm workspaces|yarn\.lock of Berry|uv\.lock|pylock\.toml|Cargo\.lock|go\.mod|pom\.xml)$/,
-    others: ['syft'],
+      /^(?:package-lock v3|npm workspaces|yarn\.lock.*|uv\.lock|pylock\.toml|Cargo\.lock|go\.mod|pom\.xml)$/,
+    others: ['syft', 'trivy'],
     side: 'missing',
-    packages: /^(?:npm|pypi|rust-crate|maven\/acme|golang\/example\.test)\/app@/,
-    why: "the tree's own project is no package of a registry: Seal's document has it as its subject or an application"
+    packages: /^(?:npm|pypi|cargo|rust-crate|maven\/acme|golang\/example\.test)\/app@/,
+    why: "the tree's own project is not a package of a registry: Seal's document has it as its subject or an application"
   },
   {
     sample: /^npm workspaces$/,
-    others: ['syft', 'truth'],
+    others: ['syft', 'trivy', 'truth'],
     side: 'missing',
     packages: /^npm\/@acme\/[ab]@/,
     why: "the tree's own workspaces are applications without a purl"
@@ -128,6 +128,27 @@ export const IN_SOURCE: readonly Explanation[] = [
     side: 'extra',
     packages: /^npm\/(?:@esbuild\/|@rollup\/rollup-|fsevents@)/,
     why: 'bun pm ls lists what is installed on this platform, the lock file all platforms'
+  },
+  {
+    sample: /^bun\.lock$/,
+    others: ['trivy'],
+    side: 'missing',
+    packages: /^npm\/.+\/.*@.*@/,
+    why: 'Trivy takes the path of a nested package for its name'
+  },
+  {
+    sample: /^bun\.lock$/,
+    others: ['trivy'],
+    side: 'extra',
+    packages: /^npm\//,
+    why: 'the nested packages by their names'
+  },
+  {
+    sample: /^Pipfile\.lock$/,
+    others: ['trivy'],
+    side: 'extra',
+    packages: /^pypi\//,
+    why: 'Trivy does not read the section of packages for development'
   },
   {
     sample: /^go\.mod$/,
@@ -145,10 +166,10 @@ export const IN_SOURCE: readonly Explanation[] = [
   },
   {
     sample: /^pom\.xml$/,
-    others: ['truth'],
+    others: ['trivy', 'truth'],
     side: 'missing',
     packages: /^maven\//,
-    why: 'a pom names direct dependencies only; the document says that it is incomplete'
+    why: "a pom names direct dependencies only, and the document says so; Maven, and Trivy, read the others' poms in the user's folder"
   }
 ]
 
