@@ -68,6 +68,7 @@ beforeAll(async () => {
     bundles,
     // Of no signer: the readers that ask for a key too must not accept it.
     publicKey: join(sigstore.folder, 'ct.pub'),
+    trustedRoot: sigstore.inputs['trusted-root'] ?? '',
     sigstore
   }
 })

@@ -224,7 +224,8 @@ async function publish(
   const sbom = result.outputs['sbom-digest'] as Digest
   const image = { registry: registry.host, name, index, platform, attestations, sbom }
   const bundles = await pullBundles(repository, [index, platform, sbom])
-  return { ...image, bundles, publicKey: keys.publicKey, sigstore }
+  const trustedRoot = (sigstore ?? sigstores[1])?.inputs['trusted-root'] ?? ''
+  return { ...image, bundles, publicKey: keys.publicKey, trustedRoot, sigstore }
 }
 
 /** The bundles that are attached to any of these, as files. */

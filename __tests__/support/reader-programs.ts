@@ -19,6 +19,8 @@ export interface PublishedImage {
   /** Paths of the bundles. */
   readonly bundles: readonly string[]
   readonly publicKey: string
+  /** A trusted root, for readers that want one for keys too. */
+  readonly trustedRoot: string
   /** Absent if a key alone signed. */
   readonly sigstore: TestSigstore | undefined
 }
@@ -65,27 +67,41 @@ function filesOf(sigstore: TestSigstore): Readonly<Record<string, string>> {
   return files
 }
 
-/** Cosign, with the arguments for bundles or without. */
-function askCosign(program: ToolName & `cosign${string}`, takesTrustedRoot: boolean): Ask {
+interface CosignOptions {
+  readonly byKey?: (image: PublishedImage) => readonly string[]
+  readonly authority: (sigstore: TestSigstore) => readonly string[]
+}
+
+function askCosign(
+  program: ToolName & `cosign${string}`,
+  { byKey = () => [], authority }: CosignOptions
+): Ask {
   return (image, digest, predicateType) => {
-    const command = predicateType === undefined ? ['verify'] : ['verify-attestation', '--type', predicateType]
+    const command =
+      predicateType === undefined ? ['verify'] : ['verify-attestation', '--type', predicateType]
     const reference = `${image.name}@${digest}`
-    const byKey = ['--key', image.publicKey, '--insecure-ignore-tlog=true']
+    const key = ['--key', image.publicKey, '--insecure-ignore-tlog=true', ...byKey(image)]
     return any(
-      () => says(program, [...command, ...byKey, reference]),
-      ifKeyless(image, sigstore => {
-        const authority = takesTrustedRoot ? sigstore.authority : sigstore.authority.slice(0, 4)
-        return says(program, [...command, ...authority, reference], filesOf(sigstore))
-      })
+      () => says(program, [...command, ...key, reference]),
+      ifKeyless(image, sigstore =>
+        says(program, [...command, ...authority(sigstore), reference], filesOf(sigstore))
+      )
     )
   }
 }
 
-export const askCosign3 = askCosign('cosign', true)
-export const askCosign3Newest = askCosign('cosign-newest', true)
-export const askCosign2 = askCosign('cosign2', false)
-/** Version 2.6.3 and newer look for bundles; the trusted root is for those. */
-export const askCosign2Newest = askCosign('cosign2-newest', true)
+export const askCosign3 = askCosign('cosign', { authority: ({ authority }) => authority })
+export const askCosign3Newest = askCosign('cosign-newest', { authority: ({ authority }) => authority })
+export const askCosign2 = askCosign('cosign2', { authority: ({ authority }) => authority.slice(0, 4) })
+
+/** For bundles it needs a trusted root, also with a key, and a flag to look at timestamps. */
+export const askCosign2Newest = askCosign('cosign2-newest', {
+  byKey: ({ trustedRoot }) => ['--trusted-root', trustedRoot],
+  authority: ({ authority, signingConfig }) => {
+    const [log] = JSON.parse(signingConfig).rekorTlogUrls
+    return log.majorApiVersion === 2 ? [...authority, '--use-signed-timestamps'] : authority
+  }
+})
 
 /** It evaluates the platform that it chose of an index: asked by the digest of that platform. */
 export const askPodman: Ask = ({ registry, name, index, platform, publicKey }, digest) => {
