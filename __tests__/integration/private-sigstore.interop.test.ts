@@ -225,7 +225,7 @@ describe('a keyless signature of a private Sigstore', () => {
     expect(await askCosign2WithTimestamps(image)).toBe(true)
   })
 
-  test('passes Cosign 2.6 only if it is told to use signed timestamps', async () => {
+  test('passes Cosign 2.6 only with the flag for signed timestamps', async () => {
     const command = ['verify', ...sigstore.authority, image]
     expect(await says('cosign2-newest', command)).toBe(false)
     expect(await says('cosign2-newest', [...command, '--use-signed-timestamps'])).toBe(true)
