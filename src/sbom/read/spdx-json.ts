@@ -8,7 +8,13 @@ import { createLicenseReader } from './licenses.ts'
 import { collectRefs } from './refs.ts'
 import { readFileIds, readSpdxFile, readSpdxPackage, type SpdxReading } from './spdx-package.ts'
 import { parseParty, parseTool, splitKind } from './spdx-party.ts'
-import { findSubject, readRelationships, withRelations } from './spdx-relationships.ts'
+import {
+  findSubject,
+  noteDescribed,
+  readRelationships,
+  subjectWith,
+  withRelations
+} from './spdx-relationships.ts'
 import { collectUnmodeled, type Unmodeled } from './unmodeled.ts'
 
 const DOCUMENT_KEYS: ReadonlySet<string> = new Set([
@@ -43,12 +49,15 @@ export function readSpdxJson(document: Fields, misread: readonly string[] = []):
   const relations = readRelationships(fieldsIn(document['relationships']), {
     documentId: textOf(document['SPDXID']) ?? 'SPDXRef-DOCUMENT',
     described: textsIn(document['documentDescribes']),
+    refs: new Set(elements.map(({ ref }) => ref)),
     unmodeled
   })
   for (const fields of packages) {
     for (const file of readFileIds(fields)) relations.contain(textOf(fields['SPDXID']) ?? '', file)
   }
-  const subject = findSubject(elements.filter(({ ref }) => relations.described.has(ref)))
+  const described = elements.filter(({ ref }) => relations.described.has(ref))
+  const subject = findSubject(described)
+  noteDescribed(described, subject, elements, unmodeled)
   const { authors, tools } = readCreators(textsIn(creation['creators']))
   return {
     id: textOf(document['documentNamespace']),
@@ -59,10 +68,10 @@ export function readSpdxJson(document: Fields, misread: readonly string[] = []):
     tools,
     lifecycles: readSbomType(creation, unmodeled),
     dataLicenses: [textOf(document['dataLicense'])].filter(text => text !== undefined),
-    subject,
+    subject: subjectWith(subject, relations, unmodeled),
     components: elements
       .filter(element => element !== subject)
-      .map(element => withRelations(element, relations, subject?.ref)),
+      .map(element => withRelations(element, relations)),
     dependencies: relations.dependencies,
     completeness: undefined,
     vulnerabilities: 0,

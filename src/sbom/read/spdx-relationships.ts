@@ -20,19 +20,30 @@ export interface Relations {
 const NEEDS = new Set(['DEPENDS_ON', 'STATIC_LINK', 'DYNAMIC_LINK', 'HAS_PREREQUISITE'])
 const NEEDED_BY = /^(?:(?:BUILD|DEV|OPTIONAL|PROVIDED|RUNTIME|TEST)_)?DEPENDENCY_OF$|^PREREQUISITE_FOR$/
 
+/** The kinds that the model keeps; of the others it keeps that one needs the other. */
+const PLAIN = new Set(['DEPENDS_ON', 'DEPENDENCY_OF'])
+
+/** @param context.refs the elements of the document; relations to others, and what the model merges, are noted */
 export function readRelationships(
   relationships: readonly Fields[],
-  context: { documentId: string; described: readonly string[]; unmodeled: Unmodeled }
+  context: {
+    documentId: string
+    described: readonly string[]
+    refs: ReadonlySet<string>
+    unmodeled: Unmodeled
+  }
 ): Relations {
+  const { documentId, refs } = context
+  const note = (what: string): void => context.unmodeled.add(`relationships (${what})`)
+  const { parents, contain } = collectParents(documentId, refs, note)
   const described = new Set(context.described)
   const edges = new Map<string, Set<string>>()
-  const parents = new Map<string, string>()
   const unknown = new Set<string>()
-  const contain = (container: string, content: string): void => {
-    if (container !== context.documentId && !parents.has(content)) parents.set(content, container)
-  }
   const need = (from: string, to: string): void => {
-    if (from === NONE || from === NO_ASSERTION) return
+    if (!refs.has(from) && (from === NONE || from === NO_ASSERTION || to === NO_ASSERTION)) {
+      note(`${printable(from, 60)} DEPENDS_ON ${printable(to, 60)}`)
+      return
+    }
     // An empty list means no dependencies; unknown dependencies must not look the same.
     if (to === NO_ASSERTION) {
       unknown.add(from)
@@ -42,22 +53,53 @@ export function readRelationships(
     edges.set(from, targets)
     if (to !== NONE) targets.add(to)
   }
+  const describe = (from: string, to: string): void => {
+    if (from !== documentId) note('DESCRIBES, from another element than the document')
+    if (!refs.has(to) && to !== NO_ASSERTION) note(`DESCRIBES ${printable(to, 60)}`)
+    described.add(to)
+  }
   for (const relationship of relationships) {
     const from = textOf(relationship['spdxElementId'])
     const to = textOf(relationship['relatedSpdxElement'])
     const type = textOf(relationship['relationshipType'])?.toUpperCase().replaceAll('-', '_')
     if (from === undefined || to === undefined || type === undefined) continue
     if (textOf(relationship['comment']) !== undefined) context.unmodeled.add('relationships[].comment')
-    if (NEEDS.has(type)) need(from, to)
-    else if (NEEDED_BY.test(type)) need(to, from)
-    else if (type === 'DESCRIBES') described.add(to)
-    else if (type === 'DESCRIBED_BY') described.add(from)
+    const isNeed = NEEDS.has(type)
+    if (isNeed || NEEDED_BY.test(type)) {
+      need(isNeed ? from : to, isNeed ? to : from)
+      if (!PLAIN.has(type)) note(`the kind ${type} of dependencies`)
+    } else if (type === 'DESCRIBES') describe(from, to)
+    else if (type === 'DESCRIBED_BY') describe(to, from)
     else if (type === 'CONTAINS') contain(from, to)
     else if (type === 'CONTAINED_BY') contain(to, from)
-    else context.unmodeled.add(`relationships (${printable(type, 60)})`)
+    else note(printable(type, 60))
   }
   const dependencies = new Map([...edges].map(([ref, targets]) => [ref, [...targets]] as const))
   return { described, dependencies, parents, unknown, contain }
+}
+
+/** Each element has one container: the first of an element that several contain. */
+function collectParents(
+  documentId: string,
+  refs: ReadonlySet<string>,
+  note: (what: string) => void
+): Pick<Relations, 'parents' | 'contain'> & { readonly parents: Map<string, string> } {
+  const parents = new Map<string, string>()
+  return {
+    parents,
+    contain(container, content) {
+      // A document contains all of its elements.
+      if (container === documentId && refs.has(content)) return
+      const before = parents.get(content)
+      if (before === container) return
+      if (before !== undefined) note('CONTAINS, of what another element contains too')
+      else if (!refs.has(content) || !refs.has(container) || container === content)
+        note(
+          `CONTAINS ${content === container ? 'itself' : printable(refs.has(content) ? container : content, 60)}`
+        )
+      else parents.set(content, container)
+    }
+  }
 }
 
 /**
@@ -72,14 +114,24 @@ export function findSubject(described: readonly Component[]): Component | undefi
   return subjects.length === 1 || images.length === 1 ? only : undefined
 }
 
+/** What is described beside the subject, or in place of one, unless nothing else is there. */
+export function noteDescribed(
+  described: readonly Component[],
+  subject: Component | undefined,
+  elements: readonly Component[],
+  unmodeled: Unmodeled
+): void {
+  const isAll = subject === undefined && described.length === elements.length
+  if (described.length > 1 && !isAll) unmodeled.add('relationships (DESCRIBES, of more than the subject)')
+}
+
 /** The component with its container and its unknown dependencies, from the relationships. */
 export function withRelations(
   component: Component,
-  { parents, unknown }: { parents: ReadonlyMap<string, string>; unknown: ReadonlySet<string> },
-  subject: string | undefined
+  { parents, unknown }: { parents: ReadonlyMap<string, string>; unknown: ReadonlySet<string> }
 ): Component {
   const parent = parents.get(component.ref)
-  const isNested = parent !== undefined && parent !== subject && parent !== component.ref
+  const isNested = parent !== undefined && parent !== component.ref
   return {
     ...component,
     ...(isNested ? { parent } : {}),
@@ -87,4 +139,16 @@ export function withRelations(
       ? { declaredUnknown: [...(component.declaredUnknown ?? []), 'dependencies' as const] }
       : {})
   }
+}
+
+/** The subject with what relationships say of it; no component contains it. */
+export function subjectWith(
+  subject: Component | undefined,
+  relations: { parents: ReadonlyMap<string, string>; unknown: ReadonlySet<string> },
+  unmodeled: Unmodeled
+): Component | undefined {
+  if (subject === undefined) return undefined
+  const { parent, ...others } = withRelations(subject, relations)
+  if (parent !== undefined) unmodeled.add('relationships (CONTAINS, of the subject)')
+  return others
 }

@@ -7,7 +7,7 @@ import { afterLast, printable } from '../../support/text.ts'
 import type { Component, Party, Sbom, Tool } from '../model.ts'
 import { createLicenseReader } from './licenses.ts'
 import { collectRefs } from './refs.ts'
-import { findSubject, withRelations } from './spdx-relationships.ts'
+import { findSubject, noteDescribed, subjectWith, withRelations } from './spdx-relationships.ts'
 import { readSpdx3Component, type Spdx3Reading } from './spdx3-component.ts'
 import { type Elements, idOf, readSpdx3Agent, typeOf } from './spdx3-element.ts'
 import { readSpdx3Relationships, type Spdx3Relations } from './spdx3-relationships.ts'
@@ -49,14 +49,21 @@ export function readSpdx3Json(document: Fields): Sbom {
     elementsById
   }
 
-  const relations = readSpdx3Relationships(all('Relationship', 'LifecycleScopedRelationship'), reading)
+  const parts = elements.filter(element => COMPONENT_TYPES.has(typeOf(element)))
+  const relations = readSpdx3Relationships(all('Relationship', 'LifecycleScopedRelationship'), {
+    refs: new Set(parts.map(idOf)),
+    documents: new Set(all('SpdxDocument', 'software_Sbom', 'Bom').map(idOf)),
+    unmodeled
+  })
   const head = all('SpdxDocument')[0] ?? {}
   const boms = all('software_Sbom', 'Bom')
   const creation = creationOf(head, elementsById) ?? all('CreationInfo')[0] ?? {}
-  const components = elements
-    .filter(element => COMPONENT_TYPES.has(typeOf(element)))
-    .map((element, at) => readSpdx3Component(element, reading, relations, `element-${at + 1}`))
-  const subject = findSubject(describedIn(components, [head, ...boms], relations.described))
+  const components = parts.map((element, at) =>
+    readSpdx3Component(element, reading, relations, `element-${at + 1}`)
+  )
+  const described = describedIn(components, [head, ...boms], relations.described)
+  const subject = findSubject(described)
+  noteDescribed(described, subject, components, unmodeled)
   return {
     id: idOf(head),
     name: textOf(head['name']),
@@ -68,10 +75,10 @@ export function readSpdx3Json(document: Fields): Sbom {
       .flatMap(bom => textsIn(bom['software_sbomType']))
       .map(type => PHASES.get(afterLast(type, '/')) ?? type),
     dataLicenses: readDataLicenses(head, elementsById),
-    subject,
+    subject: subjectWith(subject, relations, unmodeled),
     components: components
       .filter(component => component !== subject)
-      .map(component => withRelations(component, relations, subject?.ref)),
+      .map(component => withRelations(component, relations)),
     dependencies: relations.dependencies,
     ...completenessOf(subject?.ref, relations),
     vulnerabilities: all('security_Vulnerability').length,

@@ -36,14 +36,23 @@ const NEEDS: ReadonlySet<string> = new Set([
   'hasPrerequisite'
 ])
 
+interface Spdx3Context {
+  /** The packages and files; relations to other elements are noted. */
+  readonly refs: ReadonlySet<string | undefined>
+  /** The document and its SBOMs. */
+  readonly documents: ReadonlySet<string | undefined>
+  readonly unmodeled: Unmodeled
+}
+
 /** https://spdx.github.io/spdx-spec/v3.0.1/model/Core/Vocabularies/RelationshipType/ */
 export function readSpdx3Relationships(
   relationships: readonly Fields[],
-  { unmodeled }: { unmodeled: Unmodeled }
+  context: Spdx3Context
 ): Spdx3Relations {
-  const described = new Set<string>()
+  const { refs, unmodeled } = context
+  const note = (what: string): void => unmodeled.add(`relationships (${what})`)
+  const { described, parents, takePart, takeDescribed } = collectParts(context, note)
   const edges = new Map<string, Set<string>>()
-  const parents = new Map<string, string>()
   const unknown = new Set<string>()
   const licenses = new Map<string, LicenseLink[]>()
   const completeness = new Map<string, string>()
@@ -53,6 +62,7 @@ export function readSpdx3Relationships(
     for (const target of targets) {
       // An empty list means no dependencies; unknown dependencies must not look the same.
       if (isNoAssertion(target)) {
+        if (!refs.has(from)) note('dependsOn, of what is not a package or file')
         unknown.add(from)
         continue
       }
@@ -74,17 +84,50 @@ export function readSpdx3Relationships(
     if (from === undefined || type === undefined) continue
     const targets = targetsOf(relationship['to'])
     const said = COMPLETENESS.get(textOf(relationship['completeness'])?.split('/').at(-1) ?? '')
-    if (NEEDS.has(type)) takeNeeds(from, targets, said)
-    else if (type === 'hasDeclaredLicense') takeLicense(from, targets, 'declared')
+    if (NEEDS.has(type)) {
+      takeNeeds(from, targets, said)
+      if (type !== 'dependsOn') note(`the kind ${type} of dependencies`)
+    } else if (type === 'hasDeclaredLicense') takeLicense(from, targets, 'declared')
     else if (type === 'hasConcludedLicense') takeLicense(from, targets, 'concluded')
-    else if (type === 'describes') for (const target of targets) described.add(target)
+    else if (type === 'describes') takeDescribed(from, targets)
     else if (type === 'contains') {
-      for (const target of targets) if (!parents.has(target)) parents.set(target, from)
+      for (const target of targets) takePart(from, target, said)
       if (said !== undefined) partsCompleteness.set(from, said)
-    } else unmodeled.add(`relationships (${printable(type, 60)})`)
+    } else note(printable(type, 60))
   }
   const dependencies = new Map([...edges].map(([ref, targets]) => [ref, [...targets]] as const))
   return { described, dependencies, parents, unknown, licenses, completeness, partsCompleteness }
+}
+
+interface Parts {
+  readonly described: Set<string>
+  readonly parents: Map<string, string>
+  takePart(from: string, target: string, said: string | undefined): void
+  takeDescribed(from: string, targets: readonly string[]): void
+}
+
+/** Each element has one container: the first of an element that several contain. */
+function collectParts({ refs, documents }: Spdx3Context, note: (what: string) => void): Parts {
+  const described = new Set<string>()
+  const parents = new Map<string, string>()
+  const takePart = (from: string, target: string, said: string | undefined): void => {
+    // With a completeness, that is what the relationship says.
+    if ((isNone(target) || isNoAssertion(target)) && said !== undefined && refs.has(from)) return
+    const before = parents.get(target)
+    if (before === from) return
+    if (before !== undefined) note('contains, of what another element contains too')
+    else if (!refs.has(target) || !refs.has(from) || target === from)
+      note('contains, of or in what is not a package or file, or in itself')
+    else parents.set(target, from)
+  }
+  const takeDescribed = (from: string, targets: readonly string[]): void => {
+    if (!documents.has(from)) note('describes, from another element than the document')
+    for (const target of targets) {
+      if (!refs.has(target) && !isNoAssertion(target)) note('describes, of what is not a package or file')
+      described.add(target)
+    }
+  }
+  return { described, parents, takePart, takeDescribed }
 }
 
 function targetsOf(value: unknown): string[] {

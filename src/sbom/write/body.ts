@@ -1,5 +1,5 @@
 // Collects the text of a large document as bytes, and derives an identifier from its content.
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { uuidOf } from '../../support/uuid.ts'
 import { LARGEST_SBOM, tooLarge } from '../read/encoding.ts'
 
@@ -8,15 +8,30 @@ export interface Body {
   add(text: string): void
   /** A UUID of version 8 (RFC 9562 section 5.8) from the SHA-256 of the seed and of all that was added. */
   uuid(): string
-  /** UTF-8 of `head` and of all that was added. */
+  /** UTF-8 of `head` and of all that was added. Ends the body, whose memory it frees. */
   bytes(head: string): Uint8Array
 }
+
+export type Identity = Pick<Body, 'add' | 'uuid'>
 
 /** Characters of text that wait before they become bytes, which take less memory than joined strings. */
 const CHUNK = 1 << 16
 
 /** Collects bytes in few large pieces, because the allocator keeps most of many small ones after they are free. */
 const LARGEST_PIECE = 1 << 26
+
+/** Derives an identifier without keeping the text. */
+export function createIdentity(seed: string): Identity {
+  const hash = createHash('sha256').update(seed)
+  return {
+    add: text => void hash.update(text),
+    uuid: () => uuidFrom(hash)
+  }
+}
+
+function uuidFrom(hash: Hash): string {
+  return uuidOf(hash.copy().digest())
+}
 
 /**
  * @param seed what the identifier depends on besides the text, such as the format
@@ -50,13 +65,27 @@ export function createBody(seed: string, maxBytes = LARGEST_SBOM): Body {
     },
     uuid() {
       flush()
-      return uuidOf(hash.copy().digest())
+      return uuidFrom(hash)
     },
     bytes(head) {
       flush()
-      return Buffer.concat([Buffer.from(head, 'utf8'), ...pieces, piece.subarray(0, used)])
+      pieces.push(piece.subarray(0, used))
+      return joinPieces(Buffer.from(head, 'utf8'), pieces, length)
     }
   }
+}
+
+/** Frees each piece at once, so that the document is in memory once and not twice. */
+function joinPieces(head: Uint8Array, pieces: readonly Buffer[], length: number): Uint8Array {
+  const whole = Buffer.alloc(head.length + length)
+  whole.set(head)
+  let at = head.length
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+    ;(piece.buffer as ArrayBuffer).transfer(0)
+  }
+  return whole
 }
 
 /** Adds `,"name":[…]` to a JSON object, one item per line: small, and people can still read and compare it. */

@@ -2,7 +2,7 @@
 import type { Fields } from '../../support/fields.ts'
 import type { Body } from './body.ts'
 
-export function addTree(body: Body, tree: Fields): void {
+export function addTree(body: Pick<Body, 'add'>, tree: Fields): void {
   let separator = '{'
   for (const [key, value] of Object.entries(tree)) {
     body.add(`${separator}${JSON.stringify(key)}:`)

@@ -3,7 +3,7 @@ import { digestOf } from '../../oci/digest.ts'
 import { present } from '../../support/fields.ts'
 import { compareText, printable } from '../../support/text.ts'
 import { identifyLicenses } from '../licenses/license-identity.ts'
-import type { Component, License, Party, Sbom, SbomDocument, Tool } from '../model.ts'
+import type { Component, License, Party, Sbom, SbomDocument, Tool, UnknownField } from '../model.ts'
 import { identifyPurl } from '../purl/parse-purl.ts'
 
 export interface MergeOptions {
@@ -25,15 +25,23 @@ export function merge(documents: readonly Pick<SbomDocument, 'content'>[], optio
   const contents = documents.map(({ content }) => content)
   const pool = createPool(options.subject)
   const dependencies = new Map<string, Set<string>>()
+  const leaves = new Set<string | undefined>()
   for (const content of contents) {
     const { renames, subject } = pool.addAll(content)
-    joinDependencies(dependencies, content, renames)
+    if (!joinDependencies(dependencies, content, renames)) pool.note(UNJOINED)
+    for (const [ref, targets] of content.dependencies) if (targets.length === 0) leaves.add(renames.get(ref))
     const parts = content.subject === undefined ? rootsOf(content).map(ref => renames.get(ref)) : [subject]
     for (const part of parts) {
       if (part !== undefined && part !== options.subject.ref)
         setOf(dependencies, options.subject.ref).add(part)
     }
   }
+  const isLeaf = ([ref, targets]: [string, Set<string>]): boolean =>
+    targets.size > 0 && ref !== options.subject.ref && leaves.has(ref)
+  if ([...dependencies].some(isLeaf))
+    pool.note(
+      'dependencies (documents differ: those of a component that has none in one of them are written)'
+    )
   const completeness = joinCompleteness(contents)
   return {
     id: undefined,
@@ -113,6 +121,7 @@ interface Pool {
   addAll(content: Sbom): { readonly renames: Renames; readonly subject: string | undefined }
   subject(): Component
   components(): readonly Component[]
+  note(what: string): void
   /** Fields whose value differs from that of an earlier document, and which are therefore left out. */
   conflicting(): readonly string[]
 }
@@ -145,21 +154,26 @@ function createPool(mainSubject: Component): Pool {
       if (content.subject && subject !== undefined) renames.set(content.subject.ref, subject)
       const added = content.components.map(component => ({ component, ref: add(component) }))
       for (const { component, ref } of added) if (!renames.has(component.ref)) renames.set(component.ref, ref)
-      for (const { component, ref } of added) setParent(merged, ref, renames.get(component.parent ?? ''))
+      for (const { component, ref } of added) {
+        const isKept = component.parent === undefined || setParent(merged, ref, renames.get(component.parent))
+        if (!isKept) conflicting.add('components[].parent (several contain it, or it contains itself)')
+      }
       return { renames, subject }
     },
+    note: what => conflicting.add(what),
     subject: () => merged.get(mainSubject.ref) ?? mainSubject,
     conflicting: () => [...conflicting],
     components: () => [...merged].flatMap(([ref, component]) => (ref === mainSubject.ref ? [] : [component]))
   }
 }
 
-/** The first document that gives a component a parent is followed. */
-function setParent(merged: Map<string, Component>, ref: string, parent: string | undefined): void {
+/** The first document that gives a component a parent is followed. False if the component gets another one. */
+function setParent(merged: Map<string, Component>, ref: string, parent: string | undefined): boolean {
   const component = merged.get(ref)
-  if (component === undefined || parent === undefined || parent === ref || component.parent !== undefined)
-    return
+  if (component === undefined || parent === undefined || parent === ref) return false
+  if (component.parent !== undefined) return component.parent === parent
   merged.set(ref, { ...component, parent })
+  return true
 }
 
 /** A parent is a reference into its own document. */
@@ -209,9 +223,22 @@ function unusedRef(ref: string, merged: ReadonlyMap<string, unknown>): string {
 
 /** The first's values have priority; lists are joined. */
 function mergeComponents(first: Partial<Component>, second: Component): Component {
-  const { scope: _scope, ...merged } = { ...second, ...first, ...joinLists(first, second) }
-  const scope = 'name' in first ? joinScopes(first.scope, second.scope) : second.scope
-  return scope === undefined ? merged : { ...merged, scope }
+  const {
+    scope: _scope,
+    declaredUnknown: _unknown,
+    ...merged
+  } = {
+    ...second,
+    ...first,
+    ...joinLists(first, second)
+  }
+  return {
+    ...merged,
+    ...present<Partial<Component>>({
+      scope: 'name' in first ? joinScopes(first.scope, second.scope) : second.scope,
+      declaredUnknown: joinUnknown(first, second)
+    })
+  }
 }
 
 function joinLists(first: Partial<Component>, second: Component): Partial<Component> {
@@ -226,6 +253,18 @@ function joinLists(first: Partial<Component>, second: Component): Partial<Compon
     externalReferences: join(({ externalReferences }) => externalReferences),
     occurrences: join(({ occurrences }) => occurrences),
     properties: join(({ properties }) => properties)
+  })
+}
+
+/** Unknown is what both of them do not know. */
+function joinUnknown(first: Partial<Component>, second: Component): readonly UnknownField[] {
+  const merged = { ...second, ...first }
+  const unknown = distinct([...(first.declaredUnknown ?? []), ...(second.declaredUnknown ?? [])])
+  return unknown.filter(field => {
+    if (field === 'dependencies') return true
+    return field === 'licenses' || field === 'hashes'
+      ? (first[field] ?? []).length + (second[field] ?? []).length === 0
+      : merged[field] === undefined
   })
 }
 
@@ -247,16 +286,22 @@ function distinctLicenses(licenses: readonly License[]): License[] {
   return [...known.values()]
 }
 
-function joinDependencies(all: Map<string, Set<string>>, { dependencies }: Sbom, renames: Renames): void {
+const UNJOINED = 'dependencies (of a component on itself, or on what no component is)'
+
+/** False if a dependency has no place among those of the merged document. */
+function joinDependencies(all: Map<string, Set<string>>, { dependencies }: Sbom, renames: Renames): boolean {
+  let isWhole = true
   for (const [from, targets] of dependencies) {
     const ref = renames.get(from)
-    if (ref === undefined) continue
-    const joined = setOf(all, ref)
+    const joined = ref === undefined ? undefined : setOf(all, ref)
+    if (joined === undefined) isWhole = false
     for (const target of targets) {
       const renamed = renames.get(target)
-      if (renamed !== undefined && renamed !== ref) joined.add(renamed)
+      if (renamed === undefined || renamed === ref) isWhole = false
+      else joined?.add(renamed)
     }
   }
+  return isWhole
 }
 
 function setOf(sets: Map<string, Set<string>>, key: string): Set<string> {

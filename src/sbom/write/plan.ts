@@ -47,9 +47,9 @@ export function planDocument(sbom: Sbom, unsupported: Unsupported): Plan {
  * Components whose dependencies are listed and may be more. In CycloneDX, dependencies that are not listed at all are
  * unknown; these need a composition.
  */
-export function partiallyLinked({ all, dependencies }: Plan): readonly string[] {
+export function partiallyLinked({ subject, all, dependencies }: Plan): readonly string[] {
   const linked = new Set(dependencies.map(([ref]) => ref))
-  return all.flatMap(({ ref, component }) =>
+  return [...(subject ? [subject] : []), ...all].flatMap(({ ref, component }) =>
     linked.has(ref) && component.declaredUnknown?.includes('dependencies') ? [ref] : []
   )
 }

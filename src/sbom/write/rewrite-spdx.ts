@@ -1,7 +1,7 @@
 // Rewrites an SPDX 2 document in version 2.3: its own tree, so that nothing falls away that the version can say.
 import type { Fields } from '../../support/fields.ts'
 import { fieldsOf, textOf } from '../../support/fields.ts'
-import { createBody } from './body.ts'
+import { createBody, createIdentity } from './body.ts'
 import { addTree } from './json-tree.ts'
 import { project, type Substitute } from './project.ts'
 import { toSpdxForms } from './spdx-forms.ts'
@@ -29,7 +29,7 @@ export async function rewriteAsSpdx(document: Fields): Promise<WrittenSbom> {
 function namespaceOf(tree: Fields): string {
   const said = textOf(tree['documentNamespace'])
   if (said !== undefined) return said
-  const seed = createBody('spdx-json')
+  const seed = createIdentity('spdx-json')
   addTree(seed, tree)
   const name = textOf(tree['name']) ?? 'sbom'
   return `https://spdx.org/spdxdocs/${encodeURIComponent(name.toWellFormed())}-${seed.uuid()}`

@@ -106,7 +106,7 @@ function relationshipsOf(sbom: Sbom, plan: Plan, ids: (ref: string) => string): 
     for (const target of targets) relate(ids(ref), 'DEPENDS_ON', ids(target))
     if (targets.length === 0) relate(ids(ref), 'DEPENDS_ON', 'NONE')
   }
-  for (const { ref, component } of plan.all) {
+  for (const { ref, component } of [...(plan.subject ? [plan.subject] : []), ...plan.all]) {
     if (component.declaredUnknown?.includes('dependencies')) relate(ids(ref), 'DEPENDS_ON', 'NOASSERTION')
   }
   return relationships

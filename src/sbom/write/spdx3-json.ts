@@ -1,7 +1,7 @@
 // Writes SPDX 3.0.1 JSON-LD of the profiles Core, Software and SimpleLicensing: https://spdx.github.io/spdx-spec/v3.0.1/
 import { type Fields, present } from '../../support/fields.ts'
 import type { Component, License, Sbom } from '../model.ts'
-import { addJsonList, createBody } from './body.ts'
+import { addJsonList, createBody, createIdentity } from './body.ts'
 import { type Plan, planDocument } from './plan.ts'
 import { createSpdxIds } from './spdx-ids.ts'
 import { partsOf, spdxNameOf, spdxToolOf } from './spdx-json.ts'
@@ -47,7 +47,7 @@ export function writeSpdx3Json(sbom: Sbom, time: Date): WrittenSbom {
 /** Of the content and the time, so that the same content has the same identifiers. */
 function prefixOf(sbom: Sbom, plan: Plan, time: Date): string {
   const { components: _components, dependencies: _dependencies, licenseNames: _names, ...head } = sbom
-  const seed = createBody(JSON.stringify({ format: 'spdx3-json', time, head }))
+  const seed = createIdentity(JSON.stringify({ format: 'spdx3-json', time, head }))
   for (const { component } of plan.all) seed.add(JSON.stringify(component))
   for (const dependency of plan.dependencies) seed.add(JSON.stringify(dependency))
   return `https://spdx.org/spdxdocs/${encodeURIComponent(spdxNameOf(sbom).toWellFormed())}-${seed.uuid()}#`
@@ -165,7 +165,8 @@ function* relationshipsOf({ sbom, plan, prefix, ids, unsupported }: Writing): Ge
     said.dependencies !== undefined
   )
     yield relate(ids(subject), 'dependsOn', [UNKNOWN_ELEMENT], said.dependencies)
-  for (const { ref, component } of plan.all) {
+  const others = plan.subject && said.dependencies === undefined ? [plan.subject, ...plan.all] : plan.all
+  for (const { ref, component } of others) {
     if (component.declaredUnknown?.includes('dependencies'))
       yield relate(ids(ref), 'dependsOn', [UNKNOWN_ELEMENT], 'noAssertion')
   }

@@ -38,9 +38,11 @@ class NameSearch {
 
   write(chunk: Uint8Array): void {
     if (this.isFound) return
-    const bytes = Buffer.concat([this.#tail, chunk])
-    this.isFound = NAMES_IN_TABLE.some(name => bytes.includes(name))
-    this.#tail = bytes.subarray(-MACH_SECTION.length)
+    const piece = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+    const border = Buffer.concat([this.#tail, piece.subarray(0, MACH_SECTION.length)])
+    this.isFound = [border, piece].some(bytes => NAMES_IN_TABLE.some(name => bytes.includes(name)))
+    const last = piece.length < MACH_SECTION.length ? border : piece
+    this.#tail = Buffer.from(last.subarray(-MACH_SECTION.length))
   }
 }
 
@@ -54,9 +56,11 @@ interface Crate {
 
 function toPackages(document: unknown, path: string): Found[] {
   const list = isRecord(document) && Array.isArray(document['packages']) ? document['packages'] : []
-  return list.flatMap((entry: unknown, at) => {
-    const crate = readCrate(entry)
-    return crate && crate.kind !== 'build' ? [toPackage(crate, at, path)] : []
+  const crates = list.map(readCrate)
+  return crates.flatMap((crate, at) => {
+    if (crate === undefined || crate.kind === 'build') return []
+    const dependencies = crate.dependencies.filter(index => crates[index]?.kind !== 'build')
+    return [toPackage({ ...crate, dependencies }, at, path)]
   })
 }
 
