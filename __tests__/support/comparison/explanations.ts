@@ -96,7 +96,7 @@ export const IN_IMAGES: readonly Explanation[] = [
   }
 ]
 
-/** Lock files with packages for development, which Syft leaves out unless it is told. */
+/** Lock files with packages for development, which Syft leaves out by default. */
 const WITH_DEVELOPMENT = /^(?:package-lock|npm workspaces|yarn\.lock|bun\.lock|Pipfile\.lock)/
 
 export const IN_SOURCE: readonly Explanation[] = [
@@ -169,7 +169,7 @@ export const IN_SOURCE: readonly Explanation[] = [
     others: ['trivy', 'truth'],
     side: 'missing',
     packages: /^maven\//,
-    why: "a pom names direct dependencies only, and the document says so; Maven, and Trivy, read the others' poms in the user's folder"
+    why: "a pom names direct dependencies only, and the document is marked incomplete; Maven, and Trivy, read the others' poms in the user's folder"
   }
 ]
 
@@ -180,7 +180,7 @@ export const HITS: readonly Explanation[] = [
     others: ['syft'],
     side: 'missing',
     packages: /^github:language:(?:javascript|python|ruby) /,
-    why: 'the files are those of a Debian package, whose advisories say what is fixed'
+    why: 'the files are those of a Debian package, whose advisories name the fixed versions'
   },
   {
     sample: /^java /,
@@ -205,7 +205,7 @@ export const READ_BY_TRIVY: readonly Explanation[] = [
     others: ['syft'],
     side: 'missing',
     packages: /^(?:gemspec|python-pkg|node-pkg) /,
-    why: 'the files are those of a Debian package, whose advisories say what is fixed'
+    why: 'the files are those of a Debian package, whose advisories name the fixed versions'
   },
   {
     sample: /^java$/,

@@ -14,7 +14,7 @@ import { packageKey } from './scanners.ts'
 
 export interface ImageSample {
   readonly name: string
-  /** What `fill` installs: another list makes the sample anew. */
+  /** What `fill` installs: another list is another sample. */
   readonly packages: readonly string[]
   fill(root: string): Promise<void>
   readonly hasJars?: true

@@ -205,7 +205,7 @@ export function rowFolder(at: number): string {
   return `rows/${String(at).padStart(2, '0')}`
 }
 
-/** A root file system with the files of all rows, each in a folder of its own, without any package database. */
+/** A root file system with the files of all rows, each in a separate folder, without a package database. */
 export function runtimesRoot(): Promise<string> {
   const contents = RUNTIME_ROWS.map(row => JSON.stringify([row.from, row.files.source]))
   return sampleFolder('runtimes', contents, async root => {

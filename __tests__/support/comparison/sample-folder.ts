@@ -6,7 +6,7 @@ import { findCacheFolder, makeWorkFolder, moveIntoPlace, withLock } from '../../
 
 const SAMPLES = join(findCacheFolder(process.env), 'samples')
 
-/** The folder that `make` fills. `contents` says what it puts there: other contents are another folder. */
+/** The folder that `make` fills. `contents` lists what it puts there: other contents are another folder. */
 export async function sampleFolder(
   name: string,
   contents: readonly string[],

@@ -22,7 +22,7 @@ export interface Documents {
 
 const TIMEOUT_MS = 1_800_000
 
-/** Syft keeps a cache and looks for updates unless it is told. */
+/** Syft keeps a cache and looks for updates by default. */
 const OFFLINE = { SYFT_CHECK_FOR_APP_UPDATE: 'false', SYFT_CACHE_DIR: '' }
 
 export async function scanLayout(layout: string, hasJars = false): Promise<Documents> {

@@ -10,7 +10,7 @@ import { packageKey } from './scanners.ts'
 
 export interface TreeSample {
   readonly name: string
-  /** What `fill` writes: another list makes the sample anew. */
+  /** What `fill` writes: another list is another sample. */
   readonly packages: readonly string[]
   fill(tree: string): Promise<void>
   /** What the client lists, as package keys. */
