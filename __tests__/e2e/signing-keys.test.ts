@@ -145,29 +145,103 @@ test('a key in a variable signs, and no output of the run contains it', async ()
   await result.dispose()
 })
 
-describe('secrets in the input key', () => {
-  /** Real Cosign, with a token beside it: it takes the key's URI with the PIN in the environment, as PKCS#11 does. */
-  function cosignWithToken(seen: string): string {
-    const program = join(makeTemporaryFolder(), 'cosign')
-    const script = `#!/bin/sh
+/** Real Cosign that notes what it gets, and signs with the test's key wherever it gets a URI of the scheme. */
+function cosignWithService(scheme: string, seen: string, check = ''): string {
+  const program = join(makeTemporaryFolder(), 'cosign')
+  const script = `#!/bin/sh
 { echo "args: $*"; env; } >${seen}/$$
-case "$*" in *pkcs11:*) [ "$COSIGN_PKCS11_PIN" = 'PIN 4711' ] || { echo 'Error: CKR_PIN_INCORRECT' >&2; exit 1; } ;; esac
+${check}
+case "$1" in verify-*) key=${keys.publicKey} ;; *) key=${keys.privateKey} ;; esac
 count=$#
 while [ $count -gt 0 ]; do
   word=$1; shift; count=$((count - 1))
-  case "$word" in pkcs11:*) word=${keys.privateKey} ;; esac
+  case "$word" in ${scheme}:*) word=$key ;; esac
   set -- "$@" "$word"
 done
 COSIGN_PASSWORD='${keys.password}' exec ${tool('cosign')} "$@"
 `
-    writeFileSync(program, script, { mode: 0o755 })
-    return program
-  }
+  writeFileSync(program, script, { mode: 0o755 })
+  return program
+}
 
+/** Each start of Cosign: its arguments, and the names and values of its environment. */
+function startsIn(seen: string): { readonly args: string; readonly env: readonly string[] }[] {
+  return readdirSync(seen).map(name => {
+    const [args = '', ...env] = readFileSync(join(seen, name), 'utf8').split('\n')
+    return { args, env }
+  })
+}
+
+describe.each([
+  [
+    'gcpkms://projects/acme/locations/global/keyRings/ci/cryptoKeys/seal/versions/1',
+    { GOOGLE_APPLICATION_CREDENTIALS: '/gcp.json', GOOGLE_CLOUD_PROJECT: 'acme' },
+    { AZURE_CLIENT_SECRET: 'of-azure', AWS_SECRET_ACCESS_KEY: 'of-aws', VAULT_TOKEN: 'of-vault' }
+  ],
+  [
+    'azurekms://acme.vault.azure.net/seal/1',
+    { AZURE_TENANT_ID: 'acme', AZURE_CLIENT_ID: 'ci', AZURE_CLIENT_SECRET: 'of-azure' },
+    { GOOGLE_APPLICATION_CREDENTIALS: '/gcp.json', AWS_SECRET_ACCESS_KEY: 'of-aws', VAULT_TOKEN: 'of-vault' }
+  ]
+])('a key of a cloud that no test can reach: %s', (key, own, others) => {
+  test('Cosign gets the URI as it is and the login of that cloud alone, to sign and to verify', async () => {
+    const [image, seen] = [await pushImage(), makeTemporaryFolder()]
+    const inputs = { 'cosign-path': cosignWithService(key.replace(/:.*/, ''), seen) }
+    const env: Record<string, string> = { ...own, ...others, GITHUB_TOKEN: 'of-github' }
+    const sealed = await seal(image, key, { inputs, env })
+    expect([sealed.exitCode, errorOf(sealed)]).toEqual([0, ''])
+    expect(sealed.outputs['verify-commands']).toContain(`--key ${key} `)
+    const verified = await runAction({
+      action: 'verify',
+      workspace: makeTemporaryFolder(),
+      inputs: { image, key, require: 'signature', ...inputs },
+      env
+    })
+    expect([verified.exitCode, errorOf(verified)]).toEqual([0, ''])
+    const withKey = startsIn(seen).filter(({ args }) => args.includes(`--key ${key} `) || args.endsWith(key))
+    const commands = new Set(withKey.map(({ args }) => args.split(' ')[1]))
+    expect([...commands].sort()).toEqual(['attest-blob', 'public-key', 'verify-blob-attestation'])
+    const foreign = [...Object.keys(others), 'GITHUB_TOKEN']
+    for (const { env: variables } of withKey) {
+      expect(variables).toEqual(
+        expect.arrayContaining(Object.entries(own).map(([name, value]) => `${name}=${value}`))
+      )
+      expect(variables.filter(line => foreign.includes(line.replace(/=.*/, '')))).toEqual([])
+    }
+    await Promise.all([sealed.dispose(), verified.dispose()])
+  })
+})
+
+test.each(['openbao', 'hashivault'])(
+  'the public key of %s is read once, and Cosign verifies several images with it alone',
+  async scheme => {
+    const [images, seen] = [[await pushImage(), await pushImage()], makeTemporaryFolder()]
+    const [key, env] = [`${scheme}://seal`, { BAO_ADDR: 'http://127.0.0.1:9', BAO_TOKEN: 'of-bao' }]
+    const inputs = { 'cosign-path': cosignWithService(scheme, seen) }
+    const sealed = await seal(images.join('\n'), key, { inputs, env })
+    expect([sealed.exitCode, errorOf(sealed)]).toEqual([0, ''])
+    const verified = await runAction({
+      action: 'verify',
+      workspace: makeTemporaryFolder(),
+      inputs: { image: images.join('\n'), key, require: 'signature', ...inputs },
+      env
+    })
+    expect([verified.exitCode, errorOf(verified)]).toEqual([0, ''])
+    const starts = startsIn(seen).map(({ args }) => args.replace('args: ', ''))
+    expect(starts.filter(args => args.includes(key) && !/^attest-blob /.test(args))).toEqual(
+      Array(2).fill(`public-key --key ${key}`)
+    )
+    await Promise.all([sealed.dispose(), verified.dispose()])
+  }
+)
+
+describe('secrets in the input key', () => {
   test("the PIN of a PKCS#11 URI is masked and passed only in Cosign's environment", async () => {
     const image = await pushImage()
     const seen = makeTemporaryFolder()
-    const inputs = { 'cosign-path': cosignWithToken(seen) }
+    // As PKCS#11 does, it takes the PIN from the environment only.
+    const check = `case "$*" in *pkcs11:*) [ "$COSIGN_PKCS11_PIN" = 'PIN 4711' ] || { echo 'Error: CKR_PIN_INCORRECT' >&2; exit 1; } ;; esac`
+    const inputs = { 'cosign-path': cosignWithService('pkcs11', seen, check) }
     const key = 'pkcs11:token=lab;id=%01?module-path=/usr/lib/lab.so&pin-value=PIN%204711'
     const sealed = await seal(image, key, { inputs })
     expect([sealed.exitCode, errorOf(sealed)]).toEqual([0, ''])
@@ -191,7 +265,7 @@ COSIGN_PASSWORD='${keys.password}' exec ${tool('cosign')} "$@"
       expect(said).toContain('pkcs11:token=lab;id=%01?module-path=/usr/lib/lab.so')
       expect(said).not.toMatch(/4711|pin-value/)
     }
-    const commands = readdirSync(seen).map(name => readFileSync(join(seen, name), 'utf8').split('\n')[0])
+    const commands = startsIn(seen).map(({ args }) => args)
     expect(commands.join('\n')).toMatch(/attest-blob .*pkcs11:/)
     expect(commands.join('\n')).not.toContain('4711')
     await Promise.all([sealed.dispose(), verified.dispose()])

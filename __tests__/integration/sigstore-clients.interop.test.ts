@@ -9,7 +9,7 @@ import { formatStatement, SIGNATURE_PREDICATE } from '../../src/cosign/statement
 import { attestBlob } from '../support/gate-lab.ts'
 import { makeTemporaryFolder, run } from '../support/processes.ts'
 import { startTestSigstore, type TestSigstore } from '../support/sigstore.ts'
-import { tool } from '../support/tools.ts'
+import { packages, tool } from '../support/tools.ts'
 
 const READERS = join(import.meta.dirname, '../support/readers')
 const MISMATCH = 'TLOG_BODY_ERROR: digest mismatch'
@@ -21,13 +21,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => registry.close())
-
-/** The folder of packages that `npm run interop` installed. */
-function packages(name: string): string {
-  const folder = process.env[name]
-  if (!folder) throw new Error(`${name} is not set: start the tests with npm run interop`)
-  return folder
-}
 
 /** The bundle of Cosign's `attest-blob`, and that of a sealed image, as files. */
 async function makeBundles(sigstore: TestSigstore): Promise<Readonly<Record<string, string>>> {

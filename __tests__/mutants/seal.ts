@@ -76,6 +76,33 @@ export const SEAL: readonly MutatedFile[] = [
     ]
   },
   {
+    file: 'src/seal/readers/rules.ts',
+    tests: 'unit/seal/readers',
+    changes: [
+      {
+        find: 'return signatures.length > 0 ? promiseProblem(view) : NO_BUNDLE',
+        replace: 'return signatures.length > 0 ? undefined : NO_BUNDLE',
+        breaks: 'a signature that Cosign and Flux refuse is called accepted'
+      },
+      {
+        find: 'return digest.isFirst ? undefined : NOT_FIRST',
+        replace: 'return undefined',
+        breaks: 'a platform that Kubewarden refuses is called accepted'
+      }
+    ]
+  },
+  {
+    file: 'src/seal/readers/predict.ts',
+    tests: 'unit/seal/read-back',
+    changes: [
+      {
+        find: 'subjects[0]?.digest === digest',
+        replace: 'subjects.some(subject => subject.digest === digest)',
+        breaks: 'any subject counts as the first one, which Kubewarden alone reads'
+      }
+    ]
+  },
+  {
     file: 'src/seal/sign/statements.ts',
     tests: 'unit/seal/sign/statements',
     changes: [
@@ -233,6 +260,17 @@ export const SEAL: readonly MutatedFile[] = [
         find: 'if (job.error !== undefined) return',
         replace: '',
         breaks: 'an image that failed goes on to the next stage'
+      }
+    ]
+  },
+  {
+    file: 'src/seal/sign/sign.ts',
+    tests: 'unit/seal/sign/sign',
+    changes: [
+      {
+        find: "throw refusal instanceof SealError && refusal.code === 'KEY_TYPE_UNVERIFIABLE' ? refusal : error",
+        replace: 'throw error',
+        breaks: 'the error of a key of another type says to log in to the service'
       }
     ]
   }

@@ -9,13 +9,14 @@ const MANIFEST = 'application/vnd.oci.image.manifest.v1+json'
 export async function pushBuildKitImage(
   host: string,
   repository: string
-): Promise<{ index: Digest; platform: Digest }> {
+): Promise<{ index: Digest; platform: Digest; attestations: Digest[] }> {
   const sample = buildSampleImage()
   await pushSampleImage(host, repository, 'plain')
   const statement = '{"_type":"https://in-toto.io/Statement/v0.1","subject":[],"predicate":{}}'
   const layer = await putBlob(host, repository, statement)
   const config = await putBlob(host, repository, '{}')
   const index = JSON.parse(Buffer.from(sample.root.bytes).toString())
+  const attestations: Digest[] = []
   for (const { manifest } of sample.platforms) {
     const subject = { mediaType: manifest.mediaType, digest: manifest.digest, size: manifest.size }
     const attestation = await putManifest(host, repository, MANIFEST, {
@@ -31,6 +32,7 @@ export async function pushBuildKitImage(
       ],
       subject
     })
+    attestations.push(attestation.digest as Digest)
     index.manifests.push({
       mediaType: MANIFEST,
       ...attestation,
@@ -42,5 +44,6 @@ export async function pushBuildKitImage(
     })
   }
   const { digest } = await putManifest(host, repository, sample.root.mediaType, index)
-  return { index: digest as Digest, platform: sample.platforms[0]?.manifest.digest as Digest }
+  const platform = sample.platforms[0]?.manifest.digest as Digest
+  return { index: digest as Digest, platform, attestations }
 }

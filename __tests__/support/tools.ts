@@ -9,11 +9,22 @@ type Peer =
   | 'ocimem'
   | 'act'
   | 'syft'
+  | 'trivy'
+  | 'reader-grype'
   | 'zizmor'
   | 'reader-podman'
   | 'reader-sigstore-go'
   | 'reader-policy-helpers'
   | 'reader-policy-controller'
+  | 'reader-flux'
+  | 'reader-kyverno'
+  | 'reader-gh'
+  | 'reader-kubewarden'
+  | 'cosign2-newest'
+  | KeyPeer
+
+/** What the tests of key services and of a private Sigstore start. */
+type KeyPeer = 'cosign-newest' | 'local-kms' | 'fulcio' | 'tesseract' | 'rekor-tiles' | 'timestamp-server'
 
 export type ToolName = 'cosign' | 'cosign2' | 'docker-registry' | 'oras' | 'crane' | 'node' | Peer
 
@@ -27,11 +38,24 @@ const PEERS: readonly string[] = [
   'ocimem',
   'act',
   'syft',
+  'trivy',
+  'reader-grype',
   'zizmor',
   'reader-podman',
   'reader-sigstore-go',
   'reader-policy-helpers',
-  'reader-policy-controller'
+  'reader-policy-controller',
+  'cosign-newest',
+  'local-kms',
+  'fulcio',
+  'tesseract',
+  'rekor-tiles',
+  'timestamp-server',
+  'reader-flux',
+  'reader-kyverno',
+  'reader-gh',
+  'reader-kubewarden',
+  'cosign2-newest'
 ]
 
 /** The path of a program. Throws if the tests were not started through npm, which makes sure of them. */
@@ -44,4 +68,11 @@ export function tool(name: ToolName): string {
     `${variable} is not set: start the tests with "${command}" (a part of them with "${command} -- <pattern>"), ` +
       `which makes sure of ${name}, or set ${variable} to the path of the program`
   )
+}
+
+/** A folder of packages that `npm run interop` installed, by its variable. */
+export function packages(variable: string): string {
+  const folder = process.env[variable]
+  if (folder) return folder
+  throw new Error(`${variable} is not set: start the tests with "npm run interop"`)
 }

@@ -29,22 +29,28 @@ export class PublicKeys {
     return this.#read(signer.key, signingEnvironment(this.#options.environment, signer))
   }
 
-  /**
-   * The signer to verify with. Cosign reads COSIGN_PKCS11_PIN only for commands that could sign, so the public key of a
-   * token with a PIN is read once, and the verification uses that file.
-   */
+  /** The signer to verify with: for some key services the file of its public key, which is read once. */
   async forVerification(expected: ExpectedSigner): Promise<ExpectedSigner> {
-    if (expected.kind !== 'key' || kmsProvider(expected.key) !== 'pkcs11') return expected
-    if (!this.#options.environment['COSIGN_PKCS11_PIN']) return expected
+    if (expected.kind !== 'key' || !this.#isReadFirst(expected.key)) return expected
     const { key } = expected
     const file = this.#files.get(key) ?? this.#writeFile(key, this.#files.size + 1)
     this.#files.set(key, file)
     return { ...expected, key: await file }
   }
 
+  /**
+   * Cosign reads COSIGN_PKCS11_PIN only for commands that could sign. It lets Vault and OpenBao verify, with the first
+   * version of the key even after a rotation.
+   */
+  #isReadFirst(key: string): boolean {
+    const provider = kmsProvider(key)
+    if (provider === 'pkcs11') return Boolean(this.#options.environment['COSIGN_PKCS11_PIN'])
+    return provider === 'hashivault' || provider === 'openbao'
+  }
+
   async #writeFile(key: string, number: number): Promise<string> {
     const { environment, directory } = this.#options
-    const path = join(directory, `pkcs11-${number}.pub`)
+    const path = join(directory, `service-key-${number}.pub`)
     await writeFile(path, await this.#read(key, verifyingEnvironment(environment, key)), { mode: 0o600 })
     return path
   }

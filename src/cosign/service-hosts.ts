@@ -37,8 +37,8 @@ const KEY_SERVICES: Readonly<Record<KmsProvider, (key: string, environment: Envi
   awskms: amazonHosts,
   gcpkms: () => ['cloudkms.googleapis.com', 'oauth2.googleapis.com', 'sts.googleapis.com'],
   azurekms: key => [...authorityOf(key), 'login.microsoftonline.com'],
-  hashivault: (_, { VAULT_ADDR: vault = '' }) => hostOf(vault),
-  openbao: (_, { BAO_ADDR: bao = '', VAULT_ADDR: vault = '' }) => hostOf(bao || vault),
+  hashivault: transitHosts,
+  openbao: transitHosts,
   k8s: (_, { KUBERNETES_SERVICE_HOST: host = '', KUBERNETES_SERVICE_PORT: port = '443' }) =>
     host === '' ? [] : hostOf(`https://${host}:${port}`),
   gitlab: (_, { GITLAB_HOST: host = '' }) => hostOf(host || 'https://gitlab.com'),
@@ -57,6 +57,11 @@ function amazonHosts(key: string, environment: Environment): string[] {
   const login =
     region !== undefined && environment['AWS_WEB_IDENTITY_TOKEN_FILE'] ? [`sts.${region}.${domain}`] : []
   return [...(named.length > 0 ? named.slice(0, 1) : service), ...login]
+}
+
+/** One client has both schemes, and prefers Vault's variable with either. */
+function transitHosts(_key: string, { VAULT_ADDR: vault = '', BAO_ADDR: bao = '' }: Environment): string[] {
+  return hostOf(vault || bao)
 }
 
 /** What is between `://` and the next slash. */

@@ -36,7 +36,7 @@ function scopesOf(token: string): string[] {
 }
 
 /** Hosts of github.com and of GitHub's own cloud for enterprises; the runners of Gitea and Forgejo name themselves. */
-function isEnterpriseServer(environment: Environment): boolean {
+export function isEnterpriseServer(environment: Environment): boolean {
   const { GITHUB_SERVER_URL: server, GITEA_ACTIONS: gitea, FORGEJO_ACTIONS: forgejo } = environment
   if (gitea === 'true' || forgejo === 'true') return false
   const host = URL.parse(server || 'https://github.com')?.hostname ?? ''

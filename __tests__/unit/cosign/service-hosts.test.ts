@@ -47,7 +47,13 @@ describe('the hosts of a key', () => {
     ['awskms:///alias/x', { AWS_ENDPOINT_URL: 'https://aws.acme.example' }, ['aws.acme.example']],
     ['azurekms://acme.vault.azure.net/key', {}, ['acme.vault.azure.net', 'login.microsoftonline.com']],
     ['hashivault://x', { VAULT_ADDR: 'https://vault.acme.example:8200' }, ['vault.acme.example:8200']],
+    ['hashivault://x', { BAO_ADDR: 'https://bao.acme.example' }, ['bao.acme.example']],
     ['openbao://x', { BAO_ADDR: 'https://bao.acme.example' }, ['bao.acme.example']],
+    [
+      'openbao://x',
+      { BAO_ADDR: 'https://bao.acme.example', VAULT_ADDR: 'https://vault.acme.example' },
+      ['vault.acme.example']
+    ],
     ['gitlab://7', {}, ['gitlab.com']],
     ['gitlab://7', { GITLAB_HOST: 'https://gitlab.acme.example' }, ['gitlab.acme.example']],
     ['k8s://ns/name', { KUBERNETES_SERVICE_HOST: '10.0.0.1' }, ['10.0.0.1']],

@@ -23,7 +23,7 @@ const CYCLONEDX = 'https://cyclonedx.org/bom'
 const image = describeBytes(IMAGE_MANIFEST, Buffer.from('image'))
 const stranger = describeBytes(IMAGE_MANIFEST, Buffer.from('stranger'))
 
-const bundleOf = (about: Descriptor, predicateType = SIGNATURE_PREDICATE): Uint8Array =>
+const bundleOf = (about: readonly Descriptor[], predicateType = SIGNATURE_PREDICATE): Uint8Array =>
   Buffer.from(
     JSON.stringify({
       mediaType: SIGSTORE_BUNDLE,
@@ -32,8 +32,9 @@ const bundleOf = (about: Descriptor, predicateType = SIGNATURE_PREDICATE): Uint8
     })
   )
 
-function envelopeOf(about: Descriptor, predicateType = CYCLONEDX): string {
-  const statement = formatStatement({ subjects: [{ name: NAME, digest: about.digest }], predicateType })
+function envelopeOf(about: readonly Descriptor[], predicateType = CYCLONEDX): string {
+  const subjects = about.map(({ digest }) => ({ name: NAME, digest }))
+  const statement = formatStatement({ subjects, predicateType })
   const payload = Buffer.from(statement).toString('base64')
   return JSON.stringify({
     payload,
@@ -127,6 +128,7 @@ function read(
     image: {
       digest: image.digest,
       bundles: published.bundles ? [SIGNATURE_PREDICATE] : [],
+      isFirst: published.bundles !== undefined,
       signatures: published.sig ? [`${NAME}:1`] : [],
       envelopes: published.att ? [CYCLONEDX] : []
     },
@@ -140,10 +142,10 @@ function read(
   return readBack(readers, repository, [{ predicted, own: new Set(own) }], registries)
 }
 
-const all: Content = { bundles: [bundleOf(image)], sig: [signatureOf(image, `${NAME}:1`)] }
+const all: Content = { bundles: [bundleOf([image])], sig: [signatureOf(image, `${NAME}:1`)] }
 
 test('what was published is accepted, beside signatures of others', async () => {
-  const others = { bundles: [bundleOf(stranger)], sig: [signatureOf(image, 'quay.io/other/app:1')] }
+  const others = { bundles: [bundleOf([stranger])], sig: [signatureOf(image, 'quay.io/other/app:1')] }
   const both = {
     bundles: [...others.bundles, ...(all.bundles ?? [])],
     sig: [...others.sig, ...(all.sig ?? [])]
@@ -171,11 +173,20 @@ test('an envelope counts for the digest that its statement names', async () => {
   const options: Options = { readers: ['cosign2'], view: { attestations } }
   const att = (about: Descriptor): Content => ({
     ...all,
-    att: [blobOf(DSSE_ENVELOPE, Buffer.from(envelopeOf(about)))]
+    att: [blobOf(DSSE_ENVELOPE, Buffer.from(envelopeOf([about])))]
   })
   const [cosign2] = await read(att(image), att(image), options)
   expect(cosign2?.attestations.status).toBe('accepted')
   await expect(read(att(stranger), att(stranger), options)).rejects.toMatchObject({
     code: 'READER_NOT_SATISFIED'
   })
+})
+
+test('a bundle that names the digest first is distinguished from one that names it later', async () => {
+  const options: Options = { readers: ['kubewarden'], view: { signer: 'keyless', log: 'promise' } }
+  const first = { bundles: [bundleOf([image, stranger])] }
+  const [kubewarden] = await read(first, first, options)
+  expect(kubewarden?.image.status).toBe('accepted')
+  const later = { bundles: [bundleOf([stranger, image])] }
+  await expect(read(later, later, options)).rejects.toThrow('first subject')
 })

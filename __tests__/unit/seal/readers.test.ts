@@ -18,7 +18,12 @@ const NAME = 'ghcr.io/acme/app'
 const CYCLONEDX = 'https://cyclonedx.org/bom'
 
 function digestView(letter: string, more: Partial<DigestView> = {}): DigestView {
-  const all = { bundles: [SIGNATURE_PREDICATE], signatures: [`${NAME}:1`], envelopes: [] }
+  const all = {
+    bundles: [SIGNATURE_PREDICATE],
+    isFirst: letter === 'a',
+    signatures: [`${NAME}:1`],
+    envelopes: []
+  }
   return { digest: digest(letter), ...all, ...more }
 }
 
@@ -100,7 +105,7 @@ describe('of both formats by a key', () => {
 test('readers of the tag accept no bundle, and readers of bundles no tag', () => {
   const bundles = imageView(keyless, { signatures: [] })
   const tags = imageView(keyless, { bundles: [] })
-  for (const name of ['cosign2', 'policy-controller', 'kyverno', 'kubewarden'] as const) {
+  for (const name of ['cosign2', 'policy-controller', 'kyverno'] as const) {
     expect([cells(name, bundles)[0], cells(name, tags)[0]]).toEqual(['impossible', 'accepted'])
   }
   for (const name of ['sigstore', 'github'] as const) {
@@ -111,6 +116,24 @@ test('readers of the tag accept no bundle, and readers of bundles no tag', () =>
 test('Rekor version 2 gives no inclusion promise, which readers of the tag need', () => {
   expect(cells('cosign2', imageView({ ...keyless, log: 'timestamp' }))[0]).toBe('impossible')
   expect(cells('cosign3', imageView({ ...keyless, log: 'timestamp' }))[0]).toBe('accepted')
+})
+
+test('a tag without an inclusion promise is refused where no bundle hides it', () => {
+  const tags = imageView({ ...keyless, log: 'timestamp' }, { bundles: [] })
+  expect([cells('cosign3', tags)[0], cells('flux', tags)[0]]).toEqual(['impossible', 'impossible'])
+  expect(cells('harbor', tags)[0]).toBe('accepted')
+})
+
+test('Kubewarden accepts a bundle of a certificate that names the digest first', () => {
+  const bundles = imageView(keyless, { signatures: [] })
+  expect(cells('kubewarden', bundles).slice(0, 2)).toEqual(['accepted', 'impossible'])
+  expect(judge(['kubewarden'], [bundles])[0]?.platforms).toEqual({
+    status: 'impossible',
+    reason: expect.stringContaining('signatures: each')
+  })
+  expect(cells('kubewarden', { ...bundles, log: 'timestamp' })[0]).toBe('impossible')
+  expect(cells('kubewarden', { ...bundles, signer: 'key', log: 'none' })[0]).toBe('impossible')
+  expect(cells('kubewarden', imageView(keyless, { bundles: [], isFirst: false }))[0]).toBe('accepted')
 })
 
 test('Podman needs a key, and a tag or digest in the reference, on each platform', () => {

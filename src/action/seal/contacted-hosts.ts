@@ -27,7 +27,13 @@ export interface HostFacts {
 
 type HostInputs = Pick<
   SealInputs,
-  'images' | 'sbom' | 'generatorPath' | 'uploadReleaseAssets' | 'dependencySnapshot' | 'uploadArtifact'
+  | 'images'
+  | 'sbom'
+  | 'generatorPath'
+  | 'uploadReleaseAssets'
+  | 'dependencySnapshot'
+  | 'uploadArtifact'
+  | 'scanCache'
 >
 
 /** Each once. Registries may name more hosts, for tokens and blobs. */
@@ -54,7 +60,7 @@ async function downloadsGenerator(
 }
 
 function hostsOfJob(
-  { uploadReleaseAssets, dependencySnapshot, uploadArtifact }: HostInputs,
+  { uploadReleaseAssets, dependencySnapshot, uploadArtifact, scanCache }: HostInputs,
   { signers, environment }: HostFacts
 ): string[] {
   const usesApi = uploadReleaseAssets !== 'false' || dependencySnapshot
@@ -64,7 +70,7 @@ function hostsOfJob(
     ...(usesApi ? [api] : []),
     // Of a release; an Enterprise Server takes its assets at the address of the API.
     ...(uploadReleaseAssets === 'false' ? [] : [api.replace('://api.', '://uploads.')]),
-    ...(uploadArtifact === undefined ? [] : [environment['ACTIONS_RESULTS_URL']])
+    ...(uploadArtifact === undefined && !scanCache ? [] : [environment['ACTIONS_RESULTS_URL']])
   ]
   return hostsOf(addresses)
 }

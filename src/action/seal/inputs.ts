@@ -63,6 +63,7 @@ export const SEAL_DEFAULTS = {
   'github-attestations': 'false',
   'storage-records': 'false',
   'upload-artifact': 'false',
+  'scan-cache': 'false',
   concurrency: '8',
   timeout: '10m',
   'dry-run': 'false',
@@ -90,6 +91,8 @@ export interface SealInputs extends JobInputs {
   readonly provenance: boolean
   readonly sbomCommand: string | undefined
   readonly generatorPath: string | undefined
+  /** Keeps what a scan found in layers in the Actions cache. */
+  readonly scanCache: boolean
   readonly sbomPaths: readonly SbomPath[]
   readonly path: string
   readonly outputFile: string | undefined
@@ -164,6 +167,7 @@ export function readSealInputs(
     provenance: readBoolean(get, 'provenance'),
     sbomCommand: readText(get, 'sbom-command'),
     generatorPath: readText(get, 'generator-path'),
+    scanCache: readBoolean(get, 'scan-cache'),
     sbomPaths: readEntries(get, 'sbom-path').map(line => parseSbomPath(line, images)),
     path: get('path').trim(),
     outputFile: readText(get, 'output-file'),

@@ -1,9 +1,11 @@
 // The tools of a run: registries, Cosign, the clock, the log, files and the user's SBOM generator.
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setSecret } from '@actions/core'
 import type { Registries } from '../../registry/registry.ts'
 import type { GeneratorName, SealTools, SignedFile } from '../../seal/request.ts'
 import { once } from '../../support/once.ts'
+import { VERSION } from '../../support/version.ts'
 import { systemClock } from '../runner/clock.ts'
 import { run } from '../runner/exec.ts'
 import type { FileRoots } from '../runner/files.ts'
@@ -33,7 +35,14 @@ export function makeTools(
     cosign: signers.length === 0 ? undefined : () => startCosign(job, inputs, timeoutMs),
     clock: systemClock,
     log,
-    layers: once(async () => new (await import('../../scan/image/layer-cache.ts')).LayerCache()),
+    layers: once(async () => {
+      const { LayerCache } = await import('../../scan/image/layer-cache.ts')
+      if (!inputs.scanCache) return new LayerCache()
+      const { openScanCache } = await import('./scan-cache.ts')
+      const { environment } = job
+      const cacheTools = { environment, log, maskSecret: setSecret, userAgent: `oci-seal/${VERSION}` }
+      return new LayerCache(await openScanCache(inputs.run.dryRun, cacheTools))
+    }),
     generate: (reference, platform) =>
       runSbomCommand(reference, platform, { ...job, command, run, timeoutMs }),
     generateWith: async (name, folder, platform) => {

@@ -1,5 +1,5 @@
 // The content of a layer blob as it arrives: gzip, zstd or not compressed, recognized by its first bytes.
-import { Readable, type Transform } from 'node:stream'
+import type { Transform } from 'node:stream'
 import { createGunzip, createZstdDecompress } from 'node:zlib'
 import { SealError } from '../../support/errors.ts'
 import { isZstd, zstdFrames } from '../../support/zstd.ts'
@@ -7,6 +7,8 @@ import { isZstd, zstdFrames } from '../../support/zstd.ts'
 /** Fewer and larger pieces: 16 KiB, the default, costs half as much time again. */
 const CHUNK_BYTES = 256 * 1024
 const OPTIONS = { chunkSize: CHUNK_BYTES }
+/** One piece can become a thousand times its size. */
+const MAX_READY_BYTES = 4 * CHUNK_BYTES
 
 type Compression = 'gzip' | 'zstd' | 'none'
 
@@ -17,63 +19,157 @@ const FOREIGN: readonly (readonly [string, readonly number[]])[] = [
 ]
 
 /**
- * Media types are not enough (Docker's has no zstd, and some tools write a wrong one), so the first bytes decide.
- * Errors of `source` come through as they are.
+ * Gives the content to `take`, piece by piece and in order. Media types are not enough (Docker's has no zstd, and some
+ * tools write a wrong one), so the first bytes decide. Errors of `source` and `take` come through as they are.
  *
+ * @param take must keep no piece: its memory is given back as soon as `take` returns
  * @throws SealError `SCAN_COMPRESSION_UNSUPPORTED`, `SCAN_DECOMPRESSION_FAILED`
  */
-export async function* inflate(
+export async function inflate(
   source: AsyncIterable<Uint8Array>,
+  take: (piece: Uint8Array) => void,
   signal?: AbortSignal
-): AsyncGenerator<Uint8Array> {
-  const iterator = source[Symbol.asyncIterator]()
+): Promise<void> {
+  const iterator = untilAborted(source, signal)
   const head = await readHead(iterator)
   const compression = recognize(head)
-  const whole = join(head, iterator)
-  if (compression === 'none') {
-    yield* whole
-    return
-  }
-  let failure: unknown
+  let failure: { readonly error: unknown } | undefined
   const guarded = (async function* () {
     try {
-      yield* whole
+      yield* join(head, iterator)
     } catch (error) {
-      failure = error
+      failure = { error }
       throw error
     }
   })()
+  const guardedTake = (piece: Uint8Array) => {
+    try {
+      take(piece)
+    } catch (error) {
+      failure = { error }
+      throw error
+    }
+  }
   try {
-    if (compression === 'gzip') yield* through(createGunzip(OPTIONS), guarded, signal)
+    if (compression === 'none') for await (const piece of guarded) guardedTake(piece)
+    else if (compression === 'gzip') await pump(createGunzip(OPTIONS), guarded, guardedTake)
     else {
       for await (const frame of zstdFrames(guarded)) {
-        yield* through(createZstdDecompress(OPTIONS), frame, signal)
+        await pump(createZstdDecompress(OPTIONS), frame, guardedTake)
       }
     }
   } catch (cause) {
-    if (failure !== undefined) throw failure
-    signal?.throwIfAborted()
+    if (failure !== undefined) throw failure.error
     throw new SealError('SCAN_DECOMPRESSION_FAILED', `its ${compression} data cannot be read`, { cause })
   }
 }
 
-async function* through(
+/**
+ * What one piece became is taken while a thread inflates the next. Streams that are piped and iterated over cost
+ * twice the processor time, most of it to collect the garbage of their buffers.
+ */
+async function pump(
   inflater: Transform,
+  source: AsyncIterable<Uint8Array>,
+  take: (piece: Uint8Array) => void
+): Promise<void> {
+  const work = new StoppableWork()
+  let ready: Buffer[] = []
+  let readyBytes = 0
+  const takeReady = () => {
+    const pieces = ready
+    ready = []
+    readyBytes = 0
+    for (const piece of pieces) {
+      take(piece)
+      giveBack(piece)
+    }
+  }
+  inflater.on('error', error => work.stop(error))
+  inflater.on('data', (piece: Buffer) => {
+    ready.push(piece)
+    readyBytes += piece.length
+    if (readyBytes < MAX_READY_BYTES) return
+    try {
+      takeReady()
+    } catch (error) {
+      inflater.destroy()
+      work.stop(error)
+    }
+  })
+  const ended = new Promise<void>(resolve => inflater.on('end', resolve))
+  const write = (piece: Uint8Array) => new Promise<void>(resolve => inflater.write(piece, () => resolve()))
+  try {
+    let written: Promise<void> | undefined
+    for await (const piece of source) {
+      await work.wait(written)
+      written = write(piece)
+      takeReady()
+    }
+    await work.wait(written)
+    inflater.end()
+    takeReady()
+    await work.wait(ended)
+    takeReady()
+  } finally {
+    inflater.destroy()
+  }
+}
+
+/** A source that no longer answers must not keep back why the work ended. */
+async function* untilAborted(
   source: AsyncIterable<Uint8Array>,
   signal: AbortSignal | undefined
 ): AsyncGenerator<Uint8Array> {
-  const input = Readable.from(source, { objectMode: false, highWaterMark: CHUNK_BYTES })
-  input.on('error', error => inflater.destroy(error))
-  const abort = () => inflater.destroy(signal?.reason instanceof Error ? signal.reason : new Error('aborted'))
+  const iterator = source[Symbol.asyncIterator]()
+  const work = new StoppableWork()
+  const abort = () => work.stop(signal?.reason)
   signal?.addEventListener('abort', abort, { once: true })
   try {
-    input.pipe(inflater)
-    yield* inflater
+    signal?.throwIfAborted()
+    for (;;) {
+      const next = await work.wait(iterator.next())
+      if (next.done) return
+      yield next.value
+    }
   } finally {
     signal?.removeEventListener('abort', abort)
-    input.destroy()
-    inflater.destroy()
+    const returned = iterator.return?.()
+    if (signal?.aborted) returned?.catch(() => undefined)
+    else await returned
   }
+}
+
+/** Waits for one thing after the other, until it is stopped. */
+class StoppableWork {
+  #stopped: { readonly reason: unknown } | undefined
+  #interrupt: ((reason: unknown) => void) | undefined
+
+  /** Ends the wait that goes on, and all later ones. */
+  stop(reason: unknown): void {
+    this.#stopped ??= { reason }
+    this.#interrupt?.(this.#stopped.reason)
+  }
+
+  /** `Promise.race` would keep a reaction for each piece of a layer. */
+  wait<T>(work: Promise<T> | T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#interrupt = reject
+      if (this.#stopped) reject(this.#stopped.reason)
+      Promise.resolve(work).then(resolve, reject)
+    })
+  }
+}
+
+/** A buffer of zlib's that is full is not written to again: its memory need not wait for the garbage collector. */
+function giveBack(piece: Buffer): void {
+  const { buffer, byteOffset, byteLength } = piece
+  if (
+    buffer.byteLength === CHUNK_BYTES &&
+    byteOffset + byteLength === CHUNK_BYTES &&
+    buffer instanceof ArrayBuffer
+  )
+    buffer.transfer(0)
 }
 
 async function readHead(iterator: AsyncIterator<Uint8Array>): Promise<Uint8Array[]> {

@@ -10,12 +10,11 @@ export interface TarHeader {
   readonly target: string
 }
 
-const decoder = new TextDecoder()
-
 /** UTF-8 text up to the first NUL. */
 export function readText(bytes: Uint8Array): string {
   const end = bytes.indexOf(0)
-  return decoder.decode(end < 0 ? bytes : bytes.subarray(0, end))
+  const { buffer, byteOffset, length } = bytes
+  return Buffer.from(buffer, byteOffset, end < 0 ? length : end).toString()
 }
 
 /**
@@ -33,14 +32,14 @@ export function readTarHeader(block: Uint8Array, after: string): TarHeader | und
   if (size === undefined) throw invalid(after, 'size')
   const name = readText(block.subarray(0, 100))
   // GNU's own format ("ustar  ") uses the place of the prefix for times.
-  const isPosix = readText(block.subarray(257, 263)) === 'ustar'
-  const prefix = isPosix ? readText(block.subarray(345, 500)) : ''
+  const hasPrefix = block[345] !== 0 && readText(block.subarray(257, 263)) === 'ustar'
+  const prefix = hasPrefix ? readText(block.subarray(345, 500)) : ''
   return {
     path: prefix === '' ? name : `${prefix}/${name}`,
     mode: readNumber(block, 100, 8) ?? 0,
     size,
     type: String.fromCharCode(block[156] ?? 0),
-    target: readText(block.subarray(157, 257))
+    target: block[157] === 0 ? '' : readText(block.subarray(157, 257))
   }
 }
 
@@ -65,7 +64,24 @@ function readNumber(block: Uint8Array, start: number, length: number): number | 
     for (let at = start + 1; at < start + length; at++) value = value * 256 + (block[at] ?? 0)
     return Number.isSafeInteger(value) ? value : undefined
   }
-  const text = readText(block.subarray(start, start + length)).trim()
+  return readOctal(block, start, start + length) ?? readSpacedOctal(block.subarray(start, start + length))
+}
+
+/** Digits and one NUL or space, as nearly all writers have it. Undefined for anything else. */
+function readOctal(block: Uint8Array, start: number, end: number): number | undefined {
+  let value = 0
+  let at = start
+  for (; at < end; at++) {
+    const digit = (block[at] ?? 0) - 0x30
+    if (digit < 0 || digit > 7) break
+    value = value * 8 + digit
+  }
+  const next = block[at]
+  return at > start && (at === end || next === 0 || (next === 0x20 && at === end - 1)) ? value : undefined
+}
+
+function readSpacedOctal(bytes: Uint8Array): number | undefined {
+  const text = readText(bytes).trim()
   if (text === '') return 0
   return /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : undefined
 }

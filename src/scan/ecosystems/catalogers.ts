@@ -17,6 +17,7 @@ import { JAVA } from './maven/jar.ts'
 import { NPM } from './npm/installed.ts'
 import { DOTNET } from './nuget/installed.ts'
 import { PACKAGES_CONFIG } from './nuget/packages-config.ts'
+import { WINDOWS_BINARY } from './nuget/windows-binary.ts'
 import { APK } from './os/apk.ts'
 import { DEBIAN_COPYRIGHT } from './os/debian-copyright.ts'
 import { DPKG } from './os/dpkg.ts'
@@ -25,6 +26,7 @@ import { OS_RELEASE } from './os/os-release.ts'
 import { RPM } from './os/rpm.ts'
 import { RPM_MANIFEST } from './os/rpm-manifest.ts'
 import { OTP_APPLICATION } from './otp/application.ts'
+import { PEAR } from './pear/installed.ts'
 import { PYTHON } from './pypi/installed.ts'
 import { UNREAD } from './unread-in-images.ts'
 import { WORDPRESS_PLUGIN } from './wordpress/plugin.ts'
@@ -47,6 +49,7 @@ export const FILE_CATALOGERS: readonly Cataloger[] = [
   SIDE_FILE,
   GEM,
   COMPOSER,
+  PEAR,
   DOTNET,
   PACKAGES_CONFIG,
   CARGO_LOCK,
@@ -62,7 +65,12 @@ export function selectingCataloger(path: string): Cataloger | undefined {
 }
 
 /** All of them get every executable. */
-export const EXECUTABLE_CATALOGERS: readonly ExecutableCataloger[] = [GO_BINARY, RUST_BINARY, RUNTIME]
+export const EXECUTABLE_CATALOGERS: readonly ExecutableCataloger[] = [
+  GO_BINARY,
+  RUST_BINARY,
+  RUNTIME,
+  WINDOWS_BINARY
+]
 
 /** The name under which executables are kept, for all executable catalogers. */
 export const EXECUTABLE_CATALOGER_NAME = 'executable'

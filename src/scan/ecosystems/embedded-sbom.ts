@@ -31,9 +31,16 @@ export const EMBEDDED_SBOM: Cataloger = {
     if (sbom === undefined) return { warnings: ['it is not an SBOM that Seal reads in images'] }
     const all = [...(sbom.subject ? [sbom.subject] : []), ...sbom.components]
     const listed = all.filter(({ type }) => !NOT_PACKAGES.has(type))
+    const others = new Set(all.filter(({ type }) => NOT_PACKAGES.has(type)).map(({ ref }) => ref))
     const packages = listed
       .filter(({ purl }) => purl !== undefined)
-      .map(component => toFound(component, path, sbom.dependencies.get(component.ref)))
+      .map(component =>
+        toFound(
+          component,
+          path,
+          sbom.dependencies.get(component.ref)?.filter(ref => !others.has(ref))
+        )
+      )
     const unnamed = listed.length - packages.length
     return {
       packages,
@@ -46,14 +53,15 @@ export const EMBEDDED_SBOM: Cataloger = {
 
 /** A component as the document has it; where it came from is its occurrence and a property. */
 function toFound(component: Component, path: string, dependencies: readonly string[] | undefined): Found {
-  const { ref, parent: _parent, occurrences: _occurrences, declaredUnknown: _unknown, ...fields } = component
+  const { ref, parent: _parent, occurrences: _occurrences, declaredUnknown = [], ...fields } = component
   const origin: Property = { name: 'oci-seal:from-sbom', value: `/${path}` }
   return {
     component: { ...fields, properties: [...(fields.properties ?? []), origin] },
     links: {
       scope: `sbom ${path}`,
       provides: [ref],
-      ...(dependencies === undefined ? {} : { requires: dependencies.map(one => [one]) })
+      ...(dependencies === undefined ? {} : { requires: dependencies.map(one => [one]) }),
+      ...(declaredUnknown.includes('dependencies') ? { isPartial: true } : {})
     }
   }
 }

@@ -93,7 +93,11 @@ export const FORMATS: readonly Format[] = [
   { matches: like(/\.deps\.json$/), parse: parseDotnetDeps, files: ['nuget', '*.deps.json'] },
   { matches: named('packages.config'), parse: parsePackagesConfig, files: ['nuget', 'packages.config'] },
   { matches: named('Podfile.lock'), parse: parsePodfileLock, files: ['cocoapods', 'Podfile.lock'] },
-  { matches: named('Package.resolved'), parse: parsePackageResolved, files: ['swift', 'Package.resolved'] },
+  {
+    matches: named('Package.resolved', '.package.resolved'),
+    parse: parsePackageResolved,
+    files: ['swift', 'Package.resolved', '.package.resolved']
+  },
   { matches: named('pubspec.lock'), parse: parsePubspecLock, files: ['pub', 'pubspec.lock'] },
   { matches: named('mix.lock'), parse: parseMixLock, files: ['hex', 'mix.lock'] },
   { matches: named('rebar.lock'), parse: parseRebarLock, files: ['hex', 'rebar.lock'] },

@@ -6,11 +6,14 @@ import type { Cataloger } from '../installed/cataloger.ts'
 interface Unread {
   readonly ecosystem: string
   readonly file: RegExp
+  /** No generator that Seal runs reads it; the others are all read by Syft. */
+  readonly isUnread?: true
 }
 
-/** All of these are read by Syft: https://github.com/anchore/syft/tree/v1.51.1/syft/pkg/cataloger */
+/** https://github.com/anchore/syft/tree/v1.51.1/syft/pkg/cataloger */
 export const UNREAD_IN_IMAGES: readonly Unread[] = [
   { ecosystem: 'Conan', file: /(?:^|\/)(?:conaninfo\.txt|conan\.lock)$/ },
+  { ecosystem: 'CPAN', file: /(?:^|\/)\.meta\/[^/]+\/install\.json$/, isUnread: true },
   { ecosystem: 'Gentoo', file: /(?:^|\/)var\/db\/pkg\/[^/]+\/[^/]+\/CONTENTS$/ },
   { ecosystem: 'Homebrew', file: /(?:^|\/)Cellar\/[^/]+\/[^/]+\/INSTALL_RECEIPT\.json$/ },
   { ecosystem: 'LuaRocks', file: /\.rockspec$/ },
@@ -28,9 +31,10 @@ export const UNREAD: Cataloger = {
   readFile: () => ({}),
   readRoot(root) {
     const paths = root.kept('unread').map(({ path }) => path)
-    const seen = UNREAD_IN_IMAGES.flatMap(({ ecosystem, file }) => {
+    const seen = UNREAD_IN_IMAGES.flatMap(({ ecosystem, file, isUnread }) => {
       const files = paths.filter(path => file.test(path)).length
-      return files > 0 ? [`incomplete: ${ecosystem} (${count(files, 'file')}); sbom: syft reads them`] : []
+      const reader = isUnread ? '' : '; sbom: syft reads them'
+      return files > 0 ? [`incomplete: ${ecosystem} (${count(files, 'file')})${reader}`] : []
     })
     return { packages: [], owned: [], warnings: seen }
   }

@@ -5,12 +5,16 @@ import type { Platform } from '../../oci/platform.ts'
 import { formatRepository, type Repository } from '../../oci/reference.ts'
 import type { Component, Property, Sbom } from '../../sbom/model.ts'
 import { formatPurl } from '../../sbom/purl/format-purl.ts'
+import { present } from '../../support/fields.ts'
 import { uuidOf } from '../../support/uuid.ts'
 import { EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
 import type { Catalog, Distribution, Found, Links } from '../installed/cataloger.ts'
 import { ComponentSet } from './component-set.ts'
 import type { MergedFilesystem } from './merged-filesystem.ts'
 import type { Ownership } from './ownership.ts'
+
+/** The document lists at most this many; more would only make it larger. */
+const MOST_UNREAD = 200
 
 /** The image manifest that a scan is about. */
 export interface ScannedSubject {
@@ -27,11 +31,15 @@ export interface ScanFindings {
   readonly catalogs: readonly Catalog[]
   /** Of the packages that catalogers found in single files. */
   readonly links: ReadonlyMap<Found, Links>
+  /** Their components with what other files state. */
+  readonly amended: ReadonlyMap<Found, Found['component']>
   readonly ownership: Ownership
   /** Layers that were not read. */
   readonly skipped: readonly Digest[]
   /** Something could not be read. */
   readonly isIncomplete: boolean
+  /** What could not be read inside of layers, for people. */
+  readonly unread: readonly string[]
 }
 
 /** Equal findings give an equal document: the order is by ref, and no time is in it. */
@@ -43,8 +51,12 @@ export function assembleSbom(findings: ScanFindings): Sbom {
     for (const found of packages) set.add(found, found.file)
   }
   for (const [found, file] of languagePackages(findings)) {
-    const links = findings.links.get(found)
-    set.add(links === undefined ? found : { ...found, links }, file)
+    const { component, links } = found
+    const amended = {
+      component: findings.amended.get(found) ?? component,
+      links: findings.links.get(found) ?? links
+    }
+    set.add(present<Found>({ ...found, ...amended }), file)
   }
   const subject = subjectComponent(findings)
   const { components, dependencies } = set.finish(subject.ref)
@@ -92,7 +104,7 @@ function systemComponent({ id, versionId, name, cpe, url }: Distribution): Found
   }
 }
 
-function subjectComponent({ subject, skipped }: ScanFindings): Component {
+function subjectComponent({ subject, skipped, unread }: ScanFindings): Component {
   const { digest, repository, platform, tag } = subject
   const name = formatRepository(repository)
   const purl = formatPurl({
@@ -101,7 +113,10 @@ function subjectComponent({ subject, skipped }: ScanFindings): Component {
     version: digest,
     qualifiers: { repository_url: name, arch: platform?.architecture, tag }
   })
-  const properties: Property[] = skipped.map(layer => ({ name: 'oci-seal:layer-not-read', value: layer }))
+  const properties: Property[] = [
+    ...skipped.map(layer => ({ name: 'oci-seal:layer-not-read', value: layer })),
+    ...unread.slice(0, MOST_UNREAD).map(value => ({ name: 'oci-seal:incomplete', value }))
+  ]
   return {
     ref: purl,
     type: 'container',

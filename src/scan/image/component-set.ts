@@ -75,7 +75,7 @@ export class ComponentSet {
       for (const alternatives of one.requires ?? []) {
         const met = this.#provider(one, alternatives)
         if (met !== undefined) needed.add(met)
-        else if (one.isStrict) isPartial = true
+        else isPartial = true
       }
       for (const alternatives of one.wants ?? []) {
         const met = this.#provider(one, alternatives)

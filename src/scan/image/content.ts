@@ -1,28 +1,32 @@
-// A file's content as the pieces in which it arrived.
+// A file's content, collected from the pieces in which it arrives.
 import type { Content } from '../installed/cataloger.ts'
 
-/** Keeps the pieces without a copy: the stream must not change them afterwards. */
-export class Pieces implements Content {
-  readonly #pieces: Uint8Array[] = []
+/** Copies each piece: the memory of a stream's pieces is used again. */
+export class CopiedContent implements Content {
+  readonly #bytes: Buffer<ArrayBuffer>
   #length = 0
+
+  /** @param size bytes at most; the pages of what does not arrive are never touched */
+  constructor(size: number) {
+    this.#bytes = Buffer.allocUnsafeSlow(size)
+  }
 
   get length(): number {
     return this.#length
   }
 
   push(piece: Uint8Array): void {
-    this.#pieces.push(piece)
+    this.#bytes.set(piece, this.#length)
     this.#length += piece.length
   }
 
   slice(start: number, end: number): Buffer {
-    const parts: Uint8Array[] = []
-    let at = 0
-    for (const piece of this.#pieces) {
-      if (at >= end) break
-      if (at + piece.length > start) parts.push(piece.subarray(Math.max(0, start - at), end - at))
-      at += piece.length
-    }
-    return Buffer.concat(parts)
+    return Buffer.from(this.#bytes.subarray(start, Math.min(end, this.#length)))
+  }
+
+  /** Gives the memory back without waiting for the garbage collector. Nothing can be read afterwards. */
+  release(): void {
+    this.#length = 0
+    this.#bytes.buffer.transfer(0)
   }
 }

@@ -3,7 +3,7 @@
 import type { Sink } from '../archive/tar.ts'
 import { isUniversal } from '../ecosystems/binary/binary-sections.ts'
 import type { ExecutableCataloger, Found, Probe } from '../installed/cataloger.ts'
-import { Pieces } from './content.ts'
+import { CopiedContent } from './content.ts'
 
 /** Up to this size an executable is buffered until its end, for probes that need its section table. */
 const MAX_BUFFERED_BYTES = 64 * 2 ** 20
@@ -16,6 +16,7 @@ const MAGIC: readonly number[] = [
   0xcffaedfe
 ]
 const HEAD_BYTES = 8
+const NOTHING = Buffer.alloc(0)
 
 /** @param head the first 8 bytes */
 function isProgram(head: Buffer): boolean {
@@ -33,8 +34,8 @@ export class ExecutableSink implements Sink {
   readonly #done: (found: readonly Found[]) => void
   readonly #start: (isWanted: (cataloger: ExecutableCataloger) => boolean) => Probe[]
   #probes: Probe[] | undefined
-  #content: Pieces | undefined
-  #head = Buffer.alloc(0)
+  #content: CopiedContent | undefined
+  #head: Buffer = NOTHING
 
   constructor(
     path: string,
@@ -51,16 +52,26 @@ export class ExecutableSink implements Sink {
   }
 
   write(chunk: Uint8Array): void {
-    if (this.#probes === undefined) {
-      this.#head = Buffer.concat([this.#head, chunk])
-      if (this.#head.length < HEAD_BYTES) return
-      const hasSections = isProgram(this.#head)
-      const isRead = hasSections || isScript(this.#head)
-      this.#probes = isRead ? this.#start(one => hasSections || one.readsScripts === true) : []
-      if (hasSections && this.#size <= MAX_BUFFERED_BYTES) this.#content = new Pieces()
-      this.#feed(this.#head)
-      this.#head = Buffer.alloc(0)
-    } else this.#feed(chunk)
+    if (this.#probes === undefined) this.#begin(chunk)
+    else this.#feed(chunk)
+  }
+
+  /** Nearly every file's first piece has the whole head, and nearly no file is an executable: no piece is copied. */
+  #begin(chunk: Uint8Array): void {
+    const start =
+      this.#head.length === 0 && chunk.length >= HEAD_BYTES
+        ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+        : Buffer.concat([this.#head, chunk])
+    if (start.length < HEAD_BYTES) {
+      this.#head = start
+      return
+    }
+    const hasSections = isProgram(start)
+    const isRead = hasSections || isScript(start)
+    this.#probes = isRead ? this.#start(one => hasSections || one.readsScripts === true) : []
+    if (hasSections && this.#size <= MAX_BUFFERED_BYTES) this.#content = new CopiedContent(this.#size)
+    this.#feed(start)
+    this.#head = NOTHING
   }
 
   #feed(chunk: Uint8Array): void {
@@ -68,9 +79,20 @@ export class ExecutableSink implements Sink {
     this.#content?.push(chunk)
   }
 
+  /** @throws what the first probe that failed threw, after the others have given what they found */
   end(): void {
-    const found = (this.#probes ?? []).flatMap(probe => [...probe.end(this.#content)])
+    const found: Found[] = []
+    const failures: unknown[] = []
+    for (const probe of this.#probes ?? []) {
+      try {
+        found.push(...probe.end(this.#content))
+      } catch (error) {
+        failures.push(error)
+      }
+    }
+    this.#content?.release()
     this.#content = undefined
     this.#done(found)
+    if (failures.length > 0) throw failures[0]
   }
 }

@@ -1,6 +1,7 @@
 // Layers that were read once in a run: platforms and images often share them.
 import type { Digest } from '../../oci/digest.ts'
 import type { LayerChanges } from './layer.ts'
+import type { LayerStore } from './layer-store.ts'
 import { ScanMemory } from './scan-memory.ts'
 
 /** Enough for the base layers of a few images with large package databases. */
@@ -11,7 +12,13 @@ export class LayerCache {
   readonly #entries = new Map<Digest, Promise<LayerChanges>>()
   readonly #sizes = new Map<Digest, number>()
   readonly memory = new ScanMemory()
+  /** What earlier runs read. */
+  readonly store: LayerStore | undefined
   #kept = 0
+
+  constructor(store?: LayerStore) {
+    this.store = store
+  }
 
   clear(): void {
     this.#entries.clear()

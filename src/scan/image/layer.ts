@@ -78,7 +78,7 @@ export type LinkedFiles = ReadonlyMap<string, LinkedFile>
 
 /** V8 has one byte for each character only where none is beyond Latin-1. */
 function bytesOf(text: string): number {
-  return /[^\0-\xff]/.test(text) ? 2 * text.length : text.length
+  return text === '' || !/[^\0-\xff]/.test(text) ? text.length : 2 * text.length
 }
 
 /** Collects one layer's changes from the entries of its archive. */
@@ -144,8 +144,8 @@ export class LayerCollector {
     this.#budget.spend({ kept })
   }
 
-  #spendPath(...texts: readonly string[]): void {
-    const paths = texts.reduce((bytes, text) => bytes + bytesOf(text), 0)
+  #spendPath(path: string, other: string): void {
+    const paths = bytesOf(path) + bytesOf(other)
     this.#used.paths += paths
     this.#used.kept += NODE_BYTES + paths
     this.#budget.spend({ kept: NODE_BYTES + paths, paths })
@@ -170,6 +170,9 @@ export class LayerCollector {
 
   /** Set again, so that the order is that of the last entry for a path. */
   #set(path: string, node: LayerNode): void {
+    const { size } = this.#nodes
+    this.#nodes.set(path, node)
+    if (this.#nodes.size > size) return
     this.#nodes.delete(path)
     this.#nodes.set(path, node)
   }

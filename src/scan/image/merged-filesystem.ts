@@ -183,8 +183,12 @@ export class MergedFilesystem implements Root {
 
   #descend(path: string, create: boolean): Directory | 'symlink' | undefined {
     let current = this.#top
-    if (path === '') return current
-    for (const name of path.split('/')) {
+    // Most files of a layer are in a folder that has nothing kept: the first missing part ends the walk.
+    for (let start = 0; start < path.length; ) {
+      const slash = path.indexOf('/', start)
+      const end = slash < 0 ? path.length : slash
+      const name = path.slice(start, end)
+      start = end + 1
       let next = current.children.get(name)
       if (next?.kind === 'symlink') return 'symlink'
       if (next?.kind !== 'directory') {

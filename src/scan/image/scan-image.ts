@@ -78,12 +78,14 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
   const { layers, subject, log, signal } = input
   const reader = new LayerReader(means, signal)
   const firstChanges = await reader.readAll(layers, diffIds)
-  const linked = findLinked(firstChanges, means.budget)
+  const first = mergeLayers(firstChanges, means.budget)
+  const linked = first.root.linkedFiles()
   const changes = await reader.readLinked(layers, diffIds, firstChanges, linked)
   signal?.throwIfAborted()
 
   const skipped = layers.filter(isForeign).map(layer => layer.descriptor.digest)
-  const root = mergeLayers(changes, kept => means.budget.spend({ kept }))
+  const isUnchanged = changes.every((layer, at) => layer === firstChanges[at])
+  const root = isUnchanged ? first.root : mergeAgain(changes, first, means.budget)
   const distribution = findDistribution(root)
   const keepPackage = (bytes: number) => means.budget.spend({ kept: PACKAGE_BYTES + bytes })
   const catalogs = FILE_CATALOGERS.flatMap(
@@ -91,12 +93,15 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
   )
   const linkings = FILE_CATALOGERS.flatMap(cataloger => cataloger.link?.(root) ?? [])
   const ownership = new Ownership(root, catalogs, pathsWithPackages(root))
-  const warnings = [
-    ...skipped.map(digest => `layer ${digest} is not distributable and was not read`),
+  const unread = [
     ...changes.flatMap(layer => layer.warnings),
     ...describeMissing(linked, changes),
     ...catalogs.flatMap(catalog => catalog.warnings ?? []),
     ...linkings.flatMap(linking => linking.warnings)
+  ]
+  const warnings = [
+    ...skipped.map(digest => `layer ${digest} is not distributable and was not read`),
+    ...unread
   ]
   for (const warning of warnings) log.warning(`Scan of ${subject.digest.slice(0, 19)}: ${warning}`)
   return assembleSbom({
@@ -105,9 +110,11 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
     distribution,
     catalogs,
     links: new Map(linkings.flatMap(({ links }) => [...links])),
+    amended: new Map(linkings.flatMap(({ components = new Map() }) => [...components])),
     ownership,
     skipped,
-    isIncomplete: warnings.length > 0
+    isIncomplete: warnings.length > 0,
+    unread
   })
 }
 
@@ -117,22 +124,26 @@ function* pathsWithPackages(root: MergedFilesystem): Generator<string> {
   }
 }
 
-/** The first file system is garbage when the second is made. */
-function findLinked(changes: readonly LayerChanges[], budget: Budget): LinkedFiles {
-  let folders = 0
-  const root = mergeLayers(changes, bytes => {
-    folders += bytes
-    budget.spend({ kept: bytes })
-  })
-  const linked = root.linkedFiles()
-  budget.spend({ kept: -folders })
-  return linked
+interface Merged {
+  readonly root: MergedFilesystem
+  /** Bytes that it takes. */
+  readonly kept: number
 }
 
-function mergeLayers(changes: readonly LayerChanges[], keep: (bytes: number) => void): MergedFilesystem {
-  const root = new MergedFilesystem(keep)
+function mergeLayers(changes: readonly LayerChanges[], budget: Budget): Merged {
+  let kept = 0
+  const root = new MergedFilesystem(bytes => {
+    kept += bytes
+    budget.spend({ kept: bytes })
+  })
   for (const layer of changes) root.apply(layer)
-  return root
+  return { root, kept }
+}
+
+/** The first file system is garbage when the second is made. */
+function mergeAgain(changes: readonly LayerChanges[], first: Merged, budget: Budget): MergedFilesystem {
+  budget.spend({ kept: -first.kept })
+  return mergeLayers(changes, budget).root
 }
 
 /** A symlink may point to a missing file; a hard link cannot. */
@@ -205,18 +216,28 @@ class LayerReader {
   }
 
   async #read(layer: LayerSource, diffId: Digest): Promise<LayerChanges> {
-    const { changes, isShared } = await this.#cache.read(diffId, () => this.#stream(layer, diffId))
+    const { changes, isShared } = await this.#cache.read(diffId, () => this.#load(layer, diffId))
     if (isShared) this.#budget.spend(changes.used)
+    return changes
+  }
+
+  /** From an earlier run, or from the registry. */
+  async #load(layer: LayerSource, diffId: Digest): Promise<LayerChanges> {
+    const { store } = this.#cache
+    const stored = await store?.read(layer.descriptor, diffId)
+    if (stored !== undefined) {
+      this.#budget.spend(stored.used)
+      return stored
+    }
+    const changes = await this.#stream(layer, diffId)
+    store?.write(layer.descriptor, changes)
     return changes
   }
 
   async #stream(layer: LayerSource, diffId: Digest, linked?: LinkedFiles): Promise<LayerChanges> {
     const collector = new LayerCollector(this.#limits, this.#budget, linked)
     try {
-      for await (const chunk of inflate(layer.open(), this.#signal)) {
-        this.#signal.throwIfAborted()
-        collector.push(chunk)
-      }
+      await inflate(layer.open(), piece => collector.push(piece), this.#signal)
       const changes = collector.end()
       if (changes.diffId === diffId) return changes
       throw new SealError(

@@ -1,6 +1,6 @@
 // The interface of a cataloger: which files it selects, and the packages that it finds in them.
 import type { Digest } from '../../oci/digest.ts'
-import type { Component, License } from '../../sbom/model.ts'
+import type { Component, ExternalReference, Hash, License } from '../../sbom/model.ts'
 
 /** A package that was found: a component before it has its place in a document. */
 export interface Found {
@@ -28,23 +28,33 @@ export interface Links {
   /** Wider scopes that have the same names: tried in this order where nothing in `scope` meets a need. */
   readonly outerScopes?: readonly string[]
   readonly provides: readonly string[]
-  /** The first alternative that exists satisfies a need. Absent if the needs are not known. */
+  /**
+   * The first alternative that exists satisfies a need. A need that nothing meets leaves the dependencies unknown: it
+   * may be there without metadata. Absent if the needs are not known.
+   */
   readonly requires?: readonly (readonly string[])[]
   /** Like `requires`, for what may be missing. */
   readonly wants?: readonly (readonly string[])[]
-  /**
-   * A need that nothing meets, or of which several packages have the name, leaves the dependencies unknown. Else the
-   * first package with a name meets the need.
-   */
+  /** A name that several packages have meets no need. Else the first package with it does. */
   readonly isStrict?: true
   /** It also needs what is not known here. */
   readonly isPartial?: true
 }
 
-/** What packages of a cataloger need, by package, and what could not be followed. */
+/** What packages of a cataloger need and where they came from, by package, and what could not be followed. */
 export interface LinkedPackages {
   readonly links: ReadonlyMap<Found, Links>
+  /** In place of the package's own component. */
+  readonly components?: ReadonlyMap<Found, Found['component']>
   readonly warnings: readonly string[]
+}
+
+/** Where a package came from, if a file beside it states that. */
+export interface PackageOrigin {
+  /** Of its purl. */
+  readonly qualifiers?: Readonly<Record<string, string>>
+  readonly hashes?: readonly Hash[]
+  readonly externalReferences?: readonly ExternalReference[]
 }
 
 /** What was read from one file; kept instead of the file. */
@@ -52,6 +62,10 @@ export interface FileSummary {
   readonly packages?: readonly Found[]
   /** Of a copyright file. */
   readonly licenses?: readonly License[]
+  /** That these packages have, relative to the file's folder. */
+  readonly files?: readonly string[]
+  /** Of the package whose file is beside this one. */
+  readonly origin?: PackageOrigin
   /** Parts that could not be read. */
   readonly warnings?: readonly string[]
 }
@@ -128,7 +142,10 @@ export interface Cataloger {
   readonly readFile?: (file: SelectedFile) => FileSummary | undefined
   /** Called with the merged file system; selected files without `readFile` are kept for it. */
   readonly readRoot?: (root: Root, context: RootContext) => Catalog
-  /** Called with the merged file system: how the packages of `readFile` need each other by where they are. */
+  /**
+   * Called with the merged file system: how the packages of `readFile` need each other by where they are, and what
+   * other files state about them.
+   */
   readonly link?: (root: Root) => LinkedPackages
 }
 

@@ -67,10 +67,7 @@ export async function scanSource({ files, subject, log, signal, limits }: Source
   const unlocked = await findUnlocked(surroundings)
   findings.push(...surroundings.findings, ...unlocked.findings)
   const { sbom, conflicts } = assembleSbom(subject, parsed, findings)
-  reportFindings(log, parsed, findings, [
-    ...conflicts.map(describeConflict),
-    ...(unlocked.summary === undefined ? [] : [unlocked.summary])
-  ])
+  reportFindings(log, parsed, findings, [...conflicts.map(describeConflict), ...unlocked.summary])
   log.info(
     `${count(sbom.components.length, 'component')} in ${count(parsed.length, 'lock file')} of the source tree`
   )

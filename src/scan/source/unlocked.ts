@@ -36,26 +36,76 @@ const MANIFESTS: readonly Manifest[] = [
     file: /^build\.gradle(?:\.kts)?$/,
     asks: /^[ \t]*(?:api|implementation|compileOnly|runtimeOnly|testImplementation)\b/m,
     locks: /gradle\.lockfile$/
-  }
+  },
+  { file: /^Podfile$/, asks: /^[ \t]*pod\s/m, locks: /^Podfile\.lock$/ },
+  { file: /^Package\.swift$/, asks: /\.package\s{0,20}\(/, locks: /^\.?[Pp]ackage\.resolved$/ },
+  { file: /^pubspec\.ya?ml$/, asks: /^dependencies:[ \t]*\n[ \t]+\w/m, locks: /^pubspec\.lock$/ },
+  { file: /^mix\.exs$/, asks: /\{\s{0,20}:\w+\s{0,20},\s{0,20}["[\w]/, locks: /^mix\.lock$/ },
+  { file: /^conanfile\.txt$/, asks: /^\[requires\]/m, locks: /^conan\.lock$/ },
+  { file: /^stack\.yaml$/, asks: /^extra-deps:[ \t]*\n[ \t]*-/m, locks: /^stack\.yaml\.lock$/ },
+  { file: /^environment\.ya?ml$/, asks: /^dependencies:/m, locks: /^conda-lock\.ya?ml$/ }
 ]
+
+type Reader = 'cdxgen' | 'syft' | 'trivy'
 
 interface Unread {
+  /** As people write it. */
+  readonly name: string
   readonly file: RegExp
   readonly ecosystem: string
-  /** The generator that is known to read it. */
-  readonly generator?: 'cdxgen'
+  /** The generators that read it, best first. */
+  readonly readers: readonly Reader[]
+  /** What to do where none of them reads it. */
+  readonly remedy?: string
 }
 
-/** Lock files that no parser here reads, and what reads them. */
+/**
+ * Lock files that no parser here reads, and what reads them: by the sources of Syft 1.51.1 (syft/pkg/cataloger) and
+ * cdxgen 12.8.4 (lib/cli/index.js), and the documentation of Trivy 0.74 (docs/coverage/language).
+ */
 export const UNREAD: readonly Unread[] = [
-  { file: /^bun\.lockb$/, ecosystem: 'npm' },
-  { file: /^deno\.lock$/, ecosystem: 'Deno' },
-  { file: /^paket\.lock$/, ecosystem: 'NuGet', generator: 'cdxgen' },
-  { file: /^stack\.yaml\.lock$/, ecosystem: 'Haskell' },
-  { file: /^cabal\.project\.freeze$/, ecosystem: 'Haskell', generator: 'cdxgen' },
-  { file: /^flake\.lock$/, ecosystem: 'Nix', generator: 'cdxgen' },
-  { file: /^Cartfile\.resolved$/, ecosystem: 'Carthage' }
+  {
+    name: 'bun.lockb',
+    file: /^bun\.lockb$/,
+    ecosystem: 'Bun',
+    readers: [],
+    remedy: 'bun install --save-text-lockfile writes bun.lock, which Seal reads'
+  },
+  { name: 'deno.lock', file: /^deno\.lock$/, ecosystem: 'Deno', readers: ['cdxgen', 'syft'] },
+  { name: 'paket.lock', file: /^paket\.lock$/, ecosystem: 'Paket', readers: ['cdxgen'] },
+  { name: 'stack.yaml.lock', file: /^stack\.yaml\.lock$/, ecosystem: 'Stack', readers: ['syft'] },
+  {
+    name: 'cabal.project.freeze',
+    file: /^cabal\.project\.freeze$/,
+    ecosystem: 'Cabal',
+    readers: ['cdxgen', 'syft']
+  },
+  { name: 'flake.lock', file: /^flake\.lock$/, ecosystem: 'Nix', readers: ['cdxgen'] },
+  { name: 'Cartfile.resolved', file: /^Cartfile\.resolved$/, ecosystem: 'Carthage', readers: [] },
+  { name: 'pixi.lock', file: /^pixi\.lock$/, ecosystem: 'Pixi', readers: ['cdxgen'] },
+  { name: 'conda-lock.yml', file: /^conda-lock\.ya?ml$/, ecosystem: 'conda-lock', readers: [] },
+  { name: 'Gopkg.lock', file: /^Gopkg\.lock$/, ecosystem: 'dep', readers: ['cdxgen'] },
+  { name: '*.sbt.lock', file: /\.sbt\.lock$/, ecosystem: 'sbt', readers: ['cdxgen', 'trivy'] },
+  {
+    name: 'Manifest.toml',
+    file: /^(?:Julia)?Manifest(?:-v\d+\.\d+)?\.toml$/,
+    ecosystem: 'Julia',
+    readers: ['trivy']
+  },
+  { name: '*.rockspec', file: /\.rockspec$/, ecosystem: 'LuaRocks', readers: ['syft'] },
+  { name: '*.opam', file: /^opam$|\.opam(?:\.locked)?$/, ecosystem: 'opam', readers: ['syft'] },
+  { name: 'collider.lock', file: /^collider\.lock$/, ecosystem: 'Collider', readers: ['cdxgen'] }
 ]
+
+/** `sbom: cdxgen` reads source trees; the others run as a command. */
+export function formatReaders({ readers, remedy }: Unread): string | undefined {
+  const [first] = readers
+  if (first === undefined) return remedy
+  if (first === 'cdxgen') return 'sbom: cdxgen reads them'
+  return first === 'syft'
+    ? 'sbom-command: syft scan dir:. -o cyclonedx-json reads them'
+    : 'sbom-command: trivy filesystem --format cyclonedx . reads them'
+}
 
 /** Is this a manifest, or a lock file that is not read? */
 export function mayBeUnlocked(path: string): boolean {
@@ -63,37 +113,56 @@ export function mayBeUnlocked(path: string): boolean {
   return UNREAD.some(({ file }) => file.test(name)) || MANIFESTS.some(manifest => manifest.file.test(name))
 }
 
-/** One finding for each manifest and unread lock file, and one line that reports them all. */
+/** One finding for each manifest and unread lock file, and the lines that report them all. */
 export interface Unlocked {
   readonly findings: readonly Finding[]
-  readonly summary: string | undefined
+  readonly summary: readonly string[]
 }
 
 export async function findUnlocked(surroundings: Surroundings): Promise<Unlocked> {
+  const unread = findUnread(surroundings.paths)
+  const unlocked = await findManifests(surroundings)
+  const [first] = unlocked
+  const rest = unlocked.length > 1 ? `, and ${count(unlocked.length - 1, 'more file')} like it` : ''
+  return {
+    findings: [...unread.findings, ...unlocked],
+    summary: [...unread.summary, ...(first ? [`${printable(first.path)}: ${first.reason}${rest}`] : [])]
+  }
+}
+
+function findUnread(paths: readonly string[]): Unlocked {
+  const found = UNREAD.map(row => ({ row, paths: paths.filter(path => row.file.test(fileNameOf(path))) }))
+  const seen = found.filter(({ paths: some }) => some.length > 0)
+  return {
+    findings: seen.flatMap(({ row, paths: some }) =>
+      some.map(path => ({
+        path,
+        reason: `Seal does not read this format (${row.ecosystem})${suffix(row)}`,
+        isExpected: true
+      }))
+    ),
+    summary: seen.map(
+      ({ row, paths: some }) => `incomplete: ${row.ecosystem} (${count(some.length, 'file')})${suffix(row)}`
+    )
+  }
+}
+
+function suffix(row: Unread): string {
+  const readers = formatReaders(row)
+  return readers === undefined ? '' : `; ${readers}`
+}
+
+async function findManifests(surroundings: Surroundings): Promise<Finding[]> {
   const names = namesByFolder(surroundings.paths)
   const findings: Finding[] = []
   for (const path of surroundings.paths) {
     const name = fileNameOf(path)
-    const unread = UNREAD.find(({ file }) => file.test(name))
-    if (unread)
-      findings.push({
-        path,
-        reason: `Seal does not read this format (${unread.ecosystem})${
-          unread.generator === undefined ? '' : `; sbom: ${unread.generator} reads it`
-        }`,
-        isExpected: true
-      })
     const manifest = MANIFESTS.find(({ file }) => file.test(name))
     if (!manifest || hasLock(directoryOf(path), manifest.locks, names)) continue
     const asks = await surroundings.readCompanion(path, text => manifest.asks.test(text))
     if (asks) findings.push({ path, reason: 'no lock file lists its dependencies', isExpected: true })
   }
-  const [first] = findings
-  const rest = findings.length > 1 ? `, and ${count(findings.length - 1, 'more file')} like it` : ''
-  return {
-    findings,
-    summary: first ? `${printable(first.path)}: ${first.reason}${rest}` : undefined
-  }
+  return findings
 }
 
 function namesByFolder(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {

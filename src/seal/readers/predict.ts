@@ -1,5 +1,6 @@
 // What readers must find about an image after its signatures were published.
 import type { Signer } from '../../cosign/signer.ts'
+import { SIGNATURE_PREDICATE, type Statement } from '../../cosign/statement.ts'
 import type { Digest } from '../../oci/digest.ts'
 import { formatRepository } from '../../oci/reference.ts'
 import type { PlannedImage } from '../plan/plan-image.ts'
@@ -69,16 +70,23 @@ function digestView(
     readonly image: PlannedImage
     readonly descriptor: { readonly digest: Digest }
   }) => member.image === image && member.descriptor.digest === digest
+  const statements = bundles
+    .filter(({ event }) => event.group.some(isAbout))
+    .map(({ event }) => event.statement)
   return {
     digest,
-    bundles: bundles
-      .filter(({ event }) => event.group.some(isAbout))
-      .map(({ event }) => event.statement.predicateType),
+    bundles: statements.map(({ predicateType }) => predicateType),
+    isFirst: statements.some(statement => isFirstIn(statement, digest)),
     signatures: legacy.filter(({ member }) => isAbout(member)).map(({ member }) => member.identity),
     envelopes: envelopes
       .filter(({ member }) => isAbout(member))
       .map(({ signature }) => signature.event.statement.predicateType)
   }
+}
+
+/** sigstore-rs reads no other subject than the first, and only of Cosign's signature type. */
+export function isFirstIn({ subjects, predicateType }: Statement, digest: Digest): boolean {
+  return predicateType === SIGNATURE_PREDICATE && subjects[0]?.digest === digest
 }
 
 /** Digests of the blobs that contain the signatures. */

@@ -2,7 +2,7 @@
 import { MAX_BUNDLE_BYTES, readBundle } from '../../cosign/bundle.ts'
 import { readSimpleSigning } from '../../cosign/legacy.ts'
 import { signatureOf } from '../../cosign/simple-signing.ts'
-import { readStatement } from '../../cosign/statement.ts'
+import { readStatement, type Statement } from '../../cosign/statement.ts'
 import type { Descriptor } from '../../oci/descriptor.ts'
 import type { Digest } from '../../oci/digest.ts'
 import { DSSE_ENVELOPE, SIGSTORE_BUNDLE, SIMPLE_SIGNING } from '../../oci/media-types.ts'
@@ -19,6 +19,7 @@ import { SealError } from '../../support/errors.ts'
 import { isRecord, parseJson } from '../../support/json.ts'
 import { all } from '../../support/semaphore.ts'
 import { layersOf, readTag } from '../sign/signature-tag.ts'
+import { isFirstIn } from './predict.ts'
 import { READERS } from './rules.ts'
 import type { DigestView, ImageView } from './view.ts'
 
@@ -123,14 +124,20 @@ async function readDigest(predicted: DigestView, source: Source): Promise<Digest
     predicted.signatures.length === 0 ? [] : readSignatures(digest, source),
     predicted.envelopes.length === 0 ? [] : readEnvelopes(digest, source)
   ])
-  return { digest, bundles, signatures, envelopes }
+  return {
+    digest,
+    bundles: bundles.map(({ predicateType }) => predicateType),
+    isFirst: bundles.some(statement => isFirstIn(statement, digest)),
+    signatures,
+    envelopes
+  }
 }
 
 /** By the artifact type in the list, one layer, and a subject of the statement: what Cosign, gh and BuildKit look at. */
 async function readBundles(
   digest: Digest,
   { repository, own, reads, registries }: Source
-): Promise<string[]> {
+): Promise<Statement[]> {
   const { referrers } = await reads.referrers(repository, digest)
   const listed = referrers.filter(({ artifactType }) => artifactType === SIGSTORE_BUNDLE)
   const found = await all(
@@ -141,7 +148,7 @@ async function readBundles(
       if (layers.length !== 1 || layer === undefined || !own.has(layer.digest)) return []
       if (layer.mediaType !== SIGSTORE_BUNDLE || content.subject?.digest !== digest) return []
       const { statement } = readBundle(await registries.blob(repository, layer, { maxBytes: layer.size }))
-      return statement.subjects.some(subject => subject.digest === digest) ? [statement.predicateType] : []
+      return statement.subjects.some(subject => subject.digest === digest) ? [statement] : []
     })
   )
   return found.flat()

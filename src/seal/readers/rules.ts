@@ -63,6 +63,8 @@ const NO_TAG = 'no signature is in the tag sha256-….sig (signature-format: bot
 const NO_PROMISE =
   'Rekor v2 returns no inclusion promise (SET); it needs --insecure-ignore-tlog, --use-signed-timestamps and the certificates of the timestamp authority'
 const NEEDS_CERTIFICATE = 'it verifies certificates, and this signature is by a key'
+const NOT_FIRST =
+  'it reads only the first subject of a statement (signatures: each, or signature-format: both)'
 const PUBLIC_ONLY = 'it trusts the public Sigstore only'
 
 const needsBundle: Accepts = ({ bundles }) => (bundles.length > 0 ? undefined : NO_BUNDLE)
@@ -77,6 +79,13 @@ function promiseProblem({ log }: ImageView): string | undefined {
   return log === 'timestamp' ? NO_PROMISE : undefined
 }
 
+/** Bundles hide the tag, which is read only without them. */
+const chosenFormat: Accepts = ({ bundles, signatures }, view) => {
+  if (bundles.length > 0) return undefined
+  return signatures.length > 0 ? promiseProblem(view) : NO_BUNDLE
+}
+
+/** It verifies neither of them. */
 const eitherFormat: Accepts = ({ bundles, signatures }) =>
   bundles.length + signatures.length > 0 ? undefined : NO_BUNDLE
 
@@ -96,6 +105,14 @@ const podmanProblem: Accepts = ({ signatures }, { signer, name }) => {
   return fits
     ? undefined
     : 'its docker-reference has no tag (readers: podman adds it); a policy must say signedIdentity: matchRepository'
+}
+
+/** A tag, or since version 0.14 of sigstore-rs a bundle with a certificate that names the digest first. */
+const kubewardenProblem: Accepts = (digest, view) => {
+  const tagProblem = needsTag(digest, view)
+  if (tagProblem === undefined || digest.bundles.length === 0 || view.signer === 'key') return tagProblem
+  if (view.log !== 'promise') return NO_PROMISE
+  return digest.isFirst ? undefined : NOT_FIRST
 }
 
 function githubProblem({ signer, isPrivateSigstore }: ImageView): string | undefined {
@@ -122,11 +139,11 @@ export const READERS: Readonly<Record<ReaderName, ReaderRule>> = {
     label: 'Cosign 3',
     source: 'sigstore/cosign v3.1.3 pkg/cosign/verify.go, verify_bundle.go',
     needs: 'bundle',
-    ...byDigest(eitherFormat),
+    ...byDigest(chosenFormat),
     attestations: view => attested(view, inChosenFormat, undefined, 'the format that Cosign chooses')
   },
   cosign2: {
-    label: 'Cosign 2',
+    label: 'Cosign 2 (up to 2.6.2)',
     source: 'sigstore/cosign v2.5.0 pkg/cosign/verify.go',
     needs: 'legacy',
     ...byDigest(needsTag),
@@ -161,7 +178,7 @@ export const READERS: Readonly<Record<ReaderName, ReaderRule>> = {
     label: 'Flux 1.8',
     source: 'fluxcd/source-controller v1.9.0 internal/oci/cosign/cosign.go',
     needs: 'bundle',
-    ...byDigest(eitherFormat),
+    ...byDigest(chosenFormat),
     sbom: isNotRead,
     attestations: isNotRead
   },
@@ -196,10 +213,10 @@ export const READERS: Readonly<Record<ReaderName, ReaderRule>> = {
     attestations: isNotRead
   },
   kubewarden: {
-    label: 'Kubewarden',
+    label: 'Kubewarden 1.36',
     source: 'sigstore/sigstore-rs v0.14.0 src/cosign/signature_layers.rs, src/bundle/intoto.rs',
     needs: 'legacy',
-    ...byDigest(needsTag),
+    ...byDigest(kubewardenProblem),
     sbom: isNotRead,
     attestations: isNotRead
   },

@@ -7,6 +7,8 @@ export interface DigestView {
   readonly digest: Digest
   /** Predicate types of the bundles that are listed as its referrers and name it. */
   readonly bundles: readonly string[]
+  /** One of those bundles is a signature whose statement names it first. */
+  readonly isFirst: boolean
   /** The `docker-reference` of each signature in the tag `.sig`. */
   readonly signatures: readonly string[]
   /** Predicate types of the envelopes in the tag `.att`. */

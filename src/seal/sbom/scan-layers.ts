@@ -62,6 +62,7 @@ async function scan(
   const bytes = layers.reduce((sum, { size }) => sum + size, 0)
   if (bytes > LARGE_IMAGE_BYTES) log.info(`Reading ${what} of ${formatBytes(bytes)}`)
   const started = clock.now()
+  const cache = await openCache()
   const scanned = await scanImage({
     config,
     layers: layers.map(descriptor => ({
@@ -70,9 +71,14 @@ async function scan(
     })),
     subject: { digest, repository, platform, ...(tag === undefined ? {} : { tag }) },
     log,
-    cache: await openCache()
+    cache
   })
   log.info(`Scanned ${what}: ${scanned.components.length} components in ${clock.now() - started} ms`)
+  if (cache.store) {
+    await cache.store.settle()
+    const { found, written } = cache.store
+    log.info(`Scan cache of this run: ${count(found, 'layer')} found, ${count(written, 'layer')} added`)
+  }
   return scanned
 }
 

@@ -1,6 +1,8 @@
 // What executables say about themselves.
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { EXECUTABLE_CATALOGERS } from '../../../../src/scan/ecosystems/catalogers.ts'
+import { ExecutableSink } from '../../../../src/scan/image/executable.ts'
 import { scanImage } from '../../../../src/scan/image/scan-image.ts'
 import {
   auditable,
@@ -175,6 +177,38 @@ test('Rust: a program too large to be buffered gives a warning, if it lists crat
   ])
   expect(sbom.components).toEqual([])
   expect(warnings).toEqual([expect.stringContaining('usr/bin/app: not read as executable: it lists crates')])
+})
+
+/** Feeds an executable as if it had this size. */
+function probeAs(size: number, bytes: Buffer): { readonly purls: unknown[]; readonly failure: unknown } {
+  const found: unknown[] = []
+  const sink = new ExecutableSink('usr/bin/syft', size, EXECUTABLE_CATALOGERS, all =>
+    found.push(...all.map(({ component }) => component.purl))
+  )
+  sink.write(bytes)
+  try {
+    sink.end()
+    return { purls: found.sort(), failure: undefined }
+  } catch (failure) {
+    return { purls: found.sort(), failure }
+  }
+}
+
+const TOO_LARGE = 65 * 2 ** 20
+
+test('Go: a large program that has the name of the section of crates in its texts, as Syft, lists no crates', () => {
+  const texts = Buffer.from('unwraplinuxarm.dep-v0http://GODEBUG')
+  expect(probeAs(TOO_LARGE, buildElf([text(Buffer.concat([texts, inline]))]))).toEqual({
+    purls: GO_PURLS,
+    failure: undefined
+  })
+})
+
+test('what one cataloger finds stays if another one fails on the same file', () => {
+  const program = buildElf([text(inline), { name: '.dep-v0', content: Buffer.from('not compressed') }])
+  const { purls: found, failure } = probeAs(TOO_LARGE, program)
+  expect(found).toEqual(GO_PURLS)
+  expect(failure).toBeInstanceOf(RangeError)
 })
 
 test('Rust: a section that cannot be decompressed is a warning with the path', async () => {

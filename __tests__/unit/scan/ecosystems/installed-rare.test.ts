@@ -92,6 +92,13 @@ test.each<[string, string, string, string, object]>([
     {}
   ],
   [
+    'An Elixir application of Debian',
+    'usr/lib/elixir/lib/logger/ebin/logger.app',
+    fixture('logger.app'),
+    'pkg:otp/logger@1.18.3',
+    { declaredUnknown: ['licenses', 'dependencies'] }
+  ],
+  [
     'Elixir',
     'usr/local/lib/elixir/lib/elixir/ebin/elixir.app',
     '%% comment\n{application,elixir,[{description,"elixir"},{vsn,"1.19.1"},{applications,[kernel,stdlib]}]}.',
@@ -114,11 +121,37 @@ test.each<[string, string, string, string, object]>([
     '<packages><!-- <package id="No" version="1" /> -->\n<package id="Newtonsoft.Json" version="13.0.3" targetFramework="net48" /><package id="Build" version="1" developmentDependency="true" /></packages>',
     'pkg:nuget/Newtonsoft.Json@13.0.3',
     {}
+  ],
+  [
+    '.NET Framework, of a real project',
+    'app/Packages.Config',
+    fixture('packages.config'),
+    'pkg:nuget/Newtonsoft.Json@13.0.3',
+    {}
   ]
 ])('%s: a package has the fields of its file', async (_, path, text, purl, fields) => {
   const { purls: found, sbom } = await packages(file(path, text))
   expect(found).toEqual([purl])
   expect(sbom.components).toMatchObject([fields])
+})
+
+test('the opkg database of Yocto', async () => {
+  const { purls: found, sbom } = await packages(
+    release('poky', '5.0'),
+    file('var/lib/opkg/status', fixture('opkg-status'))
+  )
+  const of = (name: string) => `pkg:generic/poky/${name}?arch=x86_64&distro=poky-5.0`
+  expect(found).toEqual([of('busybox@1.36.1-r3'), of('dropbear@2024.85-r0'), of('kernel-modules@6.6.0-r0')])
+  expect(sbom.components.find(({ name }) => name === 'dropbear')?.licenses).toMatchObject([{ value: 'MIT' }])
+})
+
+test('Cargo.lock of a real program in an image', async () => {
+  const { purls: found, sbom } = await packages(file('app/Cargo.lock', fixture('Cargo.lock')))
+  expect(found).toHaveLength(14)
+  expect(sbom.dependencies.get('pkg:cargo/nom@4.2.3')).toEqual([
+    'pkg:cargo/memchr@2.3.3',
+    'pkg:cargo/version_check@0.1.5'
+  ])
 })
 
 test('Cargo.lock in an image: its crates, and its members without a purl', async () => {
@@ -196,11 +229,21 @@ describe('an SBOM in the image', () => {
 
 test('what is seen and not read makes the document incomplete, and the log names who reads it', async () => {
   const { sbom, warnings } = await scan([
-    [file('opt/a/conaninfo.txt', 'x'), file('opt/b/conan.lock', '{}'), file('usr/share/a.rockspec', 'x')]
+    [file('opt/a/conaninfo.txt', 'x'), file('opt/b/conan.lock', '{}'), file('usr/share/a.rockspec', 'x')],
+    [file('usr/local/lib/perl5/site_perl/5.40.0/x86_64-linux/.meta/URI-5.35/install.json', '{}')]
   ])
   expect(warnings).toEqual([
     expect.stringContaining('incomplete: Conan (2 files); sbom: syft reads them'),
+    expect.stringMatching(/incomplete: CPAN \(1 file\)$/),
     expect.stringContaining('incomplete: LuaRocks (1 file); sbom: syft reads them')
+  ])
+  expect(sbom.subject?.properties).toEqual([
+    {
+      name: 'oci-seal:incomplete',
+      value: expect.stringMatching(/^incomplete: Conan \(2 files\); sbom: syft reads them$/)
+    },
+    { name: 'oci-seal:incomplete', value: 'incomplete: CPAN (1 file)' },
+    { name: 'oci-seal:incomplete', value: expect.stringContaining('LuaRocks') }
   ])
   expect(sbom.completeness).toBe('incomplete')
 })

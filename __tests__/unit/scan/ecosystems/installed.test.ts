@@ -328,6 +328,14 @@ test.each<[string, string, Buffer, readonly string[]]>([
     ['org.apache.kafka/kafka_2.13@3.8.1']
   ],
   [
+    'of a build tool other than Maven, with the group of its major version',
+    'wiremock-standalone-3.10.0.jar',
+    buildZip([
+      manifest('Main-Class: wiremock.Run\r\nImplementation-Version: 3.10.0\r\nImplementation-Title: WireMock')
+    ]),
+    ['org.wiremock/wiremock-standalone@3.10.0']
+  ],
+  [
     'whose bundle is called by group and artifact',
     'mongodb-driver-core-5.2.0.jar',
     buildZip([manifest('Bundle-SymbolicName: org.mongodb.driver-core')]),

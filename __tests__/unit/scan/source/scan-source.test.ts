@@ -215,18 +215,53 @@ describe('dependencies that no lock file lists make the SBOM incomplete', () => 
     expect(warnings).toEqual([])
   })
 
-  test('lock files of unsupported formats cause one warning for all', async () => {
+  test('lock files of formats that are not read are incomplete, and the log names what reads them', async () => {
     const { sbom, warnings } = await scan({
       'go.mod': 'module x\n',
       'bun.lockb': '',
-      'deno.lock': '',
-      'flake.lock': ''
+      'a/deno.lock': '',
+      'b/deno.lock': '',
+      'Cartfile.resolved': '',
+      'stack.yaml.lock': '',
+      'project/build.sbt.lock': ''
     })
-    expect(warnings).toEqual(['bun.lockb: Seal does not read this format (npm), and 2 more files like it'])
-    expect(sbom.subject?.properties).toHaveLength(3)
-    expect(sbom.subject?.properties?.at(-1)?.value).toBe(
-      'flake.lock: Seal does not read this format (Nix); sbom: cdxgen reads it'
+    expect(warnings).toEqual([
+      'incomplete: Bun (1 file); bun install --save-text-lockfile writes bun.lock, which Seal reads',
+      'incomplete: Deno (2 files); sbom: cdxgen reads them',
+      'incomplete: Stack (1 file); sbom-command: syft scan dir:. -o cyclonedx-json reads them',
+      'incomplete: Carthage (1 file)',
+      'incomplete: sbt (1 file); sbom: cdxgen reads them'
+    ])
+    expect(sbom.completeness).toBe('incomplete')
+    expect(sbom.subject?.properties?.map(({ value }) => value)).toContain(
+      'a/deno.lock: Seal does not read this format (Deno); sbom: cdxgen reads them'
     )
+    expect(sbom.subject?.properties).toHaveLength(6)
+  })
+
+  test.each([
+    ...['bun.lockb', 'deno.lock', 'paket.lock', 'stack.yaml.lock', 'cabal.project.freeze', 'flake.lock'],
+    ...['Cartfile.resolved', 'pixi.lock', 'conda-lock.yml', 'Gopkg.lock', 'x.sbt.lock', 'Manifest.toml'],
+    ...['x-1.rockspec', 'x.opam', 'collider.lock']
+  ])('%s is seen', async name => {
+    const { sbom, warnings } = await scan({ [`a/${name}`]: '', 'go.mod': 'module x\n' })
+    expect([warnings, sbom.completeness]).toEqual([[expect.stringContaining('incomplete: ')], 'incomplete'])
+  })
+
+  test.each([
+    ['Podfile', "target 'A' do\n  pod 'B'\nend\n"],
+    ['Package.swift', 'let p = Package(dependencies: [.package(url: "https://a.test/b")])'],
+    ['pubspec.yaml', 'name: a\ndependencies:\n  http: ^1.0.0\n'],
+    ['mix.exs', 'defp deps do\n  [{:jason, "~> 1.4"}]\nend\n'],
+    ['conanfile.txt', '[requires]\nzlib/1.3\n'],
+    ['stack.yaml', 'resolver: lts-22\nextra-deps:\n  - acme-1.0\n'],
+    ['environment.yml', 'name: a\ndependencies:\n  - python=3.12\n']
+  ])('%s without a lock file is incomplete', async (name, text) => {
+    const { sbom, warnings } = await scan({ [name]: text, 'go.mod': 'module x\n' })
+    expect([warnings, sbom.completeness]).toEqual([
+      [`${name}: no lock file lists its dependencies`],
+      'incomplete'
+    ])
   })
 })
 

@@ -28,6 +28,9 @@ export const RUST_BINARY: ExecutableCataloger = {
   }
 }
 
+/** As tables of sections have them. Texts of Go, such as those of a scanner's program, do not end with NUL. */
+const NAMES_IN_TABLE = [`${SECTION}\0`, `${MACH_SECTION}\0`]
+
 /** Searches the stream for one of the names, also across the boundary of two chunks. */
 class NameSearch {
   isFound = false
@@ -35,9 +38,11 @@ class NameSearch {
 
   write(chunk: Uint8Array): void {
     if (this.isFound) return
-    const bytes = Buffer.concat([this.#tail, chunk])
-    this.isFound = bytes.includes(SECTION) || bytes.includes(MACH_SECTION)
-    this.#tail = bytes.subarray(-MACH_SECTION.length)
+    const piece = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+    const border = Buffer.concat([this.#tail, piece.subarray(0, MACH_SECTION.length)])
+    this.isFound = [border, piece].some(bytes => NAMES_IN_TABLE.some(name => bytes.includes(name)))
+    const last = piece.length < MACH_SECTION.length ? border : piece
+    this.#tail = Buffer.from(last.subarray(-MACH_SECTION.length))
   }
 }
 
@@ -51,9 +56,11 @@ interface Crate {
 
 function toPackages(document: unknown, path: string): Found[] {
   const list = isRecord(document) && Array.isArray(document['packages']) ? document['packages'] : []
-  return list.flatMap((entry: unknown, at) => {
-    const crate = readCrate(entry)
-    return crate && crate.kind !== 'build' ? [toPackage(crate, at, path)] : []
+  const crates = list.map(readCrate)
+  return crates.flatMap((crate, at) => {
+    if (crate === undefined || crate.kind === 'build') return []
+    const dependencies = crate.dependencies.filter(index => crates[index]?.kind !== 'build')
+    return [toPackage({ ...crate, dependencies }, at, path)]
   })
 }
 

@@ -50,9 +50,14 @@ function read(entry: unknown, path: string): Found | undefined {
     links: {
       scope: `composer ${path}`,
       provides: [name, ...keys(provide), ...keys(replace)].map(one => one.toLowerCase()),
-      requires: keys(require).map(name => [name.toLowerCase()])
+      requires: keys(require).flatMap(name => (isPlatform(name) ? [] : [[name.toLowerCase()]]))
     }
   }
+}
+
+/** `php`, `ext-json`, `composer-runtime-api`: what PHP and Composer are, not packages. */
+function isPlatform(name: string): boolean {
+  return !name.includes('/')
 }
 
 function keys(value: unknown): string[] {

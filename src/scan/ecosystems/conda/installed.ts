@@ -33,7 +33,9 @@ export const CONDA: Cataloger = {
       ...(license ? { licenses: [license] } : {}),
       ...(sha256 === undefined ? {} : { hashes: [{ algorithm: 'SHA-256', content: sha256 }] })
     }
-    const requires = textsIn(fields['depends']).map(text => [text.split(' ', 1)[0] ?? text])
+    // `__glibc`: a property of the system.
+    const needed = textsIn(fields['depends']).map(text => /^[^\s=<>!~]*/.exec(text)?.[0] ?? '')
+    const requires = needed.filter(one => one !== '' && !one.startsWith('__')).map(one => [one])
     return {
       packages: [{ component, links: { scope: `conda ${folderOf(path)}`, provides: [name], requires } }]
     }

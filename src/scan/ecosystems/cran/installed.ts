@@ -35,9 +35,10 @@ export const R_PACKAGE: Cataloger = {
               ? { externalReferences: [{ type: 'website', url }] }
               : {})
           },
-          // A library is the folder of its packages' folders.
+          // A library is the folder of its packages' folders; R searches several.
           links: {
             scope: `r ${folderOf(folderOf(path))}`,
+            outerScopes: ['r'],
             provides: [name],
             requires: needed.map(one => [one])
           }
@@ -48,5 +49,11 @@ export const R_PACKAGE: Cataloger = {
 }
 
 function namesOf(text: string | undefined): string[] {
-  return (text ?? '').split(',').flatMap(one => /^\s*([A-Za-z][A-Za-z0-9.]*)/.exec(one)?.[1] ?? [])
+  return (
+    (text ?? '')
+      .split(',')
+      .flatMap(one => /^\s*([A-Za-z][A-Za-z0-9.]*)/.exec(one)?.[1] ?? [])
+      // `R (>= 3.5)` is the interpreter.
+      .filter(name => name !== 'R')
+  )
 }

@@ -68,6 +68,7 @@ const GROUPS: readonly Row[] = [
   [/^bson(?:-record-codec)?$/, 'org.mongodb'],
   [/^opensearch(?:-(?:core|common|x-content|geo|lz4|cli|secure-sm))?$/, 'org.opensearch'],
   [/^thymeleaf$/, 'org.thymeleaf'],
+  [/^wiremock(?:-standalone)?$/, 'com.github.tomakehurst', [3, 'org.wiremock']],
   [/^c3p0$/, 'com.mchange'],
   [/^servlet-api$/, 'javax.servlet'],
   [/^activation$/, 'javax.activation'],

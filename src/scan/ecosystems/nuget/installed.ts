@@ -3,7 +3,7 @@
 import type { Hash } from '../../../sbom/model.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import { isRecord, parseJson } from '../../../support/json.ts'
-import type { Cataloger, Found } from '../../installed/cataloger.ts'
+import { baseName, type Cataloger, type Found, folderOf, type Root } from '../../installed/cataloger.ts'
 import { isShipped } from './deps-json.ts'
 
 /** A program of 1,000 packages has a file of some 2 MiB. */
@@ -18,13 +18,45 @@ export const DOTNET: Cataloger = {
     const libraries = isRecord(document) ? document['libraries'] : undefined
     if (!isRecord(document) || !isRecord(libraries)) return undefined
     const entries = readTargets(document)
-    const packages = Object.entries(libraries).flatMap(([key, library]) =>
-      isShipped(library, entries.get(key) ?? [])
-        ? (read(key, library, entries.get(key) ?? [], path) ?? [])
-        : []
-    )
-    return packages.length > 0 ? { packages } : undefined
+    const isRuntimePart = (key: string) => isShipped(libraries[key], entries.get(key) ?? [])
+    const packages = Object.entries(libraries).flatMap(([key, library]) => {
+      if (!isRuntimePart(key)) return []
+      const needs = (entries.get(key) ?? []).flatMap(dependenciesOf)
+      // What is listed and not shipped is known not to be there.
+      const wanted = needs.filter(one => !Object.hasOwn(libraries, one) || isRuntimePart(one))
+      return read(key, library, wanted, path) ?? []
+    })
+    const assets = [...entries.values()].flat().flatMap(assetsOf)
+    return packages.length > 0 ? { packages, files: [...new Set(assets)] } : undefined
+  },
+  readRoot: root => ({ packages: [], owned: filesOfPackages(root) })
+}
+
+/** A published program has the assemblies of its packages beside it; otherwise they are in the folders of the list. */
+function* filesOfPackages(root: Root): Generator<string> {
+  for (const { path, summary } of root.kept(DOTNET.name)) {
+    const folder = folderOf(path) === '' ? '' : `${folderOf(path)}/`
+    for (const file of summary?.files ?? []) {
+      yield `${folder}${file}`
+      yield `${folder}${baseName(file)}`
+    }
   }
+}
+
+/** The assemblies of an entry; native libraries are separate products. */
+function assetsOf(entry: unknown): string[] {
+  if (!isRecord(entry)) return []
+  return ['runtime', 'runtimeTargets', 'compile', 'resources'].flatMap(kind => {
+    const files = entry[kind]
+    if (!isRecord(files)) return []
+    return Object.entries(files).flatMap(([file, about]) => {
+      const isManaged = !isRecord(about) || about['assetType'] !== 'native'
+      // Texts of a language are in its folder.
+      const locale = kind === 'resources' && isRecord(about) ? about['locale'] : undefined
+      const place = typeof locale === 'string' ? [`${locale}/${baseName(file)}`] : []
+      return isManaged && /\.(?:dll|exe)$/i.test(file) ? [file, ...place] : []
+    })
+  })
 }
 
 /** From `Name/1.0.0` to its entries in all targets. */
@@ -45,7 +77,7 @@ function dependenciesOf(entry: unknown): string[] {
     : []
 }
 
-function read(key: string, library: unknown, entries: readonly unknown[], path: string): Found | undefined {
+function read(key: string, library: unknown, needs: readonly string[], path: string): Found | undefined {
   const slash = key.lastIndexOf('/')
   if (slash <= 0 || !isRecord(library)) return undefined
   const [name, version] = [key.slice(0, slash), key.slice(slash + 1)]
@@ -63,7 +95,7 @@ function read(key: string, library: unknown, entries: readonly unknown[], path: 
     links: {
       scope: `dotnet ${path}`,
       provides: [key],
-      requires: entries.flatMap(dependenciesOf).map(one => [one])
+      requires: needs.map(one => [one])
     }
   }
 }

@@ -9,6 +9,7 @@ import { parseMaintainer } from '../../installed/stanza.ts'
 import { formatDistro } from './os-release.ts'
 import { type RpmBlob, readRpmDatabase } from './rpm-database.ts'
 import { parseRpmHeader, type RpmHeader } from './rpm-header.ts'
+import { rpmNeeds } from './rpm-needs.ts'
 
 const DATABASE =
   /(?:^|\/)(?:var\/lib|usr\/share|usr\/lib\/sysimage)\/rpm\/(?:Packages|Packages\.db|rpmdb\.sqlite|rpmdb\.sqlite-wal)$/
@@ -127,7 +128,7 @@ function toPackage(
     links: {
       scope: `rpm ${database}`,
       provides: [name, ...header.provides, ...filesIn(header, wanted)],
-      requires: header.requires.filter(name => !name.startsWith('rpmlib(')).map(name => [name])
+      ...rpmNeeds(header.requires)
     }
   }
 }

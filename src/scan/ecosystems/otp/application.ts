@@ -27,7 +27,8 @@ export const OTP_APPLICATION: Cataloger = {
             purl: formatPurl({ type: 'otp', name, version: vsn }),
             ...(isElixir ? cpeFields([formatCpe({ product: 'elixir-lang:elixir', version: vsn })]) : {})
           },
-          links: { scope: `otp ${releaseOf(path)}`, provides: [name], requires }
+          // Elixir and releases have the applications of Erlang in another folder.
+          links: { scope: `otp ${releaseOf(path)}`, outerScopes: ['otp'], provides: [name], requires }
         }
       ]
     }

@@ -3,24 +3,65 @@
 import { mapLicense, mapLicenses } from '../../../sbom/licenses/map-license.ts'
 import type { License, Party } from '../../../sbom/model.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
+import { present } from '../../../support/fields.ts'
 import { afterLast } from '../../../support/text.ts'
-import { type Cataloger, type Found, folderOf } from '../../installed/cataloger.ts'
+import { readZip } from '../../archive/zip.ts'
+import { type Cataloger, type Found, folderOf, type Links, type Root } from '../../installed/cataloger.ts'
 import { fieldOf, parseMaintainer, parseStanzas, type Stanza } from '../../installed/stanza.ts'
+import { readDirectUrl } from './direct-url.ts'
+import { environmentOf, evaluateMarker } from './markers.ts'
+import { nameOfRequirement, normalName } from './python.ts'
 
 const METADATA = /(?:dist-info\/METADATA|egg-info\/PKG-INFO|EGG-INFO\/PKG-INFO|\.egg-info)$/i
+const DIRECT_URL = /[./]dist-info\/direct_url\.json$/i
+const EGG = /\.egg$/i
 /** The fields come first; a description of any length may follow. */
 const MAX_BYTES = 1024 * 1024
 
 export const PYTHON: Cataloger = {
   name: 'python',
-  selects: path => /(?:METADATA|PKG-INFO|\.egg-info)$/i.test(path) && METADATA.test(path),
+  selects: path =>
+    /(?:METADATA|PKG-INFO|\.egg|\.egg-info|direct_url\.json)$/i.test(path) &&
+    (METADATA.test(path) || DIRECT_URL.test(path) || EGG.test(path)),
   readFile({ path, bytes }) {
-    const [stanza] = parseStanzas(
-      Buffer.from(bytes.subarray(0, MAX_BYTES)).toString().trimStart().split(/\r?\n/)
-    )
+    if (DIRECT_URL.test(path)) {
+      const origin = readDirectUrl(bytes)
+      return origin && { origin }
+    }
+    const metadata = EGG.test(path) ? metadataInEgg(bytes) : bytes.subarray(0, MAX_BYTES)
+    const [stanza] = parseStanzas(Buffer.from(metadata).toString().trimStart().split(/\r?\n/))
     const found = stanza && toPackage(stanza, path)
     return found === undefined ? undefined : { packages: [found] }
+  },
+  link: root => ({ links: new Map(), components: withOrigins(root), warnings: [] })
+}
+
+/** setuptools before 2023 could install a package as a zip archive. */
+function metadataInEgg(bytes: Uint8Array): Uint8Array {
+  const entries = readZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  return entries.find(({ name }) => name === 'EGG-INFO/PKG-INFO')?.read(MAX_BYTES) ?? new Uint8Array()
+}
+
+/** The packages with a direct_url.json beside their metadata. */
+function withOrigins(root: Root): ReadonlyMap<Found, Found['component']> {
+  const components = new Map<Found, Found['component']>()
+  for (const { path, summary } of root.kept(PYTHON.name)) {
+    const [found] = summary?.packages ?? []
+    if (found === undefined) continue
+    const origin = root.file(`${folderOf(path)}/direct_url.json`)?.summary?.origin
+    if (origin === undefined) continue
+    const { name, version, externalReferences = [] } = found.component
+    components.set(
+      found,
+      present<Found['component']>({
+        ...found.component,
+        purl: formatPurl({ type: 'pypi', name, version, qualifiers: origin.qualifiers }),
+        hashes: origin.hashes,
+        externalReferences: [...externalReferences, ...(origin.externalReferences ?? [])]
+      })
+    )
   }
+  return components
 }
 
 function toPackage(stanza: Stanza, path: string): Found | undefined {
@@ -45,12 +86,26 @@ function toPackage(stanza: Stanza, path: string): Found | undefined {
         : {})
     },
     links: {
-      // Distributions of one folder are imported together.
-      scope: `python ${path.endsWith('.egg-info') ? folderOf(path) : folderOf(folderOf(path))}`,
-      provides: [normalize(name)],
-      requires: readRequirements(stanza).map(name => [name])
+      ...scopesOf(/\.egg(?:-info)?$/.test(path) ? folderOf(path) : folderOf(folderOf(path))),
+      provides: [normalName(name)],
+      ...readNeeds(stanza, path)
     }
   }
+}
+
+/** Distributions of one folder are imported together, those of `lib64` too; Debian's folder for pip's adds to its own. */
+function scopesOf(folder: string): Pick<Links, 'scope' | 'outerScopes'> {
+  const place = folder.replace(/(^|\/)lib64\//, '$1lib/')
+  const system = /^usr\/local\/lib\/python3\.\d+\/dist-packages$/.test(place)
+    ? { outerScopes: ['python usr/lib/python3/dist-packages'] }
+    : {}
+  return { scope: `python ${place}`, ...system }
+}
+
+/** An egg-info may have its requirements in another file, requires.txt. */
+function readNeeds(stanza: Stanza, path: string): Pick<Links, 'requires'> {
+  if (!stanza.has('requires-dist') && !/[./]dist-info\/METADATA$/i.test(path)) return {}
+  return { requires: readRequirements(stanza, path).map(name => [name]) }
 }
 
 /** Python 2 and Debian describe the interpreter like a distribution of it. */
@@ -88,16 +143,14 @@ function readAuthor(stanza: Stanza): Party | undefined {
   }
 }
 
-/** `Requires-Dist: name[extra] (>=1); marker`, without requirements of extras. */
-function readRequirements(stanza: Stanza): string[] {
+/** `Requires-Dist: name[extra] (>=1); marker`, without those that an extra or another system needs. */
+function readRequirements(stanza: Stanza, path: string): string[] {
+  const environment = environmentOf(path)
   return (stanza.get('requires-dist') ?? []).flatMap(text => {
-    const [requirement = '', marker = ''] = text.split(';', 2)
-    const name = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)/.exec(requirement)?.[1]
-    return name === undefined || /\bextra\s*==/.test(marker) ? [] : [normalize(name)]
+    const name = nameOfRequirement(text)
+    const semicolon = text.indexOf(';')
+    const marker = semicolon < 0 ? undefined : text.slice(semicolon + 1)
+    const isNeeded = marker === undefined || evaluateMarker(marker, environment) !== false
+    return name !== undefined && isNeeded ? [normalName(name)] : []
   })
-}
-
-/** https://packaging.python.org/en/latest/specifications/name-normalization/ */
-function normalize(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-')
 }
