@@ -204,7 +204,7 @@ function* piecesOf(
     const start = text.subarray(list.opening.start, list.opening.end)
     const end = text.subarray(list.closing.start, list.closing.end)
     const listLine = openingAt(list.opening.start)
-    // The list and the piece itself each begin on a line of their own.
+    // The list and the piece itself each begin on a new line.
     const begin = Buffer.concat([head, BREAK, start, BREAK])
     const ownLine = createLineCounter(begin)(begin.length)
     for (const [at, from] of list.cuts.entries()) {
