@@ -58,9 +58,7 @@ test('a license of another document becomes one of this document, since the othe
 })
 
 test('a deprecated id with an exception becomes the id and its exception', async () => {
-  const { tree } = await toSpdx(
-    withLicenses([{ expression: 'EPL-2.0 OR GPL-2.0-with-classpath-exception' }])
-  )
+  const { tree } = await toSpdx(withLicenses([{ expression: 'EPL-2.0 OR GPL-2.0-with-classpath-exception' }]))
   expect(tree).toMatchObject({
     packages: [{ licenseDeclared: 'EPL-2.0 OR GPL-2.0-only WITH Classpath-exception-2.0' }]
   })
