@@ -51,7 +51,8 @@ export function readSpdx3Component(
 ): Component {
   reading.unmodeled.addUnknown(element, COMPONENT_KEYS, '@graph[].')
   const makers = element['originatedBy']
-  if (Array.isArray(makers) && makers.length > 1) reading.unmodeled.add('@graph[].originatedBy (more than one)')
+  if (Array.isArray(makers) && makers.length > 1)
+    reading.unmodeled.add('@graph[].originatedBy (more than one)')
   const id = idOf(element)
   const licenses = readLicenses(id ?? '', reading, relations)
   const identifiers = reading.unmodeled.fieldsAt(element, 'externalIdentifier', '@graph[].')
