@@ -27,7 +27,6 @@ import {
   askCosign3,
   askFlux,
   askGitHub,
-  askKubewarden,
   askKyverno,
   askPodman,
   askPolicyController,
@@ -155,7 +154,6 @@ const READERS: readonly Reader[] = [
   { program: 'sigstore-js', name: 'sigstore', ask: askSigstoreJs, cells: CELLS, isKeyless: true },
   { program: 'sigstore-python', name: 'sigstore', ask: askSigstorePython, cells: CELLS, isKeyless: true },
   { program: 'policy-helpers', name: 'buildkit', ask: askBuildKit, cells: IMAGES },
-  { program: 'sigstore-rs', name: 'kubewarden', ask: askKubewarden, cells: IMAGES },
   { program: 'gh', name: 'github', ask: askGitHub, cells: CELLS }
 ]
 

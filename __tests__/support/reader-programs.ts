@@ -60,8 +60,7 @@ function filesOf(sigstore: TestSigstore): Readonly<Record<string, string>> {
   const files = {
     SIGSTORE_ROOT_FILE: pem('root.pem', 'CERTIFICATE', root.rawBytes),
     SIGSTORE_REKOR_PUBLIC_KEY: pem('rekor.pem', 'PUBLIC KEY', tlogs[0].publicKey.rawBytes),
-    SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: pem('ctlog.pem', 'PUBLIC KEY', ctlogs[0].publicKey.rawBytes),
-    SIGSTORE_REKOR_KEY_ID: Buffer.from(tlogs[0].logId.keyId, 'base64').toString('hex')
+    SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: pem('ctlog.pem', 'PUBLIC KEY', ctlogs[0].publicKey.rawBytes)
   }
   rootFiles.set(sigstore, files)
   return files
@@ -77,8 +76,7 @@ function askCosign(
   { byKey = () => [], authority }: CosignOptions
 ): Ask {
   return (image, digest, predicateType) => {
-    const command =
-      predicateType === undefined ? ['verify'] : ['verify-attestation', '--type', predicateType]
+    const command = predicateType === undefined ? ['verify'] : ['verify-attestation', '--type', predicateType]
     const reference = `${image.name}@${digest}`
     const key = ['--key', image.publicKey, '--insecure-ignore-tlog=true', ...byKey(image)]
     return any(
@@ -242,17 +240,6 @@ export const askFlux: Ask = (image, digest) => {
   return any(
     () => says('reader-flux', [reference, 'key', image.publicKey]),
     ifKeyless(image, sigstore => says('reader-flux', [reference, ...argumentsOf(sigstore)]))
-  )
-}
-
-export const askKubewarden: Ask = (image, digest) => {
-  const reference = `${image.name}@${digest}`
-  return any(
-    () => says('reader-kubewarden', [reference, 'key', image.publicKey]),
-    ifKeyless(image, sigstore => {
-      const { identity, issuer } = sigstore
-      return says('reader-kubewarden', [reference, 'keyless', identity, issuer], filesOf(sigstore))
-    })
   )
 }
 

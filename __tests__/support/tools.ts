@@ -17,7 +17,6 @@ type Peer =
   | 'reader-flux'
   | 'reader-kyverno'
   | 'reader-gh'
-  | 'reader-kubewarden'
   | 'cosign2-newest'
   | KeyPeer
 
@@ -50,7 +49,6 @@ const PEERS: readonly string[] = [
   'reader-flux',
   'reader-kyverno',
   'reader-gh',
-  'reader-kubewarden',
   'cosign2-newest'
 ]
 
