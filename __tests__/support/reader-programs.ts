@@ -179,47 +179,15 @@ export const askSigstorePython: Ask = askLibrary(
   () => ({ PYTHONPATH: packages('SEAL_SIGSTORE_PYTHON'), PATH: process.env['PATH'] ?? '' })
 )
 
-export const askPolicyController: Ask = async (image, digest, predicateType) => {
-  const folder = makeTemporaryFolder()
-  const write = (name: string, kind: string, version: string, spec: object): string => {
-    const path = join(folder, `${name}.json`)
-    const apiVersion = `policy.sigstore.dev/${version}`
-    writeFileSync(path, JSON.stringify({ apiVersion, kind, metadata: { name }, spec }))
-    return path
-  }
-  const types = predicateType === undefined ? [] : [{ name: 'attested', predicateType }]
-  const policy = (name: string, authority: object): string =>
-    write(name, 'ClusterImagePolicy', 'v1beta1', {
-      images: [{ glob: '**' }],
-      authorities: [{ ...authority, ...(types.length > 0 ? { attestations: types } : {}) }]
-    })
-  const ask = (...args: readonly string[]): Promise<boolean> =>
-    says('reader-policy-controller', [...args, '-image', `${image.name}@${digest}`])
-  const key = { data: readFileSync(image.publicKey, 'utf8') }
-  return any(
-    () => ask('-policy', policy('by-key', { key })),
-    ifKeyless(image, sigstore => {
-      const root = write('root', 'TrustRoot', 'v1alpha1', { sigstoreKeys: trustRootOf(sigstore) })
-      const identities = [{ subject: sigstore.identity, issuer: sigstore.issuer }]
-      const keyless = { url: sigstore.url, trustRootRef: 'root', identities }
-      const ctlog = { url: sigstore.url, trustRootRef: 'root' }
-      return ask('-trustroot', root, '-policy', policy('keyless', { keyless, ctlog }))
-    })
-  )
-}
-
-function trustRootOf(sigstore: TestSigstore): object {
-  const files = filesOf(sigstore)
-  const content = (name: string): string => readFileSync(files[name] ?? '').toString('base64')
-  const log = (name: string): object[] => [
-    { baseURL: sigstore.url, hashAlgorithm: 'sha-256', publicKey: content(name) }
-  ]
-  const subject = { organization: 'seal.local', commonName: 'fulcio' }
-  return {
-    certificateAuthorities: [{ subject, uri: sigstore.url, certChain: content('SIGSTORE_ROOT_FILE') }],
-    tLogs: log('SIGSTORE_REKOR_PUBLIC_KEY'),
-    ctLogs: log('SIGSTORE_CT_LOG_PUBLIC_KEY_FILE')
-  }
+export const askPolicyController: Ask = ({ name, publicKey }, digest, predicateType) => {
+  const policy = join(makeTemporaryFolder(), 'policy.json')
+  const attestations =
+    predicateType === undefined ? {} : { attestations: [{ name: 'attested', predicateType }] }
+  const key = { data: readFileSync(publicKey, 'utf8') }
+  const spec = { images: [{ glob: '**' }], authorities: [{ key, ...attestations }] }
+  const kind = { apiVersion: 'policy.sigstore.dev/v1beta1', kind: 'ClusterImagePolicy' }
+  writeFileSync(policy, JSON.stringify({ ...kind, metadata: { name: 'acme' }, spec }))
+  return says('reader-policy-controller', ['-policy', policy, '-image', `${name}@${digest}`])
 }
 
 /** `cosign` and `bundle` are the types of a rule of `verifyImages`, `policy` is an ImageValidatingPolicy. */
@@ -251,15 +219,3 @@ export const askBuildKit: Ask = async ({ name, index, sigstore }) =>
     `http://${name.replace('/', '/v2/')}`,
     index
   ])
-
-/** `gh` needs a token and asks GitHub nothing: the bundles come from the registry, the trusted root from a file. */
-export const askGitHub: Ask = async (image, digest, predicateType = 'https://sigstore.dev/cosign/sign/v1') =>
-  ifKeyless(image, async sigstore => {
-    const folder = makeTemporaryFolder()
-    const root = join(folder, 'trusted-root.jsonl')
-    writeFileSync(root, `${JSON.stringify(JSON.parse(sigstore.trustedRoot))}\n`)
-    const trusted = ['--custom-trusted-root', root, '--cert-oidc-issuer', sigstore.issuer, '-R', 'acme/app']
-    const place = [`oci://${image.name}@${digest}`, '--bundle-from-oci', '--predicate-type', predicateType]
-    const env = { GH_TOKEN: 'unused', GH_CONFIG_DIR: folder, GH_NO_UPDATE_NOTIFIER: '1' }
-    return says('reader-gh', ['attestation', 'verify', ...place, ...trusted], env)
-  })()

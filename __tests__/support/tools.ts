@@ -16,7 +16,6 @@ type Peer =
   | 'reader-policy-controller'
   | 'reader-flux'
   | 'reader-kyverno'
-  | 'reader-gh'
   | 'cosign2-newest'
   | KeyPeer
 
@@ -48,7 +47,6 @@ const PEERS: readonly string[] = [
   'timestamp-server',
   'reader-flux',
   'reader-kyverno',
-  'reader-gh',
   'cosign2-newest'
 ]
 
