@@ -118,6 +118,13 @@ const READERS: readonly Peer[] = [
     source: readerSource('kyverno')
   },
   {
+    name: 'reader-gh',
+    variable: 'SEAL_READER_GH',
+    module: 'github.com/cli/cli/v2',
+    version: 'v2.90.0',
+    folder: 'cmd/gh'
+  },
+  {
     name: 'cosign2-newest',
     variable: 'SEAL_COSIGN2_NEWEST',
     module: 'github.com/sigstore/cosign/v2',

@@ -26,6 +26,7 @@ import {
   askCosign2Newest,
   askCosign3,
   askFlux,
+  askGitHub,
   askKyverno,
   askPodman,
   askPolicyController,
@@ -153,7 +154,8 @@ const READERS: readonly Reader[] = [
   { program: 'sigstore-go', name: 'sigstore', ask: askSigstoreGo, cells: CELLS },
   { program: 'sigstore-js', name: 'sigstore', ask: askSigstoreJs, cells: CELLS, only: 'keyless' },
   { program: 'sigstore-python', name: 'sigstore', ask: askSigstorePython, cells: CELLS, only: 'keyless' },
-  { program: 'policy-helpers', name: 'buildkit', ask: askBuildKit, cells: IMAGES }
+  { program: 'policy-helpers', name: 'buildkit', ask: askBuildKit, cells: IMAGES },
+  { program: 'gh', name: 'github', ask: askGitHub, cells: CELLS }
 ]
 
 let registry: RunningRegistry

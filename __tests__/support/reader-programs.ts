@@ -219,3 +219,15 @@ export const askBuildKit: Ask = async ({ name, index, sigstore }) =>
     `http://${name.replace('/', '/v2/')}`,
     index
   ])
+
+/** `gh` needs a token and asks GitHub nothing: the bundles come from the registry, the trusted root from a file. */
+export const askGitHub: Ask = async (image, digest, predicateType = 'https://sigstore.dev/cosign/sign/v1') =>
+  ifKeyless(image, async sigstore => {
+    const folder = makeTemporaryFolder()
+    const root = join(folder, 'trusted-root.jsonl')
+    writeFileSync(root, `${JSON.stringify(JSON.parse(sigstore.trustedRoot))}\n`)
+    const trusted = ['--custom-trusted-root', root, '--cert-oidc-issuer', sigstore.issuer, '-R', 'acme/app']
+    const place = [`oci://${image.name}@${digest}`, '--bundle-from-oci', '--predicate-type', predicateType]
+    const env = { GH_TOKEN: 'unused', GH_CONFIG_DIR: folder, GH_NO_UPDATE_NOTIFIER: '1' }
+    return says('reader-gh', ['attestation', 'verify', ...place, ...trusted], env)
+  })()

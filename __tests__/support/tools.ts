@@ -16,6 +16,7 @@ type Peer =
   | 'reader-policy-controller'
   | 'reader-flux'
   | 'reader-kyverno'
+  | 'reader-gh'
   | 'cosign2-newest'
   | KeyPeer
 
@@ -47,6 +48,7 @@ const PEERS: readonly string[] = [
   'timestamp-server',
   'reader-flux',
   'reader-kyverno',
+  'reader-gh',
   'cosign2-newest'
 ]
 
