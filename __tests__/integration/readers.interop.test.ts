@@ -25,6 +25,7 @@ import {
   askCosign2,
   askCosign2Newest,
   askCosign3,
+  askCosign3Newest,
   askFlux,
   askGitHub,
   askKyverno,
@@ -122,6 +123,7 @@ interface Reader {
 const IMAGES = ['image', 'platforms'] as const
 const READERS: readonly Reader[] = [
   { program: 'Cosign 3', name: 'cosign3', ask: askCosign3, cells: CELLS },
+  { program: 'Cosign 3.1.3', name: 'cosign3', ask: askCosign3Newest, cells: CELLS },
   { program: 'Cosign 2.6.5', name: 'cosign3', ask: askCosign2Newest, cells: CELLS },
   { program: 'Cosign 2.5.0', name: 'cosign2', ask: askCosign2, cells: CELLS },
   { program: 'containers/image', name: 'podman', ask: askPodman, cells: IMAGES },

@@ -12,6 +12,8 @@ export interface ServiceKey {
   readonly uri: string
   /** PEM, as a file. */
   readonly publicKey: string
+  /** With the PIN: Cosign takes it from the environment only to sign. */
+  readonly uriOfCosign?: string
 }
 
 export interface KeyServer {
@@ -21,7 +23,7 @@ export interface KeyServer {
   makeKey(type: KeyType): Promise<ServiceKey>
 }
 
-/** A policy that allows what Seal's documentation says, and no more. */
+/** Cosign verifies with the service itself; Seal does not. */
 const POLICY = `path "transit/keys/*" { capabilities = ["read"] }
 path "transit/sign/*" { capabilities = ["update"] }
 path "transit/verify/*" { capabilities = ["update"] }
@@ -170,7 +172,7 @@ export async function makeSoftHsm(): Promise<KeyServer> {
   const prefixes = [join(packages('SEAL_SOFTHSM'), 'usr'), packages('SEAL_SOFTHSM')]
   const find = (paths: readonly string[]): string => {
     const found = prefixes.flatMap(prefix => paths.map(path => join(prefix, path))).find(existsSync)
-    if (found === undefined) throw new Error(`SEAL_SOFTHSM does not have any of ${paths.join(', ')}`)
+    if (found === undefined) throw new Error(`SEAL_SOFTHSM does not contain ${paths.join(' or ')}`)
     return found
   }
   const program = find(['bin/softhsm2-util'])
@@ -201,7 +203,8 @@ export async function makeSoftHsm(): Promise<KeyServer> {
       await util('--import', file, '--token', token, '--label', name, '--id', `0${keys}`, '--pin', pin)
       const path = join(folder, `${name}.pub`)
       writeFileSync(path, publicKey.export({ format: 'pem', type: 'spki' }))
-      return { uri: `pkcs11:token=${token};object=${name}?module-path=${module}`, publicKey: path }
+      const uri = `pkcs11:token=${token};object=${name}?module-path=${module}`
+      return { uri, uriOfCosign: `${uri}&pin-value=${pin}`, publicKey: path }
     }
   }
 }

@@ -72,7 +72,7 @@ interface CosignOptions {
 }
 
 function askCosign(
-  program: 'cosign' | 'cosign2' | 'cosign2-newest',
+  program: ToolName & `cosign${string}`,
   { byKey = () => [], authority }: CosignOptions
 ): Ask {
   return (image, digest, predicateType) => {
@@ -89,6 +89,7 @@ function askCosign(
 }
 
 export const askCosign3 = askCosign('cosign', { authority: ({ authority }) => authority })
+export const askCosign3Newest = askCosign('cosign-newest', { authority: ({ authority }) => authority })
 export const askCosign2 = askCosign('cosign2', { authority: ({ authority }) => authority.slice(0, 4) })
 
 /** For bundles it needs a trusted root, also with a key, and a flag to look at timestamps. */

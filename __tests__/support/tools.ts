@@ -9,6 +9,8 @@ type Peer =
   | 'ocimem'
   | 'act'
   | 'syft'
+  | 'trivy'
+  | 'reader-grype'
   | 'zizmor'
   | 'reader-podman'
   | 'reader-sigstore-go'
@@ -35,6 +37,8 @@ const PEERS: readonly string[] = [
   'ocimem',
   'act',
   'syft',
+  'trivy',
+  'reader-grype',
   'zizmor',
   'reader-podman',
   'reader-sigstore-go',

@@ -5,6 +5,7 @@ import type { Clock } from '../support/clock.ts'
 import { SealError } from '../support/errors.ts'
 import type { Log } from '../support/log.ts'
 import type { Run, RunResult } from '../support/run.ts'
+import { limit } from '../support/semaphore.ts'
 
 /** One start of Cosign, for the report. */
 export interface Invocation {
@@ -25,20 +26,25 @@ export interface ProcessOptions {
 
 const QUICK_MS = 60_000
 
+/** Its token is a device: processes that open it at the same time fail, sometimes. */
+const isOfToken = (arg: string): boolean => arg.startsWith('pkcs11:')
+
 export class CosignProcess {
   readonly invocations: Invocation[] = []
   readonly #options: ProcessOptions
+  readonly #oneByOne = limit(1)
   #folders = 0
 
   constructor(options: ProcessOptions) {
     this.#options = options
   }
 
-  async start(
-    args: readonly string[],
-    env: Record<string, string>,
-    timeoutMs = QUICK_MS
-  ): Promise<RunResult> {
+  start(args: readonly string[], env: Record<string, string>, timeoutMs = QUICK_MS): Promise<RunResult> {
+    const work = (): Promise<RunResult> => this.#start(args, env, timeoutMs)
+    return args.some(isOfToken) ? this.#oneByOne(work) : work()
+  }
+
+  async #start(args: readonly string[], env: Record<string, string>, timeoutMs: number): Promise<RunResult> {
     const { program, run, clock, log } = this.#options
     const started = clock.now()
     const result = await run(program, args, { env, timeoutMs })

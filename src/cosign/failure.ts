@@ -5,14 +5,23 @@ import type { RunResult } from '../support/run.ts'
 import { printable } from '../support/text.ts'
 import { type KmsProvider, kmsProvider } from './signer.ts'
 
-/** Cosign's own reason: its "Error:" line, otherwise its last line. */
+const REPEATED = 'error during command execution:'
+
+/** Cosign's own reason: its "Error:" with the lines that continue it, otherwise its last line. */
 export function reasonOf({ stderr, exitCode }: RunResult): string {
   const lines = stderr
     .split('\n')
     .map(line => line.trim())
     .filter(line => line !== '')
-  const error = lines.find(line => line.startsWith('Error: '))?.slice('Error: '.length)
-  return printable(error ?? lines.at(-1) ?? `exit code ${exitCode} and no message`, 500)
+  const start = lines.findIndex(line => line.startsWith('Error: '))
+  // Cosign prints the whole message twice. A key service's own words can be on later lines of it.
+  const end = lines.findIndex(line => line.includes(REPEATED))
+  const error = lines
+    .slice(start, Math.max(end, start + 1))
+    .join(' ')
+    .slice('Error: '.length)
+  const reason = start === -1 ? lines.at(-1) : error
+  return printable(reason ?? `exit code ${exitCode} and no message`, 500)
 }
 
 interface Meaning {
@@ -90,16 +99,33 @@ const ACCESS: Readonly<Record<KmsProvider, string>> = {
 }
 
 /** Some builds of Cosign include only some key services. */
-const NOT_BUILT_IN = /unrecognized scheme|not built with/
+const NOT_BUILT_IN = /unrecognized scheme|not built with|pkcs11 token key: unimplemented/
+
+const OTHER_BUILD =
+  'Remove the input cosign-path to install a release that supports it, or set it to a Cosign that does.'
+const PKCS11_BUILD =
+  'Set the input cosign-path to one that has it, such as cosign-linux-pivkey-pkcs11key-amd64 of its releases.'
+
+/** Cosign verifies what a service signed before it writes it. */
+const UNVERIFIABLE = /failed to verify signature|could not verify|unexpected length of digest/
 
 /** The error of a key service, when Cosign could not use its key; undefined for other keys. */
 export function keyServiceFailure(what: string, result: RunResult, key: string): SealError | undefined {
   const provider = kmsProvider(key)
   if (provider === undefined) return undefined
-  const remedy = NOT_BUILT_IN.test(result.stderr)
-    ? `This Cosign was built without ${provider}. Remove the input cosign-path to install a release that supports it, or set it to a Cosign that does.`
-    : ACCESS[provider]
-  return new SealError('COSIGN_KEY_SERVICE_FAILED', `${what}: ${reasonOf(result)}`, { remedy })
+  return new SealError('COSIGN_KEY_SERVICE_FAILED', `${what}: ${reasonOf(result)}`, {
+    remedy: keyServiceRemedy(provider, result)
+  })
+}
+
+function keyServiceRemedy(provider: KmsProvider, { stderr }: RunResult): string {
+  if (NOT_BUILT_IN.test(stderr)) {
+    const instead = provider === 'pkcs11' ? PKCS11_BUILD : OTHER_BUILD
+    return `This Cosign was built without ${provider}. ${instead}`
+  }
+  if (UNVERIFIABLE.test(stderr))
+    return 'The service signed, and Cosign cannot verify that signature. Use a key of type P-256, or of type RSA for PKCS#1 v1.5 and SHA-256.'
+  return ACCESS[provider]
 }
 
 /** The error of a Cosign with an exit code other than 0. */

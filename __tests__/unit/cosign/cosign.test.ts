@@ -481,7 +481,13 @@ describe('the output of Cosign', () => {
     ['k8s://n/s', 'Error: unable to load in-cluster configuration', /KUBECONFIG/],
     ['gitlab://1', 'Error: could not find "GITLAB_TOKEN"', /secrets\.GITLAB_TOKEN/],
     ['pkcs11:object=o', 'Error: parsing pkcs11 uri: COSIGN_PKCS11_MODULE_PATH must be set', /MODULE_PATH/],
-    ['gcpkms://projects/p', 'Error: loading URL: unrecognized scheme: gcpkms://', /built without gcpkms/]
+    ['gcpkms://projects/p', 'Error: loading URL: unrecognized scheme: gcpkms://', /built without gcpkms/],
+    [
+      'pkcs11:object=o',
+      'Error: opening pkcs11 token key: unimplemented',
+      /without pkcs11\. Set the input cosign-path/
+    ],
+    ['awskms:///alias/a', 'Error: signing bundle: failed to verify signature', /Use a key of type P-256/]
   ])('%s: the remedy of "%s" gives access to the key', (key, stderr, remedy) => {
     expect(keyServiceFailure('signing', result(stderr), key)).toMatchObject({
       code: 'COSIGN_KEY_SERVICE_FAILED',
@@ -489,6 +495,14 @@ describe('the output of Cosign', () => {
       remedy: expect.stringMatching(remedy)
     })
     expect(keyServiceFailure('signing', result(stderr), 'cosign.key')).toBeUndefined()
+  })
+
+  test('the reason contains the later lines of an error, and not its repetition', () => {
+    const error = 'public key: Error making API request.\n\nCode: 403. Errors:\n\n* permission denied'
+    expect(reasonOf(result(`Error: ${error}\nmain.go:74: error during command execution: ${error}`))).toBe(
+      'public key: Error making API request. Code: 403. Errors: * permission denied'
+    )
+    expect(reasonOf(result('Error: a\nadvice'))).toBe('a')
   })
 
   test('the error line is the reason, made printable', () => {

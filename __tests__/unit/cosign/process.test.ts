@@ -1,6 +1,7 @@
 // Cosign's yes, the supported versions, and the files that it leaves behind, with a program that the test controls.
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { type Cosign, openCosign } from '../../../src/cosign/cosign.ts'
 import type { ExpectedSigner, KeySigner } from '../../../src/cosign/signer.ts'
@@ -16,7 +17,7 @@ const SIGNER: KeySigner = { kind: 'key', key: 'cosign.key', signingConfig: undef
 interface LabOptions {
   readonly version?: string
   /** Does what the program would do, and says what it would say. */
-  readonly run?: (args: readonly string[]) => Partial<RunResult>
+  readonly run?: (args: readonly string[]) => Partial<RunResult> | Promise<Partial<RunResult>>
 }
 
 async function lab({ version = 'v3.0.6', run = () => ({}) }: LabOptions) {
@@ -39,7 +40,7 @@ async function lab({ version = 'v3.0.6', run = () => ({}) }: LabOptions) {
     },
     run: async (_, args) => {
       const stdout = args[0] === 'version' ? JSON.stringify({ gitVersion: version }) : ''
-      return { exitCode: 0, stdout, stderr: '', ...(args[0] === 'version' ? {} : run(args)) }
+      return { exitCode: 0, stdout, stderr: '', ...(args[0] === 'version' ? {} : await run(args)) }
     }
   })
   return { cosign, directory, warnings }
@@ -83,6 +84,34 @@ test.each([
   expect(given).toContainEqual(['attest-blob', key])
   // A key of a service is asked for its public half once, or for each verification.
   expect(given.slice(1).some(([, asked]) => asked === key)).toBe(true)
+})
+
+test.each([
+  ['pkcs11:token=t;object=o', 1],
+  ['openbao://seal', 3],
+  ['cosign.key', 3]
+])('with the key %s, of three programs that need it %i run at the same time', async (key, most) => {
+  let [running, seen] = [0, 0]
+  let release = (): void => undefined
+  const full = new Promise<void>(resolve => {
+    release = resolve
+  })
+  const { cosign } = await lab({
+    run: async args => {
+      if (!args.includes(key)) return {}
+      seen = Math.max(seen, ++running)
+      if (running === most) release()
+      await full
+      // As long as the others would need to start.
+      await sleep(20)
+      running--
+      return { exitCode: 1, stderr: 'Error: no' }
+    }
+  })
+  const signer = { ...SIGNER, key }
+  const works = [cosign.sign(BYTES, signer), cosign.signBlob(BYTES, signer), cosign.publicKey(signer)]
+  const outcomes = await Promise.allSettled(works)
+  expect([outcomes.map(({ status }) => status), seen]).toEqual([Array(3).fill('rejected'), most])
 })
 
 describe('a Cosign', () => {

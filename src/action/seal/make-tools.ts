@@ -1,7 +1,7 @@
 // The tools of a run: registries, Cosign, the clock, the log, files and the user's SBOM generator.
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import * as core from '@actions/core'
+import { setSecret } from '@actions/core'
 import type { Registries } from '../../registry/registry.ts'
 import type { GeneratorName, SealTools, SignedFile } from '../../seal/request.ts'
 import { once } from '../../support/once.ts'
@@ -40,8 +40,7 @@ export function makeTools(
       if (!inputs.scanCache) return new LayerCache()
       const { openScanCache } = await import('./scan-cache.ts')
       const { environment } = job
-      const { setSecret: maskSecret } = core
-      const cacheTools = { environment, log, maskSecret, userAgent: `oci-seal/${VERSION}` }
+      const cacheTools = { environment, log, maskSecret: setSecret, userAgent: `oci-seal/${VERSION}` }
       return new LayerCache(await openScanCache(inputs.run.dryRun, cacheTools))
     }),
     generate: (reference, platform) =>

@@ -40,12 +40,9 @@ function* itemsToXml(
   path: string,
   writing: XmlWriting
 ): Generator<string> {
-  const opening = openingOf(name, [], writing)
-  if (values.length === 0) {
-    yield `${opening}/>`
-    return
-  }
-  yield `${opening}>`
+  // Dependency-Track cannot read an empty list of dependencies, and other empty lists say nothing.
+  if (values.length === 0) return
+  yield `${openingOf(name, [], writing)}>`
   for (const value of values) yield itemToXml(name, value, type, path, writing)
   yield `</${name}>`
 }

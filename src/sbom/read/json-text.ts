@@ -1,6 +1,7 @@
 // JSON in bytes: bounds its size before it is parsed, and finds the place of each top-level value.
 import { SealError } from '../../support/errors.ts'
 import { type Fields, fieldsOf } from '../../support/fields.ts'
+import { isRecord } from '../../support/json.ts'
 import { count, printable } from '../../support/text.ts'
 
 /** A top-level member of an object: its key, and where the bytes of its value begin and end. */
@@ -72,12 +73,44 @@ function asBuffer(bytes: Uint8Array): Buffer {
 
 function parseWithLists(text: Buffer, lists: readonly LongList[]): unknown {
   const value = parseWithoutLists(text, lists)
+  const share = createSharing()
   for (const list of lists) {
     const whole = fieldsOf(value)[list.key]
     if (!Array.isArray(whole)) throw new SyntaxError(`${list.key} is not a list`)
-    for (const items of parsePieces(text, list)) for (const item of items) whole.push(item)
+    for (const items of parsePieces(text, list)) {
+      for (const item of items) {
+        share(item)
+        whole.push(item)
+      }
+    }
   }
   return value
+}
+
+/** Members that name elements: each of them occurs with the same long text in many items. */
+const REFERENCES: readonly string[] = [
+  ...['bom-ref', 'ref', 'dependsOn', 'SPDXID', 'spdxElementId', 'relatedSpdxElement', 'relationshipType'],
+  ...['spdxId', 'type', 'from', 'to', 'element']
+]
+
+/** Replaces equal references of items by one text, since the parser makes a text of each. */
+function createSharing(): (item: unknown) => void {
+  const known = new Map<string, string>()
+  const shared = (text: string): string => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    known.set(text, text)
+    return text
+  }
+  return item => {
+    if (!isRecord(item)) return
+    for (const key of REFERENCES) {
+      const value = item[key]
+      if (typeof value === 'string') item[key] = shared(value)
+      else if (Array.isArray(value))
+        for (const [at, text] of value.entries()) if (typeof text === 'string') value[at] = shared(text)
+    }
+  }
 }
 
 /** Cuts out the items, but not their brackets, so that the rest of the document is parsed as it is. */

@@ -142,13 +142,15 @@ export function writeCycloneDxXml(sbom: Sbom, version: string, time: Date): Writ
   const namespace = String(root.namespace)
   const body = createBody(`${namespace} ${bom.version}`)
   const onElement = countElements('the SBOM as XML')
-  body.add(`${formatXml(metadata, replacedIn('metadata'), onElement)}\n<components>\n`)
-  for (const planned of plan.roots) {
+  body.add(`${formatXml(metadata, replacedIn('metadata'), onElement)}\n`)
+  addList(body, 'components', plan.roots, planned => {
     const element = normalizer.normalize(writing.makeComponent(planned), AS_IS, 'component')
-    if (element) body.add(`${formatXml(element, replacedIn('components[]'), onElement)}\n`)
-  }
-  body.add('</components>\n')
-  addDependencies(body, writing, onElement)
+    return element && formatXml(element, replacedIn('components[]'), onElement)
+  })
+  addList(body, 'dependencies', plan.dependencies, ([ref, targets]) => {
+    const children = targets.map(target => elementOf('dependency', undefined, { ref: target }))
+    return formatXml(elementOf('dependency', children, { ref }), undefined, onElement)
+  })
   body.add(`${formatCompositions(writing)}</bom>\n`)
   const attributes = [
     formatAttribute('xmlns', namespace),
@@ -171,17 +173,20 @@ function insertManufacturer(metadata: XmlElement, manufacturer: XmlElement): voi
   ]
 }
 
-function addDependencies(
+/** Dependency-Track cannot read an empty list of dependencies. */
+function addList<T>(
   body: Body,
-  { plan }: CycloneDxWriting,
-  onElement: (attributes: number) => void
+  name: string,
+  items: readonly T[],
+  format: (item: T) => string | undefined
 ): void {
-  body.add('<dependencies>\n')
-  for (const [ref, targets] of plan.dependencies) {
-    const children = targets.map(target => elementOf('dependency', undefined, { ref: target }))
-    body.add(`${formatXml(elementOf('dependency', children, { ref }), undefined, onElement)}\n`)
+  if (items.length === 0) return
+  body.add(`<${name}>\n`)
+  for (const item of items) {
+    const text = format(item)
+    if (text !== undefined) body.add(`${text}\n`)
   }
-  body.add('</dependencies>\n')
+  body.add(`</${name}>\n`)
 }
 
 function formatCompositions({ completeness, completenessOf, plan }: CycloneDxWriting): string {

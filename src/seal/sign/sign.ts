@@ -48,7 +48,7 @@ export async function sign(event: SigningEvent, tools: SigningTools): Promise<Si
   const { registries } = tools
   const repositories = repositoriesOf(event)
   for (const repository of repositories) registries.prepareUpload(repository)
-  const bundle = await tools.cosign.sign(event.payload, tools.by.signer)
+  const bundle = await orTypeOfKey(tools.cosign.sign(event.payload, tools.by.signer), tools)
   // A blob is invisible until a manifest names it, which happens only if the bundle verifies. One that cannot be
   // uploaded is tried again when it is attached, and fails only the image that it is for.
   const uploads = repositories.map(repository =>
@@ -57,6 +57,27 @@ export async function sign(event: SigningEvent, tools: SigningTools): Promise<Si
   await verifySignature(bundle, event, tools)
   await Promise.all(uploads)
   return describeSignature(event, bundle, true, tools)
+}
+
+/**
+ * The result of a signing. Some services refuse to sign with a key of another type, and their words do not name it:
+ * the type of the key, which is read meanwhile, is then the reason.
+ *
+ * @throws SealError `KEY_TYPE_UNVERIFIABLE`, or that of the signing
+ */
+export async function orTypeOfKey<T>(
+  signing: Promise<T>,
+  { expectedSigner }: Pick<SigningTools, 'expectedSigner'>
+): Promise<T> {
+  try {
+    return await signing
+  } catch (error) {
+    const refusal = await expectedSigner.then(
+      () => undefined,
+      (reason: unknown) => reason
+    )
+    throw refusal instanceof SealError && refusal.code === 'KEY_TYPE_UNVERIFIABLE' ? refusal : error
+  }
 }
 
 /** @throws SealError `SIGNATURE_NOT_VERIFIED` */

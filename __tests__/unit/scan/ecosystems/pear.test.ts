@@ -28,7 +28,13 @@ test('an extension has its channel, its version and its license', async () => {
   ])
   expect(warnings).toEqual([])
   expect(purls(sbom)).toEqual(['pkg:pear/pecl.php.net/memcached@3.2.0'])
-  expect(sbom.components).toMatchObject([{ licenses: [{ value: expect.stringContaining('PHP') }] }])
+  expect(sbom.components).toMatchObject([
+    {
+      cpe: 'cpe:2.3:a:php:memcached:3.2.0:*:*:*:*:*:*:*',
+      properties: [{ value: 'cpe:2.3:a:memcached:memcached:3.2.0:*:*:*:*:*:*:*' }],
+      licenses: [{ value: expect.stringContaining('PHP') }]
+    }
+  ])
 })
 
 test('packages need each other by name, and not what conflicts', async () => {

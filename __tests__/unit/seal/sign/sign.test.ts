@@ -9,8 +9,9 @@ import { readManifest } from '../../../../src/oci/manifest.ts'
 import { IMAGE_MANIFEST, SIGSTORE_BUNDLE } from '../../../../src/oci/media-types.ts'
 import type { Registries } from '../../../../src/registry/registry.ts'
 import { bundleArtifact } from '../../../../src/seal/artifacts.ts'
-import { type SigningTools, sign } from '../../../../src/seal/sign/sign.ts'
+import { orTypeOfKey, type SigningTools, sign } from '../../../../src/seal/sign/sign.ts'
 import type { SignedSubject, SigningEvent } from '../../../../src/seal/sign/statements.ts'
+import { SealError } from '../../../../src/support/errors.ts'
 import { SILENT } from '../../../../src/support/log.ts'
 
 const repository = { registry: 'registry.example', repository: 'acme/app' }
@@ -274,4 +275,19 @@ test('the blob of a new bundle travels while it is verified, in an upload that w
   expect(steps).toEqual(['upload opened', 'signed', 'blob uploaded', 'verified'])
   // An upload that fails is tried again when the bundle is attached.
   expect(signature.isNew).toBe(true)
+})
+
+test.each([
+  ['KEY_TYPE_UNVERIFIABLE', 'KEY_TYPE_UNVERIFIABLE'],
+  ['COSIGN_PASSWORD_WRONG', 'COSIGN_FAILED']
+] as const)('a signing that fails while the public key has %s fails with %s', async (ofKey, code) => {
+  const expectedSigner = Promise.reject(new SealError(ofKey, 'of the key'))
+  const signing = Promise.reject(new SealError('COSIGN_FAILED', 'of the signing'))
+  await expect(orTypeOfKey(signing, { expectedSigner })).rejects.toMatchObject({ code })
+})
+
+test('a signing that fails with a key that can be read fails with its own reason', async () => {
+  const expectedSigner = Promise.resolve({ kind: 'key', key: 'a.pub', trustedRoot: undefined } as const)
+  const signing = Promise.reject(new SealError('COSIGN_FAILED', 'of the signing'))
+  await expect(orTypeOfKey(signing, { expectedSigner })).rejects.toMatchObject({ code: 'COSIGN_FAILED' })
 })

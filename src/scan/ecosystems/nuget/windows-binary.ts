@@ -2,7 +2,7 @@
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import { present } from '../../../support/fields.ts'
 import { baseName, type ExecutableCataloger, type Found } from '../../installed/cataloger.ts'
-import { cpeFields, formatCpe } from '../../installed/cpe.ts'
+import { cpeFields, escapeCpe, formatCpe } from '../../installed/cpe.ts'
 import { type PeInfo, readPeInfo } from '../binary/pe-resources.ts'
 
 /** Borland's libraries end in `bpl`. */
@@ -39,6 +39,8 @@ function toPackage({ isManaged, texts }: PeInfo, path: string): Found | undefine
       name,
       version,
       purl: formatPurl({ type: isManaged ? 'nuget' : 'generic', name, version }),
+      // The registry of NuGet is the authority for its packages; a product has only its name.
+      cpe: isManaged ? undefined : cpeOf(name, version),
       // The SDK writes the assembly's name for a company that is not stated.
       supplier: company === undefined || company === name ? undefined : { name: company.slice(0, 200) },
       copyright: texts.get('LegalCopyright')?.slice(0, 500)
@@ -76,6 +78,11 @@ function productName(texts: PeInfo['texts']): string | undefined {
     field => texts.get(field) ?? []
   )
   return named[0]?.replace(/\s+/g, ' ').slice(0, 200)
+}
+
+function cpeOf(name: string, version: string): string {
+  const product = escapeCpe(name.toLowerCase().replaceAll(' ', '_'))
+  return formatCpe({ product: `${product}:${product}`, version })
 }
 
 /** The file's version often has the number of a build; the product's may have a commit after `+`. */

@@ -3,6 +3,7 @@
 import { mapLicense } from '../../../sbom/licenses/map-license.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import { type Cataloger, folderOf } from '../../installed/cataloger.ts'
+import { cpeFields, escapeCpe, formatCpe } from '../../installed/cpe.ts'
 import { type PhpValue, readSerialized } from './serialized.ts'
 
 /** pear.reg, with its list of files, has 60 KB. */
@@ -30,6 +31,7 @@ export const PEAR: Cataloger = {
             name,
             version,
             purl: formatPurl({ type: 'pear', namespace: channel, name, version }),
+            ...cpesOf(name, version),
             ...(description === undefined ? {} : { description: description.slice(0, 500) }),
             ...(license ? { licenses: [license] } : {})
           },
@@ -42,6 +44,12 @@ export const PEAR: Cataloger = {
       ]
     }
   }
+}
+
+/** `php:archive_tar`, and the names that Syft writes. */
+function cpesOf(name: string, version: string) {
+  const product = escapeCpe(name.toLowerCase())
+  return cpeFields(['php', product].map(vendor => formatCpe({ product: `${vendor}:${product}`, version })))
 }
 
 function valueAt(value: PhpValue, ...keys: readonly string[]): PhpValue {

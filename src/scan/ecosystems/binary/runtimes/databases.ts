@@ -4,19 +4,27 @@ import type { Runtime } from './runtime.ts'
 
 const MYSQL = String.raw`(#(?:\.#)?(?:\.#)?(?:(?:alpha|beta|rc)\d)?)`
 const CLUSTER = `/mysql-cluster-gpl-${MYSQL}/`
+/** A build that can be repeated has its time where the host's name would be: seconds and nine zeros. */
+const REPEATED = String.raw`(#\.#\.#)1\d{9}0{9}\0`
 const BUILT = String.raw`[^\d](#\.#\.#)buildkitsandbox-\d{1,20}`
 
 export const DATABASES: readonly Runtime[] = [
   {
     name: 'redis',
-    file: /^redis-server$/,
-    versions: [BUILT, String.raw`Redis version (#\.#\.#)`, String.raw`[^\d.](#\.#\.#)\w{12}-\d{1,20}`],
+    // One program with several names; Debian's is called after the first tool.
+    file: /^redis-(?:server|check-rdb)$/,
+    versions: [
+      BUILT,
+      String.raw`Redis version (#\.#\.#)`,
+      String.raw`[^\d.](#\.#\.#)\w{12}-\d{1,20}`,
+      String.raw`\0${REPEATED}`
+    ],
     cpes: ['redis:redis', 'redislabs:redis']
   },
   {
     name: 'valkey',
-    file: /^valkey-server$/,
-    versions: [BUILT, String.raw`[^\d.](#\.#\.#)\w{12}-\d{8,20}`],
+    file: /^valkey-(?:server|check-rdb)$/,
+    versions: [BUILT, String.raw`[^\d.](#\.#\.#)\w{12}-\d{8,20}`, `valkey${REPEATED}`],
     cpes: ['lfprojects:valkey', 'linuxfoundation:valkey', 'valkey-io:valkey']
   },
   {
@@ -61,7 +69,7 @@ export const DATABASES: readonly Runtime[] = [
   {
     name: 'mysql',
     file: /^mysql$/,
-    versions: [String.raw`\0${MYSQL}~mysql`, `/mysql-${MYSQL}/`],
+    versions: [String.raw`\0${MYSQL}~mysql`, `/mysql-${MYSQL}/`, String.raw`\0(#\.#\.#)\0\1\.0\0`],
     cpes: ['oracle:mysql']
   },
   {
@@ -86,7 +94,7 @@ export const DATABASES: readonly Runtime[] = [
   {
     name: 'mysql-server',
     file: /^mysqld$/,
-    versions: [`/mysql-${MYSQL}/`],
+    versions: [`/mysql-${MYSQL}/`, String.raw`\0MySQL (#\.#\.#)\0`],
     cpes: ['oracle:mysql', 'oracle:mysql_server']
   },
   {
@@ -114,7 +122,11 @@ export const DATABASES: readonly Runtime[] = [
   {
     name: 'sqlcipher',
     file: /^sqlcipher$/,
-    versions: [String.raw`[^0-9]\0(#\.#\.#)\0`],
+    // The last one is that of zlib where SQLCipher's is next to its edition.
+    versions: [
+      String.raw`\0(?:community|commercial|enterprise)\0(#\.#\.#)\0`,
+      String.raw`[^0-9]\0(#\.#\.#)\0`
+    ],
     cpes: ['zetetic:sqlcipher']
   }
 ]

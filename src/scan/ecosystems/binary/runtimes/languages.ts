@@ -43,7 +43,7 @@ export const LANGUAGES: readonly Runtime[] = [
   },
   {
     name: 'node',
-    file: /^node(?:\.exe)?$/,
+    file: /^(?:node(?:\.exe)?|libnode\.so\.\d+)$/,
     versions: [String.raw`node\.js/v(#\.#\.#)`, String.raw`\0(?:node )?v([0-6]\.#\.#)\0`],
     cpes: ['nodejs:node.js']
   },
@@ -69,7 +69,8 @@ export const LANGUAGES: readonly Runtime[] = [
     file: /^libstd-[0-9a-f]{16}\.(?:so|dylib)$/,
     versions: [
       String.raw`\0clang LLVM \(rustc version (#(?:\.#)?\.#) \(\w{1,40} \d{4}-\d\d-\d\d\)`,
-      String.raw`c (#(?:\.#)?\.#) \(\w{1,40} \d{4}-\d\d-\d\d\)`
+      String.raw`c (#(?:\.#)?\.#) \(\w{1,40} \d{4}-\d\d-\d\d\)`,
+      String.raw`/rustc-(#\.#\.#)/library/`
     ],
     cpes: ['rust-lang:rust']
   },
@@ -135,7 +136,12 @@ export const LANGUAGES: readonly Runtime[] = [
     versions: [String.raw`Version\s{0,9}(#\.#\.#),\s{0,9}Git`, String.raw`/stack-(#\.#\.#)\0`],
     cpes: ['haskell:stack']
   },
-  { name: 'gcc', file: /^gcc$/, versions: [String.raw`GCC: \(GNU\) (#\.#\.#)`], cpes: ['gnu:gcc'] }
+  {
+    name: 'gcc',
+    file: /^(?:(?:\w+-){2,4})?gcc(?:-\d+)?$/,
+    versions: [String.raw`GCC: \(GNU\) (#\.#\.#)`, String.raw`\0(#\.#\.#)\0\([^()\0]{1,80}\) \0\(C\)\0`],
+    cpes: ['gnu:gcc']
+  }
 ]
 
 /** The place of the version has changed with each way to build it. */

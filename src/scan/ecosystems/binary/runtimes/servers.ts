@@ -173,7 +173,8 @@ function envoyVersions(): string[] {
     String.raw`\0(1\.3\d\.#(?:-dev)?)\0TLS `,
     String.raw`\0(1\.2\d\.#(?:-dev)?)\0envoy[/._]`,
     String.raw`\0(1\.2\d\.#(?:-dev)?)\0.{0,500}?envoy\.`,
-    String.raw`\0(1\.2\d\.#(?:-dev)?)\0.{0,300}?envoy_`
+    String.raw`\0(1\.2\d\.#(?:-dev)?)\0.{0,300}?envoy_`,
+    String.raw`\0envoy\.[\w.]{1,200}\0(1\.[3-9]\d\.#(?:-dev)?)\0`
   ]
 }
 
