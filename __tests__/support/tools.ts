@@ -19,7 +19,6 @@ type Peer =
   | 'reader-flux'
   | 'reader-kyverno'
   | 'reader-gh'
-  | 'reader-kubewarden'
   | 'cosign2-newest'
   | KeyPeer
 
@@ -54,7 +53,6 @@ const PEERS: readonly string[] = [
   'reader-flux',
   'reader-kyverno',
   'reader-gh',
-  'reader-kubewarden',
   'cosign2-newest'
 ]
 
