@@ -61,7 +61,7 @@ export const IN_IMAGES: readonly Explanation[] = [
   },
   {
     sample: /^go$/,
-    others: ['truth'],
+    others: ['trivy', 'truth'],
     side: 'extra',
     packages: /\/cmd\/crane@$/,
     why: 'Debian builds without modules: the program has the path of its package, and no version'
