@@ -21,8 +21,15 @@ export const IN_IMAGES: readonly Explanation[] = [
     sample: /^python-venv$/,
     others: ['syft'],
     side: 'missing',
-    packages: /^binary\/(?:Simple Launcher|cli|gui)/,
-    why: "launchers for Windows in pip's own wheel, which are parts of pip and setuptools"
+    packages: /^generic\/(?:cli|gui)/,
+    why: "launchers for Windows in setuptools' wheel, which have no version"
+  },
+  {
+    sample: /^python-venv$/,
+    others: ['trivy', 'truth'],
+    side: 'extra',
+    packages: /^generic\/Simple Launcher@/,
+    why: "a launcher for Windows in pip's wheel: pip and Trivy do not identify programs"
   },
   {
     sample: /^java$/,
@@ -54,7 +61,7 @@ export const IN_IMAGES: readonly Explanation[] = [
   },
   {
     sample: /^go$/,
-    others: ['truth'],
+    others: ['trivy', 'truth'],
     side: 'extra',
     packages: /\/cmd\/crane@$/,
     why: 'Debian builds without modules: the program has the path of its package, and no version'
@@ -65,13 +72,6 @@ export const IN_IMAGES: readonly Explanation[] = [
     side: 'extra',
     packages: /^otp\//,
     why: 'Syft reads .app files of elixir only; each application of Erlang has one'
-  },
-  {
-    sample: /^dotnet$/,
-    others: ['syft'],
-    side: 'missing',
-    packages: /^dotnet\/Microsoft\.NETCore\.App@/,
-    why: 'Syft names the runtime after its folder; Seal lists the package in its deps.json'
   },
   {
     sample: /^dotnet$/,
@@ -112,7 +112,7 @@ export const IN_SOURCE: readonly Explanation[] = [
       /^(?:package-lock v3|npm workspaces|yarn\.lock.*|uv\.lock|pylock\.toml|Cargo\.lock|go\.mod|pom\.xml)$/,
     others: ['syft', 'trivy'],
     side: 'missing',
-    packages: /^(?:npm|pypi|cargo|rust-crate|maven\/acme|golang\/example\.test)\/app@/,
+    packages: /^(?:npm|pypi|cargo|maven\/acme|golang\/example\.test)\/app@/,
     why: "the tree's own project is not a package of a registry: Seal's document has it as its subject or an application"
   },
   {

@@ -111,11 +111,18 @@ export function packagesOf(path: string): ReadonlySet<string> {
   return new Set(readComponents(path).flatMap(keyOf))
 }
 
+/** Purl types, by Syft's types of packages to which it gives no purl. */
+const TYPES_OF_SYFT: Readonly<Record<string, string>> = {
+  binary: 'generic',
+  dotnet: 'nuget',
+  'rust-crate': 'cargo'
+}
+
 function keyOf({ type, name, version = '', purl, properties = [] }: Listed): readonly string[] {
   if (type === 'file' || type === 'operating-system') return []
   if (purl !== undefined) return [packageKey(purl)]
   const kind = properties.find(property => property.name === 'syft:package:type')?.value
-  return kind === undefined ? [] : [`${kind}/${name}@${version}`]
+  return kind === undefined ? [] : [`${TYPES_OF_SYFT[kind] ?? kind}/${name}@${version}`]
 }
 
 export function packageKey(purl: string): string {
