@@ -125,6 +125,33 @@ test('a file that is too large to be buffered is a warning', async () => {
   expect(sbom.completeness).toBe('incomplete')
 })
 
+test.each<[string, string, object, string[]]>([
+  [
+    'beside the program, of a package that is not shipped, is listed',
+    'app/ClrLoader.dll',
+    { compileOnly: true },
+    ['pkg:nuget/ClrLoader@1.0.0']
+  ],
+  ['that has only declarations is not listed', 'app/refs/ClrLoader.dll', { compileOnly: true }, []],
+  [
+    'that has only declarations, of a shipped package, is not listed',
+    'app/refs/ClrLoader.dll',
+    {},
+    ['pkg:nuget/P@1.0.3']
+  ]
+])('an assembly %s', async (_, path, entry, expected) => {
+  const list = JSON.stringify({
+    targets: {
+      net8: {
+        'P/1.0.3': { compile: { 'ref/ClrLoader.dll': {} }, ...entry },
+        'A/1': { runtime: { 'A.dll': {} } }
+      }
+    },
+    libraries: { 'P/1.0.3': { type: 'package' }, 'A/1': { type: 'project' } }
+  })
+  expect((await found(file('app/a.deps.json', list), file(path, ASSEMBLY))).purls).toEqual(expected)
+})
+
 test('a damaged version resource is a warning', async () => {
   const bytes = Buffer.from(LIBRARY)
   const offset = bytes.lastIndexOf(Buffer.from('.rsrc'))
