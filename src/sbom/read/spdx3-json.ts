@@ -8,6 +8,7 @@ import type { Component, Party, Sbom, Tool } from '../model.ts'
 import { isJoinedPhase } from '../spdx/sbom-types.ts'
 import { createLicenseReader } from './licenses.ts'
 import { collectRefs } from './refs.ts'
+import { parseTool } from './spdx-party.ts'
 import { findSubject, noteDescribed, subjectWith, withRelations } from './spdx-relationships.ts'
 import { readSpdx3Component, type Spdx3Reading } from './spdx3-component.ts'
 import { type Elements, idOf, isNoAssertion, readSpdx3Agent, typeOf } from './spdx3-element.ts'
@@ -193,7 +194,7 @@ function readTools(creation: Fields, elements: Elements): Tool[] {
   )
   return [...textsIn(creation['createdUsing']), ...agents].flatMap(id => {
     const name = textOf(fieldsOf(elements.get(id))['name'])
-    return name === undefined ? [] : [{ name }]
+    return name === undefined ? [] : [parseTool(name)]
   })
 }
 
