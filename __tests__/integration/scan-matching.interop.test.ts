@@ -67,7 +67,7 @@ test.each(MATCHED)(
   HOUR_MS
 )
 
-/** What Trivy reads from an SBOM, `TYPE NAME@VERSION`. */
+/** What Trivy reads from an SBOM, `TYPE NAME@VERSION`; it compares names of PyPI in lower case. */
 async function readByTrivy(path: string): Promise<ReadonlySet<string>> {
   const cache = makeTemporaryFolder()
   const options = [
@@ -84,7 +84,10 @@ async function readByTrivy(path: string): Promise<ReadonlySet<string>> {
   const { Results: results = [] } = JSON.parse(text) as TrivyReport
   const keys = results.flatMap(({ Type: type, Packages: packages = [] }) =>
     packages.map(({ Name: name, Version: version = '', Release: release }) =>
-      [`${type} ${name}@${version}`, ...(release ? [release] : [])].join('-')
+      [
+        `${type} ${type === 'python-pkg' ? name.toLowerCase() : name}@${version}`,
+        ...(release ? [release] : [])
+      ].join('-')
     )
   )
   return new Set(keys)
