@@ -104,7 +104,8 @@ interface TrivyReport {
   }[]
 }
 
-test.each(MATCHED)(
+// Of Red Hat's packages it lists none, from Syft's SBOM either, without its database.
+test.each(MATCHED.filter(name => name !== 'rpm'))(
   "trivy sbom reads from Seal's SBOM of the image %s the packages that it reads from Syft's",
   async name => {
     const { seal, syft } = await scanWithSyft(await imageLayout(sampleOf(name)))
