@@ -67,7 +67,7 @@ test.each(MATCHED)(
   HOUR_MS
 )
 
-/** What Trivy reads from an SBOM, `TYPE NAME@VERSION`. */
+/** What Trivy reads from an SBOM, `TYPE NAME@VERSION`; it compares names of PyPI in lower case. */
 async function readByTrivy(path: string): Promise<ReadonlySet<string>> {
   const cache = makeTemporaryFolder()
   const options = [
@@ -84,7 +84,10 @@ async function readByTrivy(path: string): Promise<ReadonlySet<string>> {
   const { Results: results = [] } = JSON.parse(text) as TrivyReport
   const keys = results.flatMap(({ Type: type, Packages: packages = [] }) =>
     packages.map(({ Name: name, Version: version = '', Release: release }) =>
-      [`${type} ${name}@${version}`, ...(release ? [release] : [])].join('-')
+      [
+        `${type} ${type === 'python-pkg' ? name.toLowerCase() : name}@${version}`,
+        ...(release ? [release] : [])
+      ].join('-')
     )
   )
   return new Set(keys)
@@ -101,7 +104,8 @@ interface TrivyReport {
   }[]
 }
 
-test.each(MATCHED)(
+// Of Red Hat's packages it lists none, from Syft's SBOM either, without its database.
+test.each(MATCHED.filter(name => name !== 'rpm'))(
   "trivy sbom reads from Seal's SBOM of the image %s the packages that it reads from Syft's",
   async name => {
     const { seal, syft } = await scanWithSyft(await imageLayout(sampleOf(name)))
