@@ -21,6 +21,8 @@ export const MEANINGS = {
     effect: 'the CycloneDX XML schema refuses it, and Dependency-Track takes them for one component'
   },
   'dependency-dangling': { isError: true, effect: `${PYTHON} refuses to write the document` },
+  'dependency-other': { isError: false, effect: `${PYTHON} refuses to write the document` },
+  'license-mixed': { isError: false, effect: `${PYTHON} refuses to write the document` },
   'reference-dangling': { isError: false, effect: 'readers cannot resolve it' },
   iri: { isError: true, effect: `Dependency-Track and ${PYTHON} refuse the document` },
   'iri-java': { isError: true, effect: 'Dependency-Track refuses the document' },

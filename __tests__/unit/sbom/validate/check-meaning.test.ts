@@ -44,6 +44,35 @@ describe('CycloneDX', () => {
       ['dependency-dangling /dependencies/1/ref', 'dependency-dangling /dependencies/0/dependsOn/0']
     ],
     [
+      'dependencies on what is no component or service',
+      bom({
+        metadata: { tools: { components: [library({ 'bom-ref': 'tool' })] } },
+        components: [library({ 'bom-ref': 'a', components: [library({ 'bom-ref': 'nested' })] })],
+        services: [{ name: 's', 'bom-ref': 's', services: [{ name: 't', 'bom-ref': 't' }] }],
+        dependencies: [
+          { ref: 'a', dependsOn: ['nested', 's', 'tool', 't'] },
+          { ref: 's', dependsOn: ['urn:cdx:3e671687-395b-41f5-a30f-a58921a69b79/1#r'] }
+        ]
+      }),
+      [
+        'dependency-other /dependencies/0/dependsOn/2',
+        'dependency-other /dependencies/0/dependsOn/3',
+        'dependency-other /dependencies/1/dependsOn/0'
+      ]
+    ],
+    [
+      'an expression beside another license',
+      bom({
+        specVersion: '1.7',
+        components: [
+          library({ licenses: [{ expression: 'MIT OR Apache-2.0' }, { license: { id: 'ISC' } }] }),
+          library({ licenses: [{ license: { id: 'MIT' } }, { license: { id: 'ISC' } }] }),
+          library({ licenses: [{ expression: 'MIT' }] })
+        ]
+      }),
+      ['license-mixed /components/0/licenses']
+    ],
+    [
       'references of other sections to nothing; a BOM-Link leads elsewhere',
       bom({
         compositions: [{ aggregate: 'complete', assemblies: ['a'], dependencies: ['b'] }],
