@@ -44,7 +44,7 @@ describe('CycloneDX', () => {
       ['dependency-dangling /dependencies/1/ref', 'dependency-dangling /dependencies/0/dependsOn/0']
     ],
     [
-      'dependencies on what is no component or service',
+      'dependencies on something other than a component or service',
       bom({
         metadata: { tools: { components: [library({ 'bom-ref': 'tool' })] } },
         components: [library({ 'bom-ref': 'a', components: [library({ 'bom-ref': 'nested' })] })],
