@@ -96,7 +96,7 @@ function said(value: unknown): string | undefined {
   return text === NO_ASSERTION || text === NONE ? undefined : text
 }
 
-/** `NONE` states that there is no notice, and stays. */
+/** `NONE` is a statement, and stays. */
 function copyrightOf(fields: Fields): string | undefined {
   const text = textOf(fields['copyrightText'])
   return text === NO_ASSERTION ? undefined : text
