@@ -96,7 +96,7 @@ function said(value: unknown): string | undefined {
   return text === NO_ASSERTION || text === NONE ? undefined : text
 }
 
-/** `NONE` is a statement, and stays. */
+/** `NONE` stays: the software has no notice. */
 function copyrightOf(fields: Fields): string | undefined {
   const text = textOf(fields['copyrightText'])
   return text === NO_ASSERTION ? undefined : text

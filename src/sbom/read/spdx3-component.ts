@@ -50,6 +50,9 @@ export function readSpdx3Component(
   fallback: string
 ): Component {
   reading.unmodeled.addUnknown(element, COMPONENT_KEYS, '@graph[].')
+  const makers = element['originatedBy']
+  if (Array.isArray(makers) && makers.length > 1)
+    reading.unmodeled.add('@graph[].originatedBy (more than one)')
   const id = idOf(element)
   const licenses = readLicenses(id ?? '', reading, relations)
   const identifiers = reading.unmodeled.fieldsAt(element, 'externalIdentifier', '@graph[].')

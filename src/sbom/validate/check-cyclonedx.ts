@@ -5,7 +5,7 @@ import { pushAll } from '../../support/push-all.ts'
 import { addressesIn } from '../cyclonedx/addresses.ts'
 import { type FindingKind, type Findings, type Place, visitFields } from './findings.ts'
 import { checkCpe, checkPurl, createStatementCheck } from './identifier-checks.ts'
-import { isIriReference, isJavaUri } from './iri.ts'
+import { isJavaUri, isPythonIri } from './iri.ts'
 
 export interface CycloneDxOptions {
   /** The XML schema checks addresses itself, by the rules of XML. */
@@ -39,12 +39,17 @@ export function checkCycloneDx(tree: Fields, findings: Findings, { withAddresses
       place.filter(part => typeof part === 'string')
     )) {
       const at = [...place, key, ...(index === undefined ? [] : [index])]
-      if (!isJavaUri(text)) findings.add('iri', at, text, 'is not an IRI reference')
-      else if (!isIriReference(text))
-        findings.add('iri-rfc3987', at, text, 'is not an IRI reference by RFC 3987')
+      const kind = kindOfAddress(text)
+      if (kind !== undefined) findings.add(kind, at, text, 'is not an IRI reference')
     }
   })
   checkReferences(tree, refs, findings)
+}
+
+/** By who refuses it; undefined if no one does. */
+function kindOfAddress(text: string): FindingKind | undefined {
+  if (isJavaUri(text)) return isPythonIri(text) ? undefined : 'iri-python'
+  return isPythonIri(text) ? 'iri-java' : 'iri'
 }
 
 function isExpression({ expression }: Fields): boolean {

@@ -142,7 +142,7 @@ const SAYS_NOTHING: ReadonlyMap<Kind, string> = new Map([
   ['content-type', 'text/plain']
 ])
 
-/** The individual of SPDX 3 for `NONE`. */
+/** The individual of SPDX 3 for software without a license. */
 function isNoLicense(value: Leaf): boolean {
   return typeof value === 'string' && value.endsWith('NoneLicense')
 }

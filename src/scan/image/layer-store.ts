@@ -6,8 +6,10 @@ import { zstdCompress, zstdDecompress } from 'node:zlib'
 import type { Descriptor } from '../../oci/descriptor.ts'
 import type { Digest } from '../../oci/digest.ts'
 import { isRecord, parseJson } from '../../support/json.ts'
+import { EXECUTABLE_CATALOGER_NAME, selectingCataloger } from '../ecosystems/catalogers.ts'
 import type { FileSummary } from '../installed/cataloger.ts'
-import type { LayerChanges, LayerNode } from './layer.ts'
+import { bytesOf, type LayerChanges, type LayerNode, MAX_PATH_LENGTH, NODE_BYTES } from './layer.ts'
+import { PACKAGE_BYTES, type Usage } from './limits.ts'
 import { cleanPath } from './path.ts'
 import { isSummary } from './stored-summary.ts'
 
@@ -69,8 +71,10 @@ export class LayerStore {
   }
 
   async #write(layer: Descriptor, changes: LayerChanges): Promise<void> {
+    // The text of a database of 256 MiB would take twice its memory only to be dropped.
+    if (bytesIn(changes) > MAX_JSON_BYTES) return
     const content = this.#identityOf(layer, changes.diffId)
-    const text = JSON.stringify({ ...content, ...encode(changes) })
+    const text = Buffer.from(JSON.stringify({ ...content, ...encode(changes) }))
     if (text.length > MAX_JSON_BYTES) return
     const body = await compress(text)
     const entry = Buffer.concat([createHash('sha256').update(body).digest(), body])
@@ -100,6 +104,14 @@ export class LayerStore {
   }
 }
 
+/** What is kept of files, without what JSON adds. */
+function bytesIn({ nodes }: LayerChanges): number {
+  let bytes = 0
+  for (const node of nodes.values())
+    if (typeof node !== 'string' && node.kind === 'file') bytes += node.bytes?.length ?? 0
+  return bytes
+}
+
 /** A folder `d` or another file `o` before its path, or a link or kept file. */
 type StoredNode = string | { readonly path: string; readonly [field: string]: unknown }
 
@@ -115,7 +127,7 @@ function encode({ nodes, whiteouts, opaque, warnings, used }: LayerChanges) {
   return { nodes: stored, whiteouts, opaque, warnings, used }
 }
 
-/** Undefined if anything has another form than `encode` writes. `size` is the least that it takes in memory. */
+/** Undefined if anything has another form than `encode` writes. `size` is that of the JSON. */
 function decode(value: Record<string, unknown>, diffId: Digest, size: number): LayerChanges | undefined {
   const { nodes, whiteouts, opaque, warnings, used } = value
   if (!Array.isArray(nodes) || !areTexts(whiteouts) || !areTexts(opaque) || !areTexts(warnings))
@@ -129,13 +141,32 @@ function decode(value: Record<string, unknown>, diffId: Digest, size: number): L
   }
   const [inflated, entries, kept, paths] = ['inflated', 'entries', 'kept', 'paths'].map(name => used[name])
   if (!isCount(inflated) || !isCount(entries) || !isCount(kept) || !isCount(paths)) return undefined
+  const changes = { diffId, nodes: read, whiteouts, opaque, warnings }
+  return { ...changes, used: atLeast({ inflated, entries, kept, paths }, changes, size) }
+}
+
+/** No less than it takes in memory, whatever the entry says. A scan of the layer counts each of these too. */
+function atLeast(
+  used: Usage,
+  { nodes, whiteouts, opaque }: Pick<LayerChanges, 'nodes' | 'whiteouts' | 'opaque'>,
+  size: number
+): Usage {
+  const entries = nodes.size + whiteouts.length + opaque.length
+  let paths = 0
+  let packages = 0
+  for (const [path, node] of nodes) {
+    paths += bytesOf(path)
+    if (typeof node === 'string') continue
+    if (node.kind === 'file') packages += node.summary?.packages?.length ?? 0
+    else paths += bytesOf(node.target)
+  }
+  // Half: Base64 is longer than its bytes.
+  const kept = Math.max(entries * NODE_BYTES + paths + packages * PACKAGE_BYTES, Math.floor(size / 2))
   return {
-    diffId,
-    nodes: read,
-    whiteouts,
-    opaque,
-    warnings,
-    used: { inflated, entries, kept: Math.max(kept, size), paths }
+    inflated: used.inflated,
+    entries: Math.max(used.entries, entries),
+    kept: Math.max(used.kept, kept),
+    paths: Math.max(used.paths, paths)
   }
 }
 
@@ -148,8 +179,12 @@ function decodeNode(stored: unknown): [path: string, node: LayerNode] | undefine
   if (!isRecord(stored)) return undefined
   const { path, kind, target, catalogerName, bytes, summary } = stored
   if (typeof path !== 'string' || !isPath(path)) return undefined
-  if ((kind === 'symlink' || kind === 'link') && typeof target === 'string') return [path, { kind, target }]
-  if (kind !== 'file' || typeof catalogerName !== 'string') return undefined
+  if ((kind === 'symlink' || kind === 'link') && typeof target === 'string')
+    return target.length > MAX_PATH_LENGTH ? undefined : [path, { kind, target }]
+  const cataloger = selectingCataloger(path)
+  if (kind !== 'file' || catalogerName !== (cataloger?.name ?? EXECUTABLE_CATALOGER_NAME)) return undefined
+  if ((cataloger !== undefined && cataloger.readFile === undefined) !== (bytes !== undefined))
+    return undefined
   if (typeof bytes === 'string' && summary === undefined)
     return [path, { kind, catalogerName, bytes: Buffer.from(bytes, 'base64'), summary: undefined }]
   const isRead = bytes === undefined && isSummary(summary)
@@ -159,7 +194,7 @@ function decodeNode(stored: unknown): [path: string, node: LayerNode] | undefine
 }
 
 function isPath(path: string): boolean {
-  return cleanPath(path) === path
+  return path.length <= MAX_PATH_LENGTH && cleanPath(path) === path
 }
 
 function areTexts(value: unknown): value is string[] {

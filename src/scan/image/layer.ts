@@ -59,11 +59,11 @@ const OPAQUE = '.wh..wh..opq'
 const MIN_EXECUTABLE_BYTES = 52
 const MAX_WARNINGS = 50
 /** A path in the lists of a layer, beside its text. */
-const NODE_BYTES = 100
+export const NODE_BYTES = 100
 /** A kept file, beside its bytes. */
 const BUFFER_BYTES = 500
 /** Linux does not accept a longer path. */
-const MAX_PATH_LENGTH = 4096
+export const MAX_PATH_LENGTH = 4096
 
 /** A file that a cataloger selects by the path of a link to it, and not by its own. */
 export interface LinkedFile {
@@ -77,7 +77,7 @@ export interface LinkedFile {
 export type LinkedFiles = ReadonlyMap<string, LinkedFile>
 
 /** V8 has one byte for each character only where none is beyond Latin-1. */
-function bytesOf(text: string): number {
+export function bytesOf(text: string): number {
   return text === '' || !/[^\0-\xff]/.test(text) ? text.length : 2 * text.length
 }
 

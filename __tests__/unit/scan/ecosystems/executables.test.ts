@@ -270,6 +270,47 @@ test('a runtime that a package manager installed is listed once', async () => {
   expect(purls(sbom)).toEqual(['pkg:deb/debian/nginx@1.22.1-9?distro=debian-12'])
 })
 
+/** Without a limit, 10 GB of names, or 100 million sections. */
+test.each([
+  ['ELF sections that all have one name of a megabyte', hostileElf(2000)],
+  ['Mach-O segments that overlap', hostileMachO(300)]
+])('%s take neither time nor memory', async (_, bytes) => {
+  const started = performance.now()
+  const { sbom } = await scan([[file('usr/bin/hostile', bytes)]])
+  expect(sbom.components).toEqual([])
+  expect(performance.now() - started).toBeLessThan(2000)
+})
+
+function hostileElf(count: number): Buffer {
+  const table = 64 + count * 64
+  const bytes = Buffer.alloc(table + 2 ** 20, 'A').fill(0, 0, table)
+  bytes.write('\x7fELF\x02\x01', 0, 'latin1')
+  bytes.writeBigUInt64LE(64n, 40)
+  for (const [at, value] of [64, count, 1].entries()) bytes.writeUInt16LE(value, 58 + at * 2)
+  for (let at = 64; at < table; at += 64) {
+    bytes.writeUInt32LE(1, at + 4)
+    bytes.writeBigUInt64LE(BigInt(table), at + 24)
+    bytes.writeBigUInt64LE(2n ** 20n, at + 32)
+  }
+  return bytes
+}
+
+function hostileMachO(count: number): Buffer {
+  const bytes = Buffer.alloc(32 + 2 ** 20)
+  bytes.writeUInt32LE(0xfeedfacf, 0)
+  bytes.writeUInt32LE(count, 16)
+  bytes.writeUInt32LE(2 ** 20, 20)
+  // Each command's count of sections is in the command two further on.
+  for (let at = 32; at + 24 <= bytes.length; at += 24)
+    for (const [place, value] of [
+      [0, 0x19],
+      [4, 24],
+      [16, 10_000]
+    ] as const)
+      bytes.writeUInt32LE(value, at + place)
+  return bytes
+}
+
 test('a damaged executable results in packages or in a warning', async () => {
   const whole = buildElf([
     text(goPointers('go1.23.4', MODULES, BASE)),

@@ -125,7 +125,44 @@ test('a file that is too large to be buffered is a warning', async () => {
   expect(sbom.completeness).toBe('incomplete')
 })
 
-test('a damaged file results in packages or nothing', async () => {
+test.each<[string, string, object, string[]]>([
+  [
+    'beside the program, of a package that is not shipped, is listed',
+    'app/ClrLoader.dll',
+    { compileOnly: true },
+    ['pkg:nuget/ClrLoader@1.0.0']
+  ],
+  ['that has only declarations is not listed', 'app/refs/ClrLoader.dll', { compileOnly: true }, []],
+  [
+    'that has only declarations, of a shipped package, is not listed',
+    'app/refs/ClrLoader.dll',
+    {},
+    ['pkg:nuget/P@1.0.3']
+  ]
+])('an assembly %s', async (_, path, entry, expected) => {
+  const list = JSON.stringify({
+    targets: {
+      net8: {
+        'P/1.0.3': { compile: { 'ref/ClrLoader.dll': {} }, ...entry },
+        'A/1': { runtime: { 'A.dll': {} } }
+      }
+    },
+    libraries: { 'P/1.0.3': { type: 'package' }, 'A/1': { type: 'project' } }
+  })
+  expect((await found(file('app/a.deps.json', list), file(path, ASSEMBLY))).purls).toEqual(expected)
+})
+
+test('a damaged version resource is a warning', async () => {
+  const bytes = Buffer.from(LIBRARY)
+  const offset = bytes.lastIndexOf(Buffer.from('.rsrc'))
+  // The first folder's entry points behind the file.
+  bytes.writeUInt32LE(0xffffff00, bytes.readUInt32LE(offset + 20) + 20)
+  const { sbom, warnings } = await scan([[file('a.dll', bytes)]])
+  expect(warnings).toEqual([expect.stringContaining('a.dll: not read as executable: its version resource')])
+  expect(sbom.completeness).toBe('incomplete')
+})
+
+test('a damaged file results in a package, a warning or nothing', async () => {
   const change = fc.array(fc.tuple(fc.nat(LIBRARY.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 })
   const start = LIBRARY.indexOf(Buffer.from('VS_VERSION', 'utf16le'))
   const near = fc.array(fc.tuple(fc.integer({ min: start - 100, max: LIBRARY.length - 1 }), fc.nat(255)), {
@@ -137,7 +174,8 @@ test('a damaged file results in packages or nothing', async () => {
       const bytes = Buffer.from(LIBRARY)
       for (const [at, value] of changes) bytes[at] = value
       const { sbom, warnings } = await scan([[file('a.dll', bytes)]])
-      expect([sbom.components.length <= 1, warnings]).toEqual([true, []])
+      expect(sbom.components.length + warnings.length).toBeLessThanOrEqual(1)
+      for (const one of warnings) expect(one).toContain('a.dll: not read as executable: its version resource')
     }),
     { numRuns: 200 }
   )

@@ -146,6 +146,8 @@ const pack = (value: unknown) => {
   return Buffer.concat([createHash('sha256').update(body).digest(), body])
 }
 
+const PACKAGE = { path: 'node_modules/a/package.json', kind: 'file', catalogerName: 'npm' }
+
 describe('an entry', () => {
   async function changed(change: (entry: Uint8Array, all: readonly Uint8Array[]) => Uint8Array) {
     const built = layers().slice(0, 2)
@@ -180,7 +182,7 @@ describe('an entry', () => {
           ...unpack(entry),
           nodes: [
             {
-              path: 'a',
+              path: 'node_modules/a/package.json',
               kind: 'file',
               catalogerName: 'npm',
               summary: { packages: [{ component: { type: 'library' } }] }
@@ -195,7 +197,7 @@ describe('an entry', () => {
           ...unpack(entry),
           nodes: [
             {
-              path: 'a',
+              path: 'node_modules/a/package.json',
               kind: 'file',
               catalogerName: 'npm',
               summary: { packages: [{ component: { type: 'library', name: {} } }] }
@@ -208,7 +210,32 @@ describe('an entry', () => {
       entry =>
         pack({
           ...unpack(entry),
-          nodes: [{ path: 'a', kind: 'file', catalogerName: 'npm', summary: { more: [] } }]
+          nodes: [{ ...PACKAGE, summary: { more: [] } }]
+        })
+    ],
+    [
+      'with a link of more folders than a path has',
+      entry =>
+        pack({
+          ...unpack(entry),
+          nodes: [{ path: 'usr', kind: 'symlink', target: '/a'.repeat(1_000_000) }]
+        })
+    ],
+    ['with a path that is too long', entry => pack({ ...unpack(entry), nodes: [`d${'a/'.repeat(5000)}b`] })],
+    [
+      'with a file of another cataloger than selects it',
+      entry => pack({ ...unpack(entry), nodes: [{ ...PACKAGE, catalogerName: 'dpkg', bytes: '' }] })
+    ],
+    [
+      'with the bytes of a file that is read at once',
+      entry => pack({ ...unpack(entry), nodes: [{ ...PACKAGE, bytes: '' }] })
+    ],
+    [
+      'with packages in place of a database',
+      entry =>
+        pack({
+          ...unpack(entry),
+          nodes: [{ path: 'var/lib/dpkg/status', kind: 'file', catalogerName: 'dpkg', summary: {} }]
         })
     ]
   ])('%s is ignored, and the layer is read', async (_, change) => {
@@ -228,6 +255,44 @@ describe('an entry', () => {
       }),
       { numRuns: 20 }
     )
+  })
+
+  test('takes the memory that a scan takes, and no less if it states so', async () => {
+    const [built] = layers() as [BuiltLayer]
+    const entries = new Memory()
+    await scan([built], entries)
+    const read = async () => {
+      const store = new LayerStore({ entries, scanner: 'a', leastBytes: 0 })
+      return (await store.read(built.source.descriptor, built.diffId))?.used
+    }
+    const [[key, entry] = ['', new Uint8Array()]] = entries.entries
+    expect(await read()).toEqual(unpack(entry).used)
+    const used = { inflated: 0, entries: 0, kept: 0, paths: 0 }
+    entries.entries.set(key, pack({ ...unpack(entry), used }))
+    expect(await read()).toMatchObject({ entries: 8, paths: expect.any(Number), kept: expect.any(Number) })
+    const { kept = 0, paths = 0 } = (await read()) ?? {}
+    expect(kept).toBeGreaterThan(8 * 100 + paths)
+    expect(paths).toBeGreaterThan(150)
+  })
+
+  test('that would be too large to be read is not written', async () => {
+    const entries = new Memory()
+    const store = new LayerStore({ entries, scanner: 'a', leastBytes: 0 })
+    const [built] = layers() as [BuiltLayer]
+    const nodes = new Map(
+      Array.from({ length: 4300 }, (_, at) => [`${'ü'.repeat(4000)}${at}`, 'other'] as const)
+    )
+    const used = { inflated: 0, entries: 0, kept: 0, paths: 0 }
+    store.write(built.source.descriptor, {
+      diffId: built.diffId,
+      nodes,
+      whiteouts: [],
+      opaque: [],
+      warnings: [],
+      used
+    })
+    await store.settle()
+    expect(entries.entries.size).toBe(0)
   })
 
   test('is written again if its place had another one', async () => {

@@ -10,7 +10,10 @@ interface Section {
   readonly size: number
 }
 
+/** Of one file. */
 const MAX_SECTIONS = 10_000
+/** Sections of a hostile file may all have the same name of a megabyte. */
+const MAX_NAME_BYTES = 256
 
 /** The bytes of a section; undefined if there is none or the file is damaged. */
 export function readSection(content: Content, name: string): Buffer | undefined {
@@ -149,7 +152,8 @@ function readMachO(content: Content, head: Buffer, base: number): Section[] {
     if (command === (is64 ? SEGMENT_64 : SEGMENT)) {
       const first = at + (is64 ? 72 : 56)
       const entrySize = is64 ? 80 : 68
-      const total = Math.min(commands.u32(at + (is64 ? 64 : 48)), MAX_SECTIONS)
+      // Segments of a hostile file may overlap.
+      const total = Math.min(commands.u32(at + (is64 ? 64 : 48)), MAX_SECTIONS - sections.length)
       for (let index = 0; index < total; index++)
         sections.push(readMachSection(bytes, commands, first + index * entrySize, is64, base))
     }
@@ -169,6 +173,7 @@ function readMachSection(bytes: Buffer, commands: Fields, at: number, is64: bool
 }
 
 function textAt(bytes: Buffer, start: number): string {
-  const end = bytes.indexOf(0, start)
-  return bytes.toString('latin1', start, end < 0 ? bytes.length : end)
+  const text = bytes.subarray(start, start + MAX_NAME_BYTES)
+  const end = text.indexOf(0)
+  return text.toString('latin1', 0, end < 0 ? text.length : end)
 }

@@ -19,21 +19,25 @@ const MOST_ENTRIES = 4096
 const MAX_RESOURCE_BYTES = 64 * 1024
 const MOST_TEXTS = 100
 
-/** Undefined for what is not a PE file, or is damaged. */
+/**
+ * Undefined for what is not a PE file.
+ *
+ * @throws RangeError for a damaged one
+ */
 export function readPeInfo(content: Content): PeInfo | undefined {
+  const pointer = content.slice(60, 64)
+  const start = pointer.length < 4 ? content.length : pointer.readUInt32LE(0)
+  const header = content.slice(start, start + 24)
+  if (header.length < 24 || header.toString('latin1', 0, 4) !== 'PE\0\0') return undefined
   try {
-    return read(content)
-  } catch (error) {
-    // Numbers in a damaged file may point outside it.
-    if (error instanceof RangeError) return undefined
-    throw error
+    return read(content, start, header)
+  } catch (cause) {
+    // Numbers in it point outside it.
+    throw new RangeError('its version resource is damaged', { cause })
   }
 }
 
-function read(content: Content): PeInfo | undefined {
-  const start = content.slice(60, 64).readUInt32LE(0)
-  const header = content.slice(start, start + 24)
-  if (header.toString('latin1', 0, 4) !== 'PE\0\0') return undefined
+function read(content: Content, start: number, header: Buffer): PeInfo {
   const optional = content.slice(start + 24, start + 24 + header.readUInt16LE(20))
   const is64 = optional.readUInt16LE(0) === 0x20b
   const base = is64 ? Number(optional.readBigUInt64LE(24)) : optional.readUInt32LE(28)

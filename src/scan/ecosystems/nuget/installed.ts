@@ -26,7 +26,11 @@ export const DOTNET: Cataloger = {
       const wanted = needs.filter(one => !Object.hasOwn(libraries, one) || isRuntimePart(one))
       return read(key, library, wanted, path) ?? []
     })
-    const assets = [...entries.values()].flat().flatMap(assetsOf)
+    // The file of a package that is not shipped does not come from it, if it is there.
+    const assets = [...entries].flatMap(([key, list]) => [
+      ...(isRuntimePart(key) ? list.flatMap(assetsOf) : []),
+      ...list.flatMap(referencesOf)
+    ])
     return packages.length > 0 ? { packages, files: [...new Set(assets)] } : undefined
   },
   readRoot: root => ({ packages: [], owned: filesOfPackages(root) })
@@ -38,15 +42,23 @@ function* filesOfPackages(root: Root): Generator<string> {
     const folder = folderOf(path) === '' ? '' : `${folderOf(path)}/`
     for (const file of summary?.files ?? []) {
       yield `${folder}${file}`
-      yield `${folder}${baseName(file)}`
+      if (!file.startsWith(REFERENCES)) yield `${folder}${baseName(file)}`
     }
   }
+}
+
+/** Of programs that compile at run time: only declarations, whatever their package is. */
+const REFERENCES = 'refs/'
+
+function referencesOf(entry: unknown): string[] {
+  const compile = isRecord(entry) ? entry['compile'] : undefined
+  return isRecord(compile) ? Object.keys(compile).map(file => `${REFERENCES}${baseName(file)}`) : []
 }
 
 /** The assemblies of an entry; native libraries are separate products. */
 function assetsOf(entry: unknown): string[] {
   if (!isRecord(entry)) return []
-  return ['runtime', 'runtimeTargets', 'compile', 'resources'].flatMap(kind => {
+  return ['runtime', 'runtimeTargets', 'resources'].flatMap(kind => {
     const files = entry[kind]
     if (!isRecord(files)) return []
     return Object.entries(files).flatMap(([file, about]) => {

@@ -9,8 +9,9 @@ import { readZip } from '../../archive/zip.ts'
 import { type Cataloger, type Found, folderOf, type Links, type Root } from '../../installed/cataloger.ts'
 import { fieldOf, parseMaintainer, parseStanzas, type Stanza } from '../../installed/stanza.ts'
 import { readDirectUrl } from './direct-url.ts'
-import { environmentOf, evaluateMarker } from './markers.ts'
-import { nameOfRequirement, normalName } from './python.ts'
+import { linkExtras, type Requirement, toNeeds } from './extras.ts'
+import { environmentOf, evaluateMarker, extrasIn } from './markers.ts'
+import { extrasOfRequirement, nameOfRequirement, normalName } from './python.ts'
 
 const METADATA = /(?:dist-info\/METADATA|egg-info\/PKG-INFO|EGG-INFO\/PKG-INFO|\.egg-info)$/i
 const DIRECT_URL = /[./]dist-info\/direct_url\.json$/i
@@ -33,7 +34,7 @@ export const PYTHON: Cataloger = {
     const found = stanza && toPackage(stanza, path)
     return found === undefined ? undefined : { packages: [found] }
   },
-  link: root => ({ links: new Map(), components: withOrigins(root), warnings: [] })
+  link: root => ({ links: linkExtras(root), components: withOrigins(root), warnings: [] })
 }
 
 /** setuptools before 2023 could install a package as a zip archive. */
@@ -72,6 +73,7 @@ function toPackage(stanza: Stanza, path: string): Found | undefined {
   const author = readAuthor(stanza)
   const description = fieldOf(stanza, 'summary')
   const website = fieldOf(stanza, 'home-page')
+  const requirements = readRequirements(stanza, path)
   return {
     component: {
       type: 'library',
@@ -88,8 +90,9 @@ function toPackage(stanza: Stanza, path: string): Found | undefined {
     links: {
       ...scopesOf(/\.egg(?:-info)?$/.test(path) ? folderOf(path) : folderOf(folderOf(path))),
       provides: [normalName(name)],
-      ...readNeeds(stanza, path)
-    }
+      ...readNeeds(stanza, path, requirements)
+    },
+    ...toNeeds(requirements)
   }
 }
 
@@ -103,9 +106,13 @@ function scopesOf(folder: string): Pick<Links, 'scope' | 'outerScopes'> {
 }
 
 /** An egg-info may have its requirements in another file, requires.txt. */
-function readNeeds(stanza: Stanza, path: string): Pick<Links, 'requires'> {
+function readNeeds(
+  stanza: Stanza,
+  path: string,
+  requirements: readonly Requirement[]
+): Pick<Links, 'requires'> {
   if (!stanza.has('requires-dist') && !/[./]dist-info\/METADATA$/i.test(path)) return {}
-  return { requires: readRequirements(stanza, path).map(name => [name]) }
+  return { requires: requirements.flatMap(({ name, of }) => (of === undefined ? [[name]] : [])) }
 }
 
 /** Python 2 and Debian describe the interpreter like a distribution of it. */
@@ -143,14 +150,18 @@ function readAuthor(stanza: Stanza): Party | undefined {
   }
 }
 
-/** `Requires-Dist: name[extra] (>=1); marker`, without those that an extra or another system needs. */
-function readRequirements(stanza: Stanza, path: string): string[] {
+/** `Requires-Dist: name[extra] (>=1); marker`, without those that another system needs. */
+function readRequirements(stanza: Stanza, path: string): Requirement[] {
   const environment = environmentOf(path)
-  return (stanza.get('requires-dist') ?? []).flatMap(text => {
-    const name = nameOfRequirement(text)
+  return (stanza.get('requires-dist') ?? []).flatMap((text): Requirement[] => {
+    const stated = nameOfRequirement(text)
+    if (stated === undefined) return []
+    const one = { name: normalName(stated), extras: extrasOfRequirement(text) }
     const semicolon = text.indexOf(';')
     const marker = semicolon < 0 ? undefined : text.slice(semicolon + 1)
-    const isNeeded = marker === undefined || evaluateMarker(marker, environment) !== false
-    return name !== undefined && isNeeded ? [normalName(name)] : []
+    if (marker === undefined || evaluateMarker(marker, environment) !== false) return [one]
+    return extrasIn(marker).flatMap(of =>
+      evaluateMarker(marker, environment, of) === false ? [] : [{ ...one, of }]
+    )
   })
 }

@@ -1,6 +1,8 @@
 // Conditions of Python requirements, as far as the place of a package decides them.
 // https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers
 
+import { normalName } from './python.ts'
+
 /** Values of the variables that are known; `python_version` is `3.12`. */
 export type Environment = Readonly<Partial<Record<string, string>>>
 
@@ -17,7 +19,7 @@ export function environmentOf(path: string): Environment {
   const isMinor = version.includes('.')
   return {
     os_name: 'posix',
-    sys_platform: 'linux',
+    sys_platform: version.startsWith('2') ? 'linux2' : 'linux',
     platform_system: 'Linux',
     platform_python_implementation: kind === 'pypy' ? 'PyPy' : 'CPython',
     implementation_name: kind === 'pypy' ? 'pypy' : 'cpython',
@@ -30,11 +32,17 @@ const TOKEN =
 const LONGEST = 2000
 const MAX_DEPTH = 16
 
-/** Without an extra: which ones were asked for is not in the metadata. */
-export function evaluateMarker(text: string, environment: Environment): Answer {
+/** @param extra the one that was asked for; without it, the condition of the package itself */
+export function evaluateMarker(text: string, environment: Environment, extra = ''): Answer {
   if (text.length > LONGEST) return undefined
   const tokens = tokensOf(text)
-  return tokens && new Evaluation(tokens, environment).run()
+  return tokens && new Evaluation(tokens, environment, normalName(extra)).run()
+}
+
+/** The extras that a condition names. */
+export function extrasIn(text: string): string[] {
+  const found = text.slice(0, LONGEST).matchAll(/\bextra\s*==\s*(?:"([^"\s]+)"|'([^'\s]+)')/g)
+  return [...found].map(([, double, single]) => normalName(double ?? single ?? ''))
 }
 
 interface Token {
@@ -58,10 +66,12 @@ function tokensOf(text: string): Token[] | undefined {
 class Evaluation {
   readonly #tokens: Token[]
   readonly #environment: Environment
+  readonly #extra: string
 
-  constructor(tokens: readonly Token[], environment: Environment) {
+  constructor(tokens: readonly Token[], environment: Environment, extra: string) {
     this.#tokens = [...tokens]
     this.#environment = environment
+    this.#extra = extra
   }
 
   run(): Answer {
@@ -98,8 +108,9 @@ class Evaluation {
     const operator = this.#tokens.shift()?.value
     const right = this.#tokens.shift()
     if (left === undefined || operator === undefined || right === undefined) return undefined
-    const variable = left.kind === 'word' ? left.value : right.value
-    if (variable === 'extra') return false
+    const [variable, value] = left.kind === 'word' ? [left.value, right.value] : [right.value, left.value]
+    if (variable === 'extra')
+      return /^[!=]==?$/.test(operator) ? compareTexts(this.#extra, operator, normalName(value)) : undefined
     const [one, other] = [this.#valueOf(left), this.#valueOf(right)]
     if (one === undefined || other === undefined) return undefined
     const answer = variable.startsWith('python_')

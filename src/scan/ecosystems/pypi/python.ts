@@ -42,6 +42,12 @@ export function nameOfRequirement(requirement: string): string | undefined {
   return REQUIREMENT_NAME.exec(requirement.slice(0, 300))?.[1]
 }
 
+/** Of `name[one, two] >=1`. */
+export function extrasOfRequirement(requirement: string): string[] {
+  const list = /^\s*[\w.-]+\s*\[([^\]]*)\]/.exec(requirement.slice(0, 1000))?.[1] ?? ''
+  return list.split(',').flatMap(one => (/^\s*\S+\s*$/.test(one) ? [normalName(one.trim())] : []))
+}
+
 /** The files of a package; a single one is what is installed, of several one is chosen. */
 export function filesAndHashes(
   files: readonly DistributionFile[]

@@ -110,9 +110,48 @@ describe('requirements', () => {
     ['of an extra or another system are not needed', ['x; extra == "t"', "y; sys_platform == 'win32'"], []],
     ['of an older Python are not needed', ['tomli>=1; python_version < "3.11"'], []],
     ['of this Python are', ['tomli>=1; python_version <= "3.11"'], ['?']],
+    ['of every package but with an extra are', ['x; extra != "t"'], ['?']],
+    ['of Python 2 are not needed', ['x; sys_platform == "linux2"'], []],
     ['whose condition is not decided are', ['x; platform_machine == "arm64"'], ['?']]
   ])('%s', async (_, requirements, expected) => {
     expect(await known(site, ...requirements)).toEqual(expected)
+  })
+
+  test('of an extra are needed if a package asks for it', async () => {
+    const metadata = (name: string, ...lines: readonly string[]) =>
+      file(
+        `${site}/${name}-1.dist-info/METADATA`,
+        [`Name: ${name}`, 'Version: 1', ...lines.map(text => `Requires-Dist: ${text}`), ''].join('\n')
+      )
+    const { sbom } = await scan([
+      [
+        metadata('app', 'lib[All,other]>=2'),
+        metadata('lib', 'lib[socks]; extra == "all"', "socks (>=1) ; extra == 'socks'", 'x; extra == "x"'),
+        metadata('x'),
+        metadata('socks', 'gone; extra == "test"'),
+        metadata('wants', 'socks[test]; extra == "never"')
+      ]
+    ])
+    const edges = (name: string) => sbom.dependencies.get(`pkg:pypi/${name}@1`)
+    expect([edges('app'), edges('lib'), edges('socks'), edges('wants')]).toEqual([
+      ['pkg:pypi/lib@1'],
+      ['pkg:pypi/socks@1'],
+      [],
+      []
+    ])
+  })
+
+  test('of an extra that are not there leave the package unknown', async () => {
+    const { sbom } = await scan([
+      [
+        file(`${site}/a-1.dist-info/METADATA`, 'Name: a\nVersion: 1\nRequires-Dist: b[c]\n'),
+        file(`${site}/b-1.dist-info/METADATA`, 'Name: b\nVersion: 1\nRequires-Dist: c; extra == "c"\n')
+      ]
+    ])
+    expect(sbom.components.map(({ declaredUnknown }) => declaredUnknown?.includes('dependencies'))).toEqual([
+      false,
+      true
+    ])
   })
 
   test('of a folder that is not a Python on Linux are not decided', async () => {
