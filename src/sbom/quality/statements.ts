@@ -5,7 +5,7 @@ import { isDigest, isDigestAlgorithm } from '../spdx/digests.ts'
 import { isLocator } from '../spdx/locators.ts'
 import type { CheckOutcome, QualityContext } from './outcome.ts'
 
-/** A value that SPDX defines; converters also write it into other formats. */
+/** SPDX's value; converters also write it into other formats. */
 const UNKNOWN = /^\s*noassertion\s*$/i
 
 export function isStated(text: string | undefined): text is string {

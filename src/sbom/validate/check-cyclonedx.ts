@@ -95,7 +95,7 @@ function checkReferences(tree: Fields, refs: ReadonlySet<string>, findings: Find
     const isThere = refs.has(ref) || ref.startsWith('urn:cdx:')
     if (!isThere) report(kind, ref, place, 'is the bom-ref of no element')
     else if (kind === 'dependency-dangling' && !dependable.has(ref))
-      report('dependency-other', ref, place, 'is not a component or service of the document')
+      report('dependency-other', ref, place, 'is neither a component nor a service of the document')
   }
   const checkLists = (
     section: string,

@@ -44,7 +44,7 @@ describe('CycloneDX', () => {
       ['dependency-dangling /dependencies/1/ref', 'dependency-dangling /dependencies/0/dependsOn/0']
     ],
     [
-      'dependencies on something other than a component or service',
+      'dependencies on what is neither a component nor a service',
       bom({
         metadata: { tools: { components: [library({ 'bom-ref': 'tool' })] } },
         components: [library({ 'bom-ref': 'a', components: [library({ 'bom-ref': 'nested' })] })],
