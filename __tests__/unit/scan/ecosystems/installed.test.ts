@@ -241,7 +241,11 @@ test('.NET: what only the compiler reads is not shipped', async () => {
             'Acme.Compile/1.0.0': { compile: { 'Acme.Compile.dll': {} }, compileOnly: true },
             'Analyzer.Only/2.0.0': {},
             'Acme.Meta/1.0.0': { dependencies: { 'Acme.Native': '1.0.0' } },
-            'Acme.Native/1.0.0': { native: { 'libacme.so': {} } }
+            'Acme.Native/1.0.0': { native: { 'libacme.so': {} } },
+            'Build.Link/1.0.0': { dependencies: { 'Build.Git': '1.0.0', 'Build.Common': '1.0.0' } },
+            'Build.Git/1.0.0': {},
+            'Build.Common/1.0.0': { dependencies: { 'Build.Link': '1.0.0' } },
+            'Acme.All/1.0.0': { dependencies: { 'Build.Git': '1.0.0', 'Acme.Meta': '1.0.0' } }
           }
         },
         libraries: {
@@ -250,6 +254,10 @@ test('.NET: what only the compiler reads is not shipped', async () => {
           'Analyzer.Only/2.0.0': { type: 'package' },
           'Acme.Meta/1.0.0': { type: 'package' },
           'Acme.Native/1.0.0': { type: 'package' },
+          'Build.Link/1.0.0': { type: 'package' },
+          'Build.Git/1.0.0': { type: 'package' },
+          'Build.Common/1.0.0': { type: 'package' },
+          'Acme.All/1.0.0': { type: 'package' },
           'Acme.InNoTarget/1.0.0': { type: 'package' },
           'runtimepack.Microsoft.NETCore.App/8.0.1': { type: 'runtimepack' }
         }
@@ -257,6 +265,7 @@ test('.NET: what only the compiler reads is not shipped', async () => {
     ]
   ])
   expect(purls(sbom)).toEqual([
+    'pkg:nuget/Acme.All@1.0.0',
     'pkg:nuget/Acme.InNoTarget@1.0.0',
     'pkg:nuget/Acme.Meta@1.0.0',
     'pkg:nuget/Acme.Native@1.0.0',

@@ -4,7 +4,7 @@ import type { Hash } from '../../../sbom/model.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import { isRecord, parseJson } from '../../../support/json.ts'
 import { baseName, type Cataloger, type Found, folderOf, type Root } from '../../installed/cataloger.ts'
-import { isShipped } from './deps-json.ts'
+import { dependenciesOf, shippedLibraries } from './deps-json.ts'
 
 /** A program of 1,000 packages has a file of some 2 MiB. */
 const MAX_BYTES = 32 * 2 ** 20
@@ -18,17 +18,17 @@ export const DOTNET: Cataloger = {
     const libraries = isRecord(document) ? document['libraries'] : undefined
     if (!isRecord(document) || !isRecord(libraries)) return undefined
     const entries = readTargets(document)
-    const isRuntimePart = (key: string) => isShipped(libraries[key], entries.get(key) ?? [])
+    const shipped = shippedLibraries(libraries, key => entries.get(key) ?? [])
     const packages = Object.entries(libraries).flatMap(([key, library]) => {
-      if (!isRuntimePart(key)) return []
+      if (!shipped.has(key)) return []
       const needs = (entries.get(key) ?? []).flatMap(dependenciesOf)
       // What is listed and not shipped is known not to be there.
-      const wanted = needs.filter(one => !Object.hasOwn(libraries, one) || isRuntimePart(one))
+      const wanted = needs.filter(one => !Object.hasOwn(libraries, one) || shipped.has(one))
       return read(key, library, wanted, path) ?? []
     })
     // The file of a package that is not shipped does not come from it, if it is there.
     const assets = [...entries].flatMap(([key, list]) => [
-      ...(isRuntimePart(key) ? list.flatMap(assetsOf) : []),
+      ...(shipped.has(key) ? list.flatMap(assetsOf) : []),
       ...list.flatMap(referencesOf)
     ])
     return packages.length > 0 ? { packages, files: [...new Set(assets)] } : undefined
@@ -80,13 +80,6 @@ function readTargets(document: Record<string, unknown>): ReadonlyMap<string, rea
       found.set(key, [...(found.get(key) ?? []), entry])
   }
   return found
-}
-
-function dependenciesOf(entry: unknown): string[] {
-  const dependencies = isRecord(entry) ? entry['dependencies'] : undefined
-  return isRecord(dependencies)
-    ? Object.entries(dependencies).map(([name, version]) => `${name}/${String(version)}`)
-    : []
 }
 
 function read(key: string, library: unknown, needs: readonly string[], path: string): Found | undefined {

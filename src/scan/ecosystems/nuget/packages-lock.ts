@@ -5,7 +5,7 @@ import { isRecord } from '../../../support/json.ts'
 import { directoryOf, fileNameOf } from '../../lockfile/location.ts'
 import type { Edge, Node, PackageNode, Parsed, SourceFile } from '../../lockfile/lockfile.ts'
 import { invalid, parseJsonText } from '../../lockfile/structured-text.ts'
-import { isShipped } from './deps-json.ts'
+import { shippedLibraries } from './deps-json.ts'
 
 /** https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files#locking-dependencies */
 export function parseNugetLock(file: SourceFile): Parsed {
@@ -80,10 +80,8 @@ export function parseDotnetDeps(file: SourceFile): Parsed {
     wanted !== undefined && Object.hasOwn(targets, wanted) ? targets[wanted] : Object.values(targets)[0]
   )
   const base = directoryOf(file.path)
-  const shipped = Object.entries(libraries).filter(([key, value]) =>
-    isShipped(value, Object.hasOwn(target, key) ? [target[key]] : [])
-  )
-  const keys = new Set(shipped.map(([key]) => key))
+  const keys = shippedLibraries(libraries, key => (Object.hasOwn(target, key) ? [target[key]] : []))
+  const shipped = Object.entries(libraries).filter(([key]) => keys.has(key))
   const nodes: Node[] = shipped.map(([key, value]) => {
     const [name, version] = splitKey(key)
     const requirements = Object.entries(
