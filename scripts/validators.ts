@@ -7,17 +7,30 @@ import { run } from './child.mjs'
 import { runNpm } from './npm.mjs'
 
 const TOOLS_JAVA = '2.0.1'
+const CORE_JAVA = '12.2.0'
 const PYTHON_PACKAGES = ['spdx-tools==0.8.5', 'cyclonedx-python-lib[validation]==11.12.0']
 
-const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
+/** Group, artifact and version. */
+type JavaPackage = readonly [string, string, string]
+
+const pomOf = (packages: readonly JavaPackage[]): string =>
+  `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>peers</groupId><artifactId>peers</artifactId><version>1</version>
-  <dependencies>
-    <dependency><groupId>org.spdx</groupId><artifactId>tools-java</artifactId><version>${TOOLS_JAVA}</version></dependency>
-    <dependency><groupId>org.slf4j</groupId><artifactId>slf4j-nop</artifactId><version>2.0.7</version></dependency>
-  </dependencies>
+  <dependencies>${packages
+    .map(
+      ([group, artifact, version]) =>
+        `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`
+    )
+    .join('')}</dependencies>
 </project>
 `
+
+async function installJava(folder: string, packages: readonly JavaPackage[]): Promise<void> {
+  writeFileSync(join(folder, 'pom.xml'), pomOf(packages))
+  const goal = ['dependency:copy-dependencies', '-DoutputDirectory=.']
+  await run('mvn', ['-q', '-B', ...goal], { cwd: folder, timeout: TIMEOUT_MS })
+}
 
 /** By variable; the older one is from before the comparison of log entries of Rekor version 2 changed. */
 const SIGSTORE_JS = {
@@ -47,11 +60,18 @@ const VALIDATORS: readonly Validator[] = [
   {
     variable: 'SEAL_SPDX_JAVA',
     folder: `spdx-tools-java-${TOOLS_JAVA}`,
-    async install(folder) {
-      writeFileSync(join(folder, 'pom.xml'), POM)
-      const goal = ['dependency:copy-dependencies', '-DoutputDirectory=.']
-      await run('mvn', ['-q', '-B', ...goal], { cwd: folder, timeout: TIMEOUT_MS })
-    },
+    install: folder =>
+      installJava(folder, [
+        ['org.spdx', 'tools-java', TOOLS_JAVA],
+        ['org.slf4j', 'slf4j-nop', '2.0.7']
+      ]),
+    advice: 'Install Maven and a JDK of version 17 or newer'
+  },
+  {
+    // The parser and validator of Dependency-Track.
+    variable: 'SEAL_CYCLONEDX_JAVA',
+    folder: `cyclonedx-core-java-${CORE_JAVA}`,
+    install: folder => installJava(folder, [['org.cyclonedx', 'cyclonedx-core-java', CORE_JAVA]]),
     advice: 'Install Maven and a JDK of version 17 or newer'
   },
   {

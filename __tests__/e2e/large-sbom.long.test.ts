@@ -75,7 +75,9 @@ const [ATTACHED, CONVERTED] = [1.15e9, 1.15 * 1.5e9]
 
 test.each<[string, Record<string, string>, string, number]>([
   ['attached', {}, 'CycloneDX JSON', ATTACHED],
-  ['converted to SPDX', { format: 'spdx-json' }, 'SPDX JSON', CONVERTED]
+  ['converted to SPDX', { format: 'spdx-json' }, 'SPDX JSON', CONVERTED],
+  ['converted to SPDX 3', { format: 'spdx3-json' }, 'SPDX 3 JSON-LD', CONVERTED],
+  ['converted to XML', { format: 'cyclonedx-xml' }, 'CycloneDX XML', CONVERTED]
 ])('a 148 MB document is %s within its limit of memory', async (_, inputs, formatLabel, limit) => {
   expect(statSync(path).size).toBeGreaterThan(147e6)
   const image = await pushSampleImage(registry.host, 'acme/app', '1.0.0')

@@ -6,23 +6,38 @@ import { pushSampleImage } from '../../demo/image.ts'
 import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
 import { type ActionResult, runAction } from '../../demo/run-action.ts'
 import { toPem } from '../../demo/sigstore/certificate.ts'
+import type { Digest } from '../../src/oci/digest.ts'
 import type { ReaderReport } from '../../src/results/seal-report.ts'
 import { startOpenBao } from '../support/key-services.ts'
-import { type PrivateSigstore, startPrivateSigstore } from '../support/private-sigstore.ts'
+import { startPrivateSigstore } from '../support/private-sigstore.ts'
 import { makeTemporaryFolder, run } from '../support/processes.ts'
+import {
+  askCosign2,
+  askCosign3,
+  askCosign3Newest,
+  askFlux,
+  askKyverno,
+  askSigstoreGo,
+  askSigstoreJs,
+  askSigstorePython,
+  type PublishedImage
+} from '../support/reader-programs.ts'
 import { sampleSbom } from '../support/sample-sbom.ts'
-import { startTestSigstore } from '../support/sigstore.ts'
-import { packages, type ToolName, tool } from '../support/tools.ts'
+import { startTestSigstore, type TestSigstore } from '../support/sigstore.ts'
+import { type ToolName, tool } from '../support/tools.ts'
 
-const SCRIPTS = join(import.meta.dirname, '../support/readers')
+const CELLS = ['image', 'platforms', 'sbom', 'attestations'] as const
+const IMAGES = ['image', 'platforms'] as const
+const CYCLONEDX = 'https://cyclonedx.org/bom'
 
 let registry: RunningRegistry
-let sigstore: PrivateSigstore
+let sigstore: TestSigstore
 let sealed: ActionResult
 let image: string
 let bundles: readonly string[]
 let readers: readonly ReaderReport[]
-let digests: Readonly<Record<'image' | 'platforms' | 'sbom', string>>
+let published: PublishedImage
+let digests: Readonly<Record<'image' | 'platforms' | 'sbom' | 'attestations', Digest>>
 
 beforeAll(async () => {
   ;[registry, sigstore] = await Promise.all([startRegistry(), startPrivateSigstore()])
@@ -35,15 +50,26 @@ beforeAll(async () => {
   sealed = await seal(image, {
     'signature-format': 'both',
     attest: 'true',
-    readers: 'cosign3, cosign2, sigstore'
+    readers: 'cosign3, cosign2, flux, kyverno, sigstore'
   })
   const [report] = JSON.parse(sealed.outputs['json'] as string).images
   readers = report.readers
   bundles = (sealed.outputs['bundle-path'] ?? '').split('\n')
-  digests = {
-    image: image.replace(/.*@/, ''),
-    platforms: report.subjects[1].digest,
-    sbom: (sealed.outputs['sbom-digest'] as string).split('\n')[0] as string
+  const [index, platform] = report.subjects.map(({ digest }: { digest: Digest }) => digest)
+  const sbom = sealed.outputs['sbom-digest']?.split('\n')[0] as Digest
+  digests = { image: index, platforms: platform, sbom, attestations: platform }
+  published = {
+    registry: registry.host,
+    name: image.replace(/@.*/, ''),
+    index,
+    platform,
+    sbom,
+    attestations: [],
+    bundles,
+    // Of no signer: the readers that ask for a key too must not accept it.
+    publicKey: join(sigstore.folder, 'ct.pub'),
+    trustedRoot: sigstore.inputs['trusted-root'] ?? '',
+    sigstore
   }
 })
 
@@ -92,57 +118,28 @@ function verify(inputs: Readonly<Record<string, string>>): Promise<ActionResult>
   })
 }
 
-/** What a reader is asked about: a digest of an image's repository, or a bundle. */
-interface Question {
-  readonly digest: string
-  readonly reference: string
-  readonly bundles: readonly string[]
-}
-
-type Ask = (question: Question) => Promise<boolean>
-
-async function says(program: ToolName, args: readonly string[], env = {}): Promise<boolean> {
-  return (await run(tool(program), args, { env })).code === 0
-}
-
-const askCosign =
-  (program: ToolName): Ask =>
-  ({ reference }) =>
-    says(program, ['verify', ...sigstore.authority, reference])
-
-const askSigstoreGo: Ask = async ({ digest, bundles }) => {
-  const who = [sigstore.inputs['trusted-root'], sigstore.identity, sigstore.issuer]
-  for (const bundle of bundles)
-    if (await says('reader-sigstore-go', ['keyless', ...who, digest, bundle])) return true
-  return false
-}
-
-/** Cosign 2 knows no trusted root: the parts of it as files. */
-function partsOfRoot(): { readonly env: Record<string, string>; readonly timestamps: string } {
-  const { certificateAuthorities, ctlogs, timestampAuthorities } = JSON.parse(
-    readFileSync(sigstore.inputs['trusted-root'], 'utf8')
-  )
+/** Cosign 2 with the flags that the table names, for a log that returns no promise. */
+function askCosign2WithTimestamps(reference: string): Promise<boolean> {
+  const { timestampAuthorities, certificateAuthorities, ctlogs } = JSON.parse(sigstore.trustedRoot)
   const write = (name: string, label: string, parts: readonly { readonly rawBytes: string }[]): string => {
     const path = join(sigstore.folder, name)
     writeFileSync(path, parts.map(it => toPem(Buffer.from(it.rawBytes, 'base64'), label)).join(''))
     return path
   }
-  return {
-    env: {
-      SIGSTORE_ROOT_FILE: write('root.pem', 'CERTIFICATE', certificateAuthorities[0].certChain.certificates),
-      SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: write('ctlog.pem', 'PUBLIC KEY', [ctlogs[0].publicKey])
-    },
-    timestamps: write('timestamps.pem', 'CERTIFICATE', timestampAuthorities[0].certChain.certificates)
+  const [{ certChain: root }] = certificateAuthorities
+  const [{ certChain: timestamps }] = timestampAuthorities
+  const chain = write('timestamps.pem', 'CERTIFICATE', timestamps.certificates)
+  const flags = ['--insecure-ignore-tlog', '--use-signed-timestamps', '--timestamp-certificate-chain', chain]
+  const env = {
+    SIGSTORE_ROOT_FILE: write('root.pem', 'CERTIFICATE', root.certificates),
+    SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: write('ctlog.pem', 'PUBLIC KEY', [ctlogs[0].publicKey])
   }
+  return says('cosign2', ['verify', ...flags, ...sigstore.authority.slice(0, 4), reference], env)
 }
 
-const askCosign2 =
-  (...flags: readonly string[]): Ask =>
-  ({ reference }) => {
-    const { env, timestamps } = partsOfRoot()
-    const chain = flags.length > 0 ? ['--timestamp-certificate-chain', timestamps] : []
-    return says('cosign2', ['verify', ...flags, ...chain, ...sigstore.authority.slice(0, 4), reference], env)
-  }
+async function says(program: ToolName, args: readonly string[], env = {}): Promise<boolean> {
+  return (await run(tool(program), args, { env })).code === 0
+}
 
 describe('a keyless signature of a private Sigstore', () => {
   test('comes with a certificate, an entry of Rekor 2 and a timestamp', () => {
@@ -178,28 +175,39 @@ describe('a keyless signature of a private Sigstore', () => {
   })
 
   test('is to each reader as the log allows', () => {
-    const statuses = readers.map(({ name, ...cells }) => [
-      name,
-      ...Object.keys(digests).map(cell => cells[cell as keyof typeof digests].status)
-    ])
+    const statuses = readers.map(({ name, image: cell, platforms }) => [name, cell.status, platforms.status])
     expect(statuses).toEqual([
-      ['cosign3', 'accepted', 'accepted', 'accepted'],
-      ['cosign2', 'impossible', 'impossible', 'impossible'],
-      ['sigstore', 'accepted', 'accepted', 'accepted']
+      ['cosign3', 'accepted', 'accepted'],
+      ['cosign2', 'impossible', 'impossible'],
+      ['flux', 'accepted', 'accepted'],
+      ['kyverno', 'impossible', 'impossible'],
+      ['sigstore', 'accepted', 'accepted']
     ])
   })
 
   test.each([
-    ['cosign3', 'Cosign of the other tests', askCosign('cosign')],
-    ['cosign3', 'the newest Cosign', askCosign('cosign-newest')],
-    ['sigstore', 'sigstore-go', askSigstoreGo],
-    ['cosign2', 'Cosign 2', askCosign2()]
-  ] as const)('is to %s what the table of readers says: %s', async (reader, _, ask) => {
-    const found = readers.find(({ name }) => name === reader)
-    for (const [cell, digest] of Object.entries(digests)) {
-      const actual = await ask({ digest, reference: `${image.replace(/@.*/, '')}@${digest}`, bundles })
-      expect([cell, actual]).toEqual([cell, found?.[cell as keyof typeof digests]?.status === 'accepted'])
+    ['cosign3', 'Cosign 3', askCosign3, CELLS],
+    ['cosign3', 'Cosign 3.1.3', askCosign3Newest, CELLS],
+    ['cosign3', 'Kyverno, ImageValidatingPolicy', askKyverno('policy'), IMAGES],
+    ['cosign2', 'Cosign 2.5.0', askCosign2, CELLS],
+    ['flux', 'Flux', askFlux, IMAGES],
+    ['kyverno', 'Kyverno, type Cosign', askKyverno('cosign'), IMAGES],
+    ['sigstore', 'Kyverno, type SigstoreBundle', askKyverno('bundle'), [...IMAGES, 'attestations']],
+    ['sigstore', 'sigstore-go', askSigstoreGo, [...IMAGES, 'sbom']],
+    ['sigstore', 'sigstore-js', askSigstoreJs, [...IMAGES, 'sbom']],
+    ['sigstore', 'sigstore-python', askSigstorePython, [...IMAGES, 'sbom']]
+  ] as const)('is to %s what the table of readers contains: %s', async (reader, _, ask, cells) => {
+    const row = readers.find(({ name }) => name === reader)
+    const answers: [string, boolean][] = []
+    const expected: [string, boolean][] = []
+    for (const cell of CELLS) {
+      const status = row?.[cell].status
+      if (!(cells as readonly string[]).includes(cell)) continue
+      const type = cell === 'attestations' ? CYCLONEDX : undefined
+      answers.push([cell, await ask(published, digests[cell], type)])
+      expected.push([cell, status === 'accepted'])
     }
+    expect(answers).toEqual(expected)
   })
 
   test('has attestations that Cosign accepts, with this root only', async () => {
@@ -213,28 +221,14 @@ describe('a keyless signature of a private Sigstore', () => {
     }
   })
 
-  test('passes Cosign 2 with the flags that the table names', async () => {
-    const ask = askCosign2('--insecure-ignore-tlog', '--use-signed-timestamps')
-    const { digest, ...question } = { digest: digests.image, reference: image, bundles }
-    expect(await ask({ digest, ...question })).toBe(true)
+  test('passes Cosign 2.5 with the flags that the table names', async () => {
+    expect(await askCosign2WithTimestamps(image)).toBe(true)
   })
 
-  test('is accepted by the libraries for JavaScript and Python', async () => {
-    const root = sigstore.inputs['trusted-root']
-    for (const bundle of bundles) {
-      const js = await run(process.execPath, [
-        join(SCRIPTS, 'sigstore-js.ts'),
-        packages('SEAL_SIGSTORE_JS'),
-        root,
-        bundle
-      ])
-      const python = await run(
-        'python3',
-        [join(SCRIPTS, 'sigstore-python.py'), root, bundle, sigstore.identity, sigstore.issuer],
-        { env: { PYTHONPATH: packages('SEAL_SIGSTORE_PYTHON'), PATH: process.env['PATH'] ?? '' } }
-      )
-      expect([js.stdout.trim(), python.stdout.trim()]).toEqual(['OK', 'OK'])
-    }
+  test('passes Cosign 2.6 only with the flag for signed timestamps', async () => {
+    const command = ['verify', ...sigstore.authority, image]
+    expect(await says('cosign2-newest', command)).toBe(false)
+    expect(await says('cosign2-newest', [...command, '--use-signed-timestamps'])).toBe(true)
   })
 })
 

@@ -8,9 +8,8 @@ import { runAction } from '../../demo/run-action.ts'
 import { formatStatement, SIGNATURE_PREDICATE } from '../../src/cosign/statement.ts'
 import { attestBlob } from '../support/gate-lab.ts'
 import { makeTemporaryFolder, run } from '../support/processes.ts'
-import { packages } from '../support/reader-programs.ts'
 import { startTestSigstore, type TestSigstore } from '../support/sigstore.ts'
-import { tool } from '../support/tools.ts'
+import { packages, tool } from '../support/tools.ts'
 
 const READERS = join(import.meta.dirname, '../support/readers')
 const MISMATCH = 'TLOG_BODY_ERROR: digest mismatch'

@@ -56,6 +56,18 @@ export const COSIGN: readonly MutatedFile[] = [
     ]
   },
   {
+    file: 'src/cosign/public-keys.ts',
+    tests: 'e2e/signing-keys',
+    build: true,
+    changes: [
+      {
+        find: "return provider === 'hashivault' || provider === 'openbao'",
+        replace: 'return false',
+        breaks: 'OpenBao verifies by the first version of a key that was rotated'
+      }
+    ]
+  },
+  {
     file: 'src/cosign/cosign-process.ts',
     tests: 'unit/cosign/process',
     changes: [

@@ -262,5 +262,16 @@ export const SEAL: readonly MutatedFile[] = [
         breaks: 'an image that failed goes on to the next stage'
       }
     ]
+  },
+  {
+    file: 'src/seal/sign/sign.ts',
+    tests: 'unit/seal/sign/sign',
+    changes: [
+      {
+        find: "throw refusal instanceof SealError && refusal.code === 'KEY_TYPE_UNVERIFIABLE' ? refusal : error",
+        replace: 'throw error',
+        breaks: 'the error of a key of another type says to log in to the service'
+      }
+    ]
   }
 ]

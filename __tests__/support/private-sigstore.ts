@@ -1,7 +1,7 @@
 // A private Sigstore of the real programs on loopback: Fulcio, a CT log (TesseraCT), Rekor 2 and a timestamp
 // authority. Tokens are from the demo's issuer. Cosign makes the trusted root and the signing config.
 import { generateKeyPairSync } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeAuthority, toPem } from '../../demo/sigstore/certificate.ts'
 import { findFreePort, makeTemporaryFolder, runWell, startServer } from './processes.ts'
@@ -11,12 +11,7 @@ import { tool } from './tools.ts'
 const START = '2026-01-01T00:00:00Z'
 const NO_DEFAULTS = ['fulcio', 'rekor', 'tsa'].map(service => `--no-default-${service}`)
 
-export type PrivateSigstore = Pick<
-  TestSigstore,
-  'folder' | 'inputs' | 'authority' | 'environment' | 'identity' | 'issuer'
->
-
-export async function startPrivateSigstore(): Promise<PrivateSigstore> {
+export async function startPrivateSigstore(): Promise<TestSigstore> {
   const folder = makeTemporaryFolder()
   const path = (name: string): string => join(folder, name)
   const oidc = await startTestSigstore()
@@ -54,9 +49,14 @@ export async function startPrivateSigstore(): Promise<PrivateSigstore> {
     '--tsa-config=ANY',
     `--out=${inputs['signing-config']}`
   ])
-  const { environment, identity, issuer } = oidc
-  const authority = [...oidc.authority.slice(0, -1), inputs['trusted-root']]
-  return { folder, inputs, authority, environment, identity, issuer }
+  return {
+    ...oidc,
+    folder,
+    inputs,
+    authority: [...oidc.authority.slice(0, -1), inputs['trusted-root']],
+    trustedRoot: readFileSync(inputs['trusted-root'], 'utf8'),
+    signingConfig: readFileSync(inputs['signing-config'], 'utf8')
+  }
 }
 
 type Path = (name: string) => string

@@ -5,7 +5,7 @@ import { toPem } from '../../demo/sigstore/certificate.ts'
 import type { Digest } from '../../src/oci/digest.ts'
 import { makeTemporaryFolder, run } from './processes.ts'
 import type { TestSigstore } from './sigstore.ts'
-import { type ToolName, tool } from './tools.ts'
+import { packages, type ToolName, tool } from './tools.ts'
 
 /** What readers are asked about, and with what they verify. */
 export interface PublishedImage {
@@ -19,6 +19,8 @@ export interface PublishedImage {
   /** Paths of the bundles. */
   readonly bundles: readonly string[]
   readonly publicKey: string
+  /** A trusted root, for readers that want one for keys too. */
+  readonly trustedRoot: string
   /** Absent if a key alone signed. */
   readonly sigstore: TestSigstore | undefined
 }
@@ -58,34 +60,46 @@ function filesOf(sigstore: TestSigstore): Readonly<Record<string, string>> {
   const files = {
     SIGSTORE_ROOT_FILE: pem('root.pem', 'CERTIFICATE', root.rawBytes),
     SIGSTORE_REKOR_PUBLIC_KEY: pem('rekor.pem', 'PUBLIC KEY', tlogs[0].publicKey.rawBytes),
-    SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: pem('ctlog.pem', 'PUBLIC KEY', ctlogs[0].publicKey.rawBytes),
-    SIGSTORE_REKOR_KEY_ID: Buffer.from(tlogs[0].logId.keyId, 'base64').toString('hex')
+    SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: pem('ctlog.pem', 'PUBLIC KEY', ctlogs[0].publicKey.rawBytes)
   }
   rootFiles.set(sigstore, files)
   return files
 }
 
-/** Cosign, with the arguments for bundles or without. */
-function askCosign(program: ToolName & `cosign${string}`, takesTrustedRoot: boolean): Ask {
+interface CosignOptions {
+  readonly byKey?: (image: PublishedImage) => readonly string[]
+  readonly authority: (sigstore: TestSigstore) => readonly string[]
+}
+
+function askCosign(
+  program: ToolName & `cosign${string}`,
+  { byKey = () => [], authority }: CosignOptions
+): Ask {
   return (image, digest, predicateType) => {
     const command = predicateType === undefined ? ['verify'] : ['verify-attestation', '--type', predicateType]
     const reference = `${image.name}@${digest}`
-    const byKey = ['--key', image.publicKey, '--insecure-ignore-tlog=true']
+    const key = ['--key', image.publicKey, '--insecure-ignore-tlog=true', ...byKey(image)]
     return any(
-      () => says(program, [...command, ...byKey, reference]),
-      ifKeyless(image, sigstore => {
-        const authority = takesTrustedRoot ? sigstore.authority : sigstore.authority.slice(0, 4)
-        return says(program, [...command, ...authority, reference], filesOf(sigstore))
-      })
+      () => says(program, [...command, ...key, reference]),
+      ifKeyless(image, sigstore =>
+        says(program, [...command, ...authority(sigstore), reference], filesOf(sigstore))
+      )
     )
   }
 }
 
-export const askCosign3 = askCosign('cosign', true)
-export const askCosign3Newest = askCosign('cosign-newest', true)
-export const askCosign2 = askCosign('cosign2', false)
-/** Version 2.6.3 and newer look for bundles; the trusted root is for those. */
-export const askCosign2Newest = askCosign('cosign2-newest', true)
+export const askCosign3 = askCosign('cosign', { authority: ({ authority }) => authority })
+export const askCosign3Newest = askCosign('cosign-newest', { authority: ({ authority }) => authority })
+export const askCosign2 = askCosign('cosign2', { authority: ({ authority }) => authority.slice(0, 4) })
+
+/** For bundles it needs a trusted root, also with a key, and a flag to look at timestamps. */
+export const askCosign2Newest = askCosign('cosign2-newest', {
+  byKey: ({ trustedRoot }) => ['--trusted-root', trustedRoot],
+  authority: ({ authority, signingConfig }) => {
+    const [log] = JSON.parse(signingConfig).rekorTlogUrls
+    return log.majorApiVersion === 2 ? [...authority, '--use-signed-timestamps'] : authority
+  }
+})
 
 /** It evaluates the platform that it chose of an index: asked by the digest of that platform. */
 export const askPodman: Ask = ({ registry, name, index, platform, publicKey }, digest) => {
@@ -154,13 +168,6 @@ function isAbout(path: string, digest: Digest): boolean {
 
 const READERS = join(import.meta.dirname, 'readers')
 
-/** The folder of packages that `npm run interop` installed. */
-export function packages(name: string): string {
-  const folder = process.env[name]
-  if (!folder) throw new Error(`${name} is not set: start the tests with npm run interop`)
-  return folder
-}
-
 export const askSigstoreJs: Ask = askLibrary(
   process.execPath,
   () => [join(READERS, 'sigstore-js.ts'), packages('SEAL_SIGSTORE_JS')],
@@ -173,47 +180,15 @@ export const askSigstorePython: Ask = askLibrary(
   () => ({ PYTHONPATH: packages('SEAL_SIGSTORE_PYTHON'), PATH: process.env['PATH'] ?? '' })
 )
 
-export const askPolicyController: Ask = async (image, digest, predicateType) => {
-  const folder = makeTemporaryFolder()
-  const write = (name: string, kind: string, version: string, spec: object): string => {
-    const path = join(folder, `${name}.json`)
-    const apiVersion = `policy.sigstore.dev/${version}`
-    writeFileSync(path, JSON.stringify({ apiVersion, kind, metadata: { name }, spec }))
-    return path
-  }
-  const types = predicateType === undefined ? [] : [{ name: 'attested', predicateType }]
-  const policy = (name: string, authority: object): string =>
-    write(name, 'ClusterImagePolicy', 'v1beta1', {
-      images: [{ glob: '**' }],
-      authorities: [{ ...authority, ...(types.length > 0 ? { attestations: types } : {}) }]
-    })
-  const ask = (...args: readonly string[]): Promise<boolean> =>
-    says('reader-policy-controller', [...args, '-image', `${image.name}@${digest}`])
-  const key = { data: readFileSync(image.publicKey, 'utf8') }
-  return any(
-    () => ask('-policy', policy('by-key', { key })),
-    ifKeyless(image, sigstore => {
-      const root = write('root', 'TrustRoot', 'v1alpha1', { sigstoreKeys: trustRootOf(sigstore) })
-      const identities = [{ subject: sigstore.identity, issuer: sigstore.issuer }]
-      const keyless = { url: sigstore.url, trustRootRef: 'root', identities }
-      const ctlog = { url: sigstore.url, trustRootRef: 'root' }
-      return ask('-trustroot', root, '-policy', policy('keyless', { keyless, ctlog }))
-    })
-  )
-}
-
-function trustRootOf(sigstore: TestSigstore): object {
-  const files = filesOf(sigstore)
-  const content = (name: string): string => readFileSync(files[name] ?? '').toString('base64')
-  const log = (name: string): object[] => [
-    { baseURL: sigstore.url, hashAlgorithm: 'sha-256', publicKey: content(name) }
-  ]
-  const subject = { organization: 'seal.local', commonName: 'fulcio' }
-  return {
-    certificateAuthorities: [{ subject, uri: sigstore.url, certChain: content('SIGSTORE_ROOT_FILE') }],
-    tLogs: log('SIGSTORE_REKOR_PUBLIC_KEY'),
-    ctLogs: log('SIGSTORE_CT_LOG_PUBLIC_KEY_FILE')
-  }
+export const askPolicyController: Ask = ({ name, publicKey }, digest, predicateType) => {
+  const policy = join(makeTemporaryFolder(), 'policy.json')
+  const attestations =
+    predicateType === undefined ? {} : { attestations: [{ name: 'attested', predicateType }] }
+  const key = { data: readFileSync(publicKey, 'utf8') }
+  const spec = { images: [{ glob: '**' }], authorities: [{ key, ...attestations }] }
+  const kind = { apiVersion: 'policy.sigstore.dev/v1beta1', kind: 'ClusterImagePolicy' }
+  writeFileSync(policy, JSON.stringify({ ...kind, metadata: { name: 'acme' }, spec }))
+  return says('reader-policy-controller', ['-policy', policy, '-image', `${name}@${digest}`])
 }
 
 /** `cosign` and `bundle` are the types of a rule of `verifyImages`, `policy` is an ImageValidatingPolicy. */
@@ -234,17 +209,6 @@ export const askFlux: Ask = (image, digest) => {
   return any(
     () => says('reader-flux', [reference, 'key', image.publicKey]),
     ifKeyless(image, sigstore => says('reader-flux', [reference, ...argumentsOf(sigstore)]))
-  )
-}
-
-export const askKubewarden: Ask = (image, digest) => {
-  const reference = `${image.name}@${digest}`
-  return any(
-    () => says('reader-kubewarden', [reference, 'key', image.publicKey]),
-    ifKeyless(image, sigstore => {
-      const { identity, issuer } = sigstore
-      return says('reader-kubewarden', [reference, 'keyless', identity, issuer], filesOf(sigstore))
-    })
   )
 }
 

@@ -9,6 +9,8 @@ type Peer =
   | 'ocimem'
   | 'act'
   | 'syft'
+  | 'trivy'
+  | 'reader-grype'
   | 'zizmor'
   | 'reader-podman'
   | 'reader-sigstore-go'
@@ -17,7 +19,6 @@ type Peer =
   | 'reader-flux'
   | 'reader-kyverno'
   | 'reader-gh'
-  | 'reader-kubewarden'
   | 'cosign2-newest'
   | KeyPeer
 
@@ -36,6 +37,8 @@ const PEERS: readonly string[] = [
   'ocimem',
   'act',
   'syft',
+  'trivy',
+  'reader-grype',
   'zizmor',
   'reader-podman',
   'reader-sigstore-go',
@@ -50,7 +53,6 @@ const PEERS: readonly string[] = [
   'reader-flux',
   'reader-kyverno',
   'reader-gh',
-  'reader-kubewarden',
   'cosign2-newest'
 ]
 

@@ -160,14 +160,13 @@ function counterpart({ platform }: Side, sides: readonly Side[]): Side | undefin
 
 async function compareDocuments(before: Side | undefined, after: Side): Promise<Outcome> {
   if (before === undefined) return nothing('the other image has no SBOM for this platform')
-  const [{ compareSboms }, { formatComparison, listChanges, summarizeComparison }] = await Promise.all([
-    import('../sbom/compare/compare.ts'),
-    import('../render/sbom-difference.ts')
-  ])
+  const [{ compareSboms, findUncompared }, { formatComparison, listChanges, summarizeComparison }] =
+    await Promise.all([import('../sbom/compare/compare.ts'), import('../render/sbom-difference.ts')])
   const comparison = compareSboms(before.document.content, after.document.content)
   const doubts = [
     before.isTrusted === false ? 'the other SBOM has no signature by a trusted signer' : '',
-    after.isTrusted === false ? "the image's SBOM has no signature by a trusted signer" : ''
+    after.isTrusted === false ? "the image's SBOM has no signature by a trusted signer" : '',
+    ...findUncompared(before.document.content, after.document.content)
   ].filter(doubt => doubt !== '')
   const summary = [summarizeComparison(comparison), ...doubts].join('; ')
   const notes = doubts.map(doubt => `⚠️ ${escapeText(`${doubt[0]?.toUpperCase()}${doubt.slice(1)}.`)}`)

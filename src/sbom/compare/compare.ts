@@ -2,9 +2,11 @@
 
 import { recordOf } from '../../support/fields.ts'
 import { compareText } from '../../support/text.ts'
+import { leavesOf, licenseKey, readLicense } from '../licenses/license-expression.ts'
 import { identifyLicenses } from '../licenses/license-identity.ts'
-import type { Component, Hash, Sbom } from '../model.ts'
+import type { Component, Hash, License, Sbom } from '../model.ts'
 import { type PurlParts, parsePurl, versionOf } from '../purl/parse-purl.ts'
+import { hashesOfPurl } from '../purl/purl-hashes.ts'
 import { compareVersions } from '../purl/version-order.ts'
 
 export type ChangeKind =
@@ -64,13 +66,15 @@ export const CHANGE_KINDS: readonly ChangeKind[] = [
  * several versions. Files are left out: formats differ in whether they list them.
  */
 export function compareSboms(before: Sbom, after: Sbom): Comparison {
-  const [old, now] = [groupPackages(before), groupPackages(after)]
+  const areLeavesUnlisted = !listsLeaves(before) && !listsLeaves(after)
+  const [old, now] = [groupPackages(before, areLeavesUnlisted), groupPackages(after, areLeavesUnlisted)]
   adoptByName(old, now)
   const changes: Change[] = []
   const edges = createEdges(old, now)
+  const names = namesOfLicenses(before, after)
   let unchanged = 0
   for (const key of new Set([...old.keys(), ...now.keys()])) {
-    const matched = matchVersions(old.get(key), now.get(key), edges)
+    const matched = matchVersions(old.get(key), now.get(key), { edges, names })
     for (const change of matched.changes) changes.push(change)
     unchanged += matched.unchanged
   }
@@ -78,6 +82,16 @@ export function compareSboms(before: Sbom, after: Sbom): Comparison {
   const counts = recordOf(CHANGE_KINDS.map((kind): [ChangeKind, number] => [kind, 0]))
   for (const { kind } of changes) counts[kind]++
   return { changes: changes.sort(orderOfChanges), counts, unchanged }
+}
+
+/** Parts of the documents that no comparison of packages shows, as clauses. */
+export function findUncompared(before: Sbom, after: Sbom): readonly string[] {
+  const hasServices = [before, after].some(({ unmodeled }) => unmodeled.includes('services'))
+  const isOneSided = (before.dependencies.size === 0) !== (after.dependencies.size === 0)
+  return [
+    ...(hasServices ? ['services are not compared'] : []),
+    ...(isOneSided ? ['one SBOM lists no dependencies, so they are not compared'] : [])
+  ]
 }
 
 function orderOfChanges(one: Change, other: Change): number {
@@ -103,13 +117,22 @@ interface Version {
   readonly components: Component[]
   isDirect: boolean | undefined
   /** What it depends on; undefined if the document does not list that. */
-  targets: Set<Package> | undefined
+  targets: Targets | undefined
 }
 
-function groupPackages(sbom: Sbom): Map<string, Package> {
+/** The versions of each package. */
+type Targets = Map<Package, Set<string>>
+
+/** Does the document say of anything that it depends on nothing? Many leave such packages out. */
+function listsLeaves({ dependencies }: Sbom): boolean {
+  return dependencies.size === 0 || [...dependencies.values()].some(targets => targets.length === 0)
+}
+
+/** @param areLeavesUnlisted a package whose dependencies are not listed has none */
+function groupPackages(sbom: Sbom, areLeavesUnlisted: boolean): Map<string, Package> {
   const direct = directRefs(sbom)
   const packages = new Map<string, Package>()
-  const byRef = new Map<string, { readonly found: Package; readonly copies: Version }>()
+  const byRef = new Map<string, { readonly found: Package; readonly copies: Version; readonly at: string }>()
   for (const component of sbom.components) {
     if (component.type === 'file') continue
     const { key, version, versionKey, ...identity } = identify(component)
@@ -119,20 +142,21 @@ function groupPackages(sbom: Sbom): Map<string, Package> {
       version,
       components: [],
       isDirect: direct && false,
-      targets: undefined
+      targets: areLeavesUnlisted ? new Map() : undefined
     }
     found.versions.set(versionKey, copies)
     copies.components.push(component)
     if (direct?.has(component.ref)) copies.isDirect = true
-    byRef.set(component.ref, { found, copies })
+    byRef.set(component.ref, { found, copies, at: versionKey })
   }
   for (const [ref, targets] of sbom.dependencies) {
     const copies = byRef.get(ref)?.copies
     if (copies === undefined) continue
-    copies.targets ??= new Set()
+    copies.targets ??= new Map()
     for (const target of targets) {
-      const found = byRef.get(target)?.found
-      if (found !== undefined) copies.targets.add(found)
+      const { found, at } = byRef.get(target) ?? {}
+      if (found === undefined || at === undefined) continue
+      copies.targets.set(found, (copies.targets.get(found) ?? new Set()).add(at))
     }
   }
   return packages
@@ -154,8 +178,11 @@ interface Identity extends Omit<Package, 'versions'> {
 function identify(component: Component): Identity {
   const purl = parsePurl(component.purl)
   const version = component.version ?? (purl && versionOf(purl))
-  const versionKey = (version ?? '').replace(/^0+:(?=.)/, '').replace(/^v(?=\d)/i, '')
-  return { ...identifyPackage(component, purl), version, versionKey }
+  return { ...identifyPackage(component, purl), version, versionKey: keyOfVersion(version ?? '') }
+}
+
+function keyOfVersion(version: string): string {
+  return version.replace(/^0+:(?=.)/, '').replace(/^v(?=\d)/i, '')
 }
 
 function identifyPackage(
@@ -203,26 +230,41 @@ interface Moved {
 
 interface Edges {
   /** Undefined if nothing moved, or one of the documents does not list the dependencies. */
-  compare(from: ReadonlySet<Package> | undefined, to: ReadonlySet<Package> | undefined): Moved | undefined
+  compare(from: Targets | undefined, to: Targets | undefined): Moved | undefined
 }
 
-/** Only of dependencies that both documents have: a package that came or went is a separate change. */
+/**
+ * Only of dependencies that both documents have: a package that came or went is a separate change. Of one of which both
+ * have the same several versions, each version by itself.
+ */
 function createEdges(old: ReadonlyMap<string, Package>, now: ReadonlyMap<string, Package>): Edges {
   const keys = new Map([...old, ...now].map(([key, found]) => [found, key] as const))
-  const missing = (from: ReadonlySet<Package>, to: ReadonlySet<Package>): string[] => {
-    const there = new Set([...to].map(found => keys.get(found)))
-    return [...from]
-      .filter(found => {
-        const key = keys.get(found) ?? ''
-        return old.has(key) && now.has(key) && !there.has(key)
-      })
-      .map(({ name }) => name)
-      .sort(compareText)
+  const edgesOf = (targets: Targets): Map<string, string> => {
+    const edges = new Map<string, string>()
+    for (const [found, versions] of targets) {
+      const key = keys.get(found) ?? ''
+      const [before, after] = [old.get(key), now.get(key)]
+      if (before === undefined || after === undefined) continue
+      const isOneOfSeveral =
+        before.versions.size > 1 &&
+        before.versions.size === after.versions.size &&
+        [...before.versions.keys()].every(version => after.versions.has(version))
+      if (isOneOfSeveral)
+        for (const version of versions) edges.set(`${key}\n${version}`, `${found.name}@${version}`)
+      else edges.set(key, found.name)
+    }
+    return edges
   }
+  const missing = (from: ReadonlyMap<string, string>, to: ReadonlyMap<string, string>): string[] =>
+    [...from]
+      .filter(([key]) => !to.has(key))
+      .map(([, name]) => name)
+      .sort(compareText)
   return {
     compare(from, to) {
       if (from === undefined || to === undefined) return undefined
-      const [lost, gained] = [missing(from, to), missing(to, from)]
+      const [before, after] = [edgesOf(from), edgesOf(to)]
+      const [lost, gained] = [missing(before, after), missing(after, before)]
       return lost.length + gained.length === 0 ? undefined : { lost, gained }
     }
   }
@@ -261,7 +303,7 @@ function isDirect({ versions }: Package): boolean {
 /** Keys of the packages that the subject or another package depends on. */
 function neededIn(packages: ReadonlyMap<string, Package>): ReadonlySet<string> {
   const targets = [...packages.values()].flatMap(({ versions }) =>
-    [...versions.values()].flatMap(version => [...(version.targets ?? [])])
+    [...versions.values()].flatMap(version => [...(version.targets?.keys() ?? [])])
   )
   const needed = new Set(targets)
   return new Set(
@@ -269,16 +311,19 @@ function neededIn(packages: ReadonlyMap<string, Package>): ReadonlySet<string> {
   )
 }
 
-function directIn(packages: ReadonlyMap<string, Package>, elsewhere: ReadonlySet<string>): Set<Package> {
-  return new Set(
-    [...packages].filter(([key, found]) => isDirect(found) && elsewhere.has(key)).map(([, found]) => found)
-  )
+function directIn(packages: ReadonlyMap<string, Package>, elsewhere: ReadonlySet<string>): Targets {
+  const direct: Targets = new Map()
+  for (const [key, found] of packages) {
+    const versions = [...found.versions].flatMap(([version, { isDirect: is }]) => (is ? [version] : []))
+    if (versions.length > 0 && elsewhere.has(key)) direct.set(found, new Set(versions))
+  }
+  return direct
 }
 
 function matchVersions(
   old: Package | undefined,
   now: Package | undefined,
-  edges: Edges
+  { edges, names }: { readonly edges: Edges; readonly names: LicenseNames }
 ): { changes: Change[]; unchanged: number } {
   const identity = now?.hasPurl ? now : old?.hasPurl ? old : (now ?? old)
   if (identity === undefined) return { changes: [], unchanged: 0 }
@@ -310,10 +355,20 @@ function matchVersions(
       continue
     }
     const isOther = hasNewHash(from, to) || hasOtherFile(from, to)
-    const isRelicensed = hasOtherLicense(from, to)
+    const isRelicensed = hasOtherLicense(from, to, names)
+    const moved = otherPurlVersions(from, to)
+    if (moved !== undefined) {
+      const [before, after] = moved
+      const kind = compareVersions(identity.ecosystem, before, after) < 0 ? 'upgraded' : 'downgraded'
+      changes.push({
+        ...changeOf(kind, from, to),
+        before: { ...sideOf(from), version: before },
+        after: { ...sideOf(to), version: after }
+      })
+    }
     if (isOther) changes.push(changeOf('hash-changed', from, to))
     if (isRelicensed) changes.push(changeOf('license-changed', from, to))
-    if (!compareEdges(from, to) && !isOther && !isRelicensed) unchanged++
+    if (!compareEdges(from, to) && !isOther && !isRelicensed && moved === undefined) unchanged++
   }
   const come = [...(now?.versions ?? [])]
     .filter(([version]) => !old?.versions.has(version))
@@ -321,7 +376,7 @@ function matchVersions(
   for (const [from, to] of pairVersions(gone, come, identity.ecosystem)) {
     if (from && to) changes.push(changeOf(directionOf(from, to, identity.ecosystem), from, to))
     else changes.push(changeOf(to ? 'added' : 'removed', from, to))
-    if (from && to && hasOtherLicense(from, to)) changes.push(changeOf('license-changed', from, to))
+    if (from && to && hasOtherLicense(from, to, names)) changes.push(changeOf('license-changed', from, to))
     if (from && to) compareEdges(from, to)
   }
   return { changes, unchanged }
@@ -361,8 +416,9 @@ type HashSets = ReadonlyMap<string, ReadonlySet<string>>
 
 function hashesOf(components: readonly Component[]): HashSets {
   const byAlgorithm = new Map<string, Set<string>>()
-  for (const { hashes = [] } of components) {
+  for (const { hashes = [], purl } of components) {
     for (const hash of hashes) addHash(byAlgorithm, hash.algorithm, hash)
+    for (const hash of hashesOfPurl(purl)) addHash(byAlgorithm, `purl ${hash.algorithm}`, hash)
   }
   return byAlgorithm
 }
@@ -404,10 +460,63 @@ function hasOtherFile(from: Version, to: Version): boolean {
   })
 }
 
-/** Both sides must have licenses: a license that one generator does not look for has not changed. */
-function hasOtherLicense(from: Version, to: Version): boolean {
+/** Versions that only the package URLs have, of packages that call their version the same. */
+function otherPurlVersions(from: Version, to: Version): readonly [before: string, after: string] | undefined {
   const [before, after] = [from, to].map(({ components }) =>
-    identifyLicenses(components.flatMap(({ licenses = [] }) => licenses))
+    components.flatMap(({ purl }) => {
+      const parts = parsePurl(purl)
+      return (parts && versionOf(parts)) ?? []
+    })
   )
-  return before !== '' && after !== '' && before !== after
+  const known = new Set(before?.map(withoutEpoch))
+  const [first, other] = [before?.[0], after?.find(version => !known.has(withoutEpoch(version)))]
+  const isStill = after?.some(version => known.has(withoutEpoch(version)))
+  return first === undefined || other === undefined || isStill === true ? undefined : [first, other]
+}
+
+/** Not all generators write it. */
+function withoutEpoch(version: string): string {
+  return keyOfVersion(version.replace(/^\d+:(?=.)/, ''))
+}
+
+/** What each document calls its `LicenseRef-…`. */
+type LicenseNames = readonly [before: Sbom['licenseNames'], after: Sbom['licenseNames']]
+
+function namesOfLicenses(before: Sbom, after: Sbom): LicenseNames {
+  return [before.licenseNames, after.licenseNames]
+}
+
+/** Both sides must have licenses: a license that one generator does not look for has not changed. */
+function hasOtherLicense(from: Version, to: Version, names: LicenseNames): boolean {
+  const [before = [], after = []] = [from, to].map(({ components }) =>
+    components.flatMap(({ licenses = [] }) => licenses)
+  )
+  const differ = (one: readonly License[], other: readonly License[]): boolean =>
+    one.length > 0 && other.length > 0 && identifyLicenses(one) !== identifyLicenses(other)
+  return (
+    differ(before, after) ||
+    (['declared', 'concluded'] as const).some(said =>
+      differ(
+        before.filter(({ acknowledgement }) => acknowledgement === said),
+        after.filter(({ acknowledgement }) => acknowledgement === said)
+      )
+    ) ||
+    hasOtherMeaning(before, after, names)
+  )
+}
+
+/** Do the documents give one `LicenseRef-…` to different licenses? */
+function hasOtherMeaning(
+  before: readonly License[],
+  after: readonly License[],
+  [old, now]: LicenseNames
+): boolean {
+  if (old === undefined || now === undefined || after.length === 0) return false
+  return before
+    .flatMap(({ value }) => (value.includes('LicenseRef-') ? leavesOf(readLicense(value)) : []))
+    .some(leaf => {
+      const key = licenseKey(leaf.kind === 'license' ? leaf.id : leaf.text)
+      const [one, other] = [old.get(key), now.get(key)]
+      return one !== undefined && other !== undefined && one.trim() !== other.trim()
+    })
 }

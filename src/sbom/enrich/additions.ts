@@ -3,7 +3,7 @@ import type { Digest } from '../../oci/digest.ts'
 import { isExpression } from '../licenses/license-expression.ts'
 import { mapLicense } from '../licenses/map-license.ts'
 import type { Hash, Party } from '../model.ts'
-import { parsePurl } from '../purl/parse-purl.ts'
+import { hashOf } from '../purl/purl-hashes.ts'
 
 export const ENRICHMENTS = ['supplier', 'author', 'licenses', 'hashes'] as const
 
@@ -58,29 +58,6 @@ export function normalizedLicense(text: string): string | undefined {
   if (text === 'NONE' || text === 'NOASSERTION' || isExpression(text)) return undefined
   const license = mapLicense(text)
   return license?.kind === 'expression' ? license.value : undefined
-}
-
-const ALGORITHMS: ReadonlyMap<string, readonly [name: string, digits: number]> = new Map([
-  ['md5', ['MD5', 32]],
-  ['sha1', ['SHA-1', 40]],
-  ['sha256', ['SHA-256', 64]],
-  ['sha384', ['SHA-384', 96]],
-  ['sha512', ['SHA-512', 128]]
-])
-
-/** `sha256:…`, as digests and the purl qualifier `checksum` write it. */
-function hashOf(text: string): Hash | undefined {
-  const [, name = '', content = ''] = /^([a-z0-9]+):([0-9a-f]+)$/i.exec(text.trim()) ?? []
-  const [algorithm, digits] = ALGORITHMS.get(name.toLowerCase()) ?? []
-  return algorithm === undefined || content.length !== digits
-    ? undefined
-    : { algorithm, content: content.toLowerCase() }
-}
-
-/** Those that the component's own package URL states: `?checksum=sha256:…`. */
-export function hashesOfPurl(text: string | undefined): readonly Hash[] {
-  const stated = parsePurl(text)?.qualifiers.get('checksum')
-  return stated === undefined ? [] : stated.split(',').flatMap(each => hashOf(each) ?? [])
 }
 
 /**

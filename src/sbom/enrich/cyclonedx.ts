@@ -2,14 +2,8 @@
 import { type Fields, fieldsIn, fieldsOf, listOf, present, textOf } from '../../support/fields.ts'
 import { isRecord } from '../../support/json.ts'
 import type { Hash, Party } from '../model.ts'
-import {
-  type Additions,
-  type EnrichContext,
-  hashesOfImage,
-  hashesOfPurl,
-  MARK,
-  normalizedLicense
-} from './additions.ts'
+import { hashesOfPurl } from '../purl/purl-hashes.ts'
+import { type Additions, type EnrichContext, hashesOfImage, MARK, normalizedLicense } from './additions.ts'
 
 /** @param version of CycloneDX, 1.4 or newer: earlier ones have no place for the values or the marks */
 export function enrichCycloneDx(

@@ -1,14 +1,8 @@
 // Fills fields of an SPDX 2 tree, and marks each with an annotation.
 import { type Fields, fieldsIn, fieldsOf, listOf, textOf, textsIn } from '../../support/fields.ts'
 import type { Party } from '../model.ts'
-import {
-  type Additions,
-  type EnrichContext,
-  hashesOfImage,
-  hashesOfPurl,
-  MARK,
-  normalizedLicense
-} from './additions.ts'
+import { hashesOfPurl } from '../purl/purl-hashes.ts'
+import { type Additions, type EnrichContext, hashesOfImage, MARK, normalizedLicense } from './additions.ts'
 
 const UNKNOWN = 'NOASSERTION'
 

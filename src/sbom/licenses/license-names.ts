@@ -41,6 +41,14 @@ const REPLACED: Readonly<Record<string, NamedLicense>> = {
   wxWindows: { id: 'LGPL-2.0-or-later', exception: 'WxWindows-exception-3.1' }
 }
 
+/** An expression with `…-only WITH …` in place of the deprecated ids that contain an exception. */
+export function spellExceptions(expression: string): string {
+  return expression.replace(/(?<![\w.-])GPL-\d\.0-with-[\w.]+-exception(?![\w.+-])/g, text => {
+    const { id = text, exception } = REPLACED[text] ?? {}
+    return exception === undefined ? text : `${id} WITH ${exception}`
+  })
+}
+
 /** Names that a project uses for one license; ambiguous names (`BSD`, `GPL`, `Python`) are not in the list. */
 const ALIASES: Readonly<Record<string, NamedLicense>> = {
   expat: { id: 'MIT' },

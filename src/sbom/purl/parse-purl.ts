@@ -109,6 +109,8 @@ export function identifyPurl(text: string): string {
 
 /** Further package URLs of one component, which SPDX allows, are kept as properties of this name. */
 export const FURTHER_PURL = 'spdx:purl'
+/** The same of CPEs. */
+export const FURTHER_CPE = 'spdx:cpe'
 
 /** All purls of a component. A reference or a name that is a package URL replaces one that is missing. */
 export function purlsOf({ purl, ref, name, properties = [], identities = [] }: Component): string[] {

@@ -1,6 +1,17 @@
 // The named checks of the quality profiles, each with what it checks and how to fix a failure.
 import type { Component, ExternalReference, Party } from '../model.ts'
 import type { CheckOutcome, QualityContext } from './outcome.ts'
+import {
+  hasAddress,
+  hasIdentifier,
+  isHash,
+  isPartyStated,
+  isPartyUnknown,
+  isStated,
+  isUnknown,
+  listsDependencies,
+  outcome
+} from './statements.ts'
 
 interface DocumentCheck {
   readonly title: string
@@ -16,11 +27,6 @@ interface ComponentCheck {
   check(component: Component, context: QualityContext): CheckOutcome | undefined
 }
 
-function outcome(isPresent: boolean, isUnknown = false): CheckOutcome {
-  if (isPresent) return 'present'
-  return isUnknown ? 'declared-unknown' : 'missing'
-}
-
 const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/
 
 /** Versions of CycloneDX from 1.6 and of SPDX from 3.0.1 on (BSI TR-03183-2 section 4). */
@@ -34,9 +40,15 @@ function isSpdx2(format: string): boolean {
   return format === 'spdx-json' || format === 'spdx-tag-value'
 }
 
-function hasAddress(party: Party | undefined): boolean {
-  return party?.email !== undefined || party?.url !== undefined
+/** Words that producers write in place of a version that they do not know. */
+const UNKNOWN_VERSION = /^\s*(?:unknown|unspecified|\(devel\)|noassertion)\s*$/i
+
+function isVersionStated(version: string | undefined): boolean {
+  return isStated(version) && !UNKNOWN_VERSION.test(version)
 }
+
+/** In CycloneDX, `not_specified` says nothing. */
+const NO_COMPLETENESS: ReadonlySet<string | undefined> = new Set([undefined, 'unknown', 'not_specified'])
 
 export const DOCUMENT_CHECKS = {
   'machine-readable': {
@@ -58,16 +70,13 @@ export const DOCUMENT_CHECKS = {
     title: 'Organization that created the SBOM',
     remedy: 'Add a creator of kind Organization (CycloneDX: metadata.manufacturer).',
     check: ({ document: { content } }) =>
-      outcome(content.authors.some(({ name, isPerson }) => name !== undefined && isPerson === false))
+      outcome(content.authors.some(({ name, isPerson }) => isStated(name) && isPerson === false))
   },
   author: {
     title: 'SBOM author',
     remedy: 'Fill metadata.manufacturer or metadata.authors (SPDX: creators).',
     check: ({ document: { content } }) =>
-      outcome(
-        content.authors.some(({ name, email, url }) => (name ?? email ?? url) !== undefined),
-        content.authors.some(({ isDeclaredUnknown }) => isDeclaredUnknown === true)
-      )
+      outcome(content.authors.some(isPartyStated), content.authors.some(isPartyUnknown))
   },
   'author-address': {
     title: 'SBOM creator with e-mail address or URL',
@@ -82,53 +91,56 @@ export const DOCUMENT_CHECKS = {
   timestamp: {
     title: 'Timestamp',
     remedy: 'Fill metadata.timestamp (SPDX: created) with an RFC 3339 time.',
-    check: ({ document: { content } }) => outcome(RFC3339.test(content.created ?? ''))
+    check: ({ document: { content } }) => {
+      const { created = '' } = content
+      return outcome(RFC3339.test(created) && !Number.isNaN(Date.parse(created)))
+    }
   },
   'tool-name': {
     title: 'Name of the generating tool',
     remedy: 'Fill metadata.tools (SPDX: a creator of kind Tool).',
-    check: ({ document: { content } }) => outcome(content.tools.length > 0)
+    check: ({ document: { content } }) => outcome(content.tools.some(({ name }) => isStated(name)))
   },
   'tool-version': {
     title: 'Version of the generating tool',
     remedy: 'Fill the version of each entry in metadata.tools (SPDX: Tool: name-version).',
-    check: ({ document: { content } }) => outcome(content.tools.some(({ version }) => version !== undefined))
+    check: ({ document: { content } }) =>
+      outcome(content.tools.length > 0 && content.tools.every(({ version }) => isVersionStated(version)))
   },
   'generation-context': {
     title: 'Generation context (lifecycle phase)',
     remedy:
       'Fill metadata.lifecycles: pre-build for a source tree, build for a build, post-build for an image (SPDX 2: creator comment "SBOM Type: source", "build" or "analyzed").',
-    check: ({ document: { content } }) => outcome(content.lifecycles.length > 0)
+    check: ({ document: { content } }) => outcome(content.lifecycles.some(isStated))
   },
   'document-id': {
     title: 'Identity and version of the SBOM',
     remedy: 'Fill serialNumber and version (SPDX: documentNamespace).',
-    check: ({ document: { content } }) => outcome(content.id !== undefined)
+    check: ({ document: { content } }) => outcome(isStated(content.id))
   },
   'primary-component': {
     title: 'Primary component with name and version',
     remedy: 'Fill metadata.component with name and version (SPDX: what the document describes).',
     check: ({ document: { content } }) =>
-      outcome((content.subject?.name ?? '') !== '' && content.subject?.version !== undefined)
+      outcome(isStated(content.subject?.name) && isVersionStated(content.subject?.version))
   },
   'top-level-dependencies': {
     title: 'Top-level dependencies of the product',
     remedy:
       'List the dependencies of the primary component in dependencies (SPDX: DEPENDS_ON); use an empty list if it has none.',
-    check: ({ document: { content } }) =>
-      outcome(
-        content.subject !== undefined && content.dependencies.has(content.subject.ref),
-        content.subject?.declaredUnknown?.includes('dependencies') === true
+    check: context => {
+      const { subject } = context.document.content
+      return outcome(
+        subject !== undefined && listsDependencies(subject.ref, context),
+        subject?.declaredUnknown?.includes('dependencies') === true
       )
+    }
   },
   completeness: {
     title: 'Statement on completeness',
     remedy: 'Add compositions with an aggregate: complete, incomplete or unknown.',
     check: ({ document: { content } }) =>
-      outcome(
-        content.completeness !== undefined && content.completeness !== 'unknown',
-        content.completeness === 'unknown'
-      )
+      outcome(!NO_COMPLETENESS.has(content.completeness), content.completeness === 'unknown')
   },
   'no-vulnerabilities': {
     title: 'No vulnerability data',
@@ -139,24 +151,32 @@ export const DOCUMENT_CHECKS = {
 
 export type DocumentCheckId = keyof typeof DOCUMENT_CHECKS
 
-/** Words that producers write in place of a version that they do not know. */
-const UNKNOWN_VERSION = /^(?:unknown|unspecified|\(devel\)|noassertion)$/i
-
 function distributions({ externalReferences = [] }: Component): readonly ExternalReference[] {
   return externalReferences.filter(({ type }) => type === 'distribution')
 }
 
-function hasProperty({ properties = [] }: Component, name: string): boolean {
-  return properties.some(property => property.name === name && property.value !== '')
+function hasProperty(
+  { properties = [] }: Component,
+  name: string,
+  isValue: (value: string) => boolean = isStated
+): boolean {
+  return properties.some(property => property.name === name && isValue(property.value))
 }
+
+/** BSI TR-03183-2 v2.1.0: a property `bsi:component:…` and its two values. */
+const FILE_PROPERTIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['executable', ['executable', 'non-executable']],
+  ['archive', ['archive', 'no archive']],
+  ['structured', ['structured', 'unstructured']]
+])
 
 /** Logical components have no file. A component with a hash or an occurrence has one. */
 function isFile({ hashes = [], occurrences = [] }: Component): boolean {
   return hashes.length > 0 || occurrences.length > 0
 }
 
-function isPartyUnknown({ supplier, manufacturer }: Component): boolean {
-  return supplier?.isDeclaredUnknown === true || manufacturer?.isDeclaredUnknown === true
+function isProducerUnknown(component: Component): boolean {
+  return partiesOf(component).some(isPartyUnknown)
 }
 
 function partiesOf({ supplier, manufacturer, authors = [] }: Component): Party[] {
@@ -165,76 +185,80 @@ function partiesOf({ supplier, manufacturer, authors = [] }: Component): Party[]
 
 function isLicensePresent({ licenses = [] }: Component, acknowledgement: 'declared' | 'concluded'): boolean {
   // A statement without an acknowledgement may be either.
-  return licenses.some(license => (license.acknowledgement ?? acknowledgement) === acknowledgement)
+  return licenses.some(
+    license => isStated(license.value) && (license.acknowledgement ?? acknowledgement) === acknowledgement
+  )
 }
 
-function isLicenseUnknown({ declaredUnknown = [] }: Component): boolean {
-  return declaredUnknown.includes('licenses')
+function isLicenseUnknown({ declaredUnknown = [], licenses = [] }: Component): boolean {
+  return declaredUnknown.includes('licenses') || licenses.some(({ value }) => isUnknown(value))
 }
 
 export const COMPONENT_CHECKS = {
   name: {
     title: 'Component name',
     remedy: 'Fill the name of every component.',
-    check: ({ name }) => outcome(name.trim() !== '')
+    check: ({ name }) => outcome(isStated(name))
   },
   version: {
     title: 'Component version',
     remedy: 'Fill the version of every component, or state that it is unknown.',
     check: ({ version, declaredUnknown = [] }) => {
-      const isUnknown = declaredUnknown.includes('version') || UNKNOWN_VERSION.test(version ?? '')
-      return outcome(version !== undefined && !isUnknown, isUnknown)
+      const isDeclared = declaredUnknown.includes('version')
+      return outcome(
+        isVersionStated(version) && !isDeclared,
+        isDeclared || UNKNOWN_VERSION.test(version ?? '')
+      )
     }
   },
   producer: {
     title: 'Component producer (supplier)',
     remedy:
       'Fill supplier or manufacturer of every component, or state that it is unknown (SPDX: NOASSERTION).',
-    check: component =>
-      outcome(
-        partiesOf(component).some(({ name, email, url }) => (name ?? email ?? url) !== undefined),
-        isPartyUnknown(component)
-      )
+    check: component => outcome(partiesOf(component).some(isPartyStated), isProducerUnknown(component))
   },
   supplier: {
     title: 'Component supplier',
     remedy: 'Fill the supplier of every component; NOASSERTION does not count.',
-    check: ({ supplier }) => outcome((supplier?.name ?? supplier?.email) !== undefined)
+    check: ({ supplier }) => outcome(isStated(supplier?.name) || isStated(supplier?.email))
   },
   'producer-address': {
     title: 'Component creator with e-mail address or URL',
     remedy:
       'Fill manufacturer of every component with an e-mail address or a URL; a name alone does not count.',
-    check: component => outcome(partiesOf(component).some(hasAddress), isPartyUnknown(component))
+    check: component => outcome(partiesOf(component).some(hasAddress), isProducerUnknown(component))
   },
   identifier: {
     title: 'Software identifier (purl or CPE)',
     remedy: 'Give every component a purl.',
-    check: ({ purl, cpe }) => outcome((purl ?? cpe) !== undefined)
+    check: component => outcome(hasIdentifier(component))
   },
   relationships: {
     title: 'Dependency relationship',
     remedy: 'List the dependencies; use an empty list for components that have none.',
-    check: ({ ref, declaredUnknown = [] }, { document: { content }, neededRefs }) =>
-      outcome(
-        content.dependencies.has(ref) || neededRefs.has(ref),
+    check: ({ ref, declaredUnknown = [] }, context) => {
+      const { completeness, completenessOf } = context.document.content
+      return outcome(
+        listsDependencies(ref, context) || context.neededRefs.has(ref),
         declaredUnknown.includes('dependencies') ||
-          (content.completeness === 'unknown' && content.completenessOf !== 'assemblies')
+          (completeness === 'unknown' && completenessOf !== 'assemblies')
       )
+    }
   },
   'own-relationships': {
     title: 'Dependencies of the component',
     remedy: 'List the dependencies of every component; use an empty list for those that have none.',
-    check: ({ ref, declaredUnknown = [] }, { document: { content } }) =>
-      outcome(content.dependencies.has(ref), declaredUnknown.includes('dependencies'))
+    check: ({ ref, declaredUnknown = [] }, context) =>
+      outcome(listsDependencies(ref, context), declaredUnknown.includes('dependencies'))
   },
   hash: {
     title: 'Component hash',
     remedy: 'Give every component a hash, SHA-256 or stronger.',
     check: component =>
       outcome(
-        [...(component.hashes ?? []), ...distributions(component).flatMap(({ hashes = [] }) => hashes)]
-          .length > 0,
+        [...(component.hashes ?? []), ...distributions(component).flatMap(({ hashes = [] }) => hashes)].some(
+          isHash
+        ),
         (component.declaredUnknown ?? []).includes('hashes')
       )
   },
@@ -245,7 +269,7 @@ export const COMPONENT_CHECKS = {
       const hashes = document.format.startsWith('cyclonedx')
         ? distributions(component).flatMap(({ hashes = [] }) => hashes)
         : (component.hashes ?? [])
-      return outcome(hashes.some(({ algorithm }) => algorithm === 'SHA-512'))
+      return outcome(hashes.some(hash => hash.algorithm === 'SHA-512' && isHash(hash)))
     }
   },
   'deployable-uri': {
@@ -262,13 +286,17 @@ export const COMPONENT_CHECKS = {
   license: {
     title: 'Component license',
     remedy: 'Give every component a license, or state that it is unknown (SPDX: NOASSERTION).',
-    check: component => outcome((component.licenses ?? []).length > 0, isLicenseUnknown(component))
+    check: component =>
+      outcome(
+        (component.licenses ?? []).some(({ value }) => isStated(value)),
+        isLicenseUnknown(component)
+      )
   },
   copyright: {
     title: 'Copyright text',
     remedy: 'Give every component its copyright text, or say that it is unknown (SPDX: NOASSERTION).',
     check: ({ copyright, declaredUnknown = [] }) =>
-      outcome(copyright !== undefined, declaredUnknown.includes('copyright'))
+      outcome(isStated(copyright), declaredUnknown.includes('copyright') || isUnknown(copyright))
   },
   'distribution-license': {
     title: 'Distribution license',
@@ -294,12 +322,12 @@ export const COMPONENT_CHECKS = {
   'file-properties': {
     title: 'Executable, archive and structured property',
     remedy:
-      'Add bsi:component:executable, bsi:component:archive and bsi:component:structured to components that are files.',
+      'Add bsi:component:executable (executable or non-executable), bsi:component:archive (archive or no archive) and bsi:component:structured (structured or unstructured) to components that are files.',
     check: component =>
       isFile(component)
         ? outcome(
-            ['executable', 'archive', 'structured'].every(name =>
-              hasProperty(component, `bsi:component:${name}`)
+            [...FILE_PROPERTIES].every(([name, values]) =>
+              hasProperty(component, `bsi:component:${name}`, value => values.includes(value))
             )
           )
         : undefined

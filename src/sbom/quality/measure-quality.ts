@@ -63,7 +63,8 @@ export function scoreQuality(
   if (subject !== undefined && subject.type !== 'file') judged.unshift(subject)
   const neededRefs = new Set<string>()
   for (const targets of dependencies.values()) for (const target of targets) neededRefs.add(target)
-  const context: QualityContext = { document, isSigned, neededRefs }
+  const knownRefs = new Set([...(subject ? [subject] : []), ...components].map(({ ref }) => ref))
+  const context: QualityContext = { document, isSigned, neededRefs, knownRefs }
   const profile = PROFILES[profileId]
   const checks = profile.rows.flatMap(row => measureRow(row, judged, context) ?? [])
   const demanded = checks.filter(({ level }) => level === 'must')

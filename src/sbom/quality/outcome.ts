@@ -10,4 +10,6 @@ export interface QualityContext {
   readonly isSigned: boolean | undefined
   /** Refs that something in the document depends on. */
   readonly neededRefs: ReadonlySet<string>
+  /** Refs of the subject and of the components. */
+  readonly knownRefs: ReadonlySet<string>
 }

@@ -6,11 +6,13 @@ import { printable } from '../../support/text.ts'
 import {
   closeElement,
   type OpenElement,
+  type Place,
   placeOfChild,
   placeOfRoot,
   type XmlSchemas
 } from '../cyclonedx/from-xml.ts'
 import { loadShape } from '../cyclonedx/shape.ts'
+import { isList } from '../cyclonedx/xml-forms.ts'
 import { loadGrammar } from '../cyclonedx/xml-grammar.ts'
 import { countElements } from '../cyclonedx/xml-text.ts'
 import type { Sbom } from '../model.ts'
@@ -84,14 +86,14 @@ function createReader(name: string, schemas: XmlSchemas): Reader {
       version = versionOf(tag, name)
       namespace = tag.uri
     }
-    const attributes = attributesOf(tag)
-    onElement(attributes.length)
     if (open.length >= DEEPEST_JSON) throw tooDeep(name, 'XML')
     const isForeign = tag.uri !== namespace
     const parent = open.at(-1)?.place
     const place = parent
       ? placeOfChild(parent, isForeign ? tag.name : tag.local, schemas)
       : placeOfRoot(schemas)
+    const attributes = attributesOf(tag, place)
+    onElement(attributes.length)
     open.push({ place, attributes, children: [], text: '' })
   })
   const takeText = (text: string): void => {
@@ -127,15 +129,26 @@ function versionOf(root: SaxesTagNS, name: string): string {
 
 const NO_ATTRIBUTES: readonly (readonly [string, string])[] = []
 
-/** CycloneDX's own attributes have no prefix; declarations of namespaces are not content. */
-function attributesOf({ attributes }: SaxesTagNS): readonly (readonly [string, string])[] {
+/** Declarations of namespaces and of schemas are not content. */
+const NOT_CONTENT: ReadonlySet<string> = new Set(['xmlns', 'xsi', 'xml'])
+
+/**
+ * CycloneDX's own attributes have no prefix. Those of an extension are kept, under their whole names, where the element
+ * has members: a text with one would no longer be a text.
+ */
+function attributesOf(
+  { attributes }: SaxesTagNS,
+  { name: element, type }: Place
+): readonly (readonly [string, string])[] {
+  const hasMembers = type?.elements !== undefined && !isList(element, type)
   let own: (readonly [string, string])[] | undefined
   // Most elements have none: a list for each would be most of the garbage that a large document makes.
   for (const name in attributes) {
     const attribute = attributes[name]
-    if (attribute === undefined || attribute.prefix !== '' || name === 'xmlns') continue
+    if (attribute === undefined || name === 'xmlns' || NOT_CONTENT.has(attribute.prefix)) continue
+    if (attribute.prefix !== '' && !hasMembers) continue
     own ??= []
-    own.push([attribute.local, attribute.value])
+    own.push([attribute.prefix === '' ? attribute.local : attribute.name, attribute.value])
   }
   return own ?? NO_ATTRIBUTES
 }

@@ -3,7 +3,7 @@
 import { type Fields, fieldsIn, fieldsOf, textOf, textsIn } from '../../support/fields.ts'
 import { leavesOf, licenseKey, readLicense } from '../licenses/license-expression.ts'
 import type { Party, Sbom, Tool } from '../model.ts'
-import { phaseOfComment } from '../spdx/sbom-types.ts'
+import { isJoinedPhase, phaseOfComment } from '../spdx/sbom-types.ts'
 import { createLicenseReader } from './licenses.ts'
 import { collectRefs } from './refs.ts'
 import { readFileIds, readSpdxFile, readSpdxPackage, type SpdxReading } from './spdx-package.ts'
@@ -86,6 +86,7 @@ function readSbomType(creation: Fields, unmodeled: Unmodeled): string[] {
   const comment = textOf(creation['comment'])
   const phase = comment === undefined ? undefined : phaseOfComment(comment)
   if (comment !== undefined && phase === undefined) unmodeled.add('creationInfo.comment')
+  if (comment !== undefined && isJoinedPhase(comment)) unmodeled.add('creationInfo.comment (runtime)')
   return phase === undefined ? [] : [phase]
 }
 

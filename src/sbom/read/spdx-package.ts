@@ -3,7 +3,7 @@
 import { type Fields, fieldsIn, present, textOf, textsIn } from '../../support/fields.ts'
 import { afterLast, printable } from '../../support/text.ts'
 import type { Component, ExternalReference, Hash, License, Property, UnknownField } from '../model.ts'
-import { FURTHER_PURL } from '../purl/parse-purl.ts'
+import { FURTHER_CPE, FURTHER_PURL } from '../purl/parse-purl.ts'
 import type { LicenseReader } from './licenses.ts'
 import type { Refs } from './refs.ts'
 import { NO_ASSERTION, NONE, parseParty } from './spdx-party.ts'
@@ -50,7 +50,7 @@ export function readSpdxPackage(fields: Fields, reading: SpdxReading, fallback: 
     purl: identifiers.purl,
     cpe: identifiers.cpe,
     description: textOf(fields['description']) ?? textOf(fields['summary']),
-    copyright: said(fields['copyrightText']),
+    copyright: copyrightOf(fields),
     hashes: readSpdxHashes(fields['checksums']),
     licenses,
     licensesInFiles: readFound(fields, 'licenseInfoFromFiles'),
@@ -78,7 +78,7 @@ export function readSpdxFile(fields: Fields, reading: SpdxReading, fallback: str
     ref: reading.refs.take(textOf(fields['SPDXID']), fallback),
     type: 'file',
     name: textOf(fields['fileName']) ?? '',
-    copyright: said(fields['copyrightText']),
+    copyright: copyrightOf(fields),
     hashes: readSpdxHashes(fields['checksums']),
     licenses,
     licensesInFiles: readFound(fields, 'licenseInfoInFiles'),
@@ -94,6 +94,12 @@ function readFound(fields: Fields, key: 'licenseInfoFromFiles' | 'licenseInfoInF
 function said(value: unknown): string | undefined {
   const text = textOf(value)
   return text === NO_ASSERTION || text === NONE ? undefined : text
+}
+
+/** `NONE` stays: the software has no notice. */
+function copyrightOf(fields: Fields): string | undefined {
+  const text = textOf(fields['copyrightText'])
+  return text === NO_ASSERTION ? undefined : text
 }
 
 function unknownFields(fields: Fields, licenses: readonly License[]): UnknownField[] {
@@ -163,16 +169,24 @@ function readIdentifiers(fields: Fields, unmodeled: Unmodeled): Identifiers {
     const url = unmodeled.textAt(reference, 'referenceLocator', 'packages[].externalRefs[].')
     if (url === undefined) continue
     const kind = afterLast(textOf(reference['referenceType']) ?? 'other', '/')
-    if (kind.toLowerCase() === 'purl' || /^\s*pkg:/i.test(url)) purls.push(url)
-    else if (kind.startsWith('cpe2')) cpes.push(url)
-    else {
+    const comment = textOf(reference['comment'])
+    const identifiers =
+      kind.toLowerCase() === 'purl' || /^\s*pkg:/i.test(url)
+        ? purls
+        : kind.startsWith('cpe2')
+          ? cpes
+          : undefined
+    if (identifiers === undefined) {
       const type = kind === 'advisory' ? 'advisories' : 'other'
-      references.push({ type, url, comment: commentOf(kind, textOf(reference['comment'])) })
+      references.push({ type, url, comment: commentOf(kind, comment) })
+    } else {
+      identifiers.push(url)
+      if (comment !== undefined) unmodeled.add('packages[].externalRefs[].comment (of a purl or CPE)')
     }
   }
   const properties = [
     ...purls.slice(1).map(value => ({ name: FURTHER_PURL, value })),
-    ...cpes.slice(1).map(value => ({ name: 'spdx:cpe', value }))
+    ...cpes.slice(1).map(value => ({ name: FURTHER_CPE, value }))
   ]
   return { purl: purls[0], cpe: cpes[0], references, properties }
 }

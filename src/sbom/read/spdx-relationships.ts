@@ -37,8 +37,11 @@ export function readRelationships(
   const note = (what: string): void => context.unmodeled.add(`relationships (${what})`)
   const { parents, contain } = collectParents(documentId, refs, note)
   const described = new Set(context.described)
+  for (const to of described)
+    if (!refs.has(to)) context.unmodeled.add(`documentDescribes (${printable(to, 60)})`)
   const edges = new Map<string, Set<string>>()
   const unknown = new Set<string>()
+  const leaves = new Set<string>()
   const need = (from: string, to: string): void => {
     if (!refs.has(from) && (from === NONE || from === NO_ASSERTION || to === NO_ASSERTION)) {
       note(`${printable(from, 60)} DEPENDS_ON ${printable(to, 60)}`)
@@ -51,7 +54,8 @@ export function readRelationships(
     }
     const targets = edges.get(from) ?? new Set()
     edges.set(from, targets)
-    if (to !== NONE) targets.add(to)
+    if (to === NONE) leaves.add(from)
+    else targets.add(to)
   }
   const describe = (from: string, to: string): void => {
     if (from !== documentId) note('DESCRIBES, from another element than the document')
@@ -75,6 +79,8 @@ export function readRelationships(
     else note(printable(type, 60))
   }
   const dependencies = new Map([...edges].map(([ref, targets]) => [ref, [...targets]] as const))
+  if ([...leaves].some(ref => (dependencies.get(ref) ?? []).length > 0))
+    note('DEPENDS_ON NONE, of what depends on something')
   return { described, dependencies, parents, unknown, contain }
 }
 

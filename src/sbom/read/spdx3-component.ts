@@ -1,9 +1,9 @@
 // Reads one SPDX 3 package or file into a component of the model.
 
-import { type Fields, fieldsIn, present, textOf } from '../../support/fields.ts'
+import { type Fields, fieldsIn, listOf, present, textOf } from '../../support/fields.ts'
 import { printable } from '../../support/text.ts'
-import type { Component, ExternalReference, Hash, License, UnknownField } from '../model.ts'
-import { FURTHER_PURL } from '../purl/parse-purl.ts'
+import type { Component, ExternalReference, Hash, License, Party, UnknownField } from '../model.ts'
+import { FURTHER_CPE, FURTHER_PURL } from '../purl/parse-purl.ts'
 import type { LicenseReader } from './licenses.ts'
 import type { Refs } from './refs.ts'
 import { hashName } from './spdx-package.ts'
@@ -50,26 +50,36 @@ export function readSpdx3Component(
   fallback: string
 ): Component {
   reading.unmodeled.addUnknown(element, COMPONENT_KEYS, '@graph[].')
+  const makers = element['originatedBy']
+  if (Array.isArray(makers) && makers.length > 1)
+    reading.unmodeled.add('@graph[].originatedBy (more than one)')
   const id = idOf(element)
   const licenses = readLicenses(id ?? '', reading, relations)
   const identifiers = reading.unmodeled.fieldsAt(element, 'externalIdentifier', '@graph[].')
   const copyright = textOf(element['software_copyrightText'])
   const [purl, ...furtherPurls] = purlsIn(element, identifiers, reading.unmodeled)
+  const [cpe, ...furtherCpes] = cpesIn(identifiers)
+  const [manufacturer, ...authors] = readAgents(element, 'originatedBy', reading)
+  const [supplier] = readAgents(element, 'suppliedBy', reading)
   return present<Component>({
     ref: reading.refs.take(id, fallback),
     type: componentTypeOf(element, reading.unmodeled),
     name: textOf(element['name']) ?? '',
     version: textOf(element['software_packageVersion']),
     purl,
-    cpe: identifierOf(identifiers, /cpe2[23]$/),
+    cpe,
     description: textOf(element['description']) ?? textOf(element['summary']),
-    copyright: copyright === NO_ASSERTION || copyright === NONE ? undefined : copyright,
+    copyright: copyright === NO_ASSERTION ? undefined : copyright,
     hashes: readHashes(element['verifiedUsing'], reading.unmodeled),
     licenses: licenses.stated,
-    supplier: readSpdx3Agent(element['suppliedBy'], reading.elementsById),
-    manufacturer: readSpdx3Agent(element['originatedBy'], reading.elementsById),
+    supplier,
+    manufacturer,
+    authors: authors.filter(({ isDeclaredUnknown }) => !isDeclaredUnknown),
     externalReferences: readLocations(element),
-    properties: furtherPurls.map(value => ({ name: FURTHER_PURL, value })),
+    properties: [
+      ...furtherPurls.map(value => ({ name: FURTHER_PURL, value })),
+      ...furtherCpes.map(value => ({ name: FURTHER_CPE, value }))
+    ],
     declaredUnknown: [
       ...(licenses.isDeclaredUnknown ? ['licenses' as const] : []),
       ...(copyright === NO_ASSERTION ? ['copyright' as const] : [])
@@ -103,10 +113,25 @@ function purlsIn(element: Fields, identifiers: readonly Fields[], unmodeled: Unm
   return [...new Set([...(own === undefined ? [] : [own]), ...others])]
 }
 
-function identifierOf(identifiers: readonly Fields[], kind: RegExp): string | undefined {
-  return textOf(
-    identifiers.find(entry => kind.test(textOf(entry['externalIdentifierType']) ?? ''))?.['identifier']
+function cpesIn(identifiers: readonly Fields[]): string[] {
+  return identifiers.flatMap(entry =>
+    /cpe2[23]$/.test(textOf(entry['externalIdentifierType']) ?? '') ? (textOf(entry['identifier']) ?? []) : []
   )
+}
+
+/** An agent that the document does not have is recorded. */
+function readAgents(
+  element: Fields,
+  key: 'suppliedBy' | 'originatedBy',
+  { elementsById, unmodeled }: Spdx3Reading
+): Party[] {
+  const value = element[key]
+  return (Array.isArray(value) ? listOf(value) : [value]).flatMap(id => {
+    if (id === undefined || id === null) return []
+    const party = readSpdx3Agent(id, elementsById)
+    if (party === undefined) unmodeled.add(`@graph[].${key} (of no element with a name)`)
+    return party ?? []
+  })
 }
 
 /** A verification code is a hash over file names, not of the package. */

@@ -50,5 +50,8 @@ function agentOf(element: Fields): Party | undefined {
     email: of(/email$/),
     url: of(/url(?:Scheme)?$/i)
   })
-  return Object.keys(party).length === 0 ? undefined : party
+  const type = typeOf(element)
+  const isKnown = type === 'Person' || type === 'Organization'
+  if (Object.keys(party).length === 0) return undefined
+  return isKnown ? { ...party, isPerson: type === 'Person' } : party
 }

@@ -5,11 +5,13 @@ import { isRecord } from '../../support/json.ts'
 import { pushAll } from '../../support/push-all.ts'
 import { afterLast, printable } from '../../support/text.ts'
 import type { Component, Party, Sbom, Tool } from '../model.ts'
+import { isJoinedPhase } from '../spdx/sbom-types.ts'
 import { createLicenseReader } from './licenses.ts'
 import { collectRefs } from './refs.ts'
+import { parseTool } from './spdx-party.ts'
 import { findSubject, noteDescribed, subjectWith, withRelations } from './spdx-relationships.ts'
 import { readSpdx3Component, type Spdx3Reading } from './spdx3-component.ts'
-import { type Elements, idOf, readSpdx3Agent, typeOf } from './spdx3-element.ts'
+import { type Elements, idOf, isNoAssertion, readSpdx3Agent, typeOf } from './spdx3-element.ts'
 import { readSpdx3Relationships, type Spdx3Relations } from './spdx3-relationships.ts'
 import { collectUnmodeled, type Unmodeled } from './unmodeled.ts'
 
@@ -64,6 +66,7 @@ export function readSpdx3Json(document: Fields): Sbom {
   const described = describedIn(components, [head, ...boms], relations.described)
   const subject = findSubject(described)
   noteDescribed(described, subject, components, unmodeled)
+  noteOthers(elements, { head, creation, subject: subject?.ref, relations }, unmodeled)
   return {
     id: idOf(head),
     name: textOf(head['name']),
@@ -85,6 +88,39 @@ export function readSpdx3Json(document: Fields): Sbom {
     unmodeled: unmodeled.list(),
     misread: unmodeled.misreads()
   }
+}
+
+interface Read {
+  readonly head: Fields
+  readonly creation: Fields
+  readonly subject: string | undefined
+  readonly relations: Spdx3Relations
+}
+
+/** What the model has one of, and the document more. */
+function noteOthers(
+  elements: readonly Fields[],
+  { head, creation, subject, relations }: Read,
+  unmodeled: Unmodeled
+): void {
+  const ids = new Set(elements.map(idOf))
+  for (const element of elements) {
+    const type = typeOf(element)
+    if (type === 'CreationInfo' && element !== creation)
+      unmodeled.add('@graph[].creationInfo (of other elements than the document)')
+    if (!COMPONENT_TYPES.has(type))
+      for (const key of ['suppliedBy', 'originatedBy'] as const)
+        if (element[key] !== undefined) unmodeled.add(`@graph[].${key} (of what is not a package or file)`)
+    if (element !== head && textOf(element['dataLicense']) !== undefined)
+      unmodeled.add('@graph[].dataLicense (of another document)')
+    for (const root of textsIn(element['rootElement']))
+      if (!ids.has(root) && !isNoAssertion(root))
+        unmodeled.add(`@graph[].rootElement (${printable(root, 60)})`)
+    if (textsIn(element['software_sbomType']).some(isJoinedPhase))
+      unmodeled.add('@graph[].software_sbomType (runtime)')
+  }
+  if ([...relations.qualified].some(ref => ref !== subject))
+    unmodeled.add('@graph[].completeness (of other elements than the subject)')
 }
 
 function groupByType(elements: readonly Fields[], unmodeled: Unmodeled): Map<string, Fields[]> {
@@ -158,7 +194,7 @@ function readTools(creation: Fields, elements: Elements): Tool[] {
   )
   return [...textsIn(creation['createdUsing']), ...agents].flatMap(id => {
     const name = textOf(fieldsOf(elements.get(id))['name'])
-    return name === undefined ? [] : [{ name }]
+    return name === undefined ? [] : [parseTool(name)]
   })
 }
 

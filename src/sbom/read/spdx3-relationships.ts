@@ -21,6 +21,8 @@ export interface Spdx3Relations {
   readonly completeness: ReadonlyMap<string, string>
   /** The same of what an element contains. */
   readonly partsCompleteness: ReadonlyMap<string, string>
+  /** Elements of which a completeness says more than that their dependencies are unknown. */
+  readonly qualified: ReadonlySet<string>
 }
 
 const COMPLETENESS: ReadonlyMap<string, string> = new Map([
@@ -57,7 +59,12 @@ export function readSpdx3Relationships(
   const licenses = new Map<string, LicenseLink[]>()
   const completeness = new Map<string, string>()
   const partsCompleteness = new Map<string, string>()
+  const qualified = new Set<string>()
 
+  const takeCompleteness = (known: Map<string, string>, from: string, said: string): void => {
+    if ((known.get(from) ?? said) !== said) unmodeled.add('@graph[].completeness (several of one element)')
+    known.set(from, said)
+  }
   const takeNeeds = (from: string, targets: readonly string[], said: string | undefined): void => {
     for (const target of targets) {
       // An empty list means no dependencies; unknown dependencies must not look the same.
@@ -70,7 +77,10 @@ export function readSpdx3Relationships(
       edges.set(from, known)
       if (!isNone(target)) known.add(target)
     }
-    if (said !== undefined) completeness.set(from, said)
+    if (said === undefined) return
+    // Of unknown dependencies alone, this says nothing more.
+    if (said !== 'unknown' || !targets.every(isNoAssertion)) qualified.add(from)
+    takeCompleteness(completeness, from, said)
   }
   const takeLicense = (from: string, targets: readonly string[], kind: LicenseLink['kind']): void => {
     const links = licenses.get(from) ?? []
@@ -92,11 +102,14 @@ export function readSpdx3Relationships(
     else if (type === 'describes') takeDescribed(from, targets)
     else if (type === 'contains') {
       for (const target of targets) takePart(from, target, said)
-      if (said !== undefined) partsCompleteness.set(from, said)
+      if (said !== undefined) {
+        qualified.add(from)
+        takeCompleteness(partsCompleteness, from, said)
+      }
     } else note(printable(type, 60))
   }
   const dependencies = new Map([...edges].map(([ref, targets]) => [ref, [...targets]] as const))
-  return { described, dependencies, parents, unknown, licenses, completeness, partsCompleteness }
+  return { described, dependencies, parents, unknown, licenses, completeness, partsCompleteness, qualified }
 }
 
 interface Parts {

@@ -16,6 +16,10 @@ const DIGITS: Readonly<Record<string, number>> = {
   'BLAKE2b-512': 128
 }
 
+export function isDigestAlgorithm(algorithm: string): boolean {
+  return algorithm === 'BLAKE3' || Object.hasOwn(DIGITS, algorithm)
+}
+
 /** @param algorithm as CycloneDX names it. BLAKE3 has digests of any length from 256 bits. */
 export function isDigest(algorithm: string, content: string): boolean {
   if (!/^[\da-f]+$/i.test(content)) return false

@@ -129,6 +129,8 @@ function* readTags(text: string): Generator<Tag> {
     yield { tag, value: text.slice(valueStart + OPEN.length, end).trim(), isOpen: close < 0 }
     const rest = text.indexOf('\n', end)
     at = rest < 0 ? text.length : rest + 1
+    const after = text.slice(Math.min(end + CLOSE.length, text.length), rest < 0 ? text.length : rest).trim()
+    if (after !== '') yield { tag: NO_TAG, value: after, isOpen: false }
   }
 }
 
@@ -143,10 +145,29 @@ function takeTag(partial: PartialDocument, current: Section, tag: string, value:
     return list === 'annotations' || list === 'reviews' ? current : section
   }
   const field = entryOf(FIELDS, tag)
-  if (field === undefined) takeListTag(partial, current, tag, value)
-  else takeField(current, field, value, tag)
+  const section = sectionOf(partial, tag) ?? current
+  if (field === undefined) takeListTag(partial, section, tag, value)
+  else takeField(section, field, value, tag)
   if (tag === 'SPDXID' && current === partial.files.at(-1)) takeFile(partial, value)
   return current
+}
+
+/** The section that the tag's own name speaks of, although another one may have begun since. */
+function sectionOf(
+  { document, packages, files, snippets }: PartialDocument,
+  tag: string
+): Section | undefined {
+  const [, kind] = /^(Document|Package|File|Snippet)[A-Z]/.exec(tag) ?? []
+  switch (kind) {
+    case 'Document':
+      return document
+    case 'Package':
+      return packages.at(-1)
+    case 'File':
+      return files.at(-1)
+    default:
+      return kind === undefined ? undefined : snippets.at(-1)
+  }
 }
 
 function entryOf<T>(table: Readonly<Record<string, T>>, tag: string): T | undefined {

@@ -17,6 +17,11 @@ export function phaseOfComment(comment: string): string | undefined {
   return phaseOfType(type.toLowerCase())
 }
 
+/** `runtime`: CycloneDX has one phase for it and for `deployed`, as which it is written. */
+export function isJoinedPhase(text: string): boolean {
+  return /\bruntime\s*$/i.test(text)
+}
+
 export function phaseOfType(type: string): string | undefined {
   return PHASES.get(type)
 }

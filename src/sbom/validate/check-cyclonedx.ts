@@ -1,10 +1,11 @@
 // CycloneDX beside its schema: references, addresses, package URLs, CPEs and licenses.
-import { type Fields, fieldsIn, listOf, textsIn } from '../../support/fields.ts'
+import { type Fields, fieldsIn, fieldsOf, listOf, textOf, textsIn } from '../../support/fields.ts'
 import { isRecord } from '../../support/json.ts'
+import { pushAll } from '../../support/push-all.ts'
 import { addressesIn } from '../cyclonedx/addresses.ts'
-import { type Findings, type Place, visitFields } from './findings.ts'
+import { type FindingKind, type Findings, type Place, visitFields } from './findings.ts'
 import { checkCpe, checkPurl, createStatementCheck } from './identifier-checks.ts'
-import { isIriReference, isJavaUri } from './iri.ts'
+import { isJavaUri, isPythonIri } from './iri.ts'
 
 export interface CycloneDxOptions {
   /** The XML schema checks addresses itself, by the rules of XML. */
@@ -22,6 +23,13 @@ export function checkCycloneDx(tree: Fields, findings: Findings, { withAddresses
     }
     if (typeof purl === 'string') checkPurl(findings, purl, [...place, 'purl'])
     if (typeof cpe === 'string') checkCpe(findings, cpe, [...place, 'cpe'])
+    if (listOf(licenses).length > 1 && fieldsIn(licenses).some(isExpression))
+      findings.add(
+        'license-mixed',
+        [...place, 'licenses'],
+        expressionIn(licenses),
+        'is not the only statement'
+      )
     for (const [at, choice] of listOf(licenses).entries()) {
       for (const [text, ...keys] of licensesIn(choice))
         checkLicense(text, [...place, 'licenses', at, ...keys])
@@ -31,12 +39,25 @@ export function checkCycloneDx(tree: Fields, findings: Findings, { withAddresses
       place.filter(part => typeof part === 'string')
     )) {
       const at = [...place, key, ...(index === undefined ? [] : [index])]
-      if (!isJavaUri(text)) findings.add('iri', at, text, 'is not an IRI reference')
-      else if (!isIriReference(text))
-        findings.add('iri-rfc3987', at, text, 'is not an IRI reference by RFC 3987')
+      const kind = kindOfAddress(text)
+      if (kind !== undefined) findings.add(kind, at, text, 'is not an IRI reference')
     }
   })
   checkReferences(tree, refs, findings)
+}
+
+/** By who refuses it; undefined if no one does. */
+function kindOfAddress(text: string): FindingKind | undefined {
+  if (isJavaUri(text)) return isPythonIri(text) ? undefined : 'iri-python'
+  return isPythonIri(text) ? 'iri-java' : 'iri'
+}
+
+function isExpression({ expression }: Fields): boolean {
+  return typeof expression === 'string'
+}
+
+function expressionIn(licenses: unknown): string {
+  return String(fieldsIn(licenses).find(isExpression)?.['expression'])
 }
 
 type Found = readonly [text: string, ...keys: (string | number)[]]
@@ -48,13 +69,33 @@ function* licensesIn(choice: unknown): Generator<Found> {
   if (isRecord(license) && typeof license['id'] === 'string') yield [license['id'], 'license', 'id']
 }
 
+/** The subject, the components, and those nested in them, and the services: cyclonedx-python-lib looks at no others. */
+function dependableIn(tree: Fields): ReadonlySet<string> {
+  const subject = fieldsOf(tree['metadata'])['component']
+  const pending = [...fieldsIn([subject]), ...fieldsIn(tree['components'])]
+  const refs = new Set(fieldsIn(tree['services']).flatMap(service => textOf(service['bom-ref']) ?? []))
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const ref = textOf(next['bom-ref'])
+    if (ref !== undefined) refs.add(ref)
+    pushAll(pending, fieldsIn(next['components']))
+  }
+  return refs
+}
+
 function checkReferences(tree: Fields, refs: ReadonlySet<string>, findings: Findings): void {
   // Each reference once, however many components depend on it.
   const reported = new Set<string>()
-  const check = (kind: 'dependency-dangling' | 'reference-dangling', ref: string, place: Place): void => {
-    if (refs.has(ref) || ref.startsWith('urn:cdx:') || reported.has(`${kind} ${ref}`)) return
+  const dependable = dependableIn(tree)
+  const report = (kind: FindingKind, ref: string, place: Place, problem: string): void => {
+    if (reported.has(`${kind} ${ref}`)) return
     reported.add(`${kind} ${ref}`)
-    findings.add(kind, place, ref, 'is the bom-ref of no element')
+    findings.add(kind, place, ref, problem)
+  }
+  const check = (kind: 'dependency-dangling' | 'reference-dangling', ref: string, place: Place): void => {
+    const isThere = refs.has(ref) || ref.startsWith('urn:cdx:')
+    if (!isThere) report(kind, ref, place, 'is the bom-ref of no element')
+    else if (kind === 'dependency-dangling' && !dependable.has(ref))
+      report('dependency-other', ref, place, 'is neither a component nor a service of the document')
   }
   const checkLists = (
     section: string,

@@ -21,9 +21,12 @@ export const MEANINGS = {
     effect: 'the CycloneDX XML schema refuses it, and Dependency-Track takes them for one component'
   },
   'dependency-dangling': { isError: true, effect: `${PYTHON} refuses to write the document` },
+  'dependency-other': { isError: false, effect: `${PYTHON} refuses to write the document` },
+  'license-mixed': { isError: false, effect: `${PYTHON} refuses to write the document` },
   'reference-dangling': { isError: false, effect: 'readers cannot resolve it' },
   iri: { isError: true, effect: `Dependency-Track and ${PYTHON} refuse the document` },
-  'iri-rfc3987': { isError: true, effect: `${PYTHON} refuses the document` },
+  'iri-java': { isError: true, effect: 'Dependency-Track refuses the document' },
+  'iri-python': { isError: true, effect: `${PYTHON} refuses the document` },
   purl: { isError: true, effect: `${PYTHON} cannot read the document` },
   'purl-ambiguous': { isError: false, effect: 'two readers may take it for two packages' },
   cpe: { isError: true, effect: 'the specification and the CycloneDX XML schema refuse it' },

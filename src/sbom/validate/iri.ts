@@ -20,19 +20,27 @@ const RELATIVE = new RegExp(
   'u'
 )
 
-/** By RFC 3987, as Python's jsonschema and cyclonedx-python-lib check it. */
-export function isIriReference(text: string): boolean {
+function isIriReference(text: string): boolean {
   return IRI.test(text) || RELATIVE.test(text)
+}
+
+/** The grammar of Python's rfc3987-syntax, which jsonschema and cyclonedx-python-lib use, has no `::` in an address. */
+export function isPythonIri(text: string): boolean {
+  return isIriReference(text) && !/^[^/?#]*\/\/[^/?#]*\[[^\]]*::/.test(text)
 }
 
 /** Java's `other` characters: all beyond ASCII that are neither controls nor spaces. */
 const OTHER = String.raw`(?![\u{80}-\u{9f}\p{Z}])[\u{80}-\u{10ffff}]`
 const legal = (characters: string): RegExp =>
   new RegExp(String.raw`^(?:[A-Za-z\d_\-!.~'()*,;:$&+=@${characters}]|${ESCAPED}|${OTHER})*$`, 'u')
-const [AUTHORITY_TEXT, PATH_TEXT, ANY_TEXT] = [legal(''), legal('/'), legal(String.raw`/?\[\]`)]
-const ADDRESS = /^(?:[^@[\]]*@)?\[[\w:.%]+\](?::\d*)?$/
+const [AUTHORITY_TEXT, PATH_TEXT, QUERY_TEXT] = [legal(''), legal('/'), legal('/?')]
+const ANY_TEXT = legal(String.raw`/?\[\]`)
+const ADDRESS = /^(?:[^@[\]]*@)?\[(?=[^\]]*:)[\w:.%]+\](?::\d*)?$/
 
-/** As `java.net.URI` parses it, which the validator of Dependency-Track uses: RFC 2396 with brackets and other scripts. */
+/**
+ * As `java.net.URI` parses it, RFC 2396 with other scripts; the validator of Dependency-Track (networknt 2.0) also refuses
+ * brackets in a query, and takes them in a fragment.
+ */
 export function isJavaUri(text: string): boolean {
   const [, scheme, rest = ''] = /^([^:/?#]*):(.*)$/s.exec(text) ?? []
   if (scheme === undefined) return isHierarchical(text)
@@ -49,7 +57,7 @@ function isHierarchical(text: string): boolean {
   return (
     (AUTHORITY_TEXT.test(authority) || ADDRESS.test(authority)) &&
     PATH_TEXT.test(path) &&
-    ANY_TEXT.test(query) &&
+    QUERY_TEXT.test(query) &&
     ANY_TEXT.test(fragment)
   )
 }

@@ -10,6 +10,7 @@ import {
 } from 'libxml2-wasm'
 import { printable } from '../../support/text.ts'
 import type { ValidationError } from './validation-error.ts'
+import { cutXml, type XmlPiece } from './xml-pieces.ts'
 
 /** By version of CycloneDX. */
 const SCHEMAS: Readonly<Record<string, () => Promise<{ readonly xsd: string }>>> = {
@@ -34,12 +35,54 @@ const SAFE =
 const LICENSES = 'seal:spdx.xsd'
 const schemaFiles = new XmlBufferInputProvider({})
 
-/** @param version of CycloneDX, one that Seal knows */
-export async function validateXml(bytes: Uint8Array, version: string): Promise<readonly ValidationError[]> {
+/**
+ * A large document is validated piece by piece.
+ *
+ * @param version of CycloneDX, one that Seal knows
+ * @param pieceBytes what is large; 8 MiB by default
+ */
+export async function validateXml(
+  bytes: Uint8Array,
+  version: string,
+  pieceBytes?: number
+): Promise<readonly ValidationError[]> {
   const load = SCHEMAS[version]
   if (load === undefined) throw new TypeError(`no XML schema for CycloneDX ${version}`)
   const { xsd } = await load()
   const { xsd: licenses } = await import('../../../generated/spdx.xsd.js')
+  const cut = cutXml(bytes, pieceBytes)
+  return withSchema(xsd, licenses, validator => {
+    if (cut === undefined) return validatePiece(bytes, validator)
+    const found = validatePieces(cut.pieces, validator)
+    return [...found, ...(xsd.includes('<xs:unique') ? cut.errors : [])].sort(byLine)
+  })
+}
+
+/** An error in what each piece repeats counts once. */
+function validatePieces(pieces: Iterable<XmlPiece>, validator: XsdValidator): readonly ValidationError[] {
+  const errors: ValidationError[] = []
+  const known = new Set<string>()
+  for (const { bytes, lineOf, isRepeated } of pieces) {
+    for (const { where, message } of validatePiece(bytes, validator)) {
+      const line = lineIn(where)
+      const error = { where: `line ${lineOf(line)}`, message }
+      const key = JSON.stringify(error)
+      if (!isRepeated(line) || !known.has(key)) errors.push(error)
+      known.add(key)
+    }
+  }
+  return errors
+}
+
+function byLine(a: ValidationError, b: ValidationError): number {
+  return lineIn(a.where) - lineIn(b.where)
+}
+
+function lineIn(where: string): number {
+  return Number(where.slice('line '.length))
+}
+
+function validatePiece(bytes: Uint8Array, validator: XsdValidator): readonly ValidationError[] {
   let document: XmlDocument
   try {
     document = XmlDocument.fromBuffer(bytes, { option: SAFE })
@@ -49,7 +92,7 @@ export async function validateXml(bytes: Uint8Array, version: string): Promise<r
   try {
     if (document.dtd !== null)
       return [{ where: 'line 1', message: 'no document type declaration is allowed' }]
-    return withSchema(xsd, licenses, validator => validate(validator, document))
+    return validate(validator, document)
   } finally {
     document.dispose()
   }
@@ -87,22 +130,19 @@ function explainXml(error: unknown): readonly ValidationError[] {
   if (!(error instanceof XmlLibError)) throw error
   const errors: ValidationError[] = []
   for (const detail of error.details) {
-    if (isEcho(detail, errors.at(-1))) continue
-    errors.push({ where: whereOf(detail), message: readable(detail.message) })
+    const where = `line ${detail.line}`
+    if (isEcho(detail, where, errors.at(-1))) continue
+    errors.push({ where, message: readable(detail.message) })
   }
   return errors.length > 0 ? errors : [{ where: '', message: readable(error.message) }]
 }
 
 /** A value that breaks a rule is reported again as not valid for its type, and again as not usable as a key. */
-function isEcho(detail: ErrorDetail, before: ValidationError | undefined): boolean {
-  if (before === undefined || before.where !== whereOf(detail)) return false
+function isEcho(detail: ErrorDetail, where: string, before: ValidationError | undefined): boolean {
+  if (before === undefined || before.where !== where) return false
   return /is not a valid value of the (?:atomic|local atomic|list|union) type|Warning: No precomputed value/.test(
     detail.message
   )
-}
-
-function whereOf({ line }: ErrorDetail): string {
-  return `line ${line}`
 }
 
 /** Element names without their namespace, and the long list of what was allowed cut short. */

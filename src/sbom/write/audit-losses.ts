@@ -2,7 +2,8 @@
 import type { Fields } from '../../support/fields.ts'
 import { printable } from '../../support/text.ts'
 import type { SbomFormat } from '../model.ts'
-import { EXACT, type Kind, kindOf, phaseOf, placeOf } from './audit-places.ts'
+import { parseTool, splitKind } from '../read/spdx-party.ts'
+import { completenessOf, EXACT, type Kind, kindOf, phaseOf, placeOf } from './audit-places.ts'
 
 export interface AuditedTree {
   readonly format: SbomFormat
@@ -80,13 +81,14 @@ interface Index {
 const ALSO: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
   purl: ['url'],
   cpe: ['url'],
-  url: ['purl', 'cpe', 'property'],
-  license: ['text', 'license-url', 'name'],
+  url: ['purl', 'cpe', 'property', 'maker'],
+  license: ['text', 'license-text', 'license-url', 'name'],
   'license-url': ['license', 'url'],
   'data-license': ['license'],
-  maker: ['name'],
+  maker: ['name', 'url'],
   name: ['maker', 'license'],
   text: ['license', 'comment', 'property', 'name'],
+  'license-text': ['text', 'license', 'name'],
   version: ['maker'],
   comment: ['property'],
   property: ['comment', 'text'],
@@ -96,11 +98,14 @@ const ALSO: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
 function indexValues({ format, pieces }: AuditedTree): Index {
   const exact = new Map<Kind, Set<string>>()
   const kinds = createKinds(format)
+  const add = (kind: Kind, text: string): void => {
+    exact.set(kind, (exact.get(kind) ?? new Set()).add(text))
+  }
   visitPieces(pieces, (value, path) => {
     const kind = kinds(path)
+    if (kind === 'renamed' && isNoLicense(value)) add('license', 'NONE')
     if (kind === undefined || kind === 'renamed') return
-    const values = exact.get(kind) ?? new Set()
-    exact.set(kind, values.add(textOf(kind, value)))
+    for (const text of [textOf(kind, value), ...piecesOf(kind, value)]) add(kind, text)
   })
   const words = new Map<Kind, ReadonlySet<string>>()
   const wordsOf = (kind: Kind): ReadonlySet<string> => {
@@ -111,24 +116,76 @@ function indexValues({ format, pieces }: AuditedTree): Index {
     words.set(kind, known)
     return known
   }
+  const hasText = (kind: Kind, text: string): boolean => {
+    const places = [kind, ...(ALSO[kind] ?? [])]
+    if (places.some(place => exact.get(place)?.has(text))) return true
+    if (EXACT.has(kind)) return false
+    // Two addresses may consist of the same words.
+    const joined = places.filter(place => place === kind || !EXACT.has(place))
+    const parts = splitWords(text)
+    return parts.length > 0 && parts.every(word => joined.some(place => wordsOf(place).has(word)))
+  }
   return {
     has(kind, value) {
       const text = textOf(kind, value)
-      const places = [kind, ...(ALSO[kind] ?? [])]
-      if ((text === UNKNOWN && kind !== 'text') || (text === '1' && kind === 'revision')) return true
-      if (places.some(place => exact.get(place)?.has(text))) return true
-      if (EXACT.has(kind)) return false
-      const parts = splitWords(text)
-      return parts.length > 0 && parts.every(word => places.some(place => wordsOf(place).has(word)))
+      if (SAYS_NOTHING.get(kind) === text || (text === UNKNOWN && kind !== 'text')) return true
+      if (hasText(kind, text)) return true
+      const pieces = piecesOf(kind, value)
+      return pieces.length > 0 && pieces.every(piece => hasText(kind, piece))
     }
   }
+}
+
+/** What is the same as no value. */
+const SAYS_NOTHING: ReadonlyMap<Kind, string> = new Map([
+  ['revision', '1'],
+  ['content-type', 'text/plain']
+])
+
+/** The individual of SPDX 3 for software without a license. */
+function isNoLicense(value: Leaf): boolean {
+  return typeof value === 'string' && value.endsWith('NoneLicense')
+}
+
+/** The values that another format has for one: name and address of a party or a tool, the text behind Base64. */
+function piecesOf(kind: Kind, value: Leaf): readonly string[] {
+  if (typeof value !== 'string') return []
+  if (kind === 'license-text') return decodedText(value)
+  if (kind !== 'maker') return []
+  const { kind: of, value: said } = splitKind(value)
+  const { name, version } = parseTool(said)
+  if (of === 'tool') return version === undefined ? [name] : [name, version].map(plain)
+  const [, party, email] = /^(.*?)\s*\(([^()]*)\)$/s.exec(said) ?? []
+  const parts = email === undefined ? [of === '' ? '' : said] : [party ?? '', email]
+  return parts.filter(part => part !== '').map(plain)
+}
+
+function decodedText(value: string): readonly string[] {
+  if (value.length % 4 !== 0 || !/^[A-Za-z\d+/]+={0,2}$/.test(value)) return []
+  const text = Buffer.from(value, 'base64').toString('utf8')
+  // Bytes that are not text cannot be written as one.
+  return text.includes('\ufffd') ? [] : [plain(text)]
 }
 
 /** What a missing value means, too, or a declaration of what is unknown. */
 const UNKNOWN = 'NOASSERTION'
 
 function textOf(kind: Kind, value: Leaf): string {
-  return kind === 'phase' ? phaseOf(plain(value)) : plain(value)
+  const text = plain(value)
+  switch (kind) {
+    case 'phase':
+      return phaseOf(text)
+    case 'completeness':
+      return completenessOf(text)
+    case 'hash':
+      return text.toLowerCase()
+    case 'purl':
+    case 'cpe':
+    case 'url':
+      return decoded(text)
+    default:
+      return text
+  }
 }
 
 /** All white space is the same, since XML has less of it. */

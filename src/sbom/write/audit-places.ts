@@ -18,6 +18,8 @@ export type Kind =
   | 'hash'
   | 'license'
   | 'license-url'
+  | 'license-text'
+  | 'content-type'
   | 'maker'
   | 'url'
   | 'comment'
@@ -28,7 +30,10 @@ export type Kind =
   | 'revision'
   | 'data-license'
 
-export const EXACT: ReadonlySet<Kind> = new Set(['text', 'property', 'version', 'scope', 'revision'])
+export const EXACT: ReadonlySet<Kind> = new Set([
+  ...(['text', 'property', 'version', 'scope', 'revision', 'license-text', 'content-type'] as const),
+  ...(['purl', 'cpe', 'hash', 'url', 'completeness'] as const)
+])
 
 type Places = readonly (readonly [place: RegExp, kind: Kind])[]
 
@@ -63,8 +68,9 @@ const CYCLONEDX: Places = [
   [/^components\[\]\.(?:evidence\.)?licenses\[\](?:\.license)?\.(?:id|name|expression)$/, 'license'],
   [/^components\[\]\.(?:evidence\.)?licenses\[\](?:\.license)?\.(?:acknowledgement|bom-ref)$/, 'renamed'],
   [/^components\[\]\.(?:evidence\.)?licenses\[\]\.license\.url$/, 'license-url'],
-  [/^components\[\]\.(?:evidence\.)?licenses\[\]\.license\.text\.content$/, 'text'],
-  [/^components\[\]\.(?:evidence\.)?licenses\[\]\.license\.text\.contentType$/, 'renamed'],
+  [/^components\[\]\.(?:evidence\.)?licenses\[\]\.license\.text\.content$/, 'license-text'],
+  [/^components\[\]\.(?:evidence\.)?licenses\[\]\.license\.text\.contentType$/, 'content-type'],
+  [/^components\[\]\.(?:evidence\.)?licenses\[\]\.license\.text\.encoding$/, 'renamed'],
   [/^components\[\]\.externalReferences\[\]\.type$/, 'renamed'],
   [/^components\[\]\.externalReferences\[\]\.url$/, 'url'],
   [/^components\[\]\.externalReferences\[\]\.comment$/, 'comment'],
@@ -97,7 +103,7 @@ const SPDX2: Places = [
   [/^(?:packages|files)\[\]\.checksums\[\]\.checksumValue$/, 'hash'],
   [/^(?:packages|files)\[\]\.license(?:Concluded|Declared)$/, 'license'],
   [/^hasExtractedLicensingInfos\[\]\.(?:licenseId|name)$/, 'license'],
-  [/^hasExtractedLicensingInfos\[\]\.extractedText$/, 'text'],
+  [/^hasExtractedLicensingInfos\[\]\.extractedText$/, 'license-text'],
   [/^hasExtractedLicensingInfos\[\]\.seeAlsos\[\]$/, 'license-url'],
   [/^packages\[\]\.externalRefs\[\]\.reference(?:Category|Type)$/, 'renamed'],
   [/^packages\[\]\.externalRefs\[\]\.referenceLocator$/, 'url'],
@@ -112,10 +118,7 @@ const SPDX3: Places = [
     /^@context$|^@graph\[\]\.(?:spdxId|@id|@?type|creationInfo|from|to\[\]|element\[\]|rootElement\[\])$/,
     'renamed'
   ],
-  [
-    /^@graph\[\]\.(?:relationshipType|profileConformance\[\]|specVersion|created|startTime|endTime)$/,
-    'renamed'
-  ],
+  [/^@graph\[\]\.(?:relationshipType|profileConformance\[\]|specVersion|created)$/, 'renamed'],
   [/^@graph\[\]\.(?:software_primaryPurpose|dataLicense|createdBy\[\]|createdUsing\[\])$/, 'renamed'],
   [/^@graph\[\]\.(?:suppliedBy|originatedBy\[\]|expandedlicensing_member\[\])$/, 'renamed'],
   [/^@graph\[\]\.name$/, 'name'],
@@ -129,7 +132,7 @@ const SPDX3: Places = [
   [/^@graph\[\]\.verifiedUsing\[\]\.(?:type|@type|algorithm)$/, 'renamed'],
   [/^@graph\[\]\.verifiedUsing\[\]\.hashValue$/, 'hash'],
   [/^@graph\[\]\.simplelicensing_licenseExpression$/, 'license'],
-  [/^@graph\[\]\.simplelicensing_licenseText$/, 'text'],
+  [/^@graph\[\]\.simplelicensing_licenseText$/, 'license-text'],
   [
     /^@graph\[\]\.external(?:Identifier|Ref)\[\]\.(?:type|@type|externalIdentifierType|externalRefType)$/,
     'renamed'
@@ -171,6 +174,12 @@ export function placeOf(path: string): string {
 /** CycloneDX's word for what the types of SBOM in SPDX say. */
 export function phaseOf(value: string): string {
   return phaseOfComment(value) ?? phaseOfType(value) ?? value
+}
+
+/** CycloneDX's word for SPDX 3's; `https://spdx.org/…/RelationshipCompleteness/noAssertion` may be the whole name. */
+export function completenessOf(value: string): string {
+  const word = value.slice(value.lastIndexOf('/') + 1)
+  return word === 'noAssertion' ? 'unknown' : word
 }
 
 /** The kind of the value at a path of a format's tree; undefined if no other format has a place for it. */

@@ -42,6 +42,8 @@ export function merge(documents: readonly Pick<SbomDocument, 'content'>[], optio
     pool.note(
       'dependencies (documents differ: those of a component that has none in one of them are written)'
     )
+  if (haveOtherNames(contents))
+    pool.note('hasExtractedLicensingInfos (documents differ; one reference of several licenses is written)')
   const completeness = joinCompleteness(contents)
   return {
     id: undefined,
@@ -100,6 +102,18 @@ function rootsOf({ components, dependencies }: Sbom): string[] {
   return (roots.length === 0 ? packages : roots).map(({ ref }) => ref)
 }
 
+/** Each document numbers its own licenses: `LicenseRef-1` may be another one in the next. */
+function haveOtherNames(contents: readonly Sbom[]): boolean {
+  const known = new Map<string, string>()
+  return contents.some(({ licenseNames = new Map<string, string>() }) =>
+    [...licenseNames].some(([key, name]) => {
+      const before = known.get(key) ?? name
+      known.set(key, before)
+      return before.trim() !== name.trim()
+    })
+  )
+}
+
 interface JoinedCompleteness {
   readonly joined: Pick<Sbom, 'completeness' | 'completenessOf'>
   readonly conflicting: readonly string[]
@@ -131,24 +145,37 @@ function createPool(mainSubject: Component): Pool {
   const conflicting = new Set<string>()
   const merged = new Map<string, Component>([[mainSubject.ref, mainSubject]])
   byKey.set(keyOf(mainSubject), [mainSubject.ref])
+  /** Those that only the document has that is added now: it may have several of one package. */
+  const fresh = new Set<string>()
   const add = (component: Component): string => {
     const key = keyOf(component)
     const candidates = byKey.get(key) ?? []
     for (const ref of candidates) {
       const known = merged.get(ref)
-      if (known === undefined || contradicts(known, component)) continue
+      if (known === undefined) continue
+      if (contradicts(known, component)) {
+        if (!fresh.has(ref))
+          conflicting.add('components[].hashes (documents differ; each is written; which of them has which)')
+        continue
+      }
       for (const [field, kept] of differences(known, component))
         conflicting.add(`components[].${field} (documents differ; ${kept} is written)`)
+      if (haveOtherLicenses(known, component))
+        conflicting.add(
+          'components[].licenses (documents differ; all are written; which of them states which)'
+        )
       merged.set(ref, mergeComponents(known, withoutParent(component)))
       return ref
     }
     const ref = unusedRef(component.ref, merged)
     merged.set(ref, mergeComponents({ ref }, withoutParent(component)))
+    fresh.add(ref)
     byKey.set(key, [...candidates, ref])
     return ref
   }
   return {
     addAll(content) {
+      fresh.clear()
       const renames = new Map<string, string>()
       const subject = content.subject && add(content.subject)
       if (content.subject && subject !== undefined) renames.set(content.subject.ref, subject)
@@ -214,6 +241,10 @@ function differences(first: Component, second: Component): (readonly [field: str
   return [...texts, ...scoped]
 }
 
+function haveOtherLicenses({ licenses: left = [] }: Component, { licenses: right = [] }: Component): boolean {
+  return left.length > 0 && right.length > 0 && identifyLicenses(left) !== identifyLicenses(right)
+}
+
 function unusedRef(ref: string, merged: ReadonlyMap<string, unknown>): string {
   if (!merged.has(ref)) return ref
   let times = 2
@@ -276,12 +307,12 @@ function joinScopes(one: Component['scope'], other: Component['scope']): Compone
   return scopes.includes('required') ? 'required' : 'optional'
 }
 
-/** Two ways to write one license, with the same acknowledgement, are one statement. */
+/** Two ways to write one license, with the same acknowledgement, are one statement, with the first text and URL. */
 function distinctLicenses(licenses: readonly License[]): License[] {
   const known = new Map<string, License>()
   for (const license of licenses) {
     const key = `${license.acknowledgement ?? ''} ${identifyLicenses([license])}`
-    if (!known.has(key)) known.set(key, license)
+    known.set(key, { ...license, ...known.get(key) })
   }
   return [...known.values()]
 }

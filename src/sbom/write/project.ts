@@ -32,6 +32,17 @@ export function project(
   if (Array.isArray(value)) return projectList(value, resolved, path, projection, onLoss)
   if (isRecord(value)) return projectFields(value, resolved, path, projection, onLoss)
   if (resolved.type === 'array' || resolved.type === 'object') return loss(path, projection, onLoss)
+  return typeof value === 'number' ? projectNumber(value, path, onLoss) : value
+}
+
+/** What the number of the document has become in memory, where that is another one. */
+function projectNumber(value: number, path: string, onLoss: OnLoss): number | undefined {
+  if (!Number.isFinite(value)) {
+    onLoss(path, 'is too large for a number')
+    return undefined
+  }
+  if (Number.isInteger(value) && !Number.isSafeInteger(value))
+    onLoss(path, `has too many digits; written as ${value}`)
   return value
 }
 

@@ -2,6 +2,7 @@
 
 import { compareText } from '../../support/text.ts'
 import { isExpression, licenseRefOf } from '../licenses/license-expression.ts'
+import { spellExceptions } from '../licenses/license-names.ts'
 import type { License, LicenseText } from '../model.ts'
 import { joinExpressions } from './cyclonedx-licenses.ts'
 import type { Unsupported } from './unsupported.ts'
@@ -37,7 +38,8 @@ export function createSpdxLicenses(unsupported: Unsupported): SpdxLicenses {
       for (const [licenseId] of value.matchAll(REFERENCE)) {
         if (!infos.has(licenseId)) infos.set(licenseId, { licenseId, extractedText: 'NOASSERTION' })
       }
-      return value.replace(ELSEWHERE, reference => {
+      // spdx-tools takes the deprecated ids for exceptions.
+      return spellExceptions(value).replace(ELSEWHERE, reference => {
         unsupported.add('components[].licenses[].expression', 'of another document; written as its own')
         const licenseId = licenseRefOf(reference)
         infos.set(licenseId, { licenseId, name: reference, extractedText: reference })

@@ -13,6 +13,9 @@ import { ComponentSet } from './component-set.ts'
 import type { MergedFilesystem } from './merged-filesystem.ts'
 import type { Ownership } from './ownership.ts'
 
+/** The document lists at most this many; more would only make it larger. */
+const MOST_UNREAD = 200
+
 /** The image manifest that a scan is about. */
 export interface ScannedSubject {
   readonly digest: Digest
@@ -35,6 +38,8 @@ export interface ScanFindings {
   readonly skipped: readonly Digest[]
   /** Something could not be read. */
   readonly isIncomplete: boolean
+  /** What could not be read inside of layers, for people. */
+  readonly unread: readonly string[]
 }
 
 /** Equal findings give an equal document: the order is by ref, and no time is in it. */
@@ -99,7 +104,7 @@ function systemComponent({ id, versionId, name, cpe, url }: Distribution): Found
   }
 }
 
-function subjectComponent({ subject, skipped }: ScanFindings): Component {
+function subjectComponent({ subject, skipped, unread }: ScanFindings): Component {
   const { digest, repository, platform, tag } = subject
   const name = formatRepository(repository)
   const purl = formatPurl({
@@ -108,7 +113,10 @@ function subjectComponent({ subject, skipped }: ScanFindings): Component {
     version: digest,
     qualifiers: { repository_url: name, arch: platform?.architecture, tag }
   })
-  const properties: Property[] = skipped.map(layer => ({ name: 'oci-seal:layer-not-read', value: layer }))
+  const properties: Property[] = [
+    ...skipped.map(layer => ({ name: 'oci-seal:layer-not-read', value: layer })),
+    ...unread.slice(0, MOST_UNREAD).map(value => ({ name: 'oci-seal:incomplete', value }))
+  ]
   return {
     ref: purl,
     type: 'container',

@@ -93,12 +93,15 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
   )
   const linkings = FILE_CATALOGERS.flatMap(cataloger => cataloger.link?.(root) ?? [])
   const ownership = new Ownership(root, catalogs, pathsWithPackages(root))
-  const warnings = [
-    ...skipped.map(digest => `layer ${digest} is not distributable and was not read`),
+  const unread = [
     ...changes.flatMap(layer => layer.warnings),
     ...describeMissing(linked, changes),
     ...catalogs.flatMap(catalog => catalog.warnings ?? []),
     ...linkings.flatMap(linking => linking.warnings)
+  ]
+  const warnings = [
+    ...skipped.map(digest => `layer ${digest} is not distributable and was not read`),
+    ...unread
   ]
   for (const warning of warnings) log.warning(`Scan of ${subject.digest.slice(0, 19)}: ${warning}`)
   return assembleSbom({
@@ -110,7 +113,8 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
     amended: new Map(linkings.flatMap(({ components = new Map() }) => [...components])),
     ownership,
     skipped,
-    isIncomplete: warnings.length > 0
+    isIncomplete: warnings.length > 0,
+    unread
   })
 }
 

@@ -143,7 +143,7 @@ export const READERS: Readonly<Record<ReaderName, ReaderRule>> = {
     attestations: view => attested(view, inChosenFormat, undefined, 'the format that Cosign chooses')
   },
   cosign2: {
-    label: 'Cosign 2',
+    label: 'Cosign 2 (up to 2.6.2)',
     source: 'sigstore/cosign v2.5.0 pkg/cosign/verify.go',
     needs: 'legacy',
     ...byDigest(needsTag),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { formatComparison, listChanges, summarizeComparison } from '../../../../src/render/sbom-difference.ts'
-import { type Comparison, compareSboms } from '../../../../src/sbom/compare/compare.ts'
+import { type Comparison, compareSboms, findUncompared } from '../../../../src/sbom/compare/compare.ts'
 import { identifyLicenses } from '../../../../src/sbom/licenses/license-identity.ts'
 import type { Component, License, Sbom } from '../../../../src/sbom/model.ts'
 import { compareVersions } from '../../../../src/sbom/purl/version-order.ts'
@@ -258,6 +258,47 @@ test.each(['app.cdx.xml', 'app.spdx.json', 'app.spdx', 'app.spdx3.json', 'app.sy
   }
 )
 
+describe('a change that version and name do not show', () => {
+  const purl = (text: string): Partial<Component>[] => [{ name: 'a', version: '1', purl: text }]
+  const stated = (declared: string, concluded: string): Partial<Component>[] => [
+    npm('a', '1', {
+      licenses: [
+        { kind: 'expression', value: declared, acknowledgement: 'declared' },
+        { kind: 'expression', value: concluded, acknowledgement: 'concluded' }
+      ]
+    })
+  ]
+  const checksum = (byte: string): string => `pkg:npm/a@1?checksum=sha256:${byte.repeat(32)}`
+
+  test.each<[string, Partial<Component>[], Partial<Component>[], string[]]>([
+    ['a newer version only in the purl', purl('pkg:npm/a@1'), purl('pkg:npm/a@2'), ['upgraded a 1>2']],
+    ['an older version only in the purl', purl('pkg:npm/a@2'), purl('pkg:npm/a@1'), ['downgraded a 2>1']],
+    ['an epoch that one purl leaves out', purl('pkg:rpm/x/a@1?epoch=2'), purl('pkg:rpm/x/a@1'), []],
+    ['a purl without a version', purl('pkg:npm/a'), purl('pkg:npm/a@2'), []],
+    ['another hash in the purl', purl(checksum('aa')), purl(checksum('bb')), ['hash-changed a 1>1']],
+    ['the same hash in the purl', purl(checksum('aa')), purl(checksum('aa')), []],
+    [
+      'licenses that changed places',
+      stated('MIT', 'GPL-2.0-only'),
+      stated('GPL-2.0-only', 'MIT'),
+      ['license-changed a 1>1']
+    ]
+  ])('%s', (_name, before, after, expected) => {
+    const comparison = compareSboms(sbom(before), sbom(after))
+    expect(linesOf(comparison)).toEqual(expected)
+    expect(comparison.unchanged).toBe(expected.length === 0 ? 1 : 0)
+  })
+
+  test('another license under the same reference', () => {
+    const of = (name: string): Sbom =>
+      sbom([npm('a', '1', licensed('LicenseRef-1'))], { licenseNames: new Map([['licenseref-1', name]]) })
+    expect(linesOf(compareSboms(of('Acme terms'), of('Acme terms')))).toEqual([])
+    expect(linesOf(compareSboms(of('Acme terms'), of('Other terms')))).toEqual(['license-changed a 1>1'])
+    const unnamed = sbom([npm('a', '1', licensed('LicenseRef-1'))])
+    expect(linesOf(compareSboms(of('Acme terms'), unnamed))).toEqual([])
+  })
+})
+
 describe('dependencies', () => {
   /** Packages a to d, with edges as `a b`; those of `app` are the subject's. */
   const graph = (version: string, names: string, ...edges: string[]): Sbom => {
@@ -293,7 +334,19 @@ describe('dependencies', () => {
       graph('1', 'ab', 'app a b', 'a'),
       ['a -b +', 'app - +b']
     ],
-    ['a package that nothing needs on one side', graph('1', 'ab', 'app a'), graph('1', 'ab', 'app a b'), []]
+    ['a package that nothing needs on one side', graph('1', 'ab', 'app a'), graph('1', 'ab', 'app a b'), []],
+    [
+      'an edge that is gone with its entry, where leaves have none',
+      graph('1', 'ab', 'app a b', 'a b'),
+      graph('1', 'ab', 'app a b'),
+      ['a -b +']
+    ],
+    [
+      'an entry that is gone, where leaves have one',
+      graph('1', 'ab', 'app a b', 'a b', 'b'),
+      graph('1', 'ab', 'app a b', 'b'),
+      []
+    ]
   ])('%s', (_name, before, after, expected) => {
     expect(movesOf(before, after)).toEqual(expected)
   })
@@ -304,6 +357,31 @@ describe('dependencies', () => {
     expect(formatComparison(comparison)).toMatch(
       /<code>1<\/code> needs <code>b<\/code>.*<code>1<\/code> needs <code>c<\/code>/
     )
+  })
+
+  test('an edge to another version, of a package that both have at both versions', () => {
+    const of = (target: string): Sbom =>
+      sbom(
+        ['1', '2']
+          .map(version => ({ ...npm('b', version), ref: `b${version}` }))
+          .concat({
+            ...npm('a', '1'),
+            ref: 'a'
+          }),
+        { dependencies: new Map([['a', [target]]]) }
+      )
+    expect(movesOf(of('b1'), of('b2'))).toEqual(['a -b@1 +b@2'])
+    expect(movesOf(of('b1'), of('b1'))).toEqual([])
+  })
+
+  test('what is not compared is said', () => {
+    const listed = graph('1', 'ab', 'a b')
+    const none = graph('1', 'ab')
+    const withServices = { ...listed, unmodeled: ['services'] }
+    expect(findUncompared(listed, listed)).toEqual([])
+    expect(findUncompared(none, none)).toEqual([])
+    expect(findUncompared(listed, none)).toEqual(['one SBOM lists no dependencies, so they are not compared'])
+    expect(findUncompared(listed, withServices)).toEqual(['services are not compared'])
   })
 
   test('the matched name of a package without a purl is the same dependency', () => {

@@ -26,10 +26,11 @@ function checkOf({ checks }: QualityReport, id: string): CheckResult {
   return found
 }
 
-const bsi = ['executable', 'archive', 'structured'].map(name => ({
-  name: `bsi:component:${name}`,
-  value: 'executable'
-}))
+const bsi = [
+  { name: 'bsi:component:executable', value: 'executable' },
+  { name: 'bsi:component:archive', value: 'no archive' },
+  { name: 'bsi:component:structured', value: 'structured' }
+]
 const whole = {
   name: 'a',
   version: '1',
@@ -84,6 +85,84 @@ describe.each(CYCLONEDX_PROFILES)('%s', profile => {
       expect([id, report.toFix.map(check => check.id)]).toEqual([id, expect.arrayContaining([id])])
       expect(report.score).toBeLessThan(100)
     }
+  })
+})
+
+describe('a field that says nothing is not filled', () => {
+  const [library] = complete.components
+  const ofComponent = (fields: object): object => ({ ...complete, components: [{ ...library, ...fields }] })
+  const ofDocument = (fields: object): object => ({
+    ...complete,
+    metadata: { ...complete.metadata, ...fields }
+  })
+  const tools = (...components: object[]): object => ofDocument({ tools: { components } })
+
+  test.each<[profile: ProfileId, id: string, outcome: string, document: object]>([
+    ['cisa-2026', 'author', 'missing', ofDocument({ authors: [{ name: ' ' }] })],
+    ['cisa-2026', 'author', 'declared-unknown', ofDocument({ authors: [{ name: 'NOASSERTION' }] })],
+    ['cisa-2026', 'timestamp', 'missing', ofDocument({ timestamp: '2026-99-99T99:99:99Z' })],
+    ['cisa-2026', 'tool-name', 'missing', tools({ name: ' ', version: '1' })],
+    ['cisa-2026', 'tool-version', 'missing', tools({ name: 'a', version: '1' }, { name: 'b' })],
+    [
+      'cisa-2026',
+      'completeness',
+      'missing',
+      { ...complete, compositions: [{ aggregate: 'not_specified', assemblies: ['root'] }] }
+    ],
+    ['cisa-2026', 'version', 'missing', ofComponent({ version: ' ' })],
+    ['cisa-2026', 'version', 'declared-unknown', ofComponent({ version: 'NOASSERTION' })],
+    ['cisa-2026', 'producer', 'missing', ofComponent({ supplier: { name: ' ' } })],
+    ['cisa-2026', 'producer', 'declared-unknown', ofComponent({ supplier: { name: 'NOASSERTION' } })],
+    ['cisa-2026', 'identifier', 'missing', ofComponent({ purl: 'left-pad' })],
+    ['cisa-2026', 'identifier', 'missing', ofComponent({ purl: undefined, cpe: 'left-pad' })],
+    [
+      'cisa-2026',
+      'hash',
+      'missing',
+      ofComponent({ externalReferences: [], hashes: [{ alg: 'SHA-256', content: 'abc' }] })
+    ],
+    ['cisa-2026', 'license', 'missing', ofComponent({ licenses: [{ license: { name: ' ' } }] })],
+    [
+      'cisa-2026',
+      'license',
+      'declared-unknown',
+      ofComponent({ licenses: [{ license: { name: 'NOASSERTION' } }] })
+    ],
+    [
+      'cra',
+      'primary-component',
+      'missing',
+      ofDocument({ component: { ...complete.metadata.component, version: 'unknown' } })
+    ],
+    [
+      'cra',
+      'top-level-dependencies',
+      'missing',
+      { ...complete, dependencies: [{ ref: 'root', dependsOn: ['gone'] }] }
+    ],
+    [
+      'bsi-tr-03183-2.1',
+      'own-relationships',
+      'missing',
+      { ...complete, dependencies: [{ ref: 'root' }, { ref: 'a', dependsOn: ['gone'] }] }
+    ],
+    [
+      'bsi-tr-03183-2.1',
+      'file-properties',
+      'missing',
+      ofComponent({ properties: bsi.map(({ name }) => ({ name, value: 'yes' })) })
+    ]
+  ])('%s: %s is %s', async (profile, id, outcome, document) => {
+    const report = scoreQuality(await read(document), profile, { isSigned: true })
+    expect(checkOf(report, id).outcome).toBe(outcome)
+  })
+
+  test('dependencies on a service are known', async () => {
+    const services = [{ name: 'queue', 'bom-ref': 'queue' }]
+    const document = { ...complete, services, dependencies: [{ ref: 'root', dependsOn: ['queue'] }] }
+    expect(checkOf(scoreQuality(await read(document), 'cra'), 'top-level-dependencies').outcome).toBe(
+      'present'
+    )
   })
 })
 

@@ -353,6 +353,7 @@ describe('SPDX 2', () => {
       parent: 'SPDXRef-busybox',
       type: 'file',
       name: './bin/busybox',
+      copyright: 'NONE',
       hashes: [{ algorithm: 'SHA-1', content: 'ab'.repeat(20) }],
       declaredUnknown: ['licenses']
     })

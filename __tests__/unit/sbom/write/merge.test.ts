@@ -63,6 +63,36 @@ test('components with the same purl and contradicting hashes stay separate', () 
   expect(components.map(({ ref }) => ref)).toEqual(['a', 'a|2'])
 })
 
+test('licenses, hashes and references to licenses that differ are listed, although all are written', () => {
+  const differ = (one: Partial<Component>, other: Partial<Component>): readonly string[] =>
+    mergeAll({ components: [package_('a', 'a', one)] }, { components: [package_('a', 'a', other)] }).unmodeled
+  const licensed = (value: string): Partial<Component> => ({ licenses: [{ kind: 'expression', value }] })
+  expect(differ(licensed('MIT'), licensed('ISC'))).toEqual([
+    'components[].licenses (documents differ; all are written; which of them states which)'
+  ])
+  expect(differ({ hashes: sha256('a') }, { hashes: sha256('b') })).toEqual([
+    'components[].hashes (documents differ; each is written; which of them has which)'
+  ])
+  expect(differ({ ...licensed('MIT'), hashes: sha256('a') }, licensed('MIT'))).toEqual([])
+  const copies = ['a', 'b'].map(digit => package_('a', digit, { hashes: sha256(digit) }))
+  expect(mergeAll({ components: copies }).unmodeled).toEqual([])
+  const named = (name: string): Partial<Sbom> => ({ licenseNames: new Map([['licenseref-1', name]]) })
+  expect(mergeAll(named('One'), named('One')).unmodeled).toEqual([])
+  expect(mergeAll(named('One'), named('Two')).unmodeled).toEqual([
+    'hasExtractedLicensingInfos (documents differ; one reference of several licenses is written)'
+  ])
+})
+
+test('of one license, the text and the address are kept that only one document has', () => {
+  const license = { kind: 'expression', value: 'MIT' } as const
+  const text = { content: 'Permission is hereby granted' }
+  const { components } = mergeAll(
+    { components: [package_('a', 'a', { licenses: [license] })] },
+    { components: [package_('a', 'a', { licenses: [{ ...license, text, url: 'https://a.example/' }] })] }
+  )
+  expect(components[0]?.licenses).toEqual([{ ...license, text, url: 'https://a.example/' }])
+})
+
 test('without a purl, the same reference alone does not merge two components', () => {
   const plain = (name: string): Component => ({ ref: 'component-1', type: 'library', name })
   const { components } = mergeAll(

@@ -171,6 +171,24 @@ describe('tag-value', () => {
       'hasExtractedLicensingInfos[].line without a tag: SPDX 2.3 has no place for it'
     ])
   })
+
+  test('text behind a value is listed, and a tag that names its section belongs to that one', async () => {
+    const text = [
+      'SPDXVersion: SPDX-2.3\nDataLicense: CC0-1.0\nSPDXID: SPDXRef-DOCUMENT\nDocumentName: a',
+      'DocumentNamespace: https://a.example/1\nCreator: Tool: t\nCreated: 2026-01-02T03:04:05Z',
+      'PackageName: p\nSPDXID: SPDXRef-p\nPackageDownloadLocation: NONE',
+      'PackageSummary: <text>said</text> and more',
+      'FileName: ./f\nSPDXID: SPDXRef-f\nFileChecksum: SHA1: d6a770ba38583ed4bb4525bd96e50461655d2758',
+      'DocumentComment: of the document\nPackageComment: of the package\nFileComment: of the file'
+    ].join('\n')
+    const { unsupported, tree } = await auditConversion(await readSbom(encode(text), 'a'))
+    expect(unsupported).toEqual(['packages[].line without a tag: SPDX 2.3 has no place for it'])
+    expect(tree).toMatchObject({
+      comment: 'of the document',
+      packages: [{ summary: 'said', comment: 'of the package' }],
+      files: [{ comment: 'of the file' }]
+    })
+  })
 })
 
 test('a malformed CPE stays, as a reference of no known type, and is listed', async () => {

@@ -328,3 +328,28 @@ test('documents of the specification: valid in every target, and each value is t
   }
   expect(wrong).toEqual([])
 })
+
+test('attributes of an extension are listed', async () => {
+  const text =
+    '<bom xmlns="http://cyclonedx.org/schema/bom/1.4" xmlns:x="urn:x" version="1"><components>' +
+    '<component type="library" x:own="said"><name>a</name></component></components></bom>'
+  const source = await readSbom(new TextEncoder().encode(text), 'a')
+  for (const format of ['cyclonedx-json', 'cyclonedx-xml'] as const) {
+    const { bytes, unsupported } = await convert(source, { format, version: '1.7' })
+    expect(unsupported).toEqual(['components[].x:own: CycloneDX 1.7 has no place for it'])
+    expect(decode(bytes)).not.toContain('said')
+  }
+})
+
+test('numbers that memory has as other ones are listed, and none becomes null', async () => {
+  const text =
+    '{"bomFormat":"CycloneDX","specVersion":"1.5","version":1,"vulnerabilities":' +
+    '[{"id":"CVE-1","cwes":[123456789012345678901],"ratings":[{"score":1e999,"vector":"v"}]}]}'
+  const source = await readSbom(new TextEncoder().encode(text), 'a')
+  const { bytes, unsupported } = await convert(source, { format: 'cyclonedx-json', version: '1.6' })
+  expect(unsupported).toEqual([
+    'vulnerabilities[].cwes[]: has too many digits; written as 123456789012345680000',
+    'vulnerabilities[].ratings[].score: is too large for a number'
+  ])
+  expect(decode(bytes)).toContain('"ratings":[{"vector":"v"}]')
+})

@@ -57,6 +57,13 @@ test('a license of another document becomes one of this document, since the othe
   expect(unsupported).toContain('components[].licenses[].expression: of another document; written as its own')
 })
 
+test('a deprecated id with an exception becomes the id and its exception', async () => {
+  const { tree } = await toSpdx(withLicenses([{ expression: 'EPL-2.0 OR GPL-2.0-with-classpath-exception' }]))
+  expect(tree).toMatchObject({
+    packages: [{ licenseDeclared: 'EPL-2.0 OR GPL-2.0-only WITH Classpath-exception-2.0' }]
+  })
+})
+
 test('the text of a license is the extracted text, whatever its encoding', async () => {
   const own = { name: 'Own', text: { content: 'Do as you like.' } }
   const other = { name: 'Other', text: { content: 'QXNrIG1lLg==', encoding: 'base64' } }

@@ -237,6 +237,14 @@ test('what is seen and not read makes the document incomplete, and the log names
     expect.stringMatching(/incomplete: CPAN \(1 file\)$/),
     expect.stringContaining('incomplete: LuaRocks (1 file); sbom: syft reads them')
   ])
+  expect(sbom.subject?.properties).toEqual([
+    {
+      name: 'oci-seal:incomplete',
+      value: expect.stringMatching(/^incomplete: Conan \(2 files\); sbom: syft reads them$/)
+    },
+    { name: 'oci-seal:incomplete', value: 'incomplete: CPAN (1 file)' },
+    { name: 'oci-seal:incomplete', value: expect.stringContaining('LuaRocks') }
+  ])
   expect(sbom.completeness).toBe('incomplete')
 })
 

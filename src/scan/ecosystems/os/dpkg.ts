@@ -1,6 +1,7 @@
 // Debian packages: dpkg's database, and the single files that distroless images have in its place.
 // https://www.debian.org/doc/debian-policy/ch-controlfields.html
 
+import type { Component } from '../../../sbom/model.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import { compareText } from '../../../support/text.ts'
 import {
@@ -82,12 +83,14 @@ function toPackage(
   const licenses = root.file(`usr/share/doc/${name}/copyright`)?.summary?.licenses ?? []
   const homepage = fieldOf(stanza, 'homepage')
   const description = fieldOf(stanza, 'description')?.split('\n', 1)[0]
+  const source = readSource(stanza)
   return {
     component: {
       type: 'library',
       name,
       version,
-      purl: toPurl(stanza, name, version, arch, distribution),
+      purl: toPurl(source, name, version, arch, distribution),
+      ...(source?.name === name && source.version ? { properties: sourceProperties(source) } : {}),
       ...(description === undefined ? {} : { description }),
       ...(licenses.length > 0 ? { licenses } : {}),
       ...(supplier === undefined ? {} : { supplier }),
@@ -97,16 +100,37 @@ function toPackage(
   }
 }
 
+/** Present if the name or the version differs from that of the package. */
+interface Source {
+  readonly name: string
+  readonly version: string | undefined
+}
+
+/** `gcc-12 (12.2.0-14)` */
+function readSource(stanza: Stanza): Source | undefined {
+  const [, name, version] = /^(\S+)(?:\s*\((\S+)\))?/.exec(fieldOf(stanza, 'source') ?? '') ?? []
+  return name === undefined ? undefined : { name, version }
+}
+
+/** As Syft writes them: Grype passes over an upstream with the package's own name in a purl. */
+function sourceProperties({ name, version = '' }: Source): NonNullable<Component['properties']> {
+  return [
+    { name: 'syft:package:type', value: 'deb' },
+    { name: 'syft:package:metadataType', value: 'dpkg-db-entry' },
+    { name: 'syft:metadata:source', value: name },
+    { name: 'syft:metadata:sourceVersion', value: version }
+  ]
+}
+
 /** Without a distribution, the purl has no namespace: a guessed vendor would match that vendor's vulnerabilities. */
 function toPurl(
-  stanza: Stanza,
+  source: Source | undefined,
   name: string,
   version: string,
   arch: string | undefined,
   distribution: Distribution | undefined
 ): string {
-  const [, source, sourceVersion] = /^(\S+)(?:\s*\((\S+)\))?/.exec(fieldOf(stanza, 'source') ?? '') ?? []
-  const upstream = source && sourceVersion ? `${source}@${sourceVersion}` : source
+  const upstream = source?.version === undefined ? source?.name : `${source.name}@${source.version}`
   const qualifiers = { arch, upstream, distro: formatDistro(distribution) }
   return formatPurl({ type: 'deb', namespace: distribution?.id, name, version, qualifiers })
 }

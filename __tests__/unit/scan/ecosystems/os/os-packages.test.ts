@@ -132,6 +132,23 @@ Provides: awk
 Depends: libc6-2.36, awk, nowhere
 `
 
+test("dpkg: the source's version of a rebuilt package is where Grype reads it", async () => {
+  const status = (source: string) =>
+    `Package: bash\nStatus: install ok installed\nArchitecture: amd64\nVersion: 5.2.37-2+b10\n${source}`
+  const propertiesOf = async (source: string) => {
+    const { sbom } = await scan([[DEBIAN, file('var/lib/dpkg/status', status(source))]])
+    return sbom.components.find(({ name }) => name === 'bash')?.properties
+  }
+  expect(await propertiesOf('Source: bash (5.2.37-2)\n')).toEqual([
+    { name: 'syft:package:type', value: 'deb' },
+    { name: 'syft:package:metadataType', value: 'dpkg-db-entry' },
+    { name: 'syft:metadata:source', value: 'bash' },
+    { name: 'syft:metadata:sourceVersion', value: '5.2.37-2' }
+  ])
+  expect(await propertiesOf('Source: other (5.2.37-2)\n')).toBeUndefined()
+  expect(await propertiesOf('')).toBeUndefined()
+})
+
 test('dpkg: installed packages with their source and dependencies', async () => {
   const { sbom } = await scan([[DEBIAN, file('var/lib/dpkg/status', STATUS)]])
   const q = 'arch=amd64&distro=debian-12'

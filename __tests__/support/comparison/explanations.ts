@@ -1,0 +1,217 @@
+// Why Seal's lists differ from those of other tools and clients. A difference without a row here fails the tests, and so
+// does a row without a difference.
+import type { Explanation } from './compare.ts'
+
+export const IN_IMAGES: readonly Explanation[] = [
+  {
+    sample: /^debian$/,
+    others: ['syft'],
+    side: 'missing',
+    packages: /^(?:gem|npm|pypi)\//,
+    why: 'packages of languages in files of a Debian package are that package: advisories are about its version'
+  },
+  {
+    sample: /^npm$/,
+    others: ['truth'],
+    side: 'extra',
+    packages: /^generic\/node@|^npm\/(?:app|transport)@/,
+    why: 'npm ls lists neither Node nor the root, nor a package.json in the files of another package'
+  },
+  {
+    sample: /^python-venv$/,
+    others: ['syft'],
+    side: 'missing',
+    packages: /^generic\/(?:cli|gui)/,
+    why: "launchers for Windows in setuptools' wheel, which have no version"
+  },
+  {
+    sample: /^python-venv$/,
+    others: ['trivy', 'truth'],
+    side: 'extra',
+    packages: /^generic\/Simple Launcher@/,
+    why: "a launcher for Windows in pip's wheel: pip and Trivy do not identify programs"
+  },
+  {
+    sample: /^java$/,
+    others: ['syft'],
+    side: 'missing',
+    packages: /^maven\/(?:checker-qual\/checker-qual|wiremock-standalone\/wiremock-standalone)@/,
+    why: "Syft takes the artifact as the group: the jar has no file of Maven, and Seal's table knows its group"
+  },
+  {
+    sample: /^java$/,
+    others: ['syft'],
+    side: 'extra',
+    packages: /^maven\/(?:org\.checkerframework\/checker-qual|org\.wiremock\/wiremock-standalone)@/,
+    why: 'the same, with the group that Maven has'
+  },
+  {
+    sample: /^jvm$/,
+    others: ['syft'],
+    side: 'extra',
+    packages: /^generic\/oracle\/openjdk@25/,
+    why: 'the launcher has the full version, where the file release has only 25.0.2'
+  },
+  {
+    sample: /^ruby$/,
+    others: ['syft'],
+    side: 'extra',
+    packages: /^generic\/ruby@/,
+    why: "Syft's pattern does not match Debian's libruby"
+  },
+  {
+    sample: /^go$/,
+    others: ['trivy', 'truth'],
+    side: 'extra',
+    packages: /\/cmd\/crane@$/,
+    why: 'Debian builds without modules: the program has the path of its package, and no version'
+  },
+  {
+    sample: /^erlang$/,
+    others: ['syft'],
+    side: 'extra',
+    packages: /^otp\//,
+    why: 'Syft reads .app files of elixir only; each application of Erlang has one'
+  },
+  {
+    sample: /^dotnet$/,
+    others: ['syft', 'trivy'],
+    side: 'extra',
+    packages: /^nuget\//,
+    why: 'packages without files that require others: the runtime, and build tools of its makers, which are listed by mistake'
+  },
+  {
+    sample: /^(?:arch|erlang|r)$/,
+    others: ['trivy'],
+    side: 'extra',
+    packages: /^(?:alpm|otp|cran)\//,
+    why: 'Trivy does not read pacman, Erlang and R'
+  },
+  {
+    sample: /^(?:erlang|npm|ruby)$/,
+    others: ['trivy'],
+    side: 'extra',
+    packages: /^generic\//,
+    why: 'Trivy does not identify programs'
+  }
+]
+
+/** Lock files with packages for development, which Syft leaves out by default. */
+const WITH_DEVELOPMENT = /^(?:package-lock|npm workspaces|yarn\.lock|bun\.lock|Pipfile\.lock)/
+
+export const IN_SOURCE: readonly Explanation[] = [
+  {
+    sample: WITH_DEVELOPMENT,
+    others: ['syft'],
+    side: 'extra',
+    packages: /^(?:npm|pypi)\//,
+    why: 'Syft leaves out what only development needs; Seal lists it with its scope'
+  },
+  {
+    sample:
+      /^(?:package-lock v3|npm workspaces|yarn\.lock.*|uv\.lock|pylock\.toml|Cargo\.lock|go\.mod|pom\.xml)$/,
+    others: ['syft', 'trivy'],
+    side: 'missing',
+    packages: /^(?:npm|pypi|cargo|maven\/acme|golang\/example\.test)\/app@/,
+    why: "the tree's own project is not a package of a registry: Seal's document has it as its subject or an application"
+  },
+  {
+    sample: /^npm workspaces$/,
+    others: ['syft', 'trivy', 'truth'],
+    side: 'missing',
+    packages: /^npm\/@acme\/[ab]@/,
+    why: "the tree's own workspaces are applications without a purl"
+  },
+  {
+    sample: /^bun\.lock$/,
+    others: ['truth'],
+    side: 'extra',
+    packages: /^npm\/(?:@esbuild\/|@rollup\/rollup-|fsevents@)/,
+    why: 'bun pm ls lists what is installed on this platform, the lock file all platforms'
+  },
+  {
+    sample: /^bun\.lock$/,
+    others: ['trivy'],
+    side: 'missing',
+    packages: /^npm\/.+\/.*@.*@/,
+    why: 'Trivy takes the path of a nested package for its name'
+  },
+  {
+    sample: /^bun\.lock$/,
+    others: ['trivy'],
+    side: 'extra',
+    packages: /^npm\//,
+    why: 'the nested packages by their names'
+  },
+  {
+    sample: /^Pipfile\.lock$/,
+    others: ['trivy'],
+    side: 'extra',
+    packages: /^pypi\//,
+    why: 'Trivy does not read the section of packages for development'
+  },
+  {
+    sample: /^go\.mod$/,
+    others: ['truth'],
+    side: 'extra',
+    packages: /\/mousetrap@/,
+    why: 'cobra imports it on Windows only; go.mod requires it'
+  },
+  {
+    sample: /^go\.mod$/,
+    others: ['syft'],
+    side: 'missing',
+    packages: /\/check\.v1@/,
+    why: 'Syft takes what only go.sum names: modules whose code no build uses'
+  },
+  {
+    sample: /^pom\.xml$/,
+    others: ['trivy', 'truth'],
+    side: 'missing',
+    packages: /^maven\//,
+    why: "a pom names direct dependencies only, and the document is marked incomplete; Maven, and Trivy, read the others' poms in the user's folder"
+  }
+]
+
+/** Of the advisories that hit Syft's SBOM. */
+export const HITS: readonly Explanation[] = [
+  {
+    sample: /^debian /,
+    others: ['syft'],
+    side: 'missing',
+    packages: /^github:language:(?:javascript|python|ruby) /,
+    why: 'the files are those of a Debian package, whose advisories name the fixed versions'
+  },
+  {
+    sample: /^java /,
+    others: ['syft'],
+    side: 'missing',
+    packages: /^github:language:java (?:checker-qual:checker-qual|wiremock-standalone:wiremock-standalone) /,
+    why: 'no advisory names a group that does not exist; the real one hits'
+  },
+  {
+    sample: / cpes$/,
+    others: ['syft'],
+    side: 'missing',
+    packages: /^nvd:cpe /,
+    why: 'off unless a user turns on using-cpes for the ecosystem: Seal writes no CPE where the advisories of the distribution or the ecosystem are exact'
+  }
+]
+
+/** Of the packages that Trivy reads from Syft's SBOM. */
+export const READ_BY_TRIVY: readonly Explanation[] = [
+  {
+    sample: /^debian$/,
+    others: ['syft'],
+    side: 'missing',
+    packages: /^(?:gemspec|python-pkg|node-pkg) /,
+    why: 'the files are those of a Debian package, whose advisories name the fixed versions'
+  },
+  {
+    sample: /^java$/,
+    others: ['syft'],
+    side: 'missing',
+    packages: /^jar (?:checker-qual:checker-qual|wiremock-standalone:wiremock-standalone)@/,
+    why: 'Syft takes the artifact as the group'
+  }
+]
