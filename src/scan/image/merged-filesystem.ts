@@ -28,7 +28,7 @@ type Node = Directory | Symlink | PlacedFile
 /** As many as Linux follows. */
 const MAX_SYMLINKS = 40
 
-/** A package of its own for a hard link: its fields are shared. */
+/** A separate package for a hard link, with the same fields. */
 const COPY_BYTES = 400
 
 /** A folder with its list, beside its name. */

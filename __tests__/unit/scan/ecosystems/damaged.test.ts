@@ -3,7 +3,9 @@ import { describe, expect, test } from '@jest/globals'
 import { readTable } from '../../../../src/scan/archive/sqlite.ts'
 import { readZip } from '../../../../src/scan/archive/zip.ts'
 import { parseRpmHeader } from '../../../../src/scan/ecosystems/os/rpm-header.ts'
+import { scan } from '../../../support/image-builder.ts'
 import { buildSqlite } from '../../../support/rpm-builder.ts'
+import { file } from '../../../support/tar-builder.ts'
 import { buildZip } from '../../../support/zip-builder.ts'
 
 const MAX_BYTES = 10_000_000
@@ -125,4 +127,15 @@ describe("a header of rpm's", () => {
   ])('%s is an error', (_, blob) => {
     expect(() => parseRpmHeader(blob)).toThrow(expect.objectContaining({ code: 'SCAN_RPM_INVALID' }))
   })
+})
+
+test.each([
+  ['lists without an end', '\ns.authors = ["a" '],
+  ['dependencies without an end', '.add_dependency(%q<']
+])('a gemspec of %s is read in time', async (_, part) => {
+  const code = `s.name = "a"\ns.version = "1"\n${part.repeat(2 ** 20 / part.length)}`
+  const started = performance.now()
+  const { sbom } = await scan([[file('gems/specifications/a.gemspec', code)]])
+  expect(sbom.components).toHaveLength(1)
+  expect(performance.now() - started).toBeLessThan(4000)
 })

@@ -60,8 +60,11 @@ function read(code: string, path: string): Found | undefined {
 
 /** `s.licenses = ["MIT".freeze, "Ruby"]` */
 function list(code: string, field: string): string[] {
-  const inside = new RegExp(String.raw`^[ \t]*\w+\.${field}\s*=\s*\[([^\]]*)\]`, 'm').exec(code)?.[1] ?? ''
-  return texts(inside)
+  const opening = new RegExp(String.raw`^[ \t]*\w+\.${field}\s*=\s*\[`, 'm').exec(code)
+  if (opening === null) return []
+  const start = opening.index + opening[0].length
+  // Not in the pattern, which would search for the end of each list that has none.
+  return texts(code.slice(start, Math.max(start, code.indexOf(']', start))))
 }
 
 function texts(code: string): string[] {
@@ -70,7 +73,7 @@ function texts(code: string): string[] {
 
 /** `s.add_runtime_dependency(%q<rack>.freeze, …)` and `s.add_dependency("rack", …)`. */
 function dependencies(code: string): string[] {
-  const pattern = /\.add_(?:runtime_)?dependency[ (]\s*(?:%q<([^>]+)>|"([^"]+)"|'([^']+)')/g
+  const pattern = /\.add_(?:runtime_)?dependency[ (]\s*(?:%q<([^>]{1,200})>|"([^"]{1,200})"|'([^']{1,200})')/g
   const names = [...code.matchAll(pattern)].map(match => match[1] ?? match[2] ?? match[3] ?? '')
   return [...new Set(names)]
 }

@@ -18,6 +18,8 @@ const DIRECT_URL = /[./]dist-info\/direct_url\.json$/i
 const EGG = /\.egg$/i
 /** The fields come first; a description of any length may follow. */
 const MAX_BYTES = 1024 * 1024
+/** Extras of one condition: each is a further evaluation. */
+const MOST_EVALUATED = 8
 
 export const PYTHON: Cataloger = {
   name: 'python',
@@ -160,8 +162,9 @@ function readRequirements(stanza: Stanza, path: string): Requirement[] {
     const semicolon = text.indexOf(';')
     const marker = semicolon < 0 ? undefined : text.slice(semicolon + 1)
     if (marker === undefined || evaluateMarker(marker, environment) !== false) return [one]
-    return extrasIn(marker).flatMap(of =>
-      evaluateMarker(marker, environment, of) === false ? [] : [{ ...one, of }]
-    )
+    const extras = [...new Set(extrasIn(marker))]
+    const isNeeded = (of: string) =>
+      extras.length > MOST_EVALUATED || evaluateMarker(marker, environment, of) !== false
+    return extras.flatMap(of => (isNeeded(of) ? [{ ...one, of }] : []))
   })
 }
