@@ -57,6 +57,7 @@ const AUFS = '.wh..wh.'
 const OPAQUE = '.wh..wh..opq'
 /** The smallest header of an executable. */
 const MIN_EXECUTABLE_BYTES = 52
+const EXECUTABLE_MODE = 0o111
 const MAX_WARNINGS = 50
 /** A path in the lists of a layer, beside its text. */
 export const NODE_BYTES = 100
@@ -165,7 +166,15 @@ export class LayerCollector {
     this.#spendPath(path, kind === 'symlink' || kind === 'link' ? entry.target : '')
     if (kind === 'symlink' || kind === 'link') this.#set(path, { kind, target: entry.target })
     else this.#set(path, kind === 'directory' ? 'directory' : 'other')
-    return kind === 'file' && !entry.isSparse && entry.size > 0 ? this.#sinkFor(path, entry.size) : undefined
+    if (kind !== 'file' || entry.size === 0) return undefined
+    return entry.isSparse ? this.#skipSparse(path, entry.mode) : this.#sinkFor(path, entry.size)
+  }
+
+  /** Disk images are sparse; a program or a database that is must not be missing in silence. */
+  #skipSparse(path: string, mode: number): undefined {
+    const cataloger = this.#linked.get(path)?.cataloger ?? selectingCataloger(path)
+    const what = cataloger ? `${cataloger.name} file` : mode & EXECUTABLE_MODE ? 'program' : undefined
+    if (what !== undefined) this.#warn(`skipped ${printable(path)}: Seal does not read a sparse ${what}`)
   }
 
   /** Set again, so that the order is that of the last entry for a path. */

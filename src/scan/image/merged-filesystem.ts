@@ -28,6 +28,9 @@ type Node = Directory | Symlink | PlacedFile
 /** As many as Linux follows. */
 const MAX_SYMLINKS = 40
 
+/** A package of its own for a hard link: its fields are shared. */
+const COPY_BYTES = 400
+
 /** A folder with its list, beside its name. */
 const FOLDER_BYTES = 400
 
@@ -139,7 +142,7 @@ export class MergedFilesystem implements Root {
     const cleaned = cleanPath(target)
     const node = (cleaned === undefined ? undefined : this.#lookUp(cleaned)) ?? lower
     if (node?.kind === 'file' || node?.kind === 'symlink') {
-      this.#place(path, node)
+      this.#place(path, node.kind === 'file' ? this.#ownCopy(node) : node)
       return
     }
     this.#remove(path)
@@ -148,6 +151,15 @@ export class MergedFilesystem implements Root {
     // If the same cataloger read the target and found nothing, the link has nothing either.
     if (cataloger && selectingCataloger(file) !== cataloger)
       this.#hardLinks.set(file, { kind: 'link', link: path, cataloger })
+  }
+
+  /** What a package needs depends on where it is, although its file is the same. Only lists have more packages. */
+  #ownCopy(node: PlacedFile): PlacedFile {
+    const { content } = node
+    const [found, ...others] = content.summary?.packages ?? []
+    if (found?.needs === undefined || others.length > 0) return node
+    this.#keep(COPY_BYTES)
+    return { ...node, content: { ...content, summary: { ...content.summary, packages: [{ ...found }] } } }
   }
 
   #makeDirectory(path: string): void {

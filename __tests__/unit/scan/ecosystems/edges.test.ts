@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Sbom } from '../../../../src/sbom/model.ts'
 import { writeSbom } from '../../../../src/sbom/write/write.ts'
 import { scan as scanImage } from '../../../support/image-builder.ts'
-import { file, symlink, type TarItem } from '../../../support/tar-builder.ts'
+import { file, hardLink, symlink, type TarItem } from '../../../support/tar-builder.ts'
 import { buildMavenJar, buildZip, mavenFiles } from '../../../support/zip-builder.ts'
 import { scan as scanTree } from '../source/memory-tree.ts'
 
@@ -88,6 +88,28 @@ describe('npm', () => {
       npm(`${store}/b@1.0.0/node_modules/b`, 'b', '1.0.0')
     )
     expect(edges(sbom)).toEqual({ 'a@1.0.0': 'b@1.0.0', 'app@1.0.0': 'a@1.0.0', 'b@1.0.0': '' })
+  })
+
+  test("copies of pnpm's store that are one file have the edges of each place", async () => {
+    const store = 'app/node_modules/.pnpm'
+    const peer = { peerDependencies: { react: '*' } }
+    const sbom = await scan(
+      npm('app', 'app', '1.0.0', { dependencies: { a: '1' } }),
+      symlink('app/node_modules/a', '.pnpm/a@1_r17/node_modules/a'),
+      npm(`${store}/a@1_r17/node_modules/a`, 'a', '1.0.0', peer),
+      npm(`${store}/a@1_r17/node_modules/react`, 'react', '17.0.0'),
+      hardLink(
+        `${store}/a@1_r18/node_modules/a/package.json`,
+        `${store}/a@1_r17/node_modules/a/package.json`
+      ),
+      npm(`${store}/a@1_r18/node_modules/react`, 'react', '18.0.0')
+    )
+    expect(edges(sbom)).toEqual({
+      'a@1.0.0': 'react@17.0.0 react@18.0.0',
+      'app@1.0.0': 'a@1.0.0',
+      'react@17.0.0': '',
+      'react@18.0.0': ''
+    })
   })
 
   test('a required package that is not there leaves the dependencies unknown', async () => {

@@ -37,6 +37,12 @@ test('an extension has its channel, its version and its license', async () => {
   ])
 })
 
+test('the dependencies of a package before package.xml 2.0 are unknown', async () => {
+  const old = { package: 'A', version: '1', release_deps: [{ type: 'pkg', rel: 'has', name: 'B' }] }
+  const { sbom } = await scan([[file(`${REGISTRY}/a.reg`, serialize(old))]])
+  expect(sbom.components[0]?.declaredUnknown).toContain('dependencies')
+})
+
 test('packages need each other by name, and not what conflicts', async () => {
   const required = { package: [{ name: 'Archive_Tar' }, { name: 'Old', conflicts: '' }], php: { min: '5.4' } }
   const pear = {

@@ -152,6 +152,10 @@ test.each<[string, string, object, string[]]>([
   expect((await found(file('app/a.deps.json', list), file(path, ASSEMBLY))).purls).toEqual(expected)
 })
 
+test('texts of a language are not a package', async () => {
+  expect((await found(file('app/de/ClrLoader.resources.dll', ASSEMBLY))).purls).toEqual([])
+})
+
 test('a damaged version resource is a warning', async () => {
   const bytes = Buffer.from(LIBRARY)
   const offset = bytes.lastIndexOf(Buffer.from('.rsrc'))

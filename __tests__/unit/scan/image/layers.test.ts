@@ -5,7 +5,15 @@ import { LayerCache } from '../../../../src/scan/image/layer-cache.ts'
 import { DEFAULT_LIMITS } from '../../../../src/scan/image/limits.ts'
 import { type LayerSource, scanImage } from '../../../../src/scan/image/scan-image.ts'
 import { buildLayer, inputFor, type LayerContent, purls, scan } from '../../../support/image-builder.ts'
-import { buildTar, directory, file, hardLink, symlink, type TarItem } from '../../../support/tar-builder.ts'
+import {
+  buildTar,
+  directory,
+  file,
+  hardLink,
+  pax,
+  symlink,
+  type TarItem
+} from '../../../support/tar-builder.ts'
 import { buildZip } from '../../../support/zip-builder.ts'
 
 function npm(path: string, name: string, version = '1.0.0'): TarItem {
@@ -360,6 +368,22 @@ test('a file beyond the limit for files is skipped with a warning', async () => 
   })
   expect(purls(sbom)).toEqual(['pkg:npm/x@1.0.0'])
   expect(warnings).toEqual([expect.stringContaining('b/package.json')])
+})
+
+test('a sparse file is a warning if it is a program or a cataloger selects it', async () => {
+  const sparse = pax({ 'GNU.sparse.major': '1' })
+  const { warnings, sbom } = await scan([
+    [
+      ...[sparse, file('var/lib/dpkg/status', 'map')],
+      ...[sparse, file('usr/bin/program', 'map', 0o755)],
+      ...[sparse, file('disk.img', 'map')]
+    ]
+  ])
+  expect(warnings).toEqual([
+    expect.stringContaining('skipped var/lib/dpkg/status: Seal does not read a sparse dpkg file'),
+    expect.stringContaining('skipped usr/bin/program: Seal does not read a sparse program')
+  ])
+  expect(sbom.completeness).toBe('incomplete')
 })
 
 test('an unreadable file causes a warning with its path, not an error', async () => {

@@ -7,6 +7,8 @@ import { type PeInfo, readPeInfo } from '../binary/pe-resources.ts'
 
 /** Borland's libraries end in `bpl`. */
 const FILE = /\.(dll|exe|bpl)$/i
+/** Only texts of a language: the assembly whose texts they are is beside the folder. */
+const SATELLITE = /\.resources\.dll$/i
 /** Of a shared framework, all assemblies are one package. */
 const FRAMEWORK = /(?:^|\/)Microsoft\.NETCore\.App\/(\d{1,3}\.\d{1,3}\.\d{1,5})\/[^/]+\.dll$/
 
@@ -27,6 +29,7 @@ export const WINDOWS_BINARY: ExecutableCataloger = {
 }
 
 function toPackage({ isManaged, texts }: PeInfo, path: string): Found | undefined {
+  if (isManaged && SATELLITE.test(path)) return undefined
   const framework = isManaged ? FRAMEWORK.exec(path)?.[1] : undefined
   if (framework !== undefined) return { component: frameworkOf(framework) }
   const name = isManaged ? assemblyName(texts, path) : productName(texts)

@@ -2,7 +2,7 @@
 // https://pear.php.net/manual/en/guide.developers.package2.php
 import { mapLicense } from '../../../sbom/licenses/map-license.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
-import { type Cataloger, folderOf } from '../../installed/cataloger.ts'
+import { type Cataloger, folderOf, type Links } from '../../installed/cataloger.ts'
 import { cpeFields, escapeCpe, formatCpe } from '../../installed/cpe.ts'
 import { type PhpValue, readSerialized } from './serialized.ts'
 
@@ -38,7 +38,7 @@ export const PEAR: Cataloger = {
           links: {
             scope: `pear ${path.slice(0, path.lastIndexOf('.registry'))}`,
             provides: [name.toLowerCase()],
-            requires: namesOf(valueAt(value, 'dependencies', 'required', 'package')).map(one => [one])
+            ...needsOf(value)
           }
         }
       ]
@@ -64,6 +64,12 @@ function textAt(value: PhpValue, ...keys: readonly string[]): string | undefined
 /** `.registry/.channel.pecl.php.net/redis.reg`; those of PEAR itself have no folder. */
 function channelOf(path: string): string {
   return /\.channel\.([^/]+)$/.exec(folderOf(path))?.[1] ?? 'pear.php.net'
+}
+
+/** Absent before package.xml 2.0, which lists needs in another form. */
+function needsOf(value: PhpValue): Pick<Links, 'requires'> {
+  if (!(valueAt(value, 'dependencies') instanceof Map)) return {}
+  return { requires: namesOf(valueAt(value, 'dependencies', 'required', 'package')).map(one => [one]) }
 }
 
 /** One package, or a list of them; `conflicts` excludes one. */
