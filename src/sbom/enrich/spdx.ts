@@ -32,9 +32,12 @@ export function enrichSpdx(tree: Fields, context: EnrichContext, additions: Addi
 }
 
 function describedIn(tree: Fields): ReadonlySet<string> {
-  const related = fieldsIn(tree['relationships']).flatMap(relationship =>
-    relationship['relationshipType'] === 'DESCRIBES' ? (textOf(relationship['relatedSpdxElement']) ?? []) : []
-  )
+  const id = textOf(tree['SPDXID']) ?? 'SPDXRef-DOCUMENT'
+  const related = fieldsIn(tree['relationships']).flatMap(relationship => {
+    const { spdxElementId: from, relationshipType: type, relatedSpdxElement: to } = relationship
+    if (type === 'DESCRIBES' && from === id) return textOf(to) ?? []
+    return type === 'DESCRIBED_BY' && to === id ? (textOf(from) ?? []) : []
+  })
   return new Set([...textsIn(tree['documentDescribes']), ...related])
 }
 

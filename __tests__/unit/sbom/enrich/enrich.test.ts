@@ -209,6 +209,18 @@ describe('SPDX 2', () => {
     ])
   })
 
+  test.each([
+    ['SPDXRef-DOCUMENT', 'DESCRIBES', 'SPDXRef-own', true],
+    ['SPDXRef-own', 'DESCRIBED_BY', 'SPDXRef-DOCUMENT', true],
+    ['SPDXRef-other', 'DESCRIBES', 'SPDXRef-own', false]
+  ])('the supplier is that of what the document describes: %s %s %s', async (from, type, to, isSubject) => {
+    const packages = [{ SPDXID: 'SPDXRef-own', name: 'own', downloadLocation: 'NONE' }]
+    const relationships = [{ spdxElementId: from, relationshipType: type, relatedSpdxElement: to }]
+    const document = { ...spdx, packages, relationships, documentDescribes: [] }
+    const { added } = await enriched(document, { ...ALL, fields: ['supplier'] })
+    expect(added).toEqual(isSubject ? [{ field: 'supplier', count: 1 }] : [])
+  })
+
   test('what the document states stays', async () => {
     const [, library] = spdx.packages
     const packages = [
