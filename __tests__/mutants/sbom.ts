@@ -227,7 +227,7 @@ export const SBOM: readonly MutatedFile[] = [
         breaks: 'the entry of another layer or scanner is used'
       },
       {
-        find: 'return cleanPath(path) === path',
+        find: 'return path.length <= MAX_PATH_LENGTH && cleanPath(path) === path',
         replace: 'return true',
         breaks: 'an entry has paths outside the root'
       },

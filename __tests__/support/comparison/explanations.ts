@@ -78,7 +78,7 @@ export const IN_IMAGES: readonly Explanation[] = [
     others: ['syft', 'trivy'],
     side: 'extra',
     packages: /^nuget\//,
-    why: 'packages without files that stand for others, and the runtime'
+    why: 'packages without files that require others, and the runtime'
   },
   {
     sample: /^(?:arch|erlang|r)$/,

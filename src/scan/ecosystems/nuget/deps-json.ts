@@ -31,7 +31,7 @@ export function shippedLibraries(
         else requiredBy.set(required, [key])
       }
   }
-  // A package without files stands for those that it requires. What the list does not have is not known to be absent.
+  // A package without files is shipped with those that it requires. What the list does not have is not known to be absent.
   const open = [...requiredBy.keys()].filter(key => shipped.has(key) || !Object.hasOwn(libraries, key))
   for (let key = open.pop(); key !== undefined; key = open.pop()) {
     for (const parent of requiredBy.get(key) ?? []) {
