@@ -4,8 +4,9 @@ import { isInPlace } from "./results-seal.js";
 import { DEFAULT_REQUIRE, NO_CONTENT_RULES } from "./policy-shared.js";
 import { bindingStatus, factViolations, shareSboms } from "./verify-images-shared.js";
 import { causesOf, describeCause } from "./results-shared.js";
-import { mkdir, mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { createHash } from "node:crypto";
 
 // src/action/seal/commit-time.ts
 const TIMEOUT_MS = 1e4;
@@ -376,4 +377,29 @@ function failed(name, result, { remedy }) {
 	};
 }
 
-export { readCommitTime, runGenerator, withGatePreview, withRegistries };
+// src/action/seal/scan-cache.ts
+/** Compressed. A smaller layer is read from the registry as fast as from the cache. */
+const LEAST_BYTES = 1048576;
+/** @param isReadOnly a dry run writes nothing */
+async function openScanCache(isReadOnly, tools) {
+	const [{ ActionsCache }, { LayerStore }] = await Promise.all([import("./github-later.js"), import("./scan-image.js")]);
+	const cache = new ActionsCache(createHash("sha256").update("oci-seal scan cache").digest("hex"), tools);
+	return new LayerStore({
+		entries: {
+			read: (key) => cache.read(key),
+			write: isReadOnly ? void 0 : (key, entry) => cache.write(key, entry)
+		},
+		scanner: await scannerVersion(),
+		leastBytes: LEAST_BYTES
+	});
+}
+/** Of all code of the action: what a scan finds may depend on any of it. */
+async function scannerVersion() {
+	const folder = import.meta.dirname;
+	const names = (await readdir(folder)).filter((name) => /\.(?:js|cjs|ts)$/.test(name)).sort();
+	const hash = createHash("sha256");
+	for (const name of names) hash.update(`${name}\n`).update(await readFile(join(folder, name)));
+	return hash.digest("hex");
+}
+
+export { openScanCache, readCommitTime, runGenerator, withGatePreview, withRegistries };

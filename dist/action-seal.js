@@ -807,6 +807,7 @@ const SEAL_DEFAULTS = {
 	"github-attestations": "false",
 	"storage-records": "false",
 	"upload-artifact": "false",
+	"scan-cache": "false",
 	concurrency: "8",
 	timeout: "10m",
 	"dry-run": "false",
@@ -843,6 +844,7 @@ function readSealInputs(getInput, listed = [], declared = {
 		provenance: readBoolean(get, "provenance"),
 		sbomCommand: readText(get, "sbom-command"),
 		generatorPath: readText(get, "generator-path"),
+		scanCache: readBoolean(get, "scan-cache"),
 		sbomPaths: readEntries(get, "sbom-path").map((line) => parseSbomPath(line, images)),
 		path: get("path").trim(),
 		outputFile: readText(get, "output-file"),
@@ -1219,7 +1221,19 @@ function makeTools(job, inputs, registries, { chosen: { signers }, files, roots 
 		cosign: signers.length === 0 ? void 0 : () => startCosign(job, inputs, timeoutMs),
 		clock: systemClock,
 		log: actionLog,
-		layers: once(async () => new (await (import("./scan-image.js"))).LayerCache()),
+		layers: once(async () => {
+			const { LayerCache } = await import("./scan-image.js");
+			if (!inputs.scanCache) return new LayerCache();
+			const { openScanCache } = await import("./action-seal-later.js");
+			const { environment } = job;
+			const cacheTools = {
+				environment,
+				log: actionLog,
+				maskSecret: setSecret,
+				userAgent: `oci-seal/${VERSION}`
+			};
+			return new LayerCache(await openScanCache(inputs.run.dryRun, cacheTools));
+		}),
 		generate: (reference, platform) => runSbomCommand(reference, platform, {
 			...job,
 			command,
@@ -1293,14 +1307,14 @@ async function downloadsGenerator({ sbom: { source }, generatorPath }, environme
 	};
 	return await findProgram(source, search) === void 0;
 }
-function hostsOfJob({ uploadReleaseAssets, dependencySnapshot, uploadArtifact }, { signers, environment }) {
+function hostsOfJob({ uploadReleaseAssets, dependencySnapshot, uploadArtifact, scanCache }, { signers, environment }) {
 	const usesApi = uploadReleaseAssets !== "false" || dependencySnapshot;
 	const api = apiUrlOf(environment);
 	return hostsOf([
 		...signers.some(({ kind }) => kind === "keyless") ? [environment["ACTIONS_ID_TOKEN_REQUEST_URL"]] : [],
 		...usesApi ? [api] : [],
 		...uploadReleaseAssets === "false" ? [] : [api.replace("://api.", "://uploads.")],
-		...uploadArtifact === void 0 ? [] : [environment["ACTIONS_RESULTS_URL"]]
+		...uploadArtifact === void 0 && !scanCache ? [] : [environment["ACTIONS_RESULTS_URL"]]
 	]);
 }
 function hostsOf(addresses) {

@@ -122,8 +122,8 @@ const KEY_SERVICES = {
 		"sts.googleapis.com"
 	],
 	azurekms: (key) => [...authorityOf(key), "login.microsoftonline.com"],
-	hashivault: (_, { VAULT_ADDR: vault = "" }) => hostOf(vault),
-	openbao: (_, { BAO_ADDR: bao = "", VAULT_ADDR: vault = "" }) => hostOf(bao || vault),
+	hashivault: transitHosts,
+	openbao: transitHosts,
 	k8s: (_, { KUBERNETES_SERVICE_HOST: host = "", KUBERNETES_SERVICE_PORT: port = "443" }) => host === "" ? [] : hostOf(`https://${host}:${port}`),
 	gitlab: (_, { GITLAB_HOST: host = "" }) => hostOf(host || "https://gitlab.com"),
 	pkcs11: () => []
@@ -136,6 +136,10 @@ function amazonHosts(key, environment) {
 	const service = region === void 0 ? [] : [`kms.${region}.${domain}`];
 	const login = region !== void 0 && environment["AWS_WEB_IDENTITY_TOKEN_FILE"] ? [`sts.${region}.${domain}`] : [];
 	return [...named.length > 0 ? named.slice(0, 1) : service, ...login];
+}
+/** One client has both schemes, and prefers Vault's variable with either. */
+function transitHosts(_key, { VAULT_ADDR: vault = "", BAO_ADDR: bao = "" }) {
+	return hostOf(vault || bao);
 }
 /** What is between `://` and the next slash. */
 function authorityOf(uri) {

@@ -1,4 +1,4 @@
-import { SealError, isRecord, once, parseJson, printable, secretsIn, unescaped, waitBefore } from "./support.js";
+import { SealError, isRecord, limit, once, parseJson, printable, secretsIn, unescaped, waitBefore } from "./support.js";
 import { algorithmOf, encodedOf, isDigest } from "./oci.js";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -877,14 +877,21 @@ function isUntested({ major, minor }) {
 
 // src/cosign/cosign-process.ts
 const QUICK_MS = 6e4;
+/** Its token is a device: processes that open it at the same time fail, sometimes. */
+const isOfToken = (arg) => arg.startsWith("pkcs11:");
 var CosignProcess = class {
 	invocations = [];
 	#options;
+	#oneByOne = limit(1);
 	#folders = 0;
 	constructor(options) {
 		this.#options = options;
 	}
-	async start(args, env, timeoutMs = QUICK_MS) {
+	start(args, env, timeoutMs = QUICK_MS) {
+		const work = () => this.#start(args, env, timeoutMs);
+		return args.some(isOfToken) ? this.#oneByOne(work) : work();
+	}
+	async #start(args, env, timeoutMs) {
 		const { program, run, clock, log } = this.#options;
 		const started = clock.now();
 		const result = await run(program, args, {
@@ -929,11 +936,15 @@ async function readOutput(path) {
 }
 
 // src/cosign/failure.ts
-/** Cosign's own reason: its "Error:" line, otherwise its last line. */
+const REPEATED = "error during command execution:";
+/** Cosign's own reason: its "Error:" with the lines that continue it, otherwise its last line. */
 function reasonOf({ stderr, exitCode }) {
 	const lines = stderr.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-	const error = lines.find((line) => line.startsWith("Error: "))?.slice(7);
-	return printable(error ?? lines.at(-1) ?? `exit code ${exitCode} and no message`, 500);
+	const start = lines.findIndex((line) => line.startsWith("Error: "));
+	const end = lines.findIndex((line) => line.includes(REPEATED));
+	const error = lines.slice(start, Math.max(end, start + 1)).join(" ").slice(7);
+	const reason = start === -1 ? lines.at(-1) : error;
+	return printable(reason ?? `exit code ${exitCode} and no message`, 500);
 }
 const MEANINGS = [
 	{
@@ -969,25 +980,35 @@ const TRANSIENT = /\b(?:429|500|502|503|504)\b|too many requests|rate limit|time
 function isTransient(result) {
 	return TRANSIENT.test(reasonOf(result));
 }
+/** Cosign's requests name the hash. */
+const TRANSIT_RIGHTS = "The token needs to read transit/keys/NAME and, to sign, to update transit/sign/NAME/sha2-256.";
 /** The access that a step needs for its key service, as lines to add before it or to it. */
 const ACCESS = {
 	awskms: "Log in to AWS before this step (aws-actions/configure-aws-credentials). The role needs kms:DescribeKey, kms:GetPublicKey and kms:Sign on the key.",
 	gcpkms: "Log in to Google Cloud before this step (google-github-actions/auth). The account needs roles/cloudkms.signerVerifier on the key, and the URI ends with /versions/N.",
 	azurekms: "Log in to Azure before this step (azure/login). The identity needs \"Key Vault Crypto User\" on the vault.",
-	hashivault: "Add to the step:\n  env:\n    VAULT_ADDR: https://…\n    VAULT_TOKEN: ${{ secrets.VAULT_TOKEN }}\nThe token needs to read transit/keys/NAME and to update transit/sign/NAME.",
-	openbao: "Add to the step:\n  env:\n    BAO_ADDR: https://…\n    BAO_TOKEN: ${{ secrets.BAO_TOKEN }}\nThe token needs to read transit/keys/NAME and to update transit/sign/NAME.",
+	hashivault: "Add to the step:\n  env:\n    VAULT_ADDR: https://…\n    VAULT_TOKEN: ${{ secrets.VAULT_TOKEN }}\n" + TRANSIT_RIGHTS,
+	openbao: "Add to the step:\n  env:\n    BAO_ADDR: https://…\n    BAO_TOKEN: ${{ secrets.BAO_TOKEN }}\n" + TRANSIT_RIGHTS,
 	k8s: "Set KUBECONFIG on the step, for an account that may get the secret; the URI is k8s://NAMESPACE/SECRET.",
 	gitlab: "Add to the step:\n  env:\n    GITLAB_TOKEN: ${{ secrets.GITLAB_TOKEN }}",
 	pkcs11: "Set COSIGN_PKCS11_MODULE_PATH and COSIGN_PKCS11_PIN on the step, and cosign-path to a Cosign that was built with PKCS#11."
 };
 /** Some builds of Cosign include only some key services. */
-const NOT_BUILT_IN = /unrecognized scheme|not built with/;
+const NOT_BUILT_IN = /unrecognized scheme|not built with|pkcs11 token key: unimplemented/;
+const OTHER_BUILD = "Remove the input cosign-path to install a release that supports it, or set it to a Cosign that does.";
+const PKCS11_BUILD = "Set the input cosign-path to one that has it, such as cosign-linux-pivkey-pkcs11key-amd64 of its releases.";
+/** Cosign verifies what a service signed before it writes it. */
+const UNVERIFIABLE = /failed to verify signature|could not verify|unexpected length of digest/;
 /** The error of a key service, when Cosign could not use its key; undefined for other keys. */
 function keyServiceFailure(what, result, key) {
 	const provider = kmsProvider(key);
 	if (provider === void 0) return void 0;
-	const remedy = NOT_BUILT_IN.test(result.stderr) ? `This Cosign was built without ${provider}. Remove the input cosign-path to install a release that supports it, or set it to a Cosign that does.` : ACCESS[provider];
-	return new SealError("COSIGN_KEY_SERVICE_FAILED", `${what}: ${reasonOf(result)}`, { remedy });
+	return new SealError("COSIGN_KEY_SERVICE_FAILED", `${what}: ${reasonOf(result)}`, { remedy: keyServiceRemedy(provider, result) });
+}
+function keyServiceRemedy(provider, { stderr }) {
+	if (NOT_BUILT_IN.test(stderr)) return `This Cosign was built without ${provider}. ${provider === "pkcs11" ? PKCS11_BUILD : OTHER_BUILD}`;
+	if (UNVERIFIABLE.test(stderr)) return "The service signed, and Cosign cannot verify that signature. Use a key of type P-256, or of type RSA for PKCS#1 v1.5 and SHA-256.";
+	return ACCESS[provider];
 }
 /** The error of a Cosign with an exit code other than 0. */
 function failure(what, result) {
@@ -1064,13 +1085,9 @@ var PublicKeys = class {
 	of(signer) {
 		return this.#read(signer.key, signingEnvironment(this.#options.environment, signer));
 	}
-	/**
-	* The signer to verify with. Cosign reads COSIGN_PKCS11_PIN only for commands that could sign, so the public key of a
-	* token with a PIN is read once, and the verification uses that file.
-	*/
+	/** The signer to verify with: for some key services the file of its public key, which is read once. */
 	async forVerification(expected) {
-		if (expected.kind !== "key" || kmsProvider(expected.key) !== "pkcs11") return expected;
-		if (!this.#options.environment["COSIGN_PKCS11_PIN"]) return expected;
+		if (expected.kind !== "key" || !this.#isReadFirst(expected.key)) return expected;
 		const { key } = expected;
 		const file = this.#files.get(key) ?? this.#writeFile(key, this.#files.size + 1);
 		this.#files.set(key, file);
@@ -1079,9 +1096,18 @@ var PublicKeys = class {
 			key: await file
 		};
 	}
+	/**
+	* Cosign reads COSIGN_PKCS11_PIN only for commands that could sign. It lets Vault and OpenBao verify, with the first
+	* version of the key even after a rotation.
+	*/
+	#isReadFirst(key) {
+		const provider = kmsProvider(key);
+		if (provider === "pkcs11") return Boolean(this.#options.environment["COSIGN_PKCS11_PIN"]);
+		return provider === "hashivault" || provider === "openbao";
+	}
 	async #writeFile(key, number) {
 		const { environment, directory } = this.#options;
-		const path = join(directory, `pkcs11-${number}.pub`);
+		const path = join(directory, `service-key-${number}.pub`);
 		await writeFile(path, await this.#read(key, verifyingEnvironment(environment, key)), { mode: 384 });
 		return path;
 	}

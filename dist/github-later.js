@@ -1,4 +1,4 @@
-import { REPOSITORY, SealError, VERSION, afterLast, all, count, fieldsOf as fieldsOf$1, formatBytes, isInside, isRecord, limit, parseJson, parseRetryAfter, printable, textOf, withRetry } from "./support.js";
+import { REPOSITORY, SealError, VERSION, afterLast, all, count, fieldsOf as fieldsOf$1, formatBytes, isInside, isRecord, limit, messages, parseJson, parseRetryAfter, printable, textOf, withRetry } from "./support.js";
 import { HttpClient } from "./actions-http-client.js";
 import { SIGSTORE_BUNDLE, digestOf, encodedOf, parseReference } from "./oci.js";
 import { LINES_NAME, bundleNameOf } from "./results-seal.js";
@@ -138,7 +138,7 @@ function releaseFiles(report) {
 
 // src/github/results-service.ts
 /** @throws SealError `ARTIFACT_UNAVAILABLE` */
-function serviceOf(environment) {
+function serviceOf$1(environment) {
 	const { ACTIONS_RESULTS_URL: address, ACTIONS_RUNTIME_TOKEN: token } = environment;
 	if (isEnterpriseServer(environment)) throw unavailable("GitHub Enterprise Server does not have this service");
 	const origin = address ? URL.parse(address)?.origin : void 0;
@@ -176,7 +176,7 @@ function unavailable(why) {
 // src/github/run-artifacts.ts
 /** As large as the blocks of GitHub's own client. */
 const BLOCK_BYTES = 8388608;
-const MAX_ANSWER_BYTES = 1048576;
+const MAX_ANSWER_BYTES$1 = 1048576;
 const ARTIFACT_RETRY = {
 	attempts: 5,
 	baseMs: 1e3,
@@ -184,9 +184,9 @@ const ARTIFACT_RETRY = {
 	maxRetryAfterMs: 12e4,
 	deadlineMs: 6e5
 };
-const SOCKET_TIMEOUT_MS = 6e4;
+const SOCKET_TIMEOUT_MS$1 = 6e4;
 /** Of the protocol of the blob storage: put block and put block list are the same since then. */
-const STORAGE_VERSION = "2021-12-02";
+const STORAGE_VERSION$1 = "2021-12-02";
 /** With this version of the record, an artifact is a zip file of a given media type. */
 const ARTIFACT_VERSION = 7;
 /** The most steps of one run that may keep files of the same image; more would be a mistake. */
@@ -198,9 +198,9 @@ const MAX_NAMES = 100;
 * @throws SealError `ARTIFACT_UNAVAILABLE`, `ARTIFACT_EXISTS`, `ARTIFACT_REFUSED`, `ARTIFACT_FAILED`
 */
 async function storeArtifact(wanted, isChosenByUser, zip, tools) {
-	const service = serviceOf(tools.environment);
+	const service = serviceOf$1(tools.environment);
 	const client = new HttpClient(tools.userAgent, [], {
-		socketTimeout: SOCKET_TIMEOUT_MS,
+		socketTimeout: SOCKET_TIMEOUT_MS$1,
 		allowRedirects: false
 	});
 	const requests = new Requests(client, service, tools);
@@ -321,7 +321,7 @@ var Requests = class {
 	async put(what, url, body, headers = {}) {
 		const answer = await this.#send(what, "PUT", url, body, {
 			"content-type": "application/octet-stream",
-			"x-ms-version": STORAGE_VERSION,
+			"x-ms-version": STORAGE_VERSION$1,
 			...headers
 		});
 		if (answer.status < 300) return;
@@ -365,7 +365,7 @@ var Requests = class {
 		for await (const read of message) {
 			const chunk = read;
 			size += chunk.byteLength;
-			if (size > MAX_ANSWER_BYTES) throw new Error("the response is too long");
+			if (size > MAX_ANSWER_BYTES$1) throw new Error("the response is too long");
 			chunks.push(chunk);
 		}
 		const retryAfterMs = parseRetryAfter(message.headers["retry-after"], this.#tools.clock.now());
@@ -421,6 +421,145 @@ function refused(what, status, { code, msg }) {
 function unfit(method) {
 	return new SealError("ARTIFACT_FAILED", `artifact, ${method}: unexpected response`, { remedy: AGAIN });
 }
+
+// src/github/actions-cache.ts
+/** A run is as fast without it as before: there is one attempt, and then none. */
+const SOCKET_TIMEOUT_MS = 3e4;
+const MAX_ANSWER_BYTES = 1048576;
+const MAX_ENTRY_BYTES = 67108864;
+/** Of the protocol of the blob storage: a blob of one request has up to 5,000 MiB since then. */
+const STORAGE_VERSION = "2021-12-02";
+const METHODS = "/twirp/github.actions.results.api.v1.CacheService";
+/** The service, as the environment of an action names it; else why there is none. */
+function serviceOf(environment) {
+	const { ACTIONS_RESULTS_URL: address, ACTIONS_RUNTIME_TOKEN: token, ACTIONS_CACHE_SERVICE_V2: isSecond } = environment;
+	if (isEnterpriseServer(environment)) return "GitHub Enterprise Server does not have this service";
+	const origin = address ? URL.parse(address)?.origin : void 0;
+	if (!origin || !token || !isSecond) return "the runner does not name the cache service";
+	const mode = environment["ACTIONS_CACHE_MODE"]?.trim().toLowerCase() || "write";
+	const canRead = mode === "read" || mode === "write";
+	const canWrite = mode === "write-only" || mode === "write";
+	return canRead || canWrite ? {
+		origin,
+		token,
+		canRead,
+		canWrite
+	} : "the job may not use the cache";
+}
+/** Nothing that fails here fails the run: after the first failure, entries are not asked for any more. */
+var ActionsCache = class {
+	#tools;
+	/** Two caches share a key only if they have the same one: 64 hexadecimal digits. */
+	#version;
+	#client;
+	#service;
+	constructor(version, tools) {
+		this.#version = version;
+		this.#tools = tools;
+		this.#client = new HttpClient(tools.userAgent, [], {
+			socketTimeout: SOCKET_TIMEOUT_MS,
+			allowRedirects: false
+		});
+		const service = serviceOf(tools.environment);
+		if (typeof service === "string") tools.log.notice(`scan-cache has no effect: ${service}`);
+		else this.#service = service;
+	}
+	async read(key) {
+		return await this.#attempt(async (service) => {
+			if (!service.canRead) return void 0;
+			const fields = {
+				key,
+				restore_keys: [],
+				version: this.#version
+			};
+			const found = await this.#call(service, "GetCacheEntryDownloadURL", fields);
+			if (found["ok"] !== true || found["matched_key"] !== key) return void 0;
+			const url = this.#storageAddress(service, found["signed_download_url"]);
+			return await this.#send("GET", url, void 0, { "x-ms-version": STORAGE_VERSION }, MAX_ENTRY_BYTES);
+		});
+	}
+	/** Whether the entry is in the cache, from this call. */
+	async write(key, entry) {
+		if (entry.length > MAX_ENTRY_BYTES) return false;
+		return await this.#attempt(async (service) => {
+			if (!service.canWrite) return false;
+			const created = await this.#call(service, "CreateCacheEntry", {
+				key,
+				version: this.#version
+			});
+			if (created["ok"] !== true) return false;
+			const url = this.#storageAddress(service, created["signed_upload_url"]);
+			const headers = {
+				"content-type": "application/octet-stream",
+				"x-ms-blob-type": "BlockBlob",
+				"x-ms-version": STORAGE_VERSION
+			};
+			await this.#send("PUT", url, entry, headers);
+			const size = String(entry.length);
+			const fields = {
+				key,
+				version: this.#version,
+				size_bytes: size
+			};
+			return (await this.#call(service, "FinalizeCacheEntryUpload", fields))["ok"] === true;
+		}) ?? false;
+	}
+	async #attempt(work) {
+		const service = this.#service;
+		if (service === void 0) return void 0;
+		try {
+			return await work(service);
+		} catch (error) {
+			if (this.#service !== void 0) this.#tools.log.notice(`scan-cache is not used any more: ${printable(messages(error).join(": "), 300)}`);
+			this.#service = void 0;
+			return;
+		}
+	}
+	/** https://twitchtv.github.io/twirp/docs/spec_v7.html. An entry that exists is not a failure. */
+	async #call({ origin, token }, method, fields) {
+		const body = await this.#send("POST", new URL(`${METHODS}/${method}`, origin), Buffer.from(JSON.stringify(fields)), {
+			"content-type": "application/json",
+			accept: "application/json",
+			authorization: `Bearer ${token}`
+		}, MAX_ANSWER_BYTES, (status) => status === 409 || status === 404);
+		if (body === void 0) return {};
+		const value = parseJson(body);
+		if (!isRecord(value)) throw new Error(`${method}: unexpected response`);
+		return value;
+	}
+	/** The address contains a signature, which is masked; it is on TLS unless the service is not. */
+	#storageAddress({ origin }, address) {
+		const url = typeof address === "string" ? URL.parse(address) : null;
+		if (url === null) throw new Error("no address of the storage");
+		const signature = url.searchParams.get("sig");
+		if (signature) {
+			this.#tools.maskSecret(signature);
+			this.#tools.maskSecret(encodeURIComponent(signature));
+		}
+		if (url.protocol === "https:" || url.protocol === new URL(origin).protocol) return url;
+		throw new Error(`the storage's address is at ${url.origin}, without TLS`);
+	}
+	/** @param isNone statuses that mean that there is nothing */
+	async #send(method, url, body, headers, maxBytes = MAX_ANSWER_BYTES, isNone = () => false) {
+		const length = body === void 0 ? {} : { "content-length": String(body.length) };
+		const { message } = await this.#client.request(method, url.href, body === void 0 ? null : Readable.from([Buffer.from(body)]), {
+			...headers,
+			...length
+		});
+		const chunks = [];
+		let size = 0;
+		for await (const read of message) {
+			const chunk = read;
+			size += chunk.length;
+			if (size > maxBytes) throw new Error(`${url.host} sent more than ${maxBytes} bytes`);
+			chunks.push(chunk);
+		}
+		const status = message.statusCode ?? 0;
+		if (isNone(status)) return void 0;
+		if (status < 200 || status >= 300) throw new Error(`${method} ${url.host}${url.pathname}: HTTP ${status}`);
+		return Buffer.concat(chunks);
+	}
+};
 
 // src/github/attestations.ts
 const PERMISSION$3 = "attestations: write";
@@ -1139,4 +1278,4 @@ async function readBody(response, maxBytes) {
 	};
 }
 
-export { ATTESTATIONS_PERMISSION, RELEASE_PERMISSION, SNAPSHOT_PERMISSION, STORAGE_PERMISSION, checkStore, createFetch, linesFile, makeSnapshot, readReleaseAsset, releaseFiles, runFiles, sendStorageRecords, serviceOf, snapshotObstacle, storageRecords, storeArtifact, storeAttestations, storedBundles, submitSnapshot, uploadReleaseAssets };
+export { ATTESTATIONS_PERMISSION, ActionsCache, RELEASE_PERMISSION, SNAPSHOT_PERMISSION, STORAGE_PERMISSION, checkStore, createFetch, isEnterpriseServer, linesFile, makeSnapshot, readReleaseAsset, releaseFiles, runFiles, sendStorageRecords, serviceOf$1 as serviceOf, snapshotObstacle, storageRecords, storeArtifact, storeAttestations, storedBundles, submitSnapshot, uploadReleaseAssets };

@@ -1,6 +1,8 @@
 import { compareText, recordOf } from "./support.js";
+import { leavesOf, licenseKey, readLicense } from "./sbom-licenses.js";
 import { identifyLicenses } from "./sbom-licenses-later.js";
 import { parsePurl, versionOf } from "./sbom-purl-shared.js";
+import { hashesOfPurl } from "./sbom-purl-later.js";
 import { compareVersions } from "./sbom-purl.js";
 
 // src/sbom/compare/compare.ts
@@ -19,13 +21,18 @@ const CHANGE_KINDS = [
 * several versions. Files are left out: formats differ in whether they list them.
 */
 function compareSboms(before, after) {
-	const [old, now] = [groupPackages(before), groupPackages(after)];
+	const areLeavesUnlisted = !listsLeaves(before) && !listsLeaves(after);
+	const [old, now] = [groupPackages(before, areLeavesUnlisted), groupPackages(after, areLeavesUnlisted)];
 	adoptByName(old, now);
 	const changes = [];
 	const edges = createEdges(old, now);
+	const names = namesOfLicenses(before, after);
 	let unchanged = 0;
 	for (const key of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) {
-		const matched = matchVersions(old.get(key), now.get(key), edges);
+		const matched = matchVersions(old.get(key), now.get(key), {
+			edges,
+			names
+		});
 		for (const change of matched.changes) changes.push(change);
 		unchanged += matched.unchanged;
 	}
@@ -42,10 +49,21 @@ function compareSboms(before, after) {
 		unchanged
 	};
 }
+/** Parts of the documents that no comparison of packages shows, as clauses. */
+function findUncompared(before, after) {
+	const hasServices = [before, after].some(({ unmodeled }) => unmodeled.includes("services"));
+	const isOneSided = before.dependencies.size === 0 !== (after.dependencies.size === 0);
+	return [...hasServices ? ["services are not compared"] : [], ...isOneSided ? ["one SBOM lists no dependencies, so they are not compared"] : []];
+}
 function orderOfChanges(one, other) {
 	return CHANGE_KINDS.indexOf(one.kind) - CHANGE_KINDS.indexOf(other.kind) || compareText(one.name, other.name) || compareText(one.ecosystem, other.ecosystem) || compareText(one.after?.version ?? "", other.after?.version ?? "");
 }
-function groupPackages(sbom) {
+/** Does the document say of anything that it depends on nothing? Many leave such packages out. */
+function listsLeaves({ dependencies }) {
+	return dependencies.size === 0 || [...dependencies.values()].some((targets) => targets.length === 0);
+}
+/** @param areLeavesUnlisted a package whose dependencies are not listed has none */
+function groupPackages(sbom, areLeavesUnlisted) {
 	const direct = directRefs(sbom);
 	const packages = /* @__PURE__ */ new Map();
 	const byRef = /* @__PURE__ */ new Map();
@@ -61,23 +79,25 @@ function groupPackages(sbom) {
 			version,
 			components: [],
 			isDirect: direct && false,
-			targets: void 0
+			targets: areLeavesUnlisted ? /* @__PURE__ */ new Map() : void 0
 		};
 		found.versions.set(versionKey, copies);
 		copies.components.push(component);
 		if (direct?.has(component.ref)) copies.isDirect = true;
 		byRef.set(component.ref, {
 			found,
-			copies
+			copies,
+			at: versionKey
 		});
 	}
 	for (const [ref, targets] of sbom.dependencies) {
 		const copies = byRef.get(ref)?.copies;
 		if (copies === void 0) continue;
-		copies.targets ??= /* @__PURE__ */ new Set();
+		copies.targets ??= /* @__PURE__ */ new Map();
 		for (const target of targets) {
-			const found = byRef.get(target)?.found;
-			if (found !== void 0) copies.targets.add(found);
+			const { found, at } = byRef.get(target) ?? {};
+			if (found === void 0 || at === void 0) continue;
+			copies.targets.set(found, (copies.targets.get(found) ?? /* @__PURE__ */ new Set()).add(at));
 		}
 	}
 	return packages;
@@ -90,12 +110,14 @@ function directRefs({ subject, dependencies }) {
 function identify(component) {
 	const purl = parsePurl(component.purl);
 	const version = component.version ?? (purl && versionOf(purl));
-	const versionKey = (version ?? "").replace(/^0+:(?=.)/, "").replace(/^v(?=\d)/i, "");
 	return {
 		...identifyPackage(component, purl),
 		version,
-		versionKey
+		versionKey: keyOfVersion(version ?? "")
 	};
+}
+function keyOfVersion(version) {
+	return version.replace(/^0+:(?=.)/, "").replace(/^v(?=\d)/i, "");
 }
 function identifyPackage({ type, group, name }, purl) {
 	if (!purl) {
@@ -138,19 +160,28 @@ function adopt(from, to) {
 		from.set(adopted, found);
 	}
 }
-/** Only of dependencies that both documents have: a package that came or went is a separate change. */
+/**
+* Only of dependencies that both documents have: a package that came or went is a separate change. Of one of which both
+* have the same several versions, each version by itself.
+*/
 function createEdges(old, now) {
 	const keys = new Map([...old, ...now].map(([key, found]) => [found, key]));
-	const missing = (from, to) => {
-		const there = new Set([...to].map((found) => keys.get(found)));
-		return [...from].filter((found) => {
+	const edgesOf = (targets) => {
+		const edges = /* @__PURE__ */ new Map();
+		for (const [found, versions] of targets) {
 			const key = keys.get(found) ?? "";
-			return old.has(key) && now.has(key) && !there.has(key);
-		}).map(({ name }) => name).sort(compareText);
+			const [before, after] = [old.get(key), now.get(key)];
+			if (before === void 0 || after === void 0) continue;
+			if (before.versions.size > 1 && before.versions.size === after.versions.size && [...before.versions.keys()].every((version) => after.versions.has(version))) for (const version of versions) edges.set(`${key}\n${version}`, `${found.name}@${version}`);
+			else edges.set(key, found.name);
+		}
+		return edges;
 	};
+	const missing = (from, to) => [...from].filter(([key]) => !to.has(key)).map(([, name]) => name).sort(compareText);
 	return { compare(from, to) {
 		if (from === void 0 || to === void 0) return void 0;
-		const [lost, gained] = [missing(from, to), missing(to, from)];
+		const [before, after] = [edgesOf(from), edgesOf(to)];
+		const [lost, gained] = [missing(before, after), missing(after, before)];
 		return lost.length + gained.length === 0 ? void 0 : {
 			lost,
 			gained
@@ -187,14 +218,19 @@ function isDirect({ versions }) {
 }
 /** Keys of the packages that the subject or another package depends on. */
 function neededIn(packages) {
-	const targets = [...packages.values()].flatMap(({ versions }) => [...versions.values()].flatMap((version) => [...version.targets ?? []]));
+	const targets = [...packages.values()].flatMap(({ versions }) => [...versions.values()].flatMap((version) => [...version.targets?.keys() ?? []]));
 	const needed = new Set(targets);
 	return new Set([...packages].filter(([, found]) => isDirect(found) || needed.has(found)).map(([key]) => key));
 }
 function directIn(packages, elsewhere) {
-	return new Set([...packages].filter(([key, found]) => isDirect(found) && elsewhere.has(key)).map(([, found]) => found));
+	const direct = /* @__PURE__ */ new Map();
+	for (const [key, found] of packages) {
+		const versions = [...found.versions].flatMap(([version, { isDirect: is }]) => is ? [version] : []);
+		if (versions.length > 0 && elsewhere.has(key)) direct.set(found, new Set(versions));
+	}
+	return direct;
 }
-function matchVersions(old, now, edges) {
+function matchVersions(old, now, { edges, names }) {
 	const identity = now?.hasPurl ? now : old?.hasPurl ? old : now ?? old;
 	if (identity === void 0) return {
 		changes: [],
@@ -234,16 +270,32 @@ function matchVersions(old, now, edges) {
 			continue;
 		}
 		const isOther = hasNewHash(from, to) || hasOtherFile(from, to);
-		const isRelicensed = hasOtherLicense(from, to);
+		const isRelicensed = hasOtherLicense(from, to, names);
+		const moved = otherPurlVersions(from, to);
+		if (moved !== void 0) {
+			const [before, after] = moved;
+			const kind = compareVersions(identity.ecosystem, before, after) < 0 ? "upgraded" : "downgraded";
+			changes.push({
+				...changeOf(kind, from, to),
+				before: {
+					...sideOf(from),
+					version: before
+				},
+				after: {
+					...sideOf(to),
+					version: after
+				}
+			});
+		}
 		if (isOther) changes.push(changeOf("hash-changed", from, to));
 		if (isRelicensed) changes.push(changeOf("license-changed", from, to));
-		if (!compareEdges(from, to) && !isOther && !isRelicensed) unchanged++;
+		if (!compareEdges(from, to) && !isOther && !isRelicensed && moved === void 0) unchanged++;
 	}
 	const come = [...now?.versions ?? []].filter(([version]) => !old?.versions.has(version)).map(([, to]) => to);
 	for (const [from, to] of pairVersions(gone, come, identity.ecosystem)) {
 		if (from && to) changes.push(changeOf(directionOf(from, to, identity.ecosystem), from, to));
 		else changes.push(changeOf(to ? "added" : "removed", from, to));
-		if (from && to && hasOtherLicense(from, to)) changes.push(changeOf("license-changed", from, to));
+		if (from && to && hasOtherLicense(from, to, names)) changes.push(changeOf("license-changed", from, to));
 		if (from && to) compareEdges(from, to);
 	}
 	return {
@@ -271,7 +323,10 @@ function sideOf({ version, components }) {
 }
 function hashesOf(components) {
 	const byAlgorithm = /* @__PURE__ */ new Map();
-	for (const { hashes = [] } of components) for (const hash of hashes) addHash(byAlgorithm, hash.algorithm, hash);
+	for (const { hashes = [], purl } of components) {
+		for (const hash of hashes) addHash(byAlgorithm, hash.algorithm, hash);
+		for (const hash of hashesOfPurl(purl)) addHash(byAlgorithm, `purl ${hash.algorithm}`, hash);
+	}
 	return byAlgorithm;
 }
 /** By address and algorithm. */
@@ -305,10 +360,38 @@ function hasOtherFile(from, to) {
 		return known !== void 0 && ![...hashes].some((hash) => known.has(hash));
 	});
 }
+/** Versions that only the package URLs have, of packages that call their version the same. */
+function otherPurlVersions(from, to) {
+	const [before, after] = [from, to].map(({ components }) => components.flatMap(({ purl }) => {
+		const parts = parsePurl(purl);
+		return (parts && versionOf(parts)) ?? [];
+	}));
+	const known = new Set(before?.map(withoutEpoch));
+	const [first, other] = [before?.[0], after?.find((version) => !known.has(withoutEpoch(version)))];
+	const isStill = after?.some((version) => known.has(withoutEpoch(version)));
+	return first === void 0 || other === void 0 || isStill === true ? void 0 : [first, other];
+}
+/** Not all generators write it. */
+function withoutEpoch(version) {
+	return keyOfVersion(version.replace(/^\d+:(?=.)/, ""));
+}
+function namesOfLicenses(before, after) {
+	return [before.licenseNames, after.licenseNames];
+}
 /** Both sides must have licenses: a license that one generator does not look for has not changed. */
-function hasOtherLicense(from, to) {
-	const [before, after] = [from, to].map(({ components }) => identifyLicenses(components.flatMap(({ licenses = [] }) => licenses)));
-	return before !== "" && after !== "" && before !== after;
+function hasOtherLicense(from, to, names) {
+	const [before = [], after = []] = [from, to].map(({ components }) => components.flatMap(({ licenses = [] }) => licenses));
+	const differ = (one, other) => one.length > 0 && other.length > 0 && identifyLicenses(one) !== identifyLicenses(other);
+	return differ(before, after) || ["declared", "concluded"].some((said) => differ(before.filter(({ acknowledgement }) => acknowledgement === said), after.filter(({ acknowledgement }) => acknowledgement === said))) || hasOtherMeaning(before, after, names);
+}
+/** Do the documents give one `LicenseRef-…` to different licenses? */
+function hasOtherMeaning(before, after, [old, now]) {
+	if (old === void 0 || now === void 0 || after.length === 0) return false;
+	return before.flatMap(({ value }) => value.includes("LicenseRef-") ? leavesOf(readLicense(value)) : []).some((leaf) => {
+		const key = licenseKey(leaf.kind === "license" ? leaf.id : leaf.text);
+		const [one, other] = [old.get(key), now.get(key)];
+		return one !== void 0 && other !== void 0 && one.trim() !== other.trim();
+	});
 }
 
-export { CHANGE_KINDS, compareSboms };
+export { CHANGE_KINDS, compareSboms, findUncompared };

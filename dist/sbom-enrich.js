@@ -2,7 +2,7 @@ import { fieldsIn, fieldsOf, isRecord, listOf, present, textOf, textsIn } from "
 import { addTree, createBody } from "./sbom-write-later.js";
 import { isExpression } from "./sbom-licenses.js";
 import { mapLicense } from "./sbom-licenses-later.js";
-import { parsePurl } from "./sbom-purl-shared.js";
+import { hashOf, hashesOfPurl } from "./sbom-purl-later.js";
 
 // src/sbom/enrich/additions.ts
 const ENRICHMENTS = [
@@ -34,27 +34,6 @@ function normalizedLicense(text) {
 	if (text === "NONE" || text === "NOASSERTION" || isExpression(text)) return void 0;
 	const license = mapLicense(text);
 	return license?.kind === "expression" ? license.value : void 0;
-}
-const ALGORITHMS = /* @__PURE__ */ new Map([
-	["md5", ["MD5", 32]],
-	["sha1", ["SHA-1", 40]],
-	["sha256", ["SHA-256", 64]],
-	["sha384", ["SHA-384", 96]],
-	["sha512", ["SHA-512", 128]]
-]);
-/** `sha256:…`, as digests and the purl qualifier `checksum` write it. */
-function hashOf(text) {
-	const [, name = "", content = ""] = /^([a-z0-9]+):([0-9a-f]+)$/i.exec(text.trim()) ?? [];
-	const [algorithm, digits] = ALGORITHMS.get(name.toLowerCase()) ?? [];
-	return algorithm === void 0 || content.length !== digits ? void 0 : {
-		algorithm,
-		content: content.toLowerCase()
-	};
-}
-/** Those that the component's own package URL states: `?checksum=sha256:…`. */
-function hashesOfPurl(text) {
-	const stated = parsePurl(text)?.qualifiers.get("checksum");
-	return stated === void 0 ? [] : stated.split(",").flatMap((each) => hashOf(each) ?? []);
 }
 /**
 * Of the image, for the component that the document describes. None if the document names another image's digest.
@@ -227,7 +206,12 @@ function enrichSpdx(tree, context, additions) {
 	return enriched;
 }
 function describedIn(tree) {
-	const related = fieldsIn(tree["relationships"]).flatMap((relationship) => relationship["relationshipType"] === "DESCRIBES" ? textOf(relationship["relatedSpdxElement"]) ?? [] : []);
+	const id = textOf(tree["SPDXID"]) ?? "SPDXRef-DOCUMENT";
+	const related = fieldsIn(tree["relationships"]).flatMap((relationship) => {
+		const { spdxElementId: from, relationshipType: type, relatedSpdxElement: to } = relationship;
+		if (type === "DESCRIBES" && from === id) return textOf(to) ?? [];
+		return type === "DESCRIBED_BY" && to === id ? textOf(from) ?? [] : [];
+	});
 	return /* @__PURE__ */ new Set([...textsIn(tree["documentDescribes"]), ...related]);
 }
 function enrichPackage(fields, enriching) {

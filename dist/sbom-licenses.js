@@ -57,6 +57,13 @@ const REPLACED = {
 		exception: "WxWindows-exception-3.1"
 	}
 };
+/** An expression with `…-only WITH …` in place of the deprecated ids that contain an exception. */
+function spellExceptions(expression) {
+	return expression.replace(/(?<![\w.-])GPL-\d\.0-with-[\w.]+-exception(?![\w.+-])/g, (text) => {
+		const { id = text, exception } = REPLACED[text] ?? {};
+		return exception === void 0 ? text : `${id} WITH ${exception}`;
+	});
+}
 /** Names that a project uses for one license; ambiguous names (`BSD`, `GPL`, `Python`) are not in the list. */
 const ALIASES = {
 	expat: { id: "MIT" },
@@ -486,4 +493,4 @@ function readException(text, options) {
 	};
 }
 
-export { formatLicense, formatNamed, isExpression, isListedLicense, leavesOf, licenseKey, licenseRefOf, readLicense, replacementOf, suggestLicenses };
+export { formatLicense, formatNamed, isExpression, isListedLicense, leavesOf, licenseKey, licenseRefOf, readLicense, replacementOf, spellExceptions, suggestLicenses };

@@ -200,6 +200,8 @@ function identifyPurl(text) {
 }
 /** Further package URLs of one component, which SPDX allows, are kept as properties of this name. */
 const FURTHER_PURL = "spdx:purl";
+/** The same of CPEs. */
+const FURTHER_CPE = "spdx:cpe";
 /** All purls of a component. A reference or a name that is a package URL replaces one that is missing. */
 function purlsOf({ purl, ref, name, properties = [], identities = [] }) {
 	const further = properties.flatMap((property) => property.name === "spdx:purl" ? [property.value] : []);
@@ -214,4 +216,4 @@ function looksLikePurl(text) {
 	return /^\s*pkg:/i.test(text);
 }
 
-export { FURTHER_PURL, formatPurl, identifyPurl, looksLikePurl, normalizeName, normalizeNamespace, parsePurl, purlsOf, versionOf };
+export { FURTHER_CPE, FURTHER_PURL, formatPurl, identifyPurl, looksLikePurl, normalizeName, normalizeNamespace, parsePurl, purlsOf, versionOf };

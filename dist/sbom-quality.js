@@ -1,4 +1,6 @@
 import { printable } from "./support.js";
+import { parsePurl } from "./sbom-purl-shared.js";
+import { isDigest, isDigestAlgorithm, isLocator } from "./sbom-spdx.js";
 
 // src/sbom/quality/profiles.ts
 const PROFILE_IDS = [
@@ -264,11 +266,46 @@ function fieldToFill(id, format) {
 	return format === "spdx3-json" ? spdx3 : spdx2;
 }
 
-// src/sbom/quality/checks.ts
-function outcome(isPresent, isUnknown = false) {
-	if (isPresent) return "present";
-	return isUnknown ? "declared-unknown" : "missing";
+// src/sbom/quality/statements.ts
+/** SPDX's value; converters also write it into other formats. */
+const UNKNOWN = /^\s*noassertion\s*$/i;
+function isStated(text) {
+	return text !== void 0 && text.trim() !== "" && !UNKNOWN.test(text);
 }
+function isUnknown(text) {
+	return UNKNOWN.test(text ?? "");
+}
+function isPartyStated({ name, email, url }) {
+	return isStated(name) || isStated(email) || isStated(url);
+}
+function isPartyUnknown({ name, isDeclaredUnknown }) {
+	return isDeclaredUnknown === true || isUnknown(name);
+}
+function hasAddress(party) {
+	return isStated(party?.email) || isStated(party?.url);
+}
+/** A hash of an algorithm that is not known here must only look like one. */
+function isHash({ algorithm, content }) {
+	return isDigestAlgorithm(algorithm) ? isDigest(algorithm, content) : /^[\da-f]{32,}$/i.test(content);
+}
+function hasIdentifier({ purl, cpe = "" }) {
+	const type = cpe.toLowerCase().startsWith("cpe:2.3:") ? "cpe23Type" : "cpe22Type";
+	return parsePurl(purl) !== void 0 || isLocator(type, cpe);
+}
+/** Dependencies that are listed: none, or some that the document knows. */
+function listsDependencies(ref, { document, knownRefs }) {
+	const { format, content } = document;
+	const targets = content.dependencies.get(ref);
+	if (targets === void 0) return false;
+	const isElsewhere = format === "spdx3-json" || content.unmodeled.includes("services");
+	return targets.length === 0 || isElsewhere || targets.some((target) => knownRefs.has(target) || target.startsWith("DocumentRef-"));
+}
+function outcome(isPresent, isDeclared = false) {
+	if (isPresent) return "present";
+	return isDeclared ? "declared-unknown" : "missing";
+}
+
+// src/sbom/quality/checks.ts
 const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
 /** Versions of CycloneDX from 1.6 and of SPDX from 3.0.1 on (BSI TR-03183-2 section 4). */
 function isBsiFormat({ document: { format, version } }) {
@@ -279,9 +316,17 @@ function isBsiFormat({ document: { format, version } }) {
 function isSpdx2(format) {
 	return format === "spdx-json" || format === "spdx-tag-value";
 }
-function hasAddress(party) {
-	return party?.email !== void 0 || party?.url !== void 0;
+/** Words that producers write in place of a version that they do not know. */
+const UNKNOWN_VERSION = /^\s*(?:unknown|unspecified|\(devel\)|noassertion)\s*$/i;
+function isVersionStated(version) {
+	return isStated(version) && !UNKNOWN_VERSION.test(version);
 }
+/** In CycloneDX, `not_specified` says nothing. */
+const NO_COMPLETENESS = /* @__PURE__ */ new Set([
+	void 0,
+	"unknown",
+	"not_specified"
+]);
 const DOCUMENT_CHECKS = {
 	"machine-readable": {
 		title: "Machine-readable format",
@@ -301,12 +346,12 @@ const DOCUMENT_CHECKS = {
 	"author-organization": {
 		title: "Organization that created the SBOM",
 		remedy: "Add a creator of kind Organization (CycloneDX: metadata.manufacturer).",
-		check: ({ document: { content } }) => outcome(content.authors.some(({ name, isPerson }) => name !== void 0 && isPerson === false))
+		check: ({ document: { content } }) => outcome(content.authors.some(({ name, isPerson }) => isStated(name) && isPerson === false))
 	},
 	author: {
 		title: "SBOM author",
 		remedy: "Fill metadata.manufacturer or metadata.authors (SPDX: creators).",
-		check: ({ document: { content } }) => outcome(content.authors.some(({ name, email, url }) => (name ?? email ?? url) !== void 0), content.authors.some(({ isDeclaredUnknown }) => isDeclaredUnknown === true))
+		check: ({ document: { content } }) => outcome(content.authors.some(isPartyStated), content.authors.some(isPartyUnknown))
 	},
 	"author-address": {
 		title: "SBOM creator with e-mail address or URL",
@@ -321,42 +366,48 @@ const DOCUMENT_CHECKS = {
 	timestamp: {
 		title: "Timestamp",
 		remedy: "Fill metadata.timestamp (SPDX: created) with an RFC 3339 time.",
-		check: ({ document: { content } }) => outcome(RFC3339.test(content.created ?? ""))
+		check: ({ document: { content } }) => {
+			const { created = "" } = content;
+			return outcome(RFC3339.test(created) && !Number.isNaN(Date.parse(created)));
+		}
 	},
 	"tool-name": {
 		title: "Name of the generating tool",
 		remedy: "Fill metadata.tools (SPDX: a creator of kind Tool).",
-		check: ({ document: { content } }) => outcome(content.tools.length > 0)
+		check: ({ document: { content } }) => outcome(content.tools.some(({ name }) => isStated(name)))
 	},
 	"tool-version": {
 		title: "Version of the generating tool",
 		remedy: "Fill the version of each entry in metadata.tools (SPDX: Tool: name-version).",
-		check: ({ document: { content } }) => outcome(content.tools.some(({ version }) => version !== void 0))
+		check: ({ document: { content } }) => outcome(content.tools.length > 0 && content.tools.every(({ version }) => isVersionStated(version)))
 	},
 	"generation-context": {
 		title: "Generation context (lifecycle phase)",
 		remedy: "Fill metadata.lifecycles: pre-build for a source tree, build for a build, post-build for an image (SPDX 2: creator comment \"SBOM Type: source\", \"build\" or \"analyzed\").",
-		check: ({ document: { content } }) => outcome(content.lifecycles.length > 0)
+		check: ({ document: { content } }) => outcome(content.lifecycles.some(isStated))
 	},
 	"document-id": {
 		title: "Identity and version of the SBOM",
 		remedy: "Fill serialNumber and version (SPDX: documentNamespace).",
-		check: ({ document: { content } }) => outcome(content.id !== void 0)
+		check: ({ document: { content } }) => outcome(isStated(content.id))
 	},
 	"primary-component": {
 		title: "Primary component with name and version",
 		remedy: "Fill metadata.component with name and version (SPDX: what the document describes).",
-		check: ({ document: { content } }) => outcome((content.subject?.name ?? "") !== "" && content.subject?.version !== void 0)
+		check: ({ document: { content } }) => outcome(isStated(content.subject?.name) && isVersionStated(content.subject?.version))
 	},
 	"top-level-dependencies": {
 		title: "Top-level dependencies of the product",
 		remedy: "List the dependencies of the primary component in dependencies (SPDX: DEPENDS_ON); use an empty list if it has none.",
-		check: ({ document: { content } }) => outcome(content.subject !== void 0 && content.dependencies.has(content.subject.ref), content.subject?.declaredUnknown?.includes("dependencies") === true)
+		check: (context) => {
+			const { subject } = context.document.content;
+			return outcome(subject !== void 0 && listsDependencies(subject.ref, context), subject?.declaredUnknown?.includes("dependencies") === true);
+		}
 	},
 	completeness: {
 		title: "Statement on completeness",
 		remedy: "Add compositions with an aggregate: complete, incomplete or unknown.",
-		check: ({ document: { content } }) => outcome(content.completeness !== void 0 && content.completeness !== "unknown", content.completeness === "unknown")
+		check: ({ document: { content } }) => outcome(!NO_COMPLETENESS.has(content.completeness), content.completeness === "unknown")
 	},
 	"no-vulnerabilities": {
 		title: "No vulnerability data",
@@ -364,20 +415,24 @@ const DOCUMENT_CHECKS = {
 		check: ({ document: { content } }) => outcome(content.vulnerabilities === 0)
 	}
 };
-/** Words that producers write in place of a version that they do not know. */
-const UNKNOWN_VERSION = /^(?:unknown|unspecified|\(devel\)|noassertion)$/i;
 function distributions({ externalReferences = [] }) {
 	return externalReferences.filter(({ type }) => type === "distribution");
 }
-function hasProperty({ properties = [] }, name) {
-	return properties.some((property) => property.name === name && property.value !== "");
+function hasProperty({ properties = [] }, name, isValue = isStated) {
+	return properties.some((property) => property.name === name && isValue(property.value));
 }
+/** BSI TR-03183-2 v2.1.0: a property `bsi:component:…` and its two values. */
+const FILE_PROPERTIES = /* @__PURE__ */ new Map([
+	["executable", ["executable", "non-executable"]],
+	["archive", ["archive", "no archive"]],
+	["structured", ["structured", "unstructured"]]
+]);
 /** Logical components have no file. A component with a hash or an occurrence has one. */
 function isFile({ hashes = [], occurrences = [] }) {
 	return hashes.length > 0 || occurrences.length > 0;
 }
-function isPartyUnknown({ supplier, manufacturer }) {
-	return supplier?.isDeclaredUnknown === true || manufacturer?.isDeclaredUnknown === true;
+function isProducerUnknown(component) {
+	return partiesOf(component).some(isPartyUnknown);
 }
 function partiesOf({ supplier, manufacturer, authors = [] }) {
 	return [
@@ -387,65 +442,69 @@ function partiesOf({ supplier, manufacturer, authors = [] }) {
 	].filter((party) => party !== void 0);
 }
 function isLicensePresent({ licenses = [] }, acknowledgement) {
-	return licenses.some((license) => (license.acknowledgement ?? acknowledgement) === acknowledgement);
+	return licenses.some((license) => isStated(license.value) && (license.acknowledgement ?? acknowledgement) === acknowledgement);
 }
-function isLicenseUnknown({ declaredUnknown = [] }) {
-	return declaredUnknown.includes("licenses");
+function isLicenseUnknown({ declaredUnknown = [], licenses = [] }) {
+	return declaredUnknown.includes("licenses") || licenses.some(({ value }) => isUnknown(value));
 }
 const COMPONENT_CHECKS = {
 	name: {
 		title: "Component name",
 		remedy: "Fill the name of every component.",
-		check: ({ name }) => outcome(name.trim() !== "")
+		check: ({ name }) => outcome(isStated(name))
 	},
 	version: {
 		title: "Component version",
 		remedy: "Fill the version of every component, or state that it is unknown.",
 		check: ({ version, declaredUnknown = [] }) => {
-			const isUnknown = declaredUnknown.includes("version") || UNKNOWN_VERSION.test(version ?? "");
-			return outcome(version !== void 0 && !isUnknown, isUnknown);
+			const isDeclared = declaredUnknown.includes("version");
+			return outcome(isVersionStated(version) && !isDeclared, isDeclared || UNKNOWN_VERSION.test(version ?? ""));
 		}
 	},
 	producer: {
 		title: "Component producer (supplier)",
 		remedy: "Fill supplier or manufacturer of every component, or state that it is unknown (SPDX: NOASSERTION).",
-		check: (component) => outcome(partiesOf(component).some(({ name, email, url }) => (name ?? email ?? url) !== void 0), isPartyUnknown(component))
+		check: (component) => outcome(partiesOf(component).some(isPartyStated), isProducerUnknown(component))
 	},
 	supplier: {
 		title: "Component supplier",
 		remedy: "Fill the supplier of every component; NOASSERTION does not count.",
-		check: ({ supplier }) => outcome((supplier?.name ?? supplier?.email) !== void 0)
+		check: ({ supplier }) => outcome(isStated(supplier?.name) || isStated(supplier?.email))
 	},
 	"producer-address": {
 		title: "Component creator with e-mail address or URL",
 		remedy: "Fill manufacturer of every component with an e-mail address or a URL; a name alone does not count.",
-		check: (component) => outcome(partiesOf(component).some(hasAddress), isPartyUnknown(component))
+		check: (component) => outcome(partiesOf(component).some(hasAddress), isProducerUnknown(component))
 	},
 	identifier: {
 		title: "Software identifier (purl or CPE)",
 		remedy: "Give every component a purl.",
-		check: ({ purl, cpe }) => outcome((purl ?? cpe) !== void 0)
+		check: (component) => outcome(hasIdentifier(component))
 	},
 	relationships: {
 		title: "Dependency relationship",
 		remedy: "List the dependencies; use an empty list for components that have none.",
-		check: ({ ref, declaredUnknown = [] }, { document: { content }, neededRefs }) => outcome(content.dependencies.has(ref) || neededRefs.has(ref), declaredUnknown.includes("dependencies") || content.completeness === "unknown" && content.completenessOf !== "assemblies")
+		check: ({ ref, declaredUnknown = [] }, context) => {
+			const { completeness, completenessOf } = context.document.content;
+			return outcome(listsDependencies(ref, context) || context.neededRefs.has(ref), declaredUnknown.includes("dependencies") || completeness === "unknown" && completenessOf !== "assemblies");
+		}
 	},
 	"own-relationships": {
 		title: "Dependencies of the component",
 		remedy: "List the dependencies of every component; use an empty list for those that have none.",
-		check: ({ ref, declaredUnknown = [] }, { document: { content } }) => outcome(content.dependencies.has(ref), declaredUnknown.includes("dependencies"))
+		check: ({ ref, declaredUnknown = [] }, context) => outcome(listsDependencies(ref, context), declaredUnknown.includes("dependencies"))
 	},
 	hash: {
 		title: "Component hash",
 		remedy: "Give every component a hash, SHA-256 or stronger.",
-		check: (component) => outcome([...component.hashes ?? [], ...distributions(component).flatMap(({ hashes = [] }) => hashes)].length > 0, (component.declaredUnknown ?? []).includes("hashes"))
+		check: (component) => outcome([...component.hashes ?? [], ...distributions(component).flatMap(({ hashes = [] }) => hashes)].some(isHash), (component.declaredUnknown ?? []).includes("hashes"))
 	},
 	"deployable-hash": {
 		title: "SHA-512 of the deployable component",
 		remedy: "Give externalReferences of type distribution a SHA-512 hash (SPDX: verifiedUsing).",
 		check: (component, { document }) => {
-			return outcome((document.format.startsWith("cyclonedx") ? distributions(component).flatMap(({ hashes = [] }) => hashes) : component.hashes ?? []).some(({ algorithm }) => algorithm === "SHA-512"));
+			const hashes = document.format.startsWith("cyclonedx") ? distributions(component).flatMap(({ hashes = [] }) => hashes) : component.hashes ?? [];
+			return outcome(hashes.some((hash) => hash.algorithm === "SHA-512" && isHash(hash)));
 		}
 	},
 	"deployable-uri": {
@@ -461,12 +520,12 @@ const COMPONENT_CHECKS = {
 	license: {
 		title: "Component license",
 		remedy: "Give every component a license, or state that it is unknown (SPDX: NOASSERTION).",
-		check: (component) => outcome((component.licenses ?? []).length > 0, isLicenseUnknown(component))
+		check: (component) => outcome((component.licenses ?? []).some(({ value }) => isStated(value)), isLicenseUnknown(component))
 	},
 	copyright: {
 		title: "Copyright text",
 		remedy: "Give every component its copyright text, or say that it is unknown (SPDX: NOASSERTION).",
-		check: ({ copyright, declaredUnknown = [] }) => outcome(copyright !== void 0, declaredUnknown.includes("copyright"))
+		check: ({ copyright, declaredUnknown = [] }) => outcome(isStated(copyright), declaredUnknown.includes("copyright") || isUnknown(copyright))
 	},
 	"distribution-license": {
 		title: "Distribution license",
@@ -490,12 +549,8 @@ const COMPONENT_CHECKS = {
 	},
 	"file-properties": {
 		title: "Executable, archive and structured property",
-		remedy: "Add bsi:component:executable, bsi:component:archive and bsi:component:structured to components that are files.",
-		check: (component) => isFile(component) ? outcome([
-			"executable",
-			"archive",
-			"structured"
-		].every((name) => hasProperty(component, `bsi:component:${name}`))) : void 0
+		remedy: "Add bsi:component:executable (executable or non-executable), bsi:component:archive (archive or no archive) and bsi:component:structured (structured or unstructured) to components that are files.",
+		check: (component) => isFile(component) ? outcome([...FILE_PROPERTIES].every(([name, values]) => hasProperty(component, `bsi:component:${name}`, (value) => values.includes(value)))) : void 0
 	}
 };
 
@@ -512,7 +567,8 @@ function scoreQuality(document, profileId, { isSigned } = {}) {
 	const context = {
 		document,
 		isSigned,
-		neededRefs
+		neededRefs,
+		knownRefs: new Set([...subject ? [subject] : [], ...components].map(({ ref }) => ref))
 	};
 	const profile = PROFILES[profileId];
 	const checks = profile.rows.flatMap((row) => measureRow(row, judged, context) ?? []);

@@ -1,6 +1,6 @@
 import { require_saxes } from "./saxes.js";
 import { SealError, fieldsOf, printable } from "./support.js";
-import { closeElement, countElements, loadGrammar, loadShape, placeOfChild, placeOfRoot } from "./sbom-cyclonedx.js";
+import { closeElement, countElements, isList, loadGrammar, loadShape, placeOfChild, placeOfRoot } from "./sbom-cyclonedx.js";
 import { detected, readCycloneDxJson, tooDeep } from "./sbom-read.js";
 
 // src/sbom/read/cyclonedx-xml.ts
@@ -57,12 +57,12 @@ function createReader(name, schemas) {
 			version = versionOf(tag, name);
 			namespace = tag.uri;
 		}
-		const attributes = attributesOf(tag);
-		onElement(attributes.length);
 		if (open.length >= 500) throw tooDeep(name, "XML");
 		const isForeign = tag.uri !== namespace;
 		const parent = open.at(-1)?.place;
 		const place = parent ? placeOfChild(parent, isForeign ? tag.name : tag.local, schemas) : placeOfRoot(schemas);
+		const attributes = attributesOf(tag, place);
+		onElement(attributes.length);
 		open.push({
 			place,
 			attributes,
@@ -101,14 +101,25 @@ function versionOf(root, name) {
 	throw new SealError("SBOM_FORMAT_UNKNOWN", `${name} is not an SBOM that Seal can read: it is ${seen}`, { remedy: "Use CycloneDX (JSON or XML), SPDX (JSON, tag-value or JSON-LD) or Syft JSON." });
 }
 const NO_ATTRIBUTES = [];
-/** CycloneDX's own attributes have no prefix; declarations of namespaces are not content. */
-function attributesOf({ attributes }) {
+/** Declarations of namespaces and of schemas are not content. */
+const NOT_CONTENT = /* @__PURE__ */ new Set([
+	"xmlns",
+	"xsi",
+	"xml"
+]);
+/**
+* CycloneDX's own attributes have no prefix. Those of an extension are kept, under their whole names, where the element
+* has members: a text with one would no longer be a text.
+*/
+function attributesOf({ attributes }, { name: element, type }) {
+	const hasMembers = type?.elements !== void 0 && !isList(element, type);
 	let own;
 	for (const name in attributes) {
 		const attribute = attributes[name];
-		if (attribute === void 0 || attribute.prefix !== "" || name === "xmlns") continue;
+		if (attribute === void 0 || name === "xmlns" || NOT_CONTENT.has(attribute.prefix)) continue;
+		if (attribute.prefix !== "" && !hasMembers) continue;
 		own ??= [];
-		own.push([attribute.local, attribute.value]);
+		own.push([attribute.prefix === "" ? attribute.local : attribute.name, attribute.value]);
 	}
 	return own ?? NO_ATTRIBUTES;
 }

@@ -1,12 +1,12 @@
 import { SealError, afterLast, beforeFirst, codeOf, count, fieldsIn, fieldsOf, formatBytes, isRecord, limit, listOf, messages, present, printable, textOf, textsIn } from "./support.js";
 import { IN_TOTO, bareMediaType } from "./oci.js";
 import { FORMATS } from "./sbom.js";
-import { FURTHER_PURL } from "./sbom-purl-shared.js";
+import { FURTHER_CPE, FURTHER_PURL } from "./sbom-purl-shared.js";
 import { formatLicense, isExpression, leavesOf, licenseKey, readLicense } from "./sbom-licenses.js";
 import { pushAll } from "./support-shared.js";
 import { inOnePiece, isZstd, zstdFrames } from "./support-later.js";
 import { parseUnknown } from "./sbom-later.js";
-import { parseTagValue, phaseOfComment } from "./sbom-spdx.js";
+import { isJoinedPhase, parseTagValue, phaseOfComment } from "./sbom-spdx-later.js";
 import { spawn } from "node:child_process";
 import { gunzip, zstdDecompress } from "node:zlib";
 import { promisify } from "node:util";
@@ -409,12 +409,52 @@ function asBuffer(bytes) {
 }
 function parseWithLists(text, lists) {
 	const value = parseWithoutLists(text, lists);
+	const share = createSharing();
 	for (const list of lists) {
 		const whole = fieldsOf(value)[list.key];
 		if (!Array.isArray(whole)) throw new SyntaxError(`${list.key} is not a list`);
-		for (const items of parsePieces(text, list)) for (const item of items) whole.push(item);
+		for (const items of parsePieces(text, list)) for (const item of items) {
+			share(item);
+			whole.push(item);
+		}
 	}
 	return value;
+}
+/** Members that name elements: each of them occurs with the same long text in many items. */
+const REFERENCES$1 = [...[
+	"bom-ref",
+	"ref",
+	"dependsOn",
+	"SPDXID",
+	"spdxElementId",
+	"relatedSpdxElement",
+	"relationshipType"
+], ...[
+	"spdxId",
+	"type",
+	"from",
+	"to",
+	"element"
+]];
+/** Replaces equal references of items by one text, since the parser makes a text of each. */
+function createSharing() {
+	const known = /* @__PURE__ */ new Map();
+	const shared = (text) => {
+		const before = known.get(text);
+		if (before !== void 0) return before;
+		known.set(text, text);
+		return text;
+	};
+	return (item) => {
+		if (!isRecord(item)) return;
+		for (const key of REFERENCES$1) {
+			const value = item[key];
+			if (typeof value === "string") item[key] = shared(value);
+			else if (Array.isArray(value)) {
+				for (const [at, text] of value.entries()) if (typeof text === "string") value[at] = shared(text);
+			}
+		}
+	};
 }
 /** Cuts out the items, but not their brackets, so that the rest of the document is parsed as it is. */
 function parseWithoutLists(text, lists) {
@@ -1721,7 +1761,7 @@ function readSpdxPackage(fields, reading, fallback) {
 		purl: identifiers.purl,
 		cpe: identifiers.cpe,
 		description: textOf(fields["description"]) ?? textOf(fields["summary"]),
-		copyright: said(fields["copyrightText"]),
+		copyright: copyrightOf(fields),
 		hashes: readSpdxHashes(fields["checksums"]),
 		licenses,
 		licensesInFiles: readFound(fields, "licenseInfoFromFiles"),
@@ -1746,7 +1786,7 @@ function readSpdxFile(fields, reading, fallback) {
 		ref: reading.refs.take(textOf(fields["SPDXID"]), fallback),
 		type: "file",
 		name: textOf(fields["fileName"]) ?? "",
-		copyright: said(fields["copyrightText"]),
+		copyright: copyrightOf(fields),
 		hashes: readSpdxHashes(fields["checksums"]),
 		licenses,
 		licensesInFiles: readFound(fields, "licenseInfoInFiles"),
@@ -1760,6 +1800,11 @@ function readFound(fields, key) {
 function said(value) {
 	const text = textOf(value);
 	return text === "NOASSERTION" || text === "NONE" ? void 0 : text;
+}
+/** `NONE` stays: the software has no notice. */
+function copyrightOf(fields) {
+	const text = textOf(fields["copyrightText"]);
+	return text === "NOASSERTION" ? void 0 : text;
 }
 function unknownFields(fields, licenses) {
 	const unknown = [];
@@ -1812,22 +1857,25 @@ function readIdentifiers(fields, unmodeled) {
 		const url = unmodeled.textAt(reference, "referenceLocator", "packages[].externalRefs[].");
 		if (url === void 0) continue;
 		const kind = afterLast(textOf(reference["referenceType"]) ?? "other", "/");
-		if (kind.toLowerCase() === "purl" || /^\s*pkg:/i.test(url)) purls.push(url);
-		else if (kind.startsWith("cpe2")) cpes.push(url);
-		else {
+		const comment = textOf(reference["comment"]);
+		const identifiers = kind.toLowerCase() === "purl" || /^\s*pkg:/i.test(url) ? purls : kind.startsWith("cpe2") ? cpes : void 0;
+		if (identifiers === void 0) {
 			const type = kind === "advisory" ? "advisories" : "other";
 			references.push({
 				type,
 				url,
-				comment: commentOf(kind, textOf(reference["comment"]))
+				comment: commentOf(kind, comment)
 			});
+		} else {
+			identifiers.push(url);
+			if (comment !== void 0) unmodeled.add("packages[].externalRefs[].comment (of a purl or CPE)");
 		}
 	}
 	const properties = [...purls.slice(1).map((value) => ({
 		name: FURTHER_PURL,
 		value
 	})), ...cpes.slice(1).map((value) => ({
-		name: "spdx:cpe",
+		name: FURTHER_CPE,
 		value
 	}))];
 	return {
@@ -1855,23 +1903,36 @@ const NEEDS$1 = /* @__PURE__ */ new Set([
 	"HAS_PREREQUISITE"
 ]);
 const NEEDED_BY = /^(?:(?:BUILD|DEV|OPTIONAL|PROVIDED|RUNTIME|TEST)_)?DEPENDENCY_OF$|^PREREQUISITE_FOR$/;
+/** The kinds that the model keeps; of the others it keeps that one needs the other. */
+const PLAIN = /* @__PURE__ */ new Set(["DEPENDS_ON", "DEPENDENCY_OF"]);
+/** @param context.refs the elements of the document; relations to others, and what the model merges, are noted */
 function readRelationships$1(relationships, context) {
+	const { documentId, refs } = context;
+	const note = (what) => context.unmodeled.add(`relationships (${what})`);
+	const { parents, contain } = collectParents(documentId, refs, note);
 	const described = new Set(context.described);
+	for (const to of described) if (!refs.has(to)) context.unmodeled.add(`documentDescribes (${printable(to, 60)})`);
 	const edges = /* @__PURE__ */ new Map();
-	const parents = /* @__PURE__ */ new Map();
 	const unknown = /* @__PURE__ */ new Set();
-	const contain = (container, content) => {
-		if (container !== context.documentId && !parents.has(content)) parents.set(content, container);
-	};
+	const leaves = /* @__PURE__ */ new Set();
 	const need = (from, to) => {
-		if (from === "NONE" || from === "NOASSERTION") return;
+		if (!refs.has(from) && (from === "NONE" || from === "NOASSERTION" || to === "NOASSERTION")) {
+			note(`${printable(from, 60)} DEPENDS_ON ${printable(to, 60)}`);
+			return;
+		}
 		if (to === "NOASSERTION") {
 			unknown.add(from);
 			return;
 		}
 		const targets = edges.get(from) ?? /* @__PURE__ */ new Set();
 		edges.set(from, targets);
-		if (to !== "NONE") targets.add(to);
+		if (to === "NONE") leaves.add(from);
+		else targets.add(to);
+	};
+	const describe = (from, to) => {
+		if (from !== documentId) note("DESCRIBES, from another element than the document");
+		if (!refs.has(to) && to !== "NOASSERTION") note(`DESCRIBES ${printable(to, 60)}`);
+		described.add(to);
 	};
 	for (const relationship of relationships) {
 		const from = textOf(relationship["spdxElementId"]);
@@ -1879,20 +1940,39 @@ function readRelationships$1(relationships, context) {
 		const type = textOf(relationship["relationshipType"])?.toUpperCase().replaceAll("-", "_");
 		if (from === void 0 || to === void 0 || type === void 0) continue;
 		if (textOf(relationship["comment"]) !== void 0) context.unmodeled.add("relationships[].comment");
-		if (NEEDS$1.has(type)) need(from, to);
-		else if (NEEDED_BY.test(type)) need(to, from);
-		else if (type === "DESCRIBES") described.add(to);
-		else if (type === "DESCRIBED_BY") described.add(from);
+		const isNeed = NEEDS$1.has(type);
+		if (isNeed || NEEDED_BY.test(type)) {
+			need(isNeed ? from : to, isNeed ? to : from);
+			if (!PLAIN.has(type)) note(`the kind ${type} of dependencies`);
+		} else if (type === "DESCRIBES") describe(from, to);
+		else if (type === "DESCRIBED_BY") describe(to, from);
 		else if (type === "CONTAINS") contain(from, to);
 		else if (type === "CONTAINED_BY") contain(to, from);
-		else context.unmodeled.add(`relationships (${printable(type, 60)})`);
+		else note(printable(type, 60));
 	}
+	const dependencies = new Map([...edges].map(([ref, targets]) => [ref, [...targets]]));
+	if ([...leaves].some((ref) => (dependencies.get(ref) ?? []).length > 0)) note("DEPENDS_ON NONE, of what depends on something");
 	return {
 		described,
-		dependencies: new Map([...edges].map(([ref, targets]) => [ref, [...targets]])),
+		dependencies,
 		parents,
 		unknown,
 		contain
+	};
+}
+/** Each element has one container: the first of an element that several contain. */
+function collectParents(documentId, refs, note) {
+	const parents = /* @__PURE__ */ new Map();
+	return {
+		parents,
+		contain(container, content) {
+			if (container === documentId && refs.has(content)) return;
+			const before = parents.get(content);
+			if (before === container) return;
+			if (before !== void 0) note("CONTAINS, of what another element contains too");
+			else if (!refs.has(content) || !refs.has(container) || container === content) note(`CONTAINS ${content === container ? "itself" : printable(refs.has(content) ? container : content, 60)}`);
+			else parents.set(content, container);
+		}
 	};
 }
 /**
@@ -1906,15 +1986,27 @@ function findSubject(described) {
 	const [only] = subjects.length === 1 ? subjects : images;
 	return subjects.length === 1 || images.length === 1 ? only : void 0;
 }
+/** What is described beside the subject, or in place of one, unless nothing else is there. */
+function noteDescribed(described, subject, elements, unmodeled) {
+	const isAll = subject === void 0 && described.length === elements.length;
+	if (described.length > 1 && !isAll) unmodeled.add("relationships (DESCRIBES, of more than the subject)");
+}
 /** The component with its container and its unknown dependencies, from the relationships. */
-function withRelations(component, { parents, unknown }, subject) {
+function withRelations(component, { parents, unknown }) {
 	const parent = parents.get(component.ref);
-	const isNested = parent !== void 0 && parent !== subject && parent !== component.ref;
+	const isNested = parent !== void 0 && parent !== component.ref;
 	return {
 		...component,
 		...isNested ? { parent } : {},
 		...unknown.has(component.ref) ? { declaredUnknown: [...component.declaredUnknown ?? [], "dependencies"] } : {}
 	};
+}
+/** The subject with what relationships say of it; no component contains it. */
+function subjectWith(subject, relations, unmodeled) {
+	if (subject === void 0) return void 0;
+	const { parent, ...others } = withRelations(subject, relations);
+	if (parent !== void 0) unmodeled.add("relationships (CONTAINS, of the subject)");
+	return others;
 }
 
 // src/sbom/read/spdx-json.ts
@@ -1959,10 +2051,13 @@ function readSpdxJson(document, misread = []) {
 	const relations = readRelationships$1(fieldsIn(document["relationships"]), {
 		documentId: textOf(document["SPDXID"]) ?? "SPDXRef-DOCUMENT",
 		described: textsIn(document["documentDescribes"]),
+		refs: new Set(elements.map(({ ref }) => ref)),
 		unmodeled
 	});
 	for (const fields of packages) for (const file of readFileIds(fields)) relations.contain(textOf(fields["SPDXID"]) ?? "", file);
-	const subject = findSubject(elements.filter(({ ref }) => relations.described.has(ref)));
+	const described = elements.filter(({ ref }) => relations.described.has(ref));
+	const subject = findSubject(described);
+	noteDescribed(described, subject, elements, unmodeled);
 	const { authors, tools } = readCreators(textsIn(creation["creators"]));
 	return {
 		id: textOf(document["documentNamespace"]),
@@ -1973,8 +2068,8 @@ function readSpdxJson(document, misread = []) {
 		tools,
 		lifecycles: readSbomType(creation, unmodeled),
 		dataLicenses: [textOf(document["dataLicense"])].filter((text) => text !== void 0),
-		subject,
-		components: elements.filter((element) => element !== subject).map((element) => withRelations(element, relations, subject?.ref)),
+		subject: subjectWith(subject, relations, unmodeled),
+		components: elements.filter((element) => element !== subject).map((element) => withRelations(element, relations)),
 		dependencies: relations.dependencies,
 		completeness: void 0,
 		vulnerabilities: 0,
@@ -1988,6 +2083,7 @@ function readSbomType(creation, unmodeled) {
 	const comment = textOf(creation["comment"]);
 	const phase = comment === void 0 ? void 0 : phaseOfComment(comment);
 	if (comment !== void 0 && phase === void 0) unmodeled.add("creationInfo.comment");
+	if (comment !== void 0 && isJoinedPhase(comment)) unmodeled.add("creationInfo.comment (runtime)");
 	return phase === void 0 ? [] : [phase];
 }
 /** Longer is a license's text, not its name. */
@@ -2065,7 +2161,13 @@ function agentOf(element) {
 		email: of(/email$/),
 		url: of(/url(?:Scheme)?$/i)
 	});
-	return Object.keys(party).length === 0 ? void 0 : party;
+	const type = typeOf(element);
+	const isKnown = type === "Person" || type === "Organization";
+	if (Object.keys(party).length === 0) return void 0;
+	return isKnown ? {
+		...party,
+		isPerson: type === "Person"
+	} : party;
 }
 
 // src/sbom/read/spdx3-license.ts
@@ -2139,29 +2241,38 @@ const TYPES = /* @__PURE__ */ new Map([
 ]);
 function readSpdx3Component(element, reading, relations, fallback) {
 	reading.unmodeled.addUnknown(element, COMPONENT_KEYS, "@graph[].");
+	const makers = element["originatedBy"];
+	if (Array.isArray(makers) && makers.length > 1) reading.unmodeled.add("@graph[].originatedBy (more than one)");
 	const id = idOf(element);
 	const licenses = readLicenses$1(id ?? "", reading, relations);
 	const identifiers = reading.unmodeled.fieldsAt(element, "externalIdentifier", "@graph[].");
 	const copyright = textOf(element["software_copyrightText"]);
 	const [purl, ...furtherPurls] = purlsIn(element, identifiers, reading.unmodeled);
+	const [cpe, ...furtherCpes] = cpesIn(identifiers);
+	const [manufacturer, ...authors] = readAgents$1(element, "originatedBy", reading);
+	const [supplier] = readAgents$1(element, "suppliedBy", reading);
 	return present({
 		ref: reading.refs.take(id, fallback),
 		type: componentTypeOf(element, reading.unmodeled),
 		name: textOf(element["name"]) ?? "",
 		version: textOf(element["software_packageVersion"]),
 		purl,
-		cpe: identifierOf(identifiers, /cpe2[23]$/),
+		cpe,
 		description: textOf(element["description"]) ?? textOf(element["summary"]),
-		copyright: copyright === "NOASSERTION" || copyright === "NONE" ? void 0 : copyright,
+		copyright: copyright === "NOASSERTION" ? void 0 : copyright,
 		hashes: readHashes$1(element["verifiedUsing"], reading.unmodeled),
 		licenses: licenses.stated,
-		supplier: readSpdx3Agent(element["suppliedBy"], reading.elementsById),
-		manufacturer: readSpdx3Agent(element["originatedBy"], reading.elementsById),
+		supplier,
+		manufacturer,
+		authors: authors.filter(({ isDeclaredUnknown }) => !isDeclaredUnknown),
 		externalReferences: readLocations$1(element),
-		properties: furtherPurls.map((value) => ({
+		properties: [...furtherPurls.map((value) => ({
 			name: FURTHER_PURL,
 			value
-		})),
+		})), ...furtherCpes.map((value) => ({
+			name: FURTHER_CPE,
+			value
+		}))],
 		declaredUnknown: [...licenses.isDeclaredUnknown ? ["licenses"] : [], ...copyright === "NOASSERTION" ? ["copyright"] : []]
 	});
 }
@@ -2187,8 +2298,18 @@ function purlsIn(element, identifiers, unmodeled) {
 	});
 	return [.../* @__PURE__ */ new Set([...own === void 0 ? [] : [own], ...others])];
 }
-function identifierOf(identifiers, kind) {
-	return textOf(identifiers.find((entry) => kind.test(textOf(entry["externalIdentifierType"]) ?? ""))?.["identifier"]);
+function cpesIn(identifiers) {
+	return identifiers.flatMap((entry) => /cpe2[23]$/.test(textOf(entry["externalIdentifierType"]) ?? "") ? textOf(entry["identifier"]) ?? [] : []);
+}
+/** An agent that the document does not have is recorded. */
+function readAgents$1(element, key, { elementsById, unmodeled }) {
+	const value = element[key];
+	return (Array.isArray(value) ? listOf(value) : [value]).flatMap((id) => {
+		if (id === void 0 || id === null) return [];
+		const party = readSpdx3Agent(id, elementsById);
+		if (party === void 0) unmodeled.add(`@graph[].${key} (of no element with a name)`);
+		return party ?? [];
+	});
 }
 /** A verification code is a hash over file names, not of the package. */
 function readHashes$1(value, unmodeled) {
@@ -2238,17 +2359,24 @@ const NEEDS = /* @__PURE__ */ new Set([
 	"hasPrerequisite"
 ]);
 /** https://spdx.github.io/spdx-spec/v3.0.1/model/Core/Vocabularies/RelationshipType/ */
-function readSpdx3Relationships(relationships, { unmodeled }) {
-	const described = /* @__PURE__ */ new Set();
+function readSpdx3Relationships(relationships, context) {
+	const { refs, unmodeled } = context;
+	const note = (what) => unmodeled.add(`relationships (${what})`);
+	const { described, parents, takePart, takeDescribed } = collectParts(context, note);
 	const edges = /* @__PURE__ */ new Map();
-	const parents = /* @__PURE__ */ new Map();
 	const unknown = /* @__PURE__ */ new Set();
 	const licenses = /* @__PURE__ */ new Map();
 	const completeness = /* @__PURE__ */ new Map();
 	const partsCompleteness = /* @__PURE__ */ new Map();
+	const qualified = /* @__PURE__ */ new Set();
+	const takeCompleteness = (known, from, said) => {
+		if ((known.get(from) ?? said) !== said) unmodeled.add("@graph[].completeness (several of one element)");
+		known.set(from, said);
+	};
 	const takeNeeds = (from, targets, said) => {
 		for (const target of targets) {
 			if (isNoAssertion(target)) {
+				if (!refs.has(from)) note("dependsOn, of what is not a package or file");
 				unknown.add(from);
 				continue;
 			}
@@ -2256,7 +2384,9 @@ function readSpdx3Relationships(relationships, { unmodeled }) {
 			edges.set(from, known);
 			if (!isNone(target)) known.add(target);
 		}
-		if (said !== void 0) completeness.set(from, said);
+		if (said === void 0) return;
+		if (said !== "unknown" || !targets.every(isNoAssertion)) qualified.add(from);
+		takeCompleteness(completeness, from, said);
 	};
 	const takeLicense = (from, targets, kind) => {
 		const links = licenses.get(from) ?? [];
@@ -2272,14 +2402,19 @@ function readSpdx3Relationships(relationships, { unmodeled }) {
 		if (from === void 0 || type === void 0) continue;
 		const targets = targetsOf(relationship["to"]);
 		const said = COMPLETENESS.get(textOf(relationship["completeness"])?.split("/").at(-1) ?? "");
-		if (NEEDS.has(type)) takeNeeds(from, targets, said);
-		else if (type === "hasDeclaredLicense") takeLicense(from, targets, "declared");
+		if (NEEDS.has(type)) {
+			takeNeeds(from, targets, said);
+			if (type !== "dependsOn") note(`the kind ${type} of dependencies`);
+		} else if (type === "hasDeclaredLicense") takeLicense(from, targets, "declared");
 		else if (type === "hasConcludedLicense") takeLicense(from, targets, "concluded");
-		else if (type === "describes") for (const target of targets) described.add(target);
+		else if (type === "describes") takeDescribed(from, targets);
 		else if (type === "contains") {
-			for (const target of targets) if (!parents.has(target)) parents.set(target, from);
-			if (said !== void 0) partsCompleteness.set(from, said);
-		} else unmodeled.add(`relationships (${printable(type, 60)})`);
+			for (const target of targets) takePart(from, target, said);
+			if (said !== void 0) {
+				qualified.add(from);
+				takeCompleteness(partsCompleteness, from, said);
+			}
+		} else note(printable(type, 60));
 	}
 	return {
 		described,
@@ -2288,7 +2423,34 @@ function readSpdx3Relationships(relationships, { unmodeled }) {
 		unknown,
 		licenses,
 		completeness,
-		partsCompleteness
+		partsCompleteness,
+		qualified
+	};
+}
+/** Each element has one container: the first of an element that several contain. */
+function collectParts({ refs, documents }, note) {
+	const described = /* @__PURE__ */ new Set();
+	const parents = /* @__PURE__ */ new Map();
+	const takePart = (from, target, said) => {
+		if ((isNone(target) || isNoAssertion(target)) && said !== void 0 && refs.has(from)) return;
+		const before = parents.get(target);
+		if (before === from) return;
+		if (before !== void 0) note("contains, of what another element contains too");
+		else if (!refs.has(target) || !refs.has(from) || target === from) note("contains, of or in what is not a package or file, or in itself");
+		else parents.set(target, from);
+	};
+	const takeDescribed = (from, targets) => {
+		if (!documents.has(from)) note("describes, from another element than the document");
+		for (const target of targets) {
+			if (!refs.has(target) && !isNoAssertion(target)) note("describes, of what is not a package or file");
+			described.add(target);
+		}
+	};
+	return {
+		described,
+		parents,
+		takePart,
+		takeDescribed
 	};
 }
 function targetsOf(value) {
@@ -2346,12 +2508,25 @@ function readSpdx3Json(document) {
 		license: createLicenseReader(),
 		elementsById
 	};
-	const relations = readSpdx3Relationships(all("Relationship", "LifecycleScopedRelationship"), reading);
+	const parts = elements.filter((element) => COMPONENT_TYPES.has(typeOf(element)));
+	const relations = readSpdx3Relationships(all("Relationship", "LifecycleScopedRelationship"), {
+		refs: new Set(parts.map(idOf)),
+		documents: new Set(all("SpdxDocument", "software_Sbom", "Bom").map(idOf)),
+		unmodeled
+	});
 	const head = all("SpdxDocument")[0] ?? {};
 	const boms = all("software_Sbom", "Bom");
 	const creation = creationOf(head, elementsById) ?? all("CreationInfo")[0] ?? {};
-	const components = elements.filter((element) => COMPONENT_TYPES.has(typeOf(element))).map((element, at) => readSpdx3Component(element, reading, relations, `element-${at + 1}`));
-	const subject = findSubject(describedIn(components, [head, ...boms], relations.described));
+	const components = parts.map((element, at) => readSpdx3Component(element, reading, relations, `element-${at + 1}`));
+	const described = describedIn(components, [head, ...boms], relations.described);
+	const subject = findSubject(described);
+	noteDescribed(described, subject, components, unmodeled);
+	noteOthers(elements, {
+		head,
+		creation,
+		subject: subject?.ref,
+		relations
+	}, unmodeled);
 	return {
 		id: idOf(head),
 		name: textOf(head["name"]),
@@ -2361,14 +2536,29 @@ function readSpdx3Json(document) {
 		tools: readTools(creation, elementsById),
 		lifecycles: boms.flatMap((bom) => textsIn(bom["software_sbomType"])).map((type) => PHASES.get(afterLast(type, "/")) ?? type),
 		dataLicenses: readDataLicenses(head, elementsById),
-		subject,
-		components: components.filter((component) => component !== subject).map((component) => withRelations(component, relations, subject?.ref)),
+		subject: subjectWith(subject, relations, unmodeled),
+		components: components.filter((component) => component !== subject).map((component) => withRelations(component, relations)),
 		dependencies: relations.dependencies,
 		...completenessOf(subject?.ref, relations),
 		vulnerabilities: all("security_Vulnerability").length,
 		unmodeled: unmodeled.list(),
 		misread: unmodeled.misreads()
 	};
+}
+/** What the model has one of, and the document more. */
+function noteOthers(elements, { head, creation, subject, relations }, unmodeled) {
+	const ids = new Set(elements.map(idOf));
+	for (const element of elements) {
+		const type = typeOf(element);
+		if (type === "CreationInfo" && element !== creation) unmodeled.add("@graph[].creationInfo (of other elements than the document)");
+		if (!COMPONENT_TYPES.has(type)) {
+			for (const key of ["suppliedBy", "originatedBy"]) if (element[key] !== void 0) unmodeled.add(`@graph[].${key} (of what is not a package or file)`);
+		}
+		if (element !== head && textOf(element["dataLicense"]) !== void 0) unmodeled.add("@graph[].dataLicense (of another document)");
+		for (const root of textsIn(element["rootElement"])) if (!ids.has(root) && !isNoAssertion(root)) unmodeled.add(`@graph[].rootElement (${printable(root, 60)})`);
+		if (textsIn(element["software_sbomType"]).some(isJoinedPhase)) unmodeled.add("@graph[].software_sbomType (runtime)");
+	}
+	if ([...relations.qualified].some((ref) => ref !== subject)) unmodeled.add("@graph[].completeness (of other elements than the subject)");
 }
 function groupByType(elements, unmodeled) {
 	const groups = /* @__PURE__ */ new Map();
@@ -2426,7 +2616,7 @@ function readTools(creation, elements) {
 	const agents = textsIn(creation["createdBy"]).filter((id) => typeOf(fieldsOf(elements.get(id))) === "SoftwareAgent");
 	return [...textsIn(creation["createdUsing"]), ...agents].flatMap((id) => {
 		const name = textOf(fieldsOf(elements.get(id))["name"]);
-		return name === void 0 ? [] : [{ name }];
+		return name === void 0 ? [] : [parseTool(name)];
 	});
 }
 function readDataLicenses(head, elements) {
@@ -2613,4 +2803,4 @@ function readRelationships(relationships) {
 	return dependencies;
 }
 
-export { LARGEST_SBOM, PREDICATE_TYPE, attestationOf, checkSize, compressionOf, decodeJson, decodeText, detected, inflate, parseSbom, parseSbomJson, piecesOf, readCycloneDxJson, readSbom, readSbomApart, readSpdx3Json, readSpdxJson, readSpdxTagValue, readSyftJson, sbomLayerOf, startsWith, tooDeep, tooLarge };
+export { LARGEST_SBOM, PREDICATE_TYPE, attestationOf, checkSize, compressionOf, decodeJson, decodeText, detected, inflate, parseSbom, parseSbomJson, parseTool, piecesOf, readCycloneDxJson, readSbom, readSbomApart, readSpdx3Json, readSpdxJson, readSpdxTagValue, readSyftJson, sbomLayerOf, splitKind, startsWith, tooDeep, tooLarge };

@@ -1,8 +1,9 @@
 import { count, fieldsIn, fieldsOf, isRecord, listOf, printable, textOf, textsIn } from "./support.js";
 import { parsePurl } from "./sbom-purl-shared.js";
 import { isListedLicense, leavesOf, readLicense, replacementOf } from "./sbom-licenses.js";
-import { addressesIn } from "./sbom-cyclonedx.js";
 import { isLocator } from "./sbom-spdx.js";
+import { pushAll } from "./support-shared.js";
+import { addressesIn } from "./sbom-cyclonedx.js";
 
 // src/sbom/validate/findings.ts
 const PYTHON = "cyclonedx-python-lib";
@@ -17,6 +18,14 @@ const MEANINGS = {
 		isError: true,
 		effect: `${PYTHON} refuses to write the document`
 	},
+	"dependency-other": {
+		isError: false,
+		effect: `${PYTHON} refuses to write the document`
+	},
+	"license-mixed": {
+		isError: false,
+		effect: `${PYTHON} refuses to write the document`
+	},
 	"reference-dangling": {
 		isError: false,
 		effect: "readers cannot resolve it"
@@ -25,7 +34,11 @@ const MEANINGS = {
 		isError: true,
 		effect: `Dependency-Track and ${PYTHON} refuse the document`
 	},
-	"iri-rfc3987": {
+	"iri-java": {
+		isError: true,
+		effect: "Dependency-Track refuses the document"
+	},
+	"iri-python": {
 		isError: true,
 		effect: `${PYTHON} refuses the document`
 	},
@@ -187,20 +200,27 @@ const ROOTED = String.raw`\/(?:(?!\/)${part(":@/")})?`;
 const TAIL = String.raw`(?:\?${part(`:@/?${PRIVATE}`)})?(?:#${part(":@/?")})?`;
 const IRI = new RegExp(String.raw`^[A-Za-z][A-Za-z\d+.\-]*:(?:${AUTHORITY}|${ROOTED}|(?!\/)${part(":@/")})${TAIL}$`, "u");
 const RELATIVE = new RegExp(String.raw`^(?:${AUTHORITY}|${ROOTED}|(?!\/)${part("@")}(?:\/${part(":@")})*)${TAIL}$`, "u");
-/** By RFC 3987, as Python's jsonschema and cyclonedx-python-lib check it. */
 function isIriReference(text) {
 	return IRI.test(text) || RELATIVE.test(text);
+}
+/** The grammar of Python's rfc3987-syntax, which jsonschema and cyclonedx-python-lib use, has no `::` in an address. */
+function isPythonIri(text) {
+	return isIriReference(text) && !/^[^/?#]*\/\/[^/?#]*\[[^\]]*::/.test(text);
 }
 /** Java's `other` characters: all beyond ASCII that are neither controls nor spaces. */
 const OTHER = String.raw`(?![\u{80}-\u{9f}\p{Z}])[\u{80}-\u{10ffff}]`;
 const legal = (characters) => new RegExp(String.raw`^(?:[A-Za-z\d_\-!.~'()*,;:$&+=@${characters}]|${ESCAPED}|${OTHER})*$`, "u");
-const [AUTHORITY_TEXT, PATH_TEXT, ANY_TEXT] = [
+const [AUTHORITY_TEXT, PATH_TEXT, QUERY_TEXT] = [
 	legal(""),
 	legal("/"),
-	legal(String.raw`/?\[\]`)
+	legal("/?")
 ];
-const ADDRESS = /^(?:[^@[\]]*@)?\[[\w:.%]+\](?::\d*)?$/;
-/** As `java.net.URI` parses it, which the validator of Dependency-Track uses: RFC 2396 with brackets and other scripts. */
+const ANY_TEXT = legal(String.raw`/?\[\]`);
+const ADDRESS = /^(?:[^@[\]]*@)?\[(?=[^\]]*:)[\w:.%]+\](?::\d*)?$/;
+/**
+* As `java.net.URI` parses it, RFC 2396 with other scripts; the validator of Dependency-Track (networknt 2.0) also refuses
+* brackets in a query, and takes them in a fragment.
+*/
 function isJavaUri(text) {
 	const [, scheme, rest = ""] = /^([^:/?#]*):(.*)$/s.exec(text) ?? [];
 	if (scheme === void 0) return isHierarchical(text);
@@ -212,7 +232,7 @@ function isJavaUri(text) {
 /** Newer versions of the validator take `http://`, which has neither authority nor path. */
 function isHierarchical(text) {
 	const [, authority = "", path = "", query = "", fragment = ""] = /^(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(text) ?? [];
-	return (AUTHORITY_TEXT.test(authority) || ADDRESS.test(authority)) && PATH_TEXT.test(path) && ANY_TEXT.test(query) && ANY_TEXT.test(fragment);
+	return (AUTHORITY_TEXT.test(authority) || ADDRESS.test(authority)) && PATH_TEXT.test(path) && QUERY_TEXT.test(query) && ANY_TEXT.test(fragment);
 }
 
 // src/sbom/validate/check-cyclonedx.ts
@@ -227,6 +247,7 @@ function checkCycloneDx(tree, findings, { withAddresses }) {
 		}
 		if (typeof purl === "string") checkPurl(findings, purl, [...place, "purl"]);
 		if (typeof cpe === "string") checkCpe(findings, cpe, [...place, "cpe"]);
+		if (listOf(licenses).length > 1 && fieldsIn(licenses).some(isExpression)) findings.add("license-mixed", [...place, "licenses"], expressionIn(licenses), "is not the only statement");
 		for (const [at, choice] of listOf(licenses).entries()) for (const [text, ...keys] of licensesIn(choice)) checkLicense(text, [
 			...place,
 			"licenses",
@@ -240,11 +261,22 @@ function checkCycloneDx(tree, findings, { withAddresses }) {
 				key,
 				...index === void 0 ? [] : [index]
 			];
-			if (!isJavaUri(text)) findings.add("iri", at, text, "is not an IRI reference");
-			else if (!isIriReference(text)) findings.add("iri-rfc3987", at, text, "is not an IRI reference by RFC 3987");
+			const kind = kindOfAddress(text);
+			if (kind !== void 0) findings.add(kind, at, text, "is not an IRI reference");
 		}
 	});
 	checkReferences$1(tree, refs, findings);
+}
+/** By who refuses it; undefined if no one does. */
+function kindOfAddress(text) {
+	if (isJavaUri(text)) return isPythonIri(text) ? void 0 : "iri-python";
+	return isPythonIri(text) ? "iri-java" : "iri";
+}
+function isExpression({ expression }) {
+	return typeof expression === "string";
+}
+function expressionIn(licenses) {
+	return String(fieldsIn(licenses).find(isExpression)?.["expression"]);
 }
 function* licensesIn(choice) {
 	if (!isRecord(choice)) return;
@@ -256,12 +288,29 @@ function* licensesIn(choice) {
 		"id"
 	];
 }
+/** The subject, the components, and those nested in them, and the services: cyclonedx-python-lib looks at no others. */
+function dependableIn(tree) {
+	const subject = fieldsOf(tree["metadata"])["component"];
+	const pending = [...fieldsIn([subject]), ...fieldsIn(tree["components"])];
+	const refs = new Set(fieldsIn(tree["services"]).flatMap((service) => textOf(service["bom-ref"]) ?? []));
+	for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+		const ref = textOf(next["bom-ref"]);
+		if (ref !== void 0) refs.add(ref);
+		pushAll(pending, fieldsIn(next["components"]));
+	}
+	return refs;
+}
 function checkReferences$1(tree, refs, findings) {
 	const reported = /* @__PURE__ */ new Set();
-	const check = (kind, ref, place) => {
-		if (refs.has(ref) || ref.startsWith("urn:cdx:") || reported.has(`${kind} ${ref}`)) return;
+	const dependable = dependableIn(tree);
+	const report = (kind, ref, place, problem) => {
+		if (reported.has(`${kind} ${ref}`)) return;
 		reported.add(`${kind} ${ref}`);
-		findings.add(kind, place, ref, "is the bom-ref of no element");
+		findings.add(kind, place, ref, problem);
+	};
+	const check = (kind, ref, place) => {
+		if (!(refs.has(ref) || ref.startsWith("urn:cdx:"))) report(kind, ref, place, "is the bom-ref of no element");
+		else if (kind === "dependency-dangling" && !dependable.has(ref)) report("dependency-other", ref, place, "is neither a component nor a service of the document");
 	};
 	const checkLists = (section, keys, kind) => {
 		for (const [at, item] of fieldsIn(tree[section]).entries()) for (const key of keys) for (const [index, ref] of textsIn(item[key]).entries()) check(kind, ref, [
@@ -324,7 +373,7 @@ async function checkMeaning({ format, isKnownVersion, bytes }, parsed) {
 	if (format === "spdx3-json") checkSpdx3(parsed ?? fieldsOf(parseBytes(bytes)), findings);
 	else if (format === "spdx-json") checkSpdx2(parsed ?? fieldsOf(parseBytes(bytes)), findings);
 	else {
-		const { parseTagValue } = await import("./sbom-spdx.js");
+		const { parseTagValue } = await import("./sbom-spdx-later.js");
 		checkSpdx2(parseTagValue(new TextDecoder().decode(bytes)).tree, findings);
 	}
 	return findings.list();

@@ -3,13 +3,14 @@ import { compareText, fieldsIn, fieldsOf, isOneOf, isRecord, listOf, present, pr
 import { digestOf } from "./oci.js";
 import { writeSbom } from "./sbom-write.js";
 import { identifyPurl } from "./sbom-purl-shared.js";
-import { isExpression, licenseRefOf } from "./sbom-licenses.js";
+import { isExpression, licenseRefOf, spellExceptions } from "./sbom-licenses.js";
+import { isDigest, isLocator } from "./sbom-spdx.js";
 import { formats, uuidOf } from "./support-later.js";
-import { LARGEST_SBOM, tooLarge } from "./sbom-read.js";
+import { LARGEST_SBOM, parseTool, splitKind, tooLarge } from "./sbom-read.js";
 import { identifyLicenses } from "./sbom-licenses-later.js";
 import { formatUnknown } from "./sbom-later.js";
 import { addressesIn, countElements, formatAttribute, formatXml, isXmlText, loadGrammar, loadShape, resolveShape, rootToXml, toXmlText } from "./sbom-cyclonedx.js";
-import { commentOfPhase, isDigest, isLocator, phaseOfComment, phaseOfType } from "./sbom-spdx.js";
+import { commentOfPhase, phaseOfComment, phaseOfType } from "./sbom-spdx-later.js";
 import { require_enums, require_index_node as require_index_node$1, require_index_node$1 as require_index_node, require_models, require_spdx, require_spec } from "./cyclonedx-library.js";
 import { createHash } from "node:crypto";
 
@@ -18,6 +19,17 @@ import { createHash } from "node:crypto";
 const CHUNK = 65536;
 /** Collects bytes in few large pieces, because the allocator keeps most of many small ones after they are free. */
 const LARGEST_PIECE = 1 << 26;
+/** Derives an identifier without keeping the text. */
+function createIdentity(seed) {
+	const hash = createHash("sha256").update(seed);
+	return {
+		add: (text) => void hash.update(text),
+		uuid: () => uuidFrom(hash)
+	};
+}
+function uuidFrom(hash) {
+	return uuidOf(hash.copy().digest());
+}
 /**
 * @param seed what the identifier depends on besides the text, such as the format
 * @param maxBytes of all that is added, without the head
@@ -50,17 +62,26 @@ function createBody(seed, maxBytes = LARGEST_SBOM) {
 		},
 		uuid() {
 			flush();
-			return uuidOf(hash.copy().digest());
+			return uuidFrom(hash);
 		},
 		bytes(head) {
 			flush();
-			return Buffer.concat([
-				Buffer.from(head, "utf8"),
-				...pieces,
-				piece.subarray(0, used)
-			]);
+			pieces.push(piece.subarray(0, used));
+			return joinPieces(Buffer.from(head, "utf8"), pieces, length);
 		}
 	};
+}
+/** Frees each piece at once, so that the document is in memory once and not twice. */
+function joinPieces(head, pieces, length) {
+	const whole = Buffer.alloc(head.length + length);
+	whole.set(head);
+	let at = head.length;
+	for (const piece of pieces) {
+		whole.set(piece, at);
+		at += piece.length;
+		piece.buffer.transfer(0);
+	}
+	return whole;
 }
 /** Adds `,"name":[…]` to a JSON object, one item per line: small, and people can still read and compare it. */
 function addJsonList(body, name, items, toJson) {
@@ -92,13 +113,21 @@ function addTree(body, tree) {
 }
 
 // src/sbom/write/audit-places.ts
-const EXACT = /* @__PURE__ */ new Set([
+const EXACT = /* @__PURE__ */ new Set([...[
 	"text",
 	"property",
 	"version",
 	"scope",
-	"revision"
-]);
+	"revision",
+	"license-text",
+	"content-type"
+], ...[
+	"purl",
+	"cpe",
+	"hash",
+	"url",
+	"completeness"
+]]);
 const PARTY = String.raw`(?:manufacturer|manufacture|supplier|authors\[\]|contact\[\]|provider)`;
 const CYCLONEDX = [
 	[/^(?:\$schema|bomFormat|specVersion|serialNumber|metadata\.timestamp)$/, "renamed"],
@@ -124,8 +153,9 @@ const CYCLONEDX = [
 	[/^components\[\]\.(?:evidence\.)?licenses\[\](?:\.license)?\.(?:id|name|expression)$/, "license"],
 	[/^components\[\]\.(?:evidence\.)?licenses\[\](?:\.license)?\.(?:acknowledgement|bom-ref)$/, "renamed"],
 	[/^components\[\]\.(?:evidence\.)?licenses\[\]\.license\.url$/, "license-url"],
-	[/^components\[\]\.(?:evidence\.)?licenses\[\]\.license\.text\.content$/, "text"],
-	[/^components\[\]\.(?:evidence\.)?licenses\[\]\.license\.text\.contentType$/, "renamed"],
+	[/^components\[\]\.(?:evidence\.)?licenses\[\]\.license\.text\.content$/, "license-text"],
+	[/^components\[\]\.(?:evidence\.)?licenses\[\]\.license\.text\.contentType$/, "content-type"],
+	[/^components\[\]\.(?:evidence\.)?licenses\[\]\.license\.text\.encoding$/, "renamed"],
 	[/^components\[\]\.externalReferences\[\]\.type$/, "renamed"],
 	[/^components\[\]\.externalReferences\[\]\.url$/, "url"],
 	[/^components\[\]\.externalReferences\[\]\.comment$/, "comment"],
@@ -154,7 +184,7 @@ const SPDX2 = [
 	[/^(?:packages|files)\[\]\.checksums\[\]\.checksumValue$/, "hash"],
 	[/^(?:packages|files)\[\]\.license(?:Concluded|Declared)$/, "license"],
 	[/^hasExtractedLicensingInfos\[\]\.(?:licenseId|name)$/, "license"],
-	[/^hasExtractedLicensingInfos\[\]\.extractedText$/, "text"],
+	[/^hasExtractedLicensingInfos\[\]\.extractedText$/, "license-text"],
 	[/^hasExtractedLicensingInfos\[\]\.seeAlsos\[\]$/, "license-url"],
 	[/^packages\[\]\.externalRefs\[\]\.reference(?:Category|Type)$/, "renamed"],
 	[/^packages\[\]\.externalRefs\[\]\.referenceLocator$/, "url"],
@@ -170,7 +200,7 @@ const TABLES = {
 	"spdx-tag-value": SPDX2,
 	"spdx3-json": [
 		[/^@context$|^@graph\[\]\.(?:spdxId|@id|@?type|creationInfo|from|to\[\]|element\[\]|rootElement\[\])$/, "renamed"],
-		[/^@graph\[\]\.(?:relationshipType|profileConformance\[\]|specVersion|created|startTime|endTime)$/, "renamed"],
+		[/^@graph\[\]\.(?:relationshipType|profileConformance\[\]|specVersion|created)$/, "renamed"],
 		[/^@graph\[\]\.(?:software_primaryPurpose|dataLicense|createdBy\[\]|createdUsing\[\])$/, "renamed"],
 		[/^@graph\[\]\.(?:suppliedBy|originatedBy\[\]|expandedlicensing_member\[\])$/, "renamed"],
 		[/^@graph\[\]\.name$/, "name"],
@@ -184,7 +214,7 @@ const TABLES = {
 		[/^@graph\[\]\.verifiedUsing\[\]\.(?:type|@type|algorithm)$/, "renamed"],
 		[/^@graph\[\]\.verifiedUsing\[\]\.hashValue$/, "hash"],
 		[/^@graph\[\]\.simplelicensing_licenseExpression$/, "license"],
-		[/^@graph\[\]\.simplelicensing_licenseText$/, "text"],
+		[/^@graph\[\]\.simplelicensing_licenseText$/, "license-text"],
 		[/^@graph\[\]\.external(?:Identifier|Ref)\[\]\.(?:type|@type|externalIdentifierType|externalRefType)$/, "renamed"],
 		[/^@graph\[\]\.externalIdentifier\[\]\.identifier$/, "url"],
 		[/^@graph\[\]\.externalRef\[\]\.locator\[\]$/, "url"],
@@ -210,6 +240,11 @@ function placeOf(path) {
 /** CycloneDX's word for what the types of SBOM in SPDX say. */
 function phaseOf(value) {
 	return phaseOfComment(value) ?? phaseOfType(value) ?? value;
+}
+/** CycloneDX's word for SPDX 3's; `https://spdx.org/…/RelationshipCompleteness/noAssertion` may be the whole name. */
+function completenessOf$1(value) {
+	const word = value.slice(value.lastIndexOf("/") + 1);
+	return word === "noAssertion" ? "unknown" : word;
 }
 /** The kind of the value at a path of a format's tree; undefined if no other format has a place for it. */
 function kindOf(format, path) {
@@ -266,21 +301,28 @@ const ALSO = {
 	url: [
 		"purl",
 		"cpe",
-		"property"
+		"property",
+		"maker"
 	],
 	license: [
 		"text",
+		"license-text",
 		"license-url",
 		"name"
 	],
 	"license-url": ["license", "url"],
 	"data-license": ["license"],
-	maker: ["name"],
+	maker: ["name", "url"],
 	name: ["maker", "license"],
 	text: [
 		"license",
 		"comment",
 		"property",
+		"name"
+	],
+	"license-text": [
+		"text",
+		"license",
 		"name"
 	],
 	version: ["maker"],
@@ -291,11 +333,14 @@ const ALSO = {
 function indexValues({ format, pieces }) {
 	const exact = /* @__PURE__ */ new Map();
 	const kinds = createKinds(format);
+	const add = (kind, text) => {
+		exact.set(kind, (exact.get(kind) ?? /* @__PURE__ */ new Set()).add(text));
+	};
 	visitPieces(pieces, (value, path) => {
 		const kind = kinds(path);
+		if (kind === "renamed" && isNoLicense(value)) add("license", "NONE");
 		if (kind === void 0 || kind === "renamed") return;
-		const values = exact.get(kind) ?? /* @__PURE__ */ new Set();
-		exact.set(kind, values.add(textOf(kind, value)));
+		for (const text of [textOf(kind, value), ...piecesOf(kind, value)]) add(kind, text);
 	});
 	const words = /* @__PURE__ */ new Map();
 	const wordsOf = (kind) => {
@@ -306,20 +351,57 @@ function indexValues({ format, pieces }) {
 		words.set(kind, known);
 		return known;
 	};
-	return { has(kind, value) {
-		const text = textOf(kind, value);
+	const hasText = (kind, text) => {
 		const places = [kind, ...ALSO[kind] ?? []];
-		if (text === UNKNOWN$1 && kind !== "text" || text === "1" && kind === "revision") return true;
 		if (places.some((place) => exact.get(place)?.has(text))) return true;
 		if (EXACT.has(kind)) return false;
+		const joined = places.filter((place) => place === kind || !EXACT.has(place));
 		const parts = splitWords(text);
-		return parts.length > 0 && parts.every((word) => places.some((place) => wordsOf(place).has(word)));
+		return parts.length > 0 && parts.every((word) => joined.some((place) => wordsOf(place).has(word)));
+	};
+	return { has(kind, value) {
+		const text = textOf(kind, value);
+		if (SAYS_NOTHING.get(kind) === text || text === UNKNOWN$1 && kind !== "text") return true;
+		if (hasText(kind, text)) return true;
+		const pieces = piecesOf(kind, value);
+		return pieces.length > 0 && pieces.every((piece) => hasText(kind, piece));
 	} };
+}
+/** What is the same as no value. */
+const SAYS_NOTHING = /* @__PURE__ */ new Map([["revision", "1"], ["content-type", "text/plain"]]);
+/** The individual of SPDX 3 for software without a license. */
+function isNoLicense(value) {
+	return typeof value === "string" && value.endsWith("NoneLicense");
+}
+/** The values that another format has for one: name and address of a party or a tool, the text behind Base64. */
+function piecesOf(kind, value) {
+	if (typeof value !== "string") return [];
+	if (kind === "license-text") return decodedText(value);
+	if (kind !== "maker") return [];
+	const { kind: of, value: said } = splitKind(value);
+	const { name, version } = parseTool(said);
+	if (of === "tool") return version === void 0 ? [name] : [name, version].map(plain);
+	const [, party, email] = /^(.*?)\s*\(([^()]*)\)$/s.exec(said) ?? [];
+	return (email === void 0 ? [of === "" ? "" : said] : [party ?? "", email]).filter((part) => part !== "").map(plain);
+}
+function decodedText(value) {
+	if (value.length % 4 !== 0 || !/^[A-Za-z\d+/]+={0,2}$/.test(value)) return [];
+	const text = Buffer.from(value, "base64").toString("utf8");
+	return text.includes("�") ? [] : [plain(text)];
 }
 /** What a missing value means, too, or a declaration of what is unknown. */
 const UNKNOWN$1 = "NOASSERTION";
 function textOf(kind, value) {
-	return kind === "phase" ? phaseOf(plain(value)) : plain(value);
+	const text = plain(value);
+	switch (kind) {
+		case "phase": return phaseOf(text);
+		case "completeness": return completenessOf$1(text);
+		case "hash": return text.toLowerCase();
+		case "purl":
+		case "cpe":
+		case "url": return decoded(text);
+		default: return text;
+	}
 }
 /** All white space is the same, since XML has less of it. */
 function plain(value) {
@@ -404,7 +486,7 @@ async function treeOf({ format, bytes }) {
 	if (isJson(format)) return fieldsOf((await import("./sbom-read.js")).parseSbomJson(bytes, "the SBOM").value);
 	const { decodeText } = await import("./sbom-read.js");
 	const { text } = decodeText(bytes, "the SBOM");
-	if (format === "spdx-tag-value") return (await import("./sbom-spdx.js")).parseTagValue(text).tree;
+	if (format === "spdx-tag-value") return (await import("./sbom-spdx-later.js")).parseTagValue(text).tree;
 	return (await (await import("./sbom-read-cyclonedx-xml.js")).parseCycloneDxXml(text, "the SBOM")).tree;
 }
 /**
@@ -676,9 +758,9 @@ function planDocument(sbom, unsupported) {
 * Components whose dependencies are listed and may be more. In CycloneDX, dependencies that are not listed at all are
 * unknown; these need a composition.
 */
-function partiallyLinked({ all, dependencies }) {
+function partiallyLinked({ subject, all, dependencies }) {
 	const linked = new Set(dependencies.map(([ref]) => ref));
-	return all.flatMap(({ ref, component }) => linked.has(ref) && component.declaredUnknown?.includes("dependencies") ? [ref] : []);
+	return [...subject ? [subject] : [], ...all].flatMap(({ ref, component }) => linked.has(ref) && component.declaredUnknown?.includes("dependencies") ? [ref] : []);
 }
 function sortKey({ purl, group, name, version, type, ref }) {
 	return [
@@ -1194,13 +1276,15 @@ function writeCycloneDxXml(sbom, version, time) {
 	const namespace = String(root.namespace);
 	const body = createBody(`${namespace} ${bom.version}`);
 	const onElement = countElements("the SBOM as XML");
-	body.add(`${formatXml(metadata, replacedIn("metadata"), onElement)}\n<components>\n`);
-	for (const planned of plan.roots) {
+	body.add(`${formatXml(metadata, replacedIn("metadata"), onElement)}\n`);
+	addList(body, "components", plan.roots, (planned) => {
 		const element = normalizer.normalize(writing.makeComponent(planned), AS_IS, "component");
-		if (element) body.add(`${formatXml(element, replacedIn("components[]"), onElement)}\n`);
-	}
-	body.add("</components>\n");
-	addDependencies(body, writing, onElement);
+		return element && formatXml(element, replacedIn("components[]"), onElement);
+	});
+	addList(body, "dependencies", plan.dependencies, ([ref, targets]) => {
+		const children = targets.map((target) => elementOf("dependency", void 0, { ref: target }));
+		return formatXml(elementOf("dependency", children, { ref }), void 0, onElement);
+	});
 	body.add(`${formatCompositions(writing)}</bom>\n`);
 	const head = `<?xml version="1.0" encoding="UTF-8"?>\n<bom${[
 		formatAttribute("xmlns", namespace),
@@ -1226,13 +1310,15 @@ function insertManufacturer(metadata, manufacturer) {
 		...children.filter(isLater)
 	];
 }
-function addDependencies(body, { plan }, onElement) {
-	body.add("<dependencies>\n");
-	for (const [ref, targets] of plan.dependencies) {
-		const children = targets.map((target) => elementOf("dependency", void 0, { ref: target }));
-		body.add(`${formatXml(elementOf("dependency", children, { ref }), void 0, onElement)}\n`);
+/** Dependency-Track cannot read an empty list of dependencies. */
+function addList(body, name, items, format) {
+	if (items.length === 0) return;
+	body.add(`<${name}>\n`);
+	for (const item of items) {
+		const text = format(item);
+		if (text !== void 0) body.add(`${text}\n`);
 	}
-	body.add("</dependencies>\n");
+	body.add(`</${name}>\n`);
 }
 function formatCompositions({ completeness, completenessOf, plan }) {
 	const { subject } = plan;
@@ -1252,12 +1338,17 @@ function merge(documents, options) {
 	const contents = documents.map(({ content }) => content);
 	const pool = createPool(options.subject);
 	const dependencies = /* @__PURE__ */ new Map();
+	const leaves = /* @__PURE__ */ new Set();
 	for (const content of contents) {
 		const { renames, subject } = pool.addAll(content);
-		joinDependencies(dependencies, content, renames);
+		if (!joinDependencies(dependencies, content, renames)) pool.note(UNJOINED);
+		for (const [ref, targets] of content.dependencies) if (targets.length === 0) leaves.add(renames.get(ref));
 		const parts = content.subject === void 0 ? rootsOf(content).map((ref) => renames.get(ref)) : [subject];
 		for (const part of parts) if (part !== void 0 && part !== options.subject.ref) setOf(dependencies, options.subject.ref).add(part);
 	}
+	const isLeaf = ([ref, targets]) => targets.size > 0 && ref !== options.subject.ref && leaves.has(ref);
+	if ([...dependencies].some(isLeaf)) pool.note("dependencies (documents differ: those of a component that has none in one of them are written)");
+	if (haveOtherNames(contents)) pool.note("hasExtractedLicensingInfos (documents differ; one reference of several licenses is written)");
 	const completeness = joinCompleteness(contents);
 	return {
 		id: void 0,
@@ -1307,6 +1398,15 @@ function rootsOf({ components, dependencies }) {
 	const roots = packages.filter(({ ref, parent }) => !needed.has(ref) && (parent === void 0 || parent === ref || !refs.has(parent)));
 	return (roots.length === 0 ? packages : roots).map(({ ref }) => ref);
 }
+/** Each document numbers its own licenses: `LicenseRef-1` may be another one in the next. */
+function haveOtherNames(contents) {
+	const known = /* @__PURE__ */ new Map();
+	return contents.some(({ licenseNames = /* @__PURE__ */ new Map() }) => [...licenseNames].some(([key, name]) => {
+		const before = known.get(key) ?? name;
+		known.set(key, before);
+		return before.trim() !== name.trim();
+	}));
+}
 /** As complete as the least complete part. */
 function joinCompleteness(contents) {
 	const all = distinct(contents.map(({ completeness, completenessOf }) => ({
@@ -1328,23 +1428,32 @@ function createPool(mainSubject) {
 	const conflicting = /* @__PURE__ */ new Set();
 	const merged = /* @__PURE__ */ new Map([[mainSubject.ref, mainSubject]]);
 	byKey.set(keyOf(mainSubject), [mainSubject.ref]);
+	/** Those that only the document has that is added now: it may have several of one package. */
+	const fresh = /* @__PURE__ */ new Set();
 	const add = (component) => {
 		const key = keyOf(component);
 		const candidates = byKey.get(key) ?? [];
 		for (const ref of candidates) {
 			const known = merged.get(ref);
-			if (known === void 0 || contradicts(known, component)) continue;
+			if (known === void 0) continue;
+			if (contradicts(known, component)) {
+				if (!fresh.has(ref)) conflicting.add("components[].hashes (documents differ; each is written; which of them has which)");
+				continue;
+			}
 			for (const [field, kept] of differences(known, component)) conflicting.add(`components[].${field} (documents differ; ${kept} is written)`);
+			if (haveOtherLicenses(known, component)) conflicting.add("components[].licenses (documents differ; all are written; which of them states which)");
 			merged.set(ref, mergeComponents(known, withoutParent(component)));
 			return ref;
 		}
 		const ref = unusedRef(component.ref, merged);
 		merged.set(ref, mergeComponents({ ref }, withoutParent(component)));
+		fresh.add(ref);
 		byKey.set(key, [...candidates, ref]);
 		return ref;
 	};
 	return {
 		addAll(content) {
+			fresh.clear();
 			const renames = /* @__PURE__ */ new Map();
 			const subject = content.subject && add(content.subject);
 			if (content.subject && subject !== void 0) renames.set(content.subject.ref, subject);
@@ -1353,25 +1462,28 @@ function createPool(mainSubject) {
 				ref: add(component)
 			}));
 			for (const { component, ref } of added) if (!renames.has(component.ref)) renames.set(component.ref, ref);
-			for (const { component, ref } of added) setParent(merged, ref, renames.get(component.parent ?? ""));
+			for (const { component, ref } of added) if (!(component.parent === void 0 || setParent(merged, ref, renames.get(component.parent)))) conflicting.add("components[].parent (several contain it, or it contains itself)");
 			return {
 				renames,
 				subject
 			};
 		},
+		note: (what) => conflicting.add(what),
 		subject: () => merged.get(mainSubject.ref) ?? mainSubject,
 		conflicting: () => [...conflicting],
 		components: () => [...merged].flatMap(([ref, component]) => ref === mainSubject.ref ? [] : [component])
 	};
 }
-/** The first document that gives a component a parent is followed. */
+/** The first document that gives a component a parent is followed. False if the component gets another one. */
 function setParent(merged, ref, parent) {
 	const component = merged.get(ref);
-	if (component === void 0 || parent === void 0 || parent === ref || component.parent !== void 0) return;
+	if (component === void 0 || parent === void 0 || parent === ref) return false;
+	if (component.parent !== void 0) return component.parent === parent;
 	merged.set(ref, {
 		...component,
 		parent
 	});
+	return true;
 }
 /** A parent is a reference into its own document. */
 function withoutParent({ parent: _parent, ...component }) {
@@ -1416,6 +1528,9 @@ function differences(first, second) {
 		return [[field, `"${printable(kept, 60)}"`]];
 	}), ...scoped];
 }
+function haveOtherLicenses({ licenses: left = [] }, { licenses: right = [] }) {
+	return left.length > 0 && right.length > 0 && identifyLicenses(left) !== identifyLicenses(right);
+}
 function unusedRef(ref, merged) {
 	if (!merged.has(ref)) return ref;
 	let times = 2;
@@ -1424,15 +1539,17 @@ function unusedRef(ref, merged) {
 }
 /** The first's values have priority; lists are joined. */
 function mergeComponents(first, second) {
-	const { scope: _scope, ...merged } = {
+	const { scope: _scope, declaredUnknown: _unknown, ...merged } = {
 		...second,
 		...first,
 		...joinLists(first, second)
 	};
-	const scope = "name" in first ? joinScopes(first.scope, second.scope) : second.scope;
-	return scope === void 0 ? merged : {
+	return {
 		...merged,
-		scope
+		...present({
+			scope: "name" in first ? joinScopes(first.scope, second.scope) : second.scope,
+			declaredUnknown: joinUnknown(first, second)
+		})
 	};
 }
 function joinLists(first, second) {
@@ -1448,31 +1565,50 @@ function joinLists(first, second) {
 		properties: join(({ properties }) => properties)
 	});
 }
+/** Unknown is what both of them do not know. */
+function joinUnknown(first, second) {
+	const merged = {
+		...second,
+		...first
+	};
+	return distinct([...first.declaredUnknown ?? [], ...second.declaredUnknown ?? []]).filter((field) => {
+		if (field === "dependencies") return true;
+		return field === "licenses" || field === "hashes" ? (first[field] ?? []).length + (second[field] ?? []).length === 0 : merged[field] === void 0;
+	});
+}
 /** Required if one of them requires it or has no scope (CycloneDX: `required` is the default). */
 function joinScopes(one, other) {
 	if (one === other) return one;
 	if (one === void 0 || other === void 0) return void 0;
 	return [one, other].includes("required") ? "required" : "optional";
 }
-/** Two ways to write one license, with the same acknowledgement, are one statement. */
+/** Two ways to write one license, with the same acknowledgement, are one statement, with the first text and URL. */
 function distinctLicenses(licenses) {
 	const known = /* @__PURE__ */ new Map();
 	for (const license of licenses) {
 		const key = `${license.acknowledgement ?? ""} ${identifyLicenses([license])}`;
-		if (!known.has(key)) known.set(key, license);
+		known.set(key, {
+			...license,
+			...known.get(key)
+		});
 	}
 	return [...known.values()];
 }
+const UNJOINED = "dependencies (of a component on itself, or on what no component is)";
+/** False if a dependency has no place among those of the merged document. */
 function joinDependencies(all, { dependencies }, renames) {
+	let isWhole = true;
 	for (const [from, targets] of dependencies) {
 		const ref = renames.get(from);
-		if (ref === void 0) continue;
-		const joined = setOf(all, ref);
+		const joined = ref === void 0 ? void 0 : setOf(all, ref);
+		if (joined === void 0) isWhole = false;
 		for (const target of targets) {
 			const renamed = renames.get(target);
-			if (renamed !== void 0 && renamed !== ref) joined.add(renamed);
+			if (renamed === void 0 || renamed === ref) isWhole = false;
+			else joined?.add(renamed);
 		}
 	}
+	return isWhole;
 }
 function setOf(sets, key) {
 	const set = sets.get(key) ?? /* @__PURE__ */ new Set();
@@ -1497,6 +1633,15 @@ function project(value, shape, path, projection, onLoss) {
 	if (Array.isArray(value)) return projectList(value, resolved, path, projection, onLoss);
 	if (isRecord(value)) return projectFields(value, resolved, path, projection, onLoss);
 	if (resolved.type === "array" || resolved.type === "object") return loss(path, projection, onLoss);
+	return typeof value === "number" ? projectNumber(value, path, onLoss) : value;
+}
+/** What the number of the document has become in memory, where that is another one. */
+function projectNumber(value, path, onLoss) {
+	if (!Number.isFinite(value)) {
+		onLoss(path, "is too large for a number");
+		return;
+	}
+	if (Number.isInteger(value) && !Number.isSafeInteger(value)) onLoss(path, `has too many digits; written as ${value}`);
 	return value;
 }
 /** A choice that defines the value, and not only its required keys. */
@@ -1693,7 +1838,7 @@ async function rewriteAsSpdx(document) {
 function namespaceOf(tree) {
 	const said = textOf$1(tree["documentNamespace"]);
 	if (said !== void 0) return said;
-	const seed = createBody("spdx-json");
+	const seed = createIdentity("spdx-json");
 	addTree(seed, tree);
 	const name = textOf$1(tree["name"]) ?? "sbom";
 	return `https://spdx.org/spdxdocs/${encodeURIComponent(name.toWellFormed())}-${seed.uuid()}`;
@@ -2071,7 +2216,7 @@ function createSpdxLicenses(unsupported) {
 				licenseId,
 				extractedText: "NOASSERTION"
 			});
-			return value.replace(ELSEWHERE, (reference) => {
+			return spellExceptions(value).replace(ELSEWHERE, (reference) => {
 				unsupported.add("components[].licenses[].expression", "of another document; written as its own");
 				const licenseId = licenseRefOf(reference);
 				infos.set(licenseId, {
@@ -2364,7 +2509,7 @@ function relationshipsOf$1(sbom, plan, ids) {
 		for (const target of targets) relate(ids(ref), "DEPENDS_ON", ids(target));
 		if (targets.length === 0) relate(ids(ref), "DEPENDS_ON", "NONE");
 	}
-	for (const { ref, component } of plan.all) if (component.declaredUnknown?.includes("dependencies")) relate(ids(ref), "DEPENDS_ON", "NOASSERTION");
+	for (const { ref, component } of [...plan.subject ? [plan.subject] : [], ...plan.all]) if (component.declaredUnknown?.includes("dependencies")) relate(ids(ref), "DEPENDS_ON", "NOASSERTION");
 	return relationships;
 }
 /** The components whose parent is the subject. */
@@ -2584,7 +2729,7 @@ function writeSpdx3Json(sbom, time) {
 /** Of the content and the time, so that the same content has the same identifiers. */
 function prefixOf(sbom, plan, time) {
 	const { components: _components, dependencies: _dependencies, licenseNames: _names, ...head } = sbom;
-	const seed = createBody(JSON.stringify({
+	const seed = createIdentity(JSON.stringify({
 		format: "spdx3-json",
 		time,
 		head
@@ -2694,7 +2839,8 @@ function* relationshipsOf({ sbom, plan, prefix, ids, unsupported }) {
 		yield relate(ids(ref), "dependsOn", to, ref === subject ? said.dependencies : void 0);
 	}
 	if (subject !== void 0 && !plan.dependencies.some(([ref]) => ref === subject) && said.dependencies !== void 0) yield relate(ids(subject), "dependsOn", [UNKNOWN_ELEMENT], said.dependencies);
-	for (const { ref, component } of plan.all) if (component.declaredUnknown?.includes("dependencies")) yield relate(ids(ref), "dependsOn", [UNKNOWN_ELEMENT], "noAssertion");
+	const others = plan.subject && said.dependencies === void 0 ? [plan.subject, ...plan.all] : plan.all;
+	for (const { ref, component } of others) if (component.declaredUnknown?.includes("dependencies")) yield relate(ids(ref), "dependsOn", [UNKNOWN_ELEMENT], "noAssertion");
 }
 function completenessOf({ completeness, completenessOf: scope, subject }, unsupported) {
 	if (completeness === void 0) return {};

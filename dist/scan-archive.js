@@ -1,14 +1,13 @@
 import { SealError, printable } from "./support.js";
 import { isZstd, zstdFrames } from "./support-later.js";
-import { Readable } from "node:stream";
 import { createGunzip, createZstdDecompress, inflateRawSync } from "node:zlib";
 
 // src/scan/archive/tar-header.ts
-const decoder = new TextDecoder();
 /** UTF-8 text up to the first NUL. */
 function readText(bytes) {
 	const end = bytes.indexOf(0);
-	return decoder.decode(end < 0 ? bytes : bytes.subarray(0, end));
+	const { buffer, byteOffset, length } = bytes;
+	return Buffer.from(buffer, byteOffset, end < 0 ? length : end).toString();
 }
 /**
 * Undefined for a block of zeros. `after` names the entry before it, for the message.
@@ -23,13 +22,13 @@ function readTarHeader(block, after) {
 	const size = readNumber(block, 124, 12);
 	if (size === void 0) throw invalid$2(after, "size");
 	const name = readText(block.subarray(0, 100));
-	const prefix = readText(block.subarray(257, 263)) === "ustar" ? readText(block.subarray(345, 500)) : "";
+	const prefix = block[345] !== 0 && readText(block.subarray(257, 263)) === "ustar" ? readText(block.subarray(345, 500)) : "";
 	return {
 		path: prefix === "" ? name : `${prefix}/${name}`,
 		mode: readNumber(block, 100, 8) ?? 0,
 		size,
 		type: String.fromCharCode(block[156] ?? 0),
-		target: readText(block.subarray(157, 257))
+		target: block[157] === 0 ? "" : readText(block.subarray(157, 257))
 	};
 }
 /** Some old writers summed signed bytes. */
@@ -55,7 +54,22 @@ function readNumber(block, start, length) {
 		for (let at = start + 1; at < start + length; at++) value = value * 256 + (block[at] ?? 0);
 		return Number.isSafeInteger(value) ? value : void 0;
 	}
-	const text = readText(block.subarray(start, start + length)).trim();
+	return readOctal(block, start, start + length) ?? readSpacedOctal(block.subarray(start, start + length));
+}
+/** Digits and one NUL or space, as nearly all writers have it. Undefined for anything else. */
+function readOctal(block, start, end) {
+	let value = 0;
+	let at = start;
+	for (; at < end; at++) {
+		const digit = (block[at] ?? 0) - 48;
+		if (digit < 0 || digit > 7) break;
+		value = value * 8 + digit;
+	}
+	const next = block[at];
+	return at > start && (at === end || next === 0 || next === 32 && at === end - 1) ? value : void 0;
+}
+function readSpacedOctal(bytes) {
+	const text = readText(bytes).trim();
 	if (text === "") return 0;
 	return /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : void 0;
 }
@@ -346,107 +360,6 @@ function invalid$1(what, cause) {
 	return new SealError("SCAN_ZIP_INVALID", `not a readable zip archive: ${what}`, cause === void 0 ? {} : { cause });
 }
 
-// src/scan/archive/inflate.ts
-/** Fewer and larger pieces: 16 KiB, the default, costs half as much time again. */
-const CHUNK_BYTES = 262144;
-const OPTIONS = { chunkSize: CHUNK_BYTES };
-const FOREIGN = [
-	["xz", [
-		253,
-		55,
-		122,
-		88,
-		90
-	]],
-	["bzip2", [
-		66,
-		90,
-		104
-	]],
-	["lz4", [
-		4,
-		34,
-		77,
-		24
-	]]
-];
-/**
-* Media types are not enough (Docker's has no zstd, and some tools write a wrong one), so the first bytes decide.
-* Errors of `source` come through as they are.
-*
-* @throws SealError `SCAN_COMPRESSION_UNSUPPORTED`, `SCAN_DECOMPRESSION_FAILED`
-*/
-async function* inflate(source, signal) {
-	const iterator = source[Symbol.asyncIterator]();
-	const head = await readHead(iterator);
-	const compression = recognize(head);
-	const whole = join(head, iterator);
-	if (compression === "none") {
-		yield* whole;
-		return;
-	}
-	let failure;
-	const guarded = (async function* () {
-		try {
-			yield* whole;
-		} catch (error) {
-			failure = error;
-			throw error;
-		}
-	})();
-	try {
-		if (compression === "gzip") yield* through(createGunzip(OPTIONS), guarded, signal);
-		else for await (const frame of zstdFrames(guarded)) yield* through(createZstdDecompress(OPTIONS), frame, signal);
-	} catch (cause) {
-		if (failure !== void 0) throw failure;
-		signal?.throwIfAborted();
-		throw new SealError("SCAN_DECOMPRESSION_FAILED", `its ${compression} data cannot be read`, { cause });
-	}
-}
-async function* through(inflater, source, signal) {
-	const input = Readable.from(source, {
-		objectMode: false,
-		highWaterMark: CHUNK_BYTES
-	});
-	input.on("error", (error) => inflater.destroy(error));
-	const abort = () => inflater.destroy(signal?.reason instanceof Error ? signal.reason : /* @__PURE__ */ new Error("aborted"));
-	signal?.addEventListener("abort", abort, { once: true });
-	try {
-		input.pipe(inflater);
-		yield* inflater;
-	} finally {
-		signal?.removeEventListener("abort", abort);
-		input.destroy();
-		inflater.destroy();
-	}
-}
-async function readHead(iterator) {
-	const head = [];
-	for (let length = 0; length < 6;) {
-		const next = await iterator.next();
-		if (next.done) break;
-		head.push(next.value);
-		length += next.value.length;
-	}
-	return head;
-}
-function recognize(head) {
-	const bytes = Buffer.concat(head.map((chunk) => chunk.subarray(0, 6))).subarray(0, 6);
-	if (bytes[0] === 31 && bytes[1] === 139) return "gzip";
-	if (isZstd(bytes)) return "zstd";
-	const foreign = FOREIGN.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte));
-	if (foreign) throw new SealError("SCAN_COMPRESSION_UNSUPPORTED", `it is compressed with ${foreign[0]}`);
-	return "none";
-}
-async function* join(head, rest) {
-	try {
-		yield* head;
-		for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-	} finally {
-		await rest.return?.();
-	}
-}
-
 // src/scan/archive/sqlite.ts
 const MAX_DEPTH = 20;
 const INTERIOR_TABLE = 5;
@@ -588,6 +501,186 @@ function readVarint(bytes, start) {
 }
 function invalid(what) {
 	return new SealError("SCAN_SQLITE_INVALID", `not a readable SQLite database: ${what}`);
+}
+
+// src/scan/archive/inflate.ts
+/** Fewer and larger pieces: 16 KiB, the default, costs half as much time again. */
+const CHUNK_BYTES = 262144;
+const OPTIONS = { chunkSize: CHUNK_BYTES };
+/** One piece can become a thousand times its size. */
+const MAX_READY_BYTES = 4 * CHUNK_BYTES;
+const FOREIGN = [
+	["xz", [
+		253,
+		55,
+		122,
+		88,
+		90
+	]],
+	["bzip2", [
+		66,
+		90,
+		104
+	]],
+	["lz4", [
+		4,
+		34,
+		77,
+		24
+	]]
+];
+/**
+* Gives the content to `take`, piece by piece and in order. Media types are not enough (Docker's has no zstd, and some
+* tools write a wrong one), so the first bytes decide. Errors of `source` and `take` come through as they are.
+*
+* @param take must keep no piece: its memory is given back as soon as `take` returns
+* @throws SealError `SCAN_COMPRESSION_UNSUPPORTED`, `SCAN_DECOMPRESSION_FAILED`
+*/
+async function inflate(source, take, signal) {
+	const iterator = untilAborted(source, signal);
+	const head = await readHead(iterator);
+	const compression = recognize(head);
+	let failure;
+	const guarded = (async function* () {
+		try {
+			yield* join(head, iterator);
+		} catch (error) {
+			failure = { error };
+			throw error;
+		}
+	})();
+	const guardedTake = (piece) => {
+		try {
+			take(piece);
+		} catch (error) {
+			failure = { error };
+			throw error;
+		}
+	};
+	try {
+		if (compression === "none") for await (const piece of guarded) guardedTake(piece);
+		else if (compression === "gzip") await pump(createGunzip(OPTIONS), guarded, guardedTake);
+		else for await (const frame of zstdFrames(guarded)) await pump(createZstdDecompress(OPTIONS), frame, guardedTake);
+	} catch (cause) {
+		if (failure !== void 0) throw failure.error;
+		throw new SealError("SCAN_DECOMPRESSION_FAILED", `its ${compression} data cannot be read`, { cause });
+	}
+}
+/**
+* What one piece became is taken while a thread inflates the next. Streams that are piped and iterated over cost
+* twice the processor time, most of it to collect the garbage of their buffers.
+*/
+async function pump(inflater, source, take) {
+	const work = new StoppableWork();
+	let ready = [];
+	let readyBytes = 0;
+	const takeReady = () => {
+		const pieces = ready;
+		ready = [];
+		readyBytes = 0;
+		for (const piece of pieces) {
+			take(piece);
+			giveBack(piece);
+		}
+	};
+	inflater.on("error", (error) => work.stop(error));
+	inflater.on("data", (piece) => {
+		ready.push(piece);
+		readyBytes += piece.length;
+		if (readyBytes < MAX_READY_BYTES) return;
+		try {
+			takeReady();
+		} catch (error) {
+			inflater.destroy();
+			work.stop(error);
+		}
+	});
+	const ended = new Promise((resolve) => inflater.on("end", resolve));
+	const write = (piece) => new Promise((resolve) => inflater.write(piece, () => resolve()));
+	try {
+		let written;
+		for await (const piece of source) {
+			await work.wait(written);
+			written = write(piece);
+			takeReady();
+		}
+		await work.wait(written);
+		inflater.end();
+		takeReady();
+		await work.wait(ended);
+		takeReady();
+	} finally {
+		inflater.destroy();
+	}
+}
+/** A source that no longer answers must not keep back why the work ended. */
+async function* untilAborted(source, signal) {
+	const iterator = source[Symbol.asyncIterator]();
+	const work = new StoppableWork();
+	const abort = () => work.stop(signal?.reason);
+	signal?.addEventListener("abort", abort, { once: true });
+	try {
+		signal?.throwIfAborted();
+		for (;;) {
+			const next = await work.wait(iterator.next());
+			if (next.done) return;
+			yield next.value;
+		}
+	} finally {
+		signal?.removeEventListener("abort", abort);
+		const returned = iterator.return?.();
+		if (signal?.aborted) returned?.catch(() => void 0);
+		else await returned;
+	}
+}
+/** Waits for one thing after the other, until it is stopped. */
+var StoppableWork = class {
+	#stopped;
+	#interrupt;
+	/** Ends the wait that goes on, and all later ones. */
+	stop(reason) {
+		this.#stopped ??= { reason };
+		this.#interrupt?.(this.#stopped.reason);
+	}
+	/** `Promise.race` would keep a reaction for each piece of a layer. */
+	wait(work) {
+		return new Promise((resolve, reject) => {
+			this.#interrupt = reject;
+			if (this.#stopped) reject(this.#stopped.reason);
+			Promise.resolve(work).then(resolve, reject);
+		});
+	}
+};
+/** A buffer of zlib's that is full is not written to again: its memory need not wait for the garbage collector. */
+function giveBack(piece) {
+	const { buffer, byteOffset, byteLength } = piece;
+	if (buffer.byteLength === CHUNK_BYTES && byteOffset + byteLength === CHUNK_BYTES && buffer instanceof ArrayBuffer) buffer.transfer(0);
+}
+async function readHead(iterator) {
+	const head = [];
+	for (let length = 0; length < 6;) {
+		const next = await iterator.next();
+		if (next.done) break;
+		head.push(next.value);
+		length += next.value.length;
+	}
+	return head;
+}
+function recognize(head) {
+	const bytes = Buffer.concat(head.map((chunk) => chunk.subarray(0, 6))).subarray(0, 6);
+	if (bytes[0] === 31 && bytes[1] === 139) return "gzip";
+	if (isZstd(bytes)) return "zstd";
+	const foreign = FOREIGN.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte));
+	if (foreign) throw new SealError("SCAN_COMPRESSION_UNSUPPORTED", `it is compressed with ${foreign[0]}`);
+	return "none";
+}
+async function* join(head, rest) {
+	try {
+		yield* head;
+		for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+	} finally {
+		await rest.return?.();
+	}
 }
 
 export { TarReader, inflate, readTable, readZip };

@@ -23,7 +23,7 @@ const PATHS = [
 ];
 /** Debian's os-release names the release only (`12`), this file the point release too (`12.8`). */
 const DEBIAN_VERSION = "etc/debian_version";
-const MAX_BYTES$9 = 65536;
+const MAX_BYTES$10 = 65536;
 const OS_RELEASE = {
 	name: "os-release",
 	maxBytes: 2 ** 20,
@@ -44,7 +44,7 @@ function formatDistro(distribution) {
 	return versionId === void 0 ? id : `${id}-${versionId}`;
 }
 function textOf(file) {
-	return Buffer.from(file?.bytes?.subarray(0, MAX_BYTES$9) ?? []).toString();
+	return Buffer.from(file?.bytes?.subarray(0, MAX_BYTES$10) ?? []).toString();
 }
 /** Testing and unstable have a name in place of the number. */
 function withPointRelease(distribution, root) {
@@ -127,7 +127,7 @@ const PACMAN = {
 		const packages = files.flatMap((file) => {
 			if (!file.path.endsWith("/desc")) return [];
 			const fields = fieldsOf(reader.read(file, readValues));
-			const found = toPackage$12(fields, distribution);
+			const found = toPackage$13(fields, distribution);
 			if (found === void 0) return [];
 			keepPackage([...fields.values()].flat().reduce((bytes, value) => bytes + VALUE_BYTES + value.length, 0));
 			return [{
@@ -155,7 +155,7 @@ function* readValues(bytes) {
 	}
 }
 /** The package with the most, of icons, provides and requires some hundred. */
-const MAX_VALUES$2 = 1e4;
+const MAX_VALUES$3 = 1e4;
 /** What a value takes in memory beside its text. */
 const VALUE_BYTES = 100;
 /** Those of a package's description: what comes after too many values is not read. */
@@ -163,14 +163,14 @@ function fieldsOf(values) {
 	const fields = /* @__PURE__ */ new Map();
 	let read = 0;
 	for (const [field, value] of values) {
-		if (++read > MAX_VALUES$2) break;
+		if (++read > MAX_VALUES$3) break;
 		const known = fields.get(field);
 		if (known) known.push(value);
 		else fields.set(field, [value]);
 	}
 	return fields;
 }
-function toPackage$12(fields, distribution) {
+function toPackage$13(fields, distribution) {
 	const field = (name) => fields.get(name)?.[0];
 	const [name, version, base, url] = [
 		field("NAME"),
@@ -250,20 +250,20 @@ function productCpe(product, version) {
 }
 
 // src/scan/ecosystems/binary/jvm-release.ts
-const MAX_BYTES$8 = 5e5;
+const MAX_BYTES$9 = 5e5;
 const JVM_RELEASE = {
 	name: "jvm-release",
 	selects: (path) => path.endsWith("/release"),
 	readFile({ bytes, path }) {
-		if (bytes.length > MAX_BYTES$8) return void 0;
+		if (bytes.length > MAX_BYTES$9) return void 0;
 		const text = Buffer.from(bytes).toString();
-		const found = /^JAVA_(?:RUNTIME_)?VERSION=/m.test(text) ? toPackage$11(text, path) : void 0;
+		const found = /^JAVA_(?:RUNTIME_)?VERSION=/m.test(text) ? toPackage$12(text, path) : void 0;
 		return found === void 0 ? void 0 : { packages: [found] };
 	}
 };
-function toPackage$11(text, path) {
+function toPackage$12(text, path) {
 	const field = (name) => new RegExp(`^${name}="?([^"\\r\\n]+)"?`, "m").exec(text)?.[1];
-	const version = versionOf$2(field);
+	const version = versionOf$3(field);
 	if (version === void 0) return void 0;
 	const implementor = field("IMPLEMENTOR");
 	const { namespace, name, cpes } = productOf(field, version, path);
@@ -283,7 +283,7 @@ function toPackage$11(text, path) {
 	} };
 }
 /** FULL_VERSION is the vendor's own in some builds: it counts if it is of the same major version. */
-function versionOf$2(field) {
+function versionOf$3(field) {
 	const runtime = field("JAVA_RUNTIME_VERSION");
 	if (runtime !== void 0) return runtime;
 	const [full, java] = [field("FULL_VERSION"), field("JAVA_VERSION")];
@@ -333,22 +333,29 @@ function graalvm(field, version) {
 // src/scan/ecosystems/binary/runtimes/databases.ts
 const MYSQL = String.raw`(#(?:\.#)?(?:\.#)?(?:(?:alpha|beta|rc)\d)?)`;
 const CLUSTER = `/mysql-cluster-gpl-${MYSQL}/`;
+/** A build that can be repeated has its time where the host's name would be: seconds and nine zeros. */
+const REPEATED = String.raw`(#\.#\.#)1\d{9}0{9}\0`;
 const BUILT = String.raw`[^\d](#\.#\.#)buildkitsandbox-\d{1,20}`;
 const DATABASES = [
 	{
 		name: "redis",
-		file: /^redis-server$/,
+		file: /^redis-(?:server|check-rdb)$/,
 		versions: [
 			BUILT,
 			String.raw`Redis version (#\.#\.#)`,
-			String.raw`[^\d.](#\.#\.#)\w{12}-\d{1,20}`
+			String.raw`[^\d.](#\.#\.#)\w{12}-\d{1,20}`,
+			String.raw`\0${REPEATED}`
 		],
 		cpes: ["redis:redis", "redislabs:redis"]
 	},
 	{
 		name: "valkey",
-		file: /^valkey-server$/,
-		versions: [BUILT, String.raw`[^\d.](#\.#\.#)\w{12}-\d{8,20}`],
+		file: /^valkey-(?:server|check-rdb)$/,
+		versions: [
+			BUILT,
+			String.raw`[^\d.](#\.#\.#)\w{12}-\d{8,20}`,
+			`valkey${REPEATED}`
+		],
 		cpes: [
 			"lfprojects:valkey",
 			"linuxfoundation:valkey",
@@ -398,7 +405,11 @@ const DATABASES = [
 	{
 		name: "mysql",
 		file: /^mysql$/,
-		versions: [String.raw`\0${MYSQL}~mysql`, `/mysql-${MYSQL}/`],
+		versions: [
+			String.raw`\0${MYSQL}~mysql`,
+			`/mysql-${MYSQL}/`,
+			String.raw`\0(#\.#\.#)\0\1\.0\0`
+		],
 		cpes: ["oracle:mysql"]
 	},
 	{
@@ -427,7 +438,7 @@ const DATABASES = [
 	{
 		name: "mysql-server",
 		file: /^mysqld$/,
-		versions: [`/mysql-${MYSQL}/`],
+		versions: [`/mysql-${MYSQL}/`, String.raw`\0MySQL (#\.#\.#)\0`],
 		cpes: ["oracle:mysql", "oracle:mysql_server"]
 	},
 	{
@@ -455,7 +466,7 @@ const DATABASES = [
 	{
 		name: "sqlcipher",
 		file: /^sqlcipher$/,
-		versions: [String.raw`[^0-9]\0(#\.#\.#)\0`],
+		versions: [String.raw`\0(?:community|commercial|enterprise)\0(#\.#\.#)\0`, String.raw`[^0-9]\0(#\.#\.#)\0`],
 		cpes: ["zetetic:sqlcipher"]
 	}
 ];
@@ -580,7 +591,7 @@ const LANGUAGES = [
 	},
 	{
 		name: "node",
-		file: /^node(?:\.exe)?$/,
+		file: /^(?:node(?:\.exe)?|libnode\.so\.\d+)$/,
 		versions: [String.raw`node\.js/v(#\.#\.#)`, String.raw`\0(?:node )?v([0-6]\.#\.#)\0`],
 		cpes: ["nodejs:node.js"]
 	},
@@ -629,7 +640,11 @@ const LANGUAGES = [
 	{
 		name: "rust",
 		file: /^libstd-[0-9a-f]{16}\.(?:so|dylib)$/,
-		versions: [String.raw`\0clang LLVM \(rustc version (#(?:\.#)?\.#) \(\w{1,40} \d{4}-\d\d-\d\d\)`, String.raw`c (#(?:\.#)?\.#) \(\w{1,40} \d{4}-\d\d-\d\d\)`],
+		versions: [
+			String.raw`\0clang LLVM \(rustc version (#(?:\.#)?\.#) \(\w{1,40} \d{4}-\d\d-\d\d\)`,
+			String.raw`c (#(?:\.#)?\.#) \(\w{1,40} \d{4}-\d\d-\d\d\)`,
+			String.raw`/rustc-(#\.#\.#)/library/`
+		],
 		cpes: ["rust-lang:rust"]
 	},
 	{
@@ -695,8 +710,8 @@ const LANGUAGES = [
 	},
 	{
 		name: "gcc",
-		file: /^gcc$/,
-		versions: [String.raw`GCC: \(GNU\) (#\.#\.#)`],
+		file: /^(?:(?:\w+-){2,4})?gcc(?:-\d+)?$/,
+		versions: [String.raw`GCC: \(GNU\) (#\.#\.#)`, String.raw`\0(#\.#\.#)\0\([^()\0]{1,80}\) \0\(C\)\0`],
 		cpes: ["gnu:gcc"]
 	}
 ];
@@ -910,7 +925,8 @@ function envoyVersions() {
 		String.raw`\0(1\.3\d\.#(?:-dev)?)\0TLS `,
 		String.raw`\0(1\.2\d\.#(?:-dev)?)\0envoy[/._]`,
 		String.raw`\0(1\.2\d\.#(?:-dev)?)\0.{0,500}?envoy\.`,
-		String.raw`\0(1\.2\d\.#(?:-dev)?)\0.{0,300}?envoy_`
+		String.raw`\0(1\.2\d\.#(?:-dev)?)\0.{0,300}?envoy_`,
+		String.raw`\0envoy\.[\w.]{1,200}\0(1\.[3-9]\d\.#(?:-dev)?)\0`
 	];
 }
 function grafanaVersions() {
@@ -1087,7 +1103,7 @@ var VersionProbe = class {
 		for (const { row, versions, marker } of this.#candidates) {
 			const version = versions.find((search) => search.found !== void 0)?.found;
 			if (version === void 0 || marker && marker.found === void 0) continue;
-			if (found.length === 0 || row.isAlso) found.push(toPackage$10(row, version));
+			if (found.length === 0 || row.isAlso) found.push(toPackage$11(row, version));
 		}
 		return found;
 	}
@@ -1100,7 +1116,7 @@ var VersionProbe = class {
 		}
 	}
 };
-function toPackage$10({ name, namespace, type = "generic", cpes }, version) {
+function toPackage$11({ name, namespace, type = "generic", cpes }, version) {
 	const { properties = [], ...fields } = cpeFields(cpes.map((product) => productCpe(product, version)));
 	const kind = type === "golang" ? [{
 		name: "syft:package:type",
@@ -1135,18 +1151,18 @@ const SIDE_FILES = [{
 	version: /^Name=Firefox\r?$[^[]{0,2000}^Version=(\d{1,6}(?:\.\d{1,6}){1,6}(?:[A-Za-z][0-9A-Za-z.-]{0,40})?)\r?$/m,
 	product: "mozilla:firefox"
 }];
-const MAX_BYTES$7 = 65536;
+const MAX_BYTES$8 = 65536;
 const SIDE_FILE = {
 	name: "side-file",
 	selects: (path) => SIDE_FILES.some(({ file }) => file.test(baseName(path))),
 	readFile({ path, bytes }) {
-		if (bytes.length > MAX_BYTES$7) return void 0;
+		if (bytes.length > MAX_BYTES$8) return void 0;
 		const text = Buffer.from(bytes).toString("latin1");
-		const packages = SIDE_FILES.filter(({ file }) => file.test(baseName(path))).flatMap((row) => toPackage$9(row, row.version.exec(text)?.[1]) ?? []);
+		const packages = SIDE_FILES.filter(({ file }) => file.test(baseName(path))).flatMap((row) => toPackage$10(row, row.version.exec(text)?.[1]) ?? []);
 		return packages.length > 0 ? { packages } : void 0;
 	}
 };
-function toPackage$9({ name, product }, version) {
+function toPackage$10({ name, product }, version) {
 	if (version === void 0) return void 0;
 	return { component: {
 		type: "application",
@@ -1170,12 +1186,12 @@ const CARGO_LOCK = {
 	selects: (path) => /(?:^|\/)Cargo\.lock$/.test(path),
 	readFile({ path, bytes }) {
 		const lock = fieldsOf$1(parseToml(Buffer.from(bytes).toString()));
-		const packages = packagesIn(lock["package"]).flatMap((entry) => toPackage$8(entry, path) ?? []);
+		const packages = packagesIn(lock["package"]).flatMap((entry) => toPackage$9(entry, path) ?? []);
 		return packages.length > 0 ? { packages } : void 0;
 	}
 };
 /** Without a source it is a member of the workspace: its name means nothing in a registry. */
-function toPackage$8(entry, path) {
+function toPackage$9(entry, path) {
 	const { name } = entry;
 	const version = textOf$1(entry["version"]);
 	if (version === void 0) return void 0;
@@ -1202,7 +1218,10 @@ function toPackage$8(entry, path) {
 }
 
 // src/scan/ecosystems/binary/binary-sections.ts
+/** Of one file. */
 const MAX_SECTIONS = 1e4;
+/** Sections of a hostile file may all have the same name of a megabyte. */
+const MAX_NAME_BYTES = 256;
 /** The bytes of a section; undefined if there is none or the file is damaged. */
 function readSection(content, name) {
 	const section = readSections$1(content).find((one) => one.name === name);
@@ -1265,7 +1284,7 @@ function readElf(content, head) {
 	const names = sections[nameIndex];
 	const texts = names ? content.slice(names.offset, names.offset + Math.min(names.size, 1048576)) : Buffer.alloc(0);
 	return sections.filter((section) => section.type !== NO_BITS).map(({ nameAt, address, offset, size }) => ({
-		name: textAt$1(texts, nameAt),
+		name: textAt$3(texts, nameAt),
 		address,
 		offset,
 		size
@@ -1282,7 +1301,7 @@ function readPe(content, head) {
 	return Array.from({ length: count }, (_, index) => {
 		const entry = content.slice(table + index * 40, table + index * 40 + 40);
 		return {
-			name: textAt$1(entry.subarray(0, 8), 0),
+			name: textAt$3(entry.subarray(0, 8), 0),
 			address: base + entry.readUInt32LE(12),
 			offset: entry.readUInt32LE(20),
 			size: Math.min(entry.readUInt32LE(8), entry.readUInt32LE(16))
@@ -1322,7 +1341,7 @@ function readMachO(content, head, base) {
 		if (command === (is64 ? SEGMENT_64 : SEGMENT)) {
 			const first = at + (is64 ? 72 : 56);
 			const entrySize = is64 ? 80 : 68;
-			const total = Math.min(commands.u32(at + (is64 ? 64 : 48)), MAX_SECTIONS);
+			const total = Math.min(commands.u32(at + (is64 ? 64 : 48)), MAX_SECTIONS - sections.length);
 			for (let index = 0; index < total; index++) sections.push(readMachSection(bytes, commands, first + index * entrySize, is64, base));
 		}
 		if (size < 8) break;
@@ -1332,15 +1351,16 @@ function readMachO(content, head, base) {
 }
 function readMachSection(bytes, commands, at, is64, base) {
 	return {
-		name: textAt$1(bytes.subarray(at, at + 16), 0),
+		name: textAt$3(bytes.subarray(at, at + 16), 0),
 		address: is64 ? commands.u64(at + 32) : commands.u32(at + 32),
 		size: is64 ? commands.u64(at + 40) : commands.u32(at + 36),
 		offset: base + commands.u32(at + (is64 ? 48 : 40))
 	};
 }
-function textAt$1(bytes, start) {
-	const end = bytes.indexOf(0, start);
-	return bytes.toString("latin1", start, end < 0 ? bytes.length : end);
+function textAt$3(bytes, start) {
+	const text = bytes.subarray(start, start + MAX_NAME_BYTES);
+	const end = text.indexOf(0);
+	return text.toString("latin1", 0, end < 0 ? text.length : end);
 }
 
 // src/scan/ecosystems/cargo/rust-binary.ts
@@ -1363,21 +1383,30 @@ const RUST_BINARY = {
 		};
 	}
 };
+/** As tables of sections have them. Texts of Go, such as those of a scanner's program, do not end with NUL. */
+const NAMES_IN_TABLE = [`${SECTION}\0`, `${MACH_SECTION}\0`];
 /** Searches the stream for one of the names, also across the boundary of two chunks. */
 var NameSearch = class {
 	isFound = false;
 	#tail = Buffer.alloc(0);
 	write(chunk) {
 		if (this.isFound) return;
-		const bytes = Buffer.concat([this.#tail, chunk]);
-		this.isFound = bytes.includes(SECTION) || bytes.includes(MACH_SECTION);
-		this.#tail = bytes.subarray(-12);
+		const piece = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+		const border = Buffer.concat([this.#tail, piece.subarray(0, 12)]);
+		this.isFound = [border, piece].some((bytes) => NAMES_IN_TABLE.some((name) => bytes.includes(name)));
+		const last = piece.length < 12 ? border : piece;
+		this.#tail = Buffer.from(last.subarray(-12));
 	}
 };
 function toPackages$1(document, path) {
-	return (isRecord(document) && Array.isArray(document["packages"]) ? document["packages"] : []).flatMap((entry, at) => {
-		const crate = readCrate(entry);
-		return crate && crate.kind !== "build" ? [toPackage$7(crate, at, path)] : [];
+	const crates = (isRecord(document) && Array.isArray(document["packages"]) ? document["packages"] : []).map(readCrate);
+	return crates.flatMap((crate, at) => {
+		if (crate === void 0 || crate.kind === "build") return [];
+		const dependencies = crate.dependencies.filter((index) => crates[index]?.kind !== "build");
+		return [toPackage$8({
+			...crate,
+			dependencies
+		}, at, path)];
 	});
 }
 function readCrate(entry) {
@@ -1393,7 +1422,7 @@ function readCrate(entry) {
 		dependencies: indices
 	};
 }
-function toPackage$7({ name, version, dependencies }, at, path) {
+function toPackage$8({ name, version, dependencies }, at, path) {
 	return {
 		component: {
 			type: "library",
@@ -1415,19 +1444,19 @@ function toPackage$7({ name, version, dependencies }, at, path) {
 
 // src/scan/ecosystems/composer/installed.ts
 /** A program of 1,000 packages has a file of some 2 MiB. */
-const MAX_BYTES$6 = 32 * 2 ** 20;
+const MAX_BYTES$7 = 32 * 2 ** 20;
 const COMPOSER = {
 	name: "composer",
-	maxBytes: MAX_BYTES$6,
+	maxBytes: MAX_BYTES$7,
 	selects: (path) => path.endsWith("/installed.json"),
 	readFile({ path, bytes }) {
 		const document = parseJson(bytes);
 		const list = isRecord(document) ? document["packages"] : document;
-		const packages = Array.isArray(list) ? list.flatMap((entry) => read$3(entry, path) ?? []) : [];
+		const packages = Array.isArray(list) ? list.flatMap((entry) => read$4(entry, path) ?? []) : [];
 		return packages.length > 0 ? { packages } : void 0;
 	}
 };
-function read$3(entry, path) {
+function read$4(entry, path) {
 	if (!isRecord(entry)) return void 0;
 	const { name, version, license, require, provide, replace, dist, homepage, description, authors } = entry;
 	if (typeof name !== "string" || typeof version !== "string" || !name.includes("/")) return void 0;
@@ -1464,9 +1493,13 @@ function read$3(entry, path) {
 				...keys(provide),
 				...keys(replace)
 			].map((one) => one.toLowerCase()),
-			requires: keys(require).map((name) => [name.toLowerCase()])
+			requires: keys(require).flatMap((name) => isPlatform(name) ? [] : [[name.toLowerCase()]])
 		}
 	};
+}
+/** `php`, `ext-json`, `composer-runtime-api`: what PHP and Composer are, not packages. */
+function isPlatform(name) {
+	return !name.includes("/");
 }
 function keys(value) {
 	return isRecord(value) ? Object.keys(value) : [];
@@ -1500,7 +1533,7 @@ const CONDA = {
 				version,
 				qualifiers: {
 					build: textOf$1(fields["build"]),
-					channel: channelOf(textOf$1(fields["channel"])),
+					channel: channelOf$1(textOf$1(fields["channel"])),
 					subdir: textOf$1(fields["subdir"]),
 					type: /\.(conda|tar\.bz2)$/.exec(file)?.[1]
 				}
@@ -1511,7 +1544,7 @@ const CONDA = {
 				content: sha256
 			}] }
 		};
-		const requires = textsIn(fields["depends"]).map((text) => [text.split(" ", 1)[0] ?? text]);
+		const requires = textsIn(fields["depends"]).map((text) => /^[^\s=<>!~]*/.exec(text)?.[0] ?? "").filter((one) => one !== "" && !one.startsWith("__")).map((one) => [one]);
 		return { packages: [{
 			component,
 			links: {
@@ -1523,17 +1556,17 @@ const CONDA = {
 	}
 };
 /** An address may contain a token; its last part before the platform is the channel's name. */
-function channelOf(text) {
+function channelOf$1(text) {
 	return text?.replace(/\/(?:noarch|(?:linux|osx|win|emscripten)-[a-z0-9]+)?\/?$/, "").split("/").at(-1);
 }
 
 // src/scan/ecosystems/cran/installed.ts
-const MAX_BYTES$5 = 1048576;
+const MAX_BYTES$6 = 1048576;
 const R_PACKAGE = {
 	name: "r-package",
 	selects: (path) => path.endsWith("/DESCRIPTION"),
 	readFile({ path, bytes }) {
-		const [stanza] = parseStanzas(linesOf(bytes.subarray(0, MAX_BYTES$5)));
+		const [stanza] = parseStanzas(linesOf(bytes.subarray(0, MAX_BYTES$6)));
 		const name = stanza && fieldOf(stanza, "package");
 		const version = stanza && fieldOf(stanza, "version");
 		if (!stanza || name === void 0 || version === void 0) return void 0;
@@ -1543,7 +1576,7 @@ const R_PACKAGE = {
 			"depends",
 			"imports",
 			"linkingto"
-		].flatMap((key) => namesOf$1(fieldOf(stanza, key)));
+		].flatMap((key) => namesOf$2(fieldOf(stanza, key)));
 		return { packages: [{
 			component: {
 				type: "library",
@@ -1562,14 +1595,15 @@ const R_PACKAGE = {
 			},
 			links: {
 				scope: `r ${folderOf$1(folderOf$1(path))}`,
+				outerScopes: ["r"],
 				provides: [name],
 				requires: needed.map((one) => [one])
 			}
 		}] };
 	}
 };
-function namesOf$1(text) {
-	return (text ?? "").split(",").flatMap((one) => /^\s*([A-Za-z][A-Za-z0-9.]*)/.exec(one)?.[1] ?? []);
+function namesOf$2(text) {
+	return (text ?? "").split(",").flatMap((one) => /^\s*([A-Za-z][A-Za-z0-9.]*)/.exec(one)?.[1] ?? []).filter((name) => name !== "R");
 }
 
 // src/scan/ecosystems/embedded-sbom.ts
@@ -1581,16 +1615,18 @@ const NOT_PACKAGES = /* @__PURE__ */ new Set([
 	"container"
 ]);
 /** Real ones describe one product: some hundred components with a dozen values each. */
-const MAX_VALUES$1 = 25e4;
+const MAX_VALUES$2 = 25e4;
 const EMBEDDED_SBOM = {
 	name: "embedded-sbom",
 	selects: (path) => PLACES.test(path),
 	readFile({ path, bytes }) {
-		const document = fieldsOf$1(parseJson(bytes, { maxValues: MAX_VALUES$1 }));
+		const document = fieldsOf$1(parseJson(bytes, { maxValues: MAX_VALUES$2 }));
 		const sbom = textOf$1(document["bomFormat"]) === "CycloneDX" ? readCycloneDxJson(document) : textOf$1(document["spdxVersion"])?.startsWith("SPDX-2") ? readSpdxJson(document) : void 0;
 		if (sbom === void 0) return { warnings: ["it is not an SBOM that Seal reads in images"] };
-		const listed = [...sbom.subject ? [sbom.subject] : [], ...sbom.components].filter(({ type }) => !NOT_PACKAGES.has(type));
-		const packages = listed.filter(({ purl }) => purl !== void 0).map((component) => toFound(component, path, sbom.dependencies.get(component.ref)));
+		const all = [...sbom.subject ? [sbom.subject] : [], ...sbom.components];
+		const listed = all.filter(({ type }) => !NOT_PACKAGES.has(type));
+		const others = new Set(all.filter(({ type }) => NOT_PACKAGES.has(type)).map(({ ref }) => ref));
+		const packages = listed.filter(({ purl }) => purl !== void 0).map((component) => toFound(component, path, sbom.dependencies.get(component.ref)?.filter((ref) => !others.has(ref))));
 		const unnamed = listed.length - packages.length;
 		return {
 			packages,
@@ -1600,7 +1636,7 @@ const EMBEDDED_SBOM = {
 };
 /** A component as the document has it; where it came from is its occurrence and a property. */
 function toFound(component, path, dependencies) {
-	const { ref, parent: _parent, occurrences: _occurrences, declaredUnknown: _unknown, ...fields } = component;
+	const { ref, parent: _parent, occurrences: _occurrences, declaredUnknown = [], ...fields } = component;
 	const origin = {
 		name: "oci-seal:from-sbom",
 		value: `/${path}`
@@ -1613,7 +1649,8 @@ function toFound(component, path, dependencies) {
 		links: {
 			scope: `sbom ${path}`,
 			provides: [ref],
-			...dependencies === void 0 ? {} : { requires: dependencies.map((one) => [one]) }
+			...dependencies === void 0 ? {} : { requires: dependencies.map((one) => [one]) },
+			...declaredUnknown.includes("dependencies") ? { isPartial: true } : {}
 		}
 	};
 }
@@ -1623,12 +1660,12 @@ const GEM = {
 	name: "gem",
 	selects: (path) => path.endsWith(".gemspec") && path.includes("specifications/"),
 	readFile({ path, bytes }) {
-		const found = read$2(Buffer.from(bytes.subarray(0, 1048576)).toString(), path);
+		const found = read$3(Buffer.from(bytes.subarray(0, 1048576)).toString(), path);
 		return found === void 0 ? void 0 : { packages: [found] };
 	}
 };
 const TEXT = String.raw`(?:"([^"#\n]*)"|'([^'\n]*)')(?:\.freeze)?`;
-function read$2(code, path) {
+function read$3(code, path) {
 	const text = (field) => {
 		const match = new RegExp(String.raw`^[ \t]*\w+\.${field}\s*=\s*(?:Gem::Version\.new[ (]\s*)?${TEXT}`, "m").exec(code);
 		return match?.[1] ?? match?.[2];
@@ -1670,14 +1707,17 @@ function read$2(code, path) {
 }
 /** `s.licenses = ["MIT".freeze, "Ruby"]` */
 function list(code, field) {
-	return texts(new RegExp(String.raw`^[ \t]*\w+\.${field}\s*=\s*\[([^\]]*)\]`, "m").exec(code)?.[1] ?? "");
+	const opening = new RegExp(String.raw`^[ \t]*\w+\.${field}\s*=\s*\[`, "m").exec(code);
+	if (opening === null) return [];
+	const start = opening.index + opening[0].length;
+	return texts(code.slice(start, Math.max(start, code.indexOf("]", start))));
 }
 function texts(code) {
 	return [...code.matchAll(new RegExp(TEXT, "g"))].flatMap((match) => match[1] ?? match[2] ?? []);
 }
 /** `s.add_runtime_dependency(%q<rack>.freeze, …)` and `s.add_dependency("rack", …)`. */
 function dependencies(code) {
-	const names = [...code.matchAll(/\.add_(?:runtime_)?dependency[ (]\s*(?:%q<([^>]+)>|"([^"]+)"|'([^']+)')/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
+	const names = [...code.matchAll(/\.add_(?:runtime_)?dependency[ (]\s*(?:%q<([^>]{1,200})>|"([^"]{1,200})"|'([^']{1,200})')/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
 	return [...new Set(names)];
 }
 /** Default gems are one folder deeper. */
@@ -1808,14 +1848,14 @@ function toPackages({ version, modules }, file) {
 	const release = /^(?:devel )?go(\d\S*)/.exec(version)?.[1];
 	if (release === void 0) return [];
 	const scope = `go ${file}`;
-	const found = [toPackage$6({
+	const found = [toPackage$7({
 		path: "stdlib",
 		version: release
 	}, scope, [])];
-	for (const module of dependencies) found.push(toPackage$6(module, scope));
+	for (const module of dependencies) found.push(toPackage$7(module, scope));
 	if (main) {
 		const requires = ["stdlib", ...dependencies.map((module) => module.path)];
-		found.push(toPackage$6({
+		found.push(toPackage$7({
 			path: main.path,
 			version: mainVersion(main, settings)
 		}, scope, requires));
@@ -1823,7 +1863,7 @@ function toPackages({ version, modules }, file) {
 	return found;
 }
 /** The build information has no edges between modules; the main one requires all. */
-function toPackage$6({ path, version }, scope, requires) {
+function toPackage$7({ path, version }, scope, requires) {
 	const slash = path.lastIndexOf("/");
 	return {
 		component: {
@@ -1969,6 +2009,11 @@ const GROUPS = [
 	[/^bson(?:-record-codec)?$/, "org.mongodb"],
 	[/^opensearch(?:-(?:core|common|x-content|geo|lz4|cli|secure-sm))?$/, "org.opensearch"],
 	[/^thymeleaf$/, "org.thymeleaf"],
+	[
+		/^wiremock(?:-standalone)?$/,
+		"com.github.tomakehurst",
+		[3, "org.wiremock"]
+	],
 	[/^c3p0$/, "com.mchange"],
 	[/^servlet-api$/, "javax.servlet"],
 	[/^activation$/, "javax.activation"],
@@ -2156,7 +2201,7 @@ function readPomLicenses(text) {
 // src/scan/ecosystems/maven/maven-properties.ts
 var import_saxes = require_saxes();
 const MOST_STEPS = 200;
-const LONGEST = 4e3;
+const LONGEST$2 = 4e3;
 /**
 * The text with its properties replaced; undefined if one is not known, or if they refer to each other
 * without an end. https://maven.apache.org/pom.html#properties
@@ -2170,7 +2215,7 @@ function interpolate(text, properties) {
 		const value = end < 0 ? void 0 : properties.get(current.slice(start + 2, end));
 		if (value === void 0) return void 0;
 		current = current.slice(0, start) + value + current.slice(end + 1);
-		if (current.length > LONGEST) return void 0;
+		if (current.length > LONGEST$2) return void 0;
 	}
 }
 
@@ -2270,7 +2315,7 @@ function parentPath(root, path) {
 }
 /** The default path may lead to a pom that is not the parent. */
 function isParentOf(parent, root) {
-	return textAt(parent, "artifactId") === textAt(child(root, "parent") ?? root, "artifactId");
+	return textAt$2(parent, "artifactId") === textAt$2(child(root, "parent") ?? root, "artifactId");
 }
 /** The nearest pom comes first and wins. */
 function combine(own, parents) {
@@ -2283,12 +2328,12 @@ function combine(own, parents) {
 		for (const entry of management?.children ?? []) managed.set(managementKey(entry), entry);
 		for (const entry of child(root, "dependencies")?.children ?? []) dependencies.set(managementKey(entry), entry);
 	}
-	const inherited = (name) => textAt(own, name) ?? textAt(child(own, "parent") ?? {
+	const inherited = (name) => textAt$2(own, name) ?? textAt$2(child(own, "parent") ?? {
 		name: "",
 		text: "",
 		children: []
 	}, name);
-	const artifact = textAt(own, "artifactId");
+	const artifact = textAt$2(own, "artifactId");
 	if (own.name !== "project" || artifact === void 0) throw invalid$1("not a valid pom.xml: it has no artifactId");
 	const group = inherited("groupId");
 	const version = inherited("version");
@@ -2296,8 +2341,8 @@ function combine(own, parents) {
 		["groupId", group],
 		["artifactId", artifact],
 		["version", version],
-		["parent.groupId", textAt(child(own, "parent"), "groupId")],
-		["parent.version", textAt(child(own, "parent"), "version")]
+		["parent.groupId", textAt$2(child(own, "parent"), "groupId")],
+		["parent.version", textAt$2(child(own, "parent"), "version")]
 	]) {
 		if (value === void 0) continue;
 		properties.set(`project.${key}`, value);
@@ -2310,7 +2355,7 @@ function combine(own, parents) {
 		properties,
 		managed,
 		dependencies: [...dependencies.values()],
-		licenses: (child(own, "licenses")?.children ?? []).flatMap((license) => textAt(license, "name") ?? [])
+		licenses: (child(own, "licenses")?.children ?? []).flatMap((license) => textAt$2(license, "name") ?? [])
 	};
 }
 /** https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html#dependency-management */
@@ -2320,17 +2365,17 @@ function managementKey(dependency) {
 		"artifactId",
 		"type",
 		"classifier"
-	].map((name) => textAt(dependency, name) ?? "").join(":");
+	].map((name) => textAt$2(dependency, name) ?? "").join(":");
 }
 function purlOf$1(dependency, pom) {
 	const value = (name) => {
-		const text = textAt(dependency, name);
+		const text = textAt$2(dependency, name);
 		return text === void 0 ? void 0 : interpolate(text, pom.properties);
 	};
 	const namespace = value("groupId");
 	const name = value("artifactId");
 	if (namespace === void 0 || name === void 0) return void 0;
-	const managed = textAt(pom.managed.get(managementKey(dependency)), "version");
+	const managed = textAt$2(pom.managed.get(managementKey(dependency)), "version");
 	const version = value("version") ?? (managed === void 0 ? void 0 : interpolate(managed, pom.properties));
 	const type = value("type");
 	const classifier = value("classifier");
@@ -2351,14 +2396,14 @@ function isRange(version) {
 }
 function edgeScope(dependency, pom) {
 	const managed = pom.managed.get(managementKey(dependency));
-	const scope = textAt(dependency, "scope") ?? textAt(managed, "scope");
+	const scope = textAt$2(dependency, "scope") ?? textAt$2(managed, "scope");
 	if (scope === "test") return "development";
-	return textAt(dependency, "optional") === "true" || scope === "provided" || scope === "system" ? "optional" : void 0;
+	return textAt$2(dependency, "optional") === "true" || scope === "provided" || scope === "system" ? "optional" : void 0;
 }
 function child(element, name) {
 	return element?.children.find((candidate) => candidate.name === name);
 }
-function textAt(element, name) {
+function textAt$2(element, name) {
 	const text = child(element, name)?.text;
 	return text === void 0 || text === "" ? void 0 : text;
 }
@@ -2414,12 +2459,12 @@ const MOST_NEEDS$1 = 1e3;
 /** A pom that cannot be read names no dependencies, and says nothing about them. */
 function readPomNeeds(text) {
 	try {
-		return toNeeds(readLonePom(text));
+		return toNeeds$1(readLonePom(text));
 	} catch {
 		return UNKNOWN_NEEDS;
 	}
 }
-function toNeeds({ dependencies, isPartial }) {
+function toNeeds$1({ dependencies, isPartial }) {
 	const requires = [];
 	const wants = [];
 	for (const { purl, scope } of dependencies.slice(0, MOST_NEEDS$1)) {
@@ -2460,7 +2505,7 @@ function mavenLinks({ group, name, version }, pom, path) {
 const ARCHIVE = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i;
 const MAX_ARCHIVE_BYTES = 256 * 2 ** 20;
 /** Application servers accept archives nested three deep; deeper nesting is an attack. */
-const MAX_DEPTH = 4;
+const MAX_DEPTH$3 = 4;
 /** What all archives of one file may inflate to together. */
 const MAX_INFLATED_BYTES = 1024 * 2 ** 20;
 /** One inner archive. */
@@ -2504,7 +2549,7 @@ var ArchiveReader = class {
 		for (const [at, { component, pom }] of packages.entries()) this.found.push({
 			component: at === 0 ? {
 				...component,
-				hashes: hashesOf(bytes)
+				hashes: hashesOf$1(bytes)
 			} : component,
 			links: mavenLinks(component, pom, path),
 			...depth === 0 ? {} : { path }
@@ -2513,7 +2558,7 @@ var ArchiveReader = class {
 	}
 	#readInner(entry, outer, depth) {
 		const path = `${outer}:${printable(entry.name)}`;
-		if (depth > MAX_DEPTH) {
+		if (depth > MAX_DEPTH$3) {
 			this.warnings.push(`${path} is nested too deeply in other archives and was not read`);
 			return;
 		}
@@ -2539,7 +2584,7 @@ var ArchiveReader = class {
 		return bytes;
 	}
 };
-function hashesOf(bytes) {
+function hashesOf$1(bytes) {
 	return ["SHA-1", "SHA-256"].map((algorithm) => ({
 		algorithm,
 		content: createHash(algorithm.replace("-", "").toLowerCase()).update(bytes).digest("hex")
@@ -2705,7 +2750,7 @@ function splitDescriptor(descriptor) {
 
 // src/scan/ecosystems/npm/installed.ts
 /** A package.json of several megabytes belongs to a test. */
-const MAX_BYTES$4 = 4 * 2 ** 20;
+const MAX_BYTES$5 = 4 * 2 ** 20;
 /** The largest packages of the registry need a few hundred others. */
 const MOST_NEEDS = 2e3;
 const PACKAGE_NAME = /^(?:@[\w.~-]+\/)?[\w.~-]+$/;
@@ -2713,13 +2758,13 @@ const NPM = {
 	name: "npm",
 	selects: (path) => path.endsWith("package.json") && (path.endsWith("/package.json") || path === "package.json"),
 	readFile({ bytes }) {
-		if (bytes.length > MAX_BYTES$4) return { warnings: ["too large for a package.json"] };
-		const found = read$1(bytes);
+		if (bytes.length > MAX_BYTES$5) return { warnings: ["too large for a package.json"] };
+		const found = read$2(bytes);
 		return found === void 0 ? void 0 : { packages: [found] };
 	},
 	link: (root) => linkNodeModules(root, root.kept("npm"))
 };
-function read$1(bytes) {
+function read$2(bytes) {
 	const document = parseJson(withoutMark(bytes));
 	if (!isRecord(document)) return void 0;
 	const { name } = document;
@@ -2749,10 +2794,10 @@ function read$1(bytes) {
 			...author === void 0 ? {} : { authors: [author] },
 			...references.length > 0 ? { externalReferences: references } : {}
 		},
-		needs: readNeeds(document)
+		needs: readNeeds$1(document)
 	};
 }
-function readNeeds(document) {
+function readNeeds$1(document) {
 	const all = requirementsOf$1(document);
 	const named = all.slice(0, MOST_NEEDS);
 	return {
@@ -2818,40 +2863,116 @@ const ASSETS = [
 	"runtimeTargets",
 	"native",
 	"resources",
-	"compile",
-	"dependencies"
+	"compile"
 ];
 /**
-* False for reference assemblies, which only the compiler reads, and for packages of which a target uses nothing:
-* analyzers and build tools. `entries` are the library's in the targets; without any it counts as shipped.
+* Which libraries the program ships, by their key. Not reference assemblies, which only the compiler reads, nor
+* packages of which a target uses nothing: analyzers, build tools, and packages that require only such. A library
+* without entries in the targets counts as shipped.
+*
+* @param entriesOf a library's entries in the targets
 */
-function isShipped(library, entries) {
-	if (!isRecord(library)) return false;
-	const { type, sha512, path } = library;
-	if (type === "referenceassembly" && !(sha512 && path)) return false;
-	if (type !== "package" || entries.length === 0) return true;
-	return entries.some((entry) => isRecord(entry) && entry["compileOnly"] !== true && ASSETS.some((asset) => hasEntries(entry[asset])));
+function shippedLibraries(libraries, entriesOf) {
+	const shipped = /* @__PURE__ */ new Set();
+	const requiredBy = /* @__PURE__ */ new Map();
+	for (const [key, library] of Object.entries(libraries)) {
+		if (!isRecord(library)) continue;
+		const { type, sha512, path } = library;
+		if (type === "referenceassembly" && !(sha512 && path)) continue;
+		const entries = entriesOf(key);
+		const used = entries.filter(isUsed);
+		if (type !== "package" || entries.length === 0 || used.some(hasAssets)) shipped.add(key);
+		else for (const required of used.flatMap(dependenciesOf$1)) {
+			const list = requiredBy.get(required);
+			if (list) list.push(key);
+			else requiredBy.set(required, [key]);
+		}
+	}
+	const open = [...requiredBy.keys()].filter((key) => shipped.has(key) || !Object.hasOwn(libraries, key));
+	for (let key = open.pop(); key !== void 0; key = open.pop()) for (const parent of requiredBy.get(key) ?? []) {
+		if (shipped.has(parent)) continue;
+		shipped.add(parent);
+		open.push(parent);
+	}
+	return shipped;
 }
-function hasEntries(value) {
-	return isRecord(value) && Object.keys(value).length > 0;
+/** Keys of what an entry requires: `Name/1.0.0`. */
+function dependenciesOf$1(entry) {
+	const dependencies = isRecord(entry) ? entry["dependencies"] : void 0;
+	return isRecord(dependencies) ? Object.entries(dependencies).map(([name, version]) => `${name}/${String(version)}`) : [];
+}
+function isUsed(entry) {
+	return isRecord(entry) && entry["compileOnly"] !== true;
+}
+function hasAssets(entry) {
+	return ASSETS.some((asset) => {
+		const files = entry[asset];
+		return isRecord(files) && Object.keys(files).length > 0;
+	});
 }
 
 // src/scan/ecosystems/nuget/installed.ts
 /** A program of 1,000 packages has a file of some 2 MiB. */
-const MAX_BYTES$3 = 32 * 2 ** 20;
+const MAX_BYTES$4 = 32 * 2 ** 20;
 const DOTNET = {
 	name: "dotnet",
-	maxBytes: MAX_BYTES$3,
+	maxBytes: MAX_BYTES$4,
 	selects: (path) => path.endsWith(".deps.json"),
 	readFile({ path, bytes }) {
 		const document = parseJson(bytes[0] === 239 ? bytes.subarray(3) : bytes);
 		const libraries = isRecord(document) ? document["libraries"] : void 0;
 		if (!isRecord(document) || !isRecord(libraries)) return void 0;
 		const entries = readTargets(document);
-		const packages = Object.entries(libraries).flatMap(([key, library]) => isShipped(library, entries.get(key) ?? []) ? read(key, library, entries.get(key) ?? [], path) ?? [] : []);
-		return packages.length > 0 ? { packages } : void 0;
-	}
+		const shipped = shippedLibraries(libraries, (key) => entries.get(key) ?? []);
+		const packages = Object.entries(libraries).flatMap(([key, library]) => {
+			if (!shipped.has(key)) return [];
+			return read$1(key, library, (entries.get(key) ?? []).flatMap(dependenciesOf$1).filter((one) => !Object.hasOwn(libraries, one) || shipped.has(one)), path) ?? [];
+		});
+		const assets = [...entries].flatMap(([key, list]) => [...shipped.has(key) ? list.flatMap(assetsOf) : [], ...list.flatMap(referencesOf)]);
+		return packages.length > 0 ? {
+			packages,
+			files: [...new Set(assets)]
+		} : void 0;
+	},
+	readRoot: (root) => ({
+		packages: [],
+		owned: filesOfPackages(root)
+	})
 };
+/** A published program has the assemblies of its packages beside it; otherwise they are in the folders of the list. */
+function* filesOfPackages(root) {
+	for (const { path, summary } of root.kept(DOTNET.name)) {
+		const folder = folderOf$1(path) === "" ? "" : `${folderOf$1(path)}/`;
+		for (const file of summary?.files ?? []) {
+			yield `${folder}${file}`;
+			if (!file.startsWith(REFERENCES)) yield `${folder}${baseName(file)}`;
+		}
+	}
+}
+/** Of programs that compile at run time: only declarations, whatever their package is. */
+const REFERENCES = "refs/";
+function referencesOf(entry) {
+	const compile = isRecord(entry) ? entry["compile"] : void 0;
+	return isRecord(compile) ? Object.keys(compile).map((file) => `${REFERENCES}${baseName(file)}`) : [];
+}
+/** The assemblies of an entry; native libraries are separate products. */
+function assetsOf(entry) {
+	if (!isRecord(entry)) return [];
+	return [
+		"runtime",
+		"runtimeTargets",
+		"resources"
+	].flatMap((kind) => {
+		const files = entry[kind];
+		if (!isRecord(files)) return [];
+		return Object.entries(files).flatMap(([file, about]) => {
+			const isManaged = !isRecord(about) || about["assetType"] !== "native";
+			const locale = kind === "resources" && isRecord(about) ? about["locale"] : void 0;
+			const place = typeof locale === "string" ? [`${locale}/${baseName(file)}`] : [];
+			return isManaged && /\.(?:dll|exe)$/i.test(file) ? [file, ...place] : [];
+		});
+	});
+}
 /** From `Name/1.0.0` to its entries in all targets. */
 function readTargets(document) {
 	const found = /* @__PURE__ */ new Map();
@@ -2859,11 +2980,7 @@ function readTargets(document) {
 	for (const target of targets) for (const [key, entry] of isRecord(target) ? Object.entries(target) : []) found.set(key, [...found.get(key) ?? [], entry]);
 	return found;
 }
-function dependenciesOf$1(entry) {
-	const dependencies = isRecord(entry) ? entry["dependencies"] : void 0;
-	return isRecord(dependencies) ? Object.entries(dependencies).map(([name, version]) => `${name}/${String(version)}`) : [];
-}
-function read(key, library, entries, path) {
+function read$1(key, library, needs, path) {
 	const slash = key.lastIndexOf("/");
 	if (slash <= 0 || !isRecord(library)) return void 0;
 	const [name, version] = [key.slice(0, slash), key.slice(slash + 1)];
@@ -2884,7 +3001,7 @@ function read(key, library, entries, path) {
 		links: {
 			scope: `dotnet ${path}`,
 			provides: [key],
-			requires: entries.flatMap(dependenciesOf$1).map((one) => [one])
+			requires: needs.map((one) => [one])
 		}
 	};
 }
@@ -2968,6 +3085,210 @@ function parsePackagesConfig(file) {
 		dependencies
 	};
 	return { nodes: [...nodes, project] };
+}
+
+// src/scan/ecosystems/binary/pe-resources.ts
+const RESOURCES = 2;
+const MANAGED = 14;
+const VERSION_TYPE = 16;
+const SUBFOLDER = 2147483648;
+const MOST_ENTRIES = 4096;
+/** Real ones have a kilobyte. */
+const MAX_RESOURCE_BYTES = 65536;
+const MOST_TEXTS = 100;
+/**
+* Undefined for what is not a PE file.
+*
+* @throws RangeError for a damaged one
+*/
+function readPeInfo(content) {
+	const pointer = content.slice(60, 64);
+	const start = pointer.length < 4 ? content.length : pointer.readUInt32LE(0);
+	const header = content.slice(start, start + 24);
+	if (header.length < 24 || header.toString("latin1", 0, 4) !== "PE\0\0") return void 0;
+	try {
+		return read(content, start, header);
+	} catch (cause) {
+		throw new RangeError("its version resource is damaged", { cause });
+	}
+}
+function read(content, start, header) {
+	const optional = content.slice(start + 24, start + 24 + header.readUInt16LE(20));
+	const is64 = optional.readUInt16LE(0) === 523;
+	const base = is64 ? Number(optional.readBigUInt64LE(24)) : optional.readUInt32LE(28);
+	const directories = is64 ? 108 : 92;
+	const addressOf = (index) => index < optional.readUInt32LE(directories) ? optional.readUInt32LE(directories + 4 + index * 8) : 0;
+	const at = (address) => toFileOffset(content, base + address);
+	const resources = addressOf(RESOURCES);
+	return {
+		isManaged: addressOf(MANAGED) !== 0,
+		texts: resources === 0 ? /* @__PURE__ */ new Map() : readTexts(content, at(resources), at)
+	};
+}
+/** Folders of type, name and language; the first of each is the program's own. */
+function readTexts(content, root, at) {
+	if (root === void 0) return /* @__PURE__ */ new Map();
+	const names = entriesOf(content, root).find(({ id }) => id === VERSION_TYPE);
+	const [name] = names?.isFolder ? entriesOf(content, root + names.offset) : [];
+	const [language] = name?.isFolder ? entriesOf(content, root + name.offset) : [];
+	if (language === void 0 || language.isFolder) return /* @__PURE__ */ new Map();
+	const entry = content.slice(root + language.offset, root + language.offset + 16);
+	const start = at(entry.readUInt32LE(0));
+	const size = entry.readUInt32LE(4);
+	if (start === void 0 || size > MAX_RESOURCE_BYTES) return /* @__PURE__ */ new Map();
+	const texts = /* @__PURE__ */ new Map();
+	collect(content.slice(start, start + size), texts, 0);
+	return texts;
+}
+function entriesOf(content, folder) {
+	const header = content.slice(folder, folder + 16);
+	const count = Math.min(header.readUInt16LE(12) + header.readUInt16LE(14), MOST_ENTRIES);
+	const bytes = content.slice(folder + 16, folder + 16 + count * 8);
+	return Array.from({ length: count }, (_, index) => {
+		const offset = bytes.readUInt32LE(index * 8 + 4);
+		return {
+			id: bytes.readUInt32LE(index * 8),
+			isFolder: offset >= SUBFOLDER,
+			offset: offset >= SUBFOLDER ? offset - SUBFOLDER : offset
+		};
+	});
+}
+/** VS_VERSIONINFO, StringFileInfo, StringTable, String. */
+const TEXT_DEPTH = 3;
+/** Nodes of length, value's length, type, name and value; children follow, each at a multiple of four bytes. */
+function collect(node, texts, depth) {
+	const valueLength = node.readUInt16LE(2);
+	const isText = node.readUInt16LE(4) === 1;
+	const name = textAt$1(node, 6);
+	const value = aligned(6 + name.length * 2 + 2);
+	if (depth === TEXT_DEPTH) {
+		const text = textAt$1(node, value).trim();
+		if (valueLength > 0 && text !== "" && !texts.has(name) && texts.size < MOST_TEXTS) texts.set(name, text);
+		return;
+	}
+	if (depth === 1 && name !== "StringFileInfo") return;
+	let at = aligned(value + valueLength * (isText ? 2 : 1));
+	while (at + 6 <= node.length) {
+		const length = node.readUInt16LE(at);
+		if (length < 6) return;
+		collect(node.subarray(at, at + length), texts, depth + 1);
+		at = aligned(at + length);
+	}
+}
+function aligned(at) {
+	return at + 3 & -4;
+}
+/** UTF-16 up to a zero character. */
+function textAt$1(bytes, start) {
+	let end = start;
+	while (end + 2 <= bytes.length && bytes.readUInt16LE(end) !== 0) end += 2;
+	return bytes.toString("utf16le", start, end);
+}
+
+// src/scan/ecosystems/nuget/windows-binary.ts
+/** Borland's libraries end in `bpl`. */
+const FILE = /\.(dll|exe|bpl)$/i;
+/** Only texts of a language: the assembly whose texts they are is beside the folder. */
+const SATELLITE = /\.resources\.dll$/i;
+/** Of a shared framework, all assemblies are one package. */
+const FRAMEWORK = /(?:^|\/)Microsoft\.NETCore\.App\/(\d{1,3}\.\d{1,3}\.\d{1,5})\/[^/]+\.dll$/;
+const WINDOWS_BINARY = {
+	name: "windows-binary",
+	start: (path) => {
+		if (!FILE.test(path)) return void 0;
+		return {
+			write: () => void 0,
+			end(content) {
+				if (content === void 0) throw new RangeError("it is too large to read its version");
+				const info = readPeInfo(content);
+				const found = info && toPackage$6(info, path);
+				return found === void 0 ? [] : [found];
+			}
+		};
+	}
+};
+function toPackage$6({ isManaged, texts }, path) {
+	if (isManaged && SATELLITE.test(path)) return void 0;
+	const framework = isManaged ? FRAMEWORK.exec(path)?.[1] : void 0;
+	if (framework !== void 0) return { component: frameworkOf(framework) };
+	const name = isManaged ? assemblyName(texts, path) : productName(texts);
+	const version = versionOf$2(texts);
+	if (name === void 0 || version === void 0) return void 0;
+	const company = texts.get("CompanyName");
+	return { component: present({
+		type: !isManaged && /\.exe$/i.test(path) ? "application" : "library",
+		name,
+		version,
+		purl: formatPurl({
+			type: isManaged ? "nuget" : "generic",
+			name,
+			version
+		}),
+		cpe: isManaged ? void 0 : cpeOf(name, version),
+		supplier: company === void 0 || company === name ? void 0 : { name: company.slice(0, 200) },
+		copyright: texts.get("LegalCopyright")?.slice(0, 500)
+	}) };
+}
+function frameworkOf(version) {
+	const name = "Microsoft.NETCore.App";
+	const isOld = Number(version.split(".", 1)[0]) < 5;
+	const cpe = formatCpe({
+		product: isOld ? "microsoft:.net_core" : "microsoft:.net",
+		version
+	});
+	return {
+		type: "library",
+		name,
+		version,
+		purl: formatPurl({
+			type: "nuget",
+			name,
+			version
+		}),
+		...cpeFields([cpe])
+	};
+}
+/** Packages of NuGet have the name of their assembly more often than that of the product: `Json.NET` is Newtonsoft.Json. */
+function assemblyName(texts, path) {
+	const name = (texts.get("InternalName") ?? texts.get("OriginalFilename"))?.replace(FILE, "");
+	return name !== void 0 && /^[A-Za-z0-9_][\w.-]{0,99}$/.test(name) ? name : baseName(path).replace(FILE, "");
+}
+/** Microsoft's files have the name of Windows or of a suite for a product. */
+function productName(texts) {
+	const isMicrosoft = /microsoft/i.test(`${texts.get("CompanyName")} ${texts.get("ProductName")}`);
+	const fields = [
+		"FileDescription",
+		"InternalName",
+		"OriginalFilename"
+	];
+	return (isMicrosoft ? [...fields, "ProductName"] : ["ProductName", ...fields]).flatMap((field) => texts.get(field) ?? [])[0]?.replace(/\s+/g, " ").slice(0, 200);
+}
+function cpeOf(name, version) {
+	const product = escapeCpe(name.toLowerCase().replaceAll(" ", "_"));
+	return formatCpe({
+		product: `${product}:${product}`,
+		version
+	});
+}
+/** The file's version often has the number of a build; the product's may have a commit after `+`. */
+function versionOf$2(texts) {
+	const [product, file] = [cleanVersion(texts.get("ProductVersion")), cleanVersion(texts.get("FileVersion"))];
+	if (product === void 0 || file === void 0) return product ?? file;
+	const [one, other] = [numbersOf$1(product), numbersOf$1(file)];
+	if (one[0] === other[0] && (one[1] ?? 0) === (other[1] ?? 0) && one.length <= other.length) return product;
+	for (let at = 0; at < Math.max(one.length, other.length); at++) {
+		const difference = (one[at] ?? 0) - (other[at] ?? 0);
+		if (difference !== 0) return difference > 0 ? product : file;
+	}
+	return product;
+}
+/** `1, 2, 3, 4` of old compilers, `10.0.19041.1 (WinBuild.160101.0800)`, `1.2.3+commit`. */
+function cleanVersion(text) {
+	const joined = text?.slice(0, 200).replace(/(\d)\s?,\s?(?=\d)/g, "$1.");
+	return /^v?(\d[\w.-]*)/i.exec(joined?.trim() ?? "")?.[1];
+}
+function numbersOf$1(version) {
+	return (/^\d+(?:\.\d+)*/.exec(version)?.[0] ?? "").split(".").map(Number);
 }
 
 // src/scan/ecosystems/os/apk-cpe.ts
@@ -3174,12 +3495,12 @@ function toLinks$1(name, database, provided, needed) {
 }
 
 // src/scan/ecosystems/os/debian-copyright.ts
-const MAX_BYTES$2 = 4 * 2 ** 20;
+const MAX_BYTES$3 = 4 * 2 ** 20;
 const DEBIAN_COPYRIGHT = {
 	name: "debian-copyright",
 	selects: (path) => path.endsWith("/copyright") && /(?:^|\/)usr\/share\/doc\/[^/]+\/copyright$/.test(path),
 	readFile({ bytes }) {
-		const licenses = readCopyright(Buffer.from(bytes.subarray(0, MAX_BYTES$2)).toString());
+		const licenses = readCopyright(Buffer.from(bytes.subarray(0, MAX_BYTES$3)).toString());
 		return licenses.length > 0 ? { licenses } : void 0;
 	}
 };
@@ -3255,12 +3576,14 @@ function toPackage$4(stanza, scope, root, distribution) {
 	const licenses = root.file(`usr/share/doc/${name}/copyright`)?.summary?.licenses ?? [];
 	const homepage = fieldOf(stanza, "homepage");
 	const description = fieldOf(stanza, "description")?.split("\n", 1)[0];
+	const source = readSource(stanza);
 	return {
 		component: {
 			type: "library",
 			name,
 			version,
-			purl: toPurl$1(stanza, name, version, arch, distribution),
+			purl: toPurl$1(source, name, version, arch, distribution),
+			...source?.name === name && source.version ? { properties: sourceProperties(source) } : {},
 			...description === void 0 ? {} : { description },
 			...licenses.length > 0 ? { licenses } : {},
 			...supplier === void 0 ? {} : { supplier },
@@ -3272,12 +3595,40 @@ function toPackage$4(stanza, scope, root, distribution) {
 		links: toLinks(stanza, scope, name, arch ?? "all")
 	};
 }
+/** `gcc-12 (12.2.0-14)` */
+function readSource(stanza) {
+	const [, name, version] = /^(\S+)(?:\s*\((\S+)\))?/.exec(fieldOf(stanza, "source") ?? "") ?? [];
+	return name === void 0 ? void 0 : {
+		name,
+		version
+	};
+}
+/** As Syft writes them: Grype passes over an upstream with the package's own name in a purl. */
+function sourceProperties({ name, version = "" }) {
+	return [
+		{
+			name: "syft:package:type",
+			value: "deb"
+		},
+		{
+			name: "syft:package:metadataType",
+			value: "dpkg-db-entry"
+		},
+		{
+			name: "syft:metadata:source",
+			value: name
+		},
+		{
+			name: "syft:metadata:sourceVersion",
+			value: version
+		}
+	];
+}
 /** Without a distribution, the purl has no namespace: a guessed vendor would match that vendor's vulnerabilities. */
-function toPurl$1(stanza, name, version, arch, distribution) {
-	const [, source, sourceVersion] = /^(\S+)(?:\s*\((\S+)\))?/.exec(fieldOf(stanza, "source") ?? "") ?? [];
+function toPurl$1(source, name, version, arch, distribution) {
 	const qualifiers = {
 		arch,
-		upstream: source && sourceVersion ? `${source}@${sourceVersion}` : source,
+		upstream: source?.version === void 0 ? source?.name : `${source.name}@${source.version}`,
 		distro: formatDistro(distribution)
 	};
 	return formatPurl({
@@ -3380,12 +3731,12 @@ function toPackage$3(stanza, database, distribution) {
 		},
 		links: {
 			scope: `opkg ${database}`,
-			provides: [name, ...namesOf(fieldOf(stanza, "provides"))],
-			requires: namesOf(fieldOf(stanza, "depends")).map((one) => [one])
+			provides: [name, ...namesOf$1(fieldOf(stanza, "provides"))],
+			requires: namesOf$1(fieldOf(stanza, "depends")).map((one) => [one])
 		}
 	};
 }
-function namesOf(text) {
+function namesOf$1(text) {
 	return (text ?? "").split(",").flatMap((one) => /^\s*([^\s(]+)/.exec(one)?.[1] ?? []);
 }
 
@@ -3490,7 +3841,7 @@ const TAG = {
 };
 const MAX_ENTRIES = 1e5;
 /** Of one list of a header: the largest packages have some 100,000 files. */
-const MAX_VALUES = 1e6;
+const MAX_VALUES$1 = 1e6;
 /** Linux does not accept a longer path. */
 const MAX_PATH_LENGTH = 4096;
 /** @throws SealError `SCAN_RPM_INVALID` */
@@ -3556,7 +3907,7 @@ var HeaderValues = class {
 			9
 		].includes(entry.type)) return;
 		let at = entry.offset;
-		for (let read = 0; read < Math.min(entry.count, MAX_VALUES); read++) {
+		for (let read = 0; read < Math.min(entry.count, MAX_VALUES$1); read++) {
 			const end = this.#data.indexOf(0, at);
 			if (end < 0) return;
 			yield this.#data.toString("utf8", at, end);
@@ -3567,10 +3918,120 @@ var HeaderValues = class {
 	numbers(tag) {
 		const entry = this.#index.get(tag);
 		if (entry?.type !== 4) return [];
-		const count = Math.min(entry.count, MAX_VALUES, Math.floor((this.#data.length - entry.offset) / 4));
+		const count = Math.min(entry.count, MAX_VALUES$1, Math.floor((this.#data.length - entry.offset) / 4));
 		return Array.from({ length: count }, (_, at) => this.#data.readUInt32BE(entry.offset + at * 4));
 	}
 };
+
+// src/scan/ecosystems/os/rpm-needs.ts
+/** `rpmlib(…)` is a feature of rpm itself. */
+function rpmNeeds(requirements) {
+	return joined(requirements.filter((text) => !text.startsWith("rpmlib(")).map((text) => needsOf$1(parseRequirement(text))));
+}
+const LONGEST$1 = 4e3;
+const MAX_DEPTH$2 = 16;
+const OPERATORS = /* @__PURE__ */ new Set([
+	"and",
+	"or",
+	"if",
+	"else",
+	"with",
+	"without",
+	"unless"
+]);
+const COMPARISONS = /* @__PURE__ */ new Set([
+	"<",
+	"<=",
+	"=",
+	">=",
+	">"
+]);
+/** `name`, `name >= 1` or `(name if other)`; undefined for what is not understood. */
+function parseRequirement(text) {
+	if (!text.startsWith("(")) return text;
+	if (text.length > LONGEST$1) return void 0;
+	const words = text.split(/\s+/).flatMap(cutParentheses);
+	const parse = (depth) => {
+		if (depth > MAX_DEPTH$2 || words.shift() !== "(") return void 0;
+		const operands = [];
+		let operator = "and";
+		for (;;) {
+			const operand = words[0] === "(" ? parse(depth + 1) : words.shift();
+			if (operand === void 0 || operand === ")") return void 0;
+			operands.push(operand);
+			if (COMPARISONS.has(words[0] ?? "")) words.splice(0, 2);
+			const next = words.shift();
+			if (next === ")") return {
+				operands,
+				operator
+			};
+			if (next === void 0 || !OPERATORS.has(next)) return void 0;
+			if (next !== "else") operator = next;
+		}
+	};
+	const requirement = parse(0);
+	return words.length === 0 ? requirement : void 0;
+}
+/** `((a`, `b()(64bit))`: parentheses around words, not those of a name. */
+function cutParentheses(word) {
+	const [opening = ""] = /^\(*/.exec(word) ?? [];
+	const rest = word.slice(opening.length);
+	let open = 0;
+	let end = rest.length;
+	for (let at = 0; at < rest.length; at++) if (rest[at] === "(") open++;
+	else if (rest[at] === ")" && --open < 0) {
+		end = at;
+		break;
+	}
+	return [
+		...opening,
+		...end > 0 ? [rest.slice(0, end)] : [],
+		...rest.slice(end)
+	];
+}
+function needsOf$1(requirement) {
+	if (requirement === void 0) return {
+		requires: [],
+		wants: [],
+		isPartial: true
+	};
+	if (typeof requirement === "string") return {
+		requires: [[requirement]],
+		wants: []
+	};
+	const { operands, operator } = requirement;
+	const [first] = operands;
+	switch (operator) {
+		case "and":
+		case "with": return joined(operands.map(needsOf$1));
+		case "without": return needsOf$1(first);
+		case "or": {
+			const names = operands.filter((operand) => typeof operand === "string");
+			return names.length === operands.length ? {
+				requires: [names],
+				wants: []
+			} : {
+				requires: [],
+				wants: operands.flatMap(namesIn),
+				isPartial: true
+			};
+		}
+		default: return {
+			requires: [],
+			wants: operands.filter((_, at) => at !== 1).flatMap(namesIn)
+		};
+	}
+}
+function namesIn(requirement) {
+	return typeof requirement === "string" ? [[requirement]] : requirement.operands.flatMap(namesIn);
+}
+function joined(all) {
+	return {
+		requires: all.flatMap(({ requires }) => requires),
+		wants: all.flatMap(({ wants }) => wants),
+		...all.some(({ isPartial }) => isPartial) ? { isPartial: true } : {}
+	};
+}
 
 // src/scan/ecosystems/os/rpm.ts
 const DATABASE = /(?:^|\/)(?:var\/lib|usr\/share|usr\/lib\/sysimage)\/rpm\/(?:Packages|Packages\.db|rpmdb\.sqlite|rpmdb\.sqlite-wal)$/;
@@ -3672,7 +4133,7 @@ function toPackage$2(header, database, wanted, distribution) {
 				...header.provides,
 				...filesIn(header, wanted)
 			],
-			requires: header.requires.filter((name) => !name.startsWith("rpmlib(")).map((name) => [name])
+			...rpmNeeds(header.requires)
 		}
 	};
 }
@@ -3760,12 +4221,12 @@ function toPackage$1(fields, distribution) {
 }
 
 // src/scan/ecosystems/otp/application.ts
-const MAX_BYTES$1 = 1048576;
+const MAX_BYTES$2 = 1048576;
 const OTP_APPLICATION = {
 	name: "otp-application",
 	selects: (path) => /(?:^|\/)ebin\/[^/]+\.app$/.test(path),
 	readFile({ path, bytes }) {
-		const text = withoutComments(Buffer.from(bytes.subarray(0, MAX_BYTES$1)).toString());
+		const text = withoutComments(Buffer.from(bytes.subarray(0, MAX_BYTES$2)).toString());
 		const name = /^\s*\{\s*application\s*,\s*'?([a-zA-Z][\w@-]{0,200})'?\s*,/.exec(text)?.[1];
 		const version = /\{\s*vsn\s*,\s*(?:"([^"\n]{1,200})"|<<"([^"\n]{1,200})">>)\s*\}/.exec(text);
 		const vsn = version?.[1] ?? version?.[2];
@@ -3789,6 +4250,7 @@ const OTP_APPLICATION = {
 			},
 			links: {
 				scope: `otp ${releaseOf(path)}`,
+				outerScopes: ["otp"],
 				provides: [name],
 				requires
 			}
@@ -3803,19 +4265,561 @@ function releaseOf(path) {
 	return path.split("/").slice(0, -3).join("/");
 }
 
-// src/scan/ecosystems/pypi/installed.ts
-const METADATA = /(?:dist-info\/METADATA|egg-info\/PKG-INFO|EGG-INFO\/PKG-INFO|\.egg-info)$/i;
-/** The fields come first; a description of any length may follow. */
-const MAX_BYTES = 1048576;
-const PYTHON = {
-	name: "python",
-	selects: (path) => /(?:METADATA|PKG-INFO|\.egg-info)$/i.test(path) && METADATA.test(path),
-	readFile({ path, bytes }) {
-		const [stanza] = parseStanzas(Buffer.from(bytes.subarray(0, MAX_BYTES)).toString().trimStart().split(/\r?\n/));
-		const found = stanza && toPackage(stanza, path);
-		return found === void 0 ? void 0 : { packages: [found] };
+// src/scan/ecosystems/pear/serialized.ts
+const MAX_DEPTH$1 = 32;
+const MOST_VALUES = 2e5;
+/**
+* Texts, and arrays as maps; numbers are their digits, as keys are. Objects are refused: packages have none.
+*
+* @throws RangeError for anything else
+*/
+function readSerialized(bytes) {
+	return new Reader(bytes).read(0);
+}
+var Reader = class {
+	#bytes;
+	#at = 0;
+	#values = 0;
+	constructor(bytes) {
+		this.#bytes = bytes;
+	}
+	read(depth) {
+		if (depth > MAX_DEPTH$1 || ++this.#values > MOST_VALUES) throw new RangeError("too many values");
+		const type = this.#take(2);
+		if (type === "s:") {
+			const text = this.#text(Number(this.#upTo(":")));
+			this.#expect(";");
+			return text;
+		}
+		if (type === "a:") return this.#array(Number(this.#upTo(":")), depth);
+		if (type === "N;") return void 0;
+		if (/^[ibd]:$/.test(type)) return this.#upTo(";");
+		throw new RangeError(`a value of the kind ${JSON.stringify(type)}`);
+	}
+	#array(count, depth) {
+		this.#expect("{");
+		const entries = /* @__PURE__ */ new Map();
+		for (let left = count; left > 0; left--) {
+			const key = this.read(depth + 1);
+			if (typeof key !== "string") throw new RangeError("a key that is not a text");
+			entries.set(key, this.read(depth + 1));
+		}
+		this.#expect("}");
+		return entries;
+	}
+	#text(length) {
+		this.#expect("\"");
+		const end = this.#at + length;
+		if (!(end <= this.#bytes.length)) throw new RangeError("a text that does not end");
+		const text = this.#bytes.toString("utf8", this.#at, end);
+		this.#at = end;
+		this.#expect("\"");
+		return text;
+	}
+	#take(length) {
+		const text = this.#bytes.toString("latin1", this.#at, this.#at + length);
+		this.#at += length;
+		return text;
+	}
+	#expect(text) {
+		if (this.#take(text.length) !== text) throw new RangeError(`no ${text} at ${this.#at - text.length}`);
+	}
+	/** A number: no longer than one. */
+	#upTo(end) {
+		const found = this.#bytes.subarray(this.#at, this.#at + 40).indexOf(end);
+		if (found < 0) throw new RangeError(`no ${end} after ${this.#at}`);
+		const text = this.#take(found);
+		this.#at++;
+		return text;
 	}
 };
+
+// src/scan/ecosystems/pear/installed.ts
+/** pear.reg, with its list of files, has 60 KB. */
+const MAX_BYTES$1 = 4 * 2 ** 20;
+const PEAR = {
+	name: "pear",
+	maxBytes: MAX_BYTES$1,
+	selects: (path) => path.endsWith(".reg") && /(?:^|\/)\.registry\/(?:\.channel\.[^/]+\/)?[^/]+\.reg$/.test(path),
+	readFile({ path, bytes }) {
+		const value = readSerialized(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+		const name = textAt(value, "name") ?? textAt(value, "package");
+		const version = textAt(value, "version", "release") ?? textAt(value, "version");
+		if (name === void 0 || version === void 0) return void 0;
+		const channel = textAt(value, "channel") ?? channelOf(path);
+		const license = mapLicense(textAt(value, "license", "_content") ?? textAt(value, "license") ?? "");
+		const description = textAt(value, "summary");
+		return { packages: [{
+			component: {
+				type: "library",
+				name,
+				version,
+				purl: formatPurl({
+					type: "pear",
+					namespace: channel,
+					name,
+					version
+				}),
+				...cpesOf(name, version),
+				...description === void 0 ? {} : { description: description.slice(0, 500) },
+				...license ? { licenses: [license] } : {}
+			},
+			links: {
+				scope: `pear ${path.slice(0, path.lastIndexOf(".registry"))}`,
+				provides: [name.toLowerCase()],
+				...needsOf(value)
+			}
+		}] };
+	}
+};
+/** `php:archive_tar`, and the names that Syft writes. */
+function cpesOf(name, version) {
+	const product = escapeCpe(name.toLowerCase());
+	return cpeFields(["php", product].map((vendor) => formatCpe({
+		product: `${vendor}:${product}`,
+		version
+	})));
+}
+function valueAt(value, ...keys) {
+	return keys.reduce((inner, key) => inner instanceof Map ? inner.get(key) : void 0, value);
+}
+function textAt(value, ...keys) {
+	const found = valueAt(value, ...keys);
+	return typeof found === "string" && found !== "" ? found : void 0;
+}
+/** `.registry/.channel.pecl.php.net/redis.reg`; those of PEAR itself have no folder. */
+function channelOf(path) {
+	return /\.channel\.([^/]+)$/.exec(folderOf$1(path))?.[1] ?? "pear.php.net";
+}
+/** Absent before package.xml 2.0, which lists needs in another form. */
+function needsOf(value) {
+	if (!(valueAt(value, "dependencies") instanceof Map)) return {};
+	return { requires: namesOf(valueAt(value, "dependencies", "required", "package")).map((one) => [one]) };
+}
+/** One package, or a list of them; `conflicts` excludes one. */
+function namesOf(value) {
+	if (!(value instanceof Map)) return [];
+	const own = textAt(value, "name");
+	if (own !== void 0) return value.has("conflicts") ? [] : [own.toLowerCase()];
+	return [...value.values()].flatMap((one) => one instanceof Map && one.has("name") ? namesOf(one) : []);
+}
+
+// src/scan/ecosystems/pypi/direct-url.ts
+/** Real ones have less than a kilobyte. */
+const MAX_VALUES = 1e3;
+/** A folder or repository of the builder says nothing that anyone else can look up. */
+function readDirectUrl(bytes) {
+	const { url, vcs_info: vcs, archive_info: archive } = fieldsOf$1(parseJson(bytes, { maxValues: MAX_VALUES }));
+	const address = textOf$1(url) ?? "";
+	if (isRecord(vcs)) return repositoryOrigin(address, textOf$1(vcs["vcs"]) ?? "git", textOf$1(vcs["commit_id"]));
+	return isRecord(archive) ? archiveOrigin(publicUrl(address), hashesOf(archive)) : void 0;
+}
+function repositoryOrigin(address, vcs, commit) {
+	if (address.startsWith("file:")) return void 0;
+	const url = vcs === "git" ? formatVcsUrl(address, commit) : otherVcsUrl(address, vcs, commit);
+	return url === void 0 ? void 0 : {
+		qualifiers: { vcs_url: url },
+		externalReferences: [{
+			type: "vcs",
+			url
+		}]
+	};
+}
+function otherVcsUrl(address, vcs, commit) {
+	const url = publicUrl(address);
+	if (url === void 0 || !/^(?:hg|svn|bzr)$/.test(vcs)) return void 0;
+	return `${vcs}+${url}${commit === void 0 ? "" : `@${commit}`}`;
+}
+function archiveOrigin(url, hashes) {
+	return present({
+		qualifiers: url === void 0 ? void 0 : { download_url: url },
+		hashes,
+		externalReferences: url === void 0 ? [] : [present({
+			type: "distribution",
+			url,
+			hashes
+		})]
+	});
+}
+/** `hashes` since 2023, `hash` (`sha256=…`) before; both may be there. */
+function hashesOf(archive) {
+	const listed = Object.entries(fieldsOf$1(archive["hashes"])).flatMap(([algorithm, digits]) => parsePrefixedHash(textOf$1(digits), algorithm));
+	return listed.length > 0 ? listed : parsePrefixedHash(textOf$1(archive["hash"]));
+}
+
+// src/scan/ecosystems/pypi/extras.ts
+/** `NAME EXTRA` for what is asked for, and `OF NAME EXTRA …` for what an extra needs: names have no spaces. */
+function toNeeds(requirements) {
+	const required = requirements.flatMap(({ name, extras, of }) => of === void 0 ? extras.map((extra) => `${name} ${extra}`) : []);
+	const optional = requirements.flatMap(({ name, extras, of }) => of === void 0 ? [] : [[
+		of,
+		name,
+		...extras
+	].join(" ")]);
+	return required.length + optional.length === 0 ? {} : { needs: {
+		required,
+		optional
+	} };
+}
+/** A package whose extra is asked for needs what that extra needs; which ones a person asked pip for is not known. */
+function linkExtras(root) {
+	const all = root.kept("python").flatMap(({ summary }) => summary?.packages ?? []).filter((found) => found.links !== void 0);
+	const names = new Set(all.map(({ links }) => placeOf$1(links.scope, links.provides[0])));
+	const needs = needsByExtra(all);
+	const open = all.flatMap((from) => (from.needs?.required ?? []).map((ask) => ({
+		from,
+		ask
+	})));
+	const added = /* @__PURE__ */ new Map();
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const [name, extra] = next.ask.split(" ");
+		const { scope, outerScopes = [] } = next.from.links;
+		const asked = `${[scope, ...outerScopes].map((one) => placeOf$1(one, name)).find((one) => names.has(one))} ${extra}`;
+		for (const { found, name: needed, extras } of needs.get(asked) ?? []) {
+			const set = added.get(found) ?? /* @__PURE__ */ new Set();
+			added.set(found, set.add(needed));
+			for (const one of extras) open.push({
+				from: found,
+				ask: `${needed} ${one}`
+			});
+		}
+		needs.delete(asked);
+	}
+	return new Map([...added].map(([found, more]) => {
+		const { requires = [], ...links } = found.links;
+		return [found, {
+			...links,
+			requires: [...requires, ...[...more].map((name) => [name])]
+		}];
+	}));
+}
+function placeOf$1(scope, name) {
+	return `${scope}\0${name}`;
+}
+function needsByExtra(all) {
+	const needs = /* @__PURE__ */ new Map();
+	for (const found of all) {
+		const place = placeOf$1(found.links.scope, found.links.provides[0]);
+		for (const need of found.needs?.optional ?? []) {
+			const [of, name = "", ...extras] = need.split(" ");
+			const list = needs.get(`${place} ${of}`);
+			const one = {
+				found,
+				name,
+				extras
+			};
+			if (list) list.push(one);
+			else needs.set(`${place} ${of}`, [one]);
+		}
+	}
+	return needs;
+}
+
+// src/scan/ecosystems/pypi/python.ts
+/** https://packaging.python.org/en/latest/specifications/name-normalization/ */
+function normalName(name) {
+	return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+function pypiPurl(name, version, qualifiers) {
+	return {
+		type: "pypi",
+		name,
+		...version === void 0 ? {} : { version },
+		...qualifiers ? { qualifiers } : {}
+	};
+}
+const REQUIREMENT_NAME = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/;
+/** The name at the start of a requirement (PEP 508). */
+function nameOfRequirement(requirement) {
+	return REQUIREMENT_NAME.exec(requirement.slice(0, 300))?.[1];
+}
+/** Of `name[one, two] >=1`. */
+function extrasOfRequirement(requirement) {
+	return (/^\s*[\w.-]+\s*\[([^\]]*)\]/.exec(requirement.slice(0, 1e3))?.[1] ?? "").split(",").flatMap((one) => /^\s*\S+\s*$/.test(one) ? [normalName(one.trim())] : []);
+}
+/** The files of a package; a single one is what is installed, of several one is chosen. */
+function filesAndHashes(files) {
+	const [first, ...others] = files;
+	return {
+		files,
+		...first && others.length === 0 ? { hashes: first.hashes } : {}
+	};
+}
+/** `{ url, hash }`, `{ file, hash }` or `{ url, hashes: { sha256 } }`. */
+function distributionFile(value) {
+	const { url, hash, hashes } = fieldsOf$1(value);
+	const address = publicUrl(textOf$1(url));
+	const several = Object.entries(fieldsOf$1(hashes)).flatMap(([algorithm, digits]) => parsePrefixedHash(textOf$1(digits), algorithm));
+	return {
+		...address === void 0 ? {} : { url: address },
+		hashes: isRecord(hashes) ? several : parsePrefixedHash(textOf$1(hash))
+	};
+}
+/** https://packaging.python.org/en/latest/specifications/pyproject-toml/ and Poetry's and PDM's own tables. */
+async function readPyProject(surroundings, directory) {
+	const value = await surroundings.readCompanion(resolvePath(directory, "pyproject.toml"), parseToml);
+	if (value === void 0) return void 0;
+	const root = fieldsOf$1(value);
+	const project = fieldsOf$1(root["project"]);
+	const poetry = fieldsOf$1(fieldsOf$1(root["tool"])["poetry"]);
+	const pdm = fieldsOf$1(fieldsOf$1(root["tool"])["pdm"]);
+	const name = textOf$1(project["name"]) ?? textOf$1(poetry["name"]);
+	const version = textOf$1(project["version"]) ?? textOf$1(poetry["version"]);
+	const runtime = [...textsIn(project["dependencies"]).flatMap((text) => nameOfRequirement(text) ?? []), ...Object.keys(fieldsOf$1(poetry["dependencies"])).filter((key) => key !== "python")];
+	return {
+		...name === void 0 ? {} : { name },
+		...version === void 0 ? {} : { version },
+		requirements: [
+			...developmentNames$1(root, poetry, pdm).map((text) => ({
+				name: text,
+				scope: "development"
+			})),
+			...namesInGroups(project["optional-dependencies"]).map((text) => ({
+				name: text,
+				scope: "optional"
+			})),
+			...runtime.map((text) => ({ name: text }))
+		]
+	};
+}
+function developmentNames$1(root, poetry, pdm) {
+	const groups = Object.values(fieldsOf$1(poetry["group"]));
+	return [
+		...namesInGroups(root["dependency-groups"]),
+		...namesInGroups(pdm["dev-dependencies"]),
+		...Object.keys(fieldsOf$1(poetry["dev-dependencies"])),
+		...groups.flatMap((group) => Object.keys(fieldsOf$1(fieldsOf$1(group)["dependencies"])))
+	];
+}
+function namesInGroups(value) {
+	return Object.values(fieldsOf$1(value)).flatMap((group) => textsIn(group).flatMap((text) => nameOfRequirement(text) ?? []));
+}
+/** The packages of a lock file by normal name; there may be several versions for several markers. */
+function byNormalName(packages) {
+	const index = createNameIndex();
+	for (const { id, name } of packages) index.add(normalName(name), id);
+	return index;
+}
+function edgesTo$1(requirements, ids) {
+	return requirements.flatMap(({ name, scope }) => ids.idsOf(normalName(name)).map((to) => ({
+		to,
+		...scope ? { scope } : {}
+	})));
+}
+/**
+* The project beside a lock file that does not name it. Without a pyproject.toml it depends on the packages that no
+* other package depends on.
+*/
+async function projectBeside(file, surroundings, nodes) {
+	const directory = directoryOf(file.path);
+	const own = await readPyProject(surroundings, directory);
+	const ids = byNormalName(nodes.map((node) => ({
+		id: node.id,
+		name: node.kind === "package" ? node.purl.name : node.name ?? ""
+	})));
+	const needed = new Set(nodes.flatMap((node) => node.dependencies?.map((edge) => edge.to) ?? []));
+	return {
+		kind: "project",
+		id: "project",
+		ecosystem: "pypi",
+		directory,
+		...own?.name === void 0 ? {} : { name: own.name },
+		...own?.version === void 0 ? {} : { version: own.version },
+		dependencies: own && own.requirements.length > 0 ? edgesTo$1(own.requirements, ids) : nodes.filter((node) => !needed.has(node.id)).map((node) => ({ to: node.id }))
+	};
+}
+
+// src/scan/ecosystems/pypi/markers.ts
+const PLACE = /(?:^|\/)lib(?:64)?\/(?<kind>python|pypy)(?<version>\d(?:\.\d{1,3})?)\/(?:site|dist)-packages(?:\/|$)/;
+/** From the folder that it is installed in: the layout is that of Python on Linux, the only such system of images. */
+function environmentOf(path) {
+	const { kind, version = "" } = PLACE.exec(path)?.groups ?? {};
+	if (kind === void 0) return {};
+	const isMinor = version.includes(".");
+	return {
+		os_name: "posix",
+		sys_platform: version.startsWith("2") ? "linux2" : "linux",
+		platform_system: "Linux",
+		platform_python_implementation: kind === "pypy" ? "PyPy" : "CPython",
+		implementation_name: kind === "pypy" ? "pypy" : "cpython",
+		...isMinor ? { python_version: version } : {}
+	};
+}
+const TOKEN = /\s*(?:(?<sign>[()]|===|~=|[<>=!]=|[<>])|(?<word>[a-z_.]+)|"(?<double>[^"]*)"|'(?<single>[^']*)')/gy;
+const LONGEST = 2e3;
+const MAX_DEPTH = 16;
+/** @param extra the one that was asked for; without it, the condition of the package itself */
+function evaluateMarker(text, environment, extra = "") {
+	if (text.length > LONGEST) return void 0;
+	const tokens = tokensOf(text);
+	return tokens && new Evaluation(tokens, environment, normalName(extra)).run();
+}
+/** The extras that a condition names. */
+function extrasIn(text) {
+	return [...text.slice(0, LONGEST).matchAll(/\bextra\s*==\s*(?:"([^"\s]+)"|'([^'\s]+)')/g)].map(([, double, single]) => normalName(double ?? single ?? ""));
+}
+function tokensOf(text) {
+	const tokens = [];
+	const trimmed = text.trim();
+	let end = 0;
+	for (const { 0: whole, groups: { sign, word, double, single } = {} } of trimmed.matchAll(TOKEN)) {
+		end += whole.length;
+		if (sign !== void 0) tokens.push({
+			kind: "sign",
+			value: sign
+		});
+		else if (word !== void 0) tokens.push({
+			kind: "word",
+			value: word
+		});
+		else tokens.push({
+			kind: "text",
+			value: double ?? single ?? ""
+		});
+	}
+	return end === trimmed.length ? tokens : void 0;
+}
+var Evaluation = class {
+	#tokens;
+	#environment;
+	#extra;
+	constructor(tokens, environment, extra) {
+		this.#tokens = [...tokens];
+		this.#environment = environment;
+		this.#extra = extra;
+	}
+	run() {
+		const answer = this.#or(0);
+		return this.#tokens.length === 0 ? answer : void 0;
+	}
+	#or(depth) {
+		let answer = this.#and(depth);
+		while (this.#accept("or")) {
+			const next = this.#and(depth);
+			answer = answer === true || next === true ? true : answer === void 0 ? void 0 : next;
+		}
+		return answer;
+	}
+	#and(depth) {
+		let answer = this.#comparison(depth);
+		while (this.#accept("and")) {
+			const next = this.#comparison(depth);
+			answer = answer === false || next === false ? false : answer === void 0 ? void 0 : next;
+		}
+		return answer;
+	}
+	#comparison(depth) {
+		if (depth > MAX_DEPTH) return void 0;
+		if (this.#accept("(")) {
+			const answer = this.#or(depth + 1);
+			return this.#accept(")") ? answer : void 0;
+		}
+		const left = this.#tokens.shift();
+		const isNot = this.#accept("not");
+		const operator = this.#tokens.shift()?.value;
+		const right = this.#tokens.shift();
+		if (left === void 0 || operator === void 0 || right === void 0) return void 0;
+		const [variable, value] = left.kind === "word" ? [left.value, right.value] : [right.value, left.value];
+		if (variable === "extra") return /^[!=]==?$/.test(operator) ? compareTexts(this.#extra, operator, normalName(value)) : void 0;
+		const [one, other] = [this.#valueOf(left), this.#valueOf(right)];
+		if (one === void 0 || other === void 0) return void 0;
+		const answer = variable.startsWith("python_") ? compareVersions$1(one, operator, other) : compareTexts(one, operator, other);
+		return isNot && answer !== void 0 ? !answer : answer;
+	}
+	#valueOf({ kind, value }) {
+		return kind === "word" ? this.#environment[value] : value;
+	}
+	#accept(value) {
+		const [next] = this.#tokens;
+		if (next === void 0 || next.kind === "text" || next.value !== value) return false;
+		this.#tokens.shift();
+		return true;
+	}
+};
+function compareTexts(one, operator, other) {
+	if (operator === "==" || operator === "===") return one === other;
+	if (operator === "!=") return one !== other;
+	return operator === "in" ? other.includes(one) : void 0;
+}
+/** `3.12` with versions of numbers; anything else is not decided. */
+function compareVersions$1(one, operator, other) {
+	if (operator === "in") return other.split(/[\s,]+/).includes(one);
+	const [left, right] = [numbersOf(one), numbersOf(other)];
+	if (left === void 0 || right === void 0) return void 0;
+	const order = left.major - right.major || left.minor - right.minor;
+	switch (operator) {
+		case "==":
+		case "===": return order === 0;
+		case "!=": return order !== 0;
+		case "<": return order < 0;
+		case "<=": return order <= 0;
+		case ">": return order > 0;
+		case ">=": return order >= 0;
+		default: return;
+	}
+}
+function numbersOf(version) {
+	const match = /^(\d{1,4})(?:\.(\d{1,4}))?(?:\.0)*$/.exec(version);
+	return match === null ? void 0 : {
+		major: Number(match[1]),
+		minor: Number(match[2] ?? 0)
+	};
+}
+
+// src/scan/ecosystems/pypi/installed.ts
+const METADATA = /(?:dist-info\/METADATA|egg-info\/PKG-INFO|EGG-INFO\/PKG-INFO|\.egg-info)$/i;
+const DIRECT_URL = /[./]dist-info\/direct_url\.json$/i;
+const EGG = /\.egg$/i;
+/** The fields come first; a description of any length may follow. */
+const MAX_BYTES = 1048576;
+/** Extras of one condition: each is a further evaluation. */
+const MOST_EVALUATED = 8;
+const PYTHON = {
+	name: "python",
+	selects: (path) => /(?:METADATA|PKG-INFO|\.egg|\.egg-info|direct_url\.json)$/i.test(path) && (METADATA.test(path) || DIRECT_URL.test(path) || EGG.test(path)),
+	readFile({ path, bytes }) {
+		if (DIRECT_URL.test(path)) {
+			const origin = readDirectUrl(bytes);
+			return origin && { origin };
+		}
+		const metadata = EGG.test(path) ? metadataInEgg(bytes) : bytes.subarray(0, MAX_BYTES);
+		const [stanza] = parseStanzas(Buffer.from(metadata).toString().trimStart().split(/\r?\n/));
+		const found = stanza && toPackage(stanza, path);
+		return found === void 0 ? void 0 : { packages: [found] };
+	},
+	link: (root) => ({
+		links: linkExtras(root),
+		components: withOrigins(root),
+		warnings: []
+	})
+};
+/** setuptools before 2023 could install a package as a zip archive. */
+function metadataInEgg(bytes) {
+	return readZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).find(({ name }) => name === "EGG-INFO/PKG-INFO")?.read(MAX_BYTES) ?? /* @__PURE__ */ new Uint8Array();
+}
+/** The packages with a direct_url.json beside their metadata. */
+function withOrigins(root) {
+	const components = /* @__PURE__ */ new Map();
+	for (const { path, summary } of root.kept(PYTHON.name)) {
+		const [found] = summary?.packages ?? [];
+		if (found === void 0) continue;
+		const origin = root.file(`${folderOf$1(path)}/direct_url.json`)?.summary?.origin;
+		if (origin === void 0) continue;
+		const { name, version, externalReferences = [] } = found.component;
+		components.set(found, present({
+			...found.component,
+			purl: formatPurl({
+				type: "pypi",
+				name,
+				version,
+				qualifiers: origin.qualifiers
+			}),
+			hashes: origin.hashes,
+			externalReferences: [...externalReferences, ...origin.externalReferences ?? []]
+		}));
+	}
+	return components;
+}
 function toPackage(stanza, path) {
 	const name = fieldOf(stanza, "name");
 	const version = fieldOf(stanza, "version");
@@ -3824,6 +4828,7 @@ function toPackage(stanza, path) {
 	const author = readAuthor(stanza);
 	const description = fieldOf(stanza, "summary");
 	const website = fieldOf(stanza, "home-page");
+	const requirements = readRequirements(stanza, path);
 	return {
 		component: {
 			type: "library",
@@ -3843,11 +4848,26 @@ function toPackage(stanza, path) {
 			}] } : {}
 		},
 		links: {
-			scope: `python ${path.endsWith(".egg-info") ? folderOf$1(path) : folderOf$1(folderOf$1(path))}`,
-			provides: [normalize(name)],
-			requires: readRequirements(stanza).map((name) => [name])
-		}
+			...scopesOf(/\.egg(?:-info)?$/.test(path) ? folderOf$1(path) : folderOf$1(folderOf$1(path))),
+			provides: [normalName(name)],
+			...readNeeds(stanza, path, requirements)
+		},
+		...toNeeds(requirements)
 	};
+}
+/** Distributions of one folder are imported together, those of `lib64` too; Debian's folder for pip's adds to its own. */
+function scopesOf(folder) {
+	const place = folder.replace(/(^|\/)lib64\//, "$1lib/");
+	const system = /^usr\/local\/lib\/python3\.\d+\/dist-packages$/.test(place) ? { outerScopes: ["python usr/lib/python3/dist-packages"] } : {};
+	return {
+		scope: `python ${place}`,
+		...system
+	};
+}
+/** An egg-info may have its requirements in another file, requires.txt. */
+function readNeeds(stanza, path, requirements) {
+	if (!stanza.has("requires-dist") && !/[./]dist-info\/METADATA$/i.test(path)) return {};
+	return { requires: requirements.flatMap(({ name, of }) => of === void 0 ? [[name]] : []) };
 }
 /** Python 2 and Debian describe the interpreter like a distribution of it. */
 function isInterpreter(name, path) {
@@ -3878,25 +4898,39 @@ function readAuthor(stanza) {
 		...party.email === void 0 ? {} : { email: party.email }
 	};
 }
-/** `Requires-Dist: name[extra] (>=1); marker`, without requirements of extras. */
-function readRequirements(stanza) {
+/** `Requires-Dist: name[extra] (>=1); marker`, without those that another system needs. */
+function readRequirements(stanza, path) {
+	const environment = environmentOf(path);
 	return (stanza.get("requires-dist") ?? []).flatMap((text) => {
-		const [requirement = "", marker = ""] = text.split(";", 2);
-		const name = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)/.exec(requirement)?.[1];
-		return name === void 0 || /\bextra\s*==/.test(marker) ? [] : [normalize(name)];
+		const stated = nameOfRequirement(text);
+		if (stated === void 0) return [];
+		const one = {
+			name: normalName(stated),
+			extras: extrasOfRequirement(text)
+		};
+		const semicolon = text.indexOf(";");
+		const marker = semicolon < 0 ? void 0 : text.slice(semicolon + 1);
+		if (marker === void 0 || evaluateMarker(marker, environment) !== false) return [one];
+		const extras = [...new Set(extrasIn(marker))];
+		const isNeeded = (of) => extras.length > MOST_EVALUATED || evaluateMarker(marker, environment, of) !== false;
+		return extras.flatMap((of) => isNeeded(of) ? [{
+			...one,
+			of
+		}] : []);
 	});
-}
-/** https://packaging.python.org/en/latest/specifications/name-normalization/ */
-function normalize(name) {
-	return name.toLowerCase().replace(/[-_.]+/g, "-");
 }
 
 // src/scan/ecosystems/unread-in-images.ts
-/** All of these are read by Syft: https://github.com/anchore/syft/tree/v1.51.1/syft/pkg/cataloger */
+/** https://github.com/anchore/syft/tree/v1.51.1/syft/pkg/cataloger */
 const UNREAD_IN_IMAGES = [
 	{
 		ecosystem: "Conan",
 		file: /(?:^|\/)(?:conaninfo\.txt|conan\.lock)$/
+	},
+	{
+		ecosystem: "CPAN",
+		file: /(?:^|\/)\.meta\/[^/]+\/install\.json$/,
+		isUnread: true
 	},
 	{
 		ecosystem: "Gentoo",
@@ -3937,9 +4971,10 @@ const UNREAD = {
 		return {
 			packages: [],
 			owned: [],
-			warnings: UNREAD_IN_IMAGES.flatMap(({ ecosystem, file }) => {
+			warnings: UNREAD_IN_IMAGES.flatMap(({ ecosystem, file, isUnread }) => {
 				const files = paths.filter((path) => file.test(path)).length;
-				return files > 0 ? [`incomplete: ${ecosystem} (${count(files, "file")}); sbom: syft reads them`] : [];
+				const reader = isUnread ? "" : "; sbom: syft reads them";
+				return files > 0 ? [`incomplete: ${ecosystem} (${count(files, "file")})${reader}`] : [];
 			})
 		};
 	}
@@ -3997,6 +5032,7 @@ const FILE_CATALOGERS = [
 	SIDE_FILE,
 	GEM,
 	COMPOSER,
+	PEAR,
 	DOTNET,
 	PACKAGES_CONFIG,
 	CARGO_LOCK,
@@ -4013,7 +5049,8 @@ function selectingCataloger(path) {
 const EXECUTABLE_CATALOGERS = [
 	GO_BINARY,
 	RUST_BINARY,
-	RUNTIME
+	RUNTIME,
+	WINDOWS_BINARY
 ];
 /** The name under which executables are kept, for all executable catalogers. */
 const EXECUTABLE_CATALOGER_NAME = "executable";
@@ -4099,12 +5136,12 @@ async function readMembers(base, surroundings) {
 		if (name === void 0 || members.has(name)) continue;
 		members.set(name, {
 			directory: directoryOf(path),
-			development: developmentNames$1(manifest)
+			development: developmentNames(manifest)
 		});
 	}
 	return members;
 }
-function developmentNames$1(manifest) {
+function developmentNames(manifest) {
 	const tables = [manifest, ...Object.values(fieldsOf$1(manifest["target"])).map(fieldsOf$1)];
 	const namesIn = (kind) => tables.flatMap((table) => Object.entries(fieldsOf$1(table[kind])).map(([name, value]) => textOf$1(fieldsOf$1(value)["package"]) ?? name));
 	const runtime = /* @__PURE__ */ new Set([...namesIn("dependencies"), ...namesIn("build-dependencies")]);
@@ -5575,7 +6612,7 @@ function parseNugetLock(file) {
 		const ids = new Map(entries.map(([name]) => [name.toLowerCase(), `${framework} ${name}`]));
 		for (const [name, entry] of entries) {
 			const id = `${framework} ${name}`;
-			const dependencies = edgesTo$1(entry["dependencies"], ids);
+			const dependencies = edgesTo(entry["dependencies"], ids);
 			const type = textOf$1(entry["type"]);
 			if (type === "Direct" || type === "Project") direct.push({ to: id });
 			nodes.push(type === "Project" ? projectNode$1(id, name, base, dependencies) : lockedPackage(id, name, entry, dependencies));
@@ -5590,7 +6627,7 @@ function parseNugetLock(file) {
 	});
 	return { nodes };
 }
-function edgesTo$1(value, ids) {
+function edgesTo(value, ids) {
 	return Object.keys(fieldsOf$1(value)).flatMap((name) => {
 		const to = ids.get(name.toLowerCase());
 		return to === void 0 ? [] : [{ to }];
@@ -5633,9 +6670,8 @@ function parseDotnetDeps(file) {
 	const wanted = textOf$1(fieldsOf$1(deps["runtimeTarget"])["name"]);
 	const target = fieldsOf$1(wanted !== void 0 && Object.hasOwn(targets, wanted) ? targets[wanted] : Object.values(targets)[0]);
 	const base = directoryOf(file.path);
-	const shipped = Object.entries(libraries).filter(([key, value]) => isShipped(value, Object.hasOwn(target, key) ? [target[key]] : []));
-	const keys = new Set(shipped.map(([key]) => key));
-	const nodes = shipped.map(([key, value]) => {
+	const keys = shippedLibraries(libraries, (key) => Object.hasOwn(target, key) ? [target[key]] : []);
+	const nodes = Object.entries(libraries).filter(([key]) => keys.has(key)).map(([key, value]) => {
 		const [name, version] = splitKey(key);
 		const edges = Object.entries(fieldsOf$1(fieldsOf$1(Object.hasOwn(target, key) ? target[key] : {})["dependencies"])).flatMap(([required, requiredVersion]) => {
 			const to = `${required}/${textOf$1(requiredVersion) ?? ""}`;
@@ -5710,116 +6746,6 @@ function toNode$6([name, entry]) {
 	};
 }
 
-// src/scan/ecosystems/pypi/python.ts
-/** https://packaging.python.org/en/latest/specifications/name-normalization/ */
-function normalName(name) {
-	return name.toLowerCase().replace(/[-_.]+/g, "-");
-}
-function pypiPurl(name, version, qualifiers) {
-	return {
-		type: "pypi",
-		name,
-		...version === void 0 ? {} : { version },
-		...qualifiers ? { qualifiers } : {}
-	};
-}
-const REQUIREMENT_NAME = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/;
-/** The name at the start of a requirement (PEP 508). */
-function nameOfRequirement(requirement) {
-	return REQUIREMENT_NAME.exec(requirement.slice(0, 300))?.[1];
-}
-/** The files of a package; a single one is what is installed, of several one is chosen. */
-function filesAndHashes(files) {
-	const [first, ...others] = files;
-	return {
-		files,
-		...first && others.length === 0 ? { hashes: first.hashes } : {}
-	};
-}
-/** `{ url, hash }`, `{ file, hash }` or `{ url, hashes: { sha256 } }`. */
-function distributionFile(value) {
-	const { url, hash, hashes } = fieldsOf$1(value);
-	const address = publicUrl(textOf$1(url));
-	const several = Object.entries(fieldsOf$1(hashes)).flatMap(([algorithm, digits]) => parsePrefixedHash(textOf$1(digits), algorithm));
-	return {
-		...address === void 0 ? {} : { url: address },
-		hashes: isRecord(hashes) ? several : parsePrefixedHash(textOf$1(hash))
-	};
-}
-/** https://packaging.python.org/en/latest/specifications/pyproject-toml/ and Poetry's and PDM's own tables. */
-async function readPyProject(surroundings, directory) {
-	const value = await surroundings.readCompanion(resolvePath(directory, "pyproject.toml"), parseToml);
-	if (value === void 0) return void 0;
-	const root = fieldsOf$1(value);
-	const project = fieldsOf$1(root["project"]);
-	const poetry = fieldsOf$1(fieldsOf$1(root["tool"])["poetry"]);
-	const pdm = fieldsOf$1(fieldsOf$1(root["tool"])["pdm"]);
-	const name = textOf$1(project["name"]) ?? textOf$1(poetry["name"]);
-	const version = textOf$1(project["version"]) ?? textOf$1(poetry["version"]);
-	const runtime = [...textsIn(project["dependencies"]).flatMap((text) => nameOfRequirement(text) ?? []), ...Object.keys(fieldsOf$1(poetry["dependencies"])).filter((key) => key !== "python")];
-	return {
-		...name === void 0 ? {} : { name },
-		...version === void 0 ? {} : { version },
-		requirements: [
-			...developmentNames(root, poetry, pdm).map((text) => ({
-				name: text,
-				scope: "development"
-			})),
-			...namesInGroups(project["optional-dependencies"]).map((text) => ({
-				name: text,
-				scope: "optional"
-			})),
-			...runtime.map((text) => ({ name: text }))
-		]
-	};
-}
-function developmentNames(root, poetry, pdm) {
-	const groups = Object.values(fieldsOf$1(poetry["group"]));
-	return [
-		...namesInGroups(root["dependency-groups"]),
-		...namesInGroups(pdm["dev-dependencies"]),
-		...Object.keys(fieldsOf$1(poetry["dev-dependencies"])),
-		...groups.flatMap((group) => Object.keys(fieldsOf$1(fieldsOf$1(group)["dependencies"])))
-	];
-}
-function namesInGroups(value) {
-	return Object.values(fieldsOf$1(value)).flatMap((group) => textsIn(group).flatMap((text) => nameOfRequirement(text) ?? []));
-}
-/** The packages of a lock file by normal name; there may be several versions for several markers. */
-function byNormalName(packages) {
-	const index = createNameIndex();
-	for (const { id, name } of packages) index.add(normalName(name), id);
-	return index;
-}
-function edgesTo(requirements, ids) {
-	return requirements.flatMap(({ name, scope }) => ids.idsOf(normalName(name)).map((to) => ({
-		to,
-		...scope ? { scope } : {}
-	})));
-}
-/**
-* The project beside a lock file that does not name it. Without a pyproject.toml it depends on the packages that no
-* other package depends on.
-*/
-async function projectBeside(file, surroundings, nodes) {
-	const directory = directoryOf(file.path);
-	const own = await readPyProject(surroundings, directory);
-	const ids = byNormalName(nodes.map((node) => ({
-		id: node.id,
-		name: node.kind === "package" ? node.purl.name : node.name ?? ""
-	})));
-	const needed = new Set(nodes.flatMap((node) => node.dependencies?.map((edge) => edge.to) ?? []));
-	return {
-		kind: "project",
-		id: "project",
-		ecosystem: "pypi",
-		directory,
-		...own?.name === void 0 ? {} : { name: own.name },
-		...own?.version === void 0 ? {} : { version: own.version },
-		dependencies: own && own.requirements.length > 0 ? edgesTo(own.requirements, ids) : nodes.filter((node) => !needed.has(node.id)).map((node) => ({ to: node.id }))
-	};
-}
-
 // src/scan/ecosystems/pypi/poetry.ts
 /** https://python-poetry.org/docs/ : `[[package]]` with its dependencies as constraints, one version for each name and marker. */
 async function parsePoetry(file, surroundings) {
@@ -5832,7 +6758,7 @@ async function parsePoetry(file, surroundings) {
 	})));
 	const oldFiles = fieldsOf$1(fieldsOf$1(lock["metadata"])["files"]);
 	const nodes = entries.map((entry, index) => {
-		const dependencies = edgesTo(requirementsOf(entry), ids);
+		const dependencies = edgesTo$1(requirementsOf(entry), ids);
 		const source = fieldsOf$1(entry["source"]);
 		if (textOf$1(source["type"]) === "directory") return {
 			kind: "project",
@@ -5899,7 +6825,7 @@ async function parsePdm(file, surroundings) {
 	const oldFiles = fieldsOf$1(metadata["files"]);
 	const nodes = entries.map((entry, index) => {
 		const requirements = textsIn(entry["dependencies"]).flatMap((text) => nameOfRequirement(text) ?? []);
-		const dependencies = edgesTo(requirements.map((name) => ({ name })), ids);
+		const dependencies = edgesTo$1(requirements.map((name) => ({ name })), ids);
 		const version = textOf$1(entry["version"]);
 		const path = textOf$1(entry["path"]);
 		if (path !== void 0 && !/\.(?:whl|zip|tar\.gz)$/.test(path)) return {
@@ -6008,7 +6934,7 @@ async function parsePylock(file, surroundings) {
 			const name = textOf$1(requirement["name"]);
 			return name === void 0 ? [] : [{ name }];
 		});
-		const dependencies = hasEdges ? edgesTo(requirements, ids) : void 0;
+		const dependencies = hasEdges ? edgesTo$1(requirements, ids) : void 0;
 		return toNode$4(entry, String(index), directoryOf(file.path), dependencies);
 	});
 	const packages = nodes.filter((node) => node.kind === "package");
@@ -6677,9 +7603,13 @@ const FORMATS = [
 		files: ["cocoapods", "Podfile.lock"]
 	},
 	{
-		matches: named("Package.resolved"),
+		matches: named("Package.resolved", ".package.resolved"),
 		parse: parsePackageResolved,
-		files: ["swift", "Package.resolved"]
+		files: [
+			"swift",
+			"Package.resolved",
+			".package.resolved"
+		]
 	},
 	{
 		matches: named("pubspec.lock"),

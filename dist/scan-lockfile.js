@@ -213,6 +213,23 @@ function formatVcsUrl(address, commit) {
 	return `git+${place}${reference ? `@${reference}` : ""}`;
 }
 
+// src/scan/lockfile/name-index.ts
+/** Real files have some twenty; without an end, every dependency on the name would have as many edges. */
+const MOST = 200;
+function createNameIndex() {
+	const ids = /* @__PURE__ */ new Map();
+	return {
+		has: (name) => ids.has(name),
+		add(name, id) {
+			const known = ids.get(name);
+			if (!known) ids.set(name, [id]);
+			else if (known.length < MOST) known.push(id);
+			else throw invalid(`"${printable(name, 80)}" occurs more than ${MOST} times`);
+		},
+		idsOf: (name) => ids.get(name) ?? []
+	};
+}
+
 // src/scan/lockfile/missing.ts
 function createMissingList() {
 	let missing = 0;
@@ -240,23 +257,6 @@ function withProject(file, ecosystem, packages, direct) {
 		dependencies
 	};
 	return { nodes: [...packages, project] };
-}
-
-// src/scan/lockfile/name-index.ts
-/** Real files have some twenty; without an end, every dependency on the name would have as many edges. */
-const MOST = 200;
-function createNameIndex() {
-	const ids = /* @__PURE__ */ new Map();
-	return {
-		has: (name) => ids.has(name),
-		add(name, id) {
-			const known = ids.get(name);
-			if (!known) ids.set(name, [id]);
-			else if (known.length < MOST) known.push(id);
-			else throw invalid(`"${printable(name, 80)}" occurs more than ${MOST} times`);
-		},
-		idsOf: (name) => ids.get(name) ?? []
-	};
 }
 
 // src/scan/lockfile/scopes.ts

@@ -337,58 +337,185 @@ const MANIFESTS = [
 		file: /^build\.gradle(?:\.kts)?$/,
 		asks: /^[ \t]*(?:api|implementation|compileOnly|runtimeOnly|testImplementation)\b/m,
 		locks: /gradle\.lockfile$/
+	},
+	{
+		file: /^Podfile$/,
+		asks: /^[ \t]*pod\s/m,
+		locks: /^Podfile\.lock$/
+	},
+	{
+		file: /^Package\.swift$/,
+		asks: /\.package\s{0,20}\(/,
+		locks: /^\.?[Pp]ackage\.resolved$/
+	},
+	{
+		file: /^pubspec\.ya?ml$/,
+		asks: /^dependencies:[ \t]*\n[ \t]+\w/m,
+		locks: /^pubspec\.lock$/
+	},
+	{
+		file: /^mix\.exs$/,
+		asks: /\{\s{0,20}:\w+\s{0,20},\s{0,20}["[\w]/,
+		locks: /^mix\.lock$/
+	},
+	{
+		file: /^conanfile\.txt$/,
+		asks: /^\[requires\]/m,
+		locks: /^conan\.lock$/
+	},
+	{
+		file: /^stack\.yaml$/,
+		asks: /^extra-deps:[ \t]*\n[ \t]*-/m,
+		locks: /^stack\.yaml\.lock$/
+	},
+	{
+		file: /^environment\.ya?ml$/,
+		asks: /^dependencies:/m,
+		locks: /^conda-lock\.ya?ml$/
 	}
 ];
-/** Lock files that no parser here reads, and what reads them. */
+/**
+* Lock files that no parser here reads, and what reads them: by the sources of Syft 1.51.1 (syft/pkg/cataloger) and
+* cdxgen 12.8.4 (lib/cli/index.js), and the documentation of Trivy 0.74 (docs/coverage/language).
+*/
 const UNREAD = [
 	{
+		name: "bun.lockb",
 		file: /^bun\.lockb$/,
-		ecosystem: "npm"
+		ecosystem: "Bun",
+		readers: [],
+		remedy: "bun install --save-text-lockfile writes bun.lock, which Seal reads"
 	},
 	{
+		name: "deno.lock",
 		file: /^deno\.lock$/,
-		ecosystem: "Deno"
+		ecosystem: "Deno",
+		readers: ["cdxgen", "syft"]
 	},
 	{
+		name: "paket.lock",
 		file: /^paket\.lock$/,
-		ecosystem: "NuGet",
-		generator: "cdxgen"
+		ecosystem: "Paket",
+		readers: ["cdxgen"]
 	},
 	{
+		name: "stack.yaml.lock",
 		file: /^stack\.yaml\.lock$/,
-		ecosystem: "Haskell"
+		ecosystem: "Stack",
+		readers: ["syft"]
 	},
 	{
+		name: "cabal.project.freeze",
 		file: /^cabal\.project\.freeze$/,
-		ecosystem: "Haskell",
-		generator: "cdxgen"
+		ecosystem: "Cabal",
+		readers: ["cdxgen", "syft"]
 	},
 	{
+		name: "flake.lock",
 		file: /^flake\.lock$/,
 		ecosystem: "Nix",
-		generator: "cdxgen"
+		readers: ["cdxgen"]
 	},
 	{
+		name: "Cartfile.resolved",
 		file: /^Cartfile\.resolved$/,
-		ecosystem: "Carthage"
+		ecosystem: "Carthage",
+		readers: []
+	},
+	{
+		name: "pixi.lock",
+		file: /^pixi\.lock$/,
+		ecosystem: "Pixi",
+		readers: ["cdxgen"]
+	},
+	{
+		name: "conda-lock.yml",
+		file: /^conda-lock\.ya?ml$/,
+		ecosystem: "conda-lock",
+		readers: []
+	},
+	{
+		name: "Gopkg.lock",
+		file: /^Gopkg\.lock$/,
+		ecosystem: "dep",
+		readers: ["cdxgen"]
+	},
+	{
+		name: "*.sbt.lock",
+		file: /\.sbt\.lock$/,
+		ecosystem: "sbt",
+		readers: ["cdxgen", "trivy"]
+	},
+	{
+		name: "Manifest.toml",
+		file: /^(?:Julia)?Manifest(?:-v\d+\.\d+)?\.toml$/,
+		ecosystem: "Julia",
+		readers: ["trivy"]
+	},
+	{
+		name: "*.rockspec",
+		file: /\.rockspec$/,
+		ecosystem: "LuaRocks",
+		readers: ["syft"]
+	},
+	{
+		name: "*.opam",
+		file: /^opam$|\.opam(?:\.locked)?$/,
+		ecosystem: "opam",
+		readers: ["syft"]
+	},
+	{
+		name: "collider.lock",
+		file: /^collider\.lock$/,
+		ecosystem: "Collider",
+		readers: ["cdxgen"]
 	}
 ];
+/** `sbom: cdxgen` reads source trees; the others run as a command. */
+function formatReaders({ readers, remedy }) {
+	const [first] = readers;
+	if (first === void 0) return remedy;
+	if (first === "cdxgen") return "sbom: cdxgen reads them";
+	return first === "syft" ? "sbom-command: syft scan dir:. -o cyclonedx-json reads them" : "sbom-command: trivy filesystem --format cyclonedx . reads them";
+}
 /** Is this a manifest, or a lock file that is not read? */
 function mayBeUnlocked(path) {
 	const name = fileNameOf(path);
 	return UNREAD.some(({ file }) => file.test(name)) || MANIFESTS.some((manifest) => manifest.file.test(name));
 }
 async function findUnlocked(surroundings) {
+	const unread = findUnread(surroundings.paths);
+	const unlocked = await findManifests(surroundings);
+	const [first] = unlocked;
+	const rest = unlocked.length > 1 ? `, and ${count(unlocked.length - 1, "more file")} like it` : "";
+	return {
+		findings: [...unread.findings, ...unlocked],
+		summary: [...unread.summary, ...first ? [`${printable(first.path)}: ${first.reason}${rest}`] : []]
+	};
+}
+function findUnread(paths) {
+	const seen = UNREAD.map((row) => ({
+		row,
+		paths: paths.filter((path) => row.file.test(fileNameOf(path)))
+	})).filter(({ paths: some }) => some.length > 0);
+	return {
+		findings: seen.flatMap(({ row, paths: some }) => some.map((path) => ({
+			path,
+			reason: `Seal does not read this format (${row.ecosystem})${suffix(row)}`,
+			isExpected: true
+		}))),
+		summary: seen.map(({ row, paths: some }) => `incomplete: ${row.ecosystem} (${count(some.length, "file")})${suffix(row)}`)
+	};
+}
+function suffix(row) {
+	const readers = formatReaders(row);
+	return readers === void 0 ? "" : `; ${readers}`;
+}
+async function findManifests(surroundings) {
 	const names = namesByFolder(surroundings.paths);
 	const findings = [];
 	for (const path of surroundings.paths) {
 		const name = fileNameOf(path);
-		const unread = UNREAD.find(({ file }) => file.test(name));
-		if (unread) findings.push({
-			path,
-			reason: `Seal does not read this format (${unread.ecosystem})${unread.generator === void 0 ? "" : `; sbom: ${unread.generator} reads it`}`,
-			isExpected: true
-		});
 		const manifest = MANIFESTS.find(({ file }) => file.test(name));
 		if (!manifest || hasLock(directoryOf(path), manifest.locks, names)) continue;
 		if (await surroundings.readCompanion(path, (text) => manifest.asks.test(text))) findings.push({
@@ -397,12 +524,7 @@ async function findUnlocked(surroundings) {
 			isExpected: true
 		});
 	}
-	const [first] = findings;
-	const rest = findings.length > 1 ? `, and ${count(findings.length - 1, "more file")} like it` : "";
-	return {
-		findings,
-		summary: first ? `${printable(first.path)}: ${first.reason}${rest}` : void 0
-	};
+	return findings;
 }
 function namesByFolder(paths) {
 	const names = /* @__PURE__ */ new Map();
@@ -471,7 +593,7 @@ async function scanSource({ files, subject, log, signal, limits }) {
 	const unlocked = await findUnlocked(surroundings);
 	findings.push(...surroundings.findings, ...unlocked.findings);
 	const { sbom, conflicts } = assembleSbom(subject, parsed, findings);
-	reportFindings(log, parsed, findings, [...conflicts.map(describeConflict), ...unlocked.summary === void 0 ? [] : [unlocked.summary]]);
+	reportFindings(log, parsed, findings, [...conflicts.map(describeConflict), ...unlocked.summary]);
 	log.info(`${count(sbom.components.length, "component")} in ${count(parsed.length, "lock file")} of the source tree`);
 	return sbom;
 }

@@ -717,11 +717,12 @@ async function fetchImage(subject, image, { registries }) {
 	};
 }
 async function scan({ descriptor: { digest }, platform }, { repository, reference: { tag } }, { config, layers }, { registries, log, clock, layers: openCache }) {
-	const { scanImage } = await import("./scan-image-scan-image.js");
+	const { scanImage } = await import("./scan-image.js");
 	const what = `${count(layers.length, "layer")}${platform ? ` (${formatPlatform(platform)})` : ""}`;
 	const bytes = layers.reduce((sum, { size }) => sum + size, 0);
 	if (bytes > LARGE_IMAGE_BYTES) log.info(`Reading ${what} of ${formatBytes(bytes)}`);
 	const started = clock.now();
+	const cache = await openCache();
 	const scanned = await scanImage({
 		config,
 		layers: layers.map((descriptor) => ({
@@ -735,9 +736,14 @@ async function scan({ descriptor: { digest }, platform }, { repository, referenc
 			...tag === void 0 ? {} : { tag }
 		},
 		log,
-		cache: await openCache()
+		cache
 	});
 	log.info(`Scanned ${what}: ${scanned.components.length} components in ${clock.now() - started} ms`);
+	if (cache.store) {
+		await cache.store.settle();
+		const { found, written } = cache.store;
+		log.info(`Scan cache of this run: ${count(found, "layer")} found, ${count(written, "layer")} added`);
+	}
 	return scanned;
 }
 function notScannable({ descriptor, platform }, { repository }) {
@@ -1922,12 +1928,18 @@ function logOf({ signer, envelopes, legacy }) {
 }
 function digestView(image, digest, { bundles, envelopes, legacy }) {
 	const isAbout = (member) => member.image === image && member.descriptor.digest === digest;
+	const statements = bundles.filter(({ event }) => event.group.some(isAbout)).map(({ event }) => event.statement);
 	return {
 		digest,
-		bundles: bundles.filter(({ event }) => event.group.some(isAbout)).map(({ event }) => event.statement.predicateType),
+		bundles: statements.map(({ predicateType }) => predicateType),
+		isFirst: statements.some((statement) => isFirstIn(statement, digest)),
 		signatures: legacy.filter(({ member }) => isAbout(member)).map(({ member }) => member.identity),
 		envelopes: envelopes.filter(({ member }) => isAbout(member)).map(({ signature }) => signature.event.statement.predicateType)
 	};
+}
+/** sigstore-rs reads no other subject than the first, and only of Cosign's signature type. */
+function isFirstIn({ subjects, predicateType }, digest) {
+	return predicateType === "https://sigstore.dev/cosign/sign/v1" && subjects[0]?.digest === digest;
 }
 /** Digests of the blobs that contain the signatures. */
 function publishedBlobs({ bundles, envelopes, legacy }) {
@@ -1978,6 +1990,7 @@ const NO_BUNDLE = "no Sigstore bundle is attached (signature-format: both adds o
 const NO_TAG = "no signature is in the tag sha256-….sig (signature-format: both adds one)";
 const NO_PROMISE = "Rekor v2 returns no inclusion promise (SET); it needs --insecure-ignore-tlog, --use-signed-timestamps and the certificates of the timestamp authority";
 const NEEDS_CERTIFICATE = "it verifies certificates, and this signature is by a key";
+const NOT_FIRST = "it reads only the first subject of a statement (signatures: each, or signature-format: both)";
 const PUBLIC_ONLY = "it trusts the public Sigstore only";
 const needsBundle = ({ bundles }) => bundles.length > 0 ? void 0 : NO_BUNDLE;
 /** Simple signing, with an inclusion promise if there is a certificate. */
@@ -1988,6 +2001,12 @@ const needsTag = ({ signatures }, view) => {
 function promiseProblem({ log }) {
 	return log === "timestamp" ? NO_PROMISE : void 0;
 }
+/** Bundles hide the tag, which is read only without them. */
+const chosenFormat = ({ bundles, signatures }, view) => {
+	if (bundles.length > 0) return void 0;
+	return signatures.length > 0 ? promiseProblem(view) : NO_BUNDLE;
+};
+/** It verifies neither of them. */
 const eitherFormat = ({ bundles, signatures }) => bundles.length + signatures.length > 0 ? void 0 : NO_BUNDLE;
 const inBundles = ({ bundles }) => bundles;
 const inEnvelopes = ({ envelopes }) => envelopes;
@@ -1998,6 +2017,13 @@ const podmanProblem = ({ signatures }, { signer, name }) => {
 	if (signer === "keyless") return "containers/image compares e-mail addresses only, and a workflow has none: sign with a key";
 	if (signatures.length === 0) return NO_TAG;
 	return signatures.some((it) => it.startsWith(`${name}:`) || it.startsWith(`${name}@`)) ? void 0 : "its docker-reference has no tag (readers: podman adds it); a policy must say signedIdentity: matchRepository";
+};
+/** A tag, or since version 0.14 of sigstore-rs a bundle with a certificate that names the digest first. */
+const kubewardenProblem = (digest, view) => {
+	const tagProblem = needsTag(digest, view);
+	if (tagProblem === void 0 || digest.bundles.length === 0 || view.signer === "key") return tagProblem;
+	if (view.log !== "promise") return NO_PROMISE;
+	return digest.isFirst ? void 0 : NOT_FIRST;
 };
 function githubProblem({ signer, isPrivateSigstore }) {
 	if (signer === "key") return NEEDS_CERTIFICATE;
@@ -2019,11 +2045,11 @@ const READERS = {
 		label: "Cosign 3",
 		source: "sigstore/cosign v3.1.3 pkg/cosign/verify.go, verify_bundle.go",
 		needs: "bundle",
-		...byDigest(eitherFormat),
+		...byDigest(chosenFormat),
 		attestations: (view) => attested(view, inChosenFormat, void 0, "the format that Cosign chooses")
 	},
 	cosign2: {
-		label: "Cosign 2",
+		label: "Cosign 2 (up to 2.6.2)",
 		source: "sigstore/cosign v2.5.0 pkg/cosign/verify.go",
 		needs: "legacy",
 		...byDigest(needsTag),
@@ -2058,7 +2084,7 @@ const READERS = {
 		label: "Flux 1.8",
 		source: "fluxcd/source-controller v1.9.0 internal/oci/cosign/cosign.go",
 		needs: "bundle",
-		...byDigest(eitherFormat),
+		...byDigest(chosenFormat),
 		sbom: isNotRead,
 		attestations: isNotRead
 	},
@@ -2091,10 +2117,10 @@ const READERS = {
 		attestations: isNotRead
 	},
 	kubewarden: {
-		label: "Kubewarden",
+		label: "Kubewarden 1.36",
 		source: "sigstore/sigstore-rs v0.14.0 src/cosign/signature_layers.rs, src/bundle/intoto.rs",
 		needs: "legacy",
-		...byDigest(needsTag),
+		...byDigest(kubewardenProblem),
 		sbom: isNotRead,
 		attestations: isNotRead
 	},
@@ -2192,7 +2218,8 @@ async function readDigest(predicted, source) {
 	]);
 	return {
 		digest,
-		bundles,
+		bundles: bundles.map(({ predicateType }) => predicateType),
+		isFirst: bundles.some((statement) => isFirstIn(statement, digest)),
 		signatures,
 		envelopes
 	};
@@ -2208,7 +2235,7 @@ async function readBundles(digest, { repository, own, reads, registries }) {
 		if (layers.length !== 1 || layer === void 0 || !own.has(layer.digest)) return [];
 		if (layer.mediaType !== "application/vnd.dev.sigstore.bundle.v0.3+json" || content.subject?.digest !== digest) return [];
 		const { statement } = readBundle(await registries.blob(repository, layer, { maxBytes: layer.size }));
-		return statement.subjects.some((subject) => subject.digest === digest) ? [statement.predicateType] : [];
+		return statement.subjects.some((subject) => subject.digest === digest) ? [statement] : [];
 	}))).flat();
 }
 /** The layers of the tag `.sig`, as containers/image and Cosign 2 read them. */
@@ -2573,11 +2600,25 @@ async function sign(event, tools) {
 	const { registries } = tools;
 	const repositories = repositoriesOf(event);
 	for (const repository of repositories) registries.prepareUpload(repository);
-	const bundle = await tools.cosign.sign(event.payload, tools.by.signer);
+	const bundle = await orTypeOfKey(tools.cosign.sign(event.payload, tools.by.signer), tools);
 	const uploads = repositories.map((repository) => registries.upload(repository, [bundleBlob(bundle.bytes)], { usesPrepared: true }).catch(() => void 0));
 	await verifySignature(bundle, event, tools);
 	await Promise.all(uploads);
 	return describeSignature(event, bundle, true, tools);
+}
+/**
+* The result of a signing. Some services refuse to sign with a key of another type, and their words do not name it:
+* the type of the key, which is read meanwhile, is then the reason.
+*
+* @throws SealError `KEY_TYPE_UNVERIFIABLE`, or that of the signing
+*/
+async function orTypeOfKey(signing, { expectedSigner }) {
+	try {
+		return await signing;
+	} catch (error) {
+		const refusal = await expectedSigner.then(() => void 0, (reason) => reason);
+		throw refusal instanceof SealError && refusal.code === "KEY_TYPE_UNVERIFIABLE" ? refusal : error;
+	}
 }
 /** @throws SealError `SIGNATURE_NOT_VERIFIED` */
 async function verifySignature(bundle, event, tools) {

@@ -1914,9 +1914,13 @@ function counterpart({ platform }, sides) {
 }
 async function compareDocuments(before, after) {
 	if (before === void 0) return nothing("the other image has no SBOM for this platform");
-	const [{ compareSboms }, { formatComparison, listChanges, summarizeComparison }] = await Promise.all([import("./sbom-compare.js"), import("./render-later-sbom-difference.js")]);
+	const [{ compareSboms, findUncompared }, { formatComparison, listChanges, summarizeComparison }] = await Promise.all([import("./sbom-compare.js"), import("./render-later-sbom-difference.js")]);
 	const comparison = compareSboms(before.document.content, after.document.content);
-	const doubts = [before.isTrusted === false ? "the other SBOM has no signature by a trusted signer" : "", after.isTrusted === false ? "the image's SBOM has no signature by a trusted signer" : ""].filter((doubt) => doubt !== "");
+	const doubts = [
+		before.isTrusted === false ? "the other SBOM has no signature by a trusted signer" : "",
+		after.isTrusted === false ? "the image's SBOM has no signature by a trusted signer" : "",
+		...findUncompared(before.document.content, after.document.content)
+	].filter((doubt) => doubt !== "");
 	const summary = [summarizeComparison(comparison), ...doubts].join("; ");
 	const notes = doubts.map((doubt) => `⚠️ ${escapeText(`${doubt[0]?.toUpperCase()}${doubt.slice(1)}.`)}`);
 	return {
