@@ -14,6 +14,7 @@ import { verifyImages } from '../../src/verify/verify-images.ts'
 import { buildLayer, inputFor } from './image-builder.ts'
 import { MemoryRegistry } from './memory-registry.ts'
 import { makeSigner } from './misbehaving-registry-signer.ts'
+import { peakMebibytes } from './peak-memory.mjs'
 import { buildEntry, file, pax, symlink, type TarItem } from './tar-builder.ts'
 
 const MIB = 2 ** 20
@@ -238,5 +239,5 @@ try {
   if (!(error instanceof SealError)) throw error
   outcome = error.code
 }
-const most = Math.max(process.resourceUsage().maxRSS, programs)
-console.log(JSON.stringify({ outcome, mebibytes: Math.round(most / 1024) }))
+const most = Math.max(peakMebibytes(), programs / 1024)
+console.log(JSON.stringify({ outcome, mebibytes: Math.round(most) }))
