@@ -111,7 +111,7 @@ test.each<[string, string, string, string, object]>([
     fixture('akismet.php'),
     'pkg:generic/wordpress-plugin/akismet@5.3',
     {
-      cpe: 'cpe:2.3:a:akismet_project:akismet:5.3:*:*:*:*:wordpress:*:*',
+      cpe: 'cpe:2.3:a:automattic:akismet:5.3:*:*:*:*:wordpress:*:*',
       authors: [{ name: 'Automattic - Anti-spam Team' }]
     }
   ],
@@ -296,7 +296,7 @@ describe("Wolfi's SBOMs of its packages", () => {
     expect(sbom.components.find(({ purl: found }) => found === purl)).toMatchObject({
       licenses: [{ value: 'MPL-2.0 AND MIT' }],
       occurrences: [{ path: `/${path}` }],
-      properties: [{ name: 'oci-seal:from-sbom', value: `/${path}` }]
+      properties: expect.arrayContaining([{ name: 'oci-seal:from-sbom', value: `/${path}` }])
     })
   })
 

@@ -5,7 +5,6 @@ import type { Catalog, Cataloger, Distribution, Found, Links, RootFile } from '.
 import { linesOf, MAX_DATABASE_BYTES } from '../../installed/lines.ts'
 import { TolerantReader } from '../../installed/read-on.ts'
 import { parseMaintainer } from '../../installed/stanza.ts'
-import { apkCpes } from './apk-cpe.ts'
 import { formatDistro } from './os-release.ts'
 
 export const APK: Cataloger = {
@@ -82,7 +81,6 @@ function toPackage(
       name,
       version,
       purl: toPurl(name, version, field('A'), field('o'), distribution),
-      ...apkCpes(name, field('o') ?? name, version),
       ...(description === undefined ? {} : { description }),
       ...(licenses.length > 0 ? { licenses } : {}),
       ...(supplier === undefined ? {} : { supplier }),
