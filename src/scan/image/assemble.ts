@@ -58,7 +58,7 @@ export function assembleSbom(findings: ScanFindings, names: KnownNames): Sbom {
       component: findings.amended.get(found) ?? component,
       links: findings.links.get(found) ?? links
     }
-    set.add(present<Found>({ ...found, ...amended }), file)
+    set.add(present<Found>({ ...found, ...amended }), file, findings.ownership.ownerOf(file.path))
   }
   const subject = subjectComponent(findings)
   const { components: found, dependencies } = set.finish(subject.ref)
@@ -90,8 +90,8 @@ function* languagePackages({
     EXECUTABLE_CATALOGER_NAME
   ]) {
     for (const file of root.kept(catalogerName)) {
-      if (!file.summary?.packages || ownership.owns(file.path)) continue
-      for (const found of file.summary.packages) yield [found, file]
+      for (const found of file.summary?.packages ?? [])
+        if (!ownership.owns(file.path, found.component)) yield [found, file]
     }
   }
 }

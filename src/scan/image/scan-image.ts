@@ -93,7 +93,7 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
     cataloger => cataloger.readRoot?.(root, { distribution, keepPackage }) ?? []
   )
   const linkings = FILE_CATALOGERS.flatMap(cataloger => cataloger.link?.(root) ?? [])
-  const ownership = new Ownership(root, catalogs, pathsWithPackages(root))
+  const ownership = new Ownership(root, distribution, catalogs, pathsWithPackages(root))
   const unread = [
     ...changes.flatMap(layer => layer.warnings),
     ...describeMissing(linked, changes),
