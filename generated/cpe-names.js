@@ -178,7 +178,7 @@ reorder _
 rio _
 rkyv _
 rosenpass rosenpass
-rsa rust-lang rustcrypto
+rsa rustcrypto rust-lang
 rulinalg _
 rusqlite _
 rust-embed _
@@ -398,7 +398,7 @@ VladTheEnterprising _
 actionpack _
 actionpack-page_caching rubyonrails:actionpack_page-caching
 actionview _:action_view rubyonrails::*
-activeadmin activeadmin activeadmin:active_admin:*
+activeadmin activeadmin:active_admin:* activeadmin
 activerecord _
 activeresource rubyonrails:active_resource:*
 activesupport _
@@ -549,7 +549,7 @@ md2pdf rob_westgeest::*
 mechanize _
 message_bus discourse
 metasploit-framework metasploit:metasploit_framework:*
-minitar minitar minitar:archive-tar-minitar
+minitar minitar:archive-tar-minitar minitar
 mixlib-archive chef_project::* progress::*
 mongrel zed_shaw::*
 moped _
@@ -593,7 +593,7 @@ paratrooper-newrelic _
 paratrooper-pingdom tobias_maier
 pay _
 pcre2 pcre::*
-pdf_info _:pdfinfo:* newspaperclub
+pdf_info newspaperclub _:pdfinfo:*
 pdfinfo _::*
 pdfkit _
 pghero _
@@ -607,7 +607,7 @@ puma puma
 puppet puppetlabs::*
 qiita-markdown increments:qiita_markdown:*
 qnap-download_station qnap:download_station:*
-rack _ rack
+rack rack _
 rack-cors _
 rack-session rack
 rack-ssl joshua_peek
@@ -654,7 +654,7 @@ ruby_parser-legacy zenspider
 rubygems rubygems::*
 rubygems-update rubygems:rubygems:*
 rubyipmi logicminds::*
-rubyzip _ rubyzip::*
+rubyzip rubyzip::* _
 rwiki rwiki::*
 safemode _
 samlr zendesk::*
@@ -695,7 +695,7 @@ typo typosphere
 tzinfo _::*
 unpoly-rails unpoly::*
 update_by_case _
-uri ruby ruby-lang
+uri ruby-lang ruby
 view_component viewcomponent
 webbynode webbynode
 webrick ruby-lang webrick::*
@@ -781,7 +781,7 @@ github.com/cilium/ebpf cilium
 github.com/cisco-talos/clamav clamavs::*
 github.com/clastix/kamaji clastix::*
 github.com/cli/go-gh cli
-github.com/clickhouse/ch-go clickhouse::* clickhouse:ch
+github.com/clickhouse/ch-go clickhouse:ch clickhouse::*
 github.com/cloudflare/circl cloudflare
 github.com/cloudflare/gokey cloudflare
 github.com/cloudflare/golz4 cloudflare
@@ -853,7 +853,7 @@ github.com/fabedge/fabedge fabedge::*
 github.com/fabiolb/fabio fabiolb
 github.com/facebook/redex facebook::*
 github.com/fatedier/frp fatedier::*
-github.com/filebrowser/filebrowser _::* filebrowser::*
+github.com/filebrowser/filebrowser filebrowser::* _::*
 github.com/filecoin-project/go-f3 filecoin::*
 github.com/filosottile/nistec _
 github.com/firelyteam/spark fire.ly::*
@@ -899,7 +899,7 @@ github.com/google/gopacket gopacket
 github.com/google/nftables google
 github.com/google/safearchive google::*
 github.com/google/tiff google
-github.com/gookit/goutil _ _:go_util
+github.com/gookit/goutil _:go_util _
 github.com/gopacket/gopacket gopacket
 github.com/gopistolet/gopistolet _::*
 github.com/goproxy/goproxy _::*
@@ -917,7 +917,7 @@ github.com/hakobe/paranoidhttp _::*
 github.com/hamba/avro/v2 _:avro
 github.com/haotian-liu/llava hliu::*
 github.com/haproxy/haproxy docker::*
-github.com/hashicorp/go-retryablehttp hashicorp::* hashicorp:retryablehttp
+github.com/hashicorp/go-retryablehttp hashicorp:retryablehttp hashicorp::*
 github.com/hashicorp/go-slug hashicorp::*
 github.com/havocframework/havoc havocframework::*
 github.com/hazelcast/hazelcast-jet hazelcast:jet:*
@@ -951,7 +951,7 @@ github.com/jmpsec/osctrl jmpsec::*
 github.com/jrohy/trojan jrohy::*
 github.com/juanfont/headscale juanfont::*
 github.com/juju/utils canonical:juju_utils
-github.com/jumpserver/jumpserver _::* fit2cloud::* jumpserver::*
+github.com/jumpserver/jumpserver fit2cloud::* jumpserver::* _::*
 github.com/jumpserver/koko/pkg/koko fit2cloud
 github.com/k3s-io/k3s k3s::*
 github.com/kata-containers/kata-containers katacontainers::*
@@ -978,7 +978,7 @@ github.com/lestrrat-go/jwx lestrrat-go::*
 github.com/lf-edge/ekuiper lfedge::*
 github.com/libexif/libexif libexif::*
 github.com/libgit2/libgit2 _::*
-github.com/libp2p/go-libp2p libp2p protocol:libp2p
+github.com/libp2p/go-libp2p protocol:libp2p libp2p
 github.com/librephotos/librephotos _::*
 github.com/libtom/libtomcrypt libtomcrypt::*
 github.com/lipnitsk/libcue lipnitsk::*
@@ -1028,7 +1028,7 @@ github.com/netofficefw/netoffice netoffice::*
 github.com/nheko-reborn/nheko nheko-reborn::*
 github.com/nmstate/kubernetes-nmstate kubernetes-nmstate_container::* nmstate::*
 github.com/notaryproject/notation notaryproject
-github.com/notaryproject/notation-go _::* notaryproject::*
+github.com/notaryproject/notation-go notaryproject::* _::*
 github.com/nothub/mrpack-install _::*
 github.com/novnc/novnc kanaka::*
 github.com/nrel/api-umbrella nrel::* nrel:api_umbrella:*
@@ -1087,7 +1087,7 @@ github.com/projectdiscovery/nuclei projectdiscovery
 github.com/prometheus/alertmanager prometheus::*
 github.com/prometheus/exporter-toolkit prometheus:exporter_toolkit:*
 github.com/proxytunnel/proxytunnel proxytunnel::*
-github.com/px-org/panindex _::* panindex::*
+github.com/px-org/panindex panindex::* _::*
 github.com/pydio/cells abstrium:pydio_cells:*
 github.com/pylons/horus pylonsproject::*
 github.com/pymumu/smartdns _::*
@@ -1113,7 +1113,7 @@ github.com/sa7mon/s3scanner _::*
 github.com/sagernet/sing-box sagernet::*
 github.com/sap/cloud-security-client-go sap
 github.com/sass/libsass libsass::*
-github.com/satori/go.uuid _::* satori:uuid
+github.com/satori/go.uuid satori:uuid _::*
 github.com/schemahero/schemahero schemahero::*
 github.com/schollz/croc schollz::*
 github.com/seaweedfs/seaweedfs seaweedfs::*
@@ -1139,7 +1139,7 @@ github.com/snowfork/snowbridge snowplow::*
 github.com/snyk/cli snyk::* snyk:snyk_cli:*
 github.com/socketio/socket.io-client-java socket::*
 github.com/spakin/netpbm netpbm::*
-github.com/square/squalor square squaredup
+github.com/square/squalor squaredup square
 github.com/squidex/squidex squidex.io::*
 github.com/stacklok/minder lfprojects
 github.com/stackrox/stackrox stackrox::*
@@ -1202,7 +1202,7 @@ go.opentelemetry.io/otel opentelemetry:opentelemetry
 go.opentelemetry.io/otel/schema opentelemetry:telemetry_schema_files
 go/go golang::*
 golang.org/x/crypto go:ssh golang
-golang.org/x/crypto/ssh golang::* golang:package_ssh:*
+golang.org/x/crypto/ssh golang:package_ssh:* golang::*
 golang.org/x/crypto/ssh/agent golang:crypto:*
 golang.org/x/image golang
 golang.org/x/image/tiff golang
@@ -1371,7 +1371,7 @@ curseforge-publisher jenkins:curseforge_publisher
 custom-build-properties jenkins:custom_build_properties
 custom-checkbox-parameter jenkins:custom_checkbox_parameter
 custom-job-icon jenkins:custom_job_icon
-cvs jenkins jenkins:current_versions_systems
+cvs jenkins:current_versions_systems jenkins
 dashboard-view jenkins:dashboard_view
 database jenkins
 datadog jenkins
@@ -1412,7 +1412,7 @@ dynatrace-dashboard jenkins:dynatrace_application_monitoring
 eagle-tester jenkins:eagle_tester
 ease-plugin jenkins:digital.ai_app_management_publisher
 easyqa jenkins
-ec2 jenkins jenkins:amazon_ec2
+ec2 jenkins:amazon_ec2 jenkins
 ec2-deployment-dashboard jenkins:deployment_dashboard
 ec2-fleet jenkins:ec2_fleet
 echarts-api jenkins:echarts_api
@@ -1423,7 +1423,7 @@ eggplant-runner jenkins:eggplant_runner
 elastest jenkins
 elasticbox jenkins:elasticbox_ci
 elasticsearch-query jenkins:elasticsearch_query
-electricflow jenkins jenkins:cloudbees_cd
+electricflow jenkins:cloudbees_cd jenkins
 eloyente jenkins
 email-ext jenkins:email_extension
 emailext-template jenkins:email_extension_template
@@ -1542,7 +1542,7 @@ jms-messaging jenkins:jms_messaging
 job-dsl jenkins:job_dsl
 job-import jenkins:job_import
 job-import-plugin jenkins:job_import
-jobconfighistory _ jenkins:job_configuration_history
+jobconfighistory jenkins:job_configuration_history _
 jobgenerator jenkins:job_generator
 jsgames jenkins
 junit jenkins
@@ -1574,7 +1574,7 @@ locked-files-report jenkins:locked_files_report
 log-parser jenkins:log_parser
 logstash jenkins
 lucene-search jenkins
-m2release jenkins jenkins:m2_release
+m2release jenkins:m2_release jenkins
 mabl-integration jenkins:mabl
 mac jenkins
 macstadium-orka jenkins:orka_by_macstadium
@@ -1779,13 +1779,13 @@ statistics-gatherer jenkins:statistics_gatherer
 storable-configs jenkins:storable_configs
 storable-configs-plugin jenkins:storable_configs
 structs jenkins
-subversion jenkins jenkins-ci:subversion-plugin:*
+subversion jenkins-ci:subversion-plugin:* jenkins
 sumologic-publisher jenkins:sumologic_publisher
 support-core jenkins:support_core
 svn-partial-release-mgr jenkins:subversion_partial_release_manager
 svn-release-mgr jenkins:subversion_release_manager
 swamp jenkins
-swarm jenkins jenkins:self-organizing_swarm_modules
+swarm jenkins:self-organizing_swarm_modules jenkins
 synopsys-coverity jenkins:synopsys_coverity
 tag-profiler jenkins:tag_profiler
 tap jenkins
@@ -1829,7 +1829,7 @@ veracode-scanner jenkins
 view-cloner jenkins
 view26 jenkins:view26_test-reporting
 violation-comments-to-gitlab jenkins:violation_comments_to_gitlab
-visualexpert jenkins jenkins:visual_expert
+visualexpert jenkins:visual_expert jenkins
 visualworks-store jenkins:visualworks_store
 vmanager jenkins:cadence_vmanager
 vmanager-plugin jenkins:cadence_vmanager
@@ -2038,14 +2038,14 @@ lambdaisland/uri lambdaisland
 loci/scifio scif
 me.shedaniel/roughlyenoughitems shedaniel
 ml.shifu/shifu shifuml
-net.bull.javamelody/javamelody-core _:javamelody emeric_vernat:javamelody
+net.bull.javamelody/javamelody-core emeric_vernat:javamelody _:javamelody
 net.i2p/i2p geti2p
 net.lingala.zip4j/zip4j _
 net.opentsdb/opentsdb opentsdb
 net.pwall.json/jsonutil pwall
 net.sf.jasperreports/jasperreports jaspersoft
 net.sf.mpxj/mpxj mpxj
-net.sf.robocode/robocode.core _:robocode robocode:robocode
+net.sf.robocode/robocode.core robocode:robocode _:robocode
 net.snowflake/snowflake-hive-metastore-connector snowflake:snowflake_hive_metastore_connector
 net.snowflake/snowflake-jdbc snowflake:snowflake_jdbc
 net.sourceforge.htmlcleaner/htmlcleaner _
@@ -2204,7 +2204,7 @@ org.apache/cassandra apache_foundation:apache_cassandra
 org.apfloat/apfloat mikkotommila
 org.appfuse/appfuse appfuse
 org.asynchttpclient/async-http-client _
-org.beanshell/beanshell _ beanshell
+org.beanshell/beanshell beanshell _
 org.bedework.caleng/bw-calendar-engine apereo
 org.bedework/bw-webdav apereo
 org.bidib.com.github.fracpete/vfsjfilechooser2 _
@@ -2217,7 +2217,7 @@ org.clojure/clojure clojure
 org.clojure/google-closure-library google:closure_library
 org.codehaus.jackson/jackson-mapper-asl fasterxml
 org.codehaus.jettison/jettison _
-org.codehaus.plexus/plexus-archiver _ codehaus-plexus
+org.codehaus.plexus/plexus-archiver codehaus-plexus _
 org.codehaus.plexus/plexus-utils _
 org.codehaus.redback/redback codehaus
 org.codehaus.spring-security-oauth/spring-security-oauth pivotal_software:spring_security_oauth
@@ -2237,7 +2237,7 @@ org.elasticsearch/elasticsearch elasticsearch
 org.esigate/esigate esigate
 org.exist-db/exist exist-db
 org.fcrepo/fcrepo fedorarepository
-org.ff4j/ff4j-core _:ff4j ff4j:ff4j
+org.ff4j/ff4j-core ff4j:ff4j _:ff4j
 org.forgerock.ce.openam/openam-core osstech:openam
 org.geoserver/geoserver geoserver osgeo
 org.gephi/gephi gephi
@@ -2461,7 +2461,7 @@ xstream/xstream _`,
 @absolunet/kafe absolunet::*
 @acrontum/filesystem-template acrontum
 @actions/artifact github:actions\/artifact
-@actions/core _:toolkit github:toolkit
+@actions/core github:toolkit _:toolkit
 @adobe/css-tools adobe
 @adonisjs/bodyparser adonisjs
 @adonisjs/core adonisjs
@@ -2552,7 +2552,7 @@ xstream/xstream _`,
 @fastify/middie fastify:fastify\/middie
 @fastify/oauth2 fastify:fastify\/oauth2
 @fastify/rate-limit fastify:fastify\/rate-limit
-@fastify/reply-from fastify fastify:fastify\/reply-from
+@fastify/reply-from fastify:fastify\/reply-from fastify
 @fastify/websocket fastify
 @fastly/js-compute fastly
 @feathersjs/feathers feathersjs
@@ -2604,7 +2604,7 @@ xstream/xstream _`,
 @node-saml/node-saml _:node_saml
 @novnc/novnc novnc::*
 @nozbe/simdjson _::*
-@npmcli/arborist npm npmjs
+@npmcli/arborist npmjs npm
 @nubosoftware/node-static _:\@nubosoftware\/node-static
 @nuxt/devalue nuxtjs:\@nuxt\/devalue
 @nuxt/devtools nuxt::*
@@ -2620,7 +2620,7 @@ xstream/xstream _`,
 @opensearch-project/opensearch linuxfoundation
 @openxtrem/scriptaculous script.aculo.us:script.aculo.us:*
 @openzeppelin/contracts openzeppelin
-@openzeppelin/contracts-upgradeable openzeppelin openzeppelin:contracts_upgradeable
+@openzeppelin/contracts-upgradeable openzeppelin:contracts_upgradeable openzeppelin
 @paperclipai/server paperclip:paperclipai\/server
 @parse/push-adapter parseplatform:parse_server_push_adapter
 @perfood/couch-auth perfood:couchauth
@@ -2703,7 +2703,7 @@ ajv ajv.js::* ajv::*
 algoliasearch-helper algolia
 alto-saxophone _
 anchorme _
-angular angular angularjs angularjs:angularjs:*
+angular angular angularjs:angularjs:* angularjs
 angular-expressions peerigon
 angular-http-server _
 angular-jwt auth0::*
@@ -2783,7 +2783,7 @@ bootstrap-table _:bootstrap_table:*
 botbait _
 bower bower
 box2d-native _
-brace-expansion _:brace_expansion:* juliangruber
+brace-expansion juliangruber _:brace_expansion:*
 braces _ jonschlinkert
 bracket-template _
 braft-editor margox::*
@@ -2825,7 +2825,7 @@ chart.js chartjs
 chartist chartist
 chatbyvista _
 chownr _
-chrome-devtools-mcp chrome google
+chrome-devtools-mcp google chrome
 chrome-launcher google
 chromedriver _
 chromedriver126 _
@@ -2944,7 +2944,7 @@ deep-object-diff _
 deep-parse-json _
 deep-set _
 deep.assign _
-deephas _ sharpred
+deephas sharpred _
 deeply _
 deepmergefn _
 deepref _
@@ -2974,7 +2974,7 @@ docker-cli-js quobject
 docker-compose-remote-api _
 docker-tester _
 docsify docsifyjs::*
-dojo dojotoolkit::* linuxfoundation
+dojo linuxfoundation dojotoolkit::*
 dojox linuxfoundation
 dom-iterator matthewmueller
 dot-lens _
@@ -3001,7 +3001,7 @@ effect _ effectful
 egg-scripts eggjs
 ejs ejs
 elding _
-electron atom::* electronjs
+electron electronjs atom::*
 electron-builder electron
 electron-packager _
 electron-pdf fraserxu
@@ -3027,15 +3027,15 @@ eventsource-encoder rexxars
 ewgaddis.lab6 _
 exceljs _
 exec-local-bin _
-expr-eval silentmatt silentmatt:javascript_expression_evaluator
-express expressjs::* openjsf
+expr-eval silentmatt:javascript_expression_evaluator silentmatt
+express openjsf expressjs::*
 express-cart _ _:expresscart
 express-fileupload _
 express-handlebars _:express_handlebars
 express-jwt auth0
 express-openid-connect auth0:express_openid_connect
 express-param flitto::*
-express-rate-limit _::* express-rate-limit
+express-rate-limit express-rate-limit _::*
 express-restify-mongoose _
 express-validators _
 express-xss-sanitizer _:express_xss_sanitizer
@@ -3054,7 +3054,7 @@ fast-http-cli _
 fast-jwt nearform
 fast-string-search _:fast_string_search
 fast-uri openjsf
-fast-xml-parser _ naturalintelligence::* naturalintelligence:fast_xml_parser:*
+fast-xml-parser naturalintelligence::* _ naturalintelligence:fast_xml_parser:*
 fastest-json-copy _
 fastify fastify
 fastify-csrf fastify
@@ -3064,15 +3064,15 @@ fastify-reply-from _
 fastify-static fastify
 faye _
 fbr-client webrtc-experiment
-feathers-sequelize featherjs feathersjs
+feathers-sequelize feathersjs featherjs
 fflate 101arrowz
 ffmepg _
 ffmpeg-sdk _
 ffmpegdotjs _
 fhir-works-on-aws-authz-smart amazon::*
 fibjs _
-file-type _ sindresorhus
-file-upload-with-preview _ johndatserakis
+file-type sindresorhus _
+file-upload-with-preview johndatserakis _
 fileview itwork
 find-exec _
 fis-kernel baidu
@@ -3086,7 +3086,7 @@ fleetctl fleetdm:fleet
 flintcms flintcms
 flowise flowiseai::*
 fluture-node _
-follow-redirects _ follow-redirects:follow_redirects
+follow-redirects follow-redirects:follow_redirects _
 format_factory pcfreetime::*
 formidable node-formidable
 formio form:form.io:*
@@ -3095,7 +3095,7 @@ forwarded _
 frames-compiler _
 freediskspace freediskspace_project:freediskproject
 fresh _
-frourio _ frourio
+frourio frourio _
 frourio-express _ frourio
 fs-git _::*
 fs-path _
@@ -3104,7 +3104,7 @@ fstream npmjs::*
 ftp-srv _
 fuse-box fusebox:fusebox:*
 fuseki _
-galenframework-cli _ galenframework
+galenframework-cli galenframework _
 gammautils _
 gaoxiaotingtingting _
 gaoxuyan _::*
@@ -3194,11 +3194,11 @@ handsontable handsontable
 hapi hapijs
 hapi-auth-jwt2 _ dwyl::*
 happy-dom capricorn86:happy_dom
-harp harpjs npmjs::*
+harp npmjs::* harpjs
 hash-heroes hashheroes:hashheroes:*
 haxe haxe
 haxe-dev haxe
-haxe3 haxe haxe:haxe
+haxe3 haxe:haxe haxe
 haxeshim _
 hbs _
 hcbserver _
@@ -3225,7 +3225,7 @@ hosted-git-info npmjs::*
 hostr _
 hot-formula-parser _
 html-janitor _
-html-minifier _::* kangax
+html-minifier kangax _::*
 html-minifier-terser terser
 html-pages _
 html-parse-stringify _
@@ -3310,7 +3310,7 @@ jison _
 jn_jj_server _
 jointjs client jointjs::*
 joplin _::* joplinapp
-jose _ panva
+jose panva _
 jose-node-cjs-runtime _
 jpeg-js _
 jplayer happyworm::*
@@ -3333,7 +3333,7 @@ js-data js-data
 js-given _
 js-ini _
 js-toml sunnyadn
-js-yaml _::* nodeca
+js-yaml nodeca _::*
 jscover _
 jsdom _::*
 jsen _
@@ -3355,12 +3355,12 @@ json8-merge-patch _
 jsonata jsonata::*
 jsoneditor jsoneditoronline::*
 jsonpath dchester
-jsonpointer _ janl
+jsonpointer janl _
 jsonwebtoken auth0
 jspdf parall
 jsreport jsreport
 jsreport-chrome-pdf jsreport
-jsrsasign _ kjur
+jsrsasign kjur _
 jstestdriver _
 jsuites jsuites::*
 jsx-slack _
@@ -3397,7 +3397,7 @@ ky sindresorhus
 kysely kysely
 lab6.brit95 _
 lab6drewfusbyu _
-langchain langchain::* langchain:langchain.js:*
+langchain langchain:langchain.js:* langchain::*
 langfuse langfuse::*
 langsmith langchain
 larvitbase-api larvit:larvitbase
@@ -3438,7 +3438,7 @@ llhttp llhttp
 loader-utils webpack.js::*
 localhost-now _
 lockfile-lint-api lirantal
-locutus _ locutus
+locutus locutus _
 lodahs _
 lodash lodash
 lodash-amd lodash
@@ -3471,7 +3471,7 @@ markdown-it _::*
 markdown-it-decorate _
 markdown-it-highlightjs _
 markdown-link-extractor _
-markdown-nice _:markdown_nice:* inkdrop:markdown_nice:*
+markdown-nice inkdrop:markdown_nice:* _:markdown_nice:*
 markdown-pdf _
 markdown-to-jsx quantizor::*
 marked _
@@ -3480,9 +3480,9 @@ marscode indo-mars
 massif _
 materialize-css materializecss:materialize:*
 mathjax mathjax::*
-mathjs _::* mathjs
+mathjs mathjs _::*
 matrix-appservice-bridge matrix
-matrix-appservice-irc matrix matrix:matrix_irc_bridge
+matrix-appservice-irc matrix:matrix_irc_bridge matrix
 matrix-react-sdk _ matrix::* matrix:react_sdk
 mavo mavo::*
 mc-kill-port _
@@ -3523,7 +3523,7 @@ miniflare cloudflare
 minimatch _
 minimist substack
 mixin-deep _
-mixme _ adaltas
+mixme adaltas _
 mjml mjml::*
 mobiledoc-kit bdg:mobiledoc_kit:*
 mocha mochajs
@@ -3576,7 +3576,7 @@ mystem-fix _
 mystem-wrapper _
 mystem3 _
 n8n n8n
-nadesiko3 _ kujirahand::*
+nadesiko3 kujirahand::* _
 nanoid _
 nanotar unjs
 napi-postinstall un-ts
@@ -3615,7 +3615,7 @@ node-df _
 node-etsy-client _
 node-extend _
 node-fetch _
-node-forge digitalbazaar digitalbazaar:forge digitalbazzar
+node-forge digitalbazaar:forge digitalbazaar digitalbazzar
 node-import _
 node-ipc _ node-ipic_project
 node-jose cisco
@@ -3637,7 +3637,7 @@ node-prompt-here _
 node-ps _
 node-qpdf nrhirani::*
 node-red nodered
-node-red-contrib-huemagic _ dgtl:huemagic
+node-red-contrib-huemagic dgtl:huemagic _
 node-red-dashboard nodered
 node-rules _
 node-sass _ sass-lang
@@ -3647,8 +3647,8 @@ node-simple-router node-simple-router
 node-sqlite _
 node-srv _
 node-static _
-node-stringbuilder _::* magiclen:stringbuilder
-node-tesseract-ocr zapolnoch zapolnoch:tesseract_ocr
+node-stringbuilder magiclen:stringbuilder _::*
+node-tesseract-ocr zapolnoch:tesseract_ocr zapolnoch
 node-thulac geohey
 node-tkinter _
 node-uuid _
@@ -3790,7 +3790,7 @@ pkg vercel
 playwright microsoft::*
 plist _
 plotly.js plotly::*
-plupload moxiecode::* plupload::* tiny
+plupload tiny moxiecode::* plupload::*
 pm2 keymetric
 pm2-kafka _
 png-img _::*
@@ -3824,7 +3824,7 @@ product-monitor _
 progressbar.js _
 projen _
 promise-probe _
-promisehelpers promisehelpers yola
+promisehelpers yola promisehelpers
 property-expr _
 proto _
 protobufjs _
@@ -3835,7 +3835,7 @@ ps umbraengineering
 ps-kill _
 ps-visitor _
 psnode _
-public _ _:public.js
+public _:public.js _
 pug pugjs
 pug-code-gen pugjs
 pullit _:pull_it
@@ -3870,7 +3870,7 @@ react-native-keys numan::*
 react-native-mmkv mrousavy
 react-native-onesignal onesignal::*
 react-native-reanimated swmansion:react_native_reanimated:*
-react-router react::* shopify
+react-router shopify react::*
 react-server-dom-parcel facebook
 react-server-dom-turbopack facebook
 react-server-dom-webpack facebook
@@ -3914,7 +3914,7 @@ rollup-plugin-serve _
 rollup-plugin-server _
 rpi-gpio _:rpi
 rs-brightcove _
-rsshub _ rsshub
+rsshub rsshub _
 rtcmulticonnection-client _
 rwsdk redwoodjs:redwoodsdk:*
 s3-uploader _
@@ -3974,7 +3974,7 @@ seroval lxsmnsyc
 serve zeit
 serve-here.js _
 serve-lite _
-serve-static _ openjsf
+serve-static openjsf _
 serve46 _
 serverabc _
 serverhuwenhui _
@@ -4004,7 +4004,7 @@ sha.js browserify
 shadowsock _
 sharp _
 shave dollarshaveclub::*
-sheetjs _ sheetjs
+sheetjs sheetjs _
 shell-quote _
 shelljs _
 shenliru _
@@ -4020,7 +4020,7 @@ simditor mycolorway::*
 simpl-schema _::*
 simple-get _
 simple-git _
-simple-markdown _::* khanacademy
+simple-markdown khanacademy _::*
 simple-npm-registry _
 simple-plist _::*
 simplehttpserver _
@@ -4054,7 +4054,7 @@ sqlite3 ghost
 sqliter _
 sqlpad sqlpad::*
 sqlserver _
-squirrelly _::* squirrelly
+squirrelly squirrelly _::*
 srvx h3
 ssb-db scuttlebutt::*
 ssh2 _ mscdex::*
@@ -4092,7 +4092,7 @@ studiocms studiocms::*
 summernote summernote::*
 summit _
 superagent _
-superjson _ blitzjs
+superjson blitzjs _
 supermixer stampit::*
 survey-creator devsoftbaltic:survey_creator:*
 susu-sum _
@@ -4109,7 +4109,7 @@ systeminformation systeminformation
 taffy taffydb
 taglib scott_wheeler::*
 takeapeek _::*
-tar _::* isaacs npmjs
+tar isaacs _::* npmjs
 tar-fs _::*
 tarteaucitronjs amauri amauri:tarteaucitron.js:*
 teddy _
@@ -4146,7 +4146,7 @@ toggle-array jonschlinkert
 tomita _
 tomita-parser yandex
 total.js totaljs
-total4 _ totaljs
+total4 totaljs _
 tough-cookie salesforce
 traceroute _
 trailing-slash _
@@ -4175,7 +4175,7 @@ ua-parser-js _
 uap-core _
 uekw1511server _
 uglify-js _:uglifyjs lisperator:uglifyjs
-umeditor _::* baidu::*
+umeditor baidu::* _::*
 umount _
 undefsafe _
 underscore underscorejs
@@ -4192,7 +4192,7 @@ unpoly unpoly::*
 unzipper _
 uppy transloadit uppy
 uptime-kuma uptime.kuma:uptime_kuma:*
-uri-js _ garycourt
+uri-js garycourt _
 uri-template-lite litejs
 urijs _
 url-js _
@@ -4276,7 +4276,7 @@ windows-selenium-chromedriver _
 windows-seleniumjar _
 windows-seleniumjar-mirror _
 wintiwebdev _
-wixtoolset _ _:node-wixtoolset
+wixtoolset _:node-wixtoolset _
 word-wrap _
 worksmith guidesmiths
 wot-api neilcochran
@@ -4363,7 +4363,7 @@ liblnk _
 libssh2 libssh2
 libusb libusb
 libusbmuxd libimobiledevice
-libuv _ libuv
+libuv libuv _
 libxslt xmlsoft
 libzip libzip nih
 lodepng lodev
@@ -4388,8 +4388,8 @@ opcfoundation.netstandard.opc.ua opcfoundation:netstandard.opc.ua
 opclabs.quickopc opclabs:quickopc
 openblas _
 opencv opencv
-openmcdf _ openmcdf
-orchardcore nuget orchardcore orchardcore:orchard_core
+openmcdf openmcdf _
+orchardcore nuget orchardcore:orchard_core orchardcore
 oxide _
 paypaladaptivepaymentssdk paypal:adaptive_payments_sdk
 paypalmerchantsdk paypal:merchant_sdk
@@ -4414,7 +4414,7 @@ serf _
 serilog serilog
 serilog.enrichers.clientinfo serilog-contrib:serilog-enrichers-clientinfo
 servicestack servicestack
-sharpcompress _ adamhathcock
+sharpcompress adamhathcock _
 sharpziplib _
 singoocms.utility singoo
 slf4j-api slf4j
@@ -4584,7 +4584,7 @@ beep _
 belle-sip linphone
 berkeleydb oracle:berkeley_db
 bfgminer bfgminer
-bftpd _ bftpd jesse_smith
+bftpd bftpd _ jesse_smith
 bibutils _
 binaryen webassembly
 bind-dyndb-ldap martin_nagy
@@ -4602,9 +4602,9 @@ blender blender
 blosxom blosxom
 blueman _
 bluez bluez
-bochs _ bochs
+bochs bochs _
 bodhi redhat
-bogofilter _ bogofilter
+bogofilter bogofilter _
 boinc berkeley rom_walton
 boinc-client berkeley:boinc_client
 bomberclone bomberclone
@@ -4639,11 +4639,11 @@ byzanz gnome
 bzip2 bzip
 bzip3 _
 bzrtp _
-c-ares _ c-ares daniel_stenberg
+c-ares c-ares _ daniel_stenberg
 c-icap _
 c-lightning elementsproject
 c3p0 mchange
-cabextract _ cabextract
+cabextract cabextract _
 cacti cacti the_cacti_group
 cadaver webdav
 caddy caddyserver
@@ -4659,7 +4659,7 @@ capnproto capnproto
 capstone capstone-engine
 caribou gnome
 castor _
-catdoc _ catdoc fossies
+catdoc catdoc _ fossies
 catimg _
 cbrpager jcoppens
 cdrecord cdrtools
@@ -4668,7 +4668,7 @@ celery celeryproject
 centreon merethis
 centreon-web centreon:centreon_web
 centreon-widget-host-monitoring centreon:widget-host-monitoring
-ceph _ ceph linuxfoundation redhat
+ceph ceph _ linuxfoundation redhat
 ceph-deploy ceph
 ceph-iscsi-cli redhat
 cereal usc
@@ -4697,14 +4697,14 @@ chicken call-cc
 chkrootkit chkrootkit
 chmlib chmlib jed_wing:chm_lib
 chocolate-doom chocolate-doom:chocolate_doom
-chromium _ chromium
+chromium chromium _
 chrony _ tuxfamily
 cifs-utils debian samba
 cilium cilium
 cimg cimg
 cinder openstack
 cinnamon linuxmint
-civetweb _ ceph
+civetweb ceph _
 civicrm civicrm
 cjson _ davegamble
 clamav cclamav clam_anti-virus clamav
@@ -4842,7 +4842,7 @@ dropbear dropbear
 druid apache
 dtc _
 duktape _
-duplicity _ debian
+duplicity debian _
 dvipng jan-ake_larsson
 dxflib ribbonsoft
 e2fsprogs _ ext2_filesystems_utilities
@@ -4878,13 +4878,13 @@ eog gnome
 epiphany gnome
 epubcheck w3
 esound gnome
-espeak-ng _:espeak_ng espeak-ng espeak-ng:espeak_ng
+espeak-ng espeak-ng espeak-ng:espeak_ng _:espeak_ng
 esptool espressif
 etcd etcd redhat
 eterm eterm michael_jennings
 eternalterminal _:eternal_terminal
 ethtool kernel
-ettercap _ ettercap ettercap-project
+ettercap ettercap-project ettercap _
 evince gnome
 evolution gnome ximian
 evolution-data-server gnome gnome:evolution_data_server
@@ -4901,7 +4901,7 @@ exuberant-ctags debian:exuberant_ctags
 eyed3 travis_shirk
 ezstream icecast
 f2fs-tools _
-faad2 _ audiocoding
+faad2 audiocoding _
 facter puppet puppetlabs
 fam sgi
 fapolicyd _
@@ -4951,7 +4951,7 @@ fort-validator _:fort_validator fortproject:fort_validator nicmx:fort_validator
 fossil fossil-scm
 foswiki foswiki
 fractal gnome
-freecad _ freecad
+freecad freecad _
 freecol freecol
 freediameter freediameter
 freedombox debian
@@ -4976,7 +4976,7 @@ fso-gsmd _
 fso-usaged _
 ftpsync debian
 furnace tildearrow
-fuse _ debian
+fuse debian _
 fuseiso _
 fusiondirectory fusiondirectory
 fusionforge fusionforge
@@ -5004,14 +5004,14 @@ gedit gnome
 gegl gegl
 geomview geomview
 geoserver geoserver osgeo
-gerbv _ geda-project
+gerbv geda-project _
 getdata _
 gettext gnu
 ghidra nsa
 ghostscript artifex ghostscript
 giac _
 gif2apng _
-gif2png _ catb
+gif2png catb _
 giflib _
 gifsicle _
 gimp gimp gnu the_gimp_team
@@ -5066,7 +5066,7 @@ gnumail gnu
 gnumeric gnome gnu
 gnump3d gnu
 gnupg gnupg
-gnuplot _ gnuplot
+gnuplot gnuplot _
 gnutls gnu
 go-ipfs protocol
 gobby _
@@ -5080,7 +5080,7 @@ gource gource
 gowitness sensepost
 gpac gpac
 gparted gparted
-gperftools _ csilvers
+gperftools csilvers _
 gpgme gnu
 gpicview lxde
 gprbuild adacore:gpr_build
@@ -5126,7 +5126,7 @@ gvfs gnome
 gwenhywfar aquamaniac
 gypsy iain
 gzip gnu
-h2o _ h2o
+h2o h2o _
 hadoop apache cloudera
 haproxy docker haproxy
 harfbuzz _
@@ -5138,9 +5138,9 @@ hawtjni redhat
 hcxtools zerbea
 hdf5 hdfgroup
 heartbeat linux-ha
-heimdal _ freebsd h5l heimdal
+heimdal freebsd h5l heimdal _
 helm helm
-hexchat _ hexchat
+hexchat hexchat _
 hiawatha hiawatha-webserver
 hiera puppet
 hipserver fieldcommgroup
@@ -5154,7 +5154,7 @@ hotspot kdab
 htcondor _
 htdig _
 html5lib html5lib
-htmldoc _ htmldoc
+htmldoc htmldoc _
 htmlunit _
 htop htop
 htsjdk samtools
@@ -5205,7 +5205,7 @@ inspircd inspircd inspire_ircd
 invoiceplane invoiceplane
 iodine kryo
 ioquake3 ioquake3
-iperf3 _ es
+iperf3 es _
 ipmctl intel
 ipmitool _ sun
 ippusbxd _
@@ -5213,7 +5213,7 @@ iproute2 _
 ipset netfilter
 ipsilon ipsilon-project
 iptables netfilter
-iputils _ iputils
+iputils iputils _
 ipython ipython
 ircd-hybrid ircd-hybrid
 ircd-ratbox ratbox
@@ -5266,7 +5266,7 @@ jquery-minicolors _
 jruby jruby
 jruby-openssl jruby
 jsch jcraft
-json-c _ json-c
+json-c json-c _
 jsoncpp _
 jsonpickle _
 jsoup jsoup
@@ -5295,10 +5295,10 @@ kdiskmark _
 kea ics isc
 keepalived keepalived
 keepass keepass
-keepassx _ keepassx
+keepassx keepassx _
 keepassxc keepassxc
 keras keras
-kexec-tools _ kernel redhat
+kexec-tools kernel _ redhat
 keycloak-httpd-client-install _
 keylime keylime
 keystone openstack
@@ -5345,7 +5345,7 @@ language-selector ubuntu_developers
 lapack _
 lapce lapce
 lasso entrouvert
-latex2rtf _ latex2rtf
+latex2rtf latex2rtf _
 latexdraw _
 lava linaro
 lcdproc lcdproc
@@ -5355,12 +5355,12 @@ ldm ltsp
 ldns nlnetlabs
 ledger ledger-cli
 leocad leocad
-lepton _ dropbox
+lepton dropbox _
 leptonica leptonica
 less gnu greenwoodsoftware
 lesspipe _
 letodms _ trilexnet
-lftp _ alexander_v._lukyanov
+lftp alexander_v._lukyanov _
 lhasa _
 libaacplus _
 libaio _
@@ -5380,7 +5380,7 @@ libbsd libbsd
 libbson mongodb
 libcaca _
 libcacard _
-libcap _ libcap
+libcap libcap _
 libcap-ng _
 libcdio gnu
 libcgroup _
@@ -5402,13 +5402,13 @@ libedit _
 libelfin _
 libemf _
 libesedb _
-libesmtp _ libesmtp
+libesmtp libesmtp _
 libestr adiscon
 libetpan _
 libevent _ niels_provos
 libevt _
 libexe _
-libexif _ libexif
+libexif libexif _
 libextractor gnu libextractor
 libfastjson rsyslog
 libfep daiki_ueno
@@ -5427,7 +5427,7 @@ libgee gnome
 libgepub gnome
 libgfbgraph gnome
 libgig linuxsampler
-libgit2 _ libgit2
+libgit2 libgit2 _
 libgnomesu hongli_lai
 libgpg-error gnupg
 libgrss gnome
@@ -5474,7 +5474,7 @@ libmnl netfilter
 libmobi _
 libmodbus libmodbus
 libmodplug konstanty_bialkowski
-libmspack _ cabextract kyzer
+libmspack cabextract kyzer _
 libmtp _
 libmwaw _
 libmysofa symonics
@@ -5511,7 +5511,7 @@ libpeas gnome
 libpff _
 libpg_query _
 libpgf libpgf
-libplist _ libimobiledevice
+libplist libimobiledevice _
 libpng greg_roelofs redhat
 libpod _
 libpoe-component-irc-perl _
@@ -5540,13 +5540,13 @@ libselinux selinuxproject
 libsemanage selinuxproject
 libsepol selinuxproject
 libsieve cyrus
-libsixel _ libsixel saitoha
+libsixel libsixel _ saitoha
 libslirp _
 libsndfile _ mega-nerd
 libsocialweb bastien_nocera gnome rob_bradford
 libsolv opensuse
 libsoup gnome
-libspf2 _ libspf libspf2
+libspf2 libspf libspf2 _
 libspiro _
 libsrtp cisco
 libssh libssh
@@ -5571,23 +5571,23 @@ libunwind _
 libupnp _
 libusbmuxd libimobiledevice
 libuser _
-libuv _ libuv
+libuv libuv _
 libvirt libvirt redhat
-libvncserver _ libvnc_project
+libvncserver libvnc_project _
 libvorbis xiph.org
 libvpx webmproject
 libvterm leonerd
 libwebp webmproject
 libwmf wvware
-libwpd _ libwpd
+libwpd libwpd _
 libwww-perl gisle_aas search.cpan
-libx11 x x.org
+libx11 x.org x
 libxcb x
 libxcrypt opensuse
 libxcursor x
 libxdmcp x.org
 libxext x
-libxfixes x x.org
+libxfixes x.org x
 libxfont x
 libxi x.org
 libxinerama x
@@ -5596,15 +5596,15 @@ libxls _
 libxml2 xmlsoft
 libxp x
 libxpm _
-libxrandr x x.org
+libxrandr x.org x
 libxrender x.org
 libxres x
 libxslt xmlsoft
 libxsmm _
 libxt x
-libxtst x x.org
-libxv x x.org
-libxvmc x x.org
+libxtst x.org x
+libxv x.org x
+libxvmc x.org x
 libxxf86dga x
 libxxf86vm x
 libyaml pyyaml
@@ -5616,7 +5616,7 @@ libzypp opensuse
 libzypp-plugin-appdata opensuse
 licq licq
 lief lief-project
-liferea _ liferea
+liferea liferea _
 lightdm _ robert_ancell
 lightning gnu
 lighttpd lighttpd
@@ -5655,7 +5655,7 @@ logsurfer drusus
 loki grafana
 lookatme _
 lout _
-lrzip _ ckolivas
+lrzip ckolivas _
 lrzsz _
 lsof _
 lsyncd _
@@ -5677,10 +5677,10 @@ lynx lynx
 lz4 _
 lzo _
 lzo2 oberhumer
-m2crypto _ heikkitoivonen
+m2crypto heikkitoivonen _
 madwifi madwifi
 magnum openstack
-magpierss _ kellan_elliott-mccrea
+magpierss kellan_elliott-mccrea _
 mailcore2 libmailcore
 mailman gnu suse
 mailutils gnu
@@ -5694,7 +5694,7 @@ mantisbt mantisbt
 manuskript theologeek
 mapproxy omniscale
 mapserver gatewaygeomatics osgeo umn university_of_minnesota
-maradns _ maradns
+maradns maradns _
 mariadb mariadb
 masqmail marmaro masqmail
 mat2 0xacab
@@ -5721,13 +5721,13 @@ mdnsresponder apple
 mediainfo mediaarea
 memcached docker memcached memcachedb
 memtester pryopus
-mercurial mercurial mercurial-scm
+mercurial mercurial-scm mercurial
 merkaartor merkaartor
 mesa brian_paul mesa3d
 mesos apache
 messagelib kde
 metview ecmwf
-mgetty _ gert_doering
+mgetty gert_doering _
 micropython micropython
 midori christian_dywan
 milkytracker _
@@ -5737,7 +5737,7 @@ mimedefang mimedefang
 mimetex ctan
 minetest minetest
 ming libming
-mingw-w64 mingw mingw-w64
+mingw-w64 mingw-w64 mingw
 mini-httpd acme acme:mini_httpd
 miniaudio mackron
 minicom _
@@ -5764,7 +5764,7 @@ mod_auth_openidc pingidentity zmartzone
 mod_authnz_external _
 mod_cluster redhat
 mod_fcgid apache
-mod_gnutls _ apache:mod-gnutls
+mod_gnutls apache:mod-gnutls _
 mod_nss _
 mod_perl apache
 mod_proxy_cluster modcluster
@@ -5782,7 +5782,7 @@ mongoose cesanta
 monit mmonit tideslash tildeslash
 monitorix fibranet
 monkeysphere _
-mono _ microsoft
+mono microsoft _
 monopd _
 monotone monotone
 moodle moodle
@@ -5795,13 +5795,13 @@ movim movim
 mozillafirefox mozilla:firefox
 mozillathunderbird mozilla:thunderbird
 mozjpeg mozilla
-mp3gain _ glensawyer mp3gain
+mp3gain glensawyer mp3gain _
 mp3splt _
 mp4v2 _ techsmith
 mpack _
 mpg123 mpg123
-mpg321 _ mpg321
-mpmath _ mpmath
+mpg321 mpg321 _
+mpmath mpmath _
 mpop marlam martin_lambers
 mpv mpv
 mrouted troglobit
@@ -5863,7 +5863,7 @@ neon webdav
 neovim neovim
 net-snmp net-snmp sourceforge
 net-tools _
-netatalk _ netatalk
+netatalk netatalk _
 netbeans apache
 netbox _
 netcf _
@@ -5879,7 +5879,7 @@ netrik netrik
 netsurf netsurf-browser
 nettle _
 netty netty
-networkmanager _ gnome redhat
+networkmanager gnome _ redhat
 networkmanager-ssh _
 networkmanager-vpnc gnome:network_manager_vpnc
 newlib _
@@ -5892,7 +5892,7 @@ nghttp2 nghttp2
 nginx f5 igor_sysoev nginx
 ngircd barton ngircd
 ngtcp2 nghttp2
-nheko _ nheko-reborn
+nheko nheko-reborn _
 nikto cirt.net
 nim nim-lang
 ninka _
@@ -5903,7 +5903,7 @@ nmap nmap
 nmh nmh
 nodau _
 node-tar _
-nodejs nodejs nodejs:node.js
+nodejs nodejs:node.js nodejs
 nomacs nomacs
 nomad hashicorp
 nordugrid-arc nordugrid
@@ -6006,8 +6006,8 @@ openscad openscad
 opensips opensips
 openslp openslp
 opensmtpd openbsd opensmtpd
-openssh _ openbsd openssh
-openssl _ openssl
+openssh openbsd openssh _
+openssl openssl _
 openstack-barbican openstack:barbican
 openstack-ceilometer openstack:ceilometer
 openstack-cinder openstack:cinder redhat
@@ -6034,9 +6034,9 @@ openvas-scanner openvas openvas:openvas_scanner
 openvpn openvpn
 openvpn3-linux openvpn:openvpn3linux
 openvswitch openvswitch
-openwsman _ openwsman
+openwsman openwsman _
 oprofile maynard_johnson
-optipng _ optipng
+optipng optipng _
 opus opus-codec
 opusfile xiph
 orangehrm orangehrm
@@ -6057,13 +6057,13 @@ owncloud owncloud
 owncloud-client owncloud:owncloud_client
 owslib osgeo
 p11-kit _
-packagekit _ freedesktop
+packagekit freedesktop _
 packer hashicorp
 pacman _
 pads matt_shelton
 pagure redhat
 pam-config suse
-pam-krb5 _ eyrie
+pam-krb5 eyrie _
 pam-pgsql pam-pgsql
 pam-radius freeradius:pam_radius
 pam-u2f yubico
@@ -6074,7 +6074,7 @@ pandas numfocus
 pango gnome pango
 paramiko paramiko
 parso _
-partclone _ partclone
+partclone partclone _
 parted _
 partitionmanager kde:partition_manager
 pasdoc _
@@ -6109,7 +6109,7 @@ permissions suse
 pesign _
 pev _
 pgadmin4 pgadmin:pgadmin_4 postgresql:pgadmin_4
-pgbouncer _ pgbouncer
+pgbouncer pgbouncer _
 pglogical 2ndquadrant
 pgpool-II pgpool
 phamm phamm
@@ -6123,19 +6123,19 @@ php-shellcommand _
 php5-common debian
 phpbb phpbb
 phpipam phpipam
-phpldapadmin _ deon_george phpldapadmin
+phpldapadmin deon_george phpldapadmin _
 phpliteadmin phpliteadmin
 phplogcon phplogcon
 phpmyadmin phpmyadmin
 phpmyfaq phpmyfaq
-phppgadmin _ phppgadmin
+phppgadmin phppgadmin _
 pi-hole-adminlte pi-hole:adminlte
 picocom _
 pidgin pidgin
 pidgin-otr cypherpunks otr
 pigz zlib
 pikepdf _
-pithos _ kevinmehall
+pithos kevinmehall _
 pitivi pitivi
 pix linuxmint
 pixman pixman
@@ -6165,20 +6165,20 @@ polarssl polarssl
 policycoreutils selinuxproject
 policykit michael_biebl
 polipo _ pps.jussieu
-polkit _ freedesktop
+polkit freedesktop _
 poppler freedesktop poppler
 popt _
 portaudio _
 portus suse
 postfix postfix wietse_venema
 postfix-mta-sts-resolver _
-postfixadmin _ _:postfix_admin
+postfixadmin _:postfix_admin _
 postgresql postgresql
 postgresql-common debian postgresql
 postgrey postgrey
 postorius _
-postsrsd _ postsrsd_prject
-potrace _ icoasoft
+postsrsd postsrsd_prject _
+potrace icoasoft _
 pound apsis
 poweriso poweriso
 powerline-gitstatus _:powerline_gitstatus
@@ -6195,7 +6195,7 @@ privatebin privatebin
 privoxy privoxy
 procmail procmail
 procps-ng _
-profanity _ profanity
+profanity profanity _
 proftpd proftpd
 proj _
 prometheus prometheus
@@ -6206,7 +6206,7 @@ protege stanford
 protobuf google
 protobuf-c _
 proxychains-ng _
-proxygen _ facebook
+proxygen facebook _
 proxytunnel proxytunnel
 prusaslicer prusa3d
 psensor wpitchoune
@@ -6282,7 +6282,7 @@ pywbem _
 pywps osgeo
 pyxdg python
 pyxml python
-pyxtrlock _ leon_weber
+pyxtrlock leon_weber _
 pyyaml pyyaml
 qbittorrent qbittorrent
 qemu fabrice_bellard xen
@@ -6295,7 +6295,7 @@ qtum qtum
 quanta kde
 quassel quassel-irc
 quazip _
-quickjs _ bellard quickjs-ng
+quickjs bellard quickjs-ng _
 qutebrowser qutebrowser
 rabbitmq-c _
 rabbitmq-management pivotal_software:rabbitmq_management
@@ -6338,14 +6338,14 @@ reportbug canonical debian
 reportbug-ng reportbug-ng
 reprepro debian
 request-tracker best_practical_solutions:request_tracker
-requests python python-requests
+requests python-requests python
 resiprocate resiprocate
 resourcespace montala
 resteasy redhat
 restsharp restsharp
 restund wire
 retroarch libretro
-reviewboard reviewboard reviewboard:review_board
+reviewboard reviewboard:review_board reviewboard
 rhash _
 rhonabwy _
 rhythmbox gnome
@@ -6386,7 +6386,7 @@ rust-base64 _
 rust-openssl _
 rust-protobuf _
 rxvt _
-rxvt-unicode _ marc_lehmann rxvt-unicode
+rxvt-unicode marc_lehmann rxvt-unicode _
 rzip _
 s-nail _
 s390-tools suse
@@ -6424,7 +6424,7 @@ selinux canonical
 sensible-utils _
 serf _
 setools selinuxproject
-setroubleshoot _ selinux
+setroubleshoot selinux _
 setserial _
 shaarli _
 shadow _ suse
@@ -6466,7 +6466,7 @@ slurm schedmd
 smartdns _
 smartmontools smartmontools
 smarty smarty
-smb4k _ smb4k
+smb4k smb4k _
 smcroute troglobit
 smokeping oetiker smokeping
 smplayer ricardo_villalba smplayer
@@ -6485,7 +6485,7 @@ socat dest-unreach socat
 sofia-sip signalwire
 softethervpn softether:vpn
 software-properties marc_deslauriers
-sogo inverse inverse-inc
+sogo inverse-inc inverse
 solidity soliditylang
 solr apache
 sos _
@@ -6539,7 +6539,7 @@ stunnel stunnel
 subiquity canonical
 subversion apache collabnet
 subversion-server collabnet:subversion_server
-sudo _ sudo todd_miller
+sudo sudo _ todd_miller
 suds jeff_ortel
 sunshine lizardbyte
 supervisor supervisord
@@ -6561,7 +6561,7 @@ swhkd waycrate
 swift openstack
 swtpm _
 swupdate swupdate
-sylpheed _ sylpheed
+sylpheed sylpheed _
 sympa debian sympa
 syncevolution debian
 syncthing syncthing
@@ -6571,11 +6571,11 @@ sysdig sysdig
 sysfsutils _
 syslinux gentoo
 syslog-ng balabit oneidentity
-sysstat _ sysstat
+sysstat sysstat _
 system-config-printer redhat
 system-user-root suse
 system-users suse
-systemd _ freedesktop lennart_poettering ubuntu_developers
+systemd freedesktop lennart_poettering _ ubuntu_developers
 systemd-presets-branding-sle suse
 sysuser-shadow suse
 sysuser-tools suse
@@ -6615,7 +6615,7 @@ tesseract _
 testng _
 tex-common debian
 texinfo gnu
-texlive tug tug:tex_live
+texlive tug:tex_live tug
 texlive-extra-utils debian
 texlive-filesystem opensuse
 texmacs texmacs
@@ -6630,7 +6630,7 @@ tigervnc tigervnc
 tika apache
 timescaledb timescale
 timeshift _
-timg _ hzeller
+timg hzeller _
 tin debian
 tinc tinc-vpn
 tini _
@@ -6641,7 +6641,7 @@ tinygltf _
 tinymce tiny tinymce
 tinymux tinymux
 tinyobjloader _
-tinyproxy _ banu tinyproxy
+tinyproxy banu tinyproxy _
 tinyssh tinyssh
 tinyxml _
 tinyxml2 _
@@ -6677,12 +6677,12 @@ trinity _
 triplea triple-game triplea-game
 tripleo-heat-templates openstack:tripleo_heat_templates
 tripwire tripwire
-trojita _ kde
-trousers _ suse trustedcomputinggroup
+trojita kde _
+trousers suse _ trustedcomputinggroup
 tryton tryton
 tryton-proteus tryton:proteus
 trytond tryton
-tsmuxer _ justdan96
+tsmuxer justdan96 _
 ttembed _
 tuned redhat
 turbogears _
@@ -6719,20 +6719,20 @@ unrealircd unreal unrealircd
 unrtf _
 unshield _
 untrunc _
-unzip _ info-zip
+unzip info-zip _
 unzoo unzoo
 update-manager canonical
-upx _ upx
+upx upx _
 urbackup-server urbackup:urbackup_server
 uriparser _
 uronode uronode:uro_node
-usb-creator _ evan_dandrea
+usb-creator evan_dandrea _
 usbguard _
 usbmuxd nikias_bassen
 usrsctp _
 ust lttng
 ustr _
-util-linux _ andries_brouwer kernel linux
+util-linux andries_brouwer kernel linux _
 util-vserver vserver
 uudeview uudeview
 uw-imap _
@@ -6755,7 +6755,7 @@ viewvc viewvc
 vilistextum vilistextum
 vim vim
 vips vips
-virglrenderer _ freedesktop
+virglrenderer freedesktop _
 virt-bootstrap redhat
 virt-v2v matthew_booth
 virt-who _
@@ -6764,29 +6764,29 @@ vlc videolan
 vncterm _
 vobcopy vobcopy
 voipmonitor voipmonitor
-vorbis-tools xiph xiph.org
-vsftpd _ beasts
+vorbis-tools xiph.org xiph
+vsftpd beasts _
 vte nalin_dahyabhai
 vtk vtk
 w3c-libwww w3c:libwww
-w3m _ tats
+w3m tats _
 waitress agendaless
 wal-g _
 walinuxagent microsoft
 wallabag wallabag
 wangle facebook
 warpinator linuxmint
-wasm3 _ wasm3
+wasm3 wasm3 _
 wasmtime bytecodealliance
 wavesurfer kth
-wavpack _ wavpack
+wavpack wavpack _
 wayland wayland
 weave weave
-webcalendar _ k5n
+webcalendar k5n _
 webkitgtk webkitgtk
 weblate weblate
 webmin gentoo
-weborf _ salvo_g._tomaselli
+weborf salvo_g._tomaselli _
 websocketpp zaphoyd
 websvn websvn
 webtrees webtrees
@@ -6794,14 +6794,14 @@ weechat flashtux weechat
 weston wayland
 wget gnu
 whatweb morningstarsecurity
-white_dune _ white_dune
-whoopsie _ canonical
+white_dune white_dune _
+whoopsie canonical _
 wicked opensuse
 widelands widelands
 wildmidi mindwerks
 windowmaker windowmaker
 wine wine winehq
-wireless-tools _:wireless_tools wireless_tools:wireless_tools
+wireless-tools wireless_tools:wireless_tools _:wireless_tools
 wkhtmltopdf wkhtmltopdf
 wmfrog wmfrog
 wolfssl wolfssl
@@ -6821,9 +6821,9 @@ xastir xastir
 xawtv linuxtv
 xbindkeys-config debian
 xbmc xbmc
-xbuffy _ debian
+xbuffy debian _
 xcfa _
-xcftools _ henning_makholm
+xcftools henning_makholm _
 xchat xchat
 xchat-gnome xchat:xchat_gnome
 xdelta3 xdelta
@@ -6835,7 +6835,7 @@ xen xen xensource_inc
 xerces-c apache
 xf86-video-intel x
 xfce4-settings xfce
-xfig _ xfig
+xfig xfig _
 xfsdump xfsdump
 xfsprogs sgi
 xfstt hadrons
@@ -6872,7 +6872,7 @@ yaml-cpp _
 yara virustotal
 yard yardoc
 yarn yarnpkg
-yasm _ tortall
+yasm tortall _
 yast2-multipath opensuse
 yast2-printer opensuse
 yast2-rmt _
@@ -6918,7 +6918,7 @@ zutty _
 zuul zuul-ci
 zydis zyantific
 zypper opensuse
-zziplib _ zziplib`,
+zziplib zziplib _`,
   pear: String.raw`archive_tar php php:pear_archive_tar
 html_ajax pear
 html_quickform _
@@ -6937,8 +6937,8 @@ agentscope modelscope::*
 agixt agixt::*
 ai-flow flink-extended:aiflow:*
 aim aimhubio::*
-aiohttp _::* aio-libs_project::* aiohttp::*
-aiohttp-session _::* aio-libs:aiohttp_session:*
+aiohttp aio-libs_project::* aiohttp::* _::*
+aiohttp-session aio-libs:aiohttp_session:* _::*
 aiosmtpd aio-libs::*
 aioxmpp _::*
 airflow apache::*
@@ -6992,7 +6992,7 @@ babel pocoo::*
 barbican openstack::*
 bbot blacklanternsecurity::*
 bcfg2 anl::* bcfg2::*
-beaker beaker-project::* beakerbrowser python::*
+beaker beakerbrowser beaker-project::* python::*
 bedrock-agentcore-starter-toolkit amazon:bedrock_agentcore_starter_toolkit
 bigflow allegro::*
 binderhub jupyter::*
@@ -7019,7 +7019,7 @@ cdo-local-uuid lfprojects:cdo_local_uuid_utility
 ceilometer openstack::*
 celery celeryproject
 ceph-deploy ceph::*
-certifi _::* certifi kennethreitz
+certifi certifi _::* kennethreitz
 chainlit chainlit::*
 chatterbot chatterbot::*
 chaussette chaussette::*
@@ -7061,14 +7061,14 @@ d8s-domains _:democritus_domains democritus
 d8s-file-system democritus
 d8s-grammars _
 d8s-html _ democritus
-d8s-ip-addresses _ _:democritus_ip_addresses
+d8s-ip-addresses _:democritus_ip_addresses _
 d8s-json _ democritus
 d8s-lists democritus
 d8s-math _
 d8s-mpeg d8s-mpeg_project:d8s_mpeg
 d8s-netstrings _
 d8s-networking democritus
-d8s-pdfs _ _:democritus_pdfs democritus
+d8s-pdfs _:democritus_pdfs _ democritus
 d8s-python _ democritus
 d8s-stats democritus
 d8s-strings _ democritus
@@ -7084,7 +7084,7 @@ dash plotly::*
 dash-uploader fohrloop
 dask anaconda
 datamodel-code-generator koxudaxi pypi::*
-datapizza-ai datapizza-labs::* datapizza::* datapizza:datapizza_ai:*
+datapizza-ai datapizza:datapizza_ai:* datapizza-labs::* datapizza::*
 datasets huggingface
 dbt-common getdbt::*
 dbt-core getdbt:dbt_core:*
@@ -7124,8 +7124,8 @@ docling-core docling
 donfig pytroll::*
 dpaste darrennathanael::*
 drf-jwt styria:django-rest-framework-json_web_tokens:*
-drxhello pypi::pypi pypi:aamiles:* pypi:cloudlabeling:pypi pypi:dr-web-engine:pypi
-duplicity _::* debian::*
+drxhello pypi:aamiles:* pypi:cloudlabeling:pypi pypi:dr-web-engine:pypi pypi::pypi
+duplicity debian::* _::*
 dynaconf dynaconf
 easy-parse _
 easy-xml _:easyxml
@@ -7249,7 +7249,7 @@ jupyterhub-firstuseauthenticator jupyterhub:first_use_authenticator:*
 jupyterhub-kubespawner jupyterhub:kubespawner:*
 jupyterhub-systemdspawner jupyterhub:systemdspawner:*
 jw-util python:jw.util
-jwcrypto _::* latchset::*
+jwcrypto latchset::* _::*
 kafka-python dpkp
 kallithea kallithea-scm::* kallithea::*
 kanboard kanboard::*
@@ -7272,7 +7272,7 @@ kotti _::*
 ktransformers kvcache-ai::*
 label-studio heartex:label_studio:* humansignal:label_studio:*
 ladon _::*
-langchain _::* langchain::*
+langchain langchain::* _::*
 langchain-core langchain:langchain_core
 langchain-experimental langchain:langchain_experimental
 langchain-text-splitters langchain::*
@@ -7293,7 +7293,7 @@ limnoria _::*
 linkchecker bastian_kleineidam::*
 linotp keyidentity::* linotp::*
 llama-hub llamahub:llamahub:*
-llama-index _:llamaindex llamaindex:llama_index:* llamaindex:llamaindex:*
+llama-index llamaindex:llama_index:* llamaindex:llamaindex:* _:llamaindex
 llamafactory hiyouga:llama-factory:*
 lmdeploy internlm::*
 lnbits lnbits::*
@@ -7357,7 +7357,7 @@ modoboa modoboa::*
 monai project-monai::*
 mopidy mopidy
 motioneye _::*
-mpmath _::* mpmath::*
+mpmath mpmath::* _::*
 mpxj mpxj
 msgpack msgpack:messagepack
 murano openstack::*
@@ -7466,7 +7466,7 @@ ppmd _::*
 praisonai praison::*
 praisonaiagents praison
 prefect prefect::* prefecthq::*
-pretix pretix::* rami::*
+pretix rami::* pretix::*
 prewikka prelude-technologies::*
 pritunl pritunl::*
 pritunl-client pritunl::*
@@ -7477,7 +7477,7 @@ products-pluggableauthservice zope:products.pluggableauthservice:*
 project/postfix-mta-sts-resolver _::*
 promptflow-tools microsoft:azure_promptflow_tools:*
 proteus tryton::*
-protobuf google google:protobuf-python:*
+protobuf google:protobuf-python:* google
 proxy-py _:proxy.py:*
 psd-tools _::*
 psiturk psiturk::*
@@ -7493,7 +7493,7 @@ pyanxdns _::*
 pyanyapi _::*
 pyasn1 pyasn1
 pyblosxom pyblosxom::*
-pybluemonday _::* python::*
+pybluemonday python::* _::*
 pycadf openstack::*
 pycel dgorissen
 pycrypto dlitz::*
@@ -7517,11 +7517,11 @@ pykerberos apple::*
 pykmip _::*
 pyload-ng _
 pymatgen materialsvirtuallab::* pymatgen::*
-pymdown-extensions _:pymdown_extensions:* facelessuser:pymdown_extensions:*
+pymdown-extensions facelessuser:pymdown_extensions:* _:pymdown_extensions:*
 pymetasploit3 danmcinerney::*
 pymongo mongodb:python_driver:mongodb
 pyo _::*
-pyopenssl _::* jean-paul_calderone::* pyopenssl::*
+pyopenssl jean-paul_calderone::* pyopenssl::* _::*
 pypdf _::*
 pypdf2 _::*
 pypickle erdogant::*
@@ -7557,11 +7557,11 @@ python-muranoclient openstack::*
 python-oauth2 urbanairship::*
 python-saml onelogin:pythonsaml:*
 python-scciclient _
-python-statemachine fgmacedo::* fgmacedo:python_statemachine
+python-statemachine fgmacedo:python_statemachine fgmacedo::*
 pytorch-lightning lightningai:pytorch_lightning pytorchlightning:pytorch_lightning
 pywb webrecorder::*
 pywbem _::*
-pywin32 _::* mhammond::*
+pywin32 mhammond::* _::*
 pywps osgeo::*
 pyxdg python::*
 pyxml python::*
@@ -7583,11 +7583,11 @@ rencode _
 reportlab reportlab::*
 reqmgr2 _
 reqmon _
-requests python-requests::* python::*
+requests python::* python-requests::*
 requests-kerberos _::*
 requests-xml _
 restrictedpython zope::*
-reviewboard reviewboard::* reviewboard:review_board:*
+reviewboard reviewboard:review_board:* reviewboard::*
 robodk robodk::*
 rondolu-yt-concate _::pypi
 rope _
@@ -7635,8 +7635,8 @@ sleekxmpp _::*
 slixmpp _::*
 slo-generator google:slo_generator:*
 smolagents huggingface::*
-snapcraft _::* canonical::*
-snowflake-connector-python _::* snowflake:snowflake_connector
+snapcraft canonical::* _::*
+snowflake-connector-python snowflake:snowflake_connector _::*
 soappy makina-corpus::*
 sockeye amazon
 sopel-plugins-channelmgnt mirahezebots:channelmgnt:sopel
@@ -7672,7 +7672,7 @@ tgcaptcha python:tgcaptcha2:*
 thefuck _:the_fuck
 tink google::*
 tinyobjloader _::*
-tinytag _ tinytag
+tinytag tinytag _
 tkvideoplayer python::*
 tlslite _
 tlslite-ng _::*
@@ -7692,14 +7692,14 @@ trove openstack::*
 tuf linuxfoundation:the_update_framework
 tuitse-tsusin ithuan::*
 turbogears _::*
-tweepy josh_roesslein::* tweepy::*
+tweepy tweepy::* josh_roesslein::*
 twisted twistedmatrix::*
 txaws twistedmatrix::*
 typed-ast python:typed_ast:*
-uamqp azure::* microsoft:azure_uamqp
+uamqp microsoft:azure_uamqp azure::*
 ubi-reader _:ubi_reader:*
-ujson _::* python::*
-unearth fming frostming
+ujson python::* _::*
+unearth frostming fming
 unstructured unstructured
 untangle _
 upsonic upsonic
@@ -7711,7 +7711,7 @@ vault-cli _ ukg
 virtualbmc openstack::*
 virtualenv python::* virtualenv::*
 vllm vllm-project::* vllm::*
-vyper _::* vyperlang
+vyper vyperlang _::*
 wagtail torchbox::* wagtail::*
 wagtail-2fa labdigital::*
 waitress agendaless::*
@@ -7721,11 +7721,11 @@ web3 apeworx:web3.py
 webargs _::*
 weblate weblate::*
 websocket-server pithikos:websocket_server:*
-websockets _ myks::*
+websockets myks::* _
 webssh huashengdun::*
 werkzeug palletsprojects::*
 wger wger::*
-whoogle-search _::* benbusby:whoogle_search:*
+whoogle-search benbusby:whoogle_search:* _::*
 wikifaces _::*
 wmagent _
 wsgidav _::*
@@ -7742,7 +7742,7 @@ yolov5 ultralytics::*
 yt-dlp _::*
 zae-limiter zeroae::*
 zdaemon zdaemon::*
-zeep mvantellingen python-zeep
+zeep python-zeep mvantellingen
 zenml zenml-io::* zenml::*
 zeroconf paulsm
 zibalplatform _:zibal:pypi
@@ -7888,11 +7888,11 @@ adminer _:adminer_login
 adminify wpadminify:wp_adminify
 adminpad _
 admire-extra sktthemes
-adrotate _ _:adrotate_banner_manager ajdg
+adrotate _:adrotate_banner_manager _ ajdg
 ads-by-datafeedrcom datafeedr:ads_by_datafeedr.com
 ads-invalid-click-protection impactpixel
 adsense-click-fraud-monitoring clickfraud-monitoring:adsense-click-fraud-monitoring
-adsense-plugin _:google_adsense bestwebsoft:google_adsense
+adsense-plugin bestwebsoft:google_adsense _:google_adsense
 advance-post-prefix niceit
 advance-search _ mndpsingh287:advanced_search
 advanced-access-manager vasyltech
@@ -8197,7 +8197,7 @@ bdthemes-element-pack-lite bdthemes:element_pack
 bdthemes-element-pack-lite#tags bdthemes:element_pack
 bdthemes-prime-slider-lite bdthemes:prime_slider
 bdvs-password-reset bedevious:password_reset_with_code_for_wordpress_rest_api
-be-popia-compliant web-x web-x:be-popia-compliant
+be-popia-compliant web-x:be-popia-compliant web-x
 beaf-before-and-after-gallery themefic:ultimate_before_after_image_slider_\&_gallery
 beam-me-up-scotty outtheboxthemes
 beautiful-and-responsive-cookie-consent beautiful-cookie-banner:beautiful_cookie_consent_banner
@@ -8313,7 +8313,7 @@ bravo-translate guelbetech
 bread-butter breadbutter:bread_\&_butter
 breadcrumbs-by-menu holest
 bricksable bricksable:bricksable_for_bricks_builder
-brizy brizy brizy:brizy-page_builder
+brizy brizy:brizy-page_builder brizy
 broadstreet broadstreetads
 broken-link-checker managewp
 broken-link-checker-for-youtube superblogme
@@ -8385,7 +8385,7 @@ c9-blocks covertnine
 cab-fare-calculator kanev
 cache-images _
 caddy madebytribe
-cafe-lite _:download_clever_addons_for_elementor clever-soft:clever_addons_for_elementor cleversoft:clever_addons_for_elementor
+cafe-lite clever-soft:clever_addons_for_elementor cleversoft:clever_addons_for_elementor _:download_clever_addons_for_elementor
 calculated-fields-form codepeople
 calculator-builder wow-company:calculator-builder
 calculatorpro-calculators jgadbois
@@ -8417,7 +8417,7 @@ car-rental bestwebsoft
 cardealer _:car_dealer
 cardoza-ajax-search vinojcardoza:ajax_post_search
 cardoza-facebook-like-box _:facebook_like_box johnnash1975:easy_social_like_box_popup_sidebar_widget
-cardoza-wordpress-poll _:wordpress_poll cardozatechnologies:wordpress_poll
+cardoza-wordpress-poll cardozatechnologies:wordpress_poll _:wordpress_poll
 caret-country-access-limit caret:country_access_limit
 carousel-anything webdevocean
 carousel-ck ceikay
@@ -8611,7 +8611,7 @@ contact-form-entries crmperks:database_for_contact_form_7\,_wpforms\,_elementor_
 contact-form-generator creative-solutions
 contact-form-integrated-with-google-maps formget
 contact-form-lite ghozylab:contact_form
-contact-form-maker web-dorado web-dorado:contact_form
+contact-form-maker web-dorado:contact_form web-dorado
 contact-form-manager xyzscripts
 contact-form-master edmonparker
 contact-form-multi bestwebsoft
@@ -8656,7 +8656,7 @@ conversational-forms quantumcloud:conversational_forms_for_chatbot
 convertbox-auto-embed convertbox
 convertkit convertkit:convertkit_-_email_marketing\,_email_newsletter_and_landing_pages
 cooked boxystudio
-cookie-bar _:cookie-bar brontobytes
+cookie-bar brontobytes _:cookie-bar
 cookie-law-info cookielawinfo:gdpr_cookie_consent
 cookie-notice hu-manity:cookie_notice_\&_compliance_for_gdpr_\/_ccpa
 cookie-notice-and-consent-banner gdprinfo:cookie_notice_\&_consent_banner_for_gdpr_\&_ccpa_compliance
@@ -8690,7 +8690,7 @@ countdown-wpdevart-extended wpdevart:countdown_and_countup\,_woocommerce_sales_t
 counter-box wow-company
 coupon-creator jesseeproductions
 coupon-zen hasthemes
-cowidgets-elementor-addons codeless codeless:cowidgets codeless:cowidgets_-_elementor
+cowidgets-elementor-addons codeless:cowidgets codeless:cowidgets_-_elementor codeless
 cozy-addons cozythemes:cozy_blocks
 cp-appointment-calendar codepeople
 cp-blocks dwbooster
@@ -8750,7 +8750,7 @@ current-menu-item-for-custom-post-types rolandmurg
 curtain _
 custom-404-pro kunalnagar
 custom-admin-login-styler-wpzest wpzest:custom_admin_login_page_\|_wpzest_plugin
-custom-admin-page bestwebsoft bestwebsoft:custom_admin
+custom-admin-page bestwebsoft:custom_admin bestwebsoft
 custom-author-base jfarthing
 custom-banners goldplugins
 custom-content-shortcode _
@@ -8817,7 +8817,7 @@ dark-mode _
 dark-mode-for-wp-dashboard naiches
 darkmysite darkmysite
 dashboard-to-do-list arwebdesign:dashboard_to-do_list
-dashboard-widgets-suite plugin-planet plugin-planet:dashboard_widget_suite
+dashboard-widgets-suite plugin-planet:dashboard_widget_suite plugin-planet
 dashicons-cpt halgatewood:dashicons_\+_custom_post_types
 data-tables-generator-by-supsystic supsystic:data_tables_generator
 database-backups _:database-backups
@@ -8837,7 +8837,7 @@ debug-log-manager bowo
 debug-meta-data _
 decon-wp-sms decondigital
 decorator-woocommerce-email-customizer webtoffee:decorator
-defender-security wpmudev wpmudev:defender
+defender-security wpmudev:defender wpmudev
 definitive-addons-for-elementor softfirm
 delete-all-comments-easily _
 delete-duplicate-posts cleverplugins
@@ -8856,7 +8856,7 @@ demon-image-annotation superwhite
 dental-optimizer-patient-generator-app healthygrid
 deny-all-firewall _
 depicter averta:depicter_slider depicter
-dethemekit-for-elementor _ detheme
+dethemekit-for-elementor detheme _
 diary-availability-calendar roosty:diary-availability-calendar
 digiproveblog digiprove:copyright_proof
 digirisk evarisk
@@ -8951,7 +8951,7 @@ dynamic-widgets vivwebsolutions
 e-unlocked-student-result _:e_unlocked_-_student_result
 e2pdf e2pdf
 ean-for-woocommerce wpfactory
-easing-slider _ easing_slider
+easing-slider easing_slider _
 easy-accordion-free techearty:easy_accordion
 easy-addons-for-elementor mdakader
 easy-age-verify 5starplugins
@@ -9044,7 +9044,7 @@ element-ready-lite quomodosoft:elementsready
 elementary-addons camilluskillus
 elementinvader-addons-for-elementor elementinvader
 elementor elementor:elementor_page_builder elementor:page_builder elementor:website_builder
-elementor-pro elementor elementor:elementor_page_builder elementor:website_builder
+elementor-pro elementor:elementor_page_builder elementor elementor:website_builder
 elementskit wpmet
 elementskit-lite plugin-devs:post_carousel_slider_for_elementor wpmet:elements_kit_elementor_addons wpmet:elementskit_elementor_addons
 elespare elespare
@@ -9103,7 +9103,7 @@ ere-recently-viewed g5plus
 erident-custom-login-and-dashboard _
 erp wedevs:wp_erp
 error-log-viewer bestwebsoft
-eshop _ elfden:eshop_plugin
+eshop elfden:eshop_plugin _
 essential-addons-for-elementor-lite wpdeveloper:essential_addons_for_elementor
 essential-blocks wpdeveloper
 essential-content-types catchplugins
@@ -9129,7 +9129,7 @@ event-registration-calendar-by-vcita vcita
 event-tickets liquidweb
 event-tickets-with-ticket-scanner vollstart
 eventify _
-eventon-lite myeventon:eventon myeventon:eventon-lite
+eventon-lite myeventon:eventon-lite myeventon:eventon
 eventprime-event-calendar-management metagauss:eventprime
 eventr _
 events-addon-for-elementor nicheaddons
@@ -9148,7 +9148,7 @@ everest-google-places-reviews-lite accesspressthemes:everest_gplaces_business_re
 everest-review-lite accesspressthemes
 everest-tab-lite accesspressthemes
 everest-timeline-lite accesspressthemes
-ewww-image-optimizer _:ewww_image_optimizer_plugin ewww:image_optimizer
+ewww-image-optimizer ewww:image_optimizer _:ewww_image_optimizer_plugin
 exchange-addon-exporter ithemes:ithemes_exchange
 exclusive-addons-for-elementor devscred exclusiveaddons
 exit-intent-popups-by-optimonk optimonk:optimonk\:popups\,_personalization_\&_a\/b_testing
@@ -9210,7 +9210,7 @@ favicon-by-realfavicongenerator realfavicongenerator
 favicon-generator pixeljar
 favicon-switcher _:favicon-switcher
 favorites favoriteposts
-feather-login-page featherplugins featherplugins:custom_login_page_\|_temporary_users_\|_rebrand_login_\|_login_captcha
+feather-login-page featherplugins:custom_login_page_\|_temporary_users_\|_rebrand_login_\|_login_captcha featherplugins
 feature-comments pippinsplugins:featured_comments
 featured-image-caption christiaanconover
 featured-image-from-url fifu
@@ -9250,7 +9250,7 @@ fish-and-ships wp-centrics
 fitness-calculators codeinitiator codeinitiator:fitness_calculators_plugin
 five-minute-webshop _
 fl3r-accessibility-suite fl3r
-fl3r-feelbox _:fl3r-feelbox armandofiore
+fl3r-feelbox armandofiore _:fl3r-feelbox
 flash-album-gallery codeasily:grand_flagallery
 flat-preloader _
 flatpm-wp mehanoid:flatpm
@@ -9469,7 +9469,7 @@ google-calendar-events _ xtendify:simple_calendar
 google-captcha bestwebsoft bestwebsoft:google_captcha_\(recaptcha\)
 google-cse erikeng
 google-distance-calculator webtamarin:mk_google_directions
-google-document-embedder _:google_doc_embedder google_doc_embedder:google_doc_embedder
+google-document-embedder google_doc_embedder:google_doc_embedder _:google_doc_embedder
 google-drive-embedder _:google_doc_embedder
 google-language-translator gtranslate
 google-map-locations dotsquares
@@ -9688,7 +9688,7 @@ imgspider wbolt
 import-export-for-woocommerce sidngr
 import-legacy-media _
 import-shopify-to-woocommerce villatheme:s2w_-_import_shopify_to_woocommerce
-import-users-from-csv-with-meta codection codection:import_and_export_users_and_customers
+import-users-from-csv-with-meta codection:import_and_export_users_and_customers codection
 import-xml-feed mooveagency:import_xml_and_rss_feeds
 improved-include-page _
 inactive-user-deleter _
@@ -9705,7 +9705,7 @@ infogram torbjon
 infographic-and-list-builder-ilist quantumcloud:infographic_maker
 infolinks-ad-wrap rubayathasan
 information-reel gopiplus
-infusionsoft _ _:infusionsoft_gravity_forms katz:infusionsoft_gravity_forms
+infusionsoft _:infusionsoft_gravity_forms _ katz:infusionsoft_gravity_forms
 infusionsoft-official-opt-in-forms keap:keap_official_opt_in_forms
 inline-google-spreadsheet-viewer _
 inline-svg-elementor namogo:elementor_inline_svg
@@ -9759,7 +9759,7 @@ ip-based-login brijeshk89
 ip-blacklist-cloud ad33lx
 ip-vault-wp-firewall youtag:two-factor_authentication
 ip2location-country-blocker ip2location:country_blocker
-ipages-flipbook _ avirtum
+ipages-flipbook avirtum _
 ipanorama-360-virtual-tour-builder-lite _:ipanorama_360_wordpress_virtual_tour_builder
 iq-block-country webence
 irm-newsroom irmau
@@ -9867,7 +9867,7 @@ lana-downloads-manager lana
 lana-email-logger lanacodes
 lana-text-to-image lanacodes
 landing-page-cat fatcatapps
-landing-pages _ inboundnow:landing-pages inboundnow:wordpress_landing_pages
+landing-pages inboundnow:landing-pages inboundnow:wordpress_landing_pages _
 language-bar-flags _
 laposta-signup-basic laposta
 lara-google-analytics _:lara\'s_google_analytics
@@ -9891,7 +9891,7 @@ lead-generated leadgenerated
 leadin hubspot:hubspot
 leadsquared-suite leadsquared
 leadster-marketing-conversacional leadster:leadster
-leaflet-map _ bozdoz
+leaflet-map bozdoz _
 leaflet-maps-marker mapsmarker
 league-table-lite daext:league_table
 leaky-paywall zeen101
@@ -10020,7 +10020,7 @@ mail-queue webdesignmunich
 mail-subscribe-list webfwd
 mailarchiver perfopsone
 mailchimp-for-woocommerce mailchimp
-mailchimp-for-wp _:mailchimp_for_wordpress ibericode:mailchimp ibericode:mailchimp_for_wordpress
+mailchimp-for-wp ibericode:mailchimp ibericode:mailchimp_for_wordpress _:mailchimp_for_wordpress
 mailchimp-forms-by-mailmunch mailmunch:mailchimp_forms
 mailchimp-subscribe-sm pluginops:mailchimp_subscribe_form
 mailchimp-top-bar ibericode
@@ -10036,7 +10036,7 @@ maintenance-notice codevibrant
 maintenance-page themegrill
 mainwp mainwp:mainwp_dashboard
 mainwp-child mainwp
-mainwp-child-reports mainwp mainwp:mainwp_child
+mainwp-child-reports mainwp:mainwp_child mainwp
 majestic-support majesticsupport
 make-paths-relative yasglobal
 makecommerce makecommerce:makecommerce_for_woocommerce
@@ -10244,7 +10244,7 @@ mwp-herd-effect wow-company:herd_effects
 mwp-skype wow-company:wow_skype_buttons
 mww-disclaimer-buttons mosswebworks
 mx-time-zone-clocks _
-my-calendar _ joedolson
+my-calendar joedolson _
 my-contador-wp nes360:my_contador_lesr
 my-content-management joedolson
 my-favorites takashimatsuyama
@@ -10263,7 +10263,7 @@ mycryptocheckout plainviewplugins
 mycurator target-info:mycurator_content_curation
 mypixs _
 mystickyelements premio
-mystickymenu premio premio:my_sticky_bar
+mystickymenu premio:my_sticky_bar premio
 n-media-woocommerce-checkout-fields najeebmedia:woocommerce_checkout_field_manager
 n-media-wp-simple-quiz najeebmedia:easy_quiz_maker
 namasha-by-mdesign mdezign:namasha
@@ -10306,7 +10306,7 @@ newsplugin ipdgroup
 newstatpress _
 nex-forms-express-wp-form-builder basixonline:nex-forms:*
 next-page stephanieleary
-nextend-facebook-connect nextendweb nextendweb:facebook_connect nextendweb:nextend_social_login
+nextend-facebook-connect nextendweb:facebook_connect nextendweb nextendweb:nextend_social_login
 nextend-twitter-connect nextendweb
 nexter-extension posimyth
 nextgen-gallery imagely
@@ -10316,7 +10316,7 @@ nice-paypal-button-lite trinitronic
 nicebackgrounds brx8r:nice_backgrounds
 nifty-coming-soon-and-under-construction-page wpconcern:coming_soon_\&_maintenance_mode_page wpconcern:nifty_coming_soon_\&_maintenance_mode_page
 ninja-beaver-lite-addons-for-beaver-builder ninjateam:ninja_beaver_add-ons_for_beaver_builder
-ninja-forms ninjaforms ninjaforms:contact_form
+ninja-forms ninjaforms:contact_form ninjaforms
 ninja-gdpr-compliance ninjateam:gdpr_ccpa_compliance_\&_cookie_consent_banner
 ninja-job-board wpmanageninja
 ninja-page-categories-and-tags _:ninja_pages
@@ -10439,7 +10439,7 @@ page-layout-builder _:page-layout-builder
 page-list _:page-list
 page-or-post-clone carlosfazenda:page_and_post_clone
 page-parts benhuson
-page-scroll-to-id _ malihu
+page-scroll-to-id malihu _
 page-views-count a3rev:page_view_count
 pagebar _
 pagelayer pagelayer
@@ -10594,7 +10594,7 @@ popup-zyrex zyrex:popup
 popup4phone ivanweb
 popupally accessally
 popups timersys
-portable-phpmyadmin _ getbutterfly:portable-phpmyadmin
+portable-phpmyadmin getbutterfly:portable-phpmyadmin _
 portfolio bestwebsoft
 portfolio-and-projects essentialplugin
 portfolio-by-lisa-westlund _:portfolio
@@ -10692,7 +10692,7 @@ process-steps-template-designer coolplugins
 product-blocks wpxpo:wowstore
 product-carousel-slider-for-woocommerce aazztech:woocommerce_product_carousel_slider
 product-catalog-feed pixelyoursite
-product-category-tree awesometogi awesometogi:product-category-tree
+product-category-tree awesometogi:product-category-tree awesometogi
 product-customizer-light k2-service
 product-delivery-date-for-woocommerce-lite tychesoftwares:product_delivery_date_for_woocommerce
 product-designer pickplugins
@@ -10704,7 +10704,7 @@ product-input-fields-for-woocommerce tychesoftwares
 product-reviews-import-export-for-woocommerce webtoffee
 product-visibility-by-country-for-woocommerce wpwham
 profile-builder cozmoslabs
-profile-extra-fields bestwebsoft bestwebsoft:profile_extra
+profile-extra-fields bestwebsoft:profile_extra bestwebsoft
 profilegrid-user-profiles-groups-and-communities metagauss:profilegrid
 profilepress-pro properfraction:profilepress
 profit-products-tables-for-woocommerce pluginus:woot
@@ -10755,7 +10755,7 @@ quick-contact-form fullworksplugins
 quick-edit-template-link _:template_debugger
 quick-event-manager fullworksplugins
 quick-interest-slider quick-plugins:loan_repayment_calculator_and_application_form
-quick-pagepost-redirect-plugin _:quick_page\/post_redirect anadnet:quick_page\/post_redirect_plugin
+quick-pagepost-redirect-plugin anadnet:quick_page\/post_redirect_plugin _:quick_page\/post_redirect
 quick-paypal-payments fullworksplugins
 quick-restaurant-menu thingsforrestaurants:quick_restaurant_reservations
 quick-restaurant-reservations thingsforrestaurants
@@ -10790,7 +10790,7 @@ rate-star-review videowhisper
 rating-bws bestwebsoft:rating
 rating-widget rating-widget:ratingwidget
 ratings-shorttags moc:review_ratings
-ravpage _ matiskiba
+ravpage matiskiba _
 raygun4wp raygun
 rays-grid _
 razorpay-payment-button razorpay
@@ -10826,7 +10826,7 @@ redi-restaurant-reservation catzsoft
 redirect-404-error-page-to-homepage-or-custom-page wpvibes:redirect_404_error_page_to_homepage_or_custom_page_with_logs
 redirect-404-to-parent mooveagency
 redirect-redirection inisev:redirection
-redirection _ johngodley redirection
+redirection johngodley redirection _
 redirects declaire
 redux-framework redux:gutenberg_template_library_\&_redux_framework
 refer-a-friend-widget-for-wp invitebox:invitebox
@@ -10844,7 +10844,7 @@ remove-schema websitescanner
 removehide-author-date-category-like-entry-meta _:remove\/hide_author\,_date\,_category_like_entry-meta
 rename-media-files milandinic
 rename-wp-login _:rename_wp-login
-rencontre boiteasite boiteasite:download_rencontre_-_dating_site
+rencontre boiteasite:download_rencontre_-_dating_site boiteasite
 rentpress 30lines
 republish-old-posts mariosalexandrou
 request-a-quote emarketdesign
@@ -10864,7 +10864,7 @@ responsive-coming-soon-page _ weblizar:responsive_coming_soon_\&_maintenance_mod
 responsive-css-editor wpwox
 responsive-filterable-portfolio i13websolution
 responsive-food-and-drink-menu corporatezen
-responsive-gallery-grid _ bdwm
+responsive-gallery-grid bdwm _
 responsive-header-image-slider wponlinesupport:wp_responsive_header_image_slider
 responsive-horizontal-vertical-and-accordion-tabs i13websolution:wp_responsive_tabs i13websolution:wp_responsive_tabs_horizontal_vertical_and_accordion_tabs
 responsive-lightbox dfactory
@@ -10920,7 +10920,7 @@ rover-idx roveridx
 royal-elementor-addons royal-elementor-addons
 rsfirewall rsjoomla:rsfirewall\!
 rss-feed-post-generator-echo coderevolution:echo_rss_feed_post_generator
-rss-feed-widget _ fahadmahmood
+rss-feed-widget fahadmahmood _
 rss-for-yandex-turbo wpuslugi
 rsvp swimordiesoftware wpchill:rsvp_and_event_management
 rsvpmaker carrcommunications
@@ -10972,7 +10972,7 @@ search-analytics cornelraiu:wp_search_analytics
 search-and-replace wp-media:search_\&_replace
 search-everything _
 search-exclude _
-search-filter _:search_\&_filter codeamp:search_\&_filter
+search-filter codeamp:search_\&_filter _:search_\&_filter
 search-meter _
 search-with-typesense codemanas
 searchiq searchiq
@@ -11081,7 +11081,7 @@ sight codesupply
 sign-up-sheets fetchdesigns:sign-up_sheets
 similar-posts shareaholic
 similarity davidjmiller
-simple-301-redirects-addon-bulk-uploader webcraftic:simple_301_redirects webcraftic:simple_301_redirects-addon-bulk_uploader
+simple-301-redirects-addon-bulk-uploader webcraftic:simple_301_redirects-addon-bulk_uploader webcraftic:simple_301_redirects
 simple-add-pages-or-posts mijnpress
 simple-ads-manager _
 simple-ajax-chat plugin-planet
@@ -11114,7 +11114,7 @@ simple-event-planner press_tigers presstigers
 simple-events-calendar _
 simple-facebook-plugin illia:simple_like_page:*
 simple-fields _
-simple-file-list simplefilelist simplefilelist:simple-file-list
+simple-file-list simplefilelist:simple-file-list simplefilelist
 simple-form devsabbirahmed
 simple-gallery-with-filter come2theweb
 simple-history _
@@ -11123,7 +11123,7 @@ simple-iframe _
 simple-image-manipulator _:simple-image-manipulator
 simple-image-popup-shortcode purvabathe
 simple-ip-ban _:ip_ban
-simple-job-board presstigers presstigers:simple_board_job
+simple-job-board presstigers:simple_board_job presstigers
 simple-jwt-login _
 simple-ldap-login objectiv
 simple-lightbox archetyped
@@ -11167,7 +11167,7 @@ simple-sortsearch yukimichi:simple_sort\&search
 simple-spoiler webliberty
 simple-staff-list _
 simple-sticky-footer _
-simple-student-result _:student_result_or_employee_database saadamin
+simple-student-result saadamin _:student_result_or_employee_database
 simple-support-ticket-system _:support_ticket_system
 simple-table-manager topcode
 simple-tags taxopress:taxopress
@@ -11199,7 +11199,7 @@ site-mailer elementor
 site-offline freehtmldesigns
 site-reviews geminilabs
 site-search-360 sitesearch360
-sitebuilder-dynamic-components _ brandonclark
+sitebuilder-dynamic-components brandonclark _
 sitekit _
 sitemap _
 sitemap-by-click5 click5interactive
@@ -11220,7 +11220,7 @@ skype-online-status ravanh:skype_legacy_buttons
 sliced-invoices slicedinvoices
 slicewp slicewp:affiliate_program_suite
 slick-contact-forms leechesnutt
-slick-popup omaksolutions omaksolutions:slick-popup
+slick-popup omaksolutions:slick-popup omaksolutions
 slick-social-share-buttons leechesnutt
 slicko-for-elementor wpgrids:slicko
 slickquiz _
@@ -11328,7 +11328,7 @@ speedycache softaculous
 spice-post-slider spicethemes:carousel\,_recent_post_slider_and_banner_slider
 spice-starter-sites spicethemes
 spider-contacts 10web:spidercontacts
-spider-event-calendar web-dorado::* web-dorado:spider_calendar
+spider-event-calendar web-dorado:spider_calendar web-dorado::*
 spider-facebook web-dorado web-dorado:wdsocialwidgets
 spideranalyse _
 spiffy-calendar spiffyplugins
@@ -11355,7 +11355,7 @@ staff-directory-pro goldplugins:staff_directory_plugin
 stafflist era404
 stageshow _
 stagtools codestag
-star-cloudprnt-for-woocommerce star-emea star-emea:star-cloudprnt-for-woocommerce
+star-cloudprnt-for-woocommerce star-emea:star-cloudprnt-for-woocommerce star-emea
 starbox squirrly
 stars-rating _
 stars-smtp-mailer myriadsolutionz
@@ -11383,7 +11383,7 @@ stop-referrer-spam wielogorski
 stop-spam-comments _
 stop-spammer-registrations-plugin trumani:stop_spammers
 stop-user-enumeration fullworksplugins
-stopbadbots _ billminozzi:stop_bad_bots
+stopbadbots billminozzi:stop_bad_bots _
 stops-core-theme-and-plugin-updates easyupdatesmanager:easy_updates_manager
 store-locator _ viadat:store_locator_for_wordpress_with_google_maps
 store-manager-connector emagicone:emagicone_store_manager_for_woocommerce
@@ -11406,7 +11406,7 @@ subscribe-to-category _
 subscribe-to-comments markjaquith
 subscribe-to-comments-reloaded wpkube
 subscribe2 _
-subscriber bestwebsoft bestwebsoft:contact_form
+subscriber bestwebsoft:contact_form bestwebsoft
 subscribers-com hellobar:subscribers
 sucuri-scanner sucuri:security
 sugar-calendar-lite wpbeginner:sugar_calendar
@@ -11460,13 +11460,13 @@ tabulate samwilson
 tagregator _
 tags-cloud-manager _
 tainacan tainacan
-tarteaucitronjs _:tarteaucitron.js_-_cookies_legislation_\&_gdpr amauri:tarteaucitron.io
+tarteaucitronjs amauri:tarteaucitron.io _:tarteaucitron.js_-_cookies_legislation_\&_gdpr
 taskbuilder taskbuilder
 tawkto-live-chat tawk:tawk.to_live_chat
 taxonomy-filter andrealandonio
 tc-custom-javascript _
 tcd-google-maps tcd-theme
-teachpress _ mtrv
+teachpress mtrv _
 team pickplugins:team_showcase
 team-members wpdarko
 team-showcase themepoints
@@ -11537,7 +11537,7 @@ thumbs-rating quicoto
 ti-woocommerce-wishlist templateinvaders
 tickera-event-ticketing-system tickera:tickera
 time-clock wpplugin
-time-sheets _ dcac
+time-sheets dcac _
 timeline-awesome themesawesome
 timeline-calendar _
 timeline-widget-addon-for-elementor coolplugins:timeline_widget_for_elementor
@@ -11549,7 +11549,7 @@ timthumb-vulnerability-scanner peterbutler
 tinychat-roomspy tinychat:room_spy
 tinymce-and-tinymce-advanced-professsional-formats-and-styles blackbam
 tinymce-custom-styles _
-titan-framework _ gambit
+titan-framework gambit _
 tk-google-fonts themekraft:tk_google_fonts_gdpr_compliant
 tlp-portfolio radiustheme:portfolio
 tlp-team radiustheme:team_-_wordpress_team_members_showcase
@@ -11832,7 +11832,7 @@ web-application-firewall miniorange
 web-cam murtuzamakda52:web-cam
 web-directory-free salephpscripts
 web-invoice mohanjith
-web-stat _:web-stat web-stat:web-stat
+web-stat web-stat:web-stat _:web-stat
 web-stories google
 web-stories-enhancer magazine3
 web3-authentication miniorange:web3_-_crypto_wallet_login_\&_nft_token_gating
@@ -11846,7 +11846,7 @@ weblibrarian deepsoft
 weblizar-pinterest-feeds weblizar:pinterest-feeds
 webo-facto-connector medialibs:webo-facto
 webp-converter-for-media _
-webp-express _ bitwise-it
+webp-express bitwise-it _
 webpushr-web-push-notifications webpushr:web_push_notifications
 webriti-smtp-mail webriti
 websimon-tables _:websimon-tables
@@ -11964,7 +11964,7 @@ woo-tools themefarmer:woocommerce_tools
 woo-tranzila-gateway antonbond:woocommerce_tranzila_payment_gateway
 woo-ups-pickup ashamil:opsi_israel_domestic_shipments
 woo-variation-gallery getwooplugins:additional_variation_images_for_woocommerce
-woo-variation-swatches _:variation_swatches_for_woocommerce getwooplugins:woo-variation-swatches
+woo-variation-swatches getwooplugins:woo-variation-swatches _:variation_swatches_for_woocommerce
 woo-vietnam-checkout levantoan:woocommerce_vietnam_checkout
 woo-vipps wp-hosting:pay_with_vipps_and_mobilepay_for_woocommerce
 woo-wallet standalonetech:terawallet
@@ -11978,7 +11978,7 @@ woocommerce-ajax-filters berocket:advanced_ajax_product_filters
 woocommerce-amazon-affiliates-light-version _:wzone
 woocommerce-and-wp-emember-integration tipsandtricks-hq:wp_emember
 woocommerce-catalog-enquiry multivendorx:product_catalog_mode_for_woocommerce wc-marketplace:wc_catalog_enquiry
-woocommerce-currency-switcher pluginus pluginus:fox_-_currency_switcher_professional_for_woocommerce
+woocommerce-currency-switcher pluginus:fox_-_currency_switcher_professional_for_woocommerce pluginus
 woocommerce-cvr-payment-gateway yanco
 woocommerce-delivery-notes tychesoftwares:print_invoice_\&_delivery_notes_for_woocommerce
 woocommerce-exporter visser:store_exporter_for_woocommerce
@@ -11997,7 +11997,7 @@ woocommerce-product-addon najeebmedia:ppom_for_woocommerce themeisle:product_add
 woocommerce-product-importer visser:woocommerce_-_product_importer
 woocommerce-product-stock-alert multivendorx:product_stock_manager_\&_notifier_for_woocommerce
 woocommerce-products-designer orion
-woocommerce-products-filter pluginus pluginus:husky_-_products_filter_professional_for_woocommerce
+woocommerce-products-filter pluginus:husky_-_products_filter_professional_for_woocommerce pluginus
 woocommerce-products-slider pickplugins:product_slider_for_woocommerce
 woocommerce-square automattic
 woocommerce-stock-manager storeapps:stock_manager_for_woocommerce
@@ -12021,7 +12021,7 @@ woozone aa-team:wzone
 word-balloon back2nature
 word-replacer-ultra charlestsmith:word_replacer_pro
 wordapp wordapp
-wordfence _:wordfence_security wordfence:wordfence_security
+wordfence wordfence:wordfence_security _:wordfence_security
 wordlift wordlift
 wordpress-23-related-posts-plugin sovrn:wordpress_related_posts
 wordpress-access-control brandonwamboldt
@@ -12063,8 +12063,8 @@ wp-admin-logo-changer _
 wp-advanced-search internet-formation:wp-advanced-search
 wp-airbnb-review-slider ljapps
 wp-ajax-contact-form sportsdanka
-wp-all-export soflyy soflyy:export_any_wordpress_data_to_xml\/csv
-wp-all-import soflyy soflyy:import_any_wordpress_data_to_xml\/csv wpallimport
+wp-all-export soflyy:export_any_wordpress_data_to_xml\/csv soflyy
+wp-all-import soflyy:import_any_wordpress_data_to_xml\/csv soflyy wpallimport
 wp-amazon-shop amadercode:dropshipping_\&_affiliation_with_amazon
 wp-analytify analytify:analytify_-_google_analytics_dashboard
 wp-appbox _:wp-appbox
@@ -12140,7 +12140,7 @@ wp-crm usabilitydynamics:wp-crm
 wp-crm-system wp-crm:wp-crm_system
 wp-crowdfunding themeum
 wp-csv cpkwebsolutions
-wp-csv-exporter _ kigurumi:csv_exporter
+wp-csv-exporter kigurumi:csv_exporter _
 wp-curriculo-vitae williamluis:wp-curriculo_vitae_free
 wp-custom-admin-interface _::*
 wp-custom-author-url _
@@ -12159,7 +12159,7 @@ wp-dashboard-notes jeroensormani
 wp-data-access wpdataaccess
 wp-database-backup wpseeds
 wp-datepicker androidbubbles
-wp-db-backup _:wp-db-backup deliciousbrains:database_backup
+wp-db-backup deliciousbrains:database_backup _:wp-db-backup
 wp-dbmanager _:wp-dbmanager
 wp-debugging _
 wp-design-maps-places amazingweb:wp-design-maps-places
@@ -12169,7 +12169,7 @@ wp-docs androidbubble fahadmahmood
 wp-domain-redirect _
 wp-donate _
 wp-downgrade _
-wp-downloadmanager _:wp-downloadmanager lesterchan:wp-downloadmanager
+wp-downloadmanager lesterchan:wp-downloadmanager _:wp-downloadmanager
 wp-ds-blog-map _
 wp-dummy-content-generator _
 wp-duplicate-page ninjateam
@@ -12182,8 +12182,8 @@ wp-easycart wpeasycart
 wp-ecommerce-paypal wpplugin:easy_paypal_\&_stripe_buy_now_button wpplugin:easy_paypal_buy_now_button
 wp-edit-menu _
 wp-edit-username sajjadhsagor
-wp-editor _::* benjaminrojas
-wp-editormd _:wp_editor.md iiong:wp_editor.md
+wp-editor benjaminrojas _::*
+wp-editormd iiong:wp_editor.md _:wp_editor.md
 wp-education hasthemes
 wp-eggdrop backie:wp-eggdrop
 wp-email _:wp-email
@@ -12255,7 +12255,7 @@ wp-hide-pages nxsn
 wp-home-page-menu _
 wp-hotel-booking thimpress
 wp-html-author-bio-by-ahmad-awais _:wp_html_author_bio
-wp-html-mail codemiq codemiq:wordpress_email_template_designer
+wp-html-mail codemiq:wordpress_email_template_designer codemiq
 wp-html-sitemap _:wp-html-sitemap:*
 wp-htpasswd _
 wp-humanstxt _:wp_humans.txt
@@ -12350,12 +12350,12 @@ wp-payment-form paymattic:simple_payment_donations_\&_subscriptions
 wp-paytm-pay freelancetoindia:paytm
 wp-pdf-generator wpexperts
 wp-performance-score-booster _
-wp-photo-album-plus _ wppa wppa.opajaap:wp-photo-album-plus
+wp-photo-album-plus _ wppa.opajaap:wp-photo-album-plus wppa
 wp-photo-text-slider-50 gopiplus
 wp-photonav fmos:wp-photonav
 wp-phpmyadmin-extension puvox:wp_phpmyadmin
 wp-pipes thimpress
-wp-piwik _:wp-piwik braekling:connect_matomo
+wp-piwik braekling:connect_matomo _:wp-piwik
 wp-planet czepol:wp-planet
 wp-plotly plot:plotly
 wp-plugin-lister paulgriffinpetty
@@ -12402,7 +12402,7 @@ wp-responsive-slider-with-lightbox i13websolution:thumbnail_slider_with_lightbox
 wp-responsive-thumbnail-slider i13websolution:thumbnail_carousel_slider
 wp-responsive-video-gallery-with-lightbox i13websolution:video_carousel_slider_with_lightbox
 wp-rest-api-authentication miniorange:wordpress_rest_api_authentication
-wp-retina-2x meowapps meowapps:perfect_images
+wp-retina-2x meowapps:perfect_images meowapps
 wp-roadmap iqonic
 wp-roles-at-registration hyscaler
 wp-rollback impress
@@ -12426,7 +12426,7 @@ wp-shopify fahadmahmood:external_store_for_shopify
 wp-shortcode mythemeshop
 wp-shoutbox-live-chat _:wp_live_chat_shoutbox
 wp-show-more jamos
-wp-show-posts _ generatepress
+wp-show-posts generatepress _
 wp-simple-booking-calendar wpsimplebookingcalendar
 wp-simple-events _
 wp-simple-firewall getshieldsecurity:shield_security
@@ -12451,7 +12451,7 @@ wp-socializer _
 wp-songbook _
 wp-sort-order androidbubble
 wp-source-control _:wp_content_source_control
-wp-special-textboxes _:wp-special-textboxes simplelib:special_text_boxes
+wp-special-textboxes simplelib:special_text_boxes _:wp-special-textboxes
 wp-spell-check wpspellcheck:wpspellcheck
 wp-splashing-images _:splashing_images
 wp-sponsors wpsimplesponsorships:sponsors
@@ -12460,7 +12460,7 @@ wp-stateless udx:wp-stateless
 wp-statistics veronalabs
 wp-stats _:wp-stats
 wp-stats-dashboard trivetechnology:wp-stats-dashboard
-wp-stats-manager _:wp_visitor_statistics _:wp_visitor_statistics_\(real_time_traffic\) codepress:visitor_statistics
+wp-stats-manager codepress:visitor_statistics _:wp_visitor_statistics_\(real_time_traffic\) _:wp_visitor_statistics
 wp-sticky-social _
 wp-stripe-checkout noorsplugin
 wp-stripe-donation hmplugin:aidwp
@@ -12474,7 +12474,7 @@ wp-survey-and-poll modalsurvey:wordpress_survey_and_poll
 wp-survey-plus _
 wp-svg-images kubiq
 wp-swimteam _:swim_team
-wp-symposium wpsymposiumpro wpsymposiumpro:wp-symposium
+wp-symposium wpsymposiumpro:wp-symposium wpsymposiumpro
 wp-symposium-pro wpsymposiumpro
 wp-syntax connections-pro:wp-syntax
 wp-t-wap _:wp-t-wap
@@ -12511,7 +12511,7 @@ wp-user-frontend wedevs
 wp-user-manager wpusermanager
 wp-user-merger _
 wp-user-profile-avatar wpeventsmanager:user_profile_avatar
-wp-useronline _:wp-useronline lesterchan:wp-useronline
+wp-useronline lesterchan:wp-useronline _:wp-useronline
 wp-users-disable brainvire:disable_user_login
 wp-users-exporter _:wp-users-exporter
 wp-users-masquerade lagunaisw
@@ -12532,7 +12532,7 @@ wp-word-count redlettuce
 wp-worthy tiggerswelt:worthy
 wp-yadisk-files antongorodezkiy:yadisk_files
 wp-yelp-review-slider ljapps
-wp-youtube-live _ andrewrminion
+wp-youtube-live andrewrminion _
 wp-youtube-lyte _
 wp2android-turn-wp-site-into-android-app _:wp2android-turn-wp-site-into-android-app
 wp2syslog _
@@ -12610,7 +12610,7 @@ wpstickybar-sticky-bar-sticky-header a17lab:wpstickybar
 wpstream wpstream
 wpsyncsheets-wpforms creativewerkdesigns:wpsyncsheets
 wptemplata hasthemes:wp_templata
-wptools _ billminozzi:wp_tools
+wptools billminozzi:wp_tools _
 wptouch bravenewcode
 wpupper-share-buttons _
 wpvivid-backup-mainwp wpvivid:wpvivid_backup_for_mainwp
@@ -12669,7 +12669,7 @@ yith-woocommerce-tab-manager yithemes
 ymc-smart-filter ymc-22:filter_\&_grids
 yml-for-yandex-market icopydoc
 yookassa yookassa:yukassa_for_woocommerce
-yop-poll yop-poll yop-poll:yop-poll
+yop-poll yop-poll:yop-poll yop-poll
 yotpo-reviews-for-woocommerce _
 yotpo-social-reviews-for-woocommerce yotpo:yotpo
 yotuwp-easy-youtube-embed yotuwp:video_gallery
@@ -12698,7 +12698,7 @@ zen-carousel xen_carousel_plugin_project:xen_carousel
 zen-mobile-app-native _
 zendesk-help-center bestwebsoft
 zendrop-dropshipping-and-fulfillment zendrop:zendrop
-zephyr-project-manager _ dylanjkotze zephyr-one zephyrproject
+zephyr-project-manager dylanjkotze zephyr-one _ zephyrproject
 zero-bs-crm automattic:jetpack_crm
 zero-spam highfivery:zero-spam highfivery:zero_spam_for_wordpress
 zerobounce zerobounce:zerobounce_email_verification_\&_validation
@@ -12707,14 +12707,14 @@ zip-attachments _
 zip-recipes really-simple-plugins:recipe_maker_for_your_food_blog_from_zip_recipes
 zippy gesundheit-bewegt
 ziteboard-online-whiteboard ziteboard:ziteboard
-zm-ajax-login-register _:zm_ajax_login_\&_register zanematthew:zm_ajax_login_\&_register
+zm-ajax-login-register zanematthew:zm_ajax_login_\&_register _:zm_ajax_login_\&_register
 zm-gallery _:zm-gallery
 zoho-campaigns zoho::*
 zoho-crm-forms zoho:lead_magnet zohocorp:zoho_crm_lead_magnet
 zoho-forms zohocorp
 zoho-marketinghub zoho:zoho_marketing_automation
 zoho-salesiq zoho:salesiq
-zotpress _ katieseaborn
+zotpress katieseaborn _
 zstore-manager-basic ikjweb
 zx-csv-upload _:zx-csv-upload
 zynith-seo zynith:zynith`

@@ -181,14 +181,12 @@ function writeName(table: Table, name: string, { product, target }: KnownName): 
   return written
 }
 
+/** The names of a package in the order of the sources: the first is the one that the registry itself gave. */
 function formatTable(table: Table, names: Names): string {
-  const lines = [...names].map(
-    ([name, known]) =>
-      `${name} ${[...known]
-        .map(([product, target]) => writeName(table, name, { product, target }))
-        .sort()
-        .join(' ')}`
-  )
+  const lines = [...names].map(([name, known]) => {
+    const texts = [...known].map(([product, target]) => writeName(table, name, { product, target }))
+    return `${name} ${texts.join(' ')}`
+  })
   const text = lines.sort().join('\n')
   if (/[`]|\$\{|\\$/m.test(text)) throw new Error(`${table}: a name ends the text`)
   return `  ${table}: String.raw\`${text}\``

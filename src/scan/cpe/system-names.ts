@@ -1,6 +1,6 @@
 // Names of what distributions package, by the source package.
 import { escapeCpe } from './cpe.ts'
-import type { KnownNames } from './known-names.ts'
+import type { KnownNames, Table } from './known-names.ts'
 
 /**
  * Source packages that are called otherwise than their product, and those with several names in the database: the name
@@ -53,15 +53,28 @@ const PRODUCTS: Readonly<Record<string, string>> = {
   zstd: 'facebook:zstandard'
 }
 
+/** Packages of languages, by what distributions put before their names. */
+const LANGUAGES: readonly (readonly [prefix: RegExp, table: Table])[] = [
+  [/^(?:python3?|py3)-(?=.)/, 'pypi'],
+  [/^(?:ruby|rubygem)-(?=.)/, 'gem'],
+  [/^(?:node|nodejs)-(?=.)/, 'npm'],
+  [/^rust-(?=.)/, 'cargo']
+]
+
 /** `vendor:product` of a source package, the name of today first. */
 export function systemNames(source: string, names: KnownNames): readonly string[] {
-  for (const name of [source, withoutStream(source)]) {
-    const product = Object.hasOwn(PRODUCTS, name) ? PRODUCTS[name] : undefined
-    const known = names.of('os', name).map(({ product: one }) => one)
-    if (product !== undefined || known.length > 0)
-      return [...(product === undefined ? [] : [product]), ...known]
-  }
-  return []
+  const own = [source, withoutStream(source)].flatMap(name => [
+    ...(Object.hasOwn(PRODUCTS, name) ? [PRODUCTS[name] ?? ''] : []),
+    ...productsOf('os', name, names)
+  ])
+  const ofLanguage = LANGUAGES.flatMap(([prefix, table]) =>
+    prefix.test(source) ? productsOf(table, source.replace(prefix, ''), names) : []
+  )
+  return [...new Set([...ofLanguage, ...own])]
+}
+
+function productsOf(table: Table, name: string, names: KnownNames): readonly string[] {
+  return names.of(table, name).map(({ product }) => product)
 }
 
 /** `php83` and `postgresql-17` are PHP and PostgreSQL, `libpng1.6` is libpng; `py3-requests` is requests. */

@@ -80,6 +80,12 @@ test.each([
     'openssl:openssl:3.2.2'
   ],
   ['pkg:deb/debian/libruby@1%3A3.3%2Bb1?upstream=ruby%403.3.8-2', '1:3.3+b1', 'ruby-lang:ruby:3.3.8'],
+  [
+    'pkg:deb/debian/python3-idna@3.10-1?upstream=python-idna',
+    '3.10-1',
+    'kjd:internationalized_domain_names_in_applications:3.10'
+  ],
+  ['pkg:deb/debian/ruby-rack@3.1.20-1', '3.1.20-1', 'rack:rack:3.1.20'],
   ['pkg:rpm/redhat/glibc@2.34-125.el9', '2.34-125.el9', 'gnu:glibc:2.34']
 ])('%s has the names of its source package where Grype alone reads them', (purl, version, expected) => {
   const { cpe, further } = cpesOf(purl, version)
@@ -93,7 +99,11 @@ test.each([
   ['libcrypto3', 'openssl', ['openssl:openssl', 'libcrypto3:libcrypto3', 'libcrypto:libcrypto']],
   ['python3', 'python3', ['python:python', 'python3:python3']],
   ['nodejs', 'nodejs', ['nodejs:node.js', 'nodejs:nodejs']],
-  ['py3-requests', 'py3-requests', ['python:requests', 'py3-requests:py3-requests', 'requests:requests']],
+  [
+    'py3-requests',
+    'py3-requests',
+    ['python:requests', 'python-requests:requests', 'py3-requests:py3-requests', 'requests:requests']
+  ],
   ['libstdc%2B%2B', 'gcc', ['gnu:gcc', 'libstdc\\+\\+:libstdc\\+\\+', 'gnu:libstdc\\+\\+']]
 ])("Alpine's %s of the source package %s has the product's names and its own", (name, origin, expected) => {
   const { cpe = '', further } = cpesOf(`pkg:apk/alpine/${name}@1.0-r0?upstream=${origin}`, '1.0-r0')
