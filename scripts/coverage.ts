@@ -73,7 +73,7 @@ export function formatCoverage(): string {
 |---|---|
 ${inImages.join('\n')}
 
-What a package of dpkg, apk, rpm, opkg or pacman owns is not listed again as a package of a language.
+What is in the files of a package of dpkg, apk, rpm, opkg or pacman is listed too, and the package needs it: gems in Ruby's package, npm's packages in \`nodejs\`. Two things are not listed again: programs, and on distributions whose advisories also list what is not fixed (Arch, Azure Linux, Debian, Red Hat, SUSE, Ubuntu and their relatives) a package of a language that has the version of the distribution's package, such as requests in \`python3-requests\`.
 
 ### Programs without a package manager
 
