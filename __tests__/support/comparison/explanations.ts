@@ -82,10 +82,10 @@ export const IN_IMAGES: readonly Explanation[] = [
   },
   {
     sample: /^dotnet$/,
-    others: ['syft', 'trivy'],
+    others: ['trivy'],
     side: 'extra',
-    packages: /^nuget\//,
-    why: 'packages without files that require others, and the runtime'
+    packages: /^nuget\/(?:Microsoft\.NETCore\.App|runtime\.)/,
+    why: 'packages of the runtime itself, and the runtime by its library: Trivy reads only a part of deps.json'
   },
   {
     sample: /^(?:arch|erlang|r)$/,

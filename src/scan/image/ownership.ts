@@ -20,7 +20,7 @@ const LISTING_UNFIXED: ReadonlySet<string> = new Set([
   'ubuntu'
 ])
 
-/** A relative of Red Hat's with advisories of its own. */
+/** A relative of Red Hat's with its own advisories. */
 const AMAZON = 'amzn'
 
 /** Types of purl of programs, which are what the package is about, and of packages of distributions themselves. */
@@ -96,7 +96,7 @@ function isOfSystem({ purl, properties = [] }: Found['component']): boolean {
   return properties.some(({ name, value }) => name === 'syft:package:type' && value === 'binary')
 }
 
-/** `2.32.3` is packaged as `2.32.3+dfsg-5`; what a package brings along has versions of its own. */
+/** `2.32.3` is packaged as `2.32.3+dfsg-5`; what a package brings along has other versions. */
 function isSameVersion(version: string | undefined, ofOwner = ''): boolean {
   if (version === undefined) return true
   const upstream = ofOwner.replace(/^\d+:/, '')
