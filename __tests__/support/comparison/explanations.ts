@@ -84,8 +84,8 @@ export const IN_IMAGES: readonly Explanation[] = [
     sample: /^dotnet$/,
     others: ['trivy'],
     side: 'extra',
-    packages: /^nuget\/(?:Microsoft\.NETCore\.App|runtime\.)/,
-    why: 'packages of the runtime itself, and the runtime by its library: Trivy reads only a part of deps.json'
+    packages: /^nuget\/Microsoft\.NETCore\./,
+    why: 'packages without files whose dependencies have files, and the runtime by its library'
   },
   {
     sample: /^(?:arch|erlang|r)$/,
