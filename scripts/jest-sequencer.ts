@@ -1,7 +1,9 @@
 // The order of the test files where jest has not measured them yet, as in a fresh clone: it would start the largest
 // file first, and a small file that runs for minutes would be left for one core at the end.
-// JavaScript, because the package's types do not name its default export for modules.
-import TestSequencer from '@jest/test-sequencer'
+import { createRequire } from 'node:module'
+import type Sequencer from '@jest/test-sequencer'
+
+type Test = Parameters<Sequencer.default['sort']>[0][number]
 
 /** Small files that run for minutes, the longest first. */
 const LONGEST = [
@@ -12,14 +14,18 @@ const LONGEST = [
   'e2e/signing.long'
 ]
 
+// The package's types are those of CommonJS: an import would not find its class.
+const require = createRequire(import.meta.url)
+const { default: JestSequencer } = require('@jest/test-sequencer') as typeof Sequencer
+
 /** Jest's own order behind the files that are known to run longest. */
-export default class LongestFirst extends TestSequencer {
-  sort(tests) {
-    return super.sort(tests).sort((one, other) => rank(one) - rank(other))
+export default class LongestFirst extends JestSequencer {
+  override async sort(tests: Test[]): Promise<Test[]> {
+    return [...(await super.sort(tests))].sort((one, other) => rank(one) - rank(other))
   }
 }
 
-function rank({ path }) {
+function rank({ path }: Test): number {
   const place = LONGEST.findIndex(name => path.endsWith(`/${name}.test.ts`))
   return place < 0 ? LONGEST.length : place
 }
