@@ -69,7 +69,7 @@ export function formatCoverage(): string {
 |---|---|
 ${inImages.join('\n')}
 
-What a package of dpkg, apk, rpm, opkg or pacman owns is not listed again as a package of a language.
+What a package of dpkg, apk, rpm, opkg or pacman owns is not listed again as a package of a language. With \`sbom: auto\`, the SBOM that BuildKit attached to the image is merged too; each component that an SBOM lists has the property \`oci-seal:from-sbom\` ([decision 22](decisions/0022-sboms-beside-the-image.md)).
 
 ### Programs without a package manager
 

@@ -8,6 +8,7 @@ import { formatPurl } from '../../sbom/purl/format-purl.ts'
 import { present } from '../../support/fields.ts'
 import { uuidOf } from '../../support/uuid.ts'
 import { EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
+import { type AttachedSbom, EMBEDDED_SBOM, packagesOfAttached } from '../ecosystems/embedded-sbom.ts'
 import type { Catalog, Distribution, Found, Links } from '../installed/cataloger.ts'
 import { ComponentSet } from './component-set.ts'
 import type { MergedFilesystem } from './merged-filesystem.ts'
@@ -34,6 +35,8 @@ export interface ScanFindings {
   /** Their components with what other files state. */
   readonly amended: ReadonlyMap<Found, Found['component']>
   readonly ownership: Ownership
+  /** That are attached to the image. */
+  readonly attached: readonly AttachedSbom[]
   /** Layers that were not read. */
   readonly skipped: readonly Digest[]
   /** Something could not be read. */
@@ -56,7 +59,12 @@ export function assembleSbom(findings: ScanFindings): Sbom {
       component: findings.amended.get(found) ?? component,
       links: findings.links.get(found) ?? links
     }
-    set.add(present<Found>({ ...found, ...amended }), file)
+    const whole = present<Found>({ ...found, ...amended })
+    if (file.catalogerName === EMBEDDED_SBOM.name) set.addListed(whole, file)
+    else set.add(whole, file)
+  }
+  for (const sbom of findings.attached) {
+    for (const found of packagesOfAttached(sbom)) set.addListed(found, undefined)
   }
   const subject = subjectComponent(findings)
   const { components, dependencies } = set.finish(subject.ref)
@@ -78,13 +86,15 @@ export function assembleSbom(findings: ScanFindings): Sbom {
   }
 }
 
+/** Those of SBOMs last: what the image itself has names a package best. */
 function* languagePackages({
   root,
   ownership
 }: ScanFindings): Generator<[Found, ReturnType<MergedFilesystem['kept']>[number]]> {
   for (const catalogerName of [
-    ...FILE_CATALOGERS.map(cataloger => cataloger.name),
-    EXECUTABLE_CATALOGER_NAME
+    ...FILE_CATALOGERS.map(({ name }) => name).filter(name => name !== EMBEDDED_SBOM.name),
+    EXECUTABLE_CATALOGER_NAME,
+    EMBEDDED_SBOM.name
   ]) {
     for (const file of root.kept(catalogerName)) {
       if (!file.summary?.packages || ownership.owns(file.path)) continue

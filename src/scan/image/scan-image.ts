@@ -8,6 +8,7 @@ import { all, limit } from '../../support/semaphore.ts'
 import { printable } from '../../support/text.ts'
 import { inflate } from '../archive/inflate.ts'
 import { EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
+import type { AttachedSbom } from '../ecosystems/embedded-sbom.ts'
 import { findDistribution } from '../ecosystems/os/os-release.ts'
 import { assembleSbom, type ScannedSubject } from './assemble.ts'
 import { readDiffIds } from './image-config.ts'
@@ -30,6 +31,8 @@ export interface ScanInput {
   /** As the manifest lists them: lowest first. */
   readonly layers: readonly LayerSource[]
   readonly subject: ScannedSubject
+  /** SBOMs that are attached to the image: their packages are merged with those of the layers. */
+  readonly attached?: readonly AttachedSbom[]
   readonly signal?: AbortSignal
   readonly log: Log
   readonly limits?: Partial<ScanLimits>
@@ -112,6 +115,7 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
     links: new Map(linkings.flatMap(({ links }) => [...links])),
     amended: new Map(linkings.flatMap(({ components = new Map() }) => [...components])),
     ownership,
+    attached: input.attached ?? [],
     skipped,
     isIncomplete: warnings.length > 0,
     unread
