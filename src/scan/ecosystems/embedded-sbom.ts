@@ -87,6 +87,7 @@ function toFound(component: Component, from: string, dependencies: readonly stri
   const origin: Property = { name: 'oci-seal:from-sbom', value: from }
   return {
     component: { ...fields, properties: [...(fields.properties ?? []), origin] },
+    isStated: true,
     links: {
       scope: `sbom ${from}`,
       provides: [ref],

@@ -8,8 +8,8 @@ import { formatPurl } from '../../sbom/purl/format-purl.ts'
 import { present } from '../../support/fields.ts'
 import { uuidOf } from '../../support/uuid.ts'
 import { EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
-import { type AttachedSbom, EMBEDDED_SBOM, packagesOfAttached } from '../ecosystems/embedded-sbom.ts'
-import type { Catalog, Distribution, Found, Links } from '../installed/cataloger.ts'
+import { type AttachedSbom, packagesOfAttached } from '../ecosystems/embedded-sbom.ts'
+import type { Catalog, Distribution, Found, Links, RootFile } from '../installed/cataloger.ts'
 import { ComponentSet } from './component-set.ts'
 import type { MergedFilesystem } from './merged-filesystem.ts'
 import type { Ownership } from './ownership.ts'
@@ -53,6 +53,7 @@ export function assembleSbom(findings: ScanFindings): Sbom {
   for (const { packages } of findings.catalogs) {
     for (const found of packages) set.add(found, found.file)
   }
+  const stated: [Found, RootFile][] = []
   for (const [found, file] of languagePackages(findings)) {
     const { component, links } = found
     const amended = {
@@ -60,12 +61,12 @@ export function assembleSbom(findings: ScanFindings): Sbom {
       links: findings.links.get(found) ?? links
     }
     const whole = present<Found>({ ...found, ...amended })
-    if (file.catalogerName === EMBEDDED_SBOM.name) set.addListed(whole, file)
+    if (found.isStated) stated.push([whole, file])
     else set.add(whole, file)
   }
-  for (const sbom of findings.attached) {
-    for (const found of packagesOfAttached(sbom)) set.addListed(found, undefined)
-  }
+  // Last: what the image itself has names a package best.
+  for (const [found, file] of stated) set.addStated(found, file)
+  for (const found of findings.attached.flatMap(packagesOfAttached)) set.addStated(found, undefined)
   const subject = subjectComponent(findings)
   const { components, dependencies } = set.finish(subject.ref)
   return {
@@ -86,15 +87,13 @@ export function assembleSbom(findings: ScanFindings): Sbom {
   }
 }
 
-/** Those of SBOMs last: what the image itself has names a package best. */
 function* languagePackages({
   root,
   ownership
 }: ScanFindings): Generator<[Found, ReturnType<MergedFilesystem['kept']>[number]]> {
   for (const catalogerName of [
-    ...FILE_CATALOGERS.map(({ name }) => name).filter(name => name !== EMBEDDED_SBOM.name),
-    EXECUTABLE_CATALOGER_NAME,
-    EMBEDDED_SBOM.name
+    ...FILE_CATALOGERS.map(cataloger => cataloger.name),
+    EXECUTABLE_CATALOGER_NAME
   ]) {
     for (const file of root.kept(catalogerName)) {
       if (!file.summary?.packages || ownership.owns(file.path)) continue

@@ -36,8 +36,8 @@ export class ComponentSet {
     this.#add(refOf(found.component), found, file)
   }
 
-  /** Adds a package that an SBOM lists, without a place if it is not a file of the image. Its purl may have other qualifiers. */
-  addListed(found: Found, file: Place | undefined): void {
+  /** Adds a package that others state, without a place if that is not a file of the image. Its purl may have other qualifiers. */
+  addStated(found: Found, file: Place | undefined): void {
     const { purl } = found.component
     const ref = refOf(found.component)
     const known = this.#entries.has(ref) || purl === undefined ? undefined : this.#sameAs(purl)

@@ -79,7 +79,10 @@ const isNeeds = record(
   'optional'
 )
 
-const isFound = record({ component: isComponent, links: isLinks, needs: isNeeds, path: isText }, 'component')
+const isFound = record(
+  { component: isComponent, links: isLinks, needs: isNeeds, path: isText, isStated: isTrue },
+  'component'
+)
 
 const isOrigin = record({
   qualifiers: value => isRecord(value) && Object.values(value).every(isText),
