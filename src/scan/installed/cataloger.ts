@@ -53,6 +53,8 @@ export interface LinkedPackages {
 
 /** Where a package came from, if a file beside it states that. */
 export interface PackageOrigin {
+  /** From a folder or repository of the builder: a package of that name in a registry may be another one. */
+  readonly isLocal?: true
   /** Of its purl. */
   readonly qualifiers?: Readonly<Record<string, string>>
   readonly hashes?: readonly Hash[]
