@@ -77,6 +77,8 @@ ${inImages.join('\n')}
 
 What a package of dpkg, apk, rpm, opkg or pacman owns is not listed again as a package of a language. With \`sbom: auto\`, the SBOM that BuildKit attached to the image is merged too; each component that an SBOM lists has the property \`oci-seal:from-sbom\` ([decision 22](decisions/0022-sboms-beside-the-image.md)).
 
+A database, list or metadata file that cannot be read, or an entry without a name or a version, makes the document incomplete. Files with common names (release, VERSION, DESCRIPTION, PHP files of plugins) count if their content is of that kind.
+
 ### Programs without a package manager
 
 ${programs.length} programs and libraries are recognized by a text in them: ${programs.join(', ')}.

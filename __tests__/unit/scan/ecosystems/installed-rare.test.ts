@@ -229,7 +229,7 @@ describe('an SBOM in the image', () => {
 
 test.each([
   ['without a version', '{application,a,[{description,"A"}]}.'],
-  ['with a version that is no text', '{application,a,[{vsn,git}]}.'],
+  ['whose version is not a text', '{application,a,[{vsn,git}]}.'],
   ['of another kind', '{release,a,[]}.']
 ])('an application %s makes the document incomplete', async (_, text) => {
   const { sbom, warnings } = await scan([[file('usr/lib/erlang/lib/a/ebin/a.app', text)]])

@@ -18,6 +18,7 @@ const DIRECT_URL = /[./]dist-info\/direct_url\.json$/i
 const EGG = /\.egg$/i
 /** The fields come first; a description of any length may follow. */
 const MAX_BYTES = 1024 * 1024
+const NAMES = ['name', 'version'] as const
 /** Extras of one condition: each is a further evaluation. */
 const MOST_EVALUATED = 8
 
@@ -33,7 +34,9 @@ export const PYTHON: Cataloger = {
     }
     const metadata = EGG.test(path) ? metadataInEgg(bytes) : bytes.subarray(0, MAX_BYTES)
     const [stanza] = parseStanzas(Buffer.from(metadata).toString().trimStart().split(/\r?\n/))
-    const found = stanza && toPackage(stanza, path)
+    if (stanza === undefined || NAMES.some(name => fieldOf(stanza, name) === undefined))
+      return { warnings: ['it has no name or no version'] }
+    const found = toPackage(stanza, path)
     return found === undefined ? undefined : { packages: [found] }
   },
   link: root => ({ links: linkExtras(root, linksAt), components: withOrigins(root), warnings: [] })

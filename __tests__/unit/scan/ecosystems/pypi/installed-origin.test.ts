@@ -66,7 +66,7 @@ describe('direct_url.json', () => {
     ['repository', `{"url": "file:///src", "vcs_info": {"commit_id": "${COMMIT}", "vcs": "git"}}`],
     ['folder', '{"url": "file:///src", "dir_info": {}}'],
     ['folder that is edited', '{"dir_info": {"editable": true}, "url": "file:///src"}']
-  ])('a %s of the builder is no package of the registry', async (_, text) => {
+  ])('a package from a %s of the builder has no purl', async (_, text) => {
     const { sbom } = await scan([
       [file(`${FOLDER}/METADATA`, METADATA), file(`${FOLDER}/direct_url.json`, text)]
     ])
