@@ -9,6 +9,7 @@ import { printable } from '../../support/text.ts'
 import { inflate } from '../archive/inflate.ts'
 import { loadKnownNames } from '../cpe/known-names.ts'
 import { EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
+import type { AttachedSbom } from '../ecosystems/embedded-sbom.ts'
 import { findDistribution } from '../ecosystems/os/os-release.ts'
 import { assembleSbom, type ScannedSubject } from './assemble.ts'
 import { readDiffIds } from './image-config.ts'
@@ -31,6 +32,8 @@ export interface ScanInput {
   /** As the manifest lists them: lowest first. */
   readonly layers: readonly LayerSource[]
   readonly subject: ScannedSubject
+  /** SBOMs that are attached to the image: their packages are merged with those of the layers. */
+  readonly attached?: readonly AttachedSbom[]
   readonly signal?: AbortSignal
   readonly log: Log
   readonly limits?: Partial<ScanLimits>
@@ -113,6 +116,7 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
     links: new Map(linkings.flatMap(({ links }) => [...links])),
     amended: new Map(linkings.flatMap(({ components = new Map() }) => [...components])),
     ownership,
+    attached: input.attached ?? [],
     skipped,
     isIncomplete: warnings.length > 0,
     unread
