@@ -1,4 +1,5 @@
 // The programs that only `npm run interop` starts, most built with Go.
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeWorkFolder, withLock } from './cache.mjs'
@@ -287,12 +288,17 @@ export async function preparePeers(
 }
 
 async function ensurePeer(peer: Peer, folder: string): Promise<string> {
-  const path = join(folder, `${peer.name}-${peer.version}`)
+  const path = join(folder, `${peer.name}-${peer.version}${markOf(peer)}`)
   if (existsSync(path)) return path
   return withLock(`${path}.lock`, async () => {
     if (!existsSync(path)) await build(peer, folder, path)
     return path
   })
+}
+
+/** Another source is another program. */
+function markOf({ source }: Peer): string {
+  return source ? `-${createHash('sha256').update(source).digest('hex').slice(0, 8)}` : ''
 }
 
 async function build(peer: Peer, folder: string, path: string): Promise<void> {

@@ -10,6 +10,8 @@ interface Entry {
   found: Found['component']
   readonly occurrences: Map<string, Occurrence>
   readonly links: Links[]
+  /** What is in its files. */
+  readonly contents: Set<string>
 }
 
 export interface Graph {
@@ -23,15 +25,20 @@ export class ComponentSet {
   /** From a scope and a name in it to the refs that provide it. */
   readonly #providers = new Map<string, string[]>()
 
-  /** A component that is found again adds its place, and the fields that the first place did not have. */
-  add(found: Found, file: RootFile): void {
+  /**
+   * A component that is found again adds its place, and the fields that the first place did not have.
+   *
+   * @param owner the package that the file belongs to, which was added before
+   */
+  add(found: Found, file: RootFile, owner?: Found): void {
     const { component, links } = found
     const ref = refOf(component)
     let entry = this.#entries.get(ref)
     if (entry === undefined) {
-      entry = { found: component, occurrences: new Map(), links: [] }
+      entry = { found: component, occurrences: new Map(), links: [], contents: new Set() }
       this.#entries.set(ref, entry)
     } else entry.found = mergeFound(entry.found, component)
+    if (owner !== undefined) this.#entries.get(refOf(owner.component))?.contents.add(ref)
     const path = `/${found.path ?? file.path}`
     entry.occurrences.set(`${path}\0${file.layer}`, { path, layer: file.layer })
     if (links === undefined) return
@@ -50,8 +57,8 @@ export class ComponentSet {
     const entries = [...this.#entries].sort(([a], [b]) => compareText(a, b))
     const dependencies = new Map<string, readonly string[]>()
     const partial = new Set<string>()
-    for (const [ref, { links }] of entries) {
-      const { needed, isPartial } = this.#resolve(ref, links)
+    for (const [ref, { links, contents }] of entries) {
+      const { needed, isPartial } = this.#resolve(ref, links, contents)
       if (isPartial) partial.add(ref)
       // A leaf has an empty list: what is known in part is not a leaf.
       if (needed.length > 0 || !isPartial) dependencies.set(ref, needed)
@@ -67,8 +74,12 @@ export class ComponentSet {
   }
 
   /** Partial if the component may need more than is listed. */
-  #resolve(ref: string, links: readonly Links[]): { needed: string[]; isPartial: boolean } {
-    const needed = new Set<string>()
+  #resolve(
+    ref: string,
+    links: readonly Links[],
+    contents: ReadonlySet<string>
+  ): { needed: string[]; isPartial: boolean } {
+    const needed = new Set(contents)
     let isPartial = !links.some(({ requires }) => requires !== undefined)
     for (const one of links) {
       if (one.isPartial) isPartial = true

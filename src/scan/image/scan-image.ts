@@ -7,6 +7,7 @@ import type { Log } from '../../support/log.ts'
 import { all, limit } from '../../support/semaphore.ts'
 import { printable } from '../../support/text.ts'
 import { inflate } from '../archive/inflate.ts'
+import { loadKnownNames } from '../cpe/known-names.ts'
 import { EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
 import { findDistribution } from '../ecosystems/os/os-release.ts'
 import { assembleSbom, type ScannedSubject } from './assemble.ts'
@@ -92,7 +93,7 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
     cataloger => cataloger.readRoot?.(root, { distribution, keepPackage }) ?? []
   )
   const linkings = FILE_CATALOGERS.flatMap(cataloger => cataloger.link?.(root) ?? [])
-  const ownership = new Ownership(root, catalogs, pathsWithPackages(root))
+  const ownership = new Ownership(root, distribution, catalogs, pathsWithPackages(root))
   const unread = [
     ...changes.flatMap(layer => layer.warnings),
     ...describeMissing(linked, changes),
@@ -104,7 +105,7 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
     ...unread
   ]
   for (const warning of warnings) log.warning(`Scan of ${subject.digest.slice(0, 19)}: ${warning}`)
-  return assembleSbom({
+  const findings = {
     root,
     subject,
     distribution,
@@ -115,7 +116,8 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
     skipped,
     isIncomplete: warnings.length > 0,
     unread
-  })
+  }
+  return assembleSbom(findings, await loadKnownNames())
 }
 
 function* pathsWithPackages(root: MergedFilesystem): Generator<string> {

@@ -3,7 +3,14 @@
 import type { Hash } from '../../../sbom/model.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import { isRecord, parseJson } from '../../../support/json.ts'
-import { baseName, type Cataloger, type Found, folderOf, type Root } from '../../installed/cataloger.ts'
+import {
+  baseName,
+  type Cataloger,
+  type Found,
+  folderOf,
+  type OwnedFile,
+  type Root
+} from '../../installed/cataloger.ts'
 import { dependenciesOf, shippedLibraries } from './deps-json.ts'
 
 /** A program of 1,000 packages has a file of some 2 MiB. */
@@ -37,12 +44,12 @@ export const DOTNET: Cataloger = {
 }
 
 /** A published program has the assemblies of its packages beside it; otherwise they are in the folders of the list. */
-function* filesOfPackages(root: Root): Generator<string> {
+function* filesOfPackages(root: Root): Generator<OwnedFile> {
   for (const { path, summary } of root.kept(DOTNET.name)) {
     const folder = folderOf(path) === '' ? '' : `${folderOf(path)}/`
     for (const file of summary?.files ?? []) {
-      yield `${folder}${file}`
-      if (!file.startsWith(REFERENCES)) yield `${folder}${baseName(file)}`
+      yield { path: `${folder}${file}` }
+      if (!file.startsWith(REFERENCES)) yield { path: `${folder}${baseName(file)}` }
     }
   }
 }
