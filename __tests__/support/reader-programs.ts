@@ -222,8 +222,8 @@ export const askBuildKit: Ask = async ({ name, index, sigstore }) =>
   ])
 
 /**
- * It reports the SBOM that it found in the place of the image, unverified, and says what it reports. Without a database
- * of vulnerabilities, which is an image of a public registry, it lists the packages.
+ * It reports the SBOM that it found, unverified, in the place of the image, with its type. It lists licenses, because a
+ * database of vulnerabilities is an image of a public registry.
  */
 export const askTrivy: Ask = async ({ name, index }) => {
   const folder = makeTemporaryFolder()
