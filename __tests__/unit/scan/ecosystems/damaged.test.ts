@@ -132,10 +132,8 @@ describe("a header of rpm's", () => {
 test.each([
   ['lists without an end', '\ns.authors = ["a" '],
   ['dependencies without an end', '.add_dependency(%q<']
-])('a gemspec of %s is read in time', async (_, part) => {
+])('a gemspec of %s is read within the time limit of a test', async (_, part) => {
   const code = `s.name = "a"\ns.version = "1"\n${part.repeat(2 ** 20 / part.length)}`
-  const started = performance.now()
   const { sbom } = await scan([[file('gems/specifications/a.gemspec', code)]])
   expect(sbom.components).toHaveLength(1)
-  expect(performance.now() - started).toBeLessThan(4000)
 })
