@@ -34,6 +34,8 @@ export interface SbomDocument {
 export interface Sbom {
   /** CycloneDX `serialNumber`, SPDX `documentNamespace` or `spdxId`. */
   readonly id: string | undefined
+  /** Identifiers of the documents that several were merged from. */
+  readonly mergedIds?: readonly string[]
   readonly name: string | undefined
   /** The document's own revision (CycloneDX `version`). */
   readonly revision: string | undefined
