@@ -150,6 +150,7 @@ async function expectVerdicts({ name, target, ...validator }: Question, asked = 
     validator,
     judged.map(({ path }) => path)
   )
+  tabulate(name, judged, verdicts)
   const unexpected: string[] = []
   for (const output of judged) {
     const verdict = verdicts.get(output.path)
@@ -159,7 +160,6 @@ async function expectVerdicts({ name, target, ...validator }: Question, asked = 
       unexpected.push([basename(output.path), ...Object.values(verdict ?? {})].join(': '))
     else if (known.source !== undefined) await expectWarning(output.source, known.source, name)
   }
-  tabulate(name, judged, verdicts)
   expect(unexpected).toEqual([])
   expect(KNOWN.filter(row => row.validator === name && !isSeen(row, name, judged, verdicts))).toEqual([])
 }

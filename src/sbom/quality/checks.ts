@@ -105,7 +105,7 @@ export const DOCUMENT_CHECKS = {
   'tool-with-version': {
     title: 'Name and version of the generating tool',
     remedy: 'Add a creator of kind Tool with name and version (SPDX: Tool: name-version).',
-    // The guide of OpenChain Telco does not prescribe the characters between name and version.
+    // The guide of OpenChain Telco prescribes no separator between name and version.
     check: ({ document: { content } }) =>
       outcome(
         content.tools.some(

@@ -19,7 +19,7 @@ export function isUnknown(text: string | undefined): boolean {
 /** Words that producers write in place of a name or a version that they do not know. */
 const UNKNOWN_WORDS =
   /^\s*(?:noassertion|unknown|unspecified|not (?:known|available|specified)|n\/a|\(devel\))\s*$/i
-/** What a template or a program leaves in a field that was not filled in. */
+/** What a template or a program leaves where no one filled in a value. */
 const PLACEHOLDER =
   /^\s*(?:none|null|undefined|todo|tbd|tba|fixme|[-–—.?*_]+|<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\})\s*$/i
 

@@ -18,7 +18,7 @@ const SPDX_TOOLS = 'spdx-tools refuses the document'
 export const MEANINGS = {
   'bom-ref-twice': {
     isError: true,
-    effect: 'the CycloneDX XML schema refuses it, and Dependency-Track takes them for one component'
+    effect: `${PYTHON} and Dependency-Track refuse it in XML, and Dependency-Track takes them for one component in JSON`
   },
   'dependency-dangling': { isError: true, effect: `${PYTHON} refuses to write the document` },
   'dependency-other': { isError: false, effect: `${PYTHON} refuses to write the document` },

@@ -36,7 +36,7 @@ test('what other readers refuse stops a strict run; what they only cannot use is
   const twice = [0, 1].map(at => ({ type: 'library', name: `a${at}`, 'bom-ref': 'r' }))
   const refused = { ...VALID, components: twice }
   const message =
-    'a.json: /components/1/bom-ref: "r" is another element, too: the CycloneDX XML schema refuses it, and Dependency-Track takes them for one component'
+    'a.json: /components/1/bom-ref: "r" is another element, too: cyclonedx-python-lib and Dependency-Track refuse it in XML, and Dependency-Track takes them for one component in JSON'
   await expect(warningsOf(refused, 'strict')).rejects.toMatchObject({ code: 'SBOM_INVALID', message })
   expect(await warningsOf(refused, 'warn')).toEqual([message])
   expect(await warningsOf(refused, 'off')).toEqual([])
