@@ -7,6 +7,8 @@ import type { Component, Property, Sbom } from '../../sbom/model.ts'
 import { formatPurl } from '../../sbom/purl/format-purl.ts'
 import { present } from '../../support/fields.ts'
 import { uuidOf } from '../../support/uuid.ts'
+import type { KnownNames } from '../cpe/known-names.ts'
+import { withCpes } from '../cpe/package-cpes.ts'
 import { EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
 import { type AttachedSbom, packagesOfAttached } from '../ecosystems/embedded-sbom.ts'
 import type { Catalog, Distribution, Found, Links, RootFile } from '../installed/cataloger.ts'
@@ -46,7 +48,7 @@ export interface ScanFindings {
 }
 
 /** Equal findings give an equal document: the order is by ref, and no time is in it. */
-export function assembleSbom(findings: ScanFindings): Sbom {
+export function assembleSbom(findings: ScanFindings, names: KnownNames): Sbom {
   const set = new ComponentSet()
   const { distribution } = findings
   if (distribution) set.add({ component: systemComponent(distribution) }, distribution.file)
@@ -62,13 +64,14 @@ export function assembleSbom(findings: ScanFindings): Sbom {
     }
     const whole = present<Found>({ ...found, ...amended })
     if (found.isStated) stated.push([whole, file])
-    else set.add(whole, file)
+    else set.add(whole, file, findings.ownership.ownerOf(file.path))
   }
   // Last: what the image itself has names a package best.
   for (const [found, file] of stated) set.addStated(found, file)
   for (const found of findings.attached.flatMap(packagesOfAttached)) set.addStated(found, undefined)
   const subject = subjectComponent(findings)
-  const { components, dependencies } = set.finish(subject.ref)
+  const { components: found, dependencies } = set.finish(subject.ref)
+  const components = found.map(component => withCpes(component, names))
   return {
     id: documentId(subject, components, dependencies),
     name: subject.name,
@@ -96,8 +99,8 @@ function* languagePackages({
     EXECUTABLE_CATALOGER_NAME
   ]) {
     for (const file of root.kept(catalogerName)) {
-      if (!file.summary?.packages || ownership.owns(file.path)) continue
-      for (const found of file.summary.packages) yield [found, file]
+      for (const found of file.summary?.packages ?? [])
+        if (!ownership.owns(file.path, found.component)) yield [found, file]
     }
   }
 }

@@ -12,6 +12,8 @@ interface Entry {
   found: Found['component']
   readonly occurrences: Map<string, Occurrence>
   readonly links: Links[]
+  /** What is in its files. */
+  readonly contents: Set<string>
 }
 
 /** Where a package was found: a file of a layer. */
@@ -30,10 +32,16 @@ export class ComponentSet {
   /** From a purl without qualifiers to the refs with it: made once everything is there that the scan found itself. */
   #byPackage: ReadonlyMap<string, readonly string[]> | undefined
 
-  /** A component that is found again adds its place, and the fields that the first place did not have. */
-  add(found: Found, file: Place): void {
+  /**
+   * A component that is found again adds its place, and the fields that the first place did not have.
+   *
+   * @param owner the package that the file belongs to, which was added before
+   */
+  add(found: Found, file: Place, owner?: Found): void {
     this.#byPackage = undefined
-    this.#add(refOf(found.component), found, file)
+    const ref = refOf(found.component)
+    this.#add(ref, found, file)
+    if (owner !== undefined) this.#entries.get(refOf(owner.component))?.contents.add(ref)
   }
 
   /** Adds a package that others state, without a place if that is not a file of the image. Its purl may have other qualifiers. */
@@ -59,7 +67,7 @@ export class ComponentSet {
   #add(ref: string, { component, links, path: inside }: Found, file: Place | undefined): void {
     let entry = this.#entries.get(ref)
     if (entry === undefined) {
-      entry = { found: component, occurrences: new Map(), links: [] }
+      entry = { found: component, occurrences: new Map(), links: [], contents: new Set() }
       this.#entries.set(ref, entry)
     } else entry.found = mergeFound(entry.found, component)
     if (file !== undefined) {
@@ -82,8 +90,8 @@ export class ComponentSet {
     const entries = [...this.#entries].sort(([a], [b]) => compareText(a, b))
     const dependencies = new Map<string, readonly string[]>()
     const partial = new Set<string>()
-    for (const [ref, { links }] of entries) {
-      const { needed, isPartial } = this.#resolve(ref, links)
+    for (const [ref, { links, contents }] of entries) {
+      const { needed, isPartial } = this.#resolve(ref, links, contents)
       if (isPartial) partial.add(ref)
       // A leaf has an empty list: what is known in part is not a leaf.
       if (needed.length > 0 || !isPartial) dependencies.set(ref, needed)
@@ -99,8 +107,12 @@ export class ComponentSet {
   }
 
   /** Partial if the component may need more than is listed. */
-  #resolve(ref: string, links: readonly Links[]): { needed: string[]; isPartial: boolean } {
-    const needed = new Set<string>()
+  #resolve(
+    ref: string,
+    links: readonly Links[],
+    contents: ReadonlySet<string>
+  ): { needed: string[]; isPartial: boolean } {
+    const needed = new Set(contents)
     let isPartial = !links.some(({ requires }) => requires !== undefined)
     for (const one of links) {
       if (one.isPartial) isPartial = true

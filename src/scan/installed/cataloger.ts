@@ -123,11 +123,19 @@ export interface RootContext {
   keepPackage(bytes: number): void
 }
 
+/** A file of a package. */
+export interface OwnedFile {
+  /** Without a leading slash. */
+  readonly path: string
+  /** Absent if nothing that is found in the file is to be listed. */
+  readonly owner?: Found
+}
+
 /** A package database's content. */
 export interface Catalog {
   readonly packages: readonly (Found & { readonly file: RootFile })[]
-  /** Paths of files that these packages own, without a leading slash. */
-  readonly owned: Iterable<string>
+  /** The files of these packages. */
+  readonly owned: Iterable<OwnedFile>
   /** Parts that could not be read; complete after `owned` was read. */
   readonly warnings?: readonly string[]
 }

@@ -9,6 +9,7 @@ import {
   type FileSummary,
   type Found,
   folderOf,
+  type OwnedFile,
   type Root
 } from '../../installed/cataloger.ts'
 import { dependenciesOf, shippedLibraries } from './deps-json.ts'
@@ -47,12 +48,12 @@ export function readDepsJson(bytes: Uint8Array, path: string): FileSummary | und
 }
 
 /** A published program has the assemblies of its packages beside it; otherwise they are in the folders of the list. */
-function* filesOfPackages(root: Root): Generator<string> {
+function* filesOfPackages(root: Root): Generator<OwnedFile> {
   for (const { path, summary } of root.kept(DOTNET.name)) {
     const folder = folderOf(path) === '' ? '' : `${folderOf(path)}/`
     for (const file of summary?.files ?? []) {
-      yield `${folder}${file}`
-      if (!file.startsWith(REFERENCES)) yield `${folder}${baseName(file)}`
+      yield { path: `${folder}${file}` }
+      if (!file.startsWith(REFERENCES)) yield { path: `${folder}${baseName(file)}` }
     }
   }
 }

@@ -1,7 +1,7 @@
 // Erlang and Elixir applications: NAME.app in an ebin folder. https://www.erlang.org/doc/system/applications.html
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
+import { cpeFields, formatCpe } from '../../cpe/cpe.ts'
 import type { Cataloger } from '../../installed/cataloger.ts'
-import { cpeFields, formatCpe } from '../../installed/cpe.ts'
 
 const MAX_BYTES = 1024 * 1024
 

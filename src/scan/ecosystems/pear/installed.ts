@@ -2,8 +2,8 @@
 // https://pear.php.net/manual/en/guide.developers.package2.php
 import { mapLicense } from '../../../sbom/licenses/map-license.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
+import { cpeFields, escapeCpe, formatCpe } from '../../cpe/cpe.ts'
 import { type Cataloger, folderOf, type Links } from '../../installed/cataloger.ts'
-import { cpeFields, escapeCpe, formatCpe } from '../../installed/cpe.ts'
 import { type PhpValue, readSerialized } from './serialized.ts'
 
 /** pear.reg, with its list of files, has 60 KB. */
