@@ -239,6 +239,49 @@ describe("the image's own BuildKit attestation", () => {
   })
 })
 
+describe('a generator of others', () => {
+  const COMPONENT = { type: 'library', name: 'a', version: '1', purl: 'pkg:generic/a@1' }
+  const SECRETS = { GITHUB_TOKEN: 'hidden', DOCKER_AUTH_CONFIG: '{"auths":{"h":{"auth":"hidden"}}}' }
+
+  /** A program that writes its folder, the image's name and what it finds, and fails if it gets a login. */
+  function generator(components: readonly object[]): string {
+    const path = join(workspace, `generator-${components.length}`)
+    const code = `#!${process.execPath}
+const { writeFileSync } = require('node:fs')
+const args = process.argv.slice(2)
+if (JSON.stringify(process.env).includes('hidden')) { console.error('it has a login'); process.exit(3) }
+const output = args.find(one => /sbom\\.json$/.test(one)).replace(/^.*=/, '')
+const folder = args.find(one => one.includes('layout'))?.replace(/^oci-dir:/, '') ?? '.'
+writeFileSync(output, JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', version: 1,
+  metadata: { component: { type: 'container', name: folder } }, components: ${JSON.stringify(components)} }))
+`
+    writeFileSync(path, code, { mode: 0o755 })
+    return path
+  }
+
+  test.each(['syft', 'trivy'])('%s gets no login, and its SBOM names the image', async name => {
+    const inputs = { sbom: name, 'generator-path': generator([COMPONENT]), platforms: 'linux/amd64' }
+    const { artifacts, texts } = await make(inputs, SECRETS)
+    const subject = artifacts[0]?.subject
+    expect(artifacts[0]?.sbom).toMatchObject({ binding: 'bound', validation: 'valid' })
+    expect(JSON.parse(texts[0] as string).metadata.component).toMatchObject({
+      name: `${registry.host}/acme/app`,
+      version: subject
+    })
+  })
+
+  test('cdxgen gets no login', async () => {
+    const { texts } = await make({ sbom: 'cdxgen', 'generator-path': generator([COMPONENT]) }, SECRETS)
+    expect(texts.flatMap(names)).toEqual(['a 1'])
+  })
+
+  test.each(['syft', 'trivy', 'cdxgen'])('%s that finds nothing is an error', async name => {
+    await expect(make({ sbom: name, 'generator-path': generator([]) })).rejects.toThrow(
+      /GENERATOR_FAILED.*exited with code 0, but its SBOM has no component/
+    )
+  })
+})
+
 describe('files', () => {
   test('stay unchanged', async () => {
     const { texts } = await make({ 'sbom-path': 'linux/amd64=a.cdx.json' })

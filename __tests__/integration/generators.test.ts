@@ -12,6 +12,7 @@ import {
   provideGenerator
 } from '../../src/action/runner/install-generator.ts'
 import { type GeneratorRun, runGenerator } from '../../src/action/seal/generator.ts'
+import { checkBinding } from '../../src/sbom/binding.ts'
 import { generateFromImage, generateFromTree } from '../../src/seal/sbom/run-generator.ts'
 import { SILENT } from '../../src/support/log.ts'
 import type { RunOptions } from '../../src/support/run.ts'
@@ -269,6 +270,23 @@ test('an image comes to the generator as a layout that names it alone, which is 
     origin: { source: `syft for registry.test/acme/app@${digest}` },
     validation: 'valid'
   })
+})
+
+test('a document that names the folder of the layout is about the image instead', async () => {
+  const { registries, subject, image } = await generatorImage([file('a', 'content')])
+  const component = { 'bom-ref': 'a', type: 'container', name: '' }
+  const metadata = { timestamp: '2026-01-01T00:00:00Z' }
+  const tools = generatorTools(registries, async (_, folder) =>
+    encode({ ...DOCUMENT, metadata: { ...metadata, component: { ...component, name: folder } } })
+  )
+  const { document } = await generateFromImage('trivy', subject, image, GENERATOR_REQUEST, tools)
+  const named = { ...component, name: 'registry.test/acme/app', version: subject.descriptor.digest }
+  expect(JSON.parse(Buffer.from(document.bytes).toString())).toEqual({
+    ...DOCUMENT,
+    metadata: { ...metadata, component: named }
+  })
+  const target = { digest: subject.descriptor.digest, repository: image.repository }
+  expect(checkBinding(document, target).status).toBe('bound')
 })
 
 test('a generator that finds nothing and exits with code 0 is an error, for an image and for a tree', async () => {

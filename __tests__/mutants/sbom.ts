@@ -150,6 +150,38 @@ export const SBOM: readonly MutatedFile[] = [
     ]
   },
   {
+    file: 'src/scan/image/component-set.ts',
+    tests: 'unit/scan/image/attached-sboms',
+    changes: [
+      {
+        find: '(other.qualifiers.get(name) ?? value) === value',
+        replace: 'other.qualifiers.size >= 0 && value !== name',
+        breaks: 'a package of another architecture in an SBOM is taken for that of the image'
+      },
+      {
+        find: 'const known = this.#entries.has(ref) || purl === undefined ? undefined : this.#sameAs(purl)',
+        replace: 'const known = undefined',
+        breaks: 'a package of the image and of an SBOM is listed twice'
+      }
+    ]
+  },
+  {
+    file: 'src/scan/installed/read-on.ts',
+    tests: 'unit/scan/incomplete',
+    changes: [
+      {
+        find: 'if (!isRead) unread++',
+        replace: '',
+        breaks: 'an entry of a database without a version is left out in silence'
+      },
+      {
+        find: 'if (all === 0 && !isCut && !isBlank(bytes))',
+        replace: 'if (false)',
+        breaks: 'a damaged package database looks like one without packages'
+      }
+    ]
+  },
+  {
     file: 'src/scan/image/path.ts',
     tests: 'unit/scan/(image|archive)',
     changes: [

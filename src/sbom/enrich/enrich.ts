@@ -1,8 +1,7 @@
 // Adds what the user or the document itself states to fields that are empty, on request, and lists what it added.
-import { type Fields, fieldsOf } from '../../support/fields.ts'
+import type { Fields } from '../../support/fields.ts'
 import type { SbomDocument } from '../model.ts'
-import { createBody } from '../write/body.ts'
-import { addTree } from '../write/json-tree.ts'
+import { formatTree } from '../write/json-tree.ts'
 import { type Addition, type Additions, collectAdditions, type EnrichContext } from './additions.ts'
 import { enrichCycloneDx } from './cyclonedx.ts'
 import { enrichSpdx } from './spdx.ts'
@@ -49,12 +48,6 @@ async function enrichTree(
   }
   const enriched = enrichCycloneDx(tree, version, context, additions)
   return async () => (format === 'cyclonedx-json' ? formatTree(enriched) : formatXml(enriched, version))
-}
-
-function formatTree(tree: Fields): Uint8Array {
-  const body = createBody('')
-  addTree(body, fieldsOf(tree))
-  return body.bytes('')
 }
 
 async function formatXml(tree: Fields, version: string): Promise<Uint8Array> {

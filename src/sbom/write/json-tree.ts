@@ -1,6 +1,13 @@
 // Writes a document's tree as JSON, with one line per item of its lists, so that people can compare two documents.
 import type { Fields } from '../../support/fields.ts'
-import type { Body } from './body.ts'
+import { type Body, createBody } from './body.ts'
+
+/** The bytes of a whole document. */
+export function formatTree(tree: Fields): Uint8Array {
+  const body = createBody('')
+  addTree(body, tree)
+  return body.bytes('')
+}
 
 export function addTree(body: Pick<Body, 'add'>, tree: Fields): void {
   let separator = '{'

@@ -28,6 +28,13 @@ type Node = Directory | Symlink | PlacedFile
 /** As many as Linux follows. */
 const MAX_SYMLINKS = 40
 
+/** Databases of packages, below a folder that may be a symlink to another one. */
+const DATABASES = [
+  ...['status', 'dpkg/status', 'opkg/status', 'installed', 'db/installed', 'apk/db/installed'],
+  ...['rpmdb.sqlite', 'Packages.db', 'Packages', 'rpm/rpmdb.sqlite', 'rpm/Packages.db', 'rpm/Packages'],
+  ...['container-manifest-2', 'rpmmanifest/container-manifest-2']
+]
+
 /** A separate package for a hard link, with the same fields. */
 const COPY_BYTES = 400
 
@@ -113,8 +120,21 @@ export class MergedFilesystem implements Root {
       const file = cataloger && this.#unreadTarget(path, target)
       if (cataloger && file !== undefined && selectingCataloger(file) !== cataloger)
         linked.set(file, { kind: 'symlink', link: path, cataloger })
+      for (const name of cataloger ? [] : DATABASES) this.#addInFolder(linked, path, target, name)
     }
     return linked
+  }
+
+  /** A database whose folder has another name, by the name of a symlink to the folder. */
+  #addInFolder(linked: Map<string, LinkedFile>, path: string, target: string, name: string): void {
+    const link = `${path}/${name}`
+    const cataloger = selectingCataloger(link)
+    if (cataloger === undefined) return
+    const known = this.#follow(path)
+    const folder = known?.node.kind === 'directory' ? known.path : this.#unreadTarget(path, target)
+    const file = folder === undefined ? undefined : joinPath(folder, name)
+    if (file !== undefined && selectingCataloger(file) !== cataloger && this.#lookUp(file) === undefined)
+      linked.set(file, { kind: 'symlink', link, cataloger })
   }
 
   /** The path that a symlink leads to in the end; undefined if something is known to be there. */

@@ -1,8 +1,11 @@
 // SBOMs by generators of others: Syft and Trivy read the image, cdxgen the source tree.
 import { rm } from 'node:fs/promises'
+import { basename } from 'node:path'
 import type { Descriptor } from '../../oci/descriptor.ts'
-import { formatPinned } from '../../oci/reference.ts'
+import { formatPinned, formatRepository } from '../../oci/reference.ts'
+import type { SbomDocument } from '../../sbom/model.ts'
 import { SealError } from '../../support/errors.ts'
+import { fieldsOf } from '../../support/fields.ts'
 import type { GeneratorName, ImageGenerator, SbomRequest, SealTools } from '../request.ts'
 import type { ImageWithPlatforms, Subject } from '../resolve.ts'
 import { ingestSbom } from './ingest-sbom.ts'
@@ -22,10 +25,37 @@ export async function generateFromImage(
     await writeLayout(folder, subject, image, tools)
     const bytes = await tools.generateWith(name, folder, subject.platform)
     const source = `${name} for ${formatPinned(image.repository, subject.descriptor.digest)}`
-    return await ingest(name, bytes, { source, subject }, request, tools)
+    const sbom = await ingest(name, bytes, { source, subject }, request, tools)
+    const named = await withSubject(sbom.document, folder, image, subject.descriptor)
+    return named === undefined ? sbom : await ingest(name, named, { source, subject }, request, tools)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/**
+ * The document's bytes about the image, if the generator named the folder that it read: that is a path of this run, and
+ * Trivy states no digest beside it. Undefined for any other document.
+ */
+async function withSubject(
+  { format, bytes, content }: SbomDocument,
+  folder: string,
+  { repository }: ImageWithPlatforms,
+  { digest }: Subject['descriptor']
+): Promise<Uint8Array | undefined> {
+  if (format !== 'cyclonedx-json' || !content.subject?.name.includes(basename(folder))) return undefined
+  const [{ treeOf }, { formatTree }] = await Promise.all([
+    import('../../sbom/write/convert.ts'),
+    import('../../sbom/write/json-tree.ts')
+  ])
+  const tree = await treeOf({ format, bytes })
+  const metadata = fieldsOf(tree['metadata'])
+  const component = {
+    ...fieldsOf(metadata['component']),
+    name: formatRepository(repository),
+    version: digest
+  }
+  return formatTree({ ...tree, metadata: { ...metadata, component } })
 }
 
 /** @throws SealError `GENERATOR_…`, `SBOM_…` */

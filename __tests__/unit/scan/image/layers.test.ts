@@ -169,6 +169,26 @@ test('a package database under another name', async () => {
   expect(purls(sbom)).toEqual(['pkg:deb/debian/a@1?distro=debian-12'])
 })
 
+const STATUS = 'Package: a\nVersion: 1\nStatus: install ok installed\n'
+
+test.each<[string, readonly (readonly TarItem[])[]]>([
+  ['in the same layer', [[file('data/dpkg/status', STATUS), symlink('var/lib/dpkg', '/data/dpkg')]]],
+  ['of a lower layer', [[file('data/dpkg/status', STATUS)], [symlink('var/lib/dpkg', '../../data/dpkg')]]],
+  ['two folders up', [[file('state/lib/dpkg2/status', STATUS), symlink('var/lib/dpkg', '/state/lib/dpkg2')]]],
+  [
+    'that has something else too',
+    [[npm('data/dpkg', 'x'), file('data/dpkg/status', STATUS), symlink('var/lib/dpkg', '/data/dpkg')]]
+  ],
+  [
+    'through another symlink',
+    [[file('d/dpkg/status', STATUS), symlink('e', 'd'), symlink('lib/dpkg', '/e/dpkg')]]
+  ]
+])('a package database whose folder has another name: %s', async (_, layers) => {
+  const { sbom, warnings } = await scan(layers)
+  expect(purls(sbom).filter(purl => purl.startsWith('pkg:deb'))).toEqual(['pkg:deb/a@1'])
+  expect(warnings).toEqual([])
+})
+
 test('a hard link to a file without a package gives no warning', async () => {
   const { warnings } = await scan([
     [file('a/package.json', '{}'), hardLink('b/package.json', 'a/package.json')]
