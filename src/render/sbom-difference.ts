@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<ChangeKind, string>> = {
   upgraded: 'upgraded',
   downgraded: 'downgraded',
   'license-changed': 'license changed',
+  'fields-changed': 'fields changed',
   'dependencies-moved': 'dependencies moved'
 }
 
@@ -30,6 +31,7 @@ const HEADINGS: Readonly<Record<ChangeKind, string>> = {
   upgraded: 'Upgraded',
   downgraded: '⚠️ Downgraded',
   'license-changed': '⚠️ License changed',
+  'fields-changed': 'Other fields changed',
   'dependencies-moved': 'Dependencies moved'
 }
 
@@ -47,10 +49,24 @@ export function listChanges({ changes }: Comparison): PackageChange[] {
     kind,
     name: printable(name, 300),
     ecosystem: printable(ecosystem, 60),
-    before,
-    after,
+    before: before && shorten(before),
+    after: after && shorten(after),
     isDirect
   }))
+}
+
+/** Longer ones are license texts. */
+const LONGEST_FIELD = 200
+const MOST_NAMES = 100
+
+function shorten(side: Side): Side {
+  const { dependencies, dependents, fields } = side
+  return {
+    ...side,
+    ...(dependencies && { dependencies: dependencies.slice(0, MOST_NAMES) }),
+    ...(dependents && { dependents: dependents.slice(0, MOST_NAMES) }),
+    ...(fields && { fields: fields.map(field => printable(field, LONGEST_FIELD)) })
+  }
 }
 
 /** Markdown with at most `maxRows` rows for each kind; everything from the documents is escaped. */
@@ -85,22 +101,14 @@ function rowOf({ kind, name, ecosystem, before, after, isDirect }: Change): stri
 /** The version, and what the kind is about. */
 function cellOf(
   kind: ChangeKind,
-  { version, licenses, hashes, dependencies = [] }: Side,
+  { version, licenses, hashes, dependencies = [], dependents = [], fields = [] }: Side,
   other: Side | undefined
 ): string {
   const shown = version === undefined ? 'no version' : code(version, 60)
   if (kind === 'dependencies-moved') {
-    const names = dependencies.slice(0, SHOWN_DEPENDENCIES).map(name => code(name, 80))
-    const rest = dependencies.length - names.length
-    return [
-      shown,
-      ...(names.length > 0 ? ['needs'] : []),
-      names.join(', '),
-      rest > 0 ? `and ${rest} more` : ''
-    ]
-      .filter(part => part !== '')
-      .join(' ')
+    return [shown, namesOf('needs', dependencies)].filter(part => part !== '').join(' ')
   }
+  if (kind === 'fields-changed') return [shown, fields.map(field => code(field, 80)).join(', ')].join(' ')
   if (kind === 'license-changed')
     return `${shown} ${licenses.map(license => escapeText(license, 80)).join(', ')}`
   if (kind === 'hash-changed')
@@ -109,6 +117,18 @@ function cellOf(
       .slice(0, 3)
       .map(hash => code(hash, 40))
       .join(' ')}`
-  if (kind === 'added') return [shown, ...licenses.map(license => escapeText(license, 80))].join(' ')
+  if (kind === 'added' || kind === 'removed') {
+    const said = kind === 'added' ? licenses.map(license => escapeText(license, 80)) : []
+    return [shown, ...said, namesOf('needs', dependencies), namesOf('needed by', dependents)]
+      .filter(part => part !== '')
+      .join(' ')
+  }
   return shown
+}
+
+function namesOf(what: string, all: readonly string[]): string {
+  if (all.length === 0) return ''
+  const names = all.slice(0, SHOWN_DEPENDENCIES).map(name => code(name, 80))
+  const rest = all.length - names.length
+  return `${what} ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }

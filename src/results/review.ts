@@ -44,8 +44,12 @@ export interface PackageVersion {
   readonly purl: string | undefined
   readonly licenses: readonly string[]
   readonly hashes: readonly string[]
-  /** Names of moved dependencies that this side has and the other does not. */
+  /** Names of moved dependencies that this side has and the other does not; of an added or removed package, all. */
   readonly dependencies?: readonly string[]
+  /** Names of what depends on a package that was added or removed. */
+  readonly dependents?: readonly string[]
+  /** `field: value` of the fields that changed. */
+  readonly fields?: readonly string[]
 }
 
 export const FACT_NAMES: Readonly<Record<FactKind, string>> = {

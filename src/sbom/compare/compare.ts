@@ -8,6 +8,7 @@ import type { Component, Hash, License, Sbom } from '../model.ts'
 import { type PurlParts, parsePurl, versionOf } from '../purl/parse-purl.ts'
 import { hashesOfPurl } from '../purl/purl-hashes.ts'
 import { compareVersions } from '../purl/version-order.ts'
+import { compareFields, type OtherFields } from './compare-fields.ts'
 
 export type ChangeKind =
   | 'hash-changed'
@@ -16,6 +17,7 @@ export type ChangeKind =
   | 'upgraded'
   | 'downgraded'
   | 'license-changed'
+  | 'fields-changed'
   | 'dependencies-moved'
 
 /** A package at one version, in one of the two documents. */
@@ -26,8 +28,15 @@ export interface Side {
   readonly licenses: readonly string[]
   /** `SHA-256:…`, sorted: its own, and those of the files that it is distributed as. */
   readonly hashes: readonly string[]
-  /** Names of its dependencies that the other side has too, but not as its dependencies; only if they moved. */
+  /**
+   * Names of its dependencies that the other side has too, but not as its dependencies, if they moved; all of them of a
+   * package that was added or removed.
+   */
   readonly dependencies?: readonly string[]
+  /** Names of what depends on it, of a package that was added or removed. */
+  readonly dependents?: readonly string[]
+  /** `field: value` of each field that both sides state with other values; only if fields changed. */
+  readonly fields?: readonly string[]
 }
 
 export interface Change {
@@ -58,6 +67,7 @@ export const CHANGE_KINDS: readonly ChangeKind[] = [
   'upgraded',
   'downgraded',
   'license-changed',
+  'fields-changed',
   'dependencies-moved'
 ]
 
@@ -72,13 +82,15 @@ export function compareSboms(before: Sbom, after: Sbom): Comparison {
   const changes: Change[] = []
   const edges = createEdges(old, now)
   const names = namesOfLicenses(before, after)
+  const dependents = [dependentsIn(old), dependentsIn(now)] as const
   let unchanged = 0
   for (const key of new Set([...old.keys(), ...now.keys()])) {
-    const matched = matchVersions(old.get(key), now.get(key), { edges, names })
+    const matched = matchVersions(old.get(key), now.get(key), { edges, names, dependents })
     for (const change of matched.changes) changes.push(change)
     unchanged += matched.unchanged
   }
   changes.push(...compareSubjects(before, after, { old, now, edges }))
+  changes.push(...compareOwnFields(before, after, names))
   const counts = recordOf(CHANGE_KINDS.map((kind): [ChangeKind, number] => [kind, 0]))
   for (const { kind } of changes) counts[kind]++
   return { changes: changes.sort(orderOfChanges), counts, unchanged }
@@ -88,8 +100,14 @@ export function compareSboms(before: Sbom, after: Sbom): Comparison {
 export function findUncompared(before: Sbom, after: Sbom): readonly string[] {
   const hasServices = [before, after].some(({ unmodeled }) => unmodeled.includes('services'))
   const isOneSided = (before.dependencies.size === 0) !== (after.dependencies.size === 0)
+  const hasVulnerabilities = [before, after].some(({ vulnerabilities }) => vulnerabilities > 0)
+  const hasOneSubject = (before.subject === undefined) !== (after.subject === undefined)
+  const hasFiles = [before, after].some(({ components }) => components.some(({ type }) => type === 'file'))
   return [
     ...(hasServices ? ['services are not compared'] : []),
+    ...(hasVulnerabilities ? ['vulnerabilities are not compared'] : []),
+    ...(hasFiles ? ['files are not compared'] : []),
+    ...(hasOneSubject ? ['one SBOM names no subject, so the subjects are not compared'] : []),
     ...(isOneSided ? ['one SBOM lists no dependencies, so they are not compared'] : [])
   ]
 }
@@ -320,10 +338,78 @@ function directIn(packages: ReadonlyMap<string, Package>, elsewhere: ReadonlySet
   return direct
 }
 
+/** What the document states of its subject itself. */
+function compareOwnFields(before: Sbom, after: Sbom, names: LicenseNames): Change[] {
+  if (before.subject === undefined || after.subject === undefined) return []
+  const [from, to] = [subjectAt(before.subject), subjectAt(after.subject)]
+  const { name, ecosystem } = identify(after.subject)
+  const changeOf = (kind: ChangeKind, fields?: OtherFields): Change => ({
+    ...{ kind, name, ecosystem, isDirect: undefined },
+    before: { ...sideOf(from), ...(fields && { fields: fields.before }) },
+    after: { ...sideOf(to), ...(fields && { fields: fields.after }) }
+  })
+  const fields = compareFields(from.components, to.components)
+  const versions = otherVersions(from.version, to.version)
+  const others =
+    fields || versions
+      ? {
+          before: [...(versions?.before ?? []), ...(fields?.before ?? [])],
+          after: [...(versions?.after ?? []), ...(fields?.after ?? [])]
+        }
+      : undefined
+  const isSame = versions === undefined
+  return [
+    ...(isSame && (hasNewHash(from, to) || hasOtherFile(from, to)) ? [changeOf('hash-changed')] : []),
+    ...(hasOtherLicense(from, to, names) ? [changeOf('license-changed')] : []),
+    ...(others ? [changeOf('fields-changed', others)] : [])
+  ]
+}
+
+function subjectAt(subject: Component): Version {
+  const { version } = identify(subject)
+  return { version, components: [subject], isDirect: undefined, targets: undefined }
+}
+
+/** An image has a digest as its version, which every build changes. */
+function otherVersions(before: string | undefined, after: string | undefined): OtherFields | undefined {
+  if (before === undefined || after === undefined || keyOfVersion(before) === keyOfVersion(after))
+    return undefined
+  if ([before, after].every(version => /^sha\d+:/.test(version))) return undefined
+  return { before: [`version: ${before}`], after: [`version: ${after}`] }
+}
+
+/** Names of what depends on each version of a package. */
+type Dependents = ReadonlyMap<Version, readonly string[]>
+
+function dependentsIn(packages: ReadonlyMap<string, Package>): Dependents {
+  const dependents = new Map<Version, Set<string>>()
+  for (const { name, versions } of packages.values())
+    for (const { targets } of versions.values())
+      for (const [target, keys] of targets ?? [])
+        for (const key of keys) {
+          const version = target.versions.get(key)
+          if (version === undefined) continue
+          dependents.set(version, (dependents.get(version) ?? new Set()).add(name))
+        }
+  return new Map([...dependents].map(([version, names]) => [version, [...names].sort(compareText)] as const))
+}
+
+interface Matching {
+  readonly edges: Edges
+  readonly names: LicenseNames
+  readonly dependents: readonly [before: Dependents, after: Dependents]
+}
+
+/** A package that only one document has, with its place among the others. */
+function lonelySideOf(version: Version, dependents: Dependents): Side {
+  const dependencies = [...(version.targets?.keys() ?? [])].map(({ name }) => name).sort(compareText)
+  return { ...sideOf(version), dependencies, dependents: dependents.get(version) ?? [] }
+}
+
 function matchVersions(
   old: Package | undefined,
   now: Package | undefined,
-  { edges, names }: { readonly edges: Edges; readonly names: LicenseNames }
+  { edges, names, dependents }: Matching
 ): { changes: Change[]; unchanged: number } {
   const identity = now?.hasPurl ? now : old?.hasPurl ? old : (now ?? old)
   if (identity === undefined) return { changes: [], unchanged: 0 }
@@ -343,6 +429,16 @@ function matchVersions(
       ...changeOf('dependencies-moved', from, to),
       before: { ...sideOf(from), dependencies: moved.lost },
       after: { ...sideOf(to), dependencies: moved.gained }
+    })
+    return true
+  }
+  const compareOthers = (from: Version, to: Version): boolean => {
+    const fields = compareFields(from.components, to.components)
+    if (fields === undefined) return false
+    changes.push({
+      ...changeOf('fields-changed', from, to),
+      before: { ...sideOf(from), fields: fields.before },
+      after: { ...sideOf(to), fields: fields.after }
     })
     return true
   }
@@ -368,15 +464,19 @@ function matchVersions(
     }
     if (isOther) changes.push(changeOf('hash-changed', from, to))
     if (isRelicensed) changes.push(changeOf('license-changed', from, to))
-    if (!compareEdges(from, to) && !isOther && !isRelicensed && moved === undefined) unchanged++
+    const hasOthers = compareOthers(from, to)
+    if (!compareEdges(from, to) && !hasOthers && !isOther && !isRelicensed && moved === undefined) unchanged++
   }
   const come = [...(now?.versions ?? [])]
     .filter(([version]) => !old?.versions.has(version))
     .map(([, to]) => to)
   for (const [from, to] of pairVersions(gone, come, identity.ecosystem)) {
     if (from && to) changes.push(changeOf(directionOf(from, to, identity.ecosystem), from, to))
-    else changes.push(changeOf(to ? 'added' : 'removed', from, to))
+    else if (to) changes.push({ ...changeOf('added', from, to), after: lonelySideOf(to, dependents[1]) })
+    else if (from)
+      changes.push({ ...changeOf('removed', from, to), before: lonelySideOf(from, dependents[0]) })
     if (from && to && hasOtherLicense(from, to, names)) changes.push(changeOf('license-changed', from, to))
+    if (from && to) compareOthers(from, to)
     if (from && to) compareEdges(from, to)
   }
   return { changes, unchanged }

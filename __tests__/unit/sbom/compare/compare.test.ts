@@ -73,7 +73,7 @@ test.each([
     'qualifiers do not make another package',
     [{ name: 'b', version: '1', purl: 'pkg:deb/debian/b@1?arch=amd64' }],
     [{ name: 'b', version: '2', purl: 'pkg:deb/debian/b@2?arch=arm64' }],
-    ['upgraded debian/b 1>2']
+    ['upgraded debian/b 1>2', 'fields-changed debian/b 1>2']
   ],
   [
     'the same name in another ecosystem is another package',
@@ -401,7 +401,7 @@ test('the JSON of a comparison follows docs/differences.schema.json, with each k
     sbom(
       [
         npm('a', '1', side(byte, license)),
-        npm('b', '1'),
+        npm('b', '1', { scope: byte === 'aa' ? 'required' : 'optional' }),
         ...versions.map((version, at) => npm(`c${at}`, version))
       ],
       { dependencies: new Map([['ref-0', [target]]]) }
@@ -565,5 +565,81 @@ describe('views', () => {
         expect(line.match(/\|/g)).toHaveLength(5)
       }
     }
+  })
+})
+
+describe('what else is stated', () => {
+  const changesOf = (before: Sbom, after: Sbom) =>
+    compareSboms(before, after).changes.map(({ kind, name, before: from, after: to }) => [
+      ...[kind, name],
+      ...[from, to].map(side => side?.fields ?? side?.version)
+    ])
+
+  test('scope, type, supplier, qualifiers and license texts are compared where both sides state them', () => {
+    const of = (at: number): Partial<Component> => ({
+      scope: (['required', 'optional'] as const)[at] ?? 'excluded',
+      supplier: { name: `maker-${at}` },
+      licenses: [{ kind: 'name', value: 'Own', text: { content: `text-${at}` } }],
+      purl: `pkg:npm/a@1?vcs_url=u-${at}`,
+      type: ['library', 'application'][at] ?? 'file'
+    })
+    expect(changesOf(sbom([npm('a', '1', of(0))]), sbom([npm('a', '1', of(1))]))).toEqual([
+      [
+        ...['fields-changed', 'a'],
+        ['purl vcs_url: u-0', 'scope: required', 'supplier: maker-0', 'text of own: text-0', 'type: library'],
+        [
+          'purl vcs_url: u-1',
+          'scope: optional',
+          'supplier: maker-1',
+          'text of own: text-1',
+          'type: application'
+        ]
+      ]
+    ])
+    expect(changesOf(sbom([npm('a', '1', { scope: 'optional' })]), sbom([npm('a', '1')]))).toEqual([])
+  })
+
+  test('the subject has a version, licenses and hashes itself', () => {
+    const of = (version: string, byte: string, license: string): Sbom =>
+      sbom([], {
+        subject: { ref: 's', type: 'application', name: 's', version, ...sha256(byte), ...licensed(license) }
+      })
+    expect(changesOf(of('1', 'aa', 'MIT'), of('2', 'bb', 'ISC')).map(([kind]) => kind)).toEqual([
+      'license-changed',
+      'fields-changed'
+    ])
+    expect(changesOf(of('1', 'aa', 'MIT'), of('1', 'bb', 'MIT')).map(([kind]) => kind)).toEqual([
+      'hash-changed'
+    ])
+    const [one, other] = ['aa', 'bb'].map(byte => of(`sha256:${byte}`, 'aa', 'MIT'))
+    expect(changesOf(one as Sbom, other as Sbom)).toEqual([])
+  })
+
+  test('a package that is new shows what it needs and what needs it', () => {
+    const after = sbom([npm('a', '1'), npm('b', '1'), npm('c', '1')], {
+      dependencies: new Map([
+        ['ref-0', ['ref-1']],
+        ['ref-1', ['ref-2']]
+      ])
+    })
+    const comparison = compareSboms(sbom([npm('a', '1'), npm('c', '1')]), after)
+    expect(comparison.changes[0]?.after).toMatchObject({ dependencies: ['c'], dependents: ['a'] })
+    expect(formatComparison(comparison)).toMatch(/needs <code>c<\/code> needed by <code>a<\/code>/)
+    expect(listChanges(comparison)[0]?.after).toMatchObject({ dependents: ['a'] })
+  })
+
+  test('subjects, files and vulnerabilities that are not compared are said', () => {
+    const subject = { ref: 's', type: 'application', name: 's' }
+    expect(
+      findUncompared(sbom([{ ref: 'f', type: 'file', name: 'f' }], { subject }), {
+        ...sbom([]),
+        subject: undefined,
+        vulnerabilities: 1
+      })
+    ).toEqual([
+      'vulnerabilities are not compared',
+      'files are not compared',
+      'one SBOM names no subject, so the subjects are not compared'
+    ])
   })
 })
