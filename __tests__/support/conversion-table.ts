@@ -33,10 +33,11 @@ function add(
   pair: string,
   source: readonly Leaf[],
   output: readonly Leaf[],
-  unsupported: readonly string[]
+  unsupported: readonly string[],
+  modelPlaces: readonly string[] = MODEL_PLACES
 ): readonly string[] {
   const places = unsupported.flatMap(lineForEach)
-  const listed = [...places, ...MODEL_PLACES, ...places.map(place => placeOf(place))]
+  const listed = [...places, ...modelPlaces, ...places.map(place => placeOf(place))]
   const { lost, ...audit } = auditLeaves(
     source.map(([path, value]) => [placeOf(path), value] as const),
     output.map(([path, value]) => [placeOf(path), value] as const),
@@ -64,9 +65,9 @@ async function auditFile(path: string, others: string | undefined, name: string)
     const lost = add(`${source.format} → ${labelOf(target)}`, leaves, output, unsupported)
     if (lost.length > 0) console.error(name, labelOf(target), lost.slice(0, 5))
     const other = join(others ?? '', `${name.replaceAll('/', '_')}.${target.format}-${target.version}`)
-    if (others !== undefined && existsSync(other)) {
+    if (others !== undefined && existsSync(other) && readFileSync(other).length > 0) {
       const by = await readSbom(readFileSync(other), other)
-      add(`${source.format} → ${labelOf(target)} (other)`, leaves, [...leavesOf(await treeOf(by))], [])
+      add(`${source.format} → ${labelOf(target)} (other)`, leaves, [...leavesOf(await treeOf(by))], [], [])
     }
   }
 }

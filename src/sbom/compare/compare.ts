@@ -406,6 +406,49 @@ function lonelySideOf(version: Version, dependents: Dependents): Side {
   return { ...sideOf(version), dependencies, dependents: dependents.get(version) ?? [] }
 }
 
+type ChangeOf = (kind: ChangeKind, from: Version | undefined, to: Version | undefined) => Change
+
+function lonelyChange(
+  from: Version | undefined,
+  to: Version | undefined,
+  { dependents: [old, now], changeOf }: Pick<Matching, 'dependents'> & { readonly changeOf: ChangeOf }
+): Change {
+  const change = changeOf(to ? 'added' : 'removed', from, to)
+  return {
+    ...change,
+    before: from && lonelySideOf(from, old),
+    after: to && lonelySideOf(to, now)
+  }
+}
+
+function fieldChanges(from: Version, to: Version, changeOf: ChangeOf): readonly Change[] {
+  const fields = compareFields(from.components, to.components)
+  if (fields === undefined) return []
+  return [
+    {
+      ...changeOf('fields-changed', from, to),
+      before: { ...sideOf(from), fields: fields.before },
+      after: { ...sideOf(to), fields: fields.after }
+    }
+  ]
+}
+
+function edgeChanges(
+  from: Version,
+  to: Version,
+  { edges, changeOf }: Pick<Matching, 'edges'> & { readonly changeOf: ChangeOf }
+): readonly Change[] {
+  const moved = edges.compare(from.targets, to.targets)
+  if (moved === undefined) return []
+  return [
+    {
+      ...changeOf('dependencies-moved', from, to),
+      before: { ...sideOf(from), dependencies: moved.lost },
+      after: { ...sideOf(to), dependencies: moved.gained }
+    }
+  ]
+}
+
 function matchVersions(
   old: Package | undefined,
   now: Package | undefined,
@@ -422,26 +465,10 @@ function matchVersions(
     isDirect: (to ?? from)?.isDirect
   })
   const changes: Change[] = []
-  const compareEdges = (from: Version, to: Version): boolean => {
-    const moved = edges.compare(from.targets, to.targets)
-    if (moved === undefined) return false
-    changes.push({
-      ...changeOf('dependencies-moved', from, to),
-      before: { ...sideOf(from), dependencies: moved.lost },
-      after: { ...sideOf(to), dependencies: moved.gained }
-    })
-    return true
-  }
-  const compareOthers = (from: Version, to: Version): boolean => {
-    const fields = compareFields(from.components, to.components)
-    if (fields === undefined) return false
-    changes.push({
-      ...changeOf('fields-changed', from, to),
-      before: { ...sideOf(from), fields: fields.before },
-      after: { ...sideOf(to), fields: fields.after }
-    })
-    return true
-  }
+  const others = (from: Version, to: Version): readonly Change[] => [
+    ...fieldChanges(from, to, changeOf),
+    ...edgeChanges(from, to, { edges, changeOf })
+  ]
   const gone: Version[] = []
   let unchanged = 0
   for (const [version, from] of old?.versions ?? []) {
@@ -464,20 +491,21 @@ function matchVersions(
     }
     if (isOther) changes.push(changeOf('hash-changed', from, to))
     if (isRelicensed) changes.push(changeOf('license-changed', from, to))
-    const hasOthers = compareOthers(from, to)
-    if (!compareEdges(from, to) && !hasOthers && !isOther && !isRelicensed && moved === undefined) unchanged++
+    const further = others(from, to)
+    changes.push(...further)
+    if (further.length === 0 && !isOther && !isRelicensed && moved === undefined) unchanged++
   }
   const come = [...(now?.versions ?? [])]
     .filter(([version]) => !old?.versions.has(version))
     .map(([, to]) => to)
   for (const [from, to] of pairVersions(gone, come, identity.ecosystem)) {
-    if (from && to) changes.push(changeOf(directionOf(from, to, identity.ecosystem), from, to))
-    else if (to) changes.push({ ...changeOf('added', from, to), after: lonelySideOf(to, dependents[1]) })
-    else if (from)
-      changes.push({ ...changeOf('removed', from, to), before: lonelySideOf(from, dependents[0]) })
-    if (from && to && hasOtherLicense(from, to, names)) changes.push(changeOf('license-changed', from, to))
-    if (from && to) compareOthers(from, to)
-    if (from && to) compareEdges(from, to)
+    if (from === undefined || to === undefined) {
+      changes.push(lonelyChange(from, to, { dependents, changeOf }))
+      continue
+    }
+    changes.push(changeOf(directionOf(from, to, identity.ecosystem), from, to))
+    if (hasOtherLicense(from, to, names)) changes.push(changeOf('license-changed', from, to))
+    changes.push(...others(from, to))
   }
   return { changes, unchanged }
 }
