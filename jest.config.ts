@@ -8,6 +8,7 @@ const special = suite === 'long' || suite === 'interop'
 const config: Config = {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/scripts/jest-setup.ts',
+  testSequencer: '<rootDir>/scripts/jest-sequencer.ts',
   // The tests wait for other programs most of the time, so no core is kept free.
   maxWorkers: '100%',
   extensionsToTreatAsEsm: ['.ts'],

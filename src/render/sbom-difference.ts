@@ -8,6 +8,7 @@ import {
   type Comparison,
   type Side
 } from '../sbom/compare/compare.ts'
+import type { Detail } from '../sbom/compare/details.ts'
 import { printable } from '../support/text.ts'
 import { code, details, escapeText, table } from './markdown.ts'
 
@@ -20,7 +21,7 @@ const WORDS: Readonly<Record<ChangeKind, string>> = {
   upgraded: 'upgraded',
   downgraded: 'downgraded',
   'license-changed': 'license changed',
-  'fields-changed': 'fields changed',
+  'details-changed': 'details changed',
   'dependencies-moved': 'dependencies moved'
 }
 
@@ -31,11 +32,12 @@ const HEADINGS: Readonly<Record<ChangeKind, string>> = {
   upgraded: 'Upgraded',
   downgraded: '⚠️ Downgraded',
   'license-changed': '⚠️ License changed',
-  'fields-changed': 'Other fields changed',
+  'details-changed': 'Details changed',
   'dependencies-moved': 'Dependencies moved'
 }
 
 const SHOWN_DEPENDENCIES = 10
+const SHOWN_VALUES = 3
 
 /** `3 added, 1 upgraded, 1 hash changed at the same version; 212 unchanged`. Plain text without anything from the documents. */
 export function summarizeComparison({ counts, unchanged }: Comparison): string {
@@ -45,28 +47,11 @@ export function summarizeComparison({ counts, unchanged }: Comparison): string {
 
 /** For the JSON report (docs/differences.schema.json): at most a thousand changes. */
 export function listChanges({ changes }: Comparison): PackageChange[] {
-  return changes.slice(0, MAX_CHANGES).map(({ kind, name, ecosystem, before, after, isDirect }) => ({
-    kind,
+  return changes.slice(0, MAX_CHANGES).map(({ name, ecosystem, ...change }) => ({
+    ...change,
     name: printable(name, 300),
-    ecosystem: printable(ecosystem, 60),
-    before: before && shorten(before),
-    after: after && shorten(after),
-    isDirect
+    ecosystem: printable(ecosystem, 60)
   }))
-}
-
-/** Longer ones are license texts. */
-const LONGEST_FIELD = 200
-const MOST_NAMES = 100
-
-function shorten(side: Side): Side {
-  const { dependencies, dependents, fields } = side
-  return {
-    ...side,
-    ...(dependencies && { dependencies: dependencies.slice(0, MOST_NAMES) }),
-    ...(dependents && { dependents: dependents.slice(0, MOST_NAMES) }),
-    ...(fields && { fields: fields.map(field => printable(field, LONGEST_FIELD)) })
-  }
 }
 
 /** Markdown with at most `maxRows` rows for each kind; everything from the documents is escaped. */
@@ -89,26 +74,53 @@ export function formatComparison(
   return parts.join('\n\n')
 }
 
-function rowOf({ kind, name, ecosystem, before, after, isDirect }: Change): string[] {
+function rowOf({
+  kind,
+  name,
+  ecosystem,
+  before,
+  after,
+  isDirect,
+  neededBy = [],
+  details = []
+}: Change): string[] {
+  const needed = isDirect === undefined ? [] : [isDirect ? 'directly' : 'transitively']
   return [
     `${code(name, 120)} ${escapeText(ecosystem, 30)}`,
-    before === undefined ? '' : cellOf(kind, before, after),
-    after === undefined ? '' : cellOf(kind, after, before),
-    isDirect === undefined ? '' : isDirect ? 'directly' : 'transitively'
+    [
+      before === undefined ? '' : cellOf(kind, before, after),
+      ...details.map(detail => detailOf(detail, 'before'))
+    ].join(' '),
+    [
+      after === undefined ? '' : cellOf(kind, after, before),
+      ...details.map(detail => detailOf(detail, 'after'))
+    ].join(' '),
+    [...needed, ...(neededBy.length > 0 ? [`by ${listOf(neededBy)}`] : [])].join(' ')
   ]
+}
+
+function detailOf({ field, ...sides }: Detail, side: 'before' | 'after'): string {
+  const values = sides[side].slice(0, SHOWN_VALUES).map(value => escapeText(value, 120))
+  return `${escapeText(field, 80)}: ${values.join(', ')};`
+}
+
+/** The first names, and the number of the others. */
+function listOf(names: readonly string[]): string {
+  const shown = names.slice(0, SHOWN_DEPENDENCIES).map(name => code(name, 80))
+  const rest = names.length - shown.length
+  return [shown.join(', '), ...(rest > 0 ? [`and ${rest} more`] : [])].join(' ')
 }
 
 /** The version, and what the kind is about. */
 function cellOf(
   kind: ChangeKind,
-  { version, licenses, hashes, dependencies = [], dependents = [], fields = [] }: Side,
+  { version, licenses, hashes, dependencies = [] }: Side,
   other: Side | undefined
 ): string {
   const shown = version === undefined ? 'no version' : code(version, 60)
   if (kind === 'dependencies-moved') {
-    return [shown, namesOf('needs', dependencies)].filter(part => part !== '').join(' ')
+    return dependencies.length > 0 ? `${shown} needs ${listOf(dependencies)}` : shown
   }
-  if (kind === 'fields-changed') return [shown, fields.map(field => code(field, 80)).join(', ')].join(' ')
   if (kind === 'license-changed')
     return `${shown} ${licenses.map(license => escapeText(license, 80)).join(', ')}`
   if (kind === 'hash-changed')
@@ -117,18 +129,6 @@ function cellOf(
       .slice(0, 3)
       .map(hash => code(hash, 40))
       .join(' ')}`
-  if (kind === 'added' || kind === 'removed') {
-    const said = kind === 'added' ? licenses.map(license => escapeText(license, 80)) : []
-    return [shown, ...said, namesOf('needs', dependencies), namesOf('needed by', dependents)]
-      .filter(part => part !== '')
-      .join(' ')
-  }
+  if (kind === 'added') return [shown, ...licenses.map(license => escapeText(license, 80))].join(' ')
   return shown
-}
-
-function namesOf(what: string, all: readonly string[]): string {
-  if (all.length === 0) return ''
-  const names = all.slice(0, SHOWN_DEPENDENCIES).map(name => code(name, 80))
-  const rest = all.length - names.length
-  return `${what} ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }

@@ -45,6 +45,8 @@ export interface Sbom {
   readonly tools: readonly Tool[]
   /** CycloneDX lifecycle phases: `build`, `post-build`, … */
   readonly lifecycles: readonly string[]
+  /** CISA's type of SBOM that the creator comment of SPDX 2 names. */
+  readonly sbomType?: string
   /** Licenses of the SBOM itself, as SPDX expressions or names. */
   readonly dataLicenses: readonly string[]
   /** The names that the document gives to its own `LicenseRef-…`, by the reference in lower case. */

@@ -73,7 +73,7 @@ test.each([
     'qualifiers do not make another package',
     [{ name: 'b', version: '1', purl: 'pkg:deb/debian/b@1?arch=amd64' }],
     [{ name: 'b', version: '2', purl: 'pkg:deb/debian/b@2?arch=arm64' }],
-    ['upgraded debian/b 1>2', 'fields-changed debian/b 1>2']
+    ['upgraded debian/b 1>2']
   ],
   [
     'the same name in another ecosystem is another package',
@@ -299,6 +299,135 @@ describe('a change that version and name do not show', () => {
   })
 })
 
+describe('what else the documents say of a package', () => {
+  const text = (content: string, more = {}): Partial<Component> => ({
+    licenses: [{ kind: 'name', value: 'Acme', text: { content, ...more } }]
+  })
+  const base64 = { encoding: 'base64' as const }
+
+  /** `field: before > after` */
+  const detailsOf = (before: readonly Partial<Component>[], after: readonly Partial<Component>[]): string[] =>
+    compareSboms(sbom(before), sbom(after)).changes.flatMap(({ details = [] }) =>
+      details.map(detail => `${detail.field}: ${detail.before} > ${detail.after}`)
+    )
+
+  test.each<[string, Partial<Component>, Partial<Component>, string[]]>([
+    ['another scope', { scope: 'required' }, { scope: 'optional' }, ['scope: required > optional']],
+    ['a scope that one side leaves out', { scope: 'required' }, {}, []],
+    [
+      'another supplier',
+      { supplier: { name: 'Acme' } },
+      { supplier: { name: 'Other' } },
+      ['supplier: Acme > Other']
+    ],
+    ['a supplier in another spelling', { supplier: { name: 'Acme' } }, { supplier: { name: ' ACME' } }, []],
+    [
+      'a supplier that is declared as unknown',
+      { supplier: { name: 'Acme' } },
+      { supplier: { name: 'NOASSERTION', isDeclaredUnknown: true } },
+      []
+    ],
+    [
+      'another text under the same name',
+      text('Do what you want.'),
+      text('Pay.'),
+      ['text of Acme: Do what you want. > Pay.']
+    ],
+    ['a text with other line breaks', text('Do what\nyou want.'), text(' Do what you want.'), []],
+    ['a text in Base64', text('Pay.'), text(Buffer.from('Pay.').toString('base64'), base64), []],
+    [
+      'texts that begin alike',
+      text('a '.repeat(100)),
+      text(`${'a '.repeat(100)}b`),
+      [`text of Acme: ${'a '.repeat(40)} > ${'a '.repeat(40)}`]
+    ],
+    [
+      'another registry',
+      { purl: 'pkg:npm/a@1' },
+      { purl: 'pkg:npm/a@1?repository_url=https://npm.example' },
+      ["qualifier repository_url: the type's own registry > https://npm.example"]
+    ],
+    [
+      'another address of the source',
+      { purl: 'pkg:npm/a@1?vcs_url=git%2Bhttps://a.example' },
+      { purl: 'pkg:npm/a@1?vcs_url=git%2Bhttps://b.example' },
+      ['qualifier vcs_url: git+https://a.example > git+https://b.example']
+    ],
+    [
+      'the platform of the image',
+      { purl: 'pkg:deb/debian/a@1?arch=amd64&distro=debian-12' },
+      { purl: 'pkg:deb/debian/a@1?arch=arm64&distro=debian-13' },
+      []
+    ]
+  ])('%s', (_name, before, after, expected) => {
+    const [old, now] = [before, after].map(more => [{ ...npm('a', '1'), ...more }])
+    expect(detailsOf(old ?? [], now ?? [])).toEqual(expected)
+  })
+
+  test('of two versions, only what does not come with a version', () => {
+    const of = (version: string, name: string, content: string): Partial<Component>[] => [
+      npm('a', version, { supplier: { name }, ...text(content) })
+    ]
+    expect(detailsOf(of('1', 'Acme', 'old'), of('2', 'Other', 'new'))).toEqual(['supplier: Acme > Other'])
+  })
+
+  test('a copy with a new statement is a change, one that is gone is not', () => {
+    const copies = ['required', 'optional'].map(scope =>
+      npm('a', '1', { scope: scope as 'required' | 'optional' })
+    )
+    expect(detailsOf(copies.slice(0, 1), copies)).toEqual(['scope:  > optional'])
+    expect(detailsOf(copies, copies.slice(0, 1))).toEqual([])
+  })
+
+  test('the view shows both sides, and nothing of a document becomes markup', () => {
+    const of = (name: string): Sbom => sbom([npm('a', '1', { supplier: { name } })])
+    const comparison = compareSboms(of('Acme'), of('<b>|@you'))
+    expect(summarizeComparison(comparison)).toBe('1 details changed; 0 unchanged')
+    const markdown = formatComparison(comparison)
+    expect(markdown).toContain('supplier: Acme;')
+    expect(markdown).not.toMatch(/<b>|[^\\]\|@you/)
+  })
+})
+
+describe('the subject', () => {
+  const of = (subject: Partial<Component>): Sbom =>
+    sbom([npm('a', '1')], { subject: { ref: 'app', type: 'application', name: 'app', ...subject } })
+
+  test.each<[string, Partial<Component>, Partial<Component>, string[]]>([
+    ['a new version', { version: '1' }, { version: '2' }, ['upgraded app 1>2']],
+    [
+      'another hash at one version',
+      { version: '1', ...sha256('aa') },
+      { version: '1', ...sha256('bb') },
+      ['hash-changed app 1>1']
+    ],
+    ['another license', licensed('MIT'), licensed('ISC'), ['license-changed app ->-']],
+    [
+      'version, hash and package URL of an image change with every build',
+      { type: 'container', version: 'sha256:a', purl: 'pkg:oci/app@sha256:a', ...sha256('aa') },
+      { type: 'container', version: 'sha256:b', purl: 'pkg:oci/app@sha256:b', ...sha256('bb') },
+      []
+    ],
+    [
+      'the license of an image does not',
+      { type: 'container', name: 'a.example/app', ...licensed('MIT') },
+      { type: 'container', name: 'b.example/app', ...licensed('ISC') },
+      ['license-changed b.example/app ->-']
+    ]
+  ])('%s', (_name, before, after, expected) => {
+    const comparison = compareSboms(of(before), of(after))
+    expect(linesOf(comparison)).toEqual(expected)
+    expect(comparison.unchanged).toBe(1)
+    expect(findUncompared(of(before), of(after))).toEqual([])
+  })
+
+  test('another subject is said, not compared', () => {
+    const [before, after] = [of({ version: '1' }), of({ name: 'other', version: '2' })]
+    expect(linesOf(compareSboms(before, after))).toEqual([])
+    expect(findUncompared(before, after)).toEqual(['the SBOMs describe different subjects'])
+  })
+})
+
 describe('dependencies', () => {
   /** Packages a to d, with edges as `a b`; those of `app` are the subject's. */
   const graph = (version: string, names: string, ...edges: string[]): Sbom => {
@@ -359,6 +488,21 @@ describe('dependencies', () => {
     )
   })
 
+  test('a package that came or went shows what needs it, and what it needs', () => {
+    const [old, now] = [
+      graph('1', 'ab', 'app a', 'a b', 'b'),
+      graph('1', 'abc', 'app a', 'a b c', 'b', 'c b')
+    ]
+    const { changes } = compareSboms(old, now)
+    expect(changes).toMatchObject([
+      { kind: 'added', name: 'c', isDirect: false, neededBy: ['a'], after: { dependencies: ['b'] } }
+    ])
+    expect(formatComparison(compareSboms(old, now))).toContain('transitively by <code>a</code>')
+    expect(compareSboms(now, old).changes).toMatchObject([
+      { kind: 'removed', name: 'c', isDirect: false, neededBy: ['a'], before: { dependencies: ['b'] } }
+    ])
+  })
+
   test('an edge to another version, of a package that both have at both versions', () => {
     const of = (target: string): Sbom =>
       sbom(
@@ -395,13 +539,14 @@ describe('dependencies', () => {
 test('the JSON of a comparison follows docs/differences.schema.json, with each kind', () => {
   const side = (byte: string, license: string): Partial<Component> => ({
     ...sha256(byte),
-    ...licensed(license)
+    ...licensed(license),
+    supplier: { name: license }
   })
   const of = (versions: readonly string[], byte: string, license: string, target: string): Sbom =>
     sbom(
       [
         npm('a', '1', side(byte, license)),
-        npm('b', '1', { scope: byte === 'aa' ? 'required' : 'optional' }),
+        npm('b', '1'),
         ...versions.map((version, at) => npm(`c${at}`, version))
       ],
       { dependencies: new Map([['ref-0', [target]]]) }
@@ -565,81 +710,5 @@ describe('views', () => {
         expect(line.match(/\|/g)).toHaveLength(5)
       }
     }
-  })
-})
-
-describe('what else is stated', () => {
-  const changesOf = (before: Sbom, after: Sbom) =>
-    compareSboms(before, after).changes.map(({ kind, name, before: from, after: to }) => [
-      ...[kind, name],
-      ...[from, to].map(side => side?.fields ?? side?.version)
-    ])
-
-  test('scope, type, supplier, qualifiers and license texts are compared where both sides state them', () => {
-    const of = (at: number): Partial<Component> => ({
-      scope: (['required', 'optional'] as const)[at] ?? 'excluded',
-      supplier: { name: `maker-${at}` },
-      licenses: [{ kind: 'name', value: 'Own', text: { content: `text-${at}` } }],
-      purl: `pkg:npm/a@1?vcs_url=u-${at}`,
-      type: ['library', 'application'][at] ?? 'file'
-    })
-    expect(changesOf(sbom([npm('a', '1', of(0))]), sbom([npm('a', '1', of(1))]))).toEqual([
-      [
-        ...['fields-changed', 'a'],
-        ['purl vcs_url: u-0', 'scope: required', 'supplier: maker-0', 'text of own: text-0', 'type: library'],
-        [
-          'purl vcs_url: u-1',
-          'scope: optional',
-          'supplier: maker-1',
-          'text of own: text-1',
-          'type: application'
-        ]
-      ]
-    ])
-    expect(changesOf(sbom([npm('a', '1', { scope: 'optional' })]), sbom([npm('a', '1')]))).toEqual([])
-  })
-
-  test('the subject has a version, licenses and hashes itself', () => {
-    const of = (version: string, byte: string, license: string): Sbom =>
-      sbom([], {
-        subject: { ref: 's', type: 'application', name: 's', version, ...sha256(byte), ...licensed(license) }
-      })
-    expect(changesOf(of('1', 'aa', 'MIT'), of('2', 'bb', 'ISC')).map(([kind]) => kind)).toEqual([
-      'license-changed',
-      'fields-changed'
-    ])
-    expect(changesOf(of('1', 'aa', 'MIT'), of('1', 'bb', 'MIT')).map(([kind]) => kind)).toEqual([
-      'hash-changed'
-    ])
-    const [one, other] = ['aa', 'bb'].map(byte => of(`sha256:${byte}`, 'aa', 'MIT'))
-    expect(changesOf(one as Sbom, other as Sbom)).toEqual([])
-  })
-
-  test('a package that is new shows what it needs and what needs it', () => {
-    const after = sbom([npm('a', '1'), npm('b', '1'), npm('c', '1')], {
-      dependencies: new Map([
-        ['ref-0', ['ref-1']],
-        ['ref-1', ['ref-2']]
-      ])
-    })
-    const comparison = compareSboms(sbom([npm('a', '1'), npm('c', '1')]), after)
-    expect(comparison.changes[0]?.after).toMatchObject({ dependencies: ['c'], dependents: ['a'] })
-    expect(formatComparison(comparison)).toMatch(/needs <code>c<\/code> needed by <code>a<\/code>/)
-    expect(listChanges(comparison)[0]?.after).toMatchObject({ dependents: ['a'] })
-  })
-
-  test('subjects, files and vulnerabilities that are not compared are said', () => {
-    const subject = { ref: 's', type: 'application', name: 's' }
-    expect(
-      findUncompared(sbom([{ ref: 'f', type: 'file', name: 'f' }], { subject }), {
-        ...sbom([]),
-        subject: undefined,
-        vulnerabilities: 1
-      })
-    ).toEqual([
-      'vulnerabilities are not compared',
-      'files are not compared',
-      'one SBOM names no subject, so the subjects are not compared'
-    ])
   })
 })
