@@ -20,7 +20,7 @@ export function mapsTo(texts: readonly string[]): (leaf: Leaf) => boolean {
     words(value).every(word => known.has(word))
 }
 
-/** Places of the model that stand for those of the document. */
+/** Places of the model in place of those of the document. */
 export const MODEL_PLACES = ['metadata.lifecycles: ', 'compositions: ', 'metadata.licenses: ']
 
 /** `a.b, c: reason` speaks of `a.b` and `a.c`; `a (THIS): reason` of one value of `a`. */

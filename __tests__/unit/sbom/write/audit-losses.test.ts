@@ -155,7 +155,7 @@ describe('the document itself', () => {
       )
   })
 
-  test('a file of SPDX is a file in SPDX 3, and the parts of a subject are told from others or listed', async () => {
+  test('a file of SPDX is a file in SPDX 3, and the parts of a subject are kept apart from others or listed', async () => {
     const tree = {
       ...{ spdxVersion: 'SPDX-2.3', SPDXID: 'SPDXRef-DOCUMENT', name: 'a' },
       packages: ['a', 'b', 'c'].map(name => ({ SPDXID: `SPDXRef-${name}`, name })),
