@@ -88,6 +88,18 @@ function choicesOf(shape: Shape, document: DocumentShape): readonly Shape[] {
     : [resolved, ...choices.flatMap(choice => choicesOf(choice, document))]
 }
 
+/** What JSON has no place for: text beside elements, and attributes of lists and references. */
+export function droppedFrom({ place: { name, type }, children, attributes, text }: OpenElement): string[] {
+  const isItems = type !== undefined && isList(name, type)
+  const isRef = type !== undefined && isReference(type)
+  const others = isItems ? attributes : isRef ? attributes.slice(1) : []
+  const isStray = children.length > 0 || isItems || isRef
+  return [
+    ...(isStray && /\S/.test(text) ? [' (text between elements)'] : []),
+    ...others.map(([attribute]) => `@${attribute}`)
+  ]
+}
+
 /** The value of an element that has just ended. */
 export function closeElement(element: OpenElement, document: DocumentShape): unknown {
   const { place, children, attributes } = element

@@ -31,12 +31,17 @@ export function countElements(name: string): (attributes: number) => void {
   let elements = 0
   return attributes => {
     elements += 1 + attributes
-    if (elements <= MOST_ELEMENTS) return
-    throw new SealError(
-      'SBOM_TOO_LARGE',
-      `${name} contains more than ${count(MOST_ELEMENTS, 'XML element')} and attributes`
-    )
+    refuseTooMany(elements, name)
   }
+}
+
+/** @throws SealError `SBOM_TOO_LARGE` if there are more elements and attributes than Seal reads */
+export function refuseTooMany(elements: number, name: string): void {
+  if (elements <= MOST_ELEMENTS) return
+  throw new SealError(
+    'SBOM_TOO_LARGE',
+    `${name} contains more than ${count(MOST_ELEMENTS, 'XML element')} and attributes`
+  )
 }
 
 /** Called when a text contains characters that XML cannot carry. */

@@ -5,6 +5,7 @@ import { type Fields, fieldsOf } from '../../support/fields.ts'
 import { printable } from '../../support/text.ts'
 import {
   closeElement,
+  droppedFrom,
   type OpenElement,
   type Place,
   placeOfChild,
@@ -12,7 +13,7 @@ import {
   type XmlSchemas
 } from '../cyclonedx/from-xml.ts'
 import { loadShape } from '../cyclonedx/shape.ts'
-import { isList } from '../cyclonedx/xml-forms.ts'
+import { isList, keyOf } from '../cyclonedx/xml-forms.ts'
 import { loadGrammar } from '../cyclonedx/xml-grammar.ts'
 import { countElements } from '../cyclonedx/xml-text.ts'
 import type { Sbom } from '../model.ts'
@@ -35,15 +36,24 @@ export async function readCycloneDxXml(
   text: string,
   name: string
 ): Promise<{ recognized: DetectedFormat; content: Sbom }> {
-  const { version, tree } = await parseCycloneDxXml(text, name)
-  return { recognized: detected('cyclonedx-xml', version), content: readCycloneDxJson(tree) }
+  const { version, tree, dropped } = await parseCycloneDxXml(text, name)
+  const content = readCycloneDxJson(tree)
+  return {
+    recognized: detected('cyclonedx-xml', version),
+    content: { ...content, unmodeled: [...content.unmodeled, ...dropped] }
+  }
 }
 
-/** The tree that CycloneDX JSON has for the document. @throws as `readCycloneDxXml` */
+/**
+ * The tree that CycloneDX JSON has for the document, and the paths of text and attributes that it has no place for:
+ * text between elements, and attributes of an extension on a text.
+ *
+ * @throws as `readCycloneDxXml`
+ */
 export async function parseCycloneDxXml(
   text: string,
   name: string
-): Promise<{ version: string; tree: Fields }> {
+): Promise<{ version: string; tree: Fields; dropped: readonly string[] }> {
   const [grammar, document] = await Promise.all([loadGrammar(NEWEST), loadShape(NEWEST)])
   const reader = createReader(name, { grammar, document })
   try {
@@ -59,13 +69,13 @@ export async function parseCycloneDxXml(
       }
     )
   }
-  const { version, root } = reader.result()
-  return { version, tree: fieldsOf(root) }
+  const { version, root, dropped } = reader.result()
+  return { version, tree: fieldsOf(root), dropped }
 }
 
 interface Reader {
   readonly parser: SaxesParser<{ xmlns: true }>
-  result(): { version: string; root: unknown }
+  result(): { version: string; root: unknown; dropped: readonly string[] }
 }
 
 /** Converts each element as it ends, so that the whole tree of a large document is never in memory. */
@@ -76,6 +86,10 @@ function createReader(name: string, schemas: XmlSchemas): Reader {
   let namespace = ''
   const onElement = countElements(name)
   let root: unknown
+  const dropped = new Set<string>()
+  const drop = (what: string): void => {
+    if (dropped.size < MOST_DROPPED) dropped.add(`${pathOf(open)}${what}`)
+  }
   parser.on('doctype', () => {
     throw new SealError('SBOM_NOT_XML', `${name} has a document type declaration, which Seal refuses`, {
       remedy: 'Write the document without <!DOCTYPE …>.'
@@ -92,9 +106,10 @@ function createReader(name: string, schemas: XmlSchemas): Reader {
     const place = parent
       ? placeOfChild(parent, isForeign ? tag.name : tag.local, schemas)
       : placeOfRoot(schemas)
-    const attributes = attributesOf(tag, place)
+    const { attributes, others } = attributesOf(tag, place)
     onElement(attributes.length)
     open.push({ place, attributes, children: [], text: '' })
+    for (const other of others) drop(`@${printable(other, 80)}`)
   })
   const takeText = (text: string): void => {
     const element = open.at(-1)
@@ -103,14 +118,16 @@ function createReader(name: string, schemas: XmlSchemas): Reader {
   parser.on('text', takeText)
   parser.on('cdata', takeText)
   parser.on('closetag', () => {
-    const element = open.pop()
+    const element = open.at(-1)
     if (element === undefined) return
+    for (const what of droppedFrom(element)) drop(what)
+    open.pop()
     const value = closeElement(element, schemas.document)
     const parent = open.at(-1)
     if (parent) parent.children.push([element.place, value])
     else root = value
   })
-  return { parser, result: () => ({ version, root }) }
+  return { parser, result: () => ({ version, root, dropped: [...dropped] }) }
 }
 
 /** The root is `bom` in one of CycloneDX's namespaces. */
@@ -127,7 +144,29 @@ function versionOf(root: SaxesTagNS, name: string): string {
   })
 }
 
-const NO_ATTRIBUTES: readonly (readonly [string, string])[] = []
+/** A hostile document has as many as it likes. */
+const MOST_DROPPED = 100
+
+/** In the names of JSON, without the document's root. */
+function pathOf(open: readonly OpenElement[]): string {
+  let path = ''
+  for (const [at, { place }] of open.entries()) {
+    const parent = open[at - 1]?.place
+    if (parent === undefined) continue
+    const isItem = parent.type !== undefined && isList(parent.name, parent.type)
+    const key = keyOf(parent.name, place.name)
+    path += isItem ? '[]' : `${path === '' ? '' : '.'}${printable(key, 80)}${place.repeats ? '[]' : ''}`
+  }
+  return path
+}
+
+interface Attributes {
+  readonly attributes: readonly (readonly [string, string])[]
+  /** Names of those that have no place. */
+  readonly others: readonly string[]
+}
+
+const NO_ATTRIBUTES: Attributes = { attributes: [], others: [] }
 
 /** Declarations of namespaces and of schemas are not content. */
 const NOT_CONTENT: ReadonlySet<string> = new Set(['xmlns', 'xsi', 'xml'])
@@ -136,19 +175,21 @@ const NOT_CONTENT: ReadonlySet<string> = new Set(['xmlns', 'xsi', 'xml'])
  * CycloneDX's own attributes have no prefix. Those of an extension are kept, under their whole names, where the element
  * has members: a text with one would no longer be a text.
  */
-function attributesOf(
-  { attributes }: SaxesTagNS,
-  { name: element, type }: Place
-): readonly (readonly [string, string])[] {
+function attributesOf({ attributes }: SaxesTagNS, { name: element, type }: Place): Attributes {
   const hasMembers = type?.elements !== undefined && !isList(element, type)
   let own: (readonly [string, string])[] | undefined
+  let others: string[] | undefined
   // Most elements have none: a list for each would be most of the garbage that a large document makes.
   for (const name in attributes) {
     const attribute = attributes[name]
     if (attribute === undefined || name === 'xmlns' || NOT_CONTENT.has(attribute.prefix)) continue
-    if (attribute.prefix !== '' && !hasMembers) continue
+    if (attribute.prefix !== '' && !hasMembers) {
+      others ??= []
+      others.push(attribute.name)
+      continue
+    }
     own ??= []
     own.push([attribute.prefix === '' ? attribute.local : attribute.name, attribute.value])
   }
-  return own ?? NO_ATTRIBUTES
+  return own || others ? { attributes: own ?? [], others: others ?? [] } : NO_ATTRIBUTES
 }

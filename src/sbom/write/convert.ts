@@ -19,7 +19,9 @@ export async function convert(document: SbomDocument, target: ConvertTarget): Pr
   if (isCycloneDx(format) && isCycloneDx(target.format)) {
     const { rewriteAsJson, rewriteAsXml } = await import('./rewrite.ts')
     const rewrite = target.format === 'cyclonedx-xml' ? rewriteAsXml : rewriteAsJson
-    return rewrite(await treeOf(document), target.version)
+    const { tree, dropped } = await readTree(document)
+    const written = await rewrite(tree, target.version)
+    return { ...written, unsupported: [...written.unsupported, ...dropped] }
   }
   if (isSpdx2(format) && target.format === 'spdx-json')
     return (await import('./rewrite-spdx.ts')).rewriteAsSpdx(await treeOf(document))
@@ -73,13 +75,26 @@ function isJson(format: string): boolean {
   return format !== 'cyclonedx-xml' && format !== 'spdx-tag-value'
 }
 
-export async function treeOf({ format, bytes }: Pick<SbomDocument, 'format' | 'bytes'>): Promise<Fields> {
-  if (isJson(format))
-    return fieldsOf((await import('../read/json-text.ts')).parseSbomJson(bytes, 'the SBOM').value)
+export async function treeOf(document: Pick<SbomDocument, 'format' | 'bytes'>): Promise<Fields> {
+  return (await readTree(document)).tree
+}
+
+/** With a line for each place of XML whose text or attribute no tree has. */
+async function readTree({
+  format,
+  bytes
+}: Pick<SbomDocument, 'format' | 'bytes'>): Promise<{ tree: Fields; dropped: readonly string[] }> {
+  if (isJson(format)) {
+    const { parseSbomJson } = await import('../read/json-text.ts')
+    return { tree: fieldsOf(parseSbomJson(bytes, 'the SBOM').value), dropped: [] }
+  }
   const { decodeText } = await import('../read/encoding.ts')
   const { text } = decodeText(bytes, 'the SBOM')
-  if (format === 'spdx-tag-value') return (await import('../spdx/from-tag-value.ts')).parseTagValue(text).tree
-  return (await (await import('../read/cyclonedx-xml.ts')).parseCycloneDxXml(text, 'the SBOM')).tree
+  if (format === 'spdx-tag-value')
+    return { tree: (await import('../spdx/from-tag-value.ts')).parseTagValue(text).tree, dropped: [] }
+  const { parseCycloneDxXml } = await import('../read/cyclonedx-xml.ts')
+  const { tree, dropped } = await parseCycloneDxXml(text, 'the SBOM')
+  return { tree, dropped: dropped.map(path => `${path}: only XML has a place for it`) }
 }
 
 /**

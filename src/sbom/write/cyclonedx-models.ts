@@ -10,7 +10,7 @@ import { type ComponentExtras, type CycloneDxSpec, has, type Making } from './cy
 import { formatContact, makeContacts, makeEntity } from './cyclonedx-parties.ts'
 import { makeHashes, makeReference } from './cyclonedx-references.ts'
 import { earlierReferences } from './earlier-ids.ts'
-import { type Plan, type Planned, planDocument } from './plan.ts'
+import { type Plan, type Planned, partsOf, planDocument } from './plan.ts'
 import type { Unsupported } from './unsupported.ts'
 import { isAnyUri } from './xml-uri.ts'
 
@@ -55,6 +55,12 @@ export function prepareCycloneDx(
   }
   const plan = planDocument(sbom, unsupported)
   collectUnsupportedFields(sbom, unsupported)
+  const parts = partsOf(sbom.subject, plan.roots).length
+  if (parts > 0 && parts < plan.roots.length)
+    unsupported.add(
+      'components[].parent',
+      'CycloneDX has the parts of the subject beside all other components'
+    )
   // Only an organization has an address on the web.
   const organization = has(making, 'makers')
     ? sbom.authors.find(({ url, isDeclaredUnknown }) => url !== undefined && !isDeclaredUnknown)

@@ -1,4 +1,4 @@
-// The identifiers of the documents that a document is written from: it gets a new one, and names theirs.
+// The identifiers of the documents that a document is written from: its identifier is new, and it names theirs.
 import type { ExternalReference, Sbom } from '../model.ts'
 
 const SAID = 'this SBOM was made from it'

@@ -54,6 +54,11 @@ export function partiallyLinked({ subject, all, dependencies }: Plan): readonly 
   )
 }
 
+/** The components whose parent is the subject. */
+export function partsOf(subject: Component | undefined, roots: readonly Planned[]): readonly Planned[] {
+  return roots.filter(({ component }) => subject !== undefined && component.parent === subject.ref)
+}
+
 function sortKey({ purl, group, name, version, type, ref }: Component): string {
   return [purl ?? '', group ?? '', name, version ?? '', type, ref].join('\u0000')
 }

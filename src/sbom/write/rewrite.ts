@@ -7,6 +7,7 @@ import { loadGrammar } from '../cyclonedx/xml-grammar.ts'
 import { countElements } from '../cyclonedx/xml-text.ts'
 import { createBody } from './body.ts'
 import { addTree } from './json-tree.ts'
+import { checkLeastElements } from './least-size.ts'
 import { toOlderForms } from './older-forms.ts'
 import { project, type Substitute } from './project.ts'
 import { collectUnsupported } from './unsupported.ts'
@@ -89,6 +90,7 @@ export async function rewriteAsXml(document: Fields, version: string): Promise<W
     xmlns: `http://cyclonedx.org/schema/bom/${version}`,
     ...toXmlValues(content, unsupported.add)
   }
+  checkLeastElements(root, 'the SBOM as XML')
   const type = { ...grammar.root, attributes: ['xmlns', ...(grammar.root.attributes ?? [])] }
   const onElement = countElements('the SBOM as XML')
   const body = createBody('')

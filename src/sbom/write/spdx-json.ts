@@ -1,9 +1,9 @@
 // Writes SPDX 2.3 JSON: packages, relationships, licenses and what identifies them.
-import type { Component, Sbom, Tool } from '../model.ts'
+import type { Sbom, Tool } from '../model.ts'
 import { commentOfPhase } from '../spdx/sbom-types.ts'
 import { addJsonList, createBody } from './body.ts'
 import { commentOnEarlier } from './earlier-ids.ts'
-import { type Plan, type Planned, planDocument } from './plan.ts'
+import { type Plan, partsOf, planDocument } from './plan.ts'
 import { createSpdxIds, DOCUMENT_ID } from './spdx-ids.ts'
 import { createSpdxLicenses } from './spdx-licenses.ts'
 import { makePackage } from './spdx-package.ts'
@@ -112,9 +112,4 @@ function relationshipsOf(sbom: Sbom, plan: Plan, ids: (ref: string) => string): 
     if (component.declaredUnknown?.includes('dependencies')) relate(ids(ref), 'DEPENDS_ON', 'NOASSERTION')
   }
   return relationships
-}
-
-/** The components whose parent is the subject. */
-export function partsOf(subject: Component | undefined, roots: readonly Planned[]): readonly Planned[] {
-  return roots.filter(({ component }) => subject !== undefined && component.parent === subject.ref)
 }

@@ -89,13 +89,13 @@ export function makeSpdx3Package(component: Component, { id, agents, unsupported
   const makers = [component.manufacturer ?? [], component.authors ?? []].flat()
   const source = occurrences.map(({ path }) => path)
   return present<Fields>({
-    type: 'software_Package',
+    type: isFile(component) ? 'software_File' : 'software_Package',
     spdxId: id,
     creationInfo: CREATION,
     name: group === undefined || group === '' ? name : `${group}/${name}`,
     software_packageVersion: version,
     software_packageUrl: wellFormed('purl', component.purl, 'components[].purl', unsupported),
-    software_primaryPurpose: PURPOSES.get(component.type) ?? 'other',
+    software_primaryPurpose: isFile(component) ? undefined : (PURPOSES.get(component.type) ?? 'other'),
     description,
     software_copyrightText: copyright ?? (declaredUnknown.includes('copyright') ? 'NOASSERTION' : undefined),
     software_homePage: homepage?.url,
@@ -110,6 +110,15 @@ export function makeSpdx3Package(component: Component, { id, agents, unsupported
     externalRef: others.map(reference => referenceOf(reference, unsupported))
   })
 }
+
+/** A file in SPDX 3 has no version, package URL and addresses: one that has them is a package of a file. */
+function isFile({ type, version, purl, occurrences = [], externalReferences = [] }: Component): boolean {
+  const isPlaced = occurrences.length > 0 || externalReferences.some(({ type: kind }) => FIELDS.has(kind))
+  return type === 'file' && version === undefined && purl === undefined && !isPlaced
+}
+
+/** References that are fields of a package. */
+const FIELDS: ReadonlySet<string> = new Set(['website', 'distribution'])
 
 function addUnsupported(component: Component, unsupported: Unsupported): void {
   const none = `${TARGET} has no place for it`

@@ -2,6 +2,7 @@
 import { SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
 import type { Sbom } from '../model.ts'
+import { checkLeastSize } from './least-size.ts'
 import type { WrittenSbom } from './written-sbom.ts'
 
 export const WRITABLE = {
@@ -23,7 +24,7 @@ export interface WriteOptions {
  * Writes the model. Components come in order of their purl, and references are purls. The writers are loaded when
  * they are needed.
  *
- * @throws SealError `SBOM_CANNOT_WRITE` for a version or a time that cannot be written
+ * @throws SealError `SBOM_CANNOT_WRITE` for a version or a time that cannot be written, `SBOM_TOO_LARGE`
  */
 export async function writeSbom(sbom: Sbom, options: WriteOptions): Promise<WrittenSbom> {
   const { format, version, created } = options
@@ -47,6 +48,7 @@ export async function writeSbom(sbom: Sbom, options: WriteOptions): Promise<Writ
       }
     )
   }
+  checkLeastSize(sbom, format)
   switch (format) {
     case 'cyclonedx-json':
       return (await import('./cyclonedx-json.ts')).writeCycloneDxJson(sbom, version, time)

@@ -15,6 +15,7 @@ import { type ConvertTarget, convert, convertContent } from '../../../../src/sbo
 import { merge } from '../../../../src/sbom/write/merge.ts'
 import { generateDocument } from '../../../support/generated-document.ts'
 import { auditLeaves, type Leaf, leavesOf } from '../../../support/leaf-audit.ts'
+import { lineForEach, MODEL_PLACES, mapsTo } from '../../../support/leaf-mapping.ts'
 
 const created = '2026-01-02T03:04:05Z'
 const SPDX = { format: 'spdx-json', version: '2.3', created } as const
@@ -26,38 +27,6 @@ async function treeOf({ format, bytes }: Pick<SbomDocument, 'format' | 'bytes'>)
   const text = new TextDecoder().decode(bytes)
   if (format === 'spdx-tag-value') return parseTagValue(text).tree
   return format === 'cyclonedx-xml' ? (await parseCycloneDxXml(text, 'a')).tree : JSON.parse(text)
-}
-
-/** References, enumerations and what the document says of itself; white space and escapes of URLs are not content. */
-const RENAMED =
-  /(?:^|\.)(?:\$schema|bomFormat|specVersion|spdxVersion|SPDXID|serialNumber|documentNamespace|timestamp|created|bom-ref|ref|dependsOn\[\]|assemblies\[\]|alg|algorithm|type|acknowledgement|aggregate|documentDescribes\[\]|hasFiles\[\]|primaryPackagePurpose|relationshipType|relatedSpdxElement|spdxElementId|referenceCategory|referenceType|contentType|encoding|licenseId|spdxId|@id|externalIdentifierType|externalRefType|from|to\[\]|creationInfo|dataLicense|createdBy\[\]|createdUsing\[\]|suppliedBy|originatedBy\[\]|rootElement\[\]|element\[\]|profileConformance\[\])$|^compositions\[\]\.dependencies\[\]$|^version$|^@context/
-
-const words = (text: string): string[] =>
-  (/%[\dA-F]{2}/i.test(text) ? text.replace(/%([\dA-F]{2})/gi, ' ') : text)
-    .replace(/^(?:Person|Organization|Tool):/, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? []
-
-/** Independent of the product's audit: is each word of a value anywhere in the document that was written? */
-function mapsTo(texts: readonly string[]): (leaf: Leaf) => boolean {
-  const known = new Set(texts.flatMap(words))
-  return ([path, value]) =>
-    RENAMED.test(path) ||
-    ['', 'null', 'false', 'NOASSERTION'].includes(value) ||
-    words(value).every(word => known.has(word))
-}
-
-/** Places of the model that stand for those of the document. */
-const MODEL_PLACES = ['metadata.lifecycles: ', 'compositions: ', 'metadata.licenses: ']
-
-/** `a.b, c: reason` speaks of `a.b` and `a.c`; `a (THIS): reason` of one value of `a`. */
-function lineForEach(line: string): string[] {
-  const [first = '', ...others] = line
-    .slice(0, line.indexOf(': '))
-    .replace(/ \(.*$/, '')
-    .split(', ')
-  const above = first.slice(0, first.lastIndexOf('.') + 1)
-  return [first, ...others.map(other => above + other)].map(place => `${place}: `)
 }
 
 async function auditAll(
@@ -139,6 +108,76 @@ test('documents of the specifications: each value is there or listed', async () 
   expect(wrong).toEqual([])
 })
 
+describe('the document itself', () => {
+  const serialNumber = 'urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79'
+  const metadata = { timestamp: '2026-01-02T03:04:05.678Z', component: { type: 'application', name: 'a' } }
+  const cycloneDx = { bomFormat: 'CycloneDX', specVersion: '1.6', serialNumber, metadata }
+
+  test('the identifier of its source is in each format, of merged documents those of all', async () => {
+    const source = await readSbom(encode(cycloneDx), 'a')
+    const other = await readSbom(encode({ ...cycloneDx, serialNumber: `${serialNumber.slice(0, -1)}0` }), 'a')
+    const targets = [SPDX, { ...SPDX, format: 'spdx3-json', version: '3.0.1' } as const]
+    for (const target of targets) {
+      const { bytes, unsupported } = await convert(source, target)
+      expect(new TextDecoder().decode(bytes)).toContain(serialNumber)
+      expect(unsupported).not.toContainEqual(expect.stringContaining('serialNumber'))
+    }
+    const merged = merge([source, other], { subject: { ref: 's', type: 'container', name: 's' } })
+    for (const target of [CYCLONEDX, { ...CYCLONEDX, format: 'cyclonedx-xml' } as const]) {
+      const { bytes } = await convertContent(merged, target, [source, other])
+      expect(new TextDecoder().decode(bytes)).toContain(`${serialNumber.slice(0, -1)}0`)
+      expect(new TextDecoder().decode(bytes)).toContain(serialNumber)
+    }
+  })
+
+  test('a time that is not written, or not to the millisecond, is listed', async () => {
+    const source = await readSbom(encode(cycloneDx), 'a')
+    const place = 'metadata.timestamp'
+    const ofTime = async (target: ConvertTarget) =>
+      (await convert(source, target)).unsupported.filter(line => line.startsWith(place))
+    const { created: _created, ...asItIs } = SPDX
+    expect(await ofTime(asItIs)).toEqual([`${place}: is written in whole seconds`])
+    const { unsupported } = await convertContent(source.content, CYCLONEDX, [source])
+    expect(unsupported).toContain(`${place}: another time is written`)
+  })
+
+  test('what only XML has a place for is listed', async () => {
+    const xml = `<bom xmlns="http://cyclonedx.org/schema/bom/1.6" version="1" xmlns:x="urn:x">
+<components>stray<component type="library"><name x:lang="en">a</name>more<version>1</version></component></components></bom>`
+    const source = await readSbom(new TextEncoder().encode(xml), 'a')
+    for (const target of [CYCLONEDX, SPDX])
+      expect((await convert(source, target)).unsupported.map(line => line.replace(/:(?= ).*/, ''))).toEqual(
+        expect.arrayContaining([
+          'components (text between elements)',
+          'components[] (text between elements)',
+          'components[].name@x:lang'
+        ])
+      )
+  })
+
+  test('a file of SPDX is a file in SPDX 3, and the parts of a subject are kept apart from others or listed', async () => {
+    const tree = {
+      ...{ spdxVersion: 'SPDX-2.3', SPDXID: 'SPDXRef-DOCUMENT', name: 'a' },
+      packages: ['a', 'b', 'c'].map(name => ({ SPDXID: `SPDXRef-${name}`, name })),
+      files: [{ SPDXID: 'SPDXRef-f', fileName: './f' }],
+      relationships: [
+        ['DOCUMENT', 'DESCRIBES', 'a'],
+        ['a', 'CONTAINS', 'b']
+      ].map(([from, relationshipType, to]) => ({
+        ...{ spdxElementId: `SPDXRef-${from}`, relationshipType, relatedSpdxElement: `SPDXRef-${to}` }
+      }))
+    }
+    const source = await readSbom(encode(tree), 'a')
+    const spdx3 = await convert(source, { ...SPDX, format: 'spdx3-json', version: '3.0.1' })
+    const graph = JSON.parse(new TextDecoder().decode(spdx3.bytes))['@graph']
+    expect(graph).toContainEqual(expect.objectContaining({ type: 'software_File', name: './f' }))
+    const ofParent = (lines: readonly string[]) =>
+      lines.filter(line => line.startsWith('components[].parent'))
+    expect(ofParent(spdx3.unsupported)).toEqual([])
+    expect(ofParent((await convert(source, CYCLONEDX)).unsupported)).toHaveLength(1)
+  })
+})
+
 describe('what is looked for', () => {
   const audit = (input: object, output: object, listed: readonly string[] = []): readonly string[] => {
     const { audit: add, losses } = auditAgainst({ format: 'spdx-json', pieces: [{ ...output }] }, listed)
@@ -151,6 +190,18 @@ describe('what is looked for', () => {
     const packages = [{ name: 'a', sourceInfo: 'a library' }]
     expect(audit(input, { packages })).toEqual(['components[].description: is not converted'])
     expect(audit(input, { packages: [{ ...packages[0], description: 'a library' }] })).toEqual([])
+  })
+
+  test('a value that another component has in the written document is lost', () => {
+    const input = { components: [{ name: 'a', version: '1', description: 'one' }, { name: 'b' }] }
+    const written = (of: string) => ({
+      packages: [
+        { name: 'a', versionInfo: '1' },
+        { name: 'g/b', versionInfo: '' }
+      ].map(each => (each.name === of ? { ...each, description: 'one' } : each))
+    })
+    expect(audit(input, written('g/b'))).toEqual(['components[].description: is not converted'])
+    expect(audit(input, written('a'))).toEqual([])
   })
 
   test('a place that no table knows is lost, whatever its value, unless it or one above is listed', () => {

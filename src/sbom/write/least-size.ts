@@ -1,0 +1,74 @@
+// What a document will have at least once it is written, so that one over the limits is refused before the work.
+import { isRecord } from '../../support/json.ts'
+import { formatBytes } from '../../support/text.ts'
+import { refuseTooMany } from '../cyclonedx/xml-text.ts'
+import type { Component, Sbom } from '../model.ts'
+import { LARGEST_SBOM, tooLarge } from '../read/encoding.ts'
+
+/** Bytes around the values of a component and of one dependency, at least: keys that are always there. */
+interface Around {
+  readonly component: number
+  readonly dependency: number
+}
+
+const AROUND = {
+  'cyclonedx-json': { component: '{"type":"","name":"","bom-ref":""}'.length, dependency: '"",'.length },
+  'cyclonedx-xml': {
+    component: '<component type="" bom-ref=""><name></name></component>'.length,
+    dependency: '<dependency ref=""/>'.length
+  },
+  'spdx-json': {
+    component: '{"SPDXID":"SPDXRef-","name":"","primaryPackagePurpose":"","filesAnalyzed":false}'.length,
+    dependency: '{"spdxElementId":"SPDXRef-","relationshipType":"DEPENDS_ON","relatedSpdxElement":"SPDXRef-"}'
+      .length
+  },
+  'spdx3-json': {
+    component: `{"type":"","spdxId":"","creationInfo":"","name":""}${spdx3Prefix()}`.length,
+    dependency: `"",${spdx3Prefix()}`.length
+  }
+} as const satisfies Record<string, Around>
+
+/** Begins each identifier, with a UUID and the name of the document, which is left out here. */
+function spdx3Prefix(): string {
+  return `https://spdx.org/spdxdocs/-${'0'.repeat(36)}#SPDXRef-`
+}
+
+/** @throws SealError `SBOM_TOO_LARGE` if the document would certainly be over the limit */
+export function checkLeastSize(sbom: Sbom, format: keyof typeof AROUND, maxBytes = LARGEST_SBOM): void {
+  const around = AROUND[format]
+  let least = 0
+  const refs = new Set<string>()
+  for (const component of sbom.components) {
+    refs.add(component.ref)
+    least += around.component + leastOf(component)
+  }
+  // A subject has no place among the components, and may be what others depend on.
+  if (sbom.subject !== undefined) refs.add(sbom.subject.ref)
+  for (const [from, targets] of sbom.dependencies) {
+    if (!refs.has(from)) continue
+    for (const target of new Set(targets)) if (target !== from && refs.has(target)) least += around.dependency
+  }
+  if (least > maxBytes) throw tooLarge('the SBOM in this format', `at least ${formatBytes(least)}`, maxBytes)
+}
+
+/** Only what every format writes, whatever its value. */
+function leastOf({ name, description = '', copyright = '' }: Component): number {
+  return name.length + description.length + copyright.length
+}
+
+/**
+ * Each value of a tree is an element or an attribute in XML.
+ *
+ * @throws SealError `SBOM_TOO_LARGE` if there would certainly be more than Seal reads
+ */
+export function checkLeastElements(tree: unknown, name: string): void {
+  refuseTooMany(countValues(tree), name)
+}
+
+function countValues(value: unknown): number {
+  let values = 0
+  if (Array.isArray(value)) for (const item of value) values += countValues(item)
+  else if (isRecord(value)) for (const key in value) values += countValues(value[key])
+  else if (value !== undefined && value !== null) values++
+  return values
+}
