@@ -32,9 +32,10 @@ import { inflate } from '../src/scan/archive/inflate.ts'
 import { readTable } from '../src/scan/archive/sqlite.ts'
 import { type TarEntry, TarReader } from '../src/scan/archive/tar.ts'
 import { readZip } from '../src/scan/archive/zip.ts'
+import { loadKnownNames } from '../src/scan/cpe/known-names.ts'
+import { withCpes } from '../src/scan/cpe/package-cpes.ts'
 import { EXECUTABLE_CATALOGERS } from '../src/scan/ecosystems/catalogers.ts'
 import { parserFor } from '../src/scan/ecosystems/lockfiles.ts'
-import { apkCpes } from '../src/scan/ecosystems/os/apk-cpe.ts'
 import { readRpmDatabase } from '../src/scan/ecosystems/os/rpm-database.ts'
 import { parseRpmHeader } from '../src/scan/ecosystems/os/rpm-header.ts'
 import { ContentBuffers, CopiedContent } from '../src/scan/image/content.ts'
@@ -45,6 +46,8 @@ import { parseIntegrity, parsePrefixedHash } from '../src/scan/lockfile/integrit
 import { SealError } from '../src/support/errors.ts'
 import { SILENT } from '../src/support/log.ts'
 import { decodeSnappy } from '../src/support/snappy.ts'
+
+const KNOWN_NAMES = await loadKnownNames()
 
 export interface Target {
   readonly run: (input: Buffer) => unknown
@@ -218,8 +221,8 @@ function readVersions(input: Buffer): void {
 
 function readTexts(input: Buffer): void {
   const text = input.toString()
-  const [name = '', origin = '', version = ''] = text.split('\n')
-  apkCpes(name, origin, version)
+  const [name = '', purl = '', version = ''] = text.split('\n')
+  withCpes({ name, purl, version }, KNOWN_NAMES)
   for (const algorithm of [undefined, 'sha256', 'md5']) parsePrefixedHash(text, algorithm)
   parseIntegrity(text)
 }

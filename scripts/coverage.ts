@@ -1,6 +1,7 @@
 // Writes docs/coverage.md from the tables of the scan: what it reads in images and source trees, and what it does not.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CPE_NAMES } from '../generated/cpe-names.js'
 import { RUNTIMES } from '../src/scan/ecosystems/binary/runtimes.ts'
 import { EXECUTABLE_CATALOGERS, FILE_CATALOGERS } from '../src/scan/ecosystems/catalogers.ts'
 import { FORMATS } from '../src/scan/ecosystems/lockfiles.ts'
@@ -8,6 +9,9 @@ import { UNREAD_IN_IMAGES } from '../src/scan/ecosystems/unread-in-images.ts'
 import { UNREAD } from '../src/scan/source/unlocked.ts'
 
 export const COVERAGE = join(import.meta.dirname, '../docs/coverage.md')
+
+const { os: _, ...languages } = CPE_NAMES
+const NAMES = Object.values(languages).join('\n').split('\n').length
 
 /** What a cataloger reads, by its name. */
 const READS: Readonly<Record<string, string>> = {
@@ -40,7 +44,12 @@ const READS: Readonly<Record<string, string>> = {
   'rust-binary': 'programs that cargo-auditable built',
   'windows-binary':
     '.NET assemblies that no deps.json lists, and Windows programs: the version resource of dll, exe and bpl files',
-  runtime: 'programs and libraries of the list below'
+  runtime: 'programs and libraries of the list below',
+  'dotnet-single-file': '.NET programs of a single file: the deps.json in their bundle',
+  'native-image': 'native images of GraalVM: only that they are there',
+  'elf-note': 'notes of packages in ELF programs (`.note.package`), as Fedora and systemd write them',
+  'linux-kernel': 'Linux kernels: boot/vmlinuz*, lib/modules/*/modules.builtin',
+  'kernel-module': 'modules that are not part of the kernel: *.ko'
 }
 
 /** @throws Error for a cataloger that nothing here describes */
@@ -55,6 +64,7 @@ export function formatCoverage(): string {
     ({ files: [ecosystem, ...names] }) => `| ${ecosystem} | ${names.map(name => `\`${name}\``).join(', ')} |`
   )
   const programs = [...new Set(RUNTIMES.map(({ name }) => name))].sort()
+  const untried = [...new Set(RUNTIMES.filter(row => row.isUntried).map(({ name }) => name))]
   const unreadInSource = UNREAD.map(
     row => `| ${row.ecosystem} | \`${row.name}\` | ${row.readers.join(', ') || 'none'} |`
   )
@@ -69,17 +79,25 @@ export function formatCoverage(): string {
 |---|---|
 ${inImages.join('\n')}
 
-What a package of dpkg, apk, rpm, opkg or pacman owns is not listed again as a package of a language.
+What is in the files of a package of dpkg, apk, rpm, opkg or pacman is listed too, and the package needs it: gems in Ruby's package, npm's packages in \`nodejs\`. Two things are not listed again: programs, and on distributions whose advisories also list what is not fixed (Arch, Azure Linux, Debian, Red Hat, SUSE, Ubuntu and their relatives) a package of a language that has the version of the distribution's package, such as requests in \`python3-requests\`.
+
+With \`sbom: auto\`, the SBOM that BuildKit attached to the image is merged too; each component that an SBOM lists has the property \`oci-seal:from-sbom\` ([decision 22](decisions/0022-sboms-beside-the-image.md)).
+
+A database, list or metadata file that cannot be read, or an entry without a name or a version, makes the document incomplete. Files with common names (release, VERSION, DESCRIPTION, PHP files of plugins) count if their content is of that kind.
 
 ### Programs without a package manager
 
 ${programs.length} programs and libraries are recognized by a text in them: ${programs.join(', ')}.
 
+Tests recognize each of them in pieces of real programs, except ${untried.join(', ')}, of which no program could be had.
+
 ### Seen and not read
 
 Their files make the document incomplete, and the log names them. \`sbom: syft\` reads these: ${unread(false)}. No generator that Seal runs reads these: ${unread(true)}.
 
-Not seen at all: the packages in GraalVM native images and in .NET programs of a single file, Linux kernels and their modules, files of AI models.
+Native images of GraalVM make the document incomplete too: what they are built from is not read, also if they contain an SBOM. So do .NET Core 3 programs of a single file, and kernels for other processors than x86 without the folder of their modules.
+
+Not seen at all: files of AI models.
 
 ## In source trees
 
@@ -97,7 +115,9 @@ ${unreadInSource.join('\n')}
 
 ## CPEs
 
-Components of dpkg and rpm have no CPE: scanners use the data of the distribution, and a CPE would find what a backport has fixed. Alpine's packages, Go's standard library, Java runtimes, WordPress plugins and the programs above have all names that the National Vulnerability Database has used; further ones are in the property \`syft:cpe23\`, which Grype reads.
+Of packages of languages, the names that the National Vulnerability Database has: ${NAMES.toLocaleString('en')} of npm, PyPI, RubyGems, Cargo, Go, Maven, NuGet, Composer, PEAR, Jenkins and WordPress, from [generated/cpe-names.js](../generated/cpe-names.js). A name that it does not have is not guessed, but for plugins of WordPress. Alpine's packages, Go's standard library, Java runtimes and the programs above have all names that the database has used. Further names are in the property \`syft:cpe23\`, which Grype reads.
+
+Packages of dpkg and rpm have their names in that property alone, with the version of the product. Readers that match every \`cpe\` would find what the distribution has fixed in a backport; Grype uses the names if its user turns on \`match.dpkg.using-cpes\`, or for a distribution without support.
 `
 }
 

@@ -21,7 +21,7 @@ const ROOMS: Table = {
   sbom: ['generated', ...VALUES],
   render: ['sbom', 'results', ...VALUES],
   policy: ['sbom', 'cosign', 'results', ...VALUES],
-  scan: ['sbom', ...VALUES],
+  scan: ['generated', 'sbom', ...VALUES],
   discover: ['results', ...VALUES],
   github: ['render', 'sbom', 'results', ...VALUES],
   verify: ['policy', 'render', ...PARTS],

@@ -8,6 +8,7 @@ import {
   type Comparison,
   type Side
 } from '../sbom/compare/compare.ts'
+import type { Detail } from '../sbom/compare/details.ts'
 import { printable } from '../support/text.ts'
 import { code, details, escapeText, table } from './markdown.ts'
 
@@ -20,6 +21,7 @@ const WORDS: Readonly<Record<ChangeKind, string>> = {
   upgraded: 'upgraded',
   downgraded: 'downgraded',
   'license-changed': 'license changed',
+  'details-changed': 'details changed',
   'dependencies-moved': 'dependencies moved'
 }
 
@@ -30,10 +32,12 @@ const HEADINGS: Readonly<Record<ChangeKind, string>> = {
   upgraded: 'Upgraded',
   downgraded: '⚠️ Downgraded',
   'license-changed': '⚠️ License changed',
+  'details-changed': 'Details changed',
   'dependencies-moved': 'Dependencies moved'
 }
 
 const SHOWN_DEPENDENCIES = 10
+const SHOWN_VALUES = 3
 
 /** `3 added, 1 upgraded, 1 hash changed at the same version; 212 unchanged`. Plain text without anything from the documents. */
 export function summarizeComparison({ counts, unchanged }: Comparison): string {
@@ -43,13 +47,10 @@ export function summarizeComparison({ counts, unchanged }: Comparison): string {
 
 /** For the JSON report (docs/differences.schema.json): at most a thousand changes. */
 export function listChanges({ changes }: Comparison): PackageChange[] {
-  return changes.slice(0, MAX_CHANGES).map(({ kind, name, ecosystem, before, after, isDirect }) => ({
-    kind,
+  return changes.slice(0, MAX_CHANGES).map(({ name, ecosystem, ...change }) => ({
+    ...change,
     name: printable(name, 300),
-    ecosystem: printable(ecosystem, 60),
-    before,
-    after,
-    isDirect
+    ecosystem: printable(ecosystem, 60)
   }))
 }
 
@@ -73,13 +74,41 @@ export function formatComparison(
   return parts.join('\n\n')
 }
 
-function rowOf({ kind, name, ecosystem, before, after, isDirect }: Change): string[] {
+function rowOf({
+  kind,
+  name,
+  ecosystem,
+  before,
+  after,
+  isDirect,
+  neededBy = [],
+  details = []
+}: Change): string[] {
+  const needed = isDirect === undefined ? [] : [isDirect ? 'directly' : 'transitively']
   return [
     `${code(name, 120)} ${escapeText(ecosystem, 30)}`,
-    before === undefined ? '' : cellOf(kind, before, after),
-    after === undefined ? '' : cellOf(kind, after, before),
-    isDirect === undefined ? '' : isDirect ? 'directly' : 'transitively'
+    [
+      before === undefined ? '' : cellOf(kind, before, after),
+      ...details.map(detail => detailOf(detail, 'before'))
+    ].join(' '),
+    [
+      after === undefined ? '' : cellOf(kind, after, before),
+      ...details.map(detail => detailOf(detail, 'after'))
+    ].join(' '),
+    [...needed, ...(neededBy.length > 0 ? [`by ${listOf(neededBy)}`] : [])].join(' ')
   ]
+}
+
+function detailOf({ field, ...sides }: Detail, side: 'before' | 'after'): string {
+  const values = sides[side].slice(0, SHOWN_VALUES).map(value => escapeText(value, 120))
+  return `${escapeText(field, 80)}: ${values.join(', ')};`
+}
+
+/** The first names, and the number of the others. */
+function listOf(names: readonly string[]): string {
+  const shown = names.slice(0, SHOWN_DEPENDENCIES).map(name => code(name, 80))
+  const rest = names.length - shown.length
+  return [shown.join(', '), ...(rest > 0 ? [`and ${rest} more`] : [])].join(' ')
 }
 
 /** The version, and what the kind is about. */
@@ -90,16 +119,7 @@ function cellOf(
 ): string {
   const shown = version === undefined ? 'no version' : code(version, 60)
   if (kind === 'dependencies-moved') {
-    const names = dependencies.slice(0, SHOWN_DEPENDENCIES).map(name => code(name, 80))
-    const rest = dependencies.length - names.length
-    return [
-      shown,
-      ...(names.length > 0 ? ['needs'] : []),
-      names.join(', '),
-      rest > 0 ? `and ${rest} more` : ''
-    ]
-      .filter(part => part !== '')
-      .join(' ')
+    return dependencies.length > 0 ? `${shown} needs ${listOf(dependencies)}` : shown
   }
   if (kind === 'license-changed')
     return `${shown} ${licenses.map(license => escapeText(license, 80)).join(', ')}`

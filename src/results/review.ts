@@ -37,6 +37,16 @@ export interface PackageChange {
   readonly after: PackageVersion | undefined
   /** Is it a direct dependency of the subject? Undefined if that is not known. */
   readonly isDirect?: boolean | undefined
+  /** Names of the packages that depend on one that came or went. */
+  readonly neededBy?: readonly string[]
+  /** Fields that changed, of `details-changed`. */
+  readonly details?: readonly PackageDetail[]
+}
+
+export interface PackageDetail {
+  readonly field: string
+  readonly before: readonly string[]
+  readonly after: readonly string[]
 }
 
 export interface PackageVersion {
@@ -44,7 +54,7 @@ export interface PackageVersion {
   readonly purl: string | undefined
   readonly licenses: readonly string[]
   readonly hashes: readonly string[]
-  /** Names of moved dependencies that this side has and the other does not. */
+  /** All dependencies of a package that came or went; of moved ones, those that the other side does not have. */
   readonly dependencies?: readonly string[]
 }
 

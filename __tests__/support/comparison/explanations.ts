@@ -7,8 +7,15 @@ export const IN_IMAGES: readonly Explanation[] = [
     sample: /^debian$/,
     others: ['syft'],
     side: 'missing',
-    packages: /^(?:gem|npm|pypi)\//,
-    why: 'packages of languages in files of a Debian package are that package: advisories are about its version'
+    packages: /^(?:gem\/rack|npm\/semver|pypi\/(?:certifi|idna|requests|urllib3))@/,
+    why: 'these are the Debian packages themselves, by their version; Grype leaves them out too'
+  },
+  {
+    sample: /^debian$/,
+    others: ['trivy', 'truth'],
+    side: 'extra',
+    packages: /^(?:gem|npm)\//,
+    why: "what Debian's packages of Ruby and Node bring along in other versions: Trivy leaves out all that dpkg has a file of"
   },
   {
     sample: /^npm$/,
@@ -75,10 +82,10 @@ export const IN_IMAGES: readonly Explanation[] = [
   },
   {
     sample: /^dotnet$/,
-    others: ['syft', 'trivy'],
+    others: ['trivy'],
     side: 'extra',
-    packages: /^nuget\//,
-    why: 'packages without files that require others, and the runtime'
+    packages: /^nuget\/Microsoft\.NETCore\./,
+    why: 'packages without files whose dependencies have files, and the runtime by its library'
   },
   {
     sample: /^(?:arch|erlang|r)$/,
@@ -176,11 +183,11 @@ export const IN_SOURCE: readonly Explanation[] = [
 /** Of the advisories that hit Syft's SBOM. */
 export const HITS: readonly Explanation[] = [
   {
-    sample: /^debian /,
+    sample: /^debian \S+$/,
     others: ['syft'],
     side: 'missing',
-    packages: /^github:language:(?:javascript|python|ruby) /,
-    why: 'the files are those of a Debian package, whose advisories name the fixed versions'
+    packages: /^github:language:(?:javascript semver|python (?:certifi|idna|requests|urllib3)|ruby rack) /,
+    why: "these are the Debian packages themselves; in Syft's own format, Grype leaves them out"
   },
   {
     sample: /^java /,
@@ -188,13 +195,6 @@ export const HITS: readonly Explanation[] = [
     side: 'missing',
     packages: /^github:language:java (?:checker-qual:checker-qual|wiremock-standalone:wiremock-standalone) /,
     why: 'no advisory names a group that does not exist; the real one hits'
-  },
-  {
-    sample: / cpes$/,
-    others: ['syft'],
-    side: 'missing',
-    packages: /^nvd:cpe /,
-    why: 'off unless a user turns on using-cpes for the ecosystem: Seal writes no CPE where the advisories of the distribution or the ecosystem are exact'
   }
 ]
 
@@ -204,8 +204,8 @@ export const READ_BY_TRIVY: readonly Explanation[] = [
     sample: /^debian$/,
     others: ['syft'],
     side: 'missing',
-    packages: /^(?:gemspec|python-pkg|node-pkg) /,
-    why: 'the files are those of a Debian package, whose advisories name the fixed versions'
+    packages: /^(?:gemspec rack|node-pkg semver|python-pkg (?:certifi|idna|requests|urllib3))@/,
+    why: 'these are the Debian packages themselves, by their version'
   },
   {
     sample: /^java$/,

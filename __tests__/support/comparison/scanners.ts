@@ -20,13 +20,19 @@ export interface Documents {
   readonly trivy: string | undefined
 }
 
+/** Also Syft's own format, in which Grype sees what overlaps. */
+export interface DocumentsOfImage extends Omit<Documents, 'trivy'> {
+  readonly syftJson: string
+}
+
 const TIMEOUT_MS = 1_800_000
 
 /** Syft keeps a cache and looks for updates by default. */
 const OFFLINE = { SYFT_CHECK_FOR_APP_UPDATE: 'false', SYFT_CACHE_DIR: '' }
 
 export async function scanLayout(layout: string, hasJars = false): Promise<Documents> {
-  const both = await scanWithSyft(layout)
+  const { seal, syft } = await scanWithSyft(layout)
+  const both = { seal, syft }
   // Trivy knows jars by a database in a public registry, and fails without it.
   if (hasJars) return { ...both, trivy: undefined }
   const trivy = join(makeTemporaryFolder(), 'trivy.cdx.json')
@@ -34,11 +40,13 @@ export async function scanLayout(layout: string, hasJars = false): Promise<Docum
   return { ...both, trivy }
 }
 
-export async function scanWithSyft(layout: string): Promise<Omit<Documents, 'trivy'>> {
+export async function scanWithSyft(layout: string): Promise<DocumentsOfImage> {
   const folder = makeTemporaryFolder()
   const syft = join(folder, 'syft.cdx.json')
-  await runSyft(`oci-dir:${layout}`, ['--platform', 'linux/amd64'], syft)
-  return { seal: await write(await scanImage(scanInputOf(layout)), join(folder, 'seal.cdx.json')), syft }
+  const syftJson = join(folder, 'syft.json')
+  await runSyft(`oci-dir:${layout}`, ['--platform', 'linux/amd64', '-o', `syft-json=${syftJson}`], syft)
+  const seal = await write(await scanImage(scanInputOf(layout)), join(folder, 'seal.cdx.json'))
+  return { seal, syft, syftJson }
 }
 
 export async function scanTree(tree: string): Promise<Documents> {

@@ -2,12 +2,12 @@
 
 import { recordOf } from '../../support/fields.ts'
 import { compareText } from '../../support/text.ts'
-import { leavesOf, licenseKey, readLicense } from '../licenses/license-expression.ts'
-import { identifyLicenses } from '../licenses/license-identity.ts'
-import type { Component, Hash, License, Sbom } from '../model.ts'
+import type { Component, Sbom } from '../model.ts'
 import { type PurlParts, parsePurl, versionOf } from '../purl/parse-purl.ts'
-import { hashesOfPurl } from '../purl/purl-hashes.ts'
 import { compareVersions } from '../purl/version-order.ts'
+import { type Detail, findChangedDetails } from './details.ts'
+import { fileHashesOf, hashesOf, hasNewHash, hasOtherFile } from './hashes.ts'
+import { hasOtherLicense, type LicenseNames, namesOfLicenses } from './licenses.ts'
 
 export type ChangeKind =
   | 'hash-changed'
@@ -16,6 +16,7 @@ export type ChangeKind =
   | 'upgraded'
   | 'downgraded'
   | 'license-changed'
+  | 'details-changed'
   | 'dependencies-moved'
 
 /** A package at one version, in one of the two documents. */
@@ -26,7 +27,10 @@ export interface Side {
   readonly licenses: readonly string[]
   /** `SHA-256:…`, sorted: its own, and those of the files that it is distributed as. */
   readonly hashes: readonly string[]
-  /** Names of its dependencies that the other side has too, but not as its dependencies; only if they moved. */
+  /**
+   * Names of its dependencies: of a package that came or went, all, if the document lists them; of one whose dependencies
+   * moved, those that the other side has too, but not as its dependencies.
+   */
   readonly dependencies?: readonly string[]
 }
 
@@ -40,13 +44,17 @@ export interface Change {
   readonly after: Side | undefined
   /** Is it a direct dependency of the subject? Undefined if the document does not list the subject's dependencies. */
   readonly isDirect: boolean | undefined
+  /** Names of the packages that depend on one that came or went. */
+  readonly neededBy?: readonly string[]
+  /** Of `details-changed`. */
+  readonly details?: readonly Detail[]
 }
 
 export interface Comparison {
   /** Hashes that changed at the same version first, then by name. */
   readonly changes: readonly Change[]
   readonly counts: Readonly<Record<ChangeKind, number>>
-  /** Packages that both documents have at the same version, with the same hashes and licenses. */
+  /** Packages that both documents have at the same version, and of which nothing changed; without the subject. */
   readonly unchanged: number
 }
 
@@ -58,6 +66,7 @@ export const CHANGE_KINDS: readonly ChangeKind[] = [
   'upgraded',
   'downgraded',
   'license-changed',
+  'details-changed',
   'dependencies-moved'
 ]
 
@@ -72,13 +81,17 @@ export function compareSboms(before: Sbom, after: Sbom): Comparison {
   const changes: Change[] = []
   const edges = createEdges(old, now)
   const names = namesOfLicenses(before, after)
+  const context = { edges, names, needed: [dependentsIn(old), dependentsIn(now)] as const }
   let unchanged = 0
   for (const key of new Set([...old.keys(), ...now.keys()])) {
-    const matched = matchVersions(old.get(key), now.get(key), { edges, names })
+    const matched = matchVersions(old.get(key), now.get(key), context)
     for (const change of matched.changes) changes.push(change)
     unchanged += matched.unchanged
   }
-  changes.push(...compareSubjects(before, after, { old, now, edges }))
+  changes.push(
+    ...compareSubjects(before, after, context),
+    ...compareSubjectEdges(before, after, { old, now, edges })
+  )
   const counts = recordOf(CHANGE_KINDS.map((kind): [ChangeKind, number] => [kind, 0]))
   for (const { kind } of changes) counts[kind]++
   return { changes: changes.sort(orderOfChanges), counts, unchanged }
@@ -89,6 +102,7 @@ export function findUncompared(before: Sbom, after: Sbom): readonly string[] {
   const hasServices = [before, after].some(({ unmodeled }) => unmodeled.includes('services'))
   const isOneSided = (before.dependencies.size === 0) !== (after.dependencies.size === 0)
   return [
+    ...(hasOtherSubject(before, after) ? ['the SBOMs describe different subjects'] : []),
     ...(hasServices ? ['services are not compared'] : []),
     ...(isOneSided ? ['one SBOM lists no dependencies, so they are not compared'] : [])
   ]
@@ -114,6 +128,7 @@ interface Package {
 
 interface Version {
   readonly version: string | undefined
+  readonly versionKey: string
   readonly components: Component[]
   isDirect: boolean | undefined
   /** What it depends on; undefined if the document does not list that. */
@@ -140,6 +155,7 @@ function groupPackages(sbom: Sbom, areLeavesUnlisted: boolean): Map<string, Pack
     packages.set(key, found)
     const copies = found.versions.get(versionKey) ?? {
       version,
+      versionKey,
       components: [],
       isDirect: direct && false,
       targets: areLeavesUnlisted ? new Map() : undefined
@@ -270,11 +286,39 @@ function createEdges(old: ReadonlyMap<string, Package>, now: ReadonlyMap<string,
   }
 }
 
+/** The subject itself. Version and hash of an image change with every build, so that they are left out. */
+function compareSubjects(before: Sbom, after: Sbom, context: Context): Change[] {
+  if (before.subject === undefined || after.subject === undefined || hasOtherSubject(before, after)) return []
+  return matchVersions(packageOf(before.subject), packageOf(after.subject), context).changes
+}
+
+/** Images are known by many names. */
+function hasOtherSubject({ subject: old }: Sbom, { subject: now }: Sbom): boolean {
+  if (old === undefined || now === undefined) return false
+  return isImage(old) !== isImage(now) || (!isImage(now) && identify(old).key !== identify(now).key)
+}
+
+function isImage({ type }: Component): boolean {
+  return type === 'container'
+}
+
+function packageOf(subject: Component): Package {
+  const { key: _, version, versionKey, ...identity } = identify(subject)
+  const { hashes, purl, externalReferences, ...description } = subject
+  const copies = isImage(subject)
+    ? { version, versionKey: '', components: [description] }
+    : { version, versionKey, components: [subject] }
+  return {
+    ...identity,
+    versions: new Map([[copies.versionKey, { ...copies, isDirect: undefined, targets: undefined }]])
+  }
+}
+
 /**
  * What the subject itself needs directly. A package that nothing needs in one document has not moved: formats differ in
  * whether an image depends on its packages or only contains them.
  */
-function compareSubjects(
+function compareSubjectEdges(
   before: Sbom,
   after: Sbom,
   { old, now, edges }: { old: Map<string, Package>; now: Map<string, Package>; edges: Edges }
@@ -311,6 +355,21 @@ function neededIn(packages: ReadonlyMap<string, Package>): ReadonlySet<string> {
   )
 }
 
+/** The names of the packages that depend on each version of a package. */
+type Dependents = ReadonlyMap<Package, ReadonlyMap<string, ReadonlySet<string>>>
+
+function dependentsIn(packages: ReadonlyMap<string, Package>): Dependents {
+  const dependents = new Map<Package, Map<string, Set<string>>>()
+  for (const { name, versions } of packages.values())
+    for (const { targets = [] } of versions.values())
+      for (const [found, needed] of targets) {
+        const byVersion = dependents.get(found) ?? new Map<string, Set<string>>()
+        dependents.set(found, byVersion)
+        for (const version of needed) byVersion.set(version, (byVersion.get(version) ?? new Set()).add(name))
+      }
+  return dependents
+}
+
 function directIn(packages: ReadonlyMap<string, Package>, elsewhere: ReadonlySet<string>): Targets {
   const direct: Targets = new Map()
   for (const [key, found] of packages) {
@@ -320,32 +379,20 @@ function directIn(packages: ReadonlyMap<string, Package>, elsewhere: ReadonlySet
   return direct
 }
 
+interface Context {
+  readonly edges: Edges
+  readonly names: LicenseNames
+  readonly needed: readonly [before: Dependents, after: Dependents]
+}
+
 function matchVersions(
   old: Package | undefined,
   now: Package | undefined,
-  { edges, names }: { readonly edges: Edges; readonly names: LicenseNames }
+  context: Context
 ): { changes: Change[]; unchanged: number } {
   const identity = now?.hasPurl ? now : old?.hasPurl ? old : (now ?? old)
   if (identity === undefined) return { changes: [], unchanged: 0 }
-  const changeOf = (kind: ChangeKind, from: Version | undefined, to: Version | undefined): Change => ({
-    kind,
-    name: identity.name,
-    ecosystem: identity.ecosystem,
-    before: from && sideOf(from),
-    after: to && sideOf(to),
-    isDirect: (to ?? from)?.isDirect
-  })
   const changes: Change[] = []
-  const compareEdges = (from: Version, to: Version): boolean => {
-    const moved = edges.compare(from.targets, to.targets)
-    if (moved === undefined) return false
-    changes.push({
-      ...changeOf('dependencies-moved', from, to),
-      before: { ...sideOf(from), dependencies: moved.lost },
-      after: { ...sideOf(to), dependencies: moved.gained }
-    })
-    return true
-  }
   const gone: Version[] = []
   let unchanged = 0
   for (const [version, from] of old?.versions ?? []) {
@@ -354,32 +401,85 @@ function matchVersions(
       gone.push(from)
       continue
     }
-    const isOther = hasNewHash(from, to) || hasOtherFile(from, to)
-    const isRelicensed = hasOtherLicense(from, to, names)
-    const moved = otherPurlVersions(from, to)
-    if (moved !== undefined) {
-      const [before, after] = moved
-      const kind = compareVersions(identity.ecosystem, before, after) < 0 ? 'upgraded' : 'downgraded'
-      changes.push({
-        ...changeOf(kind, from, to),
-        before: { ...sideOf(from), version: before },
-        after: { ...sideOf(to), version: after }
-      })
-    }
-    if (isOther) changes.push(changeOf('hash-changed', from, to))
-    if (isRelicensed) changes.push(changeOf('license-changed', from, to))
-    if (!compareEdges(from, to) && !isOther && !isRelicensed && moved === undefined) unchanged++
+    const found = compareAtOneVersion(identity, from, to, context)
+    for (const change of found) changes.push(change)
+    if (found.length === 0) unchanged++
   }
   const come = [...(now?.versions ?? [])]
     .filter(([version]) => !old?.versions.has(version))
     .map(([, to]) => to)
   for (const [from, to] of pairVersions(gone, come, identity.ecosystem)) {
-    if (from && to) changes.push(changeOf(directionOf(from, to, identity.ecosystem), from, to))
-    else changes.push(changeOf(to ? 'added' : 'removed', from, to))
-    if (from && to && hasOtherLicense(from, to, names)) changes.push(changeOf('license-changed', from, to))
-    if (from && to) compareEdges(from, to)
+    if (from && to) changes.push(...compareTwoVersions(identity, from, to, context))
+    else if (old && from) changes.push(onlyIn('removed', identity, from, context.needed[0].get(old)))
+    else if (now && to) changes.push(onlyIn('added', identity, to, context.needed[1].get(now)))
   }
   return { changes, unchanged }
+}
+
+type Named = Pick<Package, 'name' | 'ecosystem'>
+
+function changeOf(kind: ChangeKind, { name, ecosystem }: Named, from: Version, to: Version): Change {
+  return { kind, name, ecosystem, before: sideOf(from), after: sideOf(to), isDirect: to.isDirect }
+}
+
+function compareAtOneVersion(identity: Named, from: Version, to: Version, context: Context): Change[] {
+  const changes: Change[] = []
+  const moved = otherPurlVersions(from, to)
+  if (moved !== undefined) {
+    const [before, after] = moved
+    const kind = compareVersions(identity.ecosystem, before, after) < 0 ? 'upgraded' : 'downgraded'
+    changes.push(changeOf(kind, identity, { ...from, version: before }, { ...to, version: after }))
+  }
+  if (hasNewHash(from, to) || hasOtherFile(from, to))
+    changes.push(changeOf('hash-changed', identity, from, to))
+  return [...changes, ...compareStatements(identity, from, to, { ...context, isSameVersion: true })]
+}
+
+function compareTwoVersions(identity: Named, from: Version, to: Version, context: Context): Change[] {
+  return [
+    changeOf(directionOf(from, to, identity.ecosystem), identity, from, to),
+    ...compareStatements(identity, from, to, { ...context, isSameVersion: false })
+  ]
+}
+
+/** What the documents say of the package: licenses, further fields, dependencies. */
+function compareStatements(
+  identity: Named,
+  from: Version,
+  to: Version,
+  { edges, names, isSameVersion }: Pick<Context, 'edges' | 'names'> & { readonly isSameVersion: boolean }
+): Change[] {
+  const isRelicensed = hasOtherLicense(from.components, to.components, names)
+  const details = findChangedDetails(from.components, to.components, isSameVersion)
+  const moved = edges.compare(from.targets, to.targets)
+  const changes: Change[] = []
+  if (isRelicensed) changes.push(changeOf('license-changed', identity, from, to))
+  if (details.length > 0) changes.push({ ...changeOf('details-changed', identity, from, to), details })
+  if (moved !== undefined)
+    changes.push({
+      ...changeOf('dependencies-moved', identity, from, to),
+      before: { ...sideOf(from), dependencies: moved.lost },
+      after: { ...sideOf(to), dependencies: moved.gained }
+    })
+  return changes
+}
+
+/** @param dependents of the versions of the package */
+function onlyIn(
+  kind: 'added' | 'removed',
+  { name, ecosystem }: Named,
+  version: Version,
+  dependents: ReadonlyMap<string, ReadonlySet<string>> | undefined
+): Change {
+  const neededBy = [...(dependents?.get(version.versionKey) ?? [])].sort(compareText)
+  const targets = version.targets && [...version.targets.keys()].map(target => target.name).sort(compareText)
+  const side = { ...sideOf(version), ...(targets && { dependencies: targets }) }
+  return {
+    ...{ kind, name, ecosystem, isDirect: version.isDirect },
+    before: kind === 'removed' ? side : undefined,
+    after: kind === 'added' ? side : undefined,
+    ...(neededBy.length > 0 && { neededBy })
+  }
 }
 
 type Pair = readonly [Version | undefined, Version | undefined]
@@ -412,54 +512,6 @@ function sideOf({ version, components }: Version): Side {
   }
 }
 
-type HashSets = ReadonlyMap<string, ReadonlySet<string>>
-
-function hashesOf(components: readonly Component[]): HashSets {
-  const byAlgorithm = new Map<string, Set<string>>()
-  for (const { hashes = [], purl } of components) {
-    for (const hash of hashes) addHash(byAlgorithm, hash.algorithm, hash)
-    for (const hash of hashesOfPurl(purl)) addHash(byAlgorithm, `purl ${hash.algorithm}`, hash)
-  }
-  return byAlgorithm
-}
-
-/** By address and algorithm. */
-function fileHashesOf(components: readonly Component[]): HashSets {
-  const byFile = new Map<string, Set<string>>()
-  for (const { type, url, hashes = [] } of components.flatMap(
-    ({ externalReferences = [] }) => externalReferences
-  )) {
-    if (type !== 'distribution') continue
-    for (const hash of hashes) addHash(byFile, `${url}\n${hash.algorithm}`, hash)
-  }
-  return byFile
-}
-
-function addHash(sets: Map<string, Set<string>>, key: string, { algorithm, content }: Hash): void {
-  const known = sets.get(key) ?? new Set()
-  sets.set(key, known.add(`${algorithm}:${content}`))
-}
-
-/** A hash, under an algorithm that both sides use, which the old side did not have; only with a version does it mean much. */
-function hasNewHash(from: Version, to: Version): boolean {
-  if (from.version === undefined) return false
-  const before = hashesOf(from.components)
-  return [...hashesOf(to.components)].some(([algorithm, hashes]) => {
-    const known = before.get(algorithm)
-    return known !== undefined && [...hashes].some(hash => !known.has(hash))
-  })
-}
-
-/** Is there a URL whose file has no hash in common with the file that was there? Further files of a version do not count. */
-function hasOtherFile(from: Version, to: Version): boolean {
-  if (from.version === undefined) return false
-  const before = fileHashesOf(from.components)
-  return [...fileHashesOf(to.components)].some(([file, hashes]) => {
-    const known = before.get(file)
-    return known !== undefined && ![...hashes].some(hash => known.has(hash))
-  })
-}
-
 /** Versions that only the package URLs have, of packages that call their version the same. */
 function otherPurlVersions(from: Version, to: Version): readonly [before: string, after: string] | undefined {
   const [before, after] = [from, to].map(({ components }) =>
@@ -477,46 +529,4 @@ function otherPurlVersions(from: Version, to: Version): readonly [before: string
 /** Not all generators write it. */
 function withoutEpoch(version: string): string {
   return keyOfVersion(version.replace(/^\d+:(?=.)/, ''))
-}
-
-/** What each document calls its `LicenseRef-…`. */
-type LicenseNames = readonly [before: Sbom['licenseNames'], after: Sbom['licenseNames']]
-
-function namesOfLicenses(before: Sbom, after: Sbom): LicenseNames {
-  return [before.licenseNames, after.licenseNames]
-}
-
-/** Both sides must have licenses: a license that one generator does not look for has not changed. */
-function hasOtherLicense(from: Version, to: Version, names: LicenseNames): boolean {
-  const [before = [], after = []] = [from, to].map(({ components }) =>
-    components.flatMap(({ licenses = [] }) => licenses)
-  )
-  const differ = (one: readonly License[], other: readonly License[]): boolean =>
-    one.length > 0 && other.length > 0 && identifyLicenses(one) !== identifyLicenses(other)
-  return (
-    differ(before, after) ||
-    (['declared', 'concluded'] as const).some(said =>
-      differ(
-        before.filter(({ acknowledgement }) => acknowledgement === said),
-        after.filter(({ acknowledgement }) => acknowledgement === said)
-      )
-    ) ||
-    hasOtherMeaning(before, after, names)
-  )
-}
-
-/** Do the documents give one `LicenseRef-…` to different licenses? */
-function hasOtherMeaning(
-  before: readonly License[],
-  after: readonly License[],
-  [old, now]: LicenseNames
-): boolean {
-  if (old === undefined || now === undefined || after.length === 0) return false
-  return before
-    .flatMap(({ value }) => (value.includes('LicenseRef-') ? leavesOf(readLicense(value)) : []))
-    .some(leaf => {
-      const key = licenseKey(leaf.kind === 'license' ? leaf.id : leaf.text)
-      const [one, other] = [old.get(key), now.get(key)]
-      return one !== undefined && other !== undefined && one.trim() !== other.trim()
-    })
 }

@@ -16,6 +16,11 @@ export const UNREAD_IN_IMAGES: readonly Unread[] = [
   { ecosystem: 'CPAN', file: /(?:^|\/)\.meta\/[^/]+\/install\.json$/, isUnread: true },
   { ecosystem: 'Gentoo', file: /(?:^|\/)var\/db\/pkg\/[^/]+\/[^/]+\/CONTENTS$/ },
   { ecosystem: 'Homebrew', file: /(?:^|\/)Cellar\/[^/]+\/[^/]+\/INSTALL_RECEIPT\.json$/ },
+  {
+    ecosystem: 'Linux modules (compressed)',
+    file: /(?:^|\/)lib\/modules\/[^/]+\/(?:updates|extra|weak-updates)\/.*\.ko\.(?:gz|xz|zst)$/,
+    isUnread: true
+  },
   { ecosystem: 'LuaRocks', file: /\.rockspec$/ },
   { ecosystem: 'Nix', file: /(?:^|\/)nix\/store\/[^/]+\.drv$|(?:^|\/)nix\/var\/nix\/db\/db\.sqlite$/ },
   { ecosystem: 'OCaml', file: /(?:^|\/)\.opam-switch\/packages\/[^/]+\/opam$/ },

@@ -1,7 +1,7 @@
 // Merges what two places state about a component, field by field, so that no field is lost.
 import type { ExternalReference, Hash, Property } from '../../sbom/model.ts'
+import { FURTHER_CPE } from '../cpe/cpe.ts'
 import type { Found } from '../installed/cataloger.ts'
-import { FURTHER_CPE } from '../installed/cpe.ts'
 
 type Fields = Found['component']
 

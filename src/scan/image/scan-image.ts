@@ -7,7 +7,9 @@ import type { Log } from '../../support/log.ts'
 import { all, limit } from '../../support/semaphore.ts'
 import { printable } from '../../support/text.ts'
 import { inflate } from '../archive/inflate.ts'
+import { loadKnownNames } from '../cpe/known-names.ts'
 import { EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
+import type { AttachedSbom } from '../ecosystems/embedded-sbom.ts'
 import { findDistribution } from '../ecosystems/os/os-release.ts'
 import { assembleSbom, type ScannedSubject } from './assemble.ts'
 import { ContentBuffers } from './content.ts'
@@ -31,6 +33,8 @@ export interface ScanInput {
   /** As the manifest lists them: lowest first. */
   readonly layers: readonly LayerSource[]
   readonly subject: ScannedSubject
+  /** SBOMs that are attached to the image: their packages are merged with those of the layers. */
+  readonly attached?: readonly AttachedSbom[]
   readonly signal?: AbortSignal
   readonly log: Log
   readonly limits?: Partial<ScanLimits>
@@ -94,7 +98,7 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
     cataloger => cataloger.readRoot?.(root, { distribution, keepPackage }) ?? []
   )
   const linkings = FILE_CATALOGERS.flatMap(cataloger => cataloger.link?.(root) ?? [])
-  const ownership = new Ownership(root, catalogs, pathsWithPackages(root))
+  const ownership = new Ownership(root, distribution, catalogs, pathsWithPackages(root))
   const unread = [
     ...changes.flatMap(layer => layer.warnings),
     ...describeMissing(linked, changes),
@@ -106,7 +110,7 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
     ...unread
   ]
   for (const warning of warnings) log.warning(`Scan of ${subject.digest.slice(0, 19)}: ${warning}`)
-  return assembleSbom({
+  const findings = {
     root,
     subject,
     distribution,
@@ -114,10 +118,12 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
     links: new Map(linkings.flatMap(({ links }) => [...links])),
     amended: new Map(linkings.flatMap(({ components = new Map() }) => [...components])),
     ownership,
+    attached: input.attached ?? [],
     skipped,
     isIncomplete: warnings.length > 0,
     unread
-  })
+  }
+  return assembleSbom(findings, await loadKnownNames())
 }
 
 function* pathsWithPackages(root: MergedFilesystem): Generator<string> {

@@ -9,6 +9,8 @@ export interface Found {
   readonly links?: Links
   /** What it needs by name; its cataloger finds it in the merged file system. */
   readonly needs?: Needs
+  /** Others state that it is there, as an SBOM does: its purl may have other qualifiers than that of the package itself. */
+  readonly isStated?: true
   /** Where it was found, if not in the file that was read: the file that contains it, and the path inside that. */
   readonly path?: string
 }
@@ -51,6 +53,8 @@ export interface LinkedPackages {
 
 /** Where a package came from, if a file beside it states that. */
 export interface PackageOrigin {
+  /** From a folder or repository of the builder: a package of that name in a registry may be another one. */
+  readonly isLocal?: true
   /** Of its purl. */
   readonly qualifiers?: Readonly<Record<string, string>>
   readonly hashes?: readonly Hash[]
@@ -119,11 +123,19 @@ export interface RootContext {
   keepPackage(bytes: number): void
 }
 
+/** A file of a package. */
+export interface OwnedFile {
+  /** Without a leading slash. */
+  readonly path: string
+  /** Absent if nothing that is found in the file is to be listed. */
+  readonly owner?: Found
+}
+
 /** A package database's content. */
 export interface Catalog {
   readonly packages: readonly (Found & { readonly file: RootFile })[]
-  /** Paths of files that these packages own, without a leading slash. */
-  readonly owned: Iterable<string>
+  /** The files of these packages. */
+  readonly owned: Iterable<OwnedFile>
   /** Parts that could not be read; complete after `owned` was read. */
   readonly warnings?: readonly string[]
 }

@@ -5,6 +5,8 @@ import type { Component, ExternalReference, Hash, Property, Sbom, UnknownField }
 import { formatPurl } from '../../sbom/purl/format-purl.ts'
 import { present } from '../../support/fields.ts'
 import { compareText } from '../../support/text.ts'
+import type { KnownNames } from '../cpe/known-names.ts'
+import { withCpes } from '../cpe/package-cpes.ts'
 import type { PurlParts } from '../lockfile/lockfile.ts'
 import { computeScopes, type Scope } from '../lockfile/scopes.ts'
 import {
@@ -45,7 +47,8 @@ const SUBJECT_REF = 'subject'
 export function assembleSbom(
   subject: SourceSubject,
   files: readonly ParsedFile[],
-  findings: readonly Finding[]
+  findings: readonly Finding[],
+  names: KnownNames
 ): Assembly {
   const { mergedNodes, conflicts } = mergeFiles(files, SUBJECT_REF)
   const own = mergedNodes.get(SUBJECT_REF)
@@ -60,7 +63,7 @@ export function assembleSbom(
     .sort((one, other) => compareText(one.ref, other.ref))
     .map(merged =>
       merged.package
-        ? packageComponent(merged, merged.package, scopes.get(merged.ref) ?? 'required')
+        ? withCpes(packageComponent(merged, merged.package, scopes.get(merged.ref) ?? 'required'), names)
         : projectComponent(merged, subject)
     )
   const topRefs = [...(own?.edges.keys() ?? []), ...projects.map(merged => merged.ref)]

@@ -4,6 +4,7 @@ import type { Sbom } from '../../sbom/model.ts'
 import { SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
 import { compareText, count, printable } from '../../support/text.ts'
+import { loadKnownNames } from '../cpe/known-names.ts'
 import { isCompanion, parserFor } from '../ecosystems/lockfiles.ts'
 import type { Parse, Parsed, Surroundings } from '../lockfile/lockfile.ts'
 import { assembleSbom, type Finding, type SourceSubject } from './assemble.ts'
@@ -66,7 +67,7 @@ export async function scanSource({ files, subject, log, signal, limits }: Source
   }
   const unlocked = await findUnlocked(surroundings)
   findings.push(...surroundings.findings, ...unlocked.findings)
-  const { sbom, conflicts } = assembleSbom(subject, parsed, findings)
+  const { sbom, conflicts } = assembleSbom(subject, parsed, findings, await loadKnownNames())
   reportFindings(log, parsed, findings, [...conflicts.map(describeConflict), ...unlocked.summary])
   log.info(
     `${count(sbom.components.length, 'component')} in ${count(parsed.length, 'lock file')} of the source tree`

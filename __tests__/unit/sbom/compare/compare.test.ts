@@ -299,6 +299,135 @@ describe('a change that version and name do not show', () => {
   })
 })
 
+describe('what else the documents say of a package', () => {
+  const text = (content: string, more = {}): Partial<Component> => ({
+    licenses: [{ kind: 'name', value: 'Acme', text: { content, ...more } }]
+  })
+  const base64 = { encoding: 'base64' as const }
+
+  /** `field: before > after` */
+  const detailsOf = (before: readonly Partial<Component>[], after: readonly Partial<Component>[]): string[] =>
+    compareSboms(sbom(before), sbom(after)).changes.flatMap(({ details = [] }) =>
+      details.map(detail => `${detail.field}: ${detail.before} > ${detail.after}`)
+    )
+
+  test.each<[string, Partial<Component>, Partial<Component>, string[]]>([
+    ['another scope', { scope: 'required' }, { scope: 'optional' }, ['scope: required > optional']],
+    ['a scope that one side leaves out', { scope: 'required' }, {}, []],
+    [
+      'another supplier',
+      { supplier: { name: 'Acme' } },
+      { supplier: { name: 'Other' } },
+      ['supplier: Acme > Other']
+    ],
+    ['a supplier in another spelling', { supplier: { name: 'Acme' } }, { supplier: { name: ' ACME' } }, []],
+    [
+      'a supplier that is declared as unknown',
+      { supplier: { name: 'Acme' } },
+      { supplier: { name: 'NOASSERTION', isDeclaredUnknown: true } },
+      []
+    ],
+    [
+      'another text under the same name',
+      text('Do what you want.'),
+      text('Pay.'),
+      ['text of Acme: Do what you want. > Pay.']
+    ],
+    ['a text with other line breaks', text('Do what\nyou want.'), text(' Do what you want.'), []],
+    ['a text in Base64', text('Pay.'), text(Buffer.from('Pay.').toString('base64'), base64), []],
+    [
+      'texts that begin alike',
+      text('a '.repeat(100)),
+      text(`${'a '.repeat(100)}b`),
+      [`text of Acme: ${'a '.repeat(40)} > ${'a '.repeat(40)}`]
+    ],
+    [
+      'another registry',
+      { purl: 'pkg:npm/a@1' },
+      { purl: 'pkg:npm/a@1?repository_url=https://npm.example' },
+      ["qualifier repository_url: the type's own registry > https://npm.example"]
+    ],
+    [
+      'another address of the source',
+      { purl: 'pkg:npm/a@1?vcs_url=git%2Bhttps://a.example' },
+      { purl: 'pkg:npm/a@1?vcs_url=git%2Bhttps://b.example' },
+      ['qualifier vcs_url: git+https://a.example > git+https://b.example']
+    ],
+    [
+      'the platform of the image',
+      { purl: 'pkg:deb/debian/a@1?arch=amd64&distro=debian-12' },
+      { purl: 'pkg:deb/debian/a@1?arch=arm64&distro=debian-13' },
+      []
+    ]
+  ])('%s', (_name, before, after, expected) => {
+    const [old, now] = [before, after].map(more => [{ ...npm('a', '1'), ...more }])
+    expect(detailsOf(old ?? [], now ?? [])).toEqual(expected)
+  })
+
+  test('of two versions, only what does not come with a version', () => {
+    const of = (version: string, name: string, content: string): Partial<Component>[] => [
+      npm('a', version, { supplier: { name }, ...text(content) })
+    ]
+    expect(detailsOf(of('1', 'Acme', 'old'), of('2', 'Other', 'new'))).toEqual(['supplier: Acme > Other'])
+  })
+
+  test('a copy with a new statement is a change, one that is gone is not', () => {
+    const copies = ['required', 'optional'].map(scope =>
+      npm('a', '1', { scope: scope as 'required' | 'optional' })
+    )
+    expect(detailsOf(copies.slice(0, 1), copies)).toEqual(['scope:  > optional'])
+    expect(detailsOf(copies, copies.slice(0, 1))).toEqual([])
+  })
+
+  test('the view shows both sides, and nothing of a document becomes markup', () => {
+    const of = (name: string): Sbom => sbom([npm('a', '1', { supplier: { name } })])
+    const comparison = compareSboms(of('Acme'), of('<b>|@you'))
+    expect(summarizeComparison(comparison)).toBe('1 details changed; 0 unchanged')
+    const markdown = formatComparison(comparison)
+    expect(markdown).toContain('supplier: Acme;')
+    expect(markdown).not.toMatch(/<b>|[^\\]\|@you/)
+  })
+})
+
+describe('the subject', () => {
+  const of = (subject: Partial<Component>): Sbom =>
+    sbom([npm('a', '1')], { subject: { ref: 'app', type: 'application', name: 'app', ...subject } })
+
+  test.each<[string, Partial<Component>, Partial<Component>, string[]]>([
+    ['a new version', { version: '1' }, { version: '2' }, ['upgraded app 1>2']],
+    [
+      'another hash at one version',
+      { version: '1', ...sha256('aa') },
+      { version: '1', ...sha256('bb') },
+      ['hash-changed app 1>1']
+    ],
+    ['another license', licensed('MIT'), licensed('ISC'), ['license-changed app ->-']],
+    [
+      'version, hash and package URL of an image change with every build',
+      { type: 'container', version: 'sha256:a', purl: 'pkg:oci/app@sha256:a', ...sha256('aa') },
+      { type: 'container', version: 'sha256:b', purl: 'pkg:oci/app@sha256:b', ...sha256('bb') },
+      []
+    ],
+    [
+      'the license of an image does not',
+      { type: 'container', name: 'a.example/app', ...licensed('MIT') },
+      { type: 'container', name: 'b.example/app', ...licensed('ISC') },
+      ['license-changed b.example/app ->-']
+    ]
+  ])('%s', (_name, before, after, expected) => {
+    const comparison = compareSboms(of(before), of(after))
+    expect(linesOf(comparison)).toEqual(expected)
+    expect(comparison.unchanged).toBe(1)
+    expect(findUncompared(of(before), of(after))).toEqual([])
+  })
+
+  test('another subject is said, not compared', () => {
+    const [before, after] = [of({ version: '1' }), of({ name: 'other', version: '2' })]
+    expect(linesOf(compareSboms(before, after))).toEqual([])
+    expect(findUncompared(before, after)).toEqual(['the SBOMs describe different subjects'])
+  })
+})
+
 describe('dependencies', () => {
   /** Packages a to d, with edges as `a b`; those of `app` are the subject's. */
   const graph = (version: string, names: string, ...edges: string[]): Sbom => {
@@ -359,6 +488,21 @@ describe('dependencies', () => {
     )
   })
 
+  test('a package that came or went shows what needs it, and what it needs', () => {
+    const [old, now] = [
+      graph('1', 'ab', 'app a', 'a b', 'b'),
+      graph('1', 'abc', 'app a', 'a b c', 'b', 'c b')
+    ]
+    const { changes } = compareSboms(old, now)
+    expect(changes).toMatchObject([
+      { kind: 'added', name: 'c', isDirect: false, neededBy: ['a'], after: { dependencies: ['b'] } }
+    ])
+    expect(formatComparison(compareSboms(old, now))).toContain('transitively by <code>a</code>')
+    expect(compareSboms(now, old).changes).toMatchObject([
+      { kind: 'removed', name: 'c', isDirect: false, neededBy: ['a'], before: { dependencies: ['b'] } }
+    ])
+  })
+
   test('an edge to another version, of a package that both have at both versions', () => {
     const of = (target: string): Sbom =>
       sbom(
@@ -395,7 +539,8 @@ describe('dependencies', () => {
 test('the JSON of a comparison follows docs/differences.schema.json, with each kind', () => {
   const side = (byte: string, license: string): Partial<Component> => ({
     ...sha256(byte),
-    ...licensed(license)
+    ...licensed(license),
+    supplier: { name: license }
   })
   const of = (versions: readonly string[], byte: string, license: string, target: string): Sbom =>
     sbom(

@@ -5,7 +5,9 @@ import {
   type Cataloger,
   type Distribution,
   type Found,
+  folderOf,
   MAX_READ_BYTES,
+  type OwnedFile,
   type RootFile
 } from '../../installed/cataloger.ts'
 import { linesOf } from '../../installed/lines.ts'
@@ -26,19 +28,29 @@ export const PACMAN: Cataloger = {
       if (!file.path.endsWith('/desc')) return []
       const fields = fieldsOf(reader.read(file, readValues))
       const found = toPackage(fields, distribution)
+      const entries = reader.entries(file)
+      entries.add(found !== undefined)
+      entries.end()
       if (found === undefined) return []
       keepPackage([...fields.values()].flat().reduce((bytes, value) => bytes + VALUE_BYTES + value.length, 0))
       return [{ ...found, file }]
     })
-    const lists = packages.length === 0 ? [] : files.filter(({ path }) => path.endsWith('/files'))
-    return { packages, owned: ownedFiles(lists, reader), warnings: reader.warnings }
+    const lists = files.filter(({ path }) => path.endsWith('/files'))
+    const owners = new Map(packages.map(found => [folderOf(found.file.path), found]))
+    return { packages, owned: ownedFiles(lists, owners, reader), warnings: reader.warnings }
   }
 }
 
-function* ownedFiles(lists: readonly RootFile[], reader: TolerantReader): Generator<string> {
+function* ownedFiles(
+  lists: readonly RootFile[],
+  owners: ReadonlyMap<string, Found>,
+  reader: TolerantReader
+): Generator<OwnedFile> {
   for (const list of lists) {
+    const owner = owners.get(folderOf(list.path))
+    if (owner === undefined) continue
     for (const [field, path] of reader.read(list, readValues)) {
-      if (field === 'FILES' && !path.endsWith('/')) yield path
+      if (field === 'FILES' && !path.endsWith('/')) yield { path, owner }
     }
   }
 }

@@ -1,7 +1,7 @@
 // Java runtimes, by the `release` file in their home: https://openjdk.org/jeps/223 and the JDK's make/ReleaseFile.gmk
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
+import { cpeFields, formatCpe } from '../../cpe/cpe.ts'
 import type { Cataloger, Found } from '../../installed/cataloger.ts'
-import { cpeFields, formatCpe } from '../../installed/cpe.ts'
 import { productCpe } from './jvm-version.ts'
 
 const MAX_BYTES = 500_000

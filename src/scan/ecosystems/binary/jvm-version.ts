@@ -1,5 +1,5 @@
 // Versions of Java in CPEs: `1.8.0_302-b08` is version 1.8.0, update 302; `21.0.4+7-LTS` is version 21.0.4.
-import { formatCpe } from '../../installed/cpe.ts'
+import { formatCpe } from '../../cpe/cpe.ts'
 
 /** Products that have the short version in the National Vulnerability Database. */
 const JAVA: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 // Programs that no package manager installed, by the version in their bytes.
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
+import { cpeFields } from '../../cpe/cpe.ts'
 import { baseName, type ExecutableCataloger, type Found, type Probe } from '../../installed/cataloger.ts'
-import { cpeFields } from '../../installed/cpe.ts'
 import { productCpe } from './jvm-version.ts'
 import { DATABASES } from './runtimes/databases.ts'
 import { JAVA_LAUNCHERS } from './runtimes/java.ts'

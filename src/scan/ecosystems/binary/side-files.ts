@@ -1,7 +1,7 @@
 // Programs whose version is only in a file beside them: Go's tools, Firefox.
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
+import { cpeFields, formatCpe } from '../../cpe/cpe.ts'
 import { baseName, type Cataloger, type Found } from '../../installed/cataloger.ts'
-import { cpeFields, formatCpe } from '../../installed/cpe.ts'
 
 interface SideFile {
   readonly name: string

@@ -1,8 +1,8 @@
 // Modules that a Go program was built from, as its linker wrote them: https://pkg.go.dev/debug/buildinfo
 import { mapLicenses } from '../../../sbom/licenses/map-license.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
+import { formatCpe } from '../../cpe/cpe.ts'
 import type { Content, ExecutableCataloger, Found, Probe } from '../../installed/cataloger.ts'
-import { formatCpe } from '../../installed/cpe.ts'
 import { toFileOffset } from '../binary/binary-sections.ts'
 
 const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1')

@@ -1,8 +1,8 @@
 // .NET assemblies and Windows programs, by their version resource. What a deps.json lists is left out: see installed.ts.
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import { present } from '../../../support/fields.ts'
+import { cpeFields, escapeCpe, formatCpe } from '../../cpe/cpe.ts'
 import { baseName, type ExecutableCataloger, type Found } from '../../installed/cataloger.ts'
-import { cpeFields, escapeCpe, formatCpe } from '../../installed/cpe.ts'
 import { type PeInfo, readPeInfo } from '../binary/pe-resources.ts'
 
 /** Borland's libraries end in `bpl`. */

@@ -1,11 +1,18 @@
 // Alpine packages: https://wiki.alpinelinux.org/wiki/Apk_spec
 import { mapLicense, mapLicenses } from '../../../sbom/licenses/map-license.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
-import type { Catalog, Cataloger, Distribution, Found, Links, RootFile } from '../../installed/cataloger.ts'
+import type {
+  Catalog,
+  Cataloger,
+  Distribution,
+  Found,
+  Links,
+  OwnedFile,
+  RootFile
+} from '../../installed/cataloger.ts'
 import { linesOf, MAX_DATABASE_BYTES } from '../../installed/lines.ts'
 import { TolerantReader } from '../../installed/read-on.ts'
 import { parseMaintainer } from '../../installed/stanza.ts'
-import { apkCpes } from './apk-cpe.ts'
 import { formatDistro } from './os-release.ts'
 
 export const APK: Cataloger = {
@@ -17,25 +24,36 @@ export const APK: Cataloger = {
     const files = root.kept('apk')
     const reader = new TolerantReader()
     for (const file of files) {
+      const entries = reader.entries(file)
       for (const record of reader.read(file, parseRecords)) {
         const found = toPackage(record.fields, file.path, context.distribution)
+        entries.add(found !== undefined)
         if (found === undefined) continue
         context.keepPackage(record.characters)
         packages.push({ ...found, file })
       }
+      entries.end()
     }
-    return { packages, owned: ownedFiles(files, reader), warnings: reader.warnings }
+    return { packages, owned: ownedFiles(files, packages, reader), warnings: reader.warnings }
   }
 }
 
 /** Read again, since a list of all paths would take many times the memory of the database. */
-function* ownedFiles(files: readonly RootFile[], reader: TolerantReader): Generator<string> {
+function* ownedFiles(
+  files: readonly RootFile[],
+  packages: readonly Found[],
+  reader: TolerantReader
+): Generator<OwnedFile> {
+  const owners = new Map(packages.map(found => [found.component.name, found]))
   for (const file of files) {
     let folder = ''
+    let owner: Found | undefined
     for (const line of reader.read(file, linesOf)) {
       const value = line.slice(2).trim()
-      if (line.startsWith('F:')) folder = value
-      else if (line.startsWith('R:')) yield folder === '' ? value : `${folder}/${value}`
+      if (line.startsWith('P:')) owner = owners.get(value)
+      else if (line.startsWith('F:')) folder = value
+      else if (line.startsWith('R:') && owner !== undefined)
+        yield { path: folder === '' ? value : `${folder}/${value}`, owner }
       else if (line.trim() === '') folder = ''
     }
   }
@@ -82,7 +100,6 @@ function toPackage(
       name,
       version,
       purl: toPurl(name, version, field('A'), field('o'), distribution),
-      ...apkCpes(name, field('o') ?? name, version),
       ...(description === undefined ? {} : { description }),
       ...(licenses.length > 0 ? { licenses } : {}),
       ...(supplier === undefined ? {} : { supplier }),

@@ -12,6 +12,7 @@ import {
   type Found,
   folderOf,
   type Links,
+  type OwnedFile,
   type Root,
   type RootContext,
   type RootFile
@@ -38,7 +39,7 @@ export const DPKG: Cataloger = {
       .flatMap(file => readStatus(file, root, context, reader))
     return {
       packages,
-      owned: ownedFiles(files, new Set(packages.map(({ component }) => component.name)), reader),
+      owned: ownedFiles(files, packages, reader),
       warnings: reader.warnings
     }
   }
@@ -52,14 +53,16 @@ function readStatus(
 ): Catalog['packages'][number][] {
   const scope = `deb ${folderOf(STATUS_D.test(file.path) ? folderOf(file.path) : file.path)}`
   const packages: Catalog['packages'][number][] = []
+  const entries = reader.entries(file)
   for (const stanza of reader.read(file, bytes => parseStanzas(linesOf(bytes)))) {
-    const found = isPresent(fieldOf(stanza, 'status'))
-      ? toPackage(stanza, scope, root, context.distribution)
-      : undefined
+    const isWanted = isPresent(fieldOf(stanza, 'status'))
+    const found = isWanted ? toPackage(stanza, scope, root, context.distribution) : undefined
+    entries.add(!isWanted || found !== undefined)
     if (found === undefined) continue
     context.keepPackage(sizeOfStanza(stanza))
     packages.push({ ...found, file })
   }
+  entries.end()
   return packages
 }
 
@@ -160,21 +163,25 @@ function parseRelations(text: string | undefined): string[][] {
 /** A list whose package the database does not have (some images drop the database) must not hide anything. */
 function* ownedFiles(
   files: readonly RootFile[],
-  names: ReadonlySet<string>,
+  packages: Catalog['packages'],
   reader: TolerantReader
-): Generator<string> {
-  const paths = new Set(files.map(file => file.path))
+): Generator<OwnedFile> {
+  const byName = new Map(packages.map(found => [found.component.name, found]))
+  const byFile = new Map(packages.map(found => [found.file.path, found]))
   for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) {
     if (FILE_LIST.test(file.path)) {
       // `libc6:amd64.list`
       const [name = ''] = baseName(file.path).slice(0, -'.list'.length).split(':')
-      if (!names.has(name)) continue
+      const owner = byName.get(name)
+      if (owner === undefined) continue
       for (const line of reader.read(file, linesOf))
-        if (line.startsWith('/') && line.length > 2) yield line.slice(1)
-    } else if (file.path.endsWith('.md5sums') && paths.has(file.path.slice(0, -'.md5sums'.length))) {
+        if (line.startsWith('/') && line.length > 2) yield { path: line.slice(1), owner }
+    } else if (file.path.endsWith('.md5sums')) {
+      const owner = byFile.get(file.path.slice(0, -'.md5sums'.length))
+      if (owner === undefined) continue
       for (const line of reader.read(file, linesOf)) {
         const path = /^[0-9a-f]{32}\s+\/?(.+)$/.exec(line)?.[1]
-        if (path !== undefined) yield path
+        if (path !== undefined) yield { path, owner }
       }
     }
   }

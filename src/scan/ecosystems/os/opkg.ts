@@ -1,7 +1,14 @@
 // Packages of OpenWrt and Yocto: opkg's database, in the form of dpkg's. https://openwrt.org/docs/guide-user/additional-software/opkg
 import { mapLicense } from '../../../sbom/licenses/map-license.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
-import type { Cataloger, Distribution, Found, RootFile } from '../../installed/cataloger.ts'
+import {
+  baseName,
+  type Cataloger,
+  type Distribution,
+  type Found,
+  type OwnedFile,
+  type RootFile
+} from '../../installed/cataloger.ts'
 import { linesOf, MAX_DATABASE_BYTES } from '../../installed/lines.ts'
 import { TolerantReader } from '../../installed/read-on.ts'
 import { fieldOf, parseMaintainer, parseStanzas, type Stanza, sizeOfStanza } from '../../installed/stanza.ts'
@@ -19,26 +26,45 @@ export const OPKG: Cataloger = {
     const reader = new TolerantReader()
     const packages = files
       .filter(({ path }) => STATUS.test(path))
-      .flatMap(file =>
-        [...reader.read(file, bytes => parseStanzas(linesOf(bytes)))].flatMap(stanza => {
-          const found = toPackage(stanza, file.path, distribution)
-          if (found === undefined) return []
+      .flatMap(file => {
+        const entries = reader.entries(file)
+        const found = [...reader.read(file, bytes => parseStanzas(linesOf(bytes)))].flatMap(stanza => {
+          const isWanted = isPresent(stanza)
+          const one = isWanted ? toPackage(stanza, file.path, distribution) : undefined
+          entries.add(!isWanted || one !== undefined)
+          if (one === undefined) return []
           keepPackage(sizeOfStanza(stanza))
-          return [{ ...found, file }]
+          return [{ ...one, file }]
         })
-      )
+        entries.end()
+        return found
+      })
     const lists = packages.length === 0 ? [] : files.filter(({ path }) => FILE_LIST.test(path))
-    return { packages, owned: ownedFiles(lists, reader), warnings: reader.warnings }
+    return { packages, owned: ownedFiles(lists, byName(packages), reader), warnings: reader.warnings }
   }
 }
 
-function* ownedFiles(lists: readonly RootFile[], reader: TolerantReader): Generator<string> {
+function byName(packages: readonly Found[]): ReadonlyMap<string, Found> {
+  return new Map(packages.map(found => [found.component.name, found]))
+}
+
+function* ownedFiles(
+  lists: readonly RootFile[],
+  owners: ReadonlyMap<string, Found>,
+  reader: TolerantReader
+): Generator<OwnedFile> {
   for (const list of lists) {
+    const owner = owners.get(baseName(list.path).slice(0, -'.list'.length))
+    if (owner === undefined) continue
     for (const line of reader.read(list, linesOf)) {
       const path = /^\/(\S[^\t]*)/.exec(line)?.[1]
-      if (path !== undefined) yield path
+      if (path !== undefined) yield { path, owner }
     }
   }
+}
+
+function isPresent(stanza: Stanza): boolean {
+  return !/\b(?:not-installed|config-files)$/.test(fieldOf(stanza, 'status') ?? '')
 }
 
 /** purl has no type for opkg. */
@@ -50,7 +76,6 @@ function toPackage(
   const name = fieldOf(stanza, 'package')
   const version = fieldOf(stanza, 'version')
   if (name === undefined || version === undefined) return undefined
-  if (/\b(?:not-installed|config-files)$/.test(fieldOf(stanza, 'status') ?? '')) return undefined
   const license = mapLicense(fieldOf(stanza, 'license') ?? '')
   const supplier = parseMaintainer(fieldOf(stanza, 'maintainer'))
   const qualifiers = { arch: fieldOf(stanza, 'architecture'), distro: formatDistro(distribution) }

@@ -4,7 +4,14 @@ import { mapLicense } from '../../../sbom/licenses/map-license.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import { messages, SealError } from '../../../support/errors.ts'
 import { count, printable } from '../../../support/text.ts'
-import type { Cataloger, Distribution, Found, RootContext, RootFile } from '../../installed/cataloger.ts'
+import type {
+  Cataloger,
+  Distribution,
+  Found,
+  OwnedFile,
+  RootContext,
+  RootFile
+} from '../../installed/cataloger.ts'
 import { parseMaintainer } from '../../installed/stanza.ts'
 import { formatDistro } from './os-release.ts'
 import { type RpmBlob, readRpmDatabase } from './rpm-database.ts'
@@ -23,19 +30,24 @@ export const RPM: Cataloger = {
     const wanted = new Set(
       headers.flatMap(({ header }) => header.requires.filter(name => name.startsWith('/')))
     )
+    const packages = headers.map(({ header, file }) => ({
+      ...toPackage(header, file.path, wanted, context.distribution),
+      file
+    }))
     return {
-      packages: headers.map(({ header, file }) => ({
-        ...toPackage(header, file.path, wanted, context.distribution),
-        file
-      })),
-      owned: ownedFiles(headers),
+      packages,
+      owned: ownedFiles(headers, packages),
       warnings: databases.flatMap(database => database.warnings)
     }
   }
 }
 
-function* ownedFiles(headers: readonly Read[]): Generator<string> {
-  for (const { header } of headers) for (const path of header.files()) yield path.slice(1)
+/** @param packages of the headers, in their order */
+function* ownedFiles(headers: readonly Read[], packages: readonly Found[]): Generator<OwnedFile> {
+  for (const [at, { header }] of headers.entries()) {
+    const owner = packages[at]
+    for (const path of header.files()) yield { path: path.slice(1), ...(owner && { owner }) }
+  }
 }
 
 /** What one name that a package provides or requires takes in memory. */

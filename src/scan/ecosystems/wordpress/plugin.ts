@@ -2,7 +2,6 @@
 import { mapLicense } from '../../../sbom/licenses/map-license.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import type { Cataloger } from '../../installed/cataloger.ts'
-import { escapeCpe } from '../../installed/cpe.ts'
 
 /** As much as WordPress reads. */
 const HEAD_BYTES = 8192
@@ -19,7 +18,6 @@ export const WORDPRESS_PLUGIN: Cataloger = {
     if (title === undefined || version === undefined || slug === undefined) return undefined
     const license = mapLicense(field('License') ?? '')
     const author = field('Author')
-    const product = escapeCpe(slug.toLowerCase().replaceAll('-', '_'))
     return {
       packages: [
         {
@@ -30,7 +28,6 @@ export const WORDPRESS_PLUGIN: Cataloger = {
             description: title,
             // purl has no type for WordPress.
             purl: formatPurl({ type: 'generic', namespace: 'wordpress-plugin', name: slug, version }),
-            cpe: `cpe:2.3:a:${product}_project:${product}:${escapeCpe(version)}:*:*:*:*:wordpress:*:*`,
             ...(license ? { licenses: [license] } : {}),
             ...(author === undefined ? {} : { authors: [{ name: author }] })
           }

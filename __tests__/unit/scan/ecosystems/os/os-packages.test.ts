@@ -137,7 +137,8 @@ test("dpkg: the source's version of a rebuilt package is where Grype reads it", 
     `Package: bash\nStatus: install ok installed\nArchitecture: amd64\nVersion: 5.2.37-2+b10\n${source}`
   const propertiesOf = async (source: string) => {
     const { sbom } = await scan([[DEBIAN, file('var/lib/dpkg/status', status(source))]])
-    return sbom.components.find(({ name }) => name === 'bash')?.properties
+    const { properties = [] } = sbom.components.find(({ name }) => name === 'bash') ?? {}
+    return properties.filter(({ name }) => name !== 'syft:cpe23')
   }
   expect(await propertiesOf('Source: bash (5.2.37-2)\n')).toEqual([
     { name: 'syft:package:type', value: 'deb' },
@@ -145,8 +146,8 @@ test("dpkg: the source's version of a rebuilt package is where Grype reads it", 
     { name: 'syft:metadata:source', value: 'bash' },
     { name: 'syft:metadata:sourceVersion', value: '5.2.37-2' }
   ])
-  expect(await propertiesOf('Source: other (5.2.37-2)\n')).toBeUndefined()
-  expect(await propertiesOf('')).toBeUndefined()
+  expect(await propertiesOf('Source: other (5.2.37-2)\n')).toEqual([])
+  expect(await propertiesOf('')).toEqual([])
 })
 
 test('dpkg: installed packages with their source and dependencies', async () => {
@@ -169,6 +170,7 @@ test('dpkg: installed packages with their source and dependencies', async () => 
     supplier: { name: 'Debian GCC Maintainers', email: 'debian-gcc@lists.debian.org' },
     externalReferences: [{ type: 'website', url: 'http://gcc.gnu.org/' }],
     occurrences: [{ path: '/var/lib/dpkg/status', layer: expect.stringMatching(/^sha256:/) }],
+    properties: [{ name: 'syft:cpe23', value: 'cpe:2.3:a:gnu:gcc:12.2.0:*:*:*:*:*:*:*' }],
     declaredUnknown: ['licenses']
   })
   const short = (ref: string) =>
@@ -233,7 +235,7 @@ test('dpkg: a distroless image has a file for each package', async () => {
       DEBIAN,
       file('var/lib/dpkg/status.d/base', 'Package: base-files\nVersion: 12.4\nArchitecture: amd64\n'),
       file('var/lib/dpkg/status.d/base.md5sums', `${'0'.repeat(32)}  app/node_modules/a/package.json\n`),
-      file('app/node_modules/a/package.json', '{"name":"owned","version":"1"}')
+      file('app/node_modules/a/package.json', '{"name":"owned","version":"12.4"}')
     ]
   ])
   expect(purls(sbom)).toEqual(['pkg:deb/debian/base-files@12.4?arch=amd64&distro=debian-12'])
@@ -319,6 +321,55 @@ test('a file of an operating system package is not listed twice, even if its dat
   expect(purls(sbom)).toEqual(['pkg:deb/debian/npm@1?distro=debian-12', 'pkg:npm/other@1'])
 })
 
+/** A package of Debian, with a file of npm's package. */
+const withNpm = (version: string, ofNpm: string, release = DEBIAN) =>
+  scan([
+    [
+      release,
+      file('var/lib/dpkg/status', `Package: node-a\nVersion: ${version}\nStatus: install ok installed\n`),
+      file('var/lib/dpkg/info/node-a.list', '/usr/share/nodejs/a/package.json\n'),
+      file('usr/share/nodejs/a/package.json', JSON.stringify({ name: 'a', version: ofNpm }))
+    ]
+  ])
+
+test.each([
+  ['7.7.1-1', '7.7.1'],
+  ['1:7.7.1+ds-1', '7.7.1'],
+  ['7.7.1+~cs5.2-2', '7.7.1'],
+  ['7.7.1+really7.6.0-1', '7.6.0']
+])("a package of Debian, version %s, is not listed again as npm's %s", async (version, ofNpm) => {
+  const { sbom } = await withNpm(version, ofNpm)
+  expect(purls(sbom).filter(purl => purl.startsWith('pkg:npm'))).toEqual([])
+})
+
+test.each([
+  ['7.7.1-1', '5.2.0'],
+  ['7.10.1-1', '7.1'],
+  ['7.7.1+~cs5.2-2', '5.2']
+])(
+  'what a package of Debian, version %s, brings in version %s is listed, and it needs that',
+  async (version, ofNpm) => {
+    const { sbom } = await withNpm(version, ofNpm)
+    const npm = `pkg:npm/a@${ofNpm}`
+    const [owner = ''] = purls(sbom)
+    expect(purls(sbom)).toEqual([expect.stringContaining('pkg:deb/debian/node-a@'), npm])
+    expect(sbom.dependencies.get(owner)).toEqual([npm])
+  }
+)
+
+test.each([
+  ['ID=ubuntu', false],
+  ['ID=linuxmint\nID_LIKE="ubuntu debian"', false],
+  ['ID=amzn\nID_LIKE="fedora rhel"', true],
+  ['ID=devuan', true]
+])(
+  'a package is listed again where the advisories of its distribution are not all: %s, %s',
+  async (release, isListed) => {
+    const { sbom } = await withNpm('7.7.1-1', '7.7.1', file('etc/os-release', `${release}\nVERSION_ID=1\n`))
+    expect(purls(sbom).includes('pkg:npm/a@7.7.1')).toBe(isListed)
+  }
+)
+
 const INSTALLED = `C:Q1abcdefghijklmnopqrstuvwxyz0=
 P:musl
 V:1.2.5-r0
@@ -356,20 +407,23 @@ test('apk: packages, the providers of their dependencies, and their files', asyn
       file('usr/lib/node_modules/owned/package.json', '{"name":"owned","version":"1"}')
     ]
   ])
+  const owned = 'pkg:npm/owned@1'
   const musl = 'pkg:apk/alpine/musl@1.2.5-r0?arch=x86_64&distro=alpine-3.20.3'
   const shell = 'pkg:apk/alpine/busybox-binsh@1.36.1-r29?arch=x86_64&distro=alpine-3.20.3&upstream=busybox'
   const old = 'pkg:apk/alpine/old@1?distro=alpine-3.20.3'
-  expect(purls(sbom)).toEqual([shell, musl, old])
+  expect(purls(sbom)).toEqual([shell, musl, old, owned])
   expect([...sbom.dependencies].slice(1)).toEqual([
-    [shell, [musl]],
+    [shell, [musl, owned]],
     [musl, []],
-    [old, [musl]]
+    [old, [musl]],
+    [owned, []]
   ])
   expect(sbom.components.map(component => component.licenses?.map(license => license.value))).toEqual([
     undefined,
     ['GPL-2.0-only AND BSD'],
     ['MIT'],
-    ['BSD', 'MIT']
+    ['BSD', 'MIT'],
+    undefined
   ])
   expect(sbom.components.find(component => component.name === 'musl')).toMatchObject({
     supplier: { name: 'Alpine Maintainer', email: 'team@alpine.test' },
@@ -419,7 +473,7 @@ test.each<[string, string, Buffer]>([
     [
       RHEL,
       file(path, database),
-      file('usr/lib/python3/site-packages/x.dist-info/METADATA', 'Name: x\nVersion: 1\n')
+      file('usr/lib/python3/site-packages/x.dist-info/METADATA', 'Name: x\nVersion: 5.1.8\n')
     ]
   ])
   const bash = 'pkg:rpm/redhat/bash@5.1.8-9.el9?arch=x86_64&distro=rhel-9.4&upstream=bash-5.1.8-9.el9.src.rpm'

@@ -9,10 +9,12 @@ export interface CpeName {
   readonly version: string
   /** `*` without one. */
   readonly update?: string
+  /** What it runs in: `node.js`, `wordpress`. `*` without one. */
+  readonly target?: string
 }
 
-export function formatCpe({ product, version, update = '*' }: CpeName): string {
-  return `cpe:2.3:a:${product}:${escapeCpe(version)}:${update}:*:*:*:*:*:*`
+export function formatCpe({ product, version, update = '*', target = '*' }: CpeName): string {
+  return `cpe:2.3:a:${product}:${escapeCpe(version)}:${update}:*:*:*:${target}:*:*`
 }
 
 /** A component has one CPE; scanners read the others from this property. */

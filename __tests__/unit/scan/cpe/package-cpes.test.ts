@@ -1,0 +1,156 @@
+// The names by which scanners search the National Vulnerability Database for a package.
+import { expect, test } from '@jest/globals'
+import { CPE_NAMES } from '../../../../generated/cpe-names.js'
+import { isLocator } from '../../../../src/sbom/spdx/locators.ts'
+import { KnownNames, loadKnownNames, nameInTable, TABLES } from '../../../../src/scan/cpe/known-names.ts'
+import { withCpes } from '../../../../src/scan/cpe/package-cpes.ts'
+
+const names = await loadKnownNames()
+
+interface Named {
+  readonly cpe: string | undefined
+  readonly further: readonly string[]
+}
+
+function cpesOf(purl: string, version: string): Named {
+  const { cpe, properties = [] } = withCpes<Parameters<typeof withCpes>[0]>(
+    { name: 'a', version, purl },
+    names
+  )
+  return { cpe, further: properties.map(({ name, value }) => `${name} ${value}`) }
+}
+
+test.each([
+  ['pkg:npm/lodash@4.17.20', '4.17.20', 'lodash:lodash:4.17.20:*:*:*:*:node.js:*:*'],
+  ['pkg:npm/%40actions/artifact@2.1.0', '2.1.0', 'github:actions\\/artifact:2.1.0:*:*:*:*:node.js:*:*'],
+  ['pkg:npm/debug@4.3.4', '4.3.4', 'debug_project:debug:4.3.4:*:*:*:*:node.js:*:*'],
+  ['pkg:pypi/flask@3.1.0', '3.1.0', 'palletsprojects:flask:3.1.0:*:*:*:*:*:*:*'],
+  ['pkg:pypi/Pillow@11.0.0', '11.0.0', 'python:pillow:11.0.0:*:*:*:*:*:*:*'],
+  ['pkg:gem/actionpack@7.1.0', '7.1.0', 'actionpack_project:actionpack:7.1.0:*:*:*:*:ruby:*:*'],
+  ['pkg:cargo/actix-web@4.0.0', '4.0.0', 'actix:actix-web:4.0.0:*:*:*:*:rust:*:*'],
+  ['pkg:golang/github.com/nats-io/nkeys@v0.4.5', 'v0.4.5', 'nats:nkeys:0.4.5:*:*:*:*:*:*:*'],
+  ['pkg:maven/org.apache.commons/commons-text@1.9', '1.9', 'apache:commons_text:1.9:*:*:*:*:*:*:*'],
+  [
+    'pkg:maven/io.netty/netty-codec@4.1.100.Final',
+    '4.1.100.Final',
+    'netty:netty:4.1.100.Final:*:*:*:*:*:*:*'
+  ],
+  ['pkg:maven/org.jenkins-ci.plugins/accurev@1', '1', 'jenkins:accurev:1:*:*:*:*:jenkins:*:*'],
+  [
+    'pkg:generic/wordpress-plugin/1-click-migration@1',
+    '1',
+    '1clickmigration:1_click_migration:1:*:*:*:*:wordpress:*:*'
+  ],
+  [
+    'pkg:generic/wordpress-plugin/no-such-plugin@1',
+    '1',
+    'no_such_plugin_project:no_such_plugin:1:*:*:*:*:wordpress:*:*'
+  ]
+])('%s has the name that the database has', (purl, version, expected) => {
+  expect(cpesOf(purl, version).cpe).toBe(`cpe:2.3:a:${expected}`)
+})
+
+test.each([
+  ['pkg:npm/no-such-package-of-anyone@1', '1'],
+  ['pkg:npm/postgres@3.4.5', '3.4.5'],
+  ['pkg:golang/github.com/acme/no-such-module@v1.0.0', 'v1.0.0'],
+  ['pkg:generic/acme/lodash@1', '1'],
+  ['pkg:deb/debian/no-such-package@1', '1']
+])('%s, which the database does not know, has no guessed name', (purl, version) => {
+  expect(cpesOf(purl, version)).toEqual({ cpe: undefined, further: [] })
+})
+
+test.each([
+  [
+    'pkg:deb/debian/libssl3t64@3.5.1-1%2Bdeb13u1?upstream=openssl',
+    '3.5.1-1+deb13u1',
+    'openssl:openssl:3.5.1'
+  ],
+  ['pkg:deb/debian/openssh-client@1%3A10.0p1-7?upstream=openssh', '1:10.0p1-7', 'openbsd:openssh:10.0p1'],
+  [
+    'pkg:deb/debian/zlib1g@1%3A1.3.dfsg%2Breally1.3.1-1?upstream=zlib',
+    '1:1.3.dfsg+really1.3.1-1',
+    'zlib:zlib:1.3.1'
+  ],
+  ['pkg:deb/debian/binutils@2.44%2Bdfsg1-3', '2.44+dfsg1-3', 'gnu:binutils:2.44'],
+  ['pkg:deb/debian/ruby3.3@3.3.8-2', '3.3.8-2', 'ruby-lang:ruby:3.3.8'],
+  [
+    'pkg:rpm/redhat/openssl-libs@3.2.2-6.el9?epoch=1&upstream=openssl-3.2.2-6.el9.src.rpm',
+    '1:3.2.2-6.el9',
+    'openssl:openssl:3.2.2'
+  ],
+  ['pkg:deb/debian/libruby@1%3A3.3%2Bb1?upstream=ruby%403.3.8-2', '1:3.3+b1', 'ruby-lang:ruby:3.3.8'],
+  [
+    'pkg:deb/debian/python3-idna@3.10-1?upstream=python-idna',
+    '3.10-1',
+    'kjd:internationalized_domain_names_in_applications:3.10'
+  ],
+  ['pkg:deb/debian/ruby-rack@3.1.20-1', '3.1.20-1', 'rack:rack:3.1.20'],
+  ['pkg:rpm/redhat/glibc@2.34-125.el9', '2.34-125.el9', 'gnu:glibc:2.34']
+])('%s has the names of its source package where Grype alone reads them', (purl, version, expected) => {
+  const { cpe, further } = cpesOf(purl, version)
+  expect(cpe).toBeUndefined()
+  expect(further[0]).toBe(`syft:cpe23 cpe:2.3:a:${expected}:*:*:*:*:*:*:*`)
+})
+
+test.each([
+  ['busybox', 'busybox', ['busybox:busybox']],
+  ['libcurl', 'curl', ['haxx:curl', 'libcurl:libcurl', 'haxx:libcurl']],
+  ['libcrypto3', 'openssl', ['openssl:openssl', 'libcrypto3:libcrypto3', 'libcrypto:libcrypto']],
+  ['python3', 'python3', ['python:python', 'python3:python3']],
+  ['nodejs', 'nodejs', ['nodejs:node.js', 'nodejs:nodejs']],
+  [
+    'py3-requests',
+    'py3-requests',
+    ['python:requests', 'python-requests:requests', 'py3-requests:py3-requests', 'requests:requests']
+  ],
+  ['libstdc%2B%2B', 'gcc', ['gnu:gcc', 'libstdc\\+\\+:libstdc\\+\\+', 'gnu:libstdc\\+\\+']]
+])("Alpine's %s of the source package %s has the product's names and its own", (name, origin, expected) => {
+  const { cpe = '', further } = cpesOf(`pkg:apk/alpine/${name}@1.0-r0?upstream=${origin}`, '1.0-r0')
+  const products = [cpe, ...further].map(text => /cpe:2\.3:a:(.*):1\.0-r0:/.exec(text)?.[1])
+  expect(products).toEqual(expect.arrayContaining(expected))
+  expect(products[0]).toBe(expected[0])
+})
+
+test('a name that the component has already stays the first', () => {
+  const own = 'cpe:2.3:a:acme:lodash:1:*:*:*:*:*:*:*'
+  const named = withCpes(
+    {
+      name: 'lodash',
+      version: '1',
+      purl: 'pkg:npm/lodash@1',
+      cpe: own,
+      properties: [{ name: 'b', value: 'c' }]
+    },
+    names
+  )
+  expect(named).toMatchObject({
+    cpe: own,
+    properties: [
+      { name: 'b', value: 'c' },
+      { name: 'syft:cpe23', value: 'cpe:2.3:a:lodash:lodash:1:*:*:*:*:node.js:*:*' }
+    ]
+  })
+})
+
+test.each(TABLES)('each name of the table %s makes a CPE', table => {
+  const wrong = CPE_NAMES[table].split('\n').flatMap(line => {
+    const [name = '', ...texts] = line.split(' ')
+    const known = names.of(table, name)
+    const isRead = known.length > 0 && known.length === texts.length && name === nameInTable(table, name)
+    const cpes = known.map(({ product, target }) => `cpe:2.3:a:${product}:1:*:*:*:*:${target}:*:*`)
+    return isRead && cpes.every(cpe => isLocator('cpe23Type', cpe)) ? [] : [line]
+  })
+  expect(wrong).toEqual([])
+})
+
+test('a line states what is not usual', () => {
+  const one = new KnownNames({ ...CPE_NAMES, npm: 'a\\b _ acme acme:c acme::* acme:d\\:e:rust' })
+  expect(one.of('npm', 'a\\b').map(({ product, target }) => `${product} ${target}`)).toEqual([
+    'a\\b_project:a\\b node.js',
+    'acme:a\\b node.js',
+    'acme:c node.js',
+    'acme:a\\b *',
+    'acme:d\\:e rust'
+  ])
+})

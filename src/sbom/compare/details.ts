@@ -1,0 +1,78 @@
+// What else two documents say differently of one package: its scope, its supplier, the qualifiers of its package URL,
+// and the text of a license whose name did not change.
+
+import type { Component, LicenseText } from '../model.ts'
+import { parsePurl } from '../purl/parse-purl.ts'
+
+/** One field, with what only this side or only the other says. */
+export interface Detail {
+  /** `scope`, `supplier`, `qualifier NAME` or `text of LICENSE`. */
+  readonly field: string
+  /** Sorted; of a license, the beginning of its text. */
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
+/** Statements by field, and by identity: the same in another spelling is the same. */
+type Statements = Map<string, Map<string, string>>
+
+/** Where the package comes from: the purl type's default registry, if the package URL does not name one. */
+const ORIGIN = 'qualifier repository_url'
+
+/**
+ * Qualifiers that are compared elsewhere (classifier, epoch, checksum), or are of the whole image: those of an upgrade of
+ * the distribution or of another platform would be on each package.
+ */
+const LEFT_OUT: ReadonlySet<string> = new Set(['classifier', 'epoch', 'checksum', 'arch', 'distro'])
+
+const SHOWN_TEXT = 80
+
+/**
+ * Only fields of which both sides say something; a new statement beside the old ones is a change, a missing one is not.
+ *
+ * @param isSameVersion false for an upgrade, whose file names and license texts are expected to differ
+ */
+export function findChangedDetails(
+  from: readonly Component[],
+  to: readonly Component[],
+  isSameVersion: boolean
+): readonly Detail[] {
+  const [before, after] = [statementsOf(from), statementsOf(to)]
+  return [...after].flatMap(([field, now]) => {
+    const old = before.get(field)
+    const isExpected = !isSameVersion && !['scope', 'supplier', ORIGIN].includes(field)
+    if (isExpected || old === undefined || [...now.keys()].every(key => old.has(key))) return []
+    return { field, before: without(old, now), after: without(now, old) }
+  })
+}
+
+function without(these: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): string[] {
+  return [...these].flatMap(([key, text]) => (others.has(key) ? [] : [text])).sort()
+}
+
+function statementsOf(components: readonly Component[]): Statements {
+  const statements: Statements = new Map()
+  const add = (field: string, text: string | undefined, key = text?.trim().toLowerCase()): void => {
+    if (text === undefined || key === undefined || key === '') return
+    const known = statements.get(field) ?? new Map()
+    statements.set(field, known.set(key, text))
+  }
+  for (const { scope, supplier, purl, licenses = [] } of components) {
+    add('scope', scope)
+    if (supplier?.isDeclaredUnknown !== true) add('supplier', supplier?.name)
+    const { qualifiers } = parsePurl(purl) ?? {}
+    for (const [name, value] of qualifiers ?? [])
+      if (!LEFT_OUT.has(name)) add(`qualifier ${name}`, value, value)
+    if (qualifiers?.has('repository_url') === false) add(ORIGIN, "the type's own registry")
+    for (const { value, text } of licenses) {
+      if (text === undefined) continue
+      const words = textOf(text).replaceAll(/\s+/g, ' ').trim()
+      add(`text of ${value}`, words.slice(0, SHOWN_TEXT), words)
+    }
+  }
+  return statements
+}
+
+function textOf({ content, encoding }: LicenseText): string {
+  return encoding === 'base64' ? Buffer.from(content, 'base64').toString() : content
+}
