@@ -54,12 +54,8 @@ export async function inflate(
     }
   }
   try {
-    if (compression === 'none') {
-      for await (const piece of guarded) {
-        guardedTake(piece)
-        giveBack(piece)
-      }
-    } else if (compression === 'gzip') await pump(createGunzip(OPTIONS), guarded, guardedTake)
+    if (compression === 'none') for await (const piece of guarded) guardedTake(piece)
+    else if (compression === 'gzip') await pump(createGunzip(OPTIONS), guarded, guardedTake)
     else {
       for await (const frame of zstdFrames(guarded)) {
         await pump(createZstdDecompress(OPTIONS), frame, guardedTake)
