@@ -38,7 +38,7 @@ import { EXECUTABLE_CATALOGERS } from '../src/scan/ecosystems/catalogers.ts'
 import { parserFor } from '../src/scan/ecosystems/lockfiles.ts'
 import { readRpmDatabase } from '../src/scan/ecosystems/os/rpm-database.ts'
 import { parseRpmHeader } from '../src/scan/ecosystems/os/rpm-header.ts'
-import { CopiedContent } from '../src/scan/image/content.ts'
+import { ContentBuffers, CopiedContent } from '../src/scan/image/content.ts'
 import { ExecutableSink } from '../src/scan/image/executable.ts'
 import { LayerStore } from '../src/scan/image/layer-store.ts'
 import { scanImage } from '../src/scan/image/scan-image.ts'
@@ -244,10 +244,16 @@ function guarded(work: () => void): void {
 }
 
 function readExecutable(input: Buffer): void {
-  const sink = new ExecutableSink('usr/bin/x', input.length, EXECUTABLE_CATALOGERS, () => undefined)
+  const sink = new ExecutableSink(
+    'usr/bin/x',
+    input.length,
+    EXECUTABLE_CATALOGERS,
+    new ContentBuffers(),
+    () => undefined
+  )
   for (let at = 0; at < input.length; at += 4093) sink.write(input.subarray(at, at + 4093))
   guarded(() => sink.end())
-  const whole = new CopiedContent(input.length)
+  const whole = new CopiedContent(input.length, new ContentBuffers())
   whole.push(input)
   for (const cataloger of EXECUTABLE_CATALOGERS)
     for (const path of ['usr/bin/java', 'app/a.dll']) guarded(() => cataloger.start(path, true)?.end(whole))

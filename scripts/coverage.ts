@@ -44,7 +44,12 @@ const READS: Readonly<Record<string, string>> = {
   'rust-binary': 'programs that cargo-auditable built',
   'windows-binary':
     '.NET assemblies that no deps.json lists, and Windows programs: the version resource of dll, exe and bpl files',
-  runtime: 'programs and libraries of the list below'
+  runtime: 'programs and libraries of the list below',
+  'dotnet-single-file': '.NET programs of a single file: the deps.json in their bundle',
+  'native-image': 'native images of GraalVM: only that they are there',
+  'elf-note': 'notes of packages in ELF programs (`.note.package`), as Fedora and systemd write them',
+  'linux-kernel': 'Linux kernels: boot/vmlinuz*, lib/modules/*/modules.builtin',
+  'kernel-module': 'modules that are not part of the kernel: *.ko'
 }
 
 /** @throws Error for a cataloger that nothing here describes */
@@ -59,6 +64,7 @@ export function formatCoverage(): string {
     ({ files: [ecosystem, ...names] }) => `| ${ecosystem} | ${names.map(name => `\`${name}\``).join(', ')} |`
   )
   const programs = [...new Set(RUNTIMES.map(({ name }) => name))].sort()
+  const untried = [...new Set(RUNTIMES.filter(row => row.isUntried).map(({ name }) => name))]
   const unreadInSource = UNREAD.map(
     row => `| ${row.ecosystem} | \`${row.name}\` | ${row.readers.join(', ') || 'none'} |`
   )
@@ -75,15 +81,23 @@ ${inImages.join('\n')}
 
 What is in the files of a package of dpkg, apk, rpm, opkg or pacman is listed too, and the package needs it: gems in Ruby's package, npm's packages in \`nodejs\`. Two things are not listed again: programs, and on distributions whose advisories also list what is not fixed (Arch, Azure Linux, Debian, Red Hat, SUSE, Ubuntu and their relatives) a package of a language that has the version of the distribution's package, such as requests in \`python3-requests\`.
 
+With \`sbom: auto\`, the SBOM that BuildKit attached to the image is merged too; each component that an SBOM lists has the property \`oci-seal:from-sbom\` ([decision 22](decisions/0022-sboms-beside-the-image.md)).
+
+A database, list or metadata file that cannot be read, or an entry without a name or a version, makes the document incomplete. Files with common names (release, VERSION, DESCRIPTION, PHP files of plugins) count if their content is of that kind.
+
 ### Programs without a package manager
 
 ${programs.length} programs and libraries are recognized by a text in them: ${programs.join(', ')}.
+
+Tests recognize each of them in pieces of real programs, except ${untried.join(', ')}, of which no program could be had.
 
 ### Seen and not read
 
 Their files make the document incomplete, and the log names them. \`sbom: syft\` reads these: ${unread(false)}. No generator that Seal runs reads these: ${unread(true)}.
 
-Not seen at all: the packages in GraalVM native images and in .NET programs of a single file, Linux kernels and their modules, files of AI models.
+Native images of GraalVM make the document incomplete too: what they are built from is not read, also if they contain an SBOM. So do .NET Core 3 programs of a single file, and kernels for other processors than x86 without the folder of their modules.
+
+Not seen at all: files of AI models.
 
 ## In source trees
 

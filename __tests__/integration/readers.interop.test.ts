@@ -10,7 +10,7 @@ import { formatStatement, SIGNATURE_PREDICATE } from '../../src/cosign/statement
 import type { Digest } from '../../src/oci/digest.ts'
 import { SIGSTORE_BUNDLE } from '../../src/oci/media-types.ts'
 import { atDigest } from '../../src/oci/reference.ts'
-import type { ReaderName, SignedWith } from '../../src/results/seal-report.ts'
+import type { ReaderName, ReaderReport, SignedWith } from '../../src/results/seal-report.ts'
 import { attestationProblem } from '../../src/seal/readers/buildkit.ts'
 import { judge, type Published, readBack } from '../../src/seal/readers/read-back.ts'
 import type { DigestView, ImageView } from '../../src/seal/readers/view.ts'
@@ -28,12 +28,14 @@ import {
   askCosign3Newest,
   askFlux,
   askGitHub,
+  askKubewarden,
   askKyverno,
   askPodman,
   askPolicyController,
   askSigstoreGo,
   askSigstoreJs,
   askSigstorePython,
+  askTrivy,
   type PublishedImage
 } from '../support/reader-programs.ts'
 import { closeRealClients, openRealClient } from '../support/registry-client.ts'
@@ -156,6 +158,8 @@ const READERS: readonly Reader[] = [
   { program: 'sigstore-go', name: 'sigstore', ask: askSigstoreGo, cells: CELLS },
   { program: 'sigstore-js', name: 'sigstore', ask: askSigstoreJs, cells: CELLS, only: 'keyless' },
   { program: 'sigstore-python', name: 'sigstore', ask: askSigstorePython, cells: CELLS, only: 'keyless' },
+  { program: 'Trivy', name: 'trivy', ask: askTrivy, cells: ['sbom'] },
+  { program: 'sigstore-rs', name: 'kubewarden', ask: askKubewarden, cells: IMAGES },
   { program: 'policy-helpers', name: 'buildkit', ask: askBuildKit, cells: IMAGES },
   { program: 'gh', name: 'github', ask: askGitHub, cells: CELLS }
 ]
@@ -198,7 +202,7 @@ async function publish(
   { inputs = {}, signers, isIndex = true, rekorVersion = 1 }: Scenario,
   repository: string,
   prepare: (name: string, attestations: readonly Digest[]) => Promise<void> = async () => {}
-): Promise<PublishedImage> {
+): Promise<PublishedImage & { readonly readers: readonly ReaderReport[] }> {
   const { index, platform, attestations } = await (isIndex
     ? pushBuildKitImage(registry.host, repository)
     : pushSingle(repository))
@@ -220,11 +224,12 @@ async function publish(
     workspace: folder
   })
   if (result.exitCode !== 0) throw new Error(result.stdout + result.stderr)
-  const sbom = result.outputs['sbom-digest'] as Digest
+  const sbom = result.outputs['sbom-digest']?.split('\n')[0] as Digest
   const image = { registry: registry.host, name, index, platform, attestations, sbom }
   const bundles = await pullBundles(repository, [index, platform, sbom])
   const trustedRoot = (sigstore ?? sigstores[1])?.inputs['trusted-root'] ?? ''
-  return { ...image, bundles, publicKey: keys.publicKey, trustedRoot, sigstore }
+  const { readers = [] } = JSON.parse(result.outputs['json'] ?? '').images[0]
+  return { ...image, bundles, publicKey: keys.publicKey, trustedRoot, sigstore, readers }
 }
 
 /** The bundles that are attached to any of these, as files. */
@@ -348,6 +353,34 @@ describe.each(Object.entries(SCENARIOS))('signed with %s', (title, scenario) => 
     }
     expect(actual).toEqual(actual.map(([cell]) => [cell, predicted?.[cell as Cell].status === 'accepted']))
   })
+})
+
+const EACH_PLATFORM = 'linux/amd64=app.cdx.json\nlinux/arm64=app.cdx.json'
+
+test.each([
+  ['CycloneDX 1.4', { format: 'cyclonedx-json', 'spec-version': '1.4' }, true],
+  ['CycloneDX 1.7', { format: 'cyclonedx-json', 'spec-version': '1.7' }, true],
+  ['SPDX 2.3', { format: 'spdx-json' }, true],
+  ['SPDX 3.0', { format: 'spdx3-json' }, false],
+  ['CycloneDX in XML', { format: 'cyclonedx-xml' }, false],
+  ['another layer type', { 'layer-media-type': 'application/json' }, false],
+  ['another artifact type', { 'artifact-type': 'application/json' }, false],
+  ['one of each platform, merged', { 'sbom-path': EACH_PLATFORM }, true]
+])('Trivy and its row agree on SBOMs: %s', async (title, inputs, wanted) => {
+  const repository = `readers/trivy-${title.replaceAll(/[^a-z0-9]+/gi, '-').toLowerCase()}`
+  const readers = 'cosign3, trivy'
+  const published = await publish(
+    { inputs: { readers, ...inputs }, signers: [{ signer: 'key' }] },
+    repository
+  )
+  expect(published.readers.find(({ name }) => name === 'trivy')?.sbom.status === 'accepted').toBe(wanted)
+  expect(await askTrivy(published, published.index)).toBe(wanted)
+})
+
+test('Trivy does not find the SBOMs of platforms', async () => {
+  const inputs = { 'sbom-path': EACH_PLATFORM }
+  const published = await publish({ inputs, signers: [{ signer: 'key' }] }, 'readers/trivy-platforms')
+  expect(await askTrivy(published, published.index)).toBe(false)
 })
 
 /** A signature that BuildKit does not accept, in the list before or after the one that Seal adds. */

@@ -112,12 +112,12 @@ export const SBOM: readonly MutatedFile[] = [
         breaks: 'a size beyond the largest safe number is taken'
       },
       {
-        find: 'if (stated !== sum.unsigned && stated !== sum.signed) throw',
-        replace: 'if (stated !== sum.unsigned) throw',
+        find: 'if (stated !== sum && stated !== signedChecksum(bytes, at)) throw',
+        replace: 'if (stated !== sum) throw',
         breaks: 'archives of old writers are refused'
       },
       {
-        find: 'if (stated !== sum.unsigned && stated !== sum.signed) throw',
+        find: 'if (stated !== sum && stated !== signedChecksum(bytes, at)) throw',
         replace: 'if (stated === undefined) throw',
         breaks: 'a header with a wrong checksum is taken'
       }
@@ -196,7 +196,7 @@ export const SBOM: readonly MutatedFile[] = [
         breaks: 'a package database of any size is kept in memory'
       },
       {
-        find: 'this.#spend(copy.length + (summary.packages?.length ?? 0) * PACKAGE_BYTES)',
+        find: 'this.#spend(bytesOf(copy) + (summary.packages?.length ?? 0) * PACKAGE_BYTES)',
         replace: '',
         breaks: 'packages of files do not count against the memory budget'
       },

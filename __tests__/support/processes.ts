@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll } from '@jest/globals'
 
@@ -99,6 +101,34 @@ export async function runWell(
   const { code, stdout, stderr } = await run(program, args, options)
   if (code !== 0) throw new Error(`${program} ${args.join(' ')}: exit ${code}\n${stdout}${stderr}`)
   return stdout
+}
+
+/**
+ * The lines of a program's standard output as it writes them, until it ends, or is silent for too long and is killed. Throws
+ * only if it cannot start.
+ */
+export async function* readLines(
+  program: string,
+  args: readonly string[],
+  { silenceMs, ...options }: Omit<ProcessOptions, 'timeoutMs'> & { readonly silenceMs: number }
+): AsyncGenerator<string, void> {
+  const child = start(program, args, options)
+  let failure: Error | undefined
+  child.on('error', error => {
+    failure = error
+  })
+  child.stderr?.resume()
+  const timer = setTimeout(() => child.kill('SIGKILL'), silenceMs)
+  try {
+    for await (const line of createInterface({ input: child.stdout as Readable })) {
+      timer.refresh()
+      yield line
+    }
+    if (failure !== undefined) throw failure
+  } finally {
+    clearTimeout(timer)
+    await endChild(child)
+  }
 }
 
 /** Starts a server and waits until it is ready. Throws with its output when it ends or isn't ready in time. */

@@ -221,6 +221,53 @@ export const askBuildKit: Ask = async ({ name, index, sigstore }) =>
     index
   ])
 
+/**
+ * It reports the SBOM that it found in the place of the image, unverified, and says what it reports. Without a database
+ * of vulnerabilities, which is an image of a public registry, it lists the packages.
+ */
+export const askTrivy: Ask = async ({ name, index }) => {
+  const folder = makeTemporaryFolder()
+  const output = join(folder, 'trivy.json')
+  const offline = ['--skip-version-check', '--disable-telemetry', '--offline-scan', '--cache-dir', folder]
+  const listing = ['--scanners', 'license', '--format', 'json', '--output', output]
+  const place = ['--image-src', 'remote', '--insecure', '--sbom-sources', 'oci', `${name}@${index}`]
+  if (!(await says('trivy', ['image', ...offline, ...listing, ...place]))) return false
+  return ['cyclonedx', 'spdx'].includes(JSON.parse(readFileSync(output, 'utf8')).ArtifactType)
+}
+
+interface TrustFiles {
+  readonly fulcio: string
+  readonly logId: string
+  readonly log: string
+}
+
+/** Kubewarden has its roots also where it verifies a key. */
+function trustFilesOf(trustedRoot: string): TrustFiles {
+  const { certificateAuthorities, tlogs } = JSON.parse(readFileSync(trustedRoot, 'utf8'))
+  const folder = makeTemporaryFolder()
+  const der = (name: string, base64: string): string => {
+    const path = join(folder, name)
+    writeFileSync(path, Buffer.from(base64, 'base64'))
+    return path
+  }
+  return {
+    fulcio: der('fulcio.der', certificateAuthorities[0].certChain.certificates[0].rawBytes),
+    logId: Buffer.from(tlogs[0].logId.keyId, 'base64').toString('hex'),
+    log: der('log.der', tlogs[0].publicKey.rawBytes)
+  }
+}
+
+export const askKubewarden: Ask = (image, digest) => {
+  const { fulcio, logId, log } = trustFilesOf(image.trustedRoot)
+  const question = [`${image.name}@${digest}`, fulcio, logId, log]
+  return any(
+    () => says('reader-kubewarden', [...question, 'key', image.publicKey]),
+    ifKeyless(image, ({ identity, issuer }) =>
+      says('reader-kubewarden', [...question, 'keyless', identity, issuer])
+    )
+  )
+}
+
 /** `gh` needs a token and asks GitHub nothing: the bundles come from the registry, the trusted root from a file. */
 export const askGitHub: Ask = async (image, digest, predicateType = 'https://sigstore.dev/cosign/sign/v1') =>
   ifKeyless(image, async sigstore => {

@@ -19,6 +19,7 @@ type Peer =
   | 'reader-flux'
   | 'reader-kyverno'
   | 'reader-gh'
+  | 'reader-kubewarden'
   | 'cosign2-newest'
   | KeyPeer
 
@@ -53,6 +54,7 @@ const PEERS: readonly string[] = [
   'reader-flux',
   'reader-kyverno',
   'reader-gh',
+  'reader-kubewarden',
   'cosign2-newest'
 ]
 

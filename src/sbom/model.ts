@@ -34,6 +34,8 @@ export interface SbomDocument {
 export interface Sbom {
   /** CycloneDX `serialNumber`, SPDX `documentNamespace` or `spdxId`. */
   readonly id: string | undefined
+  /** Identifiers of the documents that several were merged from. */
+  readonly mergedIds?: readonly string[]
   readonly name: string | undefined
   /** The document's own revision (CycloneDX `version`). */
   readonly revision: string | undefined
@@ -43,6 +45,8 @@ export interface Sbom {
   readonly tools: readonly Tool[]
   /** CycloneDX lifecycle phases: `build`, `post-build`, … */
   readonly lifecycles: readonly string[]
+  /** CISA's type of SBOM that the creator comment of SPDX 2 names. */
+  readonly sbomType?: string
   /** Licenses of the SBOM itself, as SPDX expressions or names. */
   readonly dataLicenses: readonly string[]
   /** The names that the document gives to its own `LicenseRef-…`, by the reference in lower case. */

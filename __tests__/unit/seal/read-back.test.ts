@@ -190,3 +190,44 @@ test('a bundle that names the digest first is distinguished from one that names 
   const later = { bundles: [bundleOf([stranger, image])] }
   await expect(read(later, later, options)).rejects.toThrow('first subject')
 })
+
+/** The SBOM is listed with this artifact type, and its layer has that type. */
+function readSbom(artifactType: string, layerType: string): ReturnType<typeof read> {
+  const layers = [blobOf(layerType, Buffer.from('{}'))]
+  const sbom = tagImage(layers)
+  const { digest } = sbom.descriptor
+  const sboms = [{ digest, bundles: [], isFirst: false, signatures: [], envelopes: [] }]
+  const predicted: ImageView = { ...unsigned, sboms }
+  const registries: ReadBackRegistries = {
+    referrers: async () => ({ source: 'api', referrers: [{ artifactType, descriptor: sbom.descriptor }] }),
+    manifest: async () => sbom,
+    findManifest: async () => undefined,
+    blob: async () => new Uint8Array()
+  }
+  return readBack(['trivy'], repository, [{ predicted, own: new Set() }], registries)
+}
+
+const unsigned: ImageView = {
+  signer: 'key',
+  isPrivateSigstore: false,
+  log: 'none',
+  name: NAME,
+  isIndex: false,
+  image: { digest: image.digest, bundles: [], isFirst: false, signatures: [], envelopes: [] },
+  platforms: [],
+  sboms: [],
+  hasSbomOnImage: true,
+  attestationManifests: [],
+  attestations: []
+}
+
+test('Trivy finds an SBOM by the artifact type in the list, and reads a layer of the same type', async () => {
+  const type = 'application/vnd.cyclonedx+json'
+  const [trivy] = await readSbom(type, type)
+  expect(trivy?.sbom.status).toBe('accepted')
+  for (const [listed, layer] of [
+    ['application/vnd.oci.empty.v1+json', type],
+    [type, 'application/json']
+  ] as const)
+    await expect(readSbom(listed, layer)).rejects.toMatchObject({ code: 'READER_NOT_SATISFIED' })
+})

@@ -388,11 +388,12 @@ function readAlsoKeyless(get: GetInput): boolean {
 }
 
 function readReaders(get: GetInput): readonly ReaderName[] {
-  return [...new Set(readWords(get, 'readers'))].map(word => {
+  const names = readWords(get, 'readers').map(word => {
     const known = READER_NAMES.find(name => name === word.toLowerCase())
     if (known !== undefined) return known
     throw invalid('readers', word, `Write one or more of: ${READER_NAMES.join(', ')}.`)
   })
+  return [...new Set(names)]
 }
 
 /** containers/image refuses a reference that it cannot parse. */

@@ -5,7 +5,7 @@ import { basename, resolve } from 'node:path'
 import { predicateTypeOf } from '../../seal/plan/predicate-type.ts'
 import { readBuildRun } from '../../seal/provenance/build-run.ts'
 import { formatProvenance } from '../../seal/provenance/predicate.ts'
-import { formatFor, refuseImpossible } from '../../seal/readers/choose-layout.ts'
+import { formatFor, refuseImpossible, refuseUnsigned } from '../../seal/readers/choose-layout.ts'
 import type {
   AttachedFile,
   RequestedSigner,
@@ -84,7 +84,9 @@ function signingRequest(
 ): SigningRequest {
   const { readers, containerIdentities: own } = inputs
   const signers = chosen.map(each => requestedSigner(each, chosen, inputs))
+  if (unsigned === 'sign-false') refuseUnsigned(readers)
   refuseImpossible(readers, signers)
+  refuseUnusedIdentity(own, signers)
   return {
     ...inputs.signing,
     signers,
@@ -94,6 +96,16 @@ function signingRequest(
     coversDocuments: inputs.uploadReleaseAssets !== 'false',
     provenance: inputs.provenance ? formatProvenance(readBuildRun(claims, environment)) : undefined
   }
+}
+
+/** Bundles do not name the image: an identity for them would be lost in silence. */
+function refuseUnusedIdentity([first]: readonly string[], signers: readonly RequestedSigner[]): void {
+  if (first === undefined || signers.length === 0 || signers.some(({ format }) => format !== 'bundle')) return
+  throw invalid(
+    'sign-container-identity',
+    first,
+    'Only legacy signatures name the image: write readers: podman or signature-format: both too, or remove this input.'
+  )
 }
 
 /** Beside a key, the identity writes bundles: what reads the tags has no use for a second signature there. */

@@ -5,6 +5,8 @@ import {
   hasAddress,
   hasIdentifier,
   isHash,
+  isNamed,
+  isNotKnown,
   isPartyStated,
   isPartyUnknown,
   isStated,
@@ -40,13 +42,6 @@ function isSpdx2(format: string): boolean {
   return format === 'spdx-json' || format === 'spdx-tag-value'
 }
 
-/** Words that producers write in place of a version that they do not know. */
-const UNKNOWN_VERSION = /^\s*(?:unknown|unspecified|\(devel\)|noassertion)\s*$/i
-
-function isVersionStated(version: string | undefined): boolean {
-  return isStated(version) && !UNKNOWN_VERSION.test(version)
-}
-
 /** In CycloneDX, `not_specified` says nothing. */
 const NO_COMPLETENESS: ReadonlySet<string | undefined> = new Set([undefined, 'unknown', 'not_specified'])
 
@@ -70,7 +65,7 @@ export const DOCUMENT_CHECKS = {
     title: 'Organization that created the SBOM',
     remedy: 'Add a creator of kind Organization (CycloneDX: metadata.manufacturer).',
     check: ({ document: { content } }) =>
-      outcome(content.authors.some(({ name, isPerson }) => isStated(name) && isPerson === false))
+      outcome(content.authors.some(({ name, isPerson }) => isNamed(name) && isPerson === false))
   },
   author: {
     title: 'SBOM author',
@@ -99,13 +94,30 @@ export const DOCUMENT_CHECKS = {
   'tool-name': {
     title: 'Name of the generating tool',
     remedy: 'Fill metadata.tools (SPDX: a creator of kind Tool).',
-    check: ({ document: { content } }) => outcome(content.tools.some(({ name }) => isStated(name)))
+    check: ({ document: { content } }) => outcome(content.tools.some(({ name }) => isNamed(name)))
   },
   'tool-version': {
     title: 'Version of the generating tool',
     remedy: 'Fill the version of each entry in metadata.tools (SPDX: Tool: name-version).',
     check: ({ document: { content } }) =>
-      outcome(content.tools.length > 0 && content.tools.every(({ version }) => isVersionStated(version)))
+      outcome(content.tools.length > 0 && content.tools.every(({ version }) => isNamed(version)))
+  },
+  'tool-with-version': {
+    title: 'Name and version of the generating tool',
+    remedy: 'Add a creator of kind Tool with name and version (SPDX: Tool: name-version).',
+    // The guide of OpenChain Telco does not prescribe what stands between name and version.
+    check: ({ document: { content } }) =>
+      outcome(
+        content.tools.some(
+          ({ name, version }) => isNamed(name) && (isNamed(version) || /\S[\s:/@_-]+v?\d/i.test(name))
+        )
+      )
+  },
+  'sbom-type': {
+    title: "CISA's type of the SBOM",
+    remedy: 'Write the creator comment "SBOM Type: build" (or design, source, analyzed, deployed, runtime).',
+    check: ({ document: { content } }) =>
+      outcome(content.sbomType !== undefined || content.lifecycles.some(isStated))
   },
   'generation-context': {
     title: 'Generation context (lifecycle phase)',
@@ -122,7 +134,7 @@ export const DOCUMENT_CHECKS = {
     title: 'Primary component with name and version',
     remedy: 'Fill metadata.component with name and version (SPDX: what the document describes).',
     check: ({ document: { content } }) =>
-      outcome(isStated(content.subject?.name) && isVersionStated(content.subject?.version))
+      outcome(isStated(content.subject?.name) && isNamed(content.subject?.version))
   },
   'top-level-dependencies': {
     title: 'Top-level dependencies of the product',
@@ -205,10 +217,7 @@ export const COMPONENT_CHECKS = {
     remedy: 'Fill the version of every component, or state that it is unknown.',
     check: ({ version, declaredUnknown = [] }) => {
       const isDeclared = declaredUnknown.includes('version')
-      return outcome(
-        isVersionStated(version) && !isDeclared,
-        isDeclared || UNKNOWN_VERSION.test(version ?? '')
-      )
+      return outcome(isNamed(version) && !isDeclared, isDeclared || isNotKnown(version))
     }
   },
   producer: {
@@ -220,7 +229,7 @@ export const COMPONENT_CHECKS = {
   supplier: {
     title: 'Component supplier',
     remedy: 'Fill the supplier of every component; NOASSERTION does not count.',
-    check: ({ supplier }) => outcome(isStated(supplier?.name) || isStated(supplier?.email))
+    check: ({ supplier }) => outcome(supplier !== undefined && isPartyStated(supplier))
   },
   'producer-address': {
     title: 'Component creator with e-mail address or URL',

@@ -16,6 +16,8 @@ const FIELDS: Readonly<Record<DocumentCheckId | ComponentCheckId, Fields>> = {
   timestamp: ['metadata.timestamp', 'creationInfo.created', 'created'],
   'tool-name': ['metadata.tools', 'creationInfo.creators', 'createdUsing'],
   'tool-version': ['metadata.tools', 'creationInfo.creators', 'createdUsing'],
+  'tool-with-version': ['metadata.tools', 'creationInfo.creators', 'createdUsing'],
+  'sbom-type': ['metadata.lifecycles', 'creationInfo.comment', 'software_sbomType'],
   'generation-context': ['metadata.lifecycles', 'creationInfo.comment', 'software_sbomType'],
   'document-id': ['serialNumber', 'documentNamespace', 'spdxId'],
   'primary-component': ['metadata.component', 'relationships (DESCRIBES)', 'rootElement'],

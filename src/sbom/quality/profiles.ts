@@ -104,10 +104,9 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
     title: 'OpenChain Telco SBOM Guide 1.1',
     acceptsDeclaredUnknown: true,
     rows: [
-      ...ofDocument('must', 'spdx2-format', 'author-organization', 'tool-name', 'timestamp'),
-      ...ofDocument('must', 'generation-context', 'document-id'),
+      ...ofDocument('must', 'spdx2-format', 'author-organization', 'tool-with-version', 'timestamp'),
+      ...ofDocument('must', 'sbom-type', 'document-id'),
       ...ofComponents('must', 'name', 'version', 'supplier', 'license', 'copyright'),
-      ...ofDocument('recommended', 'tool-version'),
       ...ofComponents('recommended', 'identifier', 'hash', 'relationships')
     ]
   }

@@ -1,4 +1,4 @@
-// Does a field say something? Blank texts, NOASSERTION and malformed values do not fill it.
+// Does a field say something? Blank texts, NOASSERTION, placeholders and malformed values do not fill it.
 import type { Component, Hash, Party } from '../model.ts'
 import { parsePurl } from '../purl/parse-purl.ts'
 import { isDigest, isDigestAlgorithm } from '../spdx/digests.ts'
@@ -16,16 +16,36 @@ export function isUnknown(text: string | undefined): boolean {
   return UNKNOWN.test(text ?? '')
 }
 
-export function isPartyStated({ name, email, url }: Party): boolean {
-  return isStated(name) || isStated(email) || isStated(url)
+/** Words that producers write in place of a name or a version that they do not know. */
+const UNKNOWN_WORDS =
+  /^\s*(?:noassertion|unknown|unspecified|not (?:known|available|specified)|n\/a|\(devel\))\s*$/i
+/** What a template or a program leaves where nobody filled in a value. */
+const PLACEHOLDER =
+  /^\s*(?:none|null|undefined|todo|tbd|tba|fixme|[-–—.?*_]+|<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\})\s*$/i
+
+/** A name of a party or a tool, or a version: there are components whose name is one of these words. */
+export function isNamed(text: string | undefined): text is string {
+  return isStated(text) && !UNKNOWN_WORDS.test(text) && !PLACEHOLDER.test(text)
+}
+
+/** Says that it is not known, in the words of a producer. */
+export function isNotKnown(text: string | undefined): boolean {
+  return UNKNOWN_WORDS.test(text ?? '')
+}
+
+export function isPartyStated(party: Party): boolean {
+  return isNamed(party.name) || hasAddress(party)
 }
 
 export function isPartyUnknown({ name, isDeclaredUnknown }: Party): boolean {
-  return isDeclaredUnknown === true || isUnknown(name)
+  return isDeclaredUnknown === true || isNotKnown(name)
 }
 
+const EMAIL = /^\s*[^\s@]+@[^\s@]+\s*$/
+const URL_WITH_HOST = /^\s*(?:[a-z][a-z\d+.-]*:\/\/[^\s/]|[^\s/.]+\.[^\s/.])\S*\s*$/i
+
 export function hasAddress(party: Party | undefined): boolean {
-  return isStated(party?.email) || isStated(party?.url)
+  return EMAIL.test(party?.email ?? '') || URL_WITH_HOST.test(party?.url ?? '')
 }
 
 /** A hash of an algorithm that is not known here must only look like one. */

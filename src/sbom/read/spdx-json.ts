@@ -1,9 +1,9 @@
 // Reads SPDX 2.2 and 2.3 JSON into the model; the tag-value reader brings its documents into the same shape.
 
-import { type Fields, fieldsIn, fieldsOf, textOf, textsIn } from '../../support/fields.ts'
+import { type Fields, fieldsIn, fieldsOf, present, textOf, textsIn } from '../../support/fields.ts'
 import { leavesOf, licenseKey, readLicense } from '../licenses/license-expression.ts'
 import type { Party, Sbom, Tool } from '../model.ts'
-import { isJoinedPhase, phaseOfComment } from '../spdx/sbom-types.ts'
+import { isJoinedPhase, phaseOfComment, typeInComment } from '../spdx/sbom-types.ts'
 import { createLicenseReader } from './licenses.ts'
 import { collectRefs } from './refs.ts'
 import { readFileIds, readSpdxFile, readSpdxPackage, type SpdxReading } from './spdx-package.ts'
@@ -67,6 +67,7 @@ export function readSpdxJson(document: Fields, misread: readonly string[] = []):
     authors,
     tools,
     lifecycles: readSbomType(creation, unmodeled),
+    ...present({ sbomType: typeInComment(textOf(creation['comment']) ?? '') }),
     dataLicenses: [textOf(document['dataLicense'])].filter(text => text !== undefined),
     subject: subjectWith(subject, relations, unmodeled),
     components: elements

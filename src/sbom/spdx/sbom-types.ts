@@ -17,6 +17,11 @@ export function phaseOfComment(comment: string): string | undefined {
   return phaseOfType(type.toLowerCase())
 }
 
+/** A type that the comment names in any sentence, as the OpenChain Telco SBOM Guide allows. */
+export function typeInComment(comment: string): string | undefined {
+  return /\b(?:design|source|build|analyzed|deployed|runtime)\b/i.exec(comment)?.[0].toLowerCase()
+}
+
 /** `runtime`: CycloneDX has one phase for it and for `deployed`, as which it is written. */
 export function isJoinedPhase(text: string): boolean {
   return /\bruntime\s*$/i.test(text)

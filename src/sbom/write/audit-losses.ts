@@ -1,9 +1,12 @@
 // Compares each value of what was converted with what was written: what is missing is a loss, wherever it was dropped.
 import type { Fields } from '../../support/fields.ts'
+import { isRecord } from '../../support/json.ts'
 import { printable } from '../../support/text.ts'
 import type { SbomFormat } from '../model.ts'
 import { parseTool, splitKind } from '../read/spdx-party.ts'
+import { createOwners } from './audit-owners.ts'
 import { completenessOf, EXACT, type Kind, kindOf, phaseOf, placeOf } from './audit-places.ts'
+import { createValueSet } from './value-set.ts'
 
 export interface AuditedTree {
   readonly format: SbomFormat
@@ -12,7 +15,10 @@ export interface AuditedTree {
 }
 
 export interface LossAudit {
-  /** Adds a line for each place whose value is neither in the written document nor below a listed place. */
+  /**
+   * Adds a line for each place whose value is neither in the written document, in the same component if it is a
+   * component's, nor below a listed place.
+   */
   audit(input: AuditedTree): void
   /** `path: is not converted`, one line for each path. */
   losses(): readonly string[]
@@ -30,10 +36,10 @@ export function auditAgainst(output: AuditedTree, listed: readonly string[]): Lo
   return {
     audit({ format, pieces }) {
       const kinds = createKinds(format)
-      visitPieces(pieces, (value, path) => {
+      visitPieces(pieces, createOwners(format), (value, path, owner) => {
         const kind = kinds(path)
         if (kind === 'renamed' || lost.has(path) || isListed(path)) return
-        if (kind !== undefined && written.has(kind, value)) return
+        if (kind !== undefined && written.has(kind, value, owner)) return
         if (lost.size < MOST_PATHS) lost.add(path)
         else unlisted = true
       })
@@ -47,22 +53,28 @@ export function auditAgainst(output: AuditedTree, listed: readonly string[]): Lo
 
 type Leaf = string | number | boolean
 
-function visitPieces(pieces: Iterable<Fields>, visit: (value: Leaf, path: string) => void): void {
-  for (const piece of pieces) visitLeaves(piece, '', visit)
-}
+type Visit = (value: Leaf, path: string, owner: string | undefined) => void
 
-/** Values of the tree with their paths, without places in lists; absent, empty and null ones say nothing. */
-function visitLeaves(value: unknown, path: string, visit: (value: Leaf, path: string) => void): void {
-  if (Array.isArray(value)) {
-    for (const item of value) visitLeaves(item, `${path}[]`, visit)
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, member] of Object.entries(value)) {
-      const name = printable(key, 80)
-      visitLeaves(member, path === '' ? name : `${path}.${name}`, visit)
+function visitPieces(
+  pieces: Iterable<Fields>,
+  owners: (path: string, fields: Fields) => string | undefined,
+  visit: Visit
+): void {
+  /** Paths are without places in lists; absent, empty and null values say nothing. */
+  const visitLeaves = (value: unknown, path: string, owner: string | undefined): void => {
+    if (Array.isArray(value)) {
+      for (const item of value) visitLeaves(item, `${path}[]`, owner)
+    } else if (isRecord(value)) {
+      const own = owners(path, value) ?? owner
+      for (const [key, member] of Object.entries(value)) {
+        const name = printable(key, 80)
+        visitLeaves(member, path === '' ? name : `${path}.${name}`, own)
+      }
+    } else if (value !== '' && (typeof value === 'string' || typeof value === 'number' || value === true)) {
+      visit(value, path, owner)
     }
-  } else if (value !== '' && (typeof value === 'string' || typeof value === 'number' || value === true)) {
-    visit(value, path)
   }
+  for (const piece of pieces) visitLeaves(piece, '', undefined)
 }
 
 function createKinds(format: SbomFormat): (path: string) => Kind | undefined {
@@ -74,7 +86,7 @@ function createKinds(format: SbomFormat): (path: string) => Kind | undefined {
 }
 
 interface Index {
-  has(kind: Kind, value: Leaf): boolean
+  has(kind: Kind, value: Leaf, owner: string | undefined): boolean
 }
 
 /** Kinds that another format may keep in the same place: identifiers are external references in SPDX. */
@@ -82,6 +94,7 @@ const ALSO: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
   purl: ['url'],
   cpe: ['url'],
   url: ['purl', 'cpe', 'property', 'maker'],
+  'document-id': ['url'],
   license: ['text', 'license-text', 'license-url', 'name'],
   'license-url': ['license', 'url'],
   'data-license': ['license'],
@@ -95,43 +108,48 @@ const ALSO: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
   location: ['comment', 'property']
 }
 
+/** In place of a component: any place, or one outside of all components, as agents and licenses have in SPDX. */
+const [ANYWHERE, SHARED] = ['', '/']
+
 function indexValues({ format, pieces }: AuditedTree): Index {
-  const exact = new Map<Kind, Set<string>>()
+  const [values, words, components] = [createValueSet(), createValueSet(), createValueSet()]
   const kinds = createKinds(format)
-  const add = (kind: Kind, text: string): void => {
-    exact.set(kind, (exact.get(kind) ?? new Set()).add(text))
+  const add = (kind: Kind, text: string, owner: string): void => {
+    values.add(owner, kind, text)
+    values.add(ANYWHERE, kind, text)
+    if (EXACT.has(kind)) return
+    for (const word of splitWords(text)) {
+      words.add(owner, kind, word)
+      words.add(ANYWHERE, kind, word)
+    }
   }
-  visitPieces(pieces, (value, path) => {
+  visitPieces(pieces, createOwners(format), (value, path, owner = SHARED) => {
     const kind = kinds(path)
-    if (kind === 'renamed' && isNoLicense(value)) add('license', 'NONE')
+    components.add(owner)
+    if (kind === 'renamed' && isNoLicense(value)) add('license', 'NONE', SHARED)
     if (kind === undefined || kind === 'renamed') return
-    for (const text of [textOf(kind, value), ...piecesOf(kind, value)]) add(kind, text)
+    for (const text of [textOf(kind, value), ...piecesOf(kind, value)]) add(kind, text, owner)
   })
-  const words = new Map<Kind, ReadonlySet<string>>()
-  const wordsOf = (kind: Kind): ReadonlySet<string> => {
-    const before = words.get(kind)
-    if (before !== undefined) return before
-    const known = new Set<string>()
-    for (const text of exact.get(kind) ?? []) for (const word of splitWords(text)) known.add(word)
-    words.set(kind, known)
-    return known
-  }
-  const hasText = (kind: Kind, text: string): boolean => {
+  const hasText = (kind: Kind, text: string, owners: readonly string[]): boolean => {
     const places = [kind, ...(ALSO[kind] ?? [])]
-    if (places.some(place => exact.get(place)?.has(text))) return true
+    if (owners.some(owner => places.some(place => values.has(owner, place, text)))) return true
     if (EXACT.has(kind)) return false
     // Two addresses may consist of the same words.
-    const joined = places.filter(place => place === kind || !EXACT.has(place))
+    const joined = places.filter(place => !EXACT.has(place))
     const parts = splitWords(text)
-    return parts.length > 0 && parts.every(word => joined.some(place => wordsOf(place).has(word)))
+    const isIn = (word: string): boolean =>
+      owners.some(owner => joined.some(place => words.has(owner, place, word)))
+    return parts.length > 0 && parts.every(isIn)
   }
   return {
-    has(kind, value) {
+    has(kind, value, owner) {
       const text = textOf(kind, value)
       if (SAYS_NOTHING.get(kind) === text || (text === UNKNOWN && kind !== 'text')) return true
-      if (hasText(kind, text)) return true
+      const isThere = owner !== undefined && components.has(owner)
+      const owners = isThere ? [owner, SHARED] : [ANYWHERE]
+      if (hasText(kind, text, owners)) return true
       const pieces = piecesOf(kind, value)
-      return pieces.length > 0 && pieces.every(piece => hasText(kind, piece))
+      return pieces.length > 0 && pieces.every(piece => hasText(kind, piece, owners))
     }
   }
 }

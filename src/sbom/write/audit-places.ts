@@ -8,6 +8,7 @@ import { phaseOfComment, phaseOfType } from '../spdx/sbom-types.ts'
  */
 export type Kind =
   | 'renamed'
+  | 'document-id'
   | 'flag'
   | 'text'
   | 'property'
@@ -40,7 +41,8 @@ type Places = readonly (readonly [place: RegExp, kind: Kind])[]
 const PARTY = String.raw`(?:manufacturer|manufacture|supplier|authors\[\]|contact\[\]|provider)`
 
 const CYCLONEDX: Places = [
-  [/^(?:\$schema|bomFormat|specVersion|serialNumber|metadata\.timestamp)$/, 'renamed'],
+  [/^(?:\$schema|bomFormat|specVersion|metadata\.timestamp)$/, 'renamed'],
+  [/^serialNumber$|^externalReferences\[\]\.url$/, 'document-id'],
   [/^version$/, 'revision'],
   [/^metadata\.lifecycles\[\]\.(?:phase|name)$/, 'phase'],
   [/^metadata\.tools\[\]\.(?:bom-ref|type)$/, 'renamed'],
@@ -83,10 +85,8 @@ const CYCLONEDX: Places = [
 ]
 
 const SPDX2: Places = [
-  [
-    /^(?:spdxVersion|SPDXID|documentNamespace|\$schema|@context|documentDescribes\[\]|creationInfo\.created)$/,
-    'renamed'
-  ],
+  [/^(?:spdxVersion|SPDXID|\$schema|@context|documentDescribes\[\]|creationInfo\.created)$/, 'renamed'],
+  [/^(?:documentNamespace|comment)$/, 'document-id'],
   [/^dataLicense$/, 'data-license'],
   [/^name$/, 'name'],
   [/^creationInfo\.creators\[\]$/, 'maker'],

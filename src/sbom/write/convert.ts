@@ -34,6 +34,33 @@ function isCycloneDx(format: string): boolean {
   return format === 'cyclonedx-json' || format === 'cyclonedx-xml'
 }
 
+/** Where each format has the time of a document. */
+const TIMES: Readonly<Partial<Record<SbomDocument['format'], string>>> = {
+  'cyclonedx-json': 'metadata.timestamp',
+  'cyclonedx-xml': 'metadata.timestamp',
+  'spdx-json': 'creationInfo.created',
+  'spdx-tag-value': 'creationInfo.created',
+  'spdx3-json': '@graph[].created'
+}
+
+/** A document has one time: of several merged ones, one is written. SPDX has whole seconds. */
+function lostTimes(
+  sources: readonly SbomDocument[],
+  { format, created }: ConvertTarget,
+  own: string | undefined
+): readonly string[] {
+  const written = Date.parse(created ?? own ?? '')
+  return sources.flatMap(({ format: from, content }) => {
+    const said = content.created
+    const place = TIMES[from]
+    if (said === undefined || place === undefined) return []
+    const isExact = !format.startsWith('spdx') && !/\.\d{3}\d*[1-9]/.test(said)
+    if (!isExact && /\.0*[1-9]/.test(said))
+      return [`${place}: is written in whole ${isCycloneDx(format) ? 'milliseconds' : 'seconds'}`]
+    return Date.parse(said) === written ? [] : [`${place}: another time is written`]
+  })
+}
+
 /** Its tree in pieces if it is large; XML and tag-value in the shape of JSON, whole. */
 async function treePieces(document: Pick<SbomDocument, 'format' | 'bytes'>): Promise<Iterable<Fields>> {
   const { format, bytes } = document
@@ -72,7 +99,7 @@ export async function convertContent(
     created: target.created ?? created ?? ''
   })
   const unread = unmodeled.map(path => `${path}: is not converted`)
-  const listed = [...new Set([...unread, ...unsupported])]
+  const listed = [...new Set([...unread, ...unsupported, ...lostTimes(sources, target, created)])]
   if (sources.length === 0) return { bytes, unsupported: listed }
   const { auditAgainst } = await import('./audit-losses.ts')
   const { audit, losses } = auditAgainst(

@@ -107,6 +107,11 @@ export function writeCycloneDxJson(sbom: Sbom, version: string, time: Date): Wri
   addJsonList(body, 'components', plan.roots, root =>
     normalizer.normalize(writing.makeComponent(root), AS_IS)
   )
+  const references = factory.makeForExternalReference()
+  if (writing.externalReferences.length > 0)
+    addJsonList(body, 'externalReferences', writing.externalReferences, reference =>
+      references.normalize(reference, AS_IS)
+    )
   addJsonList(body, 'dependencies', plan.dependencies, ([ref, dependsOn]) =>
     dependsOn.length === 0 ? { ref } : { ref, dependsOn }
   )

@@ -9,6 +9,7 @@ import { createLicenseWriter } from './cyclonedx-licenses.ts'
 import { type ComponentExtras, type CycloneDxSpec, has, type Making } from './cyclonedx-making.ts'
 import { formatContact, makeContacts, makeEntity } from './cyclonedx-parties.ts'
 import { makeHashes, makeReference } from './cyclonedx-references.ts'
+import { earlierReferences } from './earlier-ids.ts'
 import { type Plan, type Planned, planDocument } from './plan.ts'
 import type { Unsupported } from './unsupported.ts'
 import { isAnyUri } from './xml-uri.ts'
@@ -22,6 +23,8 @@ export interface CycloneDxWriting {
   readonly bom: Models.Bom
   /** `metadata.manufacturer`, which the CycloneDX library's models have no field for. */
   readonly manufacturer: Models.OrganizationalEntity | undefined
+  /** Of the whole document. */
+  readonly externalReferences: readonly Models.ExternalReference[]
   /** With everything that is nested in it. */
   makeComponent(planned: Planned): Models.Component
   /** `aggregate` of the one composition over the whole document, if the version has the value. */
@@ -68,6 +71,7 @@ export function prepareCycloneDx(
     unsupported,
     bom,
     manufacturer: organization && makeEntity(organization, 'metadata.manufacturer', making),
+    externalReferences: earlierReferences(sbom).flatMap(reference => makeReference(reference, making, '')),
     makeComponent: planned => makeComponent(planned, making, 'components[].'),
     completeness: aggregateOf(sbom, making),
     completenessOf: sbom.completenessOf

@@ -147,6 +147,11 @@ export function writeCycloneDxXml(sbom: Sbom, version: string, time: Date): Writ
     const element = normalizer.normalize(writing.makeComponent(planned), AS_IS, 'component')
     return element && formatXml(element, replacedIn('components[]'), onElement)
   })
+  const references = factory.makeForExternalReference()
+  addList(body, 'externalReferences', writing.externalReferences, reference => {
+    const element = references.normalize(reference, AS_IS, 'reference')
+    return element && formatXml(element, replacedIn('externalReferences'), onElement)
+  })
   addList(body, 'dependencies', plan.dependencies, ([ref, targets]) => {
     const children = targets.map(target => elementOf('dependency', undefined, { ref: target }))
     return formatXml(elementOf('dependency', children, { ref }), undefined, onElement)

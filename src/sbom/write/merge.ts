@@ -47,6 +47,9 @@ export function merge(documents: readonly Pick<SbomDocument, 'content'>[], optio
   const completeness = joinCompleteness(contents)
   return {
     id: undefined,
+    mergedIds: distinct(
+      contents.flatMap(({ id, mergedIds = [] }) => [...(id === undefined ? [] : [id]), ...mergedIds])
+    ),
     name: options.subject.name,
     revision: undefined,
     created: options.created,

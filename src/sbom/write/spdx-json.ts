@@ -2,6 +2,7 @@
 import type { Component, Sbom, Tool } from '../model.ts'
 import { commentOfPhase } from '../spdx/sbom-types.ts'
 import { addJsonList, createBody } from './body.ts'
+import { commentOnEarlier } from './earlier-ids.ts'
 import { type Plan, type Planned, planDocument } from './plan.ts'
 import { createSpdxIds, DOCUMENT_ID } from './spdx-ids.ts'
 import { createSpdxLicenses } from './spdx-licenses.ts'
@@ -17,7 +18,8 @@ export function writeSpdxJson(sbom: Sbom, time: Date): WrittenSbom {
   const ids = createSpdxIds(plan)
   const licenses = createSpdxLicenses(unsupported)
   const name = spdxNameOf(sbom)
-  const head = { spdxVersion: 'SPDX-2.3', dataLicense: 'CC0-1.0', SPDXID: DOCUMENT_ID, name }
+  const comment = commentOnEarlier(sbom)
+  const head = { spdxVersion: 'SPDX-2.3', dataLicense: 'CC0-1.0', SPDXID: DOCUMENT_ID, name, comment }
   const creationInfo = {
     comment: sbomTypeOf(sbom, unsupported),
     created: time.toISOString().replace(/\.\d+Z$/, 'Z'),

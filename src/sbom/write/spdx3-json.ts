@@ -2,12 +2,13 @@
 import { type Fields, present } from '../../support/fields.ts'
 import type { Component, License, Sbom } from '../model.ts'
 import { addJsonList, createBody, createIdentity } from './body.ts'
+import { earlierReferences } from './earlier-ids.ts'
 import { type Plan, planDocument } from './plan.ts'
 import { createSpdxIds } from './spdx-ids.ts'
 import { partsOf, spdxNameOf, spdxToolOf } from './spdx-json.ts'
 import { createSpdxLicenses } from './spdx-licenses.ts'
 import { CREATION, createSpdx3Agents, type Spdx3Agents, UNKNOWN_ELEMENT } from './spdx3-agents.ts'
-import { makeSpdx3Package } from './spdx3-package.ts'
+import { makeSpdx3Package, referenceOf } from './spdx3-package.ts'
 import { collectUnsupported, type Unsupported } from './unsupported.ts'
 import type { WrittenSbom } from './written-sbom.ts'
 
@@ -75,7 +76,7 @@ function* elementsOf(writing: Writing, time: Date): Generator<Fields> {
 }
 
 function* headOf(writing: Writing, time: Date, licenses: Licenses): Generator<Fields> {
-  const { sbom, plan, agents, prefix, ids } = writing
+  const { sbom, plan, agents, prefix, ids, unsupported } = writing
   const tools = sbom.tools.map(tool => agents.toolOf(spdxToolOf(tool)))
   const authors = sbom.authors.flatMap(
     author => agents.idOf({ isPerson: author.email !== undefined, ...author }) ?? []
@@ -91,14 +92,17 @@ function* headOf(writing: Writing, time: Date, licenses: Licenses): Generator<Fi
   })
   const shared = { creationInfo: CREATION, profileConformance: ['core', 'software', 'simpleLicensing'] }
   const [dataLicense = 'CC0-1.0'] = sbom.dataLicenses
-  yield {
+  yield present<Fields>({
     type: 'SpdxDocument',
     spdxId: `${prefix}document`,
     ...shared,
     name: spdxNameOf(sbom),
     dataLicense: licenses.idOf([{ kind: 'expression', value: dataLicense }]),
+    externalRef: earlierReferences(sbom).map(reference =>
+      referenceOf({ ...reference, type: 'other' }, unsupported)
+    ),
     rootElement: [`${prefix}sbom`]
-  }
+  })
   yield present<Fields>({
     type: 'software_Sbom',
     spdxId: `${prefix}sbom`,

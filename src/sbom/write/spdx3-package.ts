@@ -160,7 +160,7 @@ function hashesOf(hashes: readonly Hash[] = [], unsupported: Unsupported): reado
   })
 }
 
-function referenceOf({ type, url, comment }: ExternalReference, unsupported: Unsupported): Fields {
+export function referenceOf({ type, url, comment }: ExternalReference, unsupported: Unsupported): Fields {
   const known = REFERENCES.get(type)
   if (known === undefined && type !== 'other') {
     const reason = `${TARGET} has no "${printable(type, 40)}"; written as other`

@@ -9,6 +9,8 @@ const CHUNK_BYTES = 256 * 1024
 const OPTIONS = { chunkSize: CHUNK_BYTES }
 /** One piece can become a thousand times its size. */
 const MAX_READY_BYTES = 4 * CHUNK_BYTES
+/** Handed to zlib's thread at a time: waking it for each piece of a connection, of 64 KiB at most, costs more. */
+const INPUT_BYTES = 256 * 1024
 
 type Compression = 'gzip' | 'zstd' | 'none'
 
@@ -22,6 +24,7 @@ const FOREIGN: readonly (readonly [string, readonly number[]])[] = [
  * Gives the content to `take`, piece by piece and in order. Media types are not enough (Docker's has no zstd, and some
  * tools write a wrong one), so the first bytes decide. Errors of `source` and `take` come through as they are.
  *
+ * @param source its pieces must not be used elsewhere: the memory of those that are whole buffers is given back
  * @param take must keep no piece: its memory is given back as soon as `take` returns
  * @throws SealError `SCAN_COMPRESSION_UNSUPPORTED`, `SCAN_DECOMPRESSION_FAILED`
  */
@@ -51,8 +54,12 @@ export async function inflate(
     }
   }
   try {
-    if (compression === 'none') for await (const piece of guarded) guardedTake(piece)
-    else if (compression === 'gzip') await pump(createGunzip(OPTIONS), guarded, guardedTake)
+    if (compression === 'none') {
+      for await (const piece of guarded) {
+        guardedTake(piece)
+        giveBack(piece)
+      }
+    } else if (compression === 'gzip') await pump(createGunzip(OPTIONS), guarded, guardedTake)
     else {
       for await (const frame of zstdFrames(guarded)) {
         await pump(createZstdDecompress(OPTIONS), frame, guardedTake)
@@ -82,7 +89,7 @@ async function pump(
     readyBytes = 0
     for (const piece of pieces) {
       take(piece)
-      giveBack(piece)
+      giveBackFull(piece)
     }
   }
   inflater.on('error', error => work.stop(error))
@@ -98,14 +105,22 @@ async function pump(
     }
   })
   const ended = new Promise<void>(resolve => inflater.on('end', resolve))
-  const write = (piece: Uint8Array) => new Promise<void>(resolve => inflater.write(piece, () => resolve()))
+  const input = new Input()
+  let written: Promise<void> | undefined
+  const write = async (bytes: Uint8Array) => {
+    await work.wait(written)
+    written = new Promise(resolve => inflater.write(bytes, () => resolve()))
+    takeReady()
+  }
   try {
-    let written: Promise<void> | undefined
     for await (const piece of source) {
-      await work.wait(written)
-      written = write(piece)
-      takeReady()
+      for (let at = 0; at < piece.length; ) {
+        at += input.add(piece, at)
+        if (input.isFull) await write(input.take())
+      }
+      giveBack(piece)
     }
+    if (!input.isEmpty) await write(input.take())
     await work.wait(written)
     inflater.end()
     takeReady()
@@ -113,6 +128,38 @@ async function pump(
     takeReady()
   } finally {
     inflater.destroy()
+  }
+}
+
+/** Collects pieces. There are two buffers: while a thread reads one, the other is filled. */
+class Input {
+  #filling: Buffer | undefined
+  #other: Buffer | undefined
+  #length = 0
+
+  get isEmpty(): boolean {
+    return this.#length === 0
+  }
+
+  get isFull(): boolean {
+    return this.#length === INPUT_BYTES
+  }
+
+  /** Copies what has room, and returns how much that was. */
+  add(piece: Uint8Array, start: number): number {
+    this.#filling ??= Buffer.allocUnsafeSlow(INPUT_BYTES)
+    const part = piece.subarray(start, start + INPUT_BYTES - this.#length)
+    this.#filling.set(part, this.#length)
+    this.#length += part.length
+    return part.length
+  }
+
+  /** What was collected; it must not be in use any more when `take` is called again. */
+  take(): Uint8Array {
+    const taken = this.#filling?.subarray(0, this.#length) ?? Buffer.alloc(0)
+    ;[this.#filling, this.#other] = [this.#other, this.#filling]
+    this.#length = 0
+    return taken
   }
 }
 
@@ -161,15 +208,18 @@ class StoppableWork {
   }
 }
 
-/** A buffer of zlib's that is full is not written to again: its memory need not wait for the garbage collector. */
-function giveBack(piece: Buffer): void {
-  const { buffer, byteOffset, byteLength } = piece
-  if (
-    buffer.byteLength === CHUNK_BYTES &&
-    byteOffset + byteLength === CHUNK_BYTES &&
-    buffer instanceof ArrayBuffer
-  )
-    buffer.transfer(0)
+/**
+ * The memory of a piece need not wait for the garbage collector, which counts it and looks at the whole heap for each
+ * few of them. Only if the piece is all of its buffer: another may have the rest.
+ */
+function giveBack({ buffer, byteLength }: Uint8Array): void {
+  if (byteLength === buffer.byteLength && buffer instanceof ArrayBuffer) buffer.transfer(0)
+}
+
+/** A buffer of zlib's that is full is not written to again. */
+function giveBackFull({ buffer, byteOffset, byteLength }: Uint8Array): void {
+  const isFull = buffer.byteLength === CHUNK_BYTES && byteOffset + byteLength === CHUNK_BYTES
+  if (isFull && buffer instanceof ArrayBuffer) buffer.transfer(0)
 }
 
 async function readHead(iterator: AsyncIterator<Uint8Array>): Promise<Uint8Array[]> {

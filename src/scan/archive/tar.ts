@@ -21,7 +21,7 @@ export interface TarEntry {
 
 /** Takes a file's content. The chunks belong to the reader: keep a copy, never the chunk. */
 export interface Sink {
-  write(chunk: Uint8Array): void
+  write(chunk: Buffer): void
   end(): void
 }
 
@@ -51,13 +51,13 @@ const KINDS: Readonly<Record<string, EntryKind>> = {
 /** Push chunks of any size, then call `end`. Each entry goes to `visit`, which may return a sink for its content. */
 export class TarReader {
   readonly #visit: (entry: TarEntry) => Sink | undefined
-  readonly #block = new Uint8Array(BLOCK)
+  readonly #block = Buffer.alloc(BLOCK)
   #filled = 0
   #state: State = 'header'
   #remaining = 0
   #padding = 0
   #sink: Sink | undefined
-  #meta: { type: string; bytes: Uint8Array; filled: number } | undefined
+  #meta: { type: string; bytes: Buffer; filled: number } | undefined
   #global: Map<string, string> = new Map()
   #local: Map<string, string> = new Map()
   #pending: { entry: TarEntry; size: number } | undefined
@@ -69,10 +69,11 @@ export class TarReader {
 
   /** @throws SealError `SCAN_TAR_INVALID` */
   push(chunk: Uint8Array): void {
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
     let at = 0
-    while (at < chunk.length && this.#state !== 'end') {
-      if (this.#state === 'header' || this.#state === 'sparse-map') at = this.#takeBlock(chunk, at)
-      else at = this.#takeContent(chunk, at)
+    while (at < bytes.length && this.#state !== 'end') {
+      if (this.#state === 'header' || this.#state === 'sparse-map') at = this.#takeBlock(bytes, at)
+      else at = this.#takeContent(bytes, at)
     }
   }
 
@@ -84,28 +85,33 @@ export class TarReader {
     throw new SealError('SCAN_TAR_INVALID', `the archive ends early, after ${printable(this.#last, 200)}`)
   }
 
-  #takeBlock(chunk: Uint8Array, at: number): number {
-    const whole = this.#filled === 0 && chunk.length - at >= BLOCK
+  #takeBlock(chunk: Buffer, at: number): number {
+    if (this.#filled === 0 && chunk.length - at >= BLOCK) {
+      this.#readBlock(chunk, at)
+      return at + BLOCK
+    }
     const taken = Math.min(BLOCK - this.#filled, chunk.length - at)
-    if (!whole) this.#block.set(chunk.subarray(at, at + taken), this.#filled)
+    chunk.copy(this.#block, this.#filled, at, at + taken)
     this.#filled += taken
     if (this.#filled === BLOCK) {
       this.#filled = 0
-      const block = whole ? chunk.subarray(at, at + BLOCK) : this.#block
-      if (this.#state === 'sparse-map') this.#endSparseMap(block)
-      else this.#startEntry(block)
+      this.#readBlock(this.#block, 0)
     }
     return at + taken
   }
 
-  #takeContent(chunk: Uint8Array, at: number): number {
+  #readBlock(bytes: Buffer, at: number): void {
+    if (this.#state === 'sparse-map') this.#endSparseMap(bytes, at)
+    else this.#startEntry(bytes, at)
+  }
+
+  #takeContent(chunk: Buffer, at: number): number {
     const taken = Math.min(this.#remaining, chunk.length - at)
     if (taken > 0 && this.#state !== 'padding') {
-      const part = chunk.subarray(at, at + taken)
       if (this.#meta) {
-        this.#meta.bytes.set(part, this.#meta.filled)
+        chunk.copy(this.#meta.bytes, this.#meta.filled, at, at + taken)
         this.#meta.filled += taken
-      } else this.#sink?.write(part)
+      } else this.#sink?.write(chunk.subarray(at, at + taken))
     }
     this.#remaining -= taken
     if (this.#remaining === 0) this.#endContent()
@@ -127,15 +133,15 @@ export class TarReader {
     this.#state = 'header'
   }
 
-  #startEntry(block: Uint8Array): void {
-    const header = readTarHeader(block, this.#last)
+  #startEntry(bytes: Buffer, at: number): void {
+    const header = readTarHeader(bytes, at, this.#last)
     // Two blocks of zeros end an archive; Seal accepts one, and readers ignore what follows.
     if (header === undefined) {
       this.#state = 'end'
       return
     }
     if ('xgLK'.includes(header.type)) this.#startMeta(header)
-    else this.#startFile(header, block)
+    else this.#startFile(header, bytes[at + 482] === 1)
   }
 
   #startMeta({ type, size }: TarHeader): void {
@@ -145,17 +151,18 @@ export class TarReader {
         `a name or record of ${size} bytes after ${printable(this.#last, 200)}`
       )
     }
-    this.#meta = { type, bytes: new Uint8Array(size), filled: 0 }
+    this.#meta = { type, bytes: Buffer.alloc(size), filled: 0 }
     this.#startContent('meta', size)
   }
 
-  #endMeta({ type, bytes }: { type: string; bytes: Uint8Array }): void {
+  #endMeta({ type, bytes }: { type: string; bytes: Buffer }): void {
     if (type === 'L') this.#local.set('path', readText(bytes))
     else if (type === 'K') this.#local.set('linkpath', readText(bytes))
     else readPaxRecords(bytes, type === 'g' ? this.#global : this.#local, this.#last)
   }
 
-  #startFile(header: TarHeader, block: Uint8Array): void {
+  /** @param hasMap GNU's map of a sparse file goes on in further blocks */
+  #startFile(header: TarHeader, hasMap: boolean): void {
     const record = (key: string) => this.#local.get(key) ?? this.#global.get(key)
     const path = record('GNU.sparse.name') ?? record('path') ?? header.path
     const isSparse =
@@ -177,7 +184,7 @@ export class TarReader {
       mode: header.mode,
       isSparse
     }
-    if (header.type === 'S' && block[482] === 1) {
+    if (header.type === 'S' && hasMap) {
       this.#pending = { entry, size }
       this.#state = 'sparse-map'
       return
@@ -185,8 +192,8 @@ export class TarReader {
     this.#visitEntry(entry, size)
   }
 
-  #endSparseMap(block: Uint8Array): void {
-    if (block[504] === 1 || !this.#pending) return
+  #endSparseMap(bytes: Buffer, at: number): void {
+    if (bytes[at + 504] === 1 || !this.#pending) return
     const { entry, size } = this.#pending
     this.#pending = undefined
     this.#visitEntry(entry, size)
@@ -214,11 +221,11 @@ function paxSize(text: string | undefined): number | undefined {
 }
 
 /** `LENGTH KEY=VALUE\n`, the length counting itself. */
-function readPaxRecords(bytes: Uint8Array, into: Map<string, string>, after: string): void {
+function readPaxRecords(bytes: Buffer, into: Map<string, string>, after: string): void {
   let at = 0
   while (at < bytes.length && bytes[at] !== 0) {
     const space = bytes.indexOf(0x20, at)
-    const length = space < 0 ? Number.NaN : Number(readText(bytes.subarray(at, space)))
+    const length = space < 0 ? Number.NaN : Number(readText(bytes, at, space))
     const equals = bytes.indexOf(0x3d, space)
     const end = at + length
     if (!Number.isInteger(length) || end > bytes.length || equals < 0 || equals >= end || end <= space) {
@@ -227,9 +234,9 @@ function readPaxRecords(bytes: Uint8Array, into: Map<string, string>, after: str
         `a pax header that cannot be read after ${printable(after, 200)}`
       )
     }
-    const key = readText(bytes.subarray(space + 1, Math.min(equals, space + 1 + MAX_KEY_BYTES)))
+    const key = readText(bytes, space + 1, Math.min(equals, space + 1 + MAX_KEY_BYTES))
     if (end - 1 === equals + 1) into.delete(key)
-    else if (RECORDS.has(key)) into.set(key, readText(bytes.subarray(equals + 1, end - 1)))
+    else if (RECORDS.has(key)) into.set(key, readText(bytes, equals + 1, end - 1))
     at = end
   }
 }

@@ -2,7 +2,9 @@
 
 import type { Cataloger, ExecutableCataloger } from '../installed/cataloger.ts'
 import { PACMAN } from './alpm/pacman.ts'
+import { ELF_NOTE } from './binary/elf-note.ts'
 import { JVM_RELEASE } from './binary/jvm-release.ts'
+import { NATIVE_IMAGE } from './binary/native-image.ts'
 import { RUNTIME } from './binary/runtimes.ts'
 import { SIDE_FILE } from './binary/side-files.ts'
 import { CARGO_LOCK } from './cargo/lock-in-image.ts'
@@ -13,10 +15,13 @@ import { R_PACKAGE } from './cran/installed.ts'
 import { EMBEDDED_SBOM } from './embedded-sbom.ts'
 import { GEM } from './gem/installed.ts'
 import { GO_BINARY } from './golang/go-binary.ts'
+import { LINUX_KERNEL } from './linux/kernel.ts'
+import { KERNEL_MODULE } from './linux/module.ts'
 import { JAVA } from './maven/jar.ts'
 import { NPM } from './npm/installed.ts'
 import { DOTNET } from './nuget/installed.ts'
 import { PACKAGES_CONFIG } from './nuget/packages-config.ts'
+import { SINGLE_FILE } from './nuget/single-file.ts'
 import { WINDOWS_BINARY } from './nuget/windows-binary.ts'
 import { APK } from './os/apk.ts'
 import { DEBIAN_COPYRIGHT } from './os/debian-copyright.ts'
@@ -57,6 +62,7 @@ export const FILE_CATALOGERS: readonly Cataloger[] = [
   R_PACKAGE,
   OTP_APPLICATION,
   WORDPRESS_PLUGIN,
+  LINUX_KERNEL,
   UNREAD
 ]
 
@@ -69,7 +75,11 @@ export const EXECUTABLE_CATALOGERS: readonly ExecutableCataloger[] = [
   GO_BINARY,
   RUST_BINARY,
   RUNTIME,
-  WINDOWS_BINARY
+  WINDOWS_BINARY,
+  SINGLE_FILE,
+  NATIVE_IMAGE,
+  ELF_NOTE,
+  KERNEL_MODULE
 ]
 
 /** The name under which executables are kept, for all executable catalogers. */

@@ -1,9 +1,11 @@
 // SBOMs that are files of the image: Bitnami's, Wolfi's, and what builds put into the usual folders.
 // A package manager's own (Wolfi's) belong to its packages, which the database lists; what it owns is left out.
-import type { Component, Property } from '../../sbom/model.ts'
+
+import { licenseKey } from '../../sbom/licenses/license-expression.ts'
+import type { Component, License, Property, Sbom } from '../../sbom/model.ts'
 import { readCycloneDxJson } from '../../sbom/read/cyclonedx-json.ts'
 import { readSpdxJson } from '../../sbom/read/spdx-json.ts'
-import { fieldsOf, textOf } from '../../support/fields.ts'
+import { fieldsOf, present, textOf } from '../../support/fields.ts'
 import { parseJson } from '../../support/json.ts'
 import { count } from '../../support/text.ts'
 import type { Cataloger, Found } from '../installed/cataloger.ts'
@@ -29,18 +31,8 @@ export const EMBEDDED_SBOM: Cataloger = {
           ? readSpdxJson(document)
           : undefined
     if (sbom === undefined) return { warnings: ['it is not an SBOM that Seal reads in images'] }
-    const all = [...(sbom.subject ? [sbom.subject] : []), ...sbom.components]
-    const listed = all.filter(({ type }) => !NOT_PACKAGES.has(type))
-    const others = new Set(all.filter(({ type }) => NOT_PACKAGES.has(type)).map(({ ref }) => ref))
-    const packages = listed
-      .filter(({ purl }) => purl !== undefined)
-      .map(component =>
-        toFound(
-          component,
-          path,
-          sbom.dependencies.get(component.ref)?.filter(ref => !others.has(ref))
-        )
-      )
+    const listed = packagesOf([...(sbom.subject ? [sbom.subject] : []), ...sbom.components], sbom, `/${path}`)
+    const packages = listed.filter(({ component: { purl } }) => purl !== undefined)
     const unnamed = listed.length - packages.length
     return {
       packages,
@@ -51,14 +43,53 @@ export const EMBEDDED_SBOM: Cataloger = {
   }
 }
 
-/** A component as the document has it; where it came from is its occurrence and a property. */
-function toFound(component: Component, path: string, dependencies: readonly string[] | undefined): Found {
+/** An SBOM that others attached to the image, beside its layers. */
+export interface AttachedSbom {
+  /** For people. */
+  readonly name: string
+  readonly content: Sbom
+}
+
+/** Its packages. What it is about is the image itself, and what it lists of single files the layers have. */
+export function packagesOfAttached({ name, content }: AttachedSbom): Found[] {
+  return packagesOf(content.components, content, name)
+}
+
+function packagesOf(
+  all: readonly Component[],
+  { dependencies, licenseNames = new Map<string, string>() }: Sbom,
+  origin: string
+): Found[] {
+  const others = new Set(all.filter(({ type }) => NOT_PACKAGES.has(type)).map(({ ref }) => ref))
+  return all
+    .filter(({ ref }) => !others.has(ref))
+    .map(component =>
+      toFound(
+        present<Component>({
+          ...component,
+          licenses: component.licenses?.map(one => named(one, licenseNames))
+        }),
+        origin,
+        dependencies.get(component.ref)?.filter(ref => !others.has(ref))
+      )
+    )
+}
+
+/** A reference means something in its own document only. */
+function named(license: License, names: ReadonlyMap<string, string>): License {
+  const name = names.get(licenseKey(license.value))
+  return name === undefined ? license : { ...license, kind: 'name', value: name }
+}
+
+/** A component as the document has it; where it came from is a property. */
+function toFound(component: Component, from: string, dependencies: readonly string[] | undefined): Found {
   const { ref, parent: _parent, occurrences: _occurrences, declaredUnknown = [], ...fields } = component
-  const origin: Property = { name: 'oci-seal:from-sbom', value: `/${path}` }
+  const origin: Property = { name: 'oci-seal:from-sbom', value: from }
   return {
     component: { ...fields, properties: [...(fields.properties ?? []), origin] },
+    isStated: true,
     links: {
-      scope: `sbom ${path}`,
+      scope: `sbom ${from}`,
       provides: [ref],
       ...(dependencies === undefined ? {} : { requires: dependencies.map(one => [one]) }),
       ...(declaredUnknown.includes('dependencies') ? { isPartial: true } : {})

@@ -16,6 +16,11 @@ export const UNREAD_IN_IMAGES: readonly Unread[] = [
   { ecosystem: 'CPAN', file: /(?:^|\/)\.meta\/[^/]+\/install\.json$/, isUnread: true },
   { ecosystem: 'Gentoo', file: /(?:^|\/)var\/db\/pkg\/[^/]+\/[^/]+\/CONTENTS$/ },
   { ecosystem: 'Homebrew', file: /(?:^|\/)Cellar\/[^/]+\/[^/]+\/INSTALL_RECEIPT\.json$/ },
+  {
+    ecosystem: 'Linux modules (compressed)',
+    file: /(?:^|\/)lib\/modules\/[^/]+\/(?:updates|extra|weak-updates)\/.*\.ko\.(?:gz|xz|zst)$/,
+    isUnread: true
+  },
   { ecosystem: 'LuaRocks', file: /\.rockspec$/ },
   { ecosystem: 'Nix', file: /(?:^|\/)nix\/store\/[^/]+\.drv$|(?:^|\/)nix\/var\/nix\/db\/db\.sqlite$/ },
   { ecosystem: 'OCaml', file: /(?:^|\/)\.opam-switch\/packages\/[^/]+\/opam$/ },
@@ -23,11 +28,14 @@ export const UNREAD_IN_IMAGES: readonly Unread[] = [
   { ecosystem: 'SWI-Prolog', file: /(?:^|\/)swi-prolog\/pack\/[^/]+\/pack\.pl$/ }
 ]
 
+/** Every path of an image is tested. */
+const ANY_FILE = new RegExp(UNREAD_IN_IMAGES.map(({ file }) => file.source).join('|'))
+
 export const UNREAD: Cataloger = {
   name: 'unread',
   // Only its path counts: Nix's database is large.
   maxBytes: 256 * 2 ** 20,
-  selects: path => UNREAD_IN_IMAGES.some(({ file }) => file.test(path)),
+  selects: path => ANY_FILE.test(path),
   readFile: () => ({}),
   readRoot(root) {
     const paths = root.kept('unread').map(({ path }) => path)

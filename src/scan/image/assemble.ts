@@ -10,7 +10,8 @@ import { uuidOf } from '../../support/uuid.ts'
 import type { KnownNames } from '../cpe/known-names.ts'
 import { withCpes } from '../cpe/package-cpes.ts'
 import { EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
-import type { Catalog, Distribution, Found, Links } from '../installed/cataloger.ts'
+import { type AttachedSbom, packagesOfAttached } from '../ecosystems/embedded-sbom.ts'
+import type { Catalog, Distribution, Found, Links, RootFile } from '../installed/cataloger.ts'
 import { ComponentSet } from './component-set.ts'
 import type { MergedFilesystem } from './merged-filesystem.ts'
 import type { Ownership } from './ownership.ts'
@@ -36,6 +37,8 @@ export interface ScanFindings {
   /** Their components with what other files state. */
   readonly amended: ReadonlyMap<Found, Found['component']>
   readonly ownership: Ownership
+  /** That are attached to the image. */
+  readonly attached: readonly AttachedSbom[]
   /** Layers that were not read. */
   readonly skipped: readonly Digest[]
   /** Something could not be read. */
@@ -52,14 +55,20 @@ export function assembleSbom(findings: ScanFindings, names: KnownNames): Sbom {
   for (const { packages } of findings.catalogs) {
     for (const found of packages) set.add(found, found.file)
   }
+  const stated: [Found, RootFile][] = []
   for (const [found, file] of languagePackages(findings)) {
     const { component, links } = found
     const amended = {
       component: findings.amended.get(found) ?? component,
       links: findings.links.get(found) ?? links
     }
-    set.add(present<Found>({ ...found, ...amended }), file, findings.ownership.ownerOf(file.path))
+    const whole = present<Found>({ ...found, ...amended })
+    if (found.isStated) stated.push([whole, file])
+    else set.add(whole, file, findings.ownership.ownerOf(file.path))
   }
+  // Last: what the image itself has names a package best.
+  for (const [found, file] of stated) set.addStated(found, file)
+  for (const found of findings.attached.flatMap(packagesOfAttached)) set.addStated(found, undefined)
   const subject = subjectComponent(findings)
   const { components: found, dependencies } = set.finish(subject.ref)
   const components = found.map(component => withCpes(component, names))

@@ -1,6 +1,8 @@
 // The components of a document: the same package found in two places is one component with two occurrences.
 
 import type { Component, Occurrence, UnknownField } from '../../sbom/model.ts'
+import { identifyPurl, looksLikePurl, parsePurl } from '../../sbom/purl/parse-purl.ts'
+import type { PurlParts } from '../../sbom/purl/purl-types.ts'
 import { pushAll } from '../../support/push-all.ts'
 import { compareText } from '../../support/text.ts'
 import type { Found, Links, RootFile } from '../installed/cataloger.ts'
@@ -14,6 +16,9 @@ interface Entry {
   readonly contents: Set<string>
 }
 
+/** Where a package was found: a file of a layer. */
+export type Place = Pick<RootFile, 'path' | 'layer'>
+
 export interface Graph {
   /** By ref. */
   readonly components: readonly Component[]
@@ -24,23 +29,51 @@ export class ComponentSet {
   readonly #entries = new Map<string, Entry>()
   /** From a scope and a name in it to the refs that provide it. */
   readonly #providers = new Map<string, string[]>()
+  /** From a purl without qualifiers to the refs with it: made once everything is there that the scan found itself. */
+  #byPackage: ReadonlyMap<string, readonly string[]> | undefined
 
   /**
    * A component that is found again adds its place, and the fields that the first place did not have.
    *
    * @param owner the package that the file belongs to, which was added before
    */
-  add(found: Found, file: RootFile, owner?: Found): void {
-    const { component, links } = found
-    const ref = refOf(component)
+  add(found: Found, file: Place, owner?: Found): void {
+    this.#byPackage = undefined
+    const ref = refOf(found.component)
+    this.#add(ref, found, file)
+    if (owner !== undefined) this.#entries.get(refOf(owner.component))?.contents.add(ref)
+  }
+
+  /** Adds a package that others state, without a place if that is not a file of the image. Its purl may have other qualifiers. */
+  addStated(found: Found, file: Place | undefined): void {
+    const { purl } = found.component
+    const ref = refOf(found.component)
+    const known = this.#entries.has(ref) || purl === undefined ? undefined : this.#sameAs(purl)
+    const component = known === undefined ? found.component : withoutPurl(found.component)
+    this.#add(known ?? ref, { ...found, component }, file)
+  }
+
+  /** The one package whose purl has no qualifier that contradicts this one. */
+  #sameAs(purl: string): string | undefined {
+    this.#byPackage ??= Map.groupBy(this.#entries.keys(), packageOf)
+    const wanted = parsePurl(purl)
+    if (wanted === undefined) return undefined
+    const [first, ...others] = (this.#byPackage.get(packageOf(purl)) ?? []).filter(ref =>
+      agree(wanted, parsePurl(ref))
+    )
+    return others.length === 0 ? first : undefined
+  }
+
+  #add(ref: string, { component, links, path: inside }: Found, file: Place | undefined): void {
     let entry = this.#entries.get(ref)
     if (entry === undefined) {
       entry = { found: component, occurrences: new Map(), links: [], contents: new Set() }
       this.#entries.set(ref, entry)
     } else entry.found = mergeFound(entry.found, component)
-    if (owner !== undefined) this.#entries.get(refOf(owner.component))?.contents.add(ref)
-    const path = `/${found.path ?? file.path}`
-    entry.occurrences.set(`${path}\0${file.layer}`, { path, layer: file.layer })
+    if (file !== undefined) {
+      const path = `/${inside ?? file.path}`
+      entry.occurrences.set(`${path}\0${file.layer}`, { path, layer: file.layer })
+    }
     if (links === undefined) return
     entry.links.push(links)
     for (const scope of scopesOf(links)) {
@@ -114,6 +147,24 @@ function scopesOf({ scope, outerScopes = [] }: Links): readonly string[] {
   return [scope, ...outerScopes]
 }
 
+/** The text of a purl as far as it names a package and a version of it; of another reference, the reference. */
+function packageOf(ref: string): string {
+  return looksLikePurl(ref) ? identifyPurl(ref.replace(/[?#].*$/s, '')) : ref
+}
+
+function agree(one: PurlParts, other: PurlParts | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.subpath === other.subpath &&
+    [...one.qualifiers].every(([name, value]) => (other.qualifiers.get(name) ?? value) === value)
+  )
+}
+
+/** The package keeps the purl that the scan gave it. */
+function withoutPurl({ purl: _purl, ...component }: Found['component']): Found['component'] {
+  return component
+}
+
 function refOf({ type, group, name, version, purl }: Found['component']): string {
   return purl ?? `${type}:${group === undefined ? '' : `${group}/`}${name}@${version ?? ''}`
 }
@@ -129,7 +180,9 @@ function toComponent(ref: string, { found, occurrences }: Entry, isPartial: bool
     ref,
     ...found,
     ...(hasMaker || isSystem ? {} : { supplier: { isDeclaredUnknown: true } }),
-    occurrences: [...occurrences.values()].sort((a, b) => compareText(a.path, b.path)),
+    ...(occurrences.size > 0
+      ? { occurrences: [...occurrences.values()].sort((a, b) => compareText(a.path, b.path)) }
+      : {}),
     ...(unknown.length > 0 ? { declaredUnknown: unknown } : {})
   }
 }

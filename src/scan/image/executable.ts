@@ -3,7 +3,7 @@
 import type { Sink } from '../archive/tar.ts'
 import { isUniversal } from '../ecosystems/binary/binary-sections.ts'
 import type { ExecutableCataloger, Found, Probe } from '../installed/cataloger.ts'
-import { CopiedContent } from './content.ts'
+import { type ContentBuffers, CopiedContent } from './content.ts'
 
 /** Up to this size an executable is buffered until its end, for probes that need its section table. */
 const MAX_BUFFERED_BYTES = 64 * 2 ** 20
@@ -30,9 +30,11 @@ function isScript(head: Buffer): boolean {
 
 /** Feeds the probes if the content begins like an executable; else lets it pass. */
 export class ExecutableSink implements Sink {
+  readonly #path: string
   readonly #size: number
+  readonly #catalogers: readonly ExecutableCataloger[]
+  readonly #buffers: ContentBuffers
   readonly #done: (found: readonly Found[]) => void
-  readonly #start: (isWanted: (cataloger: ExecutableCataloger) => boolean) => Probe[]
   #probes: Probe[] | undefined
   #content: CopiedContent | undefined
   #head: Buffer = NOTHING
@@ -41,40 +43,45 @@ export class ExecutableSink implements Sink {
     path: string,
     size: number,
     catalogers: readonly ExecutableCataloger[],
+    buffers: ContentBuffers,
     done: (found: readonly Found[]) => void
   ) {
+    this.#path = path
     this.#size = size
+    this.#catalogers = catalogers
+    this.#buffers = buffers
     this.#done = done
-    this.#start = isWanted =>
-      catalogers
-        .filter(isWanted)
-        .flatMap(cataloger => cataloger.start(path, size <= MAX_BUFFERED_BYTES) ?? [])
   }
 
-  write(chunk: Uint8Array): void {
+  write(chunk: Buffer): void {
     if (this.#probes === undefined) this.#begin(chunk)
     else this.#feed(chunk)
   }
 
   /** Nearly every file's first piece has the whole head, and nearly no file is an executable: no piece is copied. */
-  #begin(chunk: Uint8Array): void {
-    const start =
-      this.#head.length === 0 && chunk.length >= HEAD_BYTES
-        ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
-        : Buffer.concat([this.#head, chunk])
+  #begin(chunk: Buffer): void {
+    const isWhole = this.#head.length === 0 && chunk.length >= HEAD_BYTES
+    const start = isWhole ? chunk : Buffer.concat([this.#head, chunk])
     if (start.length < HEAD_BYTES) {
       this.#head = start
       return
     }
     const hasSections = isProgram(start)
     const isRead = hasSections || isScript(start)
-    this.#probes = isRead ? this.#start(one => hasSections || one.readsScripts === true) : []
-    if (hasSections && this.#size <= MAX_BUFFERED_BYTES) this.#content = new CopiedContent(this.#size)
+    this.#probes = isRead ? this.#start(hasSections) : []
+    if (hasSections && this.#size <= MAX_BUFFERED_BYTES)
+      this.#content = new CopiedContent(this.#size, this.#buffers)
     this.#feed(start)
     this.#head = NOTHING
   }
 
-  #feed(chunk: Uint8Array): void {
+  #start(hasSections: boolean): Probe[] {
+    return this.#catalogers
+      .filter(one => hasSections || one.readsScripts === true)
+      .flatMap(one => one.start(this.#path, this.#size <= MAX_BUFFERED_BYTES) ?? [])
+  }
+
+  #feed(chunk: Buffer): void {
     for (const probe of this.#probes ?? []) probe.write(chunk)
     this.#content?.push(chunk)
   }

@@ -39,22 +39,32 @@ const decompress = promisify(zstdDecompress)
 
 /** The layers of one run. */
 export class LayerStore {
-  /** Layers that were not read from a registry. */
-  found = 0
-  written = 0
   readonly #options: LayerStoreOptions
+  /** By key: an image that is read again counts once. */
+  readonly #found = new Set<string>()
+  readonly #written = new Set<string>()
   readonly #writes: Promise<void>[] = []
 
   constructor(options: LayerStoreOptions) {
     this.#options = options
   }
 
+  /** Layers that an earlier run kept. */
+  get found(): number {
+    return this.#found.size
+  }
+
+  get written(): number {
+    return this.#written.size
+  }
+
   async read(layer: Descriptor, diffId: Digest): Promise<LayerChanges | undefined> {
     const { entries, leastBytes } = this.#options
     if (layer.size < leastBytes) return undefined
-    const entry = await entries.read(this.#keyOf(layer, diffId))
+    const key = this.#keyOf(layer, diffId)
+    const entry = await entries.read(key)
     const changes = entry && (await this.#decode(entry, layer, diffId).catch(() => undefined))
-    if (changes !== undefined) this.found++
+    if (changes !== undefined && !this.#written.has(key)) this.#found.add(key)
     return changes
   }
 
@@ -78,8 +88,8 @@ export class LayerStore {
     if (text.length > MAX_JSON_BYTES) return
     const body = await compress(text)
     const entry = Buffer.concat([createHash('sha256').update(body).digest(), body])
-    const isKept = await this.#options.entries.write?.(this.#keyOf(layer, changes.diffId), entry)
-    if (isKept) this.written++
+    const key = this.#keyOf(layer, changes.diffId)
+    if (await this.#options.entries.write?.(key, entry)) this.#written.add(key)
   }
 
   async #decode(entry: Uint8Array, layer: Descriptor, diffId: Digest): Promise<LayerChanges | undefined> {

@@ -1,6 +1,5 @@
 // One layer: what its archive changes, and the files that catalogers select. Everything else streams by.
 import { createHash } from 'node:crypto'
-import { deserialize, serialize } from 'node:v8'
 import type { Digest } from '../../oci/digest.ts'
 import { messages } from '../../support/errors.ts'
 import { formatBytes, printable } from '../../support/text.ts'
@@ -18,6 +17,7 @@ import {
   folderOf,
   MAX_READ_BYTES
 } from '../installed/cataloger.ts'
+import { ContentBuffers } from './content.ts'
 import { ExecutableSink } from './executable.ts'
 import { type Budget, PACKAGE_BYTES, type ScanLimits, type Usage } from './limits.ts'
 import { cleanPath } from './path.ts'
@@ -93,12 +93,19 @@ export class LayerCollector {
   readonly #limits: ScanLimits
   readonly #budget: Budget
   readonly #linked: LinkedFiles
+  readonly #buffers: ContentBuffers
   readonly #tar = new TarReader(entry => this.#visit(entry))
 
-  constructor(limits: ScanLimits, budget: Budget, linked: LinkedFiles = new Map()) {
+  constructor(
+    limits: ScanLimits,
+    budget: Budget,
+    linked: LinkedFiles = new Map(),
+    buffers = new ContentBuffers()
+  ) {
     this.#limits = limits
     this.#budget = budget
     this.#linked = linked
+    this.#buffers = buffers
   }
 
   /** @throws SealError `SCAN_LIMIT_EXCEEDED`, `SCAN_TAR_INVALID` */
@@ -200,7 +207,7 @@ export class LayerCollector {
 
   #executableSink(path: string, size: number): Sink {
     let found: readonly Found[] = []
-    const sink = new ExecutableSink(path, size, EXECUTABLE_CATALOGERS, packages => {
+    const sink = new ExecutableSink(path, size, EXECUTABLE_CATALOGERS, this.#buffers, packages => {
       found = packages
     })
     return {
@@ -217,7 +224,7 @@ export class LayerCollector {
     const { name: catalogerName, readFile } = cataloger
     if (readFile === undefined) this.#spend(BUFFER_BYTES + size)
     else this.#budget.reserve(size)
-    const bytes = Buffer.allocUnsafeSlow(size)
+    const bytes: Buffer<ArrayBuffer> = Buffer.allocUnsafeSlow(size)
     let filled = 0
     return {
       write(chunk) {
@@ -236,6 +243,8 @@ export class LayerCollector {
         for (const warning of summary?.warnings ?? []) this.#warn(`${printable(path)}: ${warning}`)
         this.#budget.reserve(-size)
         if (summary) this.#keepSummary(path, catalogerName, summary)
+        // Nothing of the file is kept: its memory need not wait for the garbage collector.
+        bytes.buffer.transfer(0)
       }
     }
   }
@@ -255,9 +264,9 @@ export class LayerCollector {
    * of megabytes. The copy's size is also what the packages take.
    */
   #keepSummary(path: string, catalogerName: string, summary: FileSummary): void {
-    const copy = serialize(summary)
-    this.#spend(copy.length + (summary.packages?.length ?? 0) * PACKAGE_BYTES)
-    this.#set(path, { kind: 'file', catalogerName, bytes: undefined, summary: deserialize(copy) })
+    const copy = JSON.stringify(summary)
+    this.#spend(bytesOf(copy) + (summary.packages?.length ?? 0) * PACKAGE_BYTES)
+    this.#set(path, { kind: 'file', catalogerName, bytes: undefined, summary: JSON.parse(copy) })
   }
 
   #warn(message: string): void {

@@ -157,7 +157,7 @@ export class MergedFilesystem implements Root {
   #ownCopy(node: PlacedFile): PlacedFile {
     const { content } = node
     const [found, ...others] = content.summary?.packages ?? []
-    if (found?.needs === undefined || others.length > 0) return node
+    if (found === undefined || others.length > 0 || (found.needs ?? found.links) === undefined) return node
     this.#keep(COPY_BYTES)
     return { ...node, content: { ...content, summary: { ...content.summary, packages: [{ ...found }] } } }
   }

@@ -9,8 +9,10 @@ import { printable } from '../../support/text.ts'
 import { inflate } from '../archive/inflate.ts'
 import { loadKnownNames } from '../cpe/known-names.ts'
 import { EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
+import type { AttachedSbom } from '../ecosystems/embedded-sbom.ts'
 import { findDistribution } from '../ecosystems/os/os-release.ts'
 import { assembleSbom, type ScannedSubject } from './assemble.ts'
+import { ContentBuffers } from './content.ts'
 import { readDiffIds } from './image-config.ts'
 import { type LayerChanges, LayerCollector, type LinkedFiles } from './layer.ts'
 import { LayerCache } from './layer-cache.ts'
@@ -21,7 +23,7 @@ import type { ScanMode } from './scan-memory.ts'
 
 export interface LayerSource {
   readonly descriptor: Descriptor
-  /** The blob's bytes; checks size and digest itself. The caller may keep a chunk. */
+  /** The blob's bytes; checks size and digest itself. The chunks are the caller's: it gives back their memory. */
   open(): AsyncIterable<Uint8Array>
 }
 
@@ -31,6 +33,8 @@ export interface ScanInput {
   /** As the manifest lists them: lowest first. */
   readonly layers: readonly LayerSource[]
   readonly subject: ScannedSubject
+  /** SBOMs that are attached to the image: their packages are merged with those of the layers. */
+  readonly attached?: readonly AttachedSbom[]
   readonly signal?: AbortSignal
   readonly log: Log
   readonly limits?: Partial<ScanLimits>
@@ -82,6 +86,7 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
   const first = mergeLayers(firstChanges, means.budget)
   const linked = first.root.linkedFiles()
   const changes = await reader.readLinked(layers, diffIds, firstChanges, linked)
+  reader.end()
   signal?.throwIfAborted()
 
   const skipped = layers.filter(isForeign).map(layer => layer.descriptor.digest)
@@ -113,6 +118,7 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
     links: new Map(linkings.flatMap(({ links }) => [...links])),
     amended: new Map(linkings.flatMap(({ components = new Map() }) => [...components])),
     ownership,
+    attached: input.attached ?? [],
     skipped,
     isIncomplete: warnings.length > 0,
     unread
@@ -167,6 +173,8 @@ class LayerReader {
   readonly #limits: ScanLimits
   readonly #budget: Budget
   readonly #cache: LayerCache
+  /** Layers share one, as few have programs at the same time. */
+  readonly #buffers = new ContentBuffers()
   readonly #stop = new AbortController()
   readonly #signal: AbortSignal
 
@@ -217,6 +225,11 @@ class LayerReader {
     return changes.map(layer => again.get(layer.diffId) ?? layer)
   }
 
+  /** No layer is read afterwards. */
+  end(): void {
+    this.#buffers.release()
+  }
+
   async #read(layer: LayerSource, diffId: Digest): Promise<LayerChanges> {
     const { changes, isShared } = await this.#cache.read(diffId, () => this.#load(layer, diffId))
     if (isShared) this.#budget.spend(changes.used)
@@ -237,7 +250,7 @@ class LayerReader {
   }
 
   async #stream(layer: LayerSource, diffId: Digest, linked?: LinkedFiles): Promise<LayerChanges> {
-    const collector = new LayerCollector(this.#limits, this.#budget, linked)
+    const collector = new LayerCollector(this.#limits, this.#budget, linked, this.#buffers)
     try {
       await inflate(layer.open(), piece => collector.push(piece), this.#signal)
       const changes = collector.end()

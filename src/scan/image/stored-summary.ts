@@ -1,10 +1,22 @@
 // The form of what catalogers read, checked before it is used from outside.
+import { isExpression } from '../../sbom/licenses/license-expression.ts'
+import type { Hash, License } from '../../sbom/model.ts'
+import { parsePurl } from '../../sbom/purl/parse-purl.ts'
+import { isDigest } from '../../sbom/spdx/digests.ts'
 import { isRecord } from '../../support/json.ts'
 import type { FileSummary } from '../installed/cataloger.ts'
 
 type Check = (value: unknown) => boolean
 
 const isText: Check = value => typeof value === 'string'
+const matching =
+  (pattern: RegExp): Check =>
+  value =>
+    typeof value === 'string' && pattern.test(value)
+const oneOf =
+  (words: readonly string[]): Check =>
+  value =>
+    words.some(word => word === value)
 const listOf =
   (check: Check): Check =>
   value =>
@@ -23,7 +35,17 @@ const record =
 const texts = (...names: readonly string[]): Readonly<Record<string, Check>> =>
   Object.fromEntries(names.map(name => [name, isText]))
 
-const isHash = record(texts('algorithm', 'content'), 'algorithm', 'content')
+/** https://cyclonedx.org/docs/1.6/json/#components_items_type */
+const isType = oneOf([
+  ...['application', 'framework', 'library', 'container', 'platform', 'operating-system', 'device', 'file'],
+  ...['device-driver', 'firmware', 'machine-learning-model', 'data', 'cryptographic-asset']
+])
+const hasHashForm = record(texts('algorithm', 'content'), 'algorithm', 'content')
+const isHash: Check = value => {
+  if (!hasHashForm(value)) return false
+  const { algorithm, content } = value as Hash
+  return isDigest(algorithm, content)
+}
 const isTrue: Check = value => value === true
 const isBoolean: Check = value => typeof value === 'boolean'
 const isParty = record({
@@ -31,20 +53,35 @@ const isParty = record({
   isPerson: isBoolean,
   isDeclaredUnknown: isBoolean
 })
-const isLicense = record(
+const hasLicenseForm = record(
   {
-    ...texts('kind', 'value', 'acknowledgement', 'url'),
-    text: record(texts('content', 'contentType', 'encoding'), 'content')
+    ...texts('value', 'url'),
+    kind: oneOf(['expression', 'name']),
+    acknowledgement: oneOf(['declared', 'concluded']),
+    text: record({ ...texts('content', 'contentType'), encoding: oneOf(['base64']) }, 'content')
   },
   'kind',
   'value'
 )
-const isReference = record({ ...texts('type', 'url', 'comment'), hashes: listOf(isHash) }, 'type', 'url')
+const isLicense: Check = value => {
+  if (!hasLicenseForm(value)) return false
+  const { kind, value: text } = value as License
+  return kind === 'name' || isExpression(text)
+}
+const isReference = record(
+  { type: matching(/^[a-z][a-z-]{0,40}$/), ...texts('url', 'comment'), hashes: listOf(isHash) },
+  'type',
+  'url'
+)
 const isProperty = record(texts('name', 'value'), 'name', 'value')
 
 const isComponent = record(
   {
-    ...texts('type', 'group', 'name', 'version', 'purl', 'cpe', 'description', 'copyright', 'scope'),
+    ...texts('group', 'name', 'version', 'description', 'copyright'),
+    type: isType,
+    scope: oneOf(['required', 'optional', 'excluded']),
+    purl: value => isText(value) && parsePurl(value as string) !== undefined,
+    cpe: matching(/^cpe:/i),
     hashes: listOf(isHash),
     licenses: listOf(isLicense),
     licensesInFiles: listOf(isText),
@@ -54,7 +91,7 @@ const isComponent = record(
     authors: listOf(isParty),
     externalReferences: listOf(isReference),
     properties: listOf(isProperty),
-    declaredUnknown: listOf(isText)
+    declaredUnknown: listOf(oneOf(['licenses', 'copyright', 'dependencies', 'hashes', 'version']))
   },
   'type',
   'name'
@@ -79,7 +116,10 @@ const isNeeds = record(
   'optional'
 )
 
-const isFound = record({ component: isComponent, links: isLinks, needs: isNeeds, path: isText }, 'component')
+const isFound = record(
+  { component: isComponent, links: isLinks, needs: isNeeds, path: isText, isStated: isTrue },
+  'component'
+)
 
 const isOrigin = record({
   qualifiers: value => isRecord(value) && Object.values(value).every(isText),

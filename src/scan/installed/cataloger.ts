@@ -9,6 +9,8 @@ export interface Found {
   readonly links?: Links
   /** What it needs by name; its cataloger finds it in the merged file system. */
   readonly needs?: Needs
+  /** Others state that it is there, as an SBOM does: its purl may have other qualifiers than that of the package itself. */
+  readonly isStated?: true
   /** Where it was found, if not in the file that was read: the file that contains it, and the path inside that. */
   readonly path?: string
 }
@@ -51,6 +53,8 @@ export interface LinkedPackages {
 
 /** Where a package came from, if a file beside it states that. */
 export interface PackageOrigin {
+  /** From a folder or repository of the builder: a package of that name in a registry may be another one. */
+  readonly isLocal?: true
   /** Of its purl. */
   readonly qualifiers?: Readonly<Record<string, string>>
   readonly hashes?: readonly Hash[]

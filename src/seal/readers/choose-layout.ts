@@ -13,6 +13,19 @@ export function formatFor(readers: readonly ReaderName[]): RequestedSigner['form
 }
 
 /**
+ * Refuses readers of signatures in a step that signs nothing.
+ *
+ * @throws SealError `READER_IMPOSSIBLE`
+ */
+export function refuseUnsigned(readers: readonly ReaderName[]): void {
+  const name = readers.find(reader => READERS[reader].needs !== 'none')
+  if (name === undefined) return
+  throw new SealError('READER_IMPOSSIBLE', `${READERS[name].label} cannot accept it: sign is false`, {
+    remedy: 'Remove "sign: false" from the step, or remove the reader from the input readers.'
+  })
+}
+
+/**
  * Refuses, before the first request, a reader that can accept no signature of any of the signers in its format.
  *
  * @throws SealError `READER_IMPOSSIBLE`

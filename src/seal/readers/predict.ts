@@ -17,8 +17,12 @@ export interface SignedBy {
   readonly legacy: readonly LegacySignature[]
 }
 
-/** The artifact types that Trivy asks for. */
 const TRIVY_SBOMS: ReadonlySet<string> = new Set(['application/vnd.cyclonedx+json', 'application/spdx+json'])
+
+/** Trivy asks for these artifact types, and reads only a layer of the same type. */
+export function isReadByTrivy(artifactType: string | undefined, layerType: string | undefined): boolean {
+  return artifactType !== undefined && TRIVY_SBOMS.has(artifactType) && layerType === artifactType
+}
 
 /** `attestationProblem`: see `ImageView`. */
 export function predictView(
@@ -41,8 +45,9 @@ export function predictView(
     platforms,
     sboms: sboms.map(({ artifact }) => digestView(image, artifact.descriptor.digest, signed)),
     hasSbomOnImage: sboms.some(
-      ({ artifact: { subject, descriptor } }) =>
-        subject.digest === resolved.manifest.descriptor.digest && TRIVY_SBOMS.has(descriptor.artifactType)
+      ({ artifact: { subject, descriptor, blobs } }) =>
+        subject.digest === resolved.manifest.descriptor.digest &&
+        blobs.some(blob => isReadByTrivy(descriptor.artifactType, blob.descriptor.mediaType))
     ),
     attestationManifests: resolved.attestationManifests.map(({ digest }) =>
       digestView(image, digest, signed)

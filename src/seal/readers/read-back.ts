@@ -19,7 +19,7 @@ import { SealError } from '../../support/errors.ts'
 import { isRecord, parseJson } from '../../support/json.ts'
 import { all } from '../../support/semaphore.ts'
 import { layersOf, readTag } from '../sign/signature-tag.ts'
-import { isFirstIn } from './predict.ts'
+import { isFirstIn, isReadByTrivy } from './predict.ts'
 import { READERS } from './rules.ts'
 import type { DigestView, ImageView } from './view.ts'
 
@@ -69,6 +69,7 @@ async function readView(predicted: ImageView, source: Source): Promise<ImageView
     image: image ?? predicted.image,
     platforms: await read(predicted.platforms),
     sboms: await read(predicted.sboms),
+    hasSbomOnImage: predicted.hasSbomOnImage && (await isSbomListed(predicted, source)),
     attestationManifests: await read(predicted.attestationManifests)
   }
 }
@@ -131,6 +132,22 @@ async function readDigest(predicted: DigestView, source: Source): Promise<Digest
     signatures,
     envelopes
   }
+}
+
+/** As Trivy finds it: by the artifact type in the list of the image's referrers, and the type of the layer. */
+async function isSbomListed({ image, sboms }: ImageView, { repository, reads }: Source): Promise<boolean> {
+  const own = new Set(sboms.map(({ digest }) => digest))
+  const { referrers } = await reads.referrers(repository, image.digest)
+  const found = await all(
+    referrers
+      .filter(({ descriptor }) => own.has(descriptor.digest))
+      .map(async ({ artifactType, descriptor }) => {
+        const { content } = await reads.manifest(repository, descriptor.digest)
+        const layers = content.kind === 'image' ? content.layers : []
+        return layers.some(({ mediaType }) => isReadByTrivy(artifactType, mediaType))
+      })
+  )
+  return found.includes(true)
 }
 
 /** By the artifact type in the list, one layer, and a subject of the statement: what Cosign, gh and BuildKit look at. */

@@ -208,7 +208,9 @@ export const READERS: Readonly<Record<ReaderName, ReaderRule>> = {
       if (view.sboms.length === 0) return NOTHING
       return view.hasSbomOnImage
         ? ACCEPTED
-        : impossible('it asks only for the SBOMs of the index, and this image has them on its platforms')
+        : impossible(
+            'it reads only CycloneDX or SPDX 2 in JSON that is attached to the index, with the media types of the format'
+          )
     },
     attestations: isNotRead
   },

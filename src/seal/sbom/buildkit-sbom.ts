@@ -1,22 +1,32 @@
 // The SBOM that BuildKit put into the index beside the image. It is not signed there.
+import type { Digest } from '../../oci/digest.ts'
 import { formatPlatform } from '../../oci/platform.ts'
 import { atDigest, formatReference } from '../../oci/reference.ts'
 import { SealError } from '../../support/errors.ts'
 import type { SbomRequest, SealTools } from '../request.ts'
 import type { ImageWithPlatforms, Subject } from '../resolve.ts'
 import { ingestSbom } from './ingest-sbom.ts'
-import type { ValidatedSbom } from './types.ts'
+import { scanLayers } from './scan-layers.ts'
+import type { SbomSource, UnwrittenSbom, ValidatedSbom } from './types.ts'
 
 /** BuildKit itself refuses to write an SBOM above 40 MiB. */
 const MAX_ATTESTATION_BYTES = 128 * 1024 * 1024
 
+interface BuildKitSbom {
+  readonly sbom: ValidatedSbom
+  /** Of the manifest with the attestations. */
+  readonly digest: Digest
+}
+
+type ReadTools = Pick<SealTools, 'registries' | 'log'>
+
 /** Undefined if the index has no attestation with an SBOM for this image. */
-export async function readBuildKitSbom(
+async function readBuildKitSbom(
   { descriptor }: Subject,
   { repository, images }: ImageWithPlatforms,
   request: Pick<SbomRequest, 'validation'>,
-  { registries, log }: Pick<SealTools, 'registries' | 'log'>
-): Promise<ValidatedSbom | undefined> {
+  { registries, log }: ReadTools
+): Promise<BuildKitSbom | undefined> {
   const { attestationOf, sbomLayerOf } = await import('../../sbom/read/buildkit-attestation.ts')
   const index = images.find(found => found.descriptor.digest === descriptor.digest)?.index
   const attestation = index && attestationOf(index, descriptor.digest)
@@ -28,8 +38,30 @@ export async function readBuildKitSbom(
   const bytes = await registries.blob(repository, layer, { maxBytes: MAX_ATTESTATION_BYTES })
   const origin = { source: 'BuildKit attestation', path: undefined }
   const sbom = await ingestSbom(bytes, origin, request, { log })
-  log.info(`Using the SBOM that BuildKit added to the image (${digest}) instead of a scan; it is not signed.`)
-  return { ...sbom, subject: descriptor }
+  log.info(`Read the SBOM that BuildKit added to the image (${digest}); it is not signed.`)
+  return { sbom: { ...sbom, subject: descriptor }, digest }
+}
+
+/** A scan of the layers, merged with BuildKit's SBOM if there is one: it may know of the build what no layer shows. */
+export async function scanWithBuildKitSbom(
+  subject: Subject,
+  image: ImageWithPlatforms,
+  request: SbomRequest,
+  tools: ReadTools & Pick<SealTools, 'clock' | 'layers'>
+): Promise<SbomSource> {
+  const found = await readBuildKitSbom(subject, image, request, tools)
+  if (found === undefined) return scanLayers(subject, image, request, tools)
+  const {
+    sbom: { document, warnings, origin },
+    digest
+  } = found
+  const attached = { name: `BuildKit attestation ${digest}`, content: document.content }
+  const scanned: UnwrittenSbom = await scanLayers(subject, image, request, tools, [attached])
+  return {
+    ...scanned,
+    warnings: [...scanned.warnings, ...warnings],
+    origin: { source: `${scanned.origin.source} + ${origin.source}`, path: undefined }
+  }
 }
 
 /** @throws SealError `SBOM_NO_BUILDKIT_ATTESTATION` */
@@ -37,10 +69,10 @@ export async function requireBuildKitSbom(
   subject: Subject,
   image: ImageWithPlatforms,
   request: Pick<SbomRequest, 'validation'>,
-  tools: Pick<SealTools, 'registries' | 'log'>
+  tools: ReadTools
 ): Promise<ValidatedSbom> {
-  const sbom = await readBuildKitSbom(subject, image, request, tools)
-  if (sbom !== undefined) return sbom
+  const found = await readBuildKitSbom(subject, image, request, tools)
+  if (found !== undefined) return found.sbom
   const name = subject.platform ? ` for ${formatPlatform(subject.platform)}` : ''
   throw new SealError(
     'SBOM_NO_BUILDKIT_ATTESTATION',

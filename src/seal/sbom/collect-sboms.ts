@@ -1,9 +1,9 @@
-// Collects the SBOMs of an image: from files, its BuildKit attestation, its layers, the source tree or a command.
+// Collects the SBOMs of an image: from files, its layers, its BuildKit attestation, the source tree or a program.
 import type { Descriptor } from '../../oci/descriptor.ts'
 import { formatPinned } from '../../oci/reference.ts'
 import type { SbomRequest, SealTools } from '../request.ts'
 import type { ImageWithPlatforms, Subject } from '../resolve.ts'
-import { readBuildKitSbom, requireBuildKitSbom } from './buildkit-sbom.ts'
+import { requireBuildKitSbom, scanWithBuildKitSbom } from './buildkit-sbom.ts'
 import { ingestSbom } from './ingest-sbom.ts'
 import { generateFromImage, generateFromTree } from './run-generator.ts'
 import { assignSbomFiles, type ReadSbomFile } from './sbom-files.ts'
@@ -15,7 +15,7 @@ export type CollectTools = Pick<
   'registries' | 'log' | 'clock' | 'layers' | 'generate' | 'generateWith' | 'commitTime' | 'folder'
 >
 
-/** `auto`: the image's files, otherwise its BuildKit attestations, otherwise its layers. */
+/** `auto`: the image's files, otherwise its layers, merged with its BuildKit attestations. */
 export async function collectSboms(
   files: ReadSbomFile[],
   image: ImageWithPlatforms,
@@ -46,9 +46,7 @@ async function collectSbom(
     case 'image':
       return scanLayers(subject, image, request, tools)
     default:
-      return (
-        (await readBuildKitSbom(subject, image, request, tools)) ?? scanLayers(subject, image, request, tools)
-      )
+      return scanWithBuildKitSbom(subject, image, request, tools)
   }
 }
 

@@ -3,6 +3,7 @@ import { MAX_CONFIG_BYTES } from '../../oci/image-config.ts'
 import { isReadable } from '../../oci/manifest.ts'
 import { formatPlatform } from '../../oci/platform.ts'
 import { atDigest, formatPinned } from '../../oci/reference.ts'
+import type { AttachedSbom } from '../../scan/ecosystems/embedded-sbom.ts'
 import { SealError } from '../../support/errors.ts'
 import { count, formatBytes, printable } from '../../support/text.ts'
 import type { SbomRequest, SealTools } from '../request.ts'
@@ -21,11 +22,12 @@ export async function scanLayers(
   subject: Subject,
   image: ImageWithPlatforms,
   { producer }: Pick<SbomRequest, 'producer'>,
-  tools: ScanTools
+  tools: ScanTools,
+  attached: readonly AttachedSbom[] = []
 ): Promise<UnwrittenSbom> {
   const fetched = await fetchImage(subject, image, tools)
   const { declareUnknown } = await import('../../sbom/declare-unknown.ts')
-  const scanned = await scan(subject, image, fetched, tools)
+  const scanned = await scan(subject, image, { ...fetched, attached }, tools)
   return {
     content: declareUnknown({ ...scanned, ...producer }),
     warnings: [],
@@ -54,7 +56,7 @@ async function fetchImage(
 async function scan(
   { descriptor: { digest }, platform }: Subject,
   { repository, reference: { tag } }: ImageWithPlatforms,
-  { config, layers }: ScannableImage,
+  { config, layers, attached }: ScannableImage & { readonly attached: readonly AttachedSbom[] },
   { registries, log, clock, layers: openCache }: ScanTools
 ) {
   const { scanImage } = await import('../../scan/image/scan-image.ts')
@@ -70,6 +72,7 @@ async function scan(
       open: () => registries.blobStream(repository, descriptor)
     })),
     subject: { digest, repository, platform, ...(tag === undefined ? {} : { tag }) },
+    attached,
     log,
     cache
   })

@@ -113,3 +113,39 @@ test.each([
   const attempt = Promise.resolve().then(() => request({ 'also-keyless': 'true', ...given }, KEY))
   await expect(attempt).rejects.toMatchObject({ code: 'INPUT_INVALID' })
 })
+
+test.each([
+  ['cosign3', 'READER_IMPOSSIBLE'],
+  ['trivy, Podman', 'READER_IMPOSSIBLE'],
+  ['harbor', 'READER_IMPOSSIBLE'],
+  ['trivy', undefined],
+  ['', undefined]
+])('sign: false with the readers %j: %s', async (readers, code) => {
+  const made = request({ readers, sign: 'false' }, UNSIGNED)
+  const attempt = made.then(
+    () => undefined,
+    error => error.code
+  )
+  expect(await attempt).toBe(code)
+})
+
+test('a pull request without rights is not asked for a signature that readers accept', async () => {
+  const { signing } = await request({ readers: 'podman' }, { ...UNSIGNED, unsigned: 'no-rights' })
+  expect(signing.readers).toEqual(['podman'])
+})
+
+test('a reader has one row, however it is written', async () => {
+  const { signing } = await request({ readers: 'Cosign3, cosign3, COSIGN3' }, KEY)
+  expect(signing.readers).toEqual(['cosign3'])
+})
+
+test.each([
+  [{}, false],
+  [{ readers: 'cosign3' }, false],
+  [{ readers: 'podman' }, true],
+  [{ 'signature-format': 'both' }, true]
+])('sign-container-identity needs a legacy signature: %j', async (given, works) => {
+  const made = request({ ...given, 'sign-container-identity': 'mirror.acme.example/app:1' }, KEY)
+  if (works) expect((await made).signing.identities).toEqual(['mirror.acme.example/app:1'])
+  else await expect(made).rejects.toThrow('sign-container-identity')
+})

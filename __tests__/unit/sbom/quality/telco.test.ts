@@ -55,7 +55,18 @@ test.each([
   [
     'with a creator comment in other case',
     { creationInfo: { ...CREATION, comment: ' sbom type: ANALYZED ' } }
-  ]
+  ],
+  [
+    'with a type in a sentence',
+    { creationInfo: { ...CREATION, comment: 'This SBOM was created during build phase.' } }
+  ],
+  ...['scancode-toolkit 32.3.0', 'SCANOSS-PY: 1.18.1', 'scan v2'].map(
+    tool =>
+      [
+        `by ${tool}`,
+        { creationInfo: { ...CREATION, creators: ['Organization: A', `Tool: ${tool}`] } }
+      ] as const
+  )
 ])('a document %s passes', async (_, document) => {
   expect(scoreQuality(await read({}, {}, document), PROFILE).isMet).toBe(true)
 })
@@ -64,6 +75,10 @@ describe('a component', () => {
   test.each([
     ['supplier', { supplier: undefined }, 'supplier'],
     ['supplier', { supplier: 'NOASSERTION' }, 'supplier'],
+    ['supplier', { supplier: 'Organization: unknown' }, 'supplier'],
+    ['supplier', { supplier: 'Organization: <vendor>' }, 'supplier'],
+    ['supplier', { supplier: 'Person:  ' }, 'supplier'],
+    ['version', { versionInfo: '${project.version}' }, 'versionInfo'],
     ['version', { versionInfo: undefined }, 'versionInfo'],
     ['license', { licenseDeclared: undefined, licenseConcluded: undefined }, 'licenseDeclared'],
     ['copyright', { copyrightText: undefined }, 'copyrightText'],
@@ -77,10 +92,17 @@ describe('a component', () => {
 
 describe('a document', () => {
   test.each([
-    ['generation-context', { comment: undefined }, {}, 'creationInfo.comment'],
-    ['generation-context', { comment: 'made by the build' }, {}, 'creationInfo.comment'],
+    ['sbom-type', { comment: undefined }, {}, 'creationInfo.comment'],
+    ['sbom-type', { comment: 'a rebuild by hand' }, {}, 'creationInfo.comment'],
     ['author-organization', { creators: ['Person: Ann', 'Tool: scan-1'] }, {}, 'creationInfo.creators'],
-    ['tool-name', { creators: ['Organization: Acme'] }, {}, 'creationInfo.creators'],
+    ['author-organization', { creators: ['Organization: N/A', 'Tool: scan-1'] }, {}, 'creationInfo.creators'],
+    ['tool-with-version', { creators: ['Organization: Acme'] }, {}, 'creationInfo.creators'],
+    [
+      'tool-with-version',
+      { creators: ['Organization: Acme', 'Tool: sigs.k8s.io/bom/pkg/spdx'] },
+      {},
+      'creationInfo.creators'
+    ],
     ['timestamp', { created: 'today' }, {}, 'creationInfo.created'],
     ['document-id', {}, { documentNamespace: undefined }, 'documentNamespace'],
     ['spdx2-format', {}, { spdxVersion: 'SPDX-2.1' }, 'spdxVersion']

@@ -13,8 +13,9 @@ const PACK = {
   none: (bytes: Buffer) => bytes
 } as const
 
+/** Copies: the memory of each is given back. */
 async function* cut(bytes: Buffer, size: number): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+  for (let at = 0; at < bytes.length; at += size) yield Uint8Array.from(bytes.subarray(at, at + size))
 }
 
 async function collect(source: AsyncIterable<Uint8Array>): Promise<Buffer> {
@@ -74,6 +75,29 @@ test('one piece that becomes 32 MiB is taken in small pieces, and its end is not
   expect(largest).toBeLessThanOrEqual(2 ** 20)
   expect(taken).toBeLessThan(8 * 2 ** 20)
 })
+
+test.each(['gzip', 'none'] as const)(
+  '%s: the memory of a piece is given back before the next one is asked for, unless another may use it',
+  async compression => {
+    const bytes = PACK[compression](content([[true, 700_000]]))
+    const shared = new Uint8Array(bytes.length + 1)
+    shared.set(bytes)
+    const whole: Uint8Array[] = []
+    const source = async function* () {
+      for (let at = 0; at < 400_000; at += 100_000) {
+        const piece = Uint8Array.from(bytes.subarray(at, at + 100_000))
+        // The first pieces are read before the compression is known.
+        if (at > 0) whole.push(piece)
+        yield piece
+        expect(whole.every(({ buffer }) => buffer.byteLength === 0)).toBe(true)
+      }
+      yield shared.subarray(400_000, bytes.length)
+    }
+    expect((await collect(source())).length).toBe(700_000)
+    expect(whole).toHaveLength(3)
+    expect(shared.length).toBe(bytes.length + 1)
+  }
+)
 
 test.each(['gzip', 'zstd'] as const)(
   '%s: a source that no longer answers can be given up',

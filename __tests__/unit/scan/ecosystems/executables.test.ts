@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { EXECUTABLE_CATALOGERS } from '../../../../src/scan/ecosystems/catalogers.ts'
+import { ContentBuffers } from '../../../../src/scan/image/content.ts'
 import { ExecutableSink } from '../../../../src/scan/image/executable.ts'
 import { scanImage } from '../../../../src/scan/image/scan-image.ts'
 import {
@@ -182,7 +183,7 @@ test('Rust: a program too large to be buffered gives a warning, if it lists crat
 /** Feeds an executable as if it had this size. */
 function probeAs(size: number, bytes: Buffer): { readonly purls: unknown[]; readonly failure: unknown } {
   const found: unknown[] = []
-  const sink = new ExecutableSink('usr/bin/syft', size, EXECUTABLE_CATALOGERS, all =>
+  const sink = new ExecutableSink('usr/bin/syft', size, EXECUTABLE_CATALOGERS, new ContentBuffers(), all =>
     found.push(...all.map(({ component }) => component.purl))
   )
   sink.write(bytes)

@@ -227,6 +227,16 @@ describe('an SBOM in the image', () => {
   })
 })
 
+test.each([
+  ['without a version', '{application,a,[{description,"A"}]}.'],
+  ['whose version is not a text', '{application,a,[{vsn,git}]}.'],
+  ['of another kind', '{release,a,[]}.']
+])('an application %s makes the document incomplete', async (_, text) => {
+  const { sbom, warnings } = await scan([[file('usr/lib/erlang/lib/a/ebin/a.app', text)]])
+  expect(warnings).toEqual([expect.stringContaining('a.app: it names no application with a version')])
+  expect(sbom.completeness).toBe('incomplete')
+})
+
 test('what is seen and not read makes the document incomplete, and the log names who reads it', async () => {
   const { sbom, warnings } = await scan([
     [file('opt/a/conaninfo.txt', 'x'), file('opt/b/conan.lock', '{}'), file('usr/share/a.rockspec', 'x')],

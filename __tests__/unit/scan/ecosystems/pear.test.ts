@@ -72,6 +72,37 @@ test('packages need each other by name, and not what conflicts', async () => {
   expect(sbom.components[1]?.declaredUnknown).not.toContain('dependencies')
 })
 
+test('a package needs an extension of PECL, and not what PHP always has', async () => {
+  const needs = (...extensions: readonly string[]) => {
+    const required = { extension: extensions.map(name => ({ name })) }
+    return { name: 'A', version: { release: '1' }, dependencies: { required } }
+  }
+  const redis = {
+    name: 'redis',
+    channel: 'pecl.php.net',
+    version: { release: '6' },
+    providesextension: 'redis'
+  }
+  // A package of the same name as the extension.
+  const other = { name: 'Redis', version: { release: '0.1' } }
+  const edgesOf = async (...extensions: readonly string[]) => {
+    const { sbom } = await scan([
+      [
+        file(`${REGISTRY}/a.reg`, serialize(needs(...extensions))),
+        file(`${REGISTRY}/redis.reg`, serialize(other)),
+        file(`${REGISTRY}/.channel.pecl.php.net/redis.reg`, serialize(redis))
+      ]
+    ])
+    const found = sbom.components.find(({ name }) => name === 'A')
+    return [
+      sbom.dependencies.get('pkg:pear/pear.php.net/A@1'),
+      found?.declaredUnknown?.includes('dependencies')
+    ]
+  }
+  expect(await edgesOf('redis', 'pcre')).toEqual([['pkg:pear/pecl.php.net/redis@6'], false])
+  expect(await edgesOf('redis', 'xml')).toEqual([['pkg:pear/pecl.php.net/redis@6'], true])
+})
+
 test.each([
   ['an object', 'O:8:"stdClass":0:{}'],
   ['a text that does not end', 's:1000000000:"a";'],

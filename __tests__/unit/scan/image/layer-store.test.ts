@@ -146,6 +146,34 @@ const pack = (value: unknown) => {
   return Buffer.concat([createHash('sha256').update(body).digest(), body])
 }
 
+/** A component of a package that a forged entry has. */
+const withComponent = (fields: Record<string, unknown>) => (entry: Uint8Array) =>
+  pack({
+    ...unpack(entry),
+    nodes: [{ ...PACKAGE, summary: { packages: [{ component: { type: 'library', name: 'a', ...fields } }] } }]
+  })
+
+test('an image that is read again counts each of its layers once', async () => {
+  const built = layers()
+  const entries = new Memory()
+  await scan(built, entries)
+  const store = new LayerStore({ entries, scanner: 'a', leastBytes: 0 })
+  for (let again = 0; again < 2; again++) {
+    for (const { source, diffId } of built) await store.read(source.descriptor, diffId)
+  }
+  expect(store.found).toBe(3)
+})
+
+test('a layer that this run kept does not count as found', async () => {
+  const [built] = layers() as [BuiltLayer]
+  const entries = new Memory()
+  const store = new LayerStore({ entries, scanner: 'a', leastBytes: 0 })
+  await scanImage({ ...inputFor([built]), cache: new LayerCache(store) })
+  await store.settle()
+  await store.read(built.source.descriptor, built.diffId)
+  expect([store.found, store.written]).toEqual([0, 1])
+})
+
 const PACKAGE = { path: 'node_modules/a/package.json', kind: 'file', catalogerName: 'npm' }
 
 describe('an entry', () => {
@@ -205,6 +233,19 @@ describe('an entry', () => {
           ]
         })
     ],
+    ['with an unknown type of component', withComponent({ type: 'malware' })],
+    ['with an unknown scope', withComponent({ scope: 'hidden' })],
+    ['with a purl that is none', withComponent({ purl: 'pkg:npm' })],
+    ['with a CPE that is none', withComponent({ cpe: 'x' })],
+    ['with an unknown kind of license', withComponent({ licenses: [{ kind: 'x', value: 'MIT' }] })],
+    ['with an expression that is none', withComponent({ licenses: [{ kind: 'expression', value: 'a b' }] })],
+    ['with an unknown hash algorithm', withComponent({ hashes: [{ algorithm: 'CRC', content: 'ab' }] })],
+    ['with a hash that is too short', withComponent({ hashes: [{ algorithm: 'SHA-256', content: 'ab' }] })],
+    [
+      'with an unknown type of reference',
+      withComponent({ externalReferences: [{ type: 'A B', url: 'https://a.test' }] })
+    ],
+    ['with an unknown field that is unknown', withComponent({ declaredUnknown: ['x'] })],
     [
       'with a field that no cataloger writes',
       entry =>

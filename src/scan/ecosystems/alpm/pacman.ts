@@ -28,6 +28,9 @@ export const PACMAN: Cataloger = {
       if (!file.path.endsWith('/desc')) return []
       const fields = fieldsOf(reader.read(file, readValues))
       const found = toPackage(fields, distribution)
+      const entries = reader.entries(file)
+      entries.add(found !== undefined)
+      entries.end()
       if (found === undefined) return []
       keepPackage([...fields.values()].flat().reduce((bytes, value) => bytes + VALUE_BYTES + value.length, 0))
       return [{ ...found, file }]

@@ -30,7 +30,10 @@ const MAX_BYTES = 65_536
 
 export const SIDE_FILE: Cataloger = {
   name: 'side-file',
-  selects: path => SIDE_FILES.some(({ file }) => file.test(baseName(path))),
+  selects(path) {
+    const name = baseName(path)
+    return SIDE_FILES.some(({ file }) => file.test(name))
+  },
   readFile({ path, bytes }) {
     if (bytes.length > MAX_BYTES) return undefined
     const text = Buffer.from(bytes).toString('latin1')

@@ -15,7 +15,9 @@ export const R_PACKAGE: Cataloger = {
     const [stanza] = parseStanzas(linesOf(bytes.subarray(0, MAX_BYTES)))
     const name = stanza && fieldOf(stanza, 'package')
     const version = stanza && fieldOf(stanza, 'version')
-    if (!stanza || name === undefined || version === undefined) return undefined
+    // Files of other programs have this name too.
+    if (!stanza || name === undefined) return undefined
+    if (version === undefined) return { warnings: ['it has no version'] }
     // `MIT + file LICENSE` refers to the package's own copy of the text.
     const license = mapLicense(
       fieldOf(stanza, 'license')?.replace(/\s{0,9}[|+]\s{0,9}file\s{1,9}LICEN[CS]E$/i, '') ?? ''

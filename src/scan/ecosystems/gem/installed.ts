@@ -9,7 +9,9 @@ export const GEM: Cataloger = {
   selects: path => path.endsWith('.gemspec') && path.includes('specifications/'),
   readFile({ path, bytes }) {
     const found = read(Buffer.from(bytes.subarray(0, 1024 * 1024)).toString(), path)
-    return found === undefined ? undefined : { packages: [found] }
+    return found === undefined
+      ? { warnings: ['its name or version is not a plain text'] }
+      : { packages: [found] }
   }
 }
 

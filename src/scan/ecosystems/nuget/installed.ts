@@ -6,6 +6,7 @@ import { isRecord, parseJson } from '../../../support/json.ts'
 import {
   baseName,
   type Cataloger,
+  type FileSummary,
   type Found,
   folderOf,
   type OwnedFile,
@@ -20,27 +21,30 @@ export const DOTNET: Cataloger = {
   name: 'dotnet',
   maxBytes: MAX_BYTES,
   selects: path => path.endsWith('.deps.json'),
-  readFile({ path, bytes }) {
-    const document = parseJson(bytes[0] === 0xef ? bytes.subarray(3) : bytes)
-    const libraries = isRecord(document) ? document['libraries'] : undefined
-    if (!isRecord(document) || !isRecord(libraries)) return undefined
-    const entries = readTargets(document)
-    const shipped = shippedLibraries(libraries, key => entries.get(key) ?? [])
-    const packages = Object.entries(libraries).flatMap(([key, library]) => {
-      if (!shipped.has(key)) return []
-      const needs = (entries.get(key) ?? []).flatMap(dependenciesOf)
-      // What is listed and not shipped is known not to be there.
-      const wanted = needs.filter(one => !Object.hasOwn(libraries, one) || shipped.has(one))
-      return read(key, library, wanted, path) ?? []
-    })
-    // The file of a package that is not shipped does not come from it, if it is there.
-    const assets = [...entries].flatMap(([key, list]) => [
-      ...(shipped.has(key) ? list.flatMap(assetsOf) : []),
-      ...list.flatMap(referencesOf)
-    ])
-    return packages.length > 0 ? { packages, files: [...new Set(assets)] } : undefined
-  },
+  readFile: ({ path, bytes }) => readDepsJson(bytes, path),
   readRoot: root => ({ packages: [], owned: filesOfPackages(root) })
+}
+
+/** @param path where the list is: its own file, or the program that contains it */
+export function readDepsJson(bytes: Uint8Array, path: string): FileSummary | undefined {
+  const document = parseJson(bytes[0] === 0xef ? bytes.subarray(3) : bytes)
+  const libraries = isRecord(document) ? document['libraries'] : undefined
+  if (!isRecord(document) || !isRecord(libraries)) return undefined
+  const entries = readTargets(document)
+  const shipped = shippedLibraries(libraries, key => entries.get(key) ?? [])
+  const packages = Object.entries(libraries).flatMap(([key, library]) => {
+    if (!shipped.has(key)) return []
+    const needs = (entries.get(key) ?? []).flatMap(dependenciesOf)
+    // What is listed and not shipped is known not to be there.
+    const wanted = needs.filter(one => !Object.hasOwn(libraries, one) || shipped.has(one))
+    return read(key, library, wanted, path) ?? []
+  })
+  // The file of a package that is not shipped does not come from it, if it is there.
+  const assets = [...entries].flatMap(([key, list]) => [
+    ...(shipped.has(key) ? list.flatMap(assetsOf) : []),
+    ...list.flatMap(referencesOf)
+  ])
+  return packages.length > 0 ? { packages, files: [...new Set(assets)] } : undefined
 }
 
 /** A published program has the assemblies of its packages beside it; otherwise they are in the folders of the list. */

@@ -42,7 +42,9 @@ export const PACKAGES_CONFIG: Cataloger = {
   name: 'packages-config',
   selects: path => /(?:^|\/)packages\.config$/i.test(path),
   readFile({ bytes }) {
-    const packages = (readEntries(Buffer.from(bytes).toString()) ?? [])
+    const entries = readEntries(Buffer.from(bytes).toString())
+    if (entries === undefined) return { warnings: ['it has no packages element'] }
+    const packages = entries
       .filter(({ isDevelopment }) => !isDevelopment)
       .map(({ id: name, version }) => ({
         component: { type: 'library', name, version, purl: formatPurl({ type: 'nuget', name, version }) }

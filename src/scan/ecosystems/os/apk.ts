@@ -24,12 +24,15 @@ export const APK: Cataloger = {
     const files = root.kept('apk')
     const reader = new TolerantReader()
     for (const file of files) {
+      const entries = reader.entries(file)
       for (const record of reader.read(file, parseRecords)) {
         const found = toPackage(record.fields, file.path, context.distribution)
+        entries.add(found !== undefined)
         if (found === undefined) continue
         context.keepPackage(record.characters)
         packages.push({ ...found, file })
       }
+      entries.end()
     }
     return { packages, owned: ownedFiles(files, packages, reader), warnings: reader.warnings }
   }

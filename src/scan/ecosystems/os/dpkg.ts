@@ -53,14 +53,16 @@ function readStatus(
 ): Catalog['packages'][number][] {
   const scope = `deb ${folderOf(STATUS_D.test(file.path) ? folderOf(file.path) : file.path)}`
   const packages: Catalog['packages'][number][] = []
+  const entries = reader.entries(file)
   for (const stanza of reader.read(file, bytes => parseStanzas(linesOf(bytes)))) {
-    const found = isPresent(fieldOf(stanza, 'status'))
-      ? toPackage(stanza, scope, root, context.distribution)
-      : undefined
+    const isWanted = isPresent(fieldOf(stanza, 'status'))
+    const found = isWanted ? toPackage(stanza, scope, root, context.distribution) : undefined
+    entries.add(!isWanted || found !== undefined)
     if (found === undefined) continue
     context.keepPackage(sizeOfStanza(stanza))
     packages.push({ ...found, file })
   }
+  entries.end()
   return packages
 }
 

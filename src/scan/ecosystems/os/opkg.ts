@@ -26,15 +26,20 @@ export const OPKG: Cataloger = {
     const reader = new TolerantReader()
     const packages = files
       .filter(({ path }) => STATUS.test(path))
-      .flatMap(file =>
-        [...reader.read(file, bytes => parseStanzas(linesOf(bytes)))].flatMap(stanza => {
-          const found = toPackage(stanza, file.path, distribution)
-          if (found === undefined) return []
+      .flatMap(file => {
+        const entries = reader.entries(file)
+        const found = [...reader.read(file, bytes => parseStanzas(linesOf(bytes)))].flatMap(stanza => {
+          const isWanted = isPresent(stanza)
+          const one = isWanted ? toPackage(stanza, file.path, distribution) : undefined
+          entries.add(!isWanted || one !== undefined)
+          if (one === undefined) return []
           keepPackage(sizeOfStanza(stanza))
-          return [{ ...found, file }]
+          return [{ ...one, file }]
         })
-      )
-    const lists = files.filter(({ path }) => FILE_LIST.test(path))
+        entries.end()
+        return found
+      })
+    const lists = packages.length === 0 ? [] : files.filter(({ path }) => FILE_LIST.test(path))
     return { packages, owned: ownedFiles(lists, byName(packages), reader), warnings: reader.warnings }
   }
 }
@@ -58,6 +63,10 @@ function* ownedFiles(
   }
 }
 
+function isPresent(stanza: Stanza): boolean {
+  return !/\b(?:not-installed|config-files)$/.test(fieldOf(stanza, 'status') ?? '')
+}
+
 /** purl has no type for opkg. */
 function toPackage(
   stanza: Stanza,
@@ -67,7 +76,6 @@ function toPackage(
   const name = fieldOf(stanza, 'package')
   const version = fieldOf(stanza, 'version')
   if (name === undefined || version === undefined) return undefined
-  if (/\b(?:not-installed|config-files)$/.test(fieldOf(stanza, 'status') ?? '')) return undefined
   const license = mapLicense(fieldOf(stanza, 'license') ?? '')
   const supplier = parseMaintainer(fieldOf(stanza, 'maintainer'))
   const qualifiers = { arch: fieldOf(stanza, 'architecture'), distro: formatDistro(distribution) }

@@ -1,4 +1,5 @@
 // The distribution of an image: https://www.freedesktop.org/software/systemd/man/latest/os-release.html
+import { printable } from '../../../support/text.ts'
 import type { Cataloger, Distribution, Root, RootFile } from '../../installed/cataloger.ts'
 
 /** In the order of priority. */
@@ -20,7 +21,16 @@ export const OS_RELEASE: Cataloger = {
   maxBytes: 2 ** 20,
   selects: path =>
     (path.startsWith('etc/') || path === 'usr/lib/os-release') &&
-    (path === DEBIAN_VERSION || PATHS.some(known => known === path))
+    (path === DEBIAN_VERSION || PATHS.some(known => known === path)),
+  readRoot(root, { distribution }) {
+    const [unread] = PATHS.flatMap(path => root.file(path) ?? []).filter(file => textOf(file).trim() !== '')
+    const isLost = distribution === undefined && unread !== undefined
+    return {
+      packages: [],
+      owned: [],
+      warnings: isLost ? [`${printable(unread.path)}: it names no distribution`] : []
+    }
+  }
 }
 
 /** Undefined if no file names it: an image from scratch, for example. */

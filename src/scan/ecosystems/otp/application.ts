@@ -13,7 +13,8 @@ export const OTP_APPLICATION: Cataloger = {
     const name = /^\s*\{\s*application\s*,\s*'?([a-zA-Z][\w@-]{0,200})'?\s*,/.exec(text)?.[1]
     const version = /\{\s*vsn\s*,\s*(?:"([^"\n]{1,200})"|<<"([^"\n]{1,200})">>)\s*\}/.exec(text)
     const vsn = version?.[1] ?? version?.[2]
-    if (name === undefined || vsn === undefined) return undefined
+    if (name === undefined || vsn === undefined)
+      return { warnings: ['it names no application with a version'] }
     const needed = /\{\s*applications\s*,\s*\[([^\]]{0,20000})\]/.exec(text)?.[1] ?? ''
     const requires = [...needed.matchAll(/'?([a-z][\w@]*)'?/g)].flatMap(([, one]) => (one ? [[one]] : []))
     const isElixir = name === 'elixir'

@@ -37,7 +37,7 @@ export const PEAR: Cataloger = {
           },
           links: {
             scope: `pear ${path.slice(0, path.lastIndexOf('.registry'))}`,
-            provides: [name.toLowerCase()],
+            provides: [name.toLowerCase(), ...extensionOf(value)],
             ...needsOf(value)
           }
         }
@@ -69,7 +69,25 @@ function channelOf(path: string): string {
 /** Absent before package.xml 2.0, which lists needs in another form. */
 function needsOf(value: PhpValue): Pick<Links, 'requires'> {
   if (!(valueAt(value, 'dependencies') instanceof Map)) return {}
-  return { requires: namesOf(valueAt(value, 'dependencies', 'required', 'package')).map(one => [one]) }
+  const required = (kind: string) => namesOf(valueAt(value, 'dependencies', 'required', kind))
+  const extensions = required('extension').filter(one => !OF_PHP.has(one))
+  return {
+    requires: [...required('package'), ...extensions.map(extensionName)].map(one => [one])
+  }
+}
+
+/** PHP cannot be built without these. */
+const OF_PHP: ReadonlySet<string> = new Set(['core', 'date', 'hash', 'pcre', 'reflection', 'spl', 'standard'])
+
+/** Packages and extensions may have the same name. */
+function extensionName(name: string): string {
+  return `extension ${name}`
+}
+
+/** What a package of PECL adds to PHP. */
+function extensionOf(value: PhpValue): string[] {
+  const provided = textAt(value, 'providesextension')
+  return provided === undefined ? [] : [extensionName(provided.toLowerCase())]
 }
 
 /** One package, or a list of them; `conflicts` excludes one. */

@@ -11,10 +11,15 @@ import { formatVcsUrl, publicUrl } from '../../lockfile/location.ts'
 /** Real ones have less than a kilobyte. */
 const MAX_VALUES = 1000
 
-/** A folder or repository of the builder says nothing that anyone else can look up. */
 export function readDirectUrl(bytes: Uint8Array): PackageOrigin | undefined {
-  const { url, vcs_info: vcs, archive_info: archive } = fieldsOf(parseJson(bytes, { maxValues: MAX_VALUES }))
+  const {
+    url,
+    vcs_info: vcs,
+    archive_info: archive,
+    dir_info: folder
+  } = fieldsOf(parseJson(bytes, { maxValues: MAX_VALUES }))
   const address = textOf(url) ?? ''
+  if (isRecord(folder)) return { isLocal: true }
   if (isRecord(vcs)) return repositoryOrigin(address, textOf(vcs['vcs']) ?? 'git', textOf(vcs['commit_id']))
   return isRecord(archive) ? archiveOrigin(publicUrl(address), hashesOf(archive)) : undefined
 }
@@ -24,7 +29,7 @@ function repositoryOrigin(
   vcs: string,
   commit: string | undefined
 ): PackageOrigin | undefined {
-  if (address.startsWith('file:')) return undefined
+  if (address.startsWith('file:')) return { isLocal: true }
   const url = vcs === 'git' ? formatVcsUrl(address, commit) : otherVcsUrl(address, vcs, commit)
   return url === undefined
     ? undefined

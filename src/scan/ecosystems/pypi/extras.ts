@@ -21,43 +21,58 @@ export function toNeeds(requirements: readonly Requirement[]): Pick<Found, 'need
   return required.length + optional.length === 0 ? {} : { needs: { required, optional } }
 }
 
-type LinkedFound = Found & { readonly links: Links }
+interface LinkedFound {
+  readonly found: Found
+  readonly links: Links
+}
 
 /** What an extra of a package needs. */
 interface ExtraNeed {
-  readonly found: LinkedFound
+  readonly from: LinkedFound
   readonly name: string
   readonly extras: readonly string[]
 }
 
-/** A package whose extra is asked for needs what that extra needs; which ones a person asked pip for is not known. */
-export function linkExtras(root: Root): ReadonlyMap<Found, Links> {
-  const all = root
-    .kept('python')
-    .flatMap(({ summary }) => summary?.packages ?? [])
-    .filter((found): found is LinkedFound => found.links !== undefined)
+/**
+ * A package whose extra is asked for needs what that extra needs; which ones a person asked pip for is not known.
+ *
+ * @param linksAt the links of a package where it is, which may be another place than its file was read in
+ * @returns the links that are not those of the package
+ */
+export function linkExtras(
+  root: Root,
+  linksAt: (path: string, found: Found) => Links | undefined
+): ReadonlyMap<Found, Links> {
+  const all = root.kept('python').flatMap(({ path, summary }) =>
+    (summary?.packages ?? []).flatMap((found): LinkedFound[] => {
+      const links = linksAt(path, found)
+      return links === undefined ? [] : [{ found, links }]
+    })
+  )
   const names = new Set(all.map(({ links }) => placeOf(links.scope, links.provides[0])))
   const needs = needsByExtra(all)
-  const open = all.flatMap(from => (from.needs?.required ?? []).map(ask => ({ from, ask })))
+  const open = all.flatMap(from => (from.found.needs?.required ?? []).map(ask => ({ from, ask })))
   const added = new Map<LinkedFound, Set<string>>()
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [name, extra] = next.ask.split(' ')
     const { scope, outerScopes = [] } = next.from.links
     const place = [scope, ...outerScopes].map(one => placeOf(one, name)).find(one => names.has(one))
     const asked = `${place} ${extra}`
-    for (const { found, name: needed, extras } of needs.get(asked) ?? []) {
-      const set = added.get(found) ?? new Set()
-      added.set(found, set.add(needed))
-      for (const one of extras) open.push({ from: found, ask: `${needed} ${one}` })
+    for (const { from, name: needed, extras } of needs.get(asked) ?? []) {
+      const set = added.get(from) ?? new Set()
+      added.set(from, set.add(needed))
+      for (const one of extras) open.push({ from, ask: `${needed} ${one}` })
     }
     needs.delete(asked)
   }
-  return new Map(
-    [...added].map(([found, more]) => {
-      const { requires = [], ...links } = found.links
-      return [found, { ...links, requires: [...requires, ...[...more].map(name => [name])] }]
+  const moved = all.filter(({ found, links }) => links !== found.links)
+  return new Map([
+    ...moved.map(({ found, links }) => [found, links] as const),
+    ...[...added].map(([{ found, links }, more]) => {
+      const requires = [...(links.requires ?? []), ...[...more].map(name => [name])]
+      return [found, { ...links, requires }] as const
     })
-  )
+  ])
 }
 
 function placeOf(scope: string, name: string | undefined): string {
@@ -66,12 +81,12 @@ function placeOf(scope: string, name: string | undefined): string {
 
 function needsByExtra(all: readonly LinkedFound[]): Map<string, ExtraNeed[]> {
   const needs = new Map<string, ExtraNeed[]>()
-  for (const found of all) {
-    const place = placeOf(found.links.scope, found.links.provides[0])
-    for (const need of found.needs?.optional ?? []) {
+  for (const from of all) {
+    const place = placeOf(from.links.scope, from.links.provides[0])
+    for (const need of from.found.needs?.optional ?? []) {
       const [of, name = '', ...extras] = need.split(' ')
       const list = needs.get(`${place} ${of}`)
-      const one = { found, name, extras }
+      const one = { from, name, extras }
       if (list) list.push(one)
       else needs.set(`${place} ${of}`, [one])
     }

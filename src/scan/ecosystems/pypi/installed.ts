@@ -18,6 +18,7 @@ const DIRECT_URL = /[./]dist-info\/direct_url\.json$/i
 const EGG = /\.egg$/i
 /** The fields come first; a description of any length may follow. */
 const MAX_BYTES = 1024 * 1024
+const NAMES = ['name', 'version'] as const
 /** Extras of one condition: each is a further evaluation. */
 const MOST_EVALUATED = 8
 
@@ -33,10 +34,12 @@ export const PYTHON: Cataloger = {
     }
     const metadata = EGG.test(path) ? metadataInEgg(bytes) : bytes.subarray(0, MAX_BYTES)
     const [stanza] = parseStanzas(Buffer.from(metadata).toString().trimStart().split(/\r?\n/))
-    const found = stanza && toPackage(stanza, path)
+    if (stanza === undefined || NAMES.some(name => fieldOf(stanza, name) === undefined))
+      return { warnings: ['it has no name or no version'] }
+    const found = toPackage(stanza, path)
     return found === undefined ? undefined : { packages: [found] }
   },
-  link: root => ({ links: linkExtras(root), components: withOrigins(root), warnings: [] })
+  link: root => ({ links: linkExtras(root, linksAt), components: withOrigins(root), warnings: [] })
 }
 
 /** setuptools before 2023 could install a package as a zip archive. */
@@ -58,7 +61,9 @@ function withOrigins(root: Root): ReadonlyMap<Found, Found['component']> {
       found,
       present<Found['component']>({
         ...found.component,
-        purl: formatPurl({ type: 'pypi', name, version, qualifiers: origin.qualifiers }),
+        purl: origin.isLocal
+          ? undefined
+          : formatPurl({ type: 'pypi', name, version, qualifiers: origin.qualifiers }),
         hashes: origin.hashes,
         externalReferences: [...externalReferences, ...(origin.externalReferences ?? [])]
       })
@@ -90,7 +95,7 @@ function toPackage(stanza: Stanza, path: string): Found | undefined {
         : {})
     },
     links: {
-      ...scopesOf(/\.egg(?:-info)?$/.test(path) ? folderOf(path) : folderOf(folderOf(path))),
+      ...scopesOf(path),
       provides: [normalName(name)],
       ...readNeeds(stanza, path, requirements)
     },
@@ -99,12 +104,21 @@ function toPackage(stanza: Stanza, path: string): Found | undefined {
 }
 
 /** Distributions of one folder are imported together, those of `lib64` too; Debian's folder for pip's adds to its own. */
-function scopesOf(folder: string): Pick<Links, 'scope' | 'outerScopes'> {
+function scopesOf(path: string): Pick<Links, 'scope' | 'outerScopes'> {
+  const folder = /\.egg(?:-info)?$/.test(path) ? folderOf(path) : folderOf(folderOf(path))
   const place = folder.replace(/(^|\/)lib64\//, '$1lib/')
   const system = /^usr\/local\/lib\/python3\.\d+\/dist-packages$/.test(place)
     ? { outerScopes: ['python usr/lib/python3/dist-packages'] }
     : {}
   return { scope: `python ${place}`, ...system }
+}
+
+/** uv links the files of its cache into the folders that packages are imported from. */
+function linksAt(path: string, { links }: Found): Links | undefined {
+  const place = scopesOf(path)
+  if (links === undefined || links.scope === place.scope) return links
+  const { outerScopes: _other, ...rest } = links
+  return { ...rest, ...place }
 }
 
 /** An egg-info may have its requirements in another file, requires.txt. */

@@ -47,5 +47,7 @@ function providersOf(text: string): readonly Provider[] {
     const digits = /"zh:([0-9a-f]{64})"/.exec(line)?.[1]
     if (digits !== undefined) provider.files.push({ hashes: parsePrefixedHash(digits, 'sha256') })
   }
+  const other = text.split(/\r?\n/).find(line => /^[^\s#}]/.test(line) && !line.startsWith('provider'))
+  if (providers.length === 0 && other !== undefined) throw invalid('it has no provider')
   return providers
 }

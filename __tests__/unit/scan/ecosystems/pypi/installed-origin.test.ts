@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { evaluateMarker } from '../../../../../src/scan/ecosystems/pypi/markers.ts'
 import { purls, scan } from '../../../../support/image-builder.ts'
-import { file } from '../../../../support/tar-builder.ts'
+import { file, hardLink } from '../../../../support/tar-builder.ts'
 import { buildZip } from '../../../../support/zip-builder.ts'
 
 const FOLDER = 'opt/venv/lib/python3.11/site-packages/iniconfig-2.0.0.dist-info'
@@ -52,13 +52,7 @@ describe('direct_url.json', () => {
       '?vcs_url=hg%2Bhttps:%2F%2Fhg.test%2Fa%40c0ffee',
       {}
     ],
-    [
-      'a repository of the builder',
-      `{"url": "file:///src", "vcs_info": {"commit_id": "${COMMIT}", "vcs": "git"}}`,
-      '',
-      {}
-    ],
-    ['a folder of the builder', '{"dir_info": {"editable": true}, "url": "file:///src"}', '', {}]
+    ['a file of the builder', '{"url": "file:///wheels/a.whl", "archive_info": {}}', '', {}]
   ])('%s', async (_, text, qualifiers, fields) => {
     const { sbom, warnings } = await scan([
       [file(`${FOLDER}/METADATA`, METADATA), file(`${FOLDER}/direct_url.json`, text)]
@@ -66,6 +60,18 @@ describe('direct_url.json', () => {
     expect(warnings).toEqual([])
     expect(purls(sbom)).toEqual([`pkg:pypi/iniconfig@2.0.0${qualifiers}`])
     expect(sbom.components).toMatchObject([fields])
+  })
+
+  test.each([
+    ['repository', `{"url": "file:///src", "vcs_info": {"commit_id": "${COMMIT}", "vcs": "git"}}`],
+    ['folder', '{"url": "file:///src", "dir_info": {}}'],
+    ['folder that is edited', '{"dir_info": {"editable": true}, "url": "file:///src"}']
+  ])('a package from a %s of the builder has no purl', async (_, text) => {
+    const { sbom } = await scan([
+      [file(`${FOLDER}/METADATA`, METADATA), file(`${FOLDER}/direct_url.json`, text)]
+    ])
+    expect(sbom.components).toMatchObject([{ name: 'iniconfig', version: '2.0.0' }])
+    expect(sbom.components[0]).not.toHaveProperty('purl')
   })
 
   test('counts as it is in the merged file system', async () => {
@@ -115,6 +121,20 @@ describe('requirements', () => {
     ['whose condition is not decided are', ['x; platform_machine == "arm64"'], ['?']]
   ])('%s', async (_, requirements, expected) => {
     expect(await known(site, ...requirements)).toEqual(expected)
+  })
+
+  test("of files that uv linked from its cache are met in the folder's own packages", async () => {
+    const cache = (name: string) => `root/.cache/uv/archive-v0/${name}x/${name}-1.dist-info/METADATA`
+    const { sbom } = await scan([
+      [
+        file(cache('a'), 'Name: a\nVersion: 1\nRequires-Dist: b[more]\n'),
+        file(cache('b'), 'Name: b\nVersion: 1\nRequires-Dist: c; extra == "more"\n'),
+        ...['a', 'b'].map(name => hardLink(`${site}/${name}-1.dist-info/METADATA`, cache(name))),
+        file(`${site}/c-1.dist-info/METADATA`, 'Name: c\nVersion: 1\n')
+      ]
+    ])
+    expect(sbom.dependencies.get('pkg:pypi/a@1')).toEqual(['pkg:pypi/b@1'])
+    expect(sbom.dependencies.get('pkg:pypi/b@1')).toEqual(['pkg:pypi/c@1'])
   })
 
   test('of an extra are needed if a package asks for it', async () => {

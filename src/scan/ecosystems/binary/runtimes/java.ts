@@ -22,14 +22,16 @@ export const JAVA_LAUNCHERS: readonly Runtime[] = [
     namespace: 'oracle',
     file: /^java$/,
     versions: [GRAAL],
-    cpes: ['oracle:graalvm']
+    cpes: ['oracle:graalvm'],
+    isUntried: true
   },
   {
     name: 'graalvm',
     namespace: 'oracle',
     file: /^jdb$/,
     versions: [GRAAL],
-    cpes: ['oracle:graalvm_for_jdk']
+    cpes: ['oracle:graalvm_for_jdk'],
+    isUntried: true
   },
   {
     name: 'zulu',
@@ -37,7 +39,8 @@ export const JAVA_LAUNCHERS: readonly Runtime[] = [
     file: /^(?:java|jdb)$/,
     path: /zulu[^/]*\//i,
     versions: ANY,
-    cpes: ['azul:zulu', 'oracle:openjdk']
+    cpes: ['azul:zulu', 'oracle:openjdk'],
+    isUntried: true
   },
   {
     name: 'openjdk',
@@ -52,7 +55,8 @@ export const JAVA_LAUNCHERS: readonly Runtime[] = [
     file: /^java$/,
     path: /(?:^|\/)ibm\//i,
     versions: [String.raw`\0java~#[.\d]{0,20}~(\d[-._a-zA-Z0-9]{1,60})\0`],
-    cpes: ['ibm:java']
+    cpes: ['ibm:java'],
+    isUntried: true
   },
   {
     name: 'java_sdk',
@@ -60,7 +64,8 @@ export const JAVA_LAUNCHERS: readonly Runtime[] = [
     file: /^jdb$/,
     path: /(?:^|\/)ibm\//i,
     versions: [String.raw`\0java\0.{1,200}?\0(\d[-._a-zA-Z0-9]{1,60})\0`],
-    cpes: ['ibm:java_sdk']
+    cpes: ['ibm:java_sdk'],
+    isUntried: true
   },
   {
     name: 'openjdk',

@@ -62,7 +62,8 @@ export const LANGUAGES: readonly Runtime[] = [
     name: 'composer',
     file: /^composer(?:\.phar)?$/,
     versions: [String.raw`'pretty_version'\s{0,9}=>\s{0,9}'(#\.#\.#(?:(?:beta|alpha|RC)#)?)'`],
-    cpes: ['getcomposer:composer']
+    cpes: ['getcomposer:composer'],
+    isUntried: true
   },
   {
     name: 'rust',

@@ -16,6 +16,8 @@ export interface Runtime {
   readonly marker?: string
   /** `vendor:product` as the National Vulnerability Database knows it: all names that it has used, the best one first. */
   readonly cpes: readonly string[]
+  /** No registry and no package of a distribution has a program of it: the pattern is that of Syft's list. */
+  readonly isUntried?: true
   /** The file is this product in addition to that of an earlier row. */
   readonly isAlso?: true
 }

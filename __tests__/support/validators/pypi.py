@@ -1,4 +1,7 @@
-"""Prints a line for each file of a list: its path, a tab, and why a validator of PyPI refuses it."""
+"""Validates each file of standard input; prints its path, the verdict and the reason, with tabs between.
+
+CycloneDX by cyclonedx-python-lib, SPDX 2 by spdx-tools.
+"""
 
 import re
 import sys
@@ -6,6 +9,7 @@ import sys
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 from cyclonedx.validation.xml import XmlValidator
+from spdx_tools.spdx.parser.error import SPDXParsingError
 from spdx_tools.spdx.parser.parse_anything import parse_file
 from spdx_tools.spdx.validation.document_validator import validate_full_spdx_document
 
@@ -16,8 +20,11 @@ xml_validators = {version: XmlValidator(value) for version, value in VERSIONS.it
 
 def problems_of(path):
     if path.endswith('.spdx.json'):
-        found = [message.validation_message for message in validate_full_spdx_document(parse_file(path))]
-        return '; '.join(found)
+        try:
+            document = parse_file(path)
+        except SPDXParsingError as error:
+            return '; '.join(error.get_messages())
+        return '; '.join(message.validation_message for message in validate_full_spdx_document(document))
     version = re.search(r'cdx-(1\.\d)', path).group(1)
     validator = (xml_validators if path.endswith('.xml') else json_validators)[version]
     with open(path, encoding='utf-8') as file:
@@ -25,10 +32,11 @@ def problems_of(path):
     return '' if found is None else str(found.data)[:500]
 
 
-with open(sys.argv[1], encoding='utf-8') as paths:
-    for path in paths.read().splitlines():
-        try:
-            problems = problems_of(path)
-        except Exception as error:  # noqa: BLE001
-            problems = f'{type(error).__name__}: {error}'
-        print(path, ' '.join(problems.split()), sep='\t')
+for path in sys.stdin.read().splitlines():
+    try:
+        problems = problems_of(path)
+        verdict = 'refused' if problems else 'accepted'
+    except Exception as error:  # noqa: BLE001
+        problems = f'{type(error).__name__}: {error}'
+        verdict = 'unjudged'
+    print(path, verdict, ' '.join(problems.split()), sep='\t', flush=True)

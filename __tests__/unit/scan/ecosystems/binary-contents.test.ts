@@ -1,0 +1,232 @@
+// What programs contain beside their code: bundles of .NET, notes of distributions, kernels; on parts of real files.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { inflateSync } from 'node:zlib'
+import { describe, expect, test } from '@jest/globals'
+import { SINGLE_FILE } from '../../../../src/scan/ecosystems/nuget/single-file.ts'
+import { buildElf } from '../../../support/binary-builder.ts'
+import { purls, scan } from '../../../support/image-builder.ts'
+import { file, type TarItem } from '../../../support/tar-builder.ts'
+
+interface Pieces {
+  readonly path: string
+  readonly size: number
+  readonly pieces: readonly (readonly [offset: number, deflated: string])[]
+}
+
+const FIXTURES: readonly Pieces[] = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../../fixtures/binaries/pieces.json'), 'utf8')
+)
+
+function fixture(name: string): Pieces & { readonly parts: readonly (readonly [number, Buffer])[] } {
+  const found = FIXTURES.find(({ path }) => path.endsWith(name))
+  if (found === undefined) throw new RangeError(`no fixture ${name}`)
+  const parts = found.pieces.map(
+    ([offset, text]) => [offset, inflateSync(Buffer.from(text, 'base64'))] as const
+  )
+  return { ...found, parts }
+}
+
+/** The whole file, or its first `size` bytes. */
+function build(name: string, size?: number): TarItem {
+  const { path, parts, size: whole } = fixture(name)
+  const bytes = Buffer.alloc(size ?? whole)
+  for (const [offset, part] of parts) part.copy(bytes, offset)
+  return { ...file(path, bytes), mode: 0o755 }
+}
+
+const program = (path: string, bytes: Buffer): TarItem => ({ ...file(path, bytes), mode: 0o755 })
+
+async function found(...items: readonly TarItem[]) {
+  const { sbom, warnings } = await scan([items])
+  return { sbom, warnings, purls: purls(sbom) }
+}
+
+describe('a .NET program of a single file', () => {
+  const { parts, size, path } = fixture('azmcp')
+  const [head, signature, list, header] = parts.map(([, bytes]) => bytes) as [Buffer, Buffer, Buffer, Buffer]
+
+  /** The same parts close together: the host, its list of packages, the header of the bundle. */
+  function bundle(change: (header: Buffer, host: Buffer) => void = () => undefined): Buffer {
+    const host = Buffer.alloc(4096)
+    head.copy(host)
+    // No table of sections.
+    host.fill(0, 40, 48).fill(0, 58, 64)
+    signature.copy(host, 1000)
+    host.writeBigUInt64LE(BigInt(host.length + list.length), 1000)
+    const moved = Buffer.from(header)
+    moved.writeBigInt64LE(BigInt(host.length), 13 + moved.readUInt8(12))
+    change(moved, host)
+    return Buffer.concat([host, list, moved])
+  }
+
+  test.each([64 * 1024, 1024 * 1024])('of 142 MB has the packages of its list, in chunks of %d', chunk => {
+    const probe = SINGLE_FILE.start(path, false)
+    for (let at = 0; at < size; at += chunk) {
+      const bytes = Buffer.alloc(Math.min(chunk, size - at))
+      for (const [offset, part] of parts) {
+        if (offset < at + bytes.length && offset + part.length > at) {
+          part.copy(bytes, Math.max(offset - at, 0), Math.max(at - offset, 0))
+        }
+      }
+      probe?.write(bytes)
+    }
+    const packages = probe?.end(undefined) ?? []
+    expect(packages).toHaveLength(169)
+    expect(packages.map(({ component }) => component.purl)).toContain('pkg:nuget/Azure.Bicep.Types@0.6.50')
+  })
+
+  test('is read in an image, with the edges of its list', async () => {
+    const { sbom, purls: all, warnings } = await found(program(path, bundle()))
+    expect(warnings).toEqual([])
+    expect(all).toContain('pkg:nuget/Azure.AI.OpenAI@2.8.0-beta.1')
+    expect(sbom.dependencies.get('pkg:nuget/Azure.AI.OpenAI@2.8.0-beta.1')).toContainEqual(
+      expect.stringMatching(/^pkg:nuget\/OpenAI@/)
+    )
+  })
+
+  test('in which the signature is cut by a chunk is read', () => {
+    const whole = bundle()
+    for (let cut = 990; cut < 1050; cut++) {
+      const probe = SINGLE_FILE.start(path, true)
+      probe?.write(whole.subarray(0, cut))
+      probe?.write(whole.subarray(cut))
+      expect(probe?.end(undefined)).toHaveLength(169)
+    }
+  })
+
+  test.each([
+    ['of .NET Core 3', (bytes: Buffer) => bytes.writeUInt32LE(1, 0), 'the form of .NET Core 3'],
+    ['without a list', (bytes: Buffer) => bytes.fill(0, 13 + bytes.readUInt8(12)), 'is not there'],
+    [
+      'whose list is outside the file',
+      (bytes: Buffer) => bytes.writeBigInt64LE(2n ** 50n, 13 + bytes.readUInt8(12)),
+      'is not there'
+    ],
+    [
+      'whose header is outside the file',
+      (_: Buffer, host: Buffer) => host.writeBigUInt64LE(2n ** 40n, 1000),
+      'is not there'
+    ]
+  ])('%s makes the document incomplete', async (_, change, warning) => {
+    const { sbom, warnings } = await found(program(path, bundle(change)))
+    expect([warnings, sbom.completeness]).toEqual([[expect.stringContaining(warning)], 'incomplete'])
+  })
+
+  test('that has only the host has no list', async () => {
+    const { warnings, purls: all } = await found(
+      program(
+        path,
+        bundle((_, host) => host.writeBigUInt64LE(0n, 1000))
+      )
+    )
+    expect([warnings, all]).toEqual([[], []])
+  })
+})
+
+test('a native image of GraalVM makes the document incomplete', async () => {
+  const { sbom, warnings } = await found(build('compiler'))
+  expect(warnings).toEqual([
+    expect.stringContaining('app/compiler: not read as executable: it is a native image')
+  ])
+  expect(sbom.completeness).toBe('incomplete')
+})
+
+describe('the note of a distribution in a program', () => {
+  const note = (text: string, type = 0xcafe1a7e) => {
+    const header = Buffer.alloc(16)
+    header.writeUInt32LE(4, 0)
+    header.writeUInt32LE(text.length + 1, 4)
+    header.writeUInt32LE(type, 8)
+    header.write('FDO\0', 12, 'latin1')
+    return program(
+      'a',
+      buildElf([{ name: '.note.package', content: Buffer.concat([header, Buffer.from(`${text}\0\0`)]) }])
+    )
+  }
+
+  test("of Debian names systemd's package", async () => {
+    const { sbom, warnings } = await found(build('systemctl'))
+    expect(warnings).toEqual([])
+    expect(sbom.components).toMatchObject([
+      {
+        purl: 'pkg:deb/debian/systemd@252.38-1~deb12u1?arch=amd64',
+        properties: [{ name: 'oci-seal:from-elf-note', value: '.note.package' }],
+        occurrences: [{ path: '/usr/bin/systemctl' }]
+      }
+    ])
+  })
+
+  test.each([
+    [
+      "Fedora's",
+      '{"type":"rpm","name":"bash","version":"5.2.26-3.fc40","architecture":"x86_64","osCpe":"cpe:/o:fedoraproject:fedora:40"}',
+      ['pkg:rpm/fedora/bash@5.2.26-3.fc40?arch=x86_64&distro=fedora-40']
+    ],
+    ['one of a project', '{"type":"acme","name":"a","version":"1"}', ['pkg:generic/a@1']],
+    ['one without a version', '{"type":"deb","name":"a"}', []]
+  ])('%s', async (_, text, expected) => {
+    const { purls: all, warnings } = await found(note(text))
+    expect([all, warnings]).toEqual([expected, []])
+  })
+
+  test('names no second package where the database lists it', async () => {
+    const text = '{"type":"deb","os":"debian","name":"bash","version":"5","architecture":"amd64"}'
+    const { purls: all } = await found(
+      file('etc/os-release', 'ID=debian\nVERSION_ID=12\n'),
+      file(
+        'var/lib/dpkg/status',
+        'Package: bash\nStatus: install ok installed\nVersion: 5\nArchitecture: amd64\n'
+      ),
+      note(text)
+    )
+    expect(all).toEqual(['pkg:deb/debian/bash@5?arch=amd64&distro=debian-12'])
+  })
+
+  test('that is damaged makes the document incomplete, one of another owner does not', async () => {
+    expect((await found(note('{"type":'))).warnings).toHaveLength(1)
+    expect((await found(note('{"type":', 1))).warnings).toEqual([])
+  })
+})
+
+describe('a Linux kernel', () => {
+  const RELEASE = '6.1.0-50-cloud-amd64'
+  const purl = `pkg:generic/linux-kernel@${RELEASE}`
+
+  test("has the release of its image, and the CPE of Debian's version", async () => {
+    const { sbom, warnings } = await found(
+      build(`vmlinuz-${RELEASE}`, 32 * 1024),
+      file(`usr/lib/modules/${RELEASE}/modules.builtin`, 'kernel/fs/ext4/ext4.ko\n')
+    )
+    expect(warnings).toEqual([])
+    expect(sbom.components).toMatchObject([
+      { purl, cpe: 'cpe:2.3:o:linux:linux_kernel:6.1.176:*:*:*:*:*:*:*', occurrences: [{}, {}] }
+    ])
+  })
+
+  test('is known by the folder of its modules', async () => {
+    const { sbom } = await found(file(`lib/modules/${RELEASE}/modules.builtin`, 'x'))
+    expect(sbom.components).toMatchObject([{ purl }])
+    expect(sbom.components[0]).not.toHaveProperty('cpe')
+  })
+
+  test('in another form makes the document incomplete', async () => {
+    const { warnings } = await found(file('boot/vmlinuz-6.12', Buffer.alloc(1000, 1)))
+    expect(warnings).toEqual([expect.stringContaining('the kernel vmlinuz-6.12 has no version in a form')])
+  })
+
+  test('contains its own modules, and others are packages', async () => {
+    const own = build('uio_pci_generic.ko')
+    expect((await found(own)).purls).toEqual([])
+    const bytes = Buffer.from(own.content as Buffer)
+    bytes.write('INTREE', bytes.indexOf('intree=Y'))
+    const { sbom } = await found(program(own.path, bytes))
+    expect(sbom.components).toMatchObject([
+      {
+        purl: 'pkg:generic/linux-module/uio_pci_generic@0.01.0',
+        licenses: [{ value: 'GPL-2.0-only' }],
+        properties: [{ name: 'oci-seal:kernel', value: RELEASE }]
+      }
+    ])
+  })
+})

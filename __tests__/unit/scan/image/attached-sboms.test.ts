@@ -1,0 +1,108 @@
+// SBOMs that are attached to an image: their packages are merged with what the layers have.
+import { expect, test } from '@jest/globals'
+import { readCycloneDxJson } from '../../../../src/sbom/read/cyclonedx-json.ts'
+import { readSpdxJson } from '../../../../src/sbom/read/spdx-json.ts'
+import { scanImage } from '../../../../src/scan/image/scan-image.ts'
+import { buildLayer, inputFor, purls } from '../../../support/image-builder.ts'
+import { file } from '../../../support/tar-builder.ts'
+
+const NAME = 'BuildKit attestation sha256:0'
+const ORIGIN = { name: 'oci-seal:from-sbom', value: NAME }
+const DPKG =
+  'Package: bash\nStatus: install ok installed\nVersion: 5.2.15-2\nArchitecture: amd64\nSource: bash-src\n\n'
+const LAYER = [
+  file('etc/os-release', 'ID=debian\nVERSION_ID=12\n'),
+  file('var/lib/dpkg/status', DPKG),
+  file('app/node_modules/a/package.json', '{"name":"a","version":"1","license":"MIT"}')
+]
+const BASH = 'pkg:deb/debian/bash@5.2.15-2?arch=amd64&distro=debian-12&upstream=bash-src'
+
+async function scanWith(components: readonly Record<string, unknown>[], more: Record<string, unknown> = {}) {
+  const document = { bomFormat: 'CycloneDX', specVersion: '1.6', components, ...more }
+  return await scanImage({
+    ...inputFor([buildLayer(LAYER)]),
+    attached: [{ name: NAME, content: readCycloneDxJson(document) }]
+  })
+}
+
+const library = (purl: string, more: Record<string, unknown> = {}) => ({
+  'bom-ref': purl,
+  type: 'library',
+  name: /([^/@]+)@/.exec(purl)?.[1] ?? purl,
+  version: /@([^?]*)/.exec(purl)?.[1],
+  purl,
+  ...more
+})
+
+test('a package of both is one component with the fields of both', async () => {
+  const hashes = [{ alg: 'SHA-256', content: 'a'.repeat(64) }]
+  const sbom = await scanWith([library('pkg:npm/a@1', { hashes, licenses: [{ license: { id: 'ISC' } }] })])
+  expect(purls(sbom)).toEqual([BASH, 'pkg:npm/a@1'])
+  expect(sbom.components.find(({ name }) => name === 'a')).toMatchObject({
+    // What the package itself states comes first.
+    licenses: [{ value: 'MIT' }],
+    hashes: [{ algorithm: 'SHA-256' }],
+    occurrences: [{ path: '/app/node_modules/a/package.json' }],
+    properties: [ORIGIN]
+  })
+})
+
+test.each([
+  ['fewer', 'pkg:deb/debian/bash@5.2.15-2'],
+  ['other', 'pkg:deb/debian/bash@5.2.15-2?arch=amd64&package-id=1f2e']
+])('a package whose purl has %s qualifiers is that of the scan, which keeps its purl', async (_, purl) => {
+  const sbom = await scanWith([library(purl, { description: 'the shell' })])
+  expect(purls(sbom)).toEqual([BASH, 'pkg:npm/a@1'])
+  expect(sbom.components.find(({ name }) => name === 'bash')).toMatchObject({
+    description: 'the shell',
+    properties: expect.arrayContaining([ORIGIN])
+  })
+})
+
+test.each([
+  ['another architecture', 'pkg:deb/debian/bash@5.2.15-2?arch=arm64'],
+  ['another version', 'pkg:deb/debian/bash@5.1?arch=amd64'],
+  ['no other qualifier, of a folder of it', 'pkg:npm/a@1#lib']
+])('a package of %s is a separate component', async (_, purl) => {
+  const sbom = await scanWith([library(purl)])
+  expect(purls(sbom)).toHaveLength(3)
+  const added = sbom.components.find(component => component.purl === purl)
+  expect(added?.properties).toContainEqual(ORIGIN)
+  expect(added).not.toHaveProperty('occurrences')
+})
+
+test('what the scan did not find is added with its edges, and what it is about is not', async () => {
+  const sbom = await scanWith(
+    [
+      library('pkg:golang/x@1'),
+      library('pkg:golang/y@2'),
+      { 'bom-ref': 'n', type: 'library', name: 'unnamed', version: '3' },
+      { 'bom-ref': 'f', type: 'file', name: '/bin/x' }
+    ],
+    {
+      metadata: { component: { 'bom-ref': 'root', type: 'container', name: 'image' } },
+      dependencies: [
+        { ref: 'root', dependsOn: ['pkg:golang/x@1'] },
+        { ref: 'pkg:golang/x@1', dependsOn: ['pkg:golang/y@2', 'n'] }
+      ]
+    }
+  )
+  expect(sbom.components.map(({ name }) => name).sort()).toEqual(['a', 'bash', 'debian', 'unnamed', 'x', 'y'])
+  expect(sbom.dependencies.get('pkg:golang/x@1')).toEqual(['library:unnamed@3', 'pkg:golang/y@2'])
+  expect(sbom.subject?.type).toBe('container')
+})
+
+test('a license that the document numbers itself is written by its name', async () => {
+  const content = readSpdxJson({
+    spdxVersion: 'SPDX-2.3',
+    packages: [{ SPDXID: 'SPDXRef-x', name: 'x', versionInfo: '1', licenseDeclared: 'LicenseRef-7' }],
+    hasExtractedLicensingInfos: [{ licenseId: 'LicenseRef-7', extractedText: 'Acme License' }]
+  })
+  const sbom = await scanImage({
+    ...inputFor([buildLayer(LAYER)]),
+    attached: [{ name: NAME, content }]
+  })
+  expect(sbom.components.find(({ name }) => name === 'x')?.licenses).toMatchObject([
+    { kind: 'name', value: 'Acme License' }
+  ])
+})
