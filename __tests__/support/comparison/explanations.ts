@@ -195,6 +195,13 @@ export const HITS: readonly Explanation[] = [
     side: 'missing',
     packages: /^github:language:java (?:checker-qual:checker-qual|wiremock-standalone:wiremock-standalone) /,
     why: 'no advisory names a group that does not exist; the real one hits'
+  },
+  {
+    sample: /^java cpes/,
+    others: ['syft'],
+    side: 'missing',
+    packages: /^nvd:cpe postgresql:postgresql /,
+    why: "Syft takes PostgreSQL's driver for the server"
   }
 ]
 

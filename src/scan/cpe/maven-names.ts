@@ -27,6 +27,7 @@ const PRODUCTS: Readonly<Record<string, readonly string[]>> = {
   'org.jboss.resteasy': ['redhat:resteasy'],
   'org.jetbrains.kotlin': ['jetbrains:kotlin'],
   'org.keycloak': ['redhat:keycloak'],
+  'org.postgresql': ['postgresql:postgresql_jdbc_driver'],
   'org.springframework': ['vmware:spring_framework', 'pivotal_software:spring_framework'],
   'org.springframework.boot': ['vmware:spring_boot'],
   'org.springframework.security': ['vmware:spring_security', 'pivotal_software:spring_security'],

@@ -35,6 +35,11 @@ test.each([
     '4.1.100.Final',
     'netty:netty:4.1.100.Final:*:*:*:*:*:*:*'
   ],
+  [
+    'pkg:maven/org.postgresql/postgresql@42.7.5',
+    '42.7.5',
+    'postgresql:postgresql_jdbc_driver:42.7.5:*:*:*:*:*:*:*'
+  ],
   ['pkg:maven/org.jenkins-ci.plugins/accurev@1', '1', 'jenkins:accurev:1:*:*:*:*:jenkins:*:*'],
   [
     'pkg:generic/wordpress-plugin/1-click-migration@1',
