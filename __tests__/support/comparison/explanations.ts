@@ -190,6 +190,13 @@ export const HITS: readonly Explanation[] = [
     why: "these are the Debian packages themselves; in Syft's own format, Grype leaves them out"
   },
   {
+    sample: /^debian cpes/,
+    others: ['syft'],
+    side: 'missing',
+    packages: /^nvd:cpe npmjs:semver /,
+    why: 'this is the Debian package itself'
+  },
+  {
     sample: /^java /,
     others: ['syft'],
     side: 'missing',
