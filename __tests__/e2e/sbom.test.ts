@@ -215,6 +215,15 @@ describe("the image's own BuildKit attestation", () => {
     expect(claimed[1].evidence.occurrences[0].location).toMatch(/node_modules\/ms\/package\.json$/)
   })
 
+  test('is left out with a warning if its statement is about another image', async () => {
+    const other = { name: '_', digest: { sha256: 'e'.repeat(64) } }
+    const image = await pushWithAttestation('acme/buildkit-other', [other])
+    const { result, texts } = await make({ image, platforms: 'linux/amd64' })
+    expect(result.stdout).toMatch(/::warning.* is about sha256:e{64}: not merged/)
+    expect(names(texts[0] as string)).not.toContain('a 1')
+    expect(texts[0]).not.toContain('oci-seal:from-sbom')
+  })
+
   test('is not read for sbom: image', async () => {
     const { result, texts } = await make({ image: withAttestation, platforms: 'linux/amd64', sbom: 'image' })
     expect(result.stdout).not.toContain('BuildKit added')
@@ -467,10 +476,10 @@ const PREDICATE = `{"spdxVersion":"SPDX-2.3", "SPDXID":"SPDXRef-DOCUMENT","dataL
  "files":[{"SPDXID":"SPDXRef-File-c","fileName":"/bin/c","checksums":[{"algorithm":"SHA1","checksumValue":"da39a3ee5e6b4b0d3255bfef95601890afd80709"}]}]}`
 
 /** A copy of the sample image whose index has what BuildKit adds to it. */
-async function pushWithAttestation(repository: string): Promise<string> {
+async function pushWithAttestation(repository: string, subject: readonly object[] = []): Promise<string> {
   const sample = buildSampleImage()
   await pushSampleImage(registry.host, repository, 'plain')
-  const statement = `{"_type":"https://in-toto.io/Statement/v0.1","predicateType":"https://spdx.dev/Document","subject":[],"predicate":${PREDICATE}}`
+  const statement = `{"_type":"https://in-toto.io/Statement/v0.1","predicateType":"https://spdx.dev/Document","subject":${JSON.stringify(subject)},"predicate":${PREDICATE}}`
   const layer = await putBlob(registry.host, repository, statement)
   const config = await putBlob(registry.host, repository, '{}')
   const type = 'application/vnd.oci.image.manifest.v1+json'

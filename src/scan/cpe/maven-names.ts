@@ -1,40 +1,74 @@
-// Products of which Maven has many artifacts, each with the product's version, by the artifacts' group.
-const PRODUCTS: Readonly<Record<string, readonly string[]>> = {
-  'ch.qos.logback': ['qos:logback'],
-  'io.netty': ['netty:netty'],
-  'io.undertow': ['redhat:undertow'],
-  'io.vertx': ['eclipse:vert.x'],
-  'org.apache.activemq': ['apache:activemq'],
-  'org.apache.camel': ['apache:camel'],
-  'org.apache.cxf': ['apache:cxf'],
-  'org.apache.hadoop': ['apache:hadoop'],
-  'org.apache.kafka': ['apache:kafka'],
-  'org.apache.logging.log4j': ['apache:log4j'],
-  'org.apache.lucene': ['apache:lucene'],
-  'org.apache.poi': ['apache:poi'],
-  'org.apache.shiro': ['apache:shiro'],
-  'org.apache.solr': ['apache:solr'],
-  'org.apache.struts': ['apache:struts'],
-  'org.apache.tika': ['apache:tika'],
-  'org.apache.tomcat': ['apache:tomcat'],
-  'org.apache.tomcat.embed': ['apache:tomcat'],
-  'org.apache.velocity': ['apache:velocity_engine'],
-  'org.apache.zookeeper': ['apache:zookeeper'],
-  'org.codehaus.groovy': ['apache:groovy'],
-  'org.apache.groovy': ['apache:groovy'],
-  'org.eclipse.jetty': ['eclipse:jetty'],
-  'org.elasticsearch': ['elastic:elasticsearch'],
-  'org.jboss.resteasy': ['redhat:resteasy'],
-  'org.jetbrains.kotlin': ['jetbrains:kotlin'],
-  'org.keycloak': ['redhat:keycloak'],
-  'org.postgresql': ['postgresql:postgresql_jdbc_driver'],
-  'org.springframework': ['vmware:spring_framework', 'pivotal_software:spring_framework'],
-  'org.springframework.boot': ['vmware:spring_boot'],
-  'org.springframework.security': ['vmware:spring_security', 'pivotal_software:spring_security'],
-  'org.thymeleaf': ['thymeleaf:thymeleaf']
+// Products of which Maven has many artifacts, each with the product's version, and products called otherwise.
+interface Product {
+  /** `vendor:product`, the name of today first. */
+  readonly names: readonly string[]
+  /** Artifacts of the group that have versions of their own: they are other products. */
+  readonly except?: RegExp
 }
 
-/** `vendor:product` of the product that an artifact is a part of. */
-export function mavenNames(group: string | undefined): readonly string[] {
-  return group !== undefined && Object.hasOwn(PRODUCTS, group) ? (PRODUCTS[group] ?? []) : []
+/** By group. */
+const PRODUCTS: Readonly<Record<string, Product>> = {
+  'ch.qos.logback': { names: ['qos:logback'] },
+  'com.alibaba': { names: ['alibaba:fastjson'], except: /^(?!fastjson$)/ },
+  'com.google.code.gson': { names: ['google:gson'], except: /^gson-(?:extras|metrics)/ },
+  'com.mysql': {
+    names: ['oracle:mysql_connector\\/j', 'oracle:mysql_connectors'],
+    except: /^(?!mysql-connector-j$)/
+  },
+  'com.squareup.okhttp3': { names: ['squareup:okhttp'], except: /^(?!okhttp)/ },
+  'commons-beanutils': { names: ['apache:commons_beanutils'] },
+  'commons-collections': { names: ['apache:commons_collections'] },
+  'commons-fileupload': { names: ['apache:commons_fileupload'] },
+  'commons-io': { names: ['apache:commons_io'] },
+  'io.netty': { names: ['netty:netty'], except: /^netty-(?:tcnative|jni-util|build|parent|incubator)/ },
+  'io.undertow': { names: ['redhat:undertow'] },
+  'io.vertx': { names: ['eclipse:vert.x'], except: /^vertx-docgen/ },
+  log4j: { names: ['apache:log4j'], except: /^(?!log4j$)/ },
+  mysql: {
+    names: ['oracle:mysql_connector\\/j', 'oracle:mysql_connectors'],
+    except: /^(?!mysql-connector-java$)/
+  },
+  'org.apache.activemq': { names: ['apache:activemq'], except: /artemis|^activemq-protobuf$/ },
+  'org.apache.camel': { names: ['apache:camel'] },
+  'org.apache.cxf': { names: ['apache:cxf'] },
+  'org.apache.hadoop': { names: ['apache:hadoop'], except: /^hadoop-(?:hdds|ozone|submarine)/ },
+  'org.apache.kafka': { names: ['apache:kafka'] },
+  'org.apache.logging.log4j': {
+    names: ['apache:log4j'],
+    except: /^log4j-(?:api-(?:kotlin|scala)|audit|transform|docgen|changelog|tools)/
+  },
+  'org.apache.lucene': { names: ['apache:lucene'] },
+  'org.apache.poi': { names: ['apache:poi'], except: /^(?:ooxml-|openxml4j)/ },
+  'org.apache.shiro': { names: ['apache:shiro'] },
+  'org.apache.solr': { names: ['apache:solr'] },
+  'org.apache.struts': { names: ['apache:struts'], except: /^struts-(?:annotations|master)$/ },
+  'org.apache.tika': { names: ['apache:tika'] },
+  'org.apache.tomcat': { names: ['apache:tomcat'], except: /^(?:jakartaee-migration|tomcat-native)/ },
+  'org.apache.tomcat.embed': { names: ['apache:tomcat'] },
+  'org.apache.velocity': { names: ['apache:velocity_engine'], except: /^velocity-(?!engine)/ },
+  'org.apache.zookeeper': { names: ['apache:zookeeper'] },
+  'org.codehaus.groovy': { names: ['apache:groovy'], except: /^groovy-(?:eclipse|android)/ },
+  'org.apache.groovy': { names: ['apache:groovy'] },
+  'org.eclipse.jetty': { names: ['eclipse:jetty'] },
+  'org.elasticsearch': { names: ['elastic:elasticsearch'], except: /^(?!elasticsearch(?:-|$))/ },
+  'org.jboss.resteasy': { names: ['redhat:resteasy'], except: /^resteasy-tracing-api$/ },
+  'org.jetbrains.kotlin': { names: ['jetbrains:kotlin'] },
+  'org.keycloak': { names: ['redhat:keycloak'] },
+  'org.postgresql': { names: ['postgresql:postgresql_jdbc_driver'], except: /^(?!postgresql$)/ },
+  'org.springframework': {
+    names: ['vmware:spring_framework', 'pivotal_software:spring_framework'],
+    except: /^springloaded$/
+  },
+  'org.springframework.boot': { names: ['vmware:spring_boot'] },
+  'org.springframework.security': {
+    names: ['vmware:spring_security', 'pivotal_software:spring_security'],
+    except: /^spring-security-(?:jwt|rsa|oauth2-authorization-server)$/
+  },
+  'org.thymeleaf': { names: ['thymeleaf:thymeleaf'] }
+}
+
+/** `vendor:product` of the product that an artifact is, or is a part of. */
+export function mavenNames(group: string | undefined, artifact: string): readonly string[] {
+  const product = group !== undefined && Object.hasOwn(PRODUCTS, group) ? PRODUCTS[group] : undefined
+  return product === undefined || product.except?.test(artifact) ? [] : product.names
 }

@@ -4,7 +4,7 @@ import { type PurlParts, parsePurl } from '../../sbom/purl/parse-purl.ts'
 import { cpeFields, escapeCpe, FURTHER_CPE, formatCpe } from './cpe.ts'
 import { type KnownName, type KnownNames, TARGETS, type Table } from './known-names.ts'
 import { mavenNames } from './maven-names.ts'
-import { systemNames, twice, upstreamVersion, withoutStream } from './system-names.ts'
+import { alikeNames, systemNames, upstreamVersion } from './system-names.ts'
 
 type Fields = Pick<Component, 'name' | 'version' | 'purl' | 'cpe' | 'properties'>
 
@@ -67,7 +67,7 @@ function apkNames(purl: PurlParts, names: KnownNames): readonly KnownName[] {
   const { name } = purl
   const source = sourceOf(purl).name
   const products = systemNames(source, names)
-  const further = [twice(name), twice(withoutStream(name))]
+  const further = [...alikeNames(name, names)]
   if (source !== name) {
     for (const product of products)
       further.push(`${product.slice(0, product.indexOf(':'))}:${escapeCpe(name)}`)
@@ -93,7 +93,7 @@ function packageNames({ type, namespace, name }: PurlParts, names: KnownNames): 
     case 'maven':
       return [
         ...names.of(type, path),
-        ...mavenNames(namespace).map(product => ({ product, target: '*' })),
+        ...mavenNames(namespace, name).map(product => ({ product, target: '*' })),
         ...(namespace?.includes('jenkins') ? names.of('jenkins', name) : [])
       ]
     case 'generic':

@@ -27,6 +27,7 @@ const PRODUCTS: Readonly<Record<string, string>> = {
   jq: 'jqlang:jq',
   krb5: 'mit:kerberos_5',
   less: 'gnu:less',
+  libgcrypt20: 'gnupg:libgcrypt',
   libpng: 'libpng:libpng',
   libzstd: 'facebook:zstandard',
   musl: 'musl-libc:musl',
@@ -34,6 +35,7 @@ const PRODUCTS: Readonly<Record<string, string>> = {
   nginx: 'f5:nginx',
   nodejs: 'nodejs:node.js',
   openjdk: 'oracle:openjdk',
+  openldap2: 'openldap:openldap',
   openssh: 'openbsd:openssh',
   openssl: 'openssl:openssl',
   pam: 'linux-pam:linux-pam',
@@ -63,28 +65,46 @@ const LANGUAGES: readonly (readonly [prefix: RegExp, table: Table])[] = [
 
 /** `vendor:product` of a source package, the name of today first. */
 export function systemNames(source: string, names: KnownNames): readonly string[] {
-  const own = [source, withoutStream(source)].flatMap(name => [
-    ...(Object.hasOwn(PRODUCTS, name) ? [PRODUCTS[name] ?? ''] : []),
-    ...productsOf('os', name, names)
-  ])
   const ofLanguage = LANGUAGES.flatMap(([prefix, table]) =>
     prefix.test(source) ? productsOf(table, source.replace(prefix, ''), names) : []
   )
-  return [...new Set([...ofLanguage, ...own])]
+  const own = ownNames(source, names)
+  // PCRE2 is not PCRE: a name that is known is no stream of another one.
+  const ofStream = own.length > 0 ? [] : ownNames(withoutStream(source), names)
+  return [...new Set([...ofLanguage, ...own, ...ofStream])]
+}
+
+/**
+ * Of a package that may have names which the database does not list, both parts alike: its own, and that of what it is
+ * a stream or a language's package of, but never that of another product: Alpine's `py3-redis` is not Redis.
+ */
+export function alikeNames(name: string, names: KnownNames): readonly string[] {
+  const ofLanguage = withoutLanguage(name)
+  const plain = withoutStream(ofLanguage)
+  const isAnother =
+    ownNames(name, names).length > 0 || (ofLanguage !== name && ownNames(plain, names).length > 0)
+  return [name, ...(isAnother ? [] : [plain])].map(one => `${escapeCpe(one)}:${escapeCpe(one)}`)
+}
+
+function ownNames(source: string, names: KnownNames): readonly string[] {
+  return [
+    ...(Object.hasOwn(PRODUCTS, source) ? [PRODUCTS[source] ?? ''] : []),
+    ...productsOf('os', source, names)
+  ]
 }
 
 function productsOf(table: Table, name: string, names: KnownNames): readonly string[] {
   return names.of(table, name).map(({ product }) => product)
 }
 
-/** `php83` and `postgresql-17` are PHP and PostgreSQL, `libpng1.6` is libpng; `py3-requests` is requests. */
-export function withoutStream(name: string): string {
-  return /^(?:py3-|python3?-|ruby-)?([a-z][a-z+_-]*[a-z])(?:-?\d[\d.]*)?$/.exec(name)?.[1] ?? name
+/** `php83` and `postgresql-17` are PHP and PostgreSQL, `libpng1.6` is libpng. */
+function withoutStream(name: string): string {
+  return /^([a-z][a-z+_-]*[a-z])-?\d[\d.]*$/.exec(name)?.[1] ?? name
 }
 
-/** For a name that the database does not have. */
-export function twice(name: string): string {
-  return `${escapeCpe(name)}:${escapeCpe(name)}`
+/** `py3-requests` is requests. */
+function withoutLanguage(name: string): string {
+  return name.replace(/^(?:py3-|python3?-|ruby-)(?=.)/, '')
 }
 
 /**

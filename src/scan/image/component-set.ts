@@ -6,10 +6,15 @@ import type { PurlParts } from '../../sbom/purl/purl-types.ts'
 import { pushAll } from '../../support/push-all.ts'
 import { compareText } from '../../support/text.ts'
 import type { Found, Links, RootFile } from '../installed/cataloger.ts'
-import { mergeFound } from './merge-found.ts'
+import { MergedFound } from './merge-found.ts'
+
+/** A purl of an image has a few architectures at most; a hostile image may have thousands of another qualifier. */
+const MOST_ALIKE = 100
 
 interface Entry {
-  found: Found['component']
+  readonly first: Found['component']
+  /** From the second place on. */
+  merged: MergedFound | undefined
   readonly occurrences: Map<string, Occurrence>
   readonly links: Links[]
   /** What is in its files. */
@@ -58,18 +63,21 @@ export class ComponentSet {
     this.#byPackage ??= Map.groupBy(this.#entries.keys(), packageOf)
     const wanted = parsePurl(purl)
     if (wanted === undefined) return undefined
-    const [first, ...others] = (this.#byPackage.get(packageOf(purl)) ?? []).filter(ref =>
-      agree(wanted, parsePurl(ref))
-    )
+    const alike = this.#byPackage.get(packageOf(purl)) ?? []
+    if (alike.length > MOST_ALIKE) return undefined
+    const [first, ...others] = alike.filter(ref => agree(wanted, parsePurl(ref)))
     return others.length === 0 ? first : undefined
   }
 
   #add(ref: string, { component, links, path: inside }: Found, file: Place | undefined): void {
     let entry = this.#entries.get(ref)
     if (entry === undefined) {
-      entry = { found: component, occurrences: new Map(), links: [], contents: new Set() }
+      entry = { first: component, merged: undefined, occurrences: new Map(), links: [], contents: new Set() }
       this.#entries.set(ref, entry)
-    } else entry.found = mergeFound(entry.found, component)
+    } else {
+      entry.merged ??= new MergedFound(entry.first)
+      entry.merged.add(component)
+    }
     if (file !== undefined) {
       const path = `/${inside ?? file.path}`
       entry.occurrences.set(`${path}\0${file.layer}`, { path, layer: file.layer })
@@ -169,7 +177,8 @@ function refOf({ type, group, name, version, purl }: Found['component']): string
   return purl ?? `${type}:${group === undefined ? '' : `${group}/`}${name}@${version ?? ''}`
 }
 
-function toComponent(ref: string, { found, occurrences }: Entry, isPartial: boolean): Component {
+function toComponent(ref: string, { first, merged, occurrences }: Entry, isPartial: boolean): Component {
+  const found = merged?.fields ?? first
   const unknown: UnknownField[] = []
   if (found.version === undefined) unknown.push('version')
   const isSystem = found.type === 'operating-system'

@@ -3,6 +3,7 @@ import type { Digest } from '../../oci/digest.ts'
 import { formatPlatform } from '../../oci/platform.ts'
 import { atDigest, formatReference } from '../../oci/reference.ts'
 import { SealError } from '../../support/errors.ts'
+import { printable } from '../../support/text.ts'
 import type { SbomRequest, SealTools } from '../request.ts'
 import type { ImageWithPlatforms, Subject } from '../resolve.ts'
 import { ingestSbom } from './ingest-sbom.ts'
@@ -55,6 +56,12 @@ export async function scanWithBuildKitSbom(
     sbom: { document, warnings, origin },
     digest
   } = found
+  const { statedSubjects = [] } = document
+  if (statedSubjects.length > 0 && !statedSubjects.includes(subject.descriptor.digest)) {
+    const scanned = await scanLayers(subject, image, request, tools)
+    const warning = `The SBOM that BuildKit added to the image (${digest}) is about ${printable(statedSubjects.join(', '), 200)}: not merged`
+    return { ...scanned, warnings: [...scanned.warnings, warning] }
+  }
   const attached = { name: `BuildKit attestation ${digest}`, content: document.content }
   const scanned: UnwrittenSbom = await scanLayers(subject, image, request, tools, [attached])
   return {

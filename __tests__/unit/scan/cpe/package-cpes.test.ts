@@ -107,7 +107,7 @@ test.each([
   [
     'py3-requests',
     'py3-requests',
-    ['python:requests', 'python-requests:requests', 'py3-requests:py3-requests', 'requests:requests']
+    ['python:requests', 'python-requests:requests', 'py3-requests:py3-requests']
   ],
   ['libstdc%2B%2B', 'gcc', ['gnu:gcc', 'libstdc\\+\\+:libstdc\\+\\+', 'gnu:libstdc\\+\\+']]
 ])("Alpine's %s of the source package %s has the product's names and its own", (name, origin, expected) => {
@@ -115,6 +115,50 @@ test.each([
   const products = [cpe, ...further].map(text => /cpe:2\.3:a:(.*):1\.0-r0:/.exec(text)?.[1])
   expect(products).toEqual(expect.arrayContaining(expected))
   expect(products[0]).toBe(expected[0])
+})
+
+/** All products of a package, wherever readers find them. */
+function productsOf(purl: string): readonly string[] {
+  const { cpe = '', further } = cpesOf(purl, '1')
+  return [cpe, ...further].flatMap(text => /cpe:2\.3:a:(.*?):1:/.exec(text)?.[1] ?? [])
+}
+
+test.each([
+  ['pkg:deb/debian/python3-gnupg@1?upstream=python-gnupg', 'gnupg:gnupg'],
+  ['pkg:deb/debian/python3-bugzilla@1?upstream=python-bugzilla', 'mozilla:bugzilla'],
+  ['pkg:deb/debian/python3-redis@1?upstream=python-redis', 'redis:redis'],
+  ['pkg:deb/debian/ruby-git@1', 'git-scm:git'],
+  ['pkg:deb/debian/libpcre2-8-0@1?upstream=pcre2', 'pcre:pcre'],
+  ['pkg:deb/debian/libssh2-1@1?upstream=libssh2', 'libssh:libssh'],
+  ['pkg:apk/alpine/libssh2@1', 'libssh:libssh'],
+  ['pkg:apk/alpine/py3-redis@1', 'redis:redis'],
+  ['pkg:apk/alpine/py3-gnupg@1', 'gnupg:gnupg'],
+  ['pkg:maven/org.apache.activemq/artemis-server@1', 'apache:activemq'],
+  ['pkg:maven/io.netty/netty-tcnative-classes@1', 'netty:netty'],
+  ['pkg:maven/org.apache.poi/ooxml-schemas@1', 'apache:poi'],
+  ['pkg:maven/org.apache.tomcat/jakartaee-migration@1', 'apache:tomcat'],
+  ['pkg:maven/org.apache.logging.log4j/log4j-api-kotlin@1', 'apache:log4j'],
+  ['pkg:maven/org.apache.struts/struts-annotations@1', 'apache:struts'],
+  ['pkg:maven/org.apache.velocity/velocity-tools@1', 'apache:velocity_engine'],
+  ['pkg:maven/org.elasticsearch/jna@1', 'elastic:elasticsearch'],
+  ['pkg:maven/org.springframework.security/spring-security-rsa@1', 'vmware:spring_security']
+])('%s, which has a version of its own, is not %s', (purl, product) => {
+  expect(productsOf(purl)).not.toContain(product)
+})
+
+test.each([
+  ['pkg:deb/debian/libgcrypt20@1', 'gnupg:libgcrypt'],
+  ['pkg:deb/debian/libpcre3@1?upstream=pcre3', 'pcre:pcre'],
+  ['pkg:deb/debian/php8.2-cli@1?upstream=php8.2', 'php:php'],
+  ['pkg:maven/org.apache.activemq/activemq-client@1', 'apache:activemq'],
+  ['pkg:maven/org.apache.velocity/velocity-engine-core@1', 'apache:velocity_engine'],
+  ['pkg:maven/org.elasticsearch/elasticsearch-core@1', 'elastic:elasticsearch'],
+  ['pkg:maven/log4j/log4j@1', 'apache:log4j'],
+  ['pkg:maven/commons-io/commons-io@1', 'apache:commons_io'],
+  ['pkg:maven/com.mysql/mysql-connector-j@1', 'oracle:mysql_connector\\/j'],
+  ['pkg:maven/org.postgresql/postgresql@1', 'postgresql:postgresql_jdbc_driver']
+])('%s is %s', (purl, product) => {
+  expect(productsOf(purl)).toContain(product)
 })
 
 test('a name that the component has already stays the first', () => {

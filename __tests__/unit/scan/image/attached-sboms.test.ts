@@ -106,3 +106,29 @@ test('a license that the document numbers itself is written by its name', async 
     { kind: 'name', value: 'Acme License' }
   ])
 })
+
+// Each took minutes when what a place states was merged with all that was stated before it.
+test('a package that ten thousand files state, each with its own address, is merged in time', async () => {
+  const files = Array.from({ length: 10_000 }, (_, at) =>
+    file(`${at}/node_modules/x/package.json`, `{"name":"x","version":"1","homepage":"https://a.test/${at}"}`)
+  )
+  const { components } = await scanImage(inputFor([buildLayer(files)]))
+  expect(components).toHaveLength(1)
+  expect(components[0]?.externalReferences).toHaveLength(10_000)
+}, 60_000)
+
+test('packages that differ in a qualifier only are compared in time', async () => {
+  const numbers = Array.from({ length: 10_000 }, (_, at) => at)
+  const status = numbers.map(
+    at => `Package: a\nStatus: install ok installed\nVersion: 1\nArchitecture: x${at}\n\n`
+  )
+  const layer = buildLayer([
+    file('etc/os-release', 'ID=debian\nVERSION_ID=12\n'),
+    file('var/lib/dpkg/status', status.join(''))
+  ])
+  const components = numbers.map(at => library(`pkg:deb/debian/a@1?other=${at}`))
+  const content = readCycloneDxJson({ bomFormat: 'CycloneDX', specVersion: '1.6', components })
+  const sbom = await scanImage({ ...inputFor([layer]), attached: [{ name: NAME, content }] })
+  // Beside the distribution.
+  expect(sbom.components).toHaveLength(20_001)
+}, 60_000)

@@ -1,6 +1,14 @@
 // What two places say about one package.
 import { expect, test } from '@jest/globals'
-import { mergeFound } from '../../../../src/scan/image/merge-found.ts'
+import { MergedFound } from '../../../../src/scan/image/merge-found.ts'
+
+type Fields = ConstructorParameters<typeof MergedFound>[0]
+
+function mergeFound(first: Fields, second: Fields): Fields {
+  const merged = new MergedFound(first)
+  merged.add(second)
+  return merged.fields
+}
 
 const PACKAGE = { type: 'library', name: 'a', version: '1', purl: 'pkg:generic/a@1' }
 const sha = (content: string) => ({ algorithm: 'SHA-1', content })
