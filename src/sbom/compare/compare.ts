@@ -76,7 +76,10 @@ export const CHANGE_KINDS: readonly ChangeKind[] = [
  */
 export function compareSboms(before: Sbom, after: Sbom): Comparison {
   const areLeavesUnlisted = !listsLeaves(before) && !listsLeaves(after)
-  const [old, now] = [groupPackages(before, areLeavesUnlisted), groupPackages(after, areLeavesUnlisted)]
+  const [old, now] = [
+    groupPackages(withListedSubject(before, after), areLeavesUnlisted),
+    groupPackages(withListedSubject(after, before), areLeavesUnlisted)
+  ]
   adoptByName(old, now)
   const changes: Change[] = []
   const edges = createEdges(old, now)
@@ -143,6 +146,18 @@ function listsLeaves({ dependencies }: Sbom): boolean {
   return dependencies.size === 0 || [...dependencies.values()].some(targets => targets.length === 0)
 }
 
+/**
+ * The subject is a package, too, if the other document has it among its packages: of a single package, SPDX says that the
+ * document describes it.
+ */
+function withListedSubject(sbom: Sbom, other: Sbom): Sbom {
+  const { subject, components } = sbom
+  if (subject === undefined || (other.subject !== undefined && !hasOtherSubject(sbom, other))) return sbom
+  const { key } = identify(subject)
+  const isListed = other.components.some(component => identify(component).key === key)
+  return isListed ? { ...sbom, components: [subject, ...components] } : sbom
+}
+
 /** @param areLeavesUnlisted a package whose dependencies are not listed has none */
 function groupPackages(sbom: Sbom, areLeavesUnlisted: boolean): Map<string, Package> {
   const direct = directRefs(sbom)
@@ -170,6 +185,8 @@ function groupPackages(sbom: Sbom, areLeavesUnlisted: boolean): Map<string, Pack
     if (copies === undefined) continue
     copies.targets ??= new Map()
     for (const target of targets) {
+      // A dependency on itself says nothing, and formats differ in whether it is kept.
+      if (target === ref) continue
       const { found, at } = byRef.get(target) ?? {}
       if (found === undefined || at === undefined) continue
       copies.targets.set(found, (copies.targets.get(found) ?? new Set()).add(at))
@@ -220,6 +237,29 @@ function identifyPackage(
 function adoptByName(old: Map<string, Package>, now: Map<string, Package>): void {
   adopt(old, now)
   adopt(now, old)
+  adoptOtherType(old, now)
+}
+
+/** Formats differ in their types, too: without a purl, the only one of its name on each side is the same. */
+function adoptOtherType(old: Map<string, Package>, now: Map<string, Package>): void {
+  const alone = onlyOnes(old, now)
+  for (const [name, key] of onlyOnes(now, old)) {
+    const [before, found] = [alone.get(name), now.get(key)]
+    if (before === undefined || found === undefined) continue
+    now.delete(key)
+    now.set(before, found)
+  }
+}
+
+/** Names of packages without a purl that the other side does not have, if one package alone has the name, with its key. */
+function onlyOnes(
+  packages: ReadonlyMap<string, Package>,
+  others: ReadonlyMap<string, Package>
+): ReadonlyMap<string, string> {
+  const keys = new Map<string, string[]>()
+  for (const [key, { name, hasPurl }] of packages)
+    if (!hasPurl && !others.has(key)) keys.set(name, [...(keys.get(name) ?? []), key])
+  return new Map([...keys].flatMap(([name, [key = '', ...more]]) => (more.length > 0 ? [] : [[name, key]])))
 }
 
 function adopt(from: Map<string, Package>, to: Map<string, Package>): void {

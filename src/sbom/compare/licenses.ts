@@ -21,7 +21,10 @@ export function hasOtherLicense(
     components.flatMap(({ licenses = [] }) => licenses)
   )
   const differ = (one: readonly License[], other: readonly License[]): boolean =>
-    one.length > 0 && other.length > 0 && identifyLicenses(one) !== identifyLicenses(other)
+    one.length > 0 &&
+    other.length > 0 &&
+    identifyLicenses(one) !== identifyLicenses(other) &&
+    !haveSameNames([one, other], names)
   return (
     differ(before, after) ||
     (['declared', 'concluded'] as const).some(said =>
@@ -34,6 +37,22 @@ export function hasOtherLicense(
   )
 }
 
+/**
+ * SPDX has a `LicenseRef-…` for what CycloneDX has a name for. Two documents with references are compared by these: one
+ * name may be of two texts.
+ */
+function haveSameNames(
+  [one, other]: readonly [readonly License[], readonly License[]],
+  [before, after]: LicenseNames
+): boolean {
+  if (one.some(isReference) === other.some(isReference)) return false
+  return identifyLicenses(one, before) === identifyLicenses(other, after)
+}
+
+function isReference({ value }: License): boolean {
+  return value.includes('LicenseRef-')
+}
+
 /** Do the documents give one `LicenseRef-…` to different licenses? */
 function hasOtherMeaning(
   before: readonly License[],
@@ -42,7 +61,7 @@ function hasOtherMeaning(
 ): boolean {
   if (old === undefined || now === undefined || after.length === 0) return false
   return before
-    .flatMap(({ value }) => (value.includes('LicenseRef-') ? leavesOf(readLicense(value)) : []))
+    .flatMap(license => (isReference(license) ? leavesOf(readLicense(license.value)) : []))
     .some(leaf => {
       const key = licenseKey(leaf.kind === 'license' ? leaf.id : leaf.text)
       const [one, other] = [old.get(key), now.get(key)]

@@ -1,11 +1,16 @@
 // Normalizes license statements, so that two ways to write the same license compare as equal.
 
-import type { License } from '../model.ts'
+import type { License, Sbom } from '../model.ts'
 import { formatLicense, type LicenseTree, readLicense } from './license-expression.ts'
 
-/** One text for a component's licenses together: operands in order, `AND` between statements; empty without any. */
-export function identifyLicenses(licenses: readonly License[]): string {
-  const parts = new Set(licenses.flatMap(({ value }) => operands(readLicense(value), 'and')))
+/**
+ * One text for a component's licenses together: operands in order, `AND` between statements; empty without any.
+ *
+ * @param names of the document's own `LicenseRef-…`, to take each for the license of its name
+ */
+export function identifyLicenses(licenses: readonly License[], names?: Sbom['licenseNames']): string {
+  const options = names === undefined ? {} : { map: names }
+  const parts = new Set(licenses.flatMap(({ value }) => operands(readLicense(value, options), 'and')))
   return [...parts].sort().join(' AND ')
 }
 

@@ -1,5 +1,5 @@
-// Distinguishes license expressions from mere names.
-import { isExpression } from '../licenses/license-expression.ts'
+// Distinguishes license expressions from mere names, and names the licenses of a document's own.
+import { isExpression, leavesOf, readLicense } from '../licenses/license-expression.ts'
 import type { License } from '../model.ts'
 
 /** Makes the license statements of one document; parses equal texts once. */
@@ -24,4 +24,17 @@ export function createLicenseReader(): LicenseReader {
       ...(url === undefined ? {} : { url })
     }
   }
+}
+
+/** Longer is a license's text, not its name. */
+const LONGEST_NAME = 200
+
+/** The license behind a `LicenseRef-…`: a name that can be read, or the few words that a generator found. */
+export function nameOfOwnLicense(name: string | undefined, text: string | undefined): string | undefined {
+  const isRead = (said: string): boolean =>
+    leavesOf(readLicense(said)).every(({ kind }) => kind === 'license')
+  if (name !== undefined && isRead(name)) return name
+  const isName = text !== undefined && text.length <= LONGEST_NAME && !/\n/.test(text.trim())
+  if (isName && text !== 'NOASSERTION') return text
+  return name === 'NOASSERTION' ? undefined : name
 }

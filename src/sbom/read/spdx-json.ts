@@ -1,10 +1,10 @@
 // Reads SPDX 2.2 and 2.3 JSON into the model; the tag-value reader brings its documents into the same shape.
 
 import { type Fields, fieldsIn, fieldsOf, present, textOf, textsIn } from '../../support/fields.ts'
-import { leavesOf, licenseKey, readLicense } from '../licenses/license-expression.ts'
+import { licenseKey } from '../licenses/license-expression.ts'
 import type { Party, Sbom, Tool } from '../model.ts'
 import { isJoinedPhase, phaseOfComment, typeInComment } from '../spdx/sbom-types.ts'
-import { createLicenseReader } from './licenses.ts'
+import { createLicenseReader, nameOfOwnLicense } from './licenses.ts'
 import { collectRefs } from './refs.ts'
 import { readFileIds, readSpdxFile, readSpdxPackage, type SpdxReading } from './spdx-package.ts'
 import { parseParty, parseTool, splitKind } from './spdx-party.ts'
@@ -91,29 +91,16 @@ function readSbomType(creation: Fields, unmodeled: Unmodeled): string[] {
   return phase === undefined ? [] : [phase]
 }
 
-/** Longer is a license's text, not its name. */
-const LONGEST_NAME = 200
-
-/** The license behind a `LicenseRef-…`: a name that can be read, or the few words that a generator found. */
+/** The licenses behind each `LicenseRef-…`. */
 function readLicenseNames(document: Fields): Map<string, string> {
   const infos = fieldsIn(document['hasExtractedLicensingInfos'])
   return new Map(
     infos.flatMap(info => {
       const id = textOf(info['licenseId'])
-      const name = nameOfLicense(info)
+      const name = nameOfOwnLicense(textOf(info['name']), textOf(info['extractedText']))
       return id === undefined || name === undefined ? [] : [[licenseKey(id), name] as const]
     })
   )
-}
-
-function nameOfLicense(info: Fields): string | undefined {
-  const [name, text] = [textOf(info['name']), textOf(info['extractedText'])]
-  const isRead = (said: string): boolean =>
-    leavesOf(readLicense(said)).every(({ kind }) => kind === 'license')
-  if (name !== undefined && isRead(name)) return name
-  const isName = text !== undefined && text.length <= LONGEST_NAME && !/\n/.test(text.trim())
-  if (isName && text !== 'NOASSERTION') return text
-  return name === 'NOASSERTION' ? undefined : name
 }
 
 function readCreators(creators: readonly string[]): { authors: Party[]; tools: Tool[] } {

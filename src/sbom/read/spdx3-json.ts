@@ -12,6 +12,7 @@ import { parseTool } from './spdx-party.ts'
 import { findSubject, noteDescribed, subjectWith, withRelations } from './spdx-relationships.ts'
 import { readSpdx3Component, type Spdx3Reading } from './spdx3-component.ts'
 import { type Elements, idOf, isNoAssertion, readSpdx3Agent, typeOf } from './spdx3-element.ts'
+import { readSpdx3LicenseNames } from './spdx3-license.ts'
 import { readSpdx3Relationships, type Spdx3Relations } from './spdx3-relationships.ts'
 import { collectUnmodeled, type Unmodeled } from './unmodeled.ts'
 
@@ -86,6 +87,7 @@ export function readSpdx3Json(document: Fields): Sbom {
     ...completenessOf(subject?.ref, relations),
     vulnerabilities: all('security_Vulnerability').length,
     unmodeled: unmodeled.list(),
+    licenseNames: readSpdx3LicenseNames(all('simplelicensing_LicenseExpression'), elementsById),
     misread: unmodeled.misreads()
   }
 }

@@ -1,5 +1,7 @@
 // Reads SPDX 3 licenses, which are separate elements, into license expressions.
-import { textOf, textsIn } from '../../support/fields.ts'
+import { type Fields, fieldsIn, textOf, textsIn } from '../../support/fields.ts'
+import { licenseKey } from '../licenses/license-expression.ts'
+import { nameOfOwnLicense } from './licenses.ts'
 import { type Elements, isNoAssertion, isNone, typeOf } from './spdx3-element.ts'
 
 /** The depth of nested sets that is read; a deeper set remains the id of its element. */
@@ -31,6 +33,25 @@ export function readSpdx3License(id: string, elements: Elements, depth = 0): str
     default:
       return listedOf(id) ?? textOf(element['name']) ?? id
   }
+}
+
+/** The licenses behind each `LicenseRef-…`: of one that expressions give to several licenses, all of them. */
+export function readSpdx3LicenseNames(
+  expressions: readonly Fields[],
+  elements: Elements
+): Map<string, string> {
+  const names = new Map<string, Set<string>>()
+  for (const entry of expressions.flatMap(({ simplelicensing_customIdToUri: ids }) => fieldsIn(ids))) {
+    const [id, element] = [textOf(entry['key']), elements.get(textOf(entry['value']))]
+    if (id === undefined || element === undefined) continue
+    const said = textOf(element['name'])
+    const text = textOf(element['simplelicensing_licenseText'])
+    // Its own reference is not a name.
+    const name = nameOfOwnLicense(said === id ? undefined : said, text)
+    if (name === undefined) continue
+    names.set(licenseKey(id), (names.get(licenseKey(id)) ?? new Set()).add(name))
+  }
+  return new Map([...names].map(([key, all]) => [key, [...all].sort().join(' AND ')] as const))
 }
 
 /** `https://spdx.org/licenses/MIT` is the license itself, and exceptions are in the same folder. */

@@ -87,8 +87,9 @@ function checkLocators({ externalRefs }: Fields, place: Place, findings: Finding
   }
 }
 
-/** Elements that the specification itself defines. */
-const OF_SPDX = /^https?:\/\/spdx\.org\/rdf\//
+/** Elements that the specification itself defines, by address or as its JSON-LD context names them. */
+const OF_SPDX =
+  /^(?:https?:\/\/spdx\.org\/rdf\/.*|NoneElement|NoAssertionElement|SpdxOrganization|expandedlicensing_No(?:ne|Assertion)License)$/s
 const REFERENCES = ['from', 'to', 'element', 'rootElement', 'suppliedBy', 'originatedBy'] as const
 
 /** The tree of SPDX 3: elements that the document imports are elsewhere. */

@@ -1,5 +1,6 @@
 // Converts an SBOM from any format that can be read to one that can be written.
 import { type Fields, fieldsOf } from '../../support/fields.ts'
+import { hasNoZone, parseDocumentTime } from '../document-time.ts'
 import type { Sbom, SbomDocument } from '../model.ts'
 import { type WriteOptions, writeSbom } from './write.ts'
 import type { WrittenSbom } from './written-sbom.ts'
@@ -51,7 +52,7 @@ function lostTimes(
   { format, created }: ConvertTarget,
   own: string | undefined
 ): readonly string[] {
-  const written = Date.parse(created ?? own ?? '')
+  const written = parseDocumentTime(created ?? own ?? '')
   return sources.flatMap(({ format: from, content }) => {
     const said = content.created
     const place = TIMES[from]
@@ -59,7 +60,8 @@ function lostTimes(
     const isExact = !format.startsWith('spdx') && !/\.\d{3}\d*[1-9]/.test(said)
     if (!isExact && /\.0*[1-9]/.test(said))
       return [`${place}: is written in whole ${isCycloneDx(format) ? 'milliseconds' : 'seconds'}`]
-    return Date.parse(said) === written ? [] : [`${place}: another time is written`]
+    if (hasNoZone(said)) return [`${place}: has no time zone, and is written in UTC`]
+    return parseDocumentTime(said) === written ? [] : [`${place}: another time is written`]
   })
 }
 

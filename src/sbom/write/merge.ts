@@ -2,6 +2,7 @@
 import { digestOf } from '../../oci/digest.ts'
 import { present } from '../../support/fields.ts'
 import { compareText, printable } from '../../support/text.ts'
+import { parseDocumentTime } from '../document-time.ts'
 import { identifyLicenses } from '../licenses/license-identity.ts'
 import type { Component, License, Party, Sbom, SbomDocument, Tool, UnknownField } from '../model.ts'
 import { identifyPurl } from '../purl/parse-purl.ts'
@@ -85,7 +86,7 @@ export function inMergeOrder<T extends Pick<SbomDocument, 'bytes' | 'content'>>(
 
 /** Milliseconds; a document without a time is older than all others. */
 function timeOf({ created = '' }: Sbom): number {
-  const time = Date.parse(created)
+  const time = parseDocumentTime(created)
   return Number.isNaN(time) ? 0 : time
 }
 

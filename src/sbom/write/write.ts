@@ -1,6 +1,7 @@
 // Writes an SBOM in a chosen format: the same bytes for the same content, and a list of what does not fit.
 import { SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
+import { parseDocumentTime } from '../document-time.ts'
 import type { Sbom } from '../model.ts'
 import { checkLeastSize } from './least-size.ts'
 import type { WrittenSbom } from './written-sbom.ts'
@@ -38,7 +39,7 @@ export async function writeSbom(sbom: Sbom, options: WriteOptions): Promise<Writ
       }
     )
   }
-  const time = new Date(created)
+  const time = new Date(parseDocumentTime(created))
   if (Number.isNaN(time.getTime()) || time.getUTCFullYear() > 9999 || time.getUTCFullYear() < 0) {
     throw new SealError(
       'SBOM_CANNOT_WRITE',

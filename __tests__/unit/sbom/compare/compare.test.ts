@@ -9,6 +9,7 @@ import { identifyLicenses } from '../../../../src/sbom/licenses/license-identity
 import type { Component, License, Sbom } from '../../../../src/sbom/model.ts'
 import { compareVersions } from '../../../../src/sbom/purl/version-order.ts'
 import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
+import { convert } from '../../../../src/sbom/write/convert.ts'
 import { differenceErrors } from '../../../support/report-schema.ts'
 
 function sbom(components: readonly Partial<Component>[], fields: Partial<Sbom> = {}): Sbom {
@@ -202,8 +203,11 @@ test.each([
   [
     'without purls, type and name count',
     [{ type: 'library', name: 'a', version: '1' }],
-    [{ type: 'application', name: 'a', version: '1' }],
-    ['added a ->1', 'removed a 1>-']
+    [
+      { type: 'library', name: 'a', version: '1' },
+      { type: 'application', name: 'a', version: '1' }
+    ],
+    ['added a ->1']
   ],
   [
     'a package without purl is matched to the only one of its name',
@@ -297,6 +301,76 @@ describe('a change that version and name do not show', () => {
     const unnamed = sbom([npm('a', '1', licensed('LicenseRef-1'))])
     expect(linesOf(compareSboms(of('Acme terms'), unnamed))).toEqual([])
   })
+})
+
+describe('one SBOM in several formats', () => {
+  const nothing = { changes: 0, unchanged: 3 }
+  const judge = async (components: readonly object[], dependencies: readonly object[] = []) => {
+    const bom = { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components, dependencies }
+    const source = await readSbom(Buffer.from(JSON.stringify(bom)), 'app.cdx.json')
+    const created = '2026-01-02T03:04:05Z'
+    const contents = [source.content]
+    for (const [format, version] of [
+      ['cyclonedx-xml', '1.5'],
+      ['spdx-json', '2.3'],
+      ['spdx3-json', '3.0.1']
+    ] as const) {
+      const { bytes } = await convert(source, { format, version, created })
+      contents.push((await readSbom(bytes, format)).content)
+    }
+    return contents.flatMap(before =>
+      contents.map(after => {
+        const { changes, unchanged } = compareSboms(before, after)
+        return { changes: changes.length, unchanged }
+      })
+    )
+  }
+
+  test('names of licenses, which SPDX has as references with names', async () => {
+    const licenses = [{ license: { name: 'Acme License, v2', text: { content: 'Do what\nyou like.' } } }]
+    const components = ['a', 'b', 'c'].map(name => ({ type: 'library', name, version: '1', licenses }))
+    expect(await judge(components)).toEqual(Array(16).fill(nothing))
+  })
+
+  test('types that one format does not have', async () => {
+    const components = ['data', 'machine-learning-model', 'platform'].map(type => ({
+      ...{ type, name: `the ${type}`, version: '1' }
+    }))
+    expect(await judge(components)).toEqual(Array(16).fill(nothing))
+  })
+
+  test('a package that only SPDX makes the subject', async () => {
+    const parts = ['b', 'c'].map(name => ({ type: 'library', name, version: '1' }))
+    const components = [{ type: 'library', name: 'a', version: '1', components: parts }]
+    expect(await judge(components)).toEqual(
+      Array.from({ length: 16 }, (_, at) => {
+        // Two documents in SPDX have the same subject, which is not counted.
+        const isSpdx = at % 4 >= 2 && at >= 8
+        return { changes: 0, unchanged: isSpdx ? 2 : 3 }
+      })
+    )
+  })
+
+  test('a dependency of a package on itself', async () => {
+    const components = ['a', 'b', 'c'].map(name => ({ type: 'library', name, version: '1', 'bom-ref': name }))
+    expect(await judge(components, [{ ref: 'a', dependsOn: ['a', 'b'] }])).toEqual(Array(16).fill(nothing))
+  })
+})
+
+test('without a purl, another type of the same name is the same only if no other has the name', () => {
+  const one = { type: 'data', name: 'a', version: '1' }
+  const before = sbom([{ ...one, type: 'application' }])
+  expect(linesOf(compareSboms(before, sbom([one])))).toEqual([])
+  const two = sbom([one, { ...one, type: 'firmware' }])
+  expect(linesOf(compareSboms(before, two))).toEqual(['added a ->1', 'added a ->1', 'removed a 1>-'])
+})
+
+test('one name for two license texts is another license', () => {
+  const named = (id: string): Sbom =>
+    sbom([npm('a', '1', licensed(id))], { licenseNames: new Map([[id.toLowerCase(), 'Acme']]) })
+  expect(linesOf(compareSboms(named('LicenseRef-1'), named('LicenseRef-2')))).toEqual([
+    'license-changed a 1>1'
+  ])
 })
 
 describe('what else the documents say of a package', () => {

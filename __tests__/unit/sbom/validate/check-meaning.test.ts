@@ -280,14 +280,20 @@ test('SPDX 3: identifiers are unique, and references lead to elements, imports o
       spdxId: 'urn:r',
       from: 'urn:e',
       to: ['https://spdx.org/rdf/3.0.1/terms/Core/NoneElement', 'urn:g']
-    }
+    },
+    ...[
+      ...['NoneElement', 'NoAssertionElement', 'SpdxOrganization'],
+      ...['expandedlicensing_NoneLicense', 'expandedlicensing_NoAssertionLicense']
+    ].map((to, at) => ({ type: 'Relationship', spdxId: `urn:r${at}`, from: 'urn:a', to: [to] })),
+    { type: 'Relationship', spdxId: 'urn:s', from: 'urn:a', to: ['NoneElements'] }
   ]
   const document = { '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld', '@graph': graph }
   expect(await findingsOf(document)).toEqual([
     'spdx3-identifier /@graph/0/software_packageUrl',
     'reference-dangling /@graph/1',
     'reference-dangling /@graph/2/rootElement',
-    'reference-dangling /@graph/3/to'
+    'reference-dangling /@graph/3/to',
+    'reference-dangling /@graph/9/to'
   ])
 })
 

@@ -141,6 +141,22 @@ describe('the document itself', () => {
     expect(unsupported).toContain(`${place}: another time is written`)
   })
 
+  test('a time without a zone is written in UTC wherever the machine is, and listed', async () => {
+    const zone = process.env['TZ']
+    process.env['TZ'] = 'America/New_York'
+    try {
+      const metadata = { timestamp: '2026-01-02T03:04:05' }
+      const source = await readSbom(encode({ ...cycloneDx, metadata }), 'a')
+      const { created: _created, ...target } = SPDX
+      const { bytes, unsupported } = await convert(source, target)
+      expect(new TextDecoder().decode(bytes)).toContain('"created":"2026-01-02T03:04:05Z"')
+      expect(unsupported).toContain('metadata.timestamp: has no time zone, and is written in UTC')
+    } finally {
+      if (zone === undefined) delete process.env['TZ']
+      else process.env['TZ'] = zone
+    }
+  })
+
   test('what only XML has a place for is listed', async () => {
     const xml = `<bom xmlns="http://cyclonedx.org/schema/bom/1.6" version="1" xmlns:x="urn:x">
 <components>stray<component type="library"><name x:lang="en">a</name>more<version>1</version></component></components></bom>`

@@ -63,6 +63,30 @@ function spdx(
 const DENIED = ['package broken: pkg:npm/event-stream@1 is denied by pkg:npm/event-stream']
 const deny = denying('pkg:npm/event-stream')
 
+/** A package under `LicenseRef-1`, which each of the texts has as its name. */
+function spdx3Reference(names: Readonly<Record<string, string>>): object {
+  const texts = Object.entries(names)
+  return {
+    '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
+    '@graph': [
+      { type: 'software_Package', spdxId: 'urn:a', name: 'a' },
+      ...texts.map(([spdxId, name]) => ({
+        ...{ type: 'simplelicensing_SimpleLicensingText', spdxId, name },
+        simplelicensing_licenseText: 'x\n'.repeat(200)
+      })),
+      {
+        type: 'simplelicensing_LicenseExpression',
+        spdxId: 'urn:expression',
+        simplelicensing_licenseExpression: 'LicenseRef-1',
+        simplelicensing_customIdToUri: texts.map(([value]) => ({
+          ...{ type: 'DictionaryEntry', key: 'LicenseRef-1', value }
+        }))
+      },
+      { type: 'Relationship', from: 'urn:a', relationshipType: 'hasDeclaredLicense', to: ['urn:expression'] }
+    ]
+  }
+}
+
 describe('a denied package is found', () => {
   const purl = 'pkg:npm/event-stream@1'
   test.each([
@@ -250,6 +274,11 @@ describe('licenses', () => {
           { type: 'Relationship', from: 'urn:a', relationshipType: 'hasDeclaredLicense', to: ['urn:set'] }
         ]
       }
+    ],
+    ['behind a reference of SPDX 3', spdx3Reference({ 'urn:text': 'AGPLv3' })],
+    [
+      'behind a reference that SPDX 3 gives to two licenses',
+      spdx3Reference({ 'urn:one': 'MIT License', 'urn:other': 'AGPLv3' })
     ]
   ])('a denied license is found %s', async (_, document) => {
     expect((await check(document, rules)).violations).toMatchObject([{ rule: 'license', outcome: 'broken' }])

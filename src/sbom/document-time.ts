@@ -1,0 +1,13 @@
+// The time that a document states.
+
+/** XML allows times without a zone; the zone of a machine must not decide what is written. */
+const WITHOUT_ZONE = /^\s*\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*$/
+
+export function hasNoZone(time: string): boolean {
+  return WITHOUT_ZONE.test(time)
+}
+
+/** Milliseconds, without a zone in UTC; NaN for what is not a time. */
+export function parseDocumentTime(time: string): number {
+  return Date.parse(hasNoZone(time) ? `${time.trim()}Z` : time)
+}
