@@ -496,5 +496,59 @@ export const SBOM: readonly MutatedFile[] = [
         breaks: 'a signature inside the document stops to be valid without a word'
       }
     ]
+  },
+  {
+    file: 'src/sbom/write/earlier-ids.ts',
+    tests: 'unit/sbom/write/audit-losses',
+    changes: [
+      {
+        find: '...(id === undefined ? [] : [id]), ...mergedIds',
+        replace: '...(id === undefined ? [] : [id])',
+        breaks: 'a merged document names none of those that it was made from'
+      },
+      {
+        find: 'ids.length === 0 ? undefined : `This',
+        replace: 'ids.length < 2 ? undefined : `This',
+        breaks: 'an SPDX document does not name the one that it was made from'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/write/audit-owners.ts',
+    tests: 'unit/sbom/write/audit-losses',
+    changes: [
+      {
+        find: 'return ownerOf(fields)',
+        replace: 'return undefined',
+        breaks: "a component's value that another component has counts as written"
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/write/least-size.ts',
+    tests: 'unit/sbom/write/least-size',
+    changes: [
+      {
+        find: 'if (!refs.has(from)) continue',
+        replace: 'if (refs.has(from)) continue',
+        breaks: 'dependencies do not count, so that a document over the limit is written'
+      },
+      {
+        find: 'name.length + description.length + copyright.length',
+        replace: 'name.length + description.length',
+        breaks: 'copyright texts do not count, so that a document over the limit is written'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/write/spdx3-package.ts',
+    tests: 'unit/sbom/write/audit-losses',
+    changes: [
+      {
+        find: "isFile(component) ? 'software_File' : 'software_Package'",
+        replace: "isFile(component) ? 'software_Package' : 'software_Package'",
+        breaks: 'a file of SPDX becomes a package in SPDX 3'
+      }
+    ]
   }
 ]

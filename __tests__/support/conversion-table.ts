@@ -1,13 +1,16 @@
-// What conversions keep, map, list and lose, value by value: a row for each pair of formats.
-// node scripts/run.mjs node __tests__/support/conversion-table.ts FOLDER [FOLDER of the same names, converted by others]
+// What conversions and merges keep, map, list and lose, value by value: a row for each pair of formats.
+// node scripts/run.mjs node __tests__/support/conversion-table.ts FOLDER [FOLDER that convert_by_python.py wrote]
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { shape as spdxShape } from '../../generated/spdx-shape-2.3.js'
+import { loadShape } from '../../src/sbom/cyclonedx/shape.ts'
 import type { SbomDocument } from '../../src/sbom/model.ts'
 import { readSbom } from '../../src/sbom/read/read-sbom.ts'
-import { placeOf } from '../../src/sbom/write/audit-places.ts'
-import { type ConvertTarget, convert, treeOf } from '../../src/sbom/write/convert.ts'
-import { auditLeaves, type Leaf, leavesOf } from './leaf-audit.ts'
-import { lineForEach, MODEL_PLACES, mapsTo } from './leaf-mapping.ts'
+import { type ConvertTarget, convert, convertContent } from '../../src/sbom/write/convert.ts'
+import { inMergeOrder, merge } from '../../src/sbom/write/merge.ts'
+import { generateSource } from './generated-document.ts'
+import type { Audit } from './leaf-audit.ts'
+import { auditWritten } from './leaf-mapping.ts'
 
 const created = '2026-01-02T03:04:05Z'
 const TARGETS: readonly ConvertTarget[] = [
@@ -17,6 +20,14 @@ const TARGETS: readonly ConvertTarget[] = [
   { format: 'spdx-json', version: '2.3', created },
   { format: 'spdx3-json', version: '3.0.1', created }
 ]
+
+/** Of each kind of generated documents; another first seed makes other documents. */
+const FIRST_SEED = Number(process.env['SEAL_TABLE_FIRST_SEED'] ?? 1)
+const SEEDS = Array.from(
+  { length: Number(process.env['SEAL_TABLE_SEEDS'] ?? 40) },
+  (_, at) => FIRST_SEED + at * 7_919
+)
+const MERGED = { subject: { ref: 'merged', type: 'container', name: 'merged' }, created } as const
 
 interface Row {
   documents: number
@@ -29,57 +40,101 @@ interface Row {
 
 const rows = new Map<string, Row>()
 
-function add(
-  pair: string,
-  source: readonly Leaf[],
-  output: readonly Leaf[],
-  unsupported: readonly string[],
-  modelPlaces: readonly string[] = MODEL_PLACES
-): readonly string[] {
-  const places = unsupported.flatMap(lineForEach)
-  const listed = [...places, ...modelPlaces, ...places.map(place => placeOf(place))]
-  const { lost, ...audit } = auditLeaves(
-    source.map(([path, value]) => [placeOf(path), value] as const),
-    output.map(([path, value]) => [placeOf(path), value] as const),
-    listed,
-    mapsTo(output.map(([, value]) => value))
-  )
+function add(pair: string, { lost, ...audit }: Audit): void {
   const row = rows.get(pair) ?? { documents: 0, leaves: 0, kept: 0, mapped: 0, listed: 0, lost: 0 }
   row.documents++
   row.lost += lost.length
   for (const key of ['leaves', 'kept', 'mapped', 'listed'] as const) row[key] += audit[key]
   rows.set(pair, row)
-  return lost
 }
 
 const labelOf = ({ format, version }: Pick<SbomDocument, 'format' | 'version'>): string =>
   format.startsWith('spdx') || format === 'syft-json' ? format : `${format} ${version}`
 
-async function auditFile(path: string, others: string | undefined, name: string): Promise<void> {
-  const source = await readSbom(readFileSync(path), name)
-  const leaves = [...leavesOf(await treeOf(source))]
+interface Named {
+  readonly source: SbomDocument
+  readonly name: string
+}
+
+interface Options {
+  readonly label: string
+  readonly others?: string | undefined
+  /** Of documents that have none, or none that is a time. */
+  readonly time?: string
+}
+
+async function auditDocument({ source, name }: Named, { label, others, time }: Options): Promise<void> {
   for (const target of TARGETS) {
     if (target.format === source.format && target.version === source.version) continue
-    const { bytes, unsupported } = await convert(source, target)
-    const output = [...leavesOf(await treeOf({ ...target, bytes }))]
-    const lost = add(`${source.format} → ${labelOf(target)}`, leaves, output, unsupported)
-    if (lost.length > 0) console.error(name, labelOf(target), lost.slice(0, 5))
+    const pair = `${label} → ${labelOf(target)}`
+    const { bytes, unsupported } = await convert(source, { ...target, ...(time && { created: time }) })
+    const audit = await auditWritten([source], { ...target, bytes }, unsupported)
+    add(pair, audit)
+    show(`${name} → ${labelOf(target)}`, audit)
     const other = join(others ?? '', `${name.replaceAll('/', '_')}.${target.format}-${target.version}`)
-    if (others !== undefined && existsSync(other) && readFileSync(other).length > 0) {
-      const by = await readSbom(readFileSync(other), other)
-      add(`${source.format} → ${labelOf(target)} (other)`, leaves, [...leavesOf(await treeOf(by))], [], [])
+    if (others === undefined || !existsSync(other)) continue
+    const by = await auditWritten([source], await readSbom(readFileSync(other), other), [])
+    add(`${pair} (cyclonedx-python-lib)`, by)
+    if (process.env['SEAL_TABLE_LOSSES'] !== undefined) show(other, by)
+  }
+}
+
+async function auditMerge(pair: readonly Named[], label: string): Promise<void> {
+  const ordered = inMergeOrder(pair.map(({ source }) => source))
+  for (const target of TARGETS) {
+    const { bytes, unsupported } = await convertContent(merge(ordered, MERGED), target, ordered)
+    const audit = await auditWritten(ordered, { ...target, bytes }, unsupported)
+    add(`merge of two ${label} → ${labelOf(target)}`, audit)
+    show(`merge of ${nameOf(pair)} → ${labelOf(target)}`, audit)
+  }
+}
+
+const nameOf = (pair: readonly Named[]): string => pair.map(({ name }) => name).join(', ')
+
+function show(what: string, { lost }: Audit): void {
+  if (lost.length > 0) console.error(what, lost.slice(0, 20))
+}
+
+async function tryEach<T>(items: Iterable<T>, name: (item: T) => string, run: (item: T) => Promise<void>) {
+  for (const item of items) {
+    try {
+      await run(item)
+    } catch (error) {
+      console.error(name(item), String(error).slice(0, 200))
     }
   }
 }
 
+/** Each document with the next of its own family: formats of both are mixed. */
+async function auditMerges(sources: readonly Named[], label: string): Promise<void> {
+  const pairs = sources.slice(1).map((source, at) => [sources[at] as Named, source])
+  await tryEach(pairs, nameOf, pair => auditMerge(pair, label))
+}
+
 const [folder = '.', others] = process.argv.slice(2)
-for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-  if (!/\.(?:json|xml|spdx)$/.test(name) || /invalid|nested-duplicate|oci-image|schema/.test(name)) continue
-  try {
-    await auditFile(join(folder, name), others, name)
-  } catch (error) {
-    console.error(name, String(error).slice(0, 200))
-  }
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter(
+    name => /\.(?:json|xml|spdx)$/.test(name) && !/invalid|nested-duplicate|oci-image|schema/.test(name)
+  )
+  .sort()
+const read: Named[] = []
+await tryEach(files, String, async name => {
+  const source = await readSbom(readFileSync(join(folder, name)), name)
+  read.push({ source, name })
+  await auditDocument({ source, name }, { others, label: source.format })
+})
+await auditMerges(read, 'documents')
+for (const version of ['1.4', '1.6', '1.7', undefined]) {
+  const shape = version === undefined ? spdxShape : await loadShape(version)
+  const label = `generated ${version === undefined ? 'SPDX 2.3' : `CycloneDX ${version}`}`
+  const generated: Named[] = []
+  await tryEach(SEEDS, String, async seed => {
+    const name = `${label}, seed ${seed}`
+    const source = await readSbom(generateSource(shape, version, seed), name)
+    generated.push({ source, name })
+    await auditDocument({ source, name }, { label, time: created })
+  })
+  await auditMerges(generated, label)
 }
 console.log(
   '| from → to | documents | leaves | kept | mapped | listed | lost |\n| --- | --- | --- | --- | --- | --- | --- |'

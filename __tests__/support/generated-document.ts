@@ -46,3 +46,12 @@ export function generateDocument(document: DocumentShape, seed: number): Record<
   }
   return makeObject({ ...document, required: [] }, 0)
 }
+
+/** The bytes of a document of CycloneDX in a version, or of SPDX 2.3 without one. */
+export function generateSource(shape: DocumentShape, version: string | undefined, seed: number): Uint8Array {
+  const own =
+    version === undefined
+      ? { spdxVersion: 'SPDX-2.3', SPDXID: 'SPDXRef-DOCUMENT' }
+      : { bomFormat: 'CycloneDX', specVersion: version }
+  return new TextEncoder().encode(JSON.stringify({ ...generateDocument(shape, seed), ...own }))
+}

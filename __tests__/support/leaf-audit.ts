@@ -12,15 +12,24 @@ export interface Audit {
   readonly lost: readonly string[]
 }
 
-/** The path without places in lists, and the value as text. */
-export type Leaf = readonly [path: string, value: string]
+/** The path without places in lists, the value as text, and the component that it belongs to. */
+export type Leaf = readonly [path: string, value: string, owner?: string | undefined]
 
-export function* leavesOf(value: unknown, path = ''): Generator<Leaf> {
-  if (Array.isArray(value)) for (const item of value) yield* leavesOf(item, `${path}[]`)
+/** The component that an object at a path is; undefined if it is none. */
+export type Owners = (path: string, fields: Readonly<Record<string, unknown>>) => string | undefined
+
+export function* leavesOf(
+  value: unknown,
+  owners: Owners = () => undefined,
+  path = '',
+  owner?: string
+): Generator<Leaf> {
+  if (Array.isArray(value)) for (const item of value) yield* leavesOf(item, owners, `${path}[]`, owner)
   else if (typeof value === 'object' && value !== null) {
+    const own = owners(path, value as Record<string, unknown>) ?? owner
     for (const [key, member] of Object.entries(value))
-      yield* leavesOf(member, path === '' ? key : `${path}.${key}`)
-  } else yield [path, String(value)]
+      yield* leavesOf(member, owners, path === '' ? key : `${path}.${key}`, own)
+  } else yield [path, String(value), owner]
 }
 
 /**
@@ -36,20 +45,24 @@ export function auditLeaves(
 ): Audit {
   const there = new Map<string, number>()
   const texts: string[] = []
-  for (const [path, value] of output) {
-    there.set(`${path}\n${value}`, (there.get(`${path}\n${value}`) ?? 0) + 1)
-    texts.push(value)
+  const keyOf = ([path, value, owner]: Leaf): string => `${path}\n${owner ?? ''}\n${value}`
+  for (const leaf of output) {
+    const key = keyOf(leaf)
+    there.set(key, (there.get(key) ?? 0) + 1)
+    texts.push(leaf[1])
   }
   const places = losses.map(loss => loss.slice(0, loss.indexOf(': ')))
   const audit = { leaves: 0, kept: 0, mapped: 0, listed: 0, lost: [] as string[] }
-  for (const [path, value] of input) {
+  for (const leaf of input) {
     audit.leaves++
-    const left = there.get(`${path}\n${value}`) ?? 0
+    const [path, value] = leaf
+    const key = keyOf(leaf)
+    const left = there.get(key) ?? 0
     if (left > 0) {
-      there.set(`${path}\n${value}`, left - 1)
+      there.set(key, left - 1)
       audit.kept++
     } else if (places.some(place => isBelow(path, place))) audit.listed++
-    else if (isMapped([path, value], texts)) audit.mapped++
+    else if (isMapped(leaf, texts)) audit.mapped++
     else audit.lost.push(`${path} = ${value}`)
   }
   return audit

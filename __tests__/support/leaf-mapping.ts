@@ -1,9 +1,16 @@
 // What another format has in another place or form: how the audit of conversions looks for a value.
-import type { Leaf } from './leaf-audit.ts'
+import type { SbomDocument } from '../../src/sbom/model.ts'
+import { createOwners } from '../../src/sbom/write/audit-owners.ts'
+import { completenessOf, phaseOf, placeOf } from '../../src/sbom/write/audit-places.ts'
+import { treeOf } from '../../src/sbom/write/convert.ts'
+import { type Audit, auditLeaves, type Leaf, leavesOf } from './leaf-audit.ts'
 
-/** References, enumerations and what the document says of itself; white space and escapes of URLs are not content. */
+/**
+ * References, enumerations and what the document says of its own form; white space and escapes of URLs are not content.
+ * In SPDX 3 the data license is a reference: the license that it leads to is looked for as all others.
+ */
 const RENAMED =
-  /(?:^|\.)(?:\$schema|bomFormat|specVersion|spdxVersion|SPDXID|serialNumber|documentNamespace|timestamp|created|bom-ref|ref|dependsOn\[\]|assemblies\[\]|alg|algorithm|type|acknowledgement|aggregate|documentDescribes\[\]|hasFiles\[\]|primaryPackagePurpose|relationshipType|relatedSpdxElement|spdxElementId|referenceCategory|referenceType|contentType|encoding|licenseId|spdxId|@id|externalIdentifierType|externalRefType|from|to\[\]|creationInfo|dataLicense|createdBy\[\]|createdUsing\[\]|suppliedBy|originatedBy\[\]|rootElement\[\]|element\[\]|profileConformance\[\])$|^compositions\[\]\.dependencies\[\]$|^version$|^@context/
+  /(?:^|\.)(?:\$schema|bomFormat|specVersion|spdxVersion|SPDXID|serialNumber|documentNamespace|timestamp|created|bom-ref|ref|dependsOn\[\]|assemblies\[\]|alg|algorithm|type|acknowledgement|documentDescribes\[\]|hasFiles\[\]|primaryPackagePurpose|relationshipType|relatedSpdxElement|spdxElementId|referenceCategory|referenceType|contentType|encoding|licenseId|spdxId|@id|externalIdentifierType|externalRefType|from|to\[\]|creationInfo|createdBy\[\]|createdUsing\[\]|suppliedBy|originatedBy\[\]|rootElement\[\]|element\[\]|profileConformance\[\])$|^@graph\[\]\.dataLicense$|^compositions\[\]\.dependencies\[\]$|^@context/
 
 const words = (text: string): string[] =>
   (/%[\dA-F]{2}/i.test(text) ? text.replace(/%([\dA-F]{2})/gi, ' ') : text)
@@ -11,17 +18,47 @@ const words = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** Independent of the product's audit: is each word of a value anywhere in the document that was written? */
-export function mapsTo(texts: readonly string[]): (leaf: Leaf) => boolean {
-  const known = new Set(texts.flatMap(words))
-  return ([path, value]) =>
-    RENAMED.test(path) ||
-    ['', 'null', 'false', 'NOASSERTION'].includes(value) ||
-    words(value).every(word => known.has(word))
+/** SPDX says how complete a list is, and when in its life software was described, in words of its own. */
+const translated = ([path, value]: Leaf): string => {
+  if (/aggregate$|completeness$/.test(path)) return completenessOf(value)
+  return /phase$|sbomType\[\]$|^creationInfo\.comment$/.test(path) ? phaseOf(value) : value
 }
 
-/** Places of the model in place of those of the document. */
-export const MODEL_PLACES = ['metadata.lifecycles: ', 'compositions: ', 'metadata.licenses: ']
+/**
+ * Independent of the product's tables of kinds: is each word of a value in the same component of the document that was
+ * written, or outside of all components, as agents and licenses are in SPDX? A component that was written under
+ * another name may have it anywhere.
+ */
+export function mapsTo(output: readonly Leaf[]): (leaf: Leaf) => boolean {
+  const [anywhere, shared] = [new Set<string>(), new Set<string>()]
+  const components = new Map<string, Set<string>>()
+  for (const leaf of output) {
+    const owner = leaf[2]
+    const own = owner === undefined ? shared : (components.get(owner) ?? new Set())
+    if (owner !== undefined) components.set(owner, own)
+    for (const word of words(translated(leaf))) for (const set of [own, anywhere]) set.add(word)
+  }
+  return leaf => {
+    const [path, value, owner] = leaf
+    const own = owner === undefined ? undefined : components.get(owner)
+    const isThere = (word: string): boolean =>
+      own === undefined ? anywhere.has(word) : own.has(word) || shared.has(word)
+    return (
+      RENAMED.test(path) ||
+      ['', 'null', 'false', 'NOASSERTION'].includes(value) ||
+      (path === 'version' && value === '1') ||
+      words(translated(leaf)).every(isThere)
+    )
+  }
+}
+
+/** Names of the model in place of those of the document. */
+const MODEL_PLACES: Readonly<Record<string, readonly string[]>> = {
+  lifecycles: ['metadata.lifecycles', '@graph[].software_sbomType', 'creationInfo.comment'],
+  completeness: ['compositions', '@graph[].completeness'],
+  revision: ['version'],
+  dataLicenses: ['metadata.licenses', 'dataLicense', '@graph[].dataLicense']
+}
 
 /** `a.b, c: reason` speaks of `a.b` and `a.c`; `a (THIS): reason` of one value of `a`. */
 export function lineForEach(line: string): string[] {
@@ -30,5 +67,27 @@ export function lineForEach(line: string): string[] {
     .replace(/ \(.*$/, '')
     .split(', ')
   const above = first.slice(0, first.lastIndexOf('.') + 1)
-  return [first, ...others.map(other => above + other)].map(place => `${place}: `)
+  return [first, ...others.map(other => above + other)]
+    .flatMap(place => [place, placeOf(place), ...(MODEL_PLACES[place] ?? [])])
+    .map(place => `${place}: `)
+}
+
+type Document = Pick<SbomDocument, 'format' | 'bytes'>
+
+async function placedLeaves(document: Document): Promise<Leaf[]> {
+  const tree = await treeOf(document)
+  return [...leavesOf(tree, createOwners(document.format))].map(
+    ([path, value, owner]): Leaf => [placeOf(path), value, owner]
+  )
+}
+
+/** Each value of the sources in what was written of them, component by component. */
+export async function auditWritten(
+  sources: readonly Document[],
+  written: Document,
+  unsupported: readonly string[]
+): Promise<Audit> {
+  const output = await placedLeaves(written)
+  const input = (await Promise.all(sources.map(placedLeaves))).flat()
+  return auditLeaves(input, output, unsupported.flatMap(lineForEach), mapsTo(output))
 }

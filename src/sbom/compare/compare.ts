@@ -104,11 +104,19 @@ export function compareSboms(before: Sbom, after: Sbom): Comparison {
 export function findUncompared(before: Sbom, after: Sbom): readonly string[] {
   const hasServices = [before, after].some(({ unmodeled }) => unmodeled.includes('services'))
   const isOneSided = (before.dependencies.size === 0) !== (after.dependencies.size === 0)
+  const hasOneSubject = (before.subject === undefined) !== (after.subject === undefined)
   return [
     ...(hasOtherSubject(before, after) ? ['the SBOMs describe different subjects'] : []),
+    ...(hasOneSubject ? ['one SBOM names no subject, so the subjects are not compared'] : []),
+    ...(countFiles(before) === countFiles(after) ? [] : ['files are not compared']),
+    ...(before.vulnerabilities === after.vulnerabilities ? [] : ['vulnerabilities are not compared']),
     ...(hasServices ? ['services are not compared'] : []),
     ...(isOneSided ? ['one SBOM lists no dependencies, so they are not compared'] : [])
   ]
+}
+
+function countFiles({ components }: Sbom): number {
+  return components.filter(({ type }) => type === 'file').length
 }
 
 function orderOfChanges(one: Change, other: Change): number {

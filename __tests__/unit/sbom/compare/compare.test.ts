@@ -600,6 +600,20 @@ describe('dependencies', () => {
     expect(findUncompared(none, none)).toEqual([])
     expect(findUncompared(listed, none)).toEqual(['one SBOM lists no dependencies, so they are not compared'])
     expect(findUncompared(listed, withServices)).toEqual(['services are not compared'])
+    const { subject: _subject, ...nameless } = listed
+    const aFile = { ref: 'f', type: 'file', name: 'f' }
+    const [withFile, judged] = [
+      { ...listed, components: [...listed.components, aFile] },
+      { ...listed, vulnerabilities: listed.vulnerabilities + 1 }
+    ]
+    const withSubject = { ...nameless, subject: { ref: 's', type: 'application', name: 's' } }
+    const noSubject = { ...nameless, subject: undefined }
+    expect(findUncompared(withSubject, noSubject)).toEqual([
+      'one SBOM names no subject, so the subjects are not compared'
+    ])
+    expect(findUncompared(withFile, withFile)).toEqual([])
+    expect(findUncompared(listed, withFile)).toEqual(['files are not compared'])
+    expect(findUncompared(listed, judged)).toEqual(['vulnerabilities are not compared'])
   })
 
   test('the matched name of a package without a purl is the same dependency', () => {

@@ -4,18 +4,14 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { shape as spdxShape } from '../../../../generated/spdx-shape-2.3.js'
-import { type DocumentShape, loadShape } from '../../../../src/sbom/cyclonedx/shape.ts'
+import { loadShape } from '../../../../src/sbom/cyclonedx/shape.ts'
 import type { SbomDocument } from '../../../../src/sbom/model.ts'
-import { parseCycloneDxXml } from '../../../../src/sbom/read/cyclonedx-xml.ts'
 import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
-import { parseTagValue } from '../../../../src/sbom/spdx/from-tag-value.ts'
 import { auditAgainst } from '../../../../src/sbom/write/audit-losses.ts'
-import { placeOf } from '../../../../src/sbom/write/audit-places.ts'
 import { type ConvertTarget, convert, convertContent } from '../../../../src/sbom/write/convert.ts'
 import { merge } from '../../../../src/sbom/write/merge.ts'
-import { generateDocument } from '../../../support/generated-document.ts'
-import { auditLeaves, type Leaf, leavesOf } from '../../../support/leaf-audit.ts'
-import { lineForEach, MODEL_PLACES, mapsTo } from '../../../support/leaf-mapping.ts'
+import { generateSource } from '../../../support/generated-document.ts'
+import { auditWritten } from '../../../support/leaf-mapping.ts'
 
 const created = '2026-01-02T03:04:05Z'
 const SPDX = { format: 'spdx-json', version: '2.3', created } as const
@@ -23,37 +19,9 @@ const CYCLONEDX = { format: 'cyclonedx-json', version: '1.6', created } as const
 
 const encode = (value: object): Uint8Array => new TextEncoder().encode(JSON.stringify(value))
 
-async function treeOf({ format, bytes }: Pick<SbomDocument, 'format' | 'bytes'>): Promise<unknown> {
-  const text = new TextDecoder().decode(bytes)
-  if (format === 'spdx-tag-value') return parseTagValue(text).tree
-  return format === 'cyclonedx-xml' ? (await parseCycloneDxXml(text, 'a')).tree : JSON.parse(text)
-}
-
-async function auditAll(
-  sources: readonly SbomDocument[],
-  bytes: Uint8Array,
-  target: ConvertTarget,
-  unsupported: readonly string[]
-) {
-  const output = [...leavesOf(await treeOf({ ...target, bytes }))]
-  const isMapped = mapsTo(output.map(([, value]) => value))
-  // The model's names of places stand for those of the document.
-  const listed = [...unsupported.flatMap(lineForEach), ...MODEL_PLACES]
-  const leaves = (await Promise.all(sources.map(async source => [...leavesOf(await treeOf(source))]))).flat()
-  const places = [...leaves.map(([path, value]): Leaf => [placeOf(path), value])]
-  return auditLeaves(places, output, [...listed, ...listed.map(line => placeOf(line))], isMapped)
-}
-
 async function auditConversion(source: SbomDocument, target: ConvertTarget) {
   const { bytes, unsupported } = await convert(source, target)
-  return { ...(await auditAll([source], bytes, target, unsupported)), unsupported }
-}
-
-function generatedTree(shape: DocumentShape, seed: number): Record<string, unknown> {
-  const tree = generateDocument(shape, seed)
-  return shape === spdxShape
-    ? { ...tree, spdxVersion: 'SPDX-2.3', SPDXID: 'SPDXRef-DOCUMENT' }
-    : { ...tree, bomFormat: 'CycloneDX', specVersion: '1.6' }
+  return { ...(await auditWritten([source], { ...target, bytes }, unsupported)), unsupported }
 }
 
 describe('generated documents', () => {
@@ -64,7 +32,7 @@ describe('generated documents', () => {
     const shape = version === undefined ? spdxShape : await loadShape(version)
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: 2 ** 31 }), async seed => {
-        const source = await readSbom(encode(generatedTree(shape, seed)), 'a')
+        const source = await readSbom(generateSource(shape, version, seed), 'a')
         expect((await auditConversion(source, target)).lost).toEqual([])
       }),
       { numRuns: 80 }
@@ -77,11 +45,11 @@ describe('generated documents', () => {
     await fc.assert(
       fc.asyncProperty(seeds, seeds, fc.constantFrom(SPDX, CYCLONEDX), async (one, other, target) => {
         const sources = await Promise.all(
-          [one, other].map(seed => readSbom(encode(generatedTree(shape, seed)), 'a'))
+          [one, other].map(seed => readSbom(generateSource(shape, '1.6', seed), 'a'))
         )
         const merged = merge(sources, { subject: { ref: 'subject', type: 'container', name: 'app' } })
         const { bytes, unsupported } = await convertContent(merged, target, sources)
-        expect((await auditAll(sources, bytes, target, unsupported)).lost).toEqual([])
+        expect((await auditWritten(sources, { ...target, bytes }, unsupported)).lost).toEqual([])
       }),
       { numRuns: 60 }
     )
