@@ -3,6 +3,7 @@
 
 import { licenseKey } from '../../sbom/licenses/license-expression.ts'
 import type { Component, License, Property, Sbom } from '../../sbom/model.ts'
+import { parsePurl } from '../../sbom/purl/parse-purl.ts'
 import { readCycloneDxJson } from '../../sbom/read/cyclonedx-json.ts'
 import { readSpdxJson } from '../../sbom/read/spdx-json.ts'
 import { fieldsOf, present, textOf } from '../../support/fields.ts'
@@ -67,6 +68,8 @@ function packagesOf(
       toFound(
         present<Component>({
           ...component,
+          // One that cannot be read would make the whole document unreadable for others.
+          purl: parsePurl(component.purl) && component.purl,
           licenses: component.licenses?.map(one => named(one, licenseNames))
         }),
         origin,

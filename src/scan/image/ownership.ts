@@ -102,6 +102,6 @@ function isSameVersion(version: string | undefined, ofOwner = ''): boolean {
   const upstream = ofOwner.replace(/^\d+:/, '')
   return (
     upstreamVersion(ofOwner) === version ||
-    (upstream.startsWith(version) && !/^\d/.test(upstream.slice(version.length)))
+    (upstream.startsWith(version) && !/^\.?\d/.test(upstream.slice(version.length)))
   )
 }

@@ -92,6 +92,13 @@ test('what the scan did not find is added with its edges, and what it is about i
   expect(sbom.subject?.type).toBe('container')
 })
 
+test('a package URL that is none is left out, the package is not', async () => {
+  const sbom = await scanWith([{ ...library('npm/y@1'), name: 'y', version: '1' }])
+  const added = sbom.components.find(({ name }) => name === 'y')
+  expect(added).toMatchObject({ ref: 'library:y@1', version: '1', properties: [ORIGIN] })
+  expect(added).not.toHaveProperty('purl')
+})
+
 test('a license that the document numbers itself is written by its name', async () => {
   const content = readSpdxJson({
     spdxVersion: 'SPDX-2.3',

@@ -345,6 +345,8 @@ test.each([
 test.each([
   ['7.7.1-1', '5.2.0'],
   ['7.10.1-1', '7.1'],
+  ['7.7.1-1', '7.7'],
+  ['1:7.7.1-1', '7'],
   ['7.7.1+~cs5.2-2', '5.2']
 ])(
   'what a package of Debian, version %s, brings in version %s is listed, and it needs that',
