@@ -18,10 +18,10 @@ export function isUnknown(text: string | undefined): boolean {
 
 /** Words that producers write in place of a name or a version that they do not know. */
 const UNKNOWN_WORDS =
-  /^\s*(?:noassertion|unknown|unspecified|not (?:known|available|specified)|n\/a|\(devel\))\s*$/i
+  /^\s*[([<"']?(?:noassertion|unknown|unspecified|not (?:known|available|specified|provided)|n\/a|n\.a\.)[)\]>"']?\s*$|^\s*\(devel\)\s*$/i
 /** What a template or a program leaves where no one filled in a value. */
 const PLACEHOLDER =
-  /^\s*(?:none|null|undefined|todo|tbd|tba|fixme|[-–—.?*_]+|<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\})\s*$/i
+  /^\s*(?:none|null|undefined|todo|tbd|tba|fixme|[-–—.?*_]+|<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\}|%\w+%|@[\w.]+@|\u200b)\s*$/i
 
 /** A name of a party or a tool, or a version: there are components whose name is one of these words. */
 export function isNamed(text: string | undefined): text is string {

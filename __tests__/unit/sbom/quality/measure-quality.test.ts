@@ -157,36 +157,43 @@ describe('a field that says nothing is not filled', () => {
     expect(checkOf(report, id).outcome).toBe(outcome)
   })
 
-  test.each(['TODO', 'n/a', ' - ', 'null', '${vendor}', '{{ vendor }}', '<vendor>', '...', 'Unknown', ''])(
-    'with "%s" for names, versions and addresses no profile is met',
-    async word => {
-      const party = { name: word, url: [word], contact: [{ name: word, email: word }] }
-      const { component } = complete.metadata
-      const document = {
-        ...complete,
-        metadata: {
-          ...complete.metadata,
-          authors: [{ name: word, email: word }],
-          tools: { components: [{ name: word, version: word }] },
-          component: { ...component, version: word, supplier: party }
-        },
-        components: [{ ...library, version: word, supplier: party }]
-      }
-      for (const profile of CYCLONEDX_PROFILES) {
-        const { checks } = scoreQuality(await read(document), profile, { isSigned: true })
-        const present = checks.filter(({ outcome }) => outcome === 'present').map(({ id }) => id)
-        const filled = [
-          'author',
-          'author-address',
-          'tool-name',
-          'tool-version',
-          'primary-component',
-          'version'
-        ]
-        expect(present.filter(id => [...filled, 'producer', 'producer-address'].includes(id))).toEqual([])
-      }
+  test.each([
+    'TODO',
+    'n/a',
+    ' - ',
+    'null',
+    '${vendor}',
+    '{{ vendor }}',
+    '<vendor>',
+    '...',
+    'Unknown',
+    '',
+    '(unknown)',
+    '"unknown"',
+    '[not provided]',
+    '%VERSION%',
+    '@VERSION@',
+    '\u200b'
+  ])('with "%s" for names, versions and addresses no profile is met', async word => {
+    const party = { name: word, url: [word], contact: [{ name: word, email: word }] }
+    const { component } = complete.metadata
+    const document = {
+      ...complete,
+      metadata: {
+        ...complete.metadata,
+        authors: [{ name: word, email: word }],
+        tools: { components: [{ name: word, version: word }] },
+        component: { ...component, version: word, supplier: party }
+      },
+      components: [{ ...library, version: word, supplier: party }]
     }
-  )
+    for (const profile of CYCLONEDX_PROFILES) {
+      const { checks } = scoreQuality(await read(document), profile, { isSigned: true })
+      const present = checks.filter(({ outcome }) => outcome === 'present').map(({ id }) => id)
+      const filled = ['author', 'author-address', 'tool-name', 'tool-version', 'primary-component', 'version']
+      expect(present.filter(id => [...filled, 'producer', 'producer-address'].includes(id))).toEqual([])
+    }
+  })
 
   test.each(['team@acme.example', 'https://acme.example/sbom', 'acme.example', 'http://intranet'])(
     '%s is an address',
