@@ -18,7 +18,7 @@ const words = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** SPDX says how complete a list is, and when in its life software was described, in words of its own. */
+/** SPDX has other terms for how complete a list is, and for the phase in which software was described. */
 const translated = ([path, value]: Leaf): string => {
   if (/aggregate$|completeness$/.test(path)) return completenessOf(value)
   return /phase$|sbomType\[\]$|^creationInfo\.comment$/.test(path) ? phaseOf(value) : value
