@@ -69,7 +69,7 @@ export function systemNames(source: string, names: KnownNames): readonly string[
     prefix.test(source) ? productsOf(table, source.replace(prefix, ''), names) : []
   )
   const own = ownNames(source, names)
-  // PCRE2 is not PCRE: a name that is known is no stream of another one.
+  // PCRE2 is not PCRE: a name that is known does not count as a stream of another one.
   const ofStream = own.length > 0 ? [] : ownNames(withoutStream(source), names)
   return [...new Set([...ofLanguage, ...own, ...ofStream])]
 }

@@ -142,7 +142,7 @@ test.each([
   ['pkg:maven/org.apache.velocity/velocity-tools@1', 'apache:velocity_engine'],
   ['pkg:maven/org.elasticsearch/jna@1', 'elastic:elasticsearch'],
   ['pkg:maven/org.springframework.security/spring-security-rsa@1', 'vmware:spring_security']
-])('%s, which has a version of its own, is not %s', (purl, product) => {
+])('%s, which has its own version, is not %s', (purl, product) => {
   expect(productsOf(purl)).not.toContain(product)
 })
 
