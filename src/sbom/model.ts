@@ -102,7 +102,18 @@ export interface Component {
   readonly declaredUnknown?: readonly UnknownField[]
 }
 
-export type UnknownField = 'licenses' | 'copyright' | 'dependencies' | 'hashes' | 'version'
+export const UNKNOWN_FIELDS = [
+  'licenses',
+  // One of the two statements on the license, beside one that is known or missing.
+  'declared-license',
+  'concluded-license',
+  'copyright',
+  'dependencies',
+  'hashes',
+  'version'
+] as const
+
+export type UnknownField = (typeof UNKNOWN_FIELDS)[number]
 
 /** Algorithm names as CycloneDX writes them: `SHA-256`, `SHA-512`, `SHA-1`, `MD5`. Content is lower-case hexadecimal. */
 export interface Hash {

@@ -1,16 +1,10 @@
 // Declares a field of a CycloneDX document as unknown: with a property, since the format has no value for it.
-import type { Component, Property, UnknownField } from './model.ts'
+import { type Component, type Property, UNKNOWN_FIELDS, type UnknownField } from './model.ts'
 
 /** Its value is a list of fields, separated by commas: `hashes,licenses,supplier`. */
 const PROPERTY = 'oci-seal:declared-unknown'
 
-const FIELDS: ReadonlySet<string> = new Set<UnknownField>([
-  'copyright',
-  'dependencies',
-  'hashes',
-  'licenses',
-  'version'
-])
+const FIELDS: ReadonlySet<string> = new Set(UNKNOWN_FIELDS)
 const PARTIES = ['manufacturer', 'supplier'] as const
 
 /** The property; undefined if no field is declared as unknown. */
@@ -40,4 +34,22 @@ export function parseUnknown(component: Component): Component {
     ...(rest.length > 0 ? { properties: rest } : {}),
     ...(fields.length > 0 ? { declaredUnknown: fields } : {})
   }
+}
+
+/** Of the two statements on the license, those that are declared as unknown. */
+export function unknownLicenses(unknown: {
+  readonly declared: boolean
+  readonly concluded: boolean
+}): UnknownField[] {
+  if (unknown.declared && unknown.concluded) return ['licenses']
+  if (unknown.declared) return ['declared-license']
+  return unknown.concluded ? ['concluded-license'] : []
+}
+
+/** Is the statement on the license declared as unknown? */
+export function isLicenseUnknown(
+  { declaredUnknown = [] }: Pick<Component, 'declaredUnknown'>,
+  acknowledgement: 'declared' | 'concluded'
+): boolean {
+  return declaredUnknown.includes('licenses') || declaredUnknown.includes(`${acknowledgement}-license`)
 }

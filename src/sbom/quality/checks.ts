@@ -1,5 +1,6 @@
 // The named checks of the quality profiles, each with what it checks and how to fix a failure.
 import type { Component, ExternalReference, Party } from '../model.ts'
+import { isLicenseUnknown } from '../unknown-fields.ts'
 import type { CheckOutcome, QualityContext } from './outcome.ts'
 import {
   hasAddress,
@@ -202,8 +203,15 @@ function isLicensePresent({ licenses = [] }: Component, acknowledgement: 'declar
   )
 }
 
-function isLicenseUnknown({ declaredUnknown = [], licenses = [] }: Component): boolean {
-  return declaredUnknown.includes('licenses') || licenses.some(({ value }) => isUnknown(value))
+/** A license whose text says so counts as either statement. */
+function isLicenseDeclaredUnknown(
+  component: Component,
+  ...acknowledgements: readonly ('declared' | 'concluded')[]
+): boolean {
+  return (
+    (component.licenses ?? []).some(({ value }) => isUnknown(value)) ||
+    acknowledgements.some(acknowledgement => isLicenseUnknown(component, acknowledgement))
+  )
 }
 
 export const COMPONENT_CHECKS = {
@@ -298,7 +306,7 @@ export const COMPONENT_CHECKS = {
     check: component =>
       outcome(
         (component.licenses ?? []).some(({ value }) => isStated(value)),
-        isLicenseUnknown(component)
+        isLicenseDeclaredUnknown(component, 'declared', 'concluded')
       )
   },
   copyright: {
@@ -308,14 +316,16 @@ export const COMPONENT_CHECKS = {
       outcome(isStated(copyright), declaredUnknown.includes('copyright') || isUnknown(copyright))
   },
   'distribution-license': {
-    title: 'Distribution license',
+    title: 'Distribution license (concluded)',
     remedy: 'Give every component its license with acknowledgement concluded (SPDX: licenseConcluded).',
-    check: component => outcome(isLicensePresent(component, 'concluded'), isLicenseUnknown(component))
+    check: component =>
+      outcome(isLicensePresent(component, 'concluded'), isLicenseDeclaredUnknown(component, 'concluded'))
   },
   'original-license': {
-    title: 'Original license',
+    title: 'Original license (declared)',
     remedy: 'Give every component its license with acknowledgement declared (SPDX: licenseDeclared).',
-    check: component => outcome(isLicensePresent(component, 'declared'), isLicenseUnknown(component))
+    check: component =>
+      outcome(isLicensePresent(component, 'declared'), isLicenseDeclaredUnknown(component, 'declared'))
   },
   'effective-license': {
     title: 'Effective license',

@@ -99,14 +99,22 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
     ]
   },
   // https://github.com/OpenChain-Project/Telco-WG, "OpenChain Telco SBOM Guide" version 1.1, section 3. The guide knows
-  // SPDX 2 only. A license or a copyright text may be NOASSERTION, a supplier may not.
+  // SPDX 2 only. Both licenses and the copyright text are mandatory and may be NOASSERTION; a supplier may not.
   'openchain-telco-1.1': {
     title: 'OpenChain Telco SBOM Guide 1.1',
     acceptsDeclaredUnknown: true,
     rows: [
       ...ofDocument('must', 'spdx2-format', 'author-organization', 'tool-with-version', 'timestamp'),
       ...ofDocument('must', 'sbom-type', 'document-id'),
-      ...ofComponents('must', 'name', 'version', 'supplier', 'license', 'copyright'),
+      ...ofComponents(
+        'must',
+        'name',
+        'version',
+        'supplier',
+        'distribution-license',
+        'original-license',
+        'copyright'
+      ),
       ...ofComponents('recommended', 'identifier', 'hash', 'relationships')
     ]
   }

@@ -4,6 +4,7 @@ import { type Fields, fieldsIn, present, textOf, textsIn } from '../../support/f
 import { afterLast, printable } from '../../support/text.ts'
 import type { Component, ExternalReference, Hash, License, Property, UnknownField } from '../model.ts'
 import { FURTHER_CPE, FURTHER_PURL } from '../purl/parse-purl.ts'
+import { unknownLicenses } from '../unknown-fields.ts'
 import type { LicenseReader } from './licenses.ts'
 import type { Refs } from './refs.ts'
 import { NO_ASSERTION, NONE, parseParty } from './spdx-party.ts'
@@ -58,7 +59,7 @@ export function readSpdxPackage(fields: Fields, reading: SpdxReading, fallback: 
     manufacturer: parseParty(textOf(fields['originator'])),
     externalReferences: [...readLocations(fields), ...identifiers.references],
     properties: identifiers.properties,
-    declaredUnknown: unknownFields(fields, licenses)
+    declaredUnknown: unknownFields(fields)
   })
 }
 
@@ -82,7 +83,7 @@ export function readSpdxFile(fields: Fields, reading: SpdxReading, fallback: str
     hashes: readSpdxHashes(fields['checksums']),
     licenses,
     licensesInFiles: readFound(fields, 'licenseInfoInFiles'),
-    declaredUnknown: unknownFields(fields, licenses)
+    declaredUnknown: unknownFields(fields)
   })
 }
 
@@ -102,10 +103,11 @@ function copyrightOf(fields: Fields): string | undefined {
   return text === NO_ASSERTION ? undefined : text
 }
 
-function unknownFields(fields: Fields, licenses: readonly License[]): UnknownField[] {
-  const unknown: UnknownField[] = []
-  const licenseTexts = [fields['licenseDeclared'], fields['licenseConcluded']]
-  if (licenses.length === 0 && licenseTexts.includes(NO_ASSERTION)) unknown.push('licenses')
+function unknownFields(fields: Fields): UnknownField[] {
+  const unknown: UnknownField[] = unknownLicenses({
+    declared: fields['licenseDeclared'] === NO_ASSERTION,
+    concluded: fields['licenseConcluded'] === NO_ASSERTION
+  })
   if (fields['copyrightText'] === NO_ASSERTION) unknown.push('copyright')
   if (fields['versionInfo'] === NO_ASSERTION) unknown.push('version')
   return unknown

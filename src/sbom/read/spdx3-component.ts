@@ -4,6 +4,7 @@ import { type Fields, fieldsIn, listOf, present, textOf } from '../../support/fi
 import { printable } from '../../support/text.ts'
 import type { Component, ExternalReference, Hash, License, Party, UnknownField } from '../model.ts'
 import { FURTHER_CPE, FURTHER_PURL } from '../purl/parse-purl.ts'
+import { unknownLicenses } from '../unknown-fields.ts'
 import type { LicenseReader } from './licenses.ts'
 import type { Refs } from './refs.ts'
 import { hashName } from './spdx-package.ts'
@@ -81,7 +82,7 @@ export function readSpdx3Component(
       ...furtherCpes.map(value => ({ name: FURTHER_CPE, value }))
     ],
     declaredUnknown: [
-      ...(licenses.isDeclaredUnknown ? ['licenses' as const] : []),
+      ...unknownLicenses(licenses.unknown),
       ...(copyright === NO_ASSERTION ? ['copyright' as const] : [])
     ] satisfies UnknownField[]
   })
@@ -163,13 +164,13 @@ function readLicenses(
   id: string,
   { license, elementsById }: Spdx3Reading,
   relations: Spdx3Relations
-): { stated: License[]; isDeclaredUnknown: boolean } {
+): { stated: License[]; unknown: { declared: boolean; concluded: boolean } } {
   const stated: License[] = []
-  let unknown = false
+  const unknown = { declared: false, concluded: false }
   for (const { kind, target } of relations.licenses.get(id) ?? []) {
     const text = readSpdx3License(target, elementsById)
-    if (isNoAssertion(text)) unknown = true
+    if (isNoAssertion(text)) unknown[kind] = true
     else stated.push(license(isNone(text) ? NONE : text, kind))
   }
-  return { stated, isDeclaredUnknown: unknown && stated.length === 0 }
+  return { stated, unknown }
 }

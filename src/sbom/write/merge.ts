@@ -295,8 +295,14 @@ function joinLists(first: Partial<Component>, second: Component): Partial<Compon
 function joinUnknown(first: Partial<Component>, second: Component): readonly UnknownField[] {
   const merged = { ...second, ...first }
   const unknown = distinct([...(first.declaredUnknown ?? []), ...(second.declaredUnknown ?? [])])
+  const licenses = new Set(
+    [first, second].flatMap(({ licenses: known = [] }) =>
+      known.map(({ acknowledgement = 'declared' }) => `${acknowledgement}-license`)
+    )
+  )
   return unknown.filter(field => {
     if (field === 'dependencies') return true
+    if (field === 'declared-license' || field === 'concluded-license') return !licenses.has(field)
     return field === 'licenses' || field === 'hashes'
       ? (first[field] ?? []).length + (second[field] ?? []).length === 0
       : merged[field] === undefined

@@ -3,6 +3,7 @@ import { printable } from '../../support/text.ts'
 import type { Component, ExternalReference, Hash, Party } from '../model.ts'
 import { isDigest } from '../spdx/digests.ts'
 import { isLocator } from '../spdx/locators.ts'
+import { isLicenseUnknown } from '../unknown-fields.ts'
 import type { SpdxLicenses } from './spdx-licenses.ts'
 import type { Unsupported } from './unsupported.ts'
 
@@ -90,16 +91,15 @@ export function makePackage(component: Component, context: PackageContext): obje
  * In SPDX 2.3 a missing field means the same as `NOASSERTION`, which is written only for a field that was declared as
  * unknown.
  */
-function licenseFields(
-  { licenses = [], declaredUnknown = [] }: Component,
-  { join }: SpdxLicenses
-): Readonly<Record<string, string>> {
+function licenseFields(component: Component, { join }: SpdxLicenses): Readonly<Record<string, string>> {
+  const { licenses = [] } = component
   const concluded = licenses.filter(license => license.acknowledgement === 'concluded')
   const declared = licenses.filter(license => license.acknowledgement !== 'concluded')
-  const none = declaredUnknown.includes('licenses') ? UNKNOWN : undefined
+  const noneOf = (statement: 'declared' | 'concluded'): string | undefined =>
+    isLicenseUnknown(component, statement) ? UNKNOWN : undefined
   return {
-    ...optional('licenseConcluded', concluded.length > 0 ? join(concluded) : none),
-    ...optional('licenseDeclared', declared.length > 0 ? join(declared) : none)
+    ...optional('licenseConcluded', concluded.length > 0 ? join(concluded) : noneOf('concluded')),
+    ...optional('licenseDeclared', declared.length > 0 ? join(declared) : noneOf('declared'))
   }
 }
 

@@ -1,6 +1,7 @@
 // Writes SPDX 3.0.1 JSON-LD of the profiles Core, Software and SimpleLicensing: https://spdx.github.io/spdx-spec/v3.0.1/
 import { type Fields, present } from '../../support/fields.ts'
 import type { Component, License, Sbom } from '../model.ts'
+import { isLicenseUnknown } from '../unknown-fields.ts'
 import { addJsonList, createBody, createIdentity } from './body.ts'
 import { earlierReferences } from './earlier-ids.ts'
 import { type Plan, partsOf, planDocument } from './plan.ts'
@@ -218,12 +219,16 @@ function collectLicenses({ prefix, unsupported }: Writing): Licenses {
   }
   return {
     idOf,
-    take({ licenses = [], declaredUnknown = [] }, id) {
+    take(component, id) {
+      const { licenses = [] } = component
       const concluded = licenses.filter(({ acknowledgement }) => acknowledgement === 'concluded')
       const declared = licenses.filter(({ acknowledgement }) => acknowledgement !== 'concluded')
       if (concluded.length > 0) relate(id, 'hasConcludedLicense', idOf(concluded))
       if (declared.length > 0) relate(id, 'hasDeclaredLicense', idOf(declared))
-      if (declaredUnknown.includes('licenses')) relate(id, 'hasDeclaredLicense', UNKNOWN_LICENSE)
+      if (concluded.length === 0 && isLicenseUnknown(component, 'concluded'))
+        relate(id, 'hasConcludedLicense', UNKNOWN_LICENSE)
+      if (declared.length === 0 && isLicenseUnknown(component, 'declared'))
+        relate(id, 'hasDeclaredLicense', UNKNOWN_LICENSE)
     },
     *elements() {
       const custom = texts.extracted()

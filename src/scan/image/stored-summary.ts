@@ -1,6 +1,6 @@
 // The form of what catalogers read, checked before it is used from outside.
 import { isExpression } from '../../sbom/licenses/license-expression.ts'
-import type { Hash, License } from '../../sbom/model.ts'
+import { type Hash, type License, UNKNOWN_FIELDS } from '../../sbom/model.ts'
 import { parsePurl } from '../../sbom/purl/parse-purl.ts'
 import { isDigest } from '../../sbom/spdx/digests.ts'
 import { isRecord } from '../../support/json.ts'
@@ -91,7 +91,7 @@ const isComponent = record(
     authors: listOf(isParty),
     externalReferences: listOf(isReference),
     properties: listOf(isProperty),
-    declaredUnknown: listOf(oneOf(['licenses', 'copyright', 'dependencies', 'hashes', 'version']))
+    declaredUnknown: listOf(oneOf(UNKNOWN_FIELDS))
   },
   'type',
   'name'

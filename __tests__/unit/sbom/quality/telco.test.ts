@@ -71,6 +71,28 @@ test.each([
   expect(scoreQuality(await read({}, {}, document), PROFILE).isMet).toBe(true)
 })
 
+test.each([
+  ['NOASSERTION', 'MIT'],
+  ['MIT', 'NOASSERTION'],
+  ['NOASSERTION', 'NOASSERTION'],
+  ['NONE', 'NOASSERTION']
+])('licenses %s and %s are both there', async (licenseConcluded, licenseDeclared) => {
+  const document = await read({ licenseConcluded, licenseDeclared })
+  expect(scoreQuality(document, PROFILE)).toMatchObject({ isMet: true, score: 100, gaps: [] })
+})
+
+test('one license field does not stand for the other, whatever it says', async () => {
+  for (const said of ['MIT', 'NOASSERTION', 'NONE']) {
+    const concluded = await read({ licenseConcluded: said, licenseDeclared: undefined })
+    const declared = await read({ licenseConcluded: undefined, licenseDeclared: said })
+    const missing = [concluded, declared].map(document => scoreQuality(document, PROFILE).toFix)
+    expect(missing.map(checks => checks.map(({ id }) => id))).toEqual([
+      ['original-license'],
+      ['distribution-license']
+    ])
+  }
+})
+
 describe('a component', () => {
   test.each([
     ['supplier', { supplier: undefined }, 'supplier'],
@@ -80,7 +102,9 @@ describe('a component', () => {
     ['supplier', { supplier: 'Person:  ' }, 'supplier'],
     ['version', { versionInfo: '${project.version}' }, 'versionInfo'],
     ['version', { versionInfo: undefined }, 'versionInfo'],
-    ['license', { licenseDeclared: undefined, licenseConcluded: undefined }, 'licenseDeclared'],
+    ['distribution-license', { licenseConcluded: undefined }, 'licenseConcluded'],
+    ['distribution-license', { licenseConcluded: ' ' }, 'licenseConcluded'],
+    ['original-license', { licenseDeclared: undefined }, 'licenseDeclared'],
     ['copyright', { copyrightText: undefined }, 'copyrightText'],
     ['name', { name: '' }, 'name']
   ])('without %s lacks it: %j', async (id, fields, field) => {
