@@ -1,4 +1,4 @@
-import { formatFor, formatProvenance, predicateTypeOf, readBuildRun, refuseImpossible, seal, toErrorReport } from "./seal-images.js";
+import { formatFor, formatProvenance, predicateTypeOf, readBuildRun, refuseImpossible, refuseUnsigned, seal, toErrorReport } from "./seal-images.js";
 import { SealError, VERSION, beforeFirst, codeOf, count, findProgram, formatBytes, isInside, isMissing, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
 import { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, findFiles, inGroup, invalid as invalid$1, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, parseImage, programRefused, readAnnotations, readBoolean, readBytes, readChoice, readContext, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readNumber, readTags, readText, readWords, run, startCosign, systemClock, tryReference, withDefaults } from "./action-runner.js";
 import { algorithmOf, apiHost, formatPlatform, isDigest, isLoopback, isMediaType, isTag, parsePlatform, parseReference, sameRepository } from "./oci.js";
@@ -1051,11 +1051,12 @@ function readAlsoKeyless(get) {
 	return isAlso;
 }
 function readReaders(get) {
-	return [...new Set(readWords(get, "readers"))].map((word) => {
+	const names = readWords(get, "readers").map((word) => {
 		const known = READER_NAMES.find((name) => name === word.toLowerCase());
 		if (known !== void 0) return known;
 		throw invalid$1("readers", word, `Write one or more of: ${READER_NAMES.join(", ")}.`);
 	});
+	return [...new Set(names)];
 }
 /** containers/image refuses a reference that it cannot parse. */
 function checkIdentity(text) {
@@ -1631,7 +1632,9 @@ function enrichmentOf({ fields, supplier, author }, { authors: [owner] }) {
 function signingRequest(inputs, { signers: chosen, unsigned, claims }, environment) {
 	const { readers, containerIdentities: own } = inputs;
 	const signers = chosen.map((each) => requestedSigner(each, chosen, inputs));
+	if (unsigned === "sign-false") refuseUnsigned(readers);
 	refuseImpossible(readers, signers);
+	refuseUnusedIdentity(own, signers);
 	return {
 		...inputs.signing,
 		signers,
@@ -1641,6 +1644,11 @@ function signingRequest(inputs, { signers: chosen, unsigned, claims }, environme
 		coversDocuments: inputs.uploadReleaseAssets !== "false",
 		provenance: inputs.provenance ? formatProvenance(readBuildRun(claims, environment)) : void 0
 	};
+}
+/** Bundles do not name the image: an identity for them would be lost in silence. */
+function refuseUnusedIdentity([first], signers) {
+	if (first === void 0 || signers.length === 0 || signers.some(({ format }) => format !== "bundle")) return;
+	throw invalid$1("sign-container-identity", first, "Only legacy signatures name the image: write readers: podman or signature-format: both too, or remove this input.");
 }
 /** Beside a key, the identity writes bundles: what reads the tags has no use for a second signature there. */
 function requestedSigner({ signer, expected }, all, inputs) {

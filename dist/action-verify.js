@@ -236,7 +236,7 @@ const MAX_FILES$2 = 100;
 async function readComparedWith(text, roots) {
 	const path = await findSbom(text, roots);
 	if (path !== void 0) {
-		const { readSbomApart } = await import("./sbom-read.js");
+		const { readSbomApart } = await import("./sbom-read-later.js");
 		return {
 			kind: "document",
 			path: text,

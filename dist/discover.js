@@ -1,7 +1,7 @@
 import { SealError, fieldsOf, messages, printable } from "./support.js";
 import { parseReference, sameRepository } from "./oci.js";
-import { TextLines, parseYaml } from "./support-verify.js";
 import { pushAll } from "./support-shared.js";
+import { TextLines, parseYaml } from "./support-verify.js";
 
 // src/discover/dockerfile-directives.ts
 const KNOWN = /* @__PURE__ */ new Set([

@@ -5,7 +5,7 @@ import { LINES_NAME, bundleNameOf } from "./results-seal.js";
 import { bundlePaths, joinBundles } from "./github-seal.js";
 import { githubFailure, isAbsent, timeLimit } from "./github-shared.js";
 import { decodeSnappy } from "./support-later.js";
-import { readSbom } from "./sbom-read.js";
+import { readSbom } from "./sbom-read-later.js";
 import { snapshotManifests } from "./render-later.js";
 import { open, readFile } from "node:fs/promises";
 import { basename, relative } from "node:path";

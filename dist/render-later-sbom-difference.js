@@ -11,6 +11,7 @@ const WORDS = {
 	upgraded: "upgraded",
 	downgraded: "downgraded",
 	"license-changed": "license changed",
+	"details-changed": "details changed",
 	"dependencies-moved": "dependencies moved"
 };
 const HEADINGS = {
@@ -20,9 +21,11 @@ const HEADINGS = {
 	upgraded: "Upgraded",
 	downgraded: "⚠️ Downgraded",
 	"license-changed": "⚠️ License changed",
+	"details-changed": "Details changed",
 	"dependencies-moved": "Dependencies moved"
 };
 const SHOWN_DEPENDENCIES = 10;
+const SHOWN_VALUES = 3;
 /** `3 added, 1 upgraded, 1 hash changed at the same version; 212 unchanged`. Plain text without anything from the documents. */
 function summarizeComparison({ counts, unchanged }) {
 	const parts = CHANGE_KINDS.filter((kind) => counts[kind] > 0).map((kind) => `${counts[kind]} ${WORDS[kind]}`);
@@ -30,13 +33,10 @@ function summarizeComparison({ counts, unchanged }) {
 }
 /** For the JSON report (docs/differences.schema.json): at most a thousand changes. */
 function listChanges({ changes }) {
-	return changes.slice(0, MAX_CHANGES).map(({ kind, name, ecosystem, before, after, isDirect }) => ({
-		kind,
+	return changes.slice(0, MAX_CHANGES).map(({ name, ecosystem, ...change }) => ({
+		...change,
 		name: printable(name, 300),
-		ecosystem: printable(ecosystem, 60),
-		before,
-		after,
-		isDirect
+		ecosystem: printable(ecosystem, 60)
 	}));
 }
 /** Markdown with at most `maxRows` rows for each kind; everything from the documents is escaped. */
@@ -59,27 +59,29 @@ function formatComparison(comparison, { maxRows = 100 } = {}) {
 	}
 	return parts.join("\n\n");
 }
-function rowOf({ kind, name, ecosystem, before, after, isDirect }) {
+function rowOf({ kind, name, ecosystem, before, after, isDirect, neededBy = [], details = [] }) {
+	const needed = isDirect === void 0 ? [] : [isDirect ? "directly" : "transitively"];
 	return [
 		`${code(name, 120)} ${escapeText(ecosystem, 30)}`,
-		before === void 0 ? "" : cellOf(kind, before, after),
-		after === void 0 ? "" : cellOf(kind, after, before),
-		isDirect === void 0 ? "" : isDirect ? "directly" : "transitively"
+		[before === void 0 ? "" : cellOf(kind, before, after), ...details.map((detail) => detailOf(detail, "before"))].join(" "),
+		[after === void 0 ? "" : cellOf(kind, after, before), ...details.map((detail) => detailOf(detail, "after"))].join(" "),
+		[...needed, ...neededBy.length > 0 ? [`by ${listOf(neededBy)}`] : []].join(" ")
 	];
+}
+function detailOf({ field, ...sides }, side) {
+	const values = sides[side].slice(0, SHOWN_VALUES).map((value) => escapeText(value, 120));
+	return `${escapeText(field, 80)}: ${values.join(", ")};`;
+}
+/** The first names, and the number of the others. */
+function listOf(names) {
+	const shown = names.slice(0, SHOWN_DEPENDENCIES).map((name) => code(name, 80));
+	const rest = names.length - shown.length;
+	return [shown.join(", "), ...rest > 0 ? [`and ${rest} more`] : []].join(" ");
 }
 /** The version, and what the kind is about. */
 function cellOf(kind, { version, licenses, hashes, dependencies = [] }, other) {
 	const shown = version === void 0 ? "no version" : code(version, 60);
-	if (kind === "dependencies-moved") {
-		const names = dependencies.slice(0, SHOWN_DEPENDENCIES).map((name) => code(name, 80));
-		const rest = dependencies.length - names.length;
-		return [
-			shown,
-			...names.length > 0 ? ["needs"] : [],
-			names.join(", "),
-			rest > 0 ? `and ${rest} more` : ""
-		].filter((part) => part !== "").join(" ");
-	}
+	if (kind === "dependencies-moved") return dependencies.length > 0 ? `${shown} needs ${listOf(dependencies)}` : shown;
 	if (kind === "license-changed") return `${shown} ${licenses.map((license) => escapeText(license, 80)).join(", ")}`;
 	if (kind === "hash-changed") return `${shown} ${hashes.filter((hash) => !other?.hashes.includes(hash)).slice(0, 3).map((hash) => code(hash, 40)).join(" ")}`;
 	if (kind === "added") return [shown, ...licenses.map((license) => escapeText(license, 80))].join(" ");

@@ -1,9 +1,145 @@
 import { compareText, recordOf } from "./support.js";
+import { parsePurl, versionOf } from "./sbom-purl-shared.js";
+import { compareVersions } from "./sbom-purl.js";
+import { hashesOfPurl } from "./sbom-purl-later.js";
 import { leavesOf, licenseKey, readLicense } from "./sbom-licenses.js";
 import { identifyLicenses } from "./sbom-licenses-later.js";
-import { parsePurl, versionOf } from "./sbom-purl-shared.js";
-import { hashesOfPurl } from "./sbom-purl-later.js";
-import { compareVersions } from "./sbom-purl.js";
+
+// src/sbom/compare/details.ts
+/** Where the package comes from: the purl type's default registry, if the package URL does not name one. */
+const ORIGIN = "qualifier repository_url";
+/**
+* Qualifiers that are compared elsewhere (classifier, epoch, checksum), or are of the whole image: those of an upgrade of
+* the distribution or of another platform would be on each package.
+*/
+const LEFT_OUT = /* @__PURE__ */ new Set([
+	"classifier",
+	"epoch",
+	"checksum",
+	"arch",
+	"distro"
+]);
+const SHOWN_TEXT = 80;
+/**
+* Only fields of which both sides say something; a new statement beside the old ones is a change, a missing one is not.
+*
+* @param isSameVersion false for an upgrade, whose file names and license texts are expected to differ
+*/
+function findChangedDetails(from, to, isSameVersion) {
+	const [before, after] = [statementsOf(from), statementsOf(to)];
+	return [...after].flatMap(([field, now]) => {
+		const old = before.get(field);
+		if (!isSameVersion && ![
+			"scope",
+			"supplier",
+			ORIGIN
+		].includes(field) || old === void 0 || [...now.keys()].every((key) => old.has(key))) return [];
+		return {
+			field,
+			before: without(old, now),
+			after: without(now, old)
+		};
+	});
+}
+function without(these, others) {
+	return [...these].flatMap(([key, text]) => others.has(key) ? [] : [text]).sort();
+}
+function statementsOf(components) {
+	const statements = /* @__PURE__ */ new Map();
+	const add = (field, text, key = text?.trim().toLowerCase()) => {
+		if (text === void 0 || key === void 0 || key === "") return;
+		const known = statements.get(field) ?? /* @__PURE__ */ new Map();
+		statements.set(field, known.set(key, text));
+	};
+	for (const { scope, supplier, purl, licenses = [] } of components) {
+		add("scope", scope);
+		if (supplier?.isDeclaredUnknown !== true) add("supplier", supplier?.name);
+		const { qualifiers } = parsePurl(purl) ?? {};
+		for (const [name, value] of qualifiers ?? []) if (!LEFT_OUT.has(name)) add(`qualifier ${name}`, value, value);
+		if (qualifiers?.has("repository_url") === false) add(ORIGIN, "the type's own registry");
+		for (const { value, text } of licenses) {
+			if (text === void 0) continue;
+			const words = textOf(text).replaceAll(/\s+/g, " ").trim();
+			add(`text of ${value}`, words.slice(0, SHOWN_TEXT), words);
+		}
+	}
+	return statements;
+}
+function textOf({ content, encoding }) {
+	return encoding === "base64" ? Buffer.from(content, "base64").toString() : content;
+}
+
+// src/sbom/compare/hashes.ts
+function hashesOf(components) {
+	const byAlgorithm = /* @__PURE__ */ new Map();
+	for (const { hashes = [], purl } of components) {
+		for (const hash of hashes) addHash(byAlgorithm, hash.algorithm, hash);
+		for (const hash of hashesOfPurl(purl)) addHash(byAlgorithm, `purl ${hash.algorithm}`, hash);
+	}
+	return byAlgorithm;
+}
+/** By address and algorithm. */
+function fileHashesOf(components) {
+	const byFile = /* @__PURE__ */ new Map();
+	for (const { type, url, hashes = [] } of components.flatMap(({ externalReferences = [] }) => externalReferences)) {
+		if (type !== "distribution") continue;
+		for (const hash of hashes) addHash(byFile, `${url}\n${hash.algorithm}`, hash);
+	}
+	return byFile;
+}
+function addHash(sets, key, { algorithm, content }) {
+	const known = sets.get(key) ?? /* @__PURE__ */ new Set();
+	sets.set(key, known.add(`${algorithm}:${content}`));
+}
+/** A hash, under an algorithm that both sides use, which the old side did not have; only with a version does it mean much. */
+function hasNewHash(from, to) {
+	if (from.version === void 0) return false;
+	const before = hashesOf(from.components);
+	return [...hashesOf(to.components)].some(([algorithm, hashes]) => {
+		const known = before.get(algorithm);
+		return known !== void 0 && [...hashes].some((hash) => !known.has(hash));
+	});
+}
+/** Is there a URL whose file has no hash in common with the file that was there? Further files of a version do not count. */
+function hasOtherFile(from, to) {
+	if (from.version === void 0) return false;
+	const before = fileHashesOf(from.components);
+	return [...fileHashesOf(to.components)].some(([file, hashes]) => {
+		const known = before.get(file);
+		return known !== void 0 && ![...hashes].some((hash) => known.has(hash));
+	});
+}
+
+// src/sbom/compare/licenses.ts
+function namesOfLicenses(before, after) {
+	return [before.licenseNames, after.licenseNames];
+}
+/** Both sides must have licenses: a license that one generator does not look for has not changed. */
+function hasOtherLicense(from, to, names) {
+	const [before = [], after = []] = [from, to].map((components) => components.flatMap(({ licenses = [] }) => licenses));
+	const differ = (one, other) => one.length > 0 && other.length > 0 && identifyLicenses(one) !== identifyLicenses(other) && !haveSameNames([one, other], names);
+	return differ(before, after) || ["declared", "concluded"].some((said) => differ(before.filter(({ acknowledgement }) => acknowledgement === said), after.filter(({ acknowledgement }) => acknowledgement === said))) || hasOtherMeaning(before, after, names);
+}
+/**
+* SPDX has a `LicenseRef-…` for what CycloneDX has a name for. Two documents with references are compared by these: one
+* name may be of two texts.
+*/
+function haveSameNames([one, other], [before, after]) {
+	if (one.some(isReference) === other.some(isReference)) return false;
+	return identifyLicenses(one, before) === identifyLicenses(other, after);
+}
+function isReference({ value }) {
+	return value.includes("LicenseRef-");
+}
+/** Do the documents give one `LicenseRef-…` to different licenses? */
+function hasOtherMeaning(before, after, [old, now]) {
+	if (old === void 0 || now === void 0 || after.length === 0) return false;
+	return before.flatMap((license) => isReference(license) ? leavesOf(readLicense(license.value)) : []).some((leaf) => {
+		const key = licenseKey(leaf.kind === "license" ? leaf.id : leaf.text);
+		const [one, other] = [old.get(key), now.get(key)];
+		return one !== void 0 && other !== void 0 && one.trim() !== other.trim();
+	});
+}
 
 // src/sbom/compare/compare.ts
 /** In the order in which views show them: the one that no version explains first. */
@@ -14,6 +150,7 @@ const CHANGE_KINDS = [
 	"upgraded",
 	"downgraded",
 	"license-changed",
+	"details-changed",
 	"dependencies-moved"
 ];
 /**
@@ -22,21 +159,22 @@ const CHANGE_KINDS = [
 */
 function compareSboms(before, after) {
 	const areLeavesUnlisted = !listsLeaves(before) && !listsLeaves(after);
-	const [old, now] = [groupPackages(before, areLeavesUnlisted), groupPackages(after, areLeavesUnlisted)];
+	const [old, now] = [groupPackages(withListedSubject(before, after), areLeavesUnlisted), groupPackages(withListedSubject(after, before), areLeavesUnlisted)];
 	adoptByName(old, now);
 	const changes = [];
 	const edges = createEdges(old, now);
-	const names = namesOfLicenses(before, after);
+	const context = {
+		edges,
+		names: namesOfLicenses(before, after),
+		needed: [dependentsIn(old), dependentsIn(now)]
+	};
 	let unchanged = 0;
 	for (const key of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) {
-		const matched = matchVersions(old.get(key), now.get(key), {
-			edges,
-			names
-		});
+		const matched = matchVersions(old.get(key), now.get(key), context);
 		for (const change of matched.changes) changes.push(change);
 		unchanged += matched.unchanged;
 	}
-	changes.push(...compareSubjects(before, after, {
+	changes.push(...compareSubjects(before, after, context), ...compareSubjectEdges(before, after, {
 		old,
 		now,
 		edges
@@ -53,7 +191,18 @@ function compareSboms(before, after) {
 function findUncompared(before, after) {
 	const hasServices = [before, after].some(({ unmodeled }) => unmodeled.includes("services"));
 	const isOneSided = before.dependencies.size === 0 !== (after.dependencies.size === 0);
-	return [...hasServices ? ["services are not compared"] : [], ...isOneSided ? ["one SBOM lists no dependencies, so they are not compared"] : []];
+	const hasOneSubject = before.subject === void 0 !== (after.subject === void 0);
+	return [
+		...hasOtherSubject(before, after) ? ["the SBOMs describe different subjects"] : [],
+		...hasOneSubject ? ["one SBOM names no subject, so the subjects are not compared"] : [],
+		...countFiles(before) === countFiles(after) ? [] : ["files are not compared"],
+		...before.vulnerabilities === after.vulnerabilities ? [] : ["vulnerabilities are not compared"],
+		...hasServices ? ["services are not compared"] : [],
+		...isOneSided ? ["one SBOM lists no dependencies, so they are not compared"] : []
+	];
+}
+function countFiles({ components }) {
+	return components.filter(({ type }) => type === "file").length;
 }
 function orderOfChanges(one, other) {
 	return CHANGE_KINDS.indexOf(one.kind) - CHANGE_KINDS.indexOf(other.kind) || compareText(one.name, other.name) || compareText(one.ecosystem, other.ecosystem) || compareText(one.after?.version ?? "", other.after?.version ?? "");
@@ -61,6 +210,19 @@ function orderOfChanges(one, other) {
 /** Does the document say of anything that it depends on nothing? Many leave such packages out. */
 function listsLeaves({ dependencies }) {
 	return dependencies.size === 0 || [...dependencies.values()].some((targets) => targets.length === 0);
+}
+/**
+* The subject is a package, too, if the other document has it among its packages: of a single package, SPDX says that the
+* document describes it.
+*/
+function withListedSubject(sbom, other) {
+	const { subject, components } = sbom;
+	if (subject === void 0 || other.subject !== void 0 && !hasOtherSubject(sbom, other)) return sbom;
+	const { key } = identify(subject);
+	return other.components.some((component) => identify(component).key === key) ? {
+		...sbom,
+		components: [subject, ...components]
+	} : sbom;
 }
 /** @param areLeavesUnlisted a package whose dependencies are not listed has none */
 function groupPackages(sbom, areLeavesUnlisted) {
@@ -77,6 +239,7 @@ function groupPackages(sbom, areLeavesUnlisted) {
 		packages.set(key, found);
 		const copies = found.versions.get(versionKey) ?? {
 			version,
+			versionKey,
 			components: [],
 			isDirect: direct && false,
 			targets: areLeavesUnlisted ? /* @__PURE__ */ new Map() : void 0
@@ -95,6 +258,7 @@ function groupPackages(sbom, areLeavesUnlisted) {
 		if (copies === void 0) continue;
 		copies.targets ??= /* @__PURE__ */ new Map();
 		for (const target of targets) {
+			if (target === ref) continue;
 			const { found, at } = byRef.get(target) ?? {};
 			if (found === void 0 || at === void 0) continue;
 			copies.targets.set(found, (copies.targets.get(found) ?? /* @__PURE__ */ new Set()).add(at));
@@ -143,6 +307,23 @@ function identifyPackage({ type, group, name }, purl) {
 function adoptByName(old, now) {
 	adopt(old, now);
 	adopt(now, old);
+	adoptOtherType(old, now);
+}
+/** Formats differ in their types, too: without a purl, the only one of its name on each side is the same. */
+function adoptOtherType(old, now) {
+	const alone = onlyOnes(old, now);
+	for (const [name, key] of onlyOnes(now, old)) {
+		const [before, found] = [alone.get(name), now.get(key)];
+		if (before === void 0 || found === void 0) continue;
+		now.delete(key);
+		now.set(before, found);
+	}
+}
+/** Names of packages without a purl that the other side does not have, if one package alone has the name, with its key. */
+function onlyOnes(packages, others) {
+	const keys = /* @__PURE__ */ new Map();
+	for (const [key, { name, hasPurl }] of packages) if (!hasPurl && !others.has(key)) keys.set(name, [...keys.get(name) ?? [], key]);
+	return new Map([...keys].flatMap(([name, [key = "", ...more]]) => more.length > 0 ? [] : [[name, key]]));
 }
 function adopt(from, to) {
 	const byName = /* @__PURE__ */ new Map();
@@ -188,11 +369,45 @@ function createEdges(old, now) {
 		};
 	} };
 }
+/** The subject itself. Version and hash of an image change with every build, so that they are left out. */
+function compareSubjects(before, after, context) {
+	if (before.subject === void 0 || after.subject === void 0 || hasOtherSubject(before, after)) return [];
+	return matchVersions(packageOf(before.subject), packageOf(after.subject), context).changes;
+}
+/** Images are known by many names. */
+function hasOtherSubject({ subject: old }, { subject: now }) {
+	if (old === void 0 || now === void 0) return false;
+	return isImage(old) !== isImage(now) || !isImage(now) && identify(old).key !== identify(now).key;
+}
+function isImage({ type }) {
+	return type === "container";
+}
+function packageOf(subject) {
+	const { key: _, version, versionKey, ...identity } = identify(subject);
+	const { hashes, purl, externalReferences, ...description } = subject;
+	const copies = isImage(subject) ? {
+		version,
+		versionKey: "",
+		components: [description]
+	} : {
+		version,
+		versionKey,
+		components: [subject]
+	};
+	return {
+		...identity,
+		versions: /* @__PURE__ */ new Map([[copies.versionKey, {
+			...copies,
+			isDirect: void 0,
+			targets: void 0
+		}]])
+	};
+}
 /**
 * What the subject itself needs directly. A package that nothing needs in one document has not moved: formats differ in
 * whether an image depends on its packages or only contains them.
 */
-function compareSubjects(before, after, { old, now, edges }) {
+function compareSubjectEdges(before, after, { old, now, edges }) {
 	const { subject } = after;
 	if (subject === void 0 || !directRefs(before) || !directRefs(after)) return [];
 	const moved = edges.compare(directIn(old, neededIn(now)), directIn(now, neededIn(old)));
@@ -222,6 +437,15 @@ function neededIn(packages) {
 	const needed = new Set(targets);
 	return new Set([...packages].filter(([, found]) => isDirect(found) || needed.has(found)).map(([key]) => key));
 }
+function dependentsIn(packages) {
+	const dependents = /* @__PURE__ */ new Map();
+	for (const { name, versions } of packages.values()) for (const { targets = [] } of versions.values()) for (const [found, needed] of targets) {
+		const byVersion = dependents.get(found) ?? /* @__PURE__ */ new Map();
+		dependents.set(found, byVersion);
+		for (const version of needed) byVersion.set(version, (byVersion.get(version) ?? /* @__PURE__ */ new Set()).add(name));
+	}
+	return dependents;
+}
 function directIn(packages, elsewhere) {
 	const direct = /* @__PURE__ */ new Map();
 	for (const [key, found] of packages) {
@@ -230,37 +454,13 @@ function directIn(packages, elsewhere) {
 	}
 	return direct;
 }
-function matchVersions(old, now, { edges, names }) {
+function matchVersions(old, now, context) {
 	const identity = now?.hasPurl ? now : old?.hasPurl ? old : now ?? old;
 	if (identity === void 0) return {
 		changes: [],
 		unchanged: 0
 	};
-	const changeOf = (kind, from, to) => ({
-		kind,
-		name: identity.name,
-		ecosystem: identity.ecosystem,
-		before: from && sideOf(from),
-		after: to && sideOf(to),
-		isDirect: (to ?? from)?.isDirect
-	});
 	const changes = [];
-	const compareEdges = (from, to) => {
-		const moved = edges.compare(from.targets, to.targets);
-		if (moved === void 0) return false;
-		changes.push({
-			...changeOf("dependencies-moved", from, to),
-			before: {
-				...sideOf(from),
-				dependencies: moved.lost
-			},
-			after: {
-				...sideOf(to),
-				dependencies: moved.gained
-			}
-		});
-		return true;
-	};
 	const gone = [];
 	let unchanged = 0;
 	for (const [version, from] of old?.versions ?? []) {
@@ -269,38 +469,95 @@ function matchVersions(old, now, { edges, names }) {
 			gone.push(from);
 			continue;
 		}
-		const isOther = hasNewHash(from, to) || hasOtherFile(from, to);
-		const isRelicensed = hasOtherLicense(from, to, names);
-		const moved = otherPurlVersions(from, to);
-		if (moved !== void 0) {
-			const [before, after] = moved;
-			const kind = compareVersions(identity.ecosystem, before, after) < 0 ? "upgraded" : "downgraded";
-			changes.push({
-				...changeOf(kind, from, to),
-				before: {
-					...sideOf(from),
-					version: before
-				},
-				after: {
-					...sideOf(to),
-					version: after
-				}
-			});
-		}
-		if (isOther) changes.push(changeOf("hash-changed", from, to));
-		if (isRelicensed) changes.push(changeOf("license-changed", from, to));
-		if (!compareEdges(from, to) && !isOther && !isRelicensed && moved === void 0) unchanged++;
+		const found = compareAtOneVersion(identity, from, to, context);
+		for (const change of found) changes.push(change);
+		if (found.length === 0) unchanged++;
 	}
 	const come = [...now?.versions ?? []].filter(([version]) => !old?.versions.has(version)).map(([, to]) => to);
-	for (const [from, to] of pairVersions(gone, come, identity.ecosystem)) {
-		if (from && to) changes.push(changeOf(directionOf(from, to, identity.ecosystem), from, to));
-		else changes.push(changeOf(to ? "added" : "removed", from, to));
-		if (from && to && hasOtherLicense(from, to, names)) changes.push(changeOf("license-changed", from, to));
-		if (from && to) compareEdges(from, to);
-	}
+	for (const [from, to] of pairVersions(gone, come, identity.ecosystem)) if (from && to) changes.push(...compareTwoVersions(identity, from, to, context));
+	else if (old && from) changes.push(onlyIn("removed", identity, from, context.needed[0].get(old)));
+	else if (now && to) changes.push(onlyIn("added", identity, to, context.needed[1].get(now)));
 	return {
 		changes,
 		unchanged
+	};
+}
+function changeOf(kind, { name, ecosystem }, from, to) {
+	return {
+		kind,
+		name,
+		ecosystem,
+		before: sideOf(from),
+		after: sideOf(to),
+		isDirect: to.isDirect
+	};
+}
+function compareAtOneVersion(identity, from, to, context) {
+	const changes = [];
+	const moved = otherPurlVersions(from, to);
+	if (moved !== void 0) {
+		const [before, after] = moved;
+		const kind = compareVersions(identity.ecosystem, before, after) < 0 ? "upgraded" : "downgraded";
+		changes.push(changeOf(kind, identity, {
+			...from,
+			version: before
+		}, {
+			...to,
+			version: after
+		}));
+	}
+	if (hasNewHash(from, to) || hasOtherFile(from, to)) changes.push(changeOf("hash-changed", identity, from, to));
+	return [...changes, ...compareStatements(identity, from, to, {
+		...context,
+		isSameVersion: true
+	})];
+}
+function compareTwoVersions(identity, from, to, context) {
+	return [changeOf(directionOf(from, to, identity.ecosystem), identity, from, to), ...compareStatements(identity, from, to, {
+		...context,
+		isSameVersion: false
+	})];
+}
+/** What the documents say of the package: licenses, further fields, dependencies. */
+function compareStatements(identity, from, to, { edges, names, isSameVersion }) {
+	const isRelicensed = hasOtherLicense(from.components, to.components, names);
+	const details = findChangedDetails(from.components, to.components, isSameVersion);
+	const moved = edges.compare(from.targets, to.targets);
+	const changes = [];
+	if (isRelicensed) changes.push(changeOf("license-changed", identity, from, to));
+	if (details.length > 0) changes.push({
+		...changeOf("details-changed", identity, from, to),
+		details
+	});
+	if (moved !== void 0) changes.push({
+		...changeOf("dependencies-moved", identity, from, to),
+		before: {
+			...sideOf(from),
+			dependencies: moved.lost
+		},
+		after: {
+			...sideOf(to),
+			dependencies: moved.gained
+		}
+	});
+	return changes;
+}
+/** @param dependents of the versions of the package */
+function onlyIn(kind, { name, ecosystem }, version, dependents) {
+	const neededBy = [...dependents?.get(version.versionKey) ?? []].sort(compareText);
+	const targets = version.targets && [...version.targets.keys()].map((target) => target.name).sort(compareText);
+	const side = {
+		...sideOf(version),
+		...targets && { dependencies: targets }
+	};
+	return {
+		kind,
+		name,
+		ecosystem,
+		isDirect: version.isDirect,
+		before: kind === "removed" ? side : void 0,
+		after: kind === "added" ? side : void 0,
+		...neededBy.length > 0 && { neededBy }
 	};
 }
 /** In order of version, each with its like; what is left over came or went. */
@@ -321,45 +578,6 @@ function sideOf({ version, components }) {
 		hashes: [...new Set([hashesOf(components), fileHashesOf(components)].flatMap((found) => [...found.values()].flatMap((hashes) => [...hashes])))].sort()
 	};
 }
-function hashesOf(components) {
-	const byAlgorithm = /* @__PURE__ */ new Map();
-	for (const { hashes = [], purl } of components) {
-		for (const hash of hashes) addHash(byAlgorithm, hash.algorithm, hash);
-		for (const hash of hashesOfPurl(purl)) addHash(byAlgorithm, `purl ${hash.algorithm}`, hash);
-	}
-	return byAlgorithm;
-}
-/** By address and algorithm. */
-function fileHashesOf(components) {
-	const byFile = /* @__PURE__ */ new Map();
-	for (const { type, url, hashes = [] } of components.flatMap(({ externalReferences = [] }) => externalReferences)) {
-		if (type !== "distribution") continue;
-		for (const hash of hashes) addHash(byFile, `${url}\n${hash.algorithm}`, hash);
-	}
-	return byFile;
-}
-function addHash(sets, key, { algorithm, content }) {
-	const known = sets.get(key) ?? /* @__PURE__ */ new Set();
-	sets.set(key, known.add(`${algorithm}:${content}`));
-}
-/** A hash, under an algorithm that both sides use, which the old side did not have; only with a version does it mean much. */
-function hasNewHash(from, to) {
-	if (from.version === void 0) return false;
-	const before = hashesOf(from.components);
-	return [...hashesOf(to.components)].some(([algorithm, hashes]) => {
-		const known = before.get(algorithm);
-		return known !== void 0 && [...hashes].some((hash) => !known.has(hash));
-	});
-}
-/** Is there a URL whose file has no hash in common with the file that was there? Further files of a version do not count. */
-function hasOtherFile(from, to) {
-	if (from.version === void 0) return false;
-	const before = fileHashesOf(from.components);
-	return [...fileHashesOf(to.components)].some(([file, hashes]) => {
-		const known = before.get(file);
-		return known !== void 0 && ![...hashes].some((hash) => known.has(hash));
-	});
-}
 /** Versions that only the package URLs have, of packages that call their version the same. */
 function otherPurlVersions(from, to) {
 	const [before, after] = [from, to].map(({ components }) => components.flatMap(({ purl }) => {
@@ -374,24 +592,6 @@ function otherPurlVersions(from, to) {
 /** Not all generators write it. */
 function withoutEpoch(version) {
 	return keyOfVersion(version.replace(/^\d+:(?=.)/, ""));
-}
-function namesOfLicenses(before, after) {
-	return [before.licenseNames, after.licenseNames];
-}
-/** Both sides must have licenses: a license that one generator does not look for has not changed. */
-function hasOtherLicense(from, to, names) {
-	const [before = [], after = []] = [from, to].map(({ components }) => components.flatMap(({ licenses = [] }) => licenses));
-	const differ = (one, other) => one.length > 0 && other.length > 0 && identifyLicenses(one) !== identifyLicenses(other);
-	return differ(before, after) || ["declared", "concluded"].some((said) => differ(before.filter(({ acknowledgement }) => acknowledgement === said), after.filter(({ acknowledgement }) => acknowledgement === said))) || hasOtherMeaning(before, after, names);
-}
-/** Do the documents give one `LicenseRef-…` to different licenses? */
-function hasOtherMeaning(before, after, [old, now]) {
-	if (old === void 0 || now === void 0 || after.length === 0) return false;
-	return before.flatMap(({ value }) => value.includes("LicenseRef-") ? leavesOf(readLicense(value)) : []).some((leaf) => {
-		const key = licenseKey(leaf.kind === "license" ? leaf.id : leaf.text);
-		const [one, other] = [old.get(key), now.get(key)];
-		return one !== void 0 && other !== void 0 && one.trim() !== other.trim();
-	});
 }
 
 export { CHANGE_KINDS, compareSboms, findUncompared };

@@ -1,8 +1,8 @@
-import { fieldsIn, fieldsOf, isRecord, listOf, present, textOf, textsIn } from "./support.js";
-import { addTree, createBody } from "./sbom-write-later.js";
+import { formatTree } from "./sbom-write-later.js";
 import { isExpression } from "./sbom-licenses.js";
 import { mapLicense } from "./sbom-licenses-later.js";
 import { hashOf, hashesOfPurl } from "./sbom-purl-later.js";
+import { fieldsIn, fieldsOf, isRecord, listOf, present, textOf, textsIn } from "./support.js";
 
 // src/sbom/enrich/additions.ts
 const ENRICHMENTS = [
@@ -320,11 +320,6 @@ async function enrichTree({ format, version, bytes }, context, additions) {
 	}
 	const enriched = enrichCycloneDx(tree, version, context, additions);
 	return async () => format === "cyclonedx-json" ? formatTree(enriched) : formatXml(enriched, version);
-}
-function formatTree(tree) {
-	const body = createBody("");
-	addTree(body, fieldsOf(tree));
-	return body.bytes("");
 }
 async function formatXml(tree, version) {
 	return (await (await import("./sbom-write-later.js")).rewriteAsXml(tree, version)).bytes;

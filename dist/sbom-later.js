@@ -136,44 +136,6 @@ function hasHash({ hashes, externalReferences = [] }) {
 	return hashes !== void 0 || externalReferences.some((reference) => reference.type === "distribution" && reference.hashes !== void 0);
 }
 
-// src/sbom/unknown-fields.ts
-/** Its value is a list of fields, separated by commas: `hashes,licenses,supplier`. */
-const PROPERTY = "oci-seal:declared-unknown";
-const FIELDS = /* @__PURE__ */ new Set([
-	"copyright",
-	"dependencies",
-	"hashes",
-	"licenses",
-	"version"
-]);
-const PARTIES = ["manufacturer", "supplier"];
-/** The property; undefined if no field is declared as unknown. */
-function formatUnknown(component) {
-	const parties = PARTIES.filter((party) => component[party]?.isDeclaredUnknown);
-	const words = [.../* @__PURE__ */ new Set([...component.declaredUnknown ?? [], ...parties])].sort();
-	return words.length === 0 ? void 0 : {
-		name: PROPERTY,
-		value: words.join(",")
-	};
-}
-/** The property's value becomes part of the component. A property with any other value stays. */
-function parseUnknown(component) {
-	const property = component.properties?.find(({ name }) => name === PROPERTY);
-	if (property === void 0) return component;
-	const words = new Set(property.value.split(","));
-	const parties = PARTIES.filter((party) => words.has(party));
-	const fields = [...words].filter((word) => FIELDS.has(word));
-	if (parties.length + fields.length < words.size) return component;
-	const { properties = [], ...others } = component;
-	const rest = properties.filter((other) => other !== property);
-	return {
-		...others,
-		...Object.fromEntries(parties.filter((party) => component[party] === void 0).map((party) => [party, { isDeclaredUnknown: true }])),
-		...rest.length > 0 ? { properties: rest } : {},
-		...fields.length > 0 ? { declaredUnknown: fields } : {}
-	};
-}
-
 // src/sbom/size-limits.ts
 const MIB = 1048576;
 const RAW_REMEDY = "Attach the SBOM as an artifact and sign its digest (attest: false): then the size does not matter.";
@@ -242,4 +204,4 @@ function formatSizeLimit({ label, limitBytes, actualBytes, isCertain }) {
 	return `${formatBytes(actualBytes)} ${verb} ${isCertain ? "" : "about "}${formatBytes(limitBytes)}, the limit of ${label}`;
 }
 
-export { checkContents, countComponents, declareUnknown, findSizeLimits, formatSizeLimit, formatUnknown, parseUnknown, requireComponents };
+export { checkContents, countComponents, declareUnknown, findSizeLimits, formatSizeLimit, requireComponents };

@@ -1,9 +1,14 @@
 import { formatLicense, isExpression, leavesOf, readLicense } from "./sbom-licenses.js";
 
 // src/sbom/licenses/license-identity.ts
-/** One text for a component's licenses together: operands in order, `AND` between statements; empty without any. */
-function identifyLicenses(licenses) {
-	return [...new Set(licenses.flatMap(({ value }) => operands(readLicense(value), "and")))].sort().join(" AND ");
+/**
+* One text for a component's licenses together: operands in order, `AND` between statements; empty without any.
+*
+* @param names of the document's own `LicenseRef-…`, to take each for the license of its name
+*/
+function identifyLicenses(licenses, names) {
+	const options = names === void 0 ? {} : { map: names };
+	return [...new Set(licenses.flatMap(({ value }) => operands(readLicense(value, options), "and")))].sort().join(" AND ");
 }
 /** The operands of a chain of one operator, each in one form. */
 function operands(tree, kind) {

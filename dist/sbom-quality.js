@@ -1,4 +1,5 @@
 import { printable } from "./support.js";
+import { isLicenseUnknown } from "./sbom-shared.js";
 import { parsePurl } from "./sbom-purl-shared.js";
 import { isDigest, isDigestAlgorithm, isLocator } from "./sbom-spdx.js";
 
@@ -72,10 +73,9 @@ const PROFILES = {
 		title: "OpenChain Telco SBOM Guide 1.1",
 		acceptsDeclaredUnknown: true,
 		rows: [
-			...ofDocument("must", "spdx2-format", "author-organization", "tool-name", "timestamp"),
-			...ofDocument("must", "generation-context", "document-id"),
-			...ofComponents("must", "name", "version", "supplier", "license", "copyright"),
-			...ofDocument("recommended", "tool-version"),
+			...ofDocument("must", "spdx2-format", "author-organization", "tool-with-version", "timestamp"),
+			...ofDocument("must", "sbom-type", "document-id"),
+			...ofComponents("must", "name", "version", "supplier", "distribution-license", "original-license", "copyright"),
 			...ofComponents("recommended", "identifier", "hash", "relationships")
 		]
 	}
@@ -132,6 +132,16 @@ const FIELDS = {
 		"metadata.tools",
 		"creationInfo.creators",
 		"createdUsing"
+	],
+	"tool-with-version": [
+		"metadata.tools",
+		"creationInfo.creators",
+		"createdUsing"
+	],
+	"sbom-type": [
+		"metadata.lifecycles",
+		"creationInfo.comment",
+		"software_sbomType"
 	],
 	"generation-context": [
 		"metadata.lifecycles",
@@ -275,14 +285,28 @@ function isStated(text) {
 function isUnknown(text) {
 	return UNKNOWN.test(text ?? "");
 }
-function isPartyStated({ name, email, url }) {
-	return isStated(name) || isStated(email) || isStated(url);
+/** Words that producers write in place of a name or a version that they do not know. */
+const UNKNOWN_WORDS = /^\s*[([<"']?(?:noassertion|unknown|unspecified|not (?:known|available|specified|provided)|n\/a|n\.a\.)[)\]>"']?\s*$|^\s*\(devel\)\s*$/i;
+/** What a template or a program leaves where no one filled in a value. */
+const PLACEHOLDER = /^\s*(?:none|null|undefined|todo|tbd|tba|fixme|[-–—.?*_]+|<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\}|%\w+%|@[\w.]+@|\u200b)\s*$/i;
+/** A name of a party or a tool, or a version: there are components whose name is one of these words. */
+function isNamed(text) {
+	return isStated(text) && !UNKNOWN_WORDS.test(text) && !PLACEHOLDER.test(text);
+}
+/** Says that it is not known, in the words of a producer. */
+function isNotKnown(text) {
+	return UNKNOWN_WORDS.test(text ?? "");
+}
+function isPartyStated(party) {
+	return isNamed(party.name) || hasAddress(party);
 }
 function isPartyUnknown({ name, isDeclaredUnknown }) {
-	return isDeclaredUnknown === true || isUnknown(name);
+	return isDeclaredUnknown === true || isNotKnown(name);
 }
+const EMAIL = /^\s*[^\s@]+@[^\s@]+\s*$/;
+const URL_WITH_HOST = /^\s*(?:[a-z][a-z\d+.-]*:\/\/[^\s/]|[^\s/.]+\.[^\s/.])\S*\s*$/i;
 function hasAddress(party) {
-	return isStated(party?.email) || isStated(party?.url);
+	return EMAIL.test(party?.email ?? "") || URL_WITH_HOST.test(party?.url ?? "");
 }
 /** A hash of an algorithm that is not known here must only look like one. */
 function isHash({ algorithm, content }) {
@@ -316,11 +340,6 @@ function isBsiFormat({ document: { format, version } }) {
 function isSpdx2(format) {
 	return format === "spdx-json" || format === "spdx-tag-value";
 }
-/** Words that producers write in place of a version that they do not know. */
-const UNKNOWN_VERSION = /^\s*(?:unknown|unspecified|\(devel\)|noassertion)\s*$/i;
-function isVersionStated(version) {
-	return isStated(version) && !UNKNOWN_VERSION.test(version);
-}
 /** In CycloneDX, `not_specified` says nothing. */
 const NO_COMPLETENESS = /* @__PURE__ */ new Set([
 	void 0,
@@ -346,7 +365,7 @@ const DOCUMENT_CHECKS = {
 	"author-organization": {
 		title: "Organization that created the SBOM",
 		remedy: "Add a creator of kind Organization (CycloneDX: metadata.manufacturer).",
-		check: ({ document: { content } }) => outcome(content.authors.some(({ name, isPerson }) => isStated(name) && isPerson === false))
+		check: ({ document: { content } }) => outcome(content.authors.some(({ name, isPerson }) => isNamed(name) && isPerson === false))
 	},
 	author: {
 		title: "SBOM author",
@@ -374,12 +393,22 @@ const DOCUMENT_CHECKS = {
 	"tool-name": {
 		title: "Name of the generating tool",
 		remedy: "Fill metadata.tools (SPDX: a creator of kind Tool).",
-		check: ({ document: { content } }) => outcome(content.tools.some(({ name }) => isStated(name)))
+		check: ({ document: { content } }) => outcome(content.tools.some(({ name }) => isNamed(name)))
 	},
 	"tool-version": {
 		title: "Version of the generating tool",
 		remedy: "Fill the version of each entry in metadata.tools (SPDX: Tool: name-version).",
-		check: ({ document: { content } }) => outcome(content.tools.length > 0 && content.tools.every(({ version }) => isVersionStated(version)))
+		check: ({ document: { content } }) => outcome(content.tools.length > 0 && content.tools.every(({ version }) => isNamed(version)))
+	},
+	"tool-with-version": {
+		title: "Name and version of the generating tool",
+		remedy: "Add a creator of kind Tool with name and version (SPDX: Tool: name-version).",
+		check: ({ document: { content } }) => outcome(content.tools.some(({ name, version }) => isNamed(name) && (isNamed(version) || /\S[\s:/@_-]+v?\d/i.test(name))))
+	},
+	"sbom-type": {
+		title: "CISA's type of the SBOM",
+		remedy: "Write the creator comment \"SBOM Type: build\" (or design, source, analyzed, deployed, runtime).",
+		check: ({ document: { content } }) => outcome(content.sbomType !== void 0 || content.lifecycles.some(isStated))
 	},
 	"generation-context": {
 		title: "Generation context (lifecycle phase)",
@@ -394,7 +423,7 @@ const DOCUMENT_CHECKS = {
 	"primary-component": {
 		title: "Primary component with name and version",
 		remedy: "Fill metadata.component with name and version (SPDX: what the document describes).",
-		check: ({ document: { content } }) => outcome(isStated(content.subject?.name) && isVersionStated(content.subject?.version))
+		check: ({ document: { content } }) => outcome(isStated(content.subject?.name) && isNamed(content.subject?.version))
 	},
 	"top-level-dependencies": {
 		title: "Top-level dependencies of the product",
@@ -444,8 +473,9 @@ function partiesOf({ supplier, manufacturer, authors = [] }) {
 function isLicensePresent({ licenses = [] }, acknowledgement) {
 	return licenses.some((license) => isStated(license.value) && (license.acknowledgement ?? acknowledgement) === acknowledgement);
 }
-function isLicenseUnknown({ declaredUnknown = [], licenses = [] }) {
-	return declaredUnknown.includes("licenses") || licenses.some(({ value }) => isUnknown(value));
+/** A license whose text is `NOASSERTION` or the like counts as either statement. */
+function isLicenseDeclaredUnknown(component, ...acknowledgements) {
+	return (component.licenses ?? []).some(({ value }) => isUnknown(value)) || acknowledgements.some((acknowledgement) => isLicenseUnknown(component, acknowledgement));
 }
 const COMPONENT_CHECKS = {
 	name: {
@@ -458,7 +488,7 @@ const COMPONENT_CHECKS = {
 		remedy: "Fill the version of every component, or state that it is unknown.",
 		check: ({ version, declaredUnknown = [] }) => {
 			const isDeclared = declaredUnknown.includes("version");
-			return outcome(isVersionStated(version) && !isDeclared, isDeclared || UNKNOWN_VERSION.test(version ?? ""));
+			return outcome(isNamed(version) && !isDeclared, isDeclared || isNotKnown(version));
 		}
 	},
 	producer: {
@@ -469,7 +499,7 @@ const COMPONENT_CHECKS = {
 	supplier: {
 		title: "Component supplier",
 		remedy: "Fill the supplier of every component; NOASSERTION does not count.",
-		check: ({ supplier }) => outcome(isStated(supplier?.name) || isStated(supplier?.email))
+		check: ({ supplier }) => outcome(supplier !== void 0 && isPartyStated(supplier))
 	},
 	"producer-address": {
 		title: "Component creator with e-mail address or URL",
@@ -520,7 +550,7 @@ const COMPONENT_CHECKS = {
 	license: {
 		title: "Component license",
 		remedy: "Give every component a license, or state that it is unknown (SPDX: NOASSERTION).",
-		check: (component) => outcome((component.licenses ?? []).some(({ value }) => isStated(value)), isLicenseUnknown(component))
+		check: (component) => outcome((component.licenses ?? []).some(({ value }) => isStated(value)), isLicenseDeclaredUnknown(component, "declared", "concluded"))
 	},
 	copyright: {
 		title: "Copyright text",
@@ -528,14 +558,14 @@ const COMPONENT_CHECKS = {
 		check: ({ copyright, declaredUnknown = [] }) => outcome(isStated(copyright), declaredUnknown.includes("copyright") || isUnknown(copyright))
 	},
 	"distribution-license": {
-		title: "Distribution license",
+		title: "Distribution license (concluded)",
 		remedy: "Give every component its license with acknowledgement concluded (SPDX: licenseConcluded).",
-		check: (component) => outcome(isLicensePresent(component, "concluded"), isLicenseUnknown(component))
+		check: (component) => outcome(isLicensePresent(component, "concluded"), isLicenseDeclaredUnknown(component, "concluded"))
 	},
 	"original-license": {
-		title: "Original license",
+		title: "Original license (declared)",
 		remedy: "Give every component its license with acknowledgement declared (SPDX: licenseDeclared).",
-		check: (component) => outcome(isLicensePresent(component, "declared"), isLicenseUnknown(component))
+		check: (component) => outcome(isLicensePresent(component, "declared"), isLicenseDeclaredUnknown(component, "declared"))
 	},
 	"effective-license": {
 		title: "Effective license",

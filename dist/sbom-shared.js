@@ -1,5 +1,5 @@
-import { algorithmOf, formatRepository, isDigest, parseReference } from "./oci.js";
 import { SealError, printable } from "./support.js";
+import { algorithmOf, formatRepository, isDigest, parseReference } from "./oci.js";
 import { parsePurl } from "./sbom-purl-shared.js";
 
 // src/sbom/binding.ts
@@ -188,4 +188,57 @@ function hashClaims({ hashes = [] }, place) {
 	});
 }
 
-export { checkBinding };
+// src/sbom/model.ts
+const UNKNOWN_FIELDS = [
+	"licenses",
+	"declared-license",
+	"concluded-license",
+	"copyright",
+	"dependencies",
+	"hashes",
+	"version"
+];
+
+// src/sbom/unknown-fields.ts
+/** Its value is a list of fields, separated by commas: `hashes,licenses,supplier`. */
+const PROPERTY = "oci-seal:declared-unknown";
+const FIELDS = new Set(UNKNOWN_FIELDS);
+const PARTIES = ["manufacturer", "supplier"];
+/** The property; undefined if no field is declared as unknown. */
+function formatUnknown(component) {
+	const parties = PARTIES.filter((party) => component[party]?.isDeclaredUnknown);
+	const words = [.../* @__PURE__ */ new Set([...component.declaredUnknown ?? [], ...parties])].sort();
+	return words.length === 0 ? void 0 : {
+		name: PROPERTY,
+		value: words.join(",")
+	};
+}
+/** The property's value becomes part of the component. A property with any other value stays. */
+function parseUnknown(component) {
+	const property = component.properties?.find(({ name }) => name === PROPERTY);
+	if (property === void 0) return component;
+	const words = new Set(property.value.split(","));
+	const parties = PARTIES.filter((party) => words.has(party));
+	const fields = [...words].filter((word) => FIELDS.has(word));
+	if (parties.length + fields.length < words.size) return component;
+	const { properties = [], ...others } = component;
+	const rest = properties.filter((other) => other !== property);
+	return {
+		...others,
+		...Object.fromEntries(parties.filter((party) => component[party] === void 0).map((party) => [party, { isDeclaredUnknown: true }])),
+		...rest.length > 0 ? { properties: rest } : {},
+		...fields.length > 0 ? { declaredUnknown: fields } : {}
+	};
+}
+/** Of the two statements on the license, those that are declared as unknown. */
+function unknownLicenses(unknown) {
+	if (unknown.declared && unknown.concluded) return ["licenses"];
+	if (unknown.declared) return ["declared-license"];
+	return unknown.concluded ? ["concluded-license"] : [];
+}
+/** Is the statement on the license declared as unknown? */
+function isLicenseUnknown({ declaredUnknown = [] }, acknowledgement) {
+	return declaredUnknown.includes("licenses") || declaredUnknown.includes(`${acknowledgement}-license`);
+}
+
+export { UNKNOWN_FIELDS, checkBinding, formatUnknown, isLicenseUnknown, parseUnknown, unknownLicenses };

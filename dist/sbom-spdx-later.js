@@ -14,6 +14,10 @@ function phaseOfComment(comment) {
 	const [, type = ""] = /^\s*SBOM Type:\s*(\w+)\s*$/i.exec(comment) ?? [];
 	return phaseOfType(type.toLowerCase());
 }
+/** A type that the comment names in any sentence, as the OpenChain Telco SBOM Guide allows. */
+function typeInComment(comment) {
+	return /\b(?:design|source|build|analyzed|deployed|runtime)\b/i.exec(comment)?.[0].toLowerCase();
+}
 /** `runtime`: CycloneDX has one phase for it and for `deployed`, as which it is written. */
 function isJoinedPhase(text) {
 	return /\bruntime\s*$/i.test(text);
@@ -419,4 +423,4 @@ function push(section, key, value) {
 	else section[key] = list === void 0 ? [value] : [list, value];
 }
 
-export { commentOfPhase, isJoinedPhase, parseTagValue, phaseOfComment, phaseOfType };
+export { commentOfPhase, isJoinedPhase, parseTagValue, phaseOfComment, phaseOfType, typeInComment };

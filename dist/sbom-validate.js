@@ -1,9 +1,9 @@
 import { count, fieldsIn, fieldsOf, isRecord, listOf, printable, textOf, textsIn } from "./support.js";
+import { pushAll } from "./support-shared.js";
 import { parsePurl } from "./sbom-purl-shared.js";
 import { isListedLicense, leavesOf, readLicense, replacementOf } from "./sbom-licenses.js";
 import { isLocator } from "./sbom-spdx.js";
-import { pushAll } from "./support-shared.js";
-import { addressesIn } from "./sbom-cyclonedx.js";
+import { addressesIn } from "./sbom-cyclonedx-later.js";
 
 // src/sbom/validate/findings.ts
 const PYTHON = "cyclonedx-python-lib";
@@ -12,7 +12,7 @@ const SPDX_TOOLS = "spdx-tools refuses the document";
 const MEANINGS = {
 	"bom-ref-twice": {
 		isError: true,
-		effect: "the CycloneDX XML schema refuses it, and Dependency-Track takes them for one component"
+		effect: `${PYTHON} and Dependency-Track refuse it in XML, and Dependency-Track takes them for one component in JSON`
 	},
 	"dependency-dangling": {
 		isError: true,
@@ -380,7 +380,7 @@ async function checkMeaning({ format, isKnownVersion, bytes }, parsed) {
 }
 async function readXml(bytes) {
 	const { decodeText } = await import("./sbom-read.js");
-	const { parseCycloneDxXml } = await import("./sbom-read-cyclonedx-xml.js");
+	const { parseCycloneDxXml } = await import("./sbom-read-later-cyclonedx-xml.js");
 	return (await parseCycloneDxXml(decodeText(bytes, "the SBOM").text, "the SBOM")).tree;
 }
 
@@ -477,8 +477,8 @@ function checkLocators({ externalRefs }, place, findings) {
 		else if (!isLocator(referenceCategory === "OTHER" ? "" : type, locator)) findings.add("spdx-locator", where, locator, `is not a locator of the type ${type}`);
 	}
 }
-/** Elements that the specification itself defines. */
-const OF_SPDX = /^https?:\/\/spdx\.org\/rdf\//;
+/** Elements that the specification itself defines, by address or as its JSON-LD context names them. */
+const OF_SPDX = /^(?:https?:\/\/spdx\.org\/rdf\/.*|NoneElement|NoAssertionElement|SpdxOrganization|expandedlicensing_No(?:ne|Assertion)License)$/s;
 const REFERENCES = [
 	"from",
 	"to",

@@ -1,15 +1,18 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { compareText, fieldsIn, fieldsOf, isOneOf, isRecord, listOf, present, printable, textOf as textOf$1, textsIn } from "./support.js";
 import { digestOf } from "./oci.js";
-import { writeSbom } from "./sbom-write.js";
+import { hasNoZone, parseDocumentTime } from "./sbom-seal.js";
+import { countElements, formatAttribute, formatXml, isXmlText, toXmlText } from "./sbom-cyclonedx.js";
+import { LARGEST_SBOM, tooLarge } from "./sbom-read.js";
+import { checkLeastElements, writeSbom } from "./sbom-write.js";
 import { identifyPurl } from "./sbom-purl-shared.js";
+import { formatUnknown, isLicenseUnknown } from "./sbom-shared.js";
 import { isExpression, licenseRefOf, spellExceptions } from "./sbom-licenses.js";
 import { isDigest, isLocator } from "./sbom-spdx.js";
 import { formats, uuidOf } from "./support-later.js";
-import { LARGEST_SBOM, parseTool, splitKind, tooLarge } from "./sbom-read.js";
+import { parseTool, splitKind, typeOf as typeOf$1 } from "./sbom-read-later.js";
 import { identifyLicenses } from "./sbom-licenses-later.js";
-import { formatUnknown } from "./sbom-later.js";
-import { addressesIn, countElements, formatAttribute, formatXml, isXmlText, loadGrammar, loadShape, resolveShape, rootToXml, toXmlText } from "./sbom-cyclonedx.js";
+import { addressesIn, loadGrammar, loadShape, resolveShape, rootToXml } from "./sbom-cyclonedx-later.js";
 import { commentOfPhase, phaseOfComment, phaseOfType } from "./sbom-spdx-later.js";
 import { require_enums, require_index_node as require_index_node$1, require_index_node$1 as require_index_node, require_models, require_spdx, require_spec } from "./cyclonedx-library.js";
 import { createHash } from "node:crypto";
@@ -97,6 +100,12 @@ function addJsonList(body, name, items, toJson) {
 }
 
 // src/sbom/write/json-tree.ts
+/** The bytes of a whole document. */
+function formatTree(tree) {
+	const body = createBody("");
+	addTree(body, tree);
+	return body.bytes("");
+}
 function addTree(body, tree) {
 	let separator = "{";
 	for (const [key, value] of Object.entries(tree)) {
@@ -130,7 +139,8 @@ const EXACT = /* @__PURE__ */ new Set([...[
 ]]);
 const PARTY = String.raw`(?:manufacturer|manufacture|supplier|authors\[\]|contact\[\]|provider)`;
 const CYCLONEDX = [
-	[/^(?:\$schema|bomFormat|specVersion|serialNumber|metadata\.timestamp)$/, "renamed"],
+	[/^(?:\$schema|bomFormat|specVersion|metadata\.timestamp)$/, "renamed"],
+	[/^serialNumber$|^externalReferences\[\]\.url$/, "document-id"],
 	[/^version$/, "revision"],
 	[/^metadata\.lifecycles\[\]\.(?:phase|name)$/, "phase"],
 	[/^metadata\.tools\[\]\.(?:bom-ref|type)$/, "renamed"],
@@ -167,7 +177,8 @@ const CYCLONEDX = [
 	[/^compositions\[\]\.(?:bom-ref|assemblies\[\]|dependencies\[\])$/, "renamed"]
 ];
 const SPDX2 = [
-	[/^(?:spdxVersion|SPDXID|documentNamespace|\$schema|@context|documentDescribes\[\]|creationInfo\.created)$/, "renamed"],
+	[/^(?:spdxVersion|SPDXID|\$schema|@context|documentDescribes\[\]|creationInfo\.created)$/, "renamed"],
+	[/^(?:documentNamespace|comment)$/, "document-id"],
 	[/^dataLicense$/, "data-license"],
 	[/^name$/, "name"],
 	[/^creationInfo\.creators\[\]$/, "maker"],
@@ -252,6 +263,84 @@ function kindOf(format, path) {
 	return TABLES[format]?.find(([pattern]) => pattern.test(place))?.[1];
 }
 
+// src/sbom/write/audit-owners.ts
+const PLACES = {
+	"cyclonedx-json": /^components\[\]$/,
+	"cyclonedx-xml": /^components\[\]$/,
+	"spdx-json": /^(?:packages|files)\[\]$/,
+	"spdx-tag-value": /^(?:packages|files)\[\]$/,
+	"spdx3-json": /^@graph\[\]$/,
+	"syft-json": /^(?:artifacts\[\]|source|distro)$/
+};
+const COMPONENT = /(?:Package|^software_File)$/;
+/** The name and version of the component that an object at a path is; undefined if it is none. */
+function createOwners(format) {
+	const known = /* @__PURE__ */ new Map();
+	return (path, fields) => {
+		const before = known.get(path);
+		const isPlace = before ?? PLACES[format].test(placeOf(path));
+		if (before === void 0) known.set(path, isPlace);
+		if (!isPlace || format === "spdx3-json" && !COMPONENT.test(typeOf$1(fields))) return void 0;
+		return ownerOf(fields);
+	};
+}
+/** Formats differ in whether the group is part of the name. */
+function ownerOf(fields) {
+	const name = textOf$1(fields["name"]) ?? textOf$1(fields["fileName"]) ?? textOf$1(fields["id"]) ?? "";
+	const version = fields["version"] ?? fields["versionInfo"] ?? fields["software_packageVersion"] ?? fields["versionID"];
+	return plain$1(`${name.slice(name.lastIndexOf("/") + 1)}@${textOf$1(version) ?? ""}`);
+}
+function plain$1(text) {
+	return text.replace(/\s+/g, " ").trim();
+}
+
+// src/sbom/write/value-set.ts
+/** Two values of one hash of 52 bits would hide a loss: with ten million values, one search in 400 million. */
+function createValueSet() {
+	let slots = /* @__PURE__ */ new Float64Array(1024);
+	let used = 0;
+	const place = (hash) => {
+		let at = hash % slots.length;
+		while (slots[at] !== 0 && slots[at] !== hash) at = (at + 1) % slots.length;
+		return at;
+	};
+	const grow = () => {
+		const before = slots;
+		slots = new Float64Array(before.length * 2);
+		for (const hash of before) if (hash !== 0) slots[place(hash)] = hash;
+	};
+	return {
+		add(...parts) {
+			const hash = hashOf(parts);
+			const at = place(hash);
+			if (slots[at] === hash) return;
+			slots[at] = hash;
+			used++;
+			if (used * 2 > slots.length) grow();
+		},
+		has: (...parts) => slots[place(hashOf(parts))] !== 0
+	};
+}
+/** Two multiplicative hashes of 26 bits; never 0, which is a free slot. */
+function hashOf(parts) {
+	let low = 2538058380;
+	let high = 461845907;
+	for (const part of parts) {
+		for (let at = 0; at < part.length; at++) {
+			const code = part.charCodeAt(at);
+			low = Math.imul(low ^ code, 2654435761);
+			high = Math.imul(high ^ code, 2246822507);
+			low ^= low >>> 15;
+			high ^= high >>> 13;
+		}
+		low = Math.imul(low ^ 65536, 3266489909);
+		high = Math.imul(high ^ 65537, 668265263);
+		low ^= low >>> 13;
+		high ^= high >>> 16;
+	}
+	return (high >>> 6) * 2 ** 26 + (low >>> 6) + 1;
+}
+
 // src/sbom/write/audit-losses.ts
 /** Further distinct paths are only counted: a hostile document has as many as it likes. */
 const MOST_PATHS = 200;
@@ -264,10 +353,10 @@ function auditAgainst(output, listed) {
 	return {
 		audit({ format, pieces }) {
 			const kinds = createKinds(format);
-			visitPieces(pieces, (value, path) => {
+			visitPieces(pieces, createOwners(format), (value, path, owner) => {
 				const kind = kinds(path);
 				if (kind === "renamed" || lost.has(path) || isListed(path)) return;
-				if (kind !== void 0 && written.has(kind, value)) return;
+				if (kind !== void 0 && written.has(kind, value, owner)) return;
 				if (lost.size < MOST_PATHS) lost.add(path);
 				else unlisted = true;
 			});
@@ -275,17 +364,19 @@ function auditAgainst(output, listed) {
 		losses: () => [...[...lost].map((path) => `${path}: is not converted`), ...unlisted ? ["…: values at more places are not converted"] : []]
 	};
 }
-function visitPieces(pieces, visit) {
-	for (const piece of pieces) visitLeaves(piece, "", visit);
-}
-/** Values of the tree with their paths, without places in lists; absent, empty and null ones say nothing. */
-function visitLeaves(value, path, visit) {
-	if (Array.isArray(value)) for (const item of value) visitLeaves(item, `${path}[]`, visit);
-	else if (typeof value === "object" && value !== null) for (const [key, member] of Object.entries(value)) {
-		const name = printable(key, 80);
-		visitLeaves(member, path === "" ? name : `${path}.${name}`, visit);
-	}
-	else if (value !== "" && (typeof value === "string" || typeof value === "number" || value === true)) visit(value, path);
+function visitPieces(pieces, owners, visit) {
+	/** Paths are without places in lists; absent, empty and null values say nothing. */
+	const visitLeaves = (value, path, owner) => {
+		if (Array.isArray(value)) for (const item of value) visitLeaves(item, `${path}[]`, owner);
+		else if (isRecord(value)) {
+			const own = owners(path, value) ?? owner;
+			for (const [key, member] of Object.entries(value)) {
+				const name = printable(key, 80);
+				visitLeaves(member, path === "" ? name : `${path}.${name}`, own);
+			}
+		} else if (value !== "" && (typeof value === "string" || typeof value === "number" || value === true)) visit(value, path, owner);
+	};
+	for (const piece of pieces) visitLeaves(piece, "", void 0);
 }
 function createKinds(format) {
 	const known = /* @__PURE__ */ new Map();
@@ -304,6 +395,7 @@ const ALSO = {
 		"property",
 		"maker"
 	],
+	"document-id": ["url"],
 	license: [
 		"text",
 		"license-text",
@@ -330,41 +422,47 @@ const ALSO = {
 	property: ["comment", "text"],
 	location: ["comment", "property"]
 };
+/** In place of a component: any place, or one outside of all components, as agents and licenses have in SPDX. */
+const [ANYWHERE, SHARED] = ["", "/"];
 function indexValues({ format, pieces }) {
-	const exact = /* @__PURE__ */ new Map();
+	const [values, words, components] = [
+		createValueSet(),
+		createValueSet(),
+		createValueSet()
+	];
 	const kinds = createKinds(format);
-	const add = (kind, text) => {
-		exact.set(kind, (exact.get(kind) ?? /* @__PURE__ */ new Set()).add(text));
+	const add = (kind, text, owner) => {
+		values.add(owner, kind, text);
+		values.add(ANYWHERE, kind, text);
+		if (EXACT.has(kind)) return;
+		for (const word of splitWords(text)) {
+			words.add(owner, kind, word);
+			words.add(ANYWHERE, kind, word);
+		}
 	};
-	visitPieces(pieces, (value, path) => {
+	visitPieces(pieces, createOwners(format), (value, path, owner = SHARED) => {
 		const kind = kinds(path);
-		if (kind === "renamed" && isNoLicense(value)) add("license", "NONE");
+		components.add(owner);
+		if (kind === "renamed" && isNoLicense(value)) add("license", "NONE", SHARED);
 		if (kind === void 0 || kind === "renamed") return;
-		for (const text of [textOf(kind, value), ...piecesOf(kind, value)]) add(kind, text);
+		for (const text of [textOf(kind, value), ...piecesOf(kind, value)]) add(kind, text, owner);
 	});
-	const words = /* @__PURE__ */ new Map();
-	const wordsOf = (kind) => {
-		const before = words.get(kind);
-		if (before !== void 0) return before;
-		const known = /* @__PURE__ */ new Set();
-		for (const text of exact.get(kind) ?? []) for (const word of splitWords(text)) known.add(word);
-		words.set(kind, known);
-		return known;
-	};
-	const hasText = (kind, text) => {
+	const hasText = (kind, text, owners) => {
 		const places = [kind, ...ALSO[kind] ?? []];
-		if (places.some((place) => exact.get(place)?.has(text))) return true;
+		if (owners.some((owner) => places.some((place) => values.has(owner, place, text)))) return true;
 		if (EXACT.has(kind)) return false;
-		const joined = places.filter((place) => place === kind || !EXACT.has(place));
+		const joined = places.filter((place) => !EXACT.has(place));
 		const parts = splitWords(text);
-		return parts.length > 0 && parts.every((word) => joined.some((place) => wordsOf(place).has(word)));
+		const isIn = (word) => owners.some((owner) => joined.some((place) => words.has(owner, place, word)));
+		return parts.length > 0 && parts.every(isIn);
 	};
-	return { has(kind, value) {
+	return { has(kind, value, owner) {
 		const text = textOf(kind, value);
 		if (SAYS_NOTHING.get(kind) === text || text === UNKNOWN$1 && kind !== "text") return true;
-		if (hasText(kind, text)) return true;
+		const owners = owner !== void 0 && components.has(owner) ? [owner, SHARED] : [ANYWHERE];
+		if (hasText(kind, text, owners)) return true;
 		const pieces = piecesOf(kind, value);
-		return pieces.length > 0 && pieces.every((piece) => hasText(kind, piece));
+		return pieces.length > 0 && pieces.every((piece) => hasText(kind, piece, owners));
 	} };
 }
 /** What is the same as no value. */
@@ -463,7 +561,13 @@ async function convert(document, target) {
 	};
 	if (isCycloneDx(format) && isCycloneDx(target.format)) {
 		const { rewriteAsJson, rewriteAsXml } = await import("./sbom-write-later.js");
-		return (target.format === "cyclonedx-xml" ? rewriteAsXml : rewriteAsJson)(await treeOf(document), target.version);
+		const rewrite = target.format === "cyclonedx-xml" ? rewriteAsXml : rewriteAsJson;
+		const { tree, dropped } = await readTree(document);
+		const written = await rewrite(tree, target.version);
+		return {
+			...written,
+			unsupported: [...written.unsupported, ...dropped]
+		};
 	}
 	if (isSpdx2(format) && target.format === "spdx-json") return (await import("./sbom-write-later.js")).rewriteAsSpdx(await treeOf(document));
 	return convertContent(content, target, [document]);
@@ -474,20 +578,58 @@ function isSpdx2(format) {
 function isCycloneDx(format) {
 	return format === "cyclonedx-json" || format === "cyclonedx-xml";
 }
+/** Where each format has the time of a document. */
+const TIMES = {
+	"cyclonedx-json": "metadata.timestamp",
+	"cyclonedx-xml": "metadata.timestamp",
+	"spdx-json": "creationInfo.created",
+	"spdx-tag-value": "creationInfo.created",
+	"spdx3-json": "@graph[].created"
+};
+/** A document has one time: of several merged ones, one is written. SPDX has whole seconds. */
+function lostTimes(sources, { format, created }, own) {
+	const written = parseDocumentTime(created ?? own ?? "");
+	return sources.flatMap(({ format: from, content }) => {
+		const said = content.created;
+		const place = TIMES[from];
+		if (said === void 0 || place === void 0) return [];
+		if (!(!format.startsWith("spdx") && !/\.\d{3}\d*[1-9]/.test(said)) && /\.0*[1-9]/.test(said)) return [`${place}: is written in whole ${isCycloneDx(format) ? "milliseconds" : "seconds"}`];
+		if (hasNoZone(said)) return [`${place}: has no time zone, and is written in UTC`];
+		return parseDocumentTime(said) === written ? [] : [`${place}: another time is written`];
+	});
+}
 /** Its tree in pieces if it is large; XML and tag-value in the shape of JSON, whole. */
 async function treePieces(document) {
 	const { format, bytes } = document;
-	return isJson(format) ? (await import("./sbom-read.js")).piecesOf(bytes, "the SBOM") : [await treeOf(document)];
+	return isJson(format) ? (await import("./sbom-read-later.js")).piecesOf(bytes, "the SBOM") : [await treeOf(document)];
 }
 function isJson(format) {
 	return format !== "cyclonedx-xml" && format !== "spdx-tag-value";
 }
-async function treeOf({ format, bytes }) {
-	if (isJson(format)) return fieldsOf((await import("./sbom-read.js")).parseSbomJson(bytes, "the SBOM").value);
+async function treeOf(document) {
+	return (await readTree(document)).tree;
+}
+/** With a line for each place of XML whose text or attribute no tree has. */
+async function readTree({ format, bytes }) {
+	if (isJson(format)) {
+		const { parseSbomJson } = await import("./sbom-read-later.js");
+		return {
+			tree: fieldsOf(parseSbomJson(bytes, "the SBOM").value),
+			dropped: []
+		};
+	}
 	const { decodeText } = await import("./sbom-read.js");
 	const { text } = decodeText(bytes, "the SBOM");
-	if (format === "spdx-tag-value") return (await import("./sbom-spdx-later.js")).parseTagValue(text).tree;
-	return (await (await import("./sbom-read-cyclonedx-xml.js")).parseCycloneDxXml(text, "the SBOM")).tree;
+	if (format === "spdx-tag-value") return {
+		tree: (await import("./sbom-spdx-later.js")).parseTagValue(text).tree,
+		dropped: []
+	};
+	const { parseCycloneDxXml } = await import("./sbom-read-later-cyclonedx-xml.js");
+	const { tree, dropped } = await parseCycloneDxXml(text, "the SBOM");
+	return {
+		tree,
+		dropped: dropped.map((path) => `${path}: only XML has a place for it`)
+	};
 }
 /**
 * The same for content that is not a document yet, as several merged ones.
@@ -502,7 +644,11 @@ async function convertContent(content, target, sources = []) {
 		created: target.created ?? created ?? ""
 	});
 	const unread = unmodeled.map((path) => `${path}: is not converted`);
-	const listed = [.../* @__PURE__ */ new Set([...unread, ...unsupported])];
+	const listed = [.../* @__PURE__ */ new Set([
+		...unread,
+		...unsupported,
+		...lostTimes(sources, target, created)
+	])];
 	if (sources.length === 0) return {
 		bytes,
 		unsupported: listed
@@ -725,6 +871,25 @@ function makeReference({ type, url, comment, hashes }, making, path) {
 	})];
 }
 
+// src/sbom/write/earlier-ids.ts
+const SAID = "this SBOM was made from it";
+function earlierIds({ id, mergedIds = [] }) {
+	return [.../* @__PURE__ */ new Set([...id === void 0 ? [] : [id], ...mergedIds])].filter((known) => known !== "");
+}
+/** CycloneDX has references of the whole document, and a type for those to SBOMs. */
+function earlierReferences(sbom) {
+	return earlierIds(sbom).map((url) => ({
+		type: "bom",
+		url,
+		comment: SAID
+	}));
+}
+/** SPDX 2.3 has a comment; its references to other documents need the hash of a file that is not at hand. */
+function commentOnEarlier(sbom) {
+	const ids = earlierIds(sbom);
+	return ids.length === 0 ? void 0 : `This SBOM was made from ${ids.join(" and ")}`;
+}
+
 // src/sbom/write/plan.ts
 function planDocument(sbom, unsupported) {
 	const name = createNames();
@@ -761,6 +926,10 @@ function planDocument(sbom, unsupported) {
 function partiallyLinked({ subject, all, dependencies }) {
 	const linked = new Set(dependencies.map(([ref]) => ref));
 	return [...subject ? [subject] : [], ...all].flatMap(({ ref, component }) => linked.has(ref) && component.declaredUnknown?.includes("dependencies") ? [ref] : []);
+}
+/** The components whose parent is the subject. */
+function partsOf(subject, roots) {
+	return roots.filter(({ component }) => subject !== void 0 && component.parent === subject.ref);
 }
 function sortKey({ purl, group, name, version, type, ref }) {
 	return [
@@ -864,6 +1033,8 @@ function prepareCycloneDx(sbom, { version, isXml, time, unsupported }) {
 	};
 	const plan = planDocument(sbom, unsupported);
 	collectUnsupportedFields$2(sbom, unsupported);
+	const parts = partsOf(sbom.subject, plan.roots).length;
+	if (parts > 0 && parts < plan.roots.length) unsupported.add("components[].parent", "CycloneDX has the parts of the subject beside all other components");
 	const organization = has(making, "makers") ? sbom.authors.find(({ url, isDeclaredUnknown }) => url !== void 0 && !isDeclaredUnknown) : void 0;
 	const authors = sbom.authors.filter((author) => author !== organization);
 	return {
@@ -879,6 +1050,7 @@ function prepareCycloneDx(sbom, { version, isXml, time, unsupported }) {
 			}, plan, time, making)
 		}),
 		manufacturer: organization && makeEntity(organization, "metadata.manufacturer", making),
+		externalReferences: earlierReferences(sbom).flatMap((reference) => makeReference(reference, making, "")),
 		makeComponent: (planned) => makeComponent(planned, making, "components[]."),
 		completeness: aggregateOf(sbom, making),
 		completenessOf: sbom.completenessOf
@@ -1139,6 +1311,8 @@ function writeCycloneDxJson(sbom, version, time) {
 		manufacturer
 	})}`);
 	addJsonList(body, "components", plan.roots, (root) => normalizer.normalize(writing.makeComponent(root), AS_IS$1));
+	const references = factory.makeForExternalReference();
+	if (writing.externalReferences.length > 0) addJsonList(body, "externalReferences", writing.externalReferences, (reference) => references.normalize(reference, AS_IS$1));
 	addJsonList(body, "dependencies", plan.dependencies, ([ref, dependsOn]) => dependsOn.length === 0 ? { ref } : {
 		ref,
 		dependsOn
@@ -1281,6 +1455,11 @@ function writeCycloneDxXml(sbom, version, time) {
 		const element = normalizer.normalize(writing.makeComponent(planned), AS_IS, "component");
 		return element && formatXml(element, replacedIn("components[]"), onElement);
 	});
+	const references = factory.makeForExternalReference();
+	addList(body, "externalReferences", writing.externalReferences, (reference) => {
+		const element = references.normalize(reference, AS_IS, "reference");
+		return element && formatXml(element, replacedIn("externalReferences"), onElement);
+	});
 	addList(body, "dependencies", plan.dependencies, ([ref, targets]) => {
 		const children = targets.map((target) => elementOf("dependency", void 0, { ref: target }));
 		return formatXml(elementOf("dependency", children, { ref }), void 0, onElement);
@@ -1352,6 +1531,7 @@ function merge(documents, options) {
 	const completeness = joinCompleteness(contents);
 	return {
 		id: void 0,
+		mergedIds: distinct(contents.flatMap(({ id, mergedIds = [] }) => [...id === void 0 ? [] : [id], ...mergedIds])),
 		name: options.subject.name,
 		revision: void 0,
 		created: options.created,
@@ -1384,7 +1564,7 @@ function inMergeOrder(documents) {
 }
 /** Milliseconds; a document without a time is older than all others. */
 function timeOf({ created = "" }) {
-	const time = Date.parse(created);
+	const time = parseDocumentTime(created);
 	return Number.isNaN(time) ? 0 : time;
 }
 /**
@@ -1571,8 +1751,11 @@ function joinUnknown(first, second) {
 		...second,
 		...first
 	};
-	return distinct([...first.declaredUnknown ?? [], ...second.declaredUnknown ?? []]).filter((field) => {
+	const unknown = distinct([...first.declaredUnknown ?? [], ...second.declaredUnknown ?? []]);
+	const licenses = new Set([first, second].flatMap(({ licenses: known = [] }) => known.map(({ acknowledgement = "declared" }) => `${acknowledgement}-license`)));
+	return unknown.filter((field) => {
 		if (field === "dependencies") return true;
+		if (field === "declared-license" || field === "concluded-license") return !licenses.has(field);
 		return field === "licenses" || field === "hashes" ? (first[field] ?? []).length + (second[field] ?? []).length === 0 : merged[field] === void 0;
 	});
 }
@@ -2147,6 +2330,7 @@ async function rewriteAsXml(document, version) {
 		xmlns: `http://cyclonedx.org/schema/bom/${version}`,
 		...toXmlValues(content, unsupported.add)
 	};
+	checkLeastElements(root, "the SBOM as XML");
 	const type = {
 		...grammar.root,
 		attributes: ["xmlns", ...grammar.root.attributes ?? []]
@@ -2329,13 +2513,14 @@ function makePackage(component, context) {
 * In SPDX 2.3 a missing field means the same as `NOASSERTION`, which is written only for a field that was declared as
 * unknown.
 */
-function licenseFields({ licenses = [], declaredUnknown = [] }, { join }) {
+function licenseFields(component, { join }) {
+	const { licenses = [] } = component;
 	const concluded = licenses.filter((license) => license.acknowledgement === "concluded");
 	const declared = licenses.filter((license) => license.acknowledgement !== "concluded");
-	const none = declaredUnknown.includes("licenses") ? UNKNOWN : void 0;
+	const noneOf = (statement) => isLicenseUnknown(component, statement) ? UNKNOWN : void 0;
 	return {
-		...optional("licenseConcluded", concluded.length > 0 ? join(concluded) : none),
-		...optional("licenseDeclared", declared.length > 0 ? join(declared) : none)
+		...optional("licenseConcluded", concluded.length > 0 ? join(concluded) : noneOf("concluded")),
+		...optional("licenseDeclared", declared.length > 0 ? join(declared) : noneOf("declared"))
 	};
 }
 function optional(name, value) {
@@ -2421,11 +2606,13 @@ function writeSpdxJson(sbom, time) {
 	const ids = createSpdxIds(plan);
 	const licenses = createSpdxLicenses(unsupported);
 	const name = spdxNameOf(sbom);
+	const comment = commentOnEarlier(sbom);
 	const head = {
 		spdxVersion: "SPDX-2.3",
 		dataLicense: "CC0-1.0",
 		SPDXID: DOCUMENT_ID,
-		name
+		name,
+		comment
 	};
 	const creationInfo = {
 		comment: sbomTypeOf(sbom, unsupported),
@@ -2511,10 +2698,6 @@ function relationshipsOf$1(sbom, plan, ids) {
 	}
 	for (const { ref, component } of [...plan.subject ? [plan.subject] : [], ...plan.all]) if (component.declaredUnknown?.includes("dependencies")) relate(ids(ref), "DEPENDS_ON", "NOASSERTION");
 	return relationships;
-}
-/** The components whose parent is the subject. */
-function partsOf(subject, roots) {
-	return roots.filter(({ component }) => subject !== void 0 && component.parent === subject.ref);
 }
 
 // src/sbom/write/spdx3-agents.ts
@@ -2623,13 +2806,13 @@ function makeSpdx3Package(component, { id, agents, unsupported }) {
 	const makers = [component.manufacturer ?? [], component.authors ?? []].flat();
 	const source = occurrences.map(({ path }) => path);
 	return present({
-		type: "software_Package",
+		type: isFile(component) ? "software_File" : "software_Package",
 		spdxId: id,
 		creationInfo: CREATION,
 		name: group === void 0 || group === "" ? name : `${group}/${name}`,
 		software_packageVersion: version,
 		software_packageUrl: wellFormed("purl", component.purl, "components[].purl", unsupported),
-		software_primaryPurpose: PURPOSES.get(component.type) ?? "other",
+		software_primaryPurpose: isFile(component) ? void 0 : PURPOSES.get(component.type) ?? "other",
 		description,
 		software_copyrightText: copyright ?? (declaredUnknown.includes("copyright") ? "NOASSERTION" : void 0),
 		software_homePage: homepage?.url,
@@ -2645,6 +2828,13 @@ function makeSpdx3Package(component, { id, agents, unsupported }) {
 		externalRef: others.map((reference) => referenceOf(reference, unsupported))
 	});
 }
+/** A file in SPDX 3 has no version, package URL and addresses: one that has them is a package of a file. */
+function isFile({ type, version, purl, occurrences = [], externalReferences = [] }) {
+	const isPlaced = occurrences.length > 0 || externalReferences.some(({ type: kind }) => FIELDS.has(kind));
+	return type === "file" && version === void 0 && purl === void 0 && !isPlaced;
+}
+/** References that are fields of a package. */
+const FIELDS = /* @__PURE__ */ new Set(["website", "distribution"]);
 function addUnsupported(component, unsupported) {
 	const none = `${TARGET} has no place for it`;
 	const { type, scope, properties = [], occurrences = [], externalReferences = [] } = component;
@@ -2761,7 +2951,7 @@ function* elementsOf(writing, time) {
 	yield* agents.elements();
 }
 function* headOf(writing, time, licenses) {
-	const { sbom, plan, agents, prefix, ids } = writing;
+	const { sbom, plan, agents, prefix, ids, unsupported } = writing;
 	const tools = sbom.tools.map((tool) => agents.toolOf(spdxToolOf(tool)));
 	const authors = sbom.authors.flatMap((author) => agents.idOf({
 		isPerson: author.email !== void 0,
@@ -2785,7 +2975,7 @@ function* headOf(writing, time, licenses) {
 		]
 	};
 	const [dataLicense = "CC0-1.0"] = sbom.dataLicenses;
-	yield {
+	yield present({
 		type: "SpdxDocument",
 		spdxId: `${prefix}document`,
 		...shared,
@@ -2794,8 +2984,12 @@ function* headOf(writing, time, licenses) {
 			kind: "expression",
 			value: dataLicense
 		}]),
+		externalRef: earlierReferences(sbom).map((reference) => referenceOf({
+			...reference,
+			type: "other"
+		}, unsupported)),
 		rootElement: [`${prefix}sbom`]
-	};
+	});
 	yield present({
 		type: "software_Sbom",
 		spdxId: `${prefix}sbom`,
@@ -2883,12 +3077,14 @@ function collectLicenses({ prefix, unsupported }) {
 	};
 	return {
 		idOf,
-		take({ licenses = [], declaredUnknown = [] }, id) {
+		take(component, id) {
+			const { licenses = [] } = component;
 			const concluded = licenses.filter(({ acknowledgement }) => acknowledgement === "concluded");
 			const declared = licenses.filter(({ acknowledgement }) => acknowledgement !== "concluded");
 			if (concluded.length > 0) relate(id, "hasConcludedLicense", idOf(concluded));
 			if (declared.length > 0) relate(id, "hasDeclaredLicense", idOf(declared));
-			if (declaredUnknown.includes("licenses")) relate(id, "hasDeclaredLicense", UNKNOWN_LICENSE);
+			if (concluded.length === 0 && isLicenseUnknown(component, "concluded")) relate(id, "hasConcludedLicense", UNKNOWN_LICENSE);
+			if (declared.length === 0 && isLicenseUnknown(component, "declared")) relate(id, "hasDeclaredLicense", UNKNOWN_LICENSE);
 		},
 		*elements() {
 			const custom = texts.extracted();
@@ -2926,4 +3122,4 @@ function expressionOf(expression, id, texts) {
 	});
 }
 
-export { addTree, auditAgainst, convert, convertContent, createBody, inMergeOrder, merge, partsOf, rewriteAsJson, rewriteAsSpdx, rewriteAsXml, rewriteTree, spdxNameOf, spdxToolOf, treeOf, writeCycloneDxJson, writeCycloneDxXml, writeSpdx3Json, writeSpdxJson };
+export { addTree, auditAgainst, convert, convertContent, formatTree, inMergeOrder, merge, rewriteAsJson, rewriteAsSpdx, rewriteAsXml, rewriteTree, spdxNameOf, spdxToolOf, treeOf, writeCycloneDxJson, writeCycloneDxXml, writeSpdx3Json, writeSpdxJson };

@@ -1,49 +1,49 @@
 import { SealError, printable } from "./support.js";
-import { isZstd, zstdFrames } from "./support-later.js";
+import { isZstd, zstdFrames } from "./support-shared.js";
 import { createGunzip, createZstdDecompress, inflateRawSync } from "node:zlib";
 
 // src/scan/archive/tar-header.ts
-/** UTF-8 text up to the first NUL. */
-function readText(bytes) {
-	const end = bytes.indexOf(0);
-	const { buffer, byteOffset, length } = bytes;
-	return Buffer.from(buffer, byteOffset, end < 0 ? length : end).toString();
+/** UTF-8 text up to the first NUL, at most to `end`. */
+function readText(bytes, start = 0, end = bytes.length) {
+	let stop = start;
+	while (stop < end && bytes[stop] !== 0) stop++;
+	return bytes.toString("utf8", start, stop);
 }
 /**
-* Undefined for a block of zeros. `after` names the entry before it, for the message.
+* The block at `at`. Undefined for a block of zeros. `after` names the entry before it, for the message. An image has
+* so many headers that a view of each and of its fields would cost more than what is read.
 *
 * @throws SealError `SCAN_TAR_INVALID`
 */
-function readTarHeader(block, after) {
-	const sum = checksum(block);
-	if (sum.unsigned === 256 && block[148] === 0) return void 0;
-	const stated = readNumber(block, 148, 8);
-	if (stated !== sum.unsigned && stated !== sum.signed) throw invalid$2(after, "checksum");
-	const size = readNumber(block, 124, 12);
+function readTarHeader(bytes, at, after) {
+	const sum = checksum(bytes, at);
+	if (sum === 256 && bytes[at + 148] === 0) return void 0;
+	const stated = readNumber(bytes, at + 148, 8);
+	if (stated !== sum && stated !== signedChecksum(bytes, at)) throw invalid$2(after, "checksum");
+	const size = readNumber(bytes, at + 124, 12);
 	if (size === void 0) throw invalid$2(after, "size");
-	const name = readText(block.subarray(0, 100));
-	const prefix = block[345] !== 0 && readText(block.subarray(257, 263)) === "ustar" ? readText(block.subarray(345, 500)) : "";
+	const name = readText(bytes, at, at + 100);
+	const prefix = bytes[at + 345] !== 0 && readText(bytes, at + 257, at + 263) === "ustar" ? readText(bytes, at + 345, at + 500) : "";
 	return {
 		path: prefix === "" ? name : `${prefix}/${name}`,
-		mode: readNumber(block, 100, 8) ?? 0,
+		mode: readNumber(bytes, at + 100, 8) ?? 0,
 		size,
-		type: String.fromCharCode(block[156] ?? 0),
-		target: block[157] === 0 ? "" : readText(block.subarray(157, 257))
+		type: String.fromCharCode(bytes[at + 156] ?? 0),
+		target: readText(bytes, at + 157, at + 257)
 	};
 }
+/** The field itself counts as eight spaces. */
+function checksum(bytes, start) {
+	let sum = 256;
+	for (let at = start; at < start + 148; at++) sum += bytes[at] ?? 0;
+	for (let at = start + 156; at < start + 512; at++) sum += bytes[at] ?? 0;
+	return sum;
+}
 /** Some old writers summed signed bytes. */
-function checksum(block) {
-	let unsigned = 0;
+function signedChecksum(bytes, start) {
 	let high = 0;
-	for (let at = 0; at < 512; at++) {
-		const byte = at >= 148 && at < 156 ? 32 : block[at] ?? 0;
-		unsigned += byte;
-		if (byte > 127) high++;
-	}
-	return {
-		unsigned,
-		signed: unsigned - high * 256
-	};
+	for (let at = start; at < start + 512; at++) if ((at < start + 148 || at >= start + 156) && (bytes[at] ?? 0) > 127) high++;
+	return checksum(bytes, start) - high * 256;
 }
 /** Octal digits, or GNU's base 256 when the first bit is set. Undefined for what is neither, negative or too large. */
 function readNumber(block, start, length) {
@@ -54,7 +54,7 @@ function readNumber(block, start, length) {
 		for (let at = start + 1; at < start + length; at++) value = value * 256 + (block[at] ?? 0);
 		return Number.isSafeInteger(value) ? value : void 0;
 	}
-	return readOctal(block, start, start + length) ?? readSpacedOctal(block.subarray(start, start + length));
+	return readOctal(block, start, start + length) ?? readSpacedOctal(readText(block, start, start + length));
 }
 /** Digits and one NUL or space, as nearly all writers have it. Undefined for anything else. */
 function readOctal(block, start, end) {
@@ -68,8 +68,8 @@ function readOctal(block, start, end) {
 	const next = block[at];
 	return at > start && (at === end || next === 0 || next === 32 && at === end - 1) ? value : void 0;
 }
-function readSpacedOctal(bytes) {
-	const text = readText(bytes).trim();
+function readSpacedOctal(field) {
+	const text = field.trim();
 	if (text === "") return 0;
 	return /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : void 0;
 }
@@ -104,7 +104,7 @@ const KINDS = {
 /** Push chunks of any size, then call `end`. Each entry goes to `visit`, which may return a sink for its content. */
 var TarReader = class {
 	#visit;
-	#block = new Uint8Array(BLOCK);
+	#block = Buffer.alloc(BLOCK);
 	#filled = 0;
 	#state = "header";
 	#remaining = 0;
@@ -120,9 +120,10 @@ var TarReader = class {
 	}
 	/** @throws SealError `SCAN_TAR_INVALID` */
 	push(chunk) {
+		const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
 		let at = 0;
-		while (at < chunk.length && this.#state !== "end") if (this.#state === "header" || this.#state === "sparse-map") at = this.#takeBlock(chunk, at);
-		else at = this.#takeContent(chunk, at);
+		while (at < bytes.length && this.#state !== "end") if (this.#state === "header" || this.#state === "sparse-map") at = this.#takeBlock(bytes, at);
+		else at = this.#takeContent(bytes, at);
 	}
 	/** @throws SealError `SCAN_TAR_INVALID` when the archive ends in the middle of something */
 	end() {
@@ -131,26 +132,30 @@ var TarReader = class {
 		throw new SealError("SCAN_TAR_INVALID", `the archive ends early, after ${printable(this.#last, 200)}`);
 	}
 	#takeBlock(chunk, at) {
-		const whole = this.#filled === 0 && chunk.length - at >= BLOCK;
+		if (this.#filled === 0 && chunk.length - at >= BLOCK) {
+			this.#readBlock(chunk, at);
+			return at + BLOCK;
+		}
 		const taken = Math.min(BLOCK - this.#filled, chunk.length - at);
-		if (!whole) this.#block.set(chunk.subarray(at, at + taken), this.#filled);
+		chunk.copy(this.#block, this.#filled, at, at + taken);
 		this.#filled += taken;
 		if (this.#filled === BLOCK) {
 			this.#filled = 0;
-			const block = whole ? chunk.subarray(at, at + BLOCK) : this.#block;
-			if (this.#state === "sparse-map") this.#endSparseMap(block);
-			else this.#startEntry(block);
+			this.#readBlock(this.#block, 0);
 		}
 		return at + taken;
+	}
+	#readBlock(bytes, at) {
+		if (this.#state === "sparse-map") this.#endSparseMap(bytes, at);
+		else this.#startEntry(bytes, at);
 	}
 	#takeContent(chunk, at) {
 		const taken = Math.min(this.#remaining, chunk.length - at);
 		if (taken > 0 && this.#state !== "padding") {
-			const part = chunk.subarray(at, at + taken);
 			if (this.#meta) {
-				this.#meta.bytes.set(part, this.#meta.filled);
+				chunk.copy(this.#meta.bytes, this.#meta.filled, at, at + taken);
 				this.#meta.filled += taken;
-			} else this.#sink?.write(part);
+			} else this.#sink?.write(chunk.subarray(at, at + taken));
 		}
 		this.#remaining -= taken;
 		if (this.#remaining === 0) this.#endContent();
@@ -170,20 +175,20 @@ var TarReader = class {
 		}
 		this.#state = "header";
 	}
-	#startEntry(block) {
-		const header = readTarHeader(block, this.#last);
+	#startEntry(bytes, at) {
+		const header = readTarHeader(bytes, at, this.#last);
 		if (header === void 0) {
 			this.#state = "end";
 			return;
 		}
 		if ("xgLK".includes(header.type)) this.#startMeta(header);
-		else this.#startFile(header, block);
+		else this.#startFile(header, bytes[at + 482] === 1);
 	}
 	#startMeta({ type, size }) {
 		if (size > MAX_META_BYTES) throw new SealError("SCAN_TAR_INVALID", `a name or record of ${size} bytes after ${printable(this.#last, 200)}`);
 		this.#meta = {
 			type,
-			bytes: new Uint8Array(size),
+			bytes: Buffer.alloc(size),
 			filled: 0
 		};
 		this.#startContent("meta", size);
@@ -193,7 +198,8 @@ var TarReader = class {
 		else if (type === "K") this.#local.set("linkpath", readText(bytes));
 		else readPaxRecords(bytes, type === "g" ? this.#global : this.#local, this.#last);
 	}
-	#startFile(header, block) {
+	/** @param hasMap GNU's map of a sparse file goes on in further blocks */
+	#startFile(header, hasMap) {
 		const record = (key) => this.#local.get(key) ?? this.#global.get(key);
 		const path = record("GNU.sparse.name") ?? record("path") ?? header.path;
 		const isSparse = header.type === "S" || record("GNU.sparse.major") !== void 0 || record("GNU.sparse.map") !== void 0;
@@ -211,7 +217,7 @@ var TarReader = class {
 			mode: header.mode,
 			isSparse
 		};
-		if (header.type === "S" && block[482] === 1) {
+		if (header.type === "S" && hasMap) {
 			this.#pending = {
 				entry,
 				size
@@ -221,8 +227,8 @@ var TarReader = class {
 		}
 		this.#visitEntry(entry, size);
 	}
-	#endSparseMap(block) {
-		if (block[504] === 1 || !this.#pending) return;
+	#endSparseMap(bytes, at) {
+		if (bytes[at + 504] === 1 || !this.#pending) return;
 		const { entry, size } = this.#pending;
 		this.#pending = void 0;
 		this.#visitEntry(entry, size);
@@ -250,13 +256,13 @@ function readPaxRecords(bytes, into, after) {
 	let at = 0;
 	while (at < bytes.length && bytes[at] !== 0) {
 		const space = bytes.indexOf(32, at);
-		const length = space < 0 ? NaN : Number(readText(bytes.subarray(at, space)));
+		const length = space < 0 ? NaN : Number(readText(bytes, at, space));
 		const equals = bytes.indexOf(61, space);
 		const end = at + length;
 		if (!Number.isInteger(length) || end > bytes.length || equals < 0 || equals >= end || end <= space) throw new SealError("SCAN_TAR_INVALID", `a pax header that cannot be read after ${printable(after, 200)}`);
-		const key = readText(bytes.subarray(space + 1, Math.min(equals, space + 1 + MAX_KEY_BYTES)));
+		const key = readText(bytes, space + 1, Math.min(equals, space + 1 + MAX_KEY_BYTES));
 		if (end - 1 === equals + 1) into.delete(key);
-		else if (RECORDS.has(key)) into.set(key, readText(bytes.subarray(equals + 1, end - 1)));
+		else if (RECORDS.has(key)) into.set(key, readText(bytes, equals + 1, end - 1));
 		at = end;
 	}
 }
@@ -509,6 +515,8 @@ const CHUNK_BYTES = 262144;
 const OPTIONS = { chunkSize: CHUNK_BYTES };
 /** One piece can become a thousand times its size. */
 const MAX_READY_BYTES = 4 * CHUNK_BYTES;
+/** Handed to zlib's thread at a time: waking it for each piece of a connection, of 64 KiB at most, costs more. */
+const INPUT_BYTES = 262144;
 const FOREIGN = [
 	["xz", [
 		253,
@@ -533,6 +541,7 @@ const FOREIGN = [
 * Gives the content to `take`, piece by piece and in order. Media types are not enough (Docker's has no zstd, and some
 * tools write a wrong one), so the first bytes decide. Errors of `source` and `take` come through as they are.
 *
+* @param source its pieces must not be used elsewhere: the memory of those that are whole buffers is given back
 * @param take must keep no piece: its memory is given back as soon as `take` returns
 * @throws SealError `SCAN_COMPRESSION_UNSUPPORTED`, `SCAN_DECOMPRESSION_FAILED`
 */
@@ -580,7 +589,7 @@ async function pump(inflater, source, take) {
 		readyBytes = 0;
 		for (const piece of pieces) {
 			take(piece);
-			giveBack(piece);
+			giveBackFull(piece);
 		}
 	};
 	inflater.on("error", (error) => work.stop(error));
@@ -596,14 +605,22 @@ async function pump(inflater, source, take) {
 		}
 	});
 	const ended = new Promise((resolve) => inflater.on("end", resolve));
-	const write = (piece) => new Promise((resolve) => inflater.write(piece, () => resolve()));
+	const input = new Input();
+	let written;
+	const write = async (bytes) => {
+		await work.wait(written);
+		written = new Promise((resolve) => inflater.write(bytes, () => resolve()));
+		takeReady();
+	};
 	try {
-		let written;
 		for await (const piece of source) {
-			await work.wait(written);
-			written = write(piece);
-			takeReady();
+			for (let at = 0; at < piece.length;) {
+				at += input.add(piece, at);
+				if (input.isFull) await write(input.take());
+			}
+			giveBack(piece);
 		}
+		if (!input.isEmpty) await write(input.take());
 		await work.wait(written);
 		inflater.end();
 		takeReady();
@@ -613,6 +630,33 @@ async function pump(inflater, source, take) {
 		inflater.destroy();
 	}
 }
+/** Collects pieces. There are two buffers: while a thread reads one, the other is filled. */
+var Input = class {
+	#filling;
+	#other;
+	#length = 0;
+	get isEmpty() {
+		return this.#length === 0;
+	}
+	get isFull() {
+		return this.#length === INPUT_BYTES;
+	}
+	/** Copies what has room, and returns how much that was. */
+	add(piece, start) {
+		this.#filling ??= Buffer.allocUnsafeSlow(INPUT_BYTES);
+		const part = piece.subarray(start, start + INPUT_BYTES - this.#length);
+		this.#filling.set(part, this.#length);
+		this.#length += part.length;
+		return part.length;
+	}
+	/** What was collected; it must not be in use any more when `take` is called again. */
+	take() {
+		const taken = this.#filling?.subarray(0, this.#length) ?? Buffer.alloc(0);
+		[this.#filling, this.#other] = [this.#other, this.#filling];
+		this.#length = 0;
+		return taken;
+	}
+};
 /** A source that no longer answers must not keep back why the work ended. */
 async function* untilAborted(source, signal) {
 	const iterator = source[Symbol.asyncIterator]();
@@ -651,9 +695,15 @@ var StoppableWork = class {
 		});
 	}
 };
-/** A buffer of zlib's that is full is not written to again: its memory need not wait for the garbage collector. */
-function giveBack(piece) {
-	const { buffer, byteOffset, byteLength } = piece;
+/**
+* The memory of a piece need not wait for the garbage collector, which counts it and looks at the whole heap for each
+* few of them. Only if the piece is all of its buffer: another may have the rest.
+*/
+function giveBack({ buffer, byteLength }) {
+	if (byteLength === buffer.byteLength && buffer instanceof ArrayBuffer) buffer.transfer(0);
+}
+/** A buffer of zlib's that is full is not written to again. */
+function giveBackFull({ buffer, byteOffset, byteLength }) {
 	if (buffer.byteLength === CHUNK_BYTES && byteOffset + byteLength === CHUNK_BYTES && buffer instanceof ArrayBuffer) buffer.transfer(0);
 }
 async function readHead(iterator) {

@@ -1,13 +1,15 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { SealError, afterLast, compareText, count, fieldsIn, fieldsOf as fieldsOf$1, isOneOf, isRecord, listOf, messages, parseJson, present, printable, textOf as textOf$1, textsIn } from "./support.js";
-import { formatPurl } from "./sbom-purl-shared.js";
 import { pushAll } from "./support-shared.js";
+import { formatPurl, parsePurl } from "./sbom-purl-shared.js";
+import { licenseKey } from "./sbom-licenses.js";
 import { require_compare, require_valid } from "./semver-later.js";
 import { readTable, readZip } from "./scan-archive.js";
-import { readCycloneDxJson, readSpdxJson } from "./sbom-read.js";
+import { readCycloneDxJson, readSpdxJson } from "./sbom-read-later.js";
 import { mapLicense, mapLicenses } from "./sbom-licenses-later.js";
 import { require_saxes } from "./saxes.js";
-import { MAX_DATABASE_BYTES, MAX_READ_BYTES, TolerantReader, baseName, cpeFields, escapeCpe, fieldOf, folderOf as folderOf$1, formatCpe, linesOf, parseMaintainer, parseStanzas, sizeOfStanza } from "./scan-installed.js";
+import { MAX_DATABASE_BYTES, MAX_READ_BYTES, TolerantReader, baseName, fieldOf, folderOf as folderOf$1, linesOf, parseMaintainer, parseStanzas, sizeOfStanza } from "./scan-installed.js";
+import { cpeFields, escapeCpe, formatCpe } from "./scan-cpe.js";
 import { createMissingList, createNameIndex, directoryOf, fileNameOf, formatVcsUrl, invalid as invalid$1, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parsePrefixedHash, parseToml, parseYaml, publicUrl, resolvePath, toHash, withProject } from "./scan-lockfile.js";
 import { createHash } from "node:crypto";
 import { inflateSync } from "node:zlib";
@@ -23,11 +25,19 @@ const PATHS = [
 ];
 /** Debian's os-release names the release only (`12`), this file the point release too (`12.8`). */
 const DEBIAN_VERSION = "etc/debian_version";
-const MAX_BYTES$10 = 65536;
+const MAX_BYTES$12 = 65536;
 const OS_RELEASE = {
 	name: "os-release",
 	maxBytes: 2 ** 20,
-	selects: (path) => (path.startsWith("etc/") || path === "usr/lib/os-release") && (path === DEBIAN_VERSION || PATHS.some((known) => known === path))
+	selects: (path) => (path.startsWith("etc/") || path === "usr/lib/os-release") && (path === DEBIAN_VERSION || PATHS.some((known) => known === path)),
+	readRoot(root, { distribution }) {
+		const [unread] = PATHS.flatMap((path) => root.file(path) ?? []).filter((file) => textOf(file).trim() !== "");
+		return {
+			packages: [],
+			owned: [],
+			warnings: distribution === void 0 && unread !== void 0 ? [`${printable(unread.path)}: it names no distribution`] : []
+		};
+	}
 };
 /** Undefined if no file names it: an image from scratch, for example. */
 function findDistribution(root) {
@@ -44,7 +54,7 @@ function formatDistro(distribution) {
 	return versionId === void 0 ? id : `${id}-${versionId}`;
 }
 function textOf(file) {
-	return Buffer.from(file?.bytes?.subarray(0, MAX_BYTES$10) ?? []).toString();
+	return Buffer.from(file?.bytes?.subarray(0, MAX_BYTES$12) ?? []).toString();
 }
 /** Testing and unstable have a name in place of the number. */
 function withPointRelease(distribution, root) {
@@ -127,7 +137,10 @@ const PACMAN = {
 		const packages = files.flatMap((file) => {
 			if (!file.path.endsWith("/desc")) return [];
 			const fields = fieldsOf(reader.read(file, readValues));
-			const found = toPackage$13(fields, distribution);
+			const found = toPackage$16(fields, distribution);
+			const entries = reader.entries(file);
+			entries.add(found !== void 0);
+			entries.end();
 			if (found === void 0) return [];
 			keepPackage([...fields.values()].flat().reduce((bytes, value) => bytes + VALUE_BYTES + value.length, 0));
 			return [{
@@ -137,13 +150,20 @@ const PACMAN = {
 		});
 		return {
 			packages,
-			owned: ownedFiles$4(packages.length === 0 ? [] : files.filter(({ path }) => path.endsWith("/files")), reader),
+			owned: ownedFiles$4(files.filter(({ path }) => path.endsWith("/files")), new Map(packages.map((found) => [folderOf$1(found.file.path), found])), reader),
 			warnings: reader.warnings
 		};
 	}
 };
-function* ownedFiles$4(lists, reader) {
-	for (const list of lists) for (const [field, path] of reader.read(list, readValues)) if (field === "FILES" && !path.endsWith("/")) yield path;
+function* ownedFiles$4(lists, owners, reader) {
+	for (const list of lists) {
+		const owner = owners.get(folderOf$1(list.path));
+		if (owner === void 0) continue;
+		for (const [field, path] of reader.read(list, readValues)) if (field === "FILES" && !path.endsWith("/")) yield {
+			path,
+			owner
+		};
+	}
 }
 /** `%NAME%`, then its values, one per line, up to an empty line. */
 function* readValues(bytes) {
@@ -170,7 +190,7 @@ function fieldsOf(values) {
 	}
 	return fields;
 }
-function toPackage$13(fields, distribution) {
+function toPackage$16(fields, distribution) {
 	const field = (name) => fields.get(name)?.[0];
 	const [name, version, base, url] = [
 		field("NAME"),
@@ -217,6 +237,250 @@ function bareName(text) {
 	return text.replace(/[<>=].*$/, "");
 }
 
+// src/scan/ecosystems/binary/binary-sections.ts
+/** Of one file. */
+const MAX_SECTIONS = 1e4;
+/** Sections of a hostile file may all have the same name of a megabyte. */
+const MAX_NAME_BYTES = 256;
+/** The bytes of a section; undefined if there is none or the file is damaged. */
+function readSection(content, name) {
+	const section = readSections$1(content).find((one) => one.name === name);
+	return section && content.slice(section.offset, section.offset + section.size);
+}
+/** Converts an address of the running program to an offset in the file. */
+function toFileOffset(content, address) {
+	const section = readSections$1(content).find((one) => one.address > 0 && address >= one.address && address < one.address + one.size);
+	return section && section.offset + (address - section.address);
+}
+function readSections$1(content) {
+	const head = content.slice(0, 4096);
+	try {
+		if (head.toString("latin1", 0, 4) === "ELF") return readElf(content, head);
+		if (head.toString("latin1", 0, 2) === "MZ") return readPe(content, head);
+		if (isUniversal(head)) return readUniversal(content, head);
+		return readMachO(content, head, 0);
+	} catch (error) {
+		if (error instanceof RangeError) return [];
+		throw error;
+	}
+}
+/** Numbers of the byte order and the width that a file has. */
+var Fields = class {
+	#bytes;
+	#isBig;
+	constructor(bytes, isBig) {
+		this.#bytes = bytes;
+		this.#isBig = isBig;
+	}
+	u16(at) {
+		return this.#isBig ? this.#bytes.readUInt16BE(at) : this.#bytes.readUInt16LE(at);
+	}
+	u32(at) {
+		return this.#isBig ? this.#bytes.readUInt32BE(at) : this.#bytes.readUInt32LE(at);
+	}
+	u64(at) {
+		return Number(this.#isBig ? this.#bytes.readBigUInt64BE(at) : this.#bytes.readBigUInt64LE(at));
+	}
+};
+const NO_BITS = 8;
+function readElf(content, head) {
+	const is64 = head[4] === 2;
+	const isBig = head[5] === 2;
+	const header = new Fields(head, isBig);
+	const table = is64 ? header.u64(40) : header.u32(32);
+	const entrySize = header.u16(is64 ? 58 : 46);
+	const count = Math.min(header.u16(is64 ? 60 : 48), MAX_SECTIONS);
+	const nameIndex = header.u16(is64 ? 62 : 50);
+	const bytes = content.slice(table, table + count * entrySize);
+	const entries = new Fields(bytes, isBig);
+	const read = (at) => ({
+		nameAt: entries.u32(at),
+		type: entries.u32(at + 4),
+		address: is64 ? entries.u64(at + 16) : entries.u32(at + 12),
+		offset: is64 ? entries.u64(at + 24) : entries.u32(at + 16),
+		size: is64 ? entries.u64(at + 32) : entries.u32(at + 20)
+	});
+	const sections = Array.from({ length: count }, (_, index) => read(index * entrySize));
+	const names = sections[nameIndex];
+	const texts = names ? content.slice(names.offset, names.offset + Math.min(names.size, 1048576)) : Buffer.alloc(0);
+	return sections.filter((section) => section.type !== NO_BITS).map(({ nameAt, address, offset, size }) => ({
+		name: textAt$3(texts, nameAt),
+		address,
+		offset,
+		size
+	}));
+}
+function readPe(content, head) {
+	const start = head.readUInt32LE(60);
+	const header = content.slice(start, start + 24);
+	if (header.toString("latin1", 0, 4) !== "PE\0\0") return [];
+	const count = header.readUInt16LE(6);
+	const optional = content.slice(start + 24, start + 24 + header.readUInt16LE(20));
+	const base = optional.readUInt16LE(0) === 523 ? Number(optional.readBigUInt64LE(24)) : optional.readUInt32LE(28);
+	const table = start + 24 + optional.length;
+	return Array.from({ length: count }, (_, index) => {
+		const entry = content.slice(table + index * 40, table + index * 40 + 40);
+		return {
+			name: textAt$3(entry.subarray(0, 8), 0),
+			address: base + entry.readUInt32LE(12),
+			offset: entry.readUInt32LE(20),
+			size: Math.min(entry.readUInt32LE(8), entry.readUInt32LE(16))
+		};
+	});
+}
+const UNIVERSAL = 3405691582;
+/** Java's class files begin with the same bytes; their version, 45 or more, is at the place of this count. */
+const MAX_ARCHITECTURES = 44;
+/** A Mach-O file for several architectures, by its first 8 bytes. */
+function isUniversal(head) {
+	return head.length >= 8 && head.readUInt32BE(0) === UNIVERSAL && head.readUInt32BE(4) <= MAX_ARCHITECTURES;
+}
+/** The programs in it were built from the same packages: the first that has sections is enough. */
+function readUniversal(content, head) {
+	for (let at = 8, count = head.readUInt32BE(4); count > 0; at += 20, count--) {
+		const start = head.readUInt32BE(at + 8);
+		const sections = readMachO(content, content.slice(start, start + 4096), start);
+		if (sections.length > 0) return sections;
+	}
+	return [];
+}
+const SEGMENT = 1;
+const SEGMENT_64 = 25;
+/** `base` is where the program begins in the file: offsets in it count from there. */
+function readMachO(content, head, base) {
+	const isBig = head.readUInt32BE(0) === 4277009102 || head.readUInt32BE(0) === 4277009103;
+	const header = new Fields(head, isBig);
+	const is64 = header.u32(0) === 4277009103;
+	const start = base + (is64 ? 32 : 28);
+	const bytes = content.slice(start, start + Math.min(header.u32(20), 1048576));
+	const commands = new Fields(bytes, isBig);
+	const sections = [];
+	for (let at = 0, count = header.u32(16); count > 0; count--) {
+		const command = commands.u32(at);
+		const size = commands.u32(at + 4);
+		if (command === (is64 ? SEGMENT_64 : SEGMENT)) {
+			const first = at + (is64 ? 72 : 56);
+			const entrySize = is64 ? 80 : 68;
+			const total = Math.min(commands.u32(at + (is64 ? 64 : 48)), MAX_SECTIONS - sections.length);
+			for (let index = 0; index < total; index++) sections.push(readMachSection(bytes, commands, first + index * entrySize, is64, base));
+		}
+		if (size < 8) break;
+		at += size;
+	}
+	return sections;
+}
+function readMachSection(bytes, commands, at, is64, base) {
+	return {
+		name: textAt$3(bytes.subarray(at, at + 16), 0),
+		address: is64 ? commands.u64(at + 32) : commands.u32(at + 32),
+		size: is64 ? commands.u64(at + 40) : commands.u32(at + 36),
+		offset: base + commands.u32(at + (is64 ? 48 : 40))
+	};
+}
+function textAt$3(bytes, start) {
+	const text = bytes.subarray(start, start + MAX_NAME_BYTES);
+	const end = text.indexOf(0);
+	return text.toString("latin1", 0, end < 0 ? text.length : end);
+}
+
+// src/scan/ecosystems/binary/elf-note.ts
+const SECTION$2 = ".note.package";
+const OWNER = "FDO\0";
+const TYPE = 3405650558;
+const HEADER_BYTES$1 = 16;
+/** The longest of Fedora and Debian have 400 bytes. */
+const MAX_BYTES$11 = 65536;
+const MAX_TEXT$1 = 300;
+/** Linkers write the notes before everything else. */
+const HEAD_BYTES$1 = 4096;
+/** Types of purls that the specification names; others are not of a distribution. */
+const TYPES = /* @__PURE__ */ new Set([
+	"deb",
+	"rpm",
+	"apk",
+	"alpm"
+]);
+const ELF_NOTE = {
+	name: "elf-note",
+	start(_path, isBuffered) {
+		let head = isBuffered ? void 0 : Buffer.alloc(0);
+		return {
+			write(chunk) {
+				if (head !== void 0 && head.length < HEAD_BYTES$1) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES$1 - head.length)]);
+			},
+			end(content) {
+				if (head?.includes(OWNER)) throw new RangeError("it has a note of its package, but is too large to read it");
+				const text = content && readNote(content);
+				const found = text === void 0 ? void 0 : toPackage$15(fieldsOf$1(parseJson(text)));
+				return found === void 0 ? [] : [found];
+			}
+		};
+	}
+};
+/** The description of the note, up to its NUL; linkers of some languages write the text without a header. */
+function readNote(content) {
+	const section = readSection(content, SECTION$2)?.subarray(0, MAX_BYTES$11);
+	if (section === void 0 || section.length === 0) return void 0;
+	const start = section[0] === 123 ? 0 : isNote(section) ? HEADER_BYTES$1 : void 0;
+	if (start === void 0) return void 0;
+	const end = section.indexOf(0, start);
+	return section.subarray(start, end < 0 ? section.length : end);
+}
+function isNote(section) {
+	if (section.length <= HEADER_BYTES$1 || section.toString("latin1", 12, HEADER_BYTES$1) !== OWNER) return false;
+	return section.readUInt32LE(8) === TYPE || section.readUInt32BE(8) === TYPE;
+}
+function toPackage$15(note) {
+	const [type, name, version] = [
+		"type",
+		"name",
+		"version"
+	].map((field) => shortText(note[field]));
+	if (name === void 0 || version === void 0) return void 0;
+	const { os, release } = distributionOf(note);
+	const isKnown = type !== void 0 && TYPES.has(type);
+	return {
+		isStated: true,
+		component: present({
+			type: "library",
+			name,
+			version,
+			purl: formatPurl({
+				type: isKnown ? type : "generic",
+				namespace: os,
+				name,
+				version,
+				qualifiers: {
+					arch: shortText(note["architecture"]),
+					distro: os && release && `${os}-${release}`
+				}
+			}),
+			cpe: cpeOf$1(note),
+			properties: [{
+				name: "oci-seal:from-elf-note",
+				value: SECTION$2
+			}]
+		})
+	};
+}
+/** Fedora names its own only by a CPE: `cpe:/o:fedoraproject:fedora:40`. */
+function distributionOf(note) {
+	const [, product, version] = /^cpe:\/o:[^:]+:([^:]+)(?::([^:]+))?/.exec(shortText(note["osCpe"]) ?? "") ?? [];
+	return {
+		os: (shortText(note["os"]) ?? product)?.toLowerCase(),
+		release: shortText(note["osVersion"]) ?? version
+	};
+}
+/** `appCpe` is that of the package, `osCpe` that of the distribution. */
+function cpeOf$1(note) {
+	const cpe = shortText(note["appCpe"]);
+	return cpe !== void 0 && /^cpe:2\.3:[aho*-](?::[^:\s]+){10}$/.test(cpe) ? cpe : void 0;
+}
+function shortText(value) {
+	const text = textOf$1(value)?.trim();
+	return text === void 0 || text === "" || text.length > MAX_TEXT$1 ? void 0 : text;
+}
+
 // src/scan/ecosystems/binary/jvm-version.ts
 /** Products that have the short version in the National Vulnerability Database. */
 const JAVA$1 = /* @__PURE__ */ new Set([...[
@@ -250,18 +514,18 @@ function productCpe(product, version) {
 }
 
 // src/scan/ecosystems/binary/jvm-release.ts
-const MAX_BYTES$9 = 5e5;
+const MAX_BYTES$10 = 5e5;
 const JVM_RELEASE = {
 	name: "jvm-release",
 	selects: (path) => path.endsWith("/release"),
 	readFile({ bytes, path }) {
-		if (bytes.length > MAX_BYTES$9) return void 0;
+		if (bytes.length > MAX_BYTES$10) return void 0;
 		const text = Buffer.from(bytes).toString();
-		const found = /^JAVA_(?:RUNTIME_)?VERSION=/m.test(text) ? toPackage$12(text, path) : void 0;
+		const found = /^JAVA_(?:RUNTIME_)?VERSION=/m.test(text) ? toPackage$14(text, path) : void 0;
 		return found === void 0 ? void 0 : { packages: [found] };
 	}
 };
-function toPackage$12(text, path) {
+function toPackage$14(text, path) {
 	const field = (name) => new RegExp(`^${name}="?([^"\\r\\n]+)"?`, "m").exec(text)?.[1];
 	const version = versionOf$3(field);
 	if (version === void 0) return void 0;
@@ -329,6 +593,31 @@ function graalvm(field, version) {
 		]
 	};
 }
+
+// src/scan/ecosystems/binary/native-image.ts
+/** GraalVM's linker writes the values of its build, one text each. */
+const MARKER = Buffer.from("com.oracle.svm.core.VM=GraalVM ");
+const NATIVE_IMAGE = {
+	name: "native-image",
+	start: () => new NativeImageProbe()
+};
+var NativeImageProbe = class {
+	#tail = Buffer.alloc(0);
+	#isFound = false;
+	write(chunk) {
+		if (this.#isFound) return;
+		const piece = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+		const border = Buffer.concat([this.#tail, piece.subarray(0, MARKER.length)]);
+		this.#isFound = border.includes(MARKER) || piece.includes(MARKER);
+		const last = piece.length < MARKER.length ? border : piece;
+		this.#tail = Buffer.from(last.subarray(-(MARKER.length - 1)));
+	}
+	/** @throws RangeError so that the document is incomplete: the packages are there, and only their code */
+	end() {
+		if (this.#isFound) throw new RangeError("it is a native image of GraalVM, whose packages are not listed");
+		return [];
+	}
+};
 
 // src/scan/ecosystems/binary/runtimes/databases.ts
 const MYSQL = String.raw`(#(?:\.#)?(?:\.#)?(?:(?:alpha|beta|rc)\d)?)`;
@@ -472,26 +761,28 @@ const DATABASES = [
 ];
 
 // src/scan/ecosystems/binary/runtimes/java.ts
-const RELEASE = String.raw`\d[.\d]{0,20}`;
+const RELEASE$1 = String.raw`\d[.\d]{0,20}`;
 const VERSION$2 = String.raw`(\d[^\0]{1,60})`;
 const GRAAL = String.raw`\0(#\.[.0-9]{1,20}\+#-jvmci-#\.[.0-9]{1,20}-b#)\0`;
 /** `0.0` and the version are before or behind the launcher's name, by the compiler's order. */
-const ANY = [String.raw`\0(?:java|jdb)\0${RELEASE}\0${VERSION$2}\0`, String.raw`\0${RELEASE}~${VERSION$2}~(?:openjdk|java|jdb)\0`];
-const OPENJDK = [String.raw`\0openjdk\0java\0${RELEASE}\0${VERSION$2}\0`, String.raw`\0${RELEASE}~${VERSION$2}~openjdk\0java`];
+const ANY = [String.raw`\0(?:java|jdb)\0${RELEASE$1}\0${VERSION$2}\0`, String.raw`\0${RELEASE$1}~${VERSION$2}~(?:openjdk|java|jdb)\0`];
+const OPENJDK = [String.raw`\0openjdk\0java\0${RELEASE$1}\0${VERSION$2}\0`, String.raw`\0${RELEASE$1}~${VERSION$2}~openjdk\0java`];
 const JAVA_LAUNCHERS = [
 	{
 		name: "graalvm",
 		namespace: "oracle",
 		file: /^java$/,
 		versions: [GRAAL],
-		cpes: ["oracle:graalvm"]
+		cpes: ["oracle:graalvm"],
+		isUntried: true
 	},
 	{
 		name: "graalvm",
 		namespace: "oracle",
 		file: /^jdb$/,
 		versions: [GRAAL],
-		cpes: ["oracle:graalvm_for_jdk"]
+		cpes: ["oracle:graalvm_for_jdk"],
+		isUntried: true
 	},
 	{
 		name: "zulu",
@@ -499,7 +790,8 @@ const JAVA_LAUNCHERS = [
 		file: /^(?:java|jdb)$/,
 		path: /zulu[^/]*\//i,
 		versions: ANY,
-		cpes: ["azul:zulu", "oracle:openjdk"]
+		cpes: ["azul:zulu", "oracle:openjdk"],
+		isUntried: true
 	},
 	{
 		name: "openjdk",
@@ -514,7 +806,8 @@ const JAVA_LAUNCHERS = [
 		file: /^java$/,
 		path: /(?:^|\/)ibm\//i,
 		versions: [String.raw`\0java~#[.\d]{0,20}~(\d[-._a-zA-Z0-9]{1,60})\0`],
-		cpes: ["ibm:java"]
+		cpes: ["ibm:java"],
+		isUntried: true
 	},
 	{
 		name: "java_sdk",
@@ -522,7 +815,8 @@ const JAVA_LAUNCHERS = [
 		file: /^jdb$/,
 		path: /(?:^|\/)ibm\//i,
 		versions: [String.raw`\0java\0.{1,200}?\0(\d[-._a-zA-Z0-9]{1,60})\0`],
-		cpes: ["ibm:java_sdk"]
+		cpes: ["ibm:java_sdk"],
+		isUntried: true
 	},
 	{
 		name: "openjdk",
@@ -635,7 +929,8 @@ const LANGUAGES = [
 		name: "composer",
 		file: /^composer(?:\.phar)?$/,
 		versions: [String.raw`'pretty_version'\s{0,9}=>\s{0,9}'(#\.#\.#(?:(?:beta|alpha|RC)#)?)'`],
-		cpes: ["getcomposer:composer"]
+		cpes: ["getcomposer:composer"],
+		isUntried: true
 	},
 	{
 		name: "rust",
@@ -1103,7 +1398,7 @@ var VersionProbe = class {
 		for (const { row, versions, marker } of this.#candidates) {
 			const version = versions.find((search) => search.found !== void 0)?.found;
 			if (version === void 0 || marker && marker.found === void 0) continue;
-			if (found.length === 0 || row.isAlso) found.push(toPackage$11(row, version));
+			if (found.length === 0 || row.isAlso) found.push(toPackage$13(row, version));
 		}
 		return found;
 	}
@@ -1116,7 +1411,7 @@ var VersionProbe = class {
 		}
 	}
 };
-function toPackage$11({ name, namespace, type = "generic", cpes }, version) {
+function toPackage$13({ name, namespace, type = "generic", cpes }, version) {
 	const { properties = [], ...fields } = cpeFields(cpes.map((product) => productCpe(product, version)));
 	const kind = type === "golang" ? [{
 		name: "syft:package:type",
@@ -1151,18 +1446,21 @@ const SIDE_FILES = [{
 	version: /^Name=Firefox\r?$[^[]{0,2000}^Version=(\d{1,6}(?:\.\d{1,6}){1,6}(?:[A-Za-z][0-9A-Za-z.-]{0,40})?)\r?$/m,
 	product: "mozilla:firefox"
 }];
-const MAX_BYTES$8 = 65536;
+const MAX_BYTES$9 = 65536;
 const SIDE_FILE = {
 	name: "side-file",
-	selects: (path) => SIDE_FILES.some(({ file }) => file.test(baseName(path))),
+	selects(path) {
+		const name = baseName(path);
+		return SIDE_FILES.some(({ file }) => file.test(name));
+	},
 	readFile({ path, bytes }) {
-		if (bytes.length > MAX_BYTES$8) return void 0;
+		if (bytes.length > MAX_BYTES$9) return void 0;
 		const text = Buffer.from(bytes).toString("latin1");
-		const packages = SIDE_FILES.filter(({ file }) => file.test(baseName(path))).flatMap((row) => toPackage$10(row, row.version.exec(text)?.[1]) ?? []);
+		const packages = SIDE_FILES.filter(({ file }) => file.test(baseName(path))).flatMap((row) => toPackage$12(row, row.version.exec(text)?.[1]) ?? []);
 		return packages.length > 0 ? { packages } : void 0;
 	}
 };
-function toPackage$10({ name, product }, version) {
+function toPackage$12({ name, product }, version) {
 	if (version === void 0) return void 0;
 	return { component: {
 		type: "application",
@@ -1186,12 +1484,12 @@ const CARGO_LOCK = {
 	selects: (path) => /(?:^|\/)Cargo\.lock$/.test(path),
 	readFile({ path, bytes }) {
 		const lock = fieldsOf$1(parseToml(Buffer.from(bytes).toString()));
-		const packages = packagesIn(lock["package"]).flatMap((entry) => toPackage$9(entry, path) ?? []);
+		const packages = packagesIn(lock["package"]).flatMap((entry) => toPackage$11(entry, path) ?? []);
 		return packages.length > 0 ? { packages } : void 0;
 	}
 };
 /** Without a source it is a member of the workspace: its name means nothing in a registry. */
-function toPackage$9(entry, path) {
+function toPackage$11(entry, path) {
 	const { name } = entry;
 	const version = textOf$1(entry["version"]);
 	if (version === void 0) return void 0;
@@ -1217,156 +1515,10 @@ function toPackage$9(entry, path) {
 	};
 }
 
-// src/scan/ecosystems/binary/binary-sections.ts
-/** Of one file. */
-const MAX_SECTIONS = 1e4;
-/** Sections of a hostile file may all have the same name of a megabyte. */
-const MAX_NAME_BYTES = 256;
-/** The bytes of a section; undefined if there is none or the file is damaged. */
-function readSection(content, name) {
-	const section = readSections$1(content).find((one) => one.name === name);
-	return section && content.slice(section.offset, section.offset + section.size);
-}
-/** Converts an address of the running program to an offset in the file. */
-function toFileOffset(content, address) {
-	const section = readSections$1(content).find((one) => one.address > 0 && address >= one.address && address < one.address + one.size);
-	return section && section.offset + (address - section.address);
-}
-function readSections$1(content) {
-	const head = content.slice(0, 4096);
-	try {
-		if (head.toString("latin1", 0, 4) === "ELF") return readElf(content, head);
-		if (head.toString("latin1", 0, 2) === "MZ") return readPe(content, head);
-		if (isUniversal(head)) return readUniversal(content, head);
-		return readMachO(content, head, 0);
-	} catch (error) {
-		if (error instanceof RangeError) return [];
-		throw error;
-	}
-}
-/** Numbers of the byte order and the width that a file has. */
-var Fields = class {
-	#bytes;
-	#isBig;
-	constructor(bytes, isBig) {
-		this.#bytes = bytes;
-		this.#isBig = isBig;
-	}
-	u16(at) {
-		return this.#isBig ? this.#bytes.readUInt16BE(at) : this.#bytes.readUInt16LE(at);
-	}
-	u32(at) {
-		return this.#isBig ? this.#bytes.readUInt32BE(at) : this.#bytes.readUInt32LE(at);
-	}
-	u64(at) {
-		return Number(this.#isBig ? this.#bytes.readBigUInt64BE(at) : this.#bytes.readBigUInt64LE(at));
-	}
-};
-const NO_BITS = 8;
-function readElf(content, head) {
-	const is64 = head[4] === 2;
-	const isBig = head[5] === 2;
-	const header = new Fields(head, isBig);
-	const table = is64 ? header.u64(40) : header.u32(32);
-	const entrySize = header.u16(is64 ? 58 : 46);
-	const count = Math.min(header.u16(is64 ? 60 : 48), MAX_SECTIONS);
-	const nameIndex = header.u16(is64 ? 62 : 50);
-	const bytes = content.slice(table, table + count * entrySize);
-	const entries = new Fields(bytes, isBig);
-	const read = (at) => ({
-		nameAt: entries.u32(at),
-		type: entries.u32(at + 4),
-		address: is64 ? entries.u64(at + 16) : entries.u32(at + 12),
-		offset: is64 ? entries.u64(at + 24) : entries.u32(at + 16),
-		size: is64 ? entries.u64(at + 32) : entries.u32(at + 20)
-	});
-	const sections = Array.from({ length: count }, (_, index) => read(index * entrySize));
-	const names = sections[nameIndex];
-	const texts = names ? content.slice(names.offset, names.offset + Math.min(names.size, 1048576)) : Buffer.alloc(0);
-	return sections.filter((section) => section.type !== NO_BITS).map(({ nameAt, address, offset, size }) => ({
-		name: textAt$3(texts, nameAt),
-		address,
-		offset,
-		size
-	}));
-}
-function readPe(content, head) {
-	const start = head.readUInt32LE(60);
-	const header = content.slice(start, start + 24);
-	if (header.toString("latin1", 0, 4) !== "PE\0\0") return [];
-	const count = header.readUInt16LE(6);
-	const optional = content.slice(start + 24, start + 24 + header.readUInt16LE(20));
-	const base = optional.readUInt16LE(0) === 523 ? Number(optional.readBigUInt64LE(24)) : optional.readUInt32LE(28);
-	const table = start + 24 + optional.length;
-	return Array.from({ length: count }, (_, index) => {
-		const entry = content.slice(table + index * 40, table + index * 40 + 40);
-		return {
-			name: textAt$3(entry.subarray(0, 8), 0),
-			address: base + entry.readUInt32LE(12),
-			offset: entry.readUInt32LE(20),
-			size: Math.min(entry.readUInt32LE(8), entry.readUInt32LE(16))
-		};
-	});
-}
-const UNIVERSAL = 3405691582;
-/** Java's class files begin with the same bytes; their version, 45 or more, is at the place of this count. */
-const MAX_ARCHITECTURES = 44;
-/** A Mach-O file for several architectures, by its first 8 bytes. */
-function isUniversal(head) {
-	return head.length >= 8 && head.readUInt32BE(0) === UNIVERSAL && head.readUInt32BE(4) <= MAX_ARCHITECTURES;
-}
-/** The programs in it were built from the same packages: the first that has sections is enough. */
-function readUniversal(content, head) {
-	for (let at = 8, count = head.readUInt32BE(4); count > 0; at += 20, count--) {
-		const start = head.readUInt32BE(at + 8);
-		const sections = readMachO(content, content.slice(start, start + 4096), start);
-		if (sections.length > 0) return sections;
-	}
-	return [];
-}
-const SEGMENT = 1;
-const SEGMENT_64 = 25;
-/** `base` is where the program begins in the file: offsets in it count from there. */
-function readMachO(content, head, base) {
-	const isBig = head.readUInt32BE(0) === 4277009102 || head.readUInt32BE(0) === 4277009103;
-	const header = new Fields(head, isBig);
-	const is64 = header.u32(0) === 4277009103;
-	const start = base + (is64 ? 32 : 28);
-	const bytes = content.slice(start, start + Math.min(header.u32(20), 1048576));
-	const commands = new Fields(bytes, isBig);
-	const sections = [];
-	for (let at = 0, count = header.u32(16); count > 0; count--) {
-		const command = commands.u32(at);
-		const size = commands.u32(at + 4);
-		if (command === (is64 ? SEGMENT_64 : SEGMENT)) {
-			const first = at + (is64 ? 72 : 56);
-			const entrySize = is64 ? 80 : 68;
-			const total = Math.min(commands.u32(at + (is64 ? 64 : 48)), MAX_SECTIONS - sections.length);
-			for (let index = 0; index < total; index++) sections.push(readMachSection(bytes, commands, first + index * entrySize, is64, base));
-		}
-		if (size < 8) break;
-		at += size;
-	}
-	return sections;
-}
-function readMachSection(bytes, commands, at, is64, base) {
-	return {
-		name: textAt$3(bytes.subarray(at, at + 16), 0),
-		address: is64 ? commands.u64(at + 32) : commands.u32(at + 32),
-		size: is64 ? commands.u64(at + 40) : commands.u32(at + 36),
-		offset: base + commands.u32(at + (is64 ? 48 : 40))
-	};
-}
-function textAt$3(bytes, start) {
-	const text = bytes.subarray(start, start + MAX_NAME_BYTES);
-	const end = text.indexOf(0);
-	return text.toString("latin1", 0, end < 0 ? text.length : end);
-}
-
 // src/scan/ecosystems/cargo/rust-binary.ts
 const MAX_JSON_BYTES = 16 * 2 ** 20;
 /** Names of the section in ELF and PE, and in Mach-O; they are in the program's table of sections. */
-const SECTION = ".dep-v0";
+const SECTION$1 = ".dep-v0";
 const MACH_SECTION = "rust-deps-v0";
 const RUST_BINARY = {
 	name: "rust-binary",
@@ -1376,7 +1528,7 @@ const RUST_BINARY = {
 			write: (chunk) => search?.write(chunk),
 			end(content) {
 				if (search?.isFound) throw new RangeError("it lists crates, but is too large to read them");
-				const section = content && (readSection(content, SECTION) ?? readSection(content, MACH_SECTION));
+				const section = content && (readSection(content, SECTION$1) ?? readSection(content, MACH_SECTION));
 				if (section === void 0 || section.length === 0) return [];
 				return toPackages$1(parseJson(inflateSync(section, { maxOutputLength: MAX_JSON_BYTES })), path);
 			}
@@ -1384,7 +1536,7 @@ const RUST_BINARY = {
 	}
 };
 /** As tables of sections have them. Texts of Go, such as those of a scanner's program, do not end with NUL. */
-const NAMES_IN_TABLE = [`${SECTION}\0`, `${MACH_SECTION}\0`];
+const NAMES_IN_TABLE = [`${SECTION$1}\0`, `${MACH_SECTION}\0`];
 /** Searches the stream for one of the names, also across the boundary of two chunks. */
 var NameSearch = class {
 	isFound = false;
@@ -1403,7 +1555,7 @@ function toPackages$1(document, path) {
 	return crates.flatMap((crate, at) => {
 		if (crate === void 0 || crate.kind === "build") return [];
 		const dependencies = crate.dependencies.filter((index) => crates[index]?.kind !== "build");
-		return [toPackage$8({
+		return [toPackage$10({
 			...crate,
 			dependencies
 		}, at, path)];
@@ -1422,7 +1574,7 @@ function readCrate(entry) {
 		dependencies: indices
 	};
 }
-function toPackage$8({ name, version, dependencies }, at, path) {
+function toPackage$10({ name, version, dependencies }, at, path) {
 	return {
 		component: {
 			type: "library",
@@ -1444,10 +1596,10 @@ function toPackage$8({ name, version, dependencies }, at, path) {
 
 // src/scan/ecosystems/composer/installed.ts
 /** A program of 1,000 packages has a file of some 2 MiB. */
-const MAX_BYTES$7 = 32 * 2 ** 20;
+const MAX_BYTES$8 = 32 * 2 ** 20;
 const COMPOSER = {
 	name: "composer",
-	maxBytes: MAX_BYTES$7,
+	maxBytes: MAX_BYTES$8,
 	selects: (path) => path.endsWith("/installed.json"),
 	readFile({ path, bytes }) {
 		const document = parseJson(bytes);
@@ -1561,15 +1713,16 @@ function channelOf$1(text) {
 }
 
 // src/scan/ecosystems/cran/installed.ts
-const MAX_BYTES$6 = 1048576;
+const MAX_BYTES$7 = 1048576;
 const R_PACKAGE = {
 	name: "r-package",
 	selects: (path) => path.endsWith("/DESCRIPTION"),
 	readFile({ path, bytes }) {
-		const [stanza] = parseStanzas(linesOf(bytes.subarray(0, MAX_BYTES$6)));
+		const [stanza] = parseStanzas(linesOf(bytes.subarray(0, MAX_BYTES$7)));
 		const name = stanza && fieldOf(stanza, "package");
 		const version = stanza && fieldOf(stanza, "version");
-		if (!stanza || name === void 0 || version === void 0) return void 0;
+		if (!stanza || name === void 0) return void 0;
+		if (version === void 0) return { warnings: ["it has no version"] };
 		const license = mapLicense(fieldOf(stanza, "license")?.replace(/\s{0,9}[|+]\s{0,9}file\s{1,9}LICEN[CS]E$/i, "") ?? "");
 		const url = fieldOf(stanza, "url")?.split(/[,\s]+/, 1)[0];
 		const needed = [
@@ -1623,10 +1776,8 @@ const EMBEDDED_SBOM = {
 		const document = fieldsOf$1(parseJson(bytes, { maxValues: MAX_VALUES$2 }));
 		const sbom = textOf$1(document["bomFormat"]) === "CycloneDX" ? readCycloneDxJson(document) : textOf$1(document["spdxVersion"])?.startsWith("SPDX-2") ? readSpdxJson(document) : void 0;
 		if (sbom === void 0) return { warnings: ["it is not an SBOM that Seal reads in images"] };
-		const all = [...sbom.subject ? [sbom.subject] : [], ...sbom.components];
-		const listed = all.filter(({ type }) => !NOT_PACKAGES.has(type));
-		const others = new Set(all.filter(({ type }) => NOT_PACKAGES.has(type)).map(({ ref }) => ref));
-		const packages = listed.filter(({ purl }) => purl !== void 0).map((component) => toFound(component, path, sbom.dependencies.get(component.ref)?.filter((ref) => !others.has(ref))));
+		const listed = packagesOf([...sbom.subject ? [sbom.subject] : [], ...sbom.components], sbom, `/${path}`);
+		const packages = listed.filter(({ component: { purl } }) => purl !== void 0);
 		const unnamed = listed.length - packages.length;
 		return {
 			packages,
@@ -1634,20 +1785,42 @@ const EMBEDDED_SBOM = {
 		};
 	}
 };
-/** A component as the document has it; where it came from is its occurrence and a property. */
-function toFound(component, path, dependencies) {
+/** Its packages. What it is about is the image itself, and what it lists of single files the layers have. */
+function packagesOfAttached({ name, content }) {
+	return packagesOf(content.components, content, name);
+}
+function packagesOf(all, { dependencies, licenseNames = /* @__PURE__ */ new Map() }, origin) {
+	const others = new Set(all.filter(({ type }) => NOT_PACKAGES.has(type)).map(({ ref }) => ref));
+	return all.filter(({ ref }) => !others.has(ref)).map((component) => toFound(present({
+		...component,
+		purl: parsePurl(component.purl) && component.purl,
+		licenses: component.licenses?.map((one) => named$1(one, licenseNames))
+	}), origin, dependencies.get(component.ref)?.filter((ref) => !others.has(ref))));
+}
+/** A reference means something in its own document only. */
+function named$1(license, names) {
+	const name = names.get(licenseKey(license.value));
+	return name === void 0 ? license : {
+		...license,
+		kind: "name",
+		value: name
+	};
+}
+/** A component as the document has it; where it came from is a property. */
+function toFound(component, from, dependencies) {
 	const { ref, parent: _parent, occurrences: _occurrences, declaredUnknown = [], ...fields } = component;
 	const origin = {
 		name: "oci-seal:from-sbom",
-		value: `/${path}`
+		value: from
 	};
 	return {
 		component: {
 			...fields,
 			properties: [...fields.properties ?? [], origin]
 		},
+		isStated: true,
 		links: {
-			scope: `sbom ${path}`,
+			scope: `sbom ${from}`,
 			provides: [ref],
 			...dependencies === void 0 ? {} : { requires: dependencies.map((one) => [one]) },
 			...declaredUnknown.includes("dependencies") ? { isPartial: true } : {}
@@ -1661,7 +1834,7 @@ const GEM = {
 	selects: (path) => path.endsWith(".gemspec") && path.includes("specifications/"),
 	readFile({ path, bytes }) {
 		const found = read$3(Buffer.from(bytes.subarray(0, 1048576)).toString(), path);
-		return found === void 0 ? void 0 : { packages: [found] };
+		return found === void 0 ? { warnings: ["its name or version is not a plain text"] } : { packages: [found] };
 	}
 };
 const TEXT = String.raw`(?:"([^"#\n]*)"|'([^'\n]*)')(?:\.freeze)?`;
@@ -1727,10 +1900,10 @@ function gemHome(path) {
 }
 
 // src/scan/ecosystems/golang/go-binary.ts
-const MAGIC = Buffer.from("ÿ Go buildinf:", "latin1");
+const MAGIC$1 = Buffer.from("ÿ Go buildinf:", "latin1");
 const HEADER_BYTES = 32;
 /** A longer text is not a list of modules. */
-const MAX_TEXT_BYTES = 4 * 2 ** 20;
+const MAX_TEXT_BYTES$1 = 4 * 2 ** 20;
 /** The header's flag for texts that follow inline, as Go writes them since 1.18. */
 const INLINE = 2;
 const BIG_ENDIAN = 1;
@@ -1755,14 +1928,14 @@ var GoProbe = class {
 	write(chunk) {
 		if (this.#info) return;
 		const piece = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-		const border = Buffer.concat([this.#open, piece.subarray(0, MAGIC.length - 1)]);
-		if (border.includes(MAGIC)) this.#search(Buffer.concat([this.#open, piece]));
-		else if (piece.length < MAGIC.length) this.#open = Buffer.from(border.subarray(-(MAGIC.length - 1)));
+		const border = Buffer.concat([this.#open, piece.subarray(0, MAGIC$1.length - 1)]);
+		if (border.includes(MAGIC$1)) this.#search(Buffer.concat([this.#open, piece]));
+		else if (piece.length < MAGIC$1.length) this.#open = Buffer.from(border.subarray(-(MAGIC$1.length - 1)));
 		else this.#search(piece);
 	}
 	#search(bytes) {
 		let rest = bytes;
-		for (let at = rest.indexOf(MAGIC); at >= 0; at = rest.indexOf(MAGIC)) {
+		for (let at = rest.indexOf(MAGIC$1); at >= 0; at = rest.indexOf(MAGIC$1)) {
 			const header = rest.subarray(at);
 			const info = parseInline(header);
 			if (info === "incomplete") {
@@ -1775,9 +1948,9 @@ var GoProbe = class {
 				return;
 			}
 			if (isPointerHeader(header)) this.#pointers = Buffer.from(header.subarray(0, HEADER_BYTES));
-			rest = header.subarray(MAGIC.length);
+			rest = header.subarray(MAGIC$1.length);
 		}
-		this.#open = Buffer.from(rest.subarray(-(MAGIC.length - 1)));
+		this.#open = Buffer.from(rest.subarray(-(MAGIC$1.length - 1)));
 	}
 	end(content) {
 		const info = this.#info ?? (content && this.#pointers && parsePointers(this.#pointers, content));
@@ -1804,7 +1977,7 @@ function readVarText(bytes, start) {
 		const byte = bytes[at++];
 		if (byte === void 0) return "incomplete";
 		length += (byte & 127) * 2 ** shift;
-		if (length > MAX_TEXT_BYTES) return "other";
+		if (length > MAX_TEXT_BYTES$1) return "other";
 		if (byte < 128) break;
 	}
 	if (at + length > bytes.length) return "incomplete";
@@ -1830,7 +2003,7 @@ function parsePointers(header, content) {
 		const descriptor = at === void 0 ? void 0 : content.slice(at, at + 2 * size);
 		const start = descriptor && toFileOffset(content, word(descriptor, 0) ?? -1);
 		const length = descriptor && word(descriptor, size);
-		if (start === void 0 || length === void 0 || length > MAX_TEXT_BYTES) return void 0;
+		if (start === void 0 || length === void 0 || length > MAX_TEXT_BYTES$1) return void 0;
 		return content.slice(start, start + length);
 	};
 	const version = textAt(word(header, 16));
@@ -1848,14 +2021,14 @@ function toPackages({ version, modules }, file) {
 	const release = /^(?:devel )?go(\d\S*)/.exec(version)?.[1];
 	if (release === void 0) return [];
 	const scope = `go ${file}`;
-	const found = [toPackage$7({
+	const found = [toPackage$9({
 		path: "stdlib",
 		version: release
 	}, scope, [])];
-	for (const module of dependencies) found.push(toPackage$7(module, scope));
+	for (const module of dependencies) found.push(toPackage$9(module, scope));
 	if (main) {
 		const requires = ["stdlib", ...dependencies.map((module) => module.path)];
-		found.push(toPackage$7({
+		found.push(toPackage$9({
 			path: main.path,
 			version: mainVersion(main, settings)
 		}, scope, requires));
@@ -1863,7 +2036,7 @@ function toPackages({ version, modules }, file) {
 	return found;
 }
 /** The build information has no edges between modules; the main one requires all. */
-function toPackage$7({ path, version }, scope, requires) {
+function toPackage$9({ path, version }, scope, requires) {
 	const slash = path.lastIndexOf("/");
 	return {
 		component: {
@@ -1939,6 +2112,105 @@ function mainVersion({ version }, settings) {
 	const revision = settings.get("vcs.revision");
 	const time = settings.get("vcs.time")?.replace(/[-:TZ]/g, "");
 	return revision && time && /^\d{14}$/.test(time) ? `v0.0.0-${time}-${revision.slice(0, 12)}` : "";
+}
+
+// src/scan/ecosystems/linux/kernel.ts
+const IMAGE = /(?:^|\/)(?:boot|lib\/modules\/[^/]+)\/vmlinuz[^/]*$/;
+/** Each kernel's package has this list of what is not a module. */
+const MODULES = /(?:^|\/)lib\/modules\/([^/]+)\/modules\.builtin$/;
+const RELEASE = /^\d{1,5}\.\d{1,5}[\w.+~-]{0,100}$/;
+const MAGIC_AT = 514;
+const MAGIC = "HdrS";
+/** From the end of the boot sector to the text with the version. */
+const VERSION_AT = 526;
+const BOOT_SECTOR_BYTES = 512;
+const MAX_TEXT_BYTES = 1024;
+const LINUX_KERNEL = {
+	name: "linux-kernel",
+	selects: (path) => IMAGE.test(path) || MODULES.test(path),
+	readFile({ path, bytes }) {
+		const release = MODULES.exec(path)?.[1];
+		const found = release === void 0 ? readImage(Buffer.from(bytes)) : toPackage$8(release, "");
+		if (found !== void 0) return { packages: [found] };
+		return { warnings: [`${release === void 0 ? `the kernel ${baseName(path)}` : `the folder of ${release}`} has no version in a form that Seal reads`] };
+	}
+};
+/** Only kernels for x86 have it outside of what is compressed. */
+function readImage(bytes) {
+	if (bytes.length < 528 || bytes.toString("latin1", MAGIC_AT, 518) !== MAGIC) return void 0;
+	const start = bytes.readUInt16LE(VERSION_AT) + BOOT_SECTOR_BYTES;
+	const text = bytes.toString("latin1", start, start + MAX_TEXT_BYTES).split("\0", 1)[0] ?? "";
+	return toPackage$8(text.split(" ", 1)[0] ?? "", text);
+}
+/** @param text what the build wrote behind the release: Debian's releases name an ABI, and the version is in it */
+function toPackage$8(release, text) {
+	if (!RELEASE.test(release)) return void 0;
+	const version = / Debian (\d{1,5}(?:\.\d{1,5}){1,3})/.exec(text)?.[1] ?? /^\d+(?:\.\d+)*/.exec(release)?.[0];
+	return { component: {
+		type: "application",
+		name: "linux-kernel",
+		version: release,
+		purl: formatPurl({
+			type: "generic",
+			name: "linux-kernel",
+			version: release
+		}),
+		...text === "" ? {} : { cpe: `cpe:2.3:o:linux:linux_kernel:${version}:*:*:*:*:*:*:*` }
+	} };
+}
+
+// src/scan/ecosystems/linux/module.ts
+const FILE$1 = /\.ko$/;
+const SECTION = ".modinfo";
+const MAX_BYTES$6 = 262144;
+const MAX_TEXT = 300;
+const KERNEL_MODULE = {
+	name: "kernel-module",
+	start(path) {
+		if (!FILE$1.test(path)) return void 0;
+		return {
+			write: () => void 0,
+			end(content) {
+				if (content === void 0) throw new RangeError("it is too large to read what it is a module of");
+				const section = readSection(content, SECTION)?.subarray(0, MAX_BYTES$6);
+				const found = section && toPackage$7(readFields(section), baseName(path).replace(FILE$1, ""));
+				return found === void 0 ? [] : [found];
+			}
+		};
+	}
+};
+/** `name=value`, each with a NUL behind it. Of several of one name the first. */
+function readFields(section) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const text of section.toString("utf8").split("\0")) {
+		const [, name, value] = /^([a-z]{1,20})=(.*)$/s.exec(text.slice(0, MAX_TEXT)) ?? [];
+		if (name !== void 0 && value !== void 0 && !fields.has(name)) fields.set(name, value.trim());
+	}
+	return fields;
+}
+/** The kernel itself has those of its own tree. */
+function toPackage$7(fields, fileName) {
+	if (fields.get("intree") === "Y" || fields.get("vermagic") === void 0) return void 0;
+	const name = fields.get("name") || fileName;
+	const version = fields.get("version") || void 0;
+	const license = fields.get("license");
+	return { component: present({
+		type: "library",
+		name,
+		version,
+		purl: formatPurl({
+			type: "generic",
+			namespace: "linux-module",
+			name,
+			version
+		}),
+		description: fields.get("description") || void 0,
+		licenses: license ? [mapLicense(license)].filter((one) => one !== void 0) : void 0,
+		properties: [{
+			name: "oci-seal:kernel",
+			value: fields.get("vermagic")?.split(" ", 1)[0] ?? ""
+		}]
+	}) };
 }
 
 // src/scan/ecosystems/maven/java-groups.ts
@@ -2918,34 +3190,36 @@ const DOTNET = {
 	name: "dotnet",
 	maxBytes: MAX_BYTES$4,
 	selects: (path) => path.endsWith(".deps.json"),
-	readFile({ path, bytes }) {
-		const document = parseJson(bytes[0] === 239 ? bytes.subarray(3) : bytes);
-		const libraries = isRecord(document) ? document["libraries"] : void 0;
-		if (!isRecord(document) || !isRecord(libraries)) return void 0;
-		const entries = readTargets(document);
-		const shipped = shippedLibraries(libraries, (key) => entries.get(key) ?? []);
-		const packages = Object.entries(libraries).flatMap(([key, library]) => {
-			if (!shipped.has(key)) return [];
-			return read$1(key, library, (entries.get(key) ?? []).flatMap(dependenciesOf$1).filter((one) => !Object.hasOwn(libraries, one) || shipped.has(one)), path) ?? [];
-		});
-		const assets = [...entries].flatMap(([key, list]) => [...shipped.has(key) ? list.flatMap(assetsOf) : [], ...list.flatMap(referencesOf)]);
-		return packages.length > 0 ? {
-			packages,
-			files: [...new Set(assets)]
-		} : void 0;
-	},
+	readFile: ({ path, bytes }) => readDepsJson(bytes, path),
 	readRoot: (root) => ({
 		packages: [],
 		owned: filesOfPackages(root)
 	})
 };
+/** @param path where the list is: its own file, or the program that contains it */
+function readDepsJson(bytes, path) {
+	const document = parseJson(bytes[0] === 239 ? bytes.subarray(3) : bytes);
+	const libraries = isRecord(document) ? document["libraries"] : void 0;
+	if (!isRecord(document) || !isRecord(libraries)) return void 0;
+	const entries = readTargets(document);
+	const shipped = shippedLibraries(libraries, (key) => entries.get(key) ?? []);
+	const packages = Object.entries(libraries).flatMap(([key, library]) => {
+		if (!shipped.has(key)) return [];
+		return read$1(key, library, (entries.get(key) ?? []).flatMap(dependenciesOf$1).filter((one) => !Object.hasOwn(libraries, one) || shipped.has(one)), path) ?? [];
+	});
+	const assets = [...entries].flatMap(([key, list]) => [...shipped.has(key) ? list.flatMap(assetsOf) : [], ...list.flatMap(referencesOf)]);
+	return packages.length > 0 ? {
+		packages,
+		files: [...new Set(assets)]
+	} : void 0;
+}
 /** A published program has the assemblies of its packages beside it; otherwise they are in the folders of the list. */
 function* filesOfPackages(root) {
 	for (const { path, summary } of root.kept(DOTNET.name)) {
 		const folder = folderOf$1(path) === "" ? "" : `${folderOf$1(path)}/`;
 		for (const file of summary?.files ?? []) {
-			yield `${folder}${file}`;
-			if (!file.startsWith(REFERENCES)) yield `${folder}${baseName(file)}`;
+			yield { path: `${folder}${file}` };
+			if (!file.startsWith(REFERENCES)) yield { path: `${folder}${baseName(file)}` };
 		}
 	}
 }
@@ -3046,7 +3320,9 @@ const PACKAGES_CONFIG = {
 	name: "packages-config",
 	selects: (path) => /(?:^|\/)packages\.config$/i.test(path),
 	readFile({ bytes }) {
-		const packages = (readEntries$1(Buffer.from(bytes).toString()) ?? []).filter(({ isDevelopment }) => !isDevelopment).map(({ id: name, version }) => ({ component: {
+		const entries = readEntries$1(Buffer.from(bytes).toString());
+		if (entries === void 0) return { warnings: ["it has no packages element"] };
+		const packages = entries.filter(({ isDevelopment }) => !isDevelopment).map(({ id: name, version }) => ({ component: {
 			type: "library",
 			name,
 			version,
@@ -3085,6 +3361,82 @@ function parsePackagesConfig(file) {
 		dependencies
 	};
 	return { nodes: [...nodes, project] };
+}
+
+// src/scan/ecosystems/nuget/single-file.ts
+/** SHA-256 of ".net core bundle". The eight bytes before it are the offset of the bundle's header; 0 without one. */
+const SIGNATURE = Buffer.from("8b1202b96a612038727b930214d7a03213f5b9e6efae3318ee3b2dce24b36aae", "hex");
+const OFFSET_BYTES = 8;
+const BORDER_BYTES = OFFSET_BYTES + SIGNATURE.length;
+/** The list of packages is the last file before the header; one of a thousand packages has some 2 MiB. */
+const KEPT_BEFORE_HEADER = 8 * 2 ** 20;
+const KEPT_OF_HEADER = 65536;
+/** Since .NET 5, the header has the place of deps.json. */
+const FIRST_VERSION = 2;
+const VERSION_BYTES = 12;
+const SINGLE_FILE = {
+	name: "dotnet-single-file",
+	start: (path) => new BundleProbe(path)
+};
+/** Keeps the part of the file around the header, as soon as it knows where that is. */
+var BundleProbe = class {
+	#path;
+	#position = 0;
+	#border = Buffer.alloc(0);
+	#header = 0;
+	#kept = [];
+	#keptFrom = 0;
+	constructor(path) {
+		this.#path = path;
+	}
+	write(chunk) {
+		const piece = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+		if (this.#header === 0) this.#search(piece);
+		else this.#keep(piece);
+		this.#position += piece.length;
+	}
+	#search(piece) {
+		const border = Buffer.concat([this.#border, piece.subarray(0, BORDER_BYTES)]);
+		const header = headerIn(border) ?? headerIn(piece);
+		const last = piece.length < BORDER_BYTES ? border : piece;
+		this.#border = Buffer.from(last.subarray(-(BORDER_BYTES - 1)));
+		if (header === void 0) return;
+		this.#header = header;
+		this.#keep(piece);
+	}
+	#keep(piece) {
+		const from = Math.max(this.#header - KEPT_BEFORE_HEADER - this.#position, 0);
+		const part = piece.subarray(from, Math.max(this.#header + KEPT_OF_HEADER - this.#position, 0));
+		if (part.length === 0) return;
+		if (this.#kept.length === 0) this.#keptFrom = this.#position + from;
+		this.#kept.push(Buffer.from(part));
+	}
+	/** @throws RangeError if the program has a bundle whose packages cannot be read */
+	end() {
+		if (this.#header === 0) return [];
+		const kept = Buffer.concat(this.#kept);
+		this.#kept = [];
+		const list = kept.subarray(...placeOfList(kept, this.#header - this.#keptFrom, this.#keptFrom));
+		return readDepsJson(list, this.#path)?.packages ?? [];
+	}
+};
+/** Undefined for a host without a bundle. */
+function headerIn(bytes) {
+	const at = bytes.indexOf(SIGNATURE);
+	if (at < OFFSET_BYTES) return void 0;
+	const offset = Number(bytes.readBigUInt64LE(at - OFFSET_BYTES));
+	return offset > 0 && Number.isSafeInteger(offset) ? offset : void 0;
+}
+/** `from` is the file's offset of the first kept byte. */
+function placeOfList(kept, header, from) {
+	const problem = "it is a .NET program of a single file, of which the list of packages";
+	if (header < 0 || header + VERSION_BYTES >= kept.length) throw new RangeError(`${problem} is not there`);
+	if (kept.readUInt32LE(header) < FIRST_VERSION) throw new RangeError(`${problem} has the form of .NET Core 3`);
+	const place = header + VERSION_BYTES + 1 + kept.readUInt8(header + VERSION_BYTES);
+	const start = Number(kept.readBigInt64LE(place)) - from;
+	const length = Number(kept.readBigInt64LE(place + 8));
+	if (length <= 0 || start < 0 || start + length > kept.length) throw new RangeError(`${problem} is not there`);
+	return [start, start + length];
 }
 
 // src/scan/ecosystems/binary/pe-resources.ts
@@ -3291,95 +3643,6 @@ function numbersOf$1(version) {
 	return (/^\d+(?:\.\d+)*/.exec(version)?.[0] ?? "").split(".").map(Number);
 }
 
-// src/scan/ecosystems/os/apk-cpe.ts
-/** Source packages whose `vendor:product` is not their name twice, as the database's dictionary has them. */
-const KNOWN = {
-	apache2: "apache:http_server",
-	bash: "gnu:bash",
-	bind: "isc:bind",
-	binutils: "gnu:binutils",
-	brotli: "google:brotli",
-	bzip2: "bzip:bzip2",
-	cairo: "cairographics:cairo",
-	coreutils: "gnu:coreutils",
-	cpio: "gnu:cpio",
-	curl: "haxx:curl",
-	dbus: "freedesktop:dbus",
-	dnsmasq: "thekelleys:dnsmasq",
-	expat: "libexpat_project:libexpat",
-	gcc: "gnu:gcc",
-	ghostscript: "artifex:ghostscript",
-	git: "git-scm:git",
-	glib: "gnome:glib",
-	gnupg: "gnupg:gnupg",
-	gnutls: "gnu:gnutls",
-	go: "golang:go",
-	grep: "gnu:grep",
-	gzip: "gnu:gzip",
-	icu: "icu-project:international_components_for_unicode",
-	jq: "jqlang:jq",
-	krb5: "mit:kerberos_5",
-	less: "gnu:less",
-	libgcrypt: "gnupg:libgcrypt",
-	libidn2: "gnu:libidn2",
-	libvpx: "webmproject:libvpx",
-	libwebp: "webmproject:libwebp",
-	libxml2: "xmlsoft:libxml2",
-	libxslt: "xmlsoft:libxslt",
-	lz4: "lz4_project:lz4",
-	musl: "musl-libc:musl",
-	mysql: "oracle:mysql",
-	ncurses: "gnu:ncurses",
-	nettle: "nettle_project:nettle",
-	nginx: "f5:nginx",
-	nodejs: "nodejs:node.js",
-	openjdk: "oracle:openjdk",
-	openssh: "openbsd:openssh",
-	patch: "gnu:patch",
-	pcre2: "pcre:pcre2",
-	python: "python:python",
-	rsync: "samba:rsync",
-	ruby: "ruby-lang:ruby",
-	rust: "rust-lang:rust",
-	sed: "gnu:sed",
-	subversion: "apache:subversion",
-	sudo: "sudo_project:sudo",
-	tar: "gnu:tar",
-	tiff: "libtiff:libtiff",
-	unbound: "nlnetlabs:unbound",
-	"util-linux": "kernel:util-linux",
-	wget: "gnu:wget",
-	xz: "tukaani:xz",
-	zstd: "facebook:zstandard"
-};
-/**
-* A known vendor's product, and the name twice. Grype puts the source package's name in the place of the package's, so
-* that `haxx:libcurl` becomes `haxx:curl`.
-*/
-function apkCpes(name, origin, version) {
-	const source = KNOWN[origin] ?? KNOWN[withoutStream(origin)];
-	const products = [
-		source,
-		twice(name),
-		twice(withoutStream(name))
-	].filter((one) => one !== void 0);
-	if (source !== void 0 && origin !== name) products.push(`${vendorOf(source)}:${escapeCpe(name)}`);
-	return cpeFields(products.map((product) => formatCpe({
-		product,
-		version
-	})));
-}
-/** `php83` and `postgresql16` are PHP and PostgreSQL; `py3-requests` is requests. */
-function withoutStream(name) {
-	return /^(?:py3-|ruby-)?([a-z][a-z+_-]*[a-z])(?:-?\d[\d.]*)?$/.exec(name)?.[1] ?? name;
-}
-function twice(name) {
-	return `${escapeCpe(name)}:${escapeCpe(name)}`;
-}
-function vendorOf(product) {
-	return product.slice(0, product.indexOf(":"));
-}
-
 // src/scan/ecosystems/os/apk.ts
 const APK = {
 	name: "apk",
@@ -3389,30 +3652,41 @@ const APK = {
 		const packages = [];
 		const files = root.kept("apk");
 		const reader = new TolerantReader();
-		for (const file of files) for (const record of reader.read(file, parseRecords)) {
-			const found = toPackage$5(record.fields, file.path, context.distribution);
-			if (found === void 0) continue;
-			context.keepPackage(record.characters);
-			packages.push({
-				...found,
-				file
-			});
+		for (const file of files) {
+			const entries = reader.entries(file);
+			for (const record of reader.read(file, parseRecords)) {
+				const found = toPackage$5(record.fields, file.path, context.distribution);
+				entries.add(found !== void 0);
+				if (found === void 0) continue;
+				context.keepPackage(record.characters);
+				packages.push({
+					...found,
+					file
+				});
+			}
+			entries.end();
 		}
 		return {
 			packages,
-			owned: ownedFiles$3(files, reader),
+			owned: ownedFiles$3(files, packages, reader),
 			warnings: reader.warnings
 		};
 	}
 };
 /** Read again, since a list of all paths would take many times the memory of the database. */
-function* ownedFiles$3(files, reader) {
+function* ownedFiles$3(files, packages, reader) {
+	const owners = new Map(packages.map((found) => [found.component.name, found]));
 	for (const file of files) {
 		let folder = "";
+		let owner;
 		for (const line of reader.read(file, linesOf)) {
 			const value = line.slice(2).trim();
-			if (line.startsWith("F:")) folder = value;
-			else if (line.startsWith("R:")) yield folder === "" ? value : `${folder}/${value}`;
+			if (line.startsWith("P:")) owner = owners.get(value);
+			else if (line.startsWith("F:")) folder = value;
+			else if (line.startsWith("R:") && owner !== void 0) yield {
+				path: folder === "" ? value : `${folder}/${value}`,
+				owner
+			};
 			else if (line.trim() === "") folder = "";
 		}
 	}
@@ -3452,7 +3726,6 @@ function toPackage$5(fields, database, distribution) {
 			name,
 			version,
 			purl: toPurl$2(name, version, field("A"), field("o"), distribution),
-			...apkCpes(name, field("o") ?? name, version),
 			...description === void 0 ? {} : { description },
 			...licenses.length > 0 ? { licenses } : {},
 			...supplier === void 0 ? {} : { supplier },
@@ -3543,7 +3816,7 @@ const DPKG = {
 		const packages = files.filter((file) => !FILE_LIST$1.test(file.path) && !file.path.endsWith(".md5sums")).flatMap((file) => readStatus(file, root, context, reader));
 		return {
 			packages,
-			owned: ownedFiles$2(files, new Set(packages.map(({ component }) => component.name)), reader),
+			owned: ownedFiles$2(files, packages, reader),
 			warnings: reader.warnings
 		};
 	}
@@ -3551,8 +3824,11 @@ const DPKG = {
 function readStatus(file, root, context, reader) {
 	const scope = `deb ${folderOf$1(STATUS_D.test(file.path) ? folderOf$1(file.path) : file.path)}`;
 	const packages = [];
+	const entries = reader.entries(file);
 	for (const stanza of reader.read(file, (bytes) => parseStanzas(linesOf(bytes)))) {
-		const found = isPresent(fieldOf(stanza, "status")) ? toPackage$4(stanza, scope, root, context.distribution) : void 0;
+		const isWanted = isPresent$1(fieldOf(stanza, "status"));
+		const found = isWanted ? toPackage$4(stanza, scope, root, context.distribution) : void 0;
+		entries.add(!isWanted || found !== void 0);
 		if (found === void 0) continue;
 		context.keepPackage(sizeOfStanza(stanza));
 		packages.push({
@@ -3560,10 +3836,11 @@ function readStatus(file, root, context, reader) {
 			file
 		});
 	}
+	entries.end();
 	return packages;
 }
 /** `install ok installed`. A package that was unpacked but not set up has its files there too: dpkg(1). */
-function isPresent(status) {
+function isPresent$1(status) {
 	const state = status?.split(/\s+/).at(-1);
 	return state !== "not-installed" && state !== "config-files";
 }
@@ -3658,15 +3935,27 @@ function parseRelations(text) {
 	return (text ?? "").split(",").map((group) => group.split("|").flatMap((one) => /^\s*([a-z0-9][a-z0-9+.-]*)/i.exec(one)?.[1] ?? [])).filter((group) => group.length > 0);
 }
 /** A list whose package the database does not have (some images drop the database) must not hide anything. */
-function* ownedFiles$2(files, names, reader) {
-	const paths = new Set(files.map((file) => file.path));
+function* ownedFiles$2(files, packages, reader) {
+	const byName = new Map(packages.map((found) => [found.component.name, found]));
+	const byFile = new Map(packages.map((found) => [found.file.path, found]));
 	for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) if (FILE_LIST$1.test(file.path)) {
 		const [name = ""] = baseName(file.path).slice(0, -5).split(":");
-		if (!names.has(name)) continue;
-		for (const line of reader.read(file, linesOf)) if (line.startsWith("/") && line.length > 2) yield line.slice(1);
-	} else if (file.path.endsWith(".md5sums") && paths.has(file.path.slice(0, -8))) for (const line of reader.read(file, linesOf)) {
-		const path = /^[0-9a-f]{32}\s+\/?(.+)$/.exec(line)?.[1];
-		if (path !== void 0) yield path;
+		const owner = byName.get(name);
+		if (owner === void 0) continue;
+		for (const line of reader.read(file, linesOf)) if (line.startsWith("/") && line.length > 2) yield {
+			path: line.slice(1),
+			owner
+		};
+	} else if (file.path.endsWith(".md5sums")) {
+		const owner = byFile.get(file.path.slice(0, -8));
+		if (owner === void 0) continue;
+		for (const line of reader.read(file, linesOf)) {
+			const path = /^[0-9a-f]{32}\s+\/?(.+)$/.exec(line)?.[1];
+			if (path !== void 0) yield {
+				path,
+				owner
+			};
+		}
 	}
 }
 
@@ -3680,34 +3969,53 @@ const OPKG = {
 	readRoot(root, { distribution, keepPackage }) {
 		const files = root.kept("opkg");
 		const reader = new TolerantReader();
-		const packages = files.filter(({ path }) => STATUS.test(path)).flatMap((file) => [...reader.read(file, (bytes) => parseStanzas(linesOf(bytes)))].flatMap((stanza) => {
-			const found = toPackage$3(stanza, file.path, distribution);
-			if (found === void 0) return [];
-			keepPackage(sizeOfStanza(stanza));
-			return [{
-				...found,
-				file
-			}];
-		}));
+		const packages = files.filter(({ path }) => STATUS.test(path)).flatMap((file) => {
+			const entries = reader.entries(file);
+			const found = [...reader.read(file, (bytes) => parseStanzas(linesOf(bytes)))].flatMap((stanza) => {
+				const isWanted = isPresent(stanza);
+				const one = isWanted ? toPackage$3(stanza, file.path, distribution) : void 0;
+				entries.add(!isWanted || one !== void 0);
+				if (one === void 0) return [];
+				keepPackage(sizeOfStanza(stanza));
+				return [{
+					...one,
+					file
+				}];
+			});
+			entries.end();
+			return found;
+		});
 		return {
 			packages,
-			owned: ownedFiles$1(packages.length === 0 ? [] : files.filter(({ path }) => FILE_LIST.test(path)), reader),
+			owned: ownedFiles$1(packages.length === 0 ? [] : files.filter(({ path }) => FILE_LIST.test(path)), byName(packages), reader),
 			warnings: reader.warnings
 		};
 	}
 };
-function* ownedFiles$1(lists, reader) {
-	for (const list of lists) for (const line of reader.read(list, linesOf)) {
-		const path = /^\/(\S[^\t]*)/.exec(line)?.[1];
-		if (path !== void 0) yield path;
+function byName(packages) {
+	return new Map(packages.map((found) => [found.component.name, found]));
+}
+function* ownedFiles$1(lists, owners, reader) {
+	for (const list of lists) {
+		const owner = owners.get(baseName(list.path).slice(0, -5));
+		if (owner === void 0) continue;
+		for (const line of reader.read(list, linesOf)) {
+			const path = /^\/(\S[^\t]*)/.exec(line)?.[1];
+			if (path !== void 0) yield {
+				path,
+				owner
+			};
+		}
 	}
+}
+function isPresent(stanza) {
+	return !/\b(?:not-installed|config-files)$/.test(fieldOf(stanza, "status") ?? "");
 }
 /** purl has no type for opkg. */
 function toPackage$3(stanza, database, distribution) {
 	const name = fieldOf(stanza, "package");
 	const version = fieldOf(stanza, "version");
 	if (name === void 0 || version === void 0) return void 0;
-	if (/\b(?:not-installed|config-files)$/.test(fieldOf(stanza, "status") ?? "")) return void 0;
 	const license = mapLicense(fieldOf(stanza, "license") ?? "");
 	const supplier = parseMaintainer(fieldOf(stanza, "maintainer"));
 	const qualifiers = {
@@ -4042,18 +4350,26 @@ const RPM = {
 		const databases = root.kept("rpm").map((file) => readHeaders(file, context));
 		const headers = databases.flatMap((database) => database.headers);
 		const wanted = new Set(headers.flatMap(({ header }) => header.requires.filter((name) => name.startsWith("/"))));
+		const packages = headers.map(({ header, file }) => ({
+			...toPackage$2(header, file.path, wanted, context.distribution),
+			file
+		}));
 		return {
-			packages: headers.map(({ header, file }) => ({
-				...toPackage$2(header, file.path, wanted, context.distribution),
-				file
-			})),
-			owned: ownedFiles(headers),
+			packages,
+			owned: ownedFiles(headers, packages),
 			warnings: databases.flatMap((database) => database.warnings)
 		};
 	}
 };
-function* ownedFiles(headers) {
-	for (const { header } of headers) for (const path of header.files()) yield path.slice(1);
+/** @param packages of the headers, in their order */
+function* ownedFiles(headers, packages) {
+	for (const [at, { header }] of headers.entries()) {
+		const owner = packages[at];
+		for (const path of header.files()) yield {
+			path: path.slice(1),
+			...owner && { owner }
+		};
+	}
 }
 /** What one name that a package provides or requires takes in memory. */
 const RELATION_BYTES = 100;
@@ -4230,7 +4546,7 @@ const OTP_APPLICATION = {
 		const name = /^\s*\{\s*application\s*,\s*'?([a-zA-Z][\w@-]{0,200})'?\s*,/.exec(text)?.[1];
 		const version = /\{\s*vsn\s*,\s*(?:"([^"\n]{1,200})"|<<"([^"\n]{1,200})">>)\s*\}/.exec(text);
 		const vsn = version?.[1] ?? version?.[2];
-		if (name === void 0 || vsn === void 0) return void 0;
+		if (name === void 0 || vsn === void 0) return { warnings: ["it names no application with a version"] };
 		const requires = [...(/\{\s*applications\s*,\s*\[([^\]]{0,20000})\]/.exec(text)?.[1] ?? "").matchAll(/'?([a-z][\w@]*)'?/g)].flatMap(([, one]) => one ? [[one]] : []);
 		const isElixir = name === "elixir";
 		return { packages: [{
@@ -4366,7 +4682,7 @@ const PEAR = {
 			},
 			links: {
 				scope: `pear ${path.slice(0, path.lastIndexOf(".registry"))}`,
-				provides: [name.toLowerCase()],
+				provides: [name.toLowerCase(), ...extensionOf(value)],
 				...needsOf(value)
 			}
 		}] };
@@ -4394,7 +4710,28 @@ function channelOf(path) {
 /** Absent before package.xml 2.0, which lists needs in another form. */
 function needsOf(value) {
 	if (!(valueAt(value, "dependencies") instanceof Map)) return {};
-	return { requires: namesOf(valueAt(value, "dependencies", "required", "package")).map((one) => [one]) };
+	const required = (kind) => namesOf(valueAt(value, "dependencies", "required", kind));
+	const extensions = required("extension").filter((one) => !OF_PHP.has(one));
+	return { requires: [...required("package"), ...extensions.map(extensionName)].map((one) => [one]) };
+}
+/** PHP cannot be built without these. */
+const OF_PHP = /* @__PURE__ */ new Set([
+	"core",
+	"date",
+	"hash",
+	"pcre",
+	"reflection",
+	"spl",
+	"standard"
+]);
+/** Packages and extensions may have the same name. */
+function extensionName(name) {
+	return `extension ${name}`;
+}
+/** What a package of PECL adds to PHP. */
+function extensionOf(value) {
+	const provided = textAt(value, "providesextension");
+	return provided === void 0 ? [] : [extensionName(provided.toLowerCase())];
 }
 /** One package, or a list of them; `conflicts` excludes one. */
 function namesOf(value) {
@@ -4407,15 +4744,15 @@ function namesOf(value) {
 // src/scan/ecosystems/pypi/direct-url.ts
 /** Real ones have less than a kilobyte. */
 const MAX_VALUES = 1e3;
-/** A folder or repository of the builder says nothing that anyone else can look up. */
 function readDirectUrl(bytes) {
-	const { url, vcs_info: vcs, archive_info: archive } = fieldsOf$1(parseJson(bytes, { maxValues: MAX_VALUES }));
+	const { url, vcs_info: vcs, archive_info: archive, dir_info: folder } = fieldsOf$1(parseJson(bytes, { maxValues: MAX_VALUES }));
 	const address = textOf$1(url) ?? "";
+	if (isRecord(folder)) return { isLocal: true };
 	if (isRecord(vcs)) return repositoryOrigin(address, textOf$1(vcs["vcs"]) ?? "git", textOf$1(vcs["commit_id"]));
 	return isRecord(archive) ? archiveOrigin(publicUrl(address), hashesOf(archive)) : void 0;
 }
 function repositoryOrigin(address, vcs, commit) {
-	if (address.startsWith("file:")) return void 0;
+	if (address.startsWith("file:")) return { isLocal: true };
 	const url = vcs === "git" ? formatVcsUrl(address, commit) : otherVcsUrl(address, vcs, commit);
 	return url === void 0 ? void 0 : {
 		qualifiers: { vcs_url: url },
@@ -4461,12 +4798,23 @@ function toNeeds(requirements) {
 		optional
 	} };
 }
-/** A package whose extra is asked for needs what that extra needs; which ones a person asked pip for is not known. */
-function linkExtras(root) {
-	const all = root.kept("python").flatMap(({ summary }) => summary?.packages ?? []).filter((found) => found.links !== void 0);
+/**
+* A package whose extra is asked for needs what that extra needs; which ones a person asked pip for is not known.
+*
+* @param linksAt the links of a package where it is, which may be another place than its file was read in
+* @returns the links that are not those of the package
+*/
+function linkExtras(root, linksAt) {
+	const all = root.kept("python").flatMap(({ path, summary }) => (summary?.packages ?? []).flatMap((found) => {
+		const links = linksAt(path, found);
+		return links === void 0 ? [] : [{
+			found,
+			links
+		}];
+	}));
 	const names = new Set(all.map(({ links }) => placeOf$1(links.scope, links.provides[0])));
 	const needs = needsByExtra(all);
-	const open = all.flatMap((from) => (from.needs?.required ?? []).map((ask) => ({
+	const open = all.flatMap((from) => (from.found.needs?.required ?? []).map((ask) => ({
 		from,
 		ask
 	})));
@@ -4475,36 +4823,37 @@ function linkExtras(root) {
 		const [name, extra] = next.ask.split(" ");
 		const { scope, outerScopes = [] } = next.from.links;
 		const asked = `${[scope, ...outerScopes].map((one) => placeOf$1(one, name)).find((one) => names.has(one))} ${extra}`;
-		for (const { found, name: needed, extras } of needs.get(asked) ?? []) {
-			const set = added.get(found) ?? /* @__PURE__ */ new Set();
-			added.set(found, set.add(needed));
+		for (const { from, name: needed, extras } of needs.get(asked) ?? []) {
+			const set = added.get(from) ?? /* @__PURE__ */ new Set();
+			added.set(from, set.add(needed));
 			for (const one of extras) open.push({
-				from: found,
+				from,
 				ask: `${needed} ${one}`
 			});
 		}
 		needs.delete(asked);
 	}
-	return new Map([...added].map(([found, more]) => {
-		const { requires = [], ...links } = found.links;
+	const moved = all.filter(({ found, links }) => links !== found.links);
+	return new Map([...moved.map(({ found, links }) => [found, links]), ...[...added].map(([{ found, links }, more]) => {
+		const requires = [...links.requires ?? [], ...[...more].map((name) => [name])];
 		return [found, {
 			...links,
-			requires: [...requires, ...[...more].map((name) => [name])]
+			requires
 		}];
-	}));
+	})]);
 }
 function placeOf$1(scope, name) {
 	return `${scope}\0${name}`;
 }
 function needsByExtra(all) {
 	const needs = /* @__PURE__ */ new Map();
-	for (const found of all) {
-		const place = placeOf$1(found.links.scope, found.links.provides[0]);
-		for (const need of found.needs?.optional ?? []) {
+	for (const from of all) {
+		const place = placeOf$1(from.links.scope, from.links.provides[0]);
+		for (const need of from.found.needs?.optional ?? []) {
 			const [of, name = "", ...extras] = need.split(" ");
 			const list = needs.get(`${place} ${of}`);
 			const one = {
-				found,
+				from,
 				name,
 				extras
 			};
@@ -4772,6 +5121,7 @@ const DIRECT_URL = /[./]dist-info\/direct_url\.json$/i;
 const EGG = /\.egg$/i;
 /** The fields come first; a description of any length may follow. */
 const MAX_BYTES = 1048576;
+const NAMES = ["name", "version"];
 /** Extras of one condition: each is a further evaluation. */
 const MOST_EVALUATED = 8;
 const PYTHON = {
@@ -4784,11 +5134,12 @@ const PYTHON = {
 		}
 		const metadata = EGG.test(path) ? metadataInEgg(bytes) : bytes.subarray(0, MAX_BYTES);
 		const [stanza] = parseStanzas(Buffer.from(metadata).toString().trimStart().split(/\r?\n/));
-		const found = stanza && toPackage(stanza, path);
+		if (stanza === void 0 || NAMES.some((name) => fieldOf(stanza, name) === void 0)) return { warnings: ["it has no name or no version"] };
+		const found = toPackage(stanza, path);
 		return found === void 0 ? void 0 : { packages: [found] };
 	},
 	link: (root) => ({
-		links: linkExtras(root),
+		links: linkExtras(root, linksAt),
 		components: withOrigins(root),
 		warnings: []
 	})
@@ -4808,7 +5159,7 @@ function withOrigins(root) {
 		const { name, version, externalReferences = [] } = found.component;
 		components.set(found, present({
 			...found.component,
-			purl: formatPurl({
+			purl: origin.isLocal ? void 0 : formatPurl({
 				type: "pypi",
 				name,
 				version,
@@ -4848,7 +5199,7 @@ function toPackage(stanza, path) {
 			}] } : {}
 		},
 		links: {
-			...scopesOf(/\.egg(?:-info)?$/.test(path) ? folderOf$1(path) : folderOf$1(folderOf$1(path))),
+			...scopesOf(path),
 			provides: [normalName(name)],
 			...readNeeds(stanza, path, requirements)
 		},
@@ -4856,12 +5207,22 @@ function toPackage(stanza, path) {
 	};
 }
 /** Distributions of one folder are imported together, those of `lib64` too; Debian's folder for pip's adds to its own. */
-function scopesOf(folder) {
-	const place = folder.replace(/(^|\/)lib64\//, "$1lib/");
+function scopesOf(path) {
+	const place = (/\.egg(?:-info)?$/.test(path) ? folderOf$1(path) : folderOf$1(folderOf$1(path))).replace(/(^|\/)lib64\//, "$1lib/");
 	const system = /^usr\/local\/lib\/python3\.\d+\/dist-packages$/.test(place) ? { outerScopes: ["python usr/lib/python3/dist-packages"] } : {};
 	return {
 		scope: `python ${place}`,
 		...system
+	};
+}
+/** uv links the files of its cache into the folders that packages are imported from. */
+function linksAt(path, { links }) {
+	const place = scopesOf(path);
+	if (links === void 0 || links.scope === place.scope) return links;
+	const { outerScopes: _other, ...rest } = links;
+	return {
+		...rest,
+		...place
 	};
 }
 /** An egg-info may have its requirements in another file, requires.txt. */
@@ -4941,6 +5302,11 @@ const UNREAD_IN_IMAGES = [
 		file: /(?:^|\/)Cellar\/[^/]+\/[^/]+\/INSTALL_RECEIPT\.json$/
 	},
 	{
+		ecosystem: "Linux modules (compressed)",
+		file: /(?:^|\/)lib\/modules\/[^/]+\/(?:updates|extra|weak-updates)\/.*\.ko\.(?:gz|xz|zst)$/,
+		isUnread: true
+	},
+	{
 		ecosystem: "LuaRocks",
 		file: /\.rockspec$/
 	},
@@ -4961,10 +5327,12 @@ const UNREAD_IN_IMAGES = [
 		file: /(?:^|\/)swi-prolog\/pack\/[^/]+\/pack\.pl$/
 	}
 ];
+/** Every path of an image is tested. */
+const ANY_FILE = new RegExp(UNREAD_IN_IMAGES.map(({ file }) => file.source).join("|"));
 const UNREAD = {
 	name: "unread",
 	maxBytes: 256 * 2 ** 20,
-	selects: (path) => UNREAD_IN_IMAGES.some(({ file }) => file.test(path)),
+	selects: (path) => ANY_FILE.test(path),
 	readFile: () => ({}),
 	readRoot(root) {
 		const paths = root.kept("unread").map(({ path }) => path);
@@ -4994,7 +5362,6 @@ const WORDPRESS_PLUGIN = {
 		if (title === void 0 || version === void 0 || slug === void 0) return void 0;
 		const license = mapLicense(field("License") ?? "");
 		const author = field("Author");
-		const product = escapeCpe(slug.toLowerCase().replaceAll("-", "_"));
 		return { packages: [{ component: {
 			type: "library",
 			name: slug,
@@ -5006,7 +5373,6 @@ const WORDPRESS_PLUGIN = {
 				name: slug,
 				version
 			}),
-			cpe: `cpe:2.3:a:${product}_project:${product}:${escapeCpe(version)}:*:*:*:*:wordpress:*:*`,
 			...license ? { licenses: [license] } : {},
 			...author === void 0 ? {} : { authors: [{ name: author }] }
 		} }] };
@@ -5040,6 +5406,7 @@ const FILE_CATALOGERS = [
 	R_PACKAGE,
 	OTP_APPLICATION,
 	WORDPRESS_PLUGIN,
+	LINUX_KERNEL,
 	UNREAD
 ];
 function selectingCataloger(path) {
@@ -5050,7 +5417,11 @@ const EXECUTABLE_CATALOGERS = [
 	GO_BINARY,
 	RUST_BINARY,
 	RUNTIME,
-	WINDOWS_BINARY
+	WINDOWS_BINARY,
+	SINGLE_FILE,
+	NATIVE_IMAGE,
+	ELF_NOTE,
+	KERNEL_MODULE
 ];
 /** The name under which executables are kept, for all executable catalogers. */
 const EXECUTABLE_CATALOGER_NAME = "executable";
@@ -7396,6 +7767,8 @@ function providersOf(text) {
 		const digits = /"zh:([0-9a-f]{64})"/.exec(line)?.[1];
 		if (digits !== void 0) provider.files.push({ hashes: parsePrefixedHash(digits, "sha256") });
 	}
+	const other = text.split(/\r?\n/).find((line) => /^[^\s#}]/.test(line) && !line.startsWith("provider"));
+	if (providers.length === 0 && other !== void 0) throw invalid$1("it has no provider");
 	return providers;
 }
 
@@ -7670,4 +8043,4 @@ function isCompanion(path) {
 	return COMPANIONS(path);
 }
 
-export { EXECUTABLE_CATALOGERS, EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS, findDistribution, isCompanion, isUniversal, parserFor, selectingCataloger };
+export { EXECUTABLE_CATALOGERS, EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS, findDistribution, isCompanion, isUniversal, packagesOfAttached, parserFor, selectingCataloger };

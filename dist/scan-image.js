@@ -1,15 +1,18 @@
 import { SealError, all, compareText, formatBytes, isRecord, limit, messages, parseJson, present, printable } from "./support.js";
 import { encodedOf, formatRepository, isDigest } from "./oci.js";
-import { formatPurl } from "./sbom-purl-shared.js";
 import { pushAll } from "./support-shared.js";
+import { formatPurl, identifyPurl, looksLikePurl, parsePurl } from "./sbom-purl-shared.js";
+import { UNKNOWN_FIELDS } from "./sbom-shared.js";
+import { isExpression } from "./sbom-licenses.js";
+import { isDigest as isDigest$1 } from "./sbom-spdx.js";
 import { uuidOf } from "./support-later.js";
 import { TarReader, inflate } from "./scan-archive.js";
-import { FURTHER_CPE, MAX_READ_BYTES, baseName, folderOf } from "./scan-installed.js";
-import { EXECUTABLE_CATALOGERS, EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS, findDistribution, isUniversal, selectingCataloger } from "./scan-ecosystems.js";
+import { MAX_READ_BYTES, baseName, folderOf } from "./scan-installed.js";
+import { EXECUTABLE_CATALOGERS, EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS, findDistribution, isUniversal, packagesOfAttached, selectingCataloger } from "./scan-ecosystems.js";
+import { FURTHER_CPE, loadKnownNames, upstreamVersion, withCpes } from "./scan-cpe.js";
 import { createHash } from "node:crypto";
 import { zstdCompress, zstdDecompress } from "node:zlib";
 import { promisify } from "node:util";
-import { deserialize, serialize } from "node:v8";
 
 // src/scan/image/scan-memory.ts
 /** The approximate number of bytes that scans keep at the same time. */
@@ -136,13 +139,40 @@ var LayerCache = class {
 };
 
 // src/scan/image/content.ts
+/** Nearly all programs and libraries fit; a larger buffer would be in memory beside what other layers read. */
+const MAX_FREE_BYTES = 8 * 2 ** 20;
+/** Buffers for contents. New memory costs more than the copy: the system clears every page of it. */
+var ContentBuffers = class {
+	/** Of those that were given back, the largest that may be kept. */
+	#free;
+	/** At least that large; the pages of what is never written are never touched. */
+	take(size) {
+		const free = this.#free;
+		if (free === void 0 || free.length < size) return Buffer.allocUnsafeSlow(size);
+		this.#free = void 0;
+		return free;
+	}
+	giveBack(buffer) {
+		const isKept = buffer.length <= MAX_FREE_BYTES && buffer.length > (this.#free?.length ?? 0);
+		const dropped = isKept ? this.#free : buffer;
+		if (isKept) this.#free = buffer;
+		dropped?.buffer.transfer(0);
+	}
+	/** Without waiting for the garbage collector. */
+	release() {
+		this.#free?.buffer.transfer(0);
+		this.#free = void 0;
+	}
+};
 /** Copies each piece: the memory of a stream's pieces is used again. */
 var CopiedContent = class {
+	#buffers;
 	#bytes;
 	#length = 0;
-	/** @param size bytes at most; the pages of what does not arrive are never touched */
-	constructor(size) {
-		this.#bytes = Buffer.allocUnsafeSlow(size);
+	/** @param size bytes at most */
+	constructor(size, buffers) {
+		this.#buffers = buffers;
+		this.#bytes = buffers.take(size);
 	}
 	get length() {
 		return this.#length;
@@ -154,10 +184,10 @@ var CopiedContent = class {
 	slice(start, end) {
 		return Buffer.from(this.#bytes.subarray(start, Math.min(end, this.#length)));
 	}
-	/** Gives the memory back without waiting for the garbage collector. Nothing can be read afterwards. */
+	/** Nothing can be read afterwards. */
 	release() {
 		this.#length = 0;
-		this.#bytes.buffer.transfer(0);
+		this.#buffers.giveBack(this.#bytes);
 	}
 };
 
@@ -183,16 +213,20 @@ function isScript(head) {
 }
 /** Feeds the probes if the content begins like an executable; else lets it pass. */
 var ExecutableSink = class {
+	#path;
 	#size;
+	#catalogers;
+	#buffers;
 	#done;
-	#start;
 	#probes;
 	#content;
 	#head = NOTHING;
-	constructor(path, size, catalogers, done) {
+	constructor(path, size, catalogers, buffers, done) {
+		this.#path = path;
 		this.#size = size;
+		this.#catalogers = catalogers;
+		this.#buffers = buffers;
 		this.#done = done;
-		this.#start = (isWanted) => catalogers.filter(isWanted).flatMap((cataloger) => cataloger.start(path, size <= MAX_BUFFERED_BYTES) ?? []);
 	}
 	write(chunk) {
 		if (this.#probes === void 0) this.#begin(chunk);
@@ -200,17 +234,20 @@ var ExecutableSink = class {
 	}
 	/** Nearly every file's first piece has the whole head, and nearly no file is an executable: no piece is copied. */
 	#begin(chunk) {
-		const start = this.#head.length === 0 && chunk.length >= HEAD_BYTES ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength) : Buffer.concat([this.#head, chunk]);
+		const start = this.#head.length === 0 && chunk.length >= HEAD_BYTES ? chunk : Buffer.concat([this.#head, chunk]);
 		if (start.length < HEAD_BYTES) {
 			this.#head = start;
 			return;
 		}
 		const hasSections = isProgram(start);
 		const isRead = hasSections || isScript(start);
-		this.#probes = isRead ? this.#start((one) => hasSections || one.readsScripts === true) : [];
-		if (hasSections && this.#size <= MAX_BUFFERED_BYTES) this.#content = new CopiedContent(this.#size);
+		this.#probes = isRead ? this.#start(hasSections) : [];
+		if (hasSections && this.#size <= MAX_BUFFERED_BYTES) this.#content = new CopiedContent(this.#size, this.#buffers);
 		this.#feed(start);
 		this.#head = NOTHING;
+	}
+	#start(hasSections) {
+		return this.#catalogers.filter((one) => hasSections || one.readsScripts === true).flatMap((one) => one.start(this.#path, this.#size <= MAX_BUFFERED_BYTES) ?? []);
 	}
 	#feed(chunk) {
 		for (const probe of this.#probes ?? []) probe.write(chunk);
@@ -342,11 +379,13 @@ var LayerCollector = class {
 	#limits;
 	#budget;
 	#linked;
+	#buffers;
 	#tar = new TarReader((entry) => this.#visit(entry));
-	constructor(limits, budget, linked = /* @__PURE__ */ new Map()) {
+	constructor(limits, budget, linked = /* @__PURE__ */ new Map(), buffers = new ContentBuffers()) {
 		this.#limits = limits;
 		this.#budget = budget;
 		this.#linked = linked;
+		this.#buffers = buffers;
 	}
 	/** @throws SealError `SCAN_LIMIT_EXCEEDED`, `SCAN_TAR_INVALID` */
 	push(chunk) {
@@ -441,7 +480,7 @@ var LayerCollector = class {
 	}
 	#executableSink(path, size) {
 		let found = [];
-		const sink = new ExecutableSink(path, size, EXECUTABLE_CATALOGERS, (packages) => {
+		const sink = new ExecutableSink(path, size, EXECUTABLE_CATALOGERS, this.#buffers, (packages) => {
 			found = packages;
 		});
 		return {
@@ -481,6 +520,7 @@ var LayerCollector = class {
 				for (const warning of summary?.warnings ?? []) this.#warn(`${printable(path)}: ${warning}`);
 				this.#budget.reserve(-size);
 				if (summary) this.#keepSummary(path, catalogerName, summary);
+				bytes.buffer.transfer(0);
 			}
 		};
 	}
@@ -498,13 +538,13 @@ var LayerCollector = class {
 	* of megabytes. The copy's size is also what the packages take.
 	*/
 	#keepSummary(path, catalogerName, summary) {
-		const copy = serialize(summary);
-		this.#spend(copy.length + (summary.packages?.length ?? 0) * PACKAGE_BYTES);
+		const copy = JSON.stringify(summary);
+		this.#spend(bytesOf(copy) + (summary.packages?.length ?? 0) * PACKAGE_BYTES);
 		this.#set(path, {
 			kind: "file",
 			catalogerName,
 			bytes: void 0,
-			summary: deserialize(copy)
+			summary: JSON.parse(copy)
 		});
 	}
 	#warn(message) {
@@ -515,11 +555,35 @@ var LayerCollector = class {
 
 // src/scan/image/stored-summary.ts
 const isText = (value) => typeof value === "string";
+const matching = (pattern) => (value) => typeof value === "string" && pattern.test(value);
+const oneOf = (words) => (value) => words.some((word) => word === value);
 const listOf = (check) => (value) => Array.isArray(value) && value.every(check);
 /** Of these fields only, of which `needed` must be there. */
 const record = (fields, ...needed) => (value) => isRecord(value) && needed.every((name) => Object.hasOwn(value, name)) && Object.entries(value).every(([name, field]) => Object.hasOwn(fields, name) && fields[name]?.(field) === true);
 const texts = (...names) => Object.fromEntries(names.map((name) => [name, isText]));
-const isHash = record(texts("algorithm", "content"), "algorithm", "content");
+/** https://cyclonedx.org/docs/1.6/json/#components_items_type */
+const isType = oneOf([...[
+	"application",
+	"framework",
+	"library",
+	"container",
+	"platform",
+	"operating-system",
+	"device",
+	"file"
+], ...[
+	"device-driver",
+	"firmware",
+	"machine-learning-model",
+	"data",
+	"cryptographic-asset"
+]]);
+const hasHashForm = record(texts("algorithm", "content"), "algorithm", "content");
+const isHash = (value) => {
+	if (!hasHashForm(value)) return false;
+	const { algorithm, content } = value;
+	return isDigest$1(algorithm, content);
+};
 const isTrue = (value) => value === true;
 const isBoolean = (value) => typeof value === "boolean";
 const isParty = record({
@@ -527,18 +591,37 @@ const isParty = record({
 	isPerson: isBoolean,
 	isDeclaredUnknown: isBoolean
 });
-const isLicense = record({
-	...texts("kind", "value", "acknowledgement", "url"),
-	text: record(texts("content", "contentType", "encoding"), "content")
+const hasLicenseForm = record({
+	...texts("value", "url"),
+	kind: oneOf(["expression", "name"]),
+	acknowledgement: oneOf(["declared", "concluded"]),
+	text: record({
+		...texts("content", "contentType"),
+		encoding: oneOf(["base64"])
+	}, "content")
 }, "kind", "value");
+const isLicense = (value) => {
+	if (!hasLicenseForm(value)) return false;
+	const { kind, value: text } = value;
+	return kind === "name" || isExpression(text);
+};
 const isReference = record({
-	...texts("type", "url", "comment"),
+	type: matching(/^[a-z][a-z-]{0,40}$/),
+	...texts("url", "comment"),
 	hashes: listOf(isHash)
 }, "type", "url");
 const isProperty = record(texts("name", "value"), "name", "value");
 const isFound = record({
 	component: record({
-		...texts("type", "group", "name", "version", "purl", "cpe", "description", "copyright", "scope"),
+		...texts("group", "name", "version", "description", "copyright"),
+		type: isType,
+		scope: oneOf([
+			"required",
+			"optional",
+			"excluded"
+		]),
+		purl: (value) => isText(value) && parsePurl(value) !== void 0,
+		cpe: matching(/^cpe:/i),
 		hashes: listOf(isHash),
 		licenses: listOf(isLicense),
 		licensesInFiles: listOf(isText),
@@ -548,7 +631,7 @@ const isFound = record({
 		authors: listOf(isParty),
 		externalReferences: listOf(isReference),
 		properties: listOf(isProperty),
-		declaredUnknown: listOf(isText)
+		declaredUnknown: listOf(oneOf(UNKNOWN_FIELDS))
 	}, "type", "name"),
 	links: record({
 		scope: isText,
@@ -564,7 +647,8 @@ const isFound = record({
 		optional: listOf(isText),
 		isCut: isTrue
 	}, "required", "optional"),
-	path: isText
+	path: isText,
+	isStated: isTrue
 }, "component");
 const isOrigin = record({
 	qualifiers: (value) => isRecord(value) && Object.values(value).every(isText),
@@ -592,20 +676,28 @@ const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
 /** The layers of one run. */
 var LayerStore = class {
-	/** Layers that were not read from a registry. */
-	found = 0;
-	written = 0;
 	#options;
+	/** By key: an image that is read again counts once. */
+	#found = /* @__PURE__ */ new Set();
+	#written = /* @__PURE__ */ new Set();
 	#writes = [];
 	constructor(options) {
 		this.#options = options;
 	}
+	/** Layers that an earlier run kept. */
+	get found() {
+		return this.#found.size;
+	}
+	get written() {
+		return this.#written.size;
+	}
 	async read(layer, diffId) {
 		const { entries, leastBytes } = this.#options;
 		if (layer.size < leastBytes) return void 0;
-		const entry = await entries.read(this.#keyOf(layer, diffId));
+		const key = this.#keyOf(layer, diffId);
+		const entry = await entries.read(key);
 		const changes = entry && await this.#decode(entry, layer, diffId).catch(() => void 0);
-		if (changes !== void 0) this.found++;
+		if (changes !== void 0 && !this.#written.has(key)) this.#found.add(key);
 		return changes;
 	}
 	/** Begins to keep a layer; `settle` waits for it. */
@@ -628,7 +720,8 @@ var LayerStore = class {
 		if (text.length > MAX_JSON_BYTES) return;
 		const body = await compress(text);
 		const entry = Buffer.concat([createHash("sha256").update(body).digest(), body]);
-		if (await this.#options.entries.write?.(this.#keyOf(layer, changes.diffId), entry)) this.written++;
+		const key = this.#keyOf(layer, changes.diffId);
+		if (await this.#options.entries.write?.(key, entry)) this.#written.add(key);
 	}
 	async #decode(entry, layer, diffId) {
 		const body = entry.subarray(HASH_BYTES);
@@ -777,33 +870,61 @@ function isCount(value) {
 }
 
 // src/scan/image/merge-found.ts
+const hashKey = ({ algorithm }) => algorithm;
+const referenceKey = ({ type, url }) => `${type}\0${url}`;
+const propertyKey = ({ name, value }) => `${name}\0${value}`;
 /**
 * The first place wins in fields with one value; lists are joined. Hashes are of one
 * file each: those of a second place count only where the first lacks the algorithm.
+* A place costs what it states, not what all before it did: an image may have a package in ten thousand.
 */
-function mergeFound(first, second) {
-	const hashes = mergeBy(first.hashes, second.hashes, ({ algorithm }) => algorithm);
-	const references = mergeBy(first.externalReferences, second.externalReferences, ({ type, url }) => `${type}\0${url}`);
-	const properties = mergeBy(first.properties, [...second.properties ?? [], ...furtherCpe(first, second)], ({ name, value }) => `${name}\0${value}`).filter(({ name, value }) => name !== "syft:cpe23" || value !== (first.cpe ?? second.cpe));
-	return {
-		...second,
-		...first,
-		...(first.licenses ?? []).length > 0 ? {} : optional("licenses", second.licenses ?? []),
-		...optional("hashes", hashes),
-		...optional("externalReferences", references),
-		...optional("properties", properties)
-	};
+var MergedFound = class {
+	#fields;
+	#hashes;
+	#references;
+	#properties;
+	constructor(first) {
+		this.#fields = first;
+		this.#hashes = byKey(first.hashes, hashKey);
+		this.#references = byKey(first.externalReferences, referenceKey);
+		this.#properties = byKey(first.properties, propertyKey);
+	}
+	add(next) {
+		const { cpe, licenses = [] } = this.#fields;
+		addMissing(this.#hashes, next.hashes, hashKey);
+		addMissing(this.#references, next.externalReferences, referenceKey);
+		addMissing(this.#properties, next.properties, propertyKey);
+		if (cpe !== void 0 && next.cpe !== void 0 && cpe !== next.cpe) addMissing(this.#properties, [{
+			name: FURTHER_CPE,
+			value: next.cpe
+		}], propertyKey);
+		this.#fields = {
+			...next,
+			...this.#fields,
+			...licenses.length > 0 ? {} : optional("licenses", next.licenses ?? [])
+		};
+	}
+	get fields() {
+		const { cpe } = this.#fields;
+		const properties = [...this.#properties.values()].filter(({ name, value }) => name !== "syft:cpe23" || value !== cpe);
+		return {
+			...this.#fields,
+			...optional("hashes", [...this.#hashes.values()]),
+			...optional("externalReferences", [...this.#references.values()]),
+			...optional("properties", properties)
+		};
+	}
+};
+function byKey(list, keyOf) {
+	const map = /* @__PURE__ */ new Map();
+	addMissing(map, list, keyOf);
+	return map;
 }
-/** A second CPE is one more name of the same product. */
-function furtherCpe(first, { cpe }) {
-	return first.cpe === void 0 || cpe === void 0 ? [] : [{
-		name: FURTHER_CPE,
-		value: cpe
-	}];
-}
-function mergeBy(first = [], second = [], keyOf) {
-	const merged = new Map([...second, ...first].map((item) => [keyOf(item), item]));
-	return [...new Set([...first, ...second].map(keyOf))].flatMap((key) => merged.get(key) ?? []);
+function addMissing(to, list = [], keyOf) {
+	for (const item of list) {
+		const key = keyOf(item);
+		if (!to.has(key)) to.set(key, item);
+	}
 }
 function optional(name, list) {
 	if (list.length === 0) return {};
@@ -813,28 +934,68 @@ function optional(name, list) {
 }
 
 // src/scan/image/component-set.ts
+/** A purl of an image has a few architectures at most; a hostile image may have thousands of another qualifier. */
+const MOST_ALIKE = 100;
 var ComponentSet = class {
 	#entries = /* @__PURE__ */ new Map();
 	/** From a scope and a name in it to the refs that provide it. */
 	#providers = /* @__PURE__ */ new Map();
-	/** A component that is found again adds its place, and the fields that the first place did not have. */
-	add(found, file) {
-		const { component, links } = found;
-		const ref = refOf(component);
+	/** From a purl without qualifiers to the refs with it: made once everything is there that the scan found itself. */
+	#byPackage;
+	/**
+	* A component that is found again adds its place, and the fields that the first place did not have.
+	*
+	* @param owner the package that the file belongs to, which was added before
+	*/
+	add(found, file, owner) {
+		this.#byPackage = void 0;
+		const ref = refOf(found.component);
+		this.#add(ref, found, file);
+		if (owner !== void 0) this.#entries.get(refOf(owner.component))?.contents.add(ref);
+	}
+	/** Adds a package that others state, without a place if that is not a file of the image. Its purl may have other qualifiers. */
+	addStated(found, file) {
+		const { purl } = found.component;
+		const ref = refOf(found.component);
+		const known = this.#entries.has(ref) || purl === void 0 ? void 0 : this.#sameAs(purl);
+		const component = known === void 0 ? found.component : withoutPurl(found.component);
+		this.#add(known ?? ref, {
+			...found,
+			component
+		}, file);
+	}
+	/** The one package whose purl has no qualifier that contradicts this one. */
+	#sameAs(purl) {
+		this.#byPackage ??= Map.groupBy(this.#entries.keys(), packageOf);
+		const wanted = parsePurl(purl);
+		if (wanted === void 0) return void 0;
+		const alike = this.#byPackage.get(packageOf(purl)) ?? [];
+		if (alike.length > MOST_ALIKE) return void 0;
+		const [first, ...others] = alike.filter((ref) => agree(wanted, parsePurl(ref)));
+		return others.length === 0 ? first : void 0;
+	}
+	#add(ref, { component, links, path: inside }, file) {
 		let entry = this.#entries.get(ref);
 		if (entry === void 0) {
 			entry = {
-				found: component,
+				first: component,
+				merged: void 0,
 				occurrences: /* @__PURE__ */ new Map(),
-				links: []
+				links: [],
+				contents: /* @__PURE__ */ new Set()
 			};
 			this.#entries.set(ref, entry);
-		} else entry.found = mergeFound(entry.found, component);
-		const path = `/${found.path ?? file.path}`;
-		entry.occurrences.set(`${path}\0${file.layer}`, {
-			path,
-			layer: file.layer
-		});
+		} else {
+			entry.merged ??= new MergedFound(entry.first);
+			entry.merged.add(component);
+		}
+		if (file !== void 0) {
+			const path = `/${inside ?? file.path}`;
+			entry.occurrences.set(`${path}\0${file.layer}`, {
+				path,
+				layer: file.layer
+			});
+		}
 		if (links === void 0) return;
 		entry.links.push(links);
 		for (const scope of scopesOf(links)) for (const name of links.provides) {
@@ -848,8 +1009,8 @@ var ComponentSet = class {
 		const entries = [...this.#entries].sort(([a], [b]) => compareText(a, b));
 		const dependencies = /* @__PURE__ */ new Map();
 		const partial = /* @__PURE__ */ new Set();
-		for (const [ref, { links }] of entries) {
-			const { needed, isPartial } = this.#resolve(ref, links);
+		for (const [ref, { links, contents }] of entries) {
+			const { needed, isPartial } = this.#resolve(ref, links, contents);
 			if (isPartial) partial.add(ref);
 			if (needed.length > 0 || !isPartial) dependencies.set(ref, needed);
 		}
@@ -860,8 +1021,8 @@ var ComponentSet = class {
 		};
 	}
 	/** Partial if the component may need more than is listed. */
-	#resolve(ref, links) {
-		const needed = /* @__PURE__ */ new Set();
+	#resolve(ref, links, contents) {
+		const needed = new Set(contents);
 		let isPartial = !links.some(({ requires }) => requires !== void 0);
 		for (const one of links) {
 			if (one.isPartial) isPartial = true;
@@ -892,10 +1053,22 @@ var ComponentSet = class {
 function scopesOf({ scope, outerScopes = [] }) {
 	return [scope, ...outerScopes];
 }
+/** The text of a purl as far as it names a package and a version of it; of another reference, the reference. */
+function packageOf(ref) {
+	return looksLikePurl(ref) ? identifyPurl(ref.replace(/[?#].*$/s, "")) : ref;
+}
+function agree(one, other) {
+	return other !== void 0 && one.subpath === other.subpath && [...one.qualifiers].every(([name, value]) => (other.qualifiers.get(name) ?? value) === value);
+}
+/** The package keeps the purl that the scan gave it. */
+function withoutPurl({ purl: _purl, ...component }) {
+	return component;
+}
 function refOf({ type, group, name, version, purl }) {
 	return purl ?? `${type}:${group === void 0 ? "" : `${group}/`}${name}@${version ?? ""}`;
 }
-function toComponent(ref, { found, occurrences }, isPartial) {
+function toComponent(ref, { first, merged, occurrences }, isPartial) {
+	const found = merged?.fields ?? first;
 	const unknown = [];
 	if (found.version === void 0) unknown.push("version");
 	const isSystem = found.type === "operating-system";
@@ -906,7 +1079,7 @@ function toComponent(ref, { found, occurrences }, isPartial) {
 		ref,
 		...found,
 		...hasMaker || isSystem ? {} : { supplier: { isDeclaredUnknown: true } },
-		occurrences: [...occurrences.values()].sort((a, b) => compareText(a.path, b.path)),
+		...occurrences.size > 0 ? { occurrences: [...occurrences.values()].sort((a, b) => compareText(a.path, b.path)) } : {},
 		...unknown.length > 0 ? { declaredUnknown: unknown } : {}
 	};
 }
@@ -936,24 +1109,30 @@ function roots(refs, dependencies) {
 /** The document lists at most this many; more would only make it larger. */
 const MOST_UNREAD = 200;
 /** Equal findings give an equal document: the order is by ref, and no time is in it. */
-function assembleSbom(findings) {
+function assembleSbom(findings, names) {
 	const set = new ComponentSet();
 	const { distribution } = findings;
 	if (distribution) set.add({ component: systemComponent(distribution) }, distribution.file);
 	for (const { packages } of findings.catalogs) for (const found of packages) set.add(found, found.file);
+	const stated = [];
 	for (const [found, file] of languagePackages(findings)) {
 		const { component, links } = found;
 		const amended = {
 			component: findings.amended.get(found) ?? component,
 			links: findings.links.get(found) ?? links
 		};
-		set.add(present({
+		const whole = present({
 			...found,
 			...amended
-		}), file);
+		});
+		if (found.isStated) stated.push([whole, file]);
+		else set.add(whole, file, findings.ownership.ownerOf(file.path));
 	}
+	for (const [found, file] of stated) set.addStated(found, file);
+	for (const found of findings.attached.flatMap(packagesOfAttached)) set.addStated(found, void 0);
 	const subject = subjectComponent(findings);
-	const { components, dependencies } = set.finish(subject.ref);
+	const { components: found, dependencies } = set.finish(subject.ref);
+	const components = found.map((component) => withCpes(component, names));
 	return {
 		id: documentId(subject, components, dependencies),
 		name: subject.name,
@@ -972,10 +1151,7 @@ function assembleSbom(findings) {
 	};
 }
 function* languagePackages({ root, ownership }) {
-	for (const catalogerName of [...FILE_CATALOGERS.map((cataloger) => cataloger.name), EXECUTABLE_CATALOGER_NAME]) for (const file of root.kept(catalogerName)) {
-		if (!file.summary?.packages || ownership.owns(file.path)) continue;
-		for (const found of file.summary.packages) yield [found, file];
-	}
+	for (const catalogerName of [...FILE_CATALOGERS.map((cataloger) => cataloger.name), EXECUTABLE_CATALOGER_NAME]) for (const file of root.kept(catalogerName)) for (const found of file.summary?.packages ?? []) if (!ownership.owns(file.path, found.component)) yield [found, file];
 }
 function systemComponent({ id, versionId, name, cpe, url }) {
 	return {
@@ -1052,6 +1228,26 @@ function readDiffIds(config, layers) {
 // src/scan/image/merged-filesystem.ts
 /** As many as Linux follows. */
 const MAX_SYMLINKS = 40;
+/** Databases of packages, below a folder that may be a symlink to another one. */
+const DATABASES = [
+	...[
+		"status",
+		"dpkg/status",
+		"opkg/status",
+		"installed",
+		"db/installed",
+		"apk/db/installed"
+	],
+	...[
+		"rpmdb.sqlite",
+		"Packages.db",
+		"Packages",
+		"rpm/rpmdb.sqlite",
+		"rpm/Packages.db",
+		"rpm/Packages"
+	],
+	...["container-manifest-2", "rpmmanifest/container-manifest-2"]
+];
 /** A separate package for a hard link, with the same fields. */
 const COPY_BYTES = 400;
 /** A folder with its list, beside its name. */
@@ -1136,8 +1332,23 @@ var MergedFilesystem = class {
 				link: path,
 				cataloger
 			});
+			for (const name of cataloger ? [] : DATABASES) this.#addInFolder(linked, path, target, name);
 		}
 		return linked;
+	}
+	/** A database whose folder has another name, by the name of a symlink to the folder. */
+	#addInFolder(linked, path, target, name) {
+		const link = `${path}/${name}`;
+		const cataloger = selectingCataloger(link);
+		if (cataloger === void 0) return;
+		const known = this.#follow(path);
+		const folder = known?.node.kind === "directory" ? known.path : this.#unreadTarget(path, target);
+		const file = folder === void 0 ? void 0 : joinPath(folder, name);
+		if (file !== void 0 && selectingCataloger(file) !== cataloger && this.#lookUp(file) === void 0) linked.set(file, {
+			kind: "symlink",
+			link,
+			cataloger
+		});
 	}
 	/** The path that a symlink leads to in the end; undefined if something is known to be there. */
 	#unreadTarget(path, target) {
@@ -1179,7 +1390,7 @@ var MergedFilesystem = class {
 	#ownCopy(node) {
 		const { content } = node;
 		const [found, ...others] = content.summary?.packages ?? [];
-		if (found?.needs === void 0 || others.length > 0) return node;
+		if (found === void 0 || others.length > 0 || (found.needs ?? found.links) === void 0) return node;
 		this.#keep(COPY_BYTES);
 		return {
 			...node,
@@ -1312,26 +1523,58 @@ function toRootFile(path, { content, layer }) {
 // src/scan/image/ownership.ts
 /** Folders of databases are remembered up to here; then the memory starts empty. */
 const MOST_FOLDERS = 1e5;
+/**
+* Distributions whose advisories also list what they have not fixed, by ID and ID_LIKE: there, those about a package
+* are all that is known about it. Others list fixes only.
+*/
+const LISTING_UNFIXED = /* @__PURE__ */ new Set([
+	"arch",
+	"azurelinux",
+	"debian",
+	"mariner",
+	"rhel",
+	"sles",
+	"suse",
+	"ubuntu"
+]);
+/** A relative of Red Hat's with its own advisories. */
+const AMAZON = "amzn";
+/** Types of purl of programs, which are what the package is about, and of packages of distributions themselves. */
+const OF_SYSTEM = /^pkg:(?:generic|cpan|github|alpm|apk|deb|rpm)\//;
 var Ownership = class {
 	#root;
-	#paths = /* @__PURE__ */ new Set();
+	#listsUnfixed;
+	/** Undefined for a file that is not to be listed whatever its package is. */
+	#owners = /* @__PURE__ */ new Map();
 	#folders = /* @__PURE__ */ new Map();
 	/**
 	* Databases name files by paths that may lead through symlinks (`/lib` to `/usr/lib`).
 	*
 	* @param candidates the paths that `owns` will be asked about: databases name many more
 	*/
-	constructor(root, catalogs, candidates) {
+	constructor(root, distribution, catalogs, candidates) {
 		this.#root = root;
+		this.#listsUnfixed = doesListUnfixed(distribution);
 		const wanted = /* @__PURE__ */ new Set();
 		for (const path of candidates) wanted.add(this.#canonical(path));
-		for (const { owned } of catalogs) for (const path of owned) {
+		for (const { owned } of catalogs) for (const { path, owner } of owned) {
 			const canonical = this.#canonical(path);
-			if (wanted.has(canonical)) this.#paths.add(canonical);
+			if (!wanted.has(canonical)) continue;
+			const isShared = this.#owners.has(canonical);
+			this.#owners.set(canonical, isShared ? this.#owners.get(canonical) && owner : owner);
 		}
 	}
-	owns(path) {
-		return this.#paths.has(this.#canonical(path));
+	/** Is the file that of a package, and what was found in it that package itself? */
+	owns(path, component) {
+		const canonical = this.#canonical(path);
+		if (!this.#owners.has(canonical)) return false;
+		const owner = this.#owners.get(canonical);
+		if (owner === void 0 || isOfSystem(component)) return true;
+		return this.#listsUnfixed && isSameVersion(component.version, owner.component.version);
+	}
+	/** The package that brought the file. */
+	ownerOf(path) {
+		return this.#owners.get(this.#canonical(path));
 	}
 	#canonical(path) {
 		const folder = folderOf(path);
@@ -1346,6 +1589,20 @@ var Ownership = class {
 		return canonical === "" ? name : `${canonical}/${name}`;
 	}
 };
+function doesListUnfixed(distribution) {
+	if (distribution === void 0 || distribution.id === AMAZON) return false;
+	return [distribution.id, ...distribution.idLike].some((id) => LISTING_UNFIXED.has(id));
+}
+function isOfSystem({ purl, properties = [] }) {
+	if (purl === void 0 || OF_SYSTEM.test(purl)) return true;
+	return properties.some(({ name, value }) => name === "syft:package:type" && value === "binary");
+}
+/** `2.32.3` is packaged as `2.32.3+dfsg-5`; what a package brings along has other versions. */
+function isSameVersion(version, ofOwner = "") {
+	if (version === void 0) return true;
+	const upstream = ofOwner.replace(/^\d+:/, "");
+	return upstreamVersion(ofOwner) === version || upstream.startsWith(version) && !/^\.?\d/.test(upstream.slice(version.length));
+}
 
 // src/scan/image/scan-image.ts
 /** Layers that registries need not have: https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#non-distributable-layers */
@@ -1390,6 +1647,7 @@ async function readImage(input, diffIds, means) {
 	const first = mergeLayers(firstChanges, means.budget);
 	const linked = first.root.linkedFiles();
 	const changes = await reader.readLinked(layers, diffIds, firstChanges, linked);
+	reader.end();
 	signal?.throwIfAborted();
 	const skipped = layers.filter(isForeign).map((layer) => layer.descriptor.digest);
 	const root = changes.every((layer, at) => layer === firstChanges[at]) ? first.root : mergeAgain(changes, first, means.budget);
@@ -1400,7 +1658,7 @@ async function readImage(input, diffIds, means) {
 		keepPackage
 	}) ?? []);
 	const linkings = FILE_CATALOGERS.flatMap((cataloger) => cataloger.link?.(root) ?? []);
-	const ownership = new Ownership(root, catalogs, pathsWithPackages(root));
+	const ownership = new Ownership(root, distribution, catalogs, pathsWithPackages(root));
 	const unread = [
 		...changes.flatMap((layer) => layer.warnings),
 		...describeMissing(linked, changes),
@@ -1409,7 +1667,7 @@ async function readImage(input, diffIds, means) {
 	];
 	const warnings = [...skipped.map((digest) => `layer ${digest} is not distributable and was not read`), ...unread];
 	for (const warning of warnings) log.warning(`Scan of ${subject.digest.slice(0, 19)}: ${warning}`);
-	return assembleSbom({
+	const findings = {
 		root,
 		subject,
 		distribution,
@@ -1417,10 +1675,12 @@ async function readImage(input, diffIds, means) {
 		links: new Map(linkings.flatMap(({ links }) => [...links])),
 		amended: new Map(linkings.flatMap(({ components = /* @__PURE__ */ new Map() }) => [...components])),
 		ownership,
+		attached: input.attached ?? [],
 		skipped,
 		isIncomplete: warnings.length > 0,
 		unread
-	});
+	};
+	return assembleSbom(findings, await loadKnownNames());
 }
 function* pathsWithPackages(root) {
 	for (const name of [...FILE_CATALOGERS.map((cataloger) => cataloger.name), EXECUTABLE_CATALOGER_NAME]) for (const { path, summary } of root.kept(name)) if (summary?.packages) yield path;
@@ -1454,6 +1714,8 @@ var LayerReader = class {
 	#limits;
 	#budget;
 	#cache;
+	/** Layers share one, as few have programs at the same time. */
+	#buffers = new ContentBuffers();
 	#stop = new AbortController();
 	#signal;
 	constructor({ limits, budget, cache }, signal) {
@@ -1493,6 +1755,10 @@ var LayerReader = class {
 		}
 		return changes.map((layer) => again.get(layer.diffId) ?? layer);
 	}
+	/** No layer is read afterwards. */
+	end() {
+		this.#buffers.release();
+	}
 	async #read(layer, diffId) {
 		const { changes, isShared } = await this.#cache.read(diffId, () => this.#load(layer, diffId));
 		if (isShared) this.#budget.spend(changes.used);
@@ -1511,7 +1777,7 @@ var LayerReader = class {
 		return changes;
 	}
 	async #stream(layer, diffId, linked) {
-		const collector = new LayerCollector(this.#limits, this.#budget, linked);
+		const collector = new LayerCollector(this.#limits, this.#budget, linked, this.#buffers);
 		try {
 			await inflate(layer.open(), (piece) => collector.push(piece), this.#signal);
 			const changes = collector.end();

@@ -1,4 +1,4 @@
-import { SealError, formatBytes, messages, printable } from "./support.js";
+import { SealError, count, formatBytes, messages, printable } from "./support.js";
 
 // src/scan/installed/cataloger.ts
 /** The largest file that is read as soon as it has arrived: its text and its values are in memory at the same time. */
@@ -45,11 +45,33 @@ var TolerantReader = class {
 			yield* parse(bytes ?? /* @__PURE__ */ new Uint8Array());
 		} catch (error) {
 			if (error instanceof SealError && error.code === "SCAN_LIMIT_EXCEEDED") throw error;
-			const warning = `${printable(path)}: not read to its end: ${printable(messages(error).join(": "), 200)}`;
-			if (!this.#warnings.includes(warning)) this.#warnings.push(warning);
+			this.#warn(`${printable(path)}: ${NOT_TO_ITS_END}${printable(messages(error).join(": "), 200)}`);
 		}
 	}
+	/** Counts the entries of a file: one without a name is a fault, and so is a file without any that is not blank. */
+	entries({ path, bytes = /* @__PURE__ */ new Uint8Array() }) {
+		let [all, unread] = [0, 0];
+		return {
+			add(isRead) {
+				all++;
+				if (!isRead) unread++;
+			},
+			end: () => {
+				const file = printable(path);
+				if (unread > 0) this.#warn(`${file}: ${count(unread, "entry", "entries")} without a name or a version`);
+				const isCut = this.#warnings.some((warning) => warning.startsWith(`${file}: ${NOT_TO_ITS_END}`));
+				if (all === 0 && !isCut && !isBlank(bytes)) this.#warn(`${file}: it has no entry in its format`);
+			}
+		};
+	}
+	#warn(warning) {
+		if (!this.#warnings.includes(warning)) this.#warnings.push(warning);
+	}
 };
+const NOT_TO_ITS_END = "not read to its end: ";
+function isBlank(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).every((byte) => byte <= 32);
+}
 
 // src/scan/installed/stanza.ts
 /** The largest real stanzas, of packages with thousands of conffiles, have some 100 KiB. */
@@ -122,28 +144,4 @@ function parseMaintainer(text) {
 	};
 }
 
-// src/scan/installed/cpe.ts
-function formatCpe({ product, version, update = "*" }) {
-	return `cpe:2.3:a:${product}:${escapeCpe(version)}:${update}:*:*:*:*:*:*`;
-}
-/** A component has one CPE; scanners read the others from this property. */
-const FURTHER_CPE = "syft:cpe23";
-/** The most exact name first. */
-function cpeFields(cpes) {
-	const [cpe, ...further] = [...new Set(cpes)];
-	if (cpe === void 0) return {};
-	if (further.length === 0) return { cpe };
-	return {
-		cpe,
-		properties: further.map((value) => ({
-			name: FURTHER_CPE,
-			value
-		}))
-	};
-}
-/** A part of a CPE from a name: everything but letters, digits, `_`, `.` and `-` is escaped. */
-function escapeCpe(text) {
-	return text.replace(/[^A-Za-z0-9._-]/g, (character) => `\\${character}`);
-}
-
-export { FURTHER_CPE, MAX_DATABASE_BYTES, MAX_READ_BYTES, TolerantReader, baseName, cpeFields, escapeCpe, fieldOf, folderOf, formatCpe, linesOf, parseMaintainer, parseStanzas, sizeOfStanza };
+export { MAX_DATABASE_BYTES, MAX_READ_BYTES, TolerantReader, baseName, fieldOf, folderOf, linesOf, parseMaintainer, parseStanzas, sizeOfStanza };

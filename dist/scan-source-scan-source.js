@@ -1,4 +1,5 @@
 import { SealError, compareText, count, present, printable } from "./support.js";
+import { loadKnownNames, withCpes } from "./scan-cpe.js";
 import { isCompanion, parserFor } from "./scan-ecosystems.js";
 import { mapLicenses } from "./sbom-licenses-later.js";
 import { formatPurl } from "./sbom-purl-shared.js";
@@ -128,13 +129,13 @@ function sortedHashes(hashes) {
 /** The document lists at most this many; more would only make it larger. */
 const MOST_FINDINGS = 200;
 const SUBJECT_REF = "subject";
-function assembleSbom(subject, files, findings) {
+function assembleSbom(subject, files, findings, names) {
 	const { mergedNodes, conflicts } = mergeFiles(files, SUBJECT_REF);
 	const own = mergedNodes.get(SUBJECT_REF);
 	const projects = [...mergedNodes.values()].filter((merged) => merged.project);
 	const graph = new Map([...mergedNodes].map(([ref, merged]) => [ref, merged.edges]));
 	const scopes = computeScopes(graph, projects.map((merged) => merged.ref));
-	const components = [...mergedNodes.values()].filter((merged) => merged.ref !== SUBJECT_REF).sort((one, other) => compareText(one.ref, other.ref)).map((merged) => merged.package ? packageComponent(merged, merged.package, scopes.get(merged.ref) ?? "required") : projectComponent(merged, subject));
+	const components = [...mergedNodes.values()].filter((merged) => merged.ref !== SUBJECT_REF).sort((one, other) => compareText(one.ref, other.ref)).map((merged) => merged.package ? withCpes(packageComponent(merged, merged.package, scopes.get(merged.ref) ?? "required"), names) : projectComponent(merged, subject));
 	const topRefs = [...own?.edges.keys() ?? [], ...projects.map((merged) => merged.ref)];
 	const dependencies = /* @__PURE__ */ new Map([[SUBJECT_REF, sortedRefs(topRefs, SUBJECT_REF)]]);
 	for (const { ref } of components) {
@@ -592,7 +593,7 @@ async function scanSource({ files, subject, log, signal, limits }) {
 	}
 	const unlocked = await findUnlocked(surroundings);
 	findings.push(...surroundings.findings, ...unlocked.findings);
-	const { sbom, conflicts } = assembleSbom(subject, parsed, findings);
+	const { sbom, conflicts } = assembleSbom(subject, parsed, findings, await loadKnownNames());
 	reportFindings(log, parsed, findings, [...conflicts.map(describeConflict), ...unlocked.summary]);
 	log.info(`${count(sbom.components.length, "component")} in ${count(parsed.length, "lock file")} of the source tree`);
 	return sbom;

@@ -617,7 +617,7 @@ function andMore(number, indent = "") {
 // src/seal/sbom/ingest-sbom.ts
 /** @throws SealError `SBOM_…` */
 async function ingestSbom(bytes, origin, request, tools) {
-	const { parseSbom } = await import("./sbom-read.js");
+	const { parseSbom } = await import("./sbom-read-later.js");
 	await nextTurn();
 	const parsed = await parseSbom(bytes, origin.source);
 	await nextTurn();
@@ -625,38 +625,6 @@ async function ingestSbom(bytes, origin, request, tools) {
 		...await validateAgainstSchema(parsed, origin.source, request, tools),
 		origin
 	};
-}
-
-// src/seal/sbom/buildkit-sbom.ts
-/** BuildKit itself refuses to write an SBOM above 40 MiB. */
-const MAX_ATTESTATION_BYTES = 134217728;
-/** Undefined if the index has no attestation with an SBOM for this image. */
-async function readBuildKitSbom({ descriptor }, { repository, images }, request, { registries, log }) {
-	const { attestationOf, sbomLayerOf } = await import("./sbom-read.js");
-	const index = images.find((found) => found.descriptor.digest === descriptor.digest)?.index;
-	const attestation = index && attestationOf(index, descriptor.digest);
-	if (attestation === void 0) return void 0;
-	const { digest } = attestation;
-	const { content } = await registries.manifest(atDigest(repository, digest));
-	const layer = sbomLayerOf(content);
-	if (layer === void 0) return void 0;
-	const bytes = await registries.blob(repository, layer, { maxBytes: MAX_ATTESTATION_BYTES });
-	const sbom = await ingestSbom(bytes, {
-		source: "BuildKit attestation",
-		path: void 0
-	}, request, { log });
-	log.info(`Using the SBOM that BuildKit added to the image (${digest}) instead of a scan; it is not signed.`);
-	return {
-		...sbom,
-		subject: descriptor
-	};
-}
-/** @throws SealError `SBOM_NO_BUILDKIT_ATTESTATION` */
-async function requireBuildKitSbom(subject, image, request, tools) {
-	const sbom = await readBuildKitSbom(subject, image, request, tools);
-	if (sbom !== void 0) return sbom;
-	const name = subject.platform ? ` for ${formatPlatform(subject.platform)}` : "";
-	throw new SealError("SBOM_NO_BUILDKIT_ATTESTATION", `${formatReference(image.reference)} has no BuildKit SBOM${name}`);
 }
 
 // src/seal/sbom/creation-time.ts
@@ -687,12 +655,15 @@ function timeIn(config) {
 /** Compressed, as transferred: a larger image takes long enough for a line in the log before it is read. */
 const LARGE_IMAGE_BYTES = 104857600;
 /** @throws SealError `SCAN_…` */
-async function scanLayers(subject, image, { producer }, tools) {
+async function scanLayers(subject, image, { producer }, tools, attached = []) {
 	const fetched = await fetchImage(subject, image, tools);
 	const { declareUnknown } = await import("./sbom-later.js");
 	return {
 		content: declareUnknown({
-			...await scan(subject, image, fetched, tools),
+			...await scan(subject, image, {
+				...fetched,
+				attached
+			}, tools),
 			...producer
 		}),
 		warnings: [],
@@ -716,7 +687,7 @@ async function fetchImage(subject, image, { registries }) {
 		layers: content.layers
 	};
 }
-async function scan({ descriptor: { digest }, platform }, { repository, reference: { tag } }, { config, layers }, { registries, log, clock, layers: openCache }) {
+async function scan({ descriptor: { digest }, platform }, { repository, reference: { tag } }, { config, layers, attached }, { registries, log, clock, layers: openCache }) {
 	const { scanImage } = await import("./scan-image.js");
 	const what = `${count(layers.length, "layer")}${platform ? ` (${formatPlatform(platform)})` : ""}`;
 	const bytes = layers.reduce((sum, { size }) => sum + size, 0);
@@ -735,6 +706,7 @@ async function scan({ descriptor: { digest }, platform }, { repository, referenc
 			platform,
 			...tag === void 0 ? {} : { tag }
 		},
+		attached,
 		log,
 		cache
 	});
@@ -750,6 +722,69 @@ function notScannable({ descriptor, platform }, { repository }) {
 	const { digest, mediaType } = descriptor;
 	const name = platform ? `, ${formatPlatform(platform)}` : "";
 	return new SealError("SCAN_NOT_AN_IMAGE", `${formatPinned(repository, digest)} (${printable(mediaType, 150)}${name}) is not an image with file layers`);
+}
+
+// src/seal/sbom/buildkit-sbom.ts
+/** BuildKit itself refuses to write an SBOM above 40 MiB. */
+const MAX_ATTESTATION_BYTES = 134217728;
+/** Undefined if the index has no attestation with an SBOM for this image. */
+async function readBuildKitSbom({ descriptor }, { repository, images }, request, { registries, log }) {
+	const { attestationOf, sbomLayerOf } = await import("./sbom-read-later.js");
+	const index = images.find((found) => found.descriptor.digest === descriptor.digest)?.index;
+	const attestation = index && attestationOf(index, descriptor.digest);
+	if (attestation === void 0) return void 0;
+	const { digest } = attestation;
+	const { content } = await registries.manifest(atDigest(repository, digest));
+	const layer = sbomLayerOf(content);
+	if (layer === void 0) return void 0;
+	const bytes = await registries.blob(repository, layer, { maxBytes: MAX_ATTESTATION_BYTES });
+	const sbom = await ingestSbom(bytes, {
+		source: "BuildKit attestation",
+		path: void 0
+	}, request, { log });
+	log.info(`Read the SBOM that BuildKit added to the image (${digest}); it is not signed.`);
+	return {
+		sbom: {
+			...sbom,
+			subject: descriptor
+		},
+		digest
+	};
+}
+/** A scan of the layers, merged with BuildKit's SBOM if there is one: it may know of the build what no layer shows. */
+async function scanWithBuildKitSbom(subject, image, request, tools) {
+	const found = await readBuildKitSbom(subject, image, request, tools);
+	if (found === void 0) return scanLayers(subject, image, request, tools);
+	const { sbom: { document, warnings, origin }, digest } = found;
+	const { statedSubjects = [] } = document;
+	if (statedSubjects.length > 0 && !statedSubjects.includes(subject.descriptor.digest)) {
+		const scanned = await scanLayers(subject, image, request, tools);
+		const warning = `The SBOM that BuildKit added to the image (${digest}) is about ${printable(statedSubjects.join(", "), 200)}: not merged`;
+		return {
+			...scanned,
+			warnings: [...scanned.warnings, warning]
+		};
+	}
+	const attached = {
+		name: `BuildKit attestation ${digest}`,
+		content: document.content
+	};
+	const scanned = await scanLayers(subject, image, request, tools, [attached]);
+	return {
+		...scanned,
+		warnings: [...scanned.warnings, ...warnings],
+		origin: {
+			source: `${scanned.origin.source} + ${origin.source}`,
+			path: void 0
+		}
+	};
+}
+/** @throws SealError `SBOM_NO_BUILDKIT_ATTESTATION` */
+async function requireBuildKitSbom(subject, image, request, tools) {
+	const found = await readBuildKitSbom(subject, image, request, tools);
+	if (found !== void 0) return found.sbom;
+	const name = subject.platform ? ` for ${formatPlatform(subject.platform)}` : "";
+	throw new SealError("SBOM_NO_BUILDKIT_ATTESTATION", `${formatReference(image.reference)} has no BuildKit SBOM${name}`);
 }
 
 // src/seal/sbom/oci-layout.ts
@@ -801,8 +836,15 @@ async function generateFromImage(name, subject, image, request, tools) {
 	const folder = await tools.folder("layout");
 	try {
 		await writeLayout(folder, subject, image, tools);
-		return await ingest(name, await tools.generateWith(name, folder, subject.platform), {
-			source: `${name} for ${formatPinned(image.repository, subject.descriptor.digest)}`,
+		const bytes = await tools.generateWith(name, folder, subject.platform);
+		const source = `${name} for ${formatPinned(image.repository, subject.descriptor.digest)}`;
+		const sbom = await ingest(name, bytes, {
+			source,
+			subject
+		}, request, tools);
+		const named = await withSubject(sbom.document, folder, image, subject.descriptor);
+		return named === void 0 ? sbom : await ingest(name, named, {
+			source,
 			subject
 		}, request, tools);
 	} finally {
@@ -811,6 +853,31 @@ async function generateFromImage(name, subject, image, request, tools) {
 			force: true
 		});
 	}
+}
+/**
+* The document's bytes about the image, if the generator named the folder that it read: that is a path of this run, and
+* Trivy states no digest beside it. Undefined for any other document.
+*/
+async function withSubject({ format, bytes, content }, folder, { repository }, { digest }) {
+	if (format !== "cyclonedx-json" || !content.subject?.name.includes(basename(folder))) return void 0;
+	const [{ treeOf }, { formatTree }] = await Promise.all([import("./sbom-write-later.js"), import("./sbom-write-later.js")]);
+	const tree = await treeOf({
+		format,
+		bytes
+	});
+	const metadata = fieldsOf(tree["metadata"]);
+	const component = {
+		...fieldsOf(metadata["component"]),
+		name: formatRepository(repository),
+		version: digest
+	};
+	return formatTree({
+		...tree,
+		metadata: {
+			...metadata,
+			component
+		}
+	});
 }
 /** @throws SealError `GENERATOR_…`, `SBOM_…` */
 async function generateFromTree(descriptor, request, tools) {
@@ -927,7 +994,7 @@ async function mergeBySubject(sboms, image) {
 }
 
 // src/seal/sbom/collect-sboms.ts
-/** `auto`: the image's files, otherwise its BuildKit attestations, otherwise its layers. */
+/** `auto`: the image's files, otherwise its layers, merged with its BuildKit attestations. */
 async function collectSboms(files, image, request, tools) {
 	if (files.length > 0) return assignSbomFiles(files, image, request);
 	const ofTree = await readSourceTree(image.manifest.descriptor, request, tools);
@@ -942,7 +1009,7 @@ async function collectSbom(subject, image, request, tools) {
 		case "trivy": return generateFromImage(request.source, subject, image, request, tools);
 		case "buildkit": return requireBuildKitSbom(subject, image, request, tools);
 		case "image": return scanLayers(subject, image, request, tools);
-		default: return await readBuildKitSbom(subject, image, request, tools) ?? scanLayers(subject, image, request, tools);
+		default: return scanWithBuildKitSbom(subject, image, request, tools);
 	}
 }
 /** The sealed digests that contain software: the platforms of an index, or the image itself. */
@@ -1109,7 +1176,7 @@ async function readBack$1({ format, written: { bytes, unsupported }, enriched, w
 	const name = `${origin.source} as ${format}`;
 	const losses = unsupported.length > 0 ? [`${name} leaves out: ${unsupported.join("; ")}`] : [];
 	if (isGenerated) for (const loss of losses) log.info(loss);
-	const { parseSbom } = await import("./sbom-read.js");
+	const { parseSbom } = await import("./sbom-read-later.js");
 	const { document, validation, warnings } = await validateAgainstSchema(await parseSbom(bytes, name), name, request, { log });
 	const path = await keep(`sbom-${document.content.id ?? "document"}.${format}`.replace(/[^\w.-]/g, "_"), bytes);
 	return {
@@ -1488,7 +1555,7 @@ async function resolveImage(reference, platforms, { registries, reads, log }) {
 /** Each once. An entry that is also an image of the index is sealed as one. */
 async function attestationManifestsOf(chosen) {
 	if (chosen.length === 0) return [];
-	const { attestationOf } = await import("./sbom-read.js");
+	const { attestationOf } = await import("./sbom-read-later.js");
 	const images = new Set(chosen.map(({ descriptor }) => descriptor.digest));
 	const others = chosen.flatMap(({ index, descriptor }) => attestationOf(index, descriptor.digest) ?? []).filter(({ digest }) => !images.has(digest));
 	return [...new Map(others.map(({ mediaType, digest, size }) => [digest, {
@@ -1897,8 +1964,11 @@ async function isFirst(repository, digest, registries, own) {
 }
 
 // src/seal/readers/predict.ts
-/** The artifact types that Trivy asks for. */
 const TRIVY_SBOMS = /* @__PURE__ */ new Set(["application/vnd.cyclonedx+json", "application/spdx+json"]);
+/** Trivy asks for these artifact types, and reads only a layer of the same type. */
+function isReadByTrivy(artifactType, layerType) {
+	return artifactType !== void 0 && TRIVY_SBOMS.has(artifactType) && layerType === artifactType;
+}
 /** `attestationProblem`: see `ImageView`. */
 function predictView(image, signed, attestationProblem) {
 	const { resolved, artifacts } = image;
@@ -1913,7 +1983,7 @@ function predictView(image, signed, attestationProblem) {
 		image: root ?? digestView(image, resolved.manifest.descriptor.digest, signed),
 		platforms,
 		sboms: sboms.map(({ artifact }) => digestView(image, artifact.descriptor.digest, signed)),
-		hasSbomOnImage: sboms.some(({ artifact: { subject, descriptor } }) => subject.digest === resolved.manifest.descriptor.digest && TRIVY_SBOMS.has(descriptor.artifactType)),
+		hasSbomOnImage: sboms.some(({ artifact: { subject, descriptor, blobs } }) => subject.digest === resolved.manifest.descriptor.digest && blobs.some((blob) => isReadByTrivy(descriptor.artifactType, blob.descriptor.mediaType))),
 		attestationManifests: resolved.attestationManifests.map(({ digest }) => digestView(image, digest, signed)),
 		attestationProblem,
 		attestations: image.attestations.map(({ subject, predicateType }) => ({
@@ -2112,7 +2182,7 @@ const READERS = {
 		platforms: isNotRead,
 		sbom: (view) => {
 			if (view.sboms.length === 0) return NOTHING;
-			return view.hasSbomOnImage ? ACCEPTED : impossible("it asks only for the SBOMs of the index, and this image has them on its platforms");
+			return view.hasSbomOnImage ? ACCEPTED : impossible("it reads only CycloneDX or SPDX 2 in JSON that is attached to the index, with the media types of the format");
 		},
 		attestations: isNotRead
 	},
@@ -2165,6 +2235,7 @@ async function readView(predicted, source) {
 		image: image ?? predicted.image,
 		platforms: await read(predicted.platforms),
 		sboms: await read(predicted.sboms),
+		hasSbomOnImage: predicted.hasSbomOnImage && await isSbomListed(predicted, source),
 		attestationManifests: await read(predicted.attestationManifests)
 	};
 }
@@ -2223,6 +2294,15 @@ async function readDigest(predicted, source) {
 		signatures,
 		envelopes
 	};
+}
+/** As Trivy finds it: by the artifact type in the list of the image's referrers, and the type of the layer. */
+async function isSbomListed({ image, sboms }, { repository, reads }) {
+	const own = new Set(sboms.map(({ digest }) => digest));
+	const { referrers } = await reads.referrers(repository, image.digest);
+	return (await all(referrers.filter(({ descriptor }) => own.has(descriptor.digest)).map(async ({ artifactType, descriptor }) => {
+		const { content } = await reads.manifest(repository, descriptor.digest);
+		return (content.kind === "image" ? content.layers : []).some(({ mediaType }) => isReadByTrivy(artifactType, mediaType));
+	}))).includes(true);
 }
 /** By the artifact type in the list, one layer, and a subject of the statement: what Cosign, gh and BuildKit look at. */
 async function readBundles(digest, { repository, own, reads, registries }) {
@@ -3164,6 +3244,16 @@ function formatFor(readers) {
 	return needs.has("bundle") ? "both" : "legacy";
 }
 /**
+* Refuses readers of signatures in a step that signs nothing.
+*
+* @throws SealError `READER_IMPOSSIBLE`
+*/
+function refuseUnsigned(readers) {
+	const name = readers.find((reader) => READERS[reader].needs !== "none");
+	if (name === void 0) return;
+	throw new SealError("READER_IMPOSSIBLE", `${READERS[name].label} cannot accept it: sign is false`, { remedy: "Remove \"sign: false\" from the step, or remove the reader from the input readers." });
+}
+/**
 * Refuses, before the first request, a reader that can accept no signature of any of the signers in its format.
 *
 * @throws SealError `READER_IMPOSSIBLE`
@@ -3214,4 +3304,4 @@ const READS_BUNDLES_ONLY = /* @__PURE__ */ new Set([
 const NEEDS_WORKFLOW = /* @__PURE__ */ new Set(["buildkit", "github"]);
 const BOTH = "Remove the input signature-format, so that Seal chooses the layouts, or write signature-format: both.";
 
-export { formatFor, formatProvenance, predicateTypeOf, readBuildRun, refuseImpossible, seal, toErrorReport };
+export { formatFor, formatProvenance, predicateTypeOf, readBuildRun, refuseImpossible, refuseUnsigned, seal, toErrorReport };

@@ -16,7 +16,7 @@ import { PROFILES, fieldToFill, scoreQuality } from "./sbom-quality.js";
 const MAX_STATEMENTS = 16;
 /** The first statement of a wanted type that names the platform, else one that does not count; undefined without any. */
 async function findBuildKitStatement(fetcher, repository, { descriptor, index }, wants) {
-	const { attestationOf, PREDICATE_TYPE } = await import("./sbom-read.js");
+	const { attestationOf, PREDICATE_TYPE } = await import("./sbom-read-later.js");
 	const entry = attestationOf(index, descriptor.digest);
 	if (entry === void 0) return void 0;
 	const { content } = await fetcher.manifest(repository, entry.digest);
@@ -849,7 +849,7 @@ var SbomFinder = class {
 	/** BuildKit does not sign its attestations; the manifest that contains them may be signed. */
 	async #buildkit({ digest, index }) {
 		if (index === void 0) return [];
-		const { attestationOf, sbomLayerOf } = await import("./sbom-read.js");
+		const { attestationOf, sbomLayerOf } = await import("./sbom-read-later.js");
 		const entry = attestationOf(index, digest);
 		if (entry === void 0) return [];
 		const { content } = await this.#fetcher.manifest(this.#repository, entry.digest);
@@ -943,7 +943,7 @@ function overLimit(problem) {
 }
 /** The document, and the bytes that it has unpacked. */
 async function readDocument(content, name, limits) {
-	const { readSbomApart } = await import("./sbom-read.js");
+	const { readSbomApart } = await import("./sbom-read-later.js");
 	try {
 		const document = await readSbomApart(content, name, limits);
 		return {

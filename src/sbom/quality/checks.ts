@@ -203,7 +203,7 @@ function isLicensePresent({ licenses = [] }: Component, acknowledgement: 'declar
   )
 }
 
-/** A license whose text says so counts as either statement. */
+/** A license whose text is `NOASSERTION` or the like counts as either statement. */
 function isLicenseDeclaredUnknown(
   component: Component,
   ...acknowledgements: readonly ('declared' | 'concluded')[]

@@ -2,7 +2,7 @@
 interface Product {
   /** `vendor:product`, the name of today first. */
   readonly names: readonly string[]
-  /** Artifacts of the group that have versions of their own: they are other products. */
+  /** Artifacts of the group with separate versions: they are other products. */
   readonly except?: RegExp
 }
 

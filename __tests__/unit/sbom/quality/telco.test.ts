@@ -81,7 +81,7 @@ test.each([
   expect(scoreQuality(document, PROFILE)).toMatchObject({ isMet: true, score: 100, gaps: [] })
 })
 
-test('one license field does not stand for the other, whatever it says', async () => {
+test('one license field does not replace the other, whatever its value', async () => {
   for (const said of ['MIT', 'NOASSERTION', 'NONE']) {
     const concluded = await read({ licenseConcluded: said, licenseDeclared: undefined })
     const declared = await read({ licenseConcluded: undefined, licenseDeclared: said })

@@ -342,7 +342,7 @@ describe('SPDX 2', () => {
     const web = sbom.components.find(({ ref }) => ref === 'SPDXRef-web') as Component
     expect(web).toMatchObject({ supplier: { isDeclaredUnknown: true }, declaredUnknown: ['licenses'] })
     expect(web.licenses).toBeUndefined()
-    expect(named(sbom, 'busybox').declaredUnknown).toEqual(['copyright', 'dependencies'])
+    expect(named(sbom, 'busybox').declaredUnknown).toEqual(['concluded-license', 'copyright', 'dependencies'])
     expect(sbom.dependencies.get('SPDXRef-left-pad')).toEqual([])
     expect(named(sbom, 'left-pad').externalReferences).toBeUndefined()
   })
@@ -355,7 +355,7 @@ describe('SPDX 2', () => {
       name: './bin/busybox',
       copyright: 'NONE',
       hashes: [{ algorithm: 'SHA-1', content: 'ab'.repeat(20) }],
-      declaredUnknown: ['licenses']
+      declaredUnknown: ['concluded-license']
     })
   })
 
@@ -422,7 +422,7 @@ describe('SPDX 3', () => {
     })
     expect(named(sbom, '@acme/web')).toMatchObject({
       supplier: { isDeclaredUnknown: true },
-      declaredUnknown: ['licenses']
+      declaredUnknown: ['declared-license']
     })
     expect(named(sbom, 'left-pad')).toMatchObject({
       licenses: [{ kind: 'expression', value: 'WTFPL', acknowledgement: 'concluded' }],
