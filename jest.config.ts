@@ -1,5 +1,6 @@
 // Suites by file name: `x.test.ts` runs on every `npm test`, `x.long.test.ts` and `x.interop.test.ts` with
 // `npm run test:long` and `npm run interop` alone.
+import { availableParallelism } from 'node:os'
 import type { Config } from 'jest'
 
 const suite = process.env['SEAL_TESTS'] ?? 'default'
@@ -9,8 +10,9 @@ const config: Config = {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/scripts/jest-setup.ts',
   testSequencer: '<rootDir>/scripts/jest-sequencer.ts',
-  // The tests wait for other programs most of the time, so no core is kept free.
-  maxWorkers: '100%',
+  // The tests wait for other programs most of the time, so no core is kept free. Of the long ones, a few only wait, for
+  // minutes: they get a worker more.
+  maxWorkers: suite === 'long' ? availableParallelism() + 1 : '100%',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: [`<rootDir>/__tests__/**/*${special ? `.${suite}` : ''}.test.ts`],
   testPathIgnorePatterns: ['/node_modules/', ...(special ? [] : ['\\.(long|interop)\\.test\\.ts$'])],

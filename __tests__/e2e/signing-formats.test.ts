@@ -40,7 +40,7 @@ const ways: Record<string, Way> = {}
 
 beforeAll(async () => {
   registry = await startRegistry()
-  keys = await makeKeyPair()
+  keys = makeKeyPair()
   workspace = makeTemporaryFolder()
   writeFileSync(join(workspace, 'app.cdx.json'), sampleSbom('amd64'))
   writeFileSync(join(workspace, 'index.spdx.json'), spdx)
@@ -315,7 +315,7 @@ describe.each(['key', 'identity'])('signature-format with a %s', which => {
     })
 
     test('both refuse another signer', async () => {
-      const other = wayOf(await makeKeyPair())
+      const other = wayOf(makeKeyPair())
       for (const program of ['cosign', 'cosign2'] as const) {
         const { code } = await run(tool(program), ['verify', ...other.authority, `${name}@${image.digest}`])
         expect(code).not.toBe(0)
@@ -439,7 +439,7 @@ describe('the tag of legacy signatures', () => {
   test('existing signatures of Cosign 2 stay, and one by the same key is not created again', async () => {
     const { name, image } = await pushImage()
     const reference = `${name}@${image.digest}`
-    const other = await makeKeyPair()
+    const other = makeKeyPair()
     await runWell(
       tool('cosign2'),
       ['sign', '--key', other.privateKey, '--tlog-upload=false', '--yes', reference],

@@ -30,7 +30,7 @@ let image: PushedImage
 const results: ActionResult[] = []
 
 beforeAll(async () => {
-  keys = await makeKeyPair()
+  keys = makeKeyPair()
   for (const kind of ['api', 'tag'] as const) {
     behind[kind] = await startRegistry({ referrers: kind === 'api' })
     front[kind] = await startMisbehaving({ behind: behind[kind].host })

@@ -171,7 +171,7 @@ const sigstores: Partial<Record<1 | 2, TestSigstore>> = {}
 
 beforeAll(async () => {
   registry = await startRegistry()
-  keys = await makeKeyPair()
+  keys = makeKeyPair()
   for (const rekorVersion of [1, 2] as const) {
     const sigstore = await startTestSigstore({ rekorVersion })
     const services = Object.entries(sigstore.inputs).flatMap(([name, value]) => [`--${name}`, value])
