@@ -10,9 +10,8 @@ const config: Config = {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/scripts/jest-setup.ts',
   testSequencer: '<rootDir>/scripts/jest-sequencer.ts',
-  // The tests wait for other programs most of the time, so no core is kept free. Of the long ones, a few only wait, for
-  // minutes: they get a worker more.
-  maxWorkers: suite === 'long' ? availableParallelism() + 1 : '100%',
+  // One more than processors: tests wait for other programs and for time limits, some for minutes.
+  maxWorkers: availableParallelism() + 1,
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: [`<rootDir>/__tests__/**/*${special ? `.${suite}` : ''}.test.ts`],
   testPathIgnorePatterns: ['/node_modules/', ...(special ? [] : ['\\.(long|interop)\\.test\\.ts$'])],

@@ -357,7 +357,7 @@ test('readers choose the formats, and the report has what each accepts after it 
 
   const result = await seal(way, `${name}@${image.digest}`, {
     ...inputs,
-    readers: 'cosign3, cosign2, podman, trivy'
+    readers: 'cosign3, cosign2, podman'
   })
   expect([result.exitCode, result.stderr]).toEqual([0, ''])
   const { readers } = JSON.parse(result.outputs['json'] as string).images[0]
@@ -367,8 +367,7 @@ test('readers choose the formats, and the report has what each accepts after it 
   expect(cells).toEqual([
     'accepted accepted accepted accepted',
     'accepted accepted accepted accepted',
-    'accepted accepted impossible impossible',
-    'impossible impossible impossible impossible'
+    'accepted accepted impossible impossible'
   ])
   expect(result.summary).toContain('Which readers accept it')
   const amd64 = image.platforms[0]?.digest as string
@@ -462,7 +461,7 @@ describe('the tag of legacy signatures', () => {
 
   test('no signature is lost if several jobs sign at the same time', async () => {
     const { name, image } = await pushImage()
-    const signers = await Promise.all([1, 2, 3, 4].map(makeKeyPair))
+    const signers = [1, 2, 3, 4].map(() => makeKeyPair())
     const results = await Promise.all(
       signers.map(pair =>
         seal(wayOf(pair), `${name}@${image.digest}`, { 'signature-format': 'legacy', platforms: 'index' })
