@@ -15,7 +15,7 @@ const NAMES = Object.values(languages).join('\n').split('\n').length
 
 /** What a cataloger reads, by its name. */
 const READS: Readonly<Record<string, string>> = {
-  'os-release': 'the distribution: etc/os-release, usr/lib/os-release',
+  'os-release': 'the distribution: etc/os-release, usr/lib/os-release; of a file system in a folder, its own',
   dpkg: 'Debian, Ubuntu and distroless: lib/dpkg/status, status.d/*',
   'debian-copyright': 'licenses of Debian packages: usr/share/doc/*/copyright',
   apk: 'Alpine and Wolfi: lib/apk/db/installed',

@@ -13,7 +13,7 @@ import {
 import { linesOf } from '../../installed/lines.ts'
 import { TolerantReader } from '../../installed/read-on.ts'
 import { parseMaintainer } from '../../installed/stanza.ts'
-import { formatDistro } from '../os/os-release.ts'
+import { distributionOf, formatDistro } from '../os/os-release.ts'
 
 const ENTRY = /(?:^|\/)lib\/pacman\/local\/[^/]+\/(desc|files)$/
 
@@ -27,7 +27,7 @@ export const PACMAN: Cataloger = {
     const packages = files.flatMap(file => {
       if (!file.path.endsWith('/desc')) return []
       const fields = fieldsOf(reader.read(file, readValues))
-      const found = toPackage(fields, distribution)
+      const found = toPackage(fields, distributionOf(file, root, distribution))
       const entries = reader.entries(file)
       entries.add(found !== undefined)
       entries.end()

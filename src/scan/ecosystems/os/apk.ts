@@ -13,7 +13,7 @@ import type {
 import { linesOf, MAX_DATABASE_BYTES } from '../../installed/lines.ts'
 import { TolerantReader } from '../../installed/read-on.ts'
 import { parseMaintainer } from '../../installed/stanza.ts'
-import { formatDistro } from './os-release.ts'
+import { distributionOf, formatDistro } from './os-release.ts'
 
 export const APK: Cataloger = {
   name: 'apk',
@@ -24,9 +24,10 @@ export const APK: Cataloger = {
     const files = root.kept('apk')
     const reader = new TolerantReader()
     for (const file of files) {
+      const distribution = distributionOf(file, root, context.distribution)
       const entries = reader.entries(file)
       for (const record of reader.read(file, parseRecords)) {
-        const found = toPackage(record.fields, file.path, context.distribution)
+        const found = toPackage(record.fields, file.path, distribution)
         entries.add(found !== undefined)
         if (found === undefined) continue
         context.keepPackage(record.characters)

@@ -20,7 +20,7 @@ import {
 import { linesOf, MAX_DATABASE_BYTES } from '../../installed/lines.ts'
 import { TolerantReader } from '../../installed/read-on.ts'
 import { fieldOf, parseMaintainer, parseStanzas, type Stanza, sizeOfStanza } from '../../installed/stanza.ts'
-import { formatDistro } from './os-release.ts'
+import { distributionOf, formatDistro } from './os-release.ts'
 
 const STATUS = /(?:^|\/)lib\/dpkg\/status$/
 const STATUS_D = /(?:^|\/)lib\/dpkg\/status\.d\/[^/]+$/
@@ -53,10 +53,11 @@ function readStatus(
 ): Catalog['packages'][number][] {
   const scope = `deb ${folderOf(STATUS_D.test(file.path) ? folderOf(file.path) : file.path)}`
   const packages: Catalog['packages'][number][] = []
+  const distribution = distributionOf(file, root, context.distribution)
   const entries = reader.entries(file)
   for (const stanza of reader.read(file, bytes => parseStanzas(linesOf(bytes)))) {
     const isWanted = isPresent(fieldOf(stanza, 'status'))
-    const found = isWanted ? toPackage(stanza, scope, root, context.distribution) : undefined
+    const found = isWanted ? toPackage(stanza, scope, root, distribution) : undefined
     entries.add(!isWanted || found !== undefined)
     if (found === undefined) continue
     context.keepPackage(sizeOfStanza(stanza))

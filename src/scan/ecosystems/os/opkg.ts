@@ -12,7 +12,7 @@ import {
 import { linesOf, MAX_DATABASE_BYTES } from '../../installed/lines.ts'
 import { TolerantReader } from '../../installed/read-on.ts'
 import { fieldOf, parseMaintainer, parseStanzas, type Stanza, sizeOfStanza } from '../../installed/stanza.ts'
-import { formatDistro } from './os-release.ts'
+import { distributionOf, formatDistro } from './os-release.ts'
 
 const STATUS = /(?:^|\/)(?:usr\/)?lib\/opkg\/status$/
 const FILE_LIST = /(?:^|\/)(?:usr\/)?lib\/opkg\/info\/[^/]+\.list$/
@@ -21,19 +21,20 @@ export const OPKG: Cataloger = {
   name: 'opkg',
   maxBytes: MAX_DATABASE_BYTES,
   selects: path => path.includes('lib/opkg/') && (STATUS.test(path) || FILE_LIST.test(path)),
-  readRoot(root, { distribution, keepPackage }) {
+  readRoot(root, context) {
     const files = root.kept('opkg')
     const reader = new TolerantReader()
     const packages = files
       .filter(({ path }) => STATUS.test(path))
       .flatMap(file => {
+        const distribution = distributionOf(file, root, context.distribution)
         const entries = reader.entries(file)
         const found = [...reader.read(file, bytes => parseStanzas(linesOf(bytes)))].flatMap(stanza => {
           const isWanted = isPresent(stanza)
           const one = isWanted ? toPackage(stanza, file.path, distribution) : undefined
           entries.add(!isWanted || one !== undefined)
           if (one === undefined) return []
-          keepPackage(sizeOfStanza(stanza))
+          context.keepPackage(sizeOfStanza(stanza))
           return [{ ...one, file }]
         })
         entries.end()

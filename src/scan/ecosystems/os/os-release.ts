@@ -14,14 +14,21 @@ const PATHS = [
 /** Debian's os-release names the release only (`12`), this file the point release too (`12.8`). */
 const DEBIAN_VERSION = 'etc/debian_version'
 
+/** Of a file system in a folder of the image. */
+const IN_FOLDER = /\/(?:etc|usr\/lib)\/os-release$/
+/** What a database of packages has before its place in a file system. */
+const ROOT_OF_DATABASE =
+  /^((?:.*?\/)?)(?:(?:usr|var)\/)?(?:lib|share)\/(?:sysimage\/)?(?:apk|dpkg|opkg|pacman|rpm|rpmmanifest)\//
+
 const MAX_BYTES = 64 * 1024
 
 export const OS_RELEASE: Cataloger = {
   name: 'os-release',
   maxBytes: 2 ** 20,
   selects: path =>
-    (path.startsWith('etc/') || path === 'usr/lib/os-release') &&
-    (path === DEBIAN_VERSION || PATHS.some(known => known === path)),
+    path.startsWith('etc/') || path === 'usr/lib/os-release'
+      ? path === DEBIAN_VERSION || PATHS.some(known => known === path)
+      : path.endsWith('/os-release') && IN_FOLDER.test(path),
   readRoot(root, { distribution }) {
     const [unread] = PATHS.flatMap(path => root.file(path) ?? []).filter(file => textOf(file).trim() !== '')
     const isLost = distribution === undefined && unread !== undefined
@@ -33,14 +40,27 @@ export const OS_RELEASE: Cataloger = {
   }
 }
 
-/** Undefined if no file names it: an image from scratch, for example. */
-export function findDistribution(root: Root): Distribution | undefined {
+/**
+ * Undefined if no file names it: an image from scratch, for example.
+ * @param folder of the file system, with a slash at its end
+ */
+export function findDistribution(root: Root, folder = ''): Distribution | undefined {
   for (const path of PATHS) {
-    const file = root.file(path)
+    const file = root.file(`${folder}${path}`)
     const found = file && parse(path, textOf(file), file)
-    if (found) return found.id === 'debian' ? withPointRelease(found, root) : found
+    if (found) return found.id === 'debian' ? withPointRelease(found, root, folder) : found
   }
   return undefined
+}
+
+/** What a database has packages of: that of the image, unless it is in a file system of its own, in a folder. */
+export function distributionOf(
+  database: RootFile,
+  root: Root,
+  ofImage: Distribution | undefined
+): Distribution | undefined {
+  const folder = ROOT_OF_DATABASE.exec(database.path)?.[1] ?? ''
+  return (folder === '' ? undefined : findDistribution(root, folder)) ?? ofImage
 }
 
 /** The purl qualifier `distro`: `debian-12.8`. */
@@ -55,8 +75,9 @@ function textOf(file: RootFile | undefined): string {
 }
 
 /** Testing and unstable have a name in place of the number. */
-function withPointRelease(distribution: Distribution, root: Root): Distribution {
-  const versionId = /^\s*(\d+(?:\.\d+)?)\s*$/.exec(textOf(root.file(DEBIAN_VERSION)))?.[1]
+function withPointRelease(distribution: Distribution, root: Root, folder: string): Distribution {
+  const file = root.file(`${folder}${DEBIAN_VERSION}`)
+  const versionId = /^\s*(\d+(?:\.\d+)?)\s*$/.exec(textOf(file))?.[1]
   return versionId === undefined ? distribution : { ...distribution, versionId }
 }
 

@@ -5,24 +5,25 @@ import { count } from '../../../support/text.ts'
 import type { Cataloger, Distribution, Found, RootFile } from '../../installed/cataloger.ts'
 import { linesOf, MAX_DATABASE_BYTES } from '../../installed/lines.ts'
 import { TolerantReader } from '../../installed/read-on.ts'
-import { formatDistro } from './os-release.ts'
+import { distributionOf, formatDistro } from './os-release.ts'
 
 export const RPM_MANIFEST: Cataloger = {
   name: 'rpm-manifest',
   selects: path => path.endsWith('var/lib/rpmmanifest/container-manifest-2'),
   maxBytes: MAX_DATABASE_BYTES,
-  readRoot(root, { distribution, keepPackage }) {
+  readRoot(root, context) {
     const packages: (Found & { readonly file: RootFile })[] = []
     const warnings: string[] = []
     const reader = new TolerantReader()
     for (const file of root.kept('rpm-manifest')) {
+      const distribution = distributionOf(file, root, context.distribution)
       let missing = 0
       for (const line of reader.read(file, linesOf)) {
         if (line === '') continue
         const found = toPackage(line.split('\t'), distribution)
         if (found === undefined) missing++
         else {
-          keepPackage(line.length)
+          context.keepPackage(line.length)
           packages.push({ ...found, file })
         }
       }

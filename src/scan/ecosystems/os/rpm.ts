@@ -13,7 +13,7 @@ import type {
   RootFile
 } from '../../installed/cataloger.ts'
 import { parseMaintainer } from '../../installed/stanza.ts'
-import { formatDistro } from './os-release.ts'
+import { distributionOf, formatDistro } from './os-release.ts'
 import { type RpmBlob, readRpmDatabase } from './rpm-database.ts'
 import { parseRpmHeader, type RpmHeader } from './rpm-header.ts'
 import { rpmNeeds } from './rpm-needs.ts'
@@ -31,7 +31,7 @@ export const RPM: Cataloger = {
       headers.flatMap(({ header }) => header.requires.filter(name => name.startsWith('/')))
     )
     const packages = headers.map(({ header, file }) => ({
-      ...toPackage(header, file.path, wanted, context.distribution),
+      ...toPackage(header, file.path, wanted, distributionOf(file, root, context.distribution)),
       file
     }))
     return {

@@ -229,6 +229,27 @@ test.each<[string, readonly TarItem[], readonly string[]]>([
   ).toEqual(expected)
 })
 
+test('packages of a file system in a folder have its distribution, if a file there names one', async () => {
+  const { sbom } = await scan([
+    [
+      file('etc/os-release', 'ID=debian\nVERSION_ID="12"\n'),
+      file('var/lib/dpkg/status', 'Package: a\nStatus: install ok installed\nVersion: 1\n'),
+      file('opt/chroot/usr/lib/os-release', 'ID=ubuntu\nVERSION_ID="22.04"\n'),
+      file('opt/chroot/var/lib/dpkg/status', 'Package: b\nStatus: install ok installed\nVersion: 1\n'),
+      file('srv/alpine/etc/os-release', 'ID=alpine\nVERSION_ID=3.20.3\n'),
+      file('srv/alpine/lib/apk/db/installed', 'P:c\nV:1-r0\n'),
+      file('srv/unnamed/var/lib/dpkg/status', 'Package: d\nStatus: install ok installed\nVersion: 1\n')
+    ]
+  ])
+  expect(sbom.components.map(({ name, purl }) => purl ?? name)).toEqual([
+    'debian',
+    'pkg:apk/alpine/c@1-r0?distro=alpine-3.20.3',
+    'pkg:deb/debian/a@1?distro=debian-12',
+    'pkg:deb/debian/d@1?distro=debian-12',
+    'pkg:deb/ubuntu/b@1?distro=ubuntu-22.04'
+  ])
+})
+
 test('dpkg: a distroless image has a file for each package', async () => {
   const { sbom } = await scan([
     [
