@@ -187,6 +187,14 @@ describe('a native image of GraalVM', () => {
     expect((await found(image(sbomOf(tool), 2 ** 22))).warnings).toEqual([expect.stringContaining(missing)])
   })
 
+  test('keeps no more than what is close', () => {
+    const probe = NATIVE_IMAGE.start('a', false)
+    const piece = Buffer.alloc(3 * 2 ** 20)
+    for (const one of [Buffer.concat([MARKER, piece]), piece, Buffer.concat([sbomOf(tool), piece])])
+      probe?.write(one)
+    expect(() => probe?.end(undefined)).toThrow('are not listed')
+  })
+
   test.each([1, 7, 30, 4096])('is read in pieces of %d bytes', size => {
     const bytes = Buffer.concat([Buffer.alloc(50), MARKER, Buffer.alloc(50), sbomOf(tool)])
     const probe = NATIVE_IMAGE.start('a', false)
