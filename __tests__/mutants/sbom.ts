@@ -584,6 +584,55 @@ export const SBOM: readonly MutatedFile[] = [
     ]
   },
   {
+    file: 'src/sbom/write/spdx-json.ts',
+    tests: 'unit/sbom/write/audit-mutants',
+    changes: [
+      {
+        find: "relate(ids(ref), 'DEPENDS_ON', ids(target))",
+        replace: "relate(ids(target), 'DEPENDS_ON', ids(ref))",
+        breaks: 'dependencies turn around, and the audit of conversions does not see it'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/write/spdx-package.ts',
+    tests: 'unit/sbom/write/audit-mutants',
+    changes: [
+      {
+        find: "...optional('supplier', formatParty(component.supplier))",
+        replace: "...optional('supplier', formatParty(component.manufacturer))",
+        breaks: 'who made a component counts as who supplies it, and the audit of conversions does not see it'
+      },
+      {
+        find: "'SHA-256': 'SHA256',",
+        replace: "'SHA-256': 'SHA3-256',",
+        breaks: 'a digest gets another algorithm, and the audit of conversions does not see it'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/write/spdx3-json.ts',
+    tests: 'unit/sbom/write/audit-mutants',
+    changes: [
+      {
+        find: "if (declared.length > 0) relate(id, 'hasDeclaredLicense', idOf(declared))",
+        replace: "if (declared.length > 0) relate(id, 'hasConcludedLicense', idOf(declared))",
+        breaks: 'a declared license becomes a concluded one, and the audit of conversions does not see it'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/write/audit-losses.ts',
+    tests: 'unit/sbom/write/audit-mutants',
+    changes: [
+      {
+        find: "'license-text', 'license-url', 'name', 'data-license']",
+        replace: "'license-text', 'license-url', 'name']",
+        breaks: 'the license of an SPDX 3 document is listed as lost, which hides licenses that are'
+      }
+    ]
+  },
+  {
     file: 'src/sbom/write/spdx3-package.ts',
     tests: 'unit/sbom/write/audit-losses',
     changes: [
