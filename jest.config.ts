@@ -1,5 +1,6 @@
 // Suites by file name: `x.test.ts` runs on every `npm test`, `x.long.test.ts` and `x.interop.test.ts` with
 // `npm run test:long` and `npm run interop` alone.
+import { availableParallelism } from 'node:os'
 import type { Config } from 'jest'
 
 const suite = process.env['SEAL_TESTS'] ?? 'default'
@@ -9,8 +10,8 @@ const config: Config = {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/scripts/jest-setup.ts',
   testSequencer: '<rootDir>/scripts/jest-sequencer.ts',
-  // The tests wait for other programs most of the time, so no core is kept free.
-  maxWorkers: '100%',
+  // One more than processors: tests wait for other programs and for time limits, some for minutes.
+  maxWorkers: availableParallelism() + 1,
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: [`<rootDir>/__tests__/**/*${special ? `.${suite}` : ''}.test.ts`],
   testPathIgnorePatterns: ['/node_modules/', ...(special ? [] : ['\\.(long|interop)\\.test\\.ts$'])],

@@ -7,10 +7,10 @@ type Test = Parameters<Sequencer.default['sort']>[0][number]
 
 /** Small files that run for minutes, the longest first. */
 const LONGEST = [
+  'e2e/verify-stalled.long',
   'e2e/large-sbom.long',
   'scan/image/bombs.long',
   'integration/fault-matrix.long',
-  'e2e/verify-stalled.long',
   'e2e/signing.long',
   'integration/fault-matrix-seal.long',
   'sbom/read/hostile.long',

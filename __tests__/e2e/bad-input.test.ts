@@ -28,7 +28,7 @@ beforeAll(async () => {
     headers: await authorize(guarded.host, ['acme/app'])
   })
   reference = `${open.host}/acme/app@${image.digest}`
-  keys = await makeKeyPair()
+  keys = makeKeyPair()
   const stored = await startRegistry({ storage: { kind: 'folder', path: storage } })
   await pushSampleImage(stored.host, 'acme/app', '1.0.0')
   await stored.close()

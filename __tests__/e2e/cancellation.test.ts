@@ -17,7 +17,7 @@ let image: string
 
 beforeAll(async () => {
   registry = await startRegistry()
-  keys = await makeKeyPair()
+  keys = makeKeyPair()
   image = `${registry.host}/acme/app@${(await pushSampleImage(registry.host, 'acme/app', '1')).digest}`
 })
 

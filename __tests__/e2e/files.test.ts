@@ -68,7 +68,7 @@ beforeAll(async () => {
   registry = await startRegistry()
   sigstore = await startTestSigstore({ rekorVersion: 1 })
   github = await startGitHubApi()
-  keys = await makeKeyPair()
+  keys = makeKeyPair()
   const { digest } = await pushSampleImage(registry.host, 'acme/app', '1')
   image = `${registry.host}/acme/app@${digest}`
 }, 60_000)

@@ -25,7 +25,7 @@ let image: PushedImage
 let keys: KeyPair
 
 beforeAll(async () => {
-  keys = await makeKeyPair()
+  keys = makeKeyPair()
   behind = await startRegistry({ referrers: false })
   gitlab = await startMisbehaving({ behind: behind.host, rules: [gitlabDash] })
   image = await pushSampleImage(behind.host, 'acme/app', 'build')

@@ -25,7 +25,7 @@ const repository = (at: number): string => `many/app-${at}`
 const pinned = (at: number): string => `${registry.host}/${repository(at)}@${images[at]?.digest}`
 
 beforeAll(async () => {
-  keys = await makeKeyPair()
+  keys = makeKeyPair()
   registry = await startRegistry()
   for (let at = 0; at < COUNT; at++) {
     images.push(

@@ -32,7 +32,7 @@ const temporary = makeTemporaryFolder()
 
 beforeAll(async () => {
   registry = await startDistribution()
-  keys = await makeKeyPair()
+  keys = makeKeyPair()
   for (const path of FIRST_LAYER) {
     mkdirSync(dirname(join(keys.folder, path)), { recursive: true })
     copyFileSync(join(ROOT, path), join(keys.folder, path))

@@ -18,7 +18,7 @@ let keys: KeyPair
 
 beforeAll(async () => {
   registry = await startDistribution()
-  keys = await makeKeyPair()
+  keys = makeKeyPair()
   // Each run brings its own SBOM, as the jobs of a matrix do.
   for (let run = 0; run < RUNS; run++) {
     writeFileSync(

@@ -17,7 +17,7 @@ let registry: RunningRegistry
 let image: PushedImage
 
 beforeAll(async () => {
-  keys = await makeKeyPair()
+  keys = makeKeyPair()
   registry = await startRegistry()
   image = await pushSampleImage(registry.host, 'acme/app', '1')
   service = await startResultsService()

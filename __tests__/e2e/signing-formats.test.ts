@@ -40,7 +40,7 @@ const ways: Record<string, Way> = {}
 
 beforeAll(async () => {
   registry = await startRegistry()
-  keys = await makeKeyPair()
+  keys = makeKeyPair()
   workspace = makeTemporaryFolder()
   writeFileSync(join(workspace, 'app.cdx.json'), sampleSbom('amd64'))
   writeFileSync(join(workspace, 'index.spdx.json'), spdx)
@@ -315,7 +315,7 @@ describe.each(['key', 'identity'])('signature-format with a %s', which => {
     })
 
     test('both refuse another signer', async () => {
-      const other = wayOf(await makeKeyPair())
+      const other = wayOf(makeKeyPair())
       for (const program of ['cosign', 'cosign2'] as const) {
         const { code } = await run(tool(program), ['verify', ...other.authority, `${name}@${image.digest}`])
         expect(code).not.toBe(0)
@@ -357,7 +357,7 @@ test('readers choose the formats, and the report has what each accepts after it 
 
   const result = await seal(way, `${name}@${image.digest}`, {
     ...inputs,
-    readers: 'cosign3, cosign2, podman, trivy'
+    readers: 'cosign3, cosign2, podman'
   })
   expect([result.exitCode, result.stderr]).toEqual([0, ''])
   const { readers } = JSON.parse(result.outputs['json'] as string).images[0]
@@ -367,8 +367,7 @@ test('readers choose the formats, and the report has what each accepts after it 
   expect(cells).toEqual([
     'accepted accepted accepted accepted',
     'accepted accepted accepted accepted',
-    'accepted accepted impossible impossible',
-    'impossible impossible impossible impossible'
+    'accepted accepted impossible impossible'
   ])
   expect(result.summary).toContain('Which readers accept it')
   const amd64 = image.platforms[0]?.digest as string
@@ -439,7 +438,7 @@ describe('the tag of legacy signatures', () => {
   test('existing signatures of Cosign 2 stay, and one by the same key is not created again', async () => {
     const { name, image } = await pushImage()
     const reference = `${name}@${image.digest}`
-    const other = await makeKeyPair()
+    const other = makeKeyPair()
     await runWell(
       tool('cosign2'),
       ['sign', '--key', other.privateKey, '--tlog-upload=false', '--yes', reference],
@@ -462,7 +461,7 @@ describe('the tag of legacy signatures', () => {
 
   test('no signature is lost if several jobs sign at the same time', async () => {
     const { name, image } = await pushImage()
-    const signers = await Promise.all([1, 2, 3, 4].map(makeKeyPair))
+    const signers = [1, 2, 3, 4].map(() => makeKeyPair())
     const results = await Promise.all(
       signers.map(pair =>
         seal(wayOf(pair), `${name}@${image.digest}`, { 'signature-format': 'legacy', platforms: 'index' })

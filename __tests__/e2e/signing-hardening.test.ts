@@ -166,7 +166,7 @@ describe('flaky services', () => {
 describe('several signers', () => {
   test('a second signer adds a signature, and each signer finds its own', async () => {
     const { reference } = await pushImage()
-    const other = await makeKeyPair()
+    const other = makeKeyPair()
     for (const pair of [keys, other]) expect(outcome(await seal(reference, {}, {}, pair))).toBe('sealed')
     for (const pair of [keys, other]) {
       expect(outcome(await seal(reference, {}, {}, pair))).toBe('unchanged')
@@ -176,7 +176,7 @@ describe('several signers', () => {
 
   test('a signature is an artifact: its digest can be signed, and the tree shows the second signer', async () => {
     const { name, reference } = await pushImage()
-    const manager = await makeKeyPair()
+    const manager = makeKeyPair()
     const built = await seal(reference, { platforms: 'index' })
     const signature = `${name}@${built.outputs['signature-digest']}`
     const counter = await seal(signature, {}, {}, manager)

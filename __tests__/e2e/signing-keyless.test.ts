@@ -308,7 +308,7 @@ describe('without signing-config and trusted-root', () => {
   })
 
   test('with a key too, one step satisfies Cosign 3, Podman, policy-controller and BuildKit', async () => {
-    const keys = await makeKeyPair()
+    const keys = makeKeyPair()
     const repository = `acme/app${++images}`
     const { index } = await pushBuildKitImage(registry.host, repository)
     const result = await runAction({

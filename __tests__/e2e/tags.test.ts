@@ -30,7 +30,7 @@ let image: PushedImage
 const results: ActionResult[] = []
 
 beforeAll(async () => {
-  keys = await makeKeyPair()
+  keys = makeKeyPair()
   for (const kind of ['api', 'tag'] as const) {
     behind[kind] = await startRegistry({ referrers: kind === 'api' })
     front[kind] = await startMisbehaving({ behind: behind[kind].host })
@@ -247,9 +247,11 @@ describe.each(['api', 'tag'] as const)('after everything is verified (referrers 
     expect(await digestOf(kind, '2.0.0')).toBe(image.digest)
   })
 
-  test('an immutable tag that already names the image is accepted', async () => {
-    const result = await seal(kind, { 'immutable-tags': '*' })
+  test('an immutable tag that already names the image is accepted, and not written again', async () => {
+    const result = await seal(kind, { 'immutable-tags': '2.*' })
     expect(result.exitCode).toBe(0)
+    expect(JSON.parse(result.outputs['json'] ?? '').images[0].tags).toEqual(['2.0.0', 'latest'])
+    expect(tagRequests(kind, 'PUT')).toEqual(['latest'])
   })
 })
 

@@ -1,5 +1,5 @@
 // A run that signs nothing, through dist/: red, unless it is meant or cannot be otherwise; and it never says "sealed".
-import { writeFileSync } from 'node:fs'
+import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { pushSampleImage } from '../../demo/image.ts'
@@ -37,6 +37,7 @@ beforeAll(async () => {
   workspace = makeTemporaryFolder()
   writeFileSync(join(workspace, 'app.cdx.json'), sampleSbom('amd64'))
   writeFileSync(join(workspace, 'review.json'), '{}')
+  cpSync(join(import.meta.dirname, '../fixtures/sbom/app.spdx'), join(workspace, 'app.spdx'))
 })
 
 afterAll(() => registry.close())
@@ -163,6 +164,33 @@ test('sign: false publishes without a signature: tags move, and every headline c
     outcome: 'attached',
     unsigned: 'sign-false',
     images: [{ outcome: 'attached', tags: ['v1'] }]
+  })
+})
+
+describe('readers: trivy, which verifies no signature', () => {
+  test.each([
+    ['sign: false', PUSH, { sign: 'false' }],
+    ['a fork, with a reader of signatures', FORK, { readers: 'cosign3, trivy' }]
+  ])('has a row with %s', async (_, event, inputs) => {
+    const platforms = ['linux/amd64', 'linux/arm64'].map(platform => `${platform}=app.cdx.json`)
+    const result = await seal(event, { readers: 'trivy', 'sbom-path': platforms.join('\n'), ...inputs })
+    expect(result.exitCode).toBe(0)
+    const [image] = reportOf(result)['images'] as { readers: { name: string; sbom: unknown }[] }[]
+    expect(image?.readers.map(({ name, sbom }) => [name, sbom])).toEqual([['trivy', { status: 'accepted' }]])
+    expect(result.summary).toContain('Which readers accept it')
+  })
+
+  test.each([
+    ['SPDX 3', { format: 'spdx3-json' }],
+    ['XML', { format: 'cyclonedx-xml' }],
+    ['tag-value', { 'sbom-path': 'app.spdx' }],
+    ['another layer type', { 'layer-media-type': 'application/json' }],
+    ['one platform of two', { 'sbom-path': 'linux/amd64=app.cdx.json' }]
+  ])('is refused before anything is published: %s', async (_, inputs) => {
+    const all = { 'sbom-path': 'linux/amd64=app.cdx.json\nlinux/arm64=app.cdx.json', ...inputs }
+    const result = await seal(PUSH, { readers: 'trivy', sign: 'false', ...all })
+    expect([result.exitCode, result.pushed, result.tags]).toEqual([1, [], []])
+    expect(result.stdout).toMatch(/^::error title=READER_IMPOSSIBLE::.*format: cyclonedx-json/m)
   })
 })
 

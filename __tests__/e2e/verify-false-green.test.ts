@@ -31,7 +31,7 @@ let stranger: KeyPair
 
 beforeAll(async () => {
   lab = await GateLab.start()
-  stranger = await makeKeyPair()
+  stranger = makeKeyPair()
 }, 60_000)
 
 afterAll(() => lab.close())

@@ -96,7 +96,7 @@ describe('attestations that only GitHub has', () => {
   })
 
   test('by another signer, or about another digest, do not count', async () => {
-    const other = await makeKeyPair()
+    const other = makeKeyPair()
     const foreign = await lab.sign([image.digest], { predicateType: SLSA, keys: other })
     const elsewhere = await lab.sign([`sha256:${'b'.repeat(64)}`], { predicateType: SLSA })
     const { facts } = await judge({ 'acme/app': [foreign, elsewhere] }, { require: 'provenance', ...BOTH })

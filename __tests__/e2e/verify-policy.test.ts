@@ -17,7 +17,7 @@ let image: LabImage
 
 beforeAll(async () => {
   lab = await GateLab.start()
-  second = await makeKeyPair()
+  second = makeKeyPair()
   image = await lab.image()
   await lab.seal(image)
 }, 60_000)

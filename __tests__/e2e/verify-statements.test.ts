@@ -155,7 +155,7 @@ test('without a signature, by another key, or about another image, a statement p
     ['sbom', 'present', 'no signature by a trusted signer'],
     ['sbom-signature', 'missing', 'no signature found']
   ])
-  await sign(image, manifest, 'bundle', await makeKeyPair())
+  await sign(image, manifest, 'bundle', makeKeyPair())
   expect((await judge(image, 'provenance')).facts[0]?.status).toBe('present')
   // By the trusted key, listed on the manifest, and over something else.
   await lab.hang(image.repository, manifest, await lab.sign([image.digest]))

@@ -30,7 +30,7 @@ const PUBLIC = [
 let keys: KeyPair
 
 beforeAll(async () => {
-  keys = await makeKeyPair()
+  keys = makeKeyPair()
 })
 
 function check(

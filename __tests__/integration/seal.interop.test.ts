@@ -19,7 +19,7 @@ const SBOM_TYPE = 'application/vnd.cyclonedx+json'
 let keys: KeyPair
 
 beforeAll(async () => {
-  keys = await makeKeyPair()
+  keys = makeKeyPair()
 })
 
 async function seal(

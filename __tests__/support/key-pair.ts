@@ -1,7 +1,7 @@
-// A Cosign key pair for the tests.
+// Cosign key pairs for the tests.
+import { copyFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeTemporaryFolder, runWell } from './processes.ts'
-import { tool } from './tools.ts'
+import { makeTemporaryFolder } from './processes.ts'
 
 export interface KeyPair {
   /** Folder with `cosign.key` and `cosign.pub`; usable as a workspace. */
@@ -11,9 +11,23 @@ export interface KeyPair {
   readonly password: string
 }
 
-export async function makeKeyPair(): Promise<KeyPair> {
+/**
+ * Encrypted with the scrypt parameters of older Cosign releases (N = 32,768), which every Cosign reads: a key of today
+ * (N = 65,536) takes 0.3 s of processor time each time that Cosign reads it, half of a signing test.
+ * `npm run demo`, which a test runs too, signs with a key that its Cosign made.
+ */
+const STORED = join(import.meta.dirname, '../fixtures/signing/key-pairs')
+
+let made = 0
+
+/** Another key pair each time, in one test file. */
+export function makeKeyPair(): KeyPair {
+  made++
   const folder = makeTemporaryFolder()
-  const password = 'correct horse'
-  await runWell(tool('cosign'), ['generate-key-pair'], { cwd: folder, env: { COSIGN_PASSWORD: password } })
-  return { folder, password, privateKey: join(folder, 'cosign.key'), publicKey: join(folder, 'cosign.pub') }
+  const [privateKey, publicKey] = [join(folder, 'cosign.key'), join(folder, 'cosign.pub')]
+  const stored = join(STORED, `${made}.key`)
+  if (!existsSync(stored)) throw new Error(`${stored} is missing: this file needs ${made} key pairs`)
+  copyFileSync(stored, privateKey)
+  copyFileSync(join(STORED, `${made}.pub`), publicKey)
+  return { folder, password: 'correct horse', privateKey, publicKey }
 }

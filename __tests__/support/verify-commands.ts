@@ -52,7 +52,7 @@ export const ALL_CASES: readonly Case[] = (['key', 'identity'] as const).flatMap
 export function testCommands(cases: readonly Case[]): void {
   beforeAll(async () => {
     registry = await startRegistry()
-    keys = await makeKeyPair()
+    keys = makeKeyPair()
     desk = makeTemporaryFolder()
     for (const name of ['cosign', 'oras'] as const) symlinkSync(tool(name), join(desk, name))
     copyFileSync(keys.publicKey, join(desk, 'cosign.pub'))
@@ -131,7 +131,7 @@ export function testHiddenSignature(): void {
         env: { COSIGN_PASSWORD: pair.password },
         workspace: makeTemporaryFolder()
       })
-    const results = [await sign(await makeKeyPair(), 'bundle'), await sign(keys, 'legacy')]
+    const results = [await sign(makeKeyPair(), 'bundle'), await sign(keys, 'legacy')]
     expect(results.map(({ exitCode, outputs }) => [exitCode, outputs['signed']])).toEqual([
       [0, 'true'],
       [0, 'true']

@@ -86,7 +86,7 @@ export class WorkflowRunner {
   static async start(): Promise<WorkflowRunner> {
     const registry = await startRegistry({ auth: { kind: 'token', ...ACCOUNT, anonymousPull: true } })
     const claims = { job_workflow_ref: 'acme/app/.github/workflows/release.yml@refs/tags/v1.0.0' }
-    return new WorkflowRunner(registry, await startTestSigstore({ claims }), await makeKeyPair())
+    return new WorkflowRunner(registry, await startTestSigstore({ claims }), makeKeyPair())
   }
 
   close(): Promise<void> {

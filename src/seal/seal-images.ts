@@ -13,8 +13,10 @@ import { type PlannedImage, planImage } from './plan/plan-image.ts'
 import { keepBundles, publish, publishTagged, upload } from './publish/publish.ts'
 import { moveTags, refuseImmutable } from './publish/tags.ts'
 import { attestationProblem } from './readers/buildkit.ts'
+import { refuseUnreadSboms } from './readers/choose-layout.ts'
 import { predictView, publishedBlobs, type SignedBy } from './readers/predict.ts'
 import { readBack } from './readers/read-back.ts'
+import { READERS } from './readers/rules.ts'
 import { type PlannedSignature, toFailedImageReport, toImageReport } from './report.ts'
 import type { RequestedSigner, SealRequest, SealTools } from './request.ts'
 import { checkTargets } from './sbom/sbom-files.ts'
@@ -79,6 +81,9 @@ const SIGNING_AT_ONCE = 4
 
 const NO_INCLUSION_PROMISE =
   'Rekor v2 returns no inclusion promise (SET), which legacy signatures need: readers that do not support bundles need --insecure-ignore-tlog, --use-signed-timestamps and the timestamp authority’s certificates. With a signing-config for Rekor v1, they need none of these.'
+
+/** In a run that signs nothing. */
+const UNSIGNED: SignedBy = { signer: undefined, bundles: [], envelopes: [], legacy: [] }
 
 /** Publishing is mostly waiting: for answers, and for the second read of fallback tags. */
 const PUBLISHING_AT_ONCE = 64
@@ -216,6 +221,7 @@ async function plan(reference: Reference, run: SealRun): Promise<ImageJob | Fail
   try {
     const image = await timed('resolved, with its SBOMs', reference, run, atOnce, async () => {
       const planned = await planImage(reference, request, tools, onListable)
+      refuseUnreadSboms(request.signing.readers, planned)
       await refuseImmutable(planned, request.tags, tools)
       return planned
     })
@@ -287,20 +293,21 @@ async function publishImages(
     })
 }
 
-/** Undefined if no reader was named, or nothing is signed. */
+/** Undefined if no reader was named. Without signatures, those remain that verify none. */
 async function readBackImage(
   image: PlannedImage,
   made: readonly SignedBy[],
   { request, tools: { registries } }: SealRun
 ): Promise<readonly ReaderReport[] | undefined> {
-  const { readers } = request.signing
-  if (made.length === 0 || readers.length === 0) return undefined
+  const isSigned = made.length > 0
+  const readers = request.signing.readers.filter(name => isSigned || READERS[name].needs === 'none')
+  if (readers.length === 0) return undefined
   const { resolved } = image
   const own = new Set(made.flatMap(each => [...publishedBlobs(each)]))
   const problem = readers.includes('buildkit')
     ? await attestationProblem(resolved, registries, own)
     : undefined
-  const published = made.map(each => ({
+  const published = (isSigned ? made : [UNSIGNED]).map(each => ({
     predicted: predictView(image, each, problem),
     own: publishedBlobs(each)
   }))

@@ -1,5 +1,5 @@
 // The named checks of the quality profiles, each with what it checks and how to fix a failure.
-import type { Component, ExternalReference, Party } from '../model.ts'
+import type { Component, DistributedFile, ExternalReference, Hash, Party, SbomFormat } from '../model.ts'
 import { isLicenseUnknown } from '../unknown-fields.ts'
 import type { CheckOutcome, QualityContext } from './outcome.ts'
 import {
@@ -176,6 +176,29 @@ function hasProperty(
   return properties.some(property => property.name === name && isValue(property.value))
 }
 
+/** A name, not a path (BSI TR-03183-2 v2.1.0, section 5.2.2). */
+function isFileName(text: string | undefined): boolean {
+  return isStated(text) && !/[/\\]/.test(text)
+}
+
+/** Hashes of what is deployed, where BSI TR-03183-2 v2.1.0, section 8.2, has them. */
+function deployedHashes(component: Component, format: SbomFormat): readonly (readonly Hash[])[] {
+  const { distributedAs = [], hashes = [] } = component
+  if (format === 'spdx3-json') return distributedAs.map(file => file.hashes ?? [])
+  return format.startsWith('cyclonedx')
+    ? [distributions(component).flatMap(reference => reference.hashes ?? [])]
+    : [hashes]
+}
+
+/**
+ * Section 8.2 for SPDX 3: what is no executable and no archive is only left out of the purposes, so that the comment
+ * must say that they are meant; `container` is a structured file, `firmware` one that is not.
+ */
+function statesFileProperties({ purposes = [], comment = '' }: DistributedFile): boolean {
+  const names = new Set(purposes.map(purpose => purpose.split('/').at(-1)))
+  return /TR-03183-2/.test(comment) && names.has('container') !== names.has('firmware')
+}
+
 /** BSI TR-03183-2 v2.1.0: a property `bsi:component:…` and its two values. */
 const FILE_PROPERTIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['executable', ['executable', 'non-executable']],
@@ -183,9 +206,22 @@ const FILE_PROPERTIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['structured', ['structured', 'unstructured']]
 ])
 
-/** Logical components have no file. A component with a hash or an occurrence has one. */
-function isFile({ hashes = [], occurrences = [] }: Component): boolean {
-  return hashes.length > 0 || occurrences.length > 0
+/** Logical components have no file. A component with a hash, an occurrence or a file that it is distributed as has one. */
+function isFile({ hashes = [], occurrences = [], distributedAs = [] }: Component): boolean {
+  return hashes.length > 0 || occurrences.length > 0 || distributedAs.length > 0
+}
+
+/** In SPDX 3, of each file that the component is distributed as; else of the component. */
+function ofFile(
+  component: Component,
+  format: SbomFormat,
+  isOfFile: (file: DistributedFile) => boolean,
+  isOfComponent: (component: Component) => boolean
+): CheckOutcome | undefined {
+  if (!isFile(component)) return undefined
+  const { distributedAs = [] } = component
+  if (format !== 'spdx3-json') return outcome(isOfComponent(component))
+  return outcome(distributedAs.length > 0 && distributedAs.every(isOfFile))
 }
 
 function isProducerUnknown(component: Component): boolean {
@@ -281,12 +317,12 @@ export const COMPONENT_CHECKS = {
   },
   'deployable-hash': {
     title: 'SHA-512 of the deployable component',
-    remedy: 'Give externalReferences of type distribution a SHA-512 hash (SPDX: verifiedUsing).',
+    remedy:
+      'Give externalReferences of type distribution a SHA-512 hash (SPDX 3: verifiedUsing of the software_File that hasDistributionArtifact names).',
     check: (component, { document }) => {
-      const hashes = document.format.startsWith('cyclonedx')
-        ? distributions(component).flatMap(({ hashes = [] }) => hashes)
-        : (component.hashes ?? [])
-      return outcome(hashes.some(hash => hash.algorithm === 'SHA-512' && isHash(hash)))
+      const deployed = deployedHashes(component, document.format)
+      const isDeployed = (hash: Hash) => hash.algorithm === 'SHA-512' && isHash(hash)
+      return outcome(deployed.length > 0 && deployed.every(hashes => hashes.some(isDeployed)))
     }
   },
   'deployable-uri': {
@@ -334,22 +370,26 @@ export const COMPONENT_CHECKS = {
   },
   filename: {
     title: 'File name of the component',
-    remedy: 'Add the property bsi:component:filename to components that are files.',
-    check: component =>
-      isFile(component) ? outcome(hasProperty(component, 'bsi:component:filename')) : undefined
+    remedy:
+      'Add the property bsi:component:filename, without a path, to components that are files (SPDX 3: name of the software_File that hasDistributionArtifact names).',
+    check: (component, { document: { format } }) =>
+      ofFile(
+        component,
+        format,
+        ({ name }) => isFileName(name),
+        it => hasProperty(it, 'bsi:component:filename', isFileName)
+      )
   },
   'file-properties': {
     title: 'Executable, archive and structured property',
     remedy:
-      'Add bsi:component:executable (executable or non-executable), bsi:component:archive (archive or no archive) and bsi:component:structured (structured or unstructured) to components that are files.',
-    check: component =>
-      isFile(component)
-        ? outcome(
-            [...FILE_PROPERTIES].every(([name, values]) =>
-              hasProperty(component, `bsi:component:${name}`, value => values.includes(value))
-            )
-          )
-        : undefined
+      'Add bsi:component:executable (executable or non-executable), bsi:component:archive (archive or no archive) and bsi:component:structured (structured or unstructured) to components that are files (SPDX 3: software_additionalPurpose of the software_File, with executable and archive where they apply, container or firmware, and the comment of TR-03183-2, section 8.2).',
+    check: (component, { document: { format } }) =>
+      ofFile(component, format, statesFileProperties, it =>
+        [...FILE_PROPERTIES].every(([name, values]) =>
+          hasProperty(it, `bsi:component:${name}`, value => values.includes(value))
+        )
+      )
   }
 } satisfies Record<string, ComponentCheck>
 

@@ -28,12 +28,16 @@ const FIELDS: Readonly<Record<DocumentCheckId | ComponentCheckId, Fields>> = {
   version: ['version', 'versionInfo', 'software_packageVersion'],
   producer: ['supplier or manufacturer', 'supplier', 'suppliedBy'],
   supplier: ['supplier', 'supplier', 'suppliedBy'],
-  'producer-address': ['manufacturer.url', 'supplier', 'suppliedBy'],
+  'producer-address': ['manufacturer.url', 'supplier', 'originatedBy'],
   identifier: ['purl', 'externalRefs (purl)', 'software_packageUrl'],
   relationships: ['dependencies', 'relationships (DEPENDS_ON)', 'Relationship (dependsOn)'],
   'own-relationships': ['dependencies', 'relationships (DEPENDS_ON)', 'Relationship (dependsOn)'],
   hash: ['hashes', 'checksums', 'verifiedUsing'],
-  'deployable-hash': ['externalReferences (distribution).hashes', 'checksums', 'verifiedUsing'],
+  'deployable-hash': [
+    'externalReferences (distribution).hashes',
+    'checksums',
+    'verifiedUsing (of hasDistributionArtifact)'
+  ],
   'deployable-uri': ['externalReferences (distribution)', 'downloadLocation', 'software_downloadLocation'],
   'source-uri': ['externalReferences (source-distribution)', 'sourceInfo', 'externalRef'],
   license: ['licenses', 'licenseDeclared', 'Relationship (hasDeclaredLicense)'],
@@ -41,8 +45,12 @@ const FIELDS: Readonly<Record<DocumentCheckId | ComponentCheckId, Fields>> = {
   'distribution-license': ['licenses (concluded)', 'licenseConcluded', 'Relationship (hasConcludedLicense)'],
   'original-license': ['licenses (declared)', 'licenseDeclared', 'Relationship (hasDeclaredLicense)'],
   'effective-license': ['properties (bsi:component:effectiveLicense)', undefined, undefined],
-  filename: ['properties (bsi:component:filename)', undefined, undefined],
-  'file-properties': ['properties (bsi:component:executable, archive, structured)', undefined, undefined]
+  filename: ['properties (bsi:component:filename)', undefined, 'name (of hasDistributionArtifact)'],
+  'file-properties': [
+    'properties (bsi:component:executable, archive, structured)',
+    undefined,
+    'software_additionalPurpose and comment (of hasDistributionArtifact)'
+  ]
 }
 
 /** The field of a component, or of the document, as its format names it; undefined if that format has none. */

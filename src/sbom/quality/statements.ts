@@ -17,11 +17,27 @@ export function isUnknown(text: string | undefined): boolean {
 }
 
 /** Words that producers write in place of a name or a version that they do not know. */
-const UNKNOWN_WORDS =
-  /^\s*[([<"']?(?:noassertion|unknown|unspecified|not (?:known|available|specified|provided)|n\/a|n\.a\.)[)\]>"']?\s*$|^\s*\(devel\)\s*$/i
+const UNKNOWN_WORDS = alone(
+  '[([<"\']?(?:noassertion|unknown|unspecified|undetermined|unset|not (?:known|available|specified|provided|set))[)\\]>"\']?',
+  '[([<"\']?(?:na|n\\/a|n\\.a\\.?)[)\\]>"\']?',
+  '\\(devel\\)',
+  // As `0.0.0-UNKNOWN`.
+  '[vV]?[\\d.]+[-+._]unknown',
+  '(?:unknown|no)[ _-]version|version[ _-]unknown'
+)
 /** What a template or a program leaves where no one filled in a value. */
-const PLACEHOLDER =
-  /^\s*(?:none|null|undefined|todo|tbd|tba|fixme|[-–—.?*_]+|<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\}|%\w+%|@[\w.]+@|\u200b)\s*$/i
+const PLACEHOLDER = alone(
+  'none|null|undefined|todo|tbd|tba|fixme',
+  '[-–—.?*_]+|\\u200b',
+  'x{2,}|[xyz](?:\\.[xyz])+',
+  '<[^<>]*>|\\$\\{[^{}]*\\}|\\$\\(\\w+\\)|\\$[a-z_]\\w*|#\\{[^{}]*\\}|\\{\\{[^{}]*\\}\\}|\\{\\w+\\}',
+  '%\\w+%|@[\\w.]+@|__\\w+__'
+)
+
+/** Matches a text that has one of these and blanks around it, in any case. */
+function alone(...patterns: readonly string[]): RegExp {
+  return new RegExp(`^\\s*(?:${patterns.join('|')})\\s*$`, 'i')
+}
 
 /** A name of a party or a tool, or a version: there are components whose name is one of these words. */
 export function isNamed(text: string | undefined): text is string {
@@ -45,7 +61,8 @@ const EMAIL = /^\s*[^\s@]+@[^\s@]+\s*$/
 const URL_WITH_HOST = /^\s*(?:[a-z][a-z\d+.-]*:\/\/[^\s/]|[^\s/.]+\.[^\s/.])\S*\s*$/i
 
 export function hasAddress(party: Party | undefined): boolean {
-  return EMAIL.test(party?.email ?? '') || URL_WITH_HOST.test(party?.url ?? '')
+  const { email, url } = party ?? {}
+  return (isNamed(email) && EMAIL.test(email)) || (isNamed(url) && URL_WITH_HOST.test(url))
 }
 
 /** A hash of an algorithm that is not known here must only look like one. */

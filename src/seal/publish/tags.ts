@@ -34,23 +34,25 @@ export async function moveTags(
 ): Promise<void> {
   const { digest } = manifest.descriptor
   for (const tag of tagsFor(repository, request)) {
-    // Another run may have moved it since the first check.
-    if (isImmutable(tag, request)) await refuseOther(tag, repository, digest, registries)
-    await registries.tag(repository, tag, manifest)
+    // Another run may have moved it since the first check. Registries may refuse to write an immutable tag again, even
+    // for what it names already.
+    const isThere = isImmutable(tag, request) && (await refuseOther(tag, repository, digest, registries))
+    if (!isThere) await registries.tag(repository, tag, manifest)
     onMoved(tag)
     log.info(`${formatRepository(repository)}:${tag} now points to ${digest}`)
   }
 }
 
+/** Returns whether the tag names the digest already. */
 async function refuseOther(
   tag: string,
   repository: Repository,
   digest: Digest,
   registries: Registries
-): Promise<void> {
+): Promise<boolean> {
   const stored = await registries.findManifest(atTag(repository, tag))
   const named = stored?.descriptor.digest
-  if (named === undefined || named === digest) return
+  if (named === undefined || named === digest) return named === digest
   throw new SealError(
     'TAG_IMMUTABLE',
     `${formatRepository(repository)}:${tag} already names ${named} and must not move to ${digest}`

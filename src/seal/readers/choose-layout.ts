@@ -2,8 +2,10 @@
 import type { Signer } from '../../cosign/signer.ts'
 import type { ReaderName } from '../../results/seal-report.ts'
 import { SealError } from '../../support/errors.ts'
+import type { PlannedImage } from '../plan/plan-image.ts'
 import type { RequestedSigner } from '../request.ts'
-import { READERS } from './rules.ts'
+import { hasSbomForTrivy } from './predict.ts'
+import { READERS, TRIVY_READS } from './rules.ts'
 
 /** Each layout that a reader needs. Without a reader that verifies signatures, bundles. */
 export function formatFor(readers: readonly ReaderName[]): RequestedSigner['format'] {
@@ -22,6 +24,24 @@ export function refuseUnsigned(readers: readonly ReaderName[]): void {
   if (name === undefined) return
   throw new SealError('READER_IMPOSSIBLE', `${READERS[name].label} cannot accept it: sign is false`, {
     remedy: 'Remove "sign: false" from the step, or remove the reader from the input readers.'
+  })
+}
+
+/**
+ * Refuses, before the first write, SBOMs of which Trivy would find none. An image without SBOMs may have one from
+ * another step.
+ *
+ * @throws SealError `READER_IMPOSSIBLE`
+ */
+export function refuseUnreadSboms(
+  readers: readonly ReaderName[],
+  image: Pick<PlannedImage, 'resolved' | 'artifacts'>
+): void {
+  const hasSboms = image.artifacts.some(({ kind }) => kind === 'sbom')
+  if (!readers.includes('trivy') || !hasSboms || hasSbomForTrivy(image)) return
+  throw new SealError('READER_IMPOSSIBLE', `${READERS.trivy.label} cannot accept it: ${TRIVY_READS}`, {
+    remedy:
+      'Write format: cyclonedx-json or format: spdx-json without the inputs artifact-type and layer-media-type, give each platform an SBOM, or remove trivy from the input readers.'
   })
 }
 

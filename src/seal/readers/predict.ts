@@ -9,9 +9,9 @@ import type { LegacySignature } from '../sign/legacy-signature.ts'
 import type { Signature } from '../sign/sign.ts'
 import type { DigestView, ImageView } from './view.ts'
 
-/** What a signer made for the images of a run. */
+/** What a signer made for the images of a run; nothing, in a run that signs nothing. */
 export interface SignedBy {
-  readonly signer: Signer
+  readonly signer: Signer | undefined
   readonly bundles: readonly Signature[]
   readonly envelopes: readonly LegacyAttestation[]
   readonly legacy: readonly LegacySignature[]
@@ -36,19 +36,15 @@ export function predictView(
   )
   const sboms = artifacts.filter(({ kind }) => kind === 'sbom')
   return {
-    signer: signed.signer.kind,
-    isPrivateSigstore: signed.signer.signingConfig !== undefined,
+    signer: signed.signer?.kind,
+    isPrivateSigstore: signed.signer?.signingConfig !== undefined,
     log: logOf(signed),
     name: formatRepository(resolved.repository),
     isIndex: resolved.manifest.content.kind === 'index',
     image: root ?? digestView(image, resolved.manifest.descriptor.digest, signed),
     platforms,
     sboms: sboms.map(({ artifact }) => digestView(image, artifact.descriptor.digest, signed)),
-    hasSbomOnImage: sboms.some(
-      ({ artifact: { subject, descriptor, blobs } }) =>
-        subject.digest === resolved.manifest.descriptor.digest &&
-        blobs.some(blob => isReadByTrivy(descriptor.artifactType, blob.descriptor.mediaType))
-    ),
+    hasSbomOnImage: hasSbomForTrivy(image),
     attestationManifests: resolved.attestationManifests.map(({ digest }) =>
       digestView(image, digest, signed)
     ),
@@ -60,8 +56,21 @@ export function predictView(
   }
 }
 
+/** Is an SBOM that Trivy reads attached to the digest that it asks about? */
+export function hasSbomForTrivy({
+  resolved,
+  artifacts
+}: Pick<PlannedImage, 'resolved' | 'artifacts'>): boolean {
+  return artifacts.some(
+    ({ kind, artifact: { subject, descriptor, blobs } }) =>
+      kind === 'sbom' &&
+      subject.digest === resolved.manifest.descriptor.digest &&
+      blobs.some(blob => isReadByTrivy(descriptor.artifactType, blob.descriptor.mediaType))
+  )
+}
+
 function logOf({ signer, envelopes, legacy }: SignedBy): ImageView['log'] {
-  if (signer.kind === 'key' && signer.signingConfig === undefined) return 'none'
+  if (signer === undefined || (signer.kind === 'key' && signer.signingConfig === undefined)) return 'none'
   const lacks = [...envelopes, ...legacy].some(({ lacksInclusionPromise }) => lacksInclusionPromise)
   return lacks ? 'timestamp' : 'promise'
 }

@@ -93,7 +93,7 @@ function best(views: readonly ImageView[], answer: (view: ImageView) => ReaderAn
   const answers = views.map(view => ({ signer: view.signer, answer: answer(view) }))
   const accepted = answers.filter(each => each.answer.status === 'accepted')
   const [only, other] = accepted
-  if (only !== undefined && other === undefined && views.length > 1)
+  if (only?.signer !== undefined && other === undefined && views.length > 1)
     return { status: 'accepted', by: only.signer }
   const reasons = answers.flatMap(each => (each.answer.status === 'impossible' ? [each.answer.reason] : []))
   if (accepted.length > 0) return { status: 'accepted' }

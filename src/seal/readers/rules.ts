@@ -65,6 +65,9 @@ const NO_PROMISE =
 const NEEDS_CERTIFICATE = 'it verifies certificates, and this signature is by a key'
 const NOT_FIRST =
   'it reads only the first subject of a statement (signatures: each, or signature-format: both)'
+/** Of an image without platforms, the image itself. */
+export const TRIVY_READS =
+  'it reads only CycloneDX or SPDX 2 in JSON that is attached to the index, with the media types of the format'
 const PUBLIC_ONLY = 'it trusts the public Sigstore only'
 
 const needsBundle: Accepts = ({ bundles }) => (bundles.length > 0 ? undefined : NO_BUNDLE)
@@ -206,11 +209,7 @@ export const READERS: Readonly<Record<ReaderName, ReaderRule>> = {
     platforms: isNotRead,
     sbom: view => {
       if (view.sboms.length === 0) return NOTHING
-      return view.hasSbomOnImage
-        ? ACCEPTED
-        : impossible(
-            'it reads only CycloneDX or SPDX 2 in JSON that is attached to the index, with the media types of the format'
-          )
+      return view.hasSbomOnImage ? ACCEPTED : impossible(TRIVY_READS)
     },
     attestations: isNotRead
   },

@@ -16,7 +16,8 @@ export interface DigestView {
 }
 
 export interface ImageView {
-  readonly signer: SignedWith
+  /** Undefined: nothing is signed. */
+  readonly signer: SignedWith | undefined
   /** A Sigstore of the user's own, or the public one. */
   readonly isPrivateSigstore: boolean
   /** What the log gave with the signature; `none` without a log. */

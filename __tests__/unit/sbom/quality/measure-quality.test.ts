@@ -173,7 +173,22 @@ describe('a field that says nothing is not filled', () => {
     '[not provided]',
     '%VERSION%',
     '@VERSION@',
-    '\u200b'
+    '\u200b',
+    'NA',
+    'n.a.',
+    'n.a',
+    'xxx',
+    'x.y.z',
+    'X.X.X',
+    '$VERSION',
+    '$(VERSION)',
+    '#{version}',
+    '{version}',
+    '__version__',
+    '0.0.0-UNKNOWN',
+    'v1.unknown',
+    'unknown-version',
+    'not set'
   ])('with "%s" for names, versions and addresses no profile is met', async word => {
     const party = { name: word, url: [word], contact: [{ name: word, email: word }] }
     const { component } = complete.metadata
@@ -194,6 +209,32 @@ describe('a field that says nothing is not filled', () => {
       expect(present.filter(id => [...filled, 'producer', 'producer-address'].includes(id))).toEqual([])
     }
   })
+
+  test.each([
+    '0',
+    '0.0.0',
+    '0.0.0-dev',
+    'x64',
+    'xxhash',
+    '1.x',
+    'nation',
+    'nan',
+    'unknown1',
+    '2.0.0-x.7',
+    'y2k',
+    '$5'
+  ])('the version %s is one', async version => {
+    const report = scoreQuality(await read(ofComponent({ version })), 'cisa-2026')
+    expect(checkOf(report, 'version').outcome).toBe('present')
+  })
+
+  test.each(['todo', 'na', 'xxx', 'none', '__version__'])(
+    'the component may have the name %s',
+    async name => {
+      const report = scoreQuality(await read(ofComponent({ name })), 'cisa-2026')
+      expect(checkOf(report, 'name').outcome).toBe('present')
+    }
+  )
 
   test.each(['team@acme.example', 'https://acme.example/sbom', 'acme.example', 'http://intranet'])(
     '%s is an address',
