@@ -174,8 +174,9 @@ describe('a native image of GraalVM', () => {
 
   test.each([
     ['that is cut', sbomOf(tool).subarray(0, 60)],
-    ['that is too long', sbomOf(tool, { name: 'x'.repeat(2 ** 24) })],
-    ['behind too many resources', Buffer.concat([...Array(101).fill(GZIP_HEADER), sbomOf(tool)])],
+    ['that is too long', Buffer.concat([sbomOf(tool, { name: 'x'.repeat(2 ** 24) }), Buffer.alloc(2 ** 19)])],
+    ['that inflates to more than a program repeats', sbomOf(tool, { name: 'x'.repeat(2 ** 17) })],
+    ['behind too many resources', Buffer.concat([...Array(21).fill(GZIP_HEADER), sbomOf(tool)])],
     ['that is not there', GZIP_HEADER]
   ])('with an SBOM %s makes the document incomplete', async (_, bytes) => {
     const { purls: all, warnings } = await found(image(bytes))
