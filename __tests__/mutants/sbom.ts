@@ -512,8 +512,8 @@ export const SBOM: readonly MutatedFile[] = [
         breaks: 'TODO counts as a supplier'
       },
       {
-        find: "EMAIL.test(party?.email ?? '')",
-        replace: "(party?.email ?? '') !== ''",
+        find: 'isNamed(text) && form.test(text) &&',
+        replace: 'isNamed(text) &&',
         breaks: 'any word counts as an e-mail address'
       }
     ]

@@ -1,17 +1,28 @@
 // The named checks of the quality profiles, each with what it checks and how to fix a failure.
-import type { Component, DistributedFile, ExternalReference, Hash, Party, SbomFormat } from '../model.ts'
+import type {
+  Component,
+  DistributedFile,
+  ExternalReference,
+  Hash,
+  License,
+  Party,
+  SbomFormat
+} from '../model.ts'
 import { isLicenseUnknown } from '../unknown-fields.ts'
 import type { CheckOutcome, QualityContext } from './outcome.ts'
 import {
   hasAddress,
   hasIdentifier,
+  isBsiLicense,
+  isDocumentId,
   isHash,
   isNamed,
   isNotKnown,
   isPartyStated,
   isPartyUnknown,
   isStated,
-  isUnknown,
+  isTextStated,
+  isTextUnknown,
   listsDependencies,
   outcome
 } from './statements.ts'
@@ -118,18 +129,18 @@ export const DOCUMENT_CHECKS = {
     title: "CISA's type of the SBOM",
     remedy: 'Write the creator comment "SBOM Type: build" (or design, source, analyzed, deployed, runtime).',
     check: ({ document: { content } }) =>
-      outcome(content.sbomType !== undefined || content.lifecycles.some(isStated))
+      outcome(content.sbomType !== undefined || content.lifecycles.some(isNamed))
   },
   'generation-context': {
     title: 'Generation context (lifecycle phase)',
     remedy:
       'Fill metadata.lifecycles: pre-build for a source tree, build for a build, post-build for an image (SPDX 2: creator comment "SBOM Type: source", "build" or "analyzed").',
-    check: ({ document: { content } }) => outcome(content.lifecycles.some(isStated))
+    check: ({ document: { content } }) => outcome(content.lifecycles.some(isNamed))
   },
   'document-id': {
     title: 'Identity and version of the SBOM',
     remedy: 'Fill serialNumber and version (SPDX: documentNamespace).',
-    check: ({ document: { content } }) => outcome(isStated(content.id))
+    check: ({ document: { content, format } }) => outcome(isDocumentId(content.id, format))
   },
   'primary-component': {
     title: 'Primary component with name and version',
@@ -154,6 +165,13 @@ export const DOCUMENT_CHECKS = {
     remedy: 'Add compositions with an aggregate: complete, incomplete or unknown.',
     check: ({ document: { content } }) =>
       outcome(!NO_COMPLETENESS.has(content.completeness), content.completeness === 'unknown')
+  },
+  'completeness-indicated': {
+    title: 'Statement on completeness',
+    remedy: 'Add compositions with an aggregate: complete, incomplete or unknown.',
+    // BSI TR-03183-2 v2.1.0, table 9: unknown is one of the three statements.
+    check: ({ document: { content } }) =>
+      outcome(content.completeness === 'unknown' || !NO_COMPLETENESS.has(content.completeness))
   },
   'no-vulnerabilities': {
     title: 'No vulnerability data',
@@ -191,8 +209,8 @@ function deployedHashes(component: Component, format: SbomFormat): readonly (rea
 }
 
 /**
- * Section 8.2 for SPDX 3: what is no executable and no archive is only left out of the purposes, so that the comment
- * must say that they are meant; `container` is a structured file, `firmware` one that is not.
+ * Section 8.2 for SPDX 3: a file that is not executable, or not an archive, only lacks a purpose, so that the comment must
+ * say that they are meant; `container` is a structured file, `firmware` one that is not.
  */
 function statesFileProperties({ purposes = [], comment = '' }: DistributedFile): boolean {
   const names = new Set(purposes.map(purpose => purpose.split('/').at(-1)))
@@ -207,8 +225,10 @@ const FILE_PROPERTIES: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 /** Logical components have no file. A component with a hash, an occurrence or a file that it is distributed as has one. */
-function isFile({ hashes = [], occurrences = [], distributedAs = [] }: Component): boolean {
-  return hashes.length > 0 || occurrences.length > 0 || distributedAs.length > 0
+function isFile(component: Component): boolean {
+  const { hashes = [], occurrences = [], distributedAs = [] } = component
+  const inReferences = distributions(component).flatMap(reference => reference.hashes ?? [])
+  return [hashes, inReferences, occurrences, distributedAs].some(({ length }) => length > 0)
 }
 
 /** In SPDX 3, of each file that the component is distributed as; else of the component. */
@@ -232,11 +252,21 @@ function partiesOf({ supplier, manufacturer, authors = [] }: Component): Party[]
   return [supplier, manufacturer, ...authors].filter(party => party !== undefined)
 }
 
-function isLicensePresent({ licenses = [] }: Component, acknowledgement: 'declared' | 'concluded'): boolean {
+/** Who made it: BSI TR-03183-2 v2.1.0, section 3.2.9, keeps them apart from who supplies it. */
+function creatorsOf({ manufacturer, authors = [] }: Component): Party[] {
+  return manufacturer === undefined ? [...authors] : [manufacturer, ...authors]
+}
+
+function licensesOf(
+  { licenses = [] }: Component,
+  acknowledgement: 'declared' | 'concluded'
+): readonly License[] {
   // A statement without an acknowledgement may be either.
-  return licenses.some(
-    license => isStated(license.value) && (license.acknowledgement ?? acknowledgement) === acknowledgement
-  )
+  return licenses.filter(license => (license.acknowledgement ?? acknowledgement) === acknowledgement)
+}
+
+function isLicensePresent(component: Component, acknowledgement: 'declared' | 'concluded'): boolean {
+  return licensesOf(component, acknowledgement).some(({ value }) => isTextStated(value))
 }
 
 /** A license whose text is `NOASSERTION` or the like counts as either statement. */
@@ -245,7 +275,7 @@ function isLicenseDeclaredUnknown(
   ...acknowledgements: readonly ('declared' | 'concluded')[]
 ): boolean {
   return (
-    (component.licenses ?? []).some(({ value }) => isUnknown(value)) ||
+    (component.licenses ?? []).some(({ value }) => isTextUnknown(value)) ||
     acknowledgements.some(acknowledgement => isLicenseUnknown(component, acknowledgement))
   )
 }
@@ -278,8 +308,9 @@ export const COMPONENT_CHECKS = {
   'producer-address': {
     title: 'Component creator with e-mail address or URL',
     remedy:
-      'Fill manufacturer of every component with an e-mail address or a URL; a name alone does not count.',
-    check: component => outcome(partiesOf(component).some(hasAddress), isProducerUnknown(component))
+      'Fill manufacturer of every component with an e-mail address or a URL; a name alone, or the supplier, does not count.',
+    check: component =>
+      outcome(creatorsOf(component).some(hasAddress), creatorsOf(component).some(isPartyUnknown))
   },
   identifier: {
     title: 'Software identifier (purl or CPE)',
@@ -341,7 +372,7 @@ export const COMPONENT_CHECKS = {
     remedy: 'Give every component a license, or state that it is unknown (SPDX: NOASSERTION).',
     check: component =>
       outcome(
-        (component.licenses ?? []).some(({ value }) => isStated(value)),
+        (component.licenses ?? []).some(({ value }) => isTextStated(value)),
         isLicenseDeclaredUnknown(component, 'declared', 'concluded')
       )
   },
@@ -349,13 +380,25 @@ export const COMPONENT_CHECKS = {
     title: 'Copyright text',
     remedy: 'Give every component its copyright text, or say that it is unknown (SPDX: NOASSERTION).',
     check: ({ copyright, declaredUnknown = [] }) =>
-      outcome(isStated(copyright), declaredUnknown.includes('copyright') || isUnknown(copyright))
+      outcome(isTextStated(copyright), declaredUnknown.includes('copyright') || isTextUnknown(copyright))
   },
   'distribution-license': {
     title: 'Distribution license (concluded)',
     remedy: 'Give every component its license with acknowledgement concluded (SPDX: licenseConcluded).',
     check: component =>
       outcome(isLicensePresent(component, 'concluded'), isLicenseDeclaredUnknown(component, 'concluded'))
+  },
+  'distribution-license-id': {
+    title: 'Distribution license as an SPDX identifier',
+    remedy:
+      'Give every component its license with acknowledgement concluded, as an SPDX expression; a name does not count, and a license that SPDX does not list is LicenseRef-<who lists it>-<name>.',
+    check: component => {
+      const licenses = licensesOf(component, 'concluded')
+      return outcome(
+        licenses.length > 0 && licenses.every(isBsiLicense),
+        isLicenseDeclaredUnknown(component, 'concluded')
+      )
+    }
   },
   'original-license': {
     title: 'Original license (declared)',
