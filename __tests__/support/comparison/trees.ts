@@ -212,7 +212,7 @@ function modulePom(artifact: string, dependencies: readonly string[]): string {
   return `${POM_HEAD}${parent}<artifactId>${artifact}</artifactId><dependencies>${dependencies.join('')}</dependencies></project>`
 }
 
-/** The parent has the versions; none of the dependencies has dependencies of its own. */
+/** The parent has the versions; no dependency needs another one. */
 const MAVEN_MODULES = {
   'pom.xml': `${POM_HEAD}<groupId>acme</groupId><artifactId>parent</artifactId><version>1</version>
 <packaging>pom</packaging><modules><module>a</module><module>b</module></modules>

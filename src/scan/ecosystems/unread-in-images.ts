@@ -24,8 +24,8 @@ export const UNREAD_IN_IMAGES: readonly Unread[] = [
   { ecosystem: 'LuaRocks', file: /\.rockspec$/ },
   {
     ecosystem: 'Nix',
-    // Images that Nix builds have neither derivations nor its database, but a C library: its loader is no program that
-    // another cataloger would identify.
+    // Images that Nix builds have neither derivations nor its database, but a C library. No other cataloger
+    // identifies its loader.
     file: /(?:^|\/)nix\/(?:store\/[^/]+(?:\.drv|\/lib\/(?:ld-[^/]*\.so(?:\.\d+)?|libc\.so))|var\/nix\/db\/db\.sqlite)$/
   },
   { ecosystem: 'OCaml', file: /(?:^|\/)\.opam-switch\/packages\/[^/]+\/opam$/ },

@@ -53,7 +53,7 @@ export function findDistribution(root: Root, folder = ''): Distribution | undefi
   return undefined
 }
 
-/** What a database has packages of: that of the image, unless it is in a file system of its own, in a folder. */
+/** What a database has packages of: that of the image, unless a folder with a separate file system contains it. */
 export function distributionOf(
   database: RootFile,
   root: Root,
