@@ -248,7 +248,8 @@ describe('enrichment', () => {
       summary
     } = await attach(pinned, text, {
       ...inputs,
-      validation: 'strict'
+      // What makes the SPDX documents invalid is the license that is normalized.
+      validation: format.startsWith('SPDX') ? 'warn' : 'strict'
     })
     expect(enriched).toEqual(ALL)
     for (const { field } of ALL) expect(summary).toContain(`added by Seal: ${field} (1)`)
@@ -266,11 +267,7 @@ describe('enrichment', () => {
       text: written,
       enriched,
       stdout
-    } = await attach(pinned, text, {
-      ...inputs,
-      // What makes the SPDX documents invalid is the license that is normalized.
-      validation: format.startsWith('SPDX') ? 'warn' : 'strict'
-    })
+    } = await attach(pinned, text, inputs)
     expect(written).toBe(text)
     expect(enriched).toEqual([])
     expect(stdout).toMatch(/::warning.*enrich/)
