@@ -413,6 +413,49 @@ export const SBOM: readonly MutatedFile[] = [
     ]
   },
   {
+    file: 'src/scan/cpe/package-cpes.ts',
+    tests: 'unit/scan/cpe/package-cpes',
+    changes: [
+      {
+        find: '!NO_RELEASE.test(version) &&',
+        replace: '',
+        breaks: 'a module of a commit has a version of its product that is older than every fix'
+      },
+      {
+        find: ".replace(/\\+.*$/, '')",
+        replace: '',
+        breaks: 'the version of a module has what only Go adds'
+      }
+    ]
+  },
+  {
+    file: 'src/scan/ecosystems/binary/native-image.ts',
+    tests: 'unit/scan/ecosystems/binary-contents',
+    changes: [
+      {
+        find: 'if (packages === undefined)',
+        replace: 'if (false)',
+        breaks: 'a native image without an SBOM leaves the document complete'
+      },
+      {
+        find: 'if (this.#missing <= 0) return',
+        replace: '',
+        breaks: 'all of a large native image is kept in memory'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/write/link.ts',
+    tests: 'unit/sbom/write/write.test',
+    changes: [
+      {
+        find: 'isJavaUri(written) && isPythonIri(written)',
+        replace: 'isPythonIri(written)',
+        breaks: 'Dependency-Track refuses a document for one link'
+      }
+    ]
+  },
+  {
     file: 'src/scan/source/tree.ts',
     tests: 'unit/scan/source/(tree|hostile)',
     changes: [
@@ -469,8 +512,8 @@ export const SBOM: readonly MutatedFile[] = [
         breaks: 'TODO counts as a supplier'
       },
       {
-        find: "EMAIL.test(party?.email ?? '')",
-        replace: "(party?.email ?? '') !== ''",
+        find: 'isNamed(text) && form.test(text) &&',
+        replace: 'isNamed(text) &&',
         breaks: 'any word counts as an e-mail address'
       }
     ]
@@ -537,6 +580,55 @@ export const SBOM: readonly MutatedFile[] = [
         find: 'name.length + description.length + copyright.length',
         replace: 'name.length + description.length',
         breaks: 'copyright texts do not count, so that a document over the limit is written'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/write/spdx-json.ts',
+    tests: 'unit/sbom/write/audit-mutants',
+    changes: [
+      {
+        find: "relate(ids(ref), 'DEPENDS_ON', ids(target))",
+        replace: "relate(ids(target), 'DEPENDS_ON', ids(ref))",
+        breaks: 'dependencies turn around, and the audit of conversions does not see it'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/write/spdx-package.ts',
+    tests: 'unit/sbom/write/audit-mutants',
+    changes: [
+      {
+        find: "...optional('supplier', formatParty(component.supplier))",
+        replace: "...optional('supplier', formatParty(component.manufacturer))",
+        breaks: 'who made a component counts as who supplies it, and the audit of conversions does not see it'
+      },
+      {
+        find: "'SHA-256': 'SHA256',",
+        replace: "'SHA-256': 'SHA3-256',",
+        breaks: 'a digest gets another algorithm, and the audit of conversions does not see it'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/write/spdx3-json.ts',
+    tests: 'unit/sbom/write/audit-mutants',
+    changes: [
+      {
+        find: "if (declared.length > 0) relate(id, 'hasDeclaredLicense', idOf(declared))",
+        replace: "if (declared.length > 0) relate(id, 'hasConcludedLicense', idOf(declared))",
+        breaks: 'a declared license becomes a concluded one, and the audit of conversions does not see it'
+      }
+    ]
+  },
+  {
+    file: 'src/sbom/write/audit-losses.ts',
+    tests: 'unit/sbom/write/audit-mutants',
+    changes: [
+      {
+        find: "'license-text', 'license-url', 'name', 'data-license']",
+        replace: "'license-text', 'license-url', 'name']",
+        breaks: 'the license of an SPDX 3 document is listed as lost, which hides licenses that are'
       }
     ]
   },

@@ -9,8 +9,7 @@ import { readSbom } from '../../src/sbom/read/read-sbom.ts'
 import { type ConvertTarget, convert, convertContent } from '../../src/sbom/write/convert.ts'
 import { inMergeOrder, merge } from '../../src/sbom/write/merge.ts'
 import { generateSource } from './generated-document.ts'
-import type { Audit } from './leaf-audit.ts'
-import { auditWritten } from './leaf-mapping.ts'
+import { auditWritten, type ConnectedAudit } from './leaf-mapping.ts'
 
 const created = '2026-01-02T03:04:05Z'
 const TARGETS: readonly ConvertTarget[] = [
@@ -35,16 +34,25 @@ interface Row {
   kept: number
   mapped: number
   listed: number
+  connected: number
   lost: number
 }
 
 const rows = new Map<string, Row>()
 
-function add(pair: string, { lost, ...audit }: Audit): void {
-  const row = rows.get(pair) ?? { documents: 0, leaves: 0, kept: 0, mapped: 0, listed: 0, lost: 0 }
+function add(pair: string, { lost, ...audit }: ConnectedAudit): void {
+  const row = rows.get(pair) ?? {
+    documents: 0,
+    leaves: 0,
+    kept: 0,
+    mapped: 0,
+    listed: 0,
+    connected: 0,
+    lost: 0
+  }
   row.documents++
   row.lost += lost.length
-  for (const key of ['leaves', 'kept', 'mapped', 'listed'] as const) row[key] += audit[key]
+  for (const key of ['leaves', 'kept', 'mapped', 'listed', 'connected'] as const) row[key] += audit[key]
   rows.set(pair, row)
 }
 
@@ -91,7 +99,7 @@ async function auditMerge(pair: readonly Named[], label: string): Promise<void> 
 
 const nameOf = (pair: readonly Named[]): string => pair.map(({ name }) => name).join(', ')
 
-function show(what: string, { lost }: Audit): void {
+function show(what: string, { lost }: ConnectedAudit): void {
   if (lost.length > 0) console.error(what, lost.slice(0, 20))
 }
 
@@ -137,7 +145,7 @@ for (const version of ['1.4', '1.6', '1.7', undefined]) {
   await auditMerges(generated, label)
 }
 console.log(
-  '| from → to | documents | leaves | kept | mapped | listed | lost |\n| --- | --- | --- | --- | --- | --- | --- |'
+  '| from → to | documents | leaves | kept | mapped | listed | connected | lost |\n| --- | --- | --- | --- | --- | --- | --- | --- |'
 )
 for (const [pair, row] of [...rows].sort())
   console.log(`| ${[pair, ...Object.values(row).map(value => value.toLocaleString('en'))].join(' | ')} |`)

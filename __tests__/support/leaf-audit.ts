@@ -27,7 +27,8 @@ export function* leavesOf(
   if (Array.isArray(value)) for (const item of value) yield* leavesOf(item, owners, `${path}[]`, owner)
   else if (typeof value === 'object' && value !== null) {
     const own = owners(path, value as Record<string, unknown>) ?? owner
-    for (const [key, member] of Object.entries(value))
+    // JSON and XML have keys in other orders, which mean nothing; lists stay as they are.
+    for (const [key, member] of Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       yield* leavesOf(member, owners, path === '' ? key : `${path}.${key}`, own)
   } else yield [path, String(value), owner]
 }
@@ -68,7 +69,33 @@ export function auditLeaves(
   return audit
 }
 
-function isBelow(path: string, place: string): boolean {
+/**
+ * Values that the output has at the same path, but not in the same order, as after a swap of two items of a list. Only for
+ * documents that are rewritten and not composed.
+ */
+export function findMoved(
+  input: Iterable<Leaf>,
+  output: Iterable<Leaf>,
+  losses: readonly string[]
+): readonly string[] {
+  const keyOf = ([path, value]: Leaf): string => `${path}\n${value}`
+  const positions = new Map<string, number[]>()
+  let length = 0
+  for (const leaf of output) positions.set(keyOf(leaf), [...(positions.get(keyOf(leaf)) ?? []), length++])
+  const places = losses.map(loss => loss.slice(0, loss.indexOf(': ')))
+  const moved: string[] = []
+  let at = -1
+  for (const leaf of input) {
+    const all = positions.get(keyOf(leaf))
+    if (all === undefined || places.some(place => isBelow(leaf[0], place))) continue
+    const next = all.find(position => position > at)
+    if (next === undefined) moved.push(`${leaf[0]} = ${leaf[1]} (in another order)`)
+    else at = next
+  }
+  return moved
+}
+
+export function isBelow(path: string, place: string): boolean {
   return path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`)
 }
 

@@ -3,7 +3,9 @@ import type { SbomDocument } from '../../src/sbom/model.ts'
 import { createOwners } from '../../src/sbom/write/audit-owners.ts'
 import { completenessOf, phaseOf, placeOf } from '../../src/sbom/write/audit-places.ts'
 import { treeOf } from '../../src/sbom/write/convert.ts'
-import { type Audit, auditLeaves, type Leaf, leavesOf } from './leaf-audit.ts'
+import type { Fields } from '../../src/support/fields.ts'
+import { compareConnections, connectionsOf } from './connections.ts'
+import { type Audit, auditLeaves, findMoved, isBelow, type Leaf, leavesOf } from './leaf-audit.ts'
 
 /**
  * References, enumerations and what the document says of its own form; white space and escapes of URLs are not content.
@@ -74,20 +76,35 @@ export function lineForEach(line: string): string[] {
 
 type Document = Pick<SbomDocument, 'format' | 'bytes'>
 
-async function placedLeaves(document: Document): Promise<Leaf[]> {
-  const tree = await treeOf(document)
-  return [...leavesOf(tree, createOwners(document.format))].map(
+function placedLeaves(format: SbomDocument['format'], tree: Fields): Leaf[] {
+  return [...leavesOf(tree, createOwners(format))].map(
     ([path, value, owner]): Leaf => [placeOf(path), value, owner]
   )
 }
 
-/** Each value of the sources in what was written of them, component by component. */
+export interface ConnectedAudit extends Audit {
+  /** Values that belong together and do so in the output, too. */
+  readonly connected: number
+}
+
+/** Each value of the sources in what was written of them, component by component, and with what it belongs to. */
 export async function auditWritten(
   sources: readonly Document[],
   written: Document,
   unsupported: readonly string[]
-): Promise<Audit> {
-  const output = await placedLeaves(written)
-  const input = (await Promise.all(sources.map(placedLeaves))).flat()
-  return auditLeaves(input, output, unsupported.flatMap(lineForEach), mapsTo(output))
+): Promise<ConnectedAudit> {
+  const trees = await Promise.all(
+    [written, ...sources].map(async document => ({ format: document.format, tree: await treeOf(document) }))
+  )
+  const [output = [], ...inputs] = trees.map(({ format, tree }) => placedLeaves(format, tree))
+  const [writtenTogether = [], ...together] = trees.map(({ format, tree }, at) =>
+    connectionsOf(format, tree, at === 0)
+  )
+  const lines = unsupported.flatMap(lineForEach)
+  const audit = auditLeaves(inputs.flat(), output, lines, mapsTo(output))
+  const isListed = (place: string): boolean => lines.some(line => isBelow(place, line.slice(0, -2)))
+  const { kept, lost } = compareConnections(together.flat(), writtenTogether, isListed, sources.length > 1)
+  const isRewritten = [written, ...sources].every(({ format }) => format.startsWith('cyclonedx'))
+  const moved = isRewritten && inputs.length === 1 ? findMoved(inputs.flat(), output, lines) : []
+  return { ...audit, connected: kept, lost: [...audit.lost, ...lost, ...moved] }
 }

@@ -209,8 +209,8 @@ function deployedHashes(component: Component, format: SbomFormat): readonly (rea
 }
 
 /**
- * Section 8.2 for SPDX 3: what is no executable and no archive is only left out of the purposes, so that the comment
- * must say that they are meant; `container` is a structured file, `firmware` one that is not.
+ * Section 8.2 for SPDX 3: a file that is not executable, or not an archive, only lacks a purpose, so that the comment must
+ * say that they are meant; `container` is a structured file, `firmware` one that is not.
  */
 function statesFileProperties({ purposes = [], comment = '' }: DistributedFile): boolean {
   const names = new Set(purposes.map(purpose => purpose.split('/').at(-1)))

@@ -32,9 +32,18 @@ function checkTags(text: string): readonly ValidationError[] {
   const errors: ValidationError[] = []
   const seen = new Set<string>()
   let openedAt: number | undefined
+  const expectEnd = (index: number, line: string): void => {
+    const rest = afterText(line)
+    if (rest === '') return
+    errors.push({
+      where: `line ${index + 1}`,
+      message: `expected nothing after </text>, found "${printable(rest, 80)}"`
+    })
+  }
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (openedAt !== undefined) {
       if (line.includes('</text>')) openedAt = undefined
+      expectEnd(index, line)
       continue
     }
     const tag = /^\s*([A-Za-z]+):/.exec(line)?.[1]
@@ -45,12 +54,20 @@ function checkTags(text: string): readonly ValidationError[] {
         message: `expected "Tag: value", found "${printable(line, 80)}"`
       })
     }
-    if (line.includes('<text>') && !line.includes('</text>')) openedAt = index + 1
+    if (!line.includes('<text>')) continue
+    if (!line.includes('</text>')) openedAt = index + 1
+    expectEnd(index, line)
   }
   if (openedAt !== undefined)
     errors.push({ where: `line ${openedAt}`, message: 'expected </text> to follow' })
   const missing = REQUIRED_TAGS.filter(tag => !seen.has(tag))
   return [...missing.map(tag => ({ where: 'line 1', message: `expected the tag ${tag}` })), ...errors]
+}
+
+/** Other readers take what follows for a part of the value, or refuse it. */
+function afterText(line: string): string {
+  const end = line.indexOf('</text>')
+  return end < 0 ? '' : line.slice(end + '</text>'.length).trim()
 }
 
 function checkMembers(value: unknown, members: readonly string[]): readonly ValidationError[] {

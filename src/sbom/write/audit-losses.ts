@@ -95,7 +95,8 @@ const ALSO: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
   cpe: ['url'],
   url: ['purl', 'cpe', 'property', 'maker'],
   'document-id': ['url'],
-  license: ['text', 'license-text', 'license-url', 'name'],
+  // The license of an SPDX 3 document is an element as all others.
+  license: ['text', 'license-text', 'license-url', 'name', 'data-license'],
   'license-url': ['license', 'url'],
   'data-license': ['license'],
   maker: ['name', 'url'],

@@ -74,7 +74,7 @@ describe('of the file that a package is distributed as', () => {
   const other = { ...file, spdxId: 'urn:other' }
   const both = { ...artifact, to: ['urn:file', 'urn:other'] }
   test.each<[title: string, ids: string[], elements: readonly Element[]]>([
-    ['it is no executable and no archive', [], changed({ software_additionalPurpose: ['firmware'] })],
+    ['it is neither an executable nor an archive', [], changed({ software_additionalPurpose: ['firmware'] })],
     [
       'whole names of the terms',
       [],

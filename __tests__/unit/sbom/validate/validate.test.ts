@@ -330,6 +330,18 @@ describe('without a schema', () => {
     expect(errors.at(-1)).toEqual({ where: 'line 5', message: 'expected "Tag: value", found "nonsense"' })
   })
 
+  test.each([
+    ['on one line', '<text>one </text> two</text>', 2],
+    ['on a later line', '<text>one\ntwo</text> PackageName: b', 3]
+  ])('what follows the text of a tag %s is an error', async (_name, value, line) => {
+    const text = `SPDXVersion: SPDX-2.3\nDocumentComment: ${value}\n`
+    const { errors } = await validate('spdx-tag-value', '2.3', text)
+    expect(errors.at(-1)).toEqual({
+      where: `line ${line}`,
+      message: `expected nothing after </text>, found "${value.split('</text> ')[1]}"`
+    })
+  })
+
   test.each<[SbomFormat, string, object, string]>([
     ['syft-json', '16.1.0', { artifacts: [], source: {}, schema: {} }, 'descriptor'],
     ['spdx3-json', '3.0', { '@context': '' }, '@graph']

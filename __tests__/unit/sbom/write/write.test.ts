@@ -233,7 +233,7 @@ describe('CycloneDX', () => {
       { externalReferences: [{ type: 'patent', url: 'https://example.com' }] },
       'components[].externalReferences: CycloneDX 1.6 has no type "patent"; written as other'
     ],
-    ...['git@github.com:acme/app.git', 'https://example.com/%zz', 'https://example.com/a|b', ''].map(
+    ...['git@github.com:acme/app.git', 'https://example.com/%zz', 'https://example.com/a|b', 'a:', ''].map(
       (url): [string, Partial<Component>, string] => [
         `the link "${url}", for which readers refuse the document,`,
         { externalReferences: [{ type: 'vcs', url }] },

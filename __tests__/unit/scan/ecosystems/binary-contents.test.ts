@@ -82,6 +82,13 @@ describe('a .NET program of a single file', () => {
 
   test('is read in an image, with the edges of its list', async () => {
     const { sbom, purls: all, warnings } = await found(program(path, bundle()))
+    // The runtime that it brings along, by the names of nuget.org and of the vulnerability database.
+    const runtime = (name: string) => sbom.components.find(one => one.name === `Microsoft.${name}`)
+    expect(runtime('NETCore.App.Runtime.linux-x64')).toMatchObject({
+      purl: 'pkg:nuget/Microsoft.NETCore.App.Runtime.linux-x64@10.0.9',
+      cpe: 'cpe:2.3:a:microsoft:.net:10.0.9:*:*:*:*:*:*:*'
+    })
+    expect(runtime('AspNetCore.App.Runtime.linux-x64')?.cpe).toContain('microsoft:asp.net_core:10.0.9:')
     expect(warnings).toEqual([])
     expect(all).toContain('pkg:nuget/Azure.AI.OpenAI@2.8.0-beta.1')
     expect(sbom.dependencies.get('pkg:nuget/Azure.AI.OpenAI@2.8.0-beta.1')).toContainEqual(
@@ -174,8 +181,9 @@ describe('a native image of GraalVM', () => {
 
   test.each([
     ['that is cut', sbomOf(tool).subarray(0, 60)],
-    ['that is too long', sbomOf(tool, { name: 'x'.repeat(2 ** 24) })],
-    ['behind too many resources', Buffer.concat([...Array(101).fill(GZIP_HEADER), sbomOf(tool)])],
+    ['that is too long', Buffer.concat([sbomOf(tool, { name: 'x'.repeat(2 ** 24) }), Buffer.alloc(2 ** 19)])],
+    ['that inflates to more than a program repeats', sbomOf(tool, { name: 'x'.repeat(2 ** 17) })],
+    ['behind too many resources', Buffer.concat([...Array(21).fill(GZIP_HEADER), sbomOf(tool)])],
     ['that is not there', GZIP_HEADER]
   ])('with an SBOM %s makes the document incomplete', async (_, bytes) => {
     const { purls: all, warnings } = await found(image(bytes))
@@ -185,6 +193,14 @@ describe('a native image of GraalVM', () => {
   test('has its SBOM close to the values of its build', async () => {
     expect((await found(image(sbomOf(tool), 2 ** 21))).purls).toEqual([tool.purl])
     expect((await found(image(sbomOf(tool), 2 ** 22))).warnings).toEqual([expect.stringContaining(missing)])
+  })
+
+  test('keeps no more than what is close', () => {
+    const probe = NATIVE_IMAGE.start('a', false)
+    const piece = Buffer.alloc(3 * 2 ** 20)
+    for (const one of [Buffer.concat([MARKER, piece]), piece, Buffer.concat([sbomOf(tool), piece])])
+      probe?.write(one)
+    expect(() => probe?.end(undefined)).toThrow('are not listed')
   })
 
   test.each([1, 7, 30, 4096])('is read in pieces of %d bytes', size => {

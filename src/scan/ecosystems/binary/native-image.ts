@@ -11,11 +11,14 @@ const KEPT_BYTES = 4 * 2 ** 20
 /** A header of gzip as Java writes it: no name, no time. */
 const GZIP = Buffer.from('1f8b080000000000', 'hex')
 /** Resources of the program may be compressed, too. */
-const MOST_TRIED = 100
+const MOST_TRIED = 20
 /** The tables of codes at its beginning can take 300 bytes. */
 const PEEKED_BYTES = 1024
 const BEGINNING = '{"bomFormat":'
+const MAX_PEEKED_BYTES = 64 * 1024
 const MAX_SBOM_BYTES = 16 * 2 ** 20
+/** Of what an SBOM inflates to, in bytes for each that was kept: they repeat themselves some 16 times. */
+const MAX_RATIO = 64
 
 export const NATIVE_IMAGE: ExecutableCataloger = {
   name: 'native-image',
@@ -74,13 +77,13 @@ function findSbom(kept: Buffer): Buffer | undefined {
   let at = kept.indexOf(GZIP)
   for (let tried = 0; at >= 0 && tried < MOST_TRIED; tried++, at = kept.indexOf(GZIP, at + 1)) {
     const stream = kept.subarray(at)
-    if (beginsAsSbom(stream)) return inflate(stream, MAX_SBOM_BYTES)
+    if (beginsAsSbom(stream)) return inflate(stream, Math.min(MAX_SBOM_BYTES, MAX_RATIO * kept.length))
   }
   return undefined
 }
 
 function beginsAsSbom(stream: Buffer): boolean {
-  const start = inflate(stream.subarray(0, PEEKED_BYTES), 2 ** 20, constants.Z_SYNC_FLUSH)
+  const start = inflate(stream.subarray(0, PEEKED_BYTES), MAX_PEEKED_BYTES, constants.Z_SYNC_FLUSH)
   return start?.toString('latin1', 0, BEGINNING.length) === BEGINNING
 }
 
