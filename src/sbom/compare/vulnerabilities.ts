@@ -28,7 +28,7 @@ function isRead({ vulnerabilities, vulnerabilityStatements = [] }: Sbom): boolea
 
 /** By id; what is said of one id in several entries belongs together. */
 function statementsOf({ vulnerabilityStatements = [], components, subject }: Sbom): Map<string, string> {
-  // Documents name a package by references of their own.
+  // Each document has separate references for one package.
   const names = new Map(
     [...(subject === undefined ? [] : [subject]), ...components].map(({ ref, purl, name, version }) => [
       ref,
