@@ -62,6 +62,8 @@ export interface Sbom {
   /** The scope of the completeness, if not both: the parts of the subject, or its dependencies. */
   readonly completenessOf?: 'assemblies' | 'dependencies' | undefined
   readonly vulnerabilities: number
+  /** What CycloneDX says of each. A comparison reads it; a conversion leaves it out. */
+  readonly vulnerabilityStatements?: readonly Vulnerability[]
   /** Content that the model has no place for, by path (`services`, `components[].pedigree`), so that a conversion can report it. */
   readonly unmodeled: readonly string[]
   /** Places that rules check and whose value has a type that the format does not allow, by path: their content is not known. */
@@ -170,6 +172,18 @@ export interface Occurrence {
   /** The layer's digest (diffID), for images. */
   readonly layer?: string
   readonly line?: number
+}
+
+export interface Vulnerability {
+  readonly id: string
+  /** Of its analysis. */
+  readonly state: string | undefined
+  readonly justification: string | undefined
+  readonly responses: readonly string[]
+  /** Method, severity, score and vector of each, in one text. */
+  readonly ratings: readonly string[]
+  /** References of components. */
+  readonly affects: readonly string[]
 }
 
 /** The target of `hasDistributionArtifact`. */

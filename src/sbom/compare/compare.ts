@@ -8,6 +8,7 @@ import { compareVersions } from '../purl/version-order.ts'
 import { type Detail, findChangedDetails } from './details.ts'
 import { fileHashesOf, hashesOf, hasNewHash, hasOtherFile } from './hashes.ts'
 import { hasOtherLicense, type LicenseNames, namesOfLicenses } from './licenses.ts'
+import { compareVulnerabilities } from './vulnerabilities.ts'
 
 export type ChangeKind =
   | 'hash-changed'
@@ -100,7 +101,7 @@ export function compareSboms(before: Sbom, after: Sbom): Comparison {
   return { changes: changes.sort(orderOfChanges), counts, unchanged }
 }
 
-/** Parts of the documents that no comparison of packages shows, as clauses. */
+/** What no comparison of packages shows, as clauses: vulnerabilities, and parts that are not compared. */
 export function findUncompared(before: Sbom, after: Sbom): readonly string[] {
   const hasServices = [before, after].some(({ unmodeled }) => unmodeled.includes('services'))
   const isOneSided = (before.dependencies.size === 0) !== (after.dependencies.size === 0)
@@ -109,9 +110,7 @@ export function findUncompared(before: Sbom, after: Sbom): readonly string[] {
     ...(hasOtherSubject(before, after) ? ['the SBOMs describe different subjects'] : []),
     ...(hasOneSubject ? ['one SBOM names no subject, so the subjects are not compared'] : []),
     ...([before, after].some(hasFiles) ? ['files are not compared'] : []),
-    ...([before, after].some(({ vulnerabilities }) => vulnerabilities > 0)
-      ? ['vulnerabilities are not compared']
-      : []),
+    ...compareVulnerabilities(before, after),
     ...(hasServices ? ['services are not compared'] : []),
     ...(isOneSided ? ['one SBOM lists no dependencies, so they are not compared'] : [])
   ]

@@ -1,7 +1,7 @@
 // Reads CycloneDX JSON 1.2 to 1.7 into the model; the XML reader brings its documents into the same shape.
 
 import { type Fields, fieldsIn, fieldsOf, listOf, present, textOf, textsIn } from '../../support/fields.ts'
-import type { Component, Party, Sbom, Tool } from '../model.ts'
+import type { Component, Party, Sbom, Tool, Vulnerability } from '../model.ts'
 import {
   type CycloneDxReading,
   readComponent,
@@ -62,6 +62,7 @@ export function readCycloneDxJson(document: Fields): Sbom {
     dependencies,
     ...readCompleteness(document['compositions'], { subject: subject?.ref, partial }, reading),
     vulnerabilities: listOf(document['vulnerabilities']).length,
+    ...readVulnerabilities(document['vulnerabilities']),
     unmodeled: unmodeled.list(),
     misread: unmodeled.misreads()
   }
@@ -84,6 +85,23 @@ function readSubject(metadata: Fields, reading: CycloneDxReading): Component | u
   const manufacturer = readMaker('manufacture', subject?.manufacturer)
   const supplier = readMaker('supplier', subject?.supplier)
   return subject && present<Component>({ ...subject, manufacturer, supplier })
+}
+
+function readVulnerabilities(value: unknown): Pick<Sbom, 'vulnerabilityStatements'> {
+  const statements = fieldsIn(value).map((vulnerability): Vulnerability => {
+    const analysis = fieldsOf(vulnerability['analysis'])
+    return {
+      id: textOf(vulnerability['id']) ?? '',
+      state: textOf(analysis['state']),
+      justification: textOf(analysis['justification']),
+      responses: textsIn(analysis['response']),
+      ratings: fieldsIn(vulnerability['ratings']).map(({ method, severity, score, vector }) =>
+        JSON.stringify([method, severity, score, vector].map(said => String(said ?? '')))
+      ),
+      affects: fieldsIn(vulnerability['affects']).flatMap(({ ref }) => textOf(ref) ?? [])
+    }
+  })
+  return statements.length === 0 ? {} : { vulnerabilityStatements: statements }
 }
 
 const LIFECYCLE_KEYS: ReadonlySet<string> = new Set(['phase', 'name'])

@@ -617,6 +617,35 @@ describe('dependencies', () => {
     expect(findUncompared(judged, judged)).toEqual(['vulnerabilities are not compared'])
   })
 
+  test('vulnerabilities are compared by id, analysis, rating and affected package', async () => {
+    const [one, low] = [
+      { id: 'CVE-2026-1', affects: [{ ref: 'a' }] },
+      { severity: 'low', score: 2 }
+    ]
+    const read = async (...vulnerabilities: readonly object[]): Promise<Sbom> => {
+      const components = [{ type: 'library', 'bom-ref': 'a', name: 'a', purl: 'pkg:npm/a@1' }]
+      const document = { bomFormat: 'CycloneDX', specVersion: '1.6', components, vulnerabilities }
+      return (await readSbom(Buffer.from(JSON.stringify(document)), 'x')).content
+    }
+    const clauses = async (before: object[], after: object[]): Promise<readonly string[]> =>
+      findUncompared(await read(...before), await read(...after))
+    const analyzed = (state: string): object => ({ ...one, analysis: { state, response: ['update'] } })
+    expect(await clauses([one], [one])).toEqual([])
+    expect(await clauses([one], [{ ...one, id: 'CVE-2026-2' }])).toEqual([
+      'vulnerabilities are listed only now: 1 (CVE-2026-2)',
+      'vulnerabilities are no longer listed: 1 (CVE-2026-1)'
+    ])
+    const other = ['vulnerabilities have another analysis, rating or affected package: 1 (CVE-2026-1)']
+    expect(await clauses([analyzed('exploitable')], [analyzed('not_affected')])).toEqual(other)
+    expect(await clauses([one], [{ ...one, ratings: [low] }])).toEqual(other)
+    expect(await clauses([one], [{ ...one, affects: [] }])).toEqual(other)
+    expect(await clauses([], [{ id: '::error::x' }])).toEqual(['vulnerabilities are listed only now: 1'])
+    const many = Array.from({ length: 6 }, (_, at) => ({ id: `CVE-2026-${at}` }))
+    expect(await clauses(many, [])).toEqual([
+      'vulnerabilities are no longer listed: 6 (CVE-2026-0, CVE-2026-1, CVE-2026-2, CVE-2026-3, CVE-2026-4, …)'
+    ])
+  })
+
   test('the matched name of a package without a purl is the same dependency', () => {
     const before = graph('1', 'ab', 'a b')
     const after = graph('1', 'ab', 'a b')
