@@ -13,22 +13,34 @@ const LONGEST_VERSION = 1024
 /** Bytes around the values of a component and of one dependency, at least: keys that are always there. */
 interface Around {
   readonly component: number
+  /** Around the identifier of what depends on others, or on nothing. */
+  readonly dependent: number
   readonly dependency: number
 }
 
 const AROUND = {
-  'cyclonedx-json': { component: '{"type":"","name":"","bom-ref":""}'.length, dependency: '"",'.length },
+  'cyclonedx-json': {
+    component: '{"type":"","name":"","bom-ref":""}'.length,
+    dependent: '{"ref":""}'.length,
+    dependency: '"",'.length
+  },
   'cyclonedx-xml': {
     component: '<component type="" bom-ref=""><name></name></component>'.length,
+    dependent: '<dependency ref=""/>'.length,
     dependency: '<dependency ref=""/>'.length
   },
   'spdx-json': {
     component: '{"SPDXID":"SPDXRef-","name":"","primaryPackagePurpose":"","filesAnalyzed":false}'.length,
+    dependent: 0,
     dependency: '{"spdxElementId":"SPDXRef-","relationshipType":"DEPENDS_ON","relatedSpdxElement":"SPDXRef-"}'
       .length
   },
   'spdx3-json': {
-    component: `{"type":"","spdxId":"","creationInfo":"","name":""}${spdx3Prefix()}`.length,
+    // The SBOM lists each of its elements.
+    component: `{"type":"","spdxId":"","creationInfo":"","name":""}"",${spdx3Prefix().repeat(2)}`.length,
+    dependent:
+      `{"type":"Relationship","spdxId":"","from":"","relationshipType":"","to":[]}${spdx3Prefix().repeat(2)}`
+        .length,
     dependency: `"",${spdx3Prefix()}`.length
   }
 } as const satisfies Record<string, Around>
@@ -52,10 +64,12 @@ export function checkLeastSize(sbom: Sbom, format: keyof typeof AROUND, maxBytes
   // A subject has no place among the components, and may be what others depend on.
   if (sbom.subject !== undefined) idOf(sbom.subject)
   for (const component of sbom.components)
-    least += around.component + idOf(component) + leastOf(component, format)
+    least +=
+      around.component + idOf(component) * (format === 'spdx3-json' ? 2 : 1) + leastOf(component, format)
   for (const [from, targets] of sbom.dependencies) {
     const id = ids.get(from)
     if (id === undefined) continue
+    if (format !== 'spdx-json') least += around.dependent + id
     for (const target of new Set(targets)) {
       const length = target === from ? undefined : ids.get(target)
       // SPDX 2 has both ends in each relationship.
