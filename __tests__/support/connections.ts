@@ -176,7 +176,7 @@ function ofSpdx2(tree: Fields): Connection[] {
 
 type Add = ReturnType<typeof collect>['add']
 
-/** The names and texts behind the references of an expression, each of which may stand in its place. */
+/** The names and texts behind the references of an expression, each of which may be in its place. */
 function addLicense(
   add: Add,
   {

@@ -80,7 +80,7 @@ function createNames(): (component: Component) => string {
   }
 }
 
-/** The same name in every format, and one that XML can carry; without what tells it from that of another component. */
+/** The same name in every format, and one that XML can carry; without the number that further components of the name get. */
 export function plainRefOf({ purl, ref, name, version }: Component): string {
   return toXmlText(
     [purl, ref, `${name}@${version ?? ''}`].find(text => text !== undefined && text !== '') ?? ''

@@ -23,7 +23,7 @@ export function createSpdxIds(plan: Plan): (ref: string) => string {
   return ref => ids.get(ref) as string
 }
 
-/** Without what tells it from that of another component. */
+/** Without the number that further components of the name get. */
 export function plainIdOf(ref: string): string {
   return `SPDXRef-${ref.replace(/^SPDXRef-/, '').replace(/[^A-Za-z0-9.-]+/g, '-')}`
 }
