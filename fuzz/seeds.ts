@@ -146,6 +146,8 @@ function imageFiles(): Buffer[] {
     named('php/.registry/a.reg', 'a:2:{s:4:"name";s:1:"a";s:7:"version";a:1:{s:7:"release";s:5:"1.0.0";}}'),
     named('a.egg', buildZip([{ name: 'EGG-INFO/PKG-INFO', content: 'Name: a\nVersion: 1\n' }])),
     named('a.jar', JAR),
+    named('boot/vmlinuz-6.1', kernel()),
+    named('lib/modules/6.1.0-a/modules.builtin', 'kernel/a.ko\n'),
     named('var/lib/rpm/rpmdb.sqlite', buildSqlite([HEADER, HEADER], { pageSize: 512 })),
     ...fixtures('sbom', /app\.(?:cdx|spdx)\.json$/).map(bytes => named('opt/bitnami/a/.spdx-a.spdx', bytes))
   ]
@@ -170,6 +172,52 @@ function windowsLibraries(): Buffer[] {
   )
   return rows.map(({ deflated }) => inflateSync(Buffer.from(deflated, 'base64')))
 }
+
+interface Pieces {
+  readonly path: string
+  readonly pieces: readonly (readonly [offset: number, deflated: string])[]
+}
+
+/** Parts of a real program, one behind the other. */
+function pieces(name: string): Buffer[] {
+  const rows: readonly Pieces[] = JSON.parse(readFileSync(join(FIXTURES, 'binaries', 'pieces.json'), 'utf8'))
+  const found = rows.find(({ path }) => path.includes(name))
+  return (found?.pieces ?? []).map(([, deflated]) => inflateSync(Buffer.from(deflated, 'base64')))
+}
+
+/** A .NET program of a single file: the host, the list of packages, and the header of the bundle. */
+function singleFile(): Buffer {
+  const [head, signature, list, header] = pieces('azmcp') as [Buffer, Buffer, Buffer, Buffer]
+  const host = Buffer.alloc(1024)
+  head.copy(host)
+  signature.copy(host, 512)
+  host.writeBigUInt64LE(BigInt(host.length + list.length), 512)
+  header.writeBigInt64LE(BigInt(host.length), 13 + header.readUInt8(12))
+  return Buffer.concat([host, list, header])
+}
+
+/** The image of a kernel, up to the text with its version. */
+function kernel(): Buffer {
+  const [head = Buffer.alloc(0), text = Buffer.alloc(0)] = pieces('vmlinuz')
+  const image = Buffer.concat([head, Buffer.alloc(Math.max(0, 0x2000 - head.length)), text])
+  image.writeUInt16LE(0x2000 - 512, 0x20e)
+  return image
+}
+
+/** The note of a distribution: its header, and the text. */
+const NOTE = Buffer.concat([
+  Buffer.from('04000000600000007e1afeca46444f00', 'hex'),
+  Buffer.from(
+    '{"type":"deb","os":"debian","name":"a","version":"1-1","architecture":"amd64","osCpe":"cpe:/o:debian:debian:12"}\0'
+  )
+])
+const MODULE = 'vermagic=6.1.0 SMP\0name=a\0version=1\0license=GPL v2\0description=x\0'
+const NATIVE_IMAGE = Buffer.concat([
+  Buffer.from('com.oracle.svm.core.VM=Oracle GraalVM 25\0'),
+  gzipSync(
+    '{"bomFormat":"CycloneDX","specVersion":"1.6","components":[{"type":"library","bom-ref":"a","group":"g","name":"a","version":"1","purl":"pkg:maven/g/a@1"}],"dependencies":[{"ref":"a","dependsOn":[]}]}'
+  )
+])
 
 /** The identity is that of the target. */
 const STORED_LAYER = JSON.stringify({
@@ -266,7 +314,12 @@ const SEEDS: Readonly<Record<string, () => readonly (Buffer | string)[]>> = {
       }
     ),
     buildPe([{ name: '.dep-v0', content: auditable([{ name: 'a', version: '1.0.0', source: 'local' }]) }]),
-    buildUniversal([buildMachO([{ name: '__go_buildinfo', content: goInline('go1.22', 'mod\ta\tv1\n') }])])
+    buildUniversal([buildMachO([{ name: '__go_buildinfo', content: goInline('go1.22', 'mod\ta\tv1\n') }])]),
+    buildElf([{ name: '.note.package', content: NOTE }]),
+    buildElf([{ name: '.modinfo', content: Buffer.from(MODULE) }]),
+    buildElf([{ name: '.data', content: NATIVE_IMAGE }]),
+    ...pieces('uio_pci_generic'),
+    singleFile()
   ],
   der: certificates,
   'image-file': imageFiles,

@@ -256,7 +256,8 @@ function readExecutable(input: Buffer): void {
   const whole = new CopiedContent(input.length, new ContentBuffers())
   whole.push(input)
   for (const cataloger of EXECUTABLE_CATALOGERS)
-    for (const path of ['usr/bin/java', 'app/a.dll']) guarded(() => cataloger.start(path, true)?.end(whole))
+    for (const path of ['usr/bin/java', 'app/a.dll', 'a.ko'])
+      guarded(() => cataloger.start(path, true)?.end(whole))
 }
 
 /** An entry of the cache whose hash is right, with any content. */
@@ -296,6 +297,9 @@ export const TARGETS: Readonly<Record<string, Target>> = {
       'package.json\n',
       'var/lib/dpkg/status\n',
       'lib/apk/db/installed\n',
+      'boot/vmlinuz-1\n',
+      'usr/share/sbom/a.cdx.json\n',
+      'HdrS',
       ...JSON_WORDS,
       '\n\n',
       ': ',
@@ -335,7 +339,21 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   },
   executable: {
     run: readExecutable,
-    words: ['\x7fELF', 'MZ', 'PE\0\0', '\xcf\xfa\xed\xfe', '\xca\xfe\xba\xbe', '\xff Go buildinf:', '.dep-v0']
+    words: [
+      '\x7fELF',
+      'MZ',
+      'PE\0\0',
+      '\xcf\xfa\xed\xfe',
+      '\xca\xfe\xba\xbe',
+      '\xff Go buildinf:',
+      '.dep-v0',
+      '.note.package\0',
+      'FDO\0',
+      '.modinfo\0',
+      'com.oracle.svm.core.VM=',
+      '\x1f\x8b\x08\0\0\0\0\0',
+      'VS_VERSION_INFO'
+    ]
   },
   der: {
     run: input => certificateIdentity(input),

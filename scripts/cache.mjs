@@ -1,10 +1,20 @@
 // The folder outside the project where downloaded programs are kept, and a lock so that two runs share it.
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const LOCK_STALE_MS = 15 * 60_000
+const LOCK_BEAT_MS = 60_000
 const LOCK_POLL_MS = 100
 const LOCK_LOG_MS = 2_000
 
@@ -95,10 +105,23 @@ export async function withLock(path, work) {
     }
     await sleep(LOCK_POLL_MS)
   }
+  // Some builds take longer than a lock stays valid without a sign of life.
+  const beat = setInterval(() => touch(path), LOCK_BEAT_MS)
+  beat.unref()
   try {
     return await work()
   } finally {
+    clearInterval(beat)
     rmSync(path, { force: true })
+  }
+}
+
+/** @param {string} path */
+function touch(path) {
+  try {
+    utimesSync(path, new Date(), new Date())
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error
   }
 }
 

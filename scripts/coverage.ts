@@ -46,7 +46,7 @@ const READS: Readonly<Record<string, string>> = {
     '.NET assemblies that no deps.json lists, and Windows programs: the version resource of dll, exe and bpl files',
   runtime: 'programs and libraries of the list below',
   'dotnet-single-file': '.NET programs of a single file: the deps.json in their bundle',
-  'native-image': 'native images of GraalVM: only that they are there',
+  'native-image': 'native images of GraalVM, by the SBOM in them; of one without, only that it is there',
   'elf-note': 'notes of packages in ELF programs (`.note.package`), as Fedora and systemd write them',
   'linux-kernel': 'Linux kernels: boot/vmlinuz*, lib/modules/*/modules.builtin',
   'kernel-module': 'modules that are not part of the kernel: *.ko'
@@ -95,7 +95,7 @@ Tests recognize each of them in pieces of real programs, except ${untried.join('
 
 Their files make the document incomplete, and the log names them. \`sbom: syft\` reads these: ${unread(false)}. No generator that Seal runs reads these: ${unread(true)}.
 
-Native images of GraalVM make the document incomplete too: what they are built from is not read, also if they contain an SBOM. So do .NET Core 3 programs of a single file, and kernels for other processors than x86 without the folder of their modules.
+Native images of GraalVM without an SBOM in them make the document incomplete too: only Oracle's builds of GraalVM write one, and what a program is built from is nowhere else in it. So do .NET Core 3 programs of a single file, and kernels for other processors than x86 without the folder of their modules.
 
 Not seen at all: files of AI models.
 

@@ -12,6 +12,7 @@ const LONGEST = [
   'scan/image/bombs.long',
   'integration/fault-matrix.long',
   'e2e/signing.long',
+  'e2e/signing-hardening.long',
   'integration/fault-matrix-seal.long',
   'sbom/read/hostile.long',
   'integration/races.long'

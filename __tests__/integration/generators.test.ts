@@ -289,6 +289,28 @@ test('a document that names the folder of the layout is about the image instead'
   expect(checkBinding(document, target).status).toBe('bound')
 })
 
+test("cdxgen's annotation of its document has no reference that cdxgen itself has", async () => {
+  const { registries, image } = await generatorImage([file('a', 'content')])
+  const cdxgen = { type: 'application', name: 'cdxgen', 'bom-ref': 'pkg:npm/@cyclonedx/cdxgen@12.8.4' }
+  const annotation = {
+    subjects: [],
+    annotator: { component: cdxgen },
+    timestamp: '2026-01-01T00:00:00Z',
+    text: 'about the document'
+  }
+  const other = { ...annotation, annotator: { component: { ...cdxgen, 'bom-ref': 'other' } } }
+  const metadata = { tools: { components: [cdxgen] } }
+  const written = { ...DOCUMENT, specVersion: '1.6', metadata, annotations: [annotation, other] }
+  const tools = generatorTools(registries, async () => encode(written))
+  const { document, validation } = await generateFromTree(image.manifest.descriptor, GENERATOR_REQUEST, tools)
+  const { 'bom-ref': _reference, ...component } = cdxgen
+  expect(validation).toBe('valid')
+  expect(JSON.parse(Buffer.from(document.bytes).toString())).toEqual({
+    ...written,
+    annotations: [{ ...annotation, annotator: { component } }, other]
+  })
+})
+
 test('a generator that finds nothing and exits with code 0 is an error, for an image and for a tree', async () => {
   const { registries, subject, image } = await generatorImage([file('a', 'content')])
   const tools = generatorTools(registries, async () => encode({ ...DOCUMENT, components: [] }))

@@ -1,7 +1,7 @@
 // How the two commands find the programs that they need.
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { readLines, readStanzas } from '../../scripts/apt-source.ts'
 import { withLock } from '../../scripts/cache.mjs'
 import { isInstalled } from '../../scripts/packages.ts'
@@ -107,6 +107,20 @@ test('work under one lock runs sequentially, and a dead owner does not block', a
   const { stdout } = await run(tool('node'), ['-p', 'process.pid'])
   writeFileSync(lock, stdout.trim())
   await expect(withLock(lock, async () => 'done')).resolves.toBe('done')
+})
+
+test('a lock shows that its owner still works', async () => {
+  const lock = join(makeTemporaryFolder(), 'lock')
+  jest.useFakeTimers({ doNotFake: ['setImmediate', 'setTimeout', 'nextTick', 'queueMicrotask'] })
+  try {
+    await withLock(lock, async () => {
+      utimesSync(lock, 1, 1)
+      jest.advanceTimersByTime(60_000)
+      expect(statSync(lock).mtimeMs).toBeGreaterThan(1_000)
+    })
+  } finally {
+    jest.useRealTimers()
+  }
 })
 
 describe("the machine's own Debian mirror", () => {

@@ -94,6 +94,8 @@ export interface Component {
   readonly supplier?: Party
   readonly authors?: readonly Party[]
   readonly externalReferences?: readonly ExternalReference[]
+  /** SPDX 3: the files that it is distributed as. A rule judges them; a conversion leaves this out. */
+  readonly distributedAs?: readonly DistributedFile[]
   /** The places in an image or a tree where it was found. */
   readonly occurrences?: readonly Occurrence[]
   /** Names and values as CycloneDX properties; a name may occur more than once. */
@@ -168,6 +170,15 @@ export interface Occurrence {
   /** The layer's digest (diffID), for images. */
   readonly layer?: string
   readonly line?: number
+}
+
+/** The target of `hasDistributionArtifact`. */
+export interface DistributedFile {
+  readonly name?: string
+  readonly hashes?: readonly Hash[]
+  /** `software_additionalPurpose` */
+  readonly purposes?: readonly string[]
+  readonly comment?: string
 }
 
 export interface Property {

@@ -104,14 +104,14 @@ export const IN_IMAGES: readonly Explanation[] = [
 ]
 
 /** Lock files with packages for development, which Syft leaves out by default. */
-const WITH_DEVELOPMENT = /^(?:package-lock|npm workspaces|yarn\.lock|bun\.lock|Pipfile\.lock)/
+const WITH_DEVELOPMENT = /^(?:package-lock|npm workspaces|yarn\.lock|bun\.lock|Pipfile\.lock|composer\.lock)/
 
 export const IN_SOURCE: readonly Explanation[] = [
   {
     sample: WITH_DEVELOPMENT,
     others: ['syft'],
     side: 'extra',
-    packages: /^(?:npm|pypi)\//,
+    packages: /^(?:npm|pypi|composer)\//,
     why: 'Syft leaves out what only development needs; Seal lists it with its scope'
   },
   {
@@ -121,6 +121,42 @@ export const IN_SOURCE: readonly Explanation[] = [
     side: 'missing',
     packages: /^(?:npm|pypi|cargo|maven\/acme|golang\/example\.test)\/app@/,
     why: "the tree's own project is not a package of a registry: Seal's document has it as its subject or an application"
+  },
+  {
+    sample: /^(?:Cargo|Go) workspace$|^Maven modules$|^TestLibrary\.deps\.json$/,
+    others: ['syft', 'trivy', 'truth'],
+    side: 'missing',
+    packages:
+      /^(?:cargo\/acme-[ab]|golang\/example\.test\/[ab]|maven\/acme\/(?:a|b|parent)|nuget\/Test(?:Library|Common))@/,
+    why: "the tree's own crates, modules and projects are applications without a purl"
+  },
+  {
+    sample: /^Cargo workspace$/,
+    others: ['trivy'],
+    side: 'extra',
+    packages: /^cargo\/(?:cc|shlex)@/,
+    why: 'Trivy leaves out what only build scripts need; Seal lists it with its scope'
+  },
+  {
+    sample: /^pdm\.lock$/,
+    others: ['trivy'],
+    side: 'extra',
+    packages: /^pypi\//,
+    why: 'Trivy does not read pdm.lock'
+  },
+  {
+    sample: /^Gemfile\.lock$/,
+    others: ['syft', 'trivy'],
+    side: 'missing',
+    packages: /^gem\/google-cloud-errors@/,
+    why: "a gem in a folder, by the section PATH, is the project's own"
+  },
+  {
+    sample: /^Gemfile\.lock$/,
+    others: ['trivy'],
+    side: 'missing',
+    packages: /^gem\/bad-entry@/,
+    why: 'Bundler ignores sections that it does not know'
   },
   {
     sample: /^npm workspaces$/,

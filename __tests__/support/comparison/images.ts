@@ -215,8 +215,9 @@ export function pomOf(coordinates: readonly string[]): string {
 <dependencies>${dependencies.join('\n')}</dependencies></project>`
 }
 
-export async function mavenTruth(folder: string): Promise<readonly string[]> {
-  const options = ['-B', 'dependency:list', '-DincludeScope=runtime']
+/** `phases`: the modules of a reactor need each other compiled. */
+export async function mavenTruth(folder: string, phases: readonly string[] = []): Promise<readonly string[]> {
+  const options = ['-B', ...phases, 'dependency:list', '-DincludeScope=runtime']
   const { stdout } = await run('mvn', options, { cwd: folder, timeout: TIMEOUT_MS })
   return [...stdout.matchAll(/^\[INFO\]\s+([\w.-]+):([\w.-]+):jar:([\w.-]+):(?:compile|runtime)/gm)].map(
     ([, group, artifact, version]) => packageKey(`pkg:maven/${group}/${artifact}@${version}`)

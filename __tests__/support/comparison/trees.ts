@@ -1,9 +1,10 @@
 // Source trees with the lock files that real clients write, and what those clients list of them.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { run } from '../../../scripts/child.mjs'
 import { runNpm } from '../../../scripts/npm.mjs'
 import { frozen, mavenTruth, pomOf, uvProgram } from './images.ts'
+import { syftModule } from './known-products.ts'
 import { unpackedPackage } from './registries.ts'
 import { sampleFolder } from './sample-folder.ts'
 import { packageKey } from './scanners.ts'
@@ -14,7 +15,7 @@ export interface TreeSample {
   readonly packages: readonly string[]
   fill(tree: string): Promise<void>
   /** What the client lists, as package keys. */
-  truth(tree: string): Promise<readonly string[]>
+  truth?(tree: string): Promise<readonly string[]>
 }
 
 const TIMEOUT_MS = 900_000
@@ -116,7 +117,7 @@ web = ["gunicorn==23.0.0"]
 dev = ["pytest==8.3.4"]
 `
 
-const PYTHON_TOOLS = ['pipenv==2024.4.1']
+const PYTHON_TOOLS = ['pipenv==2024.4.1', 'poetry==2.2.1', 'poetry-plugin-export==1.10.1']
 
 async function pythonTool(name: string, args: readonly string[], cwd: string): Promise<string> {
   const folder = await sampleFolder('python-tools', PYTHON_TOOLS, async venv => {
@@ -147,6 +148,8 @@ const UV_EXPORT = [
   '-q'
 ]
 
+const POETRY_EXPORT = ['export', '--without-hashes', '--all-groups', '--all-extras']
+
 const CRATES = `[package]
 name = "app"
 version = "1.0.0"
@@ -176,11 +179,115 @@ func main() {
 }
 `
 
+const CRATES_OF_WORKSPACE = {
+  'Cargo.toml':
+    '[workspace]\nresolver = "2"\nmembers = ["a", "b"]\n\n[workspace.dependencies]\nserde = { version = "=1.0.217", features = ["derive"] }\n',
+  'a/Cargo.toml':
+    '[package]\nname = "acme-a"\nversion = "1.0.0"\nedition = "2021"\n\n[dependencies]\nserde = { workspace = true }\nacme-b = { path = "../b" }\n\n[build-dependencies]\ncc = "=1.2.10"\n',
+  'b/Cargo.toml':
+    '[package]\nname = "acme-b"\nversion = "2.0.0"\nedition = "2021"\n\n[dependencies]\nlibc = "=0.2.169"\nrand = "=0.8.5"\n',
+  'a/src/lib.rs': '',
+  'b/src/lib.rs': ''
+}
+
+const GO_WORKSPACE = {
+  'go.work': 'go 1.24.0\n\nuse (\n\t./a\n\t./b\n)\n',
+  'a/go.mod':
+    'module example.test/a\n\ngo 1.24.0\n\nrequire (\n\texample.test/b v0.0.0\n\tgithub.com/spf13/pflag v1.0.5\n)\n\nreplace example.test/b => ../b\n',
+  'a/main.go':
+    'package main\n\nimport (\n\t"example.test/b"\n\t"github.com/spf13/pflag"\n)\n\nfunc main() { pflag.Parse(); b.B() }\n',
+  'b/go.mod': 'module example.test/b\n\ngo 1.24.0\n\nrequire github.com/google/uuid v1.6.0\n',
+  'b/b.go': 'package b\n\nimport "github.com/google/uuid"\n\nfunc B() { uuid.New() }\n'
+}
+
+const POM_HEAD = '<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>'
+
+function dependency(group: string, artifact: string, version?: string): string {
+  const stated = version === undefined ? '' : `<version>${version}</version>`
+  return `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId>${stated}</dependency>`
+}
+
+function modulePom(artifact: string, dependencies: readonly string[]): string {
+  const parent = '<parent><groupId>acme</groupId><artifactId>parent</artifactId><version>1</version></parent>'
+  return `${POM_HEAD}${parent}<artifactId>${artifact}</artifactId><dependencies>${dependencies.join('')}</dependencies></project>`
+}
+
+/** The parent has the versions; none of the dependencies has dependencies of its own. */
+const MAVEN_MODULES = {
+  'pom.xml': `${POM_HEAD}<groupId>acme</groupId><artifactId>parent</artifactId><version>1</version>
+<packaging>pom</packaging><modules><module>a</module><module>b</module></modules>
+<properties><slf4j.version>2.0.16</slf4j.version></properties>
+<dependencyManagement><dependencies>${dependency('org.slf4j', 'slf4j-api', '${slf4j.version}')}${dependency('commons-io', 'commons-io', '2.18.0')}</dependencies></dependencyManagement></project>`,
+  'a/pom.xml': modulePom('a', [
+    dependency('org.slf4j', 'slf4j-api'),
+    dependency('acme', 'b', '${project.version}')
+  ]),
+  'b/pom.xml': modulePom('b', [
+    dependency('commons-io', 'commons-io'),
+    dependency('commons-codec', 'commons-codec', '1.17.2')
+  ])
+}
+
 const POM = [
   'org.springframework.boot:spring-boot-starter-web:3.4.2',
   'com.google.guava:guava:33.4.0-jre',
   'org.postgresql:postgresql:42.7.5'
 ]
+
+/** A tree of these files, with what `lock` adds. */
+function filesSample(
+  name: string,
+  files: Readonly<Record<string, string>>,
+  lock: (tree: string) => Promise<unknown>,
+  truth: (tree: string) => Promise<readonly string[]>
+): TreeSample {
+  return {
+    name,
+    packages: Object.values(files),
+    async fill(tree) {
+      for (const [path, text] of Object.entries(files)) put(tree, path, text)
+      await lock(tree)
+    },
+    truth
+  }
+}
+
+/** Real lock files in Syft's test data, of clients that need a registry which the tests cannot reach. */
+function dataOfSyft(
+  name: string,
+  folder: string,
+  files: readonly string[] = [name],
+  truth?: (tree: string) => Promise<readonly string[]>
+): TreeSample {
+  return {
+    name,
+    packages: [folder, ...files],
+    async fill(tree) {
+      const data = join(await syftModule(), 'syft/pkg/cataloger', folder)
+      // The files of Go's module cache are read-only.
+      for (const file of files) put(tree, file, readFileSync(join(data, file), 'utf8'))
+    },
+    ...(truth && { truth })
+  }
+}
+
+async function cargoTruth(tree: string): Promise<readonly string[]> {
+  const text = await output('cargo', ['metadata', '--format-version=1', '--locked'], tree)
+  const { packages } = JSON.parse(text) as {
+    packages: { name: string; version: string; source: string | null }[]
+  }
+  return packages
+    .filter(({ source }) => source !== null)
+    .map(({ name, version }) => packageKey(`pkg:cargo/${name}@${version}`))
+}
+
+async function goTruth(tree: string, folders: readonly string[]): Promise<readonly string[]> {
+  const format = '{{with .Module}}{{.Path}} {{.Version}}{{end}}'
+  const patterns = folders.map(folder => `${folder}/...`)
+  const text = await output('go', ['list', '-deps', '-f', format, ...patterns], tree)
+  const lines = new Set(text.split('\n').filter(line => / v\d/.test(line)))
+  return [...lines].map(line => packageKey(`pkg:golang/${line.replace(' ', '@')}`))
+}
 
 export const TREE_SAMPLES: readonly TreeSample[] = [
   npmSample('package-lock v3', []),
@@ -321,6 +428,13 @@ export const TREE_SAMPLES: readonly TreeSample[] = [
       return required(await uv(['pip', 'compile', '-q', '--all-extras', 'pyproject.toml'], tree))
     }
   },
+  dataOfSyft(
+    'poetry.lock',
+    'python/testdata/poetry/nested-extras',
+    ['pyproject.toml', 'poetry.lock'],
+    async tree => required((await pythonTool('poetry', POETRY_EXPORT, tree)).replace(/\[.*?\]/g, ''))
+  ),
+  dataOfSyft('pdm.lock', 'python/testdata/pdm-lock-separate-files'),
   {
     name: 'Pipfile.lock',
     packages: ['flask', 'pytest'],
@@ -343,15 +457,7 @@ export const TREE_SAMPLES: readonly TreeSample[] = [
       put(tree, 'src/main.rs', 'fn main() {}\n')
       await output('cargo', ['generate-lockfile'], tree)
     },
-    async truth(tree) {
-      const text = await output('cargo', ['metadata', '--format-version=1', '--locked'], tree)
-      const { packages } = JSON.parse(text) as {
-        packages: { name: string; version: string; source: string | null }[]
-      }
-      return packages
-        .filter(({ source }) => source !== null)
-        .map(({ name, version }) => packageKey(`pkg:cargo/${name}@${version}`))
-    }
+    truth: cargoTruth
   },
   {
     name: 'go.mod',
@@ -365,12 +471,7 @@ export const TREE_SAMPLES: readonly TreeSample[] = [
       )
       await output('go', ['mod', 'tidy'], tree)
     },
-    async truth(tree) {
-      const format = '{{with .Module}}{{.Path}} {{.Version}}{{end}}'
-      const text = await output('go', ['list', '-deps', '-f', format, './...'], tree)
-      const lines = new Set(text.split('\n').filter(line => / v\d/.test(line)))
-      return [...lines].map(line => packageKey(`pkg:golang/${line.replace(' ', '@')}`))
-    }
+    truth: tree => goTruth(tree, ['.'])
   },
   {
     name: 'pom.xml',
@@ -379,7 +480,33 @@ export const TREE_SAMPLES: readonly TreeSample[] = [
       put(tree, 'pom.xml', pomOf(POM))
     },
     truth: mavenTruth
-  }
+  },
+  filesSample(
+    'Cargo workspace',
+    CRATES_OF_WORKSPACE,
+    tree => output('cargo', ['generate-lockfile'], tree),
+    cargoTruth
+  ),
+  filesSample(
+    'Go workspace',
+    GO_WORKSPACE,
+    async tree => {
+      for (const folder of ['b', 'a'])
+        await output('go', ['mod', 'tidy'], join(tree, folder), { GOWORK: 'off' })
+    },
+    tree => goTruth(tree, ['./a', './b'])
+  ),
+  filesSample(
+    'Maven modules',
+    MAVEN_MODULES,
+    async () => {},
+    async tree => mavenTruth(tree, ['compile'])
+  ),
+  dataOfSyft('gradle.lockfile', 'java/testdata/gradle'),
+  dataOfSyft('Gemfile.lock', 'ruby/testdata'),
+  dataOfSyft('composer.lock', 'php/testdata'),
+  dataOfSyft('packages.lock.json', 'dotnet/testdata/image-net8-app/src'),
+  dataOfSyft('TestLibrary.deps.json', 'dotnet/testdata/dir-example-1')
 ]
 
 export function treeOf({ name, packages, fill }: TreeSample): Promise<string> {

@@ -148,6 +148,16 @@ describe('seen only', () => {
     expect(sbom.completeness).toBe('incomplete')
   })
 
+  test.each([
+    ['Nix', 'nix/store/s66mzxpvicwk07gjbjfw9izjfa797vsw-glibc-2.40-66/lib/ld-linux-x86-64.so.2'],
+    ['Nix', 'nix/store/s66mzxpvicwk07gjbjfw9izjfa797vsw-musl-1.2.5/lib/libc.so'],
+    ['Nix', 'nix/var/nix/db/db.sqlite'],
+    ['Snap', 'snap/core22/1/usr/share/snappy/dpkg.yaml']
+  ])('%s by %s', async (ecosystem, path) => {
+    const { warnings } = await scan([[file(path, 'x')]])
+    expect(warnings).toEqual([expect.stringContaining(`incomplete: ${ecosystem} (1 file)`)])
+  })
+
   test.each(UNREAD)('$name in source', async ({ name, ecosystem }) => {
     const path = `a/${name.replaceAll('*', 'x')}`
     const { sbom, warnings } = await scanTree({ [path]: 'x' })

@@ -108,15 +108,17 @@ export function findUncompared(before: Sbom, after: Sbom): readonly string[] {
   return [
     ...(hasOtherSubject(before, after) ? ['the SBOMs describe different subjects'] : []),
     ...(hasOneSubject ? ['one SBOM names no subject, so the subjects are not compared'] : []),
-    ...(countFiles(before) === countFiles(after) ? [] : ['files are not compared']),
-    ...(before.vulnerabilities === after.vulnerabilities ? [] : ['vulnerabilities are not compared']),
+    ...([before, after].some(hasFiles) ? ['files are not compared'] : []),
+    ...([before, after].some(({ vulnerabilities }) => vulnerabilities > 0)
+      ? ['vulnerabilities are not compared']
+      : []),
     ...(hasServices ? ['services are not compared'] : []),
     ...(isOneSided ? ['one SBOM lists no dependencies, so they are not compared'] : [])
   ]
 }
 
-function countFiles({ components }: Sbom): number {
-  return components.filter(({ type }) => type === 'file').length
+function hasFiles({ components }: Sbom): boolean {
+  return components.some(({ type }) => type === 'file')
 }
 
 function orderOfChanges(one: Change, other: Change): number {

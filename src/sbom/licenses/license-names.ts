@@ -101,6 +101,8 @@ const ALIASES: Readonly<Record<string, NamedLicense>> = {
   'common development and distribution license 1.1': { id: 'CDDL-1.1' },
   cpl: { id: 'CPL-1.0' },
   'efl-2': { id: 'EFL-2.0' },
+  'european union public license 1.1': { id: 'EUPL-1.1' },
+  'european union public license 1.2': { id: 'EUPL-1.2' },
   'gfdl-niv-1.3+': { id: 'GFDL-1.3-no-invariants-or-later' },
   'gpl2 with cpe': { id: 'GPL-2.0-only', exception: 'Classpath-exception-2.0' },
   'gplv2 with classpath exception': { id: 'GPL-2.0-only', exception: 'Classpath-exception-2.0' },
@@ -289,7 +291,7 @@ function findAddress(text: string): NamedLicense | undefined {
 function simplify(text: string): string {
   return text
     .toLowerCase()
-    .replace(/\b(?:the|license|license|version|software|v(?=[ .]?\d))\b|\bv(?=\d)/g, ' ')
+    .replace(/\b(?:the|licen[cs]e|version|software|v(?=[ .]?\d))\b|\bv(?=\d)/g, ' ')
     .replace(/[^a-z\d+.]+|\.(?!\d)/g, '')
 }
 
@@ -332,7 +334,7 @@ function findWithoutWords(text: string): NamedLicense | undefined {
 /** Words that only repeat the license; with any other word, a correction would be a guess. */
 const VOCABULARY: ReadonlySet<string> = new Set(
   [
-    'the license license version v public general gnu lesser library affero mozilla eclipse apache software',
+    'the license version v public general gnu lesser library affero mozilla eclipse apache software',
     'foundation common development distribution creative commons attribution share alike noncommercial',
     'microsoft academic free open artistic bsd mit clause new revised modified simplified international unported',
     'mpl epl cddl cc by sa nc nd gpl lgpl agpl afl osl asl ms pl rl zlib zope boost python european union eupl',
@@ -343,7 +345,11 @@ const VOCABULARY: ReadonlySet<string> = new Set(
 /** Spelling mistakes are corrected only where every word is known and the number is kept. */
 function findCorrected(text: string): NamedLicense | undefined {
   if (!/\d/.test(text) || /[/,;&|+]|\b(?:and|or|with|see|custom|except)\b/i.test(text)) return undefined
-  const words = text.toLowerCase().match(/[a-z]+/g) ?? []
+  const words =
+    text
+      .toLowerCase()
+      .replace(/\blicence/g, 'license')
+      .match(/[a-z]+/g) ?? []
   if (!words.every(word => VOCABULARY.has(word))) return undefined
   const guess = correct(text, { upgrade: true }) ?? undefined
   return guess !== undefined && hasSameNumbers(text, guess) ? findListed(guess) : undefined

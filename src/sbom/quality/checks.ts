@@ -1,17 +1,28 @@
 // The named checks of the quality profiles, each with what it checks and how to fix a failure.
-import type { Component, ExternalReference, Party } from '../model.ts'
+import type {
+  Component,
+  DistributedFile,
+  ExternalReference,
+  Hash,
+  License,
+  Party,
+  SbomFormat
+} from '../model.ts'
 import { isLicenseUnknown } from '../unknown-fields.ts'
 import type { CheckOutcome, QualityContext } from './outcome.ts'
 import {
   hasAddress,
   hasIdentifier,
+  isBsiLicense,
+  isDocumentId,
   isHash,
   isNamed,
   isNotKnown,
   isPartyStated,
   isPartyUnknown,
   isStated,
-  isUnknown,
+  isTextStated,
+  isTextUnknown,
   listsDependencies,
   outcome
 } from './statements.ts'
@@ -118,18 +129,18 @@ export const DOCUMENT_CHECKS = {
     title: "CISA's type of the SBOM",
     remedy: 'Write the creator comment "SBOM Type: build" (or design, source, analyzed, deployed, runtime).',
     check: ({ document: { content } }) =>
-      outcome(content.sbomType !== undefined || content.lifecycles.some(isStated))
+      outcome(content.sbomType !== undefined || content.lifecycles.some(isNamed))
   },
   'generation-context': {
     title: 'Generation context (lifecycle phase)',
     remedy:
       'Fill metadata.lifecycles: pre-build for a source tree, build for a build, post-build for an image (SPDX 2: creator comment "SBOM Type: source", "build" or "analyzed").',
-    check: ({ document: { content } }) => outcome(content.lifecycles.some(isStated))
+    check: ({ document: { content } }) => outcome(content.lifecycles.some(isNamed))
   },
   'document-id': {
     title: 'Identity and version of the SBOM',
     remedy: 'Fill serialNumber and version (SPDX: documentNamespace).',
-    check: ({ document: { content } }) => outcome(isStated(content.id))
+    check: ({ document: { content, format } }) => outcome(isDocumentId(content.id, format))
   },
   'primary-component': {
     title: 'Primary component with name and version',
@@ -155,6 +166,13 @@ export const DOCUMENT_CHECKS = {
     check: ({ document: { content } }) =>
       outcome(!NO_COMPLETENESS.has(content.completeness), content.completeness === 'unknown')
   },
+  'completeness-indicated': {
+    title: 'Statement on completeness',
+    remedy: 'Add compositions with an aggregate: complete, incomplete or unknown.',
+    // BSI TR-03183-2 v2.1.0, table 9: unknown is one of the three statements.
+    check: ({ document: { content } }) =>
+      outcome(content.completeness === 'unknown' || !NO_COMPLETENESS.has(content.completeness))
+  },
   'no-vulnerabilities': {
     title: 'No vulnerability data',
     remedy: 'Move vulnerabilities into a VEX document or a separate report.',
@@ -176,6 +194,29 @@ function hasProperty(
   return properties.some(property => property.name === name && isValue(property.value))
 }
 
+/** A name, not a path (BSI TR-03183-2 v2.1.0, section 5.2.2). */
+function isFileName(text: string | undefined): boolean {
+  return isStated(text) && !/[/\\]/.test(text)
+}
+
+/** Hashes of what is deployed, where BSI TR-03183-2 v2.1.0, section 8.2, has them. */
+function deployedHashes(component: Component, format: SbomFormat): readonly (readonly Hash[])[] {
+  const { distributedAs = [], hashes = [] } = component
+  if (format === 'spdx3-json') return distributedAs.map(file => file.hashes ?? [])
+  return format.startsWith('cyclonedx')
+    ? [distributions(component).flatMap(reference => reference.hashes ?? [])]
+    : [hashes]
+}
+
+/**
+ * Section 8.2 for SPDX 3: a file that is not executable, or not an archive, only lacks a purpose, so that the comment must
+ * say that they are meant; `container` is a structured file, `firmware` one that is not.
+ */
+function statesFileProperties({ purposes = [], comment = '' }: DistributedFile): boolean {
+  const names = new Set(purposes.map(purpose => purpose.split('/').at(-1)))
+  return /TR-03183-2/.test(comment) && names.has('container') !== names.has('firmware')
+}
+
 /** BSI TR-03183-2 v2.1.0: a property `bsi:component:…` and its two values. */
 const FILE_PROPERTIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['executable', ['executable', 'non-executable']],
@@ -183,9 +224,24 @@ const FILE_PROPERTIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['structured', ['structured', 'unstructured']]
 ])
 
-/** Logical components have no file. A component with a hash or an occurrence has one. */
-function isFile({ hashes = [], occurrences = [] }: Component): boolean {
-  return hashes.length > 0 || occurrences.length > 0
+/** Logical components have no file. A component with a hash, an occurrence or a file that it is distributed as has one. */
+function isFile(component: Component): boolean {
+  const { hashes = [], occurrences = [], distributedAs = [] } = component
+  const inReferences = distributions(component).flatMap(reference => reference.hashes ?? [])
+  return [hashes, inReferences, occurrences, distributedAs].some(({ length }) => length > 0)
+}
+
+/** In SPDX 3, of each file that the component is distributed as; else of the component. */
+function ofFile(
+  component: Component,
+  format: SbomFormat,
+  isOfFile: (file: DistributedFile) => boolean,
+  isOfComponent: (component: Component) => boolean
+): CheckOutcome | undefined {
+  if (!isFile(component)) return undefined
+  const { distributedAs = [] } = component
+  if (format !== 'spdx3-json') return outcome(isOfComponent(component))
+  return outcome(distributedAs.length > 0 && distributedAs.every(isOfFile))
 }
 
 function isProducerUnknown(component: Component): boolean {
@@ -196,11 +252,21 @@ function partiesOf({ supplier, manufacturer, authors = [] }: Component): Party[]
   return [supplier, manufacturer, ...authors].filter(party => party !== undefined)
 }
 
-function isLicensePresent({ licenses = [] }: Component, acknowledgement: 'declared' | 'concluded'): boolean {
+/** Who made it: BSI TR-03183-2 v2.1.0, section 3.2.9, keeps them apart from who supplies it. */
+function creatorsOf({ manufacturer, authors = [] }: Component): Party[] {
+  return manufacturer === undefined ? [...authors] : [manufacturer, ...authors]
+}
+
+function licensesOf(
+  { licenses = [] }: Component,
+  acknowledgement: 'declared' | 'concluded'
+): readonly License[] {
   // A statement without an acknowledgement may be either.
-  return licenses.some(
-    license => isStated(license.value) && (license.acknowledgement ?? acknowledgement) === acknowledgement
-  )
+  return licenses.filter(license => (license.acknowledgement ?? acknowledgement) === acknowledgement)
+}
+
+function isLicensePresent(component: Component, acknowledgement: 'declared' | 'concluded'): boolean {
+  return licensesOf(component, acknowledgement).some(({ value }) => isTextStated(value))
 }
 
 /** A license whose text is `NOASSERTION` or the like counts as either statement. */
@@ -209,7 +275,7 @@ function isLicenseDeclaredUnknown(
   ...acknowledgements: readonly ('declared' | 'concluded')[]
 ): boolean {
   return (
-    (component.licenses ?? []).some(({ value }) => isUnknown(value)) ||
+    (component.licenses ?? []).some(({ value }) => isTextUnknown(value)) ||
     acknowledgements.some(acknowledgement => isLicenseUnknown(component, acknowledgement))
   )
 }
@@ -242,8 +308,9 @@ export const COMPONENT_CHECKS = {
   'producer-address': {
     title: 'Component creator with e-mail address or URL',
     remedy:
-      'Fill manufacturer of every component with an e-mail address or a URL; a name alone does not count.',
-    check: component => outcome(partiesOf(component).some(hasAddress), isProducerUnknown(component))
+      'Fill manufacturer of every component with an e-mail address or a URL; a name alone, or the supplier, does not count.',
+    check: component =>
+      outcome(creatorsOf(component).some(hasAddress), creatorsOf(component).some(isPartyUnknown))
   },
   identifier: {
     title: 'Software identifier (purl or CPE)',
@@ -281,12 +348,12 @@ export const COMPONENT_CHECKS = {
   },
   'deployable-hash': {
     title: 'SHA-512 of the deployable component',
-    remedy: 'Give externalReferences of type distribution a SHA-512 hash (SPDX: verifiedUsing).',
+    remedy:
+      'Give externalReferences of type distribution a SHA-512 hash (SPDX 3: verifiedUsing of the software_File that hasDistributionArtifact names).',
     check: (component, { document }) => {
-      const hashes = document.format.startsWith('cyclonedx')
-        ? distributions(component).flatMap(({ hashes = [] }) => hashes)
-        : (component.hashes ?? [])
-      return outcome(hashes.some(hash => hash.algorithm === 'SHA-512' && isHash(hash)))
+      const deployed = deployedHashes(component, document.format)
+      const isDeployed = (hash: Hash) => hash.algorithm === 'SHA-512' && isHash(hash)
+      return outcome(deployed.length > 0 && deployed.every(hashes => hashes.some(isDeployed)))
     }
   },
   'deployable-uri': {
@@ -305,7 +372,7 @@ export const COMPONENT_CHECKS = {
     remedy: 'Give every component a license, or state that it is unknown (SPDX: NOASSERTION).',
     check: component =>
       outcome(
-        (component.licenses ?? []).some(({ value }) => isStated(value)),
+        (component.licenses ?? []).some(({ value }) => isTextStated(value)),
         isLicenseDeclaredUnknown(component, 'declared', 'concluded')
       )
   },
@@ -313,13 +380,25 @@ export const COMPONENT_CHECKS = {
     title: 'Copyright text',
     remedy: 'Give every component its copyright text, or say that it is unknown (SPDX: NOASSERTION).',
     check: ({ copyright, declaredUnknown = [] }) =>
-      outcome(isStated(copyright), declaredUnknown.includes('copyright') || isUnknown(copyright))
+      outcome(isTextStated(copyright), declaredUnknown.includes('copyright') || isTextUnknown(copyright))
   },
   'distribution-license': {
     title: 'Distribution license (concluded)',
     remedy: 'Give every component its license with acknowledgement concluded (SPDX: licenseConcluded).',
     check: component =>
       outcome(isLicensePresent(component, 'concluded'), isLicenseDeclaredUnknown(component, 'concluded'))
+  },
+  'distribution-license-id': {
+    title: 'Distribution license as an SPDX identifier',
+    remedy:
+      'Give every component its license with acknowledgement concluded, as an SPDX expression; a name does not count, and a license that SPDX does not list is LicenseRef-<who lists it>-<name>.',
+    check: component => {
+      const licenses = licensesOf(component, 'concluded')
+      return outcome(
+        licenses.length > 0 && licenses.every(isBsiLicense),
+        isLicenseDeclaredUnknown(component, 'concluded')
+      )
+    }
   },
   'original-license': {
     title: 'Original license (declared)',
@@ -334,22 +413,26 @@ export const COMPONENT_CHECKS = {
   },
   filename: {
     title: 'File name of the component',
-    remedy: 'Add the property bsi:component:filename to components that are files.',
-    check: component =>
-      isFile(component) ? outcome(hasProperty(component, 'bsi:component:filename')) : undefined
+    remedy:
+      'Add the property bsi:component:filename, without a path, to components that are files (SPDX 3: name of the software_File that hasDistributionArtifact names).',
+    check: (component, { document: { format } }) =>
+      ofFile(
+        component,
+        format,
+        ({ name }) => isFileName(name),
+        it => hasProperty(it, 'bsi:component:filename', isFileName)
+      )
   },
   'file-properties': {
     title: 'Executable, archive and structured property',
     remedy:
-      'Add bsi:component:executable (executable or non-executable), bsi:component:archive (archive or no archive) and bsi:component:structured (structured or unstructured) to components that are files.',
-    check: component =>
-      isFile(component)
-        ? outcome(
-            [...FILE_PROPERTIES].every(([name, values]) =>
-              hasProperty(component, `bsi:component:${name}`, value => values.includes(value))
-            )
-          )
-        : undefined
+      'Add bsi:component:executable (executable or non-executable), bsi:component:archive (archive or no archive) and bsi:component:structured (structured or unstructured) to components that are files (SPDX 3: software_additionalPurpose of the software_File, with executable and archive where they apply, container or firmware, and the comment of TR-03183-2, section 8.2).',
+    check: (component, { document: { format } }) =>
+      ofFile(component, format, statesFileProperties, it =>
+        [...FILE_PROPERTIES].every(([name, values]) =>
+          hasProperty(it, `bsi:component:${name}`, value => values.includes(value))
+        )
+      )
   }
 } satisfies Record<string, ComponentCheck>
 

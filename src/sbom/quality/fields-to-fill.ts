@@ -23,26 +23,40 @@ const FIELDS: Readonly<Record<DocumentCheckId | ComponentCheckId, Fields>> = {
   'primary-component': ['metadata.component', 'relationships (DESCRIBES)', 'rootElement'],
   'top-level-dependencies': ['dependencies', 'relationships (DEPENDS_ON)', 'Relationship (dependsOn)'],
   completeness: ['compositions', undefined, 'Relationship.completeness'],
+  'completeness-indicated': ['compositions', undefined, 'Relationship.completeness'],
   'no-vulnerabilities': ['vulnerabilities', undefined, undefined],
   name: ['name', 'name', 'name'],
   version: ['version', 'versionInfo', 'software_packageVersion'],
   producer: ['supplier or manufacturer', 'supplier', 'suppliedBy'],
   supplier: ['supplier', 'supplier', 'suppliedBy'],
-  'producer-address': ['manufacturer.url', 'supplier', 'suppliedBy'],
+  'producer-address': ['manufacturer.url', 'originator', 'originatedBy'],
   identifier: ['purl', 'externalRefs (purl)', 'software_packageUrl'],
   relationships: ['dependencies', 'relationships (DEPENDS_ON)', 'Relationship (dependsOn)'],
   'own-relationships': ['dependencies', 'relationships (DEPENDS_ON)', 'Relationship (dependsOn)'],
   hash: ['hashes', 'checksums', 'verifiedUsing'],
-  'deployable-hash': ['externalReferences (distribution).hashes', 'checksums', 'verifiedUsing'],
+  'deployable-hash': [
+    'externalReferences (distribution).hashes',
+    'checksums',
+    'verifiedUsing (of hasDistributionArtifact)'
+  ],
   'deployable-uri': ['externalReferences (distribution)', 'downloadLocation', 'software_downloadLocation'],
   'source-uri': ['externalReferences (source-distribution)', 'sourceInfo', 'externalRef'],
   license: ['licenses', 'licenseDeclared', 'Relationship (hasDeclaredLicense)'],
   copyright: ['copyright', 'copyrightText', 'software_copyrightText'],
   'distribution-license': ['licenses (concluded)', 'licenseConcluded', 'Relationship (hasConcludedLicense)'],
+  'distribution-license-id': [
+    'licenses (concluded, an expression)',
+    'licenseConcluded',
+    'Relationship (hasConcludedLicense)'
+  ],
   'original-license': ['licenses (declared)', 'licenseDeclared', 'Relationship (hasDeclaredLicense)'],
   'effective-license': ['properties (bsi:component:effectiveLicense)', undefined, undefined],
-  filename: ['properties (bsi:component:filename)', undefined, undefined],
-  'file-properties': ['properties (bsi:component:executable, archive, structured)', undefined, undefined]
+  filename: ['properties (bsi:component:filename)', undefined, 'name (of hasDistributionArtifact)'],
+  'file-properties': [
+    'properties (bsi:component:executable, archive, structured)',
+    undefined,
+    'software_additionalPurpose and comment (of hasDistributionArtifact)'
+  ]
 }
 
 /** The field of a component, or of the document, as its format names it; undefined if that format has none. */

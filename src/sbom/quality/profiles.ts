@@ -69,8 +69,8 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
     title: 'BSI TR-03183-2 v2.1.0',
     acceptsDeclaredUnknown: false,
     rows: [
-      ...ofDocument('must', 'bsi-format', 'author-address', 'timestamp', 'primary-component', 'completeness'),
-      ...ofDocument('must', 'no-vulnerabilities'),
+      ...ofDocument('must', 'bsi-format', 'author-address', 'timestamp', 'primary-component'),
+      ...ofDocument('must', 'completeness-indicated', 'no-vulnerabilities'),
       ...ofDocument('if-exists', 'document-id'),
       ...ofDocument('recommended', 'author-signature'),
       ...ofComponents(
@@ -79,7 +79,7 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
         'version',
         'producer-address',
         'own-relationships',
-        'distribution-license'
+        'distribution-license-id'
       ),
       ...ofComponents('must', 'deployable-hash', 'filename', 'file-properties'),
       ...ofComponents('if-exists', 'identifier', 'deployable-uri', 'source-uri', 'original-license'),

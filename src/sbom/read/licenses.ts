@@ -34,7 +34,8 @@ export function nameOfOwnLicense(name: string | undefined, text: string | undefi
   const isRead = (said: string): boolean =>
     leavesOf(readLicense(said)).every(({ kind }) => kind === 'license')
   if (name !== undefined && isRead(name)) return name
-  const isName = text !== undefined && text.length <= LONGEST_NAME && !/\n/.test(text.trim())
-  if (isName && text !== 'NOASSERTION') return text
-  return name === 'NOASSERTION' ? undefined : name
+  const isShort = text !== undefined && text.length <= LONGEST_NAME && !/\n/.test(text.trim())
+  const words = isShort && text !== 'NOASSERTION' ? text : undefined
+  if (words !== undefined && isRead(words)) return words
+  return name === undefined || name === 'NOASSERTION' ? words : name
 }

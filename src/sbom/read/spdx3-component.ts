@@ -1,8 +1,16 @@
 // Reads one SPDX 3 package or file into a component of the model.
 
-import { type Fields, fieldsIn, listOf, present, textOf } from '../../support/fields.ts'
+import { type Fields, fieldsIn, fieldsOf, listOf, present, textOf, textsIn } from '../../support/fields.ts'
 import { printable } from '../../support/text.ts'
-import type { Component, ExternalReference, Hash, License, Party, UnknownField } from '../model.ts'
+import type {
+  Component,
+  DistributedFile,
+  ExternalReference,
+  Hash,
+  License,
+  Party,
+  UnknownField
+} from '../model.ts'
 import { FURTHER_CPE, FURTHER_PURL } from '../purl/parse-purl.ts'
 import { unknownLicenses } from '../unknown-fields.ts'
 import type { LicenseReader } from './licenses.ts'
@@ -77,6 +85,7 @@ export function readSpdx3Component(
     manufacturer,
     authors: authors.filter(({ isDeclaredUnknown }) => !isDeclaredUnknown),
     externalReferences: readLocations(element),
+    distributedAs: readDistributed(relations.artifacts.get(id ?? '') ?? [], reading),
     properties: [
       ...furtherPurls.map(value => ({ name: FURTHER_PURL, value })),
       ...furtherCpes.map(value => ({ name: FURTHER_CPE, value }))
@@ -85,6 +94,22 @@ export function readSpdx3Component(
       ...unknownLicenses(licenses.unknown),
       ...(copyright === NO_ASSERTION ? ['copyright' as const] : [])
     ] satisfies UnknownField[]
+  })
+}
+
+/** An id that the document has no element for is a file without any field. */
+function readDistributed(
+  ids: readonly string[],
+  { elementsById, unmodeled }: Spdx3Reading
+): DistributedFile[] {
+  return ids.map(id => {
+    const file = fieldsOf(elementsById.get(id))
+    return present<DistributedFile>({
+      name: textOf(file['name']),
+      hashes: readHashes(file['verifiedUsing'], unmodeled),
+      purposes: textsIn(file['software_additionalPurpose']),
+      comment: textOf(file['comment'])
+    })
   })
 }
 

@@ -39,6 +39,13 @@ export function readSpdx3Agent(id: unknown, elements: Elements): Party | undefin
   return element === undefined ? undefined : agentOf(element)
 }
 
+function otherAddress(identifiers: readonly Fields[]): string | undefined {
+  return identifiers
+    .filter(entry => /(?:^|\/)other$/.test(textOf(entry['externalIdentifierType']) ?? ''))
+    .map(entry => textOf(entry['identifier']))
+    .find(text => text !== undefined && /^https?:\/\//i.test(text))
+}
+
 function agentOf(element: Fields): Party | undefined {
   const identifiers = fieldsIn(element['externalIdentifier'])
   const of = (kind: RegExp): string | undefined =>
@@ -48,7 +55,8 @@ function agentOf(element: Fields): Party | undefined {
   const party = present<Party>({
     name: textOf(element['name']),
     email: of(/email$/),
-    url: of(/url(?:Scheme)?$/i)
+    // BSI TR-03183-2 v2.1.0, section 8.2, has a creator's URL as `other`.
+    url: of(/url(?:Scheme)?$/i) ?? otherAddress(identifiers)
   })
   const type = typeOf(element)
   const isKnown = type === 'Person' || type === 'Organization'

@@ -1,6 +1,7 @@
 // Reads SPDX 3 relationships: licenses, dependencies, containment, and their declared completeness.
 
 import { type Fields, listOf, textOf } from '../../support/fields.ts'
+import { pushAll } from '../../support/push-all.ts'
 import { printable } from '../../support/text.ts'
 import { isNoAssertion, isNone } from './spdx3-element.ts'
 import type { Unmodeled } from './unmodeled.ts'
@@ -17,6 +18,8 @@ export interface Spdx3Relations {
   readonly parents: ReadonlyMap<string, string>
   readonly unknown: ReadonlySet<string>
   readonly licenses: ReadonlyMap<string, readonly LicenseLink[]>
+  /** From a package to the `spdxId`s of the files that it is distributed as. */
+  readonly artifacts: ReadonlyMap<string, readonly string[]>
   /** From an element to the declared completeness of its dependencies, in CycloneDX's words. */
   readonly completeness: ReadonlyMap<string, string>
   /** The same of what an element contains. */
@@ -51,37 +54,11 @@ export function readSpdx3Relationships(
   relationships: readonly Fields[],
   context: Spdx3Context
 ): Spdx3Relations {
-  const { refs, unmodeled } = context
-  const note = (what: string): void => unmodeled.add(`relationships (${what})`)
+  const note = (what: string): void => context.unmodeled.add(`relationships (${what})`)
   const { described, parents, takePart, takeDescribed } = collectParts(context, note)
-  const edges = new Map<string, Set<string>>()
-  const unknown = new Set<string>()
+  const { edges, takeNeeds, takeContained, ...needs } = collectNeeds(context, note)
   const licenses = new Map<string, LicenseLink[]>()
-  const completeness = new Map<string, string>()
-  const partsCompleteness = new Map<string, string>()
-  const qualified = new Set<string>()
-
-  const takeCompleteness = (known: Map<string, string>, from: string, said: string): void => {
-    if ((known.get(from) ?? said) !== said) unmodeled.add('@graph[].completeness (several of one element)')
-    known.set(from, said)
-  }
-  const takeNeeds = (from: string, targets: readonly string[], said: string | undefined): void => {
-    for (const target of targets) {
-      // An empty list means no dependencies; unknown dependencies must not look the same.
-      if (isNoAssertion(target)) {
-        if (!refs.has(from)) note('dependsOn, of what is not a package or file')
-        unknown.add(from)
-        continue
-      }
-      const known = edges.get(from) ?? new Set()
-      edges.set(from, known)
-      if (!isNone(target)) known.add(target)
-    }
-    if (said === undefined) return
-    // Of unknown dependencies alone, this says nothing more.
-    if (said !== 'unknown' || !targets.every(isNoAssertion)) qualified.add(from)
-    takeCompleteness(completeness, from, said)
-  }
+  const artifacts = new Map<string, string[]>()
   const takeLicense = (from: string, targets: readonly string[], kind: LicenseLink['kind']): void => {
     const links = licenses.get(from) ?? []
     licenses.set(from, links)
@@ -102,14 +79,64 @@ export function readSpdx3Relationships(
     else if (type === 'describes') takeDescribed(from, targets)
     else if (type === 'contains') {
       for (const target of targets) takePart(from, target, said)
-      if (said !== undefined) {
-        qualified.add(from)
-        takeCompleteness(partsCompleteness, from, said)
+      takeContained(from, said)
+    } else {
+      if (type === 'hasDistributionArtifact') {
+        const before = artifacts.get(from) ?? []
+        artifacts.set(from, before)
+        pushAll(before, targets)
       }
-    } else note(printable(type, 60))
+      note(printable(type, 60))
+    }
   }
   const dependencies = new Map([...edges].map(([ref, targets]) => [ref, [...targets]] as const))
-  return { described, dependencies, parents, unknown, licenses, completeness, partsCompleteness, qualified }
+  return { described, dependencies, parents, licenses, artifacts, ...needs }
+}
+
+interface Needs {
+  readonly edges: Map<string, Set<string>>
+  readonly unknown: Set<string>
+  readonly completeness: Map<string, string>
+  readonly partsCompleteness: Map<string, string>
+  readonly qualified: Set<string>
+  takeNeeds(from: string, targets: readonly string[], said: string | undefined): void
+  takeContained(from: string, said: string | undefined): void
+}
+
+/** What an element depends on, and what is said of the completeness of that and of its parts. */
+function collectNeeds({ refs, unmodeled }: Spdx3Context, note: (what: string) => void): Needs {
+  const edges = new Map<string, Set<string>>()
+  const unknown = new Set<string>()
+  const completeness = new Map<string, string>()
+  const partsCompleteness = new Map<string, string>()
+  const qualified = new Set<string>()
+  const takeCompleteness = (known: Map<string, string>, from: string, said: string): void => {
+    if ((known.get(from) ?? said) !== said) unmodeled.add('@graph[].completeness (several of one element)')
+    known.set(from, said)
+  }
+  const takeNeeds: Needs['takeNeeds'] = (from, targets, said) => {
+    for (const target of targets) {
+      // An empty list means no dependencies; unknown dependencies must not look the same.
+      if (isNoAssertion(target)) {
+        if (!refs.has(from)) note('dependsOn, of what is not a package or file')
+        unknown.add(from)
+        continue
+      }
+      const known = edges.get(from) ?? new Set()
+      edges.set(from, known)
+      if (!isNone(target)) known.add(target)
+    }
+    if (said === undefined) return
+    // Of unknown dependencies alone, this says nothing more.
+    if (said !== 'unknown' || !targets.every(isNoAssertion)) qualified.add(from)
+    takeCompleteness(completeness, from, said)
+  }
+  const takeContained: Needs['takeContained'] = (from, said) => {
+    if (said === undefined) return
+    qualified.add(from)
+    takeCompleteness(partsCompleteness, from, said)
+  }
+  return { edges, unknown, completeness, partsCompleteness, qualified, takeNeeds, takeContained }
 }
 
 interface Parts {

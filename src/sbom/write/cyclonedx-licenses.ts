@@ -6,8 +6,8 @@ import * as Models from '@cyclonedx/cyclonedx-library/Models'
 import { isSupportedSpdxId } from '@cyclonedx/cyclonedx-library/SPDX'
 import { isExpression, licenseRefOf } from '../licenses/license-expression.ts'
 import type { License, LicenseText } from '../model.ts'
+import { isLink } from './link.ts'
 import type { Unsupported } from './unsupported.ts'
-import { escapeUri, isAnyUri } from './xml-uri.ts'
 
 /** `licenses` of a component, and those that only fit `evidence.licenses`. */
 export interface LicenseChoices {
@@ -61,12 +61,8 @@ function addUnsupported(
   }
   if (url !== undefined && kind === 'expression' && !isSupportedSpdxId(value)) {
     unsupported.add(`${path}licenses[].url`, 'a license expression cannot have a URL')
-  } else if (url !== undefined && !takesUrl(url, isXml))
+  } else if (url !== undefined && !isLink(url, isXml))
     unsupported.add(`${path}licenses[].url`, 'is not a URL')
-}
-
-function takesUrl(url: string, isXml: boolean): boolean {
-  return url !== '' && (!isXml || isAnyUri(escapeUri(url)))
 }
 
 function isCompound(model: Models.License): boolean {
@@ -92,7 +88,7 @@ function createModels(isXml: boolean): (license: License) => Models.License {
     // The library's enums are types of names; the values are the same texts.
     if (acknowledgement !== undefined)
       model.acknowledgement = acknowledgement as Models.License['acknowledgement'] & string
-    if (url !== undefined && takesUrl(url, isXml) && !(model instanceof Models.LicenseExpression))
+    if (url !== undefined && isLink(url, isXml) && !(model instanceof Models.LicenseExpression))
       model.url = url
     if (text !== undefined && !(model instanceof Models.LicenseExpression)) model.text = attachmentOf(text)
     return model

@@ -85,7 +85,6 @@ export function prepareCycloneDx(
 }
 
 function collectUnsupportedFields(sbom: Sbom, unsupported: Unsupported): void {
-  if (sbom.vulnerabilities > 0) unsupported.add('vulnerabilities', 'are not converted')
   if (sbom.name !== undefined && sbom.name !== sbom.subject?.name) {
     unsupported.add('name', 'a CycloneDX document has the name of its subject')
   }

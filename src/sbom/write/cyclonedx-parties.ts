@@ -3,8 +3,8 @@ import * as Models from '@cyclonedx/cyclonedx-library/Models'
 import { formats } from '../../support/schema-keywords.ts'
 import type { Party } from '../model.ts'
 import type { Making } from './cyclonedx-making.ts'
+import { isLink } from './link.ts'
 import type { Unsupported } from './unsupported.ts'
-import { escapeUri, isAnyUri } from './xml-uri.ts'
 
 export function formatContact({ name = '', email }: Models.OrganizationalContact): string {
   if (email === undefined) return name
@@ -54,7 +54,7 @@ export function makeEntity(
   if (party.isDeclaredUnknown) return undefined
   if (party.isPerson) unsupported.add(path, 'a person, written as an organization')
   const email = emailOf(party, path, unsupported)
-  const isUrl = party.url !== undefined && party.url !== '' && (!isXml || isAnyUri(escapeUri(party.url)))
+  const isUrl = party.url !== undefined && isLink(party.url, isXml)
   if (party.url !== undefined && !isUrl) unsupported.add(`${path}.url`, 'is not a URL')
   return new Models.OrganizationalEntity({
     ...(party.name === undefined ? {} : { name: party.name }),

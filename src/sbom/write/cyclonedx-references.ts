@@ -4,7 +4,7 @@ import * as Models from '@cyclonedx/cyclonedx-library/Models'
 import { printable } from '../../support/text.ts'
 import type { ExternalReference, Hash } from '../model.ts'
 import type { Making } from './cyclonedx-making.ts'
-import { escapeUri, isAnyUri } from './xml-uri.ts'
+import { isLink } from './link.ts'
 
 export function makeHashes(
   hashes: readonly Hash[] | undefined,
@@ -32,7 +32,7 @@ export function makeReference(
   path: string
 ): Models.ExternalReference[] {
   const { spec, version, unsupported, isXml } = making
-  if (url === '' || (isXml && !isAnyUri(escapeUri(url)))) {
+  if (!isLink(url, isXml)) {
     unsupported.add(`${path}externalReferences`, 'a value that is not a URL')
     return []
   }

@@ -1,6 +1,7 @@
 // Rewrites a CycloneDX document in another version: its own tree, so that nothing falls away that the version can say.
 import type { Fields } from '../../support/fields.ts'
 import { fieldsOf } from '../../support/fields.ts'
+import { isRecord } from '../../support/json.ts'
 import { loadShape, type OnLoss } from '../cyclonedx/shape.ts'
 import { rootToXml } from '../cyclonedx/to-xml.ts'
 import { loadGrammar } from '../cyclonedx/xml-grammar.ts'
@@ -39,8 +40,12 @@ export async function rewriteTree(document: Fields, version: string, onLoss: OnL
   const moves = collectMoves()
   const forms = toOlderForms(content, version, { onLoss, onMove: moves.add })
   const { required: _required, ...root } = shape
+  let places: Places | undefined
   const tree = project(forms, root, '', { document: shape, target, substitute }, (path, reason) => {
-    for (const place of moves.placesBefore(path)) onLoss(place, reason)
+    const before = moves.placesBefore(path)
+    if (before.length > 1) places ??= placesIn(document)
+    const there = before.filter(place => places === undefined || hasPlace(places, place))
+    for (const place of there.length > 0 ? there : before) onLoss(place, reason)
   })
   return {
     $schema: `http://cyclonedx.org/schema/bom-${version}.schema.json`,
@@ -50,9 +55,29 @@ export async function rewriteTree(document: Fields, version: string, onLoss: OnL
   }
 }
 
+/** The keys of a document's objects, and below each those of its values. The items of a list are one: `[]`. */
+interface Places extends Map<string, Places> {}
+
+function placesIn(value: unknown, places: Places = new Map()): Places {
+  const add = (key: string, child: unknown): void => {
+    const below = places.get(key) ?? new Map()
+    places.set(key, below)
+    placesIn(child, below)
+  }
+  if (Array.isArray(value)) for (const item of value) add('[]', item)
+  else if (isRecord(value)) for (const key in value) add(key, value[key])
+  return places
+}
+
+function hasPlace(places: Places, path: string): boolean {
+  let at: Places | undefined = places
+  for (const key of path.replaceAll('[]', '.[]').split('.')) at = at?.get(key)
+  return at !== undefined
+}
+
 interface Moves {
   add(from: string, to: string): void
-  /** Where the value of a path was in the document: more than one place if several parts were joined. */
+  /** Where the value of a path may have been in the document: more than one place if several parts were joined. */
   placesBefore(path: string): readonly string[]
 }
 

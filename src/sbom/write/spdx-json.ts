@@ -40,7 +40,6 @@ export function writeSpdxJson(sbom: Sbom, time: Date): WrittenSbom {
 }
 
 function collectUnsupportedFields(sbom: Sbom, unsupported: Unsupported): void {
-  if (sbom.vulnerabilities > 0) unsupported.add('vulnerabilities', 'are not converted')
   if (sbom.completeness !== undefined) unsupported.add('completeness', 'SPDX 2.3 has no place for it')
   if (sbom.revision !== undefined && sbom.revision !== '1')
     unsupported.add('revision', 'SPDX 2.3 has no place for it')

@@ -56,7 +56,6 @@ function prefixOf(sbom: Sbom, plan: Plan, time: Date): string {
 }
 
 function collectUnsupportedFields({ sbom, unsupported }: Writing): void {
-  if (sbom.vulnerabilities > 0) unsupported.add('vulnerabilities', 'are not converted')
   if (sbom.revision !== undefined && sbom.revision !== '1')
     unsupported.add('revision', 'SPDX 3.0.1 has no place for it')
 }

@@ -6,8 +6,8 @@ interface Product {
   readonly except?: RegExp
 }
 
-/** By group. */
-const PRODUCTS: Readonly<Record<string, Product>> = {
+/** By group; one that two products share has an exception for each other's artifacts. */
+const PRODUCTS: Readonly<Record<string, Product | readonly Product[]>> = {
   'ch.qos.logback': { names: ['qos:logback'] },
   'com.alibaba': { names: ['alibaba:fastjson'], except: /^(?!fastjson$)/ },
   'com.google.code.gson': { names: ['google:gson'], except: /^gson-(?:extras|metrics)/ },
@@ -28,7 +28,14 @@ const PRODUCTS: Readonly<Record<string, Product>> = {
     names: ['oracle:mysql_connector\\/j', 'oracle:mysql_connectors'],
     except: /^(?!mysql-connector-java$)/
   },
-  'org.apache.activemq': { names: ['apache:activemq'], except: /artemis|^activemq-protobuf$/ },
+  'org.apache.activemq': [
+    { names: ['apache:activemq'], except: /artemis|^activemq-protobuf$/ },
+    { names: ['apache:activemq_artemis'], except: /^(?!artemis-)|^artemis-(?:console|native)/ }
+  ],
+  'org.apache.artemis': {
+    names: ['apache:artemis', 'apache:activemq_artemis'],
+    except: /^artemis-(?:console|native)/
+  },
   'org.apache.camel': { names: ['apache:camel'] },
   'org.apache.cxf': { names: ['apache:cxf'] },
   'org.apache.hadoop': { names: ['apache:hadoop'], except: /^hadoop-(?:hdds|ozone|submarine)/ },
@@ -69,6 +76,9 @@ const PRODUCTS: Readonly<Record<string, Product>> = {
 
 /** `vendor:product` of the product that an artifact is, or is a part of. */
 export function mavenNames(group: string | undefined, artifact: string): readonly string[] {
-  const product = group !== undefined && Object.hasOwn(PRODUCTS, group) ? PRODUCTS[group] : undefined
-  return product === undefined || product.except?.test(artifact) ? [] : product.names
+  const products = group !== undefined && Object.hasOwn(PRODUCTS, group) ? PRODUCTS[group] : undefined
+  return [products ?? []]
+    .flat()
+    .filter(({ except }) => !except?.test(artifact))
+    .flatMap(({ names }) => names)
 }

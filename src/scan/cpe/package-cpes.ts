@@ -14,7 +14,7 @@ export function withCpes<T extends Fields>(component: T, names: KnownNames): T {
   const { version = purl?.version } = component
   if (purl === undefined || version === undefined) return component
   if (purl.type === 'deb' || purl.type === 'rpm') return withSystemCpes(component, purl, version, names)
-  const known = purl.type === 'apk' ? apkNames(purl, names) : packageNames(purl, names)
+  const known = purl.type === 'apk' ? apkNames(purl, names) : packageNames(purl, version, names)
   if (known.length === 0) return component
   const { cpe, properties = [] } = component
   const own = properties.filter(({ name }) => name === FURTHER_CPE).map(({ value = '' }) => value)
@@ -75,7 +75,11 @@ function apkNames(purl: PurlParts, names: KnownNames): readonly KnownName[] {
   return [...products, ...further].map(product => ({ product, target: '*' }))
 }
 
-function packageNames({ type, namespace, name }: PurlParts, names: KnownNames): readonly KnownName[] {
+function packageNames(
+  { type, namespace, name }: PurlParts,
+  version: string,
+  names: KnownNames
+): readonly KnownName[] {
   const path = namespace === undefined ? name : `${namespace}/${name}`
   switch (type) {
     case 'cargo':
@@ -89,7 +93,9 @@ function packageNames({ type, namespace, name }: PurlParts, names: KnownNames): 
     case 'npm':
       return names.of(type, path)
     case 'golang':
-      return [...names.of(type, path), ...names.of(type, path.replace(/\/v\d+$/, ''))]
+      return isOfProduct(path, version)
+        ? [...names.of(type, path), ...names.of(type, path.replace(/\/v\d+$/, ''))]
+        : []
     case 'maven':
       return [
         ...names.of(type, path),
@@ -112,7 +118,16 @@ function wordpressNames(name: string, names: KnownNames): readonly KnownName[] {
   return [{ product: `${product}_project:${product}`, target: TARGETS[table] ?? '*' }]
 }
 
-/** The database's versions of Go's modules have no `v`. */
+/** Go makes up `v0.0.0-DATE-COMMIT` for a commit without a release: as a version, it is older than all of them. */
+const NO_RELEASE = /^v0\.0\.0-(?:0\.)?\d{14}-/
+/** Modules that number their releases apart from the product's, whose module has no `/v3`, as `v0`. */
+const NUMBERED_APART: ReadonlySet<string> = new Set(['github.com/prometheus/prometheus'])
+
+function isOfProduct(module: string, version: string): boolean {
+  return !NO_RELEASE.test(version) && !(NUMBERED_APART.has(module) && version.startsWith('v0.'))
+}
+
+/** The database's versions of Go's modules have no `v`, and none of what Go adds: `v28.5.1+incompatible`. */
 function plainVersion({ type }: PurlParts, version: string): string {
-  return type === 'golang' ? version.replace(/^v(?=\d)/, '') : version
+  return type === 'golang' ? version.replace(/^v(?=\d)/, '').replace(/\+.*$/, '') : version
 }

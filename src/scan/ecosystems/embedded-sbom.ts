@@ -24,15 +24,8 @@ export const EMBEDDED_SBOM: Cataloger = {
   name: 'embedded-sbom',
   selects: path => PLACES.test(path),
   readFile({ path, bytes }) {
-    const document = fieldsOf(parseJson(bytes, { maxValues: MAX_VALUES }))
-    const sbom =
-      textOf(document['bomFormat']) === 'CycloneDX'
-        ? readCycloneDxJson(document)
-        : textOf(document['spdxVersion'])?.startsWith('SPDX-2')
-          ? readSpdxJson(document)
-          : undefined
-    if (sbom === undefined) return { warnings: ['it is not an SBOM that Seal reads in images'] }
-    const listed = packagesOf([...(sbom.subject ? [sbom.subject] : []), ...sbom.components], sbom, `/${path}`)
+    const listed = packagesOfEmbedded(bytes, path)
+    if (listed === undefined) return { warnings: ['it is not an SBOM that Seal reads in images'] }
     const packages = listed.filter(({ component: { purl } }) => purl !== undefined)
     const unnamed = listed.length - packages.length
     return {
@@ -42,6 +35,18 @@ export const EMBEDDED_SBOM: Cataloger = {
         : {})
     }
   }
+}
+
+/** All packages of an SBOM in a file of the image, also those without a purl. Undefined if it is none that Seal reads. */
+export function packagesOfEmbedded(bytes: Uint8Array, path: string): Found[] | undefined {
+  const document = fieldsOf(parseJson(bytes, { maxValues: MAX_VALUES }))
+  const sbom =
+    textOf(document['bomFormat']) === 'CycloneDX'
+      ? readCycloneDxJson(document)
+      : textOf(document['spdxVersion'])?.startsWith('SPDX-2')
+        ? readSpdxJson(document)
+        : undefined
+  return sbom && packagesOf([...(sbom.subject ? [sbom.subject] : []), ...sbom.components], sbom, `/${path}`)
 }
 
 /** An SBOM that others attached to the image, beside its layers. */

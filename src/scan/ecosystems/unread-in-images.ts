@@ -22,9 +22,14 @@ export const UNREAD_IN_IMAGES: readonly Unread[] = [
     isUnread: true
   },
   { ecosystem: 'LuaRocks', file: /\.rockspec$/ },
-  { ecosystem: 'Nix', file: /(?:^|\/)nix\/store\/[^/]+\.drv$|(?:^|\/)nix\/var\/nix\/db\/db\.sqlite$/ },
+  {
+    ecosystem: 'Nix',
+    // Images that Nix builds have neither derivations nor its database, but a C library: its loader is no program that
+    // another cataloger would identify.
+    file: /(?:^|\/)nix\/(?:store\/[^/]+(?:\.drv|\/lib\/(?:ld-[^/]*\.so(?:\.\d+)?|libc\.so))|var\/nix\/db\/db\.sqlite)$/
+  },
   { ecosystem: 'OCaml', file: /(?:^|\/)\.opam-switch\/packages\/[^/]+\/opam$/ },
-  { ecosystem: 'Snap', file: /(?:^|\/)snap\/(?:manifest|snapcraft)\.yaml$/ },
+  { ecosystem: 'Snap', file: /(?:^|\/)(?:snap\/(?:manifest|snapcraft)|usr\/share\/snappy\/dpkg)\.yaml$/ },
   { ecosystem: 'SWI-Prolog', file: /(?:^|\/)swi-prolog\/pack\/[^/]+\/pack\.pl$/ }
 ]
 

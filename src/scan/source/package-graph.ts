@@ -58,10 +58,14 @@ export function mergeFiles(files: readonly ParsedFile[], subject: string): Merge
   const mergedNodes = new Map<string, MergedNode>()
   const conflicts = new Set<string>()
   const named = namedProjects(files)
+  const modules = mavenModules(files)
   for (const { path, parsed } of files) {
-    const refs = new Map(parsed.nodes.map(node => [node.id, refOf(node, named, subject)]))
+    const refs = new Map(
+      parsed.nodes.map(node => [node.id, moduleRef(node, modules) ?? refOf(node, named, subject)])
+    )
     const direct = directRefs(parsed.nodes, refs)
     for (const node of parsed.nodes) {
+      if (moduleRef(node, modules) !== undefined) continue
       const ref = refs.get(node.id) ?? refOf(node, named, subject)
       const merged = mergedNodes.get(ref) ?? createMerged(ref, node)
       mergedNodes.set(ref, merged)
@@ -83,6 +87,26 @@ function namedProjects(files: readonly ParsedFile[]): ReadonlySet<string> {
       if (node.kind === 'project' && node.name !== undefined) named.add(projectRef(node))
   }
   return named
+}
+
+/** Maven's projects of the tree, by the coordinates under which their siblings depend on them. */
+function mavenModules(files: readonly ParsedFile[]): ReadonlyMap<string, ProjectNode> {
+  const modules = new Map<string, ProjectNode>()
+  for (const { parsed } of files) {
+    for (const node of parsed.nodes)
+      if (node.kind === 'project' && node.ecosystem === 'maven' && node.name !== undefined)
+        modules.set(node.name, node)
+  }
+  return modules
+}
+
+/** The project that a package node means; another version of it comes from a registry. */
+function moduleRef(node: Node, modules: ReadonlyMap<string, ProjectNode>): string | undefined {
+  if (node.kind !== 'package' || node.purl.type !== 'maven') return undefined
+  const { namespace, name, version } = node.purl
+  const module = modules.get(`${namespace}:${name}`)
+  const isSame = version === undefined || module?.version === undefined || module.version === version
+  return module !== undefined && isSame ? projectRef(module) : undefined
 }
 
 function projectRef({ ecosystem, directory, isNameOnly, name }: ProjectNode): string {

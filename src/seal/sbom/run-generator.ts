@@ -5,7 +5,7 @@ import type { Descriptor } from '../../oci/descriptor.ts'
 import { formatPinned, formatRepository } from '../../oci/reference.ts'
 import type { SbomDocument } from '../../sbom/model.ts'
 import { SealError } from '../../support/errors.ts'
-import { fieldsOf } from '../../support/fields.ts'
+import { fieldsIn, fieldsOf, listOf, textOf } from '../../support/fields.ts'
 import type { GeneratorName, ImageGenerator, SbomRequest, SealTools } from '../request.ts'
 import type { ImageWithPlatforms, Subject } from '../resolve.ts'
 import { ingestSbom } from './ingest-sbom.ts'
@@ -65,8 +65,33 @@ export async function generateFromTree(
   tools: Pick<SealTools, 'generateWith' | 'log'>
 ): Promise<ValidatedSbom> {
   const bytes = await tools.generateWith('cdxgen', request.sourceTree.path, undefined)
-  const origin = { source: 'cdxgen for the source tree', subject: { descriptor } }
-  return await ingest('cdxgen', bytes, origin, request, tools)
+  const source = 'cdxgen for the source tree'
+  const distinct = (await withDistinctAnnotators(bytes, source)) ?? bytes
+  return await ingest('cdxgen', distinct, { source, subject: { descriptor } }, request, tools)
+}
+
+/**
+ * cdxgen annotates each document, and the annotator has the `bom-ref` that it has among the tools. Readers refuse a
+ * document with two of one, and nothing refers to the annotator.
+ */
+async function withDistinctAnnotators(bytes: Uint8Array, source: string): Promise<Uint8Array | undefined> {
+  const { parseSbom } = await import('../../sbom/read/read-sbom.ts')
+  const { tree, document } = await parseSbom(bytes, source)
+  if (document.format !== 'cyclonedx-json' || tree === undefined) return undefined
+  const { components } = fieldsOf(fieldsOf(tree['metadata'])['tools'])
+  const tools = new Set(fieldsIn(components).flatMap(tool => textOf(tool['bom-ref']) ?? []))
+  const before = listOf(tree['annotations'])
+  const annotations = before.map(annotation => withoutRepeated(annotation, tools))
+  if (annotations.every((annotation, at) => annotation === before[at])) return undefined
+  const { formatTree } = await import('../../sbom/write/json-tree.ts')
+  return formatTree({ ...tree, annotations })
+}
+
+function withoutRepeated(annotation: unknown, tools: ReadonlySet<string>): unknown {
+  const { annotator, ...others } = fieldsOf(annotation)
+  const { 'bom-ref': ref, ...component } = fieldsOf(fieldsOf(annotator)['component'])
+  if (typeof ref !== 'string' || !tools.has(ref)) return annotation
+  return { ...others, annotator: { ...fieldsOf(annotator), component } }
 }
 
 /** The document is validated and bound as any other. One without components is what a generator that failed leaves. */

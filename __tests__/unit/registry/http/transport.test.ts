@@ -1,6 +1,18 @@
 // What a connection's failure means: which may pass, and which are final.
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { Agent, createServer } from 'node:http'
+import { type AddressInfo, Socket } from 'node:net'
+import { Readable } from 'node:stream'
 import { expect, test } from '@jest/globals'
-import { connectionError, lengthOf } from '../../../../src/registry/http/transport.ts'
+import {
+  connectionError,
+  giveBackReceived,
+  lengthOf,
+  readAll,
+  send,
+  TIMEOUTS
+} from '../../../../src/registry/http/transport.ts'
 
 const url = new URL('https://registry.example/v2/?token=secret')
 
@@ -31,4 +43,56 @@ test.each([
   [undefined, undefined]
 ])('the Content-Length %j is %j', (text, length) => {
   expect(lengthOf(text === undefined ? {} : { 'content-length': text })).toBe(length)
+})
+
+test('the memory that a body was received in is given back at once, and the body is whole', async () => {
+  const body = randomBytes(4 * 2 ** 20)
+  const server = createServer((_, response) => response.end(body)).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const agent = new Agent({ keepAlive: true })
+  const address = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  const sockets = new Set<Socket>()
+  const received: Buffer[] = []
+  const get = async () => {
+    const answer = await send({
+      method: 'GET',
+      url: address,
+      headers: {},
+      agent,
+      timeouts: TIMEOUTS,
+      onSocket(socket) {
+        if (sockets.has(socket)) return
+        sockets.add(socket)
+        socket.on('data', piece => received.push(piece))
+      }
+    })
+    return readAll(answer, 'GET', address, body.length)
+  }
+  try {
+    for (let at = 0; at < 2; at++) {
+      received.length = 0
+      expect((await get()).equals(body)).toBe(true)
+      // The first piece has the head, and was read before the answer is known.
+      expect(received.length).toBeGreaterThan(10)
+      expect(received.slice(1).filter(({ byteLength }) => byteLength > 0)).toEqual([])
+    }
+    expect(sockets.size).toBe(1)
+    expect([...sockets][0]?.listenerCount('data')).toBe(1)
+  } finally {
+    agent.destroy()
+    server.close()
+  }
+})
+
+test('received memory that became the body is not given back', () => {
+  const socket = new Socket()
+  const stream = Object.assign(new Readable({ read() {} }), { socket })
+  giveBackReceived(stream)
+  const copied = Buffer.from(new ArrayBuffer(10))
+  stream.push(Buffer.from(copied))
+  socket.emit('data', copied)
+  const sliced = Buffer.from(new ArrayBuffer(10))
+  stream.push(sliced.subarray(5))
+  socket.emit('data', sliced)
+  expect([copied.byteLength, sliced.byteLength]).toEqual([0, 10])
 })

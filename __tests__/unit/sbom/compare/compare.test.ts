@@ -611,9 +611,10 @@ describe('dependencies', () => {
     expect(findUncompared(withSubject, noSubject)).toEqual([
       'one SBOM names no subject, so the subjects are not compared'
     ])
-    expect(findUncompared(withFile, withFile)).toEqual([])
+    expect(findUncompared(withFile, withFile)).toEqual(['files are not compared'])
     expect(findUncompared(listed, withFile)).toEqual(['files are not compared'])
     expect(findUncompared(listed, judged)).toEqual(['vulnerabilities are not compared'])
+    expect(findUncompared(judged, judged)).toEqual(['vulnerabilities are not compared'])
   })
 
   test('the matched name of a package without a purl is the same dependency', () => {

@@ -16,6 +16,7 @@ test.each([
   ['GPL-2+', 'GPL-2.0-or-later'],
   ['GPLv3+', 'GPL-3.0-or-later'],
   ['GPL-2.0+', 'GPL-2.0-or-later'],
+
   ['LGPLv2.1+', 'LGPL-2.1-or-later'],
   ['GPLv2+ and (MIT or ASL 2.0)', 'GPL-2.0-or-later AND (MIT OR Apache-2.0)'],
   ['GPL-3+ with GCC-exception-3.1', 'GPL-3.0-or-later WITH GCC-exception-3.1'],
@@ -30,6 +31,16 @@ test.each([
   ['MIT License\n\nCopyright (c) Jane Doe\n\nPermission is hereby granted', 'MIT']
 ])('%j is the expression %s', (text, expression) => {
   expect(mapLicense(text)).toEqual({ kind: 'expression', value: expression, acknowledgement: 'declared' })
+})
+
+test.each([
+  ['The Apache Software License, Version 2.0', 'Apache-2.0'],
+  ['European Union Public License 1.2', 'EUPL-1.2'],
+  ['Mozilla Public License Version 2.0', 'MPL-2.0'],
+  ['MIT License', 'MIT']
+])('%s is %s in British spelling too', (text, value) => {
+  for (const spelled of [text, text.replace(/se\b/, 'ce')])
+    expect(mapLicense(spelled)).toEqual({ kind: 'expression', value, acknowledgement: 'declared' })
 })
 
 test.each([

@@ -35,7 +35,7 @@ const whole = {
   name: 'a',
   version: '1',
   purl: 'pkg:npm/a@1',
-  supplier: { name: 'A', url: ['https://a.example'] },
+  manufacturer: { name: 'A', url: ['https://a.example'] },
   hashes: [{ alg: 'SHA-256', content: 'ab'.repeat(32) }],
   licenses: [{ license: { id: 'MIT' } }],
   externalReferences: [
@@ -111,8 +111,8 @@ describe('a field that says nothing is not filled', () => {
     ],
     ['cisa-2026', 'version', 'missing', ofComponent({ version: ' ' })],
     ['cisa-2026', 'version', 'declared-unknown', ofComponent({ version: 'NOASSERTION' })],
-    ['cisa-2026', 'producer', 'missing', ofComponent({ supplier: { name: ' ' } })],
-    ['cisa-2026', 'producer', 'declared-unknown', ofComponent({ supplier: { name: 'NOASSERTION' } })],
+    ['cisa-2026', 'producer', 'missing', ofComponent({ manufacturer: { name: ' ' } })],
+    ['cisa-2026', 'producer', 'declared-unknown', ofComponent({ manufacturer: { name: 'NOASSERTION' } })],
     ['cisa-2026', 'identifier', 'missing', ofComponent({ purl: 'left-pad' })],
     ['cisa-2026', 'identifier', 'missing', ofComponent({ purl: undefined, cpe: 'left-pad' })],
     [
@@ -173,7 +173,24 @@ describe('a field that says nothing is not filled', () => {
     '[not provided]',
     '%VERSION%',
     '@VERSION@',
-    '\u200b'
+    '\u200b',
+    'NA',
+    'n.a.',
+    'n.a',
+    'xxx',
+    'x.y.z',
+    'X.X.X',
+    '$VERSION',
+    '$(VERSION)',
+    '#{version}',
+    '{version}',
+    '__version__',
+    '0.0.0-UNKNOWN',
+    '1.0.${revision}',
+    '${project.version}-SNAPSHOT',
+    'v1.unknown',
+    'unknown-version',
+    'not set'
   ])('with "%s" for names, versions and addresses no profile is met', async word => {
     const party = { name: word, url: [word], contact: [{ name: word, email: word }] }
     const { component } = complete.metadata
@@ -183,9 +200,9 @@ describe('a field that says nothing is not filled', () => {
         ...complete.metadata,
         authors: [{ name: word, email: word }],
         tools: { components: [{ name: word, version: word }] },
-        component: { ...component, version: word, supplier: party }
+        component: { ...component, version: word, manufacturer: party, supplier: party }
       },
-      components: [{ ...library, version: word, supplier: party }]
+      components: [{ ...library, version: word, manufacturer: party, supplier: party }]
     }
     for (const profile of CYCLONEDX_PROFILES) {
       const { checks } = scoreQuality(await read(document), profile, { isSigned: true })
@@ -194,6 +211,107 @@ describe('a field that says nothing is not filled', () => {
       expect(present.filter(id => [...filled, 'producer', 'producer-address'].includes(id))).toEqual([])
     }
   })
+
+  const UNFILLED = ['NA', 'n.a.', 'xxx', 'TODO', 'TBD', 'unknown', 'NOASSERTION', 'none', '${x}', 'a-${x}']
+  const ofAddress = (text: string): object => ofComponent({ manufacturer: { name: 'A', url: [text] } })
+  test.each<[kind: string, profile: ProfileId, id: string, of: (text: string) => object, more: string[]]>([
+    ['a license', 'cisa-2026', 'license', name => ofComponent({ licenses: [{ license: { name } }] }), []],
+    [
+      'an identifier of a license',
+      'bsi-tr-03183-2.1',
+      'distribution-license-id',
+      text => ofComponent({ licenses: [{ expression: `LicenseRef-${text}` }] }),
+      ['1', 'x-']
+    ],
+    [
+      'a license of BSI',
+      'bsi-tr-03183-2.1',
+      'distribution-license-id',
+      name => ofComponent({ licenses: [{ license: { name } }] }),
+      ['The MIT License', 'NONE']
+    ],
+    [
+      'a URL',
+      'bsi-tr-03183-2.1',
+      'producer-address',
+      ofAddress,
+      ['https://unknown', 'http://TODO/', 'https://${host}/a', 'https://n.a./', 'https://']
+    ],
+    [
+      'an e-mail address',
+      'bsi-tr-03183-2.1',
+      'producer-address',
+      email => ofComponent({ manufacturer: { name: 'A', contact: [{ email }] } }),
+      ['none@none', 'a@unknown', '@a.example']
+    ],
+    ['a phase', 'cisa-2026', 'generation-context', name => ofDocument({ lifecycles: [{ name }] }), ['-']],
+    [
+      'a serial number',
+      'cisa-2026',
+      'document-id',
+      serialNumber => ({ ...complete, serialNumber }),
+      ['urn:uuid:00000000-0000-0000-0000-000000000000', 'urn:uuid:1', 'https://a.example']
+    ],
+    [
+      'a CPE',
+      'cisa-2026',
+      'identifier',
+      cpe => ofComponent({ purl: undefined, cpe }),
+      ['cpe:2.3:*:*:*:*:*:*:*:*:*:*:*', 'cpe:2.3:a:acme:-:1:*:*:*:*:*:*:*', 'cpe:/a:acme']
+    ]
+  ])('no placeholder fills %s', async (_, profile, id, of, more) => {
+    for (const text of [...UNFILLED, ...more]) {
+      const { outcome } = checkOf(scoreQuality(await read(of(text)), profile), id)
+      expect([text, outcome]).not.toEqual([text, 'present'])
+    }
+  })
+
+  test.each<[profile: ProfileId, id: string, of: object]>([
+    ['cisa-2026', 'license', ofComponent({ licenses: [{ license: { name: 'Own terms of Acme' } }] })],
+    ['cisa-2026', 'license', ofComponent({ licenses: [{ license: { name: 'NONE' } }] })],
+    [
+      'bsi-tr-03183-2.1',
+      'distribution-license-id',
+      ofComponent({ licenses: [{ expression: 'MIT OR LicenseRef-scancode-acme-1' }] })
+    ],
+    ['bsi-tr-03183-2.1', 'producer-address', ofAddress('https://x.example/none')],
+    ['bsi-tr-03183-2.1', 'completeness-indicated', { ...complete, compositions: [{ aggregate: 'unknown' }] }],
+    ['cisa-2026', 'identifier', ofComponent({ purl: undefined, cpe: 'cpe:2.3:a:acme:na:1:*:*:*:*:*:*:*' })]
+  ])('%s: %s is filled', async (profile, id, document) => {
+    expect(checkOf(scoreQuality(await read(document), profile), id).outcome).toBe('present')
+  })
+
+  test('a component with a hash of what is deployed is a file, and needs its properties', async () => {
+    const report = scoreQuality(await read(ofComponent({ hashes: [], properties: [] })), 'bsi-tr-03183-2.1')
+    expect(checkOf(report, 'filename').missing).toBe(1)
+    expect(checkOf(report, 'file-properties').missing).toBe(1)
+  })
+
+  test.each([
+    '0',
+    '0.0.0',
+    '0.0.0-dev',
+    'x64',
+    'xxhash',
+    '1.x',
+    'nation',
+    'nan',
+    'unknown1',
+    '2.0.0-x.7',
+    'y2k',
+    '$5'
+  ])('the version %s is one', async version => {
+    const report = scoreQuality(await read(ofComponent({ version })), 'cisa-2026')
+    expect(checkOf(report, 'version').outcome).toBe('present')
+  })
+
+  test.each(['todo', 'na', 'xxx', 'none', '__version__'])(
+    'the component may have the name %s',
+    async name => {
+      const report = scoreQuality(await read(ofComponent({ name })), 'cisa-2026')
+      expect(checkOf(report, 'name').outcome).toBe('present')
+    }
+  )
 
   test.each(['team@acme.example', 'https://acme.example/sbom', 'acme.example', 'http://intranet'])(
     '%s is an address',
@@ -239,18 +357,24 @@ function without(id: string): { changed: object; options: { isSigned?: boolean }
       metadata: { ...metadata, component: { ...component, version: undefined } }
     },
     completeness: { ...complete, compositions: undefined },
+    'completeness-indicated': { ...complete, compositions: [{ aggregate: 'not_specified' }] },
     'no-vulnerabilities': { ...complete, vulnerabilities: [{ id: 'CVE-1' }] },
     name: { ...complete, components: [{ ...whole, 'bom-ref': 'a', name: '' }] },
     version: inComponent('version'),
-    producer: inComponent('supplier'),
-    'producer-address': { ...complete, components: [{ ...whole, 'bom-ref': 'a', supplier: { name: 'A' } }] },
+    producer: inComponent('manufacturer'),
+    'producer-address': {
+      ...complete,
+      components: [
+        { ...whole, 'bom-ref': 'a', manufacturer: { name: 'A' }, supplier: { url: ['https://a.example'] } }
+      ]
+    },
     identifier: inComponent('purl'),
     'top-level-dependencies': { ...complete, dependencies: [{ ref: 'a' }] },
     relationships: { ...complete, dependencies: [{ ref: 'root' }] },
     'own-relationships': { ...complete, dependencies: [{ ref: 'root', dependsOn: ['a'] }] },
     hash: inComponent('hashes', 'externalReferences'),
     license: inComponent('licenses'),
-    'distribution-license': {
+    'distribution-license-id': {
       ...complete,
       components: [
         { ...whole, 'bom-ref': 'a', licenses: [{ license: { id: 'MIT', acknowledgement: 'declared' } }] }

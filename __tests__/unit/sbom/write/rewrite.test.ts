@@ -172,6 +172,21 @@ describe('what an older version has in another form', () => {
     })
   })
 
+  test('what of a tool has no place is listed where the document has it, and not at the places of other tools', async () => {
+    const components = [{ type: 'application', name: 'a', description: 'of a component' }]
+    const services = [{ name: 'b', endpoints: ['https://b.example'] }]
+    const document = { ...FULL, metadata: { ...FULL.metadata, tools: { components, services } } }
+    const { unsupported } = await convert(await readSbom(encode(document), 'x'), {
+      format: 'cyclonedx-json',
+      version: '1.4'
+    })
+    expect(unsupported.filter(line => line.includes('tools')).map(line => line.split(':')[0])).toEqual([
+      'metadata.tools.components[].description',
+      'metadata.tools.components[].type',
+      'metadata.tools.services[].endpoints'
+    ])
+  })
+
   test('CycloneDX 1.4 keeps its own manufacturer', async () => {
     const document = {
       ...{ bomFormat: 'CycloneDX', specVersion: '1.4', version: 1 },

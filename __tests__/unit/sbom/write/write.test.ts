@@ -233,6 +233,23 @@ describe('CycloneDX', () => {
       { externalReferences: [{ type: 'patent', url: 'https://example.com' }] },
       'components[].externalReferences: CycloneDX 1.6 has no type "patent"; written as other'
     ],
+    ...['git@github.com:acme/app.git', 'https://example.com/%zz', 'https://example.com/a|b', 'a:', ''].map(
+      (url): [string, Partial<Component>, string] => [
+        `the link "${url}", for which readers refuse the document,`,
+        { externalReferences: [{ type: 'vcs', url }] },
+        'components[].externalReferences: a value that is not a URL'
+      ]
+    ),
+    [
+      'the link of a license',
+      { licenses: [{ kind: 'name', value: 'Acme', url: 'C:\\LICENSE' }] },
+      'components[].licenses[].url: is not a URL'
+    ],
+    [
+      'the link of a supplier',
+      { supplier: { name: 'Acme', url: 'https://example.com:port' } },
+      'components[].supplier.url: is not a URL'
+    ],
     ['a CPE', { cpe: 'cpe:nothing' }, 'components[].cpe: is not well formed'],
     ['a version', { version: 'x'.repeat(1025) }, 'components[].version: is longer than 1024 characters'],
     [
@@ -242,6 +259,20 @@ describe('CycloneDX', () => {
     ]
   ])('%s that does not fit is listed as unsupported', async (_, component, line) => {
     expect((await json('1.6', component))[1]).toEqual([line])
+  })
+
+  test('links are written as readers take them', async () => {
+    const links = [
+      'https://example.com/a b',
+      'https://example.com/ü',
+      'git+ssh://git@example.com/a',
+      'README.md'
+    ]
+    const externalReferences = links.map(url => ({ type: 'other', url }))
+    const [component, unsupported] = await json('1.6', { externalReferences })
+    expect(unsupported).toEqual([])
+    const urls = (component['externalReferences'] as { url: string }[]).map(({ url }) => url)
+    expect(urls.sort()).toEqual([...links.with(0, 'https://example.com/a%20b')].sort())
   })
 
   test.each(['cyclonedx-json', 'cyclonedx-xml'] as const)(

@@ -26,9 +26,38 @@ test.each([
   ['pkg:npm/debug@4.3.4', '4.3.4', 'debug_project:debug:4.3.4:*:*:*:*:node.js:*:*'],
   ['pkg:pypi/flask@3.1.0', '3.1.0', 'palletsprojects:flask:3.1.0:*:*:*:*:*:*:*'],
   ['pkg:pypi/Pillow@11.0.0', '11.0.0', 'python:pillow:11.0.0:*:*:*:*:*:*:*'],
+  ['pkg:pypi/Django@5.2.1', '5.2.1', 'djangoproject:django:5.2.1:*:*:*:*:*:*:*'],
+  ['pkg:pypi/pip@25.3', '25.3', 'pypa:pip:25.3:*:*:*:*:python:*:*'],
+  ['pkg:pypi/Jinja2@3.1.6', '3.1.6', 'palletsprojects:jinja:3.1.6:*:*:*:*:*:*:*'],
+  ['pkg:pypi/numpy@2.3.0', '2.3.0', 'numpy:numpy:2.3.0:*:*:*:*:*:*:*'],
+  ['pkg:pypi/salt@3007.1', '3007.1', 'saltstack:salt:3007.1:*:*:*:*:*:*:*'],
+  ['pkg:pypi/ansible@11.0.0', '11.0.0', 'redhat:ansible:11.0.0:*:*:*:*:*:*:*'],
+  ['pkg:pypi/torch@2.9.0', '2.9.0', 'linuxfoundation:pytorch:2.9.0:*:*:*:*:python:*:*'],
+  ['pkg:pypi/apache-airflow@3.0.1', '3.0.1', 'apache:airflow:3.0.1:*:*:*:*:*:*:*'],
+  ['pkg:pypi/redis@6.0.0', '6.0.0', 'redis:redis-py:6.0.0:*:*:*:*:*:*:*'],
   ['pkg:gem/actionpack@7.1.0', '7.1.0', 'actionpack_project:actionpack:7.1.0:*:*:*:*:ruby:*:*'],
   ['pkg:cargo/actix-web@4.0.0', '4.0.0', 'actix:actix-web:4.0.0:*:*:*:*:rust:*:*'],
   ['pkg:golang/github.com/nats-io/nkeys@v0.4.5', 'v0.4.5', 'nats:nkeys:0.4.5:*:*:*:*:*:*:*'],
+  [
+    'pkg:golang/github.com/docker/docker@v28.5.1%2Bincompatible',
+    'v28.5.1+incompatible',
+    'mobyproject:moby:28.5.1:*:*:*:*:*:*:*'
+  ],
+  [
+    'pkg:golang/github.com/containerd/containerd/v2@v2.1.4',
+    'v2.1.4',
+    'linuxfoundation:containerd:2.1.4:*:*:*:*:*:*:*'
+  ],
+  ['pkg:golang/k8s.io/kubernetes@v1.34.1', 'v1.34.1', 'kubernetes:kubernetes:1.34.1:*:*:*:*:*:*:*'],
+  ['pkg:golang/github.com/hashicorp/vault@v1.20.4', 'v1.20.4', 'hashicorp:vault:1.20.4:*:*:*:*:*:*:*'],
+  ['pkg:golang/go.etcd.io/etcd/v3@v3.6.5', 'v3.6.5', 'etcd:etcd:3.6.5:*:*:*:*:*:*:*'],
+  ['pkg:golang/github.com/grafana/grafana@v12.2.0', 'v12.2.0', 'grafana:grafana:12.2.0:*:*:*:*:*:*:*'],
+  [
+    'pkg:golang/github.com/prometheus/prometheus@v3.7.1',
+    'v3.7.1',
+    'prometheus:prometheus:3.7.1:*:*:*:*:*:*:*'
+  ],
+  ['pkg:golang/golang.org/x/crypto@v0.43.0', 'v0.43.0', 'golang:crypto:0.43.0:*:*:*:*:go:*:*'],
   ['pkg:maven/org.apache.commons/commons-text@1.9', '1.9', 'apache:commons_text:1.9:*:*:*:*:*:*:*'],
   [
     'pkg:maven/io.netty/netty-codec@4.1.100.Final',
@@ -59,6 +88,14 @@ test.each([
   ['pkg:npm/no-such-package-of-anyone@1', '1'],
   ['pkg:npm/postgres@3.4.5', '3.4.5'],
   ['pkg:golang/github.com/acme/no-such-module@v1.0.0', 'v1.0.0'],
+  [
+    'pkg:golang/github.com/grafana/grafana@v0.0.0-20250101000000-0123456789ab',
+    'v0.0.0-20250101000000-0123456789ab'
+  ],
+  ['pkg:golang/github.com/prometheus/prometheus@v0.307.1', 'v0.307.1'],
+  ['pkg:pypi/pynetbox@7.5.0', '7.5.0'],
+  ['pkg:golang/github.com/uozi-tech/cosy@v1.9.2', 'v1.9.2'],
+  ['pkg:maven/org.apache.activemq/artemis-native@2.0.0', '2.0.0'],
   ['pkg:generic/acme/lodash@1', '1'],
   ['pkg:deb/debian/no-such-package@1', '1']
 ])('%s, which the database does not know, has no guessed name', (purl, version) => {
@@ -151,6 +188,8 @@ test.each([
   ['pkg:deb/debian/libpcre3@1?upstream=pcre3', 'pcre:pcre'],
   ['pkg:deb/debian/php8.2-cli@1?upstream=php8.2', 'php:php'],
   ['pkg:maven/org.apache.activemq/activemq-client@1', 'apache:activemq'],
+  ['pkg:maven/org.apache.activemq/artemis-server@1', 'apache:activemq_artemis'],
+  ['pkg:maven/org.apache.artemis/artemis-server@1', 'apache:artemis'],
   ['pkg:maven/org.apache.velocity/velocity-engine-core@1', 'apache:velocity_engine'],
   ['pkg:maven/org.elasticsearch/elasticsearch-core@1', 'elastic:elasticsearch'],
   ['pkg:maven/log4j/log4j@1', 'apache:log4j'],

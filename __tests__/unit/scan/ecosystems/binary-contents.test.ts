@@ -1,8 +1,9 @@
 // What programs contain beside their code: bundles of .NET, notes of distributions, kernels; on parts of real files.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { inflateSync } from 'node:zlib'
+import { gzipSync, inflateSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
+import { NATIVE_IMAGE } from '../../../../src/scan/ecosystems/binary/native-image.ts'
 import { SINGLE_FILE } from '../../../../src/scan/ecosystems/nuget/single-file.ts'
 import { buildElf } from '../../../support/binary-builder.ts'
 import { purls, scan } from '../../../support/image-builder.ts'
@@ -34,6 +35,9 @@ function build(name: string, size?: number): TarItem {
   for (const [offset, part] of parts) part.copy(bytes, offset)
   return { ...file(path, bytes), mode: 0o755 }
 }
+
+/** Of gzip without content. */
+const GZIP_HEADER = gzipSync('').subarray(0, 10)
 
 const program = (path: string, bytes: Buffer): TarItem => ({ ...file(path, bytes), mode: 0o755 })
 
@@ -78,6 +82,13 @@ describe('a .NET program of a single file', () => {
 
   test('is read in an image, with the edges of its list', async () => {
     const { sbom, purls: all, warnings } = await found(program(path, bundle()))
+    // The runtime that it brings along, by the names of nuget.org and of the vulnerability database.
+    const runtime = (name: string) => sbom.components.find(one => one.name === `Microsoft.${name}`)
+    expect(runtime('NETCore.App.Runtime.linux-x64')).toMatchObject({
+      purl: 'pkg:nuget/Microsoft.NETCore.App.Runtime.linux-x64@10.0.9',
+      cpe: 'cpe:2.3:a:microsoft:.net:10.0.9:*:*:*:*:*:*:*'
+    })
+    expect(runtime('AspNetCore.App.Runtime.linux-x64')?.cpe).toContain('microsoft:asp.net_core:10.0.9:')
     expect(warnings).toEqual([])
     expect(all).toContain('pkg:nuget/Azure.AI.OpenAI@2.8.0-beta.1')
     expect(sbom.dependencies.get('pkg:nuget/Azure.AI.OpenAI@2.8.0-beta.1')).toContainEqual(
@@ -124,12 +135,80 @@ describe('a .NET program of a single file', () => {
   })
 })
 
-test('a native image of GraalVM makes the document incomplete', async () => {
-  const { sbom, warnings } = await found(build('compiler'))
-  expect(warnings).toEqual([
-    expect.stringContaining('app/compiler: not read as executable: it is a native image')
-  ])
-  expect(sbom.completeness).toBe('incomplete')
+describe('a native image of GraalVM', () => {
+  const missing = 'not read as executable: it is a native image of GraalVM, whose packages are not listed'
+
+  test('has the packages of the SBOM that is in it', async () => {
+    const { sbom, warnings } = await found(build('libmesmo.so'))
+    expect(warnings).toEqual([])
+    expect(sbom.components).toHaveLength(56)
+    const origin = { name: 'oci-seal:from-sbom', value: '/app/libmesmo.so' }
+    expect(sbom.components).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          purl: 'pkg:maven/org.yaml/snakeyaml@2.4',
+          properties: expect.arrayContaining([origin])
+        }),
+        // Of GraalVM itself it has a name of the database, and no purl.
+        expect.objectContaining({
+          name: 'Oracle GraalVM',
+          cpe: 'cpe:2.3:a:oracle:graalvm_for_jdk:25.0.4.1+1-LTS:*:*:*:*:*:*:*'
+        })
+      ])
+    )
+    expect(sbom.dependencies.get('pkg:maven/Typelevel/paiges-core@0.4.4')).toHaveLength(2)
+  })
+
+  test('without an SBOM makes the document incomplete', async () => {
+    const { sbom, warnings } = await found(build('compiler'))
+    expect(warnings).toEqual([expect.stringContaining(`app/compiler: ${missing}`)])
+    expect(sbom.completeness).toBe('incomplete')
+  })
+
+  /** The values that the linker wrote, and what follows them. */
+  const image = (after: Buffer, size = 1) =>
+    program('a', buildElf([{ name: '.data', content: Buffer.concat([MARKER, Buffer.alloc(size), after]) }]))
+  const MARKER = Buffer.from('com.oracle.svm.core.VM=Oracle GraalVM 25')
+  const sbomOf = (...components: object[]) =>
+    gzipSync(JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', components }))
+  const tool = { type: 'library', name: 'tool', purl: 'pkg:maven/org.acme/tool@1' }
+
+  test('may have compressed resources before its SBOM', async () => {
+    const resources = [gzipSync('{"a":1}'), GZIP_HEADER, gzipSync(Buffer.alloc(2 ** 22))]
+    const { purls: all, warnings } = await found(image(Buffer.concat([...resources, sbomOf(tool)])))
+    expect([all, warnings]).toEqual([[tool.purl], []])
+  })
+
+  test.each([
+    ['that is cut', sbomOf(tool).subarray(0, 60)],
+    ['that is too long', Buffer.concat([sbomOf(tool, { name: 'x'.repeat(2 ** 24) }), Buffer.alloc(2 ** 19)])],
+    ['that inflates to more than a program repeats', sbomOf(tool, { name: 'x'.repeat(2 ** 17) })],
+    ['behind too many resources', Buffer.concat([...Array(21).fill(GZIP_HEADER), sbomOf(tool)])],
+    ['that is not there', GZIP_HEADER]
+  ])('with an SBOM %s makes the document incomplete', async (_, bytes) => {
+    const { purls: all, warnings } = await found(image(bytes))
+    expect([all, warnings]).toEqual([[], [expect.stringContaining(missing)]])
+  })
+
+  test('has its SBOM close to the values of its build', async () => {
+    expect((await found(image(sbomOf(tool), 2 ** 21))).purls).toEqual([tool.purl])
+    expect((await found(image(sbomOf(tool), 2 ** 22))).warnings).toEqual([expect.stringContaining(missing)])
+  })
+
+  test('keeps no more than what is close', () => {
+    const probe = NATIVE_IMAGE.start('a', false)
+    const piece = Buffer.alloc(3 * 2 ** 20)
+    for (const one of [Buffer.concat([MARKER, piece]), piece, Buffer.concat([sbomOf(tool), piece])])
+      probe?.write(one)
+    expect(() => probe?.end(undefined)).toThrow('are not listed')
+  })
+
+  test.each([1, 7, 30, 4096])('is read in pieces of %d bytes', size => {
+    const bytes = Buffer.concat([Buffer.alloc(50), MARKER, Buffer.alloc(50), sbomOf(tool)])
+    const probe = NATIVE_IMAGE.start('a', false)
+    for (let at = 0; at < bytes.length; at += size) probe?.write(bytes.subarray(at, at + size))
+    expect(probe?.end(undefined).map(({ component }) => component.purl)).toEqual([tool.purl])
+  })
 })
 
 describe('the note of a distribution in a program', () => {

@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
+import { checkMeaning } from '../../../../src/sbom/validate/check-meaning.ts'
+import { writeSbom } from '../../../../src/sbom/write/write.ts'
 import { purls, scan } from '../../../support/image-builder.ts'
 import { file, type TarItem } from '../../../support/tar-builder.ts'
 
@@ -211,6 +214,26 @@ describe('an SBOM in the image', () => {
       licenses: [{ value: 'MIT' }],
       occurrences: [{ path: '/app/node_modules/a/package.json' }, { path: '/usr/share/sbom/app.cdx.json' }]
     })
+  })
+
+  test('gives no link for which readers refuse the document of the image', async () => {
+    const urls = ['git@github.com:acme/a.git', 'https://acme.example/a|b', 'https://acme.example/a b']
+    const component = {
+      type: 'library',
+      name: 'a',
+      purl: 'pkg:npm/a@1',
+      licenses: [{ license: { name: 'Acme', url: 'C:\\LICENSE.txt' } }],
+      externalReferences: urls.map(url => ({ type: 'vcs', url }))
+    }
+    const document = { bomFormat: 'CycloneDX', specVersion: '1.6', components: [component] }
+    const { sbom } = await packages(file('sbom/a.cdx.json', JSON.stringify(document)))
+    const target = { format: 'cyclonedx-json', version: '1.6', created: '2026-01-01T00:00:00Z' } as const
+    const { bytes, unsupported } = await writeSbom(sbom, target)
+    expect(unsupported).toEqual([
+      'components[].externalReferences: a value that is not a URL (2 times)',
+      'components[].licenses[].url: is not a URL'
+    ])
+    expect(await checkMeaning(await readSbom(bytes, 'written'))).toEqual([])
   })
 
   test.each([

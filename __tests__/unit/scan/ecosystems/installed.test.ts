@@ -259,7 +259,7 @@ test('.NET: what only the compiler reads is not shipped', async () => {
           'Build.Common/1.0.0': { type: 'package' },
           'Acme.All/1.0.0': { type: 'package' },
           'Acme.InNoTarget/1.0.0': { type: 'package' },
-          'runtimepack.Microsoft.NETCore.App/8.0.1': { type: 'runtimepack' }
+          'runtimepack.Microsoft.NETCore.App.Runtime.linux-x64/8.0.1': { type: 'runtimepack' }
         }
       })
     ]
@@ -269,7 +269,26 @@ test('.NET: what only the compiler reads is not shipped', async () => {
     'pkg:nuget/Acme.InNoTarget@1.0.0',
     'pkg:nuget/Acme.Meta@1.0.0',
     'pkg:nuget/Acme.Native@1.0.0',
-    'pkg:nuget/runtimepack.Microsoft.NETCore.App@8.0.1'
+    'pkg:nuget/Microsoft.NETCore.App.Runtime.linux-x64@8.0.1'
+  ])
+})
+
+test.each([
+  ['runtimepack', 'runtimepack.Microsoft.NETCore.App.Runtime.linux-x64/8.0.1', 'microsoft:.net:8.0.1'],
+  ['runtimepack', 'runtimepack.Microsoft.NETCore.App.Runtime.win-x64/3.1.32', 'microsoft:.net_core:3.1.32'],
+  [
+    'runtimepack',
+    'runtimepack.Microsoft.AspNetCore.App.Runtime.osx-arm64/8.0.1',
+    'microsoft:asp.net_core:8.0.1'
+  ],
+  ['package', 'Microsoft.NETCore.App/2.1.30', 'microsoft:.net_core:2.1.30'],
+  ['package', 'Microsoft.NETCore.App.Host.linux-x64/8.0.1', undefined],
+  ['package', 'runtimepack.Acme/8.0.1', undefined]
+])('.NET: the %s %s has the name of %s', async (type, key, product) => {
+  const { sbom } = await scan([[json('app/a.deps.json', { targets: {}, libraries: { [key]: { type } } })]])
+  const [name] = key.replace(type === 'runtimepack' ? 'runtimepack.' : '', '').split('/')
+  expect(sbom.components.map(one => [one.name, one.cpe])).toEqual([
+    [name, product && `cpe:2.3:a:${product}:*:*:*:*:*:*:*`]
   ])
 })
 

@@ -192,6 +192,24 @@ describe('pom.xml', () => {
     expect(sbom.completeness).toBe('incomplete')
   })
 
+  test('a module of the tree is the project itself; another version of it comes from a registry', async () => {
+    const module = (name: string, dependency: string) =>
+      `<project><groupId>g</groupId><artifactId>${name}</artifactId><version>2</version>
+<dependencies><dependency><groupId>g</groupId>${dependency}</dependency></dependencies></project>`
+    const { sbom } = await scan({
+      'a/pom.xml': module('a', '<artifactId>b</artifactId><version>2</version>'),
+      'b/pom.xml': module('b', '<artifactId>c</artifactId><version>1</version>'),
+      'c/pom.xml': module('c', '<artifactId>b</artifactId><version>2</version><type>test-jar</type>')
+    })
+    expect(graphOf(sbom)).toEqual([
+      'subject -> maven:a maven:b maven:c',
+      'maven:a -> maven:b',
+      'maven:b -> pkg:maven/g/c@1',
+      'maven:c -> maven:b',
+      'pkg:maven/g/c@1 required direct -> ?'
+    ])
+  })
+
   test.each([
     ['properties that need each other', '<a>${b}</a><b>${a}</b>'],
     ['a property that doubles itself', '<a>${a}${a}</a>'],

@@ -46,10 +46,11 @@ test('a library of Windows is a product, with its maker', async () => {
     {
       type: 'library',
       name: 'libusb-1.0',
-      supplier: { name: 'libusb.info' },
-      cpe: 'cpe:2.3:a:libusb-1.0:libusb-1.0:1.0.30.12037:*:*:*:*:*:*:*'
+      supplier: { name: 'libusb.info' }
     }
   ])
+  // Two names alike would be a guess: the database has `libusb:libusb`.
+  expect(sbom.components.map(({ cpe }) => cpe)).toEqual([undefined])
 })
 
 test.each([

@@ -1,7 +1,8 @@
 // NuGet packages of a .NET program: https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md
 
-import type { Hash } from '../../../sbom/model.ts'
+import type { Component, Hash } from '../../../sbom/model.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
+import { present } from '../../../support/fields.ts'
 import { isRecord, parseJson } from '../../../support/json.ts'
 import {
   baseName,
@@ -13,6 +14,7 @@ import {
   type Root
 } from '../../installed/cataloger.ts'
 import { dependenciesOf, shippedLibraries } from './deps-json.ts'
+import { runtimeCpe } from './runtime-cpe.ts'
 
 /** A program of 1,000 packages has a file of some 2 MiB. */
 const MAX_BYTES = 32 * 2 ** 20
@@ -96,24 +98,33 @@ function readTargets(document: Record<string, unknown>): ReadonlyMap<string, rea
 function read(key: string, library: unknown, needs: readonly string[], path: string): Found | undefined {
   const slash = key.lastIndexOf('/')
   if (slash <= 0 || !isRecord(library)) return undefined
-  const [name, version] = [key.slice(0, slash), key.slice(slash + 1)]
-  const hash = readHash(library['sha512'])
+  const [listed, version] = [key.slice(0, slash), key.slice(slash + 1)]
   const isProject = library['type'] === 'project'
+  // The SDK marks the runtime that a program brings along; nuget.org has the package without the mark.
+  const name = library['type'] === 'runtimepack' ? listed.replace(/^runtimepack\.(?=.)/, '') : listed
+  const hash = readHash(library['sha512'])
   return {
-    component: {
+    component: present<Found['component']>({
       type: isProject ? 'application' : 'library',
       name,
       version,
-      // A project is the program's own: its name may be someone else's on nuget.org.
-      ...(isProject ? {} : { purl: formatPurl({ type: 'nuget', name, version }) }),
-      ...(hash === undefined ? {} : { hashes: [hash] })
-    },
+      ...(isProject ? {} : published(name, version)),
+      hashes: hash && [hash]
+    }),
     links: {
       scope: `dotnet ${path}`,
       provides: [key],
       requires: needs.map(one => [one])
     }
   }
+}
+
+/** Not of a project, which is the program's own: its name may be someone else's on nuget.org. */
+function published(name: string, version: string): Pick<Component, 'purl' | 'cpe'> {
+  return present<Pick<Component, 'purl' | 'cpe'>>({
+    purl: formatPurl({ type: 'nuget', name, version }),
+    cpe: runtimeCpe(name, version)
+  })
 }
 
 /** `sha512-` and base64, of the package that was downloaded. */

@@ -1,9 +1,9 @@
 // .NET assemblies and Windows programs, by their version resource. What a deps.json lists is left out: see installed.ts.
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import { present } from '../../../support/fields.ts'
-import { cpeFields, escapeCpe, formatCpe } from '../../cpe/cpe.ts'
 import { baseName, type ExecutableCataloger, type Found } from '../../installed/cataloger.ts'
 import { type PeInfo, readPeInfo } from '../binary/pe-resources.ts'
+import { runtimeCpe } from './runtime-cpe.ts'
 
 /** Borland's libraries end in `bpl`. */
 const FILE = /\.(dll|exe|bpl)$/i
@@ -42,8 +42,6 @@ function toPackage({ isManaged, texts }: PeInfo, path: string): Found | undefine
       name,
       version,
       purl: formatPurl({ type: isManaged ? 'nuget' : 'generic', name, version }),
-      // The registry of NuGet is the authority for its packages; a product has only its name.
-      cpe: isManaged ? undefined : cpeOf(name, version),
       // The SDK writes the assembly's name for a company that is not stated.
       supplier: company === undefined || company === name ? undefined : { name: company.slice(0, 200) },
       copyright: texts.get('LegalCopyright')?.slice(0, 500)
@@ -53,15 +51,13 @@ function toPackage({ isManaged, texts }: PeInfo, path: string): Found | undefine
 
 function frameworkOf(version: string): Found['component'] {
   const name = 'Microsoft.NETCore.App'
-  const isOld = Number(version.split('.', 1)[0]) < 5
-  const cpe = formatCpe({ product: isOld ? 'microsoft:.net_core' : 'microsoft:.net', version })
-  return {
+  return present<Found['component']>({
     type: 'library',
     name,
     version,
     purl: formatPurl({ type: 'nuget', name, version }),
-    ...cpeFields([cpe])
-  }
+    cpe: runtimeCpe(name, version)
+  })
 }
 
 /** Packages of NuGet have the name of their assembly more often than that of the product: `Json.NET` is Newtonsoft.Json. */
@@ -81,11 +77,6 @@ function productName(texts: PeInfo['texts']): string | undefined {
     field => texts.get(field) ?? []
   )
   return named[0]?.replace(/\s+/g, ' ').slice(0, 200)
-}
-
-function cpeOf(name: string, version: string): string {
-  const product = escapeCpe(name.toLowerCase().replaceAll(' ', '_'))
-  return formatCpe({ product: `${product}:${product}`, version })
 }
 
 /** The file's version often has the number of a build; the product's may have a commit after `+`. */
