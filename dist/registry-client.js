@@ -1381,6 +1381,7 @@ function send(outgoing) {
 		});
 		request.once("response", (stream) => {
 			timers.answered(stream);
+			giveBackReceived(stream);
 			stream.once("close", () => {
 				if (!request.writableFinished) request.destroy();
 			});
@@ -1396,6 +1397,24 @@ function send(outgoing) {
 		});
 		sendBody(request, body);
 	});
+}
+/**
+* Node's parser copies the body out of what a connection received. That memory need not wait for the garbage
+* collector, which would look at the whole heap for each few pieces. A piece that became the body is left alone.
+*/
+function giveBackReceived(stream) {
+	const { socket } = stream;
+	const push = stream.push.bind(stream);
+	let parsed;
+	stream.push = (chunk, encoding) => {
+		parsed = chunk?.buffer;
+		return push(chunk, encoding);
+	};
+	const giveBack = ({ buffer, byteLength }) => {
+		if (byteLength === buffer.byteLength && buffer instanceof ArrayBuffer && buffer !== parsed) buffer.transfer(0);
+	};
+	socket.on("data", giveBack);
+	stream.once("close", () => socket.off("data", giveBack));
 }
 function sendBody(request, body) {
 	const content = body?.open();

@@ -195,14 +195,14 @@ function findUncompared(before, after) {
 	return [
 		...hasOtherSubject(before, after) ? ["the SBOMs describe different subjects"] : [],
 		...hasOneSubject ? ["one SBOM names no subject, so the subjects are not compared"] : [],
-		...countFiles(before) === countFiles(after) ? [] : ["files are not compared"],
-		...before.vulnerabilities === after.vulnerabilities ? [] : ["vulnerabilities are not compared"],
+		...[before, after].some(hasFiles) ? ["files are not compared"] : [],
+		...[before, after].some(({ vulnerabilities }) => vulnerabilities > 0) ? ["vulnerabilities are not compared"] : [],
 		...hasServices ? ["services are not compared"] : [],
 		...isOneSided ? ["one SBOM lists no dependencies, so they are not compared"] : []
 	];
 }
-function countFiles({ components }) {
-	return components.filter(({ type }) => type === "file").length;
+function hasFiles({ components }) {
+	return components.some(({ type }) => type === "file");
 }
 function orderOfChanges(one, other) {
 	return CHANGE_KINDS.indexOf(one.kind) - CHANGE_KINDS.indexOf(other.kind) || compareText(one.name, other.name) || compareText(one.ecosystem, other.ecosystem) || compareText(one.after?.version ?? "", other.after?.version ?? "");

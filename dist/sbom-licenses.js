@@ -116,6 +116,8 @@ const ALIASES = {
 	"common development and distribution license 1.1": { id: "CDDL-1.1" },
 	cpl: { id: "CPL-1.0" },
 	"efl-2": { id: "EFL-2.0" },
+	"european union public license 1.1": { id: "EUPL-1.1" },
+	"european union public license 1.2": { id: "EUPL-1.2" },
 	"gfdl-niv-1.3+": { id: "GFDL-1.3-no-invariants-or-later" },
 	"gpl2 with cpe": {
 		id: "GPL-2.0-only",
@@ -269,7 +271,7 @@ function findAddress(text) {
 }
 /** Letters and digits alone, without words that all licenses share: `The Apache Software License, Version 2.0`. */
 function simplify(text) {
-	return text.toLowerCase().replace(/\b(?:the|license|license|version|software|v(?=[ .]?\d))\b|\bv(?=\d)/g, " ").replace(/[^a-z\d+.]+|\.(?!\d)/g, "");
+	return text.toLowerCase().replace(/\b(?:the|licen[cs]e|version|software|v(?=[ .]?\d))\b|\bv(?=\d)/g, " ").replace(/[^a-z\d+.]+|\.(?!\d)/g, "");
 }
 /** Only ids with a number, and a few that mean one license in any spelling: `Intel License` may be anything. */
 const SIMPLE_NAMES = /* @__PURE__ */ new Set([
@@ -300,7 +302,7 @@ function findWithoutWords(text) {
 }
 /** Words that only repeat the license; with any other word, a correction would be a guess. */
 const VOCABULARY = new Set([
-	"the license license version v public general gnu lesser library affero mozilla eclipse apache software",
+	"the license version v public general gnu lesser library affero mozilla eclipse apache software",
 	"foundation common development distribution creative commons attribution share alike noncommercial",
 	"microsoft academic free open artistic bsd mit clause new revised modified simplified international unported",
 	"mpl epl cddl cc by sa nc nd gpl lgpl agpl afl osl asl ms pl rl zlib zope boost python european union eupl",
@@ -309,7 +311,7 @@ const VOCABULARY = new Set([
 /** Spelling mistakes are corrected only where every word is known and the number is kept. */
 function findCorrected(text) {
 	if (!/\d/.test(text) || /[/,;&|+]|\b(?:and|or|with|see|custom|except)\b/i.test(text)) return void 0;
-	if (!(text.toLowerCase().match(/[a-z]+/g) ?? []).every((word) => VOCABULARY.has(word))) return void 0;
+	if (!(text.toLowerCase().replace(/\blicence/g, "license").match(/[a-z]+/g) ?? []).every((word) => VOCABULARY.has(word))) return void 0;
 	const guess = spdx_correct_default(text, { upgrade: true }) ?? void 0;
 	return guess !== void 0 && hasSameNumbers(text, guess) ? findListed(guess) : void 0;
 }

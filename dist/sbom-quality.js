@@ -49,11 +49,11 @@ const PROFILES = {
 		title: "BSI TR-03183-2 v2.1.0",
 		acceptsDeclaredUnknown: false,
 		rows: [
-			...ofDocument("must", "bsi-format", "author-address", "timestamp", "primary-component", "completeness"),
-			...ofDocument("must", "no-vulnerabilities"),
+			...ofDocument("must", "bsi-format", "author-address", "timestamp", "primary-component"),
+			...ofDocument("must", "completeness-indicated", "no-vulnerabilities"),
 			...ofDocument("if-exists", "document-id"),
 			...ofDocument("recommended", "author-signature"),
-			...ofComponents("must", "name", "version", "producer-address", "own-relationships", "distribution-license"),
+			...ofComponents("must", "name", "version", "producer-address", "own-relationships", "distribution-license-id"),
 			...ofComponents("must", "deployable-hash", "filename", "file-properties"),
 			...ofComponents("if-exists", "identifier", "deployable-uri", "source-uri", "original-license"),
 			...ofComponents("recommended", "effective-license")
@@ -168,6 +168,11 @@ const FIELDS = {
 		void 0,
 		"Relationship.completeness"
 	],
+	"completeness-indicated": [
+		"compositions",
+		void 0,
+		"Relationship.completeness"
+	],
 	"no-vulnerabilities": [
 		"vulnerabilities",
 		void 0,
@@ -195,8 +200,8 @@ const FIELDS = {
 	],
 	"producer-address": [
 		"manufacturer.url",
-		"supplier",
-		"suppliedBy"
+		"originator",
+		"originatedBy"
 	],
 	identifier: [
 		"purl",
@@ -221,7 +226,7 @@ const FIELDS = {
 	"deployable-hash": [
 		"externalReferences (distribution).hashes",
 		"checksums",
-		"verifiedUsing"
+		"verifiedUsing (of hasDistributionArtifact)"
 	],
 	"deployable-uri": [
 		"externalReferences (distribution)",
@@ -248,6 +253,11 @@ const FIELDS = {
 		"licenseConcluded",
 		"Relationship (hasConcludedLicense)"
 	],
+	"distribution-license-id": [
+		"licenses (concluded, an expression)",
+		"licenseConcluded",
+		"Relationship (hasConcludedLicense)"
+	],
 	"original-license": [
 		"licenses (declared)",
 		"licenseDeclared",
@@ -261,12 +271,12 @@ const FIELDS = {
 	filename: [
 		"properties (bsi:component:filename)",
 		void 0,
-		void 0
+		"name (of hasDistributionArtifact)"
 	],
 	"file-properties": [
 		"properties (bsi:component:executable, archive, structured)",
 		void 0,
-		void 0
+		"software_additionalPurpose and comment (of hasDistributionArtifact)"
 	]
 };
 /** The field of a component, or of the document, as its format names it; undefined if that format has none. */
@@ -279,23 +289,44 @@ function fieldToFill(id, format) {
 // src/sbom/quality/statements.ts
 /** SPDX's value; converters also write it into other formats. */
 const UNKNOWN = /^\s*noassertion\s*$/i;
+/** Left by a build that did not fill it in: no name, version or license has this in it. */
+const TEMPLATE = /\$\{[^{}]*\}|\$\(\w+\)|#\{[^{}]*\}|\{\{[^{}]*\}\}/;
 function isStated(text) {
-	return text !== void 0 && text.trim() !== "" && !UNKNOWN.test(text);
-}
-function isUnknown(text) {
-	return UNKNOWN.test(text ?? "");
+	return text !== void 0 && text.trim() !== "" && !UNKNOWN.test(text) && !TEMPLATE.test(text);
 }
 /** Words that producers write in place of a name or a version that they do not know. */
-const UNKNOWN_WORDS = /^\s*[([<"']?(?:noassertion|unknown|unspecified|not (?:known|available|specified|provided)|n\/a|n\.a\.)[)\]>"']?\s*$|^\s*\(devel\)\s*$/i;
+const UNKNOWN_WORDS = alone("[([<\"']?(?:noassertion|unknown|unspecified|undetermined|unset|not (?:known|available|specified|provided|set))[)\\]>\"']?", "[([<\"']?(?:na|n\\/a|n\\.a\\.?)[)\\]>\"']?", "\\(devel\\)", "[vV]?[\\d.]+[-+._]unknown", "(?:unknown|no)[ _-]version|version[ _-]unknown");
 /** What a template or a program leaves where no one filled in a value. */
-const PLACEHOLDER = /^\s*(?:none|null|undefined|todo|tbd|tba|fixme|[-–—.?*_]+|<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\}|%\w+%|@[\w.]+@|\u200b)\s*$/i;
-/** A name of a party or a tool, or a version: there are components whose name is one of these words. */
+const PLACEHOLDER = alone("none|null|undefined|todo|tbd|tba|fixme", "[-–—.?*_]+|\\u200b", "x{2,}|[xyz](?:\\.[xyz])+", "<[^<>]*>|\\$[a-z_]\\w*|\\{\\w+\\}", "%\\w+%|@[\\w.]+@|__\\w+__");
+/** Matches a text that has one of these and blanks around it, in any case. */
+function alone(...patterns) {
+	return new RegExp(`^\\s*(?:${patterns.join("|")})\\s*$`, "i");
+}
+/** A version, a phase, or the name of a party or a tool. Not that of a component: packages have these words as names. */
 function isNamed(text) {
 	return isStated(text) && !UNKNOWN_WORDS.test(text) && !PLACEHOLDER.test(text);
 }
 /** Says that it is not known, in the words of a producer. */
 function isNotKnown(text) {
 	return UNKNOWN_WORDS.test(text ?? "");
+}
+/** SPDX's value for a package without a license, or without a copyright notice; it is a statement. */
+const NONE = "NONE";
+/** A license or a copyright text. */
+function isTextStated(text) {
+	return text === NONE || isNamed(withoutPrefix(text));
+}
+function isTextUnknown(text) {
+	return isNotKnown(withoutPrefix(text));
+}
+/** Converters make `LicenseRef-UNKNOWN` of the word. */
+function withoutPrefix(text) {
+	return text?.replace(/^\s*LicenseRef-/i, "");
+}
+/** BSI TR-03183-2 v2.1.0, section 6.1: identifiers of SPDX, or `LicenseRef-` with the one who keeps the list. */
+function isBsiLicense({ kind, value }) {
+	if (kind !== "expression" || value === NONE || !isTextStated(value)) return false;
+	return (value.match(/LicenseRef-[A-Za-z\d.-]*/g) ?? []).every((reference) => /^LicenseRef-[A-Za-z\d.]+-./.test(reference));
 }
 function isPartyStated(party) {
 	return isNamed(party.name) || hasAddress(party);
@@ -306,15 +337,29 @@ function isPartyUnknown({ name, isDeclaredUnknown }) {
 const EMAIL = /^\s*[^\s@]+@[^\s@]+\s*$/;
 const URL_WITH_HOST = /^\s*(?:[a-z][a-z\d+.-]*:\/\/[^\s/]|[^\s/.]+\.[^\s/.])\S*\s*$/i;
 function hasAddress(party) {
-	return EMAIL.test(party?.email ?? "") || URL_WITH_HOST.test(party?.url ?? "");
+	const { email, url } = party ?? {};
+	return isAddress(email, EMAIL) || isAddress(url, URL_WITH_HOST);
+}
+/** `https://unknown` and `none@none` are none. */
+function isAddress(text, form) {
+	const host = text?.replace(/^[^@]*@|^[^/]*:\/\//, "").replace(/[/?#:].*$/s, "");
+	return isNamed(text) && form.test(text) && isNamed(host);
 }
 /** A hash of an algorithm that is not known here must only look like one. */
 function isHash({ algorithm, content }) {
 	return isDigestAlgorithm(algorithm) ? isDigest(algorithm, content) : /^[\da-f]{32,}$/i.test(content);
 }
 function hasIdentifier({ purl, cpe = "" }) {
-	const type = cpe.toLowerCase().startsWith("cpe:2.3:") ? "cpe23Type" : "cpe22Type";
-	return parsePurl(purl) !== void 0 || isLocator(type, cpe);
+	const isNew = cpe.toLowerCase().startsWith("cpe:2.3:");
+	const product = cpe.split(/(?<!\\):/)[isNew ? 4 : 3] ?? "";
+	const namesProduct = !/^[*-]?$/.test(product);
+	return parsePurl(purl) !== void 0 || namesProduct && isLocator(isNew ? "cpe23Type" : "cpe22Type", cpe);
+}
+const UUID = /^urn:uuid:(?!0{8}(?:-0{4}){3}-0{12}$)[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const URI = /^[a-z][a-z\d+.-]*:[^\s]+$/i;
+/** A serial number of CycloneDX, or an address of SPDX. */
+function isDocumentId(id, format) {
+	return isStated(id) && (format.startsWith("cyclonedx") ? UUID : URI).test(id.trim());
 }
 /** Dependencies that are listed: none, or some that the document knows. */
 function listsDependencies(ref, { document, knownRefs }) {
@@ -408,17 +453,17 @@ const DOCUMENT_CHECKS = {
 	"sbom-type": {
 		title: "CISA's type of the SBOM",
 		remedy: "Write the creator comment \"SBOM Type: build\" (or design, source, analyzed, deployed, runtime).",
-		check: ({ document: { content } }) => outcome(content.sbomType !== void 0 || content.lifecycles.some(isStated))
+		check: ({ document: { content } }) => outcome(content.sbomType !== void 0 || content.lifecycles.some(isNamed))
 	},
 	"generation-context": {
 		title: "Generation context (lifecycle phase)",
 		remedy: "Fill metadata.lifecycles: pre-build for a source tree, build for a build, post-build for an image (SPDX 2: creator comment \"SBOM Type: source\", \"build\" or \"analyzed\").",
-		check: ({ document: { content } }) => outcome(content.lifecycles.some(isStated))
+		check: ({ document: { content } }) => outcome(content.lifecycles.some(isNamed))
 	},
 	"document-id": {
 		title: "Identity and version of the SBOM",
 		remedy: "Fill serialNumber and version (SPDX: documentNamespace).",
-		check: ({ document: { content } }) => outcome(isStated(content.id))
+		check: ({ document: { content, format } }) => outcome(isDocumentId(content.id, format))
 	},
 	"primary-component": {
 		title: "Primary component with name and version",
@@ -438,6 +483,11 @@ const DOCUMENT_CHECKS = {
 		remedy: "Add compositions with an aggregate: complete, incomplete or unknown.",
 		check: ({ document: { content } }) => outcome(!NO_COMPLETENESS.has(content.completeness), content.completeness === "unknown")
 	},
+	"completeness-indicated": {
+		title: "Statement on completeness",
+		remedy: "Add compositions with an aggregate: complete, incomplete or unknown.",
+		check: ({ document: { content } }) => outcome(content.completeness === "unknown" || !NO_COMPLETENESS.has(content.completeness))
+	},
 	"no-vulnerabilities": {
 		title: "No vulnerability data",
 		remedy: "Move vulnerabilities into a VEX document or a separate report.",
@@ -450,15 +500,46 @@ function distributions({ externalReferences = [] }) {
 function hasProperty({ properties = [] }, name, isValue = isStated) {
 	return properties.some((property) => property.name === name && isValue(property.value));
 }
+/** A name, not a path (BSI TR-03183-2 v2.1.0, section 5.2.2). */
+function isFileName(text) {
+	return isStated(text) && !/[/\\]/.test(text);
+}
+/** Hashes of what is deployed, where BSI TR-03183-2 v2.1.0, section 8.2, has them. */
+function deployedHashes(component, format) {
+	const { distributedAs = [], hashes = [] } = component;
+	if (format === "spdx3-json") return distributedAs.map((file) => file.hashes ?? []);
+	return format.startsWith("cyclonedx") ? [distributions(component).flatMap((reference) => reference.hashes ?? [])] : [hashes];
+}
+/**
+* Section 8.2 for SPDX 3: a file that is not executable, or not an archive, only lacks a purpose, so that the comment must
+* say that they are meant; `container` is a structured file, `firmware` one that is not.
+*/
+function statesFileProperties({ purposes = [], comment = "" }) {
+	const names = new Set(purposes.map((purpose) => purpose.split("/").at(-1)));
+	return /TR-03183-2/.test(comment) && names.has("container") !== names.has("firmware");
+}
 /** BSI TR-03183-2 v2.1.0: a property `bsi:component:…` and its two values. */
 const FILE_PROPERTIES = /* @__PURE__ */ new Map([
 	["executable", ["executable", "non-executable"]],
 	["archive", ["archive", "no archive"]],
 	["structured", ["structured", "unstructured"]]
 ]);
-/** Logical components have no file. A component with a hash or an occurrence has one. */
-function isFile({ hashes = [], occurrences = [] }) {
-	return hashes.length > 0 || occurrences.length > 0;
+/** Logical components have no file. A component with a hash, an occurrence or a file that it is distributed as has one. */
+function isFile(component) {
+	const { hashes = [], occurrences = [], distributedAs = [] } = component;
+	return [
+		hashes,
+		distributions(component).flatMap((reference) => reference.hashes ?? []),
+		occurrences,
+		distributedAs
+	].some(({ length }) => length > 0);
+}
+/** In SPDX 3, of each file that the component is distributed as; else of the component. */
+function ofFile(component, format, isOfFile, isOfComponent) {
+	if (!isFile(component)) return void 0;
+	const { distributedAs = [] } = component;
+	if (format !== "spdx3-json") return outcome(isOfComponent(component));
+	return outcome(distributedAs.length > 0 && distributedAs.every(isOfFile));
 }
 function isProducerUnknown(component) {
 	return partiesOf(component).some(isPartyUnknown);
@@ -470,12 +551,19 @@ function partiesOf({ supplier, manufacturer, authors = [] }) {
 		...authors
 	].filter((party) => party !== void 0);
 }
-function isLicensePresent({ licenses = [] }, acknowledgement) {
-	return licenses.some((license) => isStated(license.value) && (license.acknowledgement ?? acknowledgement) === acknowledgement);
+/** Who made it: BSI TR-03183-2 v2.1.0, section 3.2.9, keeps them apart from who supplies it. */
+function creatorsOf({ manufacturer, authors = [] }) {
+	return manufacturer === void 0 ? [...authors] : [manufacturer, ...authors];
+}
+function licensesOf({ licenses = [] }, acknowledgement) {
+	return licenses.filter((license) => (license.acknowledgement ?? acknowledgement) === acknowledgement);
+}
+function isLicensePresent(component, acknowledgement) {
+	return licensesOf(component, acknowledgement).some(({ value }) => isTextStated(value));
 }
 /** A license whose text is `NOASSERTION` or the like counts as either statement. */
 function isLicenseDeclaredUnknown(component, ...acknowledgements) {
-	return (component.licenses ?? []).some(({ value }) => isUnknown(value)) || acknowledgements.some((acknowledgement) => isLicenseUnknown(component, acknowledgement));
+	return (component.licenses ?? []).some(({ value }) => isTextUnknown(value)) || acknowledgements.some((acknowledgement) => isLicenseUnknown(component, acknowledgement));
 }
 const COMPONENT_CHECKS = {
 	name: {
@@ -503,8 +591,8 @@ const COMPONENT_CHECKS = {
 	},
 	"producer-address": {
 		title: "Component creator with e-mail address or URL",
-		remedy: "Fill manufacturer of every component with an e-mail address or a URL; a name alone does not count.",
-		check: (component) => outcome(partiesOf(component).some(hasAddress), isProducerUnknown(component))
+		remedy: "Fill manufacturer of every component with an e-mail address or a URL; a name alone, or the supplier, does not count.",
+		check: (component) => outcome(creatorsOf(component).some(hasAddress), creatorsOf(component).some(isPartyUnknown))
 	},
 	identifier: {
 		title: "Software identifier (purl or CPE)",
@@ -531,10 +619,11 @@ const COMPONENT_CHECKS = {
 	},
 	"deployable-hash": {
 		title: "SHA-512 of the deployable component",
-		remedy: "Give externalReferences of type distribution a SHA-512 hash (SPDX: verifiedUsing).",
+		remedy: "Give externalReferences of type distribution a SHA-512 hash (SPDX 3: verifiedUsing of the software_File that hasDistributionArtifact names).",
 		check: (component, { document }) => {
-			const hashes = document.format.startsWith("cyclonedx") ? distributions(component).flatMap(({ hashes = [] }) => hashes) : component.hashes ?? [];
-			return outcome(hashes.some((hash) => hash.algorithm === "SHA-512" && isHash(hash)));
+			const deployed = deployedHashes(component, document.format);
+			const isDeployed = (hash) => hash.algorithm === "SHA-512" && isHash(hash);
+			return outcome(deployed.length > 0 && deployed.every((hashes) => hashes.some(isDeployed)));
 		}
 	},
 	"deployable-uri": {
@@ -550,17 +639,25 @@ const COMPONENT_CHECKS = {
 	license: {
 		title: "Component license",
 		remedy: "Give every component a license, or state that it is unknown (SPDX: NOASSERTION).",
-		check: (component) => outcome((component.licenses ?? []).some(({ value }) => isStated(value)), isLicenseDeclaredUnknown(component, "declared", "concluded"))
+		check: (component) => outcome((component.licenses ?? []).some(({ value }) => isTextStated(value)), isLicenseDeclaredUnknown(component, "declared", "concluded"))
 	},
 	copyright: {
 		title: "Copyright text",
 		remedy: "Give every component its copyright text, or say that it is unknown (SPDX: NOASSERTION).",
-		check: ({ copyright, declaredUnknown = [] }) => outcome(isStated(copyright), declaredUnknown.includes("copyright") || isUnknown(copyright))
+		check: ({ copyright, declaredUnknown = [] }) => outcome(isTextStated(copyright), declaredUnknown.includes("copyright") || isTextUnknown(copyright))
 	},
 	"distribution-license": {
 		title: "Distribution license (concluded)",
 		remedy: "Give every component its license with acknowledgement concluded (SPDX: licenseConcluded).",
 		check: (component) => outcome(isLicensePresent(component, "concluded"), isLicenseDeclaredUnknown(component, "concluded"))
+	},
+	"distribution-license-id": {
+		title: "Distribution license as an SPDX identifier",
+		remedy: "Give every component its license with acknowledgement concluded, as an SPDX expression; a name does not count, and a license that SPDX does not list is LicenseRef-<who lists it>-<name>.",
+		check: (component) => {
+			const licenses = licensesOf(component, "concluded");
+			return outcome(licenses.length > 0 && licenses.every(isBsiLicense), isLicenseDeclaredUnknown(component, "concluded"));
+		}
 	},
 	"original-license": {
 		title: "Original license (declared)",
@@ -574,13 +671,13 @@ const COMPONENT_CHECKS = {
 	},
 	filename: {
 		title: "File name of the component",
-		remedy: "Add the property bsi:component:filename to components that are files.",
-		check: (component) => isFile(component) ? outcome(hasProperty(component, "bsi:component:filename")) : void 0
+		remedy: "Add the property bsi:component:filename, without a path, to components that are files (SPDX 3: name of the software_File that hasDistributionArtifact names).",
+		check: (component, { document: { format } }) => ofFile(component, format, ({ name }) => isFileName(name), (it) => hasProperty(it, "bsi:component:filename", isFileName))
 	},
 	"file-properties": {
 		title: "Executable, archive and structured property",
-		remedy: "Add bsi:component:executable (executable or non-executable), bsi:component:archive (archive or no archive) and bsi:component:structured (structured or unstructured) to components that are files.",
-		check: (component) => isFile(component) ? outcome([...FILE_PROPERTIES].every(([name, values]) => hasProperty(component, `bsi:component:${name}`, (value) => values.includes(value)))) : void 0
+		remedy: "Add bsi:component:executable (executable or non-executable), bsi:component:archive (archive or no archive) and bsi:component:structured (structured or unstructured) to components that are files (SPDX 3: software_additionalPurpose of the software_File, with executable and archive where they apply, container or firmware, and the comment of TR-03183-2, section 8.2).",
+		check: (component, { document: { format } }) => ofFile(component, format, statesFileProperties, (it) => [...FILE_PROPERTIES].every(([name, values]) => hasProperty(it, `bsi:component:${name}`, (value) => values.includes(value))))
 	}
 };
 

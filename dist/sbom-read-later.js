@@ -1045,8 +1045,9 @@ const LONGEST_NAME = 200;
 function nameOfOwnLicense(name, text) {
 	const isRead = (said) => leavesOf(readLicense(said)).every(({ kind }) => kind === "license");
 	if (name !== void 0 && isRead(name)) return name;
-	if (text !== void 0 && text.length <= LONGEST_NAME && !/\n/.test(text.trim()) && text !== "NOASSERTION") return text;
-	return name === "NOASSERTION" ? void 0 : name;
+	const words = text !== void 0 && text.length <= LONGEST_NAME && !/\n/.test(text.trim()) && text !== "NOASSERTION" ? text : void 0;
+	if (words !== void 0 && isRead(words)) return words;
+	return name === void 0 || name === "NOASSERTION" ? words : name;
 }
 
 // src/sbom/read/refs.ts
@@ -2035,13 +2036,16 @@ function readSpdx3Agent(id, elements) {
 	const element = elements.get(text);
 	return element === void 0 ? void 0 : agentOf(element);
 }
+function otherAddress(identifiers) {
+	return identifiers.filter((entry) => /(?:^|\/)other$/.test(textOf(entry["externalIdentifierType"]) ?? "")).map((entry) => textOf(entry["identifier"])).find((text) => text !== void 0 && /^https?:\/\//i.test(text));
+}
 function agentOf(element) {
 	const identifiers = fieldsIn(element["externalIdentifier"]);
 	const of = (kind) => textOf(identifiers.find((entry) => kind.test(textOf(entry["externalIdentifierType"]) ?? ""))?.["identifier"]);
 	const party = present({
 		name: textOf(element["name"]),
 		email: of(/email$/),
-		url: of(/url(?:Scheme)?$/i)
+		url: of(/url(?:Scheme)?$/i) ?? otherAddress(identifiers)
 	});
 	const type = typeOf(element);
 	const isKnown = type === "Person" || type === "Organization";
@@ -2162,6 +2166,7 @@ function readSpdx3Component(element, reading, relations, fallback) {
 		manufacturer,
 		authors: authors.filter(({ isDeclaredUnknown }) => !isDeclaredUnknown),
 		externalReferences: readLocations$1(element),
+		distributedAs: readDistributed(relations.artifacts.get(id ?? "") ?? [], reading),
 		properties: [...furtherPurls.map((value) => ({
 			name: FURTHER_PURL,
 			value
@@ -2170,6 +2175,18 @@ function readSpdx3Component(element, reading, relations, fallback) {
 			value
 		}))],
 		declaredUnknown: [...unknownLicenses(licenses.unknown), ...copyright === "NOASSERTION" ? ["copyright"] : []]
+	});
+}
+/** An id that the document has no element for is a file without any field. */
+function readDistributed(ids, { elementsById, unmodeled }) {
+	return ids.map((id) => {
+		const file = fieldsOf(elementsById.get(id));
+		return present({
+			name: textOf(file["name"]),
+			hashes: readHashes$1(file["verifiedUsing"], unmodeled),
+			purposes: textsIn(file["software_additionalPurpose"]),
+			comment: textOf(file["comment"])
+		});
 	});
 }
 function componentTypeOf(element, unmodeled) {
@@ -2259,34 +2276,11 @@ const NEEDS = /* @__PURE__ */ new Set([
 ]);
 /** https://spdx.github.io/spdx-spec/v3.0.1/model/Core/Vocabularies/RelationshipType/ */
 function readSpdx3Relationships(relationships, context) {
-	const { refs, unmodeled } = context;
-	const note = (what) => unmodeled.add(`relationships (${what})`);
+	const note = (what) => context.unmodeled.add(`relationships (${what})`);
 	const { described, parents, takePart, takeDescribed } = collectParts(context, note);
-	const edges = /* @__PURE__ */ new Map();
-	const unknown = /* @__PURE__ */ new Set();
+	const { edges, takeNeeds, takeContained, ...needs } = collectNeeds(context, note);
 	const licenses = /* @__PURE__ */ new Map();
-	const completeness = /* @__PURE__ */ new Map();
-	const partsCompleteness = /* @__PURE__ */ new Map();
-	const qualified = /* @__PURE__ */ new Set();
-	const takeCompleteness = (known, from, said) => {
-		if ((known.get(from) ?? said) !== said) unmodeled.add("@graph[].completeness (several of one element)");
-		known.set(from, said);
-	};
-	const takeNeeds = (from, targets, said) => {
-		for (const target of targets) {
-			if (isNoAssertion(target)) {
-				if (!refs.has(from)) note("dependsOn, of what is not a package or file");
-				unknown.add(from);
-				continue;
-			}
-			const known = edges.get(from) ?? /* @__PURE__ */ new Set();
-			edges.set(from, known);
-			if (!isNone(target)) known.add(target);
-		}
-		if (said === void 0) return;
-		if (said !== "unknown" || !targets.every(isNoAssertion)) qualified.add(from);
-		takeCompleteness(completeness, from, said);
-	};
+	const artifacts = /* @__PURE__ */ new Map();
 	const takeLicense = (from, targets, kind) => {
 		const links = licenses.get(from) ?? [];
 		licenses.set(from, links);
@@ -2309,21 +2303,64 @@ function readSpdx3Relationships(relationships, context) {
 		else if (type === "describes") takeDescribed(from, targets);
 		else if (type === "contains") {
 			for (const target of targets) takePart(from, target, said);
-			if (said !== void 0) {
-				qualified.add(from);
-				takeCompleteness(partsCompleteness, from, said);
+			takeContained(from, said);
+		} else {
+			if (type === "hasDistributionArtifact") {
+				const before = artifacts.get(from) ?? [];
+				artifacts.set(from, before);
+				pushAll(before, targets);
 			}
-		} else note(printable(type, 60));
+			note(printable(type, 60));
+		}
 	}
 	return {
 		described,
 		dependencies: new Map([...edges].map(([ref, targets]) => [ref, [...targets]])),
 		parents,
-		unknown,
 		licenses,
+		artifacts,
+		...needs
+	};
+}
+/** What an element depends on, and what is said of the completeness of that and of its parts. */
+function collectNeeds({ refs, unmodeled }, note) {
+	const edges = /* @__PURE__ */ new Map();
+	const unknown = /* @__PURE__ */ new Set();
+	const completeness = /* @__PURE__ */ new Map();
+	const partsCompleteness = /* @__PURE__ */ new Map();
+	const qualified = /* @__PURE__ */ new Set();
+	const takeCompleteness = (known, from, said) => {
+		if ((known.get(from) ?? said) !== said) unmodeled.add("@graph[].completeness (several of one element)");
+		known.set(from, said);
+	};
+	const takeNeeds = (from, targets, said) => {
+		for (const target of targets) {
+			if (isNoAssertion(target)) {
+				if (!refs.has(from)) note("dependsOn, of what is not a package or file");
+				unknown.add(from);
+				continue;
+			}
+			const known = edges.get(from) ?? /* @__PURE__ */ new Set();
+			edges.set(from, known);
+			if (!isNone(target)) known.add(target);
+		}
+		if (said === void 0) return;
+		if (said !== "unknown" || !targets.every(isNoAssertion)) qualified.add(from);
+		takeCompleteness(completeness, from, said);
+	};
+	const takeContained = (from, said) => {
+		if (said === void 0) return;
+		qualified.add(from);
+		takeCompleteness(partsCompleteness, from, said);
+	};
+	return {
+		edges,
+		unknown,
 		completeness,
 		partsCompleteness,
-		qualified
+		qualified,
+		takeNeeds,
+		takeContained
 	};
 }
 /** Each element has one container: the first of an element that several contain. */

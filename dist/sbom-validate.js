@@ -684,9 +684,18 @@ function checkTags(text) {
 	const errors = [];
 	const seen = /* @__PURE__ */ new Set();
 	let openedAt;
+	const expectEnd = (index, line) => {
+		const rest = afterText(line);
+		if (rest === "") return;
+		errors.push({
+			where: `line ${index + 1}`,
+			message: `expected nothing after </text>, found "${printable(rest, 80)}"`
+		});
+	};
 	for (const [index, line] of text.split(/\r?\n/).entries()) {
 		if (openedAt !== void 0) {
 			if (line.includes("</text>")) openedAt = void 0;
+			expectEnd(index, line);
 			continue;
 		}
 		const tag = /^\s*([A-Za-z]+):/.exec(line)?.[1];
@@ -695,7 +704,9 @@ function checkTags(text) {
 			where: `line ${index + 1}`,
 			message: `expected "Tag: value", found "${printable(line, 80)}"`
 		});
-		if (line.includes("<text>") && !line.includes("</text>")) openedAt = index + 1;
+		if (!line.includes("<text>")) continue;
+		if (!line.includes("</text>")) openedAt = index + 1;
+		expectEnd(index, line);
 	}
 	if (openedAt !== void 0) errors.push({
 		where: `line ${openedAt}`,
@@ -705,6 +716,11 @@ function checkTags(text) {
 		where: "line 1",
 		message: `expected the tag ${tag}`
 	})), ...errors];
+}
+/** Other readers take what follows for a part of the value, or refuse it. */
+function afterText(line) {
+	const end = line.indexOf("</text>");
+	return end < 0 ? "" : line.slice(end + 7).trim();
 }
 function checkMembers(value, members) {
 	if (typeof value !== "object" || value === null) return [{
@@ -797,4 +813,4 @@ function limited(errors) {
 	};
 }
 
-export { checkCycloneDx, checkMeaning, checkSpdx2, checkSpdx3, validateDocument };
+export { checkCycloneDx, checkMeaning, checkSpdx2, checkSpdx3, isJavaUri, isPythonIri, validateDocument };

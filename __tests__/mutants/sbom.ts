@@ -572,8 +572,8 @@ export const SBOM: readonly MutatedFile[] = [
     tests: 'unit/sbom/write/least-size',
     changes: [
       {
-        find: 'if (!refs.has(from)) continue',
-        replace: 'if (refs.has(from)) continue',
+        find: 'if (id === undefined) continue',
+        replace: 'if (id !== undefined) continue',
         breaks: 'dependencies do not count, so that a document over the limit is written'
       },
       {

@@ -176,7 +176,7 @@ function ofSpdx2(tree: Fields): Connection[] {
 
 type Add = ReturnType<typeof collect>['add']
 
-/** The names and texts behind the references of an expression, each of which can replace it. */
+/** The names and texts behind the references of an expression, each of which may be in its place. */
 function addLicense(
   add: Add,
   {
@@ -278,6 +278,8 @@ export interface Connected {
   readonly lost: readonly string[]
 }
 
+const ACKNOWLEDGEMENTS = ['', 'license.'].map(path => `components[].licenses[].${path}acknowledgement`)
+
 /** What losses call a place in the model, by what is said of a component. */
 const MODEL_PLACES: Readonly<Record<string, readonly string[]>> = {
   hash: ['components[].hashes'],
@@ -285,8 +287,9 @@ const MODEL_PLACES: Readonly<Record<string, readonly string[]>> = {
   property: ['components[].properties'],
   supplier: ['components[].supplier'],
   maker: ['components[].manufacturer', 'components[].authors', 'components[].originator'],
-  declared: ['components[].licenses', 'components[].licenses[].acknowledgement'],
-  concluded: ['components[].licenses', 'components[].licenses[].acknowledgement'],
+  // What states a license needs its acknowledgement.
+  declared: ['components[].licenses', ...ACKNOWLEDGEMENTS],
+  concluded: ['components[].licenses', ...ACKNOWLEDGEMENTS],
   depends: ['dependencies'],
   contains: ['components[].parent']
 }

@@ -4,26 +4,43 @@ import { formatBytes } from '../../support/text.ts'
 import { refuseTooMany } from '../cyclonedx/xml-text.ts'
 import type { Component, Sbom } from '../model.ts'
 import { LARGEST_SBOM, tooLarge } from '../read/encoding.ts'
+import { plainRefOf } from './plan.ts'
+import { plainIdOf } from './spdx-ids.ts'
+
+/** Of a longer version, CycloneDX has none since 1.6. */
+const LONGEST_VERSION = 1024
 
 /** Bytes around the values of a component and of one dependency, at least: keys that are always there. */
 interface Around {
   readonly component: number
+  /** Around the identifier of what depends on others, or on nothing. */
+  readonly dependent: number
   readonly dependency: number
 }
 
 const AROUND = {
-  'cyclonedx-json': { component: '{"type":"","name":"","bom-ref":""}'.length, dependency: '"",'.length },
+  'cyclonedx-json': {
+    component: '{"type":"","name":"","bom-ref":""}'.length,
+    dependent: '{"ref":""}'.length,
+    dependency: '"",'.length
+  },
   'cyclonedx-xml': {
     component: '<component type="" bom-ref=""><name></name></component>'.length,
+    dependent: '<dependency ref=""/>'.length,
     dependency: '<dependency ref=""/>'.length
   },
   'spdx-json': {
     component: '{"SPDXID":"SPDXRef-","name":"","primaryPackagePurpose":"","filesAnalyzed":false}'.length,
+    dependent: 0,
     dependency: '{"spdxElementId":"SPDXRef-","relationshipType":"DEPENDS_ON","relatedSpdxElement":"SPDXRef-"}'
       .length
   },
   'spdx3-json': {
-    component: `{"type":"","spdxId":"","creationInfo":"","name":""}${spdx3Prefix()}`.length,
+    // The SBOM lists each of its elements.
+    component: `{"type":"","spdxId":"","creationInfo":"","name":""}"",${spdx3Prefix().repeat(2)}`.length,
+    dependent:
+      `{"type":"Relationship","spdxId":"","from":"","relationshipType":"","to":[]}${spdx3Prefix().repeat(2)}`
+        .length,
     dependency: `"",${spdx3Prefix()}`.length
   }
 } as const satisfies Record<string, Around>
@@ -37,23 +54,46 @@ function spdx3Prefix(): string {
 export function checkLeastSize(sbom: Sbom, format: keyof typeof AROUND, maxBytes = LARGEST_SBOM): void {
   const around = AROUND[format]
   let least = 0
-  const refs = new Set<string>()
-  for (const component of sbom.components) {
-    refs.add(component.ref)
-    least += around.component + leastOf(component)
+  /** The length of the identifier that each component has at least in the format. */
+  const ids = new Map<string, number>()
+  const idOf = (component: Component): number => {
+    const length = leastIdOf(component, format)
+    if (!ids.has(component.ref)) ids.set(component.ref, length)
+    return length
   }
   // A subject has no place among the components, and may be what others depend on.
-  if (sbom.subject !== undefined) refs.add(sbom.subject.ref)
+  if (sbom.subject !== undefined) idOf(sbom.subject)
+  for (const component of sbom.components)
+    least +=
+      around.component + idOf(component) * (format === 'spdx3-json' ? 2 : 1) + leastOf(component, format)
   for (const [from, targets] of sbom.dependencies) {
-    if (!refs.has(from)) continue
-    for (const target of new Set(targets)) if (target !== from && refs.has(target)) least += around.dependency
+    const id = ids.get(from)
+    if (id === undefined) continue
+    if (format !== 'spdx-json') least += around.dependent + id
+    for (const target of new Set(targets)) {
+      const length = target === from ? undefined : ids.get(target)
+      // SPDX 2 has both ends in each relationship.
+      if (length !== undefined) least += around.dependency + length + (format === 'spdx-json' ? id : 0)
+    }
   }
   if (least > maxBytes) throw tooLarge('the SBOM in this format', `at least ${formatBytes(least)}`, maxBytes)
 }
 
-/** Only what every format writes, whatever its value. */
-function leastOf({ name, description = '', copyright = '' }: Component): number {
-  return name.length + description.length + copyright.length
+/** Of two components of one identifier, the second has a longer one. */
+function leastIdOf(component: Component, format: keyof typeof AROUND): number {
+  const ref = plainRefOf(component)
+  return format.startsWith('spdx') ? plainIdOf(ref).length - 'SPDXRef-'.length : ref.length
+}
+
+/** Only what every format writes, whatever its value; in CycloneDX JSON, the package URL beside the reference of it. */
+function leastOf(component: Component, format: keyof typeof AROUND): number {
+  const { name, version = '', description = '', copyright = '', purl = '' } = component
+  const texts = name.length + description.length + copyright.length
+  return (
+    texts +
+    (version.length <= LONGEST_VERSION ? version.length : 0) +
+    (format === 'cyclonedx-json' ? purl.length : 0)
+  )
 }
 
 /**

@@ -65,11 +65,8 @@ function sortKey({ purl, group, name, version, type, ref }: Component): string {
 
 function createNames(): (component: Component) => string {
   const taken = new Map<string, number>()
-  return ({ purl, ref, name, version }) => {
-    // The same name in every format, and one that XML can carry.
-    const base = toXmlText(
-      [purl, ref, `${name}@${version ?? ''}`].find(text => text !== undefined && text !== '') ?? ''
-    )
+  return component => {
+    const base = plainRefOf(component)
     const times = taken.get(base)
     if (times === undefined) {
       taken.set(base, 1)
@@ -81,6 +78,13 @@ function createNames(): (component: Component) => string {
     taken.set(`${base}|${next}`, 1)
     return `${base}|${next}`
   }
+}
+
+/** The same name in every format, and one that XML can carry; without the number that further components of the name get. */
+export function plainRefOf({ purl, ref, name, version }: Component): string {
+  return toXmlText(
+    [purl, ref, `${name}@${version ?? ''}`].find(text => text !== undefined && text !== '') ?? ''
+  )
 }
 
 /** Deeper than this, components are written beside each other: readers and schemas recurse. */

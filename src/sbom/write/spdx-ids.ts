@@ -8,7 +8,7 @@ export function createSpdxIds(plan: Plan): (ref: string) => string {
   const ids = new Map<string, string>()
   const taken = new Map<string, number>([[DOCUMENT_ID, 1]])
   for (const { ref } of [...(plan.subject ? [plan.subject] : []), ...plan.all]) {
-    const base = `SPDXRef-${ref.replace(/^SPDXRef-/, '').replace(/[^A-Za-z0-9.-]+/g, '-')}`
+    const base = plainIdOf(ref)
     let id = base
     let times = taken.get(base) ?? 0
     while (taken.has(id)) {
@@ -21,4 +21,9 @@ export function createSpdxIds(plan: Plan): (ref: string) => string {
   }
   // The plan has every component that a reference names.
   return ref => ids.get(ref) as string
+}
+
+/** Without the number that further components of the name get. */
+export function plainIdOf(ref: string): string {
+  return `SPDXRef-${ref.replace(/^SPDXRef-/, '').replace(/[^A-Za-z0-9.-]+/g, '-')}`
 }

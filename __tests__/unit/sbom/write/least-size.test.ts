@@ -41,16 +41,19 @@ describe('bytes', () => {
     expect(() => checkLeastSize(withOne, format, least)).toThrow(/at least/)
   })
 
-  test.each(['name', 'description', 'copyright'])('each character of a %s counts', async key => {
-    const of = async (text: string) => {
-      const components = [{ type: 'library', name: 'a', [key]: text }]
-      const tree = { bomFormat: 'CycloneDX', specVersion: '1.6', components }
-      return (await readSbom(new TextEncoder().encode(JSON.stringify(tree)), 'a')).content
+  test.each(['name', 'version', 'description', 'copyright', 'bom-ref', 'purl'])(
+    'each character of a %s counts',
+    async key => {
+      const of = async (text: string) => {
+        const components = [{ type: 'library', name: 'a', [key]: text }]
+        const tree = { bomFormat: 'CycloneDX', specVersion: '1.6', components }
+        return (await readSbom(new TextEncoder().encode(JSON.stringify(tree)), 'a')).content
+      }
+      const [short, long] = [await of('a'), await of('a'.repeat(1_000))]
+      expect(isBelow(short, 'spdx-json', 900)).toBe(true)
+      expect(isBelow(long, 'spdx-json', 900)).toBe(false)
     }
-    const [short, long] = [await of('a'), await of('a'.repeat(1_000))]
-    expect(isBelow(short, 'spdx-json', 900)).toBe(true)
-    expect(isBelow(long, 'spdx-json', 900)).toBe(false)
-  })
+  )
 })
 
 const EMPTY = {
