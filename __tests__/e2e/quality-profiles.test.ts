@@ -263,11 +263,7 @@ describe('enrichment', () => {
     ['SPDX 3', JSON.stringify(completeSpdx3())]
   ])('%s stays as it is, with a warning', async (_, text) => {
     const { pinned } = await lab.image(['linux/amd64'])
-    const {
-      text: written,
-      enriched,
-      stdout
-    } = await attach(pinned, text, inputs)
+    const { text: written, enriched, stdout } = await attach(pinned, text, inputs)
     expect(written).toBe(text)
     expect(enriched).toEqual([])
     expect(stdout).toMatch(/::warning.*enrich/)

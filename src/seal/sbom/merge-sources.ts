@@ -1,5 +1,6 @@
 // Several SBOMs of an image as one, about one of its digests.
 import { formatPinned, formatRepository } from '../../oci/reference.ts'
+import { parseDocumentTime } from '../../sbom/document-time.ts'
 import type { ImageWithPlatforms } from '../resolve.ts'
 import type { SbomSource, UnwrittenSbom } from './types.ts'
 
@@ -11,10 +12,7 @@ export function mergeSources(
   subject = manifest.descriptor
 ): UnwrittenSbom {
   const contents = sources.map(source => ('document' in source ? source.document.content : source.content))
-  const created = contents
-    .flatMap(content => content.created ?? [])
-    .sort()
-    .at(-1)
+  const created = latestOf(contents.flatMap(content => content.created ?? []))
   const documents = inMergeOrder(sources.flatMap(source => ('document' in source ? [source.document] : [])))
   const content = merge(
     documents.length === sources.length ? documents : contents.map(each => ({ content: each })),
@@ -38,4 +36,12 @@ export function mergeSources(
     subject,
     created
   }
+}
+
+/** Times have zones and forms that their order as texts would not follow. */
+function latestOf(times: readonly string[]): string | undefined {
+  return times
+    .filter(time => !Number.isNaN(parseDocumentTime(time)))
+    .sort((one, other) => parseDocumentTime(one) - parseDocumentTime(other))
+    .at(-1)
 }

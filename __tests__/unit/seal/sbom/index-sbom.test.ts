@@ -54,3 +54,19 @@ test.each<[string, 'index' | 'image', number, typeof index | undefined, readonly
   const sources = own === undefined ? platforms : [...platforms, await sourceOf(own, 'all')]
   expect(await withIndexSbom(sources, imageOf(kind), { readers })).toBe(sources)
 })
+
+test('the merged document has the latest time of its parts, in whatever zone they are written', async () => {
+  const times = ['2026-01-02T01:00:00+02:00', '2026-01-02T00:30:00Z', 'yesterday']
+  const sources = await Promise.all(
+    times.map(async (created, at): Promise<SbomSource> => {
+      const source = await sourceOf(at === 0 ? amd64 : arm64, `part-${at}`)
+      if (!('document' in source)) throw new Error('not a document')
+      const { document } = source
+      return { ...source, document: { ...document, content: { ...document.content, created } } }
+    })
+  )
+  const merged = (await withIndexSbom(sources, imageOf('index'), trivy)).at(-1)
+  expect(merged !== undefined && 'content' in merged ? merged.created : undefined).toBe(
+    '2026-01-02T00:30:00Z'
+  )
+})
