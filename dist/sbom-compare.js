@@ -26,7 +26,7 @@ const SHOWN_TEXT = 80;
 * @param isSameVersion false for an upgrade, whose file names and license texts are expected to differ
 */
 function findChangedDetails(from, to, isSameVersion) {
-	const [before, after] = [statementsOf(from), statementsOf(to)];
+	const [before, after] = [statementsOf$1(from), statementsOf$1(to)];
 	return [...after].flatMap(([field, now]) => {
 		const old = before.get(field);
 		if (!isSameVersion && ![
@@ -44,7 +44,7 @@ function findChangedDetails(from, to, isSameVersion) {
 function without(these, others) {
 	return [...these].flatMap(([key, text]) => others.has(key) ? [] : [text]).sort();
 }
-function statementsOf(components) {
+function statementsOf$1(components) {
 	const statements = /* @__PURE__ */ new Map();
 	const add = (field, text, key = text?.trim().toLowerCase()) => {
 		if (text === void 0 || key === void 0 || key === "") return;
@@ -141,6 +141,47 @@ function hasOtherMeaning(before, after, [old, now]) {
 	});
 }
 
+// src/sbom/compare/vulnerabilities.ts
+/** Ids as databases give them; another text of a document is not shown. */
+const SHOWN_ID = /^[A-Za-z]{2,12}-[\w.-]{1,40}$/;
+const SHOWN = 5;
+/** Clauses on how they differ; that they are not compared, if a document has some that Seal does not read. */
+function compareVulnerabilities(before, after) {
+	if (before.vulnerabilities + after.vulnerabilities === 0) return [];
+	if (![before, after].every(isRead)) return ["vulnerabilities are not compared"];
+	const [old, now] = [statementsOf(before), statementsOf(after)];
+	const gone = [...old.keys()].filter((id) => !now.has(id));
+	const come = [...now.keys()].filter((id) => !old.has(id));
+	const changed = [...now].filter(([id, said]) => (old.get(id) ?? said) !== said).map(([id]) => id);
+	return [
+		...clause("are listed only now", come),
+		...clause("are no longer listed", gone),
+		...clause("have another analysis, rating or affected package", changed)
+	];
+}
+function isRead({ vulnerabilities, vulnerabilityStatements = [] }) {
+	return vulnerabilityStatements.length === vulnerabilities;
+}
+/** By id; what is said of one id in several entries belongs together. */
+function statementsOf({ vulnerabilityStatements = [], components, subject }) {
+	const names = new Map([...subject === void 0 ? [] : [subject], ...components].map(({ ref, purl, name, version }) => [ref, purl ?? `${name}@${version ?? ""}`]));
+	const sayings = ({ state, justification, responses, ratings, affects }) => JSON.stringify([...[
+		state,
+		justification,
+		[...responses].sort(compareText),
+		[...ratings].sort(compareText)
+	], affects.map((ref) => names.get(ref) ?? ref).sort(compareText)]);
+	const byId = Map.groupBy(vulnerabilityStatements, ({ id }) => id);
+	return new Map([...byId].map(([id, all]) => [id, all.map(sayings).sort(compareText).join("\n")]));
+}
+function clause(what, ids) {
+	if (ids.length === 0) return [];
+	const shown = ids.filter((id) => SHOWN_ID.test(id)).sort(compareText).slice(0, SHOWN);
+	const rest = shown.length < ids.length ? ", …" : "";
+	const list = shown.length === 0 ? "" : ` (${shown.join(", ")}${rest})`;
+	return [`vulnerabilities ${what}: ${ids.length}${list}`];
+}
+
 // src/sbom/compare/compare.ts
 /** In the order in which views show them: the one that no version explains first. */
 const CHANGE_KINDS = [
@@ -187,7 +228,7 @@ function compareSboms(before, after) {
 		unchanged
 	};
 }
-/** Parts of the documents that no comparison of packages shows, as clauses. */
+/** What no comparison of packages shows, as clauses: vulnerabilities, and parts that are not compared. */
 function findUncompared(before, after) {
 	const hasServices = [before, after].some(({ unmodeled }) => unmodeled.includes("services"));
 	const isOneSided = before.dependencies.size === 0 !== (after.dependencies.size === 0);
@@ -196,7 +237,7 @@ function findUncompared(before, after) {
 		...hasOtherSubject(before, after) ? ["the SBOMs describe different subjects"] : [],
 		...hasOneSubject ? ["one SBOM names no subject, so the subjects are not compared"] : [],
 		...[before, after].some(hasFiles) ? ["files are not compared"] : [],
-		...[before, after].some(({ vulnerabilities }) => vulnerabilities > 0) ? ["vulnerabilities are not compared"] : [],
+		...compareVulnerabilities(before, after),
 		...hasServices ? ["services are not compared"] : [],
 		...isOneSided ? ["one SBOM lists no dependencies, so they are not compared"] : []
 	];

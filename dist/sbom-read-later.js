@@ -1187,6 +1187,7 @@ function readCycloneDxJson(document) {
 			partial
 		}, reading),
 		vulnerabilities: listOf(document["vulnerabilities"]).length,
+		...readVulnerabilities(document["vulnerabilities"]),
 		unmodeled: unmodeled.list(),
 		misread: unmodeled.misreads()
 	};
@@ -1212,6 +1213,25 @@ function readSubject(metadata, reading) {
 		manufacturer,
 		supplier
 	});
+}
+function readVulnerabilities(value) {
+	const statements = fieldsIn(value).map((vulnerability) => {
+		const analysis = fieldsOf(vulnerability["analysis"]);
+		return {
+			id: textOf(vulnerability["id"]) ?? "",
+			state: textOf(analysis["state"]),
+			justification: textOf(analysis["justification"]),
+			responses: textsIn(analysis["response"]),
+			ratings: fieldsIn(vulnerability["ratings"]).map(({ method, severity, score, vector }) => JSON.stringify([
+				method,
+				severity,
+				score,
+				vector
+			].map((said) => String(said ?? "")))),
+			affects: fieldsIn(vulnerability["affects"]).flatMap(({ ref }) => textOf(ref) ?? [])
+		};
+	});
+	return statements.length === 0 ? {} : { vulnerabilityStatements: statements };
 }
 const LIFECYCLE_KEYS = /* @__PURE__ */ new Set(["phase", "name"]);
 function readLifecycles(value, { unmodeled }) {

@@ -2,9 +2,9 @@ import { __toESM } from "./rolldown-runtime.js";
 import { compareText, fieldsIn, fieldsOf, isOneOf, isRecord, listOf, present, printable, textOf as textOf$1, textsIn } from "./support.js";
 import { digestOf } from "./oci.js";
 import { hasNoZone, parseDocumentTime } from "./sbom-seal.js";
-import { countElements, formatAttribute, formatXml, isXmlText, toXmlText } from "./sbom-cyclonedx.js";
+import { countElements, formatAttribute, formatXml, isXmlText } from "./sbom-cyclonedx.js";
 import { LARGEST_SBOM, tooLarge } from "./sbom-read.js";
-import { checkLeastElements, writeSbom } from "./sbom-write.js";
+import { DOCUMENT_ID, checkLeastElements, createSpdxIds, partiallyLinked, partsOf, planDocument, writeSbom } from "./sbom-write.js";
 import { identifyPurl } from "./sbom-purl-shared.js";
 import { formatUnknown, isLicenseUnknown } from "./sbom-shared.js";
 import { isExpression, licenseRefOf, spellExceptions } from "./sbom-licenses.js";
@@ -898,134 +898,6 @@ function earlierReferences(sbom) {
 function commentOnEarlier(sbom) {
 	const ids = earlierIds(sbom);
 	return ids.length === 0 ? void 0 : `This SBOM was made from ${ids.join(" and ")}`;
-}
-
-// src/sbom/write/plan.ts
-function planDocument(sbom, unsupported) {
-	const name = createNames();
-	const byOldRef = /* @__PURE__ */ new Map();
-	const plan = (component) => {
-		const planned = {
-			component,
-			ref: name(component),
-			children: []
-		};
-		if (!byOldRef.has(component.ref)) byOldRef.set(component.ref, planned);
-		return planned;
-	};
-	const subject = sbom.subject && plan(sbom.subject);
-	const all = sbom.components.map((component) => ({
-		component,
-		key: sortKey(component)
-	})).sort((a, b) => compareText(a.key, b.key)).map(({ component }) => plan(component));
-	return {
-		subject,
-		all,
-		roots: nest(all, {
-			subject,
-			byOldRef,
-			unsupported
-		}),
-		dependencies: planDependencies(sbom, byOldRef, unsupported)
-	};
-}
-/**
-* Components whose dependencies are listed and may be more. In CycloneDX, dependencies that are not listed at all are
-* unknown; these need a composition.
-*/
-function partiallyLinked({ subject, all, dependencies }) {
-	const linked = new Set(dependencies.map(([ref]) => ref));
-	return [...subject ? [subject] : [], ...all].flatMap(({ ref, component }) => linked.has(ref) && component.declaredUnknown?.includes("dependencies") ? [ref] : []);
-}
-/** The components whose parent is the subject. */
-function partsOf(subject, roots) {
-	return roots.filter(({ component }) => subject !== void 0 && component.parent === subject.ref);
-}
-function sortKey({ purl, group, name, version, type, ref }) {
-	return [
-		purl ?? "",
-		group ?? "",
-		name,
-		version ?? "",
-		type,
-		ref
-	].join("\0");
-}
-function createNames() {
-	const taken = /* @__PURE__ */ new Map();
-	return ({ purl, ref, name, version }) => {
-		const base = toXmlText([
-			purl,
-			ref,
-			`${name}@${version ?? ""}`
-		].find((text) => text !== void 0 && text !== "") ?? "");
-		const times = taken.get(base);
-		if (times === void 0) {
-			taken.set(base, 1);
-			return base;
-		}
-		let next = times + 1;
-		while (taken.has(`${base}|${next}`)) next++;
-		taken.set(base, next);
-		taken.set(`${base}|${next}`, 1);
-		return `${base}|${next}`;
-	};
-}
-/** Deeper than this, components are written beside each other: readers and schemas recurse. */
-const DEEPEST = 50;
-/** Gives each component its children, and returns those that have no parent. A parent inside its own child is none. */
-function nest(all, { subject, byOldRef, unsupported }) {
-	const parents = /* @__PURE__ */ new Map();
-	const roots = [];
-	for (const planned of all) {
-		const { parent: ref } = planned.component;
-		const parent = ref === void 0 ? void 0 : byOldRef.get(ref);
-		if (parent !== void 0 && parent !== subject && isAbove(parent, planned, parents)) {
-			parents.set(planned, parent);
-			parent.children.push(planned);
-			continue;
-		}
-		roots.push(planned);
-		if (ref !== void 0 && (parent === void 0 || parent !== subject)) unsupported.add("components[].parent", parent === void 0 ? "no component has the reference" : "nested too deeply, or in itself");
-	}
-	return roots;
-}
-function isAbove(parent, child, parents) {
-	let at = parent;
-	for (let depth = 0; at !== void 0; depth++) {
-		if (at === child || depth > DEEPEST) return false;
-		at = parents.get(at);
-	}
-	return heightOf(child) + depthOf(parent, parents) < DEEPEST;
-}
-function depthOf(planned, parents) {
-	let depth = 0;
-	for (let at = parents.get(planned); at !== void 0; at = parents.get(at)) depth++;
-	return depth;
-}
-function heightOf({ children }) {
-	let height = 0;
-	for (let level = children; level.length > 0; level = level.flatMap((child) => child.children)) height++;
-	return height;
-}
-function planDependencies({ dependencies }, byOldRef, unsupported) {
-	const planned = [];
-	for (const [from, to] of dependencies) {
-		const ref = byOldRef.get(from)?.ref;
-		if (ref === void 0) {
-			unsupported.add("dependencies", "of a reference that no component has");
-			continue;
-		}
-		const targets = /* @__PURE__ */ new Set();
-		for (const target of to) {
-			const known = byOldRef.get(target)?.ref;
-			if (known === void 0) unsupported.add("dependencies", "on a reference that no component has");
-			else if (known === ref) unsupported.add("dependencies", "of a component on itself");
-			else targets.add(known);
-		}
-		planned.push([ref, [...targets].sort(compareText)]);
-	}
-	return planned.sort(([a], [b]) => compareText(a, b));
 }
 
 // src/sbom/write/cyclonedx-models.ts
@@ -2388,27 +2260,6 @@ async function rewriteAsJson(document, version) {
 		bytes: body.bytes(""),
 		unsupported: unsupported.list()
 	};
-}
-
-// src/sbom/write/spdx-ids.ts
-const DOCUMENT_ID = "SPDXRef-DOCUMENT";
-/** `SPDXRef-` and what may follow it, unique: section 3.2 of the specification, "SPDX identifier". */
-function createSpdxIds(plan) {
-	const ids = /* @__PURE__ */ new Map();
-	const taken = /* @__PURE__ */ new Map([[DOCUMENT_ID, 1]]);
-	for (const { ref } of [...plan.subject ? [plan.subject] : [], ...plan.all]) {
-		const base = `SPDXRef-${ref.replace(/^SPDXRef-/, "").replace(/[^A-Za-z0-9.-]+/g, "-")}`;
-		let id = base;
-		let times = taken.get(base) ?? 0;
-		while (taken.has(id)) {
-			times++;
-			id = `${base}-${times}`;
-		}
-		taken.set(base, times);
-		taken.set(id, Math.max(1, taken.get(id) ?? 0));
-		ids.set(ref, id);
-	}
-	return (ref) => ids.get(ref);
 }
 
 // src/sbom/write/spdx-licenses.ts

@@ -1,24 +1,187 @@
-import { SealError, formatBytes, isRecord, printable } from "./support.js";
+import { SealError, compareText, formatBytes, isRecord, printable } from "./support.js";
 import { parseDocumentTime } from "./sbom-seal.js";
-import { refuseTooMany } from "./sbom-cyclonedx.js";
+import { refuseTooMany, toXmlText } from "./sbom-cyclonedx.js";
 import { LARGEST_SBOM, tooLarge } from "./sbom-read.js";
 
+// src/sbom/write/plan.ts
+function planDocument(sbom, unsupported) {
+	const name = createNames();
+	const byOldRef = /* @__PURE__ */ new Map();
+	const plan = (component) => {
+		const planned = {
+			component,
+			ref: name(component),
+			children: []
+		};
+		if (!byOldRef.has(component.ref)) byOldRef.set(component.ref, planned);
+		return planned;
+	};
+	const subject = sbom.subject && plan(sbom.subject);
+	const all = sbom.components.map((component) => ({
+		component,
+		key: sortKey(component)
+	})).sort((a, b) => compareText(a.key, b.key)).map(({ component }) => plan(component));
+	return {
+		subject,
+		all,
+		roots: nest(all, {
+			subject,
+			byOldRef,
+			unsupported
+		}),
+		dependencies: planDependencies(sbom, byOldRef, unsupported)
+	};
+}
+/**
+* Components whose dependencies are listed and may be more. In CycloneDX, dependencies that are not listed at all are
+* unknown; these need a composition.
+*/
+function partiallyLinked({ subject, all, dependencies }) {
+	const linked = new Set(dependencies.map(([ref]) => ref));
+	return [...subject ? [subject] : [], ...all].flatMap(({ ref, component }) => linked.has(ref) && component.declaredUnknown?.includes("dependencies") ? [ref] : []);
+}
+/** The components whose parent is the subject. */
+function partsOf(subject, roots) {
+	return roots.filter(({ component }) => subject !== void 0 && component.parent === subject.ref);
+}
+function sortKey({ purl, group, name, version, type, ref }) {
+	return [
+		purl ?? "",
+		group ?? "",
+		name,
+		version ?? "",
+		type,
+		ref
+	].join("\0");
+}
+function createNames() {
+	const taken = /* @__PURE__ */ new Map();
+	return (component) => {
+		const base = plainRefOf(component);
+		const times = taken.get(base);
+		if (times === void 0) {
+			taken.set(base, 1);
+			return base;
+		}
+		let next = times + 1;
+		while (taken.has(`${base}|${next}`)) next++;
+		taken.set(base, next);
+		taken.set(`${base}|${next}`, 1);
+		return `${base}|${next}`;
+	};
+}
+/** The same name in every format, and one that XML can carry; without the number that further components of the name get. */
+function plainRefOf({ purl, ref, name, version }) {
+	return toXmlText([
+		purl,
+		ref,
+		`${name}@${version ?? ""}`
+	].find((text) => text !== void 0 && text !== "") ?? "");
+}
+/** Deeper than this, components are written beside each other: readers and schemas recurse. */
+const DEEPEST = 50;
+/** Gives each component its children, and returns those that have no parent. A parent inside its own child is none. */
+function nest(all, { subject, byOldRef, unsupported }) {
+	const parents = /* @__PURE__ */ new Map();
+	const roots = [];
+	for (const planned of all) {
+		const { parent: ref } = planned.component;
+		const parent = ref === void 0 ? void 0 : byOldRef.get(ref);
+		if (parent !== void 0 && parent !== subject && isAbove(parent, planned, parents)) {
+			parents.set(planned, parent);
+			parent.children.push(planned);
+			continue;
+		}
+		roots.push(planned);
+		if (ref !== void 0 && (parent === void 0 || parent !== subject)) unsupported.add("components[].parent", parent === void 0 ? "no component has the reference" : "nested too deeply, or in itself");
+	}
+	return roots;
+}
+function isAbove(parent, child, parents) {
+	let at = parent;
+	for (let depth = 0; at !== void 0; depth++) {
+		if (at === child || depth > DEEPEST) return false;
+		at = parents.get(at);
+	}
+	return heightOf(child) + depthOf(parent, parents) < DEEPEST;
+}
+function depthOf(planned, parents) {
+	let depth = 0;
+	for (let at = parents.get(planned); at !== void 0; at = parents.get(at)) depth++;
+	return depth;
+}
+function heightOf({ children }) {
+	let height = 0;
+	for (let level = children; level.length > 0; level = level.flatMap((child) => child.children)) height++;
+	return height;
+}
+function planDependencies({ dependencies }, byOldRef, unsupported) {
+	const planned = [];
+	for (const [from, to] of dependencies) {
+		const ref = byOldRef.get(from)?.ref;
+		if (ref === void 0) {
+			unsupported.add("dependencies", "of a reference that no component has");
+			continue;
+		}
+		const targets = /* @__PURE__ */ new Set();
+		for (const target of to) {
+			const known = byOldRef.get(target)?.ref;
+			if (known === void 0) unsupported.add("dependencies", "on a reference that no component has");
+			else if (known === ref) unsupported.add("dependencies", "of a component on itself");
+			else targets.add(known);
+		}
+		planned.push([ref, [...targets].sort(compareText)]);
+	}
+	return planned.sort(([a], [b]) => compareText(a, b));
+}
+
+// src/sbom/write/spdx-ids.ts
+const DOCUMENT_ID = "SPDXRef-DOCUMENT";
+/** `SPDXRef-` and what may follow it, unique: section 3.2 of the specification, "SPDX identifier". */
+function createSpdxIds(plan) {
+	const ids = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Map([[DOCUMENT_ID, 1]]);
+	for (const { ref } of [...plan.subject ? [plan.subject] : [], ...plan.all]) {
+		const base = plainIdOf(ref);
+		let id = base;
+		let times = taken.get(base) ?? 0;
+		while (taken.has(id)) {
+			times++;
+			id = `${base}-${times}`;
+		}
+		taken.set(base, times);
+		taken.set(id, Math.max(1, taken.get(id) ?? 0));
+		ids.set(ref, id);
+	}
+	return (ref) => ids.get(ref);
+}
+/** Without the number that further components of the name get. */
+function plainIdOf(ref) {
+	return `SPDXRef-${ref.replace(/^SPDXRef-/, "").replace(/[^A-Za-z0-9.-]+/g, "-")}`;
+}
+
 // src/sbom/write/least-size.ts
+/** Of a longer version, CycloneDX has none since 1.6. */
+const LONGEST_VERSION = 1024;
 const AROUND = {
 	"cyclonedx-json": {
 		component: 34,
+		dependent: 10,
 		dependency: 3
 	},
 	"cyclonedx-xml": {
 		component: 55,
+		dependent: 20,
 		dependency: 20
 	},
 	"spdx-json": {
 		component: 80,
+		dependent: 0,
 		dependency: 92
 	},
 	"spdx3-json": {
-		component: `{"type":"","spdxId":"","creationInfo":"","name":""}${spdx3Prefix()}`.length,
+		component: `{"type":"","spdxId":"","creationInfo":"","name":""}"",${spdx3Prefix().repeat(2)}`.length,
+		dependent: `{"type":"Relationship","spdxId":"","from":"","relationshipType":"","to":[]}${spdx3Prefix().repeat(2)}`.length,
 		dependency: `"",${spdx3Prefix()}`.length
 	}
 };
@@ -30,21 +193,35 @@ function spdx3Prefix() {
 function checkLeastSize(sbom, format, maxBytes = LARGEST_SBOM) {
 	const around = AROUND[format];
 	let least = 0;
-	const refs = /* @__PURE__ */ new Set();
-	for (const component of sbom.components) {
-		refs.add(component.ref);
-		least += around.component + leastOf(component);
-	}
-	if (sbom.subject !== void 0) refs.add(sbom.subject.ref);
+	/** The length of the identifier that each component has at least in the format. */
+	const ids = /* @__PURE__ */ new Map();
+	const idOf = (component) => {
+		const length = leastIdOf(component, format);
+		if (!ids.has(component.ref)) ids.set(component.ref, length);
+		return length;
+	};
+	if (sbom.subject !== void 0) idOf(sbom.subject);
+	for (const component of sbom.components) least += around.component + idOf(component) * (format === "spdx3-json" ? 2 : 1) + leastOf(component, format);
 	for (const [from, targets] of sbom.dependencies) {
-		if (!refs.has(from)) continue;
-		for (const target of new Set(targets)) if (target !== from && refs.has(target)) least += around.dependency;
+		const id = ids.get(from);
+		if (id === void 0) continue;
+		if (format !== "spdx-json") least += around.dependent + id;
+		for (const target of new Set(targets)) {
+			const length = target === from ? void 0 : ids.get(target);
+			if (length !== void 0) least += around.dependency + length + (format === "spdx-json" ? id : 0);
+		}
 	}
 	if (least > maxBytes) throw tooLarge("the SBOM in this format", `at least ${formatBytes(least)}`, maxBytes);
 }
-/** Only what every format writes, whatever its value. */
-function leastOf({ name, description = "", copyright = "" }) {
-	return name.length + description.length + copyright.length;
+/** Of two components of one identifier, the second has a longer one. */
+function leastIdOf(component, format) {
+	const ref = plainRefOf(component);
+	return format.startsWith("spdx") ? plainIdOf(ref).length - 8 : ref.length;
+}
+/** Only what every format writes, whatever its value; in CycloneDX JSON, the package URL beside the reference of it. */
+function leastOf(component, format) {
+	const { name, version = "", description = "", copyright = "", purl = "" } = component;
+	return name.length + description.length + copyright.length + (version.length <= LONGEST_VERSION ? version.length : 0) + (format === "cyclonedx-json" ? purl.length : 0);
 }
 /**
 * Each value of a tree is an element or an attribute in XML.
@@ -100,4 +277,4 @@ async function writeSbom(sbom, options) {
 	}
 }
 
-export { WRITABLE, checkLeastElements, writeSbom };
+export { DOCUMENT_ID, WRITABLE, checkLeastElements, createSpdxIds, partiallyLinked, partsOf, planDocument, writeSbom };

@@ -25,11 +25,15 @@ const PATHS = [
 ];
 /** Debian's os-release names the release only (`12`), this file the point release too (`12.8`). */
 const DEBIAN_VERSION = "etc/debian_version";
+/** Of a file system in a folder of the image. */
+const IN_FOLDER = /\/(?:etc|usr\/lib)\/os-release$/;
+/** What a database of packages has before its place in a file system. */
+const ROOT_OF_DATABASE = /^((?:.*?\/)?)(?:(?:usr|var)\/)?(?:lib|share)\/(?:sysimage\/)?(?:apk|dpkg|opkg|pacman|rpm|rpmmanifest)\//;
 const MAX_BYTES$12 = 65536;
 const OS_RELEASE = {
 	name: "os-release",
 	maxBytes: 2 ** 20,
-	selects: (path) => (path.startsWith("etc/") || path === "usr/lib/os-release") && (path === DEBIAN_VERSION || PATHS.some((known) => known === path)),
+	selects: (path) => path.startsWith("etc/") || path === "usr/lib/os-release" ? path === DEBIAN_VERSION || PATHS.some((known) => known === path) : path.endsWith("/os-release") && IN_FOLDER.test(path),
 	readRoot(root, { distribution }) {
 		const [unread] = PATHS.flatMap((path) => root.file(path) ?? []).filter((file) => textOf(file).trim() !== "");
 		return {
@@ -39,13 +43,21 @@ const OS_RELEASE = {
 		};
 	}
 };
-/** Undefined if no file names it: an image from scratch, for example. */
-function findDistribution(root) {
+/**
+* Undefined if no file names it: an image from scratch, for example.
+* @param folder of the file system, with a slash at its end
+*/
+function findDistribution(root, folder = "") {
 	for (const path of PATHS) {
-		const file = root.file(path);
+		const file = root.file(`${folder}${path}`);
 		const found = file && parse(path, textOf(file), file);
-		if (found) return found.id === "debian" ? withPointRelease(found, root) : found;
+		if (found) return found.id === "debian" ? withPointRelease(found, root, folder) : found;
 	}
+}
+/** What a database has packages of: that of the image, unless a folder with a separate file system contains it. */
+function distributionOf$1(database, root, ofImage) {
+	const folder = ROOT_OF_DATABASE.exec(database.path)?.[1] ?? "";
+	return (folder === "" ? void 0 : findDistribution(root, folder)) ?? ofImage;
 }
 /** The purl qualifier `distro`: `debian-12.8`. */
 function formatDistro(distribution) {
@@ -57,8 +69,9 @@ function textOf(file) {
 	return Buffer.from(file?.bytes?.subarray(0, MAX_BYTES$12) ?? []).toString();
 }
 /** Testing and unstable have a name in place of the number. */
-function withPointRelease(distribution, root) {
-	const versionId = /^\s*(\d+(?:\.\d+)?)\s*$/.exec(textOf(root.file(DEBIAN_VERSION)))?.[1];
+function withPointRelease(distribution, root, folder) {
+	const file = root.file(`${folder}${DEBIAN_VERSION}`);
+	const versionId = /^\s*(\d+(?:\.\d+)?)\s*$/.exec(textOf(file))?.[1];
 	return versionId === void 0 ? distribution : {
 		...distribution,
 		versionId
@@ -137,7 +150,7 @@ const PACMAN = {
 		const packages = files.flatMap((file) => {
 			if (!file.path.endsWith("/desc")) return [];
 			const fields = fieldsOf(reader.read(file, readValues));
-			const found = toPackage$16(fields, distribution);
+			const found = toPackage$16(fields, distributionOf$1(file, root, distribution));
 			const entries = reader.entries(file);
 			entries.add(found !== void 0);
 			entries.end();
@@ -3725,9 +3738,10 @@ const APK = {
 		const files = root.kept("apk");
 		const reader = new TolerantReader();
 		for (const file of files) {
+			const distribution = distributionOf$1(file, root, context.distribution);
 			const entries = reader.entries(file);
 			for (const record of reader.read(file, parseRecords)) {
-				const found = toPackage$5(record.fields, file.path, context.distribution);
+				const found = toPackage$5(record.fields, file.path, distribution);
 				entries.add(found !== void 0);
 				if (found === void 0) continue;
 				context.keepPackage(record.characters);
@@ -3896,10 +3910,11 @@ const DPKG = {
 function readStatus(file, root, context, reader) {
 	const scope = `deb ${folderOf$1(STATUS_D.test(file.path) ? folderOf$1(file.path) : file.path)}`;
 	const packages = [];
+	const distribution = distributionOf$1(file, root, context.distribution);
 	const entries = reader.entries(file);
 	for (const stanza of reader.read(file, (bytes) => parseStanzas(linesOf(bytes)))) {
 		const isWanted = isPresent$1(fieldOf(stanza, "status"));
-		const found = isWanted ? toPackage$4(stanza, scope, root, context.distribution) : void 0;
+		const found = isWanted ? toPackage$4(stanza, scope, root, distribution) : void 0;
 		entries.add(!isWanted || found !== void 0);
 		if (found === void 0) continue;
 		context.keepPackage(sizeOfStanza(stanza));
@@ -4038,17 +4053,18 @@ const OPKG = {
 	name: "opkg",
 	maxBytes: MAX_DATABASE_BYTES,
 	selects: (path) => path.includes("lib/opkg/") && (STATUS.test(path) || FILE_LIST.test(path)),
-	readRoot(root, { distribution, keepPackage }) {
+	readRoot(root, context) {
 		const files = root.kept("opkg");
 		const reader = new TolerantReader();
 		const packages = files.filter(({ path }) => STATUS.test(path)).flatMap((file) => {
+			const distribution = distributionOf$1(file, root, context.distribution);
 			const entries = reader.entries(file);
 			const found = [...reader.read(file, (bytes) => parseStanzas(linesOf(bytes)))].flatMap((stanza) => {
 				const isWanted = isPresent(stanza);
 				const one = isWanted ? toPackage$3(stanza, file.path, distribution) : void 0;
 				entries.add(!isWanted || one !== void 0);
 				if (one === void 0) return [];
-				keepPackage(sizeOfStanza(stanza));
+				context.keepPackage(sizeOfStanza(stanza));
 				return [{
 					...one,
 					file
@@ -4423,7 +4439,7 @@ const RPM = {
 		const headers = databases.flatMap((database) => database.headers);
 		const wanted = new Set(headers.flatMap(({ header }) => header.requires.filter((name) => name.startsWith("/"))));
 		const packages = headers.map(({ header, file }) => ({
-			...toPackage$2(header, file.path, wanted, context.distribution),
+			...toPackage$2(header, file.path, wanted, distributionOf$1(file, root, context.distribution)),
 			file
 		}));
 		return {
@@ -4555,18 +4571,19 @@ const RPM_MANIFEST = {
 	name: "rpm-manifest",
 	selects: (path) => path.endsWith("var/lib/rpmmanifest/container-manifest-2"),
 	maxBytes: MAX_DATABASE_BYTES,
-	readRoot(root, { distribution, keepPackage }) {
+	readRoot(root, context) {
 		const packages = [];
 		const warnings = [];
 		const reader = new TolerantReader();
 		for (const file of root.kept("rpm-manifest")) {
+			const distribution = distributionOf$1(file, root, context.distribution);
 			let missing = 0;
 			for (const line of reader.read(file, linesOf)) {
 				if (line === "") continue;
 				const found = toPackage$1(line.split("	"), distribution);
 				if (found === void 0) missing++;
 				else {
-					keepPackage(line.length);
+					context.keepPackage(line.length);
 					packages.push({
 						...found,
 						file

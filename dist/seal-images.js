@@ -4,6 +4,7 @@ import { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_BUND
 import { READER_CELLS, isInPlace } from "./results-seal.js";
 import { FORMATS, formatLabel } from "./sbom.js";
 import { nextTurn } from "./support-seal.js";
+import { parseDocumentTime } from "./sbom-seal.js";
 import { CachedReads, RegistryError } from "./registry-client.js";
 import { ENVELOPE_PREDICATE, envelopeOf, refuseUnverifiable } from "./cosign-seal.js";
 import { createWriteStream } from "node:fs";
@@ -936,7 +937,7 @@ async function ingest(name, bytes, { source, subject }, request, { log }) {
 /** One document about `image`, made of those that were collected about it or its platforms. */
 function mergeSources(sources, { repository, manifest }, { merge, inMergeOrder }, subject = manifest.descriptor) {
 	const contents = sources.map((source) => "document" in source ? source.document.content : source.content);
-	const created = contents.flatMap((content) => content.created ?? []).sort().at(-1);
+	const created = latestOf(contents.flatMap((content) => content.created ?? []));
 	const documents = inMergeOrder(sources.flatMap((source) => "document" in source ? [source.document] : []));
 	const content = merge(documents.length === sources.length ? documents : contents.map((each) => ({ content: each })), {
 		subject: {
@@ -960,6 +961,10 @@ function mergeSources(sources, { repository, manifest }, { merge, inMergeOrder }
 		subject,
 		created
 	};
+}
+/** Times have zones and forms that their order as texts would not follow. */
+function latestOf(times) {
+	return times.filter((time) => !Number.isNaN(parseDocumentTime(time))).sort((one, other) => parseDocumentTime(one) - parseDocumentTime(other)).at(-1);
 }
 
 // src/seal/sbom/sbom-files.ts
