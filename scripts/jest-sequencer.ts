@@ -13,6 +13,8 @@ const LONGEST = [
   'integration/fault-matrix.long',
   'e2e/signing.long',
   'e2e/signing-hardening.long',
+  'e2e/signing-formats.long',
+  'e2e/verify-pull-request.long',
   'integration/fault-matrix-seal.long',
   'sbom/read/hostile.long',
   'integration/races.long'
