@@ -19,7 +19,8 @@ let registry: RunningRegistry
 let keys: KeyPair
 
 beforeAll(async () => {
-  ;[registry, keys] = await Promise.all([startRegistry(), makeKeyPair()])
+  registry = await startRegistry()
+  keys = makeKeyPair()
 })
 
 afterAll(async () => {
@@ -92,9 +93,13 @@ function pushedManifests(from: number): string[] {
 
 describe('flaky services', () => {
   test.each([
-    // The others are in signing.long.test.ts.
     ['fulcio', 429, 1],
-    ['rekor', 500, 2]
+    ['fulcio', 500, 1],
+    ['rekor', 429, 1],
+    ['rekor', 503, 1],
+    ['rekor', 500, 2],
+    ['timestamp', 429, 1],
+    ['timestamp', 502, 1]
   ] as const)(
     '%s that responds with %i (Rekor version %i) is retried, and nothing is pushed twice',
     async (service, status, rekorVersion) => {

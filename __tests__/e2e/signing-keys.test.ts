@@ -18,7 +18,8 @@ let keys: KeyPair
 let service: KeyService
 
 beforeAll(async () => {
-  ;[registry, keys, service] = await Promise.all([startRegistry(), makeKeyPair(), startKeyService()])
+  keys = makeKeyPair()
+  ;[registry, service] = await Promise.all([startRegistry(), startKeyService()])
 })
 
 afterAll(() => Promise.all([registry.close(), service.close()]))

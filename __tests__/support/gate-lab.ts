@@ -67,8 +67,7 @@ export class GateLab {
   }
 
   static async start(server?: RunningServer): Promise<GateLab> {
-    const [running, keys] = await Promise.all([server ?? startRegistry(), makeKeyPair()])
-    return new GateLab(running, keys)
+    return new GateLab(server ?? (await startRegistry()), makeKeyPair())
   }
 
   async close(): Promise<void> {
