@@ -12,14 +12,14 @@ import { makeTemporaryFolder } from '../support/processes.ts'
 const COMPONENTS = 105_500
 
 /** About 1.4 KB a component, as npm components are with SHA-512, license, references and dependencies. */
-async function writeLargeSbom(path: string): Promise<void> {
+async function writeLargeSbom(path: string, components: number): Promise<void> {
   const refOf = (at: number): string => `pkg:npm/%40scope/package-${at}@1.${at % 50}.${at % 7}`
   const file = createWriteStream(path)
   const write = async (text: string): Promise<void> => {
     if (!file.write(text)) await once(file, 'drain')
   }
   await write('{"bomFormat":"CycloneDX","specVersion":"1.6","version":1,"components":[\n')
-  for (let at = 0; at < COMPONENTS; at++) {
+  for (let at = 0; at < components; at++) {
     const component = {
       type: 'library',
       'bom-ref': refOf(at),
@@ -39,8 +39,8 @@ async function writeLargeSbom(path: string): Promise<void> {
     await write(`${at === 0 ? '' : ',\n'}${JSON.stringify(component, null, 4)}`)
   }
   await write('],"dependencies":[\n')
-  for (let at = 0; at < COMPONENTS; at++) {
-    const dependsOn = [1, 2, 3, 4, 5, 6].map(step => refOf((at * 7 + step * 13) % COMPONENTS))
+  for (let at = 0; at < components; at++) {
+    const dependsOn = [1, 2, 3, 4, 5, 6].map(step => refOf((at * 7 + step * 13) % components))
     await write(`${at === 0 ? '' : ',\n'}${JSON.stringify({ ref: refOf(at), dependsOn }, null, 4)}`)
   }
   await write(']}\n')
@@ -57,7 +57,7 @@ const PEAK_MEMORY = pathToFileURL(join(import.meta.dirname, '../support/peak-mem
 let registry: RunningRegistry
 
 beforeAll(async () => {
-  await writeLargeSbom(path)
+  await writeLargeSbom(path, COMPONENTS)
   writeFileSync(
     watcher,
     `import { writeFileSync } from 'node:fs'
@@ -100,5 +100,32 @@ test.each<[string, Record<string, string>, string, number]>([
   expect(artifact).toMatchObject({ state: 'attached' })
   expect(artifact.sbom).toMatchObject({ formatLabel, components: COMPONENTS, validation: 'valid' })
   expect(Number(readFileSync(memory, 'utf8')) * 2 ** 20).toBeLessThan(limit)
+  await dispose()
+})
+
+test('what would be above 256 MiB is refused before the registry gets anything', async () => {
+  // 266 MiB in SPDX 3: that is seen only when it is written, because its content is much less.
+  await writeLargeSbom(path, 115_000)
+  const image = await pushSampleImage(registry.host, 'acme/larger', '1.0.0')
+  const before = registry.requests.length
+  const { exitCode, stdout, dispose } = await runAction({
+    inputs: {
+      image: `${registry.host}/acme/larger@${image.digest}`,
+      platforms: 'index',
+      'sbom-path': 'large.cdx.json',
+      format: 'spdx3-json',
+      sign: 'false'
+    },
+    env: { NODE_OPTIONS: `--import ${pathToFileURL(watcher).href}` },
+    workspace
+  })
+  expect(exitCode).toBe(1)
+  expect(stdout).toMatch(
+    /::error [^\n]*SBOM_TOO_LARGE[^\n]*more than the limit; Seal reads at most 256\.0 MiB/
+  )
+  expect(stdout).toContain('attach a file as it is, without the input format')
+  const methods = new Set(registry.requests.slice(before).map(({ method }) => method))
+  expect([...methods].filter(method => method !== 'GET' && method !== 'HEAD')).toEqual([])
+  expect(Number(readFileSync(memory, 'utf8')) * 2 ** 20).toBeLessThan(CONVERTED)
   await dispose()
 })

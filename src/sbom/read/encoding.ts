@@ -61,15 +61,14 @@ export function checkSize(bytes: Uint8Array, name: string, maxBytes: number): vo
   if (bytes.length > maxBytes) throw tooLarge(name, formatBytes(bytes.length), maxBytes)
 }
 
-export function tooLarge(name: string, seen: string, maxBytes: number): SealError {
-  return new SealError(
-    'SBOM_TOO_LARGE',
-    `${name} is too large: ${seen}; Seal reads at most ${formatBytes(maxBytes)}`,
-    {
-      remedy:
-        'Split the document into one SBOM for each part of the image, or attach it without reading with the input files.'
-    }
-  )
+export function tooLarge(
+  name: string,
+  seen: string,
+  maxBytes: number,
+  remedy = 'Split the document into one SBOM for each part of the image, or attach it without reading with the input files.'
+): SealError {
+  const message = `${name} is too large: ${seen}; Seal reads at most ${formatBytes(maxBytes)}`
+  return new SealError('SBOM_TOO_LARGE', message, { remedy })
 }
 
 export interface DecodedText {

@@ -1,5 +1,6 @@
 // Collects the text of a large document as bytes, and derives an identifier from its content.
 import { createHash, type Hash } from 'node:crypto'
+import type { SealError } from '../../support/errors.ts'
 import { uuidOf } from '../../support/uuid.ts'
 import { LARGEST_SBOM, tooLarge } from '../read/encoding.ts'
 
@@ -47,7 +48,7 @@ export function createBody(seed: string, maxBytes = LARGEST_SBOM): Body {
   const flush = (): void => {
     const size = Buffer.byteLength(pending, 'utf8')
     length += size
-    if (length > maxBytes) throw tooLarge('the SBOM in this format', `more than the limit`, maxBytes)
+    if (length > maxBytes) throw tooLargeToWrite('more than the limit', maxBytes)
     if (used + size > piece.length) {
       pieces.push(piece.subarray(0, used))
       piece = Buffer.allocUnsafeSlow(Math.max(size, Math.min(2 * piece.length, LARGEST_PIECE)))
@@ -73,6 +74,13 @@ export function createBody(seed: string, maxBytes = LARGEST_SBOM): Body {
       return joinPieces(Buffer.from(head, 'utf8'), pieces, length)
     }
   }
+}
+
+/** Of what would be written: a reader could not read it back. */
+export function tooLargeToWrite(seen: string, maxBytes: number): SealError {
+  const remedy =
+    'Write it in a smaller format, of which CycloneDX JSON is the smallest, attach a file as it is, without the input format, or split it into one SBOM for each part of the image.'
+  return tooLarge('the SBOM in this format', seen, maxBytes, remedy)
 }
 
 /** Frees each piece at once, so that the document is in memory once and not twice. */

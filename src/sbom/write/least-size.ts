@@ -3,7 +3,8 @@ import { isRecord } from '../../support/json.ts'
 import { formatBytes } from '../../support/text.ts'
 import { refuseTooMany } from '../cyclonedx/xml-text.ts'
 import type { Component, Sbom } from '../model.ts'
-import { LARGEST_SBOM, tooLarge } from '../read/encoding.ts'
+import { LARGEST_SBOM } from '../read/encoding.ts'
+import { tooLargeToWrite } from './body.ts'
 import { plainRefOf } from './plan.ts'
 import { plainIdOf } from './spdx-ids.ts'
 
@@ -76,7 +77,7 @@ export function checkLeastSize(sbom: Sbom, format: keyof typeof AROUND, maxBytes
       if (length !== undefined) least += around.dependency + length + (format === 'spdx-json' ? id : 0)
     }
   }
-  if (least > maxBytes) throw tooLarge('the SBOM in this format', `at least ${formatBytes(least)}`, maxBytes)
+  if (least > maxBytes) throw tooLargeToWrite(`at least ${formatBytes(least)}`, maxBytes)
 }
 
 /** Of two components of one identifier, the second has a longer one. */
