@@ -13,7 +13,7 @@ import {
 import { findCircle, type ModuleGraph, type ModuleImports, nameChunks } from './chunks.ts'
 import { digestSources, recordBuild } from './dist.ts'
 import { describeFiles, listLicenses } from './dist-readme.ts'
-import { lazyHttp, lazyRe2, lazySpdxCorrect, withoutUndici, withoutXmlBuilder } from './lazy-modules.ts'
+import { REPLACEMENTS } from './lazy-modules.ts'
 
 const root = join(import.meta.dirname, '..')
 const outdir = join(root, 'dist')
@@ -70,7 +70,7 @@ async function bundleActions(entries: readonly string[]): Promise<BuiltFile[]> {
     input: Object.fromEntries(entries.map(path => [basename(path, '.ts'), path])),
     external: ['./re2js.cjs', 'kerberos'],
     preserveEntrySignatures: false,
-    plugins: [lazyHttp, lazyRe2, lazySpdxCorrect, withoutUndici, withoutXmlBuilder, naming]
+    plugins: [...REPLACEMENTS, naming]
   })
   const { output: files } = await bundle.generate({
     ...output,

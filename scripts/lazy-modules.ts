@@ -5,7 +5,7 @@ import type { Plugin } from 'rolldown'
  * The actions toolkit imports undici for GitHub's client behind a proxy. Seal gives that client its own `fetch`
  * (github/fetch.ts), so nothing uses what the toolkit makes of undici at its start.
  */
-export const withoutUndici = replaceModules('without-undici', /^undici$/, () =>
+const withoutUndici = replaceModules('without-undici', /^undici$/, () =>
   [
     'export class ProxyAgent {}',
     "export function fetch() { throw new Error('undici is not part of Seal') }"
@@ -16,7 +16,7 @@ export const withoutUndici = replaceModules('without-undici', /^undici$/, () =>
  * An ES module that imports node:http makes Node read all of its exports, of which some load Node's whole undici
  * (50 ms of every start). Asked for with require, only what is used is read.
  */
-export const lazyHttp = replaceModules(
+const lazyHttp = replaceModules(
   'lazy-http',
   /^(?:node:)?https?$/,
   id => `module.exports = require('node:${id}')`,
@@ -24,7 +24,7 @@ export const lazyHttp = replaceModules(
 )
 
 /** The CycloneDX library takes its XML writer from xmlbuilder2 where that is installed. Seal writes XML itself. */
-export const withoutXmlBuilder = replaceModules(
+const withoutXmlBuilder = replaceModules(
   'without-xmlbuilder2',
   /^xmlbuilder2$/,
   () => "throw new Error('xmlbuilder2 is not part of Seal')",
@@ -32,7 +32,7 @@ export const withoutXmlBuilder = replaceModules(
 )
 
 /** Only policies with expressions need RE2, which has tables for all of Unicode. */
-export const lazyRe2 = replaceModules('lazy-re2', /^re2js$/, () =>
+const lazyRe2 = replaceModules('lazy-re2', /^re2js$/, () =>
   [
     "import { createRequire } from 'node:module'",
     'const require = createRequire(import.meta.url)',
@@ -41,11 +41,20 @@ export const lazyRe2 = replaceModules('lazy-re2', /^re2js$/, () =>
 )
 
 /** It builds tables when it is read (20 ms). Only license texts need it, not SPDX expressions. */
-export const lazySpdxCorrect = replaceModules(
+const lazySpdxCorrect = replaceModules(
   'lazy-spdx-correct',
   /^spdx-correct$/,
   id => `export default (...request) => require('${id}')(...request)`
 )
+
+/** What every bundle of Seal replaces. */
+export const REPLACEMENTS: readonly Plugin[] = [
+  lazyHttp,
+  lazyRe2,
+  lazySpdxCorrect,
+  withoutUndici,
+  withoutXmlBuilder
+]
 
 function replaceModules(
   name: string,
