@@ -1,6 +1,7 @@
 // Reads CycloneDX JSON 1.2 to 1.7 into the model; the XML reader brings its documents into the same shape.
 
-import { type Fields, fieldsIn, fieldsOf, listOf, present, textOf, textsIn } from '../../support/fields.ts'
+import { type Fields, fieldsIn, fieldsOf, present, textOf, textsIn } from '../../support/fields.ts'
+import { pushAll } from '../../support/push-all.ts'
 import type { Component, Party, Sbom, Tool, Vulnerability } from '../model.ts'
 import {
   type CycloneDxReading,
@@ -60,8 +61,9 @@ export function readCycloneDxJson(document: Fields): Sbom {
     subject,
     components: components.map(component => declarePartial(component, partial)),
     dependencies,
+    elsewhere: new Set(serviceRefs(document['services'])),
     ...readCompleteness(document['compositions'], { subject: subject?.ref, partial }, reading),
-    vulnerabilities: listOf(document['vulnerabilities']).length,
+    vulnerabilities: countOf(document['vulnerabilities']),
     ...readVulnerabilities(document['vulnerabilities']),
     unmodeled: unmodeled.list(),
     misread: unmodeled.misreads()
@@ -85,6 +87,12 @@ function readSubject(metadata: Fields, reading: CycloneDxReading): Component | u
   const manufacturer = readMaker('manufacture', subject?.manufacturer)
   const supplier = readMaker('supplier', subject?.supplier)
   return subject && present<Component>({ ...subject, manufacturer, supplier })
+}
+
+/** What is not a list is not read, but is there. */
+function countOf(value: unknown): number {
+  if (Array.isArray(value)) return value.length
+  return value === undefined || value === null ? 0 : 1
 }
 
 function readVulnerabilities(value: unknown): Pick<Sbom, 'vulnerabilityStatements'> {
@@ -202,6 +210,18 @@ function readDependencies(value: unknown, { unmodeled }: CycloneDxReading): Map<
     for (const target of textsIn(entry['dependsOn'])) targets.add(target)
   }
   return new Map([...dependencies].map(([ref, targets]) => [ref, [...targets]] as const))
+}
+
+/** Services may contain services; without recursion. */
+function serviceRefs(value: unknown): string[] {
+  const refs: string[] = []
+  const pending = [...fieldsIn(value)]
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const ref = textOf(next['bom-ref'])
+    if (ref !== undefined) refs.push(ref)
+    pushAll(pending, fieldsIn(next['services']))
+  }
+  return refs
 }
 
 /** Components whose listed dependencies a composition calls incomplete. */
