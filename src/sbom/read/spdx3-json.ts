@@ -184,14 +184,16 @@ function creationOf(element: Fields, elements: Elements): Fields | undefined {
   return isRecord(creation) ? creation : elements.get(textOf(creation) ?? '')
 }
 
-/** The completeness of the subject's dependencies; of both if that of its parts is equal. */
+/** The completeness of the subject's dependencies, or of its parts alone; of both if they are equal. */
 function completenessOf(
   subject = '',
   relations: Spdx3Relations
 ): Pick<Sbom, 'completeness' | 'completenessOf'> {
   const completeness = relations.completeness.get(subject)
-  const isWhole = completeness === relations.partsCompleteness.get(subject)
-  return { completeness, ...(isWhole ? {} : { completenessOf: 'dependencies' }) }
+  const ofParts = relations.partsCompleteness.get(subject)
+  if (completeness === undefined && ofParts !== undefined)
+    return { completeness: ofParts, completenessOf: 'assemblies' }
+  return { completeness, ...(completeness === ofParts ? {} : { completenessOf: 'dependencies' }) }
 }
 
 /** Root elements are followed through a `software_Sbom`; without one, what is described. */
