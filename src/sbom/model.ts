@@ -187,8 +187,14 @@ export interface Vulnerability {
   readonly responses: readonly string[]
   /** Method, severity, score and vector of each, in one text. */
   readonly ratings: readonly string[]
-  /** References of components. */
-  readonly affects: readonly string[]
+  readonly affects: readonly Affected[]
+}
+
+export interface Affected {
+  /** Of a component. */
+  readonly ref: string
+  /** Version or range, and status of each, in one text. */
+  readonly versions: readonly string[]
 }
 
 /** The target of `hasDistributionArtifact`. */

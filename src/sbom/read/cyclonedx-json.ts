@@ -2,7 +2,7 @@
 
 import { type Fields, fieldsIn, fieldsOf, present, textOf, textsIn } from '../../support/fields.ts'
 import { pushAll } from '../../support/push-all.ts'
-import type { Component, Party, Sbom, Tool, Vulnerability } from '../model.ts'
+import type { Affected, Component, Party, Sbom, Tool, Vulnerability } from '../model.ts'
 import {
   type CycloneDxReading,
   readComponent,
@@ -106,10 +106,22 @@ function readVulnerabilities(value: unknown): Pick<Sbom, 'vulnerabilityStatement
       ratings: fieldsIn(vulnerability['ratings']).map(({ method, severity, score, vector }) =>
         JSON.stringify([method, severity, score, vector].map(said => String(said ?? '')))
       ),
-      affects: fieldsIn(vulnerability['affects']).flatMap(({ ref }) => textOf(ref) ?? [])
+      affects: fieldsIn(vulnerability['affects']).flatMap(affected => readAffected(affected) ?? [])
     }
   })
   return statements.length === 0 ? {} : { vulnerabilityStatements: statements }
+}
+
+function readAffected({ ref, versions }: Fields): Affected | undefined {
+  const said = textOf(ref)
+  return said === undefined
+    ? undefined
+    : {
+        ref: said,
+        versions: fieldsIn(versions).map(({ version, range, status }) =>
+          JSON.stringify([version, range, status].map(value => String(value ?? '')))
+        )
+      }
 }
 
 const LIFECYCLE_KEYS: ReadonlySet<string> = new Set(['phase', 'name'])
