@@ -57,6 +57,11 @@ export interface Sbom {
   readonly components: readonly Component[]
   /** From a component's `ref` to the refs that it depends on. A leaf has an entry with an empty list. */
   readonly dependencies: ReadonlyMap<string, readonly string[]>
+  /**
+   * What dependencies may name beside components: services, elements of other kinds and of imports; of SPDX 2, the names
+   * of other documents.
+   */
+  readonly elsewhere?: ReadonlySet<string>
   /** CycloneDX `compositions[].aggregate` over the whole document, if present: `complete`, `incomplete`, `unknown`, … */
   readonly completeness: string | undefined
   /** The scope of the completeness, if not both: the parts of the subject, or its dependencies. */
@@ -182,8 +187,14 @@ export interface Vulnerability {
   readonly responses: readonly string[]
   /** Method, severity, score and vector of each, in one text. */
   readonly ratings: readonly string[]
-  /** References of components. */
-  readonly affects: readonly string[]
+  readonly affects: readonly Affected[]
+}
+
+export interface Affected {
+  /** Of a component. */
+  readonly ref: string
+  /** Version or range, and status of each, in one text. */
+  readonly versions: readonly string[]
 }
 
 /** The target of `hasDistributionArtifact`. */

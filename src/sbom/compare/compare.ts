@@ -105,6 +105,7 @@ export function compareSboms(before: Sbom, after: Sbom): Comparison {
 export function findUncompared(before: Sbom, after: Sbom): readonly string[] {
   const hasServices = [before, after].some(({ unmodeled }) => unmodeled.includes('services'))
   const isOneSided = (before.dependencies.size === 0) !== (after.dependencies.size === 0)
+  const isMisread = [before, after].some(({ misread = [] }) => misread.length > 0)
   const hasOneSubject = (before.subject === undefined) !== (after.subject === undefined)
   return [
     ...(hasOtherSubject(before, after) ? ['the SBOMs describe different subjects'] : []),
@@ -112,6 +113,7 @@ export function findUncompared(before: Sbom, after: Sbom): readonly string[] {
     ...([before, after].some(hasFiles) ? ['files are not compared'] : []),
     ...compareVulnerabilities(before, after),
     ...(hasServices ? ['services are not compared'] : []),
+    ...(isMisread ? ['what an SBOM has in a form that its format does not allow is not compared'] : []),
     ...(isOneSided ? ['one SBOM lists no dependencies, so they are not compared'] : [])
   ]
 }

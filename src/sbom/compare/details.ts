@@ -1,12 +1,12 @@
-// What else two documents say differently of one package: its scope, its supplier, the qualifiers of its package URL,
-// and the text of a license whose name did not change.
+// What else two documents say differently of one package: its scope, its supplier, where its file is, the qualifiers of
+// its package URL, and the text of a license whose name did not change.
 
 import type { Component, LicenseText } from '../model.ts'
 import { parsePurl } from '../purl/parse-purl.ts'
 
 /** One field, with what only this side or only the other says. */
 export interface Detail {
-  /** `scope`, `supplier`, `qualifier NAME` or `text of LICENSE`. */
+  /** `scope`, `supplier`, `address of the file`, `qualifier NAME` or `text of LICENSE`. */
   readonly field: string
   /** Sorted; of a license, the beginning of its text. */
   readonly before: readonly string[]
@@ -25,6 +25,8 @@ const ORIGIN = 'qualifier repository_url'
  */
 const LEFT_OUT: ReadonlySet<string> = new Set(['classifier', 'epoch', 'checksum', 'arch', 'distro'])
 
+const FILE = 'address of the file'
+
 const SHOWN_TEXT = 80
 
 /**
@@ -42,6 +44,8 @@ export function findChangedDetails(
     const old = before.get(field)
     const isExpected = !isSameVersion && !['scope', 'supplier', ORIGIN].includes(field)
     if (isExpected || old === undefined || [...now.keys()].every(key => old.has(key))) return []
+    // SPDX has a place for one address, and CycloneDX for several.
+    if (field === FILE && [...now.keys()].some(key => old.has(key))) return []
     return { field, before: without(old, now), after: without(now, old) }
   })
 }
@@ -57,9 +61,10 @@ function statementsOf(components: readonly Component[]): Statements {
     const known = statements.get(field) ?? new Map()
     statements.set(field, known.set(key, text))
   }
-  for (const { scope, supplier, purl, licenses = [] } of components) {
+  for (const { scope, supplier, purl, licenses = [], externalReferences = [] } of components) {
     add('scope', scope)
     if (supplier?.isDeclaredUnknown !== true) add('supplier', supplier?.name)
+    for (const { type, url } of externalReferences) if (type === 'distribution') add(FILE, url, url.trim())
     const { qualifiers } = parsePurl(purl) ?? {}
     for (const [name, value] of qualifiers ?? [])
       if (!LEFT_OUT.has(name)) add(`qualifier ${name}`, value, value)

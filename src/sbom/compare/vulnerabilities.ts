@@ -7,7 +7,7 @@ import type { Sbom, Vulnerability } from '../model.ts'
 const SHOWN_ID = /^[A-Za-z]{2,12}-[\w.-]{1,40}$/
 const SHOWN = 5
 
-/** Clauses on how they differ; that they are not compared, if a document has some that Seal does not read. */
+/** Clauses on how they differ; that they are not compared, if a document has some that Seal does not read, or without an id. */
 export function compareVulnerabilities(before: Sbom, after: Sbom): readonly string[] {
   if (before.vulnerabilities + after.vulnerabilities === 0) return []
   if (![before, after].every(isRead)) return ['vulnerabilities are not compared']
@@ -23,7 +23,9 @@ export function compareVulnerabilities(before: Sbom, after: Sbom): readonly stri
 }
 
 function isRead({ vulnerabilities, vulnerabilityStatements = [] }: Sbom): boolean {
-  return vulnerabilityStatements.length === vulnerabilities
+  return (
+    vulnerabilityStatements.length === vulnerabilities && vulnerabilityStatements.every(({ id }) => id !== '')
+  )
 }
 
 /** By id; what is said of one id in several entries belongs together. */
@@ -38,7 +40,11 @@ function statementsOf({ vulnerabilityStatements = [], components, subject }: Sbo
   const sayings = ({ state, justification, responses, ratings, affects }: Vulnerability): string =>
     JSON.stringify([
       ...[state, justification, [...responses].sort(compareText), [...ratings].sort(compareText)],
-      affects.map(ref => names.get(ref) ?? ref).sort(compareText)
+      affects
+        .map(({ ref, versions }) =>
+          JSON.stringify([names.get(ref) ?? ref, ...versions.toSorted(compareText)])
+        )
+        .sort(compareText)
     ])
   const byId = Map.groupBy(vulnerabilityStatements, ({ id }) => id)
   return new Map([...byId].map(([id, all]) => [id, all.map(sayings).sort(compareText).join('\n')] as const))

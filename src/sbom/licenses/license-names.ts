@@ -169,11 +169,11 @@ const ADDRESSES: readonly (readonly [RegExp, string])[] = [
 
 /** GNU licenses by number: Debian's `GPL-2+`, Fedora's `LGPLv2.1+`, SPDX's old `GPL-2.0+`, `GPL version 3 only`. */
 const GNU_SHORT =
-  /^(?:the )?(?:gnu )?(GPL|LGPL|AGPL|GFDL)(?: license)?[-_ ,]*(?:v|ver\.?|version)?[-_. ]*(\d)(?:[._](\d))?(?:\.0)?[- ]?(\+|-or-later|only|)$/i
+  /^(?:the )?(?:gnu )?(?:(affero|lesser|library) )?(GPL|LGPL|AGPL|GFDL)(?: license)?[-_ ,]*(?:v|ver\.?|version)?[-_. ]*(\d)(?:[._](\d))?(?:\.0)?[- ]?(\+|-or-later|only|)(?: license)?$/i
 
 /** The same by their long names: `GNU Lesser General Public License, Version 2.1 or later`. */
 const GNU_LONG =
-  /^(?:the )?(?:gnu )?(?:(affero|lesser|library)(?: gnu)? )?(general public|free documentation|gpl|public) licen[sc]e,?(?: \(?[al]?gpl\)?)?(?: -)?,? *(?:v|ver\.?|version)?[. ]*(\d)(?:\.(\d))?(?:\.0)?,? ?(\+|only|)$/i
+  /^(?:the )?(?:gnu )?(?:(affero|lesser|library)(?: gnu)? )?(general public|free documentation|gpl|public) license,?(?: \(?[al]?gpl\)?)?(?: -)?,? *(?:v|ver\.?|version)?[. ]*(\d)(?:\.(\d))?(?:\.0)?,? ?(\+|only|)$/i
 
 const FAMILIES: Readonly<Record<string, string>> = {
   affero: 'AGPL',
@@ -186,17 +186,26 @@ const FAMILIES: Readonly<Record<string, string>> = {
 const LONGEST_NAME = 200
 
 /** The license that a text names; undefined if it is ambiguous. `isExact`: only ids, in the case of the list. */
-export function findLicense(text: string, isExact = false): NamedLicense | undefined {
-  if (isExact) return findExact(text)
-  if (text.length > LONGEST_NAME) return findReference(text)
+export function findLicense(said: string, isExact = false): NamedLicense | undefined {
+  if (isExact) return findExact(said)
+  const text = spellAmerican(said)
+  if (text.length > LONGEST_NAME) return findReference(said)
   return (
-    findReference(text) ??
+    findReference(said) ??
     findListed(text) ??
     own(ALIASES, text.toLowerCase()) ??
     findGnu(text) ??
     findAddress(text) ??
     findWithoutWords(text) ??
     findCorrected(text)
+  )
+}
+
+/** With `s` in place of the British `c`, also inside a word. */
+export function spellAmerican(text: string): string {
+  return text.replace(
+    /(licen)c(e)/gi,
+    (_, start: string, end: string) => `${start}${end === 'E' ? 'S' : 's'}${end}`
   )
 }
 
@@ -251,7 +260,13 @@ function replaceDeprecated(id: string): NamedLicense {
   return isBareGnu(id) ? { id: `${id}-only` } : { id }
 }
 
-function withPlus(id: string): NamedLicense {
+function withPlus(deprecated: string): NamedLicense {
+  const { id, exception } = own(REPLACED, deprecated) ?? { id: deprecated }
+  const later = orLater(id)
+  return exception === undefined ? later : { ...later, exception }
+}
+
+function orLater(id: string): NamedLicense {
   if (isBareGnu(id)) return { id: `${id}-or-later` }
   if (/-(?:only|or-later)$/.test(id)) return { id: id.replace(/-only$/, '-or-later') }
   return { id, hasPlus: true }
@@ -263,7 +278,10 @@ function isBareGnu(id: string): boolean {
 
 function findGnu(text: string): NamedLicense | undefined {
   const short = GNU_SHORT.exec(text)
-  if (short) return gnu((short[1] ?? '').toUpperCase(), short.slice(2))
+  if (short) {
+    const [, word = '', family = '', ...version] = short
+    return gnu(FAMILIES[word.toLowerCase()] ?? family.toUpperCase(), version)
+  }
   const long = GNU_LONG.exec(text)
   if (!long || (long[2] === 'public' && long[1] === undefined)) return undefined
   const word = /^free/i.test(long[2] ?? '') ? 'free' : (long[1] ?? '').toLowerCase()
@@ -291,7 +309,7 @@ function findAddress(text: string): NamedLicense | undefined {
 function simplify(text: string): string {
   return text
     .toLowerCase()
-    .replace(/\b(?:the|licen[cs]e|version|software|v(?=[ .]?\d))\b|\bv(?=\d)/g, ' ')
+    .replace(/\b(?:the|license|version|software|v(?=[ .]{0,2}\d))\b|\bv(?=\d)/g, ' ')
     .replace(/[^a-z\d+.]+|\.(?!\d)/g, '')
 }
 
@@ -331,28 +349,42 @@ function findWithoutWords(text: string): NamedLicense | undefined {
   return /\d/.test(name) || SIMPLE_NAMES.has(name) ? findListed(id) : undefined
 }
 
-/** Words that only repeat the license; with any other word, a correction would be a guess. */
-const VOCABULARY: ReadonlySet<string> = new Set(
+/** Words that say nothing about which license it is. */
+const COMMON_WORDS = 'the license licenses version v public software foundation under terms of'
+/** The words of each family of licenses; with any other word, such as `noncommercial` or `GPL`, a correction drops one. */
+const FAMILY_WORDS: readonly (readonly [family: RegExp, words: ReadonlySet<string>])[] = (
   [
-    'the license version v public general gnu lesser library affero mozilla eclipse apache software',
-    'foundation common development distribution creative commons attribution share alike noncommercial',
-    'microsoft academic free open artistic bsd mit clause new revised modified simplified international unported',
-    'mpl epl cddl cc by sa nc nd gpl lgpl agpl afl osl asl ms pl rl zlib zope boost python european union eupl',
-    'licenses under terms of'
-  ].flatMap(words => words.split(' '))
-)
+    [/^Apache-/, 'apache asl'],
+    [/^MPL-\d\.\d$/, 'mozilla mpl'],
+    [/^EPL-/, 'eclipse epl'],
+    [/^CDDL-/, 'common development and distribution cddl'],
+    [/^CC-BY-\d/, 'creative commons attribution cc by international unported'],
+    [/^CC-BY-SA-\d/, 'creative commons attribution cc by share alike sharealike sa international unported'],
+    [/^AFL-/, 'academic free afl'],
+    [/^OSL-/, 'open osl'],
+    [/^EUPL-/, 'european union eupl'],
+    [/^Artistic-\d/, 'artistic'],
+    [/^BSL-/, 'boost bsl'],
+    [/^ZPL-/, 'zope zpl'],
+    [/^(?:PSF|Python)-/, 'python psf'],
+    [/^BSD-[23]-Clause$/, 'bsd clause new revised modified simplified']
+  ] as const
+).map(([family, words]) => [family, new Set(`${COMMON_WORDS} ${words}`.split(' '))])
 
-/** Spelling mistakes are corrected only where every word is known and the number is kept. */
+/**
+ * Spelling mistakes are corrected only where every word is of the license's family and the number is kept. Of GNU
+ * licenses the correction guesses "or later", and the GPL for the Lesser GPL.
+ */
 function findCorrected(text: string): NamedLicense | undefined {
-  if (!/\d/.test(text) || /[/,;&|+]|\b(?:and|or|with|see|custom|except)\b/i.test(text)) return undefined
-  const words =
-    text
-      .toLowerCase()
-      .replace(/\blicence/g, 'license')
-      .match(/[a-z]+/g) ?? []
-  if (!words.every(word => VOCABULARY.has(word))) return undefined
+  if (!/\d/.test(text) || /[/,;&|+]|\b(?:or|with|see|custom|except)\b/i.test(text)) return undefined
   const guess = correct(text, { upgrade: true }) ?? undefined
-  return guess !== undefined && hasSameNumbers(text, guess) ? findListed(guess) : undefined
+  if (guess === undefined || !hasSameNumbers(text, guess)) return undefined
+  const words: readonly string[] = text.toLowerCase().match(/[a-z]+/g) ?? []
+  const family = FAMILY_WORDS.find(([pattern]) => pattern.test(guess))?.[1]
+  const isClear = guess.startsWith('BSD-') ? words.includes('clause') : true
+  return isClear && family !== undefined && words.every(word => family.has(word))
+    ? findListed(guess)
+    : undefined
 }
 
 function hasSameNumbers(text: string, id: string): boolean {

@@ -2,6 +2,7 @@
 
 import type { License } from '../model.ts'
 import { formatLicense, isExpression, type LicenseTree, leavesOf, readLicense } from './license-expression.ts'
+import { spellAmerican } from './license-names.ts'
 
 /** Longer text is a license's text, not its name. */
 const LONGEST_NAME = 120
@@ -70,7 +71,8 @@ function isCertain(tree: LicenseTree): boolean {
 }
 
 function fromText(text: string): string | undefined {
-  return TEXTS.find(([pattern]) => pattern.test(text))?.[1]
+  const spelled = spellAmerican(text)
+  return TEXTS.find(([pattern]) => pattern.test(spelled))?.[1]
 }
 
 function cut(text: string): string {

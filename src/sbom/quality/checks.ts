@@ -14,15 +14,16 @@ import {
   hasAddress,
   hasIdentifier,
   isBsiLicense,
+  isCopyrightStated,
   isDocumentId,
   isHash,
+  isLicenseNotKnown,
+  isLicenseStated,
   isNamed,
   isNotKnown,
   isPartyStated,
   isPartyUnknown,
   isStated,
-  isTextStated,
-  isTextUnknown,
   listsDependencies,
   outcome
 } from './statements.ts'
@@ -43,6 +44,12 @@ interface ComponentCheck {
 
 const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/
 
+/** The engine takes 30 February for 2 March. */
+function isDay(time: string): boolean {
+  const day = time.slice(0, 10)
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
+}
+
 /** Versions of CycloneDX from 1.6 and of SPDX from 3.0.1 on (BSI TR-03183-2 section 4). */
 function isBsiFormat({ document: { format, version } }: QualityContext): boolean {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number)
@@ -54,8 +61,9 @@ function isSpdx2(format: string): boolean {
   return format === 'spdx-json' || format === 'spdx-tag-value'
 }
 
-/** In CycloneDX, `not_specified` says nothing. */
-const NO_COMPLETENESS: ReadonlySet<string | undefined> = new Set([undefined, 'unknown', 'not_specified'])
+/** In CycloneDX, `not_specified` says nothing, and neither does a word that is not an aggregate. */
+const COMPLETENESS =
+  /^(?:complete|incomplete(?:_(?:first|third)_party(?:_(?:proprietary|opensource))?_only)?)$/
 
 export const DOCUMENT_CHECKS = {
   'machine-readable': {
@@ -100,7 +108,7 @@ export const DOCUMENT_CHECKS = {
     remedy: 'Fill metadata.timestamp (SPDX: created) with an RFC 3339 time.',
     check: ({ document: { content } }) => {
       const { created = '' } = content
-      return outcome(RFC3339.test(created) && !Number.isNaN(Date.parse(created)))
+      return outcome(RFC3339.test(created) && Date.parse(created) > 0 && isDay(created))
     }
   },
   'tool-name': {
@@ -164,14 +172,14 @@ export const DOCUMENT_CHECKS = {
     title: 'Statement on completeness',
     remedy: 'Add compositions with an aggregate: complete, incomplete or unknown.',
     check: ({ document: { content } }) =>
-      outcome(!NO_COMPLETENESS.has(content.completeness), content.completeness === 'unknown')
+      outcome(COMPLETENESS.test(content.completeness ?? ''), content.completeness === 'unknown')
   },
   'completeness-indicated': {
     title: 'Statement on completeness',
     remedy: 'Add compositions with an aggregate: complete, incomplete or unknown.',
     // BSI TR-03183-2 v2.1.0, table 9: unknown is one of the three statements.
     check: ({ document: { content } }) =>
-      outcome(content.completeness === 'unknown' || !NO_COMPLETENESS.has(content.completeness))
+      outcome(content.completeness === 'unknown' || COMPLETENESS.test(content.completeness ?? ''))
   },
   'no-vulnerabilities': {
     title: 'No vulnerability data',
@@ -266,7 +274,7 @@ function licensesOf(
 }
 
 function isLicensePresent(component: Component, acknowledgement: 'declared' | 'concluded'): boolean {
-  return licensesOf(component, acknowledgement).some(({ value }) => isTextStated(value))
+  return licensesOf(component, acknowledgement).some(({ value }) => isLicenseStated(value))
 }
 
 /** A license whose text is `NOASSERTION` or the like counts as either statement. */
@@ -275,7 +283,7 @@ function isLicenseDeclaredUnknown(
   ...acknowledgements: readonly ('declared' | 'concluded')[]
 ): boolean {
   return (
-    (component.licenses ?? []).some(({ value }) => isTextUnknown(value)) ||
+    (component.licenses ?? []).some(({ value }) => isLicenseNotKnown(value)) ||
     acknowledgements.some(acknowledgement => isLicenseUnknown(component, acknowledgement))
   )
 }
@@ -372,7 +380,7 @@ export const COMPONENT_CHECKS = {
     remedy: 'Give every component a license, or state that it is unknown (SPDX: NOASSERTION).',
     check: component =>
       outcome(
-        (component.licenses ?? []).some(({ value }) => isTextStated(value)),
+        (component.licenses ?? []).some(({ value }) => isLicenseStated(value)),
         isLicenseDeclaredUnknown(component, 'declared', 'concluded')
       )
   },
@@ -380,7 +388,7 @@ export const COMPONENT_CHECKS = {
     title: 'Copyright text',
     remedy: 'Give every component its copyright text, or say that it is unknown (SPDX: NOASSERTION).',
     check: ({ copyright, declaredUnknown = [] }) =>
-      outcome(isTextStated(copyright), declaredUnknown.includes('copyright') || isTextUnknown(copyright))
+      outcome(isCopyrightStated(copyright), declaredUnknown.includes('copyright') || isNotKnown(copyright))
   },
   'distribution-license': {
     title: 'Distribution license (concluded)',

@@ -58,12 +58,14 @@ export function scoreQuality(
   profileId: ProfileId,
   { isSigned }: { isSigned?: boolean } = {}
 ): QualityReport {
-  const { subject, components, dependencies } = document.content
+  const { subject, components, dependencies, elsewhere } = document.content
   const judged = components.filter(({ type }) => !NOT_JUDGED.has(type))
   if (subject !== undefined && subject.type !== 'file') judged.unshift(subject)
-  const neededRefs = new Set<string>()
-  for (const targets of dependencies.values()) for (const target of targets) neededRefs.add(target)
   const knownRefs = new Set([...(subject ? [subject] : []), ...components].map(({ ref }) => ref))
+  const neededRefs = new Set<string>()
+  for (const [from, targets] of dependencies)
+    for (const target of targets)
+      if (target !== from && (knownRefs.has(from) || elsewhere?.has(from) === true)) neededRefs.add(target)
   const context: QualityContext = { document, isSigned, neededRefs, knownRefs }
   const profile = PROFILES[profileId]
   const checks = profile.rows.flatMap(row => measureRow(row, judged, context) ?? [])

@@ -1,7 +1,8 @@
 // Reads CycloneDX JSON 1.2 to 1.7 into the model; the XML reader brings its documents into the same shape.
 
-import { type Fields, fieldsIn, fieldsOf, listOf, present, textOf, textsIn } from '../../support/fields.ts'
-import type { Component, Party, Sbom, Tool, Vulnerability } from '../model.ts'
+import { type Fields, fieldsIn, fieldsOf, present, textOf, textsIn } from '../../support/fields.ts'
+import { pushAll } from '../../support/push-all.ts'
+import type { Affected, Component, Party, Sbom, Tool, Vulnerability } from '../model.ts'
 import {
   type CycloneDxReading,
   readComponent,
@@ -60,8 +61,9 @@ export function readCycloneDxJson(document: Fields): Sbom {
     subject,
     components: components.map(component => declarePartial(component, partial)),
     dependencies,
+    elsewhere: new Set(serviceRefs(document['services'])),
     ...readCompleteness(document['compositions'], { subject: subject?.ref, partial }, reading),
-    vulnerabilities: listOf(document['vulnerabilities']).length,
+    vulnerabilities: countOf(document['vulnerabilities']),
     ...readVulnerabilities(document['vulnerabilities']),
     unmodeled: unmodeled.list(),
     misread: unmodeled.misreads()
@@ -87,6 +89,12 @@ function readSubject(metadata: Fields, reading: CycloneDxReading): Component | u
   return subject && present<Component>({ ...subject, manufacturer, supplier })
 }
 
+/** What is not a list is not read, but is there. */
+function countOf(value: unknown): number {
+  if (Array.isArray(value)) return value.length
+  return value === undefined || value === null ? 0 : 1
+}
+
 function readVulnerabilities(value: unknown): Pick<Sbom, 'vulnerabilityStatements'> {
   const statements = fieldsIn(value).map((vulnerability): Vulnerability => {
     const analysis = fieldsOf(vulnerability['analysis'])
@@ -98,10 +106,22 @@ function readVulnerabilities(value: unknown): Pick<Sbom, 'vulnerabilityStatement
       ratings: fieldsIn(vulnerability['ratings']).map(({ method, severity, score, vector }) =>
         JSON.stringify([method, severity, score, vector].map(said => String(said ?? '')))
       ),
-      affects: fieldsIn(vulnerability['affects']).flatMap(({ ref }) => textOf(ref) ?? [])
+      affects: fieldsIn(vulnerability['affects']).flatMap(affected => readAffected(affected) ?? [])
     }
   })
   return statements.length === 0 ? {} : { vulnerabilityStatements: statements }
+}
+
+function readAffected({ ref, versions }: Fields): Affected | undefined {
+  const said = textOf(ref)
+  return said === undefined
+    ? undefined
+    : {
+        ref: said,
+        versions: fieldsIn(versions).map(({ version, range, status }) =>
+          JSON.stringify([version, range, status].map(value => String(value ?? '')))
+        )
+      }
 }
 
 const LIFECYCLE_KEYS: ReadonlySet<string> = new Set(['phase', 'name'])
@@ -202,6 +222,18 @@ function readDependencies(value: unknown, { unmodeled }: CycloneDxReading): Map<
     for (const target of textsIn(entry['dependsOn'])) targets.add(target)
   }
   return new Map([...dependencies].map(([ref, targets]) => [ref, [...targets]] as const))
+}
+
+/** Services may contain services; without recursion. */
+function serviceRefs(value: unknown): string[] {
+  const refs: string[] = []
+  const pending = [...fieldsIn(value)]
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const ref = textOf(next['bom-ref'])
+    if (ref !== undefined) refs.push(ref)
+    pushAll(pending, fieldsIn(next['services']))
+  }
+  return refs
 }
 
 /** Components whose listed dependencies a composition calls incomplete. */

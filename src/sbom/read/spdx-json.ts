@@ -74,6 +74,7 @@ export function readSpdxJson(document: Fields, misread: readonly string[] = []):
       .filter(element => element !== subject)
       .map(element => withRelations(element, relations)),
     dependencies: relations.dependencies,
+    elsewhere: otherDocuments(document),
     completeness: undefined,
     vulnerabilities: 0,
     unmodeled: unmodeled.list(),
@@ -89,6 +90,11 @@ function readSbomType(creation: Fields, unmodeled: Unmodeled): string[] {
   if (comment !== undefined && phase === undefined) unmodeled.add('creationInfo.comment')
   if (comment !== undefined && isJoinedPhase(comment)) unmodeled.add('creationInfo.comment (runtime)')
   return phase === undefined ? [] : [phase]
+}
+
+function otherDocuments(document: Fields): ReadonlySet<string> {
+  const refs = fieldsIn(document['externalDocumentRefs'])
+  return new Set(refs.flatMap(({ externalDocumentId }) => textOf(externalDocumentId) ?? []))
 }
 
 /** The licenses behind each `LicenseRef-…`. */

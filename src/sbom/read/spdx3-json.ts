@@ -84,8 +84,9 @@ export function readSpdx3Json(document: Fields): Sbom {
       .filter(component => component !== subject)
       .map(component => withRelations(component, relations)),
     dependencies: relations.dependencies,
+    elsewhere: namedElsewhere(elements, relations.dependencies),
     ...completenessOf(subject?.ref, relations),
-    vulnerabilities: all('security_Vulnerability').length,
+    vulnerabilities: elements.filter(element => typeOf(element).startsWith('security_')).length,
     unmodeled: unmodeled.list(),
     licenseNames: readSpdx3LicenseNames(all('simplelicensing_LicenseExpression'), elementsById),
     misread: unmodeled.misreads()
@@ -123,6 +124,24 @@ function noteOthers(
   }
   if ([...relations.qualified].some(ref => ref !== subject))
     unmodeled.add('@graph[].completeness (of other elements than the subject)')
+}
+
+/** The ends of dependencies that are elements of other kinds, or imports; a large document has many more of both. */
+function namedElsewhere(
+  elements: readonly Fields[],
+  dependencies: Sbom['dependencies']
+): ReadonlySet<string> {
+  const named = new Set([...dependencies].flatMap(([from, targets]) => [from, ...targets]))
+  const isNamed = (id: string | undefined): id is string => id !== undefined && named.has(id)
+  return new Set(
+    elements
+      .filter(element => !COMPONENT_TYPES.has(typeOf(element)))
+      .flatMap(element => [
+        idOf(element),
+        ...fieldsIn(element['import']).map(({ externalSpdxId }) => textOf(externalSpdxId))
+      ])
+      .filter(isNamed)
+  )
 }
 
 function groupByType(elements: readonly Fields[], unmodeled: Unmodeled): Map<string, Fields[]> {
@@ -165,14 +184,16 @@ function creationOf(element: Fields, elements: Elements): Fields | undefined {
   return isRecord(creation) ? creation : elements.get(textOf(creation) ?? '')
 }
 
-/** The completeness of the subject's dependencies; of both if that of its parts is equal. */
+/** The completeness of the subject's dependencies, or of its parts alone; of both if they are equal. */
 function completenessOf(
   subject = '',
   relations: Spdx3Relations
 ): Pick<Sbom, 'completeness' | 'completenessOf'> {
   const completeness = relations.completeness.get(subject)
-  const isWhole = completeness === relations.partsCompleteness.get(subject)
-  return { completeness, ...(isWhole ? {} : { completenessOf: 'dependencies' }) }
+  const ofParts = relations.partsCompleteness.get(subject)
+  if (completeness === undefined && ofParts !== undefined)
+    return { completeness: ofParts, completenessOf: 'assemblies' }
+  return { completeness, ...(completeness === ofParts ? {} : { completenessOf: 'dependencies' }) }
 }
 
 /** Root elements are followed through a `software_Sbom`; without one, what is described. */

@@ -33,17 +33,19 @@ export function createLicenseWriter(
     if (licenses.length === 0) return { licenses: [], evidence: [] }
     for (const license of licenses)
       addUnsupported(license, { path, isXml, takesAcknowledgement, unsupported })
-    const models = licenses.map(makeModel)
-    if (takesAnyList || models.length === 1 || !models.some(isCompound))
-      return { licenses: models, evidence: [] }
-    unsupported.add(`${path}licenses`, 'several statements with an expression are joined into one by AND')
+    const write = (statements: readonly License[]): readonly Models.License[] => {
+      const models = statements.map(makeModel)
+      if (takesAnyList || models.length === 1 || !models.some(isCompound)) return models
+      unsupported.add(`${path}licenses`, 'several statements with an expression are joined into one by AND')
+      return [joinLicenses(statements)]
+    }
+    if (takesAnyList || !licenses.map(makeModel).some(isCompound))
+      return { licenses: write(licenses), evidence: [] }
     const concluded = licenses.filter(license => license.acknowledgement === 'concluded')
     const declared = licenses.filter(license => license.acknowledgement !== 'concluded')
-    if (declared.length === 0 || concluded.length === 0) {
-      return { licenses: [joinLicenses(licenses)], evidence: [] }
-    }
+    if (declared.length === 0 || concluded.length === 0) return { licenses: write(licenses), evidence: [] }
     unsupported.add(`${path}licenses`, 'concluded licenses are written to evidence.licenses')
-    return { licenses: [joinLicenses(declared)], evidence: [joinLicenses(concluded)] }
+    return { licenses: write(declared), evidence: write(concluded) }
   }
 }
 

@@ -239,6 +239,7 @@ function differences(first: Component, second: Component): (readonly [field: str
   const texts = TEXTS.flatMap(field => {
     const [one, other] = [first[field], second[field]]
     if (one === undefined || other === undefined || JSON.stringify(one) === JSON.stringify(other)) return []
+    if ([one, other].some(said => typeof said !== 'string' && said.isDeclaredUnknown)) return []
     const kept = typeof one === 'string' ? one : (one.name ?? one.email ?? one.url ?? 'unknown')
     return [[field, `"${printable(kept, 60)}"`] as const]
   })
@@ -270,10 +271,17 @@ function mergeComponents(first: Partial<Component>, second: Component): Componen
   return {
     ...merged,
     ...present<Partial<Component>>({
+      supplier: knownOf(first.supplier, second.supplier),
+      manufacturer: knownOf(first.manufacturer, second.manufacturer),
       scope: 'name' in first ? joinScopes(first.scope, second.scope) : second.scope,
       declaredUnknown: joinUnknown(first, second)
     })
   }
+}
+
+/** The first that is not declared as unknown. */
+function knownOf(one: Party | undefined, other: Party | undefined): Party | undefined {
+  return one === undefined || (one.isDeclaredUnknown && other !== undefined) ? other : one
 }
 
 function joinLists(first: Partial<Component>, second: Component): Partial<Component> {

@@ -615,6 +615,27 @@ describe('dependencies', () => {
     expect(findUncompared(listed, withFile)).toEqual(['files are not compared'])
     expect(findUncompared(listed, judged)).toEqual(['vulnerabilities are not compared'])
     expect(findUncompared(judged, judged)).toEqual(['vulnerabilities are not compared'])
+    expect(findUncompared(listed, { ...listed, misread: ['components'] })).toEqual([
+      'what an SBOM has in a form that its format does not allow is not compared'
+    ])
+  })
+
+  test('the address of a file at one version is compared, also between formats', () => {
+    const at = (...urls: string[]): Sbom =>
+      sbom([{ ...npm('a', '1'), externalReferences: urls.map(url => ({ type: 'distribution', url })) }])
+    const [here, there] = ['https://a.example/a.tgz', 'https://b.example/a.tgz']
+    expect(compareSboms(at(here), at(there)).changes).toMatchObject([
+      {
+        kind: 'details-changed',
+        details: [{ field: 'address of the file', before: [here], after: [there] }]
+      }
+    ])
+    for (const [one, other] of [
+      [at(here), at()],
+      [at(), at(here)],
+      [at(here), at(here, there)]
+    ] as const)
+      expect(compareSboms(one, other).changes).toEqual([])
   })
 
   test('vulnerabilities are compared by id, analysis, rating and affected package', async () => {
@@ -639,6 +660,14 @@ describe('dependencies', () => {
     expect(await clauses([analyzed('exploitable')], [analyzed('not_affected')])).toEqual(other)
     expect(await clauses([one], [{ ...one, ratings: [low] }])).toEqual(other)
     expect(await clauses([one], [{ ...one, affects: [] }])).toEqual(other)
+    const of = (status: string): object => ({
+      ...one,
+      affects: [{ ref: 'a', versions: [{ version: '1', status }] }]
+    })
+    expect(await clauses([of('affected')], [of('affected')])).toEqual([])
+    expect(await clauses([of('affected')], [of('unaffected')])).toEqual(other)
+    const noId = ['vulnerabilities are not compared']
+    expect(await clauses([{ description: 'a' }], [{ description: 'b' }])).toEqual(noId)
     expect(await clauses([], [{ id: '::error::x' }])).toEqual(['vulnerabilities are listed only now: 1'])
     const many = Array.from({ length: 6 }, (_, at) => ({ id: `CVE-2026-${at}` }))
     expect(await clauses(many, [])).toEqual([

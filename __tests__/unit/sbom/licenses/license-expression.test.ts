@@ -25,6 +25,13 @@ describe('complete statements', () => {
     ['wxWindows', 'LGPL-2.0-or-later WITH WxWindows-exception-3.1'],
     ['BSD-2-Clause-NetBSD', 'BSD-2-Clause'],
     ['GPLv3', 'GPL-3.0-only'],
+    ['GPL v3 License', 'GPL-3.0-only'],
+    ['LGPL3 License', 'LGPL-3.0-only'],
+    ['GNU Lesser GPL v3', 'LGPL-3.0-only'],
+    ['Affero GPL 3', 'AGPL-3.0-only'],
+    ['GPL version 3 or later license', 'GPL-3.0-or-later'],
+    ['GPL-2.0-with-classpath-exception+', 'GPL-2.0-or-later WITH Classpath-exception-2.0'],
+    ['eCos-2.0+', 'GPL-2.0-or-later WITH eCos-exception-2.0'],
     ['GPL-3+', 'GPL-3.0-or-later'],
     ['LGPLv2+', 'LGPL-2.0-or-later'],
     ['lgpl_v2_1', 'LGPL-2.1-only'],
@@ -71,6 +78,46 @@ describe('complete statements', () => {
 describe('an ambiguous list', () => {
   test.each(['MIT/ISC', 'MIT and/or ISC'])('%s', text => {
     expect(readLicense(text).kind).toBe('either')
+  })
+})
+
+describe('a license is not corrected to another one', () => {
+  test.each([
+    'GPL Apache 2.0',
+    'MIT Apache-2.0',
+    'Apache License Version 2.0 under the terms of the GPL',
+    'Apache License 2.0 NonCommercial',
+    'BSD noncommercial 3 clause',
+    'Modified Apache License 2.0',
+    'MPL EPL 2.0',
+    'Simplified 2.0',
+    'BSD MIT 2'
+  ])('%s', text => {
+    expect(unreadIn(text)).toEqual([text])
+  })
+})
+
+describe('every spelling of a GNU license is that license, or unread', () => {
+  const families = [
+    ...['GPL:GPL', 'LGPL:LGPL', 'AGPL:AGPL', 'General Public:GPL', 'Lesser General Public:LGPL'],
+    ...['Affero General Public:AGPL', 'Lesser GPL:LGPL', 'Affero GPL:AGPL', 'Lesser Public:LGPL']
+  ].map(pair => pair.split(':'))
+  const versions = ['v3', ' version 3.0', ', Version 3', '-3.0', ' (v3)', ' v. 3']
+  const ends = ['', '+', ' or later', ' only', '-or-later', ' License', ' or any later version', '+ License']
+  test.each(families)('%s', (family = '', id = '') => {
+    const wrong = ['', 'GNU ', 'the GNU '].flatMap(start =>
+      ['', ' License', ' LICENSE,'].flatMap(word =>
+        versions.flatMap(version =>
+          ends.flatMap(end => {
+            const text = `${start}${family}${word}${version}${end}`
+            const wanted = `${id}-3.0-${/later|\+/.test(end) ? 'or-later' : 'only'}`
+            const read = unreadIn(text).length > 0 ? wanted : formatLicense(readLicense(text))
+            return read === wanted ? [] : [[text, read]]
+          })
+        )
+      )
+    )
+    expect(wrong).toEqual([])
   })
 })
 

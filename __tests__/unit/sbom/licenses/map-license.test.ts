@@ -36,6 +36,12 @@ test.each([
 test.each([
   ['The Apache Software License, Version 2.0', 'Apache-2.0'],
   ['European Union Public License 1.2', 'EUPL-1.2'],
+  ['European Union Public License v. 1.2', 'EUPL-1.2'],
+  ['Simplified BSD License', 'BSD-2-Clause'],
+  ['ISC License (ISCL)', 'ISC'],
+  ['Mozilla Public License, v. 2.0', 'MPL-2.0'],
+  ['The Unlicense', 'Unlicense'],
+  ['Apache License Version 2.0, January 2004', 'Apache-2.0'],
   ['Mozilla Public License Version 2.0', 'MPL-2.0'],
   ['MIT License', 'MIT']
 ])('%s is %s in British spelling too', (text, value) => {

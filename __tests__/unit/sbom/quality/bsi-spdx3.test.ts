@@ -123,3 +123,25 @@ test('a creator with a name alone has no address', async () => {
   const document = JSON.stringify(documentWith()).replace('https://acme.example', 'Acme Street 1')
   expect((await missing(JSON.parse(document))).sort()).toEqual(['author-address', 'producer-address'])
 })
+
+test('a VEX statement is vulnerability data, also without the vulnerability', async () => {
+  const statement = {
+    ...relationship('urn:cve', 'affects', ['urn:app']),
+    type: 'security_VexAffectedVulnAssessmentRelationship'
+  }
+  expect(await missing(documentWith([file, artifact, app, statement]))).toEqual(['no-vulnerabilities'])
+})
+
+test('a dependency on what the document neither has nor imports is not listed', async () => {
+  const needs = relationship('urn:lib', 'dependsOn', ['urn:gone'])
+  const library = { ...app, spdxId: 'urn:lib', software_primaryPurpose: 'library' }
+  const lib = { ...artifact, from: 'urn:lib', spdxId: 'urn:r' }
+  const licensed = relationship('urn:lib', 'hasConcludedLicense', ['urn:mit'])
+  const elements = [file, artifact, app, library, lib, licensed, needs]
+  expect(await missing(documentWith(elements))).toEqual(['own-relationships'])
+  const imports = {
+    ...{ type: 'SpdxDocument', spdxId: 'urn:more', creationInfo },
+    import: [{ type: 'ExternalMap', externalSpdxId: 'urn:gone' }]
+  }
+  expect(await missing(documentWith([...elements, imports]))).toEqual([])
+})

@@ -101,6 +101,22 @@ describe('a field that says nothing is not filled', () => {
     ['cisa-2026', 'author', 'missing', ofDocument({ authors: [{ name: ' ' }] })],
     ['cisa-2026', 'author', 'declared-unknown', ofDocument({ authors: [{ name: 'NOASSERTION' }] })],
     ['cisa-2026', 'timestamp', 'missing', ofDocument({ timestamp: '2026-99-99T99:99:99Z' })],
+    ['cisa-2026', 'timestamp', 'missing', ofDocument({ timestamp: '2026-02-30T00:00:00Z' })],
+    ['cisa-2026', 'timestamp', 'missing', ofDocument({ timestamp: '0001-01-01T00:00:00Z' })],
+    ['cisa-2026', 'timestamp', 'missing', ofDocument({ timestamp: '1970-01-01T00:00:00Z' })],
+    ['cisa-2026', 'completeness', 'missing', { ...complete, compositions: [{ aggregate: 'mostly' }] }],
+    [
+      'bsi-tr-03183-2.1',
+      'completeness-indicated',
+      'missing',
+      { ...complete, compositions: [{ aggregate: 'mostly' }] }
+    ],
+    [
+      'bsi-tr-03183-2.1',
+      'no-vulnerabilities',
+      'missing',
+      { ...complete, vulnerabilities: { id: 'CVE-2026-1' } }
+    ],
     ['cisa-2026', 'tool-name', 'missing', tools({ name: ' ', version: '1' })],
     ['cisa-2026', 'tool-version', 'missing', tools({ name: 'a', version: '1' }, { name: 'b' })],
     [
@@ -121,6 +137,12 @@ describe('a field that says nothing is not filled', () => {
       'missing',
       ofComponent({ externalReferences: [], hashes: [{ alg: 'SHA-256', content: 'abc' }] })
     ],
+    [
+      'cisa-2026',
+      'hash',
+      'missing',
+      ofComponent({ externalReferences: [], hashes: [{ alg: 'SHA-256', content: '0'.repeat(64) }] })
+    ],
     ['cisa-2026', 'license', 'missing', ofComponent({ licenses: [{ license: { name: ' ' } }] })],
     [
       'cisa-2026',
@@ -139,6 +161,34 @@ describe('a field that says nothing is not filled', () => {
       'top-level-dependencies',
       'missing',
       { ...complete, dependencies: [{ ref: 'root', dependsOn: ['gone'] }] }
+    ],
+    [
+      'cra',
+      'top-level-dependencies',
+      'missing',
+      { ...complete, dependencies: [{ ref: 'root', dependsOn: ['root'] }] }
+    ],
+    [
+      'cra',
+      'top-level-dependencies',
+      'missing',
+      {
+        ...complete,
+        services: [{ name: 'queue', 'bom-ref': 'queue' }],
+        dependencies: [{ ref: 'root', dependsOn: ['gone'] }]
+      }
+    ],
+    [
+      'cisa-2026',
+      'relationships',
+      'missing',
+      { ...complete, dependencies: [{ ref: 'root' }, { ref: 'a', dependsOn: ['a'] }] }
+    ],
+    [
+      'cisa-2026',
+      'relationships',
+      'missing',
+      { ...complete, dependencies: [{ ref: 'root' }, { ref: 'gone', dependsOn: ['a'] }] }
     ],
     [
       'bsi-tr-03183-2.1',
@@ -190,7 +240,32 @@ describe('a field that says nothing is not filled', () => {
     '${project.version}-SNAPSHOT',
     'v1.unknown',
     'unknown-version',
-    'not set'
+    'not set',
+    '(none)',
+    '(null)',
+    '""',
+    '[]',
+    '\u2060',
+    'Unknown Vendor',
+    'Organization: NOASSERTION',
+    'unknown <unknown>',
+    'none (none)',
+    'n/a (n/a)',
+    'not applicable',
+    'no license specified',
+    'v$VERSION',
+    '1.$MINOR',
+    '$Revision$',
+    '$env:VERSION',
+    '%{version}',
+    '@@VERSION@@',
+    '##VERSION##',
+    '[[VERSION]]',
+    '<%= version %>',
+    'CHANGE_ME',
+    'to be determined',
+    'version',
+    '[object Object]'
   ])('with "%s" for names, versions and addresses no profile is met', async word => {
     const party = { name: word, url: [word], contact: [{ name: word, email: word }] }
     const { component } = complete.metadata
@@ -212,10 +287,40 @@ describe('a field that says nothing is not filled', () => {
     }
   })
 
+  test.each(['$NAME', '${name}', '(none)', '<none>', '\u200b', '%{name}', '@NAME@'])(
+    'no component has the name %s',
+    async name => {
+      const report = scoreQuality(await read(ofComponent({ name })), 'cra')
+      expect(checkOf(report, 'name').outcome).toBe('missing')
+    }
+  )
+
+  test.each(['a@${version}', '$NAME', 'a@NOASSERTION', '%24%7Bscope%7D/a@1'])(
+    'no package has the URL pkg:npm/%s',
+    async name => {
+      const report = scoreQuality(await read(ofComponent({ purl: `pkg:npm/${name}` })), 'cisa-2026')
+      expect(checkOf(report, 'identifier').outcome).toBe('missing')
+    }
+  )
+
   const UNFILLED = ['NA', 'n.a.', 'xxx', 'TODO', 'TBD', 'unknown', 'NOASSERTION', 'none', '${x}', 'a-${x}']
   const ofAddress = (text: string): object => ofComponent({ manufacturer: { name: 'A', url: [text] } })
   test.each<[kind: string, profile: ProfileId, id: string, of: (text: string) => object, more: string[]]>([
-    ['a license', 'cisa-2026', 'license', name => ofComponent({ licenses: [{ license: { name } }] }), []],
+    [
+      'a license',
+      'cisa-2026',
+      'license',
+      name => ofComponent({ licenses: [{ license: { name } }] }),
+      [
+        'NOASSERTION AND NOASSERTION',
+        'MIT OR NOASSERTION',
+        'LicenseRef-UNKNOWN OR LicenseRef-NOASSERTION',
+        'DocumentRef-a:LicenseRef-UNKNOWN',
+        'LicenseRef-scancode-unknown-license-reference',
+        'UNKNOWN-LICENSE',
+        'No-Assertion'
+      ]
+    ],
     [
       'an identifier of a license',
       'bsi-tr-03183-2.1',
@@ -257,7 +362,12 @@ describe('a field that says nothing is not filled', () => {
       'cisa-2026',
       'identifier',
       cpe => ofComponent({ purl: undefined, cpe }),
-      ['cpe:2.3:*:*:*:*:*:*:*:*:*:*:*', 'cpe:2.3:a:acme:-:1:*:*:*:*:*:*:*', 'cpe:/a:acme']
+      [
+        'cpe:2.3:a:acme:\\$\\{name\\}:1:*:*:*:*:*:*:*',
+        'cpe:2.3:*:*:*:*:*:*:*:*:*:*:*',
+        'cpe:2.3:a:acme:-:1:*:*:*:*:*:*:*',
+        'cpe:/a:acme'
+      ]
     ]
   ])('no placeholder fills %s', async (_, profile, id, of, more) => {
     for (const text of [...UNFILLED, ...more]) {
@@ -299,7 +409,11 @@ describe('a field that says nothing is not filled', () => {
     'unknown1',
     '2.0.0-x.7',
     'y2k',
-    '$5'
+    '$5',
+    '$Revision: 5 $',
+    'A$AP',
+    'unset-fix',
+    '1.0-none'
   ])('the version %s is one', async version => {
     const report = scoreQuality(await read(ofComponent({ version })), 'cisa-2026')
     expect(checkOf(report, 'version').outcome).toBe('present')
@@ -324,7 +438,7 @@ describe('a field that says nothing is not filled', () => {
   )
 
   test('dependencies on a service are known', async () => {
-    const services = [{ name: 'queue', 'bom-ref': 'queue' }]
+    const services = [{ name: 'all', services: [{ name: 'queue', 'bom-ref': 'queue' }] }]
     const document = { ...complete, services, dependencies: [{ ref: 'root', dependsOn: ['queue'] }] }
     expect(checkOf(scoreQuality(await read(document), 'cra'), 'top-level-dependencies').outcome).toBe(
       'present'

@@ -172,3 +172,39 @@ test('the conversions of all available documents are valid', async () => {
   }
   expect(wrong).toEqual([])
 })
+
+const spdx = (fields: object) =>
+  encode({
+    ...{ spdxVersion: 'SPDX-2.3', dataLicense: 'CC0-1.0', SPDXID: 'SPDXRef-DOCUMENT', name: 'd' },
+    documentNamespace: 'https://acme.example/d',
+    creationInfo: { created, creators: ['Organization: Acme'] },
+    packages: [{ SPDXID: 'SPDXRef-a', name: 'a', downloadLocation: 'NOASSERTION', ...fields }]
+  })
+
+test('a license with a name beside a concluded expression keeps its name', async () => {
+  const source = await readSbom(spdx({ licenseDeclared: 'Own terms', licenseConcluded: 'MIT OR ISC' }), 'a')
+  const { bytes, unsupported } = await convert(source, { format: 'cyclonedx-json', version: '1.6' })
+  const [component] = JSON.parse(new TextDecoder().decode(bytes)).components
+  expect(component).toMatchObject({
+    licenses: [{ license: { name: 'Own terms', acknowledgement: 'declared' } }],
+    evidence: { licenses: [{ expression: 'MIT OR ISC' }] }
+  })
+  expect(unsupported.filter(line => line.includes('joined'))).toEqual([])
+})
+
+test('a supplier that is unknown on purpose is listed where SPDX 3 cannot state it', async () => {
+  const source = await readSbom(spdx({ supplier: 'NOASSERTION', originator: 'NOASSERTION' }), 'a')
+  const { unsupported } = await convert(source, { format: 'spdx3-json', version: '3.0.1' })
+  for (const party of ['supplier', 'manufacturer'])
+    expect(unsupported).toContainEqual(expect.stringMatching(`^components\\[\\]\\.${party}: .*unknown`))
+})
+
+test('in SPDX 3, the completeness of the parts alone stays', async () => {
+  const compositions = [{ aggregate: 'complete', assemblies: ['app'] }]
+  const metadata = { ...bom.metadata, component: { type: 'application', 'bom-ref': 'app', name: 'app' } }
+  const source = await readSbom(encode({ ...bom, metadata, compositions }), 'a')
+  const { bytes } = await convert(source, { format: 'spdx3-json', version: '3.0.1' })
+  expect((await readSbom(bytes, 'b')).content).toMatchObject({
+    ...{ completeness: 'complete', completenessOf: 'assemblies' }
+  })
+})

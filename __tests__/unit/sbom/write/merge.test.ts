@@ -365,3 +365,21 @@ test('the order of documents of any field does not change what is written', asyn
     { numRuns: 40 }
   )
 })
+
+test('a supplier that one document does not know is that of the other, in any order', () => {
+  const unknown = { isDeclaredUnknown: true }
+  const parties = [
+    { supplier: unknown, manufacturer: { name: 'Maker' } },
+    { supplier: { name: 'Acme' }, manufacturer: unknown }
+  ]
+  for (const order of [parties, parties.toReversed()]) {
+    const merged = mergeAll(...order.map(more => ({ components: [package_('a', 'a', more)] })))
+    expect(merged.components).toMatchObject([{ supplier: { name: 'Acme' }, manufacturer: { name: 'Maker' } }])
+    expect(merged.unmodeled).toEqual([])
+  }
+  const { components } = mergeAll(
+    { components: [package_('a', 'a', { supplier: unknown })] },
+    { components: [package_('a', 'a', { supplier: unknown })] }
+  )
+  expect(components).toMatchObject([{ supplier: unknown }])
+})

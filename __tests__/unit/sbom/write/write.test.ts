@@ -168,7 +168,7 @@ describe('CycloneDX', () => {
         { ...mit, acknowledgement: 'concluded' }
       ],
       [{ expression: 'MIT OR Apache-2.0', acknowledgement: 'declared' }],
-      [{ expression: 'MIT', acknowledgement: 'concluded' }]
+      [{ license: { id: 'MIT', acknowledgement: 'concluded' } }]
     ],
     [
       '1.7',
