@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { buildSampleImage, CREATED, type PushedImage, pushSampleImage } from '../../demo/image.ts'
 import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
 import { type ActionResult, runAction } from '../../demo/run-action.ts'
+import { startMisbehaving } from '../support/misbehaving-registry.ts'
 import { makeTemporaryFolder } from '../support/processes.ts'
 import { putBlob, putManifest } from '../support/push.ts'
 import { reportErrors } from '../support/report-schema.ts'
@@ -508,3 +509,25 @@ async function pushWithAttestation(repository: string, subject: readonly object[
   const { digest } = await putManifest(registry.host, repository, sample.root.mediaType, index)
   return `${registry.host}/${repository}@${digest}`
 }
+
+test('an SBOM that Trivy cannot read is refused before anything is pushed, whatever its media types say', async () => {
+  const front = await startMisbehaving({ behind: registry.host })
+  const type = 'application/spdx+json'
+  const result = await runAction({
+    inputs: {
+      image: `${front.host}/acme/app@${image.digest}`,
+      sbom: 'image',
+      sign: 'false',
+      readers: 'trivy',
+      format: 'spdx3-json',
+      'artifact-type': type,
+      'layer-media-type': type
+    },
+    workspace
+  })
+  results.push(result)
+  await front.close()
+  expect([result.exitCode, result.stderr]).toEqual([1, ''])
+  expect(result.stdout).toContain('::error title=READER_IMPOSSIBLE::')
+  expect(front.requests.filter(({ method }) => method !== 'GET' && method !== 'HEAD')).toEqual([])
+})

@@ -285,7 +285,7 @@ function viewsOf(
       image: digestView(index),
       platforms: isIndex ? [digestView(platform)] : [],
       sboms: [digestView(sbom)],
-      hasSbomOnImage: true,
+      sbomsForTrivy: [sbom],
       attestationManifests: attestations.map(digest => ({
         ...digestView(digest),
         bundles,
@@ -355,6 +355,7 @@ describe.each(Object.entries(SCENARIOS))('signed with %s', (title, scenario) => 
   })
 })
 
+const typed = (type: string) => ({ 'artifact-type': type, 'layer-media-type': type })
 const EACH_PLATFORM = 'linux/amd64=app.cdx.json\nlinux/arm64=app.cdx.json'
 
 test.each([
@@ -363,6 +364,17 @@ test.each([
   ['SPDX 2.3', { format: 'spdx-json' }, true],
   ['SPDX 3.0', { format: 'spdx3-json' }, false],
   ['CycloneDX in XML', { format: 'cyclonedx-xml' }, false],
+  ['SPDX 3.0 under the types of SPDX 2', { format: 'spdx3-json', ...typed('application/spdx+json') }, false],
+  [
+    'XML under the types of JSON',
+    { format: 'cyclonedx-xml', ...typed('application/vnd.cyclonedx+json') },
+    false
+  ],
+  [
+    'SPDX 2.3 under the types of CycloneDX',
+    { format: 'spdx-json', ...typed('application/vnd.cyclonedx+json') },
+    true
+  ],
   ['another layer type', { 'layer-media-type': 'application/json' }, false],
   ['another artifact type', { 'artifact-type': 'application/json' }, false],
   ['one of each platform, merged', { 'sbom-path': EACH_PLATFORM }, true]

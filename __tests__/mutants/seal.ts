@@ -99,6 +99,12 @@ export const SEAL: readonly MutatedFile[] = [
         find: 'subjects[0]?.digest === digest',
         replace: 'subjects.some(subject => subject.digest === digest)',
         breaks: 'any subject counts as the first one, which Kubewarden alone reads'
+      },
+      {
+        find: "planned.kind === 'sbom' && TRIVY_FORMATS.has(planned.document.format)",
+        replace: "planned.kind === 'sbom'",
+        breaks: 'SPDX 3 under the media type of SPDX 2 is called readable for Trivy',
+        tests: 'unit/seal/readers'
       }
     ]
   },

@@ -134,7 +134,7 @@ function read(
     },
     platforms: [],
     sboms: [],
-    hasSbomOnImage: false,
+    sbomsForTrivy: [],
     attestationManifests: [],
     attestations: [],
     ...view
@@ -197,7 +197,7 @@ function readSbom(artifactType: string, layerType: string): ReturnType<typeof re
   const sbom = tagImage(layers)
   const { digest } = sbom.descriptor
   const sboms = [{ digest, bundles: [], isFirst: false, signatures: [], envelopes: [] }]
-  const predicted: ImageView = { ...unsigned, sboms }
+  const predicted: ImageView = { ...unsigned, sboms, sbomsForTrivy: [digest] }
   const registries: ReadBackRegistries = {
     referrers: async () => ({ source: 'api', referrers: [{ artifactType, descriptor: sbom.descriptor }] }),
     manifest: async () => sbom,
@@ -216,7 +216,7 @@ const unsigned: ImageView = {
   image: { digest: image.digest, bundles: [], isFirst: false, signatures: [], envelopes: [] },
   platforms: [],
   sboms: [],
-  hasSbomOnImage: true,
+  sbomsForTrivy: [],
   attestationManifests: [],
   attestations: []
 }

@@ -5,13 +5,19 @@ import { SIGNATURE_PREDICATE } from '../../../src/cosign/statement.ts'
 import { describeBytes } from '../../../src/oci/descriptor.ts'
 import type { Digest } from '../../../src/oci/digest.ts'
 import { readManifest } from '../../../src/oci/manifest.ts'
-import { IMAGE_MANIFEST, SIGSTORE_BUNDLE } from '../../../src/oci/media-types.ts'
+import { IMAGE_INDEX, IMAGE_MANIFEST, SIGSTORE_BUNDLE } from '../../../src/oci/media-types.ts'
 import { READER_NAMES, type ReaderName } from '../../../src/results/seal-report.ts'
+import { FORMATS } from '../../../src/sbom/formats.ts'
+import type { SbomFormat } from '../../../src/sbom/model.ts'
+import type { PlannedImage } from '../../../src/seal/plan/plan-image.ts'
 import { attestationProblem } from '../../../src/seal/readers/buildkit.ts'
-import { formatFor, refuseImpossible } from '../../../src/seal/readers/choose-layout.ts'
+import { formatFor, refuseImpossible, refuseUnreadSboms } from '../../../src/seal/readers/choose-layout.ts'
+import { sbomsForTrivy } from '../../../src/seal/readers/predict.ts'
 import { judge } from '../../../src/seal/readers/read-back.ts'
 import type { DigestView, ImageView } from '../../../src/seal/readers/view.ts'
 import type { ImageWithPlatforms } from '../../../src/seal/resolve.ts'
+import { wrapSbom } from '../../../src/seal/sbom/sbom-artifact.ts'
+import type { SbomArtifact, ValidatedSbom } from '../../../src/seal/sbom/types.ts'
 
 const digest = (letter: string): Digest => `sha256:${letter.repeat(64)}`
 const NAME = 'ghcr.io/acme/app'
@@ -38,7 +44,7 @@ function imageView(more: Partial<ImageView> = {}, each: Partial<DigestView> = {}
     image: digestView('a', each),
     platforms: [digestView('b', each)],
     sboms: [digestView('c', each)],
-    hasSbomOnImage: false,
+    sbomsForTrivy: [],
     attestationManifests: [],
     attestations: [],
     ...more
@@ -166,7 +172,50 @@ test('a bundle on a digest hides its envelopes from Cosign 3, and Cosign 2 sees 
 })
 
 test('Trivy finds the SBOM of the index only', () => {
-  expect(cells('trivy', imageView({ hasSbomOnImage: true }))[2]).toBe('accepted')
+  expect(cells('trivy', imageView({ sbomsForTrivy: [digest('c')] }))[2]).toBe('accepted')
+})
+
+const CYCLONEDX_TYPE = 'application/vnd.cyclonedx+json'
+const SPDX_TYPE = 'application/spdx+json'
+
+interface MediaTypes {
+  readonly artifactType?: string
+  readonly layerMediaType?: string
+}
+
+const both = (type: string): MediaTypes => ({ artifactType: type, layerMediaType: type })
+
+/** An SBOM of the index, with the media type of its format or those of the inputs. */
+function sbomOf(format: SbomFormat, { artifactType, layerMediaType }: MediaTypes): SbomArtifact {
+  const { mediaType } = FORMATS[format]
+  const inputs = { artifactType, layerMediaType, configMediaType: undefined, annotations: {} }
+  const subject = { mediaType: IMAGE_INDEX, digest: digest('a'), size: 2 }
+  const document = { format, mediaType, bytes: Buffer.from(format) }
+  return wrapSbom({ document, subject } as unknown as ValidatedSbom, {} as SbomArtifact['findings'], inputs)
+}
+
+test.each<[SbomFormat, MediaTypes, boolean]>([
+  ['cyclonedx-json', {}, true],
+  ['spdx-json', {}, true],
+  ['spdx-json', both(CYCLONEDX_TYPE), true],
+  ['spdx-json', { artifactType: CYCLONEDX_TYPE }, false],
+  ['spdx-json', { layerMediaType: CYCLONEDX_TYPE }, false],
+  ['spdx3-json', {}, false],
+  ['spdx3-json', both(SPDX_TYPE), false],
+  ['cyclonedx-xml', both(CYCLONEDX_TYPE), false],
+  ['spdx-tag-value', both(SPDX_TYPE), false],
+  ['syft-json', both(CYCLONEDX_TYPE), false]
+])('Trivy reads %s with the inputs %j: %s', (format, types, isRead) => {
+  const sbom = sbomOf(format, types)
+  const resolved = { manifest: { descriptor: { digest: digest('a') } } } as PlannedImage['resolved']
+  expect(sbomsForTrivy({ resolved, artifacts: [sbom] })).toEqual(
+    isRead ? [sbom.artifact.descriptor.digest] : []
+  )
+  const refuse = () => refuseUnreadSboms(['cosign3', 'trivy'], { resolved, artifacts: [sbom] })
+  if (isRead) refuse()
+  else expect(refuse).toThrow(expect.objectContaining({ code: 'READER_IMPOSSIBLE' }))
+  refuseUnreadSboms(['cosign3'], { resolved, artifacts: [sbom] })
+  refuseUnreadSboms(['trivy'], { resolved, artifacts: [] })
 })
 
 test.each<[ReaderName[], string]>([

@@ -25,7 +25,7 @@ export interface ConnectionOptions {
 export interface Agents {
   /**
    * The agent for an address; undefined where none is needed. Direct connections of different `pool`s are never
-   * shared: what one may reach, another may not. Client certificates are shown in the pool `home` only, to the host
+   * shared: what one may reach, another may not. Client certificates are shown in the pool `named` only, to the host
    * that they are for: a registry cannot make Seal show the certificate of another one.
    *
    * @throws SealError `REGISTRY_CERTIFICATE_INVALID` for a registry whose certificates cannot be used

@@ -81,7 +81,9 @@ export function send(outgoing: Outgoing): Promise<Incoming> {
       timers.clear()
       signal?.removeEventListener('abort', abort)
     })
+    let answer: IncomingMessage | undefined
     request.once('response', stream => {
+      answer = stream
       timers.answered(stream)
       giveBackReceived(stream)
       // An early response (a refusal) leaves the body half sent, so the connection cannot be used again.
@@ -90,9 +92,10 @@ export function send(outgoing: Outgoing): Promise<Incoming> {
       })
       resolve({ status: stream.statusCode ?? 0, headers: stream.headers, stream })
     })
-    request.once('error', error => {
-      if (signal?.aborted) return reject(signal.reason)
-      return reject(connectionError(error, method, url))
+    request.on('error', error => {
+      // Node takes a body without length for whole when its connection is reset.
+      if (answer !== undefined && !answer.complete && request.writableFinished) answer.destroy(error)
+      reject(signal?.aborted ? signal.reason : connectionError(error, method, url))
     })
     sendBody(request, body)
   })
@@ -100,14 +103,16 @@ export function send(outgoing: Outgoing): Promise<Incoming> {
 
 /**
  * Node's parser copies the body out of what a connection received. That memory need not wait for the garbage
- * collector, which would look at the whole heap for each few pieces. A piece that became the body is left alone.
+ * collector, which would look at the whole heap for each few pieces. A piece that became the body is left alone, as is
+ * one that is not all of its buffer: with TLS, Node receives several in one, and later writes to the rest.
  */
 export function giveBackReceived(stream: Readable & Pick<IncomingMessage, 'socket'>): void {
   const { socket } = stream
   const push = stream.push.bind(stream)
   let parsed: unknown
   stream.push = (chunk: Uint8Array | null, encoding) => {
-    parsed = chunk?.buffer
+    // After the last piece comes null, before the others see what the piece was received in.
+    if (chunk !== null) parsed = chunk.buffer
     return push(chunk, encoding)
   }
   const giveBack = ({ buffer, byteLength }: Buffer) => {
@@ -325,17 +330,24 @@ export async function* readStream(
   }
 }
 
+/** Without content, the headers are those that another answer would have: no coding is to be undone, no length counts. */
+function hasContent({ status, headers }: Incoming, method: string): boolean {
+  return method !== 'HEAD' && status !== 204 && status !== 304 && lengthOf(headers) !== 0
+}
+
 /** Decodes the content coding. Refuses a range of encoded content, because it is not a range of the content. */
 function contentOf(
-  { status, headers, stream }: Incoming,
+  incoming: Incoming,
   method: string,
   url: URL,
   maxBytes: number,
   tooLarge: () => RegistryError
 ): AsyncIterable<Uint8Array> {
+  const { status, headers, stream } = incoming
+  if (!hasContent(incoming, method)) return stream
   const coding = codingOf(headers['content-encoding'])
-  if (coding === undefined || method === 'HEAD') {
-    if (method !== 'HEAD' && (lengthOf(headers) ?? 0) > maxBytes) throw tooLarge()
+  if (coding === undefined) {
+    if ((lengthOf(headers) ?? 0) > maxBytes) throw tooLarge()
     return stream
   }
   if (isGzip(coding) && status !== 206) return gunzipped(stream, maxBytes, tooLarge)

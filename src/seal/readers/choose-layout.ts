@@ -4,7 +4,7 @@ import type { ReaderName } from '../../results/seal-report.ts'
 import { SealError } from '../../support/errors.ts'
 import type { PlannedImage } from '../plan/plan-image.ts'
 import type { RequestedSigner } from '../request.ts'
-import { hasSbomForTrivy } from './predict.ts'
+import { sbomsForTrivy } from './predict.ts'
 import { READERS, TRIVY_READS } from './rules.ts'
 
 /** Each layout that a reader needs. Without a reader that verifies signatures, bundles. */
@@ -38,7 +38,7 @@ export function refuseUnreadSboms(
   image: Pick<PlannedImage, 'resolved' | 'artifacts'>
 ): void {
   const hasSboms = image.artifacts.some(({ kind }) => kind === 'sbom')
-  if (!readers.includes('trivy') || !hasSboms || hasSbomForTrivy(image)) return
+  if (!readers.includes('trivy') || !hasSboms || sbomsForTrivy(image).length > 0) return
   throw new SealError('READER_IMPOSSIBLE', `${READERS.trivy.label} cannot accept it: ${TRIVY_READS}`, {
     remedy:
       'Write format: cyclonedx-json or format: spdx-json without the inputs artifact-type and layer-media-type, give each platform an SBOM, or remove trivy from the input readers.'

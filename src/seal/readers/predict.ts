@@ -3,6 +3,7 @@ import type { Signer } from '../../cosign/signer.ts'
 import { SIGNATURE_PREDICATE, type Statement } from '../../cosign/statement.ts'
 import type { Digest } from '../../oci/digest.ts'
 import { formatRepository } from '../../oci/reference.ts'
+import type { SbomFormat } from '../../sbom/model.ts'
 import type { PlannedImage } from '../plan/plan-image.ts'
 import type { LegacyAttestation } from '../sign/legacy-attestation.ts'
 import type { LegacySignature } from '../sign/legacy-signature.ts'
@@ -17,6 +18,7 @@ export interface SignedBy {
   readonly legacy: readonly LegacySignature[]
 }
 
+const TRIVY_FORMATS: ReadonlySet<SbomFormat> = new Set(['cyclonedx-json', 'spdx-json'])
 const TRIVY_SBOMS: ReadonlySet<string> = new Set(['application/vnd.cyclonedx+json', 'application/spdx+json'])
 
 /** Trivy asks for these artifact types, and reads only a layer of the same type. */
@@ -44,7 +46,7 @@ export function predictView(
     image: root ?? digestView(image, resolved.manifest.descriptor.digest, signed),
     platforms,
     sboms: sboms.map(({ artifact }) => digestView(image, artifact.descriptor.digest, signed)),
-    hasSbomOnImage: hasSbomForTrivy(image),
+    sbomsForTrivy: sbomsForTrivy(image),
     attestationManifests: resolved.attestationManifests.map(({ digest }) =>
       digestView(image, digest, signed)
     ),
@@ -56,17 +58,19 @@ export function predictView(
   }
 }
 
-/** Is an SBOM that Trivy reads attached to the digest that it asks about? */
-export function hasSbomForTrivy({
+/** The SBOMs that Trivy reads, on the digest that it asks about. Media types may be inputs: the content decides, too. */
+export function sbomsForTrivy({
   resolved,
   artifacts
-}: Pick<PlannedImage, 'resolved' | 'artifacts'>): boolean {
-  return artifacts.some(
-    ({ kind, artifact: { subject, descriptor, blobs } }) =>
-      kind === 'sbom' &&
-      subject.digest === resolved.manifest.descriptor.digest &&
+}: Pick<PlannedImage, 'resolved' | 'artifacts'>): readonly Digest[] {
+  return artifacts
+    .filter(planned => planned.kind === 'sbom' && TRIVY_FORMATS.has(planned.document.format))
+    .map(({ artifact }) => artifact)
+    .filter(({ subject }) => subject.digest === resolved.manifest.descriptor.digest)
+    .filter(({ descriptor, blobs }) =>
       blobs.some(blob => isReadByTrivy(descriptor.artifactType, blob.descriptor.mediaType))
-  )
+    )
+    .map(({ descriptor }) => descriptor.digest)
 }
 
 function logOf({ signer, envelopes, legacy }: SignedBy): ImageView['log'] {

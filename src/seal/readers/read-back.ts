@@ -69,7 +69,7 @@ async function readView(predicted: ImageView, source: Source): Promise<ImageView
     image: image ?? predicted.image,
     platforms: await read(predicted.platforms),
     sboms: await read(predicted.sboms),
-    hasSbomOnImage: predicted.hasSbomOnImage && (await isSbomListed(predicted, source)),
+    sbomsForTrivy: await listedSboms(predicted, source),
     attestationManifests: await read(predicted.attestationManifests)
   }
 }
@@ -135,8 +135,12 @@ async function readDigest(predicted: DigestView, source: Source): Promise<Digest
 }
 
 /** As Trivy finds it: by the artifact type in the list of the image's referrers, and the type of the layer. */
-async function isSbomListed({ image, sboms }: ImageView, { repository, reads }: Source): Promise<boolean> {
-  const own = new Set(sboms.map(({ digest }) => digest))
+async function listedSboms(
+  { image, sbomsForTrivy }: ImageView,
+  { repository, reads }: Source
+): Promise<Digest[]> {
+  if (sbomsForTrivy.length === 0) return []
+  const own = new Set(sbomsForTrivy)
   const { referrers } = await reads.referrers(repository, image.digest)
   const found = await all(
     referrers
@@ -144,10 +148,11 @@ async function isSbomListed({ image, sboms }: ImageView, { repository, reads }: 
       .map(async ({ artifactType, descriptor }) => {
         const { content } = await reads.manifest(repository, descriptor.digest)
         const layers = content.kind === 'image' ? content.layers : []
-        return layers.some(({ mediaType }) => isReadByTrivy(artifactType, mediaType))
+        const isRead = layers.some(({ mediaType }) => isReadByTrivy(artifactType, mediaType))
+        return isRead ? [descriptor.digest] : []
       })
   )
-  return found.includes(true)
+  return found.flat()
 }
 
 /** By the artifact type in the list, one layer, and a subject of the statement: what Cosign, gh and BuildKit look at. */

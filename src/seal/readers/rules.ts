@@ -209,7 +209,7 @@ export const READERS: Readonly<Record<ReaderName, ReaderRule>> = {
     platforms: isNotRead,
     sbom: view => {
       if (view.sboms.length === 0) return NOTHING
-      return view.hasSbomOnImage ? ACCEPTED : impossible(TRIVY_READS)
+      return view.sbomsForTrivy.length > 0 ? ACCEPTED : impossible(TRIVY_READS)
     },
     attestations: isNotRead
   },

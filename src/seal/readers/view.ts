@@ -29,8 +29,8 @@ export interface ImageView {
   readonly platforms: readonly DigestView[]
   /** SBOM artifacts. */
   readonly sboms: readonly DigestView[]
-  /** Is an SBOM attached to the digest that the image's reference names? */
-  readonly hasSbomOnImage: boolean
+  /** SBOM artifacts that Trivy reads, attached to the digest that the image's reference names. */
+  readonly sbomsForTrivy: readonly Digest[]
   readonly attestationManifests: readonly DigestView[]
   /** Why BuildKit refuses one of them, with any signature. */
   readonly attestationProblem?: string | undefined

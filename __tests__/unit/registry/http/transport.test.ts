@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { Agent, createServer } from 'node:http'
-import { type AddressInfo, Socket } from 'node:net'
+import { type AddressInfo, createServer as createTcpServer, Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import { expect, test } from '@jest/globals'
 import {
@@ -63,7 +63,10 @@ test('the memory that a body was received in is given back at once, and the body
       onSocket(socket) {
         if (sockets.has(socket)) return
         sockets.add(socket)
-        socket.on('data', piece => received.push(piece))
+        socket.on('data', piece => {
+          // Others may have the rest of the buffer.
+          if (piece.byteLength === piece.buffer.byteLength) received.push(piece)
+        })
       }
     })
     return readAll(answer, 'GET', address, body.length)
@@ -94,5 +97,50 @@ test('received memory that became the body is not given back', () => {
   const sliced = Buffer.from(new ArrayBuffer(10))
   stream.push(sliced.subarray(5))
   socket.emit('data', sliced)
-  expect([copied.byteLength, sliced.byteLength]).toEqual([0, 10])
+  // The last piece: the parser says that the body is whole before the others see the piece.
+  const last = Buffer.from(new ArrayBuffer(10))
+  stream.push(last.subarray(5))
+  stream.push(null)
+  socket.emit('data', last)
+  expect([copied.byteLength, sliced.byteLength, last.byteLength]).toEqual([0, 10, 10])
+})
+
+test('a body without a length is not whole if its connection is reset', async () => {
+  const server = createTcpServer(socket => {
+    socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\n\r\nhalf'))
+    resetNow = () => socket.resetAndDestroy()
+  }).listen(0, '127.0.0.1')
+  let resetNow = () => {}
+  await once(server, 'listening')
+  const agent = new Agent()
+  const address = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  try {
+    const answer = await send({ method: 'GET', url: address, headers: {}, agent, timeouts: TIMEOUTS })
+    const body = readAll(answer, 'GET', address, 100)
+    resetNow()
+    await expect(body).rejects.toMatchObject({ code: 'REGISTRY_UNREACHABLE', isTransient: true })
+  } finally {
+    agent.destroy()
+    server.close()
+  }
+})
+
+test.each([
+  [200, { 'content-length': '0' }],
+  [204, {}],
+  [304, { 'content-length': '900' }]
+])('an answer %i with the headers %j and a content coding has no content', async (status, headers) => {
+  const server = createServer((_, response) =>
+    response.writeHead(status, { ...headers, 'content-encoding': 'gzip' }).end()
+  ).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const agent = new Agent()
+  const address = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  try {
+    const answer = await send({ method: 'GET', url: address, headers: {}, agent, timeouts: TIMEOUTS })
+    expect(await readAll(answer, 'GET', address, 100)).toHaveLength(0)
+  } finally {
+    agent.destroy()
+    server.close()
+  }
 })
