@@ -63,7 +63,8 @@ const IN_TEXT: readonly (readonly [path: string, text: string, reason: string])[
   ],
   ['packages.config', '<packages>\n  <package id="A" version="1" />\n', 'cut off'],
   ['packages.config', '<packages><package id="A" /></packages>', 'no version'],
-  ['packages.config', '<packages><pakage id="A" version="1" /></packages>', 'not a package'],
+  ['packages.config', '<packages><pakage id="A" version="1" /></packages>', 'more than elements'],
+  ['packages.config', '<packages>package id="A" version="1" /></packages>', 'more than elements'],
   ['Gemfile.lock', 'GEM\n  specs:\n    rack (3.0)\n', 'DEPENDENCIES']
 ]
 
@@ -95,6 +96,8 @@ test.each<[string, string]>([
   ['mix.lock', '%{\n}\n'],
   ['rebar.lock', '[].\n'],
   ['packages.config', '<?xml version="1.0"?>\n<packages />'],
+  ['packages.config', '<packages/>'],
+  ['packages.config', '<packages>\n<!-- <package id="A" version="1" /> -->\n</packages>\n'],
   ['.github/workflows/a.yml', 'jobs:\n  a:\n    services: ${{ fromJSON(inputs.services) }}\n    steps:\n'],
   ['go.mod', 'module a.test/a\ngo 1.25\ntool a.test/a/b\nignore ./c\nretract (\n  v1.0.0 // wrong\n)\n']
 ])('%s without a package is complete: %j', async (path, text) => {

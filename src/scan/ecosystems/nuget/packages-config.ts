@@ -28,9 +28,11 @@ function readEntries(text: string): Entry[] | undefined {
     if (found.length === MOST_PACKAGES) throw invalid(`more than ${MOST_PACKAGES} packages`)
     found.push(match)
   }
-  const [, list = ''] = withoutComments(text).split(/<packages[\s>/]/, 2)
+  const [, list = ''] = withoutComments(text).split(/<packages(?=[\s>/])/, 2)
   if (!/^[^<>]*\/>|<\/packages>/.test(list)) throw invalid('it is cut off')
-  if ([...list.matchAll(/<[^/?]/g)].length > found.length) throw invalid('an element is not a package')
+  const rest = `<${list}`.replace(/<[^<>]*>/g, '').trim()
+  if (rest !== '' || [...list.matchAll(/<[^/?]/g)].length > found.length)
+    throw invalid('it has more than elements of packages')
   return found.map(([, attributes = '']) => {
     const attribute = (name: string) =>
       new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']{1,300})["']`).exec(attributes)?.[1]
