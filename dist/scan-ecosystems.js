@@ -10,7 +10,7 @@ import { mapLicense, mapLicenses } from "./sbom-licenses-later.js";
 import { require_saxes } from "./saxes.js";
 import { MAX_DATABASE_BYTES, MAX_READ_BYTES, TolerantReader, baseName, fieldOf, folderOf as folderOf$1, linesOf, parseMaintainer, parseStanzas, sizeOfStanza } from "./scan-installed.js";
 import { cpeFields, escapeCpe, formatCpe } from "./scan-cpe.js";
-import { createMissingList, createNameIndex, directoryOf, fileNameOf, formatVcsUrl, invalid as invalid$1, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parsePrefixedHash, parseToml, parseYaml, publicUrl, resolvePath, toHash, withProject } from "./scan-lockfile.js";
+import { createMissingList, createNameIndex, directoryOf, elementsOf, fileNameOf, formatVcsUrl, inYaml, invalid as invalid$1, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parsePrefixedHash, parseToml, parseYaml, publicUrl, resolvePath, tableOf, tablesByName, tablesIn, toHash, withProject } from "./scan-lockfile.js";
 import { createHash } from "node:crypto";
 import { constants, gunzipSync, inflateSync } from "node:zlib";
 
@@ -3229,7 +3229,7 @@ function shippedLibraries(libraries, entriesOf) {
 		const entries = entriesOf(key);
 		const used = entries.filter(isUsed);
 		if (type !== "package" || entries.length === 0 || used.some(hasAssets)) shipped.add(key);
-		else for (const required of used.flatMap(dependenciesOf$1)) {
+		else for (const required of used.flatMap(dependenciesOf$2)) {
 			const list = requiredBy.get(required);
 			if (list) list.push(key);
 			else requiredBy.set(required, [key]);
@@ -3244,7 +3244,7 @@ function shippedLibraries(libraries, entriesOf) {
 	return shipped;
 }
 /** Keys of what an entry requires: `Name/1.0.0`. */
-function dependenciesOf$1(entry) {
+function dependenciesOf$2(entry) {
 	const dependencies = isRecord(entry) ? entry["dependencies"] : void 0;
 	return isRecord(dependencies) ? Object.entries(dependencies).map(([name, version]) => `${name}/${String(version)}`) : [];
 }
@@ -3254,7 +3254,7 @@ function isUsed(entry) {
 function hasAssets(entry) {
 	return ASSETS.some((asset) => {
 		const files = entry[asset];
-		return isRecord(files) && Object.keys(files).length > 0;
+		return isRecord(files) ? Object.keys(files).length > 0 : files !== void 0;
 	});
 }
 
@@ -3295,7 +3295,7 @@ function readDepsJson(bytes, path) {
 	const shipped = shippedLibraries(libraries, (key) => entries.get(key) ?? []);
 	const packages = Object.entries(libraries).flatMap(([key, library]) => {
 		if (!shipped.has(key)) return [];
-		return read$1(key, library, (entries.get(key) ?? []).flatMap(dependenciesOf$1).filter((one) => !Object.hasOwn(libraries, one) || shipped.has(one)), path) ?? [];
+		return read$1(key, library, (entries.get(key) ?? []).flatMap(dependenciesOf$2).filter((one) => !Object.hasOwn(libraries, one) || shipped.has(one)), path) ?? [];
 	});
 	const assets = [...entries].flatMap(([key, list]) => [...shipped.has(key) ? list.flatMap(assetsOf) : [], ...list.flatMap(referencesOf)]);
 	return packages.length > 0 ? {
@@ -3391,7 +3391,11 @@ function readHash(text) {
 const PACKAGE = /<package\s([^<>]{1,2000})>/g;
 /** Of one project: real ones have some hundred. */
 const MOST_PACKAGES = 1e5;
-/** Elements without children: their attributes are all there is. Undefined for a file of another kind. */
+/**
+* Elements without children: their attributes are all there is. Undefined for a file of another kind.
+*
+* @throws SealError `SOURCE_FILE_INVALID`
+*/
 function readEntries$1(text) {
 	if (!/<packages[\s>/]/.test(text)) return void 0;
 	const found = [];
@@ -3399,15 +3403,18 @@ function readEntries$1(text) {
 		if (found.length === MOST_PACKAGES) throw invalid$1(`more than ${MOST_PACKAGES} packages`);
 		found.push(match);
 	}
-	return found.flatMap(([, attributes = ""]) => {
+	const [, list = ""] = withoutComments$1(text).split(/<packages[\s>/]/, 2);
+	if (!/^[^<>]*\/>|<\/packages>/.test(list)) throw invalid$1("it is cut off");
+	if ([...list.matchAll(/<[^/?]/g)].length > found.length) throw invalid$1("an element is not a package");
+	return found.map(([, attributes = ""]) => {
 		const attribute = (name) => new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']{1,300})["']`).exec(attributes)?.[1];
 		const [id, version] = [attribute("id"), attribute("version")];
-		if (id === void 0 || version === void 0) return [];
-		return [{
+		if (id === void 0 || version === void 0) throw invalid$1("a package has no id or no version");
+		return {
 			id,
 			version,
 			isDevelopment: attribute("developmentDependency") === "true"
-		}];
+		};
 	});
 }
 function withoutComments$1(text) {
@@ -5520,7 +5527,7 @@ const EXECUTABLE_CATALOGER_NAME = "executable";
 async function parseCargo(file, surroundings) {
 	const lock = fieldsOf$1(parseToml(file.text));
 	if (lock["package"] === void 0 && lock["version"] === void 0 && lock["root"] === void 0) throw invalid$1("not a valid Cargo.lock");
-	const entries = [...packagesIn(lock["root"] === void 0 ? [] : [lock["root"]]), ...packagesIn(lock["package"])];
+	const entries = [...packagesIn(lock["root"] === void 0 ? void 0 : [lock["root"]]), ...packagesIn(lock["package"])];
 	const checksums = fieldsOf$1(lock["metadata"]);
 	const members = await readMembers(directoryOf(file.path), surroundings);
 	const index = indexEntries(entries);
@@ -5559,16 +5566,19 @@ function indexEntries(entries) {
 function toNode$14(entry, id, base, member, checksums, dependencies) {
 	const version = textOf$1(entry["version"]);
 	const source = textOf$1(entry["source"]);
-	if (source === void 0) return {
-		kind: "project",
-		id,
-		ecosystem: "cargo",
-		directory: member?.directory ?? base,
-		name: entry.name,
-		...version === void 0 ? {} : { version },
-		...member ? {} : { isNameOnly: true },
-		dependencies
-	};
+	if (source === void 0) {
+		if (entry["source"] !== void 0) throw invalid$1("the source of a package is not a text");
+		return {
+			kind: "project",
+			id,
+			ecosystem: "cargo",
+			directory: member?.directory ?? base,
+			name: entry.name,
+			...version === void 0 ? {} : { version },
+			...member ? {} : { isNameOnly: true },
+			dependencies
+		};
+	}
 	const checksum = textOf$1(entry["checksum"]) ?? textOf$1(checksums[`checksum ${entry.name} ${version} (${source})`]);
 	const hash = checksum === void 0 ? void 0 : toHash("sha256", checksum);
 	const vcsUrl = source.startsWith("git+") ? formatVcsUrl(source) : void 0;
@@ -5612,8 +5622,8 @@ function developmentNames(manifest) {
 /** @throws SealError `SOURCE_FILE_INVALID` */
 function parsePodfileLock(file) {
 	const lock = fieldsOf$1(parseYaml(file.text)[0]);
-	if (!Array.isArray(lock["PODS"])) throw invalid$1("not a valid Podfile.lock: it has no PODS");
-	const packages = listOf(lock["PODS"]).flatMap((entry) => toNode$13(entry) ?? []);
+	if (lock["PODS"] === void 0) throw invalid$1("not a valid Podfile.lock: it has no PODS");
+	const packages = elementsOf(inYaml(lock["PODS"]), "PODS").map(toNode$13);
 	const known = new Set(packages.map(({ id }) => id));
 	const direct = textsIn(lock["DEPENDENCIES"]).map(nameOf$1);
 	return withProject(file, "cocoapods", packages, direct.filter((to) => known.has(to)).map((to) => ({ to })));
@@ -5622,7 +5632,7 @@ function parsePodfileLock(file) {
 function toNode$13(entry) {
 	const [text, needed] = isRecord(entry) ? Object.entries(entry)[0] ?? [] : [textOf$1(entry), []];
 	const [, id, version] = /^(\S{1,300}) \(([^()]{1,200})\)$/.exec(text ?? "") ?? [];
-	if (id === void 0 || version === void 0) return void 0;
+	if (id === void 0 || version === void 0) throw invalid$1("a pod has no name or no version");
 	const [name = id, ...subspec] = id.split("/");
 	return {
 		kind: "package",
@@ -5647,7 +5657,7 @@ const PLATFORM = /^(?:php(?:-\w+)?|hhvm|(?:ext|lib)-.*|composer(?:-(?:runtime|pl
 async function parseComposer(file, surroundings) {
 	const lock = fieldsOf$1(parseJsonText(file.text));
 	if (!Array.isArray(lock["packages"])) throw invalid$1("not a valid composer.lock: it has no list of packages");
-	const entries = ["packages-dev", "packages"].flatMap((group) => fieldsIn(lock[group]).map((entry, at) => ({
+	const entries = ["packages-dev", "packages"].flatMap((group) => tablesIn(lock[group] ?? void 0, `"${group}"`).map((entry, at) => ({
 		entry,
 		group,
 		id: `${group} ${at}`
@@ -5742,43 +5752,50 @@ async function projectNode$7(base, entries, nodes, resolve, surroundings) {
 function parseConanLock(file) {
 	const lock = fieldsOf$1(parseJsonText(file.text));
 	const graph = fieldsOf$1(lock["graph_lock"])["nodes"];
-	if (isRecord(graph)) return parseGraph(file, graph);
-	if (!Array.isArray(lock["requires"])) throw invalid$1("not a valid conan.lock: it has no requires");
+	if (graph !== void 0) return parseGraph(file, tablesByName(graph, "its graph"));
+	if (lock["requires"] === void 0) throw invalid$1("not a valid conan.lock: it has no requires");
 	const lists = [
 		{
-			references: textsIn(lock["requires"]),
+			references: referencesIn(lock, "requires"),
 			edge: {}
 		},
 		{
-			references: textsIn(lock["build_requires"]),
+			references: referencesIn(lock, "build_requires"),
 			edge: { scope: "development" }
 		},
 		{
-			references: textsIn(lock["python_requires"]),
+			references: referencesIn(lock, "python_requires"),
 			edge: { scope: "development" }
 		}
 	];
-	const nodes = lists.flatMap(({ references }) => references.flatMap((one) => toNode$11(one, one, void 0) ?? []));
-	const known = new Set(nodes.map(({ id }) => id));
-	const direct = lists.flatMap(({ references, edge }) => references.filter((to) => known.has(to)).map((to) => ({
+	const nodes = lists.flatMap(({ references }) => references.map((one) => toNode$11(one, one, void 0)));
+	const direct = lists.flatMap(({ references, edge }) => references.map((to) => ({
 		to,
 		...edge
 	})));
 	return withProject(file, "conan", nodes, direct);
 }
-/** Node 0, or one without a version, is the project itself. */
+function referencesIn(lock, list) {
+	return elementsOf(lock[list], `"${list}"`).map(textIn$1);
+}
+function textIn$1(value) {
+	if (typeof value !== "string") throw invalid$1("a reference is not a text");
+	return value;
+}
+/** The project itself has no reference, or one without a version. */
 function parseGraph(file, graph) {
-	const nodes = Object.entries(graph).flatMap(([id, value]) => {
-		const node = fieldsOf$1(value);
+	const nodes = graph.flatMap(([id, node]) => {
 		const needed = [...textsIn(node["requires"]), ...textsIn(node["build_requires"])].map((to) => ({ to }));
-		return toNode$11(id, textOf$1(node["ref"]) ?? "", needed) ?? [];
+		const reference = node["ref"] === void 0 ? "" : textIn$1(node["ref"]);
+		return reference.includes("/") ? [toNode$11(id, reference, needed)] : [];
 	});
 	return withProject(file, "conan", nodes);
 }
 /** `name/version@user/channel#recipe-revision:package-id#package-revision%time` */
+const REFERENCE = /^([^/@#]{1,200})\/([^@#%]{1,200})(?:@([^/#%]{1,200})\/([^#%]{1,200}))?(?:#([0-9a-f]{1,64}))?/;
 function toNode$11(id, reference, dependencies) {
-	const [, name, version, user, channel, rrev] = /^([^/@#]{1,200})\/([^@#%]{1,200})(?:@([^/#%]{1,200})\/([^#%]{1,200}))?(?:#([0-9a-f]{1,64}))?/.exec(reference) ?? [];
-	if (name === void 0 || version === void 0) return void 0;
+	const [, name, version, user, channel, rrev] = REFERENCE.exec(reference) ?? [];
+	if (name === void 0 || version === void 0) throw invalid$1("a reference has no name or no version");
 	return {
 		kind: "package",
 		id,
@@ -5799,12 +5816,13 @@ function toNode$11(id, reference, dependencies) {
 // src/scan/ecosystems/cran/renv-lock.ts
 /** Its `Hash` is not one of a file. @throws SealError `SOURCE_FILE_INVALID` */
 function parseRenvLock(file) {
-	const packages = fieldsOf$1(parseJsonText(file.text))["Packages"];
-	if (!isRecord(packages)) throw invalid$1("not a valid renv.lock: it has no Packages");
-	const nodes = Object.entries(packages).map(([id, value]) => {
-		const entry = fieldsOf$1(value);
+	const { Packages: listed } = fieldsOf$1(parseJsonText(file.text));
+	if (listed === void 0) throw invalid$1("not a valid renv.lock: it has no Packages");
+	const packages = tablesByName(listed, "\"Packages\"");
+	const ids = new Set(packages.map(([id]) => id));
+	const nodes = packages.map(([id, entry]) => {
 		const version = textOf$1(entry["Version"]);
-		const known = textsIn(entry["Requirements"]).filter((name) => Object.hasOwn(packages, name));
+		const known = textsIn(entry["Requirements"]).filter((name) => ids.has(name));
 		return {
 			kind: "package",
 			id,
@@ -5820,7 +5838,7 @@ function parseRenvLock(file) {
 }
 
 // src/scan/ecosystems/gem/gemfile-lock.ts
-const SOURCES = [
+const SOURCES$1 = [
 	"GEM",
 	"GIT",
 	"PATH",
@@ -5848,9 +5866,10 @@ function parseGemfileLock(file) {
 		directory: base,
 		dependencies: edgesFor("the project", gemfile.direct)
 	};
+	const cut = gemfile.hasDirect ? [] : ["it has no section DEPENDENCIES"];
 	return {
 		nodes: [...nodes, project],
-		warnings: missing.warnings()
+		warnings: [...missing.warnings(), ...cut]
 	};
 }
 /** Sections begin in the first column; specs are indented by four blanks, what they need by six. */
@@ -5858,6 +5877,7 @@ function readSections(text) {
 	const gemfile = {
 		specs: [],
 		direct: [],
+		hasDirect: false,
 		checksums: /* @__PURE__ */ new Map()
 	};
 	let section = "";
@@ -5867,7 +5887,8 @@ function readSections(text) {
 		if (line.trim() === "") continue;
 		if (!line.startsWith(" ")) {
 			section = line.trim();
-			source = isOneOf(section, SOURCES) ? {
+			gemfile.hasDirect ||= section === "DEPENDENCIES";
+			source = isOneOf(section, SOURCES$1) ? {
 				kind: section,
 				remote: "",
 				revision: void 0
@@ -5943,11 +5964,12 @@ const SCOPE = "development";
 function parseWorkflow(file) {
 	const [document] = parseYaml(file.text);
 	if (!isRecord(document)) throw invalid$1("not a valid workflow: not a mapping");
-	const jobs = Object.values(fieldsOf$1(document["jobs"])).map(fieldsOf$1);
-	const steps = [...jobs.flatMap((job) => fieldsIn(job["steps"])), ...fieldsIn(fieldsOf$1(document["runs"])["steps"])];
-	const uses = [...jobs, ...steps].flatMap((part) => textOf$1(part["uses"]) ?? []);
+	const jobs = tablesByName(inYaml(document["jobs"]), "jobs").map(([, job]) => job);
+	const runs = tableOf(inYaml(document["runs"]), "runs");
+	const steps = [...jobs, runs].flatMap((part) => tablesIn(inYaml(part["steps"]), "steps"));
+	const uses = [...jobs, ...steps].flatMap((part) => textIn(part["uses"], "uses") ?? []);
 	const images = jobs.flatMap(imagesOf);
-	const runsImage = textOf$1(fieldsOf$1(document["runs"])["image"]);
+	const runsImage = textIn(runs["image"], "image");
 	if (runsImage?.startsWith("docker://")) uses.push(runsImage);
 	const nodes = /* @__PURE__ */ new Map();
 	const warnings = [];
@@ -5970,10 +5992,15 @@ function parseWorkflow(file) {
 }
 /** `container:` and `services:` of a job. An expression is known only when the job runs. */
 function imagesOf(job) {
-	return [job["container"], ...Object.values(fieldsOf$1(job["services"]))].flatMap((value) => {
-		const image = textOf$1(isRecord(value) ? value["image"] : value);
+	const services = typeof job["services"] === "string" ? {} : tableOf(job["services"], "services");
+	return [job["container"], ...Object.values(services)].flatMap((value) => {
+		const image = textIn(isRecord(value) ? value["image"] : value, "image");
 		return image === void 0 || image.includes("${{") ? [] : [`docker://${image}`];
 	});
+}
+function textIn(value, what) {
+	if (value !== void 0 && typeof value !== "string") throw invalid$1(`${what} is not a text`);
+	return textOf$1(value);
 }
 /** Actions of the same repository (`./`, and `$/` from its root) are part of the tree; expressions are not known yet. */
 function isLocal(uses) {
@@ -6059,7 +6086,12 @@ async function parseGoMod(file, surroundings) {
 		name: mod.module,
 		dependencies
 	});
-	return { nodes };
+	const [first] = mod.unread;
+	if (first === void 0) return { nodes };
+	return {
+		nodes,
+		warnings: [`${count(mod.unread.length, "line")} that could not be read: ${printable(first, 80)}`]
+	};
 }
 function readGoMod(text) {
 	const mod = {
@@ -6067,7 +6099,8 @@ function readGoMod(text) {
 		go: void 0,
 		requires: /* @__PURE__ */ new Map(),
 		replaces: /* @__PURE__ */ new Map(),
-		excludes: /* @__PURE__ */ new Set()
+		excludes: /* @__PURE__ */ new Set(),
+		unread: []
 	};
 	let block = "";
 	for (const raw of text.split(/\r?\n/)) {
@@ -6076,15 +6109,27 @@ function readGoMod(text) {
 		const isIndirect = comment >= 0 && /^\/\/\s*indirect\b/.test(raw.slice(comment));
 		if (words[0] === ")") block = "";
 		else if (words[1] === "(") block = words[0] ?? "";
-		else if (block !== "") readDirective(mod, block, words, isIndirect);
-		else readDirective(mod, words[0] ?? "", words.slice(1), isIndirect);
+		else if (words.length > 0) {
+			const [directive = "", ...rest] = block === "" ? words : [block, ...words];
+			if (!readDirective(mod, directive, rest, isIndirect)) mod.unread.push(raw.trim());
+		}
 	}
+	if (block !== "") throw invalid$1(`the block of ${printable(block, 80)} has no end`);
 	return mod;
 }
-/** `retract`, `toolchain`, `tool` and `godebug` do not bring their own module. */
+/** They bring no module of their own. */
+const WITHOUT_MODULE = /* @__PURE__ */ new Set([
+	"godebug",
+	"ignore",
+	"retract",
+	"tool",
+	"toolchain"
+]);
+/** Is it one that Seal knows, and complete? */
 function readDirective(mod, directive, words, isIndirect) {
+	if (WITHOUT_MODULE.has(directive)) return true;
 	const [first, second] = words;
-	if (first === void 0) return;
+	if (first === void 0) return false;
 	if (directive === "module") mod.module = first;
 	else if (directive === "go") mod.go = first;
 	else if (directive === "require" && second !== void 0) mod.requires.set(first, {
@@ -6093,13 +6138,14 @@ function readDirective(mod, directive, words, isIndirect) {
 		isIndirect
 	});
 	else if (directive === "exclude" && second !== void 0) mod.excludes.add(`${first} ${second}`);
-	else if (directive === "replace") readReplacement(mod, words);
+	else return directive === "replace" && readReplacement(mod, words);
+	return true;
 }
 function readReplacement(mod, words) {
 	const arrow = words.indexOf("=>");
 	const [path, onlyFor] = words.slice(0, arrow);
 	const [target, version] = words.slice(arrow + 1);
-	if (arrow < 0 || path === void 0 || target === void 0) return;
+	if (arrow < 0 || path === void 0 || target === void 0) return false;
 	const replacement = {
 		path: target,
 		...version === void 0 ? {} : { version },
@@ -6108,10 +6154,11 @@ function readReplacement(mod, words) {
 	const known = mod.replaces.get(path);
 	if (known) known.push(replacement);
 	else mod.replaces.set(path, [replacement]);
+	return true;
 }
-/** Words are separated by blanks; quotes keep blanks together. */
+/** Words are separated by blanks, and by parentheses; quotes keep both in a word. */
 function wordsOf(line) {
-	return (line.match(/"[^"]*"|`[^`]*`|[^\s"`]+/g) ?? []).map((word) => word.replace(/^["`]|["`]$/g, ""));
+	return (line.match(/"[^"]*"|`[^`]*`|[()]|[^\s"`()]+/g) ?? []).map((word) => word.replace(/^["`]|["`]$/g, ""));
 }
 function toNode$9(module, replacements, base) {
 	const replacement = replacements.find(({ onlyFor }) => onlyFor === module.version) ?? replacements.find(({ onlyFor }) => onlyFor === void 0);
@@ -6182,9 +6229,9 @@ async function parseChart(file, surroundings) {
 	if (name === void 0) throw invalid$1("not a valid Chart.yaml: it has no name");
 	const read = (companion) => surroundings.readCompanion(resolvePath(directoryOf(file.path), companion), (text) => fieldsOf$1(parseYaml(text)[0]));
 	const lock = await read("Chart.lock") ?? await read("requirements.lock");
-	const asked = fieldsIn((lock ?? chart)["dependencies"]);
+	const asked = dependenciesOf$1(lock ?? chart);
 	const old = lock === void 0 && asked.length === 0 ? await read("requirements.yaml") : void 0;
-	const packages = [...asked, ...fieldsIn(old?.["dependencies"])].filter(({ repository }) => !/^(?:file:|$)/.test(textOf$1(repository) ?? "")).flatMap((entry) => toNode$8(entry) ?? []);
+	const packages = [...asked, ...dependenciesOf$1(old)].filter(({ repository }) => !/^(?:file:|$)/.test(repositoryIn(repository))).map(toNode$8);
 	const version = textOf$1(chart["version"]);
 	return {
 		nodes: [...packages, {
@@ -6199,12 +6246,15 @@ async function parseChart(file, surroundings) {
 		...packages.some(({ purl }) => purl.version === void 0) ? { gaps: ["no Chart.lock has the versions of its dependencies"] } : {}
 	};
 }
+function dependenciesOf$1(chart) {
+	return tablesIn(inYaml(chart?.["dependencies"]), "its list of dependencies");
+}
 /** No purl type is defined for charts: the qualifier has the repository. */
 function toNode$8(entry) {
 	const name = textOf$1(entry["name"]);
-	if (name === void 0) return void 0;
+	if (name === void 0) throw invalid$1("a dependency has no name");
 	const version = textOf$1(entry["version"]);
-	const repository = addressOf(textOf$1(entry["repository"]));
+	const repository = addressOf(repositoryIn(entry["repository"]));
 	return {
 		kind: "package",
 		id: `${repository ?? ""} ${name} ${version ?? ""}`,
@@ -6218,8 +6268,12 @@ function toNode$8(entry) {
 		relationship: "direct"
 	};
 }
+function repositoryIn(value) {
+	if (value !== void 0 && typeof value !== "string") throw invalid$1("the repository of a dependency is not a text");
+	return value ?? "";
+}
 /** A repository on a web server, or in a registry (`oci://`); not a name from the user's settings (`@name`). */
-function addressOf(repository = "") {
+function addressOf(repository) {
 	const isOci = repository.startsWith("oci://");
 	const url = publicUrl(isOci ? repository.replace("oci:", "https:") : repository);
 	return isOci ? url?.replace("https:", "oci:") : url;
@@ -6233,7 +6287,9 @@ function addressOf(repository = "") {
 * @throws SealError `SOURCE_FILE_INVALID`
 */
 function parseMixLock(file) {
-	if (!file.text.trimStart().startsWith("%{")) throw invalid$1("not a valid mix.lock");
+	const text = file.text.trim();
+	if (!text.startsWith("%{")) throw invalid$1("not a valid mix.lock");
+	if (!text.endsWith("}")) throw invalid$1("it is cut off");
 	const lines = file.text.split("\n").filter((line) => /^\s{0,9}"/.test(line));
 	const packages = lines.flatMap((line) => {
 		const [, id, name, version] = /^\s{0,9}"([^"]{1,200})":? ?(?:=> )?\{:hex, :"?([a-z0-9_]{1,200})"?, "([^"]{1,100})"/.exec(line) ?? [];
@@ -6242,16 +6298,18 @@ function parseMixLock(file) {
 		const hash = toHash("sha256", /"([0-9a-f]{64})"\},?\s{0,9}$/.exec(line)?.[1] ?? "");
 		return [toNode$7(id, name, version, hash ? [hash] : [], needed)];
 	});
-	const others = lines.length - packages.length;
-	const parsed = withProject(file, "hex", packages);
-	return others > 0 ? {
-		...parsed,
-		gaps: [`${others} dependencies that are not from hex.pm`]
-	} : parsed;
+	return {
+		...withProject(file, "hex", packages),
+		...notFromHex(lines.length - packages.length)
+	};
+}
+function notFromHex(others) {
+	return others > 0 ? { gaps: [`${count(others, "dependency", "dependencies")} not from hex.pm`] } : {};
 }
 /** `{<<"name">>,{pkg,<<"package">>,<<"1.0.0">>},0}`, where 0 is direct. @throws SealError `SOURCE_FILE_INVALID` */
 function parseRebarLock(file) {
 	if (!/^\s{0,9}[[{]/.test(file.text)) throw invalid$1("not a valid rebar.lock");
+	if (!file.text.trimEnd().endsWith(".")) throw invalid$1("it is cut off");
 	const hashes = new Map([...sectionOf(file.text, "pkg_hash_ext").matchAll(/<<"([^"]{1,200})">>,\s{0,9}<<"([0-9A-F]{64})">>/g)].map(([, name = "", content = ""]) => [name, content.toLowerCase()]));
 	const found = [...file.text.matchAll(/\{<<"([^"]{1,200})">>,\s{0,9}\{pkg,\s{0,9}<<"([^"]{1,200})">>,\s{0,9}<<"([^"]{1,100})">>\},\s{0,9}(\d{1,4})\}/g)];
 	const packages = found.map(([, id = "", name = "", version = ""]) => {
@@ -6259,7 +6317,15 @@ function parseRebarLock(file) {
 		return toNode$7(id, name, version, hash ? [hash] : [], void 0);
 	});
 	const direct = found.filter(([, , , , level]) => level === "0").map(([, to = ""]) => ({ to }));
-	return withProject(file, "hex", packages, direct);
+	return {
+		...withProject(file, "hex", packages, direct),
+		...notFromHex(entriesIn(file.text) - found.length)
+	};
+}
+/** Those of Git too: `{<<"name">>,{git,"https://…",{ref,"…"}},0}`. A damaged one still has its start or its end. */
+function entriesIn(text) {
+	const [listed = ""] = text.split("{pkg_hash,", 1);
+	return Math.max(...[/\{<</g, /\},\s{0,9}\d{1,4}\}/g].map((part) => [...listed.matchAll(part)].length));
 }
 function sectionOf(text, name) {
 	const start = text.indexOf(`{${name},`);
@@ -6334,7 +6400,7 @@ const MOST_LOOKUPS$1 = 3e8;
 function parseBun(file) {
 	const lock = fieldsOf$1(parseJsonWithCommas(file.text));
 	if (!isRecord(lock["workspaces"])) throw invalid$1("not a valid bun.lock: it has no workspaces");
-	const entries = Object.entries(fieldsOf$1(lock["packages"]));
+	const entries = Object.entries(tableOf(lock["packages"], "\"packages\""));
 	if (entries.some(([path]) => path.length > LONGEST_PATH$1)) throw invalid$1(`a path has more than ${LONGEST_PATH$1} characters`);
 	const context = {
 		base: directoryOf(file.path),
@@ -6438,9 +6504,8 @@ async function readNpmV1(lock, base, surroundings) {
 		folder: "",
 		dependencies: lock["dependencies"]
 	}];
-	for (let level = open.pop(); level; level = open.pop()) for (const [name, value] of Object.entries(fieldsOf$1(level.dependencies))) {
+	for (let level = open.pop(); level; level = open.pop()) for (const [name, entry] of tablesByName(level.dependencies, "\"dependencies\"")) {
 		const path = `${level.folder === "" ? "" : `${level.folder}/`}node_modules/${name}`;
-		const entry = fieldsOf$1(value);
 		const folder = folderOf(name, entry);
 		folders.set(path, folder);
 		if (folder.kind === "link") links.push(folder.resolved ?? "");
@@ -6535,15 +6600,14 @@ const INSIDE = "node_modules/";
 async function parseNpm(file, surroundings) {
 	const lock = fieldsOf$1(parseJsonText(file.text));
 	const base = directoryOf(file.path);
-	if (isRecord(lock["packages"])) return toParsed(readPackages(lock), base);
+	if (lock["packages"] !== void 0) return toParsed(readPackages(lock), base);
 	const isEmpty = lock["lockfileVersion"] !== void 0 && lock["dependencies"] === void 0;
-	if (isRecord(lock["dependencies"]) || isEmpty) return toParsed(await readNpmV1(lock, base, surroundings), base);
+	if (lock["dependencies"] !== void 0 || isEmpty) return toParsed(await readNpmV1(lock, base, surroundings), base);
 	throw invalid$1("it has neither \"packages\" nor \"dependencies\"");
 }
 function readPackages(lock) {
 	const folders = /* @__PURE__ */ new Map();
-	for (const [path, value] of Object.entries(fieldsOf$1(lock["packages"]))) {
-		const entry = fieldsOf$1(value);
+	for (const [path, entry] of tablesByName(lock["packages"], "\"packages\"")) {
 		const isInstalled = path.startsWith(INSIDE) || path.includes(`/${INSIDE}`);
 		folders.set(path, {
 			kind: entry["link"] === true ? "link" : isInstalled ? "package" : "project",
@@ -7067,8 +7131,8 @@ function parseNugetLock(file) {
 	const base = directoryOf(file.path);
 	const nodes = [];
 	const direct = [];
-	for (const [framework, value] of Object.entries(lock["dependencies"])) {
-		const entries = Object.entries(fieldsOf$1(value)).map(([name, entry]) => [name, fieldsOf$1(entry)]);
+	for (const [framework, packages] of tablesByName(lock["dependencies"], "\"dependencies\"")) {
+		const entries = tablesByName(packages, "a framework");
 		const ids = new Map(entries.map(([name]) => [name.toLowerCase(), `${framework} ${name}`]));
 		for (const [name, entry] of entries) {
 			const id = `${framework} ${name}`;
@@ -7124,11 +7188,11 @@ function projectNode$1(id, name, base, dependencies, version) {
 /** https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md */
 function parseDotnetDeps(file) {
 	const deps = fieldsOf$1(parseJsonText(file.text));
-	const targets = fieldsOf$1(deps["targets"]);
-	const libraries = fieldsOf$1(deps["libraries"]);
-	if (!isRecord(deps["libraries"])) throw invalid$1("not a valid deps.json: it has no libraries");
+	if (deps["libraries"] === void 0) throw invalid$1("not a valid deps.json: it has no libraries");
+	const targets = Object.fromEntries(tablesByName(deps["targets"], "\"targets\""));
+	const libraries = Object.fromEntries(tablesByName(deps["libraries"], "\"libraries\""));
 	const wanted = textOf$1(fieldsOf$1(deps["runtimeTarget"])["name"]);
-	const target = fieldsOf$1(wanted !== void 0 && Object.hasOwn(targets, wanted) ? targets[wanted] : Object.values(targets)[0]);
+	const target = Object.fromEntries(tablesByName(wanted !== void 0 && Object.hasOwn(targets, wanted) ? targets[wanted] : Object.values(targets)[0], "a target"));
 	const base = directoryOf(file.path);
 	const keys = shippedLibraries(libraries, (key) => Object.hasOwn(target, key) ? [target[key]] : []);
 	const nodes = Object.entries(libraries).filter(([key]) => keys.has(key)).map(([key, value]) => {
@@ -7164,11 +7228,19 @@ const REGISTRIES = [
 	"https://pub.dev/",
 	"https://pub.dartlang.org/"
 ];
+const SOURCES = /* @__PURE__ */ new Set([
+	"git",
+	"hosted",
+	"path",
+	"sdk"
+]);
 /** @throws SealError `SOURCE_FILE_INVALID` */
 function parsePubspecLock(file) {
 	const lock = fieldsOf$1(parseYaml(file.text)[0]);
-	if (!isRecord(lock["packages"])) throw invalid$1("not a valid pubspec.lock: it has no packages");
-	const entries = Object.entries(lock["packages"]).map(([name, entry]) => [name, fieldsOf$1(entry)]).filter(([, entry]) => ["hosted", "git"].includes(textOf$1(entry["source"]) ?? ""));
+	if (lock["packages"] === void 0) throw invalid$1("not a valid pubspec.lock: it has no packages");
+	const all = tablesByName(inYaml(lock["packages"]), "packages");
+	const unknown = all.filter(([, entry]) => !SOURCES.has(textOf$1(entry["source"]) ?? ""));
+	const entries = all.filter(([, entry]) => ["hosted", "git"].includes(textOf$1(entry["source"]) ?? ""));
 	const direct = entries.flatMap(([to, entry]) => {
 		const kind = textOf$1(entry["dependency"]) ?? "";
 		if (!kind.startsWith("direct")) return [];
@@ -7177,7 +7249,10 @@ function parsePubspecLock(file) {
 			...kind === "direct dev" ? { scope: "development" } : {}
 		}];
 	});
-	return withProject(file, "pub", entries.map(toNode$6), direct);
+	return {
+		...withProject(file, "pub", entries.map(toNode$6), direct),
+		...unknown.length > 0 ? { warnings: [`${count(unknown.length, "package")} of an unknown source`] } : {}
+	};
 }
 function toNode$6([name, entry]) {
 	const description = fieldsOf$1(entry["description"]);
@@ -7322,14 +7397,14 @@ function qualifiersOf$3(entry) {
 /** https://github.com/pypa/pipfile : two flat lists; the direct dependencies are in the Pipfile. */
 async function parsePipfile(file, surroundings) {
 	const lock = fieldsOf$1(parseJsonText(file.text));
-	if (!isRecord(lock["default"]) && !isRecord(lock["develop"])) throw invalid$1("it has neither \"default\" nor \"develop\"");
+	if (lock["default"] === void 0 && lock["develop"] === void 0) throw invalid$1("it has neither \"default\" nor \"develop\"");
 	const directory = directoryOf(file.path);
 	const direct = await readDirectNames(surroundings, directory);
 	const nodes = [];
 	const dependencies = [];
-	for (const group of ["develop", "default"]) for (const [name, value] of Object.entries(fieldsOf$1(lock[group]))) {
+	for (const group of ["develop", "default"]) for (const [name, entry] of tablesByName(lock[group], `"${group}"`)) {
 		const id = `${group} ${name}`;
-		nodes.push(toNode$5(id, name, fieldsOf$1(value), directory, direct));
+		nodes.push(toNode$5(id, name, entry, directory, direct));
 		dependencies.push({
 			to: id,
 			...group === "develop" ? { scope: "development" } : {}
@@ -7383,6 +7458,7 @@ async function readDirectNames(surroundings, directory) {
 async function parsePylock(file, surroundings) {
 	const lock = fieldsOf$1(parseToml(file.text));
 	if (textOf$1(lock["lock-version"]) === void 0) throw invalid$1("not a valid pylock.toml: it has no lock-version");
+	if (lock["packages"] === void 0) throw invalid$1("not a valid pylock.toml: it has no packages");
 	const entries = packagesIn(lock["packages"]);
 	const ids = byNormalName(entries.map((entry, index) => ({
 		id: String(index),
@@ -7778,14 +7854,15 @@ function qualifiersOf(source) {
 function parsePackageResolved(file) {
 	const document = fieldsOf$1(parseJsonText(file.text));
 	const pins = document["pins"] ?? fieldsOf$1(document["object"])["pins"];
-	if (!Array.isArray(pins)) throw invalid$1("not a valid Package.resolved: it has no pins");
-	const nodes = fieldsIn(pins).flatMap((pin) => {
+	if (pins === void 0) throw invalid$1("not a valid Package.resolved: it has no pins");
+	const entries = tablesIn(pins, "\"pins\"");
+	const nodes = entries.flatMap((pin) => {
 		const location = textOf$1(pin["location"]) ?? textOf$1(pin["repositoryURL"]);
 		return location === void 0 ? [] : [toNode$1(location, fieldsOf$1(pin["state"]))];
 	});
 	return {
 		...withProject(file, "swift", nodes),
-		...missing(fieldsIn(pins).length - nodes.length)
+		...missing(entries.length - nodes.length)
 	};
 }
 function missing(count) {
@@ -7856,8 +7933,7 @@ function providersOf(text) {
 		const digits = /"zh:([0-9a-f]{64})"/.exec(line)?.[1];
 		if (digits !== void 0) provider.files.push({ hashes: parsePrefixedHash(digits, "sha256") });
 	}
-	const other = text.split(/\r?\n/).find((line) => /^[^\s#}]/.test(line) && !line.startsWith("provider"));
-	if (providers.length === 0 && other !== void 0) throw invalid$1("it has no provider");
+	if (text.split(/\r?\n/).find((line) => /^[^\s#}]/.test(line) && !line.startsWith("provider")) !== void 0) throw invalid$1(providers.length === 0 ? "it has no provider" : "a block is not a provider");
 	return providers;
 }
 

@@ -1,4 +1,4 @@
-import { SealError, count, fieldsIn, parseJson, printable, textOf } from "./support.js";
+import { SealError, count, isRecord, parseJson, printable, textOf } from "./support.js";
 import { FAILSAFE_SCHEMA, loadAll } from "./js-yaml.js";
 import { parse as parse$1 } from "./smol-toml.js";
 import { posix } from "node:path";
@@ -161,15 +161,48 @@ function endOfComment(text, start) {
 	return isLine ? end : end + 2;
 }
 
+// src/scan/lockfile/shape.ts
+/** An object, without a value an empty one. @throws SealError `SOURCE_FILE_INVALID` */
+function tableOf(value, what) {
+	if (value === void 0) return {};
+	if (isRecord(value)) return value;
+	throw invalid(`${what} is not a mapping`);
+}
+/** The objects in an object, by name. @throws SealError `SOURCE_FILE_INVALID` */
+function tablesByName(value, what) {
+	return Object.entries(tableOf(value, what)).map(([name, entry]) => {
+		if (!isRecord(entry)) throw invalid(`an entry of ${what} is not a mapping`);
+		return [name, entry];
+	});
+}
+/** The objects of a list. @throws SealError `SOURCE_FILE_INVALID` */
+function tablesIn(value, what) {
+	return elementsOf(value, what).map((entry) => {
+		if (!isRecord(entry)) throw invalid(`an entry of ${what} is not a mapping`);
+		return entry;
+	});
+}
+/** @throws SealError `SOURCE_FILE_INVALID` */
+function elementsOf(value, what) {
+	if (value === void 0) return [];
+	if (Array.isArray(value)) return value;
+	throw invalid(`${what} is not a list`);
+}
+/** YAML without a schema reads a key without a value as a text. */
+function inYaml(value) {
+	return value === "" || value === "~" || value === "null" ? void 0 : value;
+}
+
 // src/scan/lockfile/toml-packages.ts
-/** The packages of a TOML lock file that have a name. */
+/** @throws SealError `SOURCE_FILE_INVALID` */
 function packagesIn(value) {
-	return fieldsIn(value).flatMap((entry) => {
+	return tablesIn(value, "its list of packages").map((entry) => {
 		const name = textOf(entry["name"]);
-		return name === void 0 ? [] : [{
+		if (name === void 0) throw invalid("a package has no name");
+		return {
 			...entry,
 			name
-		}];
+		};
 	});
 }
 
@@ -296,4 +329,4 @@ function betterScope(one, other) {
 	return one !== void 0 && RANK[one] <= RANK[other] ? one : other;
 }
 
-export { betterScope, computeScopes, createMissingList, createNameIndex, directoryOf, fileNameOf, formatVcsUrl, invalid, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parsePrefixedHash, parseToml, parseYaml, publicUrl, resolvePath, toHash, withProject };
+export { betterScope, computeScopes, createMissingList, createNameIndex, directoryOf, elementsOf, fileNameOf, formatVcsUrl, inYaml, invalid, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parsePrefixedHash, parseToml, parseYaml, publicUrl, resolvePath, tableOf, tablesByName, tablesIn, toHash, withProject };

@@ -10,7 +10,8 @@
 // - Most products have no registry there but the repository of their source. Which repository a package comes from, the
 //   advisories of PyPI and Go (both CC-BY-4.0) refer to. A package that the dictionary itself refers to needs none.
 // The first name of a package is the one of which the dictionary has the newest version, and of several the one with the
-// most versions: a product's former names, and mistaken ones, have no further versions.
+// most versions: a product's former names, and mistaken ones, have no further versions. Names of other products are left
+// out by hand: other-products.ts.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -25,6 +26,7 @@ import {
   usualProduct
 } from '../src/scan/cpe/known-names.ts'
 import { run } from './child.mjs'
+import { isOtherProduct } from './other-products.ts'
 
 const SYFT = 'v1.57.1'
 const PURL2CPE = 'ebede2f8eff2d7a8b31a0e0af5cd9473c1d0d209'
@@ -86,7 +88,7 @@ interface Product {
 
 function add(table: Table, name: string, { product, target }: KnownName): void {
   const key = nameInTable(table, name)
-  if (/\s/.test(key) || key === '') return
+  if (/\s/.test(key) || key === '' || isOtherProduct(table, name, product)) return
   const names = tables.get(table) as Names
   const known = names.get(key) ?? new Map<string, string>()
   names.set(key, known)

@@ -1,5 +1,6 @@
 // What a scan sees and cannot read is in the document as incomplete: for each row of the tables that docs/coverage.md is
 // written from.
+import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { EXECUTABLE_CATALOGERS, FILE_CATALOGERS } from '../../../src/scan/ecosystems/catalogers.ts'
 import { FORMATS } from '../../../src/scan/ecosystems/lockfiles.ts'
@@ -81,6 +82,68 @@ describe('in images, the damaged file of', () => {
   })
 })
 
+describe('in images, a file in its format whose lists have another form:', () => {
+  const DEPS = 'app/a.deps.json'
+  const INSTALLED = 'app/vendor/composer/installed.json'
+  test.each<[path: string, document: unknown, warning: string]>([
+    ['app/node_modules/a/package.json', {}, 'no name'],
+    ['app/node_modules/@acme/a/package.json', { name: 7 }, 'no name'],
+    [INSTALLED, { packages: { a: {} } }, 'no list'],
+    [INSTALLED, [{ name: 'a/b', version: '1' }, { name: 'a/c' }], '1 package without'],
+    [DEPS, {}, 'no libraries'],
+    [DEPS, { libraries: { 'A/1': 'x' } }, 'another form'],
+    [DEPS, { targets: { t: { 'A/1': [] } }, libraries: { 'A/1': { type: 'package' } } }, 'another form'],
+    ['opt/conda/conda-meta/a-1.json', { name: 'a' }, 'no version'],
+    ['usr/share/sbom/a.cdx.json', { bomFormat: 'CycloneDX', components: { a: {} } }, 'type: components'],
+    ['usr/share/sbom/a.spdx.json', { spdxVersion: 'SPDX-2.3', packages: ['a'] }, 'type: packages']
+  ])('%s %j', async (path, document, warning) => {
+    const { sbom, warnings } = await scan([[file(path, JSON.stringify(document))]])
+    expect(warnings).toEqual([expect.stringMatching(new RegExp(`${path}: .*${warning}`))])
+    expect(sbom.completeness).toBe('incomplete')
+  })
+
+  test.each<[path: string, document: unknown]>([
+    ['app/node_modules/a/dist/package.json', { type: 'module' }],
+    ['app/node_modules/.vite/package.json', { type: 'module' }],
+    ['app/package.json', { private: true }],
+    ['app/installed.json', { of: 'another program' }],
+    [INSTALLED, { packages: [], dev: true }]
+  ])('not %s %j', async (path, document) => {
+    expect((await scan([[file(path, JSON.stringify(document))]])).warnings).toEqual([])
+  })
+
+  test.each([
+    ['var/lib/dpkg/status', 'Package: a\nVersion: 1\nPackage: b\nVersion: 2\n'],
+    ['usr/lib/opkg/status', 'Package: a\nVersion: 1\nPackage: b\nVersion: 2\n'],
+    ['lib/apk/db/installed', 'P:a\nV:1\nP:b\nV:2\n\n'],
+    ['var/lib/pacman/local/a-1/desc', '%NAME%\na\n\n%VERSION%\n1\n\n%NAME%\nb\n']
+  ])('%s with two packages in one entry', async (path, text) => {
+    const { sbom, warnings } = await scan([[file(path, text)]])
+    expect(warnings).toEqual([expect.stringContaining(`${path}: 1 entry without one name`)])
+    expect(sbom.completeness).toBe('incomplete')
+  })
+
+  test('two packages in one line of a manifest of rpm', async () => {
+    const path = 'var/lib/rpmmanifest/container-manifest-2'
+    const line = ['a', '1-1', '1', '1', 'V', '(none)', '1', 'x86_64', '0', 'a-1-1.src.rpm'].join('\t')
+    const { warnings } = await scan([[file(path, `${line}\n${line}${line}\n`)]])
+    expect(warnings).toEqual([expect.stringContaining(`${path}: 1 line cannot be read`)])
+  })
+
+  test('an empty file of a package', async () => {
+    const paths = ['a.dist-info/METADATA', 'app/a.jar', 'gems/specifications/a-1.gemspec', 'app/a.deps.json']
+    const { warnings } = await scan([paths.map(path => file(path, ''))])
+    expect(warnings).toEqual(paths.map(path => expect.stringContaining(path)))
+  })
+
+  test.each(['var/lib/dpkg/status', 'etc/os-release', 'var/lib/rpm/rpmdb.sqlite-wal', 'app/run.sh'])(
+    'not an empty %s',
+    async path => {
+      expect((await scan([[file(path, '')]])).warnings).toEqual([])
+    }
+  )
+})
+
 /** An SBOM or a version that is there and cannot be read, by the cataloger of programs. */
 const IN_PROGRAMS: Readonly<Record<string, TarItem>> = {
   'rust-binary': program([{ name: '.dep-v0', content: NOISE }]),
@@ -114,6 +177,15 @@ describe('in programs', () => {
     expect(warnings).toEqual([expect.stringContaining('app/program: not read as executable')])
     expect(sbom.completeness).toBe('incomplete')
   })
+
+  test.each([{}, { packages: {} }, { packages: ['x'] }, { packages: [{ name: 'a' }] }])(
+    'rust-binary with the list %j',
+    async list => {
+      const content = deflateSync(JSON.stringify(list))
+      const { warnings } = await scan([[program([{ name: '.dep-v0', content }])]])
+      expect(warnings).toEqual([expect.stringContaining('app/program: not read as executable')])
+    }
+  )
 
   test.each(Object.entries(BY_NAME))('%s that is too large', (name, path) => {
     const cataloger = EXECUTABLE_CATALOGERS.find(one => one.name === name)

@@ -57,10 +57,16 @@ const PRODUCTS: Readonly<Record<string, Product | readonly Product[]>> = {
   'org.codehaus.groovy': { names: ['apache:groovy'], except: /^groovy-(?:eclipse|android)/ },
   'org.apache.groovy': { names: ['apache:groovy'] },
   'org.eclipse.jetty': { names: ['eclipse:jetty'] },
-  'org.elasticsearch': { names: ['elastic:elasticsearch'], except: /^(?!elasticsearch(?:-|$))/ },
+  'org.elasticsearch': {
+    names: ['elastic:elasticsearch'],
+    except: /^(?!elasticsearch(?:-|$))|^elasticsearch-(?:hadoop|spark|storm)/
+  },
   'org.jboss.resteasy': { names: ['redhat:resteasy'], except: /^resteasy-tracing-api$/ },
   'org.jetbrains.kotlin': { names: ['jetbrains:kotlin'] },
-  'org.keycloak': { names: ['redhat:keycloak'] },
+  'org.keycloak': {
+    names: ['redhat:keycloak'],
+    except: /^keycloak-(?:admin-client|authz-client|policy-enforcer)$/
+  },
   'org.postgresql': { names: ['postgresql:postgresql_jdbc_driver'], except: /^(?!postgresql$)/ },
   'org.springframework': {
     names: ['vmware:spring_framework', 'pivotal_software:spring_framework'],

@@ -120,11 +120,18 @@ function wordpressNames(name: string, names: KnownNames): readonly KnownName[] {
 
 /** Go makes up `v0.0.0-DATE-COMMIT` for a commit without a release: as a version, it is older than all of them. */
 const NO_RELEASE = /^v0\.0\.0-(?:0\.)?\d{14}-/
-/** Modules that number their releases apart from the product's, whose module has no `/v3`, as `v0`. */
-const NUMBERED_APART: ReadonlySet<string> = new Set(['github.com/prometheus/prometheus'])
+/**
+ * Versions that are not the product's: a module without `/v3` numbers its releases apart from it, or Go makes up
+ * versions of a commit after its last release as a module.
+ */
+const NUMBERED_APART: ReadonlyMap<string, RegExp> = new Map([
+  ['github.com/grafana/grafana', /^v1\./],
+  ['github.com/pingcap/tidb', /^v1\.1\.0-beta\.0\./],
+  ['github.com/prometheus/prometheus', /^v0\./]
+])
 
 function isOfProduct(module: string, version: string): boolean {
-  return !NO_RELEASE.test(version) && !(NUMBERED_APART.has(module) && version.startsWith('v0.'))
+  return !NO_RELEASE.test(version) && NUMBERED_APART.get(module)?.test(version) !== true
 }
 
 /** The database's versions of Go's modules have no `v`, and none of what Go adds: `v28.5.1+incompatible`. */

@@ -24,6 +24,7 @@ const PRODUCTS: Readonly<Record<string, string>> = {
   httpd: 'apache:http_server',
   icu: 'icu-project:international_components_for_unicode',
   imagemagick: 'imagemagick:imagemagick',
+  inn: 'isc:inn',
   jq: 'jqlang:jq',
   krb5: 'mit:kerberos_5',
   less: 'gnu:less',
@@ -40,6 +41,7 @@ const PRODUCTS: Readonly<Record<string, string>> = {
   openssl: 'openssl:openssl',
   pam: 'linux-pam:linux-pam',
   php: 'php:php',
+  qemu: 'qemu:qemu',
   rsync: 'samba:rsync',
   ruby: 'ruby-lang:ruby',
   rust: 'rust-lang:rust',
@@ -50,6 +52,7 @@ const PRODUCTS: Readonly<Record<string, string>> = {
   systemd: 'systemd_project:systemd',
   tiff: 'libtiff:libtiff',
   'util-linux': 'kernel:util-linux',
+  xen: 'xen:xen',
   'xz-utils': 'tukaani:xz',
   zlib: 'zlib:zlib',
   zstd: 'facebook:zstandard'

@@ -20,25 +20,34 @@ const NOT_PACKAGES: ReadonlySet<string> = new Set(['file', 'operating-system', '
 /** Real ones describe one product: some hundred components with a dozen values each. */
 const MAX_VALUES = 250_000
 
+/** That are named in the warning. */
+const MOST_MISREAD = 5
+
 export const EMBEDDED_SBOM: Cataloger = {
   name: 'embedded-sbom',
   selects: path => PLACES.test(path),
   readFile({ path, bytes }) {
-    const listed = packagesOfEmbedded(bytes, path)
-    if (listed === undefined) return { warnings: ['it is not an SBOM that Seal reads in images'] }
-    const packages = listed.filter(({ component: { purl } }) => purl !== undefined)
-    const unnamed = listed.length - packages.length
-    return {
-      packages,
-      ...(unnamed > 0
-        ? { warnings: [`${count(unnamed, 'component')} of this SBOM without a package URL`] }
-        : {})
-    }
+    const read = packagesOfEmbedded(bytes, path)
+    if (read === undefined) return { warnings: ['it is not an SBOM that Seal reads in images'] }
+    const packages = read.packages.filter(({ component: { purl } }) => purl !== undefined)
+    const unnamed = read.packages.length - packages.length
+    const warnings = [
+      ...(unnamed > 0 ? [`${count(unnamed, 'component')} of this SBOM without a package URL`] : []),
+      ...(read.misread.length > 0 ? [`parts of this SBOM of another type: ${read.misread.join(', ')}`] : [])
+    ]
+    return { packages, ...(warnings.length > 0 ? { warnings } : {}) }
   }
 }
 
-/** All packages of an SBOM in a file of the image, also those without a purl. Undefined if it is none that Seal reads. */
-export function packagesOfEmbedded(bytes: Uint8Array, path: string): Found[] | undefined {
+interface ReadSbom {
+  /** Also those without a purl. */
+  readonly packages: readonly Found[]
+  /** Parts whose value has a type that the format does not allow: what is in them was not read. */
+  readonly misread: readonly string[]
+}
+
+/** Of an SBOM in a file of the image. Undefined if it is none that Seal reads. */
+export function packagesOfEmbedded(bytes: Uint8Array, path: string): ReadSbom | undefined {
   const document = fieldsOf(parseJson(bytes, { maxValues: MAX_VALUES }))
   const sbom =
     textOf(document['bomFormat']) === 'CycloneDX'
@@ -46,7 +55,9 @@ export function packagesOfEmbedded(bytes: Uint8Array, path: string): Found[] | u
       : textOf(document['spdxVersion'])?.startsWith('SPDX-2')
         ? readSpdxJson(document)
         : undefined
-  return sbom && packagesOf([...(sbom.subject ? [sbom.subject] : []), ...sbom.components], sbom, `/${path}`)
+  if (sbom === undefined) return undefined
+  const all = [...(sbom.subject ? [sbom.subject] : []), ...sbom.components]
+  return { packages: packagesOf(all, sbom, `/${path}`), misread: sbom.misread?.slice(0, MOST_MISREAD) ?? [] }
 }
 
 /** An SBOM that others attached to the image, beside its layers. */

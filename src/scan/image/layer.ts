@@ -173,7 +173,7 @@ export class LayerCollector {
     this.#spendPath(path, kind === 'symlink' || kind === 'link' ? entry.target : '')
     if (kind === 'symlink' || kind === 'link') this.#set(path, { kind, target: entry.target })
     else this.#set(path, kind === 'directory' ? 'directory' : 'other')
-    if (kind !== 'file' || entry.size === 0) return undefined
+    if (kind !== 'file') return undefined
     return entry.isSparse ? this.#skipSparse(path, entry.mode) : this.#sinkFor(path, entry.size)
   }
 

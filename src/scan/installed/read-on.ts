@@ -22,7 +22,10 @@ export class TolerantReader {
     }
   }
 
-  /** Counts the entries of a file: one without a name is a fault, and so is a file without any that is not blank. */
+  /**
+   * Counts the entries of a file: one without a name is a fault, as is one with two, whose border was lost, and a file
+   * without any that is not blank.
+   */
   entries({ path, bytes = new Uint8Array() }: RootFile): EntryCount {
     let [all, unread] = [0, 0]
     return {
@@ -33,7 +36,7 @@ export class TolerantReader {
       end: () => {
         const file = printable(path)
         if (unread > 0)
-          this.#warn(`${file}: ${count(unread, 'entry', 'entries')} without a name or a version`)
+          this.#warn(`${file}: ${count(unread, 'entry', 'entries')} without one name and one version`)
         const isCut = this.#warnings.some(warning => warning.startsWith(`${file}: ${NOT_TO_ITS_END}`))
         if (all === 0 && !isCut && !isBlank(bytes)) this.#warn(`${file}: it has no entry in its format`)
       }

@@ -74,6 +74,11 @@ export function sizeOfStanza(stanza: Stanza): number {
   return size
 }
 
+/** Two entries whose border was lost have the name of a package twice. */
+export function isSingle(stanza: Stanza): boolean {
+  return (stanza.get('package')?.length ?? 0) < 2
+}
+
 /** The first value of a field; undefined if it is missing or empty. */
 export function fieldOf(stanza: Stanza, name: string): string | undefined {
   return stanza.get(name)?.[0] || undefined

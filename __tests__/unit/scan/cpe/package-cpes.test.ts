@@ -1,8 +1,15 @@
 // The names by which scanners search the National Vulnerability Database for a package.
 import { expect, test } from '@jest/globals'
 import { CPE_NAMES } from '../../../../generated/cpe-names.js'
+import { OTHER_PRODUCTS } from '../../../../scripts/other-products.ts'
 import { isLocator } from '../../../../src/sbom/spdx/locators.ts'
-import { KnownNames, loadKnownNames, nameInTable, TABLES } from '../../../../src/scan/cpe/known-names.ts'
+import {
+  KnownNames,
+  loadKnownNames,
+  nameInTable,
+  TABLES,
+  type Table
+} from '../../../../src/scan/cpe/known-names.ts'
 import { withCpes } from '../../../../src/scan/cpe/package-cpes.ts'
 
 const names = await loadKnownNames()
@@ -93,6 +100,17 @@ test.each([
     'v0.0.0-20250101000000-0123456789ab'
   ],
   ['pkg:golang/github.com/prometheus/prometheus@v0.307.1', 'v0.307.1'],
+  [
+    'pkg:golang/github.com/grafana/grafana@v1.9.2-0.20250101000000-0123456789ab',
+    'v1.9.2-0.20250101000000-0123456789ab'
+  ],
+  [
+    'pkg:golang/github.com/pingcap/tidb@v1.1.0-beta.0.20250101000000-0123456789ab',
+    'v1.1.0-beta.0.20250101000000-0123456789ab'
+  ],
+  ['pkg:npm/mariadb@3.4.5', '3.4.5'],
+  ['pkg:pypi/Sphinx@3.0.0', '3.0.0'],
+  ['pkg:gem/foreman@0.90.0', '0.90.0'],
   ['pkg:pypi/pynetbox@7.5.0', '7.5.0'],
   ['pkg:golang/github.com/uozi-tech/cosy@v1.9.2', 'v1.9.2'],
   ['pkg:maven/org.apache.activemq/artemis-native@2.0.0', '2.0.0'],
@@ -178,6 +196,11 @@ test.each([
   ['pkg:maven/org.apache.struts/struts-annotations@1', 'apache:struts'],
   ['pkg:maven/org.apache.velocity/velocity-tools@1', 'apache:velocity_engine'],
   ['pkg:maven/org.elasticsearch/jna@1', 'elastic:elasticsearch'],
+  ['pkg:maven/org.elasticsearch/elasticsearch-hadoop@1', 'elastic:elasticsearch'],
+  ['pkg:maven/org.keycloak/keycloak-admin-client@1', 'redhat:keycloak'],
+  ['pkg:npm/angular@1', 'angular:angular'],
+  ['pkg:npm/%40angular/core@1', 'angularjs:angularjs'],
+  ['pkg:pypi/beaker@1', 'beaker-project:beaker'],
   ['pkg:maven/org.springframework.security/spring-security-rsa@1', 'vmware:spring_security']
 ])('%s, which has its own version, is not %s', (purl, product) => {
   expect(productsOf(purl)).not.toContain(product)
@@ -198,6 +221,26 @@ test.each([
   ['pkg:maven/org.postgresql/postgresql@1', 'postgresql:postgresql_jdbc_driver']
 ])('%s is %s', (purl, product) => {
   expect(productsOf(purl)).toContain(product)
+})
+
+test.each([
+  ['pkg:deb/debian/xen-utils-4.17@1?upstream=xen', 'xen:xen'],
+  ['pkg:deb/debian/qemu-system-x86@1?upstream=qemu', 'qemu:qemu'],
+  ['pkg:deb/debian/inn2@1?upstream=inn', 'isc:inn'],
+  ['pkg:npm/angular@1', 'angularjs:angularjs'],
+  ['pkg:npm/%40angular/core@1', 'angular:angular']
+])('%s is first of all %s', (purl, product) => {
+  expect(productsOf(purl)[0]).toBe(product)
+})
+
+const OTHERS = Object.entries(OTHER_PRODUCTS).flatMap(([table, packages]) =>
+  Object.entries(packages).flatMap(([name, products]) =>
+    products.map(product => [table as Table, name, product] as const)
+  )
+)
+
+test.each(OTHERS)('the table %s does not give %s the name %s', (table, name, product) => {
+  expect(names.of(table, name).map(known => known.product)).not.toContain(product)
 })
 
 test('a name that the component has already stays the first', () => {

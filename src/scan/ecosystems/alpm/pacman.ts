@@ -29,7 +29,7 @@ export const PACMAN: Cataloger = {
       const fields = fieldsOf(reader.read(file, readValues))
       const found = toPackage(fields, distributionOf(file, root, distribution))
       const entries = reader.entries(file)
-      entries.add(found !== undefined)
+      entries.add(found !== undefined && fields.get('NAME')?.length === 1)
       entries.end()
       if (found === undefined) return []
       keepPackage([...fields.values()].flat().reduce((bytes, value) => bytes + VALUE_BYTES + value.length, 0))

@@ -66,10 +66,10 @@ class NativeImageProbe implements Probe {
     const kept = Buffer.concat(this.#kept)
     this.#kept = undefined
     const sbom = findSbom(kept)
-    const packages = sbom && packagesOfEmbedded(sbom, this.#path)
-    if (packages === undefined)
+    const read = sbom && packagesOfEmbedded(sbom, this.#path)
+    if (read === undefined || (read.packages.length === 0 && read.misread.length > 0))
       throw new RangeError('it is a native image of GraalVM, whose packages are not listed')
-    return packages
+    return read.packages
   }
 }
 

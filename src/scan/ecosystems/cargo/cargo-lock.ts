@@ -23,7 +23,7 @@ export async function parseCargo(file: SourceFile, surroundings: Surroundings): 
     throw invalid('not a valid Cargo.lock')
   // Version 1 kept the project in a separate table, and the checksums at the end.
   const entries = [
-    ...packagesIn(lock['root'] === undefined ? [] : [lock['root']]),
+    ...packagesIn(lock['root'] === undefined ? undefined : [lock['root']]),
     ...packagesIn(lock['package'])
   ]
   const checksums = fieldsOf(lock['metadata'])
@@ -68,6 +68,7 @@ function toNode(
   const version = textOf(entry['version'])
   const source = textOf(entry['source'])
   if (source === undefined) {
+    if (entry['source'] !== undefined) throw invalid('the source of a package is not a text')
     return {
       kind: 'project',
       id,

@@ -3,7 +3,7 @@ import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import { fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
 import type { Cataloger, Found } from '../../installed/cataloger.ts'
 import { toHash } from '../../lockfile/integrity.ts'
-import { parseToml } from '../../lockfile/structured-text.ts'
+import { invalid, parseToml } from '../../lockfile/structured-text.ts'
 import { packagesIn } from '../../lockfile/toml-packages.ts'
 
 export const CARGO_LOCK: Cataloger = {
@@ -11,16 +11,18 @@ export const CARGO_LOCK: Cataloger = {
   selects: path => /(?:^|\/)Cargo\.lock$/.test(path),
   readFile({ path, bytes }) {
     const lock = fieldsOf(parseToml(Buffer.from(bytes).toString()))
-    const packages = packagesIn(lock['package']).flatMap(entry => toPackage(entry, path) ?? [])
+    if (lock['package'] === undefined && lock['version'] === undefined)
+      return { warnings: ['it has no packages and no version'] }
+    const packages = packagesIn(lock['package']).map(entry => toPackage(entry, path))
     return packages.length > 0 ? { packages } : undefined
   }
 }
 
 /** Without a source it is a member of the workspace: its name means nothing in a registry. */
-function toPackage(entry: ReturnType<typeof packagesIn>[number], path: string): Found | undefined {
+function toPackage(entry: ReturnType<typeof packagesIn>[number], path: string): Found {
   const { name } = entry
   const version = textOf(entry['version'])
-  if (version === undefined) return undefined
+  if (version === undefined) throw invalid('a package has no version')
   const isMember = textOf(entry['source']) === undefined
   const hash = toHash('sha256', textOf(entry['checksum']) ?? '')
   return {

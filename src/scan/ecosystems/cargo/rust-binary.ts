@@ -2,6 +2,7 @@
 // https://github.com/rust-secure-code/cargo-auditable/blob/master/PARSING.md
 import { inflateSync } from 'node:zlib'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
+import { fieldsOf } from '../../../support/fields.ts'
 import { isRecord, parseJson } from '../../../support/json.ts'
 import type { ExecutableCataloger, Found } from '../../installed/cataloger.ts'
 import { readSection } from '../binary/binary-sections.ts'
@@ -55,19 +56,20 @@ interface Crate {
 }
 
 function toPackages(document: unknown, path: string): Found[] {
-  const list = isRecord(document) && Array.isArray(document['packages']) ? document['packages'] : []
+  const list: unknown = isRecord(document) ? document['packages'] : undefined
+  if (!Array.isArray(list)) throw new RangeError('its list of crates has another form')
   const crates = list.map(readCrate)
   return crates.flatMap((crate, at) => {
-    if (crate === undefined || crate.kind === 'build') return []
+    if (crate.kind === 'build') return []
     const dependencies = crate.dependencies.filter(index => crates[index]?.kind !== 'build')
     return [toPackage({ ...crate, dependencies }, at, path)]
   })
 }
 
-function readCrate(entry: unknown): (Crate & { readonly kind: unknown }) | undefined {
-  if (!isRecord(entry)) return undefined
-  const { name, version, source, kind, dependencies } = entry
-  if (typeof name !== 'string' || typeof version !== 'string') return undefined
+function readCrate(entry: unknown): Crate & { readonly kind: unknown } {
+  const { name, version, source, kind, dependencies } = fieldsOf(entry)
+  if (typeof name !== 'string' || typeof version !== 'string')
+    throw new RangeError('a crate in its list has no name or no version')
   const indices = Array.isArray(dependencies) ? dependencies.filter(at => typeof at === 'number') : []
   return { name, version, source: typeof source === 'string' ? source : '', kind, dependencies: indices }
 }

@@ -1,15 +1,16 @@
 // Podfile.lock: https://guides.cocoapods.org/using/using-cocoapods.html#what-is-podfilelock
-import { fieldsOf, listOf, textOf, textsIn } from '../../../support/fields.ts'
+import { fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
 import { isRecord } from '../../../support/json.ts'
 import { withProject } from '../../lockfile/listed-packages.ts'
 import type { PackageNode, Parsed, SourceFile } from '../../lockfile/lockfile.ts'
+import { elementsOf, inYaml } from '../../lockfile/shape.ts'
 import { invalid, parseYaml } from '../../lockfile/structured-text.ts'
 
 /** @throws SealError `SOURCE_FILE_INVALID` */
 export function parsePodfileLock(file: SourceFile): Parsed {
   const lock = fieldsOf(parseYaml(file.text)[0])
-  if (!Array.isArray(lock['PODS'])) throw invalid('not a valid Podfile.lock: it has no PODS')
-  const packages = listOf(lock['PODS']).flatMap(entry => toNode(entry) ?? [])
+  if (lock['PODS'] === undefined) throw invalid('not a valid Podfile.lock: it has no PODS')
+  const packages = elementsOf(inYaml(lock['PODS']), 'PODS').map(toNode)
   const known = new Set(packages.map(({ id }) => id))
   const direct = textsIn(lock['DEPENDENCIES']).map(nameOf)
   return withProject(
@@ -21,11 +22,11 @@ export function parsePodfileLock(file: SourceFile): Parsed {
 }
 
 /** `Name/Subspec (1.0)`, alone or with a list of what it needs: `Other (~> 1.2)`. */
-function toNode(entry: unknown): PackageNode | undefined {
+function toNode(entry: unknown): PackageNode {
   const [text, needed] = isRecord(entry) ? (Object.entries(entry)[0] ?? []) : [textOf(entry), []]
   const match = /^(\S{1,300}) \(([^()]{1,200})\)$/.exec(text ?? '')
   const [, id, version] = match ?? []
-  if (id === undefined || version === undefined) return undefined
+  if (id === undefined || version === undefined) throw invalid('a pod has no name or no version')
   const [name = id, ...subspec] = id.split('/')
   return {
     kind: 'package',

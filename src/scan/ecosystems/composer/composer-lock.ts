@@ -1,9 +1,10 @@
 // composer.lock of Composer.
-import { type Fields, fieldsIn, fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
+import { type Fields, fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
 import { toHash } from '../../lockfile/integrity.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, Parsed, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
 import { createNameIndex, type NameIndex } from '../../lockfile/name-index.ts'
+import { tablesIn } from '../../lockfile/shape.ts'
 import { invalid, parseJsonText } from '../../lockfile/structured-text.ts'
 
 type Group = 'packages' | 'packages-dev'
@@ -16,7 +17,11 @@ export async function parseComposer(file: SourceFile, surroundings: Surroundings
   const lock = fieldsOf(parseJsonText(file.text))
   if (!Array.isArray(lock['packages'])) throw invalid('not a valid composer.lock: it has no list of packages')
   const entries = (['packages-dev', 'packages'] as const).flatMap(group =>
-    fieldsIn(lock[group]).map((entry, at) => ({ entry, group, id: `${group} ${at}` }))
+    tablesIn(lock[group] ?? undefined, `"${group}"`).map((entry, at) => ({
+      entry,
+      group,
+      id: `${group} ${at}`
+    }))
   )
   const providers = indexProviders(entries)
   const resolve = (required: unknown): Edge[] =>

@@ -4,6 +4,7 @@ import { mapLicenses } from '../../../sbom/licenses/map-license.ts'
 import type { Hash } from '../../../sbom/model.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import { isRecord, parseJson } from '../../../support/json.ts'
+import { count } from '../../../support/text.ts'
 import type { Cataloger, Found } from '../../installed/cataloger.ts'
 
 /** A program of 1,000 packages has a file of some 2 MiB. */
@@ -16,10 +17,21 @@ export const COMPOSER: Cataloger = {
   readFile({ path, bytes }) {
     const document = parseJson(bytes)
     const list = isRecord(document) ? document['packages'] : document
-    const packages = Array.isArray(list) ? list.flatMap(entry => read(entry, path) ?? []) : []
-    return packages.length > 0 ? { packages } : undefined
+    const entries: readonly unknown[] = Array.isArray(list) ? list : []
+    const packages = entries.flatMap(entry => read(entry, path) ?? [])
+    // Files of other programs have this name too.
+    if (packages.length === 0 && !OF_COMPOSER.test(path)) return undefined
+    if (!Array.isArray(list)) return { warnings: ['it has no list of packages'] }
+    const unread = entries.length - packages.length
+    return {
+      packages,
+      ...(unread > 0 ? { warnings: [`${count(unread, 'package')} without a name or a version`] } : {})
+    }
   }
 }
+
+/** In the folder of the packages, whatever that is called. */
+const OF_COMPOSER = /(?:^|\/)composer\/installed\.json$/
 
 function read(entry: unknown, path: string): Found | undefined {
   if (!isRecord(entry)) return undefined

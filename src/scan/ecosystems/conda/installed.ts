@@ -11,7 +11,7 @@ export const CONDA: Cataloger = {
   readFile({ path, bytes }) {
     const fields = fieldsOf(parseJson(bytes))
     const [name, version] = [textOf(fields['name']), textOf(fields['version'])]
-    if (name === undefined || version === undefined) return undefined
+    if (name === undefined || version === undefined) return { warnings: ['it has no name or no version'] }
     const license = mapLicense(textOf(fields['license']) ?? '')
     const sha256 = /^[0-9a-f]{64}$/.exec(textOf(fields['sha256']) ?? '')?.[0]
     const file = textOf(fields['fn']) ?? textOf(fields['url']) ?? ''

@@ -27,6 +27,7 @@ interface Spec {
 interface Gemfile {
   readonly specs: Spec[]
   readonly direct: string[]
+  hasDirect: boolean
   readonly checksums: Map<string, string>
 }
 
@@ -57,12 +58,14 @@ export function parseGemfileLock(file: SourceFile): Parsed {
     directory: base,
     dependencies: edgesFor('the project', gemfile.direct)
   }
-  return { nodes: [...nodes, project], warnings: missing.warnings() }
+  // Bundler writes this section also without a gem in it.
+  const cut = gemfile.hasDirect ? [] : ['it has no section DEPENDENCIES']
+  return { nodes: [...nodes, project], warnings: [...missing.warnings(), ...cut] }
 }
 
 /** Sections begin in the first column; specs are indented by four blanks, what they need by six. */
 function readSections(text: string): Gemfile {
-  const gemfile: Gemfile = { specs: [], direct: [], checksums: new Map() }
+  const gemfile: Gemfile = { specs: [], direct: [], hasDirect: false, checksums: new Map() }
   let section = ''
   let source: Source | undefined
   for (const line of text.split(/\r?\n/)) {
@@ -70,6 +73,7 @@ function readSections(text: string): Gemfile {
     if (line.trim() === '') continue
     if (!line.startsWith(' ')) {
       section = line.trim()
+      gemfile.hasDirect ||= section === 'DEPENDENCIES'
       source = isOneOf(section, SOURCES) ? { kind: section, remote: '', revision: undefined } : undefined
     } else if (source) readSourceLine(line, source, gemfile.specs)
     else if (section === 'DEPENDENCIES') gemfile.direct.push(nameIn(line))

@@ -1,9 +1,10 @@
 // GitHub Actions workflows and composite actions: what their steps and jobs use.
 
-import { fieldsIn, fieldsOf, textOf } from '../../../support/fields.ts'
+import { type Fields, textOf } from '../../../support/fields.ts'
 import { isRecord } from '../../../support/json.ts'
 import { directoryOf, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, Parsed, PurlParts, SourceFile } from '../../lockfile/lockfile.ts'
+import { inYaml, tableOf, tablesByName, tablesIn } from '../../lockfile/shape.ts'
 import { invalid, parseYaml } from '../../lockfile/structured-text.ts'
 
 /** Actions run in the pipeline and are not a part of what it builds. */
@@ -13,14 +14,12 @@ const SCOPE = 'development'
 export function parseWorkflow(file: SourceFile): Parsed {
   const [document] = parseYaml(file.text)
   if (!isRecord(document)) throw invalid('not a valid workflow: not a mapping')
-  const jobs = Object.values(fieldsOf(document['jobs'])).map(fieldsOf)
-  const steps = [
-    ...jobs.flatMap(job => fieldsIn(job['steps'])),
-    ...fieldsIn(fieldsOf(document['runs'])['steps'])
-  ]
-  const uses = [...jobs, ...steps].flatMap(part => textOf(part['uses']) ?? [])
+  const jobs = tablesByName(inYaml(document['jobs']), 'jobs').map(([, job]) => job)
+  const runs = tableOf(inYaml(document['runs']), 'runs')
+  const steps = [...jobs, runs].flatMap(part => tablesIn(inYaml(part['steps']), 'steps'))
+  const uses = [...jobs, ...steps].flatMap(part => textIn(part['uses'], 'uses') ?? [])
   const images = jobs.flatMap(imagesOf)
-  const runsImage = textOf(fieldsOf(document['runs'])['image'])
+  const runsImage = textIn(runs['image'], 'image')
   if (runsImage?.startsWith('docker://')) uses.push(runsImage)
   const nodes = new Map<string, Node>()
   const warnings: string[] = []
@@ -35,12 +34,18 @@ export function parseWorkflow(file: SourceFile): Parsed {
 }
 
 /** `container:` and `services:` of a job. An expression is known only when the job runs. */
-function imagesOf(job: Readonly<Record<string, unknown>>): readonly string[] {
-  const containers = [job['container'], ...Object.values(fieldsOf(job['services']))]
-  return containers.flatMap(value => {
-    const image = textOf(isRecord(value) ? value['image'] : value)
+function imagesOf(job: Fields): readonly string[] {
+  // Both may be an expression in place of a mapping.
+  const services = typeof job['services'] === 'string' ? {} : tableOf(job['services'], 'services')
+  return [job['container'], ...Object.values(services)].flatMap(value => {
+    const image = textIn(isRecord(value) ? value['image'] : value, 'image')
     return image === undefined || image.includes('${{') ? [] : [`docker://${image}`]
   })
+}
+
+function textIn(value: unknown, what: string): string | undefined {
+  if (value !== undefined && typeof value !== 'string') throw invalid(`${what} is not a text`)
+  return textOf(value)
 }
 
 /** Actions of the same repository (`./`, and `$/` from its root) are part of the tree; expressions are not known yet. */

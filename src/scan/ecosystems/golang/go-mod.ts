@@ -2,6 +2,7 @@
 import compareVersions from 'semver/functions/compare.js'
 import validVersion from 'semver/functions/valid.js'
 import { pushAll } from '../../../support/push-all.ts'
+import { count, printable } from '../../../support/text.ts'
 import { directoryOf, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, Parsed, PurlParts, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
 import { invalid } from '../../lockfile/structured-text.ts'
@@ -26,6 +27,8 @@ interface GoMod {
   readonly replaces: Map<string, Replacement[]>
   /** `path version` */
   readonly excludes: Set<string>
+  /** Lines that could not be read. */
+  readonly unread: string[]
 }
 
 /** Since Go 1.17, go.mod names every module that the packages of the main module need. */
@@ -53,7 +56,10 @@ export async function parseGoMod(file: SourceFile, surroundings: Surroundings): 
     name: mod.module,
     dependencies
   })
-  return { nodes }
+  const [first] = mod.unread
+  if (first === undefined) return { nodes }
+  const others = count(mod.unread.length, 'line')
+  return { nodes, warnings: [`${others} that could not be read: ${printable(first, 80)}`] }
 }
 
 function readGoMod(text: string): GoMod {
@@ -62,7 +68,8 @@ function readGoMod(text: string): GoMod {
     go: undefined,
     requires: new Map(),
     replaces: new Map(),
-    excludes: new Set()
+    excludes: new Set(),
+    unread: []
   }
   let block = ''
   for (const raw of text.split(/\r?\n/)) {
@@ -71,29 +78,42 @@ function readGoMod(text: string): GoMod {
     const isIndirect = comment >= 0 && /^\/\/\s*indirect\b/.test(raw.slice(comment))
     if (words[0] === ')') block = ''
     else if (words[1] === '(') block = words[0] ?? ''
-    else if (block !== '') readDirective(mod, block, words, isIndirect)
-    else readDirective(mod, words[0] ?? '', words.slice(1), isIndirect)
+    else if (words.length > 0) {
+      const [directive = '', ...rest] = block === '' ? words : [block, ...words]
+      if (!readDirective(mod, directive, rest, isIndirect)) mod.unread.push(raw.trim())
+    }
   }
+  if (block !== '') throw invalid(`the block of ${printable(block, 80)} has no end`)
   return mod
 }
 
-/** `retract`, `toolchain`, `tool` and `godebug` do not bring their own module. */
-function readDirective(mod: GoMod, directive: string, words: readonly string[], isIndirect: boolean): void {
+/** They name no module to be used. */
+const WITHOUT_MODULE: ReadonlySet<string> = new Set(['godebug', 'ignore', 'retract', 'tool', 'toolchain'])
+
+/** Is it one that Seal knows, and complete? */
+function readDirective(
+  mod: GoMod,
+  directive: string,
+  words: readonly string[],
+  isIndirect: boolean
+): boolean {
+  if (WITHOUT_MODULE.has(directive)) return true
   const [first, second] = words
-  if (first === undefined) return
+  if (first === undefined) return false
   if (directive === 'module') mod.module = first
   else if (directive === 'go') mod.go = first
   else if (directive === 'require' && second !== undefined)
     mod.requires.set(first, { path: first, version: second, isIndirect })
   else if (directive === 'exclude' && second !== undefined) mod.excludes.add(`${first} ${second}`)
-  else if (directive === 'replace') readReplacement(mod, words)
+  else return directive === 'replace' && readReplacement(mod, words)
+  return true
 }
 
-function readReplacement(mod: GoMod, words: readonly string[]): void {
+function readReplacement(mod: GoMod, words: readonly string[]): boolean {
   const arrow = words.indexOf('=>')
   const [path, onlyFor] = words.slice(0, arrow)
   const [target, version] = words.slice(arrow + 1)
-  if (arrow < 0 || path === undefined || target === undefined) return
+  if (arrow < 0 || path === undefined || target === undefined) return false
   const replacement = {
     path: target,
     ...(version === undefined ? {} : { version }),
@@ -102,11 +122,12 @@ function readReplacement(mod: GoMod, words: readonly string[]): void {
   const known = mod.replaces.get(path)
   if (known) known.push(replacement)
   else mod.replaces.set(path, [replacement])
+  return true
 }
 
-/** Words are separated by blanks; quotes keep blanks together. */
+/** Words are separated by blanks, and by parentheses; quotes keep both in a word. */
 function wordsOf(line: string): readonly string[] {
-  return (line.match(/"[^"]*"|`[^`]*`|[^\s"`]+/g) ?? []).map(word => word.replace(/^["`]|["`]$/g, ''))
+  return (line.match(/"[^"]*"|`[^`]*`|[()]|[^\s"`()]+/g) ?? []).map(word => word.replace(/^["`]|["`]$/g, ''))
 }
 
 function toNode(module: Module, replacements: readonly Replacement[], base: string): Node {

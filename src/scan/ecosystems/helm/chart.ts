@@ -1,7 +1,8 @@
 // A Helm chart, and the charts that it depends on: https://helm.sh/docs/topics/charts/
-import { fieldsIn, fieldsOf, textOf } from '../../../support/fields.ts'
+import { fieldsOf, textOf } from '../../../support/fields.ts'
 import { directoryOf, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type { PackageNode, Parsed, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
+import { inYaml, tablesIn } from '../../lockfile/shape.ts'
 import { invalid, parseYaml } from '../../lockfile/structured-text.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -22,13 +23,13 @@ export async function parseChart(file: SourceFile, surroundings: Surroundings): 
       fieldsOf(parseYaml(text)[0])
     )
   const lock = (await read('Chart.lock')) ?? (await read('requirements.lock'))
-  const asked = fieldsIn((lock ?? chart)['dependencies'])
+  const asked = dependenciesOf(lock ?? chart)
   const old = lock === undefined && asked.length === 0 ? await read('requirements.yaml') : undefined
   // What is in the tree is read there.
-  const charts = [...asked, ...fieldsIn(old?.['dependencies'])].filter(
-    ({ repository }) => !/^(?:file:|$)/.test(textOf(repository) ?? '')
+  const charts = [...asked, ...dependenciesOf(old)].filter(
+    ({ repository }) => !/^(?:file:|$)/.test(repositoryIn(repository))
   )
-  const packages = charts.flatMap(entry => toNode(entry) ?? [])
+  const packages = charts.map(toNode)
   const version = textOf(chart['version'])
   return {
     nodes: [
@@ -49,12 +50,16 @@ export async function parseChart(file: SourceFile, surroundings: Surroundings): 
   }
 }
 
+function dependenciesOf(chart: Fields | undefined): readonly Fields[] {
+  return tablesIn(inYaml(chart?.['dependencies']), 'its list of dependencies')
+}
+
 /** No purl type is defined for charts: the qualifier has the repository. */
-function toNode(entry: Fields): PackageNode | undefined {
+function toNode(entry: Fields): PackageNode {
   const name = textOf(entry['name'])
-  if (name === undefined) return undefined
+  if (name === undefined) throw invalid('a dependency has no name')
   const version = textOf(entry['version'])
-  const repository = addressOf(textOf(entry['repository']))
+  const repository = addressOf(repositoryIn(entry['repository']))
   return {
     kind: 'package',
     id: `${repository ?? ''} ${name} ${version ?? ''}`,
@@ -69,8 +74,14 @@ function toNode(entry: Fields): PackageNode | undefined {
   }
 }
 
+function repositoryIn(value: unknown): string {
+  if (value !== undefined && typeof value !== 'string')
+    throw invalid('the repository of a dependency is not a text')
+  return value ?? ''
+}
+
 /** A repository on a web server, or in a registry (`oci://`); not a name from the user's settings (`@name`). */
-function addressOf(repository = ''): string | undefined {
+function addressOf(repository: string): string | undefined {
   const isOci = repository.startsWith('oci://')
   const url = publicUrl(isOci ? repository.replace('oci:', 'https:') : repository)
   return isOci ? url?.replace('https:', 'oci:') : url

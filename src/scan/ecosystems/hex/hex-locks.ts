@@ -1,4 +1,5 @@
 // mix.lock of Elixir and rebar.lock of Erlang: terms of both languages, read by their shape alone.
+import { count } from '../../../support/text.ts'
 import { toHash } from '../../lockfile/integrity.ts'
 import { withProject } from '../../lockfile/listed-packages.ts'
 import type { PackageNode, Parsed, SourceFile } from '../../lockfile/lockfile.ts'
@@ -11,7 +12,9 @@ import { invalid } from '../../lockfile/structured-text.ts'
  * @throws SealError `SOURCE_FILE_INVALID`
  */
 export function parseMixLock(file: SourceFile): Parsed {
-  if (!file.text.trimStart().startsWith('%{')) throw invalid('not a valid mix.lock')
+  const text = file.text.trim()
+  if (!text.startsWith('%{')) throw invalid('not a valid mix.lock')
+  if (!text.endsWith('}')) throw invalid('it is cut off')
   const lines = file.text.split('\n').filter(line => /^\s{0,9}"/.test(line))
   const packages = lines.flatMap(line => {
     const match = /^\s{0,9}"([^"]{1,200})":? ?(?:=> )?\{:hex, :"?([a-z0-9_]{1,200})"?, "([^"]{1,100})"/.exec(
@@ -23,14 +26,17 @@ export function parseMixLock(file: SourceFile): Parsed {
     const hash = toHash('sha256', /"([0-9a-f]{64})"\},?\s{0,9}$/.exec(line)?.[1] ?? '')
     return [toNode(id, name, version, hash ? [hash] : [], needed)]
   })
-  const others = lines.length - packages.length
-  const parsed = withProject(file, 'hex', packages)
-  return others > 0 ? { ...parsed, gaps: [`${others} dependencies that are not from hex.pm`] } : parsed
+  return { ...withProject(file, 'hex', packages), ...notFromHex(lines.length - packages.length) }
+}
+
+function notFromHex(others: number): Pick<Parsed, 'gaps'> {
+  return others > 0 ? { gaps: [`${count(others, 'dependency', 'dependencies')} not from hex.pm`] } : {}
 }
 
 /** `{<<"name">>,{pkg,<<"package">>,<<"1.0.0">>},0}`, where 0 is direct. @throws SealError `SOURCE_FILE_INVALID` */
 export function parseRebarLock(file: SourceFile): Parsed {
   if (!/^\s{0,9}[[{]/.test(file.text)) throw invalid('not a valid rebar.lock')
+  if (!file.text.trimEnd().endsWith('.')) throw invalid('it is cut off')
   const hashes = new Map(
     [
       ...sectionOf(file.text, 'pkg_hash_ext').matchAll(/<<"([^"]{1,200})">>,\s{0,9}<<"([0-9A-F]{64})">>/g)
@@ -46,7 +52,13 @@ export function parseRebarLock(file: SourceFile): Parsed {
     return toNode(id, name, version, hash ? [hash] : [], undefined)
   })
   const direct = found.filter(([, , , , level]) => level === '0').map(([, to = '']) => ({ to }))
-  return withProject(file, 'hex', packages, direct)
+  return { ...withProject(file, 'hex', packages, direct), ...notFromHex(entriesIn(file.text) - found.length) }
+}
+
+/** Those of Git too: `{<<"name">>,{git,"https://…",{ref,"…"}},0}`. A damaged one still has its start or its end. */
+function entriesIn(text: string): number {
+  const [listed = ''] = text.split('{pkg_hash,', 1)
+  return Math.max(...[/\{<</g, /\},\s{0,9}\d{1,4}\}/g].map(part => [...listed.matchAll(part)].length))
 }
 
 function sectionOf(text: string, name: string): string {

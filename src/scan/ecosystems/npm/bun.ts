@@ -6,6 +6,7 @@ import { parseIntegrity } from '../../lockfile/integrity.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, PackageNode, Parsed, ProjectNode, SourceFile } from '../../lockfile/lockfile.ts'
 import { createMissingList, type MissingList } from '../../lockfile/missing.ts'
+import { tableOf } from '../../lockfile/shape.ts'
 import { invalid, parseJsonWithCommas } from '../../lockfile/structured-text.ts'
 import { npmPurl, requirementsOf, splitDescriptor } from './package-json.ts'
 
@@ -26,7 +27,7 @@ interface Context {
 export function parseBun(file: SourceFile): Parsed {
   const lock = fieldsOf(parseJsonWithCommas(file.text))
   if (!isRecord(lock['workspaces'])) throw invalid('not a valid bun.lock: it has no workspaces')
-  const entries = Object.entries(fieldsOf(lock['packages']))
+  const entries = Object.entries(tableOf(lock['packages'], '"packages"'))
   if (entries.some(([path]) => path.length > LONGEST_PATH))
     throw invalid(`a path has more than ${LONGEST_PATH} characters`)
   const context = {

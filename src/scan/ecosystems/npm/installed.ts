@@ -15,16 +15,20 @@ const MAX_BYTES = 4 * 2 ** 20
 /** The largest packages of the registry need a few hundred others. */
 const MOST_NEEDS = 2000
 
+/** Where npm installs a package. Folders with a dot are of package managers and build tools. */
+const OF_PACKAGE = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/
+
 const PACKAGE_NAME = /^(?:@[\w.~-]+\/)?[\w.~-]+$/
 
 export const NPM: Cataloger = {
   name: 'npm',
   selects: path =>
     path.endsWith('package.json') && (path.endsWith('/package.json') || path === 'package.json'),
-  readFile({ bytes }) {
+  readFile({ path, bytes }) {
     if (bytes.length > MAX_BYTES) return { warnings: ['too large for a package.json'] }
     const found = read(bytes)
-    return found === undefined ? undefined : { packages: [found] }
+    if (found === undefined) return OF_PACKAGE.test(path) ? { warnings: ['it has no name'] } : undefined
+    return { packages: [found] }
   },
   link: root => linkNodeModules(root, root.kept('npm'))
 }

@@ -2,6 +2,7 @@
 import { fieldsOf, textOf } from '../../../support/fields.ts'
 import { resolvePath } from '../../lockfile/location.ts'
 import type { Surroundings } from '../../lockfile/lockfile.ts'
+import { tablesByName } from '../../lockfile/shape.ts'
 import {
   type PackageJson,
   type Requirement,
@@ -27,9 +28,8 @@ export async function readNpmV1(
   const links: string[] = []
   const open: Level[] = [{ folder: '', dependencies: lock['dependencies'] }]
   for (let level = open.pop(); level; level = open.pop()) {
-    for (const [name, value] of Object.entries(fieldsOf(level.dependencies))) {
+    for (const [name, entry] of tablesByName(level.dependencies, '"dependencies"')) {
       const path = `${level.folder === '' ? '' : `${level.folder}/`}node_modules/${name}`
-      const entry = fieldsOf(value)
       const folder = folderOf(name, entry)
       folders.set(path, folder)
       if (folder.kind === 'link') links.push(folder.resolved ?? '')

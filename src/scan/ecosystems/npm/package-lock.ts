@@ -1,7 +1,6 @@
 // package-lock.json and npm-shrinkwrap.json, lockfile versions 1 to 3.
 
 import { fieldsOf, textOf } from '../../../support/fields.ts'
-import { isRecord } from '../../../support/json.ts'
 import { parseIntegrity } from '../../lockfile/integrity.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type {
@@ -14,6 +13,7 @@ import type {
   Surroundings
 } from '../../lockfile/lockfile.ts'
 import { createMissingList, type MissingList } from '../../lockfile/missing.ts'
+import { tablesByName } from '../../lockfile/shape.ts'
 import { invalid, parseJsonText } from '../../lockfile/structured-text.ts'
 import { licensesOf, npmPurl, requirementsOf } from './package-json.ts'
 import type { Folder, Folders } from './package-lock-tree.ts'
@@ -28,17 +28,16 @@ const INSIDE = 'node_modules/'
 export async function parseNpm(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
   const lock = fieldsOf(parseJsonText(file.text))
   const base = directoryOf(file.path)
-  if (isRecord(lock['packages'])) return toParsed(readPackages(lock), base)
+  if (lock['packages'] !== undefined) return toParsed(readPackages(lock), base)
   const isEmpty = lock['lockfileVersion'] !== undefined && lock['dependencies'] === undefined
-  if (isRecord(lock['dependencies']) || isEmpty)
+  if (lock['dependencies'] !== undefined || isEmpty)
     return toParsed(await readNpmV1(lock, base, surroundings), base)
   throw invalid('it has neither "packages" nor "dependencies"')
 }
 
 function readPackages(lock: Readonly<Record<string, unknown>>): Folders {
   const folders = new Map<string, Folder>()
-  for (const [path, value] of Object.entries(fieldsOf(lock['packages']))) {
-    const entry = fieldsOf(value)
+  for (const [path, entry] of tablesByName(lock['packages'], '"packages"')) {
     const isInstalled = path.startsWith(INSIDE) || path.includes(`/${INSIDE}`)
     folders.set(path, {
       kind: entry['link'] === true ? 'link' : isInstalled ? 'package' : 'project',

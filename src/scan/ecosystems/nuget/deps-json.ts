@@ -58,6 +58,6 @@ function isUsed(entry: unknown): entry is Record<string, unknown> {
 function hasAssets(entry: Readonly<Record<string, unknown>>): boolean {
   return ASSETS.some(asset => {
     const files = entry[asset]
-    return isRecord(files) && Object.keys(files).length > 0
+    return isRecord(files) ? Object.keys(files).length > 0 : files !== undefined
   })
 }

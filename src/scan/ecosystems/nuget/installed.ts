@@ -2,7 +2,7 @@
 
 import type { Component, Hash } from '../../../sbom/model.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
-import { present } from '../../../support/fields.ts'
+import { fieldsOf, present } from '../../../support/fields.ts'
 import { isRecord, parseJson } from '../../../support/json.ts'
 import {
   baseName,
@@ -31,7 +31,8 @@ export const DOTNET: Cataloger = {
 export function readDepsJson(bytes: Uint8Array, path: string): FileSummary | undefined {
   const document = parseJson(bytes[0] === 0xef ? bytes.subarray(3) : bytes)
   const libraries = isRecord(document) ? document['libraries'] : undefined
-  if (!isRecord(document) || !isRecord(libraries)) return undefined
+  if (!isRecord(document) || !isRecord(libraries)) return { warnings: ['it has no libraries'] }
+  const hasForm = hasEntries(libraries) && Object.values(fieldsOf(document['targets'])).every(hasEntries)
   const entries = readTargets(document)
   const shipped = shippedLibraries(libraries, key => entries.get(key) ?? [])
   const packages = Object.entries(libraries).flatMap(([key, library]) => {
@@ -46,7 +47,15 @@ export function readDepsJson(bytes: Uint8Array, path: string): FileSummary | und
     ...(shipped.has(key) ? list.flatMap(assetsOf) : []),
     ...list.flatMap(referencesOf)
   ])
-  return packages.length > 0 ? { packages, files: [...new Set(assets)] } : undefined
+  const warnings = hasForm ? [] : ['some of its libraries or targets have another form']
+  return packages.length + warnings.length > 0
+    ? { packages, files: [...new Set(assets)], warnings }
+    : undefined
+}
+
+/** Objects by name: an entry of another form is a package that would be missing. */
+function hasEntries(table: unknown): boolean {
+  return isRecord(table) && Object.values(table).every(isRecord)
 }
 
 /** A published program has the assemblies of its packages beside it; otherwise they are in the folders of the list. */

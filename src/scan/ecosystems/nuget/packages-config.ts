@@ -16,7 +16,11 @@ const PACKAGE = /<package\s([^<>]{1,2000})>/g
 /** Of one project: real ones have some hundred. */
 const MOST_PACKAGES = 100_000
 
-/** Elements without children: their attributes are all there is. Undefined for a file of another kind. */
+/**
+ * Elements without children: their attributes are all there is. Undefined for a file of another kind.
+ *
+ * @throws SealError `SOURCE_FILE_INVALID`
+ */
 function readEntries(text: string): Entry[] | undefined {
   if (!/<packages[\s>/]/.test(text)) return undefined
   const found: RegExpExecArray[] = []
@@ -24,12 +28,17 @@ function readEntries(text: string): Entry[] | undefined {
     if (found.length === MOST_PACKAGES) throw invalid(`more than ${MOST_PACKAGES} packages`)
     found.push(match)
   }
-  return found.flatMap(([, attributes = '']) => {
+  const [, list = ''] = withoutComments(text).split(/<packages(?=[\s>/])/, 2)
+  if (!/^[^<>]*\/>|<\/packages>/.test(list)) throw invalid('it is cut off')
+  const rest = `<${list}`.replace(/<[^<>]*>/g, '').trim()
+  if (rest !== '' || [...list.matchAll(/<[^/?]/g)].length > found.length)
+    throw invalid('it has more than elements of packages')
+  return found.map(([, attributes = '']) => {
     const attribute = (name: string) =>
       new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']{1,300})["']`).exec(attributes)?.[1]
     const [id, version] = [attribute('id'), attribute('version')]
-    if (id === undefined || version === undefined) return []
-    return [{ id, version, isDevelopment: attribute('developmentDependency') === 'true' }]
+    if (id === undefined || version === undefined) throw invalid('a package has no id or no version')
+    return { id, version, isDevelopment: attribute('developmentDependency') === 'true' }
   })
 }
 

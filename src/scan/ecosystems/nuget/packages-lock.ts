@@ -4,6 +4,7 @@ import { type Fields, fieldsOf, textOf } from '../../../support/fields.ts'
 import { isRecord } from '../../../support/json.ts'
 import { directoryOf, fileNameOf } from '../../lockfile/location.ts'
 import type { Edge, Node, PackageNode, Parsed, SourceFile } from '../../lockfile/lockfile.ts'
+import { tablesByName } from '../../lockfile/shape.ts'
 import { invalid, parseJsonText } from '../../lockfile/structured-text.ts'
 import { shippedLibraries } from './deps-json.ts'
 
@@ -14,8 +15,8 @@ export function parseNugetLock(file: SourceFile): Parsed {
   const base = directoryOf(file.path)
   const nodes: Node[] = []
   const direct: Edge[] = []
-  for (const [framework, value] of Object.entries(lock['dependencies'])) {
-    const entries = Object.entries(fieldsOf(value)).map(([name, entry]) => [name, fieldsOf(entry)] as const)
+  for (const [framework, packages] of tablesByName(lock['dependencies'], '"dependencies"')) {
+    const entries = tablesByName(packages, 'a framework')
     // NuGet names are equal whatever their case.
     const ids = new Map(entries.map(([name]) => [name.toLowerCase(), `${framework} ${name}`]))
     for (const [name, entry] of entries) {
@@ -72,12 +73,15 @@ function projectNode(
 /** https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md */
 export function parseDotnetDeps(file: SourceFile): Parsed {
   const deps = fieldsOf(parseJsonText(file.text))
-  const targets = fieldsOf(deps['targets'])
-  const libraries = fieldsOf(deps['libraries'])
-  if (!isRecord(deps['libraries'])) throw invalid('not a valid deps.json: it has no libraries')
+  if (deps['libraries'] === undefined) throw invalid('not a valid deps.json: it has no libraries')
+  const targets = Object.fromEntries(tablesByName(deps['targets'], '"targets"'))
+  const libraries = Object.fromEntries(tablesByName(deps['libraries'], '"libraries"'))
   const wanted = textOf(fieldsOf(deps['runtimeTarget'])['name'])
-  const target = fieldsOf(
-    wanted !== undefined && Object.hasOwn(targets, wanted) ? targets[wanted] : Object.values(targets)[0]
+  const target = Object.fromEntries(
+    tablesByName(
+      wanted !== undefined && Object.hasOwn(targets, wanted) ? targets[wanted] : Object.values(targets)[0],
+      'a target'
+    )
   )
   const base = directoryOf(file.path)
   const keys = shippedLibraries(libraries, key => (Object.hasOwn(target, key) ? [target[key]] : []))

@@ -63,9 +63,13 @@ class BundleProbe implements Probe {
     const kept = Buffer.concat(this.#kept)
     this.#kept = []
     const list = kept.subarray(...placeOfList(kept, this.#header - this.#keptFrom, this.#keptFrom))
-    return readDepsJson(list, this.#path)?.packages ?? []
+    const { packages = [], warnings: [warning] = [] } = readDepsJson(list, this.#path) ?? {}
+    if (warning !== undefined) throw new RangeError(`${PROBLEM} is not in order: ${warning}`)
+    return packages
   }
 }
+
+const PROBLEM = 'it is a .NET program of a single file, of which the list of packages'
 
 /** Undefined for a host without a bundle. */
 function headerIn(bytes: Buffer): number | undefined {
@@ -77,15 +81,14 @@ function headerIn(bytes: Buffer): number | undefined {
 
 /** `from` is the file's offset of the first kept byte. */
 function placeOfList(kept: Buffer, header: number, from: number): [start: number, end: number] {
-  const problem = 'it is a .NET program of a single file, of which the list of packages'
-  if (header < 0 || header + VERSION_BYTES >= kept.length) throw new RangeError(`${problem} is not there`)
+  if (header < 0 || header + VERSION_BYTES >= kept.length) throw new RangeError(`${PROBLEM} is not there`)
   if (kept.readUInt32LE(header) < FIRST_VERSION)
-    throw new RangeError(`${problem} has the form of .NET Core 3`)
+    throw new RangeError(`${PROBLEM} has the form of .NET Core 3`)
   // The bundle's name: its length is one byte, since it has a fixed one.
   const place = header + VERSION_BYTES + 1 + kept.readUInt8(header + VERSION_BYTES)
   const start = Number(kept.readBigInt64LE(place)) - from
   const length = Number(kept.readBigInt64LE(place + 8))
   if (length <= 0 || start < 0 || start + length > kept.length)
-    throw new RangeError(`${problem} is not there`)
+    throw new RangeError(`${PROBLEM} is not there`)
   return [start, start + length]
 }

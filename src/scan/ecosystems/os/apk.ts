@@ -28,7 +28,7 @@ export const APK: Cataloger = {
       const entries = reader.entries(file)
       for (const record of reader.read(file, parseRecords)) {
         const found = toPackage(record.fields, file.path, distribution)
-        entries.add(found !== undefined)
+        entries.add(found !== undefined && record.isSingle)
         if (found === undefined) continue
         context.keepPackage(record.characters)
         packages.push({ ...found, file })
@@ -63,23 +63,28 @@ function* ownedFiles(
 interface ApkRecord {
   readonly fields: ReadonlyMap<string, string>
   readonly characters: number
+  /** The name of a package is not there twice, as it is in two entries whose border was lost. */
+  readonly isSingle: boolean
 }
 
 /** `K:value` lines, records separated by empty lines. */
 function* parseRecords(bytes: Uint8Array): Generator<ApkRecord> {
   let fields = new Map<string, string>()
   let characters = 0
+  let isSingle = true
   for (const line of linesOf(bytes)) {
+    if (line.startsWith('P:') && fields.has('P')) isSingle = false
     if (line.trim() === '') {
-      if (fields.size > 0) yield { fields, characters }
+      if (fields.size > 0) yield { fields, characters, isSingle }
       fields = new Map()
       characters = 0
+      isSingle = true
     } else if (line[1] === ':' && !fields.has(line.charAt(0))) {
       fields.set(line.charAt(0), line.slice(2).trim())
       characters += line.length
     }
   }
-  if (fields.size > 0) yield { fields, characters }
+  if (fields.size > 0) yield { fields, characters, isSingle }
 }
 
 function toPackage(

@@ -19,7 +19,14 @@ import {
 } from '../../installed/cataloger.ts'
 import { linesOf, MAX_DATABASE_BYTES } from '../../installed/lines.ts'
 import { TolerantReader } from '../../installed/read-on.ts'
-import { fieldOf, parseMaintainer, parseStanzas, type Stanza, sizeOfStanza } from '../../installed/stanza.ts'
+import {
+  fieldOf,
+  isSingle,
+  parseMaintainer,
+  parseStanzas,
+  type Stanza,
+  sizeOfStanza
+} from '../../installed/stanza.ts'
 import { distributionOf, formatDistro } from './os-release.ts'
 
 const STATUS = /(?:^|\/)lib\/dpkg\/status$/
@@ -58,7 +65,7 @@ function readStatus(
   for (const stanza of reader.read(file, bytes => parseStanzas(linesOf(bytes)))) {
     const isWanted = isPresent(fieldOf(stanza, 'status'))
     const found = isWanted ? toPackage(stanza, scope, root, distribution) : undefined
-    entries.add(!isWanted || found !== undefined)
+    entries.add(isSingle(stanza) && (!isWanted || found !== undefined))
     if (found === undefined) continue
     context.keepPackage(sizeOfStanza(stanza))
     packages.push({ ...found, file })

@@ -11,7 +11,14 @@ import {
 } from '../../installed/cataloger.ts'
 import { linesOf, MAX_DATABASE_BYTES } from '../../installed/lines.ts'
 import { TolerantReader } from '../../installed/read-on.ts'
-import { fieldOf, parseMaintainer, parseStanzas, type Stanza, sizeOfStanza } from '../../installed/stanza.ts'
+import {
+  fieldOf,
+  isSingle,
+  parseMaintainer,
+  parseStanzas,
+  type Stanza,
+  sizeOfStanza
+} from '../../installed/stanza.ts'
 import { distributionOf, formatDistro } from './os-release.ts'
 
 const STATUS = /(?:^|\/)(?:usr\/)?lib\/opkg\/status$/
@@ -32,7 +39,7 @@ export const OPKG: Cataloger = {
         const found = [...reader.read(file, bytes => parseStanzas(linesOf(bytes)))].flatMap(stanza => {
           const isWanted = isPresent(stanza)
           const one = isWanted ? toPackage(stanza, file.path, distribution) : undefined
-          entries.add(!isWanted || one !== undefined)
+          entries.add(isSingle(stanza) && (!isWanted || one !== undefined))
           if (one === undefined) return []
           context.keepPackage(sizeOfStanza(stanza))
           return [{ ...one, file }]

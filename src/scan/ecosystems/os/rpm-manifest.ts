@@ -33,11 +33,15 @@ export const RPM_MANIFEST: Cataloger = {
   }
 }
 
+/** Real lines have ten: of two in one, the second would be left out. */
+const MOST_FIELDS = 12
+
 /** Name, version-release, two times, vendor, epoch, size, architecture, epoch as a number, source package. */
 function toPackage(fields: readonly string[], distribution: Distribution | undefined): Found | undefined {
   const [name, version, , , vendor, epoch] = fields
   const [arch, , sourceRpm] = fields.slice(-3)
-  if (!name || !version || !/^\d/.test(version) || fields.length < 9) return undefined
+  if (!name || !version || !/^\d/.test(version) || fields.length < 9 || fields.length > MOST_FIELDS)
+    return undefined
   const written = epoch !== undefined && /^[1-9]\d*$/.test(epoch) ? epoch : undefined
   return {
     component: {

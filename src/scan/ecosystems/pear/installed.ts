@@ -19,7 +19,7 @@ export const PEAR: Cataloger = {
     // Before package.xml 2.0 both were texts of other names.
     const name = textAt(value, 'name') ?? textAt(value, 'package')
     const version = textAt(value, 'version', 'release') ?? textAt(value, 'version')
-    if (name === undefined || version === undefined) return undefined
+    if (name === undefined || version === undefined) return { warnings: ['it has no name or no version'] }
     const channel = textAt(value, 'channel') ?? channelOf(path)
     const license = mapLicense(textAt(value, 'license', '_content') ?? textAt(value, 'license') ?? '')
     const description = textAt(value, 'summary')

@@ -1,26 +1,26 @@
 // Pipfile.lock of Pipenv.
 
 import { type Fields, fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
-import { isRecord } from '../../../support/json.ts'
 import { parsePrefixedHash } from '../../lockfile/integrity.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, PackageNode, Parsed, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
+import { tablesByName } from '../../lockfile/shape.ts'
 import { invalid, parseJsonText, parseToml } from '../../lockfile/structured-text.ts'
 import { filesAndHashes, normalName, pypiPurl } from './python.ts'
 
 /** https://github.com/pypa/pipfile : two flat lists; the direct dependencies are in the Pipfile. */
 export async function parsePipfile(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
   const lock = fieldsOf(parseJsonText(file.text))
-  if (!isRecord(lock['default']) && !isRecord(lock['develop']))
+  if (lock['default'] === undefined && lock['develop'] === undefined)
     throw invalid('it has neither "default" nor "develop"')
   const directory = directoryOf(file.path)
   const direct = await readDirectNames(surroundings, directory)
   const nodes: Node[] = []
   const dependencies: Edge[] = []
   for (const group of ['develop', 'default'] as const) {
-    for (const [name, value] of Object.entries(fieldsOf(lock[group]))) {
+    for (const [name, entry] of tablesByName(lock[group], `"${group}"`)) {
       const id = `${group} ${name}`
-      nodes.push(toNode(id, name, fieldsOf(value), directory, direct))
+      nodes.push(toNode(id, name, entry, directory, direct))
       dependencies.push({ to: id, ...(group === 'develop' ? { scope: 'development' as const } : {}) })
     }
   }

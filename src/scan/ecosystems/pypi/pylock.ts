@@ -13,6 +13,7 @@ export async function parsePylock(file: SourceFile, surroundings: Surroundings):
   const lock = fieldsOf(parseToml(file.text))
   if (textOf(lock['lock-version']) === undefined)
     throw invalid('not a valid pylock.toml: it has no lock-version')
+  if (lock['packages'] === undefined) throw invalid('not a valid pylock.toml: it has no packages')
   const entries = packagesIn(lock['packages'])
   const ids = byNormalName(entries.map((entry, index) => ({ id: String(index), name: entry.name })))
   // Installers do not need the dependencies, so many tools leave them out.

@@ -1,20 +1,22 @@
 // Package.resolved of the Swift Package Manager, versions 1 to 3: https://github.com/swiftlang/swift-package-manager
-import { fieldsIn, fieldsOf, textOf } from '../../../support/fields.ts'
+import { fieldsOf, textOf } from '../../../support/fields.ts'
 import { withProject } from '../../lockfile/listed-packages.ts'
 import { formatVcsUrl } from '../../lockfile/location.ts'
 import type { PackageNode, Parsed, SourceFile } from '../../lockfile/lockfile.ts'
+import { tablesIn } from '../../lockfile/shape.ts'
 import { invalid, parseJsonText } from '../../lockfile/structured-text.ts'
 
 /** @throws SealError `SOURCE_FILE_INVALID` */
 export function parsePackageResolved(file: SourceFile): Parsed {
   const document = fieldsOf(parseJsonText(file.text))
   const pins = document['pins'] ?? fieldsOf(document['object'])['pins']
-  if (!Array.isArray(pins)) throw invalid('not a valid Package.resolved: it has no pins')
-  const nodes = fieldsIn(pins).flatMap(pin => {
+  if (pins === undefined) throw invalid('not a valid Package.resolved: it has no pins')
+  const entries = tablesIn(pins, '"pins"')
+  const nodes = entries.flatMap(pin => {
     const location = textOf(pin['location']) ?? textOf(pin['repositoryURL'])
     return location === undefined ? [] : [toNode(location, fieldsOf(pin['state']))]
   })
-  return { ...withProject(file, 'swift', nodes), ...missing(fieldsIn(pins).length - nodes.length) }
+  return { ...withProject(file, 'swift', nodes), ...missing(entries.length - nodes.length) }
 }
 
 function missing(count: number): Pick<Parsed, 'warnings'> {

@@ -48,6 +48,7 @@ function providersOf(text: string): readonly Provider[] {
     if (digits !== undefined) provider.files.push({ hashes: parsePrefixedHash(digits, 'sha256') })
   }
   const other = text.split(/\r?\n/).find(line => /^[^\s#}]/.test(line) && !line.startsWith('provider'))
-  if (providers.length === 0 && other !== undefined) throw invalid('it has no provider')
+  if (other !== undefined)
+    throw invalid(providers.length === 0 ? 'it has no provider' : 'a block is not a provider')
   return providers
 }

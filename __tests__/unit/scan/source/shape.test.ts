@@ -1,0 +1,125 @@
+// Lock files whose text is in order and whose lists are not, or that were cut off: no package is missing in silence.
+import { describe, expect, test } from '@jest/globals'
+import { scan } from './memory-tree.ts'
+
+type Document = Readonly<Record<string, unknown>>
+
+const HASH = 'a'.repeat(64)
+
+/** A value in place of a list of packages, or of one of them. */
+const IN_JSON: readonly (readonly [path: string, document: Document])[] = [
+  ['package-lock.json', { lockfileVersion: 3, packages: [] }],
+  ['package-lock.json', { lockfileVersion: 3, packages: { 'node_modules/a': 'x' } }],
+  ['package-lock.json', { lockfileVersion: 1, dependencies: 'x' }],
+  ['package-lock.json', { lockfileVersion: 1, dependencies: { a: { version: '1.0.0', dependencies: [] } } }],
+  ['bun.lock', { workspaces: { '': {} }, packages: [] }],
+  ['Pipfile.lock', { default: [], develop: {} }],
+  ['Pipfile.lock', { default: {}, develop: { a: '==1.0' } }],
+  ['composer.lock', { packages: ['x'] }],
+  ['composer.lock', { packages: [], 'packages-dev': { a: {} } }],
+  ['packages.lock.json', { dependencies: { 'net8.0': [] } }],
+  ['packages.lock.json', { dependencies: { 'net8.0': { A: '1.0.0' } } }],
+  ['a.deps.json', { targets: [], libraries: { 'A/1': { type: 'package' } } }],
+  ['a.deps.json', { targets: { t: { 'A/1': 7 } }, libraries: { 'A/1': { type: 'package' } } }],
+  ['a.deps.json', { targets: {}, libraries: { 'A/1': 'x' } }],
+  ['conan.lock', { requires: ['zlib'] }],
+  ['conan.lock', { requires: [], build_requires: [7] }],
+  ['conan.lock', { graph_lock: { nodes: { 1: 'zlib/1.3' } } }],
+  ['renv.lock', { Packages: { a: '1.0' } }],
+  ['Package.resolved', { version: 2, pins: ['x'] }],
+  ['Podfile.lock', { PODS: ['A'] }],
+  ['pubspec.lock', { packages: { a: 'x' } }],
+  ['pubspec.lock', { packages: { a: { source: 'unheard-of', version: '1.0.0' } } }],
+  ['Chart.yaml', { name: 'a', dependencies: ['b'] }],
+  [
+    'Chart.yaml',
+    { name: 'a', dependencies: [{ name: 'b', version: '1.0.0', repository: ['https://c.test'] }] }
+  ],
+  ['.github/workflows/a.yml', { jobs: ['a'] }],
+  ['.github/workflows/a.yml', { jobs: { a: { steps: 'x' } } }],
+  ['.github/workflows/a.yml', { jobs: { a: { steps: [{ uses: ['a/b@v1'] }] } } }],
+  ['.github/workflows/a.yml', { jobs: { a: { services: { db: { image: [] } } } } }]
+]
+
+/** Of each, some packages are left in the file. */
+const IN_TEXT: readonly (readonly [path: string, text: string, reason: string])[] = [
+  ['poetry.lock', 'package = "x"\n', 'is not a list'],
+  ['poetry.lock', '[[package]]\nversion = "1"\n', 'no name'],
+  ['pdm.lock', 'package = ["x"]\n', 'is not a mapping'],
+  ['uv.lock', 'version = 1\n[package]\nname = "a"\n', 'is not a list'],
+  ['pylock.toml', 'lock-version = "1.0"\n', 'no packages'],
+  ['Cargo.lock', 'version = 4\n[[package]]\nname = 7.5\n[[package]]\nname = []\n', 'no name'],
+  ['Cargo.lock', '[[package]]\nname = "a"\nversion = "1.0.0"\nsource = ["x"]\n', 'not a text'],
+  ['go.mod', 'module a.test/a\ngo 1.21\nrequir b.test/b v1.0.0\n', '1 line that could not be read: requir b'],
+  ['go.mod', 'module a.test/a\ngo 1.21\nrequire b.test/b\n', '1 line that could not be read'],
+  ['go.mod', 'module a.test/a\ngo 1.21\nreplace b.test/b\n', '1 line that could not be read'],
+  ['go.mod', 'module a.test/a\ngo 1.21\nrequire (\n\tb.test/b v1.0.0\n', 'has no end'],
+  ['mix.lock', '%{\n  "a": {:hex, :a, "1.0.0", "b", [:mix], [], "hexpm", "c"},\n', 'cut off'],
+  ['rebar.lock', '{"1.2.0",\n[{<<"a">>,{pkg,<<"a">>,<<"1.0.0">>},0},\n', 'cut off'],
+  [
+    '.terraform.lock.hcl',
+    'provider "r.test/a/b" {\n  version = "1.0.0"\n}\n\nprovide "r.test/a/c" {\n  version = "1.0.0"\n}\n',
+    'not a provider'
+  ],
+  ['packages.config', '<packages>\n  <package id="A" version="1" />\n', 'cut off'],
+  ['packages.config', '<packages><package id="A" /></packages>', 'no version'],
+  ['packages.config', '<packages><pakage id="A" version="1" /></packages>', 'more than elements'],
+  ['packages.config', '<packages>package id="A" version="1" /></packages>', 'more than elements'],
+  ['Gemfile.lock', 'GEM\n  specs:\n    rack (3.0)\n', 'DEPENDENCIES']
+]
+
+const name = (path: string) => path.split('/').at(-1) ?? path
+
+describe('the SBOM is incomplete, and names the file', () => {
+  test.each(IN_JSON)('%s %j', async (path, document) => {
+    const { sbom, warnings } = await scan({ [path]: JSON.stringify(document) })
+    expect(warnings).toEqual([expect.stringContaining(name(path))])
+    expect(sbom.completeness).toBe('incomplete')
+  })
+
+  test.each(IN_TEXT)('%s %j', async (path, text, reason) => {
+    const { sbom, warnings } = await scan({ [path]: text })
+    expect(warnings).toEqual([expect.stringMatching(new RegExp(`${name(path)}: .*${reason}`))])
+    expect(sbom.completeness).toBe('incomplete')
+  })
+})
+
+test.each<[string, string]>([
+  ['package-lock.json', '{"lockfileVersion":3,"packages":{}}'],
+  ['package-lock.json', '{"lockfileVersion":1}'],
+  ['composer.lock', '{"packages":[],"packages-dev":null}'],
+  ['Pipfile.lock', '{"default":{},"develop":{}}'],
+  ['poetry.lock', 'package = []\n[metadata]\nlock-version = "2.1"\n'],
+  ['Cargo.lock', 'version = 4\n'],
+  ['Chart.yaml', 'name: a\nversion: 1.0.0\ndependencies:\n'],
+  ['Podfile.lock', 'PODS:\nDEPENDENCIES: []\n'],
+  ['mix.lock', '%{\n}\n'],
+  ['rebar.lock', '[].\n'],
+  ['packages.config', '<?xml version="1.0"?>\n<packages />'],
+  ['packages.config', '<packages/>'],
+  ['packages.config', '<packages>\n<!-- <package id="A" version="1" /> -->\n</packages>\n'],
+  ['.github/workflows/a.yml', 'jobs:\n  a:\n    services: ${{ fromJSON(inputs.services) }}\n    steps:\n'],
+  ['go.mod', 'module a.test/a\ngo 1.25\ntool a.test/a/b\nignore ./c\nretract (\n  v1.0.0 // wrong\n)\n']
+])('%s without a package is complete: %j', async (path, text) => {
+  const { sbom, warnings } = await scan({ [path]: text })
+  expect([sbom.completeness, warnings]).toEqual(['complete', []])
+})
+
+test('go.mod: a block may begin without a blank', async () => {
+  const { sbom } = await scan({
+    'go.mod': 'module(\n\ta.test/a\n)\ngo 1.21\nrequire(\n\tb.test/b v1.0.0\n)\n'
+  })
+  expect(sbom.components.map(({ purl }) => purl)).toContain('pkg:golang/b.test/b@v1.0.0')
+})
+
+test('rebar.lock: dependencies of Git are named as missing', async () => {
+  const lock = `{"1.2.0",
+[{<<"a">>,{pkg,<<"a">>,<<"1.0.0">>},0},
+ {<<"b">>,{git,"https://github.com/acme/b.git",{ref,"abc"}},0}]}.
+[{pkg_hash,[{<<"a">>, <<"${HASH.toUpperCase()}">>}]}].
+`
+  const { sbom } = await scan({ 'rebar.lock': lock })
+  expect(sbom.subject?.properties).toEqual([
+    { name: 'oci-seal:incomplete', value: 'rebar.lock: 1 dependency not from hex.pm' }
+  ])
+})
