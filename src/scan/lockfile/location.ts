@@ -48,3 +48,12 @@ export function formatVcsUrl(address: string, commit?: string): string | undefin
   const reference = commit ?? groups['reference']?.replace(/^commit=/, '')
   return `git+${place}${reference ? `@${reference}` : ''}`
 }
+
+const GITHUB_ARCHIVE =
+  /^https:\/\/codeload\.github\.com\/(?<repository>[\w.-]+\/[\w.-]+)\/tar\.gz\/(?<commit>[0-9a-f]{7,64})(?:[?#]|$)/
+
+/** The `vcs_url` of a commit's archive: package managers download these instead of cloning from GitHub. */
+export function vcsUrlOfArchive(url: string | undefined): string | undefined {
+  const { repository, commit } = GITHUB_ARCHIVE.exec(url?.slice(0, 4000) ?? '')?.groups ?? {}
+  return repository === undefined ? undefined : formatVcsUrl(`https://github.com/${repository}.git`, commit)
+}

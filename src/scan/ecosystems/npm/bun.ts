@@ -8,7 +8,7 @@ import type { Edge, Node, PackageNode, Parsed, ProjectNode, SourceFile } from '.
 import { createMissingList, type MissingList } from '../../lockfile/missing.ts'
 import { tableOf } from '../../lockfile/shape.ts'
 import { invalid, parseJsonWithCommas } from '../../lockfile/structured-text.ts'
-import { npmPurl, requirementsOf, splitDescriptor } from './package-json.ts'
+import { isArchive, npmPurl, requirementsOf, splitDescriptor } from './package-json.ts'
 
 const WORKSPACE = 'workspace:'
 const LONGEST_PATH = 4000
@@ -40,7 +40,7 @@ export function parseBun(file: SourceFile): Parsed {
     projectNode(folder, value, context)
   )
   for (const [path, tuple] of context.packages) {
-    if (!isProject(tuple)) nodes.push(packageNode(path, tuple, context))
+    if (!isProject(tuple)) nodes.push(folderNode(path, tuple, context) ?? packageNode(path, tuple, context))
   }
   return { nodes, warnings: context.missing.warnings() }
 }
@@ -67,6 +67,22 @@ function projectNode(folder: string, value: unknown, context: Context): ProjectN
     ...(name === undefined ? {} : { name }),
     ...(version === undefined ? {} : { version }),
     dependencies: edgesOf(folder === '' ? '' : (name ?? ''), value, context, true)
+  }
+}
+
+/** `file:` leads to a folder; `link:` to one that `bun link` registered, of which only the name is known. */
+function folderNode(path: string, tuple: readonly unknown[], context: Context): ProjectNode | undefined {
+  const [name, origin] = originOf(tuple)
+  const [, kind, place = ''] = /^(file|link):([^#]*)$/.exec(origin) ?? []
+  if (kind === undefined || isArchive(place)) return undefined
+  return {
+    kind: 'project',
+    id: `package ${path}`,
+    ecosystem: 'npm',
+    directory: kind === 'link' ? context.base : resolvePath(context.base, place),
+    name,
+    ...(kind === 'link' ? { isNameOnly: true } : {}),
+    dependencies: edgesOf(path, tuple.find(isRecord), context, false)
   }
 }
 

@@ -117,3 +117,8 @@ export function splitDescriptor(descriptor: string): readonly [name: string, ran
   const at = descriptor.indexOf('@', 1)
   return at < 0 ? [descriptor, ''] : [descriptor.slice(0, at), descriptor.slice(at + 1)]
 }
+
+/** Is a `file:` an archive, and not a folder? */
+export function isArchive(path: string): boolean {
+  return /\.(?:tgz|tar\.gz|tar)$/.test(path)
+}

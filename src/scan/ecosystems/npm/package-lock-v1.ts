@@ -4,6 +4,7 @@ import { resolvePath } from '../../lockfile/location.ts'
 import type { Surroundings } from '../../lockfile/lockfile.ts'
 import { tablesByName } from '../../lockfile/shape.ts'
 import {
+  isArchive,
   type PackageJson,
   type Requirement,
   rangesOf,
@@ -68,8 +69,7 @@ function folderOf(name: string, entry: Readonly<Record<string, unknown>>): Folde
     const [realName, version] = splitDescriptor(written.slice('npm:'.length))
     return { ...common, kind: 'package', name: realName, version, resolved: textOf(entry['resolved']) }
   }
-  const isArchive = /\.(?:tgz|tar\.gz|tar)$/.test(written)
-  if (written.startsWith('file:') && !isArchive) {
+  if (written.startsWith('file:') && !isArchive(written)) {
     return { ...common, kind: 'link', name, version: undefined, resolved: written.slice('file:'.length) }
   }
   // A version that is an address names where the package came from; its real version is not in the file.

@@ -2,7 +2,13 @@
 
 import { fieldsOf, textOf } from '../../../support/fields.ts'
 import { parseIntegrity } from '../../lockfile/integrity.ts'
-import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
+import {
+  directoryOf,
+  formatVcsUrl,
+  publicUrl,
+  resolvePath,
+  vcsUrlOfArchive
+} from '../../lockfile/location.ts'
 import type {
   Edge,
   Node,
@@ -86,18 +92,28 @@ function toParsed(folders: Folders, base: string): Parsed {
 }
 
 function packageNode(path: string, folder: Folder, context: Context): PackageNode {
-  const isGit = folder.resolved !== undefined && /^git[+:]/.test(folder.resolved)
   const url = publicUrl(folder.resolved)
   const hashes = parseIntegrity(folder.integrity)
   return {
     kind: 'package',
     id: path,
-    purl: npmPurl(folder.name ?? '', folder.version, isGit ? formatVcsUrl(folder.resolved ?? '') : undefined),
+    purl: npmPurl(folder.name ?? '', folder.version, vcsUrlOf(folder.resolved)),
     hashes,
     files: url === undefined ? [] : [{ url, hashes }],
     ...(folder.licenses ? { licenses: folder.licenses } : {}),
     dependencies: edgesOf(path, folder, context)
   }
+}
+
+/** Version 1 of the format writes GitHub's repositories as `github:owner/name#commit`. */
+function vcsUrlOf(resolved = ''): string | undefined {
+  const [, host, repository, commit] =
+    /^(github|gitlab|bitbucket):(?:[^/@]{0,200}@)?([\w.-]{1,200}\/[\w.-]{1,200})#(\w{1,64})$/.exec(
+      resolved
+    ) ?? []
+  if (repository !== undefined)
+    return formatVcsUrl(`https://${host}.${host === 'bitbucket' ? 'org' : 'com'}/${repository}.git`, commit)
+  return /^git[+:]/.test(resolved) ? formatVcsUrl(resolved) : vcsUrlOfArchive(resolved)
 }
 
 function projectNode(path: string, folder: Folder, context: Context): ProjectNode {

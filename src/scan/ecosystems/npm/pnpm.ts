@@ -4,7 +4,13 @@ import { type Fields, fieldsOf, textOf } from '../../../support/fields.ts'
 import { isRecord } from '../../../support/json.ts'
 import { pushAll } from '../../../support/push-all.ts'
 import { parseIntegrity } from '../../lockfile/integrity.ts'
-import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
+import {
+  directoryOf,
+  formatVcsUrl,
+  publicUrl,
+  resolvePath,
+  vcsUrlOfArchive
+} from '../../lockfile/location.ts'
 import type {
   Edge,
   Node,
@@ -37,7 +43,7 @@ export async function parsePnpm(file: SourceFile, surroundings: Surroundings): P
     if (!isRecord(document)) throw invalid('not a valid pnpm-lock.yaml: not a mapping')
     const context = contextOf(document, directoryOf(file.path), surroundings)
     pushAll(nodes, await projectNodes(document, context))
-    for (const [path, snapshot] of context.snapshots) nodes.push(packageNode(path, snapshot, context))
+    for (const [path, snapshot] of context.snapshots) nodes.push(nodeOf(path, snapshot, context))
     warnings.push(...context.missing.warnings())
   }
   return { nodes: [...nodes, ...linkedFolders(nodes)], warnings }
@@ -107,11 +113,37 @@ function projectId(directory: string): string {
   return `${PROJECT}${directory}`
 }
 
-function packageNode(path: string, snapshot: Fields, context: Context): PackageNode {
+/** A folder that `file:` leads to is a part of the tree. */
+function nodeOf(path: string, snapshot: Fields, context: Context): Node {
   const published =
     context.packages.get(withoutPeers(path, context)) ?? context.packages.get(path) ?? snapshot
   const resolution = fieldsOf(published['resolution'])
   const [name, version] = nameAndVersion(path, published, context)
+  const dependencies = [
+    ...edgesOf(context.base, snapshot['optionalDependencies'], context, 'optional', path),
+    ...edgesOf(context.base, snapshot['dependencies'], context, undefined, path)
+  ]
+  const folder = textOf(resolution['directory'])
+  if (folder !== undefined)
+    return {
+      kind: 'project',
+      id: `package ${path}`,
+      ecosystem: 'npm',
+      directory: resolvePath(context.base, folder),
+      name,
+      ...(version === undefined ? {} : { version }),
+      dependencies
+    }
+  return packageNode(path, name, version, resolution, dependencies)
+}
+
+function packageNode(
+  path: string,
+  name: string,
+  version: string | undefined,
+  resolution: Fields,
+  dependencies: readonly Edge[]
+): PackageNode {
   const repository = textOf(resolution['repo'])
   const hashes = parseIntegrity(textOf(resolution['integrity']))
   const url = publicUrl(textOf(resolution['tarball']))
@@ -121,14 +153,11 @@ function packageNode(path: string, snapshot: Fields, context: Context): PackageN
     purl: npmPurl(
       name,
       version,
-      repository === undefined ? undefined : formatVcsUrl(repository, textOf(resolution['commit']))
+      repository === undefined ? vcsUrlOfArchive(url) : formatVcsUrl(repository, textOf(resolution['commit']))
     ),
     hashes,
     files: url === undefined ? [] : [{ url, hashes }],
-    dependencies: [
-      ...edgesOf(context.base, snapshot['optionalDependencies'], context, 'optional', path),
-      ...edgesOf(context.base, snapshot['dependencies'], context, undefined, path)
-    ]
+    dependencies
   }
 }
 

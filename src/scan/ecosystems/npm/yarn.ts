@@ -1,6 +1,13 @@
 // yarn.lock of Yarn 1 (its own language) and of Yarn 2 and newer (YAML).
+import { posix } from 'node:path'
 import { parseIntegrity, toHash } from '../../lockfile/integrity.ts'
-import { directoryOf, formatVcsUrl, publicUrl } from '../../lockfile/location.ts'
+import {
+  directoryOf,
+  formatVcsUrl,
+  publicUrl,
+  resolvePath,
+  vcsUrlOfArchive
+} from '../../lockfile/location.ts'
 import type {
   Edge,
   Node,
@@ -39,13 +46,18 @@ export async function parseYarn(file: SourceFile, surroundings: Surroundings): P
   const base = directoryOf(file.path)
   const projects = await readProjects(surroundings, base)
   const missing = createMissingList()
-  const idByDescriptor = new Map(entries.flatMap(entry => entry.descriptors.map(key => [key, entry.id])))
+  const idByDescriptor = new Map(
+    entries.flatMap(entry => entry.descriptors.map(key => [withoutDot(key), entry.id]))
+  )
   const projectNames = new Set(projects.flatMap(project => project.name ?? []))
-  const resolve = (from: string, requirements: readonly Requirement[]): readonly Edge[] =>
-    edgesOf(from, requirements, { idByDescriptor, projectNames, missing })
-  const nodes: Node[] = entries.map(entry => packageNode(entry, resolve(entry.id, entry.requirements)))
+  const resolve = (from: string, requirements: readonly Requirement[], directory = base): readonly Edge[] =>
+    edgesOf(from, requirements, { idByDescriptor, projectNames, missing, base, directory })
+  const nodes: Node[] = entries.map(entry => {
+    const dependencies = resolve(entry.id, entry.requirements)
+    return folderNode(entry, base, dependencies) ?? packageNode(entry, dependencies)
+  })
   for (const project of projects)
-    nodes.push(projectNode(project, resolve(project.directory, project.requirements)))
+    nodes.push(projectNode(project, resolve(project.directory, project.requirements, project.directory)))
   if (projects.length === 0) nodes.push(guessProject(base, entries, nodes))
   return { nodes, warnings: missing.warnings() }
 }
@@ -118,6 +130,9 @@ interface Resolution {
   readonly idByDescriptor: ReadonlyMap<string, string>
   readonly projectNames: ReadonlySet<string>
   readonly missing: MissingList
+  /** The folder of the lock file, and of the package.json that asks: each has its own paths. */
+  readonly base: string
+  readonly directory: string
 }
 
 function edgesOf(
@@ -127,13 +142,43 @@ function edgesOf(
 ): readonly Edge[] {
   return requirements.flatMap(requirement => {
     const scope = requirement.scope ? { scope: requirement.scope } : {}
-    const id = resolution.idByDescriptor.get(`${requirement.name}@${requirement.range}`)
+    const id = resolution.idByDescriptor.get(descriptorOf(requirement, resolution))
     if (id !== undefined) return [{ to: `package ${id}`, ...scope }]
     if (resolution.projectNames.has(requirement.name))
       return [{ to: `project ${requirement.name}`, ...scope }]
     if (!requirement.mayBeMissing) resolution.missing.add(from, requirement.name)
     return []
   })
+}
+
+const FOLDER = /^(file|link):(?!\/\/)(.*)$/
+
+/** As in the lock file, where paths are relative to it. */
+function descriptorOf({ name, range }: Requirement, { base, directory }: Resolution): string {
+  const [, kind, path] = FOLDER.exec(range) ?? []
+  if (path === undefined || directory === base) return withoutDot(`${name}@${range}`)
+  return `${name}@${kind}:${posix.relative(base, resolvePath(directory, path))}`
+}
+
+/** Yarn writes paths as people do, `./lib`, or without the dot. */
+function withoutDot(descriptor: string): string {
+  return descriptor.replace(/@(file|link):(?:\.\/)+/, '@$1:')
+}
+
+/** A folder that `link:` or `file:` leads to: a part of the tree, whose version is 0.0.0 if it is linked. */
+function folderNode(entry: Entry, base: string, dependencies: readonly Edge[]): ProjectNode | undefined {
+  const [name, range] = splitDescriptor(entry.id)
+  const [, kind, path] = FOLDER.exec(range) ?? []
+  if (path === undefined || entry.resolved !== undefined) return undefined
+  return {
+    kind: 'project',
+    id: `package ${entry.id}`,
+    ecosystem: 'npm',
+    directory: resolvePath(base, path),
+    name,
+    ...(entry.version === undefined || kind === 'link' ? {} : { version: entry.version }),
+    dependencies
+  }
 }
 
 function packageNode(entry: Entry, dependencies: readonly Edge[]): PackageNode {
@@ -148,7 +193,11 @@ function packageNode(entry: Entry, dependencies: readonly Edge[]): PackageNode {
   return {
     kind: 'package',
     id: `package ${entry.id}`,
-    purl: npmPurl(name, entry.version, isGit ? formatVcsUrl(entry.resolved ?? '') : undefined),
+    purl: npmPurl(
+      name,
+      entry.version,
+      isGit ? formatVcsUrl(entry.resolved ?? '') : vcsUrlOfArchive(entry.resolved)
+    ),
     hashes,
     files: url === undefined ? [] : [{ url, hashes }],
     dependencies
