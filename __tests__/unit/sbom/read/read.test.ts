@@ -90,6 +90,19 @@ test('CycloneDX XML has the same content as the JSON document, except elements o
   expect([...xml.unmodeled].sort()).toEqual(['acme:note', ...unmodeled])
 })
 
+test('an element of another namespace is not one of CycloneDX, and is listed', async () => {
+  const other = '<component xmlns="urn:other" type="library"><name>b</name></component>'
+  const license = '<licenses xmlns="urn:other"><expression>MIT</expression></licenses>'
+  const xml = `<bom xmlns="http://cyclonedx.org/schema/bom/1.6"><components><component type="library"><name>a</name>${license}</component>${other}<x:fruit xmlns:x="urn:x"/></components></bom>`
+  const { content } = await readSbom(new TextEncoder().encode(xml), 'a.xml')
+  expect(content.components).toEqual([{ ref: 'component-1', type: 'library', name: 'a' }])
+  expect(content.unmodeled).toEqual([
+    'components[].{urn:other}licenses',
+    'components ({urn:other}component)',
+    'components (x:fruit)'
+  ])
+})
+
 test('SPDX tag-value has the same content as the JSON document, except the order of elements', async () => {
   const [json, text] = [await readFixture('app.spdx.json'), await readFixture('app.spdx')]
   const sorted = (sbom: Sbom): Component[] => [...sbom.components].sort((a, b) => (a.ref < b.ref ? -1 : 1))
