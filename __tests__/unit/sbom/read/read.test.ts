@@ -114,6 +114,20 @@ test('SPDX tag-value has the same content as the JSON document, except the order
   expect({ ...text, components: [], unmodeled: [] }).toEqual({ ...json, components: [], unmodeled: [] })
 })
 
+test('SPDX tag-value ends its lines at a carriage return, too', async () => {
+  const lines = ['SPDXVersion: SPDX-2.3', 'SPDXID: SPDXRef-DOCUMENT', 'DocumentName: d', '', 'PackageName: a']
+  const after = ['PackageComment: hides', 'PackageName: b', 'PackageVersion: 1']
+  const plain = [...lines, ...after].join('\n')
+  const expected = (await readSbom(Buffer.from(plain), 'a')).content
+  expect(expected.components.map(({ name }) => name)).toEqual(['a', 'b'])
+  for (const text of [
+    plain.replaceAll('\n', '\r'),
+    plain.replaceAll('\n', '\r\n'),
+    [...lines, after.join('\r')].join('\n')
+  ])
+    expect((await readSbom(Buffer.from(text), 'a')).content).toEqual(expected)
+})
+
 describe('CycloneDX', () => {
   test('nested components are listed flat, each with its parent', async () => {
     const sbom = await read({
