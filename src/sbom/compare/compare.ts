@@ -164,8 +164,12 @@ function listsLeaves({ dependencies }: Sbom): boolean {
 function withListedSubject(sbom: Sbom, other: Sbom): Sbom {
   const { subject, components } = sbom
   if (subject === undefined || (other.subject !== undefined && !hasOtherSubject(sbom, other))) return sbom
-  const { key } = identify(subject)
-  const isListed = other.components.some(component => identify(component).key === key)
+  const { key, name, hasPurl } = identify(subject)
+  // Formats differ in their types: without a package URL, the name decides.
+  const isListed = other.components.some(component => {
+    const found = identify(component)
+    return found.key === key || (found.name === name && !found.hasPurl && !hasPurl)
+  })
   return isListed ? { ...sbom, components: [subject, ...components] } : sbom
 }
 

@@ -19,6 +19,7 @@ export interface Place {
 
 export interface OpenElement {
   readonly place: Place
+  readonly isForeign: boolean
   readonly attributes: readonly (readonly [string, string])[]
   /** In order, each as it ended. */
   readonly children: (readonly [Place, value: unknown])[]
@@ -98,6 +99,12 @@ export function droppedFrom({ place: { name, type }, children, attributes, text 
     ...(isStray && /\S/.test(text) ? [' (text between elements)'] : []),
     ...others.map(([attribute]) => `@${attribute}`)
   ]
+}
+
+/** An element of another namespace is not an item of a list; beside the members of an object it is a member. */
+export function isStrayItem({ isForeign }: OpenElement, parent: OpenElement): boolean {
+  const { name, type } = parent.place
+  return isForeign && type !== undefined && isList(name, type)
 }
 
 /** The value of an element that has just ended. */

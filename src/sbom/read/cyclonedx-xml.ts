@@ -6,6 +6,7 @@ import { printable } from '../../support/text.ts'
 import {
   closeElement,
   droppedFrom,
+  isStrayItem,
   type OpenElement,
   type Place,
   placeOfChild,
@@ -104,11 +105,11 @@ function createReader(name: string, schemas: XmlSchemas): Reader {
     const isForeign = tag.uri !== namespace
     const parent = open.at(-1)?.place
     const place = parent
-      ? placeOfChild(parent, isForeign ? tag.name : tag.local, schemas)
+      ? placeOfChild(parent, isForeign ? nameOfForeign(tag) : tag.local, schemas)
       : placeOfRoot(schemas)
     const { attributes, others } = attributesOf(tag, place)
     onElement(attributes.length)
-    open.push({ place, attributes, children: [], text: '' })
+    open.push({ place, isForeign, attributes, children: [], text: '' })
     for (const other of others) drop(`@${printable(other, 80)}`)
   })
   const takeText = (text: string): void => {
@@ -124,10 +125,16 @@ function createReader(name: string, schemas: XmlSchemas): Reader {
     open.pop()
     const value = closeElement(element, schemas.document)
     const parent = open.at(-1)
-    if (parent) parent.children.push([element.place, value])
-    else root = value
+    if (parent === undefined) root = value
+    else if (isStrayItem(element, parent)) drop(` (${printable(element.place.name, 80)})`)
+    else parent.children.push([element.place, value])
   })
   return { parser, result: () => ({ version, root, dropped: [...dropped] }) }
+}
+
+/** Without a prefix it must not look like an element of the document's own namespace. */
+function nameOfForeign({ name, prefix, uri }: SaxesTagNS): string {
+  return prefix === '' ? `{${uri}}${name}` : name
 }
 
 /** The root is `bom` in one of CycloneDX's namespaces. */

@@ -64,7 +64,7 @@ const TAG_VALUE = /^[ \t]*SPDXVersion:[ \t]*SPDX-(\d+(?:\.\d+)*)[ \t]*$/m
 const TAG_VALUE_START = 64 * 1024
 
 export function detectTagValue(text: string): DetectedFormat | undefined {
-  const version = TAG_VALUE.exec(text.slice(0, TAG_VALUE_START).replaceAll('\r', ''))?.[1]
+  const version = TAG_VALUE.exec(text.slice(0, TAG_VALUE_START).replace(/\r\n?/g, '\n'))?.[1]
   return version === undefined ? undefined : detected('spdx-tag-value', version)
 }
 

@@ -48,11 +48,16 @@ export function parseTagValue(text: string): TagValueTree {
   const misread = new Set<string>()
   // Tags speak of the section that began last.
   let current = partial.document
-  for (const { tag, value, isOpen } of readTags(text)) {
+  for (const { tag, value, isOpen } of readTags(withLineEnds(text))) {
     if (isOpen || hasOtherCase(tag)) misread.add(printable(tag, 60))
     current = takeTag(partial, current, tag, value)
   }
   return { tree: treeOf(partial), misread: [...misread] }
+}
+
+/** SPDX tools-java and Python end a line at a carriage return, too: a package after one is not hidden in the line before. */
+function withLineEnds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
 }
 
 function treeOf(partial: PartialDocument): Section {

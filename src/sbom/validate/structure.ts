@@ -1,4 +1,5 @@
 // Checks the outline of formats that have no official schema: enough to find a document that is cut or empty.
+import { fieldsOf } from '../../support/fields.ts'
 import { printable } from '../../support/text.ts'
 import type { SbomDocument } from '../model.ts'
 import { parseBytes } from './parse-bytes.ts'
@@ -23,9 +24,18 @@ export function checkStructure({ format, bytes }: SbomDocument): readonly Valida
       return checkTags(text)
     case 'syft-json':
       return checkMembers(parseBytes(bytes), ['artifacts', 'source', 'descriptor', 'schema'])
-    default:
-      return checkMembers(parseBytes(bytes), ['@context', '@graph'])
+    default: {
+      const value = parseBytes(bytes)
+      return [...checkMembers(value, ['@context', '@graph']), ...checkGraph(format, value)]
+    }
   }
+}
+
+/** The schema of SPDX 3 allows a document without any element. */
+export function checkGraph(format: SbomDocument['format'], value: unknown): readonly ValidationError[] {
+  const graph = fieldsOf(value)['@graph']
+  const isEmpty = format === 'spdx3-json' && Array.isArray(graph) && graph.length === 0
+  return isEmpty ? [{ where: '/@graph', message: 'expected at least one element' }] : []
 }
 
 function checkTags(text: string): readonly ValidationError[] {
@@ -40,7 +50,7 @@ function checkTags(text: string): readonly ValidationError[] {
       message: `expected nothing after </text>, found "${printable(rest, 80)}"`
     })
   }
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
+  for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
     if (openedAt !== undefined) {
       if (line.includes('</text>')) openedAt = undefined
       expectEnd(index, line)

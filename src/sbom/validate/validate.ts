@@ -5,7 +5,7 @@ import type { Validate } from '../../support/schema-keywords.ts'
 import type { SbomDocument } from '../model.ts'
 import { explainErrors } from './explain.ts'
 import { parseBytes } from './parse-bytes.ts'
-import { checkStructure } from './structure.ts'
+import { checkGraph, checkStructure } from './structure.ts'
 import type { ValidationError } from './validation-error.ts'
 
 export interface Validation {
@@ -68,7 +68,8 @@ export async function validateDocument(document: SbomDocument, tree?: Fields): P
     return { verdict: 'no-schema', ...limited(found), schema: undefined }
   }
   const { validate } = await schema.load()
-  return verdictOf(schema.label, validateJson(tree ?? parseBytes(bytes), validate))
+  const value = tree ?? parseBytes(bytes)
+  return verdictOf(schema.label, [...validateJson(value, validate), ...checkGraph(format, value)])
 }
 
 function validateJson(value: unknown, validate: Validate): readonly ValidationError[] {

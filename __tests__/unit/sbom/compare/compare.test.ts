@@ -304,6 +304,14 @@ describe('a change that version and name do not show', () => {
 })
 
 describe('one SBOM in several formats', () => {
+  test('the only package, of which SPDX 2 says that the document describes it, with another type', () => {
+    const model = { ref: 'm', name: 'model', version: '1' }
+    const listed = sbom([{ ...model, type: 'machine-learning-model' }], { subject: undefined })
+    const described = sbom([], { subject: { ...model, type: 'library' } })
+    expect(compareSboms(listed, described).changes).toEqual([])
+    expect(compareSboms(described, listed).changes).toEqual([])
+  })
+
   const nothing = { changes: 0, unchanged: 3 }
   const judge = async (components: readonly object[], dependencies: readonly object[] = []) => {
     const bom = { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components, dependencies }

@@ -90,6 +90,19 @@ test('CycloneDX XML has the same content as the JSON document, except elements o
   expect([...xml.unmodeled].sort()).toEqual(['acme:note', ...unmodeled])
 })
 
+test('an element of another namespace is not one of CycloneDX, and is listed', async () => {
+  const other = '<component xmlns="urn:other" type="library"><name>b</name></component>'
+  const license = '<licenses xmlns="urn:other"><expression>MIT</expression></licenses>'
+  const xml = `<bom xmlns="http://cyclonedx.org/schema/bom/1.6"><components><component type="library"><name>a</name>${license}</component>${other}<x:fruit xmlns:x="urn:x"/></components></bom>`
+  const { content } = await readSbom(new TextEncoder().encode(xml), 'a.xml')
+  expect(content.components).toEqual([{ ref: 'component-1', type: 'library', name: 'a' }])
+  expect(content.unmodeled).toEqual([
+    'components[].{urn:other}licenses',
+    'components ({urn:other}component)',
+    'components (x:fruit)'
+  ])
+})
+
 test('SPDX tag-value has the same content as the JSON document, except the order of elements', async () => {
   const [json, text] = [await readFixture('app.spdx.json'), await readFixture('app.spdx')]
   const sorted = (sbom: Sbom): Component[] => [...sbom.components].sort((a, b) => (a.ref < b.ref ? -1 : 1))
@@ -99,6 +112,20 @@ test('SPDX tag-value has the same content as the JSON document, except the order
     sorted(sbom).map(component => ({ ...component, description: undefined }))
   expect(plain(text)).toEqual(plain(json))
   expect({ ...text, components: [], unmodeled: [] }).toEqual({ ...json, components: [], unmodeled: [] })
+})
+
+test('SPDX tag-value ends its lines at a carriage return, too', async () => {
+  const lines = ['SPDXVersion: SPDX-2.3', 'SPDXID: SPDXRef-DOCUMENT', 'DocumentName: d', '', 'PackageName: a']
+  const after = ['PackageComment: hides', 'PackageName: b', 'PackageVersion: 1']
+  const plain = [...lines, ...after].join('\n')
+  const expected = (await readSbom(Buffer.from(plain), 'a')).content
+  expect(expected.components.map(({ name }) => name)).toEqual(['a', 'b'])
+  for (const text of [
+    plain.replaceAll('\n', '\r'),
+    plain.replaceAll('\n', '\r\n'),
+    [...lines, after.join('\r')].join('\n')
+  ])
+    expect((await readSbom(Buffer.from(text), 'a')).content).toEqual(expected)
 })
 
 describe('CycloneDX', () => {

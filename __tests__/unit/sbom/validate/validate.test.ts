@@ -283,6 +283,12 @@ describe('SPDX', () => {
     ])
   })
 
+  test.each(['3.0.1', '3.0'])('%s: a document without elements is invalid', async version => {
+    const document = { '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld', '@graph': [] }
+    const { errors } = await validate('spdx3-json', version, document)
+    expect(errors).toEqual([{ where: '/@graph', message: 'expected at least one element' }])
+  })
+
   test('3.0.1: elements are checked against the class that their type names', async () => {
     const element = { spdxId: 'urn:a:1', creationInfo: '_:c' }
     expect(
