@@ -235,6 +235,17 @@ test('if another job moves the tag, the error states that and lists the tags tha
   expect(JSON.parse(result.outputs['json'] as string).images[0].tags).toEqual(['first'])
 })
 
+test('a tag that cannot be read back after its write is reported as perhaps moved', async () => {
+  front.api.reset(...refuse(({ method, path }) => method === 'GET' && path.endsWith('/manifests/unread')))
+  const result = await seal('api', { tags: 'unread, latest' })
+  expect([result.exitCode, await digestOf('api', 'unread')]).toEqual([1, image.digest])
+  expect(result.stdout).toContain('Perhaps moved, but not read back: unread (')
+  expect(result.stdout).not.toContain('No tag was moved')
+  const report = JSON.parse(result.outputs['json'] as string)
+  expect(reportErrors(report)).toEqual([])
+  expect([report.images[0].tags, report.images[0].unconfirmedTags]).toEqual([[], ['unread']])
+})
+
 describe.each(['api', 'tag'] as const)('after everything is verified (referrers by %s)', kind => {
   test('several tags move in order, and each is read back after its write', async () => {
     const result = await seal(kind)

@@ -1,13 +1,14 @@
 // Tags on a real registry: moved last, and never over a release.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type RunningRegistry, startRegistry } from '../../demo/registry/server.ts'
+import { digestOf as digestOfBytes } from '../../src/oci/digest.ts'
 import type { StoredManifest } from '../../src/oci/manifest.ts'
 import type { Repository } from '../../src/oci/reference.ts'
 import type { Registries } from '../../src/registry/registry.ts'
 import type { PlannedImage } from '../../src/seal/plan/plan-image.ts'
-import { moveTags, refuseImmutable } from '../../src/seal/publish/tags.ts'
+import { moveTags, type ReachedTags, refuseImmutable } from '../../src/seal/publish/tags.ts'
 import { SILENT } from '../../src/support/log.ts'
-import { type MisbehavingRegistry, startMisbehaving } from '../support/misbehaving-registry.ts'
+import { type MisbehavingRegistry, type Rule, startMisbehaving } from '../support/misbehaving-registry.ts'
 import {
   closeClients,
   makeImage,
@@ -65,7 +66,7 @@ async function move(names: readonly string[], immutable: readonly string[]): Pro
     image,
     { names: named(...names), immutable },
     { registries, log: SILENT },
-    tag => void moved.push(tag)
+    { moved, unconfirmed: [] }
   )
   return moved
 }
@@ -118,7 +119,7 @@ test('the tags before a refused one are reported as moved, those after it do not
   await point('last', older)
   const moved: string[] = []
   const request = { names: named('first', '3.0.0', 'last'), immutable: ['3.*'] }
-  const moving = moveTags(image, request, { registries, log: SILENT }, tag => void moved.push(tag))
+  const moving = moveTags(image, request, { registries, log: SILENT }, { moved, unconfirmed: [] })
   await expect(moving).rejects.toMatchObject({ code: 'TAG_IMMUTABLE' })
   expect(moved).toEqual(['first'])
   expect(await Promise.all(['first', '3.0.0', 'last'].map(digestOf))).toEqual(
@@ -138,6 +139,34 @@ test('a tag that names something else right after it moved is an error', async (
   await expect(move(['raced'], [])).rejects.toMatchObject({ code: 'REGISTRY_TAG_MOVED' })
 })
 
+const refused = { status: 400, body: { errors: [{ code: 'TAG_INVALID', message: 'the tag is immutable' }] } }
+
+test.each<[string, 'GET' | 'PUT', Rule['answer'], string, boolean]>([
+  ['is refused', 'PUT', { status: 403 }, 'REGISTRY_FORBIDDEN', false],
+  ['needs another login', 'PUT', { status: 401 }, 'REGISTRY_UNAUTHORIZED', false],
+  ['is refused as immutable, although the tag does not exist', 'PUT', refused, 'REGISTRY_IMMUTABLE_TAG', false],
+  ['has no effect', 'PUT', { status: 201 }, 'REGISTRY_TAG_MOVED', false],
+  ['is answered with an error', 'PUT', { status: 500 }, 'REGISTRY_UNAVAILABLE', true],
+  ['cannot be read back', 'GET', { status: 403 }, 'REGISTRY_FORBIDDEN', true],
+  [
+    'is read back as what does not have its digest',
+    'GET',
+    { status: 200, headers: { 'docker-content-digest': older.descriptor.digest }, body: '{}' },
+    'REGISTRY_DIGEST_MISMATCH',
+    true
+  ]
+])(
+  'the write of a tag that %s (%s): the tag is reported as perhaps moved only if it may be',
+  async (_, method, answer, code, isPossible) => {
+    front.add({ when: seen => seen.method === method && seen.path.endsWith('/manifests/lost'), answer })
+    const reached: ReachedTags = { moved: [], unconfirmed: [] }
+    const request = { names: named('lost', 'never'), immutable: [] }
+    const moving = moveTags(image, request, { registries, log: SILENT }, reached)
+    await expect(moving).rejects.toMatchObject({ code })
+    expect(reached).toEqual({ moved: [], unconfirmed: isPossible ? ['lost'] : [] })
+  }
+)
+
 test('a tag with a repository applies only to the image of that repository', async () => {
   const { repository } = image.resolved
   const names = [
@@ -146,6 +175,32 @@ test('a tag with a repository applies only to the image of that repository', asy
     { tag: 'foreign', repository: { ...repository, repository: 'acme/other' } }
   ]
   const moved: string[] = []
-  await moveTags(image, { names, immutable: [] }, { registries, log: SILENT }, tag => void moved.push(tag))
+  await moveTags(image, { names, immutable: [] }, { registries, log: SILENT }, { moved, unconfirmed: [] })
   expect(moved).toEqual(['own', 'all'])
+})
+
+describe('of an image that is named by its sha512 digest', () => {
+  const bytes = newer.bytes
+  const digest = digestOfBytes(bytes, 'sha512')
+  beforeEach(async () => {
+    await pushManifest(registry.host, NAME, digest, newer)
+    const manifest = await registries.manifest({ ...repository, tag: undefined, digest })
+    image = { resolved: { repository, manifest } } as unknown as PlannedImage
+  })
+
+  test('a tag moves, and what it names is compared by that digest', async () => {
+    await point('long', older)
+    expect(await move(['long'], [])).toEqual(['long'])
+    expect(await digestOf('long')).toBe(newer.descriptor.digest)
+  })
+
+  test('an immutable tag that names it is right', async () => {
+    await point('long-same', newer)
+    await point('long-other', older)
+    const request = (tag: string) => ({ names: named(tag), immutable: ['*'] })
+    await refuseImmutable(image, request('long-same'), { registries })
+    expect(await move(['long-same'], ['*'])).toEqual(['long-same'])
+    const refused = refuseImmutable(image, request('long-other'), { registries })
+    await expect(refused).rejects.toMatchObject({ code: 'TAG_IMMUTABLE' })
+  })
 })

@@ -522,8 +522,8 @@ export const REGISTRY: readonly MutatedFile[] = [
         breaks: 'the registry chooses the digest that is checked'
       },
       {
-        find: 'isDigest(said) && said !== digestOf(bytes, algorithmOf(said))',
-        replace: 'isDigest(said) && said === undefined',
+        find: 'if (isDigest(said) && !isDigestOf(said, bytes))',
+        replace: 'if (isDigest(said) && said === undefined)',
         breaks: 'a registry that stored other bytes of a manifest is believed'
       },
       {
@@ -911,8 +911,8 @@ export const REGISTRY: readonly MutatedFile[] = [
     tests: 'integration/tags',
     changes: [
       {
-        find: 'return (await manifests.getRaw(repository, tag)).digest === digest',
-        replace: "return (await manifests.getRaw(repository, tag)).digest !== ''",
+        find: 'return stored !== undefined && isDigestOf(digest, stored.bytes)',
+        replace: 'return stored !== undefined',
         breaks: 'a tag that another job moved meanwhile counts as moved'
       }
     ]

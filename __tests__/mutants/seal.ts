@@ -17,8 +17,8 @@ export const SEAL: readonly MutatedFile[] = [
         breaks: 'an immutable tag is noticed after the first write'
       },
       {
-        find: 'if (named === undefined || named === digest) return',
-        replace: 'if (named !== undefined) return',
+        find: 'if (isDigestOf(digest, stored.bytes)) return true',
+        replace: 'if (stored.bytes.length > 0) return true',
         breaks: 'an immutable tag is moved'
       },
       {

@@ -83,6 +83,8 @@ export interface ImageReport {
   readonly readers?: readonly ReaderReport[]
   /** Tags that point to the digest now. */
   readonly tags: readonly string[]
+  /** Tags that may point to the digest now: their write or its reading back failed. Left out where there are none. */
+  readonly unconfirmedTags?: readonly string[]
   readonly warnings: readonly string[]
   readonly error: ErrorReport | undefined
 }

@@ -16,6 +16,7 @@ import {
 import { messages, SealError } from '../support/errors.ts'
 import { recordOf } from '../support/fields.ts'
 import type { PlannedArtifact, PlannedImage } from './plan/plan-image.ts'
+import type { ReachedTags } from './publish/tags.ts'
 import type { RequestedSigner, SigningRequest } from './request.ts'
 import type { ImageWithPlatforms, Subject } from './resolve.ts'
 import type { SbomArtifact } from './sbom/types.ts'
@@ -39,7 +40,7 @@ export interface ImageOutcome {
   readonly planned?: readonly PlannedSignature[]
   /** Digests of artifacts that were pushed and read back. */
   readonly attached: ReadonlySet<Digest>
-  readonly tags: readonly string[]
+  readonly tags: Readonly<Record<keyof ReachedTags, readonly string[]>>
   readonly signing: Pick<SigningRequest, 'signers'>
   /** What stopped the image; undefined if nothing failed. */
   readonly error: unknown
@@ -69,7 +70,8 @@ export function toImageReport(image: PlannedImage, outcome: ImageOutcome): Image
     artifacts,
     signatures,
     ...(outcome.readers === undefined ? {} : { readers: outcome.readers }),
-    tags,
+    tags: tags.moved,
+    ...(tags.unconfirmed.length === 0 ? {} : { unconfirmedTags: tags.unconfirmed }),
     warnings: image.warnings,
     error: error === undefined ? undefined : toErrorReport(error)
   }
@@ -101,7 +103,7 @@ function outcomeOf(
 ): ImageReport['outcome'] {
   if (error !== undefined) return 'failed'
   if (planned !== undefined) return 'planned'
-  if (tags.length === 0 && parts.every(({ state }) => state === 'present')) return 'unchanged'
+  if (tags.moved.length === 0 && parts.every(({ state }) => state === 'present')) return 'unchanged'
   return signers.length === 0 ? 'attached' : 'sealed'
 }
 

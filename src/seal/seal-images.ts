@@ -11,7 +11,7 @@ import { toFailedFiles, toFilesReport, toPlannedFiles } from './files-report.ts'
 import { type PlannedFiles, planFiles } from './plan/plan-files.ts'
 import { type PlannedImage, planImage } from './plan/plan-image.ts'
 import { keepBundles, publish, publishTagged, upload } from './publish/publish.ts'
-import { moveTags, refuseImmutable } from './publish/tags.ts'
+import { moveTags, type ReachedTags, refuseImmutable } from './publish/tags.ts'
 import { attestationProblem } from './readers/buildkit.ts'
 import { refuseUnreadSboms } from './readers/choose-layout.ts'
 import { predictView, publishedBlobs, type SignedBy } from './readers/predict.ts'
@@ -38,8 +38,8 @@ interface ImageJob {
   readonly image: PlannedImage
   /** Digests of artifacts that this run pushed and read back. */
   readonly attached: Digest[]
-  /** Tags that this run moved to the image. */
-  readonly tags: string[]
+  /** What this run did with the tags of the image. */
+  readonly tags: ReachedTags
   /** What stopped the image; the later stages skip it. */
   error: unknown
 }
@@ -225,7 +225,7 @@ async function plan(reference: Reference, run: SealRun): Promise<ImageJob | Fail
       await refuseImmutable(planned, request.tags, tools)
       return planned
     })
-    return { image, attached: [], tags: [], error: undefined }
+    return { image, attached: [], tags: { moved: [], unconfirmed: [] }, error: undefined }
   } catch (error) {
     return { reference, error: reasonOf(error) }
   }
@@ -275,7 +275,7 @@ async function publishImages(
       await publishTagged(image, envelopes, tools, (envelope, digest) => envelopeImages.set(envelope, digest))
       const accepted = await readBackImage(image, made, run)
       if (accepted !== undefined) readerReports.set(image, accepted)
-      await moveTags(image, request.tags, tools, tag => tags.push(tag))
+      await moveTags(image, request.tags, tools, tags)
     }
   )
   return ({ image, attached, tags, error }) =>
@@ -436,7 +436,7 @@ function reportPlan(group: GroupJobs, { signing }: Pick<SealRequest, 'signing'>)
       toImageReport(image, {
         planned: planSignatures(image, signing),
         attached: new Set(),
-        tags: [],
+        tags: { moved: [], unconfirmed: [] },
         signing,
         error
       }),

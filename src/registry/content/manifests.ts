@@ -1,6 +1,6 @@
 // Manifests: read by tag or digest and checked, pushed byte for byte.
 
-import { algorithmOf, type Digest, digestOf, isDigest } from '../../oci/digest.ts'
+import { algorithmOf, type Digest, digestOf, isDigest, isDigestOf } from '../../oci/digest.ts'
 import { readManifest, type StoredManifest } from '../../oci/manifest.ts'
 import { ARTIFACT_MANIFEST, bareMediaType, MANIFEST_TYPES } from '../../oci/media-types.ts'
 import { formatRepository, type Repository } from '../../oci/reference.ts'
@@ -100,7 +100,7 @@ export class Manifests {
       ...attempts
     })
     const said = reply.headers['docker-content-digest']
-    if (isDigest(said) && said !== digestOf(bytes, algorithmOf(said))) {
+    if (isDigest(said) && !isDigestOf(said, bytes)) {
       throw mismatch(
         `${formatRepository(repository)}: the registry stored different bytes than Seal sent to ${name}`
       )

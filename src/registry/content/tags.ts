@@ -1,7 +1,8 @@
 // Moves a tag to a manifest, and reads it back.
+import { type Digest, isDigestOf } from '../../oci/digest.ts'
 import type { StoredManifest } from '../../oci/manifest.ts'
 import { formatRepository, type Repository } from '../../oci/reference.ts'
-import { RegistryError } from '../errors/registry-error.ts'
+import { ifFound, RegistryError } from '../errors/registry-error.ts'
 import type { Manifests } from './manifests.ts'
 
 /** Puts the manifest under the tag and reads the tag back. */
@@ -33,7 +34,8 @@ async function names(
   manifests: Manifests,
   repository: Repository,
   tag: string,
-  digest: string
+  digest: Digest
 ): Promise<boolean> {
-  return (await manifests.getRaw(repository, tag)).digest === digest
+  const stored = await ifFound(manifests.getRaw(repository, tag))
+  return stored !== undefined && isDigestOf(digest, stored.bytes)
 }
