@@ -40,6 +40,7 @@ const READS: Readonly<Record<string, string>> = {
   'r-package': 'DESCRIPTION',
   'otp-application': 'Erlang and Elixir: ebin/*.app',
   'wordpress-plugin': 'wp-content/plugins/*/*.php',
+  snap: 'snaps that were unpacked: meta/snap.yaml',
   'go-binary': 'programs with the build information of Go',
   'rust-binary': 'programs that cargo-auditable built',
   'windows-binary':

@@ -161,5 +161,6 @@ export function buildBerkeley(headers: readonly Buffer[], { isBig = false } = {}
       u16(page, isLast ? part.length : 0, 22)
     }
   }
+  u32(meta, pages.length - 1, 32)
   return Buffer.concat(pages)
 }

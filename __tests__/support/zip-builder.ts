@@ -7,6 +7,8 @@ export interface ZipItem {
   readonly stored?: boolean
   /** Written into the directory instead of deflate or stored. */
   readonly method?: number
+  /** Marked as encrypted in the directory. */
+  readonly isEncrypted?: true
 }
 
 /** False values for the directory's end, and bytes before the archive. */
@@ -15,11 +17,13 @@ export interface ZipOptions {
   readonly comment?: string
   /** Sizes and offsets in the fields of 64 bits. */
   readonly large?: boolean
+  /** Of the entries, in place of their number. */
+  readonly count?: number
 }
 
 export function buildZip(
   items: readonly ZipItem[],
-  { prefix = Buffer.alloc(0), comment = '', large = false }: ZipOptions = {}
+  { prefix = Buffer.alloc(0), comment = '', large = false, count = items.length }: ZipOptions = {}
 ): Buffer {
   const locals: Buffer[] = []
   const directory: Buffer[] = []
@@ -33,8 +37,8 @@ export function buildZip(
   const size = directory.reduce((sum, entry) => sum + entry.length, 0)
   const end = Buffer.alloc(22 + comment.length)
   end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(large ? 0xffff : items.length, 8)
-  end.writeUInt16LE(large ? 0xffff : items.length, 10)
+  end.writeUInt16LE(large ? 0xffff : count, 8)
+  end.writeUInt16LE(large ? 0xffff : count, 10)
   end.writeUInt32LE(large ? 0xffffffff : size, 12)
   end.writeUInt32LE(large ? 0xffffffff : offset, 16)
   end.writeUInt16LE(comment.length, 20)
@@ -49,7 +53,7 @@ export function buildZip(
 }
 
 function buildEntry(
-  { name, content, stored = false, method = stored ? 0 : 8 }: ZipItem,
+  { name, content, stored = false, method = stored ? 0 : 8, isEncrypted }: ZipItem,
   offset: number,
   large: boolean
 ) {
@@ -72,6 +76,7 @@ function buildEntry(
   }
   const central = Buffer.alloc(46)
   central.writeUInt32LE(0x02014b50, 0)
+  central.writeUInt16LE(isEncrypted ? 1 : 0, 8)
   central.writeUInt16LE(method, 10)
   central.writeUInt32LE(crc32(bytes), 16)
   central.writeUInt32LE(large ? 0xffffffff : packed.length, 20)

@@ -8,7 +8,7 @@ import { UNREAD_IN_IMAGES } from '../../../src/scan/ecosystems/unread-in-images.
 import { UNREAD } from '../../../src/scan/source/unlocked.ts'
 import { buildElf, type SectionItem } from '../../support/binary-builder.ts'
 import { scan } from '../../support/image-builder.ts'
-import { file, type TarItem } from '../../support/tar-builder.ts'
+import { directory, file, symlink, type TarItem } from '../../support/tar-builder.ts'
 import { scan as scanTree } from './source/memory-tree.ts'
 
 const NOISE = Buffer.from('\u0001\u0002 this is not what its name says {{{ <<< [[[ \u0003\n', 'utf8')
@@ -39,7 +39,8 @@ const IN_IMAGES: Readonly<Record<string, readonly [path: string, content?: Uint8
   'r-package': ['usr/lib/R/library/a/DESCRIPTION'],
   'otp-application': ['usr/lib/erlang/lib/a/ebin/a.app'],
   'wordpress-plugin': ['var/www/wp-content/plugins/a/a.php'],
-  'linux-kernel': ['boot/vmlinuz-1']
+  'linux-kernel': ['boot/vmlinuz-1'],
+  snap: ['snap/core22/1/meta/snap.yaml']
 }
 
 test('every cataloger has a damaged file here', () => {
@@ -204,6 +205,7 @@ const SEEN_IN_IMAGES: Readonly<Record<string, string>> = {
   Nix: 'nix/store/a.drv',
   OCaml: 'root/.opam/default/.opam-switch/packages/a.1/opam',
   Snap: 'snap/manifest.yaml',
+  'Snap (packed)': 'var/lib/snapd/seed/snaps/core22_1.snap',
   'SWI-Prolog': 'usr/lib/swi-prolog/pack/a/pack.pl'
 }
 
@@ -221,13 +223,33 @@ describe('seen only', () => {
   })
 
   test.each([
-    ['Nix', 'nix/store/s66mzxpvicwk07gjbjfw9izjfa797vsw-glibc-2.40-66/lib/ld-linux-x86-64.so.2'],
-    ['Nix', 'nix/store/s66mzxpvicwk07gjbjfw9izjfa797vsw-musl-1.2.5/lib/libc.so'],
     ['Nix', 'nix/var/nix/db/db.sqlite'],
     ['Snap', 'snap/core22/1/usr/share/snappy/dpkg.yaml']
   ])('%s by %s', async (ecosystem, path) => {
     const { warnings } = await scan([[file(path, 'x')]])
     expect(warnings).toEqual([expect.stringContaining(`incomplete: ${ecosystem} (1 file)`)])
+  })
+
+  test('Nix by the folders of its packages, as a static program has them alone', async () => {
+    const of = (name: string) => `nix/store/s66mzxpvicwk07gjbjfw9izjfa797vsw-${name}`
+    const items = [
+      file(`${of('hello-2.12')}/bin/hello`, 'x'),
+      symlink(`${of('env')}/bin`, 'x'),
+      directory(of('empty'))
+    ]
+    const { sbom, warnings } = await scan([[...items, file('bin/x', 'y')]])
+    expect(warnings).toEqual([expect.stringContaining('incomplete: Nix (2 folders); sbom: syft reads them')])
+    expect(sbom.completeness).toBe('incomplete')
+  })
+
+  test('a large file is not kept', async () => {
+    const snap = file('var/lib/snapd/snaps/core22_1.snap', Buffer.alloc(2 ** 20))
+    const { warnings } = await scan([[snap]], { limits: { maxKeptBytes: 2 ** 18 } })
+    expect(warnings).toEqual([expect.stringContaining('incomplete: Snap (packed) (1 file)')])
+  })
+
+  test('not a folder of the name that is not of Nix', async () => {
+    expect((await scan([[file('srv/nix/store/a-b/c', 'x')]])).warnings).toEqual([])
   })
 
   test.each(UNREAD)('$name in source', async ({ name, ecosystem }) => {

@@ -58,7 +58,6 @@ export class TarReader {
   #padding = 0
   #sink: Sink | undefined
   #meta: { type: string; bytes: Buffer; filled: number } | undefined
-  #global: Map<string, string> = new Map()
   #local: Map<string, string> = new Map()
   #pending: { entry: TarEntry; size: number } | undefined
   #last = 'its start'
@@ -158,12 +157,13 @@ export class TarReader {
   #endMeta({ type, bytes }: { type: string; bytes: Buffer }): void {
     if (type === 'L') this.#local.set('path', readText(bytes))
     else if (type === 'K') this.#local.set('linkpath', readText(bytes))
-    else readPaxRecords(bytes, type === 'g' ? this.#global : this.#local, this.#last)
+    // Runtimes that unpack layers ignore a record for all entries: what it renames is not renamed in a container.
+    else readPaxRecords(bytes, type === 'g' ? new Map() : this.#local, this.#last)
   }
 
   /** @param hasMap GNU's map of a sparse file goes on in further blocks */
   #startFile(header: TarHeader, hasMap: boolean): void {
-    const record = (key: string) => this.#local.get(key) ?? this.#global.get(key)
+    const record = (key: string) => this.#local.get(key)
     const path = record('GNU.sparse.name') ?? record('path') ?? header.path
     const isSparse =
       header.type === 'S' ||

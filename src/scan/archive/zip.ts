@@ -25,11 +25,13 @@ export function readZip(file: Buffer): ZipEntry[] {
   const { count, size, offset, end } = findDirectory(file)
   // A program may come before the archive (a start script): offsets then count from the archive's own beginning.
   const shift = end - size - offset
-  if (count > MAX_ENTRIES || shift < 0) throw invalid('its directory is at the wrong offset')
+  if (shift < 0) throw invalid('its directory is at the wrong offset')
   const entries: ZipEntry[] = []
   let at = offset + shift
-  for (let index = 0; index < count; index++) {
+  // Old writers count more than 65,535 entries from 0 again.
+  while (entries.length < count || (at + 46 <= end && file.readUInt32LE(at) === ENTRY)) {
     if (at + 46 > file.length || file.readUInt32LE(at) !== ENTRY) throw invalid('its directory is damaged')
+    if (entries.length === MAX_ENTRIES) throw invalid(`it has more than ${MAX_ENTRIES} entries`)
     const nameLength = file.readUInt16LE(at + 28)
     const extraLength = file.readUInt16LE(at + 30)
     entries.push(readEntry(file, at, nameLength, extraLength, shift))
@@ -87,10 +89,14 @@ function readEntry(
   const stated = [file.readUInt32LE(at + 24), file.readUInt32LE(at + 20), file.readUInt32LE(at + 42)]
   const [size = 0, packed = 0, offset = 0] = readLarge(extra, stated)
   const method = file.readUInt16LE(at + 10)
+  const isEncrypted = (file.readUInt16LE(at + 8) & 1) !== 0
   return {
     name: file.toString('utf8', at + 46, nameEnd),
     size,
-    read: maxBytes => readContent(file, offset + shift, packed, method, maxBytes)
+    read(maxBytes) {
+      if (isEncrypted) throw invalid('an entry is encrypted')
+      return readContent(file, offset + shift, packed, method, maxBytes)
+    }
   }
 }
 

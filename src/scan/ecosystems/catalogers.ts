@@ -33,6 +33,7 @@ import { RPM_MANIFEST } from './os/rpm-manifest.ts'
 import { OTP_APPLICATION } from './otp/application.ts'
 import { PEAR } from './pear/installed.ts'
 import { PYTHON } from './pypi/installed.ts'
+import { SNAP } from './snap/installed.ts'
 import { UNREAD } from './unread-in-images.ts'
 import { WORDPRESS_PLUGIN } from './wordpress/plugin.ts'
 
@@ -63,6 +64,7 @@ export const FILE_CATALOGERS: readonly Cataloger[] = [
   OTP_APPLICATION,
   WORDPRESS_PLUGIN,
   LINUX_KERNEL,
+  SNAP,
   UNREAD
 ]
 

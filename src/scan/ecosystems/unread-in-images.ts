@@ -6,6 +6,8 @@ import type { Cataloger } from '../installed/cataloger.ts'
 interface Unread {
   readonly ecosystem: string
   readonly file: RegExp
+  /** A folder of a package: none of its files need be one of these. */
+  readonly folder?: RegExp
   /** No generator that Seal runs reads it; the others are all read by Syft. */
   readonly isUnread?: true
 }
@@ -24,12 +26,13 @@ export const UNREAD_IN_IMAGES: readonly Unread[] = [
   { ecosystem: 'LuaRocks', file: /\.rockspec$/ },
   {
     ecosystem: 'Nix',
-    // Images that Nix builds have neither derivations nor its database, but a C library. No other cataloger
-    // identifies its loader.
-    file: /(?:^|\/)nix\/(?:store\/[^/]+(?:\.drv|\/lib\/(?:ld-[^/]*\.so(?:\.\d+)?|libc\.so))|var\/nix\/db\/db\.sqlite)$/
+    // Images that Nix builds have neither derivations nor its database.
+    file: /(?:^|\/)nix\/(?:store\/[^/]+\.drv|var\/nix\/db\/db\.sqlite)$/,
+    folder: /^((?:[^/]+\/)*?nix\/store\/[0-9a-df-np-sv-z]{32}-[^/]+)\//
   },
   { ecosystem: 'OCaml', file: /(?:^|\/)\.opam-switch\/packages\/[^/]+\/opam$/ },
   { ecosystem: 'Snap', file: /(?:^|\/)(?:snap\/(?:manifest|snapcraft)|usr\/share\/snappy\/dpkg)\.yaml$/ },
+  { ecosystem: 'Snap (packed)', file: /(?:^|\/)lib\/snapd\/(?:seed\/)?snaps\/[^/]+\.snap$/, isUnread: true },
   { ecosystem: 'SWI-Prolog', file: /(?:^|\/)swi-prolog\/pack\/[^/]+\/pack\.pl$/ }
 ]
 
@@ -38,17 +41,27 @@ const ANY_FILE = new RegExp(UNREAD_IN_IMAGES.map(({ file }) => file.source).join
 
 export const UNREAD: Cataloger = {
   name: 'unread',
-  // Only its path counts: Nix's database is large.
-  maxBytes: 256 * 2 ** 20,
   selects: path => ANY_FILE.test(path),
-  readFile: () => ({}),
-  readRoot(root) {
+  // Nix's database and packed snaps are large.
+  needsPathOnly: true,
+  readRoot(root, { paths: all }) {
     const paths = root.kept('unread').map(({ path }) => path)
-    const seen = UNREAD_IN_IMAGES.flatMap(({ ecosystem, file, isUnread }) => {
+    const seen = UNREAD_IN_IMAGES.flatMap(({ ecosystem, file, folder, isUnread }) => {
       const files = paths.filter(path => file.test(path)).length
+      const folders = folder === undefined ? 0 : foldersIn(all(), folder)
+      const number = folders > 0 ? count(folders, 'folder') : files > 0 ? count(files, 'file') : undefined
       const reader = isUnread ? '' : '; sbom: syft reads them'
-      return files > 0 ? [`incomplete: ${ecosystem} (${count(files, 'file')})${reader}`] : []
+      return number === undefined ? [] : [`incomplete: ${ecosystem} (${number})${reader}`]
     })
     return { packages: [], owned: [], warnings: seen }
   }
+}
+
+function foldersIn(paths: Iterable<string>, folder: RegExp): number {
+  const found = new Set<string>()
+  for (const path of paths) {
+    const name = folder.exec(path)?.[1]
+    if (name !== undefined) found.add(name)
+  }
+  return found.size
 }

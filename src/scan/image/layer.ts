@@ -197,6 +197,10 @@ export class LayerCollector {
     const cataloger = this.#linked.get(path)?.cataloger ?? selectingCataloger(path)
     if (cataloger === undefined)
       return size < MIN_EXECUTABLE_BYTES ? undefined : this.#executableSink(path, size)
+    if (cataloger.needsPathOnly) {
+      this.#keepSummary(path, cataloger.name, {})
+      return undefined
+    }
     const most = cataloger.maxBytes ?? (cataloger.readFile ? MAX_READ_BYTES : Number.POSITIVE_INFINITY)
     if (size > Math.min(this.#limits.maxFileBytes, most)) {
       this.#warn(`skipped ${printable(path)}: ${formatBytes(size)} is too large for a ${cataloger.name} file`)

@@ -94,8 +94,9 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
   const root = isUnchanged ? first.root : mergeAgain(changes, first, means.budget)
   const distribution = findDistribution(root)
   const keepPackage = (bytes: number) => means.budget.spend({ kept: PACKAGE_BYTES + bytes })
+  const paths = () => pathsOf(changes)
   const catalogs = FILE_CATALOGERS.flatMap(
-    cataloger => cataloger.readRoot?.(root, { distribution, keepPackage }) ?? []
+    cataloger => cataloger.readRoot?.(root, { distribution, keepPackage, paths }) ?? []
   )
   const linkings = FILE_CATALOGERS.flatMap(cataloger => cataloger.link?.(root) ?? [])
   const ownership = new Ownership(root, distribution, catalogs, pathsWithPackages(root))
@@ -124,6 +125,10 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
     unread
   }
   return assembleSbom(findings, await loadKnownNames())
+}
+
+function* pathsOf(changes: readonly LayerChanges[]): Generator<string> {
+  for (const { nodes } of changes) yield* nodes.keys()
 }
 
 function* pathsWithPackages(root: MergedFilesystem): Generator<string> {

@@ -121,6 +121,8 @@ export interface RootContext {
    * @throws SealError `SCAN_LIMIT_EXCEEDED`
    */
   keepPackage(bytes: number): void
+  /** Of all that layers have, also what no cataloger selected, and what a later layer removes. */
+  paths(): Iterable<string>
 }
 
 /** A file of a package. */
@@ -150,6 +152,8 @@ export interface Cataloger {
   readonly maxBytes?: number
   /** The path has no leading slash. */
   selects(path: string): boolean
+  /** That the file is there is all that counts: its content is not read. */
+  readonly needsPathOnly?: true
   /** Called once a file has arrived; the file itself is not kept. */
   readonly readFile?: (file: SelectedFile) => FileSummary | undefined
   /** Called with the merged file system; selected files without `readFile` are kept for it. */

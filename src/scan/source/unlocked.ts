@@ -10,6 +10,8 @@ interface Manifest {
   readonly asks: RegExp
   /** Names of the lock files that cover it, in its folder or one above. */
   readonly locks: RegExp
+  /** It is of all projects below the folder that its own is in: so may their lock files be. */
+  readonly isOfAll?: true
 }
 
 const MANIFESTS: readonly Manifest[] = [
@@ -36,6 +38,12 @@ const MANIFESTS: readonly Manifest[] = [
     file: /^build\.gradle(?:\.kts)?$/,
     asks: /^[ \t]*(?:api|implementation|compileOnly|runtimeOnly|testImplementation)\b/m,
     locks: /gradle\.lockfile$/
+  },
+  {
+    file: /^verification-metadata\.xml$/,
+    asks: /<component\s/,
+    locks: /gradle\.lockfile$/,
+    isOfAll: true
   },
   { file: /^Podfile$/, asks: /^[ \t]*pod\s/m, locks: /^Podfile\.lock$/ },
   { file: /^Package\.swift$/, asks: /\.package\s{0,20}\(/, locks: /^\.?[Pp]ackage\.resolved$/ },
@@ -159,6 +167,7 @@ async function findManifests(surroundings: Surroundings): Promise<Finding[]> {
     const name = fileNameOf(path)
     const manifest = MANIFESTS.find(({ file }) => file.test(name))
     if (!manifest || hasLock(directoryOf(path), manifest.locks, names)) continue
+    if (manifest.isOfAll && hasLockBelow(directoryOf(directoryOf(path)), manifest.locks, names)) continue
     const asks = await surroundings.readCompanion(path, text => manifest.asks.test(text))
     if (asks) findings.push({ path, reason: 'no lock file lists its dependencies', isExpected: true })
   }
@@ -168,12 +177,31 @@ async function findManifests(surroundings: Surroundings): Promise<Finding[]> {
 function namesByFolder(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>()
   for (const path of paths) {
-    const folder = directoryOf(path)
+    const [folder, name] = placeOf(path)
     const known = names.get(folder)
-    if (known) known.push(fileNameOf(path))
-    else names.set(folder, [fileNameOf(path)])
+    if (known) known.push(name)
+    else names.set(folder, [name])
   }
   return names
+}
+
+/** Gradle before 6.8 has a lock file for each configuration, in a folder of the project. */
+function placeOf(path: string): readonly [folder: string, name: string] {
+  const project = /^(.*\/|)gradle\/dependency-locks\/[^/]+\.lockfile$/.exec(path)?.[1]
+  return project === undefined
+    ? [directoryOf(path), fileNameOf(path)]
+    : [directoryOf(`${project}x`), 'gradle.lockfile']
+}
+
+function hasLockBelow(
+  directory: string,
+  locks: RegExp,
+  names: ReadonlyMap<string, readonly string[]>
+): boolean {
+  return [...names].some(
+    ([folder, files]) =>
+      (directory === '.' || folder.startsWith(`${directory}/`)) && files.some(name => locks.test(name))
+  )
 }
 
 /** In the folder or in one above: workspaces have one lock file, in their root. */

@@ -33,10 +33,45 @@ describe('a zip archive', () => {
     ['whose directory leads out of it', zipWith(28, 0xffff, 2), MAX_BYTES],
     ['with an entry outside', zipWith(42, 1_000_000, 4), MAX_BYTES],
     ['whose entry is packed in another way', zipWith(10, 99, 2), MAX_BYTES],
+    ['whose entry is encrypted', zipWith(8, 1, 2), MAX_BYTES],
+    [
+      'with fewer entries than it says',
+      buildZip([{ name: 'a', content: 'x', stored: true }], { count: 2 }),
+      MAX_BYTES
+    ],
     ['without a directory', Buffer.alloc(1000, 'x'), MAX_BYTES]
   ])('%s is an error', (_, zip, maxBytes) => {
     expect(() => readAll(zip, maxBytes)).toThrow(expect.objectContaining({ code: 'SCAN_ZIP_INVALID' }))
   })
+})
+
+test('a zip archive of more entries than its count can state is read to its end', () => {
+  const items = ['a', 'b', 'c'].map(name => ({ name, content: name }))
+  expect(readZip(buildZip(items, { count: 1 })).map(({ name }) => name)).toEqual(['a', 'b', 'c'])
+})
+
+test.each([
+  ['empty', ''],
+  ['without a version', 'groupId=g\nartifactId=a\n']
+])('a pom.properties that is %s is named', async (_, content) => {
+  const name = 'META-INF/maven/g/a/pom.properties'
+  const inner = buildZip([{ name, content }])
+  const { sbom, warnings } = await scan([
+    [file('app.jar', buildZip([{ name: 'lib/b-1.jar', content: inner }]))]
+  ])
+  expect(warnings).toEqual([
+    expect.stringMatching(/app\.jar: app\.jar:lib\/b-1\.jar: .*pom\.properties has no/)
+  ])
+  expect(sbom.completeness).toBe('incomplete')
+})
+
+test('an archive names some of its packages that cannot be identified, and no more', async () => {
+  const items = Array.from({ length: 500 }, (_, at) => ({
+    name: `META-INF/maven/g/a${at}/pom.properties`,
+    content: ''
+  }))
+  const { warnings } = await scan([[file('app.jar', buildZip(items))]])
+  expect(warnings).toHaveLength(51)
 })
 
 describe('an SQLite database', () => {
@@ -96,14 +131,16 @@ describe('an SQLite database', () => {
 })
 
 describe("a header of rpm's", () => {
-  /** One text, of the tag for the name, at an offset of the data. */
-  function header(offset: number, entries = 1): Buffer {
-    const head = Buffer.alloc(24)
+  /** A text each, of the tags for the name, at an offset of the data, and for the version and the release. */
+  function header(offset: number, entries = 3, tags = [1000, 1001, 1002]): Buffer {
+    const head = Buffer.alloc(8 + 16 * 3)
     head.writeUInt32BE(entries, 0)
-    head.writeUInt32BE(1000, 8)
-    head.writeUInt32BE(6, 12)
-    head.writeInt32BE(offset, 16)
-    head.writeUInt32BE(1, 20)
+    for (const [at, tag] of tags.entries()) {
+      head.writeUInt32BE(tag, 8 + 16 * at)
+      head.writeUInt32BE(6, 12 + 16 * at)
+      head.writeInt32BE(tag === 1000 ? offset : 0, 16 + 16 * at)
+      head.writeUInt32BE(1, 20 + 16 * at)
+    }
     return Buffer.concat([head, Buffer.from('bash\0zlib\0')])
   }
 
@@ -122,6 +159,8 @@ describe("a header of rpm's", () => {
     ['with more entries than bytes', header(0, 50)],
     ['with more entries than any', header(0, 2 ** 31)],
     ['without entries', header(0, 0)],
+    ['without a version', header(0, 3, [1000, 9999, 1002])],
+    ['without a release', header(0, 3, [1000, 1001, 9999])],
     ['that is cut off', header(0).subarray(0, 20)],
     ['of nothing', Buffer.alloc(0)]
   ])('%s is an error', (_, blob) => {

@@ -41,6 +41,21 @@ describe('Azure Linux without a database', () => {
   })
 })
 
+test('a snap that was unpacked', async () => {
+  const text =
+    'name: core22\nversion: "20240904"\nsummary: Runtime environment based on Ubuntu\nlicense: GPL-3.0\n'
+  const { sbom } = await packages(file('snap/core22/1621/meta/snap.yaml', text))
+  expect(sbom.components).toEqual([
+    expect.objectContaining({
+      type: 'application',
+      purl: 'pkg:generic/snap/core22@20240904',
+      description: 'Runtime environment based on Ubuntu',
+      licenses: [expect.objectContaining({ value: 'GPL-3.0-only' })],
+      declaredUnknown: ['dependencies']
+    })
+  ])
+})
+
 test('opkg: packages of OpenWrt, and what is in their files', async () => {
   const status =
     'Package: libubox\nVersion: 2023-1\nDepends: libc\nStatus: install user installed\nArchitecture: x86_64\nLicense: ISC\n\nPackage: libc\nVersion: 1.2.5\nStatus: install ok installed\nArchitecture: x86_64\n\nPackage: gone\nVersion: 1\nStatus: deinstall ok not-installed\n'

@@ -197,7 +197,11 @@ describe('dependencies that no lock file lists make the SBOM incomplete', () => 
     ['composer.json', '{"require": {"a/b": "1"}}'],
     ['Gemfile', "source 'https://registry.example'\ngem 'rack'\n"],
     ['src/App.csproj', '<Project><ItemGroup><PackageReference Include="A" /></ItemGroup></Project>'],
-    ['build.gradle.kts', 'dependencies {\n  implementation("a:b:1")\n}\n']
+    ['build.gradle.kts', 'dependencies {\n  implementation("a:b:1")\n}\n'],
+    [
+      'gradle/verification-metadata.xml',
+      '<verification-metadata><components><component group="a" name="b" version="1"/></components></verification-metadata>'
+    ]
   ])('%s without a lock file: %j', async (path, text) => {
     const { sbom, warnings } = await scan({ [path]: text, 'go.mod': 'module x\n' })
     expect(warnings).toEqual([`${path}: no lock file lists its dependencies`])
@@ -262,6 +266,28 @@ describe('dependencies that no lock file lists make the SBOM incomplete', () => 
       [`${name}: no lock file lists its dependencies`],
       'incomplete'
     ])
+  })
+})
+
+describe('lock files of Gradle cover', () => {
+  const METADATA =
+    '<verification-metadata><components><component group="a"/></components></verification-metadata>'
+  test.each([
+    ['app/gradle.lockfile', 'gradle/verification-metadata.xml', METADATA],
+    ['web/app/gradle.lockfile', 'web/gradle/verification-metadata.xml', METADATA],
+    ['gradle/dependency-locks/a.lockfile', 'gradle/verification-metadata.xml', METADATA],
+    ['gradle/dependency-locks/a.lockfile', 'build.gradle', "dependencies {\n  implementation 'a:b:1'\n}\n"],
+    ['app/gradle/dependency-locks/a.lockfile', 'app/build.gradle', "dependencies {\n  api 'a:b:1'\n}\n"]
+  ])('%s: %s', async (lock, path, text) => {
+    expect((await scan({ [lock]: 'a:b:1=c\nempty=\n', [path]: text })).warnings).toEqual([])
+  })
+
+  test('not those of another project', async () => {
+    const { warnings } = await scan({
+      'a/gradle.lockfile': 'a:b:1=c\nempty=\n',
+      'b/gradle/verification-metadata.xml': METADATA
+    })
+    expect(warnings).toEqual(['b/gradle/verification-metadata.xml: no lock file lists its dependencies'])
   })
 })
 

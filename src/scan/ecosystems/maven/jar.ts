@@ -23,6 +23,7 @@ const MAX_META_BYTES = 2 * 2 ** 20
 const MAX_POM_LENGTH = 512 * 1024
 const MAX_POMS_LENGTH = 32 * 2 ** 20
 const MAX_ARCHIVES = 10_000
+const MOST_WARNINGS = 50
 
 export const JAVA: Cataloger = {
   name: 'java',
@@ -50,7 +51,8 @@ class ArchiveReader {
     const entries = readZip(bytes)
     const packages = describeArchive(entries, path, {
       read: entry => this.#take(entry, MAX_META_BYTES).toString(),
-      needsOf: pom => this.#needsOf(pom)
+      needsOf: pom => this.#needsOf(pom),
+      warn: text => this.#warn(depth === 0 ? text : `${path}: ${text}`)
     })
     // The file's own hashes belong to the package that the file is, which is the first.
     for (const [at, { component, pom }] of packages.entries()) {
@@ -66,7 +68,7 @@ class ArchiveReader {
   #readInner(entry: ZipEntry, outer: string, depth: number): void {
     const path = `${outer}:${printable(entry.name)}`
     if (depth > MAX_DEPTH) {
-      this.warnings.push(`${path} is nested too deeply in other archives and was not read`)
+      this.#warn(`${path} is nested too deeply in other archives and was not read`)
       return
     }
     const before = this.#open
@@ -75,9 +77,14 @@ class ArchiveReader {
       this.#open += bytes.length
       this.read(bytes, path, depth)
     } catch (error) {
-      this.warnings.push(`${path} was not read: ${printable(messages(error).join(': '), 200)}`)
+      this.#warn(`${path} was not read: ${printable(messages(error).join(': '), 200)}`)
     }
     this.#open = before
+  }
+
+  /** As many as a layer lists, so that none of an archive is kept in vain. */
+  #warn(text: string): void {
+    if (this.warnings.length <= MOST_WARNINGS) this.warnings.push(text)
   }
 
   /** Poms over the limit leave the dependencies of their packages unknown. */

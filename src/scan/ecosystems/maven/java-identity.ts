@@ -3,7 +3,7 @@
 import { mapLicense, mapLicenses } from '../../../sbom/licenses/map-license.ts'
 import type { License } from '../../../sbom/model.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
-import { compareText } from '../../../support/text.ts'
+import { compareText, printable } from '../../../support/text.ts'
 import type { ZipEntry } from '../../archive/zip.ts'
 import { baseName, type Found } from '../../installed/cataloger.ts'
 import { knownGroup } from './java-groups.ts'
@@ -19,6 +19,8 @@ export interface ArchiveTexts {
   read(entry: ZipEntry): string
   /** What a pom needs. */
   needsOf(pom: string): PomNeeds
+  /** Names a package that could not be identified. */
+  warn(text: string): void
 }
 
 type ReadText = ArchiveTexts['read']
@@ -38,12 +40,17 @@ const PROPERTIES = /^((?:.+\/)?META-INF\/maven\/.+\/)pom\.properties$/
 export function describeArchive(
   entries: readonly ZipEntry[],
   path: string,
-  { read, needsOf }: ArchiveTexts
+  { read, needsOf, warn }: ArchiveTexts
 ): Described[] {
   const named = new Map(entries.map(entry => [entry.name, entry]))
   const poms = entries.flatMap(entry => {
     const folder = PROPERTIES.exec(entry.name)?.[1]
-    return folder === undefined ? [] : (readCoordinates(read(entry), folder) ?? [])
+    if (folder === undefined) return []
+    const text = read(entry)
+    const coordinates = readCoordinates(text, folder)
+    // Maven copies the file unchanged if the project has one.
+    if (coordinates === undefined && !text.includes('${')) warn(unnamed(entry.name))
+    return coordinates ?? []
   })
   const manifest = parseManifest(named.get('META-INF/MANIFEST.MF'), read)
   const file = parseFileName(baseName(path.slice(path.lastIndexOf(':') + 1)))
@@ -57,11 +64,15 @@ export function describeArchive(
     const component = toIdentity(pom.group, pom.artifact, pom.version, licenses)
     return text === undefined ? { component } : { component, pom: needsOf(text) }
   }
-  const unnamed = own ? undefined : fromManifest(manifest, file, declared)
+  const byName = own ? undefined : fromManifest(manifest, file, declared)
   return [
-    ...(own ? [describe(own, declared)] : unnamed ? [{ component: unnamed }] : []),
+    ...(own ? [describe(own, declared)] : byName ? [{ component: byName }] : []),
     ...others.map(pom => describe(pom, []))
   ]
+}
+
+function unnamed(entry: string): string {
+  return `${printable(entry, 200)} has no group, no artifact or no version`
 }
 
 function firstOf(...lists: readonly License[][]): License[] {

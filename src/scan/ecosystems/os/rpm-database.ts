@@ -22,8 +22,9 @@ function readBlobs(file: Buffer): Generator<RpmBlob> {
 }
 
 /** `CREATE TABLE Packages (hnum INTEGER PRIMARY KEY, blob BLOB NOT NULL)` */
-function* readSqlite(file: Buffer): Generator<Buffer> {
-  for (const [, blob] of readTable(file, 'Packages')) if (Buffer.isBuffer(blob)) yield blob
+function* readSqlite(file: Buffer): Generator<RpmBlob> {
+  for (const [, blob] of readTable(file, 'Packages'))
+    yield Buffer.isBuffer(blob) ? blob : invalid('a row without a header')
 }
 
 const NDB_PAGE = 4096
@@ -52,8 +53,13 @@ function readNdbBlob(file: Buffer, at: number): RpmBlob {
 const HASH_MAGIC = 0x061561
 const PAGE_HEADER = 26
 const HASH_PAGES = [2, 13]
+/** Pages that are free, of further values, and of the database itself. */
+const OTHER_PAGES = [0, 7, 8]
+const LAST_PAGE_AT = 32
 const OVERFLOW_PAGE = 7
 const OFF_PAGE_ITEM = 3
+/** The number of the last package, which is not one. */
+const ON_PAGE_ITEM = 1
 
 /** https://github.com/berkeleydb/libdb/blob/master/src/dbinc/db_page.h: a hash with values on overflow pages. */
 function* readBerkeley(file: Buffer): Generator<RpmBlob> {
@@ -65,15 +71,22 @@ function* readBerkeley(file: Buffer): Generator<RpmBlob> {
   const size = u32(20)
   if (size < 512 || size > 65_536) throw invalid('a bad page size')
   for (let page = size; page + size <= file.length; page += size) {
-    if (!HASH_PAGES.includes(file.readUInt8(page + 25))) continue
+    const type = file.readUInt8(page + 25)
+    if (!HASH_PAGES.includes(type)) {
+      if (!OTHER_PAGES.includes(type)) yield invalid('a page of an unknown kind')
+      continue
+    }
     const items = Math.min(u16(page + 20), Math.floor((size - PAGE_HEADER) / 2))
     // Keys and values take turns.
     for (let item = 1; item < items; item += 2) {
       const at = page + u16(page + PAGE_HEADER + item * 2)
-      if (at + 12 > page + size || file[at] !== OFF_PAGE_ITEM) continue
-      yield readOverflow(file, size, u32(at + 4), u32(at + 8), u32, u16)
+      if (file[at] === ON_PAGE_ITEM) continue
+      yield at + 12 > page + size || file[at] !== OFF_PAGE_ITEM
+        ? invalid('a value of an unknown kind')
+        : readOverflow(file, size, u32(at + 4), u32(at + 8), u32, u16)
     }
   }
+  if ((u32(LAST_PAGE_AT) + 1) * size > file.length) yield invalid('it is cut off')
 }
 
 function readOverflow(

@@ -1,6 +1,7 @@
 // One package's header as rpm's databases store it.
 // https://rpm-software-management.github.io/rpm/manual/format_header.html
 import { SealError } from '../../../support/errors.ts'
+import { printable } from '../../../support/text.ts'
 
 const TAG = {
   name: 1000,
@@ -51,10 +52,13 @@ export function parseRpmHeader(blob: Buffer): RpmHeader {
   const values = new HeaderValues(blob)
   const name = values.text(TAG.name)
   if (name === undefined) throw new SealError('SCAN_RPM_INVALID', 'a package header without a name')
+  const [version, release] = [values.text(TAG.version), values.text(TAG.release)]
+  if (version === undefined || release === undefined)
+    throw new SealError('SCAN_RPM_INVALID', `the package header of ${printable(name, 100)} without a version`)
   return {
     name,
-    version: values.text(TAG.version) ?? '',
-    release: values.text(TAG.release) ?? '',
+    version,
+    release,
     epoch: values.numbers(TAG.epoch)[0],
     arch: values.text(TAG.arch),
     sourceRpm: values.text(TAG.sourceRpm),

@@ -568,6 +568,16 @@ function withBrokenChain(database: Buffer): Buffer {
   return bytes
 }
 
+/** The page with the last package's key gets another type, or the value on it another kind, or nothing is left of it. */
+function withBadPage(database: Buffer, change: 'type' | 'value' | 'cut'): Buffer {
+  const bytes = Buffer.from(database)
+  const pages = Array.from({ length: bytes.length / 512 }, (_, at) => at * 512)
+  const last = pages.findLast(at => bytes[at + 25] === 13) ?? 0
+  if (change === 'cut') return bytes.subarray(0, last)
+  bytes[change === 'type' ? last + 25 : last + 440] = 99
+  return bytes
+}
+
 /** The last blob gets another signature. */
 function withBadBlob(database: Buffer): Buffer {
   const bytes = Buffer.from(database)
@@ -581,6 +591,11 @@ test.each<[string, Buffer]>([
   ['a Berkeley database', buildBerkeley(AROUND(Buffer.from('header?')))],
   ['a database, without a name', buildNdb(AROUND(NO_NAME))],
   ['an ndb database, without its blob', withBadBlob(buildNdb([BASH_HEADER, GLIBC_HEADER, NO_NAME]))],
+  ['an SQLite database, which is a text', buildSqlite([BASH_HEADER, GLIBC_HEADER, 'x' as unknown as Buffer])],
+  ...(['type', 'value', 'cut'] as const).map((change): [string, Buffer] => [
+    `a Berkeley database, by the ${change} of its page`,
+    withBadPage(buildBerkeley([BASH_HEADER, GLIBC_HEADER, buildRpmHeader({ ...BASH, name: 'zlib' })]), change)
+  ]),
   [
     'a Berkeley database, with a broken chain of pages',
     withBrokenChain(buildBerkeley(AROUND(buildRpmHeader({ ...BASH, files: [`/${'y'.repeat(9000)}`] }))))
