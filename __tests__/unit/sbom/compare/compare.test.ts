@@ -168,6 +168,15 @@ test.each([
     []
   ],
   [
+    'an epoch that only the purl has is part of the version',
+    ['r', 's'].map(name => ({ name, version: '1-1', purl: `pkg:rpm/fedora/${name}@1-1?epoch=1` })),
+    [
+      { name: 'r', version: '1-1', purl: 'pkg:rpm/fedora/r@1-1?epoch=2' },
+      { name: 's', version: '1:1-1', purl: 'pkg:rpm/fedora/s@1-1?epoch=1' }
+    ],
+    ['upgraded fedora/r 1:1-1>2:1-1']
+  ],
+  [
     'a v before the number is not a change in any ecosystem',
     [npm('x', 'v1.2.3'), { name: 'y', version: '2.0.0' }],
     [npm('x', '1.2.3'), { name: 'y', version: 'v2.0.0' }],
@@ -186,6 +195,24 @@ test.each([
       purl: `pkg:maven/g/n@1${variant}`
     })),
     ['removed g/n:windows 1>-']
+  ],
+  [
+    'a part of a package that is gone is removed',
+    ['Logger', 'Network'].map(part => ({ name: 'u', version: '1', purl: `pkg:cocoapods/u@1#${part}` })),
+    [{ name: 'u', version: '1', purl: 'pkg:cocoapods/u@1#Logger' }],
+    ['removed u#Network 1>-']
+  ],
+  [
+    'two modules of one repository are two packages, and the two ways to write one are one',
+    [
+      { name: 'a', version: 'v1', purl: 'pkg:golang/e.org/x/sdk@v1#service/s3' },
+      { name: 'b', version: 'v4', purl: 'pkg:golang/e.org/x/backoff@v4#v4' }
+    ],
+    [
+      { name: 'a', version: 'v1', purl: 'pkg:golang/e.org/x/sdk@v1#service/sts' },
+      { name: 'b', version: 'v4', purl: 'pkg:golang/e.org/x/backoff/v4@v4' }
+    ],
+    ['added e.org/x/sdk/service/sts ->v1', 'removed e.org/x/sdk/service/s3 v1>-']
   ],
   [
     'two spellings of a purl are one package',
@@ -712,6 +739,19 @@ describe('versions are ordered as their ecosystem orders them', () => {
     ['rpm', '9.0-1', '1:1.0-1'],
     ['apk', '1.36.1-r9', '1.36.1-r10'],
     ['apk', '1.36.1_rc1-r0', '1.36.1-r0'],
+    ['apk', '1.1.1-r2', '1.1.1a-r0'],
+    ['apk', '1.1.1s-r1', '1.1.1t-r0'],
+    ['apk', '1.1.1w-r0', '1.1.2-r0'],
+    ['apk', '1.0-r3', '1.0_p1-r0'],
+    ['apk', '1.0_git20230101-r0', '1.0_git20240101-r0'],
+    ['apk', '1.0_alpha2', '1.0_beta1'],
+    ['apk', '1.0_rc', '1.0_rc1'],
+    ['composer', '1.0.0-beta9', '1.0.0-beta10'],
+    ['composer', 'v1.0.0-beta2', '1.0.0-RC1'],
+    ['composer', '1.0.0-RC1', '1.0.0'],
+    ['composer', '1.0.0', '1.0.0-p1'],
+    ['composer', '1.0.0', '1.0.0-patch2'],
+    ['composer', 'dev-main', '1.0.0'],
     ['pypi', '2.0.0rc1', '2.0.0'],
     ['pypi', '2.0.dev1', '2.0a1'],
     ['pypi', '2.0', '2.0.post1'],
@@ -720,6 +760,8 @@ describe('versions are ordered as their ecosystem orders them', () => {
     ['maven', '1.0-alpha-1', '1.0-beta-1'],
     ['maven', '1.0', '1.0-sp1'],
     ['gem', '1.0.0.pre2', '1.0.0'],
+    ['gem', '1.0.0.edge', '1.0.0'],
+    ['gem', '1.0.0.a10', '1.0.0.b1'],
     ['generic', '99999999999999999999998', '99999999999999999999999'],
     [undefined, 'v9', 'v10']
   ])('%s: %s before %s', (type, lower, higher) => {

@@ -281,10 +281,22 @@ test('merging a document with itself changes nothing', () => {
 test('spellings of a purl, and distributions without one, are one component', () => {
   const os = (ref: string): Component => ({ ref, type: 'operating-system', name: 'alpine', version: '3.20' })
   const { components } = mergeAll(
-    { components: [package_('%40acme/d', 'one'), os('t12')] },
-    { components: [package_('@acme/d', 'two'), os('t22')] }
+    {
+      components: [
+        package_('%40acme/d', 'one'),
+        os('t12'),
+        package_('b', 'b1', { purl: 'pkg:golang/e.org/a/b@v4#v4' })
+      ]
+    },
+    {
+      components: [
+        package_('@acme/d', 'two'),
+        os('t22'),
+        package_('b', 'b2', { purl: 'pkg:golang/e.org/a/b/v4@v4' })
+      ]
+    }
   )
-  expect(components.map(({ ref }) => ref)).toEqual(['one', 't12'])
+  expect(components.map(({ ref }) => ref)).toEqual(['one', 't12', 'b1'])
 })
 
 test.each([
