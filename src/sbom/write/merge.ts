@@ -226,9 +226,10 @@ function contradicts({ hashes: left = [] }: Component, { hashes: right = [] }: C
   })
 }
 
+const PARTIES = ['supplier', 'manufacturer'] as const
 const TEXTS = [
   ...(['type', 'group', 'name', 'version', 'description', 'copyright', 'cpe'] as const),
-  ...(['supplier', 'manufacturer'] as const)
+  ...PARTIES
 ]
 
 /** Fields whose values differ, with the value that is written. */
@@ -239,6 +240,7 @@ function differences(first: Component, second: Component): (readonly [field: str
   const texts = TEXTS.flatMap(field => {
     const [one, other] = [first[field], second[field]]
     if (one === undefined || other === undefined || JSON.stringify(one) === JSON.stringify(other)) return []
+    if ([one, other].some(said => typeof said === 'object' && said.isDeclaredUnknown)) return []
     const kept = typeof one === 'string' ? one : (one.name ?? one.email ?? one.url ?? 'unknown')
     return [[field, `"${printable(kept, 60)}"`] as const]
   })
@@ -265,6 +267,7 @@ function mergeComponents(first: Partial<Component>, second: Component): Componen
   } = {
     ...second,
     ...first,
+    ...joinParties(first, second),
     ...joinLists(first, second)
   }
   return {
@@ -274,6 +277,15 @@ function mergeComponents(first: Partial<Component>, second: Component): Componen
       declaredUnknown: joinUnknown(first, second)
     })
   }
+}
+
+/** One that is declared as unknown (`NOASSERTION`) states nothing beside one that is known. */
+function joinParties(first: Partial<Component>, second: Component): Partial<Component> {
+  const join = (field: (typeof PARTIES)[number]): Party | undefined =>
+    [first[field], second[field]].find(party => party && !party.isDeclaredUnknown) ??
+    first[field] ??
+    second[field]
+  return present<Partial<Component>>({ supplier: join('supplier'), manufacturer: join('manufacturer') })
 }
 
 function joinLists(first: Partial<Component>, second: Component): Partial<Component> {

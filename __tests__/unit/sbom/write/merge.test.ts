@@ -209,6 +209,22 @@ test('each field that differs is listed with the value that is written, the scop
   expect(components).toMatchObject([{ type: 'x', scope: 'required' }])
 })
 
+test('a party that one document declares as unknown is that of the other, whichever comes first', () => {
+  const unknown = { supplier: { isDeclaredUnknown: true }, manufacturer: { isDeclaredUnknown: true } }
+  const known = { supplier: { name: 'Acme' }, manufacturer: { name: 'Maker' } }
+  for (const [one, other] of [
+    [unknown, known],
+    [known, unknown]
+  ] as const) {
+    const { components, unmodeled } = mergeAll(
+      { components: [package_('a', 'a', one)] },
+      { components: [package_('a', 'a', other)] }
+    )
+    expect(components[0]).toMatchObject(known)
+    expect(unmodeled).toEqual([])
+  }
+})
+
 test('parents follow the components', () => {
   const { components } = mergeAll(
     { components: [package_('a', 'r')] },
