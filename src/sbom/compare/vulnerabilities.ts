@@ -38,7 +38,9 @@ function statementsOf({ vulnerabilityStatements = [], components, subject }: Sbo
   const sayings = ({ state, justification, responses, ratings, affects }: Vulnerability): string =>
     JSON.stringify([
       ...[state, justification, [...responses].sort(compareText), [...ratings].sort(compareText)],
-      affects.map(ref => names.get(ref) ?? ref).sort(compareText)
+      affects
+        .map(({ ref, versions }) => [names.get(ref) ?? ref, ...[...versions].sort(compareText)].join('\n'))
+        .sort(compareText)
     ])
   const byId = Map.groupBy(vulnerabilityStatements, ({ id }) => id)
   return new Map([...byId].map(([id, all]) => [id, all.map(sayings).sort(compareText).join('\n')] as const))

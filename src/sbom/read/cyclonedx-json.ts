@@ -87,6 +87,11 @@ function readSubject(metadata: Fields, reading: CycloneDxReading): Component | u
   return subject && present<Component>({ ...subject, manufacturer, supplier })
 }
 
+/** Without a status it is affected. */
+function affectedVersion({ version, range, status = 'affected' }: Fields): string {
+  return JSON.stringify([version, range, status].map(said => String(said ?? '')))
+}
+
 function readVulnerabilities(value: unknown): Pick<Sbom, 'vulnerabilityStatements'> {
   const statements = fieldsIn(value).map((vulnerability): Vulnerability => {
     const analysis = fieldsOf(vulnerability['analysis'])
@@ -98,7 +103,9 @@ function readVulnerabilities(value: unknown): Pick<Sbom, 'vulnerabilityStatement
       ratings: fieldsIn(vulnerability['ratings']).map(({ method, severity, score, vector }) =>
         JSON.stringify([method, severity, score, vector].map(said => String(said ?? '')))
       ),
-      affects: fieldsIn(vulnerability['affects']).flatMap(({ ref }) => textOf(ref) ?? [])
+      affects: fieldsIn(vulnerability['affects']).flatMap(({ ref, versions }) =>
+        typeof ref === 'string' ? { ref, versions: fieldsIn(versions).map(affectedVersion) } : []
+      )
     }
   })
   return statements.length === 0 ? {} : { vulnerabilityStatements: statements }
