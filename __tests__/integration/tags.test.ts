@@ -144,7 +144,13 @@ const refused = { status: 400, body: { errors: [{ code: 'TAG_INVALID', message: 
 test.each<[string, 'GET' | 'PUT', Rule['answer'], string, boolean]>([
   ['is refused', 'PUT', { status: 403 }, 'REGISTRY_FORBIDDEN', false],
   ['needs another login', 'PUT', { status: 401 }, 'REGISTRY_UNAUTHORIZED', false],
-  ['is refused as immutable, although the tag does not exist', 'PUT', refused, 'REGISTRY_IMMUTABLE_TAG', false],
+  [
+    'is refused as immutable, although the tag does not exist',
+    'PUT',
+    refused,
+    'REGISTRY_IMMUTABLE_TAG',
+    false
+  ],
   ['has no effect', 'PUT', { status: 201 }, 'REGISTRY_TAG_MOVED', false],
   ['is answered with an error', 'PUT', { status: 500 }, 'REGISTRY_UNAVAILABLE', true],
   ['cannot be read back', 'GET', { status: 403 }, 'REGISTRY_FORBIDDEN', true],

@@ -1,5 +1,5 @@
 // Packages that a policy denies: a purl with wildcards and, after @, the denied versions.
-import { type PurlParts, parsePurl, versionOf } from '../sbom/purl/parse-purl.ts'
+import { type PurlParts, parsePurl, versionOf, withWholePath } from '../sbom/purl/parse-purl.ts'
 import { normalizeName, normalizeNamespace } from '../sbom/purl/purl-types.ts'
 import { compareVersions } from '../sbom/purl/version-order.ts'
 import { isOneOf, printable } from '../support/text.ts'
@@ -124,9 +124,13 @@ export function coversPackage(pattern: PackagePattern, purl: string): boolean {
   return pattern.versions === undefined || parts.version !== undefined
 }
 
-function matchesName(pattern: PackagePattern, { type, namespace, name }: PurlParts): boolean {
-  const path = [type, namespace, name].filter(part => part !== undefined).join('/')
-  return matchesGlob(pathFor(pattern.path, type).toLowerCase(), path.toLowerCase())
+/** A subpath of Go may be a package of the module, or the end of the module's name. */
+function matchesName(pattern: PackagePattern, purl: PurlParts): boolean {
+  const wanted = pathFor(pattern.path, purl.type).toLowerCase()
+  return [purl, withWholePath(purl)].some(({ type, namespace, name }) => {
+    const path = [type, namespace, name].filter(part => part !== undefined).join('/')
+    return matchesGlob(wanted, path.toLowerCase())
+  })
 }
 
 /** The pattern's names as the type writes them: `pkg:pypi/some_pkg` and `some.pkg` mean `some-pkg`. */

@@ -3,11 +3,11 @@
 import { recordOf } from '../../support/fields.ts'
 import { compareText } from '../../support/text.ts'
 import type { Component, Sbom } from '../model.ts'
-import { type PurlParts, parsePurl, versionOf } from '../purl/parse-purl.ts'
+import { type PurlParts, parsePurl, versionOf, withWholePath } from '../purl/parse-purl.ts'
 import { compareVersions } from '../purl/version-order.ts'
 import { type Detail, findChangedDetails } from './details.ts'
 import { fileHashesOf, hashesOf, hasNewHash, hasOtherFile } from './hashes.ts'
-import { hasOtherLicense, type LicenseNames, namesOfLicenses } from './licenses.ts'
+import { hasOtherLicense, type OwnLicenses } from './licenses.ts'
 import { compareVulnerabilities } from './vulnerabilities.ts'
 
 export type ChangeKind =
@@ -84,8 +84,11 @@ export function compareSboms(before: Sbom, after: Sbom): Comparison {
   adoptByName(old, now)
   const changes: Change[] = []
   const edges = createEdges(old, now)
-  const names = namesOfLicenses(before, after)
-  const context = { edges, names, needed: [dependentsIn(old), dependentsIn(now)] as const }
+  const context = {
+    edges,
+    own: [before, after] as const,
+    needed: [dependentsIn(old), dependentsIn(now)] as const
+  }
   let unchanged = 0
   for (const key of new Set([...old.keys(), ...now.keys()])) {
     const matched = matchVersions(old.get(key), now.get(key), context)
@@ -143,6 +146,7 @@ interface Package {
 interface Version {
   readonly version: string | undefined
   readonly versionKey: string
+  readonly fullKey: string
   readonly components: Component[]
   isDirect: boolean | undefined
   /** What it depends on; undefined if the document does not list that. */
@@ -180,12 +184,11 @@ function groupPackages(sbom: Sbom, areLeavesUnlisted: boolean): Map<string, Pack
   const byRef = new Map<string, { readonly found: Package; readonly copies: Version; readonly at: string }>()
   for (const component of sbom.components) {
     if (component.type === 'file') continue
-    const { key, version, versionKey, ...identity } = identify(component)
+    const { key, version, versionKey, fullKey, ...identity } = identify(component)
     const found = packages.get(key) ?? { ...identity, versions: new Map() }
     packages.set(key, found)
     const copies = found.versions.get(versionKey) ?? {
-      version,
-      versionKey,
+      ...{ version, versionKey, fullKey },
       components: [],
       isDirect: direct && false,
       targets: areLeavesUnlisted ? new Map() : undefined
@@ -221,12 +224,21 @@ interface Identity extends Omit<Package, 'versions'> {
   readonly version: string | undefined
   /** One text for the ways to write the version: with or without a `v` before its number, with an epoch of 0. */
   readonly versionKey: string
+  /** The same with the epoch that only the package URL has. */
+  readonly fullKey: string
 }
 
 function identify(component: Component): Identity {
   const purl = parsePurl(component.purl)
-  const version = component.version ?? (purl && versionOf(purl))
-  return { ...identifyPackage(component, purl), version, versionKey: keyOfVersion(version ?? '') }
+  const ofPurl = purl && versionOf(purl)
+  const version = component.version ?? ofPurl
+  const versionKey = keyOfVersion(version ?? '')
+  const hasMore = ofPurl !== undefined && withoutEpoch(ofPurl) === versionKey
+  return {
+    ...identifyPackage(component, purl),
+    ...{ version, versionKey },
+    fullKey: hasMore ? keyOfVersion(ofPurl) : versionKey
+  }
 }
 
 function keyOfVersion(version: string): string {
@@ -236,15 +248,17 @@ function keyOfVersion(version: string): string {
 function identifyPackage(
   { type, group, name }: Component,
   purl: PurlParts | undefined
-): Omit<Identity, 'version' | 'versionKey'> {
+): Omit<Identity, 'version' | 'versionKey' | 'fullKey'> {
   if (!purl) {
     const full = group === undefined || group === '' ? name : `${group}/${name}`
     return { key: `${type}\n${full}`, name: full, ecosystem: type, hasPurl: false }
   }
-  const base = purl.namespace === undefined ? purl.name : `${purl.namespace}/${purl.name}`
+  const { namespace, name: last, subpath } = withWholePath(purl)
+  const base = namespace === undefined ? last : `${namespace}/${last}`
   const classifier = purl.qualifiers.get('classifier')
   // Maven's variants of one version, such as the natives of a system, are separate packages.
-  const full = purl.type === 'maven' && classifier !== undefined ? `${base}:${classifier}` : base
+  const variant = purl.type === 'maven' && classifier !== undefined ? `:${classifier}` : ''
+  const full = `${base}${variant}${subpath === undefined ? '' : `#${subpath}`}`
   return { key: `pkg:${purl.type}\n${full}`, name: full, ecosystem: purl.type, hasPurl: true }
 }
 
@@ -358,11 +372,11 @@ function isImage({ type }: Component): boolean {
 }
 
 function packageOf(subject: Component): Package {
-  const { key: _, version, versionKey, ...identity } = identify(subject)
+  const { key: _, version, versionKey, fullKey, ...identity } = identify(subject)
   const { hashes, purl, externalReferences, ...description } = subject
   const copies = isImage(subject)
-    ? { version, versionKey: '', components: [description] }
-    : { version, versionKey, components: [subject] }
+    ? { version, versionKey: '', fullKey: '', components: [description] }
+    : { version, versionKey, fullKey, components: [subject] }
   return {
     ...identity,
     versions: new Map([[copies.versionKey, { ...copies, isDirect: undefined, targets: undefined }]])
@@ -436,7 +450,7 @@ function directIn(packages: ReadonlyMap<string, Package>, elsewhere: ReadonlySet
 
 interface Context {
   readonly edges: Edges
-  readonly names: LicenseNames
+  readonly own: readonly [before: OwnLicenses, after: OwnLicenses]
   readonly needed: readonly [before: Dependents, after: Dependents]
 }
 
@@ -449,21 +463,24 @@ function matchVersions(
   if (identity === undefined) return { changes: [], unchanged: 0 }
   const changes: Change[] = []
   const gone: Version[] = []
+  const come = new Map(
+    [...(now?.versions ?? [])].flatMap(([version, to]) =>
+      old?.versions.has(version) ? [] : [[to.fullKey, to] as const]
+    )
+  )
   let unchanged = 0
   for (const [version, from] of old?.versions ?? []) {
-    const to = now?.versions.get(version)
+    const to = now?.versions.get(version) ?? come.get(from.fullKey)
     if (!to) {
       gone.push(from)
       continue
     }
+    if (come.get(from.fullKey) === to) come.delete(from.fullKey)
     const found = compareAtOneVersion(identity, from, to, context)
     for (const change of found) changes.push(change)
     if (found.length === 0) unchanged++
   }
-  const come = [...(now?.versions ?? [])]
-    .filter(([version]) => !old?.versions.has(version))
-    .map(([, to]) => to)
-  for (const [from, to] of pairVersions(gone, come, identity.ecosystem)) {
+  for (const [from, to] of pairVersions(gone, [...come.values()], identity.ecosystem)) {
     if (from && to) changes.push(...compareTwoVersions(identity, from, to, context))
     else if (old && from) changes.push(onlyIn('removed', identity, from, context.needed[0].get(old)))
     else if (now && to) changes.push(onlyIn('added', identity, to, context.needed[1].get(now)))
@@ -502,10 +519,10 @@ function compareStatements(
   identity: Named,
   from: Version,
   to: Version,
-  { edges, names, isSameVersion }: Pick<Context, 'edges' | 'names'> & { readonly isSameVersion: boolean }
+  { edges, own, isSameVersion }: Pick<Context, 'edges' | 'own'> & { readonly isSameVersion: boolean }
 ): Change[] {
-  const isRelicensed = hasOtherLicense(from.components, to.components, names)
-  const details = findChangedDetails(from.components, to.components, isSameVersion)
+  const isRelicensed = hasOtherLicense(from.components, to.components, own)
+  const details = findChangedDetails([from, to], own, isSameVersion)
   const moved = edges.compare(from.targets, to.targets)
   const changes: Change[] = []
   if (isRelicensed) changes.push(changeOf('license-changed', identity, from, to))
@@ -569,19 +586,26 @@ function sideOf({ version, components }: Version): Side {
 
 /** Versions that only the package URLs have, of packages that call their version the same. */
 function otherPurlVersions(from: Version, to: Version): readonly [before: string, after: string] | undefined {
-  const [before, after] = [from, to].map(({ components }) =>
+  const [before = [], after = []] = [from, to].map(({ components }) =>
     components.flatMap(({ purl }) => {
       const parts = parsePurl(purl)
       return (parts && versionOf(parts)) ?? []
     })
   )
-  const known = new Set(before?.map(withoutEpoch))
-  const [first, other] = [before?.[0], after?.find(version => !known.has(withoutEpoch(version)))]
-  const isStill = after?.some(version => known.has(withoutEpoch(version)))
-  return first === undefined || other === undefined || isStill === true ? undefined : [first, other]
+  const known = new Set(before.map(keyOfVersion))
+  const withAnyEpoch = new Set(before.map(withoutEpoch))
+  // Not all generators write the epoch: one that only one side has is not a change.
+  const isKnown = (version: string): boolean =>
+    known.has(keyOfVersion(version)) ||
+    (hasEpoch(version) ? known.has(withoutEpoch(version)) : withAnyEpoch.has(keyOfVersion(version)))
+  const [first, other] = [before[0], after.find(version => !isKnown(version))]
+  return first === undefined || other === undefined || after.some(isKnown) ? undefined : [first, other]
 }
 
-/** Not all generators write it. */
+function hasEpoch(version: string): boolean {
+  return /^\d+:./.test(version)
+}
+
 function withoutEpoch(version: string): string {
   return keyOfVersion(version.replace(/^\d+:(?=.)/, ''))
 }

@@ -94,10 +94,23 @@ export function versionOf({ type, version, qualifiers }: PurlParts): string | un
   return full.replace(/^0+:/, '')
 }
 
+/**
+ * With the whole path of a Go module as its name: some generators write what follows the third segment as a subpath
+ * (`pkg:golang/github.com/cenkalti/backoff@v4.3.0#v4`).
+ */
+export function withWholePath(parts: PurlParts): PurlParts {
+  const { type, namespace = '', name, subpath } = parts
+  if (type !== 'golang' || subpath === undefined) return parts
+  const path = `${namespace}/${name}/${subpath}`
+  const slash = path.lastIndexOf('/')
+  return { ...parts, namespace: path.slice(0, slash), name: path.slice(slash + 1), subpath: undefined }
+}
+
 /** One text for all the ways to write a package URL; the text itself if it cannot be read. */
 export function identifyPurl(text: string): string {
-  const parts = parsePurl(text)
-  if (parts === undefined) return text.trim()
+  const read = parsePurl(text)
+  if (read === undefined) return text.trim()
+  const parts = withWholePath(read)
   const { epoch, ...qualifiers } = Object.fromEntries(parts.qualifiers)
   const isMoved = WITH_EPOCH.has(parts.type)
   return formatPurl({

@@ -21,10 +21,12 @@ export function compareVersions(purlType: string | undefined, one: string, other
 }
 
 const BY_TYPE: ReadonlyMap<string, Comparator> = new Map([
-  ...['npm', 'cargo', 'golang', 'hex', 'swift', 'pub', 'nuget', 'composer', 'github'].map(
+  ...['npm', 'cargo', 'golang', 'hex', 'swift', 'pub', 'nuget', 'github'].map(
     type => [type, compareSemver] as const
   ),
+  ['apk', compareAlpine],
   ['deb', compareDebian],
+  ['gem', compareGems],
   ['rpm', compareRpm]
 ])
 
@@ -135,6 +137,51 @@ function compareSegment(one: string | undefined, other: string | undefined): num
   return rank(one) === 4 ? compareDigits(one, other) : one < other ? -1 : one > other ? 1 : 0
 }
 
+const ALPINE =
+  /^(?<numbers>\d+(?:\.\d+)*)(?<letter>[a-z])?(?<suffixes>(?:_[a-z]+\d*)*)(?:~[\da-f]+)?(?:-r(?<revision>\d+))?$/
+const ALPINE_SUFFIXES = ['alpha', 'beta', 'pre', 'rc', 'cvs', 'svn', 'git', 'hg', 'p']
+const PRE_RELEASES = 4
+
+/** A part of a version: the higher kind is the later version, whatever the parts behind it are. */
+type AlpinePart = readonly [kind: number, value: string]
+
+/** Kinds of parts from the end of a version, which is 0: what comes before it, and what comes after. */
+const [PRE, REVISION, SUFFIX_NUMBER, POST, LETTER, NUMBER] = [-1, 1, 2, 3, 4, 5] as const
+
+/** https://gitlab.alpinelinux.org/alpine/apk-tools/-/blob/master/src/version.c: `1.1.1a` after `1.1.1`, `_p1` too. */
+function compareAlpine(one: string, other: string): number {
+  const [left, right] = [alpineParts(one), alpineParts(other)]
+  if (left === undefined || right === undefined) return compareNatural(one, other)
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const [kind, value] = left[at] ?? [0, '']
+    const [otherKind, otherValue] = right[at] ?? [0, '']
+    const order = kind - otherKind || compareDigits(value, otherValue)
+    if (order !== 0) return order
+  }
+  return 0
+}
+
+/** Letters and suffixes as numbers, too. Undefined for what apk does not take for a version. */
+function alpineParts(version: string): AlpinePart[] | undefined {
+  const { numbers, letter, suffixes = '', revision } = ALPINE.exec(version)?.groups ?? {}
+  if (numbers === undefined) return undefined
+  const parts: AlpinePart[] = numbers.split('.').map(number => [NUMBER, number] as const)
+  if (letter !== undefined) parts.push([LETTER, String(letter.charCodeAt(0))])
+  for (const [, name = '', number = ''] of suffixes.matchAll(/_([a-z]+)(\d*)/g)) {
+    const rank = ALPINE_SUFFIXES.indexOf(name)
+    if (rank < 0) return undefined
+    parts.push([rank < PRE_RELEASES ? PRE : POST, String(rank)])
+    if (number !== '') parts.push([SUFFIX_NUMBER, number])
+  }
+  if (revision !== undefined) parts.push([REVISION, revision])
+  return parts
+}
+
+/** https://github.com/rubygems/rubygems/blob/master/lib/rubygems/version.rb: any word makes a pre-release. */
+function compareGems(one: string, other: string): number {
+  return compareParts(one, other, word => (word === undefined ? 0 : -1))
+}
+
 /** Words before and after a release, in their order; the end of a version is `0`. */
 const WORDS: ReadonlyMap<string, number> = new Map([
   ['dev', -7],
@@ -153,18 +200,27 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ['final', 0],
   ['ga', 0],
   ['release', 0],
+  ['stable', 0],
   ['r', 1],
   ['p', 1],
+  ['pl', 1],
+  ['patch', 1],
   ['sp', 1],
   ['post', 1]
 ])
 const OTHER_WORD = 0.5
 
-/** The numbers of the versions as numbers, the words between them by what they mean (PEP 440, Maven, apk, gems). */
+/** The numbers of the versions as numbers, the words between them by what they mean (PEP 440, Maven, Composer). */
 function compareNatural(one: string, other: string): number {
+  return compareParts(one, other, wordRank)
+}
+
+type RankWord = (word: string | undefined) => number
+
+function compareParts(one: string, other: string, rank: RankWord): number {
   const [left, right] = [naturalParts(one), naturalParts(other)]
   for (let at = 0; at < Math.max(left.length, right.length); at++) {
-    const order = comparePart(left[at], right[at])
+    const order = comparePart(left[at], right[at], rank)
     if (order !== 0) return order
   }
   return 0
@@ -177,11 +233,11 @@ function naturalParts(version: string): string[] {
   return withEpoch.match(/\d+|[a-z]+/g) ?? []
 }
 
-function comparePart(one: string | undefined, other: string | undefined): number {
+function comparePart(one: string | undefined, other: string | undefined, rank: RankWord): number {
   if (isDigits(one) && isDigits(other)) return compareDigits(one, other)
   if (isDigits(one)) return other === undefined ? compareDigits(one, '0') : 1
   if (isDigits(other)) return one === undefined ? -compareDigits(other, '0') : -1
-  const order = wordRank(one) - wordRank(other)
+  const order = rank(one) - rank(other)
   if (order !== 0 || one === undefined || other === undefined) return order
   return one < other ? -1 : one > other ? 1 : 0
 }

@@ -112,13 +112,14 @@ function readVulnerabilities(value: unknown): Pick<Sbom, 'vulnerabilityStatement
   return statements.length === 0 ? {} : { vulnerabilityStatements: statements }
 }
 
+/** A version without a status is affected. */
 function readAffected({ ref, versions }: Fields): Affected | undefined {
   const said = textOf(ref)
   return said === undefined
     ? undefined
     : {
         ref: said,
-        versions: fieldsIn(versions).map(({ version, range, status }) =>
+        versions: fieldsIn(versions).map(({ version, range, status = 'affected' }) =>
           JSON.stringify([version, range, status].map(value => String(value ?? '')))
         )
       }

@@ -88,7 +88,7 @@ export function readSpdx3Json(document: Fields): Sbom {
     ...completenessOf(subject?.ref, relations),
     vulnerabilities: elements.filter(element => typeOf(element).startsWith('security_')).length,
     unmodeled: unmodeled.list(),
-    licenseNames: readSpdx3LicenseNames(all('simplelicensing_LicenseExpression'), elementsById),
+    ...readSpdx3LicenseNames(all('simplelicensing_LicenseExpression'), elementsById),
     misread: unmodeled.misreads()
   }
 }

@@ -43,7 +43,7 @@ export function merge(documents: readonly Pick<SbomDocument, 'content'>[], optio
     pool.note(
       'dependencies (documents differ: those of a component that has none in one of them are written)'
     )
-  if (haveOtherNames(contents))
+  if (haveOtherLicensesOfOwn(contents))
     pool.note('hasExtractedLicensingInfos (documents differ; one reference of several licenses is written)')
   const completeness = joinCompleteness(contents)
   return {
@@ -107,14 +107,16 @@ function rootsOf({ components, dependencies }: Sbom): string[] {
 }
 
 /** Each document numbers its own licenses: `LicenseRef-1` may be another one in the next. */
-function haveOtherNames(contents: readonly Sbom[]): boolean {
+function haveOtherLicensesOfOwn(contents: readonly Sbom[]): boolean {
   const known = new Map<string, string>()
-  return contents.some(({ licenseNames = new Map<string, string>() }) =>
-    [...licenseNames].some(([key, name]) => {
-      const before = known.get(key) ?? name
-      known.set(key, before)
-      return before.trim() !== name.trim()
-    })
+  return contents.some(({ licenseNames = [], licenseTexts = [] }) =>
+    [...licenseNames, ...[...licenseTexts].map(([key, text]) => [`text of ${key}`, text] as const)].some(
+      ([key, said]) => {
+        const before = known.get(key) ?? said
+        known.set(key, before)
+        return before.trim() !== said.trim()
+      }
+    )
   )
 }
 
@@ -226,9 +228,10 @@ function contradicts({ hashes: left = [] }: Component, { hashes: right = [] }: C
   })
 }
 
+const PARTIES = ['supplier', 'manufacturer'] as const
 const TEXTS = [
   ...(['type', 'group', 'name', 'version', 'description', 'copyright', 'cpe'] as const),
-  ...(['supplier', 'manufacturer'] as const)
+  ...PARTIES
 ]
 
 /** Fields whose values differ, with the value that is written. */
@@ -239,7 +242,7 @@ function differences(first: Component, second: Component): (readonly [field: str
   const texts = TEXTS.flatMap(field => {
     const [one, other] = [first[field], second[field]]
     if (one === undefined || other === undefined || JSON.stringify(one) === JSON.stringify(other)) return []
-    if ([one, other].some(said => typeof said !== 'string' && said.isDeclaredUnknown)) return []
+    if ([one, other].some(said => typeof said === 'object' && said.isDeclaredUnknown)) return []
     const kept = typeof one === 'string' ? one : (one.name ?? one.email ?? one.url ?? 'unknown')
     return [[field, `"${printable(kept, 60)}"`] as const]
   })
@@ -266,22 +269,25 @@ function mergeComponents(first: Partial<Component>, second: Component): Componen
   } = {
     ...second,
     ...first,
+    ...joinParties(first, second),
     ...joinLists(first, second)
   }
   return {
     ...merged,
     ...present<Partial<Component>>({
-      supplier: knownOf(first.supplier, second.supplier),
-      manufacturer: knownOf(first.manufacturer, second.manufacturer),
       scope: 'name' in first ? joinScopes(first.scope, second.scope) : second.scope,
       declaredUnknown: joinUnknown(first, second)
     })
   }
 }
 
-/** The first that is not declared as unknown. */
-function knownOf(one: Party | undefined, other: Party | undefined): Party | undefined {
-  return one === undefined || (one.isDeclaredUnknown && other !== undefined) ? other : one
+/** One that is declared as unknown (`NOASSERTION`) states nothing beside one that is known. */
+function joinParties(first: Partial<Component>, second: Component): Partial<Component> {
+  const join = (field: (typeof PARTIES)[number]): Party | undefined =>
+    [first[field], second[field]].find(party => party && !party.isDeclaredUnknown) ??
+    first[field] ??
+    second[field]
+  return present<Partial<Component>>({ supplier: join('supplier'), manufacturer: join('manufacturer') })
 }
 
 function joinLists(first: Partial<Component>, second: Component): Partial<Component> {

@@ -49,6 +49,14 @@ const sha256 = (byte: string): Pick<Component, 'hashes'> => ({
 const files = (...hashes: [url: string, byte: string][]): Pick<Component, 'externalReferences'> => ({
   externalReferences: hashes.map(([url, byte]) => ({ type: 'distribution', url, ...sha256(byte) }))
 })
+const source = (name: string, byte: string): Partial<Component> => ({
+  ...npm(name, '1'),
+  externalReferences: [{ type: 'source-distribution', url: 'https://a/src', ...sha256(byte) }]
+})
+const distributed = (name: string, file: string, byte: string): Partial<Component> => ({
+  ...npm(name, '1'),
+  distributedAs: [{ name: file, ...sha256(byte) }]
+})
 const licensed = (...values: string[]): { licenses: License[] } => ({
   licenses: values.map(value => ({ kind: 'expression', value }))
 })
@@ -120,6 +128,18 @@ test.each([
     ['hash-changed a 1.0.0>1.0.0']
   ],
   [
+    'another archive of the source is loud',
+    [npm('a', '1.0.0', files(['https://a/1', 'aa'])), source('b', 'aa')],
+    [npm('a', '1.0.0', files(['https://a/1', 'aa'])), source('b', 'bb')],
+    ['hash-changed b 1>1']
+  ],
+  [
+    'another distributed file of SPDX 3 is loud, one of another name is not',
+    [distributed('a', 'a.tgz', 'aa'), distributed('b', 'b.tgz', 'aa')],
+    [distributed('a', 'a.tgz', 'bb'), distributed('b', 'b.zip', 'bb')],
+    ['hash-changed a 1>1']
+  ],
+  [
     'so are files of no address that have all become others',
     [npm('a', '1.0.0', files(['pkg:npm/a@1.0.0', 'aa'], ['pkg:npm/a@1.0.0', 'bb']))],
     [npm('a', '1.0.0', files(['pkg:npm/a@1.0.0', 'cc']))],
@@ -168,6 +188,15 @@ test.each([
     []
   ],
   [
+    'an epoch that only the purl has is part of the version',
+    ['r', 's'].map(name => ({ name, version: '1-1', purl: `pkg:rpm/fedora/${name}@1-1?epoch=1` })),
+    [
+      { name: 'r', version: '1-1', purl: 'pkg:rpm/fedora/r@1-1?epoch=2' },
+      { name: 's', version: '1:1-1', purl: 'pkg:rpm/fedora/s@1-1?epoch=1' }
+    ],
+    ['upgraded fedora/r 1:1-1>2:1-1']
+  ],
+  [
     'a v before the number is not a change in any ecosystem',
     [npm('x', 'v1.2.3'), { name: 'y', version: '2.0.0' }],
     [npm('x', '1.2.3'), { name: 'y', version: 'v2.0.0' }],
@@ -186,6 +215,24 @@ test.each([
       purl: `pkg:maven/g/n@1${variant}`
     })),
     ['removed g/n:windows 1>-']
+  ],
+  [
+    'a part of a package that is gone is removed',
+    ['Logger', 'Network'].map(part => ({ name: 'u', version: '1', purl: `pkg:cocoapods/u@1#${part}` })),
+    [{ name: 'u', version: '1', purl: 'pkg:cocoapods/u@1#Logger' }],
+    ['removed u#Network 1>-']
+  ],
+  [
+    'two modules of one repository are two packages, and the two ways to write one are one',
+    [
+      { name: 'a', version: 'v1', purl: 'pkg:golang/e.org/x/sdk@v1#service/s3' },
+      { name: 'b', version: 'v4', purl: 'pkg:golang/e.org/x/backoff@v4#v4' }
+    ],
+    [
+      { name: 'a', version: 'v1', purl: 'pkg:golang/e.org/x/sdk@v1#service/sts' },
+      { name: 'b', version: 'v4', purl: 'pkg:golang/e.org/x/backoff/v4@v4' }
+    ],
+    ['added e.org/x/sdk/service/sts ->v1', 'removed e.org/x/sdk/service/s3 v1>-']
   ],
   [
     'two spellings of a purl are one package',
@@ -436,6 +483,24 @@ describe('what else the documents say of a package', () => {
       ['qualifier vcs_url: git+https://a.example > git+https://b.example']
     ],
     [
+      'a further package URL of another package',
+      { properties: [{ name: 'spdx:purl', value: 'pkg:npm/b@1' }] },
+      { properties: [{ name: 'spdx:purl', value: 'pkg:npm/c@1' }] },
+      ['package URL: pkg:npm/b@1 > pkg:npm/c@1']
+    ],
+    [
+      'a further package URL in another spelling',
+      { properties: [{ name: 'spdx:purl', value: 'pkg:npm/%40acme/b@1' }] },
+      { properties: [{ name: 'spdx:purl', value: 'pkg:npm/@acme/b@1' }] },
+      []
+    ],
+    [
+      'another package URL that cannot be read',
+      { purl: 'pkg:npm/a@1@2' },
+      { purl: 'pkg:npm/b@1@2' },
+      ['package URL: pkg:npm/a@1@2 > pkg:npm/b@1@2']
+    ],
+    [
       'the platform of the image',
       { purl: 'pkg:deb/debian/a@1?arch=amd64&distro=debian-12' },
       { purl: 'pkg:deb/debian/a@1?arch=arm64&distro=debian-13' },
@@ -444,6 +509,68 @@ describe('what else the documents say of a package', () => {
   ])('%s', (_name, before, after, expected) => {
     const [old, now] = [before, after].map(more => [{ ...npm('a', '1'), ...more }])
     expect(detailsOf(old ?? [], now ?? [])).toEqual(expected)
+  })
+
+  describe('the text of a license that a document has under a reference', () => {
+    const spdx2 = (extractedText: string, licenseDeclared: string): object => ({
+      ...{ spdxVersion: 'SPDX-2.3', SPDXID: 'SPDXRef-DOCUMENT', name: 'x', dataLicense: 'CC0-1.0' },
+      ...{ documentNamespace: 'https://acme.example/x', creationInfo: { creators: ['Tool: x'] } },
+      packages: ['a', 'b'].map(name => ({
+        ...{ name, SPDXID: `SPDXRef-${name}`, versionInfo: '1', downloadLocation: 'NOASSERTION' },
+        ...(name === 'a' ? { licenseDeclared } : {})
+      })),
+      hasExtractedLicensingInfos: [{ licenseId: 'LicenseRef-1', name: 'Acme', extractedText }]
+    })
+    const spdx3 = (text: string, expression: string): object => {
+      const element = (type: string, id: string, more: object): object => ({
+        ...{ type, spdxId: `https://acme.example/${id}`, creationInfo: '_:1' },
+        ...more
+      })
+      const address = (id: string): string => `https://acme.example/${id}`
+      return {
+        '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
+        '@graph': [
+          { type: 'CreationInfo', '@id': '_:1', specVersion: '3.0.1' },
+          element('SpdxDocument', 'document', {}),
+          element('software_Package', 'a', { name: 'a', software_packageVersion: '1' }),
+          element('software_Package', 'b', { name: 'b', software_packageVersion: '1' }),
+          element('simplelicensing_SimpleLicensingText', 'text', {
+            name: 'Acme',
+            simplelicensing_licenseText: text
+          }),
+          element('simplelicensing_LicenseExpression', 'license', {
+            simplelicensing_licenseExpression: expression,
+            simplelicensing_customIdToUri: [{ key: 'LicenseRef-1', value: address('text') }]
+          }),
+          element('Relationship', 'r', {
+            ...{ from: address('a'), relationshipType: 'hasDeclaredLicense', to: [address('license')] }
+          })
+        ]
+      }
+    }
+    const contentOf = async (document: object): Promise<Sbom> =>
+      (await readSbom(Buffer.from(JSON.stringify(document)), 'x')).content
+
+    test.each([
+      ['SPDX 2', spdx2, spdx2],
+      ['SPDX 3', spdx3, spdx3],
+      ['SPDX 2 and 3', spdx2, spdx3]
+    ])('%s', async (_name, one, other) => {
+      for (const expression of ['LicenseRef-1', 'MIT AND LicenseRef-1']) {
+        const before = await contentOf(one('Do what you want.', expression))
+        const [same, changed] = [
+          await contentOf(other('Do what\nyou want.', expression)),
+          await contentOf(other('Pay.', expression))
+        ]
+        expect(compareSboms(before, same).changes).toEqual([])
+        expect(compareSboms(before, changed).changes).toMatchObject([
+          {
+            kind: 'details-changed',
+            details: [{ field: 'text of Acme', before: ['Do what you want.'], after: ['Pay.'] }]
+          }
+        ])
+      }
+    })
   })
 
   test('of two versions, only what does not come with a version', () => {
@@ -676,6 +803,12 @@ describe('dependencies', () => {
     expect(await clauses([of('affected')], [of('unaffected')])).toEqual(other)
     const noId = ['vulnerabilities are not compared']
     expect(await clauses([{ description: 'a' }], [{ description: 'b' }])).toEqual(noId)
+    const ofVersion = (status: object): object => ({
+      ...one,
+      affects: [{ ref: 'a', versions: [{ version: '1', ...status }] }]
+    })
+    expect(await clauses([ofVersion({})], [ofVersion({ status: 'affected' })])).toEqual([])
+    expect(await clauses([ofVersion({})], [ofVersion({ status: 'unaffected' })])).toEqual(other)
     expect(await clauses([], [{ id: '::error::x' }])).toEqual(['vulnerabilities are listed only now: 1'])
     const many = Array.from({ length: 6 }, (_, at) => ({ id: `CVE-2026-${at}` }))
     expect(await clauses(many, [])).toEqual([
@@ -749,6 +882,19 @@ describe('versions are ordered as their ecosystem orders them', () => {
     ['rpm', '9.0-1', '1:1.0-1'],
     ['apk', '1.36.1-r9', '1.36.1-r10'],
     ['apk', '1.36.1_rc1-r0', '1.36.1-r0'],
+    ['apk', '1.1.1-r2', '1.1.1a-r0'],
+    ['apk', '1.1.1s-r1', '1.1.1t-r0'],
+    ['apk', '1.1.1w-r0', '1.1.2-r0'],
+    ['apk', '1.0-r3', '1.0_p1-r0'],
+    ['apk', '1.0_git20230101-r0', '1.0_git20240101-r0'],
+    ['apk', '1.0_alpha2', '1.0_beta1'],
+    ['apk', '1.0_rc', '1.0_rc1'],
+    ['composer', '1.0.0-beta9', '1.0.0-beta10'],
+    ['composer', 'v1.0.0-beta2', '1.0.0-RC1'],
+    ['composer', '1.0.0-RC1', '1.0.0'],
+    ['composer', '1.0.0', '1.0.0-p1'],
+    ['composer', '1.0.0', '1.0.0-patch2'],
+    ['composer', 'dev-main', '1.0.0'],
     ['pypi', '2.0.0rc1', '2.0.0'],
     ['pypi', '2.0.dev1', '2.0a1'],
     ['pypi', '2.0', '2.0.post1'],
@@ -757,6 +903,8 @@ describe('versions are ordered as their ecosystem orders them', () => {
     ['maven', '1.0-alpha-1', '1.0-beta-1'],
     ['maven', '1.0', '1.0-sp1'],
     ['gem', '1.0.0.pre2', '1.0.0'],
+    ['gem', '1.0.0.edge', '1.0.0'],
+    ['gem', '1.0.0.a10', '1.0.0.b1'],
     ['generic', '99999999999999999999998', '99999999999999999999999'],
     [undefined, 'v9', 'v10']
   ])('%s: %s before %s', (type, lower, higher) => {

@@ -118,6 +118,8 @@ test.each([
 })
 
 test.each([
+  ['pkg:golang/e.org/a/b@v4#v4', 'pkg:golang/e.org/a/b/v4@v4'],
+  ['pkg:golang/e.org/a@v1#b/c', 'pkg:golang/e.org/a/b/c@v1'],
   ['pkg:npm/%40acme/d@1', 'pkg:npm/@acme/d@1'],
   ['pkg:npm/a@1', ' PKG:NPM//a@1'],
   ['pkg:npm/a@1', '\ufeffpkg://npm/%61@1'],
@@ -133,6 +135,8 @@ test.each([
 
 test.each([
   ['pkg:golang/example.com/A@v1', 'pkg:golang/example.com/a@v1'],
+  ['pkg:golang/e.org/a/b@v4#v4', 'pkg:golang/e.org/a/b@v4'],
+  ['pkg:githubactions/a/b@v4#c', 'pkg:githubactions/a/b/c@v4'],
   ['pkg:npm/a@1', 'pkg:npm/a@2'],
   ['pkg:maven/g/a@1?classifier=x', 'pkg:maven/g/a@1'],
   ['pkg:npm/@acme/a', 'pkg:npm/acme/a'],

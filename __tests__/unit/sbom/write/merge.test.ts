@@ -76,11 +76,16 @@ test('licenses, hashes and references to licenses that differ are listed, althou
   expect(differ({ ...licensed('MIT'), hashes: sha256('a') }, licensed('MIT'))).toEqual([])
   const copies = ['a', 'b'].map(digit => package_('a', digit, { hashes: sha256(digit) }))
   expect(mergeAll({ components: copies }).unmodeled).toEqual([])
-  const named = (name: string): Partial<Sbom> => ({ licenseNames: new Map([['licenseref-1', name]]) })
+  const named = (name: string, text = 'Pay.'): Partial<Sbom> => ({
+    licenseNames: new Map([['licenseref-1', name]]),
+    licenseTexts: new Map([['licenseref-1', text]])
+  })
   expect(mergeAll(named('One'), named('One')).unmodeled).toEqual([])
-  expect(mergeAll(named('One'), named('Two')).unmodeled).toEqual([
+  const other = [
     'hasExtractedLicensingInfos (documents differ; one reference of several licenses is written)'
-  ])
+  ]
+  expect(mergeAll(named('One'), named('Two')).unmodeled).toEqual(other)
+  expect(mergeAll(named('One'), named('One', 'Do what you want.')).unmodeled).toEqual(other)
 })
 
 test('of one license, the text and the address are kept that only one document has', () => {
@@ -209,6 +214,22 @@ test('each field that differs is listed with the value that is written, the scop
   expect(components).toMatchObject([{ type: 'x', scope: 'required' }])
 })
 
+test('a party that one document declares as unknown is that of the other, whichever comes first', () => {
+  const unknown = { supplier: { isDeclaredUnknown: true }, manufacturer: { isDeclaredUnknown: true } }
+  const known = { supplier: { name: 'Acme' }, manufacturer: { name: 'Maker' } }
+  for (const [one, other] of [
+    [unknown, known],
+    [known, unknown]
+  ] as const) {
+    const { components, unmodeled } = mergeAll(
+      { components: [package_('a', 'a', one)] },
+      { components: [package_('a', 'a', other)] }
+    )
+    expect(components[0]).toMatchObject(known)
+    expect(unmodeled).toEqual([])
+  }
+})
+
 test('parents follow the components', () => {
   const { components } = mergeAll(
     { components: [package_('a', 'r')] },
@@ -281,10 +302,22 @@ test('merging a document with itself changes nothing', () => {
 test('spellings of a purl, and distributions without one, are one component', () => {
   const os = (ref: string): Component => ({ ref, type: 'operating-system', name: 'alpine', version: '3.20' })
   const { components } = mergeAll(
-    { components: [package_('%40acme/d', 'one'), os('t12')] },
-    { components: [package_('@acme/d', 'two'), os('t22')] }
+    {
+      components: [
+        package_('%40acme/d', 'one'),
+        os('t12'),
+        package_('b', 'b1', { purl: 'pkg:golang/e.org/a/b@v4#v4' })
+      ]
+    },
+    {
+      components: [
+        package_('@acme/d', 'two'),
+        os('t22'),
+        package_('b', 'b2', { purl: 'pkg:golang/e.org/a/b/v4@v4' })
+      ]
+    }
   )
-  expect(components.map(({ ref }) => ref)).toEqual(['one', 't12'])
+  expect(components.map(({ ref }) => ref)).toEqual(['one', 't12', 'b1'])
 })
 
 test.each([
