@@ -251,6 +251,37 @@ empty=annotationProcessor
   ])
 })
 
+test('Gemfile.lock: a folder with several gems, as that of Rails is, has a part for each', async () => {
+  const { sbom } = await scan({
+    'Gemfile.lock': `PATH
+  remote: .
+  specs:
+    activesupport (8.0.0)
+      i18n (>= 1.6, < 2)
+    rails (8.0.0)
+      activesupport (= 8.0.0)
+
+GEM
+  remote: https://rubygems.org/
+  specs:
+    i18n (1.14.5)
+    rake (13.1.0)
+
+DEPENDENCIES
+  rails!
+  rake (>= 13)
+`
+  })
+  expect(graphOf(sbom)).toEqual([
+    'subject -> gem:.#activesupport gem:.#rails pkg:gem/rake@13.1.0',
+    'gem:.#activesupport -> pkg:gem/i18n@1.14.5',
+    'gem:.#rails -> gem:.#activesupport',
+    'pkg:gem/i18n@1.14.5 required direct ->',
+    'pkg:gem/rake@13.1.0 required direct ->'
+  ])
+  expect(sbom.components.map(({ name }) => name)).toEqual(['activesupport', 'rails', 'i18n', 'rake'])
+})
+
 test('Gemfile.lock: gems, platforms, Git, folders, checksums', async () => {
   const { sbom, warnings } = await scan({
     'Gemfile.lock': `GIT
