@@ -94,6 +94,30 @@ test('Package.resolved of version 1, with an SSH address', async () => {
   expect(sbom.components.map(({ purl }) => purl)).toEqual(['pkg:swift/github.com/acme/a@2.0.0'])
 })
 
+test('Package.resolved: a repository on a disk is a part of its own; a slash at the end is none of the name', async () => {
+  const pins = [
+    { identity: 'mine', kind: 'localSourceControl', location: '/home/dev/mine', state: { revision: 'abc' } },
+    {
+      identity: 'a',
+      kind: 'remoteSourceControl',
+      location: 'https://github.com/acme/a/',
+      state: { version: '1.0.0' }
+    },
+    {
+      identity: 'b',
+      kind: 'remoteSourceControl',
+      location: 'ssh://git@git.acme.example:2222/x/b.git',
+      state: { version: '1.0.0' }
+    }
+  ]
+  const { sbom } = await scan({ 'Package.resolved': JSON.stringify({ pins, version: 2 }) })
+  expect(graphOf(sbom).slice(1)).toEqual([
+    'pkg:swift/git.acme.example:2222/x/b@1.0.0 required -> ?',
+    'pkg:swift/github.com/acme/a@1.0.0 required -> ?',
+    'swift:.#mine ->'
+  ])
+})
+
 test('pubspec.lock: packages of pub.dev and of another registry', async () => {
   const { sbom, warnings } = await scan({ 'pubspec.lock': fixture('pubspec.lock') })
   expect(warnings).toEqual([])
@@ -191,6 +215,61 @@ test('conan.lock: the graph of version 1 and the lists of version 2', async () =
   expect(purls).toContain(
     'pkg:conan/mfast@1.2.2?channel=my_channel&rrev=c6f6387c9b99780f0ee05e25f99d0f39&user=my_user'
   )
+})
+
+test('renv.lock: packages by where they came from', async () => {
+  const remote = { RemoteHost: 'api.github.com', RemoteUsername: 'rstudio', RemoteRepo: 'rmarkdown' }
+  const { sbom } = await scan({
+    'renv.lock': JSON.stringify({
+      Packages: {
+        DESeq2: { Version: '1.42.0', Source: 'Bioconductor' },
+        fromGit: {
+          Version: '0.1',
+          Source: 'git',
+          RemoteUrl: 'git@git.acme.example:x/y.git',
+          RemoteSha: 'abc'
+        },
+        ghe: {
+          Version: '0.2',
+          Source: 'GitHub',
+          ...remote,
+          RemoteHost: 'git.acme.example/api/v3',
+          RemoteSha: 'abc'
+        },
+        mine: { Version: '0.3', Source: 'Local', RemoteUrl: './mine' },
+        onCran: { Version: '0.4', Source: 'Repository', Repository: 'CRAN', ...remote, RemoteSha: 'abc' },
+        rmarkdown: {
+          Version: '2.26.1',
+          Source: 'GitHub',
+          ...remote,
+          RemoteSha: 'd008895',
+          Requirements: ['mine']
+        }
+      }
+    })
+  })
+  expect(graphOf(sbom).slice(1)).toEqual([
+    'cran:.#mine ->',
+    'pkg:cran/DESeq2@1.42.0?repository_url=https:%2F%2Fbioconductor.org required -> ?',
+    'pkg:cran/fromGit@0.1?vcs_url=git%2Bssh:%2F%2Fgit.acme.example%2Fx%2Fy.git%40abc required -> ?',
+    'pkg:cran/ghe@0.2?vcs_url=git%2Bhttps:%2F%2Fgit.acme.example%2Frstudio%2Frmarkdown.git%40abc required -> ?',
+    'pkg:cran/onCran@0.4 required -> ?',
+    'pkg:cran/rmarkdown@2.26.1?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Frstudio%2Frmarkdown.git%40d008895 required direct -> cran:.#mine'
+  ])
+})
+
+test('conan.lock of version 2: a user without a channel, and packages of the configuration', async () => {
+  const { sbom } = await scan({
+    'conan.lock': JSON.stringify({
+      version: '0.5',
+      requires: ['zlib/1.3.1@acme#0123abc%1700000000.5'],
+      config_requires: ['settings/1.0#0123abc%1700000000.5']
+    })
+  })
+  expect(graphOf(sbom).slice(1)).toEqual([
+    'pkg:conan/settings@1.0?rrev=0123abc excluded -> ?',
+    'pkg:conan/zlib@1.3.1?rrev=0123abc&user=acme required -> ?'
+  ])
 })
 
 test('renv.lock and packages.config', async () => {

@@ -14,7 +14,8 @@ export function parseConanLock(file: SourceFile): Parsed {
   const lists = [
     { references: textsIn(lock['requires']), edge: {} },
     { references: textsIn(lock['build_requires']), edge: { scope: 'development' as const } },
-    { references: textsIn(lock['python_requires']), edge: { scope: 'development' as const } }
+    { references: textsIn(lock['python_requires']), edge: { scope: 'development' as const } },
+    { references: textsIn(lock['config_requires']), edge: { scope: 'development' as const } }
   ]
   const nodes = lists.flatMap(({ references }) =>
     references.flatMap(one => toNode(one, one, undefined) ?? [])
@@ -36,14 +37,14 @@ function parseGraph(file: SourceFile, graph: Readonly<Record<string, unknown>>):
   return withProject(file, 'conan', nodes)
 }
 
-/** `name/version@user/channel#recipe-revision:package-id#package-revision%time` */
+/** `name/version@user/channel#recipe-revision:package-id#package-revision%time`, without a channel since version 2 */
 function toNode(
   id: string,
   reference: string,
   dependencies: PackageNode['dependencies']
 ): PackageNode | undefined {
   const match =
-    /^([^/@#]{1,200})\/([^@#%]{1,200})(?:@([^/#%]{1,200})\/([^#%]{1,200}))?(?:#([0-9a-f]{1,64}))?/.exec(
+    /^([^/@#]{1,200})\/([^@#%]{1,200})(?:@([^/#%]{1,200})(?:\/([^#%]{1,200}))?)?(?:#([0-9a-f]{1,64}))?/.exec(
       reference
     )
   const [, name, version, user, channel, rrev] = match ?? []

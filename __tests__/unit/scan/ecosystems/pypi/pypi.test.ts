@@ -120,6 +120,11 @@ describe('requirements.txt', () => {
     }
   )
 
+  test('older lines have their version in parentheses', async () => {
+    const { sbom } = await scan({ 'requirements.txt': 'a (==1.2)\nb[x] (== 2.0) ; python_version > "3"\n' })
+    expect(sbom.components.map(({ purl }) => purl)).toEqual(['pkg:pypi/a@1.2', 'pkg:pypi/b@2.0'])
+  })
+
   test('an address that names no package is a line that could not be read', async () => {
     const { sbom, warnings } = await scan({ 'requirements.txt': 'https://files.example/archive\n' })
     expect([sbom.components, warnings]).toEqual([[], ['requirements.txt: 1 line that could not be read']])
