@@ -123,7 +123,7 @@ export const FORMATS: readonly Format[] = [
 
 /** Files that parsers ask for besides their own. */
 const COMPANIONS = like(
-  /(?:^|\/)(?:package\.json|pyproject\.toml|Pipfile|go\.sum|Cargo\.toml|composer\.json|Chart\.lock|requirements\.(?:lock|yaml)|\.yarnrc\.yml)$|\.(?:txt|in)$/
+  /(?:^|\/)(?:package\.json|pyproject\.toml|Pipfile|go\.(?:sum|work)|Cargo\.toml|composer\.json|Chart\.lock|requirements\.(?:lock|yaml)|\.yarnrc\.yml)$|\.(?:txt|in)$/
 )
 
 export function parserFor(path: string): Parse | undefined {

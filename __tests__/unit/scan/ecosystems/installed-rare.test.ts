@@ -190,6 +190,24 @@ checksum = "${'a'.repeat(64)}"
   expect(sbom.components[1]).toMatchObject({ hashes: [{ content: 'a'.repeat(64) }] })
 })
 
+test('Cargo.lock in an image: crates of Git and of another registry are not those of crates.io', async () => {
+  const lock = `version = 4
+[[package]]
+name = "a"
+version = "0.1.0"
+source = "git+https://github.com/acme/a.git?branch=main#0123abc"
+[[package]]
+name = "b"
+version = "0.2.0"
+source = "sparse+https://crates.acme.example/index/"
+`
+  const { purls: found } = await packages(file('app/Cargo.lock', lock))
+  expect(found).toEqual([
+    'pkg:cargo/a@0.1.0?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Facme%2Fa.git%400123abc',
+    'pkg:cargo/b@0.2.0?repository_url=https:%2F%2Fcrates.acme.example%2Findex%2F'
+  ])
+})
+
 describe('an SBOM in the image', () => {
   test("Bitnami's is read, with its edges and where it came from", async () => {
     const path = 'opt/bitnami/postgresql/.spdx-postgresql.spdx'

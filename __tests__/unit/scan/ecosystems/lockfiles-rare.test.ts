@@ -19,6 +19,62 @@ test('Podfile.lock: pods with their subspecs and edges', async () => {
   expect(graph).toContain('pkg:cocoapods/SwiftGen@6.5.1 required direct ->')
 })
 
+test('Podfile.lock: pods of folders, of Git and of other repositories', async () => {
+  const { sbom, warnings } = await scan({
+    'ios/Podfile.lock': `PODS:
+  - Alamofire (5.8.1)
+  - Inner (1.0.0)
+  - React-Core (0.72.4):
+    - React-Core/Default (= 0.72.4)
+  - React-Core/Default (0.72.4):
+    - Alamofire
+  - SSZipArchive (2.4.3)
+  - yoga (1.14.0)
+
+DEPENDENCIES:
+  - Alamofire (~> 5.0)
+  - Inner
+  - React-Core (from \`../node_modules/react-native/\`)
+  - SSZipArchive (from \`https://github.com/ZipArchive/ZipArchive.git\`, branch \`main\`)
+  - yoga (from \`../node_modules/react-native/ReactCommon/yoga\`)
+
+SPEC REPOS:
+  https://git.acme.example/specs.git:
+    - Inner
+  trunk:
+    - Alamofire
+
+EXTERNAL SOURCES:
+  React-Core:
+    :path: "../node_modules/react-native/"
+  SSZipArchive:
+    :branch: main
+    :git: https://github.com/ZipArchive/ZipArchive.git
+  yoga:
+    :path: "../node_modules/react-native/ReactCommon/yoga"
+
+CHECKOUT OPTIONS:
+  SSZipArchive:
+    :commit: 38014f9a9cb1bc44e3e3b7d4a8c3b6a3d2d5a1b0
+    :git: https://github.com/ZipArchive/ZipArchive.git
+`
+  })
+  expect(warnings).toEqual([])
+  const git =
+    'pkg:cocoapods/SSZipArchive@2.4.3?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2FZipArchive%2FZipArchive.git%4038014f9a9cb1bc44e3e3b7d4a8c3b6a3d2d5a1b0'
+  const inner = 'pkg:cocoapods/Inner@1.0.0?repository_url=https:%2F%2Fgit.acme.example%2Fspecs.git'
+  const react = 'cocoapods:node_modules/react-native#React-Core'
+  const yoga = 'cocoapods:node_modules/react-native/ReactCommon/yoga#yoga'
+  expect(graphOf(sbom).slice(1)).toEqual([
+    `cocoapods:ios -> ${react} ${yoga} pkg:cocoapods/Alamofire@5.8.1 ${inner} ${git}`,
+    `${react} -> pkg:cocoapods/Alamofire@5.8.1`,
+    `${yoga} ->`,
+    'pkg:cocoapods/Alamofire@5.8.1 required direct ->',
+    `${inner} required direct ->`,
+    `${git} required direct ->`
+  ])
+})
+
 test('Package.resolved: pins by their repository', async () => {
   const { sbom, warnings } = await scan({ 'Package.resolved': fixture('Package.resolved') })
   expect(warnings).toEqual([])
@@ -36,6 +92,30 @@ test('Package.resolved of version 1, with an SSH address', async () => {
   const pins = [{ package: 'a', repositoryURL: 'git@github.com:acme/a.git', state: { version: '2.0.0' } }]
   const { sbom } = await scan({ 'Package.resolved': JSON.stringify({ object: { pins }, version: 1 }) })
   expect(sbom.components.map(({ purl }) => purl)).toEqual(['pkg:swift/github.com/acme/a@2.0.0'])
+})
+
+test('Package.resolved: a repository on a disk is a part of its own; a slash at the end is none of the name', async () => {
+  const pins = [
+    { identity: 'mine', kind: 'localSourceControl', location: '/home/dev/mine', state: { revision: 'abc' } },
+    {
+      identity: 'a',
+      kind: 'remoteSourceControl',
+      location: 'https://github.com/acme/a/',
+      state: { version: '1.0.0' }
+    },
+    {
+      identity: 'b',
+      kind: 'remoteSourceControl',
+      location: 'ssh://git@git.acme.example:2222/x/b.git',
+      state: { version: '1.0.0' }
+    }
+  ]
+  const { sbom } = await scan({ 'Package.resolved': JSON.stringify({ pins, version: 2 }) })
+  expect(graphOf(sbom).slice(1)).toEqual([
+    'pkg:swift/git.acme.example:2222/x/b@1.0.0 required -> ?',
+    'pkg:swift/github.com/acme/a@1.0.0 required -> ?',
+    'swift:.#mine ->'
+  ])
 })
 
 test('pubspec.lock: packages of pub.dev and of another registry', async () => {
@@ -70,15 +150,57 @@ test('mix.lock and rebar.lock: packages of hex.pm', async () => {
   expect(componentOf(sbom, 'pkg:hex/certifi@2.9.0')?.hashes?.[0]?.content).toMatch(/^[0-9a-f]{64}$/)
 })
 
-test('mix.lock: edges, and dependencies that are not from hex.pm', async () => {
+test('mix.lock: edges, repositories of Git, and packages of an organization', async () => {
   const lock = `%{
-  "cowboy": {:hex, :cowboy, "2.9.0", "eee", [:make], [{:ranch, "1.8.0", [hex: :ranch, repo: "hexpm", optional: false]}], "hexpm", "${'f'.repeat(64)}"},
-  "ours": {:git, "https://github.com/acme/ours.git", "abc", []},
+  "cowboy": {:hex, :cowboy, "2.9.0", "eee", [:make], [{:ranch, "1.8.0", [hex: :ranch, repo: "hexpm", optional: false]}, {:jason, "~> 1.0", [hex: :jason, repo: "hexpm", optional: true]}], "hexpm", "${'f'.repeat(64)}"},
+  "jason": {:hex, :jason, "1.4.0", "ccc", [:mix], [], "hexpm", "ddd"},
+  "ours": {:git, "https://github.com/acme/ours.git", "abc", [tag: "1.0"]},
+  "priv": {:hex, :priv, "0.1.0", "ccc", [:mix], [], "hexpm:acme", "${'e'.repeat(64)}"},
   "ranch": {:hex, :ranch, "1.8.0", "ccc", [:make], [], "hexpm", "ddd"},
+  "what": {:path, "../what"},
 }
 `
   const { sbom } = await scan({ 'mix.lock': lock })
-  expect(graphOf(sbom)).toContain('pkg:hex/cowboy@2.9.0 required direct -> pkg:hex/ranch@1.8.0')
+  const git = 'pkg:hex/ours?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Facme%2Fours.git%40abc'
+  expect(graphOf(sbom)).toEqual([
+    `subject -> pkg:hex/acme/priv@0.1.0 pkg:hex/cowboy@2.9.0 pkg:hex/jason@1.4.0 ${git}`,
+    'pkg:hex/acme/priv@0.1.0 required direct ->',
+    'pkg:hex/cowboy@2.9.0 required direct -> pkg:hex/jason@1.4.0 pkg:hex/ranch@1.8.0',
+    'pkg:hex/jason@1.4.0 required direct ->',
+    `${git} required -> ?`,
+    'pkg:hex/ranch@1.8.0 required transitive ->'
+  ])
+  expect(sbom.subject?.properties?.map(({ value }) => value)).toEqual([
+    'mix.lock: 1 dependency in a form that is not read'
+  ])
+})
+
+test('rebar.lock: repositories of Git, and what is in another form', async () => {
+  const { sbom } = await scan({
+    'rebar.lock': `{"1.2.0",
+[{<<"bcrypt">>,
+  {git,"https://github.com/emqx/erlang-bcrypt.git",
+       {ref,"dc2ba66acf2332c111362d01137746eefecc5e90"}},
+  0},
+ {<<"old">>,{hg,"https://example.com/old",{ref,"abc"}},0},
+ {<<"otel">>,
+  {git_subdir,"https://github.com/open-telemetry/opentelemetry-erlang",
+              {ref,"0123abc"},
+              "apps/opentelemetry_api"},
+  1},
+ {<<"ranch">>,{pkg,<<"ranch">>,<<"1.8.0">>},1}]}.
+[
+{pkg_hash,[
+ {<<"ranch">>, <<"${'A'.repeat(64)}">>}]}
+].
+`
+  })
+  expect(graphOf(sbom).map(line => line.split('%2F').at(-1))).toEqual([
+    'erlang-bcrypt.git%40dc2ba66acf2332c111362d01137746eefecc5e90',
+    'erlang-bcrypt.git%40dc2ba66acf2332c111362d01137746eefecc5e90 required -> ?',
+    'opentelemetry-erlang%400123abc required -> ?',
+    'pkg:hex/ranch@1.8.0 required -> ?'
+  ])
   expect(sbom.completeness).toBe('incomplete')
 })
 
@@ -93,6 +215,61 @@ test('conan.lock: the graph of version 1 and the lists of version 2', async () =
   expect(purls).toContain(
     'pkg:conan/mfast@1.2.2?channel=my_channel&rrev=c6f6387c9b99780f0ee05e25f99d0f39&user=my_user'
   )
+})
+
+test('renv.lock: packages by where they came from', async () => {
+  const remote = { RemoteHost: 'api.github.com', RemoteUsername: 'rstudio', RemoteRepo: 'rmarkdown' }
+  const { sbom } = await scan({
+    'renv.lock': JSON.stringify({
+      Packages: {
+        DESeq2: { Version: '1.42.0', Source: 'Bioconductor' },
+        fromGit: {
+          Version: '0.1',
+          Source: 'git',
+          RemoteUrl: 'git@git.acme.example:x/y.git',
+          RemoteSha: 'abc'
+        },
+        ghe: {
+          Version: '0.2',
+          Source: 'GitHub',
+          ...remote,
+          RemoteHost: 'git.acme.example/api/v3',
+          RemoteSha: 'abc'
+        },
+        mine: { Version: '0.3', Source: 'Local', RemoteUrl: './mine' },
+        onCran: { Version: '0.4', Source: 'Repository', Repository: 'CRAN', ...remote, RemoteSha: 'abc' },
+        rmarkdown: {
+          Version: '2.26.1',
+          Source: 'GitHub',
+          ...remote,
+          RemoteSha: 'd008895',
+          Requirements: ['mine']
+        }
+      }
+    })
+  })
+  expect(graphOf(sbom).slice(1)).toEqual([
+    'cran:.#mine ->',
+    'pkg:cran/DESeq2@1.42.0?repository_url=https:%2F%2Fbioconductor.org required -> ?',
+    'pkg:cran/fromGit@0.1?vcs_url=git%2Bssh:%2F%2Fgit.acme.example%2Fx%2Fy.git%40abc required -> ?',
+    'pkg:cran/ghe@0.2?vcs_url=git%2Bhttps:%2F%2Fgit.acme.example%2Frstudio%2Frmarkdown.git%40abc required -> ?',
+    'pkg:cran/onCran@0.4 required -> ?',
+    'pkg:cran/rmarkdown@2.26.1?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Frstudio%2Frmarkdown.git%40d008895 required direct -> cran:.#mine'
+  ])
+})
+
+test('conan.lock of version 2: a user without a channel, and packages of the configuration', async () => {
+  const { sbom } = await scan({
+    'conan.lock': JSON.stringify({
+      version: '0.5',
+      requires: ['zlib/1.3.1@acme#0123abc%1700000000.5'],
+      config_requires: ['settings/1.0#0123abc%1700000000.5']
+    })
+  })
+  expect(graphOf(sbom).slice(1)).toEqual([
+    'pkg:conan/settings@1.0?rrev=0123abc excluded -> ?',
+    'pkg:conan/zlib@1.3.1?rrev=0123abc&user=acme required -> ?'
+  ])
 })
 
 test('renv.lock and packages.config', async () => {

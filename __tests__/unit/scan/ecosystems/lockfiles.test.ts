@@ -51,6 +51,38 @@ retract v0.9.0
     expect(componentOf(sbom, 'golang:svc')?.name).toBe('example.com/shop')
   })
 
+  test('go.work: modules of the workspace are parts of the tree, whatever version is required', async () => {
+    const { sbom, warnings } = await scan({
+      'go.work': `go 1.24.0
+
+use (
+	.
+	./staging/src/example.com/api
+	./gone
+)
+use ./staging/src/example.com/client
+
+replace example.com/fork => ./third_party/fork
+`,
+      'go.mod':
+        'module example.com/root\n\ngo 1.24.0\n\nrequire(\n\texample.com/api v0.0.0\n\texample.com/fork v1.0.0\n)\n',
+      'other/go.mod': 'module example.com/other\n\ngo 1.24.0\n\nrequire example.com/api v1.2.3\n',
+      'staging/src/example.com/api/go.mod': 'module example.com/api\n\ngo 1.24.0\n',
+      'staging/src/example.com/client/go.mod':
+        'module example.com/client\n\ngo 1.24.0\n\nrequire example.com/api v1.2.3\n'
+    })
+    expect(warnings).toEqual([])
+    const api = 'golang:staging/src/example.com/api'
+    expect(graphOf(sbom).slice(1)).toEqual([
+      `golang:. -> ${api} golang:third_party/fork`,
+      'golang:other -> pkg:golang/example.com/api@v1.2.3',
+      `${api} ->`,
+      `golang:staging/src/example.com/client -> ${api}`,
+      'golang:third_party/fork ->',
+      'pkg:golang/example.com/api@v1.2.3 required direct -> ?'
+    ])
+  })
+
   test('before Go 1.17 other modules come from go.sum, in their highest version, without its hashes', async () => {
     const sum = `example.com/a v1.0.0 h1:${'A'.repeat(43)}=
 example.com/a v1.0.0/go.mod h1:${'A'.repeat(43)}=
@@ -76,6 +108,23 @@ example.com/c v0.1.0/go.mod h1:${'A'.repeat(43)}=
 })
 
 describe('Cargo.lock', () => {
+  test.each([
+    ['registry+https://github.com/rust-lang/crates.io-index', ''],
+    ['sparse+https://index.crates.io/', ''],
+    [
+      'sparse+https://crates.acme.example/index/',
+      '?repository_url=https:%2F%2Fcrates.acme.example%2Findex%2F'
+    ],
+    [
+      'registry+ssh://git@git.acme.example/index.git',
+      '?repository_url=git%2Bssh:%2F%2Fgit.acme.example%2Findex.git'
+    ]
+  ])('a crate of %s', async (source, qualifier) => {
+    const lock = `version = 4\n[[package]]\nname = "a"\nversion = "1.0.0"\nsource = "${source}"\n`
+    const { sbom } = await scan({ 'Cargo.lock': lock })
+    expect(sbom.components.map(({ purl }) => purl)).toEqual([`pkg:cargo/a@1.0.0${qualifier}`])
+  })
+
   const members = {
     'Cargo.toml': fixture('rust/Cargo.toml'),
     'core/Cargo.toml': fixture('rust/core/Cargo.toml'),
@@ -104,7 +153,7 @@ describe('Cargo.lock', () => {
   })
 
   test('version 1: the project in [root], sources in the dependencies, checksums at the end', async () => {
-    const source = 'registry+https://registry.example/index'
+    const source = 'registry+https://github.com/rust-lang/crates.io-index'
     const { sbom, warnings } = await scan({
       'Cargo.lock': `[root]
 name = "app"
@@ -232,6 +281,29 @@ describe('pom.xml', () => {
   })
 })
 
+test('gradle.lockfile: what only the build runs is for development', async () => {
+  const { sbom } = await scan({
+    'gradle.lockfile': `com.puppycrawl.tools:checkstyle:10.12.0=checkstyle
+org.jacoco:org.jacoco.agent:0.8.9=jacocoAgent,jacocoAnt
+org.jetbrains.kotlin:kotlin-compiler-embeddable:2.2.21=kotlinCompilerClasspath,kotlinBuildToolsApiClasspath
+org.junit:junit:5.0.0=e2eTestCompileClasspath,e2eTestRuntimeClasspath
+org.mapstruct:mapstruct-processor:1.5.5=annotationProcessor,testAnnotationProcessor
+org.projectlombok:lombok:1.18.30=annotationProcessor,compileClasspath
+empty=
+`,
+    'buildscript-gradle.lockfile': 'com.github.johnrengelman:shadow:8.1.1=classpath\nempty=\n'
+  })
+  expect(graphOf(sbom).slice(1)).toEqual([
+    'pkg:maven/com.github.johnrengelman/shadow@8.1.1 excluded -> ?',
+    'pkg:maven/com.puppycrawl.tools/checkstyle@10.12.0 excluded -> ?',
+    'pkg:maven/org.jacoco/org.jacoco.agent@0.8.9 excluded -> ?',
+    'pkg:maven/org.jetbrains.kotlin/kotlin-compiler-embeddable@2.2.21 excluded -> ?',
+    'pkg:maven/org.junit/junit@5.0.0 excluded -> ?',
+    'pkg:maven/org.mapstruct/mapstruct-processor@1.5.5 excluded -> ?',
+    'pkg:maven/org.projectlombok/lombok@1.18.30 required -> ?'
+  ])
+})
+
 test('gradle.lockfile: test configurations are for development', async () => {
   const { sbom, warnings } = await scan({
     'app/gradle.lockfile': `# This is a Gradle generated file for dependency locking.
@@ -249,6 +321,37 @@ empty=annotationProcessor
     'pkg:maven/com.example/core@1.0.0 required -> ?',
     'pkg:maven/org.junit/junit@5.10.0 excluded -> ?'
   ])
+})
+
+test('Gemfile.lock: a folder with several gems, as that of Rails is, has a part for each', async () => {
+  const { sbom } = await scan({
+    'Gemfile.lock': `PATH
+  remote: .
+  specs:
+    activesupport (8.0.0)
+      i18n (>= 1.6, < 2)
+    rails (8.0.0)
+      activesupport (= 8.0.0)
+
+GEM
+  remote: https://rubygems.org/
+  specs:
+    i18n (1.14.5)
+    rake (13.1.0)
+
+DEPENDENCIES
+  rails!
+  rake (>= 13)
+`
+  })
+  expect(graphOf(sbom)).toEqual([
+    'subject -> gem:.#activesupport gem:.#rails pkg:gem/rake@13.1.0',
+    'gem:.#activesupport -> pkg:gem/i18n@1.14.5',
+    'gem:.#rails -> gem:.#activesupport',
+    'pkg:gem/i18n@1.14.5 required direct ->',
+    'pkg:gem/rake@13.1.0 required direct ->'
+  ])
+  expect(sbom.components.map(({ name }) => name)).toEqual(['activesupport', 'rails', 'i18n', 'rake'])
 })
 
 test('Gemfile.lock: gems, platforms, Git, folders, checksums', async () => {

@@ -112,10 +112,10 @@ test('go.mod: a block may begin without a blank', async () => {
   expect(sbom.components.map(({ purl }) => purl)).toContain('pkg:golang/b.test/b@v1.0.0')
 })
 
-test('rebar.lock: dependencies of Git are named as missing', async () => {
+test('rebar.lock: dependencies of Mercurial are named as missing', async () => {
   const lock = `{"1.2.0",
 [{<<"a">>,{pkg,<<"a">>,<<"1.0.0">>},0},
- {<<"b">>,{git,"https://github.com/acme/b.git",{ref,"abc"}},0}]}.
+ {<<"b">>,{hg,"https://github.com/acme/b.git",{ref,"abc"}},0}]}.
 [{pkg_hash,[{<<"a">>, <<"${HASH.toUpperCase()}">>}]}].
 `
   const { sbom } = await scan({ 'rebar.lock': lock })

@@ -1,8 +1,8 @@
 // Cargo.lock, versions 1 to 4.
 import { fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
 import { toHash } from '../../lockfile/integrity.ts'
-import { directoryOf, fileNameOf, formatVcsUrl } from '../../lockfile/location.ts'
-import type { Edge, Node, Parsed, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
+import { directoryOf, fileNameOf, formatVcsUrl, publicUrl } from '../../lockfile/location.ts'
+import type { Edge, Node, Parsed, PurlParts, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
 import { createMissingList } from '../../lockfile/missing.ts'
 import { invalid, parseToml } from '../../lockfile/structured-text.ts'
 import { packagesIn } from '../../lockfile/toml-packages.ts'
@@ -83,19 +83,39 @@ function toNode(
   const checksum =
     textOf(entry['checksum']) ?? textOf(checksums[`checksum ${entry.name} ${version} (${source})`])
   const hash = checksum === undefined ? undefined : toHash('sha256', checksum)
-  const vcsUrl = source.startsWith('git+') ? formatVcsUrl(source) : undefined
   return {
     kind: 'package',
     id,
-    purl: {
-      type: 'cargo',
-      name: entry.name,
-      ...(version === undefined ? {} : { version }),
-      ...(vcsUrl === undefined ? {} : { qualifiers: { vcs_url: vcsUrl } })
-    },
+    purl: cratePurl(entry.name, version, source),
     hashes: hash ? [hash] : [],
     dependencies
   }
+}
+
+const CRATES_IO =
+  /^(?:registry\+https:\/\/github\.com\/rust-lang\/crates\.io-index|sparse\+https:\/\/index\.crates\.io)\/?$/
+
+/** Of a crate that has a source: a registry, or a repository of Git. */
+export function cratePurl(name: string, version: string | undefined, source: string): PurlParts {
+  const qualifiers = qualifiersOf(source)
+  return {
+    type: 'cargo',
+    name,
+    ...(version === undefined ? {} : { version }),
+    ...(qualifiers ? { qualifiers } : {})
+  }
+}
+
+/** Cargo writes the index of a registry, also where a mirror replaces it. */
+function qualifiersOf(source: string): Record<string, string> | undefined {
+  if (CRATES_IO.test(source)) return undefined
+  if (source.startsWith('git+')) {
+    const vcsUrl = formatVcsUrl(source)
+    return vcsUrl === undefined ? undefined : { vcs_url: vcsUrl }
+  }
+  const index = source.replace(/^(?:registry|sparse)\+/, '')
+  const registry = publicUrl(index) ?? formatVcsUrl(index)
+  return registry === undefined ? undefined : { repository_url: registry }
 }
 
 /** The lock file names its members without their folders; their Cargo.toml files are at or below it. */

@@ -5,6 +5,7 @@ import type { Cataloger, Found } from '../../installed/cataloger.ts'
 import { toHash } from '../../lockfile/integrity.ts'
 import { invalid, parseToml } from '../../lockfile/structured-text.ts'
 import { packagesIn } from '../../lockfile/toml-packages.ts'
+import { cratePurl } from './cargo-lock.ts'
 
 export const CARGO_LOCK: Cataloger = {
   name: 'cargo-lock',
@@ -23,14 +24,14 @@ function toPackage(entry: ReturnType<typeof packagesIn>[number], path: string): 
   const { name } = entry
   const version = textOf(entry['version'])
   if (version === undefined) throw invalid('a package has no version')
-  const isMember = textOf(entry['source']) === undefined
+  const source = textOf(entry['source'])
   const hash = toHash('sha256', textOf(entry['checksum']) ?? '')
   return {
     component: {
-      type: isMember ? 'application' : 'library',
+      type: source === undefined ? 'application' : 'library',
       name,
       version,
-      ...(isMember ? {} : { purl: formatPurl({ type: 'cargo', name, version }) }),
+      ...(source === undefined ? {} : { purl: formatPurl(cratePurl(name, version, source)) }),
       ...(hash ? { hashes: [hash] } : {})
     },
     links: {

@@ -14,7 +14,8 @@ export function parseConanLock(file: SourceFile): Parsed {
   const lists = [
     { references: referencesIn(lock, 'requires'), edge: {} },
     { references: referencesIn(lock, 'build_requires'), edge: { scope: 'development' as const } },
-    { references: referencesIn(lock, 'python_requires'), edge: { scope: 'development' as const } }
+    { references: referencesIn(lock, 'python_requires'), edge: { scope: 'development' as const } },
+    { references: referencesIn(lock, 'config_requires'), edge: { scope: 'development' as const } }
   ]
   const nodes = lists.flatMap(({ references }) => references.map(one => toNode(one, one, undefined)))
   const direct = lists.flatMap(({ references, edge }) => references.map((to): Edge => ({ to, ...edge })))
@@ -40,9 +41,9 @@ function parseGraph(file: SourceFile, graph: readonly (readonly [id: string, nod
   return withProject(file, 'conan', nodes)
 }
 
-/** `name/version@user/channel#recipe-revision:package-id#package-revision%time` */
+/** `name/version@user/channel#recipe-revision:package-id#package-revision%time`, without a channel since version 2 */
 const REFERENCE =
-  /^([^/@#]{1,200})\/([^@#%]{1,200})(?:@([^/#%]{1,200})\/([^#%]{1,200}))?(?:#([0-9a-f]{1,64}))?/
+  /^([^/@#]{1,200})\/([^@#%]{1,200})(?:@([^/#%]{1,200})(?:\/([^#%]{1,200}))?)?(?:#([0-9a-f]{1,64}))?/
 
 function toNode(id: string, reference: string, dependencies: PackageNode['dependencies']): PackageNode {
   const [, name, version, user, channel, rrev] = REFERENCE.exec(reference) ?? []

@@ -48,9 +48,16 @@ export function parseGemfileLock(file: SourceFile): Parsed {
       if (!index.has(name) && name !== 'bundler') missing.add(from, name)
       return index.idsOf(name).map(to => ({ to }))
     })
-  const nodes = gemfile.specs.map((spec, at) =>
-    toNode(spec, String(at), base, gemfile.checksums, edgesFor(spec.name, spec.requirements))
-  )
+  const folders = gemfile.specs
+    .filter(({ source }) => source.kind === 'PATH')
+    .map(({ source }) => source.remote)
+  const shared = new Set(folders.filter((folder, at) => folders.indexOf(folder) !== at))
+  const nodes = gemfile.specs.map((spec, at) => {
+    const dependencies = edgesFor(spec.name, spec.requirements)
+    return spec.source.kind === 'PATH'
+      ? folderNode(spec, String(at), base, shared.has(spec.source.remote), dependencies)
+      : packageNode(spec, String(at), gemfile.checksums, dependencies)
+  })
   const project: Node = {
     kind: 'project',
     id: 'project',
@@ -108,24 +115,24 @@ function readChecksum(line: string, checksums: Map<string, string>): void {
   if (name && version && hash) checksums.set(`${name} ${version.replace(/^\(|\)$/g, '')}`, hash)
 }
 
-function toNode(
-  spec: Spec,
+/** A folder may have several gems, as that of Rails has: each is a part of its own. */
+function folderNode(
+  { name, version, source }: Spec,
   id: string,
   base: string,
+  isNameOnly: boolean,
+  dependencies: readonly Edge[]
+): Node {
+  const directory = resolvePath(base, source.remote)
+  return { kind: 'project', id, ecosystem: 'gem', directory, name, version, isNameOnly, dependencies }
+}
+
+function packageNode(
+  spec: Spec,
+  id: string,
   checksums: ReadonlyMap<string, string>,
   dependencies: readonly Edge[]
 ): Node {
-  if (spec.source.kind === 'PATH') {
-    return {
-      kind: 'project',
-      id,
-      ecosystem: 'gem',
-      directory: resolvePath(base, spec.source.remote),
-      name: spec.name,
-      version: spec.version,
-      dependencies
-    }
-  }
   const checksum = checksums.get(`${spec.name} ${spec.version}`)
   return {
     kind: 'package',

@@ -6,6 +6,14 @@ import { count, printable } from '../../../support/text.ts'
 import { directoryOf, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, Parsed, PurlParts, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
 import { invalid } from '../../lockfile/structured-text.ts'
+import {
+  type Directive,
+  isReplacement,
+  type Replacement,
+  readDirectives,
+  readReplacements
+} from './go-syntax.ts'
+import { findWorkspace } from './go-work.ts'
 
 interface Module {
   readonly path: string
@@ -13,18 +21,11 @@ interface Module {
   readonly isIndirect: boolean
 }
 
-interface Replacement {
-  readonly path: string
-  readonly version?: string
-  /** The replaced version of the module; undefined for all versions. */
-  readonly onlyFor?: string
-}
-
 interface GoMod {
   module: string | undefined
   go: string | undefined
   readonly requires: Map<string, Module>
-  readonly replaces: Map<string, Replacement[]>
+  readonly replaces: ReadonlyMap<string, readonly Replacement[]>
   /** `path version` */
   readonly excludes: Set<string>
   /** Lines that could not be read. */
@@ -36,15 +37,18 @@ const FIRST_COMPLETE = 17
 
 /** https://go.dev/ref/mod#go-mod-file */
 export async function parseGoMod(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
-  const mod = readGoMod(file.text)
-  if (mod.module === undefined) throw invalid('not a valid go.mod: it has no module line')
   const base = directoryOf(file.path)
+  const mod = readGoMod(file.text, base)
+  if (mod.module === undefined) throw invalid('not a valid go.mod: it has no module line')
   const modules = [...mod.requires.values()].filter(one => !mod.excludes.has(`${one.path} ${one.version}`))
   if (!isComplete(mod.go)) pushAll(modules, await modulesInGoSum(base, mod, surroundings))
+  const workspace = await findWorkspace(base, surroundings)
   const nodes: Node[] = []
   const dependencies: Edge[] = []
   for (const module of modules) {
-    const node = toNode(module, mod.replaces.get(module.path) ?? [], base)
+    const replacements = workspace?.replaces.get(module.path) ?? mod.replaces.get(module.path) ?? []
+    const folder = workspace?.folders.get(module.path)
+    const node = folder === undefined ? toNode(module, replacements) : folderNode(module, folder)
     nodes.push(node)
     dependencies.push({ to: node.id })
   }
@@ -62,28 +66,17 @@ export async function parseGoMod(file: SourceFile, surroundings: Surroundings): 
   return { nodes, warnings: [`${others} that could not be read: ${printable(first, 80)}`] }
 }
 
-function readGoMod(text: string): GoMod {
+function readGoMod(text: string, base: string): GoMod {
+  const directives = readDirectives(text)
   const mod: GoMod = {
     module: undefined,
     go: undefined,
     requires: new Map(),
-    replaces: new Map(),
+    replaces: readReplacements(directives, base),
     excludes: new Set(),
     unread: []
   }
-  let block = ''
-  for (const raw of text.split(/\r?\n/)) {
-    const comment = raw.indexOf('//')
-    const words = wordsOf(comment < 0 ? raw : raw.slice(0, comment))
-    const isIndirect = comment >= 0 && /^\/\/\s*indirect\b/.test(raw.slice(comment))
-    if (words[0] === ')') block = ''
-    else if (words[1] === '(') block = words[0] ?? ''
-    else if (words.length > 0) {
-      const [directive = '', ...rest] = block === '' ? words : [block, ...words]
-      if (!readDirective(mod, directive, rest, isIndirect)) mod.unread.push(raw.trim())
-    }
-  }
-  if (block !== '') throw invalid(`the block of ${printable(block, 80)} has no end`)
+  for (const directive of directives) if (!readDirective(mod, directive)) mod.unread.push(directive.line)
   return mod
 }
 
@@ -91,58 +84,24 @@ function readGoMod(text: string): GoMod {
 const WITHOUT_MODULE: ReadonlySet<string> = new Set(['godebug', 'ignore', 'retract', 'tool', 'toolchain'])
 
 /** Is it one that Seal knows, and complete? */
-function readDirective(
-  mod: GoMod,
-  directive: string,
-  words: readonly string[],
-  isIndirect: boolean
-): boolean {
-  if (WITHOUT_MODULE.has(directive)) return true
+function readDirective(mod: GoMod, { name, words, isIndirect }: Directive): boolean {
+  if (WITHOUT_MODULE.has(name)) return true
   const [first, second] = words
   if (first === undefined) return false
-  if (directive === 'module') mod.module = first
-  else if (directive === 'go') mod.go = first
-  else if (directive === 'require' && second !== undefined)
+  if (name === 'module') mod.module = first
+  else if (name === 'go') mod.go = first
+  else if (name === 'require' && second !== undefined)
     mod.requires.set(first, { path: first, version: second, isIndirect })
-  else if (directive === 'exclude' && second !== undefined) mod.excludes.add(`${first} ${second}`)
-  else return directive === 'replace' && readReplacement(mod, words)
+  else if (name === 'exclude' && second !== undefined) mod.excludes.add(`${first} ${second}`)
+  else return name === 'replace' && isReplacement(words)
   return true
 }
 
-function readReplacement(mod: GoMod, words: readonly string[]): boolean {
-  const arrow = words.indexOf('=>')
-  const [path, onlyFor] = words.slice(0, arrow)
-  const [target, version] = words.slice(arrow + 1)
-  if (arrow < 0 || path === undefined || target === undefined) return false
-  const replacement = {
-    path: target,
-    ...(version === undefined ? {} : { version }),
-    ...(onlyFor === undefined ? {} : { onlyFor })
-  }
-  const known = mod.replaces.get(path)
-  if (known) known.push(replacement)
-  else mod.replaces.set(path, [replacement])
-  return true
-}
-
-/** Words are separated by blanks, and by parentheses; quotes keep both in a word. */
-function wordsOf(line: string): readonly string[] {
-  return (line.match(/"[^"]*"|`[^`]*`|[()]|[^\s"`()]+/g) ?? []).map(word => word.replace(/^["`]|["`]$/g, ''))
-}
-
-function toNode(module: Module, replacements: readonly Replacement[], base: string): Node {
+function toNode(module: Module, replacements: readonly Replacement[]): Node {
   const replacement =
     replacements.find(({ onlyFor }) => onlyFor === module.version) ??
     replacements.find(({ onlyFor }) => onlyFor === undefined)
-  if (replacement && replacement.version === undefined)
-    return {
-      kind: 'project',
-      id: module.path,
-      ecosystem: 'golang',
-      directory: resolvePath(base, replacement.path),
-      name: module.path,
-      dependencies: []
-    }
+  if (replacement && replacement.version === undefined) return folderNode(module, replacement.path)
   return {
     kind: 'package',
     id: module.path,
@@ -150,6 +109,10 @@ function toNode(module: Module, replacements: readonly Replacement[], base: stri
     dependencies: undefined,
     relationship: module.isIndirect ? 'transitive' : 'direct'
   }
+}
+
+function folderNode({ path }: Module, directory: string): Node {
+  return { kind: 'project', id: path, ecosystem: 'golang', directory, name: path, dependencies: [] }
 }
 
 function golangPurl(path: string, version: string): PurlParts {

@@ -8,20 +8,28 @@ import { tablesByName } from '../../lockfile/shape.ts'
 import { invalid, parseJsonText, parseToml } from '../../lockfile/structured-text.ts'
 import { filesAndHashes, normalName, pypiPurl } from './python.ts'
 
-/** https://github.com/pypa/pipfile : two flat lists; the direct dependencies are in the Pipfile. */
+/** What `pipenv install` leaves out: `develop`, and the categories that people name, of which each is asked for. */
+function scopeOf(group: string): Edge['scope'] {
+  if (group === 'default') return undefined
+  return group === 'develop' ? 'development' : 'optional'
+}
+
+/** https://pipenv.pypa.io/en/latest/pipfile.html : flat lists; the direct dependencies are in the Pipfile. */
 export async function parsePipfile(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
   const lock = fieldsOf(parseJsonText(file.text))
   if (lock['default'] === undefined && lock['develop'] === undefined)
     throw invalid('it has neither "default" nor "develop"')
+  const groups = Object.keys(lock).filter(group => group !== '_meta')
   const directory = directoryOf(file.path)
   const direct = await readDirectNames(surroundings, directory)
   const nodes: Node[] = []
   const dependencies: Edge[] = []
-  for (const group of ['develop', 'default'] as const) {
+  for (const group of groups) {
+    const scope = scopeOf(group)
     for (const [name, entry] of tablesByName(lock[group], `"${group}"`)) {
       const id = `${group} ${name}`
       nodes.push(toNode(id, name, entry, directory, direct))
-      dependencies.push({ to: id, ...(group === 'develop' ? { scope: 'development' as const } : {}) })
+      dependencies.push({ to: id, ...(scope ? { scope } : {}) })
     }
   }
   nodes.push({ kind: 'project', id: 'project', ecosystem: 'pypi', directory, dependencies })
@@ -59,6 +67,9 @@ function toNode(
   return direct ? { ...node, relationship: direct.has(normalName(name)) ? 'direct' : 'transitive' } : node
 }
 
+/** Tables of a Pipfile that list no packages. */
+const OTHER_TABLES: ReadonlySet<string> = new Set(['source', 'requires', 'pipenv', 'scripts', 'pipfile'])
+
 async function readDirectNames(
   surroundings: Surroundings,
   directory: string
@@ -66,6 +77,6 @@ async function readDirectNames(
   const value = await surroundings.readCompanion(resolvePath(directory, 'Pipfile'), parseToml)
   if (value === undefined) return undefined
   const pipfile = fieldsOf(value)
-  const names = ['packages', 'dev-packages'].flatMap(group => Object.keys(fieldsOf(pipfile[group])))
-  return new Set(names.map(normalName))
+  const groups = Object.keys(pipfile).filter(table => !OTHER_TABLES.has(table))
+  return new Set(groups.flatMap(group => Object.keys(fieldsOf(pipfile[group]))).map(normalName))
 }

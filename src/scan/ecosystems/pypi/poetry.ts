@@ -1,6 +1,6 @@
 // poetry.lock, lock-version 1 and 2.
 
-import { fieldsIn, fieldsOf, listOf, textOf } from '../../../support/fields.ts'
+import { fieldsOf, listOf, textOf } from '../../../support/fields.ts'
 import { isRecord } from '../../../support/json.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type { Node, Parsed, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
@@ -11,6 +11,8 @@ import {
   distributionFile,
   edgesTo,
   filesAndHashes,
+  isOptional,
+  normalName,
   type PythonRequirement,
   projectBeside,
   pypiPurl
@@ -25,10 +27,14 @@ export async function parsePoetry(file: SourceFile, surroundings: Surroundings):
     throw invalid('not a valid poetry.lock')
   const entries = packagesIn(lock['package'])
   const ids = byNormalName(entries.map((entry, index) => ({ id: idOf(index), name: entry.name })))
+  const needed = new Set(
+    entries.filter(entry => entry['optional'] !== true).map(({ name }) => normalName(name))
+  )
+  const optional = new Set(entries.map(({ name }) => normalName(name)).filter(name => !needed.has(name)))
   // Before lock-version 2 the files of all packages are together at the end.
   const oldFiles = fieldsOf(fieldsOf(lock['metadata'])['files'])
   const nodes = entries.map((entry, index): Node => {
-    const dependencies = edgesTo(requirementsOf(entry), ids)
+    const dependencies = edgesTo(requirementsOf(entry, optional), ids)
     const source = fieldsOf(entry['source'])
     if (textOf(source['type']) === 'directory') {
       return {
@@ -69,13 +75,15 @@ export function descriptionOf(value: unknown): { readonly description?: string }
   return description === undefined ? {} : { description }
 }
 
-/** A dependency is a constraint, a table, or a list of tables; `optional` ones belong to an extra. */
-function requirementsOf(entry: Entry): readonly PythonRequirement[] {
-  return Object.entries(fieldsOf(entry['dependencies'])).map(([name, value]) => {
-    const tables = Array.isArray(value) ? fieldsIn(value) : isRecord(value) ? [value] : []
-    const isOptional = tables.length > 0 && tables.every(table => table['optional'] === true)
-    return { name, ...(isOptional ? { scope: 'optional' as const } : {}) }
-  })
+/**
+ * A dependency of an extra has `optional`, and Poetry lists it only if something asks for the extra. Nobody needs it
+ * for sure if its own entry is optional too: then an extra of the project asks.
+ */
+function requirementsOf(entry: Entry, optional: ReadonlySet<string>): readonly PythonRequirement[] {
+  return Object.entries(fieldsOf(entry['dependencies'])).map(([name, value]) => ({
+    name,
+    ...(isOptional(value) && optional.has(normalName(name)) ? { scope: 'optional' as const } : {})
+  }))
 }
 
 function qualifiersOf(source: Readonly<Record<string, unknown>>): Record<string, string> | undefined {

@@ -1,6 +1,6 @@
 // What the Python lock files share: names, requirement strings, and what they leave to pyproject.toml.
 
-import { type Fields, fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
+import { type Fields, fieldsIn, fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
 import { isRecord } from '../../../support/json.ts'
 import { parsePrefixedHash } from '../../lockfile/integrity.ts'
 import { directoryOf, publicUrl, resolvePath } from '../../lockfile/location.ts'
@@ -90,10 +90,7 @@ async function readPyProject(surroundings: Surroundings, directory: string): Pro
   const pdm = fieldsOf(fieldsOf(root['tool'])['pdm'])
   const name = textOf(project['name']) ?? textOf(poetry['name'])
   const version = textOf(project['version']) ?? textOf(poetry['version'])
-  const runtime = [
-    ...textsIn(project['dependencies']).flatMap(text => nameOfRequirement(text) ?? []),
-    ...Object.keys(fieldsOf(poetry['dependencies'])).filter(key => key !== 'python')
-  ]
+  const ofPoetry = Object.entries(fieldsOf(poetry['dependencies'])).filter(([key]) => key !== 'python')
   return {
     ...(name === undefined ? {} : { name }),
     ...(version === undefined ? {} : { version }),
@@ -103,9 +100,21 @@ async function readPyProject(surroundings: Surroundings, directory: string): Pro
         name: text,
         scope: 'optional' as const
       })),
-      ...runtime.map(text => ({ name: text }))
+      ...ofPoetry.map(([text, value]) => ({
+        name: text,
+        ...(isOptional(value) ? { scope: 'optional' as const } : {})
+      })),
+      ...textsIn(project['dependencies'])
+        .flatMap(text => nameOfRequirement(text) ?? [])
+        .map(text => ({ name: text }))
     ]
   }
+}
+
+/** Poetry's dependencies of extras: a table, or one for each marker. */
+export function isOptional(value: unknown): boolean {
+  const tables = Array.isArray(value) ? fieldsIn(value) : [fieldsOf(value)]
+  return tables.length > 0 && tables.every(table => table['optional'] === true)
 }
 
 function developmentNames(root: Fields, poetry: Fields, pdm: Fields): readonly string[] {

@@ -126,7 +126,7 @@ function versionOf({ requirement, version, address }: RequirementLine): string |
 /** `==1.2` alone; a wildcard or a second condition names no version. */
 function exactVersion(requirement: string): string | undefined {
   const text = requirement.split(';', 1)[0] ?? ''
-  return /={2,3}\s*([^\s,;*]+)\s*$/.exec(text.slice(0, 300))?.[1]
+  return /={2,3}\s*([^\s,;*()]+)\s*\)?\s*$/.exec(text.slice(0, 300))?.[1]
 }
 
 function qualifiersOf(address: string | undefined): Record<string, string> | undefined {

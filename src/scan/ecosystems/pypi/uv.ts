@@ -25,8 +25,11 @@ export function parseUv(file: SourceFile): Parsed {
   }
   const nodes = entries.map((entry, at) => toNode(entry, String(at), directoryOf(file.path), index))
   const manifest = fieldsOf(lock['manifest'])
-  const wanted = [...listOf(manifest['requirements']), ...listOf(manifest['dependencies'])]
-  if (wanted.length > 0) nodes.push(scriptNode(file, wanted, index))
+  const wanted = edgesIn([...listOf(manifest['requirements']), ...listOf(manifest['dependencies'])], index)
+  const groups = Object.values(fieldsOf(manifest['dependency-groups'])).flatMap(group =>
+    edgesIn(group, index, 'development')
+  )
+  if (wanted.length + groups.length > 0) nodes.push(manifestNode(file, [...groups, ...wanted]))
   return { nodes }
 }
 
@@ -64,14 +67,14 @@ function toNode(entry: Entry, id: string, base: string, index: Index): Node {
   }
 }
 
-/** A script does not have its own entry: its requirements are in the manifest. */
-function scriptNode(file: SourceFile, wanted: readonly unknown[], index: Index): Node {
+/** A script, and the root of a workspace that is no project, have no own entry: what they ask for is in the manifest. */
+function manifestNode(file: SourceFile, dependencies: readonly Edge[]): Node {
   return {
     kind: 'project',
-    id: 'script',
+    id: 'manifest',
     ecosystem: 'pypi',
     directory: directoryOf(file.path),
-    dependencies: edgesIn(wanted, index)
+    dependencies
   }
 }
 

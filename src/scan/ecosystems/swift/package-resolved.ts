@@ -1,8 +1,8 @@
 // Package.resolved of the Swift Package Manager, versions 1 to 3: https://github.com/swiftlang/swift-package-manager
-import { fieldsOf, textOf } from '../../../support/fields.ts'
+import { type Fields, fieldsOf, textOf } from '../../../support/fields.ts'
 import { withProject } from '../../lockfile/listed-packages.ts'
-import { formatVcsUrl } from '../../lockfile/location.ts'
-import type { PackageNode, Parsed, SourceFile } from '../../lockfile/lockfile.ts'
+import { directoryOf, fileNameOf, formatVcsUrl } from '../../lockfile/location.ts'
+import type { PackageNode, Parsed, ProjectNode, SourceFile } from '../../lockfile/lockfile.ts'
 import { tablesIn } from '../../lockfile/shape.ts'
 import { invalid, parseJsonText } from '../../lockfile/structured-text.ts'
 
@@ -14,7 +14,8 @@ export function parsePackageResolved(file: SourceFile): Parsed {
   const entries = tablesIn(pins, '"pins"')
   const nodes = entries.flatMap(pin => {
     const location = textOf(pin['location']) ?? textOf(pin['repositoryURL'])
-    return location === undefined ? [] : [toNode(location, fieldsOf(pin['state']))]
+    if (location === undefined) return []
+    return [folderNode(location, pin, file) ?? packageNode(location, fieldsOf(pin['state']))]
   })
   return { ...withProject(file, 'swift', nodes), ...missing(entries.length - nodes.length) }
 }
@@ -23,9 +24,26 @@ function missing(count: number): Pick<Parsed, 'warnings'> {
   return count > 0 ? { warnings: [`${count} pins without a location`] } : {}
 }
 
+/** A repository on the disk of who locked it, which may be anywhere. */
+function folderNode(location: string, pin: Fields, file: SourceFile): ProjectNode | undefined {
+  if (!/^(?:[./~]|file:|[a-z]:[\\/])/i.test(location)) return undefined
+  const name = textOf(pin['identity']) ?? textOf(pin['package']) ?? fileNameOf(location)
+  const directory = directoryOf(file.path)
+  return {
+    kind: 'project',
+    id: location,
+    ecosystem: 'swift',
+    directory,
+    name,
+    isNameOnly: true,
+    dependencies: []
+  }
+}
+
 /** The namespace is the host and the owner. The file has no edges. */
-function toNode(location: string, state: Readonly<Record<string, unknown>>): PackageNode {
+function packageNode(location: string, state: Fields): PackageNode {
   const place = location
+    .replace(/\/{1,9}$/, '')
     .replace(/^(?:[a-z+]{1,20}:\/\/)?(?:[^/@]{0,200}@)?/, '')
     .replace(/^([^/:]{1,200}):(?!\d)/, '$1/')
     .replace(/\.git$/, '')

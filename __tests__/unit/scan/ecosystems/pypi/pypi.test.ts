@@ -120,6 +120,11 @@ describe('requirements.txt', () => {
     }
   )
 
+  test('older lines have their version in parentheses', async () => {
+    const { sbom } = await scan({ 'requirements.txt': 'a (==1.2)\nb[x] (== 2.0) ; python_version > "3"\n' })
+    expect(sbom.components.map(({ purl }) => purl)).toEqual(['pkg:pypi/a@1.2', 'pkg:pypi/b@2.0'])
+  })
+
   test('an address that names no package is a line that could not be read', async () => {
     const { sbom, warnings } = await scan({ 'requirements.txt': 'https://files.example/archive\n' })
     expect([sbom.components, warnings]).toEqual([[], ['requirements.txt: 1 line that could not be read']])
@@ -279,6 +284,37 @@ describe.each([
   })
 })
 
+test('poetry.lock: extras that something asks for are required, those of the project optional', async () => {
+  const lock = ['a', 'b', 'c', 'd'].map(
+    name => `[[package]]
+name = "${name}"
+version = "1.0"
+optional = ${name > 'b'}
+${name === 'a' ? '[package.dependencies]\nb = {version = "*", optional = true, markers = "extra == \'x\'"}' : ''}
+${name === 'c' ? '[package.dependencies]\nd = "*"' : ''}
+`
+  )
+  const { sbom } = await scan({
+    'pyproject.toml': `[tool.poetry]
+name = "shop"
+[tool.poetry.dependencies]
+python = "^3.10"
+a = {version = "*", extras = ["x"]}
+c = {version = "*", optional = true}
+[tool.poetry.extras]
+c = ["c"]
+`,
+    'poetry.lock': `${lock.join('')}\n[metadata]\nlock-version = "2.1"\n`
+  })
+  expect(graphOf(sbom).slice(1)).toEqual([
+    'pkg:pypi/a@1.0 required direct -> pkg:pypi/b@1.0',
+    'pkg:pypi/b@1.0 required transitive ->',
+    'pkg:pypi/c@1.0 optional direct -> pkg:pypi/d@1.0',
+    'pkg:pypi/d@1.0 optional transitive ->',
+    'pypi:. -> pkg:pypi/a@1.0 pkg:pypi/c@1.0'
+  ])
+})
+
 test('pdm.lock: the entry with an extra is the same package; a group is for development', async () => {
   const { sbom, warnings } = await scan({
     'pyproject.toml': `[project]
@@ -354,6 +390,24 @@ test('Pipfile.lock: a flat list; the Pipfile names the direct dependencies', asy
   expect(sbom.completeness).toBe('unknown')
 })
 
+test('Pipfile.lock: categories that people name are optional', async () => {
+  const hashes = [`sha256:${'0a'.repeat(32)}`]
+  const { sbom } = await scan({
+    'Pipfile.lock': JSON.stringify({
+      _meta: { hash: {}, 'pipfile-spec': 6, requires: {}, sources: [] },
+      default: { idna: { hashes, version: '==3.7' } },
+      develop: { iniconfig: { hashes, version: '==2.0.0' } },
+      docs: { idna: { hashes, version: '==3.7' }, markupsafe: { hashes, version: '==2.1.5' } }
+    }),
+    Pipfile: '[packages]\nidna = "==3.7"\n[dev-packages]\niniconfig = "*"\n[docs]\nMarkupSafe = "*"\n'
+  })
+  expect(graphOf(sbom).slice(1)).toEqual([
+    'pkg:pypi/idna@3.7 required direct -> ?',
+    'pkg:pypi/iniconfig@2.0.0 excluded direct -> ?',
+    'pkg:pypi/markupsafe@2.1.5 optional direct -> ?'
+  ])
+})
+
 test('pylock.toml: packages without edges, and with them where the tool writes them', async () => {
   const flat = await scan({
     'pylock.toml': fixture('python/pylock.toml'),
@@ -422,5 +476,29 @@ source = { git = "https://github.com/acme/b.git?rev=main#0123456789" }
     'pkg:pypi/a@1.0 required direct -> pkg:pypi/b@0.1?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Facme%2Fb.git%400123456789',
     'pkg:pypi/b@0.1?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Facme%2Fb.git%400123456789 required transitive ->',
     'pypi:tools -> pkg:pypi/a@1.0'
+  ])
+})
+
+test('uv.lock of a workspace whose root is no project: the groups of the root are for development', async () => {
+  const { sbom } = await scan({
+    'uv.lock': `version = 1
+[manifest]
+members = ["lib"]
+[manifest.dependency-groups]
+dev = [{ name = "iniconfig", specifier = "==2.0.0" }]
+[[package]]
+name = "iniconfig"
+version = "2.0.0"
+source = { registry = "https://registry.example/simple" }
+[[package]]
+name = "lib"
+version = "0.1.0"
+source = { editable = "libs/lib" }
+`
+  })
+  expect(graphOf(sbom)).toEqual([
+    'subject -> pkg:pypi/iniconfig@2.0.0 pypi:libs/lib',
+    'pkg:pypi/iniconfig@2.0.0 excluded direct ->',
+    'pypi:libs/lib ->'
   ])
 })
