@@ -688,9 +688,12 @@ function imageFailures(report) {
 function withState(remedy, report) {
 	const done = report.images.filter(({ outcome }) => outcome === "sealed" || outcome === "attached").length;
 	const others = done > 0 ? `\n${done} other images were ${report.unsigned ? "attached, not signed" : "sealed"}.` : "";
-	const moved = report.images.filter(({ error }) => error !== void 0).flatMap(({ requested, tags }) => tags.map((tag) => `${tag} (${requested})`));
-	const tags = moved.length > 0 ? `Moved before the failure: ${moved.join(", ")}.` : "No tag was moved for an image that failed.";
-	return `${remedy ?? ""}${others}\n${tags} Run the step again: Seal adds what is missing and repeats nothing.`.trim();
+	return `${remedy ?? ""}${others}\n${tagState(report)} Run the step again: Seal adds what is missing and repeats nothing.`.trim();
+}
+function tagState({ images }) {
+	const list = (tagsOf) => images.filter(({ error }) => error !== void 0).flatMap((image) => tagsOf(image).map((tag) => `${tag} (${image.requested})`)).join(", ");
+	const [moved, unconfirmed] = [list(({ tags }) => tags), list(({ unconfirmedTags = [] }) => unconfirmedTags)];
+	return [...moved === "" ? [] : [`Moved before the failure: ${moved}.`], ...unconfirmed === "" ? [] : [`Perhaps moved, but not read back: ${unconfirmed}.`]].join(" ") || "No tag was moved for an image that failed.";
 }
 /** In the commands that others copy, a key file is `cosign.pub` in their folder, not its path on this runner. */
 function publicSigner({ key, trustedRoot }, { signer, expected }) {

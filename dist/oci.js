@@ -17,6 +17,10 @@ function digestOf(bytes, algorithm = "sha256") {
 function algorithmOf(digest) {
 	return digest.startsWith("sha512:") ? "sha512" : "sha256";
 }
+/** By the digest's own algorithm: a registry may name the same bytes by another. */
+function isDigestOf(digest, bytes) {
+	return digestOf(bytes, algorithmOf(digest)) === digest;
+}
 /** The digits after the colon. */
 function encodedOf(digest) {
 	return digest.slice(digest.indexOf(":") + 1);
@@ -565,4 +569,4 @@ function isVagueArtifactType(artifactType) {
 	return artifactType === void 0 || artifactType === "" || artifactType === "application/vnd.oci.empty.v1+json";
 }
 
-export { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_BUNDLE_STATEMENT, ANNOTATION_TITLE, ARTIFACT_MANIFEST, DSSE_ENVELOPE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_INDEX, IMAGE_MANIFEST, IN_TOTO, MANIFEST_TYPES, MAX_CONFIG_BYTES, NOTATION_SIGNATURE, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, apiHost, artifactTypeOf, atDigest, atTag, bareMediaType, buildArtifact, createdOf, describeBytes, digestOf, encodedOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isDigest, isLoopback, isMediaType, isReadable, isTag, isVagueArtifactType, nameOfImage, parseHost, parsePlatform, parseReference, parseRepository, readDescriptor, readManifest, referrersTag, sameRepository, selectImages };
+export { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_BUNDLE_STATEMENT, ANNOTATION_TITLE, ARTIFACT_MANIFEST, DSSE_ENVELOPE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_INDEX, IMAGE_MANIFEST, IN_TOTO, MANIFEST_TYPES, MAX_CONFIG_BYTES, NOTATION_SIGNATURE, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, apiHost, artifactTypeOf, atDigest, atTag, bareMediaType, buildArtifact, createdOf, describeBytes, digestOf, encodedOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isDigest, isDigestOf, isLoopback, isMediaType, isReadable, isTag, isVagueArtifactType, nameOfImage, parseHost, parsePlatform, parseReference, parseRepository, readDescriptor, readManifest, referrersTag, sameRepository, selectImages };

@@ -3,7 +3,7 @@ import { GITHUB_ROOT, goUrl, kmsProvider, readKeyName } from "./cosign.js";
 import { formatRepository, parseHost, parsePlatform, parseReference, parseRepository } from "./oci.js";
 import { RE2JS } from "./lazy-re2.js";
 import { DEFAULT_REQUIRE, NO_CONTENT_RULES } from "./policy-shared.js";
-import { normalizeName, normalizeNamespace, parsePurl, versionOf } from "./sbom-purl-shared.js";
+import { normalizeName, normalizeNamespace, parsePurl, versionOf, withWholePath } from "./sbom-purl-shared.js";
 import { compareVersions } from "./sbom-purl.js";
 import { PROFILE_IDS } from "./sbom-quality.js";
 import { formatLicense, formatNamed, leavesOf, licenseKey, licenseRefOf, readLicense, suggestLicenses } from "./sbom-licenses.js";
@@ -488,13 +488,17 @@ function coversPackage(pattern, purl) {
 	if (parts === void 0 || !matchesPackage(pattern, parts)) return false;
 	return pattern.versions === void 0 || parts.version !== void 0;
 }
-function matchesName(pattern, { type, namespace, name }) {
-	const path = [
-		type,
-		namespace,
-		name
-	].filter((part) => part !== void 0).join("/");
-	return matchesGlob(pathFor(pattern.path, type).toLowerCase(), path.toLowerCase());
+/** A subpath of Go may be a package of the module, or the end of the module's name. */
+function matchesName(pattern, purl) {
+	const wanted = pathFor(pattern.path, purl.type).toLowerCase();
+	return [purl, withWholePath(purl)].some(({ type, namespace, name }) => {
+		const path = [
+			type,
+			namespace,
+			name
+		].filter((part) => part !== void 0).join("/");
+		return matchesGlob(wanted, path.toLowerCase());
+	});
 }
 /** The pattern's names as the type writes them: `pkg:pypi/some_pkg` and `some.pkg` mean `some-pkg`. */
 function pathFor(path, type) {

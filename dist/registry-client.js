@@ -1,7 +1,7 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { OnceByKey, SealError, all, beforeFirst, codeOf as codeOf$1, isMissing, isRecord, leadsInto, limit, membersOf, messages, parseJson, parseRetryAfter, partsOf, printable, searchProgram, waitBefore, withMembers, withRetry } from "./support.js";
 import { require_http, require_https } from "./lazy-http.js";
-import { ARTIFACT_MANIFEST, IMAGE_INDEX, MANIFEST_TYPES, algorithmOf, apiHost, artifactTypeOf, atDigest, atTag, bareMediaType, digestOf, encodedOf, formatPinned, formatReference, formatRepository, isDigest, isLoopback as isLoopback$1, isVagueArtifactType, parseHost, readDescriptor, readManifest, referrersTag } from "./oci.js";
+import { ARTIFACT_MANIFEST, IMAGE_INDEX, MANIFEST_TYPES, algorithmOf, apiHost, artifactTypeOf, atDigest, atTag, bareMediaType, digestOf, encodedOf, formatPinned, formatReference, formatRepository, isDigest, isDigestOf, isLoopback as isLoopback$1, isVagueArtifactType, parseHost, readDescriptor, readManifest, referrersTag } from "./oci.js";
 import { open, readFile as readFile$1, readdir, stat } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import { execFile } from "node:child_process";
@@ -1379,7 +1379,9 @@ function send(outgoing) {
 			timers.clear();
 			signal?.removeEventListener("abort", abort);
 		});
+		let answer;
 		request.once("response", (stream) => {
+			answer = stream;
 			timers.answered(stream);
 			giveBackReceived(stream);
 			stream.once("close", () => {
@@ -1391,23 +1393,24 @@ function send(outgoing) {
 				stream
 			});
 		});
-		request.once("error", (error) => {
-			if (signal?.aborted) return reject(signal.reason);
-			return reject(connectionError(error, method, url));
+		request.on("error", (error) => {
+			if (answer !== void 0 && !answer.complete && request.writableFinished) answer.destroy(error);
+			reject(signal?.aborted ? signal.reason : connectionError(error, method, url));
 		});
 		sendBody(request, body);
 	});
 }
 /**
 * Node's parser copies the body out of what a connection received. That memory need not wait for the garbage
-* collector, which would look at the whole heap for each few pieces. A piece that became the body is left alone.
+* collector, which would look at the whole heap for each few pieces. A piece that became the body is left alone, as is
+* one that is not all of its buffer: with TLS, Node receives several in one, and later writes to the rest.
 */
 function giveBackReceived(stream) {
 	const { socket } = stream;
 	const push = stream.push.bind(stream);
 	let parsed;
 	stream.push = (chunk, encoding) => {
-		parsed = chunk?.buffer;
+		if (chunk !== null) parsed = chunk.buffer;
 		return push(chunk, encoding);
 	};
 	const giveBack = ({ buffer, byteLength }) => {
@@ -1598,11 +1601,17 @@ async function* readStream(incoming, method, url, maxBytes) {
 		stream.destroy();
 	}
 }
+/** Without content, the headers are those that another answer would have: no coding is to be undone, no length counts. */
+function hasContent({ status, headers }, method) {
+	return method !== "HEAD" && status !== 204 && status !== 304 && lengthOf(headers) !== 0;
+}
 /** Decodes the content coding. Refuses a range of encoded content, because it is not a range of the content. */
-function contentOf({ status, headers, stream }, method, url, maxBytes, tooLarge) {
+function contentOf(incoming, method, url, maxBytes, tooLarge) {
+	const { status, headers, stream } = incoming;
+	if (!hasContent(incoming, method)) return stream;
 	const coding = codingOf(headers["content-encoding"]);
-	if (coding === void 0 || method === "HEAD") {
-		if (method !== "HEAD" && (lengthOf(headers) ?? 0) > maxBytes) throw tooLarge();
+	if (coding === void 0) {
+		if ((lengthOf(headers) ?? 0) > maxBytes) throw tooLarge();
 		return stream;
 	}
 	if (isGzip(coding) && status !== 206) return gunzipped(stream, maxBytes, tooLarge);
@@ -2291,7 +2300,7 @@ var Manifests = class {
 			...attempts
 		});
 		const said = reply.headers["docker-content-digest"];
-		if (isDigest(said) && said !== digestOf(bytes, algorithmOf(said))) throw mismatch(`${formatRepository(repository)}: the registry stored different bytes than Seal sent to ${name}`);
+		if (isDigest(said) && !isDigestOf(said, bytes)) throw mismatch(`${formatRepository(repository)}: the registry stored different bytes than Seal sent to ${name}`);
 		const subject = reply.headers["oci-subject"];
 		return typeof subject === "string" ? subject : void 0;
 	}
@@ -2379,7 +2388,8 @@ async function moveTag(manifests, repository, tag, { descriptor, bytes }) {
 	throw new RegistryError("REGISTRY_TAG_MOVED", `${where} does not point to ${descriptor.digest}, although Seal just set it`);
 }
 async function names(manifests, repository, tag, digest) {
-	return (await manifests.getRaw(repository, tag)).digest === digest;
+	const stored = await ifFound(manifests.getRaw(repository, tag));
+	return stored !== void 0 && isDigestOf(digest, stored.bytes);
 }
 
 // src/registry/content/upload.ts

@@ -1,9 +1,41 @@
 import { compareText, recordOf } from "./support.js";
-import { parsePurl, versionOf } from "./sbom-purl-shared.js";
+import { FURTHER_PURL, parsePurl, versionOf, withWholePath } from "./sbom-purl-shared.js";
 import { compareVersions } from "./sbom-purl.js";
-import { hashesOfPurl } from "./sbom-purl-later.js";
 import { leavesOf, licenseKey, readLicense } from "./sbom-licenses.js";
 import { identifyLicenses } from "./sbom-licenses-later.js";
+import { hashesOfPurl } from "./sbom-purl-later.js";
+
+// src/sbom/compare/licenses.ts
+/** Both sides must have licenses: a license that one generator does not look for has not changed. */
+function hasOtherLicense(from, to, own) {
+	const [before = [], after = []] = [from, to].map((components) => components.flatMap(({ licenses = [] }) => licenses));
+	const differ = (one, other) => one.length > 0 && other.length > 0 && identifyLicenses(one) !== identifyLicenses(other) && !haveSameNames([one, other], own);
+	return differ(before, after) || ["declared", "concluded"].some((said) => differ(before.filter(({ acknowledgement }) => acknowledgement === said), after.filter(({ acknowledgement }) => acknowledgement === said))) || hasOtherMeaning(before, after, own);
+}
+/**
+* SPDX has a `LicenseRef-…` for what CycloneDX has a name for. Two documents with references are compared by these: one
+* name may be of two texts.
+*/
+function haveSameNames([one, other], [before, after]) {
+	if (one.some(isReference) === other.some(isReference)) return false;
+	return identifyLicenses(one, before.licenseNames) === identifyLicenses(other, after.licenseNames);
+}
+function isReference({ value }) {
+	return value.includes("LicenseRef-");
+}
+/** Do the documents give one `LicenseRef-…` to different licenses? */
+function hasOtherMeaning(before, after, [{ licenseNames: old }, { licenseNames: now }]) {
+	if (old === void 0 || now === void 0 || after.length === 0) return false;
+	return before.flatMap(referencesIn).some((key) => {
+		const [one, other] = [old.get(key), now.get(key)];
+		return one !== void 0 && other !== void 0 && one.trim() !== other.trim();
+	});
+}
+/** The keys of the `LicenseRef-…` of a statement. */
+function referencesIn(license) {
+	if (!isReference(license)) return [];
+	return leavesOf(readLicense(license.value)).map((leaf) => licenseKey(leaf.kind === "license" ? leaf.id : leaf.text));
+}
 
 // src/sbom/compare/details.ts
 /** Where the package comes from: the purl type's default registry, if the package URL does not name one. */
@@ -19,51 +51,75 @@ const LEFT_OUT = /* @__PURE__ */ new Set([
 	"arch",
 	"distro"
 ]);
+const FILE = "address of the file";
 const SHOWN_TEXT = 80;
 /**
 * Only fields of which both sides say something; a new statement beside the old ones is a change, a missing one is not.
 *
 * @param isSameVersion false for an upgrade, whose file names and license texts are expected to differ
 */
-function findChangedDetails(from, to, isSameVersion) {
-	const [before, after] = [statementsOf$1(from), statementsOf$1(to)];
-	return [...after].flatMap(([field, now]) => {
-		const old = before.get(field);
+function findChangedDetails([from, to], [old, now], isSameVersion) {
+	const [before, after] = [statementsOf$1(from, old), statementsOf$1(to, now)];
+	return [...after].flatMap(([field, said]) => {
+		const known = before.get(field);
 		if (!isSameVersion && ![
 			"scope",
 			"supplier",
 			ORIGIN
-		].includes(field) || old === void 0 || [...now.keys()].every((key) => old.has(key))) return [];
+		].includes(field) || known === void 0 || [...said.keys()].every((key) => known.has(key))) return [];
+		if (field === FILE && [...said.keys()].some((key) => known.has(key))) return [];
 		return {
 			field,
-			before: without(old, now),
-			after: without(now, old)
+			before: without(known, said),
+			after: without(said, known)
 		};
 	});
 }
 function without(these, others) {
 	return [...these].flatMap(([key, text]) => others.has(key) ? [] : [text]).sort();
 }
-function statementsOf$1(components) {
+function statementsOf$1({ components }, { licenseNames, licenseTexts }) {
 	const statements = /* @__PURE__ */ new Map();
 	const add = (field, text, key = text?.trim().toLowerCase()) => {
 		if (text === void 0 || key === void 0 || key === "") return;
 		const known = statements.get(field) ?? /* @__PURE__ */ new Map();
 		statements.set(field, known.set(key, text));
 	};
-	for (const { scope, supplier, purl, licenses = [] } of components) {
+	const addText = (license, text) => {
+		const words = text.replaceAll(/\s+/g, " ").trim();
+		if (words !== license && words !== "NOASSERTION") add(`text of ${license}`, words.slice(0, SHOWN_TEXT), words);
+	};
+	for (const component of components) {
+		const { scope, supplier, purl, licenses = [], properties = [], externalReferences = [] } = component;
 		add("scope", scope);
 		if (supplier?.isDeclaredUnknown !== true) add("supplier", supplier?.name);
+		for (const { type, url } of externalReferences) if (type === "distribution") add(FILE, url, url.trim());
+		const further = properties.flatMap(({ name, value }) => name === "spdx:purl" ? [value] : []);
+		for (const text of purl === void 0 ? further : [purl, ...further]) add("package URL", text, packageOf$1(text));
 		const { qualifiers } = parsePurl(purl) ?? {};
 		for (const [name, value] of qualifiers ?? []) if (!LEFT_OUT.has(name)) add(`qualifier ${name}`, value, value);
 		if (qualifiers?.has("repository_url") === false) add(ORIGIN, "the type's own registry");
-		for (const { value, text } of licenses) {
-			if (text === void 0) continue;
-			const words = textOf(text).replaceAll(/\s+/g, " ").trim();
-			add(`text of ${value}`, words.slice(0, SHOWN_TEXT), words);
+		for (const license of licenses) {
+			if (license.text !== void 0) addText(license.value, textOf(license.text));
+			for (const key of licenseTexts === void 0 ? [] : referencesIn(license)) {
+				const text = licenseTexts?.get(key);
+				if (text !== void 0) addText(licenseNames?.get(key) ?? key, text);
+			}
 		}
 	}
 	return statements;
+}
+/** Of a package URL that Seal cannot read, which package it names is not known. */
+function packageOf$1(text) {
+	const parts = parsePurl(text);
+	if (parts === void 0) return text;
+	const { type, namespace, name, subpath } = withWholePath(parts);
+	return JSON.stringify([
+		type,
+		namespace,
+		name,
+		subpath
+	]);
 }
 function textOf({ content, encoding }) {
 	return encoding === "base64" ? Buffer.from(content, "base64").toString() : content;
@@ -78,12 +134,15 @@ function hashesOf(components) {
 	}
 	return byAlgorithm;
 }
-/** By address and algorithm. */
+/** By address, or name of a file of SPDX 3, and algorithm. */
 function fileHashesOf(components) {
 	const byFile = /* @__PURE__ */ new Map();
-	for (const { type, url, hashes = [] } of components.flatMap(({ externalReferences = [] }) => externalReferences)) {
-		if (type !== "distribution") continue;
-		for (const hash of hashes) addHash(byFile, `${url}\n${hash.algorithm}`, hash);
+	const addFile = (file, hashes) => {
+		for (const hash of hashes) addHash(byFile, `${file}\n${hash.algorithm}`, hash);
+	};
+	for (const { externalReferences = [], distributedAs = [] } of components) {
+		for (const { type, url, hashes = [] } of externalReferences) if (type === "distribution" || type === "source-distribution") addFile(url, hashes);
+		for (const { name = "", hashes = [] } of distributedAs) addFile(name, hashes);
 	}
 	return byFile;
 }
@@ -110,42 +169,11 @@ function hasOtherFile(from, to) {
 	});
 }
 
-// src/sbom/compare/licenses.ts
-function namesOfLicenses(before, after) {
-	return [before.licenseNames, after.licenseNames];
-}
-/** Both sides must have licenses: a license that one generator does not look for has not changed. */
-function hasOtherLicense(from, to, names) {
-	const [before = [], after = []] = [from, to].map((components) => components.flatMap(({ licenses = [] }) => licenses));
-	const differ = (one, other) => one.length > 0 && other.length > 0 && identifyLicenses(one) !== identifyLicenses(other) && !haveSameNames([one, other], names);
-	return differ(before, after) || ["declared", "concluded"].some((said) => differ(before.filter(({ acknowledgement }) => acknowledgement === said), after.filter(({ acknowledgement }) => acknowledgement === said))) || hasOtherMeaning(before, after, names);
-}
-/**
-* SPDX has a `LicenseRef-…` for what CycloneDX has a name for. Two documents with references are compared by these: one
-* name may be of two texts.
-*/
-function haveSameNames([one, other], [before, after]) {
-	if (one.some(isReference) === other.some(isReference)) return false;
-	return identifyLicenses(one, before) === identifyLicenses(other, after);
-}
-function isReference({ value }) {
-	return value.includes("LicenseRef-");
-}
-/** Do the documents give one `LicenseRef-…` to different licenses? */
-function hasOtherMeaning(before, after, [old, now]) {
-	if (old === void 0 || now === void 0 || after.length === 0) return false;
-	return before.flatMap((license) => isReference(license) ? leavesOf(readLicense(license.value)) : []).some((leaf) => {
-		const key = licenseKey(leaf.kind === "license" ? leaf.id : leaf.text);
-		const [one, other] = [old.get(key), now.get(key)];
-		return one !== void 0 && other !== void 0 && one.trim() !== other.trim();
-	});
-}
-
 // src/sbom/compare/vulnerabilities.ts
 /** Ids as databases give them; another text of a document is not shown. */
 const SHOWN_ID = /^[A-Za-z]{2,12}-[\w.-]{1,40}$/;
 const SHOWN = 5;
-/** Clauses on how they differ; that they are not compared, if a document has some that Seal does not read. */
+/** Clauses on how they differ; that they are not compared, if a document has some that Seal does not read, or without an id. */
 function compareVulnerabilities(before, after) {
 	if (before.vulnerabilities + after.vulnerabilities === 0) return [];
 	if (![before, after].every(isRead)) return ["vulnerabilities are not compared"];
@@ -160,7 +188,7 @@ function compareVulnerabilities(before, after) {
 	];
 }
 function isRead({ vulnerabilities, vulnerabilityStatements = [] }) {
-	return vulnerabilityStatements.length === vulnerabilities;
+	return vulnerabilityStatements.length === vulnerabilities && vulnerabilityStatements.every(({ id }) => id !== "");
 }
 /** By id; what is said of one id in several entries belongs together. */
 function statementsOf({ vulnerabilityStatements = [], components, subject }) {
@@ -170,7 +198,7 @@ function statementsOf({ vulnerabilityStatements = [], components, subject }) {
 		justification,
 		[...responses].sort(compareText),
 		[...ratings].sort(compareText)
-	], affects.map((ref) => names.get(ref) ?? ref).sort(compareText)]);
+	], affects.map(({ ref, versions }) => JSON.stringify([names.get(ref) ?? ref, ...versions.toSorted(compareText)])).sort(compareText)]);
 	const byId = Map.groupBy(vulnerabilityStatements, ({ id }) => id);
 	return new Map([...byId].map(([id, all]) => [id, all.map(sayings).sort(compareText).join("\n")]));
 }
@@ -206,7 +234,7 @@ function compareSboms(before, after) {
 	const edges = createEdges(old, now);
 	const context = {
 		edges,
-		names: namesOfLicenses(before, after),
+		own: [before, after],
 		needed: [dependentsIn(old), dependentsIn(now)]
 	};
 	let unchanged = 0;
@@ -232,6 +260,7 @@ function compareSboms(before, after) {
 function findUncompared(before, after) {
 	const hasServices = [before, after].some(({ unmodeled }) => unmodeled.includes("services"));
 	const isOneSided = before.dependencies.size === 0 !== (after.dependencies.size === 0);
+	const isMisread = [before, after].some(({ misread = [] }) => misread.length > 0);
 	const hasOneSubject = before.subject === void 0 !== (after.subject === void 0);
 	return [
 		...hasOtherSubject(before, after) ? ["the SBOMs describe different subjects"] : [],
@@ -239,6 +268,7 @@ function findUncompared(before, after) {
 		...[before, after].some(hasFiles) ? ["files are not compared"] : [],
 		...compareVulnerabilities(before, after),
 		...hasServices ? ["services are not compared"] : [],
+		...isMisread ? ["what an SBOM has in a form that its format does not allow is not compared"] : [],
 		...isOneSided ? ["one SBOM lists no dependencies, so they are not compared"] : []
 	];
 }
@@ -259,8 +289,11 @@ function listsLeaves({ dependencies }) {
 function withListedSubject(sbom, other) {
 	const { subject, components } = sbom;
 	if (subject === void 0 || other.subject !== void 0 && !hasOtherSubject(sbom, other)) return sbom;
-	const { key } = identify(subject);
-	return other.components.some((component) => identify(component).key === key) ? {
+	const { key, name, hasPurl } = identify(subject);
+	return other.components.some((component) => {
+		const found = identify(component);
+		return found.key === key || found.name === name && !found.hasPurl && !hasPurl;
+	}) ? {
 		...sbom,
 		components: [subject, ...components]
 	} : sbom;
@@ -272,7 +305,7 @@ function groupPackages(sbom, areLeavesUnlisted) {
 	const byRef = /* @__PURE__ */ new Map();
 	for (const component of sbom.components) {
 		if (component.type === "file") continue;
-		const { key, version, versionKey, ...identity } = identify(component);
+		const { key, version, versionKey, fullKey, ...identity } = identify(component);
 		const found = packages.get(key) ?? {
 			...identity,
 			versions: /* @__PURE__ */ new Map()
@@ -281,6 +314,7 @@ function groupPackages(sbom, areLeavesUnlisted) {
 		const copies = found.versions.get(versionKey) ?? {
 			version,
 			versionKey,
+			fullKey,
 			components: [],
 			isDirect: direct && false,
 			targets: areLeavesUnlisted ? /* @__PURE__ */ new Map() : void 0
@@ -314,11 +348,15 @@ function directRefs({ subject, dependencies }) {
 }
 function identify(component) {
 	const purl = parsePurl(component.purl);
-	const version = component.version ?? (purl && versionOf(purl));
+	const ofPurl = purl && versionOf(purl);
+	const version = component.version ?? ofPurl;
+	const versionKey = keyOfVersion(version ?? "");
+	const hasMore = ofPurl !== void 0 && withoutEpoch(ofPurl) === versionKey;
 	return {
 		...identifyPackage(component, purl),
 		version,
-		versionKey: keyOfVersion(version ?? "")
+		versionKey,
+		fullKey: hasMore ? keyOfVersion(ofPurl) : versionKey
 	};
 }
 function keyOfVersion(version) {
@@ -334,9 +372,10 @@ function identifyPackage({ type, group, name }, purl) {
 			hasPurl: false
 		};
 	}
-	const base = purl.namespace === void 0 ? purl.name : `${purl.namespace}/${purl.name}`;
+	const { namespace, name: last, subpath } = withWholePath(purl);
+	const base = namespace === void 0 ? last : `${namespace}/${last}`;
 	const classifier = purl.qualifiers.get("classifier");
-	const full = purl.type === "maven" && classifier !== void 0 ? `${base}:${classifier}` : base;
+	const full = `${base}${purl.type === "maven" && classifier !== void 0 ? `:${classifier}` : ""}${subpath === void 0 ? "" : `#${subpath}`}`;
 	return {
 		key: `pkg:${purl.type}\n${full}`,
 		name: full,
@@ -424,15 +463,17 @@ function isImage({ type }) {
 	return type === "container";
 }
 function packageOf(subject) {
-	const { key: _, version, versionKey, ...identity } = identify(subject);
+	const { key: _, version, versionKey, fullKey, ...identity } = identify(subject);
 	const { hashes, purl, externalReferences, ...description } = subject;
 	const copies = isImage(subject) ? {
 		version,
 		versionKey: "",
+		fullKey: "",
 		components: [description]
 	} : {
 		version,
 		versionKey,
+		fullKey,
 		components: [subject]
 	};
 	return {
@@ -503,19 +544,20 @@ function matchVersions(old, now, context) {
 	};
 	const changes = [];
 	const gone = [];
+	const come = new Map([...now?.versions ?? []].flatMap(([version, to]) => old?.versions.has(version) ? [] : [[to.fullKey, to]]));
 	let unchanged = 0;
 	for (const [version, from] of old?.versions ?? []) {
-		const to = now?.versions.get(version);
+		const to = now?.versions.get(version) ?? come.get(from.fullKey);
 		if (!to) {
 			gone.push(from);
 			continue;
 		}
+		if (come.get(from.fullKey) === to) come.delete(from.fullKey);
 		const found = compareAtOneVersion(identity, from, to, context);
 		for (const change of found) changes.push(change);
 		if (found.length === 0) unchanged++;
 	}
-	const come = [...now?.versions ?? []].filter(([version]) => !old?.versions.has(version)).map(([, to]) => to);
-	for (const [from, to] of pairVersions(gone, come, identity.ecosystem)) if (from && to) changes.push(...compareTwoVersions(identity, from, to, context));
+	for (const [from, to] of pairVersions(gone, [...come.values()], identity.ecosystem)) if (from && to) changes.push(...compareTwoVersions(identity, from, to, context));
 	else if (old && from) changes.push(onlyIn("removed", identity, from, context.needed[0].get(old)));
 	else if (now && to) changes.push(onlyIn("added", identity, to, context.needed[1].get(now)));
 	return {
@@ -560,9 +602,9 @@ function compareTwoVersions(identity, from, to, context) {
 	})];
 }
 /** What the documents say of the package: licenses, further fields, dependencies. */
-function compareStatements(identity, from, to, { edges, names, isSameVersion }) {
-	const isRelicensed = hasOtherLicense(from.components, to.components, names);
-	const details = findChangedDetails(from.components, to.components, isSameVersion);
+function compareStatements(identity, from, to, { edges, own, isSameVersion }) {
+	const isRelicensed = hasOtherLicense(from.components, to.components, own);
+	const details = findChangedDetails([from, to], own, isSameVersion);
 	const moved = edges.compare(from.targets, to.targets);
 	const changes = [];
 	if (isRelicensed) changes.push(changeOf("license-changed", identity, from, to));
@@ -621,16 +663,19 @@ function sideOf({ version, components }) {
 }
 /** Versions that only the package URLs have, of packages that call their version the same. */
 function otherPurlVersions(from, to) {
-	const [before, after] = [from, to].map(({ components }) => components.flatMap(({ purl }) => {
+	const [before = [], after = []] = [from, to].map(({ components }) => components.flatMap(({ purl }) => {
 		const parts = parsePurl(purl);
 		return (parts && versionOf(parts)) ?? [];
 	}));
-	const known = new Set(before?.map(withoutEpoch));
-	const [first, other] = [before?.[0], after?.find((version) => !known.has(withoutEpoch(version)))];
-	const isStill = after?.some((version) => known.has(withoutEpoch(version)));
-	return first === void 0 || other === void 0 || isStill === true ? void 0 : [first, other];
+	const known = new Set(before.map(keyOfVersion));
+	const withAnyEpoch = new Set(before.map(withoutEpoch));
+	const isKnown = (version) => known.has(keyOfVersion(version)) || (hasEpoch(version) ? known.has(withoutEpoch(version)) : withAnyEpoch.has(keyOfVersion(version)));
+	const [first, other] = [before[0], after.find((version) => !isKnown(version))];
+	return first === void 0 || other === void 0 || after.some(isKnown) ? void 0 : [first, other];
 }
-/** Not all generators write it. */
+function hasEpoch(version) {
+	return /^\d+:./.test(version);
+}
 function withoutEpoch(version) {
 	return keyOfVersion(version.replace(/^\d+:(?=.)/, ""));
 }

@@ -252,6 +252,11 @@ function droppedFrom({ place: { name, type }, children, attributes, text }) {
 	const others = isItems ? attributes : isRef ? attributes.slice(1) : [];
 	return [...(children.length > 0 || isItems || isRef) && /\S/.test(text) ? [" (text between elements)"] : [], ...others.map(([attribute]) => `@${attribute}`)];
 }
+/** An element of another namespace is not an item of a list; beside the members of an object it is a member. */
+function isStrayItem({ isForeign }, parent) {
+	const { name, type } = parent.place;
+	return isForeign && type !== void 0 && isList(name, type);
+}
 /** The value of an element that has just ended. */
 function closeElement(element, document) {
 	const { place, children, attributes } = element;
@@ -455,4 +460,4 @@ function openingOf(name, attributes, { onReplaced, onElement }) {
 	return `<${name}${attributes.map(([key, value]) => formatAttribute(key, value, onReplaced)).join("")}`;
 }
 
-export { addressesIn, closeElement, droppedFrom, isList, keyOf, loadGrammar, loadShape, placeOfChild, placeOfRoot, resolveShape, rootToXml };
+export { addressesIn, closeElement, droppedFrom, isList, isStrayItem, keyOf, loadGrammar, loadShape, placeOfChild, placeOfRoot, resolveShape, rootToXml };

@@ -1,8 +1,9 @@
+import { fieldsIn, fieldsOf, isRecord, listOf, present, textOf, textsIn } from "./support.js";
+import { pushAll } from "./support-shared.js";
 import { formatTree } from "./sbom-write-later.js";
 import { isExpression } from "./sbom-licenses.js";
 import { mapLicense } from "./sbom-licenses-later.js";
 import { hashOf, hashesOfPurl } from "./sbom-purl-later.js";
-import { fieldsIn, fieldsOf, isRecord, listOf, present, textOf, textsIn } from "./support.js";
 
 // src/sbom/enrich/additions.ts
 const ENRICHMENTS = [
@@ -41,7 +42,7 @@ function normalizedLicense(text) {
 * @param texts what the component says of itself: name, version, purl
 */
 function hashesOfImage(digest, texts) {
-	const named = texts.flatMap((text) => text?.replaceAll("%3A", ":").match(/sha(?:256|512):[0-9a-f]{64,128}/g) ?? []);
+	const named = texts.flatMap((text) => text?.toLowerCase().replaceAll("%3a", ":").match(/sha(?:256|512):[0-9a-f]{64,128}/g) ?? []);
 	const hash = hashOf(digest);
 	return hash === void 0 || named.some((other) => other !== digest) ? [] : [hash];
 }
@@ -297,8 +298,18 @@ async function enrich(document, context) {
 		refused: result
 	};
 	const added = additions.list();
-	return {
-		bytes: added.length === 0 ? void 0 : await result(),
+	if (added.length === 0) return {
+		bytes: void 0,
+		added,
+		refused: void 0
+	};
+	const bytes = await result();
+	return typeof bytes === "string" ? {
+		bytes: void 0,
+		added: [],
+		refused: bytes
+	} : {
+		bytes,
 		added,
 		refused: void 0
 	};
@@ -308,21 +319,41 @@ async function enrichTree({ format, version, bytes }, context, additions) {
 	const isCycloneDx = format === "cyclonedx-json" || format === "cyclonedx-xml";
 	if (!isCycloneDx && format !== "spdx-json") return "only CycloneDX and SPDX 2 in JSON are enriched; add format: cyclonedx-json or spdx-json";
 	if (isCycloneDx && !/^1\.[4-7]$/.test(version)) return `CycloneDX ${version} has no place for it; add spec-version: '1.6'`;
-	const { treeOf } = await import("./sbom-write-later.js");
-	const tree = await treeOf({
+	const { readTree } = await import("./sbom-write-later.js");
+	const { tree, dropped } = await readTree({
 		format,
 		bytes
 	});
-	if (tree["signature"] !== void 0) return "the document has a signature inside, which would no longer be valid";
+	if (isSigned(tree)) return "the document has a signature inside, which would no longer be valid";
 	if (format === "spdx-json") {
 		const enriched = enrichSpdx(tree, context, additions);
 		return async () => formatTree(enriched);
 	}
 	const enriched = enrichCycloneDx(tree, version, context, additions);
-	return async () => format === "cyclonedx-json" ? formatTree(enriched) : formatXml(enriched, version);
+	return async () => format === "cyclonedx-json" ? formatTree(enriched) : formatXml(enriched, version, dropped);
 }
-async function formatXml(tree, version) {
-	return (await (await import("./sbom-write-later.js")).rewriteAsXml(tree, version)).bytes;
+/** In JSON the member of the document, or of a component; in XML an element of another namespace. */
+function isSigned(tree) {
+	const metadata = fieldsOf(tree["metadata"]);
+	const pending = [
+		tree,
+		metadata,
+		fieldsOf(metadata["component"])
+	];
+	for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+		if (Object.keys(next).some((key) => /^(?:signature|(?:.*:)?Signature)$/s.test(key))) return true;
+		pushAll(pending, fieldsIn(next["components"]));
+	}
+	return false;
+}
+const SHOWN_LOSSES = 3;
+/** Or why it is not written: the XML has content that CycloneDX has no place for. */
+async function formatXml(tree, version, dropped) {
+	const { rewriteAsXml } = await import("./sbom-write-later.js");
+	const { bytes, unsupported } = await rewriteAsXml(tree, version);
+	const lost = [...unsupported, ...dropped];
+	if (lost.length === 0) return bytes;
+	return `the document has content that would be lost: ${[...lost.slice(0, SHOWN_LOSSES), ...lost.length > SHOWN_LOSSES ? ["…"] : []].join("; ")}`;
 }
 
 export { enrich };

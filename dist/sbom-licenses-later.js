@@ -1,4 +1,4 @@
-import { formatLicense, isExpression, leavesOf, readLicense } from "./sbom-licenses.js";
+import { formatLicense, isExpression, leavesOf, readLicense, spellAmerican } from "./sbom-licenses.js";
 
 // src/sbom/licenses/license-identity.ts
 /**
@@ -91,7 +91,8 @@ function isCertain(tree) {
 	return leavesOf(tree).every(({ kind }) => kind === "license") && isExpression(formatLicense(tree));
 }
 function fromText(text) {
-	return TEXTS.find(([pattern]) => pattern.test(text))?.[1];
+	const spelled = spellAmerican(text);
+	return TEXTS.find(([pattern]) => pattern.test(spelled))?.[1];
 }
 function cut(text) {
 	return text.length <= LONGEST_NAME ? text : `${text.slice(0, 119)}…`;

@@ -184,9 +184,9 @@ const ADDRESSES = [
 	[/^boost\.org\/license_1_0$/, "BSL-1.0"]
 ];
 /** GNU licenses by number: Debian's `GPL-2+`, Fedora's `LGPLv2.1+`, SPDX's old `GPL-2.0+`, `GPL version 3 only`. */
-const GNU_SHORT = /^(?:the )?(?:gnu )?(GPL|LGPL|AGPL|GFDL)(?: license)?[-_ ,]*(?:v|ver\.?|version)?[-_. ]*(\d)(?:[._](\d))?(?:\.0)?[- ]?(\+|-or-later|only|)$/i;
+const GNU_SHORT = /^(?:the )?(?:gnu )?(?:(affero|lesser|library) )?(GPL|LGPL|AGPL|GFDL)(?: license)?[-_ ,]*(?:v|ver\.?|version)?[-_. ]*(\d)(?:[._](\d))?(?:\.0)?[- ]?(\+|-or-later|only|)(?: license)?$/i;
 /** The same by their long names: `GNU Lesser General Public License, Version 2.1 or later`. */
-const GNU_LONG = /^(?:the )?(?:gnu )?(?:(affero|lesser|library)(?: gnu)? )?(general public|free documentation|gpl|public) licen[sc]e,?(?: \(?[al]?gpl\)?)?(?: -)?,? *(?:v|ver\.?|version)?[. ]*(\d)(?:\.(\d))?(?:\.0)?,? ?(\+|only|)$/i;
+const GNU_LONG = /^(?:the )?(?:gnu )?(?:(affero|lesser|library)(?: gnu)? )?(general public|free documentation|gpl|public) license,?(?: \(?[al]?gpl\)?)?(?: -)?,? *(?:v|ver\.?|version)?[. ]*(\d)(?:\.(\d))?(?:\.0)?,? ?(\+|only|)$/i;
 const FAMILIES = {
 	affero: "AGPL",
 	lesser: "LGPL",
@@ -196,10 +196,15 @@ const FAMILIES = {
 /** Longer text is a license's text, not its name. */
 const LONGEST_NAME = 200;
 /** The license that a text names; undefined if it is ambiguous. `isExact`: only ids, in the case of the list. */
-function findLicense(text, isExact = false) {
-	if (isExact) return findExact(text);
-	if (text.length > LONGEST_NAME) return findReference(text);
-	return findReference(text) ?? findListed(text) ?? own(ALIASES, text.toLowerCase()) ?? findGnu(text) ?? findAddress(text) ?? findWithoutWords(text) ?? findCorrected(text);
+function findLicense(said, isExact = false) {
+	if (isExact) return findExact(said);
+	const text = spellAmerican(said);
+	if (text.length > LONGEST_NAME) return findReference(said);
+	return findReference(said) ?? findListed(text) ?? own(ALIASES, text.toLowerCase()) ?? findGnu(text) ?? findAddress(text) ?? findWithoutWords(text) ?? findCorrected(text);
+}
+/** With `s` in place of the British `c`, also inside a word. */
+function spellAmerican(text) {
+	return text.replace(/(licen)c(e)/gi, (_, start, end) => `${start}${end === "E" ? "S" : "s"}${end}`);
 }
 /** `Classpath-exception-2.0`, or SPDX 3's `AdditionRef-…`. */
 function findException(text, isExact = false) {
@@ -242,7 +247,15 @@ function replaceDeprecated(id) {
 	if (replaced !== void 0) return replaced;
 	return isBareGnu(id) ? { id: `${id}-only` } : { id };
 }
-function withPlus(id) {
+function withPlus(deprecated) {
+	const { id, exception } = own(REPLACED, deprecated) ?? { id: deprecated };
+	const later = orLater(id);
+	return exception === void 0 ? later : {
+		...later,
+		exception
+	};
+}
+function orLater(id) {
 	if (isBareGnu(id)) return { id: `${id}-or-later` };
 	if (/-(?:only|or-later)$/.test(id)) return { id: id.replace(/-only$/, "-or-later") };
 	return {
@@ -255,7 +268,10 @@ function isBareGnu(id) {
 }
 function findGnu(text) {
 	const short = GNU_SHORT.exec(text);
-	if (short) return gnu((short[1] ?? "").toUpperCase(), short.slice(2));
+	if (short) {
+		const [, word = "", family = "", ...version] = short;
+		return gnu(FAMILIES[word.toLowerCase()] ?? family.toUpperCase(), version);
+	}
 	const long = GNU_LONG.exec(text);
 	if (!long || long[2] === "public" && long[1] === void 0) return void 0;
 	const word = /^free/i.test(long[2] ?? "") ? "free" : (long[1] ?? "").toLowerCase();
@@ -271,7 +287,7 @@ function findAddress(text) {
 }
 /** Letters and digits alone, without words that all licenses share: `The Apache Software License, Version 2.0`. */
 function simplify(text) {
-	return text.toLowerCase().replace(/\b(?:the|licen[cs]e|version|software|v(?=[ .]?\d))\b|\bv(?=\d)/g, " ").replace(/[^a-z\d+.]+|\.(?!\d)/g, "");
+	return text.toLowerCase().replace(/\b(?:the|license|version|software|v(?=[ .]{0,2}\d))\b|\bv(?=\d)/g, " ").replace(/[^a-z\d+.]+|\.(?!\d)/g, "");
 }
 /** Only ids with a number, and a few that mean one license in any spelling: `Intel License` may be anything. */
 const SIMPLE_NAMES = /* @__PURE__ */ new Set([
@@ -300,20 +316,36 @@ function findWithoutWords(text) {
 	if (id === void 0) return BY_SIMPLE_ALIAS.get(name);
 	return /\d/.test(name) || SIMPLE_NAMES.has(name) ? findListed(id) : void 0;
 }
-/** Words that only repeat the license; with any other word, a correction would be a guess. */
-const VOCABULARY = new Set([
-	"the license version v public general gnu lesser library affero mozilla eclipse apache software",
-	"foundation common development distribution creative commons attribution share alike noncommercial",
-	"microsoft academic free open artistic bsd mit clause new revised modified simplified international unported",
-	"mpl epl cddl cc by sa nc nd gpl lgpl agpl afl osl asl ms pl rl zlib zope boost python european union eupl",
-	"licenses under terms of"
-].flatMap((words) => words.split(" ")));
-/** Spelling mistakes are corrected only where every word is known and the number is kept. */
+/** Words that say nothing about which license it is. */
+const COMMON_WORDS = "the license licenses version v public software foundation under terms of";
+/** The words of each family of licenses; with any other word, such as `noncommercial` or `GPL`, a correction drops one. */
+const FAMILY_WORDS = [
+	[/^Apache-/, "apache asl"],
+	[/^MPL-\d\.\d$/, "mozilla mpl"],
+	[/^EPL-/, "eclipse epl"],
+	[/^CDDL-/, "common development and distribution cddl"],
+	[/^CC-BY-\d/, "creative commons attribution cc by international unported"],
+	[/^CC-BY-SA-\d/, "creative commons attribution cc by share alike sharealike sa international unported"],
+	[/^AFL-/, "academic free afl"],
+	[/^OSL-/, "open osl"],
+	[/^EUPL-/, "european union eupl"],
+	[/^Artistic-\d/, "artistic"],
+	[/^BSL-/, "boost bsl"],
+	[/^ZPL-/, "zope zpl"],
+	[/^(?:PSF|Python)-/, "python psf"],
+	[/^BSD-[23]-Clause$/, "bsd clause new revised modified simplified"]
+].map(([family, words]) => [family, new Set(`${COMMON_WORDS} ${words}`.split(" "))]);
+/**
+* Spelling mistakes are corrected only where every word is of the license's family and the number is kept. Of GNU
+* licenses the correction guesses "or later", and the GPL for the Lesser GPL.
+*/
 function findCorrected(text) {
-	if (!/\d/.test(text) || /[/,;&|+]|\b(?:and|or|with|see|custom|except)\b/i.test(text)) return void 0;
-	if (!(text.toLowerCase().replace(/\blicence/g, "license").match(/[a-z]+/g) ?? []).every((word) => VOCABULARY.has(word))) return void 0;
+	if (!/\d/.test(text) || /[/,;&|+]|\b(?:or|with|see|custom|except)\b/i.test(text)) return void 0;
 	const guess = spdx_correct_default(text, { upgrade: true }) ?? void 0;
-	return guess !== void 0 && hasSameNumbers(text, guess) ? findListed(guess) : void 0;
+	if (guess === void 0 || !hasSameNumbers(text, guess)) return void 0;
+	const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+	const family = FAMILY_WORDS.find(([pattern]) => pattern.test(guess))?.[1];
+	return (guess.startsWith("BSD-") ? words.includes("clause") : true) && family !== void 0 && words.every((word) => family.has(word)) ? findListed(guess) : void 0;
 }
 function hasSameNumbers(text, id) {
 	const numbers = (from) => (from.match(/\d+/g) ?? []).join(".").replace(/(?:\.0)+$/, "");
@@ -495,4 +527,4 @@ function readException(text, options) {
 	};
 }
 
-export { formatLicense, formatNamed, isExpression, isListedLicense, leavesOf, licenseKey, licenseRefOf, readLicense, replacementOf, spellExceptions, suggestLicenses };
+export { formatLicense, formatNamed, isExpression, isListedLicense, leavesOf, licenseKey, licenseRefOf, readLicense, replacementOf, spellAmerican, spellExceptions, suggestLicenses };

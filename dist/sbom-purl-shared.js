@@ -183,10 +183,27 @@ function versionOf({ type, version, qualifiers }) {
 	const epoch = qualifiers.get("epoch");
 	return (epoch === void 0 || /^\d+:/.test(version) ? version : `${epoch}:${version}`).replace(/^0+:/, "");
 }
+/**
+* With the whole path of a Go module as its name: some generators write what follows the third segment as a subpath
+* (`pkg:golang/github.com/cenkalti/backoff@v4.3.0#v4`).
+*/
+function withWholePath(parts) {
+	const { type, namespace = "", name, subpath } = parts;
+	if (type !== "golang" || subpath === void 0) return parts;
+	const path = `${namespace}/${name}/${subpath}`;
+	const slash = path.lastIndexOf("/");
+	return {
+		...parts,
+		namespace: path.slice(0, slash),
+		name: path.slice(slash + 1),
+		subpath: void 0
+	};
+}
 /** One text for all the ways to write a package URL; the text itself if it cannot be read. */
 function identifyPurl(text) {
-	const parts = parsePurl(text);
-	if (parts === void 0) return text.trim();
+	const read = parsePurl(text);
+	if (read === void 0) return text.trim();
+	const parts = withWholePath(read);
 	const { epoch, ...qualifiers } = Object.fromEntries(parts.qualifiers);
 	const isMoved = WITH_EPOCH.has(parts.type);
 	return formatPurl({
@@ -216,4 +233,4 @@ function looksLikePurl(text) {
 	return /^\s*pkg:/i.test(text);
 }
 
-export { FURTHER_CPE, FURTHER_PURL, formatPurl, identifyPurl, looksLikePurl, normalizeName, normalizeNamespace, parsePurl, purlsOf, versionOf };
+export { FURTHER_CPE, FURTHER_PURL, formatPurl, identifyPurl, looksLikePurl, normalizeName, normalizeNamespace, parsePurl, purlsOf, versionOf, withWholePath };

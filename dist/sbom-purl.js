@@ -24,10 +24,11 @@ const BY_TYPE = new Map([
 		"swift",
 		"pub",
 		"nuget",
-		"composer",
 		"github"
 	].map((type) => [type, compareSemver]),
+	["apk", compareAlpine],
 	["deb", compareDebian],
+	["gem", compareGems],
 	["rpm", compareRpm]
 ]);
 /** https://semver.org/#spec-item-11; what does not fit the form is ordered by its numbers. */
@@ -118,6 +119,59 @@ function compareSegment(one, other) {
 	if (order !== 0 || one === void 0 || other === void 0) return order;
 	return rank(one) === 4 ? compareDigits(one, other) : one < other ? -1 : one > other ? 1 : 0;
 }
+const ALPINE = /^(?<numbers>\d+(?:\.\d+)*)(?<letter>[a-z])?(?<suffixes>(?:_[a-z]+\d*)*)(?:~[\da-f]+)?(?:-r(?<revision>\d+))?$/;
+const ALPINE_SUFFIXES = [
+	"alpha",
+	"beta",
+	"pre",
+	"rc",
+	"cvs",
+	"svn",
+	"git",
+	"hg",
+	"p"
+];
+const PRE_RELEASES = 4;
+/** Kinds of parts from the end of a version, which is 0: what comes before it, and what comes after. */
+const [PRE, REVISION, SUFFIX_NUMBER, POST, LETTER, NUMBER] = [
+	-1,
+	1,
+	2,
+	3,
+	4,
+	5
+];
+/** https://gitlab.alpinelinux.org/alpine/apk-tools/-/blob/master/src/version.c: `1.1.1a` after `1.1.1`, `_p1` too. */
+function compareAlpine(one, other) {
+	const [left, right] = [alpineParts(one), alpineParts(other)];
+	if (left === void 0 || right === void 0) return compareNatural(one, other);
+	for (let at = 0; at < Math.max(left.length, right.length); at++) {
+		const [kind, value] = left[at] ?? [0, ""];
+		const [otherKind, otherValue] = right[at] ?? [0, ""];
+		const order = kind - otherKind || compareDigits(value, otherValue);
+		if (order !== 0) return order;
+	}
+	return 0;
+}
+/** Letters and suffixes as numbers, too. Undefined for what apk does not take for a version. */
+function alpineParts(version) {
+	const { numbers, letter, suffixes = "", revision } = ALPINE.exec(version)?.groups ?? {};
+	if (numbers === void 0) return void 0;
+	const parts = numbers.split(".").map((number) => [NUMBER, number]);
+	if (letter !== void 0) parts.push([LETTER, String(letter.charCodeAt(0))]);
+	for (const [, name = "", number = ""] of suffixes.matchAll(/_([a-z]+)(\d*)/g)) {
+		const rank = ALPINE_SUFFIXES.indexOf(name);
+		if (rank < 0) return void 0;
+		parts.push([rank < PRE_RELEASES ? PRE : POST, String(rank)]);
+		if (number !== "") parts.push([SUFFIX_NUMBER, number]);
+	}
+	if (revision !== void 0) parts.push([REVISION, revision]);
+	return parts;
+}
+/** https://github.com/rubygems/rubygems/blob/master/lib/rubygems/version.rb: any word makes a pre-release. */
+function compareGems(one, other) {
+	return compareParts(one, other, (word) => word === void 0 ? 0 : -1);
+}
 /** Words before and after a release, in their order; the end of a version is `0`. */
 const WORDS = /* @__PURE__ */ new Map([
 	["dev", -7],
@@ -136,17 +190,23 @@ const WORDS = /* @__PURE__ */ new Map([
 	["final", 0],
 	["ga", 0],
 	["release", 0],
+	["stable", 0],
 	["r", 1],
 	["p", 1],
+	["pl", 1],
+	["patch", 1],
 	["sp", 1],
 	["post", 1]
 ]);
 const OTHER_WORD = .5;
-/** The numbers of the versions as numbers, the words between them by what they mean (PEP 440, Maven, apk, gems). */
+/** The numbers of the versions as numbers, the words between them by what they mean (PEP 440, Maven, Composer). */
 function compareNatural(one, other) {
+	return compareParts(one, other, wordRank);
+}
+function compareParts(one, other, rank) {
 	const [left, right] = [naturalParts(one), naturalParts(other)];
 	for (let at = 0; at < Math.max(left.length, right.length); at++) {
-		const order = comparePart(left[at], right[at]);
+		const order = comparePart(left[at], right[at], rank);
 		if (order !== 0) return order;
 	}
 	return 0;
@@ -156,11 +216,11 @@ function naturalParts(version) {
 	const plain = version.toLowerCase().replace(/^v(?=\d)/, "");
 	return (/^\d+[!:]/.test(plain) ? plain : `0!${plain}`).match(/\d+|[a-z]+/g) ?? [];
 }
-function comparePart(one, other) {
+function comparePart(one, other, rank) {
 	if (isDigits(one) && isDigits(other)) return compareDigits(one, other);
 	if (isDigits(one)) return other === void 0 ? compareDigits(one, "0") : 1;
 	if (isDigits(other)) return one === void 0 ? -compareDigits(other, "0") : -1;
-	const order = wordRank(one) - wordRank(other);
+	const order = rank(one) - rank(other);
 	if (order !== 0 || one === void 0 || other === void 0) return order;
 	return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { printable } from "./support.js";
 import { isLicenseUnknown } from "./sbom-shared.js";
+import { leavesOf, readLicense } from "./sbom-licenses.js";
 import { parsePurl } from "./sbom-purl-shared.js";
 import { isDigest, isDigestAlgorithm, isLocator } from "./sbom-spdx.js";
 
@@ -290,42 +291,77 @@ function fieldToFill(id, format) {
 /** SPDX's value; converters also write it into other formats. */
 const UNKNOWN = /^\s*noassertion\s*$/i;
 /** Left by a build that did not fill it in: no name, version or license has this in it. */
-const TEMPLATE = /\$\{[^{}]*\}|\$\(\w+\)|#\{[^{}]*\}|\{\{[^{}]*\}\}/;
-function isStated(text) {
-	return text !== void 0 && text.trim() !== "" && !UNKNOWN.test(text) && !TEMPLATE.test(text);
-}
-/** Words that producers write in place of a name or a version that they do not know. */
-const UNKNOWN_WORDS = alone("[([<\"']?(?:noassertion|unknown|unspecified|undetermined|unset|not (?:known|available|specified|provided|set))[)\\]>\"']?", "[([<\"']?(?:na|n\\/a|n\\.a\\.?)[)\\]>\"']?", "\\(devel\\)", "[vV]?[\\d.]+[-+._]unknown", "(?:unknown|no)[ _-]version|version[ _-]unknown");
-/** What a template or a program leaves where no one filled in a value. */
-const PLACEHOLDER = alone("none|null|undefined|todo|tbd|tba|fixme", "[-–—.?*_]+|\\u200b", "x{2,}|[xyz](?:\\.[xyz])+", "<[^<>]*>|\\$[a-z_]\\w*|\\{\\w+\\}", "%\\w+%|@[\\w.]+@|__\\w+__");
+const TEMPLATE = /\$\{[^{}]*\}|\$\(\w+\)|[#%]\{[^{}]*\}|\{\{[^{}]*\}\}|<%[^%]*%>|\$env:\w+/i;
+/** The same as a whole; Docker has `<none>`, RPM `(none)`, C `(null)`. No package has such a name. */
+const UNFILLED = alone("<[^<>]*>|\\$[a-z_]\\w*\\$?", "[([](?:none|null|undefined|unknown|noassertion)[)\\]]", "(?<mark>[%@#~]{1,2})[\\w.]+\\k<mark>");
+/** White space and characters without a shape are none. */
+const VISIBLE = /[^\s\p{C}\p{Z}]/u;
 /** Matches a text that has one of these and blanks around it, in any case. */
 function alone(...patterns) {
 	return new RegExp(`^\\s*(?:${patterns.join("|")})\\s*$`, "i");
 }
+function isStated(text) {
+	return text !== void 0 && VISIBLE.test(text) && ![
+		UNKNOWN,
+		TEMPLATE,
+		UNFILLED
+	].some((pattern) => pattern.test(text));
+}
+/** Longer texts are not placeholders. */
+const LONGEST_PLACEHOLDER = 200;
+const NOUN = "name|version|vendor|supplier|publisher|maintainer|manufacturer|author|person|organi[sz]ation|company|licen[cs]e|copyright|reference|email|url";
+const NOUNS = new RegExp(`^(?:${NOUN})$`);
+/** `not known`, `no license specified`, `no version`. */
+const NEGATED = new RegExp(`\\b(?:not|no)(?: (?:${NOUN}))? (?:known|available|specified|provided|set|given|found|determined|defined|applicable|assertion)\\b|\\bno version\\b`, "g");
+/** Words that producers write in place of a name or a version that they do not know. */
+const NOT_KNOWN = /^(?:noassertion|unknown|unspecified|undetermined|unset|na|n\/a|n\.a\.?)$/;
+/** `(devel)` of Go, and `0.0.0-UNKNOWN`. */
+const VERSION_NOT_KNOWN = alone("\\(devel\\)", "[vV]?[\\d.]+[-+._]unknown");
+/** What a template or a program leaves where no one filled in a value. */
+const PLACEHOLDER = alone("\\{\\w+\\}|\\[\\[\\w+\\]\\]|_\\w+_|object object", "x{2,}|[xyz](?:\\.[xyz])+", "version|placeholder|(?:change|replace)[ _-]?me|to be (?:determined|defined|announced|done)");
+const NOTHING = /^(?:none|null|undefined|todo|tbd|tba|fixme)$/;
+/** `v$VERSION`, but not `$Revision: 5 $`, nor a name with a dollar. */
+const VARIABLE = /(?:^|[\s.+_:/-])v?\$[a-z_]\w*(?![\w:])/i;
 /** A version, a phase, or the name of a party or a tool. Not that of a component: packages have these words as names. */
 function isNamed(text) {
-	return isStated(text) && !UNKNOWN_WORDS.test(text) && !PLACEHOLDER.test(text);
+	return isStated(text) && !isNotKnown(text) && !isPlaceholder(text);
 }
-/** Says that it is not known, in the words of a producer. */
-function isNotKnown(text) {
-	return UNKNOWN_WORDS.test(text ?? "");
+function isPlaceholder(text) {
+	if (!/[\p{L}\p{N}]/u.test(text)) return true;
+	if (text.length > LONGEST_PLACEHOLDER) return false;
+	const words = wordsOf(text);
+	return PLACEHOLDER.test(text) || PLACEHOLDER.test(words.join(" ")) || VARIABLE.test(text) || words.every((word) => NOTHING.test(word));
+}
+/** Says that it is not known, in the words of a producer: `Unknown Vendor`, `[not provided]`, `unknown <unknown>`. */
+function isNotKnown(text = "") {
+	if (text.length > LONGEST_PLACEHOLDER) return false;
+	if (VERSION_NOT_KNOWN.test(text)) return true;
+	const words = wordsOf(wordsOf(text).join(" ").replace(NEGATED, "unknown"));
+	return words.some((word) => NOT_KNOWN.test(word)) && words.every((word) => NOT_KNOWN.test(word) || NOUNS.test(word));
+}
+/** In lower case, without brackets and quotes around them. */
+function wordsOf(text) {
+	return text.toLowerCase().split(/[\s,;:|_()[\]<>{}"'`-]+/).filter((word) => word !== "");
 }
 /** SPDX's value for a package without a license, or without a copyright notice; it is a statement. */
 const NONE = "NONE";
-/** A license or a copyright text. */
-function isTextStated(text) {
-	return text === NONE || isNamed(withoutPrefix(text));
+function isCopyrightStated(text) {
+	return text === NONE || isNamed(text);
 }
-function isTextUnknown(text) {
-	return isNotKnown(withoutPrefix(text));
+/** Each license that an expression names: `MIT OR NOASSERTION` leaves open which license it is. */
+function isLicenseStated(text) {
+	return text === NONE || isStated(text) && licensesIn(text).every(isNamed);
 }
-/** Converters make `LicenseRef-UNKNOWN` of the word. */
-function withoutPrefix(text) {
-	return text?.replace(/^\s*LicenseRef-/i, "");
+function isLicenseNotKnown(text) {
+	return licensesIn(text).some(isNotKnown);
+}
+/** Converters make `LicenseRef-UNKNOWN` of the word; ScanCode has `LicenseRef-scancode-unknown-license-reference`. */
+function licensesIn(text) {
+	return leavesOf(readLicense(text, { isExact: true })).map((leaf) => (leaf.kind === "license" ? leaf.id : leaf.text).replace(/^\s*(?:DocumentRef-[^:]*:)?LicenseRef-(?:scancode-)?/i, ""));
 }
 /** BSI TR-03183-2 v2.1.0, section 6.1: identifiers of SPDX, or `LicenseRef-` with the one who keeps the list. */
 function isBsiLicense({ kind, value }) {
-	if (kind !== "expression" || value === NONE || !isTextStated(value)) return false;
+	if (kind !== "expression" || value === NONE || !isLicenseStated(value)) return false;
 	return (value.match(/LicenseRef-[A-Za-z\d.-]*/g) ?? []).every((reference) => /^LicenseRef-[A-Za-z\d.]+-./.test(reference));
 }
 function isPartyStated(party) {
@@ -345,15 +381,25 @@ function isAddress(text, form) {
 	const host = text?.replace(/^[^@]*@|^[^/]*:\/\//, "").replace(/[/?#:].*$/s, "");
 	return isNamed(text) && form.test(text) && isNamed(host);
 }
-/** A hash of an algorithm that is not known here must only look like one. */
+/** A hash of an algorithm that is not known here must only look like one. Nothing has a hash of zeros. */
 function isHash({ algorithm, content }) {
+	if (/^0*$/.test(content)) return false;
 	return isDigestAlgorithm(algorithm) ? isDigest(algorithm, content) : /^[\da-f]{32,}$/i.test(content);
 }
 function hasIdentifier({ purl, cpe = "" }) {
 	const isNew = cpe.toLowerCase().startsWith("cpe:2.3:");
 	const product = cpe.split(/(?<!\\):/)[isNew ? 4 : 3] ?? "";
-	const namesProduct = !/^[*-]?$/.test(product);
-	return parsePurl(purl) !== void 0 || namesProduct && isLocator(isNew ? "cpe23Type" : "cpe22Type", cpe);
+	const namesProduct = !/^[*-]?$/.test(product) && isStated(product.replaceAll("\\", ""));
+	return isPurl(purl) || namesProduct && isLocator(isNew ? "cpe23Type" : "cpe22Type", cpe);
+}
+/** A package URL without a template in it: no one finds `pkg:npm/a@${version}`. */
+function isPurl(text) {
+	const purl = parsePurl(text);
+	return purl !== void 0 && [
+		purl.namespace,
+		purl.name,
+		purl.version
+	].every((part) => !part || isStated(part));
 }
 const UUID = /^urn:uuid:(?!0{8}(?:-0{4}){3}-0{12}$)[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const URI = /^[a-z][a-z\d+.-]*:[^\s]+$/i;
@@ -361,13 +407,13 @@ const URI = /^[a-z][a-z\d+.-]*:[^\s]+$/i;
 function isDocumentId(id, format) {
 	return isStated(id) && (format.startsWith("cyclonedx") ? UUID : URI).test(id.trim());
 }
-/** Dependencies that are listed: none, or some that the document knows. */
+/** Dependencies that are listed: none, or some that the document knows. One on itself says nothing. */
 function listsDependencies(ref, { document, knownRefs }) {
-	const { format, content } = document;
-	const targets = content.dependencies.get(ref);
+	const { dependencies, elsewhere } = document.content;
+	const targets = dependencies.get(ref);
 	if (targets === void 0) return false;
-	const isElsewhere = format === "spdx3-json" || content.unmodeled.includes("services");
-	return targets.length === 0 || isElsewhere || targets.some((target) => knownRefs.has(target) || target.startsWith("DocumentRef-"));
+	const isElsewhere = (target) => elsewhere?.has(target) === true || elsewhere?.has(target.replace(/:.*$/s, "")) === true;
+	return targets.length === 0 || targets.some((target) => target !== ref && (knownRefs.has(target) || isElsewhere(target)));
 }
 function outcome(isPresent, isDeclared = false) {
 	if (isPresent) return "present";
@@ -376,6 +422,11 @@ function outcome(isPresent, isDeclared = false) {
 
 // src/sbom/quality/checks.ts
 const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
+/** The engine takes 30 February for 2 March. */
+function isDay(time) {
+	const day = time.slice(0, 10);
+	return (/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).toISOString().startsWith(day);
+}
 /** Versions of CycloneDX from 1.6 and of SPDX from 3.0.1 on (BSI TR-03183-2 section 4). */
 function isBsiFormat({ document: { format, version } }) {
 	const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
@@ -385,12 +436,8 @@ function isBsiFormat({ document: { format, version } }) {
 function isSpdx2(format) {
 	return format === "spdx-json" || format === "spdx-tag-value";
 }
-/** In CycloneDX, `not_specified` says nothing. */
-const NO_COMPLETENESS = /* @__PURE__ */ new Set([
-	void 0,
-	"unknown",
-	"not_specified"
-]);
+/** In CycloneDX, `not_specified` says nothing, and neither does a word that is not an aggregate. */
+const COMPLETENESS = /^(?:complete|incomplete(?:_(?:first|third)_party(?:_(?:proprietary|opensource))?_only)?)$/;
 const DOCUMENT_CHECKS = {
 	"machine-readable": {
 		title: "Machine-readable format",
@@ -432,7 +479,7 @@ const DOCUMENT_CHECKS = {
 		remedy: "Fill metadata.timestamp (SPDX: created) with an RFC 3339 time.",
 		check: ({ document: { content } }) => {
 			const { created = "" } = content;
-			return outcome(RFC3339.test(created) && !Number.isNaN(Date.parse(created)));
+			return outcome(RFC3339.test(created) && Date.parse(created) > 0 && isDay(created));
 		}
 	},
 	"tool-name": {
@@ -481,12 +528,12 @@ const DOCUMENT_CHECKS = {
 	completeness: {
 		title: "Statement on completeness",
 		remedy: "Add compositions with an aggregate: complete, incomplete or unknown.",
-		check: ({ document: { content } }) => outcome(!NO_COMPLETENESS.has(content.completeness), content.completeness === "unknown")
+		check: ({ document: { content } }) => outcome(COMPLETENESS.test(content.completeness ?? ""), content.completeness === "unknown")
 	},
 	"completeness-indicated": {
 		title: "Statement on completeness",
 		remedy: "Add compositions with an aggregate: complete, incomplete or unknown.",
-		check: ({ document: { content } }) => outcome(content.completeness === "unknown" || !NO_COMPLETENESS.has(content.completeness))
+		check: ({ document: { content } }) => outcome(content.completeness === "unknown" || COMPLETENESS.test(content.completeness ?? ""))
 	},
 	"no-vulnerabilities": {
 		title: "No vulnerability data",
@@ -559,11 +606,11 @@ function licensesOf({ licenses = [] }, acknowledgement) {
 	return licenses.filter((license) => (license.acknowledgement ?? acknowledgement) === acknowledgement);
 }
 function isLicensePresent(component, acknowledgement) {
-	return licensesOf(component, acknowledgement).some(({ value }) => isTextStated(value));
+	return licensesOf(component, acknowledgement).some(({ value }) => isLicenseStated(value));
 }
 /** A license whose text is `NOASSERTION` or the like counts as either statement. */
 function isLicenseDeclaredUnknown(component, ...acknowledgements) {
-	return (component.licenses ?? []).some(({ value }) => isTextUnknown(value)) || acknowledgements.some((acknowledgement) => isLicenseUnknown(component, acknowledgement));
+	return (component.licenses ?? []).some(({ value }) => isLicenseNotKnown(value)) || acknowledgements.some((acknowledgement) => isLicenseUnknown(component, acknowledgement));
 }
 const COMPONENT_CHECKS = {
 	name: {
@@ -639,12 +686,12 @@ const COMPONENT_CHECKS = {
 	license: {
 		title: "Component license",
 		remedy: "Give every component a license, or state that it is unknown (SPDX: NOASSERTION).",
-		check: (component) => outcome((component.licenses ?? []).some(({ value }) => isTextStated(value)), isLicenseDeclaredUnknown(component, "declared", "concluded"))
+		check: (component) => outcome((component.licenses ?? []).some(({ value }) => isLicenseStated(value)), isLicenseDeclaredUnknown(component, "declared", "concluded"))
 	},
 	copyright: {
 		title: "Copyright text",
 		remedy: "Give every component its copyright text, or say that it is unknown (SPDX: NOASSERTION).",
-		check: ({ copyright, declaredUnknown = [] }) => outcome(isTextStated(copyright), declaredUnknown.includes("copyright") || isTextUnknown(copyright))
+		check: ({ copyright, declaredUnknown = [] }) => outcome(isCopyrightStated(copyright), declaredUnknown.includes("copyright") || isNotKnown(copyright))
 	},
 	"distribution-license": {
 		title: "Distribution license (concluded)",
@@ -686,16 +733,17 @@ const COMPONENT_CHECKS = {
 const NOT_JUDGED = /* @__PURE__ */ new Set(["file", "operating-system"]);
 const MOST_EXAMPLES = 5;
 function scoreQuality(document, profileId, { isSigned } = {}) {
-	const { subject, components, dependencies } = document.content;
+	const { subject, components, dependencies, elsewhere } = document.content;
 	const judged = components.filter(({ type }) => !NOT_JUDGED.has(type));
 	if (subject !== void 0 && subject.type !== "file") judged.unshift(subject);
+	const knownRefs = new Set([...subject ? [subject] : [], ...components].map(({ ref }) => ref));
 	const neededRefs = /* @__PURE__ */ new Set();
-	for (const targets of dependencies.values()) for (const target of targets) neededRefs.add(target);
+	for (const [from, targets] of dependencies) for (const target of targets) if (target !== from && (knownRefs.has(from) || elsewhere?.has(from) === true)) neededRefs.add(target);
 	const context = {
 		document,
 		isSigned,
 		neededRefs,
-		knownRefs: new Set([...subject ? [subject] : [], ...components].map(({ ref }) => ref))
+		knownRefs
 	};
 	const profile = PROFILES[profileId];
 	const checks = profile.rows.flatMap((row) => measureRow(row, judged, context) ?? []);

@@ -1,6 +1,6 @@
 import { require_saxes } from "./saxes.js";
 import { SealError, fieldsOf, printable } from "./support.js";
-import { closeElement, droppedFrom, isList, keyOf, loadGrammar, loadShape, placeOfChild, placeOfRoot } from "./sbom-cyclonedx-later.js";
+import { closeElement, droppedFrom, isList, isStrayItem, keyOf, loadGrammar, loadShape, placeOfChild, placeOfRoot } from "./sbom-cyclonedx-later.js";
 import { countElements } from "./sbom-cyclonedx.js";
 import { detected, readCycloneDxJson, tooDeep } from "./sbom-read-later.js";
 
@@ -75,11 +75,12 @@ function createReader(name, schemas) {
 		if (open.length >= 500) throw tooDeep(name, "XML");
 		const isForeign = tag.uri !== namespace;
 		const parent = open.at(-1)?.place;
-		const place = parent ? placeOfChild(parent, isForeign ? tag.name : tag.local, schemas) : placeOfRoot(schemas);
+		const place = parent ? placeOfChild(parent, isForeign ? nameOfForeign(tag) : tag.local, schemas) : placeOfRoot(schemas);
 		const { attributes, others } = attributesOf(tag, place);
 		onElement(attributes.length);
 		open.push({
 			place,
+			isForeign,
 			attributes,
 			children: [],
 			text: ""
@@ -99,8 +100,9 @@ function createReader(name, schemas) {
 		open.pop();
 		const value = closeElement(element, schemas.document);
 		const parent = open.at(-1);
-		if (parent) parent.children.push([element.place, value]);
-		else root = value;
+		if (parent === void 0) root = value;
+		else if (isStrayItem(element, parent)) drop(` (${printable(element.place.name, 80)})`);
+		else parent.children.push([element.place, value]);
 	});
 	return {
 		parser,
@@ -110,6 +112,10 @@ function createReader(name, schemas) {
 			dropped: [...dropped]
 		})
 	};
+}
+/** Without a prefix it must not look like an element of the document's own namespace. */
+function nameOfForeign({ name, prefix, uri }) {
+	return prefix === "" ? `{${uri}}${name}` : name;
 }
 /** The root is `bom` in one of CycloneDX's namespaces. */
 function versionOf(root, name) {

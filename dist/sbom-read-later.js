@@ -53,7 +53,7 @@ function recognizeSyft(value) {
 const TAG_VALUE = /^[ \t]*SPDXVersion:[ \t]*SPDX-(\d+(?:\.\d+)*)[ \t]*$/m;
 const TAG_VALUE_START = 65536;
 function detectTagValue(text) {
-	const version = TAG_VALUE.exec(text.slice(0, TAG_VALUE_START).replaceAll("\r", ""))?.[1];
+	const version = TAG_VALUE.exec(text.slice(0, TAG_VALUE_START).replace(/\r\n?/g, "\n"))?.[1];
 	return version === void 0 ? void 0 : detected("spdx-tag-value", version);
 }
 /** What a JSON value is that is not an SBOM, for a message. */
@@ -1182,11 +1182,12 @@ function readCycloneDxJson(document) {
 		subject,
 		components: components.map((component) => declarePartial(component, partial)),
 		dependencies,
+		elsewhere: new Set(serviceRefs(document["services"])),
 		...readCompleteness(document["compositions"], {
 			subject: subject?.ref,
 			partial
 		}, reading),
-		vulnerabilities: listOf(document["vulnerabilities"]).length,
+		vulnerabilities: countOf(document["vulnerabilities"]),
 		...readVulnerabilities(document["vulnerabilities"]),
 		unmodeled: unmodeled.list(),
 		misread: unmodeled.misreads()
@@ -1214,6 +1215,11 @@ function readSubject(metadata, reading) {
 		supplier
 	});
 }
+/** What is not a list is not read, but is there. */
+function countOf(value) {
+	if (Array.isArray(value)) return value.length;
+	return value === void 0 || value === null ? 0 : 1;
+}
 function readVulnerabilities(value) {
 	const statements = fieldsIn(value).map((vulnerability) => {
 		const analysis = fieldsOf(vulnerability["analysis"]);
@@ -1228,10 +1234,22 @@ function readVulnerabilities(value) {
 				score,
 				vector
 			].map((said) => String(said ?? "")))),
-			affects: fieldsIn(vulnerability["affects"]).flatMap(({ ref }) => textOf(ref) ?? [])
+			affects: fieldsIn(vulnerability["affects"]).flatMap((affected) => readAffected(affected) ?? [])
 		};
 	});
 	return statements.length === 0 ? {} : { vulnerabilityStatements: statements };
+}
+/** A version without a status is affected. */
+function readAffected({ ref, versions }) {
+	const said = textOf(ref);
+	return said === void 0 ? void 0 : {
+		ref: said,
+		versions: fieldsIn(versions).map(({ version, range, status = "affected" }) => JSON.stringify([
+			version,
+			range,
+			status
+		].map((value) => String(value ?? ""))))
+	};
 }
 const LIFECYCLE_KEYS = /* @__PURE__ */ new Set(["phase", "name"]);
 function readLifecycles(value, { unmodeled }) {
@@ -1327,6 +1345,17 @@ function readDependencies(value, { unmodeled }) {
 		for (const target of textsIn(entry["dependsOn"])) targets.add(target);
 	}
 	return new Map([...dependencies].map(([ref, targets]) => [ref, [...targets]]));
+}
+/** Services may contain services; without recursion. */
+function serviceRefs(value) {
+	const refs = [];
+	const pending = [...fieldsIn(value)];
+	for (let next = pending.pop(); next; next = pending.pop()) {
+		const ref = textOf(next["bom-ref"]);
+		if (ref !== void 0) refs.push(ref);
+		pushAll(pending, fieldsIn(next["services"]));
+	}
+	return refs;
 }
 /** Components whose listed dependencies a composition calls incomplete. */
 function partiallyLinked(compositions, subject, dependencies) {
@@ -1983,10 +2012,12 @@ function readSpdxJson(document, misread = []) {
 		subject: subjectWith(subject, relations, unmodeled),
 		components: elements.filter((element) => element !== subject).map((element) => withRelations(element, relations)),
 		dependencies: relations.dependencies,
+		elsewhere: otherDocuments(document),
 		completeness: void 0,
 		vulnerabilities: 0,
 		unmodeled: unmodeled.list(),
 		licenseNames: readLicenseNames(document),
+		licenseTexts: readLicenseTexts(document),
 		misread: [...misread, ...unmodeled.misreads()]
 	};
 }
@@ -1998,6 +2029,10 @@ function readSbomType(creation, unmodeled) {
 	if (comment !== void 0 && isJoinedPhase(comment)) unmodeled.add("creationInfo.comment (runtime)");
 	return phase === void 0 ? [] : [phase];
 }
+function otherDocuments(document) {
+	const refs = fieldsIn(document["externalDocumentRefs"]);
+	return new Set(refs.flatMap(({ externalDocumentId }) => textOf(externalDocumentId) ?? []));
+}
 /** The licenses behind each `LicenseRef-…`. */
 function readLicenseNames(document) {
 	const infos = fieldsIn(document["hasExtractedLicensingInfos"]);
@@ -2005,6 +2040,12 @@ function readLicenseNames(document) {
 		const id = textOf(info["licenseId"]);
 		const name = nameOfOwnLicense(textOf(info["name"]), textOf(info["extractedText"]));
 		return id === void 0 || name === void 0 ? [] : [[licenseKey(id), name]];
+	}));
+}
+function readLicenseTexts(document) {
+	return new Map(fieldsIn(document["hasExtractedLicensingInfos"]).flatMap(({ licenseId, extractedText }) => {
+		const [id, text] = [textOf(licenseId), textOf(extractedText)];
+		return id === void 0 || text === void 0 ? [] : [[licenseKey(id), text]];
 	}));
 }
 function readCreators(creators) {
@@ -2098,19 +2139,26 @@ function readSpdx3License(id, elements, depth = 0) {
 		default: return listedOf(id) ?? textOf(element["name"]) ?? id;
 	}
 }
-/** The licenses behind each `LicenseRef-…`: of one that expressions give to several licenses, all of them. */
+/** The licenses and texts behind each `LicenseRef-…`: of one that expressions give to several licenses, all of them. */
 function readSpdx3LicenseNames(expressions, elements) {
 	const names = /* @__PURE__ */ new Map();
+	const texts = /* @__PURE__ */ new Map();
+	const add = (all, id, said) => {
+		if (said !== void 0) all.set(licenseKey(id), (all.get(licenseKey(id)) ?? /* @__PURE__ */ new Set()).add(said));
+	};
 	for (const entry of expressions.flatMap(({ simplelicensing_customIdToUri: ids }) => fieldsIn(ids))) {
 		const [id, element] = [textOf(entry["key"]), elements.get(textOf(entry["value"]))];
 		if (id === void 0 || element === void 0) continue;
 		const said = textOf(element["name"]);
 		const text = textOf(element["simplelicensing_licenseText"]);
-		const name = nameOfOwnLicense(said === id ? void 0 : said, text);
-		if (name === void 0) continue;
-		names.set(licenseKey(id), (names.get(licenseKey(id)) ?? /* @__PURE__ */ new Set()).add(name));
+		add(names, id, nameOfOwnLicense(said === id ? void 0 : said, text));
+		add(texts, id, text);
 	}
-	return new Map([...names].map(([key, all]) => [key, [...all].sort().join(" AND ")]));
+	const joined = (all, word) => new Map([...all].map(([key, values]) => [key, [...values].sort().join(word)]));
+	return {
+		licenseNames: joined(names, " AND "),
+		licenseTexts: joined(texts, "\n")
+	};
 }
 /** `https://spdx.org/licenses/MIT` is the license itself, and exceptions are in the same folder. */
 function listedOf(id) {
@@ -2495,10 +2543,11 @@ function readSpdx3Json(document) {
 		subject: subjectWith(subject, relations, unmodeled),
 		components: components.filter((component) => component !== subject).map((component) => withRelations(component, relations)),
 		dependencies: relations.dependencies,
+		elsewhere: namedElsewhere(elements, relations.dependencies),
 		...completenessOf(subject?.ref, relations),
-		vulnerabilities: all("security_Vulnerability").length,
+		vulnerabilities: elements.filter((element) => typeOf(element).startsWith("security_")).length,
 		unmodeled: unmodeled.list(),
-		licenseNames: readSpdx3LicenseNames(all("simplelicensing_LicenseExpression"), elementsById),
+		...readSpdx3LicenseNames(all("simplelicensing_LicenseExpression"), elementsById),
 		misread: unmodeled.misreads()
 	};
 }
@@ -2516,6 +2565,12 @@ function noteOthers(elements, { head, creation, subject, relations }, unmodeled)
 		if (textsIn(element["software_sbomType"]).some(isJoinedPhase)) unmodeled.add("@graph[].software_sbomType (runtime)");
 	}
 	if ([...relations.qualified].some((ref) => ref !== subject)) unmodeled.add("@graph[].completeness (of other elements than the subject)");
+}
+/** The ends of dependencies that are elements of other kinds, or imports; a large document has many more of both. */
+function namedElsewhere(elements, dependencies) {
+	const named = new Set([...dependencies].flatMap(([from, targets]) => [from, ...targets]));
+	const isNamed = (id) => id !== void 0 && named.has(id);
+	return new Set(elements.filter((element) => !COMPONENT_TYPES.has(typeOf(element))).flatMap((element) => [idOf(element), ...fieldsIn(element["import"]).map(({ externalSpdxId }) => textOf(externalSpdxId))]).filter(isNamed));
 }
 function groupByType(elements, unmodeled) {
 	const groups = /* @__PURE__ */ new Map();
@@ -2552,12 +2607,17 @@ function creationOf(element, elements) {
 	const creation = element["creationInfo"];
 	return isRecord(creation) ? creation : elements.get(textOf(creation) ?? "");
 }
-/** The completeness of the subject's dependencies; of both if that of its parts is equal. */
+/** The completeness of the subject's dependencies, or of its parts alone; of both if they are equal. */
 function completenessOf(subject = "", relations) {
 	const completeness = relations.completeness.get(subject);
+	const ofParts = relations.partsCompleteness.get(subject);
+	if (completeness === void 0 && ofParts !== void 0) return {
+		completeness: ofParts,
+		completenessOf: "assemblies"
+	};
 	return {
 		completeness,
-		...completeness === relations.partsCompleteness.get(subject) ? {} : { completenessOf: "dependencies" }
+		...completeness === ofParts ? {} : { completenessOf: "dependencies" }
 	};
 }
 /** Root elements are followed through a `software_Sbom`; without one, what is described. */

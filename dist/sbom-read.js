@@ -38,8 +38,9 @@ async function inflateZstd(bytes, maxBytes) {
 function checkSize(bytes, name, maxBytes) {
 	if (bytes.length > maxBytes) throw tooLarge(name, formatBytes(bytes.length), maxBytes);
 }
-function tooLarge(name, seen, maxBytes) {
-	return new SealError("SBOM_TOO_LARGE", `${name} is too large: ${seen}; Seal reads at most ${formatBytes(maxBytes)}`, { remedy: "Split the document into one SBOM for each part of the image, or attach it without reading with the input files." });
+function tooLarge(name, seen, maxBytes, remedy = "Split the document into one SBOM for each part of the image, or attach it without reading with the input files.") {
+	const message = `${name} is too large: ${seen}; Seal reads at most ${formatBytes(maxBytes)}`;
+	return new SealError("SBOM_TOO_LARGE", message, { remedy });
 }
 const UTF8_MARK = [
 	239,

@@ -222,7 +222,7 @@ function parseTagValue(text) {
 	};
 	const misread = /* @__PURE__ */ new Set();
 	let current = partial.document;
-	for (const { tag, value, isOpen } of readTags(text)) {
+	for (const { tag, value, isOpen } of readTags(withLineEnds(text))) {
 		if (isOpen || hasOtherCase(tag)) misread.add(printable(tag, 60));
 		current = takeTag(partial, current, tag, value);
 	}
@@ -230,6 +230,10 @@ function parseTagValue(text) {
 		tree: treeOf(partial),
 		misread: [...misread]
 	};
+}
+/** SPDX tools-java and Python end a line at a carriage return, too: a package after one is not hidden in the line before. */
+function withLineEnds(text) {
+	return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 function treeOf(partial) {
 	const ownAnnotations = placeAnnotations(partial);

@@ -677,8 +677,19 @@ function checkStructure({ format, bytes }) {
 			"descriptor",
 			"schema"
 		]);
-		default: return checkMembers(parseBytes(bytes), ["@context", "@graph"]);
+		default: {
+			const value = parseBytes(bytes);
+			return [...checkMembers(value, ["@context", "@graph"]), ...checkGraph(format, value)];
+		}
 	}
+}
+/** The schema of SPDX 3 allows a document without any element. */
+function checkGraph(format, value) {
+	const graph = fieldsOf(value)["@graph"];
+	return format === "spdx3-json" && Array.isArray(graph) && graph.length === 0 ? [{
+		where: "/@graph",
+		message: "expected at least one element"
+	}] : [];
 }
 function checkTags(text) {
 	const errors = [];
@@ -692,7 +703,7 @@ function checkTags(text) {
 			message: `expected nothing after </text>, found "${printable(rest, 80)}"`
 		});
 	};
-	for (const [index, line] of text.split(/\r?\n/).entries()) {
+	for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
 		if (openedAt !== void 0) {
 			if (line.includes("</text>")) openedAt = void 0;
 			expectEnd(index, line);
@@ -787,7 +798,8 @@ async function validateDocument(document, tree) {
 		schema: void 0
 	};
 	const { validate } = await schema.load();
-	return verdictOf(schema.label, validateJson(tree ?? parseBytes(bytes), validate));
+	const value = tree ?? parseBytes(bytes);
+	return verdictOf(schema.label, [...validateJson(value, validate), ...checkGraph(format, value)]);
 }
 function validateJson(value, validate) {
 	if (value === void 0) return [{

@@ -3,102 +3,18 @@ import { compareText, fieldsIn, fieldsOf, isOneOf, isRecord, listOf, present, pr
 import { digestOf } from "./oci.js";
 import { hasNoZone, parseDocumentTime } from "./sbom-seal.js";
 import { countElements, formatAttribute, formatXml, isXmlText } from "./sbom-cyclonedx.js";
-import { LARGEST_SBOM, tooLarge } from "./sbom-read.js";
-import { DOCUMENT_ID, checkLeastElements, createSpdxIds, partiallyLinked, partsOf, planDocument, writeSbom } from "./sbom-write.js";
+import { DOCUMENT_ID, addJsonList, checkLeastElements, createBody, createIdentity, createSpdxIds, partiallyLinked, partsOf, planDocument, writeSbom } from "./sbom-write.js";
 import { identifyPurl } from "./sbom-purl-shared.js";
 import { formatUnknown, isLicenseUnknown } from "./sbom-shared.js";
 import { isExpression, licenseRefOf, spellExceptions } from "./sbom-licenses.js";
 import { isDigest, isLocator } from "./sbom-spdx.js";
-import { formats, uuidOf } from "./support-later.js";
+import { formats } from "./support-later.js";
 import { parseTool, splitKind, typeOf as typeOf$1 } from "./sbom-read-later.js";
 import { identifyLicenses } from "./sbom-licenses-later.js";
 import { addressesIn, loadGrammar, loadShape, resolveShape, rootToXml } from "./sbom-cyclonedx-later.js";
 import { commentOfPhase, phaseOfComment, phaseOfType } from "./sbom-spdx-later.js";
 import { isJavaUri, isPythonIri } from "./sbom-validate.js";
 import { require_enums, require_index_node as require_index_node$1, require_index_node$1 as require_index_node, require_models, require_spdx, require_spec } from "./cyclonedx-library.js";
-import { createHash } from "node:crypto";
-
-// src/sbom/write/body.ts
-/** Characters of text that wait before they become bytes, which take less memory than joined strings. */
-const CHUNK = 65536;
-/** Collects bytes in few large pieces, because the allocator keeps most of many small ones after they are free. */
-const LARGEST_PIECE = 1 << 26;
-/** Derives an identifier without keeping the text. */
-function createIdentity(seed) {
-	const hash = createHash("sha256").update(seed);
-	return {
-		add: (text) => void hash.update(text),
-		uuid: () => uuidFrom(hash)
-	};
-}
-function uuidFrom(hash) {
-	return uuidOf(hash.copy().digest());
-}
-/**
-* @param seed what the identifier depends on besides the text, such as the format
-* @param maxBytes of all that is added, without the head
-*/
-function createBody(seed, maxBytes = LARGEST_SBOM) {
-	const hash = createHash("sha256").update(seed);
-	const pieces = [];
-	let piece = Buffer.allocUnsafeSlow(CHUNK);
-	let used = 0;
-	let pending = "";
-	let length = 0;
-	const flush = () => {
-		const size = Buffer.byteLength(pending, "utf8");
-		length += size;
-		if (length > maxBytes) throw tooLarge("the SBOM in this format", `more than the limit`, maxBytes);
-		if (used + size > piece.length) {
-			pieces.push(piece.subarray(0, used));
-			piece = Buffer.allocUnsafeSlow(Math.max(size, Math.min(2 * piece.length, LARGEST_PIECE)));
-			used = 0;
-		}
-		piece.write(pending, used, "utf8");
-		hash.update(piece.subarray(used, used + size));
-		used += size;
-		pending = "";
-	};
-	return {
-		add(text) {
-			pending += text;
-			if (pending.length >= CHUNK) flush();
-		},
-		uuid() {
-			flush();
-			return uuidFrom(hash);
-		},
-		bytes(head) {
-			flush();
-			pieces.push(piece.subarray(0, used));
-			return joinPieces(Buffer.from(head, "utf8"), pieces, length);
-		}
-	};
-}
-/** Frees each piece at once, so that the document is in memory once and not twice. */
-function joinPieces(head, pieces, length) {
-	const whole = Buffer.alloc(head.length + length);
-	whole.set(head);
-	let at = head.length;
-	for (const piece of pieces) {
-		whole.set(piece, at);
-		at += piece.length;
-		piece.buffer.transfer(0);
-	}
-	return whole;
-}
-/** Adds `,"name":[…]` to a JSON object, one item per line: small, and people can still read and compare it. */
-function addJsonList(body, name, items, toJson) {
-	body.add(`,\n"${name}":[`);
-	let separator = "\n";
-	for (const item of items) {
-		const value = toJson(item);
-		if (value === void 0) continue;
-		body.add(`${separator}${JSON.stringify(value)}`);
-		separator = ",\n";
-	}
-	body.add("]");
-}
 
 // src/sbom/write/json-tree.ts
 /** The bytes of a whole document. */
@@ -727,22 +643,26 @@ function createLicenseWriter(version, isXml, unsupported) {
 			takesAcknowledgement,
 			unsupported
 		});
-		const models = licenses.map(makeModel);
-		if (takesAnyList || models.length === 1 || !models.some(isCompound)) return {
-			licenses: models,
+		const write = (statements) => {
+			const models = statements.map(makeModel);
+			if (takesAnyList || models.length === 1 || !models.some(isCompound)) return models;
+			unsupported.add(`${path}licenses`, "several statements with an expression are joined into one by AND");
+			return [joinLicenses(statements)];
+		};
+		if (takesAnyList || !licenses.map(makeModel).some(isCompound)) return {
+			licenses: write(licenses),
 			evidence: []
 		};
-		unsupported.add(`${path}licenses`, "several statements with an expression are joined into one by AND");
 		const concluded = licenses.filter((license) => license.acknowledgement === "concluded");
 		const declared = licenses.filter((license) => license.acknowledgement !== "concluded");
 		if (declared.length === 0 || concluded.length === 0) return {
-			licenses: [joinLicenses(licenses)],
+			licenses: write(licenses),
 			evidence: []
 		};
 		unsupported.add(`${path}licenses`, "concluded licenses are written to evidence.licenses");
 		return {
-			licenses: [joinLicenses(declared)],
-			evidence: [joinLicenses(concluded)]
+			licenses: write(declared),
+			evidence: write(concluded)
 		};
 	};
 }
@@ -1408,7 +1328,7 @@ function merge(documents, options) {
 	}
 	const isLeaf = ([ref, targets]) => targets.size > 0 && ref !== options.subject.ref && leaves.has(ref);
 	if ([...dependencies].some(isLeaf)) pool.note("dependencies (documents differ: those of a component that has none in one of them are written)");
-	if (haveOtherNames(contents)) pool.note("hasExtractedLicensingInfos (documents differ; one reference of several licenses is written)");
+	if (haveOtherLicensesOfOwn(contents)) pool.note("hasExtractedLicensingInfos (documents differ; one reference of several licenses is written)");
 	const completeness = joinCompleteness(contents);
 	return {
 		id: void 0,
@@ -1460,12 +1380,12 @@ function rootsOf({ components, dependencies }) {
 	return (roots.length === 0 ? packages : roots).map(({ ref }) => ref);
 }
 /** Each document numbers its own licenses: `LicenseRef-1` may be another one in the next. */
-function haveOtherNames(contents) {
+function haveOtherLicensesOfOwn(contents) {
 	const known = /* @__PURE__ */ new Map();
-	return contents.some(({ licenseNames = /* @__PURE__ */ new Map() }) => [...licenseNames].some(([key, name]) => {
-		const before = known.get(key) ?? name;
+	return contents.some(({ licenseNames = [], licenseTexts = [] }) => [...licenseNames, ...[...licenseTexts].map(([key, text]) => [`text of ${key}`, text])].some(([key, said]) => {
+		const before = known.get(key) ?? said;
 		known.set(key, before);
-		return before.trim() !== name.trim();
+		return before.trim() !== said.trim();
 	}));
 }
 /** As complete as the least complete part. */
@@ -1568,6 +1488,7 @@ function contradicts({ hashes: left = [] }, { hashes: right = [] }) {
 		return same.length > 0 && same.every((hash) => hash.content !== content);
 	});
 }
+const PARTIES = ["supplier", "manufacturer"];
 const TEXTS = [...[
 	"type",
 	"group",
@@ -1576,7 +1497,7 @@ const TEXTS = [...[
 	"description",
 	"copyright",
 	"cpe"
-], ...["supplier", "manufacturer"]];
+], ...PARTIES];
 /** Fields whose values differ, with the value that is written. */
 function differences(first, second) {
 	const scopes = [first, second].map(({ scope = "required" }) => scope);
@@ -1585,6 +1506,7 @@ function differences(first, second) {
 	return [...TEXTS.flatMap((field) => {
 		const [one, other] = [first[field], second[field]];
 		if (one === void 0 || other === void 0 || JSON.stringify(one) === JSON.stringify(other)) return [];
+		if ([one, other].some((said) => typeof said === "object" && said.isDeclaredUnknown)) return [];
 		const kept = typeof one === "string" ? one : one.name ?? one.email ?? one.url ?? "unknown";
 		return [[field, `"${printable(kept, 60)}"`]];
 	}), ...scoped];
@@ -1603,6 +1525,7 @@ function mergeComponents(first, second) {
 	const { scope: _scope, declaredUnknown: _unknown, ...merged } = {
 		...second,
 		...first,
+		...joinParties(first, second),
 		...joinLists(first, second)
 	};
 	return {
@@ -1612,6 +1535,14 @@ function mergeComponents(first, second) {
 			declaredUnknown: joinUnknown(first, second)
 		})
 	};
+}
+/** One that is declared as unknown (`NOASSERTION`) states nothing beside one that is known. */
+function joinParties(first, second) {
+	const join = (field) => [first[field], second[field]].find((party) => party && !party.isDeclaredUnknown) ?? first[field] ?? second[field];
+	return present({
+		supplier: join("supplier"),
+		manufacturer: join("manufacturer")
+	});
 }
 function joinLists(first, second) {
 	const join = (listOf) => distinct([...listOf(first) ?? [], ...listOf(second) ?? []]);
@@ -2719,6 +2650,7 @@ function addUnsupported(component, unsupported) {
 	if (PURPOSES.get(type) === void 0) unsupported.add("components[].type", `${TARGET} has no "${printable(type, 40)}"; written as other`);
 	if (scope !== void 0) unsupported.add("components[].scope", none);
 	if (properties.length > 0) unsupported.add("components[].properties", none);
+	for (const party of ["supplier", "manufacturer"]) if (component[party]?.isDeclaredUnknown) unsupported.add(`components[].${party}`, `${TARGET} cannot state that it is unknown on purpose`);
 	if (component.declaredUnknown?.some((field) => field === "hashes" || field === "version")) unsupported.add("components[].hashes, version", `${TARGET} cannot state that they are unknown on purpose`);
 	if (occurrences.some(({ line, layer }) => line !== void 0 || layer !== void 0)) unsupported.add("components[].occurrences[].layer, line", none);
 	if (externalReferences.some(({ hashes = [] }) => hashes.length > 0)) unsupported.add("components[].externalReferences[].hashes", none);
@@ -2796,7 +2728,8 @@ function writeSpdx3Json(sbom, time) {
 }
 /** Of the content and the time, so that the same content has the same identifiers. */
 function prefixOf(sbom, plan, time) {
-	const { components: _components, dependencies: _dependencies, licenseNames: _names, ...head } = sbom;
+	const { components: _components, dependencies: _dependencies, ...rest } = sbom;
+	const { licenseNames: _names, licenseTexts: _texts, elsewhere: _elsewhere, ...head } = rest;
 	const seed = createIdentity(JSON.stringify({
 		format: "spdx3-json",
 		time,
@@ -2999,4 +2932,4 @@ function expressionOf(expression, id, texts) {
 	});
 }
 
-export { addTree, auditAgainst, convert, convertContent, formatTree, inMergeOrder, merge, rewriteAsJson, rewriteAsSpdx, rewriteAsXml, rewriteTree, spdxNameOf, spdxToolOf, treeOf, writeCycloneDxJson, writeCycloneDxXml, writeSpdx3Json, writeSpdxJson };
+export { addTree, auditAgainst, convert, convertContent, formatTree, inMergeOrder, merge, readTree, rewriteAsJson, rewriteAsSpdx, rewriteAsXml, rewriteTree, spdxNameOf, spdxToolOf, treeOf, writeCycloneDxJson, writeCycloneDxXml, writeSpdx3Json, writeSpdxJson };

@@ -2,6 +2,94 @@ import { SealError, compareText, formatBytes, isRecord, printable } from "./supp
 import { parseDocumentTime } from "./sbom-seal.js";
 import { refuseTooMany, toXmlText } from "./sbom-cyclonedx.js";
 import { LARGEST_SBOM, tooLarge } from "./sbom-read.js";
+import { uuidOf } from "./support-seal.js";
+import { createHash } from "node:crypto";
+
+// src/sbom/write/body.ts
+/** Characters of text that wait before they become bytes, which take less memory than joined strings. */
+const CHUNK = 65536;
+/** Collects bytes in few large pieces, because the allocator keeps most of many small ones after they are free. */
+const LARGEST_PIECE = 1 << 26;
+/** Derives an identifier without keeping the text. */
+function createIdentity(seed) {
+	const hash = createHash("sha256").update(seed);
+	return {
+		add: (text) => void hash.update(text),
+		uuid: () => uuidFrom(hash)
+	};
+}
+function uuidFrom(hash) {
+	return uuidOf(hash.copy().digest());
+}
+/**
+* @param seed what the identifier depends on besides the text, such as the format
+* @param maxBytes of all that is added, without the head
+*/
+function createBody(seed, maxBytes = LARGEST_SBOM) {
+	const hash = createHash("sha256").update(seed);
+	const pieces = [];
+	let piece = Buffer.allocUnsafeSlow(CHUNK);
+	let used = 0;
+	let pending = "";
+	let length = 0;
+	const flush = () => {
+		const size = Buffer.byteLength(pending, "utf8");
+		length += size;
+		if (length > maxBytes) throw tooLargeToWrite("more than the limit", maxBytes);
+		if (used + size > piece.length) {
+			pieces.push(piece.subarray(0, used));
+			piece = Buffer.allocUnsafeSlow(Math.max(size, Math.min(2 * piece.length, LARGEST_PIECE)));
+			used = 0;
+		}
+		piece.write(pending, used, "utf8");
+		hash.update(piece.subarray(used, used + size));
+		used += size;
+		pending = "";
+	};
+	return {
+		add(text) {
+			pending += text;
+			if (pending.length >= CHUNK) flush();
+		},
+		uuid() {
+			flush();
+			return uuidFrom(hash);
+		},
+		bytes(head) {
+			flush();
+			pieces.push(piece.subarray(0, used));
+			return joinPieces(Buffer.from(head, "utf8"), pieces, length);
+		}
+	};
+}
+/** Of what would be written: a reader could not read it back. */
+function tooLargeToWrite(seen, maxBytes) {
+	return tooLarge("the SBOM in this format", seen, maxBytes, "Write it in a smaller format, of which CycloneDX JSON is the smallest, attach a file as it is, without the input format, or split it into one SBOM for each part of the image.");
+}
+/** Frees each piece at once, so that the document is in memory once and not twice. */
+function joinPieces(head, pieces, length) {
+	const whole = Buffer.alloc(head.length + length);
+	whole.set(head);
+	let at = head.length;
+	for (const piece of pieces) {
+		whole.set(piece, at);
+		at += piece.length;
+		piece.buffer.transfer(0);
+	}
+	return whole;
+}
+/** Adds `,"name":[…]` to a JSON object, one item per line: small, and people can still read and compare it. */
+function addJsonList(body, name, items, toJson) {
+	body.add(`,\n"${name}":[`);
+	let separator = "\n";
+	for (const item of items) {
+		const value = toJson(item);
+		if (value === void 0) continue;
+		body.add(`${separator}${JSON.stringify(value)}`);
+		separator = ",\n";
+	}
+	body.add("]");
+}
 
 // src/sbom/write/plan.ts
 function planDocument(sbom, unsupported) {
@@ -211,7 +299,7 @@ function checkLeastSize(sbom, format, maxBytes = LARGEST_SBOM) {
 			if (length !== void 0) least += around.dependency + length + (format === "spdx-json" ? id : 0);
 		}
 	}
-	if (least > maxBytes) throw tooLarge("the SBOM in this format", `at least ${formatBytes(least)}`, maxBytes);
+	if (least > maxBytes) throw tooLargeToWrite(`at least ${formatBytes(least)}`, maxBytes);
 }
 /** Of two components of one identifier, the second has a longer one. */
 function leastIdOf(component, format) {
@@ -277,4 +365,4 @@ async function writeSbom(sbom, options) {
 	}
 }
 
-export { DOCUMENT_ID, WRITABLE, checkLeastElements, createSpdxIds, partiallyLinked, partsOf, planDocument, writeSbom };
+export { DOCUMENT_ID, WRITABLE, addJsonList, checkLeastElements, createBody, createIdentity, createSpdxIds, partiallyLinked, partsOf, planDocument, writeSbom };

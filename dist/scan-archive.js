@@ -111,7 +111,6 @@ var TarReader = class {
 	#padding = 0;
 	#sink;
 	#meta;
-	#global = /* @__PURE__ */ new Map();
 	#local = /* @__PURE__ */ new Map();
 	#pending;
 	#last = "its start";
@@ -196,11 +195,11 @@ var TarReader = class {
 	#endMeta({ type, bytes }) {
 		if (type === "L") this.#local.set("path", readText(bytes));
 		else if (type === "K") this.#local.set("linkpath", readText(bytes));
-		else readPaxRecords(bytes, type === "g" ? this.#global : this.#local, this.#last);
+		else readPaxRecords(bytes, type === "g" ? /* @__PURE__ */ new Map() : this.#local, this.#last);
 	}
 	/** @param hasMap GNU's map of a sparse file goes on in further blocks */
 	#startFile(header, hasMap) {
-		const record = (key) => this.#local.get(key) ?? this.#global.get(key);
+		const record = (key) => this.#local.get(key);
 		const path = record("GNU.sparse.name") ?? record("path") ?? header.path;
 		const isSparse = header.type === "S" || record("GNU.sparse.major") !== void 0 || record("GNU.sparse.map") !== void 0;
 		const named = KINDS[header.type] ?? "other";
@@ -280,11 +279,12 @@ const MAX_ENTRIES = 2e5;
 function readZip(file) {
 	const { count, size, offset, end } = findDirectory(file);
 	const shift = end - size - offset;
-	if (count > MAX_ENTRIES || shift < 0) throw invalid$1("its directory is at the wrong offset");
+	if (shift < 0) throw invalid$1("its directory is at the wrong offset");
 	const entries = [];
 	let at = offset + shift;
-	for (let index = 0; index < count; index++) {
+	while (entries.length < count || at + 46 <= end && file.readUInt32LE(at) === ENTRY) {
 		if (at + 46 > file.length || file.readUInt32LE(at) !== ENTRY) throw invalid$1("its directory is damaged");
+		if (entries.length === MAX_ENTRIES) throw invalid$1(`it has more than ${MAX_ENTRIES} entries`);
 		const nameLength = file.readUInt16LE(at + 28);
 		const extraLength = file.readUInt16LE(at + 30);
 		entries.push(readEntry(file, at, nameLength, extraLength, shift));
@@ -325,10 +325,14 @@ function readEntry(file, at, nameLength, extraLength, shift) {
 		file.readUInt32LE(at + 42)
 	]);
 	const method = file.readUInt16LE(at + 10);
+	const isEncrypted = (file.readUInt16LE(at + 8) & 1) !== 0;
 	return {
 		name: file.toString("utf8", at + 46, nameEnd),
 		size,
-		read: (maxBytes) => readContent(file, offset + shift, packed, method, maxBytes)
+		read(maxBytes) {
+			if (isEncrypted) throw invalid$1("an entry is encrypted");
+			return readContent(file, offset + shift, packed, method, maxBytes);
+		}
 	};
 }
 /** Sizes and offset that do not fit are in an extra field, in this order, only those that are needed. */

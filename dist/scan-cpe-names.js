@@ -466,7 +466,6 @@ dradis dradisframework::*
 dragonfly _
 easymon basecamp
 echor _
-elastic-enterprise-search elastic:enterprise_search:*
 em-http-request _::*
 encoded_id-rails diaconou:encodedid\:\:rails
 excon _
@@ -478,11 +477,9 @@ faye _
 field_test _
 fileutils _ ruby::*
 flash_tool milboj
-flask palletsprojects::*
 fluentd fluentd::*
 fluentd-ui fluentd::*
 fog-dragonfly mark_evans
-foreman theforeman::*
 foreman-tasks theforeman::*
 foreman_ansible theforeman
 ftpd _
@@ -513,12 +510,10 @@ igraph igraph::*
 inline_svg _::*
 inspec chef::*
 iodine boazsegev
-jena apache::*
 jmespath jmespath
 jruby-openssl jruby::*
 json _ ruby-lang
 json-jwt _
-jubatus jubat::*
 kafo theforeman::*
 kajam _
 kaminari _::*
@@ -533,9 +528,7 @@ kubeclient redhat
 lawn-login _
 ldoce mark_burns::*
 lean-ruport _
-libmspack kyzer::* cabextract::*
 lodash-rails lodash
-logrotate gentoo::*
 loofah _
 lynx _
 mail _
@@ -575,12 +568,7 @@ openpgp openpgp::*
 openshift-origin-controller _
 openshift-origin-node redhat:openshift_origin:*
 openssl ruby-lang::*
-openstack openstack::*
-openstack-compute openstack:compute:*
 openwsman _::*
-optipng _::*
-orientdb sap::*
-oslo openstack::*
 ox _
 oxidized-web _:oxidized_web:*
 padrino-contrib padrinorb::*
@@ -589,21 +577,18 @@ paranoid2 anjlab
 paratrooper-newrelic _
 paratrooper-pingdom tobias_maier
 pay _
-pcre2 pcre::*
 pdf_info _:pdfinfo:* newspaperclub
 pdfinfo _::*
 pdfkit _
 pghero _
 phlex phlex
 point-cli _
-polarssl polarssl::*
 private_address_check _
 protocol-http1 socketry::*
 publify_core publify
 puma puma
 puppet puppetlabs::*
 qiita-markdown increments:qiita_markdown:*
-qnap-download_station qnap:download_station:*
 rack rack _
 rack-cors _
 rack-session rack
@@ -631,7 +616,6 @@ rmagick rmagick
 rollout-ui fetlife::*
 rubinius rubinius::*
 rubocop _::*
-ruby ruby-lang::*
 ruby-git _::*
 ruby-jss pixar
 ruby-lsp shopify:ruby_lsp
@@ -702,8 +686,7 @@ wicked schneems
 will_paginate mislav_marohnic
 yajl-ruby _
 yard yardoc::*
-zlib ruby-lang
-zypper opensuse::*`,
+zlib ruby-lang`,
 	golang: String.raw`aahframe.work aahframework:aah
 cel.dev/cel-go google:common_expression_language
 chainguard.dev/apko chainguard
@@ -2138,13 +2121,11 @@ zos-connector jenkins:z\/os_connector
 zulip jenkins`,
 	maven: String.raw`acegisecurity/acegi-security acegisecurity
 apache-log4cxx.contrib/log4cxx apache
-be.atbash.ee.security/octopus-server octopus:server
 c3p0/c3p0 mchange
 ch.qos.reload4j/reload4j qos
 cljsjs/ajv ajv.js
 cn.fxbin.bubble/bubble-fireworks-core _:bubble_fireworks
 cn.hippo4j/hippo4j-core opengoofy:hippo4j _:hippo4j
-com.adamstyrc.cookiecutter/cookie-cutter _:cookiecutter
 com.aizuda/snail-job aizuda
 com.alibaba.oneagent/one-java-agent alibabagroup
 com.alibaba/druid alibaba
@@ -2261,8 +2242,6 @@ io.apiman/apiman apiman
 io.appium/java-client appium
 io.dropwizard/dropwizard-core dropwizard:dropwizard
 io.dropwizard/dropwizard-validation dropwizard:dropwizard_validation
-io.fabric8.devops.apps/fluentd fluentd
-io.fabric8.devops.apps/manageiq manageiq
 io.fabric8/kubernetes-client redhat
 io.gatling/gatling-core gatling:gatling
 io.github.cdklabs/projen _
@@ -2278,14 +2257,12 @@ io.kroxylicious/kroxylicious redhat
 io.milton/milton milton
 io.netty.incubator/netty-incubator-codec-ohttp netty
 io.netty/netty netty
-io.pithos/pithos kevinmehall
 io.pivotal.spring.cloud/spring-cloud-sso-connector vmware:spring_cloud_sso_connector pivotal_software:spring_cloud_sso_connector
 io.quarkus.gizmo/gizmo quarkus
 io.quarkus.security/quarkus-security quarkus-security
 io.quarkus/quarkus-fs-util quarkus
 io.quarkus/quarkus-security quarkus
 io.smallrye/smallrye-health redhat:smallrye_health
-io.snamp.supervisors/openstack openstack
 io.swagger/swagger-codegen swagger
 io.whitesource/curekit mend
 jboss.web/jbossweb redhat
@@ -2377,8 +2354,6 @@ org.apache.jackrabbit/jackrabbit-core apache:jackrabbit
 org.apache.james.hupa/hupa apache
 org.apache.james/james-core apache:james
 org.apache.james/james-server apache:james_server
-org.apache.jclouds.api/cloudstack apache
-org.apache.jclouds.api/openstack-neutron openstack:neutron
 org.apache.jclouds/jclouds apache
 org.apache.jena/jena apache
 org.apache.jena/jena-core apache:jena
@@ -2730,7 +2705,7 @@ xstream/xstream _`,
 @alizeait/unflatto alizeait::*
 @allpro/form-manager kevindalman::* kevindalman:formmanager:*
 @amoy/common amoyjs
-@angular/core angular:angular angularjs:angularjs:*
+@angular/core angular:angular
 @antfu/utils antfu
 @anthropic-ai/claude-code anthropic:claude_code
 @anthropic-ai/sdk anthropic:claude_sdk_for_typescript:*
@@ -2826,7 +2801,6 @@ xstream/xstream _`,
 @google-cloud/firestore google:cloud_firestore
 @google/clasp google::*
 @graphprotocol/contracts thegraph:graph_protocol_contracts
-@growthbook/growthbook growthbook::*
 @grpc/grpc-js grpc:grpc
 @hapi/call _
 @hapi/content _
@@ -2931,7 +2905,6 @@ xstream/xstream _`,
 @web3-react/eip1193 uniswap:web3-react_eip1193
 @web3-react/metamask uniswap:web3-react_metamask
 @web3-react/walletconnect uniswap:web3-react_walletconnect
-@wesleytodd/meeting-maker on_technology:meeting_maker:*
 @workos-inc/authkit-nextjs workos workos:authkit
 @xmldom/xmldom _
 @yaireo/tagify _::*
@@ -2962,7 +2935,7 @@ ajv ajv::* ajv.js::*
 algoliasearch-helper algolia
 alto-saxophone _
 anchorme _
-angular angular angularjs:angularjs:* angularjs
+angular angularjs:angularjs:* angularjs
 angular-expressions peerigon
 angular-http-server _
 angular-jwt auth0::*
@@ -2985,7 +2958,6 @@ appium-chromedriver appium
 appium-mcp appium
 arcanist hujiang
 argencoders-notevil _
-aria2 tatsuhiro_tsujikawa::*
 arr-flatten-unflatten _
 arrayfire-js _
 asciitable.js _
@@ -3143,7 +3115,6 @@ convert-svg-core _
 convict mozilla
 cookie _::*
 cookie-signature _
-cookiecutter _::*
 cookiejar _
 copy-props gulpjs
 cordova-plugin-file-transfer apache:cordova_file_transfer:android
@@ -3337,7 +3308,6 @@ find-exec _
 fis-kernel baidu
 fis-parser-sass-bin _
 fis-sass-all _
-flagsmith flagsmith::*
 flatnest _
 flatted webreflection
 flattenizer _
@@ -3516,7 +3486,6 @@ i18next-http-middleware i18next
 i18nextify i18next
 ibapi interactivebrokers
 ibm_db ibm
-idb idb::*
 iedriver _
 ignite-ui infragistics:igniteui
 igniteui infragistics
@@ -3562,7 +3531,6 @@ jadedown _
 jailed _
 jansenstuffpleasework _
 jdf-sass _
-jekyll jekyllrb::*
 jest openjsf
 jikes _
 jison _
@@ -3657,7 +3625,6 @@ kysely kysely
 lab6.brit95 _
 lab6drewfusbyu _
 langchain langchain::* langchain:langchain.js:*
-langfuse langfuse::*
 langsmith langchain
 larvitbase-api larvit:larvitbase
 launchpad bitovi
@@ -3724,7 +3691,6 @@ magicmirror magicmirror
 mailparser nodemailer
 makerjs microsoft:maker.js
 mapbox.js mapbox
-mariadb mariadb::*
 marionette-socket-host _
 markdown-it _::*
 markdown-it-decorate _
@@ -3751,7 +3717,6 @@ mcp-watch kapilduraphe:mcp_watch
 mcstatic _
 md-fileserver commenthol
 md-to-pdf _:markdown_to_pdf
-md2pdf rob_westgeest::*
 mdx-mermaid _::*
 mediaelementjs mediaelementjs:mediaelement.js:*
 mel-spintax _::*
@@ -3974,7 +3939,6 @@ open-xchange-appsuite open-xchange:app_suite:*
 openclaw openclaw
 opencv _:node-opencv
 opencv.js _
-openflow opennetworking::*
 openframe-ascii-image _
 openframe-glslviewer _
 openframe-image _
@@ -4019,11 +3983,9 @@ pax _::*
 payload payloadcms
 paypal-adaptive idea
 paypal-ipn _
-pcre2 pcre::*
 pdf-image _
 pdfinfo _::*
 pdfinfojs _
-pdflib pdflib::*
 pdfmake _::*
 peercast peercast::*
 peiserver _
@@ -4032,7 +3994,6 @@ pennyworth _
 pepr defenseunicorns
 pg node-postgres
 pg-promise vitaly-t
-pgbouncer pgbouncer::*
 phantom-html-to-pdf jsreport
 phantomjs phantomjs::*
 phantomjs-cheniu _
@@ -4064,14 +4025,12 @@ portprocesses _
 posix _
 post-loader _
 postcss postcss
-postfix postfix::*
 posthog-js posthog::*
 pouchdb pouchdb
 preact preactjs
 prebuild-lwip _
 predefine _
 prettier prettier::*
-primefaces primetek::*
 prince _
 printf adaltas
 prisma prisma
@@ -4101,7 +4060,6 @@ pullit _:pull_it
 pulverizr _
 push-dir _
 putil-merge _::*
-pygments pygments::*
 pym.js npr::*
 pytservce _
 qbs _
@@ -4286,9 +4244,8 @@ simplehttpserver _
 skeemas _::*
 sketchsvg ebay::*
 skipper sailsjs
-skywalking-backend-js apache:skywalking:* apache:skywalking_nodejs_agent
+skywalking-backend-js apache:skywalking_nodejs_agent
 slashify google
-slic3r slic3r::*
 slim-select slimselectjs:slim_select
 slimerjs-edge _
 slp-validate simpleledger::*
@@ -4346,7 +4303,6 @@ string _
 string-kit _:string_kit
 string-math devrafalko
 striptags _
-strongswan strongswan::*
 studiocms studiocms::*
 summernote summernote::*
 summit _
@@ -4366,7 +4322,6 @@ sync-exec _
 synckit un-ts
 systeminformation systeminformation
 taffy taffydb
-taglib scott_wheeler::*
 takeapeek _::*
 tar isaacs _::* npmjs
 tar-fs _::*
@@ -4562,7 +4517,6 @@ zeroclipboard _::*
 zip-local _
 zjjserver _
 zrender baidu::*
-zuul zuul-ci::*
 zwserver _`,
 	nuget: String.raw`activepdf.toolkit activepdf:activepdf_toolkit
 adplug _
@@ -4580,7 +4534,6 @@ bzip2 bzip
 cairo cairographics
 cereal usc
 codemirror codemirror
-cookiecutter _
 coreftp coreftp
 discatsharp aitsys
 dojo dojotoolkit
@@ -4668,7 +4621,6 @@ re2c re2c
 resiprocate resiprocate
 restsharp restsharp
 robocode _
-root cern
 serf _
 serilog serilog
 serilog.enrichers.clientinfo serilog-contrib:serilog-enrichers-clientinfo
@@ -7223,7 +7175,6 @@ apache-airflow-providers-fab apache::*
 apache-airflow-providers-imap apache::*
 apache-airflow-providers-smtp apache::*
 apache-libcloud apache:libcloud:*
-apache-skywalking apache:skywalking:*
 apache-submarine apache:submarine:*
 apache-trafficcontrol apache:traffic_control:*
 api-res-py _
@@ -7256,7 +7207,7 @@ babel pocoo::*
 barbican openstack::*
 bbot blacklanternsecurity::*
 bcfg2 anl::* bcfg2::*
-beaker beaker-project::* beakerbrowser python::*
+beaker beakerbrowser python::*
 bedrock-agentcore-starter-toolkit amazon:bedrock_agentcore_starter_toolkit
 bigflow allegro::*
 binderhub jupyter::*
@@ -7410,8 +7361,6 @@ easybuild _::*
 ebookmeta dnkorpushov::*
 ecdsa tlsfuzzer
 edx-enterprise openedx::*
-ekuiper lfedge::*
-elastic-enterprise-search elastic:enterprise_search:*
 embedchain embedchain::*
 eml-parser govcert.lu:eml_parser
 emmett emmett::*
@@ -7423,7 +7372,6 @@ eth-account ethereum
 ethyca-fides ethyca:fides:*
 eve python-eve::*
 eventlet eventlet::*
-exiv2 exiv2::* andreas_huggel::*
 exotel _
 eyed3 travis_shirk::*
 fastapi tiangolo::* _::*
@@ -7442,7 +7390,6 @@ fickling trailofbits
 fides ethyca::*
 filelock tox-dev
 fillpdf wizonesolutions::*
-flagsmith flagsmith::*
 flask palletsprojects::*
 flask-admin _::*
 flask-appbuilder dpgaspar::* _::* dpgaspar:flask_app_builder:*
@@ -7462,7 +7409,6 @@ flower _::*
 fonttools fonttools
 formencode formencode::*
 freewvs schokokeks::* _::*
-ftpshell ftpshell::*
 fugue fugue-project::*
 ganga _::*
 gateone liftoffsoftware:gate_one:* liftoffsoftware::*
@@ -7490,7 +7436,6 @@ guarddog datadoghq
 guardrails-ai guardrailsai:guardrails_ai
 gunicorn gunicorn::*
 hail hail
-helpy helpy.io::*
 homeassistant home-assistant:home-assistant:*
 horizon openstack::*
 horovod horovod::*
@@ -7530,10 +7475,8 @@ isaaclab nvidia:isaac_lab:*
 jinja palletsprojects::*
 jinja2 palletsprojects:jinja:* pocoo::*
 joblib _
-jq _::*
 json2xml vinitkumar
 jsonpickle _::*
-jubatus jubat::*
 jupyter-core jupyter:jupyter_core:*
 jupyter-server jupyter:jupyter_server:*
 jupyter-server-proxy jupyter:jupyter_server_proxy:* jupyter:server_proxy:*
@@ -7546,7 +7489,6 @@ jw-util python:jw.util
 jwcrypto _::* latchset::*
 kafka-python dpkp
 kallithea kallithea-scm::* kallithea::*
-kanboard kanboard::*
 kdcproxy _::*
 kedro linuxfoundation
 keep _::*
@@ -7584,7 +7526,6 @@ letta letta::*
 libcomps rpm::*
 libfwsi _::*
 libtaxii _::*
-libtiff simplesystems::*
 libvcs _::*
 lief lief-project::*
 limnoria _::*
@@ -7600,7 +7541,6 @@ locust locust::*
 logilab-common logilab::*
 loguru _
 lookatme _::*
-lrzip _::*
 luigi spotify::*
 lupa scoder
 lxdui adaptivescale::*
@@ -7632,7 +7572,6 @@ mcp-atlassian sooperset:mcp_atlassian:*
 mcp-contextforge-gateway ibm:contextforge
 mcp-kubernetes-server feisky::*
 mcp-memory-service doobidoo::*
-md2pdf rob_westgeest::*
 mechanicalsoup _
 megatron-bridge nvidia:nemo_megatron_bridge:*
 mei2volpiano ddmal
@@ -7640,7 +7579,6 @@ meinheld meinheld::*
 memray bloomberg
 mesop mesop-dev
 metagpt deepwisdom::*
-metview ecmwf::*
 mezzanine jupo::* stephenmcd::*
 mindsdb mindsdb::*
 misp-maltego misp::*
@@ -7681,7 +7619,6 @@ neutron openstack::*
 nfstream nfstream::*
 nicegui zauberzeug::*
 nltk nltk::*
-nocodb nocodb::*
 notebook jupyter::*
 notmuch notmuchmail::*
 nova openstack::*
@@ -7736,17 +7673,14 @@ paramiko paramiko::* python_software_foundation::*
 parlai facebook::*
 parsl uchicago
 parso _::*
-passbolt-api passbolt:passbolt_api:*
 passeo _
 paste pythonpaste::*
 patchelf _::*
 pdf-oxide oxide:pdf_oxide
-pdflib pdflib::*
 pdfminer-six pdfminer:pdfminer.six:*
 pdm frostming
 petl _::*
 pgadmin4 pgadmin:pgadmin_4:*
-pgbouncer pgbouncer::*
 piccolo piccolo-orm::*
 picklescan mmaitre314::*
 pikepdf _::*
@@ -7756,13 +7690,11 @@ pip pypa python::* pip-installer::*
 pipecat-ai pipecat:pipecat
 pipenv pypa::*
 pipreqs _
-piwigo piwigo::*
 plone-namedfile plone:namedfile:*
 plone-rest plone:rest:*
 plotai mljar::*
 plow _::*
 ply dabeaz::*
-pngquant pngquant::*
 poetry python-poetry
 poezio poezio::*
 pollbot mozilla::*
@@ -7905,7 +7837,6 @@ requests-kerberos _::*
 requests-xml _
 restrictedpython zope::*
 reviewboard reviewboard:review_board:* reviewboard::*
-robodk robodk::*
 rondolu-yt-concate _::pypi
 rope _
 roundup roundup-tracker::*
@@ -7916,7 +7847,6 @@ rrdtool _
 rsa python
 rtslib-fb _::*
 ruamel-yaml _:ruamel.yaml:*
-rubrik-cdm rubrik:cdm:*
 ryu facuet::*
 s3scanner _::*
 sacred sacred::*
@@ -7924,7 +7854,6 @@ safety pyup::*
 safeurl-python includesecurity::*
 saleor saleor::*
 salt saltstack::*
-sandboxie sandboxie::*
 sanic _::*
 sap-xssec sap
 scapy scapy::*
@@ -7940,7 +7869,6 @@ semgrep semgrep::*
 sentry getsentry::*
 sentry-sdk sentry:sentry_software_development_kit
 setuptools python::*
-sharelatex sharelatex::*
 shuup shuup::*
 sickrage sickrage::*
 sigstore linuxfoundation:sigstore-python:*
@@ -7949,7 +7877,6 @@ simiki _::*
 simpleeval danthedeckie
 simplejson _
 sixfab-power-python-api _:sixfab-tool:pypi
-skodaconnect skoda-auto:skoda_connect:*
 slashify google::node.js
 sleekxmpp _::*
 slixmpp _::*
@@ -7962,7 +7889,6 @@ sockeye amazon
 sopel-plugins-channelmgnt mirahezebots:channelmgnt:sopel
 sosreport _::*
 spacy explosion
-sphinx sphinxsearch::*
 spotipy _::*
 sqla-yaml-fixtures _:sqla_yaml_fixtures:*
 sqlalchemy sqlalchemy::*

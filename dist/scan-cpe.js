@@ -190,14 +190,17 @@ const PRODUCTS$1 = {
 	"org.eclipse.jetty": { names: ["eclipse:jetty"] },
 	"org.elasticsearch": {
 		names: ["elastic:elasticsearch"],
-		except: /^(?!elasticsearch(?:-|$))/
+		except: /^(?!elasticsearch(?:-|$))|^elasticsearch-(?:hadoop|spark|storm)/
 	},
 	"org.jboss.resteasy": {
 		names: ["redhat:resteasy"],
 		except: /^resteasy-tracing-api$/
 	},
 	"org.jetbrains.kotlin": { names: ["jetbrains:kotlin"] },
-	"org.keycloak": { names: ["redhat:keycloak"] },
+	"org.keycloak": {
+		names: ["redhat:keycloak"],
+		except: /^keycloak-(?:admin-client|authz-client|policy-enforcer)$/
+	},
 	"org.postgresql": {
 		names: ["postgresql:postgresql_jdbc_driver"],
 		except: /^(?!postgresql$)/
@@ -241,6 +244,7 @@ const PRODUCTS = {
 	httpd: "apache:http_server",
 	icu: "icu-project:international_components_for_unicode",
 	imagemagick: "imagemagick:imagemagick",
+	inn: "isc:inn",
 	jq: "jqlang:jq",
 	krb5: "mit:kerberos_5",
 	less: "gnu:less",
@@ -257,6 +261,7 @@ const PRODUCTS = {
 	openssl: "openssl:openssl",
 	pam: "linux-pam:linux-pam",
 	php: "php:php",
+	qemu: "qemu:qemu",
 	rsync: "samba:rsync",
 	ruby: "ruby-lang:ruby",
 	rust: "rust-lang:rust",
@@ -267,6 +272,7 @@ const PRODUCTS = {
 	systemd: "systemd_project:systemd",
 	tiff: "libtiff:libtiff",
 	"util-linux": "kernel:util-linux",
+	xen: "xen:xen",
 	"xz-utils": "tukaani:xz",
 	zlib: "zlib:zlib",
 	zstd: "facebook:zstandard"
@@ -432,10 +438,17 @@ function wordpressNames(name, names) {
 }
 /** Go makes up `v0.0.0-DATE-COMMIT` for a commit without a release: as a version, it is older than all of them. */
 const NO_RELEASE = /^v0\.0\.0-(?:0\.)?\d{14}-/;
-/** Modules that number their releases apart from the product's, whose module has no `/v3`, as `v0`. */
-const NUMBERED_APART = /* @__PURE__ */ new Set(["github.com/prometheus/prometheus"]);
+/**
+* Versions that are not the product's: a module without `/v3` numbers its releases apart from it, or Go makes up
+* versions of a commit after its last release as a module.
+*/
+const NUMBERED_APART = /* @__PURE__ */ new Map([
+	["github.com/grafana/grafana", /^v1\./],
+	["github.com/pingcap/tidb", /^v1\.1\.0-beta\.0\./],
+	["github.com/prometheus/prometheus", /^v0\./]
+]);
 function isOfProduct(module, version) {
-	return !NO_RELEASE.test(version) && !(NUMBERED_APART.has(module) && version.startsWith("v0."));
+	return !NO_RELEASE.test(version) && NUMBERED_APART.get(module)?.test(version) !== true;
 }
 /** The database's versions of Go's modules have no `v`, and none of what Go adds: `v28.5.1+incompatible`. */
 function plainVersion({ type }, version) {

@@ -8,9 +8,10 @@ import { readTable, readZip } from "./scan-archive.js";
 import { readCycloneDxJson, readSpdxJson } from "./sbom-read-later.js";
 import { mapLicense, mapLicenses } from "./sbom-licenses-later.js";
 import { require_saxes } from "./saxes.js";
-import { MAX_DATABASE_BYTES, MAX_READ_BYTES, TolerantReader, baseName, fieldOf, folderOf as folderOf$1, linesOf, parseMaintainer, parseStanzas, sizeOfStanza } from "./scan-installed.js";
+import { MAX_DATABASE_BYTES, MAX_READ_BYTES, TolerantReader, baseName, fieldOf, folderOf as folderOf$1, isSingle, linesOf, parseMaintainer, parseStanzas, sizeOfStanza } from "./scan-installed.js";
 import { cpeFields, escapeCpe, formatCpe } from "./scan-cpe.js";
-import { createMissingList, createNameIndex, directoryOf, elementsOf, fileNameOf, formatVcsUrl, inYaml, invalid as invalid$1, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parsePrefixedHash, parseToml, parseYaml, publicUrl, resolvePath, tableOf, tablesByName, tablesIn, toHash, withProject } from "./scan-lockfile.js";
+import { createMissingList, createNameIndex, directoryOf, elementsOf, fileNameOf, formatVcsUrl, inYaml, invalid as invalid$1, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parsePrefixedHash, parseToml, parseYaml, publicUrl, resolvePath, tableOf, tablesByName, tablesIn, toHash, vcsUrlOfArchive, withProject } from "./scan-lockfile.js";
+import { posix } from "node:path";
 import { createHash } from "node:crypto";
 import { constants, gunzipSync, inflateSync } from "node:zlib";
 
@@ -29,7 +30,7 @@ const DEBIAN_VERSION = "etc/debian_version";
 const IN_FOLDER = /\/(?:etc|usr\/lib)\/os-release$/;
 /** What a database of packages has before its place in a file system. */
 const ROOT_OF_DATABASE = /^((?:.*?\/)?)(?:(?:usr|var)\/)?(?:lib|share)\/(?:sysimage\/)?(?:apk|dpkg|opkg|pacman|rpm|rpmmanifest)\//;
-const MAX_BYTES$12 = 65536;
+const MAX_BYTES$13 = 65536;
 const OS_RELEASE = {
 	name: "os-release",
 	maxBytes: 2 ** 20,
@@ -66,7 +67,7 @@ function formatDistro(distribution) {
 	return versionId === void 0 ? id : `${id}-${versionId}`;
 }
 function textOf(file) {
-	return Buffer.from(file?.bytes?.subarray(0, MAX_BYTES$12) ?? []).toString();
+	return Buffer.from(file?.bytes?.subarray(0, MAX_BYTES$13) ?? []).toString();
 }
 /** Testing and unstable have a name in place of the number. */
 function withPointRelease(distribution, root, folder) {
@@ -152,7 +153,7 @@ const PACMAN = {
 			const fields = fieldsOf(reader.read(file, readValues));
 			const found = toPackage$16(fields, distributionOf$1(file, root, distribution));
 			const entries = reader.entries(file);
-			entries.add(found !== void 0);
+			entries.add(found !== void 0 && fields.get("NAME")?.length === 1);
 			entries.end();
 			if (found === void 0) return [];
 			keepPackage([...fields.values()].flat().reduce((bytes, value) => bytes + VALUE_BYTES + value.length, 0));
@@ -402,7 +403,7 @@ const OWNER = "FDO\0";
 const TYPE = 3405650558;
 const HEADER_BYTES$1 = 16;
 /** The longest of Fedora and Debian have 400 bytes. */
-const MAX_BYTES$11 = 65536;
+const MAX_BYTES$12 = 65536;
 const MAX_TEXT$1 = 300;
 /** Linkers write the notes before everything else. */
 const HEAD_BYTES$1 = 4096;
@@ -432,7 +433,7 @@ const ELF_NOTE = {
 };
 /** The description of the note, up to its NUL; linkers of some languages write the text without a header. */
 function readNote(content) {
-	const section = readSection(content, SECTION$2)?.subarray(0, MAX_BYTES$11);
+	const section = readSection(content, SECTION$2)?.subarray(0, MAX_BYTES$12);
 	if (section === void 0 || section.length === 0) return void 0;
 	const start = section[0] === 123 ? 0 : isNote(section) ? HEADER_BYTES$1 : void 0;
 	if (start === void 0) return void 0;
@@ -527,12 +528,12 @@ function productCpe(product, version) {
 }
 
 // src/scan/ecosystems/binary/jvm-release.ts
-const MAX_BYTES$10 = 5e5;
+const MAX_BYTES$11 = 5e5;
 const JVM_RELEASE = {
 	name: "jvm-release",
 	selects: (path) => path.endsWith("/release"),
 	readFile({ bytes, path }) {
-		if (bytes.length > MAX_BYTES$10) return void 0;
+		if (bytes.length > MAX_BYTES$11) return void 0;
 		const text = Buffer.from(bytes).toString();
 		const found = /^JAVA_(?:RUNTIME_)?VERSION=/m.test(text) ? toPackage$14(text, path) : void 0;
 		return found === void 0 ? void 0 : { packages: [found] };
@@ -617,25 +618,32 @@ const NOT_PACKAGES = /* @__PURE__ */ new Set([
 ]);
 /** Real ones describe one product: some hundred components with a dozen values each. */
 const MAX_VALUES$2 = 25e4;
+/** That are named in the warning. */
+const MOST_MISREAD = 5;
 const EMBEDDED_SBOM = {
 	name: "embedded-sbom",
 	selects: (path) => PLACES.test(path),
 	readFile({ path, bytes }) {
-		const listed = packagesOfEmbedded(bytes, path);
-		if (listed === void 0) return { warnings: ["it is not an SBOM that Seal reads in images"] };
-		const packages = listed.filter(({ component: { purl } }) => purl !== void 0);
-		const unnamed = listed.length - packages.length;
+		const read = packagesOfEmbedded(bytes, path);
+		if (read === void 0) return { warnings: ["it is not an SBOM that Seal reads in images"] };
+		const packages = read.packages.filter(({ component: { purl } }) => purl !== void 0);
+		const unnamed = read.packages.length - packages.length;
+		const warnings = [...unnamed > 0 ? [`${count(unnamed, "component")} of this SBOM without a package URL`] : [], ...read.misread.length > 0 ? [`parts of this SBOM of another type: ${read.misread.join(", ")}`] : []];
 		return {
 			packages,
-			...unnamed > 0 ? { warnings: [`${count(unnamed, "component")} of this SBOM without a package URL`] } : {}
+			...warnings.length > 0 ? { warnings } : {}
 		};
 	}
 };
-/** All packages of an SBOM in a file of the image, also those without a purl. Undefined if it is none that Seal reads. */
+/** Of an SBOM in a file of the image. Undefined if it is none that Seal reads. */
 function packagesOfEmbedded(bytes, path) {
 	const document = fieldsOf$1(parseJson(bytes, { maxValues: MAX_VALUES$2 }));
 	const sbom = textOf$1(document["bomFormat"]) === "CycloneDX" ? readCycloneDxJson(document) : textOf$1(document["spdxVersion"])?.startsWith("SPDX-2") ? readSpdxJson(document) : void 0;
-	return sbom && packagesOf([...sbom.subject ? [sbom.subject] : [], ...sbom.components], sbom, `/${path}`);
+	if (sbom === void 0) return void 0;
+	return {
+		packages: packagesOf([...sbom.subject ? [sbom.subject] : [], ...sbom.components], sbom, `/${path}`),
+		misread: sbom.misread?.slice(0, MOST_MISREAD) ?? []
+	};
 }
 /** Its packages. What it is about is the image itself, and what it lists of single files the layers have. */
 function packagesOfAttached({ name, content }) {
@@ -736,9 +744,9 @@ var NativeImageProbe = class {
 		const kept = Buffer.concat(this.#kept);
 		this.#kept = void 0;
 		const sbom = findSbom(kept);
-		const packages = sbom && packagesOfEmbedded(sbom, this.#path);
-		if (packages === void 0) throw new RangeError("it is a native image of GraalVM, whose packages are not listed");
-		return packages;
+		const read = sbom && packagesOfEmbedded(sbom, this.#path);
+		if (read === void 0 || read.packages.length === 0 && read.misread.length > 0) throw new RangeError("it is a native image of GraalVM, whose packages are not listed");
+		return read.packages;
 	}
 };
 function findSbom(kept) {
@@ -1590,7 +1598,7 @@ const SIDE_FILES = [{
 	version: /^Name=Firefox\r?$[^[]{0,2000}^Version=(\d{1,6}(?:\.\d{1,6}){1,6}(?:[A-Za-z][0-9A-Za-z.-]{0,40})?)\r?$/m,
 	product: "mozilla:firefox"
 }];
-const MAX_BYTES$9 = 65536;
+const MAX_BYTES$10 = 65536;
 const SIDE_FILE = {
 	name: "side-file",
 	selects(path) {
@@ -1598,7 +1606,7 @@ const SIDE_FILE = {
 		return SIDE_FILES.some(({ file }) => file.test(name));
 	},
 	readFile({ path, bytes }) {
-		if (bytes.length > MAX_BYTES$9) return void 0;
+		if (bytes.length > MAX_BYTES$10) return void 0;
 		const text = Buffer.from(bytes).toString("latin1");
 		const packages = SIDE_FILES.filter(({ file }) => file.test(baseName(path))).flatMap((row) => toPackage$12(row, row.version.exec(text)?.[1]) ?? []);
 		return packages.length > 0 ? { packages } : void 0;
@@ -1622,13 +1630,126 @@ function toPackage$12({ name, product }, version) {
 	} };
 }
 
+// src/scan/ecosystems/cargo/cargo-lock.ts
+/** https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html */
+async function parseCargo(file, surroundings) {
+	const lock = fieldsOf$1(parseToml(file.text));
+	if (lock["package"] === void 0 && lock["version"] === void 0 && lock["root"] === void 0) throw invalid$1("not a valid Cargo.lock");
+	const entries = [...packagesIn(lock["root"] === void 0 ? void 0 : [lock["root"]]), ...packagesIn(lock["package"])];
+	const checksums = fieldsOf$1(lock["metadata"]);
+	const members = await readMembers(directoryOf(file.path), surroundings);
+	const index = indexEntries(entries);
+	const missing = createMissingList();
+	return {
+		nodes: entries.map((entry, at) => {
+			const member = entry["source"] === void 0 ? members.get(entry.name) : void 0;
+			const edges = textsIn(entry["dependencies"]).flatMap((requirement) => {
+				const to = index.get(requirement);
+				if (to === void 0) missing.add(entry.name, requirement);
+				const name = requirement.split(" ", 1)[0] ?? requirement;
+				return to === void 0 ? [] : [{
+					to,
+					...member?.development.has(name) ? { scope: "development" } : {}
+				}];
+			});
+			return toNode$12(entry, String(at), directoryOf(file.path), member, checksums, edges);
+		}),
+		warnings: missing.warnings()
+	};
+}
+/** A dependency is written `name`, `name version` or `name version (source)`, as short as it is unique. */
+function indexEntries(entries) {
+	const index = /* @__PURE__ */ new Map();
+	entries.forEach((entry, at) => {
+		const version = textOf$1(entry["version"]) ?? "";
+		const source = textOf$1(entry["source"]);
+		for (const key of [
+			entry.name,
+			`${entry.name} ${version}`,
+			`${entry.name} ${version} (${source ?? ""})`
+		]) if (!index.has(key)) index.set(key, String(at));
+	});
+	return index;
+}
+function toNode$12(entry, id, base, member, checksums, dependencies) {
+	const version = textOf$1(entry["version"]);
+	const source = textOf$1(entry["source"]);
+	if (source === void 0) {
+		if (entry["source"] !== void 0) throw invalid$1("the source of a package is not a text");
+		return {
+			kind: "project",
+			id,
+			ecosystem: "cargo",
+			directory: member?.directory ?? base,
+			name: entry.name,
+			...version === void 0 ? {} : { version },
+			...member ? {} : { isNameOnly: true },
+			dependencies
+		};
+	}
+	const checksum = textOf$1(entry["checksum"]) ?? textOf$1(checksums[`checksum ${entry.name} ${version} (${source})`]);
+	const hash = checksum === void 0 ? void 0 : toHash("sha256", checksum);
+	return {
+		kind: "package",
+		id,
+		purl: cratePurl(entry.name, version, source),
+		hashes: hash ? [hash] : [],
+		dependencies
+	};
+}
+const CRATES_IO = /^(?:registry\+https:\/\/github\.com\/rust-lang\/crates\.io-index|sparse\+https:\/\/index\.crates\.io)\/?$/;
+/** Of a crate that has a source: a registry, or a repository of Git. */
+function cratePurl(name, version, source) {
+	const qualifiers = qualifiersOf$7(source);
+	return {
+		type: "cargo",
+		name,
+		...version === void 0 ? {} : { version },
+		...qualifiers ? { qualifiers } : {}
+	};
+}
+/** Cargo writes the index of a registry, also where a mirror replaces it. */
+function qualifiersOf$7(source) {
+	if (CRATES_IO.test(source)) return void 0;
+	if (source.startsWith("git+")) {
+		const vcsUrl = formatVcsUrl(source);
+		return vcsUrl === void 0 ? void 0 : { vcs_url: vcsUrl };
+	}
+	const index = source.replace(/^(?:registry|sparse)\+/, "");
+	const registry = publicUrl(index) ?? formatVcsUrl(index);
+	return registry === void 0 ? void 0 : { repository_url: registry };
+}
+/** The lock file names its members without their folders; their Cargo.toml files are at or below it. */
+async function readMembers(base, surroundings) {
+	const prefix = base === "." ? "" : `${base}/`;
+	const members = /* @__PURE__ */ new Map();
+	for (const path of surroundings.paths) {
+		if (!path.startsWith(prefix) || fileNameOf(path) !== "Cargo.toml") continue;
+		const manifest = fieldsOf$1(await surroundings.readCompanion(path, parseToml));
+		const name = textOf$1(fieldsOf$1(manifest["package"])["name"]);
+		if (name === void 0 || members.has(name)) continue;
+		members.set(name, {
+			directory: directoryOf(path),
+			development: developmentNames$1(manifest)
+		});
+	}
+	return members;
+}
+function developmentNames$1(manifest) {
+	const tables = [manifest, ...Object.values(fieldsOf$1(manifest["target"])).map(fieldsOf$1)];
+	const namesIn = (kind) => tables.flatMap((table) => Object.entries(fieldsOf$1(table[kind])).map(([name, value]) => textOf$1(fieldsOf$1(value)["package"]) ?? name));
+	const runtime = /* @__PURE__ */ new Set([...namesIn("dependencies"), ...namesIn("build-dependencies")]);
+	return new Set(namesIn("dev-dependencies").filter((name) => !runtime.has(name)));
+}
+
 // src/scan/ecosystems/cargo/lock-in-image.ts
 const CARGO_LOCK = {
 	name: "cargo-lock",
 	selects: (path) => /(?:^|\/)Cargo\.lock$/.test(path),
 	readFile({ path, bytes }) {
 		const lock = fieldsOf$1(parseToml(Buffer.from(bytes).toString()));
-		const packages = packagesIn(lock["package"]).flatMap((entry) => toPackage$11(entry, path) ?? []);
+		if (lock["package"] === void 0 && lock["version"] === void 0) return { warnings: ["it has no packages and no version"] };
+		const packages = packagesIn(lock["package"]).map((entry) => toPackage$11(entry, path));
 		return packages.length > 0 ? { packages } : void 0;
 	}
 };
@@ -1636,19 +1757,15 @@ const CARGO_LOCK = {
 function toPackage$11(entry, path) {
 	const { name } = entry;
 	const version = textOf$1(entry["version"]);
-	if (version === void 0) return void 0;
-	const isMember = textOf$1(entry["source"]) === void 0;
+	if (version === void 0) throw invalid$1("a package has no version");
+	const source = textOf$1(entry["source"]);
 	const hash = toHash("sha256", textOf$1(entry["checksum"]) ?? "");
 	return {
 		component: {
-			type: isMember ? "application" : "library",
+			type: source === void 0 ? "application" : "library",
 			name,
 			version,
-			...isMember ? {} : { purl: formatPurl({
-				type: "cargo",
-				name,
-				version
-			}) },
+			...source === void 0 ? {} : { purl: formatPurl(cratePurl(name, version, source)) },
 			...hash ? { hashes: [hash] } : {}
 		},
 		links: {
@@ -1695,9 +1812,11 @@ var NameSearch = class {
 	}
 };
 function toPackages$1(document, path) {
-	const crates = (isRecord(document) && Array.isArray(document["packages"]) ? document["packages"] : []).map(readCrate);
+	const list = isRecord(document) ? document["packages"] : void 0;
+	if (!Array.isArray(list)) throw new RangeError("its list of crates has another form");
+	const crates = list.map(readCrate);
 	return crates.flatMap((crate, at) => {
-		if (crate === void 0 || crate.kind === "build") return [];
+		if (crate.kind === "build") return [];
 		const dependencies = crate.dependencies.filter((index) => crates[index]?.kind !== "build");
 		return [toPackage$10({
 			...crate,
@@ -1706,9 +1825,8 @@ function toPackages$1(document, path) {
 	});
 }
 function readCrate(entry) {
-	if (!isRecord(entry)) return void 0;
-	const { name, version, source, kind, dependencies } = entry;
-	if (typeof name !== "string" || typeof version !== "string") return void 0;
+	const { name, version, source, kind, dependencies } = fieldsOf$1(entry);
+	if (typeof name !== "string" || typeof version !== "string") throw new RangeError("a crate in its list has no name or no version");
 	const indices = Array.isArray(dependencies) ? dependencies.filter((at) => typeof at === "number") : [];
 	return {
 		name,
@@ -1740,18 +1858,27 @@ function toPackage$10({ name, version, dependencies }, at, path) {
 
 // src/scan/ecosystems/composer/installed.ts
 /** A program of 1,000 packages has a file of some 2 MiB. */
-const MAX_BYTES$8 = 32 * 2 ** 20;
+const MAX_BYTES$9 = 32 * 2 ** 20;
 const COMPOSER = {
 	name: "composer",
-	maxBytes: MAX_BYTES$8,
+	maxBytes: MAX_BYTES$9,
 	selects: (path) => path.endsWith("/installed.json"),
 	readFile({ path, bytes }) {
 		const document = parseJson(bytes);
 		const list = isRecord(document) ? document["packages"] : document;
-		const packages = Array.isArray(list) ? list.flatMap((entry) => read$4(entry, path) ?? []) : [];
-		return packages.length > 0 ? { packages } : void 0;
+		const entries = Array.isArray(list) ? list : [];
+		const packages = entries.flatMap((entry) => read$4(entry, path) ?? []);
+		if (packages.length === 0 && !OF_COMPOSER.test(path)) return void 0;
+		if (!Array.isArray(list)) return { warnings: ["it has no list of packages"] };
+		const unread = entries.length - packages.length;
+		return {
+			packages,
+			...unread > 0 ? { warnings: [`${count(unread, "package")} without a name or a version`] } : {}
+		};
 	}
 };
+/** In the folder of the packages, whatever that is called. */
+const OF_COMPOSER = /(?:^|\/)composer\/installed\.json$/;
 function read$4(entry, path) {
 	if (!isRecord(entry)) return void 0;
 	const { name, version, license, require, provide, replace, dist, homepage, description, authors } = entry;
@@ -1815,7 +1942,7 @@ const CONDA = {
 	readFile({ path, bytes }) {
 		const fields = fieldsOf$1(parseJson(bytes));
 		const [name, version] = [textOf$1(fields["name"]), textOf$1(fields["version"])];
-		if (name === void 0 || version === void 0) return void 0;
+		if (name === void 0 || version === void 0) return { warnings: ["it has no name or no version"] };
 		const license = mapLicense(textOf$1(fields["license"]) ?? "");
 		const sha256 = /^[0-9a-f]{64}$/.exec(textOf$1(fields["sha256"]) ?? "")?.[0];
 		const file = textOf$1(fields["fn"]) ?? textOf$1(fields["url"]) ?? "";
@@ -1857,12 +1984,12 @@ function channelOf$1(text) {
 }
 
 // src/scan/ecosystems/cran/installed.ts
-const MAX_BYTES$7 = 1048576;
+const MAX_BYTES$8 = 1048576;
 const R_PACKAGE = {
 	name: "r-package",
 	selects: (path) => path.endsWith("/DESCRIPTION"),
 	readFile({ path, bytes }) {
-		const [stanza] = parseStanzas(linesOf(bytes.subarray(0, MAX_BYTES$7)));
+		const [stanza] = parseStanzas(linesOf(bytes.subarray(0, MAX_BYTES$8)));
 		const name = stanza && fieldOf(stanza, "package");
 		const version = stanza && fieldOf(stanza, "version");
 		if (!stanza || name === void 0) return void 0;
@@ -2237,7 +2364,7 @@ function toPackage$8(release, text) {
 // src/scan/ecosystems/linux/module.ts
 const FILE$1 = /\.ko$/;
 const SECTION = ".modinfo";
-const MAX_BYTES$6 = 262144;
+const MAX_BYTES$7 = 262144;
 const MAX_TEXT = 300;
 const KERNEL_MODULE = {
 	name: "kernel-module",
@@ -2247,7 +2374,7 @@ const KERNEL_MODULE = {
 			write: () => void 0,
 			end(content) {
 				if (content === void 0) throw new RangeError("it is too large to read what it is a module of");
-				const section = readSection(content, SECTION)?.subarray(0, MAX_BYTES$6);
+				const section = readSection(content, SECTION)?.subarray(0, MAX_BYTES$7);
 				const found = section && toPackage$7(readFields(section), baseName(path).replace(FILE$1, ""));
 				return found === void 0 ? [] : [found];
 			}
@@ -2395,11 +2522,15 @@ function knownGroup(artifact, version) {
 /** At the top of the archive, or of an archive that was unpacked into it. */
 const PROPERTIES = /^((?:.+\/)?META-INF\/maven\/.+\/)pom\.properties$/;
 /** The archive itself first, if it is a package; then those whose classes were copied into it. */
-function describeArchive(entries, path, { read, needsOf }) {
+function describeArchive(entries, path, { read, needsOf, warn }) {
 	const named = new Map(entries.map((entry) => [entry.name, entry]));
 	const poms = entries.flatMap((entry) => {
 		const folder = PROPERTIES.exec(entry.name)?.[1];
-		return folder === void 0 ? [] : readCoordinates(read(entry), folder) ?? [];
+		if (folder === void 0) return [];
+		const text = read(entry);
+		const coordinates = readCoordinates(text, folder);
+		if (coordinates === void 0 && !text.includes("${")) warn(unnamed(entry.name));
+		return coordinates ?? [];
 	});
 	const manifest = parseManifest(named.get("META-INF/MANIFEST.MF"), read);
 	const file = parseFileName(baseName(path.slice(path.lastIndexOf(":") + 1)));
@@ -2416,8 +2547,11 @@ function describeArchive(entries, path, { read, needsOf }) {
 			pom: needsOf(text)
 		};
 	};
-	const unnamed = own ? void 0 : fromManifest(manifest, file, declared);
-	return [...own ? [describe(own, declared)] : unnamed ? [{ component: unnamed }] : [], ...others.map((pom) => describe(pom, []))];
+	const byName = own ? void 0 : fromManifest(manifest, file, declared);
+	return [...own ? [describe(own, declared)] : byName ? [{ component: byName }] : [], ...others.map((pom) => describe(pom, []))];
+}
+function unnamed(entry) {
+	return `${printable(entry, 200)} has no group, no artifact or no version`;
 }
 function firstOf(...lists) {
 	return lists.find((list) => list.length > 0) ?? [];
@@ -2568,7 +2702,7 @@ function interpolate(text, properties) {
 
 // src/scan/ecosystems/maven/pom.ts
 const DEEPEST = 100;
-const MOST_PARENTS = 20;
+const MOST_PARENTS$1 = 20;
 /** https://maven.apache.org/pom.html */
 async function parsePom(file, surroundings) {
 	const pom = await readPom(file, surroundings);
@@ -2639,7 +2773,7 @@ async function readPom(file, surroundings) {
 	let nearest = own;
 	const seen = /* @__PURE__ */ new Set([file.path]);
 	let path = file.path;
-	while (path !== void 0 && parents.length + 1 < MOST_PARENTS) {
+	while (path !== void 0 && parents.length + 1 < MOST_PARENTS$1) {
 		path = parentPath(nearest, path);
 		if (path === void 0 || seen.has(path)) break;
 		seen.add(path);
@@ -2864,6 +2998,7 @@ const MAX_META_BYTES = 2 * 2 ** 20;
 const MAX_POM_LENGTH = 524288;
 const MAX_POMS_LENGTH = 32 * 2 ** 20;
 const MAX_ARCHIVES = 1e4;
+const MOST_WARNINGS = 50;
 const JAVA = {
 	name: "java",
 	maxBytes: MAX_ARCHIVE_BYTES,
@@ -2891,7 +3026,8 @@ var ArchiveReader = class {
 		const entries = readZip(bytes);
 		const packages = describeArchive(entries, path, {
 			read: (entry) => this.#take(entry, MAX_META_BYTES).toString(),
-			needsOf: (pom) => this.#needsOf(pom)
+			needsOf: (pom) => this.#needsOf(pom),
+			warn: (text) => this.#warn(depth === 0 ? text : `${path}: ${text}`)
 		});
 		for (const [at, { component, pom }] of packages.entries()) this.found.push({
 			component: at === 0 ? {
@@ -2906,7 +3042,7 @@ var ArchiveReader = class {
 	#readInner(entry, outer, depth) {
 		const path = `${outer}:${printable(entry.name)}`;
 		if (depth > MAX_DEPTH$3) {
-			this.warnings.push(`${path} is nested too deeply in other archives and was not read`);
+			this.#warn(`${path} is nested too deeply in other archives and was not read`);
 			return;
 		}
 		const before = this.#open;
@@ -2915,9 +3051,13 @@ var ArchiveReader = class {
 			this.#open += bytes.length;
 			this.read(bytes, path, depth);
 		} catch (error) {
-			this.warnings.push(`${path} was not read: ${printable(messages(error).join(": "), 200)}`);
+			this.#warn(`${path} was not read: ${printable(messages(error).join(": "), 200)}`);
 		}
 		this.#open = before;
+	}
+	/** As many as a layer lists, so that none of an archive is kept in vain. */
+	#warn(text) {
+		if (this.warnings.length <= MOST_WARNINGS) this.warnings.push(text);
 	}
 	/** Poms over the limit leave the dependencies of their packages unknown. */
 	#needsOf(pom) {
@@ -3038,7 +3178,7 @@ function requirementsOf$1(value, withDevelopment = false) {
 		range,
 		scope: "development"
 	});
-	for (const [name, range] of rangesOf(fields["peerDependencies"])) if (optionalPeers.has(name) || textOrTrue(fieldsOf$1(own(peersMeta, name))["optional"])) requirements.set(name, {
+	for (const [name, range] of rangesOf(fields["peerDependencies"])) if (optionalPeers.has(name) || textOrTrue(fieldsOf$1(own$2(peersMeta, name))["optional"])) requirements.set(name, {
 		name,
 		range,
 		scope: "optional",
@@ -3061,7 +3201,7 @@ function requirementsOf$1(value, withDevelopment = false) {
 	});
 	return [...requirements.values()];
 }
-function own(fields, name) {
+function own$2(fields, name) {
 	return Object.hasOwn(fields, name) ? fields[name] : void 0;
 }
 /** YAML is read without a schema for booleans. */
@@ -3094,20 +3234,27 @@ function splitDescriptor(descriptor) {
 	const at = descriptor.indexOf("@", 1);
 	return at < 0 ? [descriptor, ""] : [descriptor.slice(0, at), descriptor.slice(at + 1)];
 }
+/** Is a `file:` an archive, and not a folder? */
+function isArchive(path) {
+	return /\.(?:tgz|tar\.gz|tar)$/.test(path);
+}
 
 // src/scan/ecosystems/npm/installed.ts
 /** A package.json of several megabytes belongs to a test. */
-const MAX_BYTES$5 = 4 * 2 ** 20;
+const MAX_BYTES$6 = 4 * 2 ** 20;
 /** The largest packages of the registry need a few hundred others. */
 const MOST_NEEDS = 2e3;
+/** Where npm installs a package. Folders with a dot are of package managers and build tools. */
+const OF_PACKAGE = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
 const PACKAGE_NAME = /^(?:@[\w.~-]+\/)?[\w.~-]+$/;
 const NPM = {
 	name: "npm",
 	selects: (path) => path.endsWith("package.json") && (path.endsWith("/package.json") || path === "package.json"),
-	readFile({ bytes }) {
-		if (bytes.length > MAX_BYTES$5) return { warnings: ["too large for a package.json"] };
+	readFile({ path, bytes }) {
+		if (bytes.length > MAX_BYTES$6) return { warnings: ["too large for a package.json"] };
 		const found = read$2(bytes);
-		return found === void 0 ? void 0 : { packages: [found] };
+		if (found === void 0) return OF_PACKAGE.test(path) ? { warnings: ["it has no name"] } : void 0;
+		return { packages: [found] };
 	},
 	link: (root) => linkNodeModules(root, root.kept("npm"))
 };
@@ -3275,10 +3422,10 @@ function runtimeCpe(name, version) {
 
 // src/scan/ecosystems/nuget/installed.ts
 /** A program of 1,000 packages has a file of some 2 MiB. */
-const MAX_BYTES$4 = 32 * 2 ** 20;
+const MAX_BYTES$5 = 32 * 2 ** 20;
 const DOTNET = {
 	name: "dotnet",
-	maxBytes: MAX_BYTES$4,
+	maxBytes: MAX_BYTES$5,
 	selects: (path) => path.endsWith(".deps.json"),
 	readFile: ({ path, bytes }) => readDepsJson(bytes, path),
 	readRoot: (root) => ({
@@ -3290,7 +3437,8 @@ const DOTNET = {
 function readDepsJson(bytes, path) {
 	const document = parseJson(bytes[0] === 239 ? bytes.subarray(3) : bytes);
 	const libraries = isRecord(document) ? document["libraries"] : void 0;
-	if (!isRecord(document) || !isRecord(libraries)) return void 0;
+	if (!isRecord(document) || !isRecord(libraries)) return { warnings: ["it has no libraries"] };
+	const hasForm = hasEntries(libraries) && Object.values(fieldsOf$1(document["targets"])).every(hasEntries);
 	const entries = readTargets(document);
 	const shipped = shippedLibraries(libraries, (key) => entries.get(key) ?? []);
 	const packages = Object.entries(libraries).flatMap(([key, library]) => {
@@ -3298,10 +3446,16 @@ function readDepsJson(bytes, path) {
 		return read$1(key, library, (entries.get(key) ?? []).flatMap(dependenciesOf$2).filter((one) => !Object.hasOwn(libraries, one) || shipped.has(one)), path) ?? [];
 	});
 	const assets = [...entries].flatMap(([key, list]) => [...shipped.has(key) ? list.flatMap(assetsOf) : [], ...list.flatMap(referencesOf)]);
-	return packages.length > 0 ? {
+	const warnings = hasForm ? [] : ["some of its libraries or targets have another form"];
+	return packages.length + warnings.length > 0 ? {
 		packages,
-		files: [...new Set(assets)]
+		files: [...new Set(assets)],
+		warnings
 	} : void 0;
+}
+/** Objects by name: an entry of another form is a package that would be missing. */
+function hasEntries(table) {
+	return isRecord(table) && Object.values(table).every(isRecord);
 }
 /** A published program has the assemblies of its packages beside it; otherwise they are in the folders of the list. */
 function* filesOfPackages(root) {
@@ -3403,9 +3557,9 @@ function readEntries$1(text) {
 		if (found.length === MOST_PACKAGES) throw invalid$1(`more than ${MOST_PACKAGES} packages`);
 		found.push(match);
 	}
-	const [, list = ""] = withoutComments$1(text).split(/<packages[\s>/]/, 2);
+	const [, list = ""] = withoutComments$1(text).split(/<packages(?=[\s>/])/, 2);
 	if (!/^[^<>]*\/>|<\/packages>/.test(list)) throw invalid$1("it is cut off");
-	if ([...list.matchAll(/<[^/?]/g)].length > found.length) throw invalid$1("an element is not a package");
+	if (`<${list}`.replace(/<[^<>]*>/g, "").trim() !== "" || [...list.matchAll(/<[^/?]/g)].length > found.length) throw invalid$1("it has more than elements of packages");
 	return found.map(([, attributes = ""]) => {
 		const attribute = (name) => new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']{1,300})["']`).exec(attributes)?.[1];
 		const [id, version] = [attribute("id"), attribute("version")];
@@ -3522,9 +3676,12 @@ var BundleProbe = class {
 		const kept = Buffer.concat(this.#kept);
 		this.#kept = [];
 		const list = kept.subarray(...placeOfList(kept, this.#header - this.#keptFrom, this.#keptFrom));
-		return readDepsJson(list, this.#path)?.packages ?? [];
+		const { packages = [], warnings: [warning] = [] } = readDepsJson(list, this.#path) ?? {};
+		if (warning !== void 0) throw new RangeError(`${PROBLEM} is not in order: ${warning}`);
+		return packages;
 	}
 };
+const PROBLEM = "it is a .NET program of a single file, of which the list of packages";
 /** Undefined for a host without a bundle. */
 function headerIn(bytes) {
 	const at = bytes.indexOf(SIGNATURE);
@@ -3534,13 +3691,12 @@ function headerIn(bytes) {
 }
 /** `from` is the file's offset of the first kept byte. */
 function placeOfList(kept, header, from) {
-	const problem = "it is a .NET program of a single file, of which the list of packages";
-	if (header < 0 || header + VERSION_BYTES >= kept.length) throw new RangeError(`${problem} is not there`);
-	if (kept.readUInt32LE(header) < FIRST_VERSION) throw new RangeError(`${problem} has the form of .NET Core 3`);
+	if (header < 0 || header + VERSION_BYTES >= kept.length) throw new RangeError(`${PROBLEM} is not there`);
+	if (kept.readUInt32LE(header) < FIRST_VERSION) throw new RangeError(`${PROBLEM} has the form of .NET Core 3`);
 	const place = header + VERSION_BYTES + 1 + kept.readUInt8(header + VERSION_BYTES);
 	const start = Number(kept.readBigInt64LE(place)) - from;
 	const length = Number(kept.readBigInt64LE(place + 8));
-	if (length <= 0 || start < 0 || start + length > kept.length) throw new RangeError(`${problem} is not there`);
+	if (length <= 0 || start < 0 || start + length > kept.length) throw new RangeError(`${PROBLEM} is not there`);
 	return [start, start + length];
 }
 
@@ -3749,7 +3905,7 @@ const APK = {
 			const entries = reader.entries(file);
 			for (const record of reader.read(file, parseRecords)) {
 				const found = toPackage$5(record.fields, file.path, distribution);
-				entries.add(found !== void 0);
+				entries.add(found !== void 0 && record.isSingle);
 				if (found === void 0) continue;
 				context.keepPackage(record.characters);
 				packages.push({
@@ -3788,20 +3944,27 @@ function* ownedFiles$3(files, packages, reader) {
 function* parseRecords(bytes) {
 	let fields = /* @__PURE__ */ new Map();
 	let characters = 0;
-	for (const line of linesOf(bytes)) if (line.trim() === "") {
-		if (fields.size > 0) yield {
-			fields,
-			characters
-		};
-		fields = /* @__PURE__ */ new Map();
-		characters = 0;
-	} else if (line[1] === ":" && !fields.has(line.charAt(0))) {
-		fields.set(line.charAt(0), line.slice(2).trim());
-		characters += line.length;
+	let isSingle = true;
+	for (const line of linesOf(bytes)) {
+		if (line.startsWith("P:") && fields.has("P")) isSingle = false;
+		if (line.trim() === "") {
+			if (fields.size > 0) yield {
+				fields,
+				characters,
+				isSingle
+			};
+			fields = /* @__PURE__ */ new Map();
+			characters = 0;
+			isSingle = true;
+		} else if (line[1] === ":" && !fields.has(line.charAt(0))) {
+			fields.set(line.charAt(0), line.slice(2).trim());
+			characters += line.length;
+		}
 	}
 	if (fields.size > 0) yield {
 		fields,
-		characters
+		characters,
+		isSingle
 	};
 }
 function toPackage$5(fields, database, distribution) {
@@ -3861,12 +4024,12 @@ function toLinks$1(name, database, provided, needed) {
 }
 
 // src/scan/ecosystems/os/debian-copyright.ts
-const MAX_BYTES$3 = 4 * 2 ** 20;
+const MAX_BYTES$4 = 4 * 2 ** 20;
 const DEBIAN_COPYRIGHT = {
 	name: "debian-copyright",
 	selects: (path) => path.endsWith("/copyright") && /(?:^|\/)usr\/share\/doc\/[^/]+\/copyright$/.test(path),
 	readFile({ bytes }) {
-		const licenses = readCopyright(Buffer.from(bytes.subarray(0, MAX_BYTES$3)).toString());
+		const licenses = readCopyright(Buffer.from(bytes.subarray(0, MAX_BYTES$4)).toString());
 		return licenses.length > 0 ? { licenses } : void 0;
 	}
 };
@@ -3922,7 +4085,7 @@ function readStatus(file, root, context, reader) {
 	for (const stanza of reader.read(file, (bytes) => parseStanzas(linesOf(bytes)))) {
 		const isWanted = isPresent$1(fieldOf(stanza, "status"));
 		const found = isWanted ? toPackage$4(stanza, scope, root, distribution) : void 0;
-		entries.add(!isWanted || found !== void 0);
+		entries.add(isSingle(stanza) && (!isWanted || found !== void 0));
 		if (found === void 0) continue;
 		context.keepPackage(sizeOfStanza(stanza));
 		packages.push({
@@ -4069,7 +4232,7 @@ const OPKG = {
 			const found = [...reader.read(file, (bytes) => parseStanzas(linesOf(bytes)))].flatMap((stanza) => {
 				const isWanted = isPresent(stanza);
 				const one = isWanted ? toPackage$3(stanza, file.path, distribution) : void 0;
-				entries.add(!isWanted || one !== void 0);
+				entries.add(isSingle(stanza) && (!isWanted || one !== void 0));
 				if (one === void 0) return [];
 				context.keepPackage(sizeOfStanza(stanza));
 				return [{
@@ -4159,7 +4322,7 @@ function readBlobs(file) {
 }
 /** `CREATE TABLE Packages (hnum INTEGER PRIMARY KEY, blob BLOB NOT NULL)` */
 function* readSqlite(file) {
-	for (const [, blob] of readTable(file, "Packages")) if (Buffer.isBuffer(blob)) yield blob;
+	for (const [, blob] of readTable(file, "Packages")) yield Buffer.isBuffer(blob) ? blob : invalid("a row without a header");
 }
 const NDB_PAGE = 4096;
 const NDB_BLOCK = 16;
@@ -4181,8 +4344,17 @@ function readNdbBlob(file, at) {
 const HASH_MAGIC = 398689;
 const PAGE_HEADER = 26;
 const HASH_PAGES = [2, 13];
+/** Pages that are free, of further values, and of the database itself. */
+const OTHER_PAGES = [
+	0,
+	7,
+	8
+];
+const LAST_PAGE_AT = 32;
 const OVERFLOW_PAGE = 7;
 const OFF_PAGE_ITEM = 3;
+/** The number of the last package, which is not one. */
+const ON_PAGE_ITEM = 1;
 /** https://github.com/berkeleydb/libdb/blob/master/src/dbinc/db_page.h: a hash with values on overflow pages. */
 function* readBerkeley(file) {
 	if (file.length < 512) throw invalid("it is too short");
@@ -4193,14 +4365,19 @@ function* readBerkeley(file) {
 	const size = u32(20);
 	if (size < 512 || size > 65536) throw invalid("a bad page size");
 	for (let page = size; page + size <= file.length; page += size) {
-		if (!HASH_PAGES.includes(file.readUInt8(page + 25))) continue;
+		const type = file.readUInt8(page + 25);
+		if (!HASH_PAGES.includes(type)) {
+			if (!OTHER_PAGES.includes(type)) yield invalid("a page of an unknown kind");
+			continue;
+		}
 		const items = Math.min(u16(page + 20), Math.floor((size - PAGE_HEADER) / 2));
 		for (let item = 1; item < items; item += 2) {
 			const at = page + u16(page + PAGE_HEADER + item * 2);
-			if (at + 12 > page + size || file[at] !== OFF_PAGE_ITEM) continue;
-			yield readOverflow(file, size, u32(at + 4), u32(at + 8), u32, u16);
+			if (file[at] === ON_PAGE_ITEM) continue;
+			yield at + 12 > page + size || file[at] !== OFF_PAGE_ITEM ? invalid("a value of an unknown kind") : readOverflow(file, size, u32(at + 4), u32(at + 8), u32, u16);
 		}
 	}
+	if ((u32(LAST_PAGE_AT) + 1) * size > file.length) yield invalid("it is cut off");
 }
 function readOverflow(file, size, first, length, u32, u16) {
 	if (length > file.length) return invalid("a header longer than the file");
@@ -4252,10 +4429,12 @@ function parseRpmHeader(blob) {
 	const values = new HeaderValues(blob);
 	const name = values.text(TAG.name);
 	if (name === void 0) throw new SealError("SCAN_RPM_INVALID", "a package header without a name");
+	const [version, release] = [values.text(TAG.version), values.text(TAG.release)];
+	if (version === void 0 || release === void 0) throw new SealError("SCAN_RPM_INVALID", `the package header of ${printable(name, 100)} without a version`);
 	return {
 		name,
-		version: values.text(TAG.version) ?? "",
-		release: values.text(TAG.release) ?? "",
+		version,
+		release,
 		epoch: values.numbers(TAG.epoch)[0],
 		arch: values.text(TAG.arch),
 		sourceRpm: values.text(TAG.sourceRpm),
@@ -4606,11 +4785,13 @@ const RPM_MANIFEST = {
 		};
 	}
 };
+/** Real lines have ten: of two in one, the second would be left out. */
+const MOST_FIELDS = 12;
 /** Name, version-release, two times, vendor, epoch, size, architecture, epoch as a number, source package. */
 function toPackage$1(fields, distribution) {
 	const [name, version, , , vendor, epoch] = fields;
 	const [arch, , sourceRpm] = fields.slice(-3);
-	if (!name || !version || !/^\d/.test(version) || fields.length < 9) return void 0;
+	if (!name || !version || !/^\d/.test(version) || fields.length < 9 || fields.length > MOST_FIELDS) return void 0;
 	const written = epoch !== void 0 && /^[1-9]\d*$/.test(epoch) ? epoch : void 0;
 	return { component: {
 		type: "library",
@@ -4633,12 +4814,12 @@ function toPackage$1(fields, distribution) {
 }
 
 // src/scan/ecosystems/otp/application.ts
-const MAX_BYTES$2 = 1048576;
+const MAX_BYTES$3 = 1048576;
 const OTP_APPLICATION = {
 	name: "otp-application",
 	selects: (path) => /(?:^|\/)ebin\/[^/]+\.app$/.test(path),
 	readFile({ path, bytes }) {
-		const text = withoutComments(Buffer.from(bytes.subarray(0, MAX_BYTES$2)).toString());
+		const text = withoutComments(Buffer.from(bytes.subarray(0, MAX_BYTES$3)).toString());
 		const name = /^\s*\{\s*application\s*,\s*'?([a-zA-Z][\w@-]{0,200})'?\s*,/.exec(text)?.[1];
 		const version = /\{\s*vsn\s*,\s*(?:"([^"\n]{1,200})"|<<"([^"\n]{1,200})">>)\s*\}/.exec(text);
 		const vsn = version?.[1] ?? version?.[2];
@@ -4748,16 +4929,16 @@ var Reader = class {
 
 // src/scan/ecosystems/pear/installed.ts
 /** pear.reg, with its list of files, has 60 KB. */
-const MAX_BYTES$1 = 4 * 2 ** 20;
+const MAX_BYTES$2 = 4 * 2 ** 20;
 const PEAR = {
 	name: "pear",
-	maxBytes: MAX_BYTES$1,
+	maxBytes: MAX_BYTES$2,
 	selects: (path) => path.endsWith(".reg") && /(?:^|\/)\.registry\/(?:\.channel\.[^/]+\/)?[^/]+\.reg$/.test(path),
 	readFile({ path, bytes }) {
 		const value = readSerialized(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 		const name = textAt(value, "name") ?? textAt(value, "package");
 		const version = textAt(value, "version", "release") ?? textAt(value, "version");
-		if (name === void 0 || version === void 0) return void 0;
+		if (name === void 0 || version === void 0) return { warnings: ["it has no name or no version"] };
 		const channel = textAt(value, "channel") ?? channelOf(path);
 		const license = mapLicense(textAt(value, "license", "_content") ?? textAt(value, "license") ?? "");
 		const description = textAt(value, "summary");
@@ -5010,12 +5191,12 @@ async function readPyProject(surroundings, directory) {
 	const pdm = fieldsOf$1(fieldsOf$1(root["tool"])["pdm"]);
 	const name = textOf$1(project["name"]) ?? textOf$1(poetry["name"]);
 	const version = textOf$1(project["version"]) ?? textOf$1(poetry["version"]);
-	const runtime = [...textsIn(project["dependencies"]).flatMap((text) => nameOfRequirement(text) ?? []), ...Object.keys(fieldsOf$1(poetry["dependencies"])).filter((key) => key !== "python")];
+	const ofPoetry = Object.entries(fieldsOf$1(poetry["dependencies"])).filter(([key]) => key !== "python");
 	return {
 		...name === void 0 ? {} : { name },
 		...version === void 0 ? {} : { version },
 		requirements: [
-			...developmentNames$1(root, poetry, pdm).map((text) => ({
+			...developmentNames(root, poetry, pdm).map((text) => ({
 				name: text,
 				scope: "development"
 			})),
@@ -5023,11 +5204,20 @@ async function readPyProject(surroundings, directory) {
 				name: text,
 				scope: "optional"
 			})),
-			...runtime.map((text) => ({ name: text }))
+			...ofPoetry.map(([text, value]) => ({
+				name: text,
+				...isOptional(value) ? { scope: "optional" } : {}
+			})),
+			...textsIn(project["dependencies"]).flatMap((text) => nameOfRequirement(text) ?? []).map((text) => ({ name: text }))
 		]
 	};
 }
-function developmentNames$1(root, poetry, pdm) {
+/** Poetry's dependencies of extras: a table, or one for each marker. */
+function isOptional(value) {
+	const tables = Array.isArray(value) ? fieldsIn(value) : [fieldsOf$1(value)];
+	return tables.length > 0 && tables.every((table) => table["optional"] === true);
+}
+function developmentNames(root, poetry, pdm) {
 	const groups = Object.values(fieldsOf$1(poetry["group"]));
 	return [
 		...namesInGroups(root["dependency-groups"]),
@@ -5216,7 +5406,7 @@ const METADATA = /(?:dist-info\/METADATA|egg-info\/PKG-INFO|EGG-INFO\/PKG-INFO|\
 const DIRECT_URL = /[./]dist-info\/direct_url\.json$/i;
 const EGG = /\.egg$/i;
 /** The fields come first; a description of any length may follow. */
-const MAX_BYTES = 1048576;
+const MAX_BYTES$1 = 1048576;
 const NAMES = ["name", "version"];
 /** Extras of one condition: each is a further evaluation. */
 const MOST_EVALUATED = 8;
@@ -5228,7 +5418,7 @@ const PYTHON = {
 			const origin = readDirectUrl(bytes);
 			return origin && { origin };
 		}
-		const metadata = EGG.test(path) ? metadataInEgg(bytes) : bytes.subarray(0, MAX_BYTES);
+		const metadata = EGG.test(path) ? metadataInEgg(bytes) : bytes.subarray(0, MAX_BYTES$1);
 		const [stanza] = parseStanzas(Buffer.from(metadata).toString().trimStart().split(/\r?\n/));
 		if (stanza === void 0 || NAMES.some((name) => fieldOf(stanza, name) === void 0)) return { warnings: ["it has no name or no version"] };
 		const found = toPackage(stanza, path);
@@ -5242,7 +5432,7 @@ const PYTHON = {
 };
 /** setuptools before 2023 could install a package as a zip archive. */
 function metadataInEgg(bytes) {
-	return readZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).find(({ name }) => name === "EGG-INFO/PKG-INFO")?.read(MAX_BYTES) ?? /* @__PURE__ */ new Uint8Array();
+	return readZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).find(({ name }) => name === "EGG-INFO/PKG-INFO")?.read(MAX_BYTES$1) ?? /* @__PURE__ */ new Uint8Array();
 }
 /** The packages with a direct_url.json beside their metadata. */
 function withOrigins(root) {
@@ -5377,6 +5567,34 @@ function readRequirements(stanza, path) {
 	});
 }
 
+// src/scan/ecosystems/snap/installed.ts
+const MAX_BYTES = 2 ** 20;
+const SNAP = {
+	name: "snap",
+	maxBytes: MAX_BYTES,
+	selects: (path) => /(?:^|\/)meta\/snap\.yaml$/.test(path),
+	readFile({ bytes }) {
+		const fields = fieldsOf$1(parseYaml(Buffer.from(bytes).toString())[0]);
+		const [name, version] = [textOf$1(fields["name"]), textOf$1(fields["version"])];
+		if (name === void 0 || version === void 0) return { warnings: ["it has no name or no version"] };
+		const license = mapLicense(textOf$1(fields["license"]) ?? "");
+		const description = textOf$1(fields["summary"]);
+		return { packages: [{ component: {
+			type: "application",
+			name,
+			version,
+			purl: formatPurl({
+				type: "generic",
+				namespace: "snap",
+				name,
+				version
+			}),
+			...description === void 0 ? {} : { description },
+			...license ? { licenses: [license] } : {}
+		} }] };
+	}
+};
+
 // src/scan/ecosystems/unread-in-images.ts
 /** https://github.com/anchore/syft/tree/v1.51.1/syft/pkg/cataloger */
 const UNREAD_IN_IMAGES = [
@@ -5408,7 +5626,8 @@ const UNREAD_IN_IMAGES = [
 	},
 	{
 		ecosystem: "Nix",
-		file: /(?:^|\/)nix\/(?:store\/[^/]+(?:\.drv|\/lib\/(?:ld-[^/]*\.so(?:\.\d+)?|libc\.so))|var\/nix\/db\/db\.sqlite)$/
+		file: /(?:^|\/)nix\/(?:store\/[^/]+\.drv|var\/nix\/db\/db\.sqlite)$/,
+		folder: /^((?:[^/]+\/)*?nix\/store\/[0-9a-df-np-sv-z]{32}-[^/]+)\//
 	},
 	{
 		ecosystem: "OCaml",
@@ -5419,6 +5638,11 @@ const UNREAD_IN_IMAGES = [
 		file: /(?:^|\/)(?:snap\/(?:manifest|snapcraft)|usr\/share\/snappy\/dpkg)\.yaml$/
 	},
 	{
+		ecosystem: "Snap (packed)",
+		file: /(?:^|\/)lib\/snapd\/(?:seed\/)?snaps\/[^/]+\.snap$/,
+		isUnread: true
+	},
+	{
 		ecosystem: "SWI-Prolog",
 		file: /(?:^|\/)swi-prolog\/pack\/[^/]+\/pack\.pl$/
 	}
@@ -5427,22 +5651,30 @@ const UNREAD_IN_IMAGES = [
 const ANY_FILE = new RegExp(UNREAD_IN_IMAGES.map(({ file }) => file.source).join("|"));
 const UNREAD = {
 	name: "unread",
-	maxBytes: 256 * 2 ** 20,
 	selects: (path) => ANY_FILE.test(path),
-	readFile: () => ({}),
-	readRoot(root) {
+	needsPathOnly: true,
+	readRoot(root, { paths: all }) {
 		const paths = root.kept("unread").map(({ path }) => path);
 		return {
 			packages: [],
 			owned: [],
-			warnings: UNREAD_IN_IMAGES.flatMap(({ ecosystem, file, isUnread }) => {
+			warnings: UNREAD_IN_IMAGES.flatMap(({ ecosystem, file, folder, isUnread }) => {
 				const files = paths.filter((path) => file.test(path)).length;
-				const reader = isUnread ? "" : "; sbom: syft reads them";
-				return files > 0 ? [`incomplete: ${ecosystem} (${count(files, "file")})${reader}`] : [];
+				const folders = folder === void 0 ? 0 : foldersIn(all(), folder);
+				const number = folders > 0 ? count(folders, "folder") : files > 0 ? count(files, "file") : void 0;
+				return number === void 0 ? [] : [`incomplete: ${ecosystem} (${number})${isUnread ? "" : "; sbom: syft reads them"}`];
 			})
 		};
 	}
 };
+function foldersIn(paths, folder) {
+	const found = /* @__PURE__ */ new Set();
+	for (const path of paths) {
+		const name = folder.exec(path)?.[1];
+		if (name !== void 0) found.add(name);
+	}
+	return found.size;
+}
 
 // src/scan/ecosystems/wordpress/plugin.ts
 /** As much as WordPress reads. */
@@ -5503,6 +5735,7 @@ const FILE_CATALOGERS = [
 	OTP_APPLICATION,
 	WORDPRESS_PLUGIN,
 	LINUX_KERNEL,
+	SNAP,
 	UNREAD
 ];
 function selectingCataloger(path) {
@@ -5522,118 +5755,47 @@ const EXECUTABLE_CATALOGERS = [
 /** The name under which executables are kept, for all executable catalogers. */
 const EXECUTABLE_CATALOGER_NAME = "executable";
 
-// src/scan/ecosystems/cargo/cargo-lock.ts
-/** https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html */
-async function parseCargo(file, surroundings) {
-	const lock = fieldsOf$1(parseToml(file.text));
-	if (lock["package"] === void 0 && lock["version"] === void 0 && lock["root"] === void 0) throw invalid$1("not a valid Cargo.lock");
-	const entries = [...packagesIn(lock["root"] === void 0 ? void 0 : [lock["root"]]), ...packagesIn(lock["package"])];
-	const checksums = fieldsOf$1(lock["metadata"]);
-	const members = await readMembers(directoryOf(file.path), surroundings);
-	const index = indexEntries(entries);
-	const missing = createMissingList();
-	return {
-		nodes: entries.map((entry, at) => {
-			const member = entry["source"] === void 0 ? members.get(entry.name) : void 0;
-			const edges = textsIn(entry["dependencies"]).flatMap((requirement) => {
-				const to = index.get(requirement);
-				if (to === void 0) missing.add(entry.name, requirement);
-				const name = requirement.split(" ", 1)[0] ?? requirement;
-				return to === void 0 ? [] : [{
-					to,
-					...member?.development.has(name) ? { scope: "development" } : {}
-				}];
-			});
-			return toNode$14(entry, String(at), directoryOf(file.path), member, checksums, edges);
-		}),
-		warnings: missing.warnings()
-	};
-}
-/** A dependency is written `name`, `name version` or `name version (source)`, as short as it is unique. */
-function indexEntries(entries) {
-	const index = /* @__PURE__ */ new Map();
-	entries.forEach((entry, at) => {
-		const version = textOf$1(entry["version"]) ?? "";
-		const source = textOf$1(entry["source"]);
-		for (const key of [
-			entry.name,
-			`${entry.name} ${version}`,
-			`${entry.name} ${version} (${source ?? ""})`
-		]) if (!index.has(key)) index.set(key, String(at));
-	});
-	return index;
-}
-function toNode$14(entry, id, base, member, checksums, dependencies) {
-	const version = textOf$1(entry["version"]);
-	const source = textOf$1(entry["source"]);
-	if (source === void 0) {
-		if (entry["source"] !== void 0) throw invalid$1("the source of a package is not a text");
-		return {
-			kind: "project",
-			id,
-			ecosystem: "cargo",
-			directory: member?.directory ?? base,
-			name: entry.name,
-			...version === void 0 ? {} : { version },
-			...member ? {} : { isNameOnly: true },
-			dependencies
-		};
-	}
-	const checksum = textOf$1(entry["checksum"]) ?? textOf$1(checksums[`checksum ${entry.name} ${version} (${source})`]);
-	const hash = checksum === void 0 ? void 0 : toHash("sha256", checksum);
-	const vcsUrl = source.startsWith("git+") ? formatVcsUrl(source) : void 0;
-	return {
-		kind: "package",
-		id,
-		purl: {
-			type: "cargo",
-			name: entry.name,
-			...version === void 0 ? {} : { version },
-			...vcsUrl === void 0 ? {} : { qualifiers: { vcs_url: vcsUrl } }
-		},
-		hashes: hash ? [hash] : [],
-		dependencies
-	};
-}
-/** The lock file names its members without their folders; their Cargo.toml files are at or below it. */
-async function readMembers(base, surroundings) {
-	const prefix = base === "." ? "" : `${base}/`;
-	const members = /* @__PURE__ */ new Map();
-	for (const path of surroundings.paths) {
-		if (!path.startsWith(prefix) || fileNameOf(path) !== "Cargo.toml") continue;
-		const manifest = fieldsOf$1(await surroundings.readCompanion(path, parseToml));
-		const name = textOf$1(fieldsOf$1(manifest["package"])["name"]);
-		if (name === void 0 || members.has(name)) continue;
-		members.set(name, {
-			directory: directoryOf(path),
-			development: developmentNames(manifest)
-		});
-	}
-	return members;
-}
-function developmentNames(manifest) {
-	const tables = [manifest, ...Object.values(fieldsOf$1(manifest["target"])).map(fieldsOf$1)];
-	const namesIn = (kind) => tables.flatMap((table) => Object.entries(fieldsOf$1(table[kind])).map(([name, value]) => textOf$1(fieldsOf$1(value)["package"]) ?? name));
-	const runtime = /* @__PURE__ */ new Set([...namesIn("dependencies"), ...namesIn("build-dependencies")]);
-	return new Set(namesIn("dev-dependencies").filter((name) => !runtime.has(name)));
-}
-
 // src/scan/ecosystems/cocoapods/podfile-lock.ts
+/** CocoaPods' own repository, whose copy on a server people may also name. */
+const TRUNK = /^(?:trunk|https:\/\/cdn\.cocoapods\.org\/?|https:\/\/github\.com\/cocoapods\/specs(?:\.git)?\/?)$/i;
 /** @throws SealError `SOURCE_FILE_INVALID` */
 function parsePodfileLock(file) {
 	const lock = fieldsOf$1(parseYaml(file.text)[0]);
 	if (lock["PODS"] === void 0) throw invalid$1("not a valid Podfile.lock: it has no PODS");
-	const packages = elementsOf(inYaml(lock["PODS"]), "PODS").map(toNode$13);
-	const known = new Set(packages.map(({ id }) => id));
+	const repositories = Object.entries(fieldsOf$1(lock["SPEC REPOS"])).flatMap(([repository, pods]) => {
+		const url = TRUNK.test(repository) ? void 0 : publicUrl(repository) ?? formatVcsUrl(repository);
+		return url === void 0 ? [] : textsIn(pods).map((pod) => [pod, url]);
+	});
+	const context = {
+		base: directoryOf(file.path),
+		sources: fieldsOf$1(lock["EXTERNAL SOURCES"]),
+		checkouts: fieldsOf$1(lock["CHECKOUT OPTIONS"]),
+		repositories: new Map(repositories)
+	};
+	const nodes = elementsOf(inYaml(lock["PODS"]), "PODS").map((entry) => toNode$11(entry, context));
+	const known = new Set(nodes.map(({ id }) => id));
 	const direct = textsIn(lock["DEPENDENCIES"]).map(nameOf$1);
-	return withProject(file, "cocoapods", packages, direct.filter((to) => known.has(to)).map((to) => ({ to })));
+	return withProject(file, "cocoapods", nodes, direct.filter((to) => known.has(to)).map((to) => ({ to })));
 }
 /** `Name/Subspec (1.0)`, alone or with a list of what it needs: `Other (~> 1.2)`. */
-function toNode$13(entry) {
+function toNode$11(entry, context) {
 	const [text, needed] = isRecord(entry) ? Object.entries(entry)[0] ?? [] : [textOf$1(entry), []];
 	const [, id, version] = /^(\S{1,300}) \(([^()]{1,200})\)$/.exec(text ?? "") ?? [];
 	if (id === void 0 || version === void 0) throw invalid$1("a pod has no name or no version");
 	const [name = id, ...subspec] = id.split("/");
+	const dependencies = textsIn(needed).map((one) => ({ to: nameOf$1(one) }));
+	const path = textOf$1(own$1(context.sources, name)[":path"]);
+	if (path !== void 0) return {
+		kind: "project",
+		id,
+		ecosystem: "cocoapods",
+		directory: resolvePath(context.base, path.replace(/\/[^/]*\.podspec(?:\.json)?$/, "")),
+		name,
+		version,
+		isNameOnly: true,
+		dependencies
+	};
+	const qualifiers = qualifiersOf$6(name, context);
 	return {
 		kind: "package",
 		id,
@@ -5641,10 +5803,24 @@ function toNode$13(entry) {
 			type: "cocoapods",
 			name,
 			version,
+			...qualifiers ? { qualifiers } : {},
 			...subspec.length > 0 ? { subpath: subspec.join("/") } : {}
 		},
-		dependencies: textsIn(needed).map((one) => ({ to: nameOf$1(one) }))
+		dependencies
 	};
+}
+function qualifiersOf$6(name, context) {
+	const { [":git"]: git, [":commit"]: commit, [":tag"]: tag } = {
+		...own$1(context.sources, name),
+		...own$1(context.checkouts, name)
+	};
+	const vcsUrl = formatVcsUrl(textOf$1(git) ?? "", textOf$1(commit) ?? textOf$1(tag));
+	if (vcsUrl !== void 0) return { vcs_url: vcsUrl };
+	const repository = context.repositories.get(name);
+	return repository === void 0 ? void 0 : { repository_url: repository };
+}
+function own$1(fields, name) {
+	return fieldsOf$1(Object.hasOwn(fields, name) ? fields[name] : void 0);
 }
 function nameOf$1(requirement) {
 	return requirement.split(" ", 1)[0] ?? requirement;
@@ -5665,7 +5841,7 @@ async function parseComposer(file, surroundings) {
 	const providers = indexProviders(entries);
 	const resolve = (required) => Object.keys(fieldsOf$1(required)).flatMap((name) => (PLATFORM.test(name) ? [] : providers.idsOf(name.toLowerCase())).map((to) => ({ to })));
 	const base = directoryOf(file.path);
-	const nodes = entries.map(({ entry, id }) => toNode$12(entry, id, base, resolve(entry["require"])));
+	const nodes = entries.map(({ entry, id }) => toNode$10(entry, id, base, resolve(entry["require"])));
 	return { nodes: [...nodes, await projectNode$7(base, entries, nodes, resolve, surroundings)] };
 }
 /** A package also has the names that it replaces and provides. */
@@ -5676,7 +5852,7 @@ function indexProviders(entries) {
 	for (const { entry, id } of entries) for (const name of [...Object.keys(fieldsOf$1(entry["replace"])), ...Object.keys(fieldsOf$1(entry["provide"]))]) if (!real.has(name.toLowerCase())) index.add(name.toLowerCase(), id);
 	return index;
 }
-function toNode$12(entry, id, base, dependencies) {
+function toNode$10(entry, id, base, dependencies) {
 	const fullName = textOf$1(entry["name"]) ?? "";
 	if (fullName === "") throw invalid$1("a package has no name");
 	const version = textOf$1(entry["version"]);
@@ -5766,9 +5942,13 @@ function parseConanLock(file) {
 		{
 			references: referencesIn(lock, "python_requires"),
 			edge: { scope: "development" }
+		},
+		{
+			references: referencesIn(lock, "config_requires"),
+			edge: { scope: "development" }
 		}
 	];
-	const nodes = lists.flatMap(({ references }) => references.map((one) => toNode$11(one, one, void 0)));
+	const nodes = lists.flatMap(({ references }) => references.map((one) => toNode$9(one, one, void 0)));
 	const direct = lists.flatMap(({ references, edge }) => references.map((to) => ({
 		to,
 		...edge
@@ -5787,13 +5967,13 @@ function parseGraph(file, graph) {
 	const nodes = graph.flatMap(([id, node]) => {
 		const needed = [...textsIn(node["requires"]), ...textsIn(node["build_requires"])].map((to) => ({ to }));
 		const reference = node["ref"] === void 0 ? "" : textIn$1(node["ref"]);
-		return reference.includes("/") ? [toNode$11(id, reference, needed)] : [];
+		return reference.includes("/") ? [toNode$9(id, reference, needed)] : [];
 	});
 	return withProject(file, "conan", nodes);
 }
-/** `name/version@user/channel#recipe-revision:package-id#package-revision%time` */
-const REFERENCE = /^([^/@#]{1,200})\/([^@#%]{1,200})(?:@([^/#%]{1,200})\/([^#%]{1,200}))?(?:#([0-9a-f]{1,64}))?/;
-function toNode$11(id, reference, dependencies) {
+/** `name/version@user/channel#recipe-revision:package-id#package-revision%time`, without a channel since version 2 */
+const REFERENCE = /^([^/@#]{1,200})\/([^@#%]{1,200})(?:@([^/#%]{1,200})(?:\/([^#%]{1,200}))?)?(?:#([0-9a-f]{1,64}))?/;
+function toNode$9(id, reference, dependencies) {
 	const [, name, version, user, channel, rrev] = REFERENCE.exec(reference) ?? [];
 	if (name === void 0 || version === void 0) throw invalid$1("a reference has no name or no version");
 	return {
@@ -5822,19 +6002,54 @@ function parseRenvLock(file) {
 	const ids = new Set(packages.map(([id]) => id));
 	const nodes = packages.map(([id, entry]) => {
 		const version = textOf$1(entry["Version"]);
-		const known = textsIn(entry["Requirements"]).filter((name) => ids.has(name));
+		const dependencies = textsIn(entry["Requirements"]).filter((name) => ids.has(name)).map((to) => ({ to }));
+		if (textOf$1(entry["Source"]) === "Local") return {
+			kind: "project",
+			id,
+			ecosystem: "cran",
+			directory: directoryOf(file.path),
+			name: id,
+			...version === void 0 ? {} : { version },
+			isNameOnly: true,
+			dependencies
+		};
 		return {
 			kind: "package",
 			id,
 			purl: {
 				type: "cran",
 				name: id,
-				...version === void 0 ? {} : { version }
+				...version === void 0 ? {} : { version },
+				...qualifiersOf$5(entry)
 			},
-			dependencies: Array.isArray(entry["Requirements"]) ? known.map((to) => ({ to })) : void 0
+			dependencies: Array.isArray(entry["Requirements"]) ? dependencies : void 0
 		};
 	});
 	return withProject(file, "cran", nodes);
+}
+const HOSTS = {
+	GitHub: "github.com",
+	GitLab: "gitlab.com",
+	Bitbucket: "bitbucket.org"
+};
+/** `Source` says where it came from; a package of CRAN may have the repository of its sources, too. */
+function qualifiersOf$5(entry) {
+	const source = textOf$1(entry["Source"]) ?? "";
+	if (source === "Bioconductor") return { qualifiers: { repository_url: "https://bioconductor.org" } };
+	const commit = textOf$1(entry["RemoteSha"]);
+	const [owner, name] = [textOf$1(entry["RemoteUsername"]), textOf$1(entry["RemoteRepo"])];
+	const usual = Object.hasOwn(HOSTS, source) ? HOSTS[source] : void 0;
+	if (usual !== void 0 && owner !== void 0 && name !== void 0) {
+		const host = textOf$1(entry["RemoteHost"])?.replace(/^api\./, "").split("/", 1)[0] ?? usual;
+		return withVcsUrl(formatVcsUrl(`https://${host}/${owner}/${name}.git`, commit));
+	}
+	const url = textOf$1(entry["RemoteUrl"]);
+	if (/^git(?:2r)?$/i.test(source)) return withVcsUrl(formatVcsUrl(url ?? "", commit));
+	const download = source === "URL" ? publicUrl(url) : void 0;
+	return download === void 0 ? {} : { qualifiers: { download_url: download } };
+}
+function withVcsUrl(url) {
+	return url === void 0 ? {} : { qualifiers: { vcs_url: url } };
 }
 
 // src/scan/ecosystems/gem/gemfile-lock.ts
@@ -5858,7 +6073,12 @@ function parseGemfileLock(file) {
 		if (!index.has(name) && name !== "bundler") missing.add(from, name);
 		return index.idsOf(name).map((to) => ({ to }));
 	});
-	const nodes = gemfile.specs.map((spec, at) => toNode$10(spec, String(at), base, gemfile.checksums, edgesFor(spec.name, spec.requirements)));
+	const folders = gemfile.specs.filter(({ source }) => source.kind === "PATH").map(({ source }) => source.remote);
+	const shared = new Set(folders.filter((folder, at) => folders.indexOf(folder) !== at));
+	const nodes = gemfile.specs.map((spec, at) => {
+		const dependencies = edgesFor(spec.name, spec.requirements);
+		return spec.source.kind === "PATH" ? folderNode$4(spec, String(at), base, shared.has(spec.source.remote), dependencies) : packageNode$6(spec, String(at), gemfile.checksums, dependencies);
+	});
 	const project = {
 		kind: "project",
 		id: "project",
@@ -5922,16 +6142,20 @@ function readChecksum(line, checksums) {
 	const [name, version, hash] = line.trim().split(" ", 3);
 	if (name && version && hash) checksums.set(`${name} ${version.replace(/^\(|\)$/g, "")}`, hash);
 }
-function toNode$10(spec, id, base, checksums, dependencies) {
-	if (spec.source.kind === "PATH") return {
+/** A folder may have several gems, as that of Rails has: each is a part of its own. */
+function folderNode$4({ name, version, source }, id, base, isNameOnly, dependencies) {
+	return {
 		kind: "project",
 		id,
 		ecosystem: "gem",
-		directory: resolvePath(base, spec.source.remote),
-		name: spec.name,
-		version: spec.version,
+		directory: resolvePath(base, source.remote),
+		name,
+		version,
+		isNameOnly,
 		dependencies
 	};
+}
+function packageNode$6(spec, id, checksums, dependencies) {
 	const checksum = checksums.get(`${spec.name} ${spec.version}`);
 	return {
 		kind: "package",
@@ -6059,22 +6283,119 @@ function projectNode$6(path, nodes) {
 	};
 }
 
-// src/scan/ecosystems/golang/go-mod.ts
-var import_compare = /* @__PURE__ */ __toESM(require_compare(), 1);
+// src/scan/ecosystems/golang/go-syntax.ts
 var import_valid = /* @__PURE__ */ __toESM(require_valid(), 1);
+var import_compare = /* @__PURE__ */ __toESM(require_compare(), 1);
+/** The directives of a file, those of a block one by one. @throws SealError `SOURCE_FILE_INVALID` */
+function readDirectives(text) {
+	const directives = [];
+	let block = "";
+	for (const raw of text.split(/\r?\n/)) {
+		const comment = raw.indexOf("//");
+		const words = wordsOf(comment < 0 ? raw : raw.slice(0, comment));
+		const isIndirect = comment >= 0 && /^\/\/\s*indirect\b/.test(raw.slice(comment));
+		const [first] = words;
+		if (first === void 0) continue;
+		if (first === ")") block = "";
+		else if (words[1] === "(") block = first;
+		else if (block !== "") directives.push({
+			name: block,
+			words,
+			isIndirect,
+			line: raw.trim()
+		});
+		else directives.push({
+			name: first,
+			words: words.slice(1),
+			isIndirect,
+			line: raw.trim()
+		});
+	}
+	if (block !== "") throw invalid$1(`the block of ${printable(block, 80)} has no end`);
+	return directives;
+}
+/** Words are separated by blanks; quotes keep blanks together, and a parenthesis is a word of its own. */
+function wordsOf(line) {
+	return (line.match(/"[^"]*"|`[^`]*`|[()]|[^\s"`()]+/g) ?? []).map((word) => word.replace(/^["`]|["`]$/g, ""));
+}
+function isReplacement(words) {
+	const arrow = words.indexOf("=>");
+	return arrow > 0 && words.length > arrow + 1;
+}
+/** By the path of the module. Folders are relative to the tree's root, by the folder of the file. */
+function readReplacements(directives, base) {
+	const replaces = /* @__PURE__ */ new Map();
+	for (const { name, words } of directives) {
+		if (name !== "replace" || !isReplacement(words)) continue;
+		const arrow = words.indexOf("=>");
+		const [path = "", onlyFor] = words.slice(0, arrow);
+		const [target = "", version] = words.slice(arrow + 1);
+		const replacement = {
+			...version === void 0 ? { path: resolvePath(base, target) } : {
+				path: target,
+				version
+			},
+			...onlyFor === void 0 ? {} : { onlyFor }
+		};
+		const known = replaces.get(path);
+		if (known) known.push(replacement);
+		else replaces.set(path, [replacement]);
+	}
+	return replaces;
+}
+
+// src/scan/ecosystems/golang/go-work.ts
+/** Each workspace is read once for all its modules. */
+const workspaces = /* @__PURE__ */ new WeakMap();
+/** The workspace that a module's folder is in, from the nearest go.work. https://go.dev/ref/mod#workspaces */
+async function findWorkspace(directory, surroundings) {
+	for (let folder = directory;; folder = directoryOf(folder)) {
+		const workspace = await workspaceIn(folder, surroundings);
+		if (workspace) return [...workspace.folders.values()].includes(directory) ? workspace : void 0;
+		if (folder === "." || folder === "/" || folder === "..") return void 0;
+	}
+}
+function workspaceIn(folder, surroundings) {
+	const known = workspaces.get(surroundings) ?? /* @__PURE__ */ new Map();
+	workspaces.set(surroundings, known);
+	const found = known.get(folder) ?? readWorkspace(folder, surroundings);
+	known.set(folder, found);
+	return found;
+}
+async function readWorkspace(folder, surroundings) {
+	const directives = await surroundings.readCompanion(resolvePath(folder, "go.work"), readDirectives);
+	if (!directives) return void 0;
+	const folders = /* @__PURE__ */ new Map();
+	for (const { name, words } of directives) {
+		const [used] = words;
+		if (name !== "use" || used === void 0) continue;
+		const directory = resolvePath(folder, used);
+		const path = (await surroundings.readCompanion(resolvePath(directory, "go.mod"), readDirectives))?.find((directive) => directive.name === "module")?.words[0];
+		if (path !== void 0) folders.set(path, directory);
+	}
+	return {
+		folders,
+		replaces: readReplacements(directives, folder)
+	};
+}
+
+// src/scan/ecosystems/golang/go-mod.ts
 /** Since Go 1.17, go.mod names every module that the packages of the main module need. */
 const FIRST_COMPLETE = 17;
 /** https://go.dev/ref/mod#go-mod-file */
 async function parseGoMod(file, surroundings) {
-	const mod = readGoMod(file.text);
-	if (mod.module === void 0) throw invalid$1("not a valid go.mod: it has no module line");
 	const base = directoryOf(file.path);
+	const mod = readGoMod(file.text, base);
+	if (mod.module === void 0) throw invalid$1("not a valid go.mod: it has no module line");
 	const modules = [...mod.requires.values()].filter((one) => !mod.excludes.has(`${one.path} ${one.version}`));
 	if (!isComplete(mod.go)) pushAll(modules, await modulesInGoSum(base, mod, surroundings));
+	const workspace = await findWorkspace(base, surroundings);
 	const nodes = [];
 	const dependencies = [];
 	for (const module of modules) {
-		const node = toNode$9(module, mod.replaces.get(module.path) ?? [], base);
+		const replacements = workspace?.replaces.get(module.path) ?? mod.replaces.get(module.path) ?? [];
+		const folder = workspace?.folders.get(module.path);
+		const node = folder === void 0 ? toNode$8(module, replacements) : folderNode$3(module, folder);
 		nodes.push(node);
 		dependencies.push({ to: node.id });
 	}
@@ -6093,31 +6414,20 @@ async function parseGoMod(file, surroundings) {
 		warnings: [`${count(mod.unread.length, "line")} that could not be read: ${printable(first, 80)}`]
 	};
 }
-function readGoMod(text) {
+function readGoMod(text, base) {
+	const directives = readDirectives(text);
 	const mod = {
 		module: void 0,
 		go: void 0,
 		requires: /* @__PURE__ */ new Map(),
-		replaces: /* @__PURE__ */ new Map(),
+		replaces: readReplacements(directives, base),
 		excludes: /* @__PURE__ */ new Set(),
 		unread: []
 	};
-	let block = "";
-	for (const raw of text.split(/\r?\n/)) {
-		const comment = raw.indexOf("//");
-		const words = wordsOf(comment < 0 ? raw : raw.slice(0, comment));
-		const isIndirect = comment >= 0 && /^\/\/\s*indirect\b/.test(raw.slice(comment));
-		if (words[0] === ")") block = "";
-		else if (words[1] === "(") block = words[0] ?? "";
-		else if (words.length > 0) {
-			const [directive = "", ...rest] = block === "" ? words : [block, ...words];
-			if (!readDirective(mod, directive, rest, isIndirect)) mod.unread.push(raw.trim());
-		}
-	}
-	if (block !== "") throw invalid$1(`the block of ${printable(block, 80)} has no end`);
+	for (const directive of directives) if (!readDirective(mod, directive)) mod.unread.push(directive.line);
 	return mod;
 }
-/** They bring no module of their own. */
+/** They name no module to be used. */
 const WITHOUT_MODULE = /* @__PURE__ */ new Set([
 	"godebug",
 	"ignore",
@@ -6126,56 +6436,40 @@ const WITHOUT_MODULE = /* @__PURE__ */ new Set([
 	"toolchain"
 ]);
 /** Is it one that Seal knows, and complete? */
-function readDirective(mod, directive, words, isIndirect) {
-	if (WITHOUT_MODULE.has(directive)) return true;
+function readDirective(mod, { name, words, isIndirect }) {
+	if (WITHOUT_MODULE.has(name)) return true;
 	const [first, second] = words;
 	if (first === void 0) return false;
-	if (directive === "module") mod.module = first;
-	else if (directive === "go") mod.go = first;
-	else if (directive === "require" && second !== void 0) mod.requires.set(first, {
+	if (name === "module") mod.module = first;
+	else if (name === "go") mod.go = first;
+	else if (name === "require" && second !== void 0) mod.requires.set(first, {
 		path: first,
 		version: second,
 		isIndirect
 	});
-	else if (directive === "exclude" && second !== void 0) mod.excludes.add(`${first} ${second}`);
-	else return directive === "replace" && readReplacement(mod, words);
+	else if (name === "exclude" && second !== void 0) mod.excludes.add(`${first} ${second}`);
+	else return name === "replace" && isReplacement(words);
 	return true;
 }
-function readReplacement(mod, words) {
-	const arrow = words.indexOf("=>");
-	const [path, onlyFor] = words.slice(0, arrow);
-	const [target, version] = words.slice(arrow + 1);
-	if (arrow < 0 || path === void 0 || target === void 0) return false;
-	const replacement = {
-		path: target,
-		...version === void 0 ? {} : { version },
-		...onlyFor === void 0 ? {} : { onlyFor }
-	};
-	const known = mod.replaces.get(path);
-	if (known) known.push(replacement);
-	else mod.replaces.set(path, [replacement]);
-	return true;
-}
-/** Words are separated by blanks, and by parentheses; quotes keep both in a word. */
-function wordsOf(line) {
-	return (line.match(/"[^"]*"|`[^`]*`|[()]|[^\s"`()]+/g) ?? []).map((word) => word.replace(/^["`]|["`]$/g, ""));
-}
-function toNode$9(module, replacements, base) {
+function toNode$8(module, replacements) {
 	const replacement = replacements.find(({ onlyFor }) => onlyFor === module.version) ?? replacements.find(({ onlyFor }) => onlyFor === void 0);
-	if (replacement && replacement.version === void 0) return {
-		kind: "project",
-		id: module.path,
-		ecosystem: "golang",
-		directory: resolvePath(base, replacement.path),
-		name: module.path,
-		dependencies: []
-	};
+	if (replacement && replacement.version === void 0) return folderNode$3(module, replacement.path);
 	return {
 		kind: "package",
 		id: module.path,
 		purl: golangPurl(replacement?.path ?? module.path, replacement?.version ?? module.version),
 		dependencies: void 0,
 		relationship: module.isIndirect ? "transitive" : "direct"
+	};
+}
+function folderNode$3({ path }, directory) {
+	return {
+		kind: "project",
+		id: path,
+		ecosystem: "golang",
+		directory,
+		name: path,
+		dependencies: []
 	};
 }
 function golangPurl(path, version) {
@@ -6231,7 +6525,7 @@ async function parseChart(file, surroundings) {
 	const lock = await read("Chart.lock") ?? await read("requirements.lock");
 	const asked = dependenciesOf$1(lock ?? chart);
 	const old = lock === void 0 && asked.length === 0 ? await read("requirements.yaml") : void 0;
-	const packages = [...asked, ...dependenciesOf$1(old)].filter(({ repository }) => !/^(?:file:|$)/.test(repositoryIn(repository))).map(toNode$8);
+	const packages = [...asked, ...dependenciesOf$1(old)].filter(({ repository }) => !/^(?:file:|$)/.test(repositoryIn(repository))).map(toNode$7);
 	const version = textOf$1(chart["version"]);
 	return {
 		nodes: [...packages, {
@@ -6250,7 +6544,7 @@ function dependenciesOf$1(chart) {
 	return tablesIn(inYaml(chart?.["dependencies"]), "its list of dependencies");
 }
 /** No purl type is defined for charts: the qualifier has the repository. */
-function toNode$8(entry) {
+function toNode$7(entry) {
 	const name = textOf$1(entry["name"]);
 	if (name === void 0) throw invalid$1("a dependency has no name");
 	const version = textOf$1(entry["version"]);
@@ -6282,7 +6576,7 @@ function addressOf(repository) {
 // src/scan/ecosystems/hex/hex-locks.ts
 /**
 * `"name": {:hex, :package, "1.0.0", "inner hash", [:mix], [{:dependency, …}], "hexpm", "outer hash"},` per line; the
-* outer hash is that of the package's archive.
+* outer hash is that of the package's archive. `{:git, "url", "commit", […]}` has no version.
 *
 * @throws SealError `SOURCE_FILE_INVALID`
 */
@@ -6292,37 +6586,63 @@ function parseMixLock(file) {
 	if (!text.endsWith("}")) throw invalid$1("it is cut off");
 	const lines = file.text.split("\n").filter((line) => /^\s{0,9}"/.test(line));
 	const packages = lines.flatMap((line) => {
-		const [, id, name, version] = /^\s{0,9}"([^"]{1,200})":? ?(?:=> )?\{:hex, :"?([a-z0-9_]{1,200})"?, "([^"]{1,100})"/.exec(line) ?? [];
-		if (id === void 0 || name === void 0 || version === void 0) return [];
-		const needed = [...line.matchAll(/\{:([a-z0-9_]{1,200}), "/g)].flatMap(([, to]) => to ? [{ to }] : []);
+		const [, id, kind, content = ""] = MIX_LINE.exec(line) ?? [];
+		if (id === void 0) return [];
+		if (kind === "git") return gitNode(id, .../^"([^"]{1,2000})", "([^"]{1,200})"/.exec(content)?.slice(1) ?? []) ?? [];
+		const [, name, version] = /^:"?([a-z0-9_]{1,200})"?, "([^"]{1,100})"/.exec(content) ?? [];
+		if (name === void 0 || version === void 0) return [];
 		const hash = toHash("sha256", /"([0-9a-f]{64})"\},?\s{0,9}$/.exec(line)?.[1] ?? "");
-		return [toNode$7(id, name, version, hash ? [hash] : [], needed)];
+		const namespace = /, "hexpm:([^"]{1,200})"(?:, "[0-9a-f]{64}")?\},?\s{0,9}$/.exec(line)?.[1];
+		return [toNode$6(id, {
+			type: "hex",
+			...namespace === void 0 ? {} : { namespace },
+			name,
+			version
+		}, hash ? [hash] : [], neededIn(content))];
 	});
-	return {
-		...withProject(file, "hex", packages),
-		...notFromHex(lines.length - packages.length)
-	};
+	return withOthers(withProject(file, "hex", packages), lines.length - packages.length);
 }
-function notFromHex(others) {
-	return others > 0 ? { gaps: [`${count(others, "dependency", "dependencies")} not from hex.pm`] } : {};
+const MIX_LINE = /^\s{0,9}"([^"]{1,200})":? ?(?:=> )?\{:(hex|git), (.*)/;
+/** `{:ranch, "1.8.0", [hex: :ranch, repo: "hexpm", optional: false]}` */
+function neededIn(line) {
+	return [...line.matchAll(/\{:"?([a-z0-9_]{1,200})"?, "[^"]{0,200}"(?:, \[([^\]]{0,500})\])?/g)].map(([, to = "", options = ""]) => ({
+		to,
+		...options.includes("optional: true") ? { scope: "optional" } : {}
+	}));
 }
-/** `{<<"name">>,{pkg,<<"package">>,<<"1.0.0">>},0}`, where 0 is direct. @throws SealError `SOURCE_FILE_INVALID` */
+function gitNode(id, url = "", commit) {
+	const vcsUrl = formatVcsUrl(url, commit);
+	return vcsUrl === void 0 ? void 0 : toNode$6(id, {
+		type: "hex",
+		name: id,
+		qualifiers: { vcs_url: vcsUrl ?? "" }
+	}, [], void 0);
+}
+function withOthers(parsed, others) {
+	return others > 0 ? {
+		...parsed,
+		gaps: [`${count(others, "dependency", "dependencies")} in a form that is not read`]
+	} : parsed;
+}
+/** `{<<"name">>,{pkg,<<"package">>,<<"1.0.0">>},0}` or `{git,"url",{ref,"commit"}}`; 0 is direct. @throws SealError `SOURCE_FILE_INVALID` */
 function parseRebarLock(file) {
 	if (!/^\s{0,9}[[{]/.test(file.text)) throw invalid$1("not a valid rebar.lock");
 	if (!file.text.trimEnd().endsWith(".")) throw invalid$1("it is cut off");
 	const hashes = new Map([...sectionOf(file.text, "pkg_hash_ext").matchAll(/<<"([^"]{1,200})">>,\s{0,9}<<"([0-9A-F]{64})">>/g)].map(([, name = "", content = ""]) => [name, content.toLowerCase()]));
-	const found = [...file.text.matchAll(/\{<<"([^"]{1,200})">>,\s{0,9}\{pkg,\s{0,9}<<"([^"]{1,200})">>,\s{0,9}<<"([^"]{1,100})">>\},\s{0,9}(\d{1,4})\}/g)];
-	const packages = found.map(([, id = "", name = "", version = ""]) => {
+	const found = [...file.text.matchAll(/\{<<"([^"]{1,200})">>,\s{0,99}\{pkg,\s{0,99}<<"([^"]{1,200})">>,\s{0,99}<<"([^"]{1,100})">>\},\s{0,99}(\d{1,4})\}/g)];
+	const fromGit = [...file.text.matchAll(/\{<<"([^"]{1,200})">>,\s{0,99}\{git(?:_subdir)?,\s{0,99}"([^"]{1,2000})",\s{0,99}\{ref,\s{0,99}"([^"]{1,200})"\}(?:,\s{0,99}"[^"]{0,1000}")?\},\s{0,99}(\d{1,4})\}/g)];
+	const packages = [...found.map(([, id = "", name = "", version = ""]) => {
 		const hash = toHash("sha256", hashes.get(id) ?? "");
-		return toNode$7(id, name, version, hash ? [hash] : [], void 0);
-	});
-	const direct = found.filter(([, , , , level]) => level === "0").map(([, to = ""]) => ({ to }));
-	return {
-		...withProject(file, "hex", packages, direct),
-		...notFromHex(entriesIn(file.text) - found.length)
-	};
+		return toNode$6(id, {
+			type: "hex",
+			name,
+			version
+		}, hash ? [hash] : [], void 0);
+	}), ...fromGit.flatMap(([, id = "", url, commit]) => gitNode(id, url, commit) ?? [])];
+	const direct = [...found, ...fromGit].filter((match) => match[4] === "0").map(([, to = ""]) => ({ to }));
+	return withOthers(withProject(file, "hex", packages, direct), entriesIn(file.text) - packages.length);
 }
-/** Those of Git too: `{<<"name">>,{git,"https://…",{ref,"…"}},0}`. A damaged one still has its start or its end. */
+/** A damaged one still has its start or its end. */
 function entriesIn(text) {
 	const [listed = ""] = text.split("{pkg_hash,", 1);
 	return Math.max(...[/\{<</g, /\},\s{0,9}\d{1,4}\}/g].map((part) => [...listed.matchAll(part)].length));
@@ -6331,25 +6651,26 @@ function sectionOf(text, name) {
 	const start = text.indexOf(`{${name},`);
 	return start < 0 ? "" : text.slice(start).split("]", 1)[0] ?? "";
 }
-function toNode$7(id, name, version, hashes, dependencies) {
+function toNode$6(id, purl, hashes, dependencies) {
 	return {
 		kind: "package",
 		id,
-		purl: {
-			type: "hex",
-			name,
-			version
-		},
+		purl,
 		hashes,
 		dependencies
 	};
 }
 
 // src/scan/ecosystems/maven/gradle.ts
-const TEST_CONFIGURATION = /^(?:test|androidTest|integrationTest|functionalTest|jmh|debugUnitTest|releaseUnitTest)/;
+const TEST_CONFIGURATION = /^(?:test|androidTest|integrationTest|functionalTest|jmh|debugUnitTest|releaseUnitTest)|Test(?:Compile|Runtime)Classpath$/;
+/** What the plugins that come with Gradle, and those of Kotlin and Android, run while they build. */
+const TOOL_CONFIGURATION = /^(?:checkstyle|codenarc|detekt|dokka|errorprone|jacoco(?:Agent|Ant)|ktlint|lintChecks|pmd|spotbugs|spotless|zinc)|^kotlin(?:BuildTools|Compiler|Klib|Native|Scripting|InternalAbi)|(?:[aA]nnotationProcessor|^kapt|^ksp)/;
+/** Of the build script and of the settings: the plugins of the build. */
+const OF_BUILD = /^(?:buildscript|settings)-gradle\.lockfile$/;
 const LINE = /^(?<group>[^\s:=]+):(?<name>[^\s:=]+):(?<version>[^\s:=]+)(?:=(?<configurations>\S*))?$/;
 /** https://docs.gradle.org/current/userguide/dependency_locking.html : `group:name:version=configurations`. */
 function parseGradle(file) {
+	const isOfBuild = OF_BUILD.test(fileNameOf(file.path));
 	const nodes = [];
 	const dependencies = [];
 	for (const raw of file.text.split(/\r?\n/)) {
@@ -6369,10 +6690,10 @@ function parseGradle(file) {
 			dependencies: void 0
 		});
 		const names = (configurations ?? "").split(",").filter(Boolean);
-		const isTest = names.length > 0 && names.every((configuration) => TEST_CONFIGURATION.test(configuration));
+		const isDevelopment = isOfBuild || names.length > 0 && names.every(isDevelopmentConfiguration);
 		dependencies.push({
 			to: line,
-			...isTest ? { scope: "development" } : {}
+			...isDevelopment ? { scope: "development" } : {}
 		});
 	}
 	const project = {
@@ -6383,6 +6704,9 @@ function parseGradle(file) {
 		dependencies
 	};
 	return { nodes: [...nodes, project] };
+}
+function isDevelopmentConfiguration(name) {
+	return TEST_CONFIGURATION.test(name) || TOOL_CONFIGURATION.test(name);
 }
 /** The older files are in `gradle/dependency-locks` of their project. */
 function projectDirectory(path) {
@@ -6409,7 +6733,7 @@ function parseBun(file) {
 		lookups: 0
 	};
 	const nodes = Object.entries(lock["workspaces"]).map(([folder, value]) => projectNode$5(folder, value, context));
-	for (const [path, tuple] of context.packages) if (!isProject(tuple)) nodes.push(packageNode$4(path, tuple, context));
+	for (const [path, tuple] of context.packages) if (!isProject(tuple)) nodes.push(folderNode$2(path, tuple, context) ?? packageNode$5(path, tuple, context));
 	return {
 		nodes,
 		warnings: context.missing.warnings()
@@ -6436,7 +6760,22 @@ function projectNode$5(folder, value, context) {
 		dependencies: edgesOf$4(folder === "" ? "" : name ?? "", value, context, true)
 	};
 }
-function packageNode$4(path, tuple, context) {
+/** `file:` leads to a folder; `link:` to one that `bun link` registered, of which only the name is known. */
+function folderNode$2(path, tuple, context) {
+	const [name, origin] = originOf(tuple);
+	const [, kind, place = ""] = /^(file|link):([^#]*)$/.exec(origin) ?? [];
+	if (kind === void 0 || isArchive(place)) return void 0;
+	return {
+		kind: "project",
+		id: `package ${path}`,
+		ecosystem: "npm",
+		directory: kind === "link" ? context.base : resolvePath(context.base, place),
+		name,
+		...kind === "link" ? { isNameOnly: true } : {},
+		dependencies: edgesOf$4(path, tuple.find(isRecord), context, false)
+	};
+}
+function packageNode$5(path, tuple, context) {
 	const [name, origin] = originOf(tuple);
 	if (name === "") throw invalid$1("not a valid bun.lock: a package has no name");
 	const isVersion = /^\d/.test(origin);
@@ -6548,8 +6887,7 @@ function folderOf(name, entry) {
 			resolved: textOf$1(entry["resolved"])
 		};
 	}
-	const isArchive = /\.(?:tgz|tar\.gz|tar)$/.test(written);
-	if (written.startsWith("file:") && !isArchive) return {
+	if (written.startsWith("file:") && !isArchive(written)) return {
 		...common,
 		kind: "link",
 		name,
@@ -6637,7 +6975,7 @@ function toParsed(folders, base) {
 	};
 	return {
 		nodes: [...folders].flatMap(([path, folder]) => {
-			if (folder.kind === "package") return [packageNode$3(path, folder, context)];
+			if (folder.kind === "package") return [packageNode$4(path, folder, context)];
 			if (folder.kind === "project") return [projectNode$4(path, folder, context)];
 			const target = folder.resolved ?? "";
 			return folders.has(target) ? [] : [projectNode$4(target, folder, context)];
@@ -6645,14 +6983,13 @@ function toParsed(folders, base) {
 		warnings: context.missing.warnings()
 	};
 }
-function packageNode$3(path, folder, context) {
-	const isGit = folder.resolved !== void 0 && /^git[+:]/.test(folder.resolved);
+function packageNode$4(path, folder, context) {
 	const url = publicUrl(folder.resolved);
 	const hashes = parseIntegrity(folder.integrity);
 	return {
 		kind: "package",
 		id: path,
-		purl: npmPurl(folder.name ?? "", folder.version, isGit ? formatVcsUrl(folder.resolved ?? "") : void 0),
+		purl: npmPurl(folder.name ?? "", folder.version, vcsUrlOf(folder.resolved)),
 		hashes,
 		files: url === void 0 ? [] : [{
 			url,
@@ -6661,6 +6998,12 @@ function packageNode$3(path, folder, context) {
 		...folder.licenses ? { licenses: folder.licenses } : {},
 		dependencies: edgesOf$3(path, folder, context)
 	};
+}
+/** Version 1 of the format writes GitHub's repositories as `github:owner/name#commit`. */
+function vcsUrlOf(resolved = "") {
+	const [, host, repository, commit] = /^(github|gitlab|bitbucket):(?:[^/@]{0,200}@)?([\w.-]{1,200}\/[\w.-]{1,200})#(\w{1,64})$/.exec(resolved) ?? [];
+	if (repository !== void 0) return formatVcsUrl(`https://${host}.${host === "bitbucket" ? "org" : "com"}/${repository}.git`, commit);
+	return /^git[+:]/.test(resolved) ? formatVcsUrl(resolved) : vcsUrlOfArchive(resolved);
 }
 function projectNode$4(path, folder, context) {
 	const name = folder.name ?? context.linkNames.get(path);
@@ -6720,7 +7063,7 @@ async function parsePnpm(file, surroundings) {
 		if (!isRecord(document)) throw invalid$1("not a valid pnpm-lock.yaml: not a mapping");
 		const context = contextOf(document, directoryOf(file.path), surroundings);
 		pushAll(nodes, await projectNodes(document, context));
-		for (const [path, snapshot] of context.snapshots) nodes.push(packageNode$2(path, snapshot, context));
+		for (const [path, snapshot] of context.snapshots) nodes.push(nodeOf(path, snapshot, context));
 		warnings.push(...context.missing.warnings());
 	}
 	return {
@@ -6783,23 +7126,38 @@ const PROJECT = "project ";
 function projectId(directory) {
 	return `${PROJECT}${directory}`;
 }
-function packageNode$2(path, snapshot, context) {
+/** A folder that `file:` leads to is a part of the tree. */
+function nodeOf(path, snapshot, context) {
 	const published = context.packages.get(withoutPeers(path, context)) ?? context.packages.get(path) ?? snapshot;
 	const resolution = fieldsOf$1(published["resolution"]);
 	const [name, version] = nameAndVersion(path, published, context);
+	const dependencies = [...edgesOf$2(context.base, snapshot["optionalDependencies"], context, "optional", path), ...edgesOf$2(context.base, snapshot["dependencies"], context, void 0, path)];
+	const folder = textOf$1(resolution["directory"]);
+	if (folder !== void 0) return {
+		kind: "project",
+		id: `package ${path}`,
+		ecosystem: "npm",
+		directory: resolvePath(context.base, folder),
+		name,
+		...version === void 0 ? {} : { version },
+		dependencies
+	};
+	return packageNode$3(path, name, version, resolution, dependencies);
+}
+function packageNode$3(path, name, version, resolution, dependencies) {
 	const repository = textOf$1(resolution["repo"]);
 	const hashes = parseIntegrity(textOf$1(resolution["integrity"]));
 	const url = publicUrl(textOf$1(resolution["tarball"]));
 	return {
 		kind: "package",
 		id: `package ${path}`,
-		purl: npmPurl(name, version, repository === void 0 ? void 0 : formatVcsUrl(repository, textOf$1(resolution["commit"]))),
+		purl: npmPurl(name, version, repository === void 0 ? vcsUrlOfArchive(url) : formatVcsUrl(repository, textOf$1(resolution["commit"]))),
 		hashes,
 		files: url === void 0 ? [] : [{
 			url,
 			hashes
 		}],
-		dependencies: [...edgesOf$2(context.base, snapshot["optionalDependencies"], context, "optional", path), ...edgesOf$2(context.base, snapshot["dependencies"], context, void 0, path)]
+		dependencies
 	};
 }
 /** A path without what the peers resolved to. */
@@ -6899,6 +7257,51 @@ function matchesStars(name, pattern) {
 	return name.length - last.length >= from && name.endsWith(last);
 }
 
+// src/scan/ecosystems/npm/yarn-ranges.ts
+/** https://yarnpkg.com/configuration/manifest#resolutions and https://yarnpkg.com/features/catalogs */
+async function readYarnRanges(surroundings, base) {
+	const manifest = await surroundings.readCompanion(resolvePath(base, "package.json"), parseJsonText);
+	const settings = await surroundings.readCompanion(resolvePath(base, ".yarnrc.yml"), parseYaml);
+	const resolutions = rangesOf(fieldsOf$1(manifest)["resolutions"]).flatMap(([pattern, value]) => parseResolution(pattern, value) ?? []);
+	const { catalog, catalogs } = fieldsOf$1(settings?.[0]);
+	const byName = /* @__PURE__ */ new Map();
+	for (const resolution of resolutions) {
+		const known = byName.get(resolution.name);
+		if (known) known.push(resolution);
+		else byName.set(resolution.name, [resolution]);
+	}
+	return { rangeOf(name, range, asking) {
+		const wanted = (byName.get(name)?.find((resolution) => applies(resolution, range, asking)))?.value ?? range;
+		const inCatalog = /^catalog:(.*)$/.exec(wanted)?.[1];
+		if (inCatalog === void 0) return wanted;
+		const chosen = fieldsOf$1(inCatalog === "" ? catalog : own(fieldsOf$1(catalogs), inCatalog));
+		return textOf$1(own(chosen, name)) ?? wanted;
+	} };
+}
+const PATTERN = /^(?:(?<from>(?:@[^/@]+\/)?[^/@]+)(?:@(?<fromReference>[^/]+))?\/)?(?<name>(?:@[^/@]+\/)?[^/@]+)(?:@(?<range>.+))?$/;
+/** `name`, `name@range`, `from/name`, `from@reference/name`; `**` in front means anything. */
+function parseResolution(pattern, value) {
+	if (pattern.length > 500) return void 0;
+	const { name, range, from, fromReference } = PATTERN.exec(pattern.replace(/^\*\*\//, ""))?.groups ?? {};
+	return name === void 0 ? void 0 : {
+		name,
+		range,
+		from,
+		fromReference,
+		value
+	};
+}
+function applies({ range, from, fromReference }, asked, asking) {
+	return (range === void 0 || isSame(range, asked)) && (from === void 0 || from === asking.name) && (fromReference === void 0 || isSame(fromReference, asking.reference));
+}
+/** The lock file writes the protocol, people may leave it out. */
+function isSame(written, locked) {
+	return written === locked || `npm:${written}` === locked;
+}
+function own(fields, name) {
+	return Object.hasOwn(fields, name) ? fields[name] : void 0;
+}
+
 // src/scan/ecosystems/npm/yarn-berry.ts
 /**
 * The `checksum` of an entry is of Yarn's own cache archive, not of the package as published, so it is not a hash of
@@ -6908,9 +7311,11 @@ async function parseYarnBerry(file, surroundings) {
 	const lock = parseYaml(file.text)[0];
 	if (!isRecord(lock)) throw invalid$1("not a valid yarn.lock: not a mapping");
 	const entries = Object.entries(lock).filter(([key]) => key !== "__metadata");
+	const base = directoryOf(file.path);
 	const context = {
-		keys: new Map(entries.flatMap(([key]) => key.split(/,\s*/).map((descriptor) => [descriptor, key]))),
-		base: directoryOf(file.path),
+		entries: new EntryIndex(entries.map(([key]) => key)),
+		ranges: await readYarnRanges(surroundings, base),
+		base,
 		surroundings,
 		missing: createMissingList()
 	};
@@ -6920,15 +7325,54 @@ async function parseYarnBerry(file, surroundings) {
 		const resolution = textOf$1(entry["resolution"]) ?? "";
 		const [name, origin] = splitDescriptor(resolution);
 		if (name === "") throw invalid$1("not a valid yarn.lock: an entry has no resolution");
-		if (origin.startsWith("workspace:")) nodes.push(await projectNode$3(key, name, origin.slice(10), entry, context));
-		else nodes.push(packageNode$1(key, name, origin, entry, context));
+		const directory = directoryOfOrigin(origin, context.base);
+		if (directory !== void 0) nodes.push(await projectNode$3(key, name, directory, entry, context));
+		else nodes.push(packageNode$2(key, name, origin, entry, context));
 	}
 	return {
 		nodes,
 		warnings: context.missing.warnings()
 	};
 }
-function packageNode$1(key, name, origin, entry, context) {
+/** `ms@npm:^2.1.1` of the entry's key; after `::`, what the range is relative to. */
+var EntryIndex = class {
+	#keys = /* @__PURE__ */ new Map();
+	/** By the descriptor without what it is relative to: the only such entry, or none if there are several. */
+	#unbound = /* @__PURE__ */ new Map();
+	constructor(keys) {
+		for (const key of keys) for (const descriptor of key.split(/,\s*/)) {
+			this.#keys.set(descriptor, key);
+			const unbound = descriptor.split("::", 1)[0] ?? "";
+			if (unbound !== descriptor) this.#unbound.set(unbound, this.#unbound.has(unbound) ? void 0 : key);
+		}
+	}
+	/** @param locator the resolution of the entry that asks: paths are relative to it */
+	keyOf(name, range, locator) {
+		for (const descriptor of [`${name}@${range}`, `${name}@npm:${range}`]) {
+			const bound = `${descriptor}::locator=${encodeURIComponent(locator.toWellFormed())}`;
+			const key = this.#keys.get(descriptor) ?? this.#keys.get(bound) ?? this.#unbound.get(descriptor);
+			if (key !== void 0) return key;
+		}
+	}
+};
+/** The folder of a workspace, of a `portal:`, `link:` or `file:`; undefined for what is not a folder of the tree. */
+function directoryOfOrigin(origin, base, depth = 0) {
+	const [, kind, path = ""] = /^(workspace|portal|link|file):([^#:]*)/.exec(origin) ?? [];
+	if (kind === void 0 || kind === "file" && isArchive(path)) return void 0;
+	const locator = /[:&]locator=([^&]*)/.exec(origin)?.[1];
+	const [, parent = ""] = locator === void 0 ? [] : splitDescriptor(decodeOrEmpty(locator));
+	const from = parent === "" || depth > MOST_PARENTS ? base : directoryOfOrigin(parent, base, depth + 1);
+	return resolvePath(from ?? base, path);
+}
+const MOST_PARENTS = 10;
+function decodeOrEmpty(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return "";
+	}
+}
+function packageNode$2(key, name, origin, entry, context) {
 	const isGit = /\.git#|#commit=|^git/.test(origin) && !origin.startsWith("patch:");
 	const url = origin.startsWith("http") && !isGit ? publicUrl(origin) : void 0;
 	return {
@@ -6943,8 +7387,7 @@ function packageNode$1(key, name, origin, entry, context) {
 	};
 }
 /** A workspace's entry mixes runtime and development dependencies: package.json distinguishes them. */
-async function projectNode$3(key, name, folder, entry, context) {
-	const directory = resolvePath(context.base, folder);
+async function projectNode$3(key, name, directory, entry, context) {
 	const own = await readPackageJson(context.surroundings, directory);
 	const edges = edgesOf$1(key, entry, context, new Map(own?.requirements.map((requirement) => [requirement.name, requirement.scope])));
 	return {
@@ -6958,10 +7401,16 @@ async function projectNode$3(key, name, folder, entry, context) {
 		dependencies: edges
 	};
 }
-function edgesOf$1(from, entry, { keys, missing }, scopes) {
+function edgesOf$1(from, entry, { entries, ranges, missing }, scopes) {
 	const meta = fieldsOf$1(entry["dependenciesMeta"]);
+	const locator = textOf$1(entry["resolution"]) ?? "";
+	const [name, reference] = splitDescriptor(locator);
+	const asking = {
+		name,
+		reference
+	};
 	return rangesOf(entry["dependencies"]).flatMap(([name, range]) => {
-		const to = keys.get(`${name}@${range}`) ?? keys.get(`${name}@npm:${range}`);
+		const to = entries.keyOf(name, ranges.rangeOf(name, range, asking), locator);
 		const isOptional = Object.hasOwn(meta, name) && fieldsOf$1(meta[name])["optional"] === "true";
 		const scope = isOptional ? "optional" : scopes?.get(name);
 		if (to === void 0) {
@@ -6982,15 +7431,20 @@ async function parseYarn(file, surroundings) {
 	const base = directoryOf(file.path);
 	const projects = await readProjects(surroundings, base);
 	const missing = createMissingList();
-	const idByDescriptor = new Map(entries.flatMap((entry) => entry.descriptors.map((key) => [key, entry.id])));
+	const idByDescriptor = new Map(entries.flatMap((entry) => entry.descriptors.map((key) => [withoutDot(key), entry.id])));
 	const projectNames = new Set(projects.flatMap((project) => project.name ?? []));
-	const resolve = (from, requirements) => edgesOf(from, requirements, {
+	const resolve = (from, requirements, directory = base) => edgesOf(from, requirements, {
 		idByDescriptor,
 		projectNames,
-		missing
+		missing,
+		base,
+		directory
 	});
-	const nodes = entries.map((entry) => packageNode(entry, resolve(entry.id, entry.requirements)));
-	for (const project of projects) nodes.push(projectNode$2(project, resolve(project.directory, project.requirements)));
+	const nodes = entries.map((entry) => {
+		const dependencies = resolve(entry.id, entry.requirements);
+		return folderNode$1(entry, base, dependencies) ?? packageNode$1(entry, dependencies);
+	});
+	for (const project of projects) nodes.push(projectNode$2(project, resolve(project.directory, project.requirements, project.directory)));
 	if (projects.length === 0) nodes.push(guessProject$1(base, entries, nodes));
 	return {
 		nodes,
@@ -7065,7 +7519,7 @@ async function readProjects(surroundings, base) {
 function edgesOf(from, requirements, resolution) {
 	return requirements.flatMap((requirement) => {
 		const scope = requirement.scope ? { scope: requirement.scope } : {};
-		const id = resolution.idByDescriptor.get(`${requirement.name}@${requirement.range}`);
+		const id = resolution.idByDescriptor.get(descriptorOf(requirement, resolution));
 		if (id !== void 0) return [{
 			to: `package ${id}`,
 			...scope
@@ -7078,7 +7532,33 @@ function edgesOf(from, requirements, resolution) {
 		return [];
 	});
 }
-function packageNode(entry, dependencies) {
+const FOLDER = /^(file|link):(?!\/\/)(.*)$/;
+/** As in the lock file, where paths are relative to it. */
+function descriptorOf({ name, range }, { base, directory }) {
+	const [, kind, path] = FOLDER.exec(range) ?? [];
+	if (path === void 0 || directory === base) return withoutDot(`${name}@${range}`);
+	return `${name}@${kind}:${posix.relative(base, resolvePath(directory, path))}`;
+}
+/** Yarn writes paths as people do, `./lib`, or without the dot. */
+function withoutDot(descriptor) {
+	return descriptor.replace(/@(file|link):(?:\.\/)+/, "@$1:");
+}
+/** A folder that `link:` or `file:` leads to: a part of the tree, whose version is 0.0.0 if it is linked. */
+function folderNode$1(entry, base, dependencies) {
+	const [name, range] = splitDescriptor(entry.id);
+	const [, kind, path] = FOLDER.exec(range) ?? [];
+	if (path === void 0 || entry.resolved !== void 0) return void 0;
+	return {
+		kind: "project",
+		id: `package ${entry.id}`,
+		ecosystem: "npm",
+		directory: resolvePath(base, path),
+		name,
+		...entry.version === void 0 || kind === "link" ? {} : { version: entry.version },
+		dependencies
+	};
+}
+function packageNode$1(entry, dependencies) {
 	const [alias, range] = splitDescriptor(entry.id);
 	const name = range.startsWith("npm:") ? splitDescriptor(range.slice(4))[0] : alias;
 	const isGit = /^git[+:@]|\.git(?:#|$)/.test(entry.resolved ?? "");
@@ -7090,7 +7570,7 @@ function packageNode(entry, dependencies) {
 	return {
 		kind: "package",
 		id: `package ${entry.id}`,
-		purl: npmPurl(name, entry.version, isGit ? formatVcsUrl(entry.resolved ?? "") : void 0),
+		purl: npmPurl(name, entry.version, isGit ? formatVcsUrl(entry.resolved ?? "") : vcsUrlOfArchive(entry.resolved)),
 		hashes,
 		files: url === void 0 ? [] : [{
 			url,
@@ -7250,11 +7730,11 @@ function parsePubspecLock(file) {
 		}];
 	});
 	return {
-		...withProject(file, "pub", entries.map(toNode$6), direct),
+		...withProject(file, "pub", entries.map(toNode$5), direct),
 		...unknown.length > 0 ? { warnings: [`${count(unknown.length, "package")} of an unknown source`] } : {}
 	};
 }
-function toNode$6([name, entry]) {
+function toNode$5([name, entry]) {
 	const description = fieldsOf$1(entry["description"]);
 	const url = textOf$1(description["url"]) ?? "";
 	const isGit = textOf$1(entry["source"]) === "git";
@@ -7291,9 +7771,11 @@ async function parsePoetry(file, surroundings) {
 		id: idOf$1(index),
 		name: entry.name
 	})));
+	const needed = new Set(entries.filter((entry) => entry["optional"] !== true).map(({ name }) => normalName(name)));
+	const optional = new Set(entries.map(({ name }) => normalName(name)).filter((name) => !needed.has(name)));
 	const oldFiles = fieldsOf$1(fieldsOf$1(lock["metadata"])["files"]);
 	const nodes = entries.map((entry, index) => {
-		const dependencies = edgesTo$1(requirementsOf(entry), ids);
+		const dependencies = edgesTo$1(requirementsOf(entry, optional), ids);
 		const source = fieldsOf$1(entry["source"]);
 		if (textOf$1(source["type"]) === "directory") return {
 			kind: "project",
@@ -7327,15 +7809,15 @@ function descriptionOf(value) {
 	const description = textOf$1(value);
 	return description === void 0 ? {} : { description };
 }
-/** A dependency is a constraint, a table, or a list of tables; `optional` ones belong to an extra. */
-function requirementsOf(entry) {
-	return Object.entries(fieldsOf$1(entry["dependencies"])).map(([name, value]) => {
-		const tables = Array.isArray(value) ? fieldsIn(value) : isRecord(value) ? [value] : [];
-		return {
-			name,
-			...tables.length > 0 && tables.every((table) => table["optional"] === true) ? { scope: "optional" } : {}
-		};
-	});
+/**
+* A dependency of an extra has `optional`, and Poetry lists it only if something asks for the extra. Nobody needs it
+* for sure if its own entry is optional too: then an extra of the project asks.
+*/
+function requirementsOf(entry, optional) {
+	return Object.entries(fieldsOf$1(entry["dependencies"])).map(([name, value]) => ({
+		name,
+		...isOptional(value) && optional.has(normalName(name)) ? { scope: "optional" } : {}
+	}));
 }
 function qualifiersOf$4(source) {
 	const url = textOf$1(source["url"]) ?? "";
@@ -7394,21 +7876,30 @@ function qualifiersOf$3(entry) {
 }
 
 // src/scan/ecosystems/pypi/pipfile.ts
-/** https://github.com/pypa/pipfile : two flat lists; the direct dependencies are in the Pipfile. */
+/** What `pipenv install` leaves out: `develop`, and the categories that people name, of which each is asked for. */
+function scopeOf(group) {
+	if (group === "default") return void 0;
+	return group === "develop" ? "development" : "optional";
+}
+/** https://pipenv.pypa.io/en/latest/pipfile.html : flat lists; the direct dependencies are in the Pipfile. */
 async function parsePipfile(file, surroundings) {
 	const lock = fieldsOf$1(parseJsonText(file.text));
 	if (lock["default"] === void 0 && lock["develop"] === void 0) throw invalid$1("it has neither \"default\" nor \"develop\"");
+	const groups = Object.keys(lock).filter((group) => group !== "_meta");
 	const directory = directoryOf(file.path);
 	const direct = await readDirectNames(surroundings, directory);
 	const nodes = [];
 	const dependencies = [];
-	for (const group of ["develop", "default"]) for (const [name, entry] of tablesByName(lock[group], `"${group}"`)) {
-		const id = `${group} ${name}`;
-		nodes.push(toNode$5(id, name, entry, directory, direct));
-		dependencies.push({
-			to: id,
-			...group === "develop" ? { scope: "development" } : {}
-		});
+	for (const group of groups) {
+		const scope = scopeOf(group);
+		for (const [name, entry] of tablesByName(lock[group], `"${group}"`)) {
+			const id = `${group} ${name}`;
+			nodes.push(toNode$4(id, name, entry, directory, direct));
+			dependencies.push({
+				to: id,
+				...scope ? { scope } : {}
+			});
+		}
 	}
 	nodes.push({
 		kind: "project",
@@ -7419,7 +7910,7 @@ async function parsePipfile(file, surroundings) {
 	});
 	return { nodes };
 }
-function toNode$5(id, name, entry, directory, direct) {
+function toNode$4(id, name, entry, directory, direct) {
 	const path = textOf$1(entry["path"]);
 	if (path !== void 0) return {
 		kind: "project",
@@ -7445,12 +7936,20 @@ function toNode$5(id, name, entry, directory, direct) {
 		relationship: direct.has(normalName(name)) ? "direct" : "transitive"
 	} : node;
 }
+/** Tables of a Pipfile that list no packages. */
+const OTHER_TABLES = /* @__PURE__ */ new Set([
+	"source",
+	"requires",
+	"pipenv",
+	"scripts",
+	"pipfile"
+]);
 async function readDirectNames(surroundings, directory) {
 	const value = await surroundings.readCompanion(resolvePath(directory, "Pipfile"), parseToml);
 	if (value === void 0) return void 0;
 	const pipfile = fieldsOf$1(value);
-	const names = ["packages", "dev-packages"].flatMap((group) => Object.keys(fieldsOf$1(pipfile[group])));
-	return new Set(names.map(normalName));
+	const groups = Object.keys(pipfile).filter((table) => !OTHER_TABLES.has(table));
+	return new Set(groups.flatMap((group) => Object.keys(fieldsOf$1(pipfile[group]))).map(normalName));
 }
 
 // src/scan/ecosystems/pypi/pylock.ts
@@ -7471,7 +7970,7 @@ async function parsePylock(file, surroundings) {
 			return name === void 0 ? [] : [{ name }];
 		});
 		const dependencies = hasEdges ? edgesTo$1(requirements, ids) : void 0;
-		return toNode$4(entry, String(index), directoryOf(file.path), dependencies);
+		return toNode$3(entry, String(index), directoryOf(file.path), dependencies);
 	});
 	const packages = nodes.filter((node) => node.kind === "package");
 	const project = await projectBeside(file, surroundings, nodes);
@@ -7486,7 +7985,7 @@ async function parsePylock(file, surroundings) {
 		dependencies: [...project.dependencies, ...others.map((node) => ({ to: node.id }))]
 	}] };
 }
-function toNode$4(entry, id, base, dependencies) {
+function toNode$3(entry, id, base, dependencies) {
 	const version = textOf$1(entry["version"]);
 	const folder = textOf$1(fieldsOf$1(entry["directory"])["path"]);
 	if (folder !== void 0) return {
@@ -7639,7 +8138,7 @@ async function parseRequirements(file, surroundings) {
 	let unpinned = 0;
 	let unnamed = 0;
 	for (const line of lines) {
-		const node = toNode$3(line, directory, dependencies, names);
+		const node = toNode$2(line, directory, dependencies, names);
 		if (!node) unnamed++;
 		else if (!nodes.has(node.id)) nodes.set(node.id, node);
 		if (node?.kind === "package" && node.purl.version === void 0 && !node.purl.qualifiers) unpinned++;
@@ -7691,7 +8190,7 @@ async function readWithIncludes(file, surroundings) {
 	}
 	return reading;
 }
-function toNode$3(line, directory, dependencies, names) {
+function toNode$2(line, directory, dependencies, names) {
 	if (line.localPath !== void 0) return {
 		kind: "project",
 		id: `path ${line.localPath}`,
@@ -7720,7 +8219,7 @@ function versionOf({ requirement, version, address }) {
 /** `==1.2` alone; a wildcard or a second condition names no version. */
 function exactVersion(requirement) {
 	const text = requirement.split(";", 1)[0] ?? "";
-	return /={2,3}\s*([^\s,;*]+)\s*$/.exec(text.slice(0, 300))?.[1];
+	return /={2,3}\s*([^\s,;*()]+)\s*\)?\s*$/.exec(text.slice(0, 300))?.[1];
 }
 function qualifiersOf$1(address) {
 	if (address === void 0) return void 0;
@@ -7781,13 +8280,14 @@ function parseUv(file) {
 			name: entry.name
 		})))
 	};
-	const nodes = entries.map((entry, at) => toNode$2(entry, String(at), directoryOf(file.path), index));
+	const nodes = entries.map((entry, at) => toNode$1(entry, String(at), directoryOf(file.path), index));
 	const manifest = fieldsOf$1(lock["manifest"]);
-	const wanted = [...listOf(manifest["requirements"]), ...listOf(manifest["dependencies"])];
-	if (wanted.length > 0) nodes.push(scriptNode(file, wanted, index));
+	const wanted = edgesIn([...listOf(manifest["requirements"]), ...listOf(manifest["dependencies"])], index);
+	const groups = Object.values(fieldsOf$1(manifest["dependency-groups"])).flatMap((group) => edgesIn(group, index, "development"));
+	if (wanted.length + groups.length > 0) nodes.push(manifestNode(file, [...groups, ...wanted]));
 	return { nodes };
 }
-function toNode$2(entry, id, base, index) {
+function toNode$1(entry, id, base, index) {
 	const source = fieldsOf$1(entry["source"]);
 	const version = textOf$1(entry["version"]);
 	const folder = [
@@ -7821,14 +8321,14 @@ function toNode$2(entry, id, base, index) {
 		dependencies: [...runtime, ...extras.flatMap((extra) => edgesIn(extra, index))]
 	};
 }
-/** A script does not have its own entry: its requirements are in the manifest. */
-function scriptNode(file, wanted, index) {
+/** A script, and the root of a workspace that is no project, have no own entry: what they ask for is in the manifest. */
+function manifestNode(file, dependencies) {
 	return {
 		kind: "project",
-		id: "script",
+		id: "manifest",
 		ecosystem: "pypi",
 		directory: directoryOf(file.path),
-		dependencies: edgesIn(wanted, index)
+		dependencies
 	};
 }
 function edgesIn(value, { entries, ids }, scope) {
@@ -7858,7 +8358,8 @@ function parsePackageResolved(file) {
 	const entries = tablesIn(pins, "\"pins\"");
 	const nodes = entries.flatMap((pin) => {
 		const location = textOf$1(pin["location"]) ?? textOf$1(pin["repositoryURL"]);
-		return location === void 0 ? [] : [toNode$1(location, fieldsOf$1(pin["state"]))];
+		if (location === void 0) return [];
+		return [folderNode(location, pin, file) ?? packageNode(location, fieldsOf$1(pin["state"]))];
 	});
 	return {
 		...withProject(file, "swift", nodes),
@@ -7868,9 +8369,23 @@ function parsePackageResolved(file) {
 function missing(count) {
 	return count > 0 ? { warnings: [`${count} pins without a location`] } : {};
 }
+/** A repository on the disk of who locked it, which may be anywhere. */
+function folderNode(location, pin, file) {
+	if (!/^(?:[./~]|file:|[a-z]:[\\/])/i.test(location)) return void 0;
+	const name = textOf$1(pin["identity"]) ?? textOf$1(pin["package"]) ?? fileNameOf(location);
+	return {
+		kind: "project",
+		id: location,
+		ecosystem: "swift",
+		directory: directoryOf(file.path),
+		name,
+		isNameOnly: true,
+		dependencies: []
+	};
+}
 /** The namespace is the host and the owner. The file has no edges. */
-function toNode$1(location, state) {
-	const place = location.replace(/^(?:[a-z+]{1,20}:\/\/)?(?:[^/@]{0,200}@)?/, "").replace(/^([^/:]{1,200}):(?!\d)/, "$1/").replace(/\.git$/, "");
+function packageNode(location, state) {
+	const place = location.replace(/\/{1,9}$/, "").replace(/^(?:[a-z+]{1,20}:\/\/)?(?:[^/@]{0,200}@)?/, "").replace(/^([^/:]{1,200}):(?!\d)/, "$1/").replace(/\.git$/, "");
 	const slash = place.lastIndexOf("/");
 	const revision = textOf$1(state["revision"]);
 	const version = textOf$1(state["version"]) ?? textOf$1(state["branch"]) ?? revision;
@@ -8200,7 +8715,7 @@ const FORMATS = [
 	}
 ];
 /** Files that parsers ask for besides their own. */
-const COMPANIONS = like(/(?:^|\/)(?:package\.json|pyproject\.toml|Pipfile|go\.sum|Cargo\.toml|composer\.json|Chart\.lock|requirements\.(?:lock|yaml))$|\.(?:txt|in)$/);
+const COMPANIONS = like(/(?:^|\/)(?:package\.json|pyproject\.toml|Pipfile|go\.(?:sum|work)|Cargo\.toml|composer\.json|Chart\.lock|requirements\.(?:lock|yaml)|\.yarnrc\.yml)$|\.(?:txt|in)$/);
 function parserFor(path) {
 	return FORMATS.find((format) => format.matches(path))?.parse;
 }

@@ -1,11 +1,11 @@
 import { SealError, all, compareText, formatBytes, isRecord, limit, messages, parseJson, present, printable } from "./support.js";
 import { encodedOf, formatRepository, isDigest } from "./oci.js";
+import { uuidOf } from "./support-seal.js";
 import { pushAll } from "./support-shared.js";
 import { formatPurl, identifyPurl, looksLikePurl, parsePurl } from "./sbom-purl-shared.js";
 import { UNKNOWN_FIELDS } from "./sbom-shared.js";
 import { isExpression } from "./sbom-licenses.js";
 import { isDigest as isDigest$1 } from "./sbom-spdx.js";
-import { uuidOf } from "./support-later.js";
 import { TarReader, inflate } from "./scan-archive.js";
 import { MAX_READ_BYTES, baseName, folderOf } from "./scan-installed.js";
 import { EXECUTABLE_CATALOGERS, EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS, findDistribution, isUniversal, packagesOfAttached, selectingCataloger } from "./scan-ecosystems.js";
@@ -451,7 +451,7 @@ var LayerCollector = class {
 			target: entry.target
 		});
 		else this.#set(path, kind === "directory" ? "directory" : "other");
-		if (kind !== "file" || entry.size === 0) return void 0;
+		if (kind !== "file") return void 0;
 		return entry.isSparse ? this.#skipSparse(path, entry.mode) : this.#sinkFor(path, entry.size);
 	}
 	/** Disk images are sparse; a program or a database that is must not be missing in silence. */
@@ -471,6 +471,10 @@ var LayerCollector = class {
 	#sinkFor(path, size) {
 		const cataloger = this.#linked.get(path)?.cataloger ?? selectingCataloger(path);
 		if (cataloger === void 0) return size < MIN_EXECUTABLE_BYTES ? void 0 : this.#executableSink(path, size);
+		if (cataloger.needsPathOnly) {
+			this.#keepSummary(path, cataloger.name, {});
+			return;
+		}
 		const most = cataloger.maxBytes ?? (cataloger.readFile ? MAX_READ_BYTES : Number.POSITIVE_INFINITY);
 		if (size > Math.min(this.#limits.maxFileBytes, most)) {
 			this.#warn(`skipped ${printable(path)}: ${formatBytes(size)} is too large for a ${cataloger.name} file`);
@@ -1653,9 +1657,11 @@ async function readImage(input, diffIds, means) {
 	const root = changes.every((layer, at) => layer === firstChanges[at]) ? first.root : mergeAgain(changes, first, means.budget);
 	const distribution = findDistribution(root);
 	const keepPackage = (bytes) => means.budget.spend({ kept: PACKAGE_BYTES + bytes });
+	const paths = () => pathsOf(changes);
 	const catalogs = FILE_CATALOGERS.flatMap((cataloger) => cataloger.readRoot?.(root, {
 		distribution,
-		keepPackage
+		keepPackage,
+		paths
 	}) ?? []);
 	const linkings = FILE_CATALOGERS.flatMap((cataloger) => cataloger.link?.(root) ?? []);
 	const ownership = new Ownership(root, distribution, catalogs, pathsWithPackages(root));
@@ -1681,6 +1687,9 @@ async function readImage(input, diffIds, means) {
 		unread
 	};
 	return assembleSbom(findings, await loadKnownNames());
+}
+function* pathsOf(changes) {
+	for (const { nodes } of changes) yield* nodes.keys();
 }
 function* pathsWithPackages(root) {
 	for (const name of [...FILE_CATALOGERS.map((cataloger) => cataloger.name), EXECUTABLE_CATALOGER_NAME]) for (const { path, summary } of root.kept(name)) if (summary?.packages) yield path;

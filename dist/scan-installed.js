@@ -48,7 +48,10 @@ var TolerantReader = class {
 			this.#warn(`${printable(path)}: ${NOT_TO_ITS_END}${printable(messages(error).join(": "), 200)}`);
 		}
 	}
-	/** Counts the entries of a file: one without a name is a fault, and so is a file without any that is not blank. */
+	/**
+	* Counts the entries of a file: one without a name is a fault, as is one with two, whose border was lost, and a file
+	* without any that is not blank.
+	*/
 	entries({ path, bytes = /* @__PURE__ */ new Uint8Array() }) {
 		let [all, unread] = [0, 0];
 		return {
@@ -58,7 +61,7 @@ var TolerantReader = class {
 			},
 			end: () => {
 				const file = printable(path);
-				if (unread > 0) this.#warn(`${file}: ${count(unread, "entry", "entries")} without a name or a version`);
+				if (unread > 0) this.#warn(`${file}: ${count(unread, "entry", "entries")} without one name and one version`);
 				const isCut = this.#warnings.some((warning) => warning.startsWith(`${file}: ${NOT_TO_ITS_END}`));
 				if (all === 0 && !isCut && !isBlank(bytes)) this.#warn(`${file}: it has no entry in its format`);
 			}
@@ -130,6 +133,10 @@ function sizeOfStanza(stanza) {
 	for (const [name, values] of stanza) for (const value of values) size += name.length + value.length;
 	return size;
 }
+/** Two entries whose border was lost have the name of a package twice. */
+function isSingle(stanza) {
+	return (stanza.get("package")?.length ?? 0) < 2;
+}
 /** The first value of a field; undefined if it is missing or empty. */
 function fieldOf(stanza, name) {
 	return stanza.get(name)?.[0] || void 0;
@@ -144,4 +151,4 @@ function parseMaintainer(text) {
 	};
 }
 
-export { MAX_DATABASE_BYTES, MAX_READ_BYTES, TolerantReader, baseName, fieldOf, folderOf, linesOf, parseMaintainer, parseStanzas, sizeOfStanza };
+export { MAX_DATABASE_BYTES, MAX_READ_BYTES, TolerantReader, baseName, fieldOf, folderOf, isSingle, linesOf, parseMaintainer, parseStanzas, sizeOfStanza };

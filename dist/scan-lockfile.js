@@ -245,6 +245,26 @@ function formatVcsUrl(address, commit) {
 	const reference = commit ?? groups["reference"]?.replace(/^commit=/, "");
 	return `git+${place}${reference ? `@${reference}` : ""}`;
 }
+const GITHUB_ARCHIVE = /^https:\/\/codeload\.github\.com\/(?<repository>[\w.-]+\/[\w.-]+)\/tar\.gz\/(?<commit>[0-9a-f]{7,64})(?:[?#]|$)/;
+/** The `vcs_url` of a commit's archive: package managers download these instead of cloning from GitHub. */
+function vcsUrlOfArchive(url) {
+	const { repository, commit } = GITHUB_ARCHIVE.exec(url?.slice(0, 4e3) ?? "")?.groups ?? {};
+	return repository === void 0 ? void 0 : formatVcsUrl(`https://github.com/${repository}.git`, commit);
+}
+
+// src/scan/lockfile/missing.ts
+function createMissingList() {
+	let missing = 0;
+	let example = "";
+	return {
+		add(from, name) {
+			if (missing++ === 0) example = `${printable(name, 80)}, needed by ${printable(from, 80)}`;
+		},
+		warnings() {
+			return missing === 0 ? [] : [`${count(missing, "dependency", "dependencies")} not in the file: ${example}`];
+		}
+	};
+}
 
 // src/scan/lockfile/name-index.ts
 /** Real files have some twenty; without an end, every dependency on the name would have as many edges. */
@@ -263,24 +283,10 @@ function createNameIndex() {
 	};
 }
 
-// src/scan/lockfile/missing.ts
-function createMissingList() {
-	let missing = 0;
-	let example = "";
-	return {
-		add(from, name) {
-			if (missing++ === 0) example = `${printable(name, 80)}, needed by ${printable(from, 80)}`;
-		},
-		warnings() {
-			return missing === 0 ? [] : [`${count(missing, "dependency", "dependencies")} not in the file: ${example}`];
-		}
-	};
-}
-
 // src/scan/lockfile/listed-packages.ts
-/** The project depends on the packages that the file calls direct; without that, on those that no other one needs. */
+/** The project depends on what the file calls direct; without that, on what no other package needs for sure. */
 function withProject(file, ecosystem, packages, direct) {
-	const needed = new Set(packages.flatMap(({ dependencies = [] }) => dependencies.map(({ to }) => to)));
+	const needed = new Set(packages.flatMap(({ dependencies = [] }) => dependencies.flatMap(({ to, scope }) => scope === void 0 ? [to] : [])));
 	const dependencies = direct ?? packages.filter(({ id }) => !needed.has(id)).map(({ id }) => ({ to: id }));
 	const project = {
 		kind: "project",
@@ -329,4 +335,4 @@ function betterScope(one, other) {
 	return one !== void 0 && RANK[one] <= RANK[other] ? one : other;
 }
 
-export { betterScope, computeScopes, createMissingList, createNameIndex, directoryOf, elementsOf, fileNameOf, formatVcsUrl, inYaml, invalid, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parsePrefixedHash, parseToml, parseYaml, publicUrl, resolvePath, tableOf, tablesByName, tablesIn, toHash, withProject };
+export { betterScope, computeScopes, createMissingList, createNameIndex, directoryOf, elementsOf, fileNameOf, formatVcsUrl, inYaml, invalid, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parsePrefixedHash, parseToml, parseYaml, publicUrl, resolvePath, tableOf, tablesByName, tablesIn, toHash, vcsUrlOfArchive, withProject };

@@ -356,6 +356,12 @@ const MANIFESTS = [
 		locks: /gradle\.lockfile$/
 	},
 	{
+		file: /^verification-metadata\.xml$/,
+		asks: /<component\s/,
+		locks: /gradle\.lockfile$/,
+		isOfAll: true
+	},
+	{
 		file: /^Podfile$/,
 		asks: /^[ \t]*pod\s/m,
 		locks: /^Podfile\.lock$/
@@ -535,6 +541,7 @@ async function findManifests(surroundings) {
 		const name = fileNameOf(path);
 		const manifest = MANIFESTS.find(({ file }) => file.test(name));
 		if (!manifest || hasLock(directoryOf(path), manifest.locks, names)) continue;
+		if (manifest.isOfAll && hasLockBelow(directoryOf(directoryOf(path)), manifest.locks, names)) continue;
 		if (await surroundings.readCompanion(path, (text) => manifest.asks.test(text))) findings.push({
 			path,
 			reason: "no lock file lists its dependencies",
@@ -546,12 +553,20 @@ async function findManifests(surroundings) {
 function namesByFolder(paths) {
 	const names = /* @__PURE__ */ new Map();
 	for (const path of paths) {
-		const folder = directoryOf(path);
+		const [folder, name] = placeOf(path);
 		const known = names.get(folder);
-		if (known) known.push(fileNameOf(path));
-		else names.set(folder, [fileNameOf(path)]);
+		if (known) known.push(name);
+		else names.set(folder, [name]);
 	}
 	return names;
+}
+/** Gradle before 6.8 has a lock file for each configuration, in a folder of the project. */
+function placeOf(path) {
+	const project = /^(.*\/|)gradle\/dependency-locks\/[^/]+\.lockfile$/.exec(path)?.[1];
+	return project === void 0 ? [directoryOf(path), fileNameOf(path)] : [directoryOf(`${project}x`), "gradle.lockfile"];
+}
+function hasLockBelow(directory, locks, names) {
+	return [...names].some(([folder, files]) => (directory === "." || folder.startsWith(`${directory}/`)) && files.some((name) => locks.test(name)));
 }
 /** In the folder or in one above: workspaces have one lock file, in their root. */
 function hasLock(directory, locks, names) {

@@ -1,6 +1,6 @@
 import { SealError, all, backoffMs, beforeFirst, count, fieldsIn, fieldsOf, formatBytes, isRecord, limit, listOf, messages, parseJson, present, printable, recordOf, textOf as textOf$2 } from "./support.js";
 import { LEGACY_LOG, MAX_BUNDLE_BYTES, MAX_SUBJECTS, SIGNATURE_PREDICATE, SLSA_PROVENANCE, certificateIdentity, formatSimpleSigning, formatStatement, formatVersion, needsLog, readBundle, readSimpleSigning, readStatement, signatureAnnotations, signatureOf, withoutLog, wrapEnvelope, wrapSignature } from "./cosign.js";
-import { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_BUNDLE_STATEMENT, ANNOTATION_TITLE, DSSE_ENVELOPE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_MANIFEST, MAX_CONFIG_BYTES, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, atDigest, atTag, buildArtifact, createdOf as createdOf$1, describeBytes, digestOf, encodedOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isReadable, nameOfImage, readManifest, sameRepository, selectImages } from "./oci.js";
+import { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_BUNDLE_STATEMENT, ANNOTATION_TITLE, DSSE_ENVELOPE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_MANIFEST, MAX_CONFIG_BYTES, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, atDigest, atTag, buildArtifact, createdOf as createdOf$1, describeBytes, digestOf, encodedOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isDigestOf, isReadable, nameOfImage, readManifest, sameRepository, selectImages } from "./oci.js";
 import { READER_CELLS, isInPlace } from "./results-seal.js";
 import { FORMATS, formatLabel } from "./sbom.js";
 import { nextTurn } from "./support-seal.js";
@@ -32,7 +32,8 @@ function toImageReport(image, outcome) {
 		artifacts,
 		signatures,
 		...outcome.readers === void 0 ? {} : { readers: outcome.readers },
-		tags,
+		tags: tags.moved,
+		...tags.unconfirmed.length === 0 ? {} : { unconfirmedTags: tags.unconfirmed },
 		warnings: image.warnings,
 		error: error === void 0 ? void 0 : toErrorReport(error)
 	};
@@ -55,7 +56,7 @@ function attestationManifestsOf$1({ attestationManifests: manifests }) {
 function outcomeOf$2(parts, { error, planned, tags, signing: { signers } }) {
 	if (error !== void 0) return "failed";
 	if (planned !== void 0) return "planned";
-	if (tags.length === 0 && parts.every(({ state }) => state === "present")) return "unchanged";
+	if (tags.moved.length === 0 && parts.every(({ state }) => state === "present")) return "unchanged";
 	return signers.length === 0 ? "attached" : "sealed";
 }
 function artifactsOf(image, outcome) {
@@ -1948,22 +1949,33 @@ async function refuseImmutable({ resolved: { repository, manifest } }, request, 
 	await all(fixed.map((tag) => refuseOther(tag, repository, manifest.descriptor.digest, registries)));
 }
 /**
-* Moves the tags to the digest of the image. `onMoved` gets each tag that was read back, so that the report of a
-* failure names the tags that moved before it.
+* Moves the tags to the digest of the image. `reached` gets each of them, so that the report of a failure names those
+* that moved before it.
 */
-async function moveTags({ resolved: { repository, manifest } }, request, { registries, log }, onMoved) {
+async function moveTags({ resolved: { repository, manifest } }, request, { registries, log }, reached) {
 	const { digest } = manifest.descriptor;
 	for (const tag of tagsFor(repository, request)) {
-		if (!(isImmutable(tag, request) && await refuseOther(tag, repository, digest, registries))) await registries.tag(repository, tag, manifest);
-		onMoved(tag);
+		if (!(isImmutable(tag, request) && await refuseOther(tag, repository, digest, registries))) await registries.tag(repository, tag, manifest).catch((error) => {
+			if (!isUnmoved(error)) reached.unconfirmed.push(tag);
+			throw error;
+		});
+		reached.moved.push(tag);
 		log.info(`${formatRepository(repository)}:${tag} now points to ${digest}`);
 	}
 }
+/** Did the registry refuse the write, or was the tag read and names something else? */
+function isUnmoved(error) {
+	if (!(error instanceof RegistryError)) return false;
+	const { code, method, status = 0 } = error;
+	return UNMOVED.has(code) || method === "PUT" && status >= 400 && status < 500;
+}
+const UNMOVED = /* @__PURE__ */ new Set(["REGISTRY_IMMUTABLE_TAG", "REGISTRY_TAG_MOVED"]);
 /** Returns whether the tag names the digest already. */
 async function refuseOther(tag, repository, digest, registries) {
-	const named = (await registries.findManifest(atTag(repository, tag)))?.descriptor.digest;
-	if (named === void 0 || named === digest) return named === digest;
-	throw new SealError("TAG_IMMUTABLE", `${formatRepository(repository)}:${tag} already names ${named} and must not move to ${digest}`);
+	const stored = await registries.findManifest(atTag(repository, tag));
+	if (stored === void 0) return false;
+	if (isDigestOf(digest, stored.bytes)) return true;
+	throw new SealError("TAG_IMMUTABLE", `${formatRepository(repository)}:${tag} already names ${stored.descriptor.digest} and must not move to ${digest}`);
 }
 /** A pattern is a tag in which `*` matches any characters. */
 function isImmutable(tag, { immutable }) {
@@ -2002,6 +2014,7 @@ async function isFirst(repository, digest, registries, own) {
 }
 
 // src/seal/readers/predict.ts
+const TRIVY_FORMATS = /* @__PURE__ */ new Set(["cyclonedx-json", "spdx-json"]);
 const TRIVY_SBOMS = /* @__PURE__ */ new Set(["application/vnd.cyclonedx+json", "application/spdx+json"]);
 /** Trivy asks for these artifact types, and reads only a layer of the same type. */
 function isReadByTrivy(artifactType, layerType) {
@@ -2021,7 +2034,7 @@ function predictView(image, signed, attestationProblem) {
 		image: root ?? digestView(image, resolved.manifest.descriptor.digest, signed),
 		platforms,
 		sboms: sboms.map(({ artifact }) => digestView(image, artifact.descriptor.digest, signed)),
-		hasSbomOnImage: hasSbomForTrivy(image),
+		sbomsForTrivy: sbomsForTrivy(image),
 		attestationManifests: resolved.attestationManifests.map(({ digest }) => digestView(image, digest, signed)),
 		attestationProblem,
 		attestations: image.attestations.map(({ subject, predicateType }) => ({
@@ -2030,9 +2043,9 @@ function predictView(image, signed, attestationProblem) {
 		}))
 	};
 }
-/** Is an SBOM that Trivy reads attached to the digest that it asks about? */
-function hasSbomForTrivy({ resolved, artifacts }) {
-	return artifacts.some(({ kind, artifact: { subject, descriptor, blobs } }) => kind === "sbom" && subject.digest === resolved.manifest.descriptor.digest && blobs.some((blob) => isReadByTrivy(descriptor.artifactType, blob.descriptor.mediaType)));
+/** The SBOMs that Trivy reads, on the digest that it asks about. Media types may be inputs: the content decides, too. */
+function sbomsForTrivy({ resolved, artifacts }) {
+	return artifacts.filter((planned) => planned.kind === "sbom" && TRIVY_FORMATS.has(planned.document.format)).map(({ artifact }) => artifact).filter(({ subject }) => subject.digest === resolved.manifest.descriptor.digest).filter(({ descriptor, blobs }) => blobs.some((blob) => isReadByTrivy(descriptor.artifactType, blob.descriptor.mediaType))).map(({ descriptor }) => descriptor.digest);
 }
 function logOf({ signer, envelopes, legacy }) {
 	if (signer === void 0 || signer.kind === "key" && signer.signingConfig === void 0) return "none";
@@ -2226,7 +2239,7 @@ const READERS = {
 		platforms: isNotRead,
 		sbom: (view) => {
 			if (view.sboms.length === 0) return NOTHING;
-			return view.hasSbomOnImage ? ACCEPTED : impossible(TRIVY_READS);
+			return view.sbomsForTrivy.length > 0 ? ACCEPTED : impossible(TRIVY_READS);
 		},
 		attestations: isNotRead
 	},
@@ -2282,7 +2295,7 @@ function refuseUnsigned(readers) {
 */
 function refuseUnreadSboms(readers, image) {
 	const hasSboms = image.artifacts.some(({ kind }) => kind === "sbom");
-	if (!readers.includes("trivy") || !hasSboms || hasSbomForTrivy(image)) return;
+	if (!readers.includes("trivy") || !hasSboms || sbomsForTrivy(image).length > 0) return;
 	throw new SealError("READER_IMPOSSIBLE", `${READERS.trivy.label} cannot accept it: ${TRIVY_READS}`, { remedy: "Write format: cyclonedx-json or format: spdx-json without the inputs artifact-type and layer-media-type, give each platform an SBOM, or remove trivy from the input readers." });
 }
 /**
@@ -2358,7 +2371,7 @@ async function readView(predicted, source) {
 		image: image ?? predicted.image,
 		platforms: await read(predicted.platforms),
 		sboms: await read(predicted.sboms),
-		hasSbomOnImage: predicted.hasSbomOnImage && await isSbomListed(predicted, source),
+		sbomsForTrivy: await listedSboms(predicted, source),
 		attestationManifests: await read(predicted.attestationManifests)
 	};
 }
@@ -2419,13 +2432,14 @@ async function readDigest(predicted, source) {
 	};
 }
 /** As Trivy finds it: by the artifact type in the list of the image's referrers, and the type of the layer. */
-async function isSbomListed({ image, sboms }, { repository, reads }) {
-	const own = new Set(sboms.map(({ digest }) => digest));
+async function listedSboms({ image, sbomsForTrivy }, { repository, reads }) {
+	if (sbomsForTrivy.length === 0) return [];
+	const own = new Set(sbomsForTrivy);
 	const { referrers } = await reads.referrers(repository, image.digest);
 	return (await all(referrers.filter(({ descriptor }) => own.has(descriptor.digest)).map(async ({ artifactType, descriptor }) => {
 		const { content } = await reads.manifest(repository, descriptor.digest);
-		return (content.kind === "image" ? content.layers : []).some(({ mediaType }) => isReadByTrivy(artifactType, mediaType));
-	}))).includes(true);
+		return (content.kind === "image" ? content.layers : []).some(({ mediaType }) => isReadByTrivy(artifactType, mediaType)) ? [descriptor.digest] : [];
+	}))).flat();
 }
 /** By the artifact type in the list, one layer, and a subject of the statement: what Cosign, gh and BuildKit look at. */
 async function readBundles(digest, { repository, own, reads, registries }) {
@@ -3028,7 +3042,10 @@ async function plan(reference, run) {
 				return planned;
 			}),
 			attached: [],
-			tags: [],
+			tags: {
+				moved: [],
+				unconfirmed: []
+			},
 			error: void 0
 		};
 	} catch (error) {
@@ -3072,7 +3089,7 @@ async function publishImages(jobs, made, bundlePaths, run) {
 		await publishTagged(image, envelopes, tools, (envelope, digest) => envelopeImages.set(envelope, digest));
 		const accepted = await readBackImage(image, made, run);
 		if (accepted !== void 0) readerReports.set(image, accepted);
-		await moveTags(image, request.tags, tools, (tag) => tags.push(tag));
+		await moveTags(image, request.tags, tools, tags);
 	});
 	return ({ image, attached, tags, error }) => toImageReport(image, {
 		signatures: bundles,
@@ -3175,7 +3192,10 @@ function reportPlan(group, { signing }) {
 		image: ({ image, error }) => toImageReport(image, {
 			planned: planSignatures(image, signing),
 			attached: /* @__PURE__ */ new Set(),
-			tags: [],
+			tags: {
+				moved: [],
+				unconfirmed: []
+			},
 			signing,
 			error
 		}),

@@ -120,6 +120,6 @@ test('rebar.lock: dependencies of Mercurial are named as missing', async () => {
 `
   const { sbom } = await scan({ 'rebar.lock': lock })
   expect(sbom.subject?.properties).toEqual([
-    { name: 'oci-seal:incomplete', value: 'rebar.lock: 1 dependency not from hex.pm' }
+    { name: 'oci-seal:incomplete', value: 'rebar.lock: 1 dependency in a form that is not read' }
   ])
 })
