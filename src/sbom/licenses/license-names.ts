@@ -1,5 +1,6 @@
 // Which listed license a text names: SPDX ids in any case, deprecated ids, names of Debian, RPM, PyPI and Maven, addresses.
 import correct from 'spdx-correct'
+import deprecatedExceptions from 'spdx-exceptions/deprecated.json' with { type: 'json' }
 import exceptionIds from 'spdx-exceptions/index.json' with { type: 'json' }
 import deprecatedIds from 'spdx-license-ids/deprecated.json' with { type: 'json' }
 import licenseIds from 'spdx-license-ids/index.json' with { type: 'json' }
@@ -17,9 +18,9 @@ const byLowerCase = (ids: readonly string[]): ReadonlyMap<string, string> =>
   new Map(ids.map(id => [id.toLowerCase(), id] as const))
 
 const LISTED = byLowerCase([...licenseIds, ...deprecatedIds])
-const EXCEPTIONS = byLowerCase(exceptionIds)
+const EXCEPTIONS = byLowerCase([...exceptionIds, ...deprecatedExceptions])
 const EXACT: ReadonlySet<string> = new Set([...licenseIds, ...deprecatedIds])
-const EXACT_EXCEPTIONS: ReadonlySet<string> = new Set(exceptionIds)
+const EXACT_EXCEPTIONS: ReadonlySet<string> = new Set([...exceptionIds, ...deprecatedExceptions])
 
 const DEPRECATED: ReadonlySet<string> = new Set(deprecatedIds)
 
