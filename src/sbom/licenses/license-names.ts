@@ -372,15 +372,19 @@ const FAMILY_WORDS: readonly (readonly [family: RegExp, words: ReadonlySet<strin
   ] as const
 ).map(([family, words]) => [family, new Set(`${COMMON_WORDS} ${words}`.split(' '))])
 
+const VOCABULARY: ReadonlySet<string> = new Set(FAMILY_WORDS.flatMap(([, words]) => [...words]))
+
 /**
  * Spelling mistakes are corrected only where every word is of the license's family and the number is kept. Of GNU
  * licenses the correction guesses "or later", and the GPL for the Lesser GPL.
  */
 function findCorrected(text: string): NamedLicense | undefined {
   if (!/\d/.test(text) || /[/,;&|+]|\b(?:or|with|see|custom|except)\b/i.test(text)) return undefined
+  const words: readonly string[] = text.toLowerCase().match(/[a-z]+/g) ?? []
+  // The correction tries hundreds of changes to each text.
+  if (!words.every(word => VOCABULARY.has(word))) return undefined
   const guess = correct(text, { upgrade: true }) ?? undefined
   if (guess === undefined || !hasSameNumbers(text, guess)) return undefined
-  const words: readonly string[] = text.toLowerCase().match(/[a-z]+/g) ?? []
   const family = FAMILY_WORDS.find(([pattern]) => pattern.test(guess))?.[1]
   const isClear = guess.startsWith('BSD-') ? words.includes('clause') : true
   return isClear && family !== undefined && words.every(word => family.has(word))
