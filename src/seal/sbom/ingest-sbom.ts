@@ -30,11 +30,9 @@ export async function ingestSbom(
 
 /** A document that is enriched, or converted and enriched, is validated again as it is written. */
 function normalizesLicenses(
-  { document: { format }, tree }: ParsedSbom,
+  { document: { format } }: ParsedSbom,
   { enrich, formats }: IngestRequest
 ): boolean {
   const isWritten = formats.length > 0 ? !formats.includes('spdx3-json') : format === 'spdx-json'
-  // Nothing is added to a document with a signature inside.
-  const isSigned = tree?.['signature'] !== undefined
-  return isWritten && !isSigned && enrich.fields.includes('licenses')
+  return isWritten && enrich.fields.includes('licenses')
 }

@@ -47,9 +47,3 @@ describe('a license of a package', () => {
     await expect(ingest(document('MIT', inFiles))).rejects.toMatchObject(invalid)
   })
 })
-
-test('a document that is signed inside is not written again, so its license stays invalid', async () => {
-  await expect(ingest(document('Apache 2.0', { signature: {} }))).rejects.toMatchObject({
-    code: 'SBOM_INVALID'
-  })
-})
