@@ -1,7 +1,5 @@
 // What Seal adds to a document on request, and how it is counted and marked.
 import type { Digest } from '../../oci/digest.ts'
-import { isExpression } from '../licenses/license-expression.ts'
-import { mapLicense } from '../licenses/map-license.ts'
 import type { Hash, Party } from '../model.ts'
 import { hashOf } from '../purl/purl-hashes.ts'
 
@@ -51,13 +49,6 @@ export function collectAdditions(): Additions {
         return count === undefined ? [] : [{ field, count }]
       })
   }
-}
-
-/** The SPDX expression for a text that is none, if it is certain. */
-export function normalizedLicense(text: string): string | undefined {
-  if (text === 'NONE' || text === 'NOASSERTION' || isExpression(text)) return undefined
-  const license = mapLicense(text)
-  return license?.kind === 'expression' ? license.value : undefined
 }
 
 /**

@@ -1,9 +1,11 @@
 // Fills fields of a CycloneDX tree, JSON or XML in the shape of JSON, and marks each with a property.
+
 import { type Fields, fieldsIn, fieldsOf, listOf, present, textOf } from '../../support/fields.ts'
 import { isRecord } from '../../support/json.ts'
+import { normalizedLicense } from '../licenses/map-license.ts'
 import type { Hash, Party } from '../model.ts'
 import { hashesOfPurl } from '../purl/purl-hashes.ts'
-import { type Additions, type EnrichContext, hashesOfImage, MARK, normalizedLicense } from './additions.ts'
+import { type Additions, type EnrichContext, hashesOfImage, MARK } from './additions.ts'
 
 /** @param version of CycloneDX, 1.4 or newer: earlier ones have no place for the values or the marks */
 export function enrichCycloneDx(

@@ -1,8 +1,9 @@
 // Fills fields of an SPDX 2 tree, and marks each with an annotation.
 import { type Fields, fieldsIn, fieldsOf, listOf, textOf, textsIn } from '../../support/fields.ts'
+import { normalizedLicense } from '../licenses/map-license.ts'
 import type { Party } from '../model.ts'
 import { hashesOfPurl } from '../purl/purl-hashes.ts'
-import { type Additions, type EnrichContext, hashesOfImage, MARK, normalizedLicense } from './additions.ts'
+import { type Additions, type EnrichContext, hashesOfImage, MARK } from './additions.ts'
 
 const UNKNOWN = 'NOASSERTION'
 

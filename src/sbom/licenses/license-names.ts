@@ -1,5 +1,6 @@
 // Which listed license a text names: SPDX ids in any case, deprecated ids, names of Debian, RPM, PyPI and Maven, addresses.
 import correct from 'spdx-correct'
+import deprecatedExceptions from 'spdx-exceptions/deprecated.json' with { type: 'json' }
 import exceptionIds from 'spdx-exceptions/index.json' with { type: 'json' }
 import deprecatedIds from 'spdx-license-ids/deprecated.json' with { type: 'json' }
 import licenseIds from 'spdx-license-ids/index.json' with { type: 'json' }
@@ -17,9 +18,9 @@ const byLowerCase = (ids: readonly string[]): ReadonlyMap<string, string> =>
   new Map(ids.map(id => [id.toLowerCase(), id] as const))
 
 const LISTED = byLowerCase([...licenseIds, ...deprecatedIds])
-const EXCEPTIONS = byLowerCase(exceptionIds)
+const EXCEPTIONS = byLowerCase([...exceptionIds, ...deprecatedExceptions])
 const EXACT: ReadonlySet<string> = new Set([...licenseIds, ...deprecatedIds])
-const EXACT_EXCEPTIONS: ReadonlySet<string> = new Set(exceptionIds)
+const EXACT_EXCEPTIONS: ReadonlySet<string> = new Set([...exceptionIds, ...deprecatedExceptions])
 
 const DEPRECATED: ReadonlySet<string> = new Set(deprecatedIds)
 
@@ -371,15 +372,19 @@ const FAMILY_WORDS: readonly (readonly [family: RegExp, words: ReadonlySet<strin
   ] as const
 ).map(([family, words]) => [family, new Set(`${COMMON_WORDS} ${words}`.split(' '))])
 
+const VOCABULARY: ReadonlySet<string> = new Set(FAMILY_WORDS.flatMap(([, words]) => [...words]))
+
 /**
  * Spelling mistakes are corrected only where every word is of the license's family and the number is kept. Of GNU
  * licenses the correction guesses "or later", and the GPL for the Lesser GPL.
  */
 function findCorrected(text: string): NamedLicense | undefined {
   if (!/\d/.test(text) || /[/,;&|+]|\b(?:or|with|see|custom|except)\b/i.test(text)) return undefined
+  const words: readonly string[] = text.toLowerCase().match(/[a-z]+/g) ?? []
+  // The correction tries hundreds of changes to each text.
+  if (!words.every(word => VOCABULARY.has(word))) return undefined
   const guess = correct(text, { upgrade: true }) ?? undefined
   if (guess === undefined || !hasSameNumbers(text, guess)) return undefined
-  const words: readonly string[] = text.toLowerCase().match(/[a-z]+/g) ?? []
   const family = FAMILY_WORDS.find(([pattern]) => pattern.test(guess))?.[1]
   const isClear = guess.startsWith('BSD-') ? words.includes('clause') : true
   return isClear && family !== undefined && words.every(word => family.has(word))

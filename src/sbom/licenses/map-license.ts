@@ -48,6 +48,13 @@ export function mapLicenses(texts: readonly string[]): License[] {
   return [{ kind: 'expression', value, acknowledgement: 'declared' }]
 }
 
+/** The SPDX expression for a text that is none, if it is certain. */
+export function normalizedLicense(text: string): string | undefined {
+  if (text === 'NONE' || text === 'NOASSERTION' || isExpression(text)) return undefined
+  const license = mapLicense(text)
+  return license?.kind === 'expression' ? license.value : undefined
+}
+
 /** An image names the same few licenses thousands of times. */
 const seen = new Map<string, string | undefined>()
 const MAX_SEEN = 2000

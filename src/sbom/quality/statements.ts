@@ -64,7 +64,7 @@ export function isNamed(text: string | undefined): text is string {
 
 function isPlaceholder(text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return true
-  if (text.length > LONGEST_PLACEHOLDER) return false
+  if (text.length > LONGEST_PLACEHOLDER || !MAY_BE_PLACEHOLDER.test(text)) return false
   const words = wordsOf(text)
   return (
     PLACEHOLDER.test(text) ||
@@ -74,9 +74,15 @@ function isPlaceholder(text: string): boolean {
   )
 }
 
+/** Most texts have no part of any of these words, and need not be split into words. */
+const MAY_BE_UNKNOWN =
+  /noassertion|unknown|unspecified|undetermined|unset|\(devel\)|(?<![a-z])(?:n[/.]?a|not?)(?![a-z])/i
+const MAY_BE_PLACEHOLDER =
+  /none|null|undefined|todo|tbd|tba|fixme|version|placeholder|change|replace|to be |object|xx|[xyz]\.[xyz]|[{[_$]/i
+
 /** Says that it is not known, in the words of a producer: `Unknown Vendor`, `[not provided]`, `unknown <unknown>`. */
 export function isNotKnown(text = ''): boolean {
-  if (text.length > LONGEST_PLACEHOLDER) return false
+  if (text.length > LONGEST_PLACEHOLDER || !MAY_BE_UNKNOWN.test(text)) return false
   if (VERSION_NOT_KNOWN.test(text)) return true
   const words = wordsOf(wordsOf(text).join(' ').replace(NEGATED, 'unknown'))
   return (
@@ -108,14 +114,22 @@ export function isLicenseNotKnown(text: string): boolean {
   return licensesIn(text).some(isNotKnown)
 }
 
+/** A document names the same few licenses for most of its components, and each check reads them. */
+const read = new Map<string, readonly string[]>()
+const MOST_READ = 2000
+
 /** Converters make `LicenseRef-UNKNOWN` of the word; ScanCode has `LicenseRef-scancode-unknown-license-reference`. */
-function licensesIn(text: string): string[] {
-  return leavesOf(readLicense(text, { isExact: true })).map(leaf =>
+function licensesIn(text: string): readonly string[] {
+  const before = read.get(text)
+  if (before !== undefined) return before
+  const names = leavesOf(readLicense(text, { isExact: true })).map(leaf =>
     (leaf.kind === 'license' ? leaf.id : leaf.text).replace(
       /^\s*(?:DocumentRef-[^:]*:)?LicenseRef-(?:scancode-)?/i,
       ''
     )
   )
+  if (read.size < MOST_READ && text.length <= LONGEST_PLACEHOLDER) read.set(text, names)
+  return names
 }
 
 /** BSI TR-03183-2 v2.1.0, section 6.1: identifiers of SPDX, or `LicenseRef-` with the one who keeps the list. */

@@ -9,10 +9,12 @@ import { parseBytes } from './parse-bytes.ts'
  * and of Syft JSON, and nothing about what is not as the schema has it: that is an error of the schema.
  *
  * @param parsed the JSON of the bytes, if it is there already
+ * @param normalizesLicenses does enrichment write the licenses of an SPDX 2 document?
  */
 export async function checkMeaning(
   { format, isKnownVersion, bytes }: SbomDocument,
-  parsed?: Fields
+  parsed?: Fields,
+  normalizesLicenses = false
 ): Promise<readonly FindingGroup[]> {
   const findings = new Findings()
   if (!isKnownVersion || format === 'syft-json') return []
@@ -25,10 +27,11 @@ export async function checkMeaning(
   }
   const { checkSpdx2, checkSpdx3 } = await import('./check-spdx.ts')
   if (format === 'spdx3-json') checkSpdx3(parsed ?? fieldsOf(parseBytes(bytes)), findings)
-  else if (format === 'spdx-json') checkSpdx2(parsed ?? fieldsOf(parseBytes(bytes)), findings)
+  else if (format === 'spdx-json')
+    checkSpdx2(parsed ?? fieldsOf(parseBytes(bytes)), findings, normalizesLicenses)
   else {
     const { parseTagValue } = await import('../spdx/from-tag-value.ts')
-    checkSpdx2(parseTagValue(new TextDecoder().decode(bytes)).tree, findings)
+    checkSpdx2(parseTagValue(new TextDecoder().decode(bytes)).tree, findings, normalizesLicenses)
   }
   return findings.list()
 }

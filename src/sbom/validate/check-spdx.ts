@@ -1,5 +1,6 @@
 // SPDX 2 and 3 beside their schemas: identifiers, relationships, other documents, locators and licenses.
 import { type Fields, fieldsIn, textOf, textsIn } from '../../support/fields.ts'
+import { normalizedLicense } from '../licenses/map-license.ts'
 import { isLocator } from '../spdx/locators.ts'
 import { type Findings, type Place, visitFields } from './findings.ts'
 import { checkCpe, checkPurl, createStatementCheck } from './identifier-checks.ts'
@@ -8,8 +9,12 @@ const ELEMENTS = ['packages', 'files', 'snippets'] as const
 const LICENSES = ['licenseConcluded', 'licenseDeclared'] as const
 const LICENSE_LISTS = ['licenseInfoFromFiles', 'licenseInfoInFiles', 'licenseInfoInSnippets'] as const
 
-/** The tree of SPDX 2, also of tag-value. */
-export function checkSpdx2(tree: Fields, findings: Findings): void {
+/**
+ * The tree of SPDX 2, also of tag-value.
+ *
+ * @param normalizesLicenses are the licenses of packages checked as enrichment will write them?
+ */
+export function checkSpdx2(tree: Fields, findings: Findings, normalizesLicenses = false): void {
   const ids = new Set<string>()
   const addId = (id: unknown, place: Place): void => {
     if (typeof id !== 'string') return
@@ -35,7 +40,11 @@ export function checkSpdx2(tree: Fields, findings: Findings): void {
   const checkLicense = createStatementCheck(findings, { references, documents })
   for (const list of ELEMENTS) {
     for (const [at, element] of fieldsIn(tree[list]).entries()) {
-      for (const key of LICENSES) checkLicense(textOf(element[key]) ?? '', [list, at, key])
+      for (const key of LICENSES) {
+        const text = textOf(element[key]) ?? ''
+        const written = normalizesLicenses && list === 'packages' ? normalizedLicense(text) : undefined
+        checkLicense(written ?? text, [list, at, key])
+      }
       for (const key of LICENSE_LISTS)
         for (const [index, text] of textsIn(element[key]).entries())
           checkLicense(text, [list, at, key, index])

@@ -61,7 +61,11 @@ function problemsOf(text: string, declared: DeclaredLicenses | undefined): Probl
       if (isListedLicense(leaf.text)) continue
       const kind = declared === undefined ? 'license-unlisted' : 'spdx-license'
       problems.push([kind, leaf.text, 'is not a license of the SPDX list'])
-    } else if (declared !== undefined) problems.push(...undeclared(leaf.id, declared))
+    } else if (declared !== undefined) {
+      problems.push(...undeclared(leaf.id, declared))
+      if (leaf.exception?.includes('AdditionRef-'))
+        problems.push(['spdx-license', leaf.exception, 'is an addition, which SPDX has since version 3'])
+    }
   }
   for (const token of text.split(/[\s()]+/)) {
     const replacement = replacementOf(token)

@@ -23,23 +23,28 @@ export interface ExtractedLicense {
 
 /** States that a component does not have a license; not an expression. */
 const NONE = 'NONE'
+/** States nothing. Converters write it into other formats. */
+const UNKNOWN = 'NOASSERTION'
+/** An addition to a license that only SPDX 3 has. */
+const ADDITION = /\bAdditionRef-/
 /** A license of another document, which would have to be among `externalDocumentRefs` with its checksum. */
 const ELSEWHERE = /DocumentRef-[A-Za-z0-9.-]+:LicenseRef-[A-Za-z0-9.-]+/g
 const REFERENCE = /(?<![A-Za-z0-9.:-])LicenseRef-[A-Za-z0-9.-]+/g
 
-export function createSpdxLicenses(unsupported: Unsupported): SpdxLicenses {
+export function createSpdxLicenses(version: '2.3' | '3.0.1', unsupported: Unsupported): SpdxLicenses {
   const infos = new Map<string, ExtractedLicense>()
   const ids = new Map<string, string>()
   const toExpression = ({ kind, value, url, text }: License): string => {
     if (value === NONE) return NONE
-    if (kind === 'expression' && isExpression(value)) {
+    const isKnown = version !== '2.3' || !ADDITION.test(value)
+    if (kind === 'expression' && isKnown && isExpression(value)) {
       if (url !== undefined)
         unsupported.add('components[].licenses[].url', 'a listed license has no URL in SPDX 2.3')
       for (const [licenseId] of value.matchAll(REFERENCE)) {
         if (!infos.has(licenseId)) infos.set(licenseId, { licenseId, extractedText: 'NOASSERTION' })
       }
       // spdx-tools takes the deprecated ids for exceptions.
-      return spellExceptions(value).replace(ELSEWHERE, reference => {
+      return spellOperators(spellExceptions(value)).replace(ELSEWHERE, reference => {
         unsupported.add('components[].licenses[].expression', 'of another document; written as its own')
         const licenseId = licenseRefOf(reference)
         infos.set(licenseId, { licenseId, name: reference, extractedText: reference })
@@ -60,9 +65,17 @@ export function createSpdxLicenses(unsupported: Unsupported): SpdxLicenses {
     return licenseId
   }
   return {
-    join: licenses => joinExpressions(withoutNone([...new Set(licenses.map(toExpression))])),
+    join: licenses =>
+      licenses.every(({ value, url, text }) => value === UNKNOWN && (url ?? text) === undefined)
+        ? UNKNOWN
+        : joinExpressions(withoutNone([...new Set(licenses.map(toExpression))])),
     extracted: () => [...infos.values()].sort((a, b) => compareText(a.licenseId, b.licenseId))
   }
+}
+
+/** SPDX 2 has operators in upper case alone. */
+function spellOperators(expression: string): string {
+  return expression.replace(/(?<=[\s)])(?:and|or|with)(?=[\s(])/gi, word => word.toUpperCase())
 }
 
 /** `NONE` is never one of several. */

@@ -202,7 +202,7 @@ interface Licenses {
 }
 
 function collectLicenses({ prefix, unsupported }: Writing): Licenses {
-  const texts = createSpdxLicenses(unsupported)
+  const texts = createSpdxLicenses('3.0.1', unsupported)
   const ids = new Map<string, string>()
   const relationships: Fields[] = []
   const relate = (from: string, relationshipType: string, to: string): void => {
@@ -213,6 +213,7 @@ function collectLicenses({ prefix, unsupported }: Writing): Licenses {
   const idOf = (licenses: readonly License[]): string => {
     const expression = texts.join(licenses)
     if (expression === 'NONE') return NO_LICENSE
+    if (expression === 'NOASSERTION') return UNKNOWN_LICENSE
     const id = ids.get(expression) ?? `${prefix}license-${ids.size + 1}`
     ids.set(expression, id)
     return id

@@ -130,7 +130,7 @@ async function collect(
   if (documents.length > 0) {
     return Promise.all(
       documents.map(async ({ file, subjects }) => {
-        const document = await ingestSbom(await file.read(), file.origin, sbom, tools)
+        const document = await ingestSbom(await file.read(), file.origin, withoutEnrichment(sbom), tools)
         return { sbom: { ...document, subject: descriptorOf(subjects[0] ?? first) }, subjects }
       })
     )

@@ -6,7 +6,7 @@ import { SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
 import type { SbomRequest, SealTools } from '../request.ts'
 import type { ImageWithPlatforms, Subject } from '../resolve.ts'
-import { ingestSbom } from './ingest-sbom.ts'
+import { type IngestRequest, ingestSbom } from './ingest-sbom.ts'
 import { scanLayers } from './scan-layers.ts'
 import type { SbomSource, UnwrittenSbom, ValidatedSbom } from './types.ts'
 
@@ -25,7 +25,7 @@ type ReadTools = Pick<SealTools, 'registries' | 'log'>
 async function readBuildKitSbom(
   { descriptor }: Subject,
   { repository, images }: ImageWithPlatforms,
-  request: Pick<SbomRequest, 'validation'>,
+  request: IngestRequest,
   { registries, log }: ReadTools
 ): Promise<BuildKitSbom | undefined> {
   const { attestationOf, sbomLayerOf } = await import('../../sbom/read/buildkit-attestation.ts')
@@ -75,7 +75,7 @@ export async function scanWithBuildKitSbom(
 export async function requireBuildKitSbom(
   subject: Subject,
   image: ImageWithPlatforms,
-  request: Pick<SbomRequest, 'validation'>,
+  request: IngestRequest,
   tools: ReadTools
 ): Promise<ValidatedSbom> {
   const found = await readBuildKitSbom(subject, image, request, tools)

@@ -7,7 +7,7 @@ import { SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
 import type { SbomFile, SbomRequest } from '../request.ts'
 import type { ImageWithPlatforms } from '../resolve.ts'
-import { type IngestedSbom, ingestSbom } from './ingest-sbom.ts'
+import { type IngestedSbom, type IngestRequest, ingestSbom } from './ingest-sbom.ts'
 import { mergeSources } from './merge-sources.ts'
 import type { SbomSource, ValidatedSbom } from './types.ts'
 
@@ -69,7 +69,7 @@ export interface ReadSbomFile {
 /** Needs nothing of the image, so it can be done while the registry answers. @throws SealError `SBOM_…` */
 export function readSbomFiles(
   files: readonly SbomFile[],
-  request: Pick<SbomRequest, 'validation'>,
+  request: IngestRequest,
   tools: { readonly log: Log }
 ): Promise<ReadSbomFile[]> {
   return Promise.all(

@@ -17,17 +17,22 @@ const SHOWN_ERRORS = 5
 /** Encodings of the same bytes; they carry no signature. */
 const PLAIN = new Set(['utf-8-bom', 'utf-16', 'gzip', 'zstd'])
 
+export interface ValidationRequest extends Pick<SbomRequest, 'validation'> {
+  /** Does enrichment write the licenses of an SPDX 2 document, which is then validated again? */
+  readonly normalizesLicenses?: boolean
+}
+
 /** @throws SealError `SBOM_INVALID` under strict validation */
 export async function validateAgainstSchema(
   parsed: ParsedSbom,
   source: string,
-  { validation }: Pick<SbomRequest, 'validation'>,
+  request: ValidationRequest,
   { log }: { readonly log: Log }
 ): Promise<ValidationResult> {
   const { document } = parsed
   const { wrappings } = document
   if (wrappings.length > 0) log.info(`${source}: removed ${wrappings.join(', ')}`)
-  const result = await validate(parsed, source, validation, log)
+  const result = await validate(parsed, source, request, log)
   return {
     document,
     validation: result.validation,
@@ -58,14 +63,14 @@ function describeReading(
 async function validate(
   { document, tree }: ParsedSbom,
   source: string,
-  validation: SbomRequest['validation'],
+  request: ValidationRequest,
   log: Log
 ): Promise<Omit<ValidationResult, 'document'>> {
+  const { validation } = request
   if (validation === 'off') return { validation: 'off', warnings: [] }
   const { validateDocument } = await import('../../sbom/validate/validate.ts')
   const { verdict, errors, total, schema } = await validateDocument(document, tree)
-  const meaning = (): Promise<readonly string[]> =>
-    describeMeaning({ document, tree }, source, validation, log)
+  const meaning = (): Promise<readonly string[]> => describeMeaning({ document, tree }, source, request, log)
   if (total === 0) return { validation: verdict, warnings: await meaning() }
   const lines = errors.map(formatError)
   const label = formatLabel(document.format, document.version)
@@ -88,11 +93,11 @@ async function validate(
 async function describeMeaning(
   { document, tree }: ParsedSbom,
   source: string,
-  validation: SbomRequest['validation'],
+  { validation, normalizesLicenses }: ValidationRequest,
   log: Log
 ): Promise<readonly string[]> {
   const { checkMeaning } = await import('../../sbom/validate/check-meaning.ts')
-  const groups = await checkMeaning(document, tree)
+  const groups = await checkMeaning(document, tree, normalizesLicenses)
   const lines = groups.map(({ first, total, effect, isError }) => {
     const [shown = '', ...others] = first.map(formatError)
     if (others.length > 0) log.info([`${source}, the same:`, ...others.map(line => `  ${line}`)].join('\n'))

@@ -226,6 +226,11 @@ describe('SPDX 2', () => {
       ['spdx-license /packages/0/licenseDeclared']
     ],
     [
+      'an addition of SPDX 3',
+      withPackage({ licenseDeclared: 'MIT WITH AdditionRef-x' }),
+      ['spdx-license /packages/0/licenseDeclared']
+    ],
+    [
       'a license of a document that is not listed',
       withPackage({ licenseConcluded: 'DocumentRef-x:LicenseRef-y' }),
       ['spdx-document /packages/0/licenseConcluded']

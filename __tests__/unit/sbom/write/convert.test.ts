@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
+import { checkMeaning } from '../../../../src/sbom/validate/check-meaning.ts'
 import { validateDocument } from '../../../../src/sbom/validate/validate.ts'
 import { type ConvertTarget, convert, convertContent } from '../../../../src/sbom/write/convert.ts'
 import { merge } from '../../../../src/sbom/write/merge.ts'
@@ -207,4 +208,32 @@ test('in SPDX 3, the completeness of the parts alone stays', async () => {
   expect((await readSbom(bytes, 'b')).content).toMatchObject({
     ...{ completeness: 'complete', completenessOf: 'assemblies' }
   })
+})
+
+test.each([
+  ['MIT or (ISC And 0BSD)', 'MIT OR (ISC AND 0BSD)'],
+  ['GPL-2.0-only with Classpath-exception-2.0', 'GPL-2.0-only WITH Classpath-exception-2.0'],
+  ['NOASSERTION', 'NOASSERTION'],
+  ['MIT WITH AdditionRef-x', 'LicenseRef-MIT-WITH-AdditionRef-x'],
+  ['GPL-2.0-only WITH Nokia-Qt-exception-1.1', 'GPL-2.0-only WITH Nokia-Qt-exception-1.1']
+])('the license %s is %s in SPDX 2.3, where no reader refuses it', async (expression, written) => {
+  const components = [{ type: 'library', name: 'a', licenses: [{ expression }] }]
+  const source = await readSbom(encode({ ...bom, components }), 'a')
+  const { bytes } = await convert(source, { format: 'spdx-json', version: '2.3' })
+  const [{ licenseDeclared }] = JSON.parse(new TextDecoder().decode(bytes)).packages
+  expect(licenseDeclared).toBe(written)
+  const findings = await checkMeaning(await readSbom(bytes, 'b'))
+  expect(findings.filter(({ kind }) => kind === 'spdx-license')).toEqual([])
+})
+
+test('a license that is declared as unknown is so in SPDX 3, unless it has a text', async () => {
+  const written = async (license: object): Promise<string> => {
+    const source = await readSbom(
+      encode({ ...bom, components: [{ type: 'library', name: 'a', licenses: [{ license }] }] }),
+      'a'
+    )
+    return new TextDecoder().decode((await convert(source, { format: 'spdx3-json', version: '3.0.1' })).bytes)
+  }
+  expect(await written({ name: 'NOASSERTION' })).toContain('expandedlicensing_NoAssertionLicense')
+  expect(await written({ name: 'NOASSERTION', text: { content: 'Own terms' } })).toContain('Own terms')
 })
