@@ -1,6 +1,16 @@
 // Generators of others: where their program comes from, what it gets, and what becomes of its document.
+
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync
+} from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -159,10 +169,17 @@ interface Started {
   readonly options: RunOptions
 }
 
-/** Starts a generator that writes this document where its arguments name a file. */
+const makePipe = (output: string): void => void execFileSync('mkfifo', [output])
+
+function makeSparse(output: string, size: number): void {
+  writeFileSync(output, '')
+  truncateSync(output, size)
+}
+
+/** Starts a generator that writes this document, or does this, where its arguments name a file. */
 async function start(
   more: Partial<GeneratorRun>,
-  document: object | null = DOCUMENT,
+  document: object | ((output: string) => void) | null = DOCUMENT,
   result: { readonly exitCode: number; readonly stderr: string } = { exitCode: 0, stderr: '' }
 ): Promise<Started & { readonly bytes: Uint8Array }> {
   const started: Started[] = []
@@ -178,7 +195,8 @@ async function start(
     run: async (_, args, options) => {
       started.push({ args, options })
       const output = args.find(arg => arg.endsWith('sbom.json'))?.replace(/^[^/]*=/, '')
-      if (document !== null && output) writeFileSync(output, JSON.stringify(document))
+      if (typeof document === 'function') document(output ?? '')
+      else if (document !== null && output) writeFileSync(output, JSON.stringify(document))
       return { ...result, stdout: '' }
     },
     ...more
@@ -229,7 +247,21 @@ describe('a generator', () => {
       () => start({}, DOCUMENT, { exitCode: 1, stderr: 'a\nno such image\n' }),
       /exited with code 1: no such image/
     ],
+    [
+      'that a signal ends',
+      () => start({}, null, { exitCode: -1, stderr: '' }),
+      /was ended by a signal: it said/
+    ],
     ['that writes nothing', () => start({}, null), /wrote no SBOM/],
+    ['that makes a folder', () => start({}, output => mkdirSync(output)), /not a regular file/],
+    ['that makes a pipe', () => start({}, makePipe), /not a regular file/],
+    [
+      'that links a device',
+      () => start({}, output => symlinkSync('/dev/zero', output)),
+      /not a regular file/
+    ],
+    ['that links itself', () => start({}, output => symlinkSync(output, output)), /cannot be read/],
+    ['that writes 3 GiB', () => start({}, output => makeSparse(output, 3 * 2 ** 30)), /wrote 3.0 GiB/],
     ['that would cut its path', () => start({ name: 'trivy', folder: '/a:b' }), /colon or an @/]
   ])('%s is an error', async (_, work, message) => {
     await expect(work()).rejects.toMatchObject({

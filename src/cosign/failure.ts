@@ -1,7 +1,7 @@
 // Translates Cosign's error output into error codes and remedies.
 import type { ErrorCode } from '../support/error-codes.ts'
 import { SealError } from '../support/errors.ts'
-import type { RunResult } from '../support/run.ts'
+import { endOf, type RunResult } from '../support/run.ts'
 import { printable } from '../support/text.ts'
 import { type KmsProvider, kmsProvider } from './signer.ts'
 
@@ -132,7 +132,7 @@ function keyServiceRemedy(provider: KmsProvider, { stderr }: RunResult): string 
 export function failure(what: string, result: RunResult): SealError {
   const reason = reasonOf(result)
   const meaning = MEANINGS.find(({ pattern }) => pattern.test(result.stderr))
-  const message = `${what}: cosign exited with code ${result.exitCode}: ${reason}`
+  const message = `${what}: cosign ${endOf(result)}: ${reason}`
   if (meaning) return new SealError(meaning.code, message, { remedy: meaning.remedy })
   if (!isTransient(result)) {
     return new SealError('COSIGN_FAILED', message)

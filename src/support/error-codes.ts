@@ -61,6 +61,7 @@ export const ERROR_CODES = {
   COSIGN_FAILED: 'Cosign failed',
   COMMAND_NOT_STARTED: 'a program could not be started',
   COMMAND_TIMED_OUT: 'a program did not end in time',
+  COMMAND_OUTPUT_TOO_LARGE: 'a program printed too much',
 
   SBOM_EMPTY: 'empty file',
   SBOM_NOT_JSON: 'invalid JSON',
@@ -241,6 +242,8 @@ export const REMEDIES: Readonly<Partial<Record<ErrorCode, string>>> = {
   COSIGN_FAILED:
     "The message contains Cosign's reason. If you run the step again, Seal does not repeat what is already published.",
   COMMAND_TIMED_OUT: 'Run the job again. To give more time, add to the step:\n  with:\n    timeout: 30m',
+  COMMAND_OUTPUT_TOO_LARGE:
+    'Let the program print less: a generator writes its SBOM to a file, an sbom-command to {output}.',
   SBOM_EMPTY: 'Check that the step that writes the SBOM ran, and that it wrote to this path.',
   SBOM_NOT_JSON:
     'The file may be incomplete or contain several documents. Create it again as one JSON document.',

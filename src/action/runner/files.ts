@@ -119,6 +119,28 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
+/**
+ * What a program wrote to the path that it got. Only a regular file is read: the end of a pipe or device may never come.
+ *
+ * @param failed makes the error that is thrown, from what the program did
+ */
+export async function readWritten(
+  path: string,
+  failed: (what: string, cause?: unknown) => SealError,
+  maxBytes = MAX_FILE_BYTES
+): Promise<Uint8Array> {
+  try {
+    const written = await stat(path)
+    if (!written.isFile()) throw failed('wrote what is not a regular file')
+    if (written.size > maxBytes)
+      throw failed(`wrote ${formatBytes(written.size)}; Seal reads at most ${formatBytes(maxBytes)}`)
+    return await readFile(path)
+  } catch (error) {
+    if (error instanceof SealError) throw error
+    throw failed(isMissing(error) ? 'wrote no SBOM' : 'wrote an SBOM that cannot be read', error)
+  }
+}
+
 /** The file of an input whose lines name one file each. */
 export function onlyOne(files: readonly string[], pattern: string): string {
   const [first, ...rest] = files

@@ -1,13 +1,14 @@
 // Starts Syft, Trivy and cdxgen: without a shell, without a login, with their own home folder.
-import { mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatPlatform, type Platform } from '../../oci/platform.ts'
 import type { GeneratorName } from '../../seal/request.ts'
 import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
-import type { Run } from '../../support/run.ts'
-import { formatBytes, printable } from '../../support/text.ts'
+import { endOf, type Run } from '../../support/run.ts'
+import { printable } from '../../support/text.ts'
+import { readWritten } from '../runner/files.ts'
 
 const MAX_SBOM_BYTES = 256 * 1024 * 1024
 
@@ -39,17 +40,11 @@ export async function runGenerator(options: GeneratorRun): Promise<Uint8Array> {
     await mkdir(join(home, 'tmp'))
     log.info(`Starting ${program}`)
     const env = environmentFor(environment, home)
-    const { exitCode, stdout, stderr } = await run(program, argumentsFor(options, output), { env, timeoutMs })
-    if (exitCode !== 0)
-      throw failed(name, `exited with code ${exitCode}: ${lastLine(stderr) || lastLine(stdout)}`)
-    const size = await stat(output).then(
-      ({ size }) => size,
-      () => undefined
-    )
-    if (size === undefined) throw failed(name, 'exited with code 0 and wrote no SBOM')
-    if (size > MAX_SBOM_BYTES)
-      throw failed(name, `wrote ${formatBytes(size)}; Seal reads at most ${formatBytes(MAX_SBOM_BYTES)}`)
-    return await readFile(output)
+    const result = await run(program, argumentsFor(options, output), { env, timeoutMs })
+    const said = lastLine(result.stderr) || lastLine(result.stdout) || 'it said nothing'
+    if (result.exitCode !== 0) throw failed(name, `${endOf(result)}: ${said}`)
+    const unread = (what: string, cause?: unknown) => failed(name, `exited with code 0 and ${what}`, cause)
+    return await readWritten(output, unread, MAX_SBOM_BYTES)
   } finally {
     await rm(home, { recursive: true, force: true })
   }
@@ -107,6 +102,6 @@ function lastLine(text: string): string {
   return printable(text.trim().split('\n').at(-1) ?? '', 300)
 }
 
-function failed(name: GeneratorName, what: string): SealError {
-  return new SealError('GENERATOR_FAILED', `${name} ${what}`)
+function failed(name: GeneratorName, what: string, cause?: unknown): SealError {
+  return new SealError('GENERATOR_FAILED', `${name} ${what}`, cause === undefined ? {} : { cause })
 }

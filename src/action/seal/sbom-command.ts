@@ -1,13 +1,14 @@
 // The input sbom-command: the user's SBOM generator, started without a shell; its output is ingested like a file.
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { formatPlatform, type Platform } from '../../oci/platform.ts'
 import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import { leadsInto } from '../../support/paths.ts'
 import { findProgram } from '../../support/programs.ts'
-import type { Run } from '../../support/run.ts'
+import { endOf, type Run } from '../../support/run.ts'
 import { printable } from '../../support/text.ts'
+import { readWritten } from '../runner/files.ts'
 import { programRefused } from '../runner/install-cosign.ts'
 
 export interface CommandOptions {
@@ -72,23 +73,16 @@ export async function runSbomCommand(
         entry[1] !== undefined && !/^(?:INPUT_|COSIGN_(?:PASSWORD|PKCS11_PIN)$)/.test(entry[0])
     )
   )
-  const { exitCode, stdout, stderr } = await run(program, args, { env, timeoutMs })
-  if (exitCode !== 0)
-    throw failed(
-      name,
-      `exited with code ${exitCode}: ${printable(stderr.trim().split('\n').at(-1) ?? '', 300)}`,
-      'Run the command on your own machine.'
-    )
-  if (!command.includes('{output}')) return new TextEncoder().encode(stdout)
-  return readFile(output).catch((cause: unknown) => {
-    throw failed(
-      name,
-      'did not write {output}',
-      'Let the generator write the SBOM to {output}, or remove {output} so that Seal reads its standard output.',
-      cause
-    )
-  })
+  const result = await run(program, args, { env, timeoutMs })
+  const said = printable(result.stderr.trim().split('\n').at(-1) || 'it said nothing', 300)
+  if (result.exitCode !== 0)
+    throw failed(name, `${endOf(result)}: ${said}`, 'Run the command on your own machine.')
+  if (!command.includes('{output}')) return new TextEncoder().encode(result.stdout)
+  return readWritten(output, (what, cause) => failed(name, `${what} to {output}`, WRITE_OUTPUT, cause))
 }
+
+const WRITE_OUTPUT =
+  'Let the generator write the SBOM to {output}, or remove {output} so that Seal reads its standard output.'
 
 /** A path is used as given; a name is searched on PATH, without programs of the checkout. */
 async function locate(
