@@ -47,6 +47,13 @@ const IN_TEXT: readonly (readonly [path: string, text: string, reason: string])[
   ['poetry.lock', '[[package]]\nversion = "1"\n', 'no name'],
   ['pdm.lock', 'package = ["x"]\n', 'is not a mapping'],
   ['uv.lock', 'version = 1\n[package]\nname = "a"\n', 'is not a list'],
+  [
+    'uv.lock',
+    'version = 1\n[[package]]\nname = "a"\nversion = "1"\nsource = { virtual = "." }\ndependencies = [{ name = "b" }]\n',
+    '1 dependency not in the file: b, needed by a'
+  ],
+  ['Podfile.lock', 'PODS:\n  - A (1.0):\n    - B (~> 1)\nDEPENDENCIES:\n  - A\n', 'B, needed by A'],
+  ['Podfile.lock', 'PODS:\n  - A (1.0)\nDEPENDENCIES:\n  - A\n  - C\n', 'C, needed by the project'],
   ['pylock.toml', 'lock-version = "1.0"\n', 'no packages'],
   ['Cargo.lock', 'version = 4\n[[package]]\nname = 7.5\n[[package]]\nname = []\n', 'no name'],
   ['Cargo.lock', '[[package]]\nname = "a"\nversion = "1.0.0"\nsource = ["x"]\n', 'not a text'],
@@ -103,6 +110,39 @@ test.each<[string, string]>([
 ])('%s without a package is complete: %j', async (path, text) => {
   const { sbom, warnings } = await scan({ [path]: text })
   expect([sbom.completeness, warnings]).toEqual(['complete', []])
+})
+
+const PARENT = '<parent><groupId>g</groupId><artifactId>p</artifactId><version>1</version></parent>'
+const PROFILE =
+  '<profile><dependencies><dependency><groupId>g</groupId></dependency></dependencies></profile>'
+
+test.each([
+  ['go.mod', 'module a\ngo 1.16\nrequire b.test/b v1.0.0\n', 'only direct dependencies, without a go.sum'],
+  ['pom.xml', `<project>${PARENT}<artifactId>a</artifactId></project>`, 'its parent is not in the tree'],
+  [
+    'pom.xml',
+    `<project><artifactId>a</artifactId><profiles>${PROFILE}</profiles></project>`,
+    '1 dependency of prof'
+  ]
+])('%s that leaves packages to what is not there is incomplete: %j', async (path, text, gap) => {
+  const { sbom } = await scan({ [path]: text })
+  expect(sbom.subject?.properties).toEqual([
+    { name: 'oci-seal:incomplete', value: expect.stringContaining(gap) }
+  ])
+  expect(sbom.completeness).toBe('incomplete')
+})
+
+test.each([
+  ['go.mod', 'module a\ngo 1.16\n', {}],
+  ['go.mod', 'module a\ngo 1.16\nrequire b.test/b v1.0.0\n', { 'go.sum': '' }],
+  [
+    'a/pom.xml',
+    `<project>${PARENT}<artifactId>a</artifactId></project>`,
+    { 'pom.xml': '<project><artifactId>p</artifactId></project>' }
+  ]
+])('%s whose other file is there has no gap: %j', async (path, text, others) => {
+  const { sbom } = await scan({ [path]: text, ...others })
+  expect(sbom.completeness).not.toBe('incomplete')
 })
 
 test('go.mod: a block may begin without a blank', async () => {

@@ -3,6 +3,7 @@ import { fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
 import { isRecord } from '../../../support/json.ts'
 import { withProject } from '../../lockfile/listed-packages.ts'
 import type { PackageNode, Parsed, SourceFile } from '../../lockfile/lockfile.ts'
+import { createMissingList } from '../../lockfile/missing.ts'
 import { elementsOf, inYaml } from '../../lockfile/shape.ts'
 import { invalid, parseYaml } from '../../lockfile/structured-text.ts'
 
@@ -13,12 +14,12 @@ export function parsePodfileLock(file: SourceFile): Parsed {
   const packages = elementsOf(inYaml(lock['PODS']), 'PODS').map(toNode)
   const known = new Set(packages.map(({ id }) => id))
   const direct = textsIn(lock['DEPENDENCIES']).map(nameOf)
-  return withProject(
-    file,
-    'cocoapods',
-    packages,
-    direct.filter(to => known.has(to)).map(to => ({ to }))
-  )
+  const missing = createMissingList()
+  for (const { id, dependencies = [] } of packages)
+    for (const { to } of dependencies) if (!known.has(to)) missing.add(id, to)
+  for (const to of direct) if (!known.has(to)) missing.add('the project', to)
+  const edges = direct.filter(to => known.has(to)).map(to => ({ to }))
+  return { ...withProject(file, 'cocoapods', packages, edges), warnings: missing.warnings() }
 }
 
 /** `Name/Subspec (1.0)`, alone or with a list of what it needs: `Other (~> 1.2)`. */
