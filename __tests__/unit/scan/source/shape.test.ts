@@ -43,6 +43,16 @@ const IN_JSON: readonly (readonly [path: string, document: Document])[] = [
 
 /** Of each, some packages are left in the file. */
 const IN_TEXT: readonly (readonly [path: string, text: string, reason: string])[] = [
+  [
+    'package-lock.json',
+    '{"packages":{"node_modules/a":{"version":"1.0.0"}},"packages":{}}',
+    '"packages" is repeated'
+  ],
+  [
+    'pnpm-lock.yaml',
+    'lockfileVersion: "9.0"\npackages:\n  a@1.0.0: {}\npackages: {}\n',
+    'duplicated mapping key'
+  ],
   ['poetry.lock', 'package = "x"\n', 'is not a list'],
   ['poetry.lock', '[[package]]\nversion = "1"\n', 'no name'],
   ['pdm.lock', 'package = ["x"]\n', 'is not a mapping'],
@@ -143,6 +153,14 @@ test.each([
 ])('%s whose other file is there has no gap: %j', async (path, text, others) => {
   const { sbom } = await scan({ [path]: text, ...others })
   expect(sbom.completeness).not.toBe('incomplete')
+})
+
+test('a package.json that names a key twice, as npm reads it, is read', async () => {
+  const { warnings } = await scan({
+    'package-lock.json': '{"lockfileVersion":3,"packages":{}}',
+    'package.json': '{"name":"a","scripts":{},"scripts":{}}'
+  })
+  expect(warnings).toEqual([])
 })
 
 test('go.mod: a block may begin without a blank', async () => {
