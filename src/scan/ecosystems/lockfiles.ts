@@ -71,7 +71,7 @@ export const FORMATS: readonly Format[] = [
     parse: parseRequirements,
     files: ['pypi', '*requirements*.txt', 'requirements/*.txt']
   },
-  { matches: named('go.mod'), parse: parseGoMod, files: ['golang', 'go.mod'] },
+  { matches: named('go.mod'), parse: parseGoMod, files: ['golang, with go.sum and go.work', 'go.mod'] },
   { matches: named('Cargo.lock'), parse: parseCargo, files: ['cargo', 'Cargo.lock'] },
   { matches: named('pom.xml'), parse: parsePom, files: ['maven', 'pom.xml'] },
   {
@@ -123,7 +123,7 @@ export const FORMATS: readonly Format[] = [
 
 /** Files that parsers ask for besides their own. */
 const COMPANIONS = like(
-  /(?:^|\/)(?:package\.json|pyproject\.toml|Pipfile|go\.sum|Cargo\.toml|composer\.json|Chart\.lock|requirements\.(?:lock|yaml))$|\.(?:txt|in)$/
+  /(?:^|\/)(?:package\.json|pyproject\.toml|Pipfile|go\.(?:sum|work)|Cargo\.toml|composer\.json|Chart\.lock|requirements\.(?:lock|yaml))$|\.(?:txt|in)$/
 )
 
 export function parserFor(path: string): Parse | undefined {

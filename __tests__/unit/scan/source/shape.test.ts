@@ -181,3 +181,45 @@ test('rebar.lock: dependencies of Git are named as missing', async () => {
     { name: 'oci-seal:incomplete', value: 'rebar.lock: 1 dependency not from hex.pm' }
   ])
 })
+
+describe('a go.work replaces modules', () => {
+  const MOD = 'module a.test/a\ngo 1.22\nrequire (\n\tb.test/b v1.0.0\n\tc.test/c v1.0.0\n)\n'
+  const WORK = 'go 1.22\n\nuse (\n\t./app\n\t./tools\n)\n\nreplace b.test/b => b.test/fork v1.1.0\n'
+
+  async function purlsOf(files: Readonly<Record<string, string>>) {
+    const { sbom, warnings } = await scan(files)
+    expect(warnings).toEqual([])
+    return sbom.components.flatMap(({ purl }) => purl ?? [])
+  }
+
+  test('of the modules that it uses', async () => {
+    expect(await purlsOf({ 'app/go.mod': MOD, 'go.work': WORK })).toEqual([
+      'pkg:golang/b.test/fork@v1.1.0',
+      'pkg:golang/c.test/c@v1.0.0'
+    ])
+  })
+
+  test('over their own replacements', async () => {
+    const mod = `${MOD}replace b.test/b => b.test/other v0.9.0\n`
+    expect(await purlsOf({ 'app/go.mod': mod, 'go.work': WORK })).toContain('pkg:golang/b.test/fork@v1.1.0')
+  })
+
+  test('by a folder, which counts from its own', async () => {
+    const work = 'go 1.22\nuse ./app\nreplace b.test/b => ./lib/b\n'
+    const { sbom } = await scan({ 'app/go.mod': MOD, 'go.work': work })
+    expect(sbom.components.map(({ ref }) => ref)).toContain('golang:lib/b')
+  })
+
+  test('of no module that it does not use', async () => {
+    expect(await purlsOf({ 'other/go.mod': MOD, 'go.work': WORK })).toContain('pkg:golang/b.test/b@v1.0.0')
+  })
+
+  test.each([
+    ['use (\n', 'the block of use has no end'],
+    ['use ./app\nreplac b.test/b => ./b\n', 'a line that could not be read: replac b']
+  ])('and is named if it cannot be read: %j', async (work, reason) => {
+    const { sbom, warnings } = await scan({ 'app/go.mod': MOD, 'go.work': work })
+    expect(warnings).toEqual([expect.stringContaining(`go.work: ${reason}`)])
+    expect(sbom.completeness).toBe('incomplete')
+  })
+})

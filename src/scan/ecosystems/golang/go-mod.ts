@@ -16,6 +16,8 @@ interface Module {
 interface Replacement {
   readonly path: string
   readonly version?: string
+  /** That a path without a version counts from. */
+  readonly base: string
   /** The replaced version of the module; undefined for all versions. */
   readonly onlyFor?: string
 }
@@ -27,6 +29,8 @@ interface GoMod {
   readonly replaces: Map<string, Replacement[]>
   /** `path version` */
   readonly excludes: Set<string>
+  /** Folders of modules, in a go.work. */
+  readonly uses: string[]
   /** Lines that could not be read. */
   readonly unread: string[]
 }
@@ -36,9 +40,10 @@ const FIRST_COMPLETE = 17
 
 /** https://go.dev/ref/mod#go-mod-file */
 export async function parseGoMod(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
-  const mod = readGoMod(file.text)
-  if (mod.module === undefined) throw invalid('not a valid go.mod: it has no module line')
   const base = directoryOf(file.path)
+  const mod = readGoMod(file.text, base)
+  if (mod.module === undefined) throw invalid('not a valid go.mod: it has no module line')
+  const ofWorkspace = await workspaceReplaces(base, surroundings)
   const modules = [...mod.requires.values()].filter(one => !mod.excludes.has(`${one.path} ${one.version}`))
   const isDirectOnly = !isComplete(mod.go) && modules.length > 0
   const others = isDirectOnly ? await modulesInGoSum(base, mod, surroundings) : []
@@ -46,7 +51,8 @@ export async function parseGoMod(file: SourceFile, surroundings: Surroundings): 
   const nodes: Node[] = []
   const dependencies: Edge[] = []
   for (const module of modules) {
-    const node = toNode(module, mod.replaces.get(module.path) ?? [], base)
+    const replaces = ofWorkspace.get(module.path) ?? mod.replaces.get(module.path)
+    const node = toNode(module, replaces ?? [])
     nodes.push(node)
     dependencies.push({ to: node.id })
   }
@@ -67,13 +73,38 @@ export async function parseGoMod(file: SourceFile, surroundings: Surroundings): 
   }
 }
 
-function readGoMod(text: string): GoMod {
+/**
+ * A go.work in the folder or one above decides about the modules that it uses, over their own replacements.
+ * https://go.dev/ref/mod#go-work-file
+ */
+async function workspaceReplaces(base: string, surroundings: Surroundings): Promise<GoMod['replaces']> {
+  for (let folder = base; ; folder = directoryOf(folder)) {
+    const work = await surroundings.readCompanion(resolvePath(folder, 'go.work'), text =>
+      readGoWork(text, folder)
+    )
+    if (work !== undefined) {
+      const isUsed = work.uses.some(used => resolvePath(folder, used) === base)
+      return isUsed ? work.replaces : new Map()
+    }
+    if (folder === '.' || folder === '/' || folder.startsWith('..')) return new Map()
+  }
+}
+
+function readGoWork(text: string, folder: string): GoMod {
+  const work = readGoMod(text, folder)
+  const [first] = work.unread
+  if (first !== undefined) throw invalid(`a line that could not be read: ${printable(first, 80)}`)
+  return work
+}
+
+function readGoMod(text: string, base: string): GoMod {
   const mod: GoMod = {
     module: undefined,
     go: undefined,
     requires: new Map(),
     replaces: new Map(),
     excludes: new Set(),
+    uses: [],
     unread: []
   }
   let block = ''
@@ -85,7 +116,7 @@ function readGoMod(text: string): GoMod {
     else if (words[1] === '(') block = words[0] ?? ''
     else if (words.length > 0) {
       const [directive = '', ...rest] = block === '' ? words : [block, ...words]
-      if (!readDirective(mod, directive, rest, isIndirect)) mod.unread.push(raw.trim())
+      if (!readDirective({ mod, base }, directive, rest, isIndirect)) mod.unread.push(raw.trim())
     }
   }
   if (block !== '') throw invalid(`the block of ${printable(block, 80)} has no end`)
@@ -97,7 +128,7 @@ const WITHOUT_MODULE: ReadonlySet<string> = new Set(['godebug', 'ignore', 'retra
 
 /** Is it one that Seal knows, and complete? */
 function readDirective(
-  mod: GoMod,
+  { mod, base }: { readonly mod: GoMod; readonly base: string },
   directive: string,
   words: readonly string[],
   isIndirect: boolean
@@ -109,18 +140,20 @@ function readDirective(
   else if (directive === 'go') mod.go = first
   else if (directive === 'require' && second !== undefined)
     mod.requires.set(first, { path: first, version: second, isIndirect })
+  else if (directive === 'use') mod.uses.push(first)
   else if (directive === 'exclude' && second !== undefined) mod.excludes.add(`${first} ${second}`)
-  else return directive === 'replace' && readReplacement(mod, words)
+  else return directive === 'replace' && readReplacement(mod, words, base)
   return true
 }
 
-function readReplacement(mod: GoMod, words: readonly string[]): boolean {
+function readReplacement(mod: GoMod, words: readonly string[], base: string): boolean {
   const arrow = words.indexOf('=>')
   const [path, onlyFor] = words.slice(0, arrow)
   const [target, version] = words.slice(arrow + 1)
   if (arrow < 0 || path === undefined || target === undefined) return false
   const replacement = {
     path: target,
+    base,
     ...(version === undefined ? {} : { version }),
     ...(onlyFor === undefined ? {} : { onlyFor })
   }
@@ -135,7 +168,7 @@ function wordsOf(line: string): readonly string[] {
   return (line.match(/"[^"]*"|`[^`]*`|[()]|[^\s"`()]+/g) ?? []).map(word => word.replace(/^["`]|["`]$/g, ''))
 }
 
-function toNode(module: Module, replacements: readonly Replacement[], base: string): Node {
+function toNode(module: Module, replacements: readonly Replacement[]): Node {
   const replacement =
     replacements.find(({ onlyFor }) => onlyFor === module.version) ??
     replacements.find(({ onlyFor }) => onlyFor === undefined)
@@ -144,7 +177,7 @@ function toNode(module: Module, replacements: readonly Replacement[], base: stri
       kind: 'project',
       id: module.path,
       ecosystem: 'golang',
-      directory: resolvePath(base, replacement.path),
+      directory: resolvePath(replacement.base, replacement.path),
       name: module.path,
       dependencies: []
     }
