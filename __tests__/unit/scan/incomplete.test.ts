@@ -198,6 +198,7 @@ describe('in programs', () => {
 const SEEN_IN_IMAGES: Readonly<Record<string, string>> = {
   Conan: 'opt/a/conaninfo.txt',
   CPAN: 'usr/lib/perl5/.meta/A-1/install.json',
+  'Electron (asar)': 'opt/app/resources/app.asar',
   Gentoo: 'var/db/pkg/a/b-1/CONTENTS',
   Homebrew: 'home/linuxbrew/Cellar/a/1/INSTALL_RECEIPT.json',
   'Linux modules (compressed)': 'lib/modules/6.1/updates/dkms/a.ko.xz',
@@ -206,7 +207,9 @@ const SEEN_IN_IMAGES: Readonly<Record<string, string>> = {
   OCaml: 'root/.opam/default/.opam-switch/packages/a.1/opam',
   Snap: 'snap/manifest.yaml',
   'Snap (packed)': 'var/lib/snapd/seed/snaps/core22_1.snap',
-  'SWI-Prolog': 'usr/lib/swi-prolog/pack/a/pack.pl'
+  'Python (zipapp)': 'usr/local/bin/a.pyz',
+  'SWI-Prolog': 'usr/lib/swi-prolog/pack/a/pack.pl',
+  "Yarn (Plug'n'Play)": 'app/.pnp.cjs'
 }
 
 describe('seen only', () => {

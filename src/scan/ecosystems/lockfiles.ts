@@ -71,7 +71,7 @@ export const FORMATS: readonly Format[] = [
     parse: parseRequirements,
     files: ['pypi', '*requirements*.txt', 'requirements/*.txt']
   },
-  { matches: named('go.mod'), parse: parseGoMod, files: ['golang', 'go.mod'] },
+  { matches: named('go.mod'), parse: parseGoMod, files: ['golang, with go.sum and go.work', 'go.mod'] },
   { matches: named('Cargo.lock'), parse: parseCargo, files: ['cargo', 'Cargo.lock'] },
   { matches: named('pom.xml'), parse: parsePom, files: ['maven', 'pom.xml'] },
   {

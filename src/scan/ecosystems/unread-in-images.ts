@@ -16,6 +16,7 @@ interface Unread {
 export const UNREAD_IN_IMAGES: readonly Unread[] = [
   { ecosystem: 'Conan', file: /(?:^|\/)(?:conaninfo\.txt|conan\.lock)$/ },
   { ecosystem: 'CPAN', file: /(?:^|\/)\.meta\/[^/]+\/install\.json$/, isUnread: true },
+  { ecosystem: 'Electron (asar)', file: /\.asar$/, isUnread: true },
   { ecosystem: 'Gentoo', file: /(?:^|\/)var\/db\/pkg\/[^/]+\/[^/]+\/CONTENTS$/ },
   { ecosystem: 'Homebrew', file: /(?:^|\/)Cellar\/[^/]+\/[^/]+\/INSTALL_RECEIPT\.json$/ },
   {
@@ -33,7 +34,9 @@ export const UNREAD_IN_IMAGES: readonly Unread[] = [
   { ecosystem: 'OCaml', file: /(?:^|\/)\.opam-switch\/packages\/[^/]+\/opam$/ },
   { ecosystem: 'Snap', file: /(?:^|\/)(?:snap\/(?:manifest|snapcraft)|usr\/share\/snappy\/dpkg)\.yaml$/ },
   { ecosystem: 'Snap (packed)', file: /(?:^|\/)lib\/snapd\/(?:seed\/)?snaps\/[^/]+\.snap$/, isUnread: true },
-  { ecosystem: 'SWI-Prolog', file: /(?:^|\/)swi-prolog\/pack\/[^/]+\/pack\.pl$/ }
+  { ecosystem: 'Python (zipapp)', file: /\.(?:pyz|pex)$/, isUnread: true },
+  { ecosystem: 'SWI-Prolog', file: /(?:^|\/)swi-prolog\/pack\/[^/]+\/pack\.pl$/ },
+  { ecosystem: "Yarn (Plug'n'Play)", file: /(?:^|\/)\.pnp\.c?js$/, isUnread: true }
 ]
 
 /** Every path of an image is tested. */

@@ -19,10 +19,27 @@ export function invalid(reason: string, cause?: unknown): SealError {
   })
 }
 
-/** @throws SealError `SOURCE_FILE_INVALID` */
+/**
+ * Of a file that a program wrote: a key that is there twice came from a merge, and one of its values would be lost.
+ *
+ * @throws SealError `SOURCE_FILE_INVALID`
+ */
 export function parseJsonText(text: string): unknown {
+  return parseJsonOf(text, true)
+}
+
+/** Of a manifest, which people write. @throws SealError `SOURCE_FILE_INVALID` */
+export function parseManifestJson(text: string): unknown {
+  return parseJsonOf(text, false)
+}
+
+function parseJsonOf(text: string, uniqueKeys: boolean): unknown {
   try {
-    return parseJson(new TextEncoder().encode(text), { maxDepth: DEEPEST, maxValues: MOST_VALUES })
+    return parseJson(new TextEncoder().encode(text), {
+      maxDepth: DEEPEST,
+      maxValues: MOST_VALUES,
+      uniqueKeys
+    })
   } catch (cause) {
     throw invalid(`not valid JSON: ${firstLine(cause)}`, cause)
   }
@@ -34,14 +51,14 @@ export function parseJsonWithCommas(text: string): unknown {
 }
 
 /**
- * All documents. Scalars stay text, as no lock file means a number by `1.10`.
+ * All documents. Scalars stay text, as no lock file means a number by `1.10`. A key that is there twice is an error.
  *
  * @throws SealError `SOURCE_FILE_INVALID`
  */
 export function parseYaml(text: string): readonly unknown[] {
   checkCount(text)
   try {
-    return loadAll(text, { schema: FAILSAFE_SCHEMA, maxDepth: DEEPEST, maxAliases: MOST_ALIASES, json: true })
+    return loadAll(text, { schema: FAILSAFE_SCHEMA, maxDepth: DEEPEST, maxAliases: MOST_ALIASES })
   } catch (cause) {
     throw invalid(`not valid YAML: ${firstLine(cause)}`, cause)
   }

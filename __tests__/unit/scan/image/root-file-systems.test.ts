@@ -271,3 +271,89 @@ test('every component can be reached from the image, and every ref is there', as
     expect([...reached].sort()).toEqual([subject, ...components].map(component => component?.ref).sort())
   }
 })
+
+/** Python's package requests, as pip and each distribution's package have it. */
+const REQUESTS = 'usr/lib/python3/dist-packages/requests-2.32.3.dist-info/METADATA'
+const METADATA = 'Metadata-Version: 2.1\nName: requests\nVersion: 2.32.3\n'
+const DEBIAN = 'ID=debian\nVERSION_ID="12"\n'
+
+test.each<[string, readonly TarItem[]]>([
+  [
+    'dpkg',
+    [
+      file('guest/var/lib/dpkg/status', stanza('python3-requests', '2.32.3-1')),
+      file('guest/var/lib/dpkg/info/python3-requests.list', `/.\n/${REQUESTS}\n`)
+    ]
+  ],
+  [
+    'dpkg without a status file',
+    [
+      file('guest/var/lib/dpkg/status.d/requests', 'Package: python3-requests\nVersion: 2.32.3-1\n'),
+      file('guest/var/lib/dpkg/status.d/requests.md5sums', `${'0'.repeat(32)}  ${REQUESTS}\n`)
+    ]
+  ],
+  [
+    'apk',
+    [
+      file(
+        'guest/lib/apk/db/installed',
+        `P:py3-requests\nV:2.32.3-r0\nF:${REQUESTS.replace('/METADATA', '')}\nR:METADATA\n\n`
+      )
+    ]
+  ],
+  [
+    'opkg',
+    [
+      file('guest/usr/lib/opkg/status', 'Package: python3-requests\nVersion: 2.32.3-1\n'),
+      file('guest/usr/lib/opkg/info/python3-requests.list', `/${REQUESTS}\n`)
+    ]
+  ],
+  [
+    'pacman',
+    [
+      file('guest/var/lib/pacman/local/requests-1/desc', '%NAME%\npython-requests\n\n%VERSION%\n2.32.3-1\n'),
+      file('guest/var/lib/pacman/local/requests-1/files', `%FILES%\n${REQUESTS}\n`)
+    ]
+  ],
+  [
+    'rpm',
+    [
+      file(
+        'guest/var/lib/rpm/rpmdb.sqlite',
+        buildSqlite([
+          buildRpmHeader({
+            name: 'python3-requests',
+            version: '2.32.3',
+            release: '1',
+            files: [`/${REQUESTS}`]
+          })
+        ])
+      )
+    ]
+  ]
+])('%s in a folder owns the files of that folder, not the same paths of the image', async (_, items) => {
+  const release = [file('etc/os-release', DEBIAN), file('guest/etc/os-release', DEBIAN)]
+  const own = await scan([[...release, ...items, file(`guest/${REQUESTS}`, METADATA)]])
+  expect(purls(own.sbom)).not.toContain('pkg:pypi/requests@2.32.3')
+  const other = await scan([[...release, ...items, file(REQUESTS, METADATA)]])
+  expect(purls(other.sbom)).toContain('pkg:pypi/requests@2.32.3')
+})
+
+test('of two file systems, each has its lists of files and its licenses', async () => {
+  const of = (folder: string, version: string, license: string) => [
+    file(`${folder}etc/os-release`, DEBIAN),
+    file(`${folder}var/lib/dpkg/status`, stanza('python3-requests', `${version}-1`)),
+    file(`${folder}var/lib/dpkg/info/python3-requests.list`, `/${REQUESTS}\n`),
+    file(
+      `${folder}usr/share/doc/python3-requests/copyright`,
+      `Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n\nFiles: *\nLicense: ${license}\n`
+    )
+  ]
+  const { sbom } = await scan([
+    [...of('', '2.32.3', 'Apache-2.0'), ...of('guest/', '1.0.0', 'MIT'), file(REQUESTS, METADATA)]
+  ])
+  expect(purls(sbom).filter(purl => purl.startsWith('pkg:pypi'))).toEqual([])
+  expect(sbom.components.flatMap(({ version, licenses = [] }) => `${version} ${licenses[0]?.value}`)).toEqual(
+    expect.arrayContaining(['2.32.3-1 Apache-2.0', '1.0.0-1 MIT'])
+  )
+})

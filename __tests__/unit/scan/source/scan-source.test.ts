@@ -169,7 +169,10 @@ describe('a lock file that cannot be understood is a warning with path and reaso
     ['.github/workflows/ci.yml', 'on: [push', 'not valid YAML: '],
     ['package-lock.json', Buffer.from([0xff, 0xff]), 'it is not UTF-8 text']
   ])('%s: %j', async (path, content, reason) => {
-    const { sbom, warnings } = await scan({ [path]: content, 'sub/go.mod': 'module x\n\nrequire y v1.0.0\n' })
+    const { sbom, warnings } = await scan({
+      [path]: content,
+      'sub/go.mod': 'module x\n\ngo 1.22\n\nrequire y v1.0.0\n'
+    })
     expect(warnings).toHaveLength(1)
     expect(warnings[0]?.startsWith(`${path}: ${reason}`)).toBe(true)
     expect(sbom.subject?.properties).toEqual([{ name: 'oci-seal:incomplete', value: warnings[0] }])

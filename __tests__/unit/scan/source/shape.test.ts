@@ -43,10 +43,27 @@ const IN_JSON: readonly (readonly [path: string, document: Document])[] = [
 
 /** Of each, some packages are left in the file. */
 const IN_TEXT: readonly (readonly [path: string, text: string, reason: string])[] = [
+  [
+    'package-lock.json',
+    '{"packages":{"node_modules/a":{"version":"1.0.0"}},"packages":{}}',
+    '"packages" is repeated'
+  ],
+  [
+    'pnpm-lock.yaml',
+    'lockfileVersion: "9.0"\npackages:\n  a@1.0.0: {}\npackages: {}\n',
+    'duplicated mapping key'
+  ],
   ['poetry.lock', 'package = "x"\n', 'is not a list'],
   ['poetry.lock', '[[package]]\nversion = "1"\n', 'no name'],
   ['pdm.lock', 'package = ["x"]\n', 'is not a mapping'],
   ['uv.lock', 'version = 1\n[package]\nname = "a"\n', 'is not a list'],
+  [
+    'uv.lock',
+    'version = 1\n[[package]]\nname = "a"\nversion = "1"\nsource = { virtual = "." }\ndependencies = [{ name = "b" }]\n',
+    '1 dependency not in the file: b, needed by a'
+  ],
+  ['Podfile.lock', 'PODS:\n  - A (1.0):\n    - B (~> 1)\nDEPENDENCIES:\n  - A\n', 'B, needed by A'],
+  ['Podfile.lock', 'PODS:\n  - A (1.0)\nDEPENDENCIES:\n  - A\n  - C\n', 'C, needed by the project'],
   ['pylock.toml', 'lock-version = "1.0"\n', 'no packages'],
   ['Cargo.lock', 'version = 4\n[[package]]\nname = 7.5\n[[package]]\nname = []\n', 'no name'],
   ['Cargo.lock', '[[package]]\nname = "a"\nversion = "1.0.0"\nsource = ["x"]\n', 'not a text'],
@@ -105,6 +122,47 @@ test.each<[string, string]>([
   expect([sbom.completeness, warnings]).toEqual(['complete', []])
 })
 
+const PARENT = '<parent><groupId>g</groupId><artifactId>p</artifactId><version>1</version></parent>'
+const PROFILE =
+  '<profile><dependencies><dependency><groupId>g</groupId></dependency></dependencies></profile>'
+
+test.each([
+  ['go.mod', 'module a\ngo 1.16\nrequire b.test/b v1.0.0\n', 'only direct dependencies, without a go.sum'],
+  ['pom.xml', `<project>${PARENT}<artifactId>a</artifactId></project>`, 'its parent is not in the tree'],
+  [
+    'pom.xml',
+    `<project><artifactId>a</artifactId><profiles>${PROFILE}</profiles></project>`,
+    '1 dependency of prof'
+  ]
+])('%s that leaves packages to what is not there is incomplete: %j', async (path, text, gap) => {
+  const { sbom } = await scan({ [path]: text })
+  expect(sbom.subject?.properties).toEqual([
+    { name: 'oci-seal:incomplete', value: expect.stringContaining(gap) }
+  ])
+  expect(sbom.completeness).toBe('incomplete')
+})
+
+test.each([
+  ['go.mod', 'module a\ngo 1.16\n', {}],
+  ['go.mod', 'module a\ngo 1.16\nrequire b.test/b v1.0.0\n', { 'go.sum': '' }],
+  [
+    'a/pom.xml',
+    `<project>${PARENT}<artifactId>a</artifactId></project>`,
+    { 'pom.xml': '<project><artifactId>p</artifactId></project>' }
+  ]
+])('%s whose other file is there has no gap: %j', async (path, text, others) => {
+  const { sbom } = await scan({ [path]: text, ...others })
+  expect(sbom.completeness).not.toBe('incomplete')
+})
+
+test('a package.json that names a key twice, as npm reads it, is read', async () => {
+  const { warnings } = await scan({
+    'package-lock.json': '{"lockfileVersion":3,"packages":{}}',
+    'package.json': '{"name":"a","scripts":{},"scripts":{}}'
+  })
+  expect(warnings).toEqual([])
+})
+
 test('go.mod: a block may begin without a blank', async () => {
   const { sbom } = await scan({
     'go.mod': 'module(\n\ta.test/a\n)\ngo 1.21\nrequire(\n\tb.test/b v1.0.0\n)\n'
@@ -122,4 +180,46 @@ test('rebar.lock: dependencies of Mercurial are named as missing', async () => {
   expect(sbom.subject?.properties).toEqual([
     { name: 'oci-seal:incomplete', value: 'rebar.lock: 1 dependency in a form that is not read' }
   ])
+})
+
+describe('a go.work replaces modules', () => {
+  const MOD = 'module a.test/a\ngo 1.22\nrequire (\n\tb.test/b v1.0.0\n\tc.test/c v1.0.0\n)\n'
+  const WORK = 'go 1.22\n\nuse (\n\t./app\n\t./tools\n)\n\nreplace b.test/b => b.test/fork v1.1.0\n'
+
+  async function purlsOf(files: Readonly<Record<string, string>>) {
+    const { sbom, warnings } = await scan(files)
+    expect(warnings).toEqual([])
+    return sbom.components.flatMap(({ purl }) => purl ?? [])
+  }
+
+  test('of the modules that it uses', async () => {
+    expect(await purlsOf({ 'app/go.mod': MOD, 'go.work': WORK })).toEqual([
+      'pkg:golang/b.test/fork@v1.1.0',
+      'pkg:golang/c.test/c@v1.0.0'
+    ])
+  })
+
+  test('over their own replacements', async () => {
+    const mod = `${MOD}replace b.test/b => b.test/other v0.9.0\n`
+    expect(await purlsOf({ 'app/go.mod': mod, 'go.work': WORK })).toContain('pkg:golang/b.test/fork@v1.1.0')
+  })
+
+  test('by a folder, which counts from its own', async () => {
+    const work = 'go 1.22\nuse ./app\nreplace b.test/b => ./lib/b\n'
+    const { sbom } = await scan({ 'app/go.mod': MOD, 'go.work': work })
+    expect(sbom.components.map(({ ref }) => ref)).toContain('golang:lib/b')
+  })
+
+  test('of no module that it does not use', async () => {
+    expect(await purlsOf({ 'other/go.mod': MOD, 'go.work': WORK })).toContain('pkg:golang/b.test/b@v1.0.0')
+  })
+
+  test.each([
+    ['use (\n', 'the block of use has no end'],
+    ['use ./app\nreplac b.test/b => ./b\n', 'a line that could not be read: replac b']
+  ])('and is named if it cannot be read: %j', async (work, reason) => {
+    const { sbom, warnings } = await scan({ 'app/go.mod': MOD, 'go.work': work })
+    expect(warnings).toEqual([expect.stringContaining(`go.work: ${reason}`)])
+    expect(sbom.completeness).toBe('incomplete')
+  })
 })

@@ -8,12 +8,13 @@ import {
   folderOf,
   MAX_READ_BYTES,
   type OwnedFile,
+  type Root,
   type RootFile
 } from '../../installed/cataloger.ts'
 import { linesOf } from '../../installed/lines.ts'
 import { TolerantReader } from '../../installed/read-on.ts'
 import { parseMaintainer } from '../../installed/stanza.ts'
-import { distributionOf, formatDistro } from '../os/os-release.ts'
+import { distributionOf, folderOfFileSystem, formatDistro } from '../os/os-release.ts'
 
 const ENTRY = /(?:^|\/)lib\/pacman\/local\/[^/]+\/(desc|files)$/
 
@@ -37,20 +38,22 @@ export const PACMAN: Cataloger = {
     })
     const lists = files.filter(({ path }) => path.endsWith('/files'))
     const owners = new Map(packages.map(found => [folderOf(found.file.path), found]))
-    return { packages, owned: ownedFiles(lists, owners, reader), warnings: reader.warnings }
+    return { packages, owned: ownedFiles(lists, owners, root, reader), warnings: reader.warnings }
   }
 }
 
 function* ownedFiles(
   lists: readonly RootFile[],
   owners: ReadonlyMap<string, Found>,
+  root: Root,
   reader: TolerantReader
 ): Generator<OwnedFile> {
   for (const list of lists) {
     const owner = owners.get(folderOf(list.path))
     if (owner === undefined) continue
+    const folder = folderOfFileSystem(list, root)
     for (const [field, path] of reader.read(list, readValues)) {
-      if (field === 'FILES' && !path.endsWith('/')) yield { path, owner }
+      if (field === 'FILES' && !path.endsWith('/')) yield { path: `${folder}${path}`, owner }
     }
   }
 }

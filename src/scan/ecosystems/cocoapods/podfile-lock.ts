@@ -4,6 +4,7 @@ import { isRecord } from '../../../support/json.ts'
 import { withProject } from '../../lockfile/listed-packages.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type { Node, Parsed, PurlParts, SourceFile } from '../../lockfile/lockfile.ts'
+import { createMissingList } from '../../lockfile/missing.ts'
 import { elementsOf, inYaml } from '../../lockfile/shape.ts'
 import { invalid, parseYaml } from '../../lockfile/structured-text.ts'
 
@@ -37,12 +38,12 @@ export function parsePodfileLock(file: SourceFile): Parsed {
   const nodes = elementsOf(inYaml(lock['PODS']), 'PODS').map(entry => toNode(entry, context))
   const known = new Set(nodes.map(({ id }) => id))
   const direct = textsIn(lock['DEPENDENCIES']).map(nameOf)
-  return withProject(
-    file,
-    'cocoapods',
-    nodes,
-    direct.filter(to => known.has(to)).map(to => ({ to }))
-  )
+  const missing = createMissingList()
+  for (const { id, dependencies = [] } of nodes)
+    for (const { to } of dependencies) if (!known.has(to)) missing.add(id, to)
+  for (const to of direct) if (!known.has(to)) missing.add('the project', to)
+  const edges = direct.filter(to => known.has(to)).map(to => ({ to }))
+  return { ...withProject(file, 'cocoapods', nodes, edges), warnings: missing.warnings() }
 }
 
 /** `Name/Subspec (1.0)`, alone or with a list of what it needs: `Other (~> 1.2)`. */

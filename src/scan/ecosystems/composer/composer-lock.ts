@@ -5,7 +5,7 @@ import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfil
 import type { Edge, Node, Parsed, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
 import { createNameIndex, type NameIndex } from '../../lockfile/name-index.ts'
 import { tablesIn } from '../../lockfile/shape.ts'
-import { invalid, parseJsonText } from '../../lockfile/structured-text.ts'
+import { invalid, parseJsonText, parseManifestJson } from '../../lockfile/structured-text.ts'
 
 type Group = 'packages' | 'packages-dev'
 
@@ -114,7 +114,7 @@ async function projectNode(
   resolve: (required: unknown) => Edge[],
   surroundings: Surroundings
 ): Promise<Node> {
-  const value = await surroundings.readCompanion(resolvePath(base, 'composer.json'), parseJsonText)
+  const value = await surroundings.readCompanion(resolvePath(base, 'composer.json'), parseManifestJson)
   const own = value === undefined ? undefined : fieldsOf(value)
   const name = textOf(own?.['name'])
   const version = textOf(own?.['version'])

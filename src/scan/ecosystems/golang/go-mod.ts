@@ -41,7 +41,9 @@ export async function parseGoMod(file: SourceFile, surroundings: Surroundings): 
   const mod = readGoMod(file.text, base)
   if (mod.module === undefined) throw invalid('not a valid go.mod: it has no module line')
   const modules = [...mod.requires.values()].filter(one => !mod.excludes.has(`${one.path} ${one.version}`))
-  if (!isComplete(mod.go)) pushAll(modules, await modulesInGoSum(base, mod, surroundings))
+  const isDirectOnly = !isComplete(mod.go) && modules.length > 0
+  const others = isDirectOnly ? await modulesInGoSum(base, mod, surroundings) : []
+  pushAll(modules, others ?? [])
   const workspace = await findWorkspace(base, surroundings)
   const nodes: Node[] = []
   const dependencies: Edge[] = []
@@ -61,9 +63,12 @@ export async function parseGoMod(file: SourceFile, surroundings: Surroundings): 
     dependencies
   })
   const [first] = mod.unread
-  if (first === undefined) return { nodes }
-  const others = count(mod.unread.length, 'line')
-  return { nodes, warnings: [`${others} that could not be read: ${printable(first, 80)}`] }
+  const unread = count(mod.unread.length, 'line')
+  return {
+    nodes,
+    gaps: others === undefined ? ['it lists only direct dependencies, without a go.sum'] : [],
+    warnings: first === undefined ? [] : [`${unread} that could not be read: ${printable(first, 80)}`]
+  }
 }
 
 function readGoMod(text: string, base: string): GoMod {
@@ -138,10 +143,11 @@ async function modulesInGoSum(
   base: string,
   mod: GoMod,
   surroundings: Surroundings
-): Promise<readonly Module[]> {
+): Promise<readonly Module[] | undefined> {
   const text = await surroundings.read(resolvePath(base, 'go.sum'))
+  if (text === undefined) return undefined
   const highest = new Map<string, string>()
-  for (const line of (text ?? '').split(/\r?\n/)) {
+  for (const line of text.split(/\r?\n/)) {
     const [path, version] = line.split(' ')
     if (!path || !version || version.endsWith('/go.mod') || mod.requires.has(path)) continue
     if (mod.excludes.has(`${path} ${version}`)) continue

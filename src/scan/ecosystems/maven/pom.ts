@@ -25,6 +25,8 @@ interface Pom {
   readonly managed: ReadonlyMap<string, Element>
   readonly dependencies: readonly Element[]
   readonly licenses: readonly string[]
+  /** What may add to the dependencies, for people. */
+  readonly gaps: readonly string[]
 }
 
 /** https://maven.apache.org/pom.html */
@@ -54,8 +56,9 @@ export async function parsePom(file: SourceFile, surroundings: Surroundings): Pr
     ...(pom.licenses.length > 0 ? { licenses: pom.licenses } : {}),
     dependencies: edges
   }
-  const gaps = ['it lists only direct dependencies, and no file of the tree lists the transitive ones']
-  if (nodes.size === 0) return { nodes: [project] }
+  const gaps = [...pom.gaps]
+  if (nodes.size === 0) return { nodes: [project], gaps }
+  gaps.push('it lists only direct dependencies, and no file of the tree lists the transitive ones')
   if (unresolved > 0) gaps.push(`${count(unresolved, 'version')} set by a parent or a BOM outside the tree`)
   return { nodes: [...nodes.values(), project], gaps }
 }
@@ -152,8 +155,22 @@ function combine(own: Element, parents: readonly Element[]): Pom {
     properties,
     managed,
     dependencies: [...dependencies.values()],
-    licenses: (child(own, 'licenses')?.children ?? []).flatMap(license => textAt(license, 'name') ?? [])
+    licenses: (child(own, 'licenses')?.children ?? []).flatMap(license => textAt(license, 'name') ?? []),
+    gaps: gapsOf([own, ...parents])
   }
+}
+
+/** @param chain a pom and its parents, nearest first */
+function gapsOf(chain: readonly Element[]): string[] {
+  const last = chain.at(-1)
+  const profiles = chain.flatMap(root => child(root, 'profiles')?.children ?? [])
+  const inProfiles = profiles.flatMap(profile => child(profile, 'dependencies')?.children ?? []).length
+  return [
+    ...(child(last, 'parent') === undefined
+      ? []
+      : ['its parent is not in the tree, and may add dependencies']),
+    ...(inProfiles > 0 ? [`${count(inProfiles, 'dependency', 'dependencies')} of profiles`] : [])
+  ]
 }
 
 /** https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html#dependency-management */

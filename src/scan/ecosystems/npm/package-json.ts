@@ -4,7 +4,7 @@ import { fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
 import { isRecord } from '../../../support/json.ts'
 import { directoryOf, fileNameOf, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, PurlParts, Surroundings } from '../../lockfile/lockfile.ts'
-import { parseJsonText } from '../../lockfile/structured-text.ts'
+import { parseManifestJson } from '../../lockfile/structured-text.ts'
 
 /** A dependency as it is requested: the name that the project uses, and a range. */
 export interface Requirement {
@@ -29,7 +29,7 @@ export async function readPackageJson(
   surroundings: Surroundings,
   directory: string
 ): Promise<PackageJson | undefined> {
-  const value = await surroundings.readCompanion(resolvePath(directory, 'package.json'), parseJsonText)
+  const value = await surroundings.readCompanion(resolvePath(directory, 'package.json'), parseManifestJson)
   if (value === undefined) return undefined
   const fields = fieldsOf(value)
   const name = textOf(fields['name'])

@@ -8,12 +8,13 @@ import type {
   Found,
   Links,
   OwnedFile,
+  Root,
   RootFile
 } from '../../installed/cataloger.ts'
 import { linesOf, MAX_DATABASE_BYTES } from '../../installed/lines.ts'
 import { TolerantReader } from '../../installed/read-on.ts'
 import { parseMaintainer } from '../../installed/stanza.ts'
-import { distributionOf, formatDistro } from './os-release.ts'
+import { distributionOf, folderOfFileSystem, formatDistro } from './os-release.ts'
 
 export const APK: Cataloger = {
   name: 'apk',
@@ -35,18 +36,21 @@ export const APK: Cataloger = {
       }
       entries.end()
     }
-    return { packages, owned: ownedFiles(files, packages, reader), warnings: reader.warnings }
+    return { packages, owned: ownedFiles(files, packages, root, reader), warnings: reader.warnings }
   }
 }
 
 /** Read again, since a list of all paths would take many times the memory of the database. */
 function* ownedFiles(
   files: readonly RootFile[],
-  packages: readonly Found[],
+  packages: Catalog['packages'],
+  root: Root,
   reader: TolerantReader
 ): Generator<OwnedFile> {
-  const owners = new Map(packages.map(found => [found.component.name, found]))
   for (const file of files) {
+    const top = folderOfFileSystem(file, root)
+    const own = packages.filter(found => found.file === file)
+    const owners = new Map(own.map(found => [found.component.name, found]))
     let folder = ''
     let owner: Found | undefined
     for (const line of reader.read(file, linesOf)) {
@@ -54,7 +58,7 @@ function* ownedFiles(
       if (line.startsWith('P:')) owner = owners.get(value)
       else if (line.startsWith('F:')) folder = value
       else if (line.startsWith('R:') && owner !== undefined)
-        yield { path: folder === '' ? value : `${folder}/${value}`, owner }
+        yield { path: `${top}${folder === '' ? value : `${folder}/${value}`}`, owner }
       else if (line.trim() === '') folder = ''
     }
   }

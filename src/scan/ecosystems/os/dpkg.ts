@@ -1,7 +1,7 @@
 // Debian packages: dpkg's database, and the single files that distroless images have in its place.
 // https://www.debian.org/doc/debian-policy/ch-controlfields.html
 
-import type { Component } from '../../../sbom/model.ts'
+import type { Component, License } from '../../../sbom/model.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import { compareText } from '../../../support/text.ts'
 import {
@@ -27,7 +27,7 @@ import {
   type Stanza,
   sizeOfStanza
 } from '../../installed/stanza.ts'
-import { distributionOf, formatDistro } from './os-release.ts'
+import { distributionOf, folderOfFileSystem, formatDistro } from './os-release.ts'
 
 const STATUS = /(?:^|\/)lib\/dpkg\/status$/
 const STATUS_D = /(?:^|\/)lib\/dpkg\/status\.d\/[^/]+$/
@@ -46,7 +46,7 @@ export const DPKG: Cataloger = {
       .flatMap(file => readStatus(file, root, context, reader))
     return {
       packages,
-      owned: ownedFiles(files, packages, reader),
+      owned: ownedFiles(files, packages, root, reader),
       warnings: reader.warnings
     }
   }
@@ -61,10 +61,13 @@ function readStatus(
   const scope = `deb ${folderOf(STATUS_D.test(file.path) ? folderOf(file.path) : file.path)}`
   const packages: Catalog['packages'][number][] = []
   const distribution = distributionOf(file, root, context.distribution)
+  const folder = folderOfFileSystem(file, root)
   const entries = reader.entries(file)
   for (const stanza of reader.read(file, bytes => parseStanzas(linesOf(bytes)))) {
     const isWanted = isPresent(fieldOf(stanza, 'status'))
-    const found = isWanted ? toPackage(stanza, scope, root, distribution) : undefined
+    const found = isWanted
+      ? toPackage(stanza, scope, name => licensesOf(name, folder, root), distribution)
+      : undefined
     entries.add(isSingle(stanza) && (!isWanted || found !== undefined))
     if (found === undefined) continue
     context.keepPackage(sizeOfStanza(stanza))
@@ -72,6 +75,10 @@ function readStatus(
   }
   entries.end()
   return packages
+}
+
+function licensesOf(name: string, folder: string, root: Root): readonly License[] {
+  return root.file(`${folder}usr/share/doc/${name}/copyright`)?.summary?.licenses ?? []
 }
 
 /** `install ok installed`. A package that was unpacked but not set up has its files there too: dpkg(1). */
@@ -83,7 +90,7 @@ function isPresent(status: string | undefined): boolean {
 function toPackage(
   stanza: Stanza,
   scope: string,
-  root: Root,
+  licensesOf: (name: string) => readonly License[],
   distribution: Distribution | undefined
 ): Found | undefined {
   const name = fieldOf(stanza, 'package')
@@ -91,7 +98,7 @@ function toPackage(
   if (name === undefined || version === undefined) return undefined
   const arch = fieldOf(stanza, 'architecture')
   const supplier = parseMaintainer(fieldOf(stanza, 'maintainer'))
-  const licenses = root.file(`usr/share/doc/${name}/copyright`)?.summary?.licenses ?? []
+  const licenses = licensesOf(name)
   const homepage = fieldOf(stanza, 'homepage')
   const description = fieldOf(stanza, 'description')?.split('\n', 1)[0]
   const source = readSource(stanza)
@@ -172,24 +179,29 @@ function parseRelations(text: string | undefined): string[][] {
 function* ownedFiles(
   files: readonly RootFile[],
   packages: Catalog['packages'],
+  root: Root,
   reader: TolerantReader
 ): Generator<OwnedFile> {
-  const byName = new Map(packages.map(found => [found.component.name, found]))
+  const byName = new Map(
+    packages.map(found => [`${folderOfFileSystem(found.file, root)} ${found.component.name}`, found])
+  )
   const byFile = new Map(packages.map(found => [found.file.path, found]))
   for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) {
     if (FILE_LIST.test(file.path)) {
       // `libc6:amd64.list`
       const [name = ''] = baseName(file.path).slice(0, -'.list'.length).split(':')
-      const owner = byName.get(name)
+      const folder = folderOfFileSystem(file, root)
+      const owner = byName.get(`${folder} ${name}`)
       if (owner === undefined) continue
       for (const line of reader.read(file, linesOf))
-        if (line.startsWith('/') && line.length > 2) yield { path: line.slice(1), owner }
+        if (line.startsWith('/') && line.length > 2) yield { path: `${folder}${line.slice(1)}`, owner }
     } else if (file.path.endsWith('.md5sums')) {
       const owner = byFile.get(file.path.slice(0, -'.md5sums'.length))
+      const folder = folderOfFileSystem(file, root)
       if (owner === undefined) continue
       for (const line of reader.read(file, linesOf)) {
         const path = /^[0-9a-f]{32}\s+\/?(.+)$/.exec(line)?.[1]
-        if (path !== undefined) yield { path, owner }
+        if (path !== undefined) yield { path: `${folder}${path}`, owner }
       }
     }
   }

@@ -3,10 +3,12 @@ import { mapLicense } from '../../../sbom/licenses/map-license.ts'
 import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import {
   baseName,
+  type Catalog,
   type Cataloger,
   type Distribution,
   type Found,
   type OwnedFile,
+  type Root,
   type RootFile
 } from '../../installed/cataloger.ts'
 import { linesOf, MAX_DATABASE_BYTES } from '../../installed/lines.ts'
@@ -19,7 +21,7 @@ import {
   type Stanza,
   sizeOfStanza
 } from '../../installed/stanza.ts'
-import { distributionOf, formatDistro } from './os-release.ts'
+import { distributionOf, folderOfFileSystem, formatDistro } from './os-release.ts'
 
 const STATUS = /(?:^|\/)(?:usr\/)?lib\/opkg\/status$/
 const FILE_LIST = /(?:^|\/)(?:usr\/)?lib\/opkg\/info\/[^/]+\.list$/
@@ -48,25 +50,33 @@ export const OPKG: Cataloger = {
         return found
       })
     const lists = packages.length === 0 ? [] : files.filter(({ path }) => FILE_LIST.test(path))
-    return { packages, owned: ownedFiles(lists, byName(packages), reader), warnings: reader.warnings }
+    return {
+      packages,
+      owned: ownedFiles(lists, byName(packages, root), root, reader),
+      warnings: reader.warnings
+    }
   }
 }
 
-function byName(packages: readonly Found[]): ReadonlyMap<string, Found> {
-  return new Map(packages.map(found => [found.component.name, found]))
+function byName(packages: Catalog['packages'], root: Root): ReadonlyMap<string, Found> {
+  return new Map(
+    packages.map(found => [`${folderOfFileSystem(found.file, root)} ${found.component.name}`, found])
+  )
 }
 
 function* ownedFiles(
   lists: readonly RootFile[],
   owners: ReadonlyMap<string, Found>,
+  root: Root,
   reader: TolerantReader
 ): Generator<OwnedFile> {
   for (const list of lists) {
-    const owner = owners.get(baseName(list.path).slice(0, -'.list'.length))
+    const folder = folderOfFileSystem(list, root)
+    const owner = owners.get(`${folder} ${baseName(list.path).slice(0, -'.list'.length)}`)
     if (owner === undefined) continue
     for (const line of reader.read(list, linesOf)) {
       const path = /^\/(\S[^\t]*)/.exec(line)?.[1]
-      if (path !== undefined) yield { path, owner }
+      if (path !== undefined) yield { path: `${folder}${path}`, owner }
     }
   }
 }

@@ -59,8 +59,17 @@ export function distributionOf(
   root: Root,
   ofImage: Distribution | undefined
 ): Distribution | undefined {
-  const folder = ROOT_OF_DATABASE.exec(database.path)?.[1] ?? ''
-  return (folder === '' ? undefined : findDistribution(root, folder)) ?? ofImage
+  const folder = folderOfFileSystem(database, root)
+  return folder === '' ? ofImage : findDistribution(root, folder)
+}
+
+/**
+ * The folder, with a slash at its end, that a file of a database names paths from: empty for the image itself. A folder
+ * is a file system if it has a distribution.
+ */
+export function folderOfFileSystem({ path }: RootFile, root: Root): string {
+  const folder = ROOT_OF_DATABASE.exec(path)?.[1] ?? ''
+  return folder !== '' && findDistribution(root, folder) !== undefined ? folder : ''
 }
 
 /** The purl qualifier `distro`: `debian-12.8`. */

@@ -9,11 +9,12 @@ import type {
   Distribution,
   Found,
   OwnedFile,
+  Root,
   RootContext,
   RootFile
 } from '../../installed/cataloger.ts'
 import { parseMaintainer } from '../../installed/stanza.ts'
-import { distributionOf, formatDistro } from './os-release.ts'
+import { distributionOf, folderOfFileSystem, formatDistro } from './os-release.ts'
 import { type RpmBlob, readRpmDatabase } from './rpm-database.ts'
 import { parseRpmHeader, type RpmHeader } from './rpm-header.ts'
 import { rpmNeeds } from './rpm-needs.ts'
@@ -36,17 +37,18 @@ export const RPM: Cataloger = {
     }))
     return {
       packages,
-      owned: ownedFiles(headers, packages),
+      owned: ownedFiles(headers, packages, root),
       warnings: databases.flatMap(database => database.warnings)
     }
   }
 }
 
 /** @param packages of the headers, in their order */
-function* ownedFiles(headers: readonly Read[], packages: readonly Found[]): Generator<OwnedFile> {
-  for (const [at, { header }] of headers.entries()) {
+function* ownedFiles(headers: readonly Read[], packages: readonly Found[], root: Root): Generator<OwnedFile> {
+  for (const [at, { header, file }] of headers.entries()) {
     const owner = packages[at]
-    for (const path of header.files()) yield { path: path.slice(1), ...(owner && { owner }) }
+    const folder = folderOfFileSystem(file, root)
+    for (const path of header.files()) yield { path: `${folder}${path.slice(1)}`, ...(owner && { owner }) }
   }
 }
 

@@ -1,7 +1,8 @@
 // uv.lock, for projects, workspaces and (as `x.py.lock`) scripts.
 import { type Fields, fieldsIn, fieldsOf, listOf, textOf } from '../../../support/fields.ts'
-import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
+import { directoryOf, fileNameOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, Parsed, SourceFile } from '../../lockfile/lockfile.ts'
+import { createMissingList, type MissingList } from '../../lockfile/missing.ts'
 import type { NameIndex } from '../../lockfile/name-index.ts'
 import { invalid, parseToml } from '../../lockfile/structured-text.ts'
 import { packagesIn } from '../../lockfile/toml-packages.ts'
@@ -12,6 +13,7 @@ type Entry = Fields & { readonly name: string }
 interface Index {
   readonly entries: readonly Entry[]
   readonly ids: NameIndex
+  readonly missing: MissingList
 }
 
 /** https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile */
@@ -21,23 +23,27 @@ export function parseUv(file: SourceFile): Parsed {
   const entries = packagesIn(lock['package'])
   const index = {
     entries,
-    ids: byNormalName(entries.map((entry, at) => ({ id: String(at), name: entry.name })))
+    ids: byNormalName(entries.map((entry, at) => ({ id: String(at), name: entry.name }))),
+    missing: createMissingList()
   }
   const nodes = entries.map((entry, at) => toNode(entry, String(at), directoryOf(file.path), index))
   const manifest = fieldsOf(lock['manifest'])
-  const wanted = edgesIn([...listOf(manifest['requirements']), ...listOf(manifest['dependencies'])], index)
+  const from = fileNameOf(file.path)
+  const asked = [...listOf(manifest['requirements']), ...listOf(manifest['dependencies'])]
+  const wanted = edgesIn(from, asked, index)
   const groups = Object.values(fieldsOf(manifest['dependency-groups'])).flatMap(group =>
-    edgesIn(group, index, 'development')
+    edgesIn(from, group, index, 'development')
   )
   if (wanted.length + groups.length > 0) nodes.push(manifestNode(file, [...groups, ...wanted]))
-  return { nodes }
+  return { nodes, warnings: index.missing.warnings() }
 }
 
 function toNode(entry: Entry, id: string, base: string, index: Index): Node {
   const source = fieldsOf(entry['source'])
   const version = textOf(entry['version'])
   const folder = ['virtual', 'editable', 'directory'].flatMap(kind => textOf(source[kind]) ?? [])[0]
-  const runtime = edgesIn(entry['dependencies'], index)
+  const edgesOf = (list: unknown, scope?: Edge['scope']) => edgesIn(entry.name, list, index, scope)
+  const runtime = edgesOf(entry['dependencies'])
   const extras = Object.values(fieldsOf(entry['optional-dependencies']))
   if (folder !== undefined) {
     const groups = Object.values(fieldsOf(entry['dev-dependencies']))
@@ -49,8 +55,8 @@ function toNode(entry: Entry, id: string, base: string, index: Index): Node {
       name: entry.name,
       ...(version === undefined ? {} : { version }),
       dependencies: [
-        ...groups.flatMap(group => edgesIn(group, index, 'development')),
-        ...extras.flatMap(extra => edgesIn(extra, index, 'optional')),
+        ...groups.flatMap(group => edgesOf(group, 'development')),
+        ...extras.flatMap(extra => edgesOf(extra, 'optional')),
         ...runtime
       ]
     }
@@ -63,7 +69,7 @@ function toNode(entry: Entry, id: string, base: string, index: Index): Node {
       [...listOf(entry['sdist'] ? [entry['sdist']] : []), ...listOf(entry['wheels'])].map(distributionFile)
     ),
     // For third-party packages, the lock file lists only the extras that are requested.
-    dependencies: [...runtime, ...extras.flatMap(extra => edgesIn(extra, index))]
+    dependencies: [...runtime, ...extras.flatMap(extra => edgesOf(extra))]
   }
 }
 
@@ -78,14 +84,21 @@ function manifestNode(file: SourceFile, dependencies: readonly Edge[]): Node {
   }
 }
 
-function edgesIn(value: unknown, { entries, ids }: Index, scope?: Edge['scope']): readonly Edge[] {
+function edgesIn(
+  from: string,
+  value: unknown,
+  { entries, ids, missing }: Index,
+  scope?: Edge['scope']
+): readonly Edge[] {
   return fieldsIn(value).flatMap(requirement => {
-    const named = ids.idsOf(normalName(textOf(requirement['name']) ?? ''))
+    const name = textOf(requirement['name']) ?? ''
+    const named = ids.idsOf(normalName(name))
     const version = textOf(requirement['version'])
     // The entry has a version only if several are locked.
     const matching = named.filter(
       id => version === undefined || textOf(entries[Number(id)]?.['version']) === version
     )
+    if (matching.length === 0) missing.add(from, name)
     return matching.map(to => ({ to, ...(scope ? { scope } : {}) }))
   })
 }

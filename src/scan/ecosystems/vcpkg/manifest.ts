@@ -3,7 +3,7 @@ import { fieldsIn, fieldsOf, textOf } from '../../../support/fields.ts'
 import { count } from '../../../support/text.ts'
 import { withProject } from '../../lockfile/listed-packages.ts'
 import type { Edge, PackageNode, Parsed, SourceFile } from '../../lockfile/lockfile.ts'
-import { invalid, parseJsonText } from '../../lockfile/structured-text.ts'
+import { invalid, parseManifestJson } from '../../lockfile/structured-text.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -12,7 +12,7 @@ const VERSIONS = ['version', 'version-semver', 'version-date', 'version-string']
 
 /** A version is known only if the manifest overrides it: all others are in the baseline, a commit of vcpkg's registry. @throws SealError `SOURCE_FILE_INVALID` */
 export function parseVcpkgManifest(file: SourceFile): Parsed {
-  const manifest = fieldsOf(parseJsonText(file.text))
+  const manifest = fieldsOf(parseManifestJson(file.text))
   const overrides = new Map(
     fieldsIn(manifest['overrides']).map(entry => [textOf(entry['name']), entry] as const)
   )
