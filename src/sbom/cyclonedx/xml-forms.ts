@@ -11,6 +11,8 @@ export function keyOf(parent: string, name: string): string {
 /** By `parent/name`, or by `name` everywhere. */
 const KEYS: Readonly<Record<string, string>> = {
   'content-type': 'contentType',
+  'license-identifier': 'licenseIdentifier',
+  'expression-detailed/details': 'expressionDetails',
   'analysis/responses': 'response',
   'protocolProperties/cryptoRef': 'cryptoRefArray'
 }
@@ -101,19 +103,13 @@ function licenseToXml(item: unknown): readonly [string, unknown] {
   if (license !== undefined) return ['license', license]
   const { expressionDetails, licensing, properties, ...expression } = choice
   const isDetailed = [expressionDetails, licensing, properties].some(detail => detail !== undefined)
-  return isDetailed
-    ? ['expression-detailed', { ...choice, details: expressionDetails }]
-    : ['expression', expression]
+  return isDetailed ? ['expression-detailed', choice] : ['expression', expression]
 }
 
 function licenseToJson(name: string, value: unknown): unknown {
   if (name === 'license') return { license: value }
-  const { details, value: expression, ...attributes } = isRecord(value) ? value : { value }
-  return {
-    ...(expression === undefined ? {} : { expression }),
-    ...attributes,
-    ...(details === undefined ? {} : { expressionDetails: details })
-  }
+  const { value: expression, ...attributes } = isRecord(value) ? value : { value }
+  return { ...(expression === undefined ? {} : { expression }), ...attributes }
 }
 
 /** A service's data: until 1.4 a classification with its direction, later a flow that has one. */
