@@ -40,6 +40,22 @@ export function childOf(type: XmlType | undefined, name: string, grammar: XmlGra
   return child && resolveType(child[1], grammar)
 }
 
+/** An element that in XML contains which kind of party it is, and in JSON is the party, or a reference to one. */
+export function isPartyChoice(name: string): boolean {
+  return name === 'asserter'
+}
+
+export function partyToXml(value: unknown): object {
+  if (!isRecord(value)) return { ref: value }
+  const isPerson = value['email'] !== undefined || value['phone'] !== undefined
+  return isPerson ? { contact: value } : { organization: value }
+}
+
+export function partyToJson(value: unknown): unknown {
+  const { organization, contact, ref } = fieldsOf(value)
+  return organization ?? contact ?? ref ?? value
+}
+
 /** How the items of a list are named in XML where their names say which kind they are. */
 interface ItemForm {
   /** The elements of items. */
@@ -93,6 +109,14 @@ const ITEM_FORMS: ReadonlyMap<string, ItemForm> = new Map<string, ItemForm>([
     }
   ],
   ['data', { names: ['classification', 'dataflow'], toXml: dataToXml, toJson: dataToJson }],
+  [
+    'patents',
+    {
+      names: ['patent', 'patentFamily'],
+      toXml: item => [isRecord(item) && 'familyId' in item ? 'patentFamily' : 'patent', item],
+      toJson: (_name, value) => value
+    }
+  ],
   ['dependencies', DEPENDENCIES],
   ['taskDependencies', DEPENDENCIES],
   ['runtimeTopology', DEPENDENCIES]

@@ -395,3 +395,27 @@ test('the details of a license expression are in XML, and come back', async () =
   expect(json.unsupported).toEqual([])
   expect(JSON.parse(new TextDecoder().decode(json.bytes)).components[0].licenses).toEqual(licenses)
 })
+
+test.each<[title: string, asserter: unknown]>([
+  ['a reference', 'a'],
+  ['a person', { name: 'Jane', email: 'jane@acme.example' }],
+  ['an organization', { name: 'Acme', url: ['https://acme.example'], contact: [{ name: 'Jane' }] }]
+])('the asserter of a patent, and the patent, are in XML, and come back: %s', async (_, asserter) => {
+  const patentAssertions = [{ assertionType: 'ownership', patentRefs: ['p'], asserter }]
+  const patent = { 'bom-ref': 'p', patentNumber: 'US1', jurisdiction: 'US', patentLegalStatus: 'granted' }
+  const patents = [patent, { 'bom-ref': 'f', familyId: 'F1', members: ['p'] }]
+  const document = {
+    ...{ bomFormat: 'CycloneDX', specVersion: '1.7', version: 1 },
+    components: [{ type: 'library', 'bom-ref': 'a', name: 'a', patentAssertions }],
+    definitions: { patents }
+  }
+  const source = await readSbom(Buffer.from(JSON.stringify(document)), 'a')
+  const xml = await convert(source, { format: 'cyclonedx-xml', version: '1.7' })
+  expect(xml.unsupported).toEqual([])
+  const written = await readSbom(xml.bytes, 'b')
+  expect((await validateDocument(written)).errors).toEqual([])
+  const { bytes } = await convert(written, { format: 'cyclonedx-json', version: '1.7' })
+  const back = JSON.parse(new TextDecoder().decode(bytes))
+  expect(back.components[0].patentAssertions).toEqual(patentAssertions)
+  expect(back.definitions.patents).toEqual(patents)
+})
