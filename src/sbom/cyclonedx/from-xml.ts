@@ -1,6 +1,6 @@
 // Brings the elements of CycloneDX XML into the tree that CycloneDX JSON has for the same thing, one as it ends.
 import { type DocumentShape, resolveShape, type Shape } from './shape.ts'
-import { childOf, formOf, isList, isReference, keyOf } from './xml-forms.ts'
+import { childOf, formOf, isList, isPartyChoice, isReference, keyOf, partyToJson } from './xml-forms.ts'
 import type { XmlGrammar, XmlType } from './xml-grammar.ts'
 
 /** What the two schemas say of an element at one place of the document. */
@@ -65,6 +65,7 @@ function memberShape({ name, type, shape }: Place, child: string, document: Docu
       ? items
       : (memberOf(items, child, document) ?? memberOf(shape, child, document) ?? items)
   }
+  if (type !== undefined && isPartyChoice(name)) return resolveShape(shape, document)
   return resolveShape(memberOf(shape, keyOf(name, child), document) ?? {}, document)
 }
 
@@ -118,6 +119,7 @@ export function closeElement(element: OpenElement, document: DocumentShape): unk
     isList(name, type) && !(name === 'tools' && children.some(([child]) => child.name !== 'tool'))
   if (isItems) return children.map(([child, value]) => (form ? form.toJson(child.name, value) : value))
   if (isReference(type)) return attributes[0]?.[1]
+  if (isPartyChoice(name)) return partyToJson(fieldsFromXml(element, document))
   return fieldsFromXml(element, document)
 }
 

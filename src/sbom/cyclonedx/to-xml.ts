@@ -2,7 +2,16 @@
 import type { Fields } from '../../support/fields.ts'
 import { isRecord } from '../../support/json.ts'
 import type { OnLoss } from './shape.ts'
-import { childOf, formOf, isList, isReference, itemOf, keyOf } from './xml-forms.ts'
+import {
+  childOf,
+  formOf,
+  isList,
+  isPartyChoice,
+  isReference,
+  itemOf,
+  keyOf,
+  partyToXml
+} from './xml-forms.ts'
 import { resolveType, type XmlGrammar, type XmlType } from './xml-grammar.ts'
 import { formatAttribute, formatText } from './xml-text.ts'
 
@@ -48,13 +57,8 @@ function* itemsToXml(
 }
 
 /** The element `name` with a value of JSON. @param path of the value, for what is lost */
-export function toXml(
-  name: string,
-  value: unknown,
-  type: XmlType,
-  path: string,
-  writing: XmlWriting
-): string {
+export function toXml(name: string, said: unknown, type: XmlType, path: string, writing: XmlWriting): string {
+  const value = isPartyChoice(name) ? partyToXml(said) : said
   if (Array.isArray(value)) return listToXml(name, value, type, path, writing)
   if (isRecord(value)) return fieldsToXml(name, value, type, path, writing)
   const text = String(value)

@@ -11,6 +11,8 @@ export function keyOf(parent: string, name: string): string {
 /** By `parent/name`, or by `name` everywhere. */
 const KEYS: Readonly<Record<string, string>> = {
   'content-type': 'contentType',
+  'license-identifier': 'licenseIdentifier',
+  'expression-detailed/details': 'expressionDetails',
   'analysis/responses': 'response',
   'protocolProperties/cryptoRef': 'cryptoRefArray'
 }
@@ -36,6 +38,22 @@ export function isReference({ attributes, elements, text }: XmlType): boolean {
 export function childOf(type: XmlType | undefined, name: string, grammar: XmlGrammar): XmlType | undefined {
   const child = type?.elements?.find(([own]) => own === name)
   return child && resolveType(child[1], grammar)
+}
+
+/** An element that in XML contains which kind of party it is, and in JSON is the party, or a reference to one. */
+export function isPartyChoice(name: string): boolean {
+  return name === 'asserter'
+}
+
+export function partyToXml(value: unknown): object {
+  if (!isRecord(value)) return { ref: value }
+  const isPerson = value['email'] !== undefined || value['phone'] !== undefined
+  return isPerson ? { contact: value } : { organization: value }
+}
+
+export function partyToJson(value: unknown): unknown {
+  const { organization, contact, ref } = fieldsOf(value)
+  return organization ?? contact ?? ref ?? value
 }
 
 /** How the items of a list are named in XML where their names say which kind they are. */
@@ -91,6 +109,14 @@ const ITEM_FORMS: ReadonlyMap<string, ItemForm> = new Map<string, ItemForm>([
     }
   ],
   ['data', { names: ['classification', 'dataflow'], toXml: dataToXml, toJson: dataToJson }],
+  [
+    'patents',
+    {
+      names: ['patent', 'patentFamily'],
+      toXml: item => [isRecord(item) && 'familyId' in item ? 'patentFamily' : 'patent', item],
+      toJson: (_name, value) => value
+    }
+  ],
   ['dependencies', DEPENDENCIES],
   ['taskDependencies', DEPENDENCIES],
   ['runtimeTopology', DEPENDENCIES]
@@ -101,19 +127,13 @@ function licenseToXml(item: unknown): readonly [string, unknown] {
   if (license !== undefined) return ['license', license]
   const { expressionDetails, licensing, properties, ...expression } = choice
   const isDetailed = [expressionDetails, licensing, properties].some(detail => detail !== undefined)
-  return isDetailed
-    ? ['expression-detailed', { ...choice, details: expressionDetails }]
-    : ['expression', expression]
+  return isDetailed ? ['expression-detailed', choice] : ['expression', expression]
 }
 
 function licenseToJson(name: string, value: unknown): unknown {
   if (name === 'license') return { license: value }
-  const { details, value: expression, ...attributes } = isRecord(value) ? value : { value }
-  return {
-    ...(expression === undefined ? {} : { expression }),
-    ...attributes,
-    ...(details === undefined ? {} : { expressionDetails: details })
-  }
+  const { value: expression, ...attributes } = isRecord(value) ? value : { value }
+  return { ...(expression === undefined ? {} : { expression }), ...attributes }
 }
 
 /** A service's data: until 1.4 a classification with its direction, later a flow that has one. */

@@ -368,3 +368,54 @@ test('numbers that memory has as other ones are listed, and none becomes null', 
   ])
   expect(decode(bytes)).toContain('"ratings":[{"vector":"v"}]')
 })
+
+test('the details of a license expression are in XML, and come back', async () => {
+  const text = { contentType: 'text/plain', content: 'Own terms' }
+  const licenses = [
+    {
+      ...{ expression: 'MIT OR ISC', 'bom-ref': 'e', acknowledgement: 'declared' },
+      expressionDetails: [
+        { licenseIdentifier: 'MIT', 'bom-ref': 'm', text, url: 'https://acme.example/mit' },
+        { licenseIdentifier: 'ISC' }
+      ],
+      properties: [{ name: 'p', value: 'q' }]
+    },
+    { expression: 'MIT AND 0BSD', expressionDetails: [{ licenseIdentifier: 'MIT' }] }
+  ]
+  const components = [{ type: 'library', name: 'a', licenses }]
+  const source = await readSbom(
+    Buffer.from(JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.7', version: 1, components })),
+    'a'
+  )
+  const xml = await convert(source, { format: 'cyclonedx-xml', version: '1.7' })
+  expect(xml.unsupported).toEqual([])
+  const written = await readSbom(xml.bytes, 'b')
+  expect((await validateDocument(written)).errors).toEqual([])
+  const json = await convert(written, { format: 'cyclonedx-json', version: '1.7' })
+  expect(json.unsupported).toEqual([])
+  expect(JSON.parse(new TextDecoder().decode(json.bytes)).components[0].licenses).toEqual(licenses)
+})
+
+test.each<[title: string, asserter: unknown]>([
+  ['a reference', 'a'],
+  ['a person', { name: 'Jane', email: 'jane@acme.example' }],
+  ['an organization', { name: 'Acme', url: ['https://acme.example'], contact: [{ name: 'Jane' }] }]
+])('the asserter of a patent, and the patent, are in XML, and come back: %s', async (_, asserter) => {
+  const patentAssertions = [{ assertionType: 'ownership', patentRefs: ['p'], asserter }]
+  const patent = { 'bom-ref': 'p', patentNumber: 'US1', jurisdiction: 'US', patentLegalStatus: 'granted' }
+  const patents = [patent, { 'bom-ref': 'f', familyId: 'F1', members: ['p'] }]
+  const document = {
+    ...{ bomFormat: 'CycloneDX', specVersion: '1.7', version: 1 },
+    components: [{ type: 'library', 'bom-ref': 'a', name: 'a', patentAssertions }],
+    definitions: { patents }
+  }
+  const source = await readSbom(Buffer.from(JSON.stringify(document)), 'a')
+  const xml = await convert(source, { format: 'cyclonedx-xml', version: '1.7' })
+  expect(xml.unsupported).toEqual([])
+  const written = await readSbom(xml.bytes, 'b')
+  expect((await validateDocument(written)).errors).toEqual([])
+  const { bytes } = await convert(written, { format: 'cyclonedx-json', version: '1.7' })
+  const back = JSON.parse(new TextDecoder().decode(bytes))
+  expect(back.components[0].patentAssertions).toEqual(patentAssertions)
+  expect(back.definitions.patents).toEqual(patents)
+})
