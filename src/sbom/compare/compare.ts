@@ -7,7 +7,7 @@ import { type PurlParts, parsePurl, versionOf, withWholePath } from '../purl/par
 import { compareVersions } from '../purl/version-order.ts'
 import { type Detail, findChangedDetails } from './details.ts'
 import { fileHashesOf, hashesOf, hasNewHash, hasOtherFile } from './hashes.ts'
-import { hasOtherLicense, type LicenseNames, namesOfLicenses } from './licenses.ts'
+import { hasOtherLicense, type OwnLicenses } from './licenses.ts'
 import { compareVulnerabilities } from './vulnerabilities.ts'
 
 export type ChangeKind =
@@ -84,8 +84,11 @@ export function compareSboms(before: Sbom, after: Sbom): Comparison {
   adoptByName(old, now)
   const changes: Change[] = []
   const edges = createEdges(old, now)
-  const names = namesOfLicenses(before, after)
-  const context = { edges, names, needed: [dependentsIn(old), dependentsIn(now)] as const }
+  const context = {
+    edges,
+    own: [before, after] as const,
+    needed: [dependentsIn(old), dependentsIn(now)] as const
+  }
   let unchanged = 0
   for (const key of new Set([...old.keys(), ...now.keys()])) {
     const matched = matchVersions(old.get(key), now.get(key), context)
@@ -441,7 +444,7 @@ function directIn(packages: ReadonlyMap<string, Package>, elsewhere: ReadonlySet
 
 interface Context {
   readonly edges: Edges
-  readonly names: LicenseNames
+  readonly own: readonly [before: OwnLicenses, after: OwnLicenses]
   readonly needed: readonly [before: Dependents, after: Dependents]
 }
 
@@ -510,10 +513,10 @@ function compareStatements(
   identity: Named,
   from: Version,
   to: Version,
-  { edges, names, isSameVersion }: Pick<Context, 'edges' | 'names'> & { readonly isSameVersion: boolean }
+  { edges, own, isSameVersion }: Pick<Context, 'edges' | 'own'> & { readonly isSameVersion: boolean }
 ): Change[] {
-  const isRelicensed = hasOtherLicense(from.components, to.components, names)
-  const details = findChangedDetails(from.components, to.components, isSameVersion)
+  const isRelicensed = hasOtherLicense(from.components, to.components, own)
+  const details = findChangedDetails([from, to], own, isSameVersion)
   const moved = edges.compare(from.targets, to.targets)
   const changes: Change[] = []
   if (isRelicensed) changes.push(changeOf('license-changed', identity, from, to))

@@ -1,12 +1,14 @@
 // What else two documents say differently of one package: its scope, its supplier, the qualifiers of its package URL,
 // and the text of a license whose name did not change.
 
-import type { Component, LicenseText } from '../model.ts'
-import { parsePurl } from '../purl/parse-purl.ts'
+import type { LicenseText } from '../model.ts'
+import { FURTHER_PURL, parsePurl, withWholePath } from '../purl/parse-purl.ts'
+import type { Copies } from './hashes.ts'
+import { type OwnLicenses, referencesIn } from './licenses.ts'
 
 /** One field, with what only this side or only the other says. */
 export interface Detail {
-  /** `scope`, `supplier`, `qualifier NAME` or `text of LICENSE`. */
+  /** `scope`, `supplier`, `package URL`, `qualifier NAME` or `text of LICENSE`. */
   readonly field: string
   /** Sorted; of a license, the beginning of its text. */
   readonly before: readonly string[]
@@ -33,16 +35,16 @@ const SHOWN_TEXT = 80
  * @param isSameVersion false for an upgrade, whose file names and license texts are expected to differ
  */
 export function findChangedDetails(
-  from: readonly Component[],
-  to: readonly Component[],
+  [from, to]: readonly [Copies, Copies],
+  [old, now]: readonly [OwnLicenses, OwnLicenses],
   isSameVersion: boolean
 ): readonly Detail[] {
-  const [before, after] = [statementsOf(from), statementsOf(to)]
-  return [...after].flatMap(([field, now]) => {
-    const old = before.get(field)
+  const [before, after] = [statementsOf(from, old), statementsOf(to, now)]
+  return [...after].flatMap(([field, said]) => {
+    const known = before.get(field)
     const isExpected = !isSameVersion && !['scope', 'supplier', ORIGIN].includes(field)
-    if (isExpected || old === undefined || [...now.keys()].every(key => old.has(key))) return []
-    return { field, before: without(old, now), after: without(now, old) }
+    if (isExpected || known === undefined || [...said.keys()].every(key => known.has(key))) return []
+    return { field, before: without(known, said), after: without(said, known) }
   })
 }
 
@@ -50,27 +52,45 @@ function without(these: ReadonlyMap<string, string>, others: ReadonlyMap<string,
   return [...these].flatMap(([key, text]) => (others.has(key) ? [] : [text])).sort()
 }
 
-function statementsOf(components: readonly Component[]): Statements {
+function statementsOf({ components }: Copies, { licenseNames, licenseTexts }: OwnLicenses): Statements {
   const statements: Statements = new Map()
   const add = (field: string, text: string | undefined, key = text?.trim().toLowerCase()): void => {
     if (text === undefined || key === undefined || key === '') return
     const known = statements.get(field) ?? new Map()
     statements.set(field, known.set(key, text))
   }
-  for (const { scope, supplier, purl, licenses = [] } of components) {
+  const addText = (license: string, text: string): void => {
+    const words = text.replaceAll(/\s+/g, ' ').trim()
+    if (words !== license && words !== 'NOASSERTION')
+      add(`text of ${license}`, words.slice(0, SHOWN_TEXT), words)
+  }
+  for (const { scope, supplier, purl, licenses = [], properties = [] } of components) {
     add('scope', scope)
     if (supplier?.isDeclaredUnknown !== true) add('supplier', supplier?.name)
+    const further = properties.flatMap(({ name, value }) => (name === FURTHER_PURL ? [value] : []))
+    for (const text of purl === undefined ? further : [purl, ...further])
+      add('package URL', text, packageOf(text))
     const { qualifiers } = parsePurl(purl) ?? {}
     for (const [name, value] of qualifiers ?? [])
       if (!LEFT_OUT.has(name)) add(`qualifier ${name}`, value, value)
     if (qualifiers?.has('repository_url') === false) add(ORIGIN, "the type's own registry")
-    for (const { value, text } of licenses) {
-      if (text === undefined) continue
-      const words = textOf(text).replaceAll(/\s+/g, ' ').trim()
-      add(`text of ${value}`, words.slice(0, SHOWN_TEXT), words)
+    for (const license of licenses) {
+      if (license.text !== undefined) addText(license.value, textOf(license.text))
+      for (const key of licenseTexts === undefined ? [] : referencesIn(license)) {
+        const text = licenseTexts?.get(key)
+        if (text !== undefined) addText(licenseNames?.get(key) ?? key, text)
+      }
     }
   }
   return statements
+}
+
+/** Of a package URL that Seal cannot read, which package it names is not known. */
+function packageOf(text: string): string {
+  const parts = parsePurl(text)
+  if (parts === undefined) return text
+  const { type, namespace, name, subpath } = withWholePath(parts)
+  return JSON.stringify([type, namespace, name, subpath])
 }
 
 function textOf({ content, encoding }: LicenseText): string {

@@ -20,14 +20,16 @@ export function hashesOf(components: readonly Component[]): HashSets {
   return byAlgorithm
 }
 
-/** By address and algorithm. */
+/** By address, or name of a file of SPDX 3, and algorithm. */
 export function fileHashesOf(components: readonly Component[]): HashSets {
   const byFile = new Map<string, Set<string>>()
-  for (const { type, url, hashes = [] } of components.flatMap(
-    ({ externalReferences = [] }) => externalReferences
-  )) {
-    if (type !== 'distribution') continue
-    for (const hash of hashes) addHash(byFile, `${url}\n${hash.algorithm}`, hash)
+  const addFile = (file: string, hashes: readonly Hash[]): void => {
+    for (const hash of hashes) addHash(byFile, `${file}\n${hash.algorithm}`, hash)
+  }
+  for (const { externalReferences = [], distributedAs = [] } of components) {
+    for (const { type, url, hashes = [] } of externalReferences)
+      if (type === 'distribution' || type === 'source-distribution') addFile(url, hashes)
+    for (const { name = '', hashes = [] } of distributedAs) addFile(name, hashes)
   }
   return byFile
 }

@@ -4,19 +4,12 @@ import { leavesOf, licenseKey, readLicense } from '../licenses/license-expressio
 import { identifyLicenses } from '../licenses/license-identity.ts'
 import type { Component, License, Sbom } from '../model.ts'
 
-/** What each document calls its `LicenseRef-…`. */
-export type LicenseNames = readonly [before: Sbom['licenseNames'], after: Sbom['licenseNames']]
-
-export function namesOfLicenses(before: Sbom, after: Sbom): LicenseNames {
-  return [before.licenseNames, after.licenseNames]
-}
+/** What a document says of its `LicenseRef-…`. */
+export type OwnLicenses = Pick<Sbom, 'licenseNames' | 'licenseTexts'>
+type Both = readonly [before: OwnLicenses, after: OwnLicenses]
 
 /** Both sides must have licenses: a license that one generator does not look for has not changed. */
-export function hasOtherLicense(
-  from: readonly Component[],
-  to: readonly Component[],
-  names: LicenseNames
-): boolean {
+export function hasOtherLicense(from: readonly Component[], to: readonly Component[], own: Both): boolean {
   const [before = [], after = []] = [from, to].map(components =>
     components.flatMap(({ licenses = [] }) => licenses)
   )
@@ -24,7 +17,7 @@ export function hasOtherLicense(
     one.length > 0 &&
     other.length > 0 &&
     identifyLicenses(one) !== identifyLicenses(other) &&
-    !haveSameNames([one, other], names)
+    !haveSameNames([one, other], own)
   return (
     differ(before, after) ||
     (['declared', 'concluded'] as const).some(said =>
@@ -33,7 +26,7 @@ export function hasOtherLicense(
         after.filter(({ acknowledgement }) => acknowledgement === said)
       )
     ) ||
-    hasOtherMeaning(before, after, names)
+    hasOtherMeaning(before, after, own)
   )
 }
 
@@ -43,10 +36,10 @@ export function hasOtherLicense(
  */
 function haveSameNames(
   [one, other]: readonly [readonly License[], readonly License[]],
-  [before, after]: LicenseNames
+  [before, after]: Both
 ): boolean {
   if (one.some(isReference) === other.some(isReference)) return false
-  return identifyLicenses(one, before) === identifyLicenses(other, after)
+  return identifyLicenses(one, before.licenseNames) === identifyLicenses(other, after.licenseNames)
 }
 
 function isReference({ value }: License): boolean {
@@ -57,14 +50,19 @@ function isReference({ value }: License): boolean {
 function hasOtherMeaning(
   before: readonly License[],
   after: readonly License[],
-  [old, now]: LicenseNames
+  [{ licenseNames: old }, { licenseNames: now }]: Both
 ): boolean {
   if (old === undefined || now === undefined || after.length === 0) return false
-  return before
-    .flatMap(license => (isReference(license) ? leavesOf(readLicense(license.value)) : []))
-    .some(leaf => {
-      const key = licenseKey(leaf.kind === 'license' ? leaf.id : leaf.text)
-      const [one, other] = [old.get(key), now.get(key)]
-      return one !== undefined && other !== undefined && one.trim() !== other.trim()
-    })
+  return before.flatMap(referencesIn).some(key => {
+    const [one, other] = [old.get(key), now.get(key)]
+    return one !== undefined && other !== undefined && one.trim() !== other.trim()
+  })
+}
+
+/** The keys of the `LicenseRef-…` of a statement. */
+export function referencesIn(license: License): readonly string[] {
+  if (!isReference(license)) return []
+  return leavesOf(readLicense(license.value)).map(leaf =>
+    licenseKey(leaf.kind === 'license' ? leaf.id : leaf.text)
+  )
 }

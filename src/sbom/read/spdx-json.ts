@@ -78,6 +78,7 @@ export function readSpdxJson(document: Fields, misread: readonly string[] = []):
     vulnerabilities: 0,
     unmodeled: unmodeled.list(),
     licenseNames: readLicenseNames(document),
+    licenseTexts: readLicenseTexts(document),
     misread: [...misread, ...unmodeled.misreads()]
   }
 }
@@ -99,6 +100,15 @@ function readLicenseNames(document: Fields): Map<string, string> {
       const id = textOf(info['licenseId'])
       const name = nameOfOwnLicense(textOf(info['name']), textOf(info['extractedText']))
       return id === undefined || name === undefined ? [] : [[licenseKey(id), name] as const]
+    })
+  )
+}
+
+function readLicenseTexts(document: Fields): Map<string, string> {
+  return new Map(
+    fieldsIn(document['hasExtractedLicensingInfos']).flatMap(({ licenseId, extractedText }) => {
+      const [id, text] = [textOf(licenseId), textOf(extractedText)]
+      return id === undefined || text === undefined ? [] : [[licenseKey(id), text] as const]
     })
   )
 }

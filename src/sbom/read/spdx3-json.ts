@@ -87,7 +87,7 @@ export function readSpdx3Json(document: Fields): Sbom {
     ...completenessOf(subject?.ref, relations),
     vulnerabilities: all('security_Vulnerability').length,
     unmodeled: unmodeled.list(),
-    licenseNames: readSpdx3LicenseNames(all('simplelicensing_LicenseExpression'), elementsById),
+    ...readSpdx3LicenseNames(all('simplelicensing_LicenseExpression'), elementsById),
     misread: unmodeled.misreads()
   }
 }

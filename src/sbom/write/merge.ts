@@ -43,7 +43,7 @@ export function merge(documents: readonly Pick<SbomDocument, 'content'>[], optio
     pool.note(
       'dependencies (documents differ: those of a component that has none in one of them are written)'
     )
-  if (haveOtherNames(contents))
+  if (haveOtherLicensesOfOwn(contents))
     pool.note('hasExtractedLicensingInfos (documents differ; one reference of several licenses is written)')
   const completeness = joinCompleteness(contents)
   return {
@@ -107,14 +107,16 @@ function rootsOf({ components, dependencies }: Sbom): string[] {
 }
 
 /** Each document numbers its own licenses: `LicenseRef-1` may be another one in the next. */
-function haveOtherNames(contents: readonly Sbom[]): boolean {
+function haveOtherLicensesOfOwn(contents: readonly Sbom[]): boolean {
   const known = new Map<string, string>()
-  return contents.some(({ licenseNames = new Map<string, string>() }) =>
-    [...licenseNames].some(([key, name]) => {
-      const before = known.get(key) ?? name
-      known.set(key, before)
-      return before.trim() !== name.trim()
-    })
+  return contents.some(({ licenseNames = [], licenseTexts = [] }) =>
+    [...licenseNames, ...[...licenseTexts].map(([key, text]) => [`text of ${key}`, text] as const)].some(
+      ([key, said]) => {
+        const before = known.get(key) ?? said
+        known.set(key, before)
+        return before.trim() !== said.trim()
+      }
+    )
   )
 }
 

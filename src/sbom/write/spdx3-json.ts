@@ -48,7 +48,8 @@ export function writeSpdx3Json(sbom: Sbom, time: Date): WrittenSbom {
 
 /** Of the content and the time, so that the same content has the same identifiers. */
 function prefixOf(sbom: Sbom, plan: Plan, time: Date): string {
-  const { components: _components, dependencies: _dependencies, licenseNames: _names, ...head } = sbom
+  const { components: _components, dependencies: _dependencies, ...rest } = sbom
+  const { licenseNames: _names, licenseTexts: _texts, ...head } = rest
   const seed = createIdentity(JSON.stringify({ format: 'spdx3-json', time, head }))
   for (const { component } of plan.all) seed.add(JSON.stringify(component))
   for (const dependency of plan.dependencies) seed.add(JSON.stringify(dependency))

@@ -49,6 +49,14 @@ const sha256 = (byte: string): Pick<Component, 'hashes'> => ({
 const files = (...hashes: [url: string, byte: string][]): Pick<Component, 'externalReferences'> => ({
   externalReferences: hashes.map(([url, byte]) => ({ type: 'distribution', url, ...sha256(byte) }))
 })
+const source = (name: string, byte: string): Partial<Component> => ({
+  ...npm(name, '1'),
+  externalReferences: [{ type: 'source-distribution', url: 'https://a/src', ...sha256(byte) }]
+})
+const distributed = (name: string, file: string, byte: string): Partial<Component> => ({
+  ...npm(name, '1'),
+  distributedAs: [{ name: file, ...sha256(byte) }]
+})
 const licensed = (...values: string[]): { licenses: License[] } => ({
   licenses: values.map(value => ({ kind: 'expression', value }))
 })
@@ -118,6 +126,18 @@ test.each([
     [npm('a', '1.0.0', files(['https://a/1', 'aa'], ['https://a/2', 'cc']))],
     [npm('a', '1.0.0', files(['https://a/1', 'aa'], ['https://a/2', 'dd']))],
     ['hash-changed a 1.0.0>1.0.0']
+  ],
+  [
+    'another archive of the source is loud',
+    [npm('a', '1.0.0', files(['https://a/1', 'aa'])), source('b', 'aa')],
+    [npm('a', '1.0.0', files(['https://a/1', 'aa'])), source('b', 'bb')],
+    ['hash-changed b 1>1']
+  ],
+  [
+    'another distributed file of SPDX 3 is loud, one of another name is not',
+    [distributed('a', 'a.tgz', 'aa'), distributed('b', 'b.tgz', 'aa')],
+    [distributed('a', 'a.tgz', 'bb'), distributed('b', 'b.zip', 'bb')],
+    ['hash-changed a 1>1']
   ],
   [
     'so are files of no address that have all become others',
@@ -455,6 +475,24 @@ describe('what else the documents say of a package', () => {
       ['qualifier vcs_url: git+https://a.example > git+https://b.example']
     ],
     [
+      'a further package URL of another package',
+      { properties: [{ name: 'spdx:purl', value: 'pkg:npm/b@1' }] },
+      { properties: [{ name: 'spdx:purl', value: 'pkg:npm/c@1' }] },
+      ['package URL: pkg:npm/b@1 > pkg:npm/c@1']
+    ],
+    [
+      'a further package URL in another spelling',
+      { properties: [{ name: 'spdx:purl', value: 'pkg:npm/%40acme/b@1' }] },
+      { properties: [{ name: 'spdx:purl', value: 'pkg:npm/@acme/b@1' }] },
+      []
+    ],
+    [
+      'another package URL that cannot be read',
+      { purl: 'pkg:npm/a@1@2' },
+      { purl: 'pkg:npm/b@1@2' },
+      ['package URL: pkg:npm/a@1@2 > pkg:npm/b@1@2']
+    ],
+    [
       'the platform of the image',
       { purl: 'pkg:deb/debian/a@1?arch=amd64&distro=debian-12' },
       { purl: 'pkg:deb/debian/a@1?arch=arm64&distro=debian-13' },
@@ -463,6 +501,68 @@ describe('what else the documents say of a package', () => {
   ])('%s', (_name, before, after, expected) => {
     const [old, now] = [before, after].map(more => [{ ...npm('a', '1'), ...more }])
     expect(detailsOf(old ?? [], now ?? [])).toEqual(expected)
+  })
+
+  describe('the text of a license that a document has under a reference', () => {
+    const spdx2 = (extractedText: string, licenseDeclared: string): object => ({
+      ...{ spdxVersion: 'SPDX-2.3', SPDXID: 'SPDXRef-DOCUMENT', name: 'x', dataLicense: 'CC0-1.0' },
+      ...{ documentNamespace: 'https://acme.example/x', creationInfo: { creators: ['Tool: x'] } },
+      packages: ['a', 'b'].map(name => ({
+        ...{ name, SPDXID: `SPDXRef-${name}`, versionInfo: '1', downloadLocation: 'NOASSERTION' },
+        ...(name === 'a' ? { licenseDeclared } : {})
+      })),
+      hasExtractedLicensingInfos: [{ licenseId: 'LicenseRef-1', name: 'Acme', extractedText }]
+    })
+    const spdx3 = (text: string, expression: string): object => {
+      const element = (type: string, id: string, more: object): object => ({
+        ...{ type, spdxId: `https://acme.example/${id}`, creationInfo: '_:1' },
+        ...more
+      })
+      const address = (id: string): string => `https://acme.example/${id}`
+      return {
+        '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
+        '@graph': [
+          { type: 'CreationInfo', '@id': '_:1', specVersion: '3.0.1' },
+          element('SpdxDocument', 'document', {}),
+          element('software_Package', 'a', { name: 'a', software_packageVersion: '1' }),
+          element('software_Package', 'b', { name: 'b', software_packageVersion: '1' }),
+          element('simplelicensing_SimpleLicensingText', 'text', {
+            name: 'Acme',
+            simplelicensing_licenseText: text
+          }),
+          element('simplelicensing_LicenseExpression', 'license', {
+            simplelicensing_licenseExpression: expression,
+            simplelicensing_customIdToUri: [{ key: 'LicenseRef-1', value: address('text') }]
+          }),
+          element('Relationship', 'r', {
+            ...{ from: address('a'), relationshipType: 'hasDeclaredLicense', to: [address('license')] }
+          })
+        ]
+      }
+    }
+    const contentOf = async (document: object): Promise<Sbom> =>
+      (await readSbom(Buffer.from(JSON.stringify(document)), 'x')).content
+
+    test.each([
+      ['SPDX 2', spdx2, spdx2],
+      ['SPDX 3', spdx3, spdx3],
+      ['SPDX 2 and 3', spdx2, spdx3]
+    ])('%s', async (_name, one, other) => {
+      for (const expression of ['LicenseRef-1', 'MIT AND LicenseRef-1']) {
+        const before = await contentOf(one('Do what you want.', expression))
+        const [same, changed] = [
+          await contentOf(other('Do what\nyou want.', expression)),
+          await contentOf(other('Pay.', expression))
+        ]
+        expect(compareSboms(before, same).changes).toEqual([])
+        expect(compareSboms(before, changed).changes).toMatchObject([
+          {
+            kind: 'details-changed',
+            details: [{ field: 'text of Acme', before: ['Do what you want.'], after: ['Pay.'] }]
+          }
+        ])
+      }
+    })
   })
 
   test('of two versions, only what does not come with a version', () => {

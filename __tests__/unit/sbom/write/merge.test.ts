@@ -76,11 +76,16 @@ test('licenses, hashes and references to licenses that differ are listed, althou
   expect(differ({ ...licensed('MIT'), hashes: sha256('a') }, licensed('MIT'))).toEqual([])
   const copies = ['a', 'b'].map(digit => package_('a', digit, { hashes: sha256(digit) }))
   expect(mergeAll({ components: copies }).unmodeled).toEqual([])
-  const named = (name: string): Partial<Sbom> => ({ licenseNames: new Map([['licenseref-1', name]]) })
+  const named = (name: string, text = 'Pay.'): Partial<Sbom> => ({
+    licenseNames: new Map([['licenseref-1', name]]),
+    licenseTexts: new Map([['licenseref-1', text]])
+  })
   expect(mergeAll(named('One'), named('One')).unmodeled).toEqual([])
-  expect(mergeAll(named('One'), named('Two')).unmodeled).toEqual([
+  const other = [
     'hasExtractedLicensingInfos (documents differ; one reference of several licenses is written)'
-  ])
+  ]
+  expect(mergeAll(named('One'), named('Two')).unmodeled).toEqual(other)
+  expect(mergeAll(named('One'), named('One', 'Do what you want.')).unmodeled).toEqual(other)
 })
 
 test('of one license, the text and the address are kept that only one document has', () => {
