@@ -67,7 +67,11 @@ export function normalizedLicense(text: string): string | undefined {
  */
 export function hashesOfImage(digest: Digest, texts: readonly (string | undefined)[]): readonly Hash[] {
   const named = texts.flatMap(
-    text => text?.replaceAll('%3A', ':').match(/sha(?:256|512):[0-9a-f]{64,128}/g) ?? []
+    text =>
+      text
+        ?.toLowerCase()
+        .replaceAll('%3a', ':')
+        .match(/sha(?:256|512):[0-9a-f]{64,128}/g) ?? []
   )
   const hash = hashOf(digest)
   return hash === undefined || named.some(other => other !== digest) ? [] : [hash]

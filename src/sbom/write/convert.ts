@@ -82,7 +82,7 @@ export async function treeOf(document: Pick<SbomDocument, 'format' | 'bytes'>): 
 }
 
 /** With a line for each place of XML whose text or attribute no tree has. */
-async function readTree({
+export async function readTree({
   format,
   bytes
 }: Pick<SbomDocument, 'format' | 'bytes'>): Promise<{ tree: Fields; dropped: readonly string[] }> {

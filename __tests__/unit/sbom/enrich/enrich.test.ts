@@ -143,6 +143,15 @@ describe('CycloneDX', () => {
       'hashes'
     ],
     [
+      'the digest of another image in its purl',
+      {
+        metadata: {
+          component: { type: 'container', name: 'a', purl: `pkg:oci/a@sha256%3a${'0'.repeat(64)}` }
+        }
+      },
+      'hashes'
+    ],
+    [
       'no container as its subject',
       { metadata: { component: { type: 'application', name: 'a' } } },
       'hashes'
@@ -237,10 +246,41 @@ describe('SPDX 2', () => {
   })
 })
 
+const SIGNED = /would no longer be valid/
+const XML_SIGNATURE = 'http://www.w3.org/2000/09/xmldsig#'
+const xml = (more: string): string =>
+  `<bom xmlns="http://cyclonedx.org/schema/bom/1.6"><metadata><component type="application"><name>a</name></component></metadata>${more}</bom>`
+
 test.each([
   ['tag-value', 'SPDXVersion: SPDX-2.3\nSPDXID: SPDXRef-DOCUMENT\n', /only CycloneDX and SPDX 2 in JSON/],
   ['an old version', JSON.stringify(cyclonedx({ specVersion: '1.3' })), /1\.3 has no place/],
-  ['a signature inside', JSON.stringify(cyclonedx({ signature: { value: 'x' } })), /would no longer be valid/]
+  ['a signature inside', JSON.stringify(cyclonedx({ signature: { value: 'x' } })), SIGNED],
+  [
+    'a signature in a nested component',
+    JSON.stringify(cyclonedx({ components: [{ components: [{ signature: { value: 'x' } }] }] })),
+    SIGNED
+  ],
+  [
+    'a signature in its subject',
+    JSON.stringify(cyclonedx({ metadata: { component: { signature: { value: 'x' } } } })),
+    SIGNED
+  ],
+  [
+    'a signature in XML',
+    xml(`<Signature xmlns="${XML_SIGNATURE}"><SignatureValue/></Signature>`),
+    SIGNED
+  ],
+  [
+    'a signature of another prefix in XML',
+    xml(`<d:Signature xmlns:d="${XML_SIGNATURE}"><d:SignatureValue/></d:Signature>`),
+    SIGNED
+  ],
+  [
+    'an extension of XML',
+    xml('<x:note xmlns:x="urn:x">hi</x:note>'),
+    /content that would be lost: x:note: CycloneDX 1.6/
+  ],
+  ['text between the elements of XML', xml('hi'), /content that would be lost: .*text between elements/]
 ])('a document with %s is refused with the reason', async (_, text, reason) => {
   const { document } = await parseSbom(new TextEncoder().encode(text), 'x')
   expect(await enrich(document, ALL)).toMatchObject({
