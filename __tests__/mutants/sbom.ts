@@ -544,7 +544,7 @@ export const SBOM: readonly MutatedFile[] = [
     tests: 'unit/sbom/enrich',
     changes: [
       {
-        find: "if (tree['signature'] !== undefined)",
+        find: 'if (isSigned(tree))',
         replace: "if (tree['signature'] === null)",
         breaks: 'a signature inside the document stops to be valid without a word'
       }

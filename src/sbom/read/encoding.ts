@@ -44,14 +44,18 @@ export async function inflate(
   }
 }
 
+/** Each takes its time, also an empty one; compressors make frames of some hundred kilobytes or more. */
+const MOST_FRAMES = 10_000
+
 async function inflateZstd(bytes: Uint8Array, maxBytes: number): Promise<Uint8Array> {
   const inflated: Uint8Array[] = []
   let left = maxBytes
   for await (const frame of zstdFrames(ReadableStream.from([bytes]))) {
     const content = await inflateFrame(await inOnePiece(frame), { maxOutputLength: Math.max(left, 1) })
     left -= content.length
-    if (left < 0) throw Object.assign(new RangeError('too large'), { code: 'ERR_BUFFER_TOO_LARGE' })
     inflated.push(content)
+    if (left < 0 || inflated.length > MOST_FRAMES)
+      throw Object.assign(new RangeError('too large'), { code: 'ERR_BUFFER_TOO_LARGE' })
   }
   return Buffer.concat(inflated)
 }

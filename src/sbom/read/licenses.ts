@@ -1,6 +1,6 @@
 // Distinguishes license expressions from mere names, and names the licenses of a document's own.
-import { isExpression, leavesOf, readLicense } from '../licenses/license-expression.ts'
-import type { License } from '../model.ts'
+import { isExpression, leavesOf, licenseKey, readLicense } from '../licenses/license-expression.ts'
+import type { License, Sbom } from '../model.ts'
 
 /** Makes the license statements of one document; parses equal texts once. */
 export type LicenseReader = (
@@ -29,8 +29,41 @@ export function createLicenseReader(): LicenseReader {
 /** Longer is a license's text, not its name. */
 const LONGEST_NAME = 200
 
+export interface OwnLicenses {
+  add(reference: string, name: string | undefined, text: string | undefined): void
+  result(): Pick<Sbom, 'licenseNames' | 'licenseTexts'>
+}
+
+/** The licenses behind each `LicenseRef-…`: of one that the document gives to several licenses, all of them. */
+export function collectOwnLicenses(): OwnLicenses {
+  const known = new Map<string, { readonly names: Set<string | undefined>; readonly texts: Set<string> }>()
+  return {
+    add(reference, name, text) {
+      const key = licenseKey(reference)
+      const { names, texts } = known.get(key) ?? { names: new Set(), texts: new Set() }
+      known.set(key, { names, texts })
+      // Its own reference is not a name.
+      names.add(nameOfOwnLicense(name === reference ? undefined : name, text))
+      if (text !== undefined) texts.add(text)
+    },
+    result: () => ({
+      licenseNames: new Map([...known].flatMap(([key, { names }]) => joinNames(key, [...names]))),
+      licenseTexts: new Map(
+        [...known].map(([key, { texts }]) => [key, [...texts].sort().join('\n')] as const)
+      )
+    })
+  }
+}
+
+/** A license without a name beside others is known by its reference alone. */
+function joinNames(key: string, names: readonly (string | undefined)[]): (readonly [string, string])[] {
+  const [name, ...others] = names.map(each => (each === undefined && names.length > 1 ? key : each)).sort()
+  if (name === undefined) return []
+  return [[key, others.length === 0 ? name : [name, ...others].map(each => `(${each})`).join(' AND ')]]
+}
+
 /** The license behind a `LicenseRef-…`: a name that can be read, or the few words that a generator found. */
-export function nameOfOwnLicense(name: string | undefined, text: string | undefined): string | undefined {
+function nameOfOwnLicense(name: string | undefined, text: string | undefined): string | undefined {
   const isRead = (said: string): boolean =>
     leavesOf(readLicense(said)).every(({ kind }) => kind === 'license')
   if (name !== undefined && isRead(name)) return name

@@ -1,10 +1,9 @@
 // Reads SPDX 2.2 and 2.3 JSON into the model; the tag-value reader brings its documents into the same shape.
 
 import { type Fields, fieldsIn, fieldsOf, present, textOf, textsIn } from '../../support/fields.ts'
-import { licenseKey } from '../licenses/license-expression.ts'
 import type { Party, Sbom, Tool } from '../model.ts'
 import { isJoinedPhase, phaseOfComment, typeInComment } from '../spdx/sbom-types.ts'
-import { createLicenseReader, nameOfOwnLicense } from './licenses.ts'
+import { collectOwnLicenses, createLicenseReader } from './licenses.ts'
 import { collectRefs } from './refs.ts'
 import { readFileIds, readSpdxFile, readSpdxPackage, type SpdxReading } from './spdx-package.ts'
 import { parseParty, parseTool, splitKind } from './spdx-party.ts'
@@ -78,8 +77,7 @@ export function readSpdxJson(document: Fields, misread: readonly string[] = []):
     completeness: undefined,
     vulnerabilities: 0,
     unmodeled: unmodeled.list(),
-    licenseNames: readLicenseNames(document),
-    licenseTexts: readLicenseTexts(document),
+    ...readOwnLicenses(document),
     misread: [...misread, ...unmodeled.misreads()]
   }
 }
@@ -98,25 +96,11 @@ function otherDocuments(document: Fields): ReadonlySet<string> {
   return new Set(refs.flatMap(({ externalDocumentId }) => textOf(externalDocumentId) ?? []))
 }
 
-/** The licenses behind each `LicenseRef-…`. */
-function readLicenseNames(document: Fields): Map<string, string> {
-  const infos = fieldsIn(document['hasExtractedLicensingInfos'])
-  return new Map(
-    infos.flatMap(info => {
-      const id = textOf(info['licenseId'])
-      const name = nameOfOwnLicense(textOf(info['name']), textOf(info['extractedText']))
-      return id === undefined || name === undefined ? [] : [[licenseKey(id), name] as const]
-    })
-  )
-}
-
-function readLicenseTexts(document: Fields): Map<string, string> {
-  return new Map(
-    fieldsIn(document['hasExtractedLicensingInfos']).flatMap(({ licenseId, extractedText }) => {
-      const [id, text] = [textOf(licenseId), textOf(extractedText)]
-      return id === undefined || text === undefined ? [] : [[licenseKey(id), text] as const]
-    })
-  )
+function readOwnLicenses(document: Fields): Pick<Sbom, 'licenseNames' | 'licenseTexts'> {
+  const own = collectOwnLicenses()
+  for (const { licenseId, name, extractedText } of fieldsIn(document['hasExtractedLicensingInfos']))
+    if (typeof licenseId === 'string') own.add(licenseId, textOf(name), textOf(extractedText))
+  return own.result()
 }
 
 function readCreators(creators: readonly string[]): { authors: Party[]; tools: Tool[] } {

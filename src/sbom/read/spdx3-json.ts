@@ -12,7 +12,7 @@ import { parseTool } from './spdx-party.ts'
 import { findSubject, noteDescribed, subjectWith, withRelations } from './spdx-relationships.ts'
 import { readSpdx3Component, type Spdx3Reading } from './spdx3-component.ts'
 import { type Elements, idOf, isNoAssertion, readSpdx3Agent, typeOf } from './spdx3-element.ts'
-import { readSpdx3LicenseNames } from './spdx3-license.ts'
+import { readSpdx3OwnLicenses } from './spdx3-license.ts'
 import { readSpdx3Relationships, type Spdx3Relations } from './spdx3-relationships.ts'
 import { collectUnmodeled, type Unmodeled } from './unmodeled.ts'
 
@@ -44,7 +44,7 @@ export function readSpdx3Json(document: Fields): Sbom {
   const byType = groupByType(elements, unmodeled)
   noteInlined(elements, unmodeled)
   const all = (...types: string[]): Fields[] => types.flatMap(type => byType.get(type) ?? [])
-  const elementsById = new Map(elements.map(element => [idOf(element), element] as const))
+  const elementsById = indexElements(elements, unmodeled)
   const reading: Spdx3Reading = {
     refs: collectRefs(),
     unmodeled,
@@ -88,9 +88,22 @@ export function readSpdx3Json(document: Fields): Sbom {
     ...completenessOf(subject?.ref, relations),
     vulnerabilities: elements.filter(element => typeOf(element).startsWith('security_')).length,
     unmodeled: unmodeled.list(),
-    ...readSpdx3LicenseNames(all('simplelicensing_LicenseExpression'), elementsById),
+    ...readSpdx3OwnLicenses(all('simplelicensing_LicenseExpression'), elementsById),
     misread: unmodeled.misreads()
   }
+}
+
+/** Which of two elements with one id another reader sees is not known: it may see both. */
+function indexElements(elements: readonly Fields[], unmodeled: Unmodeled): Elements {
+  const byId = new Map<string | undefined, Fields>()
+  for (const element of elements) {
+    const id = idOf(element)
+    const before = id === undefined ? undefined : byId.get(id)
+    if (before !== undefined && JSON.stringify(before) !== JSON.stringify(element))
+      unmodeled.misread('@graph[].spdxId (of two elements)')
+    byId.set(id, element)
+  }
+  return byId
 }
 
 interface Read {

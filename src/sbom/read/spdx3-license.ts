@@ -1,8 +1,7 @@
 // Reads SPDX 3 licenses, which are separate elements, into license expressions.
 import { type Fields, fieldsIn, textOf, textsIn } from '../../support/fields.ts'
-import { licenseKey } from '../licenses/license-expression.ts'
 import type { Sbom } from '../model.ts'
-import { nameOfOwnLicense } from './licenses.ts'
+import { collectOwnLicenses } from './licenses.ts'
 import { type Elements, isNoAssertion, isNone, typeOf } from './spdx3-element.ts'
 
 /** The depth of nested sets that is read; a deeper set remains the id of its element. */
@@ -36,28 +35,17 @@ export function readSpdx3License(id: string, elements: Elements, depth = 0): str
   }
 }
 
-/** The licenses and texts behind each `LicenseRef-…`: of one that expressions give to several licenses, all of them. */
-export function readSpdx3LicenseNames(
+export function readSpdx3OwnLicenses(
   expressions: readonly Fields[],
   elements: Elements
 ): Pick<Sbom, 'licenseNames' | 'licenseTexts'> {
-  const names = new Map<string, Set<string>>()
-  const texts = new Map<string, Set<string>>()
-  const add = (all: Map<string, Set<string>>, id: string, said: string | undefined): void => {
-    if (said !== undefined) all.set(licenseKey(id), (all.get(licenseKey(id)) ?? new Set()).add(said))
-  }
+  const own = collectOwnLicenses()
   for (const entry of expressions.flatMap(({ simplelicensing_customIdToUri: ids }) => fieldsIn(ids))) {
     const [id, element] = [textOf(entry['key']), elements.get(textOf(entry['value']))]
     if (id === undefined || element === undefined) continue
-    const said = textOf(element['name'])
-    const text = textOf(element['simplelicensing_licenseText'])
-    // Its own reference is not a name.
-    add(names, id, nameOfOwnLicense(said === id ? undefined : said, text))
-    add(texts, id, text)
+    own.add(id, textOf(element['name']), textOf(element['simplelicensing_licenseText']))
   }
-  const joined = (all: ReadonlyMap<string, ReadonlySet<string>>, word: string): Map<string, string> =>
-    new Map([...all].map(([key, values]) => [key, [...values].sort().join(word)] as const))
-  return { licenseNames: joined(names, ' AND '), licenseTexts: joined(texts, '\n') }
+  return own.result()
 }
 
 /** `https://spdx.org/licenses/MIT` is the license itself, and exceptions are in the same folder. */

@@ -28,15 +28,9 @@ export function checkSpdx2(tree: Fields, findings: Findings, normalizesLicenses 
   for (const list of ELEMENTS) {
     for (const [at, element] of fieldsIn(tree[list]).entries()) addId(element['SPDXID'], [list, at])
   }
-  const documents = new Set(
-    fieldsIn(tree['externalDocumentRefs']).flatMap(
-      ({ externalDocumentId }) => textOf(externalDocumentId) ?? []
-    )
-  )
+  const documents = declaredIn(tree, 'externalDocumentRefs', 'externalDocumentId', findings)
   checkReferences(tree, { ids, documents }, findings)
-  const references = new Set(
-    fieldsIn(tree['hasExtractedLicensingInfos']).flatMap(({ licenseId }) => textOf(licenseId) ?? [])
-  )
+  const references = declaredIn(tree, 'hasExtractedLicensingInfos', 'licenseId', findings)
   const checkLicense = createStatementCheck(findings, { references, documents })
   for (const list of ELEMENTS) {
     for (const [at, element] of fieldsIn(tree[list]).entries()) {
@@ -51,6 +45,16 @@ export function checkSpdx2(tree: Fields, findings: Findings, normalizesLicenses 
       checkLocators(element, [list, at], findings)
     }
   }
+}
+
+function declaredIn(tree: Fields, list: string, key: string, findings: Findings): ReadonlySet<string> {
+  const known = new Set<string>()
+  for (const [at, { [key]: id }] of fieldsIn(tree[list]).entries()) {
+    if (typeof id !== 'string') continue
+    if (known.has(id)) findings.add('declared-twice', [list, at, key], id, 'is declared before, too')
+    known.add(id)
+  }
+  return known
 }
 
 interface Known {

@@ -32,6 +32,7 @@ export const MEANINGS = {
   cpe: { isError: true, effect: 'the specification and the CycloneDX XML schema refuse it' },
   'license-unlisted': { isError: false, effect: 'a policy on licenses may not be able to judge it' },
   'license-deprecated': { isError: false, effect: 'SPDX tools-java warns of it' },
+  'declared-twice': { isError: false, effect: 'two readers may take it for two things' },
   'spdx3-identifier': { isError: false, effect: 'no reader can look the package up by it' },
   'spdx-id': { isError: true, effect: SPDX_TOOLS },
   'spdx-reference': { isError: true, effect: SPDX_TOOLS },

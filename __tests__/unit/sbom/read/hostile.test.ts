@@ -165,6 +165,11 @@ describe('a hostile document', () => {
     await expect(read).rejects.toMatchObject({ code: 'SBOM_TOO_LARGE' })
   })
 
+  test('more zstd frames than a compressor makes are refused, since each takes its time', async () => {
+    const empty = Buffer.concat(Array(10_000).fill(zstdCompressSync('')))
+    expect(await takeThrough(Buffer.concat([empty, TWO_FRAMES]))).toBe('SBOM_TOO_LARGE')
+  })
+
   test.each([
     ['cut off', gzipSync(fixture('app.cdx.json')).subarray(0, 300)],
     ['gzip in name only', Uint8Array.from([0x1f, 0x8b, 8, 0, 1, 2, 3])],

@@ -183,6 +183,24 @@ describe('SPDX 2', () => {
       ['spdx-id /files/0/SPDXID']
     ],
     [
+      'a license that is declared twice',
+      spdx({
+        hasExtractedLicensingInfos: ['a', 'b'].map(extractedText => ({
+          ...{ licenseId: 'LicenseRef-1', extractedText }
+        }))
+      }),
+      ['declared-twice /hasExtractedLicensingInfos/1/licenseId']
+    ],
+    [
+      'a document that is declared twice',
+      spdx({
+        externalDocumentRefs: ['b', 'c'].map(id => ({
+          ...{ externalDocumentId: 'DocumentRef-1', spdxDocument: `https://acme.example/${id}` }
+        }))
+      }),
+      ['declared-twice /externalDocumentRefs/1/externalDocumentId']
+    ],
+    [
       'an SPDXID with other characters',
       spdx({ files: [{ SPDXID: 'SPDXRef-a_b' }] }),
       ['spdx-id /files/0/SPDXID']

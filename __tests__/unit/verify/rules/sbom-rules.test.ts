@@ -248,6 +248,15 @@ describe('licenses', () => {
       })
     ],
     [
+      'behind a reference that SPDX 2 gives to two licenses',
+      spdx([spdxPackage('a', { licenseDeclared: 'LicenseRef-1' })], [], {
+        hasExtractedLicensingInfos: ['AGPLv3', 'MIT or ISC'].map(name => ({
+          ...{ licenseId: 'LicenseRef-1', name },
+          extractedText: 'x\n'.repeat(200)
+        }))
+      })
+    ],
+    [
       'in the files of a package',
       spdx([spdxPackage('a', { licenseDeclared: 'MIT', licenseInfoFromFiles: ['MIT', 'AGPL-3.0-only'] })], [])
     ],
@@ -279,6 +288,10 @@ describe('licenses', () => {
     [
       'behind a reference that SPDX 3 gives to two licenses',
       spdx3Reference({ 'urn:one': 'MIT License', 'urn:other': 'AGPLv3' })
+    ],
+    [
+      'behind a reference that SPDX 3 gives to a license and a choice',
+      spdx3Reference({ 'urn:one': 'MIT OR ISC', 'urn:other': 'AGPLv3' })
     ]
   ])('a denied license is found %s', async (_, document) => {
     expect((await check(document, rules)).violations).toMatchObject([{ rule: 'license', outcome: 'broken' }])
@@ -407,6 +420,16 @@ describe('SPDX content that readers ignore', () => {
       'undecided'
     ],
     ['an id in an object', graph(plain, { ...link, from: 'urn:b', to: [{ '@id': 'urn:l' }] }), 'undecided'],
+    [
+      'a license that another of the same id hides',
+      graph(
+        plain,
+        { ...license, spdxId: 'urn:l' },
+        { ...license, spdxId: 'urn:l', simplelicensing_licenseExpression: 'MIT' },
+        { ...link, from: 'urn:b', to: ['urn:l'] }
+      ),
+      'undecided'
+    ],
     ['an identifier without its list', graph({ ...plain, externalIdentifier: identifier }), 'undecided']
   ])('%s', async (_, document, outcome) => {
     expect((await check(document, rules)).violations).toMatchObject([{ outcome }])
@@ -420,7 +443,7 @@ describe('SPDX content that readers ignore', () => {
         creationInfo: creation,
         verifiedUsing: [{ type: 'Hash', algorithm: 'sha256', hashValue: '00' }]
       },
-      { ...license, spdxId: 'urn:l', simplelicensing_licenseExpression: 'MIT' },
+      ...[1, 2].map(() => ({ ...license, spdxId: 'urn:l', simplelicensing_licenseExpression: 'MIT' })),
       { ...link, from: 'urn:b', to: ['urn:l'] }
     )
     expect((await check(document, rules)).violations).toEqual([])
