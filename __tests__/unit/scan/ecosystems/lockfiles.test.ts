@@ -241,6 +241,56 @@ describe('pom.xml', () => {
     expect(sbom.completeness).toBe('incomplete')
   })
 
+  test('management by properties and by BOMs of the tree, and profiles, as Maven reads them', async () => {
+    const pom = (artifact: string, rest: string) =>
+      `<project><groupId>g</groupId><artifactId>${artifact}</artifactId><version>2</version>${rest}</project>`
+    const dependency = (group: string, name: string, rest = '') =>
+      `<dependency><groupId>${group}</groupId><artifactId>${name}</artifactId>${rest}</dependency>`
+    const managed = (...entries: string[]) =>
+      `<dependencyManagement><dependencies>${entries.join('')}</dependencies></dependencyManagement>`
+    const version = (text: string) => `<version>${text}</version>`
+    const { sbom } = await scan({
+      'pom.xml': pom(
+        'app',
+        `<properties><j>junit</j><off>0</off></properties>${managed(
+          dependency(
+            '${project.groupId}',
+            'bom',
+            `${version('${project.version}')}<type>pom</type><scope>import</scope>`
+          ),
+          dependency('g', 'elsewhere', `${version('1')}<type>pom</type><scope>import</scope>`),
+          dependency('${j}', 'junit', `${version('4.13.2')}<scope>test</scope>`),
+          dependency('h', 'hamcrest', `${version('1.3')}<type>jar</type>`)
+        )}<dependencies>${['junit junit', 'h hamcrest', 's slf4j', 'g lib']
+          .map(name => dependency(...(name.split(' ') as [string, string])))
+          .join('')}</dependencies><profiles>
+<profile><activation><activeByDefault>true</activeByDefault></activation><dependencies>${dependency('p', 'default', version('1'))}</dependencies></profile>
+<profile><id>x</id><dependencies>${dependency('p', 'chosen', version('1'))}${dependency('p', 'test', `${version('1')}<scope>test</scope>`)}</dependencies></profile>
+</profiles>`
+      ),
+      'bom/pom.xml': pom(
+        'bom',
+        `<properties><slf4j>1.7.36</slf4j></properties>${managed(
+          dependency('${project.groupId}', 'lib', version('${project.version}')),
+          dependency('s', 'slf4j', version('${slf4j}')),
+          dependency('junit', 'junit', version('4.12'))
+        )}`
+      ),
+      'lib/pom.xml': pom('lib', '')
+    })
+    expect(graphOf(sbom).slice(1)).toEqual([
+      'maven:. -> maven:lib pkg:maven/h/hamcrest@1.3 pkg:maven/junit/junit@4.13.2 pkg:maven/p/chosen@1 pkg:maven/p/default@1 pkg:maven/p/test@1 pkg:maven/s/slf4j@1.7.36',
+      'maven:bom ->',
+      'maven:lib ->',
+      'pkg:maven/h/hamcrest@1.3 required direct -> ?',
+      'pkg:maven/junit/junit@4.13.2 excluded direct -> ?',
+      'pkg:maven/p/chosen@1 optional direct -> ?',
+      'pkg:maven/p/default@1 required direct -> ?',
+      'pkg:maven/p/test@1 excluded direct -> ?',
+      'pkg:maven/s/slf4j@1.7.36 required direct -> ?'
+    ])
+  })
+
   test('a module of the tree is the project itself; another version of it comes from a registry', async () => {
     const module = (name: string, dependency: string) =>
       `<project><groupId>g</groupId><artifactId>${name}</artifactId><version>2</version>

@@ -111,7 +111,7 @@ function readChecksum(line: string, checksums: Map<string, string>): void {
   if (name && version && hash) checksums.set(`${name} ${version.replace(/^\(|\)$/g, '')}`, hash)
 }
 
-/** A folder may have several gems, as that of Rails has: each is a part of its own. */
+/** A folder may have several gems, as that of Rails has: each is a separate part. */
 function folderNode(
   { name, version, source }: Spec,
   id: string,

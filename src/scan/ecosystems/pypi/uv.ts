@@ -67,7 +67,7 @@ function toNode(entry: Entry, id: string, base: string, index: Index): Node {
   }
 }
 
-/** A script, and the root of a workspace that is no project, have no own entry: what they ask for is in the manifest. */
+/** A script, and the root of a workspace without a project, do not have an entry: the manifest has what they ask for. */
 function manifestNode(file: SourceFile, dependencies: readonly Edge[]): Node {
   return {
     kind: 'project',

@@ -479,7 +479,7 @@ source = { git = "https://github.com/acme/b.git?rev=main#0123456789" }
   ])
 })
 
-test('uv.lock of a workspace whose root is no project: the groups of the root are for development', async () => {
+test('uv.lock of a workspace without a project in its root: the groups of the root are for development', async () => {
   const { sbom } = await scan({
     'uv.lock': `version = 1
 [manifest]
