@@ -537,6 +537,32 @@ test('composer.lock without a composer.json: the project depends on packages tha
 })
 
 describe('.NET', () => {
+  test('packages.lock.json: projects in their folders, and what a runtime adds to a framework', async () => {
+    const lock = (dependencies: unknown) => JSON.stringify({ version: 1, dependencies })
+    const { sbom } = await scan({
+      'src/App/App.csproj': '<Project/>',
+      'src/App/packages.lock.json': lock({
+        'net8.0': {
+          lib: { type: 'Project', dependencies: { Serilog: '[3.0.0, )', gone: '[1.0.0, )' } },
+          gone: { type: 'Project' },
+          Serilog: { type: 'Transitive', resolved: '3.1.1' }
+        },
+        'net8.0/linux-x64': {
+          Native: { type: 'Transitive', resolved: '1.0.0', dependencies: { serilog: '3.1.1' } }
+        }
+      }),
+      'src/Lib/Lib.csproj': '<Project/>',
+      'src/Lib/packages.lock.json': lock({ 'net8.0': { Serilog: { type: 'Direct', resolved: '3.1.1' } } })
+    })
+    expect(graphOf(sbom).slice(1)).toEqual([
+      'nuget:src/App -> nuget:src/App#gone nuget:src/Lib',
+      'nuget:src/App#gone ->',
+      'nuget:src/Lib -> nuget:src/App#gone pkg:nuget/Serilog@3.1.1',
+      'pkg:nuget/Native@1.0.0 required transitive -> pkg:nuget/Serilog@3.1.1',
+      'pkg:nuget/Serilog@3.1.1 required direct ->'
+    ])
+  })
+
   test('packages.lock.json: direct, transitive and projects, for each framework', async () => {
     const { sbom, warnings } = await scan({
       'src/Web/packages.lock.json': JSON.stringify({

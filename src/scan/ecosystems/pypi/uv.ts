@@ -1,5 +1,5 @@
 // uv.lock, for projects, workspaces and (as `x.py.lock`) scripts.
-import { type Fields, fieldsIn, fieldsOf, listOf, textOf } from '../../../support/fields.ts'
+import { type Fields, fieldsIn, fieldsOf, listOf, textOf, textsIn } from '../../../support/fields.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, Parsed, SourceFile } from '../../lockfile/lockfile.ts'
 import type { NameIndex } from '../../lockfile/name-index.ts'
@@ -12,6 +12,8 @@ type Entry = Fields & { readonly name: string }
 interface Index {
   readonly entries: readonly Entry[]
   readonly ids: NameIndex
+  /** `name extra` of what the dependencies of a package or project ask for. */
+  readonly asked: ReadonlySet<string>
 }
 
 /** https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile */
@@ -21,7 +23,8 @@ export function parseUv(file: SourceFile): Parsed {
   const entries = packagesIn(lock['package'])
   const index = {
     entries,
-    ids: byNormalName(entries.map((entry, at) => ({ id: String(at), name: entry.name })))
+    ids: byNormalName(entries.map((entry, at) => ({ id: String(at), name: entry.name }))),
+    asked: new Set(entries.flatMap(entry => fieldsIn(entry['dependencies'])).flatMap(extrasAsked))
   }
   const nodes = entries.map((entry, at) => toNode(entry, String(at), directoryOf(file.path), index))
   const manifest = fieldsOf(lock['manifest'])
@@ -38,7 +41,7 @@ function toNode(entry: Entry, id: string, base: string, index: Index): Node {
   const version = textOf(entry['version'])
   const folder = ['virtual', 'editable', 'directory'].flatMap(kind => textOf(source[kind]) ?? [])[0]
   const runtime = edgesIn(entry['dependencies'], index)
-  const extras = Object.values(fieldsOf(entry['optional-dependencies']))
+  const extras = Object.entries(fieldsOf(entry['optional-dependencies']))
   if (folder !== undefined) {
     const groups = Object.values(fieldsOf(entry['dev-dependencies']))
     return {
@@ -50,7 +53,13 @@ function toNode(entry: Entry, id: string, base: string, index: Index): Node {
       ...(version === undefined ? {} : { version }),
       dependencies: [
         ...groups.flatMap(group => edgesIn(group, index, 'development')),
-        ...extras.flatMap(extra => edgesIn(extra, index, 'optional')),
+        ...extras.flatMap(([extra, value]) =>
+          edgesIn(
+            value,
+            index,
+            index.asked.has(`${normalName(entry.name)} ${normalName(extra)}`) ? undefined : 'optional'
+          )
+        ),
         ...runtime
       ]
     }
@@ -63,7 +72,7 @@ function toNode(entry: Entry, id: string, base: string, index: Index): Node {
       [...listOf(entry['sdist'] ? [entry['sdist']] : []), ...listOf(entry['wheels'])].map(distributionFile)
     ),
     // For third-party packages, the lock file lists only the extras that are requested.
-    dependencies: [...runtime, ...extras.flatMap(extra => edgesIn(extra, index))]
+    dependencies: [...runtime, ...extras.flatMap(([, value]) => edgesIn(value, index))]
   }
 }
 
@@ -76,6 +85,11 @@ function manifestNode(file: SourceFile, dependencies: readonly Edge[]): Node {
     directory: directoryOf(file.path),
     dependencies
   }
+}
+
+/** `{ name = "lib", extra = ["fast"] }` */
+function extrasAsked({ name, extra }: Fields): readonly string[] {
+  return textsIn(extra).map(one => `${normalName(textOf(name) ?? '')} ${normalName(one)}`)
 }
 
 function edgesIn(value: unknown, { entries, ids }: Index, scope?: Edge['scope']): readonly Edge[] {
