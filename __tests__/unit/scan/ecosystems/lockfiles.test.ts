@@ -108,6 +108,18 @@ example.com/c v0.1.0/go.mod h1:${'A'.repeat(43)}=
 })
 
 describe('Cargo.lock', () => {
+  test('a crate of crates.io and its fork of the same version: the dependency names the source without the commit', async () => {
+    const source = 'git+https://github.com/acme/tao.git?branch=main'
+    const crate = (name: string, from: string, rest = '') =>
+      `[[package]]\nname = "${name}"\nversion = "0.1.3"\nsource = "${from}"\n${rest}\n`
+    const { sbom, warnings } = await scan({
+      'Cargo.lock': `version = 4\n${crate('macros', 'registry+https://github.com/rust-lang/crates.io-index')}${crate('macros', `${source}#ac4e920`)}${crate('tao', `${source}#ac4e920`, `dependencies = ["macros 0.1.3 (${source})"]`)}`
+    })
+    expect(warnings).toEqual([])
+    const vcs = '0.1.3?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Facme%2Ftao.git%40ac4e920'
+    expect(sbom.dependencies.get(`pkg:cargo/tao@${vcs}`)).toEqual([`pkg:cargo/macros@${vcs}`])
+  })
+
   test.each([
     ['registry+https://github.com/rust-lang/crates.io-index', ''],
     ['sparse+https://index.crates.io/', ''],
