@@ -109,33 +109,47 @@ async function readPom(file: SourceFile, surroundings: Surroundings): Promise<Po
 /** With what the BOMs of the tree manage, each by its own properties. What the pom itself manages goes first. */
 async function withImports(pom: Pom, surroundings: Surroundings): Promise<Pom> {
   if (pom.imports.length === 0) return pom
-  const poms = await pomsOf(surroundings)
+  const tree = await treeOf(surroundings)
   const managed = new Map(pom.managed)
   const seen = new Set<string>()
-  const open = [...pom.imports].reverse()
+  const open = pom.imports.toReversed()
   for (let next = open.pop(); next && seen.size < MOST_IMPORTS; next = open.pop()) {
-    const path = poms.get(`${next.namespace}:${next.name}`)
+    const path = tree.paths.get(`${next.namespace}:${next.name}`)
     if (path === undefined || seen.has(path)) continue
     seen.add(path)
-    const text = await surroundings.read(path)
-    const bom = text === undefined ? undefined : await readPom({ path, text }, surroundings)
+    const read = tree.boms.get(path) ?? readBom(path, surroundings)
+    tree.boms.set(path, read)
+    const bom = await read
     // Another version of the BOM is not in the tree.
     if (bom === undefined || (next.version !== undefined && next.version !== bom.version)) continue
     for (const [key, value] of bom.managed) if (!managed.has(key)) managed.set(key, value)
-    open.push(...[...bom.imports].reverse())
+    pushAll(open, bom.imports.toReversed())
   }
   return { ...pom, managed }
 }
 
 const MOST_IMPORTS = 20
 
-/** From `group:artifact` to the path of its pom; read once for the whole tree. */
-const pomsByTree = new WeakMap<Surroundings, Promise<ReadonlyMap<string, string>>>()
+interface Tree {
+  /** From `group:artifact` to the path of its pom. */
+  readonly paths: ReadonlyMap<string, string>
+  /** By path. Many poms import the same ones. */
+  readonly boms: Map<string, Promise<Pom | undefined>>
+}
 
-function pomsOf(surroundings: Surroundings): Promise<ReadonlyMap<string, string>> {
-  const poms = pomsByTree.get(surroundings) ?? readCoordinates(surroundings)
-  pomsByTree.set(surroundings, poms)
-  return poms
+/** Read once for the whole tree. */
+const trees = new WeakMap<Surroundings, Promise<Tree>>()
+
+function treeOf(surroundings: Surroundings): Promise<Tree> {
+  const tree =
+    trees.get(surroundings) ?? readCoordinates(surroundings).then(paths => ({ paths, boms: new Map() }))
+  trees.set(surroundings, tree)
+  return tree
+}
+
+async function readBom(path: string, surroundings: Surroundings): Promise<Pom | undefined> {
+  const text = await surroundings.read(path)
+  return text === undefined ? undefined : readPom({ path, text }, surroundings)
 }
 
 async function readCoordinates(surroundings: Surroundings): Promise<ReadonlyMap<string, string>> {
