@@ -94,7 +94,7 @@ test('Package.resolved of version 1, with an SSH address', async () => {
   expect(sbom.components.map(({ purl }) => purl)).toEqual(['pkg:swift/github.com/acme/a@2.0.0'])
 })
 
-test('Package.resolved: a repository on a disk is a part of its own; a slash at the end is none of the name', async () => {
+test('Package.resolved: a repository on a disk is a separate part; a slash at the end does not belong to the name', async () => {
   const pins = [
     { identity: 'mine', kind: 'localSourceControl', location: '/home/dev/mine', state: { revision: 'abc' } },
     {

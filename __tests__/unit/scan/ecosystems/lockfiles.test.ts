@@ -108,6 +108,18 @@ example.com/c v0.1.0/go.mod h1:${'A'.repeat(43)}=
 })
 
 describe('Cargo.lock', () => {
+  test('a crate of crates.io and its fork of the same version: the dependency names the source without the commit', async () => {
+    const source = 'git+https://github.com/acme/tao.git?branch=main'
+    const crate = (name: string, from: string, rest = '') =>
+      `[[package]]\nname = "${name}"\nversion = "0.1.3"\nsource = "${from}"\n${rest}\n`
+    const { sbom, warnings } = await scan({
+      'Cargo.lock': `version = 4\n${crate('macros', 'registry+https://github.com/rust-lang/crates.io-index')}${crate('macros', `${source}#ac4e920`)}${crate('tao', `${source}#ac4e920`, `dependencies = ["macros 0.1.3 (${source})"]`)}`
+    })
+    expect(warnings).toEqual([])
+    const vcs = '0.1.3?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Facme%2Ftao.git%40ac4e920'
+    expect(sbom.dependencies.get(`pkg:cargo/tao@${vcs}`)).toEqual([`pkg:cargo/macros@${vcs}`])
+  })
+
   test.each([
     ['registry+https://github.com/rust-lang/crates.io-index', ''],
     ['sparse+https://index.crates.io/', ''],
@@ -239,6 +251,56 @@ describe('pom.xml', () => {
       'web/pom.xml: it lists only direct dependencies, and no file of the tree lists the transitive ones'
     ])
     expect(sbom.completeness).toBe('incomplete')
+  })
+
+  test('management by properties and by BOMs of the tree, and profiles, as Maven reads them', async () => {
+    const pom = (artifact: string, rest: string) =>
+      `<project><groupId>g</groupId><artifactId>${artifact}</artifactId><version>2</version>${rest}</project>`
+    const dependency = (group: string, name: string, rest = '') =>
+      `<dependency><groupId>${group}</groupId><artifactId>${name}</artifactId>${rest}</dependency>`
+    const managed = (...entries: string[]) =>
+      `<dependencyManagement><dependencies>${entries.join('')}</dependencies></dependencyManagement>`
+    const version = (text: string) => `<version>${text}</version>`
+    const { sbom } = await scan({
+      'pom.xml': pom(
+        'app',
+        `<properties><j>junit</j><off>0</off></properties>${managed(
+          dependency(
+            '${project.groupId}',
+            'bom',
+            `${version('${project.version}')}<type>pom</type><scope>import</scope>`
+          ),
+          dependency('g', 'elsewhere', `${version('1')}<type>pom</type><scope>import</scope>`),
+          dependency('${j}', 'junit', `${version('4.13.2')}<scope>test</scope>`),
+          dependency('h', 'hamcrest', `${version('1.3')}<type>jar</type>`)
+        )}<dependencies>${['junit junit', 'h hamcrest', 's slf4j', 'g lib']
+          .map(name => dependency(...(name.split(' ') as [string, string])))
+          .join('')}</dependencies><profiles>
+<profile><activation><activeByDefault>true</activeByDefault></activation><dependencies>${dependency('p', 'default', version('1'))}</dependencies></profile>
+<profile><id>x</id><dependencies>${dependency('p', 'chosen', version('1'))}${dependency('p', 'test', `${version('1')}<scope>test</scope>`)}</dependencies></profile>
+</profiles>`
+      ),
+      'bom/pom.xml': pom(
+        'bom',
+        `<properties><slf4j>1.7.36</slf4j></properties>${managed(
+          dependency('${project.groupId}', 'lib', version('${project.version}')),
+          dependency('s', 'slf4j', version('${slf4j}')),
+          dependency('junit', 'junit', version('4.12'))
+        )}`
+      ),
+      'lib/pom.xml': pom('lib', '')
+    })
+    expect(graphOf(sbom).slice(1)).toEqual([
+      'maven:. -> maven:lib pkg:maven/h/hamcrest@1.3 pkg:maven/junit/junit@4.13.2 pkg:maven/p/chosen@1 pkg:maven/p/default@1 pkg:maven/p/test@1 pkg:maven/s/slf4j@1.7.36',
+      'maven:bom ->',
+      'maven:lib ->',
+      'pkg:maven/h/hamcrest@1.3 required direct -> ?',
+      'pkg:maven/junit/junit@4.13.2 excluded direct -> ?',
+      'pkg:maven/p/chosen@1 optional direct -> ?',
+      'pkg:maven/p/default@1 required direct -> ?',
+      'pkg:maven/p/test@1 excluded direct -> ?',
+      'pkg:maven/s/slf4j@1.7.36 required direct -> ?'
+    ])
   })
 
   test('a module of the tree is the project itself; another version of it comes from a registry', async () => {
@@ -487,6 +549,32 @@ test('composer.lock without a composer.json: the project depends on packages tha
 })
 
 describe('.NET', () => {
+  test('packages.lock.json: projects in their folders, and what a runtime adds to a framework', async () => {
+    const lock = (dependencies: unknown) => JSON.stringify({ version: 1, dependencies })
+    const { sbom } = await scan({
+      'src/App/App.csproj': '<Project/>',
+      'src/App/packages.lock.json': lock({
+        'net8.0': {
+          lib: { type: 'Project', dependencies: { Serilog: '[3.0.0, )', gone: '[1.0.0, )' } },
+          gone: { type: 'Project' },
+          Serilog: { type: 'Transitive', resolved: '3.1.1' }
+        },
+        'net8.0/linux-x64': {
+          Native: { type: 'Transitive', resolved: '1.0.0', dependencies: { serilog: '3.1.1' } }
+        }
+      }),
+      'src/Lib/Lib.csproj': '<Project/>',
+      'src/Lib/packages.lock.json': lock({ 'net8.0': { Serilog: { type: 'Direct', resolved: '3.1.1' } } })
+    })
+    expect(graphOf(sbom).slice(1)).toEqual([
+      'nuget:src/App -> nuget:src/App#gone nuget:src/Lib',
+      'nuget:src/App#gone ->',
+      'nuget:src/Lib -> nuget:src/App#gone pkg:nuget/Serilog@3.1.1',
+      'pkg:nuget/Native@1.0.0 required transitive -> pkg:nuget/Serilog@3.1.1',
+      'pkg:nuget/Serilog@3.1.1 required direct ->'
+    ])
+  })
+
   test('packages.lock.json: direct, transitive and projects, for each framework', async () => {
     const { sbom, warnings } = await scan({
       'src/Web/packages.lock.json': JSON.stringify({

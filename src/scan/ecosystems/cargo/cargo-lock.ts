@@ -45,13 +45,15 @@ export async function parseCargo(file: SourceFile, surroundings: Surroundings): 
   return { nodes, warnings: missing.warnings() }
 }
 
-/** A dependency is written `name`, `name version` or `name version (source)`, as short as it is unique. */
+/** A dependency is written `name`, `name version` or `name version (source)`, as short as it is unique; no commit. */
 function indexEntries(entries: readonly Entry[]): ReadonlyMap<string, string> {
   const index = new Map<string, string>()
   entries.forEach((entry, at) => {
     const version = textOf(entry['version']) ?? ''
     const source = textOf(entry['source'])
-    for (const key of [entry.name, `${entry.name} ${version}`, `${entry.name} ${version} (${source ?? ''})`])
+    const sources = [source ?? '', source?.split('#', 1)[0] ?? '']
+    const full = sources.map(one => `${entry.name} ${version} (${one})`)
+    for (const key of [entry.name, `${entry.name} ${version}`, ...full])
       if (!index.has(key)) index.set(key, String(at))
   })
   return index

@@ -48,10 +48,7 @@ export function parseGemfileLock(file: SourceFile): Parsed {
       if (!index.has(name) && name !== 'bundler') missing.add(from, name)
       return index.idsOf(name).map(to => ({ to }))
     })
-  const folders = gemfile.specs
-    .filter(({ source }) => source.kind === 'PATH')
-    .map(({ source }) => source.remote)
-  const shared = new Set(folders.filter((folder, at) => folders.indexOf(folder) !== at))
+  const shared = sharedFolders(gemfile.specs)
   const nodes = gemfile.specs.map((spec, at) => {
     const dependencies = edgesFor(spec.name, spec.requirements)
     return spec.source.kind === 'PATH'
@@ -115,7 +112,18 @@ function readChecksum(line: string, checksums: Map<string, string>): void {
   if (name && version && hash) checksums.set(`${name} ${version.replace(/^\(|\)$/g, '')}`, hash)
 }
 
-/** A folder may have several gems, as that of Rails has: each is a part of its own. */
+function sharedFolders(specs: readonly Spec[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const { source } of specs) {
+    if (source.kind !== 'PATH') continue
+    if (seen.has(source.remote)) shared.add(source.remote)
+    seen.add(source.remote)
+  }
+  return shared
+}
+
+/** A folder may have several gems, as that of Rails has: each is a separate part. */
 function folderNode(
   { name, version, source }: Spec,
   id: string,

@@ -31,7 +31,7 @@ export function readDirectives(text: string): readonly Directive[] {
   return directives
 }
 
-/** Words are separated by blanks; quotes keep blanks together, and a parenthesis is a word of its own. */
+/** Words are separated by blanks; quotes keep blanks together, and a parenthesis is a separate word. */
 function wordsOf(line: string): readonly string[] {
   return (line.match(/"[^"]*"|`[^`]*`|[()]|[^\s"`()]+/g) ?? []).map(word => word.replace(/^["`]|["`]$/g, ''))
 }

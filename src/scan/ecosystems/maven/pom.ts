@@ -1,19 +1,18 @@
 // pom.xml without a Maven repository: parents and imported BOMs outside the tree stay unknown.
-import { SaxesParser } from 'saxes'
+import { pushAll } from '../../../support/push-all.ts'
 import { count } from '../../../support/text.ts'
-import { directoryOf, resolvePath } from '../../lockfile/location.ts'
+import { directoryOf, fileNameOf, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, Parsed, PurlParts, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
 import { invalid } from '../../lockfile/structured-text.ts'
 import { interpolate } from './maven-properties.ts'
+import { child, type Element, parseXml, textAt } from './pom-xml.ts'
 
-const DEEPEST = 100
 const MOST_PARENTS = 20
 
-/** An element of a pom: its own text, its children in order. */
-interface Element {
-  readonly name: string
-  text: string
-  readonly children: Element[]
+/** What `dependencyManagement` says of a dependency. */
+interface Managed {
+  readonly version: string | undefined
+  readonly scope: string | undefined
 }
 
 /** A pom's values over those of its parents inside the tree. */
@@ -22,8 +21,12 @@ interface Pom {
   readonly artifact: string
   readonly version: string | undefined
   readonly properties: ReadonlyMap<string, string>
-  readonly managed: ReadonlyMap<string, Element>
+  readonly managed: ReadonlyMap<string, Managed>
+  /** BOMs that it imports, whose management is not in `managed`. */
+  readonly imports: readonly PurlParts[]
   readonly dependencies: readonly Element[]
+  /** Of profiles that are off by default. */
+  readonly conditional: readonly Element[]
   readonly licenses: readonly string[]
   /** What may add to the dependencies, for people. */
   readonly gaps: readonly string[]
@@ -31,11 +34,15 @@ interface Pom {
 
 /** https://maven.apache.org/pom.html */
 export async function parsePom(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
-  const pom = await readPom(file, surroundings)
+  const pom = await withImports(await readPom(file, surroundings), surroundings)
   const nodes = new Map<string, Node>()
   const edges: Edge[] = []
   let unresolved = 0
-  for (const dependency of pom.dependencies) {
+  const all = [
+    ...pom.dependencies.map(dependency => ({ dependency, scope: edgeScope(dependency, pom) })),
+    ...pom.conditional.map(dependency => ({ dependency, scope: edgeScope(dependency, pom) ?? 'optional' }))
+  ] as const
+  for (const { dependency, scope } of all) {
     const purl = purlOf(dependency, pom)
     if (!purl) throw invalid('a dependency has no groupId or no artifactId')
     if (purl.version === undefined) unresolved++
@@ -43,7 +50,6 @@ export async function parsePom(file: SourceFile, surroundings: Surroundings): Pr
       ':'
     )
     nodes.set(id, { kind: 'package', id, purl, dependencies: undefined, relationship: 'direct' })
-    const scope = edgeScope(dependency, pom)
     edges.push({ to: id, ...(scope ? { scope } : {}) })
   }
   const project: Node = {
@@ -103,6 +109,64 @@ async function readPom(file: SourceFile, surroundings: Surroundings): Promise<Po
   return combine(own, parents)
 }
 
+/** With what the BOMs of the tree manage, each by its own properties. What the pom itself manages goes first. */
+async function withImports(pom: Pom, surroundings: Surroundings): Promise<Pom> {
+  if (pom.imports.length === 0) return pom
+  const tree = await treeOf(surroundings)
+  const managed = new Map(pom.managed)
+  const seen = new Set<string>()
+  const open = pom.imports.toReversed()
+  for (let next = open.pop(); next && seen.size < MOST_IMPORTS; next = open.pop()) {
+    const path = tree.paths.get(`${next.namespace}:${next.name}`)
+    if (path === undefined || seen.has(path)) continue
+    seen.add(path)
+    const read = tree.boms.get(path) ?? readBom(path, surroundings)
+    tree.boms.set(path, read)
+    const bom = await read
+    // Another version of the BOM is not in the tree.
+    if (bom === undefined || (next.version !== undefined && next.version !== bom.version)) continue
+    for (const [key, value] of bom.managed) if (!managed.has(key)) managed.set(key, value)
+    pushAll(open, bom.imports.toReversed())
+  }
+  return { ...pom, managed }
+}
+
+const MOST_IMPORTS = 20
+
+interface Tree {
+  /** From `group:artifact` to the path of its pom. */
+  readonly paths: ReadonlyMap<string, string>
+  /** By path. Many poms import the same ones. */
+  readonly boms: Map<string, Promise<Pom | undefined>>
+}
+
+/** Read once for the whole tree. */
+const trees = new WeakMap<Surroundings, Promise<Tree>>()
+
+function treeOf(surroundings: Surroundings): Promise<Tree> {
+  const tree =
+    trees.get(surroundings) ?? readCoordinates(surroundings).then(paths => ({ paths, boms: new Map() }))
+  trees.set(surroundings, tree)
+  return tree
+}
+
+async function readBom(path: string, surroundings: Surroundings): Promise<Pom | undefined> {
+  const text = await surroundings.read(path)
+  return text === undefined ? undefined : readPom({ path, text }, surroundings)
+}
+
+async function readCoordinates(surroundings: Surroundings): Promise<ReadonlyMap<string, string>> {
+  const poms = new Map<string, string>()
+  for (const path of surroundings.paths) {
+    if (fileNameOf(path) !== 'pom.xml') continue
+    const root = await surroundings.readCompanion(path, parseXml)
+    const group = textAt(root, 'groupId') ?? textAt(child(root, 'parent'), 'groupId')
+    const key = `${group}:${textAt(root, 'artifactId')}`
+    if (!poms.has(key)) poms.set(key, path)
+  }
+  return poms
+}
+
 function parentPath(root: Element, path: string): string | undefined {
   const parent = child(root, 'parent')
   if (!parent) return undefined
@@ -120,15 +184,14 @@ function isParentOf(parent: Element, root: Element): boolean {
 /** The nearest pom comes first and wins. */
 function combine(own: Element, parents: readonly Element[]): Pom {
   const properties = new Map<string, string>()
-  const managed = new Map<string, Element>()
-  const dependencies = new Map<string, Element>()
-  for (const root of [...parents.toReversed(), own]) {
+  const entries: Element[] = []
+  const dependencies: Element[] = []
+  for (const root of [...parents.toReversed(), own].flatMap(withActiveProfiles)) {
     for (const property of child(root, 'properties')?.children ?? [])
       properties.set(property.name, property.text)
     const management = child(child(root, 'dependencyManagement'), 'dependencies')
-    for (const entry of management?.children ?? []) managed.set(managementKey(entry), entry)
-    for (const entry of child(root, 'dependencies')?.children ?? [])
-      dependencies.set(managementKey(entry), entry)
+    pushAll(entries, management?.children ?? [])
+    pushAll(dependencies, child(root, 'dependencies')?.children ?? [])
   }
   const inherited = (name: string) =>
     textAt(own, name) ?? textAt(child(own, 'parent') ?? { name: '', text: '', children: [] }, name)
@@ -142,53 +205,94 @@ function combine(own: Element, parents: readonly Element[]): Pom {
     ['artifactId', artifact],
     ['version', version],
     ['parent.groupId', textAt(child(own, 'parent'), 'groupId')],
+    ['parent.artifactId', textAt(child(own, 'parent'), 'artifactId')],
     ['parent.version', textAt(child(own, 'parent'), 'version')]
   ] as const) {
     if (value === undefined) continue
     properties.set(`project.${key}`, value)
     properties.set(`pom.${key}`, value)
   }
+  const isImport = (entry: Element) => textAt(entry, 'scope') === 'import'
   return {
     group: group === undefined ? undefined : interpolate(group, properties),
     artifact: interpolate(artifact, properties) ?? artifact,
     version: version === undefined ? undefined : interpolate(version, properties),
     properties,
-    managed,
-    dependencies: [...dependencies.values()],
+    managed: new Map(
+      entries
+        .filter(entry => !isImport(entry))
+        .map(entry => [managementKey(entry, properties), managedOf(entry, properties)] as const)
+    ),
+    imports: entries.filter(isImport).flatMap(entry => importOf(entry, properties) ?? []),
+    dependencies: [...new Map(dependencies.map(one => [managementKey(one, properties), one])).values()],
+    conditional: profilesOf(own)
+      .filter(profile => !isActive(profile))
+      .flatMap(profile => child(profile, 'dependencies')?.children ?? []),
     licenses: (child(own, 'licenses')?.children ?? []).flatMap(license => textAt(license, 'name') ?? []),
-    gaps: gapsOf([own, ...parents])
+    gaps: gapsOf(own, parents)
   }
 }
 
-/** @param chain a pom and its parents, nearest first */
-function gapsOf(chain: readonly Element[]): string[] {
-  const last = chain.at(-1)
-  const profiles = chain.flatMap(root => child(root, 'profiles')?.children ?? [])
-  const inProfiles = profiles.flatMap(profile => child(profile, 'dependencies')?.children ?? []).length
+/** @param parents nearest first */
+function gapsOf(own: Element, parents: readonly Element[]): string[] {
+  const inProfiles = parents
+    .flatMap(profilesOf)
+    .filter(profile => !isActive(profile))
+    .flatMap(profile => child(profile, 'dependencies')?.children ?? []).length
   return [
-    ...(child(last, 'parent') === undefined
+    ...(child(parents.at(-1) ?? own, 'parent') === undefined
       ? []
       : ['its parent is not in the tree, and may add dependencies']),
-    ...(inProfiles > 0 ? [`${count(inProfiles, 'dependency', 'dependencies')} of profiles`] : [])
+    ...(inProfiles > 0 ? [`${count(inProfiles, 'dependency', 'dependencies')} in profiles of a parent`] : [])
   ]
 }
 
+function profilesOf(root: Element): readonly Element[] {
+  return child(root, 'profiles')?.children ?? []
+}
+
+/** What else turns a profile on is known only when Maven runs. https://maven.apache.org/pom.html#profiles */
+function isActive(profile: Element): boolean {
+  return textAt(child(profile, 'activation'), 'activeByDefault') === 'true'
+}
+
+function withActiveProfiles(root: Element): readonly Element[] {
+  return [root, ...profilesOf(root).filter(isActive)]
+}
+
+type Properties = ReadonlyMap<string, string>
+
+function valueAt(element: Element, name: string, properties: Properties): string | undefined {
+  const text = textAt(element, name)
+  return text === undefined ? undefined : interpolate(text, properties)
+}
+
 /** https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html#dependency-management */
-function managementKey(dependency: Element): string {
-  return ['groupId', 'artifactId', 'type', 'classifier'].map(name => textAt(dependency, name) ?? '').join(':')
+function managementKey(dependency: Element, properties: Properties): string {
+  const [group, artifact, type, classifier] = ['groupId', 'artifactId', 'type', 'classifier'].map(
+    name => valueAt(dependency, name, properties) ?? textAt(dependency, name)
+  )
+  return [group ?? '', artifact ?? '', type ?? 'jar', classifier ?? ''].join(':')
+}
+
+function managedOf(entry: Element, properties: Properties): Managed {
+  return { version: valueAt(entry, 'version', properties), scope: valueAt(entry, 'scope', properties) }
+}
+
+function importOf(entry: Element, properties: Properties): PurlParts | undefined {
+  const [namespace, name, version] = ['groupId', 'artifactId', 'version'].map(field =>
+    valueAt(entry, field, properties)
+  )
+  if (namespace === undefined || name === undefined) return undefined
+  return { type: 'maven', namespace, name, ...(version === undefined ? {} : { version }) }
 }
 
 function purlOf(dependency: Element, pom: Pom): PurlParts | undefined {
-  const value = (name: string) => {
-    const text = textAt(dependency, name)
-    return text === undefined ? undefined : interpolate(text, pom.properties)
-  }
+  const value = (name: string) => valueAt(dependency, name, pom.properties)
   const namespace = value('groupId')
   const name = value('artifactId')
   if (namespace === undefined || name === undefined) return undefined
-  const managed = textAt(pom.managed.get(managementKey(dependency)), 'version')
-  const version =
-    value('version') ?? (managed === undefined ? undefined : interpolate(managed, pom.properties))
+  const version = value('version') ?? pom.managed.get(managementKey(dependency, pom.properties))?.version
   const type = value('type')
   const classifier = value('classifier')
   const qualifiers = {
@@ -209,56 +313,10 @@ function isRange(version: string): boolean {
 }
 
 function edgeScope(dependency: Element, pom: Pom): Edge['scope'] {
-  const managed = pom.managed.get(managementKey(dependency))
-  const scope = textAt(dependency, 'scope') ?? textAt(managed, 'scope')
+  const managed = pom.managed.get(managementKey(dependency, pom.properties))
+  const scope = valueAt(dependency, 'scope', pom.properties) ?? managed?.scope
   if (scope === 'test') return 'development'
   const isOptional = textAt(dependency, 'optional') === 'true'
   // What is provided is there at run time, but not because of this project.
   return isOptional || scope === 'provided' || scope === 'system' ? 'optional' : undefined
-}
-
-function child(element: Element | undefined, name: string): Element | undefined {
-  return element?.children.find(candidate => candidate.name === name)
-}
-
-function textAt(element: Element | undefined, name: string): string | undefined {
-  const text = child(element, name)?.text
-  return text === undefined || text === '' ? undefined : text
-}
-
-/** The largest real ones, lists of managed versions, have some 30,000. */
-const MOST_ELEMENTS = 500_000
-
-/** @throws SealError `SOURCE_FILE_INVALID` */
-function parseXml(text: string): Element {
-  const parser = new SaxesParser()
-  const document: Element = { name: '', text: '', children: [] }
-  const open: Element[] = [document]
-  let elements = 0
-  parser.on('opentag', tag => {
-    if (++elements > MOST_ELEMENTS) throw invalid(`more than ${MOST_ELEMENTS} elements`)
-    if (open.length > DEEPEST) throw invalid(`nested deeper than ${DEEPEST} levels`)
-    const element = { name: tag.name.replace(/^.*:/, ''), text: '', children: [] }
-    open.at(-1)?.children.push(element)
-    open.push(element)
-  })
-  const append = (piece: string) => {
-    const element = open.at(-1)
-    if (element) element.text += piece
-  }
-  parser.on('text', append)
-  parser.on('cdata', append)
-  parser.on('closetag', () => {
-    const closed = open.pop()
-    if (closed) closed.text = closed.text.trim()
-  })
-  // Old poms contain entities that XML does not know; the text around them is still good.
-  parser.on('error', cause => {
-    if (!/undefined entity/i.test(cause.message))
-      throw invalid(`not valid XML: ${cause.message.slice(0, 120)}`, cause)
-  })
-  parser.write(text).close()
-  const [root] = document.children
-  if (!root) throw invalid('not valid XML: it is empty')
-  return root
 }

@@ -24,13 +24,16 @@ interface Resolution {
   readonly value: string
 }
 
+/** Each dependency is compared with those of its name. */
+const MOST_RESOLUTIONS = 1000
+
 /** https://yarnpkg.com/configuration/manifest#resolutions and https://yarnpkg.com/features/catalogs */
 export async function readYarnRanges(surroundings: Surroundings, base: string): Promise<YarnRanges> {
   const manifest = await surroundings.readCompanion(resolvePath(base, 'package.json'), parseJsonText)
   const settings = await surroundings.readCompanion(resolvePath(base, '.yarnrc.yml'), parseYaml)
-  const resolutions = rangesOf(fieldsOf(manifest)['resolutions']).flatMap(
-    ([pattern, value]) => parseResolution(pattern, value) ?? []
-  )
+  const resolutions = rangesOf(fieldsOf(manifest)['resolutions'])
+    .slice(0, MOST_RESOLUTIONS)
+    .flatMap(([pattern, value]) => parseResolution(pattern, value) ?? [])
   const { catalog, catalogs } = fieldsOf(settings?.[0])
   const byName = new Map<string, Resolution[]>()
   for (const resolution of resolutions) {

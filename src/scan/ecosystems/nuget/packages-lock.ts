@@ -3,22 +3,27 @@
 import { type Fields, fieldsOf, textOf } from '../../../support/fields.ts'
 import { isRecord } from '../../../support/json.ts'
 import { directoryOf, fileNameOf } from '../../lockfile/location.ts'
-import type { Edge, Node, PackageNode, Parsed, SourceFile } from '../../lockfile/lockfile.ts'
+import type { Edge, Node, PackageNode, Parsed, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
 import { tablesByName } from '../../lockfile/shape.ts'
 import { invalid, parseJsonText } from '../../lockfile/structured-text.ts'
 import { shippedLibraries } from './deps-json.ts'
 
 /** https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files#locking-dependencies */
-export function parseNugetLock(file: SourceFile): Parsed {
+export function parseNugetLock(file: SourceFile, surroundings: Surroundings): Parsed {
   const lock = fieldsOf(parseJsonText(file.text))
   if (!isRecord(lock['dependencies'])) throw invalid('not a valid packages.lock.json: it has no dependencies')
   const base = directoryOf(file.path)
   const nodes: Node[] = []
   const direct: Edge[] = []
+  const folders = projectFolders(surroundings)
+  const idsOf = new Map<string, ReadonlyMap<string, string>>()
   for (const [framework, packages] of tablesByName(lock['dependencies'], '"dependencies"')) {
     const entries = tablesByName(packages, 'a framework')
     // NuGet names are equal whatever their case.
-    const ids = new Map(entries.map(([name]) => [name.toLowerCase(), `${framework} ${name}`]))
+    const own = entries.map(([name]) => [name.toLowerCase(), `${framework} ${name}`] as const)
+    // `net8.0/linux-x64` has only what it adds to `net8.0`.
+    const ids = new Map([...(idsOf.get(framework.split('/', 1)[0] ?? '') ?? []), ...own])
+    idsOf.set(framework, ids)
     for (const [name, entry] of entries) {
       const id = `${framework} ${name}`
       const dependencies = edgesTo(entry['dependencies'], ids)
@@ -26,7 +31,7 @@ export function parseNugetLock(file: SourceFile): Parsed {
       if (type === 'Direct' || type === 'Project') direct.push({ to: id })
       nodes.push(
         type === 'Project'
-          ? projectNode(id, name, base, dependencies)
+          ? referencedProject(id, name, folders.get(name.toLowerCase()), base, dependencies)
           : lockedPackage(id, name, entry, dependencies)
       )
     }
@@ -49,6 +54,29 @@ function lockedPackage(id: string, name: string, entry: Fields, dependencies: re
 
 function nugetPurl(name: string, version: string | undefined): PackageNode['purl'] {
   return { type: 'nuget', name, ...(version === undefined ? {} : { version }) }
+}
+
+/** By the name of the project's file in lower case: its folder, or none if several projects have the name. */
+function projectFolders({ paths }: Surroundings): ReadonlyMap<string, string | undefined> {
+  const folders = new Map<string, string | undefined>()
+  for (const path of paths) {
+    const name = /^(.*)\.(?:cs|fs|vb)proj$/i.exec(fileNameOf(path))?.[1]?.toLowerCase()
+    if (name !== undefined) folders.set(name, folders.has(name) ? undefined : directoryOf(path))
+  }
+  return folders
+}
+
+/** A project that this one refers to; the lock file has its name alone. */
+function referencedProject(
+  id: string,
+  name: string,
+  folder: string | undefined,
+  base: string,
+  dependencies: readonly Edge[]
+): Node {
+  return folder === undefined
+    ? projectNode(id, name, base, dependencies)
+    : { kind: 'project', id, ecosystem: 'nuget', directory: folder, name, dependencies }
 }
 
 function projectNode(

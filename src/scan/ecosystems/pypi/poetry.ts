@@ -76,8 +76,8 @@ export function descriptionOf(value: unknown): { readonly description?: string }
 }
 
 /**
- * A dependency of an extra has `optional`, and Poetry lists it only if something asks for the extra. Nobody needs it
- * for sure if its own entry is optional too: then an extra of the project asks.
+ * A dependency of an extra has `optional`, and Poetry lists it only if something asks for the extra. If its own entry
+ * is optional too, only an extra of the project asks for it.
  */
 function requirementsOf(entry: Entry, optional: ReadonlySet<string>): readonly PythonRequirement[] {
   return Object.entries(fieldsOf(entry['dependencies'])).map(([name, value]) => ({

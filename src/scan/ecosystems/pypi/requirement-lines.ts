@@ -97,12 +97,16 @@ function readLine(content: string): PartialLine | undefined {
     const file = fileOf(requirement)
     return { ...common, ...file, ...(egg === undefined ? {} : { name: egg }), ...placeOf(requirement) }
   }
-  const isPath =
-    editable !== undefined ||
-    /^[./]|^[A-Za-z]:\\/.test(requirement) ||
-    /\.(?:whl|zip|tar\.gz)$/.test(requirement)
+  const isArchive = ARCHIVE.test(requirement)
+  if (editable === undefined && isArchive) {
+    const file = fileOf(requirement.replaceAll('\\', '/'))
+    if (file.version !== undefined) return { ...common, ...file }
+  }
+  const isPath = editable !== undefined || isArchive || /^[./]|^[A-Za-z]:\\/.test(requirement)
   return isPath ? { ...common, localPath: requirement.replace(/\[[^\]]*\]$/, '') } : common
 }
+
+const ARCHIVE = /\.(?:whl|zip|tar\.(?:gz|bz2|xz))$/
 
 function placeOf(address: string): { readonly address: string } | { readonly localPath: string } {
   const local = /^file:(?:\/\/)?(?!\/)(.+)$/.exec(address)?.[1]

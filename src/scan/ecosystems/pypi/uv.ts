@@ -1,5 +1,5 @@
 // uv.lock, for projects, workspaces and (as `x.py.lock`) scripts.
-import { type Fields, fieldsIn, fieldsOf, listOf, textOf } from '../../../support/fields.ts'
+import { type Fields, fieldsIn, fieldsOf, listOf, textOf, textsIn } from '../../../support/fields.ts'
 import { directoryOf, fileNameOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, Parsed, SourceFile } from '../../lockfile/lockfile.ts'
 import { createMissingList, type MissingList } from '../../lockfile/missing.ts'
@@ -14,6 +14,8 @@ interface Index {
   readonly entries: readonly Entry[]
   readonly ids: NameIndex
   readonly missing: MissingList
+  /** `name extra` of what the dependencies of a package or project ask for. */
+  readonly asked: ReadonlySet<string>
 }
 
 /** https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile */
@@ -24,7 +26,8 @@ export function parseUv(file: SourceFile): Parsed {
   const index = {
     entries,
     ids: byNormalName(entries.map((entry, at) => ({ id: String(at), name: entry.name }))),
-    missing: createMissingList()
+    missing: createMissingList(),
+    asked: new Set(entries.flatMap(entry => fieldsIn(entry['dependencies'])).flatMap(extrasAsked))
   }
   const nodes = entries.map((entry, at) => toNode(entry, String(at), directoryOf(file.path), index))
   const manifest = fieldsOf(lock['manifest'])
@@ -44,7 +47,7 @@ function toNode(entry: Entry, id: string, base: string, index: Index): Node {
   const folder = ['virtual', 'editable', 'directory'].flatMap(kind => textOf(source[kind]) ?? [])[0]
   const edgesOf = (list: unknown, scope?: Edge['scope']) => edgesIn(entry.name, list, index, scope)
   const runtime = edgesOf(entry['dependencies'])
-  const extras = Object.values(fieldsOf(entry['optional-dependencies']))
+  const extras = Object.entries(fieldsOf(entry['optional-dependencies']))
   if (folder !== undefined) {
     const groups = Object.values(fieldsOf(entry['dev-dependencies']))
     return {
@@ -56,7 +59,10 @@ function toNode(entry: Entry, id: string, base: string, index: Index): Node {
       ...(version === undefined ? {} : { version }),
       dependencies: [
         ...groups.flatMap(group => edgesOf(group, 'development')),
-        ...extras.flatMap(extra => edgesOf(extra, 'optional')),
+        ...extras.flatMap(([extra, value]) => {
+          const isAsked = index.asked.has(`${normalName(entry.name)} ${normalName(extra)}`)
+          return edgesOf(value, isAsked ? undefined : 'optional')
+        }),
         ...runtime
       ]
     }
@@ -69,11 +75,11 @@ function toNode(entry: Entry, id: string, base: string, index: Index): Node {
       [...listOf(entry['sdist'] ? [entry['sdist']] : []), ...listOf(entry['wheels'])].map(distributionFile)
     ),
     // For third-party packages, the lock file lists only the extras that are requested.
-    dependencies: [...runtime, ...extras.flatMap(extra => edgesOf(extra))]
+    dependencies: [...runtime, ...extras.flatMap(([, value]) => edgesOf(value))]
   }
 }
 
-/** A script, and the root of a workspace that is no project, have no own entry: what they ask for is in the manifest. */
+/** A script, and the root of a workspace without a project, do not have an entry: the manifest has what they ask for. */
 function manifestNode(file: SourceFile, dependencies: readonly Edge[]): Node {
   return {
     kind: 'project',
@@ -82,6 +88,11 @@ function manifestNode(file: SourceFile, dependencies: readonly Edge[]): Node {
     directory: directoryOf(file.path),
     dependencies
   }
+}
+
+/** `{ name = "lib", extra = ["fast"] }` */
+function extrasAsked({ name, extra }: Fields): readonly string[] {
+  return textsIn(extra).map(one => `${normalName(textOf(name) ?? '')} ${normalName(one)}`)
 }
 
 function edgesIn(

@@ -120,6 +120,23 @@ describe('requirements.txt', () => {
     }
   )
 
+  test('a wheel or an archive of the tree is a package, not a folder', async () => {
+    const { sbom, warnings } = await scan({
+      'requirements.txt': `./dist/pip_url-1.0-py3-none-any.whl \\
+    --hash=sha256:${'ab'.repeat(32)}
+old\\shop-0.3.tar.bz2
+./lib
+`
+    })
+    expect(warnings).toEqual([])
+    expect(graphOf(sbom).slice(1)).toEqual([
+      'pkg:pypi/pip-url@1.0 required -> ?',
+      'pkg:pypi/shop@0.3 required -> ?',
+      'pypi:lib ->'
+    ])
+    expect(componentOf(sbom, 'pkg:pypi/pip-url@1.0')?.hashes).toHaveLength(1)
+  })
+
   test('older lines have their version in parentheses', async () => {
     const { sbom } = await scan({ 'requirements.txt': 'a (==1.2)\nb[x] (== 2.0) ; python_version > "3"\n' })
     expect(sbom.components.map(({ purl }) => purl)).toEqual(['pkg:pypi/a@1.2', 'pkg:pypi/b@2.0'])
@@ -479,7 +496,41 @@ source = { git = "https://github.com/acme/b.git?rev=main#0123456789" }
   ])
 })
 
-test('uv.lock of a workspace whose root is no project: the groups of the root are for development', async () => {
+test('uv.lock: what an extra of a member needs is required if another member asks for it', async () => {
+  const source = 'source = { registry = "https://registry.example/simple" }'
+  const { sbom } = await scan({
+    'uv.lock': `version = 1
+[[package]]
+name = "app"
+version = "1.0.0"
+source = { editable = "." }
+dependencies = [{ name = "lib-a", extra = ["Fast_Path"] }]
+[[package]]
+name = "asked"
+version = "1.0"
+${source}
+[[package]]
+name = "lib-a"
+version = "0.1.0"
+source = { editable = "libs/a" }
+[package.optional-dependencies]
+fast-path = [{ name = "asked" }]
+slow = [{ name = "other" }]
+[[package]]
+name = "other"
+version = "1.0"
+${source}
+`
+  })
+  expect(graphOf(sbom).slice(1)).toEqual([
+    'pkg:pypi/asked@1.0 required direct ->',
+    'pkg:pypi/other@1.0 optional direct ->',
+    'pypi:. -> pypi:libs/a',
+    'pypi:libs/a -> pkg:pypi/asked@1.0 pkg:pypi/other@1.0'
+  ])
+})
+
+test('uv.lock of a workspace without a project in its root: the groups of the root are for development', async () => {
   const { sbom } = await scan({
     'uv.lock': `version = 1
 [manifest]
