@@ -155,15 +155,14 @@ function scopesOf({ scope, outerScopes = [] }: Links): readonly string[] {
   return [scope, ...outerScopes]
 }
 
-/** The text of a purl as far as it names a package and a version of it; of another reference, the reference. */
+/** The text of a purl as far as it names a package, a version of it and a part; of another reference, the reference. */
 function packageOf(ref: string): string {
-  return looksLikePurl(ref) ? identifyPurl(ref.replace(/[?#].*$/s, '')) : ref
+  return looksLikePurl(ref) ? identifyPurl(ref.replace(/\?[^#]*/s, '')) : ref
 }
 
 function agree(one: PurlParts, other: PurlParts | undefined): boolean {
   return (
     other !== undefined &&
-    one.subpath === other.subpath &&
     [...one.qualifiers].every(([name, value]) => (other.qualifiers.get(name) ?? value) === value)
   )
 }

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals'
 import { readCycloneDxJson } from '../../../../src/sbom/read/cyclonedx-json.ts'
 import { readSpdxJson } from '../../../../src/sbom/read/spdx-json.ts'
 import { scanImage } from '../../../../src/scan/image/scan-image.ts'
+import { buildElf, goInline } from '../../../support/binary-builder.ts'
 import { buildLayer, inputFor, purls } from '../../../support/image-builder.ts'
 import { file } from '../../../support/tar-builder.ts'
 
@@ -57,6 +58,20 @@ test.each([
     description: 'the shell',
     properties: expect.arrayContaining([ORIGIN])
   })
+})
+
+test('a Go module is that of the scan, however its path is divided', async () => {
+  const modules = 'mod\texample.com/app\tv1.0.0\t\ndep\texample.com/a/b/v4\tv4.3.0\th1:x=\n'
+  const program = buildElf([{ name: '.go.buildinfo', content: goInline('go1.23.2', modules) }])
+  const stated = library('pkg:golang/example.com/a/b@v4.3.0#v4', { description: 'waits' })
+  const content = readCycloneDxJson({ bomFormat: 'CycloneDX', specVersion: '1.6', components: [stated] })
+  const sbom = await scanImage({
+    ...inputFor([buildLayer([file('app', program)])]),
+    attached: [{ name: NAME, content }]
+  })
+  expect(sbom.components.filter(({ purl }) => purl?.includes('example.com/a/b'))).toMatchObject([
+    { purl: 'pkg:golang/example.com/a/b/v4@v4.3.0', description: 'waits' }
+  ])
 })
 
 test.each([
