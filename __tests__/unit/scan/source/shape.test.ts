@@ -132,7 +132,7 @@ test.each([
   [
     'pom.xml',
     `<project><artifactId>a</artifactId><profiles>${PROFILE}</profiles></project>`,
-    '1 dependency of prof'
+    'a dependency has no groupId'
   ]
 ])('%s that leaves packages to what is not there is incomplete: %j', async (path, text, gap) => {
   const { sbom } = await scan({ [path]: text })
@@ -140,6 +140,15 @@ test.each([
     { name: 'oci-seal:incomplete', value: expect.stringContaining(gap) }
   ])
   expect(sbom.completeness).toBe('incomplete')
+})
+
+test('pom.xml: profiles of a parent may add dependencies', async () => {
+  const parent = '<groupId>g</groupId><artifactId>p</artifactId><version>1</version>'
+  const { sbom } = await scan({
+    'pom.xml': `<project>${parent}<profiles>${PROFILE}</profiles></project>`,
+    'a/pom.xml': `<project><parent>${parent}</parent><artifactId>a</artifactId></project>`
+  })
+  expect(JSON.stringify(sbom)).toContain('a/pom.xml: 1 dependency in profiles of a parent')
 })
 
 test.each([

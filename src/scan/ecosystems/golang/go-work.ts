@@ -1,7 +1,15 @@
 // go.work: the modules of the tree that are built together, whatever version of each other they require.
+import { printable } from '../../../support/text.ts'
 import { directoryOf, resolvePath } from '../../lockfile/location.ts'
 import type { Surroundings } from '../../lockfile/lockfile.ts'
-import { type Replacement, readDirectives, readReplacements } from './go-syntax.ts'
+import { invalid } from '../../lockfile/structured-text.ts'
+import {
+  type Directive,
+  isReplacement,
+  type Replacement,
+  readDirectives,
+  readReplacements
+} from './go-syntax.ts'
 
 export interface Workspace {
   /** From the path of a module to its folder. */
@@ -32,8 +40,22 @@ function workspaceIn(folder: string, surroundings: Surroundings): Promise<Worksp
   return found
 }
 
+const WITHOUT_MODULE: ReadonlySet<string> = new Set(['go', 'godebug', 'toolchain'])
+
+function readGoWork(text: string): readonly Directive[] {
+  const directives = readDirectives(text)
+  const unread = directives.find(
+    ({ name, words }) =>
+      !WITHOUT_MODULE.has(name) &&
+      !(name === 'use' && words.length > 0) &&
+      !(name === 'replace' && isReplacement(words))
+  )
+  if (unread !== undefined) throw invalid(`a line that could not be read: ${printable(unread.line, 80)}`)
+  return directives
+}
+
 async function readWorkspace(folder: string, surroundings: Surroundings): Promise<Workspace | undefined> {
-  const directives = await surroundings.readCompanion(resolvePath(folder, 'go.work'), readDirectives)
+  const directives = await surroundings.readCompanion(resolvePath(folder, 'go.work'), readGoWork)
   if (!directives) return undefined
   const folders = new Map<string, string>()
   for (const { name, words } of directives) {
