@@ -1,6 +1,6 @@
 import { SealError, codeOf, count, fieldsOf, findProgram, formatBytes, isInside, isMissing, isProgram, isRecord, leadsInto, messages, parseJson, printable, secretsIn, withoutSecrets } from "./support.js";
 import { ExitCode, debug, endGroup, error, getInput, info, notice, setSecret, startGroup, summary, warning } from "./actions-core.js";
-import { getExecOutput } from "./actions-exec.js";
+import { exec } from "./actions-exec.js";
 import { formatFailure } from "./render.js";
 import { openCosign, readKeyName } from "./cosign.js";
 import { formatRepository, isDigest, isTag, parseReference, parseRepository, sameRepository } from "./oci.js";
@@ -482,6 +482,22 @@ async function readBytes(path) {
 		});
 	}
 }
+/**
+* What a program wrote to the path that it got. Only a regular file is read: the end of a pipe or device may never come.
+*
+* @param failed makes the error that is thrown, from what the program did
+*/
+async function readWritten(path, failed, maxBytes = MAX_FILE_BYTES) {
+	try {
+		const written = await stat(path);
+		if (!written.isFile()) throw failed("wrote what is not a regular file");
+		if (written.size > maxBytes) throw failed(`wrote ${formatBytes(written.size)}; Seal reads at most ${formatBytes(maxBytes)}`);
+		return await readFile(path);
+	} catch (error) {
+		if (error instanceof SealError) throw error;
+		throw failed(isMissing(error) ? "wrote no SBOM" : "wrote an SBOM that cannot be read", error);
+	}
+}
 /** The file of an input whose lines name one file each. */
 function onlyOne(files, pattern) {
 	const [first, ...rest] = files;
@@ -566,34 +582,58 @@ function invalid$1(origin, what, cause) {
 }
 
 // src/action/runner/exec.ts
+/** Of each output: larger than any known SBOM, and less than the limit of a string in Node. */
+const MAX_OUTPUT_BYTES = 524288e3;
 /**
-* @throws SealError `COMMAND_TIMED_OUT` (the program may still run; it is ended with the process, see cancellation.ts),
-* `COMMAND_NOT_STARTED`
+* @throws SealError `COMMAND_TIMED_OUT` and `COMMAND_OUTPUT_TOO_LARGE` (the program may still run; it is ended with the
+* process, see cancellation.ts), `COMMAND_NOT_STARTED`
 */
 const run = async (program, args, { env, timeoutMs }) => {
-	let timer;
-	const timeout = new Promise((_, reject) => {
-		timer = setTimeout(() => {
-			const seconds = Math.round(timeoutMs / 1e3);
-			reject(new SealError("COMMAND_TIMED_OUT", `${program} ${args[0] ?? ""} did not end within ${seconds} s`));
-		}, timeoutMs);
-	});
-	const ended = getExecOutput(`"${program}"`, [...args], {
+	const stopped = Promise.withResolvers();
+	const stop = (code, what) => stopped.reject(new SealError(code, `${program} ${args[0] ?? ""} ${what}`));
+	const timer = setTimeout(() => stop("COMMAND_TIMED_OUT", `did not end within ${Math.round(timeoutMs / 1e3)} s`), timeoutMs);
+	const tooMuch = () => stop("COMMAND_OUTPUT_TOO_LARGE", `printed more than ${formatBytes(MAX_OUTPUT_BYTES)}`);
+	const [stdout, stderr] = [new Output(tooMuch), new Output(tooMuch)];
+	const ended = exec(`"${program}"`, [...args], {
 		env: { ...env },
 		silent: true,
-		ignoreReturnCode: true
+		ignoreReturnCode: true,
+		listeners: {
+			stdout: (piece) => stdout.add(piece),
+			stderr: (piece) => stderr.add(piece)
+		}
 	}).catch((cause) => {
 		throw new SealError("COMMAND_NOT_STARTED", `${program} could not be run`, { cause });
 	});
 	try {
-		const { exitCode, stdout, stderr } = await Promise.race([ended, timeout]);
+		const exitCode = await Promise.race([ended, stopped.promise]);
 		return {
 			exitCode: Number.isInteger(exitCode) ? exitCode : -1,
-			stdout,
-			stderr
+			stdout: stdout.text(),
+			stderr: stderr.text()
 		};
 	} finally {
 		clearTimeout(timer);
+	}
+};
+/** What a program prints; an error in a listener of @actions/exec would end this process. */
+var Output = class {
+	#onTooMuch;
+	#pieces = [];
+	#bytes = 0;
+	constructor(onTooMuch) {
+		this.#onTooMuch = onTooMuch;
+	}
+	add(piece) {
+		this.#bytes += piece.byteLength;
+		if (this.#bytes <= MAX_OUTPUT_BYTES) this.#pieces.push(piece);
+		else {
+			this.#pieces = [];
+			this.#onTooMuch();
+		}
+	}
+	text() {
+		return Buffer.concat(this.#pieces).toString();
 	}
 };
 
@@ -1187,4 +1227,4 @@ function readCosignRelease(get) {
 	throw invalid("cosign-release", text, "Set cosign-release or cosign-path, not both.");
 }
 
-export { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, endWhenCanceled, findFiles, inGroup, invalid, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, parseImage, programRefused, readAnnotations, readBoolean, readBytes, readChoice, readContext, readDuration, readEntries, readEvent, readImageList, readImageTexts, readJobInputs, readLines, readNumber, readPullRequest, readRegistries, readTags, readText, readWords, refuseHeadCheckout, reportFailure, run, startCosign, systemClock, tryReference, withDefaults };
+export { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, endWhenCanceled, findFiles, inGroup, invalid, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, parseImage, programRefused, readAnnotations, readBoolean, readBytes, readChoice, readContext, readDuration, readEntries, readEvent, readImageList, readImageTexts, readJobInputs, readLines, readNumber, readPullRequest, readRegistries, readTags, readText, readWords, readWritten, refuseHeadCheckout, reportFailure, run, startCosign, systemClock, tryReference, withDefaults };

@@ -1,10 +1,11 @@
-import { SealError, findProgram, formatBytes, isRecord, parseJson, printable } from "./support.js";
+import { SealError, endOf, findProgram, isRecord, parseJson, printable } from "./support.js";
+import { readWritten } from "./action-runner.js";
 import { formatPlatform, parseReference } from "./oci.js";
 import { isInPlace } from "./results-seal.js";
 import { DEFAULT_REQUIRE, NO_CONTENT_RULES } from "./policy-shared.js";
 import { bindingStatus, factViolations, shareSboms } from "./verify-images-shared.js";
 import { causesOf, describeCause } from "./results-shared.js";
-import { mkdir, mkdtemp, readFile, readdir, rm, stat } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 
@@ -216,15 +217,14 @@ async function runGenerator(options) {
 		await mkdir(join(home, "tmp"));
 		log.info(`Starting ${program}`);
 		const env = environmentFor(environment, home);
-		const { exitCode, stdout, stderr } = await run(program, argumentsFor(options, output), {
+		const result = await run(program, argumentsFor(options, output), {
 			env,
 			timeoutMs
 		});
-		if (exitCode !== 0) throw failed$1(name, `exited with code ${exitCode}: ${lastLine(stderr) || lastLine(stdout)}`);
-		const size = await stat(output).then(({ size }) => size, () => void 0);
-		if (size === void 0) throw failed$1(name, "exited with code 0 and wrote no SBOM");
-		if (size > MAX_SBOM_BYTES) throw failed$1(name, `wrote ${formatBytes(size)}; Seal reads at most ${formatBytes(MAX_SBOM_BYTES)}`);
-		return await readFile(output);
+		const said = lastLine(result.stderr) || lastLine(result.stdout) || "it said nothing";
+		if (result.exitCode !== 0) throw failed$1(name, `${endOf(result)}: ${said}`);
+		const unread = (what, cause) => failed$1(name, `exited with code 0 and ${what}`, cause);
+		return await readWritten(output, unread, MAX_SBOM_BYTES);
 	} finally {
 		await rm(home, {
 			recursive: true,
@@ -290,8 +290,8 @@ function environmentFor(environment, home) {
 function lastLine(text) {
 	return printable(text.trim().split("\n").at(-1) ?? "", 300);
 }
-function failed$1(name, what) {
-	return new SealError("GENERATOR_FAILED", `${name} ${what}`);
+function failed$1(name, what, cause) {
+	return new SealError("GENERATOR_FAILED", `${name} ${what}`, cause === void 0 ? {} : { cause });
 }
 
 // src/action/seal/registry-checks.ts

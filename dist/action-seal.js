@@ -1,6 +1,6 @@
 import { formatFor, formatProvenance, predicateTypeOf, readBuildRun, refuseImpossible, refuseUnsigned, seal, toErrorReport } from "./seal-images.js";
-import { SealError, VERSION, beforeFirst, codeOf, count, findProgram, formatBytes, isInside, isMissing, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
-import { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, findFiles, inGroup, invalid as invalid$1, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, parseImage, programRefused, readAnnotations, readBoolean, readBytes, readChoice, readContext, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readNumber, readTags, readText, readWords, run, startCosign, systemClock, tryReference, withDefaults } from "./action-runner.js";
+import { SealError, VERSION, beforeFirst, codeOf, count, endOf, findProgram, formatBytes, isInside, isMissing, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
+import { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, findFiles, inGroup, invalid as invalid$1, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, parseImage, programRefused, readAnnotations, readBoolean, readBytes, readChoice, readContext, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readNumber, readTags, readText, readWords, readWritten, run, startCosign, systemClock, tryReference, withDefaults } from "./action-runner.js";
 import { algorithmOf, apiHost, formatPlatform, isDigest, isLoopback, isMediaType, isTag, parsePlatform, parseReference, sameRepository } from "./oci.js";
 import { expectedSignerArguments, followRoot, goUrl, isKeyFile, keyVariable } from "./cosign.js";
 import { error, getIDToken, info, setOutput, setSecret, summary } from "./actions-core.js";
@@ -1183,16 +1183,16 @@ async function runSbomCommand(reference, platform, options) {
 		"{output}": output
 	};
 	const [name = "", ...args] = splitCommand(command).map((word) => word.replaceAll(/\{(?:image|platform|output)\}/g, (key) => values[key] ?? key));
-	const { exitCode, stdout, stderr } = await run(await locate(name, options), args, {
+	const result = await run(await locate(name, options), args, {
 		env: Object.fromEntries(Object.entries(environment).filter((entry) => entry[1] !== void 0 && !/^(?:INPUT_|COSIGN_(?:PASSWORD|PKCS11_PIN)$)/.test(entry[0]))),
 		timeoutMs
 	});
-	if (exitCode !== 0) throw failed$1(name, `exited with code ${exitCode}: ${printable(stderr.trim().split("\n").at(-1) ?? "", 300)}`, "Run the command on your own machine.");
-	if (!command.includes("{output}")) return new TextEncoder().encode(stdout);
-	return readFile(output).catch((cause) => {
-		throw failed$1(name, "did not write {output}", "Let the generator write the SBOM to {output}, or remove {output} so that Seal reads its standard output.", cause);
-	});
+	const said = printable(result.stderr.trim().split("\n").at(-1) || "it said nothing", 300);
+	if (result.exitCode !== 0) throw failed$1(name, `${endOf(result)}: ${said}`, "Run the command on your own machine.");
+	if (!command.includes("{output}")) return new TextEncoder().encode(result.stdout);
+	return readWritten(output, (what, cause) => failed$1(name, `${what} to {output}`, WRITE_OUTPUT, cause));
 }
+const WRITE_OUTPUT = "Let the generator write the SBOM to {output}, or remove {output} so that Seal reads its standard output.";
 /** A path is used as given; a name is searched on PATH, without programs of the checkout. */
 async function locate(name, { environment, workspace, isPullRequest }) {
 	if (name.includes("/") || name.includes(sep)) {

@@ -1,4 +1,4 @@
-import { SealError, isRecord, limit, once, parseJson, printable, secretsIn, unescaped, waitBefore } from "./support.js";
+import { SealError, endOf, isRecord, limit, once, parseJson, printable, secretsIn, unescaped, waitBefore } from "./support.js";
 import { algorithmOf, encodedOf, isDigest } from "./oci.js";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -1014,7 +1014,7 @@ function keyServiceRemedy(provider, { stderr }) {
 function failure(what, result) {
 	const reason = reasonOf(result);
 	const meaning = MEANINGS.find(({ pattern }) => pattern.test(result.stderr));
-	const message = `${what}: cosign exited with code ${result.exitCode}: ${reason}`;
+	const message = `${what}: cosign ${endOf(result)}: ${reason}`;
 	if (meaning) return new SealError(meaning.code, message, { remedy: meaning.remedy });
 	if (!isTransient(result)) return new SealError("COSIGN_FAILED", message);
 	const who = reason.includes(USED_UP) ? "the certificate authority (Fulcio) or the timestamp authority responds with errors" : "a Sigstore service does not respond";

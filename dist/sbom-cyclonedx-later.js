@@ -47,6 +47,8 @@ function keyOf(parent, name) {
 /** By `parent/name`, or by `name` everywhere. */
 const KEYS = {
 	"content-type": "contentType",
+	"license-identifier": "licenseIdentifier",
+	"expression-detailed/details": "expressionDetails",
 	"analysis/responses": "response",
 	"protocolProperties/cryptoRef": "cryptoRefArray"
 };
@@ -67,6 +69,18 @@ function isReference({ attributes, elements, text }) {
 function childOf(type, name, grammar) {
 	const child = type?.elements?.find(([own]) => own === name);
 	return child && resolveType(child[1], grammar);
+}
+/** An element that in XML contains which kind of party it is, and in JSON is the party, or a reference to one. */
+function isPartyChoice(name) {
+	return name === "asserter";
+}
+function partyToXml(value) {
+	if (!isRecord(value)) return { ref: value };
+	return value["email"] !== void 0 || value["phone"] !== void 0 ? { contact: value } : { organization: value };
+}
+function partyToJson(value) {
+	const { organization, contact, ref } = fieldsOf(value);
+	return organization ?? contact ?? ref ?? value;
 }
 /** Undefined for an element that has the name of such a list and is another. */
 function formOf(name, { elements, attributes }) {
@@ -118,6 +132,11 @@ const ITEM_FORMS = /* @__PURE__ */ new Map([
 		toXml: dataToXml,
 		toJson: dataToJson
 	}],
+	["patents", {
+		names: ["patent", "patentFamily"],
+		toXml: (item) => [isRecord(item) && "familyId" in item ? "patentFamily" : "patent", item],
+		toJson: (_name, value) => value
+	}],
 	["dependencies", DEPENDENCIES],
 	["taskDependencies", DEPENDENCIES],
 	["runtimeTopology", DEPENDENCIES]
@@ -130,18 +149,14 @@ function licenseToXml(item) {
 		expressionDetails,
 		licensing,
 		properties
-	].some((detail) => detail !== void 0) ? ["expression-detailed", {
-		...choice,
-		details: expressionDetails
-	}] : ["expression", expression];
+	].some((detail) => detail !== void 0) ? ["expression-detailed", choice] : ["expression", expression];
 }
 function licenseToJson(name, value) {
 	if (name === "license") return { license: value };
-	const { details, value: expression, ...attributes } = isRecord(value) ? value : { value };
+	const { value: expression, ...attributes } = isRecord(value) ? value : { value };
 	return {
 		...expression === void 0 ? {} : { expression },
-		...attributes,
-		...details === void 0 ? {} : { expressionDetails: details }
+		...attributes
 	};
 }
 /** A service's data: until 1.4 a classification with its direction, later a flow that has one. */
@@ -231,6 +246,7 @@ function memberShape({ name, type, shape }, child, document) {
 		const items = resolveShape(itemsOf(shape, document) ?? {}, document);
 		return formOf(name, type) === void 0 ? items : memberOf(items, child, document) ?? memberOf(shape, child, document) ?? items;
 	}
+	if (type !== void 0 && isPartyChoice(name)) return resolveShape(shape, document);
 	return resolveShape(memberOf(shape, keyOf(name, child), document) ?? {}, document);
 }
 function memberOf(shape, key, document) {
@@ -265,6 +281,7 @@ function closeElement(element, document) {
 	const form = formOf(name, type);
 	if (isList(name, type) && !(name === "tools" && children.some(([child]) => child.name !== "tool"))) return children.map(([child, value]) => form ? form.toJson(child.name, value) : value);
 	if (isReference(type)) return attributes[0]?.[1];
+	if (isPartyChoice(name)) return partyToJson(fieldsFromXml(element, document));
 	return fieldsFromXml(element, document);
 }
 /** Text alone is a scalar; attributes and children become members. */
@@ -383,7 +400,8 @@ function* itemsToXml(name, values, type, path, writing) {
 	yield `</${name}>`;
 }
 /** The element `name` with a value of JSON. @param path of the value, for what is lost */
-function toXml(name, value, type, path, writing) {
+function toXml(name, said, type, path, writing) {
+	const value = isPartyChoice(name) ? partyToXml(said) : said;
 	if (Array.isArray(value)) return listToXml(name, value, type, path, writing);
 	if (isRecord(value)) return fieldsToXml(name, value, type, path, writing);
 	const text = String(value);

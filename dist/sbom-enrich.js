@@ -1,9 +1,8 @@
 import { fieldsIn, fieldsOf, isRecord, listOf, present, textOf, textsIn } from "./support.js";
 import { pushAll } from "./support-shared.js";
 import { formatTree } from "./sbom-write-later.js";
-import { isExpression } from "./sbom-licenses.js";
-import { mapLicense } from "./sbom-licenses-later.js";
 import { hashOf, hashesOfPurl } from "./sbom-purl-later.js";
+import { normalizedLicense } from "./sbom-licenses-later.js";
 
 // src/sbom/enrich/additions.ts
 const ENRICHMENTS = [
@@ -29,12 +28,6 @@ function collectAdditions() {
 			}];
 		})
 	};
-}
-/** The SPDX expression for a text that is none, if it is certain. */
-function normalizedLicense(text) {
-	if (text === "NONE" || text === "NOASSERTION" || isExpression(text)) return void 0;
-	const license = mapLicense(text);
-	return license?.kind === "expression" ? license.value : void 0;
 }
 /**
 * Of the image, for the component that the document describes. None if the document names another image's digest.

@@ -72,6 +72,12 @@ function mapLicenses(texts) {
 		acknowledgement: "declared"
 	}];
 }
+/** The SPDX expression for a text that is none, if it is certain. */
+function normalizedLicense(text) {
+	if (text === "NONE" || text === "NOASSERTION" || isExpression(text)) return void 0;
+	const license = mapLicense(text);
+	return license?.kind === "expression" ? license.value : void 0;
+}
 /** An image names the same few licenses thousands of times. */
 const seen = /* @__PURE__ */ new Map();
 const MAX_SEEN = 2e3;
@@ -98,4 +104,4 @@ function cut(text) {
 	return text.length <= LONGEST_NAME ? text : `${text.slice(0, 119)}…`;
 }
 
-export { identifyLicenses, mapLicense, mapLicenses };
+export { identifyLicenses, mapLicense, mapLicenses, normalizedLicense };

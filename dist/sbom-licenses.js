@@ -1,6 +1,6 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { spdx_correct_default } from "./lazy-spdx-correct.js";
-import { require_spdx_exceptions } from "./spdx-exceptions.js";
+import { deprecated_default, require_spdx_exceptions } from "./spdx-exceptions.js";
 import { require_deprecated, require_spdx_license_ids } from "./spdx-license-ids.js";
 
 // src/sbom/licenses/license-names.ts
@@ -9,9 +9,9 @@ var import_deprecated = /* @__PURE__ */ __toESM(require_deprecated(), 1);
 var import_spdx_license_ids = /* @__PURE__ */ __toESM(require_spdx_license_ids(), 1);
 const byLowerCase = (ids) => new Map(ids.map((id) => [id.toLowerCase(), id]));
 const LISTED = byLowerCase([...import_spdx_license_ids.default, ...import_deprecated.default]);
-const EXCEPTIONS = byLowerCase(import_spdx_exceptions.default);
+const EXCEPTIONS = byLowerCase([...import_spdx_exceptions.default, ...deprecated_default]);
 const EXACT = /* @__PURE__ */ new Set([...import_spdx_license_ids.default, ...import_deprecated.default]);
-const EXACT_EXCEPTIONS = new Set(import_spdx_exceptions.default);
+const EXACT_EXCEPTIONS = /* @__PURE__ */ new Set([...import_spdx_exceptions.default, ...deprecated_default]);
 const DEPRECATED = new Set(import_deprecated.default);
 /** The replacements of the SPDX license list; GNU ids get `-only` by rule. */
 const REPLACED = {
@@ -335,15 +335,17 @@ const FAMILY_WORDS = [
 	[/^(?:PSF|Python)-/, "python psf"],
 	[/^BSD-[23]-Clause$/, "bsd clause new revised modified simplified"]
 ].map(([family, words]) => [family, new Set(`${COMMON_WORDS} ${words}`.split(" "))]);
+const VOCABULARY = new Set(FAMILY_WORDS.flatMap(([, words]) => [...words]));
 /**
 * Spelling mistakes are corrected only where every word is of the license's family and the number is kept. Of GNU
 * licenses the correction guesses "or later", and the GPL for the Lesser GPL.
 */
 function findCorrected(text) {
 	if (!/\d/.test(text) || /[/,;&|+]|\b(?:or|with|see|custom|except)\b/i.test(text)) return void 0;
+	const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+	if (!words.every((word) => VOCABULARY.has(word))) return void 0;
 	const guess = spdx_correct_default(text, { upgrade: true }) ?? void 0;
 	if (guess === void 0 || !hasSameNumbers(text, guess)) return void 0;
-	const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
 	const family = FAMILY_WORDS.find(([pattern]) => pattern.test(guess))?.[1];
 	return (guess.startsWith("BSD-") ? words.includes("clause") : true) && family !== void 0 && words.every((word) => family.has(word)) ? findListed(guess) : void 0;
 }

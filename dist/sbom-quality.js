@@ -328,13 +328,16 @@ function isNamed(text) {
 }
 function isPlaceholder(text) {
 	if (!/[\p{L}\p{N}]/u.test(text)) return true;
-	if (text.length > LONGEST_PLACEHOLDER) return false;
+	if (text.length > LONGEST_PLACEHOLDER || !MAY_BE_PLACEHOLDER.test(text)) return false;
 	const words = wordsOf(text);
 	return PLACEHOLDER.test(text) || PLACEHOLDER.test(words.join(" ")) || VARIABLE.test(text) || words.every((word) => NOTHING.test(word));
 }
+/** Most texts have no part of any of these words, and need not be split into words. */
+const MAY_BE_UNKNOWN = /noassertion|unknown|unspecified|undetermined|unset|\(devel\)|(?<![a-z])(?:n[/.]?a|not?)(?![a-z])/i;
+const MAY_BE_PLACEHOLDER = /none|null|undefined|todo|tbd|tba|fixme|version|placeholder|change|replace|to be |object|xx|[xyz]\.[xyz]|[{[_$]/i;
 /** Says that it is not known, in the words of a producer: `Unknown Vendor`, `[not provided]`, `unknown <unknown>`. */
 function isNotKnown(text = "") {
-	if (text.length > LONGEST_PLACEHOLDER) return false;
+	if (text.length > LONGEST_PLACEHOLDER || !MAY_BE_UNKNOWN.test(text)) return false;
 	if (VERSION_NOT_KNOWN.test(text)) return true;
 	const words = wordsOf(wordsOf(text).join(" ").replace(NEGATED, "unknown"));
 	return words.some((word) => NOT_KNOWN.test(word)) && words.every((word) => NOT_KNOWN.test(word) || NOUNS.test(word));
@@ -355,9 +358,16 @@ function isLicenseStated(text) {
 function isLicenseNotKnown(text) {
 	return licensesIn(text).some(isNotKnown);
 }
+/** A document names the same few licenses for most of its components, and each check reads them. */
+const read = /* @__PURE__ */ new Map();
+const MOST_READ = 2e3;
 /** Converters make `LicenseRef-UNKNOWN` of the word; ScanCode has `LicenseRef-scancode-unknown-license-reference`. */
 function licensesIn(text) {
-	return leavesOf(readLicense(text, { isExact: true })).map((leaf) => (leaf.kind === "license" ? leaf.id : leaf.text).replace(/^\s*(?:DocumentRef-[^:]*:)?LicenseRef-(?:scancode-)?/i, ""));
+	const before = read.get(text);
+	if (before !== void 0) return before;
+	const names = leavesOf(readLicense(text, { isExact: true })).map((leaf) => (leaf.kind === "license" ? leaf.id : leaf.text).replace(/^\s*(?:DocumentRef-[^:]*:)?LicenseRef-(?:scancode-)?/i, ""));
+	if (read.size < MOST_READ && text.length <= LONGEST_PLACEHOLDER) read.set(text, names);
+	return names;
 }
 /** BSI TR-03183-2 v2.1.0, section 6.1: identifiers of SPDX, or `LicenseRef-` with the one who keeps the list. */
 function isBsiLicense({ kind, value }) {

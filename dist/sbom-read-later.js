@@ -1041,6 +1041,35 @@ function createLicenseReader() {
 }
 /** Longer is a license's text, not its name. */
 const LONGEST_NAME = 200;
+/** The licenses behind each `LicenseRef-…`: of one that the document gives to several licenses, all of them. */
+function collectOwnLicenses() {
+	const known = /* @__PURE__ */ new Map();
+	return {
+		add(reference, name, text) {
+			const key = licenseKey(reference);
+			const { names, texts } = known.get(key) ?? {
+				names: /* @__PURE__ */ new Set(),
+				texts: /* @__PURE__ */ new Set()
+			};
+			known.set(key, {
+				names,
+				texts
+			});
+			names.add(nameOfOwnLicense(name === reference ? void 0 : name, text));
+			if (text !== void 0) texts.add(text);
+		},
+		result: () => ({
+			licenseNames: new Map([...known].flatMap(([key, { names }]) => joinNames(key, [...names]))),
+			licenseTexts: new Map([...known].map(([key, { texts }]) => [key, [...texts].sort().join("\n")]))
+		})
+	};
+}
+/** A license without a name beside others is known by its reference alone. */
+function joinNames(key, names) {
+	const [name, ...others] = names.map((each) => each === void 0 && names.length > 1 ? key : each).sort();
+	if (name === void 0) return [];
+	return [[key, others.length === 0 ? name : [name, ...others].map((each) => `(${each})`).join(" AND ")]];
+}
 /** The license behind a `LicenseRef-…`: a name that can be read, or the few words that a generator found. */
 function nameOfOwnLicense(name, text) {
 	const isRead = (said) => leavesOf(readLicense(said)).every(({ kind }) => kind === "license");
@@ -2016,8 +2045,7 @@ function readSpdxJson(document, misread = []) {
 		completeness: void 0,
 		vulnerabilities: 0,
 		unmodeled: unmodeled.list(),
-		licenseNames: readLicenseNames(document),
-		licenseTexts: readLicenseTexts(document),
+		...readOwnLicenses(document),
 		misread: [...misread, ...unmodeled.misreads()]
 	};
 }
@@ -2033,20 +2061,10 @@ function otherDocuments(document) {
 	const refs = fieldsIn(document["externalDocumentRefs"]);
 	return new Set(refs.flatMap(({ externalDocumentId }) => textOf(externalDocumentId) ?? []));
 }
-/** The licenses behind each `LicenseRef-…`. */
-function readLicenseNames(document) {
-	const infos = fieldsIn(document["hasExtractedLicensingInfos"]);
-	return new Map(infos.flatMap((info) => {
-		const id = textOf(info["licenseId"]);
-		const name = nameOfOwnLicense(textOf(info["name"]), textOf(info["extractedText"]));
-		return id === void 0 || name === void 0 ? [] : [[licenseKey(id), name]];
-	}));
-}
-function readLicenseTexts(document) {
-	return new Map(fieldsIn(document["hasExtractedLicensingInfos"]).flatMap(({ licenseId, extractedText }) => {
-		const [id, text] = [textOf(licenseId), textOf(extractedText)];
-		return id === void 0 || text === void 0 ? [] : [[licenseKey(id), text]];
-	}));
+function readOwnLicenses(document) {
+	const own = collectOwnLicenses();
+	for (const { licenseId, name, extractedText } of fieldsIn(document["hasExtractedLicensingInfos"])) if (typeof licenseId === "string") own.add(licenseId, textOf(name), textOf(extractedText));
+	return own.result();
 }
 function readCreators(creators) {
 	const authors = [];
@@ -2139,26 +2157,14 @@ function readSpdx3License(id, elements, depth = 0) {
 		default: return listedOf(id) ?? textOf(element["name"]) ?? id;
 	}
 }
-/** The licenses and texts behind each `LicenseRef-…`: of one that expressions give to several licenses, all of them. */
-function readSpdx3LicenseNames(expressions, elements) {
-	const names = /* @__PURE__ */ new Map();
-	const texts = /* @__PURE__ */ new Map();
-	const add = (all, id, said) => {
-		if (said !== void 0) all.set(licenseKey(id), (all.get(licenseKey(id)) ?? /* @__PURE__ */ new Set()).add(said));
-	};
+function readSpdx3OwnLicenses(expressions, elements) {
+	const own = collectOwnLicenses();
 	for (const entry of expressions.flatMap(({ simplelicensing_customIdToUri: ids }) => fieldsIn(ids))) {
 		const [id, element] = [textOf(entry["key"]), elements.get(textOf(entry["value"]))];
 		if (id === void 0 || element === void 0) continue;
-		const said = textOf(element["name"]);
-		const text = textOf(element["simplelicensing_licenseText"]);
-		add(names, id, nameOfOwnLicense(said === id ? void 0 : said, text));
-		add(texts, id, text);
+		own.add(id, textOf(element["name"]), textOf(element["simplelicensing_licenseText"]));
 	}
-	const joined = (all, word) => new Map([...all].map(([key, values]) => [key, [...values].sort().join(word)]));
-	return {
-		licenseNames: joined(names, " AND "),
-		licenseTexts: joined(texts, "\n")
-	};
+	return own.result();
 }
 /** `https://spdx.org/licenses/MIT` is the license itself, and exceptions are in the same folder. */
 function listedOf(id) {
@@ -2505,7 +2511,7 @@ function readSpdx3Json(document) {
 	const byType = groupByType(elements, unmodeled);
 	noteInlined(elements, unmodeled);
 	const all = (...types) => types.flatMap((type) => byType.get(type) ?? []);
-	const elementsById = new Map(elements.map((element) => [idOf(element), element]));
+	const elementsById = indexElements(elements, unmodeled);
 	const reading = {
 		refs: collectRefs(),
 		unmodeled,
@@ -2547,9 +2553,20 @@ function readSpdx3Json(document) {
 		...completenessOf(subject?.ref, relations),
 		vulnerabilities: elements.filter((element) => typeOf(element).startsWith("security_")).length,
 		unmodeled: unmodeled.list(),
-		...readSpdx3LicenseNames(all("simplelicensing_LicenseExpression"), elementsById),
+		...readSpdx3OwnLicenses(all("simplelicensing_LicenseExpression"), elementsById),
 		misread: unmodeled.misreads()
 	};
+}
+/** Which of two elements with one id another reader sees is not known: it may see both. */
+function indexElements(elements, unmodeled) {
+	const byId = /* @__PURE__ */ new Map();
+	for (const element of elements) {
+		const id = idOf(element);
+		const before = id === void 0 ? void 0 : byId.get(id);
+		if (before !== void 0 && JSON.stringify(before) !== JSON.stringify(element)) unmodeled.misread("@graph[].spdxId (of two elements)");
+		byId.set(id, element);
+	}
+	return byId;
 }
 /** What the model has one of, and the document more. */
 function noteOthers(elements, { head, creation, subject, relations }, unmodeled) {

@@ -23,14 +23,16 @@ async function inflate(bytes, compression, name, maxBytes) {
 		throw new SealError("SBOM_DAMAGED", `${name} begins like ${compression} data but cannot be decompressed`, { cause });
 	}
 }
+/** Each takes its time, also an empty one; compressors make frames of some hundred kilobytes or more. */
+const MOST_FRAMES = 1e4;
 async function inflateZstd(bytes, maxBytes) {
 	const inflated = [];
 	let left = maxBytes;
 	for await (const frame of zstdFrames(ReadableStream.from([bytes]))) {
 		const content = await inflateFrame(await inOnePiece(frame), { maxOutputLength: Math.max(left, 1) });
 		left -= content.length;
-		if (left < 0) throw Object.assign(/* @__PURE__ */ new RangeError("too large"), { code: "ERR_BUFFER_TOO_LARGE" });
 		inflated.push(content);
+		if (left < 0 || inflated.length > MOST_FRAMES) throw Object.assign(/* @__PURE__ */ new RangeError("too large"), { code: "ERR_BUFFER_TOO_LARGE" });
 	}
 	return Buffer.concat(inflated);
 }

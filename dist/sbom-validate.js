@@ -3,6 +3,7 @@ import { pushAll } from "./support-shared.js";
 import { parsePurl } from "./sbom-purl-shared.js";
 import { isListedLicense, leavesOf, readLicense, replacementOf } from "./sbom-licenses.js";
 import { isLocator } from "./sbom-spdx.js";
+import { normalizedLicense } from "./sbom-licenses-later.js";
 import { addressesIn } from "./sbom-cyclonedx-later.js";
 
 // src/sbom/validate/findings.ts
@@ -61,6 +62,10 @@ const MEANINGS = {
 	"license-deprecated": {
 		isError: false,
 		effect: "SPDX tools-java warns of it"
+	},
+	"declared-twice": {
+		isError: false,
+		effect: "two readers may take it for two things"
 	},
 	"spdx3-identifier": {
 		isError: false,
@@ -162,7 +167,14 @@ function problemsOf(text, declared) {
 			leaf.text,
 			"is not a license of the SPDX list"
 		]);
-	} else if (declared !== void 0) problems.push(...undeclared(leaf.id, declared));
+	} else if (declared !== void 0) {
+		problems.push(...undeclared(leaf.id, declared));
+		if (leaf.exception?.includes("AdditionRef-")) problems.push([
+			"spdx-license",
+			leaf.exception,
+			"is an addition, which SPDX has since version 3"
+		]);
+	}
 	for (const token of text.split(/[\s()]+/)) {
 		const replacement = replacementOf(token);
 		if (replacement !== void 0) problems.push([
@@ -359,8 +371,9 @@ function parseBytes(bytes) {
 * and of Syft JSON, and nothing about what is not as the schema has it: that is an error of the schema.
 *
 * @param parsed the JSON of the bytes, if it is there already
+* @param normalizesLicenses does enrichment write the licenses of an SPDX 2 document?
 */
-async function checkMeaning({ format, isKnownVersion, bytes }, parsed) {
+async function checkMeaning({ format, isKnownVersion, bytes }, parsed, normalizesLicenses = false) {
 	const findings = new Findings();
 	if (!isKnownVersion || format === "syft-json") return [];
 	if (format === "cyclonedx-json" || format === "cyclonedx-xml") {
@@ -371,10 +384,10 @@ async function checkMeaning({ format, isKnownVersion, bytes }, parsed) {
 	}
 	const { checkSpdx2, checkSpdx3 } = await import("./sbom-validate.js");
 	if (format === "spdx3-json") checkSpdx3(parsed ?? fieldsOf(parseBytes(bytes)), findings);
-	else if (format === "spdx-json") checkSpdx2(parsed ?? fieldsOf(parseBytes(bytes)), findings);
+	else if (format === "spdx-json") checkSpdx2(parsed ?? fieldsOf(parseBytes(bytes)), findings, normalizesLicenses);
 	else {
 		const { parseTagValue } = await import("./sbom-spdx-later.js");
-		checkSpdx2(parseTagValue(new TextDecoder().decode(bytes)).tree, findings);
+		checkSpdx2(parseTagValue(new TextDecoder().decode(bytes)).tree, findings, normalizesLicenses);
 	}
 	return findings.list();
 }
@@ -396,8 +409,12 @@ const LICENSE_LISTS = [
 	"licenseInfoInFiles",
 	"licenseInfoInSnippets"
 ];
-/** The tree of SPDX 2, also of tag-value. */
-function checkSpdx2(tree, findings) {
+/**
+* The tree of SPDX 2, also of tag-value.
+*
+* @param normalizesLicenses are the licenses of packages checked as enrichment will write them?
+*/
+function checkSpdx2(tree, findings, normalizesLicenses = false) {
 	const ids = /* @__PURE__ */ new Set();
 	const addId = (id, place) => {
 		if (typeof id !== "string") return;
@@ -407,22 +424,25 @@ function checkSpdx2(tree, findings) {
 	};
 	addId(tree["SPDXID"], []);
 	for (const list of ELEMENTS) for (const [at, element] of fieldsIn(tree[list]).entries()) addId(element["SPDXID"], [list, at]);
-	const documents = new Set(fieldsIn(tree["externalDocumentRefs"]).flatMap(({ externalDocumentId }) => textOf(externalDocumentId) ?? []));
+	const documents = declaredIn(tree, "externalDocumentRefs", "externalDocumentId", findings);
 	checkReferences(tree, {
 		ids,
 		documents
 	}, findings);
-	const references = new Set(fieldsIn(tree["hasExtractedLicensingInfos"]).flatMap(({ licenseId }) => textOf(licenseId) ?? []));
+	const references = declaredIn(tree, "hasExtractedLicensingInfos", "licenseId", findings);
 	const checkLicense = createStatementCheck(findings, {
 		references,
 		documents
 	});
 	for (const list of ELEMENTS) for (const [at, element] of fieldsIn(tree[list]).entries()) {
-		for (const key of LICENSES) checkLicense(textOf(element[key]) ?? "", [
-			list,
-			at,
-			key
-		]);
+		for (const key of LICENSES) {
+			const text = textOf(element[key]) ?? "";
+			checkLicense((normalizesLicenses && list === "packages" ? normalizedLicense(text) : void 0) ?? text, [
+				list,
+				at,
+				key
+			]);
+		}
 		for (const key of LICENSE_LISTS) for (const [index, text] of textsIn(element[key]).entries()) checkLicense(text, [
 			list,
 			at,
@@ -431,6 +451,19 @@ function checkSpdx2(tree, findings) {
 		]);
 		checkLocators(element, [list, at], findings);
 	}
+}
+function declaredIn(tree, list, key, findings) {
+	const known = /* @__PURE__ */ new Set();
+	for (const [at, { [key]: id }] of fieldsIn(tree[list]).entries()) {
+		if (typeof id !== "string") continue;
+		if (known.has(id)) findings.add("declared-twice", [
+			list,
+			at,
+			key
+		], id, "is declared before, too");
+		known.add(id);
+	}
+	return known;
 }
 function checkReferences(tree, { ids, documents }, findings) {
 	const check = (value, place) => {

@@ -376,7 +376,7 @@ function indexValues({ format, pieces }) {
 	};
 	return { has(kind, value, owner) {
 		const text = textOf(kind, value);
-		if (SAYS_NOTHING.get(kind) === text || text === UNKNOWN$1 && kind !== "text") return true;
+		if (SAYS_NOTHING.get(kind) === text || text === UNKNOWN$2 && kind !== "text") return true;
 		const owners = owner !== void 0 && components.has(owner) ? [owner, SHARED] : [ANYWHERE];
 		if (hasText(kind, text, owners)) return true;
 		const pieces = piecesOf(kind, value);
@@ -406,7 +406,7 @@ function decodedText(value) {
 	return text.includes("�") ? [] : [plain(text)];
 }
 /** What a missing value means, too, or a declaration of what is unknown. */
-const UNKNOWN$1 = "NOASSERTION";
+const UNKNOWN$2 = "NOASSERTION";
 function textOf(kind, value) {
 	const text = plain(value);
 	switch (kind) {
@@ -2196,21 +2196,26 @@ async function rewriteAsJson(document, version) {
 // src/sbom/write/spdx-licenses.ts
 /** States that a component does not have a license; not an expression. */
 const NONE = "NONE";
+/** States nothing. Converters write it into other formats. */
+const UNKNOWN$1 = "NOASSERTION";
+/** An addition to a license that only SPDX 3 has. */
+const ADDITION = /\bAdditionRef-/;
 /** A license of another document, which would have to be among `externalDocumentRefs` with its checksum. */
 const ELSEWHERE = /DocumentRef-[A-Za-z0-9.-]+:LicenseRef-[A-Za-z0-9.-]+/g;
 const REFERENCE = /(?<![A-Za-z0-9.:-])LicenseRef-[A-Za-z0-9.-]+/g;
-function createSpdxLicenses(unsupported) {
+function createSpdxLicenses(version, unsupported) {
 	const infos = /* @__PURE__ */ new Map();
 	const ids = /* @__PURE__ */ new Map();
 	const toExpression = ({ kind, value, url, text }) => {
 		if (value === NONE) return NONE;
-		if (kind === "expression" && isExpression(value)) {
+		const isKnown = version !== "2.3" || !ADDITION.test(value);
+		if (kind === "expression" && isKnown && isExpression(value)) {
 			if (url !== void 0) unsupported.add("components[].licenses[].url", "a listed license has no URL in SPDX 2.3");
 			for (const [licenseId] of value.matchAll(REFERENCE)) if (!infos.has(licenseId)) infos.set(licenseId, {
 				licenseId,
 				extractedText: "NOASSERTION"
 			});
-			return spellExceptions(value).replace(ELSEWHERE, (reference) => {
+			return spellOperators(spellExceptions(value)).replace(ELSEWHERE, (reference) => {
 				unsupported.add("components[].licenses[].expression", "of another document; written as its own");
 				const licenseId = licenseRefOf(reference);
 				infos.set(licenseId, {
@@ -2239,9 +2244,13 @@ function createSpdxLicenses(unsupported) {
 		return licenseId;
 	};
 	return {
-		join: (licenses) => joinExpressions(withoutNone([...new Set(licenses.map(toExpression))])),
+		join: (licenses) => licenses.every(({ value, url, text }) => value === UNKNOWN$1 && (url ?? text) === void 0) ? UNKNOWN$1 : joinExpressions(withoutNone([...new Set(licenses.map(toExpression))])),
 		extracted: () => [...infos.values()].sort((a, b) => compareText(a.licenseId, b.licenseId))
 	};
+}
+/** SPDX 2 has operators in upper case alone. */
+function spellOperators(expression) {
+	return expression.replace(/(?<=[\s)])(?:and|or|with)(?=[\s(])/gi, (word) => word.toUpperCase());
 }
 /** `NONE` is never one of several. */
 function withoutNone(expressions) {
@@ -2414,7 +2423,7 @@ function writeSpdxJson(sbom, time) {
 	const plan = planDocument(sbom, unsupported);
 	collectUnsupportedFields$1(sbom, unsupported);
 	const ids = createSpdxIds(plan);
-	const licenses = createSpdxLicenses(unsupported);
+	const licenses = createSpdxLicenses("2.3", unsupported);
 	const name = spdxNameOf(sbom);
 	const comment = commentOnEarlier(sbom);
 	const head = {
@@ -2862,7 +2871,7 @@ function completenessOf({ completeness, completenessOf: scope, subject }, unsupp
 	};
 }
 function collectLicenses({ prefix, unsupported }) {
-	const texts = createSpdxLicenses(unsupported);
+	const texts = createSpdxLicenses("3.0.1", unsupported);
 	const ids = /* @__PURE__ */ new Map();
 	const relationships = [];
 	const relate = (from, relationshipType, to) => {
@@ -2881,6 +2890,7 @@ function collectLicenses({ prefix, unsupported }) {
 	const idOf = (licenses) => {
 		const expression = texts.join(licenses);
 		if (expression === "NONE") return NO_LICENSE;
+		if (expression === "NOASSERTION") return UNKNOWN_LICENSE;
 		const id = ids.get(expression) ?? `${prefix}license-${ids.size + 1}`;
 		ids.set(expression, id);
 		return id;

@@ -10,7 +10,7 @@ import { mapLicense, mapLicenses } from "./sbom-licenses-later.js";
 import { require_saxes } from "./saxes.js";
 import { MAX_DATABASE_BYTES, MAX_READ_BYTES, TolerantReader, baseName, fieldOf, folderOf as folderOf$1, isSingle, linesOf, parseMaintainer, parseStanzas, sizeOfStanza } from "./scan-installed.js";
 import { cpeFields, escapeCpe, formatCpe } from "./scan-cpe.js";
-import { createMissingList, createNameIndex, directoryOf, elementsOf, fileNameOf, formatVcsUrl, inYaml, invalid as invalid$1, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parsePrefixedHash, parseToml, parseYaml, publicUrl, resolvePath, tableOf, tablesByName, tablesIn, toHash, vcsUrlOfArchive, withProject } from "./scan-lockfile.js";
+import { createMissingList, createNameIndex, directoryOf, elementsOf, fileNameOf, formatVcsUrl, inYaml, invalid as invalid$1, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parseManifestJson, parsePrefixedHash, parseToml, parseYaml, publicUrl, resolvePath, tableOf, tablesByName, tablesIn, toHash, vcsUrlOfArchive, withProject } from "./scan-lockfile.js";
 import { posix } from "node:path";
 import { createHash } from "node:crypto";
 import { constants, gunzipSync, inflateSync } from "node:zlib";
@@ -57,8 +57,16 @@ function findDistribution(root, folder = "") {
 }
 /** What a database has packages of: that of the image, unless a folder with a separate file system contains it. */
 function distributionOf$1(database, root, ofImage) {
-	const folder = ROOT_OF_DATABASE.exec(database.path)?.[1] ?? "";
-	return (folder === "" ? void 0 : findDistribution(root, folder)) ?? ofImage;
+	const folder = folderOfFileSystem(database, root);
+	return folder === "" ? ofImage : findDistribution(root, folder);
+}
+/**
+* The folder, with a slash at its end, that a file of a database names paths from: empty for the image itself. A folder
+* is a file system if it has a distribution.
+*/
+function folderOfFileSystem({ path }, root) {
+	const folder = ROOT_OF_DATABASE.exec(path)?.[1] ?? "";
+	return folder !== "" && findDistribution(root, folder) !== void 0 ? folder : "";
 }
 /** The purl qualifier `distro`: `debian-12.8`. */
 function formatDistro(distribution) {
@@ -164,17 +172,18 @@ const PACMAN = {
 		});
 		return {
 			packages,
-			owned: ownedFiles$4(files.filter(({ path }) => path.endsWith("/files")), new Map(packages.map((found) => [folderOf$1(found.file.path), found])), reader),
+			owned: ownedFiles$4(files.filter(({ path }) => path.endsWith("/files")), new Map(packages.map((found) => [folderOf$1(found.file.path), found])), root, reader),
 			warnings: reader.warnings
 		};
 	}
 };
-function* ownedFiles$4(lists, owners, reader) {
+function* ownedFiles$4(lists, owners, root, reader) {
 	for (const list of lists) {
 		const owner = owners.get(folderOf$1(list.path));
 		if (owner === void 0) continue;
+		const folder = folderOfFileSystem(list, root);
 		for (const [field, path] of reader.read(list, readValues)) if (field === "FILES" && !path.endsWith("/")) yield {
-			path,
+			path: `${folder}${path}`,
 			owner
 		};
 	}
@@ -1657,16 +1666,17 @@ async function parseCargo(file, surroundings) {
 		warnings: missing.warnings()
 	};
 }
-/** A dependency is written `name`, `name version` or `name version (source)`, as short as it is unique. */
+/** A dependency is written `name`, `name version` or `name version (source)`, as short as it is unique; no commit. */
 function indexEntries(entries) {
 	const index = /* @__PURE__ */ new Map();
 	entries.forEach((entry, at) => {
 		const version = textOf$1(entry["version"]) ?? "";
 		const source = textOf$1(entry["source"]);
+		const full = [source ?? "", source?.split("#", 1)[0] ?? ""].map((one) => `${entry.name} ${version} (${one})`);
 		for (const key of [
 			entry.name,
 			`${entry.name} ${version}`,
-			`${entry.name} ${version} (${source ?? ""})`
+			...full
 		]) if (!index.has(key)) index.set(key, String(at));
 	});
 	return index;
@@ -2528,7 +2538,7 @@ function describeArchive(entries, path, { read, needsOf, warn }) {
 		const folder = PROPERTIES.exec(entry.name)?.[1];
 		if (folder === void 0) return [];
 		const text = read(entry);
-		const coordinates = readCoordinates(text, folder);
+		const coordinates = readCoordinates$1(text, folder);
 		if (coordinates === void 0 && !text.includes("${")) warn(unnamed(entry.name));
 		return coordinates ?? [];
 	});
@@ -2571,7 +2581,7 @@ function toIdentity(group, artifact, version, licenses) {
 		...licenses.length > 0 ? { licenses } : {}
 	};
 }
-function readCoordinates(text, folder) {
+function readCoordinates$1(text, folder) {
 	const field = (name) => new RegExp(`^[ \\t]*${name}[ \\t]*[=:][ \\t]*(\\S+)`, "m").exec(text)?.[1];
 	const group = field("groupId");
 	const artifact = field("artifactId");
@@ -2680,7 +2690,6 @@ function readPomLicenses(text) {
 }
 
 // src/scan/ecosystems/maven/maven-properties.ts
-var import_saxes = require_saxes();
 const MOST_STEPS = 200;
 const LONGEST$2 = 4e3;
 /**
@@ -2700,187 +2709,9 @@ function interpolate(text, properties) {
 	}
 }
 
-// src/scan/ecosystems/maven/pom.ts
+// src/scan/ecosystems/maven/pom-xml.ts
+var import_saxes = require_saxes();
 const DEEPEST = 100;
-const MOST_PARENTS$1 = 20;
-/** https://maven.apache.org/pom.html */
-async function parsePom(file, surroundings) {
-	const pom = await readPom(file, surroundings);
-	const nodes = /* @__PURE__ */ new Map();
-	const edges = [];
-	let unresolved = 0;
-	for (const dependency of pom.dependencies) {
-		const purl = purlOf$1(dependency, pom);
-		if (!purl) throw invalid$1("a dependency has no groupId or no artifactId");
-		if (purl.version === void 0) unresolved++;
-		const id = [
-			purl.namespace,
-			purl.name,
-			purl.version ?? "",
-			purl.qualifiers?.["classifier"] ?? ""
-		].join(":");
-		nodes.set(id, {
-			kind: "package",
-			id,
-			purl,
-			dependencies: void 0,
-			relationship: "direct"
-		});
-		const scope = edgeScope(dependency, pom);
-		edges.push({
-			to: id,
-			...scope ? { scope } : {}
-		});
-	}
-	const project = {
-		kind: "project",
-		id: "project",
-		ecosystem: "maven",
-		directory: directoryOf(file.path),
-		name: pom.group === void 0 ? pom.artifact : `${pom.group}:${pom.artifact}`,
-		...pom.version === void 0 ? {} : { version: pom.version },
-		...pom.licenses.length > 0 ? { licenses: pom.licenses } : {},
-		dependencies: edges
-	};
-	const gaps = ["it lists only direct dependencies, and no file of the tree lists the transitive ones"];
-	if (nodes.size === 0) return { nodes: [project] };
-	if (unresolved > 0) gaps.push(`${count(unresolved, "version")} set by a parent or a BOM outside the tree`);
-	return {
-		nodes: [...nodes.values(), project],
-		gaps
-	};
-}
-/** @throws SealError `SOURCE_FILE_INVALID` */
-function readLonePom(text) {
-	const root = parseXml(text);
-	const pom = combine(root, []);
-	const dependencies = pom.dependencies.flatMap((dependency) => {
-		const purl = purlOf$1(dependency, pom);
-		return purl === void 0 ? [] : [{
-			purl,
-			scope: edgeScope(dependency, pom)
-		}];
-	});
-	return {
-		dependencies,
-		isPartial: child(root, "parent") !== void 0 || dependencies.length < pom.dependencies.length
-	};
-}
-/** A pom with what it inherits from parents inside the tree. */
-async function readPom(file, surroundings) {
-	const own = parseXml(file.text);
-	const parents = [];
-	let nearest = own;
-	const seen = /* @__PURE__ */ new Set([file.path]);
-	let path = file.path;
-	while (path !== void 0 && parents.length + 1 < MOST_PARENTS$1) {
-		path = parentPath(nearest, path);
-		if (path === void 0 || seen.has(path)) break;
-		seen.add(path);
-		const text = await surroundings.read(path);
-		if (text === void 0) break;
-		const parent = parseXml(text);
-		if (!isParentOf(parent, nearest)) break;
-		parents.push(parent);
-		nearest = parent;
-	}
-	return combine(own, parents);
-}
-function parentPath(root, path) {
-	const parent = child(root, "parent");
-	if (!parent) return void 0;
-	const relative = child(parent, "relativePath");
-	if (relative && relative.text === "") return void 0;
-	const resolved = resolvePath(directoryOf(path), relative?.text ?? "../pom.xml");
-	return resolved.endsWith(".xml") ? resolved : resolvePath(resolved, "pom.xml");
-}
-/** The default path may lead to a pom that is not the parent. */
-function isParentOf(parent, root) {
-	return textAt$2(parent, "artifactId") === textAt$2(child(root, "parent") ?? root, "artifactId");
-}
-/** The nearest pom comes first and wins. */
-function combine(own, parents) {
-	const properties = /* @__PURE__ */ new Map();
-	const managed = /* @__PURE__ */ new Map();
-	const dependencies = /* @__PURE__ */ new Map();
-	for (const root of [...parents.toReversed(), own]) {
-		for (const property of child(root, "properties")?.children ?? []) properties.set(property.name, property.text);
-		const management = child(child(root, "dependencyManagement"), "dependencies");
-		for (const entry of management?.children ?? []) managed.set(managementKey(entry), entry);
-		for (const entry of child(root, "dependencies")?.children ?? []) dependencies.set(managementKey(entry), entry);
-	}
-	const inherited = (name) => textAt$2(own, name) ?? textAt$2(child(own, "parent") ?? {
-		name: "",
-		text: "",
-		children: []
-	}, name);
-	const artifact = textAt$2(own, "artifactId");
-	if (own.name !== "project" || artifact === void 0) throw invalid$1("not a valid pom.xml: it has no artifactId");
-	const group = inherited("groupId");
-	const version = inherited("version");
-	for (const [key, value] of [
-		["groupId", group],
-		["artifactId", artifact],
-		["version", version],
-		["parent.groupId", textAt$2(child(own, "parent"), "groupId")],
-		["parent.version", textAt$2(child(own, "parent"), "version")]
-	]) {
-		if (value === void 0) continue;
-		properties.set(`project.${key}`, value);
-		properties.set(`pom.${key}`, value);
-	}
-	return {
-		group: group === void 0 ? void 0 : interpolate(group, properties),
-		artifact: interpolate(artifact, properties) ?? artifact,
-		version: version === void 0 ? void 0 : interpolate(version, properties),
-		properties,
-		managed,
-		dependencies: [...dependencies.values()],
-		licenses: (child(own, "licenses")?.children ?? []).flatMap((license) => textAt$2(license, "name") ?? [])
-	};
-}
-/** https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html#dependency-management */
-function managementKey(dependency) {
-	return [
-		"groupId",
-		"artifactId",
-		"type",
-		"classifier"
-	].map((name) => textAt$2(dependency, name) ?? "").join(":");
-}
-function purlOf$1(dependency, pom) {
-	const value = (name) => {
-		const text = textAt$2(dependency, name);
-		return text === void 0 ? void 0 : interpolate(text, pom.properties);
-	};
-	const namespace = value("groupId");
-	const name = value("artifactId");
-	if (namespace === void 0 || name === void 0) return void 0;
-	const managed = textAt$2(pom.managed.get(managementKey(dependency)), "version");
-	const version = value("version") ?? (managed === void 0 ? void 0 : interpolate(managed, pom.properties));
-	const type = value("type");
-	const classifier = value("classifier");
-	const qualifiers = {
-		...type === void 0 || type === "jar" ? {} : { type },
-		...classifier === void 0 ? {} : { classifier }
-	};
-	return {
-		type: "maven",
-		namespace,
-		name,
-		...version === void 0 || isRange(version) ? {} : { version },
-		...Object.keys(qualifiers).length > 0 ? { qualifiers } : {}
-	};
-}
-function isRange(version) {
-	return /[[\](),]/.test(version) || version === "LATEST" || version === "RELEASE";
-}
-function edgeScope(dependency, pom) {
-	const managed = pom.managed.get(managementKey(dependency));
-	const scope = textAt$2(dependency, "scope") ?? textAt$2(managed, "scope");
-	if (scope === "test") return "development";
-	return textAt$2(dependency, "optional") === "true" || scope === "provided" || scope === "system" ? "optional" : void 0;
-}
 function child(element, name) {
 	return element?.children.find((candidate) => candidate.name === name);
 }
@@ -2928,6 +2759,294 @@ function parseXml(text) {
 	const [root] = document.children;
 	if (!root) throw invalid$1("not valid XML: it is empty");
 	return root;
+}
+
+// src/scan/ecosystems/maven/pom.ts
+const MOST_PARENTS$1 = 20;
+/** https://maven.apache.org/pom.html */
+async function parsePom(file, surroundings) {
+	const pom = await withImports(await readPom(file, surroundings), surroundings);
+	const nodes = /* @__PURE__ */ new Map();
+	const edges = [];
+	let unresolved = 0;
+	const all = [...pom.dependencies.map((dependency) => ({
+		dependency,
+		scope: edgeScope(dependency, pom)
+	})), ...pom.conditional.map((dependency) => ({
+		dependency,
+		scope: edgeScope(dependency, pom) ?? "optional"
+	}))];
+	for (const { dependency, scope } of all) {
+		const purl = purlOf$1(dependency, pom);
+		if (!purl) throw invalid$1("a dependency has no groupId or no artifactId");
+		if (purl.version === void 0) unresolved++;
+		const id = [
+			purl.namespace,
+			purl.name,
+			purl.version ?? "",
+			purl.qualifiers?.["classifier"] ?? ""
+		].join(":");
+		nodes.set(id, {
+			kind: "package",
+			id,
+			purl,
+			dependencies: void 0,
+			relationship: "direct"
+		});
+		edges.push({
+			to: id,
+			...scope ? { scope } : {}
+		});
+	}
+	const project = {
+		kind: "project",
+		id: "project",
+		ecosystem: "maven",
+		directory: directoryOf(file.path),
+		name: pom.group === void 0 ? pom.artifact : `${pom.group}:${pom.artifact}`,
+		...pom.version === void 0 ? {} : { version: pom.version },
+		...pom.licenses.length > 0 ? { licenses: pom.licenses } : {},
+		dependencies: edges
+	};
+	const gaps = [...pom.gaps];
+	if (nodes.size === 0) return {
+		nodes: [project],
+		gaps
+	};
+	gaps.push("it lists only direct dependencies, and no file of the tree lists the transitive ones");
+	if (unresolved > 0) gaps.push(`${count(unresolved, "version")} set by a parent or a BOM outside the tree`);
+	return {
+		nodes: [...nodes.values(), project],
+		gaps
+	};
+}
+/** @throws SealError `SOURCE_FILE_INVALID` */
+function readLonePom(text) {
+	const root = parseXml(text);
+	const pom = combine(root, []);
+	const dependencies = pom.dependencies.flatMap((dependency) => {
+		const purl = purlOf$1(dependency, pom);
+		return purl === void 0 ? [] : [{
+			purl,
+			scope: edgeScope(dependency, pom)
+		}];
+	});
+	return {
+		dependencies,
+		isPartial: child(root, "parent") !== void 0 || dependencies.length < pom.dependencies.length
+	};
+}
+/** A pom with what it inherits from parents inside the tree. */
+async function readPom(file, surroundings) {
+	const own = parseXml(file.text);
+	const parents = [];
+	let nearest = own;
+	const seen = /* @__PURE__ */ new Set([file.path]);
+	let path = file.path;
+	while (path !== void 0 && parents.length + 1 < MOST_PARENTS$1) {
+		path = parentPath(nearest, path);
+		if (path === void 0 || seen.has(path)) break;
+		seen.add(path);
+		const text = await surroundings.read(path);
+		if (text === void 0) break;
+		const parent = parseXml(text);
+		if (!isParentOf(parent, nearest)) break;
+		parents.push(parent);
+		nearest = parent;
+	}
+	return combine(own, parents);
+}
+/** With what the BOMs of the tree manage, each by its own properties. What the pom itself manages goes first. */
+async function withImports(pom, surroundings) {
+	if (pom.imports.length === 0) return pom;
+	const tree = await treeOf(surroundings);
+	const managed = new Map(pom.managed);
+	const seen = /* @__PURE__ */ new Set();
+	const open = pom.imports.toReversed();
+	for (let next = open.pop(); next && seen.size < MOST_IMPORTS; next = open.pop()) {
+		const path = tree.paths.get(`${next.namespace}:${next.name}`);
+		if (path === void 0 || seen.has(path)) continue;
+		seen.add(path);
+		const read = tree.boms.get(path) ?? readBom(path, surroundings);
+		tree.boms.set(path, read);
+		const bom = await read;
+		if (bom === void 0 || next.version !== void 0 && next.version !== bom.version) continue;
+		for (const [key, value] of bom.managed) if (!managed.has(key)) managed.set(key, value);
+		pushAll(open, bom.imports.toReversed());
+	}
+	return {
+		...pom,
+		managed
+	};
+}
+const MOST_IMPORTS = 20;
+/** Read once for the whole tree. */
+const trees = /* @__PURE__ */ new WeakMap();
+function treeOf(surroundings) {
+	const tree = trees.get(surroundings) ?? readCoordinates(surroundings).then((paths) => ({
+		paths,
+		boms: /* @__PURE__ */ new Map()
+	}));
+	trees.set(surroundings, tree);
+	return tree;
+}
+async function readBom(path, surroundings) {
+	const text = await surroundings.read(path);
+	return text === void 0 ? void 0 : readPom({
+		path,
+		text
+	}, surroundings);
+}
+async function readCoordinates(surroundings) {
+	const poms = /* @__PURE__ */ new Map();
+	for (const path of surroundings.paths) {
+		if (fileNameOf(path) !== "pom.xml") continue;
+		const root = await surroundings.readCompanion(path, parseXml);
+		const key = `${textAt$2(root, "groupId") ?? textAt$2(child(root, "parent"), "groupId")}:${textAt$2(root, "artifactId")}`;
+		if (!poms.has(key)) poms.set(key, path);
+	}
+	return poms;
+}
+function parentPath(root, path) {
+	const parent = child(root, "parent");
+	if (!parent) return void 0;
+	const relative = child(parent, "relativePath");
+	if (relative && relative.text === "") return void 0;
+	const resolved = resolvePath(directoryOf(path), relative?.text ?? "../pom.xml");
+	return resolved.endsWith(".xml") ? resolved : resolvePath(resolved, "pom.xml");
+}
+/** The default path may lead to a pom that is not the parent. */
+function isParentOf(parent, root) {
+	return textAt$2(parent, "artifactId") === textAt$2(child(root, "parent") ?? root, "artifactId");
+}
+/** The nearest pom comes first and wins. */
+function combine(own, parents) {
+	const properties = /* @__PURE__ */ new Map();
+	const entries = [];
+	const dependencies = [];
+	for (const root of [...parents.toReversed(), own].flatMap(withActiveProfiles)) {
+		for (const property of child(root, "properties")?.children ?? []) properties.set(property.name, property.text);
+		const management = child(child(root, "dependencyManagement"), "dependencies");
+		pushAll(entries, management?.children ?? []);
+		pushAll(dependencies, child(root, "dependencies")?.children ?? []);
+	}
+	const inherited = (name) => textAt$2(own, name) ?? textAt$2(child(own, "parent") ?? {
+		name: "",
+		text: "",
+		children: []
+	}, name);
+	const artifact = textAt$2(own, "artifactId");
+	if (own.name !== "project" || artifact === void 0) throw invalid$1("not a valid pom.xml: it has no artifactId");
+	const group = inherited("groupId");
+	const version = inherited("version");
+	for (const [key, value] of [
+		["groupId", group],
+		["artifactId", artifact],
+		["version", version],
+		["parent.groupId", textAt$2(child(own, "parent"), "groupId")],
+		["parent.artifactId", textAt$2(child(own, "parent"), "artifactId")],
+		["parent.version", textAt$2(child(own, "parent"), "version")]
+	]) {
+		if (value === void 0) continue;
+		properties.set(`project.${key}`, value);
+		properties.set(`pom.${key}`, value);
+	}
+	const isImport = (entry) => textAt$2(entry, "scope") === "import";
+	return {
+		group: group === void 0 ? void 0 : interpolate(group, properties),
+		artifact: interpolate(artifact, properties) ?? artifact,
+		version: version === void 0 ? void 0 : interpolate(version, properties),
+		properties,
+		managed: new Map(entries.filter((entry) => !isImport(entry)).map((entry) => [managementKey(entry, properties), managedOf(entry, properties)])),
+		imports: entries.filter(isImport).flatMap((entry) => importOf(entry, properties) ?? []),
+		dependencies: [...new Map(dependencies.map((one) => [managementKey(one, properties), one])).values()],
+		conditional: profilesOf(own).filter((profile) => !isActive(profile)).flatMap((profile) => child(profile, "dependencies")?.children ?? []),
+		licenses: (child(own, "licenses")?.children ?? []).flatMap((license) => textAt$2(license, "name") ?? []),
+		gaps: gapsOf(own, parents)
+	};
+}
+/** @param parents nearest first */
+function gapsOf(own, parents) {
+	const inProfiles = parents.flatMap(profilesOf).filter((profile) => !isActive(profile)).flatMap((profile) => child(profile, "dependencies")?.children ?? []).length;
+	return [...child(parents.at(-1) ?? own, "parent") === void 0 ? [] : ["its parent is not in the tree, and may add dependencies"], ...inProfiles > 0 ? [`${count(inProfiles, "dependency", "dependencies")} in profiles of a parent`] : []];
+}
+function profilesOf(root) {
+	return child(root, "profiles")?.children ?? [];
+}
+/** What else turns a profile on is known only when Maven runs. https://maven.apache.org/pom.html#profiles */
+function isActive(profile) {
+	return textAt$2(child(profile, "activation"), "activeByDefault") === "true";
+}
+function withActiveProfiles(root) {
+	return [root, ...profilesOf(root).filter(isActive)];
+}
+function valueAt$1(element, name, properties) {
+	const text = textAt$2(element, name);
+	return text === void 0 ? void 0 : interpolate(text, properties);
+}
+/** https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html#dependency-management */
+function managementKey(dependency, properties) {
+	const [group, artifact, type, classifier] = [
+		"groupId",
+		"artifactId",
+		"type",
+		"classifier"
+	].map((name) => valueAt$1(dependency, name, properties) ?? textAt$2(dependency, name));
+	return [
+		group ?? "",
+		artifact ?? "",
+		type ?? "jar",
+		classifier ?? ""
+	].join(":");
+}
+function managedOf(entry, properties) {
+	return {
+		version: valueAt$1(entry, "version", properties),
+		scope: valueAt$1(entry, "scope", properties)
+	};
+}
+function importOf(entry, properties) {
+	const [namespace, name, version] = [
+		"groupId",
+		"artifactId",
+		"version"
+	].map((field) => valueAt$1(entry, field, properties));
+	if (namespace === void 0 || name === void 0) return void 0;
+	return {
+		type: "maven",
+		namespace,
+		name,
+		...version === void 0 ? {} : { version }
+	};
+}
+function purlOf$1(dependency, pom) {
+	const value = (name) => valueAt$1(dependency, name, pom.properties);
+	const namespace = value("groupId");
+	const name = value("artifactId");
+	if (namespace === void 0 || name === void 0) return void 0;
+	const version = value("version") ?? pom.managed.get(managementKey(dependency, pom.properties))?.version;
+	const type = value("type");
+	const classifier = value("classifier");
+	const qualifiers = {
+		...type === void 0 || type === "jar" ? {} : { type },
+		...classifier === void 0 ? {} : { classifier }
+	};
+	return {
+		type: "maven",
+		namespace,
+		name,
+		...version === void 0 || isRange(version) ? {} : { version },
+		...Object.keys(qualifiers).length > 0 ? { qualifiers } : {}
+	};
+}
+function isRange(version) {
+	return /[[\](),]/.test(version) || version === "LATEST" || version === "RELEASE";
+}
+function edgeScope(dependency, pom) {
+	const managed = pom.managed.get(managementKey(dependency, pom.properties));
+	const scope = valueAt$1(dependency, "scope", pom.properties) ?? managed?.scope;
+	if (scope === "test") return "development";
+	return textAt$2(dependency, "optional") === "true" || scope === "provided" || scope === "system" ? "optional" : void 0;
 }
 
 // src/scan/ecosystems/maven/pom-needs.ts
@@ -2983,7 +3102,7 @@ function mavenLinks({ group, name, version }, pom, path) {
 }
 
 // src/scan/ecosystems/maven/jar.ts
-const ARCHIVE = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i;
+const ARCHIVE$1 = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i;
 const MAX_ARCHIVE_BYTES = 256 * 2 ** 20;
 /** Application servers accept archives nested three deep; deeper nesting is an attack. */
 const MAX_DEPTH$3 = 4;
@@ -3002,7 +3121,7 @@ const MOST_WARNINGS = 50;
 const JAVA = {
 	name: "java",
 	maxBytes: MAX_ARCHIVE_BYTES,
-	selects: (path) => ARCHIVE.test(path),
+	selects: (path) => ARCHIVE$1.test(path),
 	readFile({ path, bytes }) {
 		const reader = new ArchiveReader();
 		reader.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), path, 0);
@@ -3037,7 +3156,7 @@ var ArchiveReader = class {
 			links: mavenLinks(component, pom, path),
 			...depth === 0 ? {} : { path }
 		});
-		for (const entry of entries) if (ARCHIVE.test(entry.name)) this.#readInner(entry, path, depth + 1);
+		for (const entry of entries) if (ARCHIVE$1.test(entry.name)) this.#readInner(entry, path, depth + 1);
 	}
 	#readInner(entry, outer, depth) {
 		const path = `${outer}:${printable(entry.name)}`;
@@ -3147,7 +3266,7 @@ function foldersAbove(folder) {
 // src/scan/ecosystems/npm/package-json.ts
 /** A `package.json` of the tree; undefined if there is none or it cannot be read. */
 async function readPackageJson(surroundings, directory) {
-	const value = await surroundings.readCompanion(resolvePath(directory, "package.json"), parseJsonText);
+	const value = await surroundings.readCompanion(resolvePath(directory, "package.json"), parseManifestJson);
 	if (value === void 0) return void 0;
 	const fields = fieldsOf$1(value);
 	const name = textOf$1(fields["name"]);
@@ -3157,7 +3276,7 @@ async function readPackageJson(surroundings, directory) {
 		directory,
 		...name === void 0 ? {} : { name },
 		...version === void 0 ? {} : { version },
-		licenses: licensesOf(value) ?? [],
+		licenses: licensesOf$1(value) ?? [],
 		requirements: requirementsOf$1(value, true),
 		workspaces: textsIn(workspaces)
 	};
@@ -3213,7 +3332,7 @@ function rangesOf(value) {
 	return Object.entries(fieldsOf$1(value)).flatMap(([name, range]) => typeof range === "string" ? [[name, range]] : []);
 }
 /** `license` and the older `licenses`, as written. Undefined if neither is present. */
-function licensesOf(value) {
+function licensesOf$1(value) {
 	const { license, licenses } = fieldsOf$1(value);
 	const texts = [license, ...Array.isArray(licenses) ? licenses : [licenses]].flatMap((entry) => textOf$1(isRecord(entry) ? entry["type"] : entry) ?? []);
 	return texts.length === 0 ? void 0 : texts;
@@ -3917,15 +4036,17 @@ const APK = {
 		}
 		return {
 			packages,
-			owned: ownedFiles$3(files, packages, reader),
+			owned: ownedFiles$3(files, packages, root, reader),
 			warnings: reader.warnings
 		};
 	}
 };
 /** Read again, since a list of all paths would take many times the memory of the database. */
-function* ownedFiles$3(files, packages, reader) {
-	const owners = new Map(packages.map((found) => [found.component.name, found]));
+function* ownedFiles$3(files, packages, root, reader) {
 	for (const file of files) {
+		const top = folderOfFileSystem(file, root);
+		const own = packages.filter((found) => found.file === file);
+		const owners = new Map(own.map((found) => [found.component.name, found]));
 		let folder = "";
 		let owner;
 		for (const line of reader.read(file, linesOf)) {
@@ -3933,7 +4054,7 @@ function* ownedFiles$3(files, packages, reader) {
 			if (line.startsWith("P:")) owner = owners.get(value);
 			else if (line.startsWith("F:")) folder = value;
 			else if (line.startsWith("R:") && owner !== void 0) yield {
-				path: folder === "" ? value : `${folder}/${value}`,
+				path: `${top}${folder === "" ? value : `${folder}/${value}`}`,
 				owner
 			};
 			else if (line.trim() === "") folder = "";
@@ -4072,7 +4193,7 @@ const DPKG = {
 		const packages = files.filter((file) => !FILE_LIST$1.test(file.path) && !file.path.endsWith(".md5sums")).flatMap((file) => readStatus(file, root, context, reader));
 		return {
 			packages,
-			owned: ownedFiles$2(files, packages, reader),
+			owned: ownedFiles$2(files, packages, root, reader),
 			warnings: reader.warnings
 		};
 	}
@@ -4081,10 +4202,11 @@ function readStatus(file, root, context, reader) {
 	const scope = `deb ${folderOf$1(STATUS_D.test(file.path) ? folderOf$1(file.path) : file.path)}`;
 	const packages = [];
 	const distribution = distributionOf$1(file, root, context.distribution);
+	const folder = folderOfFileSystem(file, root);
 	const entries = reader.entries(file);
 	for (const stanza of reader.read(file, (bytes) => parseStanzas(linesOf(bytes)))) {
 		const isWanted = isPresent$1(fieldOf(stanza, "status"));
-		const found = isWanted ? toPackage$4(stanza, scope, root, distribution) : void 0;
+		const found = isWanted ? toPackage$4(stanza, scope, (name) => licensesOf(name, folder, root), distribution) : void 0;
 		entries.add(isSingle(stanza) && (!isWanted || found !== void 0));
 		if (found === void 0) continue;
 		context.keepPackage(sizeOfStanza(stanza));
@@ -4096,18 +4218,21 @@ function readStatus(file, root, context, reader) {
 	entries.end();
 	return packages;
 }
+function licensesOf(name, folder, root) {
+	return root.file(`${folder}usr/share/doc/${name}/copyright`)?.summary?.licenses ?? [];
+}
 /** `install ok installed`. A package that was unpacked but not set up has its files there too: dpkg(1). */
 function isPresent$1(status) {
 	const state = status?.split(/\s+/).at(-1);
 	return state !== "not-installed" && state !== "config-files";
 }
-function toPackage$4(stanza, scope, root, distribution) {
+function toPackage$4(stanza, scope, licensesOf, distribution) {
 	const name = fieldOf(stanza, "package");
 	const version = fieldOf(stanza, "version");
 	if (name === void 0 || version === void 0) return void 0;
 	const arch = fieldOf(stanza, "architecture");
 	const supplier = parseMaintainer(fieldOf(stanza, "maintainer"));
-	const licenses = root.file(`usr/share/doc/${name}/copyright`)?.summary?.licenses ?? [];
+	const licenses = licensesOf(name);
 	const homepage = fieldOf(stanza, "homepage");
 	const description = fieldOf(stanza, "description")?.split("\n", 1)[0];
 	const source = readSource(stanza);
@@ -4192,24 +4317,26 @@ function parseRelations(text) {
 	return (text ?? "").split(",").map((group) => group.split("|").flatMap((one) => /^\s*([a-z0-9][a-z0-9+.-]*)/i.exec(one)?.[1] ?? [])).filter((group) => group.length > 0);
 }
 /** A list whose package the database does not have (some images drop the database) must not hide anything. */
-function* ownedFiles$2(files, packages, reader) {
-	const byName = new Map(packages.map((found) => [found.component.name, found]));
+function* ownedFiles$2(files, packages, root, reader) {
+	const byName = new Map(packages.map((found) => [`${folderOfFileSystem(found.file, root)} ${found.component.name}`, found]));
 	const byFile = new Map(packages.map((found) => [found.file.path, found]));
 	for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) if (FILE_LIST$1.test(file.path)) {
 		const [name = ""] = baseName(file.path).slice(0, -5).split(":");
-		const owner = byName.get(name);
+		const folder = folderOfFileSystem(file, root);
+		const owner = byName.get(`${folder} ${name}`);
 		if (owner === void 0) continue;
 		for (const line of reader.read(file, linesOf)) if (line.startsWith("/") && line.length > 2) yield {
-			path: line.slice(1),
+			path: `${folder}${line.slice(1)}`,
 			owner
 		};
 	} else if (file.path.endsWith(".md5sums")) {
 		const owner = byFile.get(file.path.slice(0, -8));
+		const folder = folderOfFileSystem(file, root);
 		if (owner === void 0) continue;
 		for (const line of reader.read(file, linesOf)) {
 			const path = /^[0-9a-f]{32}\s+\/?(.+)$/.exec(line)?.[1];
 			if (path !== void 0) yield {
-				path,
+				path: `${folder}${path}`,
 				owner
 			};
 		}
@@ -4245,22 +4372,23 @@ const OPKG = {
 		});
 		return {
 			packages,
-			owned: ownedFiles$1(packages.length === 0 ? [] : files.filter(({ path }) => FILE_LIST.test(path)), byName(packages), reader),
+			owned: ownedFiles$1(packages.length === 0 ? [] : files.filter(({ path }) => FILE_LIST.test(path)), byName(packages, root), root, reader),
 			warnings: reader.warnings
 		};
 	}
 };
-function byName(packages) {
-	return new Map(packages.map((found) => [found.component.name, found]));
+function byName(packages, root) {
+	return new Map(packages.map((found) => [`${folderOfFileSystem(found.file, root)} ${found.component.name}`, found]));
 }
-function* ownedFiles$1(lists, owners, reader) {
+function* ownedFiles$1(lists, owners, root, reader) {
 	for (const list of lists) {
-		const owner = owners.get(baseName(list.path).slice(0, -5));
+		const folder = folderOfFileSystem(list, root);
+		const owner = owners.get(`${folder} ${baseName(list.path).slice(0, -5)}`);
 		if (owner === void 0) continue;
 		for (const line of reader.read(list, linesOf)) {
 			const path = /^\/(\S[^\t]*)/.exec(line)?.[1];
 			if (path !== void 0) yield {
-				path,
+				path: `${folder}${path}`,
 				owner
 			};
 		}
@@ -4630,17 +4758,18 @@ const RPM = {
 		}));
 		return {
 			packages,
-			owned: ownedFiles(headers, packages),
+			owned: ownedFiles(headers, packages, root),
 			warnings: databases.flatMap((database) => database.warnings)
 		};
 	}
 };
 /** @param packages of the headers, in their order */
-function* ownedFiles(headers, packages) {
-	for (const [at, { header }] of headers.entries()) {
+function* ownedFiles(headers, packages, root) {
+	for (const [at, { header, file }] of headers.entries()) {
 		const owner = packages[at];
+		const folder = folderOfFileSystem(file, root);
 		for (const path of header.files()) yield {
-			path: path.slice(1),
+			path: `${folder}${path.slice(1)}`,
 			...owner && { owner }
 		};
 	}
@@ -5608,6 +5737,11 @@ const UNREAD_IN_IMAGES = [
 		isUnread: true
 	},
 	{
+		ecosystem: "Electron (asar)",
+		file: /\.asar$/,
+		isUnread: true
+	},
+	{
 		ecosystem: "Gentoo",
 		file: /(?:^|\/)var\/db\/pkg\/[^/]+\/[^/]+\/CONTENTS$/
 	},
@@ -5643,8 +5777,18 @@ const UNREAD_IN_IMAGES = [
 		isUnread: true
 	},
 	{
+		ecosystem: "Python (zipapp)",
+		file: /\.(?:pyz|pex)$/,
+		isUnread: true
+	},
+	{
 		ecosystem: "SWI-Prolog",
 		file: /(?:^|\/)swi-prolog\/pack\/[^/]+\/pack\.pl$/
+	},
+	{
+		ecosystem: "Yarn (Plug'n'Play)",
+		file: /(?:^|\/)\.pnp\.c?js$/,
+		isUnread: true
 	}
 ];
 /** Every path of an image is tested. */
@@ -5775,7 +5919,14 @@ function parsePodfileLock(file) {
 	const nodes = elementsOf(inYaml(lock["PODS"]), "PODS").map((entry) => toNode$11(entry, context));
 	const known = new Set(nodes.map(({ id }) => id));
 	const direct = textsIn(lock["DEPENDENCIES"]).map(nameOf$1);
-	return withProject(file, "cocoapods", nodes, direct.filter((to) => known.has(to)).map((to) => ({ to })));
+	const missing = createMissingList();
+	for (const { id, dependencies = [] } of nodes) for (const { to } of dependencies) if (!known.has(to)) missing.add(id, to);
+	for (const to of direct) if (!known.has(to)) missing.add("the project", to);
+	const edges = direct.filter((to) => known.has(to)).map((to) => ({ to }));
+	return {
+		...withProject(file, "cocoapods", nodes, edges),
+		warnings: missing.warnings()
+	};
 }
 /** `Name/Subspec (1.0)`, alone or with a list of what it needs: `Other (~> 1.2)`. */
 function toNode$11(entry, context) {
@@ -5899,7 +6050,7 @@ function repositoryOf(source) {
 	return textOf$1(source["type"]) === "git" && url !== void 0 ? formatVcsUrl(url, textOf$1(source["reference"])) : void 0;
 }
 async function projectNode$7(base, entries, nodes, resolve, surroundings) {
-	const value = await surroundings.readCompanion(resolvePath(base, "composer.json"), parseJsonText);
+	const value = await surroundings.readCompanion(resolvePath(base, "composer.json"), parseManifestJson);
 	const own = value === void 0 ? void 0 : fieldsOf$1(value);
 	const name = textOf$1(own?.["name"]);
 	const version = textOf$1(own?.["version"]);
@@ -6073,8 +6224,7 @@ function parseGemfileLock(file) {
 		if (!index.has(name) && name !== "bundler") missing.add(from, name);
 		return index.idsOf(name).map((to) => ({ to }));
 	});
-	const folders = gemfile.specs.filter(({ source }) => source.kind === "PATH").map(({ source }) => source.remote);
-	const shared = new Set(folders.filter((folder, at) => folders.indexOf(folder) !== at));
+	const shared = sharedFolders(gemfile.specs);
 	const nodes = gemfile.specs.map((spec, at) => {
 		const dependencies = edgesFor(spec.name, spec.requirements);
 		return spec.source.kind === "PATH" ? folderNode$4(spec, String(at), base, shared.has(spec.source.remote), dependencies) : packageNode$6(spec, String(at), gemfile.checksums, dependencies);
@@ -6142,7 +6292,17 @@ function readChecksum(line, checksums) {
 	const [name, version, hash] = line.trim().split(" ", 3);
 	if (name && version && hash) checksums.set(`${name} ${version.replace(/^\(|\)$/g, "")}`, hash);
 }
-/** A folder may have several gems, as that of Rails has: each is a part of its own. */
+function sharedFolders(specs) {
+	const seen = /* @__PURE__ */ new Set();
+	const shared = /* @__PURE__ */ new Set();
+	for (const { source } of specs) {
+		if (source.kind !== "PATH") continue;
+		if (seen.has(source.remote)) shared.add(source.remote);
+		seen.add(source.remote);
+	}
+	return shared;
+}
+/** A folder may have several gems, as that of Rails has: each is a separate part. */
 function folderNode$4({ name, version, source }, id, base, isNameOnly, dependencies) {
 	return {
 		kind: "project",
@@ -6314,7 +6474,7 @@ function readDirectives(text) {
 	if (block !== "") throw invalid$1(`the block of ${printable(block, 80)} has no end`);
 	return directives;
 }
-/** Words are separated by blanks; quotes keep blanks together, and a parenthesis is a word of its own. */
+/** Words are separated by blanks; quotes keep blanks together, and a parenthesis is a separate word. */
 function wordsOf(line) {
 	return (line.match(/"[^"]*"|`[^`]*`|[()]|[^\s"`()]+/g) ?? []).map((word) => word.replace(/^["`]|["`]$/g, ""));
 }
@@ -6362,8 +6522,19 @@ function workspaceIn(folder, surroundings) {
 	known.set(folder, found);
 	return found;
 }
+const WITHOUT_MODULE$1 = /* @__PURE__ */ new Set([
+	"go",
+	"godebug",
+	"toolchain"
+]);
+function readGoWork(text) {
+	const directives = readDirectives(text);
+	const unread = directives.find(({ name, words }) => !WITHOUT_MODULE$1.has(name) && !(name === "use" && words.length > 0) && !(name === "replace" && isReplacement(words)));
+	if (unread !== void 0) throw invalid$1(`a line that could not be read: ${printable(unread.line, 80)}`);
+	return directives;
+}
 async function readWorkspace(folder, surroundings) {
-	const directives = await surroundings.readCompanion(resolvePath(folder, "go.work"), readDirectives);
+	const directives = await surroundings.readCompanion(resolvePath(folder, "go.work"), readGoWork);
 	if (!directives) return void 0;
 	const folders = /* @__PURE__ */ new Map();
 	for (const { name, words } of directives) {
@@ -6388,7 +6559,8 @@ async function parseGoMod(file, surroundings) {
 	const mod = readGoMod(file.text, base);
 	if (mod.module === void 0) throw invalid$1("not a valid go.mod: it has no module line");
 	const modules = [...mod.requires.values()].filter((one) => !mod.excludes.has(`${one.path} ${one.version}`));
-	if (!isComplete(mod.go)) pushAll(modules, await modulesInGoSum(base, mod, surroundings));
+	const others = !isComplete(mod.go) && modules.length > 0 ? await modulesInGoSum(base, mod, surroundings) : [];
+	pushAll(modules, others ?? []);
 	const workspace = await findWorkspace(base, surroundings);
 	const nodes = [];
 	const dependencies = [];
@@ -6408,10 +6580,11 @@ async function parseGoMod(file, surroundings) {
 		dependencies
 	});
 	const [first] = mod.unread;
-	if (first === void 0) return { nodes };
+	const unread = count(mod.unread.length, "line");
 	return {
 		nodes,
-		warnings: [`${count(mod.unread.length, "line")} that could not be read: ${printable(first, 80)}`]
+		gaps: others === void 0 ? ["it lists only direct dependencies, without a go.sum"] : [],
+		warnings: first === void 0 ? [] : [`${unread} that could not be read: ${printable(first, 80)}`]
 	};
 }
 function readGoMod(text, base) {
@@ -6491,8 +6664,9 @@ function isComplete(go) {
 */
 async function modulesInGoSum(base, mod, surroundings) {
 	const text = await surroundings.read(resolvePath(base, "go.sum"));
+	if (text === void 0) return void 0;
 	const highest = /* @__PURE__ */ new Map();
-	for (const line of (text ?? "").split(/\r?\n/)) {
+	for (const line of text.split(/\r?\n/)) {
 		const [path, version] = line.split(" ");
 		if (!path || !version || version.endsWith("/go.mod") || mod.requires.has(path)) continue;
 		if (mod.excludes.has(`${path} ${version}`)) continue;
@@ -6953,7 +7127,7 @@ function readPackages(lock) {
 			version: textOf$1(entry["version"]),
 			resolved: textOf$1(entry["resolved"]),
 			integrity: textOf$1(entry["integrity"]),
-			licenses: licensesOf(entry),
+			licenses: licensesOf$1(entry),
 			requirements: requirementsOf$1(entry, !isInstalled)
 		});
 	}
@@ -7258,11 +7432,13 @@ function matchesStars(name, pattern) {
 }
 
 // src/scan/ecosystems/npm/yarn-ranges.ts
+/** Each dependency is compared with those of its name. */
+const MOST_RESOLUTIONS = 1e3;
 /** https://yarnpkg.com/configuration/manifest#resolutions and https://yarnpkg.com/features/catalogs */
 async function readYarnRanges(surroundings, base) {
 	const manifest = await surroundings.readCompanion(resolvePath(base, "package.json"), parseJsonText);
 	const settings = await surroundings.readCompanion(resolvePath(base, ".yarnrc.yml"), parseYaml);
-	const resolutions = rangesOf(fieldsOf$1(manifest)["resolutions"]).flatMap(([pattern, value]) => parseResolution(pattern, value) ?? []);
+	const resolutions = rangesOf(fieldsOf$1(manifest)["resolutions"]).slice(0, MOST_RESOLUTIONS).flatMap(([pattern, value]) => parseResolution(pattern, value) ?? []);
 	const { catalog, catalogs } = fieldsOf$1(settings?.[0]);
 	const byName = /* @__PURE__ */ new Map();
 	for (const resolution of resolutions) {
@@ -7605,21 +7781,25 @@ function guessProject$1(base, entries, nodes) {
 
 // src/scan/ecosystems/nuget/packages-lock.ts
 /** https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files#locking-dependencies */
-function parseNugetLock(file) {
+function parseNugetLock(file, surroundings) {
 	const lock = fieldsOf$1(parseJsonText(file.text));
 	if (!isRecord(lock["dependencies"])) throw invalid$1("not a valid packages.lock.json: it has no dependencies");
 	const base = directoryOf(file.path);
 	const nodes = [];
 	const direct = [];
+	const folders = projectFolders(surroundings);
+	const idsOf = /* @__PURE__ */ new Map();
 	for (const [framework, packages] of tablesByName(lock["dependencies"], "\"dependencies\"")) {
 		const entries = tablesByName(packages, "a framework");
-		const ids = new Map(entries.map(([name]) => [name.toLowerCase(), `${framework} ${name}`]));
+		const own = entries.map(([name]) => [name.toLowerCase(), `${framework} ${name}`]);
+		const ids = new Map([...idsOf.get(framework.split("/", 1)[0] ?? "") ?? [], ...own]);
+		idsOf.set(framework, ids);
 		for (const [name, entry] of entries) {
 			const id = `${framework} ${name}`;
 			const dependencies = edgesTo(entry["dependencies"], ids);
 			const type = textOf$1(entry["type"]);
 			if (type === "Direct" || type === "Project") direct.push({ to: id });
-			nodes.push(type === "Project" ? projectNode$1(id, name, base, dependencies) : lockedPackage(id, name, entry, dependencies));
+			nodes.push(type === "Project" ? referencedProject(id, name, folders.get(name.toLowerCase()), base, dependencies) : lockedPackage(id, name, entry, dependencies));
 		}
 	}
 	nodes.push({
@@ -7651,6 +7831,26 @@ function nugetPurl(name, version) {
 		type: "nuget",
 		name,
 		...version === void 0 ? {} : { version }
+	};
+}
+/** By the name of the project's file in lower case: its folder, or none if several projects have the name. */
+function projectFolders({ paths }) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const name = /^(.*)\.(?:cs|fs|vb)proj$/i.exec(fileNameOf(path))?.[1]?.toLowerCase();
+		if (name !== void 0) folders.set(name, folders.has(name) ? void 0 : directoryOf(path));
+	}
+	return folders;
+}
+/** A project that this one refers to; the lock file has its name alone. */
+function referencedProject(id, name, folder, base, dependencies) {
+	return folder === void 0 ? projectNode$1(id, name, base, dependencies) : {
+		kind: "project",
+		id,
+		ecosystem: "nuget",
+		directory: folder,
+		name,
+		dependencies
 	};
 }
 function projectNode$1(id, name, base, dependencies, version) {
@@ -7810,8 +8010,8 @@ function descriptionOf(value) {
 	return description === void 0 ? {} : { description };
 }
 /**
-* A dependency of an extra has `optional`, and Poetry lists it only if something asks for the extra. Nobody needs it
-* for sure if its own entry is optional too: then an extra of the project asks.
+* A dependency of an extra has `optional`, and Poetry lists it only if something asks for the extra. If its own entry
+* is optional too, only an extra of the project asks for it.
 */
 function requirementsOf(entry, optional) {
 	return Object.entries(fieldsOf$1(entry["dependencies"])).map(([name, value]) => ({
@@ -8096,11 +8296,20 @@ function readLine(content) {
 			...placeOf(requirement)
 		};
 	}
-	return editable !== void 0 || /^[./]|^[A-Za-z]:\\/.test(requirement) || /\.(?:whl|zip|tar\.gz)$/.test(requirement) ? {
+	const isArchive = ARCHIVE.test(requirement);
+	if (editable === void 0 && isArchive) {
+		const file = fileOf(requirement.replaceAll("\\", "/"));
+		if (file.version !== void 0) return {
+			...common,
+			...file
+		};
+	}
+	return editable !== void 0 || isArchive || /^[./]|^[A-Za-z]:\\/.test(requirement) ? {
 		...common,
 		localPath: requirement.replace(/\[[^\]]*\]$/, "")
 	} : common;
 }
+const ARCHIVE = /\.(?:whl|zip|tar\.(?:gz|bz2|xz))$/;
 function placeOf(address) {
 	const local = /^file:(?:\/\/)?(?!\/)(.+)$/.exec(address)?.[1];
 	return local === void 0 ? { address } : { localPath: local.split("#", 1)[0] ?? local };
@@ -8278,14 +8487,20 @@ function parseUv(file) {
 		ids: byNormalName(entries.map((entry, at) => ({
 			id: String(at),
 			name: entry.name
-		})))
+		}))),
+		missing: createMissingList(),
+		asked: new Set(entries.flatMap((entry) => fieldsIn(entry["dependencies"])).flatMap(extrasAsked))
 	};
 	const nodes = entries.map((entry, at) => toNode$1(entry, String(at), directoryOf(file.path), index));
 	const manifest = fieldsOf$1(lock["manifest"]);
-	const wanted = edgesIn([...listOf(manifest["requirements"]), ...listOf(manifest["dependencies"])], index);
-	const groups = Object.values(fieldsOf$1(manifest["dependency-groups"])).flatMap((group) => edgesIn(group, index, "development"));
+	const from = fileNameOf(file.path);
+	const wanted = edgesIn(from, [...listOf(manifest["requirements"]), ...listOf(manifest["dependencies"])], index);
+	const groups = Object.values(fieldsOf$1(manifest["dependency-groups"])).flatMap((group) => edgesIn(from, group, index, "development"));
 	if (wanted.length + groups.length > 0) nodes.push(manifestNode(file, [...groups, ...wanted]));
-	return { nodes };
+	return {
+		nodes,
+		warnings: index.missing.warnings()
+	};
 }
 function toNode$1(entry, id, base, index) {
 	const source = fieldsOf$1(entry["source"]);
@@ -8295,8 +8510,9 @@ function toNode$1(entry, id, base, index) {
 		"editable",
 		"directory"
 	].flatMap((kind) => textOf$1(source[kind]) ?? [])[0];
-	const runtime = edgesIn(entry["dependencies"], index);
-	const extras = Object.values(fieldsOf$1(entry["optional-dependencies"]));
+	const edgesOf = (list, scope) => edgesIn(entry.name, list, index, scope);
+	const runtime = edgesOf(entry["dependencies"]);
+	const extras = Object.entries(fieldsOf$1(entry["optional-dependencies"]));
 	if (folder !== void 0) {
 		const groups = Object.values(fieldsOf$1(entry["dev-dependencies"]));
 		return {
@@ -8307,8 +8523,11 @@ function toNode$1(entry, id, base, index) {
 			name: entry.name,
 			...version === void 0 ? {} : { version },
 			dependencies: [
-				...groups.flatMap((group) => edgesIn(group, index, "development")),
-				...extras.flatMap((extra) => edgesIn(extra, index, "optional")),
+				...groups.flatMap((group) => edgesOf(group, "development")),
+				...extras.flatMap(([extra, value]) => {
+					const isAsked = index.asked.has(`${normalName(entry.name)} ${normalName(extra)}`);
+					return edgesOf(value, isAsked ? void 0 : "optional");
+				}),
 				...runtime
 			]
 		};
@@ -8318,10 +8537,10 @@ function toNode$1(entry, id, base, index) {
 		id,
 		purl: pypiPurl(entry.name, version, qualifiersOf(source)),
 		...filesAndHashes([...listOf(entry["sdist"] ? [entry["sdist"]] : []), ...listOf(entry["wheels"])].map(distributionFile)),
-		dependencies: [...runtime, ...extras.flatMap((extra) => edgesIn(extra, index))]
+		dependencies: [...runtime, ...extras.flatMap(([, value]) => edgesOf(value))]
 	};
 }
-/** A script, and the root of a workspace that is no project, have no own entry: what they ask for is in the manifest. */
+/** A script, and the root of a workspace without a project, do not have an entry: the manifest has what they ask for. */
 function manifestNode(file, dependencies) {
 	return {
 		kind: "project",
@@ -8331,11 +8550,18 @@ function manifestNode(file, dependencies) {
 		dependencies
 	};
 }
-function edgesIn(value, { entries, ids }, scope) {
+/** `{ name = "lib", extra = ["fast"] }` */
+function extrasAsked({ name, extra }) {
+	return textsIn(extra).map((one) => `${normalName(textOf$1(name) ?? "")} ${normalName(one)}`);
+}
+function edgesIn(from, value, { entries, ids, missing }, scope) {
 	return fieldsIn(value).flatMap((requirement) => {
-		const named = ids.idsOf(normalName(textOf$1(requirement["name"]) ?? ""));
+		const name = textOf$1(requirement["name"]) ?? "";
+		const named = ids.idsOf(normalName(name));
 		const version = textOf$1(requirement["version"]);
-		return named.filter((id) => version === void 0 || textOf$1(entries[Number(id)]?.["version"]) === version).map((to) => ({
+		const matching = named.filter((id) => version === void 0 || textOf$1(entries[Number(id)]?.["version"]) === version);
+		if (matching.length === 0) missing.add(from, name);
+		return matching.map((to) => ({
 			to,
 			...scope ? { scope } : {}
 		}));
@@ -8462,7 +8688,7 @@ const VERSIONS = [
 ];
 /** A version is known only if the manifest overrides it: all others are in the baseline, a commit of vcpkg's registry. @throws SealError `SOURCE_FILE_INVALID` */
 function parseVcpkgManifest(file) {
-	const manifest = fieldsOf$1(parseJsonText(file.text));
+	const manifest = fieldsOf$1(parseManifestJson(file.text));
 	const overrides = new Map(fieldsIn(manifest["overrides"]).map((entry) => [textOf$1(entry["name"]), entry]));
 	const asked = dependenciesOf(manifest["dependencies"]);
 	const packages = /* @__PURE__ */ new Map();
@@ -8595,7 +8821,7 @@ const FORMATS = [
 	{
 		matches: named("go.mod"),
 		parse: parseGoMod,
-		files: ["golang", "go.mod"]
+		files: ["golang, with go.sum and go.work", "go.mod"]
 	},
 	{
 		matches: named("Cargo.lock"),

@@ -1057,12 +1057,12 @@ var ComponentSet = class {
 function scopesOf({ scope, outerScopes = [] }) {
 	return [scope, ...outerScopes];
 }
-/** The text of a purl as far as it names a package and a version of it; of another reference, the reference. */
+/** The text of a purl as far as it names a package, a version of it and a part; of another reference, the reference. */
 function packageOf(ref) {
-	return looksLikePurl(ref) ? identifyPurl(ref.replace(/[?#].*$/s, "")) : ref;
+	return looksLikePurl(ref) ? identifyPurl(ref.replace(/\?[^#]*/s, "")) : ref;
 }
 function agree(one, other) {
-	return other !== void 0 && one.subpath === other.subpath && [...one.qualifiers].every(([name, value]) => (other.qualifiers.get(name) ?? value) === value);
+	return other !== void 0 && [...one.qualifiers].every(([name, value]) => (other.qualifiers.get(name) ?? value) === value);
 }
 /** The package keeps the purl that the scan gave it. */
 function withoutPurl({ purl: _purl, ...component }) {

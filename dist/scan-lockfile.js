@@ -55,12 +55,24 @@ function invalid(reason, cause) {
 		remedy: "Write the lock file again with its package manager, and commit the result."
 	});
 }
-/** @throws SealError `SOURCE_FILE_INVALID` */
+/**
+* Of a file that a program wrote: a key that is there twice came from a merge, and one of its values would be lost.
+*
+* @throws SealError `SOURCE_FILE_INVALID`
+*/
 function parseJsonText(text) {
+	return parseJsonOf(text, true);
+}
+/** Of a manifest, which people write. @throws SealError `SOURCE_FILE_INVALID` */
+function parseManifestJson(text) {
+	return parseJsonOf(text, false);
+}
+function parseJsonOf(text, uniqueKeys) {
 	try {
 		return parseJson(new TextEncoder().encode(text), {
 			maxDepth: DEEPEST,
-			maxValues: MOST_VALUES
+			maxValues: MOST_VALUES,
+			uniqueKeys
 		});
 	} catch (cause) {
 		throw invalid(`not valid JSON: ${firstLine(cause)}`, cause);
@@ -71,7 +83,7 @@ function parseJsonWithCommas(text) {
 	return parseJsonText(withoutExtras(text));
 }
 /**
-* All documents. Scalars stay text, as no lock file means a number by `1.10`.
+* All documents. Scalars stay text, as no lock file means a number by `1.10`. A key that is there twice is an error.
 *
 * @throws SealError `SOURCE_FILE_INVALID`
 */
@@ -81,8 +93,7 @@ function parseYaml(text) {
 		return loadAll(text, {
 			schema: FAILSAFE_SCHEMA,
 			maxDepth: DEEPEST,
-			maxAliases: MOST_ALIASES,
-			json: true
+			maxAliases: MOST_ALIASES
 		});
 	} catch (cause) {
 		throw invalid(`not valid YAML: ${firstLine(cause)}`, cause);
@@ -335,4 +346,4 @@ function betterScope(one, other) {
 	return one !== void 0 && RANK[one] <= RANK[other] ? one : other;
 }
 
-export { betterScope, computeScopes, createMissingList, createNameIndex, directoryOf, elementsOf, fileNameOf, formatVcsUrl, inYaml, invalid, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parsePrefixedHash, parseToml, parseYaml, publicUrl, resolvePath, tableOf, tablesByName, tablesIn, toHash, vcsUrlOfArchive, withProject };
+export { betterScope, computeScopes, createMissingList, createNameIndex, directoryOf, elementsOf, fileNameOf, formatVcsUrl, inYaml, invalid, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parseManifestJson, parsePrefixedHash, parseToml, parseYaml, publicUrl, resolvePath, tableOf, tablesByName, tablesIn, toHash, vcsUrlOfArchive, withProject };

@@ -541,11 +541,11 @@ const PLAIN = /* @__PURE__ */ new Set([
 	"zstd"
 ]);
 /** @throws SealError `SBOM_INVALID` under strict validation */
-async function validateAgainstSchema(parsed, source, { validation }, { log }) {
+async function validateAgainstSchema(parsed, source, request, { log }) {
 	const { document } = parsed;
 	const { wrappings } = document;
 	if (wrappings.length > 0) log.info(`${source}: removed ${wrappings.join(", ")}`);
-	const result = await validate(parsed, source, validation, log);
+	const result = await validate(parsed, source, request, log);
 	return {
 		document,
 		validation: result.validation,
@@ -560,7 +560,8 @@ function describeReading({ wrappings, isKnownVersion, format, version }, source)
 	if (!isKnownVersion) warnings.push(`${source}: Seal does not know the version ${formatLabel(format, version)}; Seal attaches it without validation`);
 	return warnings;
 }
-async function validate({ document, tree }, source, validation, log) {
+async function validate({ document, tree }, source, request, log) {
+	const { validation } = request;
 	if (validation === "off") return {
 		validation: "off",
 		warnings: []
@@ -570,7 +571,7 @@ async function validate({ document, tree }, source, validation, log) {
 	const meaning = () => describeMeaning({
 		document,
 		tree
-	}, source, validation, log);
+	}, source, request, log);
 	if (total === 0) return {
 		validation: verdict,
 		warnings: await meaning()
@@ -595,9 +596,9 @@ async function validate({ document, tree }, source, validation, log) {
 *
 * @throws SealError `SBOM_INVALID` under strict validation, if a reader refuses the document
 */
-async function describeMeaning({ document, tree }, source, validation, log) {
+async function describeMeaning({ document, tree }, source, { validation, normalizesLicenses }, log) {
 	const { checkMeaning } = await import("./sbom-validate.js");
-	const lines = (await checkMeaning(document, tree)).map(({ first, total, effect, isError }) => {
+	const lines = (await checkMeaning(document, tree, normalizesLicenses)).map(({ first, total, effect, isError }) => {
 		const [shown = "", ...others] = first.map(formatError);
 		if (others.length > 0) log.info([`${source}, the same:`, ...others.map((line) => `  ${line}`)].join("\n"));
 		return {
@@ -623,10 +624,19 @@ async function ingestSbom(bytes, origin, request, tools) {
 	await nextTurn();
 	const parsed = await parseSbom(bytes, origin.source);
 	await nextTurn();
+	const { validation } = request;
+	const asked = {
+		validation,
+		normalizesLicenses: normalizesLicenses(parsed, request)
+	};
 	return {
-		...await validateAgainstSchema(parsed, origin.source, request, tools),
+		...await validateAgainstSchema(parsed, origin.source, asked, tools),
 		origin
 	};
+}
+/** A document that is enriched, or converted and enriched, is validated again as it is written. */
+function normalizesLicenses({ document: { format } }, { enrich, formats }) {
+	return (formats.length > 0 ? !formats.includes("spdx3-json") : format === "spdx-json") && enrich.fields.includes("licenses");
 }
 
 // src/seal/sbom/creation-time.ts
@@ -1506,7 +1516,7 @@ async function collect({ images, signedFiles, sbom }, tools) {
 	if (documents.length > 0) return Promise.all(documents.map(async ({ file, subjects }) => {
 		return {
 			sbom: {
-				...await ingestSbom(await file.read(), file.origin, sbom, tools),
+				...await ingestSbom(await file.read(), file.origin, withoutEnrichment(sbom), tools),
 				subject: descriptorOf(subjects[0] ?? first)
 			},
 			subjects

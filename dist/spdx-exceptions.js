@@ -72,4 +72,7 @@ var require_spdx_exceptions = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	];
 }));
 
-export { require_spdx_exceptions };
+// node_modules/spdx-exceptions/deprecated.json
+var deprecated_default = ["Nokia-Qt-exception-1.1"];
+
+export { deprecated_default, require_spdx_exceptions };

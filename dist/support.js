@@ -147,6 +147,7 @@ const REMEDIES = {
 	COSIGN_SERVICE_UNAVAILABLE: "Run the job again later; Seal does not repeat what is already published. Status of the public services: https://status.sigstore.dev. To wait longer, add to the step:\n  with:\n    timeout: 30m",
 	COSIGN_FAILED: "The message contains Cosign's reason. If you run the step again, Seal does not repeat what is already published.",
 	COMMAND_TIMED_OUT: "Run the job again. To give more time, add to the step:\n  with:\n    timeout: 30m",
+	COMMAND_OUTPUT_TOO_LARGE: "Let the program print less: a generator writes its SBOM to a file, an sbom-command to {output}.",
 	SBOM_EMPTY: "Check that the step that writes the SBOM ran, and that it wrote to this path.",
 	SBOM_NOT_JSON: "The file may be incomplete or contain several documents. Create it again as one JSON document.",
 	SBOM_AMBIGUOUS: "Create the document again with a tool that writes each key once.",
@@ -490,6 +491,13 @@ async function linkAt(path) {
 	}
 }
 
+// src/support/run.ts
+const ENDED_BY_SIGNAL = -1;
+/** How a program that failed ended. */
+function endOf({ exitCode }) {
+	return exitCode === -1 ? "was ended by a signal" : `exited with code ${exitCode}`;
+}
+
 // src/support/programs.ts
 /** What Windows starts without a shell; the quoting of `.cmd` and `.bat` cannot be relied on (CVE-2024-27980). */
 const STARTABLE = [".com", ".exe"];
@@ -608,4 +616,4 @@ const REPOSITORY = "OWNER/oci-seal";
 /** The action as workflows name it, with its major version. */
 const ACTION = `${REPOSITORY}@v${VERSION.split(".")[0]}`;
 
-export { ACTION, OnceByKey, REPOSITORY, SealError, VERSION, afterLast, all, backoffMs, beforeFirst, codeOf, compareText, count, fieldsIn, fieldsOf, findProgram, formatBytes, isInside, isMissing, isOneOf, isProgram, isRecord, leadsInto, limit, listOf, membersOf, messages, once, parseJson, parseRetryAfter, partsOf, present, printable, recordOf, searchProgram, secretsIn, shownPath, textOf, textsIn, unescaped, waitBefore, withMembers, withRetry, withoutSecrets };
+export { ACTION, OnceByKey, REPOSITORY, SealError, VERSION, afterLast, all, backoffMs, beforeFirst, codeOf, compareText, count, endOf, fieldsIn, fieldsOf, findProgram, formatBytes, isInside, isMissing, isOneOf, isProgram, isRecord, leadsInto, limit, listOf, membersOf, messages, once, parseJson, parseRetryAfter, partsOf, present, printable, recordOf, searchProgram, secretsIn, shownPath, textOf, textsIn, unescaped, waitBefore, withMembers, withRetry, withoutSecrets };
