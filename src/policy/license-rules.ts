@@ -209,13 +209,20 @@ function checkTerm(leaves: readonly Leaf[], { allow, deny, known }: Lists): Lice
     const names = licenses.filter(license => denied.some(entry => isDenied(license, entry)))
     return broken(`${names.map(formatNamed).join(' AND ')} is denied`)
   }
+  const mayBeDenied = (id: string): boolean =>
+    deny.length > 0 && (isNumber(id) || isNamesake(id, deny.flat()))
   const namesakes = leaves.flatMap(leaf =>
-    leaf.kind === 'license' && !known.has(leaf.id) && isNamesake(leaf.id, deny.flat()) ? [leaf.id] : []
+    leaf.kind === 'license' && !known.has(leaf.id) && mayBeDenied(leaf.id) ? [leaf.id] : []
   )
   return worst([
     ...leaves.map(leaf => checkAllowed(leaf, licenses, allow)),
     ...(namesakes.length > 0 ? [undecided(namesakes.map(id => ({ text: id, suggestion: id })))] : [])
   ])
+}
+
+/** `LicenseRef-1` of a document that does not say, or no longer says, which license that is: it may be any. */
+function isNumber(id: string): boolean {
+  return /LicenseRef-\d+$/.test(id)
 }
 
 /** Does a document's own reference contain the name of a denied license (`LicenseRef-scancode-agpl-3.0-x`)? */

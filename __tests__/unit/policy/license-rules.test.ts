@@ -139,7 +139,7 @@ test.each<[Partial<LicenseRules>, string[], LicenseFinding['outcome']]>([
   expect(judge(rules, statements).outcome).toBe(outcome)
 })
 
-describe("a document's LicenseRef that contains the name of a denied license", () => {
+describe("a document's LicenseRef that contains the name of a denied license, or is only a number", () => {
   const rules = { deny: ['AGPL-3.0-only'] }
   const reference = 'LicenseRef-scancode-agpl-3.0-openssl'
 
@@ -148,7 +148,10 @@ describe("a document's LicenseRef that contains the name of a denied license", (
     'LicenseRef-GNU-AGPL',
     reference,
     `MIT AND DocumentRef-a:${reference}`,
-    'LicenseRef-MIT-AND-AGPL-3.0-only'
+    'LicenseRef-MIT-AND-AGPL-3.0-only',
+    // The document does not say which license has this number.
+    'LicenseRef-1',
+    'MIT AND DocumentRef-a:LicenseRef-23'
   ])('%s is undecided', statement => {
     expect(judge(rules, [statement])).toMatchObject({ outcome: 'undecided' })
   })
