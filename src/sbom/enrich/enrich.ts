@@ -60,7 +60,7 @@ function isSigned(tree: Fields): boolean {
   const metadata = fieldsOf(tree['metadata'])
   const pending = [tree, metadata, fieldsOf(metadata['component'])]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (Object.keys(next).some(key => /^(?:signature|(?:.*:)?Signature)$/s.test(key))) return true
+    if (Object.keys(next).some(key => /^(?:signature|.*[:}]Signature)$/s.test(key))) return true
     pushAll(pending, fieldsIn(next['components']))
   }
   return false
