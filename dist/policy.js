@@ -683,11 +683,16 @@ function checkTerm(leaves, { allow, deny, known }) {
 	const has = (entry) => licenses.some((license) => isDenied(license, entry));
 	const denied = deny.find((group) => group.length > 0 && group.every(has));
 	if (denied !== void 0) return broken(`${licenses.filter((license) => denied.some((entry) => isDenied(license, entry))).map(formatNamed).join(" AND ")} is denied`);
-	const namesakes = leaves.flatMap((leaf) => leaf.kind === "license" && !known.has(leaf.id) && isNamesake(leaf.id, deny.flat()) ? [leaf.id] : []);
+	const mayBeDenied = (id) => deny.length > 0 && (isNumber(id) || isNamesake(id, deny.flat()));
+	const namesakes = leaves.flatMap((leaf) => leaf.kind === "license" && !known.has(leaf.id) && mayBeDenied(leaf.id) ? [leaf.id] : []);
 	return worst([...leaves.map((leaf) => checkAllowed(leaf, licenses, allow)), ...namesakes.length > 0 ? [undecided(namesakes.map((id) => ({
 		text: id,
 		suggestion: id
 	})))] : []]);
+}
+/** `LicenseRef-1` of a document that does not say, or no longer says, which license that is: it may be any. */
+function isNumber(id) {
+	return /LicenseRef-\d+$/.test(id);
 }
 /** Does a document's own reference contain the name of a denied license (`LicenseRef-scancode-agpl-3.0-x`)? */
 function isNamesake(id, denied) {

@@ -334,7 +334,7 @@ function isSigned(tree) {
 		fieldsOf(metadata["component"])
 	];
 	for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
-		if (Object.keys(next).some((key) => /^(?:signature|(?:.*:)?Signature)$/s.test(key))) return true;
+		if (Object.keys(next).some((key) => /^(?:signature|.*[:}]Signature)$/s.test(key))) return true;
 		pushAll(pending, fieldsIn(next["components"]));
 	}
 	return false;
