@@ -1,7 +1,7 @@
 // Packages that a policy denies: a purl with wildcards and, after @, the denied versions.
 import { type PurlParts, parsePurl, versionOf, withWholePath } from '../sbom/purl/parse-purl.ts'
 import { normalizeName, normalizeNamespace } from '../sbom/purl/purl-types.ts'
-import { compareVersions } from '../sbom/purl/version-order.ts'
+import { comparePrecedence, compareVersions, hasOrder } from '../sbom/purl/version-order.ts'
 import { isOneOf, printable } from '../support/text.ts'
 import { matchesGlob } from './image-glob.ts'
 
@@ -109,19 +109,30 @@ function isEmptyRange(type: string | undefined, comparisons: readonly Comparison
   )
 }
 
-/** A package without a known version may be a denied one, so it matches. */
+/** How versions are compared, and what follows for one that cannot be compared with the bound. */
+interface Reading {
+  readonly compare: typeof compareVersions
+  readonly ifUnknown: boolean
+}
+
+const DENIED: Reading = { compare: comparePrecedence, ifUnknown: true }
+const EXCEPTED: Reading = { compare: compareVersions, ifUnknown: false }
+
+/** A package without a known version, or with `latest`, may be a denied one, so it matches. */
 export function matchesPackage(pattern: PackagePattern, purl: PurlParts, stated?: string): boolean {
   if (!matchesName(pattern, purl)) return false
   const version = fullVersion(purl, stated)
   if (pattern.versions === undefined || version === undefined) return true
-  return isInRange(pattern.versions, version, purl.type)
+  return isInRange(pattern.versions, version, purl.type, DENIED)
 }
 
 /** For exceptions: matches only a known version that the pattern covers. */
 export function coversPackage(pattern: PackagePattern, purl: string): boolean {
   const parts = parsePurl(purl)
-  if (parts === undefined || !matchesPackage(pattern, parts)) return false
-  return pattern.versions === undefined || parts.version !== undefined
+  if (parts === undefined || !matchesName(pattern, parts)) return false
+  if (pattern.versions === undefined) return true
+  const version = versionOf(parts)
+  return version !== undefined && isInRange(pattern.versions, version, parts.type, EXCEPTED)
 }
 
 /** A subpath of Go may be a package of the module, or the end of the module's name. */
@@ -163,33 +174,45 @@ export function mayBePackage(
   const names = [name, group === undefined ? name : `${group}/${name}`].map(text => text.toLowerCase())
   if (/[*?]/.test(wanted) || !names.includes(wanted)) return false
   return (
-    versions === undefined || version === undefined || isInRange(versions, version, path.split('/', 1)[0])
+    versions === undefined ||
+    version === undefined ||
+    isInRange(versions, version, path.split('/', 1)[0], DENIED)
   )
 }
 
 function isInRange(
   versions: readonly (readonly Comparison[])[],
   version: string,
-  type: string | undefined
+  type: string | undefined,
+  reading: Reading
 ): boolean {
-  return versions.some(comparisons => comparisons.every(comparison => compares(comparison, version, type)))
+  return versions.some(comparisons =>
+    comparisons.every(comparison => compares(comparison, version, type, reading))
+  )
 }
 
 function compares(
   { operator, version: bound }: Comparison,
   version: string,
-  type: string | undefined
+  type: string | undefined,
+  { compare, ifUnknown }: Reading
 ): boolean {
-  const order = orderOf(type, version, bound)
+  if (hasOrder(bound) && !hasOrder(version)) return ifUnknown
+  const order = orderOf(type, version, bound, compare)
   if (operator === '=') return order === 0
   if (operator === '<') return order < 0
   if (operator === '<=') return order <= 0
   return operator === '>' ? order > 0 : order >= 0
 }
 
-/** Versions that differ only in trailing zeros are one: compareVersions gives every two texts an order. */
-function orderOf(type: string | undefined, one: string, other: string): number {
-  return isEqual(one, other) ? 0 : compareVersions(type, one, other)
+/** Versions that differ only in trailing zeros are one. */
+function orderOf(
+  type: string | undefined,
+  one: string,
+  other: string,
+  compare: Reading['compare'] = compareVersions
+): number {
+  return isEqual(one, other) ? 0 : compare(type, one, other)
 }
 
 function isEqual(one: string, other: string): boolean {

@@ -40,7 +40,19 @@ test.each([
   ['pkg:deb/debian/x@<1:1.0', 'pkg:deb/debian/x@0:9'],
   ['pkg:npm/x@=1.0', 'pkg:npm/x@v1.0.0'],
   ['pkg:npm/x@<4 >=3 || 5', 'pkg:npm/x@5'],
-  ['pkg:npm/x@<4', 'pkg:npm/x']
+  ['pkg:npm/x@<4', 'pkg:npm/x'],
+  // Equal by the rules of the ecosystem.
+  ['pkg:npm/x@>=3.3.6 <4', 'pkg:npm/x@03.3.6'],
+  ['pkg:npm/x@<=3.3.6', 'pkg:npm/x@3.3.6+b1'],
+  ['pkg:golang/x@=2.0.0', 'pkg:golang/x@v2.0.0+incompatible'],
+  ['pkg:maven/g/x@<=5.6.0', 'pkg:maven/g/x@5.6.0.Final'],
+  ['pkg:maven/g/x@>=5.6.0.Final', 'pkg:maven/g/x@5.6.0'],
+  // Not to be compared.
+  ['pkg:npm/x@>=3.3.6 <4', 'pkg:npm/x@latest'],
+  ['pkg:golang/x@>=1 <2', 'pkg:golang/x@(devel)'],
+  ['pkg:maven/g/x@=1.2', 'pkg:maven/g/x@${project.version}'],
+  ['pkg:npm/x@>=3 <4', 'pkg:npm/x@git%2Bssh://h.test/x.git'],
+  [`pkg:github/a/x@>=3 <4`, `pkg:github/a/x@${'1b'.repeat(20)}`]
 ])('%s matches %s', (pattern, purl) => {
   expect(matches(pattern, purl)).toBe(true)
 })
@@ -51,7 +63,9 @@ test.each([
   ['pkg:npm/*', 'pkg:npm/@acme/x@1'],
   ['pkg:rpm/*/openssl@<1:1.1.1', 'pkg:rpm/redhat/openssl@1.1.1k-2?epoch=1'],
   ['pkg:rpm/*/openssl@<2', 'pkg:rpm/redhat/openssl@1:1.0'],
-  ['pkg:npm/x@<4', 'pkg:npm/x@4.0.0']
+  ['pkg:npm/x@<4', 'pkg:npm/x@4.0.0'],
+  ['pkg:docker/x@latest', 'pkg:docker/x@stable'],
+  ['pkg:docker/x@latest', 'pkg:docker/x@1.0']
 ])('%s does not match %s', (pattern, purl) => {
   expect(matches(pattern, purl)).toBe(false)
 })
@@ -67,6 +81,10 @@ test('an exception covers only versions that are known', () => {
   expect(coversPackage(pattern, 'pkg:npm/x@1')).toBe(true)
   expect(coversPackage(pattern, 'pkg:npm/x')).toBe(false)
   expect(coversPackage(pattern, 'x')).toBe(false)
+  expect(coversPackage(pattern, 'pkg:npm/x@1.0.0+other')).toBe(false)
+  const range = parsePackagePattern('pkg:npm/x@<4') as PackagePattern
+  expect(coversPackage(range, 'pkg:npm/x@3.9')).toBe(true)
+  expect(coversPackage(range, 'pkg:npm/x@latest')).toBe(false)
 })
 
 test.each([
@@ -74,6 +92,7 @@ test.each([
   ['pkg:npm/@acme/x', { group: '@acme', name: 'x', version: '1' }, true],
   ['pkg:npm/x@<2', { name: 'X', version: '1' }, true],
   ['pkg:npm/x@<2', { name: 'x', version: '2' }, false],
+  ['pkg:npm/x@>=1 <2', { name: 'x', version: 'latest' }, true],
   ['pkg:npm/x*', { name: 'xy' }, false],
   ['pkg:npm/x', { name: 'y' }, false]
 ])('%s could be %j without a purl: %s', (pattern, component, expected) => {

@@ -1,5 +1,4 @@
 // Orders two versions of one package by the rules of its ecosystem, as far as versions can be ordered.
-import compareBuild from 'semver/functions/compare-build.js'
 import parseSemver from 'semver/functions/parse.js'
 
 /** Longer texts are not versions, and regular expressions should not meet them. */
@@ -14,10 +13,19 @@ type Comparator = (one: string, other: string) => number
  */
 export function compareVersions(purlType: string | undefined, one: string, other: string): number {
   if (one === other) return 0
-  const comparator = BY_TYPE.get(purlType ?? '') ?? compareNatural
-  const order = comparator(one.slice(0, LONGEST_VERSION), other.slice(0, LONGEST_VERSION))
   // Versions that the rules call equal, such as 1.0 and 1.0.0, still need an order that is always the same.
-  return order !== 0 ? order : one < other ? -1 : 1
+  return comparePrecedence(purlType, one, other) || compareBuilds(one, other) || (one < other ? -1 : 1)
+}
+
+/** As `compareVersions`, but zero for versions that the rules call equal, such as 1.0.0 and 1.0.0+incompatible. */
+export function comparePrecedence(purlType: string | undefined, one: string, other: string): number {
+  const comparator = BY_TYPE.get(purlType ?? '') ?? compareNatural
+  return comparator(one.slice(0, LONGEST_VERSION), other.slice(0, LONGEST_VERSION))
+}
+
+/** Is it among the numbers that versions are? Branches, commits and placeholders have no place among them. */
+export function hasOrder(version: string): boolean {
+  return /^[\s=]*v?\d/i.test(version) && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(version)
 }
 
 const BY_TYPE: ReadonlyMap<string, Comparator> = new Map([
@@ -33,7 +41,12 @@ const BY_TYPE: ReadonlyMap<string, Comparator> = new Map([
 /** https://semver.org/#spec-item-11; what does not fit the form is ordered by its numbers. */
 function compareSemver(one: string, other: string): number {
   const [left, right] = [parseSemver(one, { loose: true }), parseSemver(other, { loose: true })]
-  return left && right ? compareBuild(left, right) : compareNatural(one, other)
+  return left && right ? left.compare(right) : compareNatural(one, other)
+}
+
+function compareBuilds(one: string, other: string): number {
+  const [left, right] = [one, other].map(text => parseSemver(text.slice(0, LONGEST_VERSION), { loose: true }))
+  return left && right ? left.compareBuild(right) : 0
 }
 
 /** https://manpages.debian.org/deb-version.7: `[epoch:]upstream[-revision]`. */
