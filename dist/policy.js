@@ -4,7 +4,7 @@ import { formatRepository, parseHost, parsePlatform, parseReference, parseReposi
 import { RE2JS } from "./lazy-re2.js";
 import { DEFAULT_REQUIRE, NO_CONTENT_RULES } from "./policy-shared.js";
 import { normalizeName, normalizeNamespace, parsePurl, versionOf, withWholePath } from "./sbom-purl-shared.js";
-import { compareVersions } from "./sbom-purl.js";
+import { comparePrecedence, compareVersions, hasOrder } from "./sbom-purl.js";
 import { PROFILE_IDS } from "./sbom-quality.js";
 import { formatLicense, formatNamed, leavesOf, licenseKey, licenseRefOf, readLicense, suggestLicenses } from "./sbom-licenses.js";
 import { RULES } from "./results-verify.js";
@@ -475,18 +475,28 @@ function isEmptyRange(type, comparisons) {
 		return order > 0 || order === 0 && !takesBoth;
 	}));
 }
-/** A package without a known version may be a denied one, so it matches. */
+const DENIED = {
+	compare: comparePrecedence,
+	ifUnknown: true
+};
+const EXCEPTED = {
+	compare: compareVersions,
+	ifUnknown: false
+};
+/** A package without a known version, or with `latest`, may be a denied one, so it matches. */
 function matchesPackage(pattern, purl, stated) {
 	if (!matchesName(pattern, purl)) return false;
 	const version = fullVersion(purl, stated);
 	if (pattern.versions === void 0 || version === void 0) return true;
-	return isInRange(pattern.versions, version, purl.type);
+	return isInRange(pattern.versions, version, purl.type, DENIED);
 }
 /** For exceptions: matches only a known version that the pattern covers. */
 function coversPackage(pattern, purl) {
 	const parts = parsePurl(purl);
-	if (parts === void 0 || !matchesPackage(pattern, parts)) return false;
-	return pattern.versions === void 0 || parts.version !== void 0;
+	if (parts === void 0 || !matchesName(pattern, parts)) return false;
+	if (pattern.versions === void 0) return true;
+	const version = versionOf(parts);
+	return version !== void 0 && isInRange(pattern.versions, version, parts.type, EXCEPTED);
 }
 /** A subpath of Go may be a package of the module, or the end of the module's name. */
 function matchesName(pattern, purl) {
@@ -524,21 +534,22 @@ function mayBePackage({ path, versions }, { group, name, version }) {
 	const wanted = path.slice(path.indexOf("/") + 1).toLowerCase();
 	const names = [name, group === void 0 ? name : `${group}/${name}`].map((text) => text.toLowerCase());
 	if (/[*?]/.test(wanted) || !names.includes(wanted)) return false;
-	return versions === void 0 || version === void 0 || isInRange(versions, version, path.split("/", 1)[0]);
+	return versions === void 0 || version === void 0 || isInRange(versions, version, path.split("/", 1)[0], DENIED);
 }
-function isInRange(versions, version, type) {
-	return versions.some((comparisons) => comparisons.every((comparison) => compares(comparison, version, type)));
+function isInRange(versions, version, type, reading) {
+	return versions.some((comparisons) => comparisons.every((comparison) => compares(comparison, version, type, reading)));
 }
-function compares({ operator, version: bound }, version, type) {
-	const order = orderOf(type, version, bound);
+function compares({ operator, version: bound }, version, type, { compare, ifUnknown }) {
+	if (hasOrder(bound) && !hasOrder(version)) return ifUnknown;
+	const order = orderOf(type, version, bound, compare);
 	if (operator === "=") return order === 0;
 	if (operator === "<") return order < 0;
 	if (operator === "<=") return order <= 0;
 	return operator === ">" ? order > 0 : order >= 0;
 }
-/** Versions that differ only in trailing zeros are one: compareVersions gives every two texts an order. */
-function orderOf(type, one, other) {
-	return isEqual(one, other) ? 0 : compareVersions(type, one, other);
+/** Versions that differ only in trailing zeros are one. */
+function orderOf(type, one, other, compare = compareVersions) {
+	return isEqual(one, other) ? 0 : compare(type, one, other);
 }
 function isEqual(one, other) {
 	const trim = (version) => version.replace(/^v(?=\d)|^0+:(?=.)/, "").replace(/(?:\.0+)+$/, "");

@@ -1,8 +1,7 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { require_compare_build, require_parse } from "./semver.js";
+import { require_parse } from "./semver.js";
 
 // src/sbom/purl/version-order.ts
-var import_compare_build = /* @__PURE__ */ __toESM(require_compare_build(), 1);
 var import_parse = /* @__PURE__ */ __toESM(require_parse(), 1);
 /** Longer texts are not versions, and regular expressions should not meet them. */
 const LONGEST_VERSION = 256;
@@ -12,8 +11,15 @@ const LONGEST_VERSION = 256;
 */
 function compareVersions(purlType, one, other) {
 	if (one === other) return 0;
-	const order = (BY_TYPE.get(purlType ?? "") ?? compareNatural)(one.slice(0, LONGEST_VERSION), other.slice(0, LONGEST_VERSION));
-	return order !== 0 ? order : one < other ? -1 : 1;
+	return comparePrecedence(purlType, one, other) || compareBuilds(one, other) || (one < other ? -1 : 1);
+}
+/** As `compareVersions`, but zero for versions that the rules call equal, such as 1.0.0 and 1.0.0+incompatible. */
+function comparePrecedence(purlType, one, other) {
+	return (BY_TYPE.get(purlType ?? "") ?? compareNatural)(one.slice(0, LONGEST_VERSION), other.slice(0, LONGEST_VERSION));
+}
+/** Is it among the numbers that versions are? Branches, commits and placeholders have no place among them. */
+function hasOrder(version) {
+	return /^[\s=]*v?\d/i.test(version) && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(version);
 }
 const BY_TYPE = new Map([
 	...[
@@ -34,7 +40,11 @@ const BY_TYPE = new Map([
 /** https://semver.org/#spec-item-11; what does not fit the form is ordered by its numbers. */
 function compareSemver(one, other) {
 	const [left, right] = [(0, import_parse.default)(one, { loose: true }), (0, import_parse.default)(other, { loose: true })];
-	return left && right ? (0, import_compare_build.default)(left, right) : compareNatural(one, other);
+	return left && right ? left.compare(right) : compareNatural(one, other);
+}
+function compareBuilds(one, other) {
+	const [left, right] = [one, other].map((text) => (0, import_parse.default)(text.slice(0, LONGEST_VERSION), { loose: true }));
+	return left && right ? left.compareBuild(right) : 0;
 }
 /** https://manpages.debian.org/deb-version.7: `[epoch:]upstream[-revision]`. */
 function compareDebian(one, other) {
@@ -231,4 +241,4 @@ function wordRank(word) {
 	return word === void 0 ? 0 : WORDS.get(word) ?? OTHER_WORD;
 }
 
-export { compareVersions };
+export { comparePrecedence, compareVersions, hasOrder };

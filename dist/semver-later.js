@@ -1,5 +1,5 @@
 import { __commonJSMin } from "./rolldown-runtime.js";
-import { require_compare_build, require_constants, require_debug, require_identifiers, require_parse, require_parse_options, require_re, require_semver as require_semver$1 } from "./semver.js";
+import { require_constants, require_debug, require_identifiers, require_parse, require_parse_options, require_re, require_semver as require_semver$1 } from "./semver.js";
 
 // node_modules/semver/functions/valid.js
 var require_valid$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -117,6 +117,17 @@ var require_compare_loose = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	const compare = require_compare();
 	const compareLoose = (a, b) => compare(a, b, true);
 	module.exports = compareLoose;
+}));
+
+// node_modules/semver/functions/compare-build.js
+var require_compare_build = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const compareBuild = (a, b, loose) => {
+		const versionA = new SemVer(a, loose);
+		const versionB = new SemVer(b, loose);
+		return versionA.compare(versionB) || versionA.compareBuild(versionB);
+	};
+	module.exports = compareBuild;
 }));
 
 // node_modules/semver/functions/sort.js
