@@ -16,7 +16,7 @@ export function writeSpdxJson(sbom: Sbom, time: Date): WrittenSbom {
   const plan = planDocument(sbom, unsupported)
   collectUnsupportedFields(sbom, unsupported)
   const ids = createSpdxIds(plan)
-  const licenses = createSpdxLicenses('2.3', unsupported)
+  const licenses = createSpdxLicenses('2.3', unsupported, sbom)
   const name = spdxNameOf(sbom)
   const comment = commentOnEarlier(sbom)
   const head = { spdxVersion: 'SPDX-2.3', dataLicense: 'CC0-1.0', SPDXID: DOCUMENT_ID, name, comment }

