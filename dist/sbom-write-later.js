@@ -6,7 +6,7 @@ import { countElements, formatAttribute, formatXml, isXmlText } from "./sbom-cyc
 import { DOCUMENT_ID, addJsonList, checkLeastElements, createBody, createIdentity, createSpdxIds, partiallyLinked, partsOf, planDocument, writeSbom } from "./sbom-write.js";
 import { identifyPurl } from "./sbom-purl-shared.js";
 import { formatUnknown, isLicenseUnknown } from "./sbom-shared.js";
-import { isExpression, licenseRefOf, spellExceptions } from "./sbom-licenses.js";
+import { isExpression, licenseKey, licenseRefOf, spellExceptions } from "./sbom-licenses.js";
 import { isDigest, isLocator } from "./sbom-spdx.js";
 import { formats } from "./support-later.js";
 import { parseTool, splitKind, typeOf as typeOf$1 } from "./sbom-read-later.js";
@@ -561,7 +561,8 @@ async function convertContent(content, target, sources = []) {
 		...target,
 		created: target.created ?? created ?? ""
 	});
-	const unread = unmodeled.map((path) => `${path}: is not converted`);
+	const isWritten = (path) => path === "hasExtractedLicensingInfos" && target.format.startsWith("spdx");
+	const unread = unmodeled.filter((path) => !isWritten(path)).map((path) => `${path}: is not converted`);
 	const listed = [.../* @__PURE__ */ new Set([
 		...unread,
 		...unsupported,
@@ -2203,7 +2204,8 @@ const ADDITION = /\bAdditionRef-/;
 /** A license of another document, which would have to be among `externalDocumentRefs` with its checksum. */
 const ELSEWHERE = /DocumentRef-[A-Za-z0-9.-]+:LicenseRef-[A-Za-z0-9.-]+/g;
 const REFERENCE = /(?<![A-Za-z0-9.:-])LicenseRef-[A-Za-z0-9.-]+/g;
-function createSpdxLicenses(version, unsupported) {
+/** @param own what the document says of its own licenses */
+function createSpdxLicenses(version, unsupported, own) {
 	const infos = /* @__PURE__ */ new Map();
 	const ids = /* @__PURE__ */ new Map();
 	const toExpression = ({ kind, value, url, text }) => {
@@ -2211,10 +2213,7 @@ function createSpdxLicenses(version, unsupported) {
 		const isKnown = version !== "2.3" || !ADDITION.test(value);
 		if (kind === "expression" && isKnown && isExpression(value)) {
 			if (url !== void 0) unsupported.add("components[].licenses[].url", "a listed license has no URL in SPDX 2.3");
-			for (const [licenseId] of value.matchAll(REFERENCE)) if (!infos.has(licenseId)) infos.set(licenseId, {
-				licenseId,
-				extractedText: "NOASSERTION"
-			});
+			for (const [licenseId] of value.matchAll(REFERENCE)) if (!infos.has(licenseId)) infos.set(licenseId, ownLicense(licenseId, own));
 			return spellOperators(spellExceptions(value)).replace(ELSEWHERE, (reference) => {
 				unsupported.add("components[].licenses[].expression", "of another document; written as its own");
 				const licenseId = licenseRefOf(reference);
@@ -2246,6 +2245,15 @@ function createSpdxLicenses(version, unsupported) {
 	return {
 		join: (licenses) => licenses.every(({ value, url, text }) => value === UNKNOWN$1 && (url ?? text) === void 0) ? UNKNOWN$1 : joinExpressions(withoutNone([...new Set(licenses.map(toExpression))])),
 		extracted: () => [...infos.values()].sort((a, b) => compareText(a.licenseId, b.licenseId))
+	};
+}
+function ownLicense(licenseId, { licenseNames, licenseTexts }) {
+	const key = licenseKey(licenseId);
+	const [name, text = ""] = [licenseNames?.get(key), licenseTexts?.get(key)];
+	return {
+		licenseId,
+		...name === void 0 || name === text ? {} : { name },
+		extractedText: text === "" ? "NOASSERTION" : text
 	};
 }
 /** SPDX 2 has operators in upper case alone. */
@@ -2423,7 +2431,7 @@ function writeSpdxJson(sbom, time) {
 	const plan = planDocument(sbom, unsupported);
 	collectUnsupportedFields$1(sbom, unsupported);
 	const ids = createSpdxIds(plan);
-	const licenses = createSpdxLicenses("2.3", unsupported);
+	const licenses = createSpdxLicenses("2.3", unsupported, sbom);
 	const name = spdxNameOf(sbom);
 	const comment = commentOnEarlier(sbom);
 	const head = {
@@ -2870,8 +2878,8 @@ function completenessOf({ completeness, completenessOf: scope, subject }, unsupp
 		dependencies: scope === "assemblies" ? void 0 : word
 	};
 }
-function collectLicenses({ prefix, unsupported }) {
-	const texts = createSpdxLicenses("3.0.1", unsupported);
+function collectLicenses({ sbom, prefix, unsupported }) {
+	const texts = createSpdxLicenses("3.0.1", unsupported, sbom);
 	const ids = /* @__PURE__ */ new Map();
 	const relationships = [];
 	const relate = (from, relationshipType, to) => {
