@@ -2746,7 +2746,7 @@ function writeSpdx3Json(sbom, time) {
 /** Of the content and the time, so that the same content has the same identifiers. */
 function prefixOf(sbom, plan, time) {
 	const { components: _components, dependencies: _dependencies, ...rest } = sbom;
-	const { licenseNames: _names, licenseTexts: _texts, elsewhere: _elsewhere, ...head } = rest;
+	const { licenseNames = [], licenseTexts = [], elsewhere: _elsewhere, ...head } = rest;
 	const seed = createIdentity(JSON.stringify({
 		format: "spdx3-json",
 		time,
@@ -2754,6 +2754,7 @@ function prefixOf(sbom, plan, time) {
 	}));
 	for (const { component } of plan.all) seed.add(JSON.stringify(component));
 	for (const dependency of plan.dependencies) seed.add(JSON.stringify(dependency));
+	for (const own of [...licenseNames, ...licenseTexts]) seed.add(JSON.stringify(own));
 	return `https://spdx.org/spdxdocs/${encodeURIComponent(spdxNameOf(sbom).toWellFormed())}-${seed.uuid()}#`;
 }
 function collectUnsupportedFields({ sbom, unsupported }) {

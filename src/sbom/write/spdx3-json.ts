@@ -49,10 +49,11 @@ export function writeSpdx3Json(sbom: Sbom, time: Date): WrittenSbom {
 /** Of the content and the time, so that the same content has the same identifiers. */
 function prefixOf(sbom: Sbom, plan: Plan, time: Date): string {
   const { components: _components, dependencies: _dependencies, ...rest } = sbom
-  const { licenseNames: _names, licenseTexts: _texts, elsewhere: _elsewhere, ...head } = rest
+  const { licenseNames = [], licenseTexts = [], elsewhere: _elsewhere, ...head } = rest
   const seed = createIdentity(JSON.stringify({ format: 'spdx3-json', time, head }))
   for (const { component } of plan.all) seed.add(JSON.stringify(component))
   for (const dependency of plan.dependencies) seed.add(JSON.stringify(dependency))
+  for (const own of [...licenseNames, ...licenseTexts]) seed.add(JSON.stringify(own))
   return `https://spdx.org/spdxdocs/${encodeURIComponent(spdxNameOf(sbom).toWellFormed())}-${seed.uuid()}#`
 }
 

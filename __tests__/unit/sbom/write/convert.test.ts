@@ -239,32 +239,27 @@ test('a license that is declared as unknown is so in SPDX 3, unless it has a tex
 })
 
 test('SPDX 3 from SPDX 2 keeps the name and text behind a LicenseRef', async () => {
-  const source = await readSbom(
-    Buffer.from(
-      JSON.stringify({
-        ...{ spdxVersion: 'SPDX-2.3', dataLicense: 'CC0-1.0', SPDXID: 'SPDXRef-DOCUMENT', name: 'a' },
-        documentNamespace: 'https://acme.example/a',
-        creationInfo: { created: '2026-01-01T00:00:00Z', creators: ['Organization: Acme'] },
-        packages: [
-          {
-            SPDXID: 'SPDXRef-a',
-            name: 'a',
-            downloadLocation: 'NOASSERTION',
-            licenseDeclared: 'MIT AND LicenseRef-1'
-          }
-        ],
-        hasExtractedLicensingInfos: [
-          { licenseId: 'LicenseRef-1', name: 'Own', extractedText: 'Do as you like.' }
-        ]
-      })
-    ),
-    'a'
-  )
-  const { bytes, unsupported } = await convert(source, { format: 'spdx3-json', version: '3.0.1' })
-  const graph = JSON.parse(Buffer.from(bytes).toString())['@graph'] as Record<string, unknown>[]
-  expect(graph.find(({ type }) => type === 'simplelicensing_SimpleLicensingText')).toMatchObject({
-    name: 'Own',
-    simplelicensing_licenseText: 'Do as you like.'
-  })
+  const write = async (extractedText: string) => {
+    const document = {
+      ...{ spdxVersion: 'SPDX-2.3', dataLicense: 'CC0-1.0', SPDXID: 'SPDXRef-DOCUMENT', name: 'a' },
+      documentNamespace: 'https://acme.example/a',
+      creationInfo: { created: '2026-01-01T00:00:00Z', creators: ['Organization: Acme'] },
+      packages: [
+        {
+          ...{ SPDXID: 'SPDXRef-a', name: 'a', downloadLocation: 'NOASSERTION' },
+          licenseDeclared: 'MIT AND LicenseRef-1'
+        }
+      ],
+      hasExtractedLicensingInfos: [{ licenseId: 'LicenseRef-1', name: 'Own', extractedText }]
+    }
+    const source = await readSbom(Buffer.from(JSON.stringify(document)), 'a')
+    const { bytes, unsupported } = await convert(source, { format: 'spdx3-json', version: '3.0.1' })
+    const graph = JSON.parse(Buffer.from(bytes).toString())['@graph'] as Record<string, unknown>[]
+    return { unsupported, license: graph.find(({ type }) => type === 'simplelicensing_SimpleLicensingText') }
+  }
+  const { license, unsupported } = await write('Do as you like.')
+  expect(license).toMatchObject({ name: 'Own', simplelicensing_licenseText: 'Do as you like.' })
   expect(unsupported).toEqual([])
+  // Another content has other identifiers.
+  expect((await write('Do nothing.')).license?.['spdxId']).not.toBe(license?.['spdxId'])
 })
