@@ -13,8 +13,11 @@ const ROOMS_BY_FOLDER = ['action', 'sbom', 'scan']
 
 /** Validation code and schemas: a file for each, as a run needs one of them. */
 const GENERATED = /(?:^|\/)generated\/(.+)\.js$/
-/** The one that is a part of the scan. */
-const CPE_NAMES = 'cpe-names'
+/** Those that are a part of the scan, and the file they are in. */
+const GENERATED_FOR_SCANS: Readonly<Record<string, string>> = {
+  'cpe-names': 'scan-cpe-names',
+  inflate: 'scan-gunzip'
+}
 
 export interface ModuleImports {
   /** The modules that are read before this one runs. */
@@ -191,7 +194,7 @@ function placeOf(id: string, root: string, owners: ReadonlyMap<string, string>):
   if (owner) return nameOfPackage(owners.get(owner) ?? owner)
   const path = relative(root, id).split(sep).join('/')
   const generated = GENERATED.exec(path)
-  if (generated) return generated[1] === CPE_NAMES ? `scan-${CPE_NAMES}` : `schema-${generated[1]}`
+  if (generated) return GENERATED_FOR_SCANS[generated[1] ?? ''] ?? `schema-${generated[1]}`
   const [room = '', ...folders] = dirname(path).split('/').slice(1)
   const name = FOLDER_NAMES[room] ?? room
   return ROOMS_BY_FOLDER.includes(room) && folders[0] ? `${name}-${folders[0]}` : name

@@ -220,7 +220,7 @@ describe('a list by the API without a lock (olareg on a folder)', () => {
     const put = front.requests
       .filter(({ method }) => method === 'PUT')
       .map(({ path }) => path.split('/').at(-1))
-    expect(put.indexOf(onSbom.descriptor.digest)).toBeGreaterThan(put.indexOf(all[0]))
+    expect(put.indexOf(onSbom.descriptor.digest)).toBeGreaterThan(put.indexOf(all[0] as Digest))
     const listed = [...(await listOf(image.descriptor.digest)), ...(await listOf(all[0] as Digest))]
     expect(listed.sort()).toEqual([...all].sort())
   })

@@ -1,8 +1,12 @@
 // The content of a layer blob as it arrives: gzip, zstd or not compressed, recognized by its first bytes.
-import type { Transform } from 'node:stream'
-import { createGunzip, createZstdDecompress } from 'node:zlib'
+import { createHash } from 'node:crypto'
+import { createZstdDecompress, type ZstdDecompress } from 'node:zlib'
 import { SealError } from '../../support/errors.ts'
 import { isZstd, zstdFrames } from '../../support/zstd.ts'
+import { Gunzip } from '../gunzip/gunzip.ts'
+import type { GunzipThreads } from './gunzip-threads.ts'
+import { giveBack } from './memory.ts'
+import { StoppableWork } from './stoppable-work.ts'
 
 /** Fewer and larger pieces: 16 KiB, the default, costs half as much time again. */
 const CHUNK_BYTES = 256 * 1024
@@ -23,19 +27,29 @@ const FOREIGN: readonly (readonly [string, readonly number[]])[] = [
   ['lz4', [0x04, 0x22, 0x4d, 0x18]]
 ]
 
+export interface InflateOptions {
+  readonly signal?: AbortSignal
+  /** For gzip; without them the main thread decompresses it. */
+  readonly threads?: GunzipThreads | undefined
+}
+
+type Take = (piece: Uint8Array) => void
+
 /**
  * Gives the content to `take`, piece by piece and in order. Media types are not enough (Docker's has no zstd, and some
- * tools write a wrong one), so the first bytes decide. Errors of `source` and `take` come through as they are.
+ * tools write a wrong one), so the first bytes decide. Errors of `source` and `take` come through as they are. The
+ * content is only what was compressed if the digest is right: no other checksum of gzip is compared.
  *
  * @param source its pieces must not be used elsewhere: the memory of those that are whole buffers is given back
- * @param take must keep no piece: its memory is given back as soon as `take` returns
+ * @param take must keep no piece: its memory is used again, or given back, as soon as `take` returns
+ * @returns the SHA-256 of the content, in hexadecimal
  * @throws SealError `SCAN_COMPRESSION_UNSUPPORTED`, `SCAN_DECOMPRESSION_FAILED`
  */
 export async function inflate(
   source: AsyncIterable<Uint8Array>,
-  take: (piece: Uint8Array) => void,
-  signal?: AbortSignal
-): Promise<void> {
+  take: Take,
+  { signal, threads }: InflateOptions = {}
+): Promise<string> {
   const iterator = untilAborted(source, signal)
   const head = await readHead(iterator)
   const compression = recognize(head)
@@ -57,28 +71,44 @@ export async function inflate(
     }
   }
   try {
-    if (compression === 'none') for await (const piece of guarded) guardedTake(piece)
-    else if (compression === 'gzip') await pump(createGunzip(OPTIONS), guarded, guardedTake)
-    else {
-      for await (const frame of zstdFrames(guarded)) {
-        await pump(createZstdDecompress(OPTIONS), frame, guardedTake)
-      }
+    if (compression === 'gzip' && threads !== undefined) return await threads.gunzip(guarded, guardedTake)
+    const hash = createHash('sha256')
+    const hashed = (piece: Uint8Array) => {
+      hash.update(piece)
+      guardedTake(piece)
     }
+    if (compression === 'none') for await (const piece of guarded) hashed(piece)
+    else if (compression === 'gzip') await gunzip(guarded, hashed)
+    else
+      for await (const frame of zstdFrames(guarded)) await pump(createZstdDecompress(OPTIONS), frame, hashed)
+    return hash.digest('hex')
   } catch (cause) {
     if (failure !== undefined) throw failure.error
     throw new SealError('SCAN_DECOMPRESSION_FAILED', `its ${compression} data cannot be read`, { cause })
   }
 }
 
+async function gunzip(source: AsyncIterable<Uint8Array>, take: Take): Promise<void> {
+  const file = new Gunzip()
+  const takeAll = () => {
+    for (let piece = file.read(); piece !== undefined; piece = file.read()) take(piece)
+  }
+  for await (const piece of source) {
+    for (let at = 0; at < piece.length; ) {
+      at += file.add(piece.subarray(at), false)
+      takeAll()
+    }
+    giveBack(piece)
+  }
+  file.add(new Uint8Array(), true)
+  takeAll()
+}
+
 /**
  * What one piece became is taken while a thread inflates the next. Streams that are piped and iterated over cost
  * twice the processor time, most of it to collect the garbage of their buffers.
  */
-async function pump(
-  inflater: Transform,
-  source: AsyncIterable<Uint8Array>,
-  take: (piece: Uint8Array) => void
-): Promise<void> {
+async function pump(inflater: ZstdDecompress, source: AsyncIterable<Uint8Array>, take: Take): Promise<void> {
   const work = new StoppableWork()
   let ready: Buffer[] = []
   let readyBytes = 0
@@ -184,35 +214,6 @@ async function* untilAborted(
     if (signal?.aborted) returned?.catch(() => undefined)
     else await returned
   }
-}
-
-/** Waits for one thing after the other, until it is stopped. */
-class StoppableWork {
-  #stopped: { readonly reason: unknown } | undefined
-  #interrupt: ((reason: unknown) => void) | undefined
-
-  /** Ends the wait that goes on, and all later ones. */
-  stop(reason: unknown): void {
-    this.#stopped ??= { reason }
-    this.#interrupt?.(this.#stopped.reason)
-  }
-
-  /** `Promise.race` would keep a reaction for each piece of a layer. */
-  wait<T>(work: Promise<T> | T): Promise<T> {
-    return new Promise((resolve, reject) => {
-      this.#interrupt = reject
-      if (this.#stopped) reject(this.#stopped.reason)
-      Promise.resolve(work).then(resolve, reject)
-    })
-  }
-}
-
-/**
- * The memory of a piece need not wait for the garbage collector, which counts it and looks at the whole heap for each
- * few of them. Only if the piece is all of its buffer: another may have the rest.
- */
-function giveBack({ buffer, byteLength }: Uint8Array): void {
-  if (byteLength === buffer.byteLength && buffer instanceof ArrayBuffer) buffer.transfer(0)
 }
 
 /** A buffer of zlib's that is full is not written to again. */

@@ -1,5 +1,4 @@
 // One layer: what its archive changes, and the files that catalogers select. Everything else streams by.
-import { createHash } from 'node:crypto'
 import type { Digest } from '../../oci/digest.ts'
 import { messages } from '../../support/errors.ts'
 import { formatBytes, printable } from '../../support/text.ts'
@@ -89,7 +88,6 @@ export class LayerCollector {
   readonly #opaque: string[] = []
   readonly #warnings: string[] = []
   readonly #used: Usage = { inflated: 0, entries: 0, kept: 0, paths: 0 }
-  readonly #hash = createHash('sha256')
   readonly #limits: ScanLimits
   readonly #budget: Budget
   readonly #linked: LinkedFiles
@@ -112,15 +110,17 @@ export class LayerCollector {
   push(chunk: Uint8Array): void {
     this.#used.inflated += chunk.length
     this.#budget.spend({ inflated: chunk.length })
-    this.#hash.update(chunk)
     this.#tar.push(chunk)
   }
 
-  /** @throws SealError `SCAN_TAR_INVALID` */
-  end(): LayerChanges {
+  /**
+   * @param diffId the digest of all chunks
+   * @throws SealError `SCAN_TAR_INVALID`
+   */
+  end(diffId: Digest): LayerChanges {
     this.#tar.end()
     return {
-      diffId: `sha256:${this.#hash.digest('hex')}`,
+      diffId,
       nodes: this.#nodes,
       whiteouts: this.#whiteouts,
       opaque: this.#opaque,

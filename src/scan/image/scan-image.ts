@@ -6,6 +6,7 @@ import { SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
 import { all, limit } from '../../support/semaphore.ts'
 import { printable } from '../../support/text.ts'
+import { GunzipThreads } from '../archive/gunzip-threads.ts'
 import { inflate } from '../archive/inflate.ts'
 import { loadKnownNames } from '../cpe/known-names.ts'
 import { EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
@@ -20,6 +21,9 @@ import { Budget, DEFAULT_LIMITS, PACKAGE_BYTES, type ScanLimits } from './limits
 import { MergedFilesystem } from './merged-filesystem.ts'
 import { Ownership } from './ownership.ts'
 import type { ScanMode } from './scan-memory.ts'
+
+/** Of a layer; a smaller one is decompressed sooner than a thread starts. */
+const MIN_THREAD_BYTES = 4 * 2 ** 20
 
 export interface LayerSource {
   readonly descriptor: Descriptor
@@ -81,12 +85,7 @@ interface Means {
 
 async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Means): Promise<Sbom> {
   const { layers, subject, log, signal } = input
-  const reader = new LayerReader(means, signal)
-  const firstChanges = await reader.readAll(layers, diffIds)
-  const first = mergeLayers(firstChanges, means.budget)
-  const linked = first.root.linkedFiles()
-  const changes = await reader.readLinked(layers, diffIds, firstChanges, linked)
-  reader.end()
+  const { first, firstChanges, linked, changes } = await readLayers(input, diffIds, means)
   signal?.throwIfAborted()
 
   const skipped = layers.filter(isForeign).map(layer => layer.descriptor.digest)
@@ -125,6 +124,20 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
     unread
   }
   return assembleSbom(findings, await loadKnownNames())
+}
+
+/** What the layers change, at first, and with the files that only links select. */
+async function readLayers({ layers, signal }: ScanInput, diffIds: readonly Digest[], means: Means) {
+  const reader = new LayerReader(means, signal)
+  try {
+    const firstChanges = await reader.readAll(layers, diffIds)
+    const first = mergeLayers(firstChanges, means.budget)
+    const linked = first.root.linkedFiles()
+    const changes = await reader.readLinked(layers, diffIds, firstChanges, linked)
+    return { first, firstChanges, linked, changes }
+  } finally {
+    await reader.end()
+  }
 }
 
 function* pathsOf(changes: readonly LayerChanges[]): Generator<string> {
@@ -180,6 +193,7 @@ class LayerReader {
   readonly #cache: LayerCache
   /** Layers share one, as few have programs at the same time. */
   readonly #buffers = new ContentBuffers()
+  readonly #threads = new GunzipThreads()
   readonly #stop = new AbortController()
   readonly #signal: AbortSignal
 
@@ -231,8 +245,9 @@ class LayerReader {
   }
 
   /** No layer is read afterwards. */
-  end(): void {
+  async end(): Promise<void> {
     this.#buffers.release()
+    await this.#threads.close()
   }
 
   async #read(layer: LayerSource, diffId: Digest): Promise<LayerChanges> {
@@ -257,8 +272,10 @@ class LayerReader {
   async #stream(layer: LayerSource, diffId: Digest, linked?: LinkedFiles): Promise<LayerChanges> {
     const collector = new LayerCollector(this.#limits, this.#budget, linked, this.#buffers)
     try {
-      await inflate(layer.open(), piece => collector.push(piece), this.#signal)
-      const changes = collector.end()
+      const hasThread = this.#threads.areUseful && layer.descriptor.size >= MIN_THREAD_BYTES
+      const options = { signal: this.#signal, threads: hasThread ? this.#threads : undefined }
+      const sha256 = await inflate(layer.open(), piece => collector.push(piece), options)
+      const changes = collector.end(`sha256:${sha256}`)
       if (changes.diffId === diffId) return changes
       throw new SealError(
         'SCAN_DIFF_ID_MISMATCH',

@@ -108,6 +108,6 @@ test.each(['gzip', 'zstd'] as const)(
       setImmediate(() => stop.abort(new Error('given up')))
       await new Promise(() => undefined)
     }
-    await expect(inflate(source(), () => undefined, stop.signal)).rejects.toThrow('given up')
+    await expect(inflate(source(), () => undefined, { signal: stop.signal })).rejects.toThrow('given up')
   }
 )

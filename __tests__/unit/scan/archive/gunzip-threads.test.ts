@@ -1,0 +1,134 @@
+import { createHash, randomFillSync } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
+import { gzipSync } from 'node:zlib'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { GunzipThreads } from '../../../../src/scan/archive/gunzip-threads.ts'
+import { inflate } from '../../../../src/scan/archive/inflate.ts'
+
+let threads: GunzipThreads
+
+beforeEach(() => {
+  threads = new GunzipThreads(2)
+})
+
+afterEach(async () => {
+  await threads.close()
+})
+
+/** Copies: the memory of each is given back. */
+async function* cut(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield Uint8Array.from(bytes.subarray(at, at + size))
+}
+
+function content(size: number): Buffer {
+  return Buffer.concat([randomFillSync(Buffer.alloc(size / 2)), Buffer.alloc(size / 2, 'abc')])
+}
+
+test('files that are decompressed at the same time come out whole, with their digests', async () => {
+  const contents = [content(3_000_000), content(10), content(900_000), content(2_000_000), Buffer.alloc(0)]
+  const works = contents.map(async (bytes, at) => {
+    const pieces: Buffer[] = []
+    const file = gzipSync(bytes, { level: 1 })
+    const sha256 = await inflate(
+      cut(file, 1000 + at * 70_000),
+      piece => void pieces.push(Buffer.from(piece)),
+      {
+        threads
+      }
+    )
+    expect(sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
+    expect(Buffer.concat(pieces).equals(bytes)).toBe(true)
+  })
+  await Promise.all(works)
+})
+
+test('one processor has no threads', () => {
+  expect(new GunzipThreads(1).areUseful).toBe(false)
+  expect(new GunzipThreads(2).areUseful).toBe(true)
+})
+
+test('what the taker throws comes through, and nothing more is taken', async () => {
+  const failure = new RangeError('enough')
+  let taken = 0
+  const work = inflate(
+    cut(gzipSync(Buffer.alloc(64 * 2 ** 20)), 4096),
+    piece => {
+      taken += piece.length
+      if (taken > 2 ** 20) throw failure
+    },
+    { threads }
+  )
+  await expect(work).rejects.toBe(failure)
+  const before = taken
+  await setTimeout(50)
+  expect(taken).toBe(before)
+})
+
+test('a taker that takes its time is waited for: little is decompressed ahead', async () => {
+  const bomb = gzipSync(Buffer.alloc(256 * 2 ** 20))
+  const before = process.memoryUsage().arrayBuffers
+  let most = 0
+  let taken = 0
+  await inflate(
+    cut(bomb, bomb.length),
+    piece => {
+      taken += piece.length
+      most = Math.max(most, process.memoryUsage().arrayBuffers - before)
+    },
+    { threads }
+  )
+  expect(taken).toBe(256 * 2 ** 20)
+  expect(most).toBeLessThan(8 * 2 ** 20)
+})
+
+test('what the source throws comes through', async () => {
+  const failure = new Error('the connection is lost')
+  const source = async function* () {
+    yield* cut(gzipSync(content(700_000)).subarray(0, 500_000), 60_000)
+    throw failure
+  }
+  await expect(inflate(source(), () => undefined, { threads })).rejects.toBe(failure)
+})
+
+test('a source that no longer answers can be given up', async () => {
+  const stop = new AbortController()
+  const source = async function* () {
+    yield gzipSync(content(90_000)).subarray(0, 50_000)
+    setImmediate(() => stop.abort(new Error('given up')))
+    await new Promise(() => undefined)
+  }
+  const work = inflate(source(), () => undefined, { threads, signal: stop.signal })
+  await expect(work).rejects.toThrow('given up')
+})
+
+test.each([
+  ['cut off', (file: Buffer) => file.subarray(0, -100)],
+  ['damaged', (file: Buffer) => Buffer.concat([file.subarray(0, 10), Buffer.alloc(500_000, 7)])]
+])('a file that is %s is refused, and another one is not', async (_, damage) => {
+  const bytes = content(800_000)
+  const whole = inflate(cut(gzipSync(bytes), 50_000), () => undefined, { threads })
+  const work = inflate(cut(damage(gzipSync(bytes)), 50_000), () => undefined, { threads })
+  await expect(work).rejects.toMatchObject({ code: 'SCAN_DECOMPRESSION_FAILED' })
+  expect(await whole).toBe(createHash('sha256').update(bytes).digest('hex'))
+})
+
+test('what follows the last member is read to its end, so that its digest is checked', async () => {
+  let last = false
+  const source = async function* () {
+    yield Uint8Array.from(gzipSync(content(1000)))
+    yield* cut(Buffer.alloc(2_000_000), 100_000)
+    last = true
+  }
+  await inflate(source(), () => undefined, { threads })
+  expect(last).toBe(true)
+})
+
+test('a thread that ends fails its files, and a later one', async () => {
+  const source = async function* () {
+    yield* cut(gzipSync(content(700_000)).subarray(0, 500_000), 60_000)
+    await threads.close()
+    await new Promise(() => undefined)
+  }
+  await expect(inflate(source(), () => undefined, { threads })).rejects.toThrow('gzip data cannot be read')
+  await expect(inflate(cut(gzipSync('later'), 10), () => undefined, { threads })).rejects.toThrow()
+})

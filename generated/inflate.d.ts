@@ -1,0 +1,2 @@
+/** In base64. */
+export const INFLATE_WASM: string

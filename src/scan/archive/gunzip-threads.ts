@@ -1,0 +1,148 @@
+// Decompresses gzip in threads, while the main thread reads the content.
+import { availableParallelism } from 'node:os'
+import { type FromThread, INPUT_BYTES, startGunzipThread, type ToThread } from '../gunzip/gunzip-thread.ts'
+import { giveBack, MemoryPool } from './memory.ts'
+import { StoppableWork } from './stoppable-work.ts'
+
+/** More would wait: that many layers are read at a time. */
+const MAX_THREADS = 4
+/** One is read by the thread while the other is filled. */
+const INPUTS = 2
+
+/** Threads start when they are needed. Where there is one processor, they would only take turns. */
+export class GunzipThreads {
+  readonly #most: number
+  readonly #threads: GunzipThread[] = []
+
+  constructor(processors = availableParallelism()) {
+    this.#most = processors > 1 ? Math.min(processors, MAX_THREADS) : 0
+  }
+
+  get areUseful(): boolean {
+    return this.#most > 0
+  }
+
+  /**
+   * @param take the memory of a piece is used again as soon as it returns
+   * @returns the SHA-256 of the content, in hexadecimal
+   * @throws GzipError, and what `source` and `take` throw
+   */
+  async gunzip(source: AsyncIterable<Uint8Array>, take: (piece: Uint8Array) => void): Promise<string> {
+    const work = new StoppableWork()
+    const inputs = new MemoryPool(INPUTS, INPUT_BYTES)
+    const sha256 = Promise.withResolvers<string>()
+    const file = this.#leastBusy().open({
+      take,
+      giveBack: memory => inputs.giveBack(memory),
+      end: sha256.resolve,
+      fail: error => work.stop(error)
+    })
+    const iterator = source[Symbol.asyncIterator]()
+    try {
+      let input: Uint8Array<ArrayBuffer> | undefined
+      let length = 0
+      for (;;) {
+        const { done, value: piece } = await work.wait(iterator.next())
+        if (done) break
+        for (let at = 0; at < piece.length; ) {
+          input ??= new Uint8Array(await work.wait(inputs.take()))
+          const part = piece.subarray(at, at + input.length - length)
+          input.set(part, length)
+          length += part.length
+          at += part.length
+          if (length < input.length) continue
+          file.send(input.buffer, length, false)
+          input = undefined
+          length = 0
+        }
+        giveBack(piece)
+      }
+      file.send(input?.buffer ?? (await work.wait(inputs.take())), length, true)
+      return await work.wait(sha256.promise)
+    } finally {
+      file.drop()
+      // A source that does not answer does not end, either: nothing waits for it.
+      iterator.return?.()?.catch(() => undefined)
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map(thread => thread.close()))
+  }
+
+  #leastBusy(): GunzipThread {
+    const [least] = this.#threads.toSorted((one, other) => one.files - other.files)
+    if (least !== undefined && (least.files === 0 || this.#threads.length === this.#most)) return least
+    const thread = new GunzipThread()
+    this.#threads.push(thread)
+    return thread
+  }
+}
+
+/** What a file waits for. */
+interface FileEvents {
+  take(piece: Uint8Array): void
+  giveBack(input: ArrayBuffer): void
+  end(sha256: string): void
+  fail(error: unknown): void
+}
+
+class GunzipThread {
+  readonly #worker = startGunzipThread()
+  readonly #files = new Map<number, FileEvents>()
+  #opened = 0
+  #failure: { readonly error: unknown } | undefined
+
+  constructor() {
+    this.#worker.on('message', (message: FromThread) => this.#receive(message))
+    this.#worker.on('error', error => this.#fail(error))
+    this.#worker.on('exit', () => this.#fail(new Error('a thread that decompresses has ended')))
+  }
+
+  get files(): number {
+    return this.#files.size
+  }
+
+  open(events: FileEvents) {
+    const file = this.#opened++
+    this.#files.set(file, events)
+    if (this.#failure) events.fail(this.#failure.error)
+    return {
+      send: (input: ArrayBuffer, length: number, isLast: boolean) =>
+        this.#post({ file, input, length, isLast }, input),
+      drop: () => {
+        this.#files.delete(file)
+        this.#post({ file, isDropped: true })
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate()
+  }
+
+  #post(message: ToThread, ...memory: ArrayBuffer[]): void {
+    this.#worker.postMessage(message, memory)
+  }
+
+  #receive(message: FromThread): void {
+    const file = this.#files.get(message.file)
+    if (file === undefined) return
+    if ('read' in message) file.giveBack(message.read)
+    else if ('sha256' in message) file.end(message.sha256)
+    else if ('defect' in message) file.fail(message.defect)
+    else {
+      try {
+        file.take(new Uint8Array(message.piece, 0, message.length))
+        this.#post({ file: message.file, taken: message.piece }, message.piece)
+      } catch (error) {
+        file.fail(error)
+      }
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.#failure ??= { error }
+    for (const file of this.#files.values()) file.fail(error)
+  }
+}
