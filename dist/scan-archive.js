@@ -1,6 +1,9 @@
 import { SealError, printable } from "./support.js";
 import { isZstd, zstdFrames } from "./support-shared.js";
-import { createGunzip, createZstdDecompress, inflateRawSync } from "node:zlib";
+import { Gunzip, INPUT_BYTES as INPUT_BYTES$1, startGunzipThread } from "./scan-gunzip.js";
+import { availableParallelism } from "node:os";
+import { createHash } from "node:crypto";
+import { createZstdDecompress, inflateRawSync } from "node:zlib";
 
 // src/scan/archive/tar-header.ts
 /** UTF-8 text up to the first NUL, at most to `end`. */
@@ -513,6 +516,180 @@ function invalid(what) {
 	return new SealError("SCAN_SQLITE_INVALID", `not a readable SQLite database: ${what}`);
 }
 
+// src/scan/archive/memory.ts
+/** Only if the piece is all of its buffer: another may have the rest. */
+function giveBack({ buffer, byteLength }) {
+	if (byteLength === buffer.byteLength && buffer instanceof ArrayBuffer) buffer.transfer(0);
+}
+/** Buffers that are used again and again. One at a time may be waited for. */
+var MemoryPool = class {
+	#free;
+	#waiting;
+	constructor(buffers, bytes) {
+		this.#free = Array.from({ length: buffers }, () => new ArrayBuffer(bytes));
+	}
+	take() {
+		return this.#free.pop() ?? new Promise((resolve) => {
+			this.#waiting = resolve;
+		});
+	}
+	giveBack(memory) {
+		const waiting = this.#waiting;
+		this.#waiting = void 0;
+		if (waiting) waiting(memory);
+		else this.#free.push(memory);
+	}
+};
+
+// src/scan/archive/stoppable-work.ts
+/** Waits for one thing after the other, until it is stopped. */
+var StoppableWork = class {
+	#stopped;
+	#interrupt;
+	/** Ends the wait that goes on, and all later ones. */
+	stop(reason) {
+		this.#stopped ??= { reason };
+		this.#interrupt?.(this.#stopped.reason);
+	}
+	/** `Promise.race` would keep a reaction for each piece of a layer. */
+	wait(work) {
+		return new Promise((resolve, reject) => {
+			this.#interrupt = reject;
+			if (this.#stopped) reject(this.#stopped.reason);
+			Promise.resolve(work).then(resolve, reject);
+		});
+	}
+};
+
+// src/scan/archive/gunzip-threads.ts
+/** More would wait: that many layers are read at a time. */
+const MAX_THREADS = 4;
+/** One is read by the thread while the other is filled. */
+const INPUTS = 2;
+/** Threads start when they are needed. Where there is one processor, they would only take turns. */
+var GunzipThreads = class {
+	#most;
+	#threads = [];
+	constructor(processors = availableParallelism()) {
+		this.#most = processors > 1 ? Math.min(processors, MAX_THREADS) : 0;
+	}
+	get areUseful() {
+		return this.#most > 0;
+	}
+	/**
+	* @param take the memory of a piece is used again as soon as it returns
+	* @returns the SHA-256 of the content, in hexadecimal
+	* @throws GzipError, and what `source` and `take` throw
+	*/
+	async gunzip(source, take) {
+		const work = new StoppableWork();
+		const inputs = new MemoryPool(INPUTS, INPUT_BYTES$1);
+		const sha256 = Promise.withResolvers();
+		const file = this.#leastBusy().open({
+			take,
+			giveBack: (memory) => inputs.giveBack(memory),
+			end: sha256.resolve,
+			fail: (error) => work.stop(error)
+		});
+		const iterator = source[Symbol.asyncIterator]();
+		try {
+			let input;
+			let length = 0;
+			for (;;) {
+				const { done, value: piece } = await work.wait(iterator.next());
+				if (done) break;
+				for (let at = 0; at < piece.length;) {
+					input ??= new Uint8Array(await work.wait(inputs.take()));
+					const part = piece.subarray(at, at + input.length - length);
+					input.set(part, length);
+					length += part.length;
+					at += part.length;
+					if (length < input.length) continue;
+					file.send(input.buffer, length, false);
+					input = void 0;
+					length = 0;
+				}
+				giveBack(piece);
+			}
+			file.send(input?.buffer ?? await work.wait(inputs.take()), length, true);
+			return await work.wait(sha256.promise);
+		} finally {
+			file.drop();
+			iterator.return?.()?.catch(() => void 0);
+		}
+	}
+	async close() {
+		await Promise.all(this.#threads.map((thread) => thread.close()));
+	}
+	#leastBusy() {
+		const [least] = this.#threads.toSorted((one, other) => one.files - other.files);
+		if (least !== void 0 && (least.files === 0 || this.#threads.length === this.#most)) return least;
+		const thread = new GunzipThread();
+		this.#threads.push(thread);
+		return thread;
+	}
+};
+var GunzipThread = class {
+	#worker = startGunzipThread();
+	#files = /* @__PURE__ */ new Map();
+	#opened = 0;
+	#failure;
+	constructor() {
+		this.#worker.on("message", (message) => this.#receive(message));
+		this.#worker.on("error", (error) => this.#fail(error));
+		this.#worker.on("exit", () => this.#fail(/* @__PURE__ */ new Error("a thread that decompresses has ended")));
+	}
+	get files() {
+		return this.#files.size;
+	}
+	open(events) {
+		const file = this.#opened++;
+		this.#files.set(file, events);
+		if (this.#failure) events.fail(this.#failure.error);
+		return {
+			send: (input, length, isLast) => this.#post({
+				file,
+				input,
+				length,
+				isLast
+			}, input),
+			drop: () => {
+				this.#files.delete(file);
+				this.#post({
+					file,
+					isDropped: true
+				});
+			}
+		};
+	}
+	async close() {
+		await this.#worker.terminate();
+	}
+	#post(message, ...memory) {
+		this.#worker.postMessage(message, memory);
+	}
+	#receive(message) {
+		const file = this.#files.get(message.file);
+		if (file === void 0) return;
+		if ("read" in message) file.giveBack(message.read);
+		else if ("sha256" in message) file.end(message.sha256);
+		else if ("defect" in message) file.fail(message.defect);
+		else try {
+			file.take(new Uint8Array(message.piece, 0, message.length));
+			this.#post({
+				file: message.file,
+				taken: message.piece
+			}, message.piece);
+		} catch (error) {
+			file.fail(error);
+		}
+	}
+	#fail(error) {
+		this.#failure ??= { error };
+		for (const file of this.#files.values()) file.fail(error);
+	}
+};
+
 // src/scan/archive/inflate.ts
 /** Fewer and larger pieces: 16 KiB, the default, costs half as much time again. */
 const CHUNK_BYTES = 262144;
@@ -546,13 +723,15 @@ const FOREIGN = [
 ];
 /**
 * Gives the content to `take`, piece by piece and in order. Media types are not enough (Docker's has no zstd, and some
-* tools write a wrong one), so the first bytes decide. Errors of `source` and `take` come through as they are.
+* tools write a wrong one), so the first bytes decide. Errors of `source` and `take` come through as they are. The
+* content is only what was compressed if the digest is right: no other checksum of gzip is compared.
 *
 * @param source its pieces must not be used elsewhere: the memory of those that are whole buffers is given back
-* @param take must keep no piece: its memory is given back as soon as `take` returns
+* @param take must keep no piece: its memory is used again, or given back, as soon as `take` returns
+* @returns the SHA-256 of the content, in hexadecimal
 * @throws SealError `SCAN_COMPRESSION_UNSUPPORTED`, `SCAN_DECOMPRESSION_FAILED`
 */
-async function inflate(source, take, signal) {
+async function inflate(source, take, { signal, threads } = {}) {
 	const iterator = untilAborted(source, signal);
 	const head = await readHead(iterator);
 	const compression = recognize(head);
@@ -574,13 +753,35 @@ async function inflate(source, take, signal) {
 		}
 	};
 	try {
-		if (compression === "none") for await (const piece of guarded) guardedTake(piece);
-		else if (compression === "gzip") await pump(createGunzip(OPTIONS), guarded, guardedTake);
-		else for await (const frame of zstdFrames(guarded)) await pump(createZstdDecompress(OPTIONS), frame, guardedTake);
+		if (compression === "gzip" && threads !== void 0) return await threads.gunzip(guarded, guardedTake);
+		const hash = createHash("sha256");
+		const hashed = (piece) => {
+			hash.update(piece);
+			guardedTake(piece);
+		};
+		if (compression === "none") for await (const piece of guarded) hashed(piece);
+		else if (compression === "gzip") await gunzip(guarded, hashed);
+		else for await (const frame of zstdFrames(guarded)) await pump(createZstdDecompress(OPTIONS), frame, hashed);
+		return hash.digest("hex");
 	} catch (cause) {
 		if (failure !== void 0) throw failure.error;
 		throw new SealError("SCAN_DECOMPRESSION_FAILED", `its ${compression} data cannot be read`, { cause });
 	}
+}
+async function gunzip(source, take) {
+	const file = new Gunzip();
+	const takeAll = () => {
+		for (let piece = file.read(); piece !== void 0; piece = file.read()) take(piece);
+	};
+	for await (const piece of source) {
+		for (let at = 0; at < piece.length;) {
+			at += file.add(piece.subarray(at), false);
+			takeAll();
+		}
+		giveBack(piece);
+	}
+	file.add(/* @__PURE__ */ new Uint8Array(), true);
+	takeAll();
 }
 /**
 * What one piece became is taken while a thread inflates the next. Streams that are piped and iterated over cost
@@ -684,31 +885,6 @@ async function* untilAborted(source, signal) {
 		else await returned;
 	}
 }
-/** Waits for one thing after the other, until it is stopped. */
-var StoppableWork = class {
-	#stopped;
-	#interrupt;
-	/** Ends the wait that goes on, and all later ones. */
-	stop(reason) {
-		this.#stopped ??= { reason };
-		this.#interrupt?.(this.#stopped.reason);
-	}
-	/** `Promise.race` would keep a reaction for each piece of a layer. */
-	wait(work) {
-		return new Promise((resolve, reject) => {
-			this.#interrupt = reject;
-			if (this.#stopped) reject(this.#stopped.reason);
-			Promise.resolve(work).then(resolve, reject);
-		});
-	}
-};
-/**
-* The memory of a piece need not wait for the garbage collector, which counts it and looks at the whole heap for each
-* few of them. Only if the piece is all of its buffer: another may have the rest.
-*/
-function giveBack({ buffer, byteLength }) {
-	if (byteLength === buffer.byteLength && buffer instanceof ArrayBuffer) buffer.transfer(0);
-}
 /** A buffer of zlib's that is full is not written to again. */
 function giveBackFull({ buffer, byteOffset, byteLength }) {
 	if (buffer.byteLength === CHUNK_BYTES && byteOffset + byteLength === CHUNK_BYTES && buffer instanceof ArrayBuffer) buffer.transfer(0);
@@ -740,4 +916,4 @@ async function* join(head, rest) {
 	}
 }
 
-export { TarReader, inflate, readTable, readZip };
+export { GunzipThreads, TarReader, inflate, readTable, readZip };

@@ -6,7 +6,7 @@ import { formatPurl, identifyPurl, looksLikePurl, parsePurl } from "./sbom-purl-
 import { UNKNOWN_FIELDS } from "./sbom-shared.js";
 import { isExpression } from "./sbom-licenses.js";
 import { isDigest as isDigest$1 } from "./sbom-spdx.js";
-import { TarReader, inflate } from "./scan-archive.js";
+import { GunzipThreads, TarReader, inflate } from "./scan-archive.js";
 import { MAX_READ_BYTES, baseName, folderOf } from "./scan-installed.js";
 import { EXECUTABLE_CATALOGERS, EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS, findDistribution, isUniversal, packagesOfAttached, selectingCataloger } from "./scan-ecosystems.js";
 import { FURTHER_CPE, loadKnownNames, upstreamVersion, withCpes } from "./scan-cpe.js";
@@ -375,7 +375,6 @@ var LayerCollector = class {
 		kept: 0,
 		paths: 0
 	};
-	#hash = createHash("sha256");
 	#limits;
 	#budget;
 	#linked;
@@ -391,14 +390,16 @@ var LayerCollector = class {
 	push(chunk) {
 		this.#used.inflated += chunk.length;
 		this.#budget.spend({ inflated: chunk.length });
-		this.#hash.update(chunk);
 		this.#tar.push(chunk);
 	}
-	/** @throws SealError `SCAN_TAR_INVALID` */
-	end() {
+	/**
+	* @param diffId the digest of all chunks
+	* @throws SealError `SCAN_TAR_INVALID`
+	*/
+	end(diffId) {
 		this.#tar.end();
 		return {
-			diffId: `sha256:${this.#hash.digest("hex")}`,
+			diffId,
 			nodes: this.#nodes,
 			whiteouts: this.#whiteouts,
 			opaque: this.#opaque,
@@ -1609,6 +1610,8 @@ function isSameVersion(version, ofOwner = "") {
 }
 
 // src/scan/image/scan-image.ts
+/** Of a layer; a smaller one is decompressed sooner than a thread starts. */
+const MIN_THREAD_BYTES = 4 * 2 ** 20;
 /** Layers that registries need not have: https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#non-distributable-layers */
 const FOREIGN = /nondistributable|\.foreign\./;
 /**
@@ -1646,12 +1649,7 @@ async function scanImage(input) {
 }
 async function readImage(input, diffIds, means) {
 	const { layers, subject, log, signal } = input;
-	const reader = new LayerReader(means, signal);
-	const firstChanges = await reader.readAll(layers, diffIds);
-	const first = mergeLayers(firstChanges, means.budget);
-	const linked = first.root.linkedFiles();
-	const changes = await reader.readLinked(layers, diffIds, firstChanges, linked);
-	reader.end();
+	const { first, firstChanges, linked, changes } = await readLayers(input, diffIds, means);
 	signal?.throwIfAborted();
 	const skipped = layers.filter(isForeign).map((layer) => layer.descriptor.digest);
 	const root = changes.every((layer, at) => layer === firstChanges[at]) ? first.root : mergeAgain(changes, first, means.budget);
@@ -1687,6 +1685,23 @@ async function readImage(input, diffIds, means) {
 		unread
 	};
 	return assembleSbom(findings, await loadKnownNames());
+}
+/** What the layers change, at first, and with the files that only links select. */
+async function readLayers({ layers, signal }, diffIds, means) {
+	const reader = new LayerReader(means, signal);
+	try {
+		const firstChanges = await reader.readAll(layers, diffIds);
+		const first = mergeLayers(firstChanges, means.budget);
+		const linked = first.root.linkedFiles();
+		return {
+			first,
+			firstChanges,
+			linked,
+			changes: await reader.readLinked(layers, diffIds, firstChanges, linked)
+		};
+	} finally {
+		await reader.end();
+	}
 }
 function* pathsOf(changes) {
 	for (const { nodes } of changes) yield* nodes.keys();
@@ -1725,6 +1740,7 @@ var LayerReader = class {
 	#cache;
 	/** Layers share one, as few have programs at the same time. */
 	#buffers = new ContentBuffers();
+	#threads = new GunzipThreads();
 	#stop = new AbortController();
 	#signal;
 	constructor({ limits, budget, cache }, signal) {
@@ -1765,8 +1781,9 @@ var LayerReader = class {
 		return changes.map((layer) => again.get(layer.diffId) ?? layer);
 	}
 	/** No layer is read afterwards. */
-	end() {
+	async end() {
 		this.#buffers.release();
+		await this.#threads.close();
 	}
 	async #read(layer, diffId) {
 		const { changes, isShared } = await this.#cache.read(diffId, () => this.#load(layer, diffId));
@@ -1788,8 +1805,13 @@ var LayerReader = class {
 	async #stream(layer, diffId, linked) {
 		const collector = new LayerCollector(this.#limits, this.#budget, linked, this.#buffers);
 		try {
-			await inflate(layer.open(), (piece) => collector.push(piece), this.#signal);
-			const changes = collector.end();
+			const hasThread = this.#threads.areUseful && layer.descriptor.size >= MIN_THREAD_BYTES;
+			const options = {
+				signal: this.#signal,
+				threads: hasThread ? this.#threads : void 0
+			};
+			const sha256 = await inflate(layer.open(), (piece) => collector.push(piece), options);
+			const changes = collector.end(`sha256:${sha256}`);
 			if (changes.diffId === diffId) return changes;
 			throw new SealError("SCAN_DIFF_ID_MISMATCH", `its decompressed digest is ${changes.diffId}, the config has ${diffId}`);
 		} catch (error) {

@@ -24,7 +24,7 @@ interface Inflate {
   run(): number
 }
 
-/** The bytes are no gzip file. */
+/** The bytes are not a gzip file. */
 export class GzipError extends Error {}
 
 const TRAILER_BYTES = 8

@@ -22,7 +22,7 @@ const MAX_CODE_BITS: u32 = 15
 const SYMBOLS: u32 = 288
 const DISTANCES: u32 = 32
 
-// The memory. A subtable holds two codes or more, so that there are at most half as many as symbols.
+// The memory. A subtable has two codes or more, so that there are at most half as many as symbols.
 const SYMBOL_TABLE: usize = 0x1000
 const SYMBOL_TABLE_BYTES: usize = 4 * ((1 << 10) + 144 * (1 << 5))
 const DISTANCE_TABLE: usize = SYMBOL_TABLE + SYMBOL_TABLE_BYTES
@@ -158,7 +158,7 @@ export function releaseOutput(): void {
 
 /** Goes on until there is something to do for the caller. At the end of the stream, `input` is behind its last byte. */
 export function run(): u32 {
-  // A block that is cut off reads zeros, which are no content of any length.
+  // What is read ahead of a file that is cut off.
   if (isLast) memory.fill(inputEnd, 0, 64)
   let stop: u32 = BLOCK_HAS_ENDED
   while (stop === BLOCK_HAS_ENDED) {
@@ -279,7 +279,7 @@ function readLengths(most: u32): bool {
 }
 
 /**
- * Fills a table for the codes of these lengths. False if they are no code: too many, or too few for what zlib accepts,
+ * Fills a table for the codes of these lengths. False if they are not a code: too many, or too few for what zlib accepts,
  * which is one code of one bit, or no distances.
  *
  * @param entries of the symbols; 0 if an entry is its symbol
