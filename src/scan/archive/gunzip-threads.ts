@@ -1,5 +1,6 @@
 // Decompresses gzip in threads, while the main thread reads the content.
 import { availableParallelism } from 'node:os'
+import type { Worker } from 'node:worker_threads'
 import { type FromThread, INPUT_BYTES, startGunzipThread, type ToThread } from '../gunzip/gunzip-thread.ts'
 import { giveBack, MemoryPool } from './memory.ts'
 import { StoppableWork } from './stoppable-work.ts'
@@ -9,13 +10,18 @@ const MAX_THREADS = 4
 /** One is read by the thread while the other is filled. */
 const INPUTS = 2
 
-/** Threads start when they are needed. Where there is one processor, they would only take turns. */
+/**
+ * Threads start when they are needed, and stay for the next file; a process does not wait for those without one. Where
+ * there is one processor, they would only take turns.
+ */
 export class GunzipThreads {
   readonly #most: number
-  readonly #threads: GunzipThread[] = []
+  readonly #start: () => Worker
+  #threads: readonly GunzipThread[] = []
 
-  constructor(processors = availableParallelism()) {
+  constructor(processors = availableParallelism(), start = startGunzipThread) {
     this.#most = processors > 1 ? Math.min(processors, MAX_THREADS) : 0
+    this.#start = start
   }
 
   get areUseful(): boolean {
@@ -66,15 +72,12 @@ export class GunzipThreads {
     }
   }
 
-  async close(): Promise<void> {
-    await Promise.all(this.#threads.map(thread => thread.close()))
-  }
-
   #leastBusy(): GunzipThread {
-    const [least] = this.#threads.toSorted((one, other) => one.files - other.files)
-    if (least !== undefined && (least.files === 0 || this.#threads.length === this.#most)) return least
-    const thread = new GunzipThread()
-    this.#threads.push(thread)
+    const running = this.#threads.filter(thread => thread.isRunning)
+    const [least] = running.toSorted((one, other) => one.files - other.files)
+    if (least !== undefined && (least.files === 0 || running.length === this.#most)) return least
+    const thread = new GunzipThread(this.#start())
+    this.#threads = [...running, thread]
     return thread
   }
 }
@@ -88,12 +91,13 @@ interface FileEvents {
 }
 
 class GunzipThread {
-  readonly #worker = startGunzipThread()
+  readonly #worker: Worker
   readonly #files = new Map<number, FileEvents>()
   #opened = 0
-  #failure: { readonly error: unknown } | undefined
+  isRunning = true
 
-  constructor() {
+  constructor(worker: Worker) {
+    this.#worker = worker
     this.#worker.on('message', (message: FromThread) => this.#receive(message))
     this.#worker.on('error', error => this.#fail(error))
     this.#worker.on('exit', () => this.#fail(new Error('a thread that decompresses has ended')))
@@ -106,19 +110,16 @@ class GunzipThread {
   open(events: FileEvents) {
     const file = this.#opened++
     this.#files.set(file, events)
-    if (this.#failure) events.fail(this.#failure.error)
+    this.#worker.ref()
     return {
       send: (input: ArrayBuffer, length: number, isLast: boolean) =>
         this.#post({ file, input, length, isLast }, input),
       drop: () => {
         this.#files.delete(file)
         this.#post({ file, isDropped: true })
+        if (this.#files.size === 0) this.#worker.unref()
       }
     }
-  }
-
-  async close(): Promise<void> {
-    await this.#worker.terminate()
   }
 
   #post(message: ToThread, ...memory: ArrayBuffer[]): void {
@@ -142,7 +143,7 @@ class GunzipThread {
   }
 
   #fail(error: unknown): void {
-    this.#failure ??= { error }
+    this.isRunning = false
     for (const file of this.#files.values()) file.fail(error)
   }
 }

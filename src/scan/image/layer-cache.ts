@@ -1,5 +1,6 @@
 // Layers that were read once in a run: platforms and images often share them.
 import type { Digest } from '../../oci/digest.ts'
+import { GunzipThreads } from '../archive/gunzip-threads.ts'
 import type { LayerChanges } from './layer.ts'
 import type { LayerStore } from './layer-store.ts'
 import { ScanMemory } from './scan-memory.ts'
@@ -12,6 +13,7 @@ export class LayerCache {
   readonly #entries = new Map<Digest, Promise<LayerChanges>>()
   readonly #sizes = new Map<Digest, number>()
   readonly memory = new ScanMemory()
+  readonly threads = new GunzipThreads()
   /** What earlier runs read. */
   readonly store: LayerStore | undefined
   #kept = 0

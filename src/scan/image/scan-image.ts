@@ -6,7 +6,6 @@ import { SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
 import { all, limit } from '../../support/semaphore.ts'
 import { printable } from '../../support/text.ts'
-import { GunzipThreads } from '../archive/gunzip-threads.ts'
 import { inflate } from '../archive/inflate.ts'
 import { loadKnownNames } from '../cpe/known-names.ts'
 import { EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
@@ -85,7 +84,12 @@ interface Means {
 
 async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Means): Promise<Sbom> {
   const { layers, subject, log, signal } = input
-  const { first, firstChanges, linked, changes } = await readLayers(input, diffIds, means)
+  const reader = new LayerReader(means, signal)
+  const firstChanges = await reader.readAll(layers, diffIds)
+  const first = mergeLayers(firstChanges, means.budget)
+  const linked = first.root.linkedFiles()
+  const changes = await reader.readLinked(layers, diffIds, firstChanges, linked)
+  reader.end()
   signal?.throwIfAborted()
 
   const skipped = layers.filter(isForeign).map(layer => layer.descriptor.digest)
@@ -124,20 +128,6 @@ async function readImage(input: ScanInput, diffIds: readonly Digest[], means: Me
     unread
   }
   return assembleSbom(findings, await loadKnownNames())
-}
-
-/** What the layers change, at first, and with the files that only links select. */
-async function readLayers({ layers, signal }: ScanInput, diffIds: readonly Digest[], means: Means) {
-  const reader = new LayerReader(means, signal)
-  try {
-    const firstChanges = await reader.readAll(layers, diffIds)
-    const first = mergeLayers(firstChanges, means.budget)
-    const linked = first.root.linkedFiles()
-    const changes = await reader.readLinked(layers, diffIds, firstChanges, linked)
-    return { first, firstChanges, linked, changes }
-  } finally {
-    await reader.end()
-  }
 }
 
 function* pathsOf(changes: readonly LayerChanges[]): Generator<string> {
@@ -193,7 +183,6 @@ class LayerReader {
   readonly #cache: LayerCache
   /** Layers share one, as few have programs at the same time. */
   readonly #buffers = new ContentBuffers()
-  readonly #threads = new GunzipThreads()
   readonly #stop = new AbortController()
   readonly #signal: AbortSignal
 
@@ -245,9 +234,8 @@ class LayerReader {
   }
 
   /** No layer is read afterwards. */
-  async end(): Promise<void> {
+  end(): void {
     this.#buffers.release()
-    await this.#threads.close()
   }
 
   async #read(layer: LayerSource, diffId: Digest): Promise<LayerChanges> {
@@ -272,8 +260,9 @@ class LayerReader {
   async #stream(layer: LayerSource, diffId: Digest, linked?: LinkedFiles): Promise<LayerChanges> {
     const collector = new LayerCollector(this.#limits, this.#budget, linked, this.#buffers)
     try {
-      const hasThread = this.#threads.areUseful && layer.descriptor.size >= MIN_THREAD_BYTES
-      const options = { signal: this.#signal, threads: hasThread ? this.#threads : undefined }
+      const { threads } = this.#cache
+      const hasThread = threads.areUseful && layer.descriptor.size >= MIN_THREAD_BYTES
+      const options = { signal: this.#signal, threads: hasThread ? threads : undefined }
       const sha256 = await inflate(layer.open(), piece => collector.push(piece), options)
       const changes = collector.end(`sha256:${sha256}`)
       if (changes.diffId === diffId) return changes

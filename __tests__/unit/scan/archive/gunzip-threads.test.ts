@@ -1,18 +1,22 @@
+import { execFile } from 'node:child_process'
 import { createHash, randomFillSync } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import type { Worker } from 'node:worker_threads'
 import { gzipSync } from 'node:zlib'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterAll, expect, test } from '@jest/globals'
 import { GunzipThreads } from '../../../../src/scan/archive/gunzip-threads.ts'
 import { inflate } from '../../../../src/scan/archive/inflate.ts'
+import { startGunzipThread } from '../../../../src/scan/gunzip/gunzip-thread.ts'
 
-let threads: GunzipThreads
-
-beforeEach(() => {
-  threads = new GunzipThreads(2)
+const workers: Worker[] = []
+const threads = new GunzipThreads(2, () => {
+  workers.push(startGunzipThread())
+  return workers.at(-1) as Worker
 })
 
-afterEach(async () => {
-  await threads.close()
+afterAll(async () => {
+  await Promise.all(workers.map(worker => worker.terminate()))
 })
 
 /** Copies: the memory of each is given back. */
@@ -123,12 +127,33 @@ test('what follows the last member is read to its end, so that its digest is che
   expect(last).toBe(true)
 })
 
-test('a thread that ends fails its files, and a later one', async () => {
+test('a thread that ends fails its files, and another one takes the next', async () => {
+  let ended: Promise<unknown> = Promise.resolve()
   const source = async function* () {
     yield* cut(gzipSync(content(700_000)).subarray(0, 500_000), 60_000)
-    await threads.close()
+    ended = Promise.all(workers.map(worker => worker.terminate()))
     await new Promise(() => undefined)
   }
   await expect(inflate(source(), () => undefined, { threads })).rejects.toThrow('gzip data cannot be read')
-  await expect(inflate(cut(gzipSync('later'), 10), () => undefined, { threads })).rejects.toThrow()
+  await ended
+  const later = await inflate(cut(gzipSync('later'), 10), () => undefined, { threads })
+  expect(later).toBe(createHash('sha256').update('later').digest('hex'))
+})
+
+test('five files at a time have two threads, and a process does not wait for threads without a file', async () => {
+  const script = `
+    import { gzipSync } from 'node:zlib'
+    import { GunzipThreads } from '${new URL('../../../../src/scan/archive/gunzip-threads.ts', import.meta.url)}'
+    import { startGunzipThread } from '${new URL('../../../../src/scan/gunzip/gunzip-thread.ts', import.meta.url)}'
+    let started = 0
+    const threads = new GunzipThreads(2, () => (started++, startGunzipThread()))
+    const source = async function* () { yield gzipSync('content') }
+    await Promise.all([1, 2, 3, 4, 5].map(() => threads.gunzip(source(), () => undefined)))
+    console.log(started)`
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [
+    '--input-type=module',
+    '-e',
+    script
+  ])
+  expect([stdout, stderr]).toEqual(['2\n', ''])
 })
