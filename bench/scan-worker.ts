@@ -11,6 +11,7 @@ import { setTimeout } from 'node:timers/promises'
 import { createGunzip } from 'node:zlib'
 import { parseReference } from '../src/oci/reference.ts'
 import { openRegistries } from '../src/registry/registries.ts'
+import { GunzipThreads } from '../src/scan/archive/gunzip-threads.ts'
 import { inflate } from '../src/scan/archive/inflate.ts'
 import { scanImage } from '../src/scan/image/scan-image.ts'
 import { SILENT } from '../src/support/log.ts'
@@ -53,9 +54,11 @@ function peakBytes(): number {
   return Number(/VmHWM:\s*(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) * 1024
 }
 
-/** What the scan does without SHA-256 of the content, archives and findings. */
+const threads = new GunzipThreads()
+
+/** What the scan does without archives and findings. */
 async function inflateLayer(open: () => AsyncIterable<Uint8Array>): Promise<void> {
-  await inflate(open(), () => undefined)
+  await inflate(open(), () => undefined, threads.areUseful ? { threads } : {})
 }
 
 /** As Node's manual pipes what it decompresses. */

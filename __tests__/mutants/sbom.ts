@@ -339,6 +339,33 @@ export const SBOM: readonly MutatedFile[] = [
     ]
   },
   {
+    file: 'src/scan/gunzip/gunzip.ts',
+    tests: 'unit/scan/gunzip',
+    changes: [
+      {
+        find: 'bytes.readUInt32LE(4) !== this.#bytes % 2 ** 32',
+        replace: 'false',
+        breaks: 'a member of another size than it states is accepted'
+      },
+      {
+        find: 'this.#isTaken = piece.length > 0',
+        replace: 'this.#isTaken = true',
+        breaks: 'what follows an empty member is lost'
+      }
+    ]
+  },
+  {
+    file: 'src/scan/gunzip/gunzip-thread.ts',
+    tests: 'unit/scan/archive/gunzip-threads',
+    changes: [
+      {
+        find: 'const PIECES = 3',
+        replace: 'const PIECES = 300',
+        breaks: 'a thread decompresses ahead without end'
+      }
+    ]
+  },
+  {
     file: 'src/scan/archive/inflate.ts',
     tests: 'unit/scan/(image|archive)',
     changes: [
