@@ -153,7 +153,7 @@ test('five files at a time have two threads, and a process does not wait for thr
   const script = `
     import { gzipSync } from 'node:zlib'
     import { GunzipThreads } from '${new URL('../../../../src/scan/archive/gunzip-threads.ts', import.meta.url)}'
-    import { type FromThread, startGunzipThread, type ToThread } from '${new URL('../../../../src/scan/gunzip/gunzip-thread.ts', import.meta.url)}'
+    import { startGunzipThread } from '${new URL('../../../../src/scan/gunzip/gunzip-thread.ts', import.meta.url)}'
     let started = 0
     const threads = new GunzipThreads(2, () => (started++, startGunzipThread()))
     const source = async function* () { yield gzipSync('content') }
