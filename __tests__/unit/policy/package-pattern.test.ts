@@ -52,6 +52,7 @@ test.each([
   ['pkg:golang/x@>=1 <2', 'pkg:golang/x@(devel)'],
   ['pkg:maven/g/x@=1.2', 'pkg:maven/g/x@${project.version}'],
   ['pkg:npm/x@>=3 <4', 'pkg:npm/x@git%2Bssh://h.test/x.git'],
+  ['pkg:npm/x@>=9', 'pkg:npm/x@4f2a9c1'],
   [`pkg:github/a/x@>=3 <4`, `pkg:github/a/x@${'1b'.repeat(20)}`]
 ])('%s matches %s', (pattern, purl) => {
   expect(matches(pattern, purl)).toBe(true)
