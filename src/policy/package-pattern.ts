@@ -156,7 +156,7 @@ function pathFor(path: string, type: string): string {
 }
 
 /** Where the purl leaves out the version, or its epoch, the component's own version has it. */
-function fullVersion(purl: PurlParts, stated: string | undefined): string | undefined {
+export function fullVersion(purl: PurlParts, stated: string | undefined): string | undefined {
   const version = versionOf(purl)
   if (version === undefined) return stated
   return stated?.replace(/^\d+:/, '') === version && !/^0*:/.test(stated) ? stated : version

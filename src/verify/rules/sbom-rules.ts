@@ -3,10 +3,11 @@ import type { Digest } from '../../oci/digest.ts'
 import type { ContentRules } from '../../policy/content-rules.ts'
 import type { LicenseRules } from '../../policy/license-rules.ts'
 import { createLicenseCheck, type LeftOver } from '../../policy/license-rules.ts'
-import { matchesPackage, mayBePackage } from '../../policy/package-pattern.ts'
+import { fullVersion, matchesPackage, mayBePackage } from '../../policy/package-pattern.ts'
 import type { Rule, SourceLine } from '../../results/verdict.ts'
 import type { Component, Sbom, SbomDocument, SbomFormat } from '../../sbom/model.ts'
-import { looksLikePurl, type PurlParts, parsePurl, purlsOf } from '../../sbom/purl/parse-purl.ts'
+import { formatPurl } from '../../sbom/purl/format-purl.ts'
+import { looksLikePurl, type PurlParts, parsePurl, purlsOf, versionOf } from '../../sbom/purl/parse-purl.ts'
 import { fieldToFill } from '../../sbom/quality/fields-to-fill.ts'
 import { type CheckResult, scoreQuality } from '../../sbom/quality/measure-quality.ts'
 import { PROFILES } from '../../sbom/quality/profiles.ts'
@@ -151,13 +152,21 @@ function denials(
   digest: Digest,
   deniedPackages: ContentRules['deniedPackages']
 ): RuleViolation[] {
-  const component = printable(purl, 200)
+  const component = printable(withVersion({ parts, purl, version }), 200)
   return deniedPackages
     .filter(({ pattern }) => matchesPackage(pattern, parts, version))
     .map(({ pattern, location }) => {
       const message = `${component} is denied by ${printable(pattern.text, 200)}`
       return { rule: 'package', outcome: 'broken', location, digest, component, message }
     })
+}
+
+/** An exception must see the version that the rule compared. */
+function withVersion({ parts, purl, version }: Named): string {
+  const full = fullVersion(parts, version)
+  if (full === versionOf(parts)) return purl
+  const { epoch: _, ...qualifiers } = Object.fromEntries(parts.qualifiers)
+  return formatPurl({ ...parts, version: full, qualifiers })
 }
 
 function unreadMessage(purl: string): string {

@@ -317,6 +317,16 @@ describe('licenses', () => {
   })
 })
 
+test.each([
+  ['pkg:rpm/x@1?arch=y', '3:1', 'pkg:rpm/x@3:1?arch=y'],
+  ['pkg:rpm/x@1?epoch=0', '3:1', 'pkg:rpm/x@3:1'],
+  ['pkg:rpm/x', '3:1', 'pkg:rpm/x@3:1'],
+  ['pkg:rpm//x@3:1', '3:1', 'pkg:rpm//x@3:1']
+])('exceptions see the version that was compared: %s and %s', async (purl, version, component) => {
+  const found = await check(cdx({ components: [library({ purl, version })] }), denying('pkg:rpm/x@>=3:0'))
+  expect(found.violations).toMatchObject([{ outcome: 'broken', component }])
+})
+
 test('more than ten thousand violations of a kind are counted', async () => {
   const components = Array.from({ length: 10_010 }, (_, at) =>
     library({ purl: `pkg:npm/event-stream@${at}` })
@@ -350,7 +360,7 @@ describe('a package that SPDX names as a package manager does', () => {
 
   test.each([
     [reference('npm', 'event-stream@3.3.6', 'PACKAGE-MANAGER'), 'broken: pkg:npm/event-stream@3.3.6 is'],
-    [reference('http://spdx.org/rdf/references/npm', 'event-stream'), 'broken: pkg:npm/event-stream is'],
+    [reference('http://spdx.org/rdf/references/npm', 'event-stream'), 'broken: pkg:npm/event-stream@1 is'],
     [reference('NPM', '@acme/x@1.0'), 'broken: pkg:npm/%40acme/x@1.0 is'],
     [reference('maven-central', 'org.acme:x:1.2'), 'broken: pkg:maven/org.acme/x@1.2 is'],
     [reference('nuget', 'X/1.0'), 'broken: pkg:nuget/X@1.0 is'],
