@@ -2,7 +2,7 @@
 import { type PurlParts, parsePurl, versionOf, withWholePath } from '../sbom/purl/parse-purl.ts'
 import { normalizeName, normalizeNamespace } from '../sbom/purl/purl-types.ts'
 import { comparePrecedence, compareVersions, hasOrder } from '../sbom/purl/version-order.ts'
-import { isOneOf, printable } from '../support/text.ts'
+import { afterLast, isOneOf, printable } from '../support/text.ts'
 import { matchesGlob } from './image-glob.ts'
 
 export interface PackagePattern {
@@ -156,28 +156,45 @@ function pathFor(path: string, type: string): string {
 }
 
 /** Where the purl leaves out the version, or its epoch, the component's own version has it. */
-function fullVersion(purl: PurlParts, stated: string | undefined): string | undefined {
+export function fullVersion(purl: PurlParts, stated: string | undefined): string | undefined {
   const version = versionOf(purl)
   if (version === undefined) return stated
   return stated?.replace(/^\d+:/, '') === version && !/^0*:/.test(stated) ? stated : version
 }
 
+/** Types whose namespace is a distribution, which no one writes into a name. */
+const OF_DISTRIBUTIONS: ReadonlySet<string> = new Set(['alpm', 'apk', 'deb', 'rpm'])
+
+interface Unidentified {
+  readonly group?: string
+  readonly name: string
+  readonly version?: string
+}
+
 /**
- * Could a component without any purl be one of those that are meant? It has the name that the pattern writes out, and
- * no version that is known to be another.
+ * Could a component without any purl be one of those that are meant? It has a name that the pattern takes, and no version
+ * that is known to be another. A pattern of wildcards alone names nothing.
  */
-export function mayBePackage(
-  { path, versions }: PackagePattern,
-  { group, name, version }: { readonly group?: string; readonly name: string; readonly version?: string }
-): boolean {
-  const wanted = path.slice(path.indexOf('/') + 1).toLowerCase()
-  const names = [name, group === undefined ? name : `${group}/${name}`].map(text => text.toLowerCase())
-  if (/[*?]/.test(wanted) || !names.includes(wanted)) return false
-  return (
-    versions === undefined ||
-    version === undefined ||
-    isInRange(versions, version, path.split('/', 1)[0], DENIED)
-  )
+export function mayBePackage({ path, versions }: PackagePattern, component: Unidentified): boolean {
+  const { version } = component
+  const type = (path.split('/', 1)[0] ?? '').toLowerCase()
+  const wanted = pathFor(path, type)
+    .slice(type.length + 1)
+    .toLowerCase()
+  const globs = OF_DISTRIBUTIONS.has(type) ? [wanted, afterLast(wanted, '/')] : [wanted]
+  const names = namesOf(component, type)
+  const isNamed = globs.some(glob => /[^*?/]/.test(glob) && names.some(name => matchesGlob(glob, name)))
+  if (!isNamed) return false
+  return versions === undefined || version === undefined || isInRange(versions, version, type, DENIED)
+}
+
+/** Maven's names may have the group before a colon. */
+function namesOf({ group, name }: Unidentified, type: string): string[] {
+  const names = [name, ...(group === undefined ? [] : [`${group}/${name}`])]
+  return names
+    .flatMap(text => (type === 'maven' ? [text, text.replaceAll(':', '/')] : [text]))
+    .map(text => pathFor(`${type}/${text}`, type).slice(type.length + 1))
+    .map(text => text.toLowerCase())
 }
 
 function isInRange(

@@ -1,6 +1,8 @@
 // Lines to copy that remove a cause: a step that seals the image, or lines of the policy.
 import type { Cause } from '../results/causes.ts'
 import type { ImageVerdict, Rule } from '../results/verdict.ts'
+import { formatPurl } from '../sbom/purl/format-purl.ts'
+import { parsePurl } from '../sbom/purl/parse-purl.ts'
 import { printable } from '../support/text.ts'
 import { ACTION } from '../support/version.ts'
 
@@ -99,7 +101,10 @@ function repositoryOf({ requested }: ImageVerdict): string {
     .replace(/:[^/:]*$/, '')
 }
 
-/** A purl without version, qualifiers and subpath; undefined for a component without a plain purl. */
+/** A purl without version, qualifiers and subpath; undefined for a component without a purl. */
 function packageOf(component: string): string | undefined {
-  return /^pkg:[\w.+~%/-]+/.exec(component)?.[0]
+  const parts = parsePurl(component)
+  if (parts === undefined) return undefined
+  const { type, namespace, name } = parts
+  return formatPurl({ type, namespace, name })
 }

@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<ChangeKind, string>> = {
   removed: 'removed',
   upgraded: 'upgraded',
   downgraded: 'downgraded',
+  'version-changed': 'version changed',
   'license-changed': 'license changed',
   'details-changed': 'details changed',
   'dependencies-moved': 'dependencies moved'
@@ -31,6 +32,7 @@ const HEADINGS: Readonly<Record<ChangeKind, string>> = {
   removed: 'Removed',
   upgraded: 'Upgraded',
   downgraded: '⚠️ Downgraded',
+  'version-changed': 'Version changed',
   'license-changed': '⚠️ License changed',
   'details-changed': 'Details changed',
   'dependencies-moved': 'Dependencies moved'

@@ -12,6 +12,10 @@ import { findException } from './exceptions.ts'
 import { type ImageNames, namesOf, policiesFor } from './image-names.ts'
 import { outcomeOfImage } from './outcome.ts'
 import type { ImageRequest, VerifyRequest } from './request.ts'
+import { cutViolations } from './rules/cut-violations.ts'
+
+/** Violations of one kind that the results name. */
+const MAX_LISTED = 50
 
 export interface VerifiedImage {
   readonly image: ImageVerdict
@@ -105,13 +109,26 @@ async function checkImage(
       ...base,
       ...facts,
       policies: policies.map(({ name }) => name),
-      violations,
+      violations: listViolations(violations),
       outcome: outcomeOfImage({ violations, error: undefined })
     },
     differences,
     active: [...policies, ...unmatched.exceptions, ...excepted.exceptions],
     notices: notices.map(notice => `${base.requested}: ${notice}`)
   }
+}
+
+/** Exceptions come before this: one for a package matches only a violation that names its component. */
+function listViolations(violations: readonly Violation[]): Violation[] {
+  const kinds = new Map<string, Violation[]>()
+  for (const violation of violations) {
+    const { policy, rule, outcome, digest, exception } = violation
+    const kind = JSON.stringify([policy, rule, outcome, digest, exception !== undefined])
+    const known = kinds.get(kind)
+    if (known) known.push(violation)
+    else kinds.set(kind, [violation])
+  }
+  return [...kinds.values()].flatMap(ofKind => cutViolations(ofKind, MAX_LISTED))
 }
 
 function globsOf({ policies, exceptions }: Policy): string[] {

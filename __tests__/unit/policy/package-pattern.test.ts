@@ -52,6 +52,7 @@ test.each([
   ['pkg:golang/x@>=1 <2', 'pkg:golang/x@(devel)'],
   ['pkg:maven/g/x@=1.2', 'pkg:maven/g/x@${project.version}'],
   ['pkg:npm/x@>=3 <4', 'pkg:npm/x@git%2Bssh://h.test/x.git'],
+  ['pkg:npm/x@>=9', 'pkg:npm/x@4f2a9c1'],
   [`pkg:github/a/x@>=3 <4`, `pkg:github/a/x@${'1b'.repeat(20)}`]
 ])('%s matches %s', (pattern, purl) => {
   expect(matches(pattern, purl)).toBe(true)
@@ -93,7 +94,16 @@ test.each([
   ['pkg:npm/x@<2', { name: 'X', version: '1' }, true],
   ['pkg:npm/x@<2', { name: 'x', version: '2' }, false],
   ['pkg:npm/x@>=1 <2', { name: 'x', version: 'latest' }, true],
-  ['pkg:npm/x*', { name: 'xy' }, false],
+  ['pkg:npm/x*', { name: 'xy' }, true],
+  ['pkg:npm/x*', { name: 'yx' }, false],
+  ['pkg:npm/@acme/*', { group: '@acme', name: 'x' }, true],
+  ['pkg:npm/@acme/x', { name: 'x' }, false],
+  ['pkg:npm/**', { name: 'x' }, false],
+  ['pkg:pypi/some_pkg', { name: 'Some.Pkg' }, true],
+  ['pkg:maven/org.acme/x@<2', { name: 'org.acme:x', version: '1' }, true],
+  ['pkg:maven/org.acme/*', { group: 'org.acme', name: 'x' }, true],
+  ['pkg:deb/debian/openssl', { name: 'openssl' }, true],
+  ['pkg:deb/debian/*', { name: 'openssl' }, false],
   ['pkg:npm/x', { name: 'y' }, false]
 ])('%s could be %j without a purl: %s', (pattern, component, expected) => {
   expect(mayBePackage(parsePackagePattern(pattern) as PackagePattern, component)).toBe(expected)

@@ -1,5 +1,6 @@
 // Each cause has lines to copy, and what is to be copied into a policy is a policy.
 import { describe, expect, test } from '@jest/globals'
+import { coversPackage } from '../../../src/policy/package-pattern.ts'
 import { readPolicy } from '../../../src/policy/read-policy.ts'
 import { formatFailure } from '../../../src/render/failure-summary.ts'
 import { fixesOf } from '../../../src/render/fixes.ts'
@@ -48,6 +49,7 @@ const place = (): string => ''
 describe('lines for the policy are a policy', () => {
   test.each<[string, Partial<Violation>]>([
     ['a package', { rule: 'package', component: 'pkg:npm/%40acme/reports@2.0.1?arch=x#y' }],
+    ['a package whose scope is not encoded', { rule: 'package', component: 'pkg:npm/@acme/reports@2.0.1' }],
     ['a component without a purl', { rule: 'license', component: 'left-pad@1: {x}' }],
     ['quality', { rule: 'quality' }],
     ['age', { rule: 'age' }],
@@ -59,6 +61,16 @@ describe('lines for the policy are a policy', () => {
       { rule: fields.rule, images: ['ghcr.io/acme/app'], expires: '2027-01-31' }
     ])
     expect(() => readPolicy(`${RULES}${lines}`, 'p.yml', place)).toThrow('expires')
+  })
+
+  test.each([
+    'pkg:npm/@acme/reports@2.0.1',
+    'pkg:npm/%40acme/reports@2.0.1?arch=x#y',
+    'pkg://npm/@acme/reports'
+  ])('%s is covered by its own lines', component => {
+    const [lines = ''] = fixes(violation({ rule: 'package', component }))
+    const { exceptions } = readPolicy(`${RULES}${filled(lines)}`, 'p.yml', place)
+    expect(exceptions[0]?.package && coversPackage(exceptions[0].package, component)).toBe(true)
   })
 
   test('exceptions of several rules, which are one list', () => {

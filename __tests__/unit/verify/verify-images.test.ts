@@ -5,7 +5,7 @@ import type { Descriptor } from '../../../src/oci/descriptor.ts'
 import type { Digest } from '../../../src/oci/digest.ts'
 import { NO_CONTENT_RULES } from '../../../src/policy/defaults.ts'
 import { parsePackagePattern } from '../../../src/policy/package-pattern.ts'
-import type { ImagePolicy, Requirement } from '../../../src/policy/policy.ts'
+import type { Exception, ImagePolicy, Requirement } from '../../../src/policy/policy.ts'
 import type { FactKind, ImageVerdict } from '../../../src/results/verdict.ts'
 import { SILENT } from '../../../src/support/log.ts'
 import { verifyImages } from '../../../src/verify/verify-images.ts'
@@ -81,7 +81,12 @@ const DENY = { ...NO_CONTENT_RULES, deniedPackages: [{ pattern, location: undefi
 const require = (...kinds: readonly FactKind[]): Requirement[] =>
   kinds.map(kind => ({ kind, predicate: undefined, location: undefined }))
 
-async function judge(lab: Lab, image: Descriptor, policy: Partial<ImagePolicy> = {}): Promise<ImageVerdict> {
+async function judge(
+  lab: Lab,
+  image: Descriptor,
+  policy: Partial<ImagePolicy> = {},
+  exceptions: readonly Exception[] = []
+): Promise<ImageVerdict> {
   const own: ImagePolicy = {
     name: 'ours',
     location: undefined,
@@ -98,7 +103,7 @@ async function judge(lab: Lab, image: Descriptor, policy: Partial<ImagePolicy> =
     {
       images: [{ requested: 'app', reference, locations: [], comparedWith: [] }],
       unresolved: [],
-      policy: { mode: undefined, unresolved: undefined, policies: [own], added: [], exceptions: [] },
+      policy: { mode: undefined, unresolved: undefined, policies: [own], added: [], exceptions },
       notices: [],
       origin: undefined,
       mode: 'enforce',
@@ -349,6 +354,43 @@ describe('undecided SBOMs', () => {
     await lab.sign([image])
     const facts = { require: require('signature', 'sbom', 'sbom-binding'), content: NO_CONTENT_RULES }
     expect(summary(await judge(lab, image, facts))).toEqual(['passed'])
+  })
+})
+
+describe('more than fifty denied packages', () => {
+  const names = Array.from({ length: 60 }, (_, at) => `event-stream-${at}`)
+  const denied = parsePackagePattern('pkg:npm/event-stream*')
+  const content = { ...DENY, deniedPackages: denied ? [{ pattern: denied, location: undefined }] : [] }
+  const exceptionFor = (pattern: string): Exception => ({
+    location: { file: 'p.yml', line: 9 },
+    reason: 'not reachable',
+    expires: '2027-01-31',
+    images: ['**'],
+    rule: undefined,
+    fact: undefined,
+    package: parsePackagePattern(pattern)
+  })
+
+  test('are counted from the fifty-first on', async () => {
+    const lab = new Lab()
+    const image = lab.image('amd64')
+    await lab.sealed(image, names)
+    const { outcome, violations } = await judge(lab, image, { content })
+    expect([outcome, violations.length]).toEqual(['failed', 51])
+    expect(violations.at(-1)?.message).toBe('10 more of this kind')
+  })
+
+  test('pass if an exception matches each, and fail if it leaves one', async () => {
+    const lab = new Lab()
+    const image = lab.image('amd64')
+    await lab.sealed(image, [...names, 'event-streams'])
+    const all = await judge(lab, image, { content }, [exceptionFor('pkg:npm/event-stream*')])
+    expect(all.outcome).toBe('passed')
+    const some = await judge(lab, image, { content }, [exceptionFor('pkg:npm/event-stream-*')])
+    expect(some.outcome).toBe('failed')
+    expect(some.violations.filter(({ exception }) => exception === undefined)).toMatchObject([
+      { component: 'pkg:npm/event-streams@1' }
+    ])
   })
 })
 

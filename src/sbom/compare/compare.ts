@@ -4,7 +4,7 @@ import { recordOf } from '../../support/fields.ts'
 import { compareText } from '../../support/text.ts'
 import type { Component, Sbom } from '../model.ts'
 import { type PurlParts, parsePurl, versionOf, withWholePath } from '../purl/parse-purl.ts'
-import { compareVersions } from '../purl/version-order.ts'
+import { compareVersions, haveOrder } from '../purl/version-order.ts'
 import { type Detail, findChangedDetails } from './details.ts'
 import { fileHashesOf, hashesOf, hasNewHash, hasOtherFile } from './hashes.ts'
 import { hasOtherLicense, type OwnLicenses } from './licenses.ts'
@@ -16,6 +16,7 @@ export type ChangeKind =
   | 'removed'
   | 'upgraded'
   | 'downgraded'
+  | 'version-changed'
   | 'license-changed'
   | 'details-changed'
   | 'dependencies-moved'
@@ -66,6 +67,7 @@ export const CHANGE_KINDS: readonly ChangeKind[] = [
   'removed',
   'upgraded',
   'downgraded',
+  'version-changed',
   'license-changed',
   'details-changed',
   'dependencies-moved'
@@ -499,7 +501,7 @@ function compareAtOneVersion(identity: Named, from: Version, to: Version, contex
   const moved = otherPurlVersions(from, to)
   if (moved !== undefined) {
     const [before, after] = moved
-    const kind = compareVersions(identity.ecosystem, before, after) < 0 ? 'upgraded' : 'downgraded'
+    const kind = directionOf(before, after, identity.ecosystem)
     changes.push(changeOf(kind, identity, { ...from, version: before }, { ...to, version: after }))
   }
   if (hasNewHash(from, to) || hasOtherFile(from, to))
@@ -509,7 +511,7 @@ function compareAtOneVersion(identity: Named, from: Version, to: Version, contex
 
 function compareTwoVersions(identity: Named, from: Version, to: Version, context: Context): Change[] {
   return [
-    changeOf(directionOf(from, to, identity.ecosystem), identity, from, to),
+    changeOf(directionOf(from.version, to.version, identity.ecosystem), identity, from, to),
     ...compareStatements(identity, from, to, { ...context, isSameVersion: false })
   ]
 }
@@ -565,8 +567,9 @@ function pairVersions(gone: Version[], come: Version[], ecosystem: string): Pair
   return Array.from({ length: Math.max(gone.length, come.length) }, (_, at) => [gone[at], come[at]] as const)
 }
 
-function directionOf(from: Version, to: Version, ecosystem: string): ChangeKind {
-  return compareVersions(ecosystem, from.version ?? '', to.version ?? '') < 0 ? 'upgraded' : 'downgraded'
+function directionOf(from: string | undefined, to: string | undefined, ecosystem: string): ChangeKind {
+  if (from === undefined || to === undefined || !haveOrder(from, to)) return 'version-changed'
+  return compareVersions(ecosystem, from, to) < 0 ? 'upgraded' : 'downgraded'
 }
 
 function sideOf({ version, components }: Version): Side {

@@ -25,7 +25,21 @@ export function comparePrecedence(purlType: string | undefined, one: string, oth
 
 /** Is it among the numbers that versions are? Branches, commits and placeholders have no place among them. */
 export function hasOrder(version: string): boolean {
-  return /^[\s=]*v?\d/i.test(version) && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(version)
+  return /^[\s=]*v?\d/i.test(version) && !isCommit(version)
+}
+
+/** Can it be said which of two versions of one package is the later? `RELEASE.2024` and `RELEASE.2025` have an order, too. */
+export function haveOrder(one: string, other: string): boolean {
+  const [left, right] = [one, other].map(version => /^[\s=]*v?(\D*)\d/i.exec(version)?.[1]?.toLowerCase())
+  return left !== undefined && left === right && !isCommit(one) && !isCommit(other)
+}
+
+/** The hash of a commit, whole or abbreviated. `20240101b1` is a pre-release of a version that is a date. */
+function isCommit(version: string): boolean {
+  if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(version)) return true
+  return (
+    /^(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,64}$/i.test(version) && !/^(?:19|20)\d{6}[a-f]\d*$/i.test(version)
+  )
 }
 
 const BY_TYPE: ReadonlyMap<string, Comparator> = new Map([

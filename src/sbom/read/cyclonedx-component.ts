@@ -12,6 +12,7 @@ import type {
   Party,
   Property
 } from '../model.ts'
+import { purlOfLocator } from '../purl/package-managers.ts'
 import { parseUnknown } from '../unknown-fields.ts'
 import type { LicenseReader } from './licenses.ts'
 import type { Refs } from './refs.ts'
@@ -67,7 +68,7 @@ export function readComponent(
       (publisher === undefined ? undefined : { name: publisher }),
     authors: readAuthors(fields, unmodeled, path),
     externalReferences: readExternalReferences(fields['externalReferences'], unmodeled, path),
-    identities: readIdentities(evidence['identity']),
+    identities: [...readIdentities(evidence['identity']), ...readManaged(fields['externalReferences'])],
     occurrences: readOccurrences(evidence['occurrences'], unmodeled, path),
     properties: readProperties(fields['properties'])
   })
@@ -80,6 +81,14 @@ function readIdentities(value: unknown): string[] {
   return identities.flatMap(identity =>
     identity['field'] === 'purl' ? (textOf(identity['concludedValue']) ?? []) : []
   )
+}
+
+/** A document that Seal converted from SPDX keeps `npm event-stream@3.3.6` as a comment and an address. */
+function readManaged(references: unknown): string[] {
+  return fieldsIn(references).flatMap(({ type, url, comment }) => {
+    const [kind = ''] = textOf(comment)?.split(': ', 1) ?? []
+    return (type === 'other' && purlOfLocator(kind, textOf(url) ?? '')) || []
+  })
 }
 
 function scopeOf(value: unknown): Component['scope'] {

@@ -3,6 +3,7 @@
 import { type Fields, fieldsIn, present, textOf, textsIn } from '../../support/fields.ts'
 import { afterLast, printable } from '../../support/text.ts'
 import type { Component, ExternalReference, Hash, License, Property, UnknownField } from '../model.ts'
+import { identityOfLocator, isPackageManager } from '../purl/package-managers.ts'
 import { FURTHER_CPE, FURTHER_PURL } from '../purl/parse-purl.ts'
 import { unknownLicenses } from '../unknown-fields.ts'
 import type { LicenseReader } from './licenses.ts'
@@ -58,6 +59,7 @@ export function readSpdxPackage(fields: Fields, reading: SpdxReading, fallback: 
     supplier: parseParty(textOf(fields['supplier'])),
     manufacturer: parseParty(textOf(fields['originator'])),
     externalReferences: [...readLocations(fields), ...identifiers.references],
+    identities: identifiers.identities,
     properties: identifiers.properties,
     declaredUnknown: unknownFields(fields)
   })
@@ -159,6 +161,8 @@ interface Identifiers {
   readonly purl: string | undefined
   readonly cpe: string | undefined
   readonly references: readonly ExternalReference[]
+  /** What package managers other than a purl name. */
+  readonly identities: readonly string[]
   readonly properties: readonly Property[]
 }
 
@@ -167,6 +171,7 @@ function readIdentifiers(fields: Fields, unmodeled: Unmodeled): Identifiers {
   const purls: string[] = []
   const cpes: string[] = []
   const references: ExternalReference[] = []
+  const identities: string[] = []
   for (const reference of unmodeled.fieldsAt(fields, 'externalRefs', 'packages[].')) {
     const url = unmodeled.textAt(reference, 'referenceLocator', 'packages[].externalRefs[].')
     if (url === undefined) continue
@@ -180,6 +185,8 @@ function readIdentifiers(fields: Fields, unmodeled: Unmodeled): Identifiers {
           : undefined
     if (identifiers === undefined) {
       const type = kind === 'advisory' ? 'advisories' : 'other'
+      const isManaged = /^package[-_]manager$/i.test(textOf(reference['referenceCategory']) ?? '')
+      if (isManaged || isPackageManager(kind)) identities.push(identityOfLocator(kind, url))
       references.push({ type, url, comment: commentOf(kind, comment) })
     } else {
       identifiers.push(url)
@@ -190,7 +197,7 @@ function readIdentifiers(fields: Fields, unmodeled: Unmodeled): Identifiers {
     ...purls.slice(1).map(value => ({ name: FURTHER_PURL, value })),
     ...cpes.slice(1).map(value => ({ name: FURTHER_CPE, value }))
   ]
-  return { purl: purls[0], cpe: cpes[0], references, properties }
+  return { purl: purls[0], cpe: cpes[0], references, identities, properties }
 }
 
 /** CycloneDX has fewer kinds of references; the comment keeps the one that SPDX names. */

@@ -11,7 +11,8 @@ import type {
   Party,
   UnknownField
 } from '../model.ts'
-import { FURTHER_CPE, FURTHER_PURL } from '../purl/parse-purl.ts'
+import { identityOfLocator, isPackageManager } from '../purl/package-managers.ts'
+import { FURTHER_CPE, FURTHER_PURL, looksLikePurl } from '../purl/parse-purl.ts'
 import { unknownLicenses } from '../unknown-fields.ts'
 import type { LicenseReader } from './licenses.ts'
 import type { Refs } from './refs.ts'
@@ -85,6 +86,7 @@ export function readSpdx3Component(
     manufacturer,
     authors: authors.filter(({ isDeclaredUnknown }) => !isDeclaredUnknown),
     externalReferences: readLocations(element),
+    identities: readManaged(element, reading.unmodeled),
     distributedAs: readDistributed(relations.artifacts.get(id ?? '') ?? [], reading),
     properties: [
       ...furtherPurls.map(value => ({ name: FURTHER_PURL, value })),
@@ -134,9 +136,20 @@ function purlsIn(element: Fields, identifiers: readonly Fields[], unmodeled: Unm
   const others = identifiers.flatMap(entry => {
     const text = textOf(entry['identifier'])
     const isPurl = /(?:packageurl|purl)$/i.test(textOf(entry['externalIdentifierType']) ?? '')
-    return text !== undefined && (isPurl || /^\s*pkg:/i.test(text)) ? [text] : []
+    return text !== undefined && (isPurl || looksLikePurl(text)) ? [text] : []
   })
   return [...new Set([...(own === undefined ? [] : [own]), ...others])]
+}
+
+/** What references to package managers name. */
+function readManaged(element: Fields, unmodeled: Unmodeled): string[] {
+  return unmodeled.fieldsAt(element, 'externalRef', '@graph[].').flatMap(reference => {
+    const kind = textOf(reference['externalRefType']) ?? ''
+    const locators = [reference['locator']].flat().flatMap(locator => textOf(locator) ?? [])
+    return locators
+      .filter(locator => isPackageManager(kind) || looksLikePurl(locator))
+      .map(locator => identityOfLocator(kind, locator))
+  })
 }
 
 function cpesIn(identifiers: readonly Fields[]): string[] {

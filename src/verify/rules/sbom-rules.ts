@@ -3,14 +3,16 @@ import type { Digest } from '../../oci/digest.ts'
 import type { ContentRules } from '../../policy/content-rules.ts'
 import type { LicenseRules } from '../../policy/license-rules.ts'
 import { createLicenseCheck, type LeftOver } from '../../policy/license-rules.ts'
-import { matchesPackage, mayBePackage } from '../../policy/package-pattern.ts'
+import { fullVersion, matchesPackage, mayBePackage } from '../../policy/package-pattern.ts'
 import type { Rule, SourceLine } from '../../results/verdict.ts'
 import type { Component, Sbom, SbomDocument, SbomFormat } from '../../sbom/model.ts'
-import { looksLikePurl, type PurlParts, parsePurl, purlsOf } from '../../sbom/purl/parse-purl.ts'
+import { formatPurl } from '../../sbom/purl/format-purl.ts'
+import { looksLikePurl, type PurlParts, parsePurl, purlsOf, versionOf } from '../../sbom/purl/parse-purl.ts'
 import { fieldToFill } from '../../sbom/quality/fields-to-fill.ts'
 import { type CheckResult, scoreQuality } from '../../sbom/quality/measure-quality.ts'
 import { PROFILES } from '../../sbom/quality/profiles.ts'
 import { count, printable } from '../../support/text.ts'
+import { cutViolations } from './cut-violations.ts'
 
 /** A rule that is broken or undecided, before exceptions. */
 export interface RuleViolation {
@@ -28,8 +30,10 @@ export interface RuleFindings {
   readonly notices: readonly string[]
 }
 
-/** Beyond this number, violations of one kind are counted. */
-const MAX_LISTED = 50
+/** Beyond this number, violations of one kind in one SBOM are counted, and no exception for a package matches them. */
+const MAX_VIOLATIONS = 10_000
+/** The same of notices. */
+const MAX_NOTICES = 50
 /** Components named per undecided message. */
 const MAX_NAMED = 3
 
@@ -95,7 +99,7 @@ function checkLicenses(
       broken.push({ ...base, outcome: 'broken', component: name, message })
     }
   }
-  return withLeniency(cut(broken), leftOver.violations(base), rules.unparsed)
+  return withLeniency(broken, leftOver.violations(base), rules.unparsed)
 }
 
 function leftOverMessage({ text, suggestion }: LeftOver): string {
@@ -134,7 +138,7 @@ function checkPackages(
     }
   }
   const base = { rule: 'package', digest, location: deniedPackages[0]?.location } as const
-  return withLeniency(cut(broken), unread.violations(base), unparsedPackages)
+  return withLeniency(broken, unread.violations(base), unparsedPackages)
 }
 
 interface Named {
@@ -148,13 +152,21 @@ function denials(
   digest: Digest,
   deniedPackages: ContentRules['deniedPackages']
 ): RuleViolation[] {
-  const component = printable(purl, 200)
+  const component = printable(withVersion({ parts, purl, version }), 200)
   return deniedPackages
     .filter(({ pattern }) => matchesPackage(pattern, parts, version))
     .map(({ pattern, location }) => {
       const message = `${component} is denied by ${printable(pattern.text, 200)}`
       return { rule: 'package', outcome: 'broken', location, digest, component, message }
     })
+}
+
+/** An exception must see the version that the rule compared. */
+function withVersion({ parts, purl, version }: Named): string {
+  const full = fullVersion(parts, version)
+  if (full === versionOf(parts)) return purl
+  const { epoch: _, ...qualifiers } = Object.fromEntries(parts.qualifiers)
+  return formatPurl({ ...parts, version: full, qualifiers })
 }
 
 function unreadMessage(purl: string): string {
@@ -191,9 +203,14 @@ function withLeniency(
   undecided: readonly RuleViolation[],
   leniency: LicenseRules['unparsed']
 ): RuleFindings {
-  const listed = cut(undecided)
-  if (leniency === 'fail') return { violations: [...broken, ...listed], notices: [] }
-  return { violations: broken, notices: listed.map(({ message }) => message) }
+  const listed = cutViolations(broken, MAX_VIOLATIONS)
+  if (leniency === 'fail') {
+    return { violations: [...listed, ...cutViolations(undecided, MAX_VIOLATIONS)], notices: [] }
+  }
+  return {
+    violations: listed,
+    notices: cutViolations(undecided, MAX_NOTICES).map(({ message }) => message)
+  }
 }
 
 function checkQuality(
@@ -228,14 +245,6 @@ function describeLack(
   const where = scope === 'component' ? `${lacking} of ${count(total, 'component')}${which}` : undefined
   const details = [field, where].filter(detail => detail !== undefined)
   return details.length === 0 ? name : `${name} (${details.join('; ')})`
-}
-
-function cut(violations: readonly RuleViolation[]): RuleViolation[] {
-  const rest = violations.length - MAX_LISTED
-  const first = violations[0]
-  if (rest <= 0 || first === undefined) return [...violations]
-  const message = `${rest} more of this kind`
-  return [...violations.slice(0, MAX_LISTED), { ...first, message, component: undefined }]
 }
 
 function nameOf({ purl, group, name, version }: Component): string {

@@ -79,6 +79,28 @@ test.each([
     ['downgraded a 2.0.0>2.0.0-rc.1']
   ],
   [
+    'of commits and branches none is later',
+    [npm('a', '1d'.repeat(20)), npm('b', '4f2a9c1'), npm('c', 'v1'), npm('d', 'main'), { name: 'e' }],
+    [npm('a', '2e'.repeat(20)), npm('b', '5e8b3d0'), npm('c', 'beef123'), npm('d', 'next'), npm('e', '1')],
+    [
+      `version-changed a ${'1d'.repeat(20)}>${'2e'.repeat(20)}`,
+      'version-changed b 4f2a9c1>5e8b3d0',
+      'version-changed c v1>beef123',
+      'version-changed d main>next',
+      'version-changed e ->1'
+    ]
+  ],
+  [
+    'versions with a word before the number have an order, and dates with a letter',
+    [npm('a', 'RELEASE.2025-01-01'), npm('b', '20240101a1'), npm('c', 'r9')],
+    [npm('a', 'RELEASE.2024-12-31'), npm('b', '20240101b1'), npm('c', 'jdk-9')],
+    [
+      'upgraded b 20240101a1>20240101b1',
+      'downgraded a RELEASE.2025-01-01>RELEASE.2024-12-31',
+      'version-changed c r9>jdk-9'
+    ]
+  ],
+  [
     'qualifiers do not make another package',
     [{ name: 'b', version: '1', purl: 'pkg:deb/debian/b@1?arch=amd64' }],
     [{ name: 'b', version: '2', purl: 'pkg:deb/debian/b@2?arch=arm64' }],

@@ -317,11 +317,80 @@ describe('licenses', () => {
   })
 })
 
-test('more than fifty violations of a kind are counted', async () => {
-  const components = Array.from({ length: 60 }, (_, at) => library({ purl: `pkg:npm/event-stream@${at}` }))
+test.each([
+  ['pkg:rpm/x@1?arch=y', '3:1', 'pkg:rpm/x@3:1?arch=y'],
+  ['pkg:rpm/x@1?epoch=0', '3:1', 'pkg:rpm/x@3:1'],
+  ['pkg:rpm/x', '3:1', 'pkg:rpm/x@3:1'],
+  ['pkg:rpm//x@3:1', '3:1', 'pkg:rpm//x@3:1']
+])('exceptions see the version that was compared: %s and %s', async (purl, version, component) => {
+  const found = await check(cdx({ components: [library({ purl, version })] }), denying('pkg:rpm/x@>=3:0'))
+  expect(found.violations).toMatchObject([{ outcome: 'broken', component }])
+})
+
+test('more than ten thousand violations of a kind are counted', async () => {
+  const components = Array.from({ length: 10_010 }, (_, at) =>
+    library({ purl: `pkg:npm/event-stream@${at}` })
+  )
   const { violations } = await check(cdx({ components }), deny)
-  expect(violations).toHaveLength(51)
+  expect(violations).toHaveLength(10_001)
   expect(violations.at(-1)?.message).toBe('10 more of this kind')
+})
+
+describe('a package that SPDX names as a package manager does', () => {
+  const reference = (referenceType: string, referenceLocator: string, referenceCategory = 'OTHER'): object =>
+    spdx([spdxPackage('a', { externalRefs: [{ referenceCategory, referenceType, referenceLocator }] })], [])
+  const spdx3 = (externalRefType: string, ...locator: string[]): object => ({
+    '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
+    '@graph': [
+      {
+        ...{ type: 'software_Package', spdxId: 'urn:a', name: 'a' },
+        externalRef: [{ type: 'ExternalRef', externalRefType, locator }]
+      }
+    ]
+  })
+  const rules = denying(
+    ...[
+      'pkg:npm/event-stream',
+      'pkg:npm/@acme/*@<2',
+      'pkg:maven/org.acme/x@=1.2',
+      'pkg:nuget/X',
+      'pkg:bower/x'
+    ]
+  )
+
+  test.each([
+    [reference('npm', 'event-stream@3.3.6', 'PACKAGE-MANAGER'), 'broken: pkg:npm/event-stream@3.3.6 is'],
+    [reference('http://spdx.org/rdf/references/npm', 'event-stream'), 'broken: pkg:npm/event-stream@1 is'],
+    [reference('NPM', '@acme/x@1.0'), 'broken: pkg:npm/%40acme/x@1.0 is'],
+    [reference('maven-central', 'org.acme:x:1.2'), 'broken: pkg:maven/org.acme/x@1.2 is'],
+    [reference('nuget', 'X/1.0'), 'broken: pkg:nuget/X@1.0 is'],
+    [reference('bower', 'x#1.0'), 'broken: pkg:bower/x@1.0 is'],
+    [
+      reference('npm', 'event-stream@1@2'),
+      'undecided: Seal cannot read the package URL "npm event-stream@1@2"'
+    ],
+    [reference('pypi', 'x@1', 'PACKAGE_MANAGER'), 'undecided: Seal cannot read the package URL "pypi x@1"'],
+    [spdx3('npm', 'left-pad', 'event-stream@3.3.6'), 'broken: pkg:npm/event-stream@3.3.6 is'],
+    [spdx3('mavenCentral', 'org.acme:x:1.2'), 'broken: pkg:maven/org.acme/x@1.2 is'],
+    [
+      cdx({
+        components: [
+          library({ externalReferences: [{ type: 'other', comment: 'npm: own', url: 'event-stream@1' }] })
+        ]
+      }),
+      'broken: pkg:npm/event-stream@1 is'
+    ]
+  ])('is judged: %j', async (document, said) => {
+    expect(outcomes(await check(document, rules))).toEqual([expect.stringContaining(`package ${said}`)])
+  })
+
+  test.each([
+    reference('npm', '@acme/x@2.0', 'PACKAGE-MANAGER'),
+    reference('swh', 'swh:1:cnt:0', 'PERSISTENT-ID'),
+    spdx3('vcs', 'https://h.test/x.git')
+  ])('and is another: %j', async document => {
+    expect(outcomes(await check(document, rules))).toEqual([])
+  })
 })
 
 test.each<[string, object, string]>([
