@@ -2,10 +2,9 @@
 
 import { leavesOf, licenseKey, readLicense } from '../licenses/license-expression.ts'
 import { identifyLicenses } from '../licenses/license-identity.ts'
-import type { Component, License, Sbom } from '../model.ts'
+import type { OwnLicenses } from '../licenses/own-license.ts'
+import type { Component, License } from '../model.ts'
 
-/** What a document says of its `LicenseRef-…`. */
-export type OwnLicenses = Pick<Sbom, 'licenseNames' | 'licenseTexts'>
 type Both = readonly [before: OwnLicenses, after: OwnLicenses]
 
 /** Both sides must have licenses: a license that one generator does not look for has not changed. */

@@ -234,6 +234,8 @@ const MODEL_PLACES: ReadonlyMap<string, readonly string[]> = new Map(
     lifecycles: ['metadata.lifecycles', '@graph[].software_sbomType'],
     completeness: ['compositions', '@graph[].completeness'],
     revision: ['version'],
+    licenseNames: ['hasExtractedLicensingInfos[].name'],
+    licenseTexts: ['hasExtractedLicensingInfos[].extractedText', '@graph[].simplelicensing_licenseText'],
     dataLicenses: ['metadata.licenses', 'dataLicense']
   })
 )

@@ -115,10 +115,7 @@ export async function convertContent(
     ...target,
     created: target.created ?? created ?? ''
   })
-  // In SPDX, the audit looks for each text and name by itself.
-  const isWritten = (path: string): boolean =>
-    path === 'hasExtractedLicensingInfos' && target.format.startsWith('spdx')
-  const unread = unmodeled.filter(path => !isWritten(path)).map(path => `${path}: is not converted`)
+  const unread = unmodeled.map(path => `${path}: is not converted`)
   const listed = [...new Set([...unread, ...unsupported, ...lostTimes(sources, target, created)])]
   if (sources.length === 0) return { bytes, unsupported: listed }
   const { auditAgainst } = await import('./audit-losses.ts')
