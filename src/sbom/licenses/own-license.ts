@@ -1,4 +1,4 @@
-// A document's own licenses: references with a text that stands for the whole document.
+// The licenses that a document defines itself, by references that mean something in this document only.
 import type { LicenseText, Sbom } from '../model.ts'
 
 /** What a document says of its own licenses. */
