@@ -343,3 +343,27 @@ test('two texts of one LicenseRef in CycloneDX are two licenses in SPDX', async 
     { licenseId: 'LicenseRef-1-2', extractedText: 'Two' }
   ])
 })
+
+test('of merged documents, each loss is one line with the number of the documents', async () => {
+  const sources = await Promise.all(
+    [1, 2, 3].map(day => {
+      const document = {
+        ...{ ...bom, metadata: { timestamp: `2026-01-0${day}T00:00:00Z` } },
+        components: [{ type: 'library', name: 'a', invented: `value ${day}` }],
+        ...(day === 3 ? {} : { formulation: [{ 'bom-ref': `f${day}` }] })
+      }
+      return readSbom(encode(document), 'a')
+    })
+  )
+  const merged = merge(sources, {
+    subject: { ref: 's', type: 'container', name: 'app' },
+    created: '2026-01-03T00:00:00Z'
+  })
+  const target = { format: 'spdx-json', version: '2.3' } as const
+  const { unsupported } = await convertContent(merged, target, sources)
+  expect(unsupported.filter(line => /formulation|invented|timestamp/.test(line)).sort()).toEqual([
+    'components[].invented: is not converted (in 3 of 3 documents)',
+    'formulation: is not converted (in 2 of 3 documents)',
+    'metadata.timestamp: another time is written (in 2 of 3 documents)'
+  ])
+})
