@@ -46,15 +46,17 @@ function isReference({ value }: License): boolean {
 }
 
 /** Do the documents give one `LicenseRef-…` to different licenses? */
-function hasOtherMeaning(
-  before: readonly License[],
-  after: readonly License[],
-  [{ licenseNames: old }, { licenseNames: now }]: Both
-): boolean {
-  if (old === undefined || now === undefined || after.length === 0) return false
+function hasOtherMeaning(before: readonly License[], after: readonly License[], [old, now]: Both): boolean {
+  if (after.length === 0) return false
   return before.flatMap(referencesIn).some(key => {
-    const [one, other] = [old.get(key), now.get(key)]
-    return one !== undefined && other !== undefined && one.trim() !== other.trim()
+    const [one, other] = [old, now].map(({ licenseNames, licenseTexts }) => ({
+      name: licenseNames?.get(key)?.trim(),
+      text: licenseTexts?.get(key)?.trim()
+    }))
+    if (one?.name === undefined || other?.name === undefined || one.name === other.name) return false
+    // CycloneDX has no name beside the reference: its text is the name.
+    const isNameless = [one, other].some(({ name, text }) => name === text)
+    return !isNameless || one.text !== other.text
   })
 }
 
