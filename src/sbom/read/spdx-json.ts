@@ -3,11 +3,11 @@
 import { type Fields, fieldsIn, fieldsOf, present, textOf, textsIn } from '../../support/fields.ts'
 import type { OwnLicenses } from '../licenses/own-license.ts'
 import type { Party, Sbom, Tool } from '../model.ts'
+import { parseParty, parseTool, splitKind } from '../spdx/parties.ts'
 import { isJoinedPhase, phaseOfComment, typeInComment } from '../spdx/sbom-types.ts'
 import { collectOwnLicenses, createLicenseReader } from './licenses.ts'
 import { collectRefs } from './refs.ts'
 import { readFileIds, readSpdxFile, readSpdxPackage, type SpdxReading } from './spdx-package.ts'
-import { parseParty, parseTool, splitKind } from './spdx-party.ts'
 import {
   findSubject,
   noteDescribed,

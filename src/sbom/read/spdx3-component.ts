@@ -12,11 +12,11 @@ import type {
   UnknownField
 } from '../model.ts'
 import { FURTHER_CPE, FURTHER_PURL } from '../purl/parse-purl.ts'
+import { NO_ASSERTION, NONE } from '../spdx/parties.ts'
 import { unknownLicenses } from '../unknown-fields.ts'
 import type { LicenseReader } from './licenses.ts'
 import type { Refs } from './refs.ts'
 import { hashName } from './spdx-package.ts'
-import { NO_ASSERTION, NONE } from './spdx-party.ts'
 import { type Elements, idOf, isNoAssertion, isNone, readSpdx3Agent, typeOf } from './spdx3-element.ts'
 import { readSpdx3License } from './spdx3-license.ts'
 import type { Spdx3Relations } from './spdx3-relationships.ts'

@@ -4,9 +4,8 @@ import { isRecord } from '../../support/json.ts'
 import { printable } from '../../support/text.ts'
 import type { OnLoss } from '../cyclonedx/shape.ts'
 import { formatSpdxTime, isSpdxTime, parseDocumentTime } from '../document-time.ts'
-import { parseParty, splitKind } from '../read/spdx-party.ts'
 import { isLocator } from '../spdx/locators.ts'
-import { formatSpdxParty, isSpdxParty } from '../spdx/parties.ts'
+import { formatSpdxParty, isSpdxParty, parseParty, splitKind } from '../spdx/parties.ts'
 import { writableTime } from './write.ts'
 
 const DOCUMENT = 'SPDXRef-DOCUMENT'
@@ -76,7 +75,7 @@ function toParty(text: string, path: string, onLoss: OnLoss): string | undefined
   const party = kind === 'tool' ? undefined : parseParty(text)
   const tool = kind === 'tool' && value !== '' ? `Tool: ${value.replace(/\s+/g, ' ')}` : undefined
   const written = party && !party.isDeclaredUnknown ? formatSpdxParty(party) : tool
-  const how = written === undefined ? 'has no name' : `is written as "${printable(written, 60)}"`
+  const how = written === undefined ? 'names no party' : `is written as "${printable(written, 60)}"`
   onLoss(path, `"${printable(text, 60)}" ${how}`)
   return written
 }

@@ -310,9 +310,9 @@ describe('what spdx-tools refuses is not written', () => {
     expect(other.originator).toBe('NOASSERTION')
     expect(unsupported).toEqual(
       expect.arrayContaining([
-        'creationInfo.creators: "NOASSERTION" has no name',
+        'creationInfo.creators: "NOASSERTION" names no party',
         'packages[].supplier: "Acme" is written as "Organization: Acme"',
-        'packages[].supplier: "Organization: ()" has no name'
+        'packages[].supplier: "Organization: ()" names no party'
       ])
     )
   })
