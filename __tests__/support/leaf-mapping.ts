@@ -59,6 +59,8 @@ const MODEL_PLACES: Readonly<Record<string, readonly string[]>> = {
   lifecycles: ['metadata.lifecycles', '@graph[].software_sbomType', 'creationInfo.comment'],
   completeness: ['compositions', '@graph[].completeness'],
   revision: ['version'],
+  licenseNames: ['hasExtractedLicensingInfos[].name'],
+  licenseTexts: ['hasExtractedLicensingInfos[].extractedText', '@graph[].simplelicensing_licenseText'],
   dataLicenses: ['metadata.licenses', 'dataLicense', '@graph[].dataLicense']
 }
 

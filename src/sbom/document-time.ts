@@ -11,3 +11,12 @@ export function hasNoZone(time: string): boolean {
 export function parseDocumentTime(time: string): number {
   return Date.parse(hasNoZone(time) ? `${time.trim()}Z` : time)
 }
+
+/** In SPDX 2 and 3: UTC, in whole seconds; undefined for what is not a time. */
+export function formatSpdxTime(time: Date): string | undefined {
+  return Number.isNaN(time.getTime()) ? undefined : time.toISOString().replace(/\.\d+Z$/, 'Z')
+}
+
+export function isSpdxTime(text: string): boolean {
+  return formatSpdxTime(new Date(parseDocumentTime(text))) === text
+}

@@ -51,7 +51,7 @@ export interface Sbom {
   readonly dataLicenses: readonly string[]
   /** The names that the document gives to its own `LicenseRef-…`, by the reference in lower case. */
   readonly licenseNames?: ReadonlyMap<string, string>
-  /** The texts that SPDX gives to them. A comparison reads them; a conversion leaves them out. */
+  /** The texts that the document gives to them. */
   readonly licenseTexts?: ReadonlyMap<string, string>
   /** What the document is about: `metadata.component`, or the one package that SPDX describes. */
   readonly subject: Component | undefined

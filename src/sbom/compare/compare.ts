@@ -2,12 +2,13 @@
 
 import { recordOf } from '../../support/fields.ts'
 import { compareText } from '../../support/text.ts'
+import type { OwnLicenses } from '../licenses/own-license.ts'
 import type { Component, Sbom } from '../model.ts'
 import { type PurlParts, parsePurl, versionOf, withWholePath } from '../purl/parse-purl.ts'
 import { compareVersions, haveOrder } from '../purl/version-order.ts'
 import { type Detail, findChangedDetails } from './details.ts'
 import { fileHashesOf, hashesOf, hasNewHash, hasOtherFile } from './hashes.ts'
-import { hasOtherLicense, type OwnLicenses } from './licenses.ts'
+import { hasOtherLicense } from './licenses.ts'
 import { compareVulnerabilities } from './vulnerabilities.ts'
 
 export type ChangeKind =

@@ -1,10 +1,10 @@
 // What else two documents say differently of one package: its scope, its supplier, where its file is, the qualifiers of
 // its package URL, and the text of a license whose name did not change.
 
-import type { LicenseText } from '../model.ts'
+import { type OwnLicenses, plainTextOf } from '../licenses/own-license.ts'
 import { FURTHER_PURL, parsePurl, withWholePath } from '../purl/parse-purl.ts'
 import type { Copies } from './hashes.ts'
-import { type OwnLicenses, referencesIn } from './licenses.ts'
+import { referencesIn } from './licenses.ts'
 
 /** One field, with what only this side or only the other says. */
 export interface Detail {
@@ -81,11 +81,12 @@ function statementsOf({ components }: Copies, { licenseNames, licenseTexts }: Ow
       if (!LEFT_OUT.has(name)) add(`qualifier ${name}`, value, value)
     if (qualifiers?.has('repository_url') === false) add(ORIGIN, "the type's own registry")
     for (const license of licenses) {
-      if (license.text !== undefined) addText(license.value, textOf(license.text))
-      for (const key of licenseTexts === undefined ? [] : referencesIn(license)) {
+      const own = (licenseTexts === undefined ? [] : referencesIn(license)).flatMap(key => {
         const text = licenseTexts?.get(key)
-        if (text !== undefined) addText(licenseNames?.get(key) ?? key, text)
-      }
+        return text === undefined ? [] : [[licenseNames?.get(key) ?? key, text] as const]
+      })
+      for (const [name, text] of own) addText(name, text)
+      if (own.length === 0 && license.text !== undefined) addText(license.value, plainTextOf(license.text))
     }
   }
   return statements
@@ -97,8 +98,4 @@ function packageOf(text: string): string {
   if (parts === undefined) return text
   const { type, namespace, name, subpath } = withWholePath(parts)
   return JSON.stringify([type, namespace, name, subpath])
-}
-
-function textOf({ content, encoding }: LicenseText): string {
-  return encoding === 'base64' ? Buffer.from(content, 'base64').toString() : content
 }

@@ -2,10 +2,9 @@
 
 import { leavesOf, licenseKey, readLicense } from '../licenses/license-expression.ts'
 import { identifyLicenses } from '../licenses/license-identity.ts'
-import type { Component, License, Sbom } from '../model.ts'
+import type { OwnLicenses } from '../licenses/own-license.ts'
+import type { Component, License } from '../model.ts'
 
-/** What a document says of its `LicenseRef-…`. */
-export type OwnLicenses = Pick<Sbom, 'licenseNames' | 'licenseTexts'>
 type Both = readonly [before: OwnLicenses, after: OwnLicenses]
 
 /** Both sides must have licenses: a license that one generator does not look for has not changed. */
@@ -47,15 +46,17 @@ function isReference({ value }: License): boolean {
 }
 
 /** Do the documents give one `LicenseRef-…` to different licenses? */
-function hasOtherMeaning(
-  before: readonly License[],
-  after: readonly License[],
-  [{ licenseNames: old }, { licenseNames: now }]: Both
-): boolean {
-  if (old === undefined || now === undefined || after.length === 0) return false
+function hasOtherMeaning(before: readonly License[], after: readonly License[], [old, now]: Both): boolean {
+  if (after.length === 0) return false
   return before.flatMap(referencesIn).some(key => {
-    const [one, other] = [old.get(key), now.get(key)]
-    return one !== undefined && other !== undefined && one.trim() !== other.trim()
+    const [one, other] = [old, now].map(({ licenseNames, licenseTexts }) => ({
+      name: licenseNames?.get(key)?.trim(),
+      text: licenseTexts?.get(key)?.trim()
+    }))
+    if (one?.name === undefined || other?.name === undefined || one.name === other.name) return false
+    // CycloneDX has no name beside the reference: its text is the name.
+    const isNameless = [one, other].some(({ name, text }) => name === text)
+    return !isNameless || one.text !== other.text
   })
 }
 

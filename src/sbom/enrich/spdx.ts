@@ -1,8 +1,10 @@
 // Fills fields of an SPDX 2 tree, and marks each with an annotation.
-import { type Fields, fieldsIn, fieldsOf, listOf, textOf, textsIn } from '../../support/fields.ts'
+import { type Fields, fieldsIn, fieldsOf, listOf, present, textOf, textsIn } from '../../support/fields.ts'
+import { formatSpdxTime, parseDocumentTime } from '../document-time.ts'
 import { normalizedLicense } from '../licenses/map-license.ts'
 import type { Party } from '../model.ts'
 import { hashesOfPurl } from '../purl/purl-hashes.ts'
+import { formatSpdxParty } from '../spdx/parties.ts'
 import { type Additions, type EnrichContext, hashesOfImage, MARK } from './additions.ts'
 
 const UNKNOWN = 'NOASSERTION'
@@ -10,7 +12,7 @@ const UNKNOWN = 'NOASSERTION'
 export function enrichSpdx(tree: Fields, context: EnrichContext, additions: Additions): Fields {
   const { fields, author } = context
   const creation = fieldsOf(tree['creationInfo'])
-  const date = textOf(creation['created'])
+  const date = formatSpdxTime(new Date(parseDocumentTime(textOf(creation['created']) ?? '')))
   const mark = (target: Fields, value: string): Fields => withMark(target, value, date)
   const described = describedIn(tree)
   const packages = tree['packages']
@@ -25,8 +27,9 @@ export function enrichSpdx(tree: Fields, context: EnrichContext, additions: Addi
     : tree
   const creators = textsIn(creation['creators'])
   const hasAuthor = creators.some(creator => /^\s*(?:Person|Organization)\s*:/i.test(creator))
-  if (fields.includes('author') && author !== undefined && !hasAuthor) {
-    const creationInfo = { ...creation, creators: [...creators, partyOf(author)] }
+  const creator = author && partyOf(author)
+  if (fields.includes('author') && creator !== undefined && !hasAuthor) {
+    const creationInfo = { ...creation, creators: [...creators, creator] }
     enriched = mark({ ...enriched, creationInfo }, additions.mark('author'))
   }
   return enriched
@@ -51,14 +54,14 @@ interface Enriching {
 
 function enrichPackage(fields: Fields, enriching: Enriching): Fields {
   const { context, additions, isSubject, mark } = enriching
-  const { supplier } = context
+  const supplier = context.supplier && partyOf(context.supplier)
   let enriched = fields
   if (context.fields.includes('licenses')) enriched = normalizeLicenses(enriched, enriching)
   if (context.fields.includes('hashes')) enriched = addHashes(enriched, enriching)
   const said = textOf(fields['supplier'])
   const hasSupplier = said !== undefined && said !== UNKNOWN
   if (context.fields.includes('supplier') && isSubject && supplier !== undefined && !hasSupplier)
-    enriched = mark({ ...enriched, supplier: partyOf(supplier) }, additions.mark('supplier'))
+    enriched = mark({ ...enriched, supplier }, additions.mark('supplier'))
   return enriched
 }
 
@@ -101,9 +104,7 @@ function withMark(fields: Fields, value: string, date = '1970-01-01T00:00:00Z'):
   return { ...fields, annotations: [...listOf(fields['annotations']), annotation] }
 }
 
-/** SPDX 2 has no URL for a party. */
-function partyOf({ name, email, url, isPerson }: Party): string {
-  const kind = isPerson === true ? 'Person' : 'Organization'
-  const shown = name ?? email ?? url ?? ''
-  return email === undefined ? `${kind}: ${shown}` : `${kind}: ${shown} (${email})`
+/** SPDX 2 has no place for the URL of a party, which becomes its name if it has none. */
+function partyOf({ name, email, url, ...party }: Party): string | undefined {
+  return formatSpdxParty(present<Party>({ ...party, name: name ?? email ?? url, email }))
 }

@@ -37,7 +37,7 @@ export function normalizeName(type: string, name: string): string {
   return type === 'cpan' ? cased.replaceAll('::', '-') : cased
 }
 
-export function normalizeVersion(type: string, version: string): string {
+function normalizeVersion(type: string, version: string): string {
   return LOWER_CASE_VERSION.has(type) ? version.toLowerCase() : version
 }
 

@@ -2,6 +2,7 @@
 
 import { type Fields, fieldsIn, fieldsOf, listOf, present, textOf } from '../../support/fields.ts'
 import { formatLicense, readLicense } from '../licenses/license-expression.ts'
+import { isOwnReference, plainTextOf } from '../licenses/own-license.ts'
 import type {
   Component,
   ExternalReference,
@@ -14,7 +15,7 @@ import type {
 } from '../model.ts'
 import { purlOfLocator } from '../purl/package-managers.ts'
 import { parseUnknown } from '../unknown-fields.ts'
-import type { LicenseReader } from './licenses.ts'
+import type { LicenseReader, OwnLicenseCollector } from './licenses.ts'
 import type { Refs } from './refs.ts'
 import type { Unmodeled } from './unmodeled.ts'
 
@@ -23,6 +24,8 @@ export interface CycloneDxReading {
   readonly refs: Refs
   readonly unmodeled: Unmodeled
   readonly license: LicenseReader
+  /** Names that are a `LicenseRef-…`, with their texts, as the conversion from SPDX writes them. */
+  readonly own: OwnLicenseCollector
 }
 
 const COMPONENT_KEYS: ReadonlySet<string> = new Set([
@@ -107,7 +110,7 @@ export function readHashes(value: unknown): Hash[] {
 
 /** https://cyclonedx.org/docs/1.7/json/#components_items_licenses: ids, names and expressions, in one list. */
 export function readLicenses(fields: Fields, reading: CycloneDxReading, path: string): License[] {
-  const { unmodeled, license } = reading
+  const { unmodeled, license, own } = reading
   return unmodeled.fieldsAt(fields, 'licenses', path).flatMap(choice => {
     const below = `${path}licenses[].`
     const inner = 'license' in choice ? unmodeled.objectAt(choice, 'license', below) : choice
@@ -121,6 +124,8 @@ export function readLicenses(fields: Fields, reading: CycloneDxReading, path: st
     if (texts.length === 0 && url === undefined && 'text' in inner) unmodeled.misread(`${below}license`)
     const stated = texts.length === 0 && url !== undefined ? [url] : texts
     const text = readLicenseText(inner['text'])
+    if (text !== undefined)
+      for (const name of stated.filter(isOwnReference)) own.add(name, undefined, plainTextOf(text))
     return stated.map(said => ({
       ...license(said, acknowledgement, url),
       ...(text === undefined ? {} : { text })

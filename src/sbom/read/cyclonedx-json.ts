@@ -10,7 +10,7 @@ import {
   readParties,
   readParty
 } from './cyclonedx-component.ts'
-import { createLicenseReader } from './licenses.ts'
+import { collectOwnLicenses, createLicenseReader } from './licenses.ts'
 import { collectRefs } from './refs.ts'
 import { collectUnmodeled, type Unmodeled } from './unmodeled.ts'
 
@@ -28,7 +28,8 @@ export function readCycloneDxJson(document: Fields): Sbom {
   const reading: CycloneDxReading = {
     refs: collectRefs(),
     unmodeled: collectUnmodeled(),
-    license: createLicenseReader()
+    license: createLicenseReader(),
+    own: collectOwnLicenses()
   }
   const { unmodeled } = reading
   unmodeled.addUnknown(document, DOCUMENT_KEYS, '')
@@ -63,6 +64,7 @@ export function readCycloneDxJson(document: Fields): Sbom {
     dependencies,
     elsewhere: new Set(serviceRefs(document['services'])),
     ...readCompleteness(document['compositions'], { subject: subject?.ref, partial }, reading),
+    ...reading.own.result(),
     vulnerabilities: countOf(document['vulnerabilities']),
     ...readVulnerabilities(document['vulnerabilities']),
     unmodeled: unmodeled.list(),

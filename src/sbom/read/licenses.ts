@@ -1,6 +1,7 @@
 // Distinguishes license expressions from mere names, and names the licenses of a document's own.
 import { isExpression, leavesOf, licenseKey, readLicense } from '../licenses/license-expression.ts'
-import type { License, Sbom } from '../model.ts'
+import type { OwnLicenses } from '../licenses/own-license.ts'
+import type { License } from '../model.ts'
 
 /** Makes the license statements of one document; parses equal texts once. */
 export type LicenseReader = (
@@ -29,13 +30,13 @@ export function createLicenseReader(): LicenseReader {
 /** Longer is a license's text, not its name. */
 const LONGEST_NAME = 200
 
-export interface OwnLicenses {
+export interface OwnLicenseCollector {
   add(reference: string, name: string | undefined, text: string | undefined): void
-  result(): Pick<Sbom, 'licenseNames' | 'licenseTexts'>
+  result(): OwnLicenses
 }
 
 /** The licenses behind each `LicenseRef-…`: of one that the document gives to several licenses, all of them. */
-export function collectOwnLicenses(): OwnLicenses {
+export function collectOwnLicenses(): OwnLicenseCollector {
   const known = new Map<string, { readonly names: Set<string | undefined>; readonly texts: Set<string> }>()
   return {
     add(reference, name, text) {

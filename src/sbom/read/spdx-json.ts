@@ -1,12 +1,13 @@
 // Reads SPDX 2.2 and 2.3 JSON into the model; the tag-value reader brings its documents into the same shape.
 
 import { type Fields, fieldsIn, fieldsOf, present, textOf, textsIn } from '../../support/fields.ts'
+import type { OwnLicenses } from '../licenses/own-license.ts'
 import type { Party, Sbom, Tool } from '../model.ts'
+import { parseParty, parseTool, splitKind } from '../spdx/parties.ts'
 import { isJoinedPhase, phaseOfComment, typeInComment } from '../spdx/sbom-types.ts'
 import { collectOwnLicenses, createLicenseReader } from './licenses.ts'
 import { collectRefs } from './refs.ts'
 import { readFileIds, readSpdxFile, readSpdxPackage, type SpdxReading } from './spdx-package.ts'
-import { parseParty, parseTool, splitKind } from './spdx-party.ts'
 import {
   findSubject,
   noteDescribed,
@@ -18,8 +19,9 @@ import { collectUnmodeled, type Unmodeled } from './unmodeled.ts'
 
 const DOCUMENT_KEYS: ReadonlySet<string> = new Set([
   ...['spdxVersion', 'SPDXID', 'name', 'documentNamespace', 'dataLicense', 'creationInfo', 'packages'],
-  ...['files', 'relationships', 'documentDescribes', '@context', '$schema']
+  ...['files', 'relationships', 'documentDescribes', 'hasExtractedLicensingInfos', '@context', '$schema']
 ])
+const OWN_LICENSE_KEYS: ReadonlySet<string> = new Set(['licenseId', 'name', 'extractedText'])
 const CREATION_KEYS: ReadonlySet<string> = new Set(['created', 'creators', 'comment'])
 
 /**
@@ -57,6 +59,7 @@ export function readSpdxJson(document: Fields, misread: readonly string[] = []):
   const described = elements.filter(({ ref }) => relations.described.has(ref))
   const subject = findSubject(described)
   noteDescribed(described, subject, elements, unmodeled)
+  const ownLicenses = readOwnLicenses(document, unmodeled)
   const { authors, tools } = readCreators(textsIn(creation['creators']))
   return {
     id: textOf(document['documentNamespace']),
@@ -76,8 +79,8 @@ export function readSpdxJson(document: Fields, misread: readonly string[] = []):
     elsewhere: otherDocuments(document),
     completeness: undefined,
     vulnerabilities: 0,
+    ...ownLicenses,
     unmodeled: unmodeled.list(),
-    ...readOwnLicenses(document),
     misread: [...misread, ...unmodeled.misreads()]
   }
 }
@@ -96,10 +99,13 @@ function otherDocuments(document: Fields): ReadonlySet<string> {
   return new Set(refs.flatMap(({ externalDocumentId }) => textOf(externalDocumentId) ?? []))
 }
 
-function readOwnLicenses(document: Fields): Pick<Sbom, 'licenseNames' | 'licenseTexts'> {
+function readOwnLicenses(document: Fields, unmodeled: Unmodeled): OwnLicenses {
   const own = collectOwnLicenses()
-  for (const { licenseId, name, extractedText } of fieldsIn(document['hasExtractedLicensingInfos']))
+  for (const info of fieldsIn(document['hasExtractedLicensingInfos'])) {
+    const { licenseId, name, extractedText } = info
+    unmodeled.addUnknown(info, OWN_LICENSE_KEYS, 'hasExtractedLicensingInfos[].')
     if (typeof licenseId === 'string') own.add(licenseId, textOf(name), textOf(extractedText))
+  }
   return own.result()
 }
 

@@ -5,10 +5,10 @@ import { afterLast, printable } from '../../support/text.ts'
 import type { Component, ExternalReference, Hash, License, Property, UnknownField } from '../model.ts'
 import { identityOfLocator, isPackageManager } from '../purl/package-managers.ts'
 import { FURTHER_CPE, FURTHER_PURL } from '../purl/parse-purl.ts'
+import { NO_ASSERTION, NONE, parseParty } from '../spdx/parties.ts'
 import { unknownLicenses } from '../unknown-fields.ts'
 import type { LicenseReader } from './licenses.ts'
 import type { Refs } from './refs.ts'
-import { NO_ASSERTION, NONE, parseParty } from './spdx-party.ts'
 import type { Unmodeled } from './unmodeled.ts'
 
 /** What the reading of one document shares. */

@@ -3,7 +3,7 @@
 import { type Fields, textOf } from '../../support/fields.ts'
 import { printable } from '../../support/text.ts'
 import type { Component } from '../model.ts'
-import { NO_ASSERTION, NONE } from './spdx-party.ts'
+import { NO_ASSERTION, NONE } from '../spdx/parties.ts'
 import type { Unmodeled } from './unmodeled.ts'
 
 export interface Relations {

@@ -3,7 +3,7 @@
 import { type Fields, fieldsIn, listOf, present, textOf } from '../../support/fields.ts'
 import { isRecord } from '../../support/json.ts'
 import type { Party } from '../model.ts'
-import { NO_ASSERTION, NONE } from './spdx-party.ts'
+import { NO_ASSERTION, NONE } from '../spdx/parties.ts'
 
 /** The elements of a graph by their id. */
 export type Elements = ReadonlyMap<string | undefined, Fields>

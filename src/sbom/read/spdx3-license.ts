@@ -1,6 +1,6 @@
 // Reads SPDX 3 licenses, which are separate elements, into license expressions.
 import { type Fields, fieldsIn, textOf, textsIn } from '../../support/fields.ts'
-import type { Sbom } from '../model.ts'
+import type { OwnLicenses } from '../licenses/own-license.ts'
 import { collectOwnLicenses } from './licenses.ts'
 import { type Elements, isNoAssertion, isNone, typeOf } from './spdx3-element.ts'
 
@@ -35,10 +35,7 @@ export function readSpdx3License(id: string, elements: Elements, depth = 0): str
   }
 }
 
-export function readSpdx3OwnLicenses(
-  expressions: readonly Fields[],
-  elements: Elements
-): Pick<Sbom, 'licenseNames' | 'licenseTexts'> {
+export function readSpdx3OwnLicenses(expressions: readonly Fields[], elements: Elements): OwnLicenses {
   const own = collectOwnLicenses()
   for (const entry of expressions.flatMap(({ simplelicensing_customIdToUri: ids }) => fieldsIn(ids))) {
     const [id, element] = [textOf(entry['key']), elements.get(textOf(entry['value']))]

@@ -1,4 +1,4 @@
-// What SPDX 2.3 accepts as the locator of an external reference: Annex F of the specification.
+// What SPDX 2.3 accepts as the locator of an external reference (Annex F of the specification) and as a namespace.
 
 /** One component of a CPE 2.3 name: text with escapes, or `*` or `-`. */
 const PART = String.raw`(?:[*?]*(?:[\w.-]|\\[\\*?!"#$%&'()+,/:;<=>@[\]^${'`'}{|}~])+[*?]*|[*-])`
@@ -29,4 +29,9 @@ export function isLocator(type: string, locator: string): boolean {
   if (locator.length > LONGEST || locator === '') return false
   const pattern = Object.hasOwn(LOCATORS, type) ? LOCATORS[type] : undefined
   return (pattern ?? /^\S+$/).test(locator)
+}
+
+/** The address of a document: a URI, before whose `#` all its elements have their names. */
+export function isNamespace(text: string): boolean {
+  return /^[A-Za-z][A-Za-z\d+.-]*:[^#]*$/.test(text)
 }

@@ -1,12 +1,16 @@
 // SPDX 2 and 3 beside their schemas: identifiers, relationships, other documents, locators and licenses.
-import { type Fields, fieldsIn, textOf, textsIn } from '../../support/fields.ts'
+import { type Fields, fieldsIn, fieldsOf, textOf, textsIn } from '../../support/fields.ts'
+import { isSpdxTime } from '../document-time.ts'
 import { normalizedLicense } from '../licenses/map-license.ts'
-import { isLocator } from '../spdx/locators.ts'
+import { isLocator, isNamespace } from '../spdx/locators.ts'
+import { isSpdxParty } from '../spdx/parties.ts'
 import { type Findings, type Place, visitFields } from './findings.ts'
 import { checkCpe, checkPurl, createStatementCheck } from './identifier-checks.ts'
 
 const ELEMENTS = ['packages', 'files', 'snippets'] as const
 const LICENSES = ['licenseConcluded', 'licenseDeclared'] as const
+const PARTIES = ['supplier', 'originator'] as const
+const DATES = ['releaseDate', 'builtDate', 'validUntilDate'] as const
 const LICENSE_LISTS = ['licenseInfoFromFiles', 'licenseInfoInFiles', 'licenseInfoInSnippets'] as const
 
 /**
@@ -24,6 +28,7 @@ export function checkSpdx2(tree: Fields, findings: Findings, normalizesLicenses 
       findings.add('spdx-id', [...place, 'SPDXID'], id, 'has other characters than letters, digits, . and -')
     }
   }
+  checkCreation(tree, findings)
   addId(tree['SPDXID'], [])
   for (const list of ELEMENTS) {
     for (const [at, element] of fieldsIn(tree[list]).entries()) addId(element['SPDXID'], [list, at])
@@ -43,8 +48,47 @@ export function checkSpdx2(tree: Fields, findings: Findings, normalizesLicenses 
         for (const [index, text] of textsIn(element[key]).entries())
           checkLicense(text, [list, at, key, index])
       checkLocators(element, [list, at], findings)
+      checkParties(element, [list, at], findings)
     }
   }
+}
+
+/** Who made the document, when, and its name among all documents. */
+function checkCreation(tree: Fields, findings: Findings): void {
+  const { created, creators } = fieldsOf(tree['creationInfo'])
+  checkTime(created, ['creationInfo', 'created'], findings)
+  for (const [at, creator] of textsIn(creators).entries())
+    checkParty(creator, ['creationInfo', 'creators', at], findings)
+  checkNamespace(tree['documentNamespace'], ['documentNamespace'], findings)
+  for (const [at, { spdxDocument }] of fieldsIn(tree['externalDocumentRefs']).entries())
+    checkNamespace(spdxDocument, ['externalDocumentRefs', at, 'spdxDocument'], findings)
+  checkParties(tree, [], findings)
+}
+
+/** Of a package, and of the annotations of any element. */
+function checkParties(element: Fields, place: Place, findings: Findings): void {
+  for (const key of PARTIES)
+    if (element[key] !== 'NOASSERTION') checkParty(element[key], [...place, key], findings)
+  for (const key of DATES) checkTime(element[key], [...place, key], findings)
+  for (const [at, { annotator, annotationDate }] of fieldsIn(element['annotations']).entries()) {
+    checkParty(annotator, [...place, 'annotations', at, 'annotator'], findings)
+    checkTime(annotationDate, [...place, 'annotations', at, 'annotationDate'], findings)
+  }
+}
+
+function checkParty(value: unknown, place: Place, findings: Findings): void {
+  if (typeof value === 'string' && !isSpdxParty(value))
+    findings.add('spdx-party', place, value, 'does not begin with Person: or Organization: and a name')
+}
+
+function checkTime(value: unknown, place: Place, findings: Findings): void {
+  if (typeof value === 'string' && !isSpdxTime(value))
+    findings.add('spdx-time', place, value, 'is not a time such as 2026-01-02T03:04:05Z')
+}
+
+function checkNamespace(value: unknown, place: Place, findings: Findings): void {
+  if (typeof value === 'string' && !isNamespace(value))
+    findings.add('spdx-namespace', place, value, 'is not a URI without a fragment (#)')
 }
 
 function declaredIn(tree: Fields, list: string, key: string, findings: Findings): ReadonlySet<string> {

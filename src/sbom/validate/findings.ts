@@ -38,7 +38,10 @@ export const MEANINGS = {
   'spdx-reference': { isError: true, effect: SPDX_TOOLS },
   'spdx-document': { isError: true, effect: 'spdx-tools and SPDX tools-java refuse the document' },
   'spdx-locator': { isError: true, effect: SPDX_TOOLS },
-  'spdx-license': { isError: true, effect: SPDX_TOOLS }
+  'spdx-license': { isError: true, effect: SPDX_TOOLS },
+  'spdx-party': { isError: true, effect: SPDX_TOOLS },
+  'spdx-time': { isError: true, effect: SPDX_TOOLS },
+  'spdx-namespace': { isError: true, effect: SPDX_TOOLS }
 } as const satisfies Readonly<Record<string, Meaning>>
 
 export type FindingKind = keyof typeof MEANINGS

@@ -3,10 +3,11 @@ import type { Fields } from '../../support/fields.ts'
 import { isRecord } from '../../support/json.ts'
 import { printable } from '../../support/text.ts'
 import type { SbomFormat } from '../model.ts'
-import { parseTool, splitKind } from '../read/spdx-party.ts'
+import { parseTool, splitKind } from '../spdx/parties.ts'
 import { createOwners } from './audit-owners.ts'
 import { completenessOf, EXACT, type Kind, kindOf, phaseOf, placeOf } from './audit-places.ts'
 import { createValueSet } from './value-set.ts'
+import { ofInputs } from './written-sbom.ts'
 
 export interface AuditedTree {
   readonly format: SbomFormat
@@ -20,7 +21,7 @@ export interface LossAudit {
    * component's, nor below a listed place.
    */
   audit(input: AuditedTree): void
-  /** `path: is not converted`, one line for each path. */
+  /** `path: is not converted`, one line for each path; of several inputs with the number of them. */
   losses(): readonly string[]
 }
 
@@ -31,21 +32,26 @@ const MOST_PATHS = 200
 export function auditAgainst(output: AuditedTree, listed: readonly string[]): LossAudit {
   const written = indexValues(output)
   const isListed = createListed(listed)
-  const lost = new Set<string>()
+  /** The number of inputs by path, and the last of them. */
+  const lost = new Map<string, { inputs: number; last: number }>()
   let unlisted = false
+  let inputs = 0
   return {
     audit({ format, pieces }) {
+      inputs++
       const kinds = createKinds(format)
       visitPieces(pieces, createOwners(format), (value, path, owner) => {
         const kind = kinds(path)
-        if (kind === 'renamed' || lost.has(path) || isListed(path)) return
+        if (kind === 'renamed' || lost.get(path)?.last === inputs || isListed(path)) return
         if (kind !== undefined && written.has(kind, value, owner)) return
-        if (lost.size < MOST_PATHS) lost.add(path)
+        const before = lost.get(path)
+        if (before !== undefined || lost.size < MOST_PATHS)
+          lost.set(path, { inputs: (before?.inputs ?? 0) + 1, last: inputs })
         else unlisted = true
       })
     },
     losses: () => [
-      ...[...lost].map(path => `${path}: is not converted`),
+      ...[...lost].map(([path, said]) => `${path}: is not converted${ofInputs(said.inputs, inputs)}`),
       ...(unlisted ? ['…: values at more places are not converted'] : [])
     ]
   }
@@ -234,6 +240,8 @@ const MODEL_PLACES: ReadonlyMap<string, readonly string[]> = new Map(
     lifecycles: ['metadata.lifecycles', '@graph[].software_sbomType'],
     completeness: ['compositions', '@graph[].completeness'],
     revision: ['version'],
+    licenseNames: ['hasExtractedLicensingInfos[].name'],
+    licenseTexts: ['hasExtractedLicensingInfos[].extractedText', '@graph[].simplelicensing_licenseText'],
     dataLicenses: ['metadata.licenses', 'dataLicense']
   })
 )

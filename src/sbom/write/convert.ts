@@ -3,7 +3,7 @@ import { type Fields, fieldsOf } from '../../support/fields.ts'
 import { hasNoZone, parseDocumentTime } from '../document-time.ts'
 import type { Sbom, SbomDocument } from '../model.ts'
 import { type WriteOptions, writeSbom } from './write.ts'
-import type { WrittenSbom } from './written-sbom.ts'
+import { ofInputs, type WrittenSbom } from './written-sbom.ts'
 
 /** `created` is the document's own time by default. */
 export type ConvertTarget = Omit<WriteOptions, 'created'> & { readonly created?: string }
@@ -115,11 +115,13 @@ export async function convertContent(
     ...target,
     created: target.created ?? created ?? ''
   })
-  // In SPDX, the audit looks for each text and name by itself.
-  const isWritten = (path: string): boolean =>
-    path === 'hasExtractedLicensingInfos' && target.format.startsWith('spdx')
-  const unread = unmodeled.filter(path => !isWritten(path)).map(path => `${path}: is not converted`)
-  const listed = [...new Set([...unread, ...unsupported, ...lostTimes(sources, target, created)])]
+  const unread = unmodeled.map(path => {
+    const inputs = sources.filter(source => source.content.unmodeled.includes(path)).length
+    return `${path}: is not converted${ofInputs(inputs, sources.length)}`
+  })
+  const times = Map.groupBy(lostTimes(sources, target, created), line => line)
+  const lost = [...times].map(([line, { length }]) => `${line}${ofInputs(length, sources.length)}`)
+  const listed = [...unread, ...unsupported, ...lost]
   if (sources.length === 0) return { bytes, unsupported: listed }
   const { auditAgainst } = await import('./audit-losses.ts')
   const { audit, losses } = auditAgainst(

@@ -119,7 +119,7 @@ export function writeCycloneDxJson(sbom: Sbom, version: string, time: Date): Wri
   body.add('}\n')
   return {
     bytes: body.bytes(`${head},"serialNumber":"urn:uuid:${body.uuid()}",`),
-    unsupported: unsupported.list()
+    unsupported: writing.losses()
   }
 }
 

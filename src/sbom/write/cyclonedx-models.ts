@@ -31,6 +31,8 @@ export interface CycloneDxWriting {
   readonly completeness: string | undefined
   /** The scope of the aggregate, if not both. */
   readonly completenessOf: Sbom['completenessOf']
+  /** What was not written, once all components are. */
+  losses(): readonly string[]
 }
 
 export function prepareCycloneDx(
@@ -51,7 +53,7 @@ export function prepareCycloneDx(
     spec,
     unsupported,
     extras,
-    licenses: createLicenseWriter(version, isXml, unsupported)
+    licenses: createLicenseWriter(version, isXml, unsupported, sbom)
   }
   const plan = planDocument(sbom, unsupported)
   collectUnsupportedFields(sbom, unsupported)
@@ -80,7 +82,11 @@ export function prepareCycloneDx(
     externalReferences: earlierReferences(sbom).flatMap(reference => makeReference(reference, making, '')),
     makeComponent: planned => makeComponent(planned, making, 'components[].'),
     completeness: aggregateOf(sbom, making),
-    completenessOf: sbom.completenessOf
+    completenessOf: sbom.completenessOf,
+    losses() {
+      making.licenses.noteUnwritten()
+      return unsupported.list()
+    }
   }
 }
 
@@ -110,7 +116,7 @@ function aggregateOf({ completeness }: Sbom, { version, unsupported }: Making): 
 }
 
 function makeMetadata(sbom: Sbom, plan: Plan, time: Date, making: Making): Models.Metadata {
-  const { licenses, evidence } = making.licenses(
+  const { licenses, evidence } = making.licenses.write(
     sbom.dataLicenses.map(value => ({ kind: 'expression', value })),
     'metadata.'
   )
@@ -162,7 +168,7 @@ function makeTools(tools: readonly Tool[], making: Making): Models.Tools {
 function makeComponent(planned: Planned, making: Making, path: string): Models.Component {
   const { component, ref, children } = planned
   const { unsupported } = making
-  const { licenses, evidence } = making.licenses(component.licenses, path)
+  const { licenses, evidence } = making.licenses.write(component.licenses, path)
   const model = new Models.Component(typeOf(component, making, path), component.name, {
     bomRef: ref,
     ...textsOf(component, making, path),

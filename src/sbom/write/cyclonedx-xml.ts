@@ -163,7 +163,7 @@ export function writeCycloneDxXml(sbom: Sbom, version: string, time: Date): Writ
     formatAttribute('version', String(bom.version))
   ]
   const head = `<?xml version="1.0" encoding="UTF-8"?>\n<bom${attributes.join('')}>\n`
-  return { bytes: body.bytes(head), unsupported: unsupported.list() }
+  return { bytes: body.bytes(head), unsupported: writing.losses() }
 }
 
 /** The schema is a sequence: only suppliers, licenses and properties come after it. */

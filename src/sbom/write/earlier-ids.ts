@@ -3,7 +3,7 @@ import type { ExternalReference, Sbom } from '../model.ts'
 
 const SAID = 'this SBOM was made from it'
 
-export function earlierIds({ id, mergedIds = [] }: Sbom): readonly string[] {
+function earlierIds({ id, mergedIds = [] }: Sbom): readonly string[] {
   return [...new Set([...(id === undefined ? [] : [id]), ...mergedIds])].filter(known => known !== '')
 }
 

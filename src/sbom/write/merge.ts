@@ -6,6 +6,7 @@ import { parseDocumentTime } from '../document-time.ts'
 import { identifyLicenses } from '../licenses/license-identity.ts'
 import type { Component, License, Party, Sbom, SbomDocument, Tool, UnknownField } from '../model.ts'
 import { identifyPurl } from '../purl/parse-purl.ts'
+import { joinOwnLicenses, withoutTexts } from './merge-own-licenses.ts'
 
 export interface MergeOptions {
   /** What the merged document is about, such as the image index of several platforms. */
@@ -23,7 +24,8 @@ type Renames = ReadonlyMap<string, string>
  * the new subject depends on, unless it is that subject itself; of a document about nothing, what nothing in it needs.
  */
 export function merge(documents: readonly Pick<SbomDocument, 'content'>[], options: MergeOptions): Sbom {
-  const contents = documents.map(({ content }) => content)
+  const own = joinOwnLicenses(documents.map(({ content }) => content))
+  const contents = documents.map(({ content }) => withoutTexts(content, own.ambiguous))
   const pool = createPool(options.subject)
   const dependencies = new Map<string, Set<string>>()
   const leaves = new Set<string | undefined>()
@@ -43,7 +45,7 @@ export function merge(documents: readonly Pick<SbomDocument, 'content'>[], optio
     pool.note(
       'dependencies (documents differ: those of a component that has none in one of them are written)'
     )
-  if (haveOtherLicensesOfOwn(contents))
+  if (own.differ)
     pool.note('hasExtractedLicensingInfos (documents differ; one reference of several licenses is written)')
   const completeness = joinCompleteness(contents)
   return {
@@ -61,6 +63,7 @@ export function merge(documents: readonly Pick<SbomDocument, 'content'>[], optio
     subject: pool.subject(),
     components: pool.components(),
     dependencies: new Map([...dependencies].map(([ref, targets]) => [ref, [...targets]] as const)),
+    ...own.joined,
     ...completeness.joined,
     vulnerabilities: contents.reduce((sum, { vulnerabilities }) => sum + vulnerabilities, 0),
     unmodeled: distinct([
@@ -104,20 +107,6 @@ function rootsOf({ components, dependencies }: Sbom): string[] {
     ({ ref, parent }) => !needed.has(ref) && (parent === undefined || parent === ref || !refs.has(parent))
   )
   return (roots.length === 0 ? packages : roots).map(({ ref }) => ref)
-}
-
-/** Each document numbers its own licenses: `LicenseRef-1` may be another one in the next. */
-function haveOtherLicensesOfOwn(contents: readonly Sbom[]): boolean {
-  const known = new Map<string, string>()
-  return contents.some(({ licenseNames = [], licenseTexts = [] }) =>
-    [...licenseNames, ...[...licenseTexts].map(([key, text]) => [`text of ${key}`, text] as const)].some(
-      ([key, said]) => {
-        const before = known.get(key) ?? said
-        known.set(key, before)
-        return before.trim() !== said.trim()
-      }
-    )
-  )
 }
 
 interface JoinedCompleteness {

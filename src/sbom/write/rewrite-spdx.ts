@@ -1,11 +1,13 @@
 // Rewrites an SPDX 2 document in version 2.3: its own tree, so that nothing falls away that the version can say.
 import type { Fields } from '../../support/fields.ts'
 import { fieldsOf, textOf } from '../../support/fields.ts'
+import { printable } from '../../support/text.ts'
+import { isNamespace } from '../spdx/locators.ts'
 import { createBody, createIdentity } from './body.ts'
 import { addTree } from './json-tree.ts'
 import { project, type Substitute } from './project.ts'
 import { toSpdxForms } from './spdx-forms.ts'
-import { collectUnsupported } from './unsupported.ts'
+import { collectUnsupported, type Unsupported } from './unsupported.ts'
 import type { WrittenSbom } from './written-sbom.ts'
 
 /** In place of a value that the version does not have: kinds of packages, files, references and relationships. */
@@ -21,14 +23,16 @@ export async function rewriteAsSpdx(document: Fields): Promise<WrittenSbom> {
   const forms = toSpdxForms(content, unsupported.add)
   const tree = fieldsOf(project(forms, root, '', projection, unsupported.add))
   const body = createBody('')
-  addTree(body, { spdxVersion: 'SPDX-2.3', ...tree, documentNamespace: namespaceOf(tree) })
+  addTree(body, { spdxVersion: 'SPDX-2.3', ...tree, documentNamespace: namespaceOf(tree, unsupported) })
   return { bytes: body.bytes(''), unsupported: unsupported.list() }
 }
 
-/** Required: without one, it is made of the document's name and content. */
-function namespaceOf(tree: Fields): string {
+/** Required: without one that is a URI, it is made of the document's name and content. */
+function namespaceOf(tree: Fields, unsupported: Unsupported): string {
   const said = textOf(tree['documentNamespace'])
-  if (said !== undefined) return said
+  if (said !== undefined && isNamespace(said)) return said
+  if (said !== undefined)
+    unsupported.add('documentNamespace', `"${printable(said, 60)}" is not a URI; another is written`)
   const seed = createIdentity('spdx-json')
   addTree(seed, tree)
   const name = textOf(tree['name']) ?? 'sbom'

@@ -3,18 +3,30 @@ import { type Fields, fieldsIn, textOf, textsIn } from '../../support/fields.ts'
 import { isRecord } from '../../support/json.ts'
 import { printable } from '../../support/text.ts'
 import type { OnLoss } from '../cyclonedx/shape.ts'
+import { formatSpdxTime, isSpdxTime, parseDocumentTime } from '../document-time.ts'
 import { isLocator } from '../spdx/locators.ts'
+import { formatSpdxParty, isSpdxParty, parseParty, splitKind } from '../spdx/parties.ts'
+import { writableTime } from './write.ts'
 
 const DOCUMENT = 'SPDXRef-DOCUMENT'
 
 /** Values that tools spell in several ways, by their spelling in 2.3. */
 export function toSpdxForms(document: Fields, onLoss: OnLoss): Fields {
   const described = describe(document)
+  const creationInfo = isRecord(document['creationInfo'])
+    ? { creationInfo: toCreation(document['creationInfo'], onLoss) }
+    : {}
+  const annotated = (path: string) => ({
+    annotations: (fields: Fields) => toAnnotation(fields, `${path}annotations[].`, onLoss)
+  })
   return mapLists(
-    { ...document, ...described },
+    { ...document, ...described, ...creationInfo },
     {
-      packages: fields => toPackage(fields, onLoss),
-      snippets: fields => ({ ...fields, name: fields['name'] ?? fields['SPDXID'] }),
+      ...annotated(''),
+      packages: fields => mapLists(toPackage(fields, onLoss), annotated('packages[].')),
+      files: fields => mapLists(fields, annotated('files[].')),
+      snippets: fields =>
+        mapLists({ ...fields, name: fields['name'] ?? fields['SPDXID'] }, annotated('snippets[].')),
       relationships: fields => upperCase(fields, 'relationshipType')
     }
   )
@@ -30,8 +42,62 @@ function mapLists(fields: Fields, maps: Readonly<Record<string, (entry: Fields) 
   return mapped
 }
 
+/** The time that a document must state decides that it can be written; others are left out if they are none. */
+function toCreation(fields: Fields, onLoss: OnLoss): Fields {
+  const { created, creators } = fields
+  if (textOf(created) !== undefined) writableTime(String(created))
+  if (!Array.isArray(creators)) return withTimes(fields, ['created'], 'creationInfo.', onLoss)
+  const known = creators.flatMap((creator: unknown) =>
+    typeof creator === 'string' ? (toParty(creator, 'creationInfo.creators', onLoss) ?? []) : [creator]
+  )
+  const complete = { ...fields, creators: known.length === 0 ? ['Tool: oci-seal'] : known }
+  return withTimes(complete, ['created'], 'creationInfo.', onLoss)
+}
+
+function toAnnotation(fields: Fields, path: string, onLoss: OnLoss): Fields {
+  return withTimes(withParties(fields, ['annotator'], path, onLoss), ['annotationDate'], path, onLoss)
+}
+
+function withParties(fields: Fields, keys: readonly string[], path: string, onLoss: OnLoss): Fields {
+  const changed = keys.flatMap(key => {
+    const text = fields[key]
+    return typeof text === 'string' && text !== 'NOASSERTION'
+      ? [[key, toParty(text, path + key, onLoss)] as const]
+      : []
+  })
+  return { ...fields, ...Object.fromEntries(changed) }
+}
+
+/** A party without its kind is an organization, as in all conversions; undefined for one without a name. */
+function toParty(text: string, path: string, onLoss: OnLoss): string | undefined {
+  if (isSpdxParty(text)) return text
+  const { kind, value } = splitKind(text)
+  const party = kind === 'tool' ? undefined : parseParty(text)
+  const tool = kind === 'tool' && value !== '' ? `Tool: ${value.replace(/\s+/g, ' ')}` : undefined
+  const written = party && !party.isDeclaredUnknown ? formatSpdxParty(party) : tool
+  const how = written === undefined ? 'names no party' : `is written as "${printable(written, 60)}"`
+  onLoss(path, `"${printable(text, 60)}" ${how}`)
+  return written
+}
+
+function withTimes(fields: Fields, keys: readonly string[], path: string, onLoss: OnLoss): Fields {
+  const changed = keys.flatMap(key => {
+    const text = fields[key]
+    if (typeof text !== 'string' || isSpdxTime(text)) return []
+    const written = formatSpdxTime(new Date(parseDocumentTime(text)))
+    const how = written === undefined ? 'is not a time' : `is written as ${written}`
+    onLoss(path + key, `"${printable(text, 60)}" ${how}`)
+    return [[key, written] as const]
+  })
+  return { ...fields, ...Object.fromEntries(changed) }
+}
+
 function toPackage(fields: Fields, onLoss: OnLoss): Fields {
-  const complete = { ...fields, downloadLocation: fields['downloadLocation'] ?? 'NOASSERTION' }
+  const dated = withTimes(fields, ['releaseDate', 'builtDate', 'validUntilDate'], 'packages[].', onLoss)
+  const complete = {
+    ...withParties(dated, ['supplier', 'originator'], 'packages[].', onLoss),
+    downloadLocation: fields['downloadLocation'] ?? 'NOASSERTION'
+  }
   return mapLists(upperCase(complete, 'primaryPackagePurpose'), {
     externalRefs: reference => toReference(reference, onLoss)
   })

@@ -1,5 +1,7 @@
 // Writes SPDX 2.3 JSON: packages, relationships, licenses and what identifies them.
+import { formatSpdxTime } from '../document-time.ts'
 import type { Sbom, Tool } from '../model.ts'
+import { formatSpdxParty } from '../spdx/parties.ts'
 import { commentOfPhase } from '../spdx/sbom-types.ts'
 import { addJsonList, createBody } from './body.ts'
 import { commentOnEarlier } from './earlier-ids.ts'
@@ -22,7 +24,7 @@ export function writeSpdxJson(sbom: Sbom, time: Date): WrittenSbom {
   const head = { spdxVersion: 'SPDX-2.3', dataLicense: 'CC0-1.0', SPDXID: DOCUMENT_ID, name, comment }
   const creationInfo = {
     comment: sbomTypeOf(sbom, unsupported),
-    created: time.toISOString().replace(/\.\d+Z$/, 'Z'),
+    created: formatSpdxTime(time),
     creators: creatorsOf(sbom, unsupported)
   }
   const body = createBody(JSON.stringify({ ...head, creationInfo }))
@@ -66,11 +68,10 @@ export function spdxNameOf({ name, subject }: Sbom): string {
 /** At least one is required: Seal itself if the document names none. */
 function creatorsOf({ tools, authors }: Sbom, unsupported: Unsupported): string[] {
   const creators = tools.map(tool => `Tool: ${spdxToolOf(tool)}`)
-  for (const { name, email, url, isPerson = email !== undefined } of authors) {
-    if (url !== undefined) unsupported.add('authors[].url', 'SPDX 2.3 has no place for it')
-    const kind = isPerson ? 'Person' : 'Organization'
-    if (email !== undefined) creators.push(`${kind}: ${name ?? email} (${email})`)
-    else if (name !== undefined) creators.push(`${kind}: ${name}`)
+  for (const author of authors) {
+    if (author.url !== undefined) unsupported.add('authors[].url', 'SPDX 2.3 has no place for it')
+    const creator = formatSpdxParty({ isPerson: author.email !== undefined, ...author })
+    if (creator !== undefined) creators.push(creator)
   }
   return creators.length === 0 ? ['Tool: oci-seal'] : [...new Set(creators)]
 }

@@ -3,7 +3,8 @@
 import { compareText } from '../../support/text.ts'
 import { isExpression, licenseKey, licenseRefOf } from '../licenses/license-expression.ts'
 import { spellExceptions } from '../licenses/license-names.ts'
-import type { License, LicenseText, Sbom } from '../model.ts'
+import { isOwnReference, type OwnLicenses, ownReferencesIn, plainTextOf } from '../licenses/own-license.ts'
+import type { License } from '../model.ts'
 import { joinExpressions } from './cyclonedx-licenses.ts'
 import type { Unsupported } from './unsupported.ts'
 
@@ -29,23 +30,28 @@ const UNKNOWN = 'NOASSERTION'
 const ADDITION = /\bAdditionRef-/
 /** A license of another document, which would have to be among `externalDocumentRefs` with its checksum. */
 const ELSEWHERE = /DocumentRef-[A-Za-z0-9.-]+:LicenseRef-[A-Za-z0-9.-]+/g
-const REFERENCE = /(?<![A-Za-z0-9.:-])LicenseRef-[A-Za-z0-9.-]+/g
 
 /** @param own what the document says of its own licenses */
 export function createSpdxLicenses(
   version: '2.3' | '3.0.1',
   unsupported: Unsupported,
-  own: Pick<Sbom, 'licenseNames' | 'licenseTexts'>
+  own: OwnLicenses
 ): SpdxLicenses {
   const infos = new Map<string, ExtractedLicense>()
   const ids = new Map<string, string>()
   const toExpression = ({ kind, value, url, text }: License): string => {
     if (value === NONE) return NONE
     const isKnown = version !== '2.3' || !ADDITION.test(value)
-    if (kind === 'expression' && isKnown && isExpression(value)) {
+    const isOwn = isOwnReference(value)
+    const ownText = isOwn && text !== undefined ? plainTextOf(text) : undefined
+    if (ownText !== undefined && (infos.get(value) ?? ownLicense(value, own)).extractedText === ownText) {
+      if (!infos.has(value)) infos.set(value, ownLicense(value, own))
+      return value
+    }
+    if (ownText === undefined && kind === 'expression' && isKnown && isExpression(value)) {
       if (url !== undefined)
         unsupported.add('components[].licenses[].url', 'a listed license has no URL in SPDX 2.3')
-      for (const [licenseId] of value.matchAll(REFERENCE)) {
+      for (const licenseId of ownReferencesIn(value)) {
         if (!infos.has(licenseId)) infos.set(licenseId, ownLicense(licenseId, own))
       }
       // spdx-tools takes the deprecated ids for exceptions.
@@ -59,11 +65,11 @@ export function createSpdxLicenses(
     const key = JSON.stringify([value, url, text])
     const known = ids.get(key)
     if (known !== undefined) return known
-    const licenseId = unused(licenseRefOf(value), infos)
+    const licenseId = unused(isOwn ? value : licenseRefOf(value), infos)
     ids.set(key, licenseId)
     infos.set(licenseId, {
       licenseId,
-      name: value,
+      ...(isOwn ? {} : { name: value }),
       extractedText: text === undefined ? value : plainTextOf(text),
       ...(url === undefined ? {} : { seeAlsos: [url] })
     })
@@ -78,10 +84,7 @@ export function createSpdxLicenses(
   }
 }
 
-function ownLicense(
-  licenseId: string,
-  { licenseNames, licenseTexts }: Pick<Sbom, 'licenseNames' | 'licenseTexts'>
-): ExtractedLicense {
+function ownLicense(licenseId: string, { licenseNames, licenseTexts }: OwnLicenses): ExtractedLicense {
   const key = licenseKey(licenseId)
   const [name, text = ''] = [licenseNames?.get(key), licenseTexts?.get(key)]
   return {
@@ -101,10 +104,6 @@ function spellOperators(expression: string): string {
 function withoutNone(expressions: readonly string[]): readonly string[] {
   const stated = expressions.filter(expression => expression !== NONE)
   return stated.length === 0 ? expressions : stated
-}
-
-function plainTextOf({ content, encoding }: LicenseText): string {
-  return encoding === 'base64' ? Buffer.from(content, 'base64').toString('utf8') : content
 }
 
 function unused(id: string, infos: ReadonlyMap<string, unknown>): string {

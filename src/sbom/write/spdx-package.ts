@@ -3,6 +3,7 @@ import { printable } from '../../support/text.ts'
 import type { Component, ExternalReference, Hash, Party } from '../model.ts'
 import { isDigest } from '../spdx/digests.ts'
 import { isLocator } from '../spdx/locators.ts'
+import { formatSpdxParty } from '../spdx/parties.ts'
 import { isLicenseUnknown } from '../unknown-fields.ts'
 import type { SpdxLicenses } from './spdx-licenses.ts'
 import type { Unsupported } from './unsupported.ts'
@@ -181,9 +182,5 @@ function firstAuthor({ authors: [author] = [] }: Component): Party | undefined {
 
 function formatParty(party: Party | undefined): string | undefined {
   if (party === undefined) return undefined
-  const { name, email, isPerson, isDeclaredUnknown } = party
-  if (isDeclaredUnknown) return UNKNOWN
-  if (name === undefined && email === undefined) return undefined
-  const kind = isPerson ? 'Person' : 'Organization'
-  return email === undefined ? `${kind}: ${name}` : `${kind}: ${name ?? email} (${email})`
+  return party.isDeclaredUnknown ? UNKNOWN : formatSpdxParty(party)
 }

@@ -1,5 +1,6 @@
 // Writes SPDX 3.0.1 JSON-LD of the profiles Core, Software and SimpleLicensing: https://spdx.github.io/spdx-spec/v3.0.1/
 import { type Fields, present } from '../../support/fields.ts'
+import { formatSpdxTime } from '../document-time.ts'
 import type { Component, License, Sbom } from '../model.ts'
 import { isLicenseUnknown } from '../unknown-fields.ts'
 import { addJsonList, createBody, createIdentity } from './body.ts'
@@ -88,7 +89,7 @@ function* headOf(writing: Writing, time: Date, licenses: Licenses): Generator<Fi
     type: 'CreationInfo',
     '@id': CREATION,
     specVersion: '3.0.1',
-    created: time.toISOString().replace(/\.\d+Z$/, 'Z'),
+    created: formatSpdxTime(time),
     createdBy: authors.length > 0 ? [...new Set(authors)] : [agents.softwareOf('oci-seal')],
     createdUsing: [...new Set(tools)]
   })

@@ -39,16 +39,7 @@ export async function writeSbom(sbom: Sbom, options: WriteOptions): Promise<Writ
       }
     )
   }
-  const time = new Date(parseDocumentTime(created))
-  if (Number.isNaN(time.getTime()) || time.getUTCFullYear() > 9999 || time.getUTCFullYear() < 0) {
-    throw new SealError(
-      'SBOM_CANNOT_WRITE',
-      `"${printable(created, 60)}" is not a valid creation time of an SBOM`,
-      {
-        remedy: 'Use a time such as 2026-01-02T03:04:05Z, or a SOURCE_DATE_EPOCH in seconds.'
-      }
-    )
-  }
+  const time = writableTime(created)
   checkLeastSize(sbom, format)
   switch (format) {
     case 'cyclonedx-json':
@@ -60,4 +51,19 @@ export async function writeSbom(sbom: Sbom, options: WriteOptions): Promise<Writ
     case 'spdx3-json':
       return (await import('./spdx3-json.ts')).writeSpdx3Json(sbom, time)
   }
+}
+
+/** @throws SealError `SBOM_CANNOT_WRITE` */
+export function writableTime(created: string): Date {
+  const time = new Date(parseDocumentTime(created))
+  if (Number.isNaN(time.getTime()) || time.getUTCFullYear() > 9999 || time.getUTCFullYear() < 0) {
+    throw new SealError(
+      'SBOM_CANNOT_WRITE',
+      `"${printable(created, 60)}" is not a valid creation time of an SBOM`,
+      {
+        remedy: 'Use a time such as 2026-01-02T03:04:05Z, or a SOURCE_DATE_EPOCH in seconds.'
+      }
+    )
+  }
+  return time
 }

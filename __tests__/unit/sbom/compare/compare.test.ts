@@ -543,6 +543,18 @@ describe('what else the documents say of a package', () => {
       })),
       hasExtractedLicensingInfos: [{ licenseId: 'LicenseRef-1', name: 'Acme', extractedText }]
     })
+    test('is the same in the conversion to CycloneDX, which has no name beside the reference', async () => {
+      const read = async (document: object) => readSbom(Buffer.from(JSON.stringify(document)), 'a')
+      const source = await read(spdx2('Do as you like.', 'LicenseRef-1'))
+      const target = { version: '1.6', created: '2026-01-02T03:04:05Z' }
+      const { bytes } = await convert(source, { format: 'cyclonedx-json', ...target })
+      const converted = (await readSbom(bytes, 'a')).content
+      expect(compareSboms(source.content, converted).changes).toEqual([])
+      expect(compareSboms(converted, source.content).changes).toEqual([])
+      const other = (await read(spdx2('Do nothing.', 'LicenseRef-1'))).content
+      expect(compareSboms(converted, other).changes.map(({ kind }) => kind)).toEqual(['license-changed'])
+    })
+
     const spdx3 = (text: string, expression: string): object => {
       const element = (type: string, id: string, more: object): object => ({
         ...{ type, spdxId: `https://acme.example/${id}`, creationInfo: '_:1' },

@@ -237,6 +237,44 @@ describe('SPDX 2', () => {
       locator('PACKAGE-MANAGER', 'purl', 'a@1'),
       ['spdx-locator /packages/0/externalRefs/0/referenceLocator']
     ],
+    ...['Acme', 'organization: Acme', 'Person:', 'Organization: (a@acme.example)', 'Tool: '].map(
+      (supplier): [string, object, string[]] => [
+        `a supplier that is not a party (${supplier})`,
+        withPackage({ supplier }),
+        ['spdx-party /packages/0/supplier']
+      ]
+    ),
+    ['parties', withPackage({ supplier: 'NOASSERTION', originator: 'Person: (A) B (b@acme.example)' }), []],
+    [
+      'creators and annotators that are not parties',
+      spdx({
+        creationInfo: { created: '2026-01-01T00:00:00Z', creators: ['Tool: a', 'NOASSERTION'] },
+        annotations: [{ annotator: 'Acme', annotationDate: '2026-01-01' }]
+      }),
+      [
+        'spdx-party /creationInfo/creators/1',
+        'spdx-party /annotations/0/annotator',
+        'spdx-time /annotations/0/annotationDate'
+      ]
+    ],
+    ...['2026-01-01', '2026-02-30T00:00:00Z', '2026-01-01T00:00:00.5Z', '2026-01-01T00:00:00+00:00', 'x'].map(
+      (created): [string, object, string[]] => [
+        `a time in another form (${created})`,
+        spdx({ creationInfo: { created, creators: [] } }),
+        ['spdx-time /creationInfo/created']
+      ]
+    ),
+    ['a date of a package', withPackage({ builtDate: '2026-01-01' }), ['spdx-time /packages/0/builtDate']],
+    ...['a', '//a.example/', 'https://a.example/1#2'].map((documentNamespace): [string, object, string[]] => [
+      `a namespace that is not a URI (${documentNamespace})`,
+      spdx({ documentNamespace }),
+      ['spdx-namespace /documentNamespace']
+    ]),
+    [
+      'another document without a URI',
+      spdx({ externalDocumentRefs: [{ externalDocumentId: 'DocumentRef-b', spdxDocument: 'b.json' }] }),
+      ['spdx-namespace /externalDocumentRefs/0/spdxDocument']
+    ],
     ['another locator without spaces', locator('OTHER', 'npm', 'a'), []],
     [
       'a license reference without its text',

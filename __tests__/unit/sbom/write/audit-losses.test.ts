@@ -199,4 +199,11 @@ describe('what is looked for', () => {
     expect(audit(input, output, ['components[].invented: no place'])).toEqual([])
     expect(audit(input, output, ['components[].other, invented: no place'])).toEqual([])
   })
+
+  test('each of several inputs is counted once for a path', () => {
+    const { audit: add, losses } = auditAgainst({ format: 'spdx-json', pieces: [{}] }, [])
+    const input = { components: [{ invented: ['a', 'b'] }] }
+    for (const document of [input, {}, input]) add({ format: 'cyclonedx-json', pieces: [document] })
+    expect(losses()).toEqual(['components[].invented[]: is not converted (in 2 of 3 documents)'])
+  })
 })

@@ -1,7 +1,7 @@
 // Conversion from every format that can be read, with word of what does not come along.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
 import { checkMeaning } from '../../../../src/sbom/validate/check-meaning.ts'
 import { validateDocument } from '../../../../src/sbom/validate/validate.ts'
@@ -262,4 +262,108 @@ test('SPDX 3 from SPDX 2 keeps the name and text behind a LicenseRef', async () 
   expect(unsupported).toEqual([])
   // Another content has other identifiers.
   expect((await write('Do nothing.')).license?.['spdxId']).not.toBe(license?.['spdxId'])
+})
+
+describe('SPDX 2 with licenses of its own as CycloneDX', () => {
+  const spdx = (declared: Record<string, string>, info: object = {}) =>
+    readSbom(
+      Buffer.from(
+        JSON.stringify({
+          ...{ spdxVersion: 'SPDX-2.3', dataLicense: 'CC0-1.0', SPDXID: 'SPDXRef-DOCUMENT', name: 'a' },
+          documentNamespace: 'https://acme.example/a',
+          creationInfo: { created: '2026-01-01T00:00:00Z', creators: ['Organization: Acme'] },
+          packages: Object.entries(declared).map(([name, licenseDeclared]) => ({
+            ...{ SPDXID: `SPDXRef-${name}`, name, downloadLocation: 'NOASSERTION', licenseDeclared }
+          })),
+          hasExtractedLicensingInfos: [
+            { licenseId: 'LicenseRef-1', extractedText: 'Do as you like.', ...info }
+          ]
+        })
+      ),
+      'a'
+    )
+  const lossesOf = (unsupported: readonly string[]): readonly string[] =>
+    unsupported.filter(line => /licens/i.test(line) && !/acknowledgement/.test(line))
+
+  test.each([
+    ['cyclonedx-json', '1.4'],
+    ['cyclonedx-json', '1.6'],
+    ['cyclonedx-json', '1.7'],
+    ['cyclonedx-xml', '1.4'],
+    ['cyclonedx-xml', '1.6']
+  ] as const)('has the text of a LicenseRef, once, and gives it back (%s %s)', async (format, version) => {
+    const source = await spdx({ one: 'LicenseRef-1', two: 'LicenseRef-1' })
+    const { bytes, unsupported } = await convert(source, { format, version })
+    expect(lossesOf(unsupported)).toEqual([])
+    const written = await readSbom(bytes, 'a')
+    const texts = written.content.components.flatMap(({ licenses = [] }) => licenses.map(({ text }) => text))
+    expect(texts).toEqual([{ content: 'Do as you like.' }, undefined])
+    const back = await convert(written, { format: 'spdx-json', version: '2.3' })
+    const { packages, hasExtractedLicensingInfos } = JSON.parse(Buffer.from(back.bytes).toString())
+    expect(packages.map(({ licenseDeclared }: Record<string, string>) => licenseDeclared)).toEqual([
+      ...['LicenseRef-1', 'LicenseRef-1']
+    ])
+    expect(hasExtractedLicensingInfos).toEqual([
+      { licenseId: 'LicenseRef-1', extractedText: 'Do as you like.' }
+    ])
+    expect(lossesOf(back.unsupported)).toEqual([])
+  })
+
+  test('lists the text behind an expression, unless a component has the license alone', async () => {
+    const target = { format: 'cyclonedx-json', version: '1.6' } as const
+    const losses = async (...args: Parameters<typeof spdx>) =>
+      lossesOf((await convert(await spdx(...args), target)).unsupported)
+    const listed = 'licenseTexts: a license expression cannot have them'
+    expect(await losses({ one: 'MIT AND LicenseRef-1' })).toEqual([listed])
+    // Another component has the text as its license: no audit by value could see the loss.
+    expect(await losses({ one: 'ISC OR LicenseRef-1', two: 'MIT' }, { extractedText: 'MIT' })).toEqual([
+      listed
+    ])
+    expect(await losses({ one: 'MIT AND LicenseRef-1', two: 'LicenseRef-1' })).toEqual([])
+    expect(await losses({ one: 'LicenseRef-1' }, { name: 'MIT', extractedText: 'x\n'.repeat(200) })).toEqual([
+      'licenseNames: CycloneDX has one name of a license, which is its LicenseRef'
+    ])
+    expect(await losses({ one: 'LicenseRef-1' }, { seeAlsos: ['https://acme.example/'] })).toEqual([
+      'hasExtractedLicensingInfos[].seeAlsos: is not converted'
+    ])
+  })
+})
+
+test('two texts of one LicenseRef in CycloneDX are two licenses in SPDX', async () => {
+  const component = (name: string, content: string) => ({
+    ...{ type: 'library', name, licenses: [{ license: { name: 'LicenseRef-1', text: { content } } }] }
+  })
+  const source = await readSbom(
+    encode({ ...bom, components: [component('a', 'One'), component('b', 'Two')] }),
+    'a'
+  )
+  const { bytes } = await convert(source, { format: 'spdx-json', version: '2.3' })
+  expect(JSON.parse(Buffer.from(bytes).toString()).hasExtractedLicensingInfos).toEqual([
+    { licenseId: 'LicenseRef-1', extractedText: 'One' },
+    { licenseId: 'LicenseRef-1-2', extractedText: 'Two' }
+  ])
+})
+
+test('of merged documents, each loss is one line with the number of the documents', async () => {
+  const sources = await Promise.all(
+    [1, 2, 3].map(day => {
+      const document = {
+        ...{ ...bom, metadata: { timestamp: `2026-01-0${day}T00:00:00Z` } },
+        components: [{ type: 'library', name: 'a', invented: `value ${day}` }],
+        ...(day === 3 ? {} : { formulation: [{ 'bom-ref': `f${day}` }] })
+      }
+      return readSbom(encode(document), 'a')
+    })
+  )
+  const merged = merge(sources, {
+    subject: { ref: 's', type: 'container', name: 'app' },
+    created: '2026-01-03T00:00:00Z'
+  })
+  const target = { format: 'spdx-json', version: '2.3' } as const
+  const { unsupported } = await convertContent(merged, target, sources)
+  expect(unsupported.filter(line => /formulation|invented|timestamp/.test(line)).sort()).toEqual([
+    'components[].invented: is not converted (in 3 of 3 documents)',
+    'formulation: is not converted (in 2 of 3 documents)',
+    'metadata.timestamp: another time is written (in 2 of 3 documents)'
+  ])
 })

@@ -88,6 +88,21 @@ test('licenses, hashes and references to licenses that differ are listed, althou
   expect(mergeAll(named('One'), named('One', 'Do what you want.')).unmodeled).toEqual(other)
 })
 
+test('names and texts of own licenses are kept if all documents that have the reference say the same', () => {
+  const license = { kind: 'expression', value: 'LicenseRef-1', text: { content: 'Pay.' } } as const
+  const { text: _text, ...bare } = license
+  const own = { licenseTexts: new Map([['licenseref-1', 'Pay.']]) }
+  const one = { components: [package_('a', 'a', { licenses: [license] })], ...own }
+  const two = { components: [package_('b', 'b', { licenses: [bare] })] }
+  const same = mergeAll(one, { ...two, ...own })
+  expect(same.licenseTexts).toEqual(own.licenseTexts)
+  expect(same.components[0]?.licenses).toEqual([license])
+  // What the other document means by the reference is not known.
+  const other = mergeAll(one, two)
+  expect(other.licenseTexts).toEqual(new Map())
+  expect(other.components[0]?.licenses).toEqual([bare])
+})
+
 test('of one license, the text and the address are kept that only one document has', () => {
   const license = { kind: 'expression', value: 'MIT' } as const
   const text = { content: 'Permission is hereby granted' }

@@ -7,6 +7,7 @@ import { shape } from '../../../../generated/spdx-shape-2.3.js'
 import type { SbomDocument } from '../../../../src/sbom/model.ts'
 import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
 import { parseTagValue } from '../../../../src/sbom/spdx/from-tag-value.ts'
+import { checkMeaning } from '../../../../src/sbom/validate/check-meaning.ts'
 import { validateDocument } from '../../../../src/sbom/validate/validate.ts'
 import { convert } from '../../../../src/sbom/write/convert.ts'
 import { generateDocument } from '../../../support/generated-document.ts'
@@ -273,4 +274,75 @@ test('documents of the specification: valid, and each value is there', async () 
       unsupported: []
     })
   }
+})
+
+describe('what spdx-tools refuses is not written', () => {
+  const rewrite = async (more: object) => {
+    const source = await readSbom(encode({ ...HEAD, ...more }), 'a')
+    const { bytes, unsupported } = await convert(source, TARGET)
+    const written = { ...source, ...TARGET, isKnownVersion: true, bytes }
+    expect(await checkMeaning(written)).toEqual([])
+    expect((await validateDocument(written)).verdict).toBe('valid')
+    return { unsupported, tree: JSON.parse(decode(bytes)) }
+  }
+  const package_ = { SPDXID: 'SPDXRef-a', name: 'a', downloadLocation: 'NONE' }
+
+  test('parties have a kind', async () => {
+    const annotation = { annotationType: 'OTHER', comment: 'c', annotationDate: '2026-01-01T00:00:00Z' }
+    const { tree, unsupported } = await rewrite({
+      creationInfo: { ...HEAD.creationInfo, creators: ['NOASSERTION', 'Acme\nInc.', 'tool: x'] },
+      packages: [
+        {
+          ...package_,
+          ...{ supplier: 'Acme', originator: 'Person: (ann@acme.example)' },
+          annotations: [{ ...annotation, annotator: 'Ann (ann@acme.example)' }]
+        },
+        { ...package_, SPDXID: 'SPDXRef-b', supplier: 'Organization: ()', originator: 'NOASSERTION' }
+      ]
+    })
+    expect(tree.creationInfo.creators).toEqual(['Organization: Acme Inc.', 'Tool: x'])
+    const [one, other] = tree.packages
+    expect(one).toMatchObject({
+      ...{ supplier: 'Organization: Acme', originator: 'Person: ann@acme.example (ann@acme.example)' },
+      annotations: [{ annotator: 'Organization: Ann (ann@acme.example)' }]
+    })
+    expect(other).not.toHaveProperty('supplier')
+    expect(other.originator).toBe('NOASSERTION')
+    expect(unsupported).toEqual(
+      expect.arrayContaining([
+        'creationInfo.creators: "NOASSERTION" names no party',
+        'packages[].supplier: "Acme" is written as "Organization: Acme"',
+        'packages[].supplier: "Organization: ()" names no party'
+      ])
+    )
+  })
+
+  test('a document without a usable creator has Seal as its creator', async () => {
+    const { tree } = await rewrite({ creationInfo: { ...HEAD.creationInfo, creators: ['Person:'] } })
+    expect(tree.creationInfo.creators).toEqual(['Tool: oci-seal'])
+  })
+
+  test('times are in UTC and whole seconds', async () => {
+    const { tree, unsupported } = await rewrite({
+      creationInfo: { ...HEAD.creationInfo, created: '2026-01-01' },
+      packages: [{ ...package_, builtDate: '2026-01-01T02:00:00.5+02:00', releaseDate: 'today' }]
+    })
+    expect(tree.creationInfo.created).toBe('2026-01-01T00:00:00Z')
+    expect(tree.packages[0].builtDate).toBe('2026-01-01T00:00:00Z')
+    expect(tree.packages[0]).not.toHaveProperty('releaseDate')
+    expect(unsupported).toEqual(
+      expect.arrayContaining([
+        'creationInfo.created: "2026-01-01" is written as 2026-01-01T00:00:00Z',
+        'packages[].releaseDate: "today" is not a time'
+      ])
+    )
+    const source = await readSbom(encode({ ...HEAD, creationInfo: { created: 'today' } }), 'a')
+    await expect(convert(source, TARGET)).rejects.toMatchObject({ code: 'SBOM_CANNOT_WRITE' })
+  })
+
+  test('the namespace is a URI', async () => {
+    const { tree, unsupported } = await rewrite({ documentNamespace: 'acme/x' })
+    expect(tree.documentNamespace).toMatch(/^https:\/\/spdx\.org\/spdxdocs\/x-/)
+    expect(unsupported).toContain('documentNamespace: "acme/x" is not a URI; another is written')
+  })
 })

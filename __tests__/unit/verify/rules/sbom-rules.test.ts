@@ -240,6 +240,14 @@ describe('licenses', () => {
       })
     ],
     [
+      'behind a reference in CycloneDX',
+      cdx({
+        components: [
+          library({ licenses: [{ license: { name: 'LicenseRef-acme', text: { content: 'AGPLv3' } } }] })
+        ]
+      })
+    ],
+    [
       'behind a reference that has the license as its text, and only its name says which',
       spdx([spdxPackage('a', { licenseDeclared: 'LicenseRef-1' })], [], {
         hasExtractedLicensingInfos: [
