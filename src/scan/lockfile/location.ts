@@ -27,6 +27,11 @@ export function publicUrl(text: string | undefined): string | undefined {
   return `${url.protocol}//${url.host}${url.pathname}`
 }
 
+/** Of a registry, for purl's `repository_url`: people write it with and without the slash at its end. */
+export function registryUrl(text: string | undefined): string | undefined {
+  return publicUrl(text)?.replace(/\/$/, '')
+}
+
 const GIT_ADDRESS =
   /^(?:git\+)?(?<scheme>https?|ssh|git|file):\/\/(?:[^/@\s]*@)?(?<place>[^\s?#]+)(?:\?[^\s#]*)?(?:#(?<reference>[^\s]*))?$/i
 const SCP_ADDRESS =

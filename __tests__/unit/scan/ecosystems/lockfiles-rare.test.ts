@@ -123,7 +123,7 @@ test('pubspec.lock: packages of pub.dev and of another registry', async () => {
   expect(warnings).toEqual([])
   const purls = sbom.components.map(({ purl }) => purl)
   expect(purls).toContain('pkg:pub/analyzer@0.40.7')
-  expect(purls).toContain('pkg:pub/ale@3.3.0?repository_url=https:%2F%2Fpub.hosted.org%2F')
+  expect(purls).toContain('pkg:pub/ale@3.3.0?repository_url=https:%2F%2Fpub.hosted.org')
 })
 
 test('pubspec.lock: scopes, hashes, and what is not from a registry', async () => {

@@ -433,7 +433,7 @@ PATH
       nokogiri
 
 GEM
-  remote: https://registry.example/
+  remote: https://rubygems.org/
   specs:
     mini_portile2 (2.8.5)
     nokogiri (1.16.0)

@@ -3,17 +3,12 @@ import { type Fields, fieldsOf, textOf } from '../../../support/fields.ts'
 import { count } from '../../../support/text.ts'
 import { toHash } from '../../lockfile/integrity.ts'
 import { withProject } from '../../lockfile/listed-packages.ts'
-import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
+import { directoryOf, formatVcsUrl, registryUrl, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, Parsed, ProjectNode, SourceFile } from '../../lockfile/lockfile.ts'
 import { inYaml, tablesByName } from '../../lockfile/shape.ts'
 import { invalid, parseYaml } from '../../lockfile/structured-text.ts'
 
-const REGISTRIES = [
-  'https://pub.dev',
-  'https://pub.dartlang.org',
-  'https://pub.dev/',
-  'https://pub.dartlang.org/'
-]
+const REGISTRIES: readonly (string | undefined)[] = ['https://pub.dev', 'https://pub.dartlang.org']
 
 const SOURCES: ReadonlySet<string> = new Set(['git', 'hosted', 'path', 'sdk'])
 
@@ -49,7 +44,8 @@ function toNode(name: string, entry: Fields, base: string): Node {
   const url = textOf(description['url']) ?? ''
   const isGit = source === 'git'
   const vcsUrl = isGit ? formatVcsUrl(url, textOf(description['resolved-ref'])) : undefined
-  const registry = isGit || REGISTRIES.includes(url) ? undefined : publicUrl(url)
+  const hosted = isGit ? undefined : registryUrl(url)
+  const registry = REGISTRIES.includes(hosted) ? undefined : hosted
   const qualifiers = {
     ...(vcsUrl === undefined ? {} : { vcs_url: vcsUrl }),
     ...(registry === undefined ? {} : { repository_url: registry })

@@ -1,12 +1,12 @@
 // Pipfile.lock of Pipenv.
 
-import { type Fields, fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
+import { type Fields, fieldsIn, fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
 import { parsePrefixedHash } from '../../lockfile/integrity.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, PackageNode, Parsed, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
 import { tablesByName } from '../../lockfile/shape.ts'
 import { invalid, parseJsonText, parseToml } from '../../lockfile/structured-text.ts'
-import { filesAndHashes, normalName, pypiPurl } from './python.ts'
+import { filesAndHashes, indexQualifiers, normalName, pypiPurl } from './python.ts'
 
 /** What `pipenv install` leaves out: `develop`, and the categories that people name, of which each is asked for. */
 function scopeOf(group: string): Edge['scope'] {
@@ -21,14 +21,18 @@ export async function parsePipfile(file: SourceFile, surroundings: Surroundings)
     throw invalid('it has neither "default" nor "develop"')
   const groups = Object.keys(lock).filter(group => group !== '_meta')
   const directory = directoryOf(file.path)
-  const direct = await readDirectNames(surroundings, directory)
+  const context = {
+    directory,
+    direct: await readDirectNames(surroundings, directory),
+    indexes: fieldsIn(fieldsOf(lock['_meta'])['sources'])
+  }
   const nodes: Node[] = []
   const dependencies: Edge[] = []
   for (const group of groups) {
     const scope = scopeOf(group)
     for (const [name, entry] of tablesByName(lock[group], `"${group}"`)) {
       const id = `${group} ${name}`
-      nodes.push(toNode(id, name, entry, directory, direct))
+      nodes.push(toNode(id, name, entry, context))
       dependencies.push({ to: id, ...(scope ? { scope } : {}) })
     }
   }
@@ -36,13 +40,14 @@ export async function parsePipfile(file: SourceFile, surroundings: Surroundings)
   return { nodes }
 }
 
-function toNode(
-  id: string,
-  name: string,
-  entry: Fields,
-  directory: string,
-  direct: ReadonlySet<string> | undefined
-): Node {
+interface Context {
+  readonly directory: string
+  readonly direct: ReadonlySet<string> | undefined
+  /** `{ name, url }` */
+  readonly indexes: readonly Fields[]
+}
+
+function toNode(id: string, name: string, entry: Fields, { directory, direct, indexes }: Context): Node {
   const path = textOf(entry['path'])
   if (path !== undefined)
     return {
@@ -56,7 +61,8 @@ function toNode(
   const git = textOf(entry['git'])
   const vcsUrl = git === undefined ? undefined : formatVcsUrl(git, textOf(entry['ref']))
   const download = publicUrl(textOf(entry['file']))
-  const qualifiers = vcsUrl ? { vcs_url: vcsUrl } : download ? { download_url: download } : undefined
+  const place = vcsUrl ? { vcs_url: vcsUrl } : download ? { download_url: download } : undefined
+  const qualifiers = place ?? indexQualifiers(indexOf(textOf(entry['index']), indexes))
   const node: PackageNode = {
     kind: 'package',
     id,
@@ -65,6 +71,12 @@ function toNode(
     dependencies: undefined
   }
   return direct ? { ...node, relationship: direct.has(normalName(name)) ? 'direct' : 'transitive' } : node
+}
+
+/** Of several indexes, an entry names its own; one without may come from any. */
+function indexOf(name: string | undefined, indexes: readonly Fields[]): string | undefined {
+  const [first, second] = name === undefined ? indexes : indexes.filter(index => index['name'] === name)
+  return second === undefined ? textOf(first?.['url']) : undefined
 }
 
 /** Tables of a Pipfile that list no packages. */

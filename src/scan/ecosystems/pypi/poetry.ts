@@ -11,6 +11,7 @@ import {
   distributionFile,
   edgesTo,
   filesAndHashes,
+  indexQualifiers,
   isOptional,
   normalName,
   type PythonRequirement,
@@ -91,6 +92,7 @@ function qualifiersOf(source: Readonly<Record<string, unknown>>): Record<string,
   const commit = textOf(source['resolved_reference'])
   const vcsUrl = textOf(source['type']) === 'git' ? formatVcsUrl(url, commit) : undefined
   if (vcsUrl !== undefined) return { vcs_url: vcsUrl }
+  if (textOf(source['type']) === 'legacy') return indexQualifiers(url)
   const download = textOf(source['type']) === 'url' ? publicUrl(url) : undefined
   return download === undefined ? undefined : { download_url: download }
 }

@@ -3,7 +3,7 @@
 import { type Fields, fieldsIn, fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
 import { isRecord } from '../../../support/json.ts'
 import { parsePrefixedHash } from '../../lockfile/integrity.ts'
-import { directoryOf, publicUrl, resolvePath } from '../../lockfile/location.ts'
+import { directoryOf, publicUrl, registryUrl, resolvePath } from '../../lockfile/location.ts'
 import type {
   DistributionFile,
   Edge,
@@ -33,6 +33,14 @@ export function pypiPurl(
     ...(version === undefined ? {} : { version }),
     ...(qualifiers ? { qualifiers } : {})
   }
+}
+
+const PYPI = /^https?:\/\/(?:pypi\.org|pypi\.python\.org)(?:\/|$)/i
+
+/** Where the package came from, if that is an index other than PyPI. */
+export function indexQualifiers(index: string | undefined): Record<string, string> | undefined {
+  const url = registryUrl(index)
+  return url === undefined || PYPI.test(url) ? undefined : { repository_url: url }
 }
 
 const REQUIREMENT_NAME = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/

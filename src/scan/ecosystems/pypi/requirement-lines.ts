@@ -20,6 +20,14 @@ export interface RequirementLines {
   readonly lines: readonly RequirementLine[]
   /** Paths of `-r` and `--requirement`, relative to the file. */
   readonly includes: readonly string[]
+  /** In the order of the file; of `--find-links` without an address, an empty one. */
+  readonly indexes: readonly IndexOption[]
+}
+
+/** Where pip looks for packages: instead of PyPI, or beside its index. */
+export interface IndexOption {
+  readonly isFurther: boolean
+  readonly address: string
 }
 
 interface PartialLine extends Omit<RequirementLine, 'via'> {
@@ -29,6 +37,7 @@ interface PartialLine extends Omit<RequirementLine, 'via'> {
 export function readRequirementLines(text: string): RequirementLines {
   const lines: PartialLine[] = []
   const includes: string[] = []
+  const indexes: IndexOption[] = []
   let isInVia = false
   for (const raw of joinedLines(text)) {
     const comment = commentOf(raw)
@@ -43,6 +52,7 @@ export function readRequirementLines(text: string): RequirementLines {
       const line = include === undefined ? readLine(content) : undefined
       if (include !== undefined) includes.push(include.trim())
       if (line) lines.push(line)
+      pushAll(indexes, indexesIn(content))
     }
     if (comment === undefined) continue
     const words = comment.replace(/^#\s*/, '').trim()
@@ -55,7 +65,15 @@ export function readRequirementLines(text: string): RequirementLines {
       named.filter(name => name !== '')
     )
   }
-  return { lines, includes }
+  return { lines, includes, indexes }
+}
+
+const INDEX =
+  /^(?:-i|--index-url|--pypi-url|(?<further>--extra-index-url|-f|--find-links))[\s=]*(?<address>\S*)/
+
+function indexesIn(content: string): IndexOption[] {
+  const { further, address = '' } = INDEX.exec(content)?.groups ?? {}
+  return INDEX.test(content) ? [{ isFurther: further !== undefined, address }] : []
 }
 
 /** A backslash at its end joins a line with the next one. */

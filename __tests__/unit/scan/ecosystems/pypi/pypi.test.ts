@@ -160,8 +160,8 @@ old\\shop-0.3.tar.bz2
     expect(warnings).toEqual([])
     expect(graphOf(sbom)).toEqual([
       'subject -> pypi:services/api pypi:services/api/lib pypi:services/core',
-      'pkg:pypi/six@1.16.0 required -> ?',
-      'pypi:services/api -> pkg:pypi/six@1.16.0 pypi:services/api/lib pypi:services/core',
+      'pkg:pypi/six@1.16.0?repository_url=https:%2F%2Fregistry.example%2Fsimple required -> ?',
+      'pypi:services/api -> pkg:pypi/six@1.16.0?repository_url=https:%2F%2Fregistry.example%2Fsimple pypi:services/api/lib pypi:services/core',
       'pypi:services/api/lib ->',
       'pypi:services/core ->'
     ])
@@ -480,7 +480,7 @@ requirements = [{ name = "a", specifier = ">=1" }]
 [[package]]
 name = "a"
 version = "1.0"
-source = { registry = "https://registry.example/simple" }
+source = { registry = "https://pypi.org/simple" }
 dependencies = [{ name = "b" }]
 [[package]]
 name = "b"
@@ -497,7 +497,7 @@ source = { git = "https://github.com/acme/b.git?rev=main#0123456789" }
 })
 
 test('uv.lock: what an extra of a member needs is required if another member asks for it', async () => {
-  const source = 'source = { registry = "https://registry.example/simple" }'
+  const source = 'source = { registry = "https://pypi.org/simple" }'
   const { sbom } = await scan({
     'uv.lock': `version = 1
 [[package]]
@@ -540,7 +540,7 @@ dev = [{ name = "iniconfig", specifier = "==2.0.0" }]
 [[package]]
 name = "iniconfig"
 version = "2.0.0"
-source = { registry = "https://registry.example/simple" }
+source = { registry = "https://pypi.org/simple" }
 [[package]]
 name = "lib"
 version = "0.1.0"
