@@ -548,6 +548,28 @@ test('composer.lock without a composer.json: the project depends on packages tha
   ])
 })
 
+test('composer.lock: a required package that it does not have makes the SBOM incomplete', async () => {
+  const { sbom, warnings } = await scan({
+    'composer.lock': JSON.stringify({
+      packages: [
+        {
+          name: 'acme/http',
+          version: '2.1.0',
+          require: { 'acme/gone': '*', 'acme/shop': '*', 'acme/polyfill': '*', 'Ext-JSON': '*' }
+        }
+      ]
+    }),
+    'composer.json': JSON.stringify({
+      name: 'acme/shop',
+      replace: { 'Acme/Polyfill': '*' },
+      require: { 'acme/http': '^2', 'acme/new': '*' },
+      'require-dev': { 'acme/test': '*' }
+    })
+  })
+  expect(warnings).toEqual(['composer.lock: 3 dependencies not in the file: acme/gone, needed by acme/http'])
+  expect(sbom.completeness).toBe('incomplete')
+})
+
 describe('.NET', () => {
   test('packages.lock.json: projects in their folders, and what a runtime adds to a framework', async () => {
     const lock = (dependencies: unknown) => JSON.stringify({ version: 1, dependencies })

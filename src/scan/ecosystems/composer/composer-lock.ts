@@ -3,6 +3,7 @@ import { type Fields, fieldsOf, textOf, textsIn } from '../../../support/fields.
 import { toHash } from '../../lockfile/integrity.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, Parsed, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
+import { createMissingList, type MissingList } from '../../lockfile/missing.ts'
 import { createNameIndex, type NameIndex } from '../../lockfile/name-index.ts'
 import { tablesIn } from '../../lockfile/shape.ts'
 import { invalid, parseJsonText, parseManifestJson } from '../../lockfile/structured-text.ts'
@@ -23,14 +24,36 @@ export async function parseComposer(file: SourceFile, surroundings: Surroundings
       id: `${group} ${at}`
     }))
   )
-  const providers = indexProviders(entries)
-  const resolve = (required: unknown): Edge[] =>
-    Object.keys(fieldsOf(required)).flatMap(name =>
-      (PLATFORM.test(name) ? [] : providers.idsOf(name.toLowerCase())).map(to => ({ to }))
-    )
   const base = directoryOf(file.path)
-  const nodes = entries.map(({ entry, id }) => toNode(entry, id, base, resolve(entry['require'])))
-  return { nodes: [...nodes, await projectNode(base, entries, nodes, resolve, surroundings)] }
+  const value = await surroundings.readCompanion(resolvePath(base, 'composer.json'), parseManifestJson)
+  const own = value === undefined ? undefined : fieldsOf(value)
+  const missing = createMissingList()
+  const resolve = resolver(entries, own, missing)
+  const nodes = entries.map(({ entry, id }) =>
+    toNode(entry, id, base, resolve(textOf(entry['name']) ?? '', entry['require']))
+  )
+  return { nodes: [...nodes, projectNode(base, entries, nodes, resolve, own)], warnings: missing.warnings() }
+}
+
+type Resolve = (from: string, required: unknown) => Edge[]
+
+/** Composer locks all that is required, but the platform and what the project itself is, replaces or provides. */
+function resolver(entries: readonly Located[], own: Fields | undefined, missing: MissingList): Resolve {
+  const providers = indexProviders(entries)
+  const ofProject = new Set(
+    [textOf(own?.['name']) ?? '', ...otherNames(own ?? {})].map(one => one.toLowerCase())
+  )
+  return (from, required) =>
+    Object.keys(fieldsOf(required)).flatMap(written => {
+      const name = written.toLowerCase()
+      if (PLATFORM.test(name)) return []
+      if (!providers.has(name) && !ofProject.has(name)) missing.add(from, written)
+      return providers.idsOf(name).map(to => ({ to }))
+    })
+}
+
+function otherNames(entry: Fields): readonly string[] {
+  return [...Object.keys(fieldsOf(entry['replace'])), ...Object.keys(fieldsOf(entry['provide']))]
 }
 
 interface Located {
@@ -45,11 +68,7 @@ function indexProviders(entries: readonly Located[]): NameIndex {
   for (const { entry, id } of entries) index.add((textOf(entry['name']) ?? '').toLowerCase(), id)
   const real = new Set(entries.map(({ entry }) => (textOf(entry['name']) ?? '').toLowerCase()))
   for (const { entry, id } of entries) {
-    for (const name of [
-      ...Object.keys(fieldsOf(entry['replace'])),
-      ...Object.keys(fieldsOf(entry['provide']))
-    ])
-      if (!real.has(name.toLowerCase())) index.add(name.toLowerCase(), id)
+    for (const name of otherNames(entry)) if (!real.has(name.toLowerCase())) index.add(name.toLowerCase(), id)
   }
   return index
 }
@@ -107,22 +126,23 @@ function repositoryOf(source: Fields): string | undefined {
     : undefined
 }
 
-async function projectNode(
+function projectNode(
   base: string,
   entries: readonly Located[],
   nodes: readonly Node[],
-  resolve: (required: unknown) => Edge[],
-  surroundings: Surroundings
-): Promise<Node> {
-  const value = await surroundings.readCompanion(resolvePath(base, 'composer.json'), parseManifestJson)
-  const own = value === undefined ? undefined : fieldsOf(value)
+  resolve: Resolve,
+  own: Fields | undefined
+): Node {
   const name = textOf(own?.['name'])
   const version = textOf(own?.['version'])
   const needed = new Set(nodes.flatMap(node => node.dependencies?.map(edge => edge.to) ?? []))
   const guessed = entries.flatMap(({ id, group }): Edge[] =>
     needed.has(id) ? [] : [{ to: id, ...(group === 'packages-dev' ? { scope: 'development' as const } : {}) }]
   )
-  const development = resolve(own?.['require-dev']).map(edge => ({ ...edge, scope: 'development' as const }))
+  const development = resolve('the project', own?.['require-dev']).map(edge => ({
+    ...edge,
+    scope: 'development' as const
+  }))
   return {
     kind: 'project',
     id: 'project',
@@ -130,6 +150,6 @@ async function projectNode(
     directory: base,
     ...(name === undefined ? {} : { name }),
     ...(version === undefined ? {} : { version }),
-    dependencies: own ? [...development, ...resolve(own['require'])] : guessed
+    dependencies: own ? [...development, ...resolve('the project', own['require'])] : guessed
   }
 }
