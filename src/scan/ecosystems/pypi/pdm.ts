@@ -2,6 +2,7 @@
 import { fieldsOf, listOf, textOf, textsIn } from '../../../support/fields.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type { Node, Parsed, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
+import { createMissingList } from '../../lockfile/missing.ts'
 import { invalid, parseToml } from '../../lockfile/structured-text.ts'
 import { packagesIn } from '../../lockfile/toml-packages.ts'
 import { descriptionOf } from './poetry.ts'
@@ -56,7 +57,9 @@ export async function parsePdm(file: SourceFile, surroundings: Surroundings): Pr
       dependencies
     }
   })
-  return { nodes: [...nodes, await projectBeside(file, surroundings, nodes)] }
+  const missing = createMissingList()
+  const project = await projectBeside(file, surroundings, nodes, missing)
+  return { nodes: [...nodes, project], warnings: missing.warnings() }
 }
 
 function qualifiersOf(entry: Entry): Record<string, string> | undefined {

@@ -4,9 +4,10 @@ import { type Fields, fieldsIn, fieldsOf, textOf, textsIn } from '../../../suppo
 import { parsePrefixedHash } from '../../lockfile/integrity.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, PackageNode, Parsed, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
+import { createMissingList } from '../../lockfile/missing.ts'
 import { tablesByName } from '../../lockfile/shape.ts'
 import { invalid, parseJsonText, parseToml } from '../../lockfile/structured-text.ts'
-import { filesAndHashes, indexQualifiers, normalName, pypiPurl } from './python.ts'
+import { filesAndHashes, indexQualifiers, isConditional, normalName, pypiPurl } from './python.ts'
 
 /** What `pipenv install` leaves out: `develop`, and the categories that people name, of which each is asked for. */
 function scopeOf(group: string): Edge['scope'] {
@@ -21,9 +22,10 @@ export async function parsePipfile(file: SourceFile, surroundings: Surroundings)
     throw invalid('it has neither "default" nor "develop"')
   const groups = Object.keys(lock).filter(group => group !== '_meta')
   const directory = directoryOf(file.path)
+  const pipfile = await surroundings.readCompanion(resolvePath(directory, 'Pipfile'), parseToml)
   const context = {
     directory,
-    direct: await readDirectNames(surroundings, directory),
+    direct: pipfile === undefined ? undefined : directNames(fieldsOf(pipfile)),
     indexes: fieldsIn(fieldsOf(lock['_meta'])['sources'])
   }
   const nodes: Node[] = []
@@ -37,7 +39,11 @@ export async function parsePipfile(file: SourceFile, surroundings: Surroundings)
     }
   }
   nodes.push({ kind: 'project', id: 'project', ecosystem: 'pypi', directory, dependencies })
-  return { nodes }
+  const missing = createMissingList()
+  const locked = new Set(groups.flatMap(group => Object.keys(fieldsOf(lock[group]))).map(normalName))
+  for (const [name, value] of Object.entries(fieldsOf(fieldsOf(pipfile)['packages'])))
+    if (!isConditional(value) && !locked.has(normalName(name))) missing.add('the project', name)
+  return { nodes, warnings: missing.warnings() }
 }
 
 interface Context {
@@ -82,13 +88,7 @@ function indexOf(name: string | undefined, indexes: readonly Fields[]): string |
 /** Tables of a Pipfile that list no packages. */
 const OTHER_TABLES: ReadonlySet<string> = new Set(['source', 'requires', 'pipenv', 'scripts', 'pipfile'])
 
-async function readDirectNames(
-  surroundings: Surroundings,
-  directory: string
-): Promise<ReadonlySet<string> | undefined> {
-  const value = await surroundings.readCompanion(resolvePath(directory, 'Pipfile'), parseToml)
-  if (value === undefined) return undefined
-  const pipfile = fieldsOf(value)
+function directNames(pipfile: Fields): ReadonlySet<string> {
   const groups = Object.keys(pipfile).filter(table => !OTHER_TABLES.has(table))
   return new Set(groups.flatMap(group => Object.keys(fieldsOf(pipfile[group]))).map(normalName))
 }

@@ -553,3 +553,38 @@ source = { editable = "libs/lib" }
     'pypi:libs/lib ->'
   ])
 })
+
+test.each([
+  ['poetry.lock', '[[package]]\nname = "a"\nversion = "1.0"\n'],
+  ['pdm.lock', '[metadata]\nlock_version = "4.5"\n[[package]]\nname = "a"\nversion = "1.0"\n']
+])('%s without what pyproject.toml requires everywhere makes the SBOM incomplete', async (name, lock) => {
+  const { sbom, warnings } = await scan({
+    [name]: lock,
+    'pyproject.toml': `[project]
+name = "shop"
+dependencies = ["A>=1", "Gone_One>=1", "other; sys_platform == 'win32'", "shop[all]"]
+[project.optional-dependencies]
+all = ["further"]
+[tool.poetry.dependencies]
+python = "^3.12"
+gone-two = "*"
+mac = { version = "*", platform = "darwin" }
+several = [{ version = "1", python = "<3.9" }, { version = "2", python = ">=3.9" }]
+`
+  })
+  expect(warnings).toEqual([`${name}: 2 dependencies not in the file: gone-two, needed by the project`])
+  expect(sbom.completeness).toBe('incomplete')
+})
+
+test('Pipfile.lock without what the Pipfile requires everywhere makes the SBOM incomplete', async () => {
+  const { sbom, warnings } = await scan({
+    'Pipfile.lock': JSON.stringify({ default: { 'a-b': { version: '==1.0' } } }),
+    Pipfile: `[packages]
+A_B = "*"
+gone = { version = "*" }
+win = { version = "*", sys_platform = "== 'win32'" }
+`
+  })
+  expect(warnings).toEqual(['Pipfile.lock: 1 dependency not in the file: gone, needed by the project'])
+  expect(sbom.completeness).toBe('incomplete')
+})
