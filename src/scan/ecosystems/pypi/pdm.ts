@@ -5,6 +5,7 @@ import type { Node, Parsed, SourceFile, Surroundings } from '../../lockfile/lock
 import { createMissingList } from '../../lockfile/missing.ts'
 import { invalid, parseToml } from '../../lockfile/structured-text.ts'
 import { packagesIn } from '../../lockfile/toml-packages.ts'
+import { isArchive } from './archive.ts'
 import { descriptionOf } from './poetry.ts'
 import {
   byNormalName,
@@ -35,7 +36,7 @@ export async function parsePdm(file: SourceFile, surroundings: Surroundings): Pr
     )
     const version = textOf(entry['version'])
     const path = textOf(entry['path'])
-    if (path !== undefined && !/\.(?:whl|zip|tar\.gz)$/.test(path)) {
+    if (path !== undefined && !isArchive(path)) {
       return {
         kind: 'project',
         id: String(index),

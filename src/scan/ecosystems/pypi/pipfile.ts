@@ -2,11 +2,12 @@
 
 import { type Fields, fieldsIn, fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
 import { parsePrefixedHash } from '../../lockfile/integrity.ts'
-import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
+import { directoryOf, fileNameOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, PackageNode, Parsed, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
 import { createMissingList } from '../../lockfile/missing.ts'
 import { tablesByName } from '../../lockfile/shape.ts'
 import { invalid, parseJsonText, parseToml } from '../../lockfile/structured-text.ts'
+import { isArchive, nameAndVersionOf } from './archive.ts'
 import { filesAndHashes, indexQualifiers, isConditional, normalName, pypiPurl } from './python.ts'
 
 /** What `pipenv install` leaves out: `develop`, and the categories that people name, of which each is asked for. */
@@ -55,7 +56,7 @@ interface Context {
 
 function toNode(id: string, name: string, entry: Fields, { directory, direct, indexes }: Context): Node {
   const path = textOf(entry['path'])
-  if (path !== undefined)
+  if (path !== undefined && !isArchive(path))
     return {
       kind: 'project',
       id,
@@ -67,12 +68,17 @@ function toNode(id: string, name: string, entry: Fields, { directory, direct, in
   const git = textOf(entry['git'])
   const vcsUrl = git === undefined ? undefined : formatVcsUrl(git, textOf(entry['ref']))
   const download = publicUrl(textOf(entry['file']))
+  const file = path ?? textOf(entry['file']) ?? ''
+  const version =
+    textOf(entry['version'])?.replace(/^={2,3}/, '') ?? nameAndVersionOf(fileNameOf(file))?.version
+  const isOfIndex = file === ''
   const place = vcsUrl ? { vcs_url: vcsUrl } : download ? { download_url: download } : undefined
-  const qualifiers = place ?? indexQualifiers(indexOf(textOf(entry['index']), indexes))
+  const qualifiers =
+    place ?? (isOfIndex ? indexQualifiers(indexOf(textOf(entry['index']), indexes)) : undefined)
   const node: PackageNode = {
     kind: 'package',
     id,
-    purl: pypiPurl(name, textOf(entry['version'])?.replace(/^={2,3}/, ''), qualifiers),
+    purl: pypiPurl(name, version, qualifiers),
     ...filesAndHashes(textsIn(entry['hashes']).map(hash => ({ hashes: parsePrefixedHash(hash) }))),
     dependencies: undefined
   }

@@ -588,3 +588,36 @@ win = { version = "*", sys_platform = "== 'win32'" }
   expect(warnings).toEqual(['Pipfile.lock: 1 dependency not in the file: gone, needed by the project'])
   expect(sbom.completeness).toBe('incomplete')
 })
+
+const archives = (entries: object) => JSON.stringify({ default: entries })
+
+test.each([
+  ['requirements.txt', 'lib @ file:./dist/lib-1.2.tar.gz\n'],
+  ['requirements.txt', 'file:dist/lib-1.2.tar.gz\n'],
+  ['requirements.txt', './dist/lib-1.2.tar.gz ; python_version > "3"\n'],
+  ['requirements.txt', './dist/lib-1.2.tar.gz[extra]\n'],
+  ['requirements.txt', '.\\dist\\lib-1.2-py3-none-any.whl\n'],
+  ['Pipfile.lock', archives({ lib: { path: './dist/lib-1.2.tar.gz' } })],
+  ['Pipfile.lock', archives({ lib: { file: 'file:dist/lib-1.2.tar.gz' } })],
+  ['pdm.lock', '[[package]]\nname = "lib"\nversion = "1.2"\npath = "./dist/lib-1.2.tar.xz"\n'],
+  [
+    'uv.lock',
+    'version = 1\n[[package]]\nname = "lib"\nversion = "1.2"\nsource = { path = "dist/lib-1.2.tar.gz" }\n'
+  ],
+  [
+    'poetry.lock',
+    '[[package]]\nname = "lib"\nversion = "1.2"\n[package.source]\ntype = "file"\nurl = "dist/lib-1.2.tar.gz"\n'
+  ]
+])('an archive of the tree is the package in it: %s, %s', async (name, text) => {
+  const { sbom, warnings } = await scan({ [name]: text })
+  expect([sbom.components.map(({ ref }) => ref), warnings]).toEqual([['pkg:pypi/lib@1.2'], []])
+})
+
+test.each([
+  ['file:dist/lib.tar.gz', 'pypi:dist/lib.tar.gz'],
+  ['-e ./dist', 'pypi:dist'],
+  ['lib @ file:./dist#subdirectory=lib', 'pypi:dist']
+])('requirements.txt: %s names no package of a registry', async (line, ref) => {
+  const { sbom } = await scan({ 'requirements.txt': `${line}\n` })
+  expect(sbom.components.map(component => component.ref)).toEqual([ref])
+})
