@@ -17,6 +17,7 @@ const NAMES = Object.values(languages).join('\n').split('\n').length
 const READS: Readonly<Record<string, string>> = {
   'os-release': 'the distribution: etc/os-release, usr/lib/os-release; of a file system in a folder, its own',
   dpkg: 'Debian, Ubuntu and distroless: lib/dpkg/status, status.d/*',
+  chisel: "Ubuntu's chiselled images: manifest.wall, which does not name the source packages",
   'debian-copyright': 'licenses of Debian packages: usr/share/doc/*/copyright',
   apk: 'Alpine and Wolfi: lib/apk/db/installed',
   rpm: 'Fedora, Red Hat, SUSE, Azure Linux: rpmdb.sqlite, Packages.db, Packages',

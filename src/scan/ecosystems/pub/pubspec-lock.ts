@@ -61,7 +61,7 @@ function toNode(name: string, entry: Fields, base: string): Node {
   }
 }
 
-/** A part of the tree; of one by its whole path, which is that of whoever locked it, only the name is known. */
+/** A part of the tree; of one by its whole path, which is that of the person who locked it, only the name is known. */
 function folderNode(name: string, version: string | undefined, path: string, base: string): ProjectNode {
   const isElsewhere = /^(?:[/\\]|[a-z]:)/i.test(path)
   return {
