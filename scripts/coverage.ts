@@ -26,7 +26,7 @@ const READS: Readonly<Record<string, string>> = {
   pacman: 'Arch Linux: lib/pacman/local/*/desc',
   'embedded-sbom':
     'SBOMs in the image: opt/bitnami/**/.spdx-*.spdx, var/lib/db/sbom/*.json, usr/share/sbom/*.{spdx,cdx}.json',
-  npm: 'package.json of installed packages',
+  npm: 'package.json of installed packages, and of extensions of Visual Studio Code',
   python: 'dist-info/METADATA with direct_url.json, egg-info, zipped eggs',
   java: 'jar, war and ear files, with the jars in them',
   'jvm-release': 'Java runtimes: the file release in their folder',

@@ -81,6 +81,21 @@ test.each([
   expect(component?.version).toBeUndefined()
 })
 
+test('npm: an extension of Visual Studio Code is not the package of npm with its name', async () => {
+  const manifest = {
+    name: 'Python',
+    publisher: 'ms-python',
+    version: '2024.1.0',
+    engines: { vscode: '^1.82.0' }
+  }
+  expect(await found(json('extensions/ms-python.python/package.json', manifest))).toEqual([
+    expect.objectContaining({
+      group: 'ms-python',
+      purl: 'pkg:vscode-extension/ms-python/python@2024.1.0'
+    })
+  ])
+})
+
 test('npm: a byte order mark is ignored', async () => {
   expect(await found(file('a/package.json', '\ufeff{"name":"a","version":"1"}'))).toHaveLength(1)
 })
