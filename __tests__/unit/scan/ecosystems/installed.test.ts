@@ -81,6 +81,23 @@ test.each([
   expect(component?.version).toBeUndefined()
 })
 
+test('npm: addresses lose their passwords and tokens', async () => {
+  const of = async (homepage: string, url: string) => {
+    const [component] = await found(
+      json('a/package.json', { name: 'a', version: '1', homepage, repository: { url } })
+    )
+    return component?.externalReferences?.map(reference => reference.url)
+  }
+  expect(await of('https://me:p@secret@a.test/x', 'git+https://secret@github.com/a/b.git')).toEqual([
+    'https://a.test/x',
+    'git+https://github.com/a/b.git'
+  ])
+  expect(await of('https://a.test/@x', 'git+ssh://git:secret@github.com/a/b.git')).toEqual([
+    'https://a.test/@x',
+    'git+ssh://git@github.com/a/b.git'
+  ])
+})
+
 test('npm: an extension of Visual Studio Code is not the package of npm with its name', async () => {
   const manifest = {
     name: 'Python',

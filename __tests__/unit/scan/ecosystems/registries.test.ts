@@ -159,3 +159,24 @@ test.each([
   const lock = `GEM\n${remote}  specs:\n    a (1.0)\n\nPLATFORMS\n  ruby\n\nDEPENDENCIES\n  a\n`
   expect(await purlsOf({ 'Gemfile.lock': lock })).toEqual([expected])
 })
+
+test.each([
+  ['git+https://me:p@secret@github.com/a/b.git#c0ffee', 'git+https:%2F%2Fgithub.com%2Fa%2Fb.git%40c0ffee'],
+  [
+    'git+https://secret@github.com/a/b.git?token=secret#c0ffee',
+    'git+https:%2F%2Fgithub.com%2Fa%2Fb.git%40c0ffee'
+  ],
+  ['git+ssh://git@github.com:a/b.git#c0ffee', 'git+ssh:%2F%2Fgithub.com%2Fa%2Fb.git%40c0ffee'],
+  ['git+ssh://git:secret@git.acme.example:2222/a/b.git', 'git+ssh:%2F%2Fgit.acme.example:2222%2Fa%2Fb.git'],
+  ['git://[::1]:9418/b.git#c0ffee', 'git+git:%2F%2F%5B::1%5D:9418%2Fb.git%40c0ffee']
+])('the repository %s is named without credentials', async (resolved, expected) => {
+  expect(await purlsOf({ 'package-lock.json': npmLock(resolved) })).toEqual([
+    `pkg:npm/a@1.0.0?vcs_url=${expected.replaceAll('+', '%2B')}`
+  ])
+})
+
+test('an address that is not one does not leave a password', async () => {
+  expect(
+    await purlsOf({ 'package-lock.json': npmLock('git+https://me:pa/secret@github.com/a.git') })
+  ).toEqual(['pkg:npm/a@1.0.0'])
+})
