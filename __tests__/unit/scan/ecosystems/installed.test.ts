@@ -237,6 +237,28 @@ test.each([
   })
 })
 
+test('Composer: packages of folders and of other places than Packagist are not those of Packagist', async () => {
+  const git = { type: 'git', url: 'https://me:secret@git.acme.example/b.git', reference: 'c0ffee' }
+  const document = [
+    { name: 'a/folder', version: '1.0', dist: { type: 'path', url: '../folder' } },
+    { name: 'a/git', version: '1.0', source: git },
+    {
+      name: 'a/other',
+      version: '1.0',
+      source: git,
+      'notification-url': 'https://php.acme.example/downloads/'
+    },
+    { name: 'a/public', version: '1.0', source: git, 'notification-url': 'https://packagist.org/downloads/' }
+  ]
+  const components = await found(json('app/vendor/composer/installed.json', document))
+  expect(components.map(({ name, purl }) => [name, purl])).toEqual([
+    ['folder', undefined],
+    ['git', 'pkg:composer/a/git@1.0?vcs_url=git%2Bhttps:%2F%2Fgit.acme.example%2Fb.git%40c0ffee'],
+    ['other', 'pkg:composer/a/other@1.0?repository_url=https:%2F%2Fphp.acme.example'],
+    ['public', 'pkg:composer/a/public@1.0']
+  ])
+})
+
 test('.NET: packages of deps.json with their hashes', async () => {
   const sha512 = Buffer.alloc(64, 7)
   const { sbom } = await scan([

@@ -486,6 +486,7 @@ const COMPOSER_LOCK = JSON.stringify({
       name: 'acme/http',
       version: '2.1.0',
       source: { type: 'git', url: 'https://github.com/acme/http.git', reference: '0123456789' },
+      'notification-url': 'https://packagist.org/downloads/',
       dist: { type: 'zip', url: 'https://files.example/http.zip?token=x', shasum: '34'.repeat(20) },
       require: { php: '>=8.1', 'ext-json': '*', 'psr/log-implementation': '1.0' },
       license: ['MIT', 'Apache-2.0'],

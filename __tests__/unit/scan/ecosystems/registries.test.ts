@@ -180,3 +180,23 @@ test('an address that is not one does not leave a password', async () => {
     await purlsOf({ 'package-lock.json': npmLock('git+https://me:pa/secret@github.com/a.git') })
   ).toEqual(['pkg:npm/a@1.0.0'])
 })
+
+test.each([
+  ['https://packagist.org/downloads/', 'pkg:composer/a/b@1.0'],
+  [
+    'https://me:secret@php.acme.example/8/downloads',
+    'pkg:composer/a/b@1.0?repository_url=https:%2F%2Fphp.acme.example%2F8'
+  ],
+  [undefined, 'pkg:composer/a/b@1.0?vcs_url=git%2Bhttps:%2F%2Fgit.acme.example%2Fb.git%40c0ffee']
+])('composer.lock: a package that is counted at %s', async (url, expected) => {
+  const source = { type: 'git', url: 'https://me:secret@git.acme.example/b.git', reference: 'c0ffee' }
+  const lock = { packages: [{ name: 'a/b', version: '1.0', source, 'notification-url': url }] }
+  expect(await purlsOf({ 'composer.lock': JSON.stringify(lock) })).toEqual([expected])
+})
+
+test('Package.resolved: the namespace has no credentials', async () => {
+  const pin = { location: 'https://me:p@secret@git.acme.example/x/y.git', state: { version: '1.0.0' } }
+  expect(await purlsOf({ 'Package.resolved': JSON.stringify({ version: 2, pins: [pin] }) })).toEqual([
+    'pkg:swift/git.acme.example/x/y@1.0.0'
+  ])
+})

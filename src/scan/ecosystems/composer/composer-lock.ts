@@ -1,12 +1,13 @@
 // composer.lock of Composer.
 import { type Fields, fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
 import { toHash } from '../../lockfile/integrity.ts'
-import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
+import { directoryOf, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, Parsed, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
 import { createMissingList, type MissingList } from '../../lockfile/missing.ts'
 import { createNameIndex, type NameIndex } from '../../lockfile/name-index.ts'
 import { tablesIn } from '../../lockfile/shape.ts'
 import { invalid, parseJsonText, parseManifestJson } from '../../lockfile/structured-text.ts'
+import { isFolder, originOf, repositoryOf } from './origin.ts'
 
 type Group = 'packages' | 'packages-dev'
 
@@ -78,13 +79,12 @@ function toNode(entry: Fields, id: string, base: string, dependencies: readonly 
   if (fullName === '') throw invalid('a package has no name')
   const version = textOf(entry['version'])
   const dist = fieldsOf(entry['dist'])
-  const source = fieldsOf(entry['source'])
   const licenses = Array.isArray(entry['license'])
     ? textsIn(entry['license'])
     : [textOf(entry['license']) ?? '']
   // Several licenses are a choice: https://getcomposer.org/doc/04-schema.md#license
   const written = licenses.filter(text => text !== '')
-  if (textOf(dist['type']) === 'path') {
+  if (isFolder(entry)) {
     return {
       kind: 'project',
       id,
@@ -99,7 +99,8 @@ function toNode(entry: Fields, id: string, base: string, dependencies: readonly 
   const slash = fullName.indexOf('/')
   const url = publicUrl(textOf(dist['url']))
   const hash = toHash('sha1', textOf(dist['shasum']) ?? '')
-  const repository = repositoryOf(source)
+  const repository = repositoryOf(entry)
+  const qualifiers = originOf(entry)
   const description = textOf(entry['description'])
   return {
     kind: 'package',
@@ -108,7 +109,8 @@ function toNode(entry: Fields, id: string, base: string, dependencies: readonly 
       type: 'composer',
       ...(slash > 0 ? { namespace: fullName.slice(0, slash) } : {}),
       name: fullName.slice(slash + 1),
-      ...(version === undefined ? {} : { version })
+      ...(version === undefined ? {} : { version }),
+      ...(qualifiers ? { qualifiers } : {})
     },
     hashes: hash ? [hash] : [],
     files: url === undefined ? [] : [{ url, hashes: hash ? [hash] : [] }],
@@ -117,13 +119,6 @@ function toNode(entry: Fields, id: string, base: string, dependencies: readonly 
     ...(repository === undefined ? {} : { repository }),
     dependencies
   }
-}
-
-function repositoryOf(source: Fields): string | undefined {
-  const url = textOf(source['url'])
-  return textOf(source['type']) === 'git' && url !== undefined
-    ? formatVcsUrl(url, textOf(source['reference']))
-    : undefined
 }
 
 function projectNode(
