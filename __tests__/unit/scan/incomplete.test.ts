@@ -197,6 +197,7 @@ describe('in programs', () => {
 
 /** A path for each of the ecosystems that are seen only. */
 const SEEN_IN_IMAGES: Readonly<Record<string, string>> = {
+  'Bundler (Git)': 'usr/local/bundle/bundler/gems/tool-0123456789ab/tool.gemspec',
   Conan: 'opt/a/conaninfo.txt',
   CPAN: 'usr/lib/perl5/.meta/A-1/install.json',
   'Electron (asar)': 'opt/app/resources/app.asar',

@@ -14,6 +14,11 @@ interface Unread {
 
 /** https://github.com/anchore/syft/tree/v1.51.1/syft/pkg/cataloger */
 export const UNREAD_IN_IMAGES: readonly Unread[] = [
+  {
+    ecosystem: 'Bundler (Git)',
+    file: /(?:^|\/)bundler\/gems\/[^/]+-[0-9a-f]{7,40}\/[^/]+\.gemspec$/,
+    isUnread: true
+  },
   { ecosystem: 'Conan', file: /(?:^|\/)(?:conaninfo\.txt|conan\.lock)$/ },
   // Only cpanm writes the first; distributions remove the second from their packages.
   {
