@@ -96,10 +96,11 @@ describe("Ubuntu's chiselled images", () => {
     [
       'cut between two lines',
       zstdCompressSync(`{"jsonwall":"1.0","count":3}\n${JSON.stringify(slice)}\n`),
-      '1 line of it is missing'
+      '1 line of 3 missing'
     ],
     ['cut inside a line', zstdCompressSync(manifest(base).slice(0, -20)), 'not read to its end'],
-    ['empty', Buffer.alloc(0), 'not read to its end']
+    ['empty', Buffer.alloc(0), 'not read to its end'],
+    ['too long', zstdCompressSync('{}\n'.repeat(300_001)), 'more than 300000 lines']
   ])('a manifest that is %s makes the document incomplete', async (_, bytes, reason) => {
     const { sbom, warnings } = await scan([[release('ubuntu', '24.04'), file(path, bytes)]])
     expect([warnings.join('\n'), sbom.completeness]).toEqual([expect.stringContaining(reason), 'incomplete'])

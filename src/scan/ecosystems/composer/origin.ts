@@ -13,7 +13,7 @@ export function isFolder(entry: Fields): boolean {
 
 /**
  * Qualifiers of the purl, if that is not Packagist. A registry writes where it counts installations; a package without
- * that is of a repository of its own.
+ * that comes from a separate repository.
  */
 export function originOf(entry: Fields): PurlParts['qualifiers'] {
   const counted = textOf(entry['notification-url'])

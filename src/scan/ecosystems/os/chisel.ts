@@ -15,6 +15,8 @@ import { distributionOf, folderOfFileSystem, formatDistro } from './os-release.t
 /** An image has some hundred kilobytes, a fifth when compressed. */
 const MAX_BYTES = 8 * 2 ** 20
 const MAX_INFLATED_BYTES = 64 * 2 ** 20
+/** One for each file of an image, and some more. */
+const MOST_LINES = 300_000
 
 /**
  * The manifest has no source packages, which advisories are about. So its files own nothing here: what is found in
@@ -31,20 +33,18 @@ export const CHISEL: Cataloger = {
     for (const file of root.kept('chisel')) {
       const distribution = distributionOf(file, root, context.distribution)
       const known = listedByDpkg(root, folderOfFileSystem(file, root), reader)
-      const [header = {}, ...entries] = [...reader.read(file, linesIn)]
-      const found = entries.filter(entry => entry['kind'] === 'package')
-      const missing = Number(textOf(header['count']) ?? 0) - 1 - entries.length
-      if (missing > 0)
-        warnings.push(`${file.path}: ${count(missing, 'line')} of it ${missing === 1 ? 'is' : 'are'} missing`)
-      let unread = 0
-      for (const entry of found) {
-        const one = toPackage(entry, distribution)
-        if (one === undefined) unread++
-        else if (!known.has(`${one.component.name} ${one.component.version}`)) {
+      let [lines, stated, unread] = [0, 0, 0]
+      for (const entry of reader.read(file, linesIn)) {
+        if (lines++ === 0) stated = Number(textOf(entry['count']) ?? 0)
+        if (entry['kind'] !== 'package') continue
+        const found = toPackage(entry, distribution)
+        if (found === undefined) unread++
+        else if (!known.has(`${found.component.name} ${found.component.version}`)) {
           context.keepPackage(JSON.stringify(entry).length)
-          packages.push({ ...one, file })
+          packages.push({ ...found, file })
         }
       }
+      if (lines < stated) warnings.push(`${file.path}: ${count(stated - lines, 'line')} of ${stated} missing`)
       if (unread > 0) warnings.push(`${file.path}: ${count(unread, 'package')} without a name or a version`)
     }
     return { packages, owned: [], warnings: [...warnings, ...reader.warnings] }
@@ -54,7 +54,12 @@ export const CHISEL: Cataloger = {
 /** One object a line; the first is the header. */
 function* linesIn(bytes: Uint8Array): Generator<Fields> {
   const text = zstdDecompressSync(bytes, { maxOutputLength: MAX_INFLATED_BYTES })
-  for (const line of linesOf(text)) if (line !== '') yield fieldsOf(parseJson(Buffer.from(line)))
+  let lines = 0
+  for (const line of linesOf(text)) {
+    if (line === '') continue
+    if (++lines > MOST_LINES) throw new RangeError(`it has more than ${MOST_LINES} lines`)
+    yield fieldsOf(parseJson(Buffer.from(line)))
+  }
 }
 
 /** Some images have dpkg's database beside the manifest, made from it, with more fields. */

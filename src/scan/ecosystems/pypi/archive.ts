@@ -2,6 +2,9 @@
 
 const ARCHIVE = /\.(?:whl|zip|tar\.(?:gz|bz2|xz))$/
 
+/** Of a file's name. */
+const LONGEST = 1000
+
 /** A folder has no such name. */
 export function isArchive(path: string): boolean {
   return ARCHIVE.test(path)
@@ -11,6 +14,7 @@ export function isArchive(path: string): boolean {
 export function nameAndVersionOf(
   fileName: string
 ): { readonly name: string; readonly version: string } | undefined {
+  if (fileName.length > LONGEST) return undefined
   const [, name, version] =
     /^([A-Za-z0-9._]+)-([^-]+)-.*\.whl$/.exec(fileName) ??
     /^(.+)-([^-]*\d[^-]*)\.(?:zip|tar\.(?:gz|bz2|xz))$/.exec(fileName) ??

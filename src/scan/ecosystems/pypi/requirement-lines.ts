@@ -118,11 +118,17 @@ function readLine(content: string): PartialLine | undefined {
     return { ...common, ...file, ...(name === undefined ? {} : { name }), ...place }
   }
   const [unconditional = ''] = requirement.split(' ;', 1)
-  const path = unconditional.replace(/\[[^\]]*\]$/, '').replaceAll('\\', '/')
+  const path = withoutExtras(unconditional).replaceAll('\\', '/')
   const file = editable === undefined && isArchive(path) ? fileOf(path) : {}
   if (file.version !== undefined) return { ...common, ...file }
   const isPath = editable !== undefined || isArchive(path) || /^[./]|^[A-Za-z]:\//.test(path)
   return isPath ? { ...common, localPath: path } : common
+}
+
+/** `./folder[one,two]` */
+function withoutExtras(path: string): string {
+  const open = path.endsWith(']') ? path.lastIndexOf('[') : -1
+  return open < 0 ? path : path.slice(0, open)
 }
 
 /** A file of the tree is a package if its name is known; all else is a folder. */
