@@ -200,3 +200,21 @@ test('Package.resolved: the namespace has no credentials', async () => {
     'pkg:swift/git.acme.example/x/y@1.0.0'
   ])
 })
+
+test("yarn.lock of Berry: the registries of Yarn's settings", async () => {
+  const entries = ['a', '@acme/b', '@other/c'].map(
+    name => `"${name}@npm:^1.0.0":\n  version: 1.0.0\n  resolution: "${name}@npm:1.0.0"\n`
+  )
+  const settings = (server: string) =>
+    `npmRegistryServer: "${server}"\nnpmScopes:\n  acme:\n    npmRegistryServer: https://me:secret@npm.acme.example/\n  other:\n    npmAuthToken: secret\n`
+  const lock = `__metadata:\n  version: 8\n\n${entries.join('\n')}`
+  const purls = async (server: string) => purlsOf({ 'yarn.lock': lock, '.yarnrc.yml': settings(server) })
+  const acme = 'pkg:npm/%40acme/b@1.0.0?repository_url=https:%2F%2Fnpm.acme.example'
+  expect(await purls('https://mirror.example/npm')).toEqual([
+    acme,
+    'pkg:npm/%40other/c@1.0.0?repository_url=https:%2F%2Fmirror.example%2Fnpm',
+    'pkg:npm/a@1.0.0?repository_url=https:%2F%2Fmirror.example%2Fnpm'
+  ])
+  for (const server of ['https://registry.yarnpkg.com', '${REGISTRY:-https://mirror.example}'])
+    expect(await purls(server)).toEqual([acme, 'pkg:npm/%40other/c@1.0.0', 'pkg:npm/a@1.0.0'])
+})

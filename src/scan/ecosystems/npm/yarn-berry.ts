@@ -119,7 +119,8 @@ function packageNode(
     id: key,
     purl: npmPurl(name, textOf(entry['version']), {
       vcsUrl: isGit ? formatVcsUrl(origin) : undefined,
-      archive: url
+      archive: url,
+      registry: origin.startsWith('npm:') && url === undefined ? context.ranges.registryOf(name) : undefined
     }),
     files: url === undefined ? [] : [{ url, hashes: [] }],
     dependencies: edgesOf(key, entry, context)
