@@ -17,6 +17,7 @@ const NAMES = Object.values(languages).join('\n').split('\n').length
 const READS: Readonly<Record<string, string>> = {
   'os-release': 'the distribution: etc/os-release, usr/lib/os-release; of a file system in a folder, its own',
   dpkg: 'Debian, Ubuntu and distroless: lib/dpkg/status, status.d/*',
+  chisel: "Ubuntu's chiselled images: manifest.wall, which does not name the source packages",
   'debian-copyright': 'licenses of Debian packages: usr/share/doc/*/copyright',
   apk: 'Alpine and Wolfi: lib/apk/db/installed',
   rpm: 'Fedora, Red Hat, SUSE, Azure Linux: rpmdb.sqlite, Packages.db, Packages',
@@ -25,7 +26,7 @@ const READS: Readonly<Record<string, string>> = {
   pacman: 'Arch Linux: lib/pacman/local/*/desc',
   'embedded-sbom':
     'SBOMs in the image: opt/bitnami/**/.spdx-*.spdx, var/lib/db/sbom/*.json, usr/share/sbom/*.{spdx,cdx}.json',
-  npm: 'package.json of installed packages',
+  npm: 'package.json of installed packages, and of extensions of Visual Studio Code',
   python: 'dist-info/METADATA with direct_url.json, egg-info, zipped eggs',
   java: 'jar, war and ear files, with the jars in them',
   'jvm-release': 'Java runtimes: the file release in their folder',

@@ -17,6 +17,7 @@ const NOISE = Buffer.from('\u0001\u0002 this is not what its name says {{{ <<< [
 const IN_IMAGES: Readonly<Record<string, readonly [path: string, content?: Uint8Array]>> = {
   'os-release': ['etc/os-release'],
   dpkg: ['var/lib/dpkg/status'],
+  chisel: ['var/lib/chisel/manifest.wall'],
   'debian-copyright': ['usr/share/doc/a/copyright'],
   apk: ['lib/apk/db/installed'],
   rpm: ['var/lib/rpm/rpmdb.sqlite'],
@@ -196,19 +197,28 @@ describe('in programs', () => {
 
 /** A path for each of the ecosystems that are seen only. */
 const SEEN_IN_IMAGES: Readonly<Record<string, string>> = {
+  'Bundler (Git)': 'usr/local/bundle/bundler/gems/tool-0123456789ab/tool.gemspec',
   Conan: 'opt/a/conaninfo.txt',
   CPAN: 'usr/lib/perl5/.meta/A-1/install.json',
   'Electron (asar)': 'opt/app/resources/app.asar',
+  'Erlang (archives)': 'opt/rabbitmq/plugins/a-1.0.ez',
+  FreeBSD: 'var/db/pkg/local.sqlite',
   Gentoo: 'var/db/pkg/a/b-1/CONTENTS',
+  Guix: 'var/guix/db/db.sqlite',
+  Haskell: 'root/.cabal/store/ghc-9.4.7/package.db/a-1.conf',
   Homebrew: 'home/linuxbrew/Cellar/a/1/INSTALL_RECEIPT.json',
+  Julia: 'root/.julia/packages/JSON/93Ea8/Project.toml',
   'Linux modules (compressed)': 'lib/modules/6.1/updates/dkms/a.ko.xz',
   LuaRocks: 'usr/lib/luarocks/a-1.rockspec',
   Nix: 'nix/store/a.drv',
   OCaml: 'root/.opam/default/.opam-switch/packages/a.1/opam',
+  Slackware: 'var/lib/pkgtools/packages/openssl-3.5.4-x86_64-1',
   Snap: 'snap/manifest.yaml',
   'Snap (packed)': 'var/lib/snapd/seed/snaps/core22_1.snap',
   'Python (zipapp)': 'usr/local/bin/a.pyz',
+  Solus: 'var/lib/eopkg/package/zlib-1.3.1-30/metadata.xml',
   'SWI-Prolog': 'usr/lib/swi-prolog/pack/a/pack.pl',
+  'Void Linux': 'var/db/xbps/pkgdb-0.38.plist',
   "Yarn (Plug'n'Play)": 'app/.pnp.cjs'
 }
 
@@ -226,6 +236,8 @@ describe('seen only', () => {
   })
 
   test.each([
+    ['CPAN', 'usr/local/lib/perl5/site_perl/5.40.0/x86_64-linux-gnu/auto/JSON/XS/.packlist'],
+    ['Haskell', 'root/.local/state/cabal/store/ghc-9.10.1/package.db/a-1.conf'],
     ['Nix', 'nix/var/nix/db/db.sqlite'],
     ['Snap', 'snap/core22/1/usr/share/snappy/dpkg.yaml']
   ])('%s by %s', async (ecosystem, path) => {

@@ -24,6 +24,7 @@ import { PACKAGES_CONFIG } from './nuget/packages-config.ts'
 import { SINGLE_FILE } from './nuget/single-file.ts'
 import { WINDOWS_BINARY } from './nuget/windows-binary.ts'
 import { APK } from './os/apk.ts'
+import { CHISEL } from './os/chisel.ts'
 import { DEBIAN_COPYRIGHT } from './os/debian-copyright.ts'
 import { DPKG } from './os/dpkg.ts'
 import { OPKG } from './os/opkg.ts'
@@ -41,6 +42,7 @@ import { WORDPRESS_PLUGIN } from './wordpress/plugin.ts'
 export const FILE_CATALOGERS: readonly Cataloger[] = [
   OS_RELEASE,
   DPKG,
+  CHISEL,
   DEBIAN_COPYRIGHT,
   APK,
   RPM,

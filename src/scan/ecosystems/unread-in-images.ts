@@ -14,11 +14,39 @@ interface Unread {
 
 /** https://github.com/anchore/syft/tree/v1.51.1/syft/pkg/cataloger */
 export const UNREAD_IN_IMAGES: readonly Unread[] = [
+  {
+    ecosystem: 'Bundler (Git)',
+    file: /(?:^|\/)bundler\/gems\/[^/]+-[0-9a-f]{7,40}\/[^/]+\.gemspec$/,
+    isUnread: true
+  },
   { ecosystem: 'Conan', file: /(?:^|\/)(?:conaninfo\.txt|conan\.lock)$/ },
-  { ecosystem: 'CPAN', file: /(?:^|\/)\.meta\/[^/]+\/install\.json$/, isUnread: true },
+  // Only cpanm writes the first; distributions remove the second from their packages.
+  {
+    ecosystem: 'CPAN',
+    file: /(?:^|\/)(?:\.meta\/[^/]+\/install\.json|auto\/(?:[^/]+\/)+\.packlist)$/,
+    isUnread: true
+  },
   { ecosystem: 'Electron (asar)', file: /\.asar$/, isUnread: true },
+  { ecosystem: 'Erlang (archives)', file: /(?:^|\/)plugins\/[^/]+\.ez$/, isUnread: true },
+  { ecosystem: 'FreeBSD', file: /(?:^|\/)var\/db\/pkg\/local\.sqlite$/, isUnread: true },
   { ecosystem: 'Gentoo', file: /(?:^|\/)var\/db\/pkg\/[^/]+\/[^/]+\/CONTENTS$/ },
+  {
+    ecosystem: 'Guix',
+    file: /(?:^|\/)var\/guix\/db\/db\.sqlite$/,
+    folder: /^((?:[^/]+\/)*?gnu\/store\/[0-9a-df-np-sv-z]{32}-[^/]+)\//,
+    isUnread: true
+  },
+  {
+    ecosystem: 'Haskell',
+    file: /(?:^|\/)(?:\.?cabal\/store|\.stack\/snapshots)\/(?:[^/]+\/)+[^/]+\.conf$/,
+    isUnread: true
+  },
   { ecosystem: 'Homebrew', file: /(?:^|\/)Cellar\/[^/]+\/[^/]+\/INSTALL_RECEIPT\.json$/ },
+  {
+    ecosystem: 'Julia',
+    file: /(?:^|\/)packages\/[^/]+\/[0-9A-Za-z]{5}\/Project\.toml$/,
+    isUnread: true
+  },
   {
     ecosystem: 'Linux modules (compressed)',
     file: /(?:^|\/)lib\/modules\/[^/]+\/(?:updates|extra|weak-updates)\/.*\.ko\.(?:gz|xz|zst)$/,
@@ -32,10 +60,21 @@ export const UNREAD_IN_IMAGES: readonly Unread[] = [
     folder: /^((?:[^/]+\/)*?nix\/store\/[0-9a-df-np-sv-z]{32}-[^/]+)\//
   },
   { ecosystem: 'OCaml', file: /(?:^|\/)\.opam-switch\/packages\/[^/]+\/opam$/ },
+  {
+    ecosystem: 'Slackware',
+    file: /(?:^|\/)var\/(?:adm|log|lib\/pkgtools)\/packages\/[^/]+-[^/-]+-[^/-]+-[^/-]+$/,
+    isUnread: true
+  },
   { ecosystem: 'Snap', file: /(?:^|\/)(?:snap\/(?:manifest|snapcraft)|usr\/share\/snappy\/dpkg)\.yaml$/ },
   { ecosystem: 'Snap (packed)', file: /(?:^|\/)lib\/snapd\/(?:seed\/)?snaps\/[^/]+\.snap$/, isUnread: true },
+  {
+    ecosystem: 'Solus',
+    file: /(?:^|\/)var\/lib\/eopkg\/package\/[^/]+\/metadata\.xml$/,
+    isUnread: true
+  },
   { ecosystem: 'Python (zipapp)', file: /\.(?:pyz|pex)$/, isUnread: true },
   { ecosystem: 'SWI-Prolog', file: /(?:^|\/)swi-prolog\/pack\/[^/]+\/pack\.pl$/ },
+  { ecosystem: 'Void Linux', file: /(?:^|\/)var\/db\/xbps\/pkgdb-[^/]+\.plist$/, isUnread: true },
   { ecosystem: "Yarn (Plug'n'Play)", file: /(?:^|\/)\.pnp\.c?js$/, isUnread: true }
 ]
 

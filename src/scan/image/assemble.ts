@@ -12,6 +12,7 @@ import { withCpes } from '../cpe/package-cpes.ts'
 import { EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS } from '../ecosystems/catalogers.ts'
 import { type AttachedSbom, packagesOfAttached } from '../ecosystems/embedded-sbom.ts'
 import type { Catalog, Distribution, Found, Links, RootFile } from '../installed/cataloger.ts'
+import { withoutCredentials } from '../lockfile/location.ts'
 import { ComponentSet } from './component-set.ts'
 import type { MergedFilesystem } from './merged-filesystem.ts'
 import type { Ownership } from './ownership.ts'
@@ -71,7 +72,7 @@ export function assembleSbom(findings: ScanFindings, names: KnownNames): Sbom {
   for (const found of findings.attached.flatMap(packagesOfAttached)) set.addStated(found, undefined)
   const subject = subjectComponent(findings)
   const { components: found, dependencies } = set.finish(subject.ref)
-  const components = found.map(component => withCpes(component, names))
+  const components = found.map(component => withCpes(withPublicAddresses(component), names))
   return {
     id: documentId(subject, components, dependencies),
     name: subject.name,
@@ -87,6 +88,19 @@ export function assembleSbom(findings: ScanFindings, names: KnownNames): Sbom {
     completeness: findings.isIncomplete ? 'incomplete' : 'unknown',
     vulnerabilities: 0,
     unmodeled: []
+  }
+}
+
+/** People put tokens into the addresses that a package states, and a document is public. */
+function withPublicAddresses(component: Component): Component {
+  const { externalReferences } = component
+  if (externalReferences === undefined) return component
+  return {
+    ...component,
+    externalReferences: externalReferences.map(reference => ({
+      ...reference,
+      url: withoutCredentials(reference.url)
+    }))
   }
 }
 

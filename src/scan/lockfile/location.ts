@@ -27,8 +27,13 @@ export function publicUrl(text: string | undefined): string | undefined {
   return `${url.protocol}//${url.host}${url.pathname}`
 }
 
+/** Of a registry, for purl's `repository_url`: people write it with and without the slash at its end. */
+export function registryUrl(text: string | undefined): string | undefined {
+  return publicUrl(text)?.replace(/\/$/, '')
+}
+
 const GIT_ADDRESS =
-  /^(?:git\+)?(?<scheme>https?|ssh|git|file):\/\/(?:[^/@\s]*@)?(?<place>[^\s?#]+)(?:\?[^\s#]*)?(?:#(?<reference>[^\s]*))?$/i
+  /^(?:git\+)?(?<scheme>https?|ssh|git|file):\/\/(?:[^/?#\s]*@)?(?<place>(?:\[[\da-f:.]*\]|[^\s/?#@:]*)(?::\d{1,5})?(?:\/[^\s?#]*)?)(?:\?[^\s#]*)?(?:#(?<reference>[^\s]*))?$/i
 const SCP_ADDRESS =
   /^(?:git\+)?(?:ssh:\/\/)?[\w.-]+@(?<host>[\w.-]+):(?<place>[^\s?#]+)(?:#(?<reference>\S*))?$/
 
@@ -47,6 +52,16 @@ export function formatVcsUrl(address: string, commit?: string): string | undefin
     : `${url?.['scheme']?.toLowerCase()}://${url?.['place']}`
   const reference = commit ?? groups['reference']?.replace(/^commit=/, '')
   return `git+${place}${reference ? `@${reference}` : ''}`
+}
+
+/**
+ * An address of any kind, for a document that is public. Users of HTTP may be tokens; that of SSH has to be there, but
+ * no password.
+ */
+export function withoutCredentials(address: string): string {
+  return address.replace(/^([a-z][a-z+.-]*:\/\/)([^/?#\s]*)@/i, (_, scheme: string, user: string) =>
+    /http/i.test(scheme) ? scheme : `${scheme}${user.split(':', 1)[0]}@`
+  )
 }
 
 const GITHUB_ARCHIVE =

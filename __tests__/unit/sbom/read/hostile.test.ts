@@ -166,7 +166,7 @@ describe('a hostile document', () => {
   })
 
   test('more zstd frames than a compressor makes are refused, since each takes its time', async () => {
-    const empty = Buffer.concat(Array(10_000).fill(zstdCompressSync('')))
+    const empty = Buffer.concat(Array(9_999).fill(zstdCompressSync('')))
     expect(await takeThrough(Buffer.concat([empty, TWO_FRAMES]))).toBe('SBOM_TOO_LARGE')
   })
 

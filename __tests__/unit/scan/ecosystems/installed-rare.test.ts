@@ -1,6 +1,7 @@
 // Less common package managers, as their files lie in images.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { zstdCompressSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { readSbom } from '../../../../src/sbom/read/read-sbom.ts'
 import { checkMeaning } from '../../../../src/sbom/validate/check-meaning.ts'
@@ -38,6 +39,71 @@ describe('Azure Linux without a database', () => {
       [expect.stringContaining(`${path}: 1 line cannot be read`)],
       'incomplete'
     ])
+  })
+})
+
+describe("Ubuntu's chiselled images", () => {
+  const path = 'var/lib/chisel/manifest.wall'
+  const hash = 'a'.repeat(64)
+  const manifest = (...entries: readonly object[]) => {
+    const header = { jsonwall: '1.0', schema: '1.0', count: entries.length + 1 }
+    return [header, ...entries].map(entry => `${JSON.stringify(entry)}\n`).join('')
+  }
+  const openssl = {
+    kind: 'package',
+    name: 'libssl3t64',
+    version: '3.0.13-0ubuntu3.5',
+    sha256: hash,
+    arch: 'amd64'
+  }
+  const base = { kind: 'package', name: 'base-files', version: '13ubuntu10', sha256: hash, arch: 'amd64' }
+  const slice = { kind: 'slice', name: 'libssl3t64_libs' }
+  const purl = (name: string) => `pkg:deb/ubuntu/${name}?arch=amd64&distro=ubuntu-24.04`
+
+  test('have the packages of their manifest', async () => {
+    const { purls: found, sbom } = await packages(
+      release('ubuntu', '24.04'),
+      file(path, zstdCompressSync(manifest(base, openssl, slice)))
+    )
+    expect(found).toEqual([purl('base-files@13ubuntu10'), purl('libssl3t64@3.0.13-0ubuntu3.5')])
+    expect(sbom.components.find(({ name }) => name === 'base-files')?.hashes).toEqual([
+      { algorithm: 'SHA-256', content: hash }
+    ])
+  })
+
+  test('have each package once if there is a database of dpkg too', async () => {
+    const status =
+      'Package: base-files\nVersion: 13ubuntu10\nArchitecture: amd64\nSource: base-files (13)\nStatus: install ok installed\n'
+    const { purls: found } = await packages(
+      release('ubuntu', '24.04'),
+      file('var/lib/dpkg/status', status),
+      file(path, zstdCompressSync(manifest(base, openssl)))
+    )
+    expect(found.map(one => one?.split('?')[0])).toEqual([
+      'pkg:deb/ubuntu/base-files@13ubuntu10',
+      'pkg:deb/ubuntu/libssl3t64@3.0.13-0ubuntu3.5'
+    ])
+  })
+
+  test.each([
+    ['damaged', zstdCompressSync(manifest(base)).subarray(0, -4), 'not read to its end'],
+    ['not compressed', Buffer.from(manifest(base)), 'not read to its end'],
+    [
+      'without a version',
+      zstdCompressSync(manifest({ kind: 'package', name: 'a' })),
+      '1 package without a name or a version'
+    ],
+    [
+      'cut between two lines',
+      zstdCompressSync(`{"jsonwall":"1.0","count":3}\n${JSON.stringify(slice)}\n`),
+      '1 line of 3 missing'
+    ],
+    ['cut inside a line', zstdCompressSync(manifest(base).slice(0, -20)), 'not read to its end'],
+    ['empty', Buffer.alloc(0), 'not read to its end'],
+    ['too long', zstdCompressSync('{}\n'.repeat(300_001)), 'more than 300000 lines']
+  ])('a manifest that is %s makes the document incomplete', async (_, bytes, reason) => {
+    const { sbom, warnings } = await scan([[release('ubuntu', '24.04'), file(path, bytes)]])
+    expect([warnings.join('\n'), sbom.completeness]).toEqual([expect.stringContaining(reason), 'incomplete'])
   })
 })
 

@@ -81,6 +81,38 @@ test.each([
   expect(component?.version).toBeUndefined()
 })
 
+test('npm: addresses lose their passwords and tokens', async () => {
+  const of = async (homepage: string, url: string) => {
+    const [component] = await found(
+      json('a/package.json', { name: 'a', version: '1', homepage, repository: { url } })
+    )
+    return component?.externalReferences?.map(reference => reference.url)
+  }
+  expect(await of('https://me:p@secret@a.test/x', 'git+https://secret@github.com/a/b.git')).toEqual([
+    'https://a.test/x',
+    'git+https://github.com/a/b.git'
+  ])
+  expect(await of('https://a.test/@x', 'git+ssh://git:secret@github.com/a/b.git')).toEqual([
+    'https://a.test/@x',
+    'git+ssh://git@github.com/a/b.git'
+  ])
+})
+
+test('npm: an extension of Visual Studio Code is not the package of npm with its name', async () => {
+  const manifest = {
+    name: 'Python',
+    publisher: 'ms-python',
+    version: '2024.1.0',
+    engines: { vscode: '^1.82.0' }
+  }
+  expect(await found(json('extensions/ms-python.python/package.json', manifest))).toEqual([
+    expect.objectContaining({
+      group: 'ms-python',
+      purl: 'pkg:vscode-extension/ms-python/python@2024.1.0'
+    })
+  ])
+})
+
 test('npm: a byte order mark is ignored', async () => {
   expect(await found(file('a/package.json', '\ufeff{"name":"a","version":"1"}'))).toHaveLength(1)
 })
@@ -203,6 +235,28 @@ test.each([
     hashes: [{ algorithm: 'SHA-1', content: 'a'.repeat(40) }],
     authors: [{ name: 'Jane Doe' }]
   })
+})
+
+test('Composer: packages of folders and of other places than Packagist are not those of Packagist', async () => {
+  const git = { type: 'git', url: 'https://me:secret@git.acme.example/b.git', reference: 'c0ffee' }
+  const document = [
+    { name: 'a/folder', version: '1.0', dist: { type: 'path', url: '../folder' } },
+    { name: 'a/git', version: '1.0', source: git },
+    {
+      name: 'a/other',
+      version: '1.0',
+      source: git,
+      'notification-url': 'https://php.acme.example/downloads/'
+    },
+    { name: 'a/public', version: '1.0', source: git, 'notification-url': 'https://packagist.org/downloads/' }
+  ]
+  const components = await found(json('app/vendor/composer/installed.json', document))
+  expect(components.map(({ name, purl }) => [name, purl])).toEqual([
+    ['folder', undefined],
+    ['git', 'pkg:composer/a/git@1.0?vcs_url=git%2Bhttps:%2F%2Fgit.acme.example%2Fb.git%40c0ffee'],
+    ['other', 'pkg:composer/a/other@1.0?repository_url=https:%2F%2Fphp.acme.example'],
+    ['public', 'pkg:composer/a/public@1.0']
+  ])
 })
 
 test('.NET: packages of deps.json with their hashes', async () => {

@@ -123,7 +123,7 @@ test('pubspec.lock: packages of pub.dev and of another registry', async () => {
   expect(warnings).toEqual([])
   const purls = sbom.components.map(({ purl }) => purl)
   expect(purls).toContain('pkg:pub/analyzer@0.40.7')
-  expect(purls).toContain('pkg:pub/ale@3.3.0?repository_url=https:%2F%2Fpub.hosted.org%2F')
+  expect(purls).toContain('pkg:pub/ale@3.3.0?repository_url=https:%2F%2Fpub.hosted.org')
 })
 
 test('pubspec.lock: scopes, hashes, and what is not from a registry', async () => {
@@ -140,6 +140,24 @@ test('pubspec.lock: scopes, hashes, and what is not from a registry', async () =
   expect(componentOf(sbom, 'pkg:pub/a@1.0.0')?.hashes).toEqual([
     { algorithm: 'SHA-256', content: 'a'.repeat(64) }
   ])
+})
+
+test('pubspec.lock: packages of folders are parts of the tree, not of a registry', async () => {
+  const lock = `packages:
+  a: {dependency: transitive, source: hosted, version: "1.0.0", description: {url: "https://pub.dev"}}
+  elsewhere: {dependency: "direct dev", source: path, version: "0.2.0", description: {path: "/home/dev/elsewhere", relative: false}}
+  ours: {dependency: "direct main", source: path, version: "0.1.0", description: {path: "../packages/ours", relative: true}}
+`
+  const { sbom, warnings } = await scan({ 'app/pubspec.lock': lock })
+  expect(warnings).toEqual([])
+  expect(graphOf(sbom).slice(1)).toEqual([
+    'pkg:pub/a@1.0.0 required transitive -> ?',
+    'pub:app -> pub:app#elsewhere pub:packages/ours',
+    'pub:app#elsewhere ->',
+    'pub:packages/ours ->'
+  ])
+  const ours = componentOf(sbom, 'pub:packages/ours')
+  expect([ours?.name, ours?.version, ours?.purl]).toEqual(['ours', '0.1.0', undefined])
 })
 
 test('mix.lock and rebar.lock: packages of hex.pm', async () => {

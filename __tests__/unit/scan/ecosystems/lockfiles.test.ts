@@ -433,7 +433,7 @@ PATH
       nokogiri
 
 GEM
-  remote: https://registry.example/
+  remote: https://rubygems.org/
   specs:
     mini_portile2 (2.8.5)
     nokogiri (1.16.0)
@@ -486,6 +486,7 @@ const COMPOSER_LOCK = JSON.stringify({
       name: 'acme/http',
       version: '2.1.0',
       source: { type: 'git', url: 'https://github.com/acme/http.git', reference: '0123456789' },
+      'notification-url': 'https://packagist.org/downloads/',
       dist: { type: 'zip', url: 'https://files.example/http.zip?token=x', shasum: '34'.repeat(20) },
       require: { php: '>=8.1', 'ext-json': '*', 'psr/log-implementation': '1.0' },
       license: ['MIT', 'Apache-2.0'],
@@ -546,6 +547,28 @@ test('composer.lock without a composer.json: the project depends on packages tha
     'pkg:composer/acme/http@2.1.0',
     'pkg:composer/acme/test@9.0.0'
   ])
+})
+
+test('composer.lock: a required package that it does not have makes the SBOM incomplete', async () => {
+  const { sbom, warnings } = await scan({
+    'composer.lock': JSON.stringify({
+      packages: [
+        {
+          name: 'acme/http',
+          version: '2.1.0',
+          require: { 'acme/gone': '*', 'acme/shop': '*', 'acme/polyfill': '*', 'Ext-JSON': '*' }
+        }
+      ]
+    }),
+    'composer.json': JSON.stringify({
+      name: 'acme/shop',
+      replace: { 'Acme/Polyfill': '*' },
+      require: { 'acme/http': '^2', 'acme/new': '*' },
+      'require-dev': { 'acme/test': '*' }
+    })
+  })
+  expect(warnings).toEqual(['composer.lock: 3 dependencies not in the file: acme/gone, needed by acme/http'])
+  expect(sbom.completeness).toBe('incomplete')
 })
 
 describe('.NET', () => {

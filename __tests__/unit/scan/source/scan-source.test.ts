@@ -262,7 +262,32 @@ describe('dependencies that no lock file lists make the SBOM incomplete', () => 
     ['mix.exs', 'defp deps do\n  [{:jason, "~> 1.4"}]\nend\n'],
     ['conanfile.txt', '[requires]\nzlib/1.3\n'],
     ['stack.yaml', 'resolver: lts-22\nextra-deps:\n  - acme-1.0\n'],
-    ['environment.yml', 'name: a\ndependencies:\n  - python=3.12\n']
+    ['environment.yml', 'name: a\ndependencies:\n  - python=3.12\n'],
+    ['pyproject.toml', '[dependency-groups]\ndev = ["pytest"]\n'],
+    ['setup.py', "setup(name='a', install_requires=['requests'])\n"],
+    ['setup.cfg', '[options]\ninstall_requires =\n  requests\n'],
+    ['requirements.in', '# what we need\nrequests\n'],
+    ['a.gemspec', "Gem::Specification.new do |s|\n  s.add_dependency 'rack'\nend\n"],
+    ['build.gradle', "dependencies {\n  debugImplementation 'a:b:1'\n}\n"],
+    ['build.gradle.kts', 'dependencies {\n  ksp("a:b:1")\n}\n'],
+    ['rebar.config', '{erl_opts, []}.\n{deps, [cowboy]}.\n'],
+    ['conanfile.py', 'class A(ConanFile):\n    requires = "zlib/1.3"\n'],
+    ['Cartfile', 'github "Alamofire/Alamofire" ~> 5.0\n'],
+    ['deno.json', '{"imports": {"@std/path": "jsr:@std/path@1"}}'],
+    ['bower.json', '{"dependencies": {"jquery": "~3"}}'],
+    ['build.sbt', 'libraryDependencies += "org.typelevel" %% "cats-core" % "2.10.0"\n'],
+    ['deps.edn', '{:deps {org.clojure/clojure {:mvn/version "1.11.1"}}}'],
+    ['project.clj', '(defproject a "1" :dependencies [[org.clojure/clojure "1.11.1"]])'],
+    ['cpanfile', "requires 'JSON::XS';\n"],
+    ['a.cabal', 'library\n  build-depends: base, text\n'],
+    ['shard.yml', 'dependencies:\n  kemal:\n    github: kemalcr/kemal\n'],
+    ['a.nimble', 'requires "nim >= 2.0"\n'],
+    ['dub.json', '{"dependencies": {"vibe-d": "~>0.9"}}'],
+    ['dub.sdl', 'name "a"\ndependency "vibe-d" version="~>0.9"\n'],
+    ['gleam.toml', '[dependencies]\ngleam_stdlib = ">= 0.34.0"\n'],
+    ['elm.json', '{"dependencies": {"direct": {"elm/core": "1.0.5"}}}'],
+    ['MODULE.bazel', 'bazel_dep(name = "rules_go", version = "0.50.1")\n'],
+    ['WORKSPACE', 'http_archive(\n    name = "zlib",\n)\n']
   ])('%s without a lock file is incomplete', async (name, text) => {
     const { sbom, warnings } = await scan({ [name]: text, 'go.mod': 'module x\n' })
     expect([warnings, sbom.completeness]).toEqual([
@@ -270,6 +295,21 @@ describe('dependencies that no lock file lists make the SBOM incomplete', () => 
       'incomplete'
     ])
   })
+})
+
+test.each([
+  ['pyproject.toml', '[build-system]\nrequires = ["hatchling"]\n'],
+  ['setup.py', 'from setuptools import setup\nsetup()\n'],
+  ['requirements.in', '# nothing yet\n'],
+  ['build.gradle', 'android {\n  compileOptions { }\n  apiLevel = 3\n}\n'],
+  ['rebar.config', '{deps, []}.\n'],
+  ['deno.json', '{"tasks": {"dev": "deno run main.ts"}}'],
+  ['deps.edn', '{:paths ["src"] :deps {}}'],
+  ['a.cabal', 'executable a\n  main-is: Main.hs\n'],
+  ['WORKSPACE', 'workspace(name = "a")\n']
+])('%s that asks for nothing is complete: %j', async (name, text) => {
+  const { sbom, warnings } = await scan({ [name]: text, 'go.mod': 'module x\n' })
+  expect([warnings, sbom.completeness]).toEqual([[], 'complete'])
 })
 
 describe('lock files of Gradle cover', () => {

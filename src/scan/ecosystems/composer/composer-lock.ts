@@ -1,11 +1,13 @@
 // composer.lock of Composer.
 import { type Fields, fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
 import { toHash } from '../../lockfile/integrity.ts'
-import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
+import { directoryOf, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, Parsed, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
+import { createMissingList, type MissingList } from '../../lockfile/missing.ts'
 import { createNameIndex, type NameIndex } from '../../lockfile/name-index.ts'
 import { tablesIn } from '../../lockfile/shape.ts'
 import { invalid, parseJsonText, parseManifestJson } from '../../lockfile/structured-text.ts'
+import { isFolder, originOf, repositoryOf } from './origin.ts'
 
 type Group = 'packages' | 'packages-dev'
 
@@ -23,14 +25,36 @@ export async function parseComposer(file: SourceFile, surroundings: Surroundings
       id: `${group} ${at}`
     }))
   )
-  const providers = indexProviders(entries)
-  const resolve = (required: unknown): Edge[] =>
-    Object.keys(fieldsOf(required)).flatMap(name =>
-      (PLATFORM.test(name) ? [] : providers.idsOf(name.toLowerCase())).map(to => ({ to }))
-    )
   const base = directoryOf(file.path)
-  const nodes = entries.map(({ entry, id }) => toNode(entry, id, base, resolve(entry['require'])))
-  return { nodes: [...nodes, await projectNode(base, entries, nodes, resolve, surroundings)] }
+  const value = await surroundings.readCompanion(resolvePath(base, 'composer.json'), parseManifestJson)
+  const own = value === undefined ? undefined : fieldsOf(value)
+  const missing = createMissingList()
+  const resolve = resolver(entries, own, missing)
+  const nodes = entries.map(({ entry, id }) =>
+    toNode(entry, id, base, resolve(textOf(entry['name']) ?? '', entry['require']))
+  )
+  return { nodes: [...nodes, projectNode(base, entries, nodes, resolve, own)], warnings: missing.warnings() }
+}
+
+type Resolve = (from: string, required: unknown) => Edge[]
+
+/** Composer locks all that is required, but the platform and what the project itself is, replaces or provides. */
+function resolver(entries: readonly Located[], own: Fields | undefined, missing: MissingList): Resolve {
+  const providers = indexProviders(entries)
+  const ofProject = new Set(
+    [textOf(own?.['name']) ?? '', ...otherNames(own ?? {})].map(one => one.toLowerCase())
+  )
+  return (from, required) =>
+    Object.keys(fieldsOf(required)).flatMap(written => {
+      const name = written.toLowerCase()
+      if (PLATFORM.test(name)) return []
+      if (!providers.has(name) && !ofProject.has(name)) missing.add(from, written)
+      return providers.idsOf(name).map(to => ({ to }))
+    })
+}
+
+function otherNames(entry: Fields): readonly string[] {
+  return [...Object.keys(fieldsOf(entry['replace'])), ...Object.keys(fieldsOf(entry['provide']))]
 }
 
 interface Located {
@@ -45,11 +69,7 @@ function indexProviders(entries: readonly Located[]): NameIndex {
   for (const { entry, id } of entries) index.add((textOf(entry['name']) ?? '').toLowerCase(), id)
   const real = new Set(entries.map(({ entry }) => (textOf(entry['name']) ?? '').toLowerCase()))
   for (const { entry, id } of entries) {
-    for (const name of [
-      ...Object.keys(fieldsOf(entry['replace'])),
-      ...Object.keys(fieldsOf(entry['provide']))
-    ])
-      if (!real.has(name.toLowerCase())) index.add(name.toLowerCase(), id)
+    for (const name of otherNames(entry)) if (!real.has(name.toLowerCase())) index.add(name.toLowerCase(), id)
   }
   return index
 }
@@ -59,13 +79,12 @@ function toNode(entry: Fields, id: string, base: string, dependencies: readonly 
   if (fullName === '') throw invalid('a package has no name')
   const version = textOf(entry['version'])
   const dist = fieldsOf(entry['dist'])
-  const source = fieldsOf(entry['source'])
   const licenses = Array.isArray(entry['license'])
     ? textsIn(entry['license'])
     : [textOf(entry['license']) ?? '']
   // Several licenses are a choice: https://getcomposer.org/doc/04-schema.md#license
   const written = licenses.filter(text => text !== '')
-  if (textOf(dist['type']) === 'path') {
+  if (isFolder(entry)) {
     return {
       kind: 'project',
       id,
@@ -80,7 +99,8 @@ function toNode(entry: Fields, id: string, base: string, dependencies: readonly 
   const slash = fullName.indexOf('/')
   const url = publicUrl(textOf(dist['url']))
   const hash = toHash('sha1', textOf(dist['shasum']) ?? '')
-  const repository = repositoryOf(source)
+  const repository = repositoryOf(entry)
+  const qualifiers = originOf(entry)
   const description = textOf(entry['description'])
   return {
     kind: 'package',
@@ -89,7 +109,8 @@ function toNode(entry: Fields, id: string, base: string, dependencies: readonly 
       type: 'composer',
       ...(slash > 0 ? { namespace: fullName.slice(0, slash) } : {}),
       name: fullName.slice(slash + 1),
-      ...(version === undefined ? {} : { version })
+      ...(version === undefined ? {} : { version }),
+      ...(qualifiers ? { qualifiers } : {})
     },
     hashes: hash ? [hash] : [],
     files: url === undefined ? [] : [{ url, hashes: hash ? [hash] : [] }],
@@ -100,29 +121,23 @@ function toNode(entry: Fields, id: string, base: string, dependencies: readonly 
   }
 }
 
-function repositoryOf(source: Fields): string | undefined {
-  const url = textOf(source['url'])
-  return textOf(source['type']) === 'git' && url !== undefined
-    ? formatVcsUrl(url, textOf(source['reference']))
-    : undefined
-}
-
-async function projectNode(
+function projectNode(
   base: string,
   entries: readonly Located[],
   nodes: readonly Node[],
-  resolve: (required: unknown) => Edge[],
-  surroundings: Surroundings
-): Promise<Node> {
-  const value = await surroundings.readCompanion(resolvePath(base, 'composer.json'), parseManifestJson)
-  const own = value === undefined ? undefined : fieldsOf(value)
+  resolve: Resolve,
+  own: Fields | undefined
+): Node {
   const name = textOf(own?.['name'])
   const version = textOf(own?.['version'])
   const needed = new Set(nodes.flatMap(node => node.dependencies?.map(edge => edge.to) ?? []))
   const guessed = entries.flatMap(({ id, group }): Edge[] =>
     needed.has(id) ? [] : [{ to: id, ...(group === 'packages-dev' ? { scope: 'development' as const } : {}) }]
   )
-  const development = resolve(own?.['require-dev']).map(edge => ({ ...edge, scope: 'development' as const }))
+  const development = resolve('the project', own?.['require-dev']).map(edge => ({
+    ...edge,
+    scope: 'development' as const
+  }))
   return {
     kind: 'project',
     id: 'project',
@@ -130,6 +145,6 @@ async function projectNode(
     directory: base,
     ...(name === undefined ? {} : { name }),
     ...(version === undefined ? {} : { version }),
-    dependencies: own ? [...development, ...resolve(own['require'])] : guessed
+    dependencies: own ? [...development, ...resolve('the project', own['require'])] : guessed
   }
 }

@@ -6,6 +6,7 @@ import { formatPurl } from '../../../sbom/purl/format-purl.ts'
 import { isRecord, parseJson } from '../../../support/json.ts'
 import { count } from '../../../support/text.ts'
 import type { Cataloger, Found } from '../../installed/cataloger.ts'
+import { isFolder, originOf } from './origin.ts'
 
 /** A program of 1,000 packages has a file of some 2 MiB. */
 const MAX_BYTES = 32 * 2 ** 20
@@ -48,7 +49,17 @@ function read(entry: unknown, path: string): Found | undefined {
       group,
       name: short,
       version,
-      purl: formatPurl({ type: 'composer', namespace: group, name: short, version }),
+      ...(isFolder(entry)
+        ? {}
+        : {
+            purl: formatPurl({
+              type: 'composer',
+              namespace: group,
+              name: short,
+              version,
+              qualifiers: originOf(entry)
+            })
+          }),
       ...(typeof description === 'string' && description !== ''
         ? { description: description.slice(0, 500) }
         : {}),

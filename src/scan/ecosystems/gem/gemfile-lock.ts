@@ -2,7 +2,7 @@
 
 import { isOneOf } from '../../../support/text.ts'
 import { parsePrefixedHash } from '../../lockfile/integrity.ts'
-import { directoryOf, formatVcsUrl, resolvePath } from '../../lockfile/location.ts'
+import { directoryOf, formatVcsUrl, registryUrl, resolvePath } from '../../lockfile/location.ts'
 import type { Edge, Node, Parsed, PurlParts, SourceFile } from '../../lockfile/lockfile.ts'
 import { createMissingList } from '../../lockfile/missing.ts'
 import { createNameIndex } from '../../lockfile/name-index.ts'
@@ -13,6 +13,8 @@ const SOURCES = ['GEM', 'GIT', 'PATH', 'PLUGIN SOURCE'] as const
 interface Source {
   readonly kind: (typeof SOURCES)[number]
   remote: string
+  /** Bundler before version 2 wrote one section for all registries of a project. */
+  hasMore: boolean
   revision: string | undefined
 }
 
@@ -78,7 +80,9 @@ function readSections(text: string): Gemfile {
     if (!line.startsWith(' ')) {
       section = line.trim()
       gemfile.hasDirect ||= section === 'DEPENDENCIES'
-      source = isOneOf(section, SOURCES) ? { kind: section, remote: '', revision: undefined } : undefined
+      source = isOneOf(section, SOURCES)
+        ? { kind: section, remote: '', hasMore: false, revision: undefined }
+        : undefined
     } else if (source) readSourceLine(line, source, gemfile.specs)
     else if (section === 'DEPENDENCIES') gemfile.direct.push(nameIn(line))
     else if (section === 'CHECKSUMS') readChecksum(line, gemfile.checksums)
@@ -97,8 +101,10 @@ function readSourceLine(line: string, source: Source, specs: Spec[]): void {
       version: (version ?? '').replace(/^\(|\)$/g, ''),
       requirements: []
     })
-  } else if (content.startsWith('remote: ')) source.remote = content.slice('remote: '.length)
-  else if (content.startsWith('revision: ')) source.revision = content.slice('revision: '.length)
+  } else if (content.startsWith('remote: ')) {
+    source.hasMore = source.remote !== ''
+    source.remote = content.slice('remote: '.length)
+  } else if (content.startsWith('revision: ')) source.revision = content.slice('revision: '.length)
 }
 
 /** `rack (~> 2.0)`, `shop!`: the name alone. */
@@ -151,11 +157,19 @@ function packageNode(
   }
 }
 
+const RUBYGEMS = /^https?:\/\/(?:www\.)?rubygems\.org\/?$/i
+
+function registryOf({ kind, remote, hasMore }: Source): string | undefined {
+  return kind !== 'GEM' || hasMore || RUBYGEMS.test(remote) ? undefined : registryUrl(remote)
+}
+
 /** A Ruby version has no dash, so what follows the first one is the platform. */
 function gemPurl({ name, version, source }: Spec): PurlParts {
   const dash = version.indexOf('-')
   const vcsUrl = source.kind === 'GIT' ? formatVcsUrl(source.remote, source.revision) : undefined
+  const registry = registryOf(source)
   const qualifiers = {
+    ...(registry === undefined ? {} : { repository_url: registry }),
     ...(dash > 0 ? { platform: version.slice(dash + 1) } : {}),
     ...(vcsUrl === undefined ? {} : { vcs_url: vcsUrl })
   }

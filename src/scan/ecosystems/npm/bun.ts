@@ -8,7 +8,8 @@ import type { Edge, Node, PackageNode, Parsed, ProjectNode, SourceFile } from '.
 import { createMissingList, type MissingList } from '../../lockfile/missing.ts'
 import { tableOf } from '../../lockfile/shape.ts'
 import { invalid, parseJsonWithCommas } from '../../lockfile/structured-text.ts'
-import { isArchive, npmPurl, requirementsOf, splitDescriptor } from './package-json.ts'
+import { npmPurl } from './npm-purl.ts'
+import { isArchive, requirementsOf, splitDescriptor } from './package-json.ts'
 
 const WORKSPACE = 'workspace:'
 const LONGEST_PATH = 4000
@@ -93,13 +94,15 @@ function packageNode(path: string, tuple: readonly unknown[], context: Context):
   const hashes = parseIntegrity(
     tuple.findLast((entry): entry is string => typeof entry === 'string' && /^sha\d+-/.test(entry))
   )
-  const registry = isVersion ? undefined : publicUrl(origin)
+  // Of a version, the second element is the archive's address, empty if it is in npm's registry.
+  const archive = isVersion ? textOf(tuple[1]) : origin
+  const url = publicUrl(archive)
   return {
     kind: 'package',
     id: `package ${path}`,
-    purl: npmPurl(name, isVersion ? origin : undefined, gitUrl(origin)),
+    purl: npmPurl(name, isVersion ? origin : undefined, { vcsUrl: gitUrl(origin), archive }),
     hashes,
-    files: registry === undefined ? [] : [{ url: registry, hashes }],
+    files: url === undefined ? [] : [{ url, hashes }],
     dependencies: edgesOf(path, tuple.find(isRecord), context, false)
   }
 }

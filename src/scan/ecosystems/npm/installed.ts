@@ -42,8 +42,9 @@ function read(bytes: Uint8Array): Found | undefined {
   // Bundlers leave the version out when they copy a package. Without both, or with a path for a name, the file only
   // configures how a bundler or Node reads a folder.
   if (version === '' && !PACKAGE_NAME.test(name)) return undefined
+  const publisher = publisherOf(document)
   const slash = name.startsWith('@') ? name.indexOf('/') : -1
-  const group = slash > 0 ? name.slice(0, slash) : undefined
+  const group = publisher ?? (slash > 0 ? name.slice(0, slash) : undefined)
   const short = slash > 0 ? name.slice(slash + 1) : name
   const licenses = readLicenses(document)
   const author = readPerson(document['author'])
@@ -54,7 +55,12 @@ function read(bytes: Uint8Array): Found | undefined {
       ...(group === undefined ? {} : { group }),
       name: short,
       ...(version === '' ? {} : { version }),
-      purl: formatPurl({ type: 'npm', namespace: group, name: short, version }),
+      purl: formatPurl({
+        type: publisher === undefined ? 'npm' : 'vscode-extension',
+        namespace: group,
+        name: short,
+        version
+      }),
       ...(typeof document['description'] === 'string'
         ? { description: document['description'].slice(0, 500) }
         : {}),
@@ -64,6 +70,15 @@ function read(bytes: Uint8Array): Found | undefined {
     },
     needs: readNeeds(document)
   }
+}
+
+/**
+ * Of an extension of Visual Studio Code: npm's package of that name, such as `git` or `python`, is another one.
+ * https://code.visualstudio.com/api/references/extension-manifest
+ */
+function publisherOf({ publisher, engines }: Record<string, unknown>): string | undefined {
+  const isExtension = isRecord(engines) && typeof engines['vscode'] === 'string'
+  return isExtension && typeof publisher === 'string' && publisher !== '' ? publisher : undefined
 }
 
 function readNeeds(document: Record<string, unknown>): Needs {

@@ -3,7 +3,7 @@
 import { fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
 import { isRecord } from '../../../support/json.ts'
 import { directoryOf, fileNameOf, resolvePath } from '../../lockfile/location.ts'
-import type { Edge, PurlParts, Surroundings } from '../../lockfile/lockfile.ts'
+import type { Edge, Surroundings } from '../../lockfile/lockfile.ts'
 import { parseManifestJson } from '../../lockfile/structured-text.ts'
 
 /** A dependency as it is requested: the name that the project uses, and a range. */
@@ -98,18 +98,6 @@ export function licensesOf(value: unknown): readonly string[] | undefined {
   const all = [license, ...(Array.isArray(licenses) ? licenses : [licenses])]
   const texts = all.flatMap(entry => textOf(isRecord(entry) ? entry['type'] : entry) ?? [])
   return texts.length === 0 ? undefined : texts
-}
-
-/** `@scope/name` and `name`. */
-export function npmPurl(fullName: string, version: string | undefined, vcsUrl?: string): PurlParts {
-  const slash = fullName.startsWith('@') ? fullName.indexOf('/') : -1
-  return {
-    type: 'npm',
-    ...(slash > 0 ? { namespace: fullName.slice(0, slash) } : {}),
-    name: slash > 0 ? fullName.slice(slash + 1) : fullName,
-    ...(version === undefined ? {} : { version }),
-    ...(vcsUrl === undefined ? {} : { qualifiers: { vcs_url: vcsUrl } })
-  }
 }
 
 /** Splits `name@range` after the name, which may begin with `@`. */

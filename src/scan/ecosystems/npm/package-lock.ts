@@ -21,7 +21,8 @@ import type {
 import { createMissingList, type MissingList } from '../../lockfile/missing.ts'
 import { tablesByName } from '../../lockfile/shape.ts'
 import { invalid, parseJsonText } from '../../lockfile/structured-text.ts'
-import { licensesOf, npmPurl, requirementsOf } from './package-json.ts'
+import { npmPurl } from './npm-purl.ts'
+import { licensesOf, requirementsOf } from './package-json.ts'
 import type { Folder, Folders } from './package-lock-tree.ts'
 import { readNpmV1 } from './package-lock-v1.ts'
 
@@ -97,7 +98,10 @@ function packageNode(path: string, folder: Folder, context: Context): PackageNod
   return {
     kind: 'package',
     id: path,
-    purl: npmPurl(folder.name ?? '', folder.version, vcsUrlOf(folder.resolved)),
+    purl: npmPurl(folder.name ?? '', folder.version, {
+      vcsUrl: vcsUrlOf(folder.resolved),
+      archive: folder.resolved
+    }),
     hashes,
     files: url === undefined ? [] : [{ url, hashes }],
     ...(folder.licenses ? { licenses: folder.licenses } : {}),

@@ -22,7 +22,8 @@ import type {
 } from '../../lockfile/lockfile.ts'
 import { createMissingList, type MissingList } from '../../lockfile/missing.ts'
 import { invalid, parseYaml } from '../../lockfile/structured-text.ts'
-import { npmPurl, readPackageJson, splitDescriptor } from './package-json.ts'
+import { npmPurl } from './npm-purl.ts'
+import { readPackageJson, splitDescriptor } from './package-json.ts'
 
 interface Context {
   readonly base: string
@@ -150,11 +151,15 @@ function packageNode(
   return {
     kind: 'package',
     id: `package ${path}`,
-    purl: npmPurl(
-      name,
-      version,
-      repository === undefined ? vcsUrlOfArchive(url) : formatVcsUrl(repository, textOf(resolution['commit']))
-    ),
+    purl: npmPurl(name, version, {
+      vcsUrl:
+        repository === undefined
+          ? vcsUrlOfArchive(url)
+          : formatVcsUrl(repository, textOf(resolution['commit'])),
+      archive: url,
+      // Until version 5.1 of the format, the address of an archive could be relative to its registry.
+      registry: textOf(resolution['registry'])
+    }),
     hashes,
     files: url === undefined ? [] : [{ url, hashes }],
     dependencies

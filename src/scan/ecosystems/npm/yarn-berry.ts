@@ -14,7 +14,8 @@ import type {
 } from '../../lockfile/lockfile.ts'
 import { createMissingList, type MissingList } from '../../lockfile/missing.ts'
 import { invalid, parseYaml } from '../../lockfile/structured-text.ts'
-import { isArchive, npmPurl, rangesOf, readPackageJson, splitDescriptor } from './package-json.ts'
+import { npmPurl } from './npm-purl.ts'
+import { isArchive, rangesOf, readPackageJson, splitDescriptor } from './package-json.ts'
 import { type Asking, readYarnRanges, type YarnRanges } from './yarn-ranges.ts'
 
 interface Context {
@@ -111,14 +112,25 @@ function packageNode(
 ): PackageNode {
   // `patch:` and `virtual:` wrap what they change: the package below is what it is called.
   const isGit = /\.git#|#commit=|^git/.test(origin) && !origin.startsWith('patch:')
-  const url = origin.startsWith('http') && !isGit ? publicUrl(origin) : undefined
+  const archive = origin.startsWith('http') ? origin : archiveInRegistry(origin)
+  const url = isGit ? undefined : publicUrl(archive)
   return {
     kind: 'package',
     id: key,
-    purl: npmPurl(name, textOf(entry['version']), isGit ? formatVcsUrl(origin) : undefined),
+    purl: npmPurl(name, textOf(entry['version']), {
+      vcsUrl: isGit ? formatVcsUrl(origin) : undefined,
+      archive: url,
+      registry: origin.startsWith('npm:') && url === undefined ? context.ranges.registryOf(name) : undefined
+    }),
     files: url === undefined ? [] : [{ url, hashes: [] }],
     dependencies: edgesOf(key, entry, context)
   }
+}
+
+/** Written where it does not follow from the registry, the name and the version. */
+function archiveInRegistry(origin: string): string | undefined {
+  const address = /^npm:[^:]*::(?:[^&]*&)*?__archiveUrl=([^&]*)/.exec(origin.slice(0, 4000))?.[1]
+  return address === undefined ? undefined : decodeOrEmpty(address)
 }
 
 /** A workspace's entry mixes runtime and development dependencies: package.json distinguishes them. */

@@ -1,4 +1,5 @@
-// Which range Yarn 2 and newer asks for, where the lock file has another one: `resolutions` and catalogs.
+// What the settings of Yarn 2 and newer add to its lock file: the range that it asks for where the lock file has another
+// one (`resolutions` and catalogs), and the registries.
 import { fieldsOf, textOf } from '../../../support/fields.ts'
 import { resolvePath } from '../../lockfile/location.ts'
 import type { Surroundings } from '../../lockfile/lockfile.ts'
@@ -14,6 +15,8 @@ export interface Asking {
 export interface YarnRanges {
   /** The range that Yarn looks up in the lock file, for one that a package asks for. */
   rangeOf(name: string, range: string, asking: Asking): string
+  /** The address that packages of this name come from, if the settings name one. */
+  registryOf(name: string): string | undefined
 }
 
 interface Resolution {
@@ -34,7 +37,7 @@ export async function readYarnRanges(surroundings: Surroundings, base: string): 
   const resolutions = rangesOf(fieldsOf(manifest)['resolutions'])
     .slice(0, MOST_RESOLUTIONS)
     .flatMap(([pattern, value]) => parseResolution(pattern, value) ?? [])
-  const { catalog, catalogs } = fieldsOf(settings?.[0])
+  const { catalog, catalogs, npmScopes, npmRegistryServer } = fieldsOf(settings?.[0])
   const byName = new Map<string, Resolution[]>()
   for (const resolution of resolutions) {
     const known = byName.get(resolution.name)
@@ -49,6 +52,13 @@ export async function readYarnRanges(surroundings: Surroundings, base: string): 
       if (inCatalog === undefined) return wanted
       const chosen = fieldsOf(inCatalog === '' ? catalog : own(fieldsOf(catalogs), inCatalog))
       return textOf(own(chosen, name)) ?? wanted
+    },
+    registryOf(name) {
+      const scope = /^@([^/]+)\//.exec(name)?.[1]
+      const ofScope = scope === undefined ? undefined : fieldsOf(own(fieldsOf(npmScopes), scope))
+      const address = textOf(ofScope?.['npmRegistryServer']) ?? textOf(npmRegistryServer)
+      // With a variable in it, the address is not known.
+      return address?.includes('${') ? undefined : address
     }
   }
 }

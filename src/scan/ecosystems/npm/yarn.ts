@@ -19,8 +19,8 @@ import type {
 } from '../../lockfile/lockfile.ts'
 import { createMissingList, type MissingList } from '../../lockfile/missing.ts'
 import { invalid } from '../../lockfile/structured-text.ts'
+import { npmPurl } from './npm-purl.ts'
 import {
-  npmPurl,
   type PackageJson,
   packageFoldersUnder,
   type Requirement,
@@ -193,11 +193,10 @@ function packageNode(entry: Entry, dependencies: readonly Edge[]): PackageNode {
   return {
     kind: 'package',
     id: `package ${entry.id}`,
-    purl: npmPurl(
-      name,
-      entry.version,
-      isGit ? formatVcsUrl(entry.resolved ?? '') : vcsUrlOfArchive(entry.resolved)
-    ),
+    purl: npmPurl(name, entry.version, {
+      vcsUrl: isGit ? formatVcsUrl(entry.resolved ?? '') : vcsUrlOfArchive(entry.resolved),
+      archive: isGit ? undefined : entry.resolved
+    }),
     hashes,
     files: url === undefined ? [] : [{ url, hashes }],
     dependencies

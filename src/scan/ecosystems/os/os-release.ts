@@ -18,7 +18,7 @@ const DEBIAN_VERSION = 'etc/debian_version'
 const IN_FOLDER = /\/(?:etc|usr\/lib)\/os-release$/
 /** What a database of packages has before its place in a file system. */
 const ROOT_OF_DATABASE =
-  /^((?:.*?\/)?)(?:(?:usr|var)\/)?(?:lib|share)\/(?:sysimage\/)?(?:apk|dpkg|opkg|pacman|rpm|rpmmanifest)\//
+  /^((?:.*?\/)?)(?:(?:usr|var)\/)?(?:lib|share)\/(?:sysimage\/)?(?:apk|chisel|dpkg|opkg|pacman|rpm|rpmmanifest)\//
 
 const MAX_BYTES = 64 * 1024
 

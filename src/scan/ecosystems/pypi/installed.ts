@@ -14,6 +14,8 @@ import { environmentOf, evaluateMarker, extrasIn } from './markers.ts'
 import { extrasOfRequirement, nameOfRequirement, normalName } from './python.ts'
 
 const METADATA = /(?:dist-info\/METADATA|egg-info\/PKG-INFO|EGG-INFO\/PKG-INFO|\.egg-info)$/i
+/** What setuptools writes beside the source of a project; installed ones have the version in their name. */
+const OF_PROJECT = /^(?!(?:.*\/)?(?:dist|site)-packages\/)(?:.*\/)?[^/-]+\.egg-info\/PKG-INFO$/i
 const DIRECT_URL = /[./]dist-info\/direct_url\.json$/i
 const EGG = /\.egg$/i
 /** The fields come first; a description of any length may follow. */
@@ -86,7 +88,7 @@ function toPackage(stanza: Stanza, path: string): Found | undefined {
       type: 'library',
       name,
       version,
-      purl: formatPurl({ type: 'pypi', name, version }),
+      ...(OF_PROJECT.test(path) ? {} : { purl: formatPurl({ type: 'pypi', name, version }) }),
       ...(description === undefined ? {} : { description: description.slice(0, 500) }),
       ...(licenses.length > 0 ? { licenses } : {}),
       ...(author === undefined ? {} : { authors: [author] }),

@@ -2,8 +2,10 @@
 import { fieldsOf, listOf, textOf, textsIn } from '../../../support/fields.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type { Node, Parsed, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
+import { createMissingList } from '../../lockfile/missing.ts'
 import { invalid, parseToml } from '../../lockfile/structured-text.ts'
 import { packagesIn } from '../../lockfile/toml-packages.ts'
+import { isArchive } from './archive.ts'
 import { descriptionOf } from './poetry.ts'
 import {
   byNormalName,
@@ -34,7 +36,7 @@ export async function parsePdm(file: SourceFile, surroundings: Surroundings): Pr
     )
     const version = textOf(entry['version'])
     const path = textOf(entry['path'])
-    if (path !== undefined && !/\.(?:whl|zip|tar\.gz)$/.test(path)) {
+    if (path !== undefined && !isArchive(path)) {
       return {
         kind: 'project',
         id: String(index),
@@ -56,7 +58,9 @@ export async function parsePdm(file: SourceFile, surroundings: Surroundings): Pr
       dependencies
     }
   })
-  return { nodes: [...nodes, await projectBeside(file, surroundings, nodes)] }
+  const missing = createMissingList()
+  const project = await projectBeside(file, surroundings, nodes, missing)
+  return { nodes: [...nodes, project], warnings: missing.warnings() }
 }
 
 function qualifiersOf(entry: Entry): Record<string, string> | undefined {

@@ -4,6 +4,7 @@ import { fieldsOf, listOf, textOf } from '../../../support/fields.ts'
 import { isRecord } from '../../../support/json.ts'
 import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfile/location.ts'
 import type { Node, Parsed, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
+import { createMissingList } from '../../lockfile/missing.ts'
 import { invalid, parseToml } from '../../lockfile/structured-text.ts'
 import { packagesIn } from '../../lockfile/toml-packages.ts'
 import {
@@ -11,6 +12,7 @@ import {
   distributionFile,
   edgesTo,
   filesAndHashes,
+  indexQualifiers,
   isOptional,
   normalName,
   type PythonRequirement,
@@ -58,7 +60,9 @@ export async function parsePoetry(file: SourceFile, surroundings: Surroundings):
       dependencies
     }
   })
-  return { nodes: [...nodes, await projectBeside(file, surroundings, nodes)] }
+  const missing = createMissingList()
+  const project = await projectBeside(file, surroundings, nodes, missing)
+  return { nodes: [...nodes, project], warnings: missing.warnings() }
 }
 
 function idOf(index: number): string {
@@ -91,6 +95,7 @@ function qualifiersOf(source: Readonly<Record<string, unknown>>): Record<string,
   const commit = textOf(source['resolved_reference'])
   const vcsUrl = textOf(source['type']) === 'git' ? formatVcsUrl(url, commit) : undefined
   if (vcsUrl !== undefined) return { vcs_url: vcsUrl }
+  if (textOf(source['type']) === 'legacy') return indexQualifiers(url)
   const download = textOf(source['type']) === 'url' ? publicUrl(url) : undefined
   return download === undefined ? undefined : { download_url: download }
 }

@@ -4,7 +4,15 @@ import { directoryOf, formatVcsUrl, publicUrl, resolvePath } from '../../lockfil
 import type { Node, PackageNode, Parsed, SourceFile, Surroundings } from '../../lockfile/lockfile.ts'
 import { invalid, parseToml } from '../../lockfile/structured-text.ts'
 import { packagesIn } from '../../lockfile/toml-packages.ts'
-import { byNormalName, distributionFile, edgesTo, filesAndHashes, projectBeside, pypiPurl } from './python.ts'
+import {
+  byNormalName,
+  distributionFile,
+  edgesTo,
+  filesAndHashes,
+  indexQualifiers,
+  projectBeside,
+  pypiPurl
+} from './python.ts'
 
 type Entry = Readonly<Record<string, unknown>> & { readonly name: string }
 
@@ -78,5 +86,5 @@ function qualifiersOf(entry: Entry): Record<string, string> | undefined {
   const vcsUrl = url === undefined ? undefined : formatVcsUrl(url, textOf(vcs['commit-id']))
   if (vcsUrl !== undefined) return { vcs_url: vcsUrl }
   const download = publicUrl(textOf(fieldsOf(entry['archive'])['url']))
-  return download === undefined ? undefined : { download_url: download }
+  return download === undefined ? indexQualifiers(textOf(entry['index'])) : { download_url: download }
 }

@@ -3,7 +3,7 @@
 import { type Fields, fieldsIn, fieldsOf, textOf, textsIn } from '../../../support/fields.ts'
 import { isRecord } from '../../../support/json.ts'
 import { parsePrefixedHash } from '../../lockfile/integrity.ts'
-import { directoryOf, publicUrl, resolvePath } from '../../lockfile/location.ts'
+import { directoryOf, publicUrl, registryUrl, resolvePath } from '../../lockfile/location.ts'
 import type {
   DistributionFile,
   Edge,
@@ -14,6 +14,7 @@ import type {
   SourceFile,
   Surroundings
 } from '../../lockfile/lockfile.ts'
+import type { MissingList } from '../../lockfile/missing.ts'
 import { createNameIndex, type NameIndex } from '../../lockfile/name-index.ts'
 import { parseToml } from '../../lockfile/structured-text.ts'
 
@@ -33,6 +34,14 @@ export function pypiPurl(
     ...(version === undefined ? {} : { version }),
     ...(qualifiers ? { qualifiers } : {})
   }
+}
+
+const PYPI = /^https?:\/\/(?:pypi\.org|pypi\.python\.org)(?:\/|$)/i
+
+/** Where the package came from, if that is an index other than PyPI. */
+export function indexQualifiers(index: string | undefined): Record<string, string> | undefined {
+  const url = registryUrl(index)
+  return url === undefined || PYPI.test(url) ? undefined : { repository_url: url }
 }
 
 const REQUIREMENT_NAME = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/
@@ -72,6 +81,8 @@ export function distributionFile(value: unknown): DistributionFile {
 export interface PythonRequirement {
   readonly name: string
   readonly scope?: NonNullable<Edge['scope']>
+  /** On some systems only, or in one of several ways. */
+  readonly isConditional?: boolean
 }
 
 export interface PyProject {
@@ -102,11 +113,13 @@ async function readPyProject(surroundings: Surroundings, directory: string): Pro
       })),
       ...ofPoetry.map(([text, value]) => ({
         name: text,
-        ...(isOptional(value) ? { scope: 'optional' as const } : {})
+        ...(isOptional(value) ? { scope: 'optional' as const } : {}),
+        isConditional: isConditional(value)
       })),
-      ...textsIn(project['dependencies'])
-        .flatMap(text => nameOfRequirement(text) ?? [])
-        .map(text => ({ name: text }))
+      ...textsIn(project['dependencies']).flatMap(text => {
+        const required = nameOfRequirement(text)
+        return required === undefined ? [] : [{ name: required, isConditional: text.includes(';') }]
+      })
     ]
   }
 }
@@ -116,6 +129,23 @@ export function isOptional(value: unknown): boolean {
   const tables = Array.isArray(value) ? fieldsIn(value) : [fieldsOf(value)]
   return tables.length > 0 && tables.every(table => table['optional'] === true)
 }
+
+/** A version, or a table without what limits it to some systems. */
+export function isConditional(value: unknown): boolean {
+  const isOne = typeof value === 'string' || isRecord(value)
+  return !isOne || CONDITIONS.some(key => fieldsOf(value)[key] !== undefined)
+}
+
+/** Poetry's and Pipenv's. */
+const CONDITIONS = [
+  'python',
+  'platform',
+  'markers',
+  'sys_platform',
+  'python_version',
+  'os_name',
+  'platform_machine'
+]
 
 function developmentNames(root: Fields, poetry: Fields, pdm: Fields): readonly string[] {
   const groups = Object.values(fieldsOf(poetry['group']))
@@ -149,11 +179,14 @@ export function edgesTo(requirements: readonly PythonRequirement[], ids: NameInd
 /**
  * The project beside a lock file that does not name it. Without a pyproject.toml it depends on the packages that no
  * other package depends on.
+ *
+ * @param missing for what the project needs on all systems and the lock file does not have
  */
 export async function projectBeside(
   file: SourceFile,
   surroundings: Surroundings,
-  nodes: readonly Node[]
+  nodes: readonly Node[],
+  missing?: MissingList
 ): Promise<ProjectNode> {
   const directory = directoryOf(file.path)
   const own = await readPyProject(surroundings, directory)
@@ -161,6 +194,12 @@ export async function projectBeside(
     nodes.map(node => ({ id: node.id, name: node.kind === 'package' ? node.purl.name : (node.name ?? '') }))
   )
   const needed = new Set(nodes.flatMap(node => node.dependencies?.map(edge => edge.to) ?? []))
+  for (const requirement of own?.requirements ?? []) {
+    const isNeeded = requirement.scope === undefined && !requirement.isConditional
+    const isItself = normalName(requirement.name) === normalName(own?.name ?? '')
+    if (isNeeded && !isItself && !ids.has(normalName(requirement.name)))
+      missing?.add('the project', requirement.name)
+  }
   return {
     kind: 'project',
     id: 'project',

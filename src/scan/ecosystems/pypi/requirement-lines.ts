@@ -1,5 +1,6 @@
 // Cuts a requirements file into its requirements, options and `# via` comments.
 import { pushAll } from '../../../support/push-all.ts'
+import { isArchive, nameAndVersionOf } from './archive.ts'
 
 export interface RequirementLine {
   /** `requests[socks]==2.31.0 ; python_version < "4"`, without options. */
@@ -20,6 +21,14 @@ export interface RequirementLines {
   readonly lines: readonly RequirementLine[]
   /** Paths of `-r` and `--requirement`, relative to the file. */
   readonly includes: readonly string[]
+  /** In the order of the file; of `--find-links` without an address, an empty one. */
+  readonly indexes: readonly IndexOption[]
+}
+
+/** Where pip looks for packages: instead of PyPI, or beside its index. */
+export interface IndexOption {
+  readonly isFurther: boolean
+  readonly address: string
 }
 
 interface PartialLine extends Omit<RequirementLine, 'via'> {
@@ -29,6 +38,7 @@ interface PartialLine extends Omit<RequirementLine, 'via'> {
 export function readRequirementLines(text: string): RequirementLines {
   const lines: PartialLine[] = []
   const includes: string[] = []
+  const indexes: IndexOption[] = []
   let isInVia = false
   for (const raw of joinedLines(text)) {
     const comment = commentOf(raw)
@@ -43,6 +53,7 @@ export function readRequirementLines(text: string): RequirementLines {
       const line = include === undefined ? readLine(content) : undefined
       if (include !== undefined) includes.push(include.trim())
       if (line) lines.push(line)
+      pushAll(indexes, indexesIn(content))
     }
     if (comment === undefined) continue
     const words = comment.replace(/^#\s*/, '').trim()
@@ -55,7 +66,15 @@ export function readRequirementLines(text: string): RequirementLines {
       named.filter(name => name !== '')
     )
   }
-  return { lines, includes }
+  return { lines, includes, indexes }
+}
+
+const INDEX =
+  /^(?:-i|--index-url|--pypi-url|(?<further>--extra-index-url|-f|--find-links))[\s=]*(?<address>\S*)/
+
+function indexesIn(content: string): IndexOption[] {
+  const { further, address = '' } = INDEX.exec(content)?.groups ?? {}
+  return INDEX.test(content) ? [{ isFurther: further !== undefined, address }] : []
 }
 
 /** A backslash at its end joins a line with the next one. */
@@ -91,38 +110,41 @@ function readLine(content: string): PartialLine | undefined {
   const common = { requirement, hashes, via: [] }
   const named = /^([A-Za-z0-9._-]+)\s*(?:\[[^\]]*\])?\s*@\s*(\S+)/.exec(requirement.slice(0, 4000))
   if (named?.[1] !== undefined && named[2] !== undefined)
-    return { ...common, ...fileOf(named[2]), name: named[1], ...placeOf(named[2]) }
+    return { ...common, ...fileOf(named[2]), name: named[1], ...placeOf(named[2], true) }
   if (/^(?:git|hg|svn|bzr)\+|^(?:https?|file):/.test(requirement)) {
-    const egg = /[#&]egg=([A-Za-z0-9._-]+)/.exec(requirement)?.[1]
     const file = fileOf(requirement)
-    return { ...common, ...file, ...(egg === undefined ? {} : { name: egg }), ...placeOf(requirement) }
+    const name = /[#&]egg=([A-Za-z0-9._-]+)/.exec(requirement)?.[1] ?? file.name
+    const place = placeOf(requirement, name !== undefined)
+    return { ...common, ...file, ...(name === undefined ? {} : { name }), ...place }
   }
-  const isArchive = ARCHIVE.test(requirement)
-  if (editable === undefined && isArchive) {
-    const file = fileOf(requirement.replaceAll('\\', '/'))
-    if (file.version !== undefined) return { ...common, ...file }
-  }
-  const isPath = editable !== undefined || isArchive || /^[./]|^[A-Za-z]:\\/.test(requirement)
-  return isPath ? { ...common, localPath: requirement.replace(/\[[^\]]*\]$/, '') } : common
+  const [unconditional = ''] = requirement.split(' ;', 1)
+  const path = withoutExtras(unconditional).replaceAll('\\', '/')
+  const file = editable === undefined && isArchive(path) ? fileOf(path) : {}
+  if (file.version !== undefined) return { ...common, ...file }
+  const isPath = editable !== undefined || isArchive(path) || /^[./]|^[A-Za-z]:\//.test(path)
+  return isPath ? { ...common, localPath: path } : common
 }
 
-const ARCHIVE = /\.(?:whl|zip|tar\.(?:gz|bz2|xz))$/
-
-function placeOf(address: string): { readonly address: string } | { readonly localPath: string } {
-  const local = /^file:(?:\/\/)?(?!\/)(.+)$/.exec(address)?.[1]
-  return local === undefined ? { address } : { localPath: local.split('#', 1)[0] ?? local }
+/** `./folder[one,two]` */
+function withoutExtras(path: string): string {
+  const open = path.endsWith(']') ? path.lastIndexOf('[') : -1
+  return open < 0 ? path : path.slice(0, open)
 }
 
-/**
- * `name-1.2-py3-none-any.whl` and `name-1.2.tar.gz` have both; a repository has the name of its project, unless the
- * project is called otherwise.
- */
+/** A file of the tree is a package if its name is known; all else is a folder. */
+function placeOf(
+  address: string,
+  isNamed: boolean
+): { readonly address: string } | { readonly localPath: string } {
+  const local = /^file:(?:\/\/)?(?!\/)([^#]+)/.exec(address)?.[1]
+  return local === undefined || (isNamed && isArchive(local)) ? { address } : { localPath: local }
+}
+
+/** Of an archive; a repository has the name of its project, unless the project is called otherwise. */
 function fileOf(address: string): Pick<RequirementLine, 'name' | 'version'> {
   const last = /([^/]*)$/.exec(address.split(/[?#]/, 1)[0]?.slice(0, 4000) ?? '')?.[1] ?? ''
-  const file =
-    /^([A-Za-z0-9._]+)-([^-]+)-.*\.whl$/.exec(last) ??
-    /^(.+)-([^-]*\d[^-]*)\.(?:zip|tar\.(?:gz|bz2|xz))$/.exec(last)
-  if (file?.[1] !== undefined && file[2] !== undefined) return { name: file[1], version: file[2] }
+  const file = nameAndVersionOf(last)
+  if (file) return file
   const isRepository = /^(?:git|hg|svn|bzr)\+/.test(address) || /\.git(?:@[^/]*)?$/.test(last)
   const name = /^[A-Za-z0-9][A-Za-z0-9._-]*/.exec(last)?.[0]?.replace(/\.git$/, '')
   return isRepository && name !== undefined ? { name } : {}

@@ -10,12 +10,13 @@ import type {
   PackageNode,
   Parsed,
   ProjectNode,
+  PurlParts,
   Relationship,
   SourceFile,
   Surroundings
 } from '../../lockfile/lockfile.ts'
-import { filesAndHashes, nameOfRequirement, normalName, pypiPurl } from './python.ts'
-import { type RequirementLine, readRequirementLines } from './requirement-lines.ts'
+import { filesAndHashes, indexQualifiers, nameOfRequirement, normalName, pypiPurl } from './python.ts'
+import { type IndexOption, type RequirementLine, readRequirementLines } from './requirement-lines.ts'
 
 const MOST_FILES = 50
 const DEVELOPMENT = /(?:^|[-_./])(?:dev|develop|development|tests?|testing|lint|docs?)(?:[-_./]|$)/
@@ -27,12 +28,14 @@ export function isRequirementsFile(path: string): boolean {
 
 interface Reading {
   readonly lines: RequirementLine[]
+  readonly indexes: IndexOption[]
   readonly warnings: string[]
 }
 
 /** https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
 export async function parseRequirements(file: SourceFile, surroundings: Surroundings): Promise<Parsed> {
-  const { lines, warnings } = await readWithIncludes(file, surroundings)
+  const { lines, indexes, warnings } = await readWithIncludes(file, surroundings)
+  const index = soleIndex(indexes)
   const directory = directoryOf(file.path)
   const names = new Set(lines.flatMap(line => nameOf(line) ?? []))
   const dependencies = indexDependencies(lines, names)
@@ -40,14 +43,18 @@ export async function parseRequirements(file: SourceFile, surroundings: Surround
   let unpinned = 0
   let unnamed = 0
   for (const line of lines) {
-    const node = toNode(line, directory, dependencies, names)
+    const node = toNode(line, { directory, dependencies, names, index })
     if (!node) unnamed++
     else if (!nodes.has(node.id)) nodes.set(node.id, node)
-    if (node?.kind === 'package' && node.purl.version === undefined && !node.purl.qualifiers) unpinned++
+    if (node?.kind === 'package' && node.purl.version === undefined && !hasPlace(node.purl)) unpinned++
   }
   if (unpinned > 0) warnings.push(`${count(unpinned, 'requirement')} without an exact version`)
   if (unnamed > 0) warnings.push(`${count(unnamed, 'line')} that could not be read`)
   return { nodes: [...nodes.values(), projectNode(file.path, nodes)], warnings }
+}
+
+function hasPlace({ qualifiers = {} }: PurlParts): boolean {
+  return qualifiers['vcs_url'] !== undefined || qualifiers['download_url'] !== undefined
 }
 
 /** The normal name that a line gives; undefined for a path and for what has none. */
@@ -65,12 +72,13 @@ function idOf(line: RequirementLine): string {
 
 /** Included files that have a requirements file's name are read by themselves. */
 async function readWithIncludes(file: SourceFile, surroundings: Surroundings): Promise<Reading> {
-  const reading: Reading = { lines: [], warnings: [] }
+  const reading: Reading = { lines: [], indexes: [], warnings: [] }
   const seen = new Set([file.path])
   const open: SourceFile[] = [file]
   for (let current = open.pop(); current; current = open.pop()) {
-    const { lines, includes } = readRequirementLines(current.text)
+    const { lines, includes, indexes } = readRequirementLines(current.text)
     pushAll(reading.lines, lines)
+    pushAll(reading.indexes, indexes)
     for (const include of includes) {
       const path = resolvePath(directoryOf(current.path), include)
       if (seen.has(path)) continue
@@ -88,12 +96,20 @@ async function readWithIncludes(file: SourceFile, surroundings: Surroundings): P
   return reading
 }
 
-function toNode(
-  line: RequirementLine,
-  directory: string,
-  dependencies: ReadonlyMap<string, readonly Edge[]> | undefined,
-  names: ReadonlySet<string>
-): Node | undefined {
+/** The last one counts; with a further one beside it, a package may come from either. */
+function soleIndex(indexes: readonly IndexOption[]): string | undefined {
+  return indexes.some(({ isFurther }) => isFurther) ? undefined : indexes.at(-1)?.address
+}
+
+interface Context {
+  readonly directory: string
+  readonly dependencies: ReadonlyMap<string, readonly Edge[]> | undefined
+  readonly names: ReadonlySet<string>
+  readonly index: string | undefined
+}
+
+function toNode(line: RequirementLine, context: Context): Node | undefined {
+  const { directory, dependencies, names, index } = context
   if (line.localPath !== undefined)
     return {
       kind: 'project',
@@ -111,7 +127,7 @@ function toNode(
     purl: pypiPurl(
       line.name ?? nameOfRequirement(line.requirement) ?? key,
       versionOf(line),
-      qualifiersOf(line.address)
+      line.address === undefined ? indexQualifiers(index) : qualifiersOf(line.address)
     ),
     ...filesAndHashes(hashes),
     dependencies: dependencies ? (dependencies.get(key) ?? []) : undefined
@@ -129,8 +145,7 @@ function exactVersion(requirement: string): string | undefined {
   return /={2,3}\s*([^\s,;*()]+)\s*\)?\s*$/.exec(text.slice(0, 300))?.[1]
 }
 
-function qualifiersOf(address: string | undefined): Record<string, string> | undefined {
-  if (address === undefined) return undefined
+function qualifiersOf(address: string): Record<string, string> | undefined {
   if (address.startsWith('git+') || /\.git(?:@[^/]*)?$/.test(address.split('#', 1)[0] ?? '')) {
     // pip writes the revision after the path, as purl does.
     const vcsUrl = formatVcsUrl(address.split('#', 1)[0] ?? '')

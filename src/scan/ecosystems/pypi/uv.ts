@@ -6,7 +6,14 @@ import { createMissingList, type MissingList } from '../../lockfile/missing.ts'
 import type { NameIndex } from '../../lockfile/name-index.ts'
 import { invalid, parseToml } from '../../lockfile/structured-text.ts'
 import { packagesIn } from '../../lockfile/toml-packages.ts'
-import { byNormalName, distributionFile, filesAndHashes, normalName, pypiPurl } from './python.ts'
+import {
+  byNormalName,
+  distributionFile,
+  filesAndHashes,
+  indexQualifiers,
+  normalName,
+  pypiPurl
+} from './python.ts'
 
 type Entry = Fields & { readonly name: string }
 
@@ -119,5 +126,5 @@ function qualifiersOf(source: Fields): Record<string, string> | undefined {
   const vcsUrl = git === undefined ? undefined : formatVcsUrl(git)
   if (vcsUrl !== undefined) return { vcs_url: vcsUrl }
   const download = publicUrl(textOf(source['url']))
-  return download === undefined ? undefined : { download_url: download }
+  return download === undefined ? indexQualifiers(textOf(source['registry'])) : { download_url: download }
 }

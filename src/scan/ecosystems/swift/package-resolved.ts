@@ -44,7 +44,7 @@ function folderNode(location: string, pin: Fields, file: SourceFile): ProjectNod
 function packageNode(location: string, state: Fields): PackageNode {
   const place = location
     .replace(/\/{1,9}$/, '')
-    .replace(/^(?:[a-z+]{1,20}:\/\/)?(?:[^/@]{0,200}@)?/, '')
+    .replace(/^(?:[a-z+]{1,20}:\/\/)?(?:[^/?#\s]{0,500}@)?/, '')
     .replace(/^([^/:]{1,200}):(?!\d)/, '$1/')
     .replace(/\.git$/, '')
   const slash = place.lastIndexOf('/')

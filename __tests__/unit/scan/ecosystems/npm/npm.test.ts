@@ -151,7 +151,7 @@ describe('npm', () => {
         }
       })
     )
-    expect(componentOf(sbom, 'pkg:npm/a@1.0.0')).toMatchObject({
+    expect(componentOf(sbom, 'pkg:npm/a@1.0.0?repository_url=https:%2F%2Fregistry.example')).toMatchObject({
       externalReferences: [{ type: 'distribution', url: 'https://registry.example/a/-/a-1.0.0.tgz' }],
       licenses: [{ kind: 'expression', value: 'MIT' }]
     })
@@ -206,7 +206,7 @@ describe('Yarn', () => {
 
 "@scope/a@^1.0.0", "@scope/a@^1.1.0":
   version "1.2.0"
-  resolved "https://registry.example/@scope/a/-/a-1.2.0.tgz#0a0b0c0d0e0f000102030405060708090a0b0c0d"
+  resolved "https://registry.yarnpkg.com/@scope/a/-/a-1.2.0.tgz#0a0b0c0d0e0f000102030405060708090a0b0c0d"
   dependencies:
     b "^2.0.0"
   optionalDependencies:
@@ -380,15 +380,15 @@ test('Bun: scoped parents, comments, Git and archive dependencies', async () => 
   expect(warnings).toEqual([])
   expect(graphOf(sbom)).toEqual([
     'subject -> npm:.',
-    'npm:. -> pkg:npm/%40scope/a@1.0.0 pkg:npm/arc pkg:npm/b@2.0.0 pkg:npm/tool?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Facme%2Ftool%400123456',
+    'npm:. -> pkg:npm/%40scope/a@1.0.0 pkg:npm/arc?download_url=https:%2F%2Ffiles.example%2Farc.tgz pkg:npm/b@2.0.0 pkg:npm/tool?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Facme%2Ftool%400123456',
     'pkg:npm/%40scope/a@1.0.0 required direct -> pkg:npm/b@1.0.0',
-    'pkg:npm/arc required direct ->',
+    'pkg:npm/arc?download_url=https:%2F%2Ffiles.example%2Farc.tgz required direct ->',
     'pkg:npm/b@1.0.0 required transitive -> pkg:npm/c@1.0.0',
     'pkg:npm/b@2.0.0 required direct ->',
     'pkg:npm/c@1.0.0 required transitive -> pkg:npm/b@2.0.0',
     'pkg:npm/tool?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Facme%2Ftool%400123456 required direct ->'
   ])
-  expect(componentOf(sbom, 'pkg:npm/arc')).toMatchObject({
+  expect(componentOf(sbom, 'pkg:npm/arc?download_url=https:%2F%2Ffiles.example%2Farc.tgz')).toMatchObject({
     externalReferences: [{ type: 'distribution', url: 'https://files.example/arc.tgz' }],
     declaredUnknown: ['licenses', 'version']
   })

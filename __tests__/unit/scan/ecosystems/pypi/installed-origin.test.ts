@@ -232,3 +232,29 @@ describe('a condition', () => {
     expect(evaluateMarker(text, environment)).toBe(expected)
   })
 })
+
+test.each([
+  ['app/shop.egg-info/PKG-INFO', undefined],
+  ['shop.egg-info/PKG-INFO', undefined],
+  ['deps/shop-1.0-py3.11.egg-info/PKG-INFO', 'pkg:pypi/shop@1.0'],
+  ['site-packages/shop.egg-info/PKG-INFO', 'pkg:pypi/shop@1.0'],
+  ['usr/lib/python3/dist-packages/shop.egg-info/PKG-INFO', 'pkg:pypi/shop@1.0']
+])('%s has the purl %s', async (path, purl) => {
+  const { sbom } = await scan([[file(path, 'Metadata-Version: 2.1\nName: shop\nVersion: 1.0\n')]])
+  expect(sbom.components.map(component => [component.name, component.purl])).toEqual([['shop', purl]])
+})
+
+test('a project that was installed from its folder is one component', async () => {
+  const text = 'Metadata-Version: 2.1\nName: shop\nVersion: 1.0\n'
+  const { sbom } = await scan([
+    [
+      file('app/shop.egg-info/PKG-INFO', text),
+      file('venv/lib/python3.11/site-packages/shop-1.0.dist-info/METADATA', text),
+      file(
+        'venv/lib/python3.11/site-packages/shop-1.0.dist-info/direct_url.json',
+        '{"url": "file:///app", "dir_info": {"editable": true}}'
+      )
+    ]
+  ])
+  expect(sbom.components.map(component => [component.name, component.purl])).toEqual([['shop', undefined]])
+})

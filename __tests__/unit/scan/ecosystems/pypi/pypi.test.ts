@@ -160,8 +160,8 @@ old\\shop-0.3.tar.bz2
     expect(warnings).toEqual([])
     expect(graphOf(sbom)).toEqual([
       'subject -> pypi:services/api pypi:services/api/lib pypi:services/core',
-      'pkg:pypi/six@1.16.0 required -> ?',
-      'pypi:services/api -> pkg:pypi/six@1.16.0 pypi:services/api/lib pypi:services/core',
+      'pkg:pypi/six@1.16.0?repository_url=https:%2F%2Fregistry.example%2Fsimple required -> ?',
+      'pypi:services/api -> pkg:pypi/six@1.16.0?repository_url=https:%2F%2Fregistry.example%2Fsimple pypi:services/api/lib pypi:services/core',
       'pypi:services/api/lib ->',
       'pypi:services/core ->'
     ])
@@ -480,7 +480,7 @@ requirements = [{ name = "a", specifier = ">=1" }]
 [[package]]
 name = "a"
 version = "1.0"
-source = { registry = "https://registry.example/simple" }
+source = { registry = "https://pypi.org/simple" }
 dependencies = [{ name = "b" }]
 [[package]]
 name = "b"
@@ -497,7 +497,7 @@ source = { git = "https://github.com/acme/b.git?rev=main#0123456789" }
 })
 
 test('uv.lock: what an extra of a member needs is required if another member asks for it', async () => {
-  const source = 'source = { registry = "https://registry.example/simple" }'
+  const source = 'source = { registry = "https://pypi.org/simple" }'
   const { sbom } = await scan({
     'uv.lock': `version = 1
 [[package]]
@@ -540,7 +540,7 @@ dev = [{ name = "iniconfig", specifier = "==2.0.0" }]
 [[package]]
 name = "iniconfig"
 version = "2.0.0"
-source = { registry = "https://registry.example/simple" }
+source = { registry = "https://pypi.org/simple" }
 [[package]]
 name = "lib"
 version = "0.1.0"
@@ -552,4 +552,72 @@ source = { editable = "libs/lib" }
     'pkg:pypi/iniconfig@2.0.0 excluded direct ->',
     'pypi:libs/lib ->'
   ])
+})
+
+test.each([
+  ['poetry.lock', '[[package]]\nname = "a"\nversion = "1.0"\n'],
+  ['pdm.lock', '[metadata]\nlock_version = "4.5"\n[[package]]\nname = "a"\nversion = "1.0"\n']
+])('%s without what pyproject.toml requires everywhere makes the SBOM incomplete', async (name, lock) => {
+  const { sbom, warnings } = await scan({
+    [name]: lock,
+    'pyproject.toml': `[project]
+name = "shop"
+dependencies = ["A>=1", "Gone_One>=1", "other; sys_platform == 'win32'", "shop[all]"]
+[project.optional-dependencies]
+all = ["further"]
+[tool.poetry.dependencies]
+python = "^3.12"
+gone-two = "*"
+mac = { version = "*", platform = "darwin" }
+several = [{ version = "1", python = "<3.9" }, { version = "2", python = ">=3.9" }]
+`
+  })
+  expect(warnings).toEqual([`${name}: 2 dependencies not in the file: gone-two, needed by the project`])
+  expect(sbom.completeness).toBe('incomplete')
+})
+
+test('Pipfile.lock without what the Pipfile requires everywhere makes the SBOM incomplete', async () => {
+  const { sbom, warnings } = await scan({
+    'Pipfile.lock': JSON.stringify({ default: { 'a-b': { version: '==1.0' } } }),
+    Pipfile: `[packages]
+A_B = "*"
+gone = { version = "*" }
+win = { version = "*", sys_platform = "== 'win32'" }
+`
+  })
+  expect(warnings).toEqual(['Pipfile.lock: 1 dependency not in the file: gone, needed by the project'])
+  expect(sbom.completeness).toBe('incomplete')
+})
+
+const archives = (entries: object) => JSON.stringify({ default: entries })
+
+test.each([
+  ['requirements.txt', 'lib @ file:./dist/lib-1.2.tar.gz\n'],
+  ['requirements.txt', 'file:dist/lib-1.2.tar.gz\n'],
+  ['requirements.txt', './dist/lib-1.2.tar.gz ; python_version > "3"\n'],
+  ['requirements.txt', './dist/lib-1.2.tar.gz[extra]\n'],
+  ['requirements.txt', '.\\dist\\lib-1.2-py3-none-any.whl\n'],
+  ['Pipfile.lock', archives({ lib: { path: './dist/lib-1.2.tar.gz' } })],
+  ['Pipfile.lock', archives({ lib: { file: 'file:dist/lib-1.2.tar.gz' } })],
+  ['pdm.lock', '[[package]]\nname = "lib"\nversion = "1.2"\npath = "./dist/lib-1.2.tar.xz"\n'],
+  [
+    'uv.lock',
+    'version = 1\n[[package]]\nname = "lib"\nversion = "1.2"\nsource = { path = "dist/lib-1.2.tar.gz" }\n'
+  ],
+  [
+    'poetry.lock',
+    '[[package]]\nname = "lib"\nversion = "1.2"\n[package.source]\ntype = "file"\nurl = "dist/lib-1.2.tar.gz"\n'
+  ]
+])('an archive of the tree is the package in it: %s, %s', async (name, text) => {
+  const { sbom, warnings } = await scan({ [name]: text })
+  expect([sbom.components.map(({ ref }) => ref), warnings]).toEqual([['pkg:pypi/lib@1.2'], []])
+})
+
+test.each([
+  ['file:dist/lib.tar.gz', 'pypi:dist/lib.tar.gz'],
+  ['-e ./dist', 'pypi:dist'],
+  ['lib @ file:./dist#subdirectory=lib', 'pypi:dist']
+])('requirements.txt: %s names no package of a registry', async (line, ref) => {
+  const { sbom } = await scan({ 'requirements.txt': `${line}\n` })
+  expect(sbom.components.map(component => component.ref)).toEqual([ref])
 })
