@@ -48,6 +48,7 @@ class ThreadFile {
   /** Bytes of the first input. */
   #added = 0
   #isDone = false
+  #hasFailed = false
 
   constructor(file: number, post: (answer: FromThread, memory: ArrayBuffer[]) => void) {
     this.#file = file
@@ -64,8 +65,9 @@ class ThreadFile {
     this.#advance()
   }
 
-  /** Until a buffer or an input is missing. */
+  /** Until a buffer or an input is missing. More input may arrive for a file that has failed. */
   #advance(): void {
+    if (this.#hasFailed) return
     const file = this.#file
     try {
       for (let memory = this.#free.pop(); memory !== undefined; memory = this.#free.pop()) {
@@ -84,6 +86,7 @@ class ThreadFile {
       this.#post({ file, sha256: this.#hash.digest('hex') }, [])
     } catch (error) {
       if (!(error instanceof GzipError)) throw error
+      this.#hasFailed = true
       this.#post({ file, defect: error }, [])
     }
   }

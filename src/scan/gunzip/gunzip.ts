@@ -79,32 +79,35 @@ export class Gunzip {
 
   /**
    * The next piece of the content. It is in memory that the next call of `read` writes to. Undefined: more bytes are needed, or
-   * the file has ended.
+   * the file has ended. A piece has the content of as many members as fit: an eStargz layer has a small one for each file.
    *
-   * @throws GzipError
+   * @throws GzipError nothing may be read afterwards: the tables of the decoder are not whole
    */
   read(): Uint8Array | undefined {
-    if (this.#isTaken) this.#inflate.releaseOutput()
+    const inflate = this.#inflate
+    if (this.#isTaken) inflate.releaseOutput()
     this.#isTaken = false
     for (;;) {
-      if (this.#part === 'content') {
-        const stop = this.#inflate.run()
-        if (stop === this.#inflate.IS_INVALID.value)
-          throw new GzipError('its compressed data is not valid or is cut off')
-        if (stop === this.#inflate.NEEDS_INPUT.value) return undefined
-        if (stop === this.#inflate.HAS_ENDED.value) this.#part = 'trailer'
-        const piece = this.#takeOutput()
-        if (piece.length > 0) return piece
-      } else if (this.#part === 'end' || !this.#readFrame()) return undefined
+      if (this.#part === 'end') return this.#takeOutput()
+      if (this.#part !== 'content') {
+        if (this.#readFrame()) continue
+        return this.#takeOutput()
+      }
+      const start = inflate.outputEnd.value
+      const stop = inflate.run()
+      this.#bytes += inflate.outputEnd.value - start
+      if (stop === inflate.IS_INVALID.value)
+        throw new GzipError('its compressed data is not valid or is cut off')
+      if (stop !== inflate.HAS_ENDED.value) return this.#takeOutput()
+      this.#part = 'trailer'
     }
   }
 
-  #takeOutput(): Uint8Array {
+  #takeOutput(): Uint8Array | undefined {
     const { output, outputEnd } = this.#inflate
-    const piece = this.#memory.subarray(output.value, outputEnd.value)
-    this.#bytes += piece.length
-    this.#isTaken = piece.length > 0
-    return piece
+    if (output.value === outputEnd.value) return undefined
+    this.#isTaken = true
+    return this.#memory.subarray(output.value, outputEnd.value)
   }
 
   /** Reads a header or trailer; false if more bytes are needed. */

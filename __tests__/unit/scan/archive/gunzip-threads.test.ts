@@ -125,6 +125,17 @@ test.each([
   expect(await whole).toBe(createHash('sha256').update(bytes).digest('hex'))
 })
 
+test('a thread goes on with other files when one is damaged, whatever follows the damage', async () => {
+  // The lengths of the codes are not a code: with what follows, the tables are empty.
+  const damaged = Buffer.concat([gzipSync('').subarray(0, 10), Buffer.of(4), Buffer.alloc(2 ** 20)])
+  const bytes = content(800_000)
+  const unpack = (file: Buffer) => inflate(cut(file, 65_536), () => undefined, { threads })
+  const refused = [unpack(damaged), unpack(damaged)]
+  const whole = [unpack(gzipSync(bytes)), unpack(gzipSync(bytes))]
+  for (const work of refused) await expect(work).rejects.toMatchObject({ code: 'SCAN_DECOMPRESSION_FAILED' })
+  for (const work of whole) expect(await work).toBe(createHash('sha256').update(bytes).digest('hex'))
+})
+
 test('what follows the last member is read to its end, so that its digest is checked', async () => {
   let last = false
   const source = async function* () {

@@ -153,6 +153,17 @@ test('zeros behind the last member are ignored', () => {
   for (const size of [1, 33, 5000]) expect(unpack(file, [size]).toString()).toBe('onetwo')
 })
 
+test('the content of many small members comes in few pieces', () => {
+  const members = Array.from({ length: 3000 }, (_, at) => Buffer.from(`${at}`.repeat(at % 100)))
+  const file = Buffer.concat(members.map(content => gzipSync(content)))
+  const gunzip = new Gunzip()
+  expect(gunzip.add(file, true)).toBe(file.length)
+  const pieces: Buffer[] = []
+  for (let piece = gunzip.read(); piece !== undefined; piece = gunzip.read()) pieces.push(Buffer.from(piece))
+  expect(Buffer.concat(pieces).equals(Buffer.concat(members))).toBe(true)
+  expect(pieces.length).toBeLessThan(5)
+})
+
 test('what a member contains cannot be copied from the member before it', () => {
   // A match of three bytes, one back, as the first thing of a block with fixed codes.
   const back = Buffer.from([0x03, 0x02, 0x00])
