@@ -1,4 +1,4 @@
-import { SealError, isOneOf, printable } from "./support.js";
+import { SealError, afterLast, isOneOf, printable } from "./support.js";
 import { GITHUB_ROOT, goUrl, kmsProvider, readKeyName } from "./cosign.js";
 import { formatRepository, parseHost, parsePlatform, parseReference, parseRepository } from "./oci.js";
 import { RE2JS } from "./lazy-re2.js";
@@ -526,15 +526,29 @@ function fullVersion(purl, stated) {
 	if (version === void 0) return stated;
 	return stated?.replace(/^\d+:/, "") === version && !/^0*:/.test(stated) ? stated : version;
 }
+/** Types whose namespace is a distribution, which no one writes into a name. */
+const OF_DISTRIBUTIONS = /* @__PURE__ */ new Set([
+	"alpm",
+	"apk",
+	"deb",
+	"rpm"
+]);
 /**
-* Could a component without any purl be one of those that are meant? It has the name that the pattern writes out, and
-* no version that is known to be another.
+* Could a component without any purl be one of those that are meant? It has a name that the pattern takes, and no version
+* that is known to be another. A pattern of wildcards alone names nothing.
 */
-function mayBePackage({ path, versions }, { group, name, version }) {
-	const wanted = path.slice(path.indexOf("/") + 1).toLowerCase();
-	const names = [name, group === void 0 ? name : `${group}/${name}`].map((text) => text.toLowerCase());
-	if (/[*?]/.test(wanted) || !names.includes(wanted)) return false;
-	return versions === void 0 || version === void 0 || isInRange(versions, version, path.split("/", 1)[0], DENIED);
+function mayBePackage({ path, versions }, component) {
+	const { version } = component;
+	const type = (path.split("/", 1)[0] ?? "").toLowerCase();
+	const wanted = pathFor(path, type).slice(type.length + 1).toLowerCase();
+	const globs = OF_DISTRIBUTIONS.has(type) ? [wanted, afterLast(wanted, "/")] : [wanted];
+	const names = namesOf(component, type);
+	if (!globs.some((glob) => /[^*?/]/.test(glob) && names.some((name) => matchesGlob(glob, name)))) return false;
+	return versions === void 0 || version === void 0 || isInRange(versions, version, type, DENIED);
+}
+/** Maven's names may have the group before a colon. */
+function namesOf({ group, name }, type) {
+	return [name, ...group === void 0 ? [] : [`${group}/${name}`]].flatMap((text) => type === "maven" ? [text, text.replaceAll(":", "/")] : [text]).map((text) => pathFor(`${type}/${text}`, type).slice(type.length + 1)).map((text) => text.toLowerCase());
 }
 function isInRange(versions, version, type, reading) {
 	return versions.some((comparisons) => comparisons.every((comparison) => compares(comparison, version, type, reading)));
@@ -1338,4 +1352,4 @@ function registryOf(glob) {
 	}
 }
 
-export { PROVENANCE_KEYS, anchorPattern, compileExpression, coversPackage, createLicenseCheck, explainEntry, explainPattern, hasSbomRules, matchesGlob, matchesImage, matchesPackage, matchesPredicate, mayBePackage, namedRegistries, needsSigner, parsePackagePattern, parseRequirement, readPolicy, readStores, requirementNames, sbomRulesOf, wideSigners };
+export { PROVENANCE_KEYS, anchorPattern, compileExpression, coversPackage, createLicenseCheck, explainEntry, explainPattern, fullVersion, hasSbomRules, matchesGlob, matchesImage, matchesPackage, matchesPredicate, mayBePackage, namedRegistries, needsSigner, parsePackagePattern, parseRequirement, readPolicy, readStores, requirementNames, sbomRulesOf, wideSigners };

@@ -10,6 +10,7 @@ const WORDS = {
 	removed: "removed",
 	upgraded: "upgraded",
 	downgraded: "downgraded",
+	"version-changed": "version changed",
 	"license-changed": "license changed",
 	"details-changed": "details changed",
 	"dependencies-moved": "dependencies moved"
@@ -20,6 +21,7 @@ const HEADINGS = {
 	removed: "Removed",
 	upgraded: "Upgraded",
 	downgraded: "⚠️ Downgraded",
+	"version-changed": "Version changed",
 	"license-changed": "⚠️ License changed",
 	"details-changed": "Details changed",
 	"dependencies-moved": "Dependencies moved"

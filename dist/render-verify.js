@@ -1,5 +1,6 @@
 import { ACTION, count, printable } from "./support.js";
 import { STYLES, code, codeBlock, details, escapeAddress, escapeText, plainLabel, shortDigest, table } from "./render.js";
+import { formatPurl, parsePurl } from "./sbom-purl-shared.js";
 import { RULE_TEXTS } from "./results-verify.js";
 import { FACT_NAMES, causesOf, describeCause, headline, openViolations, proposedReference, shortenDigests, violationOf } from "./results-shared.js";
 import { createHash } from "node:crypto";
@@ -88,9 +89,16 @@ function exceptionFix(rule, component, image) {
 function repositoryOf({ requested }) {
 	return printable(requested, 500).replace(/@.*$/, "").replace(/:[^/:]*$/, "");
 }
-/** A purl without version, qualifiers and subpath; undefined for a component without a plain purl. */
+/** A purl without version, qualifiers and subpath; undefined for a component without a purl. */
 function packageOf(component) {
-	return /^pkg:[\w.+~%/-]+/.exec(component)?.[0];
+	const parts = parsePurl(component);
+	if (parts === void 0) return void 0;
+	const { type, namespace, name } = parts;
+	return formatPurl({
+		type,
+		namespace,
+		name
+	});
 }
 
 // src/render/verify-graph.ts

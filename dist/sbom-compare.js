@@ -1,8 +1,8 @@
 import { compareText, recordOf } from "./support.js";
 import { FURTHER_PURL, parsePurl, versionOf, withWholePath } from "./sbom-purl-shared.js";
-import { compareVersions } from "./sbom-purl.js";
+import { compareVersions, haveOrder } from "./sbom-purl.js";
+import { identifyLicenses, plainTextOf } from "./sbom-licenses-later.js";
 import { leavesOf, licenseKey, readLicense } from "./sbom-licenses.js";
-import { identifyLicenses } from "./sbom-licenses-later.js";
 import { hashesOfPurl } from "./sbom-purl-later.js";
 
 // src/sbom/compare/licenses.ts
@@ -24,11 +24,15 @@ function isReference({ value }) {
 	return value.includes("LicenseRef-");
 }
 /** Do the documents give one `LicenseRef-…` to different licenses? */
-function hasOtherMeaning(before, after, [{ licenseNames: old }, { licenseNames: now }]) {
-	if (old === void 0 || now === void 0 || after.length === 0) return false;
+function hasOtherMeaning(before, after, [old, now]) {
+	if (after.length === 0) return false;
 	return before.flatMap(referencesIn).some((key) => {
-		const [one, other] = [old.get(key), now.get(key)];
-		return one !== void 0 && other !== void 0 && one.trim() !== other.trim();
+		const [one, other] = [old, now].map(({ licenseNames, licenseTexts }) => ({
+			name: licenseNames?.get(key)?.trim(),
+			text: licenseTexts?.get(key)?.trim()
+		}));
+		if (one?.name === void 0 || other?.name === void 0 || one.name === other.name) return false;
+		return ![one, other].some(({ name, text }) => name === text) || one.text !== other.text;
 	});
 }
 /** The keys of the `LicenseRef-…` of a statement. */
@@ -100,11 +104,12 @@ function statementsOf$1({ components }, { licenseNames, licenseTexts }) {
 		for (const [name, value] of qualifiers ?? []) if (!LEFT_OUT.has(name)) add(`qualifier ${name}`, value, value);
 		if (qualifiers?.has("repository_url") === false) add(ORIGIN, "the type's own registry");
 		for (const license of licenses) {
-			if (license.text !== void 0) addText(license.value, textOf(license.text));
-			for (const key of licenseTexts === void 0 ? [] : referencesIn(license)) {
+			const own = (licenseTexts === void 0 ? [] : referencesIn(license)).flatMap((key) => {
 				const text = licenseTexts?.get(key);
-				if (text !== void 0) addText(licenseNames?.get(key) ?? key, text);
-			}
+				return text === void 0 ? [] : [[licenseNames?.get(key) ?? key, text]];
+			});
+			for (const [name, text] of own) addText(name, text);
+			if (own.length === 0 && license.text !== void 0) addText(license.value, plainTextOf(license.text));
 		}
 	}
 	return statements;
@@ -120,9 +125,6 @@ function packageOf$1(text) {
 		name,
 		subpath
 	]);
-}
-function textOf({ content, encoding }) {
-	return encoding === "base64" ? Buffer.from(content, "base64").toString() : content;
 }
 
 // src/sbom/compare/hashes.ts
@@ -218,6 +220,7 @@ const CHANGE_KINDS = [
 	"removed",
 	"upgraded",
 	"downgraded",
+	"version-changed",
 	"license-changed",
 	"details-changed",
 	"dependencies-moved"
@@ -580,7 +583,7 @@ function compareAtOneVersion(identity, from, to, context) {
 	const moved = otherPurlVersions(from, to);
 	if (moved !== void 0) {
 		const [before, after] = moved;
-		const kind = compareVersions(identity.ecosystem, before, after) < 0 ? "upgraded" : "downgraded";
+		const kind = directionOf(before, after, identity.ecosystem);
 		changes.push(changeOf(kind, identity, {
 			...from,
 			version: before
@@ -596,7 +599,7 @@ function compareAtOneVersion(identity, from, to, context) {
 	})];
 }
 function compareTwoVersions(identity, from, to, context) {
-	return [changeOf(directionOf(from, to, identity.ecosystem), identity, from, to), ...compareStatements(identity, from, to, {
+	return [changeOf(directionOf(from.version, to.version, identity.ecosystem), identity, from, to), ...compareStatements(identity, from, to, {
 		...context,
 		isSameVersion: false
 	})];
@@ -651,7 +654,8 @@ function pairVersions(gone, come, ecosystem) {
 	return Array.from({ length: Math.max(gone.length, come.length) }, (_, at) => [gone[at], come[at]]);
 }
 function directionOf(from, to, ecosystem) {
-	return compareVersions(ecosystem, from.version ?? "", to.version ?? "") < 0 ? "upgraded" : "downgraded";
+	if (from === void 0 || to === void 0 || !haveOrder(from, to)) return "version-changed";
+	return compareVersions(ecosystem, from, to) < 0 ? "upgraded" : "downgraded";
 }
 function sideOf({ version, components }) {
 	return {

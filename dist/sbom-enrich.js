@@ -3,6 +3,8 @@ import { pushAll } from "./support-shared.js";
 import { formatTree } from "./sbom-write-later.js";
 import { hashOf, hashesOfPurl } from "./sbom-purl-later.js";
 import { normalizedLicense } from "./sbom-licenses-later.js";
+import { formatSpdxTime, parseDocumentTime } from "./sbom-seal.js";
+import { formatSpdxParty } from "./sbom-spdx-later.js";
 
 // src/sbom/enrich/additions.ts
 const ENRICHMENTS = [
@@ -169,7 +171,7 @@ const UNKNOWN = "NOASSERTION";
 function enrichSpdx(tree, context, additions) {
 	const { fields, author } = context;
 	const creation = fieldsOf(tree["creationInfo"]);
-	const date = textOf(creation["created"]);
+	const date = formatSpdxTime(new Date(parseDocumentTime(textOf(creation["created"]) ?? "")));
 	const mark = (target, value) => withMark(target, value, date);
 	const described = describedIn(tree);
 	const packages = tree["packages"];
@@ -187,10 +189,11 @@ function enrichSpdx(tree, context, additions) {
 	} : tree;
 	const creators = textsIn(creation["creators"]);
 	const hasAuthor = creators.some((creator) => /^\s*(?:Person|Organization)\s*:/i.test(creator));
-	if (fields.includes("author") && author !== void 0 && !hasAuthor) {
+	const creator = author && partyOf(author);
+	if (fields.includes("author") && creator !== void 0 && !hasAuthor) {
 		const creationInfo = {
 			...creation,
-			creators: [...creators, partyOf(author)]
+			creators: [...creators, creator]
 		};
 		enriched = mark({
 			...enriched,
@@ -210,7 +213,7 @@ function describedIn(tree) {
 }
 function enrichPackage(fields, enriching) {
 	const { context, additions, isSubject, mark } = enriching;
-	const { supplier } = context;
+	const supplier = context.supplier && partyOf(context.supplier);
 	let enriched = fields;
 	if (context.fields.includes("licenses")) enriched = normalizeLicenses(enriched, enriching);
 	if (context.fields.includes("hashes")) enriched = addHashes(enriched, enriching);
@@ -218,7 +221,7 @@ function enrichPackage(fields, enriching) {
 	const hasSupplier = said !== void 0 && said !== UNKNOWN;
 	if (context.fields.includes("supplier") && isSubject && supplier !== void 0 && !hasSupplier) enriched = mark({
 		...enriched,
-		supplier: partyOf(supplier)
+		supplier
 	}, additions.mark("supplier"));
 	return enriched;
 }
@@ -268,11 +271,13 @@ function withMark(fields, value, date = "1970-01-01T00:00:00Z") {
 		annotations: [...listOf(fields["annotations"]), annotation]
 	};
 }
-/** SPDX 2 has no URL for a party. */
-function partyOf({ name, email, url, isPerson }) {
-	const kind = isPerson === true ? "Person" : "Organization";
-	const shown = name ?? email ?? url ?? "";
-	return email === void 0 ? `${kind}: ${shown}` : `${kind}: ${shown} (${email})`;
+/** SPDX 2 has no place for the URL of a party, which becomes its name if it has none. */
+function partyOf({ name, email, url, ...party }) {
+	return formatSpdxParty(present({
+		...party,
+		name: name ?? email ?? url,
+		email
+	}));
 }
 
 // src/sbom/enrich/enrich.ts

@@ -1,5 +1,18 @@
 import { formatLicense, isExpression, leavesOf, readLicense, spellAmerican } from "./sbom-licenses.js";
 
+// src/sbom/licenses/own-license.ts
+/** `LicenseRef-…` alone, of this document. */
+function isOwnReference(text) {
+	return /^LicenseRef-[A-Za-z0-9.-]+$/.test(text);
+}
+/** Each `LicenseRef-…` of this document in an expression. */
+function ownReferencesIn(expression) {
+	return expression.match(/(?<![A-Za-z0-9.:-])LicenseRef-[A-Za-z0-9.-]+/g) ?? [];
+}
+function plainTextOf({ content, encoding }) {
+	return encoding === "base64" ? Buffer.from(content, "base64").toString("utf8") : content;
+}
+
 // src/sbom/licenses/license-identity.ts
 /**
 * One text for a component's licenses together: operands in order, `AND` between statements; empty without any.
@@ -104,4 +117,4 @@ function cut(text) {
 	return text.length <= LONGEST_NAME ? text : `${text.slice(0, 119)}…`;
 }
 
-export { identifyLicenses, mapLicense, mapLicenses, normalizedLicense };
+export { identifyLicenses, isOwnReference, mapLicense, mapLicenses, normalizedLicense, ownReferencesIn, plainTextOf };

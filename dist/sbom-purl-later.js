@@ -1,4 +1,4 @@
-import { parsePurl } from "./sbom-purl-shared.js";
+import { formatPurl, looksLikePurl, parsePurl } from "./sbom-purl-shared.js";
 
 // src/sbom/purl/purl-hashes.ts
 const ALGORITHMS = /* @__PURE__ */ new Map([
@@ -23,4 +23,47 @@ function hashesOfPurl(text) {
 	return stated === void 0 ? [] : stated.split(",").flatMap((each) => hashOf(each) ?? []);
 }
 
-export { hashOf, hashesOfPurl };
+// src/sbom/purl/package-managers.ts
+const FORMS = /* @__PURE__ */ new Map([
+	["bower", {
+		type: "bower",
+		locator: /^(?<name>[^\s/#@:]+)(?:#(?<version>[^\s#]+))?$/
+	}],
+	["mavencentral", {
+		type: "maven",
+		locator: /^(?<namespace>[^\s/:@]+):(?<name>[^\s/:@]+)(?::(?<version>[^\s/:]+))?$/
+	}],
+	["npm", {
+		type: "npm",
+		locator: /^(?:(?<namespace>@[^\s/:@]+)\/)?(?<name>[^\s/:@]+)(?:@(?<version>[^\s/@]+))?$/
+	}],
+	["nuget", {
+		type: "nuget",
+		locator: /^(?<name>[^\s/:@]+)(?:\/(?<version>[^\s/]+))?$/
+	}]
+]);
+/** `npm`, `maven-central` and, in SPDX 3, `mavenCentral`; also as the end of an address. */
+function formOf(kind) {
+	return FORMS.get(kind.trim().replace(/^.*\//s, "").replaceAll("-", "").toLowerCase());
+}
+function isPackageManager(kind) {
+	return formOf(kind) !== void 0;
+}
+/** The package URL of `npm` `event-stream@3.3.6`; undefined if the locator does not have the form of its kind. */
+function purlOfLocator(kind, locator) {
+	const text = locator.trim();
+	if (looksLikePurl(text)) return text;
+	const form = formOf(kind);
+	const { name, ...parts } = form?.locator.exec(text)?.groups ?? {};
+	return form === void 0 || name === void 0 ? void 0 : formatPurl({
+		type: form.type,
+		name,
+		...parts
+	});
+}
+/** As `purlOfLocator`, but a locator that cannot be read stays, so that a rule finds that it cannot read it. */
+function identityOfLocator(kind, locator) {
+	return purlOfLocator(kind, locator) ?? `${kind} ${locator}`;
+}
+
+export { hashOf, hashesOfPurl, identityOfLocator, isPackageManager, purlOfLocator };

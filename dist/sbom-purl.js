@@ -19,7 +19,17 @@ function comparePrecedence(purlType, one, other) {
 }
 /** Is it among the numbers that versions are? Branches, commits and placeholders have no place among them. */
 function hasOrder(version) {
-	return /^[\s=]*v?\d/i.test(version) && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(version);
+	return /^[\s=]*v?\d/i.test(version) && !isCommit(version);
+}
+/** Can it be said which of two versions of one package is the later? `RELEASE.2024` and `RELEASE.2025` have an order, too. */
+function haveOrder(one, other) {
+	const [left, right] = [one, other].map((version) => /^[\s=]*v?(\D*)\d/i.exec(version)?.[1]?.toLowerCase());
+	return left !== void 0 && left === right && !isCommit(one) && !isCommit(other);
+}
+/** The hash of a commit, whole or abbreviated. `20240101b1` is a pre-release of a version that is a date. */
+function isCommit(version) {
+	if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(version)) return true;
+	return /^(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,64}$/i.test(version) && !/^(?:19|20)\d{6}[a-f]\d*$/i.test(version);
 }
 const BY_TYPE = new Map([
 	...[
@@ -241,4 +251,4 @@ function wordRank(word) {
 	return word === void 0 ? 0 : WORDS.get(word) ?? OTHER_WORD;
 }
 
-export { comparePrecedence, compareVersions, hasOrder };
+export { comparePrecedence, compareVersions, hasOrder, haveOrder };

@@ -3,10 +3,12 @@ import { IN_TOTO, bareMediaType } from "./oci.js";
 import { FORMATS } from "./sbom.js";
 import { pushAll } from "./support-shared.js";
 import { LARGEST_SBOM, checkSize, compressionOf, decodeJson, decodeText, inflate, startsWith } from "./sbom-read.js";
-import { FURTHER_CPE, FURTHER_PURL } from "./sbom-purl-shared.js";
+import { FURTHER_CPE, FURTHER_PURL, looksLikePurl } from "./sbom-purl-shared.js";
 import { parseUnknown, unknownLicenses } from "./sbom-shared.js";
 import { formatLicense, isExpression, leavesOf, licenseKey, readLicense } from "./sbom-licenses.js";
-import { isJoinedPhase, parseTagValue, phaseOfComment, typeInComment } from "./sbom-spdx-later.js";
+import { isOwnReference, plainTextOf } from "./sbom-licenses-later.js";
+import { identityOfLocator, isPackageManager, purlOfLocator } from "./sbom-purl-later.js";
+import { NONE, NO_ASSERTION, isJoinedPhase, parseParty, parseTagValue, parseTool, phaseOfComment, splitKind, typeInComment } from "./sbom-spdx-later.js";
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { deserialize, serialize } from "node:v8";
@@ -875,7 +877,7 @@ function readComponent(fields, reading, { fallback, path, parent }) {
 		supplier: readParty(fields["supplier"], unmodeled, `${path}supplier`) ?? (publisher === void 0 ? void 0 : { name: publisher }),
 		authors: readAuthors(fields, unmodeled, path),
 		externalReferences: readExternalReferences(fields["externalReferences"], unmodeled, path),
-		identities: readIdentities(evidence["identity"]),
+		identities: [...readIdentities(evidence["identity"]), ...readManaged$1(fields["externalReferences"])],
 		occurrences: readOccurrences(evidence["occurrences"], unmodeled, path),
 		properties: readProperties(fields["properties"])
 	});
@@ -884,6 +886,13 @@ function readComponent(fields, reading, { fallback, path, parent }) {
 /** One until 1.5, a list since 1.6. */
 function readIdentities(value) {
 	return (Array.isArray(value) ? fieldsIn(value) : [fieldsOf(value)]).flatMap((identity) => identity["field"] === "purl" ? textOf(identity["concludedValue"]) ?? [] : []);
+}
+/** A document that Seal converted from SPDX keeps `npm event-stream@3.3.6` as a comment and an address. */
+function readManaged$1(references) {
+	return fieldsIn(references).flatMap(({ type, url, comment }) => {
+		const [kind = ""] = textOf(comment)?.split(": ", 1) ?? [];
+		return type === "other" && purlOfLocator(kind, textOf(url) ?? "") || [];
+	});
 }
 function scopeOf(value) {
 	return value === "required" || value === "optional" || value === "excluded" ? value : void 0;
@@ -900,7 +909,7 @@ function readHashes$2(value) {
 }
 /** https://cyclonedx.org/docs/1.7/json/#components_items_licenses: ids, names and expressions, in one list. */
 function readLicenses$3(fields, reading, path) {
-	const { unmodeled, license } = reading;
+	const { unmodeled, license, own } = reading;
 	return unmodeled.fieldsAt(fields, "licenses", path).flatMap((choice) => {
 		const below = `${path}licenses[].`;
 		const inner = "license" in choice ? unmodeled.objectAt(choice, "license", below) : choice;
@@ -912,6 +921,7 @@ function readLicenses$3(fields, reading, path) {
 		if (texts.length === 0 && url === void 0 && "text" in inner) unmodeled.misread(`${below}license`);
 		const stated = texts.length === 0 && url !== void 0 ? [url] : texts;
 		const text = readLicenseText(inner["text"]);
+		if (text !== void 0) for (const name of stated.filter(isOwnReference)) own.add(name, void 0, plainTextOf(text));
 		return stated.map((said) => ({
 			...license(said, acknowledgement, url),
 			...text === void 0 ? {} : { text }
@@ -1189,7 +1199,8 @@ function readCycloneDxJson(document) {
 	const reading = {
 		refs: collectRefs(),
 		unmodeled: collectUnmodeled(),
-		license: createLicenseReader()
+		license: createLicenseReader(),
+		own: collectOwnLicenses()
 	};
 	const { unmodeled } = reading;
 	unmodeled.addUnknown(document, DOCUMENT_KEYS$2, "");
@@ -1216,6 +1227,7 @@ function readCycloneDxJson(document) {
 			subject: subject?.ref,
 			partial
 		}, reading),
+		...reading.own.result(),
 		vulnerabilities: countOf(document["vulnerabilities"]),
 		...readVulnerabilities(document["vulnerabilities"]),
 		unmodeled: unmodeled.list(),
@@ -1632,46 +1644,6 @@ function send(part) {
 const [, , task, order] = process.argv;
 if (task === TASK && order !== void 0) answer(JSON.parse(order));
 
-// src/sbom/read/spdx-party.ts
-/** The values of SPDX for "not known" and "there is none". */
-const NO_ASSERTION = "NOASSERTION";
-const NONE = "NONE";
-/** https://spdx.github.io/spdx-spec/v2.3/package-information/#75-package-supplier-field */
-function parseParty(text) {
-	if (text === void 0) return void 0;
-	if (text.trim() === "NOASSERTION") return { isDeclaredUnknown: true };
-	const { kind, value } = splitKind(text);
-	const open = value.lastIndexOf("(");
-	const hasEmail = open >= 0 && value.endsWith(")");
-	const email = hasEmail ? value.slice(open + 1, -1).trim() : "";
-	const name = (hasEmail ? value.slice(0, open) : value).trim();
-	if (name === "" && email === "") return void 0;
-	return present({
-		name: name || void 0,
-		email: email || void 0,
-		isPerson: kind === "" ? void 0 : kind === "person"
-	});
-}
-/** `Tool: syft-1.51.0`; the version is what follows the last hyphen, if it begins with a digit. */
-function parseTool(value) {
-	const match = /^(.+)-(v?\d[^-\s]*)$/.exec(value.slice(0, 500));
-	return match ? {
-		name: match[1] ?? "",
-		version: match[2] ?? ""
-	} : { name: value };
-}
-/** Splits `Kind: value`; the kind is empty where none is written. */
-function splitKind(text) {
-	const match = /^\s*(Person|Organization|Tool)\s*:/i.exec(text);
-	return match ? {
-		kind: (match[1] ?? "").toLowerCase(),
-		value: text.slice(match[0].length).trim()
-	} : {
-		kind: "",
-		value: text.trim()
-	};
-}
-
 // src/sbom/read/spdx-package.ts
 const PACKAGE_KEYS = /* @__PURE__ */ new Set([
 	...[
@@ -1736,6 +1708,7 @@ function readSpdxPackage(fields, reading, fallback) {
 		supplier: parseParty(textOf(fields["supplier"])),
 		manufacturer: parseParty(textOf(fields["originator"])),
 		externalReferences: [...readLocations$2(fields), ...identifiers.references],
+		identities: identifiers.identities,
 		properties: identifiers.properties,
 		declaredUnknown: unknownFields(fields)
 	});
@@ -1822,6 +1795,7 @@ function readIdentifiers(fields, unmodeled) {
 	const purls = [];
 	const cpes = [];
 	const references = [];
+	const identities = [];
 	for (const reference of unmodeled.fieldsAt(fields, "externalRefs", "packages[].")) {
 		const url = unmodeled.textAt(reference, "referenceLocator", "packages[].externalRefs[].");
 		if (url === void 0) continue;
@@ -1830,6 +1804,7 @@ function readIdentifiers(fields, unmodeled) {
 		const identifiers = kind.toLowerCase() === "purl" || /^\s*pkg:/i.test(url) ? purls : kind.startsWith("cpe2") ? cpes : void 0;
 		if (identifiers === void 0) {
 			const type = kind === "advisory" ? "advisories" : "other";
+			if (/^package[-_]manager$/i.test(textOf(reference["referenceCategory"]) ?? "") || isPackageManager(kind)) identities.push(identityOfLocator(kind, url));
 			references.push({
 				type,
 				url,
@@ -1851,6 +1826,7 @@ function readIdentifiers(fields, unmodeled) {
 		purl: purls[0],
 		cpe: cpes[0],
 		references,
+		identities,
 		properties
 	};
 }
@@ -1991,9 +1967,15 @@ const DOCUMENT_KEYS$1 = /* @__PURE__ */ new Set([...[
 	"files",
 	"relationships",
 	"documentDescribes",
+	"hasExtractedLicensingInfos",
 	"@context",
 	"$schema"
 ]]);
+const OWN_LICENSE_KEYS = /* @__PURE__ */ new Set([
+	"licenseId",
+	"name",
+	"extractedText"
+]);
 const CREATION_KEYS = /* @__PURE__ */ new Set([
 	"created",
 	"creators",
@@ -2027,6 +2009,7 @@ function readSpdxJson(document, misread = []) {
 	const described = elements.filter(({ ref }) => relations.described.has(ref));
 	const subject = findSubject(described);
 	noteDescribed(described, subject, elements, unmodeled);
+	const ownLicenses = readOwnLicenses(document, unmodeled);
 	const { authors, tools } = readCreators(textsIn(creation["creators"]));
 	return {
 		id: textOf(document["documentNamespace"]),
@@ -2044,8 +2027,8 @@ function readSpdxJson(document, misread = []) {
 		elsewhere: otherDocuments(document),
 		completeness: void 0,
 		vulnerabilities: 0,
+		...ownLicenses,
 		unmodeled: unmodeled.list(),
-		...readOwnLicenses(document),
 		misread: [...misread, ...unmodeled.misreads()]
 	};
 }
@@ -2061,9 +2044,13 @@ function otherDocuments(document) {
 	const refs = fieldsIn(document["externalDocumentRefs"]);
 	return new Set(refs.flatMap(({ externalDocumentId }) => textOf(externalDocumentId) ?? []));
 }
-function readOwnLicenses(document) {
+function readOwnLicenses(document, unmodeled) {
 	const own = collectOwnLicenses();
-	for (const { licenseId, name, extractedText } of fieldsIn(document["hasExtractedLicensingInfos"])) if (typeof licenseId === "string") own.add(licenseId, textOf(name), textOf(extractedText));
+	for (const info of fieldsIn(document["hasExtractedLicensingInfos"])) {
+		const { licenseId, name, extractedText } = info;
+		unmodeled.addUnknown(info, OWN_LICENSE_KEYS, "hasExtractedLicensingInfos[].");
+		if (typeof licenseId === "string") own.add(licenseId, textOf(name), textOf(extractedText));
+	}
 	return own.result();
 }
 function readCreators(creators) {
@@ -2240,6 +2227,7 @@ function readSpdx3Component(element, reading, relations, fallback) {
 		manufacturer,
 		authors: authors.filter(({ isDeclaredUnknown }) => !isDeclaredUnknown),
 		externalReferences: readLocations$1(element),
+		identities: readManaged(element, reading.unmodeled),
 		distributedAs: readDistributed(relations.artifacts.get(id ?? "") ?? [], reading),
 		properties: [...furtherPurls.map((value) => ({
 			name: FURTHER_PURL,
@@ -2281,9 +2269,16 @@ function purlsIn(element, identifiers, unmodeled) {
 	const others = identifiers.flatMap((entry) => {
 		const text = textOf(entry["identifier"]);
 		const isPurl = /(?:packageurl|purl)$/i.test(textOf(entry["externalIdentifierType"]) ?? "");
-		return text !== void 0 && (isPurl || /^\s*pkg:/i.test(text)) ? [text] : [];
+		return text !== void 0 && (isPurl || looksLikePurl(text)) ? [text] : [];
 	});
 	return [.../* @__PURE__ */ new Set([...own === void 0 ? [] : [own], ...others])];
+}
+/** What references to package managers name. */
+function readManaged(element, unmodeled) {
+	return unmodeled.fieldsAt(element, "externalRef", "@graph[].").flatMap((reference) => {
+		const kind = textOf(reference["externalRefType"]) ?? "";
+		return [reference["locator"]].flat().flatMap((locator) => textOf(locator) ?? []).filter((locator) => isPackageManager(kind) || looksLikePurl(locator)).map((locator) => identityOfLocator(kind, locator));
+	});
 }
 function cpesIn(identifiers) {
 	return identifiers.flatMap((entry) => /cpe2[23]$/.test(textOf(entry["externalIdentifierType"]) ?? "") ? textOf(entry["identifier"]) ?? [] : []);
@@ -2837,4 +2832,4 @@ function readRelationships(relationships) {
 	return dependencies;
 }
 
-export { PREDICATE_TYPE, attestationOf, detected, parseSbom, parseSbomJson, parseTool, piecesOf, readCycloneDxJson, readSbom, readSbomApart, readSpdx3Json, readSpdxJson, readSpdxTagValue, readSyftJson, sbomLayerOf, splitKind, tooDeep, typeOf };
+export { PREDICATE_TYPE, attestationOf, detected, parseSbom, parseSbomJson, piecesOf, readCycloneDxJson, readSbom, readSbomApart, readSpdx3Json, readSpdxJson, readSpdxTagValue, readSyftJson, sbomLayerOf, tooDeep, typeOf };

@@ -28,11 +28,11 @@ const MOST_FRAMES = 1e4;
 async function inflateZstd(bytes, maxBytes) {
 	const inflated = [];
 	let left = maxBytes;
-	for await (const frame of zstdFrames(ReadableStream.from([bytes]))) {
+	for await (const frame of zstdFrames(ReadableStream.from([bytes]), MOST_FRAMES)) {
 		const content = await inflateFrame(await inOnePiece(frame), { maxOutputLength: Math.max(left, 1) });
 		left -= content.length;
 		inflated.push(content);
-		if (left < 0 || inflated.length > MOST_FRAMES) throw Object.assign(/* @__PURE__ */ new RangeError("too large"), { code: "ERR_BUFFER_TOO_LARGE" });
+		if (left < 0) throw Object.assign(/* @__PURE__ */ new RangeError("too large"), { code: "ERR_BUFFER_TOO_LARGE" });
 	}
 	return Buffer.concat(inflated);
 }

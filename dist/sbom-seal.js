@@ -8,5 +8,12 @@ function hasNoZone(time) {
 function parseDocumentTime(time) {
 	return Date.parse(hasNoZone(time) ? `${time.trim()}Z` : time);
 }
+/** In SPDX 2 and 3: UTC, in whole seconds; undefined for what is not a time. */
+function formatSpdxTime(time) {
+	return Number.isNaN(time.getTime()) ? void 0 : time.toISOString().replace(/\.\d+Z$/, "Z");
+}
+function isSpdxTime(text) {
+	return formatSpdxTime(new Date(parseDocumentTime(text))) === text;
+}
 
-export { hasNoZone, parseDocumentTime };
+export { formatSpdxTime, hasNoZone, isSpdxTime, parseDocumentTime };

@@ -1,5 +1,58 @@
 import { SealError, count, present, printable } from "./support.js";
 
+// src/sbom/spdx/parties.ts
+/** What spdx-tools reads (`ActorParser`); a name in parentheses alone is an address for it. */
+const PARTY = /^(?:Tool:\s*\S.*|(?:Person|Organization):\s*(?!\([^(]*\)$)\S.*)$/;
+function isSpdxParty(text) {
+	return PARTY.test(text);
+}
+/** Undefined without a name or an address that SPDX 2 has a place for. */
+function formatSpdxParty({ name, email, isPerson }) {
+	const shown = [name, email].find((text) => text !== void 0 && text.trim() !== "");
+	if (shown === void 0) return void 0;
+	const address = email === void 0 || email === "" ? "" : ` (${email})`;
+	const text = `${isPerson ? "Person" : "Organization"}: ${shown}${address}`.replace(/\s+/g, " ");
+	return isSpdxParty(text) ? text : void 0;
+}
+/** The values of SPDX for "not known" and "there is none". */
+const NO_ASSERTION = "NOASSERTION";
+const NONE = "NONE";
+/** https://spdx.github.io/spdx-spec/v2.3/package-information/#75-package-supplier-field */
+function parseParty(text) {
+	if (text === void 0) return void 0;
+	if (text.trim() === "NOASSERTION") return { isDeclaredUnknown: true };
+	const { kind, value } = splitKind(text);
+	const open = value.lastIndexOf("(");
+	const hasEmail = open >= 0 && value.endsWith(")");
+	const email = hasEmail ? value.slice(open + 1, -1).trim() : "";
+	const name = (hasEmail ? value.slice(0, open) : value).trim();
+	if (name === "" && email === "") return void 0;
+	return present({
+		name: name || void 0,
+		email: email || void 0,
+		isPerson: kind === "" ? void 0 : kind === "person"
+	});
+}
+/** `Tool: syft-1.51.0`; the version is what follows the last hyphen, if it begins with a digit. */
+function parseTool(value) {
+	const match = /^(.+)-(v?\d[^-\s]*)$/.exec(value.slice(0, 500));
+	return match ? {
+		name: match[1] ?? "",
+		version: match[2] ?? ""
+	} : { name: value };
+}
+/** Splits `Kind: value`; the kind is empty where none is written. */
+function splitKind(text) {
+	const match = /^\s*(Person|Organization|Tool)\s*:/i.exec(text);
+	return match ? {
+		kind: (match[1] ?? "").toLowerCase(),
+		value: text.slice(match[0].length).trim()
+	} : {
+		kind: "",
+		value: text.trim()
+	};
+}
+
 // src/sbom/spdx/sbom-types.ts
 const PHASES = new Map(Object.entries({
 	design: "design",
@@ -427,4 +480,4 @@ function push(section, key, value) {
 	else section[key] = list === void 0 ? [value] : [list, value];
 }
 
-export { commentOfPhase, isJoinedPhase, parseTagValue, phaseOfComment, phaseOfType, typeInComment };
+export { NONE, NO_ASSERTION, commentOfPhase, formatSpdxParty, isJoinedPhase, isSpdxParty, parseParty, parseTagValue, parseTool, phaseOfComment, phaseOfType, splitKind, typeInComment };

@@ -48,5 +48,9 @@ function isLocator(type, locator) {
 	if (locator.length > LONGEST || locator === "") return false;
 	return ((Object.hasOwn(LOCATORS, type) ? LOCATORS[type] : void 0) ?? /^\S+$/).test(locator);
 }
+/** The address of a document: a URI, before whose `#` all its elements have their names. */
+function isNamespace(text) {
+	return /^[A-Za-z][A-Za-z\d+.-]*:[^#]*$/.test(text);
+}
 
-export { isDigest, isDigestAlgorithm, isLocator };
+export { isDigest, isDigestAlgorithm, isLocator, isNamespace };

@@ -1,9 +1,11 @@
 import { count, fieldsIn, fieldsOf, isRecord, listOf, printable, textOf, textsIn } from "./support.js";
+import { isSpdxTime } from "./sbom-seal.js";
 import { pushAll } from "./support-shared.js";
 import { parsePurl } from "./sbom-purl-shared.js";
 import { isListedLicense, leavesOf, readLicense, replacementOf } from "./sbom-licenses.js";
-import { isLocator } from "./sbom-spdx.js";
+import { isLocator, isNamespace } from "./sbom-spdx.js";
 import { normalizedLicense } from "./sbom-licenses-later.js";
+import { isSpdxParty } from "./sbom-spdx-later.js";
 import { addressesIn } from "./sbom-cyclonedx-later.js";
 
 // src/sbom/validate/findings.ts
@@ -88,6 +90,18 @@ const MEANINGS = {
 		effect: SPDX_TOOLS
 	},
 	"spdx-license": {
+		isError: true,
+		effect: SPDX_TOOLS
+	},
+	"spdx-party": {
+		isError: true,
+		effect: SPDX_TOOLS
+	},
+	"spdx-time": {
+		isError: true,
+		effect: SPDX_TOOLS
+	},
+	"spdx-namespace": {
 		isError: true,
 		effect: SPDX_TOOLS
 	}
@@ -404,6 +418,12 @@ const ELEMENTS = [
 	"snippets"
 ];
 const LICENSES = ["licenseConcluded", "licenseDeclared"];
+const PARTIES = ["supplier", "originator"];
+const DATES = [
+	"releaseDate",
+	"builtDate",
+	"validUntilDate"
+];
 const LICENSE_LISTS = [
 	"licenseInfoFromFiles",
 	"licenseInfoInFiles",
@@ -422,6 +442,7 @@ function checkSpdx2(tree, findings, normalizesLicenses = false) {
 		ids.add(id);
 		if (!/^SPDXRef-[\w.-]+$/.test(id) || id.includes("_")) findings.add("spdx-id", [...place, "SPDXID"], id, "has other characters than letters, digits, . and -");
 	};
+	checkCreation(tree, findings);
 	addId(tree["SPDXID"], []);
 	for (const list of ELEMENTS) for (const [at, element] of fieldsIn(tree[list]).entries()) addId(element["SPDXID"], [list, at]);
 	const documents = declaredIn(tree, "externalDocumentRefs", "externalDocumentId", findings);
@@ -450,7 +471,53 @@ function checkSpdx2(tree, findings, normalizesLicenses = false) {
 			index
 		]);
 		checkLocators(element, [list, at], findings);
+		checkParties(element, [list, at], findings);
 	}
+}
+/** Who made the document, when, and its name among all documents. */
+function checkCreation(tree, findings) {
+	const { created, creators } = fieldsOf(tree["creationInfo"]);
+	checkTime(created, ["creationInfo", "created"], findings);
+	for (const [at, creator] of textsIn(creators).entries()) checkParty(creator, [
+		"creationInfo",
+		"creators",
+		at
+	], findings);
+	checkNamespace(tree["documentNamespace"], ["documentNamespace"], findings);
+	for (const [at, { spdxDocument }] of fieldsIn(tree["externalDocumentRefs"]).entries()) checkNamespace(spdxDocument, [
+		"externalDocumentRefs",
+		at,
+		"spdxDocument"
+	], findings);
+	checkParties(tree, [], findings);
+}
+/** Of a package, and of the annotations of any element. */
+function checkParties(element, place, findings) {
+	for (const key of PARTIES) if (element[key] !== "NOASSERTION") checkParty(element[key], [...place, key], findings);
+	for (const key of DATES) checkTime(element[key], [...place, key], findings);
+	for (const [at, { annotator, annotationDate }] of fieldsIn(element["annotations"]).entries()) {
+		checkParty(annotator, [
+			...place,
+			"annotations",
+			at,
+			"annotator"
+		], findings);
+		checkTime(annotationDate, [
+			...place,
+			"annotations",
+			at,
+			"annotationDate"
+		], findings);
+	}
+}
+function checkParty(value, place, findings) {
+	if (typeof value === "string" && !isSpdxParty(value)) findings.add("spdx-party", place, value, "does not begin with Person: or Organization: and a name");
+}
+function checkTime(value, place, findings) {
+	if (typeof value === "string" && !isSpdxTime(value)) findings.add("spdx-time", place, value, "is not a time such as 2026-01-02T03:04:05Z");
+}
+function checkNamespace(value, place, findings) {
+	if (typeof value === "string" && !isNamespace(value)) findings.add("spdx-namespace", place, value, "is not a URI without a fragment (#)");
 }
 function declaredIn(tree, list, key, findings) {
 	const known = /* @__PURE__ */ new Set();

@@ -1,18 +1,18 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { compareText, fieldsIn, fieldsOf, isOneOf, isRecord, listOf, present, printable, textOf as textOf$1, textsIn } from "./support.js";
 import { digestOf } from "./oci.js";
-import { hasNoZone, parseDocumentTime } from "./sbom-seal.js";
+import { formatSpdxTime, hasNoZone, isSpdxTime, parseDocumentTime } from "./sbom-seal.js";
 import { countElements, formatAttribute, formatXml, isXmlText } from "./sbom-cyclonedx.js";
-import { DOCUMENT_ID, addJsonList, checkLeastElements, createBody, createIdentity, createSpdxIds, partiallyLinked, partsOf, planDocument, writeSbom } from "./sbom-write.js";
+import { DOCUMENT_ID, addJsonList, checkLeastElements, createBody, createIdentity, createSpdxIds, partiallyLinked, partsOf, planDocument, writableTime, writeSbom } from "./sbom-write.js";
 import { identifyPurl } from "./sbom-purl-shared.js";
 import { formatUnknown, isLicenseUnknown } from "./sbom-shared.js";
 import { isExpression, licenseKey, licenseRefOf, spellExceptions } from "./sbom-licenses.js";
-import { isDigest, isLocator } from "./sbom-spdx.js";
+import { isDigest, isLocator, isNamespace } from "./sbom-spdx.js";
 import { formats } from "./support-later.js";
-import { parseTool, splitKind, typeOf as typeOf$1 } from "./sbom-read-later.js";
-import { identifyLicenses } from "./sbom-licenses-later.js";
+import { typeOf as typeOf$1 } from "./sbom-read-later.js";
+import { identifyLicenses, isOwnReference, ownReferencesIn, plainTextOf } from "./sbom-licenses-later.js";
+import { commentOfPhase, formatSpdxParty, isSpdxParty, parseParty, parseTool, phaseOfComment, phaseOfType, splitKind } from "./sbom-spdx-later.js";
 import { addressesIn, loadGrammar, loadShape, resolveShape, rootToXml } from "./sbom-cyclonedx-later.js";
-import { commentOfPhase, phaseOfComment, phaseOfType } from "./sbom-spdx-later.js";
 import { isJavaUri, isPythonIri } from "./sbom-validate.js";
 import { require_enums, require_index_node as require_index_node$1, require_index_node$1 as require_index_node, require_models, require_spdx, require_spec } from "./cyclonedx-library.js";
 
@@ -258,6 +258,12 @@ function hashOf(parts) {
 	return (high >>> 6) * 2 ** 26 + (low >>> 6) + 1;
 }
 
+// src/sbom/write/written-sbom.ts
+/** What a line of losses says of a merge: in how many of the documents the value is; nothing if it is not known. */
+function ofInputs(count, all) {
+	return all < 2 || count === 0 ? "" : ` (in ${count} of ${all} documents)`;
+}
+
 // src/sbom/write/audit-losses.ts
 /** Further distinct paths are only counted: a hostile document has as many as it likes. */
 const MOST_PATHS = 200;
@@ -265,20 +271,27 @@ const MOST_PATHS = 200;
 function auditAgainst(output, listed) {
 	const written = indexValues(output);
 	const isListed = createListed(listed);
-	const lost = /* @__PURE__ */ new Set();
+	/** The number of inputs by path, and the last of them. */
+	const lost = /* @__PURE__ */ new Map();
 	let unlisted = false;
+	let inputs = 0;
 	return {
 		audit({ format, pieces }) {
+			inputs++;
 			const kinds = createKinds(format);
 			visitPieces(pieces, createOwners(format), (value, path, owner) => {
 				const kind = kinds(path);
-				if (kind === "renamed" || lost.has(path) || isListed(path)) return;
+				if (kind === "renamed" || lost.get(path)?.last === inputs || isListed(path)) return;
 				if (kind !== void 0 && written.has(kind, value, owner)) return;
-				if (lost.size < MOST_PATHS) lost.add(path);
+				const before = lost.get(path);
+				if (before !== void 0 || lost.size < MOST_PATHS) lost.set(path, {
+					inputs: (before?.inputs ?? 0) + 1,
+					last: inputs
+				});
 				else unlisted = true;
 			});
 		},
-		losses: () => [...[...lost].map((path) => `${path}: is not converted`), ...unlisted ? ["…: values at more places are not converted"] : []]
+		losses: () => [...[...lost].map(([path, said]) => `${path}: is not converted${ofInputs(said.inputs, inputs)}`), ...unlisted ? ["…: values at more places are not converted"] : []]
 	};
 }
 function visitPieces(pieces, owners, visit) {
@@ -439,6 +452,8 @@ const MODEL_PLACES = new Map(Object.entries({
 	lifecycles: ["metadata.lifecycles", "@graph[].software_sbomType"],
 	completeness: ["compositions", "@graph[].completeness"],
 	revision: ["version"],
+	licenseNames: ["hasExtractedLicensingInfos[].name"],
+	licenseTexts: ["hasExtractedLicensingInfos[].extractedText", "@graph[].simplelicensing_licenseText"],
 	dataLicenses: ["metadata.licenses", "dataLicense"]
 }));
 /** Is the path, or one above it, among the listed ones? */
@@ -561,13 +576,16 @@ async function convertContent(content, target, sources = []) {
 		...target,
 		created: target.created ?? created ?? ""
 	});
-	const isWritten = (path) => path === "hasExtractedLicensingInfos" && target.format.startsWith("spdx");
-	const unread = unmodeled.filter((path) => !isWritten(path)).map((path) => `${path}: is not converted`);
-	const listed = [.../* @__PURE__ */ new Set([
+	const unread = unmodeled.map((path) => {
+		const inputs = sources.filter((source) => source.content.unmodeled.includes(path)).length;
+		return `${path}: is not converted${ofInputs(inputs, sources.length)}`;
+	});
+	const lost = [...Map.groupBy(lostTimes(sources, target, created), (line) => line)].map(([line, { length }]) => `${line}${ofInputs(length, sources.length)}`);
+	const listed = [
 		...unread,
 		...unsupported,
-		...lostTimes(sources, target, created)
-	])];
+		...lost
+	];
 	if (sources.length === 0) return {
 		bytes,
 		unsupported: listed
@@ -628,16 +646,15 @@ function isLink(text, isXml) {
 /**
 * Until 1.6, a list of licenses has ids and names, or one expression. If a component has more, what is declared
 * goes into one expression joined by `AND`, and what was concluded becomes evidence. 1.7 takes any list.
+*
+* @param own what the document says of its own licenses
 */
-function createLicenseWriter(version, isXml, unsupported) {
+function createLicenseWriter(version, isXml, unsupported, own) {
 	const takesAnyList = version === "1.7";
 	const takesAcknowledgement = takesAnyList || version === "1.6";
-	const makeModel = createModels(isXml);
-	return (licenses = [], path) => {
-		if (licenses.length === 0) return {
-			licenses: [],
-			evidence: []
-		};
+	const ownTexts = createOwnTexts(own, unsupported);
+	const makeModel = createModels(isXml, ownTexts);
+	const writeAll = (licenses, path) => {
 		for (const license of licenses) addUnsupported$2(license, {
 			path,
 			isXml,
@@ -646,7 +663,10 @@ function createLicenseWriter(version, isXml, unsupported) {
 		});
 		const write = (statements) => {
 			const models = statements.map(makeModel);
-			if (takesAnyList || models.length === 1 || !models.some(isCompound)) return models;
+			if (takesAnyList || models.length === 1 || !models.some(isCompound)) {
+				for (const [at, model] of models.entries()) ownTexts.attach(model, statements[at]?.text);
+				return models;
+			}
 			unsupported.add(`${path}licenses`, "several statements with an expression are joined into one by AND");
 			return [joinLicenses(statements)];
 		};
@@ -666,6 +686,43 @@ function createLicenseWriter(version, isXml, unsupported) {
 			evidence: write(concluded)
 		};
 	};
+	return {
+		write: (licenses = [], path) => {
+			for (const { value } of licenses) ownTexts.use(value);
+			return licenses.length === 0 ? {
+				licenses: [],
+				evidence: []
+			} : writeAll(licenses, path);
+		},
+		noteUnwritten: ownTexts.noteUnwritten
+	};
+}
+function createOwnTexts({ licenseNames, licenseTexts }, unsupported) {
+	const [used, written] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	const textOf = (key) => {
+		const text = licenseTexts?.get(key);
+		return text === "" || text === "NOASSERTION" ? void 0 : text;
+	};
+	return {
+		has: (reference) => textOf(licenseKey(reference)) !== void 0,
+		use: (value) => {
+			if (licenseTexts !== void 0 && licenseTexts.size > 0) for (const reference of ownReferencesIn(value)) used.add(licenseKey(reference));
+		},
+		attach(model, stated) {
+			if (!(model instanceof import_models.NamedLicense)) return;
+			const key = licenseKey(model.name);
+			const text = isOwnReference(model.name) ? textOf(key) : void 0;
+			if (stated === void 0 && text !== void 0 && !written.has(key)) model.text = new import_models.Attachment(text);
+			if (stated !== void 0 || text !== void 0) written.add(key);
+		},
+		noteUnwritten() {
+			for (const key of used) {
+				const [name, text] = [licenseNames?.get(key), textOf(key)];
+				if (text !== void 0 && !written.has(key)) unsupported.add("licenseTexts", "a license expression cannot have them");
+				if (name !== void 0 && name !== text) unsupported.add("licenseNames", "CycloneDX has one name of a license, which is its LicenseRef");
+			}
+		}
+	};
 }
 function addUnsupported$2({ kind, url, acknowledgement, value }, { path, isXml, takesAcknowledgement, unsupported }) {
 	if (acknowledgement !== void 0 && !takesAcknowledgement) unsupported.add(`${path}licenses[].acknowledgement`, "needs CycloneDX 1.6");
@@ -675,17 +732,22 @@ function addUnsupported$2({ kind, url, acknowledgement, value }, { path, isXml, 
 function isCompound(model) {
 	return model instanceof import_models.LicenseExpression;
 }
-/** Parses equal texts once; each statement has its own model, since it carries its acknowledgement. */
-function createModels(isXml) {
+/**
+* Parses equal texts once; each statement has its own model, since it carries its acknowledgement. A `LicenseRef-…` with
+* a text is a name: an expression has no place for the text.
+*/
+function createModels(isXml, ownTexts) {
 	const factory = new import_index_node.Factories.LicenseFactory((text) => {
 		if (!isExpression(text)) throw new RangeError("not a license expression");
 	});
 	const kinds = /* @__PURE__ */ new Map();
 	return ({ kind, value, acknowledgement, url, text }) => {
-		let known = kinds.get(`${kind} ${value}`);
+		const isNamed = kind === "name" || isOwnReference(value) && (text !== void 0 || ownTexts.has(value));
+		const key = `${isNamed} ${value}`;
+		let known = kinds.get(key);
 		if (known === void 0) {
-			known = kind === "expression" && isExpression(value) ? factory.makeFromString(value) : factory.makeNamedLicense(value);
-			kinds.set(`${kind} ${value}`, known);
+			known = !isNamed && isExpression(value) ? factory.makeFromString(value) : factory.makeNamedLicense(value);
+			kinds.set(key, known);
 		}
 		const model = copyOf(known);
 		if (acknowledgement !== void 0) model.acknowledgement = acknowledgement;
@@ -832,7 +894,7 @@ function prepareCycloneDx(sbom, { version, isXml, time, unsupported }) {
 		spec,
 		unsupported,
 		extras,
-		licenses: createLicenseWriter(version, isXml, unsupported)
+		licenses: createLicenseWriter(version, isXml, unsupported, sbom)
 	};
 	const plan = planDocument(sbom, unsupported);
 	collectUnsupportedFields$2(sbom, unsupported);
@@ -856,7 +918,11 @@ function prepareCycloneDx(sbom, { version, isXml, time, unsupported }) {
 		externalReferences: earlierReferences(sbom).flatMap((reference) => makeReference(reference, making, "")),
 		makeComponent: (planned) => makeComponent(planned, making, "components[]."),
 		completeness: aggregateOf(sbom, making),
-		completenessOf: sbom.completenessOf
+		completenessOf: sbom.completenessOf,
+		losses() {
+			making.licenses.noteUnwritten();
+			return unsupported.list();
+		}
 	};
 }
 function collectUnsupportedFields$2(sbom, unsupported) {
@@ -883,7 +949,7 @@ function aggregateOf({ completeness }, { version, unsupported }) {
 	unsupported.add("completeness", `CycloneDX ${version} has no "${printable(completeness, 60)}"`);
 }
 function makeMetadata(sbom, plan, time, making) {
-	const { licenses, evidence } = making.licenses(sbom.dataLicenses.map((value) => ({
+	const { licenses, evidence } = making.licenses.write(sbom.dataLicenses.map((value) => ({
 		kind: "expression",
 		value
 	})), "metadata.");
@@ -920,7 +986,7 @@ function makeTools(tools, making) {
 function makeComponent(planned, making, path) {
 	const { component, ref, children } = planned;
 	const { unsupported } = making;
-	const { licenses, evidence } = making.licenses(component.licenses, path);
+	const { licenses, evidence } = making.licenses.write(component.licenses, path);
 	const model = new import_models.Component(typeOf(component, making, path), component.name, {
 		bomRef: ref,
 		...textsOf(component, making, path),
@@ -1123,7 +1189,7 @@ function writeCycloneDxJson(sbom, version, time) {
 	body.add("}\n");
 	return {
 		bytes: body.bytes(`${head},"serialNumber":"urn:uuid:${body.uuid()}",`),
-		unsupported: unsupported.list()
+		unsupported: writing.losses()
 	};
 }
 function addCompositions(body, { completeness, completenessOf, plan }) {
@@ -1274,7 +1340,7 @@ function writeCycloneDxXml(sbom, version, time) {
 	].join("")}>\n`;
 	return {
 		bytes: body.bytes(head),
-		unsupported: unsupported.list()
+		unsupported: writing.losses()
 	};
 }
 /** The schema is a sequence: only suppliers, licenses and properties come after it. */
@@ -1309,6 +1375,53 @@ function formatCompositions({ completeness, completenessOf, plan }) {
 	return compositions.length === 0 ? "" : `${formatXml(elementOf("compositions", compositions))}\n`;
 }
 
+// src/sbom/write/merge-own-licenses.ts
+/**
+* Each document numbers its own licenses: `LicenseRef-1` may be another one in the next. What is said of a reference is
+* kept if all documents that have it say the same.
+*/
+function joinOwnLicenses(contents) {
+	const said = /* @__PURE__ */ new Map();
+	for (const { licenseNames, licenseTexts, subject, components } of contents) {
+		const used = [...subject ? [subject] : [], ...components].flatMap((each) => each.licenses ?? []).flatMap(({ value }) => ownReferencesIn(value).map(licenseKey));
+		for (const key of /* @__PURE__ */ new Set([
+			...used,
+			...licenseNames?.keys() ?? [],
+			...licenseTexts?.keys() ?? []
+		])) {
+			const license = [licenseNames?.get(key), licenseTexts?.get(key)].map((text) => text?.trim() ?? "");
+			const meanings = said.get(key) ?? /* @__PURE__ */ new Set();
+			said.set(key, meanings.add(license.some((text) => text !== "") ? JSON.stringify(license) : ""));
+		}
+	}
+	const ambiguous = new Set([...said].flatMap(([key, licenses]) => licenses.size > 1 ? [key] : []));
+	const join = (mapsOf) => new Map(contents.flatMap((own) => [...mapsOf(own) ?? []].filter(([key]) => !ambiguous.has(key))));
+	return {
+		joined: {
+			licenseNames: join(({ licenseNames }) => licenseNames),
+			licenseTexts: join(({ licenseTexts }) => licenseTexts)
+		},
+		ambiguous,
+		differ: [...said.values()].some((licenses) => licenses.size > (licenses.has("") ? 2 : 1))
+	};
+}
+/** A text beside an ambiguous reference would be taken for that of all. */
+function withoutTexts(content, ambiguous) {
+	if (ambiguous.size === 0) return content;
+	const strip = ({ licenses, ...component }) => ({
+		...component,
+		...present({ licenses: licenses?.map(({ text, ...license }) => text === void 0 || ambiguous.has(licenseKey(license.value)) ? license : {
+			...license,
+			text
+		}) })
+	});
+	return {
+		...content,
+		subject: content.subject && strip(content.subject),
+		components: content.components.map(strip)
+	};
+}
+
 // src/sbom/write/merge.ts
 /**
 * Merges documents in the order given. Components are one if they have the same purl, or without one the same
@@ -1316,7 +1429,8 @@ function formatCompositions({ completeness, completenessOf, plan }) {
 * the new subject depends on, unless it is that subject itself; of a document about nothing, what nothing in it needs.
 */
 function merge(documents, options) {
-	const contents = documents.map(({ content }) => content);
+	const own = joinOwnLicenses(documents.map(({ content }) => content));
+	const contents = documents.map(({ content }) => withoutTexts(content, own.ambiguous));
 	const pool = createPool(options.subject);
 	const dependencies = /* @__PURE__ */ new Map();
 	const leaves = /* @__PURE__ */ new Set();
@@ -1329,7 +1443,7 @@ function merge(documents, options) {
 	}
 	const isLeaf = ([ref, targets]) => targets.size > 0 && ref !== options.subject.ref && leaves.has(ref);
 	if ([...dependencies].some(isLeaf)) pool.note("dependencies (documents differ: those of a component that has none in one of them are written)");
-	if (haveOtherLicensesOfOwn(contents)) pool.note("hasExtractedLicensingInfos (documents differ; one reference of several licenses is written)");
+	if (own.differ) pool.note("hasExtractedLicensingInfos (documents differ; one reference of several licenses is written)");
 	const completeness = joinCompleteness(contents);
 	return {
 		id: void 0,
@@ -1344,6 +1458,7 @@ function merge(documents, options) {
 		subject: pool.subject(),
 		components: pool.components(),
 		dependencies: new Map([...dependencies].map(([ref, targets]) => [ref, [...targets]])),
+		...own.joined,
 		...completeness.joined,
 		vulnerabilities: contents.reduce((sum, { vulnerabilities }) => sum + vulnerabilities, 0),
 		unmodeled: distinct([
@@ -1379,15 +1494,6 @@ function rootsOf({ components, dependencies }) {
 	const refs = new Set(components.map(({ ref }) => ref));
 	const roots = packages.filter(({ ref, parent }) => !needed.has(ref) && (parent === void 0 || parent === ref || !refs.has(parent)));
 	return (roots.length === 0 ? packages : roots).map(({ ref }) => ref);
-}
-/** Each document numbers its own licenses: `LicenseRef-1` may be another one in the next. */
-function haveOtherLicensesOfOwn(contents) {
-	const known = /* @__PURE__ */ new Map();
-	return contents.some(({ licenseNames = [], licenseTexts = [] }) => [...licenseNames, ...[...licenseTexts].map(([key, text]) => [`text of ${key}`, text])].some(([key, said]) => {
-		const before = known.get(key) ?? said;
-		known.set(key, before);
-		return before.trim() !== said.trim();
-	}));
 }
 /** As complete as the least complete part. */
 function joinCompleteness(contents) {
@@ -1724,15 +1830,20 @@ const DOCUMENT = "SPDXRef-DOCUMENT";
 /** Values that tools spell in several ways, by their spelling in 2.3. */
 function toSpdxForms(document, onLoss) {
 	const described = describe(document);
+	const creationInfo = isRecord(document["creationInfo"]) ? { creationInfo: toCreation(document["creationInfo"], onLoss) } : {};
+	const annotated = (path) => ({ annotations: (fields) => toAnnotation(fields, `${path}annotations[].`, onLoss) });
 	return mapLists({
 		...document,
-		...described
+		...described,
+		...creationInfo
 	}, {
-		packages: (fields) => toPackage(fields, onLoss),
-		snippets: (fields) => ({
+		...annotated(""),
+		packages: (fields) => mapLists(toPackage(fields, onLoss), annotated("packages[].")),
+		files: (fields) => mapLists(fields, annotated("files[].")),
+		snippets: (fields) => mapLists({
 			...fields,
 			name: fields["name"] ?? fields["SPDXID"]
-		}),
+		}, annotated("snippets[].")),
 		relationships: (fields) => upperCase(fields, "relationshipType")
 	});
 }
@@ -1744,9 +1855,62 @@ function mapLists(fields, maps) {
 	}
 	return mapped;
 }
+/** The time that a document must state decides that it can be written; others are left out if they are none. */
+function toCreation(fields, onLoss) {
+	const { created, creators } = fields;
+	if (textOf$1(created) !== void 0) writableTime(String(created));
+	if (!Array.isArray(creators)) return withTimes(fields, ["created"], "creationInfo.", onLoss);
+	const known = creators.flatMap((creator) => typeof creator === "string" ? toParty(creator, "creationInfo.creators", onLoss) ?? [] : [creator]);
+	return withTimes({
+		...fields,
+		creators: known.length === 0 ? ["Tool: oci-seal"] : known
+	}, ["created"], "creationInfo.", onLoss);
+}
+function toAnnotation(fields, path, onLoss) {
+	return withTimes(withParties(fields, ["annotator"], path, onLoss), ["annotationDate"], path, onLoss);
+}
+function withParties(fields, keys, path, onLoss) {
+	const changed = keys.flatMap((key) => {
+		const text = fields[key];
+		return typeof text === "string" && text !== "NOASSERTION" ? [[key, toParty(text, path + key, onLoss)]] : [];
+	});
+	return {
+		...fields,
+		...Object.fromEntries(changed)
+	};
+}
+/** A party without its kind is an organization, as in all conversions; undefined for one without a name. */
+function toParty(text, path, onLoss) {
+	if (isSpdxParty(text)) return text;
+	const { kind, value } = splitKind(text);
+	const party = kind === "tool" ? void 0 : parseParty(text);
+	const tool = kind === "tool" && value !== "" ? `Tool: ${value.replace(/\s+/g, " ")}` : void 0;
+	const written = party && !party.isDeclaredUnknown ? formatSpdxParty(party) : tool;
+	const how = written === void 0 ? "names no party" : `is written as "${printable(written, 60)}"`;
+	onLoss(path, `"${printable(text, 60)}" ${how}`);
+	return written;
+}
+function withTimes(fields, keys, path, onLoss) {
+	const changed = keys.flatMap((key) => {
+		const text = fields[key];
+		if (typeof text !== "string" || isSpdxTime(text)) return [];
+		const written = formatSpdxTime(new Date(parseDocumentTime(text)));
+		const how = written === void 0 ? "is not a time" : `is written as ${written}`;
+		onLoss(path + key, `"${printable(text, 60)}" ${how}`);
+		return [[key, written]];
+	});
+	return {
+		...fields,
+		...Object.fromEntries(changed)
+	};
+}
 function toPackage(fields, onLoss) {
 	return mapLists(upperCase({
-		...fields,
+		...withParties(withTimes(fields, [
+			"releaseDate",
+			"builtDate",
+			"validUntilDate"
+		], "packages[].", onLoss), ["supplier", "originator"], "packages[].", onLoss),
 		downloadLocation: fields["downloadLocation"] ?? "NOASSERTION"
 	}, "primaryPackagePurpose"), { externalRefs: (reference) => toReference(reference, onLoss) });
 }
@@ -1823,17 +1987,18 @@ async function rewriteAsSpdx(document) {
 	addTree(body, {
 		spdxVersion: "SPDX-2.3",
 		...tree,
-		documentNamespace: namespaceOf(tree)
+		documentNamespace: namespaceOf(tree, unsupported)
 	});
 	return {
 		bytes: body.bytes(""),
 		unsupported: unsupported.list()
 	};
 }
-/** Required: without one, it is made of the document's name and content. */
-function namespaceOf(tree) {
+/** Required: without one that is a URI, it is made of the document's name and content. */
+function namespaceOf(tree, unsupported) {
 	const said = textOf$1(tree["documentNamespace"]);
-	if (said !== void 0) return said;
+	if (said !== void 0 && isNamespace(said)) return said;
+	if (said !== void 0) unsupported.add("documentNamespace", `"${printable(said, 60)}" is not a URI; another is written`);
 	const seed = createIdentity("spdx-json");
 	addTree(seed, tree);
 	const name = textOf$1(tree["name"]) ?? "sbom";
@@ -2203,7 +2368,6 @@ const UNKNOWN$1 = "NOASSERTION";
 const ADDITION = /\bAdditionRef-/;
 /** A license of another document, which would have to be among `externalDocumentRefs` with its checksum. */
 const ELSEWHERE = /DocumentRef-[A-Za-z0-9.-]+:LicenseRef-[A-Za-z0-9.-]+/g;
-const REFERENCE = /(?<![A-Za-z0-9.:-])LicenseRef-[A-Za-z0-9.-]+/g;
 /** @param own what the document says of its own licenses */
 function createSpdxLicenses(version, unsupported, own) {
 	const infos = /* @__PURE__ */ new Map();
@@ -2211,9 +2375,15 @@ function createSpdxLicenses(version, unsupported, own) {
 	const toExpression = ({ kind, value, url, text }) => {
 		if (value === NONE) return NONE;
 		const isKnown = version !== "2.3" || !ADDITION.test(value);
-		if (kind === "expression" && isKnown && isExpression(value)) {
+		const isOwn = isOwnReference(value);
+		const ownText = isOwn && text !== void 0 ? plainTextOf(text) : void 0;
+		if (ownText !== void 0 && (infos.get(value) ?? ownLicense(value, own)).extractedText === ownText) {
+			if (!infos.has(value)) infos.set(value, ownLicense(value, own));
+			return value;
+		}
+		if (ownText === void 0 && kind === "expression" && isKnown && isExpression(value)) {
 			if (url !== void 0) unsupported.add("components[].licenses[].url", "a listed license has no URL in SPDX 2.3");
-			for (const [licenseId] of value.matchAll(REFERENCE)) if (!infos.has(licenseId)) infos.set(licenseId, ownLicense(licenseId, own));
+			for (const licenseId of ownReferencesIn(value)) if (!infos.has(licenseId)) infos.set(licenseId, ownLicense(licenseId, own));
 			return spellOperators(spellExceptions(value)).replace(ELSEWHERE, (reference) => {
 				unsupported.add("components[].licenses[].expression", "of another document; written as its own");
 				const licenseId = licenseRefOf(reference);
@@ -2232,11 +2402,11 @@ function createSpdxLicenses(version, unsupported, own) {
 		]);
 		const known = ids.get(key);
 		if (known !== void 0) return known;
-		const licenseId = unused(licenseRefOf(value), infos);
+		const licenseId = unused(isOwn ? value : licenseRefOf(value), infos);
 		ids.set(key, licenseId);
 		infos.set(licenseId, {
 			licenseId,
-			name: value,
+			...isOwn ? {} : { name: value },
 			extractedText: text === void 0 ? value : plainTextOf(text),
 			...url === void 0 ? {} : { seeAlsos: [url] }
 		});
@@ -2264,9 +2434,6 @@ function spellOperators(expression) {
 function withoutNone(expressions) {
 	const stated = expressions.filter((expression) => expression !== NONE);
 	return stated.length === 0 ? expressions : stated;
-}
-function plainTextOf({ content, encoding }) {
-	return encoding === "base64" ? Buffer.from(content, "base64").toString("utf8") : content;
 }
 function unused(id, infos) {
 	if (!infos.has(id)) return id;
@@ -2417,11 +2584,7 @@ function firstAuthor({ authors: [author] = [] }) {
 }
 function formatParty(party) {
 	if (party === void 0) return void 0;
-	const { name, email, isPerson, isDeclaredUnknown } = party;
-	if (isDeclaredUnknown) return UNKNOWN;
-	if (name === void 0 && email === void 0) return void 0;
-	const kind = isPerson ? "Person" : "Organization";
-	return email === void 0 ? `${kind}: ${name}` : `${kind}: ${name ?? email} (${email})`;
+	return party.isDeclaredUnknown ? UNKNOWN : formatSpdxParty(party);
 }
 
 // src/sbom/write/spdx-json.ts
@@ -2443,7 +2606,7 @@ function writeSpdxJson(sbom, time) {
 	};
 	const creationInfo = {
 		comment: sbomTypeOf(sbom, unsupported),
-		created: time.toISOString().replace(/\.\d+Z$/, "Z"),
+		created: formatSpdxTime(time),
 		creators: creatorsOf(sbom, unsupported)
 	};
 	const body = createBody(JSON.stringify({
@@ -2491,11 +2654,13 @@ function spdxNameOf({ name, subject }) {
 /** At least one is required: Seal itself if the document names none. */
 function creatorsOf({ tools, authors }, unsupported) {
 	const creators = tools.map((tool) => `Tool: ${spdxToolOf(tool)}`);
-	for (const { name, email, url, isPerson = email !== void 0 } of authors) {
-		if (url !== void 0) unsupported.add("authors[].url", "SPDX 2.3 has no place for it");
-		const kind = isPerson ? "Person" : "Organization";
-		if (email !== void 0) creators.push(`${kind}: ${name ?? email} (${email})`);
-		else if (name !== void 0) creators.push(`${kind}: ${name}`);
+	for (const author of authors) {
+		if (author.url !== void 0) unsupported.add("authors[].url", "SPDX 2.3 has no place for it");
+		const creator = formatSpdxParty({
+			isPerson: author.email !== void 0,
+			...author
+		});
+		if (creator !== void 0) creators.push(creator);
 	}
 	return creators.length === 0 ? ["Tool: oci-seal"] : [...new Set(creators)];
 }
@@ -2790,7 +2955,7 @@ function* headOf(writing, time, licenses) {
 		type: "CreationInfo",
 		"@id": CREATION,
 		specVersion: "3.0.1",
-		created: time.toISOString().replace(/\.\d+Z$/, "Z"),
+		created: formatSpdxTime(time),
 		createdBy: authors.length > 0 ? [...new Set(authors)] : [agents.softwareOf("oci-seal")],
 		createdUsing: [...new Set(tools)]
 	});

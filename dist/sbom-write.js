@@ -354,8 +354,7 @@ async function writeSbom(sbom, options) {
 	const { format, version, created } = options;
 	const versions = WRITABLE[format];
 	if (!versions.includes(version)) throw new SealError("SBOM_CANNOT_WRITE", `${format} cannot be written in version "${printable(version, 40)}"`, { remedy: `Set spec-version to one of ${versions.join(", ")}.` });
-	const time = new Date(parseDocumentTime(created));
-	if (Number.isNaN(time.getTime()) || time.getUTCFullYear() > 9999 || time.getUTCFullYear() < 0) throw new SealError("SBOM_CANNOT_WRITE", `"${printable(created, 60)}" is not a valid creation time of an SBOM`, { remedy: "Use a time such as 2026-01-02T03:04:05Z, or a SOURCE_DATE_EPOCH in seconds." });
+	const time = writableTime(created);
 	checkLeastSize(sbom, format);
 	switch (format) {
 		case "cyclonedx-json": return (await import("./sbom-write-later.js")).writeCycloneDxJson(sbom, version, time);
@@ -364,5 +363,11 @@ async function writeSbom(sbom, options) {
 		case "spdx3-json": return (await import("./sbom-write-later.js")).writeSpdx3Json(sbom, time);
 	}
 }
+/** @throws SealError `SBOM_CANNOT_WRITE` */
+function writableTime(created) {
+	const time = new Date(parseDocumentTime(created));
+	if (Number.isNaN(time.getTime()) || time.getUTCFullYear() > 9999 || time.getUTCFullYear() < 0) throw new SealError("SBOM_CANNOT_WRITE", `"${printable(created, 60)}" is not a valid creation time of an SBOM`, { remedy: "Use a time such as 2026-01-02T03:04:05Z, or a SOURCE_DATE_EPOCH in seconds." });
+	return time;
+}
 
-export { DOCUMENT_ID, WRITABLE, addJsonList, checkLeastElements, createBody, createIdentity, createSpdxIds, partiallyLinked, partsOf, planDocument, writeSbom };
+export { DOCUMENT_ID, WRITABLE, addJsonList, checkLeastElements, createBody, createIdentity, createSpdxIds, partiallyLinked, partsOf, planDocument, writableTime, writeSbom };

@@ -373,6 +373,182 @@ function invalid$1(what, cause) {
 	return new SealError("SCAN_ZIP_INVALID", `not a readable zip archive: ${what}`, cause === void 0 ? {} : { cause });
 }
 
+// src/scan/archive/memory.ts
+/** Only if the piece is all of its buffer: another may have the rest. */
+function giveBack({ buffer, byteLength }) {
+	if (byteLength === buffer.byteLength && buffer instanceof ArrayBuffer) buffer.transfer(0);
+}
+/** Buffers that are used again and again. One at a time may be waited for. */
+var MemoryPool = class {
+	#free;
+	#waiting;
+	constructor(buffers, bytes) {
+		this.#free = Array.from({ length: buffers }, () => new ArrayBuffer(bytes));
+	}
+	take() {
+		return this.#free.pop() ?? new Promise((resolve) => {
+			this.#waiting = resolve;
+		});
+	}
+	giveBack(memory) {
+		const waiting = this.#waiting;
+		this.#waiting = void 0;
+		if (waiting) waiting(memory);
+		else this.#free.push(memory);
+	}
+};
+
+// src/scan/archive/stoppable-work.ts
+/** Waits for one thing after the other, until it is stopped. */
+var StoppableWork = class {
+	#stopped;
+	#interrupt;
+	/** Ends the wait that goes on, and all later ones. */
+	stop(reason) {
+		this.#stopped ??= { reason };
+		this.#interrupt?.(this.#stopped.reason);
+	}
+	/** `Promise.race` would keep a reaction for each piece of a layer. */
+	wait(work) {
+		return new Promise((resolve, reject) => {
+			this.#interrupt = reject;
+			if (this.#stopped) reject(this.#stopped.reason);
+			Promise.resolve(work).then(resolve, reject);
+		});
+	}
+};
+
+// src/scan/archive/gunzip-threads.ts
+/** More would wait: that many layers are read at a time. */
+const MAX_THREADS = 4;
+/** One is read by the thread while the other is filled. */
+const INPUTS = 2;
+/**
+* Threads start when they are needed, and stay for the next file; a process does not wait for those without one. Where
+* there is one processor, they would only take turns.
+*/
+var GunzipThreads = class {
+	#most;
+	#start;
+	#threads = [];
+	constructor(processors = availableParallelism(), start = startGunzipThread) {
+		this.#most = processors > 1 ? Math.min(processors, MAX_THREADS) : 0;
+		this.#start = start;
+	}
+	get areUseful() {
+		return this.#most > 0;
+	}
+	/**
+	* @param take the memory of a piece is used again as soon as it returns
+	* @returns the SHA-256 of the content, in hexadecimal
+	* @throws GzipError, and what `source` and `take` throw
+	*/
+	async gunzip(source, take) {
+		const work = new StoppableWork();
+		const inputs = new MemoryPool(INPUTS, INPUT_BYTES$1);
+		const sha256 = Promise.withResolvers();
+		const file = this.#leastBusy().open({
+			take,
+			giveBack: (memory) => inputs.giveBack(memory),
+			end: sha256.resolve,
+			fail: (error) => work.stop(error)
+		});
+		const iterator = source[Symbol.asyncIterator]();
+		try {
+			let input;
+			let length = 0;
+			for (;;) {
+				const { done, value: piece } = await work.wait(iterator.next());
+				if (done) break;
+				for (let at = 0; at < piece.length;) {
+					input ??= new Uint8Array(await work.wait(inputs.take()));
+					const part = piece.subarray(at, at + input.length - length);
+					input.set(part, length);
+					length += part.length;
+					at += part.length;
+					if (length < input.length) continue;
+					file.send(input.buffer, length, false);
+					input = void 0;
+					length = 0;
+				}
+				giveBack(piece);
+			}
+			file.send(input?.buffer ?? await work.wait(inputs.take()), length, true);
+			return await work.wait(sha256.promise);
+		} finally {
+			file.drop();
+			iterator.return?.()?.catch(() => void 0);
+		}
+	}
+	#leastBusy() {
+		const running = this.#threads.filter((thread) => thread.isRunning);
+		const [least] = running.toSorted((one, other) => one.files - other.files);
+		if (least !== void 0 && (least.files === 0 || running.length === this.#most)) return least;
+		const thread = new GunzipThread(this.#start());
+		this.#threads = [...running, thread];
+		return thread;
+	}
+};
+var GunzipThread = class {
+	#worker;
+	#files = /* @__PURE__ */ new Map();
+	#opened = 0;
+	isRunning = true;
+	constructor(worker) {
+		this.#worker = worker;
+		this.#worker.on("message", (message) => this.#receive(message));
+		this.#worker.on("error", (error) => this.#fail(error));
+		this.#worker.on("exit", () => this.#fail(/* @__PURE__ */ new Error("a thread that decompresses has ended")));
+	}
+	get files() {
+		return this.#files.size;
+	}
+	open(events) {
+		const file = this.#opened++;
+		this.#files.set(file, events);
+		this.#worker.ref();
+		return {
+			send: (input, length, isLast) => this.#post({
+				file,
+				input,
+				length,
+				isLast
+			}, input),
+			drop: () => {
+				this.#files.delete(file);
+				this.#post({
+					file,
+					isDropped: true
+				});
+				if (this.#files.size === 0) this.#worker.unref();
+			}
+		};
+	}
+	#post(message, ...memory) {
+		this.#worker.postMessage(message, memory);
+	}
+	#receive(message) {
+		const file = this.#files.get(message.file);
+		if (file === void 0) return;
+		if ("read" in message) file.giveBack(message.read);
+		else if ("sha256" in message) file.end(message.sha256);
+		else if ("defect" in message) file.fail(message.defect);
+		else try {
+			file.take(new Uint8Array(message.piece, 0, message.length));
+			this.#post({
+				file: message.file,
+				taken: message.piece
+			}, message.piece);
+		} catch (error) {
+			file.fail(error);
+		}
+	}
+	#fail(error) {
+		this.isRunning = false;
+		for (const file of this.#files.values()) file.fail(error);
+	}
+};
+
 // src/scan/archive/sqlite.ts
 const MAX_DEPTH = 20;
 const INTERIOR_TABLE = 5;
@@ -515,180 +691,6 @@ function readVarint(bytes, start) {
 function invalid(what) {
 	return new SealError("SCAN_SQLITE_INVALID", `not a readable SQLite database: ${what}`);
 }
-
-// src/scan/archive/memory.ts
-/** Only if the piece is all of its buffer: another may have the rest. */
-function giveBack({ buffer, byteLength }) {
-	if (byteLength === buffer.byteLength && buffer instanceof ArrayBuffer) buffer.transfer(0);
-}
-/** Buffers that are used again and again. One at a time may be waited for. */
-var MemoryPool = class {
-	#free;
-	#waiting;
-	constructor(buffers, bytes) {
-		this.#free = Array.from({ length: buffers }, () => new ArrayBuffer(bytes));
-	}
-	take() {
-		return this.#free.pop() ?? new Promise((resolve) => {
-			this.#waiting = resolve;
-		});
-	}
-	giveBack(memory) {
-		const waiting = this.#waiting;
-		this.#waiting = void 0;
-		if (waiting) waiting(memory);
-		else this.#free.push(memory);
-	}
-};
-
-// src/scan/archive/stoppable-work.ts
-/** Waits for one thing after the other, until it is stopped. */
-var StoppableWork = class {
-	#stopped;
-	#interrupt;
-	/** Ends the wait that goes on, and all later ones. */
-	stop(reason) {
-		this.#stopped ??= { reason };
-		this.#interrupt?.(this.#stopped.reason);
-	}
-	/** `Promise.race` would keep a reaction for each piece of a layer. */
-	wait(work) {
-		return new Promise((resolve, reject) => {
-			this.#interrupt = reject;
-			if (this.#stopped) reject(this.#stopped.reason);
-			Promise.resolve(work).then(resolve, reject);
-		});
-	}
-};
-
-// src/scan/archive/gunzip-threads.ts
-/** More would wait: that many layers are read at a time. */
-const MAX_THREADS = 4;
-/** One is read by the thread while the other is filled. */
-const INPUTS = 2;
-/** Threads start when they are needed. Where there is one processor, they would only take turns. */
-var GunzipThreads = class {
-	#most;
-	#threads = [];
-	constructor(processors = availableParallelism()) {
-		this.#most = processors > 1 ? Math.min(processors, MAX_THREADS) : 0;
-	}
-	get areUseful() {
-		return this.#most > 0;
-	}
-	/**
-	* @param take the memory of a piece is used again as soon as it returns
-	* @returns the SHA-256 of the content, in hexadecimal
-	* @throws GzipError, and what `source` and `take` throw
-	*/
-	async gunzip(source, take) {
-		const work = new StoppableWork();
-		const inputs = new MemoryPool(INPUTS, INPUT_BYTES$1);
-		const sha256 = Promise.withResolvers();
-		const file = this.#leastBusy().open({
-			take,
-			giveBack: (memory) => inputs.giveBack(memory),
-			end: sha256.resolve,
-			fail: (error) => work.stop(error)
-		});
-		const iterator = source[Symbol.asyncIterator]();
-		try {
-			let input;
-			let length = 0;
-			for (;;) {
-				const { done, value: piece } = await work.wait(iterator.next());
-				if (done) break;
-				for (let at = 0; at < piece.length;) {
-					input ??= new Uint8Array(await work.wait(inputs.take()));
-					const part = piece.subarray(at, at + input.length - length);
-					input.set(part, length);
-					length += part.length;
-					at += part.length;
-					if (length < input.length) continue;
-					file.send(input.buffer, length, false);
-					input = void 0;
-					length = 0;
-				}
-				giveBack(piece);
-			}
-			file.send(input?.buffer ?? await work.wait(inputs.take()), length, true);
-			return await work.wait(sha256.promise);
-		} finally {
-			file.drop();
-			iterator.return?.()?.catch(() => void 0);
-		}
-	}
-	async close() {
-		await Promise.all(this.#threads.map((thread) => thread.close()));
-	}
-	#leastBusy() {
-		const [least] = this.#threads.toSorted((one, other) => one.files - other.files);
-		if (least !== void 0 && (least.files === 0 || this.#threads.length === this.#most)) return least;
-		const thread = new GunzipThread();
-		this.#threads.push(thread);
-		return thread;
-	}
-};
-var GunzipThread = class {
-	#worker = startGunzipThread();
-	#files = /* @__PURE__ */ new Map();
-	#opened = 0;
-	#failure;
-	constructor() {
-		this.#worker.on("message", (message) => this.#receive(message));
-		this.#worker.on("error", (error) => this.#fail(error));
-		this.#worker.on("exit", () => this.#fail(/* @__PURE__ */ new Error("a thread that decompresses has ended")));
-	}
-	get files() {
-		return this.#files.size;
-	}
-	open(events) {
-		const file = this.#opened++;
-		this.#files.set(file, events);
-		if (this.#failure) events.fail(this.#failure.error);
-		return {
-			send: (input, length, isLast) => this.#post({
-				file,
-				input,
-				length,
-				isLast
-			}, input),
-			drop: () => {
-				this.#files.delete(file);
-				this.#post({
-					file,
-					isDropped: true
-				});
-			}
-		};
-	}
-	async close() {
-		await this.#worker.terminate();
-	}
-	#post(message, ...memory) {
-		this.#worker.postMessage(message, memory);
-	}
-	#receive(message) {
-		const file = this.#files.get(message.file);
-		if (file === void 0) return;
-		if ("read" in message) file.giveBack(message.read);
-		else if ("sha256" in message) file.end(message.sha256);
-		else if ("defect" in message) file.fail(message.defect);
-		else try {
-			file.take(new Uint8Array(message.piece, 0, message.length));
-			this.#post({
-				file: message.file,
-				taken: message.piece
-			}, message.piece);
-		} catch (error) {
-			file.fail(error);
-		}
-	}
-	#fail(error) {
-		this.#failure ??= { error };
-		for (const file of this.#files.values()) file.fail(error);
-	}
-};
 
 // src/scan/archive/inflate.ts
 /** Fewer and larger pieces: 16 KiB, the default, costs half as much time again. */

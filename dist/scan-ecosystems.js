@@ -10,10 +10,10 @@ import { mapLicense, mapLicenses } from "./sbom-licenses-later.js";
 import { require_saxes } from "./saxes.js";
 import { MAX_DATABASE_BYTES, MAX_READ_BYTES, TolerantReader, baseName, fieldOf, folderOf as folderOf$1, isSingle, linesOf, parseMaintainer, parseStanzas, sizeOfStanza } from "./scan-installed.js";
 import { cpeFields, escapeCpe, formatCpe } from "./scan-cpe.js";
-import { createMissingList, createNameIndex, directoryOf, elementsOf, fileNameOf, formatVcsUrl, inYaml, invalid as invalid$1, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parseManifestJson, parsePrefixedHash, parseToml, parseYaml, publicUrl, resolvePath, tableOf, tablesByName, tablesIn, toHash, vcsUrlOfArchive, withProject } from "./scan-lockfile.js";
+import { createMissingList, createNameIndex, directoryOf, elementsOf, fileNameOf, formatVcsUrl, inYaml, invalid as invalid$1, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parseManifestJson, parsePrefixedHash, parseToml, parseYaml, publicUrl, registryUrl, resolvePath, tableOf, tablesByName, tablesIn, toHash, vcsUrlOfArchive, withProject } from "./scan-lockfile.js";
 import { posix } from "node:path";
 import { createHash } from "node:crypto";
-import { constants, gunzipSync, inflateSync } from "node:zlib";
+import { constants, gunzipSync, inflateSync, zstdDecompressSync } from "node:zlib";
 
 // src/scan/ecosystems/os/os-release.ts
 /** In the order of priority. */
@@ -29,8 +29,8 @@ const DEBIAN_VERSION = "etc/debian_version";
 /** Of a file system in a folder of the image. */
 const IN_FOLDER = /\/(?:etc|usr\/lib)\/os-release$/;
 /** What a database of packages has before its place in a file system. */
-const ROOT_OF_DATABASE = /^((?:.*?\/)?)(?:(?:usr|var)\/)?(?:lib|share)\/(?:sysimage\/)?(?:apk|dpkg|opkg|pacman|rpm|rpmmanifest)\//;
-const MAX_BYTES$13 = 65536;
+const ROOT_OF_DATABASE = /^((?:.*?\/)?)(?:(?:usr|var)\/)?(?:lib|share)\/(?:sysimage\/)?(?:apk|chisel|dpkg|opkg|pacman|rpm|rpmmanifest)\//;
+const MAX_BYTES$14 = 65536;
 const OS_RELEASE = {
 	name: "os-release",
 	maxBytes: 2 ** 20,
@@ -75,7 +75,7 @@ function formatDistro(distribution) {
 	return versionId === void 0 ? id : `${id}-${versionId}`;
 }
 function textOf(file) {
-	return Buffer.from(file?.bytes?.subarray(0, MAX_BYTES$13) ?? []).toString();
+	return Buffer.from(file?.bytes?.subarray(0, MAX_BYTES$14) ?? []).toString();
 }
 /** Testing and unstable have a name in place of the number. */
 function withPointRelease(distribution, root, folder) {
@@ -159,7 +159,7 @@ const PACMAN = {
 		const packages = files.flatMap((file) => {
 			if (!file.path.endsWith("/desc")) return [];
 			const fields = fieldsOf(reader.read(file, readValues));
-			const found = toPackage$16(fields, distributionOf$1(file, root, distribution));
+			const found = toPackage$17(fields, distributionOf$1(file, root, distribution));
 			const entries = reader.entries(file);
 			entries.add(found !== void 0 && fields.get("NAME")?.length === 1);
 			entries.end();
@@ -213,7 +213,7 @@ function fieldsOf(values) {
 	}
 	return fields;
 }
-function toPackage$16(fields, distribution) {
+function toPackage$17(fields, distribution) {
 	const field = (name) => fields.get(name)?.[0];
 	const [name, version, base, url] = [
 		field("NAME"),
@@ -412,7 +412,7 @@ const OWNER = "FDO\0";
 const TYPE = 3405650558;
 const HEADER_BYTES$1 = 16;
 /** The longest of Fedora and Debian have 400 bytes. */
-const MAX_BYTES$12 = 65536;
+const MAX_BYTES$13 = 65536;
 const MAX_TEXT$1 = 300;
 /** Linkers write the notes before everything else. */
 const HEAD_BYTES$1 = 4096;
@@ -434,7 +434,7 @@ const ELF_NOTE = {
 			end(content) {
 				if (head?.includes(OWNER)) throw new RangeError("it has a note of its package, but is too large to read it");
 				const text = content && readNote(content);
-				const found = text === void 0 ? void 0 : toPackage$15(fieldsOf$1(parseJson(text)));
+				const found = text === void 0 ? void 0 : toPackage$16(fieldsOf$1(parseJson(text)));
 				return found === void 0 ? [] : [found];
 			}
 		};
@@ -442,7 +442,7 @@ const ELF_NOTE = {
 };
 /** The description of the note, up to its NUL; linkers of some languages write the text without a header. */
 function readNote(content) {
-	const section = readSection(content, SECTION$2)?.subarray(0, MAX_BYTES$12);
+	const section = readSection(content, SECTION$2)?.subarray(0, MAX_BYTES$13);
 	if (section === void 0 || section.length === 0) return void 0;
 	const start = section[0] === 123 ? 0 : isNote(section) ? HEADER_BYTES$1 : void 0;
 	if (start === void 0) return void 0;
@@ -453,7 +453,7 @@ function isNote(section) {
 	if (section.length <= HEADER_BYTES$1 || section.toString("latin1", 12, HEADER_BYTES$1) !== OWNER) return false;
 	return section.readUInt32LE(8) === TYPE || section.readUInt32BE(8) === TYPE;
 }
-function toPackage$15(note) {
+function toPackage$16(note) {
 	const [type, name, version] = [
 		"type",
 		"name",
@@ -537,18 +537,18 @@ function productCpe(product, version) {
 }
 
 // src/scan/ecosystems/binary/jvm-release.ts
-const MAX_BYTES$11 = 5e5;
+const MAX_BYTES$12 = 5e5;
 const JVM_RELEASE = {
 	name: "jvm-release",
 	selects: (path) => path.endsWith("/release"),
 	readFile({ bytes, path }) {
-		if (bytes.length > MAX_BYTES$11) return void 0;
+		if (bytes.length > MAX_BYTES$12) return void 0;
 		const text = Buffer.from(bytes).toString();
-		const found = /^JAVA_(?:RUNTIME_)?VERSION=/m.test(text) ? toPackage$14(text, path) : void 0;
+		const found = /^JAVA_(?:RUNTIME_)?VERSION=/m.test(text) ? toPackage$15(text, path) : void 0;
 		return found === void 0 ? void 0 : { packages: [found] };
 	}
 };
-function toPackage$14(text, path) {
+function toPackage$15(text, path) {
 	const field = (name) => new RegExp(`^${name}="?([^"\\r\\n]+)"?`, "m").exec(text)?.[1];
 	const version = versionOf$3(field);
 	if (version === void 0) return void 0;
@@ -1559,7 +1559,7 @@ var VersionProbe = class {
 		for (const { row, versions, marker } of this.#candidates) {
 			const version = versions.find((search) => search.found !== void 0)?.found;
 			if (version === void 0 || marker && marker.found === void 0) continue;
-			if (found.length === 0 || row.isAlso) found.push(toPackage$13(row, version));
+			if (found.length === 0 || row.isAlso) found.push(toPackage$14(row, version));
 		}
 		return found;
 	}
@@ -1572,7 +1572,7 @@ var VersionProbe = class {
 		}
 	}
 };
-function toPackage$13({ name, namespace, type = "generic", cpes }, version) {
+function toPackage$14({ name, namespace, type = "generic", cpes }, version) {
 	const { properties = [], ...fields } = cpeFields(cpes.map((product) => productCpe(product, version)));
 	const kind = type === "golang" ? [{
 		name: "syft:package:type",
@@ -1607,7 +1607,7 @@ const SIDE_FILES = [{
 	version: /^Name=Firefox\r?$[^[]{0,2000}^Version=(\d{1,6}(?:\.\d{1,6}){1,6}(?:[A-Za-z][0-9A-Za-z.-]{0,40})?)\r?$/m,
 	product: "mozilla:firefox"
 }];
-const MAX_BYTES$10 = 65536;
+const MAX_BYTES$11 = 65536;
 const SIDE_FILE = {
 	name: "side-file",
 	selects(path) {
@@ -1615,13 +1615,13 @@ const SIDE_FILE = {
 		return SIDE_FILES.some(({ file }) => file.test(name));
 	},
 	readFile({ path, bytes }) {
-		if (bytes.length > MAX_BYTES$10) return void 0;
+		if (bytes.length > MAX_BYTES$11) return void 0;
 		const text = Buffer.from(bytes).toString("latin1");
-		const packages = SIDE_FILES.filter(({ file }) => file.test(baseName(path))).flatMap((row) => toPackage$12(row, row.version.exec(text)?.[1]) ?? []);
+		const packages = SIDE_FILES.filter(({ file }) => file.test(baseName(path))).flatMap((row) => toPackage$13(row, row.version.exec(text)?.[1]) ?? []);
 		return packages.length > 0 ? { packages } : void 0;
 	}
 };
-function toPackage$12({ name, product }, version) {
+function toPackage$13({ name, product }, version) {
 	if (version === void 0) return void 0;
 	return { component: {
 		type: "application",
@@ -1710,7 +1710,7 @@ function toNode$12(entry, id, base, member, checksums, dependencies) {
 const CRATES_IO = /^(?:registry\+https:\/\/github\.com\/rust-lang\/crates\.io-index|sparse\+https:\/\/index\.crates\.io)\/?$/;
 /** Of a crate that has a source: a registry, or a repository of Git. */
 function cratePurl(name, version, source) {
-	const qualifiers = qualifiersOf$7(source);
+	const qualifiers = qualifiersOf$8(source);
 	return {
 		type: "cargo",
 		name,
@@ -1719,7 +1719,7 @@ function cratePurl(name, version, source) {
 	};
 }
 /** Cargo writes the index of a registry, also where a mirror replaces it. */
-function qualifiersOf$7(source) {
+function qualifiersOf$8(source) {
 	if (CRATES_IO.test(source)) return void 0;
 	if (source.startsWith("git+")) {
 		const vcsUrl = formatVcsUrl(source);
@@ -1759,12 +1759,12 @@ const CARGO_LOCK = {
 	readFile({ path, bytes }) {
 		const lock = fieldsOf$1(parseToml(Buffer.from(bytes).toString()));
 		if (lock["package"] === void 0 && lock["version"] === void 0) return { warnings: ["it has no packages and no version"] };
-		const packages = packagesIn(lock["package"]).map((entry) => toPackage$11(entry, path));
+		const packages = packagesIn(lock["package"]).map((entry) => toPackage$12(entry, path));
 		return packages.length > 0 ? { packages } : void 0;
 	}
 };
 /** Without a source it is a member of the workspace: its name means nothing in a registry. */
-function toPackage$11(entry, path) {
+function toPackage$12(entry, path) {
 	const { name } = entry;
 	const version = textOf$1(entry["version"]);
 	if (version === void 0) throw invalid$1("a package has no version");
@@ -1828,7 +1828,7 @@ function toPackages$1(document, path) {
 	return crates.flatMap((crate, at) => {
 		if (crate.kind === "build") return [];
 		const dependencies = crate.dependencies.filter((index) => crates[index]?.kind !== "build");
-		return [toPackage$10({
+		return [toPackage$11({
 			...crate,
 			dependencies
 		}, at, path)];
@@ -1846,7 +1846,7 @@ function readCrate(entry) {
 		dependencies: indices
 	};
 }
-function toPackage$10({ name, version, dependencies }, at, path) {
+function toPackage$11({ name, version, dependencies }, at, path) {
 	return {
 		component: {
 			type: "library",
@@ -1866,12 +1866,38 @@ function toPackage$10({ name, version, dependencies }, at, path) {
 	};
 }
 
+// src/scan/ecosystems/composer/origin.ts
+const PACKAGIST = /^https?:\/\/(?:repo\.)?packagist\.org(?:\/|$)/i;
+/** A part of the project itself, which no registry has. */
+function isFolder(entry) {
+	return textOf$1(fieldsOf$1(entry["dist"])["type"]) === "path";
+}
+/**
+* Qualifiers of the purl, if that is not Packagist. A registry writes where it counts installations; a package without
+* that comes from a separate repository.
+*/
+function originOf$1(entry) {
+	const counted = textOf$1(entry["notification-url"]);
+	if (counted === void 0) {
+		const repository = repositoryOf(entry);
+		return repository === void 0 ? void 0 : { vcs_url: repository };
+	}
+	const registry = registryUrl(counted.replace(/\/downloads\/?$/, ""));
+	return registry === void 0 || PACKAGIST.test(registry) ? void 0 : { repository_url: registry };
+}
+/** As purl's `vcs_url`. */
+function repositoryOf(entry) {
+	const source = fieldsOf$1(entry["source"]);
+	const url = textOf$1(source["url"]);
+	return textOf$1(source["type"]) === "git" && url !== void 0 ? formatVcsUrl(url, textOf$1(source["reference"])) : void 0;
+}
+
 // src/scan/ecosystems/composer/installed.ts
 /** A program of 1,000 packages has a file of some 2 MiB. */
-const MAX_BYTES$9 = 32 * 2 ** 20;
+const MAX_BYTES$10 = 32 * 2 ** 20;
 const COMPOSER = {
 	name: "composer",
-	maxBytes: MAX_BYTES$9,
+	maxBytes: MAX_BYTES$10,
 	selects: (path) => path.endsWith("/installed.json"),
 	readFile({ path, bytes }) {
 		const document = parseJson(bytes);
@@ -1904,12 +1930,13 @@ function read$4(entry, path) {
 			group,
 			name: short,
 			version,
-			purl: formatPurl({
+			...isFolder(entry) ? {} : { purl: formatPurl({
 				type: "composer",
 				namespace: group,
 				name: short,
-				version
-			}),
+				version,
+				qualifiers: originOf$1(entry)
+			}) },
 			...typeof description === "string" && description !== "" ? { description: description.slice(0, 500) } : {},
 			...licenses.length > 0 ? { licenses } : {},
 			...hashes.length > 0 ? { hashes } : {},
@@ -1994,12 +2021,12 @@ function channelOf$1(text) {
 }
 
 // src/scan/ecosystems/cran/installed.ts
-const MAX_BYTES$8 = 1048576;
+const MAX_BYTES$9 = 1048576;
 const R_PACKAGE = {
 	name: "r-package",
 	selects: (path) => path.endsWith("/DESCRIPTION"),
 	readFile({ path, bytes }) {
-		const [stanza] = parseStanzas(linesOf(bytes.subarray(0, MAX_BYTES$8)));
+		const [stanza] = parseStanzas(linesOf(bytes.subarray(0, MAX_BYTES$9)));
 		const name = stanza && fieldOf(stanza, "package");
 		const version = stanza && fieldOf(stanza, "version");
 		if (!stanza || name === void 0) return void 0;
@@ -2233,14 +2260,14 @@ function toPackages({ version, modules }, file) {
 	const release = /^(?:devel )?go(\d\S*)/.exec(version)?.[1];
 	if (release === void 0) return [];
 	const scope = `go ${file}`;
-	const found = [toPackage$9({
+	const found = [toPackage$10({
 		path: "stdlib",
 		version: release
 	}, scope, [])];
-	for (const module of dependencies) found.push(toPackage$9(module, scope));
+	for (const module of dependencies) found.push(toPackage$10(module, scope));
 	if (main) {
 		const requires = ["stdlib", ...dependencies.map((module) => module.path)];
-		found.push(toPackage$9({
+		found.push(toPackage$10({
 			path: main.path,
 			version: mainVersion(main, settings)
 		}, scope, requires));
@@ -2248,7 +2275,7 @@ function toPackages({ version, modules }, file) {
 	return found;
 }
 /** The build information has no edges between modules; the main one requires all. */
-function toPackage$9({ path, version }, scope, requires) {
+function toPackage$10({ path, version }, scope, requires) {
 	const slash = path.lastIndexOf("/");
 	return {
 		component: {
@@ -2342,7 +2369,7 @@ const LINUX_KERNEL = {
 	selects: (path) => IMAGE.test(path) || MODULES.test(path),
 	readFile({ path, bytes }) {
 		const release = MODULES.exec(path)?.[1];
-		const found = release === void 0 ? readImage(Buffer.from(bytes)) : toPackage$8(release, "");
+		const found = release === void 0 ? readImage(Buffer.from(bytes)) : toPackage$9(release, "");
 		if (found !== void 0) return { packages: [found] };
 		return { warnings: [`${release === void 0 ? `the kernel ${baseName(path)}` : `the folder of ${release}`} has no version in a form that Seal reads`] };
 	}
@@ -2352,10 +2379,10 @@ function readImage(bytes) {
 	if (bytes.length < 528 || bytes.toString("latin1", MAGIC_AT, 518) !== MAGIC) return void 0;
 	const start = bytes.readUInt16LE(VERSION_AT) + BOOT_SECTOR_BYTES;
 	const text = bytes.toString("latin1", start, start + MAX_TEXT_BYTES).split("\0", 1)[0] ?? "";
-	return toPackage$8(text.split(" ", 1)[0] ?? "", text);
+	return toPackage$9(text.split(" ", 1)[0] ?? "", text);
 }
 /** @param text what the build wrote behind the release: Debian's releases name an ABI, and the version is in it */
-function toPackage$8(release, text) {
+function toPackage$9(release, text) {
 	if (!RELEASE.test(release)) return void 0;
 	const version = / Debian (\d{1,5}(?:\.\d{1,5}){1,3})/.exec(text)?.[1] ?? /^\d+(?:\.\d+)*/.exec(release)?.[0];
 	return { component: {
@@ -2374,7 +2401,7 @@ function toPackage$8(release, text) {
 // src/scan/ecosystems/linux/module.ts
 const FILE$1 = /\.ko$/;
 const SECTION = ".modinfo";
-const MAX_BYTES$7 = 262144;
+const MAX_BYTES$8 = 262144;
 const MAX_TEXT = 300;
 const KERNEL_MODULE = {
 	name: "kernel-module",
@@ -2384,8 +2411,8 @@ const KERNEL_MODULE = {
 			write: () => void 0,
 			end(content) {
 				if (content === void 0) throw new RangeError("it is too large to read what it is a module of");
-				const section = readSection(content, SECTION)?.subarray(0, MAX_BYTES$7);
-				const found = section && toPackage$7(readFields(section), baseName(path).replace(FILE$1, ""));
+				const section = readSection(content, SECTION)?.subarray(0, MAX_BYTES$8);
+				const found = section && toPackage$8(readFields(section), baseName(path).replace(FILE$1, ""));
 				return found === void 0 ? [] : [found];
 			}
 		};
@@ -2401,7 +2428,7 @@ function readFields(section) {
 	return fields;
 }
 /** The kernel itself has those of its own tree. */
-function toPackage$7(fields, fileName) {
+function toPackage$8(fields, fileName) {
 	if (fields.get("intree") === "Y" || fields.get("vermagic") === void 0) return void 0;
 	const name = fields.get("name") || fileName;
 	const version = fields.get("version") || void 0;
@@ -2691,7 +2718,7 @@ function readPomLicenses(text) {
 
 // src/scan/ecosystems/maven/maven-properties.ts
 const MOST_STEPS = 200;
-const LONGEST$2 = 4e3;
+const LONGEST$3 = 4e3;
 /**
 * The text with its properties replaced; undefined if one is not known, or if they refer to each other
 * without an end. https://maven.apache.org/pom.html#properties
@@ -2705,7 +2732,7 @@ function interpolate(text, properties) {
 		const value = end < 0 ? void 0 : properties.get(current.slice(start + 2, end));
 		if (value === void 0) return void 0;
 		current = current.slice(0, start) + value + current.slice(end + 1);
-		if (current.length > LONGEST$2) return void 0;
+		if (current.length > LONGEST$3) return void 0;
 	}
 }
 
@@ -3102,12 +3129,12 @@ function mavenLinks({ group, name, version }, pom, path) {
 }
 
 // src/scan/ecosystems/maven/jar.ts
-const ARCHIVE$1 = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i;
+const ARCHIVE$2 = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i;
 const MAX_ARCHIVE_BYTES = 256 * 2 ** 20;
 /** Application servers accept archives nested three deep; deeper nesting is an attack. */
 const MAX_DEPTH$3 = 4;
 /** What all archives of one file may inflate to together. */
-const MAX_INFLATED_BYTES = 1024 * 2 ** 20;
+const MAX_INFLATED_BYTES$1 = 1024 * 2 ** 20;
 /** One inner archive. */
 const MAX_INNER_BYTES = 192 * 2 ** 20;
 /** The inner archives that are open at the same time, each inside the one before. */
@@ -3121,7 +3148,7 @@ const MOST_WARNINGS = 50;
 const JAVA = {
 	name: "java",
 	maxBytes: MAX_ARCHIVE_BYTES,
-	selects: (path) => ARCHIVE$1.test(path),
+	selects: (path) => ARCHIVE$2.test(path),
 	readFile({ path, bytes }) {
 		const reader = new ArchiveReader();
 		reader.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), path, 0);
@@ -3156,7 +3183,7 @@ var ArchiveReader = class {
 			links: mavenLinks(component, pom, path),
 			...depth === 0 ? {} : { path }
 		});
-		for (const entry of entries) if (ARCHIVE$1.test(entry.name)) this.#readInner(entry, path, depth + 1);
+		for (const entry of entries) if (ARCHIVE$2.test(entry.name)) this.#readInner(entry, path, depth + 1);
 	}
 	#readInner(entry, outer, depth) {
 		const path = `${outer}:${printable(entry.name)}`;
@@ -3184,7 +3211,7 @@ var ArchiveReader = class {
 		return pom.length > MAX_POM_LENGTH || this.#pomLength > MAX_POMS_LENGTH ? UNKNOWN_NEEDS : readPomNeeds(pom);
 	}
 	#take(entry, maxBytes) {
-		const left = Math.max(0, MAX_INFLATED_BYTES - this.#inflated);
+		const left = Math.max(0, MAX_INFLATED_BYTES$1 - this.#inflated);
 		const bytes = entry.read(Math.min(maxBytes, left));
 		this.#inflated += bytes.length;
 		return bytes;
@@ -3337,40 +3364,29 @@ function licensesOf$1(value) {
 	const texts = [license, ...Array.isArray(licenses) ? licenses : [licenses]].flatMap((entry) => textOf$1(isRecord(entry) ? entry["type"] : entry) ?? []);
 	return texts.length === 0 ? void 0 : texts;
 }
-/** `@scope/name` and `name`. */
-function npmPurl(fullName, version, vcsUrl) {
-	const slash = fullName.startsWith("@") ? fullName.indexOf("/") : -1;
-	return {
-		type: "npm",
-		...slash > 0 ? { namespace: fullName.slice(0, slash) } : {},
-		name: slash > 0 ? fullName.slice(slash + 1) : fullName,
-		...version === void 0 ? {} : { version },
-		...vcsUrl === void 0 ? {} : { qualifiers: { vcs_url: vcsUrl } }
-	};
-}
 /** Splits `name@range` after the name, which may begin with `@`. */
 function splitDescriptor(descriptor) {
 	const at = descriptor.indexOf("@", 1);
 	return at < 0 ? [descriptor, ""] : [descriptor.slice(0, at), descriptor.slice(at + 1)];
 }
 /** Is a `file:` an archive, and not a folder? */
-function isArchive(path) {
+function isArchive$1(path) {
 	return /\.(?:tgz|tar\.gz|tar)$/.test(path);
 }
 
 // src/scan/ecosystems/npm/installed.ts
 /** A package.json of several megabytes belongs to a test. */
-const MAX_BYTES$6 = 4 * 2 ** 20;
+const MAX_BYTES$7 = 4 * 2 ** 20;
 /** The largest packages of the registry need a few hundred others. */
 const MOST_NEEDS = 2e3;
 /** Where npm installs a package. Folders with a dot are of package managers and build tools. */
 const OF_PACKAGE = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
 const PACKAGE_NAME = /^(?:@[\w.~-]+\/)?[\w.~-]+$/;
-const NPM = {
+const NPM$1 = {
 	name: "npm",
 	selects: (path) => path.endsWith("package.json") && (path.endsWith("/package.json") || path === "package.json"),
 	readFile({ path, bytes }) {
-		if (bytes.length > MAX_BYTES$6) return { warnings: ["too large for a package.json"] };
+		if (bytes.length > MAX_BYTES$7) return { warnings: ["too large for a package.json"] };
 		const found = read$2(bytes);
 		if (found === void 0) return OF_PACKAGE.test(path) ? { warnings: ["it has no name"] } : void 0;
 		return { packages: [found] };
@@ -3384,8 +3400,9 @@ function read$2(bytes) {
 	if (typeof name !== "string" || name === "") return void 0;
 	const version = typeof document["version"] === "string" ? document["version"] : "";
 	if (version === "" && !PACKAGE_NAME.test(name)) return void 0;
+	const publisher = publisherOf(document);
 	const slash = name.startsWith("@") ? name.indexOf("/") : -1;
-	const group = slash > 0 ? name.slice(0, slash) : void 0;
+	const group = publisher ?? (slash > 0 ? name.slice(0, slash) : void 0);
 	const short = slash > 0 ? name.slice(slash + 1) : name;
 	const licenses = readLicenses$2(document);
 	const author = readPerson(document["author"]);
@@ -3397,7 +3414,7 @@ function read$2(bytes) {
 			name: short,
 			...version === "" ? {} : { version },
 			purl: formatPurl({
-				type: "npm",
+				type: publisher === void 0 ? "npm" : "vscode-extension",
 				namespace: group,
 				name: short,
 				version
@@ -3409,6 +3426,13 @@ function read$2(bytes) {
 		},
 		needs: readNeeds$1(document)
 	};
+}
+/**
+* Of an extension of Visual Studio Code: npm's package of that name, such as `git` or `python`, is another one.
+* https://code.visualstudio.com/api/references/extension-manifest
+*/
+function publisherOf({ publisher, engines }) {
+	return isRecord(engines) && typeof engines["vscode"] === "string" && typeof publisher === "string" && publisher !== "" ? publisher : void 0;
 }
 function readNeeds$1(document) {
 	const all = requirementsOf$1(document);
@@ -3541,10 +3565,10 @@ function runtimeCpe(name, version) {
 
 // src/scan/ecosystems/nuget/installed.ts
 /** A program of 1,000 packages has a file of some 2 MiB. */
-const MAX_BYTES$5 = 32 * 2 ** 20;
+const MAX_BYTES$6 = 32 * 2 ** 20;
 const DOTNET = {
 	name: "dotnet",
-	maxBytes: MAX_BYTES$5,
+	maxBytes: MAX_BYTES$6,
 	selects: (path) => path.endsWith(".deps.json"),
 	readFile: ({ path, bytes }) => readDepsJson(bytes, path),
 	readRoot: (root) => ({
@@ -3933,13 +3957,13 @@ const WINDOWS_BINARY = {
 			end(content) {
 				if (content === void 0) throw new RangeError("it is too large to read its version");
 				const info = readPeInfo(content);
-				const found = info && toPackage$6(info, path);
+				const found = info && toPackage$7(info, path);
 				return found === void 0 ? [] : [found];
 			}
 		};
 	}
 };
-function toPackage$6({ isManaged, texts }, path) {
+function toPackage$7({ isManaged, texts }, path) {
 	if (isManaged && SATELLITE.test(path)) return void 0;
 	const framework = isManaged ? FRAMEWORK.exec(path)?.[1] : void 0;
 	if (framework !== void 0) return { component: frameworkOf(framework) };
@@ -4023,7 +4047,7 @@ const APK = {
 			const distribution = distributionOf$1(file, root, context.distribution);
 			const entries = reader.entries(file);
 			for (const record of reader.read(file, parseRecords)) {
-				const found = toPackage$5(record.fields, file.path, distribution);
+				const found = toPackage$6(record.fields, file.path, distribution);
 				entries.add(found !== void 0 && record.isSingle);
 				if (found === void 0) continue;
 				context.keepPackage(record.characters);
@@ -4088,7 +4112,7 @@ function* parseRecords(bytes) {
 		isSingle
 	};
 }
-function toPackage$5(fields, database, distribution) {
+function toPackage$6(fields, database, distribution) {
 	const field = (key) => fields.get(key) || void 0;
 	const name = field("P");
 	const version = field("V");
@@ -4142,6 +4166,96 @@ function toLinks$1(name, database, provided, needed) {
 		provides: [name, ...names(provided)],
 		requires: names(needed).map((one) => [one])
 	};
+}
+
+// src/scan/ecosystems/os/chisel.ts
+/** An image has some hundred kilobytes, a fifth when compressed. */
+const MAX_BYTES$5 = 8 * 2 ** 20;
+const MAX_INFLATED_BYTES = 64 * 2 ** 20;
+/** One for each file of an image, and some more. */
+const MOST_LINES = 3e5;
+/**
+* The manifest has no source packages, which advisories are about. So its files own nothing here: what is found in
+* them, such as OpenSSL's libraries, is listed too.
+*/
+const CHISEL = {
+	name: "chisel",
+	selects: (path) => path.endsWith("/manifest.wall"),
+	maxBytes: MAX_BYTES$5,
+	readRoot(root, context) {
+		const packages = [];
+		const warnings = [];
+		const reader = new TolerantReader();
+		for (const file of root.kept("chisel")) {
+			const distribution = distributionOf$1(file, root, context.distribution);
+			const known = listedByDpkg(root, folderOfFileSystem(file, root), reader);
+			let [lines, stated, unread] = [
+				0,
+				0,
+				0
+			];
+			for (const entry of reader.read(file, linesIn)) {
+				if (lines++ === 0) stated = Number(textOf$1(entry["count"]) ?? 0);
+				if (entry["kind"] !== "package") continue;
+				const found = toPackage$5(entry, distribution);
+				if (found === void 0) unread++;
+				else if (!known.has(`${found.component.name} ${found.component.version}`)) {
+					context.keepPackage(JSON.stringify(entry).length);
+					packages.push({
+						...found,
+						file
+					});
+				}
+			}
+			if (lines < stated) warnings.push(`${file.path}: ${count(stated - lines, "line")} of ${stated} missing`);
+			if (unread > 0) warnings.push(`${file.path}: ${count(unread, "package")} without a name or a version`);
+		}
+		return {
+			packages,
+			owned: [],
+			warnings: [...warnings, ...reader.warnings]
+		};
+	}
+};
+/** One object a line; the first is the header. */
+function* linesIn(bytes) {
+	const text = zstdDecompressSync(bytes, { maxOutputLength: MAX_INFLATED_BYTES });
+	let lines = 0;
+	for (const line of linesOf(text)) {
+		if (line === "") continue;
+		if (++lines > MOST_LINES) throw new RangeError(`it has more than ${MOST_LINES} lines`);
+		yield fieldsOf$1(parseJson(Buffer.from(line)));
+	}
+}
+/** Some images have dpkg's database beside the manifest, made from it, with more fields. */
+function listedByDpkg(root, folder, reader) {
+	const status = root.file(`${folder}var/lib/dpkg/status`);
+	if (status === void 0) return /* @__PURE__ */ new Set();
+	const stanzas = [...reader.read(status, (bytes) => parseStanzas(linesOf(bytes)))];
+	return new Set(stanzas.map((stanza) => `${fieldOf(stanza, "package")} ${fieldOf(stanza, "version")}`));
+}
+function toPackage$5(entry, distribution) {
+	const name = textOf$1(entry["name"]);
+	const version = textOf$1(entry["version"]);
+	if (name === void 0 || version === void 0) return void 0;
+	const hash = toHash("sha256", textOf$1(entry["sha256"]) ?? "");
+	const qualifiers = {
+		arch: textOf$1(entry["arch"]),
+		distro: formatDistro(distribution)
+	};
+	return { component: {
+		type: "library",
+		name,
+		version,
+		purl: formatPurl({
+			type: "deb",
+			namespace: distribution?.id,
+			name,
+			version,
+			qualifiers
+		}),
+		...hash ? { hashes: [hash] } : {}
+	} };
 }
 
 // src/scan/ecosystems/os/debian-copyright.ts
@@ -4638,7 +4752,7 @@ var HeaderValues = class {
 function rpmNeeds(requirements) {
 	return joined(requirements.filter((text) => !text.startsWith("rpmlib(")).map((text) => needsOf$1(parseRequirement(text))));
 }
-const LONGEST$1 = 4e3;
+const LONGEST$2 = 4e3;
 const MAX_DEPTH$2 = 16;
 const OPERATORS = /* @__PURE__ */ new Set([
 	"and",
@@ -4659,7 +4773,7 @@ const COMPARISONS = /* @__PURE__ */ new Set([
 /** `name`, `name >= 1` or `(name if other)`; undefined for what is not understood. */
 function parseRequirement(text) {
 	if (!text.startsWith("(")) return text;
-	if (text.length > LONGEST$1) return void 0;
+	if (text.length > LONGEST$2) return void 0;
 	const words = text.split(/\s+/).flatMap(cutParentheses);
 	const parse = (depth) => {
 		if (depth > MAX_DEPTH$2 || words.shift() !== "(") return void 0;
@@ -5283,6 +5397,12 @@ function pypiPurl(name, version, qualifiers) {
 		...qualifiers ? { qualifiers } : {}
 	};
 }
+const PYPI = /^https?:\/\/(?:pypi\.org|pypi\.python\.org)(?:\/|$)/i;
+/** Where the package came from, if that is an index other than PyPI. */
+function indexQualifiers(index) {
+	const url = registryUrl(index);
+	return url === void 0 || PYPI.test(url) ? void 0 : { repository_url: url };
+}
 const REQUIREMENT_NAME = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/;
 /** The name at the start of a requirement (PEP 508). */
 function nameOfRequirement(requirement) {
@@ -5335,9 +5455,16 @@ async function readPyProject(surroundings, directory) {
 			})),
 			...ofPoetry.map(([text, value]) => ({
 				name: text,
-				...isOptional(value) ? { scope: "optional" } : {}
+				...isOptional(value) ? { scope: "optional" } : {},
+				isConditional: isConditional(value)
 			})),
-			...textsIn(project["dependencies"]).flatMap((text) => nameOfRequirement(text) ?? []).map((text) => ({ name: text }))
+			...textsIn(project["dependencies"]).flatMap((text) => {
+				const required = nameOfRequirement(text);
+				return required === void 0 ? [] : [{
+					name: required,
+					isConditional: text.includes(";")
+				}];
+			})
 		]
 	};
 }
@@ -5346,6 +5473,20 @@ function isOptional(value) {
 	const tables = Array.isArray(value) ? fieldsIn(value) : [fieldsOf$1(value)];
 	return tables.length > 0 && tables.every((table) => table["optional"] === true);
 }
+/** A version, or a table without what limits it to some systems. */
+function isConditional(value) {
+	return !(typeof value === "string" || isRecord(value)) || CONDITIONS.some((key) => fieldsOf$1(value)[key] !== void 0);
+}
+/** Poetry's and Pipenv's. */
+const CONDITIONS = [
+	"python",
+	"platform",
+	"markers",
+	"sys_platform",
+	"python_version",
+	"os_name",
+	"platform_machine"
+];
 function developmentNames(root, poetry, pdm) {
 	const groups = Object.values(fieldsOf$1(poetry["group"]));
 	return [
@@ -5373,8 +5514,10 @@ function edgesTo$1(requirements, ids) {
 /**
 * The project beside a lock file that does not name it. Without a pyproject.toml it depends on the packages that no
 * other package depends on.
+*
+* @param missing for what the project needs on all systems and the lock file does not have
 */
-async function projectBeside(file, surroundings, nodes) {
+async function projectBeside(file, surroundings, nodes, missing) {
 	const directory = directoryOf(file.path);
 	const own = await readPyProject(surroundings, directory);
 	const ids = byNormalName(nodes.map((node) => ({
@@ -5382,6 +5525,11 @@ async function projectBeside(file, surroundings, nodes) {
 		name: node.kind === "package" ? node.purl.name : node.name ?? ""
 	})));
 	const needed = new Set(nodes.flatMap((node) => node.dependencies?.map((edge) => edge.to) ?? []));
+	for (const requirement of own?.requirements ?? []) {
+		const isNeeded = requirement.scope === void 0 && !requirement.isConditional;
+		const isItself = normalName(requirement.name) === normalName(own?.name ?? "");
+		if (isNeeded && !isItself && !ids.has(normalName(requirement.name))) missing?.add("the project", requirement.name);
+	}
 	return {
 		kind: "project",
 		id: "project",
@@ -5410,17 +5558,17 @@ function environmentOf(path) {
 	};
 }
 const TOKEN = /\s*(?:(?<sign>[()]|===|~=|[<>=!]=|[<>])|(?<word>[a-z_.]+)|"(?<double>[^"]*)"|'(?<single>[^']*)')/gy;
-const LONGEST = 2e3;
+const LONGEST$1 = 2e3;
 const MAX_DEPTH = 16;
 /** @param extra the one that was asked for; without it, the condition of the package itself */
 function evaluateMarker(text, environment, extra = "") {
-	if (text.length > LONGEST) return void 0;
+	if (text.length > LONGEST$1) return void 0;
 	const tokens = tokensOf(text);
 	return tokens && new Evaluation(tokens, environment, normalName(extra)).run();
 }
 /** The extras that a condition names. */
 function extrasIn(text) {
-	return [...text.slice(0, LONGEST).matchAll(/\bextra\s*==\s*(?:"([^"\s]+)"|'([^'\s]+)')/g)].map(([, double, single]) => normalName(double ?? single ?? ""));
+	return [...text.slice(0, LONGEST$1).matchAll(/\bextra\s*==\s*(?:"([^"\s]+)"|'([^'\s]+)')/g)].map(([, double, single]) => normalName(double ?? single ?? ""));
 }
 function tokensOf(text) {
 	const tokens = [];
@@ -5532,6 +5680,8 @@ function numbersOf(version) {
 
 // src/scan/ecosystems/pypi/installed.ts
 const METADATA = /(?:dist-info\/METADATA|egg-info\/PKG-INFO|EGG-INFO\/PKG-INFO|\.egg-info)$/i;
+/** What setuptools writes beside the source of a project; installed ones have the version in their name. */
+const OF_PROJECT = /^(?!(?:.*\/)?(?:dist|site)-packages\/)(?:.*\/)?[^/-]+\.egg-info\/PKG-INFO$/i;
 const DIRECT_URL = /[./]dist-info\/direct_url\.json$/i;
 const EGG = /\.egg$/i;
 /** The fields come first; a description of any length may follow. */
@@ -5600,11 +5750,11 @@ function toPackage(stanza, path) {
 			type: "library",
 			name,
 			version,
-			purl: formatPurl({
+			...OF_PROJECT.test(path) ? {} : { purl: formatPurl({
 				type: "pypi",
 				name,
 				version
-			}),
+			}) },
 			...description === void 0 ? {} : { description: description.slice(0, 500) },
 			...licenses.length > 0 ? { licenses } : {},
 			...author === void 0 ? {} : { authors: [author] },
@@ -5728,12 +5878,17 @@ const SNAP = {
 /** https://github.com/anchore/syft/tree/v1.51.1/syft/pkg/cataloger */
 const UNREAD_IN_IMAGES = [
 	{
+		ecosystem: "Bundler (Git)",
+		file: /(?:^|\/)bundler\/gems\/[^/]+-[0-9a-f]{7,40}\/[^/]+\.gemspec$/,
+		isUnread: true
+	},
+	{
 		ecosystem: "Conan",
 		file: /(?:^|\/)(?:conaninfo\.txt|conan\.lock)$/
 	},
 	{
 		ecosystem: "CPAN",
-		file: /(?:^|\/)\.meta\/[^/]+\/install\.json$/,
+		file: /(?:^|\/)(?:\.meta\/[^/]+\/install\.json|auto\/(?:[^/]+\/)+\.packlist)$/,
 		isUnread: true
 	},
 	{
@@ -5742,12 +5897,38 @@ const UNREAD_IN_IMAGES = [
 		isUnread: true
 	},
 	{
+		ecosystem: "Erlang (archives)",
+		file: /(?:^|\/)plugins\/[^/]+\.ez$/,
+		isUnread: true
+	},
+	{
+		ecosystem: "FreeBSD",
+		file: /(?:^|\/)var\/db\/pkg\/local\.sqlite$/,
+		isUnread: true
+	},
+	{
 		ecosystem: "Gentoo",
 		file: /(?:^|\/)var\/db\/pkg\/[^/]+\/[^/]+\/CONTENTS$/
 	},
 	{
+		ecosystem: "Guix",
+		file: /(?:^|\/)var\/guix\/db\/db\.sqlite$/,
+		folder: /^((?:[^/]+\/)*?gnu\/store\/[0-9a-df-np-sv-z]{32}-[^/]+)\//,
+		isUnread: true
+	},
+	{
+		ecosystem: "Haskell",
+		file: /(?:^|\/)(?:\.?cabal\/store|\.stack\/snapshots)\/(?:[^/]+\/)+[^/]+\.conf$/,
+		isUnread: true
+	},
+	{
 		ecosystem: "Homebrew",
 		file: /(?:^|\/)Cellar\/[^/]+\/[^/]+\/INSTALL_RECEIPT\.json$/
+	},
+	{
+		ecosystem: "Julia",
+		file: /(?:^|\/)packages\/[^/]+\/[0-9A-Za-z]{5}\/Project\.toml$/,
+		isUnread: true
 	},
 	{
 		ecosystem: "Linux modules (compressed)",
@@ -5768,12 +5949,22 @@ const UNREAD_IN_IMAGES = [
 		file: /(?:^|\/)\.opam-switch\/packages\/[^/]+\/opam$/
 	},
 	{
+		ecosystem: "Slackware",
+		file: /(?:^|\/)var\/(?:adm|log|lib\/pkgtools)\/packages\/[^/]+-[^/-]+-[^/-]+-[^/-]+$/,
+		isUnread: true
+	},
+	{
 		ecosystem: "Snap",
 		file: /(?:^|\/)(?:snap\/(?:manifest|snapcraft)|usr\/share\/snappy\/dpkg)\.yaml$/
 	},
 	{
 		ecosystem: "Snap (packed)",
 		file: /(?:^|\/)lib\/snapd\/(?:seed\/)?snaps\/[^/]+\.snap$/,
+		isUnread: true
+	},
+	{
+		ecosystem: "Solus",
+		file: /(?:^|\/)var\/lib\/eopkg\/package\/[^/]+\/metadata\.xml$/,
 		isUnread: true
 	},
 	{
@@ -5784,6 +5975,11 @@ const UNREAD_IN_IMAGES = [
 	{
 		ecosystem: "SWI-Prolog",
 		file: /(?:^|\/)swi-prolog\/pack\/[^/]+\/pack\.pl$/
+	},
+	{
+		ecosystem: "Void Linux",
+		file: /(?:^|\/)var\/db\/xbps\/pkgdb-[^/]+\.plist$/,
+		isUnread: true
 	},
 	{
 		ecosystem: "Yarn (Plug'n'Play)",
@@ -5856,6 +6052,7 @@ const WORDPRESS_PLUGIN = {
 const FILE_CATALOGERS = [
 	OS_RELEASE,
 	DPKG,
+	CHISEL,
 	DEBIAN_COPYRIGHT,
 	APK,
 	RPM,
@@ -5863,7 +6060,7 @@ const FILE_CATALOGERS = [
 	OPKG,
 	PACMAN,
 	EMBEDDED_SBOM,
-	NPM,
+	NPM$1,
 	PYTHON,
 	JAVA,
 	JVM_RELEASE,
@@ -5946,7 +6143,7 @@ function toNode$11(entry, context) {
 		isNameOnly: true,
 		dependencies
 	};
-	const qualifiers = qualifiersOf$6(name, context);
+	const qualifiers = qualifiersOf$7(name, context);
 	return {
 		kind: "package",
 		id,
@@ -5960,7 +6157,7 @@ function toNode$11(entry, context) {
 		dependencies
 	};
 }
-function qualifiersOf$6(name, context) {
+function qualifiersOf$7(name, context) {
 	const { [":git"]: git, [":commit"]: commit, [":tag"]: tag } = {
 		...own$1(context.sources, name),
 		...own$1(context.checkouts, name)
@@ -5989,18 +6186,37 @@ async function parseComposer(file, surroundings) {
 		group,
 		id: `${group} ${at}`
 	})));
-	const providers = indexProviders(entries);
-	const resolve = (required) => Object.keys(fieldsOf$1(required)).flatMap((name) => (PLATFORM.test(name) ? [] : providers.idsOf(name.toLowerCase())).map((to) => ({ to })));
 	const base = directoryOf(file.path);
-	const nodes = entries.map(({ entry, id }) => toNode$10(entry, id, base, resolve(entry["require"])));
-	return { nodes: [...nodes, await projectNode$7(base, entries, nodes, resolve, surroundings)] };
+	const value = await surroundings.readCompanion(resolvePath(base, "composer.json"), parseManifestJson);
+	const own = value === void 0 ? void 0 : fieldsOf$1(value);
+	const missing = createMissingList();
+	const resolve = resolver(entries, own, missing);
+	const nodes = entries.map(({ entry, id }) => toNode$10(entry, id, base, resolve(textOf$1(entry["name"]) ?? "", entry["require"])));
+	return {
+		nodes: [...nodes, projectNode$7(base, entries, nodes, resolve, own)],
+		warnings: missing.warnings()
+	};
+}
+/** Composer locks all that is required, but the platform and what the project itself is, replaces or provides. */
+function resolver(entries, own, missing) {
+	const providers = indexProviders(entries);
+	const ofProject = new Set([textOf$1(own?.["name"]) ?? "", ...otherNames(own ?? {})].map((one) => one.toLowerCase()));
+	return (from, required) => Object.keys(fieldsOf$1(required)).flatMap((written) => {
+		const name = written.toLowerCase();
+		if (PLATFORM.test(name)) return [];
+		if (!providers.has(name) && !ofProject.has(name)) missing.add(from, written);
+		return providers.idsOf(name).map((to) => ({ to }));
+	});
+}
+function otherNames(entry) {
+	return [...Object.keys(fieldsOf$1(entry["replace"])), ...Object.keys(fieldsOf$1(entry["provide"]))];
 }
 /** A package also has the names that it replaces and provides. */
 function indexProviders(entries) {
 	const index = createNameIndex();
 	for (const { entry, id } of entries) index.add((textOf$1(entry["name"]) ?? "").toLowerCase(), id);
 	const real = new Set(entries.map(({ entry }) => (textOf$1(entry["name"]) ?? "").toLowerCase()));
-	for (const { entry, id } of entries) for (const name of [...Object.keys(fieldsOf$1(entry["replace"])), ...Object.keys(fieldsOf$1(entry["provide"]))]) if (!real.has(name.toLowerCase())) index.add(name.toLowerCase(), id);
+	for (const { entry, id } of entries) for (const name of otherNames(entry)) if (!real.has(name.toLowerCase())) index.add(name.toLowerCase(), id);
 	return index;
 }
 function toNode$10(entry, id, base, dependencies) {
@@ -6008,9 +6224,8 @@ function toNode$10(entry, id, base, dependencies) {
 	if (fullName === "") throw invalid$1("a package has no name");
 	const version = textOf$1(entry["version"]);
 	const dist = fieldsOf$1(entry["dist"]);
-	const source = fieldsOf$1(entry["source"]);
 	const written = (Array.isArray(entry["license"]) ? textsIn(entry["license"]) : [textOf$1(entry["license"]) ?? ""]).filter((text) => text !== "");
-	if (textOf$1(dist["type"]) === "path") return {
+	if (isFolder(entry)) return {
 		kind: "project",
 		id,
 		ecosystem: "composer",
@@ -6023,7 +6238,8 @@ function toNode$10(entry, id, base, dependencies) {
 	const slash = fullName.indexOf("/");
 	const url = publicUrl(textOf$1(dist["url"]));
 	const hash = toHash("sha1", textOf$1(dist["shasum"]) ?? "");
-	const repository = repositoryOf(source);
+	const repository = repositoryOf(entry);
+	const qualifiers = originOf$1(entry);
 	const description = textOf$1(entry["description"]);
 	return {
 		kind: "package",
@@ -6032,7 +6248,8 @@ function toNode$10(entry, id, base, dependencies) {
 			type: "composer",
 			...slash > 0 ? { namespace: fullName.slice(0, slash) } : {},
 			name: fullName.slice(slash + 1),
-			...version === void 0 ? {} : { version }
+			...version === void 0 ? {} : { version },
+			...qualifiers ? { qualifiers } : {}
 		},
 		hashes: hash ? [hash] : [],
 		files: url === void 0 ? [] : [{
@@ -6045,13 +6262,7 @@ function toNode$10(entry, id, base, dependencies) {
 		dependencies
 	};
 }
-function repositoryOf(source) {
-	const url = textOf$1(source["url"]);
-	return textOf$1(source["type"]) === "git" && url !== void 0 ? formatVcsUrl(url, textOf$1(source["reference"])) : void 0;
-}
-async function projectNode$7(base, entries, nodes, resolve, surroundings) {
-	const value = await surroundings.readCompanion(resolvePath(base, "composer.json"), parseManifestJson);
-	const own = value === void 0 ? void 0 : fieldsOf$1(value);
+function projectNode$7(base, entries, nodes, resolve, own) {
 	const name = textOf$1(own?.["name"]);
 	const version = textOf$1(own?.["version"]);
 	const needed = new Set(nodes.flatMap((node) => node.dependencies?.map((edge) => edge.to) ?? []));
@@ -6059,7 +6270,7 @@ async function projectNode$7(base, entries, nodes, resolve, surroundings) {
 		to: id,
 		...group === "packages-dev" ? { scope: "development" } : {}
 	}]);
-	const development = resolve(own?.["require-dev"]).map((edge) => ({
+	const development = resolve("the project", own?.["require-dev"]).map((edge) => ({
 		...edge,
 		scope: "development"
 	}));
@@ -6070,7 +6281,7 @@ async function projectNode$7(base, entries, nodes, resolve, surroundings) {
 		directory: base,
 		...name === void 0 ? {} : { name },
 		...version === void 0 ? {} : { version },
-		dependencies: own ? [...development, ...resolve(own["require"])] : guessed
+		dependencies: own ? [...development, ...resolve("the project", own["require"])] : guessed
 	};
 }
 
@@ -6171,7 +6382,7 @@ function parseRenvLock(file) {
 				type: "cran",
 				name: id,
 				...version === void 0 ? {} : { version },
-				...qualifiersOf$5(entry)
+				...qualifiersOf$6(entry)
 			},
 			dependencies: Array.isArray(entry["Requirements"]) ? dependencies : void 0
 		};
@@ -6184,7 +6395,7 @@ const HOSTS = {
 	Bitbucket: "bitbucket.org"
 };
 /** `Source` says where it came from; a package of CRAN may have the repository of its sources, too. */
-function qualifiersOf$5(entry) {
+function qualifiersOf$6(entry) {
 	const source = textOf$1(entry["Source"]) ?? "";
 	if (source === "Bioconductor") return { qualifiers: { repository_url: "https://bioconductor.org" } };
 	const commit = textOf$1(entry["RemoteSha"]);
@@ -6227,7 +6438,7 @@ function parseGemfileLock(file) {
 	const shared = sharedFolders(gemfile.specs);
 	const nodes = gemfile.specs.map((spec, at) => {
 		const dependencies = edgesFor(spec.name, spec.requirements);
-		return spec.source.kind === "PATH" ? folderNode$4(spec, String(at), base, shared.has(spec.source.remote), dependencies) : packageNode$6(spec, String(at), gemfile.checksums, dependencies);
+		return spec.source.kind === "PATH" ? folderNode$5(spec, String(at), base, shared.has(spec.source.remote), dependencies) : packageNode$6(spec, String(at), gemfile.checksums, dependencies);
 	});
 	const project = {
 		kind: "project",
@@ -6261,6 +6472,7 @@ function readSections(text) {
 			source = isOneOf(section, SOURCES$1) ? {
 				kind: section,
 				remote: "",
+				hasMore: false,
 				revision: void 0
 			} : void 0;
 		} else if (source) readSourceLine(line, source, gemfile.specs);
@@ -6280,8 +6492,10 @@ function readSourceLine(line, source, specs) {
 			version: (version ?? "").replace(/^\(|\)$/g, ""),
 			requirements: []
 		});
-	} else if (content.startsWith("remote: ")) source.remote = content.slice(8);
-	else if (content.startsWith("revision: ")) source.revision = content.slice(10);
+	} else if (content.startsWith("remote: ")) {
+		source.hasMore = source.remote !== "";
+		source.remote = content.slice(8);
+	} else if (content.startsWith("revision: ")) source.revision = content.slice(10);
 }
 /** `rack (~> 2.0)`, `shop!`: the name alone. */
 function nameIn(line) {
@@ -6303,7 +6517,7 @@ function sharedFolders(specs) {
 	return shared;
 }
 /** A folder may have several gems, as that of Rails has: each is a separate part. */
-function folderNode$4({ name, version, source }, id, base, isNameOnly, dependencies) {
+function folderNode$5({ name, version, source }, id, base, isNameOnly, dependencies) {
 	return {
 		kind: "project",
 		id,
@@ -6325,11 +6539,17 @@ function packageNode$6(spec, id, checksums, dependencies) {
 		dependencies
 	};
 }
+const RUBYGEMS = /^https?:\/\/(?:www\.)?rubygems\.org\/?$/i;
+function registryOf$1({ kind, remote, hasMore }) {
+	return kind !== "GEM" || hasMore || RUBYGEMS.test(remote) ? void 0 : registryUrl(remote);
+}
 /** A Ruby version has no dash, so what follows the first one is the platform. */
 function gemPurl({ name, version, source }) {
 	const dash = version.indexOf("-");
 	const vcsUrl = source.kind === "GIT" ? formatVcsUrl(source.remote, source.revision) : void 0;
+	const registry = registryOf$1(source);
 	const qualifiers = {
+		...registry === void 0 ? {} : { repository_url: registry },
 		...dash > 0 ? { platform: version.slice(dash + 1) } : {},
 		...vcsUrl === void 0 ? {} : { vcs_url: vcsUrl }
 	};
@@ -6567,7 +6787,7 @@ async function parseGoMod(file, surroundings) {
 	for (const module of modules) {
 		const replacements = workspace?.replaces.get(module.path) ?? mod.replaces.get(module.path) ?? [];
 		const folder = workspace?.folders.get(module.path);
-		const node = folder === void 0 ? toNode$8(module, replacements) : folderNode$3(module, folder);
+		const node = folder === void 0 ? toNode$8(module, replacements) : folderNode$4(module, folder);
 		nodes.push(node);
 		dependencies.push({ to: node.id });
 	}
@@ -6626,7 +6846,7 @@ function readDirective(mod, { name, words, isIndirect }) {
 }
 function toNode$8(module, replacements) {
 	const replacement = replacements.find(({ onlyFor }) => onlyFor === module.version) ?? replacements.find(({ onlyFor }) => onlyFor === void 0);
-	if (replacement && replacement.version === void 0) return folderNode$3(module, replacement.path);
+	if (replacement && replacement.version === void 0) return folderNode$4(module, replacement.path);
 	return {
 		kind: "package",
 		id: module.path,
@@ -6635,7 +6855,7 @@ function toNode$8(module, replacements) {
 		relationship: module.isIndirect ? "transitive" : "direct"
 	};
 }
-function folderNode$3({ path }, directory) {
+function folderNode$4({ path }, directory) {
 	return {
 		kind: "project",
 		id: path,
@@ -6889,6 +7109,37 @@ function projectDirectory(path) {
 	return directory.endsWith("/gradle/dependency-locks") ? directory.slice(0, -24) : directory;
 }
 
+// src/scan/ecosystems/npm/npm-purl.ts
+/** `@scope/name` and `name`. */
+function npmPurl(fullName, version, origin = {}) {
+	const slash = fullName.startsWith("@") ? fullName.indexOf("/") : -1;
+	const qualifiers = qualifiersOf$5(origin);
+	return {
+		type: "npm",
+		...slash > 0 ? { namespace: fullName.slice(0, slash) } : {},
+		name: slash > 0 ? fullName.slice(slash + 1) : fullName,
+		...version === void 0 ? {} : { version },
+		...qualifiers ? { qualifiers } : {}
+	};
+}
+/** Yarn's name for npm's registry leads to the same server. */
+const NPM = /^https?:\/\/registry\.(?:npmjs\.(?:org|com)|yarnpkg\.com)(?:\/|$)/i;
+/** Registries whose archives are not in the folder of their package. */
+const OTHER_ARCHIVES = /^(?<registry>https:\/\/npm\.(?:pkg\.github\.com|jsr\.io))\//i;
+/** `https://registry/@scope/name/-/name-1.0.0.tgz` */
+const ARCHIVE$1 = /^(?<folder>https?:\/\/[^/]+\/.+)\/-\/(?:@[^/]+(?:\/|%2f))?[^/]+\.tgz$/i;
+const NAME$1 = /\/(?:@[^/]+(?:\/|%2f))?[^/]+$/i;
+function qualifiersOf$5({ vcsUrl, archive, registry }) {
+	if (vcsUrl !== void 0) return { vcs_url: vcsUrl };
+	const url = publicUrl(archive);
+	const found = registryUrl(registry) ?? (url === void 0 ? void 0 : registryOf(url));
+	if (found !== void 0) return NPM.test(found) ? void 0 : { repository_url: found };
+	return url === void 0 ? void 0 : { download_url: url };
+}
+function registryOf(archive) {
+	return OTHER_ARCHIVES.exec(archive)?.groups?.["registry"] ?? ARCHIVE$1.exec(archive)?.groups?.["folder"]?.replace(NAME$1, "");
+}
+
 // src/scan/ecosystems/npm/bun.ts
 const WORKSPACE = "workspace:";
 const LONGEST_PATH$1 = 4e3;
@@ -6907,7 +7158,7 @@ function parseBun(file) {
 		lookups: 0
 	};
 	const nodes = Object.entries(lock["workspaces"]).map(([folder, value]) => projectNode$5(folder, value, context));
-	for (const [path, tuple] of context.packages) if (!isProject(tuple)) nodes.push(folderNode$2(path, tuple, context) ?? packageNode$5(path, tuple, context));
+	for (const [path, tuple] of context.packages) if (!isProject(tuple)) nodes.push(folderNode$3(path, tuple, context) ?? packageNode$5(path, tuple, context));
 	return {
 		nodes,
 		warnings: context.missing.warnings()
@@ -6935,10 +7186,10 @@ function projectNode$5(folder, value, context) {
 	};
 }
 /** `file:` leads to a folder; `link:` to one that `bun link` registered, of which only the name is known. */
-function folderNode$2(path, tuple, context) {
+function folderNode$3(path, tuple, context) {
 	const [name, origin] = originOf(tuple);
 	const [, kind, place = ""] = /^(file|link):([^#]*)$/.exec(origin) ?? [];
-	if (kind === void 0 || isArchive(place)) return void 0;
+	if (kind === void 0 || isArchive$1(place)) return void 0;
 	return {
 		kind: "project",
 		id: `package ${path}`,
@@ -6954,14 +7205,18 @@ function packageNode$5(path, tuple, context) {
 	if (name === "") throw invalid$1("not a valid bun.lock: a package has no name");
 	const isVersion = /^\d/.test(origin);
 	const hashes = parseIntegrity(tuple.findLast((entry) => typeof entry === "string" && /^sha\d+-/.test(entry)));
-	const registry = isVersion ? void 0 : publicUrl(origin);
+	const archive = isVersion ? textOf$1(tuple[1]) : origin;
+	const url = publicUrl(archive);
 	return {
 		kind: "package",
 		id: `package ${path}`,
-		purl: npmPurl(name, isVersion ? origin : void 0, gitUrl(origin)),
+		purl: npmPurl(name, isVersion ? origin : void 0, {
+			vcsUrl: gitUrl(origin),
+			archive
+		}),
 		hashes,
-		files: registry === void 0 ? [] : [{
-			url: registry,
+		files: url === void 0 ? [] : [{
+			url,
 			hashes
 		}],
 		dependencies: edgesOf$4(path, tuple.find(isRecord), context, false)
@@ -7061,7 +7316,7 @@ function folderOf(name, entry) {
 			resolved: textOf$1(entry["resolved"])
 		};
 	}
-	if (written.startsWith("file:") && !isArchive(written)) return {
+	if (written.startsWith("file:") && !isArchive$1(written)) return {
 		...common,
 		kind: "link",
 		name,
@@ -7163,7 +7418,10 @@ function packageNode$4(path, folder, context) {
 	return {
 		kind: "package",
 		id: path,
-		purl: npmPurl(folder.name ?? "", folder.version, vcsUrlOf(folder.resolved)),
+		purl: npmPurl(folder.name ?? "", folder.version, {
+			vcsUrl: vcsUrlOf(folder.resolved),
+			archive: folder.resolved
+		}),
 		hashes,
 		files: url === void 0 ? [] : [{
 			url,
@@ -7325,7 +7583,11 @@ function packageNode$3(path, name, version, resolution, dependencies) {
 	return {
 		kind: "package",
 		id: `package ${path}`,
-		purl: npmPurl(name, version, repository === void 0 ? vcsUrlOfArchive(url) : formatVcsUrl(repository, textOf$1(resolution["commit"]))),
+		purl: npmPurl(name, version, {
+			vcsUrl: repository === void 0 ? vcsUrlOfArchive(url) : formatVcsUrl(repository, textOf$1(resolution["commit"])),
+			archive: url,
+			registry: textOf$1(resolution["registry"])
+		}),
 		hashes,
 		files: url === void 0 ? [] : [{
 			url,
@@ -7439,20 +7701,28 @@ async function readYarnRanges(surroundings, base) {
 	const manifest = await surroundings.readCompanion(resolvePath(base, "package.json"), parseJsonText);
 	const settings = await surroundings.readCompanion(resolvePath(base, ".yarnrc.yml"), parseYaml);
 	const resolutions = rangesOf(fieldsOf$1(manifest)["resolutions"]).slice(0, MOST_RESOLUTIONS).flatMap(([pattern, value]) => parseResolution(pattern, value) ?? []);
-	const { catalog, catalogs } = fieldsOf$1(settings?.[0]);
+	const { catalog, catalogs, npmScopes, npmRegistryServer } = fieldsOf$1(settings?.[0]);
 	const byName = /* @__PURE__ */ new Map();
 	for (const resolution of resolutions) {
 		const known = byName.get(resolution.name);
 		if (known) known.push(resolution);
 		else byName.set(resolution.name, [resolution]);
 	}
-	return { rangeOf(name, range, asking) {
-		const wanted = (byName.get(name)?.find((resolution) => applies(resolution, range, asking)))?.value ?? range;
-		const inCatalog = /^catalog:(.*)$/.exec(wanted)?.[1];
-		if (inCatalog === void 0) return wanted;
-		const chosen = fieldsOf$1(inCatalog === "" ? catalog : own(fieldsOf$1(catalogs), inCatalog));
-		return textOf$1(own(chosen, name)) ?? wanted;
-	} };
+	return {
+		rangeOf(name, range, asking) {
+			const wanted = (byName.get(name)?.find((resolution) => applies(resolution, range, asking)))?.value ?? range;
+			const inCatalog = /^catalog:(.*)$/.exec(wanted)?.[1];
+			if (inCatalog === void 0) return wanted;
+			const chosen = fieldsOf$1(inCatalog === "" ? catalog : own(fieldsOf$1(catalogs), inCatalog));
+			return textOf$1(own(chosen, name)) ?? wanted;
+		},
+		registryOf(name) {
+			const scope = /^@([^/]+)\//.exec(name)?.[1];
+			const ofScope = scope === void 0 ? void 0 : fieldsOf$1(own(fieldsOf$1(npmScopes), scope));
+			const address = textOf$1(ofScope?.["npmRegistryServer"]) ?? textOf$1(npmRegistryServer);
+			return address?.includes("${") ? void 0 : address;
+		}
+	};
 }
 const PATTERN = /^(?:(?<from>(?:@[^/@]+\/)?[^/@]+)(?:@(?<fromReference>[^/]+))?\/)?(?<name>(?:@[^/@]+\/)?[^/@]+)(?:@(?<range>.+))?$/;
 /** `name`, `name@range`, `from/name`, `from@reference/name`; `**` in front means anything. */
@@ -7534,7 +7804,7 @@ var EntryIndex = class {
 /** The folder of a workspace, of a `portal:`, `link:` or `file:`; undefined for what is not a folder of the tree. */
 function directoryOfOrigin(origin, base, depth = 0) {
 	const [, kind, path = ""] = /^(workspace|portal|link|file):([^#:]*)/.exec(origin) ?? [];
-	if (kind === void 0 || kind === "file" && isArchive(path)) return void 0;
+	if (kind === void 0 || kind === "file" && isArchive$1(path)) return void 0;
 	const locator = /[:&]locator=([^&]*)/.exec(origin)?.[1];
 	const [, parent = ""] = locator === void 0 ? [] : splitDescriptor(decodeOrEmpty(locator));
 	const from = parent === "" || depth > MOST_PARENTS ? base : directoryOfOrigin(parent, base, depth + 1);
@@ -7550,17 +7820,27 @@ function decodeOrEmpty(text) {
 }
 function packageNode$2(key, name, origin, entry, context) {
 	const isGit = /\.git#|#commit=|^git/.test(origin) && !origin.startsWith("patch:");
-	const url = origin.startsWith("http") && !isGit ? publicUrl(origin) : void 0;
+	const archive = origin.startsWith("http") ? origin : archiveInRegistry(origin);
+	const url = isGit ? void 0 : publicUrl(archive);
 	return {
 		kind: "package",
 		id: key,
-		purl: npmPurl(name, textOf$1(entry["version"]), isGit ? formatVcsUrl(origin) : void 0),
+		purl: npmPurl(name, textOf$1(entry["version"]), {
+			vcsUrl: isGit ? formatVcsUrl(origin) : void 0,
+			archive: url,
+			registry: origin.startsWith("npm:") && url === void 0 ? context.ranges.registryOf(name) : void 0
+		}),
 		files: url === void 0 ? [] : [{
 			url,
 			hashes: []
 		}],
 		dependencies: edgesOf$1(key, entry, context)
 	};
+}
+/** Written where it does not follow from the registry, the name and the version. */
+function archiveInRegistry(origin) {
+	const address = /^npm:[^:]*::(?:[^&]*&)*?__archiveUrl=([^&]*)/.exec(origin.slice(0, 4e3))?.[1];
+	return address === void 0 ? void 0 : decodeOrEmpty(address);
 }
 /** A workspace's entry mixes runtime and development dependencies: package.json distinguishes them. */
 async function projectNode$3(key, name, directory, entry, context) {
@@ -7618,7 +7898,7 @@ async function parseYarn(file, surroundings) {
 	});
 	const nodes = entries.map((entry) => {
 		const dependencies = resolve(entry.id, entry.requirements);
-		return folderNode$1(entry, base, dependencies) ?? packageNode$1(entry, dependencies);
+		return folderNode$2(entry, base, dependencies) ?? packageNode$1(entry, dependencies);
 	});
 	for (const project of projects) nodes.push(projectNode$2(project, resolve(project.directory, project.requirements, project.directory)));
 	if (projects.length === 0) nodes.push(guessProject$1(base, entries, nodes));
@@ -7720,7 +8000,7 @@ function withoutDot(descriptor) {
 	return descriptor.replace(/@(file|link):(?:\.\/)+/, "@$1:");
 }
 /** A folder that `link:` or `file:` leads to: a part of the tree, whose version is 0.0.0 if it is linked. */
-function folderNode$1(entry, base, dependencies) {
+function folderNode$2(entry, base, dependencies) {
 	const [name, range] = splitDescriptor(entry.id);
 	const [, kind, path] = FOLDER.exec(range) ?? [];
 	if (path === void 0 || entry.resolved !== void 0) return void 0;
@@ -7746,7 +8026,10 @@ function packageNode$1(entry, dependencies) {
 	return {
 		kind: "package",
 		id: `package ${entry.id}`,
-		purl: npmPurl(name, entry.version, isGit ? formatVcsUrl(entry.resolved ?? "") : vcsUrlOfArchive(entry.resolved)),
+		purl: npmPurl(name, entry.version, {
+			vcsUrl: isGit ? formatVcsUrl(entry.resolved ?? "") : vcsUrlOfArchive(entry.resolved),
+			archive: isGit ? void 0 : entry.resolved
+		}),
 		hashes,
 		files: url === void 0 ? [] : [{
 			url,
@@ -7902,12 +8185,7 @@ function guessProject(path, nodes) {
 }
 
 // src/scan/ecosystems/pub/pubspec-lock.ts
-const REGISTRIES = [
-	"https://pub.dev",
-	"https://pub.dartlang.org",
-	"https://pub.dev/",
-	"https://pub.dartlang.org/"
-];
+const REGISTRIES = ["https://pub.dev", "https://pub.dartlang.org"];
 const SOURCES = /* @__PURE__ */ new Set([
 	"git",
 	"hosted",
@@ -7920,7 +8198,11 @@ function parsePubspecLock(file) {
 	if (lock["packages"] === void 0) throw invalid$1("not a valid pubspec.lock: it has no packages");
 	const all = tablesByName(inYaml(lock["packages"]), "packages");
 	const unknown = all.filter(([, entry]) => !SOURCES.has(textOf$1(entry["source"]) ?? ""));
-	const entries = all.filter(([, entry]) => ["hosted", "git"].includes(textOf$1(entry["source"]) ?? ""));
+	const entries = all.filter(([, entry]) => [
+		"git",
+		"hosted",
+		"path"
+	].includes(textOf$1(entry["source"]) ?? ""));
 	const direct = entries.flatMap(([to, entry]) => {
 		const kind = textOf$1(entry["dependency"]) ?? "";
 		if (!kind.startsWith("direct")) return [];
@@ -7930,17 +8212,20 @@ function parsePubspecLock(file) {
 		}];
 	});
 	return {
-		...withProject(file, "pub", entries.map(toNode$5), direct),
+		...withProject(file, "pub", entries.map(([name, entry]) => toNode$5(name, entry, directoryOf(file.path))), direct),
 		...unknown.length > 0 ? { warnings: [`${count(unknown.length, "package")} of an unknown source`] } : {}
 	};
 }
-function toNode$5([name, entry]) {
+function toNode$5(name, entry, base) {
 	const description = fieldsOf$1(entry["description"]);
-	const url = textOf$1(description["url"]) ?? "";
-	const isGit = textOf$1(entry["source"]) === "git";
 	const version = textOf$1(entry["version"]);
+	const source = textOf$1(entry["source"]);
+	if (source === "path") return folderNode$1(name, version, textOf$1(description["path"]) ?? "", base);
+	const url = textOf$1(description["url"]) ?? "";
+	const isGit = source === "git";
 	const vcsUrl = isGit ? formatVcsUrl(url, textOf$1(description["resolved-ref"])) : void 0;
-	const registry = isGit || REGISTRIES.includes(url) ? void 0 : publicUrl(url);
+	const hosted = isGit ? void 0 : registryUrl(url);
+	const registry = REGISTRIES.includes(hosted) ? void 0 : hosted;
 	const qualifiers = {
 		...vcsUrl === void 0 ? {} : { vcs_url: vcsUrl },
 		...registry === void 0 ? {} : { repository_url: registry }
@@ -7958,6 +8243,38 @@ function toNode$5([name, entry]) {
 		hashes: hash ? [hash] : [],
 		dependencies: void 0,
 		relationship: textOf$1(entry["dependency"])?.startsWith("direct") ? "direct" : "transitive"
+	};
+}
+/** A part of the tree; of one by its whole path, which is that of the person who locked it, only the name is known. */
+function folderNode$1(name, version, path, base) {
+	const isElsewhere = /^(?:[/\\]|[a-z]:)/i.test(path);
+	return {
+		kind: "project",
+		id: name,
+		ecosystem: "pub",
+		directory: isElsewhere ? base : resolvePath(base, path),
+		name,
+		...version === void 0 ? {} : { version },
+		...isElsewhere ? { isNameOnly: true } : {},
+		dependencies: []
+	};
+}
+
+// src/scan/ecosystems/pypi/archive.ts
+const ARCHIVE = /\.(?:whl|zip|tar\.(?:gz|bz2|xz))$/;
+/** Of a file's name. */
+const LONGEST = 1e3;
+/** A folder has no such name. */
+function isArchive(path) {
+	return ARCHIVE.test(path);
+}
+/** `name-1.2-py3-none-any.whl` and `name-1.2.tar.gz` have both; undefined for a file of another name. */
+function nameAndVersionOf(fileName) {
+	if (fileName.length > LONGEST) return void 0;
+	const [, name, version] = /^([A-Za-z0-9._]+)-([^-]+)-.*\.whl$/.exec(fileName) ?? /^(.+)-([^-]*\d[^-]*)\.(?:zip|tar\.(?:gz|bz2|xz))$/.exec(fileName) ?? [];
+	return name === void 0 || version === void 0 ? void 0 : {
+		name,
+		version
 	};
 }
 
@@ -7996,7 +8313,12 @@ async function parsePoetry(file, surroundings) {
 			dependencies
 		};
 	});
-	return { nodes: [...nodes, await projectBeside(file, surroundings, nodes)] };
+	const missing = createMissingList();
+	const project = await projectBeside(file, surroundings, nodes, missing);
+	return {
+		nodes: [...nodes, project],
+		warnings: missing.warnings()
+	};
 }
 function idOf$1(index) {
 	return `package ${index}`;
@@ -8024,6 +8346,7 @@ function qualifiersOf$4(source) {
 	const commit = textOf$1(source["resolved_reference"]);
 	const vcsUrl = textOf$1(source["type"]) === "git" ? formatVcsUrl(url, commit) : void 0;
 	if (vcsUrl !== void 0) return { vcs_url: vcsUrl };
+	if (textOf$1(source["type"]) === "legacy") return indexQualifiers(url);
 	const download = textOf$1(source["type"]) === "url" ? publicUrl(url) : void 0;
 	return download === void 0 ? void 0 : { download_url: download };
 }
@@ -8045,7 +8368,7 @@ async function parsePdm(file, surroundings) {
 		const dependencies = edgesTo$1(requirements.map((name) => ({ name })), ids);
 		const version = textOf$1(entry["version"]);
 		const path = textOf$1(entry["path"]);
-		if (path !== void 0 && !/\.(?:whl|zip|tar\.gz)$/.test(path)) return {
+		if (path !== void 0 && !isArchive(path)) return {
 			kind: "project",
 			id: String(index),
 			ecosystem: "pypi",
@@ -8065,7 +8388,12 @@ async function parsePdm(file, surroundings) {
 			dependencies
 		};
 	});
-	return { nodes: [...nodes, await projectBeside(file, surroundings, nodes)] };
+	const missing = createMissingList();
+	const project = await projectBeside(file, surroundings, nodes, missing);
+	return {
+		nodes: [...nodes, project],
+		warnings: missing.warnings()
+	};
 }
 function qualifiersOf$3(entry) {
 	const git = textOf$1(entry["git"]);
@@ -8087,14 +8415,19 @@ async function parsePipfile(file, surroundings) {
 	if (lock["default"] === void 0 && lock["develop"] === void 0) throw invalid$1("it has neither \"default\" nor \"develop\"");
 	const groups = Object.keys(lock).filter((group) => group !== "_meta");
 	const directory = directoryOf(file.path);
-	const direct = await readDirectNames(surroundings, directory);
+	const pipfile = await surroundings.readCompanion(resolvePath(directory, "Pipfile"), parseToml);
+	const context = {
+		directory,
+		direct: pipfile === void 0 ? void 0 : directNames(fieldsOf$1(pipfile)),
+		indexes: fieldsIn(fieldsOf$1(lock["_meta"])["sources"])
+	};
 	const nodes = [];
 	const dependencies = [];
 	for (const group of groups) {
 		const scope = scopeOf(group);
 		for (const [name, entry] of tablesByName(lock[group], `"${group}"`)) {
 			const id = `${group} ${name}`;
-			nodes.push(toNode$4(id, name, entry, directory, direct));
+			nodes.push(toNode$4(id, name, entry, context));
 			dependencies.push({
 				to: id,
 				...scope ? { scope } : {}
@@ -8108,11 +8441,17 @@ async function parsePipfile(file, surroundings) {
 		directory,
 		dependencies
 	});
-	return { nodes };
+	const missing = createMissingList();
+	const locked = new Set(groups.flatMap((group) => Object.keys(fieldsOf$1(lock[group]))).map(normalName));
+	for (const [name, value] of Object.entries(fieldsOf$1(fieldsOf$1(pipfile)["packages"]))) if (!isConditional(value) && !locked.has(normalName(name))) missing.add("the project", name);
+	return {
+		nodes,
+		warnings: missing.warnings()
+	};
 }
-function toNode$4(id, name, entry, directory, direct) {
+function toNode$4(id, name, entry, { directory, direct, indexes }) {
 	const path = textOf$1(entry["path"]);
-	if (path !== void 0) return {
+	if (path !== void 0 && !isArchive(path)) return {
 		kind: "project",
 		id,
 		ecosystem: "pypi",
@@ -8123,11 +8462,13 @@ function toNode$4(id, name, entry, directory, direct) {
 	const git = textOf$1(entry["git"]);
 	const vcsUrl = git === void 0 ? void 0 : formatVcsUrl(git, textOf$1(entry["ref"]));
 	const download = publicUrl(textOf$1(entry["file"]));
-	const qualifiers = vcsUrl ? { vcs_url: vcsUrl } : download ? { download_url: download } : void 0;
+	const file = path ?? textOf$1(entry["file"]) ?? "";
+	const version = textOf$1(entry["version"])?.replace(/^={2,3}/, "") ?? nameAndVersionOf(fileNameOf(file))?.version;
+	const qualifiers = (vcsUrl ? { vcs_url: vcsUrl } : download ? { download_url: download } : void 0) ?? (file === "" ? indexQualifiers(indexOf(textOf$1(entry["index"]), indexes)) : void 0);
 	const node = {
 		kind: "package",
 		id,
-		purl: pypiPurl(name, textOf$1(entry["version"])?.replace(/^={2,3}/, ""), qualifiers),
+		purl: pypiPurl(name, version, qualifiers),
 		...filesAndHashes(textsIn(entry["hashes"]).map((hash) => ({ hashes: parsePrefixedHash(hash) }))),
 		dependencies: void 0
 	};
@@ -8135,6 +8476,11 @@ function toNode$4(id, name, entry, directory, direct) {
 		...node,
 		relationship: direct.has(normalName(name)) ? "direct" : "transitive"
 	} : node;
+}
+/** Of several indexes, an entry names its own; one without may come from any. */
+function indexOf(name, indexes) {
+	const [first, second] = name === void 0 ? indexes : indexes.filter((index) => index["name"] === name);
+	return second === void 0 ? textOf$1(first?.["url"]) : void 0;
 }
 /** Tables of a Pipfile that list no packages. */
 const OTHER_TABLES = /* @__PURE__ */ new Set([
@@ -8144,10 +8490,7 @@ const OTHER_TABLES = /* @__PURE__ */ new Set([
 	"scripts",
 	"pipfile"
 ]);
-async function readDirectNames(surroundings, directory) {
-	const value = await surroundings.readCompanion(resolvePath(directory, "Pipfile"), parseToml);
-	if (value === void 0) return void 0;
-	const pipfile = fieldsOf$1(value);
+function directNames(pipfile) {
 	const groups = Object.keys(pipfile).filter((table) => !OTHER_TABLES.has(table));
 	return new Set(groups.flatMap((group) => Object.keys(fieldsOf$1(pipfile[group]))).map(normalName));
 }
@@ -8217,13 +8560,14 @@ function qualifiersOf$2(entry) {
 	const vcsUrl = url === void 0 ? void 0 : formatVcsUrl(url, textOf$1(vcs["commit-id"]));
 	if (vcsUrl !== void 0) return { vcs_url: vcsUrl };
 	const download = publicUrl(textOf$1(fieldsOf$1(entry["archive"])["url"]));
-	return download === void 0 ? void 0 : { download_url: download };
+	return download === void 0 ? indexQualifiers(textOf$1(entry["index"])) : { download_url: download };
 }
 
 // src/scan/ecosystems/pypi/requirement-lines.ts
 function readRequirementLines(text) {
 	const lines = [];
 	const includes = [];
+	const indexes = [];
 	let isInVia = false;
 	for (const raw of joinedLines(text)) {
 		const comment = commentOf(raw);
@@ -8234,6 +8578,7 @@ function readRequirementLines(text) {
 			const line = include === void 0 ? readLine(content) : void 0;
 			if (include !== void 0) includes.push(include.trim());
 			if (line) lines.push(line);
+			pushAll(indexes, indexesIn(content));
 		}
 		if (comment === void 0) continue;
 		const words = comment.replace(/^#\s*/, "").trim();
@@ -8245,8 +8590,17 @@ function readRequirementLines(text) {
 	}
 	return {
 		lines,
-		includes
+		includes,
+		indexes
 	};
+}
+const INDEX = /^(?:-i|--index-url|--pypi-url|(?<further>--extra-index-url|-f|--find-links))[\s=]*(?<address>\S*)/;
+function indexesIn(content) {
+	const { further, address = "" } = INDEX.exec(content)?.groups ?? {};
+	return INDEX.test(content) ? [{
+		isFurther: further !== void 0,
+		address
+	}] : [];
 }
 /** A backslash at its end joins a line with the next one. */
 function* joinedLines(text) {
@@ -8284,47 +8638,46 @@ function readLine(content) {
 		...common,
 		...fileOf(named[2]),
 		name: named[1],
-		...placeOf(named[2])
+		...placeOf(named[2], true)
 	};
 	if (/^(?:git|hg|svn|bzr)\+|^(?:https?|file):/.test(requirement)) {
-		const egg = /[#&]egg=([A-Za-z0-9._-]+)/.exec(requirement)?.[1];
 		const file = fileOf(requirement);
+		const name = /[#&]egg=([A-Za-z0-9._-]+)/.exec(requirement)?.[1] ?? file.name;
+		const place = placeOf(requirement, name !== void 0);
 		return {
 			...common,
 			...file,
-			...egg === void 0 ? {} : { name: egg },
-			...placeOf(requirement)
+			...name === void 0 ? {} : { name },
+			...place
 		};
 	}
-	const isArchive = ARCHIVE.test(requirement);
-	if (editable === void 0 && isArchive) {
-		const file = fileOf(requirement.replaceAll("\\", "/"));
-		if (file.version !== void 0) return {
-			...common,
-			...file
-		};
-	}
-	return editable !== void 0 || isArchive || /^[./]|^[A-Za-z]:\\/.test(requirement) ? {
+	const [unconditional = ""] = requirement.split(" ;", 1);
+	const path = withoutExtras(unconditional).replaceAll("\\", "/");
+	const file = editable === void 0 && isArchive(path) ? fileOf(path) : {};
+	if (file.version !== void 0) return {
 		...common,
-		localPath: requirement.replace(/\[[^\]]*\]$/, "")
+		...file
+	};
+	return editable !== void 0 || isArchive(path) || /^[./]|^[A-Za-z]:\//.test(path) ? {
+		...common,
+		localPath: path
 	} : common;
 }
-const ARCHIVE = /\.(?:whl|zip|tar\.(?:gz|bz2|xz))$/;
-function placeOf(address) {
-	const local = /^file:(?:\/\/)?(?!\/)(.+)$/.exec(address)?.[1];
-	return local === void 0 ? { address } : { localPath: local.split("#", 1)[0] ?? local };
+/** `./folder[one,two]` */
+function withoutExtras(path) {
+	const open = path.endsWith("]") ? path.lastIndexOf("[") : -1;
+	return open < 0 ? path : path.slice(0, open);
 }
-/**
-* `name-1.2-py3-none-any.whl` and `name-1.2.tar.gz` have both; a repository has the name of its project, unless the
-* project is called otherwise.
-*/
+/** A file of the tree is a package if its name is known; all else is a folder. */
+function placeOf(address, isNamed) {
+	const local = /^file:(?:\/\/)?(?!\/)([^#]+)/.exec(address)?.[1];
+	return local === void 0 || isNamed && isArchive(local) ? { address } : { localPath: local };
+}
+/** Of an archive; a repository has the name of its project, unless the project is called otherwise. */
 function fileOf(address) {
 	const last = /([^/]*)$/.exec(address.split(/[?#]/, 1)[0]?.slice(0, 4e3) ?? "")?.[1] ?? "";
-	const file = /^([A-Za-z0-9._]+)-([^-]+)-.*\.whl$/.exec(last) ?? /^(.+)-([^-]*\d[^-]*)\.(?:zip|tar\.(?:gz|bz2|xz))$/.exec(last);
-	if (file?.[1] !== void 0 && file[2] !== void 0) return {
-		name: file[1],
-		version: file[2]
-	};
+	const file = nameAndVersionOf(last);
+	if (file) return file;
 	const isRepository = /^(?:git|hg|svn|bzr)\+/.test(address) || /\.git(?:@[^/]*)?$/.test(last);
 	const name = /^[A-Za-z0-9][A-Za-z0-9._-]*/.exec(last)?.[0]?.replace(/\.git$/, "");
 	return isRepository && name !== void 0 ? { name } : {};
@@ -8339,7 +8692,8 @@ function isRequirementsFile(path) {
 }
 /** https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
 async function parseRequirements(file, surroundings) {
-	const { lines, warnings } = await readWithIncludes(file, surroundings);
+	const { lines, indexes, warnings } = await readWithIncludes(file, surroundings);
+	const index = soleIndex(indexes);
 	const directory = directoryOf(file.path);
 	const names = new Set(lines.flatMap((line) => nameOf(line) ?? []));
 	const dependencies = indexDependencies(lines, names);
@@ -8347,10 +8701,15 @@ async function parseRequirements(file, surroundings) {
 	let unpinned = 0;
 	let unnamed = 0;
 	for (const line of lines) {
-		const node = toNode$2(line, directory, dependencies, names);
+		const node = toNode$2(line, {
+			directory,
+			dependencies,
+			names,
+			index
+		});
 		if (!node) unnamed++;
 		else if (!nodes.has(node.id)) nodes.set(node.id, node);
-		if (node?.kind === "package" && node.purl.version === void 0 && !node.purl.qualifiers) unpinned++;
+		if (node?.kind === "package" && node.purl.version === void 0 && !hasPlace(node.purl)) unpinned++;
 	}
 	if (unpinned > 0) warnings.push(`${count(unpinned, "requirement")} without an exact version`);
 	if (unnamed > 0) warnings.push(`${count(unnamed, "line")} that could not be read`);
@@ -8358,6 +8717,9 @@ async function parseRequirements(file, surroundings) {
 		nodes: [...nodes.values(), projectNode(file.path, nodes)],
 		warnings
 	};
+}
+function hasPlace({ qualifiers = {} }) {
+	return qualifiers["vcs_url"] !== void 0 || qualifiers["download_url"] !== void 0;
 }
 /** The normal name that a line gives; undefined for a path and for what has none. */
 function nameOf(line) {
@@ -8374,13 +8736,15 @@ function idOf(line) {
 async function readWithIncludes(file, surroundings) {
 	const reading = {
 		lines: [],
+		indexes: [],
 		warnings: []
 	};
 	const seen = /* @__PURE__ */ new Set([file.path]);
 	const open = [file];
 	for (let current = open.pop(); current; current = open.pop()) {
-		const { lines, includes } = readRequirementLines(current.text);
+		const { lines, includes, indexes } = readRequirementLines(current.text);
 		pushAll(reading.lines, lines);
+		pushAll(reading.indexes, indexes);
 		for (const include of includes) {
 			const path = resolvePath(directoryOf(current.path), include);
 			if (seen.has(path)) continue;
@@ -8399,7 +8763,12 @@ async function readWithIncludes(file, surroundings) {
 	}
 	return reading;
 }
-function toNode$2(line, directory, dependencies, names) {
+/** The last one counts; with a further one beside it, a package may come from either. */
+function soleIndex(indexes) {
+	return indexes.some(({ isFurther }) => isFurther) ? void 0 : indexes.at(-1)?.address;
+}
+function toNode$2(line, context) {
+	const { directory, dependencies, names, index } = context;
 	if (line.localPath !== void 0) return {
 		kind: "project",
 		id: `path ${line.localPath}`,
@@ -8413,7 +8782,7 @@ function toNode$2(line, directory, dependencies, names) {
 	const node = {
 		kind: "package",
 		id: idOf(line),
-		purl: pypiPurl(line.name ?? nameOfRequirement(line.requirement) ?? key, versionOf(line), qualifiersOf$1(line.address)),
+		purl: pypiPurl(line.name ?? nameOfRequirement(line.requirement) ?? key, versionOf(line), line.address === void 0 ? indexQualifiers(index) : qualifiersOf$1(line.address)),
 		...filesAndHashes(hashes),
 		dependencies: dependencies ? dependencies.get(key) ?? [] : void 0
 	};
@@ -8431,7 +8800,6 @@ function exactVersion(requirement) {
 	return /={2,3}\s*([^\s,;*()]+)\s*\)?\s*$/.exec(text.slice(0, 300))?.[1];
 }
 function qualifiersOf$1(address) {
-	if (address === void 0) return void 0;
 	if (address.startsWith("git+") || /\.git(?:@[^/]*)?$/.test(address.split("#", 1)[0] ?? "")) {
 		const vcsUrl = formatVcsUrl(address.split("#", 1)[0] ?? "");
 		return vcsUrl === void 0 ? void 0 : { vcs_url: vcsUrl };
@@ -8572,7 +8940,7 @@ function qualifiersOf(source) {
 	const vcsUrl = git === void 0 ? void 0 : formatVcsUrl(git);
 	if (vcsUrl !== void 0) return { vcs_url: vcsUrl };
 	const download = publicUrl(textOf$1(source["url"]));
-	return download === void 0 ? void 0 : { download_url: download };
+	return download === void 0 ? indexQualifiers(textOf$1(source["registry"])) : { download_url: download };
 }
 
 // src/scan/ecosystems/swift/package-resolved.ts
@@ -8611,7 +8979,7 @@ function folderNode(location, pin, file) {
 }
 /** The namespace is the host and the owner. The file has no edges. */
 function packageNode(location, state) {
-	const place = location.replace(/\/{1,9}$/, "").replace(/^(?:[a-z+]{1,20}:\/\/)?(?:[^/@]{0,200}@)?/, "").replace(/^([^/:]{1,200}):(?!\d)/, "$1/").replace(/\.git$/, "");
+	const place = location.replace(/\/{1,9}$/, "").replace(/^(?:[a-z+]{1,20}:\/\/)?(?:[^/?#\s]{0,500}@)?/, "").replace(/^([^/:]{1,200}):(?!\d)/, "$1/").replace(/\.git$/, "");
 	const slash = place.lastIndexOf("/");
 	const revision = textOf$1(state["revision"]);
 	const version = textOf$1(state["version"]) ?? textOf$1(state["branch"]) ?? revision;

@@ -10,6 +10,7 @@ import { GunzipThreads, TarReader, inflate } from "./scan-archive.js";
 import { MAX_READ_BYTES, baseName, folderOf } from "./scan-installed.js";
 import { EXECUTABLE_CATALOGERS, EXECUTABLE_CATALOGER_NAME, FILE_CATALOGERS, findDistribution, isUniversal, packagesOfAttached, selectingCataloger } from "./scan-ecosystems.js";
 import { FURTHER_CPE, loadKnownNames, upstreamVersion, withCpes } from "./scan-cpe.js";
+import { withoutCredentials } from "./scan-lockfile.js";
 import { createHash } from "node:crypto";
 import { zstdCompress, zstdDecompress } from "node:zlib";
 import { promisify } from "node:util";
@@ -82,6 +83,7 @@ var LayerCache = class {
 	#entries = /* @__PURE__ */ new Map();
 	#sizes = /* @__PURE__ */ new Map();
 	memory = new ScanMemory();
+	threads = new GunzipThreads();
 	/** What earlier runs read. */
 	store;
 	#kept = 0;
@@ -1137,7 +1139,7 @@ function assembleSbom(findings, names) {
 	for (const found of findings.attached.flatMap(packagesOfAttached)) set.addStated(found, void 0);
 	const subject = subjectComponent(findings);
 	const { components: found, dependencies } = set.finish(subject.ref);
-	const components = found.map((component) => withCpes(component, names));
+	const components = found.map((component) => withCpes(withPublicAddresses(component), names));
 	return {
 		id: documentId(subject, components, dependencies),
 		name: subject.name,
@@ -1153,6 +1155,18 @@ function assembleSbom(findings, names) {
 		completeness: findings.isIncomplete ? "incomplete" : "unknown",
 		vulnerabilities: 0,
 		unmodeled: []
+	};
+}
+/** People put tokens into the addresses that a package states, and a document is public. */
+function withPublicAddresses(component) {
+	const { externalReferences } = component;
+	if (externalReferences === void 0) return component;
+	return {
+		...component,
+		externalReferences: externalReferences.map((reference) => ({
+			...reference,
+			url: withoutCredentials(reference.url)
+		}))
 	};
 }
 function* languagePackages({ root, ownership }) {
@@ -1649,7 +1663,12 @@ async function scanImage(input) {
 }
 async function readImage(input, diffIds, means) {
 	const { layers, subject, log, signal } = input;
-	const { first, firstChanges, linked, changes } = await readLayers(input, diffIds, means);
+	const reader = new LayerReader(means, signal);
+	const firstChanges = await reader.readAll(layers, diffIds);
+	const first = mergeLayers(firstChanges, means.budget);
+	const linked = first.root.linkedFiles();
+	const changes = await reader.readLinked(layers, diffIds, firstChanges, linked);
+	reader.end();
 	signal?.throwIfAborted();
 	const skipped = layers.filter(isForeign).map((layer) => layer.descriptor.digest);
 	const root = changes.every((layer, at) => layer === firstChanges[at]) ? first.root : mergeAgain(changes, first, means.budget);
@@ -1685,23 +1704,6 @@ async function readImage(input, diffIds, means) {
 		unread
 	};
 	return assembleSbom(findings, await loadKnownNames());
-}
-/** What the layers change, at first, and with the files that only links select. */
-async function readLayers({ layers, signal }, diffIds, means) {
-	const reader = new LayerReader(means, signal);
-	try {
-		const firstChanges = await reader.readAll(layers, diffIds);
-		const first = mergeLayers(firstChanges, means.budget);
-		const linked = first.root.linkedFiles();
-		return {
-			first,
-			firstChanges,
-			linked,
-			changes: await reader.readLinked(layers, diffIds, firstChanges, linked)
-		};
-	} finally {
-		await reader.end();
-	}
 }
 function* pathsOf(changes) {
 	for (const { nodes } of changes) yield* nodes.keys();
@@ -1740,7 +1742,6 @@ var LayerReader = class {
 	#cache;
 	/** Layers share one, as few have programs at the same time. */
 	#buffers = new ContentBuffers();
-	#threads = new GunzipThreads();
 	#stop = new AbortController();
 	#signal;
 	constructor({ limits, budget, cache }, signal) {
@@ -1781,9 +1782,8 @@ var LayerReader = class {
 		return changes.map((layer) => again.get(layer.diffId) ?? layer);
 	}
 	/** No layer is read afterwards. */
-	async end() {
+	end() {
 		this.#buffers.release();
-		await this.#threads.close();
 	}
 	async #read(layer, diffId) {
 		const { changes, isShared } = await this.#cache.read(diffId, () => this.#load(layer, diffId));
@@ -1805,10 +1805,11 @@ var LayerReader = class {
 	async #stream(layer, diffId, linked) {
 		const collector = new LayerCollector(this.#limits, this.#budget, linked, this.#buffers);
 		try {
-			const hasThread = this.#threads.areUseful && layer.descriptor.size >= MIN_THREAD_BYTES;
+			const { threads } = this.#cache;
+			const hasThread = threads.areUseful && layer.descriptor.size >= MIN_THREAD_BYTES;
 			const options = {
 				signal: this.#signal,
-				threads: hasThread ? this.#threads : void 0
+				threads: hasThread ? threads : void 0
 			};
 			const sha256 = await inflate(layer.open(), (piece) => collector.push(piece), options);
 			const changes = collector.end(`sha256:${sha256}`);

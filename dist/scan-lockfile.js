@@ -240,7 +240,11 @@ function publicUrl(text) {
 	if (!url) return void 0;
 	return `${url.protocol}//${url.host}${url.pathname}`;
 }
-const GIT_ADDRESS = /^(?:git\+)?(?<scheme>https?|ssh|git|file):\/\/(?:[^/@\s]*@)?(?<place>[^\s?#]+)(?:\?[^\s#]*)?(?:#(?<reference>[^\s]*))?$/i;
+/** Of a registry, for purl's `repository_url`: people write it with and without the slash at its end. */
+function registryUrl(text) {
+	return publicUrl(text)?.replace(/\/$/, "");
+}
+const GIT_ADDRESS = /^(?:git\+)?(?<scheme>https?|ssh|git|file):\/\/(?:[^/?#\s]*@)?(?<place>(?:\[[\da-f:.]*\]|[^\s/?#@:]*)(?::\d{1,5})?(?:\/[^\s?#]*)?)(?:\?[^\s#]*)?(?:#(?<reference>[^\s]*))?$/i;
 const SCP_ADDRESS = /^(?:git\+)?(?:ssh:\/\/)?[\w.-]+@(?<host>[\w.-]+):(?<place>[^\s?#]+)(?:#(?<reference>\S*))?$/;
 /**
 * A Git URL in the form of purl's `vcs_url`: `git+https://host/path@commit`. The commit is the parameter, or else the
@@ -255,6 +259,13 @@ function formatVcsUrl(address, commit) {
 	const place = scp ? `ssh://${scp["host"]}/${scp["place"]}` : `${url?.["scheme"]?.toLowerCase()}://${url?.["place"]}`;
 	const reference = commit ?? groups["reference"]?.replace(/^commit=/, "");
 	return `git+${place}${reference ? `@${reference}` : ""}`;
+}
+/**
+* An address of any kind, for a document that is public. Users of HTTP may be tokens; that of SSH has to be there, but
+* no password.
+*/
+function withoutCredentials(address) {
+	return address.replace(/^([a-z][a-z+.-]*:\/\/)([^/?#\s]*)@/i, (_, scheme, user) => /http/i.test(scheme) ? scheme : `${scheme}${user.split(":", 1)[0]}@`);
 }
 const GITHUB_ARCHIVE = /^https:\/\/codeload\.github\.com\/(?<repository>[\w.-]+\/[\w.-]+)\/tar\.gz\/(?<commit>[0-9a-f]{7,64})(?:[?#]|$)/;
 /** The `vcs_url` of a commit's archive: package managers download these instead of cloning from GitHub. */
@@ -346,4 +357,4 @@ function betterScope(one, other) {
 	return one !== void 0 && RANK[one] <= RANK[other] ? one : other;
 }
 
-export { betterScope, computeScopes, createMissingList, createNameIndex, directoryOf, elementsOf, fileNameOf, formatVcsUrl, inYaml, invalid, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parseManifestJson, parsePrefixedHash, parseToml, parseYaml, publicUrl, resolvePath, tableOf, tablesByName, tablesIn, toHash, vcsUrlOfArchive, withProject };
+export { betterScope, computeScopes, createMissingList, createNameIndex, directoryOf, elementsOf, fileNameOf, formatVcsUrl, inYaml, invalid, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parseManifestJson, parsePrefixedHash, parseToml, parseYaml, publicUrl, registryUrl, resolvePath, tableOf, tablesByName, tablesIn, toHash, vcsUrlOfArchive, withProject, withoutCredentials };

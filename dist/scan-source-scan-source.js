@@ -314,6 +314,9 @@ function externalReferences(ref, known) {
 }
 
 // src/scan/source/unlocked.ts
+const LOCKS_OF_PYTHON = /^(?:poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|pylock.*\.toml|.*requirements.*\.txt)$/;
+/** Of package managers without a lock file. */
+const NONE = /^(?!)/;
 const MANIFESTS = [
 	{
 		file: /^package\.json$/,
@@ -322,8 +325,18 @@ const MANIFESTS = [
 	},
 	{
 		file: /^pyproject\.toml$/,
-		asks: /^[ \t]*dependencies\s*=\s*\[\s*["']|^\[tool\.poetry\.(?:group\.\w+\.)?dependencies\]/m,
-		locks: /^(?:poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|pylock.*\.toml|.*requirements.*\.txt)$/
+		asks: /^[ \t]*dependencies\s*=\s*\[\s*["']|^\[tool\.poetry\.(?:group\.[\w-]+\.)?dependencies\]|^\[dependency-groups\]/m,
+		locks: LOCKS_OF_PYTHON
+	},
+	{
+		file: /^setup\.(?:cfg|py)$/,
+		asks: /\binstall_requires\b/,
+		locks: LOCKS_OF_PYTHON
+	},
+	{
+		file: /requirements[^/]*\.in$/,
+		asks: /^[A-Za-z0-9]/m,
+		locks: LOCKS_OF_PYTHON
 	},
 	{
 		file: /^Pipfile$/,
@@ -346,13 +359,18 @@ const MANIFESTS = [
 		locks: /^(?:Gemfile\.lock|gems\.locked)$/
 	},
 	{
+		file: /\.gemspec$/,
+		asks: /\.add_(?:runtime_|development_)?dependency\b/,
+		locks: /^(?:Gemfile(?:\.next)?\.lock|gems\.locked|.*\.gemfile\.lock)$/
+	},
+	{
 		file: /\.(?:cs|fs|vb)proj$/,
 		asks: /<PackageReference\b/,
 		locks: /^packages\..*lock\.json$/
 	},
 	{
 		file: /^build\.gradle(?:\.kts)?$/,
-		asks: /^[ \t]*(?:api|implementation|compileOnly|runtimeOnly|testImplementation)\b/m,
+		asks: /^[ \t]*(?:annotationProcessor|classpath|compile|kapt|ksp|\w*(?:[aA]pi|[cC]ompileOnly|[iI]mplementation|[rR]untimeOnly))[ \t]{0,9}(?:\(|["'])/m,
 		locks: /gradle\.lockfile$/
 	},
 	{
@@ -382,9 +400,84 @@ const MANIFESTS = [
 		locks: /^mix\.lock$/
 	},
 	{
+		file: /^rebar\.config$/,
+		asks: /\{\s{0,20}deps\s{0,20},\s{0,20}\[\s{0,20}[^\s\]]/,
+		locks: /^rebar\.lock$/
+	},
+	{
 		file: /^conanfile\.txt$/,
 		asks: /^\[requires\]/m,
 		locks: /^conan\.lock$/
+	},
+	{
+		file: /^conanfile\.py$/,
+		asks: /^[ \t]*requires\s{0,20}=|\bself\.requires\(/m,
+		locks: /^conan\.lock$/
+	},
+	{
+		file: /^Cartfile$/,
+		asks: /^(?:binary|git|github)\s/m,
+		locks: /^Cartfile\.resolved$/
+	},
+	{
+		file: /^deno\.jsonc?$/,
+		asks: /"imports"\s{0,20}:\s{0,20}\{\s{0,200}"/,
+		locks: /^deno\.lock$/
+	},
+	{
+		file: /^bower\.json$/,
+		asks: /"(?:devD|d)ependencies"\s{0,20}:\s{0,20}\{\s{0,200}"/,
+		locks: NONE
+	},
+	{
+		file: /^build\.sbt$/,
+		asks: /\blibraryDependencies\b/,
+		locks: /\.sbt\.lock$/
+	},
+	{
+		file: /^(?:deps\.edn|project\.clj)$/,
+		asks: /:(?:deps|dependencies)\s{0,20}[[{]\s{0,200}[^\s\]}]/,
+		locks: NONE
+	},
+	{
+		file: /^cpanfile$/,
+		asks: /^[ \t]*requires\b/m,
+		locks: /^cpanfile\.snapshot$/
+	},
+	{
+		file: /\.cabal$/,
+		asks: /^[ \t]*build-depends[ \t]*:/im,
+		locks: /^(?:cabal\.project\.freeze|stack\.yaml\.lock)$/
+	},
+	{
+		file: /^shard\.yml$/,
+		asks: /^(?:development_)?dependencies:/m,
+		locks: /^shard\.lock$/
+	},
+	{
+		file: /\.nimble$/,
+		asks: /^[ \t]*requires\b/m,
+		locks: /^nimble\.lock$/
+	},
+	{
+		file: /^dub\.(?:json|sdl)$/,
+		asks: /"dependencies"\s{0,20}:|^dependency\s/m,
+		locks: /^dub\.selections\.json$/
+	},
+	{
+		file: /^gleam\.toml$/,
+		asks: /^\[(?:dev-)?dependencies\]/m,
+		locks: /^manifest\.toml$/
+	},
+	{
+		file: /^elm\.json$/,
+		asks: /"dependencies"\s{0,20}:/,
+		locks: NONE
+	},
+	{
+		file: /^(?:MODULE\.bazel|WORKSPACE(?:\.bazel)?)$/,
+		asks: /^[ \t]*(?:bazel_dep|git_repository|http_archive|maven_install)\(/m,
+		locks: /^MODULE\.bazel\.lock$/
 	},
 	{
 		file: /^stack\.yaml$/,
@@ -488,6 +581,42 @@ const UNREAD = [
 		readers: ["syft"]
 	},
 	{
+		name: "cpanfile.snapshot",
+		file: /^cpanfile\.snapshot$/,
+		ecosystem: "Carton",
+		readers: []
+	},
+	{
+		name: "shard.lock",
+		file: /^shard\.lock$/,
+		ecosystem: "Crystal",
+		readers: []
+	},
+	{
+		name: "nimble.lock",
+		file: /^nimble\.lock$/,
+		ecosystem: "Nim",
+		readers: []
+	},
+	{
+		name: "dub.selections.json",
+		file: /^dub\.selections\.json$/,
+		ecosystem: "D",
+		readers: []
+	},
+	{
+		name: "manifest.toml",
+		file: /^manifest\.toml$/,
+		ecosystem: "Gleam",
+		readers: []
+	},
+	{
+		name: "MODULE.bazel.lock",
+		file: /^MODULE\.bazel\.lock$/,
+		ecosystem: "Bazel",
+		readers: []
+	},
+	{
 		name: "collider.lock",
 		file: /^collider\.lock$/,
 		ecosystem: "Collider",
@@ -501,10 +630,11 @@ function formatReaders({ readers, remedy }) {
 	if (first === "cdxgen") return "sbom: cdxgen reads them";
 	return first === "syft" ? "sbom-command: syft scan dir:. -o cyclonedx-json reads them" : "sbom-command: trivy filesystem --format cyclonedx . reads them";
 }
+/** Every name of a tree is tested. */
+const ANY_FILE = new RegExp([...UNREAD, ...MANIFESTS].map(({ file }) => file.source).join("|"));
 /** Is this a manifest, or a lock file that is not read? */
 function mayBeUnlocked(path) {
-	const name = fileNameOf(path);
-	return UNREAD.some(({ file }) => file.test(name)) || MANIFESTS.some((manifest) => manifest.file.test(name));
+	return ANY_FILE.test(fileNameOf(path));
 }
 async function findUnlocked(surroundings) {
 	const unread = findUnread(surroundings.paths);

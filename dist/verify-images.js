@@ -3,12 +3,12 @@ import { ANNOTATION_BUNDLE_PREDICATE, DSSE_ENVELOPE, IN_TOTO, MAX_CONFIG_BYTES, 
 import { escapeText } from "./render.js";
 import { MAX_BUNDLE_BYTES, SIGNATURE_PREDICATE, certificateIdentity, readBlobSignature, readBundle, readSimpleSigning, readStatement, wrapEnvelope, wrapSignature } from "./cosign.js";
 import { NO_CONTENT_RULES } from "./policy-shared.js";
-import { PROVENANCE_KEYS, compileExpression, coversPackage, createLicenseCheck, hasSbomRules, matchesImage, matchesPackage, matchesPredicate, mayBePackage, sbomRulesOf } from "./policy.js";
+import { PROVENANCE_KEYS, compileExpression, coversPackage, createLicenseCheck, fullVersion, hasSbomRules, matchesImage, matchesPackage, matchesPredicate, mayBePackage, sbomRulesOf } from "./policy.js";
 import { checkBinding } from "./sbom-shared.js";
 import { CachedReads } from "./registry-client.js";
 import { FORMATS } from "./sbom.js";
 import { SBOM_KINDS, bindingStatus, factViolations, hasSigned, isSatisfied, outcomeOfImage, outcomeOfRun, shareSboms } from "./verify-images-shared.js";
-import { looksLikePurl, parsePurl, purlsOf } from "./sbom-purl-shared.js";
+import { formatPurl, looksLikePurl, parsePurl, purlsOf, versionOf } from "./sbom-purl-shared.js";
 import { PROFILES, fieldToFill, scoreQuality } from "./sbom-quality.js";
 
 // src/verify/referrers/buildkit-statement.ts
@@ -2114,9 +2114,25 @@ function span(ms) {
 	return ms < 2 * DAY_MS ? count(Math.floor(ms / HOUR_MS), "hour") : count(Math.floor(ms / DAY_MS), "day");
 }
 
+// src/verify/rules/cut-violations.ts
+/** The last entry counts those that are left out. */
+function cutViolations(violations, most) {
+	const rest = violations.length - most;
+	const first = violations[0];
+	if (rest <= 0 || first === void 0) return [...violations];
+	const message = `${rest} more of this kind`;
+	return [...violations.slice(0, most), {
+		...first,
+		message,
+		component: void 0
+	}];
+}
+
 // src/verify/rules/sbom-rules.ts
-/** Beyond this number, violations of one kind are counted. */
-const MAX_LISTED = 50;
+/** Beyond this number, violations of one kind in one SBOM are counted, and no exception for a package matches them. */
+const MAX_VIOLATIONS = 1e4;
+/** The same of notices. */
+const MAX_NOTICES = 50;
 /** Components named per undecided message. */
 const MAX_NAMED = 3;
 /** Files, the distribution's name and the subject may lack a license; if they have one, it counts. */
@@ -2182,7 +2198,7 @@ function checkLicenses({ content: { subject, components, licenseNames } }, diges
 			});
 		}
 	}
-	return withLeniency(cut(broken), leftOver.violations(base), rules.unparsed);
+	return withLeniency(broken, leftOver.violations(base), rules.unparsed);
 }
 function leftOverMessage({ text, suggestion }) {
 	const key = JSON.stringify(printable(text, 200));
@@ -2221,10 +2237,14 @@ function checkPackages({ content: { subject, components, dependencies } }, diges
 		digest,
 		location: deniedPackages[0]?.location
 	};
-	return withLeniency(cut(broken), unread.violations(base), unparsedPackages);
+	return withLeniency(broken, unread.violations(base), unparsedPackages);
 }
 function denials({ parts, purl, version }, digest, deniedPackages) {
-	const component = printable(purl, 200);
+	const component = printable(withVersion({
+		parts,
+		purl,
+		version
+	}), 200);
 	return deniedPackages.filter(({ pattern }) => matchesPackage(pattern, parts, version)).map(({ pattern, location }) => {
 		const message = `${component} is denied by ${printable(pattern.text, 200)}`;
 		return {
@@ -2235,6 +2255,17 @@ function denials({ parts, purl, version }, digest, deniedPackages) {
 			component,
 			message
 		};
+	});
+}
+/** An exception must see the version that the rule compared. */
+function withVersion({ parts, purl, version }) {
+	const full = fullVersion(parts, version);
+	if (full === versionOf(parts)) return purl;
+	const { epoch: _, ...qualifiers } = Object.fromEntries(parts.qualifiers);
+	return formatPurl({
+		...parts,
+		version: full,
+		qualifiers
 	});
 }
 function unreadMessage(purl) {
@@ -2267,14 +2298,14 @@ var Groups = class {
 };
 /** A broken rule stays broken; an undecided one is a notice if the policy says `warn`. */
 function withLeniency(broken, undecided, leniency) {
-	const listed = cut(undecided);
+	const listed = cutViolations(broken, MAX_VIOLATIONS);
 	if (leniency === "fail") return {
-		violations: [...broken, ...listed],
+		violations: [...listed, ...cutViolations(undecided, MAX_VIOLATIONS)],
 		notices: []
 	};
 	return {
-		violations: broken,
-		notices: listed.map(({ message }) => message)
+		violations: listed,
+		notices: cutViolations(undecided, MAX_NOTICES).map(({ message }) => message)
 	};
 }
 function checkQuality(document, digest, { quality }, isSigned) {
@@ -2303,17 +2334,6 @@ function describeLack({ id, title, scope, present, declaredUnknown, missing, exa
 	const lacking = acceptsDeclaredUnknown ? missing : missing + declaredUnknown;
 	const details = [field, scope === "component" ? `${lacking} of ${count(total, "component")}${which}` : void 0].filter((detail) => detail !== void 0);
 	return details.length === 0 ? name : `${name} (${details.join("; ")})`;
-}
-function cut(violations) {
-	const rest = violations.length - MAX_LISTED;
-	const first = violations[0];
-	if (rest <= 0 || first === void 0) return [...violations];
-	const message = `${rest} more of this kind`;
-	return [...violations.slice(0, MAX_LISTED), {
-		...first,
-		message,
-		component: void 0
-	}];
 }
 function nameOf({ purl, group, name, version }) {
 	const full = group === void 0 ? name : `${group}/${name}`;
@@ -2688,6 +2708,8 @@ async function describeSbom({ found, signature, binding }, { content }) {
 }
 
 // src/verify/verify-image.ts
+/** Violations of one kind that the results name. */
+const MAX_LISTED = 50;
 /** Never throws for a fault of the image; that is its `error`. */
 async function verifyImage(image, request, tools) {
 	const base = emptyVerdict(image);
@@ -2771,7 +2793,7 @@ async function checkImage(base, image, { names, policies, unmatched, except }, t
 			...base,
 			...facts,
 			policies: policies.map(({ name }) => name),
-			violations,
+			violations: listViolations(violations),
 			outcome: outcomeOfImage({
 				violations,
 				error: void 0
@@ -2785,6 +2807,24 @@ async function checkImage(base, image, { names, policies, unmatched, except }, t
 		],
 		notices: notices.map((notice) => `${base.requested}: ${notice}`)
 	};
+}
+/** Exceptions come before this: one for a package matches only a violation that names its component. */
+function listViolations(violations) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const violation of violations) {
+		const { policy, rule, outcome, digest, exception } = violation;
+		const kind = JSON.stringify([
+			policy,
+			rule,
+			outcome,
+			digest,
+			exception !== void 0
+		]);
+		const known = kinds.get(kind);
+		if (known) known.push(violation);
+		else kinds.set(kind, [violation]);
+	}
+	return [...kinds.values()].flatMap((ofKind) => cutViolations(ofKind, MAX_LISTED));
 }
 function globsOf({ policies, exceptions }) {
 	return [...policies.flatMap(({ globs }) => globs), ...exceptions.flatMap(({ images }) => images)];

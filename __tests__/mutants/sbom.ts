@@ -346,11 +346,6 @@ export const SBOM: readonly MutatedFile[] = [
         find: 'bytes.readUInt32LE(4) !== this.#bytes % 2 ** 32',
         replace: 'false',
         breaks: 'a member of another size than it states is accepted'
-      },
-      {
-        find: 'this.#isTaken = piece.length > 0',
-        replace: 'this.#isTaken = true',
-        breaks: 'what follows an empty member is lost'
       }
     ]
   },
@@ -362,6 +357,11 @@ export const SBOM: readonly MutatedFile[] = [
         find: 'const PIECES = 3',
         replace: 'const PIECES = 300',
         breaks: 'a thread decompresses ahead without end'
+      },
+      {
+        find: 'this.#hasFailed = true',
+        replace: 'this.#hasFailed = false',
+        breaks: 'a damaged layer holds up its thread, and all layers behind it'
       }
     ]
   },
