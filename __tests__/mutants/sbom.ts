@@ -361,7 +361,7 @@ export const SBOM: readonly MutatedFile[] = [
       {
         find: 'this.#hasFailed = true',
         replace: 'this.#hasFailed = false',
-        breaks: 'a damaged layer holds up its thread, and all layers behind it'
+        breaks: 'a damaged layer stops its thread, and all layers behind it'
       }
     ]
   },
