@@ -231,7 +231,7 @@ describe('SPDX 2', () => {
   })
 
   test('what the document states stays', async () => {
-    const [, library] = spdx.packages
+    const [, described] = spdx.packages
     const packages = [
       {
         ...PACKAGE,
@@ -240,7 +240,7 @@ describe('SPDX 2', () => {
       }
     ]
     const creationInfo = { ...spdx.creationInfo, creators: ['Person: Ann'] }
-    const stated = { ...library, licenseDeclared: 'MIT', licenseConcluded: 'NOASSERTION' }
+    const stated = { ...described, licenseDeclared: 'MIT', licenseConcluded: 'NOASSERTION' }
     const result = await enriched({ ...spdx, creationInfo, packages: [...packages, stated] })
     expect(result).toMatchObject({ bytes: undefined, added: [] })
   })

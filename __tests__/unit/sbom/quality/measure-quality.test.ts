@@ -89,8 +89,8 @@ describe.each(CYCLONEDX_PROFILES)('%s', profile => {
 })
 
 describe('a field that says nothing is not filled', () => {
-  const [library] = complete.components
-  const ofComponent = (fields: object): object => ({ ...complete, components: [{ ...library, ...fields }] })
+  const [component] = complete.components
+  const ofComponent = (fields: object): object => ({ ...complete, components: [{ ...component, ...fields }] })
   const ofDocument = (fields: object): object => ({
     ...complete,
     metadata: { ...complete.metadata, ...fields }
@@ -277,7 +277,7 @@ describe('a field that says nothing is not filled', () => {
         tools: { components: [{ name: word, version: word }] },
         component: { ...component, version: word, manufacturer: party, supplier: party }
       },
-      components: [{ ...library, version: word, manufacturer: party, supplier: party }]
+      components: [{ ...component, version: word, manufacturer: party, supplier: party }]
     }
     for (const profile of CYCLONEDX_PROFILES) {
       const { checks } = scoreQuality(await read(document), profile, { isSigned: true })

@@ -83,6 +83,14 @@ test.each([
 const INDEX = 'https://me:secret@py.acme.example/simple/'
 const OTHER = 'https://py.acme.example/other'
 
+/** Of a Pipfile. */
+const TWO_SOURCES = {
+  sources: [
+    { name: 'pypi', url: 'https://pypi.org/simple' },
+    { name: 'acme', url: INDEX }
+  ]
+}
+
 test.each([
   ['uv.lock', `version = 1\n[[package]]\nname = "a"\nversion = "1.0"\nsource = { registry = "${INDEX}" }\n`],
   [
@@ -93,12 +101,7 @@ test.each([
   [
     'Pipfile.lock',
     JSON.stringify({
-      _meta: {
-        sources: [
-          { name: 'pypi', url: 'https://pypi.org/simple' },
-          { name: 'acme', url: INDEX }
-        ]
-      },
+      _meta: TWO_SOURCES,
       default: { a: { index: 'acme', version: '==1.0' } }
     })
   ],
@@ -126,12 +129,7 @@ test.each([
   [
     'Pipfile.lock',
     JSON.stringify({
-      _meta: {
-        sources: [
-          { name: 'pypi', url: 'https://pypi.org/simple' },
-          { name: 'acme', url: INDEX }
-        ]
-      },
+      _meta: TWO_SOURCES,
       default: { a: { version: '==1.0' } }
     })
   ],

@@ -26,7 +26,7 @@ async function scanWith(components: readonly Record<string, unknown>[], more: Re
   })
 }
 
-const library = (purl: string, more: Record<string, unknown> = {}) => ({
+const componentOf = (purl: string, more: Record<string, unknown> = {}) => ({
   'bom-ref': purl,
   type: 'library',
   name: /([^/@]+)@/.exec(purl)?.[1] ?? purl,
@@ -37,7 +37,9 @@ const library = (purl: string, more: Record<string, unknown> = {}) => ({
 
 test('a package of both is one component with the fields of both', async () => {
   const hashes = [{ alg: 'SHA-256', content: 'a'.repeat(64) }]
-  const sbom = await scanWith([library('pkg:npm/a@1', { hashes, licenses: [{ license: { id: 'ISC' } }] })])
+  const sbom = await scanWith([
+    componentOf('pkg:npm/a@1', { hashes, licenses: [{ license: { id: 'ISC' } }] })
+  ])
   expect(purls(sbom)).toEqual([BASH, 'pkg:npm/a@1'])
   expect(sbom.components.find(({ name }) => name === 'a')).toMatchObject({
     // What the package itself states comes first.
@@ -52,7 +54,7 @@ test.each([
   ['fewer', 'pkg:deb/debian/bash@5.2.15-2'],
   ['other', 'pkg:deb/debian/bash@5.2.15-2?arch=amd64&package-id=1f2e']
 ])('a package whose purl has %s qualifiers is that of the scan, which keeps its purl', async (_, purl) => {
-  const sbom = await scanWith([library(purl, { description: 'the shell' })])
+  const sbom = await scanWith([componentOf(purl, { description: 'the shell' })])
   expect(purls(sbom)).toEqual([BASH, 'pkg:npm/a@1'])
   expect(sbom.components.find(({ name }) => name === 'bash')).toMatchObject({
     description: 'the shell',
@@ -63,7 +65,7 @@ test.each([
 test('a Go module is that of the scan, however its path is divided', async () => {
   const modules = 'mod\texample.com/app\tv1.0.0\t\ndep\texample.com/a/b/v4\tv4.3.0\th1:x=\n'
   const program = buildElf([{ name: '.go.buildinfo', content: goInline('go1.23.2', modules) }])
-  const stated = library('pkg:golang/example.com/a/b@v4.3.0#v4', { description: 'waits' })
+  const stated = componentOf('pkg:golang/example.com/a/b@v4.3.0#v4', { description: 'waits' })
   const content = readCycloneDxJson({ bomFormat: 'CycloneDX', specVersion: '1.6', components: [stated] })
   const sbom = await scanImage({
     ...inputFor([buildLayer([file('app', program)])]),
@@ -79,7 +81,7 @@ test.each([
   ['another version', 'pkg:deb/debian/bash@5.1?arch=amd64'],
   ['no other qualifier, of a folder of it', 'pkg:npm/a@1#lib']
 ])('a package of %s is a separate component', async (_, purl) => {
-  const sbom = await scanWith([library(purl)])
+  const sbom = await scanWith([componentOf(purl)])
   expect(purls(sbom)).toHaveLength(3)
   const added = sbom.components.find(component => component.purl === purl)
   expect(added?.properties).toContainEqual(ORIGIN)
@@ -89,8 +91,8 @@ test.each([
 test('what the scan did not find is added with its edges, and what it is about is not', async () => {
   const sbom = await scanWith(
     [
-      library('pkg:golang/x@1'),
-      library('pkg:golang/y@2'),
+      componentOf('pkg:golang/x@1'),
+      componentOf('pkg:golang/y@2'),
       { 'bom-ref': 'n', type: 'library', name: 'unnamed', version: '3' },
       { 'bom-ref': 'f', type: 'file', name: '/bin/x' }
     ],
@@ -108,7 +110,7 @@ test('what the scan did not find is added with its edges, and what it is about i
 })
 
 test('a package URL that is none is left out, the package is not', async () => {
-  const sbom = await scanWith([{ ...library('npm/y@1'), name: 'y', version: '1' }])
+  const sbom = await scanWith([{ ...componentOf('npm/y@1'), name: 'y', version: '1' }])
   const added = sbom.components.find(({ name }) => name === 'y')
   expect(added).toMatchObject({ ref: 'library:y@1', version: '1', properties: [ORIGIN] })
   expect(added).not.toHaveProperty('purl')
@@ -148,7 +150,7 @@ test('packages that differ in a qualifier only are compared in time', async () =
     file('etc/os-release', 'ID=debian\nVERSION_ID=12\n'),
     file('var/lib/dpkg/status', status.join(''))
   ])
-  const components = numbers.map(at => library(`pkg:deb/debian/a@1?other=${at}`))
+  const components = numbers.map(at => componentOf(`pkg:deb/debian/a@1?other=${at}`))
   const content = readCycloneDxJson({ bomFormat: 'CycloneDX', specVersion: '1.6', components })
   const sbom = await scanImage({ ...inputFor([layer]), attached: [{ name: NAME, content }] })
   // Beside the distribution.
