@@ -1,2 +1,2 @@
-/** In base64. */
-export const INFLATE_WASM: string
+// Written by scripts/inflate.ts; do not edit.
+export declare const INFLATE_WASM: string

@@ -1,6 +1,6 @@
 // All catalogers, in the order in which they may select a file. A new one is one file and one row.
 
-import type { Cataloger, ExecutableCataloger } from '../installed/cataloger.ts'
+import { type Cataloger, type ExecutableCataloger, extensionOf } from '../installed/cataloger.ts'
 import { PACMAN } from './alpm/pacman.ts'
 import { ELF_NOTE } from './binary/elf-note.ts'
 import { JVM_RELEASE } from './binary/jvm-release.ts'
@@ -70,8 +70,17 @@ export const FILE_CATALOGERS: readonly Cataloger[] = [
   UNREAD
 ]
 
+const OF_ANY_EXTENSION = FILE_CATALOGERS.filter(({ extensions }) => extensions === undefined)
+const BY_EXTENSION: ReadonlyMap<string, readonly Cataloger[]> = new Map(
+  FILE_CATALOGERS.flatMap(({ extensions = [] }) => extensions).map(extension => [
+    extension,
+    FILE_CATALOGERS.filter(({ extensions }) => extensions?.includes(extension) ?? true)
+  ])
+)
+
 export function selectingCataloger(path: string): Cataloger | undefined {
-  return FILE_CATALOGERS.find(cataloger => cataloger.selects(path))
+  const catalogers = BY_EXTENSION.get(extensionOf(path)) ?? OF_ANY_EXTENSION
+  return catalogers.find(cataloger => cataloger.selects(path))
 }
 
 /** All of them get every executable. */

@@ -25,6 +25,7 @@ const MOST_MISREAD = 5
 
 export const EMBEDDED_SBOM: Cataloger = {
   name: 'embedded-sbom',
+  extensions: ['.spdx', '.json'],
   selects: path => PLACES.test(path),
   readFile({ path, bytes }) {
     const read = packagesOfEmbedded(bytes, path)

@@ -6,8 +6,8 @@ import type { Cataloger } from '../installed/cataloger.ts'
 interface Unread {
   readonly ecosystem: string
   readonly file: RegExp
-  /** A folder of a package: none of its files need be one of these. */
-  readonly folder?: RegExp
+  /** A folder of a package in a store: none of its files need be one of these. */
+  readonly folder?: { readonly store: string; readonly pattern: RegExp }
   /** No generator that Seal runs reads it; the others are all read by Syft. */
   readonly isUnread?: true
 }
@@ -33,7 +33,10 @@ export const UNREAD_IN_IMAGES: readonly Unread[] = [
   {
     ecosystem: 'Guix',
     file: /(?:^|\/)var\/guix\/db\/db\.sqlite$/,
-    folder: /^((?:[^/]+\/)*?gnu\/store\/[0-9a-df-np-sv-z]{32}-[^/]+)\//,
+    folder: {
+      store: 'gnu/store/',
+      pattern: /^((?:[^/]+\/)*?gnu\/store\/[0-9a-df-np-sv-z]{32}-[^/]+)\//
+    },
     isUnread: true
   },
   {
@@ -57,7 +60,10 @@ export const UNREAD_IN_IMAGES: readonly Unread[] = [
     ecosystem: 'Nix',
     // Images that Nix builds have neither derivations nor its database.
     file: /(?:^|\/)nix\/(?:store\/[^/]+\.drv|var\/nix\/db\/db\.sqlite)$/,
-    folder: /^((?:[^/]+\/)*?nix\/store\/[0-9a-df-np-sv-z]{32}-[^/]+)\//
+    folder: {
+      store: 'nix/store/',
+      pattern: /^((?:[^/]+\/)*?nix\/store\/[0-9a-df-np-sv-z]{32}-[^/]+)\//
+    }
   },
   { ecosystem: 'OCaml', file: /(?:^|\/)\.opam-switch\/packages\/[^/]+\/opam$/ },
   {
@@ -99,10 +105,10 @@ export const UNREAD: Cataloger = {
   }
 }
 
-function foldersIn(paths: Iterable<string>, folder: RegExp): number {
+function foldersIn(paths: Iterable<string>, { store, pattern }: NonNullable<Unread['folder']>): number {
   const found = new Set<string>()
   for (const path of paths) {
-    const name = folder.exec(path)?.[1]
+    const name = path.includes(store) ? pattern.exec(path)?.[1] : undefined
     if (name !== undefined) found.add(name)
   }
   return found.size

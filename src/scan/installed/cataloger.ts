@@ -150,6 +150,11 @@ export interface Cataloger {
   readonly name: string
   /** A larger file is skipped with a warning. Absent: `MAX_READ_BYTES` with `readFile`, else the limit of all files. */
   readonly maxBytes?: number
+  /**
+   * `extensionOf` the files that `selects` may accept; absent: of any file. An image has a hundred thousand paths, and
+   * most have an extension that no cataloger looks for.
+   */
+  readonly extensions?: readonly string[]
   /** The path has no leading slash. */
   selects(path: string): boolean
   /** That the file is there is all that counts: its content is not read. */
@@ -195,4 +200,11 @@ export function baseName(path: string): string {
 /** The path without its last part: empty for a file at the top. */
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
+/** The end of a file's name from its last dot on, or the whole name if it has none; in lower case. */
+export function extensionOf(path: string): string {
+  const dot = path.lastIndexOf('.')
+  const slash = path.lastIndexOf('/')
+  return path.slice(dot > slash ? dot : slash + 1).toLowerCase()
 }

@@ -20,6 +20,7 @@ const ENTRY = /(?:^|\/)lib\/pacman\/local\/[^/]+\/(desc|files)$/
 
 export const PACMAN: Cataloger = {
   name: 'pacman',
+  extensions: ['desc', 'files'],
   selects: path => path.includes('lib/pacman/local/') && ENTRY.test(path),
   maxBytes: MAX_READ_BYTES,
   readRoot(root, { distribution, keepPackage }) {

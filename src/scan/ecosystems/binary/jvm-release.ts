@@ -8,6 +8,7 @@ const MAX_BYTES = 500_000
 
 export const JVM_RELEASE: Cataloger = {
   name: 'jvm-release',
+  extensions: ['release'],
   selects: path => path.endsWith('/release'),
   readFile({ bytes, path }) {
     if (bytes.length > MAX_BYTES) return undefined

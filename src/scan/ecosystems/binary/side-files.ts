@@ -30,6 +30,7 @@ const MAX_BYTES = 65_536
 
 export const SIDE_FILE: Cataloger = {
   name: 'side-file',
+  extensions: ['version', '.cache', '.ini'],
   selects(path) {
     const name = baseName(path)
     return SIDE_FILES.some(({ file }) => file.test(name))

@@ -9,6 +9,7 @@ import { cratePurl } from './cargo-lock.ts'
 
 export const CARGO_LOCK: Cataloger = {
   name: 'cargo-lock',
+  extensions: ['.lock'],
   selects: path => /(?:^|\/)Cargo\.lock$/.test(path),
   readFile({ path, bytes }) {
     const lock = fieldsOf(parseToml(Buffer.from(bytes).toString()))

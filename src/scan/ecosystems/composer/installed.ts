@@ -14,6 +14,7 @@ const MAX_BYTES = 32 * 2 ** 20
 export const COMPOSER: Cataloger = {
   name: 'composer',
   maxBytes: MAX_BYTES,
+  extensions: ['.json'],
   selects: path => path.endsWith('/installed.json'),
   readFile({ path, bytes }) {
     const document = parseJson(bytes)

@@ -7,6 +7,7 @@ import { type Cataloger, folderOf } from '../../installed/cataloger.ts'
 
 export const CONDA: Cataloger = {
   name: 'conda',
+  extensions: ['.json'],
   selects: path => /(?:^|\/)conda-meta\/[^/]+\.json$/.test(path),
   readFile({ path, bytes }) {
     const fields = fieldsOf(parseJson(bytes))

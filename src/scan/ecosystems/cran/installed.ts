@@ -10,6 +10,7 @@ const MAX_BYTES = 1024 * 1024
 
 export const R_PACKAGE: Cataloger = {
   name: 'r-package',
+  extensions: ['description'],
   selects: path => path.endsWith('/DESCRIPTION'),
   readFile({ path, bytes }) {
     const [stanza] = parseStanzas(linesOf(bytes.subarray(0, MAX_BYTES)))

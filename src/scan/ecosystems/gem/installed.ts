@@ -6,6 +6,7 @@ import { type Cataloger, type Found, folderOf } from '../../installed/cataloger.
 
 export const GEM: Cataloger = {
   name: 'gem',
+  extensions: ['.gemspec'],
   selects: path => path.endsWith('.gemspec') && path.includes('specifications/'),
   readFile({ path, bytes }) {
     const found = read(Buffer.from(bytes.subarray(0, 1024 * 1024)).toString(), path)

@@ -4,11 +4,11 @@ import { createHash } from 'node:crypto'
 import { messages } from '../../../support/errors.ts'
 import { printable } from '../../../support/text.ts'
 import { readZip, type ZipEntry } from '../../archive/zip.ts'
-import type { Cataloger, Found } from '../../installed/cataloger.ts'
+import { type Cataloger, extensionOf, type Found } from '../../installed/cataloger.ts'
 import { describeArchive } from './java-identity.ts'
 import { mavenLinks, type PomNeeds, readPomNeeds, UNKNOWN_NEEDS } from './pom-needs.ts'
 
-const ARCHIVE = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i
+const EXTENSIONS = ['.jar', '.war', '.ear', '.par', '.sar', '.nar', '.jpi', '.hpi', '.kar', '.lpkg']
 const MAX_ARCHIVE_BYTES = 256 * 2 ** 20
 /** Application servers accept archives nested three deep; deeper nesting is an attack. */
 const MAX_DEPTH = 4
@@ -28,13 +28,18 @@ const MOST_WARNINGS = 50
 export const JAVA: Cataloger = {
   name: 'java',
   maxBytes: MAX_ARCHIVE_BYTES,
-  selects: path => ARCHIVE.test(path),
+  extensions: EXTENSIONS,
+  selects: isArchive,
   readFile({ path, bytes }) {
     const reader = new ArchiveReader()
     reader.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), path, 0)
     const { found, warnings } = reader
     return found.length + warnings.length > 0 ? { packages: found, warnings } : undefined
   }
+}
+
+function isArchive(path: string): boolean {
+  return EXTENSIONS.includes(extensionOf(path))
 }
 
 class ArchiveReader {
@@ -62,7 +67,7 @@ class ArchiveReader {
         ...(depth === 0 ? {} : { path })
       })
     }
-    for (const entry of entries) if (ARCHIVE.test(entry.name)) this.#readInner(entry, path, depth + 1)
+    for (const entry of entries) if (isArchive(entry.name)) this.#readInner(entry, path, depth + 1)
   }
 
   #readInner(entry: ZipEntry, outer: string, depth: number): void {

@@ -22,6 +22,7 @@ const PACKAGE_NAME = /^(?:@[\w.~-]+\/)?[\w.~-]+$/
 
 export const NPM: Cataloger = {
   name: 'npm',
+  extensions: ['.json'],
   selects: path =>
     path.endsWith('package.json') && (path.endsWith('/package.json') || path === 'package.json'),
   readFile({ path, bytes }) {

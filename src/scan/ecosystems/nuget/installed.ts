@@ -22,6 +22,7 @@ const MAX_BYTES = 32 * 2 ** 20
 export const DOTNET: Cataloger = {
   name: 'dotnet',
   maxBytes: MAX_BYTES,
+  extensions: ['.json'],
   selects: path => path.endsWith('.deps.json'),
   readFile: ({ path, bytes }) => readDepsJson(bytes, path),
   readRoot: root => ({ packages: [], owned: filesOfPackages(root) })

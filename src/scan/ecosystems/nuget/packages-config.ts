@@ -49,6 +49,7 @@ function withoutComments(text: string): string {
 
 export const PACKAGES_CONFIG: Cataloger = {
   name: 'packages-config',
+  extensions: ['.config'],
   selects: path => /(?:^|\/)packages\.config$/i.test(path),
   readFile({ bytes }) {
     const entries = readEntries(Buffer.from(bytes).toString())

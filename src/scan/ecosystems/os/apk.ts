@@ -19,6 +19,7 @@ import { distributionOf, folderOfFileSystem, formatDistro } from './os-release.t
 export const APK: Cataloger = {
   name: 'apk',
   maxBytes: MAX_DATABASE_BYTES,
+  extensions: ['installed'],
   selects: path => path.endsWith('lib/apk/db/installed'),
   readRoot(root, context) {
     const packages: Catalog['packages'][number][] = []

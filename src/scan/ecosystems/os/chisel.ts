@@ -24,6 +24,7 @@ const MOST_LINES = 300_000
  */
 export const CHISEL: Cataloger = {
   name: 'chisel',
+  extensions: ['.wall'],
   selects: path => path.endsWith('/manifest.wall'),
   maxBytes: MAX_BYTES,
   readRoot(root, context) {

@@ -10,6 +10,7 @@ const MAX_BYTES = 4 * 2 ** 20
 
 export const DEBIAN_COPYRIGHT: Cataloger = {
   name: 'debian-copyright',
+  extensions: ['copyright'],
   selects: path => path.endsWith('/copyright') && /(?:^|\/)usr\/share\/doc\/[^/]+\/copyright$/.test(path),
   readFile({ bytes }) {
     const licenses = readCopyright(Buffer.from(bytes.subarray(0, MAX_BYTES)).toString())

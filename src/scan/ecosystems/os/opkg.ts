@@ -29,6 +29,7 @@ const FILE_LIST = /(?:^|\/)(?:usr\/)?lib\/opkg\/info\/[^/]+\.list$/
 export const OPKG: Cataloger = {
   name: 'opkg',
   maxBytes: MAX_DATABASE_BYTES,
+  extensions: ['status', '.list'],
   selects: path => path.includes('lib/opkg/') && (STATUS.test(path) || FILE_LIST.test(path)),
   readRoot(root, context) {
     const files = root.kept('opkg')

@@ -1,6 +1,12 @@
 // The distribution of an image: https://www.freedesktop.org/software/systemd/man/latest/os-release.html
 import { printable } from '../../../support/text.ts'
-import type { Cataloger, Distribution, Root, RootFile } from '../../installed/cataloger.ts'
+import {
+  type Cataloger,
+  type Distribution,
+  extensionOf,
+  type Root,
+  type RootFile
+} from '../../installed/cataloger.ts'
 
 /** In the order of priority. */
 const PATHS = [
@@ -25,6 +31,7 @@ const MAX_BYTES = 64 * 1024
 export const OS_RELEASE: Cataloger = {
   name: 'os-release',
   maxBytes: 2 ** 20,
+  extensions: [...PATHS, DEBIAN_VERSION].map(extensionOf),
   selects: path =>
     path.startsWith('etc/') || path === 'usr/lib/os-release'
       ? path === DEBIAN_VERSION || PATHS.some(known => known === path)

@@ -9,6 +9,7 @@ import { distributionOf, formatDistro } from './os-release.ts'
 
 export const RPM_MANIFEST: Cataloger = {
   name: 'rpm-manifest',
+  extensions: ['container-manifest-2'],
   selects: path => path.endsWith('var/lib/rpmmanifest/container-manifest-2'),
   maxBytes: MAX_DATABASE_BYTES,
   readRoot(root, context) {

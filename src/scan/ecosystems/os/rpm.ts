@@ -24,6 +24,7 @@ const DATABASE =
 
 export const RPM: Cataloger = {
   name: 'rpm',
+  extensions: ['packages', '.db', '.sqlite', '.sqlite-wal'],
   selects: path => path.includes('/rpm/') && DATABASE.test(path),
   readRoot(root, context) {
     const databases = root.kept('rpm').map(file => readHeaders(file, context))

@@ -7,6 +7,7 @@ const MAX_BYTES = 1024 * 1024
 
 export const OTP_APPLICATION: Cataloger = {
   name: 'otp-application',
+  extensions: ['.app'],
   selects: path => /(?:^|\/)ebin\/[^/]+\.app$/.test(path),
   readFile({ path, bytes }) {
     const text = withoutComments(Buffer.from(bytes.subarray(0, MAX_BYTES)).toString())

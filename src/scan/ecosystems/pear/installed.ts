@@ -12,6 +12,7 @@ const MAX_BYTES = 4 * 2 ** 20
 export const PEAR: Cataloger = {
   name: 'pear',
   maxBytes: MAX_BYTES,
+  extensions: ['.reg'],
   selects: path =>
     path.endsWith('.reg') && /(?:^|\/)\.registry\/(?:\.channel\.[^/]+\/)?[^/]+\.reg$/.test(path),
   readFile({ path, bytes }) {

@@ -26,6 +26,7 @@ const MOST_EVALUATED = 8
 
 export const PYTHON: Cataloger = {
   name: 'python',
+  extensions: ['metadata', 'pkg-info', '.egg', '.egg-info', '.json'],
   selects: path =>
     /(?:METADATA|PKG-INFO|\.egg|\.egg-info|direct_url\.json)$/i.test(path) &&
     (METADATA.test(path) || DIRECT_URL.test(path) || EGG.test(path)),

@@ -10,6 +10,7 @@ const MAX_BYTES = 2 ** 20
 export const SNAP: Cataloger = {
   name: 'snap',
   maxBytes: MAX_BYTES,
+  extensions: ['.yaml'],
   selects: path => /(?:^|\/)meta\/snap\.yaml$/.test(path),
   readFile({ bytes }) {
     const fields = fieldsOf(parseYaml(Buffer.from(bytes).toString())[0])

@@ -8,6 +8,7 @@ const HEAD_BYTES = 8192
 
 export const WORDPRESS_PLUGIN: Cataloger = {
   name: 'wordpress-plugin',
+  extensions: ['.php'],
   selects: path => /(?:^|\/)wp-content\/plugins\/[^/]+\/[^/]+\.php$/.test(path),
   readFile({ path, bytes }) {
     const text = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString()

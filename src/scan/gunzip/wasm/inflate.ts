@@ -1,7 +1,7 @@
 // DEFLATE (RFC 1951) in AssemblyScript, for `npm run inflate`. Bytes go in and come out through the module's memory; the
 // caller puts them there and takes them out between two calls of `run`. The caller checks the digest of what comes out.
 //
-// An entry of a table, 32 bits:
+// An entry of a table, 64 bits, of which the lower half is used: V8 shifts by 64 bits without a mask, and by 32 with one.
 //   31     LITERAL: the value is a byte of the content
 //   30     SPECIAL: a longer code (SUBTABLE), the end of the block (END_OF_BLOCK), or no code
 //   12–26  the value: byte, base of a length or distance, or place of the subtable
@@ -19,19 +19,24 @@ const SYMBOL_BITS: u32 = 10
 const DISTANCE_BITS: u32 = 8
 const LENGTH_BITS: u32 = 7
 const MAX_CODE_BITS: u32 = 15
+const LONGEST_DISTANCE_BITS: u32 = 15 + 13
 const SYMBOLS: u32 = 288
 const DISTANCES: u32 = 32
 
+/** An entry has that many bytes, as a power of two. */
+const ENTRY_SHIFT: u32 = 3
+const ENTRY_BYTES: usize = 1 << ENTRY_SHIFT
+
 // The memory. A subtable has two codes or more, so that there are at most half as many as symbols.
 const SYMBOL_TABLE: usize = 0x1000
-const SYMBOL_TABLE_BYTES: usize = 4 * ((1 << 10) + 144 * (1 << 5))
+const SYMBOL_TABLE_BYTES: usize = ENTRY_BYTES * ((1 << 10) + 144 * (1 << 5))
 const DISTANCE_TABLE: usize = SYMBOL_TABLE + SYMBOL_TABLE_BYTES
-const DISTANCE_TABLE_BYTES: usize = 4 * ((1 << 8) + 16 * (1 << 7))
+const DISTANCE_TABLE_BYTES: usize = ENTRY_BYTES * ((1 << 8) + 16 * (1 << 7))
 const LENGTH_TABLE: usize = DISTANCE_TABLE + DISTANCE_TABLE_BYTES
-const SYMBOL_ENTRIES: usize = LENGTH_TABLE + 4 * (1 << 7)
-const DISTANCE_ENTRIES: usize = SYMBOL_ENTRIES + 4 * 288
+const SYMBOL_ENTRIES: usize = LENGTH_TABLE + ENTRY_BYTES * (1 << 7)
+const DISTANCE_ENTRIES: usize = SYMBOL_ENTRIES + ENTRY_BYTES * 288
 /** Of each symbol, the bits of its code. */
-const LENGTHS: usize = DISTANCE_ENTRIES + 4 * 32
+const LENGTHS: usize = DISTANCE_ENTRIES + ENTRY_BYTES * 32
 /** Symbols by length of code. */
 const SORTED: usize = LENGTHS + 512
 /** How many codes have each length, and where the symbols of each begin in SORTED. */
@@ -41,13 +46,13 @@ const STARTS: usize = COUNTS + 64
 /** The most that a distance can reach back. */
 const WINDOW_BYTES: usize = 32768
 /** The longest match, and how much further a copy may write. */
-const MATCH_BYTES: usize = 258 + 16
+const MATCH_BYTES: usize = 258 + 32
 /** What is read ahead of a symbol. */
 const AHEAD_BYTES: usize = 32
 /** The largest header of a block is 3 + 14 + 19 * 3 + 318 * 14 bits. */
 const HEADER_BYTES: usize = 600
 
-export const INPUT: usize = 0x10000
+export const INPUT: usize = 0x20000
 export const INPUT_BYTES: usize = 0x40000
 /** With room for zeros after the last byte of a stream. */
 const OUTPUT: usize = INPUT + INPUT_BYTES + 64
@@ -259,7 +264,7 @@ function readCodes(): bool {
 function readLengths(most: u32): bool {
   for (let at: u32 = 0; at < most; ) {
     refill()
-    const entry = load<u32>(LENGTH_TABLE + (((buffer & ((1 << LENGTH_BITS) - 1)) as usize) << 2))
+    const entry = entryAt(LENGTH_TABLE, (buffer & ((1 << LENGTH_BITS) - 1)) as u32) as u32
     drop(entry & BITS)
     const symbol = valueIn(entry)
     if (symbol < 16) {
@@ -303,7 +308,7 @@ function fillTable(table: usize, bits: u32, entries: usize, lengths: usize, symb
       const symbol: u32 = load<u16>(next)
       next += 2
       const entry =
-        (entries === 0 ? symbol << 12 : load<u32>(entries + (symbol << 2))) + length + (length << 8)
+        (entries === 0 ? symbol << 12 : (entryAt(entries, symbol) as u32)) + length + (length << 8)
       if (length <= bits) {
         for (let at = code; at < size; at += 1 << length) setEntry(table, at, entry)
       } else {
@@ -360,8 +365,10 @@ function following(code: u32, length: u32): u32 {
 }
 
 /**
- * The symbols of a block. What is used at each step is in local variables. 56 bits or more are in `bits` after each
- * `refilled`: enough for three short codes of literals and a length (3 * 10 + 15 + 5), or for a distance (15 + 13).
+ * The symbols of a block. What is used at each step is in local variables. `bits` has the last three bits that were used,
+ * below those that come next: so that a mask gives the place of an entry in its table. After each `refilled`, 53 bits
+ * or more come next: enough for three short codes of literals and a length (3 * 10 + 15 + 5), or for a distance
+ * (15 + 13).
  */
 function readSymbols(): u32 {
   const inputLimit = isLast ? inputEnd + 8 : inputEnd - AHEAD_BYTES
@@ -370,9 +377,12 @@ function readSymbols(): u32 {
   let out = outputEnd
   if (out > outputLimit) return IS_FULL
   if (at > inputLimit) return isLast ? IS_INVALID : NEEDS_INPUT
-  let bits = refilled(buffer, at, count)
-  at += refillBytes(count)
-  let left = count | 56
+  // Whole bytes are read again: `buffer` may have no room for three bits more.
+  at -= count >> 3
+  let left = (count & 7) + ENTRY_SHIFT
+  let bits = refilled((buffer << ENTRY_SHIFT) & (((1 as u64) << (left as u64)) - 1), at, left)
+  at += refillBytes(left)
+  left |= 56
   let entry = symbolEntry(bits)
   let stop: u32 = NEEDS_INPUT
   for (;;) {
@@ -384,20 +394,26 @@ function readSymbols(): u32 {
       stop = isLast ? IS_INVALID : NEEDS_INPUT
       break
     }
-    if (entry & LITERAL) {
-      bits >>= entry as u64
-      left -= entry
-      store<u8>(out++, entry >> 12)
+    if (isLiteral(entry)) {
+      bits >>= entry
+      left -= entry as u32
+      store<u8>(out++, (entry as u32) >> 12)
       entry = symbolEntry(bits)
-      if (entry & LITERAL) {
-        bits >>= entry as u64
-        left -= entry
-        store<u8>(out++, entry >> 12)
+      if (isLiteral(entry)) {
+        bits >>= entry
+        left -= entry as u32
+        store<u8>(out++, (entry as u32) >> 12)
         entry = symbolEntry(bits)
-        if (entry & LITERAL) {
-          bits >>= entry as u64
-          left -= entry
-          store<u8>(out++, entry >> 12)
+        if (isLiteral(entry)) {
+          bits >>= entry
+          left -= entry as u32
+          store<u8>(out++, (entry as u32) >> 12)
+          entry = symbolEntry(bits)
+          if (isLiteral(entry)) {
+            bits >>= entry
+            left -= entry as u32
+            store<u8>(out++, (entry as u32) >> 12)
+          }
           bits = refilled(bits, at, left)
           at += refillBytes(left)
           left |= 56
@@ -406,40 +422,42 @@ function readSymbols(): u32 {
         }
       }
     }
-    if (entry & SPECIAL) {
-      if (entry & SUBTABLE) entry = subtableEntry(SYMBOL_TABLE, entry, bits >> SYMBOL_BITS)
-      if (entry & LITERAL) {
-        bits >>= entry as u64
-        left -= entry
-        store<u8>(out++, entry >> 12)
+    if (isSpecial(entry)) {
+      if ((entry as u32) & SUBTABLE) entry = subtableEntry(SYMBOL_TABLE, entry, bits >> SYMBOL_BITS)
+      if (isLiteral(entry)) {
+        bits >>= entry
+        left -= entry as u32
+        store<u8>(out++, (entry as u32) >> 12)
         bits = refilled(bits, at, left)
         at += refillBytes(left)
         left |= 56
         entry = symbolEntry(bits)
         continue
       }
-      if (entry & SPECIAL) {
-        bits >>= entry as u64
-        left -= entry
-        stop = entry & END_OF_BLOCK ? BLOCK_HAS_ENDED : IS_INVALID
+      if (isSpecial(entry)) {
+        bits >>= entry
+        left -= entry as u32
+        stop = (entry as u32) & END_OF_BLOCK ? BLOCK_HAS_ENDED : IS_INVALID
         break
       }
     }
     const end = out + baseAndExtra(entry, bits)
-    bits >>= entry as u64
-    left -= entry
-    bits = refilled(bits, at, left)
-    at += refillBytes(left)
-    left |= 56
-    let far = load<u32>(DISTANCE_TABLE + (((bits as u32) & ((1 << DISTANCE_BITS) - 1)) << 2))
-    if (far & SUBTABLE) far = subtableEntry(DISTANCE_TABLE, far, bits >> DISTANCE_BITS)
+    bits >>= entry
+    left -= entry as u32
+    if ((left & BITS) < ENTRY_SHIFT + LONGEST_DISTANCE_BITS) {
+      bits = refilled(bits, at, left)
+      at += refillBytes(left)
+      left |= 56
+    }
+    let far = load<u64>((bits as u32) & (((1 << DISTANCE_BITS) - 1) << ENTRY_SHIFT), DISTANCE_TABLE)
+    if ((far as u32) & SUBTABLE) far = subtableEntry(DISTANCE_TABLE, far, bits >> DISTANCE_BITS)
     const distance: usize = baseAndExtra(far, bits)
-    if (far & SPECIAL || distance > out - first) {
+    if (isSpecial(far) || distance > out - first) {
       stop = IS_INVALID
       break
     }
-    bits >>= far as u64
-    left -= far
+    bits >>= far
+    left -= far as u32
     bits = refilled(bits, at, left)
     at += refillBytes(left)
     left |= 56
@@ -448,9 +466,9 @@ function readSymbols(): u32 {
     copyMatch(out, distance, end)
     out = end
   }
-  count = left & BITS
+  count = (left & BITS) - ENTRY_SHIFT
   // Above them may be bits of bytes that are read again.
-  buffer = bits & (((1 as u64) << (count as u64)) - 1)
+  buffer = (bits >> ENTRY_SHIFT) & (((1 as u64) << (count as u64)) - 1)
   input = at
   outputEnd = out
   if (stop === BLOCK_HAS_ENDED) {
@@ -460,21 +478,23 @@ function readSymbols(): u32 {
   return stop
 }
 
-/** May write up to 15 bytes too many. */
+/** May write up to 31 bytes too many. Most matches are short: the first bytes are copied without asking for their number. */
 function copyMatch(start: usize, distance: usize, end: usize): void {
   let to = start
   let from = start - distance
   if (distance >= 16) {
     do {
       v128.store(to, v128.load(from))
-      to += 16
-      from += 16
+      v128.store(to + 16, v128.load(from + 16))
+      to += 32
+      from += 32
     } while (to < end)
   } else if (distance >= 8) {
     do {
       store<u64>(to, load<u64>(from))
-      to += 8
-      from += 8
+      store<u64>(to + 8, load<u64>(from + 8))
+      to += 16
+      from += 16
     } while (to < end)
   } else if (distance === 1) {
     const byte = i8x16.splat(load<u8>(from))
@@ -489,26 +509,40 @@ function copyMatch(start: usize, distance: usize, end: usize): void {
   }
 }
 
-function symbolEntry(bits: u64): u32 {
-  return load<u32>(SYMBOL_TABLE + (((bits as u32) & ((1 << SYMBOL_BITS) - 1)) << 2))
+function isLiteral(entry: u64): bool {
+  return (entry as i32) < 0
 }
 
-function subtableEntry(table: usize, entry: u32, bits: u64): u32 {
-  return load<u32>(table + ((valueIn(entry) + ((bits as u32) & ((1 << (entry & BITS)) - 1))) << 2))
+function isSpecial(entry: u64): bool {
+  return ((entry as u32) & SPECIAL) !== 0
+}
+
+function symbolEntry(bits: u64): u64 {
+  return load<u64>((bits as u32) & (((1 << SYMBOL_BITS) - 1) << ENTRY_SHIFT), SYMBOL_TABLE)
+}
+
+function subtableEntry(table: usize, entry: u64, bits: u64): u64 {
+  const selected = (bits as u32) & (((1 << ((entry as u32) & BITS)) - 1) << ENTRY_SHIFT)
+  return load<u64>(table + (valueIn(entry as u32) << ENTRY_SHIFT) + selected)
 }
 
 /** The extra bits follow the code. */
-function baseAndExtra(entry: u32, bits: u64): u32 {
-  const all = (bits as u32) & ((1 << (entry & BITS)) - 1)
-  return valueIn(entry) + (all >> ((entry >> 8) & 15))
+function baseAndExtra(entry: u64, bits: u64): u32 {
+  const low = entry as u32
+  const all = ((bits >> ENTRY_SHIFT) as u32) & ((1 << (low & BITS)) - 1)
+  return valueIn(low) + (all >> ((low >> 8) & 15))
 }
 
 function valueIn(entry: u32): u32 {
   return (entry >> 12) & 0x7fff
 }
 
+function entryAt(table: usize, at: u32): u64 {
+  return load<u64>(table + (at << ENTRY_SHIFT))
+}
+
 function setEntry(table: usize, at: u32, entry: u32): void {
-  store<u32>(table + (at << 2), entry)
+  store<u64>(table + (at << ENTRY_SHIFT), entry as u64)
 }
 
 /** The bits of the next eight bytes above the `left` that are there: only the lowest six bits of `left` count. */
