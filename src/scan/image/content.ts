@@ -1,8 +1,10 @@
 // A file's content, collected from the pieces in which it arrives.
 import type { Content } from '../installed/cataloger.ts'
 
-/** Nearly all programs and libraries fit; a larger buffer would be in memory beside what other layers read. */
-const MAX_FREE_BYTES = 8 * 2 ** 20
+/** Nearly all programs fit; a larger buffer would be in memory beside what other layers read. */
+const MAX_FREE_BYTES = 64 * 2 ** 20
+/** Buffers have a multiple of it, so that the next program of about the same size fits. */
+const STEP_BYTES = 2 ** 20
 
 /** Buffers for contents. New memory costs more than the copy: the system clears every page of it. */
 export class ContentBuffers {
@@ -12,7 +14,8 @@ export class ContentBuffers {
   /** At least that large; the pages of what is never written are never touched. */
   take(size: number): Buffer<ArrayBuffer> {
     const free = this.#free
-    if (free === undefined || free.length < size) return Buffer.allocUnsafeSlow(size)
+    if (free === undefined || free.length < size)
+      return Buffer.allocUnsafeSlow(Math.ceil(size / STEP_BYTES) * STEP_BYTES)
     this.#free = undefined
     return free
   }

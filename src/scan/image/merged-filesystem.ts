@@ -59,9 +59,17 @@ export class MergedFilesystem implements Root {
     // Markers first: they hide what is below this layer, wherever in the archive they are.
     for (const path of layer.opaque) this.#directory(path)?.children.clear()
     for (const path of layer.whiteouts) this.#remove(path)
+    // Files that nothing was found in follow each other by the thousand, folder by folder.
+    let last: { readonly folder: string; readonly directory: Directory | undefined } | undefined
     for (const [path, node] of layer.nodes) {
+      if (node === 'other') {
+        const folder = folderOf(path)
+        if (last?.folder !== folder) last = { folder, directory: this.#directory(folder) }
+        last.directory?.children.delete(baseName(path))
+        continue
+      }
+      last = undefined
       if (node === 'directory') this.#makeDirectory(path)
-      else if (node === 'other') this.#remove(path)
       else if (node.kind === 'symlink') this.#place(path, { kind: 'symlink', target: node.target })
       else if (node.kind === 'file') this.#place(path, { kind: 'file', content: node, layer: layer.diffId })
       else this.#link(path, node.target, targets.get(path))
@@ -190,15 +198,15 @@ export class MergedFilesystem implements Root {
   }
 
   #remove(path: string): void {
-    this.#parent(path, false)?.children.delete(path.slice(path.lastIndexOf('/') + 1))
+    this.#parent(path, false)?.children.delete(baseName(path))
   }
 
   #place(path: string, node: Node): void {
-    this.#parent(path, true)?.children.set(path.slice(path.lastIndexOf('/') + 1), node)
+    this.#parent(path, true)?.children.set(baseName(path), node)
   }
 
   #lookUp(path: string): Node | undefined {
-    return this.#parent(path, false)?.children.get(path.slice(path.lastIndexOf('/') + 1))
+    return this.#parent(path, false)?.children.get(baseName(path))
   }
 
   #parent(path: string, create: boolean): Directory | undefined {
