@@ -158,6 +158,7 @@ export const ERROR_CODES = {
   POLICY_REGEXP_UNANCHORED: 'an identity expression has no anchors',
   POLICY_REGEXP_INVALID: 'an identity expression is invalid or matches too much',
   IMAGE_TOO_MANY_PLATFORMS: 'the index has too many images',
+  EVENT_UNREADABLE: 'the event of the run cannot be read',
   PULL_REQUEST_UNKNOWN: 'the base commit is unknown',
   PULL_REQUEST_HEAD_CHECKED_OUT: 'files of a pull request in a run with secrets',
   DISCOVER_BASE_CHECKED_OUT: 'the checkout does not have the files of the pull request',
@@ -308,6 +309,8 @@ export const REMEDIES: Readonly<Partial<Record<ErrorCode, string>>> = {
     'For a pull request, Seal reads the policy, keys and trusted roots of the repository from the default branch, or from a base branch that policy-branches names: the job needs "permissions: contents: read", and the file must be on that branch.',
   POLICY_INVALID: 'docs/policy.md describes the file.',
   IMAGE_TOO_MANY_PLATFORMS: 'Name the digest of the platform that you use.',
+  EVENT_UNREADABLE:
+    'The runner writes this file: do not set or remove it. In a container that you start yourself, mount the file at the same path; outside GitHub Actions, unset GITHUB_EVENT_PATH.',
   PULL_REQUEST_UNKNOWN:
     'Run the step on an event from GitHub; a payload that you write yourself needs pull_request.base.sha.',
   PULL_REQUEST_HEAD_CHECKED_OUT:

@@ -1,8 +1,10 @@
 // The workflow run of this step, read from the file of its event.
 import { readFile } from 'node:fs/promises'
 import type { Environment } from '../../support/environment.ts'
+import { SealError } from '../../support/errors.ts'
 import { isRecord, parseJson } from '../../support/json.ts'
 import type { Log } from '../../support/log.ts'
+import { printable } from '../../support/text.ts'
 import { pullRequestRights } from './pull-request.ts'
 
 export interface RunContext {
@@ -27,11 +29,32 @@ export interface RunEvent {
   readonly actor: string
 }
 
-/** Without @actions/github, which loads the whole GitHub client: a tenth of a second of each start. */
+/**
+ * Without @actions/github, which loads the whole GitHub client: a tenth of a second of each start.
+ *
+ * @throws SealError `EVENT_UNREADABLE`
+ */
 export async function readEvent(environment: Environment): Promise<RunEvent> {
   const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path, GITHUB_ACTOR: actor = '' } = environment
-  const payload = path ? parseJson(await readFile(path)) : {}
-  return { name, payload: isRecord(payload) ? payload : {}, actor }
+  return { name, payload: path ? await readPayload(path) : {}, actor }
+}
+
+/** An unread file does not count as an empty event: a pull request would look like a push. */
+async function readPayload(path: string): Promise<RunEvent['payload']> {
+  let payload: unknown
+  try {
+    payload = parseJson(await readFile(path))
+  } catch (cause) {
+    throw unreadable(path, cause)
+  }
+  if (!isRecord(payload)) throw unreadable(path, new Error('it is not a JSON object'))
+  return payload
+}
+
+function unreadable(path: string, cause: unknown): SealError {
+  return new SealError('EVENT_UNREADABLE', `the event of the run, GITHUB_EVENT_PATH=${printable(path)}`, {
+    cause
+  })
 }
 
 export async function readContext(log: Log, environment: Environment): Promise<RunContext> {
