@@ -16,6 +16,8 @@ export const ERROR_CODES = {
   ARTIFACTS_LIST_INVALID: 'the runner’s list of artifacts cannot be used',
   BUNDLE_NOT_WRITTEN: 'a bundle could not be written',
   OUTPUT_FILE_OUTSIDE: 'output file outside the workspace',
+  OUTPUT_FILE_NOT_WRITTEN: 'an output file could not be written',
+  RUNNER_FILE_UNUSABLE: 'a file or folder of the runner cannot be used',
   REFERENCE_INVALID: 'invalid image reference',
   DIGEST_INVALID: 'invalid digest',
   PLATFORM_INVALID: 'invalid platform',
@@ -158,7 +160,6 @@ export const ERROR_CODES = {
   POLICY_REGEXP_UNANCHORED: 'an identity expression has no anchors',
   POLICY_REGEXP_INVALID: 'an identity expression is invalid or matches too much',
   IMAGE_TOO_MANY_PLATFORMS: 'the index has too many images',
-  EVENT_UNREADABLE: 'the event of the run cannot be read',
   PULL_REQUEST_UNKNOWN: 'the base commit is unknown',
   PULL_REQUEST_HEAD_CHECKED_OUT: 'files of a pull request in a run with secrets',
   DISCOVER_BASE_CHECKED_OUT: 'the checkout does not have the files of the pull request',
@@ -215,6 +216,9 @@ export const REMEDIES: Readonly<Partial<Record<ErrorCode, string>>> = {
   INPUT_SBOM_AMBIGUOUS:
     'Write the image before the path, one per line: sbom-path: ghcr.io/acme/app=app.cdx.json. Images with the same digest can share one line.',
   OUTPUT_FILE_OUTSIDE: 'Use a path below the workspace or $RUNNER_TEMP.',
+  OUTPUT_FILE_NOT_WRITTEN: 'Name a file, not a folder, in a folder in which the job may write.',
+  RUNNER_FILE_UNUSABLE:
+    'The runner makes this file or folder: do not set the variable, and do not remove what it names. In a container that you start yourself, mount it at the same path. If the disk is full, free space before this step.',
   DIGEST_INVALID: 'Write sha256: and 64 lower-case hexadecimal digits.',
   PLATFORM_INVALID: 'Write os/architecture or os/architecture/variant, for example linux/arm64/v8.',
   IMAGE_INDEX_EMPTY: 'Build the image again: no runtime can run an index without an image.',
@@ -309,8 +313,6 @@ export const REMEDIES: Readonly<Partial<Record<ErrorCode, string>>> = {
     'For a pull request, Seal reads the policy, keys and trusted roots of the repository from the default branch, or from a base branch that policy-branches names: the job needs "permissions: contents: read", and the file must be on that branch.',
   POLICY_INVALID: 'docs/policy.md describes the file.',
   IMAGE_TOO_MANY_PLATFORMS: 'Name the digest of the platform that you use.',
-  EVENT_UNREADABLE:
-    'The runner writes this file: do not set or remove it. In a container that you start yourself, mount the file at the same path; outside GitHub Actions, unset GITHUB_EVENT_PATH.',
   PULL_REQUEST_UNKNOWN:
     'Run the step on an event from GitHub; a payload that you write yourself needs pull_request.base.sha.',
   PULL_REQUEST_HEAD_CHECKED_OUT:

@@ -1,11 +1,10 @@
 // The workflow run of this step, read from the file of its event.
 import { readFile } from 'node:fs/promises'
 import type { Environment } from '../../support/environment.ts'
-import { SealError } from '../../support/errors.ts'
 import { isRecord, parseJson } from '../../support/json.ts'
 import type { Log } from '../../support/log.ts'
-import { printable } from '../../support/text.ts'
 import { pullRequestRights } from './pull-request.ts'
+import { unusable } from './runner-files.ts'
 
 export interface RunContext {
   readonly eventName: string
@@ -32,7 +31,7 @@ export interface RunEvent {
 /**
  * Without @actions/github, which loads the whole GitHub client: a tenth of a second of each start.
  *
- * @throws SealError `EVENT_UNREADABLE`
+ * @throws SealError `RUNNER_FILE_UNUSABLE`
  */
 export async function readEvent(environment: Environment): Promise<RunEvent> {
   const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path, GITHUB_ACTOR: actor = '' } = environment
@@ -45,16 +44,10 @@ async function readPayload(path: string): Promise<RunEvent['payload']> {
   try {
     payload = parseJson(await readFile(path))
   } catch (cause) {
-    throw unreadable(path, cause)
+    throw unusable('GITHUB_EVENT_PATH', path, cause)
   }
-  if (!isRecord(payload)) throw unreadable(path, new Error('it is not a JSON object'))
+  if (!isRecord(payload)) throw unusable('GITHUB_EVENT_PATH', path, new Error('not a JSON object'))
   return payload
-}
-
-function unreadable(path: string, cause: unknown): SealError {
-  return new SealError('EVENT_UNREADABLE', `the event of the run, GITHUB_EVENT_PATH=${printable(path)}`, {
-    cause
-  })
 }
 
 export async function readContext(log: Log, environment: Environment): Promise<RunContext> {

@@ -10,6 +10,7 @@ import { annotateFailure } from '../runner/failure.ts'
 import type { FileRoots } from '../runner/files.ts'
 import type { Job } from '../runner/job.ts'
 import { actionLog as log } from '../runner/log.ts'
+import { failuresOf } from '../runner/runner-files.ts'
 import { writeFileBundles } from './bundle-files.ts'
 import { type ChosenSigners, hasIdToken } from './choose-signer.ts'
 import type { SealInputs } from './inputs.ts'
@@ -39,7 +40,10 @@ export async function finish(sealed: Report, run: SealedRun): Promise<void> {
   const written = await attempt(sealed, before => writeFileBundles(before, inputs.bundleFolder, roots))
   const report = await withPreflight(withGatePreview(written.report), run)
   const planned = inputs.run.dryRun ? addPermissions(report, inputs, environment) : report
-  if (inputs.outputFile !== undefined) await writeOutputFiles(inputs.outputFile, report, roots)
+  const { outputFile } = inputs
+  const uncopied = await failuresOf([
+    () => outputFile !== undefined && writeOutputFiles(outputFile, report, roots)
+  ])
   const published = await attempt(planned, before =>
     written.failures.length > 0
       ? Promise.resolve(before)
@@ -50,8 +54,9 @@ export async function finish(sealed: Report, run: SealedRun): Promise<void> {
   const complete =
     obstacle === undefined ? stored.report : { ...stored.report, error: toErrorReport(obstacle) }
   const failures = [
-    ...(await reportSealResult(complete, inputs, chosen, tools, environment['GITHUB_STEP_SUMMARY'])),
+    ...(await reportSealResult(complete, inputs, chosen, tools, environment)),
     ...written.failures,
+    ...uncopied,
     ...published.failures,
     ...stored.failures,
     ...(obstacle === undefined ? [] : [obstacle])

@@ -62,9 +62,9 @@ describe('an event that the runner names and Seal cannot read is an error, not a
     await expect(
       readContext(SILENT, { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: path })
     ).rejects.toMatchObject({
-      code: 'EVENT_UNREADABLE',
-      message: expect.stringContaining(path),
-      remedy: expect.stringContaining('GITHUB_EVENT_PATH')
+      code: 'RUNNER_FILE_UNUSABLE',
+      message: `GITHUB_EVENT_PATH (${path}) cannot be used`,
+      remedy: expect.stringContaining('do not set the variable')
     })
   })
 
