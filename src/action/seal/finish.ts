@@ -17,7 +17,7 @@ import type { SealInputs } from './inputs.ts'
 import { writeOutputFiles } from './output-file.ts'
 import { neededPermissions } from './permissions.ts'
 import type { CheckedRun } from './preflight.ts'
-import { publishToGitHub } from './publish-to-github.ts'
+import { githubSteps } from './publish-to-github.ts'
 import { reportSealResult } from './report-result.ts'
 
 /** What a run read and opened before sealing. */
@@ -44,11 +44,10 @@ export async function finish(sealed: Report, run: SealedRun): Promise<void> {
   const uncopied = await failuresOf([
     () => outputFile !== undefined && writeOutputFiles(outputFile, report, roots)
   ])
-  const published = await attempt(planned, before =>
-    written.failures.length > 0
-      ? Promise.resolve(before)
-      : publishToGitHub(before, inputs, environment, () => new Date(), log)
-  )
+  // Without the bundles of the files, the release would not be complete.
+  const steps =
+    written.failures.length > 0 ? [] : githubSteps(planned, inputs, environment, () => new Date(), log)
+  const published = await attemptAll(planned, steps)
   const stored = await attempt(published.report, before => uploadArtifact(before, inputs, job))
   const obstacle = checked?.obstacle ?? chosen.obstacle
   const complete =
@@ -65,16 +64,33 @@ export async function finish(sealed: Report, run: SealedRun): Promise<void> {
   if (failures.length > 0) throw failures[0]
 }
 
+interface Attempted {
+  readonly report: Report
+  readonly failures: readonly unknown[]
+}
+
 /** Runs a step that adds to the report; if it fails, the report stays as it was. */
-async function attempt(
-  before: Report,
-  step: (before: Report) => Promise<Report>
-): Promise<{ readonly report: Report; readonly failures: readonly unknown[] }> {
+async function attempt(before: Report, step: (before: Report) => Promise<Report>): Promise<Attempted> {
   try {
     return { report: await step(before), failures: [] }
   } catch (error) {
     return { report: before, failures: [error] }
   }
+}
+
+/** One after the other: the report has what the steps did that did not fail. */
+async function attemptAll(
+  before: Report,
+  steps: readonly ((before: Report) => Promise<Report>)[]
+): Promise<Attempted> {
+  let report = before
+  const failures: unknown[] = []
+  for (const step of steps) {
+    const after = await attempt(report, step)
+    report = after.report
+    failures.push(...after.failures)
+  }
+  return { report, failures }
 }
 
 /** Adds what the planning found out, and logs all of it. */
