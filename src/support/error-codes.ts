@@ -41,6 +41,7 @@ export const ERROR_CODES = {
   SIGNATURE_NOT_VERIFIED: 'the new signature does not verify',
   SIGNATURE_LEGACY_IMPOSSIBLE: 'readers would refuse the legacy signature',
   SIGNATURE_TAG_CONTENDED: 'other jobs keep replacing the signature tag',
+  SIGNATURE_TAG_NOT_IMAGE: 'the signature tag is not an image of signatures',
   STATEMENT_PREDICATE_INVALID: 'the file is not a predicate',
   PREDICATE_TYPE_UNKNOWN: 'unknown predicate type',
   STATEMENT_INVALID: 'unreadable statement',
@@ -230,6 +231,8 @@ export const REMEDIES: Readonly<Partial<Record<ErrorCode, string>>> = {
   SIGNING_FROM_PULL_REQUEST: 'Write the file to $RUNNER_TEMP from a variable or secret of the repository.',
   SIGNATURE_TAG_CONTENDED:
     'Let the jobs that sign this image run one after the other (concurrency: in the workflow).',
+  SIGNATURE_TAG_NOT_IMAGE:
+    'Another tool pushed something else to this tag. Check what it is, and delete the tag if it is not needed.',
   PREDICATE_TYPE_UNKNOWN:
     'predicate-path accepts OpenVEX, CycloneDX, CSAF 2.0, vulnerability reports (trivy image --format cosign-vuln) and in-toto test results. For another type, name it:\n  files: report.json=https://example.com/predicate/type',
   PROVENANCE_INCOMPLETE:
