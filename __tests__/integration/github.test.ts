@@ -342,6 +342,20 @@ describe('changed files', () => {
     const { api } = await start({ files: files(number) })
     expect(await listChangedFiles(api, { base: 'a'.repeat(40), head: HEAD })).toMatchObject({ isComplete })
   })
+
+  test('a comparison without a list does not say that nothing has changed', async () => {
+    const { github, api } = await start()
+    github.failNext(COMPARE, { status: 200, body: { status: 'ahead' } })
+    expect(await listChangedFiles(api, commits)).toMatchObject({ paths: [], isComplete: false })
+  })
+
+  test('a comparison that lists fewer files than the event states is not complete', async () => {
+    const { api } = await start({
+      files: [{ filename: 'a', status: 'added', contents_url: 'https://x/?ref=other' }]
+    })
+    expect(await listChangedFiles(api, { pull: 7, commits, size: 2 })).toMatchObject({ isComplete: false })
+    expect(await listChangedFiles(api, { pull: 7, commits, size: 1 })).toMatchObject({ isComplete: true })
+  })
 })
 
 describe('a file at the base commit', () => {
