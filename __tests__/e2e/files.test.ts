@@ -243,6 +243,49 @@ describe('without an image', () => {
     await dispose()
   })
 
+  test.each([
+    [
+      'the attestation store',
+      'POST /repos/{owner}/{repo}/attestations',
+      'GITHUB_ATTESTATIONS_DENIED',
+      'attestations'
+    ],
+    ['the release', 'GET /repos/{owner}/{repo}/releases/{release_id}/assets', 'RELEASE_DENIED', 'release'],
+    [
+      'the dependency graph',
+      'POST /repos/{owner}/{repo}/dependency-graph/snapshots',
+      'SNAPSHOT_DENIED',
+      undefined
+    ]
+  ])('%s refuses: the rest is published, and the report has it', async (_, operation, code, missing) => {
+    const github = await startGitHubApi()
+    // The run first reads the assets once, for signatures of an earlier run.
+    github.failNext(operation, { status: 403, body: { message: 'no' } }, missing === 'release' ? 1 : 0)
+    const { exitCode, stdout, outputs, dispose } = await sign(
+      workspace(),
+      {
+        image,
+        'upload-release-assets': 'true',
+        'github-attestations': 'true',
+        'dependency-snapshot': 'true',
+        'sbom-path': 'app.cdx.json'
+      },
+      { ...TAG, GITHUB_API_URL: github.apiUrl }
+    )
+    expect(exitCode).toBe(1)
+    expect([...stdout.matchAll(/^::error title=(\w+)::/gm)].map(([, title]) => title)).toEqual([code])
+    const report = JSON.parse(outputs['json'] ?? '')
+    expect(reportErrors(report)).toEqual([])
+    expect([report.attestations === undefined, report.release === undefined]).toEqual([
+      missing === 'attestations',
+      missing === 'release'
+    ])
+    expect(github.assets.length > 0).toBe(missing !== 'release')
+    const snapshots = github.requests.filter(request => request.operation.endsWith('/snapshots'))
+    expect(snapshots).toHaveLength(1)
+    await Promise.all([dispose(), github.close()])
+  })
+
   test('a second run completes a release from the signatures that the first one left there', async () => {
     const release = await startGitHubApi()
     const upload = 'POST /repos/{owner}/{repo}/releases/{release_id}/assets'

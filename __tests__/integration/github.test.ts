@@ -342,6 +342,20 @@ describe('changed files', () => {
     const { api } = await start({ files: files(number) })
     expect(await listChangedFiles(api, { base: 'a'.repeat(40), head: HEAD })).toMatchObject({ isComplete })
   })
+
+  test('a comparison without a list does not say that nothing has changed', async () => {
+    const { github, api } = await start()
+    github.failNext(COMPARE, { status: 200, body: { status: 'ahead' } })
+    expect(await listChangedFiles(api, commits)).toMatchObject({ paths: [], isComplete: false })
+  })
+
+  test('a comparison that lists fewer files than the event states is not complete', async () => {
+    const { api } = await start({
+      files: [{ filename: 'a', status: 'added', contents_url: 'https://x/?ref=other' }]
+    })
+    expect(await listChangedFiles(api, { pull: 7, commits, size: 2 })).toMatchObject({ isComplete: false })
+    expect(await listChangedFiles(api, { pull: 7, commits, size: 1 })).toMatchObject({ isComplete: true })
+  })
 })
 
 describe('a file at the base commit', () => {
@@ -437,8 +451,8 @@ describe('a release', () => {
     mediaType: 'application/json',
     read: () => Promise.resolve(Buffer.from(name))
   }))
-  const upload = (api: GitHubApi) =>
-    uploadReleaseAssets(api, 'v1.0.0', files, { replace: false, isComplete: false, log: SILENT })
+  const upload = (api: GitHubApi, replace = false) =>
+    uploadReleaseAssets(api, 'v1.0.0', files, { replace, isComplete: false, log: SILENT })
   const LIMITED = { status: 403, body: { message: 'You have exceeded a secondary rate limit' } }
 
   test.each<[string, string, ApiAnswer, number]>([
@@ -457,6 +471,18 @@ describe('a release', () => {
       files.map(({ name }) => [name, 'uploaded'])
     )
     expect(waits).toEqual([wait])
+  })
+
+  test.each([
+    [false, 'of another job'],
+    [true, 'app.cdx.json']
+  ])('another job uploads a file of the same name meanwhile; replace: %s', async (replace, content) => {
+    const { github, api } = await start()
+    github.failNext(UPLOAD_ASSET, { status: 502, leaves: 'other content' })
+    const outcome = upload(api, replace)
+    if (replace) await outcome
+    else await expect(outcome).rejects.toMatchObject({ code: 'RELEASE_ASSET_DIFFERS' })
+    expect(Buffer.from(github.assets[0]?.bytes ?? []).toString()).toBe(content)
   })
 
   test('names the assets that a step with files does not sign', async () => {

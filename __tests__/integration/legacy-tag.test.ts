@@ -5,7 +5,7 @@ import { type RunningRegistry, startRegistry } from '../../demo/registry/server.
 import { LEGACY_SIGNATURE } from '../../src/cosign/legacy.ts'
 import type { Blob } from '../../src/oci/descriptor.ts'
 import type { Digest } from '../../src/oci/digest.ts'
-import { SIMPLE_SIGNING } from '../../src/oci/media-types.ts'
+import { IMAGE_INDEX, SIMPLE_SIGNING } from '../../src/oci/media-types.ts'
 import type { Repository } from '../../src/oci/reference.ts'
 import { appendLayers } from '../../src/seal/sign/signature-tag.ts'
 import type { Clock } from '../../src/support/clock.ts'
@@ -15,6 +15,7 @@ import {
   closeClients,
   jumpingClock,
   makeImage,
+  makeIndex,
   pushImage,
   testClient
 } from '../support/misbehaving-registry-client.ts'
@@ -95,6 +96,19 @@ test('publishing returns the digest of the tag’s image, and repeating it write
   front.reset()
   expect(await publish(signatureOf(digest, 'ours'))).toBe(written)
   expect(front.requests.filter(({ method }) => method === 'PUT')).toEqual([])
+})
+
+test('an index under the tag is not overwritten', async () => {
+  const digest = await newImage()
+  const { bytes } = makeIndex([])
+  const url = `http://${registry.host}/v2/${NAME}/manifests/${tagOf(digest)}`
+  await fetch(url, { method: 'PUT', body: bytes, headers: { 'content-type': IMAGE_INDEX } })
+  await expect(publish(signatureOf(digest, 'ours'))).rejects.toMatchObject({
+    code: 'SIGNATURE_TAG_NOT_IMAGE',
+    remedy: expect.stringContaining('Another tool')
+  })
+  const after = await fetch(url, { headers: { accept: IMAGE_INDEX } })
+  expect(Buffer.from(await after.arrayBuffer())).toEqual(Buffer.from(bytes))
 })
 
 /** Lets another writer, who read before, put its own image under the tag right after ours, this often. */

@@ -41,8 +41,11 @@ export interface ApiAnswer {
   readonly status: number
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
-  /** What the request does although the answer is this one: all of its work, or an asset without content. */
-  readonly leaves?: 'all' | 'a part'
+  /**
+   * What is there although the answer is this one: all of the request's work, an asset without content, or an asset of
+   * that name by another job.
+   */
+  readonly leaves?: 'all' | 'a part' | 'other content'
 }
 
 export interface ApiComment {
@@ -178,7 +181,10 @@ class FakeApi {
     const answer = this.#failureOf(operation)
     const accept = request.headers.accept ?? ''
     if (answer === undefined) return this.#handle(sent, accept)
-    if (answer.leaves !== undefined) this.#handle(sent, accept)
+    if (answer.leaves !== undefined) {
+      const other = { ...sent, body: { sent: Buffer.from('of another job') } }
+      this.#handle(answer.leaves === 'other content' ? other : sent, accept)
+    }
     for (const asset of answer.leaves === 'a part' ? this.assets.slice(-1) : []) asset.state = 'starter'
     return answer
   }

@@ -40,7 +40,7 @@ export async function listChangedFiles(api: GitHubApi, range: ChangeRange): Prom
   if (!('pull' in range)) return ofComparison(api, range)
   const { commits, size } = range
   const files = await filesOfPull(api, range.pull)
-  if (commits !== undefined && !areOf(files, commits.head)) return ofComparison(api, commits)
+  if (commits !== undefined && !areOf(files, commits.head)) return ofComparison(api, commits, size)
   const isComplete = files.length < MAX_OF_PULL && files.length >= (size ?? 0)
   return { ...describe(files), isComplete }
 }
@@ -70,7 +70,8 @@ function areOf(files: readonly ChangedFile[], head: string): boolean {
 
 async function ofComparison(
   { octokit, owner, repo, call }: GitHubApi,
-  { base, head }: CommitRange
+  { base, head }: CommitRange,
+  size = 0
 ): Promise<ChangedFiles> {
   const { data } = await call({
     what: `comparison of ${base} and ${head}`,
@@ -88,7 +89,9 @@ async function ofComparison(
   const files = data.files ?? []
   // After a forced push the list is that from the common ancestor: what the push takes back is not in it.
   const isForward = data.status === 'ahead' || data.status === 'identical'
-  return { ...describe(files), isComplete: isForward && files.length < MAX_OF_COMPARISON }
+  // Without a list, nothing says that no file has changed.
+  const isWhole = data.files !== undefined && files.length < MAX_OF_COMPARISON && files.length >= size
+  return { ...describe(files), isComplete: isForward && isWhole }
 }
 
 interface ChangedFile {

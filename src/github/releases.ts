@@ -73,7 +73,7 @@ export async function uploadReleaseAssets(
     refuse(release, tag, missing, replace)
     for (const { asset, before } of missing) {
       if (before !== undefined) await remove(api, before)
-      await upload(api, release, asset)
+      await upload(api, release, asset, replace)
     }
     const outcome = toOutcome(release, plan)
     const { uploaded, replaced, kept } = outcome
@@ -261,7 +261,12 @@ function refuse(release: Release, tag: string, missing: readonly PlannedAsset[],
  * Uploads a file, and after a failure looks first: GitHub may have stored the file, or left an asset without content
  * that blocks its name. https://docs.github.com/rest/releases/assets#upload-a-release-asset
  */
-async function upload(api: GitHubApi, release: Release, { name, mediaType, read }: RunFile): Promise<void> {
+async function upload(
+  api: GitHubApi,
+  release: Release,
+  { name, mediaType, read }: RunFile,
+  replace: boolean
+): Promise<void> {
   const url = uploadAddress(api, release)
   url.searchParams.set('name', name)
   const bytes = await read()
@@ -271,7 +276,7 @@ async function upload(api: GitHubApi, release: Release, { name, mediaType, read 
     permission: PERMISSION,
     isRepeatable: true,
     send: async () => {
-      const stored = hasFailed ? await clearName(api, release, name, bytes) : undefined
+      const stored = hasFailed ? await clearName(api, release, { name, bytes, replace }) : undefined
       hasFailed = true
       return stored === undefined ? post(api, url, mediaType, bytes) : { data: stored }
     }
@@ -298,16 +303,33 @@ function uploadAddress({ apiUrl }: GitHubApi, { upload_url: template }: Release)
   )
 }
 
-/** The asset of that name if it has the content already; any other is removed. */
+interface WantedAsset {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly replace: boolean
+}
+
+/**
+ * The asset of that name if it has the content already. One that is not complete is removed. A complete one with other
+ * content is of another job: the name was free before the upload.
+ *
+ * @throws SealError `RELEASE_ASSET_DIFFERS`
+ */
 async function clearName(
   api: GitHubApi,
   release: Release,
-  name: string,
-  bytes: Uint8Array
+  { name, bytes, replace }: WantedAsset
 ): Promise<StoredAsset | undefined> {
   const left = (await listAssets(api, release)).find(asset => asset.name === name)
   if (left === undefined) return undefined
   if (await isEqual(api, left, bytes)) return left
+  if (left.state === 'uploaded' && !replace) {
+    throw new SealError(
+      'RELEASE_ASSET_DIFFERS',
+      `another job uploaded ${printable(name, 200)} with other content to ${release.html_url} during this step`,
+      { remedy: 'Let only one job upload files of this name. Seal did not replace it.' }
+    )
+  }
   await remove(api, left)
   return undefined
 }

@@ -16,6 +16,8 @@ export const ERROR_CODES = {
   ARTIFACTS_LIST_INVALID: 'the runner’s list of artifacts cannot be used',
   BUNDLE_NOT_WRITTEN: 'a bundle could not be written',
   OUTPUT_FILE_OUTSIDE: 'output file outside the workspace',
+  OUTPUT_FILE_NOT_WRITTEN: 'an output file could not be written',
+  RUNNER_FILE_UNUSABLE: 'a file or folder of the runner cannot be used',
   REFERENCE_INVALID: 'invalid image reference',
   DIGEST_INVALID: 'invalid digest',
   PLATFORM_INVALID: 'invalid platform',
@@ -39,6 +41,7 @@ export const ERROR_CODES = {
   SIGNATURE_NOT_VERIFIED: 'the new signature does not verify',
   SIGNATURE_LEGACY_IMPOSSIBLE: 'readers would refuse the legacy signature',
   SIGNATURE_TAG_CONTENDED: 'other jobs keep replacing the signature tag',
+  SIGNATURE_TAG_NOT_IMAGE: 'the signature tag is not an image of signatures',
   STATEMENT_PREDICATE_INVALID: 'the file is not a predicate',
   PREDICATE_TYPE_UNKNOWN: 'unknown predicate type',
   STATEMENT_INVALID: 'unreadable statement',
@@ -214,6 +217,9 @@ export const REMEDIES: Readonly<Partial<Record<ErrorCode, string>>> = {
   INPUT_SBOM_AMBIGUOUS:
     'Write the image before the path, one per line: sbom-path: ghcr.io/acme/app=app.cdx.json. Images with the same digest can share one line.',
   OUTPUT_FILE_OUTSIDE: 'Use a path below the workspace or $RUNNER_TEMP.',
+  OUTPUT_FILE_NOT_WRITTEN: 'Name a file, not a folder, in a folder in which the job may write.',
+  RUNNER_FILE_UNUSABLE:
+    'The runner makes this file or folder: do not set the variable, and do not remove what it names. In a container that you start yourself, mount it at the same path. If the disk is full, free space before this step.',
   DIGEST_INVALID: 'Write sha256: and 64 lower-case hexadecimal digits.',
   PLATFORM_INVALID: 'Write os/architecture or os/architecture/variant, for example linux/arm64/v8.',
   IMAGE_INDEX_EMPTY: 'Build the image again: no runtime can run an index without an image.',
@@ -225,6 +231,8 @@ export const REMEDIES: Readonly<Partial<Record<ErrorCode, string>>> = {
   SIGNING_FROM_PULL_REQUEST: 'Write the file to $RUNNER_TEMP from a variable or secret of the repository.',
   SIGNATURE_TAG_CONTENDED:
     'Let the jobs that sign this image run one after the other (concurrency: in the workflow).',
+  SIGNATURE_TAG_NOT_IMAGE:
+    'Another tool pushed something else to this tag. Check what it is, and delete the tag if it is not needed.',
   PREDICATE_TYPE_UNKNOWN:
     'predicate-path accepts OpenVEX, CycloneDX, CSAF 2.0, vulnerability reports (trivy image --format cosign-vuln) and in-toto test results. For another type, name it:\n  files: report.json=https://example.com/predicate/type',
   PROVENANCE_INCOMPLETE:

@@ -6,6 +6,7 @@ import type { Environment } from '../../support/environment.ts'
 import { count } from '../../support/text.ts'
 import { actionLog as log } from './log.ts'
 import { endPrograms, watchPrograms } from './process-tree.ts'
+import { unusable } from './runner-files.ts'
 
 /**
  * A runner sends SIGINT and, some seconds later, SIGTERM; on Windows Ctrl+C and Ctrl+Break.
@@ -23,9 +24,11 @@ export function endWhenCanceled(environment: Environment): void {
     process.once(signal, () => cancel(signal, exitCode, environment))
 }
 
-/** A private folder for the files of a run; a canceled run removes it. */
+/** A private folder for the files of a run; a canceled run removes it. @throws SealError `RUNNER_FILE_UNUSABLE` */
 export async function makeRunDirectory(parent: string): Promise<string> {
-  const directory = await mkdtemp(join(parent, 'oci-seal-'))
+  const directory = await mkdtemp(join(parent, 'oci-seal-')).catch((cause: unknown) => {
+    throw unusable('RUNNER_TEMP', parent, cause)
+  })
   directories.add(directory)
   return directory
 }

@@ -4,6 +4,7 @@ import type { Environment } from '../../support/environment.ts'
 import { isRecord, parseJson } from '../../support/json.ts'
 import type { Log } from '../../support/log.ts'
 import { pullRequestRights } from './pull-request.ts'
+import { unusable } from './runner-files.ts'
 
 export interface RunContext {
   readonly eventName: string
@@ -27,11 +28,26 @@ export interface RunEvent {
   readonly actor: string
 }
 
-/** Without @actions/github, which loads the whole GitHub client: a tenth of a second of each start. */
+/**
+ * Without @actions/github, which loads the whole GitHub client: a tenth of a second of each start.
+ *
+ * @throws SealError `RUNNER_FILE_UNUSABLE`
+ */
 export async function readEvent(environment: Environment): Promise<RunEvent> {
   const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path, GITHUB_ACTOR: actor = '' } = environment
-  const payload = path ? parseJson(await readFile(path)) : {}
-  return { name, payload: isRecord(payload) ? payload : {}, actor }
+  return { name, payload: path ? await readPayload(path) : {}, actor }
+}
+
+/** An unread file does not count as an empty event: a pull request would look like a push. */
+async function readPayload(path: string): Promise<RunEvent['payload']> {
+  let payload: unknown
+  try {
+    payload = parseJson(await readFile(path))
+  } catch (cause) {
+    throw unusable('GITHUB_EVENT_PATH', path, cause)
+  }
+  if (!isRecord(payload)) throw unusable('GITHUB_EVENT_PATH', path, new Error('not a JSON object'))
+  return payload
 }
 
 export async function readContext(log: Log, environment: Environment): Promise<RunContext> {

@@ -1,9 +1,9 @@
 // When the commit of the run was made: the same time in each run of one commit.
-import { readFile } from 'node:fs/promises'
 import type { Environment } from '../../support/environment.ts'
-import { isRecord, parseJson } from '../../support/json.ts'
+import { isRecord } from '../../support/json.ts'
 import { findProgram } from '../../support/programs.ts'
 import type { Run } from '../../support/run.ts'
+import { type RunEvent, readEvent } from '../runner/context.ts'
 
 export interface CommitSearch {
   readonly environment: Environment
@@ -16,15 +16,14 @@ const TIMEOUT_MS = 10_000
 
 /** RFC 3339, from the event of a push, or else from the checkout; undefined if neither has the commit. */
 export async function readCommitTime(search: CommitSearch): Promise<string | undefined> {
-  const { GITHUB_SHA: sha = '', GITHUB_EVENT_PATH: event } = search.environment
+  const { GITHUB_SHA: sha = '' } = search.environment
   if (!/^[0-9a-f]{40,64}$/.test(sha)) return undefined
-  return (event ? pushedAt(await readFile(event), sha) : undefined) ?? (await committedAt(sha, search))
+  const { payload } = await readEvent(search.environment)
+  return pushedAt(payload, sha) ?? (await committedAt(sha, search))
 }
 
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#push */
-function pushedAt(bytes: Uint8Array, sha: string): string | undefined {
-  const payload = parseJson(bytes)
-  const commit = isRecord(payload) ? payload['head_commit'] : undefined
+function pushedAt({ head_commit: commit }: RunEvent['payload'], sha: string): string | undefined {
   if (!isRecord(commit) || commit['id'] !== sha) return undefined
   return toTime(Date.parse(String(commit['timestamp'])))
 }

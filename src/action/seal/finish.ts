@@ -10,13 +10,14 @@ import { annotateFailure } from '../runner/failure.ts'
 import type { FileRoots } from '../runner/files.ts'
 import type { Job } from '../runner/job.ts'
 import { actionLog as log } from '../runner/log.ts'
+import { failuresOf } from '../runner/runner-files.ts'
 import { writeFileBundles } from './bundle-files.ts'
 import { type ChosenSigners, hasIdToken } from './choose-signer.ts'
 import type { SealInputs } from './inputs.ts'
 import { writeOutputFiles } from './output-file.ts'
 import { neededPermissions } from './permissions.ts'
 import type { CheckedRun } from './preflight.ts'
-import { publishToGitHub } from './publish-to-github.ts'
+import { githubSteps } from './publish-to-github.ts'
 import { reportSealResult } from './report-result.ts'
 
 /** What a run read and opened before sealing. */
@@ -39,19 +40,22 @@ export async function finish(sealed: Report, run: SealedRun): Promise<void> {
   const written = await attempt(sealed, before => writeFileBundles(before, inputs.bundleFolder, roots))
   const report = await withPreflight(withGatePreview(written.report), run)
   const planned = inputs.run.dryRun ? addPermissions(report, inputs, environment) : report
-  if (inputs.outputFile !== undefined) await writeOutputFiles(inputs.outputFile, report, roots)
-  const published = await attempt(planned, before =>
-    written.failures.length > 0
-      ? Promise.resolve(before)
-      : publishToGitHub(before, inputs, environment, () => new Date(), log)
-  )
+  const { outputFile } = inputs
+  const uncopied = await failuresOf([
+    () => outputFile !== undefined && writeOutputFiles(outputFile, report, roots)
+  ])
+  // Without the bundles of the files, the release would not be complete.
+  const steps =
+    written.failures.length > 0 ? [] : githubSteps(planned, inputs, environment, () => new Date(), log)
+  const published = await attemptAll(planned, steps)
   const stored = await attempt(published.report, before => uploadArtifact(before, inputs, job))
   const obstacle = checked?.obstacle ?? chosen.obstacle
   const complete =
     obstacle === undefined ? stored.report : { ...stored.report, error: toErrorReport(obstacle) }
   const failures = [
-    ...(await reportSealResult(complete, inputs, chosen, tools, environment['GITHUB_STEP_SUMMARY'])),
+    ...(await reportSealResult(complete, inputs, chosen, tools, environment)),
     ...written.failures,
+    ...uncopied,
     ...published.failures,
     ...stored.failures,
     ...(obstacle === undefined ? [] : [obstacle])
@@ -60,16 +64,33 @@ export async function finish(sealed: Report, run: SealedRun): Promise<void> {
   if (failures.length > 0) throw failures[0]
 }
 
+interface Attempted {
+  readonly report: Report
+  readonly failures: readonly unknown[]
+}
+
 /** Runs a step that adds to the report; if it fails, the report stays as it was. */
-async function attempt(
-  before: Report,
-  step: (before: Report) => Promise<Report>
-): Promise<{ readonly report: Report; readonly failures: readonly unknown[] }> {
+async function attempt(before: Report, step: (before: Report) => Promise<Report>): Promise<Attempted> {
   try {
     return { report: await step(before), failures: [] }
   } catch (error) {
     return { report: before, failures: [error] }
   }
+}
+
+/** One after the other: the report has what the steps did that did not fail. */
+async function attemptAll(
+  before: Report,
+  steps: readonly ((before: Report) => Promise<Report>)[]
+): Promise<Attempted> {
+  let report = before
+  const failures: unknown[] = []
+  for (const step of steps) {
+    const after = await attempt(report, step)
+    report = after.report
+    failures.push(...after.failures)
+  }
+  return { report, failures }
 }
 
 /** Adds what the planning found out, and logs all of it. */

@@ -10,17 +10,29 @@ import type { FileRoots } from '../runner/files.ts'
  * Copies the SBOMs of the run to `file`. With several of them, `sbom.json` becomes `sbom.linux-amd64.json`; with several
  * images or formats, the names contain those too.
  *
- * @throws SealError `OUTPUT_FILE_OUTSIDE`
+ * @throws SealError `OUTPUT_FILE_OUTSIDE`, `OUTPUT_FILE_NOT_WRITTEN`
  */
 export async function writeOutputFiles(
   file: string,
-  { images, files }: Pick<Report, 'images' | 'files'>,
-  { workspace, temporary }: FileRoots
+  report: Pick<Report, 'images' | 'files'>,
+  roots: FileRoots
 ): Promise<void> {
-  const path = resolve(workspace, file)
-  if (![workspace, temporary].some(root => root !== undefined && isInside(path, root))) {
-    throw new SealError('OUTPUT_FILE_OUTSIDE', `output-file ${path} is outside the workspace`)
+  const path = outputPath(file, roots)
+  try {
+    await copySboms(path, report)
+  } catch (cause) {
+    throw new SealError('OUTPUT_FILE_NOT_WRITTEN', `output-file ${path}`, { cause })
   }
+}
+
+/** @throws SealError `OUTPUT_FILE_OUTSIDE` */
+export function outputPath(file: string, { workspace, temporary }: FileRoots): string {
+  const path = resolve(workspace, file)
+  if ([workspace, temporary].some(root => root !== undefined && isInside(path, root))) return path
+  throw new SealError('OUTPUT_FILE_OUTSIDE', `output-file ${path} is outside the workspace`)
+}
+
+async function copySboms(path: string, { images, files }: Pick<Report, 'images' | 'files'>): Promise<void> {
   const sboms = [
     ...images.flatMap(image =>
       image.artifacts

@@ -35,24 +35,34 @@ function tagOf(environment: Environment): string | undefined {
   return environment['GITHUB_REF_TYPE'] === 'tag' ? environment['GITHUB_REF_NAME'] || undefined : undefined
 }
 
+/** A part of the publishing: adds what it published to the report. */
+export type GitHubStep = (report: Report) => Promise<Report>
+
 /**
- * Uploads and submits what the inputs request, unless the report has a failure. Loads only the modules that it needs.
+ * The parts that the inputs request; none of a run that failed. Each loads only the modules that it needs.
  *
  * @throws SealError `GITHUB_ATTESTATION…`, `STORAGE_RECORDS_…`, `RELEASE_…`, `SNAPSHOT_…`, `GITHUB_TOKEN_MISSING`
  */
-export async function publishToGitHub(
-  report: Report,
+export function githubSteps(
+  { outcome }: Pick<Report, 'outcome'>,
   inputs: GitHubInputs,
   environment: Environment,
   now: () => Date,
   log: Log
-): Promise<Report> {
-  if (inputs.run.dryRun || report.outcome === 'failed') return report
-  const stored = await storeAttestations(report, inputs, environment, log)
-  const uploaded = await uploadToRelease(stored, inputs, environment, log)
-  if (inputs.storageRecords) await recordStorage(report, inputs.githubToken, environment, log)
-  if (inputs.dependencySnapshot) await submit(report, inputs.githubToken, environment, now, log)
-  return uploaded
+): readonly GitHubStep[] {
+  if (inputs.run.dryRun || outcome === 'failed') return []
+  return [
+    report => storeAttestations(report, inputs, environment, log),
+    report => uploadToRelease(report, inputs, environment, log),
+    async report => {
+      if (inputs.storageRecords) await recordStorage(report, inputs.githubToken, environment, log)
+      return report
+    },
+    async report => {
+      if (inputs.dependencySnapshot) await submit(report, inputs.githubToken, environment, now, log)
+      return report
+    }
+  ]
 }
 
 async function uploadToRelease(

@@ -9,21 +9,23 @@ import { formatSummary, gateLine, headline, STATES } from '../../render/seal-sum
 import { verifyCommands } from '../../render/verify-commands.ts'
 import type { FilesReport, ImageReport, Report } from '../../results/seal-report.ts'
 import type { SealTools } from '../../seal/request.ts'
+import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
 import { count } from '../../support/text.ts'
 import { actionLog as log, paint } from '../runner/log.ts'
+import { failuresOf, setOutputs, writeSummary } from '../runner/runner-files.ts'
 import type { ChosenSigner, ChosenSigners } from './choose-signer.ts'
 import type { SealInputs } from './inputs.ts'
 import { sealOutputs } from './outputs.ts'
 
-/** Sets outputs, report and summary, also for a failed step. Returns the failure of the images, if any. */
+/** Sets outputs, report and summary, also for a failed step. Returns the failures: of images, of files, of the writes. */
 export async function reportSealResult(
   report: Report,
   inputs: SealInputs,
   { signers }: Pick<ChosenSigners, 'signers'>,
   { keep }: Pick<SealTools, 'keep'>,
-  summaryPath: string | undefined
-): Promise<SealError[]> {
+  environment: Environment
+): Promise<unknown[]> {
   const authorities = new Map(
     signers.map(each => [each.signer.kind, expectedSignerArguments(publicSigner(inputs, each))] as const)
   )
@@ -34,15 +36,15 @@ export async function reportSealResult(
     ...fileCommands(report.files, authorities)
   ]
   const path = await keep('report.json', new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`))
-  for (const [name, value] of Object.entries(sealOutputs(report, path, commands))) core.setOutput(name, value)
-  if (inputs.showSummary && summaryPath) {
-    await core.summary.addRaw(formatSummary(report, commands)).write()
-  }
+  const unwritten = await failuresOf([
+    () => setOutputs(Object.entries(sealOutputs(report, path, commands)), environment),
+    () => inputs.showSummary && writeSummary(formatSummary(report, commands), environment)
+  ])
   for (const image of report.images) logImage(image)
   if (report.files !== undefined) logFiles(report.files)
   core.info(paint(headline(report), report.error === undefined ? report.outcome : 'failed'))
   if (report.gate !== undefined) log.info(gateLine(report.gate))
-  return [...imageFailures(report), ...fileFailures(report)]
+  return [...imageFailures(report), ...fileFailures(report), ...unwritten]
 }
 
 function logFiles({ outcome, files, bundles, error }: FilesReport): void {

@@ -20,6 +20,7 @@ import { chooseSigners } from './choose-signer.ts'
 import { finish } from './finish.ts'
 import { namesSubjects, readImagesFile, readSealInputs, type SealInputs } from './inputs.ts'
 import { makeTools } from './make-tools.ts'
+import { outputPath } from './output-file.ts'
 import { preflight } from './preflight.ts'
 import { progress } from './progress.ts'
 import { checkRelease } from './publish-to-github.ts'
@@ -58,6 +59,7 @@ async function readInputs(roots: FileRoots, environment: Environment): Promise<S
   const inputs = readSealInputs(maskedInput, await listedImages(roots), declared)
   maskKnown(inputs, environment)
   for (const notice of inputs.notices) log.notice(notice)
+  if (inputs.outputFile !== undefined) outputPath(inputs.outputFile, roots)
   checkRelease(inputs, environment)
   if (inputs.githubAttestations || inputs.storageRecords)
     (await import('../../github/attestations.ts')).checkStore(environment)

@@ -9,9 +9,12 @@ import type { ImageVerdict, Verdict } from '../../results/verdict.ts'
 import { SealError } from '../../support/errors.ts'
 import type { Log } from '../../support/log.ts'
 import { count } from '../../support/text.ts'
+import { annotateFailure } from '../runner/failure.ts'
+import { failuresOf, setOutputs, writeSummary } from '../runner/runner-files.ts'
 import type { VerifyInputs } from './inputs.ts'
 import { verifyOutputs } from './outputs.ts'
 import { type Problem, problemsOf, sharedProblems } from './problems.ts'
+import { writeSarifFile } from './review.ts'
 import type { VerifyJob } from './verify-job.ts'
 
 /** Annotations that GitHub shows of one step. */
@@ -21,9 +24,9 @@ const MAX_ANNOTATIONS = 10
 export async function reportVerifyResult(
   review: Review,
   inputs: VerifyInputs,
-  { directory, environment, log }: VerifyJob
+  job: VerifyJob
 ): Promise<void> {
-  const summaryPath = environment['GITHUB_STEP_SUMMARY']
+  const { directory, environment, log } = job
   const { verdict, differences } = review
   const report = {
     ...verdict,
@@ -32,10 +35,11 @@ export async function reportVerifyResult(
   }
   const path = join(directory, 'verdict.json')
   await writeFile(path, `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 })
-  for (const [name, value] of Object.entries(verifyOutputs(report, path))) core.setOutput(name, value)
-  if (inputs.showSummary && summaryPath) {
-    await core.summary.addRaw(formatVerdict(review)).write()
-  }
+  const unwritten = await failuresOf([
+    () => setOutputs(Object.entries(verifyOutputs(report, path)), environment),
+    () => inputs.showSummary && writeSummary(formatVerdict(review), environment),
+    () => writeSarifFile(review, inputs, job)
+  ])
   for (const notice of verdict.notices) log.notice(notice)
   for (const image of verdict.images) logImage(image, log)
   for (const { image, before, platforms, summary } of differences) {
@@ -43,17 +47,25 @@ export async function reportVerifyResult(
     log.info(`SBOM of ${image}${where} against ${before}: ${summary}`)
   }
   log.info(headline(review))
-  if (verdict.outcome === 'passed') return
+  const violation = reportProblems(verdict, log)
+  const failures = violation === undefined ? unwritten : [violation, ...unwritten]
+  for (const failure of failures.slice(1)) annotateFailure(failure)
+  if (failures.length > 0) throw failures[0]
+}
+
+/** Returns the failure of the step, if the verdict is one. */
+function reportProblems(verdict: Verdict, log: Log): SealError | undefined {
+  if (verdict.outcome === 'passed') return undefined
   const problems = problemsOf(verdict)
   // The last annotation is the step's own failure.
   const shown = sharedProblems(verdict, MAX_ANNOTATIONS - 1)
   annotate(shown, verdict.mode)
   const said = shown.map(({ message }) => message).join('\n')
   for (const { message } of problems) if (!said.includes(message)) log.info(message)
-  if (verdict.outcome === 'warned') return
+  if (verdict.outcome === 'warned') return undefined
   const [first] = problems
   const rest = problems.length > 1 ? ` (and ${count(problems.length - 1, 'more problem')})` : ''
-  throw new SealError('POLICY_VIOLATED', `${first?.message ?? 'a policy is violated'}${rest}`, {
+  return new SealError('POLICY_VIOLATED', `${first?.message ?? 'a policy is violated'}${rest}`, {
     remedy:
       first?.remedy ??
       'The job summary and the output report contain all facts. Sign and attach what is missing, or change the policy on the default branch.'

@@ -122,15 +122,26 @@ async function openApi(
   })
 }
 
+/** Writes the verdict as SARIF. @throws SealError `OUTPUT_FILE_NOT_WRITTEN` */
+export async function writeSarifFile(
+  { verdict }: Review,
+  { sarifFile }: Pick<VerifyInputs, 'sarifFile'>,
+  { workspace, context }: Pick<VerifyJob, 'workspace' | 'context'>
+): Promise<void> {
+  if (sarifFile === undefined) return
+  const path = resolve(workspace, sarifFile)
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, `${JSON.stringify(formatSarif(verdict, sarifSettings(context)))}\n`)
+  } catch (cause) {
+    throw new SealError('OUTPUT_FILE_NOT_WRITTEN', `sarif-file ${path}`, { cause })
+  }
+}
+
 /** Never changes how the step ends. */
 export async function shareReview(review: Review, inputs: VerifyInputs, job: VerifyJob): Promise<void> {
-  const { comment, checkRun, checkRunName, uploadSarif, sarifFile } = inputs
+  const { comment, checkRun, checkRunName, uploadSarif } = inputs
   const { context, environment, log } = job
-  if (sarifFile !== undefined) {
-    const path = resolve(job.workspace, sarifFile)
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, `${JSON.stringify(formatSarif(review.verdict, sarifSettings(context)))}\n`)
-  }
   const isCommented = comment !== 'never' && context.pull !== undefined
   if (!isCommented && !checkRun && !uploadSarif) return
   const api = await openApi(inputs, job)

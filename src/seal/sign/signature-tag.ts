@@ -28,7 +28,7 @@ const CONTENTION: Backoff = { baseMs: 250, maxWaitMs: 2000 }
  * Adds layers to the tag's image and returns the image's digest. Every layer that was seen there stays: a later read
  * finds what a concurrent writer removed, and the next write puts it back.
  *
- * @throws SealError `SIGNATURE_TAG_CONTENDED`
+ * @throws SealError `SIGNATURE_TAG_CONTENDED`, `SIGNATURE_TAG_NOT_IMAGE`
  */
 export async function appendLayers(
   tag: SignatureTag,
@@ -68,11 +68,17 @@ export function layersOf(stored: StoredManifest | undefined): readonly Descripto
   return stored?.content.kind === 'image' ? stored.content.layers : []
 }
 
-export function readTag(
+/** @throws SealError `SIGNATURE_TAG_NOT_IMAGE`: a write would remove what others keep there */
+export async function readTag(
   tag: SignatureTag,
   registries: Pick<Registries, 'findManifest'>
 ): Promise<StoredManifest | undefined> {
-  return registries.findManifest(atTag(tag.repository, nameOf(tag)))
+  const stored = await registries.findManifest(atTag(tag.repository, nameOf(tag)))
+  if (stored === undefined || stored.content.kind === 'image') return stored
+  throw new SealError(
+    'SIGNATURE_TAG_NOT_IMAGE',
+    `${formatRepository(tag.repository)}:${nameOf(tag)} is an index, not an image of signatures`
+  )
 }
 
 async function writeTag(

@@ -44,6 +44,36 @@ test.each([
   expect((await read('schedule', payload)).isPrivateRepository).toBe(expected)
 })
 
+describe('an event that the runner names and Seal cannot read is an error, not an empty event', () => {
+  const folder = makeTemporaryFolder()
+  const write = (name: string, text: string) => {
+    const path = join(folder, name)
+    writeFileSync(path, text)
+    return path
+  }
+
+  test.each([
+    ['no such file', join(folder, 'missing.json')],
+    ['a folder', folder],
+    ['an empty file', write('empty.json', '')],
+    ['a file that was cut off', write('cut.json', '{"pull_request":')],
+    ['a list', write('list.json', '[]')]
+  ])('%s', async (_, path) => {
+    await expect(
+      readContext(SILENT, { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: path })
+    ).rejects.toMatchObject({
+      code: 'RUNNER_FILE_UNUSABLE',
+      message: `GITHUB_EVENT_PATH (${path}) cannot be used`,
+      remedy: expect.stringContaining('do not set the variable')
+    })
+  })
+
+  test.each([{}, { GITHUB_EVENT_PATH: '' }])('no file is named: %j', async environment => {
+    const context = await readContext(SILENT, { GITHUB_EVENT_NAME: 'push', ...environment })
+    expect(context.isPullRequest).toBe(false)
+  })
+})
+
 describe('a run has neither a token nor secrets', () => {
   const between = (head: unknown, base: unknown = 'acme/app') => ({
     pull_request: { head: { repo: head && { full_name: head } }, base: { repo: base && { full_name: base } } }
