@@ -163,6 +163,7 @@ export const ERROR_CODES = {
   DISCOVER_BASE_CHECKED_OUT: 'the checkout does not have the files of the pull request',
   DISCOVER_FILE_MISSING: 'a changed file is not in the workspace',
   DISCOVER_TOO_MANY_FILES: 'too many files',
+  DISCOVER_NO_IMAGES: 'no file names an image',
 
   GITHUB_TOKEN_MISSING: 'a token is required',
   GITHUB_DENIED: 'the token lacks a permission',

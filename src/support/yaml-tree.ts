@@ -142,12 +142,14 @@ class RepairedText {
   }
 }
 
-/** Turns the events into nodes, once; an alias of an anchor that is still open is the open node itself. */
+/** Turns the events into nodes, once. */
 class Builder {
   readonly #source: RepairedText
   readonly #events: readonly Event[]
   readonly #style: YamlStyle
   #anchors = new Map<string, YamlNode>()
+  /** Lists and mappings whose end is not read yet. */
+  readonly #open = new Set<YamlNode>()
   #at = 0
 
   constructor(source: RepairedText, events: readonly Event[], style: YamlStyle) {
@@ -189,13 +191,17 @@ class Builder {
   #alias({ anchorStart, anchorEnd }: Event & { type: typeof EVENT_ID.ALIAS }): YamlNode {
     const found = this.#anchors.get(this.#source.text.slice(anchorStart, anchorEnd))
     if (found === undefined) throw new Refused('an alias without an anchor', anchorStart)
+    // Go's YAML refuses it, so no one knows which images such a file runs.
+    if (this.#open.has(found)) throw new Refused('an anchor that contains itself', anchorStart)
     return found
   }
 
   #list(event: Event & { type: typeof EVENT_ID.SEQUENCE }): YamlList {
     const items: YamlNode[] = []
     const list = this.#keep(event, { kind: 'list', offset: this.#source.offsetOf(event.start), items })
+    this.#open.add(list)
     while (!this.#isPop()) items.push(this.#node())
+    this.#open.delete(list)
     this.#at++
     return list
   }
@@ -205,12 +211,14 @@ class Builder {
     const known = new Set<string>()
     const offset = event.type === EVENT_ID.MAPPING ? this.#source.offsetOf(event.start) : 0
     const map = this.#keep(event, { kind: 'map', offset, entries })
+    this.#open.add(map)
     while (!this.#isPop()) {
       const key = this.#node()
       if (this.#style === 'plain') refuseKey(key, known)
       const value = this.#node()
       if (key.kind === 'text') entries.push({ key: key.text, offset: key.offset, value })
     }
+    this.#open.delete(map)
     this.#at++
     return map
   }

@@ -16,7 +16,7 @@ import { knownRegistries } from './known-registries.ts'
 import { type LoadedPolicy, loadPolicy } from './policy.ts'
 import { githubBranches, policyCommit } from './policy-commit.ts'
 import { reportVerifyResult } from './report-result.ts'
-import { collectImages, type Discovered, requireApi, shareReview } from './review.ts'
+import { collectImages, type Discovered, refuseNothing, requireApi, shareReview } from './review.ts'
 import { TrustedFiles } from './trusted-files.ts'
 import { applyLeniency } from './unresolved-effects.ts'
 import { openVerifyJob, type VerifyJob } from './verify-job.ts'
@@ -33,6 +33,7 @@ export async function runVerify(environment: VerifyJob['environment']): Promise<
   for (const notice of inputs.notices) job.log.notice(notice)
   const found = await collectImages(inputs, job)
   const loaded = await findPolicy(inputs, job)
+  await refuseNothing(found, inputs, job)
   for (const warning of wideSigners(loaded.policy)) job.log.warning(warning)
   const review = await verifyFound(inputs, job, found, loaded)
   await shareReview(review, inputs, job)
