@@ -193,6 +193,19 @@ test('a default policy file without a checkout is reported, and with discover is
   expect([refused.exitCode, refused.stdout]).toEqual([1, expect.stringContaining('POLICY_NOT_CHECKED_OUT')])
 })
 
+test('a misspelled rule in the inputs is an error', async () => {
+  const result = await lab.verify(
+    { image: image.pinned },
+    { env: { 'INPUT_DENY-PACKAGE': 'pkg:apk/alpine/musl' } }
+  )
+  await result.dispose()
+  expect([result.exitCode, result.stderr, result.stdout]).toEqual([
+    1,
+    '',
+    expect.stringMatching(/INPUT_UNKNOWN: the action has no input deny-package.*deny-packages: …/)
+  ])
+})
+
 test('discover: all in a checkout whose files name no image is an error', async () => {
   const workspace = makeTemporaryFolder()
   mkdirSync(join(workspace, '.git'))

@@ -9,8 +9,10 @@ import { verifyImages } from '../../verify/verify-images.ts'
 import { systemClock } from '../runner/clock.ts'
 import { connect, startCosign } from '../runner/job.ts'
 import { maskedInput, maskKnown } from '../runner/masked-inputs.ts'
+import { refuseMisspelled } from '../runner/misspelled-inputs.ts'
 import { attestationStore } from './attestation-store.ts'
 import { readCheckout } from './checkout.ts'
+import { VERIFY_INPUTS } from './input-names.ts'
 import { readVerifyInputs, type VerifyInputs } from './inputs.ts'
 import { knownRegistries } from './known-registries.ts'
 import { type LoadedPolicy, loadPolicy } from './policy.ts'
@@ -26,6 +28,7 @@ const COSIGN_TIMEOUT_MS = 120_000
 
 /** Runs the action. @throws SealError if it cannot verify the images, or if one does not pass an enforced policy */
 export async function runVerify(environment: VerifyJob['environment']): Promise<void> {
+  refuseMisspelled(environment, VERIFY_INPUTS)
   const inputs = readVerifyInputs(maskedInput)
   maskKnown(inputs, environment)
   if (inputs.images.length === 0 && inputs.discover === 'none') throw noImage()
