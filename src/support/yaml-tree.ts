@@ -150,6 +150,8 @@ class Builder {
   #anchors = new Map<string, YamlNode>()
   /** Lists and mappings whose end is not read yet. */
   readonly #open = new Set<YamlNode>()
+  /** In the repaired text, where the last node begins: a value that is not written has the place of its key. */
+  #last = 0
   #at = 0
 
   constructor(source: RepairedText, events: readonly Event[], style: YamlStyle) {
@@ -198,7 +200,7 @@ class Builder {
 
   #list(event: Event & { type: typeof EVENT_ID.SEQUENCE }): YamlList {
     const items: YamlNode[] = []
-    const list = this.#keep(event, { kind: 'list', offset: this.#source.offsetOf(event.start), items })
+    const list = this.#keep(event, { kind: 'list', offset: this.#offsetOf(event.start), items })
     this.#open.add(list)
     while (!this.#isPop()) items.push(this.#node())
     this.#open.delete(list)
@@ -209,7 +211,7 @@ class Builder {
   #map(event: Event): YamlMap {
     const entries: YamlEntry[] = []
     const known = new Set<string>()
-    const offset = event.type === EVENT_ID.MAPPING ? this.#source.offsetOf(event.start) : 0
+    const offset = event.type === EVENT_ID.MAPPING ? this.#offsetOf(event.start) : 0
     const map = this.#keep(event, { kind: 'map', offset, entries })
     this.#open.add(map)
     while (!this.#isPop()) {
@@ -230,11 +232,17 @@ class Builder {
     const isPlain = event.style === SCALAR_STYLE.PLAIN && tag === ''
     return {
       kind: 'text',
-      offset: this.#source.offsetOf(Math.max(0, event.valueStart)),
+      offset: this.#offsetOf(event.valueStart),
       text: isPlain && NULL.test(text) ? '' : BINARY.test(tag) ? decodeBase64(text) : text,
       isLiteral: event.style === SCALAR_STYLE.LITERAL_BLOCK,
       isPlain
     }
+  }
+
+  /** @param position negative for what is not written */
+  #offsetOf(position: number): number {
+    if (position >= 0) this.#last = position
+    return this.#source.offsetOf(this.#last)
   }
 
   #keep<T extends YamlNode>(event: Event, node: T): T {
