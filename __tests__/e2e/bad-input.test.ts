@@ -61,6 +61,12 @@ interface Case {
 
 const cases: Readonly<Record<string, Case>> = {
   'no image': { inputs: () => ({ image: '' }), code: 'INPUT_IMAGE_MISSING', says: /image: ghcr\.io/ },
+  'a misspelled input': {
+    inputs: () => ({}),
+    env: { INPUT_SBOM_PATH: 'good.cdx.json' },
+    code: 'INPUT_UNKNOWN',
+    says: /sbom-path: …/
+  },
   'an empty digest': {
     inputs: () => ({ image: 'ghcr.io/acme/app@' }),
     code: 'INPUT_IMAGE_MISSING',

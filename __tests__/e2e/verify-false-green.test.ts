@@ -82,6 +82,18 @@ test("another image's signed SBOM in this image's tag .sbom does not count", asy
   )
 })
 
+test('a signed SBOM without components decides no rule on packages', async () => {
+  const image = await lab.image(['linux/amd64'])
+  await lab.seal(image, { 'minimum-components': '0' }, { components: [] })
+  await expectRed(
+    { ...only(image), 'deny-packages': 'pkg:npm/event-stream' },
+    /undecided: the packages .*cannot be checked: no SBOM with a signature by a trusted signer lists a component/
+  )
+  const result = await lab.verify(only(image))
+  expect([result.exitCode, result.stderr]).toEqual([0, ''])
+  await result.dispose()
+})
+
 describe('invalid signatures', () => {
   test('an SBOM attestation by the right key is not a signature', async () => {
     const image = await lab.image(['linux/amd64'])

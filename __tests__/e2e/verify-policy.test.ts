@@ -193,6 +193,33 @@ test('a default policy file without a checkout is reported, and with discover is
   expect([refused.exitCode, refused.stdout]).toEqual([1, expect.stringContaining('POLICY_NOT_CHECKED_OUT')])
 })
 
+test('a misspelled rule in the inputs is an error', async () => {
+  const result = await lab.verify(
+    { image: image.pinned },
+    { env: { 'INPUT_DENY-PACKAGE': 'pkg:apk/alpine/musl' } }
+  )
+  await result.dispose()
+  expect([result.exitCode, result.stderr, result.stdout]).toEqual([
+    1,
+    '',
+    expect.stringMatching(/INPUT_UNKNOWN: the action has no input deny-package.*deny-packages: …/)
+  ])
+})
+
+test('discover: all in a checkout whose files name no image is an error', async () => {
+  const workspace = makeTemporaryFolder()
+  mkdirSync(join(workspace, '.git'))
+  writeFileSync(join(workspace, 'list.yaml'), '&r\napiVersion: v1\nkind: List\nitems: [*r]\n')
+  const result = await lab.verify({ discover: 'all' }, { workspace })
+  await result.dispose()
+  expect([result.exitCode, result.stderr, result.stdout, result.summary]).toEqual([
+    1,
+    '',
+    expect.stringContaining('DISCOVER_NO_IMAGES'),
+    expect.stringContaining('uses: actions/checkout')
+  ])
+})
+
 describe('attestations', () => {
   test('need the predicate type of the policy and a trusted signer, for each platform', async () => {
     const attested = await lab.image()

@@ -80,6 +80,8 @@ policies:
 }
 
 interface Change {
+  /** Used as it is, without the files. */
+  readonly workspace?: string
   readonly files?: Readonly<Record<string, string | Buffer>>
   readonly before?: Readonly<Record<string, string>>
   readonly inputs?: Readonly<Record<string, string>>
@@ -110,6 +112,15 @@ const pullRequest = (name = 'pull_request', fork = 'acme/app', base = 'main') =>
   }
 })
 
+function checkOut(head: string, files: NonNullable<Change['files']>): string {
+  const workspace = makeTemporaryFolder()
+  for (const [path, text] of Object.entries({ '.git/HEAD': `${head}\n`, ...files })) {
+    mkdirSync(dirname(join(workspace, path)), { recursive: true })
+    writeFileSync(join(workspace, path), text)
+  }
+  return workspace
+}
+
 /** A checkout with these files, of which the base commit had some in another state, and a run of the gate on it. */
 async function gate({
   files = {},
@@ -118,15 +129,10 @@ async function gate({
   event,
   env,
   head = MERGE,
+  workspace = checkOut(head, files),
   github,
   fail
 }: Change = {}) {
-  const workspace = makeTemporaryFolder()
-  const write = (path: string, text: string | Buffer): void => {
-    mkdirSync(dirname(join(workspace, path)), { recursive: true })
-    writeFileSync(join(workspace, path), text)
-  }
-  for (const [path, text] of Object.entries({ '.git/HEAD': `${head}\n`, ...files })) write(path, text)
   const base = { '.github/oci-seal.yml': policy(), ...before }
   const api = await startGitHubApi({
     files: Object.keys(files).map(filename => ({
@@ -623,6 +629,12 @@ describe('other events', () => {
       1,
       expect.stringContaining('DISCOVER_BASE_CHECKED_OUT')
     ])
+  })
+
+  test('discover: all without a checkout is an error, although the policy is there', async () => {
+    const workspace = makeTemporaryFolder()
+    const { result } = await gate({ workspace, inputs: { discover: 'all' } })
+    expect([result.exitCode, result.stdout]).toEqual([1, expect.stringContaining('DISCOVER_NO_IMAGES')])
   })
 
   test('schedule with discover: all reads every file', async () => {

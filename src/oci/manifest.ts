@@ -16,9 +16,11 @@ import {
 import {
   ARTIFACT_MANIFEST,
   bareMediaType,
+  DOCKER_CONFIG,
   DOCKER_MANIFEST,
   DOCKER_MANIFEST_LIST,
   EMPTY,
+  IMAGE_CONFIG,
   IMAGE_INDEX,
   IMAGE_MANIFEST
 } from './media-types.ts'
@@ -236,6 +238,13 @@ export function buildArtifact({
     subject
   }
 }
+
+/** Has it the file system of a container, or is it a chart, a module or another artifact? An index has images. */
+export function isContainerImage(manifest: Manifest): boolean {
+  return manifest.kind === 'index' || CONTAINER_CONFIGS.has(manifest.config?.mediaType ?? '')
+}
+
+const CONTAINER_CONFIGS: ReadonlySet<string> = new Set([IMAGE_CONFIG, DOCKER_CONFIG])
 
 /** Is this the type of an empty config, which some tools write into the list of referrers? */
 export function isVagueArtifactType(artifactType: string | undefined): boolean {

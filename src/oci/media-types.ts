@@ -5,6 +5,7 @@ export const IMAGE_MANIFEST = 'application/vnd.oci.image.manifest.v1+json'
 export const IMAGE_INDEX = 'application/vnd.oci.image.index.v1+json'
 export const IMAGE_CONFIG = 'application/vnd.oci.image.config.v1+json'
 export const EMPTY = 'application/vnd.oci.empty.v1+json'
+export const DOCKER_CONFIG = 'application/vnd.docker.container.image.v1+json'
 export const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json'
 export const DOCKER_MANIFEST_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json'
 /** Withdrawn before OCI 1.1 was released; read, never written. */

@@ -91,6 +91,7 @@ function readLicenseMap(licenses: Fields): ReadonlyMap<string, string> {
 }
 
 function readDenied(packages: Fields): ContentRules['deniedPackages'] {
+  if (!packages.has('deny')) throw packages.error('deny', 'is missing')
   return packages.texts('deny').map(({ text, location }) => ({
     pattern: readPattern(packages, 'deny', text),
     location

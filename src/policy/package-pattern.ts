@@ -50,10 +50,64 @@ export function explainPattern(text: string): string | undefined {
   }
   const pattern = parsePackagePattern(text)
   if (pattern === undefined) return `"${name}" is not a package pattern such as pkg:npm/event-stream@<4`
+  const unknown = explainPath(pattern.path.split('/'), printable(text.trim(), 100))
+  if (unknown !== undefined) return `"${name}" matches no package: ${unknown}`
   const empty = pattern.versions?.find(list => isEmptyRange(pattern.path.split('/', 1)[0], list))
   return empty === undefined
     ? undefined
     : `"${name}" matches no version, because its bounds contradict each other`
+}
+
+/** Names of languages, registries and distributions in place of the type that purls have. */
+const MISNAMED_TYPES: Readonly<Record<string, string>> = {
+  alpine: 'apk',
+  arch: 'alpm',
+  crate: 'cargo',
+  crates: 'cargo',
+  debian: 'deb',
+  dotnet: 'nuget',
+  fedora: 'rpm',
+  go: 'golang',
+  gomod: 'golang',
+  gradle: 'maven',
+  java: 'maven',
+  javascript: 'npm',
+  node: 'npm',
+  nodejs: 'npm',
+  packagist: 'composer',
+  php: 'composer',
+  pip: 'pypi',
+  python: 'pypi',
+  redhat: 'rpm',
+  ruby: 'gem',
+  rubygems: 'gem',
+  rust: 'cargo',
+  ubuntu: 'deb',
+  yarn: 'npm'
+}
+
+/** Types whose packages all have a namespace, by their definitions: a distribution, a group, an owner. */
+const WITH_NAMESPACE: ReadonlySet<string> = new Set([
+  'alpm',
+  'apk',
+  'bitbucket',
+  'composer',
+  'deb',
+  'github',
+  'maven',
+  'rpm',
+  'swift'
+])
+
+/** Why no package has such a path, with what to write instead. */
+function explainPath([type = '', ...names]: readonly string[], text: string): string | undefined {
+  const kind = type.toLowerCase()
+  if (Object.hasOwn(MISNAMED_TYPES, kind)) {
+    const meant = MISNAMED_TYPES[kind]
+    return `packages have the type ${meant} instead of ${type}; write pkg:${meant}/… with the name that its purls have`
+  }
+  if (!WITH_NAMESPACE.has(kind) || names.length > 1 || names[0] === '**') return undefined
+  return `packages of the type ${kind} have a namespace; write ${text.replace(/^pkg:\/*[^/]+\//i, `pkg:${type}/**/`)}`
 }
 
 function wordsOf(alternative: string): string[] {

@@ -5,6 +5,7 @@ export const ERROR_CODES = {
   INPUT_IMAGE_MISSING: 'no image was given',
   INPUT_IMAGE_LIST_INVALID: 'the list of images cannot be used',
   INPUT_INVALID: 'an input has an invalid value',
+  INPUT_UNKNOWN: 'the name of an input is misspelled',
   INPUT_NOTHING_TO_DO: 'nothing to attach, sign or tag',
   INPUT_FILE_MISSING: 'file not found',
   INPUT_FILE_OUTSIDE: 'file outside the workspace',
@@ -166,6 +167,7 @@ export const ERROR_CODES = {
   DISCOVER_BASE_CHECKED_OUT: 'the checkout does not have the files of the pull request',
   DISCOVER_FILE_MISSING: 'a changed file is not in the workspace',
   DISCOVER_TOO_MANY_FILES: 'too many files',
+  DISCOVER_NO_IMAGES: 'no file names an image',
 
   GITHUB_TOKEN_MISSING: 'a token is required',
   GITHUB_DENIED: 'the token lacks a permission',

@@ -142,12 +142,16 @@ class RepairedText {
   }
 }
 
-/** Turns the events into nodes, once; an alias of an anchor that is still open is the open node itself. */
+/** Turns the events into nodes, once. */
 class Builder {
   readonly #source: RepairedText
   readonly #events: readonly Event[]
   readonly #style: YamlStyle
   #anchors = new Map<string, YamlNode>()
+  /** Lists and mappings whose end is not read yet. */
+  readonly #open = new Set<YamlNode>()
+  /** In the repaired text, where the last node begins: a value that is not written has the place of its key. */
+  #last = 0
   #at = 0
 
   constructor(source: RepairedText, events: readonly Event[], style: YamlStyle) {
@@ -189,13 +193,17 @@ class Builder {
   #alias({ anchorStart, anchorEnd }: Event & { type: typeof EVENT_ID.ALIAS }): YamlNode {
     const found = this.#anchors.get(this.#source.text.slice(anchorStart, anchorEnd))
     if (found === undefined) throw new Refused('an alias without an anchor', anchorStart)
+    // Go's YAML refuses it, so no one knows which images such a file runs.
+    if (this.#open.has(found)) throw new Refused('an anchor that contains itself', anchorStart)
     return found
   }
 
   #list(event: Event & { type: typeof EVENT_ID.SEQUENCE }): YamlList {
     const items: YamlNode[] = []
-    const list = this.#keep(event, { kind: 'list', offset: this.#source.offsetOf(event.start), items })
+    const list = this.#keep(event, { kind: 'list', offset: this.#offsetOf(event.start), items })
+    this.#open.add(list)
     while (!this.#isPop()) items.push(this.#node())
+    this.#open.delete(list)
     this.#at++
     return list
   }
@@ -203,14 +211,16 @@ class Builder {
   #map(event: Event): YamlMap {
     const entries: YamlEntry[] = []
     const known = new Set<string>()
-    const offset = event.type === EVENT_ID.MAPPING ? this.#source.offsetOf(event.start) : 0
+    const offset = event.type === EVENT_ID.MAPPING ? this.#offsetOf(event.start) : 0
     const map = this.#keep(event, { kind: 'map', offset, entries })
+    this.#open.add(map)
     while (!this.#isPop()) {
       const key = this.#node()
       if (this.#style === 'plain') refuseKey(key, known)
       const value = this.#node()
       if (key.kind === 'text') entries.push({ key: key.text, offset: key.offset, value })
     }
+    this.#open.delete(map)
     this.#at++
     return map
   }
@@ -222,11 +232,17 @@ class Builder {
     const isPlain = event.style === SCALAR_STYLE.PLAIN && tag === ''
     return {
       kind: 'text',
-      offset: this.#source.offsetOf(Math.max(0, event.valueStart)),
+      offset: this.#offsetOf(event.valueStart),
       text: isPlain && NULL.test(text) ? '' : BINARY.test(tag) ? decodeBase64(text) : text,
       isLiteral: event.style === SCALAR_STYLE.LITERAL_BLOCK,
       isPlain
     }
+  }
+
+  /** @param position negative for what is not written */
+  #offsetOf(position: number): number {
+    if (position >= 0) this.#last = position
+    return this.#source.offsetOf(this.#last)
   }
 
   #keep<T extends YamlNode>(event: Event, node: T): T {

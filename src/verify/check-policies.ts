@@ -1,6 +1,6 @@
 // What the policies that apply to one image find: facts, SBOMs, violations, before exceptions.
 import type { Digest } from '../oci/digest.ts'
-import type { StoredManifest } from '../oci/manifest.ts'
+import { isContainerImage, type StoredManifest } from '../oci/manifest.ts'
 import { formatPinned } from '../oci/reference.ts'
 import type { AgeRule } from '../policy/content-rules.ts'
 import type { ImagePolicy } from '../policy/policy.ts'
@@ -110,7 +110,10 @@ async function checkPolicy(
   const selection = selectSubjects(manifest, factFinder.images, policy.platforms)
   const imageFacts = await findFacts(selection, policy, factFinder)
   const { root, platforms, beneath, nested } = imageFacts
-  const content = checkContent(imageFacts, policy.content, shared.tools.clock.now())
+  const content = checkContent(imageFacts, policy.content, {
+    now: shared.tools.clock.now(),
+    hasPackages: isContainerImage(manifest.content)
+  })
   const ages = await ageViolations(imageFacts, policy, image, shared)
   return {
     facts: [root, ...platforms],

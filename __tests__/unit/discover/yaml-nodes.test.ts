@@ -27,11 +27,13 @@ test.each<[string, string, Plain]>([
   ['an unknown tag', 'a: !Ref x\n', { a: 'x' }],
   ['a key with escapes', '"im\\x61ge": app\n', { image: 'app' }],
   ['an anchor set twice', 'a: &x 1\nb: *x\nc: &x 2\nd: *x\n', { a: '1', b: '1', c: '2', d: '2' }],
+  ['an anchor set again within itself', 'a: &x {b: &x 1, c: *x}\n', { a: { b: '1', c: '1' } }],
   ['a null', 'a: ~\nb: "~"\n', { a: '', b: '~' }]
 ])('%s', (_, text, expected) => expect((parseYamlNodes(text).documents ?? []).map(plain)).toEqual([expected]))
 
 test.each([
   ['an alias without an anchor', 'a: *x\n'],
+  ['an anchor that contains itself', 'a: &x\n  b: [*x]\n'],
   ['a directive that gives tags other names', '%TAG !e! tag:yaml.org,2002:\n---\na: !e!binary YXBw\n'],
   ['nesting without end', `a: ${'['.repeat(200)}`],
   ['a document mark within a list', 'a: [x,\n---\ny]\n'],

@@ -124,6 +124,12 @@ describe('patterns that can never match are explained', () => {
     ['pkg:npm/a@=1 =2', 'its bounds contradict each other'],
     ['pkg:npm/a@>1 <1', 'its bounds contradict each other'],
     ['npm/a', 'is not a package pattern'],
+    ['pkg:deb/openssl', 'write pkg:deb/**/openssl'],
+    ['pkg:APK/musl@<1.2.5-r1', 'write pkg:APK/**/musl@<1.2.5-r1'],
+    ['pkg:maven/log4j-*', 'write pkg:maven/**/log4j-*'],
+    ['pkg:pip/requests', 'write pkg:pypi/'],
+    ['pkg:Go/github.com/acme/app', 'write pkg:golang/'],
+    ['pkg:debian/openssl', 'write pkg:deb/'],
     ['pkg:npm/a@', 'is not a package pattern']
   ])('%s', (pattern, advice) => {
     expect(explainPattern(pattern)).toContain(advice)
@@ -133,6 +139,11 @@ describe('patterns that can never match are explained', () => {
     'pkg:npm/a',
     'pkg:npm/a@>=1 <=1',
     'pkg:docker/a@latest',
+    'pkg:deb/*/a',
+    'pkg:deb/**/a',
+    'pkg:rpm/**',
+    'pkg:golang/stdlib',
+    'pkg:constructor/a',
     'pkg:maven/g/a@2.x-SNAPSHOT',
     'PKG:npm/a@1'
   ])('%s needs no explanation', pattern => {

@@ -129,10 +129,19 @@ const ROWS: readonly (readonly ['a policy' | 'none', string])[] = [
     'pkg:npm/@acme/*',
     'pkg:npm/event-stream@>=3.3.6 <4',
     'pkg:maven/org.apache.logging.log4j/*@>= 2.0, <2.17.1 || 1.2.17',
-    'pkg:deb/debian/openssl@3.0.11-1~deb12u2'
+    'pkg:deb/debian/openssl@3.0.11-1~deb12u2',
+    'pkg:deb/**/openssl',
+    'pkg:rpm/**',
+    'pkg:golang/stdlib@<1.22'
   ].map(text => ['a policy', withField(`packages: { deny: '${text}' }`)] as const),
+  ['none', withField('packages: {}')],
+  ['none', withField('packages: { unparsed: fail }')],
   ...[
     'event-stream',
+    'pkg:deb/openssl',
+    'pkg:maven/log4j-core@<2.17.1',
+    'pkg:rpm/*',
+    'pkg:pip/requests',
     'pkg:npm/',
     'pkg:npm/a@',
     'pkg:npm/a@>',

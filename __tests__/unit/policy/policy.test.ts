@@ -45,3 +45,20 @@ test('a PIN in a policy file is refused and not printed', () => {
   expect(read(kms)).not.toThrow(/S3CR3T/)
   expect(read(kms.replace('&pin-value=S3CR3T', ''))).not.toThrow()
 })
+
+test.each([
+  [
+    'a value that is not written',
+    'require:',
+    /policy\.yml, line 4: require of a policy: must contain strings/
+  ],
+  ['an item that is not written', 'require:\n      - ', /policy\.yml, line 5: require of a policy/],
+  [
+    'a mapping that is not written',
+    'require: [sbom]\n    max-age:',
+    /policy\.yml, line 5: max-age of a policy must be a mapping/
+  ]
+])('the error about %s names its line', (_, field, message) => {
+  const text = `version: 1\npolicies:\n  - images: [{ glob: a.example/** }]\n    ${field}\n    match: any\n`
+  expect(() => readPolicy(text, 'policy.yml', place)).toThrow(message)
+})

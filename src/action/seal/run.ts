@@ -15,9 +15,11 @@ import { readImageList } from '../runner/image-list.ts'
 import { connect, type Job } from '../runner/job.ts'
 import { inGroup, actionLog as log } from '../runner/log.ts'
 import { maskedInput, maskKnown } from '../runner/masked-inputs.ts'
+import { refuseMisspelled } from '../runner/misspelled-inputs.ts'
 import { readArtifactsList } from './artifacts-list.ts'
 import { chooseSigners } from './choose-signer.ts'
 import { finish } from './finish.ts'
+import { SEAL_INPUTS } from './input-names.ts'
 import { namesSubjects, readImagesFile, readSealInputs, type SealInputs } from './inputs.ts'
 import { makeTools } from './make-tools.ts'
 import { outputPath } from './output-file.ts'
@@ -55,6 +57,7 @@ export async function runSeal(environment: Environment): Promise<void> {
 
 /** Reads and checks the inputs, and masks the secrets among them. */
 async function readInputs(roots: FileRoots, environment: Environment): Promise<SealInputs> {
+  refuseMisspelled(environment, SEAL_INPUTS)
   const declared = namesSubjects(maskedInput) ? undefined : await readArtifactsList(environment)
   const inputs = readSealInputs(maskedInput, await listedImages(roots), declared)
   maskKnown(inputs, environment)

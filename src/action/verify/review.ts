@@ -1,5 +1,5 @@
 // What the verify action asks GitHub and publishes there: images in changed files, check run, comment, SARIF.
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type GitHubApi, openGitHubApi, openJobApi } from '../../github/api.ts'
 import { apiUrlOf } from '../../github/api-url.ts'
@@ -57,6 +57,32 @@ export async function collectImages(inputs: VerifyInputs, job: VerifyJob): Promi
     `Files name ${count(found.images.length, 'image')}; ${count(found.unresolved.length, 'reference')} could not be resolved.`
   )
   return { images: [...images.values()], unresolved }
+}
+
+/**
+ * A step that judged nothing must not pass: a change may name no image, but of all files that is a mistake.
+ *
+ * @throws SealError `DISCOVER_NO_IMAGES`
+ */
+export async function refuseNothing(
+  { images, unresolved }: Discovered,
+  { discover }: Pick<VerifyInputs, 'discover'>,
+  { workspace }: Pick<VerifyJob, 'workspace'>
+): Promise<void> {
+  if (discover === 'none') return
+  if ((await readdir(workspace)).length === 0)
+    throw noImages('the workspace is empty, so discover can read no file', CHECK_OUT)
+  if (discover === 'all' && images.length + unresolved.length === 0)
+    throw noImages(
+      'discover: all found no image in the files of the workspace',
+      `${CHECK_OUT}\nor name the images with the input image, or use discover: changed, which passes where a change names no image.`
+    )
+}
+
+const CHECK_OUT = 'Check out the repository before this step:\n  - uses: actions/checkout@v7'
+
+function noImages(message: string, remedy: string): SealError {
+  return new SealError('DISCOVER_NO_IMAGES', message, { remedy })
 }
 
 async function imagesOfInputs(

@@ -9,14 +9,16 @@ import { verifyImages } from '../../verify/verify-images.ts'
 import { systemClock } from '../runner/clock.ts'
 import { connect, startCosign } from '../runner/job.ts'
 import { maskedInput, maskKnown } from '../runner/masked-inputs.ts'
+import { refuseMisspelled } from '../runner/misspelled-inputs.ts'
 import { attestationStore } from './attestation-store.ts'
 import { readCheckout } from './checkout.ts'
+import { VERIFY_INPUTS } from './input-names.ts'
 import { readVerifyInputs, type VerifyInputs } from './inputs.ts'
 import { knownRegistries } from './known-registries.ts'
 import { type LoadedPolicy, loadPolicy } from './policy.ts'
 import { githubBranches, policyCommit } from './policy-commit.ts'
 import { reportVerifyResult } from './report-result.ts'
-import { collectImages, type Discovered, requireApi, shareReview } from './review.ts'
+import { collectImages, type Discovered, refuseNothing, requireApi, shareReview } from './review.ts'
 import { TrustedFiles } from './trusted-files.ts'
 import { applyLeniency } from './unresolved-effects.ts'
 import { openVerifyJob, type VerifyJob } from './verify-job.ts'
@@ -26,6 +28,7 @@ const COSIGN_TIMEOUT_MS = 120_000
 
 /** Runs the action. @throws SealError if it cannot verify the images, or if one does not pass an enforced policy */
 export async function runVerify(environment: VerifyJob['environment']): Promise<void> {
+  refuseMisspelled(environment, VERIFY_INPUTS)
   const inputs = readVerifyInputs(maskedInput)
   maskKnown(inputs, environment)
   if (inputs.images.length === 0 && inputs.discover === 'none') throw noImage()
@@ -33,6 +36,7 @@ export async function runVerify(environment: VerifyJob['environment']): Promise<
   for (const notice of inputs.notices) job.log.notice(notice)
   const found = await collectImages(inputs, job)
   const loaded = await findPolicy(inputs, job)
+  await refuseNothing(found, inputs, job)
   for (const warning of wideSigners(loaded.policy)) job.log.warning(warning)
   const review = await verifyFound(inputs, job, found, loaded)
   await shareReview(review, inputs, job)

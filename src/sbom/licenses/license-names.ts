@@ -4,6 +4,7 @@ import deprecatedExceptions from 'spdx-exceptions/deprecated.json' with { type: 
 import exceptionIds from 'spdx-exceptions/index.json' with { type: 'json' }
 import deprecatedIds from 'spdx-license-ids/deprecated.json' with { type: 'json' }
 import licenseIds from 'spdx-license-ids/index.json' with { type: 'json' }
+import { editDistance } from '../../support/edit-distance.ts'
 
 /** One license, as SPDX writes it: `GPL-2.0-or-later WITH Classpath-exception-2.0`. */
 export interface NamedLicense {
@@ -407,25 +408,6 @@ export function suggestLicenses(text: string): string[] {
     .filter(({ distance }) => distance <= Math.max(1, wanted.length / 4))
     .sort((one, other) => one.distance - other.distance)
   return near.slice(0, 1).map(({ id }) => id)
-}
-
-/** Edit distance: letters to add, drop, change, or swap with the next one. */
-function editDistance(one: string, other: string): number {
-  const rows = [Array.from({ length: other.length + 1 }, (_, at) => at)]
-  const cell = (line: number, at: number): number => rows[line]?.[at] ?? Number.POSITIVE_INFINITY
-  for (let line = 1; line <= one.length; line++) {
-    const row = [line]
-    rows.push(row)
-    for (let at = 1; at <= other.length; at++) {
-      const cost = one[line - 1] === other[at - 1] ? 0 : 1
-      const isSwapped = one[line - 1] === other[at - 2] && one[line - 2] === other[at - 1]
-      const swapped = isSwapped ? cell(line - 2, at - 2) + 1 : Number.POSITIVE_INFINITY
-      row.push(
-        Math.min(cell(line, at - 1) + 1, cell(line - 1, at) + 1, cell(line - 1, at - 1) + cost, swapped)
-      )
-    }
-  }
-  return cell(one.length, other.length)
 }
 
 function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {

@@ -13,20 +13,37 @@ export interface ContentViolation extends RuleViolation {
   readonly fact: FactKind | undefined
 }
 
+export interface SubjectContext {
+  readonly now: number
+  /** It is an image, which has packages; a chart or another artifact may have none. */
+  readonly hasPackages: boolean
+}
+
+const LISTS_NOTHING = 'no SBOM with a signature by a trusted signer lists a component'
+
 export interface ContentFindings {
   readonly violations: readonly ContentViolation[]
   /** What is undecided and what the policy only reports. */
   readonly notices: readonly string[]
 }
 
-export function checkContent(imageFacts: ImageFacts, content: ContentRules, now: number): ContentFindings {
+export function checkContent(
+  imageFacts: ImageFacts,
+  content: ContentRules,
+  { now, hasPackages }: SubjectContext
+): ContentFindings {
   if (!hasSbomRules(content)) return { violations: [], notices: [] }
   const { root, platforms, beneath, nested } = imageFacts
   const checked = [root, ...platforms, ...beneath, ...nested].map(one => checkSubject(one, content, now))
+  const bare = uncovered(imageFacts)
+  const silent = hasPackages
+    ? uncovered(imageFacts, one => listsComponents(one, content)).filter(one => !bare.includes(one))
+    : []
   return {
     violations: [
       ...checked.flatMap(({ violations }) => violations),
-      ...uncovered(imageFacts).flatMap(one => undecided(one, uncoveredReason(one), content, 'sbom'))
+      ...bare.flatMap(one => undecided(one, uncoveredReason(one), content, 'sbom')),
+      ...silent.flatMap(one => undecided(one, LISTS_NOTHING, content, undefined).filter(isOfComponents))
     ],
     notices: checked.flatMap(({ notices }) => notices)
   }
@@ -104,11 +121,24 @@ function unreadable({ found: { document, reference, problem } }: CheckedSbom): s
  * The digests without an SBOM that has a trusted signature. The index's own SBOM covers its only image, and all of its
  * images if the policy is about the index alone.
  */
-export function uncovered({ root, platforms, beneath, isSingle }: ImageFacts): readonly FoundFacts[] {
+export function uncovered(
+  { root, platforms, beneath, isSingle }: ImageFacts,
+  covers: (facts: FoundFacts) => boolean = isCovered
+): readonly FoundFacts[] {
   const images = [...platforms, ...beneath]
-  if (images.length === 0) return isCovered(root) ? [] : [root]
-  if (isCovered(root) && (isSingle || platforms.length === 0)) return []
-  return images.filter(image => !isCovered(image))
+  if (images.length === 0) return covers(root) ? [] : [root]
+  if (covers(root) && (isSingle || platforms.length === 0)) return []
+  return images.filter(image => !covers(image))
+}
+
+/** A generator that did not find the packages writes an SBOM without components, and such a document satisfies every rule. */
+function listsComponents(facts: FoundFacts, { sboms: which }: ContentRules): boolean {
+  const { sboms } = selectSboms(facts, which)
+  return sboms.some(({ found: { document } }) => (document?.content.components.length ?? 0) > 0)
+}
+
+function isOfComponents({ rule }: ContentViolation): boolean {
+  return rule === 'license' || rule === 'package'
 }
 
 function isCovered({ sboms }: FoundFacts): boolean {

@@ -8,7 +8,7 @@ import { checkContent, selectSboms, uncovered } from '../../../../src/verify/fac
 import type { CheckedSbom } from '../../../../src/verify/facts/fact-finder.ts'
 import { factsOf, imageFacts, sbom } from '../../../support/image-facts.ts'
 
-const NOW = Date.parse('2026-06-01T00:00:00Z')
+const CONTEXT = { now: Date.parse('2026-06-01T00:00:00Z'), hasPackages: true }
 const pattern = parsePackagePattern('pkg:npm/event-stream')
 if (pattern === undefined) throw new Error('no pattern')
 const RULES: ContentRules = { ...NO_CONTENT_RULES, deniedPackages: [{ pattern, location: undefined }] }
@@ -26,11 +26,28 @@ const documentOf = (name: string, created = '2026-05-31T00:00:00Z') =>
     ),
     name
   )
+const emptyDocument = () =>
+  readSbom(
+    new TextEncoder().encode(
+      JSON.stringify({
+        bomFormat: 'CycloneDX',
+        specVersion: '1.6',
+        metadata: {
+          timestamp: '2026-05-31T00:00:00Z',
+          component: { type: 'container', name: 'app', purl: 'pkg:oci/app@sha256:0' }
+        },
+        components: []
+      })
+    ),
+    'empty'
+  )
 const [clean, denied] = [await documentOf('express'), await documentOf('event-stream')]
 
 function violations(content: ContentRules, ...sboms: readonly CheckedSbom[]): string[] {
   const found = imageFacts(factsOf('root', sboms), [])
-  return checkContent(found, content, NOW).violations.map(({ outcome, message }) => `${outcome}: ${message}`)
+  return checkContent(found, content, CONTEXT).violations.map(
+    ({ outcome, message }) => `${outcome}: ${message}`
+  )
 }
 
 describe('which SBOMs are checked', () => {
@@ -79,7 +96,7 @@ describe('which SBOMs are checked', () => {
       maxAge: [{ of: 'sbom', ms: 1e12, location: undefined }]
     }
     const found = imageFacts(factsOf('root', [sbom({ document: clean, isSigned: false })]), [])
-    expect(checkContent(found, content, NOW).violations).toMatchObject(
+    expect(checkContent(found, content, CONTEXT).violations).toMatchObject(
       ['package', 'quality', 'age'].map(rule => ({ rule, outcome: 'undecided', fact: 'sbom' }))
     )
   })
@@ -91,6 +108,29 @@ describe('which SBOMs are checked', () => {
     expect(violations(NO_CONTENT_RULES)).toEqual([])
   })
 
+  test('one that lists no component is undecided for licenses and packages of an image, but not for its age', async () => {
+    const empty = sbom({ document: await emptyDocument() })
+    const content: ContentRules = { ...RULES, maxAge: [{ of: 'sbom', ms: 1e12, location: undefined }] }
+    const nothing =
+      'undecided: the packages cannot be checked: no SBOM with a signature by a trusted signer lists a component'
+    expect(violations(content, empty)).toEqual([nothing])
+    expect(violations(content, empty, sbom({ document: clean, isSigned: false }))).toEqual([nothing])
+    expect(violations(content, empty, sbom({ document: clean }))).toEqual([])
+    expect(violations({ ...content, deniedPackages: [] }, empty)).toEqual([])
+    const chart = imageFacts(factsOf('root', [empty]), [])
+    expect(checkContent(chart, content, { ...CONTEXT, hasPackages: false }).violations).toEqual([])
+  })
+
+  test('one of an index that lists no component covers no platform, and does not need to', async () => {
+    const root = factsOf('root', [sbom({ document: await emptyDocument() })])
+    const full = factsOf('linux/amd64', [sbom({ document: clean, on: 'linux/amd64' })])
+    expect(checkContent(imageFacts(root, [full]), RULES, CONTEXT).violations).toEqual([])
+    const alone = { ...imageFacts(root, []), beneath: [factsOf('linux/amd64', [])] }
+    expect(checkContent(alone, RULES, CONTEXT).violations).toMatchObject([
+      { outcome: 'undecided', rule: 'package', digest: alone.beneath[0]?.subject.digest }
+    ])
+  })
+
   test('an unreadable signed one is undecided, even beside a readable one', () => {
     const two = [sbom({ document: clean, reference: 'one' }), sbom({ reference: 'two' })]
     expect(violations(RULES, ...two)).toEqual([
@@ -100,7 +140,7 @@ describe('which SBOMs are checked', () => {
 
   test('a limit that was reached is undecided', () => {
     const root = { ...factsOf('root', [sbom({ document: clean })]), unread: ['it has 300 bundles'] }
-    expect(checkContent(imageFacts(root, []), RULES, NOW).violations).toMatchObject([
+    expect(checkContent(imageFacts(root, []), RULES, CONTEXT).violations).toMatchObject([
       { outcome: 'undecided', message: 'the packages cannot be checked: it has 300 bundles' }
     ])
   })
@@ -174,16 +214,18 @@ describe('the digests that need an SBOM', () => {
       'linux/arm64'
     ])
     const bad = factsOf('linux/arm64', [sbom({ document: denied, on: 'linux/arm64' })])
-    expect(checkContent(of(covered('root'), bad), RULES, NOW).violations).toMatchObject([
+    expect(checkContent(of(covered('root'), bad), RULES, CONTEXT).violations).toMatchObject([
       { outcome: 'broken' }
     ])
   })
 
   test('a nested index needs none, but a signed one is checked', () => {
     const found = imageFacts(bare('root'), [covered('linux/amd64')])
-    expect(checkContent({ ...found, nested: [bare('nested')] }, RULES, NOW).violations).toEqual([])
+    expect(checkContent({ ...found, nested: [bare('nested')] }, RULES, CONTEXT).violations).toEqual([])
     const nested = [factsOf('nested', [sbom({ document: denied, on: 'nested' })])]
-    expect(checkContent({ ...found, nested }, RULES, NOW).violations).toMatchObject([{ outcome: 'broken' }])
+    expect(checkContent({ ...found, nested }, RULES, CONTEXT).violations).toMatchObject([
+      { outcome: 'broken' }
+    ])
   })
 
   test('an unsigned one of a platform covers nothing', () => {
