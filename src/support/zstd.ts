@@ -20,6 +20,9 @@ const JOINED_HEADER = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0x38])
 /** Skippable ones too: two for each file of a layer of zstd:chunked with as many files as a scan reads. */
 const MOST_FRAMES = 6_000_000
 
+/** The data is not Zstandard, or not all of it. */
+export class ZstdError extends Error {}
+
 /** Does data of any length begin like Zstandard? A skippable frame may come before the first one. */
 export function isZstd(bytes: Uint8Array): boolean {
   if (bytes.length < 4) return false
@@ -37,7 +40,7 @@ function isSkippable(magic: number): boolean {
  * is a frame with the content of them all. Each must be read to its end before the next. Errors of `source` come
  * through as they are.
  *
- * @throws RangeError if the data is cut off or something else follows a frame, and with zlib's code for a limit if
+ * @throws ZstdError if the data is cut off or something else follows a frame, and with zlib's code for a limit if
  * there are too many frames, skippable ones included
  */
 export async function* zstdFrames(
@@ -55,7 +58,7 @@ export async function* zstdFrames(
         for await (const _skipped of reader.pieces(length));
         continue
       }
-      if (magic.readUInt32LE() !== ZSTD_MAGIC) throw new RangeError('data that is not Zstandard follows')
+      if (magic.readUInt32LE() !== ZSTD_MAGIC) throw new ZstdError('data that is not Zstandard follows')
       const frame = await frameFrom(magic, reader)
       if (frame instanceof Uint8Array) joined.add(frame)
       if (joined.isFull || !(frame instanceof Uint8Array)) yield* joined.take()
@@ -67,8 +70,8 @@ export async function* zstdFrames(
   }
 }
 
-function tooManyFrames(most: number): RangeError {
-  return Object.assign(new RangeError(`it has more than ${most} frames`), { code: 'ERR_BUFFER_TOO_LARGE' })
+function tooManyFrames(most: number): ZstdError {
+  return Object.assign(new ZstdError(`it has more than ${most} frames`), { code: 'ERR_BUFFER_TOO_LARGE' })
 }
 
 /**
@@ -160,7 +163,7 @@ async function readBlockHeader(reader: Reader): Promise<Block> {
   const header = await reader.take(3)
   const block = header.readUIntLE(0, 3)
   const type = (block >> 1) & 3
-  if (type === RESERVED_BLOCK) throw new RangeError('it has a block of a reserved type')
+  if (type === RESERVED_BLOCK) throw new ZstdError('it has a block of a reserved type')
   return { header, length: type === RLE_BLOCK ? 1 : block >> 3, isLast: (block & 1) === 1 }
 }
 
@@ -194,7 +197,7 @@ function createReader(source: AsyncIterable<Uint8Array>): Reader {
   }
   async function* pieces(length: number): AsyncGenerator<Uint8Array> {
     for (let left = length; left > 0; ) {
-      if (await isAtEnd()) throw new RangeError('it is cut off')
+      if (await isAtEnd()) throw new ZstdError('it is cut off')
       const piece = waiting.subarray(0, left)
       waiting = waiting.subarray(piece.length)
       left -= piece.length

@@ -1,6 +1,7 @@
 // Decompresses gzip in threads, while the main thread reads the content.
 import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
+import { GzipError } from '../gunzip/gunzip.ts'
 import { type FromThread, INPUT_BYTES, startGunzipThread, type ToThread } from '../gunzip/gunzip-thread.ts'
 import { giveBack, MemoryPool } from './memory.ts'
 import { StoppableWork } from './stoppable-work.ts'
@@ -31,7 +32,7 @@ export class GunzipThreads {
   /**
    * @param take the memory of a piece is used again as soon as it returns
    * @returns the SHA-256 of the content, in hexadecimal
-   * @throws GzipError, and what `source` and `take` throw
+   * @throws GzipError, what `source` and `take` throw, and any other error if the thread did not start or has ended
    */
   async gunzip(source: AsyncIterable<Uint8Array>, take: (piece: Uint8Array) => void): Promise<string> {
     const work = new StoppableWork()
@@ -100,7 +101,9 @@ class GunzipThread {
     this.#worker = worker
     this.#worker.on('message', (message: FromThread) => this.#receive(message))
     this.#worker.on('error', error => this.#fail(error))
-    this.#worker.on('exit', () => this.#fail(new Error('a thread that decompresses has ended')))
+    this.#worker.on('exit', code =>
+      this.#fail(new Error(`the thread that decompresses it ended with exit code ${code}`))
+    )
   }
 
   get files(): number {
@@ -131,7 +134,7 @@ class GunzipThread {
     if (file === undefined) return
     if ('read' in message) file.giveBack(message.read)
     else if ('sha256' in message) file.end(message.sha256)
-    else if ('defect' in message) file.fail(message.defect)
+    else if ('defect' in message) file.fail(new GzipError(message.defect))
     else {
       try {
         file.take(new Uint8Array(message.piece, 0, message.length))

@@ -1,9 +1,9 @@
 // The content of a layer blob as it arrives: gzip, zstd or not compressed, recognized by its first bytes.
 import { createHash } from 'node:crypto'
 import { createZstdDecompress, type ZstdDecompress } from 'node:zlib'
-import { SealError } from '../../support/errors.ts'
-import { isZstd, zstdFrames } from '../../support/zstd.ts'
-import { Gunzip } from '../gunzip/gunzip.ts'
+import { codeOf, SealError } from '../../support/errors.ts'
+import { isZstd, ZstdError, zstdFrames } from '../../support/zstd.ts'
+import { Gunzip, GzipError } from '../gunzip/gunzip.ts'
 import type { GunzipThreads } from './gunzip-threads.ts'
 import { giveBack } from './memory.ts'
 import { StoppableWork } from './stoppable-work.ts'
@@ -27,6 +27,9 @@ const FOREIGN: readonly (readonly [string, readonly number[]])[] = [
   ['lz4', [0x04, 0x22, 0x4d, 0x18]]
 ]
 
+/** Of zlib. */
+const NO_MEMORY: ReadonlySet<string> = new Set(['Z_MEM_ERROR', 'ZSTD_error_memory_allocation'])
+
 export interface InflateOptions {
   readonly signal?: AbortSignal
   /** For gzip; without them the main thread decompresses it. */
@@ -43,7 +46,7 @@ type Take = (piece: Uint8Array) => void
  * @param source its pieces must not be used elsewhere: the memory of those that are whole buffers is given back
  * @param take must keep no piece: its memory is used again, or given back, as soon as `take` returns
  * @returns the SHA-256 of the content, in hexadecimal
- * @throws SealError `SCAN_COMPRESSION_UNSUPPORTED`, `SCAN_DECOMPRESSION_FAILED`
+ * @throws SealError `SCAN_COMPRESSION_UNSUPPORTED`, `SCAN_DECOMPRESSION_FAILED`, `SCAN_DECODER_FAILED`
  */
 export async function inflate(
   source: AsyncIterable<Uint8Array>,
@@ -84,8 +87,17 @@ export async function inflate(
     return hash.digest('hex')
   } catch (cause) {
     if (failure !== undefined) throw failure.error
-    throw new SealError('SCAN_DECOMPRESSION_FAILED', `its ${compression} data cannot be read`, { cause })
+    if (isOfData(cause))
+      throw new SealError('SCAN_DECOMPRESSION_FAILED', `its ${compression} data cannot be read`, { cause })
+    throw new SealError('SCAN_DECODER_FAILED', `the decoder of its ${compression} data failed`, { cause })
   }
+}
+
+/** Does the error say that the data is damaged? Else the thread has ended, or memory was refused. */
+function isOfData(error: unknown): boolean {
+  if (error instanceof GzipError || error instanceof ZstdError) return true
+  const code = codeOf(error) ?? ''
+  return /^Z(?:STD)?_/.test(code) && !NO_MEMORY.has(code)
 }
 
 async function gunzip(source: AsyncIterable<Uint8Array>, take: Take): Promise<void> {

@@ -25,7 +25,8 @@ export type FromThread =
   | { readonly file: number; readonly read: ArrayBuffer }
   /** The file has ended: the SHA-256 of its content, in hexadecimal. */
   | { readonly file: number; readonly sha256: string }
-  | { readonly file: number; readonly defect: GzipError }
+  /** The message of a `GzipError`: an error that is handed over loses its class. */
+  | { readonly file: number; readonly defect: string }
 
 /** Without the environment, which has secrets. */
 export function startGunzipThread(): Worker {
@@ -87,7 +88,7 @@ class ThreadFile {
     } catch (error) {
       if (!(error instanceof GzipError)) throw error
       this.#hasFailed = true
-      this.#post({ file, defect: error }, [])
+      this.#post({ file, defect: error.message }, [])
     }
   }
 

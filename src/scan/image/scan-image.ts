@@ -53,7 +53,7 @@ const FOREIGN = /nondistributable|\.foreign\./
  * with its path, and marks the SBOM as incomplete.
  *
  * @throws SealError `SCAN_CONFIG_INVALID`, `SCAN_DIFF_ID_MISMATCH`, `SCAN_TAR_INVALID`, `SCAN_COMPRESSION_UNSUPPORTED`,
- *   `SCAN_DECOMPRESSION_FAILED`, `SCAN_LIMIT_EXCEEDED`, and what `open()` throws
+ *   `SCAN_DECOMPRESSION_FAILED`, `SCAN_DECODER_FAILED`, `SCAN_LIMIT_EXCEEDED`, and what `open()` throws
  */
 export async function scanImage(input: ScanInput): Promise<Sbom> {
   const diffIds = readDiffIds(input.config, input.layers.length)

@@ -154,7 +154,10 @@ test('a thread that ends fails its files, and another one takes the next', async
     ended = Promise.all(workers.map(worker => worker.terminate()))
     await new Promise(() => undefined)
   }
-  await expect(inflate(source(), () => undefined, { threads })).rejects.toThrow('gzip data cannot be read')
+  await expect(inflate(source(), () => undefined, { threads })).rejects.toMatchObject({
+    code: 'SCAN_DECODER_FAILED',
+    cause: { message: 'the thread that decompresses it ended with exit code 1' }
+  })
   await ended
   const later = await inflate(cut(gzipSync('later'), 10), () => undefined, { threads })
   expect(later).toBe(createHash('sha256').update('later').digest('hex'))
@@ -176,4 +179,33 @@ test('five files at a time have two threads, and a process does not wait for thr
     script
   ])
   expect([stdout, stderr]).toEqual(['2\n', ''])
+})
+
+test.each([
+  ['threads', 'new GunzipThreads(2)'],
+  ['the main thread', 'undefined']
+])('memory that the decoder does not get in %s is not a damaged layer', async (_, threads) => {
+  const script = `
+    import { setFlagsFromString } from 'node:v8'
+    import { gzipSync } from 'node:zlib'
+    import { GunzipThreads } from '${new URL('../../../../src/scan/archive/gunzip-threads.ts', import.meta.url)}'
+    import { inflate } from '${new URL('../../../../src/scan/archive/inflate.ts', import.meta.url)}'
+    const threads = ${threads}
+    const unpack = async function () {
+      const source = async function* () { yield gzipSync('content') }
+      await inflate(source(), () => undefined, { threads })
+    }
+    await unpack()
+    // The decoder of each file needs twelve pages.
+    setFlagsFromString('--wasm-max-mem-pages=8')
+    await unpack().catch(({ code, message, remedy, cause }) => {
+      console.log(JSON.stringify({ code, message, remedy, reason: cause.message }))
+    })`
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script])
+  expect(JSON.parse(stdout)).toEqual({
+    code: 'SCAN_DECODER_FAILED',
+    message: 'the decoder of its gzip data failed',
+    remedy: 'Run the job again. If it fails again, use a runner with more memory.',
+    reason: expect.stringContaining('Out of memory')
+  })
 })
