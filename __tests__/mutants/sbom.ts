@@ -332,8 +332,13 @@ export const SBOM: readonly MutatedFile[] = [
         breaks: 'what an opaque folder hides is listed'
       },
       {
-        find: "else if (node === 'other') this.#remove(path)",
-        replace: "else if (node === 'other') continue",
+        find: 'last.directory?.children.delete(baseName(path))',
+        replace: '',
+        breaks: 'a file that was replaced by another is still read'
+      },
+      {
+        find: 'if (last?.folder !== folder) last',
+        replace: 'if (last === undefined) last',
         breaks: 'a file that was replaced by another is still read'
       }
     ]

@@ -208,8 +208,8 @@ export const VERIFY: readonly MutatedFile[] = [
         breaks: 'an SBOM without a trusted signer is judged beside a signed one'
       },
       {
-        find: 'return images.filter(image => !isCovered(image))',
-        replace: 'return images.filter(image => image.sboms.length === 0)',
+        find: 'covers: (facts: FoundFacts) => boolean = isCovered',
+        replace: 'covers: (facts: FoundFacts) => boolean = facts => facts.sboms.length > 0',
         breaks: 'an unsigned SBOM covers the image of a platform'
       }
     ]
