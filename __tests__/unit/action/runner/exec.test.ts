@@ -28,7 +28,7 @@ test('a program that does not end is an error', async () => {
 
 test('a program that prints without end is an error', async () => {
   const code =
-    "const piece = Buffer.alloc(4 * 2 ** 20, 'a\\n'); for (let at = 0; at < 140; at++) require('node:fs').writeSync(1, piece)"
+    "const piece = Buffer.alloc(4 * 2 ** 20, 'a'.repeat(1023) + '\\n'); for (let at = 0; at < 140; at++) require('node:fs').writeSync(1, piece)"
   await expect(node(code)).rejects.toMatchObject({
     code: 'COMMAND_OUTPUT_TOO_LARGE',
     message: expect.stringContaining('printed more than 500')
