@@ -72,6 +72,11 @@ const cases: Readonly<Record<string, Case>> = {
     code: 'INPUT_IMAGE_MISSING',
     says: /build step/
   },
+  'a list in brackets without quotes': {
+    inputs: () => ({ image: '[ghcr.io/acme/app:1, ghcr.io/acme/web:1]' }),
+    code: 'INPUT_IMAGE_LIST_INVALID',
+    says: /one reference per line/
+  },
   'a malformed reference': {
     inputs: () => ({ image: 'ghcr.io/acme_/app:1' }),
     code: 'REFERENCE_INVALID',

@@ -193,6 +193,17 @@ test('a default policy file without a checkout is reported, and with discover is
   expect([refused.exitCode, refused.stdout]).toEqual([1, expect.stringContaining('POLICY_NOT_CHECKED_OUT')])
 })
 
+test('a key that is not in the workspace is an error that names the checkout', async () => {
+  const result = await lab.verify({ image: image.pinned, key: 'absent.pub' })
+  await result.dispose()
+  expect([result.exitCode, result.stdout]).toEqual([
+    1,
+    expect.stringMatching(
+      /POLICY_FILE_UNREADABLE: absent\.pub: it does not exist in the workspace.*uses: actions\/checkout/
+    )
+  ])
+})
+
 test('a misspelled rule in the inputs is an error', async () => {
   const result = await lab.verify(
     { image: image.pinned },

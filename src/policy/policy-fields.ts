@@ -14,7 +14,8 @@ export class Fields {
 
   /** @throws SealError `POLICY_INVALID` if it is not a mapping, or has an unknown field */
   constructor(node: YamlNode, source: PolicySource, what: string, known: readonly string[]) {
-    if (node.kind !== 'map') throw source.error(node, `${what} must be a mapping`)
+    if (node.kind !== 'map')
+      throw source.error(node, `${what} must be a mapping; it may have ${known.join(', ')}`)
     this.#source = source
     this.#node = node
     this.#entries = new Map(node.entries.map(entry => [entry.key, entry]))

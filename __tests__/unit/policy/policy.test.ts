@@ -57,6 +57,11 @@ test.each([
     'a mapping that is not written',
     'require: [sbom]\n    max-age:',
     /policy\.yml, line 5: max-age of a policy must be a mapping/
+  ],
+  [
+    'an image without its key',
+    'require: sbom\n  - require: sbom\n    images: [b.example/**]',
+    /line 6: an image must be a mapping; it may have glob/
   ]
 ])('the error about %s names its line', (_, field, message) => {
   const text = `version: 1\npolicies:\n  - images: [{ glob: a.example/** }]\n    ${field}\n    match: any\n`

@@ -31,9 +31,19 @@ function withoutScheme(text: string): string {
 /**
  * What an image name must be: a reference with a tag or a digest.
  *
- * @throws SealError `INPUT_IMAGE_MISSING`, `REFERENCE_INVALID`, `DIGEST_INVALID`
+ * @throws SealError `INPUT_IMAGE_MISSING`, `INPUT_IMAGE_LIST_INVALID`, `REFERENCE_INVALID`, `DIGEST_INVALID`
  */
 export function parseImage(text: string): Reference {
+  // An address of IPv6 is in brackets too.
+  if (/^\[(?![\da-f:.]+\])/i.test(text)) {
+    throw new SealError(
+      'INPUT_IMAGE_LIST_INVALID',
+      `"${printable(text, 300)}" is a list in brackets without quotes`,
+      {
+        remedy: 'Write one reference per line, or a JSON array with each reference in quotes.'
+      }
+    )
+  }
   if (text.endsWith('@')) {
     throw new SealError('INPUT_IMAGE_MISSING', `the digest after "${printable(text, 300)}" is empty`, {
       remedy: 'The expression after the @ is empty. Check that the build step has that id, and "push: true".'

@@ -64,10 +64,8 @@ export class TrustedFiles {
       const bytes = await this.read(source.path)
       if (bytes !== undefined) return bytes
       const { baseCommit } = this.#options
-      throw unreadable(
-        source.path,
-        baseCommit === undefined ? 'it does not exist' : `it is not in the commit ${baseCommit}`
-      )
+      if (baseCommit === undefined) throw missing(source.path)
+      throw unreadable(source.path, `it is not in the commit ${baseCommit}`)
     }
     this.#copies.push({ path, content })
     return path
@@ -95,6 +93,17 @@ export function unreadable(path: string, why: string, cause?: unknown): SealErro
   return new SealError('POLICY_FILE_UNREADABLE', `${printable(shownPath(path), 300)}: ${why}`, {
     cause
   })
+}
+
+function missing(path: string): SealError {
+  return new SealError(
+    'POLICY_FILE_UNREADABLE',
+    `${printable(shownPath(path), 300)}: it does not exist in the workspace`,
+    {
+      remedy:
+        'Check the path. A file of the repository needs a checkout before this step:\n  - uses: actions/checkout@v7'
+    }
+  )
 }
 
 /** GitHub's contents API: https://docs.github.com/rest/repos/contents#get-repository-content */
