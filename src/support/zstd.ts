@@ -8,20 +8,21 @@ const RESERVED_BLOCK = 3
 /** Bytes of the dictionary's identifier, by its flag. */
 const DICTIONARY_BYTES = [0, 1, 2, 4] as const
 
-/** The most that a block becomes (RFC 8878 section 3.1.1.2.3). */
-const BLOCK_BYTES = 128 * 1024
-/** A frame of as many blocks and bytes at most is small: it becomes half a mebibyte at most. */
+/**
+ * A frame of as many blocks and bytes at most is small: a block becomes 128 KiB at most (RFC 8878 section 3.1.1.2.3), so
+ * that the frame becomes half a mebibyte.
+ */
 const SMALL_BLOCKS = 4
 const SMALL_BYTES = 64 * 1024
-const SMALL_CONTENT_BYTES = SMALL_BLOCKS * BLOCK_BYTES
-const JOINED_BYTES = 1024 * 1024
-/** Without a checksum and the length of the content, for blocks of any length. */
-const JOINED_HEADER = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0x38])
+const SMALL_CONTENT_BYTES = SMALL_BLOCKS * 128 * 1024
 /** Skippable ones too: two for each file of a layer of zstd:chunked with as many files as a scan reads. */
 const MOST_FRAMES = 6_000_000
 
 /** The data is not Zstandard, or not all of it. */
 export class ZstdError extends Error {}
+
+/** Content of a small frame; a larger one as it arrives, compressed. */
+export type ZstdFrame = { readonly content: Buffer } | { readonly packed: AsyncIterable<Uint8Array> }
 
 /** Does data of any length begin like Zstandard? A skippable frame may come before the first one. */
 export function isZstd(bytes: Uint8Array): boolean {
@@ -36,19 +37,18 @@ function isSkippable(magic: number): boolean {
 }
 
 /**
- * The frames one after the other, without skippable ones. Small frames that follow each other are joined: the result
- * is a frame with the content of them all. Each must be read to its end before the next. Errors of `source` come
- * through as they are.
+ * The frames one after the other, without skippable ones: of a small frame its content, because a decompressor for each
+ * takes 0.2 ms, also for an empty one, and layers of zstd:chunked have some for each file. A larger frame must be read
+ * to its end before the next. Errors of `source` come through as they are.
  *
  * @throws ZstdError if the data is cut off or something else follows a frame, and with zlib's code for a limit if
- * there are too many frames, skippable ones included
+ * there are too many frames, skippable ones included; zlib's error if a small frame is damaged
  */
 export async function* zstdFrames(
   source: AsyncIterable<Uint8Array>,
   mostFrames = MOST_FRAMES
-): AsyncGenerator<AsyncIterable<Uint8Array>> {
+): AsyncGenerator<ZstdFrame> {
   const reader = createReader(source)
-  const joined = new JoinedFrame()
   try {
     for (let frames = 0; !(await reader.isAtEnd()); frames++) {
       if (frames >= mostFrames) throw tooManyFrames(mostFrames)
@@ -59,12 +59,8 @@ export async function* zstdFrames(
         continue
       }
       if (magic.readUInt32LE() !== ZSTD_MAGIC) throw new ZstdError('data that is not Zstandard follows')
-      const frame = await frameFrom(magic, reader)
-      if (frame instanceof Uint8Array) joined.add(frame)
-      if (joined.isFull || !(frame instanceof Uint8Array)) yield* joined.take()
-      if (!(frame instanceof Uint8Array)) yield frame
+      yield await frameFrom(magic, reader)
     }
-    yield* joined.take()
   } finally {
     await reader.close()
   }
@@ -74,46 +70,6 @@ function tooManyFrames(most: number): ZstdError {
   return Object.assign(new ZstdError(`it has more than ${most} frames`), { code: 'ERR_BUFFER_TOO_LARGE' })
 }
 
-/**
- * The content of small frames, in blocks that are not compressed. A decompressor for each frame takes 0.2 ms, also of
- * an empty one, and layers of zstd:chunked have some for each file.
- */
-class JoinedFrame {
-  #content: Buffer | undefined
-  #length = 0
-
-  get isFull(): boolean {
-    return this.#length >= JOINED_BYTES
-  }
-
-  /** The content is copied: what zlib returns is a piece of a larger buffer. */
-  add(frame: Uint8Array): void {
-    const content = zstdDecompressSync(frame, { maxOutputLength: SMALL_CONTENT_BYTES })
-    this.#content ??= Buffer.allocUnsafeSlow(JOINED_BYTES + SMALL_CONTENT_BYTES)
-    this.#content.set(content, this.#length)
-    this.#length += content.length
-  }
-
-  /** Nothing if the frames since the last time have no content. */
-  *take(): Generator<AsyncIterable<Uint8Array>> {
-    if (this.#content === undefined || this.#length === 0) return
-    const parts: Uint8Array[] = [JOINED_HEADER]
-    for (let at = 0; at < this.#length; at += BLOCK_BYTES) {
-      const block = this.#content.subarray(at, Math.min(at + BLOCK_BYTES, this.#length))
-      parts.push(blockHeader(block.length), block)
-    }
-    this.#length = 0
-    yield ReadableStream.from([Buffer.concat([...parts, blockHeader(0, true)])])
-  }
-}
-
-/** RFC 8878 section 3.1.1.2. */
-function blockHeader(length: number, isLast = false): Buffer {
-  const header = Buffer.alloc(3)
-  header.writeUIntLE((length << 3) | Number(isLast), 0, 3)
-  return header
-}
-
 /** All of it in one piece. */
 export async function inOnePiece(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const received: Uint8Array[] = []
@@ -121,8 +77,7 @@ export async function inOnePiece(pieces: AsyncIterable<Uint8Array>): Promise<Buf
   return Buffer.concat(received)
 }
 
-/** A small frame whole, a larger one as it arrives. */
-async function frameFrom(magic: Buffer, reader: Reader): Promise<Buffer | AsyncIterable<Uint8Array>> {
+async function frameFrom(magic: Buffer, reader: Reader): Promise<ZstdFrame> {
   const descriptor = await reader.take(1)
   const flags = descriptor.readUInt8()
   const start: Buffer[] = [magic, descriptor, await reader.take(headerBytes(flags))]
@@ -131,9 +86,12 @@ async function frameFrom(magic: Buffer, reader: Reader): Promise<Buffer | AsyncI
   for (let blocks = 1; ; blocks++) {
     const block = await readBlockHeader(reader)
     length += block.length
-    if (blocks > SMALL_BLOCKS || length > SMALL_BYTES) return restOf(start, block, checksumBytes, reader)
+    if (blocks > SMALL_BLOCKS || length > SMALL_BYTES)
+      return { packed: restOf(start, block, checksumBytes, reader) }
     start.push(block.header, await reader.take(block.length))
-    if (block.isLast) return Buffer.concat([...start, await reader.take(checksumBytes)])
+    if (!block.isLast) continue
+    start.push(await reader.take(checksumBytes))
+    return { content: zstdDecompressSync(Buffer.concat(start), { maxOutputLength: SMALL_CONTENT_BYTES }) }
   }
 }
 

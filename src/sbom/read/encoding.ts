@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { gunzip, zstdDecompress } from 'node:zlib'
 import { codeOf, SealError } from '../../support/errors.ts'
 import { formatBytes, printable } from '../../support/text.ts'
-import { inOnePiece, isZstd, zstdFrames } from '../../support/zstd.ts'
+import { inOnePiece, isZstd, type ZstdFrame, zstdFrames } from '../../support/zstd.ts'
 
 /** Four times the size of a document of 50,000 packages. Applies before and after inflation. */
 export const LARGEST_SBOM = 256 * 1024 * 1024
@@ -51,12 +51,18 @@ async function inflateZstd(bytes: Uint8Array, maxBytes: number): Promise<Uint8Ar
   const inflated: Uint8Array[] = []
   let left = maxBytes
   for await (const frame of zstdFrames(ReadableStream.from([bytes]), MOST_FRAMES)) {
-    const content = await inflateFrame(await inOnePiece(frame), { maxOutputLength: Math.max(left, 1) })
+    const content = await contentOf(frame, Math.max(left, 1))
     left -= content.length
     inflated.push(content)
     if (left < 0) throw Object.assign(new RangeError('too large'), { code: 'ERR_BUFFER_TOO_LARGE' })
   }
   return Buffer.concat(inflated)
+}
+
+/** That of a small frame is copied: zlib returns a piece of a larger buffer. */
+async function contentOf(frame: ZstdFrame, maxOutputLength: number): Promise<Uint8Array> {
+  if ('content' in frame) return Uint8Array.from(frame.content)
+  return await inflateFrame(await inOnePiece(frame.packed), { maxOutputLength })
 }
 
 /** @throws SealError `SBOM_TOO_LARGE` */

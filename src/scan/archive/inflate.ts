@@ -83,7 +83,9 @@ export async function inflate(
     if (compression === 'none') for await (const piece of guarded) hashed(piece)
     else if (compression === 'gzip') await gunzip(guarded, hashed)
     else
-      for await (const frame of zstdFrames(guarded)) await pump(createZstdDecompress(OPTIONS), frame, hashed)
+      for await (const frame of zstdFrames(guarded))
+        if ('content' in frame) hashed(frame.content)
+        else await pump(createZstdDecompress(OPTIONS), frame.packed, hashed)
     return hash.digest('hex')
   } catch (cause) {
     if (failure !== undefined) throw failure.error
