@@ -1,5 +1,5 @@
-import { SealError, codeOf, count, fieldsOf, findProgram, formatBytes, isInside, isMissing, isProgram, isRecord, leadsInto, messages, parseJson, printable, secretsIn, withoutSecrets } from "./support.js";
-import { ExitCode, debug, endGroup, error, getInput, info, notice, setSecret, startGroup, summary, warning } from "./actions-core.js";
+import { SealError, codeOf, count, editDistance, fieldsOf, findProgram, formatBytes, isInside, isMissing, isProgram, isRecord, leadsInto, messages, parseJson, printable, secretsIn, withoutSecrets } from "./support.js";
+import { ExitCode, debug, endGroup, error, getInput, info, notice, setOutput, setSecret, startGroup, summary, warning } from "./actions-core.js";
 import { exec } from "./actions-exec.js";
 import { formatFailure } from "./render.js";
 import { openCosign, readKeyName } from "./cosign.js";
@@ -148,6 +148,39 @@ function endOnWindows(roots, environment) {
 	} catch {}
 }
 
+// src/action/runner/runner-files.ts
+function unusable$1(variable, path, cause) {
+	return new SealError("RUNNER_FILE_UNUSABLE", `${variable} (${printable(path, 300)}) cannot be used`, { cause });
+}
+/** @throws SealError `RUNNER_FILE_UNUSABLE` */
+function setOutputs(outputs, environment) {
+	try {
+		for (const [name, value] of outputs) setOutput(name, value);
+	} catch (cause) {
+		throw unusable$1("GITHUB_OUTPUT", environment["GITHUB_OUTPUT"] ?? "", cause);
+	}
+}
+/** Nothing if the runner has no summaries. @throws SealError `RUNNER_FILE_UNUSABLE` */
+async function writeSummary(text, environment) {
+	const path = environment["GITHUB_STEP_SUMMARY"];
+	if (!path) return;
+	try {
+		await summary.addRaw(text).write();
+	} catch (cause) {
+		throw unusable$1("GITHUB_STEP_SUMMARY", path, cause);
+	}
+}
+/** Does each of the writes, also after one has failed. Returns the failures: they must not hide the result of the run. */
+async function failuresOf(writes) {
+	const failures = [];
+	for (const write of writes) try {
+		await write();
+	} catch (error) {
+		failures.push(error);
+	}
+	return failures;
+}
+
 // src/action/runner/cancellation.ts
 /**
 * A runner sends SIGINT and, some seconds later, SIGTERM; on Windows Ctrl+C and Ctrl+Break.
@@ -166,9 +199,11 @@ function endWhenCanceled(environment) {
 	process.once("exit", () => endPrograms(environment));
 	for (const [signal, exitCode] of Object.entries(EXIT_CODES)) process.once(signal, () => cancel(signal, exitCode, environment));
 }
-/** A private folder for the files of a run; a canceled run removes it. */
+/** A private folder for the files of a run; a canceled run removes it. @throws SealError `RUNNER_FILE_UNUSABLE` */
 async function makeRunDirectory(parent) {
-	const directory = await mkdtemp(join(parent, "oci-seal-"));
+	const directory = await mkdtemp(join(parent, "oci-seal-")).catch((cause) => {
+		throw unusable$1("RUNNER_TEMP", parent, cause);
+	});
 	directories.add(directory);
 	return directory;
 }
@@ -373,15 +408,29 @@ async function readText$1(path) {
 }
 
 // src/action/runner/context.ts
-/** Without @actions/github, which loads the whole GitHub client: a tenth of a second of each start. */
+/**
+* Without @actions/github, which loads the whole GitHub client: a tenth of a second of each start.
+*
+* @throws SealError `RUNNER_FILE_UNUSABLE`
+*/
 async function readEvent(environment) {
 	const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path, GITHUB_ACTOR: actor = "" } = environment;
-	const payload = path ? parseJson(await readFile(path)) : {};
 	return {
 		name,
-		payload: isRecord(payload) ? payload : {},
+		payload: path ? await readPayload(path) : {},
 		actor
 	};
+}
+/** An unread file does not count as an empty event: a pull request would look like a push. */
+async function readPayload(path) {
+	let payload;
+	try {
+		payload = parseJson(await readFile(path));
+	} catch (cause) {
+		throw unusable$1("GITHUB_EVENT_PATH", path, cause);
+	}
+	if (!isRecord(payload)) throw unusable$1("GITHUB_EVENT_PATH", path, /* @__PURE__ */ new Error("not a JSON object"));
+	return payload;
 }
 async function readContext(log, environment) {
 	const { name: eventName, payload: fields, actor } = await readEvent(environment);
@@ -895,6 +944,31 @@ function maskAll(secrets) {
 	for (const secret of secrets) if (secret) setSecret(secret);
 }
 
+// src/action/runner/misspelled-inputs.ts
+const PREFIX = "INPUT_";
+/**
+* GitHub's runner only warns about an unknown input, and the step would run without the rule that is in it. Names
+* that resemble no input are not refused, because programs other than the runner set variables of this form too.
+*
+* @throws SealError `INPUT_UNKNOWN`
+*/
+function refuseMisspelled(environment, names) {
+	for (const [variable, value] of Object.entries(environment)) {
+		const name = variable.slice(6).toLowerCase();
+		if (!variable.startsWith(PREFIX) || !value?.trim() || names.includes(name)) continue;
+		const meant = names.find((known) => isAlmost(lettersOf(name), lettersOf(known)));
+		if (meant === void 0) continue;
+		throw new SealError("INPUT_UNKNOWN", `the action has no input ${printable(name, 60)}`, { remedy: `Write the name of the input as\n  with:\n    ${meant}: …` });
+	}
+}
+function isAlmost(name, known) {
+	const most = known.length < 5 ? 1 : 2;
+	return Math.abs(name.length - known.length) <= most && editDistance(name, known) <= most;
+}
+function lettersOf(name) {
+	return name.replaceAll(/[-_ ]/g, "");
+}
+
 // src/action/runner/input-values.ts
 /** An empty input means its default: reusable workflows and composite actions pass unset inputs as empty texts. */
 function withDefaults(get, defaults) {
@@ -1055,9 +1129,10 @@ function withoutScheme(text) {
 /**
 * What an image name must be: a reference with a tag or a digest.
 *
-* @throws SealError `INPUT_IMAGE_MISSING`, `REFERENCE_INVALID`, `DIGEST_INVALID`
+* @throws SealError `INPUT_IMAGE_MISSING`, `INPUT_IMAGE_LIST_INVALID`, `REFERENCE_INVALID`, `DIGEST_INVALID`
 */
 function parseImage(text) {
+	if (/^\[(?![\da-f:.]+\])/i.test(text)) throw new SealError("INPUT_IMAGE_LIST_INVALID", `"${printable(text, 300)}" is a list in brackets without quotes`, { remedy: "Write one reference per line, or a JSON array with each reference in quotes." });
 	if (text.endsWith("@")) throw new SealError("INPUT_IMAGE_MISSING", `the digest after "${printable(text, 300)}" is empty`, { remedy: "The expression after the @ is empty. Check that the build step has that id, and \"push: true\"." });
 	if (/^sha\d+:[0-9a-f]{64,}$/i.test(text)) throw new SealError("INPUT_IMAGE_MISSING", `"${text}" is a digest without the name of an image`, { remedy: `Write the name before it: image: ghcr.io/\${{ github.repository }}@${text}` });
 	const reference = parseReference(text);
@@ -1227,4 +1302,4 @@ function readCosignRelease(get) {
 	throw invalid("cosign-release", text, "Set cosign-release or cosign-path, not both.");
 }
 
-export { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, endWhenCanceled, findFiles, inGroup, invalid, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, parseImage, programRefused, readAnnotations, readBoolean, readBytes, readChoice, readContext, readDuration, readEntries, readEvent, readImageList, readImageTexts, readJobInputs, readLines, readNumber, readPullRequest, readRegistries, readTags, readText, readWords, readWritten, refuseHeadCheckout, reportFailure, run, startCosign, systemClock, tryReference, withDefaults };
+export { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, endWhenCanceled, failuresOf, findFiles, inGroup, invalid, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, parseImage, programRefused, readAnnotations, readBoolean, readBytes, readChoice, readContext, readDuration, readEntries, readEvent, readImageList, readImageTexts, readJobInputs, readLines, readNumber, readPullRequest, readRegistries, readTags, readText, readWords, readWritten, refuseHeadCheckout, refuseMisspelled, reportFailure, run, setOutputs, startCosign, systemClock, tryReference, withDefaults, writeSummary };

@@ -1,9 +1,9 @@
 import { formatFor, formatProvenance, predicateTypeOf, readBuildRun, refuseImpossible, refuseUnsigned, seal, toErrorReport } from "./seal-images.js";
 import { SealError, VERSION, beforeFirst, codeOf, count, endOf, findProgram, formatBytes, isInside, isMissing, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
-import { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, findFiles, inGroup, invalid as invalid$1, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, parseImage, programRefused, readAnnotations, readBoolean, readBytes, readChoice, readContext, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readNumber, readTags, readText, readWords, readWritten, run, startCosign, systemClock, tryReference, withDefaults } from "./action-runner.js";
+import { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, failuresOf, findFiles, inGroup, invalid as invalid$1, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, parseImage, programRefused, readAnnotations, readBoolean, readBytes, readChoice, readContext, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readNumber, readTags, readText, readWords, readWritten, refuseMisspelled, run, setOutputs, startCosign, systemClock, tryReference, withDefaults, writeSummary } from "./action-runner.js";
 import { algorithmOf, apiHost, formatPlatform, isDigest, isLoopback, isMediaType, isTag, parsePlatform, parseReference, sameRepository } from "./oci.js";
 import { expectedSignerArguments, followRoot, goUrl, isKeyFile, keyVariable } from "./cosign.js";
-import { error, getIDToken, info, setOutput, setSecret, summary } from "./actions-core.js";
+import { error, getIDToken, info, setSecret } from "./actions-core.js";
 import { STATES, answerWords, fileCommands, formatPreflight, formatSummary, gateLine, headline, verifyCommands } from "./render-seal.js";
 import { bundlePaths, joinBundles, splitBundles } from "./github-seal.js";
 import { LINES_NAME, READER_NAMES, bundleNameOf, isInPlace } from "./results-seal.js";
@@ -409,11 +409,23 @@ async function readIf$1(path) {
 * Copies the SBOMs of the run to `file`. With several of them, `sbom.json` becomes `sbom.linux-amd64.json`; with several
 * images or formats, the names contain those too.
 *
-* @throws SealError `OUTPUT_FILE_OUTSIDE`
+* @throws SealError `OUTPUT_FILE_OUTSIDE`, `OUTPUT_FILE_NOT_WRITTEN`
 */
-async function writeOutputFiles(file, { images, files }, { workspace, temporary }) {
+async function writeOutputFiles(file, report, roots) {
+	const path = outputPath(file, roots);
+	try {
+		await copySboms(path, report);
+	} catch (cause) {
+		throw new SealError("OUTPUT_FILE_NOT_WRITTEN", `output-file ${path}`, { cause });
+	}
+}
+/** @throws SealError `OUTPUT_FILE_OUTSIDE` */
+function outputPath(file, { workspace, temporary }) {
 	const path = resolve(workspace, file);
-	if (![workspace, temporary].some((root) => root !== void 0 && isInside(path, root))) throw new SealError("OUTPUT_FILE_OUTSIDE", `output-file ${path} is outside the workspace`);
+	if ([workspace, temporary].some((root) => root !== void 0 && isInside(path, root))) return path;
+	throw new SealError("OUTPUT_FILE_OUTSIDE", `output-file ${path} is outside the workspace`);
+}
+async function copySboms(path, { images, files }) {
 	const sboms = [...images.flatMap((image) => image.artifacts.filter(({ kind }) => kind === "sbom").map((artifact) => ({
 		path: artifact.path,
 		parts: partsOf(image, artifact)
@@ -490,16 +502,24 @@ function tagOf(environment) {
 	return environment["GITHUB_REF_TYPE"] === "tag" ? environment["GITHUB_REF_NAME"] || void 0 : void 0;
 }
 /**
-* Uploads and submits what the inputs request, unless the report has a failure. Loads only the modules that it needs.
+* The parts that the inputs request; none of a run that failed. Each loads only the modules that it needs.
 *
 * @throws SealError `GITHUB_ATTESTATION…`, `STORAGE_RECORDS_…`, `RELEASE_…`, `SNAPSHOT_…`, `GITHUB_TOKEN_MISSING`
 */
-async function publishToGitHub(report, inputs, environment, now, log) {
-	if (inputs.run.dryRun || report.outcome === "failed") return report;
-	const uploaded = await uploadToRelease(await storeAttestations(report, inputs, environment, log), inputs, environment, log);
-	if (inputs.storageRecords) await recordStorage(report, inputs.githubToken, environment, log);
-	if (inputs.dependencySnapshot) await submit(report, inputs.githubToken, environment, now, log);
-	return uploaded;
+function githubSteps({ outcome }, inputs, environment, now, log) {
+	if (inputs.run.dryRun || outcome === "failed") return [];
+	return [
+		(report) => storeAttestations(report, inputs, environment, log),
+		(report) => uploadToRelease(report, inputs, environment, log),
+		async (report) => {
+			if (inputs.storageRecords) await recordStorage(report, inputs.githubToken, environment, log);
+			return report;
+		},
+		async (report) => {
+			if (inputs.dependencySnapshot) await submit(report, inputs.githubToken, environment, now, log);
+			return report;
+		}
+	];
 }
 async function uploadToRelease(report, { uploadReleaseAssets: upload, githubToken }, environment, log) {
 	const tag = tagOf(environment);
@@ -646,19 +666,22 @@ function lines(entries) {
 }
 
 // src/action/seal/report-result.ts
-/** Sets outputs, report and summary, also for a failed step. Returns the failure of the images, if any. */
-async function reportSealResult(report, inputs, { signers }, { keep }, summaryPath) {
+/** Sets outputs, report and summary, also for a failed step. Returns the failures: of images, of files, of the writes. */
+async function reportSealResult(report, inputs, { signers }, { keep }, environment) {
 	const authorities = new Map(signers.map((each) => [each.signer.kind, expectedSignerArguments(publicSigner(inputs, each))]));
 	const isPlainHttp = (registry) => isLoopback(registry) || inputs.insecureRegistries.includes(registry);
 	const commands = [...verifyCommands(report.images, authorities, isPlainHttp), ...fileCommands(report.files, authorities)];
 	const path = await keep("report.json", new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`));
-	for (const [name, value] of Object.entries(sealOutputs(report, path, commands))) setOutput(name, value);
-	if (inputs.showSummary && summaryPath) await summary.addRaw(formatSummary(report, commands)).write();
+	const unwritten = await failuresOf([() => setOutputs(Object.entries(sealOutputs(report, path, commands)), environment), () => inputs.showSummary && writeSummary(formatSummary(report, commands), environment)]);
 	for (const image of report.images) logImage(image);
 	if (report.files !== void 0) logFiles(report.files);
 	info(paint(headline(report), report.error === void 0 ? report.outcome : "failed"));
 	if (report.gate !== void 0) actionLog.info(gateLine(report.gate));
-	return [...imageFailures(report), ...fileFailures(report)];
+	return [
+		...imageFailures(report),
+		...fileFailures(report),
+		...unwritten
+	];
 }
 function logFiles({ outcome, files, bundles, error }) {
 	info(paint(`${outcome.padEnd(9)} ${count(files.length, "file")}`, outcome));
@@ -714,8 +737,9 @@ async function finish(sealed, run) {
 	const written = await attempt(sealed, (before) => writeFileBundles(before, inputs.bundleFolder, roots));
 	const report = await withPreflight(withGatePreview(written.report), run);
 	const planned = inputs.run.dryRun ? addPermissions(report, inputs, environment) : report;
-	if (inputs.outputFile !== void 0) await writeOutputFiles(inputs.outputFile, report, roots);
-	const published = await attempt(planned, (before) => written.failures.length > 0 ? Promise.resolve(before) : publishToGitHub(before, inputs, environment, () => /* @__PURE__ */ new Date(), actionLog));
+	const { outputFile } = inputs;
+	const uncopied = await failuresOf([() => outputFile !== void 0 && writeOutputFiles(outputFile, report, roots)]);
+	const published = await attemptAll(planned, written.failures.length > 0 ? [] : githubSteps(planned, inputs, environment, () => /* @__PURE__ */ new Date(), actionLog));
 	const stored = await attempt(published.report, (before) => uploadArtifact(before, inputs, job));
 	const obstacle = checked?.obstacle ?? chosen.obstacle;
 	const complete = obstacle === void 0 ? stored.report : {
@@ -723,8 +747,9 @@ async function finish(sealed, run) {
 		error: toErrorReport(obstacle)
 	};
 	const failures = [
-		...await reportSealResult(complete, inputs, chosen, tools, environment["GITHUB_STEP_SUMMARY"]),
+		...await reportSealResult(complete, inputs, chosen, tools, environment),
 		...written.failures,
+		...uncopied,
 		...published.failures,
 		...stored.failures,
 		...obstacle === void 0 ? [] : [obstacle]
@@ -745,6 +770,20 @@ async function attempt(before, step) {
 			failures: [error]
 		};
 	}
+}
+/** One after the other: the report has what the steps did that did not fail. */
+async function attemptAll(before, steps) {
+	let report = before;
+	const failures = [];
+	for (const step of steps) {
+		const after = await attempt(report, step);
+		report = after.report;
+		failures.push(...after.failures);
+	}
+	return {
+		report,
+		failures
+	};
 }
 /** Adds what the planning found out, and logs all of it. */
 async function withPreflight(report, { checked, inputs, tools }) {
@@ -788,6 +827,73 @@ async function uploadArtifact(report, { uploadArtifact: wanted, run }, { environ
 		artifact
 	};
 }
+
+// src/action/seal/input-names.ts
+const SEAL_INPUTS = [
+	"image",
+	"images-file",
+	"subject-name",
+	"subject-digest",
+	"subject-path",
+	"subject-checksums",
+	"platforms",
+	"registry",
+	"registry-username",
+	"registry-password",
+	"registry-client-certificate",
+	"registry-client-key",
+	"insecure-registries",
+	"token-hosts",
+	"concurrency",
+	"sbom",
+	"sbom-path",
+	"sbom-command",
+	"generator-path",
+	"path",
+	"scan-cache",
+	"format",
+	"spec-version",
+	"merge",
+	"validation",
+	"minimum-components",
+	"quality-profile",
+	"enrich",
+	"output-file",
+	"artifact-type",
+	"layer-media-type",
+	"config-media-type",
+	"annotations",
+	"files",
+	"predicate-path",
+	"sign",
+	"key",
+	"also-keyless",
+	"signing-config",
+	"trusted-root",
+	"signatures",
+	"signature-format",
+	"readers",
+	"sign-container-identity",
+	"signature-annotations",
+	"attest",
+	"provenance",
+	"timeout",
+	"cosign-path",
+	"cosign-release",
+	"tags",
+	"immutable-tags",
+	"referrers",
+	"dry-run",
+	"bundle-folder",
+	"github-token",
+	"job-token",
+	"upload-release-assets",
+	"dependency-snapshot",
+	"github-attestations",
+	"storage-records",
+	"upload-artifact",
+	"show-summary"
+];
 
 // src/action/seal/inputs.ts
 /** The defaults of action.yml, for inputs that are given and empty. */
@@ -1275,7 +1381,7 @@ function makeTools(job, inputs, registries, { chosen: { signers }, files, roots 
 			return [...await readFileBundles(files, inputs.bundleFolder, roots), ...await releasedBundles(inputs, job.environment, actionLog)];
 		}),
 		commitTime: once(async () => {
-			const { readCommitTime } = await import("./action-seal-later.js");
+			const { readCommitTime } = await import("./action-seal-later-commit-time.js");
 			return await readCommitTime({
 				...job,
 				run
@@ -1858,10 +1964,12 @@ async function runSeal(environment) {
 }
 /** Reads and checks the inputs, and masks the secrets among them. */
 async function readInputs(roots, environment) {
+	refuseMisspelled(environment, SEAL_INPUTS);
 	const declared = namesSubjects(maskedInput) ? void 0 : await readArtifactsList(environment);
 	const inputs = readSealInputs(maskedInput, await listedImages(roots), declared);
 	maskKnown(inputs, environment);
 	for (const notice of inputs.notices) actionLog.notice(notice);
+	if (inputs.outputFile !== void 0) outputPath(inputs.outputFile, roots);
 	checkRelease(inputs, environment);
 	if (inputs.githubAttestations || inputs.storageRecords) (await import("./github-later.js")).checkStore(environment);
 	if (inputs.uploadArtifact !== void 0 && !inputs.run.dryRun) {
@@ -1902,4 +2010,4 @@ async function sealWithProgress(request, tools) {
 	}
 }
 
-export { checkRelease, publishToGitHub, readFileBundles, releasedBundles, runSeal, writeFileBundles };
+export { checkRelease, githubSteps, readFileBundles, releasedBundles, runSeal, writeFileBundles };

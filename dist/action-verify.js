@@ -1,20 +1,20 @@
 import { anchorPattern, explainEntry, explainPattern, matchesGlob, namedRegistries, needsSigner, parsePackagePattern, parseRequirement, readPolicy, readStores, requirementNames, wideSigners } from "./policy.js";
 import { OnceByKey, SealError, codeOf, count, isInside, isMissing, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
 import { MAX_BYTES_OF_BUNDLES, verifyImages } from "./verify-images.js";
-import { actionLog, booleanOf, connect, findFiles, invalid, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, parseImage, readBoolean, readBytes, readChoice, readEntries, readEvent, readImageTexts, readJobInputs, readLines, readNumber, readPullRequest, readRegistries, readText, readWords, refuseHeadCheckout, startCosign, systemClock, withDefaults } from "./action-runner.js";
+import { actionLog, annotateFailure, booleanOf, connect, failuresOf, findFiles, invalid, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, parseImage, readBoolean, readBytes, readChoice, readEntries, readEvent, readImageTexts, readJobInputs, readLines, readNumber, readPullRequest, readRegistries, readText, readWords, refuseHeadCheckout, refuseMisspelled, setOutputs, startCosign, systemClock, withDefaults, writeSummary } from "./action-runner.js";
 import { GITHUB_ROOT, MAX_BUNDLE_BYTES, goUrl, isKeyFile, keyVariable } from "./cosign.js";
 import { isAbsent, openGitHubApi, openJobApi } from "./github-shared.js";
 import { apiUrlOf } from "./github.js";
 import { formatRepository, parsePlatform, parseReference } from "./oci.js";
 import { MAX_FILE_LENGTH, buildersOf, buildsFile, dependentsOf, discoverBuilds, discoverImages, findReplaced, groupByImage, mayBuild, mayNameImages, mayTextNameImages, readsAnyBytes } from "./discover.js";
 import { DEFAULT_REQUIRE, NO_CONTENT_RULES } from "./policy-shared.js";
-import { error, setOutput, summary, warning } from "./actions-core.js";
+import { error, warning } from "./actions-core.js";
 import { fixOf, formatSarif, formatVerdict } from "./render-verify.js";
 import { causesOf, describeCause, headline, openUnresolved, openViolations } from "./results-shared.js";
 import { listChangedFiles, publishReview, sarifSettings } from "./github-verify.js";
 import { SILENT } from "./support-verify.js";
 import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
-import { lstat, mkdir, readFile, realpath, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readFile, readdir, realpath, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { tmpdir } from "node:os";
 import { createHash } from "node:crypto";
@@ -78,6 +78,52 @@ async function readOptional(path) {
 		return "";
 	}
 }
+
+// src/action/verify/input-names.ts
+const VERIFY_INPUTS = [
+	"image",
+	"discover",
+	"platforms",
+	"attestations",
+	"compare-with",
+	"unresolved",
+	"allow-private-registries",
+	"registry",
+	"registry-username",
+	"registry-password",
+	"registry-client-certificate",
+	"registry-client-key",
+	"insecure-registries",
+	"token-hosts",
+	"concurrency",
+	"config-file",
+	"certificate-identity",
+	"certificate-identity-regexp",
+	"certificate-oidc-issuer",
+	"certificate-oidc-issuer-regexp",
+	"key",
+	"policy-branches",
+	"trusted-root",
+	"cosign-path",
+	"cosign-release",
+	"require",
+	"allow-licenses",
+	"deny-licenses",
+	"deny-packages",
+	"unparsed-licenses",
+	"unparsed-packages",
+	"mode",
+	"allow-head-checkout",
+	"github-token",
+	"job-token",
+	"show-summary",
+	"comment-summary-in-pr",
+	"check-run",
+	"check-run-name",
+	"matrix",
+	"sarif-file",
+	"upload-sarif"
+];
 
 // src/action/verify/inputs.ts
 /** The defaults of verify/action.yml, for inputs that are given and empty. */
@@ -623,62 +669,6 @@ function unresolvedProblem({ file, line, text, reason }) {
 	};
 }
 
-// src/action/verify/report-result.ts
-/** Outputs, report and summary first, so that they are there for a failed step too; then the verdict. */
-async function reportVerifyResult(review, inputs, { directory, environment, log }) {
-	const summaryPath = environment["GITHUB_STEP_SUMMARY"];
-	const { verdict, differences } = review;
-	const report = {
-		...verdict,
-		differences: differences.map(({ markdown: _, ...difference }) => difference)
-	};
-	const path = join(directory, "verdict.json");
-	await writeFile(path, `${JSON.stringify(report, null, 2)}\n`, { mode: 384 });
-	for (const [name, value] of Object.entries(verifyOutputs(report, path))) setOutput(name, value);
-	if (inputs.showSummary && summaryPath) await summary.addRaw(formatVerdict(review)).write();
-	for (const notice of verdict.notices) log.notice(notice);
-	for (const image of verdict.images) logImage(image, log);
-	for (const { image, before, platforms, summary } of differences) {
-		const where = platforms.length === 0 ? "" : ` (${platforms.join(", ")})`;
-		log.info(`SBOM of ${image}${where} against ${before}: ${summary}`);
-	}
-	log.info(headline(review));
-	if (verdict.outcome === "passed") return;
-	const problems = problemsOf(verdict);
-	const shown = sharedProblems(verdict, 9);
-	annotate(shown, verdict.mode);
-	const said = shown.map(({ message }) => message).join("\n");
-	for (const { message } of problems) if (!said.includes(message)) log.info(message);
-	if (verdict.outcome === "warned") return;
-	const [first] = problems;
-	const rest = problems.length > 1 ? ` (and ${count(problems.length - 1, "more problem")})` : "";
-	throw new SealError("POLICY_VIOLATED", `${first?.message ?? "a policy is violated"}${rest}`, { remedy: first?.remedy ?? "The job summary and the output report contain all facts. Sign and attach what is missing, or change the policy on the default branch." });
-}
-/** One line per cause; the facts of every digest are in the debug log, with the place of the best evidence. */
-function logImage(image, log) {
-	log.info(`${image.outcome.padEnd(9)} ${image.reference ?? image.requested}`);
-	for (const cause of causesOf(image, openViolations(image))) log.info(`  ${cause.outcome === "undecided" ? "undecided: " : ""}${describeCause(cause)}`);
-	for (const { digest, platform, facts } of image.digests) for (const { kind, predicateType, status, reason, evidence } of facts) {
-		const why = reason === void 0 ? "" : ` (${reason})`;
-		const [best] = evidence;
-		const from = best === void 0 ? "" : `, from ${best.reference}`;
-		const line = `  ${platform ?? digest}: ${predicateType ?? kind} ${status}${why}${from}`;
-		if (best?.form === "github-attestation") log.info(line);
-		else log.debug(line);
-	}
-}
-function annotate(problems, mode) {
-	for (const { message, remedy, file, line } of problems) {
-		const text = remedy === void 0 ? message : `${message}\n${remedy}`;
-		const properties = {
-			...file === void 0 ? {} : { file },
-			...line === void 0 ? {} : { startLine: line }
-		};
-		if (mode === "warn") warning(text, properties);
-		else error(text, properties);
-	}
-}
-
 // src/action/verify/workspace-files.ts
 /** Seal does not search a larger file at all. */
 const LARGEST = 67108864;
@@ -854,7 +844,7 @@ function readListed(files, path) {
 	try {
 		return files.load(path);
 	} catch (error) {
-		throw missing(path, error);
+		throw missing$1(path, error);
 	}
 }
 function unread(file, reason) {
@@ -868,7 +858,7 @@ function unread(file, reason) {
 		isOfFile: true
 	};
 }
-function missing(path, cause) {
+function missing$1(path, cause) {
 	return new SealError("DISCOVER_FILE_MISSING", `${printable(path, 300)} names images, but Seal cannot read it in the workspace`, { cause });
 }
 
@@ -988,6 +978,20 @@ async function collectImages(inputs, job) {
 		unresolved
 	};
 }
+/**
+* A step that judged nothing must not pass: a change may name no image, but of all files that is a mistake.
+*
+* @throws SealError `DISCOVER_NO_IMAGES`
+*/
+async function refuseNothing({ images, unresolved }, { discover }, { workspace }) {
+	if (discover === "none") return;
+	if ((await readdir(workspace)).length === 0) throw noImages("the workspace is empty, so discover can read no file", CHECK_OUT);
+	if (discover === "all" && images.length + unresolved.length === 0) throw noImages("discover: all found no image in the files of the workspace", `${CHECK_OUT}\nor name the images with the input image, or use discover: changed, which passes where a change names no image.`);
+}
+const CHECK_OUT = "Check out the repository before this step:\n  - uses: actions/checkout@v7";
+function noImages(message, remedy) {
+	return new SealError("DISCOVER_NO_IMAGES", message, { remedy });
+}
 async function imagesOfInputs({ images, compareWith }, { workspace, environment }) {
 	const roots = {
 		workspace,
@@ -1036,15 +1040,21 @@ async function openApi({ githubToken }, { environment, log }) {
 		log
 	});
 }
+/** Writes the verdict as SARIF. @throws SealError `OUTPUT_FILE_NOT_WRITTEN` */
+async function writeSarifFile({ verdict }, { sarifFile }, { workspace, context }) {
+	if (sarifFile === void 0) return;
+	const path = resolve(workspace, sarifFile);
+	try {
+		await mkdir(dirname(path), { recursive: true });
+		await writeFile(path, `${JSON.stringify(formatSarif(verdict, sarifSettings(context)))}\n`);
+	} catch (cause) {
+		throw new SealError("OUTPUT_FILE_NOT_WRITTEN", `sarif-file ${path}`, { cause });
+	}
+}
 /** Never changes how the step ends. */
 async function shareReview(review, inputs, job) {
-	const { comment, checkRun, checkRunName, uploadSarif, sarifFile } = inputs;
+	const { comment, checkRun, checkRunName, uploadSarif } = inputs;
 	const { context, environment, log } = job;
-	if (sarifFile !== void 0) {
-		const path = resolve(job.workspace, sarifFile);
-		await mkdir(dirname(path), { recursive: true });
-		await writeFile(path, `${JSON.stringify(formatSarif(review.verdict, sarifSettings(context)))}\n`);
-	}
 	if (!(comment !== "never" && context.pull !== void 0) && !checkRun && !uploadSarif) return;
 	const api = await openApi(inputs, job);
 	if (api === void 0) {
@@ -1065,6 +1075,72 @@ async function shareReview(review, inputs, job) {
 }
 function defaultCheckName({ text }) {
 	return text === "" ? "oci-seal" : `oci-seal / ${text}`;
+}
+
+// src/action/verify/report-result.ts
+/** Outputs, report and summary first, so that they are there for a failed step too; then the verdict. */
+async function reportVerifyResult(review, inputs, job) {
+	const { directory, environment, log } = job;
+	const { verdict, differences } = review;
+	const report = {
+		...verdict,
+		differences: differences.map(({ markdown: _, ...difference }) => difference)
+	};
+	const path = join(directory, "verdict.json");
+	await writeFile(path, `${JSON.stringify(report, null, 2)}\n`, { mode: 384 });
+	const unwritten = await failuresOf([
+		() => setOutputs(Object.entries(verifyOutputs(report, path)), environment),
+		() => inputs.showSummary && writeSummary(formatVerdict(review), environment),
+		() => writeSarifFile(review, inputs, job)
+	]);
+	for (const notice of verdict.notices) log.notice(notice);
+	for (const image of verdict.images) logImage(image, log);
+	for (const { image, before, platforms, summary } of differences) {
+		const where = platforms.length === 0 ? "" : ` (${platforms.join(", ")})`;
+		log.info(`SBOM of ${image}${where} against ${before}: ${summary}`);
+	}
+	log.info(headline(review));
+	const violation = reportProblems(verdict, log);
+	const failures = violation === void 0 ? unwritten : [violation, ...unwritten];
+	for (const failure of failures.slice(1)) annotateFailure(failure);
+	if (failures.length > 0) throw failures[0];
+}
+/** Returns the failure of the step, if the verdict is one. */
+function reportProblems(verdict, log) {
+	if (verdict.outcome === "passed") return void 0;
+	const problems = problemsOf(verdict);
+	const shown = sharedProblems(verdict, 9);
+	annotate(shown, verdict.mode);
+	const said = shown.map(({ message }) => message).join("\n");
+	for (const { message } of problems) if (!said.includes(message)) log.info(message);
+	if (verdict.outcome === "warned") return void 0;
+	const [first] = problems;
+	const rest = problems.length > 1 ? ` (and ${count(problems.length - 1, "more problem")})` : "";
+	return new SealError("POLICY_VIOLATED", `${first?.message ?? "a policy is violated"}${rest}`, { remedy: first?.remedy ?? "The job summary and the output report contain all facts. Sign and attach what is missing, or change the policy on the default branch." });
+}
+/** One line per cause; the facts of every digest are in the debug log, with the place of the best evidence. */
+function logImage(image, log) {
+	log.info(`${image.outcome.padEnd(9)} ${image.reference ?? image.requested}`);
+	for (const cause of causesOf(image, openViolations(image))) log.info(`  ${cause.outcome === "undecided" ? "undecided: " : ""}${describeCause(cause)}`);
+	for (const { digest, platform, facts } of image.digests) for (const { kind, predicateType, status, reason, evidence } of facts) {
+		const why = reason === void 0 ? "" : ` (${reason})`;
+		const [best] = evidence;
+		const from = best === void 0 ? "" : `, from ${best.reference}`;
+		const line = `  ${platform ?? digest}: ${predicateType ?? kind} ${status}${why}${from}`;
+		if (best?.form === "github-attestation") log.info(line);
+		else log.debug(line);
+	}
+}
+function annotate(problems, mode) {
+	for (const { message, remedy, file, line } of problems) {
+		const text = remedy === void 0 ? message : `${message}\n${remedy}`;
+		const properties = {
+			...file === void 0 ? {} : { file },
+			...line === void 0 ? {} : { startLine: line }
+		};
+		if (mode === "warn") warning(text, properties);
+		else error(text, properties);
+	}
 }
 
 // src/action/verify/trusted-files.ts
@@ -1097,7 +1173,8 @@ var TrustedFiles = class {
 			const bytes = await this.read(source.path);
 			if (bytes !== void 0) return bytes;
 			const { baseCommit } = this.#options;
-			throw unreadable(source.path, baseCommit === void 0 ? "it does not exist" : `it is not in the commit ${baseCommit}`);
+			if (baseCommit === void 0) throw missing(source.path);
+			throw unreadable(source.path, `it is not in the commit ${baseCommit}`);
 		};
 		this.#copies.push({
 			path,
@@ -1120,6 +1197,9 @@ async function readLocal(path) {
 }
 function unreadable(path, why, cause) {
 	return new SealError("POLICY_FILE_UNREADABLE", `${printable(shownPath(path), 300)}: ${why}`, { cause });
+}
+function missing(path) {
+	return new SealError("POLICY_FILE_UNREADABLE", `${printable(shownPath(path), 300)}: it does not exist in the workspace`, { remedy: "Check the path. A file of the repository needs a checkout before this step:\n  - uses: actions/checkout@v7" });
 }
 /** GitHub's contents API: https://docs.github.com/rest/repos/contents#get-repository-content */
 function githubReader(token, repository, api) {
@@ -1286,6 +1366,7 @@ async function openVerifyJob(inputs, environment) {
 const COSIGN_TIMEOUT_MS = 12e4;
 /** Runs the action. @throws SealError if it cannot verify the images, or if one does not pass an enforced policy */
 async function runVerify(environment) {
+	refuseMisspelled(environment, VERIFY_INPUTS);
 	const inputs = readVerifyInputs(maskedInput);
 	maskKnown(inputs, environment);
 	if (inputs.images.length === 0 && inputs.discover === "none") throw noImage();
@@ -1293,6 +1374,7 @@ async function runVerify(environment) {
 	for (const notice of inputs.notices) job.log.notice(notice);
 	const found = await collectImages(inputs, job);
 	const loaded = await findPolicy(inputs, job);
+	await refuseNothing(found, inputs, job);
 	for (const warning of wideSigners(loaded.policy)) job.log.warning(warning);
 	const review = await verifyFound(inputs, job, found, loaded);
 	await shareReview(review, inputs, job);

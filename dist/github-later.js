@@ -816,7 +816,7 @@ async function uploadReleaseAssets(api, tag, assets, { replace, isComplete, log 
 		refuse(release, tag, missing, replace);
 		for (const { asset, before } of missing) {
 			if (before !== void 0) await remove(api, before);
-			await upload(api, release, asset);
+			await upload(api, release, asset, replace);
 		}
 		const outcome = toOutcome(release, plan);
 		const { uploaded, replaced, kept } = outcome;
@@ -977,7 +977,7 @@ function refuse(release, tag, missing, replace) {
 * Uploads a file, and after a failure looks first: GitHub may have stored the file, or left an asset without content
 * that blocks its name. https://docs.github.com/rest/releases/assets#upload-a-release-asset
 */
-async function upload(api, release, { name, mediaType, read }) {
+async function upload(api, release, { name, mediaType, read }, replace) {
 	const url = uploadAddress(api, release);
 	url.searchParams.set("name", name);
 	const bytes = await read();
@@ -987,7 +987,11 @@ async function upload(api, release, { name, mediaType, read }) {
 		permission: PERMISSION$2,
 		isRepeatable: true,
 		send: async () => {
-			const stored = hasFailed ? await clearName(api, release, name, bytes) : void 0;
+			const stored = hasFailed ? await clearName(api, release, {
+				name,
+				bytes,
+				replace
+			}) : void 0;
 			hasFailed = true;
 			return stored === void 0 ? post(api, url, mediaType, bytes) : { data: stored };
 		}
@@ -1002,11 +1006,17 @@ function uploadAddress({ apiUrl }, { upload_url: template }) {
 	if ((url.host === api.host || url.host === api.host.replace(/^api\./, "uploads.")) && url.protocol === api.protocol) return url;
 	throw new SealError("RELEASE_FAILED", `the upload address of the release is at ${url.origin}, which is not GitHub`);
 }
-/** The asset of that name if it has the content already; any other is removed. */
-async function clearName(api, release, name, bytes) {
+/**
+* The asset of that name if it has the content already. One that is not complete is removed. A complete one with other
+* content is of another job: the name was free before the upload.
+*
+* @throws SealError `RELEASE_ASSET_DIFFERS`
+*/
+async function clearName(api, release, { name, bytes, replace }) {
 	const left = (await listAssets(api, release)).find((asset) => asset.name === name);
 	if (left === void 0) return void 0;
 	if (await isEqual(api, left, bytes)) return left;
+	if (left.state === "uploaded" && !replace) throw new SealError("RELEASE_ASSET_DIFFERS", `another job uploaded ${printable(name, 200)} with other content to ${release.html_url} during this step`, { remedy: "Let only one job upload files of this name. Seal did not replace it." });
 	await remove(api, left);
 }
 function post({ octokit }, url, mediaType, data) {

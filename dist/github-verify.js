@@ -13,7 +13,7 @@ async function listChangedFiles(api, range) {
 	if (!("pull" in range)) return ofComparison(api, range);
 	const { commits, size } = range;
 	const files = await filesOfPull(api, range.pull);
-	if (commits !== void 0 && !areOf(files, commits.head)) return ofComparison(api, commits);
+	if (commits !== void 0 && !areOf(files, commits.head)) return ofComparison(api, commits, size);
 	const isComplete = files.length < MAX_OF_PULL && files.length >= (size ?? 0);
 	return {
 		...describe(files),
@@ -46,7 +46,7 @@ function areOf(files, head) {
 	const commits = remaining.map(({ contents_url: url }) => url && new URL(url).searchParams.get("ref"));
 	return remaining.length > 0 && commits.every((commit) => commit === head);
 }
-async function ofComparison({ octokit, owner, repo, call }, { base, head }) {
+async function ofComparison({ octokit, owner, repo, call }, { base, head }, size = 0) {
 	const { data } = await call({
 		what: `comparison of ${base} and ${head}`,
 		permission: "contents: read",
@@ -60,9 +60,10 @@ async function ofComparison({ octokit, owner, repo, call }, { base, head }) {
 	});
 	const files = data.files ?? [];
 	const isForward = data.status === "ahead" || data.status === "identical";
+	const isWhole = data.files !== void 0 && files.length < MAX_OF_COMPARISON && files.length >= size;
 	return {
 		...describe(files),
-		isComplete: isForward && files.length < MAX_OF_COMPARISON
+		isComplete: isForward && isWhole
 	};
 }
 function describe(files) {

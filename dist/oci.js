@@ -230,6 +230,7 @@ const IMAGE_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
 const IMAGE_INDEX = "application/vnd.oci.image.index.v1+json";
 const IMAGE_CONFIG = "application/vnd.oci.image.config.v1+json";
 const EMPTY = "application/vnd.oci.empty.v1+json";
+const DOCKER_CONFIG = "application/vnd.docker.container.image.v1+json";
 const DOCKER_MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";
 const DOCKER_MANIFEST_LIST = "application/vnd.docker.distribution.manifest.list.v2+json";
 /** Withdrawn before OCI 1.1 was released; read, never written. */
@@ -564,9 +565,14 @@ function buildArtifact({ artifactType, subject, layers, config = EMPTY_BLOB, ann
 		subject
 	};
 }
+/** Has it the file system of a container, or is it a chart, a module or another artifact? An index has images. */
+function isContainerImage(manifest) {
+	return manifest.kind === "index" || CONTAINER_CONFIGS.has(manifest.config?.mediaType ?? "");
+}
+const CONTAINER_CONFIGS = /* @__PURE__ */ new Set([IMAGE_CONFIG, DOCKER_CONFIG]);
 /** Is this the type of an empty config, which some tools write into the list of referrers? */
 function isVagueArtifactType(artifactType) {
 	return artifactType === void 0 || artifactType === "" || artifactType === "application/vnd.oci.empty.v1+json";
 }
 
-export { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_BUNDLE_STATEMENT, ANNOTATION_TITLE, ARTIFACT_MANIFEST, DSSE_ENVELOPE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_INDEX, IMAGE_MANIFEST, IN_TOTO, MANIFEST_TYPES, MAX_CONFIG_BYTES, NOTATION_SIGNATURE, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, apiHost, artifactTypeOf, atDigest, atTag, bareMediaType, buildArtifact, createdOf, describeBytes, digestOf, encodedOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isDigest, isDigestOf, isLoopback, isMediaType, isReadable, isTag, isVagueArtifactType, nameOfImage, parseHost, parsePlatform, parseReference, parseRepository, readDescriptor, readManifest, referrersTag, sameRepository, selectImages };
+export { ANNOTATION_BUNDLE_CONTENT, ANNOTATION_BUNDLE_PREDICATE, ANNOTATION_BUNDLE_STATEMENT, ANNOTATION_TITLE, ARTIFACT_MANIFEST, DSSE_ENVELOPE, EMPTY_BLOB, IMAGE_CONFIG, IMAGE_INDEX, IMAGE_MANIFEST, IN_TOTO, MANIFEST_TYPES, MAX_CONFIG_BYTES, NOTATION_SIGNATURE, SIGSTORE_BUNDLE, SIMPLE_SIGNING, algorithmOf, apiHost, artifactTypeOf, atDigest, atTag, bareMediaType, buildArtifact, createdOf, describeBytes, digestOf, encodedOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isContainerImage, isDigest, isDigestOf, isLoopback, isMediaType, isReadable, isTag, isVagueArtifactType, nameOfImage, parseHost, parsePlatform, parseReference, parseRepository, readDescriptor, readManifest, referrersTag, sameRepository, selectImages };

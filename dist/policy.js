@@ -433,7 +433,58 @@ function explainPattern(text) {
 	}
 	const pattern = parsePackagePattern(text);
 	if (pattern === void 0) return `"${name}" is not a package pattern such as pkg:npm/event-stream@<4`;
+	const unknown = explainPath(pattern.path.split("/"), printable(text.trim(), 100));
+	if (unknown !== void 0) return `"${name}" matches no package: ${unknown}`;
 	return pattern.versions?.find((list) => isEmptyRange(pattern.path.split("/", 1)[0], list)) === void 0 ? void 0 : `"${name}" matches no version, because its bounds contradict each other`;
+}
+/** Names of languages, registries and distributions in place of the type that purls have. */
+const MISNAMED_TYPES = {
+	alpine: "apk",
+	arch: "alpm",
+	crate: "cargo",
+	crates: "cargo",
+	debian: "deb",
+	dotnet: "nuget",
+	fedora: "rpm",
+	go: "golang",
+	gomod: "golang",
+	gradle: "maven",
+	java: "maven",
+	javascript: "npm",
+	node: "npm",
+	nodejs: "npm",
+	packagist: "composer",
+	php: "composer",
+	pip: "pypi",
+	python: "pypi",
+	redhat: "rpm",
+	ruby: "gem",
+	rubygems: "gem",
+	rust: "cargo",
+	ubuntu: "deb",
+	yarn: "npm"
+};
+/** Types whose packages all have a namespace, by their definitions: a distribution, a group, an owner. */
+const WITH_NAMESPACE = /* @__PURE__ */ new Set([
+	"alpm",
+	"apk",
+	"bitbucket",
+	"composer",
+	"deb",
+	"github",
+	"maven",
+	"rpm",
+	"swift"
+]);
+/** Why no package has such a path, with what to write instead. */
+function explainPath([type = "", ...names], text) {
+	const kind = type.toLowerCase();
+	if (Object.hasOwn(MISNAMED_TYPES, kind)) {
+		const meant = MISNAMED_TYPES[kind];
+		return `packages have the type ${meant} instead of ${type}; write pkg:${meant}/… with the name that its purls have`;
+	}
+	if (!WITH_NAMESPACE.has(kind) || names.length > 1 || names[0] === "**") return void 0;
+	return `packages of the type ${kind} have a namespace; write ${text.replace(/^pkg:\/*[^/]+\//i, `pkg:${type}/**/`)}`;
 }
 function wordsOf(alternative) {
 	return alternative.replaceAll(/(<=|>=|<|>|=)\s+/g, "$1").split(/[\s,]+/).filter((word) => word !== "");
@@ -813,7 +864,7 @@ var Fields = class Fields {
 	#what;
 	/** @throws SealError `POLICY_INVALID` if it is not a mapping, or has an unknown field */
 	constructor(node, source, what, known) {
-		if (node.kind !== "map") throw source.error(node, `${what} must be a mapping`);
+		if (node.kind !== "map") throw source.error(node, `${what} must be a mapping; it may have ${known.join(", ")}`);
 		this.#source = source;
 		this.#node = node;
 		this.#entries = new Map(node.entries.map((entry) => [entry.key, entry]));
@@ -967,6 +1018,7 @@ function readLicenseMap(licenses) {
 	return map;
 }
 function readDenied(packages) {
+	if (!packages.has("deny")) throw packages.error("deny", "is missing");
 	return packages.texts("deny").map(({ text, location }) => ({
 		pattern: readPattern(packages, "deny", text),
 		location

@@ -2,6 +2,7 @@ import { __toESM } from "./rolldown-runtime.js";
 import { spdx_correct_default } from "./lazy-spdx-correct.js";
 import { deprecated_default, require_spdx_exceptions } from "./spdx-exceptions.js";
 import { require_deprecated, require_spdx_license_ids } from "./spdx-license-ids.js";
+import { editDistance } from "./support.js";
 
 // src/sbom/licenses/license-names.ts
 var import_spdx_exceptions = /* @__PURE__ */ __toESM(require_spdx_exceptions(), 1);
@@ -362,21 +363,6 @@ function suggestLicenses(text) {
 		id,
 		distance: editDistance(wanted, id.toLowerCase())
 	})).filter(({ distance }) => distance <= Math.max(1, wanted.length / 4)).sort((one, other) => one.distance - other.distance).slice(0, 1).map(({ id }) => id);
-}
-/** Edit distance: letters to add, drop, change, or swap with the next one. */
-function editDistance(one, other) {
-	const rows = [Array.from({ length: other.length + 1 }, (_, at) => at)];
-	const cell = (line, at) => rows[line]?.[at] ?? Number.POSITIVE_INFINITY;
-	for (let line = 1; line <= one.length; line++) {
-		const row = [line];
-		rows.push(row);
-		for (let at = 1; at <= other.length; at++) {
-			const cost = one[line - 1] === other[at - 1] ? 0 : 1;
-			const swapped = one[line - 1] === other[at - 2] && one[line - 2] === other[at - 1] ? cell(line - 2, at - 2) + 1 : Number.POSITIVE_INFINITY;
-			row.push(Math.min(cell(line, at - 1) + 1, cell(line - 1, at) + 1, cell(line - 1, at - 1) + cost, swapped));
-		}
-	}
-	return cell(one.length, other.length);
 }
 function own(table, key) {
 	return Object.hasOwn(table, key) ? table[key] : void 0;

@@ -29,12 +29,17 @@ async function inflateZstd(bytes, maxBytes) {
 	const inflated = [];
 	let left = maxBytes;
 	for await (const frame of zstdFrames(ReadableStream.from([bytes]), MOST_FRAMES)) {
-		const content = await inflateFrame(await inOnePiece(frame), { maxOutputLength: Math.max(left, 1) });
+		const content = await contentOf(frame, Math.max(left, 1));
 		left -= content.length;
 		inflated.push(content);
 		if (left < 0) throw Object.assign(/* @__PURE__ */ new RangeError("too large"), { code: "ERR_BUFFER_TOO_LARGE" });
 	}
 	return Buffer.concat(inflated);
+}
+/** That of a small frame is copied: zlib returns a piece of a larger buffer. */
+async function contentOf(frame, maxOutputLength) {
+	if ("content" in frame) return Uint8Array.from(frame.content);
+	return await inflateFrame(await inOnePiece(frame.packed), { maxOutputLength });
 }
 /** @throws SealError `SBOM_TOO_LARGE` */
 function checkSize(bytes, name, maxBytes) {

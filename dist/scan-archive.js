@@ -1,6 +1,6 @@
-import { SealError, printable } from "./support.js";
-import { isZstd, zstdFrames } from "./support-shared.js";
-import { Gunzip, INPUT_BYTES as INPUT_BYTES$1, startGunzipThread } from "./scan-gunzip.js";
+import { SealError, codeOf, printable } from "./support.js";
+import { ZstdError, isZstd, zstdFrames } from "./support-shared.js";
+import { Gunzip, GzipError, INPUT_BYTES as INPUT_BYTES$1, startGunzipThread } from "./scan-gunzip.js";
 import { availableParallelism } from "node:os";
 import { createHash } from "node:crypto";
 import { createZstdDecompress, inflateRawSync } from "node:zlib";
@@ -441,7 +441,7 @@ var GunzipThreads = class {
 	/**
 	* @param take the memory of a piece is used again as soon as it returns
 	* @returns the SHA-256 of the content, in hexadecimal
-	* @throws GzipError, and what `source` and `take` throw
+	* @throws GzipError, what `source` and `take` throw, and any other error if the thread did not start or has ended
 	*/
 	async gunzip(source, take) {
 		const work = new StoppableWork();
@@ -498,7 +498,7 @@ var GunzipThread = class {
 		this.#worker = worker;
 		this.#worker.on("message", (message) => this.#receive(message));
 		this.#worker.on("error", (error) => this.#fail(error));
-		this.#worker.on("exit", () => this.#fail(/* @__PURE__ */ new Error("a thread that decompresses has ended")));
+		this.#worker.on("exit", (code) => this.#fail(/* @__PURE__ */ new Error(`the thread that decompresses it ended with exit code ${code}`)));
 	}
 	get files() {
 		return this.#files.size;
@@ -532,7 +532,7 @@ var GunzipThread = class {
 		if (file === void 0) return;
 		if ("read" in message) file.giveBack(message.read);
 		else if ("sha256" in message) file.end(message.sha256);
-		else if ("defect" in message) file.fail(message.defect);
+		else if ("defect" in message) file.fail(new GzipError(message.defect));
 		else try {
 			file.take(new Uint8Array(message.piece, 0, message.length));
 			this.#post({
@@ -723,6 +723,8 @@ const FOREIGN = [
 		24
 	]]
 ];
+/** Of zlib. */
+const NO_MEMORY = /* @__PURE__ */ new Set(["Z_MEM_ERROR", "ZSTD_error_memory_allocation"]);
 /**
 * Gives the content to `take`, piece by piece and in order. Media types are not enough (Docker's has no zstd, and some
 * tools write a wrong one), so the first bytes decide. Errors of `source` and `take` come through as they are. The
@@ -731,7 +733,7 @@ const FOREIGN = [
 * @param source its pieces must not be used elsewhere: the memory of those that are whole buffers is given back
 * @param take must keep no piece: its memory is used again, or given back, as soon as `take` returns
 * @returns the SHA-256 of the content, in hexadecimal
-* @throws SealError `SCAN_COMPRESSION_UNSUPPORTED`, `SCAN_DECOMPRESSION_FAILED`
+* @throws SealError `SCAN_COMPRESSION_UNSUPPORTED`, `SCAN_DECOMPRESSION_FAILED`, `SCAN_DECODER_FAILED`
 */
 async function inflate(source, take, { signal, threads } = {}) {
 	const iterator = untilAborted(source, signal);
@@ -763,12 +765,20 @@ async function inflate(source, take, { signal, threads } = {}) {
 		};
 		if (compression === "none") for await (const piece of guarded) hashed(piece);
 		else if (compression === "gzip") await gunzip(guarded, hashed);
-		else for await (const frame of zstdFrames(guarded)) await pump(createZstdDecompress(OPTIONS), frame, hashed);
+		else for await (const frame of zstdFrames(guarded)) if ("content" in frame) hashed(frame.content);
+		else await pump(createZstdDecompress(OPTIONS), frame.packed, hashed);
 		return hash.digest("hex");
 	} catch (cause) {
 		if (failure !== void 0) throw failure.error;
-		throw new SealError("SCAN_DECOMPRESSION_FAILED", `its ${compression} data cannot be read`, { cause });
+		if (isOfData(cause)) throw new SealError("SCAN_DECOMPRESSION_FAILED", `its ${compression} data cannot be read`, { cause });
+		throw new SealError("SCAN_DECODER_FAILED", `the decoder of its ${compression} data failed`, { cause });
 	}
+}
+/** Does the error say that the data is damaged? Else the thread has ended, or memory was refused. */
+function isOfData(error) {
+	if (error instanceof GzipError || error instanceof ZstdError) return true;
+	const code = codeOf(error) ?? "";
+	return /^Z(?:STD)?_/.test(code) && !NO_MEMORY.has(code);
 }
 async function gunzip(source, take) {
 	const file = new Gunzip();

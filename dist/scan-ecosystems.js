@@ -8,7 +8,7 @@ import { readTable, readZip } from "./scan-archive.js";
 import { readCycloneDxJson, readSpdxJson } from "./sbom-read-later.js";
 import { mapLicense, mapLicenses } from "./sbom-licenses-later.js";
 import { require_saxes } from "./saxes.js";
-import { MAX_DATABASE_BYTES, MAX_READ_BYTES, TolerantReader, baseName, fieldOf, folderOf as folderOf$1, isSingle, linesOf, parseMaintainer, parseStanzas, sizeOfStanza } from "./scan-installed.js";
+import { MAX_DATABASE_BYTES, MAX_READ_BYTES, TolerantReader, baseName, extensionOf as extensionOf$1, fieldOf, folderOf as folderOf$1, isSingle, linesOf, parseMaintainer, parseStanzas, sizeOfStanza } from "./scan-installed.js";
 import { cpeFields, escapeCpe, formatCpe } from "./scan-cpe.js";
 import { createMissingList, createNameIndex, directoryOf, elementsOf, fileNameOf, formatVcsUrl, inYaml, invalid as invalid$1, packagesIn, parseIntegrity, parseJsonText, parseJsonWithCommas, parseManifestJson, parsePrefixedHash, parseToml, parseYaml, publicUrl, registryUrl, resolvePath, tableOf, tablesByName, tablesIn, toHash, vcsUrlOfArchive, withProject } from "./scan-lockfile.js";
 import { posix } from "node:path";
@@ -34,6 +34,7 @@ const MAX_BYTES$14 = 65536;
 const OS_RELEASE = {
 	name: "os-release",
 	maxBytes: 2 ** 20,
+	extensions: [...PATHS, DEBIAN_VERSION].map(extensionOf$1),
 	selects: (path) => path.startsWith("etc/") || path === "usr/lib/os-release" ? path === DEBIAN_VERSION || PATHS.some((known) => known === path) : path.endsWith("/os-release") && IN_FOLDER.test(path),
 	readRoot(root, { distribution }) {
 		const [unread] = PATHS.flatMap((path) => root.file(path) ?? []).filter((file) => textOf(file).trim() !== "");
@@ -151,6 +152,7 @@ function fromSentence(text, file) {
 const ENTRY = /(?:^|\/)lib\/pacman\/local\/[^/]+\/(desc|files)$/;
 const PACMAN = {
 	name: "pacman",
+	extensions: ["desc", "files"],
 	selects: (path) => path.includes("lib/pacman/local/") && ENTRY.test(path),
 	maxBytes: MAX_READ_BYTES,
 	readRoot(root, { distribution, keepPackage }) {
@@ -540,6 +542,7 @@ function productCpe(product, version) {
 const MAX_BYTES$12 = 5e5;
 const JVM_RELEASE = {
 	name: "jvm-release",
+	extensions: ["release"],
 	selects: (path) => path.endsWith("/release"),
 	readFile({ bytes, path }) {
 		if (bytes.length > MAX_BYTES$12) return void 0;
@@ -631,6 +634,7 @@ const MAX_VALUES$2 = 25e4;
 const MOST_MISREAD = 5;
 const EMBEDDED_SBOM = {
 	name: "embedded-sbom",
+	extensions: [".spdx", ".json"],
 	selects: (path) => PLACES.test(path),
 	readFile({ path, bytes }) {
 		const read = packagesOfEmbedded(bytes, path);
@@ -1610,6 +1614,11 @@ const SIDE_FILES = [{
 const MAX_BYTES$11 = 65536;
 const SIDE_FILE = {
 	name: "side-file",
+	extensions: [
+		"version",
+		".cache",
+		".ini"
+	],
 	selects(path) {
 		const name = baseName(path);
 		return SIDE_FILES.some(({ file }) => file.test(name));
@@ -1755,6 +1764,7 @@ function developmentNames$1(manifest) {
 // src/scan/ecosystems/cargo/lock-in-image.ts
 const CARGO_LOCK = {
 	name: "cargo-lock",
+	extensions: [".lock"],
 	selects: (path) => /(?:^|\/)Cargo\.lock$/.test(path),
 	readFile({ path, bytes }) {
 		const lock = fieldsOf$1(parseToml(Buffer.from(bytes).toString()));
@@ -1898,6 +1908,7 @@ const MAX_BYTES$10 = 32 * 2 ** 20;
 const COMPOSER = {
 	name: "composer",
 	maxBytes: MAX_BYTES$10,
+	extensions: [".json"],
 	selects: (path) => path.endsWith("/installed.json"),
 	readFile({ path, bytes }) {
 		const document = parseJson(bytes);
@@ -1975,6 +1986,7 @@ function readHashes(dist) {
 // src/scan/ecosystems/conda/installed.ts
 const CONDA = {
 	name: "conda",
+	extensions: [".json"],
 	selects: (path) => /(?:^|\/)conda-meta\/[^/]+\.json$/.test(path),
 	readFile({ path, bytes }) {
 		const fields = fieldsOf$1(parseJson(bytes));
@@ -2024,6 +2036,7 @@ function channelOf$1(text) {
 const MAX_BYTES$9 = 1048576;
 const R_PACKAGE = {
 	name: "r-package",
+	extensions: ["description"],
 	selects: (path) => path.endsWith("/DESCRIPTION"),
 	readFile({ path, bytes }) {
 		const [stanza] = parseStanzas(linesOf(bytes.subarray(0, MAX_BYTES$9)));
@@ -2070,6 +2083,7 @@ function namesOf$2(text) {
 // src/scan/ecosystems/gem/installed.ts
 const GEM = {
 	name: "gem",
+	extensions: [".gemspec"],
 	selects: (path) => path.endsWith(".gemspec") && path.includes("specifications/"),
 	readFile({ path, bytes }) {
 		const found = read$3(Buffer.from(bytes.subarray(0, 1048576)).toString(), path);
@@ -3129,7 +3143,18 @@ function mavenLinks({ group, name, version }, pom, path) {
 }
 
 // src/scan/ecosystems/maven/jar.ts
-const ARCHIVE$2 = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i;
+const EXTENSIONS = [
+	".jar",
+	".war",
+	".ear",
+	".par",
+	".sar",
+	".nar",
+	".jpi",
+	".hpi",
+	".kar",
+	".lpkg"
+];
 const MAX_ARCHIVE_BYTES = 256 * 2 ** 20;
 /** Application servers accept archives nested three deep; deeper nesting is an attack. */
 const MAX_DEPTH$3 = 4;
@@ -3148,7 +3173,8 @@ const MOST_WARNINGS = 50;
 const JAVA = {
 	name: "java",
 	maxBytes: MAX_ARCHIVE_BYTES,
-	selects: (path) => ARCHIVE$2.test(path),
+	extensions: EXTENSIONS,
+	selects: isArchive$2,
 	readFile({ path, bytes }) {
 		const reader = new ArchiveReader();
 		reader.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), path, 0);
@@ -3159,6 +3185,9 @@ const JAVA = {
 		} : void 0;
 	}
 };
+function isArchive$2(path) {
+	return EXTENSIONS.includes(extensionOf$1(path));
+}
 var ArchiveReader = class {
 	found = [];
 	warnings = [];
@@ -3183,7 +3212,7 @@ var ArchiveReader = class {
 			links: mavenLinks(component, pom, path),
 			...depth === 0 ? {} : { path }
 		});
-		for (const entry of entries) if (ARCHIVE$2.test(entry.name)) this.#readInner(entry, path, depth + 1);
+		for (const entry of entries) if (isArchive$2(entry.name)) this.#readInner(entry, path, depth + 1);
 	}
 	#readInner(entry, outer, depth) {
 		const path = `${outer}:${printable(entry.name)}`;
@@ -3384,6 +3413,7 @@ const OF_PACKAGE = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.jso
 const PACKAGE_NAME = /^(?:@[\w.~-]+\/)?[\w.~-]+$/;
 const NPM$1 = {
 	name: "npm",
+	extensions: [".json"],
 	selects: (path) => path.endsWith("package.json") && (path.endsWith("/package.json") || path === "package.json"),
 	readFile({ path, bytes }) {
 		if (bytes.length > MAX_BYTES$7) return { warnings: ["too large for a package.json"] };
@@ -3569,6 +3599,7 @@ const MAX_BYTES$6 = 32 * 2 ** 20;
 const DOTNET = {
 	name: "dotnet",
 	maxBytes: MAX_BYTES$6,
+	extensions: [".json"],
 	selects: (path) => path.endsWith(".deps.json"),
 	readFile: ({ path, bytes }) => readDepsJson(bytes, path),
 	readRoot: (root) => ({
@@ -3720,6 +3751,7 @@ function withoutComments$1(text) {
 }
 const PACKAGES_CONFIG = {
 	name: "packages-config",
+	extensions: [".config"],
 	selects: (path) => /(?:^|\/)packages\.config$/i.test(path),
 	readFile({ bytes }) {
 		const entries = readEntries$1(Buffer.from(bytes).toString());
@@ -4038,6 +4070,7 @@ function numbersOf$1(version) {
 const APK = {
 	name: "apk",
 	maxBytes: MAX_DATABASE_BYTES,
+	extensions: ["installed"],
 	selects: (path) => path.endsWith("lib/apk/db/installed"),
 	readRoot(root, context) {
 		const packages = [];
@@ -4180,6 +4213,7 @@ const MOST_LINES = 3e5;
 */
 const CHISEL = {
 	name: "chisel",
+	extensions: [".wall"],
 	selects: (path) => path.endsWith("/manifest.wall"),
 	maxBytes: MAX_BYTES$5,
 	readRoot(root, context) {
@@ -4262,6 +4296,7 @@ function toPackage$5(entry, distribution) {
 const MAX_BYTES$4 = 4 * 2 ** 20;
 const DEBIAN_COPYRIGHT = {
 	name: "debian-copyright",
+	extensions: ["copyright"],
 	selects: (path) => path.endsWith("/copyright") && /(?:^|\/)usr\/share\/doc\/[^/]+\/copyright$/.test(path),
 	readFile({ bytes }) {
 		const licenses = readCopyright(Buffer.from(bytes.subarray(0, MAX_BYTES$4)).toString());
@@ -4463,6 +4498,7 @@ const FILE_LIST = /(?:^|\/)(?:usr\/)?lib\/opkg\/info\/[^/]+\.list$/;
 const OPKG = {
 	name: "opkg",
 	maxBytes: MAX_DATABASE_BYTES,
+	extensions: ["status", ".list"],
 	selects: (path) => path.includes("lib/opkg/") && (STATUS.test(path) || FILE_LIST.test(path)),
 	readRoot(root, context) {
 		const files = root.kept("opkg");
@@ -4861,6 +4897,12 @@ function joined(all) {
 const DATABASE = /(?:^|\/)(?:var\/lib|usr\/share|usr\/lib\/sysimage)\/rpm\/(?:Packages|Packages\.db|rpmdb\.sqlite|rpmdb\.sqlite-wal)$/;
 const RPM = {
 	name: "rpm",
+	extensions: [
+		"packages",
+		".db",
+		".sqlite",
+		".sqlite-wal"
+	],
 	selects: (path) => path.includes("/rpm/") && DATABASE.test(path),
 	readRoot(root, context) {
 		const databases = root.kept("rpm").map((file) => readHeaders(file, context));
@@ -4998,6 +5040,7 @@ function toPurl(header, distribution) {
 // src/scan/ecosystems/os/rpm-manifest.ts
 const RPM_MANIFEST = {
 	name: "rpm-manifest",
+	extensions: ["container-manifest-2"],
 	selects: (path) => path.endsWith("var/lib/rpmmanifest/container-manifest-2"),
 	maxBytes: MAX_DATABASE_BYTES,
 	readRoot(root, context) {
@@ -5060,6 +5103,7 @@ function toPackage$1(fields, distribution) {
 const MAX_BYTES$3 = 1048576;
 const OTP_APPLICATION = {
 	name: "otp-application",
+	extensions: [".app"],
 	selects: (path) => /(?:^|\/)ebin\/[^/]+\.app$/.test(path),
 	readFile({ path, bytes }) {
 		const text = withoutComments(Buffer.from(bytes.subarray(0, MAX_BYTES$3)).toString());
@@ -5176,6 +5220,7 @@ const MAX_BYTES$2 = 4 * 2 ** 20;
 const PEAR = {
 	name: "pear",
 	maxBytes: MAX_BYTES$2,
+	extensions: [".reg"],
 	selects: (path) => path.endsWith(".reg") && /(?:^|\/)\.registry\/(?:\.channel\.[^/]+\/)?[^/]+\.reg$/.test(path),
 	readFile({ path, bytes }) {
 		const value = readSerialized(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
@@ -5691,6 +5736,13 @@ const NAMES = ["name", "version"];
 const MOST_EVALUATED = 8;
 const PYTHON = {
 	name: "python",
+	extensions: [
+		"metadata",
+		"pkg-info",
+		".egg",
+		".egg-info",
+		".json"
+	],
 	selects: (path) => /(?:METADATA|PKG-INFO|\.egg|\.egg-info|direct_url\.json)$/i.test(path) && (METADATA.test(path) || DIRECT_URL.test(path) || EGG.test(path)),
 	readFile({ path, bytes }) {
 		if (DIRECT_URL.test(path)) {
@@ -5851,6 +5903,7 @@ const MAX_BYTES = 2 ** 20;
 const SNAP = {
 	name: "snap",
 	maxBytes: MAX_BYTES,
+	extensions: [".yaml"],
 	selects: (path) => /(?:^|\/)meta\/snap\.yaml$/.test(path),
 	readFile({ bytes }) {
 		const fields = fieldsOf$1(parseYaml(Buffer.from(bytes).toString())[0]);
@@ -5913,7 +5966,10 @@ const UNREAD_IN_IMAGES = [
 	{
 		ecosystem: "Guix",
 		file: /(?:^|\/)var\/guix\/db\/db\.sqlite$/,
-		folder: /^((?:[^/]+\/)*?gnu\/store\/[0-9a-df-np-sv-z]{32}-[^/]+)\//,
+		folder: {
+			store: "gnu/store/",
+			pattern: /^((?:[^/]+\/)*?gnu\/store\/[0-9a-df-np-sv-z]{32}-[^/]+)\//
+		},
 		isUnread: true
 	},
 	{
@@ -5942,7 +5998,10 @@ const UNREAD_IN_IMAGES = [
 	{
 		ecosystem: "Nix",
 		file: /(?:^|\/)nix\/(?:store\/[^/]+\.drv|var\/nix\/db\/db\.sqlite)$/,
-		folder: /^((?:[^/]+\/)*?nix\/store\/[0-9a-df-np-sv-z]{32}-[^/]+)\//
+		folder: {
+			store: "nix/store/",
+			pattern: /^((?:[^/]+\/)*?nix\/store\/[0-9a-df-np-sv-z]{32}-[^/]+)\//
+		}
 	},
 	{
 		ecosystem: "OCaml",
@@ -6007,10 +6066,10 @@ const UNREAD = {
 		};
 	}
 };
-function foldersIn(paths, folder) {
+function foldersIn(paths, { store, pattern }) {
 	const found = /* @__PURE__ */ new Set();
 	for (const path of paths) {
-		const name = folder.exec(path)?.[1];
+		const name = path.includes(store) ? pattern.exec(path)?.[1] : void 0;
 		if (name !== void 0) found.add(name);
 	}
 	return found.size;
@@ -6021,6 +6080,7 @@ function foldersIn(paths, folder) {
 const HEAD_BYTES = 8192;
 const WORDPRESS_PLUGIN = {
 	name: "wordpress-plugin",
+	extensions: [".php"],
 	selects: (path) => /(?:^|\/)wp-content\/plugins\/[^/]+\/[^/]+\.php$/.test(path),
 	readFile({ path, bytes }) {
 		const text = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString();
@@ -6079,8 +6139,10 @@ const FILE_CATALOGERS = [
 	SNAP,
 	UNREAD
 ];
+const OF_ANY_EXTENSION = FILE_CATALOGERS.filter(({ extensions }) => extensions === void 0);
+const BY_EXTENSION = new Map(FILE_CATALOGERS.flatMap(({ extensions = [] }) => extensions).map((extension) => [extension, FILE_CATALOGERS.filter(({ extensions }) => extensions?.includes(extension) ?? true)]));
 function selectingCataloger(path) {
-	return FILE_CATALOGERS.find((cataloger) => cataloger.selects(path));
+	return (BY_EXTENSION.get(extensionOf$1(path)) ?? OF_ANY_EXTENSION).find((cataloger) => cataloger.selects(path));
 }
 /** All of them get every executable. */
 const EXECUTABLE_CATALOGERS = [

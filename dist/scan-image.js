@@ -141,8 +141,10 @@ var LayerCache = class {
 };
 
 // src/scan/image/content.ts
-/** Nearly all programs and libraries fit; a larger buffer would be in memory beside what other layers read. */
-const MAX_FREE_BYTES = 8 * 2 ** 20;
+/** Nearly all programs fit; a larger buffer would be in memory beside what other layers read. */
+const MAX_FREE_BYTES = 64 * 2 ** 20;
+/** Buffers have a multiple of it, so that the next program of about the same size fits. */
+const STEP_BYTES = 2 ** 20;
 /** Buffers for contents. New memory costs more than the copy: the system clears every page of it. */
 var ContentBuffers = class {
 	/** Of those that were given back, the largest that may be kept. */
@@ -150,7 +152,7 @@ var ContentBuffers = class {
 	/** At least that large; the pages of what is never written are never touched. */
 	take(size) {
 		const free = this.#free;
-		if (free === void 0 || free.length < size) return Buffer.allocUnsafeSlow(size);
+		if (free === void 0 || free.length < size) return Buffer.allocUnsafeSlow(Math.ceil(size / STEP_BYTES) * STEP_BYTES);
 		this.#free = void 0;
 		return free;
 	}
@@ -1289,18 +1291,30 @@ var MergedFilesystem = class {
 		const targets = this.#lowerTargets(layer);
 		for (const path of layer.opaque) this.#directory(path)?.children.clear();
 		for (const path of layer.whiteouts) this.#remove(path);
-		for (const [path, node] of layer.nodes) if (node === "directory") this.#makeDirectory(path);
-		else if (node === "other") this.#remove(path);
-		else if (node.kind === "symlink") this.#place(path, {
-			kind: "symlink",
-			target: node.target
-		});
-		else if (node.kind === "file") this.#place(path, {
-			kind: "file",
-			content: node,
-			layer: layer.diffId
-		});
-		else this.#link(path, node.target, targets.get(path));
+		let last;
+		for (const [path, node] of layer.nodes) {
+			if (node === "other") {
+				const folder = folderOf(path);
+				if (last?.folder !== folder) last = {
+					folder,
+					directory: this.#directory(folder)
+				};
+				last.directory?.children.delete(baseName(path));
+				continue;
+			}
+			last = void 0;
+			if (node === "directory") this.#makeDirectory(path);
+			else if (node.kind === "symlink") this.#place(path, {
+				kind: "symlink",
+				target: node.target
+			});
+			else if (node.kind === "file") this.#place(path, {
+				kind: "file",
+				content: node,
+				layer: layer.diffId
+			});
+			else this.#link(path, node.target, targets.get(path));
+		}
 	}
 	/** What hard links name in lower layers, by the link's path: the same layer may remove the target's own name. */
 	#lowerTargets({ nodes, whiteouts, opaque }) {
@@ -1429,13 +1443,13 @@ var MergedFilesystem = class {
 		if (existing && existing.kind !== "directory") parent?.children.delete(name);
 	}
 	#remove(path) {
-		this.#parent(path, false)?.children.delete(path.slice(path.lastIndexOf("/") + 1));
+		this.#parent(path, false)?.children.delete(baseName(path));
 	}
 	#place(path, node) {
-		this.#parent(path, true)?.children.set(path.slice(path.lastIndexOf("/") + 1), node);
+		this.#parent(path, true)?.children.set(baseName(path), node);
 	}
 	#lookUp(path) {
-		return this.#parent(path, false)?.children.get(path.slice(path.lastIndexOf("/") + 1));
+		return this.#parent(path, false)?.children.get(baseName(path));
 	}
 	#parent(path, create) {
 		return this.#directory(folderOf(path), create);
@@ -1633,7 +1647,7 @@ const FOREIGN = /nondistributable|\.foreign\./;
 * with its path, and marks the SBOM as incomplete.
 *
 * @throws SealError `SCAN_CONFIG_INVALID`, `SCAN_DIFF_ID_MISMATCH`, `SCAN_TAR_INVALID`, `SCAN_COMPRESSION_UNSUPPORTED`,
-*   `SCAN_DECOMPRESSION_FAILED`, `SCAN_LIMIT_EXCEEDED`, and what `open()` throws
+*   `SCAN_DECOMPRESSION_FAILED`, `SCAN_DECODER_FAILED`, `SCAN_LIMIT_EXCEEDED`, and what `open()` throws
 */
 async function scanImage(input) {
 	const diffIds = readDiffIds(input.config, input.layers.length);

@@ -11,6 +11,12 @@ function baseName(path) {
 function folderOf(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
+/** The end of a file's name from its last dot on, or the whole name if it has none; in lower case. */
+function extensionOf(path) {
+	const dot = path.lastIndexOf(".");
+	const slash = path.lastIndexOf("/");
+	return path.slice(dot > slash ? dot : slash + 1).toLowerCase();
+}
 
 // src/scan/installed/lines.ts
 /** The largest database of text. Debian's with 5,000 packages has 6 MiB, with lists of files 30. */
@@ -151,4 +157,4 @@ function parseMaintainer(text) {
 	};
 }
 
-export { MAX_DATABASE_BYTES, MAX_READ_BYTES, TolerantReader, baseName, fieldOf, folderOf, isSingle, linesOf, parseMaintainer, parseStanzas, sizeOfStanza };
+export { MAX_DATABASE_BYTES, MAX_READ_BYTES, TolerantReader, baseName, extensionOf, fieldOf, folderOf, isSingle, linesOf, parseMaintainer, parseStanzas, sizeOfStanza };

@@ -1828,7 +1828,7 @@ const CONTENTION = {
 * Adds layers to the tag's image and returns the image's digest. Every layer that was seen there stays: a later read
 * finds what a concurrent writer removed, and the next write puts it back.
 *
-* @throws SealError `SIGNATURE_TAG_CONTENDED`
+* @throws SealError `SIGNATURE_TAG_CONTENDED`, `SIGNATURE_TAG_NOT_IMAGE`
 */
 async function appendLayers(tag, layers, registries, clock) {
 	const seen = /* @__PURE__ */ new Map();
@@ -1855,8 +1855,11 @@ function keyOf({ digest, annotations }) {
 function layersOf(stored) {
 	return stored?.content.kind === "image" ? stored.content.layers : [];
 }
-function readTag(tag, registries) {
-	return registries.findManifest(atTag(tag.repository, nameOf(tag)));
+/** @throws SealError `SIGNATURE_TAG_NOT_IMAGE`: a write would remove what others keep there */
+async function readTag(tag, registries) {
+	const stored = await registries.findManifest(atTag(tag.repository, nameOf(tag)));
+	if (stored === void 0 || stored.content.kind === "image") return stored;
+	throw new SealError("SIGNATURE_TAG_NOT_IMAGE", `${formatRepository(tag.repository)}:${nameOf(tag)} is an index, not an image of signatures`);
 }
 async function writeTag(tag, layers, own, registries) {
 	const config = configFor(layers);

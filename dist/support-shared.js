@@ -11,24 +11,17 @@ const DICTIONARY_BYTES = [
 	2,
 	4
 ];
-/** The most that a block becomes (RFC 8878 section 3.1.1.2.3). */
-const BLOCK_BYTES = 131072;
-/** A frame of as many blocks and bytes at most is small: it becomes half a mebibyte at most. */
+/**
+* A frame of as many blocks and bytes at most is small: a block becomes 128 KiB at most (RFC 8878 section 3.1.1.2.3), so
+* that the frame becomes half a mebibyte.
+*/
 const SMALL_BLOCKS = 4;
 const SMALL_BYTES = 65536;
-const SMALL_CONTENT_BYTES = SMALL_BLOCKS * BLOCK_BYTES;
-const JOINED_BYTES = 1048576;
-/** Without a checksum and the length of the content, for blocks of any length. */
-const JOINED_HEADER = Buffer.from([
-	40,
-	181,
-	47,
-	253,
-	0,
-	56
-]);
+const SMALL_CONTENT_BYTES = 524288;
 /** Skippable ones too: two for each file of a layer of zstd:chunked with as many files as a scan reads. */
 const MOST_FRAMES = 6e6;
+/** The data is not Zstandard, or not all of it. */
+var ZstdError = class extends Error {};
 /** Does data of any length begin like Zstandard? A skippable frame may come before the first one. */
 function isZstd(bytes) {
 	if (bytes.length < 4) return false;
@@ -40,16 +33,15 @@ function isSkippable(magic) {
 	return magic >= 407710288 && magic <= 407710303;
 }
 /**
-* The frames one after the other, without skippable ones. Small frames that follow each other are joined: the result
-* is a frame with the content of them all. Each must be read to its end before the next. Errors of `source` come
-* through as they are.
+* The frames one after the other, without skippable ones: of a small frame its content, because a decompressor for each
+* takes 0.2 ms, also for an empty one, and layers of zstd:chunked have some for each file. A larger frame must be read
+* to its end before the next. Errors of `source` come through as they are.
 *
-* @throws RangeError if the data is cut off or something else follows a frame, and with zlib's code for a limit if
-* there are too many frames, skippable ones included
+* @throws ZstdError if the data is cut off or something else follows a frame, and with zlib's code for a limit if
+* there are too many frames, skippable ones included; zlib's error if a small frame is damaged
 */
 async function* zstdFrames(source, mostFrames = MOST_FRAMES) {
 	const reader = createReader(source);
-	const joined = new JoinedFrame();
 	try {
 		for (let frames = 0; !await reader.isAtEnd(); frames++) {
 			if (frames >= mostFrames) throw tooManyFrames(mostFrames);
@@ -59,54 +51,15 @@ async function* zstdFrames(source, mostFrames = MOST_FRAMES) {
 				for await (const _skipped of reader.pieces(length));
 				continue;
 			}
-			if (magic.readUInt32LE() !== ZSTD_MAGIC) throw new RangeError("data that is not Zstandard follows");
-			const frame = await frameFrom(magic, reader);
-			if (frame instanceof Uint8Array) joined.add(frame);
-			if (joined.isFull || !(frame instanceof Uint8Array)) yield* joined.take();
-			if (!(frame instanceof Uint8Array)) yield frame;
+			if (magic.readUInt32LE() !== ZSTD_MAGIC) throw new ZstdError("data that is not Zstandard follows");
+			yield await frameFrom(magic, reader);
 		}
-		yield* joined.take();
 	} finally {
 		await reader.close();
 	}
 }
 function tooManyFrames(most) {
-	return Object.assign(/* @__PURE__ */ new RangeError(`it has more than ${most} frames`), { code: "ERR_BUFFER_TOO_LARGE" });
-}
-/**
-* The content of small frames, in blocks that are not compressed. A decompressor for each frame takes 0.2 ms, also of
-* an empty one, and layers of zstd:chunked have some for each file.
-*/
-var JoinedFrame = class {
-	#content;
-	#length = 0;
-	get isFull() {
-		return this.#length >= JOINED_BYTES;
-	}
-	/** The content is copied: what zlib returns is a piece of a larger buffer. */
-	add(frame) {
-		const content = zstdDecompressSync(frame, { maxOutputLength: SMALL_CONTENT_BYTES });
-		this.#content ??= Buffer.allocUnsafeSlow(1572864);
-		this.#content.set(content, this.#length);
-		this.#length += content.length;
-	}
-	/** Nothing if the frames since the last time have no content. */
-	*take() {
-		if (this.#content === void 0 || this.#length === 0) return;
-		const parts = [JOINED_HEADER];
-		for (let at = 0; at < this.#length; at += BLOCK_BYTES) {
-			const block = this.#content.subarray(at, Math.min(at + BLOCK_BYTES, this.#length));
-			parts.push(blockHeader(block.length), block);
-		}
-		this.#length = 0;
-		yield ReadableStream.from([Buffer.concat([...parts, blockHeader(0, true)])]);
-	}
-};
-/** RFC 8878 section 3.1.1.2. */
-function blockHeader(length, isLast = false) {
-	const header = Buffer.alloc(3);
-	header.writeUIntLE(length << 3 | Number(isLast), 0, 3);
-	return header;
+	return Object.assign(new ZstdError(`it has more than ${most} frames`), { code: "ERR_BUFFER_TOO_LARGE" });
 }
 /** All of it in one piece. */
 async function inOnePiece(pieces) {
@@ -114,7 +67,6 @@ async function inOnePiece(pieces) {
 	for await (const piece of pieces) received.push(piece);
 	return Buffer.concat(received);
 }
-/** A small frame whole, a larger one as it arrives. */
 async function frameFrom(magic, reader) {
 	const descriptor = await reader.take(1);
 	const flags = descriptor.readUInt8();
@@ -128,9 +80,11 @@ async function frameFrom(magic, reader) {
 	for (let blocks = 1;; blocks++) {
 		const block = await readBlockHeader(reader);
 		length += block.length;
-		if (blocks > SMALL_BLOCKS || length > SMALL_BYTES) return restOf(start, block, checksumBytes, reader);
+		if (blocks > SMALL_BLOCKS || length > SMALL_BYTES) return { packed: restOf(start, block, checksumBytes, reader) };
 		start.push(block.header, await reader.take(block.length));
-		if (block.isLast) return Buffer.concat([...start, await reader.take(checksumBytes)]);
+		if (!block.isLast) continue;
+		start.push(await reader.take(checksumBytes));
+		return { content: zstdDecompressSync(Buffer.concat(start), { maxOutputLength: SMALL_CONTENT_BYTES }) };
 	}
 }
 async function* restOf(start, first, checksumBytes, reader) {
@@ -146,7 +100,7 @@ async function readBlockHeader(reader) {
 	const header = await reader.take(3);
 	const block = header.readUIntLE(0, 3);
 	const type = block >> 1 & 3;
-	if (type === RESERVED_BLOCK) throw new RangeError("it has a block of a reserved type");
+	if (type === RESERVED_BLOCK) throw new ZstdError("it has a block of a reserved type");
 	return {
 		header,
 		length: type === RLE_BLOCK ? 1 : block >> 3,
@@ -173,7 +127,7 @@ function createReader(source) {
 	};
 	async function* pieces(length) {
 		for (let left = length; left > 0;) {
-			if (await isAtEnd()) throw new RangeError("it is cut off");
+			if (await isAtEnd()) throw new ZstdError("it is cut off");
 			const piece = waiting.subarray(0, left);
 			waiting = waiting.subarray(piece.length);
 			left -= piece.length;
@@ -196,4 +150,4 @@ function pushAll(list, items) {
 	for (const item of items) list.push(item);
 }
 
-export { inOnePiece, isZstd, pushAll, zstdFrames };
+export { ZstdError, inOnePiece, isZstd, pushAll, zstdFrames };

@@ -109,12 +109,16 @@ var RepairedText = class {
 		return true;
 	}
 };
-/** Turns the events into nodes, once; an alias of an anchor that is still open is the open node itself. */
+/** Turns the events into nodes, once. */
 var Builder = class {
 	#source;
 	#events;
 	#style;
 	#anchors = /* @__PURE__ */ new Map();
+	/** Lists and mappings whose end is not read yet. */
+	#open = /* @__PURE__ */ new Set();
+	/** In the repaired text, where the last node begins: a value that is not written has the place of its key. */
+	#last = 0;
 	#at = 0;
 	constructor(source, events, style) {
 		this.#source = source;
@@ -149,28 +153,32 @@ var Builder = class {
 	#alias({ anchorStart, anchorEnd }) {
 		const found = this.#anchors.get(this.#source.text.slice(anchorStart, anchorEnd));
 		if (found === void 0) throw new Refused("an alias without an anchor", anchorStart);
+		if (this.#open.has(found)) throw new Refused("an anchor that contains itself", anchorStart);
 		return found;
 	}
 	#list(event) {
 		const items = [];
 		const list = this.#keep(event, {
 			kind: "list",
-			offset: this.#source.offsetOf(event.start),
+			offset: this.#offsetOf(event.start),
 			items
 		});
+		this.#open.add(list);
 		while (!this.#isPop()) items.push(this.#node());
+		this.#open.delete(list);
 		this.#at++;
 		return list;
 	}
 	#map(event) {
 		const entries = [];
 		const known = /* @__PURE__ */ new Set();
-		const offset = event.type === EVENT_ID.MAPPING ? this.#source.offsetOf(event.start) : 0;
+		const offset = event.type === EVENT_ID.MAPPING ? this.#offsetOf(event.start) : 0;
 		const map = this.#keep(event, {
 			kind: "map",
 			offset,
 			entries
 		});
+		this.#open.add(map);
 		while (!this.#isPop()) {
 			const key = this.#node();
 			if (this.#style === "plain") refuseKey(key, known);
@@ -181,6 +189,7 @@ var Builder = class {
 				value
 			});
 		}
+		this.#open.delete(map);
 		this.#at++;
 		return map;
 	}
@@ -191,11 +200,16 @@ var Builder = class {
 		const isPlain = event.style === SCALAR_STYLE.PLAIN && tag === "";
 		return {
 			kind: "text",
-			offset: this.#source.offsetOf(Math.max(0, event.valueStart)),
+			offset: this.#offsetOf(event.valueStart),
 			text: isPlain && NULL.test(text) ? "" : BINARY.test(tag) ? decodeBase64(text) : text,
 			isLiteral: event.style === SCALAR_STYLE.LITERAL_BLOCK,
 			isPlain
 		};
+	}
+	/** @param position negative for what is not written */
+	#offsetOf(position) {
+		if (position >= 0) this.#last = position;
+		return this.#source.offsetOf(this.#last);
 	}
 	#keep(event, node) {
 		if ("anchorStart" in event && event.anchorStart >= 0) this.#anchors.set(this.#source.text.slice(event.anchorStart, event.anchorEnd), node);

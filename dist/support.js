@@ -128,6 +128,8 @@ const REMEDIES = {
 	INPUT_FILE_OUTSIDE: "Copy the file into the workspace (or into $RUNNER_TEMP) if you want to publish it.",
 	INPUT_SBOM_AMBIGUOUS: "Write the image before the path, one per line: sbom-path: ghcr.io/acme/app=app.cdx.json. Images with the same digest can share one line.",
 	OUTPUT_FILE_OUTSIDE: "Use a path below the workspace or $RUNNER_TEMP.",
+	OUTPUT_FILE_NOT_WRITTEN: "Name a file, not a folder, in a folder in which the job may write.",
+	RUNNER_FILE_UNUSABLE: "The runner makes this file or folder: do not set the variable, and do not remove what it names. In a container that you start yourself, mount it at the same path. If the disk is full, free space before this step.",
 	DIGEST_INVALID: "Write sha256: and 64 lower-case hexadecimal digits.",
 	PLATFORM_INVALID: "Write os/architecture or os/architecture/variant, for example linux/arm64/v8.",
 	IMAGE_INDEX_EMPTY: "Build the image again: no runtime can run an index without an image.",
@@ -137,6 +139,7 @@ const REMEDIES = {
 	PROGRAM_FROM_PULL_REQUEST: "Install the program outside the checkout, for example below $RUNNER_TEMP.",
 	SIGNING_FROM_PULL_REQUEST: "Write the file to $RUNNER_TEMP from a variable or secret of the repository.",
 	SIGNATURE_TAG_CONTENDED: "Let the jobs that sign this image run one after the other (concurrency: in the workflow).",
+	SIGNATURE_TAG_NOT_IMAGE: "Another tool pushed something else to this tag. Check what it is, and delete the tag if it is not needed.",
 	PREDICATE_TYPE_UNKNOWN: "predicate-path accepts OpenVEX, CycloneDX, CSAF 2.0, vulnerability reports (trivy image --format cosign-vuln) and in-toto test results. For another type, name it:\n  files: report.json=https://example.com/predicate/type",
 	PROVENANCE_INCOMPLETE: "Run the step in a workflow of GitHub Actions. Other runners do not set all of these: remove \"provenance: true\" there.",
 	PROVENANCE_CONTRADICTS: "Remove the line of the workflow that sets the runner’s variables or its token address.",
@@ -160,6 +163,7 @@ const REMEDIES = {
 	SBOM_NO_BUILDKIT_ATTESTATION: "Build with \"sbom: true\" (docker/build-push-action), or set sbom: auto to scan the layers.",
 	SCAN_NOT_AN_IMAGE: "Set sbom-path to its SBOM, or set sbom: none.",
 	SCAN_COMPRESSION_UNSUPPORTED: "Build the image with gzip or zstd layers.",
+	SCAN_DECODER_FAILED: "Run the job again. If it fails again, use a runner with more memory.",
 	SCAN_LIMIT_EXCEEDED: "If this is intended, create the SBOM during the build and set sbom-path.",
 	SOURCE_TREE_UNREADABLE: "Check out the repository before this step, and set path to a folder in it.",
 	SOURCE_TREE_TOO_LARGE: "Set path to the folder with the sources of the image.",
@@ -609,6 +613,23 @@ function endOfString(text, start) {
 	return at + 1;
 }
 
+// src/support/edit-distance.ts
+/** Letters to add, drop, change, or swap with the next one. */
+function editDistance(one, other) {
+	const rows = [Array.from({ length: other.length + 1 }, (_, at) => at)];
+	const cell = (line, at) => rows[line]?.[at] ?? Number.POSITIVE_INFINITY;
+	for (let line = 1; line <= one.length; line++) {
+		const row = [line];
+		rows.push(row);
+		for (let at = 1; at <= other.length; at++) {
+			const cost = one[line - 1] === other[at - 1] ? 0 : 1;
+			const swapped = one[line - 1] === other[at - 2] && one[line - 2] === other[at - 1] ? cell(line - 2, at - 2) + 1 : Number.POSITIVE_INFINITY;
+			row.push(Math.min(cell(line, at - 1) + 1, cell(line - 1, at) + 1, cell(line - 1, at - 1) + cost, swapped));
+		}
+	}
+	return cell(one.length, other.length);
+}
+
 // src/support/version.ts
 const VERSION = "0.1.0";
 /** On GitHub. OWNER is a placeholder until the repository has a public home. */
@@ -616,4 +637,4 @@ const REPOSITORY = "OWNER/oci-seal";
 /** The action as workflows name it, with its major version. */
 const ACTION = `${REPOSITORY}@v${VERSION.split(".")[0]}`;
 
-export { ACTION, OnceByKey, REPOSITORY, SealError, VERSION, afterLast, all, backoffMs, beforeFirst, codeOf, compareText, count, endOf, fieldsIn, fieldsOf, findProgram, formatBytes, isInside, isMissing, isOneOf, isProgram, isRecord, leadsInto, limit, listOf, membersOf, messages, once, parseJson, parseRetryAfter, partsOf, present, printable, recordOf, searchProgram, secretsIn, shownPath, textOf, textsIn, unescaped, waitBefore, withMembers, withRetry, withoutSecrets };
+export { ACTION, OnceByKey, REPOSITORY, SealError, VERSION, afterLast, all, backoffMs, beforeFirst, codeOf, compareText, count, editDistance, endOf, fieldsIn, fieldsOf, findProgram, formatBytes, isInside, isMissing, isOneOf, isProgram, isRecord, leadsInto, limit, listOf, membersOf, messages, once, parseJson, parseRetryAfter, partsOf, present, printable, recordOf, searchProgram, secretsIn, shownPath, textOf, textsIn, unescaped, waitBefore, withMembers, withRetry, withoutSecrets };

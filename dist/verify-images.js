@@ -1,5 +1,5 @@
 import { OnceByKey, SealError, all, count, fieldsOf, formatBytes, limit, messages, parseJson, printable } from "./support.js";
-import { ANNOTATION_BUNDLE_PREDICATE, DSSE_ENVELOPE, IN_TOTO, MAX_CONFIG_BYTES, NOTATION_SIGNATURE, SIMPLE_SIGNING, artifactTypeOf, bareMediaType, createdOf, digestOf, encodedOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, referrersTag, selectImages } from "./oci.js";
+import { ANNOTATION_BUNDLE_PREDICATE, DSSE_ENVELOPE, IN_TOTO, MAX_CONFIG_BYTES, NOTATION_SIGNATURE, SIMPLE_SIGNING, artifactTypeOf, bareMediaType, createdOf, digestOf, encodedOf, familyOf, findImages, formatPinned, formatPlatform, formatReference, formatRepository, isContainerImage, referrersTag, selectImages } from "./oci.js";
 import { escapeText } from "./render.js";
 import { MAX_BUNDLE_BYTES, SIGNATURE_PREDICATE, certificateIdentity, readBlobSignature, readBundle, readSimpleSigning, readStatement, wrapEnvelope, wrapSignature } from "./cosign.js";
 import { NO_CONTENT_RULES } from "./policy-shared.js";
@@ -2341,7 +2341,8 @@ function nameOf({ purl, group, name, version }) {
 }
 
 // src/verify/facts/check-content.ts
-function checkContent(imageFacts, content, now) {
+const LISTS_NOTHING = "no SBOM with a signature by a trusted signer lists a component";
+function checkContent(imageFacts, content, { now, hasPackages }) {
 	if (!hasSbomRules(content)) return {
 		violations: [],
 		notices: []
@@ -2353,8 +2354,14 @@ function checkContent(imageFacts, content, now) {
 		...beneath,
 		...nested
 	].map((one) => checkSubject(one, content, now));
+	const bare = uncovered(imageFacts);
+	const silent = hasPackages ? uncovered(imageFacts, (one) => listsComponents(one, content)).filter((one) => !bare.includes(one)) : [];
 	return {
-		violations: [...checked.flatMap(({ violations }) => violations), ...uncovered(imageFacts).flatMap((one) => undecided(one, uncoveredReason(one), content, "sbom"))],
+		violations: [
+			...checked.flatMap(({ violations }) => violations),
+			...bare.flatMap((one) => undecided(one, uncoveredReason(one), content, "sbom")),
+			...silent.flatMap((one) => undecided(one, LISTS_NOTHING, content, void 0).filter(isOfComponents))
+		],
 		notices: checked.flatMap(({ notices }) => notices)
 	};
 }
@@ -2413,11 +2420,19 @@ function unreadable({ found: { document, reference, problem } }) {
 * The digests without an SBOM that has a trusted signature. The index's own SBOM covers its only image, and all of its
 * images if the policy is about the index alone.
 */
-function uncovered({ root, platforms, beneath, isSingle }) {
+function uncovered({ root, platforms, beneath, isSingle }, covers = isCovered) {
 	const images = [...platforms, ...beneath];
-	if (images.length === 0) return isCovered(root) ? [] : [root];
-	if (isCovered(root) && (isSingle || platforms.length === 0)) return [];
-	return images.filter((image) => !isCovered(image));
+	if (images.length === 0) return covers(root) ? [] : [root];
+	if (covers(root) && (isSingle || platforms.length === 0)) return [];
+	return images.filter((image) => !covers(image));
+}
+/** A generator that did not find the packages writes an SBOM without components, and such a document satisfies every rule. */
+function listsComponents(facts, { sboms: which }) {
+	const { sboms } = selectSboms(facts, which);
+	return sboms.some(({ found: { document } }) => (document?.content.components.length ?? 0) > 0);
+}
+function isOfComponents({ rule }) {
+	return rule === "license" || rule === "package";
 }
 function isCovered({ sboms }) {
 	return hasSigned({ sboms: sboms.filter(({ found }) => found.document !== void 0) });
@@ -2609,7 +2624,10 @@ async function checkPolicy(image, policy, shared) {
 	const selection = selectSubjects(manifest, factFinder.images, policy.platforms);
 	const imageFacts = await findFacts(selection, policy, factFinder);
 	const { root, platforms, beneath, nested } = imageFacts;
-	const content = checkContent(imageFacts, policy.content, shared.tools.clock.now());
+	const content = checkContent(imageFacts, policy.content, {
+		now: shared.tools.clock.now(),
+		hasPackages: isContainerImage(manifest.content)
+	});
 	const ages = await ageViolations(imageFacts, policy, image, shared);
 	return {
 		facts: [root, ...platforms],
