@@ -193,6 +193,20 @@ test('a default policy file without a checkout is reported, and with discover is
   expect([refused.exitCode, refused.stdout]).toEqual([1, expect.stringContaining('POLICY_NOT_CHECKED_OUT')])
 })
 
+test('a private key is an error that names the public one', async () => {
+  const workspace = makeTemporaryFolder()
+  writeFileSync(
+    join(workspace, 'cosign.key'),
+    '-----BEGIN ENCRYPTED SIGSTORE PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED SIGSTORE PRIVATE KEY-----\n'
+  )
+  const result = await lab.verify({ image: image.pinned, key: 'cosign.key' }, { workspace })
+  await result.dispose()
+  expect([result.exitCode, result.stdout]).toEqual([
+    1,
+    expect.stringMatching(/POLICY_FILE_UNREADABLE: cosign\.key: it is a private key.*cosign\.pub/)
+  ])
+})
+
 test('a key that is not in the workspace is an error that names the checkout', async () => {
   const result = await lab.verify({ image: image.pinned, key: 'absent.pub' })
   await result.dispose()

@@ -23,6 +23,9 @@ export interface TrustedFilesOptions {
 
 const MAX_BYTES = 4 * 1024 * 1024
 
+/** Cosign only says that it cannot verify with it, as of an image without a signature. */
+const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/
+
 export class TrustedFiles {
   readonly #options: TrustedFilesOptions
   readonly #copies: { readonly path: string; readonly content: () => Promise<Uint8Array> }[] = []
@@ -62,7 +65,10 @@ export class TrustedFiles {
     const content = async (): Promise<Uint8Array> => {
       if (source.kind === 'data') return new TextEncoder().encode(source.text)
       const bytes = await this.read(source.path)
-      if (bytes !== undefined) return bytes
+      if (bytes !== undefined) {
+        if (PRIVATE_KEY.test(Buffer.from(bytes).toString('latin1'))) throw privateKey(source.path)
+        return bytes
+      }
       const { baseCommit } = this.#options
       if (baseCommit === undefined) throw missing(source.path)
       throw unreadable(source.path, `it is not in the commit ${baseCommit}`)
@@ -104,6 +110,14 @@ function missing(path: string): SealError {
         'Check the path. A file of the repository needs a checkout before this step:\n  - uses: actions/checkout@v7'
     }
   )
+}
+
+function privateKey(path: string): SealError {
+  const shown = printable(shownPath(path), 300)
+  return new SealError('POLICY_FILE_UNREADABLE', `${shown}: it is a private key`, {
+    remedy:
+      'Name the file of the public key (cosign.pub), which "cosign public-key --key" prints. If the private key is in the repository, replace it: everyone who can read the repository has it.'
+  })
 }
 
 /** GitHub's contents API: https://docs.github.com/rest/repos/contents#get-repository-content */
