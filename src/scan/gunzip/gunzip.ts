@@ -1,5 +1,6 @@
-// Decompresses gzip (RFC 1952) as it arrives. The decoder is WebAssembly, made from wasm/inflate.ts: it takes two thirds of
-// the time that zlib takes. It does not compute the CRC of the content, so what it gives must be checked by its digest.
+// Decompresses gzip (RFC 1952) as it arrives. The decoder is WebAssembly, made from wasm/inflate.ts: it takes less
+// than two thirds of the time that zlib takes. It does not compute the CRC of the content, so what it gives must be checked
+// by its digest.
 import { INFLATE_WASM } from '../../../generated/inflate.js'
 
 /** What wasm/inflate.ts exports. */
