@@ -1145,6 +1145,8 @@ function annotate(problems, mode) {
 
 // src/action/verify/trusted-files.ts
 const MAX_BYTES = 4194304;
+/** Cosign only says that it cannot verify with it, as of an image without a signature. */
+const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/;
 var TrustedFiles = class {
 	#options;
 	#copies = [];
@@ -1171,7 +1173,10 @@ var TrustedFiles = class {
 		const content = async () => {
 			if (source.kind === "data") return new TextEncoder().encode(source.text);
 			const bytes = await this.read(source.path);
-			if (bytes !== void 0) return bytes;
+			if (bytes !== void 0) {
+				if (PRIVATE_KEY.test(Buffer.from(bytes).toString("latin1"))) throw privateKey(source.path);
+				return bytes;
+			}
 			const { baseCommit } = this.#options;
 			if (baseCommit === void 0) throw missing(source.path);
 			throw unreadable(source.path, `it is not in the commit ${baseCommit}`);
@@ -1200,6 +1205,10 @@ function unreadable(path, why, cause) {
 }
 function missing(path) {
 	return new SealError("POLICY_FILE_UNREADABLE", `${printable(shownPath(path), 300)}: it does not exist in the workspace`, { remedy: "Check the path. A file of the repository needs a checkout before this step:\n  - uses: actions/checkout@v7" });
+}
+function privateKey(path) {
+	const shown = printable(shownPath(path), 300);
+	return new SealError("POLICY_FILE_UNREADABLE", `${shown}: it is a private key`, { remedy: "Name the file of the public key (cosign.pub), which \"cosign public-key --key\" prints. If the private key is in the repository, replace it: everyone who can read the repository has it." });
 }
 /** GitHub's contents API: https://docs.github.com/rest/repos/contents#get-repository-content */
 function githubReader(token, repository, api) {
