@@ -6,10 +6,10 @@ import asc from 'assemblyscript/asc'
 const root = join(import.meta.dirname, '..')
 const generated = join(root, 'generated')
 const SOURCE = 'src/scan/gunzip/wasm/inflate.ts'
-/** No runtime and no imports: the module has one memory of twelve pages, and nothing else to reach. */
+/** No runtime and no imports: the module has one memory of seven pages, and nothing else to reach. */
 const FLAGS = [
   ...['-O3', '--noAssert', '--runtime', 'stub', '--use', 'abort=', '--enable', 'simd'],
-  ...['--initialMemory', '12', '--maximumMemory', '12']
+  ...['--initialMemory', '7', '--maximumMemory', '7']
 ]
 
 async function compile(): Promise<Uint8Array> {

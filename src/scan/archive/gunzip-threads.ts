@@ -68,6 +68,7 @@ export class GunzipThreads {
       return await work.wait(sha256.promise)
     } finally {
       file.drop()
+      inputs.release()
       // A source that does not answer does not end, either: nothing waits for it.
       iterator.return?.()?.catch(() => undefined)
     }

@@ -30,4 +30,9 @@ export class MemoryPool {
     if (waiting) waiting(memory)
     else this.#free.push(memory)
   }
+
+  /** What comes back afterwards waits for the garbage collector. */
+  release(): void {
+    for (const memory of this.#free.splice(0)) memory.transfer(0)
+  }
 }

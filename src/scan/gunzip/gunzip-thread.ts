@@ -6,10 +6,14 @@ import { Gunzip, GzipError } from './gunzip.ts'
 
 const TASK = 'seal: gunzip'
 
-/** Bytes of an input at most. */
-export const INPUT_BYTES = 256 * 1024
+/** Bytes of an input at most. With less, threads wait while the main thread reads what others gave it. */
+export const INPUT_BYTES = 768 * 1024
+/** Bytes of each piece but the last: fewer messages cost less. */
+const PIECE_BYTES = 512 * 1024
 /** Pieces of one file that are inflated before the first is taken. */
-const PIECES = 3
+const PIECES = 2
+/** Far more than a thread needs; V8 sets more memory aside where none are given. */
+const HEAP_LIMITS = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 64 }
 
 /** Each has the number of its file. Memory is handed over, and comes back. */
 export type ToThread =
@@ -30,8 +34,15 @@ export type FromThread =
 
 /** Without the environment, which has secrets. */
 export function startGunzipThread(): Worker {
-  return new Worker(new URL(import.meta.url), { workerData: TASK, env: {}, execArgv: [] })
+  return new Worker(new URL(import.meta.url), {
+    workerData: TASK,
+    env: {},
+    execArgv: [],
+    resourceLimits: HEAP_LIMITS
+  })
 }
+
+const NOTHING = new Uint8Array()
 
 interface Input {
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -44,12 +55,16 @@ class ThreadFile {
   readonly #file: number
   readonly #gunzip = new Gunzip()
   readonly #hash = createHash('sha256')
-  readonly #free = Array.from({ length: PIECES }, () => new ArrayBuffer(this.#gunzip.pieceBytes))
+  readonly #free = Array.from({ length: PIECES }, () => new ArrayBuffer(PIECE_BYTES))
+  /** The piece that is being filled. */
+  #piece: ArrayBuffer | undefined
+  #length = 0
+  /** Inflated, and not in a piece yet: there is none free. */
+  #content: Uint8Array = NOTHING
   readonly #inputs: Input[] = []
   /** Bytes of the first input. */
   #added = 0
   #isDone = false
-  #hasFailed = false
 
   constructor(file: number, post: (answer: FromThread, memory: ArrayBuffer[]) => void) {
     this.#file = file
@@ -66,30 +81,59 @@ class ThreadFile {
     this.#advance()
   }
 
-  /** Until a buffer or an input is missing. More input may arrive for a file that has failed. */
+  /** Without waiting for the garbage collector. */
+  release(): void {
+    this.#piece?.transfer(0)
+    for (const memory of this.#free) memory.transfer(0)
+  }
+
+  /** Until a free piece or an input is missing. More input may arrive for a file that has failed. */
   #advance(): void {
-    if (this.#hasFailed) return
-    const file = this.#file
+    if (this.#isDone) return
     try {
-      for (let memory = this.#free.pop(); memory !== undefined; memory = this.#free.pop()) {
-        const piece = this.#gunzip.read()
-        if (piece !== undefined) {
-          this.#hash.update(piece)
-          new Uint8Array(memory).set(piece)
-          this.#post({ file, piece: memory, length: piece.length }, [memory])
-          continue
-        }
-        this.#free.push(memory)
-        if (!this.#addInput()) break
-      }
-      if (!this.#gunzip.hasEnded || this.#isDone) return
-      this.#isDone = true
-      this.#post({ file, sha256: this.#hash.digest('hex') }, [])
+      while (this.#inflate()) if (!this.#fill()) return
     } catch (error) {
       if (!(error instanceof GzipError)) throw error
-      this.#hasFailed = true
-      this.#post({ file, defect: error.message }, [])
+      this.#isDone = true
+      this.#post({ file: this.#file, defect: error.message }, [])
+      return
     }
+    if (!this.#gunzip.hasEnded) return
+    this.#isDone = true
+    if (this.#piece !== undefined) this.#send(this.#piece)
+    this.#post({ file: this.#file, sha256: this.#hash.digest('hex') }, [])
+  }
+
+  /** Is there content? If not, all inputs are read. */
+  #inflate(): boolean {
+    while (this.#content.length === 0) {
+      const content = this.#gunzip.read()
+      if (content !== undefined) {
+        this.#hash.update(content)
+        this.#content = content
+      } else if (!this.#addInput()) return false
+    }
+    return true
+  }
+
+  /** Is all content in pieces? */
+  #fill(): boolean {
+    while (this.#content.length > 0) {
+      this.#piece ??= this.#free.pop()
+      if (this.#piece === undefined) return false
+      const part = this.#content.subarray(0, PIECE_BYTES - this.#length)
+      new Uint8Array(this.#piece).set(part, this.#length)
+      this.#length += part.length
+      this.#content = this.#content.subarray(part.length)
+      if (this.#length === PIECE_BYTES) this.#send(this.#piece)
+    }
+    return true
+  }
+
+  #send(piece: ArrayBuffer): void {
+    this.#post({ file: this.#file, piece, length: this.#length }, [piece])
+    this.#piece = undefined
+    this.#length = 0
   }
 
   #addInput(): boolean {
@@ -119,6 +163,9 @@ if (parentPort !== null && workerData === TASK) {
       const { input, length, isLast } = message
       open(message.file).add({ bytes: new Uint8Array(input, 0, length), isLast })
     } else if ('taken' in message) files.get(message.file)?.giveBack(message.taken)
-    else files.delete(message.file)
+    else {
+      files.get(message.file)?.release()
+      files.delete(message.file)
+    }
   })
 }

@@ -8,7 +8,6 @@ interface Inflate {
   readonly memory: WebAssembly.Memory
   readonly INPUT: WebAssembly.Global
   readonly INPUT_BYTES: WebAssembly.Global
-  readonly OUTPUT_BYTES: WebAssembly.Global
   readonly NEEDS_INPUT: WebAssembly.Global
   readonly IS_INVALID: WebAssembly.Global
   readonly HAS_ENDED: WebAssembly.Global
@@ -50,11 +49,6 @@ export class Gunzip {
   /** Of the member's content. */
   #bytes = 0
   #isTaken = false
-
-  /** Bytes that a piece of `read` has at most. */
-  get pieceBytes(): number {
-    return this.#inflate.OUTPUT_BYTES.value
-  }
 
   get hasEnded(): boolean {
     return this.#part === 'end'

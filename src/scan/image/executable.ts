@@ -15,6 +15,10 @@ const MAGIC: readonly number[] = [
   0xcefaedfe,
   0xcffaedfe
 ]
+/** `#!` */
+const SCRIPT = 0x2321
+/** `!<arch>` and a line feed */
+const STATIC_LIBRARY = 0x213c617263683e0an
 const HEAD_BYTES = 8
 const NOTHING = Buffer.alloc(0)
 
@@ -23,9 +27,9 @@ function isProgram(head: Buffer): boolean {
   return MAGIC.includes(head.readUInt32BE(0)) || (head[0] === 0x4d && head[1] === 0x5a) || isUniversal(head)
 }
 
-/** A script, or a static library. */
+/** A script, or a static library. Every file of an image is asked, so no text is made of its bytes. */
 function isScript(head: Buffer): boolean {
-  return head.toString('latin1', 0, 2) === '#!' || head.toString('latin1', 0, 8) === '!<arch>\n'
+  return head.readUInt16BE(0) === SCRIPT || head.readBigUInt64BE(0) === STATIC_LIBRARY
 }
 
 /** Feeds the probes if the content begins like an executable; else lets it pass. */

@@ -53,10 +53,10 @@ const AHEAD_BYTES: usize = 32
 const HEADER_BYTES: usize = 600
 
 export const INPUT: usize = 0x20000
-export const INPUT_BYTES: usize = 0x40000
+export const INPUT_BYTES: usize = 0x20000
 /** With room for zeros after the last byte of a stream. */
 const OUTPUT: usize = INPUT + INPUT_BYTES + 64
-export const OUTPUT_BYTES: usize = WINDOW_BYTES + 0x40000 + MATCH_BYTES
+const OUTPUT_BYTES: usize = WINDOW_BYTES + 0x20000 + MATCH_BYTES
 const OUTPUT_END: usize = OUTPUT + OUTPUT_BYTES
 
 /** What `run` stopped for. */
