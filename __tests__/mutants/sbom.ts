@@ -364,9 +364,14 @@ export const SBOM: readonly MutatedFile[] = [
         breaks: 'a thread decompresses ahead without end'
       },
       {
-        find: 'this.#isDone = true\n      this.#post({ file: this.#file, defect: error.message }, [])',
-        replace: 'this.#post({ file: this.#file, defect: error.message }, [])',
+        find: 'this.#hasFailed = true',
+        replace: 'this.#hasFailed = false',
         breaks: 'a damaged layer stops its thread, and all layers behind it'
+      },
+      {
+        find: 'if (this.#hasFailed) return',
+        replace: 'if (this.#hasFailed || this.#isDone) return',
+        breaks: 'a layer with many zeros after its last member is never read to its end'
       }
     ]
   },

@@ -65,6 +65,7 @@ class ThreadFile {
   /** Bytes of the first input. */
   #added = 0
   #isDone = false
+  #hasFailed = false
 
   constructor(file: number, post: (answer: FromThread, memory: ArrayBuffer[]) => void) {
     this.#file = file
@@ -87,18 +88,21 @@ class ThreadFile {
     for (const memory of this.#free) memory.transfer(0)
   }
 
-  /** Until a free piece or an input is missing. More input may arrive for a file that has failed. */
+  /**
+   * Until a free piece or an input is missing. More input may arrive for a file that has failed, and for one that has
+   * ended: the main thread waits until that is read.
+   */
   #advance(): void {
-    if (this.#isDone) return
+    if (this.#hasFailed) return
     try {
       while (this.#inflate()) if (!this.#fill()) return
     } catch (error) {
       if (!(error instanceof GzipError)) throw error
-      this.#isDone = true
+      this.#hasFailed = true
       this.#post({ file: this.#file, defect: error.message }, [])
       return
     }
-    if (!this.#gunzip.hasEnded) return
+    if (!this.#gunzip.hasEnded || this.#isDone) return
     this.#isDone = true
     if (this.#piece !== undefined) this.#send(this.#piece)
     this.#post({ file: this.#file, sha256: this.#hash.digest('hex') }, [])
