@@ -32,6 +32,8 @@ const verify = (more: Partial<ActionRun>, inputs: Record<string, string> = {}) =
   start({ ...more, action: 'verify', inputs: { image: reference(), key: 'cosign.pub', ...inputs } })
 
 const reference = () => `${registry.host}/acme/app@${image.digest}`
+const sbomFile = () => join(keys.folder, 'app.cdx.json')
+const publicKey = () => join(keys.folder, 'cosign.pub')
 const absent = () => `${registry.host}/acme/none:1`
 
 async function start({ inputs = {}, ...run }: Partial<ActionRun>) {
@@ -54,6 +56,16 @@ describe.each([
     expect([exitCode, ...codes]).toEqual([1, 'RUNNER_FILE_UNUSABLE'])
     expect(stdout).toContain(`${name} (${missing}) cannot be used`)
   })
+})
+
+test.each([
+  ['seal', () => seal({ env: { GITHUB_WORKSPACE: missing } }, { 'subject-path': 'app.tar.gz' })],
+  ['seal', () => seal({ env: { GITHUB_WORKSPACE: missing } }, { sbom: 'auto', 'sbom-path': sbomFile() })],
+  ['verify', () => verify({ env: { GITHUB_WORKSPACE: missing } }, { discover: 'all', key: publicKey() })]
+])('%s names the missing folder of the checkout where it needs one', async (_, run) => {
+  const { exitCode, codes, stdout } = await run()
+  expect([exitCode, ...codes]).toEqual([1, 'RUNNER_FILE_UNUSABLE'])
+  expect(stdout).toContain(`GITHUB_WORKSPACE (${missing}) cannot be used`)
 })
 
 test('seal refuses an output-file outside the workspace before it writes to the registry', async () => {

@@ -87,7 +87,7 @@ test('a signed SBOM without components decides no rule on packages', async () =>
   await lab.seal(image, { 'minimum-components': '0' }, { components: [] })
   await expectRed(
     { ...only(image), 'deny-packages': 'pkg:npm/event-stream' },
-    /undecided: the packages .*cannot be checked: no SBOM with a signature by a trusted signer lists a component/
+    /undecided: the packages .*cannot be checked: no SBOM with a signature by a trusted signer lists a package/
   )
   const result = await lab.verify(only(image))
   expect([result.exitCode, result.stderr]).toEqual([0, ''])

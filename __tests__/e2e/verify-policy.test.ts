@@ -195,16 +195,19 @@ test('a default policy file without a checkout is reported, and with discover is
 
 test('a private key is an error that names the public one', async () => {
   const workspace = makeTemporaryFolder()
-  writeFileSync(
-    join(workspace, 'cosign.key'),
+  const text =
     '-----BEGIN ENCRYPTED SIGSTORE PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED SIGSTORE PRIVATE KEY-----\n'
-  )
-  const result = await lab.verify({ image: image.pinned, key: 'cosign.key' }, { workspace })
-  await result.dispose()
-  expect([result.exitCode, result.stdout]).toEqual([
-    1,
-    expect.stringMatching(/POLICY_FILE_UNREADABLE: cosign\.key: it is a private key.*cosign\.pub/)
-  ])
+  writeFileSync(join(workspace, 'cosign.key'), text)
+  for (const key of ['cosign.key', 'env://COSIGN_PRIVATE_KEY']) {
+    const env = { COSIGN_PRIVATE_KEY: text }
+    const result = await lab.verify({ image: image.pinned, key }, { workspace, env })
+    await result.dispose()
+    expect([result.exitCode, result.stdout]).toEqual([
+      1,
+      expect.stringMatching(/POLICY_FILE_UNREADABLE: \S+: it is a private key.*cosign\.pub/)
+    ])
+    expect(result.stdout).toContain(`UNREADABLE: ${key}: it`)
+  }
 })
 
 test('a key that is not in the workspace is an error that names the checkout', async () => {

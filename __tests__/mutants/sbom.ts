@@ -91,8 +91,8 @@ export const SBOM: readonly MutatedFile[] = [
         breaks: 'an SBOM with one component too few is accepted'
       },
       {
-        find: 'const counted = packages === 0 ? files : packages',
-        replace: 'const counted = packages + files',
+        find: 'return packages === 0 ? files : packages',
+        replace: 'return packages + files',
         breaks: 'files count as packages for the minimum'
       }
     ]

@@ -1,6 +1,13 @@
 // Packages that a policy denies: a purl with wildcards and, after @, the denied versions.
 import { type PurlParts, parsePurl, versionOf, withWholePath } from '../sbom/purl/parse-purl.ts'
-import { normalizeName, normalizeNamespace } from '../sbom/purl/purl-types.ts'
+import {
+  hasNamespace,
+  inAnyNamespace,
+  normalizeName,
+  normalizeNamespace,
+  normalizeParts,
+  typeOf
+} from '../sbom/purl/purl-types.ts'
 import { comparePrecedence, compareVersions, hasOrder } from '../sbom/purl/version-order.ts'
 import { afterLast, isOneOf, printable } from '../support/text.ts'
 import { matchesGlob } from './image-glob.ts'
@@ -58,56 +65,15 @@ export function explainPattern(text: string): string | undefined {
     : `"${name}" matches no version, because its bounds contradict each other`
 }
 
-/** Names of languages, registries and distributions in place of the type that purls have. */
-const MISNAMED_TYPES: Readonly<Record<string, string>> = {
-  alpine: 'apk',
-  arch: 'alpm',
-  crate: 'cargo',
-  crates: 'cargo',
-  debian: 'deb',
-  dotnet: 'nuget',
-  fedora: 'rpm',
-  go: 'golang',
-  gomod: 'golang',
-  gradle: 'maven',
-  java: 'maven',
-  javascript: 'npm',
-  node: 'npm',
-  nodejs: 'npm',
-  packagist: 'composer',
-  php: 'composer',
-  pip: 'pypi',
-  python: 'pypi',
-  redhat: 'rpm',
-  ruby: 'gem',
-  rubygems: 'gem',
-  rust: 'cargo',
-  ubuntu: 'deb',
-  yarn: 'npm'
-}
-
-/** Types whose packages all have a namespace, by their definitions: a distribution, a group, an owner. */
-const WITH_NAMESPACE: ReadonlySet<string> = new Set([
-  'alpm',
-  'apk',
-  'bitbucket',
-  'composer',
-  'deb',
-  'github',
-  'maven',
-  'rpm',
-  'swift'
-])
-
 /** Why no package has such a path, with what to write instead. */
 function explainPath([type = '', ...names]: readonly string[], text: string): string | undefined {
   const kind = type.toLowerCase()
-  if (Object.hasOwn(MISNAMED_TYPES, kind)) {
-    const meant = MISNAMED_TYPES[kind]
+  const meant = typeOf(kind)
+  if (meant !== kind) {
     return `packages have the type ${meant} instead of ${type}; write pkg:${meant}/… with the name that its purls have`
   }
-  if (!WITH_NAMESPACE.has(kind) || names.length > 1 || names[0] === '**') return undefined
-  return `packages of the type ${kind} have a namespace; write ${text.replace(/^pkg:\/*[^/]+\//i, `pkg:${type}/**/`)}`
+  if (!hasNamespace(kind) || names.length > 1 || names[0]?.includes('**')) return undefined
+  return `packages of the type ${kind} have a namespace; write ${inAnyNamespace(type, text)}`
 }
 
 function wordsOf(alternative: string): string[] {
@@ -177,7 +143,7 @@ export function matchesPackage(pattern: PackagePattern, purl: PurlParts, stated?
   if (!matchesName(pattern, purl)) return false
   const version = fullVersion(purl, stated)
   if (pattern.versions === undefined || version === undefined) return true
-  return isInRange(pattern.versions, version, purl.type, DENIED)
+  return isInRange(pattern.versions, version, typeOf(purl.type), DENIED)
 }
 
 /** For exceptions: matches only a known version that the pattern covers. */
@@ -186,13 +152,14 @@ export function coversPackage(pattern: PackagePattern, purl: string): boolean {
   if (parts === undefined || !matchesName(pattern, parts)) return false
   if (pattern.versions === undefined) return true
   const version = versionOf(parts)
-  return version !== undefined && isInRange(pattern.versions, version, parts.type, EXCEPTED)
+  return version !== undefined && isInRange(pattern.versions, version, typeOf(parts.type), EXCEPTED)
 }
 
 /** A subpath of Go may be a package of the module, or the end of the module's name. */
 function matchesName(pattern: PackagePattern, purl: PurlParts): boolean {
-  const wanted = pathFor(pattern.path, purl.type).toLowerCase()
-  return [purl, withWholePath(purl)].some(({ type, namespace, name }) => {
+  const typed = normalizeParts({ ...purl, type: typeOf(purl.type) })
+  const wanted = pathFor(pattern.path, typed.type).toLowerCase()
+  return [typed, withWholePath(typed)].some(({ type, namespace, name }) => {
     const path = [type, namespace, name].filter(part => part !== undefined).join('/')
     return matchesGlob(wanted, path.toLowerCase())
   })

@@ -3,6 +3,7 @@ import type { Cause } from '../results/causes.ts'
 import type { ImageVerdict, Rule } from '../results/verdict.ts'
 import { formatPurl } from '../sbom/purl/format-purl.ts'
 import { parsePurl } from '../sbom/purl/parse-purl.ts'
+import { hasNamespace, inAnyNamespace, typeOf } from '../sbom/purl/purl-types.ts'
 import { printable } from '../support/text.ts'
 import { ACTION } from '../support/version.ts'
 
@@ -101,10 +102,12 @@ function repositoryOf({ requested }: ImageVerdict): string {
     .replace(/:[^/:]*$/, '')
 }
 
-/** A purl without version, qualifiers and subpath; undefined for a component without a purl. */
+/** A pattern of all versions, as a policy accepts it; undefined for a component without a purl. */
 function packageOf(component: string): string | undefined {
   const parts = parsePurl(component)
   if (parts === undefined) return undefined
-  const { type, namespace, name } = parts
-  return formatPurl({ type, namespace, name })
+  const { namespace, name } = parts
+  const type = typeOf(parts.type)
+  const pattern = formatPurl({ type, namespace, name })
+  return namespace === undefined && hasNamespace(type) ? inAnyNamespace(type, pattern) : pattern
 }

@@ -84,15 +84,20 @@ function isPackage({ type }: Component): boolean {
   return type !== 'file' && type !== 'operating-system'
 }
 
+/** The packages; the files if a document lists only those. A document with the distribution's name alone lists nothing. */
+export function countListed(document: SbomDocument): number {
+  const { packages, files } = countComponents(document)
+  return packages === 0 ? files : packages
+}
+
 /**
- * Fails for a document with fewer components than the minimum. If a document lists only files, the files count.
+ * Fails for a document with fewer components than the minimum, by `countListed`.
  *
  * @throws SealError `SBOM_TOO_FEW_COMPONENTS`
  */
 export function requireComponents(document: SbomDocument, minimum: number, name: string): void {
   const { format, version } = document
-  const { packages, files } = countComponents(document)
-  const counted = packages === 0 ? files : packages
+  const counted = countListed(document)
   if (counted >= minimum) return
   throw new SealError(
     'SBOM_TOO_FEW_COMPONENTS',

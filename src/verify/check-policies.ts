@@ -6,6 +6,7 @@ import type { AgeRule } from '../policy/content-rules.ts'
 import type { ImagePolicy } from '../policy/policy.ts'
 import type { SbomDifference } from '../results/review.ts'
 import type { DigestVerdict, ImageVerdict, SbomVerdict, Violation } from '../results/verdict.ts'
+import { countListed } from '../sbom/component-counts.ts'
 import { printable } from '../support/text.ts'
 import type { Comparer } from './compare-images.ts'
 import { factViolations } from './fact-violations.ts'
@@ -186,16 +187,14 @@ async function describeSbom(
   if (document === undefined) {
     return { ...base, format: '', version: '', components: 0, created: undefined, quality: undefined }
   }
-  const { countComponents } = await import('../sbom/component-counts.ts')
   const { scoreQuality } = await import('../sbom/quality/measure-quality.ts')
-  const { packages, total } = countComponents(document)
   const profile = content.quality?.profile
   const isSigned = signature.status === 'verified'
   return {
     ...base,
     format: document.format,
     version: document.version,
-    components: packages === 0 ? total : packages,
+    components: countListed(document),
     created: document.content.created === undefined ? undefined : printable(document.content.created, 40),
     quality: profile && { profile, score: scoreQuality(document, profile, { isSigned }).score }
   }

@@ -142,6 +142,8 @@ describe('patterns that can never match are explained', () => {
     'pkg:deb/*/a',
     'pkg:deb/**/a',
     'pkg:rpm/**',
+    'pkg:deb/**curl*',
+    'pkg:maven/org.apache**@<2',
     'pkg:golang/stdlib',
     'pkg:constructor/a',
     'pkg:maven/g/a@2.x-SNAPSHOT',
@@ -150,4 +152,16 @@ describe('patterns that can never match are explained', () => {
     expect(explainPattern(pattern)).toBeUndefined()
     expect(parsePackagePattern(pattern)).toBeDefined()
   })
+})
+
+test.each([
+  ['pkg:nuget/Newtonsoft.Json@<13', 'pkg:dotnet/Newtonsoft.Json@12.0.3'],
+  ['pkg:apk/alpine/musl@<1.2.5-r1', 'pkg:alpine/alpine/musl@1.2.5-r0?arch=x86_64'],
+  ['pkg:pypi/some-pkg', 'pkg:python/Some.Pkg@1'],
+  ['pkg:rpm/**/openssl', 'pkg:rpm/openssl@3.0.7']
+])('%s takes %s, as some generators write it', (text, written) => {
+  const pattern = parsePackagePattern(text)
+  const purl = parsePurl(written)
+  expect(pattern && purl && matchesPackage(pattern, purl)).toBe(true)
+  expect(pattern && coversPackage(pattern, written)).toBe(true)
 })

@@ -132,6 +132,8 @@ const ROWS: readonly (readonly ['a policy' | 'none', string])[] = [
     'pkg:deb/debian/openssl@3.0.11-1~deb12u2',
     'pkg:deb/**/openssl',
     'pkg:rpm/**',
+    'pkg:deb/**curl*',
+    'pkg:maven/org.apache**@<2',
     'pkg:golang/stdlib@<1.22'
   ].map(text => ['a policy', withField(`packages: { deny: '${text}' }`)] as const),
   ['none', withField('packages: {}')],

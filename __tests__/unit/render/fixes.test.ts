@@ -66,7 +66,10 @@ describe('lines for the policy are a policy', () => {
   test.each([
     'pkg:npm/@acme/reports@2.0.1',
     'pkg:npm/%40acme/reports@2.0.1?arch=x#y',
-    'pkg://npm/@acme/reports'
+    'pkg://npm/@acme/reports',
+    'pkg:rpm/openssl@3.0.7',
+    'pkg:maven/log4j-core@2.14.0',
+    'pkg:dotnet/Newtonsoft.Json@12.0.3'
   ])('%s is covered by its own lines', component => {
     const [lines = ''] = fixes(violation({ rule: 'package', component }))
     const { exceptions } = readPolicy(`${RULES}${filled(lines)}`, 'p.yml', place)

@@ -5,6 +5,7 @@ import { resolve, sep } from 'node:path'
 import { codeOf, isMissing, SealError } from '../../support/errors.ts'
 import { isInside } from '../../support/paths.ts'
 import { count, formatBytes, printable } from '../../support/text.ts'
+import { realWorkspace } from './runner-files.ts'
 
 /** The folders whose files may be published: the workspace, and the runner's temporary directory for files of a step. */
 export interface FileRoots {
@@ -87,9 +88,10 @@ async function check(
     )
   }
   const real = await realpath(path)
-  const allowed = await Promise.all(
-    [roots.workspace, roots.temporary].filter(root => root !== undefined).map(root => realpath(root))
-  )
+  const allowed = await Promise.all([
+    realWorkspace(roots.workspace),
+    ...(roots.temporary === undefined ? [] : [realpath(roots.temporary)])
+  ])
   const isAllowed = allowed.some(root => isInside(real, root))
   if (!isAllowed || real.split(sep).includes('.git')) {
     const place = isAllowed ? 'is in a .git folder' : `leads out of the workspace, to ${printable(real, 300)}`

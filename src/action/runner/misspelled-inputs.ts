@@ -19,13 +19,14 @@ export function refuseMisspelled(environment: Environment, names: readonly strin
     const meant = names.find(known => isAlmost(lettersOf(name), lettersOf(known)))
     if (meant === undefined) continue
     throw new SealError('INPUT_UNKNOWN', `the action has no input ${printable(name, 60)}`, {
-      remedy: `Write the name of the input as\n  with:\n    ${meant}: …`
+      remedy: `Write the name of the input as\n  with:\n    ${meant}: …\nIf it is a variable that env: of the job or the workflow sets for other steps, rename ${printable(variable, 60)}.`
     })
   }
 }
 
+/** Of a short name, words of other meanings are two letters away: `stage` of `image`, `latest` of `attest`. */
 function isAlmost(name: string, known: string): boolean {
-  const most = known.length < 5 ? 1 : 2
+  const most = known.length < 7 ? 1 : 2
   return Math.abs(name.length - known.length) <= most && editDistance(name, known) <= most
 }
 

@@ -1,5 +1,6 @@
 // The files and folders that the runner names in variables. It makes them; in a container of the job's own, or
 // on a full disk, they can be missing or not writable.
+import { realpath } from 'node:fs/promises'
 import * as core from '@actions/core'
 import type { Environment } from '../../support/environment.ts'
 import { SealError } from '../../support/errors.ts'
@@ -8,6 +9,13 @@ import { printable } from '../../support/text.ts'
 export function unusable(variable: string, path: string, cause: unknown): SealError {
   return new SealError('RUNNER_FILE_UNUSABLE', `${variable} (${printable(path, 300)}) cannot be used`, {
     cause
+  })
+}
+
+/** The real path of the checkout's folder. @throws SealError `RUNNER_FILE_UNUSABLE` */
+export async function realWorkspace(workspace: string): Promise<string> {
+  return realpath(workspace).catch((cause: unknown) => {
+    throw unusable('GITHUB_WORKSPACE', workspace, cause)
   })
 }
 

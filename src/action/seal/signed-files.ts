@@ -1,7 +1,7 @@
 // The files of a step that are signed by their digests: of subject-path, of subject-checksums, and of the runner's list.
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { readFile, realpath } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { type Algorithm, algorithmOf, type Digest } from '../../oci/digest.ts'
@@ -12,6 +12,7 @@ import { count, printable } from '../../support/text.ts'
 import { type Checksum, MAX_CHECKSUMS_BYTES, parseChecksums } from '../runner/checksums.ts'
 import { type FileRoots, findFiles, onlyOne } from '../runner/files.ts'
 import { actionLog as log } from '../runner/log.ts'
+import { realWorkspace } from '../runner/runner-files.ts'
 import type { SealInputs } from './inputs.ts'
 
 /** A file before it has its name in the step. */
@@ -29,7 +30,7 @@ export async function findSignedFiles(
   { subjectPaths, subjectChecksums, declaredFiles }: SealInputs,
   roots: FileRoots
 ): Promise<readonly SignedFile[]> {
-  const workspace = await realpath(roots.workspace)
+  const workspace = await realWorkspace(roots.workspace)
   const found = [
     ...(await filesByPath(subjectPaths, roots, workspace)),
     ...(subjectChecksums === undefined ? [] : await filesByChecksum(subjectChecksums, roots, workspace)),

@@ -1,5 +1,4 @@
 // The images that the files of the checkout name: of all files, or of those that a pull request changes.
-import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   buildsFile,
@@ -15,6 +14,7 @@ import type { Discovery, FoundImage, Unresolved } from '../../discover/findings.
 import type { ChangedFiles } from '../../github/changed-files.ts'
 import { SealError } from '../../support/errors.ts'
 import { printable } from '../../support/text.ts'
+import { realWorkspace } from '../runner/runner-files.ts'
 import { isSkipped, listWorkspace, type WorkspaceFile, WorkspaceFiles } from './workspace-files.ts'
 
 export interface DiscoveredImages {
@@ -30,13 +30,13 @@ const MAX_FILES = 50_000
 
 /**
  * @param changed undefined for all files
- * @throws SealError `DISCOVER_FILE_MISSING`, `DISCOVER_TOO_MANY_FILES`
+ * @throws SealError `DISCOVER_FILE_MISSING`, `DISCOVER_TOO_MANY_FILES`, `RUNNER_FILE_UNUSABLE`
  */
 export async function discoverInWorkspace(
   workspace: string,
   changed: Pick<ChangedFiles, 'paths' | 'gone'> | undefined
 ): Promise<DiscoveredImages> {
-  const root = await realpath(workspace)
+  const root = await realWorkspace(workspace)
   const files = new WorkspaceFiles(root)
   const paths =
     changed === undefined

@@ -11,7 +11,7 @@ import { shownPath } from '../../support/secrets.ts'
 import type { Checkout } from './checkout.ts'
 import type { VerifyInputs } from './inputs.ts'
 import { VERIFY_DEFAULTS } from './inputs.ts'
-import type { TrustedFiles } from './trusted-files.ts'
+import { refusePrivateKey, type TrustedFiles } from './trusted-files.ts'
 
 export interface LoadedPolicy {
   readonly policy: Policy
@@ -188,6 +188,7 @@ function authorityOf(
       remedy: `Add to the step:\n  env:\n    ${variable}: \${{ vars.${variable} }}`
     })
   }
+  if (variable !== undefined) refusePrivateKey(environment[variable] ?? '', key)
   const path = isKeyFile(key) ? files.place({ kind: 'file', path: key }) : key
   return { kind: 'key', key: path, trustedRoot: root() }
 }

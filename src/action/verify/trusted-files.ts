@@ -66,7 +66,7 @@ export class TrustedFiles {
       if (source.kind === 'data') return new TextEncoder().encode(source.text)
       const bytes = await this.read(source.path)
       if (bytes !== undefined) {
-        if (PRIVATE_KEY.test(Buffer.from(bytes).toString('latin1'))) throw privateKey(source.path)
+        refusePrivateKey(Buffer.from(bytes).toString('latin1'), shownPath(source.path))
         return bytes
       }
       const { baseCommit } = this.#options
@@ -112,11 +112,12 @@ function missing(path: string): SealError {
   )
 }
 
-function privateKey(path: string): SealError {
-  const shown = printable(shownPath(path), 300)
-  return new SealError('POLICY_FILE_UNREADABLE', `${shown}: it is a private key`, {
+/** @param place the file or the variable, as it may be shown. @throws SealError `POLICY_FILE_UNREADABLE` */
+export function refusePrivateKey(text: string, place: string): void {
+  if (!PRIVATE_KEY.test(text)) return
+  throw new SealError('POLICY_FILE_UNREADABLE', `${printable(place, 300)}: it is a private key`, {
     remedy:
-      'Name the file of the public key (cosign.pub), which "cosign public-key --key" prints. If the private key is in the repository, replace it: everyone who can read the repository has it.'
+      'Use the public key (cosign.pub), which "cosign public-key --key" prints. If the private key is in the repository, replace it: everyone who can read the repository has it.'
   })
 }
 

@@ -24,6 +24,67 @@ const LOWER_CASE_NAMESPACE: ReadonlySet<string> = new Set(['qpkg', 'rpm', 'yocto
 /** Types of which the version is in lower case. */
 const LOWER_CASE_VERSION: ReadonlySet<string> = new Set(['huggingface', 'oci', 'pypi', 'vscode-extension'])
 
+/**
+ * Names of languages, registries and distributions in place of the type that purls have. Some older SBOMs have them too
+ * (`pkg:dotnet/…` and `pkg:alpine/…` by Syft), and patterns with the right type match those.
+ */
+const MISNAMED_TYPES: Readonly<Record<string, string>> = {
+  alpine: 'apk',
+  arch: 'alpm',
+  crate: 'cargo',
+  crates: 'cargo',
+  debian: 'deb',
+  dotnet: 'nuget',
+  fedora: 'rpm',
+  go: 'golang',
+  gomod: 'golang',
+  gradle: 'maven',
+  java: 'maven',
+  javascript: 'npm',
+  node: 'npm',
+  nodejs: 'npm',
+  packagist: 'composer',
+  php: 'composer',
+  pip: 'pypi',
+  python: 'pypi',
+  redhat: 'rpm',
+  ruby: 'gem',
+  rubygems: 'gem',
+  rust: 'cargo',
+  ubuntu: 'deb',
+  yarn: 'npm'
+}
+
+/** Types whose packages all have a namespace, by their definitions: a distribution, a group, an owner. */
+const WITH_NAMESPACE: ReadonlySet<string> = new Set([
+  'alpm',
+  'apk',
+  'bitbucket',
+  'composer',
+  'deb',
+  'github',
+  'maven',
+  'rpm',
+  'swift'
+])
+
+/** The type that purls have, of one that may be the name of a language, a registry or a distribution. */
+export function typeOf(type: string): string {
+  return Object.hasOwn(MISNAMED_TYPES, type) ? (MISNAMED_TYPES[type] ?? type) : type
+}
+
+export function hasNamespace(type: string): boolean {
+  return WITH_NAMESPACE.has(type)
+}
+
+/**
+ * A pattern for a package of any namespace, from one without. `**` matches the lack of a namespace too: some generators
+ * leave it out where they do not know it.
+ */
+export function inAnyNamespace(type: string, pattern: string): string {
+  return pattern.replace(/^pkg:\/*[^/]+\//i, `pkg:${type}/**/`)
+}
+
 /** The namespace as its type writes it, segment by segment; globs stay globs. */
 export function normalizeNamespace(type: string, namespace: string): string {
   return LOWER_CASE.has(type) || LOWER_CASE_NAMESPACE.has(type) ? namespace.toLowerCase() : namespace

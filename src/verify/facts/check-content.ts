@@ -2,6 +2,7 @@
 
 import { type ContentRules, hasSbomRules, sbomRulesOf } from '../../policy/content-rules.ts'
 import type { FactKind } from '../../results/verdict.ts'
+import { countListed } from '../../sbom/component-counts.ts'
 import { printable } from '../../support/text.ts'
 import { checkAge } from '../rules/age-rules.ts'
 import { checkSbom, type RuleFindings, type RuleViolation } from '../rules/sbom-rules.ts'
@@ -19,7 +20,8 @@ export interface SubjectContext {
   readonly hasPackages: boolean
 }
 
-const LISTS_NOTHING = 'no SBOM with a signature by a trusted signer lists a component'
+const LISTS_NOTHING = 'no SBOM with a signature by a trusted signer lists a package'
+const BARE_IMAGE = 'if the image contains no packages, write an exception with'
 
 export interface ContentFindings {
   readonly violations: readonly ContentViolation[]
@@ -43,7 +45,7 @@ export function checkContent(
     violations: [
       ...checked.flatMap(({ violations }) => violations),
       ...bare.flatMap(one => undecided(one, uncoveredReason(one), content, 'sbom')),
-      ...silent.flatMap(one => undecided(one, LISTS_NOTHING, content, undefined).filter(isOfComponents))
+      ...silent.flatMap(one => undecided(one, LISTS_NOTHING, content, undefined)).flatMap(ofComponents)
     ],
     notices: checked.flatMap(({ notices }) => notices)
   }
@@ -131,14 +133,17 @@ export function uncovered(
   return images.filter(image => !covers(image))
 }
 
-/** A generator that did not find the packages writes an SBOM without components, and such a document satisfies every rule. */
+/** A generator that did not find the packages lists nothing, or the distribution alone; that satisfies every rule. */
 function listsComponents(facts: FoundFacts, { sboms: which }: ContentRules): boolean {
   const { sboms } = selectSboms(facts, which)
-  return sboms.some(({ found: { document } }) => (document?.content.components.length ?? 0) > 0)
+  return sboms.some(({ found: { document } }) => document !== undefined && countListed(document) > 0)
 }
 
-function isOfComponents({ rule }: ContentViolation): boolean {
-  return rule === 'license' || rule === 'package'
+/** Those of the rules that judge components, with the way out for an image that has none. */
+function ofComponents(violation: ContentViolation): ContentViolation[] {
+  const { rule, message } = violation
+  if (rule !== 'license' && rule !== 'package') return []
+  return [{ ...violation, message: `${message}; ${BARE_IMAGE} rule: ${rule}` }]
 }
 
 function isCovered({ sboms }: FoundFacts): boolean {

@@ -26,7 +26,7 @@ const documentOf = (name: string, created = '2026-05-31T00:00:00Z') =>
     ),
     name
   )
-const emptyDocument = () =>
+const emptyDocument = (...components: readonly object[]) =>
   readSbom(
     new TextEncoder().encode(
       JSON.stringify({
@@ -36,7 +36,7 @@ const emptyDocument = () =>
           timestamp: '2026-05-31T00:00:00Z',
           component: { type: 'container', name: 'app', purl: 'pkg:oci/app@sha256:0' }
         },
-        components: []
+        components
       })
     ),
     'empty'
@@ -112,8 +112,12 @@ describe('which SBOMs are checked', () => {
     const empty = sbom({ document: await emptyDocument() })
     const content: ContentRules = { ...RULES, maxAge: [{ of: 'sbom', ms: 1e12, location: undefined }] }
     const nothing =
-      'undecided: the packages cannot be checked: no SBOM with a signature by a trusted signer lists a component'
+      'undecided: the packages cannot be checked: no SBOM with a signature by a trusted signer lists a package; if the image contains no packages, write an exception with rule: package'
     expect(violations(content, empty)).toEqual([nothing])
+    const system = await emptyDocument({ type: 'operating-system', name: 'wolfi', version: '20230201' })
+    expect(violations(content, sbom({ document: system }))).toEqual([nothing])
+    const files = await emptyDocument({ type: 'file', name: '/app' })
+    expect(violations(content, sbom({ document: files }))).toEqual([])
     expect(violations(content, empty, sbom({ document: clean, isSigned: false }))).toEqual([nothing])
     expect(violations(content, empty, sbom({ document: clean }))).toEqual([])
     expect(violations({ ...content, deniedPackages: [] }, empty)).toEqual([])
