@@ -152,6 +152,12 @@ function endOnWindows(roots, environment) {
 function unusable$1(variable, path, cause) {
 	return new SealError("RUNNER_FILE_UNUSABLE", `${variable} (${printable(path, 300)}) cannot be used`, { cause });
 }
+/** The real path of the checkout's folder. @throws SealError `RUNNER_FILE_UNUSABLE` */
+async function realWorkspace(workspace) {
+	return realpath(workspace).catch((cause) => {
+		throw unusable$1("GITHUB_WORKSPACE", workspace, cause);
+	});
+}
 /** @throws SealError `RUNNER_FILE_UNUSABLE` */
 function setOutputs(outputs, environment) {
 	try {
@@ -510,7 +516,7 @@ async function check(path, pattern, roots, { isOnly, maxBytes }) {
 	if (!found?.isFile()) throw unusable(pattern, `${printable(path, 300)} is not a regular file`);
 	if (found.size > maxBytes) throw unusable(pattern, `${printable(path, 300)} has ${formatBytes(found.size)}, more than ${formatBytes(maxBytes)}`);
 	const real = await realpath(path);
-	const isAllowed = (await Promise.all([roots.workspace, roots.temporary].filter((root) => root !== void 0).map((root) => realpath(root)))).some((root) => isInside(real, root));
+	const isAllowed = (await Promise.all([realWorkspace(roots.workspace), ...roots.temporary === void 0 ? [] : [realpath(roots.temporary)]])).some((root) => isInside(real, root));
 	if (!isAllowed || real.split(sep).includes(".git")) {
 		const place = isAllowed ? "is in a .git folder" : `leads out of the workspace, to ${printable(real, 300)}`;
 		throw new SealError("INPUT_FILE_OUTSIDE", `"${printable(pattern, 200)}" ${place}; Seal does not publish it`);
@@ -958,11 +964,12 @@ function refuseMisspelled(environment, names) {
 		if (!variable.startsWith(PREFIX) || !value?.trim() || names.includes(name)) continue;
 		const meant = names.find((known) => isAlmost(lettersOf(name), lettersOf(known)));
 		if (meant === void 0) continue;
-		throw new SealError("INPUT_UNKNOWN", `the action has no input ${printable(name, 60)}`, { remedy: `Write the name of the input as\n  with:\n    ${meant}: …` });
+		throw new SealError("INPUT_UNKNOWN", `the action has no input ${printable(name, 60)}`, { remedy: `Write the name of the input as\n  with:\n    ${meant}: …\nIf it is a variable that env: of the job or the workflow sets for other steps, rename ${printable(variable, 60)}.` });
 	}
 }
+/** Of a short name, words of other meanings are two letters away: `stage` of `image`, `latest` of `attest`. */
 function isAlmost(name, known) {
-	const most = known.length < 5 ? 1 : 2;
+	const most = known.length < 7 ? 1 : 2;
 	return Math.abs(name.length - known.length) <= most && editDistance(name, known) <= most;
 }
 function lettersOf(name) {
@@ -1302,4 +1309,4 @@ function readCosignRelease(get) {
 	throw invalid("cosign-release", text, "Set cosign-release or cosign-path, not both.");
 }
 
-export { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, endWhenCanceled, failuresOf, findFiles, inGroup, invalid, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, parseImage, programRefused, readAnnotations, readBoolean, readBytes, readChoice, readContext, readDuration, readEntries, readEvent, readImageList, readImageTexts, readJobInputs, readLines, readNumber, readPullRequest, readRegistries, readTags, readText, readWords, readWritten, refuseHeadCheckout, refuseMisspelled, reportFailure, run, setOutputs, startCosign, systemClock, tryReference, withDefaults, writeSummary };
+export { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, endWhenCanceled, failuresOf, findFiles, inGroup, invalid, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, parseImage, programRefused, readAnnotations, readBoolean, readBytes, readChoice, readContext, readDuration, readEntries, readEvent, readImageList, readImageTexts, readJobInputs, readLines, readNumber, readPullRequest, readRegistries, readTags, readText, readWords, readWritten, realWorkspace, refuseHeadCheckout, refuseMisspelled, reportFailure, run, setOutputs, startCosign, systemClock, tryReference, withDefaults, writeSummary };

@@ -1,6 +1,6 @@
 import { formatFor, formatProvenance, predicateTypeOf, readBuildRun, refuseImpossible, refuseUnsigned, seal, toErrorReport } from "./seal-images.js";
 import { SealError, VERSION, beforeFirst, codeOf, count, endOf, findProgram, formatBytes, isInside, isMissing, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
-import { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, failuresOf, findFiles, inGroup, invalid as invalid$1, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, parseImage, programRefused, readAnnotations, readBoolean, readBytes, readChoice, readContext, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readNumber, readTags, readText, readWords, readWritten, refuseMisspelled, run, setOutputs, startCosign, systemClock, tryReference, withDefaults, writeSummary } from "./action-runner.js";
+import { DOWNLOAD_HOSTS, PINNED_RELEASE, actionLog, annotateFailure, booleanOf, connect, failuresOf, findFiles, inGroup, invalid as invalid$1, lookForCosign, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, paint, parseImage, programRefused, readAnnotations, readBoolean, readBytes, readChoice, readContext, readDuration, readEntries, readImageList, readImageTexts, readJobInputs, readNumber, readTags, readText, readWords, readWritten, realWorkspace, refuseMisspelled, run, setOutputs, startCosign, systemClock, tryReference, withDefaults, writeSummary } from "./action-runner.js";
 import { algorithmOf, apiHost, formatPlatform, isDigest, isLoopback, isMediaType, isTag, parsePlatform, parseReference, sameRepository } from "./oci.js";
 import { expectedSignerArguments, followRoot, goUrl, isKeyFile, keyVariable } from "./cosign.js";
 import { error, getIDToken, info, setSecret } from "./actions-core.js";
@@ -1381,7 +1381,7 @@ function makeTools(job, inputs, registries, { chosen: { signers }, files, roots 
 			return [...await readFileBundles(files, inputs.bundleFolder, roots), ...await releasedBundles(inputs, job.environment, actionLog)];
 		}),
 		commitTime: once(async () => {
-			const { readCommitTime } = await import("./action-seal-later-commit-time.js");
+			const { readCommitTime } = await import("./action-seal-later.js");
 			return await readCommitTime({
 				...job,
 				run
@@ -1604,7 +1604,7 @@ function progress(milliseconds, { traffic, requests }) {
 * @throws SealError `INPUT_FILE_…`, `CHECKSUMS_INVALID`, `CHECKSUM_DIFFERS`
 */
 async function findSignedFiles({ subjectPaths, subjectChecksums, declaredFiles }, roots) {
-	const workspace = await realpath(roots.workspace);
+	const workspace = await realWorkspace(roots.workspace);
 	return named(distinct([
 		...await filesByPath(subjectPaths, roots, workspace),
 		...subjectChecksums === void 0 ? [] : await filesByChecksum(subjectChecksums, roots, workspace),

@@ -1,20 +1,20 @@
 import { anchorPattern, explainEntry, explainPattern, matchesGlob, namedRegistries, needsSigner, parsePackagePattern, parseRequirement, readPolicy, readStores, requirementNames, wideSigners } from "./policy.js";
 import { OnceByKey, SealError, codeOf, count, isInside, isMissing, isRecord, leadsInto, messages, once, parseJson, printable, shownPath } from "./support.js";
 import { MAX_BYTES_OF_BUNDLES, verifyImages } from "./verify-images.js";
-import { actionLog, annotateFailure, booleanOf, connect, failuresOf, findFiles, invalid, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, parseImage, readBoolean, readBytes, readChoice, readEntries, readEvent, readImageTexts, readJobInputs, readLines, readNumber, readPullRequest, readRegistries, readText, readWords, refuseHeadCheckout, refuseMisspelled, setOutputs, startCosign, systemClock, withDefaults, writeSummary } from "./action-runner.js";
+import { actionLog, annotateFailure, booleanOf, connect, failuresOf, findFiles, invalid, lowerCaseName, lowerCaseNames, makeRunDirectory, maskKnown, maskedInput, onlyOne, parseImage, readBoolean, readBytes, readChoice, readEntries, readEvent, readImageTexts, readJobInputs, readLines, readNumber, readPullRequest, readRegistries, readText, readWords, realWorkspace, refuseHeadCheckout, refuseMisspelled, setOutputs, startCosign, systemClock, withDefaults, writeSummary } from "./action-runner.js";
 import { GITHUB_ROOT, MAX_BUNDLE_BYTES, goUrl, isKeyFile, keyVariable } from "./cosign.js";
 import { isAbsent, openGitHubApi, openJobApi } from "./github-shared.js";
 import { apiUrlOf } from "./github.js";
 import { formatRepository, parsePlatform, parseReference } from "./oci.js";
 import { MAX_FILE_LENGTH, buildersOf, buildsFile, dependentsOf, discoverBuilds, discoverImages, findReplaced, groupByImage, mayBuild, mayNameImages, mayTextNameImages, readsAnyBytes } from "./discover.js";
 import { DEFAULT_REQUIRE, NO_CONTENT_RULES } from "./policy-shared.js";
+import { SILENT } from "./support-verify.js";
 import { error, warning } from "./actions-core.js";
 import { fixOf, formatSarif, formatVerdict } from "./render-verify.js";
 import { causesOf, describeCause, headline, openUnresolved, openViolations } from "./results-shared.js";
 import { listChangedFiles, publishReview, sarifSettings } from "./github-verify.js";
-import { SILENT } from "./support-verify.js";
 import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
-import { lstat, mkdir, readFile, readdir, realpath, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { tmpdir } from "node:os";
 import { createHash } from "node:crypto";
@@ -378,6 +378,115 @@ function knownRegistries({ images, compareWith, allowPrivateRegistries, insecure
 	};
 }
 
+// src/action/verify/trusted-files.ts
+const MAX_BYTES = 4194304;
+/** Cosign only says that it cannot verify with it, as of an image without a signature. */
+const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/;
+var TrustedFiles = class {
+	#options;
+	#copies = [];
+	constructor(options) {
+		this.#options = options;
+	}
+	/**
+	* The bytes of a file; undefined when it is not there. Files outside the workspace are the runner's own.
+	*
+	* @throws SealError `POLICY_FILE_UNREADABLE`
+	*/
+	async read(path) {
+		const { workspace, baseCommit, readAtCommit } = this.#options;
+		const absolute = isAbsolute(path) ? path : resolve(workspace, path);
+		const isOurs = isInside(absolute, workspace);
+		if (baseCommit !== void 0 && !isOurs && await leadsInto(absolute, workspace)) throw unreadable(path, "it leads into the checkout, and the files there come from the pull request");
+		const bytes = baseCommit !== void 0 && isOurs ? await readAtCommit(relative(workspace, absolute).split(sep).join("/"), baseCommit) : await readLocal(absolute);
+		if (bytes !== void 0 && bytes.byteLength > MAX_BYTES) throw unreadable(path, `it has ${bytes.byteLength} bytes; Seal reads at most ${MAX_BYTES}`);
+		return bytes;
+	}
+	/** Where a copy of a file, or of a text, will be once `write` is done. */
+	place(source) {
+		const path = join(this.#options.directory, `trusted-${this.#copies.length + 1}`);
+		const content = async () => {
+			if (source.kind === "data") return new TextEncoder().encode(source.text);
+			const bytes = await this.read(source.path);
+			if (bytes !== void 0) {
+				refusePrivateKey(Buffer.from(bytes).toString("latin1"), shownPath(source.path));
+				return bytes;
+			}
+			const { baseCommit } = this.#options;
+			if (baseCommit === void 0) throw missing$1(source.path);
+			throw unreadable(source.path, `it is not in the commit ${baseCommit}`);
+		};
+		this.#copies.push({
+			path,
+			content
+		});
+		return path;
+	}
+	/** @throws SealError `POLICY_FILE_UNREADABLE` */
+	async write() {
+		await Promise.all(this.#copies.map(async ({ path, content }) => writeFile(path, await content(), { mode: 384 })));
+	}
+};
+async function readLocal(path) {
+	try {
+		return await readFile(path);
+	} catch (error) {
+		if (isMissing(error)) return void 0;
+		throw unreadable(path, `it cannot be read (${codeOf(error)})`);
+	}
+}
+function unreadable(path, why, cause) {
+	return new SealError("POLICY_FILE_UNREADABLE", `${printable(shownPath(path), 300)}: ${why}`, { cause });
+}
+function missing$1(path) {
+	return new SealError("POLICY_FILE_UNREADABLE", `${printable(shownPath(path), 300)}: it does not exist in the workspace`, { remedy: "Check the path. A file of the repository needs a checkout before this step:\n  - uses: actions/checkout@v7" });
+}
+/** @param place the file or the variable, as it may be shown. @throws SealError `POLICY_FILE_UNREADABLE` */
+function refusePrivateKey(text, place) {
+	if (!PRIVATE_KEY.test(text)) return;
+	throw new SealError("POLICY_FILE_UNREADABLE", `${printable(place, 300)}: it is a private key`, { remedy: "Use the public key (cosign.pub), which \"cosign public-key --key\" prints. If the private key is in the repository, replace it: everyone who can read the repository has it." });
+}
+/** GitHub's contents API: https://docs.github.com/rest/repos/contents#get-repository-content */
+function githubReader(token, repository, api) {
+	return async (path, commit) => {
+		if (token === void 0) throw unreadable(path, "the input github-token is empty");
+		const { octokit, call } = await openGitHubApi({
+			token,
+			apiUrl: api,
+			repository,
+			clock: systemClock,
+			log: SILENT
+		});
+		const ask = async (route, format) => {
+			try {
+				const { data } = await call({
+					what: `${printable(shownPath(path), 300)} at ${commit}`,
+					permission: "contents: read",
+					isRepeatable: true,
+					send: () => octokit.request(`GET ${route}`, { headers: { accept: format } })
+				});
+				return {
+					isThere: true,
+					data
+				};
+			} catch (error) {
+				if (isAbsent(error)) return {
+					isThere: false,
+					data: void 0
+				};
+				throw unreadable(path, `GitHub did not return it at ${commit}`, error);
+			}
+		};
+		const { isThere, data } = await ask(`/repos/${repository}/contents/${path.split("/").map(encodeURIComponent).join("/")}?ref=${commit}`, "application/vnd.github.raw+json");
+		if (!isThere) {
+			if (!(await ask(`/repos/${repository}/git/commits/${commit}`, "application/vnd.github+json")).isThere) throw unreadable(path, `the token cannot read the commit ${commit} of ${repository}`);
+			return;
+		}
+		if (typeof data === "string") return new TextEncoder().encode(data);
+		throw unreadable(path, `it is not a file at ${commit}`);
+	};
+}
+
 // src/action/verify/policy.ts
 /**
 * An image must satisfy every policy of the file that applies to it, and what the inputs add. Without a file the inputs are
@@ -515,6 +624,7 @@ function authorityOf({ identity, key, trustedRoot }, files, environment) {
 	if (key === void 0) return void 0;
 	const variable = keyVariable(key);
 	if (variable !== void 0 && !environment[variable]) throw new SealError("KEY_MISSING", `key is ${key}, but ${variable} is empty or not set on this step`, { remedy: `Add to the step:\n  env:\n    ${variable}: \${{ vars.${variable} }}` });
+	if (variable !== void 0) refusePrivateKey(environment[variable] ?? "", key);
 	return {
 		kind: "key",
 		key: isKeyFile(key) ? files.place({
@@ -775,10 +885,10 @@ function isSkipped(path) {
 const MAX_FILES$1 = 5e4;
 /**
 * @param changed undefined for all files
-* @throws SealError `DISCOVER_FILE_MISSING`, `DISCOVER_TOO_MANY_FILES`
+* @throws SealError `DISCOVER_FILE_MISSING`, `DISCOVER_TOO_MANY_FILES`, `RUNNER_FILE_UNUSABLE`
 */
 async function discoverInWorkspace(workspace, changed) {
-	const root = await realpath(workspace);
+	const root = await realWorkspace(workspace);
 	const files = new WorkspaceFiles(root);
 	const paths = changed === void 0 ? listWorkspace(root, mayNameImages, MAX_FILES$1) : withDependents(changed, {
 		root,
@@ -844,7 +954,7 @@ function readListed(files, path) {
 	try {
 		return files.load(path);
 	} catch (error) {
-		throw missing$1(path, error);
+		throw missing(path, error);
 	}
 }
 function unread(file, reason) {
@@ -858,7 +968,7 @@ function unread(file, reason) {
 		isOfFile: true
 	};
 }
-function missing$1(path, cause) {
+function missing(path, cause) {
 	return new SealError("DISCOVER_FILE_MISSING", `${printable(path, 300)} names images, but Seal cannot read it in the workspace`, { cause });
 }
 
@@ -1141,114 +1251,6 @@ function annotate(problems, mode) {
 		if (mode === "warn") warning(text, properties);
 		else error(text, properties);
 	}
-}
-
-// src/action/verify/trusted-files.ts
-const MAX_BYTES = 4194304;
-/** Cosign only says that it cannot verify with it, as of an image without a signature. */
-const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/;
-var TrustedFiles = class {
-	#options;
-	#copies = [];
-	constructor(options) {
-		this.#options = options;
-	}
-	/**
-	* The bytes of a file; undefined when it is not there. Files outside the workspace are the runner's own.
-	*
-	* @throws SealError `POLICY_FILE_UNREADABLE`
-	*/
-	async read(path) {
-		const { workspace, baseCommit, readAtCommit } = this.#options;
-		const absolute = isAbsolute(path) ? path : resolve(workspace, path);
-		const isOurs = isInside(absolute, workspace);
-		if (baseCommit !== void 0 && !isOurs && await leadsInto(absolute, workspace)) throw unreadable(path, "it leads into the checkout, and the files there come from the pull request");
-		const bytes = baseCommit !== void 0 && isOurs ? await readAtCommit(relative(workspace, absolute).split(sep).join("/"), baseCommit) : await readLocal(absolute);
-		if (bytes !== void 0 && bytes.byteLength > MAX_BYTES) throw unreadable(path, `it has ${bytes.byteLength} bytes; Seal reads at most ${MAX_BYTES}`);
-		return bytes;
-	}
-	/** Where a copy of a file, or of a text, will be once `write` is done. */
-	place(source) {
-		const path = join(this.#options.directory, `trusted-${this.#copies.length + 1}`);
-		const content = async () => {
-			if (source.kind === "data") return new TextEncoder().encode(source.text);
-			const bytes = await this.read(source.path);
-			if (bytes !== void 0) {
-				if (PRIVATE_KEY.test(Buffer.from(bytes).toString("latin1"))) throw privateKey(source.path);
-				return bytes;
-			}
-			const { baseCommit } = this.#options;
-			if (baseCommit === void 0) throw missing(source.path);
-			throw unreadable(source.path, `it is not in the commit ${baseCommit}`);
-		};
-		this.#copies.push({
-			path,
-			content
-		});
-		return path;
-	}
-	/** @throws SealError `POLICY_FILE_UNREADABLE` */
-	async write() {
-		await Promise.all(this.#copies.map(async ({ path, content }) => writeFile(path, await content(), { mode: 384 })));
-	}
-};
-async function readLocal(path) {
-	try {
-		return await readFile(path);
-	} catch (error) {
-		if (isMissing(error)) return void 0;
-		throw unreadable(path, `it cannot be read (${codeOf(error)})`);
-	}
-}
-function unreadable(path, why, cause) {
-	return new SealError("POLICY_FILE_UNREADABLE", `${printable(shownPath(path), 300)}: ${why}`, { cause });
-}
-function missing(path) {
-	return new SealError("POLICY_FILE_UNREADABLE", `${printable(shownPath(path), 300)}: it does not exist in the workspace`, { remedy: "Check the path. A file of the repository needs a checkout before this step:\n  - uses: actions/checkout@v7" });
-}
-function privateKey(path) {
-	const shown = printable(shownPath(path), 300);
-	return new SealError("POLICY_FILE_UNREADABLE", `${shown}: it is a private key`, { remedy: "Name the file of the public key (cosign.pub), which \"cosign public-key --key\" prints. If the private key is in the repository, replace it: everyone who can read the repository has it." });
-}
-/** GitHub's contents API: https://docs.github.com/rest/repos/contents#get-repository-content */
-function githubReader(token, repository, api) {
-	return async (path, commit) => {
-		if (token === void 0) throw unreadable(path, "the input github-token is empty");
-		const { octokit, call } = await openGitHubApi({
-			token,
-			apiUrl: api,
-			repository,
-			clock: systemClock,
-			log: SILENT
-		});
-		const ask = async (route, format) => {
-			try {
-				const { data } = await call({
-					what: `${printable(shownPath(path), 300)} at ${commit}`,
-					permission: "contents: read",
-					isRepeatable: true,
-					send: () => octokit.request(`GET ${route}`, { headers: { accept: format } })
-				});
-				return {
-					isThere: true,
-					data
-				};
-			} catch (error) {
-				if (isAbsent(error)) return {
-					isThere: false,
-					data: void 0
-				};
-				throw unreadable(path, `GitHub did not return it at ${commit}`, error);
-			}
-		};
-		const { isThere, data } = await ask(`/repos/${repository}/contents/${path.split("/").map(encodeURIComponent).join("/")}?ref=${commit}`, "application/vnd.github.raw+json");
-		if (!isThere) {
-			if (!(await ask(`/repos/${repository}/git/commits/${commit}`, "application/vnd.github+json")).isThere) throw unreadable(path, `the token cannot read the commit ${commit} of ${repository}`);
-			return;
-		}
-		if (typeof data === "string") return new TextEncoder().encode(data);
-		throw unreadable(path, `it is not a file at ${commit}`);
-	};
 }
 
 // src/action/verify/gate-name.ts

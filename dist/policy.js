@@ -3,7 +3,7 @@ import { GITHUB_ROOT, goUrl, kmsProvider, readKeyName } from "./cosign.js";
 import { formatRepository, parseHost, parsePlatform, parseReference, parseRepository } from "./oci.js";
 import { RE2JS } from "./lazy-re2.js";
 import { DEFAULT_REQUIRE, NO_CONTENT_RULES } from "./policy-shared.js";
-import { normalizeName, normalizeNamespace, parsePurl, versionOf, withWholePath } from "./sbom-purl-shared.js";
+import { hasNamespace, inAnyNamespace, normalizeName, normalizeNamespace, normalizeParts, parsePurl, typeOf, versionOf, withWholePath } from "./sbom-purl-shared.js";
 import { comparePrecedence, compareVersions, hasOrder } from "./sbom-purl.js";
 import { PROFILE_IDS } from "./sbom-quality.js";
 import { formatLicense, formatNamed, leavesOf, licenseKey, licenseRefOf, readLicense, suggestLicenses } from "./sbom-licenses.js";
@@ -437,54 +437,13 @@ function explainPattern(text) {
 	if (unknown !== void 0) return `"${name}" matches no package: ${unknown}`;
 	return pattern.versions?.find((list) => isEmptyRange(pattern.path.split("/", 1)[0], list)) === void 0 ? void 0 : `"${name}" matches no version, because its bounds contradict each other`;
 }
-/** Names of languages, registries and distributions in place of the type that purls have. */
-const MISNAMED_TYPES = {
-	alpine: "apk",
-	arch: "alpm",
-	crate: "cargo",
-	crates: "cargo",
-	debian: "deb",
-	dotnet: "nuget",
-	fedora: "rpm",
-	go: "golang",
-	gomod: "golang",
-	gradle: "maven",
-	java: "maven",
-	javascript: "npm",
-	node: "npm",
-	nodejs: "npm",
-	packagist: "composer",
-	php: "composer",
-	pip: "pypi",
-	python: "pypi",
-	redhat: "rpm",
-	ruby: "gem",
-	rubygems: "gem",
-	rust: "cargo",
-	ubuntu: "deb",
-	yarn: "npm"
-};
-/** Types whose packages all have a namespace, by their definitions: a distribution, a group, an owner. */
-const WITH_NAMESPACE = /* @__PURE__ */ new Set([
-	"alpm",
-	"apk",
-	"bitbucket",
-	"composer",
-	"deb",
-	"github",
-	"maven",
-	"rpm",
-	"swift"
-]);
 /** Why no package has such a path, with what to write instead. */
 function explainPath([type = "", ...names], text) {
 	const kind = type.toLowerCase();
-	if (Object.hasOwn(MISNAMED_TYPES, kind)) {
-		const meant = MISNAMED_TYPES[kind];
-		return `packages have the type ${meant} instead of ${type}; write pkg:${meant}/… with the name that its purls have`;
-	}
-	if (!WITH_NAMESPACE.has(kind) || names.length > 1 || names[0] === "**") return void 0;
-	return `packages of the type ${kind} have a namespace; write ${text.replace(/^pkg:\/*[^/]+\//i, `pkg:${type}/**/`)}`;
+	const meant = typeOf(kind);
+	if (meant !== kind) return `packages have the type ${meant} instead of ${type}; write pkg:${meant}/… with the name that its purls have`;
+	if (!hasNamespace(kind) || names.length > 1 || names[0]?.includes("**")) return void 0;
+	return `packages of the type ${kind} have a namespace; write ${inAnyNamespace(type, text)}`;
 }
 function wordsOf(alternative) {
 	return alternative.replaceAll(/(<=|>=|<|>|=)\s+/g, "$1").split(/[\s,]+/).filter((word) => word !== "");
@@ -539,7 +498,7 @@ function matchesPackage(pattern, purl, stated) {
 	if (!matchesName(pattern, purl)) return false;
 	const version = fullVersion(purl, stated);
 	if (pattern.versions === void 0 || version === void 0) return true;
-	return isInRange(pattern.versions, version, purl.type, DENIED);
+	return isInRange(pattern.versions, version, typeOf(purl.type), DENIED);
 }
 /** For exceptions: matches only a known version that the pattern covers. */
 function coversPackage(pattern, purl) {
@@ -547,12 +506,16 @@ function coversPackage(pattern, purl) {
 	if (parts === void 0 || !matchesName(pattern, parts)) return false;
 	if (pattern.versions === void 0) return true;
 	const version = versionOf(parts);
-	return version !== void 0 && isInRange(pattern.versions, version, parts.type, EXCEPTED);
+	return version !== void 0 && isInRange(pattern.versions, version, typeOf(parts.type), EXCEPTED);
 }
 /** A subpath of Go may be a package of the module, or the end of the module's name. */
 function matchesName(pattern, purl) {
-	const wanted = pathFor(pattern.path, purl.type).toLowerCase();
-	return [purl, withWholePath(purl)].some(({ type, namespace, name }) => {
+	const typed = normalizeParts({
+		...purl,
+		type: typeOf(purl.type)
+	});
+	const wanted = pathFor(pattern.path, typed.type).toLowerCase();
+	return [typed, withWholePath(typed)].some(({ type, namespace, name }) => {
 		const path = [
 			type,
 			namespace,

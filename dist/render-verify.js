@@ -1,6 +1,6 @@
 import { ACTION, count, printable } from "./support.js";
 import { STYLES, code, codeBlock, details, escapeAddress, escapeText, plainLabel, shortDigest, table } from "./render.js";
-import { formatPurl, parsePurl } from "./sbom-purl-shared.js";
+import { formatPurl, hasNamespace, inAnyNamespace, parsePurl, typeOf } from "./sbom-purl-shared.js";
 import { RULE_TEXTS } from "./results-verify.js";
 import { FACT_NAMES, causesOf, describeCause, headline, openViolations, proposedReference, shortenDigests, violationOf } from "./results-shared.js";
 import { createHash } from "node:crypto";
@@ -89,16 +89,18 @@ function exceptionFix(rule, component, image) {
 function repositoryOf({ requested }) {
 	return printable(requested, 500).replace(/@.*$/, "").replace(/:[^/:]*$/, "");
 }
-/** A purl without version, qualifiers and subpath; undefined for a component without a purl. */
+/** A pattern of all versions, as a policy accepts it; undefined for a component without a purl. */
 function packageOf(component) {
 	const parts = parsePurl(component);
 	if (parts === void 0) return void 0;
-	const { type, namespace, name } = parts;
-	return formatPurl({
+	const { namespace, name } = parts;
+	const type = typeOf(parts.type);
+	const pattern = formatPurl({
 		type,
 		namespace,
 		name
 	});
+	return namespace === void 0 && hasNamespace(type) ? inAnyNamespace(type, pattern) : pattern;
 }
 
 // src/render/verify-graph.ts

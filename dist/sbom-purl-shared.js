@@ -32,6 +32,62 @@ const LOWER_CASE_VERSION = /* @__PURE__ */ new Set([
 	"pypi",
 	"vscode-extension"
 ]);
+/**
+* Names of languages, registries and distributions in place of the type that purls have. Some older SBOMs have them too
+* (`pkg:dotnet/…` and `pkg:alpine/…` by Syft), and patterns with the right type match those.
+*/
+const MISNAMED_TYPES = {
+	alpine: "apk",
+	arch: "alpm",
+	crate: "cargo",
+	crates: "cargo",
+	debian: "deb",
+	dotnet: "nuget",
+	fedora: "rpm",
+	go: "golang",
+	gomod: "golang",
+	gradle: "maven",
+	java: "maven",
+	javascript: "npm",
+	node: "npm",
+	nodejs: "npm",
+	packagist: "composer",
+	php: "composer",
+	pip: "pypi",
+	python: "pypi",
+	redhat: "rpm",
+	ruby: "gem",
+	rubygems: "gem",
+	rust: "cargo",
+	ubuntu: "deb",
+	yarn: "npm"
+};
+/** Types whose packages all have a namespace, by their definitions: a distribution, a group, an owner. */
+const WITH_NAMESPACE = /* @__PURE__ */ new Set([
+	"alpm",
+	"apk",
+	"bitbucket",
+	"composer",
+	"deb",
+	"github",
+	"maven",
+	"rpm",
+	"swift"
+]);
+/** The type that purls have, of one that may be the name of a language, a registry or a distribution. */
+function typeOf(type) {
+	return Object.hasOwn(MISNAMED_TYPES, type) ? MISNAMED_TYPES[type] ?? type : type;
+}
+function hasNamespace(type) {
+	return WITH_NAMESPACE.has(type);
+}
+/**
+* A pattern for a package of any namespace, from one without. `**` matches the lack of a namespace too: some generators
+* leave it out where they do not know it.
+*/
+function inAnyNamespace(type, pattern) {
+	return pattern.replace(/^pkg:\/*[^/]+\//i, `pkg:${type}/**/`);
+}
 /** The namespace as its type writes it, segment by segment; globs stay globs. */
 function normalizeNamespace(type, namespace) {
 	return LOWER_CASE.has(type) || LOWER_CASE_NAMESPACE.has(type) ? namespace.toLowerCase() : namespace;
@@ -233,4 +289,4 @@ function looksLikePurl(text) {
 	return /^\s*pkg:/i.test(text);
 }
 
-export { FURTHER_CPE, FURTHER_PURL, formatPurl, identifyPurl, looksLikePurl, normalizeName, normalizeNamespace, parsePurl, purlsOf, versionOf, withWholePath };
+export { FURTHER_CPE, FURTHER_PURL, formatPurl, hasNamespace, identifyPurl, inAnyNamespace, looksLikePurl, normalizeName, normalizeNamespace, normalizeParts, parsePurl, purlsOf, typeOf, versionOf, withWholePath };

@@ -1,6 +1,7 @@
-import { SealError, printable } from "./support.js";
+import { SealError, count, printable } from "./support.js";
 import { algorithmOf, formatRepository, isDigest, parseReference } from "./oci.js";
-import { parsePurl } from "./sbom-purl-shared.js";
+import { formatLabel } from "./sbom.js";
+import { identifyPurl, parsePurl } from "./sbom-purl-shared.js";
 
 // src/sbom/binding.ts
 const MOST_EVIDENCE = 20;
@@ -188,6 +189,115 @@ function hashClaims({ hashes = [] }, place) {
 	});
 }
 
+// src/sbom/component-counts.ts
+const MOST_EXAMPLES = 10;
+function checkContents(document) {
+	const { content } = document;
+	const packages = content.components.filter(isPackage);
+	return {
+		counts: countComponents(document),
+		duplicates: findDuplicates(packages),
+		withoutVersion: shortcoming(packages.filter(({ version }) => version === void 0).map(nameOf)),
+		withoutIdentifier: shortcoming(packages.filter(({ purl, cpe }) => (purl ?? cpe) === void 0).map(nameOf)),
+		danglingDependencies: shortcoming(danglingRefs(content))
+	};
+}
+/** In SPDX, a package that the document describes is one of its packages. */
+function countComponents({ content, format }) {
+	const { subject, components } = content;
+	return countAll(subject !== void 0 && format.startsWith("spdx") && isSoftware(subject) ? [subject, ...components] : components);
+}
+/** The input of a generator, which is not a package. */
+const PLACES = /* @__PURE__ */ new Set([
+	"oci",
+	"docker",
+	"git",
+	"github",
+	"bitbucket",
+	"swid"
+]);
+function isSoftware({ type, purl, version }) {
+	const kind = parsePurl(purl)?.type;
+	return kind === void 0 ? type === "application" && version !== void 0 : !PLACES.has(kind);
+}
+function countAll(components) {
+	let files = 0;
+	let packages = 0;
+	for (const component of components) if (component.type === "file") files++;
+	else if (isPackage(component)) packages++;
+	return {
+		total: components.length,
+		packages,
+		files
+	};
+}
+function isPackage({ type }) {
+	return type !== "file" && type !== "operating-system";
+}
+/** The packages; the files if a document lists only those. A document with the distribution's name alone lists nothing. */
+function countListed(document) {
+	const { packages, files } = countComponents(document);
+	return packages === 0 ? files : packages;
+}
+/**
+* Fails for a document with fewer components than the minimum, by `countListed`.
+*
+* @throws SealError `SBOM_TOO_FEW_COMPONENTS`
+*/
+function requireComponents(document, minimum, name) {
+	const { format, version } = document;
+	const counted = countListed(document);
+	if (counted >= minimum) return;
+	throw new SealError("SBOM_TOO_FEW_COMPONENTS", `${printable(name, 300)} (${formatLabel(format, version)}) lists ${count(counted, "component")}, at least ${minimum} required`);
+}
+function findDuplicates(components) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const component of components) {
+		const key = identityOf(component);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	return [...counts].filter(([, number]) => number > 1).sort(([, one], [, other]) => other - one).map(([key, number]) => ({
+		key: printable(key.replaceAll("\n", " "), 200),
+		count: number
+	}));
+}
+/** The same package at two places is two components. */
+function identityOf({ type, group, name, version, purl, occurrences = [], parent }) {
+	const places = occurrences.map(({ path }) => path).join("\n");
+	return [
+		(purl && identifyPurl(purl)) ?? [
+			type,
+			group,
+			name,
+			version
+		].filter((part) => part !== void 0).join("\n"),
+		places,
+		parent ?? ""
+	].filter((part) => part !== "").join("\n");
+}
+function danglingRefs({ subject, components, dependencies }) {
+	const known = new Set(components.map(({ ref }) => ref));
+	if (subject !== void 0) known.add(subject.ref);
+	const dangling = /* @__PURE__ */ new Set();
+	for (const [ref, targets] of dependencies) for (const end of [ref, ...targets]) if (!known.has(end) && !isElsewhere(end)) dangling.add(end);
+	return [...dangling];
+}
+/** A reference into another document: an SPDX `DocumentRef-…`, a CycloneDX BOM-Link. */
+function isElsewhere(ref) {
+	return ref.startsWith("DocumentRef-") || ref.startsWith("urn:cdx:");
+}
+function shortcoming(names) {
+	return {
+		count: names.length,
+		examples: names.slice(0, MOST_EXAMPLES).map((name) => printable(name, 120))
+	};
+}
+function nameOf({ purl, group, name, version }) {
+	if (purl !== void 0) return purl;
+	const full = group === void 0 ? name : `${group}/${name}`;
+	return version === void 0 ? full : `${full}@${version}`;
+}
+
 // src/sbom/model.ts
 const UNKNOWN_FIELDS = [
 	"licenses",
@@ -241,4 +351,4 @@ function isLicenseUnknown({ declaredUnknown = [] }, acknowledgement) {
 	return declaredUnknown.includes("licenses") || declaredUnknown.includes(`${acknowledgement}-license`);
 }
 
-export { UNKNOWN_FIELDS, checkBinding, formatUnknown, isLicenseUnknown, parseUnknown, unknownLicenses };
+export { UNKNOWN_FIELDS, checkBinding, checkContents, countComponents, countListed, formatUnknown, isLicenseUnknown, parseUnknown, requireComponents, unknownLicenses };

@@ -396,6 +396,10 @@ var MemoryPool = class {
 		if (waiting) waiting(memory);
 		else this.#free.push(memory);
 	}
+	/** What comes back afterwards waits for the garbage collector. */
+	release() {
+		for (const memory of this.#free.splice(0)) memory.transfer(0);
+	}
 };
 
 // src/scan/archive/stoppable-work.ts
@@ -477,6 +481,7 @@ var GunzipThreads = class {
 			return await work.wait(sha256.promise);
 		} finally {
 			file.drop();
+			inputs.release();
 			iterator.return?.()?.catch(() => void 0);
 		}
 	}

@@ -205,15 +205,19 @@ const MAGIC = [
 	3472551422,
 	3489328638
 ];
+/** `#!` */
+const SCRIPT = 8993;
+/** `!<arch>` and a line feed */
+const STATIC_LIBRARY = 2394896245776203274n;
 const HEAD_BYTES = 8;
 const NOTHING = Buffer.alloc(0);
 /** @param head the first 8 bytes */
 function isProgram(head) {
 	return MAGIC.includes(head.readUInt32BE(0)) || head[0] === 77 && head[1] === 90 || isUniversal(head);
 }
-/** A script, or a static library. */
+/** A script, or a static library. Every file of an image is asked, so no text is made of its bytes. */
 function isScript(head) {
-	return head.toString("latin1", 0, 2) === "#!" || head.toString("latin1", 0, 8) === "!<arch>\n";
+	return head.readUInt16BE(0) === SCRIPT || head.readBigUInt64BE(0) === STATIC_LIBRARY;
 }
 /** Feeds the probes if the content begins like an executable; else lets it pass. */
 var ExecutableSink = class {

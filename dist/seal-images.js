@@ -436,7 +436,7 @@ async function checkFileSbom(sbom, subjects, request) {
 	};
 }
 async function contentFindings({ document, validation, enriched, origin: { source } }, { sbom: { minimumComponents, profile }, signing }) {
-	const [{ checkContents, requireComponents }, { scoreQuality }] = await Promise.all([import("./sbom-later.js"), import("./sbom-quality.js")]);
+	const [{ checkContents, requireComponents }, { scoreQuality }] = await Promise.all([import("./sbom-shared.js"), import("./sbom-quality.js")]);
 	requireComponents(document, minimumComponents, source);
 	const { counts, duplicates, withoutVersion, withoutIdentifier } = checkContents(document);
 	const quality = scoreQuality(document, profile, { isSigned: signing.signers.length > 0 });

@@ -4,7 +4,7 @@ import { escapeText } from "./render.js";
 import { MAX_BUNDLE_BYTES, SIGNATURE_PREDICATE, certificateIdentity, readBlobSignature, readBundle, readSimpleSigning, readStatement, wrapEnvelope, wrapSignature } from "./cosign.js";
 import { NO_CONTENT_RULES } from "./policy-shared.js";
 import { PROVENANCE_KEYS, compileExpression, coversPackage, createLicenseCheck, fullVersion, hasSbomRules, matchesImage, matchesPackage, matchesPredicate, mayBePackage, sbomRulesOf } from "./policy.js";
-import { checkBinding } from "./sbom-shared.js";
+import { checkBinding, countListed } from "./sbom-shared.js";
 import { CachedReads } from "./registry-client.js";
 import { FORMATS } from "./sbom.js";
 import { SBOM_KINDS, bindingStatus, factViolations, hasSigned, isSatisfied, outcomeOfImage, outcomeOfRun, shareSboms } from "./verify-images-shared.js";
@@ -2341,7 +2341,8 @@ function nameOf({ purl, group, name, version }) {
 }
 
 // src/verify/facts/check-content.ts
-const LISTS_NOTHING = "no SBOM with a signature by a trusted signer lists a component";
+const LISTS_NOTHING = "no SBOM with a signature by a trusted signer lists a package";
+const BARE_IMAGE = "if the image contains no packages, write an exception with";
 function checkContent(imageFacts, content, { now, hasPackages }) {
 	if (!hasSbomRules(content)) return {
 		violations: [],
@@ -2360,7 +2361,7 @@ function checkContent(imageFacts, content, { now, hasPackages }) {
 		violations: [
 			...checked.flatMap(({ violations }) => violations),
 			...bare.flatMap((one) => undecided(one, uncoveredReason(one), content, "sbom")),
-			...silent.flatMap((one) => undecided(one, LISTS_NOTHING, content, void 0).filter(isOfComponents))
+			...silent.flatMap((one) => undecided(one, LISTS_NOTHING, content, void 0)).flatMap(ofComponents)
 		],
 		notices: checked.flatMap(({ notices }) => notices)
 	};
@@ -2426,13 +2427,19 @@ function uncovered({ root, platforms, beneath, isSingle }, covers = isCovered) {
 	if (covers(root) && (isSingle || platforms.length === 0)) return [];
 	return images.filter((image) => !covers(image));
 }
-/** A generator that did not find the packages writes an SBOM without components, and such a document satisfies every rule. */
+/** A generator that did not find the packages lists nothing, or the distribution alone; that satisfies every rule. */
 function listsComponents(facts, { sboms: which }) {
 	const { sboms } = selectSboms(facts, which);
-	return sboms.some(({ found: { document } }) => (document?.content.components.length ?? 0) > 0);
+	return sboms.some(({ found: { document } }) => document !== void 0 && countListed(document) > 0);
 }
-function isOfComponents({ rule }) {
-	return rule === "license" || rule === "package";
+/** Those of the rules that judge components, with the way out for an image that has none. */
+function ofComponents(violation) {
+	const { rule, message } = violation;
+	if (rule !== "license" && rule !== "package") return [];
+	return [{
+		...violation,
+		message: `${message}; ${BARE_IMAGE} rule: ${rule}`
+	}];
 }
 function isCovered({ sboms }) {
 	return hasSigned({ sboms: sboms.filter(({ found }) => found.document !== void 0) });
@@ -2707,16 +2714,14 @@ async function describeSbom({ found, signature, binding }, { content }) {
 		created: void 0,
 		quality: void 0
 	};
-	const { countComponents } = await import("./sbom-later.js");
 	const { scoreQuality } = await import("./sbom-quality.js");
-	const { packages, total } = countComponents(document);
 	const profile = content.quality?.profile;
 	const isSigned = signature.status === "verified";
 	return {
 		...base,
 		format: document.format,
 		version: document.version,
-		components: packages === 0 ? total : packages,
+		components: countListed(document),
 		created: document.content.created === void 0 ? void 0 : printable(document.content.created, 40),
 		quality: profile && {
 			profile,
