@@ -510,9 +510,10 @@ function coversPackage(pattern, purl) {
 }
 /** A subpath of Go may be a package of the module, or the end of the module's name. */
 function matchesName(pattern, purl) {
-	const typed = normalizeParts({
+	const meant = typeOf(purl.type);
+	const typed = meant === purl.type ? purl : normalizeParts({
 		...purl,
-		type: typeOf(purl.type)
+		type: meant
 	});
 	const wanted = pathFor(pattern.path, typed.type).toLowerCase();
 	return [typed, withWholePath(typed)].some(({ type, namespace, name }) => {

@@ -157,7 +157,9 @@ export function coversPackage(pattern: PackagePattern, purl: string): boolean {
 
 /** A subpath of Go may be a package of the module, or the end of the module's name. */
 function matchesName(pattern: PackagePattern, purl: PurlParts): boolean {
-  const typed = normalizeParts({ ...purl, type: typeOf(purl.type) })
+  const meant = typeOf(purl.type)
+  // Purls are normalized when they are parsed, by the rules of the type that they state.
+  const typed = meant === purl.type ? purl : normalizeParts({ ...purl, type: meant })
   const wanted = pathFor(pattern.path, typed.type).toLowerCase()
   return [typed, withWholePath(typed)].some(({ type, namespace, name }) => {
     const path = [type, namespace, name].filter(part => part !== undefined).join('/')
